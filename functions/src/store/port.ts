@@ -1,0 +1,66 @@
+// Takes nothing; gives the one narrow port through which everything durable goes: a transactional document store.
+// Never grows a query that one of the two adapters cannot answer the same way.
+
+/** JSON as a document can hold it: no undefined, no Date, no class. Numbers are doubles. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Document = { [key: string]: Json };
+
+/**
+ * `collection/id`, or `collection/id/collection/id`. Segments hold `[A-Za-z0-9_.~@+=-]`, 1 to 400 characters; `.`, `..` and `__…__` are refused. Paths are
+ * made by paths.ts only.
+ */
+export type DocPath = string;
+/** A path with an odd number of segments. */
+export type CollectionPath = string;
+
+export interface Stored {
+  path: DocPath;
+  data: Document;
+}
+
+/** Equality on any fields, and at most one order, on a field that every document of the collection has. */
+export interface Query {
+  collection: CollectionPath;
+  where?: { field: string; equals: string | number | boolean | null }[];
+  orderBy?: { field: string; direction?: 'asc' | 'desc'; from?: string | number; to?: string | number };
+  /** 1 to 1000; default 1000. `from` and `to` are inclusive. Without orderBy: by document ID. */
+  limit?: number;
+}
+
+/** Reads come first: a read after a write throws, as on Firestore. The body may run more than once. */
+export interface Transaction {
+  get(path: DocPath): Promise<Document | null>;
+  /** Reads as one; the order of the answers is that of the paths. */
+  getAll(paths: DocPath[]): Promise<(Document | null)[]>;
+  query(query: Query): Promise<Stored[]>;
+  /** Fails the whole transaction with AlreadyExists where the document is there. */
+  create(path: DocPath, data: Document): void;
+  set(path: DocPath, data: Document): void;
+  delete(path: DocPath): void;
+}
+
+export interface Store {
+  get(path: DocPath): Promise<Document | null>;
+  getAll(paths: DocPath[]): Promise<(Document | null)[]>;
+  query(query: Query): Promise<Stored[]>;
+  transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** `create` met a document that was there. Expected: the same request came twice. */
+export class AlreadyExists extends Error {
+  readonly path: DocPath;
+  constructor(path: DocPath) {
+    super(`document exists: ${path}`);
+    this.name = 'AlreadyExists';
+    this.path = path;
+  }
+}
+
+/** The transaction lost against others each time it was tried. Worth trying again later. */
+export class Contention extends Error {
+  constructor() {
+    super('the store was too busy for this change; try again');
+    this.name = 'Contention';
+  }
+}

@@ -1,0 +1,15 @@
+// Takes nothing; gives a workbook as every edge hands it in: tabs of cells, nothing of the host left in it.
+// Never holds a Date: dates arrive as `YYYY-MM-DD` or `YYYY-MM-DD HH:mm` text, percents from a percent format as text `18%`.
+
+/** Blank is '' or null. A number is a bare number; text may be anything that a person can type. */
+export type Cell = string | number | boolean | null;
+
+/** `rows[0]` is the first row of the sheet; rows may be ragged. */
+export interface Tab {
+  name: string;
+  rows: Cell[][];
+}
+
+export interface Workbook {
+  tabs: Tab[];
+}

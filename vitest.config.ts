@@ -1,0 +1,16 @@
+// Takes nothing; gives how the specification runs: one process pool, any order, no network but loopback.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    include: ['test/**/*.spec.ts', 'test/**/*.spec.tsx'],
+    // Browser and whole-quarter scenarios are slow on a loaded two-core machine; nothing waits by the clock.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    poolOptions: { forks: { minForks: 1, maxForks: 2 } },
+    sequence: { shuffle: { files: true, tests: false } },
+    env: { TZ: 'America/Los_Angeles' },
+  },
+});
