@@ -1,0 +1,107 @@
+// Takes nothing; gives the types of the process beside the figures: proposals, support, signals, micro-OKRs, points,
+// adjustments, playbooks, as the store keeps them (moments resolved). Never holds sheet rows: those are record.ts.
+import type { AdjustedField, ProposedKeyResult, ReviewOutcome, SupportKind } from './record.ts';
+import type { Day, EpochMs } from './time.ts';
+
+export interface Proposal {
+  id: string;
+  at: EpochMs;
+  unitId: string;
+  by: string;
+  /** ID of the HQ objective or KR that it answers. */
+  answers: string;
+  objective: string;
+  keyResults: ProposedKeyResult[];
+  /** Whole number 1–5. */
+  alignmentScore: number;
+  /** Never empty; an explicit `none` where nothing is needed. */
+  resources: string;
+  idea: string;
+  decision: 'adopted' | 'returned' | null;
+  decidedAt: EpochMs | null;
+  decidedBy: string;
+  reason: string;
+  /** What it became. */
+  objectiveId: string | null;
+}
+
+export interface Support {
+  id: string;
+  at: EpochMs;
+  keyResultId: string;
+  by: string;
+  kind: SupportKind;
+  request: string;
+  decision: 'granted' | 'lent' | 'declined' | null;
+  fromUnitId: string | null;
+  decidedAt: EpochMs | null;
+  decidedBy: string;
+  reason: string;
+}
+
+export interface Signal {
+  id: string;
+  at: EpochMs;
+  by: string;
+  what: string;
+  where: string;
+  effect: string;
+  acknowledgedAt: EpochMs | null;
+  acknowledgedBy: string;
+  /** Objective or KR. */
+  linkedTo: string | null;
+}
+
+export interface MicroOkr {
+  id: string;
+  email: string;
+  goal: string;
+  steps: string[];
+  start: Day;
+  due: Day;
+  points: number;
+  confirmedAt: EpochMs | null;
+  confirmedBy: string;
+}
+
+/** An entry of the append-only ledger; `change` is a whole number, negative for a redemption. */
+export interface PointsEntry {
+  id: string;
+  at: EpochMs;
+  email: string;
+  change: number;
+  reason: string;
+  rewardId: string | null;
+}
+
+export interface Adjustment {
+  at: EpochMs;
+  keyResultId: string;
+  field: AdjustedField;
+  before: string;
+  after: string;
+  by: string;
+  reason: string;
+}
+
+export interface Playbook {
+  id: string;
+  metricId: string;
+  keyResultId: string;
+  measure: string;
+  /** Attainment of the KR when its review opened and when it closed. */
+  before: number | null;
+  after: number | null;
+  reused: number;
+  outcome: ReviewOutcome;
+}
+
+export interface ProcessState {
+  proposals: Proposal[];
+  support: Support[];
+  signals: Signal[];
+  microOkrs: MicroOkr[];
+  points: PointsEntry[];
+  adjustments: Adjustment[];
+  playbooks: Playbook[];
+}

@@ -1,0 +1,22 @@
+// Takes nothing; gives what every reader of a workspace needs at one moment: plan, states, process and the folded board.
+// Never computed here: board/fold.ts folds, the store keeps.
+import type { Board } from './board.ts';
+import type { Plan } from './plan.ts';
+import type { ProcessState } from './process.ts';
+import type { KeyResultState } from './state.ts';
+import type { Day, EpochMs } from './time.ts';
+
+/** The day that a board speaks of and the moment up to which things have happened (`play`: the end of that day). */
+export interface AsOf {
+  day: Day;
+  at: EpochMs;
+}
+
+export interface Standing {
+  plan: Plan;
+  /** By KR ID; a KR that nobody has reported on has none. */
+  states: ReadonlyMap<string, KeyResultState>;
+  process: ProcessState;
+  board: Board;
+  asOf: AsOf;
+}
