@@ -1,0 +1,127 @@
+// Takes a plan, KR states and the process at a moment; gives the board. Never reads a store or a clock, never rounds.
+import { addDays } from '../calendar/days.ts';
+import { endOfDay, isoWithOffset } from '../calendar/zones.ts';
+import type { Board, BoardFold, BoardKeyResult, BoardObjective, BoardReview } from '../model/board.ts';
+import type { KeyResult, Objective, Plan } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ProcessState } from '../model/process.ts';
+import type { AsOf } from '../model/standing.ts';
+import type { KeyResultState, Review } from '../model/state.ts';
+import { boardKeyResult, keyResultStanding, MISSED_UNTIL_FADED, type KeyResultStanding, type Sight } from '../okr/key-result.ts';
+import { dueDays } from '../okr/owed.ts';
+import { foldParts, type Part, weightOf } from '../okr/roll-up.ts';
+import { isOverdue, reviewState } from '../process/reviews.ts';
+import { agilityDays, responseWithinSla, signalsWithinSla, snapshotRate } from './measures.ts';
+import { penetrationOf } from './penetration.ts';
+import { processRows } from './process-rows.ts';
+
+/** What a fold reads: the published plan with its warnings, what was reported, and what happened beside. */
+export interface Folding {
+  plan: Plan;
+  states: ReadonlyMap<string, KeyResultState>;
+  process: ProcessState;
+  warnings: Problem[];
+}
+
+/** The moment at the end of a day in the workspace's zone: what `play` looks at. */
+export function atEndOf(day: string, timeZone: string): AsOf {
+  return { day, at: endOfDay(day, timeZone) };
+}
+
+/** The board at a moment (design §6 for every figure, §9 for the shape). */
+export function foldBoard({ plan, states, process, warnings }: Folding, asOf: AsOf): Board {
+  const sight = sightOf(plan, asOf);
+  const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
+  const standings = new Map(plan.keyResults.map((each) => [each.id, keyResultStanding(each, states.get(each.id), sight)]));
+  const keyResults = plan.keyResults.map((each) => boardKeyResult(each, unitIdOf.get(each.objectiveId)!, standings.get(each.id)!));
+  const objectives = foldObjectives(plan, keyResults, standings);
+  const reviews = [...states.values()].flatMap((state) => state.reviews).filter((review) => review.openedAt <= asOf.at);
+  const penetration = penetrationOf(plan);
+  return {
+    asOf: asOf.day,
+    keyResults,
+    objectives,
+    units: foldUnits(plan, objectives),
+    reviews: reviews.sort(byOpening).map((review) => boardReview(review, plan, asOf)),
+    measures: {
+      penetration: penetration.share,
+      agilityDays: agilityDays(reviews),
+      responseWithinSla: responseWithinSla(reviews, plan.settings.responseHours, asOf.at),
+      signalsWithinSla: signalsWithinSla(process.signals, plan.settings.signalHours, asOf.at),
+      snapshotRate: snapshotRate(plan, states, sight.days, asOf.at),
+    },
+    penetrationBreaks: penetration.breaks,
+    warnings,
+    ...processRows(plan, states, process, asOf),
+  };
+}
+
+/** What the KRs of a plan are looked at with. */
+export function sightOf(plan: Plan, asOf: AsOf): Sight {
+  const over = endOfDay(asOf.day, plan.settings.timeZone) <= asOf.at;
+  return { day: asOf.day, ended: over ? asOf.day : addDays(asOf.day, -1), at: asOf.at, days: dueDays(plan.settings), settings: plan.settings };
+}
+
+function groupBy<Each>(items: readonly Each[], keyOf: (item: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function foldObjectives(plan: Plan, rows: BoardKeyResult[], standings: Map<string, KeyResultStanding>): BoardObjective[] {
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const keyResultsOf = groupBy(plan.keyResults, (keyResult) => keyResult.objectiveId);
+  return plan.objectives.map((objective) => {
+    const parts = (keyResultsOf.get(objective.id) ?? []).map((each) => keyResultPart(each, rowOf.get(each.id)!, standings.get(each.id)!));
+    return { id: objective.id, unitId: objective.unitId, ...foldParts(parts, plan.settings) };
+  });
+}
+
+function keyResultPart(keyResult: KeyResult, row: BoardKeyResult, standing: KeyResultStanding): Part {
+  const covered = standing.latest !== null && standing.missed < MISSED_UNTIL_FADED ? 1 : 0;
+  return { weight: weightOf(keyResult), status: row.status, attainment: row.attainment, planned: row.planned, covered };
+}
+
+/** A unit folds the objectives of itself and of all units below; each weighs its share among its own unit's times their number. */
+function foldUnits(plan: Plan, rows: BoardObjective[]): BoardFold[] {
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const parentOf = new Map(plan.units.map((unit) => [unit.id, unit.parentId]));
+  const partsOf = new Map<string, Part[]>(plan.units.map((unit) => [unit.id, []]));
+  for (const [unitId, objectives] of groupBy(plan.objectives, (objective) => objective.unitId)) {
+    const parts = objectiveParts(objectives, rowOf);
+    for (let at: string | null = unitId; at !== null; at = parentOf.get(at) ?? null) {
+      const into = partsOf.get(at)!;
+      for (const part of parts) into.push(part);
+    }
+  }
+  return plan.units.map((unit) => ({ id: unit.id, ...foldParts(partsOf.get(unit.id)!, plan.settings) }));
+}
+
+function objectiveParts(objectives: Objective[], rowOf: Map<string, BoardObjective>): Part[] {
+  const all = objectives.reduce((sum, objective) => sum + weightOf(objective), 0);
+  return objectives.map((objective) => {
+    const row = rowOf.get(objective.id)!;
+    const weight = (weightOf(objective) / all) * objectives.length;
+    return { weight, status: row.status, attainment: row.attainment, planned: row.planned, covered: row.coverage };
+  });
+}
+
+const byOpening = (a: Review, b: Review): number => a.openedAt - b.openedAt || (a.keyResultId < b.keyResultId ? -1 : 1);
+
+function boardReview(review: Review, plan: Plan, asOf: AsOf): BoardReview {
+  const { timeZone, responseHours } = plan.settings;
+  const iso = (at: number | null) => (at === null ? null : isoWithOffset(at, timeZone));
+  return {
+    keyResultId: review.keyResultId,
+    openedAt: isoWithOffset(review.openedAt, timeZone),
+    respondedAt: iso(review.respondedAt),
+    startedAt: iso(review.startedAt),
+    closedAt: iso(review.closedAt),
+    state: reviewState(review),
+    overdue: isOverdue(review, responseHours, asOf.at),
+  };
+}

@@ -1,0 +1,53 @@
+// Takes KR states, reviews and signals at a moment; gives the measures of the company's steering. Never ranks anybody.
+import type { Plan } from '../model/plan.ts';
+import type { Signal } from '../model/process.ts';
+import type { KeyResultState, Review } from '../model/state.ts';
+import type { EpochMs } from '../model/time.ts';
+import { type DueDay, isMet, owedDays } from '../okr/owed.ts';
+import { MS_PER_DAY, MS_PER_HOUR } from '../process/reviews.ts';
+
+const share = (met: number, all: number): number | null => (all === 0 ? null : met / all);
+
+/** Of all snapshot days owed and due by `at`, the share met, 0..1; null where none is due yet (design §6, Measures). */
+export function snapshotRate(plan: Plan, states: ReadonlyMap<string, KeyResultState>, days: readonly DueDay[], at: EpochMs): number | null {
+  let owed = 0;
+  let met = 0;
+  for (const keyResult of plan.keyResults) {
+    const snapshots = states.get(keyResult.id)?.snapshots ?? [];
+    for (const day of owedDays(keyResult, days)) {
+      if (day.dueAt > at) break;
+      owed += 1;
+      if (isMet(keyResult, day, snapshots)) met += 1;
+    }
+  }
+  return share(met, owed);
+}
+
+/** Mean days from a review's opening to its start; null where none has started. */
+export function agilityDays(reviews: readonly Review[]): number | null {
+  const waits = reviews.filter((review) => review.startedAt !== null).map((review) => review.startedAt! - review.openedAt);
+  return waits.length === 0 ? null : waits.reduce((sum, wait) => sum + wait, 0) / waits.length / MS_PER_DAY;
+}
+
+/** Something that waits for an answer within some hours. */
+interface Awaited {
+  since: EpochMs;
+  answeredAt: EpochMs | null;
+}
+
+/** Of what was answered or is past its deadline, the share answered in `hours`. */
+function answeredWithin(awaited: readonly Awaited[], hours: number, at: EpochMs): number | null {
+  const counted = awaited.filter(({ since, answeredAt }) => answeredAt !== null || at > since + hours * MS_PER_HOUR);
+  const inTime = counted.filter(({ since, answeredAt }) => answeredAt !== null && answeredAt <= since + hours * MS_PER_HOUR);
+  return share(inTime.length, counted.length);
+}
+
+/** The reviews' measure "Response": the seed's "72 hours". */
+export function responseWithinSla(reviews: readonly Review[], responseHours: number, at: EpochMs): number | null {
+  return answeredWithin(reviews.map((review) => ({ since: review.openedAt, answeredAt: review.respondedAt })), responseHours, at);
+}
+
+/** The signals' measure: the seed's "24 hours". */
+export function signalsWithinSla(signals: readonly Signal[], signalHours: number, at: EpochMs): number | null {
+  return answeredWithin(signals.map((signal) => ({ since: signal.at, answeredAt: signal.acknowledgedAt })), signalHours, at);
+}

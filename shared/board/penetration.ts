@@ -1,0 +1,73 @@
+// Takes a plan; gives the share of headquarters' key results that reach the front line, and where the chain breaks.
+// Never looks at what was reported.
+import type { PenetrationBreak } from '../model/board.ts';
+import type { Objective, Plan } from '../model/plan.ts';
+
+export interface Penetration {
+  /** 0..1; null where the root has no units below it or no KRs. */
+  share: number | null;
+  breaks: PenetrationBreak[];
+}
+
+interface Index {
+  children: Map<string, string[]>;
+  /** Objectives by unit and by what they are aligned to. */
+  aligned: Map<string, Map<string, Objective[]>>;
+  keyResultIds: Map<string, string[]>;
+}
+
+/**
+ * Penetration (design §6, Measures; the seed's 目标穿透率): a KR of the root unit counts where one chain of alignment goes through every level down to a unit
+ * with none below it. A break is a child unit in which nothing takes up what its parent's chain handed down.
+ */
+export function penetrationOf(plan: Plan): Penetration {
+  const root = plan.units.find((unit) => unit.parentId === null);
+  const index = indexOf(plan);
+  if (!root || !index.children.has(root.id)) return { share: null, breaks: [] };
+  const breaks: PenetrationBreak[] = [];
+  const rootObjectives = new Set(plan.objectives.filter((objective) => objective.unitId === root.id).map((objective) => objective.id));
+  const counted = plan.keyResults.filter((keyResult) => rootObjectives.has(keyResult.objectiveId));
+  let complete = 0;
+  for (const keyResult of counted) {
+    if (goesOn(root.id, [keyResult.id, keyResult.objectiveId], keyResult.id, index, breaks)) complete += 1;
+  }
+  return { share: counted.length === 0 ? null : complete / counted.length, breaks };
+}
+
+/** Whether a chain through `handedDown` (IDs of KRs and objectives of `unitId`) reaches a unit without units below; notes the breaks. */
+function goesOn(unitId: string, handedDown: string[], keyResultId: string, index: Index, breaks: PenetrationBreak[]): boolean {
+  const children = index.children.get(unitId);
+  if (!children) return true;
+  let reached = false;
+  for (const child of children) {
+    const taken = handedDown.flatMap((id) => index.aligned.get(child)?.get(id) ?? []);
+    if (taken.length === 0) {
+      breaks.push({ keyResultId, unitId: child });
+      continue;
+    }
+    const next = taken.flatMap((objective) => [objective.id, ...(index.keyResultIds.get(objective.id) ?? [])]);
+    if (goesOn(child, next, keyResultId, index, breaks)) reached = true;
+  }
+  return reached;
+}
+
+function indexOf(plan: Plan): Index {
+  const index: Index = { children: new Map(), aligned: new Map(), keyResultIds: new Map() };
+  for (const unit of plan.units) {
+    if (unit.parentId !== null) push(index.children, unit.parentId, unit.id);
+  }
+  for (const objective of plan.objectives) {
+    if (objective.alignedTo === null) continue;
+    const ofUnit = index.aligned.get(objective.unitId) ?? new Map<string, Objective[]>();
+    index.aligned.set(objective.unitId, ofUnit);
+    push(ofUnit, objective.alignedTo, objective);
+  }
+  for (const keyResult of plan.keyResults) push(index.keyResultIds, keyResult.objectiveId, keyResult.id);
+  return index;
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

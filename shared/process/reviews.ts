@@ -1,0 +1,50 @@
+// Takes a review and a moment; gives its state, its clock and its next state. Never reads a clock.
+import type { ReviewOutcome } from '../model/record.ts';
+import type { Review, ReviewState } from '../model/state.ts';
+import type { EpochMs } from '../model/time.ts';
+
+export const MS_PER_HOUR = 3_600_000;
+export const MS_PER_DAY = 24 * MS_PER_HOUR;
+
+/** The last step taken (design §6, Review). */
+export function reviewState(review: Review): ReviewState {
+  if (review.closedAt !== null) return 'closed';
+  if (review.startedAt !== null) return 'started';
+  return review.respondedAt !== null ? 'responded' : 'open';
+}
+
+/** When an answer is due: Response hours of real time after the opening. */
+export function responseDueAt(review: Review, responseHours: number): EpochMs {
+  return review.openedAt + responseHours * MS_PER_HOUR;
+}
+
+/** Unanswered past its deadline. */
+export function isOverdue(review: Review, responseHours: number, at: EpochMs): boolean {
+  return review.respondedAt === null && at > responseDueAt(review, responseHours);
+}
+
+export type ReviewStep =
+  | { step: 'respond'; by: string; measure: string }
+  | { step: 'start'; by: string; measure: string }
+  | { step: 'close'; by: string; measure: string; outcome: ReviewOutcome };
+
+export type StepRefusal = 'already-done' | 'not-yet-responded' | 'not-yet-started' | 'closed' | 'before-it-opened';
+
+/** The review after a step, or why the step cannot be: the steps come in order, each only once (design §6, Review). */
+export function takeStep(review: Review, step: ReviewStep, at: EpochMs): Review | StepRefusal {
+  const refusal = refusalOf(review, step.step, at);
+  if (refusal) return refusal;
+  const noted = { ...review, by: step.by, measure: step.measure || review.measure };
+  if (step.step === 'respond') return { ...noted, respondedAt: at };
+  if (step.step === 'start') return { ...noted, startedAt: at };
+  return { ...noted, closedAt: at, outcome: step.outcome };
+}
+
+function refusalOf(review: Review, step: ReviewStep['step'], at: EpochMs): StepRefusal | null {
+  if (review.closedAt !== null) return step === 'close' ? 'already-done' : 'closed';
+  if (at < (review.startedAt ?? review.respondedAt ?? review.openedAt)) return 'before-it-opened';
+  if (step === 'respond') return review.respondedAt === null ? null : 'already-done';
+  if (review.respondedAt === null) return 'not-yet-responded';
+  if (step === 'start') return review.startedAt === null ? null : 'already-done';
+  return review.startedAt === null ? 'not-yet-started' : null;
+}
