@@ -1,0 +1,200 @@
+// Takes nothing; gives the contract between the add-on, the pages and the back end: what is sent and what comes back.
+// Never holds behaviour: decoders are in decode.ts.
+import type { Board } from '../model/board.ts';
+import type { FormTemplate, RawAnswers } from '../model/form.ts';
+import type { KeyResultType, Language, Role } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SelfStatus } from '../model/record.ts';
+import type { Day } from '../model/time.ts';
+import type { Cell, Workbook } from '../model/workbook.ts';
+
+/** A refusal, in every endpoint's shape. `message` is for people, in their language where it is known, and says the way out. */
+export interface Refusal {
+  code: string;
+  message: string;
+  problems?: Problem[];
+}
+
+// POST /v1/publish ------------------------------------------------------------------------------------------
+
+export interface PublishRequest {
+  spreadsheetId: string;
+  /** The plan tabs, as cells. */
+  workbook: Workbook;
+  /** Revision that the sheet was last published or refreshed at; 0 for never. */
+  basedOn: number;
+  /** Why an owner changed a target, weight or plan, by KR ID. */
+  reasons: Record<string, string>;
+  /** True: publish although others published since; the person has seen what changed. */
+  overwrite: boolean;
+}
+
+export interface PublishedChange {
+  tab: string;
+  id: string;
+  column: string;
+  before: string;
+  after: string;
+}
+
+export interface PublishReply {
+  revision: number;
+  /** What was read that a person may have meant otherwise: percents, defaults. */
+  read: string[];
+  warnings: Problem[];
+  /** What changed against the revision before. */
+  changes: PublishedChange[];
+  /** Changes of people who may not publish them: they wait for an admin, nothing of them is live. */
+  waiting: PublishedChange[];
+}
+
+/** 409: somebody published since. */
+export interface OutdatedReply extends Refusal {
+  code: 'outdated';
+  revision: number;
+  by: string;
+  at: string;
+  changes: PublishedChange[];
+}
+
+// POST /v1/submissions --------------------------------------------------------------------------------------
+
+/** One KR's part of a snapshot, checked on the sender's side and again on the server. Blank parts are '' or null. */
+export interface ReportedKeyResult {
+  keyResultId: string;
+  value: number;
+  confidence: number | null;
+  selfStatus: SelfStatus | null;
+  blocker: string;
+  note: string;
+  supportNeeded: string;
+}
+
+export interface SnapshotSubmission {
+  kind: 'snapshot';
+  /** Made when the form is opened; the same key twice is one submission. 16 to 64 of `[A-Za-z0-9_-]`. */
+  key: string;
+  date: Day;
+  reports: ReportedKeyResult[];
+}
+
+/** Answers of any other form, by its template; what they become depends on the form. */
+export interface FormSubmission {
+  kind: 'form';
+  key: string;
+  formId: string;
+  answers: RawAnswers;
+}
+
+export type Submission = SnapshotSubmission | FormSubmission;
+
+/** What was recorded of one KR. */
+export interface ReceiptRow {
+  keyResultId: string;
+  attainment: number;
+  planned: number;
+  deviation: number;
+  colour: 'green' | 'amber' | 'red';
+  reviewOpened: boolean;
+}
+
+export interface SubmissionReply {
+  key: string;
+  /** False where this key had been received before: nothing was recorded again. */
+  fresh: boolean;
+  receivedAt: string;
+  rows: ReceiptRow[];
+}
+
+// POST /v1/actions ------------------------------------------------------------------------------------------
+
+/** Every step of the process, named `thing.step`. `key` makes it idempotent; `id` names the thing. `answers` are the form's. */
+export interface ActionRequest {
+  key: string;
+  action: ActionName;
+  id: string;
+  answers: RawAnswers;
+}
+
+export type ActionName =
+  | 'review.respond'
+  | 'review.start'
+  | 'review.close'
+  | 'support.decide'
+  | 'proposal.submit'
+  | 'proposal.decide'
+  | 'signal.report'
+  | 'signal.acknowledge'
+  | 'microOkr.set'
+  | 'microOkr.confirm'
+  | 'reward.redeem'
+  | 'playbook.keep'
+  | 'form.propose'
+  | 'form.adopt'
+  | 'cycle.close';
+
+export interface ActionReply {
+  key: string;
+  fresh: boolean;
+  id: string;
+  /** What happened, for the person. */
+  message: string;
+}
+
+// GET /v1/board ---------------------------------------------------------------------------------------------
+
+/** Rows to append to a tab of the record, by English column names; the add-on puts them in the sheet's own order and language. */
+export interface RecordRows {
+  tab: string;
+  rows: Record<string, Cell>[];
+}
+
+export interface BoardReply {
+  revision: number;
+  boardRevision: number;
+  refreshedAt: string;
+  board: Board;
+  /** Texts of the board's rows: by ID. */
+  texts: { units: Record<string, string>; objectives: Record<string, string>; keyResults: Record<string, string>; people: Record<string, string> };
+  owners: Record<string, string>;
+  /** Attainments by day of each KR, for the trend. */
+  trends: Record<string, { day: Day; attainment: number; planned: number }[]>;
+  records: RecordRows[];
+  /** Hand in as `since` next time. */
+  cursor: string;
+}
+
+// GET /v1/form ----------------------------------------------------------------------------------------------
+
+export interface OwedKeyResult {
+  id: string;
+  text: string;
+  objective: string;
+  unit: string;
+  type: KeyResultType;
+  percent: boolean;
+  measureUnit: string;
+  baseline: number;
+  target: number;
+  low: number | null;
+  high: number | null;
+  lastValue: number | null;
+  lastDay: Day | null;
+  /** In the KR's own unit; null for maintain. */
+  plannedValue: number | null;
+  start: Day;
+  due: Day;
+}
+
+export interface FormReply {
+  workspace: string;
+  language: Language;
+  person: { email: string; name: string; role: Role };
+  /** A fresh key for a submission. */
+  key: string;
+  today: Day;
+  /** The snapshot day that a report today counts for; null where none is near. */
+  snapshotDay: Day | null;
+  keyResults: OwedKeyResult[];
+  templates: FormTemplate[];
+}
