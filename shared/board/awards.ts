@@ -23,10 +23,13 @@ export function awardsOf(plan: Plan, states: ReadonlyMap<string, KeyResultState>
     const unitId = unitIdOf.get(keyResult.objectiveId)!;
     for (const recovery of recoveriesOf(states.get(keyResult.id)?.snapshots ?? [])) {
       const sofar = best.get(unitId);
-      if (!sofar || recovery.recoveredPerDay > sofar.recoveredPerDay) best.set(unitId, { unitId, keyResultId: keyResult.id, ...recovery });
+      if (!sofar || recovery.recoveredPerDay > sofar.recoveredPerDay)
+        best.set(unitId, { unitId, keyResultId: keyResult.id, ...recovery });
     }
   }
-  return [...best.values()].sort((a, b) => b.recoveredPerDay - a.recoveredPerDay || (a.unitId < b.unitId ? -1 : 1));
+  return [...best.values()].sort(
+    (a, b) => b.recoveredPerDay - a.recoveredPerDay || (a.unitId < b.unitId ? -1 : 1),
+  );
 }
 
 /** Every red snapshot with the first green one after it. */
@@ -35,6 +38,12 @@ export function recoveriesOf(snapshots: readonly KeptSnapshot[]): Recovery[] {
     if (red.colour !== 'red') return [];
     const green = snapshots.slice(index + 1).find((snapshot) => snapshot.colour === 'green');
     if (!green) return [];
-    return [{ from: red.day, to: green.day, recoveredPerDay: (red.deviation - green.deviation) / daysBetween(red.day, green.day) }];
+    return [
+      {
+        from: red.day,
+        to: green.day,
+        recoveredPerDay: (red.deviation - green.deviation) / daysBetween(red.day, green.day),
+      },
+    ];
   });
 }

@@ -2,12 +2,19 @@
 import { addDays } from '../calendar/days.ts';
 import { endOfDay, isoWithOffset } from '../calendar/zones.ts';
 import type { Board, BoardFold, BoardKeyResult, BoardObjective, BoardReview } from '../model/board.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Objective, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProcessState } from '../model/process.ts';
 import type { AsOf } from '../model/standing.ts';
 import type { KeyResultState, Review } from '../model/state.ts';
-import { boardKeyResult, keyResultStanding, MISSED_UNTIL_FADED, type KeyResultStanding, type Sight } from '../okr/key-result.ts';
+import {
+  boardKeyResult,
+  type KeyResultStanding,
+  keyResultStanding,
+  MISSED_UNTIL_FADED,
+  type Sight,
+} from '../okr/key-result.ts';
 import { dueDays } from '../okr/owed.ts';
 import { foldParts, type Part, weightOf } from '../okr/roll-up.ts';
 import { isOverdue, reviewState } from '../process/reviews.ts';
@@ -32,10 +39,16 @@ export function atEndOf(day: string, timeZone: string): AsOf {
 export function foldBoard({ plan, states, process, warnings }: Folding, asOf: AsOf): Board {
   const sight = sightOf(plan, asOf);
   const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
-  const standings = new Map(plan.keyResults.map((each) => [each.id, keyResultStanding(each, states.get(each.id), sight)]));
-  const keyResults = plan.keyResults.map((each) => boardKeyResult(each, unitIdOf.get(each.objectiveId)!, standings.get(each.id)!));
+  const standings = new Map(
+    plan.keyResults.map((each) => [each.id, keyResultStanding(each, states.get(each.id), sight)]),
+  );
+  const keyResults = plan.keyResults.map((each) =>
+    boardKeyResult(each, unitIdOf.get(each.objectiveId)!, standings.get(each.id)!),
+  );
   const objectives = foldObjectives(plan, keyResults, standings);
-  const reviews = [...states.values()].flatMap((state) => state.reviews).filter((review) => review.openedAt <= asOf.at);
+  const reviews = [...states.values()]
+    .flatMap((state) => state.reviews)
+    .filter((review) => review.openedAt <= asOf.at);
   const penetration = penetrationOf(plan);
   return {
     asOf: asOf.day,
@@ -59,31 +72,39 @@ export function foldBoard({ plan, states, process, warnings }: Folding, asOf: As
 /** What the KRs of a plan are looked at with. */
 export function sightOf(plan: Plan, asOf: AsOf): Sight {
   const over = endOfDay(asOf.day, plan.settings.timeZone) <= asOf.at;
-  return { day: asOf.day, ended: over ? asOf.day : addDays(asOf.day, -1), at: asOf.at, days: dueDays(plan.settings), settings: plan.settings };
+  return {
+    day: asOf.day,
+    ended: over ? asOf.day : addDays(asOf.day, -1),
+    at: asOf.at,
+    days: dueDays(plan.settings),
+    settings: plan.settings,
+  };
 }
 
-function groupBy<Each>(items: readonly Each[], keyOf: (item: Each) => string): Map<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
-function foldObjectives(plan: Plan, rows: BoardKeyResult[], standings: Map<string, KeyResultStanding>): BoardObjective[] {
+function foldObjectives(
+  plan: Plan,
+  rows: BoardKeyResult[],
+  standings: Map<string, KeyResultStanding>,
+): BoardObjective[] {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const keyResultsOf = groupBy(plan.keyResults, (keyResult) => keyResult.objectiveId);
   return plan.objectives.map((objective) => {
-    const parts = (keyResultsOf.get(objective.id) ?? []).map((each) => keyResultPart(each, rowOf.get(each.id)!, standings.get(each.id)!));
+    const parts = (keyResultsOf.get(objective.id) ?? []).map((each) =>
+      keyResultPart(each, rowOf.get(each.id)!, standings.get(each.id)!),
+    );
     return { id: objective.id, unitId: objective.unitId, ...foldParts(parts, plan.settings) };
   });
 }
 
 function keyResultPart(keyResult: KeyResult, row: BoardKeyResult, standing: KeyResultStanding): Part {
   const covered = standing.latest !== null && standing.missed < MISSED_UNTIL_FADED ? 1 : 0;
-  return { weight: weightOf(keyResult), status: row.status, attainment: row.attainment, planned: row.planned, covered };
+  return {
+    weight: weightOf(keyResult),
+    status: row.status,
+    attainment: row.attainment,
+    planned: row.planned,
+    covered,
+  };
 }
 
 /** A unit folds the objectives of itself and of all units below; each weighs its share among its own unit's times their number. */
@@ -106,11 +127,18 @@ function objectiveParts(objectives: Objective[], rowOf: Map<string, BoardObjecti
   return objectives.map((objective) => {
     const row = rowOf.get(objective.id)!;
     const weight = (weightOf(objective) / all) * objectives.length;
-    return { weight, status: row.status, attainment: row.attainment, planned: row.planned, covered: row.coverage };
+    return {
+      weight,
+      status: row.status,
+      attainment: row.attainment,
+      planned: row.planned,
+      covered: row.coverage,
+    };
   });
 }
 
-const byOpening = (a: Review, b: Review): number => a.openedAt - b.openedAt || (a.keyResultId < b.keyResultId ? -1 : 1);
+const byOpening = (a: Review, b: Review): number =>
+  a.openedAt - b.openedAt || (a.keyResultId < b.keyResultId ? -1 : 1);
 
 function boardReview(review: Review, plan: Plan, asOf: AsOf): BoardReview {
   const { timeZone, responseHours } = plan.settings;

@@ -9,7 +9,12 @@ import { MS_PER_DAY, MS_PER_HOUR } from '../process/reviews.ts';
 const share = (met: number, all: number): number | null => (all === 0 ? null : met / all);
 
 /** Of all snapshot days owed and due by `at`, the share met, 0..1; null where none is due yet (design §6, Measures). */
-export function snapshotRate(plan: Plan, states: ReadonlyMap<string, KeyResultState>, days: readonly DueDay[], at: EpochMs): number | null {
+export function snapshotRate(
+  plan: Plan,
+  states: ReadonlyMap<string, KeyResultState>,
+  days: readonly DueDay[],
+  at: EpochMs,
+): number | null {
   let owed = 0;
   let met = 0;
   for (const keyResult of plan.keyResults) {
@@ -25,7 +30,9 @@ export function snapshotRate(plan: Plan, states: ReadonlyMap<string, KeyResultSt
 
 /** Mean days from a review's opening to its start; null where none has started. */
 export function agilityDays(reviews: readonly Review[]): number | null {
-  const waits = reviews.filter((review) => review.startedAt !== null).map((review) => review.startedAt! - review.openedAt);
+  const waits = reviews
+    .filter((review) => review.startedAt !== null)
+    .map((review) => review.startedAt! - review.openedAt);
   return waits.length === 0 ? null : waits.reduce((sum, wait) => sum + wait, 0) / waits.length / MS_PER_DAY;
 }
 
@@ -37,17 +44,37 @@ interface Awaited {
 
 /** Of what was answered or is past its deadline, the share answered in `hours`. */
 function answeredWithin(awaited: readonly Awaited[], hours: number, at: EpochMs): number | null {
-  const counted = awaited.filter(({ since, answeredAt }) => answeredAt !== null || at > since + hours * MS_PER_HOUR);
-  const inTime = counted.filter(({ since, answeredAt }) => answeredAt !== null && answeredAt <= since + hours * MS_PER_HOUR);
+  const counted = awaited.filter(
+    ({ since, answeredAt }) => answeredAt !== null || at > since + hours * MS_PER_HOUR,
+  );
+  const inTime = counted.filter(
+    ({ since, answeredAt }) => answeredAt !== null && answeredAt <= since + hours * MS_PER_HOUR,
+  );
   return share(inTime.length, counted.length);
 }
 
 /** The reviews' measure "Response": the seed's "72 hours". */
-export function responseWithinSla(reviews: readonly Review[], responseHours: number, at: EpochMs): number | null {
-  return answeredWithin(reviews.map((review) => ({ since: review.openedAt, answeredAt: review.respondedAt })), responseHours, at);
+export function responseWithinSla(
+  reviews: readonly Review[],
+  responseHours: number,
+  at: EpochMs,
+): number | null {
+  return answeredWithin(
+    reviews.map((review) => ({ since: review.openedAt, answeredAt: review.respondedAt })),
+    responseHours,
+    at,
+  );
 }
 
 /** The signals' measure: the seed's "24 hours". */
-export function signalsWithinSla(signals: readonly Signal[], signalHours: number, at: EpochMs): number | null {
-  return answeredWithin(signals.map((signal) => ({ since: signal.at, answeredAt: signal.acknowledgedAt })), signalHours, at);
+export function signalsWithinSla(
+  signals: readonly Signal[],
+  signalHours: number,
+  at: EpochMs,
+): number | null {
+  return answeredWithin(
+    signals.map((signal) => ({ since: signal.at, answeredAt: signal.acknowledgedAt })),
+    signalHours,
+    at,
+  );
 }

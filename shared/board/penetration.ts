@@ -1,6 +1,7 @@
 // Takes a plan; gives the share of headquarters' key results that reach the front line, and where the chain breaks.
 // Never looks at what was reported.
 import type { PenetrationBreak } from '../model/board.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Objective, Plan } from '../model/plan.ts';
 
 export interface Penetration {
@@ -25,7 +26,9 @@ export function penetrationOf(plan: Plan): Penetration {
   const index = indexOf(plan);
   if (!root || !index.children.has(root.id)) return { share: null, breaks: [] };
   const breaks: PenetrationBreak[] = [];
-  const rootObjectives = new Set(plan.objectives.filter((objective) => objective.unitId === root.id).map((objective) => objective.id));
+  const rootObjectives = new Set(
+    plan.objectives.filter((objective) => objective.unitId === root.id).map((objective) => objective.id),
+  );
   const counted = plan.keyResults.filter((keyResult) => rootObjectives.has(keyResult.objectiveId));
   let complete = 0;
   for (const keyResult of counted) {
@@ -35,7 +38,13 @@ export function penetrationOf(plan: Plan): Penetration {
 }
 
 /** Whether a chain through `handedDown` (IDs of KRs and objectives of `unitId`) reaches a unit without units below; notes the breaks. */
-function goesOn(unitId: string, handedDown: string[], keyResultId: string, index: Index, breaks: PenetrationBreak[]): boolean {
+function goesOn(
+  unitId: string,
+  handedDown: string[],
+  keyResultId: string,
+  index: Index,
+  breaks: PenetrationBreak[],
+): boolean {
   const children = index.children.get(unitId);
   if (!children) return true;
   let reached = false;
@@ -45,29 +54,28 @@ function goesOn(unitId: string, handedDown: string[], keyResultId: string, index
       breaks.push({ keyResultId, unitId: child });
       continue;
     }
-    const next = taken.flatMap((objective) => [objective.id, ...(index.keyResultIds.get(objective.id) ?? [])]);
+    const next = taken.flatMap((objective) => [
+      objective.id,
+      ...(index.keyResultIds.get(objective.id) ?? []),
+    ]);
     if (goesOn(child, next, keyResultId, index, breaks)) reached = true;
   }
   return reached;
 }
 
 function indexOf(plan: Plan): Index {
-  const index: Index = { children: new Map(), aligned: new Map(), keyResultIds: new Map() };
-  for (const unit of plan.units) {
-    if (unit.parentId !== null) push(index.children, unit.parentId, unit.id);
-  }
-  for (const objective of plan.objectives) {
-    if (objective.alignedTo === null) continue;
-    const ofUnit = index.aligned.get(objective.unitId) ?? new Map<string, Objective[]>();
-    index.aligned.set(objective.unitId, ofUnit);
-    push(ofUnit, objective.alignedTo, objective);
-  }
-  for (const keyResult of plan.keyResults) push(index.keyResultIds, keyResult.objectiveId, keyResult.id);
-  return index;
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  const below = plan.units.filter((unit) => unit.parentId !== null);
+  const aligned = plan.objectives.filter((objective) => objective.alignedTo !== null);
+  const idsOf = (groups: Map<string, { id: string }[]>) =>
+    new Map([...groups].map(([key, group]) => [key, group.map(({ id }) => id)]));
+  return {
+    children: idsOf(groupBy(below, (unit) => unit.parentId!)),
+    aligned: new Map(
+      [...groupBy(aligned, (objective) => objective.unitId)].map(([unitId, group]) => [
+        unitId,
+        groupBy(group, (each) => each.alignedTo!),
+      ]),
+    ),
+    keyResultIds: idsOf(groupBy(plan.keyResults, (keyResult) => keyResult.objectiveId)),
+  };
 }

@@ -10,24 +10,52 @@ import type { Day, EpochMs } from '../model/time.ts';
 import { MS_PER_HOUR } from '../process/reviews.ts';
 import { awardsOf } from './awards.ts';
 
-type ProcessRows = Pick<Board, 'proposals' | 'support' | 'signals' | 'microOkrs' | 'points' | 'awards' | 'playbooks' | 'adjustments'>;
+type ProcessRows = Pick<
+  Board,
+  'proposals' | 'support' | 'signals' | 'microOkrs' | 'points' | 'awards' | 'playbooks' | 'adjustments'
+>;
 
 /** The process rows of the board (issue "The whole process"). */
-export function processRows(plan: Plan, states: ReadonlyMap<string, KeyResultState>, process: ProcessState, asOf: AsOf): ProcessRows {
+export function processRows(
+  plan: Plan,
+  states: ReadonlyMap<string, KeyResultState>,
+  process: ProcessState,
+  asOf: AsOf,
+): ProcessRows {
   const { settings } = plan;
   return {
     proposals: process.proposals.map((each) => proposalRow(each, settings)),
     support: process.support.map((each) => supportRow(each, asOf.at)),
     signals: process.signals.map((each) => signalRow(each, settings, asOf.at)),
-    microOkrs: process.microOkrs.map((each) => ({ id: each.id, email: each.email, state: microOkrState(each, asOf.day) })),
+    microOkrs: process.microOkrs.map((each) => ({
+      id: each.id,
+      email: each.email,
+      state: microOkrState(each, asOf.day),
+    })),
     points: balancesOf(process.points),
     awards: awardsOf(plan, states),
-    playbooks: process.playbooks.map(({ id, metricId, keyResultId, before, after, reused }) => ({ id, metric: metricId, keyResultId, before, after, reused })),
-    adjustments: process.adjustments.map(({ at, ...rest }) => ({ date: dayAt(at, settings.timeZone), ...adjusted(rest) })),
+    playbooks: process.playbooks.map(({ id, metricId, keyResultId, before, after, reused }) => ({
+      id,
+      metric: metricId,
+      keyResultId,
+      before,
+      after,
+      reused,
+    })),
+    adjustments: process.adjustments.map(({ at, ...rest }) => ({
+      date: dayAt(at, settings.timeZone),
+      ...adjusted(rest),
+    })),
   };
 }
 
-const adjusted = ({ keyResultId, field, before, after, by }: Omit<ProcessState['adjustments'][number], 'at'>) => ({ keyResultId, field, before, after, by });
+const adjusted = ({
+  keyResultId,
+  field,
+  before,
+  after,
+  by,
+}: Omit<ProcessState['adjustments'][number], 'at'>) => ({ keyResultId, field, before, after, by });
 
 /** The last day on which an answer to headquarters is in time: Proposal working days after the decoding meeting (blank: after cycle start; the seed's "战略会后5个工作日内"). */
 export function proposalDeadline(settings: Settings): Day {
@@ -77,5 +105,7 @@ export function microOkrState(microOkr: MicroOkr, day: Day): 'running' | 'confir
 export function balancesOf(entries: readonly PointsEntry[]): { email: string; balance: number }[] {
   const balances = new Map<string, number>();
   for (const { email, change } of entries) balances.set(email, (balances.get(email) ?? 0) + change);
-  return [...balances].map(([email, balance]) => ({ email, balance })).sort((a, b) => (a.email < b.email ? -1 : 1));
+  return [...balances]
+    .map(([email, balance]) => ({ email, balance }))
+    .sort((a, b) => (a.email < b.email ? -1 : 1));
 }

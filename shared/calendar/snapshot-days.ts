@@ -2,7 +2,7 @@
 import type { Settings } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
 import { addDays, daysBetween, weekdayOf } from './days.ts';
-import { workingDayUpTo, type WorkingDaySettings } from './working-days.ts';
+import { type WorkingDaySettings, workingDayUpTo } from './working-days.ts';
 
 /** A report up to this many days before a snapshot day counts for it; days closer than this fall together (design §6). */
 export const EARLY_REPORT_DAYS = 3;

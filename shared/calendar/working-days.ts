@@ -45,7 +45,8 @@ export function workingDayUpTo(day: Day, settings: WorkingDaySettings): Day {
 
 /** The day `count` working days after `day`; the day itself does not count. Saturday and Sunday are off even with Holidays blank. */
 export function addWorkingDays(day: Day, count: number, settings: WorkingDaySettings): Day {
-  const off = (candidate: Day) => (settings.holidays ? isDayOff(candidate, settings) : weekdayOf(candidate) >= 6);
+  const off = (candidate: Day) =>
+    settings.holidays ? isDayOff(candidate, settings) : weekdayOf(candidate) >= 6;
   let at = day;
   for (let left = count, guard = 0; left > 0 && guard < 3660; guard += 1) {
     at = addDays(at, 1);

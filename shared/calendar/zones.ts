@@ -22,8 +22,9 @@ export function isTimeZone(zone: string): boolean {
  * taken; in the hour that it repeats, the first.
  */
 export function momentOf(local: LocalMoment, zone: string): EpochMs {
-  return Temporal.PlainDateTime.from(local.replace(' ', 'T')).toZonedDateTime(zone, { disambiguation: 'compatible' })
-    .epochMilliseconds;
+  return Temporal.PlainDateTime.from(local.replace(' ', 'T')).toZonedDateTime(zone, {
+    disambiguation: 'compatible',
+  }).epochMilliseconds;
 }
 
 /** The moment of a time of day on a day. */
@@ -46,7 +47,8 @@ export function endOfDay(day: Day, zone: string): EpochMs {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
 }
 
-const zoned = (at: EpochMs, zone: string) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+const zoned = (at: EpochMs, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 
 /** The day that it is in a zone at a moment. */
 export function dayAt(at: EpochMs, zone: string): Day {

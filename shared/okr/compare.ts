@@ -10,4 +10,5 @@ export const isAbove = (a: number, b: number): boolean => a - b > TOLERANCE;
 export const isAtLeast = (a: number, b: number): boolean => a - b >= -TOLERANCE;
 
 /** `value` moved into low..high. */
-export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), high);

@@ -1,4 +1,5 @@
 // Takes a plan; gives warnings where the same job is measured in different ways. Never refuses anything.
+import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Metric, Objective, Person, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { isAbove } from './compare.ts';
@@ -31,7 +32,13 @@ interface Shared {
 /** Every warning of design §6, Consistency, in the order of the rows that they point at. */
 export function consistencyWarnings(plan: Plan, rowOf: RowOf, text: WarningText): Problem[] {
   const shares = weightShares(plan);
-  const warn = (tab: string, row: number, column: string, code: WarningCode, values: Record<string, string>): Problem => ({
+  const warn = (
+    tab: string,
+    row: number,
+    column: string,
+    code: WarningCode,
+    values: Record<string, string>,
+  ): Problem => ({
     tab,
     row,
     column,
@@ -48,15 +55,26 @@ export function consistencyWarnings(plan: Plan, rowOf: RowOf, text: WarningText)
         otherMetric,
       }),
     ),
-    ...spreads(shares).map(({ at, column, code, values }) => warn('Key results', rowOf('keyResult', at.keyResult.id), column, code, values)),
+    ...spreads(shares).map(({ at, column, code, values }) =>
+      warn('Key results', rowOf('keyResult', at.keyResult.id), column, code, values),
+    ),
     ...plan.metrics
       .filter((metric) => metric.definition.trim() === '')
-      .map((metric) => warn('Metrics', rowOf('metric', metric.id), 'Definition', 'metric-without-definition', { metric: metric.id })),
+      .map((metric) =>
+        warn('Metrics', rowOf('metric', metric.id), 'Definition', 'metric-without-definition', {
+          metric: metric.id,
+        }),
+      ),
     ...keyResultsWithoutMetric(plan.keyResults, plan.metrics).map((each) =>
-      warn('Key results', rowOf('keyResult', each.id), 'Metric', 'metric-not-in-dictionary', { keyResult: each.id, metric: each.metricId }),
+      warn('Key results', rowOf('keyResult', each.id), 'Metric', 'metric-not-in-dictionary', {
+        keyResult: each.id,
+        metric: each.metricId,
+      }),
     ),
     ...objectivesWithoutKeyResults(plan.objectives, plan.keyResults).map((each) =>
-      warn('Objectives', rowOf('objective', each.id), 'Objective', 'objective-without-key-results', { objective: each.id }),
+      warn('Objectives', rowOf('objective', each.id), 'Objective', 'objective-without-key-results', {
+        objective: each.id,
+      }),
     ),
   ];
 }
@@ -64,23 +82,23 @@ export function consistencyWarnings(plan: Plan, rowOf: RowOf, text: WarningText)
 function weightShares(plan: Plan): Shared[] {
   const people = new Map(plan.people.map((person) => [person.email, person]));
   const total = new Map<string, number>();
-  for (const each of plan.keyResults) total.set(each.objectiveId, (total.get(each.objectiveId) ?? 0) + weightOf(each));
+  for (const each of plan.keyResults)
+    total.set(each.objectiveId, (total.get(each.objectiveId) ?? 0) + weightOf(each));
   return plan.keyResults.flatMap((keyResult) => {
     const owner = people.get(keyResult.owner);
-    return owner ? [{ keyResult, owner, weightShare: weightOf(keyResult) / total.get(keyResult.objectiveId)! }] : [];
+    return owner
+      ? [{ keyResult, owner, weightShare: weightOf(keyResult) / total.get(keyResult.objectiveId)! }]
+      : [];
   });
-}
-
-function groupBy<Each>(items: readonly Each[], keyOf: (item: Each) => string): Each[][] {
-  const groups = new Map<string, Each[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
 }
 
 /** The metric with the greatest sum of weight shares among a person's KRs; null at a tie. */
 function heaviestMetric(shares: readonly Shared[]): string | null {
-  const sums = groupBy(shares, ({ keyResult }) => keyResult.metricId)
-    .map((group) => ({ metric: group[0]!.keyResult.metricId, sum: group.reduce((sum, each) => sum + each.weightShare, 0) }))
+  const sums = [...groupBy(shares, ({ keyResult }) => keyResult.metricId).values()]
+    .map((group) => ({
+      metric: group[0]!.keyResult.metricId,
+      sum: group.reduce((sum, each) => sum + each.weightShare, 0),
+    }))
     .filter(({ metric }) => metric !== '')
     .sort((a, b) => b.sum - a.sum);
   const [first, second] = sums;
@@ -95,13 +113,15 @@ interface Heaviest {
 
 /** People who differ from the first of their post in another unit (the seed: 新客转化率 in one region, 老客复购额 in the next). */
 function heaviestMetricsThatDiffer(shares: readonly Shared[]) {
-  const heaviest: Heaviest[] = groupBy(shares, ({ owner }) => owner.email).flatMap((group) => {
+  const heaviest: Heaviest[] = [...groupBy(shares, ({ owner }) => owner.email).values()].flatMap((group) => {
     const metric = heaviestMetric(group);
     return metric === null || group[0]!.owner.post === '' ? [] : [{ person: group[0]!.owner, metric }];
   });
-  return groupBy(heaviest, ({ person }) => person.post).flatMap((group) =>
+  return [...groupBy(heaviest, ({ person }) => person.post).values()].flatMap((group) =>
     group.flatMap(({ person, metric }) => {
-      const other = group.find((each) => each.person.unitIds[0] !== person.unitIds[0] && each.metric !== metric);
+      const other = group.find(
+        (each) => each.person.unitIds[0] !== person.unitIds[0] && each.metric !== metric,
+      );
       const isFirst = group[0]!.person.email === person.email;
       return other && !isFirst ? [{ person, metric, other: other.person, otherMetric: other.metric }] : [];
     }),
@@ -111,7 +131,10 @@ function heaviestMetricsThatDiffer(shares: readonly Shared[]) {
 /** Same post, same metric, different people: weight shares or targets more than 30 % of the larger apart (the seed: 40 % here, 10 % there). */
 function spreads(shares: readonly Shared[]) {
   const comparable = shares.filter(({ keyResult, owner }) => owner.post !== '' && keyResult.metricId !== '');
-  return groupBy(comparable, ({ owner, keyResult }) => JSON.stringify([owner.post, keyResult.metricId])).flatMap((group) => [
+  const groups = groupBy(comparable, ({ owner, keyResult }) =>
+    JSON.stringify([owner.post, keyResult.metricId]),
+  );
+  return [...groups.values()].flatMap((group) => [
     ...spreadOf(group, 'Weight', 'post-weight-spread', ({ weightShare }) => weightShare),
     ...spreadOf(
       group.filter(({ keyResult }) => keyResult.type === 'increase' || keyResult.type === 'decrease'),
@@ -122,19 +145,19 @@ function spreads(shares: readonly Shared[]) {
   ]);
 }
 
-function spreadOf(group: Shared[], column: string, code: WarningCode, valueOf: (each: Shared) => number) {
-  const sorted = [...group].sort((a, b) => valueOf(a) - valueOf(b));
+function spreadOf(group: Shared[], column: string, code: WarningCode, figureOf: (each: Shared) => number) {
+  const sorted = [...group].sort((a, b) => figureOf(a) - figureOf(b));
   const low = sorted[0];
   const high = sorted[sorted.length - 1];
   if (!low || !high || group.every((each) => each.owner.email === low.owner.email)) return [];
-  const larger = Math.max(Math.abs(valueOf(low)), Math.abs(valueOf(high)));
-  if (!isAbove(valueOf(high) - valueOf(low), SPREAD_ALLOWED * larger)) return [];
+  const larger = Math.max(Math.abs(figureOf(low)), Math.abs(figureOf(high)));
+  if (!isAbove(figureOf(high) - figureOf(low), SPREAD_ALLOWED * larger)) return [];
   const values = {
     post: high.owner.post,
     metric: high.keyResult.metricId,
-    high: shortNumber(valueOf(high)),
+    high: shortNumber(figureOf(high)),
     highId: high.keyResult.id,
-    low: shortNumber(valueOf(low)),
+    low: shortNumber(figureOf(low)),
     lowId: low.keyResult.id,
   };
   return [{ at: high, column, code, values }];
@@ -147,7 +170,10 @@ function keyResultsWithoutMetric(keyResults: readonly KeyResult[], metrics: read
   return keyResults.filter((keyResult) => !known.has(keyResult.metricId));
 }
 
-function objectivesWithoutKeyResults(objectives: readonly Objective[], keyResults: readonly KeyResult[]): Objective[] {
+function objectivesWithoutKeyResults(
+  objectives: readonly Objective[],
+  keyResults: readonly KeyResult[],
+): Objective[] {
   const used = new Set(keyResults.map((keyResult) => keyResult.objectiveId));
   return objectives.filter((objective) => !used.has(objective.id));
 }

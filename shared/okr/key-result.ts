@@ -30,14 +30,28 @@ export interface KeyResultStanding {
 }
 
 /** State, status and forecast of a KR on the sight's day (design §6, State of a KR; Status; Forecast). */
-export function keyResultStanding(keyResult: KeyResult, state: KeyResultState | undefined, sight: Sight): KeyResultStanding {
+export function keyResultStanding(
+  keyResult: KeyResult,
+  state: KeyResultState | undefined,
+  sight: Sight,
+): KeyResultStanding {
   const snapshots = snapshotsUpTo(state?.snapshots ?? [], sight.day);
   const latest = snapshots[snapshots.length - 1] ?? null;
   const missed = missedDays(keyResult, sight.days, latest?.day ?? null, sight.at).length;
   if (!latest) return { figures: null, colour: null, status: 'none', missed, latest, forecast: null };
-  const { figures, colour } = keyResult.type === 'yes-no' ? yesNoOn(keyResult, latest, sight) : { figures: latest, colour: latest.colour };
+  const { figures, colour } =
+    keyResult.type === 'yes-no'
+      ? yesNoOn(keyResult, latest, sight)
+      : { figures: latest, colour: latest.colour };
   const fades = colour === 'green' && missed >= MISSED_UNTIL_FADED;
-  return { figures, colour, status: fades ? 'none' : colour, missed, latest, forecast: forecastOf(keyResult, snapshots) };
+  return {
+    figures,
+    colour,
+    status: fades ? 'none' : colour,
+    missed,
+    latest,
+    forecast: forecastOf(keyResult, snapshots),
+  };
 }
 
 function snapshotsUpTo(snapshots: KeptSnapshot[], day: Day): KeptSnapshot[] {
@@ -46,19 +60,32 @@ function snapshotsUpTo(snapshots: KeptSnapshot[], day: Day): KeptSnapshot[] {
 }
 
 /** A yes-no alone takes the plan of today: "not yet" turns red at the end of the due day. */
-function yesNoOn(keyResult: KeyResult, latest: KeptSnapshot, sight: Sight): { figures: Figures; colour: Colour } {
+function yesNoOn(
+  keyResult: KeyResult,
+  latest: KeptSnapshot,
+  sight: Sight,
+): { figures: Figures; colour: Colour } {
   const planned = sight.ended >= keyResult.due ? 1 : 0;
   const deviation = deviationOf(latest.attainment, planned);
-  return { figures: { attainment: latest.attainment, planned, deviation }, colour: colourOf(deviation, planned, sight.settings) };
+  return {
+    figures: { attainment: latest.attainment, planned, deviation },
+    colour: colourOf(deviation, planned, sight.settings),
+  };
 }
 
 /** True where the reporter says on track and the colour is amber or red: green outside, red inside (design §6, Watermelon). */
 export function isWatermelon(standing: KeyResultStanding): boolean {
-  return standing.latest?.selfStatus === 'on track' && (standing.colour === 'amber' || standing.colour === 'red');
+  return (
+    standing.latest?.selfStatus === 'on track' && (standing.colour === 'amber' || standing.colour === 'red')
+  );
 }
 
 /** The KR's row of board.json. */
-export function boardKeyResult(keyResult: KeyResult, unitId: string, standing: KeyResultStanding): BoardKeyResult {
+export function boardKeyResult(
+  keyResult: KeyResult,
+  unitId: string,
+  standing: KeyResultStanding,
+): BoardKeyResult {
   const { figures, latest } = standing;
   return {
     id: keyResult.id,

@@ -15,7 +15,9 @@ export interface DueDay {
 }
 
 /** The cycle's snapshot days with their due moments, in the workspace's zone. Made once for a fold: the same for every KR. */
-export function dueDays(settings: SnapshotDaySettings & Pick<Settings, 'snapshotDueTime' | 'timeZone'>): DueDay[] {
+export function dueDays(
+  settings: SnapshotDaySettings & Pick<Settings, 'snapshotDueTime' | 'timeZone'>,
+): DueDay[] {
   return snapshotDays(settings).map((day) => ({
     day,
     countsFrom: addDays(day, -EARLY_REPORT_DAYS),
@@ -24,7 +26,10 @@ export function dueDays(settings: SnapshotDaySettings & Pick<Settings, 'snapshot
 }
 
 /** The snapshot days that a KR owes: from its start up to and including the first on or after its due day, or the cycle's last (design §6). */
-export function owedDays<Each extends { day: Day }>(span: Pick<KeyResult, 'start' | 'due'>, days: readonly Each[]): Each[] {
+export function owedDays<Each extends { day: Day }>(
+  span: Pick<KeyResult, 'start' | 'due'>,
+  days: readonly Each[],
+): Each[] {
   const closing = days.findIndex(({ day }) => day >= span.due);
   const upTo = closing < 0 ? days : days.slice(0, closing + 1);
   return upTo.filter(({ day }) => day >= span.start);
@@ -34,7 +39,12 @@ export function owedDays<Each extends { day: Day }>(span: Pick<KeyResult, 'start
  * The owed days that are missed at a moment: due time passed, and the KR has no snapshot or its latest is dated before both
  * x − 3 days and its due day (design §6). `latest` is the day of the latest snapshot, null for none.
  */
-export function missedDays(span: Pick<KeyResult, 'start' | 'due'>, days: readonly DueDay[], latest: Day | null, at: EpochMs): DueDay[] {
+export function missedDays(
+  span: Pick<KeyResult, 'start' | 'due'>,
+  days: readonly DueDay[],
+  latest: Day | null,
+  at: EpochMs,
+): DueDay[] {
   return owedDays(span, days).filter(({ countsFrom, dueAt }) => {
     if (dueAt >= at) return false;
     return latest === null || (latest < countsFrom && latest < span.due);
@@ -42,9 +52,15 @@ export function missedDays(span: Pick<KeyResult, 'start' | 'due'>, days: readonl
 }
 
 /** True where an owed day was met: by a snapshot dated in the 3 days up to it, or from the due day on up to it, received by its due time. */
-export function isMet(span: Pick<KeyResult, 'due'>, { day, countsFrom, dueAt }: DueDay, snapshots: readonly KeptSnapshot[]): boolean {
+export function isMet(
+  span: Pick<KeyResult, 'due'>,
+  { day, countsFrom, dueAt }: DueDay,
+  snapshots: readonly KeptSnapshot[],
+): boolean {
   return snapshots.some(
     (snapshot) =>
-      snapshot.day <= day && (snapshot.day >= countsFrom || snapshot.day >= span.due) && snapshot.firstReceivedAt <= dueAt,
+      snapshot.day <= day &&
+      (snapshot.day >= countsFrom || snapshot.day >= span.due) &&
+      snapshot.firstReceivedAt <= dueAt,
   );
 }

@@ -32,7 +32,9 @@ function polyline(keyResult: Planned, day: Day): number {
   const { baseline, target } = keyResult;
   const corners = [
     { at: dayNumber(keyResult.start) - 1, value: baseline },
-    ...keyResult.points.filter((point) => point.day !== keyResult.due).map((point) => ({ at: dayNumber(point.day), value: point.value })),
+    ...keyResult.points
+      .filter((point) => point.day !== keyResult.due)
+      .map((point) => ({ at: dayNumber(point.day), value: point.value })),
     { at: dayNumber(keyResult.due), value: target },
   ];
   return (valueOn(corners, dayNumber(day)) - baseline) / (target - baseline);

@@ -31,5 +31,6 @@ const TEXTS: Record<WarningCode, Record<Language, string>> = {
 
 /** The texts of the warnings in a language. */
 export function warningTexts(language: Language): WarningText {
-  return (code, values) => TEXTS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return (code, values) =>
+    TEXTS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

@@ -28,7 +28,12 @@ export type ReviewStep =
   | { step: 'start'; by: string; measure: string }
   | { step: 'close'; by: string; measure: string; outcome: ReviewOutcome };
 
-export type StepRefusal = 'already-done' | 'not-yet-responded' | 'not-yet-started' | 'closed' | 'before-it-opened';
+export type StepRefusal =
+  | 'already-done'
+  | 'not-yet-responded'
+  | 'not-yet-started'
+  | 'closed'
+  | 'before-it-opened';
 
 /** The review after a step, or why the step cannot be: the steps come in order, each only once (design §6, Review). */
 export function takeStep(review: Review, step: ReviewStep, at: EpochMs): Review | StepRefusal {

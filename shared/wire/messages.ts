@@ -155,7 +155,12 @@ export interface BoardReply {
   refreshedAt: string;
   board: Board;
   /** Texts of the board's rows: by ID. */
-  texts: { units: Record<string, string>; objectives: Record<string, string>; keyResults: Record<string, string>; people: Record<string, string> };
+  texts: {
+    units: Record<string, string>;
+    objectives: Record<string, string>;
+    keyResults: Record<string, string>;
+    people: Record<string, string>;
+  };
   owners: Record<string, string>;
   /** Attainments by day of each KR, for the trend. */
   trends: Record<string, { day: Day; attainment: number; planned: number }[]>;

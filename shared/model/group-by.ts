@@ -1,0 +1,13 @@
+// Takes items; gives them in groups by key, groups and items in the order of their first appearance. Never sorts.
+
+/** Items by key. Linear in the number of items. */
+export function groupBy<Each>(items: readonly Each[], keyOf: (item: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
