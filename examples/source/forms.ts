@@ -1,0 +1,49 @@
+// Takes nothing; gives the chain's own forms: its snapshot form and the entry that a shop manager proposed; and its one mail text.
+// Never repeats a form that the product brings along unchanged.
+import { type SourceCell, type Text, t } from '../build/types.ts';
+
+const field = (
+  form: string,
+  id: string,
+  label: Text,
+  type: string,
+  isRequired: boolean,
+  more: { options?: string; min?: number; max?: number; help?: Text; showWhen?: string; mapsTo?: string } = {},
+): SourceCell[] => [
+  form,
+  id,
+  label.en,
+  label.zh,
+  type,
+  isRequired ? t('yes', '是') : t('no', '否'),
+  more.options ?? null,
+  more.min ?? null,
+  more.max ?? null,
+  more.help ?? null,
+  more.showWhen ?? null,
+  more.mapsTo ?? null,
+];
+
+const rival = 'report-competitor';
+
+export const formRows: SourceCell[][] = [
+  field('snapshot', 'value', t('Where are you now?', '目前完成到多少？'), 'number', true, { help: t('OKR progress steers support, never pay', 'OKR进度只用于调配资源，不影响奖金'), mapsTo: 'Snapshots.Value' }),
+  field('snapshot', 'confidence', t('How sure are you to get there?', '对达成有几分把握？'), 'confidence', true, { min: 1, max: 10, mapsTo: 'Snapshots.Confidence' }),
+  field('snapshot', 'selfStatus', t('How is it going?', '你觉得进展如何？'), 'one choice', false, { options: 'on track; at risk; off track', mapsTo: 'Snapshots.Self status' }),
+  field('snapshot', 'blocker', t('What is in the way?', '遇到什么障碍？'), 'long text', false, { max: 300, mapsTo: 'Snapshots.Blocker' }),
+  field('snapshot', 'note', t('What worked?', '什么做法有效？'), 'long text', false, { max: 300, mapsTo: 'Snapshots.Note' }),
+  field('snapshot', 'supportNeeded', t('Which help do you need?', '需要什么支援？'), 'text', false, { max: 200, mapsTo: 'Snapshots.Support needed' }),
+  field(rival, 'what', t('What does the rival do?', '竞品做了什么？'), 'long text', true, { max: 300, help: t('Proposed by Cai Xiaotong, shop manager of Wujiaochang', '由五角场店店长蔡晓桐提议'), mapsTo: 'Signals.What' }),
+  field(rival, 'where', t('Where did you see it?', '在哪里看到的？'), 'text', true, { max: 80, mapsTo: 'Signals.Where' }),
+  field(rival, 'effect', t('What does it do to us?', '对我们有什么影响？'), 'text', false, { max: 200, mapsTo: 'Signals.Effect' }),
+];
+
+export const mailRows: SourceCell[][] = [
+  [
+    'digest',
+    t('en', 'zh'),
+    t('What needs you this week', '本周需要你关注的事'),
+    t('Good morning. This is for steering, never for grading: it says who waits for your help.', '早上好。这份周报只为支援，不为打分：它告诉你谁在等你帮忙。'),
+    t('Thank you for saying early where it hurts.', '感谢你早早说出难处。'),
+  ],
+];
