@@ -1,5 +1,6 @@
 // Takes nothing; gives the types of the process beside the figures: proposals, support, signals, micro-OKRs, points,
 // adjustments, playbooks, as the store keeps them (moments resolved). Never holds sheet rows: those are record.ts.
+import type { FieldType } from './form.ts';
 import type { AdjustedField, ProposedKeyResult, ReviewOutcome, SupportKind } from './record.ts';
 import type { Day, EpochMs } from './time.ts';
 
@@ -96,6 +97,22 @@ export interface Playbook {
   outcome: ReviewOutcome;
 }
 
+/** A form or a field that somebody of the company proposes; adopted it is everybody's, its author named. */
+export interface FormProposal {
+  id: string;
+  at: EpochMs;
+  by: string;
+  /** The form that it adds to, or the new form's ID. */
+  formId: string;
+  title: string;
+  label: string;
+  fieldType: FieldType;
+  options: string[];
+  why: string;
+  adoptedAt: EpochMs | null;
+  adoptedBy: string;
+}
+
 export interface ProcessState {
   proposals: Proposal[];
   support: Support[];
@@ -104,4 +121,5 @@ export interface ProcessState {
   points: PointsEntry[];
   adjustments: Adjustment[];
   playbooks: Playbook[];
+  formProposals: FormProposal[];
 }

@@ -75,6 +75,8 @@ export interface SnapshotSubmission {
   /** Made when the form is opened; the same key twice is one submission. 16 to 64 of `[A-Za-z0-9_-]`. */
   key: string;
   date: Day;
+  /** `sheet`: the rows stand in the sheet already and are not appended to it again. */
+  origin?: 'form' | 'sheet';
   reports: ReportedKeyResult[];
 }
 
@@ -120,6 +122,7 @@ export type ActionName =
   | 'review.respond'
   | 'review.start'
   | 'review.close'
+  | 'support.request'
   | 'support.decide'
   | 'proposal.submit'
   | 'proposal.decide'
@@ -130,8 +133,7 @@ export type ActionName =
   | 'reward.redeem'
   | 'playbook.keep'
   | 'form.propose'
-  | 'form.adopt'
-  | 'cycle.close';
+  | 'form.adopt';
 
 export interface ActionReply {
   key: string;

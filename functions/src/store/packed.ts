@@ -8,7 +8,8 @@ const PIECE_CHARACTERS = 900_000;
 export function packJson(value: unknown): string[] {
   const text = gzipSync(Buffer.from(JSON.stringify(value)), { level: 6 }).toString('base64');
   const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += PIECE_CHARACTERS) pieces.push(text.slice(at, at + PIECE_CHARACTERS));
+  for (let at = 0; at < text.length; at += PIECE_CHARACTERS)
+    pieces.push(text.slice(at, at + PIECE_CHARACTERS));
   return pieces;
 }
 

@@ -1,10 +1,22 @@
 // Takes nothing; gives what use cases are handed: the ports of the back end. Never a global, never a clock: `now` is an argument.
+import type { Standing } from '../../../shared/model/standing.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Log } from '../log.ts';
 import type { Queue } from '../queue.ts';
 import type { Store } from '../store/port.ts';
+import type { Happened } from './happened.ts';
+
+/** What has happened in a workspace, for whoever tells people. Told twice must be told once: mail names are deterministic. */
+export interface Telling {
+  workspace: string;
+  standing: Standing;
+  happened: Happened[];
+  now: EpochMs;
+}
 
 export interface Deps {
   store: Store;
   queue: Queue;
   log: Log;
+  tell: (telling: Telling) => Promise<void>;
 }

@@ -1,0 +1,37 @@
+// Takes names; gives the path of every document. The one place where paths are made. Never lets typed text become a path as it stands.
+import { createHash } from 'node:crypto';
+import type { CollectionPath, DocPath } from './port.ts';
+
+/** Segments that may stand as they are. `~` is left out: it separates, and marks what was encoded. */
+const PLAIN = /^[A-Za-z0-9_@+=-][A-Za-z0-9_.@+=-]{0,99}$/;
+
+/** Typed text as one path segment: as it is where that is safe, else readable letters and a hash. Different texts give different segments. */
+export function encodeSegment(text: string): string {
+  if (PLAIN.test(text) && !text.startsWith('__')) return text;
+  const letters = text.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 40);
+  return `~${letters}~${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
+}
+
+const inWorkspace = (workspace: string, collection: string): CollectionPath => `workspaces/${workspace}/${collection}`;
+const one = (workspace: string, collection: string, id: string): DocPath => `${inWorkspace(workspace, collection)}/${id}`;
+
+/** Every path of ARCHITECTURE.md, Documents. */
+export const paths = {
+  head: (workspace: string): DocPath => `workspaces/${workspace}`,
+  revision: (workspace: string, revision: number): DocPath => one(workspace, 'revisions', String(revision)),
+  planCore: (workspace: string, planId: string, piece: number): DocPath => one(workspace, 'plans', `${planId}~core~${piece}`),
+  planBucket: (workspace: string, planId: string, bucket: number): DocPath => one(workspace, 'plans', `${planId}~krs~${bucket}`),
+  keyResultState: (workspace: string, keyResultId: string): DocPath => one(workspace, 'krs', encodeSegment(keyResultId)),
+  submission: (workspace: string, key: string): DocPath => one(workspace, 'submissions', encodeSegment(key)),
+  pending: (workspace: string, key: string): DocPath => one(workspace, 'pending', encodeSegment(key)),
+  pendingOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'pending'),
+  entry: (workspace: string, type: string, id: string): DocPath => one(workspace, 'entries', `${type}~${encodeSegment(id)}`),
+  balance: (workspace: string, email: string): DocPath => one(workspace, 'balances', encodeSegment(email)),
+  stock: (workspace: string, rewardId: string): DocPath => one(workspace, 'stocks', encodeSegment(rewardId)),
+  boardHead: (workspace: string): DocPath => one(workspace, 'board', 'head'),
+  boardState: (workspace: string, piece: number): DocPath => one(workspace, 'board', `state~${piece}`),
+  schedule: (workspace: string): DocPath => `schedules/${workspace}`,
+  schedules: 'schedules' as CollectionPath,
+  mail: (id: string): DocPath => `mails/${encodeSegment(id)}`,
+  mails: 'mails' as CollectionPath,
+};

@@ -1,0 +1,68 @@
+// Takes nothing; gives what every action is handed and what it answers. Never writes: act.ts does, in one transaction.
+import type { RawAnswers } from '../../../../shared/model/form.ts';
+import type { Language, Plan } from '../../../../shared/model/plan.ts';
+import type { ProcessState } from '../../../../shared/model/process.ts';
+import type { KeyResultState } from '../../../../shared/model/state.ts';
+import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { paths } from '../../store/paths.ts';
+import type { Document, Json, Transaction } from '../../store/port.ts';
+import type { Happened } from '../happened.ts';
+import type { Head } from '../head.ts';
+import type { EntryChange, EntryType } from '../pending.ts';
+import type { Refused } from '../refuse.ts';
+
+export interface ActionContext {
+  tx: Transaction;
+  workspace: string;
+  head: Head;
+  plan: Plan;
+  email: string;
+  /** May do what admins may. */
+  isAdmin: boolean;
+  language: Language;
+  key: string;
+  /** What the action is on; '' for something new. */
+  id: string;
+  answers: RawAnswers;
+  now: EpochMs;
+  today: Day;
+}
+
+/** What an action did, to be written with its record. */
+export interface Outcome {
+  ok: true;
+  id: string;
+  message: string;
+  states?: KeyResultState[];
+  entries?: EntryChange[];
+  /** Further documents that belong to the action alone, such as a balance. */
+  documents?: { path: string; data: Document }[];
+  happened?: Happened[];
+}
+
+export type Handler = (context: ActionContext) => Promise<Outcome | Refused>;
+
+/** An answer as trimmed text; '' where it is missing. */
+export function textOf(answers: RawAnswers, field: string): string {
+  const value = answers[field];
+  return (Array.isArray(value) ? value.join('; ') : (value ?? '')).trim();
+}
+
+/** An entry as it stands, with its `seq`; null where there is none. */
+export async function readEntry<Type extends EntryType>(context: ActionContext, type: Type, id: string): Promise<{ seq: number; entry: ProcessState[Type][number] } | null> {
+  const document = await context.tx.get(paths.entry(context.workspace, type, id));
+  return document ? { seq: Number(document.seq), entry: document.entry as unknown as ProcessState[Type][number] } : null;
+}
+
+/** The document of an entry after a change. */
+export function entryDocument(workspace: string, change: EntryChange): { path: string; data: Document } {
+  return { path: paths.entry(workspace, change.type, change.id), data: { seq: change.seq, entry: change.entry as unknown as Json } };
+}
+
+/** An ID for something new: the one asked for, else one made from the action's key, so that a repeated action names the same thing. */
+export function idFor(context: ActionContext, prefix: string): string {
+  return context.id !== '' ? context.id : `${prefix}-${context.key.replace(/[^A-Za-z0-9]/g, '').slice(0, 8)}`;
+}
+
+/** `en` or `zh`, by the person's language. */
+export const say = (context: Pick<ActionContext, 'language'>, en: string, zh: string): string => (context.language === 'zh' ? zh : en);

@@ -1,0 +1,85 @@
+// Takes a field or a form that a person proposes, or its adoption; gives the entry and, adopted, the plan with it. Never without its author's name.
+import type { FieldType, FormField, FormTemplate } from '../../../../shared/model/form.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import type { FormProposal } from '../../../../shared/model/process.ts';
+import { refuse } from '../refuse.ts';
+import { revisedPlan } from '../revise-plan.ts';
+import { type Handler, idFor, readEntry, say, textOf } from './context.ts';
+
+const FIELD_TYPES: readonly FieldType[] = ['text', 'long text', 'number', 'percent', 'date', 'one choice', 'several choices', 'scale', 'yes-no', 'link'];
+
+/** Any person proposes (the seed: a shop manager's "竞品动态上报入口"). */
+export const proposeForm: Handler = async (context) => {
+  const label = textOf(context.answers, 'label');
+  const fieldType = FIELD_TYPES.find((each) => each === (textOf(context.answers, 'fieldType') || 'text'));
+  if (label === '') return refuse('bad-answers', context.language, { field: say(context, 'Label', '标签'), reason: say(context, 'say what should be asked', '请写明要填写的内容') });
+  if (!fieldType) return refuse('bad-answers', context.language, { field: say(context, 'Type', '类型'), reason: FIELD_TYPES.join(', ') });
+  const id = idFor(context, 'F');
+  const options = textOf(context.answers, 'options').split(/[;;\n]/).map((each) => each.trim()).filter((each) => each !== '');
+  const entry: FormProposal = {
+    id,
+    at: context.now,
+    by: context.email,
+    formId: textOf(context.answers, 'formId') || id,
+    title: textOf(context.answers, 'title') || label,
+    label,
+    fieldType,
+    options,
+    why: textOf(context.answers, 'why'),
+    adoptedAt: null,
+    adoptedBy: '',
+  };
+  return {
+    ok: true,
+    id,
+    message: say(context, `Thank you: an admin looks at ${id}.`, `谢谢:管理员将处理 ${id}。`),
+    entries: [{ type: 'formProposals', id, seq: 1, entry }],
+    happened: [{ kind: 'form-proposed', id, by: context.email }],
+  };
+};
+
+/** An admin adopts it with one click: from then on everybody has it. */
+export const adoptForm: Handler = async (context) => {
+  if (!context.isAdmin) return refuse('not-allowed', context.language, { who: say(context, 'admins', '管理员') });
+  const known = await readEntry(context, 'formProposals', context.id);
+  if (!known) return refuse('unknown-thing', context.language, { id: context.id });
+  if (known.entry.adoptedAt !== null) return refuse('already-done', context.language);
+  const plan = withForm(context.plan, known.entry);
+  const documents = await revisedPlan(context.tx, context.workspace, context.head, plan, { email: context.email, now: context.now, adoptions: context.head.adoptions });
+  if (!documents) return refuse('busy', context.language);
+  return {
+    ok: true,
+    id: context.id,
+    message: say(context, `${known.entry.title} is live for everybody.`, `“${known.entry.title}”已对所有人开放。`),
+    entries: [{ type: 'formProposals', id: context.id, seq: known.seq + 1, entry: { ...known.entry, adoptedAt: context.now, adoptedBy: context.email } }],
+    documents,
+    happened: [{ kind: 'plan-published', id: context.id, by: context.email }],
+  };
+};
+
+function withForm(plan: Plan, proposal: FormProposal): Plan {
+  const author = plan.people.find((person) => person.email === proposal.by)?.name ?? proposal.by;
+  const existing = plan.forms.find((form) => form.id === proposal.formId);
+  const field = fieldOf(proposal, author, (existing?.fields.length ?? 0) + 1);
+  const grown: FormTemplate = existing
+    ? { ...existing, fields: [...existing.fields, field] }
+    : { id: proposal.formId, title: { en: proposal.title, zh: proposal.title }, fields: [field] };
+  const forms = existing ? plan.forms.map((form) => (form.id === existing.id ? grown : form)) : [...plan.forms, grown];
+  return { ...plan, forms };
+}
+
+function fieldOf(proposal: FormProposal, author: string, number: number): FormField {
+  return {
+    id: `field${number}`,
+    label: { en: proposal.label, zh: proposal.label },
+    type: proposal.fieldType,
+    required: false,
+    options: proposal.options.map((option) => ({ key: option, label: { en: option, zh: option } })),
+    min: null,
+    max: null,
+    help: { en: `Proposed by ${author}`, zh: `由${author}提议` },
+    initial: null,
+    showWhen: null,
+    mapsTo: null,
+  };
+}

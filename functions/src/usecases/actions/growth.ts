@@ -1,0 +1,97 @@
+// Takes a person's own growth goal, its confirmation, or a redemption; gives entries and the balance. Never lets a balance go below zero.
+import type { MicroOkr, PointsEntry } from '../../../../shared/model/process.ts';
+import { addDays, isDay } from '../../../../shared/calendar/days.ts';
+import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
+import { paths } from '../../store/paths.ts';
+import type { EntryChange } from '../pending.ts';
+import { refuse } from '../refuse.ts';
+import { type ActionContext, type Handler, idFor, readEntry, say, textOf } from './context.ts';
+
+/** A growth goal runs so long (the seed: 90天成长目标). Days. */
+const GOAL_DAYS = 90;
+const DEFAULT_POINTS = 10;
+
+/** A person sets their own goal; nobody sets another's. */
+export const setMicroOkr: Handler = async (context) => {
+  const { answers, today } = context;
+  const goal = textOf(answers, 'goal');
+  if (goal === '') return refuse('bad-answers', context.language, { field: say(context, 'Goal', '目标'), reason: say(context, 'say what you want to learn', '请写明想要掌握什么') });
+  const start = textOf(answers, 'start') || today;
+  const due = textOf(answers, 'due') || addDays(start, GOAL_DAYS);
+  if (!isDay(start) || !isDay(due) || due < start) return refuse('bad-answers', context.language, { field: say(context, 'Due', '截止'), reason: '2025-03-31' });
+  const points = Number(textOf(answers, 'points') || DEFAULT_POINTS);
+  if (!Number.isInteger(points) || points < 0 || points > 1000) return refuse('bad-answers', context.language, { field: say(context, 'Points', '积分'), reason: '0 – 1000' });
+  const id = idFor(context, 'M');
+  const steps = textOf(answers, 'steps').split(/[;;\n]/).map((each) => each.trim()).filter((each) => each !== '');
+  const entry: MicroOkr = { id, email: context.email, goal, steps, start, due, points, confirmedAt: null, confirmedBy: '' };
+  return {
+    ok: true,
+    id,
+    message: say(context, `Your goal ${id} runs until ${due}.`, `您的目标 ${id} 截止于 ${due}。`),
+    entries: [{ type: 'microOkrs', id, seq: 1, entry }],
+    happened: [{ kind: 'micro-okr-set', id, by: context.email }],
+  };
+};
+
+/** The lead (or a lead above, or an admin) confirms completion; the points are booked. Nobody confirms their own. */
+export const confirmMicroOkr: Handler = async (context) => {
+  const { id, plan } = context;
+  const known = await readEntry(context, 'microOkrs', id);
+  if (!known) return refuse('unknown-thing', context.language, { id });
+  const owner = plan.people.find((person) => person.email === known.entry.email);
+  const leads = (owner?.unitIds ?? []).flatMap((unitId) => unitsAbove(plan.units, unitId).map((unit) => unit.leadEmail));
+  const isLead = leads.includes(context.email) && context.email !== known.entry.email;
+  if (!context.isAdmin && !isLead) return refuse('not-allowed', context.language, { who: say(context, 'the lead', '上级负责人') });
+  if (known.entry.confirmedAt !== null) return refuse('already-done', context.language);
+  const { points, goal, email } = known.entry;
+  const booked = textOf(context.answers, 'book') === 'no' ? null : await book(context, email, points, goal, null);
+  return {
+    ok: true,
+    id,
+    message: say(context, `${id} is confirmed: ${points} points.`, `${id} 已确认:${points} 积分。`),
+    entries: [{ type: 'microOkrs', id, seq: known.seq + 1, entry: { ...known.entry, confirmedAt: context.now, confirmedBy: context.email } }, ...(booked?.entries ?? [])],
+    documents: booked?.documents ?? [],
+    happened: [{ kind: 'micro-okr-confirmed', id, by: context.email }],
+  };
+};
+
+/** A person redeems a reward of the catalogue; `id` is the reward's. Balance and stock move in the same transaction. */
+export const redeemReward: Handler = async (context) => {
+  const reward = context.plan.rewards.find((each) => each.id === context.id);
+  if (!reward) return refuse('unknown-thing', context.language, { id: context.id });
+  const balance = await balanceOf(context, context.email);
+  if (balance < reward.points) return refuse('not-enough-points', context.language, { balance, cost: reward.points });
+  const stockPath = paths.stock(context.workspace, reward.id);
+  const taken = Number((await context.tx.get(stockPath))?.taken ?? 0);
+  if (reward.stock !== null && taken >= reward.stock) return refuse('out-of-stock', context.language);
+  const booked = bookAt(context, context.email, -reward.points, reward.reward, reward.id, balance);
+  return {
+    ok: true,
+    id: reward.id,
+    message: say(context, `${reward.reward}: ${balance - reward.points} points are left.`, `已兑换“${reward.reward}”,剩余 ${balance - reward.points} 积分。`),
+    entries: booked.entries,
+    documents: [...booked.documents, { path: stockPath, data: { taken: taken + 1 } }],
+  };
+};
+
+async function balanceOf(context: ActionContext, email: string): Promise<number> {
+  return Number((await context.tx.get(paths.balance(context.workspace, email)))?.balance ?? 0);
+}
+
+interface Booked {
+  entries: EntryChange[];
+  documents: { path: string; data: { balance: number } }[];
+}
+
+/** A line of the ledger and the balance that it leaves; they move together. */
+export async function book(context: ActionContext, email: string, change: number, reason: string, rewardId: string | null): Promise<Booked> {
+  return bookAt(context, email, change, reason, rewardId, await balanceOf(context, email));
+}
+
+function bookAt(context: ActionContext, email: string, change: number, reason: string, rewardId: string | null, balance: number): Booked {
+  const entry: PointsEntry = { id: `L-${context.key}`, at: context.now, email, change, reason, rewardId };
+  return {
+    entries: [{ type: 'points', id: entry.id, seq: 1, entry }],
+    documents: [{ path: paths.balance(context.workspace, email), data: { balance: balance + change } }],
+  };
+}

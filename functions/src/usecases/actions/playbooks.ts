@@ -1,0 +1,28 @@
+// Takes a review that was closed as effective; keeps its measure as a playbook. Never keeps one twice.
+import { playbookOf } from '../../../../shared/process/playbooks.ts';
+import { paths } from '../../store/paths.ts';
+import { reviewOf } from '../happened.ts';
+import { refuse } from '../refuse.ts';
+import { stateOf } from '../submit.ts';
+import { type Handler, say, textOf } from './context.ts';
+
+/** `id` is the review's; the playbook's own ID may be given as the answer `playbookId`. */
+export const keepPlaybook: Handler = async (context) => {
+  const named = reviewOf(context.id);
+  const state = named && stateOf(await context.tx.get(paths.keyResultState(context.workspace, named.keyResultId)));
+  const review = state?.reviews.find((each) => each.number === named?.number);
+  if (!state || !review) return refuse('unknown-thing', context.language, { id: context.id });
+  if (review.outcome !== 'effective') {
+    return refuse('bad-answers', context.language, { field: 'Outcome', reason: say(context, 'only an effective measure is kept', '只有有效的措施才会沉淀') });
+  }
+  const asked = textOf(context.answers, 'playbookId');
+  const id = asked !== '' ? asked : `PB-${context.key.replace(/[^A-Za-z0-9]/g, '').slice(0, 8)}`;
+  const metricId = context.plan.keyResults.find((each) => each.id === state.keyResultId)?.metricId ?? '';
+  return {
+    ok: true,
+    id,
+    message: say(context, `Kept as playbook ${id}.`, `已沉淀为打法 ${id}。`),
+    entries: [{ type: 'playbooks', id, seq: 1, entry: playbookOf(id, metricId, state, review) }],
+    happened: [{ kind: 'playbook-kept', id, by: context.email }],
+  };
+};

@@ -1,0 +1,151 @@
+// Takes a region's answer to headquarters, or the decision on it; gives the entry and, adopted, the plan with it. Never a proposal without a score and resources.
+import type { KeyResult, Objective, Plan } from '../../../../shared/model/plan.ts';
+import type { Proposal } from '../../../../shared/model/process.ts';
+import { parseProposedKeyResults } from '../../../../shared/process/proposals.ts';
+import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
+import { type Refused, refuse } from '../refuse.ts';
+import { revisedPlan } from '../revise-plan.ts';
+import { type ActionContext, type Handler, idFor, type Outcome, readEntry, say, textOf } from './context.ts';
+
+/** A lead of the unit (or above), or an admin, answers an objective or KR of a unit above with an own objective. */
+export const submitProposal: Handler = async (context) => {
+  const { plan, answers, language } = context;
+  const unitId = textOf(answers, 'unit');
+  const answered = textOf(answers, 'answers');
+  const above = unitsAbove(plan.units, unitId);
+  if (above.length === 0) return refuse('unknown-thing', language, { id: unitId });
+  const isOfUnit = plan.people.some((person) => person.email === context.email && person.unitIds.includes(unitId));
+  if (!context.isAdmin && !isOfUnit && !above.some((unit) => unit.leadEmail === context.email)) {
+    return refuse('not-allowed', language, { who: say(context, 'people of that unit', '该组织成员') });
+  }
+  if (!unitOfAnswered(plan, answered)) return refuse('unknown-thing', language, { id: answered });
+  const score = textOf(answers, 'alignmentScore');
+  if (!/^[1-5]$/.test(score)) return refuse('bad-score', language, { value: score });
+  const resources = textOf(answers, 'resources');
+  if (resources === '') return refuse('no-resources', language);
+  const keyResults = parseProposedKeyResults(textOf(answers, 'keyResults'));
+  if (!keyResults) return refuse('bad-answers', language, { field: say(context, 'Key results', '关键结果'), reason: 'text, baseline, target; …' });
+  if (textOf(answers, 'objective') === '') return refuse('bad-answers', language, { field: say(context, 'Objective', '目标'), reason: say(context, 'say what you want to reach', '请写明目标') });
+  const id = idFor(context, 'P');
+  const entry: Proposal = {
+    id,
+    at: context.now,
+    unitId,
+    by: context.email,
+    answers: answered,
+    objective: textOf(answers, 'objective'),
+    keyResults,
+    alignmentScore: Number(score),
+    resources,
+    idea: textOf(answers, 'idea'),
+    decision: null,
+    decidedAt: null,
+    decidedBy: '',
+    reason: '',
+    objectiveId: null,
+  };
+  return {
+    ok: true,
+    id,
+    message: say(context, `Proposal ${id} is with headquarters.`, `提案 ${id} 已提交总部。`),
+    entries: [{ type: 'proposals', id, seq: 1, entry }],
+    happened: [{ kind: 'proposal-submitted', id, by: context.email }],
+  };
+};
+
+function unitOfAnswered(plan: Plan, id: string): string | undefined {
+  const objectiveId = plan.keyResults.find((each) => each.id === id)?.objectiveId ?? id;
+  return plan.objectives.find((each) => each.id === objectiveId)?.unitId;
+}
+
+/** The lead of the unit whose objective was answered, or an admin, adopts or returns with a reason; once. */
+export const decideProposal: Handler = async (context) => {
+  const { plan, answers, language, id } = context;
+  const known = await readEntry(context, 'proposals', id);
+  if (!known) return refuse('unknown-thing', language, { id });
+  const proposal = known.entry;
+  const unitId = unitOfAnswered(plan, proposal.answers);
+  const lead = plan.units.find((unit) => unit.id === unitId)?.leadEmail;
+  if (!context.isAdmin && lead !== context.email) return refuse('not-allowed', language, { who: say(context, 'whoever leads the answered objective', '被回应目标的负责人') });
+  if (proposal.decision !== null) return refuse('already-done', language);
+  const decision = textOf(answers, 'decision');
+  const reason = textOf(answers, 'reason');
+  if (decision !== 'adopted' && decision !== 'returned') return refuse('bad-answers', language, { field: say(context, 'Decision', '决定'), reason: 'adopted, returned' });
+  if (decision === 'returned' && reason === '') return refuse('bad-answers', language, { field: say(context, 'Reason', '理由'), reason: say(context, 'say why it is returned', '请说明退回原因') });
+  const objectiveId = decision === 'adopted' ? textOf(answers, 'objectiveId') || `O-${id}` : null;
+  const decided: Proposal = { ...proposal, decision, decidedAt: context.now, decidedBy: context.email, reason, objectiveId };
+  const adopted = decision === 'adopted' ? await adoption(context, decided) : [];
+  if (!Array.isArray(adopted)) return adopted;
+  const outcome: Outcome = {
+    ok: true,
+    id,
+    message: say(context, `${id} is ${decision}.`, decision === 'adopted' ? `${id} 已采纳。` : `${id} 已退回。`),
+    entries: [{ type: 'proposals', id, seq: known.seq + 1, entry: decided }],
+    documents: adopted,
+    happened: [{ kind: 'proposal-decided', id, by: context.email }],
+  };
+  return outcome;
+};
+
+/** The next revision of the plan: the objective live and aligned, the idea in the answered objective's notes with its author (the seed: 双向校准). */
+async function adoption(context: ActionContext, proposal: Proposal): Promise<Refused | { path: string; data: Record<string, never> }[]> {
+  const { tx, workspace, head, plan, email, now, today } = context;
+  const objectiveId = proposal.objectiveId!;
+  const isInSheet = plan.objectives.some((each) => each.id === objectiveId);
+  const objectives = isInSheet ? plan.objectives : [...plan.objectives, newObjective(proposal)];
+  const next: Plan = {
+    ...plan,
+    objectives: withIdea(objectives, plan, proposal),
+    keyResults: isInSheet ? plan.keyResults : [...plan.keyResults, ...newKeyResults(proposal, plan, today)],
+  };
+  const adoptions = { ...head.adoptions, [objectiveId]: today };
+  const documents = await revisedPlan(tx, workspace, head, startedAtAdoption(next, adoptions), { email, now, adoptions });
+  return (documents as { path: string; data: Record<string, never> }[] | null) ?? refuse('busy', context.language);
+}
+
+function newObjective({ objectiveId, unitId, objective, answers }: Proposal): Objective {
+  return { id: objectiveId!, unitId, text: objective, alignedTo: answers, weight: null, notes: '' };
+}
+
+function newKeyResults(proposal: Proposal, { settings, units }: Plan, today: string): KeyResult[] {
+  const owner = unitsAbove(units, proposal.unitId).find((unit) => unit.leadEmail)?.leadEmail ?? proposal.by;
+  return proposal.keyResults.map(({ text, baseline, target, percent }, index) => ({
+    id: `${proposal.objectiveId}-K${index + 1}`,
+    objectiveId: proposal.objectiveId!,
+    text,
+    metricId: '',
+    type: target > baseline ? 'increase' : 'decrease',
+    baseline,
+    target,
+    low: null,
+    high: null,
+    weight: null,
+    owner,
+    start: today > settings.cycleStart ? today : settings.cycleStart,
+    due: settings.cycleEnd,
+    points: [],
+    percent,
+  }));
+}
+
+/** Contributed ideas stand in the notes of what was answered, each once, with its author. */
+function withIdea(objectives: Objective[], plan: Plan, proposal: Proposal): Objective[] {
+  if (proposal.idea === '') return objectives;
+  const answered = plan.keyResults.find((each) => each.id === proposal.answers)?.objectiveId ?? proposal.answers;
+  const author = plan.people.find((person) => person.email === proposal.by)?.name ?? proposal.by;
+  const note = `${proposal.idea} (${author}, ${proposal.unitId})`;
+  return objectives.map((each) =>
+    each.id === answered && !each.notes.includes(note) ? { ...each, notes: each.notes === '' ? note : `${each.notes}; ${note}` } : each,
+  );
+}
+
+/** KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days). */
+export function startedAtAdoption(plan: Plan, adoptions: Record<string, string>): Plan {
+  return {
+    ...plan,
+    keyResults: plan.keyResults.map((each) => {
+      const adopted = adoptions[each.objectiveId];
+      return adopted !== undefined && each.start < adopted ? { ...each, start: adopted } : each;
+    }),
+  };
+}

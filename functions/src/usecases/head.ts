@@ -1,0 +1,76 @@
+// Takes a workspace's key or ID; gives its head document in types. Never a plan: see plan-documents.ts.
+import { createHash } from 'node:crypto';
+import type { Plan, Settings } from '../../../shared/model/plan.ts';
+import type { Day, EpochMs } from '../../../shared/model/time.ts';
+import type { Document, Json, Store, Transaction } from '../store/port.ts';
+import { paths } from '../store/paths.ts';
+
+/** `workspaces/W`: the pointer to the live plan and what every request needs beside it. Written by publish alone. */
+export interface Head {
+  name: string;
+  /** 1 for the first published plan. */
+  revision: number;
+  /** Names the plan's documents: revision and content. */
+  planId: string;
+  corePieces: number;
+  buckets: number;
+  settings: Settings;
+  /** Mail addresses, lower case. */
+  admins: string[];
+  /** The first publisher: admin where People names none. */
+  founder: string;
+  spreadsheetId: string;
+  publishedBy: string;
+  publishedAt: EpochMs;
+  /** Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest (design §6, Snapshot days). */
+  adoptions: Record<string, Day>;
+}
+
+/** The ID of the workspace that a key opens. The key is random and secret; the ID is neither. */
+export function workspaceIdOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+}
+
+/** The head as a document; `head` in one field, so that nothing of it is indexed. */
+export const headDocument = (head: Head): Document => ({ head: head as unknown as Json });
+
+/** The head of a workspace; null where nobody has published yet. */
+export async function readHead(reader: Pick<Store | Transaction, 'get'>, workspace: string): Promise<Head | null> {
+  const document = await reader.get(paths.head(workspace));
+  return document ? (document.head as unknown as Head) : null;
+}
+
+/** Admins are those of the last published People; where it names none, the founder (design §6, Who may what). */
+export function isAdmin(head: Head, email: string): boolean {
+  return head.admins.length > 0 ? head.admins.includes(email) : head.founder === email;
+}
+
+/** The head that a published plan makes, whoever published it. */
+export function nextHead(
+  head: Head | null,
+  plan: Plan,
+  pointer: Pick<Head, 'planId' | 'corePieces' | 'buckets'>,
+  by: { revision: number; email: string; spreadsheetId: string; now: EpochMs },
+): Head {
+  const { settings, people } = plan;
+  return {
+    name: settings.workspace,
+    revision: by.revision,
+    ...pointer,
+    settings,
+    admins: people.filter((person) => person.role === 'admin').map((person) => person.email),
+    founder: head?.founder ?? by.email,
+    spreadsheetId: by.spreadsheetId,
+    publishedBy: by.email,
+    publishedAt: by.now,
+    adoptions: head?.adoptions ?? {},
+  };
+}
+
+/** What is kept of every revision, so that whoever publishes on an old one can be told what changed. */
+export const revisionDocument = (head: Head): Document => ({
+  planId: head.planId,
+  corePieces: head.corePieces,
+  by: head.publishedBy,
+  at: head.publishedAt,
+});

@@ -1,0 +1,121 @@
+// Takes what is pending; gives the roll-up's memory with it folded in, and reads and writes that memory. Never reads siblings of a KR.
+import type { ProcessState } from '../../../shared/model/process.ts';
+import type { KeyResultState } from '../../../shared/model/state.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import { packJson, unpackJson } from '../store/packed.ts';
+import { paths } from '../store/paths.ts';
+import type { Document, Store, Transaction } from '../store/port.ts';
+import { broken } from './broken.ts';
+import type { EntryChange, EntryType, Pending } from './pending.ts';
+
+/** A line of the record, numbered in the order of folding: what the sheet's record tabs get rows of. */
+export interface LogLine {
+  n: number;
+  submission: string | null;
+  entries: { type: EntryType; id: string }[];
+}
+
+/** All that was reported and done in a workspace's cycle, as of a board revision. */
+export interface Memory {
+  states: Map<string, KeyResultState>;
+  /** By type and ID, in the order of their first folding. */
+  entries: Map<string, EntryChange>;
+  log: LogLine[];
+}
+
+/** `workspaces/W/board/head`. */
+export interface BoardHead {
+  revision: number;
+  pieces: number;
+  foldedAt: EpochMs;
+}
+
+export interface MemoryRead {
+  head: BoardHead;
+  memory: Memory;
+}
+
+const NOTHING: BoardHead = { revision: 0, pieces: 0, foldedAt: 0 };
+
+interface Packed {
+  states: KeyResultState[];
+  entries: EntryChange[];
+  log: LogLine[];
+}
+
+/** The board head; revision 0 before the first roll-up. */
+export async function readBoardHead(reader: Pick<Store | Transaction, 'get'>, workspace: string): Promise<BoardHead> {
+  const document = await reader.get(paths.boardHead(workspace));
+  return document ? (document.head as unknown as BoardHead) : NOTHING;
+}
+
+/** The memory as of the last roll-up: the head and its few pieces. Tried again where a roll-up moved on between the two reads. */
+export async function readMemory(store: Store, workspace: string): Promise<MemoryRead> {
+  return store.transact(async (tx) => {
+    const head = await readBoardHead(tx, workspace);
+    if (head.pieces === 0) return { head, memory: { states: new Map(), entries: new Map(), log: [] } };
+    const documents = await tx.getAll(piecePaths(workspace, head.pieces));
+    return { head, memory: unpackMemory(documents.map((document) => (typeof document?.json === 'string' ? document.json : broken(`a board piece of ${workspace} is missing`)))) };
+  });
+}
+
+function piecePaths(workspace: string, pieces: number): string[] {
+  return Array.from({ length: pieces }, (_, index) => paths.boardState(workspace, index));
+}
+
+function unpackMemory(pieces: string[]): Memory {
+  const packed = unpackJson<Packed>(pieces);
+  return {
+    states: new Map(packed.states.map((state) => [state.keyResultId, state])),
+    entries: new Map(packed.entries.map((change) => [entryKey(change), change])),
+    log: packed.log,
+  };
+}
+
+/** The documents of a memory, to be set in the roll-up's transaction. */
+export function memoryDocuments(workspace: string, memory: Memory, revision: number, now: EpochMs): { path: string; data: Document }[] {
+  const packed: Packed = { states: [...memory.states.values()], entries: [...memory.entries.values()], log: memory.log };
+  const pieces = packJson(packed);
+  const head: BoardHead = { revision, pieces: pieces.length, foldedAt: now };
+  return [
+    { path: paths.boardHead(workspace), data: { head: { ...head } } },
+    ...pieces.map((json, index) => ({ path: paths.boardState(workspace, index), data: { json } })),
+  ];
+}
+
+const entryKey = ({ type, id }: { type: EntryType; id: string }): string => `${type}~${id}`;
+
+/** The memory with pending changes folded in, whatever their order and however often: of two copies the higher `seq` stays. */
+export function foldPending(memory: Memory, pending: readonly Pending[]): Memory {
+  const states = new Map(memory.states);
+  const entries = new Map(memory.entries);
+  const log = [...memory.log];
+  for (const each of [...pending].sort((a, b) => a.at - b.at)) {
+    for (const state of each.states) {
+      if ((states.get(state.keyResultId)?.seq ?? 0) < state.seq) states.set(state.keyResultId, state);
+    }
+    for (const change of each.entries) {
+      if ((entries.get(entryKey(change))?.seq ?? 0) < change.seq) entries.set(entryKey(change), change);
+    }
+    if (each.submission !== null || each.entries.length > 0) {
+      log.push({ n: log.length + 1, submission: each.submission, entries: each.entries.map(({ type, id }) => ({ type, id })) });
+    }
+  }
+  return { states, entries, log };
+}
+
+/** The process as the rules read it. */
+export function processOf(memory: Memory): ProcessState {
+  const all = [...memory.entries.values()];
+  const of = <Type extends EntryType>(type: Type) => all.filter((change) => change.type === type).map((change) => change.entry) as ProcessState[Type];
+  return {
+    proposals: of('proposals'),
+    support: of('support'),
+    signals: of('signals'),
+    microOkrs: of('microOkrs'),
+    points: of('points'),
+    adjustments: of('adjustments'),
+    playbooks: of('playbooks'),
+    formProposals: of('formProposals'),
+  };
+}

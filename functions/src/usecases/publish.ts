@@ -1,0 +1,119 @@
+// Takes a workbook from a person whose identity is proven; makes its plan live, or says why not. Writes the new revision beside the old and then moves one pointer.
+// Never trusts what the sender checked.
+import { isoWithOffset } from '../../../shared/calendar/zones.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import { consistencyWarnings } from '../../../shared/okr/consistency.ts';
+import { warningTexts } from '../../../shared/okr/warning-texts.ts';
+import { adjustedField, planChanges } from '../../../shared/process/plan-changes.ts';
+import { readWorkbook, rowLookup } from '../../../shared/sheet/index.ts';
+import type { OutdatedReply, PublishedChange, PublishReply, PublishRequest, Refusal } from '../../../shared/wire/messages.ts';
+import { paths } from '../store/paths.ts';
+import type { Document } from '../store/port.ts';
+import type { Deps } from './deps.ts';
+import { type Head, headDocument, revisionDocument, isAdmin, nextHead, readHead, workspaceIdOf } from './head.ts';
+import { pendingDocument } from './pending.ts';
+import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts';
+import { allowedPart } from './publish-rights.ts';
+import { type Refused, refuse } from './refuse.ts';
+import { askForRollUp } from './roll-up-task.ts';
+
+export interface PublishInput {
+  /** The workspace's secret key. */
+  key: string;
+  email: string;
+  request: PublishRequest;
+}
+
+export type PublishResult =
+  | { ok: true; workspace: string; reply: PublishReply }
+  | { ok: false; status: Refused['status']; refusal: Refusal | OutdatedReply };
+
+/** Publishes a plan (design §6 Who may what, §7 The board). */
+export async function publish(deps: Deps, { key, email, request }: PublishInput, now: EpochMs): Promise<PublishResult> {
+  const workspace = workspaceIdOf(key);
+  const head = await readHead(deps.store, workspace);
+  const read = readWorkbook(request.workbook, head ? { language: head.settings.language } : {});
+  if (!read.plan) {
+    const refused = refuse('invalid-workbook', head?.settings.language ?? 'en');
+    return { ...refused, refusal: { ...refused.refusal, problems: read.problems } };
+  }
+  if (head && head.spreadsheetId !== request.spreadsheetId) return refuse('copied-spreadsheet', head.settings.language);
+  const before = head ? await readPlan(deps.store, workspace, head) : null;
+  if (head && before && request.basedOn !== head.revision && !request.overwrite) {
+    return outdated(deps, workspace, head, before.plan, request.basedOn);
+  }
+  const part = allowedPart({ before: before?.plan ?? null, after: read.plan, email, isAdmin: !head || isAdmin(head, email), reasons: request.reasons });
+  if (!part.ok) return part;
+  const { settings } = part.plan;
+  const warnings = consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language));
+  const changes = before ? planChanges(before.plan, part.plan) : [];
+  const moved = await move(deps, { workspace, head, published: { plan: part.plan, warnings }, email, request, changes, now });
+  if (!moved) return refuse('busy', settings.language);
+  await askForRollUp(deps, workspace, now);
+  return { ok: true, workspace, reply: { revision: moved.revision, read: read.read.map((note) => note.message), warnings, changes, waiting: part.waiting } };
+}
+
+async function outdated(deps: Deps, workspace: string, head: Head, current: Plan, basedOn: number): Promise<PublishResult> {
+  const old = await deps.store.get(paths.revision(workspace, basedOn));
+  const base = old ? await readPlan(deps.store, workspace, { planId: String(old.planId), corePieces: Number(old.corePieces) }) : null;
+  const { language, timeZone } = head.settings;
+  const refusal: OutdatedReply = {
+    code: 'outdated',
+    message:
+      language === 'zh'
+        ? `${head.publishedBy} 已在您之后发布过新版本:请查看变更后再发布。`
+        : `${head.publishedBy} has published since: look at what changed, then publish again.`,
+    revision: head.revision,
+    by: head.publishedBy,
+    at: isoWithOffset(head.publishedAt, timeZone),
+    changes: base ? planChanges(base.plan, current) : [],
+  };
+  return { ok: false, status: 409, refusal };
+}
+
+interface Move {
+  workspace: string;
+  head: Head | null;
+  published: PublishedPlan;
+  email: string;
+  request: PublishRequest;
+  changes: PublishedChange[];
+  now: EpochMs;
+}
+
+/** Writes the revision's documents, then moves the head in one transaction; null where somebody was faster. */
+async function move(deps: Deps, move: Move): Promise<Head | null> {
+  const { workspace, head, published, email, request, now } = move;
+  const revision = (head?.revision ?? 0) + 1;
+  const { documents, ...pointer } = planDocuments(workspace, revision, published);
+  for (const { path, data } of documents) {
+    await deps.store.transact(async (tx) => tx.set(path, data));
+  }
+  const next = nextHead(head, published.plan, pointer, { revision, email, spreadsheetId: request.spreadsheetId, now });
+  return deps.store.transact(async (tx) => {
+    const current = await readHead(tx, workspace);
+    if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;
+    const schedule = await tx.get(paths.schedule(workspace));
+    tx.set(paths.head(workspace), headDocument(next));
+    tx.set(paths.revision(workspace, revision), revisionDocument(next));
+    tx.set(paths.schedule(workspace), scheduleAfterPublish(schedule, workspace, now));
+    tx.set(paths.pending(workspace, `plan-${revision}`), pendingDocument({ at: now, submission: null, states: [], entries: adjustmentEntries(move, revision), happened: [{ kind: 'plan-published', id: String(revision), by: email }] }));
+    return next;
+  });
+}
+
+/** Due at once: the next tick reads the new settings and plans what comes. */
+function scheduleAfterPublish(schedule: Document | null, workspace: string, now: EpochMs): Document {
+  return { doneUpTo: now, ...schedule, workspace, nextAt: now };
+}
+
+/** The trace of what changed of a live KR's target, weight and plan, whoever changed it (the seed: 自主微调+系统留痕). */
+function adjustmentEntries({ changes, request, email, now }: Move, revision: number) {
+  return changes.flatMap((change, index) => {
+    const field = adjustedField(change);
+    if (field === null || (change.before === '' && change.after === '')) return [];
+    const entry = { at: now, keyResultId: change.id, field, before: change.before, after: change.after, by: email, reason: request.reasons[change.id] ?? '' };
+    return [{ type: 'adjustments' as const, id: `${revision}~${index}`, seq: 1, entry }];
+  });
+}

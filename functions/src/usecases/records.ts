@@ -1,0 +1,166 @@
+// Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show them. Never reads what the sheet has.
+import { localText } from '../../../shared/calendar/zones.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import type { ProcessState } from '../../../shared/model/process.ts';
+import type { Review } from '../../../shared/model/state.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Cell } from '../../../shared/model/workbook.ts';
+import { numberText } from '../../../shared/process/plan-changes.ts';
+import type { RecordRows } from '../../../shared/wire/messages.ts';
+import { paths } from '../store/paths.ts';
+import type { Store } from '../store/port.ts';
+import type { EntryType } from './pending.ts';
+import type { StandingRead } from './standing.ts';
+import type { SubmissionRecord } from './submit.ts';
+
+/** Submissions read for one reply; the cursor goes on with the rest. */
+const LINES_AT_ONCE = 500;
+
+/** `cursor` is the number of log lines that a sheet has; '' for none. */
+export async function recordsSince(store: Store, workspace: string, read: StandingRead, since: string): Promise<{ records: RecordRows[]; cursor: string }> {
+  const from = /^\d{1,9}$/.test(since) ? Number(since) : 0;
+  const lines = read.memory.log.slice(from, from + LINES_AT_ONCE);
+  const { plan, states, process } = read.standing;
+  const keys = lines.flatMap((line) => (line.submission === null ? [] : [line.submission]));
+  const submissions = await store.getAll(keys.map((key) => paths.submission(workspace, key)));
+  const snapshots = submissions.flatMap((document) => snapshotRows(document?.record as unknown as SubmissionRecord | undefined, plan));
+  const touched = (type: EntryType) => new Set(lines.flatMap((line) => line.entries.filter((entry) => entry.type === type).map((entry) => entry.id)));
+  const reviews = [...states.values()].flatMap((state) => state.reviews);
+  const records = [
+    { tab: 'Snapshots', rows: snapshots },
+    { tab: 'Reviews', rows: reviews.map((review) => reviewRow(review, plan)) },
+    ...entryRows(process, touched, plan),
+  ].filter(({ rows }) => rows.length > 0);
+  return { records, cursor: String(from + lines.length) };
+}
+
+const moment = (at: EpochMs | null, plan: Plan): Cell => (at === null ? '' : localText(at, plan.settings.timeZone));
+
+function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<string, Cell>[] {
+  if (!record || record.origin === 'sheet') return [];
+  const percentOf = new Map(plan.keyResults.map((each) => [each.id, each.percent]));
+  return record.reports.map((report) => ({
+    Date: record.date,
+    'KR ID': report.keyResultId,
+    Value: percentOf.get(report.keyResultId) ? numberText(report.value, true) : report.value,
+    Confidence: report.confidence,
+    'Self status': report.selfStatus,
+    Blocker: report.blocker,
+    Note: report.note,
+    'Support needed': report.supportNeeded,
+    By: record.email,
+    Received: moment(record.at, plan),
+  }));
+}
+
+/** Reviews move on: their rows are found by KR and opening, and written again. */
+function reviewRow(review: Review, plan: Plan): Record<string, Cell> {
+  return {
+    'KR ID': review.keyResultId,
+    'Opened at': moment(review.openedAt, plan),
+    'Responded at': moment(review.respondedAt, plan),
+    'Started at': moment(review.startedAt, plan),
+    'Closed at': moment(review.closedAt, plan),
+    Measure: review.measure,
+    Outcome: review.outcome,
+    By: review.by,
+  };
+}
+
+/** Rows of the process tabs by their IDs: new ones and those that moved on. */
+function entryRows(process: ProcessState, touched: (type: EntryType) => Set<string>, plan: Plan): RecordRows[] {
+  const when = (at: EpochMs | null) => moment(at, plan);
+  const chosen = <Each extends { id: string }>(type: EntryType, items: Each[], rowOf: (item: Each) => Record<string, Cell>) => {
+    const ids = touched(type);
+    return items.filter((item) => ids.has(item.id)).map(rowOf);
+  };
+  const adjustments = touched('adjustments').size > 0 ? process.adjustments : [];
+  return [
+    {
+      tab: 'Proposals',
+      rows: chosen('proposals', process.proposals, (each) => ({
+        'Proposal ID': each.id,
+        Date: when(each.at),
+        Unit: each.unitId,
+        Answers: each.answers,
+        'Objective ID': each.objectiveId ?? '',
+        Objective: each.objective,
+        'Key results': each.keyResults.map((kr) => `${kr.text}, ${numberText(kr.baseline, kr.percent)}, ${numberText(kr.target, kr.percent)}`).join('; '),
+        'Alignment score': each.alignmentScore,
+        Resources: each.resources,
+        Idea: each.idea,
+        Decision: each.decision,
+        'Decided on': when(each.decidedAt),
+        'Decided by': each.decidedBy,
+        Reason: each.reason,
+      })),
+    },
+    {
+      tab: 'Support',
+      rows: chosen('support', process.support, (each) => ({
+        'Support ID': each.id,
+        Date: when(each.at),
+        'KR ID': each.keyResultId,
+        Kind: each.kind,
+        Request: each.request,
+        Decision: each.decision,
+        'From unit': each.fromUnitId ?? '',
+        'Decided on': when(each.decidedAt),
+        'Decided by': each.decidedBy,
+        Reason: each.reason,
+      })),
+    },
+    {
+      tab: 'Signals',
+      rows: chosen('signals', process.signals, (each) => ({
+        'Signal ID': each.id,
+        At: when(each.at),
+        By: each.by,
+        What: each.what,
+        Where: each.where,
+        Effect: each.effect,
+        'Acknowledged at': when(each.acknowledgedAt),
+        'Acknowledged by': each.acknowledgedBy,
+        'Linked to': each.linkedTo ?? '',
+      })),
+    },
+    {
+      tab: 'Micro-OKRs',
+      rows: chosen('microOkrs', process.microOkrs, (each) => ({
+        'Micro-OKR ID': each.id,
+        Email: each.email,
+        Goal: each.goal,
+        Steps: each.steps.join('; '),
+        Start: each.start,
+        Due: each.due,
+        Points: each.points,
+        'Confirmed on': when(each.confirmedAt),
+        'Confirmed by': each.confirmedBy,
+      })),
+    },
+    {
+      tab: 'Adjustments',
+      rows: adjustments.map((each) => ({
+        At: when(each.at),
+        'KR ID': each.keyResultId,
+        Field: each.field,
+        Before: each.before,
+        After: each.after,
+        By: each.by,
+        Reason: each.reason,
+      })),
+    },
+    {
+      tab: 'Playbooks',
+      rows: process.playbooks.map((each) => ({
+        'Playbook ID': each.id,
+        Metric: each.metricId,
+        'KR ID': each.keyResultId,
+        Measure: each.measure,
+        Before: each.before,
+        After: each.after,
+        Reused: each.reused,
+      })),
+    },
+  ];
+}

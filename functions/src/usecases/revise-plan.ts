@@ -1,0 +1,26 @@
+// Takes a plan that a step of the process changed; gives the documents of its revision, to be written with the step. Never a person's workbook: see publish.ts.
+import type { Plan } from '../../../shared/model/plan.ts';
+import { paths } from '../store/paths.ts';
+import type { Document, Transaction } from '../store/port.ts';
+import { type Head, headDocument, nextHead, readHead, revisionDocument } from './head.ts';
+import { planDocuments } from './plan-documents.ts';
+
+/** The documents of the next revision; null where somebody published since `head` was read. Has to be called before the transaction's first write. */
+export async function revisedPlan(
+  tx: Transaction,
+  workspace: string,
+  head: Head,
+  plan: Plan,
+  by: { email: string; now: number; adoptions: Head['adoptions'] },
+): Promise<{ path: string; data: Document }[] | null> {
+  const current = await readHead(tx, workspace);
+  if (current?.revision !== head.revision) return null;
+  const revision = head.revision + 1;
+  const { documents, ...pointer } = planDocuments(workspace, revision, { plan, warnings: [] });
+  const next = { ...nextHead(head, plan, pointer, { revision, email: by.email, spreadsheetId: head.spreadsheetId, now: by.now }), adoptions: by.adoptions };
+  return [
+    ...documents,
+    { path: paths.head(workspace), data: headDocument(next) },
+    { path: paths.revision(workspace, revision), data: revisionDocument(next) },
+  ];
+}

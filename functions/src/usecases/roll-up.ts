@@ -1,0 +1,63 @@
+// Takes a workspace; folds what is pending into its board and tells who must know at once. Idempotent: it may run twice, at once, or die between any two steps.
+import { dayAt } from '../../../shared/calendar/zones.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import { paths } from '../store/paths.ts';
+import type { Stored } from '../store/port.ts';
+import type { Deps } from './deps.ts';
+import { readHead } from './head.ts';
+import { foldPending, type Memory, type MemoryRead, memoryDocuments, readBoardHead, readMemory } from './memory.ts';
+import { type Pending, pendingOf } from './pending.ts';
+import { readPlan } from './plan-documents.ts';
+import { askForRollUp } from './roll-up-task.ts';
+import { standingOf } from './standing.ts';
+
+/** So many pending documents are folded at once; more wait for the next round of the same task. Keeps the transaction small. */
+const PENDING_AT_ONCE = 400;
+
+/** Another roll-up may win so often before the task gives up and the queue tries it again. */
+const ROUNDS = 20;
+
+export interface RolledUp {
+  /** Pending documents folded by this call. */
+  folded: number;
+}
+
+/** Folds until nothing is pending (design §7, Roll-up). */
+export async function rollUp(deps: Deps, workspace: string, now: EpochMs): Promise<RolledUp> {
+  let folded = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const waiting = await deps.store.query({ collection: paths.pendingOf(workspace), limit: PENDING_AT_ONCE });
+    if (waiting.length === 0) return { folded };
+    const before = await readMemory(deps.store, workspace);
+    const pending = waiting.map((stored) => pendingOf(stored.data));
+    const memory = foldPending(before.memory, pending);
+    await tell(deps, workspace, memory, pending, now);
+    if (await commit(deps, workspace, before, memory, waiting, now)) folded += waiting.length;
+    if (waiting.length < PENDING_AT_ONCE && folded > 0) return { folded };
+  }
+  await askForRollUp(deps, workspace, now);
+  return { folded };
+}
+
+/** Before the commit: whoever dies in between tells again, and the mails' names are the same. */
+async function tell(deps: Deps, workspace: string, memory: Memory, pending: Pending[], now: EpochMs): Promise<void> {
+  const happened = pending.flatMap((each) => each.happened);
+  if (happened.length === 0) return;
+  const head = await readHead(deps.store, workspace);
+  if (!head) return;
+  const published = await readPlan(deps.store, workspace, head);
+  const standing = standingOf(published, memory, { day: dayAt(now, head.settings.timeZone), at: now });
+  await deps.tell({ workspace, standing, happened, now });
+}
+
+/** True where this roll-up's fold is the board now; false where another was faster and this one has to look again. */
+async function commit(deps: Deps, workspace: string, before: MemoryRead, memory: Memory, waiting: Stored[], now: EpochMs): Promise<boolean> {
+  const documents = memoryDocuments(workspace, memory, before.head.revision + 1, now);
+  return deps.store.transact(async (tx) => {
+    const head = await readBoardHead(tx, workspace);
+    if (head.revision !== before.head.revision) return false;
+    for (const { path, data } of documents) tx.set(path, data);
+    for (const { path } of waiting) tx.delete(path);
+    return true;
+  });
+}
