@@ -15,5 +15,6 @@ export function csvOf(sheet: Sheet, language: Language): string {
 export function writeWorkbook(folder: string, sheets: readonly Sheet[], language: Language): void {
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (old.endsWith('.csv')) rmSync(join(folder, old));
-  for (const sheet of sheets) writeFileSync(join(folder, `${sheet.name[language]}.csv`), csvOf(sheet, language));
+  for (const sheet of sheets)
+    writeFileSync(join(folder, `${sheet.name[language]}.csv`), csvOf(sheet, language));
 }

@@ -4,7 +4,9 @@ import type { KeyResultSource, SourceCell, Text } from './types.ts';
 /** `value` in the KR's own unit as its owner types it: `8.35%`, `187.3`, `64`. Milestones are percents. */
 export function typed(source: KeyResultSource, value: number): string | number {
   const isPercent = source.percent || source.type === 'milestone';
-  return isPercent ? `${Number((value * 100).toFixed(source.decimals ?? 2))}%` : Number(value.toFixed(source.decimals ?? 0));
+  return isPercent
+    ? `${Number((value * 100).toFixed(source.decimals ?? 2))}%`
+    : Number(value.toFixed(source.decimals ?? 0));
 }
 
 /** `value` rounded to what its owner can type. */

@@ -2,9 +2,9 @@
 // Never opens one by hand: shared/okr/receive.ts decides.
 import { addDays, weekdayOf } from '../../shared/calendar/days.ts';
 import { momentOf } from '../../shared/calendar/zones.ts';
+import type { KeyResultState } from '../../shared/model/state.ts';
 import { isAbove } from '../../shared/okr/compare.ts';
 import { emptyState, receive } from '../../shared/okr/receive.ts';
-import type { KeyResultState } from '../../shared/model/state.ts';
 import { measures, type ReviewTelling, reviewTellings } from '../source/reviews.ts';
 import { cycle } from '../source/settings.ts';
 import { word } from '../source/words.ts';
@@ -34,18 +34,23 @@ export function reviewsOf(snapshots: readonly Snapshot[]): ReviewTold[] {
   for (const snapshot of snapshots) {
     const { source } = snapshot;
     const before = states.get(source.id) ?? emptyState(source.id);
-    const { state, kept, opened } = receive(keyResultAt(source, cycle, snapshot.received), thresholds, before, {
-      day: snapshot.day,
-      value: snapshot.value,
-      confidence: snapshot.confidence,
-      selfStatus: null,
-      blocker: '',
-      note: '',
-      supportNeeded: '',
-      by: source.owner,
-      receivedAt: epoch(snapshot.received),
-      submissionId: '',
-    });
+    const { state, kept, opened } = receive(
+      keyResultAt(source, cycle, snapshot.received),
+      thresholds,
+      before,
+      {
+        day: snapshot.day,
+        value: snapshot.value,
+        confidence: snapshot.confidence,
+        selfStatus: null,
+        blocker: '',
+        note: '',
+        supportNeeded: '',
+        by: source.owner,
+        receivedAt: epoch(snapshot.received),
+        submissionId: '',
+      },
+    );
     const reviews = told.get(source.id) ?? [];
     if (opened) reviews.push(begun(source, snapshot.received, reviews.length + 1));
     else closeWhereMended(reviews.at(-1), reviews.length, snapshot, kept.deviation);
@@ -79,19 +84,25 @@ function begun(source: KeyResultSource, opened: string, number: number): ReviewT
 function respondedAt(opened: string, random: () => number): string {
   const day = opened.slice(0, 10);
   const fate = random();
-  if (fate < 0.72 || weekdayOf(day) !== 5) return `${day} ${18 + Math.floor(random() * 3)}:${minutes(random)}`;
+  if (fate < 0.72 || weekdayOf(day) !== 5)
+    return `${day} ${18 + Math.floor(random() * 3)}:${minutes(random)}`;
   return fate < 0.9 ? `${addDays(day, 3)} 08:${minutes(random)}` : `${addDays(day, 3)} 18:${minutes(random)}`;
 }
 
 function startedAt(opened: string, responded: string, random: () => number): string {
   const day = opened.slice(0, 10);
   const planned = addDays(day, weekdayOf(day) === 4 && day > '2025-02-01' ? 4 : 3);
-  const start = `${isFestival(planned) ? day : planned} ${9 + Math.floor(random() * 9)}:${minutes(random)}`.replace(' 9:', ' 09:');
+  const start = `${isFestival(planned) ? day : planned} ${10 + Math.floor(random() * 9)}:${minutes(random)}`;
   return start > responded ? start : `${responded.slice(0, 10)} 21:${minutes(random)}`;
 }
 
 /** Closed on the day of the first report that is within the threshold again, in the evening. */
-function closeWhereMended(review: ReviewTold | undefined, number: number, snapshot: Snapshot, deviation: number): void {
+function closeWhereMended(
+  review: ReviewTold | undefined,
+  number: number,
+  snapshot: Snapshot,
+  deviation: number,
+): void {
   if (!review || review.closed || !review.started) return;
   const telling = tellingOf(review.source.id, number);
   if (telling.staysOpen || isAbove(deviation, thresholds.reviewAbove)) return;

@@ -6,8 +6,13 @@ import type { KeyResultSource } from './types.ts';
 export const thresholds = { amberAbove: 0.15, redAbove: 0.4, openingPlan: 0.2, reviewAbove: 0.15 };
 
 /** The KR in force at a wall-clock moment `YYYY-MM-DD HH:mm`: before its change with the value before. */
-export function keyResultAt(source: KeyResultSource, cycle: { start: string; end: string }, moment: string): KeyResult {
-  const isChanged = source.change !== undefined && moment < source.change.at && source.change.field === 'target';
+export function keyResultAt(
+  source: KeyResultSource,
+  cycle: { start: string; end: string },
+  moment: string,
+): KeyResult {
+  const isChanged =
+    source.change !== undefined && moment < source.change.at && source.change.field === 'target';
   const isShare = source.type === 'milestone' || source.type === 'yes-no';
   return {
     id: source.id,

@@ -13,7 +13,10 @@ export const sheet = (heading: TabHeading, rows: SourceCell[][]): Sheet => ({ ..
 export function planSheets(company: Company): Sheet[] {
   return [
     sheet(headings.settings, company.settings),
-    sheet(headings.units, company.units.map((unit) => [unit.id, unit.name, unit.level, unit.parent, unit.lead])),
+    sheet(
+      headings.units,
+      company.units.map((unit) => [unit.id, unit.name, unit.level, unit.parent, unit.lead]),
+    ),
     sheet(
       headings.people,
       company.people.map((person) => [
@@ -30,7 +33,14 @@ export function planSheets(company: Company): Sheet[] {
     sheet(headings.metrics, company.metrics),
     sheet(
       headings.objectives,
-      company.objectives.map((each) => [each.id, each.unit, each.text, each.alignedTo, each.weight ?? null, each.notes ?? null]),
+      company.objectives.map((each) => [
+        each.id,
+        each.unit,
+        each.text,
+        each.alignedTo,
+        each.weight ?? null,
+        each.notes ?? null,
+      ]),
     ),
     sheet(headings.keyResults, company.keyResults.map(keyResultRow)),
   ];
@@ -62,7 +72,11 @@ export const snapshotSheet = (snapshots: readonly Snapshot[]): Sheet =>
     snapshots.map((each) => [
       each.day,
       each.source.id,
-      each.source.type === 'yes-no' ? (each.value === 1 ? word.yes : word.no) : typed(each.source, each.value),
+      each.source.type === 'yes-no'
+        ? each.value === 1
+          ? word.yes
+          : word.no
+        : typed(each.source, each.value),
       each.confidence,
       each.selfStatus,
       each.blocker,
@@ -73,7 +87,10 @@ export const snapshotSheet = (snapshots: readonly Snapshot[]): Sheet =>
     ]),
   );
 
-export const reviewSheet = (reviews: readonly ReviewTold[], leadOf: (source: KeyResultSource) => string): Sheet =>
+export const reviewSheet = (
+  reviews: readonly ReviewTold[],
+  leadOf: (source: KeyResultSource) => string,
+): Sheet =>
   sheet(
     headings.reviews,
     reviews.map((each) => [
@@ -94,9 +111,22 @@ export function adjustmentSheet(keyResults: readonly KeyResultSource[]): Sheet {
     if (!source.change) return [];
     const { field, before, at, reason } = source.change;
     const text = (value: number): Text => (field === 'target' ? same(typed(source, value)) : same(value));
-    return [[at, source.id, word[field], text(before), text(source[field] ?? 0), source.owner, reason] as SourceCell[]];
+    return [
+      [
+        at,
+        source.id,
+        word[field],
+        text(before),
+        text(source[field] ?? 0),
+        source.owner,
+        reason,
+      ] as SourceCell[],
+    ];
   });
-  return sheet(headings.adjustments, rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)));
+  return sheet(
+    headings.adjustments,
+    rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
+  );
 }
 
 const same = (value: string | number): Text => t(String(value), String(value));

@@ -74,14 +74,19 @@ function noisy(source: KeyResultSource, snapshotDay: string, pace: number, rando
   const report = worded(source, day, value, received, index, random);
   const isCorrected = correction < CORRECTED && day === snapshotDay && received < `${day} 12:00`;
   if (!isCorrected) return [report];
-  const first = { ...report, value: rounded(source, value * 1.03), received: `${day} 08:${received.slice(-2)}` };
+  const first = {
+    ...report,
+    value: rounded(source, value * 1.03),
+    received: `${day} 08:${received.slice(-2)}`,
+  };
   return [first, { ...report, note: corrected }];
 }
 
 /** When a report reaches the server: mostly in the morning of the snapshot day, a few the day before, a few late. */
 function receptionOf(snapshotDay: string, fate: number, minute: number): { day: string; received: string } {
   const at = () => minute;
-  if (fate < LATE_SAME_DAY) return { day: snapshotDay, received: `${snapshotDay} ${clock(12 * 60 + 20, 360, at)}` };
+  if (fate < LATE_SAME_DAY)
+    return { day: snapshotDay, received: `${snapshotDay} ${clock(12 * 60 + 20, 360, at)}` };
   if (fate < LATE_SAME_DAY + LATE_NEXT_WORKING_DAY) {
     const day = addDays(snapshotDay, weekdayOf(snapshotDay) === 5 ? 3 : 1);
     return { day, received: `${day} ${clock(9 * 60, 200, at)}` };
@@ -100,7 +105,14 @@ function clock(from: number, span: number, random: Random): string {
 }
 
 /** The report with what its owner thinks of it: sure when ahead, honest mostly, in January now and then rosier than the figures. */
-function worded(source: KeyResultSource, day: string, value: number, received: string, index: number, random: Random): Snapshot {
+function worded(
+  source: KeyResultSource,
+  day: string,
+  value: number,
+  received: string,
+  index: number,
+  random: Random,
+): Snapshot {
   const { deviation } = figuresOn(keyResultAt(source, cycle, received), value, day);
   const [mood, rosy, pick, talk] = [random(), random(), random(), random()];
   const isBehind = deviation > 0.15;
@@ -113,7 +125,8 @@ function worded(source: KeyResultSource, day: string, value: number, received: s
     source,
     day,
     value,
-    confidence: told.confidence ?? Math.max(1, Math.min(10, Math.round(8 - deviation * 9 + (mood - 0.5) * 2))),
+    confidence:
+      told.confidence ?? Math.max(1, Math.min(10, Math.round(8 - deviation * 9 + (mood - 0.5) * 2))),
     selfStatus: told.selfStatus ?? (isRosy ? word.onTrack : honest),
     blocker: told.blocker ?? (isBehind ? (causes[index % causes.length] ?? null) : null),
     note: told.note ?? (!isBehind && talk < 0.3 ? (notes[Math.floor(pick * notes.length)] ?? null) : null),

@@ -29,7 +29,10 @@ function retailChain(): Sheet[] {
   ];
 }
 
-const teamOfEight = (): Sheet[] => [...planSheets(team), snapshotSheet(snapshotsOf(team.keyResults, teamUntil))];
+const teamOfEight = (): Sheet[] => [
+  ...planSheets(team),
+  snapshotSheet(snapshotsOf(team.keyResults, teamUntil)),
+];
 
 /** The example workbooks by the folder that they are kept in. */
 export const workbooks: Record<string, () => Sheet[]> = {

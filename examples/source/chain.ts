@@ -19,7 +19,13 @@ const leaderless = 'NC-TYN';
 const units: UnitSource[] = [
   { id: 'HQ', name: t('Headquarters', '总部'), level: level.hq, parent: '', lead: leadOf.HQ ?? '' },
   ...regions.map(({ id, name }) => ({ id, name, level: level.region, parent: 'HQ', lead: leadOf[id] ?? '' })),
-  ...cities.map(({ id, name, region }) => ({ id, name, level: level.city, parent: region, lead: id === leaderless ? '' : (leadOf[id] ?? '') })),
+  ...cities.map(({ id, name, region }) => ({
+    id,
+    name,
+    level: level.city,
+    parent: region,
+    lead: id === leaderless ? '' : (leadOf[id] ?? ''),
+  })),
   ...cities.flatMap((city) =>
     city.shops.map((name, index) => {
       const id = shopId(city.id, index);

@@ -21,8 +21,10 @@ interface CityPlan {
   visitsChange?: KeyResultSource['change'];
 }
 
-const { steady, strong, late, taught, stuck, stuckLong, slow, slowHealed, undercut, closedMall } = course;
+const { steady, strong, late, taught, stuck, stuckLong, slow, slowHealed, undercut, closedMall, emptyMall } =
+  course;
 
+// biome-ignore format: a table, one row a line
 const plans: Record<string, CityPlan> = {
   'EC-SHA': { alignedTo: 'O-EC-1', lead: 0.108, premium: 0.26, visits: 400, went: [strong, taught, steady] },
   // The seed: visits weigh 40 % in one city and 10 % in the next.
@@ -42,7 +44,7 @@ const plans: Record<string, CityPlan> = {
   'SC-FUO': { alignedTo: 'O-SC-2', lead: 365, premium: 0.2, visits: 330, went: [late, slowHealed, strong] },
   'SC-DGM': { alignedTo: 'O-SC-2', lead: 360, premium: 0.19, visits: 320, went: [steady, slow, late] },
   'SC-ZUH': { alignedTo: 'O-SC-1', lead: 365, premium: 0.19, visits: 300, went: [late, slowHealed, steady] },
-  'SC-NNG': { alignedTo: 'O-SC-1', lead: 350, premium: 0.19, visits: 300, went: [steady, closedMall, late] },
+  'SC-NNG': { alignedTo: 'O-SC-1', lead: 350, premium: 0.19, visits: 300, went: [emptyMall, closedMall, late] },
   'NC-PEK': { alignedTo: 'O-NC-2', lead: 0.1, premium: 0.22, visits: 380, went: [stuckLong, stuckLong, stuck] },
   'NC-TSN': { alignedTo: 'O-NC-2', lead: 0.098, premium: 0.2, visits: 340, went: [stuck, stuckLong, stuck] },
   'NC-TNA': { alignedTo: 'O-NC-2', lead: 0.096, premium: 0.2, visits: 320, went: [stuck, stuck, late] },
@@ -58,11 +60,60 @@ function keyResultsOf(cityId: string, plan: CityPlan): KeyResultSource[] {
   const common = { objective: `O-${cityId}-1`, owner: leadOf[cityId] ?? '', type: 'increase' as const };
   const isSouth = cityId.startsWith('SC');
   const leading: KeyResultSource = isSouth
-    ? { ...common, id: `KR-${cityId}-1-1`, text: t(`Repeat purchase of ${plan.lead} yuan a member`, `老客复购额达到${plan.lead}元`), metric: 'M-REPEAT', baseline: plan.lead - 50, target: plan.lead, decimals: 1, weight: leadWeight, course: plan.went[0] }
-    : { ...common, id: `KR-${cityId}-1-1`, text: t(`New-customer conversion of ${percentOf(plan.lead)} %`, `新客转化率达到${percentOf(plan.lead)}%`), metric: 'M-NEW', baseline: Number((plan.lead - 0.022).toFixed(3)), target: plan.lead, percent: true, decimals: 2, weight: leadWeight, course: plan.went[0] };
-  const visits: KeyResultSource = { ...common, id: `KR-${cityId}-1-3`, text: t('Visits to communities and companies', '拜访社区与企业客户'), metric: 'M-VISIT', baseline: 0, target: plan.visits, weight: visitsWeight, course: plan.went[2], ...(plan.visitsChange ? { change: plan.visitsChange } : {}) };
+    ? {
+        ...common,
+        id: `KR-${cityId}-1-1`,
+        text: t(`Repeat purchase of ${plan.lead} yuan a member`, `老客复购额达到${plan.lead}元`),
+        metric: 'M-REPEAT',
+        baseline: plan.lead - 50,
+        target: plan.lead,
+        decimals: 1,
+        weight: leadWeight,
+        course: plan.went[0],
+      }
+    : {
+        ...common,
+        id: `KR-${cityId}-1-1`,
+        text: t(
+          `New-customer conversion of ${percentOf(plan.lead)} %`,
+          `新客转化率达到${percentOf(plan.lead)}%`,
+        ),
+        metric: 'M-NEW',
+        baseline: Number((plan.lead - 0.022).toFixed(3)),
+        target: plan.lead,
+        percent: true,
+        decimals: 2,
+        weight: leadWeight,
+        course: plan.went[0],
+      };
+  const visits: KeyResultSource = {
+    ...common,
+    id: `KR-${cityId}-1-3`,
+    text: t('Visits to communities and companies', '拜访社区与企业客户'),
+    metric: 'M-VISIT',
+    baseline: 0,
+    target: plan.visits,
+    weight: visitsWeight,
+    course: plan.went[2],
+    ...(plan.visitsChange ? { change: plan.visitsChange } : {}),
+  };
   if (plan.premium === undefined) return [leading, visits];
-  const premium: KeyResultSource = { ...common, id: `KR-${cityId}-1-2`, text: t(`Premium sales up ${percentOf(plan.premium)} %`, `高端产品销量环比增长${percentOf(plan.premium)}%`), metric: 'M-PREM', baseline: 0, target: plan.premium, percent: true, decimals: 2, weight: premiumWeight, course: plan.went[1], ...(plan.premiumChange ? { change: plan.premiumChange } : {}) };
+  const premium: KeyResultSource = {
+    ...common,
+    id: `KR-${cityId}-1-2`,
+    text: t(
+      `Premium sales up ${percentOf(plan.premium)} %`,
+      `高端产品销量环比增长${percentOf(plan.premium)}%`,
+    ),
+    metric: 'M-PREM',
+    baseline: 0,
+    target: plan.premium,
+    percent: true,
+    decimals: 2,
+    weight: premiumWeight,
+    course: plan.went[1],
+    ...(plan.premiumChange ? { change: plan.premiumChange } : {}),
+  };
   return [leading, premium, visits];
 }
 
@@ -73,4 +124,6 @@ export const cityObjectives: ObjectiveSource[] = cities.map((city) => ({
   alignedTo: plans[city.id]!.alignedTo,
 }));
 
-export const cityKeyResults: KeyResultSource[] = cities.flatMap((city) => keyResultsOf(city.id, plans[city.id]!));
+export const cityKeyResults: KeyResultSource[] = cities.flatMap((city) =>
+  keyResultsOf(city.id, plans[city.id]!),
+);

@@ -11,6 +11,7 @@ interface Task {
   results: [metric: string, text: Text, target: number, start: string, course: Course, percent?: boolean][];
 }
 
+// biome-ignore format: a table, one row a line
 const certified: Task['results'][number] = [
   'M-CERT',
   t('4 guides certified', '认证4名导购'),
@@ -20,11 +21,13 @@ const certified: Task['results'][number] = [
 ];
 
 /** Plans of what comes in steps: one staircase for the building sites, one line for certified guides. */
+// biome-ignore format: a table, one row a line
 const plans: Record<string, [string, number][]> = {
   'M-FLAG': [['2025-01-09', 0.1], ['2025-01-23', 0.25], ['2025-02-06', 0.4], ['2025-02-20', 0.55], ['2025-03-06', 0.72], ['2025-03-20', 0.88]],
   'M-CERT': [['2025-01-10', 0], ['2025-01-24', 1], ['2025-02-21', 2], ['2025-03-07', 3], ['2025-03-21', 4]],
 };
 
+// biome-ignore format: a table, one row a line
 const tasks: Task[] = [
   { cityId: 'EC-SHA', alignedTo: 'O-EC-4', text: t('Bundles against the price war in communities', '用组合装应对社区价格战'), results: [
     ['M-BUNDLE', t('420 bundles sold', '售出组合装420套'), 420, '2025-01-20', course.strong],

@@ -8,7 +8,14 @@ const field = (
   label: Text,
   type: string,
   isRequired: boolean,
-  more: { options?: string; min?: number; max?: number; help?: Text; showWhen?: string; mapsTo?: string } = {},
+  more: {
+    options?: string;
+    min?: number;
+    max?: number;
+    help?: Text;
+    showWhen?: string;
+    mapsTo?: string;
+  } = {},
 ): SourceCell[] => [
   form,
   id,
@@ -26,6 +33,7 @@ const field = (
 
 const rival = 'report-competitor';
 
+// biome-ignore format: a table, one row a line
 export const formRows: SourceCell[][] = [
   field('snapshot', 'value', t('Where are you now?', '目前完成到多少？'), 'number', true, { help: t('OKR progress steers support, never pay', 'OKR进度只用于调配资源，不影响奖金'), mapsTo: 'Snapshots.Value' }),
   field('snapshot', 'confidence', t('How sure are you to get there?', '对达成有几分把握？'), 'confidence', true, { min: 1, max: 10, mapsTo: 'Snapshots.Confidence' }),
@@ -43,7 +51,10 @@ export const mailRows: SourceCell[][] = [
     'digest',
     t('en', 'zh'),
     t('What needs you this week', '本周需要你关注的事'),
-    t('Good morning. This is for steering, never for grading: it says who waits for your help.', '早上好。这份周报只为支援，不为打分：它告诉你谁在等你帮忙。'),
+    t(
+      'Good morning. This is for steering, never for grading: it says who waits for your help.',
+      '早上好。这份周报只为支援，不为打分：它告诉你谁在等你帮忙。',
+    ),
     t('Thank you for saying early where it hurts.', '感谢你早早说出难处。'),
   ],
 ];

@@ -4,16 +4,24 @@ import { type SourceCell, type Text, t } from '../build/types.ts';
 import { mail } from './people.ts';
 
 const talkTracks = t('Master 3 high-ticket talk tracks', '掌握3种高客单讲解话术');
-const talkSteps = t('Learn the kitchen scene; Learn the family scene; Learn the gift scene; Pass the role play', '学会厨房场景; 学会家庭场景; 学会送礼场景; 通过情景演练');
+const talkSteps = t(
+  'Learn the kitchen scene; Learn the family scene; Learn the gift scene; Pass the role play',
+  '学会厨房场景; 学会家庭场景; 学会送礼场景; 通过情景演练',
+);
 const filming = t('Film 5 short scenes for new colleagues', '为新同事拍5条情景短视频');
-const filmSteps = t('Write the scripts; Film in the shop; Have them checked by the product expert', '写脚本; 店内拍摄; 产品专家审核');
+const filmSteps = t(
+  'Write the scripts; Film in the shop; Have them checked by the product expert',
+  '写脚本; 店内拍摄; 产品专家审核',
+);
 const lead = t('Lead a joint experience day alone', '独立主持一场跨界体验日');
 const leadSteps = t('Assist twice; Host one hour; Host the day', '协助两次; 主持一小时; 主持整场');
 
+// biome-ignore format: a table, one row a line
 const micro = (id: string, who: string, goal: Text, steps: Text, points: number, confirmed?: [string, string]): SourceCell[] => [
   id, mail(who), goal, steps, '2025-01-01', '2025-03-31', points, confirmed?.[0] ?? null, confirmed ? mail(confirmed[1]) : null,
 ];
 
+// biome-ignore format: a table, one row a line
 export const microOkrRows: SourceCell[][] = [
   micro('MO-1', 'an.ran', talkTracks, talkSteps, 100, ['2025-03-14', 'shen.qi']),
   micro('MO-2', 'cai.xiaotong', filming, filmSteps, 120, ['2025-03-05', 'shen.qi']),
@@ -26,6 +34,7 @@ export const microOkrRows: SourceCell[][] = [
   micro('MO-9', 'tian.tian', filming, filmSteps, 120),
 ];
 
+// biome-ignore format: a table, one row a line
 export const rewardRows: SourceCell[][] = [
   ['RW-1', t('External course: selling in scenes, two days', '外部课程：场景化销售两日营'), 150, 5],
   ['RW-2', t('External course: short-video editing, online', '外部课程：短视频剪辑线上课'), 80, 20],
@@ -34,8 +43,10 @@ export const rewardRows: SourceCell[][] = [
 
 const passed = t('All short-video levels passed', '通过全部短视频关卡');
 const microDone = (id: string): Text => t(`Micro-OKR ${id} confirmed`, `微OKR ${id} 达成确认`);
+// biome-ignore format: a table, one row a line
 const entry = (at: string, who: string, change: number, reason: Text, reward?: string): SourceCell[] => [at, mail(who), change, reason, reward ?? null];
 
+// biome-ignore format: a table, one row a line
 export const pointRows: SourceCell[][] = [
   ...['an.ran', 'cai.xiaotong', 'ge.lin', 'ma.chao', 'tian.tian'].map((who) => entry('2025-01-23 18:00', who, 60, passed)),
   ...['qian.duo', 'hu.die'].map((who) => entry('2025-01-24 18:00', who, 60, passed)),

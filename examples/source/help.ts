@@ -4,11 +4,13 @@ import { type SourceCell, type Text, t } from '../build/types.ts';
 import { mail } from './people.ts';
 import { word } from './words.ts';
 
+// biome-ignore format: a table, one row a line
 const support = (id: string, at: string, keyResult: string, kind: Text, request: Text, answer: [Text, string | null, string, string, Text] | null): SourceCell[] => [
   id, at, keyResult, kind, request,
   answer?.[0] ?? null, answer?.[1] ?? null, answer?.[2] ?? null, answer ? mail(answer[3]) : null, answer?.[4] ?? null,
 ];
 
+// biome-ignore format: a table, one row a line
 export const supportRows: SourceCell[][] = [
   support('S-1', '2025-01-10 15:00', 'KR-EC-1-1', word.people, t('A product expert in the shops for three days', '产品专家驻店三天'), [word.granted, 'HQ', '2025-01-10 17:40', 'he.jian', t('Pan Rui is in Shanghai from Monday', '潘睿周一起驻上海')]),
   support('S-2', '2025-01-14 09:20', 'KR-SC-4-1', word.budget, t('48,000 yuan for six gym days', '六场健身房体验日经费48000元'), [word.granted, 'HQ', '2025-01-15 16:00', 'he.jian', t('From the launch budget', '从新品预算列支')]),
@@ -18,10 +20,12 @@ export const supportRows: SourceCell[][] = [
   support('S-6', '2025-03-21 13:30', 'KR-NC-SJW-1-2', word.decision, t('May we give trial sets to company customers until June?', '企业客户试用装可否延至六月？'), null),
 ];
 
+// biome-ignore format: a table, one row a line
 const signal = (id: string, at: string, by: string, what: Text, where: Text, effect: Text, acknowledged: [string, string] | null, linked: string | null): SourceCell[] => [
   id, at, mail(by), what, where, effect, acknowledged?.[0] ?? null, acknowledged ? mail(acknowledged[1]) : null, linked,
 ];
 
+// biome-ignore format: a table, one row a line
 export const signalRows: SourceCell[][] = [
   signal('SG-1', '2025-01-12 20:15', 'ding.jie', t('Community group-buying price war: a similar set 30 % cheaper in 14 chat groups', '社区团购价格战：14个群同类套装低价30%'), t('Lianyang, Shanghai', '上海联洋'), t('Three orders taken back over the weekend', '周末三单退订'), ['2025-01-13 10:05', 'he.jian'], 'O-EC-1'),
   signal('SG-2', '2025-01-21 18:40', 'hu.die', t('A rival opens a tasting bar in the mall', '竞品在商场开体验吧'), t('Shishan, Suzhou', '苏州狮山'), t('Queues at lunch time', '午间排队'), ['2025-01-22 09:10', 'pan.rui'], 'KR-EC-1-1'),

@@ -4,6 +4,7 @@ import { type KeyResultSource, type ObjectiveSource, t } from '../build/types.ts
 import { course } from './courses.ts';
 import { mail } from './people.ts';
 
+// biome-ignore format: a table, one row a line
 export const hqObjectives: ObjectiveSource[] = [
   {
     id: 'O-HQ-1',
@@ -32,6 +33,7 @@ export const hqObjectives: ObjectiveSource[] = [
   },
 ];
 
+// biome-ignore format: a table, one row a line
 export const hqKeyResults: KeyResultSource[] = [
   { id: 'KR-HQ-1-1', objective: 'O-HQ-1', text: t('Premium market share from 12 % to 18 %', '高端产品市占率由12%提升至18%'), metric: 'M-SHARE', type: 'increase', baseline: 0.12, target: 0.18, percent: true, decimals: 2, weight: 40, owner: mail('he.jian'), course: { paces: [0.9, 0.88, 0.89, 0.92, 0.95, 0.96, 0.97] } },
   {

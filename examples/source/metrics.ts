@@ -17,6 +17,7 @@ const share = t('percent', '百分比');
 const count = t('count', '个');
 const yuan = t('yuan', '元');
 
+// biome-ignore format: a table, one row a line
 export const metrics: SourceCell[][] = [
   metric('M-SHARE', t('Premium market share', '高端产品市占率'), t('Our premium sales over all premium sales in our cities, by the trade panel', '本公司高端产品销售额 ÷ 所在城市高端产品销售额，按行业样本'), share, 'increase', 'he.jian'),
   metric('M-PREM', t('Premium sales growth', '高端产品销量环比'), t('Premium sales of the quarter to date against the same days of last quarter', '本季至今高端产品销售额对比上季同期的增幅'), share, 'increase', 'he.jian'),

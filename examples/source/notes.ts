@@ -3,6 +3,7 @@
 import { type Text, t } from '../build/types.ts';
 
 /** By the cause that a course names; the first while it is new, the others as it goes on. */
+// biome-ignore format: a table, one row a line
 export const blockers: Record<string, Text[]> = {
   demo: [
     t('Guides explain the product by its data sheet; customers listen and leave', '导购照着参数讲，顾客听完就走'),

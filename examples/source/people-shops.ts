@@ -1,8 +1,8 @@
 // Takes nothing; gives who stands in each shop: one person a shop, the first of Wujiaochang a manager born after 1995.
 // Never holds figures.
 import { type PersonSource, t } from '../build/types.ts';
-import { cities, shopId } from './places.ts';
 import { mail } from './people.ts';
+import { cities, shopId } from './places.ts';
 import { post } from './words.ts';
 
 /** address, English, Chinese, `m` for a shop manager; in the order of the shops. */
@@ -59,6 +59,6 @@ export const shopPerson: Record<string, string> = Object.fromEntries(
 
 export const shopPeople: PersonSource[] = [
   ...firstOfEach,
-  { email: mail('tian.tian'), name: t('Tian Tian', '田甜'), units: ['EC-SHA-1'], post: post.guide },
-  { email: mail('zheng.yi'), name: t('Zheng Yi', '郑一'), units: ['SC-CAN-1'], post: post.guide },
+  { email: mail('tian.tian'), name: t('Tian Tian', '田甜'), units: ['EC-SHA-S1'], post: post.guide },
+  { email: mail('zheng.yi'), name: t('Zheng Yi', '郑一'), units: ['SC-CAN-S1'], post: post.guide },
 ];

@@ -5,7 +5,13 @@ import { post } from './words.ts';
 
 export const mail = (name: string): string => `${name}@chain.example`;
 
-const person = (address: string, name: Text, units: string, at: Text, more: Partial<PersonSource> = {}): PersonSource => ({
+const person = (
+  address: string,
+  name: Text,
+  units: string,
+  at: Text,
+  more: Partial<PersonSource> = {},
+): PersonSource => ({
   email: mail(address),
   name,
   units: units.split(' '),
@@ -13,6 +19,7 @@ const person = (address: string, name: Text, units: string, at: Text, more: Part
   ...more,
 });
 
+// biome-ignore format: a table, one row a line
 export const hqPeople: PersonSource[] = [
   person('he.jian', t('He Jian', '何健'), 'HQ', post.coo),
   person('song.yun', t('Song Yun', '宋韵'), 'HQ', post.hr, { admin: true }),
@@ -22,6 +29,7 @@ export const hqPeople: PersonSource[] = [
   person('qiu.lan', t('Qiu Lan', '邱岚'), 'HQ', post.member),
 ];
 
+// biome-ignore format: a table, one row a line
 export const regionPeople: PersonSource[] = [
   person('lin.yue', t('Lin Yue', '林悦'), 'EC', post.region),
   person('chen.weihua', t('Chen Weihua', '陈伟华'), 'SC', post.region, { language: 'zh' }),
@@ -31,6 +39,7 @@ export const regionPeople: PersonSource[] = [
 ];
 
 /** Jinan's manager looks after Taiyuan too since its manager left: a person in two units, a unit without a lead, a leaver. */
+// biome-ignore format: a table, one row a line
 export const cityPeople: PersonSource[] = [
   person('shen.qi', t('Shen Qi', '沈琪'), 'EC-SHA', post.city),
   person('lu.fang', t('Lu Fang', '陆芳'), 'EC-SUZ', post.city),

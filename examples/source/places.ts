@@ -22,6 +22,7 @@ export const regions: { id: City['region']; name: Text }[] = [
   { id: 'NC', name: t('North China', '华北大区') },
 ];
 
+// biome-ignore format: a table, one row a line
 export const cities: City[] = [
   city('EC-SHA', t('Shanghai', '上海'), [
     t('Xujiahui', '徐家汇店'),
@@ -49,4 +50,4 @@ export const cities: City[] = [
   city('NC-TYN', t('Taiyuan', '太原')),
 ];
 
-export const shopId = (cityId: string, index: number): string => `${cityId}-${index + 1}`;
+export const shopId = (cityId: string, index: number): string => `${cityId}-S${index + 1}`;

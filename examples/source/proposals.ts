@@ -1,4 +1,4 @@
-// Takes nothing; gives the regions' answers to headquarters: adopted, returned and revised, late, and one still open.
+// Takes nothing; gives the regions' answers to headquarters: adopted, returned and revised, and one that came late.
 // Never the objective that a proposal became: that stands in regions.ts under the same text.
 import { type SourceCell, type Text, t } from '../build/types.ts';
 import { mail } from './people.ts';
@@ -23,6 +23,7 @@ interface Proposal {
 }
 
 /** The decoding meeting is on Thursday 2 January: five working days end on Thursday the 9th. */
+// biome-ignore format: a table, one row a line
 const proposals: Proposal[] = [
   { id: 'P-1', at: '2025-01-07 15:20', unit: 'NC', answers: 'KR-HQ-2-1', score: 4,
     text: t('Keep selling premium during the works', '改造期间持续卖高端'), keyResults: t('5 pop-up stands open, 0, 5', '开设5个快闪点, 0, 5'),
@@ -38,9 +39,6 @@ const proposals: Proposal[] = [
   { id: 'P-4', at: '2025-01-13 16:45', unit: 'EC', answers: 'KR-HQ-1-4', objective: 'O-EC-4', score: 4,
     resources: t('Bundles: 1500 sets, by 20 January; 12 community stands; 1 designer for a week', '组合装1500套，1月20日前；社区快闪点12个；设计支持一周'),
     decision: word.adopted, decidedOn: '2025-01-15 09:30', by: 'he.jian', reason: t('Late, but the answer that the communities need', '虽迟但对症，社区正需要') },
-  { id: 'P-5', at: '2025-03-27 11:05', unit: 'EC', answers: 'O-HQ-2', score: 5,
-    text: t('Short-video levels for the kitchen line', '短视频闯关复用到厨电线'), keyResults: t('Kitchen line sales growth, 0%, 15%; 20 scene videos, 0, 20', '厨电线销量环比, 0%, 15%; 情景短视频20条, 0, 20'),
-    resources: t('none', '无') },
 ];
 
 function rowOf(proposal: Proposal): SourceCell[] {

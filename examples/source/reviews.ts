@@ -37,14 +37,20 @@ export const reviewTellings: Record<string, ReviewTelling> = {
     started: '2025-01-13 09:30',
     closed: '2025-01-24 17:00',
     outcome: word.partly,
-    measure: t('Certification role play is filmed in the shop, not in a classroom', '认证情景演练改为店内拍摄'),
+    measure: t(
+      'Certification role play is filmed in the shop, not in a classroom',
+      '认证情景演练改为店内拍摄',
+    ),
   },
   'KR-NC-1-1 1': {
     responded: '2025-01-26 10:00',
     started: '2025-01-27 15:00',
     closed: '2025-02-21 17:30',
     outcome: word.effective,
-    measure: t('A second carrier for cabinets, and a crew lent by East China in two shifts', '启用第二家物流运柜体，华东借调施工队两班倒'),
+    measure: t(
+      'A second carrier for cabinets, and a crew lent by East China in two shifts',
+      '启用第二家物流运柜体，华东借调施工队两班倒',
+    ),
   },
   'KR-HQ-1-2 1': {
     responded: '2025-02-07 15:00',
@@ -57,7 +63,10 @@ export const reviewTellings: Record<string, ReviewTelling> = {
     responded: '2025-01-26 11:00',
     started: '2025-01-27 10:00',
     staysOpen: true,
-    measure: reused('short-video levels with a gym scene, before each joint experience day', '短视频闯关增加健身房场景，配合每场体验日'),
+    measure: reused(
+      'short-video levels with a gym scene, before each joint experience day',
+      '短视频闯关增加健身房场景，配合每场体验日',
+    ),
   },
   'KR-SC-CAN-1-2 1': {
     responded: '2025-01-24 17:20',
@@ -65,7 +74,9 @@ export const reviewTellings: Record<string, ReviewTelling> = {
     outcome: word.partly,
     measure: reused('the levels before opening, ten minutes a day', '每天开店前十分钟闯关'),
   },
-  'KR-NC-PEK-1-2 1': { measure: reused('the levels while the store is closed for works', '停业改造期间全员闯关') },
+  'KR-NC-PEK-1-2 1': {
+    measure: reused('the levels while the store is closed for works', '停业改造期间全员闯关'),
+  },
   'KR-SC-ZUH-1-2 1': { unanswered: true },
   'KR-SC-NNG-1-2 1': {
     responded: '2025-02-10 17:45',
@@ -73,16 +84,22 @@ export const reviewTellings: Record<string, ReviewTelling> = {
     staysOpen: true,
     measure: t('Two guides sell at company sites until the mall opens', '商场恢复前，两名导购驻企业销售'),
   },
-  'KR-EC-SUZ-4-1 1': {
+  'KR-EC-SUZ-S4-1 1': {
     outcome: word.effective,
-    measure: t('Member bundles that group buying cannot match: set, delivery and first service', '组合装加送货加首次保养，团购比不了'),
+    measure: t(
+      'Member bundles that group buying cannot match: set, delivery and first service',
+      '组合装加送货加首次保养，团购比不了',
+    ),
   },
 };
 
 /** What is done about a cause where a review has no telling of its own. */
 export const measures: Record<string, Text> = {
   demo: t('Take part in the short-video levels of East China', '参加华东短视频闯关'),
-  works: t('Pop-up stand at the fence; dates follow the region’s plan for the works', '围挡外设快闪点，工期跟随大区方案'),
+  works: t(
+    'Pop-up stand at the fence; dates follow the region’s plan for the works',
+    '围挡外设快闪点，工期跟随大区方案',
+  ),
   slow: t('One trial table at the entrance, two demonstrations an hour', '入口设试用台，每小时两场演示'),
   price: t('Bundle for members, explained against the group-buying set', '会员组合装，对比讲解团购套装'),
   mall: t('Visits to companies nearby', '走访周边企业'),

@@ -7,31 +7,30 @@ import { cities, shopId } from './places.ts';
 
 /** Shops that carry another chain than their city's premium line. */
 const alignments: Record<string, string> = {
-  'EC-SHA-1': 'KR-EC-SHA-1-2',
-  'EC-SHA-3': 'O-EC-SHA-2',
-  'EC-NKG-2': 'O-EC-NKG-2',
-  'EC-NGB-1': 'KR-EC-NGB-1-1',
-  'SC-CAN-1': 'O-SC-CAN-2',
-  'SC-SZX-1': 'O-SC-SZX-2',
-  'NC-PEK-1': 'O-NC-PEK-2',
+  'EC-SHA-S1': 'KR-EC-SHA-1-2',
+  'EC-SHA-S3': 'O-EC-SHA-2',
+  'EC-NKG-S2': 'O-EC-NKG-2',
+  'EC-NGB-S1': 'KR-EC-NGB-1-1',
+  'SC-CAN-S1': 'O-SC-CAN-2',
+  'SC-SZX-S1': 'O-SC-SZX-2',
+  'NC-PEK-S1': 'O-NC-PEK-2',
 };
 
 /** How a shop went where it is not like the others of its region. */
 const courses: Record<string, Course> = {
-  'EC-SHA-2': course.shopTaught,
-  'EC-SUZ-1': course.shopTaught,
-  'EC-HGH-3': course.shopTaught,
-  'EC-NKG-1': course.shopTaught,
-  'EC-NGB-2': course.shopTaught,
-  'EC-SUZ-4': course.undercut,
-  'EC-HFE-3': course.fading,
-  'EC-HGH-4': course.late,
-  'EC-SHA-1': course.strong,
-  'SC-CAN-2': course.slowHealed,
-  'SC-SZX-1': course.late,
-  'NC-PEK-1': course.stuckLong,
-  'NC-PEK-2': course.stuck,
-  'NC-TSN-1': course.stuck,
+  'EC-SHA-S2': course.shopTaught,
+  'EC-SUZ-S1': course.shopTaught,
+  'EC-HGH-S3': course.shopTaught,
+  'EC-NKG-S1': course.shopTaught,
+  'EC-NGB-S2': course.shopTaught,
+  'EC-SUZ-S4': course.undercut,
+  'EC-HFE-S3': course.fading,
+  'EC-SHA-S1': course.strong,
+  'SC-CAN-S2': course.slowHealed,
+  'SC-SZX-S1': course.late,
+  'NC-PEK-S1': course.stuckLong,
+  'NC-PEK-S2': course.stuck,
+  'NC-TSN-S1': course.stuck,
 };
 
 const shops = cities.flatMap((city) =>

@@ -18,7 +18,10 @@ export const tellings: Record<string, Telling> = {
     received: '2025-01-10 10:20',
     confidence: 5,
     selfStatus: word.onTrack,
-    blocker: t('38 % of plan after two weeks: guides cannot show the product in a scene', '两周仅完成计划的38%：导购缺乏场景化演示能力'),
+    blocker: t(
+      '38 % of plan after two weeks: guides cannot show the product in a scene',
+      '两周仅完成计划的38%：导购缺乏场景化演示能力',
+    ),
     note: t('It will pick up before Spring Festival', '春节前应能回升'),
   },
   'KR-EC-1-1 2025-01-24': {
@@ -43,14 +46,20 @@ export const tellings: Record<string, Telling> = {
     received: '2025-02-07 10:40',
     confidence: 3,
     selfStatus: word.offTrack,
-    blocker: t('Nothing moved since 20 January: no trucks over Spring Festival, and half the crew has not come back', '1月20日起停工：春节物流停运，一半施工人员未返岗'),
+    blocker: t(
+      'Nothing moved since 20 January: no trucks over Spring Festival, and half the crew has not come back',
+      '1月20日起停工：春节物流停运，一半施工人员未返岗',
+    ),
     note: t('Without a second crew March is lost', '没有第二支施工队，三月保不住'),
   },
   'KR-NC-1-1 2025-02-21': {
     received: '2025-02-21 10:10',
     confidence: 7,
     selfStatus: word.atRisk,
-    note: t('The crew from East China works in two shifts; two weeks made good', '华东施工队两班倒，抢回两周工期'),
+    note: t(
+      'The crew from East China works in two shifts; two weeks made good',
+      '华东施工队两班倒，抢回两周工期',
+    ),
   },
   'KR-NC-1-1 2025-03-31': {
     received: '2025-03-31 10:30',
@@ -68,6 +77,9 @@ export const tellings: Record<string, Telling> = {
     received: '2025-03-31 11:40',
     confidence: 2,
     selfStatus: word.offTrack,
-    blocker: t('The mall opens its entrance on 18 April; half the quarter had no passers-by', '商场4月18日才开放入口，半个季度没有客流'),
+    blocker: t(
+      'The mall opens its entrance on 18 April; half the quarter had no passers-by',
+      '商场4月18日才开放入口，半个季度没有客流',
+    ),
   },
 };

@@ -18,8 +18,14 @@ const person = (address: string, name: Text, unit: string, at: Text, admin = fal
   admin,
 });
 
-const objective = (id: string, unit: string, text: Text, alignedTo = ''): ObjectiveSource => ({ id, unit, text, alignedTo });
+const objective = (id: string, unit: string, text: Text, alignedTo = ''): ObjectiveSource => ({
+  id,
+  unit,
+  text,
+  alignedTo,
+});
 
+// biome-ignore format: a table, one row a line
 const result = (id: string, owner: string, text: Text, rest: Omit<KeyResultSource, 'id' | 'objective' | 'text' | 'owner'>): KeyResultSource => ({
   id,
   objective: id.replace('KR', 'O').replace(/-\d+$/, ''),
@@ -30,6 +36,7 @@ const result = (id: string, owner: string, text: Text, rest: Omit<KeyResultSourc
 
 const count = { type: 'increase' as const, baseline: 0 };
 
+// biome-ignore format: a table, one row a line
 export const team: Company = {
   settings: settingsOf(t('Chengdu team of eight', '成都八人团队')),
   units: [
@@ -50,6 +57,7 @@ export const team: Company = {
     ['M-PREM', t('Premium sales growth', '高端产品销量环比'), t('Quarter to date against the same days of last quarter', '本季至今对比上季同期的增幅'), t('percent', '百分比'), 'increase', mail('tan.wen')],
     ['M-UNITS', t('Premium units sold', '高端产品销售件数'), t('Pieces sold, returns taken off', '售出件数，剔除退货'), t('pieces', '件'), 'increase', mail('luo.yan')],
     ['M-ANSWER', t('Time to answer', '响应时长'), t('Median hours from a member’s message to our answer', '会员留言到回复的中位小时数'), t('hours', '小时'), 'decrease', mail('zeng.qiao')],
+    ['M-CORNER', t('Member corner', '会员角'), t('Open with a table, two chairs and tea', '有桌椅、有茶水并对外开放'), t('yes-no', '是否'), 'increase', mail('luo.yan')],
   ].map(([id, name, definition, unit, direction, owner]) => [id!, name!, definition!, unit!, direction === 'increase' ? t('increase', '增加') : t('decrease', '减少'), owner!]),
   objectives: [
     objective('O-WEST-1', 'WEST', t('West China wins premium customers', '西部赢得高端顾客')),
@@ -62,6 +70,6 @@ export const team: Company = {
       result(`KR-CTU-1-${index + 1}`, owner, t('40 premium pieces sold', '售出高端产品40件'), { ...count, metric: 'M-UNITS', target: 40, course: [course.strong, course.slow, course.late, course.undercut, course.steady][index]! }),
     ),
     result('KR-CTU-2-1', 'zeng.qiao', t('Answers in 4 hours instead of 10', '回复时长由10小时降至4小时'), { type: 'decrease', metric: 'M-ANSWER', baseline: 10, target: 4, decimals: 1, course: course.steady }),
-    result('KR-CTU-2-2', 'luo.yan', t('Member corner open in the shop', '店内会员角开放'), { type: 'yes-no', metric: 'M-ANSWER', due: '2025-02-14', course: { values: [['2025-01-10', 0], ['2025-01-24', 0]] } }),
+    result('KR-CTU-2-2', 'luo.yan', t('Member corner open in the shop', '店内会员角开放'), { type: 'yes-no', metric: 'M-CORNER', due: '2025-02-14', course: { values: [['2025-01-10', 0], ['2025-01-24', 0]] } }),
   ],
 };
