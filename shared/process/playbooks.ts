@@ -2,12 +2,13 @@
 import type { Playbook } from '../model/process.ts';
 import type { KeyResultState, Review } from '../model/state.ts';
 
-/** IDs that the product gives look like `PB1`, `PB-x7Kq…`; a person's own may be any word that starts with PB. */
-const PLAYBOOK_ID = /\bPB-?[A-Za-z0-9]+\b/;
+/** A measure names so many playbooks at the most. */
+const NAMES_READ = 5;
 
-/** The playbook that a measure names; null where it names none (design §5, Playbooks). */
-export function reuseOf(measure: string): string | null {
-  return PLAYBOOK_ID.exec(measure)?.[0] ?? null;
+/** The words of a measure that could be the ID of a playbook: those with a digit, such as `PB1`; each once. */
+export function namesIn(measure: string): string[] {
+  const words = measure.match(/[A-Za-z][A-Za-z0-9_-]*/g) ?? [];
+  return [...new Set(words.filter((word) => /\d/.test(word)))].slice(0, NAMES_READ);
 }
 
 /** A playbook with the KR's attainment when the review opened and at its closing, by the last snapshot then received. */

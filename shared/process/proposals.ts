@@ -1,5 +1,7 @@
 // Takes the key results of a proposal as typed; gives them read. Never guesses a number.
+import type { Plan } from '../model/plan.ts';
 import type { ProposedKeyResult } from '../model/record.ts';
+import type { Day } from '../model/time.ts';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(%?)$/;
 
@@ -22,4 +24,15 @@ export function parseProposedKeyResults(text: string): ProposedKeyResult[] | nul
     return { text: name, baseline: baseline.value, target: target.value, percent: target.percent || baseline.percent };
   });
   return read.length > 0 && read.every((each) => each !== null) ? read : null;
+}
+
+/** KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days). `adoptions`: that day by objective ID. */
+export function startedAtAdoption(plan: Plan, adoptions: Record<string, Day>): Plan {
+  return {
+    ...plan,
+    keyResults: plan.keyResults.map((each) => {
+      const adopted = adoptions[each.objectiveId];
+      return adopted !== undefined && each.start < adopted ? { ...each, start: adopted } : each;
+    }),
+  };
 }

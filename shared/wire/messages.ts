@@ -131,6 +131,7 @@ export type ActionName =
   | 'microOkr.set'
   | 'microOkr.confirm'
   | 'reward.redeem'
+  | 'points.book'
   | 'playbook.keep'
   | 'form.propose'
   | 'form.adopt';

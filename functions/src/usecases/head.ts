@@ -24,6 +24,8 @@ export interface Head {
   publishedAt: EpochMs;
   /** Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest (design §6, Snapshot days). */
   adoptions: Record<string, Day>;
+  /** Objectives and fields that a step of the process made live and that no sheet has published yet: `objective ID` or `form ID/field ID`. */
+  unseen: string[];
 }
 
 /** The ID of the workspace that a key opens. The key is random and secret; the ID is neither. */
@@ -50,7 +52,7 @@ export function nextHead(
   head: Head | null,
   plan: Plan,
   pointer: Pick<Head, 'planId' | 'corePieces' | 'buckets'>,
-  by: { revision: number; email: string; spreadsheetId: string; now: EpochMs },
+  by: { revision: number; email: string; spreadsheetId: string; now: EpochMs; unseen: string[] },
 ): Head {
   const { settings, people } = plan;
   return {
@@ -64,6 +66,7 @@ export function nextHead(
     publishedBy: by.email,
     publishedAt: by.now,
     adoptions: head?.adoptions ?? {},
+    unseen: by.unseen,
   };
 }
 

@@ -14,6 +14,7 @@ import type { Deps } from './deps.ts';
 import { type Head, headDocument, revisionDocument, isAdmin, nextHead, readHead, workspaceIdOf } from './head.ts';
 import { pendingDocument } from './pending.ts';
 import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts';
+import { carriedOver } from './carried-over.ts';
 import { allowedPart } from './publish-rights.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
@@ -23,6 +24,8 @@ export interface PublishInput {
   key: string;
   email: string;
   request: PublishRequest;
+  /** True where a workbook's own past is replayed: it happened, so nobody is asked for rights. Never from HTTP. */
+  replayed?: boolean;
 }
 
 export type PublishResult =
@@ -30,7 +33,7 @@ export type PublishResult =
   | { ok: false; status: Refused['status']; refusal: Refusal | OutdatedReply };
 
 /** Publishes a plan (design §6 Who may what, §7 The board). */
-export async function publish(deps: Deps, { key, email, request }: PublishInput, now: EpochMs): Promise<PublishResult> {
+export async function publish(deps: Deps, { key, email, request, replayed = false }: PublishInput, now: EpochMs): Promise<PublishResult> {
   const workspace = workspaceIdOf(key);
   const head = await readHead(deps.store, workspace);
   const read = readWorkbook(request.workbook, head ? { language: head.settings.language } : {});
@@ -43,12 +46,13 @@ export async function publish(deps: Deps, { key, email, request }: PublishInput,
   if (head && before && request.basedOn !== head.revision && !request.overwrite) {
     return outdated(deps, workspace, head, before.plan, request.basedOn);
   }
-  const part = allowedPart({ before: before?.plan ?? null, after: read.plan, email, isAdmin: !head || isAdmin(head, email), reasons: request.reasons });
+  const { plan: after, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
+  const part = allowedPart({ before: before?.plan ?? null, after, email, isAdmin: replayed || !head || isAdmin(head, email), reasons: request.reasons });
   if (!part.ok) return part;
   const { settings } = part.plan;
   const warnings = consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language));
   const changes = before ? planChanges(before.plan, part.plan) : [];
-  const moved = await move(deps, { workspace, head, published: { plan: part.plan, warnings }, email, request, changes, now });
+  const moved = await move(deps, { workspace, head, published: { plan: part.plan, warnings }, unseen, email, request, changes, now });
   if (!moved) return refuse('busy', settings.language);
   await askForRollUp(deps, workspace, now);
   return { ok: true, workspace, reply: { revision: moved.revision, read: read.read.map((note) => note.message), warnings, changes, waiting: part.waiting } };
@@ -76,6 +80,7 @@ interface Move {
   workspace: string;
   head: Head | null;
   published: PublishedPlan;
+  unseen: string[];
   email: string;
   request: PublishRequest;
   changes: PublishedChange[];
@@ -90,7 +95,7 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
   for (const { path, data } of documents) {
     await deps.store.transact(async (tx) => tx.set(path, data));
   }
-  const next = nextHead(head, published.plan, pointer, { revision, email, spreadsheetId: request.spreadsheetId, now });
+  const next = nextHead(head, published.plan, pointer, { revision, email, spreadsheetId: request.spreadsheetId, now, unseen: move.unseen });
   return deps.store.transact(async (tx) => {
     const current = await readHead(tx, workspace);
     if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;

@@ -11,13 +11,13 @@ export async function revisedPlan(
   workspace: string,
   head: Head,
   plan: Plan,
-  by: { email: string; now: number; adoptions: Head['adoptions'] },
+  by: { email: string; now: number; adoptions?: Head['adoptions']; unseen: string[] },
 ): Promise<{ path: string; data: Document }[] | null> {
   const current = await readHead(tx, workspace);
   if (current?.revision !== head.revision) return null;
   const revision = head.revision + 1;
   const { documents, ...pointer } = planDocuments(workspace, revision, { plan, warnings: [] });
-  const next = { ...nextHead(head, plan, pointer, { revision, email: by.email, spreadsheetId: head.spreadsheetId, now: by.now }), adoptions: by.adoptions };
+  const next = { ...nextHead(head, plan, pointer, { revision, email: by.email, spreadsheetId: head.spreadsheetId, now: by.now, unseen: [...head.unseen, ...by.unseen] }), adoptions: by.adoptions ?? head.adoptions };
   return [
     ...documents,
     { path: paths.head(workspace), data: headDocument(next) },

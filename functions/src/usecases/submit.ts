@@ -10,7 +10,7 @@ import { paths } from '../store/paths.ts';
 import { AlreadyExists, type Document, type Json, type Transaction } from '../store/port.ts';
 import type { Deps } from './deps.ts';
 import { reviewKey } from './happened.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, isAdmin, readHead } from './head.ts';
 import { pendingDocument } from './pending.ts';
 import { type KeyResultEntry, readKeyResults } from './plan-documents.ts';
 import { type Refused, refuse } from './refuse.ts';
@@ -20,6 +20,8 @@ export interface SubmitInput {
   workspace: string;
   email: string;
   submission: SnapshotSubmission;
+  /** True where a workbook's own past is replayed: it happened, so nobody is asked for rights. Never from HTTP. */
+  replayed?: boolean;
 }
 
 export type SubmitResult = { ok: true; reply: SubmissionReply } | Refused;
@@ -64,7 +66,7 @@ function dateOf(date: Day, head: Head, now: EpochMs): Day {
   return date > cycleEnd && dayAt(now, timeZone) > cycleEnd ? cycleEnd : date;
 }
 
-function refusalOf({ email, submission }: SubmitInput, date: Day, head: Head, entries: Map<string, KeyResultEntry>, now: EpochMs): Refused | null {
+function refusalOf({ email, submission, replayed }: SubmitInput, date: Day, head: Head, entries: Map<string, KeyResultEntry>, now: EpochMs): Refused | null {
   const { settings } = head;
   const { language } = settings;
   if (submission.reports.length === 0) return refuse('nothing-reported', language);
@@ -79,7 +81,7 @@ function refusalOf({ email, submission }: SubmitInput, date: Day, head: Head, en
     seen.add(id);
     const entry = entries.get(id);
     if (!entry) return refuse('unknown-key-result', language, { id });
-    if (!entry.reporters.includes(email) && !head.admins.includes(email)) return refuse('not-a-reporter', language, { id });
+    if (!replayed && !entry.reporters.includes(email) && !isAdmin(head, email)) return refuse('not-a-reporter', language, { id });
     const refused = valueRefusal(entry.keyResult, report, language);
     if (refused) return refused;
   }

@@ -15,7 +15,7 @@ import { askForRollUp } from '../roll-up-task.ts';
 import { stateDocument } from '../submit.ts';
 import { type ActionContext, entryDocument, type Handler, type Outcome } from './context.ts';
 import { adoptForm, proposeForm } from './forms.ts';
-import { confirmMicroOkr, redeemReward, setMicroOkr } from './growth.ts';
+import { bookPoints, confirmMicroOkr, redeemReward, setMicroOkr } from './growth.ts';
 import { keepPlaybook } from './playbooks.ts';
 import { decideProposal, submitProposal } from './proposals.ts';
 import { closeReview, respondToReview, startReview } from './reviews.ts';
@@ -35,6 +35,7 @@ const HANDLERS: Record<ActionName, Handler> = {
   'microOkr.set': setMicroOkr,
   'microOkr.confirm': confirmMicroOkr,
   'reward.redeem': redeemReward,
+  'points.book': bookPoints,
   'playbook.keep': keepPlaybook,
   'form.propose': proposeForm,
   'form.adopt': adoptForm,

@@ -2,6 +2,7 @@
 import type { FieldType, FormField, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { FormProposal } from '../../../../shared/model/process.ts';
+import { fieldKey } from '../carried-over.ts';
 import { refuse } from '../refuse.ts';
 import { revisedPlan } from '../revise-plan.ts';
 import { type Handler, idFor, readEntry, say, textOf } from './context.ts';
@@ -45,7 +46,11 @@ export const adoptForm: Handler = async (context) => {
   if (!known) return refuse('unknown-thing', context.language, { id: context.id });
   if (known.entry.adoptedAt !== null) return refuse('already-done', context.language);
   const plan = withForm(context.plan, known.entry);
-  const documents = await revisedPlan(context.tx, context.workspace, context.head, plan, { email: context.email, now: context.now, adoptions: context.head.adoptions });
+  const documents = await revisedPlan(context.tx, context.workspace, context.head, plan, {
+    email: context.email,
+    now: context.now,
+    unseen: unseenFields(context.plan, plan),
+  });
   if (!documents) return refuse('busy', context.language);
   return {
     ok: true,
@@ -82,4 +87,11 @@ function fieldOf(proposal: FormProposal, author: string, number: number): FormFi
     showWhen: null,
     mapsTo: null,
   };
+}
+
+/** The fields that the plan after has and the plan before has not. */
+function unseenFields(before: Plan, after: Plan): string[] {
+  const keys = (plan: Plan) => plan.forms.flatMap((form) => form.fields.map((field) => fieldKey(form.id, field.id)));
+  const known = new Set(keys(before));
+  return keys(after).filter((key) => !known.has(key));
 }

@@ -84,7 +84,7 @@ interface Booked {
 }
 
 /** A line of the ledger and the balance that it leaves; they move together. */
-export async function book(context: ActionContext, email: string, change: number, reason: string, rewardId: string | null): Promise<Booked> {
+async function book(context: ActionContext, email: string, change: number, reason: string, rewardId: string | null): Promise<Booked> {
   return bookAt(context, email, change, reason, rewardId, await balanceOf(context, email));
 }
 
@@ -95,3 +95,18 @@ function bookAt(context: ActionContext, email: string, change: number, reason: s
     documents: [{ path: paths.balance(context.workspace, email), data: { balance: balance + change } }],
   };
 }
+
+/** A lead (or an admin) books points for somebody of their units: the levels of a training, say. The balance never goes below zero. */
+export const bookPoints: Handler = async (context) => {
+  const email = textOf(context.answers, 'email').toLowerCase();
+  const change = Number(textOf(context.answers, 'change'));
+  const person = context.plan.people.find((each) => each.email === email);
+  const leads = (person?.unitIds ?? []).flatMap((unitId) => unitsAbove(context.plan.units, unitId).map((unit) => unit.leadEmail));
+  if (!person) return refuse('unknown-thing', context.language, { id: email });
+  if (!context.isAdmin && (!leads.includes(context.email) || email === context.email)) return refuse('not-allowed', context.language, { who: say(context, 'the lead', '上级负责人') });
+  if (!Number.isInteger(change) || change === 0) return refuse('bad-answers', context.language, { field: say(context, 'Change', '变动'), reason: '1, 5, -10 …' });
+  const balance = await balanceOf(context, email);
+  if (balance + change < 0) return refuse('not-enough-points', context.language, { balance, cost: -change });
+  const booked = bookAt(context, email, change, textOf(context.answers, 'reason'), textOf(context.answers, 'rewardId') || null, balance);
+  return { ok: true, id: email, message: say(context, `Booked: ${change}.`, `已记录:${change}。`), ...booked };
+};

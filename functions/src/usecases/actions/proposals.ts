@@ -1,7 +1,7 @@
 // Takes a region's answer to headquarters, or the decision on it; gives the entry and, adopted, the plan with it. Never a proposal without a score and resources.
 import type { KeyResult, Objective, Plan } from '../../../../shared/model/plan.ts';
 import type { Proposal } from '../../../../shared/model/process.ts';
-import { parseProposedKeyResults } from '../../../../shared/process/proposals.ts';
+import { parseProposedKeyResults, startedAtAdoption } from '../../../../shared/process/proposals.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { revisedPlan } from '../revise-plan.ts';
@@ -99,7 +99,7 @@ async function adoption(context: ActionContext, proposal: Proposal): Promise<Ref
     keyResults: isInSheet ? plan.keyResults : [...plan.keyResults, ...newKeyResults(proposal, plan, today)],
   };
   const adoptions = { ...head.adoptions, [objectiveId]: today };
-  const documents = await revisedPlan(tx, workspace, head, startedAtAdoption(next, adoptions), { email, now, adoptions });
+  const documents = await revisedPlan(tx, workspace, head, startedAtAdoption(next, adoptions), { email, now, adoptions, unseen: isInSheet ? [] : [objectiveId] });
   return (documents as { path: string; data: Record<string, never> }[] | null) ?? refuse('busy', context.language);
 }
 
@@ -137,15 +137,4 @@ function withIdea(objectives: Objective[], plan: Plan, proposal: Proposal): Obje
   return objectives.map((each) =>
     each.id === answered && !each.notes.includes(note) ? { ...each, notes: each.notes === '' ? note : `${each.notes}; ${note}` } : each,
   );
-}
-
-/** KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days). */
-export function startedAtAdoption(plan: Plan, adoptions: Record<string, string>): Plan {
-  return {
-    ...plan,
-    keyResults: plan.keyResults.map((each) => {
-      const adopted = adoptions[each.objectiveId];
-      return adopted !== undefined && each.start < adopted ? { ...each, start: adopted } : each;
-    }),
-  };
 }

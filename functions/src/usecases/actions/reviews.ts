@@ -1,7 +1,7 @@
 // Takes an answer, a start or a close of a review; gives the KR's state after it. Never opens a review: a submission does.
 import type { ReviewOutcome } from '../../../../shared/model/record.ts';
 import type { KeyResultState, Review } from '../../../../shared/model/state.ts';
-import { reuseOf } from '../../../../shared/process/playbooks.ts';
+import { namesIn } from '../../../../shared/process/playbooks.ts';
 import { type ReviewStep, takeStep } from '../../../../shared/process/reviews.ts';
 import { paths } from '../../store/paths.ts';
 import { type HappenedKind, reviewOf } from '../happened.ts';
@@ -50,9 +50,9 @@ function withReview(state: KeyResultState, review: Review): KeyResultState {
 
 /** A review whose measure names a playbook reuses it; naming it again in a later step counts once (design §5, Playbooks). */
 async function reused(context: ActionContext, before: Review, after: Review): Promise<EntryChange[]> {
-  const playbookId = reuseOf(after.measure);
-  if (playbookId === null || reuseOf(before.measure) === playbookId) return [];
-  const known = await readEntry(context, 'playbooks', playbookId);
-  if (!known) return [];
-  return [{ type: 'playbooks', id: playbookId, seq: known.seq + 1, entry: { ...known.entry, reused: known.entry.reused + 1 } }];
+  const named = namesIn(after.measure).filter((name) => !namesIn(before.measure).includes(name));
+  const known = await Promise.all(named.map((name) => readEntry(context, 'playbooks', name)));
+  return known.flatMap((each) =>
+    each ? [{ type: 'playbooks' as const, id: each.entry.id, seq: each.seq + 1, entry: { ...each.entry, reused: each.entry.reused + 1 } }] : [],
+  );
 }
