@@ -5,6 +5,7 @@ import { microOkrRows, pointRows, rewardRows } from '../source/growth.ts';
 import { headings } from '../source/headings.ts';
 import { signalRows, supportRows } from '../source/help.ts';
 import { proposalRows } from '../source/proposals.ts';
+import { playbookRows } from '../source/reviews.ts';
 import { team, teamUntil } from '../source/team.ts';
 import { reviewsOf } from './reviews.ts';
 import { adjustmentSheet, planSheets, reviewSheet, sheet, snapshotSheet } from './sheets.ts';
@@ -26,6 +27,7 @@ function retailChain(): Sheet[] {
     sheet(headings.rewards, rewardRows),
     sheet(headings.points, pointRows),
     adjustmentSheet(chain.keyResults),
+    sheet(headings.playbooks, playbookRows),
   ];
 }
 

@@ -69,4 +69,8 @@ export const headings = {
     t('Adjustments', '调整'),
     'At=时间, KR ID=编号, Field=字段, Before=原值, After=新值, By=调整人, Reason=理由',
   ),
+  playbooks: tab(
+    t('Playbooks', '打法库'),
+    'Playbook ID=打法编号, Metric=指标, KR ID=编号, Measure=措施, Before=之前, After=之后, Reused=复用次数',
+  ),
 } satisfies Record<string, TabHeading>;

@@ -13,8 +13,8 @@ export const hqObjectives: ObjectiveSource[] = [
     alignedTo: '',
     weight: 50,
     notes: t(
-      'Joint experience days with local gyms, so that people try the premium line where they train (Chen Weihua, South China)',
-      '联合本地健身房做跨界体验日，让顾客在锻炼现场试用高端线（陈伟华，华南大区）',
+      'Joint experience days with local gyms, so that people try the premium line where they train (Chen Weihua, SC)',
+      '联合本地健身房做跨界体验日，让顾客在锻炼现场试用高端线 (陈伟华, SC)',
     ),
   },
   {

@@ -49,4 +49,4 @@ export const catchingUp: Text[] = [
   t('Better than two weeks ago', '比两周前好转'),
 ];
 
-export const corrected: Text = t('Corrected: one shop was counted twice', '更正：有一家门店重复计数');
+export const corrected: Text = t('Corrected: one order was counted twice', '更正：有一单重复计数');
