@@ -1,0 +1,98 @@
+// Takes a few words; gives plans and key results for specifications, everything unsaid at its default. Never a rule.
+import type { KeyResult, Objective, Person, Plan, Settings, Unit } from '../../shared/model/plan.ts';
+import { emptyState, type Report, receive } from '../../shared/okr/receive.ts';
+import type { KeyResultState } from '../../shared/model/state.ts';
+
+/** The settings of design §5's defaults, for the first quarter of 2025 in Shanghai. */
+export const settingsOf = (changes: Partial<Settings> = {}): Settings => ({
+  workspace: 'Test',
+  language: 'en',
+  timeZone: 'Asia/Shanghai',
+  cycle: '2025 Q1',
+  cycleStart: '2025-01-01',
+  cycleEnd: '2025-03-31',
+  snapshotEveryWeeks: 2,
+  snapshotDay: 5,
+  snapshotDueTime: '12:00',
+  reminderHoursBefore: 24,
+  nudgeHoursAfter: 4,
+  digestDay: 1,
+  digestTime: '08:00',
+  amberAbove: 0.15,
+  redAbove: 0.4,
+  openingPlan: 0.2,
+  reviewAbove: 0.15,
+  responseHours: 72,
+  signalHours: 24,
+  proposalWorkingDays: 5,
+  decodingMeeting: null,
+  holidays: null,
+  ...changes,
+});
+
+export const keyResultOf = (changes: Partial<KeyResult> = {}): KeyResult => ({
+  id: 'K1',
+  objectiveId: 'O1',
+  text: 'A key result',
+  metricId: 'M1',
+  type: 'increase',
+  baseline: 0,
+  target: 100,
+  low: null,
+  high: null,
+  weight: null,
+  owner: 'owner@chain.example',
+  start: '2025-01-01',
+  due: '2025-03-31',
+  points: [],
+  percent: false,
+  ...changes,
+});
+
+export const objectiveOf = (changes: Partial<Objective> = {}): Objective => ({ id: 'O1', unitId: 'HQ', text: 'An objective', alignedTo: null, weight: null, notes: '', ...changes });
+
+export const unitOf = (id: string, parentId: string | null = null, leadEmail: string | null = null): Unit => ({ id, name: id, level: '', parentId, leadEmail });
+
+export const personOf = (email: string, changes: Partial<Person> = {}): Person => ({
+  email,
+  name: email.split('@')[0]!,
+  unitIds: ['HQ'],
+  post: '',
+  role: 'member',
+  language: null,
+  timeZone: null,
+  leftOn: null,
+  ...changes,
+});
+
+export const planOf = (changes: Partial<Plan> = {}): Plan => ({
+  settings: settingsOf(),
+  units: [unitOf('HQ')],
+  people: [personOf('owner@chain.example')],
+  metrics: [{ id: 'M1', name: 'Metric', definition: 'counted so', measureUnit: '', direction: '', owner: '' }],
+  objectives: [objectiveOf()],
+  keyResults: [keyResultOf()],
+  forms: [],
+  mails: [],
+  rewards: [],
+  ...changes,
+});
+
+/** A report of `value` for a day, received at noon in Shanghai unless said otherwise. */
+export const reportOf = (day: string, value: number, changes: Partial<Report> = {}): Report => ({
+  day,
+  value,
+  confidence: null,
+  selfStatus: null,
+  blocker: '',
+  note: '',
+  supportNeeded: '',
+  by: 'owner@chain.example',
+  receivedAt: Date.parse(`${day}T12:00:00+08:00`),
+  submissionId: `s-${day}-${value}`,
+  ...changes,
+});
+
+/** The state after some reports in their order. */
+export const stateAfter = (keyResult: KeyResult, settings: Settings, reports: readonly Report[]): KeyResultState =>
+  reports.reduce((state, report) => receive(keyResult, settings, state, report).state, emptyState(keyResult.id));
