@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, dayOf, daysBetween, isDay, weekdayOf } from '../../shared/calendar/days.ts';
 import { snapshotDays } from '../../shared/calendar/snapshot-days.ts';
 import { addWorkingDays, isDayOff } from '../../shared/calendar/working-days.ts';
-import { dayAt, endOfDay, isoWithOffset, localText, momentOf, startOfDay } from '../../shared/calendar/zones.ts';
+import {
+  dayAt,
+  endOfDay,
+  isoWithOffset,
+  localText,
+  momentOf,
+  startOfDay,
+} from '../../shared/calendar/zones.ts';
 import { settingsOf } from '../support/plans.ts';
 
 const china = { calendar: 'CN' as const, days: [] };
@@ -24,7 +31,12 @@ describe('days', () => {
   ])('%s is a day of the calendar: %s', (text, expected) => expect(isDay(text)).toBe(expected));
 
   it('have a number and come back from it', () => {
-    fc.assert(fc.property(fc.integer({ min: -300_000, max: 2_900_000 }), (number) => dayNumber(dayOf(number)) === number));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -300_000, max: 2_900_000 }),
+        (number) => dayNumber(dayOf(number)) === number,
+      ),
+    );
   });
 
   it('know their weekday', () => {
@@ -40,10 +52,19 @@ describe('days off', () => {
     ['China: a make-up Sunday is worked', china, 5, '2025-01-26', false],
     ['China: a plain Saturday is off', china, 5, '2025-01-11', true],
     ['a listed weekday is off', { calendar: null, days: ['2025-01-15'] }, 5, '2025-01-15', true],
-    ['the weekday set as Snapshot day is worked', { calendar: null, days: ['2025-01-15'] }, 6, '2025-01-11', false],
+    [
+      'the weekday set as Snapshot day is worked',
+      { calendar: null, days: ['2025-01-15'] },
+      6,
+      '2025-01-11',
+      false,
+    ],
     ['… unless it is listed', { calendar: null, days: ['2025-01-11'] }, 6, '2025-01-11', true],
   ] as const)('%s', (_, holidays, snapshotDay, day, expected) => {
-    const settings = settingsOf({ holidays: holidays && { calendar: holidays.calendar, days: [...holidays.days] }, snapshotDay });
+    const settings = settingsOf({
+      holidays: holidays && { calendar: holidays.calendar, days: [...holidays.days] },
+      snapshotDay,
+    });
     expect(isDayOff(day, settings)).toBe(expected);
   });
 
@@ -54,11 +75,21 @@ describe('days off', () => {
 
 describe('snapshot days', () => {
   it('are every two weeks from a week after the start, and the last day of the cycle', () => {
-    expect(snapshotDays(settingsOf())).toEqual(['2025-01-10', '2025-01-24', '2025-02-07', '2025-02-21', '2025-03-07', '2025-03-21', '2025-03-31']);
+    expect(snapshotDays(settingsOf())).toEqual([
+      '2025-01-10',
+      '2025-01-24',
+      '2025-02-07',
+      '2025-02-21',
+      '2025-03-07',
+      '2025-03-21',
+      '2025-03-31',
+    ]);
   });
 
   it('on a holiday move to the working day before, the rhythm of the others stays', () => {
-    const days = snapshotDays(settingsOf({ cycleStart: '2025-01-08', holidays: china, snapshotEveryWeeks: 2 }));
+    const days = snapshotDays(
+      settingsOf({ cycleStart: '2025-01-08', holidays: china, snapshotEveryWeeks: 2 }),
+    );
     expect(days.slice(0, 3)).toEqual(['2025-01-17', '2025-01-27', '2025-02-14']);
   });
 
@@ -75,13 +106,18 @@ describe('snapshot days', () => {
 
 describe('moments', () => {
   it('of a day follow its zone, also where summer time starts or ends', () => {
-    const hours = (day: string) => (endOfDay(day, 'Europe/Berlin') - startOfDay(day, 'Europe/Berlin')) / 3_600_000;
+    const hours = (day: string) =>
+      (endOfDay(day, 'Europe/Berlin') - startOfDay(day, 'Europe/Berlin')) / 3_600_000;
     expect([hours('2025-03-30'), hours('2025-10-26'), hours('2025-06-01')]).toEqual([23, 25, 24]);
   });
 
   it('in a skipped hour are the later reading, in a repeated one the first', () => {
-    expect(isoWithOffset(momentOf('2025-03-30T02:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe('2025-03-30T03:30:00+02:00');
-    expect(isoWithOffset(momentOf('2025-10-26T02:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe('2025-10-26T02:30:00+02:00');
+    expect(isoWithOffset(momentOf('2025-03-30T02:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe(
+      '2025-03-30T03:30:00+02:00',
+    );
+    expect(isoWithOffset(momentOf('2025-10-26T02:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe(
+      '2025-10-26T02:30:00+02:00',
+    );
   });
 
   it('are read and written in the workspace zone, whatever the machine’s', () => {

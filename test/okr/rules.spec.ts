@@ -18,8 +18,22 @@ describe('elapsed', () => {
 });
 
 describe('plan to date', () => {
-  const stepped = keyResultOf({ type: 'milestone', baseline: 0, target: 1, points: [{ day: '2025-02-01', value: 0.3 }, { day: '2025-03-01', value: 0.6 }] });
-  const bent = keyResultOf({ baseline: 100, target: 200, start: '2025-01-01', due: '2025-01-20', points: [{ day: '2025-01-10', value: 120 }] });
+  const stepped = keyResultOf({
+    type: 'milestone',
+    baseline: 0,
+    target: 1,
+    points: [
+      { day: '2025-02-01', value: 0.3 },
+      { day: '2025-03-01', value: 0.6 },
+    ],
+  });
+  const bent = keyResultOf({
+    baseline: 100,
+    target: 200,
+    start: '2025-01-01',
+    due: '2025-01-20',
+    points: [{ day: '2025-01-10', value: 120 }],
+  });
 
   it.each([
     ['0 before the first point', '2025-01-31', 0],
@@ -35,7 +49,9 @@ describe('plan to date', () => {
     ['the point', '2025-01-10', 0.2],
     ['half way on to the target', '2025-01-15', 0.6],
     ['level after the due day', '2025-02-15', 1],
-  ])('of a list is straight lines: %s', (_, day, share) => expect(planToDate(bent, day)).toBeCloseTo(share, 12));
+  ])('of a list is straight lines: %s', (_, day, share) =>
+    expect(planToDate(bent, day)).toBeCloseTo(share, 12),
+  );
 
   it('of a point on the due day is the target', () => {
     const points = [{ day: '2025-01-20', value: 200 }];
@@ -71,11 +87,14 @@ describe('attainment', () => {
     ['far above', { type: 'maintain' as const, low: 10, high: 20 }, 99, 0],
     ['above the one bound by a quarter of it', { type: 'maintain' as const, high: 20 }, 25, 0.75],
     ['below the one negative bound', { type: 'maintain' as const, low: -20 }, -30, 0.5],
-  ])('%s', (_, changes, value, share) => expect(attainmentOf(keyResultOf(changes), value)).toBeCloseTo(share, 12));
+  ])('%s', (_, changes, value, share) =>
+    expect(attainmentOf(keyResultOf(changes), value)).toBeCloseTo(share, 12),
+  );
 });
 
 describe('colour', () => {
-  it('of 38 % of plan is a deviation of 0.62 (the seed)', () => expect(deviationOf(0.38 * 0.1, 0.1)).toBeCloseTo(0.62, 12));
+  it('of 38 % of plan is a deviation of 0.62 (the seed)', () =>
+    expect(deviationOf(0.38 * 0.1, 0.1)).toBeCloseTo(0.62, 12));
   it('of no plan yet is green', () => expect(deviationOf(0, 0)).toBe(0));
 
   it.each([
@@ -88,29 +107,55 @@ describe('colour', () => {
     [0.9, 0.2 - 1e-10, 'red'],
     [0.9, 0.2 - 2e-9, 'amber'],
     [-0.5, 0.9, 'green'],
-  ])('of deviation %d at plan %d is %s', (deviation, planned, colour) => expect(colourOf(deviation, planned, settings)).toBe(colour));
+  ])('of deviation %d at plan %d is %s', (deviation, planned, colour) =>
+    expect(colourOf(deviation, planned, settings)).toBe(colour),
+  );
 });
 
 describe('forecast', () => {
-  const snapshots = (values: [string, number][]) => stateAfter(keyResultOf(), settings, values.map(([day, value]) => reportOf(day, value))).snapshots;
+  const snapshots = (values: [string, number][]) =>
+    stateAfter(
+      keyResultOf(),
+      settings,
+      values.map(([day, value]) => reportOf(day, value)),
+    ).snapshots;
 
-  it('is unknown with fewer than two days', () => expect(forecastOf(keyResultOf(), snapshots([['2025-01-10', 10]]))).toBeNull());
+  it('is unknown with fewer than two days', () =>
+    expect(forecastOf(keyResultOf(), snapshots([['2025-01-10', 10]]))).toBeNull());
   it('goes on at the median pace of the last four days', () => {
-    const days = snapshots([['2025-01-01', 99], ['2025-03-01', 10], ['2025-03-11', 20], ['2025-03-21', 30], ['2025-03-26', 80]]);
+    const days = snapshots([
+      ['2025-01-01', 99],
+      ['2025-03-01', 10],
+      ['2025-03-11', 20],
+      ['2025-03-21', 30],
+      ['2025-03-26', 80],
+    ]);
     // Slopes per day: .01 .01 .028 .01 .04 .1 -> median .019; five days are left.
     expect(forecastOf(keyResultOf(), days)).toBeCloseTo(0.8 + 0.019 * 5, 12);
   });
   it('ends on the due day', () => {
-    const days = snapshots([['2025-03-01', 10], ['2025-03-31', 70]]);
+    const days = snapshots([
+      ['2025-03-01', 10],
+      ['2025-03-31', 70],
+    ]);
     expect(forecastOf(keyResultOf({ due: '2025-03-15' }), days)).toBeCloseTo(0.7, 12);
   });
 });
 
 describe('roll-up', () => {
-  const part = (changes: Partial<Part>): Part => ({ weight: 1, status: 'green', attainment: 1, planned: 1, covered: 1, ...changes });
+  const part = (changes: Partial<Part>): Part => ({
+    weight: 1,
+    status: 'green',
+    attainment: 1,
+    planned: 1,
+    covered: 1,
+    ...changes,
+  });
 
   it('of nothing is none and unknown, never zero', () => {
-    expect(foldParts([part({ status: 'none', attainment: null, planned: null, covered: 0 })], settings)).toEqual({ attainment: null, planned: null, deviation: null, status: 'none', coverage: 0 });
+    expect(
+      foldParts([part({ status: 'none', attainment: null, planned: null, covered: 0 })], settings),
+    ).toEqual({ attainment: null, planned: null, deviation: null, status: 'none', coverage: 0 });
   });
   it('counts attainment beyond the target as reached and below the baseline as nothing', () => {
     const folded = foldParts([part({ attainment: 3 }), part({ attainment: -1, status: 'amber' })], settings);
@@ -122,11 +167,23 @@ describe('roll-up', () => {
     expect(foldParts([{ ...red, weight: 0.99 }, part({}), part({})], settings).status).toBe('green');
   });
   it('does not depend on order or on the scale of the weights', () => {
-    const parts = fc.array(fc.record({ weight: fc.double({ min: 0.1, max: 100, noNaN: true }), status: fc.constantFrom('green' as const, 'amber' as const, 'red' as const), attainment: fc.double({ min: -1, max: 2, noNaN: true }), planned: fc.double({ min: 0, max: 1, noNaN: true }), covered: fc.constantFrom(0, 1) }), { minLength: 1 });
+    const parts = fc.array(
+      fc.record({
+        weight: fc.double({ min: 0.1, max: 100, noNaN: true }),
+        status: fc.constantFrom('green' as const, 'amber' as const, 'red' as const),
+        attainment: fc.double({ min: -1, max: 2, noNaN: true }),
+        planned: fc.double({ min: 0, max: 1, noNaN: true }),
+        covered: fc.constantFrom(0, 1),
+      }),
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(parts, fc.double({ min: 0.01, max: 100, noNaN: true }), (items, scale) => {
         const one = foldParts(items, settings);
-        const other = foldParts([...items].reverse().map((item) => ({ ...item, weight: item.weight * scale })), settings);
+        const other = foldParts(
+          [...items].reverse().map((item) => ({ ...item, weight: item.weight * scale })),
+          settings,
+        );
         expect(other.attainment).toBeCloseTo(one.attainment!, 9);
         expect(other.coverage).toBeCloseTo(one.coverage, 9);
       }),

@@ -1,7 +1,7 @@
 // Takes a few words; gives plans and key results for specifications, everything unsaid at its default. Never a rule.
 import type { KeyResult, Objective, Person, Plan, Settings, Unit } from '../../shared/model/plan.ts';
-import { emptyState, type Report, receive } from '../../shared/okr/receive.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
+import { emptyState, type Report, receive } from '../../shared/okr/receive.ts';
 
 /** The settings of design §5's defaults, for the first quarter of 2025 in Shanghai. */
 export const settingsOf = (changes: Partial<Settings> = {}): Settings => ({
@@ -49,9 +49,21 @@ export const keyResultOf = (changes: Partial<KeyResult> = {}): KeyResult => ({
   ...changes,
 });
 
-export const objectiveOf = (changes: Partial<Objective> = {}): Objective => ({ id: 'O1', unitId: 'HQ', text: 'An objective', alignedTo: null, weight: null, notes: '', ...changes });
+export const objectiveOf = (changes: Partial<Objective> = {}): Objective => ({
+  id: 'O1',
+  unitId: 'HQ',
+  text: 'An objective',
+  alignedTo: null,
+  weight: null,
+  notes: '',
+  ...changes,
+});
 
-export const unitOf = (id: string, parentId: string | null = null, leadEmail: string | null = null): Unit => ({ id, name: id, level: '', parentId, leadEmail });
+export const unitOf = (
+  id: string,
+  parentId: string | null = null,
+  leadEmail: string | null = null,
+): Unit => ({ id, name: id, level: '', parentId, leadEmail });
 
 export const personOf = (email: string, changes: Partial<Person> = {}): Person => ({
   email,
@@ -69,7 +81,9 @@ export const planOf = (changes: Partial<Plan> = {}): Plan => ({
   settings: settingsOf(),
   units: [unitOf('HQ')],
   people: [personOf('owner@chain.example')],
-  metrics: [{ id: 'M1', name: 'Metric', definition: 'counted so', measureUnit: '', direction: '', owner: '' }],
+  metrics: [
+    { id: 'M1', name: 'Metric', definition: 'counted so', measureUnit: '', direction: '', owner: '' },
+  ],
   objectives: [objectiveOf()],
   keyResults: [keyResultOf()],
   forms: [],
@@ -94,5 +108,12 @@ export const reportOf = (day: string, value: number, changes: Partial<Report> = 
 });
 
 /** The state after some reports in their order. */
-export const stateAfter = (keyResult: KeyResult, settings: Settings, reports: readonly Report[]): KeyResultState =>
-  reports.reduce((state, report) => receive(keyResult, settings, state, report).state, emptyState(keyResult.id));
+export const stateAfter = (
+  keyResult: KeyResult,
+  settings: Settings,
+  reports: readonly Report[],
+): KeyResultState =>
+  reports.reduce(
+    (state, report) => receive(keyResult, settings, state, report).state,
+    emptyState(keyResult.id),
+  );

@@ -8,7 +8,11 @@ import type { Head } from './head.ts';
 export const fieldKey = (formId: string, fieldId: string): string => `${formId}/${fieldId}`;
 
 /** `unseen` is what this sheet too has not got yet. */
-export function carriedOver(sheet: Plan, live: Plan | null, head: Head | null): { plan: Plan; unseen: string[] } {
+export function carriedOver(
+  sheet: Plan,
+  live: Plan | null,
+  head: Head | null,
+): { plan: Plan; unseen: string[] } {
   if (!live || !head) return { plan: sheet, unseen: [] };
   const inSheet = new Set([
     ...sheet.objectives.map((each) => each.id),
@@ -26,7 +30,8 @@ export function carriedOver(sheet: Plan, live: Plan | null, head: Head | null): 
 }
 
 function withFields(sheet: FormTemplate[], live: FormTemplate[], missing: Set<string>): FormTemplate[] {
-  const wanted = (form: FormTemplate) => form.fields.filter((field) => missing.has(fieldKey(form.id, field.id)));
+  const wanted = (form: FormTemplate) =>
+    form.fields.filter((field) => missing.has(fieldKey(form.id, field.id)));
   const grown = sheet.map((form) => {
     const from = live.find((each) => each.id === form.id);
     return from ? { ...form, fields: [...form.fields, ...wanted(from)] } : form;

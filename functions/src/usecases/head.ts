@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Plan, Settings } from '../../../shared/model/plan.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
-import type { Document, Json, Store, Transaction } from '../store/port.ts';
 import { paths } from '../store/paths.ts';
+import type { Document, Json, Store, Transaction } from '../store/port.ts';
 
 /** `workspaces/W`: the pointer to the live plan and what every request needs beside it. Written by publish alone. */
 export interface Head {
@@ -37,7 +37,10 @@ export function workspaceIdOf(key: string): string {
 export const headDocument = (head: Head): Document => ({ head: head as unknown as Json });
 
 /** The head of a workspace; null where nobody has published yet. */
-export async function readHead(reader: Pick<Store | Transaction, 'get'>, workspace: string): Promise<Head | null> {
+export async function readHead(
+  reader: Pick<Store | Transaction, 'get'>,
+  workspace: string,
+): Promise<Head | null> {
   const document = await reader.get(paths.head(workspace));
   return document ? (document.head as unknown as Head) : null;
 }

@@ -44,7 +44,10 @@ interface Packed {
 }
 
 /** The board head; revision 0 before the first roll-up. */
-export async function readBoardHead(reader: Pick<Store | Transaction, 'get'>, workspace: string): Promise<BoardHead> {
+export async function readBoardHead(
+  reader: Pick<Store | Transaction, 'get'>,
+  workspace: string,
+): Promise<BoardHead> {
   const document = await reader.get(paths.boardHead(workspace));
   return document ? (document.head as unknown as BoardHead) : NOTHING;
 }
@@ -55,7 +58,16 @@ export async function readMemory(store: Store, workspace: string): Promise<Memor
     const head = await readBoardHead(tx, workspace);
     if (head.pieces === 0) return { head, memory: { states: new Map(), entries: new Map(), log: [] } };
     const documents = await tx.getAll(piecePaths(workspace, head.pieces));
-    return { head, memory: unpackMemory(documents.map((document) => (typeof document?.json === 'string' ? document.json : broken(`a board piece of ${workspace} is missing`)))) };
+    return {
+      head,
+      memory: unpackMemory(
+        documents.map((document) =>
+          typeof document?.json === 'string'
+            ? document.json
+            : broken(`a board piece of ${workspace} is missing`),
+        ),
+      ),
+    };
   });
 }
 
@@ -73,8 +85,17 @@ function unpackMemory(pieces: string[]): Memory {
 }
 
 /** The documents of a memory, to be set in the roll-up's transaction. */
-export function memoryDocuments(workspace: string, memory: Memory, revision: number, now: EpochMs): { path: string; data: Document }[] {
-  const packed: Packed = { states: [...memory.states.values()], entries: [...memory.entries.values()], log: memory.log };
+export function memoryDocuments(
+  workspace: string,
+  memory: Memory,
+  revision: number,
+  now: EpochMs,
+): { path: string; data: Document }[] {
+  const packed: Packed = {
+    states: [...memory.states.values()],
+    entries: [...memory.entries.values()],
+    log: memory.log,
+  };
   const pieces = packJson(packed);
   const head: BoardHead = { revision, pieces: pieces.length, foldedAt: now };
   return [
@@ -98,7 +119,11 @@ export function foldPending(memory: Memory, pending: readonly Pending[]): Memory
       if ((entries.get(entryKey(change))?.seq ?? 0) < change.seq) entries.set(entryKey(change), change);
     }
     if (each.submission !== null || each.entries.length > 0) {
-      log.push({ n: log.length + 1, submission: each.submission, entries: each.entries.map(({ type, id }) => ({ type, id })) });
+      log.push({
+        n: log.length + 1,
+        submission: each.submission,
+        entries: each.entries.map(({ type, id }) => ({ type, id })),
+      });
     }
   }
   return { states, entries, log };
@@ -107,7 +132,8 @@ export function foldPending(memory: Memory, pending: readonly Pending[]): Memory
 /** The process as the rules read it. */
 export function processOf(memory: Memory): ProcessState {
   const all = [...memory.entries.values()];
-  const of = <Type extends EntryType>(type: Type) => all.filter((change) => change.type === type).map((change) => change.entry) as ProcessState[Type];
+  const of = <Type extends EntryType>(type: Type) =>
+    all.filter((change) => change.type === type).map((change) => change.entry) as ProcessState[Type];
   return {
     proposals: of('proposals'),
     support: of('support'),

@@ -12,7 +12,12 @@ import { newKey } from './new-key.ts';
 import { readStanding } from './standing.ts';
 
 /** The form of a person on the day of `now`; null where the workspace or the person is unknown, or the person has left. */
-export async function owedForm(deps: Pick<Deps, 'store'>, workspace: string, email: string, now: EpochMs): Promise<FormReply | null> {
+export async function owedForm(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  email: string,
+  now: EpochMs,
+): Promise<FormReply | null> {
   const read = await readStanding(deps, workspace, now);
   if (!read) return null;
   return formOf(read.standing, email, now);
@@ -32,7 +37,9 @@ export function formOf(standing: Standing, email: string, now: EpochMs): FormRep
     key: newKey(),
     today: day,
     snapshotDay: snapshotDayOf(plan, day),
-    keyResults: plan.keyResults.filter((each) => each.owner === email && each.start <= day).map((each) => owedKeyResult(each, standing, day)),
+    keyResults: plan.keyResults
+      .filter((each) => each.owner === email && each.start <= day)
+      .map((each) => owedKeyResult(each, standing, day)),
     templates: plan.forms,
   };
 }
@@ -45,7 +52,9 @@ export function activePerson(plan: Plan, email: string, today: Day): Person | nu
 
 /** The snapshot day that a report of `day` counts for: on it or up to three days before. */
 function snapshotDayOf(plan: Plan, day: Day): Day | null {
-  return snapshotDays(plan.settings).find((each) => each >= day && each <= addDays(day, EARLY_REPORT_DAYS)) ?? null;
+  return (
+    snapshotDays(plan.settings).find((each) => each >= day && each <= addDays(day, EARLY_REPORT_DAYS)) ?? null
+  );
 }
 
 function owedKeyResult(keyResult: KeyResult, standing: Standing, day: Day): OwedKeyResult {

@@ -45,7 +45,10 @@ export function planDocuments(workspace: string, revision: number, published: Pu
     buckets,
     documents: [
       ...pieces.map((json, index) => ({ path: paths.planCore(workspace, planId, index), data: { json } })),
-      ...bucketed.map((group, index) => ({ path: paths.planBucket(workspace, planId, index), data: { json: packJson(group).join('') } })),
+      ...bucketed.map((group, index) => ({
+        path: paths.planBucket(workspace, planId, index),
+        data: { json: packJson(group).join('') },
+      })),
     ],
   };
 }
@@ -59,28 +62,51 @@ function keyResultEntries(plan: Plan): KeyResultEntry[] {
   const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
   const leadsAbove = (unitId: string): string[] => {
     const leads: string[] = [];
-    for (let unit = units.get(unitId); unit; unit = unit.parentId === null ? undefined : units.get(unit.parentId)) {
+    for (
+      let unit = units.get(unitId);
+      unit;
+      unit = unit.parentId === null ? undefined : units.get(unit.parentId)
+    ) {
       if (unit.leadEmail) leads.push(unit.leadEmail);
     }
     return leads;
   };
   return plan.keyResults.map((keyResult) => {
     const unitId = unitIdOf.get(keyResult.objectiveId)!;
-    return { keyResult, unitId, reporters: [...new Set([keyResult.owner, ...leadsAbove(unitId)])].filter((email) => email !== '') };
+    return {
+      keyResult,
+      unitId,
+      reporters: [...new Set([keyResult.owner, ...leadsAbove(unitId)])].filter((email) => email !== ''),
+    };
   });
 }
 
 /** The KRs of these IDs with what a submission needs; unknown IDs are left out. One read for each bucket touched. */
-export async function readKeyResults(store: Store, workspace: string, head: Head, ids: readonly string[]): Promise<Map<string, KeyResultEntry>> {
+export async function readKeyResults(
+  store: Store,
+  workspace: string,
+  head: Head,
+  ids: readonly string[],
+): Promise<Map<string, KeyResultEntry>> {
   const buckets = [...new Set(ids.map((id) => bucketOf(id, head.buckets)))];
-  const documents = await store.getAll(buckets.map((bucket) => paths.planBucket(workspace, head.planId, bucket)));
-  const entries = documents.flatMap((document) => unpackJson<KeyResultEntry[]>([jsonOf(document, workspace)]));
+  const documents = await store.getAll(
+    buckets.map((bucket) => paths.planBucket(workspace, head.planId, bucket)),
+  );
+  const entries = documents.flatMap((document) =>
+    unpackJson<KeyResultEntry[]>([jsonOf(document, workspace)]),
+  );
   const wanted = new Set(ids);
-  return new Map(entries.filter((entry) => wanted.has(entry.keyResult.id)).map((entry) => [entry.keyResult.id, entry]));
+  return new Map(
+    entries.filter((entry) => wanted.has(entry.keyResult.id)).map((entry) => [entry.keyResult.id, entry]),
+  );
 }
 
 /** A whole published plan. `corePieces` documents. */
-export async function readPlan(store: Store, workspace: string, head: Pick<Head, 'planId' | 'corePieces'>): Promise<PublishedPlan> {
+export async function readPlan(
+  store: Store,
+  workspace: string,
+  head: Pick<Head, 'planId' | 'corePieces'>,
+): Promise<PublishedPlan> {
   const cached = recentPlans.get(`${workspace}/${head.planId}`);
   if (cached) return cached;
   const indexes = Array.from({ length: head.corePieces }, (_, index) => index);
@@ -91,7 +117,9 @@ export async function readPlan(store: Store, workspace: string, head: Pick<Head,
 }
 
 function jsonOf(document: Document | null, workspace: string): string {
-  return typeof document?.json === 'string' ? document.json : broken(`a plan document of ${workspace} is missing`);
+  return typeof document?.json === 'string'
+    ? document.json
+    : broken(`a plan document of ${workspace} is missing`);
 }
 
 /** A plan's documents never change, so a process keeps the last few that it read. */

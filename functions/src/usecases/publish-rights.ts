@@ -1,6 +1,12 @@
 // Takes the plan before and after and who publishes; gives the part that they may make live. Never decides by roles of the plan that is being published.
 import type { Plan } from '../../../shared/model/plan.ts';
-import { adjustedField, isOwnAdjustment, isSound, planChanges, withAdjustments } from '../../../shared/process/plan-changes.ts';
+import {
+  adjustedField,
+  isOwnAdjustment,
+  isSound,
+  planChanges,
+  withAdjustments,
+} from '../../../shared/process/plan-changes.ts';
 import type { PublishedChange } from '../../../shared/wire/messages.ts';
 import { type Refused, refuse } from './refuse.ts';
 
@@ -25,10 +31,15 @@ export function allowedPart({ before, after, email, isAdmin, reasons }: Asked): 
   const plan = withAdjustments(before, after, own);
   const unsound = new Set(plan.keyResults.filter((each) => !isSound(each)).map((each) => each.id));
   const live = own.filter((change) => !unsound.has(change.id));
-  if (live.length === 0) return refuse('not-allowed', language, { who: language === 'zh' ? '管理员' : 'admins' });
+  if (live.length === 0)
+    return refuse('not-allowed', language, { who: language === 'zh' ? '管理员' : 'admins' });
   const unexplained = live.find((change) => (reasons[change.id] ?? '').trim() === '');
   if (unexplained) return reasonNeeded(unexplained, language === 'zh');
-  return { ok: true, plan: withAdjustments(before, after, live), waiting: changes.filter((change) => !live.includes(change)) };
+  return {
+    ok: true,
+    plan: withAdjustments(before, after, live),
+    waiting: changes.filter((change) => !live.includes(change)),
+  };
 }
 
 function reasonNeeded(change: PublishedChange, chinese: boolean): Refused {

@@ -7,14 +7,28 @@ import { consistencyWarnings } from '../../../shared/okr/consistency.ts';
 import { warningTexts } from '../../../shared/okr/warning-texts.ts';
 import { adjustedField, planChanges } from '../../../shared/process/plan-changes.ts';
 import { readWorkbook, rowLookup } from '../../../shared/sheet/index.ts';
-import type { OutdatedReply, PublishedChange, PublishReply, PublishRequest, Refusal } from '../../../shared/wire/messages.ts';
+import type {
+  OutdatedReply,
+  PublishedChange,
+  PublishReply,
+  PublishRequest,
+  Refusal,
+} from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import type { Document } from '../store/port.ts';
+import { carriedOver } from './carried-over.ts';
 import type { Deps } from './deps.ts';
-import { type Head, headDocument, revisionDocument, isAdmin, nextHead, readHead, workspaceIdOf } from './head.ts';
+import {
+  type Head,
+  headDocument,
+  isAdmin,
+  nextHead,
+  readHead,
+  revisionDocument,
+  workspaceIdOf,
+} from './head.ts';
 import { pendingDocument } from './pending.ts';
 import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts';
-import { carriedOver } from './carried-over.ts';
 import { allowedPart } from './publish-rights.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
@@ -33,7 +47,11 @@ export type PublishResult =
   | { ok: false; status: Refused['status']; refusal: Refusal | OutdatedReply };
 
 /** Publishes a plan (design §6 Who may what, §7 The board). */
-export async function publish(deps: Deps, { key, email, request, replayed = false }: PublishInput, now: EpochMs): Promise<PublishResult> {
+export async function publish(
+  deps: Deps,
+  { key, email, request, replayed = false }: PublishInput,
+  now: EpochMs,
+): Promise<PublishResult> {
   const workspace = workspaceIdOf(key);
   const head = await readHead(deps.store, workspace);
   const read = readWorkbook(request.workbook, head ? { language: head.settings.language } : {});
@@ -41,26 +59,63 @@ export async function publish(deps: Deps, { key, email, request, replayed = fals
     const refused = refuse('invalid-workbook', head?.settings.language ?? 'en');
     return { ...refused, refusal: { ...refused.refusal, problems: read.problems } };
   }
-  if (head && head.spreadsheetId !== request.spreadsheetId) return refuse('copied-spreadsheet', head.settings.language);
+  if (head && head.spreadsheetId !== request.spreadsheetId)
+    return refuse('copied-spreadsheet', head.settings.language);
   const before = head ? await readPlan(deps.store, workspace, head) : null;
   if (head && before && request.basedOn !== head.revision && !request.overwrite) {
     return outdated(deps, workspace, head, before.plan, request.basedOn);
   }
   const { plan: after, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
-  const part = allowedPart({ before: before?.plan ?? null, after, email, isAdmin: replayed || !head || isAdmin(head, email), reasons: request.reasons });
+  const part = allowedPart({
+    before: before?.plan ?? null,
+    after,
+    email,
+    isAdmin: replayed || !head || isAdmin(head, email),
+    reasons: request.reasons,
+  });
   if (!part.ok) return part;
   const { settings } = part.plan;
   const warnings = consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language));
   const changes = before ? planChanges(before.plan, part.plan) : [];
-  const moved = await move(deps, { workspace, head, published: { plan: part.plan, warnings }, unseen, email, request, changes, now });
+  const moved = await move(deps, {
+    workspace,
+    head,
+    published: { plan: part.plan, warnings },
+    unseen,
+    email,
+    request,
+    changes,
+    now,
+  });
   if (!moved) return refuse('busy', settings.language);
   await askForRollUp(deps, workspace, now);
-  return { ok: true, workspace, reply: { revision: moved.revision, read: read.read.map((note) => note.message), warnings, changes, waiting: part.waiting } };
+  return {
+    ok: true,
+    workspace,
+    reply: {
+      revision: moved.revision,
+      read: read.read.map((note) => note.message),
+      warnings,
+      changes,
+      waiting: part.waiting,
+    },
+  };
 }
 
-async function outdated(deps: Deps, workspace: string, head: Head, current: Plan, basedOn: number): Promise<PublishResult> {
+async function outdated(
+  deps: Deps,
+  workspace: string,
+  head: Head,
+  current: Plan,
+  basedOn: number,
+): Promise<PublishResult> {
   const old = await deps.store.get(paths.revision(workspace, basedOn));
-  const base = old ? await readPlan(deps.store, workspace, { planId: String(old.planId), corePieces: Number(old.corePieces) }) : null;
+  const base = old
+    ? await readPlan(deps.store, workspace, {
+        planId: String(old.planId),
+        corePieces: Number(old.corePieces),
+      })
+    : null;
   const { language, timeZone } = head.settings;
   const refusal: OutdatedReply = {
     code: 'outdated',
@@ -95,7 +150,13 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
   for (const { path, data } of documents) {
     await deps.store.transact(async (tx) => tx.set(path, data));
   }
-  const next = nextHead(head, published.plan, pointer, { revision, email, spreadsheetId: request.spreadsheetId, now, unseen: move.unseen });
+  const next = nextHead(head, published.plan, pointer, {
+    revision,
+    email,
+    spreadsheetId: request.spreadsheetId,
+    now,
+    unseen: move.unseen,
+  });
   return deps.store.transact(async (tx) => {
     const current = await readHead(tx, workspace);
     if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;
@@ -103,7 +164,16 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
     tx.set(paths.head(workspace), headDocument(next));
     tx.set(paths.revision(workspace, revision), revisionDocument(next));
     tx.set(paths.schedule(workspace), scheduleAfterPublish(schedule, workspace, now));
-    tx.set(paths.pending(workspace, `plan-${revision}`), pendingDocument({ at: now, submission: null, states: [], entries: adjustmentEntries(move, revision), happened: [{ kind: 'plan-published', id: String(revision), by: email }] }));
+    tx.set(
+      paths.pending(workspace, `plan-${revision}`),
+      pendingDocument({
+        at: now,
+        submission: null,
+        states: [],
+        entries: adjustmentEntries(move, revision),
+        happened: [{ kind: 'plan-published', id: String(revision), by: email }],
+      }),
+    );
     return next;
   });
 }
@@ -118,7 +188,15 @@ function adjustmentEntries({ changes, request, email, now }: Move, revision: num
   return changes.flatMap((change, index) => {
     const field = adjustedField(change);
     if (field === null || (change.before === '' && change.after === '')) return [];
-    const entry = { at: now, keyResultId: change.id, field, before: change.before, after: change.after, by: email, reason: request.reasons[change.id] ?? '' };
+    const entry = {
+      at: now,
+      keyResultId: change.id,
+      field,
+      before: change.before,
+      after: change.after,
+      by: email,
+      reason: request.reasons[change.id] ?? '',
+    };
     return [{ type: 'adjustments' as const, id: `${revision}~${index}`, seq: 1, entry }];
   });
 }

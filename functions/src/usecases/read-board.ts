@@ -6,13 +6,19 @@ import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { BoardReply } from '../../../shared/wire/messages.ts';
 import type { Deps } from './deps.ts';
-import { activePerson } from './owed-form.ts';
 import { isAdmin } from './head.ts';
+import { activePerson } from './owed-form.ts';
 import { recordsSince } from './records.ts';
 import { readStanding } from './standing.ts';
 
 /** The board for a person of the workspace; null where the workspace or the person is unknown. `since` is a cursor of an earlier reply, or ''. */
-export async function readBoard(deps: Pick<Deps, 'store'>, workspace: string, email: string, since: string, now: EpochMs): Promise<BoardReply | null> {
+export async function readBoard(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  email: string,
+  since: string,
+  now: EpochMs,
+): Promise<BoardReply | null> {
   const read = await readStanding(deps, workspace, now);
   if (!read) return null;
   const { standing, head, boardHead } = read;
@@ -40,12 +46,37 @@ function textsOf({ plan, states }: Standing): Pick<BoardReply, 'texts' | 'owners
     Object.fromEntries(items.map((item) => [keyOf(item), textOf(item)]));
   return {
     texts: {
-      units: names(plan.units, (each) => each.id, (each) => each.name),
-      objectives: names(plan.objectives, (each) => each.id, (each) => each.text),
-      keyResults: names(plan.keyResults, (each) => each.id, (each) => each.text),
-      people: names(plan.people, (each) => each.email, (each) => each.name),
+      units: names(
+        plan.units,
+        (each) => each.id,
+        (each) => each.name,
+      ),
+      objectives: names(
+        plan.objectives,
+        (each) => each.id,
+        (each) => each.text,
+      ),
+      keyResults: names(
+        plan.keyResults,
+        (each) => each.id,
+        (each) => each.text,
+      ),
+      people: names(
+        plan.people,
+        (each) => each.email,
+        (each) => each.name,
+      ),
     },
-    owners: names(plan.keyResults, (each) => each.id, (each) => each.owner),
-    trends: Object.fromEntries([...states.values()].map((state) => [state.keyResultId, state.snapshots.map(({ day, attainment, planned }) => ({ day, attainment, planned }))])),
+    owners: names(
+      plan.keyResults,
+      (each) => each.id,
+      (each) => each.owner,
+    ),
+    trends: Object.fromEntries(
+      [...states.values()].map((state) => [
+        state.keyResultId,
+        state.snapshots.map(({ day, attainment, planned }) => ({ day, attainment, planned })),
+      ]),
+    ),
   };
 }

@@ -17,14 +17,24 @@ import type { SubmissionRecord } from './submit.ts';
 const LINES_AT_ONCE = 500;
 
 /** `cursor` is the number of log lines that a sheet has; '' for none. */
-export async function recordsSince(store: Store, workspace: string, read: StandingRead, since: string): Promise<{ records: RecordRows[]; cursor: string }> {
+export async function recordsSince(
+  store: Store,
+  workspace: string,
+  read: StandingRead,
+  since: string,
+): Promise<{ records: RecordRows[]; cursor: string }> {
   const from = /^\d{1,9}$/.test(since) ? Number(since) : 0;
   const lines = read.memory.log.slice(from, from + LINES_AT_ONCE);
   const { plan, states, process } = read.standing;
   const keys = lines.flatMap((line) => (line.submission === null ? [] : [line.submission]));
   const submissions = await store.getAll(keys.map((key) => paths.submission(workspace, key)));
-  const snapshots = submissions.flatMap((document) => snapshotRows(document?.record as unknown as SubmissionRecord | undefined, plan));
-  const touched = (type: EntryType) => new Set(lines.flatMap((line) => line.entries.filter((entry) => entry.type === type).map((entry) => entry.id)));
+  const snapshots = submissions.flatMap((document) =>
+    snapshotRows(document?.record as unknown as SubmissionRecord | undefined, plan),
+  );
+  const touched = (type: EntryType) =>
+    new Set(
+      lines.flatMap((line) => line.entries.filter((entry) => entry.type === type).map((entry) => entry.id)),
+    );
   const reviews = [...states.values()].flatMap((state) => state.reviews);
   const records = [
     { tab: 'Snapshots', rows: snapshots },
@@ -34,7 +44,8 @@ export async function recordsSince(store: Store, workspace: string, read: Standi
   return { records, cursor: String(from + lines.length) };
 }
 
-const moment = (at: EpochMs | null, plan: Plan): Cell => (at === null ? '' : localText(at, plan.settings.timeZone));
+const moment = (at: EpochMs | null, plan: Plan): Cell =>
+  at === null ? '' : localText(at, plan.settings.timeZone);
 
 function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<string, Cell>[] {
   if (!record || record.origin === 'sheet') return [];
@@ -68,9 +79,17 @@ function reviewRow(review: Review, plan: Plan): Record<string, Cell> {
 }
 
 /** Rows of the process tabs by their IDs: new ones and those that moved on. */
-function entryRows(process: ProcessState, touched: (type: EntryType) => Set<string>, plan: Plan): RecordRows[] {
+function entryRows(
+  process: ProcessState,
+  touched: (type: EntryType) => Set<string>,
+  plan: Plan,
+): RecordRows[] {
   const when = (at: EpochMs | null) => moment(at, plan);
-  const chosen = <Each extends { id: string }>(type: EntryType, items: Each[], rowOf: (item: Each) => Record<string, Cell>) => {
+  const chosen = <Each extends { id: string }>(
+    type: EntryType,
+    items: Each[],
+    rowOf: (item: Each) => Record<string, Cell>,
+  ) => {
     const ids = touched(type);
     return items.filter((item) => ids.has(item.id)).map(rowOf);
   };
@@ -85,7 +104,12 @@ function entryRows(process: ProcessState, touched: (type: EntryType) => Set<stri
         Answers: each.answers,
         'Objective ID': each.objectiveId ?? '',
         Objective: each.objective,
-        'Key results': each.keyResults.map((kr) => `${kr.text}, ${numberText(kr.baseline, kr.percent)}, ${numberText(kr.target, kr.percent)}`).join('; '),
+        'Key results': each.keyResults
+          .map(
+            (kr) =>
+              `${kr.text}, ${numberText(kr.baseline, kr.percent)}, ${numberText(kr.target, kr.percent)}`,
+          )
+          .join('; '),
         'Alignment score': each.alignmentScore,
         Resources: each.resources,
         Idea: each.idea,

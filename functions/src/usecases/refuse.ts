@@ -9,43 +9,129 @@ export interface Refused {
 }
 
 const REFUSALS = {
-  'no-workspace': [404, 'Nothing has been published in this workspace yet: ask an admin to press Publish.', '该工作区尚未发布:请管理员点击“发布”。'],
-  'not-in-people': [403, 'Your mail address is not in the People tab: ask an admin to add it and publish.', '您的邮箱不在“人员”表中:请管理员添加并发布。'],
-  'not-a-reporter': [403, '{id}: only its owner, the leads above it and admins report on it.', '{id}:只有负责人、上级负责人和管理员可以填报。'],
+  'no-workspace': [
+    404,
+    'Nothing has been published in this workspace yet: ask an admin to press Publish.',
+    '该工作区尚未发布:请管理员点击“发布”。',
+  ],
+  'not-in-people': [
+    403,
+    'Your mail address is not in the People tab: ask an admin to add it and publish.',
+    '您的邮箱不在“人员”表中:请管理员添加并发布。',
+  ],
+  'not-a-reporter': [
+    403,
+    '{id}: only its owner, the leads above it and admins report on it.',
+    '{id}:只有负责人、上级负责人和管理员可以填报。',
+  ],
   'not-allowed': [403, 'This is for {who}.', '此操作仅限{who}。'],
-  'unknown-key-result': [422, 'There is no key result {id} in the published plan: it may have been removed; open the form again.', '已发布的计划中没有关键结果 {id}:可能已删除,请重新打开表单。'],
-  'unknown-thing': [404, 'There is no {id} here: it may have been removed; refresh and try again.', '找不到 {id}:可能已删除,请刷新后重试。'],
-  'date-outside-cycle': [422, '{date} is outside the cycle ({start} to {end}).', '{date} 不在周期内({start} 至 {end})。'],
-  'date-in-future': [422, '{date} has not come yet: a snapshot is dated today or earlier.', '{date} 尚未到来:快照日期只能是今天或之前。'],
-  'bad-value': [422, '{id}: {value} is not a value for this key result ({expected}).', '{id}:{value} 不是该关键结果的有效值({expected})。'],
-  'percent-doubt': [422, '{id}: did you mean {value} %? Write it with the percent sign.', '{id}:您是指 {value}% 吗?请带上百分号。'],
-  'nothing-reported': [422, 'Nothing was filled in: enter at least one value.', '没有填写内容:请至少填写一项数值。'],
-  'key-result-twice': [422, '{id} is in this submission twice: send it once.', '{id} 在本次提交中出现两次:请只提交一次。'],
-  'key-taken': [409, 'This form was already used for something else: open it again.', '该表单已用于其他提交:请重新打开。'],
-  'left': [403, 'You are marked as having left on {date}.', '您已于 {date} 离职。'],
-  'copied-spreadsheet': [409, 'This spreadsheet is a copy: make it a workspace of its own in Settings before publishing.', '该表格是副本:请先在“设置”中将其设为独立工作区,再发布。'],
-  'domain-not-allowed': [403, 'This deployment opens workspaces for certain mail domains only: ask whoever runs it.', '此部署只允许特定邮箱域名创建工作区:请联系维护者。'],
-  'invalid-workbook': [422, 'The plan has problems: mend the marked cells and publish again.', '计划存在问题:请修改标记的单元格后重新发布。'],
-  'busy': [409, 'Many are writing at this moment: try again.', '当前写入繁忙:请重试。'],
+  'unknown-key-result': [
+    422,
+    'There is no key result {id} in the published plan: it may have been removed; open the form again.',
+    '已发布的计划中没有关键结果 {id}:可能已删除,请重新打开表单。',
+  ],
+  'unknown-thing': [
+    404,
+    'There is no {id} here: it may have been removed; refresh and try again.',
+    '找不到 {id}:可能已删除,请刷新后重试。',
+  ],
+  'date-outside-cycle': [
+    422,
+    '{date} is outside the cycle ({start} to {end}).',
+    '{date} 不在周期内({start} 至 {end})。',
+  ],
+  'date-in-future': [
+    422,
+    '{date} has not come yet: a snapshot is dated today or earlier.',
+    '{date} 尚未到来:快照日期只能是今天或之前。',
+  ],
+  'bad-value': [
+    422,
+    '{id}: {value} is not a value for this key result ({expected}).',
+    '{id}:{value} 不是该关键结果的有效值({expected})。',
+  ],
+  'percent-doubt': [
+    422,
+    '{id}: did you mean {value} %? Write it with the percent sign.',
+    '{id}:您是指 {value}% 吗?请带上百分号。',
+  ],
+  'nothing-reported': [
+    422,
+    'Nothing was filled in: enter at least one value.',
+    '没有填写内容:请至少填写一项数值。',
+  ],
+  'key-result-twice': [
+    422,
+    '{id} is in this submission twice: send it once.',
+    '{id} 在本次提交中出现两次:请只提交一次。',
+  ],
+  'key-taken': [
+    409,
+    'This form was already used for something else: open it again.',
+    '该表单已用于其他提交:请重新打开。',
+  ],
+  left: [403, 'You are marked as having left on {date}.', '您已于 {date} 离职。'],
+  'copied-spreadsheet': [
+    409,
+    'This spreadsheet is a copy: make it a workspace of its own in Settings before publishing.',
+    '该表格是副本:请先在“设置”中将其设为独立工作区,再发布。',
+  ],
+  'domain-not-allowed': [
+    403,
+    'This deployment opens workspaces for certain mail domains only: ask whoever runs it.',
+    '此部署只允许特定邮箱域名创建工作区:请联系维护者。',
+  ],
+  'invalid-workbook': [
+    422,
+    'The plan has problems: mend the marked cells and publish again.',
+    '计划存在问题:请修改标记的单元格后重新发布。',
+  ],
+  busy: [409, 'Many are writing at this moment: try again.', '当前写入繁忙:请重试。'],
   'already-done': [409, 'This was done before: nothing has changed.', '此操作已完成过:没有变化。'],
   'not-yet-responded': [409, 'The review has no answer yet: answer it first.', '该复盘尚未响应:请先响应。'],
-  'not-yet-started': [409, 'The review has not started yet: start the change first, then close.', '该复盘尚未启动:请先启动调整,再关闭。'],
-  'closed': [409, 'The review is closed.', '该复盘已关闭。'],
+  'not-yet-started': [
+    409,
+    'The review has not started yet: start the change first, then close.',
+    '该复盘尚未启动:请先启动调整,再关闭。',
+  ],
+  closed: [409, 'The review is closed.', '该复盘已关闭。'],
   'before-it-opened': [422, 'That moment is before the review opened.', '该时间早于复盘开启时间。'],
   'bad-answers': [422, '{field}: {reason}', '{field}:{reason}'],
-  'bad-score': [422, 'The alignment score is a whole number from 1 to 5, not “{value}”.', '关联度评分应为 1 到 5 的整数,而不是“{value}”。'],
-  'no-resources': [422, 'Say what is needed, how much and by when, or write “none”.', '请写明所需资源(内容、数量、时间),或填写“无”。'],
-  'loop': [422, 'That alignment would close a loop: {id}.', '该对齐会形成循环:{id}。'],
-  'not-enough-points': [409, 'The balance is {balance} points, the reward costs {cost}.', '积分余额为 {balance},该奖励需要 {cost}。'],
+  'bad-score': [
+    422,
+    'The alignment score is a whole number from 1 to 5, not “{value}”.',
+    '关联度评分应为 1 到 5 的整数,而不是“{value}”。',
+  ],
+  'no-resources': [
+    422,
+    'Say what is needed, how much and by when, or write “none”.',
+    '请写明所需资源(内容、数量、时间),或填写“无”。',
+  ],
+  loop: [422, 'That alignment would close a loop: {id}.', '该对齐会形成循环:{id}。'],
+  'not-enough-points': [
+    409,
+    'The balance is {balance} points, the reward costs {cost}.',
+    '积分余额为 {balance},该奖励需要 {cost}。',
+  ],
   'out-of-stock': [409, 'This reward is used up.', '该奖励已兑完。'],
-  'too-early': [409, 'The cycle ends on {date}: it can be closed after that day.', '周期于 {date} 结束:之后才能归档。'],
+  'too-early': [
+    409,
+    'The cycle ends on {date}: it can be closed after that day.',
+    '周期于 {date} 结束:之后才能归档。',
+  ],
 } satisfies Record<string, [Refused['status'], string, string]>;
 
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** A refusal in a person's language; `{name}` in its words takes the value of that name. */
-export function refuse(code: RefusalCode, language: Language, values: Record<string, string | number> = {}): Refused {
+export function refuse(
+  code: RefusalCode,
+  language: Language,
+  values: Record<string, string | number> = {},
+): Refused {
   const [status, en, zh] = REFUSALS[code];
-  const message = (language === 'zh' ? zh : en).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  const message = (language === 'zh' ? zh : en).replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name] ?? ''),
+  );
   return { ok: false, status, refusal: { code, message } };
 }

@@ -17,7 +17,16 @@ export async function revisedPlan(
   if (current?.revision !== head.revision) return null;
   const revision = head.revision + 1;
   const { documents, ...pointer } = planDocuments(workspace, revision, { plan, warnings: [] });
-  const next = { ...nextHead(head, plan, pointer, { revision, email: by.email, spreadsheetId: head.spreadsheetId, now: by.now, unseen: [...head.unseen, ...by.unseen] }), adoptions: by.adoptions ?? head.adoptions };
+  const next = {
+    ...nextHead(head, plan, pointer, {
+      revision,
+      email: by.email,
+      spreadsheetId: head.spreadsheetId,
+      now: by.now,
+      unseen: [...head.unseen, ...by.unseen],
+    }),
+    adoptions: by.adoptions ?? head.adoptions,
+  };
   return [
     ...documents,
     { path: paths.head(workspace), data: headDocument(next) },

@@ -6,7 +6,16 @@ import type { Deps } from './deps.ts';
 export const ROLL_UP_WINDOW_MS = 30_000;
 
 /** Asks for a roll-up at the end of the window that `now` lies in. Called after the commit, so that the roll-up finds what was committed. */
-export async function askForRollUp(deps: Pick<Deps, 'queue'>, workspace: string, now: EpochMs): Promise<void> {
+export async function askForRollUp(
+  deps: Pick<Deps, 'queue'>,
+  workspace: string,
+  now: EpochMs,
+): Promise<void> {
   const windowEnd = (Math.floor(now / ROLL_UP_WINDOW_MS) + 1) * ROLL_UP_WINDOW_MS;
-  await deps.queue.enqueue({ queue: 'rollUp', name: `${workspace}-${windowEnd}`, payload: { workspace }, notBefore: windowEnd });
+  await deps.queue.enqueue({
+    queue: 'rollUp',
+    name: `${workspace}-${windowEnd}`,
+    payload: { workspace },
+    notBefore: windowEnd,
+  });
 }

@@ -5,7 +5,14 @@ import { paths } from '../store/paths.ts';
 import type { Stored } from '../store/port.ts';
 import type { Deps } from './deps.ts';
 import { readHead } from './head.ts';
-import { foldPending, type Memory, type MemoryRead, memoryDocuments, readBoardHead, readMemory } from './memory.ts';
+import {
+  foldPending,
+  type Memory,
+  type MemoryRead,
+  memoryDocuments,
+  readBoardHead,
+  readMemory,
+} from './memory.ts';
 import { type Pending, pendingOf } from './pending.ts';
 import { readPlan } from './plan-documents.ts';
 import { askForRollUp } from './roll-up-task.ts';
@@ -26,7 +33,10 @@ export interface RolledUp {
 export async function rollUp(deps: Deps, workspace: string, now: EpochMs): Promise<RolledUp> {
   let folded = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const waiting = await deps.store.query({ collection: paths.pendingOf(workspace), limit: PENDING_AT_ONCE });
+    const waiting = await deps.store.query({
+      collection: paths.pendingOf(workspace),
+      limit: PENDING_AT_ONCE,
+    });
     if (waiting.length === 0) return { folded };
     const before = await readMemory(deps.store, workspace);
     const pending = waiting.map((stored) => pendingOf(stored.data));
@@ -40,7 +50,13 @@ export async function rollUp(deps: Deps, workspace: string, now: EpochMs): Promi
 }
 
 /** Before the commit: whoever dies in between tells again, and the mails' names are the same. */
-async function tell(deps: Deps, workspace: string, memory: Memory, pending: Pending[], now: EpochMs): Promise<void> {
+async function tell(
+  deps: Deps,
+  workspace: string,
+  memory: Memory,
+  pending: Pending[],
+  now: EpochMs,
+): Promise<void> {
   const happened = pending.flatMap((each) => each.happened);
   if (happened.length === 0) return;
   const head = await readHead(deps.store, workspace);
@@ -51,7 +67,14 @@ async function tell(deps: Deps, workspace: string, memory: Memory, pending: Pend
 }
 
 /** True where this roll-up's fold is the board now; false where another was faster and this one has to look again. */
-async function commit(deps: Deps, workspace: string, before: MemoryRead, memory: Memory, waiting: Stored[], now: EpochMs): Promise<boolean> {
+async function commit(
+  deps: Deps,
+  workspace: string,
+  before: MemoryRead,
+  memory: Memory,
+  waiting: Stored[],
+  now: EpochMs,
+): Promise<boolean> {
   const documents = memoryDocuments(workspace, memory, before.head.revision + 1, now);
   return deps.store.transact(async (tx) => {
     const head = await readBoardHead(tx, workspace);

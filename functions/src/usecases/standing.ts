@@ -1,7 +1,8 @@
 // Takes a workspace and a moment; gives its standing: plan, states, process and the board folded at that moment.
 // Reads a constant number of documents, whatever the number of key results.
-import { dayAt } from '../../../shared/calendar/zones.ts';
+
 import { foldBoard } from '../../../shared/board/fold.ts';
+import { dayAt } from '../../../shared/calendar/zones.ts';
 import type { AsOf, Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Deps } from './deps.ts';
@@ -17,16 +18,32 @@ export interface StandingRead {
 }
 
 /** The standing at `now`, or at another day and moment; null where nothing has been published. The board is folded when it is read, so a date alone never leaves it behind. */
-export async function readStanding(deps: Pick<Deps, 'store'>, workspace: string, now: EpochMs, asOf?: AsOf): Promise<StandingRead | null> {
+export async function readStanding(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  now: EpochMs,
+  asOf?: AsOf,
+): Promise<StandingRead | null> {
   const head = await readHead(deps.store, workspace);
   if (!head) return null;
   const published = await readPlan(deps.store, workspace, head);
   const { head: boardHead, memory } = await readMemory(deps.store, workspace);
-  return { standing: standingOf(published, memory, asOf ?? { day: dayAt(now, head.settings.timeZone), at: now }), head, boardHead, memory };
+  return {
+    standing: standingOf(published, memory, asOf ?? { day: dayAt(now, head.settings.timeZone), at: now }),
+    head,
+    boardHead,
+    memory,
+  };
 }
 
 /** The standing that a plan and a memory give at a moment. */
 export function standingOf({ plan, warnings }: PublishedPlan, memory: Memory, asOf: AsOf): Standing {
   const process = processOf(memory);
-  return { plan, states: memory.states, process, board: foldBoard({ plan, states: memory.states, process, warnings }, asOf), asOf };
+  return {
+    plan,
+    states: memory.states,
+    process,
+    board: foldBoard({ plan, states: memory.states, process, warnings }, asOf),
+    asOf,
+  };
 }

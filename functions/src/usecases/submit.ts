@@ -5,7 +5,12 @@ import type { KeyResult, Language } from '../../../shared/model/plan.ts';
 import type { KeyResultState } from '../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { emptyState, type Received, receive } from '../../../shared/okr/receive.ts';
-import type { ReceiptRow, ReportedKeyResult, SnapshotSubmission, SubmissionReply } from '../../../shared/wire/messages.ts';
+import type {
+  ReceiptRow,
+  ReportedKeyResult,
+  SnapshotSubmission,
+  SubmissionReply,
+} from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import { AlreadyExists, type Document, type Json, type Transaction } from '../store/port.ts';
 import type { Deps } from './deps.ts';
@@ -45,7 +50,12 @@ export async function submit(deps: Deps, input: SubmitInput, now: EpochMs): Prom
   const head = await readHead(deps.store, input.workspace);
   if (!head) return refuse('no-workspace', 'en');
   const { submission } = input;
-  const entries = await readKeyResults(deps.store, input.workspace, head, submission.reports.map((report) => report.keyResultId));
+  const entries = await readKeyResults(
+    deps.store,
+    input.workspace,
+    head,
+    submission.reports.map((report) => report.keyResultId),
+  );
   const date = dateOf(submission.date, head, now);
   const refused = refusalOf(input, date, head, entries, now);
   if (refused) return refused;
@@ -66,12 +76,22 @@ function dateOf(date: Day, head: Head, now: EpochMs): Day {
   return date > cycleEnd && dayAt(now, timeZone) > cycleEnd ? cycleEnd : date;
 }
 
-function refusalOf({ email, submission, replayed }: SubmitInput, date: Day, head: Head, entries: Map<string, KeyResultEntry>, now: EpochMs): Refused | null {
+function refusalOf(
+  { email, submission, replayed }: SubmitInput,
+  date: Day,
+  head: Head,
+  entries: Map<string, KeyResultEntry>,
+  now: EpochMs,
+): Refused | null {
   const { settings } = head;
   const { language } = settings;
   if (submission.reports.length === 0) return refuse('nothing-reported', language);
   if (date < settings.cycleStart || date > settings.cycleEnd) {
-    return refuse('date-outside-cycle', language, { date, start: settings.cycleStart, end: settings.cycleEnd });
+    return refuse('date-outside-cycle', language, {
+      date,
+      start: settings.cycleStart,
+      end: settings.cycleEnd,
+    });
   }
   if (date > dayAt(now, settings.timeZone)) return refuse('date-in-future', language, { date });
   const seen = new Set<string>();
@@ -81,26 +101,47 @@ function refusalOf({ email, submission, replayed }: SubmitInput, date: Day, head
     seen.add(id);
     const entry = entries.get(id);
     if (!entry) return refuse('unknown-key-result', language, { id });
-    if (!replayed && !entry.reporters.includes(email) && !isAdmin(head, email)) return refuse('not-a-reporter', language, { id });
+    if (!replayed && !entry.reporters.includes(email) && !isAdmin(head, email))
+      return refuse('not-a-reporter', language, { id });
     const refused = valueRefusal(entry.keyResult, report, language);
     if (refused) return refused;
   }
   return null;
 }
 
-function valueRefusal(keyResult: KeyResult, { keyResultId: id, value }: ReportedKeyResult, language: Language): Refused | null {
-  if (keyResult.type === 'yes-no' && value !== 0 && value !== 1) return refuse('bad-value', language, { id, value, expected: '0, 1' });
-  if (!Number.isFinite(value)) return refuse('bad-value', language, { id, value: String(value), expected: '0 … 9' });
+function valueRefusal(
+  keyResult: KeyResult,
+  { keyResultId: id, value }: ReportedKeyResult,
+  language: Language,
+): Refused | null {
+  if (keyResult.type === 'yes-no' && value !== 0 && value !== 1)
+    return refuse('bad-value', language, { id, value, expected: '0, 1' });
+  if (!Number.isFinite(value))
+    return refuse('bad-value', language, { id, value: String(value), expected: '0 … 9' });
   return null;
 }
 
-async function recordAll(tx: Transaction, input: SubmitInput, head: Head, entries: Map<string, KeyResultEntry>, now: EpochMs): Promise<SubmissionRecord> {
+async function recordAll(
+  tx: Transaction,
+  input: SubmitInput,
+  head: Head,
+  entries: Map<string, KeyResultEntry>,
+  now: EpochMs,
+): Promise<SubmissionRecord> {
   const { workspace, email, submission } = input;
-  const documents = await tx.getAll(submission.reports.map((report) => paths.keyResultState(workspace, report.keyResultId)));
+  const documents = await tx.getAll(
+    submission.reports.map((report) => paths.keyResultState(workspace, report.keyResultId)),
+  );
   const received = submission.reports.map((report, index) => {
     const { keyResult } = entries.get(report.keyResultId)!;
     const state = stateOf(documents[index] ?? null) ?? emptyState(report.keyResultId);
-    return receive(keyResult, head.settings, state, { ...report, day: submission.date, by: email, receivedAt: now, submissionId: submission.key });
+    return receive(keyResult, head.settings, state, {
+      ...report,
+      day: submission.date,
+      by: email,
+      receivedAt: now,
+      submissionId: submission.key,
+    });
   });
   const record: SubmissionRecord = {
     email,
@@ -112,11 +153,23 @@ async function recordAll(tx: Transaction, input: SubmitInput, head: Head, entrie
     rows: received.map(receiptRow),
   };
   tx.create(paths.submission(workspace, submission.key), { record: record as unknown as Json });
-  for (const { state } of received) tx.set(paths.keyResultState(workspace, state.keyResultId), stateDocument(state));
+  for (const { state } of received)
+    tx.set(paths.keyResultState(workspace, state.keyResultId), stateDocument(state));
   const happened = received.flatMap(({ opened }) =>
-    opened ? [{ kind: "review-opened" as const, id: reviewKey(opened.keyResultId, opened.number), by: email }] : [],
+    opened
+      ? [{ kind: 'review-opened' as const, id: reviewKey(opened.keyResultId, opened.number), by: email }]
+      : [],
   );
-  tx.set(paths.pending(workspace, submission.key), pendingDocument({ at: now, submission: submission.key, states: received.map(({ state }) => state), entries: [], happened }));
+  tx.set(
+    paths.pending(workspace, submission.key),
+    pendingDocument({
+      at: now,
+      submission: submission.key,
+      states: received.map(({ state }) => state),
+      entries: [],
+      happened,
+    }),
+  );
   return record;
 }
 
@@ -124,11 +177,19 @@ async function recordAll(tx: Transaction, input: SubmitInput, head: Head, entrie
 export const stateDocument = (state: KeyResultState): Document => ({ state: state as unknown as Json });
 
 /** The state that a document holds; null for no document. */
-export const stateOf = (document: Document | null): KeyResultState | null => (document ? (document.state as unknown as KeyResultState) : null);
+export const stateOf = (document: Document | null): KeyResultState | null =>
+  document ? (document.state as unknown as KeyResultState) : null;
 
 function receiptRow({ state, kept, opened }: Received): ReceiptRow {
   const { attainment, planned, deviation, colour } = kept;
-  return { keyResultId: state.keyResultId, attainment, planned, deviation, colour, reviewOpened: opened !== null };
+  return {
+    keyResultId: state.keyResultId,
+    attainment,
+    planned,
+    deviation,
+    colour,
+    reviewOpened: opened !== null,
+  };
 }
 
 function replyOf(key: string, record: SubmissionRecord, head: Head, fresh: boolean): SubmissionReply {
@@ -136,7 +197,11 @@ function replyOf(key: string, record: SubmissionRecord, head: Head, fresh: boole
 }
 
 /** The key came before: the same person gets the same receipt, anybody else nothing of it. */
-async function earlierReply(deps: Deps, { workspace, email, submission }: SubmitInput, head: Head): Promise<SubmitResult> {
+async function earlierReply(
+  deps: Deps,
+  { workspace, email, submission }: SubmitInput,
+  head: Head,
+): Promise<SubmitResult> {
   const document = await deps.store.get(paths.submission(workspace, submission.key));
   const record = document?.record as unknown as SubmissionRecord | undefined;
   if (record?.email !== email) return refuse('key-taken', head.settings.language);

@@ -52,7 +52,11 @@ export interface ActInput {
 export type ActResult = { ok: true; reply: ActionReply } | Refused;
 
 /** Does an action once, however often it comes. */
-export async function act(deps: Deps, { workspace, email, action, replayed = false }: ActInput, now: EpochMs): Promise<ActResult> {
+export async function act(
+  deps: Deps,
+  { workspace, email, action, replayed = false }: ActInput,
+  now: EpochMs,
+): Promise<ActResult> {
   const head = await readHead(deps.store, workspace);
   if (!head) return refuse('no-workspace', 'en');
   const { plan } = await readPlan(deps.store, workspace, head);
@@ -61,7 +65,19 @@ export async function act(deps: Deps, { workspace, email, action, replayed = fal
   const admin = isAdmin(head, email);
   const language = person?.language ?? head.settings.language;
   if (!person && !admin && !replayed) return refuse('not-in-people', language);
-  const base = { workspace, head, plan, email, isAdmin: admin || replayed, language, key: action.key, id: action.id, answers: action.answers, now, today };
+  const base = {
+    workspace,
+    head,
+    plan,
+    email,
+    isAdmin: admin || replayed,
+    language,
+    key: action.key,
+    id: action.id,
+    answers: action.answers,
+    now,
+    today,
+  };
   try {
     const done = await deps.store.transact(async (tx) => {
       const outcome = await HANDLERS[action.action]({ ...base, tx });
@@ -80,19 +96,29 @@ export async function act(deps: Deps, { workspace, email, action, replayed = fal
 function write(context: ActionContext, action: ActionRequest, outcome: Outcome): void {
   const { tx, workspace, key, email, now } = context;
   const { id, message, states = [], entries = [], documents = [], happened = [] } = outcome;
-  tx.create(paths.submission(workspace, key), { action: { email, at: now, request: action, id, message } as unknown as Json });
-  for (const state of states) tx.set(paths.keyResultState(workspace, state.keyResultId), stateDocument(state));
+  tx.create(paths.submission(workspace, key), {
+    action: { email, at: now, request: action, id, message } as unknown as Json,
+  });
+  for (const state of states)
+    tx.set(paths.keyResultState(workspace, state.keyResultId), stateDocument(state));
   for (const change of entries) {
     const { path, data } = entryDocument(workspace, change);
     if (change.seq === 1) tx.create(path, data);
     else tx.set(path, data);
   }
   for (const { path, data } of documents) tx.set(path, data);
-  tx.set(paths.pending(workspace, key), pendingDocument({ at: now, submission: null, states, entries, happened }));
+  tx.set(
+    paths.pending(workspace, key),
+    pendingDocument({ at: now, submission: null, states, entries, happened }),
+  );
 }
 
 /** The same key again: the same answer to the same person. An entry that exists under another key was done by somebody else. */
-async function earlierReply(deps: Deps, { workspace, email, action }: ActInput, language: 'en' | 'zh'): Promise<ActResult> {
+async function earlierReply(
+  deps: Deps,
+  { workspace, email, action }: ActInput,
+  language: 'en' | 'zh',
+): Promise<ActResult> {
   const document = await deps.store.get(paths.submission(workspace, action.key));
   const earlier = document?.action as { email: string; id: string; message: string } | undefined;
   if (!earlier) return refuse('already-done', language);

@@ -49,14 +49,23 @@ export function textOf(answers: RawAnswers, field: string): string {
 }
 
 /** An entry as it stands, with its `seq`; null where there is none. */
-export async function readEntry<Type extends EntryType>(context: ActionContext, type: Type, id: string): Promise<{ seq: number; entry: ProcessState[Type][number] } | null> {
+export async function readEntry<Type extends EntryType>(
+  context: ActionContext,
+  type: Type,
+  id: string,
+): Promise<{ seq: number; entry: ProcessState[Type][number] } | null> {
   const document = await context.tx.get(paths.entry(context.workspace, type, id));
-  return document ? { seq: Number(document.seq), entry: document.entry as unknown as ProcessState[Type][number] } : null;
+  return document
+    ? { seq: Number(document.seq), entry: document.entry as unknown as ProcessState[Type][number] }
+    : null;
 }
 
 /** The document of an entry after a change. */
 export function entryDocument(workspace: string, change: EntryChange): { path: string; data: Document } {
-  return { path: paths.entry(workspace, change.type, change.id), data: { seq: change.seq, entry: change.entry as unknown as Json } };
+  return {
+    path: paths.entry(workspace, change.type, change.id),
+    data: { seq: change.seq, entry: change.entry as unknown as Json },
+  };
 }
 
 /** An ID for something new: the one asked for, else one made from the action's key, so that a repeated action names the same thing. */
@@ -65,4 +74,5 @@ export function idFor(context: ActionContext, prefix: string): string {
 }
 
 /** `en` or `zh`, by the person's language. */
-export const say = (context: Pick<ActionContext, 'language'>, en: string, zh: string): string => (context.language === 'zh' ? zh : en);
+export const say = (context: Pick<ActionContext, 'language'>, en: string, zh: string): string =>
+  context.language === 'zh' ? zh : en;

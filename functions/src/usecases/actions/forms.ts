@@ -7,16 +7,38 @@ import { refuse } from '../refuse.ts';
 import { revisedPlan } from '../revise-plan.ts';
 import { type Handler, idFor, readEntry, say, textOf } from './context.ts';
 
-const FIELD_TYPES: readonly FieldType[] = ['text', 'long text', 'number', 'percent', 'date', 'one choice', 'several choices', 'scale', 'yes-no', 'link'];
+const FIELD_TYPES: readonly FieldType[] = [
+  'text',
+  'long text',
+  'number',
+  'percent',
+  'date',
+  'one choice',
+  'several choices',
+  'scale',
+  'yes-no',
+  'link',
+];
 
 /** Any person proposes (the seed: a shop manager's "竞品动态上报入口"). */
 export const proposeForm: Handler = async (context) => {
   const label = textOf(context.answers, 'label');
   const fieldType = FIELD_TYPES.find((each) => each === (textOf(context.answers, 'fieldType') || 'text'));
-  if (label === '') return refuse('bad-answers', context.language, { field: say(context, 'Label', '标签'), reason: say(context, 'say what should be asked', '请写明要填写的内容') });
-  if (!fieldType) return refuse('bad-answers', context.language, { field: say(context, 'Type', '类型'), reason: FIELD_TYPES.join(', ') });
+  if (label === '')
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Label', '标签'),
+      reason: say(context, 'say what should be asked', '请写明要填写的内容'),
+    });
+  if (!fieldType)
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Type', '类型'),
+      reason: FIELD_TYPES.join(', '),
+    });
   const id = idFor(context, 'F');
-  const options = textOf(context.answers, 'options').split(/[;;\n]/).map((each) => each.trim()).filter((each) => each !== '');
+  const options = textOf(context.answers, 'options')
+    .split(/[;;\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
   const entry: FormProposal = {
     id,
     at: context.now,
@@ -41,7 +63,8 @@ export const proposeForm: Handler = async (context) => {
 
 /** An admin adopts it with one click: from then on everybody has it. */
 export const adoptForm: Handler = async (context) => {
-  if (!context.isAdmin) return refuse('not-allowed', context.language, { who: say(context, 'admins', '管理员') });
+  if (!context.isAdmin)
+    return refuse('not-allowed', context.language, { who: say(context, 'admins', '管理员') });
   const known = await readEntry(context, 'formProposals', context.id);
   if (!known) return refuse('unknown-thing', context.language, { id: context.id });
   if (known.entry.adoptedAt !== null) return refuse('already-done', context.language);
@@ -55,8 +78,19 @@ export const adoptForm: Handler = async (context) => {
   return {
     ok: true,
     id: context.id,
-    message: say(context, `${known.entry.title} is live for everybody.`, `“${known.entry.title}”已对所有人开放。`),
-    entries: [{ type: 'formProposals', id: context.id, seq: known.seq + 1, entry: { ...known.entry, adoptedAt: context.now, adoptedBy: context.email } }],
+    message: say(
+      context,
+      `${known.entry.title} is live for everybody.`,
+      `“${known.entry.title}”已对所有人开放。`,
+    ),
+    entries: [
+      {
+        type: 'formProposals',
+        id: context.id,
+        seq: known.seq + 1,
+        entry: { ...known.entry, adoptedAt: context.now, adoptedBy: context.email },
+      },
+    ],
     documents,
     happened: [{ kind: 'plan-published', id: context.id, by: context.email }],
   };
@@ -69,7 +103,9 @@ function withForm(plan: Plan, proposal: FormProposal): Plan {
   const grown: FormTemplate = existing
     ? { ...existing, fields: [...existing.fields, field] }
     : { id: proposal.formId, title: { en: proposal.title, zh: proposal.title }, fields: [field] };
-  const forms = existing ? plan.forms.map((form) => (form.id === existing.id ? grown : form)) : [...plan.forms, grown];
+  const forms = existing
+    ? plan.forms.map((form) => (form.id === existing.id ? grown : form))
+    : [...plan.forms, grown];
   return { ...plan, forms };
 }
 
@@ -91,7 +127,8 @@ function fieldOf(proposal: FormProposal, author: string, number: number): FormFi
 
 /** The fields that the plan after has and the plan before has not. */
 function unseenFields(before: Plan, after: Plan): string[] {
-  const keys = (plan: Plan) => plan.forms.flatMap((form) => form.fields.map((field) => fieldKey(form.id, field.id)));
+  const keys = (plan: Plan) =>
+    plan.forms.flatMap((form) => form.fields.map((field) => fieldKey(form.id, field.id)));
   const known = new Set(keys(before));
   return keys(after).filter((key) => !known.has(key));
 }

@@ -1,6 +1,7 @@
 // Takes a person's own growth goal, its confirmation, or a redemption; gives entries and the balance. Never lets a balance go below zero.
-import type { MicroOkr, PointsEntry } from '../../../../shared/model/process.ts';
+
 import { addDays, isDay } from '../../../../shared/calendar/days.ts';
+import type { MicroOkr, PointsEntry } from '../../../../shared/model/process.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
 import { paths } from '../../store/paths.ts';
 import type { EntryChange } from '../pending.ts';
@@ -15,15 +16,40 @@ const DEFAULT_POINTS = 10;
 export const setMicroOkr: Handler = async (context) => {
   const { answers, today } = context;
   const goal = textOf(answers, 'goal');
-  if (goal === '') return refuse('bad-answers', context.language, { field: say(context, 'Goal', '目标'), reason: say(context, 'say what you want to learn', '请写明想要掌握什么') });
+  if (goal === '')
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Goal', '目标'),
+      reason: say(context, 'say what you want to learn', '请写明想要掌握什么'),
+    });
   const start = textOf(answers, 'start') || today;
   const due = textOf(answers, 'due') || addDays(start, GOAL_DAYS);
-  if (!isDay(start) || !isDay(due) || due < start) return refuse('bad-answers', context.language, { field: say(context, 'Due', '截止'), reason: '2025-03-31' });
+  if (!isDay(start) || !isDay(due) || due < start)
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Due', '截止'),
+      reason: '2025-03-31',
+    });
   const points = Number(textOf(answers, 'points') || DEFAULT_POINTS);
-  if (!Number.isInteger(points) || points < 0 || points > 1000) return refuse('bad-answers', context.language, { field: say(context, 'Points', '积分'), reason: '0 – 1000' });
+  if (!Number.isInteger(points) || points < 0 || points > 1000)
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Points', '积分'),
+      reason: '0 – 1000',
+    });
   const id = idFor(context, 'M');
-  const steps = textOf(answers, 'steps').split(/[;;\n]/).map((each) => each.trim()).filter((each) => each !== '');
-  const entry: MicroOkr = { id, email: context.email, goal, steps, start, due, points, confirmedAt: null, confirmedBy: '' };
+  const steps = textOf(answers, 'steps')
+    .split(/[;;\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  const entry: MicroOkr = {
+    id,
+    email: context.email,
+    goal,
+    steps,
+    start,
+    due,
+    points,
+    confirmedAt: null,
+    confirmedBy: '',
+  };
   return {
     ok: true,
     id,
@@ -39,17 +65,29 @@ export const confirmMicroOkr: Handler = async (context) => {
   const known = await readEntry(context, 'microOkrs', id);
   if (!known) return refuse('unknown-thing', context.language, { id });
   const owner = plan.people.find((person) => person.email === known.entry.email);
-  const leads = (owner?.unitIds ?? []).flatMap((unitId) => unitsAbove(plan.units, unitId).map((unit) => unit.leadEmail));
+  const leads = (owner?.unitIds ?? []).flatMap((unitId) =>
+    unitsAbove(plan.units, unitId).map((unit) => unit.leadEmail),
+  );
   const isLead = leads.includes(context.email) && context.email !== known.entry.email;
-  if (!context.isAdmin && !isLead) return refuse('not-allowed', context.language, { who: say(context, 'the lead', '上级负责人') });
+  if (!context.isAdmin && !isLead)
+    return refuse('not-allowed', context.language, { who: say(context, 'the lead', '上级负责人') });
   if (known.entry.confirmedAt !== null) return refuse('already-done', context.language);
   const { points, goal, email } = known.entry;
-  const booked = textOf(context.answers, 'book') === 'no' ? null : await book(context, email, points, goal, null);
+  const booked =
+    textOf(context.answers, 'book') === 'no' ? null : await book(context, email, points, goal, null);
   return {
     ok: true,
     id,
     message: say(context, `${id} is confirmed: ${points} points.`, `${id} 已确认:${points} 积分。`),
-    entries: [{ type: 'microOkrs', id, seq: known.seq + 1, entry: { ...known.entry, confirmedAt: context.now, confirmedBy: context.email } }, ...(booked?.entries ?? [])],
+    entries: [
+      {
+        type: 'microOkrs',
+        id,
+        seq: known.seq + 1,
+        entry: { ...known.entry, confirmedAt: context.now, confirmedBy: context.email },
+      },
+      ...(booked?.entries ?? []),
+    ],
     documents: booked?.documents ?? [],
     happened: [{ kind: 'micro-okr-confirmed', id, by: context.email }],
   };
@@ -60,7 +98,8 @@ export const redeemReward: Handler = async (context) => {
   const reward = context.plan.rewards.find((each) => each.id === context.id);
   if (!reward) return refuse('unknown-thing', context.language, { id: context.id });
   const balance = await balanceOf(context, context.email);
-  if (balance < reward.points) return refuse('not-enough-points', context.language, { balance, cost: reward.points });
+  if (balance < reward.points)
+    return refuse('not-enough-points', context.language, { balance, cost: reward.points });
   const stockPath = paths.stock(context.workspace, reward.id);
   const taken = Number((await context.tx.get(stockPath))?.taken ?? 0);
   if (reward.stock !== null && taken >= reward.stock) return refuse('out-of-stock', context.language);
@@ -68,7 +107,11 @@ export const redeemReward: Handler = async (context) => {
   return {
     ok: true,
     id: reward.id,
-    message: say(context, `${reward.reward}: ${balance - reward.points} points are left.`, `已兑换“${reward.reward}”,剩余 ${balance - reward.points} 积分。`),
+    message: say(
+      context,
+      `${reward.reward}: ${balance - reward.points} points are left.`,
+      `已兑换“${reward.reward}”,剩余 ${balance - reward.points} 积分。`,
+    ),
     entries: booked.entries,
     documents: [...booked.documents, { path: stockPath, data: { taken: taken + 1 } }],
   };
@@ -84,11 +127,24 @@ interface Booked {
 }
 
 /** A line of the ledger and the balance that it leaves; they move together. */
-async function book(context: ActionContext, email: string, change: number, reason: string, rewardId: string | null): Promise<Booked> {
+async function book(
+  context: ActionContext,
+  email: string,
+  change: number,
+  reason: string,
+  rewardId: string | null,
+): Promise<Booked> {
   return bookAt(context, email, change, reason, rewardId, await balanceOf(context, email));
 }
 
-function bookAt(context: ActionContext, email: string, change: number, reason: string, rewardId: string | null, balance: number): Booked {
+function bookAt(
+  context: ActionContext,
+  email: string,
+  change: number,
+  reason: string,
+  rewardId: string | null,
+  balance: number,
+): Booked {
   const entry: PointsEntry = { id: `L-${context.key}`, at: context.now, email, change, reason, rewardId };
   return {
     entries: [{ type: 'points', id: entry.id, seq: 1, entry }],
@@ -101,12 +157,31 @@ export const bookPoints: Handler = async (context) => {
   const email = textOf(context.answers, 'email').toLowerCase();
   const change = Number(textOf(context.answers, 'change'));
   const person = context.plan.people.find((each) => each.email === email);
-  const leads = (person?.unitIds ?? []).flatMap((unitId) => unitsAbove(context.plan.units, unitId).map((unit) => unit.leadEmail));
+  const leads = (person?.unitIds ?? []).flatMap((unitId) =>
+    unitsAbove(context.plan.units, unitId).map((unit) => unit.leadEmail),
+  );
   if (!person) return refuse('unknown-thing', context.language, { id: email });
-  if (!context.isAdmin && (!leads.includes(context.email) || email === context.email)) return refuse('not-allowed', context.language, { who: say(context, 'the lead', '上级负责人') });
-  if (!Number.isInteger(change) || change === 0) return refuse('bad-answers', context.language, { field: say(context, 'Change', '变动'), reason: '1, 5, -10 …' });
+  if (!context.isAdmin && (!leads.includes(context.email) || email === context.email))
+    return refuse('not-allowed', context.language, { who: say(context, 'the lead', '上级负责人') });
+  if (!Number.isInteger(change) || change === 0)
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Change', '变动'),
+      reason: '1, 5, -10 …',
+    });
   const balance = await balanceOf(context, email);
   if (balance + change < 0) return refuse('not-enough-points', context.language, { balance, cost: -change });
-  const booked = bookAt(context, email, change, textOf(context.answers, 'reason'), textOf(context.answers, 'rewardId') || null, balance);
-  return { ok: true, id: email, message: say(context, `Booked: ${change}.`, `已记录:${change}。`), ...booked };
+  const booked = bookAt(
+    context,
+    email,
+    change,
+    textOf(context.answers, 'reason'),
+    textOf(context.answers, 'rewardId') || null,
+    balance,
+  );
+  return {
+    ok: true,
+    id: email,
+    message: say(context, `Booked: ${change}.`, `已记录:${change}。`),
+    ...booked,
+  };
 };

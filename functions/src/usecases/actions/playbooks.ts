@@ -9,11 +9,15 @@ import { type Handler, say, textOf } from './context.ts';
 /** `id` is the review's; the playbook's own ID may be given as the answer `playbookId`. */
 export const keepPlaybook: Handler = async (context) => {
   const named = reviewOf(context.id);
-  const state = named && stateOf(await context.tx.get(paths.keyResultState(context.workspace, named.keyResultId)));
+  const state =
+    named && stateOf(await context.tx.get(paths.keyResultState(context.workspace, named.keyResultId)));
   const review = state?.reviews.find((each) => each.number === named?.number);
   if (!state || !review) return refuse('unknown-thing', context.language, { id: context.id });
   if (review.outcome !== 'effective') {
-    return refuse('bad-answers', context.language, { field: 'Outcome', reason: say(context, 'only an effective measure is kept', '只有有效的措施才会沉淀') });
+    return refuse('bad-answers', context.language, {
+      field: 'Outcome',
+      reason: say(context, 'only an effective measure is kept', '只有有效的措施才会沉淀'),
+    });
   }
   const asked = textOf(context.answers, 'playbookId');
   const id = asked !== '' ? asked : `PB-${context.key.replace(/[^A-Za-z0-9]/g, '').slice(0, 8)}`;

@@ -14,7 +14,9 @@ export const submitProposal: Handler = async (context) => {
   const answered = textOf(answers, 'answers');
   const above = unitsAbove(plan.units, unitId);
   if (above.length === 0) return refuse('unknown-thing', language, { id: unitId });
-  const isOfUnit = plan.people.some((person) => person.email === context.email && person.unitIds.includes(unitId));
+  const isOfUnit = plan.people.some(
+    (person) => person.email === context.email && person.unitIds.includes(unitId),
+  );
   if (!context.isAdmin && !isOfUnit && !above.some((unit) => unit.leadEmail === context.email)) {
     return refuse('not-allowed', language, { who: say(context, 'people of that unit', '该组织成员') });
   }
@@ -24,8 +26,16 @@ export const submitProposal: Handler = async (context) => {
   const resources = textOf(answers, 'resources');
   if (resources === '') return refuse('no-resources', language);
   const keyResults = parseProposedKeyResults(textOf(answers, 'keyResults'));
-  if (!keyResults) return refuse('bad-answers', language, { field: say(context, 'Key results', '关键结果'), reason: 'text, baseline, target; …' });
-  if (textOf(answers, 'objective') === '') return refuse('bad-answers', language, { field: say(context, 'Objective', '目标'), reason: say(context, 'say what you want to reach', '请写明目标') });
+  if (!keyResults)
+    return refuse('bad-answers', language, {
+      field: say(context, 'Key results', '关键结果'),
+      reason: 'text, baseline, target; …',
+    });
+  if (textOf(answers, 'objective') === '')
+    return refuse('bad-answers', language, {
+      field: say(context, 'Objective', '目标'),
+      reason: say(context, 'say what you want to reach', '请写明目标'),
+    });
   const id = idFor(context, 'P');
   const entry: Proposal = {
     id,
@@ -66,20 +76,42 @@ export const decideProposal: Handler = async (context) => {
   const proposal = known.entry;
   const unitId = unitOfAnswered(plan, proposal.answers);
   const lead = plan.units.find((unit) => unit.id === unitId)?.leadEmail;
-  if (!context.isAdmin && lead !== context.email) return refuse('not-allowed', language, { who: say(context, 'whoever leads the answered objective', '被回应目标的负责人') });
+  if (!context.isAdmin && lead !== context.email)
+    return refuse('not-allowed', language, {
+      who: say(context, 'whoever leads the answered objective', '被回应目标的负责人'),
+    });
   if (proposal.decision !== null) return refuse('already-done', language);
   const decision = textOf(answers, 'decision');
   const reason = textOf(answers, 'reason');
-  if (decision !== 'adopted' && decision !== 'returned') return refuse('bad-answers', language, { field: say(context, 'Decision', '决定'), reason: 'adopted, returned' });
-  if (decision === 'returned' && reason === '') return refuse('bad-answers', language, { field: say(context, 'Reason', '理由'), reason: say(context, 'say why it is returned', '请说明退回原因') });
+  if (decision !== 'adopted' && decision !== 'returned')
+    return refuse('bad-answers', language, {
+      field: say(context, 'Decision', '决定'),
+      reason: 'adopted, returned',
+    });
+  if (decision === 'returned' && reason === '')
+    return refuse('bad-answers', language, {
+      field: say(context, 'Reason', '理由'),
+      reason: say(context, 'say why it is returned', '请说明退回原因'),
+    });
   const objectiveId = decision === 'adopted' ? textOf(answers, 'objectiveId') || `O-${id}` : null;
-  const decided: Proposal = { ...proposal, decision, decidedAt: context.now, decidedBy: context.email, reason, objectiveId };
+  const decided: Proposal = {
+    ...proposal,
+    decision,
+    decidedAt: context.now,
+    decidedBy: context.email,
+    reason,
+    objectiveId,
+  };
   const adopted = decision === 'adopted' ? await adoption(context, decided) : [];
   if (!Array.isArray(adopted)) return adopted;
   const outcome: Outcome = {
     ok: true,
     id,
-    message: say(context, `${id} is ${decision}.`, decision === 'adopted' ? `${id} 已采纳。` : `${id} 已退回。`),
+    message: say(
+      context,
+      `${id} is ${decision}.`,
+      decision === 'adopted' ? `${id} 已采纳。` : `${id} 已退回。`,
+    ),
     entries: [{ type: 'proposals', id, seq: known.seq + 1, entry: decided }],
     documents: adopted,
     happened: [{ kind: 'proposal-decided', id, by: context.email }],
@@ -88,7 +120,10 @@ export const decideProposal: Handler = async (context) => {
 };
 
 /** The next revision of the plan: the objective live and aligned, the idea in the answered objective's notes with its author (the seed: 双向校准). */
-async function adoption(context: ActionContext, proposal: Proposal): Promise<Refused | { path: string; data: Record<string, never> }[]> {
+async function adoption(
+  context: ActionContext,
+  proposal: Proposal,
+): Promise<Refused | { path: string; data: Record<string, never> }[]> {
   const { tx, workspace, head, plan, email, now, today } = context;
   const objectiveId = proposal.objectiveId!;
   const isInSheet = plan.objectives.some((each) => each.id === objectiveId);
@@ -99,8 +134,15 @@ async function adoption(context: ActionContext, proposal: Proposal): Promise<Ref
     keyResults: isInSheet ? plan.keyResults : [...plan.keyResults, ...newKeyResults(proposal, plan, today)],
   };
   const adoptions = { ...head.adoptions, [objectiveId]: today };
-  const documents = await revisedPlan(tx, workspace, head, startedAtAdoption(next, adoptions), { email, now, adoptions, unseen: isInSheet ? [] : [objectiveId] });
-  return (documents as { path: string; data: Record<string, never> }[] | null) ?? refuse('busy', context.language);
+  const documents = await revisedPlan(tx, workspace, head, startedAtAdoption(next, adoptions), {
+    email,
+    now,
+    adoptions,
+    unseen: isInSheet ? [] : [objectiveId],
+  });
+  return (
+    (documents as { path: string; data: Record<string, never> }[] | null) ?? refuse('busy', context.language)
+  );
 }
 
 function newObjective({ objectiveId, unitId, objective, answers }: Proposal): Objective {
@@ -131,10 +173,13 @@ function newKeyResults(proposal: Proposal, { settings, units }: Plan, today: str
 /** Contributed ideas stand in the notes of what was answered, each once, with its author. */
 function withIdea(objectives: Objective[], plan: Plan, proposal: Proposal): Objective[] {
   if (proposal.idea === '') return objectives;
-  const answered = plan.keyResults.find((each) => each.id === proposal.answers)?.objectiveId ?? proposal.answers;
+  const answered =
+    plan.keyResults.find((each) => each.id === proposal.answers)?.objectiveId ?? proposal.answers;
   const author = plan.people.find((person) => person.email === proposal.by)?.name ?? proposal.by;
   const note = `${proposal.idea} (${author}, ${proposal.unitId})`;
   return objectives.map((each) =>
-    each.id === answered && !each.notes.includes(note) ? { ...each, notes: each.notes === '' ? note : `${each.notes}; ${note}` } : each,
+    each.id === answered && !each.notes.includes(note)
+      ? { ...each, notes: each.notes === '' ? note : `${each.notes}; ${note}` }
+      : each,
   );
 }

@@ -14,22 +14,40 @@ const OUTCOMES: readonly ReviewOutcome[] = ['effective', 'partly', 'not'];
 
 /** Anybody of the company answers: what counts is that somebody does (design §6, Review). */
 export const respondToReview: Handler = (context) =>
-  step(context, { step: 'respond', by: context.email, measure: textOf(context.answers, 'measure') }, 'review-responded');
+  step(
+    context,
+    { step: 'respond', by: context.email, measure: textOf(context.answers, 'measure') },
+    'review-responded',
+  );
 
 /** A change is under way. */
 export const startReview: Handler = (context) =>
-  step(context, { step: 'start', by: context.email, measure: textOf(context.answers, 'measure') }, 'review-started');
+  step(
+    context,
+    { step: 'start', by: context.email, measure: textOf(context.answers, 'measure') },
+    'review-started',
+  );
 
 /** Closed with an outcome; an effective one offers to keep its measure as a playbook. */
 export const closeReview: Handler = async (context) => {
   const outcome = OUTCOMES.find((each) => each === textOf(context.answers, 'outcome'));
-  if (!outcome) return refuse('bad-answers', context.language, { field: 'Outcome', reason: OUTCOMES.join(', ') });
-  return step(context, { step: 'close', by: context.email, measure: textOf(context.answers, 'measure'), outcome }, 'review-closed');
+  if (!outcome)
+    return refuse('bad-answers', context.language, { field: 'Outcome', reason: OUTCOMES.join(', ') });
+  return step(
+    context,
+    { step: 'close', by: context.email, measure: textOf(context.answers, 'measure'), outcome },
+    'review-closed',
+  );
 };
 
-async function step(context: ActionContext, taken: ReviewStep, kind: HappenedKind): Promise<Outcome | Refused> {
+async function step(
+  context: ActionContext,
+  taken: ReviewStep,
+  kind: HappenedKind,
+): Promise<Outcome | Refused> {
   const named = reviewOf(context.id);
-  const state = named && stateOf(await context.tx.get(paths.keyResultState(context.workspace, named.keyResultId)));
+  const state =
+    named && stateOf(await context.tx.get(paths.keyResultState(context.workspace, named.keyResultId)));
   const review = state?.reviews.find((each) => each.number === named?.number);
   if (!state || !review) return refuse('unknown-thing', context.language, { id: context.id });
   const after = takeStep(review, taken, context.now);
@@ -45,7 +63,11 @@ async function step(context: ActionContext, taken: ReviewStep, kind: HappenedKin
 }
 
 function withReview(state: KeyResultState, review: Review): KeyResultState {
-  return { ...state, seq: state.seq + 1, reviews: state.reviews.map((each) => (each.number === review.number ? review : each)) };
+  return {
+    ...state,
+    seq: state.seq + 1,
+    reviews: state.reviews.map((each) => (each.number === review.number ? review : each)),
+  };
 }
 
 /** A review whose measure names a playbook reuses it; naming it again in a later step counts once (design §5, Playbooks). */
@@ -53,6 +75,15 @@ async function reused(context: ActionContext, before: Review, after: Review): Pr
   const named = namesIn(after.measure).filter((name) => !namesIn(before.measure).includes(name));
   const known = await Promise.all(named.map((name) => readEntry(context, 'playbooks', name)));
   return known.flatMap((each) =>
-    each ? [{ type: 'playbooks' as const, id: each.entry.id, seq: each.seq + 1, entry: { ...each.entry, reused: each.entry.reused + 1 } }] : [],
+    each
+      ? [
+          {
+            type: 'playbooks' as const,
+            id: each.entry.id,
+            seq: each.seq + 1,
+            entry: { ...each.entry, reused: each.entry.reused + 1 },
+          },
+        ]
+      : [],
   );
 }

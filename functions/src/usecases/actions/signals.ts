@@ -1,11 +1,16 @@
 // Takes front-line intelligence in three fields, or its acknowledgement; gives the entry. Never filters: headquarters hears it as it was said.
-import { type Handler, idFor, readEntry, say, textOf } from './context.ts';
+
 import { refuse } from '../refuse.ts';
+import { type Handler, idFor, readEntry, say, textOf } from './context.ts';
 
 /** Any person reports what, where and with which effect. */
 export const reportSignal: Handler = async (context) => {
   const what = textOf(context.answers, 'what');
-  if (what === '') return refuse('bad-answers', context.language, { field: say(context, 'What', '内容'), reason: say(context, 'say what you saw', '请写明您看到的情况') });
+  if (what === '')
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'What', '内容'),
+      reason: say(context, 'say what you saw', '请写明您看到的情况'),
+    });
   const id = idFor(context, 'SIG');
   const entry = {
     id,
@@ -21,7 +26,11 @@ export const reportSignal: Handler = async (context) => {
   return {
     ok: true,
     id,
-    message: say(context, `Thank you: headquarters has it and answers within ${context.head.settings.signalHours} hours.`, `谢谢:总部已收到,将在 ${context.head.settings.signalHours} 小时内确认。`),
+    message: say(
+      context,
+      `Thank you: headquarters has it and answers within ${context.head.settings.signalHours} hours.`,
+      `谢谢:总部已收到,将在 ${context.head.settings.signalHours} 小时内确认。`,
+    ),
     entries: [{ type: 'signals', id, seq: 1, entry }],
     happened: [{ kind: 'signal-reported', id, by: context.email }],
   };
@@ -31,7 +40,8 @@ export const reportSignal: Handler = async (context) => {
 export const acknowledgeSignal: Handler = async (context) => {
   const { plan, id } = context;
   const root = plan.units.find((unit) => unit.parentId === null);
-  if (!context.isAdmin && root?.leadEmail !== context.email) return refuse('not-allowed', context.language, { who: say(context, 'headquarters', '总部') });
+  if (!context.isAdmin && root?.leadEmail !== context.email)
+    return refuse('not-allowed', context.language, { who: say(context, 'headquarters', '总部') });
   const known = await readEntry(context, 'signals', id);
   if (!known) return refuse('unknown-thing', context.language, { id });
   if (known.entry.acknowledgedAt !== null) return refuse('already-done', context.language);
@@ -42,7 +52,19 @@ export const acknowledgeSignal: Handler = async (context) => {
     ok: true,
     id,
     message: say(context, `${id} is acknowledged.`, `${id} 已确认。`),
-    entries: [{ type: 'signals', id, seq: known.seq + 1, entry: { ...known.entry, acknowledgedAt: context.now, acknowledgedBy: context.email, linkedTo: linkedTo || null } }],
+    entries: [
+      {
+        type: 'signals',
+        id,
+        seq: known.seq + 1,
+        entry: {
+          ...known.entry,
+          acknowledgedAt: context.now,
+          acknowledgedBy: context.email,
+          linkedTo: linkedTo || null,
+        },
+      },
+    ],
     happened: [{ kind: 'signal-acknowledged', id, by: context.email }],
   };
 };

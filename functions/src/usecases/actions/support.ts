@@ -1,6 +1,7 @@
 // Takes a request for support or the decision on it; gives the entry. Never decides who must help whom.
-import type { SupportKind } from '../../../../shared/model/record.ts';
+
 import type { Support } from '../../../../shared/model/process.ts';
+import type { SupportKind } from '../../../../shared/model/record.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
 import { refuse } from '../refuse.ts';
 import { type ActionContext, type Handler, idFor, readEntry, say, textOf } from './context.ts';
@@ -13,11 +14,32 @@ export const requestSupport: Handler = async (context) => {
   const kind = KINDS.find((each) => each === textOf(context.answers, 'kind'));
   const keyResultId = textOf(context.answers, 'keyResultId');
   const request = textOf(context.answers, 'request');
-  if (!kind) return refuse('bad-answers', context.language, { field: say(context, 'Kind', '类别'), reason: KINDS.join(', ') });
-  if (!context.plan.keyResults.some((each) => each.id === keyResultId)) return refuse('unknown-key-result', context.language, { id: keyResultId });
-  if (request === '') return refuse('bad-answers', context.language, { field: say(context, 'Request', '需求'), reason: say(context, 'say what is needed', '请写明需要什么') });
+  if (!kind)
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Kind', '类别'),
+      reason: KINDS.join(', '),
+    });
+  if (!context.plan.keyResults.some((each) => each.id === keyResultId))
+    return refuse('unknown-key-result', context.language, { id: keyResultId });
+  if (request === '')
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Request', '需求'),
+      reason: say(context, 'say what is needed', '请写明需要什么'),
+    });
   const id = idFor(context, 'SUP');
-  const entry: Support = { id, at: context.now, keyResultId, by: context.email, kind, request, decision: null, fromUnitId: null, decidedAt: null, decidedBy: '', reason: '' };
+  const entry: Support = {
+    id,
+    at: context.now,
+    keyResultId,
+    by: context.email,
+    kind,
+    request,
+    decision: null,
+    fromUnitId: null,
+    decidedAt: null,
+    decidedBy: '',
+    reason: '',
+  };
   return {
     ok: true,
     id,
@@ -34,7 +56,9 @@ function mayDecide(context: ActionContext, support: Support): boolean {
   const unitId = plan.objectives.find((each) => each.id === objectiveId)?.unitId;
   const above = unitId === undefined ? [] : unitsAbove(plan.units, unitId);
   const isLeadAbove = above.some((unit) => unit.leadEmail === email);
-  const lends = plan.units.some((unit) => unit.leadEmail === email && unit.id === textOf(context.answers, 'fromUnit'));
+  const lends = plan.units.some(
+    (unit) => unit.leadEmail === email && unit.id === textOf(context.answers, 'fromUnit'),
+  );
   return context.isAdmin || isLeadAbove || lends;
 }
 
@@ -42,21 +66,44 @@ function mayDecide(context: ActionContext, support: Support): boolean {
 export const decideSupport: Handler = async (context) => {
   const known = await readEntry(context, 'support', context.id);
   if (!known) return refuse('unknown-thing', context.language, { id: context.id });
-  if (!mayDecide(context, known.entry)) return refuse('not-allowed', context.language, { who: say(context, 'the leads above', '上级负责人') });
+  if (!mayDecide(context, known.entry))
+    return refuse('not-allowed', context.language, { who: say(context, 'the leads above', '上级负责人') });
   if (known.entry.decision !== null) return refuse('already-done', context.language);
   const decision = DECISIONS.find((each) => each === textOf(context.answers, 'decision'));
   const fromUnit = textOf(context.answers, 'fromUnit');
   const reason = textOf(context.answers, 'reason');
-  if (!decision) return refuse('bad-answers', context.language, { field: say(context, 'Decision', '决定'), reason: DECISIONS.join(', ') });
-  if (fromUnit !== '' && !context.plan.units.some((unit) => unit.id === fromUnit)) return refuse('unknown-thing', context.language, { id: fromUnit });
+  if (!decision)
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Decision', '决定'),
+      reason: DECISIONS.join(', '),
+    });
+  if (fromUnit !== '' && !context.plan.units.some((unit) => unit.id === fromUnit))
+    return refuse('unknown-thing', context.language, { id: fromUnit });
   if (decision === 'declined' && reason === '') {
-    return refuse('bad-answers', context.language, { field: say(context, 'Reason', '理由'), reason: say(context, 'say why', '请说明原因') });
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'Reason', '理由'),
+      reason: say(context, 'say why', '请说明原因'),
+    });
   }
   return {
     ok: true,
     id: context.id,
     message: say(context, `${context.id}: ${decision}.`, `${context.id} 已处理。`),
-    entries: [{ type: 'support', id: context.id, seq: known.seq + 1, entry: { ...known.entry, decision, fromUnitId: fromUnit || null, decidedAt: context.now, decidedBy: context.email, reason } }],
+    entries: [
+      {
+        type: 'support',
+        id: context.id,
+        seq: known.seq + 1,
+        entry: {
+          ...known.entry,
+          decision,
+          fromUnitId: fromUnit || null,
+          decidedAt: context.now,
+          decidedBy: context.email,
+          reason,
+        },
+      },
+    ],
     happened: [{ kind: 'support-decided', id: context.id, by: context.email }],
   };
 };

@@ -1,0 +1,14 @@
+// Takes nothing; checks types, lint and format of the whole project and says what is wrong. Never changes a file.
+import { spawnSync } from 'node:child_process';
+
+const checks: [string, string[]][] = [
+  ['types', ['node_modules/typescript/bin/tsc', '-b']],
+  ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50']],
+];
+
+const failed = checks.filter(([name, args]) => {
+  console.log(`checking ${name} …`);
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0;
+});
+console.log(failed.length === 0 ? 'check: all good' : `check: ${failed.map(([name]) => name).join(' and ')} failed`);
+process.exit(failed.length === 0 ? 0 : 1);

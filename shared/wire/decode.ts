@@ -1,0 +1,95 @@
+// Takes what came over the wire; gives it in types, or says at which place it is not what the contract says. Never repairs anything.
+import * as v from 'valibot';
+import { isDay } from '../calendar/days.ts';
+import type {
+  ActionName,
+  ActionRequest,
+  FormSubmission,
+  PublishRequest,
+  SnapshotSubmission,
+} from './messages.ts';
+
+/** A key of a form or an action. */
+const Key = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{16,64}$/, 'a key has 16 to 64 letters, digits, - or _'),
+);
+const Id = v.pipe(v.string(), v.maxLength(200));
+const Text = v.pipe(v.string(), v.maxLength(10_000));
+const Day = v.pipe(v.string(), v.check(isDay, 'a day is written 2025-01-14'));
+const Cell = v.nullable(
+  v.union([v.pipe(v.string(), v.maxLength(50_000)), v.pipe(v.number(), v.finite()), v.boolean()]),
+);
+const Tab = v.object({ name: v.pipe(v.string(), v.maxLength(200)), rows: v.array(v.array(Cell)) });
+const Answers = v.record(Id, v.union([Text, v.array(Text)]));
+
+const Publish = v.object({
+  spreadsheetId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  workbook: v.object({ tabs: v.pipe(v.array(Tab), v.maxLength(100)) }),
+  basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  reasons: v.record(Id, Text),
+  overwrite: v.boolean(),
+});
+
+const Report = v.object({
+  keyResultId: Id,
+  value: v.pipe(v.number(), v.finite()),
+  confidence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+  selfStatus: v.nullable(v.picklist(['on track', 'at risk', 'off track'])),
+  blocker: Text,
+  note: Text,
+  supportNeeded: Text,
+});
+
+const Snapshot = v.object({
+  kind: v.literal('snapshot'),
+  key: Key,
+  date: Day,
+  origin: v.optional(v.picklist(['form', 'sheet']), 'form'),
+  reports: v.pipe(v.array(Report), v.minLength(1), v.maxLength(100)),
+});
+
+const Form = v.object({ kind: v.literal('form'), key: Key, formId: Id, answers: Answers });
+
+/** Every step of the process that a request may name. */
+export const ACTION_NAMES = [
+  'review.respond',
+  'review.start',
+  'review.close',
+  'support.request',
+  'support.decide',
+  'proposal.submit',
+  'proposal.decide',
+  'signal.report',
+  'signal.acknowledge',
+  'microOkr.set',
+  'microOkr.confirm',
+  'reward.redeem',
+  'points.book',
+  'playbook.keep',
+  'form.propose',
+  'form.adopt',
+] as const satisfies readonly ActionName[];
+
+const Action = v.object({ key: Key, action: v.picklist(ACTION_NAMES), id: Id, answers: Answers });
+
+/** What was decoded, or where it was wrong: `reports.0.value: …`. */
+export type Decoded<Value> = { ok: true; value: Value } | { ok: false; message: string };
+
+function decoder<Value>(schema: v.GenericSchema<unknown, Value>): (input: unknown) => Decoded<Value> {
+  return (input) => {
+    const result = v.safeParse(schema, input, { abortEarly: true });
+    if (result.success) return { ok: true, value: result.output };
+    const issue = result.issues[0];
+    return { ok: false, message: `${v.getDotPath(issue) ?? 'body'}: ${issue.message}` };
+  };
+}
+
+/** The body of POST /v1/publish. */
+export const decodePublish: (input: unknown) => Decoded<PublishRequest> = decoder(Publish);
+/** The body of POST /v1/submissions. */
+export const decodeSubmission: (input: unknown) => Decoded<SnapshotSubmission | FormSubmission> = decoder(
+  v.variant('kind', [Snapshot, Form]),
+);
+/** The body of POST /v1/actions. */
+export const decodeAction: (input: unknown) => Decoded<ActionRequest> = decoder(Action);

@@ -1,0 +1,91 @@
+// Takes a workbook with a past; gives its plan tabs as they were on a day: values before their adjustments, proposed objectives from their adoption on.
+// Never changes the workbook that it was given.
+import type { AdjustedField, Happenings } from '../../../shared/model/record.ts';
+import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
+import { columnIndex, findTab } from '../../../shared/sheet/index.ts';
+
+/** What a cell of Key results held. */
+export interface EarlierCell {
+  keyResultId: string;
+  field: AdjustedField;
+  text: string;
+}
+
+const COLUMN_OF: Record<AdjustedField, string> = { target: 'Target', weight: 'Weight', plan: 'Plan' };
+
+/** The cells as they were before the first adjustment of each. */
+export function firstCells({ adjustments }: Happenings): EarlierCell[] {
+  const first = new Map<string, EarlierCell>();
+  for (const row of [...adjustments].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.row - b.row))) {
+    const key = `${row.keyResultId} ${row.field}`;
+    if (!first.has(key)) first.set(key, { keyResultId: row.keyResultId, field: row.field, text: row.before });
+  }
+  return [...first.values()];
+}
+
+/** Objectives that came from a proposal: they are not in the plan before their adoption. */
+export function proposedObjectives({ proposals }: Happenings): Set<string> {
+  return new Set(
+    proposals.flatMap((row) =>
+      row.decision === 'adopted' && row.objectiveId !== null ? [row.objectiveId] : [],
+    ),
+  );
+}
+
+/** The workbook with some cells of Key results holding other text. */
+export function withCells(book: Workbook, cells: readonly EarlierCell[]): Workbook {
+  const tab = findTab(book, 'Key results');
+  const idColumn = tab ? columnIndex(tab, 'Key results', 'KR ID') : null;
+  if (!tab || idColumn === null || cells.length === 0) return book;
+  const rows = tab.rows.map((row, index) => {
+    const own =
+      index === 0 ? [] : cells.filter((cell) => String(row[idColumn] ?? '').trim() === cell.keyResultId);
+    return own.reduce(
+      (changed, cell) => withCell(changed, columnIndex(tab, 'Key results', COLUMN_OF[cell.field]), cell.text),
+      row,
+    );
+  });
+  return replaceTab(book, tab, { ...tab, rows });
+}
+
+function withCell(row: Tab['rows'][number], column: number | null, text: string): Tab['rows'][number] {
+  if (column === null) return row;
+  const changed = [...row];
+  while (changed.length <= column) changed.push('');
+  changed[column] = text;
+  return changed;
+}
+
+/** The workbook without some objectives and their KRs; what is aligned to them stands unaligned. */
+export function withoutObjectives(book: Workbook, gone: ReadonlySet<string>): Workbook {
+  if (gone.size === 0) return book;
+  const objectives = findTab(book, 'Objectives');
+  const keyResults = findTab(book, 'Key results');
+  if (!objectives || !keyResults) return book;
+  const objectiveColumn = columnIndex(objectives, 'Objectives', 'Objective ID');
+  const alignedColumn = columnIndex(objectives, 'Objectives', 'Aligned to');
+  const ofColumn = columnIndex(keyResults, 'Key results', 'Objective ID');
+  const krColumn = columnIndex(keyResults, 'Key results', 'KR ID');
+  const text = (row: Tab['rows'][number], column: number | null) =>
+    column === null ? '' : String(row[column] ?? '').trim();
+  const goneToo = new Set([
+    ...gone,
+    ...keyResults.rows.filter((row) => gone.has(text(row, ofColumn))).map((row) => text(row, krColumn)),
+  ]);
+  const left = objectives.rows
+    .filter((row, index) => index === 0 || !gone.has(text(row, objectiveColumn)))
+    .map((row, index) =>
+      index > 0 && goneToo.has(text(row, alignedColumn)) ? withCell(row, alignedColumn, '') : row,
+    );
+  const leftKeyResults = keyResults.rows.filter(
+    (row, index) => index === 0 || !gone.has(text(row, ofColumn)),
+  );
+  return replaceTab(replaceTab(book, objectives, { ...objectives, rows: left }), keyResults, {
+    ...keyResults,
+    rows: leftKeyResults,
+  });
+}
+
+function replaceTab(book: Workbook, old: Tab, tab: Tab): Workbook {
+  return { tabs: book.tabs.map((each) => (each === old ? tab : each)) };
+}
