@@ -1,6 +1,7 @@
 // Takes the quarter's snapshots; gives the reviews that the product's rules open on them, with what the example says came of each.
 // Never opens one by hand: shared/okr/receive.ts decides.
 import { addDays, weekdayOf } from '../../shared/calendar/days.ts';
+import { isDayOff } from '../../shared/calendar/working-days.ts';
 import { momentOf } from '../../shared/calendar/zones.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { isAbove } from '../../shared/okr/compare.ts';
@@ -72,13 +73,27 @@ const tellingOf = (id: string, number: number): ReviewTelling => reviewTellings[
 function begun(source: KeyResultSource, opened: string, number: number): ReviewTold {
   const telling = tellingOf(source.id, number);
   const random = randomOf(`${source.id} review ${number}`);
-  const measure = telling.measure ?? measures[source.course.cause ?? 'other'] ?? null;
+  const measure = telling.measure ?? measureFor(source);
   const review = { source, opened, responded: null, started: null, closed: null, measure, outcome: null };
   if (telling.unanswered) return { ...review, measure: null };
   const responded = telling.responded ?? respondedAt(opened, random);
   if (responded > `${cycle.end} 23:59`) return { ...review, measure: null };
   const started = telling.started ?? startedAt(opened, responded, random);
   return { ...review, responded, started: started > `${cycle.end} 23:59` ? null : started };
+}
+
+/** One of the measures for the KR's cause, always the same one. */
+function measureFor(source: KeyResultSource): Text | null {
+  const known = measures[source.course.cause ?? 'other'];
+  return known?.[Math.floor(randomOf(`${source.id} measure`)() * known.length)] ?? null;
+}
+
+/** The day itself, or the Monday after, where it is a Saturday or a Sunday that nobody makes up for. */
+function afterWeekend(day: string): string {
+  const holidays = { calendar: 'CN' as const, days: [] };
+  return isFestival(day) || !isDayOff(day, { holidays, snapshotDay: 5 })
+    ? day
+    : afterWeekend(addDays(day, 1));
 }
 
 function respondedAt(opened: string, random: () => number): string {
@@ -91,7 +106,7 @@ function respondedAt(opened: string, random: () => number): string {
 
 function startedAt(opened: string, responded: string, random: () => number): string {
   const day = opened.slice(0, 10);
-  const planned = addDays(day, weekdayOf(day) === 4 && day > '2025-02-01' ? 4 : 3);
+  const planned = afterWeekend(addDays(day, 3));
   const start = `${isFestival(planned) ? day : planned} ${10 + Math.floor(random() * 9)}:${minutes(random)}`;
   return start > responded ? start : `${responded.slice(0, 10)} 21:${minutes(random)}`;
 }

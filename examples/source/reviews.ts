@@ -94,16 +94,26 @@ export const reviewTellings: Record<string, ReviewTelling> = {
 };
 
 /** What is done about a cause where a review has no telling of its own. */
-export const measures: Record<string, Text> = {
-  demo: t('Take part in the short-video levels of East China', '参加华东短视频闯关'),
-  works: t(
-    'Pop-up stand at the fence; dates follow the region’s plan for the works',
-    '围挡外设快闪点，工期跟随大区方案',
-  ),
-  slow: t('One trial table at the entrance, two demonstrations an hour', '入口设试用台，每小时两场演示'),
-  price: t('Bundle for members, explained against the group-buying set', '会员组合装，对比讲解团购套装'),
-  mall: t('Visits to companies nearby', '走访周边企业'),
-  other: t('Shift plan changed for the weekend', '调整周末排班'),
+export const measures: Record<string, [Text, ...Text[]]> = {
+  demo: [
+    t('Take part in the short-video levels of East China', '参加华东短视频闯关'),
+    t('One scene a day before opening, shown to each other', '每天开店前互演一个场景'),
+  ],
+  works: [
+    t(
+      'Pop-up stand at the fence; dates follow the region’s plan for the works',
+      '围挡外设快闪点，工期跟随大区方案',
+    ),
+    t('Guides of the closed floor call members and visit companies', '停业区域导购电话回访会员、走访企业'),
+    t('Deliveries in three parts, the sales counter first', '分三批到货，先装销售柜台'),
+  ],
+  slow: [
+    t('One trial table at the entrance, two demonstrations an hour', '入口设试用台，每小时两场演示'),
+    t('Every buyer of the middle range tries premium before paying', '中端顾客付款前先体验高端'),
+  ],
+  price: [t('Bundle for members, explained against the group-buying set', '会员组合装，对比讲解团购套装')],
+  mall: [t('Visits to companies nearby', '走访周边企业')],
+  other: [t('Shift plan changed for the weekend', '调整周末排班')],
 };
 
 /** Measures that were kept: attainment of the KR when its review opened and when it closed, and how many reviews named it. */
