@@ -1,24 +1,30 @@
 // Takes a company and its quarter; gives the sheets of its workbook, both languages in each cell that has a text.
 // Never decides anything: rows are laid out as the sources and the rules gave them.
-import { headings, type TabHeading } from '../source/headings.ts';
+import type { TabName } from '../../shared/sheet/tabs.ts';
+import { headingOf } from '../source/headings.ts';
 import { word } from '../source/words.ts';
 import { typed } from './format.ts';
 import type { ReviewTold } from './reviews.ts';
 import type { Snapshot } from './snapshots.ts';
 import { type Company, type KeyResultSource, type Sheet, type SourceCell, type Text, t } from './types.ts';
 
-export const sheet = (heading: TabHeading, rows: SourceCell[][]): Sheet => ({ ...heading, rows });
+/** A sheet with the headings of its tab; columns on the right that no row fills are left out. */
+export function sheet(name: TabName, rows: SourceCell[][]): Sheet {
+  const heading = headingOf(name);
+  const width = Math.max(...rows.map((row) => row.length));
+  return { ...heading, columns: heading.columns.slice(0, width), rows };
+}
 
 /** The tabs that are published: Settings, Units, People, Metrics, Objectives, Key results. */
 export function planSheets(company: Company): Sheet[] {
   return [
-    sheet(headings.settings, company.settings),
+    sheet('Settings', company.settings),
     sheet(
-      headings.units,
+      'Units',
       company.units.map((unit) => [unit.id, unit.name, unit.level, unit.parent, unit.lead]),
     ),
     sheet(
-      headings.people,
+      'People',
       company.people.map((person) => [
         person.email,
         person.name,
@@ -30,9 +36,9 @@ export function planSheets(company: Company): Sheet[] {
         person.leftOn ?? null,
       ]),
     ),
-    sheet(headings.metrics, company.metrics),
+    sheet('Metrics', company.metrics),
     sheet(
-      headings.objectives,
+      'Objectives',
       company.objectives.map((each) => [
         each.id,
         each.unit,
@@ -42,7 +48,7 @@ export function planSheets(company: Company): Sheet[] {
         each.notes ?? null,
       ]),
     ),
-    sheet(headings.keyResults, company.keyResults.map(keyResultRow)),
+    sheet('Key results', company.keyResults.map(keyResultRow)),
   ];
 }
 
@@ -68,7 +74,7 @@ function keyResultRow(each: KeyResultSource): SourceCell[] {
 
 export const snapshotSheet = (snapshots: readonly Snapshot[]): Sheet =>
   sheet(
-    headings.snapshots,
+    'Snapshots',
     snapshots.map((each) => [
       each.day,
       each.source.id,
@@ -92,7 +98,7 @@ export const reviewSheet = (
   leadOf: (source: KeyResultSource) => string,
 ): Sheet =>
   sheet(
-    headings.reviews,
+    'Reviews',
     reviews.map((each) => [
       each.source.id,
       each.opened,
@@ -124,7 +130,7 @@ export function adjustmentSheet(keyResults: readonly KeyResultSource[]): Sheet {
     ];
   });
   return sheet(
-    headings.adjustments,
+    'Adjustments',
     rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
   );
 }

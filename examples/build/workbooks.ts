@@ -2,7 +2,6 @@
 import { chain, leadOfObjective } from '../source/chain.ts';
 import { formRows, mailRows } from '../source/forms.ts';
 import { microOkrRows, pointRows, rewardRows } from '../source/growth.ts';
-import { headings } from '../source/headings.ts';
 import { signalRows, supportRows } from '../source/help.ts';
 import { proposalRows } from '../source/proposals.ts';
 import { playbookRows } from '../source/reviews.ts';
@@ -16,18 +15,18 @@ function retailChain(): Sheet[] {
   const snapshots = snapshotsOf(chain.keyResults);
   return [
     ...planSheets(chain),
-    sheet(headings.forms, formRows),
-    sheet(headings.mails, mailRows),
+    sheet('Forms', formRows),
+    sheet('Mails', mailRows),
     snapshotSheet(snapshots),
-    sheet(headings.proposals, proposalRows),
+    sheet('Proposals', proposalRows),
     reviewSheet(reviewsOf(snapshots), (source) => leadOfObjective[source.objective] ?? source.owner),
-    sheet(headings.support, supportRows),
-    sheet(headings.signals, signalRows),
-    sheet(headings.microOkrs, microOkrRows),
-    sheet(headings.rewards, rewardRows),
-    sheet(headings.points, pointRows),
+    sheet('Support', supportRows),
+    sheet('Signals', signalRows),
+    sheet('Micro-OKRs', microOkrRows),
+    sheet('Rewards', rewardRows),
+    sheet('Points', pointRows),
     adjustmentSheet(chain.keyResults),
-    sheet(headings.playbooks, playbookRows),
+    sheet('Playbooks', playbookRows),
   ];
 }
 

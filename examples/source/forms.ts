@@ -1,12 +1,14 @@
 // Takes nothing; gives the chain's own forms: its snapshot form and the entry that a shop manager proposed; and its one mail text.
 // Never repeats a form that the product brings along unchanged.
+import type { ChoiceValue } from '../../shared/sheet/words.ts';
 import { type SourceCell, type Text, t } from '../build/types.ts';
+import { fieldType, word } from './words.ts';
 
 const field = (
   form: string,
   id: string,
   label: Text,
-  type: string,
+  type: ChoiceValue<'field'>,
   isRequired: boolean,
   more: {
     options?: string;
@@ -21,8 +23,8 @@ const field = (
   id,
   label.en,
   label.zh,
-  type,
-  isRequired ? t('yes', '是') : t('no', '否'),
+  fieldType(type),
+  isRequired ? word.yes : word.no,
   more.options ?? null,
   more.min ?? null,
   more.max ?? null,

@@ -1,6 +1,7 @@
 // Takes nothing; gives the words that the workbooks' cells choose from, in both languages: posts, levels, values.
 // Never holds headings: those are headings.ts.
-import { t } from '../build/types.ts';
+import { type ChoiceName, type ChoiceValue, wordFor } from '../../shared/sheet/words.ts';
+import { type Text, t } from '../build/types.ts';
 
 export const level = {
   hq: t('HQ', '总部'),
@@ -23,34 +24,38 @@ export const post = {
   crew: t('Crew foreman', '施工队长'),
 };
 
+/** A choice's word in both languages, from the product's own table. */
+const choice = <Name extends ChoiceName>(name: Name, value: ChoiceValue<Name>): Text =>
+  t(wordFor(name, value, 'en'), wordFor(name, value, 'zh'));
+
+export const fieldType = (type: ChoiceValue<'field'>): Text => choice('field', type);
+
 export const word = {
-  admin: t('admin', '管理员'),
-  member: t('member', '成员'),
-  increase: t('increase', '增加'),
-  decrease: t('decrease', '减少'),
-  maintain: t('maintain', '保持'),
-  milestone: t('milestone', '里程碑'),
-  'yes-no': t('yes-no', '是否'),
-  yes: t('yes', '是'),
-  no: t('no', '否'),
-  onTrack: t('on track', '顺利'),
-  atRisk: t('at risk', '有风险'),
-  offTrack: t('off track', '偏离'),
-  friday: t('Friday', '周五'),
-  monday: t('Monday', '周一'),
-  adopted: t('adopted', '采纳'),
-  returned: t('returned', '退回'),
-  effective: t('effective', '有效'),
-  partly: t('partly', '部分有效'),
-  not: t('not', '无效'),
-  people: t('people', '人员'),
-  budget: t('budget', '预算'),
-  supply: t('supply', '物资'),
-  decision: t('decision', '决策'),
-  granted: t('granted', '已批准'),
-  lent: t('lent', '借调'),
-  declined: t('declined', '未批准'),
-  target: t('target', '目标值'),
-  weight: t('weight', '权重'),
-  plan: t('plan', '计划'),
+  admin: choice('role', 'admin'),
+  member: choice('role', 'member'),
+  increase: choice('type', 'increase'),
+  decrease: choice('type', 'decrease'),
+  maintain: choice('type', 'maintain'),
+  milestone: choice('type', 'milestone'),
+  'yes-no': choice('type', 'yes-no'),
+  yes: choice('yesNo', true),
+  no: choice('yesNo', false),
+  onTrack: choice('selfStatus', 'on track'),
+  atRisk: choice('selfStatus', 'at risk'),
+  offTrack: choice('selfStatus', 'off track'),
+  friday: choice('weekday', 5),
+  monday: choice('weekday', 1),
+  adopted: choice('proposalDecision', 'adopted'),
+  returned: choice('proposalDecision', 'returned'),
+  effective: choice('outcome', 'effective'),
+  partly: choice('outcome', 'partly'),
+  people: choice('supportKind', 'people'),
+  budget: choice('supportKind', 'budget'),
+  supply: choice('supportKind', 'supply'),
+  decision: choice('supportKind', 'decision'),
+  granted: choice('supportDecision', 'granted'),
+  lent: choice('supportDecision', 'lent'),
+  declined: choice('supportDecision', 'declined'),
+  target: choice('adjustedField', 'target'),
+  weight: choice('adjustedField', 'weight'),
 } as const;
