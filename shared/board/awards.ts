@@ -34,6 +34,7 @@ export function awardsOf(plan: Plan, states: ReadonlyMap<string, KeyResultState>
 
 /** Every red snapshot with the first green one after it. */
 export function recoveriesOf(snapshots: readonly KeptSnapshot[]): Recovery[] {
+  if (!snapshots.some((snapshot) => snapshot.colour === 'red')) return [];
   return snapshots.flatMap((red, index) => {
     if (red.colour !== 'red') return [];
     const green = snapshots.slice(index + 1).find((snapshot) => snapshot.colour === 'green');

@@ -1,13 +1,14 @@
 // Takes a plan, KR states and the process at a moment; gives the board. Never reads a store or a clock, never rounds.
 import { addDays } from '../calendar/days.ts';
 import { endOfDay, isoWithOffset } from '../calendar/zones.ts';
-import type { Board, BoardFold, BoardKeyResult, BoardObjective, BoardReview } from '../model/board.ts';
+import type { Board, BoardFold, BoardObjective, BoardReview } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Objective, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProcessState } from '../model/process.ts';
 import type { AsOf } from '../model/standing.ts';
 import type { KeyResultState, Review } from '../model/state.ts';
+import type { EpochMs } from '../model/time.ts';
 import {
   boardKeyResult,
   type KeyResultStanding,
@@ -39,23 +40,30 @@ export function atEndOf(day: string, timeZone: string): AsOf {
 export function foldBoard({ plan, states, process, warnings }: Folding, asOf: AsOf): Board {
   const sight = sightOf(plan, asOf);
   const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
-  const standings = new Map(
-    plan.keyResults.map((each) => [each.id, keyResultStanding(each, states.get(each.id), sight)]),
-  );
-  const keyResults = plan.keyResults.map((each) =>
-    boardKeyResult(each, unitIdOf.get(each.objectiveId)!, standings.get(each.id)!),
-  );
-  const objectives = foldObjectives(plan, keyResults, standings);
+  const partsOf = new Map<string, Part[]>(plan.objectives.map((objective) => [objective.id, []]));
+  const keyResults = plan.keyResults.map((keyResult) => {
+    const standing = keyResultStanding(keyResult, states.get(keyResult.id), sight);
+    partsOf.get(keyResult.objectiveId)!.push(keyResultPart(keyResult, standing));
+    return boardKeyResult(keyResult, unitIdOf.get(keyResult.objectiveId)!, standing);
+  });
+  const objectives = plan.objectives.map(({ id, unitId }) => ({
+    id,
+    unitId,
+    ...foldParts(partsOf.get(id)!, plan.settings),
+  }));
   const reviews = [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => review.openedAt <= asOf.at);
   const penetration = penetrationOf(plan);
+  const iso = isoWriter(plan.settings.timeZone);
   return {
     asOf: asOf.day,
     keyResults,
     objectives,
     units: foldUnits(plan, objectives),
-    reviews: reviews.sort(byOpening).map((review) => boardReview(review, plan, asOf)),
+    reviews: reviews
+      .sort(byOpening)
+      .map((review) => boardReview(review, plan.settings.responseHours, asOf, iso)),
     measures: {
       penetration: penetration.share,
       agilityDays: agilityDays(reviews),
@@ -81,29 +89,13 @@ export function sightOf(plan: Plan, asOf: AsOf): Sight {
   };
 }
 
-function foldObjectives(
-  plan: Plan,
-  rows: BoardKeyResult[],
-  standings: Map<string, KeyResultStanding>,
-): BoardObjective[] {
-  const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const keyResultsOf = groupBy(plan.keyResults, (keyResult) => keyResult.objectiveId);
-  return plan.objectives.map((objective) => {
-    const parts = (keyResultsOf.get(objective.id) ?? []).map((each) =>
-      keyResultPart(each, rowOf.get(each.id)!, standings.get(each.id)!),
-    );
-    return { id: objective.id, unitId: objective.unitId, ...foldParts(parts, plan.settings) };
-  });
-}
-
-function keyResultPart(keyResult: KeyResult, row: BoardKeyResult, standing: KeyResultStanding): Part {
-  const covered = standing.latest !== null && standing.missed < MISSED_UNTIL_FADED ? 1 : 0;
+function keyResultPart(keyResult: KeyResult, { figures, latest, missed, status }: KeyResultStanding): Part {
   return {
     weight: weightOf(keyResult),
-    status: row.status,
-    attainment: row.attainment,
-    planned: row.planned,
-    covered,
+    status,
+    attainment: figures?.attainment ?? null,
+    planned: figures?.planned ?? null,
+    covered: latest !== null && missed < MISSED_UNTIL_FADED ? 1 : 0,
   };
 }
 
@@ -140,16 +132,30 @@ function objectiveParts(objectives: Objective[], rowOf: Map<string, BoardObjecti
 const byOpening = (a: Review, b: Review): number =>
   a.openedAt - b.openedAt || (a.keyResultId < b.keyResultId ? -1 : 1);
 
-function boardReview(review: Review, plan: Plan, asOf: AsOf): BoardReview {
-  const { timeZone, responseHours } = plan.settings;
-  const iso = (at: number | null) => (at === null ? null : isoWithOffset(at, timeZone));
+function boardReview(
+  review: Review,
+  responseHours: number,
+  asOf: AsOf,
+  iso: (at: EpochMs | null) => string | null,
+): BoardReview {
   return {
     keyResultId: review.keyResultId,
-    openedAt: isoWithOffset(review.openedAt, timeZone),
+    openedAt: iso(review.openedAt)!,
     respondedAt: iso(review.respondedAt),
     startedAt: iso(review.startedAt),
     closedAt: iso(review.closedAt),
     state: reviewState(review),
     overdue: isOverdue(review, responseHours, asOf.at),
+  };
+}
+
+/** Writes moments in a zone, each once: many reviews open at the same due time, and writing one takes longer than folding a KR. */
+function isoWriter(timeZone: string): (at: EpochMs | null) => string | null {
+  const written = new Map<EpochMs, string>();
+  return (at) => {
+    if (at === null) return null;
+    const text = written.get(at) ?? isoWithOffset(at, timeZone);
+    written.set(at, text);
+    return text;
   };
 }

@@ -2,13 +2,27 @@
 import type { Day, Weekday } from '../model/time.ts';
 
 const MS_PER_DAY = 86_400_000;
+/** From 0000-03-01, where the count of dayNumber begins. */
+const DAYS_BEFORE_1970 = 719_468;
 const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Days since 1970-01-01 of an existing day. Throws on text that is no day: callers check with isDay first. */
+const digits = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+};
+
+/**
+ * Days since 1970-01-01 of an existing day. Counted in the calendar's own arithmetic (years from March on), because a roll-up asks for
+ * hundreds of thousands. Throws on text of another length: callers check with isDay first.
+ */
 export function dayNumber(day: Day): number {
-  const parts = DAY_TEXT.exec(day);
-  if (!parts) throw new Error(`not a day: ${day}`);
-  return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MS_PER_DAY;
+  if (day.length !== 10) throw new Error(`not a day: ${day}`);
+  const month = digits(day, 5, 7);
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8, 10) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970;
 }
 
 /** The day of a day number. */

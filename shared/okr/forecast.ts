@@ -11,23 +11,27 @@ const DAYS_LOOKED_AT = 4;
  */
 export function forecastOf(keyResult: Measured, snapshots: readonly KeptSnapshot[]): number | null {
   if (keyResult.type === 'maintain' || keyResult.type === 'yes-no' || snapshots.length < 2) return null;
-  const recent = snapshots.slice(-DAYS_LOOKED_AT).map((snapshot) => ({
-    day: dayNumber(snapshot.day),
-    attainment: attainmentOf(keyResult, snapshot.value),
-  }));
+  const recent = snapshots.slice(-DAYS_LOOKED_AT);
   const last = recent[recent.length - 1]!;
-  const daysLeft = Math.max(0, dayNumber(keyResult.due) - last.day);
-  return last.attainment + median(pairwiseSlopes(recent)) * daysLeft;
+  const daysLeft = Math.max(0, dayNumber(keyResult.due) - dayNumber(last.day));
+  return attainmentOf(keyResult, last.value) + median(pairwiseSlopes(keyResult, recent)) * daysLeft;
 }
 
-function pairwiseSlopes(points: { day: number; attainment: number }[]): number[] {
-  return points.flatMap((from, index) =>
-    points.slice(index + 1).map((to) => (to.attainment - from.attainment) / (to.day - from.day)),
-  );
+/** Attainment per day between each two of a few snapshots. */
+function pairwiseSlopes(keyResult: Measured, snapshots: readonly KeptSnapshot[]): number[] {
+  const days = snapshots.map(({ day }) => dayNumber(day));
+  const attainments = snapshots.map(({ value }) => attainmentOf(keyResult, value));
+  const slopes: number[] = [];
+  for (let from = 0; from < days.length; from += 1) {
+    for (let to = from + 1; to < days.length; to += 1) {
+      slopes.push((attainments[to]! - attainments[from]!) / (days[to]! - days[from]!));
+    }
+  }
+  return slopes;
 }
 
 function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -29,10 +29,12 @@ export function dueDays(
 export function owedDays<Each extends { day: Day }>(
   span: Pick<KeyResult, 'start' | 'due'>,
   days: readonly Each[],
-): Each[] {
+): readonly Each[] {
+  const first = days.findIndex(({ day }) => day >= span.start);
   const closing = days.findIndex(({ day }) => day >= span.due);
-  const upTo = closing < 0 ? days : days.slice(0, closing + 1);
-  return upTo.filter(({ day }) => day >= span.start);
+  const end = closing < 0 ? days.length : closing + 1;
+  if (first < 0 || first >= end) return [];
+  return first === 0 && end === days.length ? days : days.slice(first, end);
 }
 
 /**
@@ -44,11 +46,11 @@ export function missedDays(
   days: readonly DueDay[],
   latest: Day | null,
   at: EpochMs,
-): DueDay[] {
-  return owedDays(span, days).filter(({ countsFrom, dueAt }) => {
-    if (dueAt >= at) return false;
-    return latest === null || (latest < countsFrom && latest < span.due);
-  });
+): readonly DueDay[] {
+  if (latest !== null && latest >= span.due) return [];
+  return owedDays(span, days).filter(
+    ({ countsFrom, dueAt }) => dueAt < at && (latest === null || latest < countsFrom),
+  );
 }
 
 /** True where an owed day was met: by a snapshot dated in the 3 days up to it, or from the due day on up to it, received by its due time. */

@@ -45,10 +45,21 @@ export function receive(
   const figures = figuresOn(keyResult, report.value, report.day);
   const sameDay = state.snapshots.find((snapshot) => snapshot.day === report.day);
   const kept: KeptSnapshot = {
-    ...report,
-    ...figures,
+    day: report.day,
+    value: report.value,
+    attainment: figures.attainment,
+    planned: figures.planned,
+    deviation: figures.deviation,
     colour: colourOf(figures.deviation, figures.planned, settings),
+    confidence: report.confidence,
+    selfStatus: report.selfStatus,
+    blocker: report.blocker,
+    note: report.note,
+    supportNeeded: report.supportNeeded,
+    by: report.by,
+    receivedAt: report.receivedAt,
     firstReceivedAt: Math.min(sameDay?.firstReceivedAt ?? report.receivedAt, report.receivedAt),
+    submissionId: report.submissionId,
   };
   const opens = callsReview(state, figures.deviation, settings.reviewAbove);
   const opened = opens ? newReview(state, kept) : null;
