@@ -1,0 +1,47 @@
+// Takes documents, paths and queries; refuses what Firestore would refuse, so that nothing works locally that fails in production. Never touches a store.
+import type { CollectionPath, DocPath, Document, Query } from './port.ts';
+
+/** Firestore's limit, taken of the document's JSON: close enough to notice in time. Bytes. */
+export const LARGEST_DOCUMENT_BYTES = 1_048_576;
+const SEGMENT = /^[A-Za-z0-9_.~@+=-]{1,400}$/;
+const FIELD = /^[A-Za-z_][A-Za-z0-9_]*$/;
+export const LARGEST_LIMIT = 1000;
+
+function checkSegments(path: string): string[] {
+  const segments = path.split('/');
+  const bad = segments.find((segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..' || /^__.*__$/.test(segment));
+  if (bad !== undefined) throw new Error(`not a path: ${path}`);
+  return segments;
+}
+
+/** The collection that a document stands in. Throws where the path is none of a document. */
+export function collectionOf(path: DocPath): CollectionPath {
+  const segments = checkSegments(path);
+  if (segments.length % 2 !== 0) throw new Error(`not a document's path: ${path}`);
+  return segments.slice(0, -1).join('/');
+}
+
+/** The document as JSON text. Throws on what no document can hold: undefined, NaN, a class, more than 1 MiB. */
+export function documentText(path: DocPath, data: Document): string {
+  checkValue(path, data);
+  const text = JSON.stringify(data);
+  if (Buffer.byteLength(text) > LARGEST_DOCUMENT_BYTES) throw new Error(`document larger than 1 MiB: ${path}`);
+  return text;
+}
+
+function checkValue(path: DocPath, value: unknown): void {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number' && Number.isFinite(value)) return;
+  if (Array.isArray(value)) return value.forEach((each) => checkValue(path, each));
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) return Object.values(value).forEach((each) => checkValue(path, each));
+  throw new Error(`a document cannot hold ${String(value)}: ${path}`);
+}
+
+/** Throws on a query that one of the adapters could not answer. */
+export function checkQuery({ collection, where = [], orderBy, limit = LARGEST_LIMIT }: Query): void {
+  if (checkSegments(collection).length % 2 !== 1) throw new Error(`not a collection: ${collection}`);
+  for (const field of [...where.map((each) => each.field), ...(orderBy ? [orderBy.field] : [])]) {
+    if (!FIELD.test(field)) throw new Error(`not a field to ask for: ${field}`);
+  }
+  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) throw new Error(`a limit is 1 to ${LARGEST_LIMIT}, not ${limit}`);
+}
