@@ -12,24 +12,32 @@ export function encodeSegment(text: string): string {
   return `~${letters}~${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
 }
 
-const inWorkspace = (workspace: string, collection: string): CollectionPath => `workspaces/${workspace}/${collection}`;
-const one = (workspace: string, collection: string, id: string): DocPath => `${inWorkspace(workspace, collection)}/${id}`;
+const inWorkspace = (workspace: string, collection: string): CollectionPath =>
+  `workspaces/${workspace}/${collection}`;
+const one = (workspace: string, collection: string, id: string): DocPath =>
+  `${inWorkspace(workspace, collection)}/${id}`;
 
 /** Every path of ARCHITECTURE.md, Documents. */
 export const paths = {
   head: (workspace: string): DocPath => `workspaces/${workspace}`,
   revision: (workspace: string, revision: number): DocPath => one(workspace, 'revisions', String(revision)),
-  planCore: (workspace: string, planId: string, piece: number): DocPath => one(workspace, 'plans', `${planId}~core~${piece}`),
-  planBucket: (workspace: string, planId: string, bucket: number): DocPath => one(workspace, 'plans', `${planId}~krs~${bucket}`),
-  keyResultState: (workspace: string, keyResultId: string): DocPath => one(workspace, 'krs', encodeSegment(keyResultId)),
+  planCore: (workspace: string, planId: string, piece: number): DocPath =>
+    one(workspace, 'plans', `${planId}~core~${piece}`),
+  planBucket: (workspace: string, planId: string, bucket: number): DocPath =>
+    one(workspace, 'plans', `${planId}~krs~${bucket}`),
+  /** `cycle` is the day on which the cycle starts: a KR of the same ID in the next quarter begins anew, the past stays. */
+  keyResultState: (workspace: string, cycle: string, keyResultId: string): DocPath =>
+    one(workspace, 'krs', `${cycle}~${encodeSegment(keyResultId)}`),
   submission: (workspace: string, key: string): DocPath => one(workspace, 'submissions', encodeSegment(key)),
   pending: (workspace: string, key: string): DocPath => one(workspace, 'pending', encodeSegment(key)),
   pendingOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'pending'),
-  entry: (workspace: string, type: string, id: string): DocPath => one(workspace, 'entries', `${type}~${encodeSegment(id)}`),
+  entry: (workspace: string, type: string, id: string): DocPath =>
+    one(workspace, 'entries', `${type}~${encodeSegment(id)}`),
   balance: (workspace: string, email: string): DocPath => one(workspace, 'balances', encodeSegment(email)),
   stock: (workspace: string, rewardId: string): DocPath => one(workspace, 'stocks', encodeSegment(rewardId)),
-  boardHead: (workspace: string): DocPath => one(workspace, 'board', 'head'),
-  boardState: (workspace: string, piece: number): DocPath => one(workspace, 'board', `state~${piece}`),
+  boardHead: (workspace: string, cycle: string): DocPath => one(workspace, 'board', `${cycle}~head`),
+  boardState: (workspace: string, cycle: string, piece: number): DocPath =>
+    one(workspace, 'board', `${cycle}~state~${piece}`),
   schedule: (workspace: string): DocPath => `schedules/${workspace}`,
   schedules: 'schedules' as CollectionPath,
   mail: (id: string): DocPath => `mails/${encodeSegment(id)}`,

@@ -9,7 +9,9 @@ export const LARGEST_LIMIT = 1000;
 
 function checkSegments(path: string): string[] {
   const segments = path.split('/');
-  const bad = segments.find((segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..' || /^__.*__$/.test(segment));
+  const bad = segments.find(
+    (segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..' || /^__.*__$/.test(segment),
+  );
   if (bad !== undefined) throw new Error(`not a path: ${path}`);
   return segments;
 }
@@ -25,7 +27,8 @@ export function collectionOf(path: DocPath): CollectionPath {
 export function documentText(path: DocPath, data: Document): string {
   checkValue(path, data);
   const text = JSON.stringify(data);
-  if (Buffer.byteLength(text) > LARGEST_DOCUMENT_BYTES) throw new Error(`document larger than 1 MiB: ${path}`);
+  if (Buffer.byteLength(text) > LARGEST_DOCUMENT_BYTES)
+    throw new Error(`document larger than 1 MiB: ${path}`);
   return text;
 }
 
@@ -33,7 +36,8 @@ function checkValue(path: DocPath, value: unknown): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
   if (Array.isArray(value)) return value.forEach((each) => checkValue(path, each));
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) return Object.values(value).forEach((each) => checkValue(path, each));
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.values(value).forEach((each) => checkValue(path, each));
   throw new Error(`a document cannot hold ${String(value)}: ${path}`);
 }
 
@@ -43,5 +47,6 @@ export function checkQuery({ collection, where = [], orderBy, limit = LARGEST_LI
   for (const field of [...where.map((each) => each.field), ...(orderBy ? [orderBy.field] : [])]) {
     if (!FIELD.test(field)) throw new Error(`not a field to ask for: ${field}`);
   }
-  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) throw new Error(`a limit is 1 to ${LARGEST_LIMIT}, not ${limit}`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT)
+    throw new Error(`a limit is 1 to ${LARGEST_LIMIT}, not ${limit}`);
 }

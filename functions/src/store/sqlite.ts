@@ -1,6 +1,15 @@
 // Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9. Never lets through what Firestore would refuse.
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { AlreadyExists, Contention, type DocPath, type Document, type Query, type Store, type Stored, type Transaction } from './port.ts';
+import {
+  AlreadyExists,
+  Contention,
+  type DocPath,
+  type Document,
+  type Query,
+  type Store,
+  type Stored,
+  type Transaction,
+} from './port.ts';
 import { checkQuery, collectionOf, documentText, LARGEST_LIMIT } from './rules.ts';
 
 export interface SqliteOptions {
@@ -75,7 +84,8 @@ export function openSqliteStore(file: string, { runsAgain = () => false }: Sqlit
     if (write.kind === 'create' && was) throw new AlreadyExists(write.path);
     put.run(write.path, collectionOf(write.path), nextVersion(), write.text);
   };
-  const nextVersion = () => Number((database.prepare('INSERT INTO versions (n) VALUES (NULL) RETURNING n').get() as { n: number }).n);
+  const nextVersion = () =>
+    Number((database.prepare('INSERT INTO versions (n) VALUES (NULL) RETURNING n').get() as { n: number }).n);
   database.exec('CREATE TABLE IF NOT EXISTS versions (n INTEGER PRIMARY KEY AUTOINCREMENT)');
 
   const transact = async <T>(body: (tx: Transaction) => Promise<T>): Promise<T> => {
@@ -97,7 +107,10 @@ export function openSqliteStore(file: string, { runsAgain = () => false }: Sqlit
   };
 }
 
-function transaction(read: (path: DocPath) => Row | undefined, find: (query: Query) => Row[]): { tx: Transaction; reads: Reads; writes: Write[] } {
+function transaction(
+  read: (path: DocPath) => Row | undefined,
+  find: (query: Query) => Row[],
+): { tx: Transaction; reads: Reads; writes: Write[] } {
   const reads: Reads = { versions: new Map(), queries: [] };
   const writes: Write[] = [];
   const beforeWrites = () => {
@@ -148,16 +161,27 @@ function sqlOf(query: Query): { text: string; values: SQLInputValue[] } {
     values.push(typeof equals === 'boolean' ? Number(equals) : equals);
     if (equals !== null) clauses.push(`json_type(data, '$.${field}') IN (${jsonTypes(equals)})`);
   }
-  const order = orderBy ? `json_extract(data, '$.${orderBy.field}') ${orderBy.direction === 'desc' ? 'DESC' : 'ASC'}, ` : '';
+  const order = orderBy
+    ? `json_extract(data, '$.${orderBy.field}') ${orderBy.direction === 'desc' ? 'DESC' : 'ASC'}, `
+    : '';
   if (orderBy) clauses.push(`json_type(data, '$.${orderBy.field}') IS NOT NULL`);
-  for (const [bound, operator] of [[orderBy?.from, '>='], [orderBy?.to, '<=']] as const) {
+  for (const [bound, operator] of [
+    [orderBy?.from, '>='],
+    [orderBy?.to, '<='],
+  ] as const) {
     if (bound === undefined) continue;
-    clauses.push(`json_extract(data, '$.${orderBy!.field}') ${operator} ? AND json_type(data, '$.${orderBy!.field}') IN (${jsonTypes(bound)})`);
+    clauses.push(
+      `json_extract(data, '$.${orderBy!.field}') ${operator} ? AND json_type(data, '$.${orderBy!.field}') IN (${jsonTypes(bound)})`,
+    );
     values.push(bound);
   }
   // The collection stands in the text where an index is for it alone: SQLite uses a partial index only then.
-  const known = collection === 'schedules' || collection === 'mails' ? ` AND collection = '${collection}'` : '';
-  return { text: `SELECT path, version, data FROM documents WHERE ${clauses.join(' AND ')}${known} ORDER BY ${order}path LIMIT ${limit}`, values };
+  const known =
+    collection === 'schedules' || collection === 'mails' ? ` AND collection = '${collection}'` : '';
+  return {
+    text: `SELECT path, version, data FROM documents WHERE ${clauses.join(' AND ')}${known} ORDER BY ${order}path LIMIT ${limit}`,
+    values,
+  };
 }
 
 /** SQLite reads true as 1: the JSON type tells them apart. */

@@ -26,12 +26,26 @@ export interface Head {
   adoptions: Record<string, Day>;
   /** Objectives and fields that a step of the process made live and that no sheet has published yet: `objective ID` or `form ID/field ID`. */
   unseen: string[];
+  /** The cycles before this one, oldest first: their boards stay readable. */
+  past: PastCycle[];
+}
+
+export interface PastCycle {
+  /** The day on which it started: names it in paths. */
+  key: Day;
+  name: string;
+  planId: string;
+  corePieces: number;
+  end: Day;
 }
 
 /** The ID of the workspace that a key opens. The key is random and secret; the ID is neither. */
 export function workspaceIdOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 32);
 }
+
+/** Names the head's cycle in paths: the day on which it starts. */
+export const cycleOf = (head: Pick<Head, 'settings'>): Day => head.settings.cycleStart;
 
 /** The head as a document; `head` in one field, so that nothing of it is indexed. */
 export const headDocument = (head: Head): Document => ({ head: head as unknown as Json });
@@ -70,7 +84,15 @@ export function nextHead(
     publishedAt: by.now,
     adoptions: head?.adoptions ?? {},
     unseen: by.unseen,
+    past: pastOf(head, plan),
   };
+}
+
+function pastOf(head: Head | null, plan: Plan): PastCycle[] {
+  if (!head || cycleOf(head) === plan.settings.cycleStart) return head?.past ?? [];
+  const { settings, planId, corePieces } = head;
+  const left = { key: cycleOf(head), name: settings.cycle, planId, corePieces, end: settings.cycleEnd };
+  return [...head.past.filter((each) => each.key !== left.key), left];
 }
 
 /** What is kept of every revision, so that whoever publishes on an old one can be told what changed. */

@@ -1,7 +1,7 @@
 // Takes what is pending; gives the roll-up's memory with it folded in, and reads and writes that memory. Never reads siblings of a KR.
 import type { ProcessState } from '../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../shared/model/state.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { packJson, unpackJson } from '../store/packed.ts';
 import { paths } from '../store/paths.ts';
 import type { Document, Store, Transaction } from '../store/port.ts';
@@ -47,17 +47,18 @@ interface Packed {
 export async function readBoardHead(
   reader: Pick<Store | Transaction, 'get'>,
   workspace: string,
+  cycle: Day,
 ): Promise<BoardHead> {
-  const document = await reader.get(paths.boardHead(workspace));
+  const document = await reader.get(paths.boardHead(workspace, cycle));
   return document ? (document.head as unknown as BoardHead) : NOTHING;
 }
 
 /** The memory as of the last roll-up: the head and its few pieces. Tried again where a roll-up moved on between the two reads. */
-export async function readMemory(store: Store, workspace: string): Promise<MemoryRead> {
+export async function readMemory(store: Store, workspace: string, cycle: Day): Promise<MemoryRead> {
   return store.transact(async (tx) => {
-    const head = await readBoardHead(tx, workspace);
+    const head = await readBoardHead(tx, workspace, cycle);
     if (head.pieces === 0) return { head, memory: { states: new Map(), entries: new Map(), log: [] } };
-    const documents = await tx.getAll(piecePaths(workspace, head.pieces));
+    const documents = await tx.getAll(piecePaths(workspace, cycle, head.pieces));
     return {
       head,
       memory: unpackMemory(
@@ -71,8 +72,8 @@ export async function readMemory(store: Store, workspace: string): Promise<Memor
   });
 }
 
-function piecePaths(workspace: string, pieces: number): string[] {
-  return Array.from({ length: pieces }, (_, index) => paths.boardState(workspace, index));
+function piecePaths(workspace: string, cycle: Day, pieces: number): string[] {
+  return Array.from({ length: pieces }, (_, index) => paths.boardState(workspace, cycle, index));
 }
 
 function unpackMemory(pieces: string[]): Memory {
@@ -87,6 +88,7 @@ function unpackMemory(pieces: string[]): Memory {
 /** The documents of a memory, to be set in the roll-up's transaction. */
 export function memoryDocuments(
   workspace: string,
+  cycle: Day,
   memory: Memory,
   revision: number,
   now: EpochMs,
@@ -99,8 +101,8 @@ export function memoryDocuments(
   const pieces = packJson(packed);
   const head: BoardHead = { revision, pieces: pieces.length, foldedAt: now };
   return [
-    { path: paths.boardHead(workspace), data: { head: { ...head } } },
-    ...pieces.map((json, index) => ({ path: paths.boardState(workspace, index), data: { json } })),
+    { path: paths.boardHead(workspace, cycle), data: { head: { ...head } } },
+    ...pieces.map((json, index) => ({ path: paths.boardState(workspace, cycle, index), data: { json } })),
   ];
 }
 

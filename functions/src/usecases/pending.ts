@@ -1,7 +1,7 @@
 // Takes what one submission or action changed; gives the pending document that the next roll-up folds. Never folds.
 import type { ProcessState } from '../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../shared/model/state.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import type { Document, Json } from '../store/port.ts';
 import type { Happened } from './happened.ts';
 
@@ -16,6 +16,8 @@ export interface EntryChange<Type extends EntryType = EntryType> {
 }
 
 export interface Pending {
+  /** The day on which the cycle that it belongs to starts. */
+  cycle: Day;
   at: EpochMs;
   /** Key of the submission that the record tabs get rows of; null where the change itself is the record. */
   submission: string | null;

@@ -16,9 +16,11 @@ import type {
 } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import type { Document } from '../store/port.ts';
+import { LASTING } from './actions/context.ts';
 import { carriedOver } from './carried-over.ts';
 import type { Deps } from './deps.ts';
 import {
+  cycleOf,
   type Head,
   headDocument,
   isAdmin,
@@ -27,7 +29,8 @@ import {
   revisionDocument,
   workspaceIdOf,
 } from './head.ts';
-import { pendingDocument } from './pending.ts';
+import { readMemory } from './memory.ts';
+import { type EntryChange, pendingDocument } from './pending.ts';
 import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts';
 import { allowedPart } from './publish-rights.ts';
 import { type Refused, refuse } from './refuse.ts';
@@ -157,6 +160,7 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
     now,
     unseen: move.unseen,
   });
+  const carried = await newCycleEntries(deps, workspace, head, next);
   return deps.store.transact(async (tx) => {
     const current = await readHead(tx, workspace);
     if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;
@@ -167,10 +171,11 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
     tx.set(
       paths.pending(workspace, `plan-${revision}`),
       pendingDocument({
+        cycle: cycleOf(next),
         at: now,
         submission: null,
         states: [],
-        entries: adjustmentEntries(move, revision),
+        entries: [...adjustmentEntries(move, revision), ...carried],
         happened: [{ kind: 'plan-published', id: String(revision), by: email }],
       }),
     );
@@ -199,4 +204,16 @@ function adjustmentEntries({ changes, request, email, now }: Move, revision: num
     };
     return [{ type: 'adjustments' as const, id: `${revision}~${index}`, seq: 1, entry }];
   });
+}
+
+/** A plan of another cycle starts with what lasts beyond a quarter: growth goals, points, playbooks, proposed forms. Everything else stays with the past. */
+async function newCycleEntries(
+  deps: Deps,
+  workspace: string,
+  head: Head | null,
+  next: Head,
+): Promise<EntryChange[]> {
+  if (!head || cycleOf(head) === cycleOf(next)) return [];
+  const { memory } = await readMemory(deps.store, workspace, cycleOf(head));
+  return [...memory.entries.values()].filter((change) => LASTING.includes(change.type));
 }

@@ -1,10 +1,11 @@
 // Takes a workspace; folds what is pending into its board and tells who must know at once. Idempotent: it may run twice, at once, or die between any two steps.
 import { dayAt } from '../../../shared/calendar/zones.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { groupBy } from '../../../shared/model/group-by.ts';
+import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { paths } from '../store/paths.ts';
 import type { Stored } from '../store/port.ts';
 import type { Deps } from './deps.ts';
-import { readHead } from './head.ts';
+import { cycleOf, readHead } from './head.ts';
 import {
   foldPending,
   type Memory,
@@ -38,21 +39,35 @@ export async function rollUp(deps: Deps, workspace: string, now: EpochMs): Promi
       limit: PENDING_AT_ONCE,
     });
     if (waiting.length === 0) return { folded };
-    const before = await readMemory(deps.store, workspace);
-    const pending = waiting.map((stored) => pendingOf(stored.data));
-    const memory = foldPending(before.memory, pending);
-    await tell(deps, workspace, memory, pending, now);
-    if (await commit(deps, workspace, before, memory, waiting, now)) folded += waiting.length;
-    if (waiting.length < PENDING_AT_ONCE && folded > 0) return { folded };
+    const [cycle, group] = [...groupBy(waiting, ({ data }) => pendingOf(data).cycle)][0]!;
+    const won = await foldCycle(deps, workspace, cycle, group, now);
+    if (won) folded += group.length;
+    if (won && group.length === waiting.length && waiting.length < PENDING_AT_ONCE) return { folded };
   }
   await askForRollUp(deps, workspace, now);
   return { folded };
+}
+
+/** Folds what is pending of one cycle: what came late to the last one is folded into the last one. True where this roll-up's fold is the board now. */
+async function foldCycle(
+  deps: Deps,
+  workspace: string,
+  cycle: Day,
+  waiting: Stored[],
+  now: EpochMs,
+): Promise<boolean> {
+  const before = await readMemory(deps.store, workspace, cycle);
+  const pending = waiting.map((stored) => pendingOf(stored.data));
+  const memory = foldPending(before.memory, pending);
+  await tell(deps, workspace, cycle, memory, pending, now);
+  return commit(deps, { workspace, cycle, before, memory, waiting, now });
 }
 
 /** Before the commit: whoever dies in between tells again, and the mails' names are the same. */
 async function tell(
   deps: Deps,
   workspace: string,
+  cycle: Day,
   memory: Memory,
   pending: Pending[],
   now: EpochMs,
@@ -60,24 +75,29 @@ async function tell(
   const happened = pending.flatMap((each) => each.happened);
   if (happened.length === 0) return;
   const head = await readHead(deps.store, workspace);
-  if (!head) return;
+  if (!head || cycleOf(head) !== cycle) return;
   const published = await readPlan(deps.store, workspace, head);
   const standing = standingOf(published, memory, { day: dayAt(now, head.settings.timeZone), at: now });
   await deps.tell({ workspace, standing, happened, now });
 }
 
-/** True where this roll-up's fold is the board now; false where another was faster and this one has to look again. */
+interface Commit {
+  workspace: string;
+  cycle: Day;
+  before: MemoryRead;
+  memory: Memory;
+  waiting: Stored[];
+  now: EpochMs;
+}
+
+/** False where another roll-up was faster and this one has to look again. */
 async function commit(
   deps: Deps,
-  workspace: string,
-  before: MemoryRead,
-  memory: Memory,
-  waiting: Stored[],
-  now: EpochMs,
+  { workspace, cycle, before, memory, waiting, now }: Commit,
 ): Promise<boolean> {
-  const documents = memoryDocuments(workspace, memory, before.head.revision + 1, now);
+  const documents = memoryDocuments(workspace, cycle, memory, before.head.revision + 1, now);
   return deps.store.transact(async (tx) => {
-    const head = await readBoardHead(tx, workspace);
+    const head = await readBoardHead(tx, workspace, cycle);
     if (head.revision !== before.head.revision) return false;
     for (const { path, data } of documents) tx.set(path, data);
     for (const { path } of waiting) tx.delete(path);

@@ -6,7 +6,7 @@ import { dayAt } from '../../../shared/calendar/zones.ts';
 import type { AsOf, Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Deps } from './deps.ts';
-import { type Head, readHead } from './head.ts';
+import { cycleOf, type Head, readHead } from './head.ts';
 import { type BoardHead, type Memory, processOf, readMemory } from './memory.ts';
 import { type PublishedPlan, readPlan } from './plan-documents.ts';
 
@@ -27,7 +27,7 @@ export async function readStanding(
   const head = await readHead(deps.store, workspace);
   if (!head) return null;
   const published = await readPlan(deps.store, workspace, head);
-  const { head: boardHead, memory } = await readMemory(deps.store, workspace);
+  const { head: boardHead, memory } = await readMemory(deps.store, workspace, cycleOf(head));
   return {
     standing: standingOf(published, memory, asOf ?? { day: dayAt(now, head.settings.timeZone), at: now }),
     head,

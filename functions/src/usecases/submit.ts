@@ -15,7 +15,7 @@ import { paths } from '../store/paths.ts';
 import { AlreadyExists, type Document, type Json, type Transaction } from '../store/port.ts';
 import type { Deps } from './deps.ts';
 import { reviewKey } from './happened.ts';
-import { type Head, isAdmin, readHead } from './head.ts';
+import { cycleOf, type Head, isAdmin, readHead } from './head.ts';
 import { pendingDocument } from './pending.ts';
 import { type KeyResultEntry, readKeyResults } from './plan-documents.ts';
 import { type Refused, refuse } from './refuse.ts';
@@ -130,7 +130,7 @@ async function recordAll(
 ): Promise<SubmissionRecord> {
   const { workspace, email, submission } = input;
   const documents = await tx.getAll(
-    submission.reports.map((report) => paths.keyResultState(workspace, report.keyResultId)),
+    submission.reports.map((report) => paths.keyResultState(workspace, cycleOf(head), report.keyResultId)),
   );
   const received = submission.reports.map((report, index) => {
     const { keyResult } = entries.get(report.keyResultId)!;
@@ -154,7 +154,7 @@ async function recordAll(
   };
   tx.create(paths.submission(workspace, submission.key), { record: record as unknown as Json });
   for (const { state } of received)
-    tx.set(paths.keyResultState(workspace, state.keyResultId), stateDocument(state));
+    tx.set(paths.keyResultState(workspace, cycleOf(head), state.keyResultId), stateDocument(state));
   const happened = received.flatMap(({ opened }) =>
     opened
       ? [{ kind: 'review-opened' as const, id: reviewKey(opened.keyResultId, opened.number), by: email }]
@@ -163,6 +163,7 @@ async function recordAll(
   tx.set(
     paths.pending(workspace, submission.key),
     pendingDocument({
+      cycle: cycleOf(head),
       at: now,
       submission: submission.key,
       states: received.map(({ state }) => state),

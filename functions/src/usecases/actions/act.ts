@@ -6,7 +6,7 @@ import type { ActionName, ActionReply, ActionRequest } from '../../../../shared/
 import { paths } from '../../store/paths.ts';
 import { AlreadyExists, type Json } from '../../store/port.ts';
 import type { Deps } from '../deps.ts';
-import { isAdmin, readHead } from '../head.ts';
+import { cycleOf, isAdmin, readHead } from '../head.ts';
 import { activePerson } from '../owed-form.ts';
 import { pendingDocument } from '../pending.ts';
 import { readPlan } from '../plan-documents.ts';
@@ -100,16 +100,16 @@ function write(context: ActionContext, action: ActionRequest, outcome: Outcome):
     action: { email, at: now, request: action, id, message } as unknown as Json,
   });
   for (const state of states)
-    tx.set(paths.keyResultState(workspace, state.keyResultId), stateDocument(state));
+    tx.set(paths.keyResultState(workspace, cycleOf(context.head), state.keyResultId), stateDocument(state));
   for (const change of entries) {
-    const { path, data } = entryDocument(workspace, change);
+    const { path, data } = entryDocument(context, change);
     if (change.seq === 1) tx.create(path, data);
     else tx.set(path, data);
   }
   for (const { path, data } of documents) tx.set(path, data);
   tx.set(
     paths.pending(workspace, key),
-    pendingDocument({ at: now, submission: null, states, entries, happened }),
+    pendingDocument({ cycle: cycleOf(context.head), at: now, submission: null, states, entries, happened }),
   );
 }
 

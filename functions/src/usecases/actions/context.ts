@@ -7,7 +7,7 @@ import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { paths } from '../../store/paths.ts';
 import type { Document, Json, Transaction } from '../../store/port.ts';
 import type { Happened } from '../happened.ts';
-import type { Head } from '../head.ts';
+import { cycleOf, type Head } from '../head.ts';
 import type { EntryChange, EntryType } from '../pending.ts';
 import type { Refused } from '../refuse.ts';
 
@@ -54,16 +54,30 @@ export async function readEntry<Type extends EntryType>(
   type: Type,
   id: string,
 ): Promise<{ seq: number; entry: ProcessState[Type][number] } | null> {
-  const document = await context.tx.get(paths.entry(context.workspace, type, id));
+  const document = await context.tx.get(entryPath(context, type, id));
   return document
     ? { seq: Number(document.seq), entry: document.entry as unknown as ProcessState[Type][number] }
     : null;
 }
 
+/** What belongs to a person or to the company, not to a quarter: it goes on in the next one. */
+export const LASTING: readonly EntryType[] = ['microOkrs', 'points', 'playbooks', 'formProposals'];
+
+function entryPath(
+  { workspace, head }: Pick<ActionContext, 'workspace' | 'head'>,
+  type: EntryType,
+  id: string,
+): string {
+  return paths.entry(workspace, LASTING.includes(type) ? type : `${cycleOf(head)}~${type}`, id);
+}
+
 /** The document of an entry after a change. */
-export function entryDocument(workspace: string, change: EntryChange): { path: string; data: Document } {
+export function entryDocument(
+  context: Pick<ActionContext, 'workspace' | 'head'>,
+  change: EntryChange,
+): { path: string; data: Document } {
   return {
-    path: paths.entry(workspace, change.type, change.id),
+    path: entryPath(context, change.type, change.id),
     data: { seq: change.seq, entry: change.entry as unknown as Json },
   };
 }

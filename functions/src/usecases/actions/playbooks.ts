@@ -2,6 +2,7 @@
 import { playbookOf } from '../../../../shared/process/playbooks.ts';
 import { paths } from '../../store/paths.ts';
 import { reviewOf } from '../happened.ts';
+import { cycleOf } from '../head.ts';
 import { refuse } from '../refuse.ts';
 import { stateOf } from '../submit.ts';
 import { type Handler, say, textOf } from './context.ts';
@@ -10,7 +11,10 @@ import { type Handler, say, textOf } from './context.ts';
 export const keepPlaybook: Handler = async (context) => {
   const named = reviewOf(context.id);
   const state =
-    named && stateOf(await context.tx.get(paths.keyResultState(context.workspace, named.keyResultId)));
+    named &&
+    stateOf(
+      await context.tx.get(paths.keyResultState(context.workspace, cycleOf(context.head), named.keyResultId)),
+    );
   const review = state?.reviews.find((each) => each.number === named?.number);
   if (!state || !review) return refuse('unknown-thing', context.language, { id: context.id });
   if (review.outcome !== 'effective') {

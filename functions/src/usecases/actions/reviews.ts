@@ -5,6 +5,7 @@ import { namesIn } from '../../../../shared/process/playbooks.ts';
 import { type ReviewStep, takeStep } from '../../../../shared/process/reviews.ts';
 import { paths } from '../../store/paths.ts';
 import { type HappenedKind, reviewOf } from '../happened.ts';
+import { cycleOf } from '../head.ts';
 import type { EntryChange } from '../pending.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { stateOf } from '../submit.ts';
@@ -47,7 +48,10 @@ async function step(
 ): Promise<Outcome | Refused> {
   const named = reviewOf(context.id);
   const state =
-    named && stateOf(await context.tx.get(paths.keyResultState(context.workspace, named.keyResultId)));
+    named &&
+    stateOf(
+      await context.tx.get(paths.keyResultState(context.workspace, cycleOf(context.head), named.keyResultId)),
+    );
   const review = state?.reviews.find((each) => each.number === named?.number);
   if (!state || !review) return refuse('unknown-thing', context.language, { id: context.id });
   const after = takeStep(review, taken, context.now);
