@@ -35,10 +35,9 @@ export function documentText(path: DocPath, data: Document): string {
 function checkValue(path: DocPath, value: unknown): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
-  if (Array.isArray(value)) return value.forEach((each) => checkValue(path, each));
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
-    return Object.values(value).forEach((each) => checkValue(path, each));
-  throw new Error(`a document cannot hold ${String(value)}: ${path}`);
+  const isPlain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain && !Array.isArray(value)) throw new Error(`a document cannot hold ${String(value)}: ${path}`);
+  for (const each of Object.values(value as object)) checkValue(path, each);
 }
 
 /** Throws on a query that one of the adapters could not answer. */
