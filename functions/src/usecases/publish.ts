@@ -1,6 +1,6 @@
 // Takes a workbook from a person whose identity is proven; makes its plan live, or says why not. Writes the new revision beside the old and then moves one pointer.
 // Never trusts what the sender checked.
-import { isoWithOffset } from '../../../shared/calendar/zones.ts';
+import { isoWithOffset, isTimeZone } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../shared/okr/consistency.ts';
@@ -57,7 +57,11 @@ export async function publish(
 ): Promise<PublishResult> {
   const workspace = workspaceIdOf(key);
   const head = await readHead(deps.store, workspace);
-  const read = readWorkbook(request.workbook, head ? { language: head.settings.language } : {});
+  const read = readWorkbook(request.workbook, {
+    only: 'plan',
+    isTimeZone,
+    ...(head ? { language: head.settings.language } : {}),
+  });
   if (!read.plan) {
     const refused = refuse('invalid-workbook', head?.settings.language ?? 'en');
     return { ...refused, refusal: { ...refused.refusal, problems: read.problems } };

@@ -9,7 +9,8 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { workspaceIdOf } from '../../../functions/src/usecases/head.ts';
 import { readStanding } from '../../../functions/src/usecases/standing.ts';
-import { openWorkbook } from '../books/index.ts';
+import { isTimeZone } from '../../../shared/calendar/zones.ts';
+import { openWorkbook } from './open.ts';
 import { playEngine } from './engine.ts';
 import { stepsOf } from './happenings.ts';
 import { type Play, run, startOf } from './run.ts';
@@ -32,7 +33,7 @@ export async function playCommand(words: string[]): Promise<number> {
   const out = values.out;
   mkdirSync(out, { recursive: true });
   for (const file of ['board.json', 'events.jsonl', 'problems.json', 'mail']) rmSync(join(out, file), { recursive: true, force: true });
-  const read = readWorkbook(book.workbook);
+  const read = readWorkbook(book.workbook, { isTimeZone });
   if (!read.plan || read.problems.length > 0) return reject(out, read.problems);
 
   const steps = stepsOf(read.happenings, read.plan);
