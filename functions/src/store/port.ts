@@ -27,12 +27,14 @@ export interface Query {
   limit?: number;
 }
 
-/** Reads come first: a read after a write throws, as on Firestore. The body may run more than once. */
+/**
+ * Reads come first: a read after a write throws, as on Firestore. The body may run more than once. There is no query here: what keeps two apart
+ * is a document that both read or create, never the absence of a match.
+ */
 export interface Transaction {
   get(path: DocPath): Promise<Document | null>;
   /** Reads as one; the order of the answers is that of the paths. */
   getAll(paths: DocPath[]): Promise<(Document | null)[]>;
-  query(query: Query): Promise<Stored[]>;
   /** Fails the whole transaction with AlreadyExists where the document is there. */
   create(path: DocPath, data: Document): void;
   set(path: DocPath, data: Document): void;

@@ -38,11 +38,8 @@ interface Row {
 
 type Write = { kind: 'create' | 'set'; path: DocPath; text: string } | { kind: 'delete'; path: DocPath };
 
-/** What a transaction has read: a document's version (0: not there), or what a query found. */
-interface Reads {
-  versions: Map<DocPath, number>;
-  queries: { query: Query; found: string }[];
-}
+/** What a transaction has read: each document's version, 0 where it was not there. */
+type Reads = Map<DocPath, number>;
 
 /** Opens (and makes) the store of a file, or one in memory (`:memory:`). */
 export function openSqliteStore(file: string, { runsAgain = () => false }: SqliteOptions = {}): Store {
@@ -67,9 +64,7 @@ export function openSqliteStore(file: string, { runsAgain = () => false }: Sqlit
   const commit = (reads: Reads, writes: Write[]): boolean => {
     database.exec('BEGIN IMMEDIATE');
     try {
-      const stale =
-        [...reads.versions].some(([path, version]) => (read(path)?.version ?? 0) !== version) ||
-        reads.queries.some(({ query, found }) => foundText(find(query)) !== found);
+      const stale = [...reads].some(([path, version]) => (read(path)?.version ?? 0) !== version);
       if (!stale) for (const write of writes) apply(write);
       database.exec('COMMIT');
       return !stale;
@@ -90,7 +85,7 @@ export function openSqliteStore(file: string, { runsAgain = () => false }: Sqlit
 
   const transact = async <T>(body: (tx: Transaction) => Promise<T>): Promise<T> => {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const { tx, reads, writes } = transaction(read, find);
+      const { tx, reads, writes } = transaction(read);
       const result = await body(tx);
       if (runsAgain()) continue;
       if (commit(reads, writes)) return result;
@@ -107,11 +102,12 @@ export function openSqliteStore(file: string, { runsAgain = () => false }: Sqlit
   };
 }
 
-function transaction(
-  read: (path: DocPath) => Row | undefined,
-  find: (query: Query) => Row[],
-): { tx: Transaction; reads: Reads; writes: Write[] } {
-  const reads: Reads = { versions: new Map(), queries: [] };
+function transaction(read: (path: DocPath) => Row | undefined): {
+  tx: Transaction;
+  reads: Reads;
+  writes: Write[];
+} {
+  const reads: Reads = new Map();
   const writes: Write[] = [];
   const beforeWrites = () => {
     if (writes.length > 0) throw new Error('a transaction reads before it writes');
@@ -120,7 +116,7 @@ function transaction(
     beforeWrites();
     const row = read(path);
     const version = row?.version ?? 0;
-    if (!reads.versions.has(path)) reads.versions.set(path, version);
+    if (!reads.has(path)) reads.set(path, version);
     return dataOf(row);
   };
   const write = (kind: 'create' | 'set') => (path: DocPath, data: Document) => {
@@ -130,12 +126,6 @@ function transaction(
   const tx: Transaction = {
     get: async (path) => get(path),
     getAll: async (paths) => paths.map(get),
-    query: async (query) => {
-      beforeWrites();
-      const rows = find(query);
-      reads.queries.push({ query, found: foundText(rows) });
-      return rows.map(storedOf);
-    },
     create: write('create'),
     set: write('set'),
     delete: (path) => {
@@ -148,7 +138,6 @@ function transaction(
 
 const dataOf = (row: Row | undefined): Document | null => (row ? (JSON.parse(row.data) as Document) : null);
 const storedOf = (row: Row): Stored => ({ path: row.path, data: JSON.parse(row.data) as Document });
-const foundText = (rows: Row[]): string => rows.map((row) => `${row.path} ${row.version}`).join('\n');
 
 /** Field names are checked by checkQuery; values are bound. */
 function sqlOf(query: Query): { text: string; values: SQLInputValue[] } {

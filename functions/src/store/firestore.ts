@@ -1,0 +1,92 @@
+// Takes a Firestore database; gives the document store on it, for production. Never lets through what the SQLite store would refuse.
+import type { DocumentData, Firestore, Transaction as FirestoreTransaction } from 'firebase-admin/firestore';
+import {
+  AlreadyExists,
+  Contention,
+  type DocPath,
+  type Document,
+  type Query,
+  type Store,
+  type Stored,
+  type Transaction,
+} from './port.ts';
+import { checkQuery, collectionOf, documentText, LARGEST_LIMIT } from './rules.ts';
+
+/** gRPC's codes. */
+const ALREADY_EXISTS = 6;
+const ABORTED = 10;
+
+/** Opens the store on a database that the caller has (firebase-admin is loaded there, and only when a request needs it). */
+export function openFirestoreStore(database: Firestore): Store {
+  const reference = (path: DocPath) => {
+    collectionOf(path);
+    return database.doc(path);
+  };
+  return {
+    get: async (path) => dataOf(await reference(path).get()),
+    getAll: async (paths) =>
+      paths.length === 0 ? [] : (await database.getAll(...paths.map(reference))).map(dataOf),
+    query: async (query) => storedOf(await firestoreQuery(database, query).get()),
+    transact: async <T>(body: (tx: Transaction) => Promise<T>) => {
+      const created: DocPath[] = [];
+      try {
+        return await database.runTransaction((tx) => {
+          created.length = 0;
+          return body(transaction(tx, reference, created));
+        });
+      } catch (error) {
+        throw translated(error, created);
+      }
+    },
+    close: async () => database.terminate(),
+  };
+}
+
+function transaction(
+  tx: FirestoreTransaction,
+  reference: (path: DocPath) => ReturnType<Firestore['doc']>,
+  created: DocPath[],
+): Transaction {
+  return {
+    get: async (path) => dataOf(await tx.get(reference(path))),
+    getAll: async (paths) =>
+      paths.length === 0 ? [] : (await tx.getAll(...paths.map(reference))).map(dataOf),
+    create: (path, data) => {
+      documentText(path, data);
+      created.push(path);
+      tx.create(reference(path), data);
+    },
+    set: (path, data) => {
+      documentText(path, data);
+      tx.set(reference(path), data);
+    },
+    delete: (path) => void tx.delete(reference(path)),
+  };
+}
+
+function translated(error: unknown, created: DocPath[]): unknown {
+  const code = (error as { code?: unknown }).code;
+  if (code === ALREADY_EXISTS) return new AlreadyExists(created.join(', '));
+  return code === ABORTED ? new Contention() : error;
+}
+
+const dataOf = (snapshot: { data(): DocumentData | undefined }): Document | null =>
+  (snapshot.data() as Document | undefined) ?? null;
+
+const storedOf = (found: { docs: { ref: { path: string }; data(): DocumentData }[] }): Stored[] =>
+  found.docs.map((document) => ({ path: document.ref.path, data: document.data() as Document }));
+
+function firestoreQuery(database: Firestore, query: Query) {
+  checkQuery(query);
+  const { collection, where = [], orderBy, limit = LARGEST_LIMIT } = query;
+  let found = where.reduce(
+    (filtered: FirebaseFirestore.Query, { field, equals }) => filtered.where(field, '==', equals),
+    database.collection(collection),
+  );
+  if (orderBy) {
+    if (orderBy.from !== undefined) found = found.where(orderBy.field, '>=', orderBy.from);
+    if (orderBy.to !== undefined) found = found.where(orderBy.field, '<=', orderBy.to);
+    found = found.orderBy(orderBy.field, orderBy.direction ?? 'asc');
+  }
+  return found.limit(limit);
+}
