@@ -7,7 +7,9 @@ import type { Sheet } from './types.ts';
 
 /** The CSV text of a sheet: heading row, then rows, each line ended by a line feed. */
 export function csvOf(sheet: Sheet, language: Language): string {
-  const rows = sheet.rows.map((row) => row.map((cell) => inLanguage(cell, language)));
+  const rows = sheet.rows.map((row) =>
+    sheet.columns.map((_, index) => inLanguage(row[index] ?? null, language)),
+  );
   const heading = sheet.columns.map((column) => column[language]);
   return `${Papa.unparse([heading, ...rows], { newline: '\n' })}\n`;
 }

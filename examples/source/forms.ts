@@ -28,21 +28,30 @@ const field = (
   more.options ?? null,
   more.min ?? null,
   more.max ?? null,
-  more.help ?? null,
+  more.help ? `${more.help.en}|${more.help.zh}` : null,
   more.showWhen ?? null,
   more.mapsTo ?? null,
 ];
 
+/** A row without a field names the form. */
+const title = (form: string, text: Text): SourceCell[] => [form, null, text.en, text.zh];
+
 const rival = 'report-competitor';
+
+const statuses = [word.onTrack, word.atRisk, word.offTrack]
+  .map(({ en, zh }) => `${en}=${en}|${zh}`)
+  .join('; ');
 
 // biome-ignore format: a table, one row a line
 export const formRows: SourceCell[][] = [
+  title('snapshot', t('Your snapshot', '进度快照')),
   field('snapshot', 'value', t('Where are you now?', '目前完成到多少？'), 'number', true, { help: t('OKR progress steers support, never pay', 'OKR进度只用于调配资源，不影响奖金'), mapsTo: 'Snapshots.Value' }),
   field('snapshot', 'confidence', t('How sure are you to get there?', '对达成有几分把握？'), 'confidence', true, { min: 1, max: 10, mapsTo: 'Snapshots.Confidence' }),
-  field('snapshot', 'selfStatus', t('How is it going?', '你觉得进展如何？'), 'one choice', false, { options: 'on track; at risk; off track', mapsTo: 'Snapshots.Self status' }),
+  field('snapshot', 'selfStatus', t('How is it going?', '你觉得进展如何？'), 'one choice', false, { options: statuses, mapsTo: 'Snapshots.Self status' }),
   field('snapshot', 'blocker', t('What is in the way?', '遇到什么障碍？'), 'long text', false, { max: 300, mapsTo: 'Snapshots.Blocker' }),
   field('snapshot', 'note', t('What worked?', '什么做法有效？'), 'long text', false, { max: 300, mapsTo: 'Snapshots.Note' }),
-  field('snapshot', 'supportNeeded', t('Which help do you need?', '需要什么支援？'), 'text', false, { max: 200, mapsTo: 'Snapshots.Support needed' }),
+  field('snapshot', 'supportNeeded', t('Which help do you need?', '需要什么支援？'), 'text', false, { max: 200, showWhen: 'blocker', mapsTo: 'Snapshots.Support needed' }),
+  title(rival, t('Report a competitor’s move', '竞品动态上报')),
   field(rival, 'what', t('What does the rival do?', '竞品做了什么？'), 'long text', true, { max: 300, help: t('Proposed by Cai Xiaotong, shop manager of Wujiaochang', '由五角场店店长蔡晓桐提议'), mapsTo: 'Signals.What' }),
   field(rival, 'where', t('Where did you see it?', '在哪里看到的？'), 'text', true, { max: 80, mapsTo: 'Signals.Where' }),
   field(rival, 'effect', t('What does it do to us?', '对我们有什么影响？'), 'text', false, { max: 200, mapsTo: 'Signals.Effect' }),

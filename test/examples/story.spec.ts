@@ -187,6 +187,20 @@ describe('The process of the quarter', () => {
   });
 });
 
+describe('The forms of the retail chain', () => {
+  it('ask for the snapshot in the chain’s own words and bring the entry that a shop manager proposed', () => {
+    expect(english.plan.forms.map(({ id, title }) => [id, title.zh])).toEqual([
+      ['snapshot', '进度快照'],
+      ['report-competitor', '竞品动态上报'],
+    ]);
+    expect(english.plan.forms).toEqual(chinese.plan.forms);
+    expect(english.plan.forms[1]!.fields[0]!.help).toEqual({
+      en: 'Proposed by Cai Xiaotong, shop manager of Wujiaochang',
+      zh: '由五角场店店长蔡晓桐提议',
+    });
+  });
+});
+
 describe('The consistency check', () => {
   const codes = english.warnings.map((each) => each.code);
 
