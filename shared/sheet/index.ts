@@ -18,7 +18,7 @@ import { readRecord } from './read-record.ts';
 import { type ReadSettings, readSettings } from './read-settings.ts';
 import { openPeople, readPeople, readUnits } from './read-units.ts';
 import { type CellWrite, openTable, type Reading } from './table.ts';
-import { type TabName, tabSpec } from './tabs.ts';
+import { TABS, type TabName, tabSpec } from './tabs.ts';
 import { lineOf } from './texts.ts';
 import { choiceOf } from './words.ts';
 
@@ -49,13 +49,16 @@ export interface WorkbookRead {
   positions: Positions;
 }
 
+/** What a time zone's name looks like. */
+const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
+
 /** Reads a workbook (design §5). Linear in the number of cells. */
 export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): WorkbookRead {
   const language = options.language ?? languageOf(workbook);
   const reading: Reading = {
     workbook,
     language,
-    isTimeZone: options.isTimeZone ?? (() => true),
+    isTimeZone: (zone) => ZONE.test(zone) && (options.isTimeZone?.(zone) ?? true),
     faults: [],
     writes: [],
     notes: [],
@@ -159,7 +162,7 @@ function problemsOf({ faults, language }: Reading): Problem[] {
     columns.set(tab, known);
     return known.get(column) ?? -1;
   };
-  const tabs = [...new Set(faults.map(({ tab }) => tab))];
+  const tabs = TABS.map(({ name }) => name);
   return faults
     .map((fault, order) => ({ fault, order }))
     .sort(

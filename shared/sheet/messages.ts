@@ -13,6 +13,10 @@ const MESSAGES = {
     '缺少“{tab}”表。“{typed}”是否就是它？请改名为“{tab}”。',
   ],
   'duplicate-tab': ['There are two tabs for “{tab}”: keep one.', '“{tab}”表有两份：请只保留一份。'],
+  'no-headings': [
+    'The first row holds no headings: write them into row 1 (Set up does).',
+    '第 1 行没有表头：请在第 1 行填写表头（“初始化”会自动写入）。',
+  ],
   'missing-column': [
     'The column “{column}” is missing: add this heading to row 1.',
     '缺少“{column}”列：请在第 1 行补上该表头。',

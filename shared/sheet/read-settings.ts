@@ -14,7 +14,6 @@ import { choiceOf } from './words.ts';
 const MOST_WEEKS = 53;
 const MOST_WORKING_DAYS = 366;
 const MOST_HOURS = 24 * 366;
-const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
 
 export interface ReadSettings {
   settings: Settings;
@@ -138,7 +137,7 @@ function readValue(reading: Reading, row: Row, { kind, key, zh }: SettingSpec): 
       return row.choice('Value', 'weekday');
     case 'zone': {
       const zone = row.line('Value');
-      return ZONE.test(zone) && reading.isTimeZone(zone) ? zone : row.fault('Value', 'bad-time-zone');
+      return reading.isTimeZone(zone) ? zone : row.fault('Value', 'bad-time-zone');
     }
     case 'day':
       return row.day('Value');

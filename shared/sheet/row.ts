@@ -92,6 +92,11 @@ export class Row {
     return this.needed(column) !== '';
   }
 
+  /** The number in the cell, without a fault where there is none. */
+  plainNumber(column: string): ReadNumber | null {
+    return readNumber(this.cell(column));
+  }
+
   number(column: string): ReadNumber | null {
     if (this.isBlank(column)) return null;
     return readNumber(this.cell(column)) ?? this.fault(column, 'bad-number');
@@ -138,10 +143,9 @@ export class Row {
 
   choice<Name extends ChoiceName>(column: string, name: Name): ChoiceValue<Name> | null {
     if (this.isBlank(column)) return null;
-    const value = choiceOf(name, String(this.cell(column)));
     return (
-      value ??
-      (value === false ? value : this.fault(column, 'unknown-choice', { choices: this.choices(name) }))
+      choiceOf(name, String(this.cell(column))) ??
+      this.fault(column, 'unknown-choice', { choices: this.choices(name) })
     );
   }
 }

@@ -52,7 +52,8 @@ export function openTable(reading: Reading, name: TabName): Table {
   if (!tab || !hasHeadings) {
     const slip = tab ? null : misspeltTab(reading.workbook, spec);
     if (slip) fault(0, '', 'misspelt-tab', { typed: shown(slip.name) });
-    else if (NEEDED_TABS.includes(name) || (tab && tab.rows.length > 1)) fault(0, '', 'missing-tab');
+    else if (tab?.rows.some((row) => row.some((cell) => !isBlankCell(cell)))) fault(1, '', 'no-headings');
+    else if (NEEDED_TABS.includes(name)) fault(0, '', 'missing-tab');
     return { present: false, rows: [] };
   }
   const headings = readHeadings(spec, tab.rows[0] ?? []);

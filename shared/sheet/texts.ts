@@ -2,9 +2,9 @@
 // Never lets a person's text become a formula.
 import type { Cell } from '../model/workbook.ts';
 
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2028\u2029\ufeff]+/g;
+const CONTROL = /(?![\t\n])[\p{Cc}\u200b\u2028\u2029\ufeff]/gu;
 const FORMULA = /^[=+\-@\t\r\n]/;
-const MAIL = /^[^\s@<>()[\]\\,;:"\u0000-\u0020\u007f]+@[^\s@<>()[\]\\,;:"\u0000-\u0020\u007f]+$/;
+const MAIL = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
 const LONGEST_MAIL = 254;
 
 /** What a person typed, without blanks around it; the `'` that kept it from being a formula is taken off. */
