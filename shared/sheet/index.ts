@@ -7,6 +7,7 @@ import type { Workbook } from '../model/workbook.ts';
 import { problemOf } from './faults.ts';
 import { findTab, readHeadings } from './headings.ts';
 import { Known } from './known.ts';
+import { firstById } from './loops.ts';
 import { normal } from './normal.ts';
 import { listed, note } from './notes.ts';
 import type { PlaceKind, Positions } from './positions.ts';
@@ -112,7 +113,8 @@ function readPlan(reading: Reading, { settings, cycle }: ReadSettings, positions
   for (const row of objectiveTable.rows) objectives.add(row, 'Objective ID', row.line('Objective ID'));
   for (const row of keyResultTable.rows) keyResults.add(row, 'KR ID', row.line('KR ID'));
   const rows = readKeyResults(keyResultTable.rows, { objectives, people, cycle });
-  const objectiveOf = new Map(rows.map(({ keyResult }) => [keyResult.id, keyResult.objectiveId]));
+  const byId = firstById(rows, ({ keyResult }) => keyResult.id);
+  const objectiveOf = (id: string) => byId.get(id)?.keyResult.objectiveId || null;
   const objectiveList = readObjectives(objectiveTable.rows, { units, objectives, keyResults, objectiveOf });
   notePercents(reading, rows);
   const { rewards, known: rewardIds } = readRewards(reading);

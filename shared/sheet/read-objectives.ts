@@ -1,7 +1,7 @@
 // Takes the Metrics and Objectives tabs and what they refer to; gives metrics and objectives. Never gives an alignment loop unsaid.
 import type { Metric, Objective } from '../model/plan.ts';
 import { Known, mustRefer, refer, referPerson } from './known.ts';
-import { loopsOf } from './loops.ts';
+import { firstById, loopsOf } from './loops.ts';
 import type { Row } from './row.ts';
 import { openTable, type Reading } from './table.ts';
 import { faultMixedWeights } from './weights.ts';
@@ -33,7 +33,7 @@ export interface ObjectiveContext {
   objectives: Known;
   keyResults: Known;
   /** Objective of each KR, as its cell says. */
-  objectiveOf: ReadonlyMap<string, string>;
+  objectiveOf: (keyResultId: string) => string | null;
 }
 
 export function readObjectives(
@@ -53,11 +53,11 @@ export function readObjectives(
     return { row, weight, group: objective.unitId, objective };
   });
   faultMixedWeights(read);
-  const byId = new Map(read.map((each) => [each.objective.id, each]));
+  const byId = firstById(read, (each) => each.objective.id);
   const above = (id: string): string | null => {
     const aim = byId.get(id)?.objective.alignedTo ?? null;
     if (aim === null || objectives.has(aim)) return aim;
-    return objectiveOf.get(aim) ?? null;
+    return objectiveOf(aim);
   };
   for (const loop of loopsOf([...byId.keys()], above)) {
     for (const id of loop)

@@ -1,7 +1,7 @@
 // Takes the Units and People tabs; gives the tree of units and the people in it. Never gives a tree with a loop unsaid.
 import type { Person, Unit } from '../model/plan.ts';
 import { Known, refer, referPerson } from './known.ts';
-import { loopsOf } from './loops.ts';
+import { firstById, loopsOf } from './loops.ts';
 import type { Row } from './row.ts';
 import { openTable, type Reading, type Table } from './table.ts';
 
@@ -59,7 +59,7 @@ export function readUnits(reading: Reading, { unitTable, units, people }: OpenPe
 }
 
 function faultLoops(read: { row: Row; unit: Unit }[]): void {
-  const byId = new Map(read.map((each) => [each.unit.id, each]));
+  const byId = firstById(read, (each) => each.unit.id);
   const loops = loopsOf([...byId.keys()], (id) => byId.get(id)?.unit.parentId ?? null);
   for (const loop of loops) {
     for (const id of loop)

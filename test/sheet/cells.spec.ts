@@ -1,0 +1,198 @@
+// Takes single cells as people type them; says what is read in them. Never builds a workbook.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDay, readMoment, readTime, readWhen } from '../../shared/sheet/dates.ts';
+import { percentText, readNumber, readShare } from '../../shared/sheet/numbers.ts';
+import { lineOf, mailOf, needsTextFormat, neutralText, partsOf, textOf } from '../../shared/sheet/texts.ts';
+
+describe('A number in a cell', () => {
+  it.each([
+    [18, 18, false],
+    ['18', 18, false],
+    ['18%', 0.18, true],
+    ['18 %', 0.18, true],
+    ['１８％', 0.18, true],
+    ['0.18', 0.18, false],
+    ['7%', 0.07, true],
+    ['0.07%', 0.0007, true],
+    ['115%', 1.15, true],
+    ['-5.5%', -0.055, true],
+    ['1,234.5', 1234.5, false],
+    ['１，２３４', 1234, false],
+    ['1 234 567', 1234567, false],
+    ['−3', -3, false],
+    ['+3', 3, false],
+    ['.5', 0.5, false],
+    ['5.', 5, false],
+    ['1e3', 1000, false],
+    ['  42  ', 42, false],
+    ['-0', 0, false],
+  ])('%j is %d, percent: %s', (cell, value, percent) => {
+    expect(readNumber(cell)).toEqual({ value, percent });
+  });
+
+  it.each([
+    '',
+    ' ',
+    null,
+    undefined,
+    true,
+    'five',
+    '12,5',
+    '1,2345',
+    '1.234,5',
+    '18%%',
+    '%',
+    '¥18',
+    '10万',
+    '1 2',
+    '--3',
+    'NaN',
+    'Infinity',
+    '1e999',
+    '2025-01-14',
+    Number.NaN,
+  ])('%j is no number', (cell) => {
+    expect(readNumber(cell)).toBeNull();
+  });
+
+  it('reads every percent that it writes as the same number, without float noise', () => {
+    expect([0.07, 0.29, 0.575, 1.1, -0.034, 1e-9, 0, 12].map(percentText)).toEqual([
+      '7%',
+      '29%',
+      '57.5%',
+      '110%',
+      '-3.4%',
+      '0.0000001%',
+      '0%',
+      '1200%',
+    ]);
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), (fraction) => {
+        expect(readNumber(percentText(fraction))?.value).toBe(fraction === 0 ? 0 : fraction);
+      }),
+    );
+  });
+
+  it('reads a share of the settings as 15%, 0.15 or 15', () => {
+    expect(['15%', '0.15', 15, 0.15, '15'].map((cell) => readShare(cell)?.value)).toEqual([
+      0.15, 0.15, 0.15, 0.15, 0.15,
+    ]);
+    expect([readShare(1)?.value, readShare(1.5)?.value, readShare('150%')?.value]).toEqual([1, 0.015, 1.5]);
+    expect(readShare(15)?.guessed).toBe(true);
+    expect(readShare('15%')?.guessed).toBe(false);
+  });
+});
+
+describe('A day in a cell', () => {
+  it.each([
+    '2025-01-14',
+    '2025/1/14',
+    '2025年1月14日',
+    '2025.1.14',
+    '２０２５－０１－１４',
+    '2025-1-14',
+    ' 2025-01-14 ',
+    '2025-01-14 00:00',
+    '2025-01-14T09:30:00',
+  ])('%s is 14 January 2025', (cell) => {
+    expect(readDay(cell)).toEqual({ ok: true, value: '2025-01-14' });
+  });
+
+  it.each([
+    ['3/4/2025', 'ambiguous-date'],
+    ['14.01.2025', 'ambiguous-date'],
+    ['1/2/25', 'ambiguous-date'],
+    ['2025-02-29', 'impossible-date'],
+    ['2025年2月30日', 'impossible-date'],
+    ['2025-13-01', 'impossible-date'],
+    ['2025-00-10', 'impossible-date'],
+    ['14 January', 'bad-date'],
+    ['2025-01', 'bad-date'],
+    ['20250114', 'bad-date'],
+    ['2025-01-14 soon', 'bad-date'],
+    ['2025/01-14', 'bad-date'],
+  ])('%s is a fault: %s', (cell, code) => {
+    expect(readDay(cell)).toEqual({ ok: false, code });
+  });
+
+  it('knows 29 February of a leap year', () => {
+    expect(readDay('2024-02-29')).toEqual({ ok: true, value: '2024-02-29' });
+  });
+});
+
+describe('A moment in a cell', () => {
+  it.each([
+    ['2025-01-14 09:30', '2025-01-14T09:30'],
+    ['2025-01-14 9:30', '2025-01-14T09:30'],
+    ['2025/1/14 09：30', '2025-01-14T09:30'],
+    ['2025-01-14T09:30:15', '2025-01-14T09:30:15'],
+    ['2025-01-14 09:30:00', '2025-01-14T09:30'],
+    ['2025年1月14日 9:05', '2025-01-14T09:05'],
+  ])('%s is %s', (cell, value) => {
+    expect(readWhen(cell)).toEqual({ ok: true, value });
+  });
+
+  it('stays a day where no hour is given, and is at nine where a moment is asked for', () => {
+    expect(readWhen('2025-01-14')).toEqual({ ok: true, value: '2025-01-14' });
+    expect(readMoment('2025-01-14')).toEqual({ ok: true, value: '2025-01-14T09:00' });
+  });
+
+  it.each(['2025-01-14 24:00', '2025-01-14 9', 'tomorrow', '2025-01-14 09:30 +08:00'])(
+    '%s is none',
+    (cell) => {
+      expect(readMoment(cell)).toEqual({ ok: false, code: 'bad-moment' });
+    },
+  );
+
+  it('reads a time of day, also from a time cell', () => {
+    expect(['8:00', '08:00', '12：30', 0.5, '08:00:00'].map((cell) => readTime(cell))).toEqual(
+      ['08:00', '08:00', '12:30', '12:00', '08:00'].map((value) => ({ ok: true, value })),
+    );
+    expect(readTime('25:00').ok).toBe(false);
+  });
+});
+
+describe('Text in a cell', () => {
+  it('takes values apart at either semicolon', () => {
+    expect(partsOf(' a; b；c ;; ')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps names on one line, without control characters', () => {
+    expect(lineOf('Ann\r\nBcc: all@x.example\u0007')).toBe('Ann Bcc: all@x.example');
+    expect(textOf('one\r\ntwo')).toBe('one\ntwo');
+  });
+
+  it('reads a mail address in lower case, and nothing else', () => {
+    expect(mailOf(' Ann@X.example ')).toBe('ann@x.example');
+    expect(mailOf('ann＠x.example')).toBe('ann@x.example');
+    for (const bad of [
+      'ann',
+      'a b@x',
+      'a@b@c',
+      '<a@x.example>',
+      'a@x.example, b@x.example',
+      'a@x.example\nBcc: b@x.example',
+      '',
+    ])
+      expect(mailOf(bad), bad).toBeNull();
+  });
+
+  it.each(['=IMPORTXML("http://x")', '+1', '-1+2', '@SUM(A1)', '\t=1', "'quoted"])(
+    'marks %j as text, so that no formula comes of it',
+    (text) => {
+      expect(needsTextFormat(text)).toBe(true);
+    },
+  );
+
+  it('keeps a formula as text in a file, and reads it back as typed', () => {
+    for (const text of ['=1+1', '@you', '+ more', '- less', '-five'])
+      expect(textOf(neutralText(text)), text).toBe(text);
+    expect([neutralText('-5'), neutralText('+5%'), neutralText('plain'), neutralText(-5)]).toEqual([
+      '-5',
+      '+5%',
+      'plain',
+      -5,
+    ]);
+  });
+});
