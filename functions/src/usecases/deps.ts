@@ -1,4 +1,4 @@
-// Takes nothing; gives what use cases are handed: the ports of the back end. Never a global, never a clock: `now` is an argument.
+// Takes nothing; gives what use cases are handed: the ports of the back end. Never a global.
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Log } from '../log.ts';
@@ -15,6 +15,8 @@ export interface Telling {
 }
 
 export interface Deps {
+  /** For what follows a commit alone: a request's own moment is the `now` that it was handed. */
+  clock: () => EpochMs;
   store: Store;
   queue: Queue;
   log: Log;

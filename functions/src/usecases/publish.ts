@@ -95,7 +95,7 @@ export async function publish(
     now,
   });
   if (!moved) return refuse('busy', settings.language);
-  await askForRollUp(deps, workspace, now);
+  await askForRollUp(deps, workspace);
   return {
     ok: true,
     workspace,

@@ -44,7 +44,7 @@ export async function rollUp(deps: Deps, workspace: string, now: EpochMs): Promi
     if (won) folded += group.length;
     if (won && group.length === waiting.length && waiting.length < PENDING_AT_ONCE) return { folded };
   }
-  await askForRollUp(deps, workspace, now);
+  await askForRollUp(deps, workspace);
   return { folded };
 }
 

@@ -62,7 +62,7 @@ export async function submit(deps: Deps, input: SubmitInput, now: EpochMs): Prom
   const dated = { ...input, submission: { ...submission, date } };
   try {
     const record = await deps.store.transact((tx) => recordAll(tx, dated, head, entries, now));
-    await askForRollUp(deps, input.workspace, now);
+    await askForRollUp(deps, input.workspace);
     return { ok: true, reply: replyOf(submission.key, record, head, true) };
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
@@ -206,6 +206,6 @@ async function earlierReply(
   const document = await deps.store.get(paths.submission(workspace, submission.key));
   const record = document?.record as unknown as SubmissionRecord | undefined;
   if (record?.email !== email) return refuse('key-taken', head.settings.language);
-  await askForRollUp(deps, workspace, record.at);
+  await askForRollUp(deps, workspace);
   return { ok: true, reply: replyOf(submission.key, record, head, false) };
 }

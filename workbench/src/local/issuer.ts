@@ -14,7 +14,10 @@ export interface LocalIssuer {
 const HOUR_S = 3600;
 
 /** An issuer with a key of its own. */
-export async function localIssuer(issuer = 'http://issuer.localhost', audience = 'attune-workbench'): Promise<LocalIssuer> {
+export async function localIssuer(
+  issuer = 'http://issuer.localhost',
+  audience = 'attune-workbench',
+): Promise<LocalIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: 'workbench', alg: 'RS256', use: 'sig' };
   return {

@@ -23,7 +23,10 @@ export interface MailCatcher {
 }
 
 /** Listens on a free port of 127.0.0.1. `now` dates what arrives. */
-export async function catchMail(now: () => EpochMs, earlier: readonly CaughtMail[] = []): Promise<MailCatcher> {
+export async function catchMail(
+  now: () => EpochMs,
+  earlier: readonly CaughtMail[] = [],
+): Promise<MailCatcher> {
   let caught: CaughtMail[] = [...earlier];
   let refusing = false;
   const listeners: ((mail: CaughtMail) => void)[] = [];
@@ -36,8 +39,14 @@ export async function catchMail(now: () => EpochMs, earlier: readonly CaughtMail
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        if (refusing) return done(Object.assign(new Error('the inbox is closed for the moment'), { responseCode: 451 }));
-        const mail = { number: caught.length + 1, to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks), at: now() };
+        if (refusing)
+          return done(Object.assign(new Error('the inbox is closed for the moment'), { responseCode: 451 }));
+        const mail = {
+          number: caught.length + 1,
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(chunks),
+          at: now(),
+        };
         caught = [...caught, mail];
         for (const listener of listeners) listener(mail);
         done();

@@ -10,8 +10,13 @@ export type Opened = { ok: true; workbook: Workbook } | { ok: false; message: st
 export async function openWorkbook(path: string): Promise<Opened> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return { ok: false, message: `there is nothing at ${path}` };
-  const names = readdirSync(path).filter((name) => name.toLowerCase().endsWith('.csv')).sort();
-  const tabs = names.map((name) => ({ name: basename(name, '.csv'), rows: csvRows(readFileSync(join(path, name), 'utf8')) }));
+  const names = readdirSync(path)
+    .filter((name) => name.toLowerCase().endsWith('.csv'))
+    .sort();
+  const tabs = names.map((name) => ({
+    name: basename(name, '.csv'),
+    rows: csvRows(readFileSync(join(path, name), 'utf8')),
+  }));
   return { ok: true, workbook: { tabs } };
 }
 

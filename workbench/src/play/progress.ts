@@ -3,7 +3,9 @@
 const WIDTH = 40;
 
 /** A bar on standard error, drawn again at each per cent. */
-export function progressBar(stream: NodeJS.WriteStream = process.stderr): (done: number, all: number) => void {
+export function progressBar(
+  stream: NodeJS.WriteStream = process.stderr,
+): (done: number, all: number) => void {
   if (!stream.isTTY) return () => {};
   let shown = -1;
   return (done, all) => {
@@ -11,6 +13,8 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr): (done:
     if (percent === shown) return;
     shown = percent;
     const filled = Math.round((WIDTH * percent) / 100);
-    stream.write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${String(percent).padStart(3)} %${percent === 100 ? '\n' : ''}`);
+    stream.write(
+      `\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${String(percent).padStart(3)} %${percent === 100 ? '\n' : ''}`,
+    );
   };
 }

@@ -85,7 +85,7 @@ export async function act(
       return outcome;
     });
     if (!done.ok) return done;
-    await askForRollUp(deps, workspace, now);
+    await askForRollUp(deps, workspace);
     return { ok: true, reply: { key: action.key, fresh: true, id: done.id, message: done.message } };
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;

@@ -1,0 +1,104 @@
+// Takes a store and a plan; gives a back end without edges: use cases, a queue on a standing clock, and what was told. Never a mail, never HTTP.
+
+import { silentLog } from '../../functions/src/log.ts';
+import type { Store } from '../../functions/src/store/port.ts';
+import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import type { Deps, Telling } from '../../functions/src/usecases/deps.ts';
+import { workspaceIdOf } from '../../functions/src/usecases/head.ts';
+import { publish } from '../../functions/src/usecases/publish.ts';
+import { rollUp } from '../../functions/src/usecases/roll-up.ts';
+import { submit } from '../../functions/src/usecases/submit.ts';
+import type { Workbook } from '../../shared/model/workbook.ts';
+import type { ReportedKeyResult } from '../../shared/wire/messages.ts';
+import { standingClock } from '../../workbench/src/local/clock.ts';
+import { localQueue } from '../../workbench/src/local/task-queue.ts';
+
+export const KEY = 'workspace-key-of-the-tests';
+
+export interface BackEnd {
+  deps: Deps;
+  store: Store;
+  workspace: string;
+  told: Telling[];
+  clock: ReturnType<typeof standingClock>;
+  queue: ReturnType<typeof localQueue>;
+  publish(
+    workbook: Workbook,
+    email: string,
+    more?: { basedOn?: number; reasons?: Record<string, string>; overwrite?: boolean; key?: string },
+  ): ReturnType<typeof publish>;
+  report(
+    email: string,
+    date: string,
+    values: Record<string, number>,
+    key?: string,
+  ): ReturnType<typeof submit>;
+  /** Moves the clock past the roll-up's window and runs what is due. */
+  settle(): Promise<void>;
+}
+
+/** A back end at noon of a day in Shanghai. */
+export function backEndOn(day: string, store: Store = openSqliteStore(':memory:')): BackEnd {
+  const clock = standingClock(Date.parse(`${day}T12:00:00+08:00`));
+  const told: Telling[] = [];
+  const workspace = workspaceIdOf(KEY);
+  const queue = localQueue(async (task) => {
+    if (task.queue === 'rollUp') await rollUp(deps, String(task.payload.workspace), clock.now());
+  });
+  const deps: Deps = {
+    clock: clock.now,
+    store,
+    queue,
+    log: silentLog,
+    tell: async (telling) => void told.push(telling),
+  };
+  let keys = 0;
+  const nextKey = () => {
+    keys += 1;
+    return `form-key-${String(keys).padStart(8, '0')}`;
+  };
+  return {
+    deps,
+    store,
+    workspace,
+    told,
+    clock,
+    queue,
+    publish: (workbook, email, { basedOn = 0, reasons = {}, overwrite = false, key = KEY } = {}) =>
+      publish(
+        deps,
+        { key, email, request: { spreadsheetId: 'sheet', workbook, basedOn, reasons, overwrite } },
+        clock.now(),
+      ),
+    report: (email, date, values, key = nextKey()) =>
+      submit(
+        deps,
+        {
+          workspace,
+          email,
+          submission: {
+            kind: 'snapshot',
+            key,
+            date,
+            reports: Object.entries(values).map(([id, value]) => reported(id, value)),
+          },
+        },
+        clock.now(),
+      ),
+    settle: async () => {
+      clock.moveTo(clock.now() + 60_000);
+      await queue.runDue(clock.now());
+    },
+  };
+}
+
+/** A report of a value and nothing else. */
+export const reported = (keyResultId: string, value: number): ReportedKeyResult => ({
+  keyResultId,
+  value,
+  confidence: null,
+  selfStatus: null,
+  blocker: '',
+  note: '',
+  supportNeeded: '',
+});

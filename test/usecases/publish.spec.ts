@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { readStanding } from '../../functions/src/usecases/standing.ts';
+import { companyOf, workbookOf } from '../bench/company.ts';
+import { backEndOn } from '../support/backend.ts';
+import { STORES } from '../support/stores.ts';
+
+const ADMIN = 'hq@chain.example';
+const OWNER = 'owner1@chain.example';
+const DAY = '2025-01-10';
+
+/** The company's workbook with one cell of Key results changed. */
+function changed(id: string, column: string, text: string | number) {
+  const book = workbookOf(companyOf(3, 2));
+  const tab = book.tabs.find((each) => each.name === 'Key results')!;
+  const at = tab.rows[0]!.indexOf(column);
+  tab.rows = tab.rows.map((row) => (row[0] === id ? row.with(at, text) : row));
+  return book;
+}
+
+const planOf = async (backEnd: ReturnType<typeof backEndOn>) =>
+  (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!.standing.plan;
+const targetOf = async (backEnd: ReturnType<typeof backEndOn>, id: string) =>
+  (await planOf(backEnd)).keyResults.find((each) => each.id === id)?.target;
+
+describe.each(STORES)('publishing (%s)', (_, open) => {
+  it('makes a sound plan live under a revision', async () => {
+    const backEnd = backEndOn(DAY, await open());
+    expect(await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN)).toMatchObject({
+      ok: true,
+      reply: { revision: 1, waiting: [] },
+    });
+    expect((await planOf(backEnd)).keyResults).toHaveLength(6);
+  });
+
+  it('on an outdated revision is told what changed and by whom, and nothing is overwritten', async () => {
+    const backEnd = backEndOn(DAY, await open());
+    await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);
+    await backEnd.publish(changed('O1-K0', 'Target', 120), ADMIN, { basedOn: 1 });
+    const late = await backEnd.publish(changed('O1-K0', 'Target', 90), ADMIN, { basedOn: 1 });
+    expect(late).toMatchObject({
+      ok: false,
+      status: 409,
+      refusal: {
+        code: 'outdated',
+        revision: 2,
+        by: ADMIN,
+        changes: [{ tab: 'Key results', id: 'O1-K0', column: 'Target', before: '100', after: '120' }],
+      },
+    });
+    expect(await targetOf(backEnd, 'O1-K0')).toBe(120);
+    expect(
+      await backEnd.publish(changed('O1-K0', 'Target', 90), ADMIN, { basedOn: 1, overwrite: true }),
+    ).toMatchObject({ ok: true, reply: { revision: 3 } });
+  });
+
+  it('by two admins at once lets one win and tells the other', async () => {
+    const backEnd = backEndOn(DAY, await open());
+    await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);
+    const both = await Promise.all(
+      [110, 130].map((target) => backEnd.publish(changed('O1-K0', 'Target', target), ADMIN, { basedOn: 1 })),
+    );
+    expect(both.filter((result) => result.ok)).toHaveLength(1);
+    expect(both.filter((result) => !result.ok && result.status === 409)).toHaveLength(1);
+  });
+});
+
+describe('who may publish what', () => {
+  it('an owner publishes target, weight and plan of their own KRs, with a reason', async () => {
+    const backEnd = backEndOn(DAY);
+    await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);
+    expect(await backEnd.publish(changed('O1-K0', 'Target', 120), OWNER, { basedOn: 1 })).toMatchObject({
+      ok: false,
+      refusal: { code: 'reason-needed' },
+    });
+    const done = await backEnd.publish(changed('O1-K0', 'Target', 120), OWNER, {
+      basedOn: 1,
+      reasons: { 'O1-K0': 'The market grew.' },
+    });
+    expect(done).toMatchObject({ ok: true });
+    await backEnd.settle();
+    const { standing } = (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!;
+    expect(standing.board.adjustments).toEqual([
+      { date: DAY, keyResultId: 'O1-K0', field: 'target', before: '100', after: '120', by: OWNER },
+    ]);
+    expect(standing.process.adjustments[0]?.reason).toBe('The market grew.');
+  });
+
+  it('an owner who edits another’s target is told that it waits for an admin', async () => {
+    const backEnd = backEndOn(DAY);
+    await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);
+    const book = changed('O1-K0', 'Target', 120);
+    const others = book.tabs.find((each) => each.name === 'Key results')!;
+    others.rows = others.rows.map((row) => (row[0] === 'O2-K0' ? row.with(5, 999) : row));
+    const result = await backEnd.publish(book, OWNER, { basedOn: 1, reasons: { 'O1-K0': 'why' } });
+    expect(result).toMatchObject({
+      ok: true,
+      reply: { waiting: [{ id: 'O2-K0', column: 'Target', after: '999' }] },
+    });
+    expect([await targetOf(backEnd, 'O1-K0'), await targetOf(backEnd, 'O2-K0')]).toEqual([120, 100]);
+  });
+
+  it('roles come from the last published People: nobody makes themselves an admin', async () => {
+    const backEnd = backEndOn(DAY);
+    await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);
+    const book = workbookOf(companyOf(3, 2));
+    const people = book.tabs.find((each) => each.name === 'People')!;
+    people.rows = people.rows.map((row) => (row[0] === OWNER ? row.with(4, 'admin') : row));
+    expect(await backEnd.publish(book, OWNER, { basedOn: 1 })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-allowed' },
+    });
+    expect(await backEnd.publish(book, 'stranger@else.example', { basedOn: 1 })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-in-people' },
+    });
+  });
+
+  it('another key opens another workspace: the spreadsheet’s ID claims nothing', async () => {
+    const backEnd = backEndOn(DAY);
+    await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);
+    const other = await backEnd.publish(workbookOf(companyOf(1, 1)), 'stranger@else.example', {
+      key: 'another-key-of-a-stranger',
+    });
+    expect(other.ok && other.workspace).not.toBe(backEnd.workspace);
+    expect((await planOf(backEnd)).keyResults).toHaveLength(6);
+  });
+
+  it('past statuses do not change when a target does', async () => {
+    const backEnd = backEndOn(DAY);
+    await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);
+    await backEnd.report(OWNER, DAY, { 'O1-K0': 11 });
+    await backEnd.publish(changed('O1-K0', 'Target', 1000), OWNER, {
+      basedOn: 1,
+      reasons: { 'O1-K0': 'why' },
+    });
+    await backEnd.settle();
+    const { standing } = (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!;
+    expect(standing.board.keyResults.find((row) => row.id === 'O1-K0')).toMatchObject({
+      attainment: 0.11,
+      status: 'green',
+    });
+  });
+});
+
+describe('a plan with problems', () => {
+  it('is not published; each problem stands at its cell', async () => {
+    const backEnd = backEndOn(DAY);
+    const result = await backEnd.publish(changed('O1-K0', 'Target', 'a lot'), ADMIN);
+    expect(result).toMatchObject({
+      ok: false,
+      status: 422,
+      refusal: { problems: [{ tab: 'Key results', row: 4, column: 'Target' }] },
+    });
+  });
+});
+
+describe('the next cycle', () => {
+  it('begins anew and leaves the past readable', async () => {
+    const backEnd = backEndOn('2025-03-31');
+    await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);
+    await backEnd.report(OWNER, '2025-03-31', { 'O1-K0': 100 });
+    await backEnd.settle();
+    const next = workbookOf(companyOf(3, 2));
+    next.tabs[0]!.rows = next.tabs[0]!.rows.map((row) =>
+      row[0] === 'Cycle start'
+        ? ['Cycle start', '2025-04-01']
+        : row[0] === 'Cycle end'
+          ? ['Cycle end', '2025-06-30']
+          : row,
+    );
+    expect(await backEnd.publish(next, ADMIN, { basedOn: 1 })).toMatchObject({ ok: true });
+    await backEnd.settle();
+    const read = (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!;
+    expect(read.standing.states.size).toBe(0);
+    expect(read.head.past).toMatchObject([{ key: '2025-01-01', end: '2025-03-31' }]);
+  });
+});
