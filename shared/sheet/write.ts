@@ -58,9 +58,8 @@ export function tabTitle(name: TabName, language: Language): string {
 export function textColumns(name: TabName, headings: readonly Cell[]): number[] {
   const { index } = readHeadings(tabSpec(name), headings);
   const isText = new Set(['id', 'ref', 'line', 'text', 'email', 'list', 'plan']);
-  return tabSpec(name).columns.flatMap((column) =>
-    isText.has(column.kind) && index.has(column.name) ? [index.get(column.name)!] : [],
-  );
+  const found = tabSpec(name).columns.filter((column) => isText.has(column.kind) && index.has(column.name));
+  return found.map((column) => index.get(column.name)!).sort((a, b) => a - b);
 }
 
 /** All names of tabs that the product owns the cells of. */

@@ -91,7 +91,7 @@ describe('Headings', () => {
 
   it('columns that are somebody’s own are let be, and blank rows are skipped', () => {
     const rows = soundRows();
-    rows.Units!.forEach((row, at) => row.unshift(at === 0 ? 'Our colour' : 'blue'));
+    for (const [at, row] of rows.Units!.entries()) row.unshift(at === 0 ? 'Our colour' : 'blue');
     rows.Units!.splice(2, 0, [], ['', ' ', '', null, '']);
     rows.Units!.push(['', '', ''], [false, '', '']);
     const { plan, problems, positions } = readWorkbook(bookFrom(rows));
