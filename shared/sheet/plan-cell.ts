@@ -12,16 +12,16 @@ export interface ReadPoint extends PlanPoint {
 }
 
 /** The points by day; null where a part cannot be read. `day:value; day:value` (design §6, Plan to date). */
-export function readPoints(row: Row): ReadPoint[] | null {
+export function readPoints(row: Row, column = 'Plan'): ReadPoint[] | null {
   const points: ReadPoint[] = [];
-  for (const part of partsOf(row.cell('Plan'))) {
+  for (const part of partsOf(row.cell(column))) {
     const plain = part.replace(/：/g, ':');
     const cut = plain.lastIndexOf(':');
     const read = cut < 0 ? null : readNumber(plain.slice(cut + 1));
-    if (!read) return row.fault('Plan', 'bad-plan', { value: part });
+    if (!read) return row.fault(column, 'bad-plan', { value: part });
     const day = readDay(plain.slice(0, cut));
     if (!day.ok)
-      return row.fault('Plan', day.code === 'bad-date' ? 'bad-plan' : day.code, {
+      return row.fault(column, day.code === 'bad-date' ? 'bad-plan' : day.code, {
         value: plain.slice(0, cut).trim(),
       });
     points.push({ day: day.value, value: read.value, read });
@@ -37,13 +37,12 @@ export function judgePoints(
   target: number | null,
 ): void {
   points.forEach((point, index) => {
-    const text = row.cell('Plan');
     if (points[index - 1]?.day === point.day) row.fault('Plan', 'plan-day-twice', { value: point.day });
     else if (span.start !== '' && span.due !== '' && (point.day < span.start || point.day > span.due)) {
       row.fault('Plan', 'plan-outside', { value: point.day, start: span.start, due: span.due });
     }
     if (point.day === span.due && target !== null && isAbove(Math.abs(point.value - target), 0)) {
-      row.fault('Plan', 'plan-end', { value: point.value, target, cell: String(text) });
+      row.fault('Plan', 'plan-end', { value: point.value, target });
     }
   });
 }

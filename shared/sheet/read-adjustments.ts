@@ -2,6 +2,7 @@
 import type { AdjustmentRow, PlaybookRow } from '../model/record.ts';
 import { mustRefer } from './known.ts';
 import { readNumber } from './numbers.ts';
+import { readPoints } from './plan-cell.ts';
 import type { RecordContext } from './read-record.ts';
 import type { Row } from './row.ts';
 import { openTable, type Reading } from './table.ts';
@@ -17,6 +18,10 @@ export function readAdjustments(reading: Reading, { keyResults }: RecordContext)
       if (field === 'target') row.demand('After');
       row.number('Before');
       row.number('After');
+    }
+    if (field === 'plan') {
+      readPoints(row, 'Before');
+      readPoints(row, 'After');
     }
     const by = row.email('By');
     if (!row.sound || at === null || keyResultId === null || field === null) return [];

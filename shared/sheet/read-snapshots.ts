@@ -48,7 +48,10 @@ function readSnapshot(row: Row, { keyResults, sound, cycle }: SnapshotContext): 
 function readValue(row: Row, keyResult: KeyResult | undefined): number | null {
   if (keyResult?.type === 'yes-no') {
     const said = choiceOf('yesNo', String(row.cell('Value')));
-    return said === null ? row.fault('Value', 'bad-yes-no') : said ? 1 : 0;
+    if (said !== null) return said ? 1 : 0;
+    const figure = row.plainNumber('Value');
+    const isOneOrNone = figure !== null && !figure.percent && (figure.value === 0 || figure.value === 1);
+    return isOneOrNone ? figure.value : row.fault('Value', 'bad-yes-no');
   }
   if (!keyResult) return 0;
   const read = row.number('Value');

@@ -46,24 +46,24 @@ export const CHOICES = {
     ['off track', 'off track', '偏离'],
   ]),
   proposalDecision: words<'adopted' | 'returned'>([
-    ['adopted', 'adopted', '采纳', '已采纳'],
-    ['returned', 'returned', '退回', '已退回'],
+    ['adopted', 'adopted', '采纳', '已采纳', '采用', '通过', '接受'],
+    ['returned', 'returned', '退回', '已退回', '驳回', '返回'],
   ]),
   outcome: words<ReviewOutcome>([
     ['effective', 'effective', '有效'],
     ['partly', 'partly', '部分有效', '部分', 'partly effective'],
-    ['not', 'not', '无效', '未见效', 'not effective'],
+    ['not', 'not', '无效', '未见效', '没有效果', 'not effective'],
   ]),
   supportKind: words<SupportKind>([
-    ['people', 'people', '人员', '人力'],
-    ['budget', 'budget', '预算'],
-    ['supply', 'supply', '物资', '货品', '供应'],
+    ['people', 'people', '人员', '人力', '人手'],
+    ['budget', 'budget', '预算', '资金', '经费'],
+    ['supply', 'supply', '物资', '货品', '供应', '物料', '货源'],
     ['decision', 'decision', '决策', '决定'],
   ]),
   supportDecision: words<'granted' | 'lent' | 'declined'>([
-    ['granted', 'granted', '已批准', '批准', '同意'],
-    ['lent', 'lent', '借调', '已借调'],
-    ['declined', 'declined', '未批准', '拒绝', '已拒绝', '不批准', '婉拒'],
+    ['granted', 'granted', '已批准', '批准', '同意', '准予'],
+    ['lent', 'lent', '借调', '已借调', '借出', '出借'],
+    ['declined', 'declined', '未批准', '拒绝', '已拒绝', '不批准', '婉拒', '谢绝'],
   ]),
   adjustedField: words<AdjustedField>([
     ['target', 'target', '目标值', '目标'],

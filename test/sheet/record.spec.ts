@@ -366,6 +366,21 @@ describe('Support, signals, growth goals, points and adjustments', () => {
     ]);
   });
 
+  it('an adjusted plan must read as a plan', () => {
+    const headings = ['At', 'KR ID', 'Field', 'Before', 'After'];
+    expect(
+      said(
+        reading('Adjustments', headings, [
+          '2025-02-11',
+          'KR3',
+          '计划',
+          '2025-02-01:40；2025-03-01:30',
+          'sooner',
+        ]).problems,
+      ),
+    ).toEqual(['Adjustments 2 After: bad-plan']);
+  });
+
   it('a person’s text that looks like a formula stays text', () => {
     const read = reading(
       'Signals',
