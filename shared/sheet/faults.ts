@@ -2,7 +2,7 @@
 import type { Language } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Code, messageText, type Values } from './messages.ts';
-import { type TabName, tabSpec } from './tabs.ts';
+import { TABS, type TabName, tabSpec } from './tabs.ts';
 
 /** A fault before its words. Values named `column…` and `tab` are English names, put into the reader's language. */
 export interface Fault {
@@ -45,4 +45,25 @@ export function problemOf({ tab, row, column, code, values }: Fault, language: L
       .join(language === 'zh' ? '或' : ' or ');
   }
   return { tab, row, column, code, message: messageText(code, named, language) };
+}
+
+/** By tab, row and column as they stand in the table of tabs. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  const columns = new Map<TabName, Map<string, number>>();
+  const orderOf = (tab: TabName, column: string): number => {
+    const known = columns.get(tab) ?? new Map(tabSpec(tab).columns.map(({ name }, index) => [name, index]));
+    columns.set(tab, known);
+    return known.get(column) ?? -1;
+  };
+  const tabs = TABS.map(({ name }) => name);
+  return faults
+    .map((fault, order) => ({ fault, order }))
+    .sort(
+      (a, b) =>
+        tabs.indexOf(a.fault.tab) - tabs.indexOf(b.fault.tab) ||
+        a.fault.row - b.fault.row ||
+        orderOf(a.fault.tab, a.fault.column) - orderOf(b.fault.tab, b.fault.column) ||
+        a.order - b.order,
+    )
+    .map(({ fault }) => fault);
 }

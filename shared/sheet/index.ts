@@ -1,25 +1,19 @@
 // Takes a workbook as cells; gives the plan, what happened, the problems at their cells, the IDs to fill in, and what was read.
 // Never throws on what a person can type, never guesses: a doubt is a problem.
-import type { KeyResult, Language, Plan } from '../model/plan.ts';
+import type { Language, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Happenings } from '../model/record.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { problemOf } from './faults.ts';
+import { inOrder, problemOf } from './faults.ts';
 import { findTab, readHeadings } from './headings.ts';
-import { Known } from './known.ts';
-import { firstById } from './loops.ts';
 import { normal } from './normal.ts';
 import { listed, note } from './notes.ts';
-import type { PlaceKind, Positions } from './positions.ts';
-import { readForms } from './read-forms.ts';
-import { type KeyResultRow, readKeyResults } from './read-key-results.ts';
-import { readMails, readRewards } from './read-lists.ts';
-import { readMetrics, readObjectives } from './read-objectives.ts';
+import type { Positions } from './positions.ts';
+import { readPlan } from './read-plan.ts';
 import { readRecord } from './read-record.ts';
-import { type ReadSettings, readSettings } from './read-settings.ts';
-import { openPeople, readPeople, readUnits } from './read-units.ts';
-import { type CellWrite, openTable, type Reading } from './table.ts';
-import { TABS, type TabName, tabSpec } from './tabs.ts';
+import { readSettings } from './read-settings.ts';
+import type { CellWrite, Reading } from './table.ts';
+import { tabSpec } from './tabs.ts';
 import { lineOf } from './texts.ts';
 import { choiceOf } from './words.ts';
 
@@ -88,7 +82,7 @@ export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): Wor
   return {
     plan: isSoundPlan ? plan : null,
     happenings,
-    problems: problemsOf(reading),
+    problems: inOrder(reading.faults).map((fault) => problemOf(fault, language)),
     writes: reading.writes,
     read: reading.notes,
     positions,
@@ -100,84 +94,7 @@ export function fillIds(workbook: Workbook): CellWrite[] {
   return readWorkbook(workbook).writes;
 }
 
-function readPlan(reading: Reading, { settings, cycle }: ReadSettings, positions: Positions) {
-  const open = openPeople(reading);
-  const { units, people } = open;
-  const unitList = readUnits(reading, open);
-  const peopleList = readPeople(reading, open);
-  const { metrics, known: metricIds } = readMetrics(reading, people);
-  const objectiveTable = openTable(reading, 'Objectives');
-  const keyResultTable = openTable(reading, 'Key results');
-  const objectives = new Known('Objectives', objectiveTable.present);
-  const keyResults = new Known('Key results', keyResultTable.present);
-  for (const row of objectiveTable.rows) objectives.add(row, 'Objective ID', row.line('Objective ID'));
-  for (const row of keyResultTable.rows) keyResults.add(row, 'KR ID', row.line('KR ID'));
-  const rows = readKeyResults(keyResultTable.rows, { objectives, people, cycle });
-  const byId = firstById(rows, ({ keyResult }) => keyResult.id);
-  const objectiveOf = (id: string) => byId.get(id)?.keyResult.objectiveId || null;
-  const objectiveList = readObjectives(objectiveTable.rows, { units, objectives, keyResults, objectiveOf });
-  notePercents(reading, rows);
-  const { rewards, known: rewardIds } = readRewards(reading);
-  const place = (kind: PlaceKind, known: Known) => {
-    for (const [id, row] of known.entries()) positions.set(`${kind}:${id}`, { tab: known.tab, row });
-  };
-  place('unit', units);
-  place('person', people);
-  place('metric', metricIds);
-  place('objective', objectives);
-  place('keyResult', keyResults);
-  place('reward', rewardIds);
-  const plan: Plan = {
-    settings,
-    units: unitList,
-    people: peopleList,
-    metrics,
-    objectives: objectiveList,
-    keyResults: rows.map(({ keyResult }) => keyResult),
-    forms: readForms(reading),
-    mails: readMails(reading, settings.language),
-    rewards,
-  };
-  return { plan, rows, known: { units, people, objectives, keyResults, rewards: rewardIds } };
-}
-
-function notePercents({ language, ...reading }: Reading, rows: readonly KeyResultRow[]): void {
-  const isNumeric = ({ type }: KeyResult) => type !== 'milestone' && type !== 'yes-no';
-  const all = rows.map(({ keyResult }) => keyResult).filter(isNumeric);
-  const percents = all.filter((each) => each.percent).map((each) => each.id);
-  const isSmall = ({ baseline, target, low, high }: KeyResult) =>
-    Math.max(...[baseline, target, low ?? 0, high ?? 0].map(Math.abs)) <= 1;
-  const small = all.filter((each) => !each.percent && isSmall(each)).map((each) => each.id);
-  const say = (code: 'percent-key-results' | 'small-numbers', ids: string[]) => {
-    if (ids.length > 0)
-      note({ language, ...reading }, code, { count: ids.length, list: listed(ids, language) });
-  };
-  say('percent-key-results', percents);
-  say('small-numbers', small);
-}
-
-/** By tab, row and column as they stand in the table of tabs. */
-function problemsOf({ faults, language }: Reading): Problem[] {
-  const columns = new Map<TabName, Map<string, number>>();
-  const orderOf = (tab: TabName, column: string): number => {
-    const known = columns.get(tab) ?? new Map(tabSpec(tab).columns.map(({ name }, index) => [name, index]));
-    columns.set(tab, known);
-    return known.get(column) ?? -1;
-  };
-  const tabs = TABS.map(({ name }) => name);
-  return faults
-    .map((fault, order) => ({ fault, order }))
-    .sort(
-      (a, b) =>
-        tabs.indexOf(a.fault.tab) - tabs.indexOf(b.fault.tab) ||
-        a.fault.row - b.fault.row ||
-        orderOf(a.fault.tab, a.fault.column) - orderOf(b.fault.tab, b.fault.column) ||
-        a.order - b.order,
-    )
-    .map(({ fault }) => problemOf(fault, language));
-}
-
-/** The workbook's Language setting; where it says none, the language of the Settings tab's name. */
+/** The workbook's Language setting; English where it says none. */
 function languageOf(workbook: Workbook): Language {
   const tab = findTab(workbook, 'Settings');
   if (!tab) return 'en';

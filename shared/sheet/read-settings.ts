@@ -1,19 +1,13 @@
 // Takes the Settings tab; gives the settings with their defaults. Never guesses a cycle: its start and end must be there.
-import type { Holidays, Settings } from '../model/plan.ts';
+import type { Settings } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
-import { readDay, readTime } from './dates.ts';
 import { nearest, normal } from './normal.ts';
 import { note } from './notes.ts';
-import { readShare } from './numbers.ts';
 import type { Row } from './row.ts';
 import { SETTING_KEYS, type SettingSpec } from './setting-keys.ts';
+import { readSetting } from './setting-values.ts';
 import { openTable, type Reading } from './table.ts';
-import { partsOf } from './texts.ts';
-import { choiceOf } from './words.ts';
-
-const MOST_WEEKS = 53;
-const MOST_WORKING_DAYS = 366;
-const MOST_HOURS = 24 * 366;
+import { choiceOf, wordFor } from './words.ts';
 
 export interface ReadSettings {
   settings: Settings;
@@ -30,7 +24,7 @@ export function readSettings(reading: Reading): ReadSettings {
   const settings = { ...DEFAULTS };
   for (const spec of SETTING_KEYS) {
     const row = byField.get(spec.field);
-    const value = row && !row.isBlank('Value') ? readValue(reading, row, spec) : null;
+    const value = row && !row.isBlank('Value') ? readSetting(reading, row, spec) : null;
     if (value !== null) Object.assign(settings, { [spec.field]: value });
   }
   if (settings.timeZone === '') settings.timeZone = settings.language === 'zh' ? 'Asia/Shanghai' : 'UTC';
@@ -126,69 +120,14 @@ function readCycle(
   return null;
 }
 
-/** The value of a key; null where it is a fault. */
-function readValue(reading: Reading, row: Row, { kind, key, zh }: SettingSpec): unknown {
-  switch (kind) {
-    case 'line':
-      return row.line('Value');
-    case 'language':
-      return row.choice('Value', 'language');
-    case 'weekday':
-      return row.choice('Value', 'weekday');
-    case 'zone': {
-      const zone = row.line('Value');
-      return reading.isTimeZone(zone) ? zone : row.fault('Value', 'bad-time-zone');
-    }
-    case 'day':
-      return row.day('Value');
-    case 'moment':
-      return row.moment('Value');
-    case 'time': {
-      const time = readTime(row.cell('Value'));
-      return time.ok ? time.value : row.fault('Value', time.code);
-    }
-    case 'whole':
-      return row.whole('Value', 1, key === 'Snapshot every weeks' ? MOST_WEEKS : MOST_WORKING_DAYS);
-    case 'hours': {
-      const hours = row.number('Value');
-      if (hours === null) return null;
-      const isSound = !hours.percent && hours.value >= 0 && hours.value <= MOST_HOURS;
-      return isSound ? hours.value : row.fault('Value', 'out-of-range', { low: 0, high: MOST_HOURS });
-    }
-    case 'share':
-      return shareOf(reading, row, reading.language === 'zh' ? zh : key);
-    case 'holidays':
-      return holidaysOf(row);
-  }
-}
-
-function shareOf(reading: Reading, row: Row, key: string): number | null {
-  const read = readShare(row.cell('Value'));
-  if (!read) return row.fault('Value', 'bad-number');
-  if (read.value < 0) return row.fault('Value', 'out-of-range', { low: '0%', high: '100%' });
-  if (read.guessed) note(reading, 'share-read-as-percent', { key, value: row.line('Value') });
-  return read.value;
-}
-
-function holidaysOf(row: Row): Holidays | null {
-  const holidays: Holidays = { calendar: null, days: [] };
-  for (const part of partsOf(row.cell('Value'))) {
-    const day = readDay(part);
-    if (/^(?:cn|中国)$/i.test(part)) holidays.calendar = 'CN';
-    else if (day.ok) holidays.days.push(day.value);
-    else return row.fault('Value', day.code, { value: part });
-  }
-  holidays.days.sort();
-  return holidays;
-}
-
 function noteDefaults(reading: Reading, byField: Map<string, Row>): void {
-  const taken = SETTING_KEYS.filter(
-    ({ field, initial }) => initial !== '' && (byField.get(field)?.isBlank('Value') ?? true),
-  ).map((spec) =>
-    reading.language === 'zh'
-      ? `${spec.zh} ${spec.kind === 'weekday' ? (choiceOf('weekday', spec.initial) === 1 ? '星期一' : '星期五') : spec.initial}`
-      : `${spec.key} ${spec.initial}`,
-  );
-  if (taken.length > 0) note(reading, 'defaults-taken', { list: taken.join(', ') });
+  const isTaken = ({ field, initial }: SettingSpec) =>
+    initial !== '' && (byField.get(field)?.isBlank('Value') ?? true);
+  const taken = SETTING_KEYS.filter(isTaken).map(({ key, zh, initial }) => {
+    if (reading.language === 'en') return `${key} ${initial}`;
+    const day = choiceOf('weekday', initial);
+    return `${zh} ${day === null ? initial : wordFor('weekday', day, 'zh')}`;
+  });
+  if (taken.length > 0)
+    note(reading, 'defaults-taken', { list: taken.join(reading.language === 'zh' ? '、' : ', ') });
 }

@@ -283,6 +283,17 @@ describe('Settings', () => {
     ]);
   });
 
+  it('says which defaults it took, in the reader’s words', () => {
+    const book = bookWith(
+      { tab: 'Settings', row: 3, column: 'Value', value: '中文' },
+      { tab: 'Settings', row: 4, column: 'Value', value: '' },
+    );
+    const { plan, read } = readWorkbook(book);
+    expect(plan?.settings).toMatchObject({ language: 'zh', timeZone: 'Asia/Shanghai' });
+    expect(read[0]?.message).toContain('快照日 星期五');
+    expect(readWorkbook(bookWith()).read[0]?.message).toContain('Snapshot day Friday');
+  });
+
   it('asks the runtime about time zones where it can', () => {
     const book = bookWith({ tab: 'Settings', row: 4, column: 'Value', value: 'Mars/Olympus' });
     expect(said(readWorkbook(book, { isTimeZone: (zone) => zone !== 'Mars/Olympus' }).problems)).toEqual([
