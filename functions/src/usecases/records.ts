@@ -12,6 +12,7 @@ import type { Store } from '../store/port.ts';
 import type { EntryType } from './pending.ts';
 import type { StandingRead } from './standing.ts';
 import type { SubmissionRecord } from './submit.ts';
+import type { FormRecord } from './submit-form.ts';
 
 /** Submissions read for one reply; the cursor goes on with the rest. */
 const LINES_AT_ONCE = 500;
@@ -38,6 +39,7 @@ export async function recordsSince(
   const reviews = [...states.values()].flatMap((state) => state.reviews);
   const records = [
     { tab: 'Snapshots', rows: snapshots },
+    ...submissions.flatMap((document) => formRows(document?.form as unknown as FormRecord | undefined, plan)),
     { tab: 'Reviews', rows: reviews.map((review) => reviewRow(review, plan)) },
     ...entryRows(process, touched, plan),
   ].filter(({ rows }) => rows.length > 0);
@@ -62,6 +64,19 @@ function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<
     By: record.email,
     Received: moment(record.at, plan),
   }));
+}
+
+/** The row of a form's answers, in the tab that its fields name; who and when stand beside where the tab has columns for them. */
+function formRows(record: FormRecord | undefined, plan: Plan): RecordRows[] {
+  if (!record) return [];
+  const rows = new Map<string, Record<string, Cell>>();
+  for (const field of record.template.fields) {
+    const { tab, column } = field.mapsTo ?? { tab: record.template.id, column: field.id };
+    const value = record.answers[field.id] ?? null;
+    const row = rows.get(tab) ?? { By: record.email, Received: moment(record.at, plan) };
+    rows.set(tab, { ...row, [column]: Array.isArray(value) ? value.join('; ') : value });
+  }
+  return [...rows].map(([tab, row]) => ({ tab, rows: [row] }));
 }
 
 /** Reviews move on: their rows are found by KR and opening, and written again. */

@@ -1,0 +1,114 @@
+// Takes requests of the add-on; proves who calls, decodes, and hands them to the use cases. Never decides anything itself.
+import { decodeAction, decodePublish, decodeSubmission, type Decoded } from '../../../shared/wire/decode.ts';
+import type { Identity } from '../identity/oidc.ts';
+import { act } from '../usecases/actions/act.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { workspaceIdOf } from '../usecases/head.ts';
+import { owedForm } from '../usecases/owed-form.ts';
+import { publish } from '../usecases/publish.ts';
+import { readBoard } from '../usecases/read-board.ts';
+import { type Refused, refuse } from '../usecases/refuse.ts';
+import { submit } from '../usecases/submit.ts';
+import { submitForm } from '../usecases/submit-form.ts';
+import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './message.ts';
+import type { Route } from './router.ts';
+
+export interface V1 {
+  deps: Deps;
+  identify: (token: string | null, now: number) => Promise<Identity>;
+  /** Mail domains that may open workspaces; empty: any. */
+  allowedDomains: readonly string[];
+}
+
+/** A workspace's key as the add-on makes it. */
+const KEY = /^[A-Za-z0-9_-]{32,128}$/;
+
+const IDENTITY_MESSAGES: Record<Extract<Identity, { ok: false }>['code'], string> = {
+  'no-token': 'Sign in first: this needs an ID token.',
+  'bad-token': 'This ID token is not for this deployment: ask whoever runs it to list the script’s client ID.',
+  expired: 'The sign-in has expired: reload the spreadsheet and try again.',
+  'unverified-mail': 'The mail address of this account is not verified.',
+};
+
+interface Caller {
+  email: string;
+  key: string;
+  workspace: string;
+}
+
+type Handler = (request: HttpRequest, caller: Caller) => Promise<HttpResponse>;
+
+/** The routes of /v1: JSON with an ID token as Bearer and the workspace's key in `x-attune-key`. */
+export function v1Routes(v1: V1): Route[] {
+  const called = (handle: Handler): Route['handle'] => async (request) => {
+    const caller = await callerOf(v1, request);
+    return 'status' in caller ? caller : handle(request, caller);
+  };
+  return [
+    { method: 'POST', pattern: '/v1/publish', handle: called((request, caller) => handlePublish(v1, request, caller)) },
+    { method: 'GET', pattern: '/v1/board', handle: called((request, caller) => handleBoard(v1, request, caller)) },
+    { method: 'GET', pattern: '/v1/form', handle: called((request, caller) => handleForm(v1, request, caller)) },
+    { method: 'POST', pattern: '/v1/submissions', handle: called((request, caller) => handleSubmission(v1, request, caller)) },
+    { method: 'POST', pattern: '/v1/actions', handle: called((request, caller) => handleAction(v1, request, caller)) },
+  ];
+}
+
+async function callerOf({ identify }: V1, request: HttpRequest): Promise<Caller | HttpResponse> {
+  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+  const identity = await identify(token, request.now);
+  if (!identity.ok) return json(401, { code: identity.code, message: IDENTITY_MESSAGES[identity.code] }, { 'www-authenticate': 'Bearer' });
+  const key = request.headers['x-attune-key'] ?? '';
+  if (!KEY.test(key)) return jsonRefusal(400, 'no-key', 'The workspace key is missing: open Settings in the Attune menu.');
+  return { email: identity.email, key, workspace: workspaceIdOf(key) };
+}
+
+/** The decoded body, or why it is none. */
+function bodyOf<Value>(request: HttpRequest, decode: (input: unknown) => Decoded<Value>): Value | HttpResponse {
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return jsonRefusal(415, 'not-json', 'Send JSON: content-type application/json.');
+  let input: unknown;
+  try {
+    input = JSON.parse(request.body.toString('utf8'));
+  } catch {
+    return jsonRefusal(400, 'not-json', 'The body is not JSON.');
+  }
+  const decoded = decode(input);
+  return decoded.ok ? decoded.value : jsonRefusal(400, 'bad-request', decoded.message);
+}
+
+const isResponse = (value: object): value is HttpResponse => 'status' in value && 'headers' in value;
+
+const answerOf = (result: { ok: true; reply: object } | { ok: false; status: number; refusal: object }): HttpResponse =>
+  result.ok ? json(200, result.reply) : json(result.status, result.refusal);
+
+const refused = (refusal: Refused): HttpResponse => json(refusal.status, refusal.refusal);
+
+async function handlePublish({ deps, allowedDomains }: V1, request: HttpRequest, { key, email }: Caller): Promise<HttpResponse> {
+  const body = bodyOf(request, decodePublish);
+  if (isResponse(body)) return body;
+  const isAllowed = allowedDomains.length === 0 || allowedDomains.includes(email.split('@')[1] ?? '');
+  if (!isAllowed && body.basedOn === 0) return refused(refuse('domain-not-allowed', 'en'));
+  return answerOf(await publish(deps, { key, email, request: body }, request.now));
+}
+
+async function handleBoard({ deps }: V1, request: HttpRequest, { workspace, email }: Caller): Promise<HttpResponse> {
+  const reply = await readBoard(deps, workspace, email, request.query.get('since') ?? '', request.now);
+  return reply ? json(200, reply) : refused(refuse('not-in-people', 'en'));
+}
+
+async function handleForm({ deps }: V1, request: HttpRequest, { workspace, email }: Caller): Promise<HttpResponse> {
+  const reply = await owedForm(deps, workspace, email, request.now);
+  return reply ? json(200, reply) : refused(refuse('not-in-people', 'en'));
+}
+
+async function handleSubmission({ deps }: V1, request: HttpRequest, { workspace, email }: Caller): Promise<HttpResponse> {
+  const submission = bodyOf(request, decodeSubmission);
+  if (isResponse(submission)) return submission;
+  if (submission.kind === 'form') return answerOf(await submitForm(deps, { workspace, email, submission }, request.now));
+  return answerOf(await submit(deps, { workspace, email, submission }, request.now));
+}
+
+async function handleAction({ deps }: V1, request: HttpRequest, { workspace, email }: Caller): Promise<HttpResponse> {
+  const action = bodyOf(request, decodeAction);
+  if (isResponse(action)) return action;
+  return answerOf(await act(deps, { workspace, email, action }, request.now));
+}

@@ -1,0 +1,45 @@
+// Takes an OpenID Connect ID token; gives the person's mail address once issuer, audience, signature and expiry are proven. Never logs a token.
+import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { EpochMs } from '../../../shared/model/time.ts';
+
+export interface OidcConfig {
+  /** Google signs as both `https://accounts.google.com` and `accounts.google.com`. */
+  issuers: string[];
+  /** The OAuth client IDs of the scripts that may call: one for each Google Cloud project. */
+  audiences: string[];
+  /** Where the issuer publishes its keys, or the keys themselves. */
+  keys: { url: string } | { jwks: JSONWebKeySet };
+}
+
+export type Identity = { ok: true; email: string } | { ok: false; code: 'no-token' | 'bad-token' | 'expired' | 'unverified-mail' };
+
+/** Google's issuer and keys, for a list of audiences. */
+export const googleOidc = (audiences: string[]): OidcConfig => ({
+  issuers: ['https://accounts.google.com', 'accounts.google.com'],
+  audiences,
+  keys: { url: 'https://www.googleapis.com/oauth2/v3/certs' },
+});
+
+/** A verifier for one configuration; keys that are fetched are kept between calls. */
+export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): (token: string | null, now: EpochMs) => Promise<Identity> {
+  const key: JWTVerifyGetKey = 'url' in keys ? createRemoteJWKSet(new URL(keys.url)) : createLocalJWKSet(keys.jwks);
+  return async (token, now) => {
+    if (!token) return { ok: false, code: 'no-token' };
+    // jose takes an empty list of audiences for "any": without a configured audience nobody may call.
+    if (audiences.length === 0) return { ok: false, code: 'bad-token' };
+    try {
+      const { payload } = await jwtVerify(token, key, {
+        issuer: issuers,
+        audience: audiences,
+        algorithms: ['RS256', 'ES256'],
+        requiredClaims: ['exp', 'email'],
+        currentDate: new Date(now),
+      });
+      const isVerified = payload.email_verified === true || payload.email_verified === 'true';
+      if (!isVerified || typeof payload.email !== 'string') return { ok: false, code: 'unverified-mail' };
+      return { ok: true, email: payload.email.trim().toLowerCase() };
+    } catch (error) {
+      return { ok: false, code: (error as { code?: string }).code === 'ERR_JWT_EXPIRED' ? 'expired' : 'bad-token' };
+    }
+  };
+}

@@ -1,0 +1,54 @@
+// Takes what waits for an answer; gives its deadlines and what has lapsed, with the level of the unit tree that it has climbed to. Never tells anybody.
+import type { Standing } from '../model/standing.ts';
+import type { EpochMs } from '../model/time.ts';
+import { MS_PER_HOUR } from './reviews.ts';
+import { leadAbove } from './unit-tree.ts';
+
+/** A review or a signal that nobody has answered. */
+interface Awaited {
+  kind: 'review' | 'signal';
+  /** `KR~number` or the signal's ID. */
+  id: string;
+  since: EpochMs;
+  hours: number;
+  unitId: string;
+}
+
+export interface Lapsed extends Awaited {
+  /** 1 for the first lapse: the next level up hears of it each time (issue "The whole process", Reviews). */
+  times: number;
+  lapsedAt: EpochMs;
+  /** Whom it has climbed to; null where nobody leads. */
+  email: string | null;
+}
+
+function awaitedOf({ plan, states, process }: Standing): Awaited[] {
+  const unitOfObjective = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
+  const unitOf = new Map(plan.keyResults.map((each) => [each.id, unitOfObjective.get(each.objectiveId)!]));
+  const root = plan.units.find((unit) => unit.parentId === null)?.id ?? '';
+  const reviews = [...states.values()]
+    .flatMap((state) => state.reviews)
+    .filter((review) => review.respondedAt === null && review.closedAt === null)
+    .map((review): Awaited => ({ kind: 'review', id: `${review.keyResultId}~${review.number}`, since: review.openedAt, hours: plan.settings.responseHours, unitId: unitOf.get(review.keyResultId) ?? root }));
+  const signals = process.signals
+    .filter((signal) => signal.acknowledgedAt === null)
+    .map((signal): Awaited => ({ kind: 'signal', id: signal.id, since: signal.at, hours: plan.settings.signalHours, unitId: root }));
+  return [...reviews, ...signals];
+}
+
+/** The next moment at which each of what waits lapses (again), after `now`. */
+export function deadlinesOf(standing: Standing, now: EpochMs): EpochMs[] {
+  return awaitedOf(standing).map(({ since, hours }) => since + (lapsesBy(since, hours, now) + 1) * hours * MS_PER_HOUR);
+}
+
+const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number => Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
+
+/** What lapsed (again) after `from` and up to `to`, at its latest lapse. */
+export function lapsedBetween(standing: Standing, from: EpochMs, to: EpochMs): Lapsed[] {
+  const { units } = standing.plan;
+  return awaitedOf(standing).flatMap((each) => {
+    const times = lapsesBy(each.since, each.hours, to);
+    if (times === 0 || times === lapsesBy(each.since, each.hours, from)) return [];
+    return [{ ...each, times, lapsedAt: each.since + times * each.hours * MS_PER_HOUR, email: leadAbove(units, each.unitId, times) }];
+  });
+}
