@@ -1,0 +1,12 @@
+// Takes nothing; gives the one style sheet of all our pages, as text for an inline <style>. Never refers to anything outside itself.
+import { baseCss } from './css-base.ts';
+import { boardCss } from './css-board.ts';
+import { formCss } from './css-form.ts';
+import { printCss } from './css-print.ts';
+import { tokens } from './tokens.ts';
+
+/** All pages share it, so that a content security policy can name it by one hash. */
+export const pageStyle = [tokens, baseCss, formCss, boardCss, printCss].join('\n');
+
+/** What the sidebar needs of it. */
+export const sidebarStyle = [tokens, baseCss, formCss].join('\n');

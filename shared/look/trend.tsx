@@ -1,0 +1,74 @@
+// Takes a KR and its snapshots; gives the line of what was attained against the plan. Never text inside the drawing: it would shrink on a phone.
+import { addDays, dayNumber, daysBetween } from '../calendar/days.ts';
+import type { KeyResult, Language } from '../model/plan.ts';
+import type { KeptSnapshot } from '../model/state.ts';
+import { attainmentOf } from '../okr/figures.ts';
+import { planToDate } from '../okr/plan-to-date.ts';
+import { dayText, percentText } from './figures.ts';
+import { say } from './words.ts';
+
+const WIDTH = 240;
+const HEIGHT = 60;
+const PAD = 5;
+const PLAN_STEPS = 48;
+
+export interface TrendProps {
+  keyResult: KeyResult;
+  snapshots: readonly KeptSnapshot[];
+  language: Language;
+  forecast?: number | null;
+  large?: boolean;
+}
+
+/** Plan dashed, attained solid, forecast dotted, over the KR's own time; all on the present baseline and target. */
+export function Trend({ keyResult, snapshots, language, forecast = null, large = false }: TrendProps) {
+  const points = snapshots.map(({ day, value }) => ({ day, share: attainmentOf(keyResult, value) }));
+  const last = points[points.length - 1];
+  if (!last) return null;
+  const values = [0, 1, ...points.map(({ share }) => share), ...(forecast === null ? [] : [forecast])].map(
+    held,
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = Math.max(1, daysBetween(keyResult.start, keyResult.due) + 1);
+  const x = (days: number) => PAD + Math.min(Math.max(days / span, 0), 1) * (WIDTH - 2 * PAD);
+  const y = (share: number) => HEIGHT - PAD - ((held(share) - low) / (high - low)) * (HEIGHT - 2 * PAD);
+  const at = (day: string, share: number) =>
+    `${x(daysBetween(keyResult.start, day) + 1).toFixed(1)},${y(share).toFixed(1)}`;
+  const label = say(language, 'trendOf', {
+    from: dayText(points[0]!.day, language),
+    to: dayText(last.day, language),
+    attained: percentText(last.share, language),
+    planned: percentText(planToDate(keyResult, last.day), language),
+  });
+  const line = points.map(({ day, share }) => at(day, share)).join(' ');
+  return (
+    <svg
+      class={large ? 'trend large' : 'trend'}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
+      <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(0)} y2={y(0)} />
+      <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(1)} y2={y(1)} />
+      <polyline class="plan" points={planPoints(keyResult, at)} />
+      {forecast !== null && (
+        <polyline class="fore" points={`${at(last.day, last.share)} ${at(keyResult.due, forecast)}`} />
+      )}
+      {/* One snapshot is a dot: a line of no length with round ends. */}
+      <polyline class="got" points={points.length === 1 ? `${line} ${line}` : line} />
+    </svg>
+  );
+}
+
+/** A wild value must not flatten the rest of the drawing. */
+const held = (share: number): number => Math.min(Math.max(share, -0.5), 2);
+
+function planPoints(keyResult: KeyResult, at: (day: string, share: number) => string): string {
+  const days = dayNumber(keyResult.due) - dayNumber(keyResult.start) + 1;
+  const steps = Math.min(PLAN_STEPS, Math.max(1, days));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const day = addDays(keyResult.start, Math.round((days * step) / steps) - 1);
+    return at(day, planToDate(keyResult, day));
+  }).join(' ');
+}

@@ -1,0 +1,70 @@
+// Takes nothing; gives the words of the small pages: links, sign-in, actions, unsubscribe, faults. Never holds a person's text.
+
+export const pageWords = {
+  product: { en: 'Attune', zh: '同频' },
+  skip: { en: 'Skip to the content', zh: '跳到正文' },
+  otherLanguage: { en: '中文', zh: 'English' },
+  signedInAs: { en: '{name}', zh: '{name}' },
+  reportSignal: { en: 'Report a signal', zh: '上报情报' },
+  toBoard: { en: 'To the board', zh: '前往看板' },
+  backToBoard: { en: 'Board', zh: '看板' },
+  signInTitle: { en: 'See the board', zh: '查看看板' },
+  signInLead: {
+    en: 'Type your work mail address. We mail you a link that opens the board.',
+    zh: '输入您的工作邮箱，我们会把打开看板的链接发给您。',
+  },
+  mailAddress: { en: 'Mail address', zh: '邮箱' },
+  sendLink: { en: 'Mail me a link', zh: '发送链接' },
+  linkSentTitle: { en: 'Look in your mailbox', zh: '请查收邮件' },
+  linkSentLead: {
+    en: 'If this address belongs to somebody here, a link is on its way. It works for a limited time and for you only.',
+    zh: '如果该邮箱属于本公司成员，链接已发出。链接限时有效，仅供您本人使用。',
+  },
+  badAddress: {
+    en: 'Write an address such as name@example.com.',
+    zh: '请写成 name@example.com 这样的邮箱。',
+  },
+  expiredTitle: { en: 'This link has expired', zh: '链接已过期' },
+  expiredLead: {
+    en: 'Links in our mails work for a limited time. Ask for a new one: it takes a minute.',
+    zh: '邮件中的链接限时有效。请重新获取，一分钟即可。',
+  },
+  invalidTitle: { en: 'This link does not work', zh: '链接无效' },
+  invalidLead: {
+    en: 'It may have been cut in two by the mail program. Copy the whole address, or ask for a new link.',
+    zh: '链接可能被邮件程序截断。请复制完整地址，或重新获取链接。',
+  },
+  newLink: { en: 'Get a new link', zh: '获取新链接' },
+  nothingLost: { en: 'Nothing you sent before is lost.', zh: '您此前提交的内容不会丢失。' },
+  unsubscribeTitle: { en: 'Stop these mails?', zh: '不再接收这类邮件？' },
+  unsubscribeLead: {
+    en: 'You will get no more “{mail}” mails. The board stays open to you.',
+    zh: '您将不再收到“{mail}”邮件，看板仍可查看。',
+  },
+  unsubscribeDo: { en: 'Stop these mails', zh: '停止接收' },
+  unsubscribedTitle: { en: 'Done', zh: '已完成' },
+  unsubscribedLead: { en: 'You get no more “{mail}” mails.', zh: '您不会再收到“{mail}”邮件。' },
+  resubscribe: { en: 'Get them again', zh: '恢复接收' },
+  signalTitle: { en: 'What have you seen?', zh: '您看到了什么？' },
+  signalLead: {
+    en: 'Three fields. Headquarters has it within {hours} hours.',
+    zh: '只有三项。总部会在 {hours} 小时内看到。',
+  },
+  actionDoneTitle: { en: 'Done', zh: '已完成' },
+  alreadyTitle: { en: 'Already done', zh: '此前已处理' },
+  notFoundTitle: { en: 'There is nothing at this address', zh: '此地址没有内容' },
+  notFoundLead: { en: 'Check the address, or start from the board.', zh: '请检查地址，或从看板进入。' },
+  faultTitle: { en: 'Something went wrong on our side', zh: '我们这边出了问题' },
+  faultLead: {
+    en: 'It is noted. Go back and try again: what you typed can be sent a second time without harm.',
+    zh: '我们已记录。请返回重试：重复提交不会重复记录。',
+  },
+  referenceIs: { en: 'Reference: {reference}', zh: '编号：{reference}' },
+  tooLargeTitle: { en: 'That was too much at once', zh: '内容过大' },
+  tooLargeLead: {
+    en: 'Shorten the texts and send again. Nothing was recorded.',
+    zh: '请缩短文字后重新提交，尚未记录任何内容。',
+  },
+  forbiddenTitle: { en: 'This is not yours to do', zh: '您没有此权限' },
+  forbiddenLead: { en: 'Ask the owner, the lead or an admin.', zh: '请联系负责人或管理员。' },
+} as const;
