@@ -13,7 +13,9 @@ export function cloudQueue(region: string, clock: () => number): Queue {
       if (getApps().length === 0) initializeApp();
       const scheduleTime = new Date(Math.min(Math.max(notBefore, clock()), clock() + FARTHEST_MS));
       try {
-        await getFunctions().taskQueue(`locations/${region}/functions/${queue}`).enqueue(payload, { id: name, scheduleTime });
+        await getFunctions()
+          .taskQueue(`locations/${region}/functions/${queue}`)
+          .enqueue(payload, { id: name, scheduleTime });
       } catch (error) {
         if ((error as { code?: string }).code !== 'functions/task-already-exists') throw error;
       }

@@ -30,26 +30,44 @@ const ALWAYS = {
 
 /** A JSON answer. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): HttpResponse {
-  return { status, headers: { ...ALWAYS, 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { ...ALWAYS, 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
 }
 
 /** A refusal in the shape of every endpoint's refusals. */
-export const jsonRefusal = (status: number, code: string, message: string): HttpResponse => json(status, { code, message });
+export const jsonRefusal = (status: number, code: string, message: string): HttpResponse =>
+  json(status, { code, message });
 
 /** A page: no script but what carries `nonce`, nothing from any other host, in nobody's frame but those named. */
-export function html(status: number, page: string, { nonce = '', headers = {} }: { nonce?: string; headers?: Record<string, string> } = {}): HttpResponse {
+export function html(
+  status: number,
+  page: string,
+  { nonce = '', headers = {} }: { nonce?: string; headers?: Record<string, string> } = {},
+): HttpResponse {
   const allowed = nonce === '' ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   const script = nonce === '' ? '' : `script-src 'nonce-${nonce}'; `;
   const policy = `default-src 'none'; ${script}style-src ${allowed}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
   return {
     status,
-    headers: { ...ALWAYS, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, ...headers },
+    headers: {
+      ...ALWAYS,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      ...headers,
+    },
     body: page,
   };
 }
 
 /** Sends on with GET. */
-export const seeOther = (location: string, headers: Record<string, string> = {}): HttpResponse => ({ status: 303, headers: { ...ALWAYS, location, ...headers }, body: '' });
+export const seeOther = (location: string, headers: Record<string, string> = {}): HttpResponse => ({
+  status: 303,
+  headers: { ...ALWAYS, location, ...headers },
+  body: '',
+});
 
 /** The fields of a form as a browser posts it; a name that comes twice is a list. */
 export function formFields(body: Buffer): Record<string, string | string[]> {

@@ -15,7 +15,12 @@ export async function answer(
     method: incoming.method ?? 'GET',
     path: decoded(url.pathname),
     query: url.searchParams,
-    headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')])),
+    headers: Object.fromEntries(
+      Object.entries(incoming.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
+    ),
     body: incoming.rawBody ?? (await bodyOf(incoming)),
     now,
   });

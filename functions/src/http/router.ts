@@ -14,7 +14,11 @@ export interface Route {
 export type FaultPage = (request: HttpRequest, status: number, code: string) => HttpResponse;
 
 /** One handler for all routes; HEAD is answered as GET without a body. */
-export function router(routes: readonly Route[], log: Log, faultPage: FaultPage): (request: HttpRequest) => Promise<HttpResponse> {
+export function router(
+  routes: readonly Route[],
+  log: Log,
+  faultPage: FaultPage,
+): (request: HttpRequest) => Promise<HttpResponse> {
   const fault = (request: HttpRequest, status: number, code: string, message: string) =>
     request.path.startsWith('/v1/') ? jsonRefusal(status, code, message) : faultPage(request, status, code);
   return async (request) => {
@@ -25,15 +29,31 @@ export function router(routes: readonly Route[], log: Log, faultPage: FaultPage)
     });
     if (matches.length === 0) return fault(request, 404, 'not-found', 'There is nothing here.');
     const found = matches.find(({ route }) => route.method === method);
-    if (!found) return fault(request, 405, 'method-not-allowed', `This address takes ${matches.map(({ route }) => route.method).join(' or ')}.`);
-    if (request.body.length > LARGEST_BODY_BYTES) return fault(request, 413, 'too-large', 'This is more than 8 MB: publish fewer rows at once.');
+    if (!found)
+      return fault(
+        request,
+        405,
+        'method-not-allowed',
+        `This address takes ${matches.map(({ route }) => route.method).join(' or ')}.`,
+      );
+    if (request.body.length > LARGEST_BODY_BYTES)
+      return fault(request, 413, 'too-large', 'This is more than 8 MB: publish fewer rows at once.');
     try {
       const response = await found.route.handle(request, found.parameters);
       return request.method === 'HEAD' ? { ...response, body: '' } : response;
     } catch (error) {
       const incident = newKey().slice(0, 8);
-      log('ERROR', 'request-failed', { incident, route: found.route.pattern, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-      return fault(request, 500, 'internal', `Something broke on our side (${incident}). Nothing was lost; try again in a minute.`);
+      log('ERROR', 'request-failed', {
+        incident,
+        route: found.route.pattern,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+      return fault(
+        request,
+        500,
+        'internal',
+        `Something broke on our side (${incident}). Nothing was lost; try again in a minute.`,
+      );
     }
   };
 }

@@ -1,5 +1,5 @@
 // Takes requests of the add-on; proves who calls, decodes, and hands them to the use cases. Never decides anything itself.
-import { decodeAction, decodePublish, decodeSubmission, type Decoded } from '../../../shared/wire/decode.ts';
+import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
 import type { Identity } from '../identity/oidc.ts';
 import { act } from '../usecases/actions/act.ts';
 import type { Deps } from '../usecases/deps.ts';
@@ -25,7 +25,8 @@ const KEY = /^[A-Za-z0-9_-]{32,128}$/;
 
 const IDENTITY_MESSAGES: Record<Extract<Identity, { ok: false }>['code'], string> = {
   'no-token': 'Sign in first: this needs an ID token.',
-  'bad-token': 'This ID token is not for this deployment: ask whoever runs it to list the script’s client ID.',
+  'bad-token':
+    'This ID token is not for this deployment: ask whoever runs it to list the script’s client ID.',
   expired: 'The sign-in has expired: reload the spreadsheet and try again.',
   'unverified-mail': 'The mail address of this account is not verified.',
 };
@@ -40,31 +41,63 @@ type Handler = (request: HttpRequest, caller: Caller) => Promise<HttpResponse>;
 
 /** The routes of /v1: JSON with an ID token as Bearer and the workspace's key in `x-attune-key`. */
 export function v1Routes(v1: V1): Route[] {
-  const called = (handle: Handler): Route['handle'] => async (request) => {
-    const caller = await callerOf(v1, request);
-    return 'status' in caller ? caller : handle(request, caller);
-  };
+  const called =
+    (handle: Handler): Route['handle'] =>
+    async (request) => {
+      const caller = await callerOf(v1, request);
+      return 'status' in caller ? caller : handle(request, caller);
+    };
   return [
-    { method: 'POST', pattern: '/v1/publish', handle: called((request, caller) => handlePublish(v1, request, caller)) },
-    { method: 'GET', pattern: '/v1/board', handle: called((request, caller) => handleBoard(v1, request, caller)) },
-    { method: 'GET', pattern: '/v1/form', handle: called((request, caller) => handleForm(v1, request, caller)) },
-    { method: 'POST', pattern: '/v1/submissions', handle: called((request, caller) => handleSubmission(v1, request, caller)) },
-    { method: 'POST', pattern: '/v1/actions', handle: called((request, caller) => handleAction(v1, request, caller)) },
+    {
+      method: 'POST',
+      pattern: '/v1/publish',
+      handle: called((request, caller) => handlePublish(v1, request, caller)),
+    },
+    {
+      method: 'GET',
+      pattern: '/v1/board',
+      handle: called((request, caller) => handleBoard(v1, request, caller)),
+    },
+    {
+      method: 'GET',
+      pattern: '/v1/form',
+      handle: called((request, caller) => handleForm(v1, request, caller)),
+    },
+    {
+      method: 'POST',
+      pattern: '/v1/submissions',
+      handle: called((request, caller) => handleSubmission(v1, request, caller)),
+    },
+    {
+      method: 'POST',
+      pattern: '/v1/actions',
+      handle: called((request, caller) => handleAction(v1, request, caller)),
+    },
   ];
 }
 
 async function callerOf({ identify }: V1, request: HttpRequest): Promise<Caller | HttpResponse> {
   const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const identity = await identify(token, request.now);
-  if (!identity.ok) return json(401, { code: identity.code, message: IDENTITY_MESSAGES[identity.code] }, { 'www-authenticate': 'Bearer' });
+  if (!identity.ok)
+    return json(
+      401,
+      { code: identity.code, message: IDENTITY_MESSAGES[identity.code] },
+      { 'www-authenticate': 'Bearer' },
+    );
   const key = request.headers['x-attune-key'] ?? '';
-  if (!KEY.test(key)) return jsonRefusal(400, 'no-key', 'The workspace key is missing: open Settings in the Attune menu.');
+  if (!KEY.test(key))
+    return jsonRefusal(400, 'no-key', 'The workspace key is missing: open Settings in the Attune menu.');
   return { email: identity.email, key, workspace: workspaceIdOf(key) };
 }
 
 /** The decoded body, or why it is none. */
-function bodyOf<Value>(request: HttpRequest, decode: (input: unknown) => Decoded<Value>): Value | HttpResponse {
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return jsonRefusal(415, 'not-json', 'Send JSON: content-type application/json.');
+function bodyOf<Value>(
+  request: HttpRequest,
+  decode: (input: unknown) => Decoded<Value>,
+): Value | HttpResponse {
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
+    return jsonRefusal(415, 'not-json', 'Send JSON: content-type application/json.');
   let input: unknown;
   try {
     input = JSON.parse(request.body.toString('utf8'));
@@ -77,12 +110,17 @@ function bodyOf<Value>(request: HttpRequest, decode: (input: unknown) => Decoded
 
 const isResponse = (value: object): value is HttpResponse => 'status' in value && 'headers' in value;
 
-const answerOf = (result: { ok: true; reply: object } | { ok: false; status: number; refusal: object }): HttpResponse =>
-  result.ok ? json(200, result.reply) : json(result.status, result.refusal);
+const answerOf = (
+  result: { ok: true; reply: object } | { ok: false; status: number; refusal: object },
+): HttpResponse => (result.ok ? json(200, result.reply) : json(result.status, result.refusal));
 
 const refused = (refusal: Refused): HttpResponse => json(refusal.status, refusal.refusal);
 
-async function handlePublish({ deps, allowedDomains }: V1, request: HttpRequest, { key, email }: Caller): Promise<HttpResponse> {
+async function handlePublish(
+  { deps, allowedDomains }: V1,
+  request: HttpRequest,
+  { key, email }: Caller,
+): Promise<HttpResponse> {
   const body = bodyOf(request, decodePublish);
   if (isResponse(body)) return body;
   const isAllowed = allowedDomains.length === 0 || allowedDomains.includes(email.split('@')[1] ?? '');
@@ -90,24 +128,41 @@ async function handlePublish({ deps, allowedDomains }: V1, request: HttpRequest,
   return answerOf(await publish(deps, { key, email, request: body }, request.now));
 }
 
-async function handleBoard({ deps }: V1, request: HttpRequest, { workspace, email }: Caller): Promise<HttpResponse> {
+async function handleBoard(
+  { deps }: V1,
+  request: HttpRequest,
+  { workspace, email }: Caller,
+): Promise<HttpResponse> {
   const reply = await readBoard(deps, workspace, email, request.query.get('since') ?? '', request.now);
   return reply ? json(200, reply) : refused(refuse('not-in-people', 'en'));
 }
 
-async function handleForm({ deps }: V1, request: HttpRequest, { workspace, email }: Caller): Promise<HttpResponse> {
+async function handleForm(
+  { deps }: V1,
+  request: HttpRequest,
+  { workspace, email }: Caller,
+): Promise<HttpResponse> {
   const reply = await owedForm(deps, workspace, email, request.now);
   return reply ? json(200, reply) : refused(refuse('not-in-people', 'en'));
 }
 
-async function handleSubmission({ deps }: V1, request: HttpRequest, { workspace, email }: Caller): Promise<HttpResponse> {
+async function handleSubmission(
+  { deps }: V1,
+  request: HttpRequest,
+  { workspace, email }: Caller,
+): Promise<HttpResponse> {
   const submission = bodyOf(request, decodeSubmission);
   if (isResponse(submission)) return submission;
-  if (submission.kind === 'form') return answerOf(await submitForm(deps, { workspace, email, submission }, request.now));
+  if (submission.kind === 'form')
+    return answerOf(await submitForm(deps, { workspace, email, submission }, request.now));
   return answerOf(await submit(deps, { workspace, email, submission }, request.now));
 }
 
-async function handleAction({ deps }: V1, request: HttpRequest, { workspace, email }: Caller): Promise<HttpResponse> {
+async function handleAction(
+  { deps }: V1,
+  request: HttpRequest,
+  { workspace, email }: Caller,
+): Promise<HttpResponse> {
   const action = bodyOf(request, decodeAction);
   if (isResponse(action)) return action;
   return answerOf(await act(deps, { workspace, email, action }, request.now));

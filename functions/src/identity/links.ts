@@ -14,7 +14,9 @@ export interface LinkClaims {
   expiresAt: EpochMs;
 }
 
-export type LinkRead = { ok: true; claims: LinkClaims } | { ok: false; code: 'forged' | 'expired' | 'wrong-purpose' };
+export type LinkRead =
+  | { ok: true; claims: LinkClaims }
+  | { ok: false; code: 'forged' | 'expired' | 'wrong-purpose' };
 
 export interface Links {
   sign(claims: LinkClaims): string;
@@ -27,17 +29,21 @@ const PURPOSES: readonly LinkPurpose[] = ['form', 'board', 'signin', 'session', 
 /** Links signed with a secret of at least 32 characters (HMAC-SHA-256). */
 export function signedLinks(secret: string): Links {
   if (secret.length < 32) throw new Error('the link secret needs at least 32 characters');
-  const signature = (payload: string) => createHmac('sha256', secret).update(`attune-link.${payload}`).digest();
+  const signature = (payload: string) =>
+    createHmac('sha256', secret).update(`attune-link.${payload}`).digest();
   return {
     sign: ({ workspace, email, purpose, subject, expiresAt }) => {
-      const payload = Buffer.from(JSON.stringify([workspace, email, purpose, subject, expiresAt])).toString('base64url');
+      const payload = Buffer.from(JSON.stringify([workspace, email, purpose, subject, expiresAt])).toString(
+        'base64url',
+      );
       return `${payload}.${signature(payload).toString('base64url')}`;
     },
     read: (token, purposes, now) => {
       const [payload = '', given = '', ...rest] = token.split('.');
       const expected = signature(payload);
       const received = Buffer.from(given, 'base64url');
-      if (rest.length > 0 || received.length !== expected.length || !timingSafeEqual(received, expected)) return { ok: false, code: 'forged' };
+      if (rest.length > 0 || received.length !== expected.length || !timingSafeEqual(received, expected))
+        return { ok: false, code: 'forged' };
       const claims = claimsOf(payload);
       if (!claims) return { ok: false, code: 'forged' };
       if (!purposes.includes(claims.purpose)) return { ok: false, code: 'wrong-purpose' };
@@ -48,8 +54,14 @@ export function signedLinks(secret: string): Links {
 
 function claimsOf(payload: string): LinkClaims | null {
   try {
-    const [workspace, email, purpose, subject, expiresAt] = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as unknown[];
-    const isSound = typeof workspace === 'string' && typeof email === 'string' && typeof subject === 'string' && typeof expiresAt === 'number';
+    const [workspace, email, purpose, subject, expiresAt] = JSON.parse(
+      Buffer.from(payload, 'base64url').toString('utf8'),
+    ) as unknown[];
+    const isSound =
+      typeof workspace === 'string' &&
+      typeof email === 'string' &&
+      typeof subject === 'string' &&
+      typeof expiresAt === 'number';
     if (!isSound || !PURPOSES.includes(purpose as LinkPurpose)) return null;
     return { workspace, email, purpose: purpose as LinkPurpose, subject, expiresAt };
   } catch {

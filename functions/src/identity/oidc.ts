@@ -1,5 +1,14 @@
-// Takes an OpenID Connect ID token; gives the person's mail address once issuer, audience, signature and expiry are proven. Never logs a token.
-import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+// Takes an OpenID Connect ID token; gives the person's mail address once issuer, audience, signature and expiry are proven.
+// Never logs a token.
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JSONWebKeySet,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
 export interface OidcConfig {
@@ -11,7 +20,9 @@ export interface OidcConfig {
   keys: { url: string } | { jwks: JSONWebKeySet };
 }
 
-export type Identity = { ok: true; email: string } | { ok: false; code: 'no-token' | 'bad-token' | 'expired' | 'unverified-mail' };
+export type IdentityFault = 'no-token' | 'bad-token' | 'expired' | 'unverified-mail' | 'issuer-unreachable';
+export type Identity = { ok: true; email: string } | { ok: false; code: IdentityFault };
+export type Identify = (token: string | null, now: EpochMs) => Promise<Identity>;
 
 /** Google's issuer and keys, for a list of audiences. */
 export const googleOidc = (audiences: string[]): OidcConfig => ({
@@ -20,9 +31,12 @@ export const googleOidc = (audiences: string[]): OidcConfig => ({
   keys: { url: 'https://www.googleapis.com/oauth2/v3/certs' },
 });
 
+/** The issuer's keys could not be had: says nothing about the token. */
+class KeysUnreachable extends Error {}
+
 /** A verifier for one configuration; keys that are fetched are kept between calls. */
-export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): (token: string | null, now: EpochMs) => Promise<Identity> {
-  const key: JWTVerifyGetKey = 'url' in keys ? createRemoteJWKSet(new URL(keys.url)) : createLocalJWKSet(keys.jwks);
+export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify {
+  const key = 'url' in keys ? reachable(createRemoteJWKSet(new URL(keys.url))) : createLocalJWKSet(keys.jwks);
   return async (token, now) => {
     if (!token) return { ok: false, code: 'no-token' };
     // jose takes an empty list of audiences for "any": without a configured audience nobody may call.
@@ -35,11 +49,32 @@ export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): (token: 
         requiredClaims: ['exp', 'email'],
         currentDate: new Date(now),
       });
-      const isVerified = payload.email_verified === true || payload.email_verified === 'true';
-      if (!isVerified || typeof payload.email !== 'string') return { ok: false, code: 'unverified-mail' };
-      return { ok: true, email: payload.email.trim().toLowerCase() };
+      return personOf(payload);
     } catch (error) {
-      return { ok: false, code: (error as { code?: string }).code === 'ERR_JWT_EXPIRED' ? 'expired' : 'bad-token' };
+      if (error instanceof KeysUnreachable) return { ok: false, code: 'issuer-unreachable' };
+      return { ok: false, code: error instanceof errors.JWTExpired ? 'expired' : 'bad-token' };
+    }
+  };
+}
+
+function personOf(payload: JWTPayload): Identity {
+  const isVerified = payload.email_verified === true || payload.email_verified === 'true';
+  if (!isVerified || typeof payload.email !== 'string') return { ok: false, code: 'unverified-mail' };
+  return { ok: true, email: payload.email.trim().toLowerCase() };
+}
+
+/** Tells a key that the issuer has not from keys that could not be fetched. */
+function reachable(key: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    try {
+      return await key(header, token);
+    } catch (error) {
+      const isAboutToken =
+        error instanceof errors.JWKSNoMatchingKey ||
+        error instanceof errors.JWKSMultipleMatchingKeys ||
+        error instanceof errors.JOSENotSupported;
+      if (isAboutToken) throw error;
+      throw new KeysUnreachable('the issuer’s keys could not be fetched', { cause: error });
     }
   };
 }

@@ -1,8 +1,9 @@
 // Takes a workspace's settings; gives what falls due in a stretch of time, and when the next thing does. Never does it.
+
+import { proposalDeadline } from '../../../shared/board/process-rows.ts';
 import { addDays, weekdayOf } from '../../../shared/calendar/days.ts';
 import { snapshotDays } from '../../../shared/calendar/snapshot-days.ts';
 import { endOfDay, momentAt, momentOf } from '../../../shared/calendar/zones.ts';
-import { proposalDeadline } from '../../../shared/board/process-rows.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { MS_PER_HOUR } from '../../../shared/process/reviews.ts';
@@ -30,14 +31,28 @@ export function calendarOf(settings: Settings): Due[] {
   const meeting: Due[] =
     settings.decodingMeeting === null
       ? []
-      : [{ at: momentOf(settings.decodingMeeting, timeZone) - INVITATION_HOURS_BEFORE * MS_PER_HOUR, kind: 'meeting', day: settings.decodingMeeting.slice(0, 10) }];
+      : [
+          {
+            at: momentOf(settings.decodingMeeting, timeZone) - INVITATION_HOURS_BEFORE * MS_PER_HOUR,
+            kind: 'meeting',
+            day: settings.decodingMeeting.slice(0, 10),
+          },
+        ];
   const deadline = proposalDeadline(settings);
   return [
-    ...days.map((day): Due => ({ at: dueAt(day) - settings.reminderHoursBefore * MS_PER_HOUR, kind: 'reminder', day })),
-    ...days.map((day): Due => ({ at: dueAt(day) + settings.nudgeHoursAfter * MS_PER_HOUR, kind: 'nudge', day })),
-    ...digestDays(settings).map((day): Due => ({ at: momentAt(day, settings.digestTime, timeZone), kind: 'digest', day })),
+    ...days.map(
+      (day): Due => ({ at: dueAt(day) - settings.reminderHoursBefore * MS_PER_HOUR, kind: 'reminder', day }),
+    ),
+    ...days.map(
+      (day): Due => ({ at: dueAt(day) + settings.nudgeHoursAfter * MS_PER_HOUR, kind: 'nudge', day }),
+    ),
+    ...digestDays(settings).map(
+      (day): Due => ({ at: momentAt(day, settings.digestTime, timeZone), kind: 'digest', day }),
+    ),
     ...meeting,
-    ...(settings.decodingMeeting === null ? [] : [{ at: endOfDay(deadline, timeZone), kind: 'proposals-late' as const, day: deadline }]),
+    ...(settings.decodingMeeting === null
+      ? []
+      : [{ at: endOfDay(deadline, timeZone), kind: 'proposals-late' as const, day: deadline }]),
   ].sort((a, b) => a.at - b.at);
 }
 
