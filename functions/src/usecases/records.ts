@@ -6,6 +6,7 @@ import type { Review } from '../../../shared/model/state.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { numberText } from '../../../shared/process/plan-changes.ts';
+import { keyResultsText } from '../../../shared/sheet/proposed-key-results.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import type { Store } from '../store/port.ts';
@@ -119,12 +120,7 @@ function entryRows(
         Answers: each.answers,
         'Objective ID': each.objectiveId ?? '',
         Objective: each.objective,
-        'Key results': each.keyResults
-          .map(
-            (kr) =>
-              `${kr.text}, ${numberText(kr.baseline, kr.percent)}, ${numberText(kr.target, kr.percent)}`,
-          )
-          .join('; '),
+        'Key results': keyResultsText(each.keyResults),
         'Alignment score': each.alignmentScore,
         Resources: each.resources,
         Idea: each.idea,

@@ -5,6 +5,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { DayOrMoment, Happenings, SnapshotRow } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
+import { keyResultsText } from '../../../shared/sheet/proposed-key-results.ts';
 import type { EarlierCell } from './plan-as-it-was.ts';
 
 /** Where in the workbook a step stands, for the problem that it may turn out to be. */
@@ -86,9 +87,7 @@ function action(
 function proposals({ proposals: rows }: Happenings, plan: Plan): Step[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Proposals', row: row.row, column });
-    const keyResults = row.keyResults
-      .map((each) => `${each.text.replace(/[;;]/g, ' ')}, ${each.baseline}, ${each.target}`)
-      .join('; ');
+    const keyResults = keyResultsText(row.keyResults);
     const author = plan.units.find((unit) => unit.id === row.unitId)?.leadEmail ?? '';
     const asked = {
       unit: row.unitId,

@@ -21,5 +21,6 @@ export async function openWorkbook(path: string): Promise<Opened> {
 }
 
 function csvRows(text: string): Cell[][] {
-  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false }).data;
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return Papa.parse<string[]>(lines, { header: false, delimiter: ',', newline: '\n' }).data;
 }

@@ -25,6 +25,8 @@ export async function playbookStep(
   const named = happenings.playbooks.filter((row) => row.keyResultId === keyResultId)[
     ofKeyResult.indexOf(step)
   ]?.id;
+  // A workbook that has playbooks says which measures were kept; one that has none offers every effective one.
+  if (named === undefined && happenings.playbooks.length > 0) return;
   const taken = new Set(happenings.playbooks.map((row) => row.id));
   const free = effective.map((_, index) => `PB${taken.size + index + 1}`).filter((id) => !taken.has(id));
   const playbookId = named ?? free[effective.indexOf(step)] ?? `PB-${step.id}`;

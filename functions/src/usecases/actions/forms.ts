@@ -36,7 +36,7 @@ export const proposeForm: Handler = async (context) => {
     });
   const id = idFor(context, 'F');
   const options = textOf(context.answers, 'options')
-    .split(/[;;\n]/)
+    .split(/[;；\n]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
   const entry: FormProposal = {

@@ -36,7 +36,7 @@ export const setMicroOkr: Handler = async (context) => {
     });
   const id = idFor(context, 'M');
   const steps = textOf(answers, 'steps')
-    .split(/[;;\n]/)
+    .split(/[;；\n]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
   const entry: MicroOkr = {

@@ -1,7 +1,8 @@
 // Takes a region's answer to headquarters, or the decision on it; gives the entry and, adopted, the plan with it. Never a proposal without a score and resources.
 import type { KeyResult, Objective, Plan } from '../../../../shared/model/plan.ts';
 import type { Proposal } from '../../../../shared/model/process.ts';
-import { parseProposedKeyResults, startedAtAdoption } from '../../../../shared/process/proposals.ts';
+import { startedAtAdoption } from '../../../../shared/process/proposals.ts';
+import { parseKeyResults } from '../../../../shared/sheet/proposed-key-results.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { revisedPlan } from '../revise-plan.ts';
@@ -25,7 +26,7 @@ export const submitProposal: Handler = async (context) => {
   if (!/^[1-5]$/.test(score)) return refuse('bad-score', language, { value: score });
   const resources = textOf(answers, 'resources');
   if (resources === '') return refuse('no-resources', language);
-  const keyResults = parseProposedKeyResults(textOf(answers, 'keyResults'));
+  const keyResults = parseKeyResults(textOf(answers, 'keyResults'));
   if (!keyResults)
     return refuse('bad-answers', language, {
       field: say(context, 'Key results', '关键结果'),

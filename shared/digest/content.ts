@@ -1,0 +1,39 @@
+// Takes nothing; gives what a mail says, as data in the reader's language. Never markup, never an address book.
+import type { Language } from '../model/plan.ts';
+import type { Status } from '../model/state.ts';
+
+/** One line of a mail. `planned` and `attained` draw the bar: shares of the way to the target, as they are (not clamped). */
+export interface MailRow {
+  status: Status | null;
+  title: string;
+  text: string;
+  planned: number | null;
+  attained: number | null;
+  /** Where the line leads; null: nowhere. */
+  link: { label: string; url: string } | null;
+}
+
+export interface MailSection {
+  title: string;
+  rows: MailRow[];
+}
+
+export interface MailContent {
+  /** Names the mail in the Mails tab: `digest`, `headquarters`, `reminder`, `nudge`, `notice`, `signin`, `meeting`. */
+  kind: MailKind;
+  language: Language;
+  subject: string;
+  opening: string;
+  sections: MailSection[];
+  button: { label: string; url: string } | null;
+  closing: string;
+  /** Said under every mail about progress (design §1, Trust). */
+  trust: string;
+  /** Calendar text (RFC 5545) of an invitation. */
+  calendar: string | null;
+}
+
+export type MailKind = 'digest' | 'headquarters' | 'reminder' | 'nudge' | 'notice' | 'signin' | 'meeting';
+
+/** Where a link of a mail leads: the purpose and subject that the signed link names. */
+export type LinkTo = (purpose: 'form' | 'board' | 'action' | 'signin', subject: string) => string;
