@@ -38,6 +38,10 @@ export const paths = {
   boardHead: (workspace: string, cycle: string): DocPath => one(workspace, 'board', `${cycle}~head`),
   boardState: (workspace: string, cycle: string, piece: number): DocPath =>
     one(workspace, 'board', `${cycle}~state~${piece}`),
+  /** That a person was told a thing: created once. */
+  told: (workspace: string, what: string): DocPath => one(workspace, 'told', encodeSegment(what)),
+  /** What a person switched off. */
+  suppression: (workspace: string, email: string): DocPath => one(workspace, 'suppressions', encodeSegment(email)),
   schedule: (workspace: string): DocPath => `schedules/${workspace}`,
   schedules: 'schedules' as CollectionPath,
   mail: (id: string): DocPath => `mails/${encodeSegment(id)}`,

@@ -1,0 +1,77 @@
+// Takes the ports of a host (store, queue, mailer, clock, secrets); gives the back end on them: one HTTP handler, the tasks, the tick. Wiring only.
+import { noticesOf } from '../../shared/digest/notices.ts';
+import type { EpochMs } from '../../shared/model/time.ts';
+import type { HttpRequest, HttpResponse } from './http/message.ts';
+import { routesOf } from './http/routes.ts';
+import { faultPageOf } from './http/page-routes.ts';
+import { router } from './http/router.ts';
+import { signedLinks } from './identity/links.ts';
+import { type OidcConfig, oidcVerifier } from './identity/oidc.ts';
+import type { Log } from './log.ts';
+import { bundleNotices } from './mail/bundle.ts';
+import { composer } from './mail/compose.ts';
+import { sendMail } from './mail/outbox.ts';
+import type { Mailer } from './mail/ports.ts';
+import type { Queue, Task } from './queue.ts';
+import { linksFor } from './schedule/links-for.ts';
+import { runSchedule, type ScheduleDeps, wakeFor } from './schedule/run.ts';
+import { tick } from './schedule/tick.ts';
+import type { Store } from './store/port.ts';
+import { rollUp } from './usecases/roll-up.ts';
+
+export interface Host {
+  store: Store;
+  queue: Queue;
+  mailer: Mailer;
+  clock: () => EpochMs;
+  log: Log;
+  /** Signs links; at least 32 characters. */
+  linkSecret: string;
+  oidc: OidcConfig;
+  /** Where people reach the pages, without a slash at the end. */
+  baseUrl: string;
+  /** Mail domains that may open workspaces; empty: any. */
+  allowedDomains: readonly string[];
+  /** The host part of Message-IDs. */
+  mailDomain: string;
+}
+
+export interface BackEnd {
+  handle(request: HttpRequest): Promise<HttpResponse>;
+  /** Does a task; a throw means: try again later. */
+  runTask(task: Pick<Task, 'queue' | 'payload'>): Promise<void>;
+  tick(): Promise<void>;
+  deps: ScheduleDeps;
+}
+
+/** The back end of a host. */
+export function createBackEnd(host: Host): BackEnd {
+  const { store, queue, clock, log, baseUrl } = host;
+  const links = signedLinks(host.linkSecret);
+  const linkMaker = (workspace: string, now: EpochMs) => linksFor(links, baseUrl, workspace, now);
+  const deps: ScheduleDeps = {
+    store,
+    queue,
+    clock,
+    log,
+    linksFor: linkMaker,
+    tell: async ({ workspace, standing, happened, now }) => {
+      const linkTo = linkMaker(workspace, now);
+      await bundleNotices(deps, { workspace, standing, notices: noticesOf(standing, happened, linkTo), linkTo, now });
+      await wakeFor(deps, workspace, standing, now);
+    },
+  };
+  const sending = { store, queue, log, mailer: host.mailer, compose: composer({ store, links, baseUrl, mailDomain: host.mailDomain }) };
+  const routes = routesOf({ deps, links, baseUrl, identify: oidcVerifier(host.oidc), allowedDomains: host.allowedDomains });
+  return {
+    deps,
+    handle: router(routes, log, faultPageOf),
+    runTask: async ({ queue: name, payload }) => {
+      const workspace = String(payload.workspace ?? '');
+      if (name === 'rollUp') await rollUp(deps, workspace, clock());
+      else if (name === 'runSchedule') await runSchedule(deps, workspace, clock());
+      else await sendMail(sending, String(payload.mail ?? ''), clock());
+    },
+    tick: () => tick(deps, clock()),
+  };
+}

@@ -1,0 +1,21 @@
+// Takes nothing; gives the port to a mail server and what is handed to it. Never a provider's own type.
+
+export interface OutgoingMail {
+  messageId: string;
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** Moment of composing; the Date header. */
+  date: Date;
+  /** One-click unsubscribe address (RFC 8058); null for mails that nobody can switch off. */
+  unsubscribeUrl: string | null;
+  calendar: string | null;
+}
+
+/** `permanent`: the server refuses this mail for good (5xx of the address); else trying again later makes sense. */
+export type SendResult = { ok: true } | { ok: false; permanent: boolean; reason: string };
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<SendResult>;
+}

@@ -1,0 +1,17 @@
+// Takes a workspace; gives the signed links that its mails carry. Each names person, purpose and expiry.
+import type { LinkTo } from '../../../shared/digest/content.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Links } from '../identity/links.ts';
+
+const DAY_MS = 24 * 3_600_000;
+/** A form's link outlives the snapshot that it is for; an action's the review; a sign-in is for now. */
+const LIFE_MS = { form: 21 * DAY_MS, board: 30 * DAY_MS, action: 30 * DAY_MS, signin: DAY_MS / 24 };
+const PLACE = { form: 'f', board: 's', action: 'a', signin: 's' };
+
+/** Where a person's links lead, made at `now`. */
+export function linksFor(links: Links, baseUrl: string, workspace: string, now: EpochMs): (email: string) => LinkTo {
+  return (email) => (purpose, subject) => {
+    const token = links.sign({ workspace, email, purpose, subject, expiresAt: now + LIFE_MS[purpose] });
+    return `${baseUrl}/${PLACE[purpose]}/${token}`;
+  };
+}
