@@ -9,7 +9,12 @@ const LIFE_MS = { form: 21 * DAY_MS, board: 30 * DAY_MS, action: 30 * DAY_MS, si
 const PLACE = { form: 'f', board: 's', action: 'a', signin: 's' };
 
 /** Where a person's links lead, made at `now`. */
-export function linksFor(links: Links, baseUrl: string, workspace: string, now: EpochMs): (email: string) => LinkTo {
+export function linksFor(
+  links: Links,
+  baseUrl: string,
+  workspace: string,
+  now: EpochMs,
+): (email: string) => LinkTo {
   return (email) => (purpose, subject) => {
     const token = links.sign({ workspace, email, purpose, subject, expiresAt: now + LIFE_MS[purpose] });
     return `${baseUrl}/${PLACE[purpose]}/${token}`;

@@ -1,0 +1,35 @@
+// Takes a standing on the evening of the proposals' deadline; gives the notices of who has proposed nothing. Never to those who did.
+import type { LinkTo } from '../../../shared/digest/content.ts';
+import type { Notice } from '../../../shared/digest/notices.ts';
+import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
+import type { Unit } from '../../../shared/model/plan.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
+import type { Day } from '../../../shared/model/time.ts';
+
+/** Units right below the root without a proposal. */
+export function lateUnits({ plan, process }: Standing): Unit[] {
+  const root = plan.units.find((unit) => unit.parentId === null);
+  const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
+  return plan.units.filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id));
+}
+
+/** Headquarters hears of all, each late lead of their own unit (issue "The whole process", Proposals: who is late is known on the day). */
+export function lateProposalNotices(
+  standing: Standing,
+  deadline: Day,
+  linkTo: (email: string) => LinkTo,
+): Notice[] {
+  const late = lateUnits(standing);
+  const root = standing.plan.units.find((unit) => unit.parentId === null);
+  const told: [string | null | undefined, Unit[]][] = [
+    [root?.leadEmail, late],
+    ...late.map((unit): [string | null, Unit[]] => [unit.leadEmail, [unit]]),
+  ];
+  return told.flatMap(([email, units]) => {
+    const reader = email && units.length > 0 ? readerOf(standing, email, linkTo(email)) : null;
+    if (!reader) return [];
+    const names = units.map((unit) => unit.name).join(reader.language === 'zh' ? '、' : ', ');
+    const id = `proposals-late~${deadline}~${units.map((unit) => unit.id).join('+')}`;
+    return [{ id, email: reader.person.email, row: plainRow(reader.say('section.late'), names) }];
+  });
+}
