@@ -46,7 +46,7 @@ export function FieldInput(props: InputProps) {
     case 'date':
       return <TextInput {...props} type="date" />;
     case 'link':
-      return <TextInput {...props} type="url" inputMode="url" placeholder="https://" />;
+      return <TextInput {...props} type="url" />;
     case 'yes-no':
       return <Buttons {...props} choices={yesNo(language)} />;
     case 'scale':
@@ -96,17 +96,13 @@ const common = ({ id, name, describedBy, invalid, field }: InputProps) => ({
   'aria-required': field.required || undefined,
 });
 
-function TextInput(props: InputProps & { type?: string; inputMode?: 'url'; placeholder?: string }) {
-  const { type = 'text', inputMode, placeholder, values } = props;
-  return (
-    <input
-      {...common(props)}
-      type={type}
-      inputMode={inputMode}
-      placeholder={placeholder}
-      value={values[0] ?? ''}
-    />
-  );
+function TextInput(props: InputProps & { type?: 'text' | 'date' | 'url' }) {
+  const { type = 'text', values } = props;
+  const value = values[0] ?? '';
+  if (type === 'date') return <input {...common(props)} type="date" value={value} />;
+  if (type === 'url')
+    return <input {...common(props)} type="url" inputMode="url" placeholder="https://" value={value} />;
+  return <input {...common(props)} type="text" value={value} />;
 }
 
 /** A number is text to the browser: type=number would refuse `18 %` and `1,500`. */
@@ -139,7 +135,7 @@ function Select(props: InputProps & { choices: Choice[] }) {
     <select {...common(props)}>
       {!keys.has('') && <option value="">{say(context.language, 'choose')}</option>}
       {choices.map(({ key, label }) => (
-        <option value={key} selected={key === chosen}>
+        <option key={key} value={key} selected={key === chosen}>
           {label}
         </option>
       ))}
@@ -153,7 +149,7 @@ function Buttons(props: InputProps & { choices: Choice[]; several?: boolean; sca
   return (
     <div class={scale ? 'choices scale' : 'choices'}>
       {choices.map(({ key, label, mark }, index) => (
-        <label class="choice">
+        <label class="choice" key={key}>
           <input
             type={several ? 'checkbox' : 'radio'}
             id={index === 0 ? id : `${id}-${index}`}

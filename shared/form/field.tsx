@@ -93,7 +93,7 @@ function Readings({ field, id, nameOf, fault, context }: FieldProps & { fault: F
       <legend>{say(language, 'whichMeant')}</legend>
       <div class="choices">
         {fault.readings?.map((reading, index) => (
-          <label class="choice">
+          <label class="choice" key={reading.key}>
             <input
               type="radio"
               id={`${id}-as-${index}`}

@@ -96,7 +96,7 @@ export function FaultSummary({ entries, language }: { entries: SummaryEntry[]; l
       <p class="small muted">{say(language, 'nothingSent')}</p>
       <ul>
         {entries.map(({ href, where, message }) => (
-          <li>
+          <li key={`${href} ${message}`}>
             <a href={href}>
               {where && `${where}: `}
               {message}

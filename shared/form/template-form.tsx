@@ -16,7 +16,7 @@ export interface TemplateFormProps {
   action: string;
   formKey: string;
   /** What stands on the button; default: Send. */
-  button?: string;
+  button?: string | undefined;
 }
 
 export function TemplateForm(props: TemplateFormProps) {

@@ -1,0 +1,142 @@
+// Takes all that a person owes on a day; gives the phone form page and the page that thanks for it. Works without a script.
+import type { CardFault } from '../../../shared/form/owed-answers.ts';
+import { OwedForm } from '../../../shared/form/owed-form.tsx';
+import { TrustSentence } from '../../../shared/form/render.tsx';
+import type { AnswerContext } from '../../../shared/form/validate.ts';
+import { longDayText, percentText, valueText } from '../../../shared/look/figures.ts';
+import { StatusMark } from '../../../shared/look/status-mark.tsx';
+import { say } from '../../../shared/look/words.ts';
+import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { FormReply, OwedKeyResult, SubmissionReply } from '../../../shared/wire/messages.ts';
+import { htmlDocument } from './document.tsx';
+import { deviationText, PlanAgainst } from './parts.tsx';
+
+export interface FormPageInput {
+  form: FormReply;
+  /** The snapshot form in force: formById(form.templates, 'snapshot'). */
+  snapshot: FormTemplate;
+  /** What was typed before, where the page comes back with faults; else {}. */
+  raw: RawAnswers;
+  faults: readonly CardFault[];
+  problem?: string | null;
+  context: AnswerContext;
+  /** Address of the board, where the link allows it. */
+  boardUrl?: string | null;
+}
+
+export function formPage({ form, snapshot, raw, faults, problem, context, boardUrl }: FormPageInput): string {
+  const { language } = context;
+  const day = longDayText(form.snapshotDay ?? form.today, language);
+  return htmlDocument({
+    language,
+    title: say(language, 'formTitle'),
+    workspace: form.workspace,
+    width: 'narrow',
+    script: true,
+    actions: boardUrl ? <a href={boardUrl}>{say(language, 'backToBoard')}</a> : undefined,
+    children: (
+      <div class="stack">
+        <div class="stack-s">
+          <p class="muted">
+            {form.person.name} · {day}
+          </p>
+          <h1>{say(language, 'formTitle')}</h1>
+          <p class="muted">{say(language, form.keyResults.length > 0 ? 'formLead' : 'nothingOwed')}</p>
+        </div>
+        {form.keyResults.length > 0 ? (
+          <OwedForm
+            owed={form.keyResults}
+            snapshot={snapshot}
+            raw={raw}
+            faults={faults}
+            problem={problem ?? null}
+            context={context}
+            action=""
+            formKey={form.key}
+            date={form.today}
+          />
+        ) : (
+          <TrustSentence language={language} />
+        )}
+      </div>
+    ),
+  });
+}
+
+export interface ThanksPageInput {
+  language: Language;
+  workspace: string;
+  personName: string;
+  reply: SubmissionReply;
+  keyResults: readonly OwedKeyResult[];
+  /** The values as they were sent, by KR. */
+  values: Readonly<Record<string, number>>;
+  /** Where the form can be opened again today; null where the link is used up. */
+  formUrl: string | null;
+  boardUrl: string | null;
+}
+
+export function thanksPage(input: ThanksPageInput): string {
+  const { language, workspace, personName, reply, formUrl, boardUrl } = input;
+  return htmlDocument({
+    language,
+    title: say(language, 'thanksTitle'),
+    workspace,
+    width: 'narrow',
+    children: (
+      <div class="stack">
+        <h1>{say(language, 'thanksTitle')}</h1>
+        <p class="muted">{say(language, reply.fresh ? 'thanksLead' : 'thanksAgain', { name: personName })}</p>
+        <ul class="rows">
+          {reply.rows.map((row) => (
+            <Recorded key={row.keyResultId} row={row} input={input} />
+          ))}
+        </ul>
+        <p>{say(language, 'howToCorrect')}</p>
+        {formUrl && (
+          <p>
+            <a class="button quiet wide" href={formUrl}>
+              {say(language, 'openFormAgain')}
+            </a>
+          </p>
+        )}
+        {boardUrl && (
+          <p>
+            <a class="button wide" href={boardUrl}>
+              {say(language, 'toBoard')}
+            </a>
+          </p>
+        )}
+        <TrustSentence language={language} />
+      </div>
+    ),
+  });
+}
+
+/** What was noted of one KR: the value as it was read, its colour with shape and word, and how it stands to the plan. */
+function Recorded({ row, input }: { row: SubmissionReply['rows'][number]; input: ThanksPageInput }) {
+  const { language, keyResults, values } = input;
+  const keyResult = keyResults.find(({ id }) => id === row.keyResultId);
+  const value = values[row.keyResultId];
+  return (
+    <li class="stack-s">
+      <h2>{keyResult?.text ?? row.keyResultId}</h2>
+      <p>
+        <StatusMark status={row.colour} language={language} />
+        <span class="muted small"> {deviationText(row.deviation, language)}</span>
+      </p>
+      {keyResult && value !== undefined && (
+        <p>
+          {say(language, 'recordedValue')}: <strong>{valueText(value, keyResult, language)}</strong>
+        </p>
+      )}
+      <PlanAgainst
+        figures={{ ...row, status: row.colour }}
+        language={language}
+        left={`${say(language, 'attained')} ${percentText(row.attainment, language)}`}
+      />
+      {row.reviewOpened && <p class="notice small">{say(language, 'reviewOpened')}</p>}
+    </li>
+  );
+}

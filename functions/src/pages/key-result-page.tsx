@@ -1,0 +1,160 @@
+// Takes a standing and a key result; gives its page: figures, trend, snapshots, reviews, support, adjustments. Null where there is none.
+import { dayText, percentText, valueText } from '../../../shared/look/figures.ts';
+import { StatusMark } from '../../../shared/look/status-mark.tsx';
+import { Trend } from '../../../shared/look/trend.tsx';
+import { say } from '../../../shared/look/words.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
+import { Crumbs } from './crumbs.tsx';
+import { htmlDocument, PageActions } from './document.tsx';
+import { AdjustmentTable, SnapshotTable } from './key-result-tables.tsx';
+import { deviationText, OwnPlanAgainst, Section, shouldBe, sinceText } from './parts.tsx';
+import { pagePaths } from './paths.ts';
+import { ReviewList, SupportList } from './process-sections.tsx';
+import { type KeyResultRow, type Lookup, lookupOf, type PageView } from './view.ts';
+
+export function keyResultPage(standing: Standing, keyResultId: string, view: PageView): string | null {
+  const lookup = lookupOf(standing);
+  const row = lookup.rows.find(({ keyResult }) => keyResult.id === keyResultId);
+  if (!row) return null;
+  const { language } = view;
+  const adjustments = standing.process.adjustments.filter((each) => each.keyResultId === keyResultId);
+  return htmlDocument({
+    language,
+    title: row.keyResult.text,
+    workspace: standing.plan.settings.workspace,
+    width: 'middle',
+    actions: <PageActions language={language} link={view.link} here={pagePaths.keyResult(keyResultId)} />,
+    children: (
+      <>
+        <Crumbs lookup={lookup} unitId={row.figures.unitId} view={view} />
+        <Heading row={row} asOf={standing.asOf.day} view={view} />
+        <div class="card stack">
+          <OwnPlanAgainst row={row} language={language} />
+          <Facts row={row} lookup={lookup} view={view} />
+        </div>
+        {row.snapshots.length > 0 && (
+          <Section title={say(language, 'trendTitle')}>
+            <TrendCard row={row} view={view} />
+          </Section>
+        )}
+        <Section title={say(language, 'history')} count={row.snapshots.length}>
+          <SnapshotTable row={row} nameOf={lookup.nameOf} language={language} />
+        </Section>
+        <Section title={say(language, 'reviews')}>
+          <ReviewList lookup={lookup} rows={[row]} view={view} closed />
+        </Section>
+        <Section title={say(language, 'support')}>
+          <SupportList lookup={lookup} rows={[row]} view={view} />
+        </Section>
+        <Section title={say(language, 'adjustments')}>
+          <AdjustmentTable
+            adjustments={adjustments}
+            timeZone={standing.plan.settings.timeZone}
+            nameOf={lookup.nameOf}
+            language={language}
+          />
+        </Section>
+      </>
+    ),
+  });
+}
+
+function Heading({ row, asOf, view }: { row: KeyResultRow; asOf: string; view: PageView }) {
+  const { language } = view;
+  const { keyResult, figures, objective, since } = row;
+  const words = [
+    figures.status === 'green' ? '' : sinceText(since, asOf, language),
+    figures.deviation === null ? '' : deviationText(figures.deviation, language),
+    figures.stale ? say(language, 'stale') : '',
+    figures.watermelon ? say(language, 'watermelon') : '',
+  ].filter((each) => each !== '');
+  return (
+    <div class="head">
+      <div class="stack-s">
+        {objective && <p class="muted">{objective.text}</p>}
+        <h1>{keyResult.text}</h1>
+        <p>
+          <StatusMark status={figures.status} language={language} big />
+        </p>
+        {words.length > 0 && <p class="muted">{words.join(' · ')}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Facts({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view: PageView }) {
+  const { language } = view;
+  const { keyResult, ownerName, figures } = row;
+  const { plan } = lookup.standing;
+  const metric = plan.metrics.find(({ id }) => id === keyResult.metricId);
+  const kept = keyResult.type === 'maintain';
+  const text = (value: number) => valueText(value, keyResult, language);
+  const facts: [string, string][] = [
+    [say(language, 'owner'), ownerName || '–'],
+    [say(language, 'metric'), metric?.name || keyResult.metricId || '–'],
+    [
+      say(language, 'target'),
+      kept ? shouldBe(row, language) : `${text(keyResult.baseline)} → ${text(keyResult.target)}`,
+    ],
+    [say(language, 'due'), dayText(keyResult.due, language)],
+    [say(language, 'forecast'), forecastText(row, view)],
+    [say(language, 'attained'), percentText(figures.attainment, language)],
+  ];
+  return (
+    <dl class="tiles">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt class="small muted">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function forecastText({ keyResult, figures }: KeyResultRow, { language }: PageView): string {
+  if (keyResult.type === 'maintain' || keyResult.type === 'yes-no') return say(language, 'noForecastKind');
+  if (figures.forecast === null) return say(language, 'noForecast');
+  return say(language, 'forecastEnd', {
+    share: percentText(figures.forecast, language, 0),
+    day: dayText(keyResult.due, language),
+  });
+}
+
+function TrendCard({ row, view }: { row: KeyResultRow; view: PageView }) {
+  const { language } = view;
+  const { keyResult, snapshots, figures } = row;
+  const sample = (name: string) => (
+    <svg class="trend-key" viewBox="0 0 28 8" aria-hidden="true">
+      <g class="trend">
+        <polyline class={name} points="1,4 27,4" />
+      </g>
+    </svg>
+  );
+  return (
+    <div class="card">
+      <Trend
+        keyResult={keyResult}
+        snapshots={snapshots}
+        forecast={figures.forecast}
+        language={language}
+        large
+      />
+      <p class="legend">
+        <span>{dayText(keyResult.start, language)}</span>
+        <span>
+          {sample('got')} {say(language, 'attainedLine')}
+        </span>
+        <span>
+          {sample('plan')} {say(language, 'planLine')}
+        </span>
+        {figures.forecast !== null && (
+          <span>
+            {sample('fore')} {say(language, 'forecast')}
+          </span>
+        )}
+        <span>{dayText(keyResult.due, language)}</span>
+      </p>
+    </div>
+  );
+}

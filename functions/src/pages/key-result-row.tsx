@@ -1,0 +1,55 @@
+// Takes the rows of key results; gives them as a list: where it stands, since when, what it should have been. Never ranks people.
+import { StatusMark } from '../../../shared/look/status-mark.tsx';
+import { Trend } from '../../../shared/look/trend.tsx';
+import { say } from '../../../shared/look/words.ts';
+import { deviationText, OwnPlanAgainst, sinceText } from './parts.tsx';
+import { pagePaths } from './paths.ts';
+import type { KeyResultRow, PageView } from './view.ts';
+
+export function KeyResultList({
+  rows,
+  asOf,
+  view,
+}: {
+  rows: readonly KeyResultRow[];
+  asOf: string;
+  view: PageView;
+}) {
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <li class="kr-row" key={row.keyResult.id}>
+          <Title row={row} asOf={asOf} view={view} />
+          <OwnPlanAgainst row={row} language={view.language} />
+          <Trend keyResult={row.keyResult} snapshots={row.snapshots} language={view.language} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Title({ row, asOf, view }: { row: KeyResultRow; asOf: string; view: PageView }) {
+  const { language, link } = view;
+  const { keyResult, figures, unit, ownerName, since } = row;
+  const sinceWords = figures.status === 'green' ? '' : sinceText(since, asOf, language);
+  return (
+    <div class="title">
+      <h3>
+        <a href={link(pagePaths.keyResult(keyResult.id))}>{keyResult.text}</a>
+      </h3>
+      <div class="meta">
+        <StatusMark status={figures.status} language={language} />
+        {sinceWords && <strong>{sinceWords}</strong>}
+        {figures.deviation !== null && <span>{deviationText(figures.deviation, language)}</span>}
+        {unit && <span>{unit.name}</span>}
+        {ownerName && <span>{ownerName}</span>}
+        {figures.stale && <span class="tag">{say(language, 'stale')}</span>}
+        {figures.watermelon && (
+          <span class="tag" title={say(language, 'watermelonHelp')}>
+            {say(language, 'watermelon')}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

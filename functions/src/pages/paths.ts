@@ -1,0 +1,25 @@
+// Takes what a link leads to; gives its path under the board's root. Never an origin, a token or a session: `link` adds those.
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Status } from '../../../shared/model/state.ts';
+
+/** Makes a path of ours an address: the wiring knows origin and session. */
+export type Link = (path: string) => string;
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const parts = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+}
+
+/** Paths by what they show. The routes that answer them: board, board/key-result, board/unit, signal, signin. */
+export const pagePaths = {
+  board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
+  keyResult: (id: string) => withQuery('board/key-result', { id }),
+  unit: (id: string) => withQuery('board/unit', { id }),
+  signal: () => 'signal',
+  signIn: () => 'signin',
+  /** The same page in the other language: `lang` is the only parameter that the page itself does not read. */
+  inLanguage: (path: string, language: Language) =>
+    `${path}${path.includes('?') ? '&' : '?'}lang=${language}`,
+};

@@ -1,0 +1,119 @@
+// Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds. Never reads a store or a clock.
+import type { BoardFold, BoardKeyResult } from '../../../shared/model/board.ts';
+import { groupBy } from '../../../shared/model/group-by.ts';
+import type { KeyResult, Language, Objective, Unit } from '../../../shared/model/plan.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
+import type { KeptSnapshot, KeyResultState, Status } from '../../../shared/model/state.ts';
+import type { Day } from '../../../shared/model/time.ts';
+import { unitsAbove, unitsBelow } from '../../../shared/process/unit-tree.ts';
+import type { Link } from './paths.ts';
+
+/** Who looks, in which language, and how links are made. */
+export interface PageView {
+  language: Language;
+  link: Link;
+  person: { email: string; name: string } | null;
+}
+
+/** Everything of one KR that a page shows. */
+export interface KeyResultRow {
+  keyResult: KeyResult;
+  objective: Objective | null;
+  unit: Unit | null;
+  figures: BoardKeyResult;
+  snapshots: readonly KeptSnapshot[];
+  ownerName: string;
+  since: Day | null;
+}
+
+export interface Lookup {
+  standing: Standing;
+  root: Unit | null;
+  units: ReadonlyMap<string, Unit>;
+  objectives: ReadonlyMap<string, Objective>;
+  keyResults: ReadonlyMap<string, KeyResult>;
+  folds: ReadonlyMap<string, BoardFold>;
+  children: ReadonlyMap<string, Unit[]>;
+  states: ReadonlyMap<string, KeyResultState>;
+  nameOf: (email: string) => string;
+  /** The unit and those above it, the root first. */
+  pathTo: (unitId: string) => Unit[];
+  /** IDs of the unit and of all below. */
+  below: (unitId: string) => Set<string>;
+  rows: readonly KeyResultRow[];
+}
+
+const byId = <Each extends { id: string }>(list: readonly Each[]) =>
+  new Map(list.map((each) => [each.id, each]));
+
+/** Made once for a page. Linear in the plan. */
+export function lookupOf(standing: Standing): Lookup {
+  const { plan, board, states, asOf } = standing;
+  const people = new Map(plan.people.map(({ email, name }) => [email, name]));
+  const nameOf = (email: string) => people.get(email) || email;
+  const units = byId(plan.units);
+  const objectives = byId(plan.objectives);
+  const keyResults = byId(plan.keyResults);
+  const rows = board.keyResults.flatMap((figures): KeyResultRow[] => {
+    const keyResult = keyResults.get(figures.id);
+    if (!keyResult) return [];
+    const snapshots = (states.get(figures.id)?.snapshots ?? []).filter(({ day }) => day <= asOf.day);
+    return [
+      {
+        keyResult,
+        objective: objectives.get(figures.objectiveId) ?? null,
+        unit: units.get(figures.unitId) ?? null,
+        figures,
+        snapshots,
+        ownerName: keyResult.owner ? nameOf(keyResult.owner) : '',
+        since: sinceWhen(keyResult, figures.status, snapshots),
+      },
+    ];
+  });
+  return {
+    standing,
+    root: plan.units.find(({ parentId }) => parentId === null) ?? null,
+    units,
+    objectives,
+    keyResults,
+    folds: byId(board.units),
+    children: groupBy(
+      plan.units.filter(({ parentId }) => parentId !== null),
+      ({ parentId }) => parentId!,
+    ),
+    states,
+    nameOf,
+    pathTo: (unitId) => unitsAbove(plan.units, unitId).reverse(),
+    below: (unitId) => unitsBelow(plan.units, unitId),
+    rows,
+  };
+}
+
+/**
+ * The first day of the run of snapshots that holds the present colour without a break; null without a colour. A yes-no that turned red when its due day ended
+ * has no red snapshot: it is red since that day.
+ */
+export function sinceWhen(
+  keyResult: KeyResult,
+  status: Status,
+  snapshots: readonly KeptSnapshot[],
+): Day | null {
+  if (status === 'none') return null;
+  let since: Day | null = null;
+  for (let index = snapshots.length - 1; index >= 0 && snapshots[index]!.colour === status; index--) {
+    since = snapshots[index]!.day;
+  }
+  return since ?? (keyResult.type === 'yes-no' ? keyResult.due : null);
+}
+
+/** The rows of a unit and of all below; of everybody without a unit. */
+export function rowsOf(lookup: Lookup, unitId: string | undefined): KeyResultRow[] {
+  if (unitId === undefined) return [...lookup.rows];
+  const within = lookup.below(unitId);
+  return lookup.rows.filter(({ figures }) => within.has(figures.unitId));
+}
+
+/** Furthest behind plan first, among key results of one colour; the plan's own order where that is equal. */
+export function byDeviation(a: KeyResultRow, b: KeyResultRow): number {
+  return (b.figures.deviation ?? 0) - (a.figures.deviation ?? 0);
+}
