@@ -1,6 +1,6 @@
 // Takes requests of the add-on; proves who calls, decodes, and hands them to the use cases. Never decides anything itself.
 import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
-import type { Identity } from '../identity/oidc.ts';
+import type { Identify, IdentityFault } from '../identity/oidc.ts';
 import { act } from '../usecases/actions/act.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { workspaceIdOf } from '../usecases/head.ts';
@@ -15,7 +15,7 @@ import type { Route } from './router.ts';
 
 export interface V1 {
   deps: Deps;
-  identify: (token: string | null, now: number) => Promise<Identity>;
+  identify: Identify;
   /** Mail domains that may open workspaces; empty: any. */
   allowedDomains: readonly string[];
 }
@@ -23,12 +23,13 @@ export interface V1 {
 /** A workspace's key as the add-on makes it. */
 const KEY = /^[A-Za-z0-9_-]{32,128}$/;
 
-const IDENTITY_MESSAGES: Record<Extract<Identity, { ok: false }>['code'], string> = {
+const IDENTITY_MESSAGES: Record<IdentityFault, string> = {
   'no-token': 'Sign in first: this needs an ID token.',
   'bad-token':
     'This ID token is not for this deployment: ask whoever runs it to list the script’s client ID.',
   expired: 'The sign-in has expired: reload the spreadsheet and try again.',
   'unverified-mail': 'The mail address of this account is not verified.',
+  'issuer-unreachable': 'The sign-in could not be checked at this moment: try again in a minute.',
 };
 
 interface Caller {
@@ -79,16 +80,18 @@ export function v1Routes(v1: V1): Route[] {
 async function callerOf({ identify }: V1, request: HttpRequest): Promise<Caller | HttpResponse> {
   const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const identity = await identify(token, request.now);
-  if (!identity.ok)
-    return json(
-      401,
-      { code: identity.code, message: IDENTITY_MESSAGES[identity.code] },
-      { 'www-authenticate': 'Bearer' },
-    );
+  if (!identity.ok) return notIdentified(identity.code);
   const key = request.headers['x-attune-key'] ?? '';
   if (!KEY.test(key))
     return jsonRefusal(400, 'no-key', 'The workspace key is missing: open Settings in the Attune menu.');
   return { email: identity.email, key, workspace: workspaceIdOf(key) };
+}
+
+function notIdentified(code: IdentityFault): HttpResponse {
+  const refusal = { code, message: IDENTITY_MESSAGES[code] };
+  return code === 'issuer-unreachable'
+    ? json(503, refusal, { 'retry-after': '60' })
+    : json(401, refusal, { 'www-authenticate': 'Bearer' });
 }
 
 /** The decoded body, or why it is none. */

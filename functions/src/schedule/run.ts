@@ -1,10 +1,11 @@
 // Takes a workspace that is due; does everything that its schedule asks for up to now, then plans the next moment.
 // Never harms by running twice or dying between two steps: mails have deterministic names.
 
+import type { LinkTo } from '../../../shared/digest/content.ts';
 import { lapseNotices } from '../../../shared/digest/notices.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { deadlinesOf, lapsedBetween } from '../../../shared/process/deadlines.ts';
-import { type LinkMaker, linkMaker } from '../identity/link-to.ts';
 import { bundleNotices } from '../mail/bundle.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { paths } from '../store/paths.ts';
@@ -14,9 +15,12 @@ import { readStanding } from '../usecases/standing.ts';
 import { mailsDue, stillWorthSaying } from './compose-due.ts';
 import { dueBetween, nextDueAt } from './due.ts';
 import { lateProposalNotices } from './late-proposals.ts';
-import { advance, NEVER, scheduleOf } from './plan-document.ts';
+import { advance, lookNoLater, NEVER, scheduleOf } from './plan-document.ts';
 
-export type ScheduleDeps = Deps & LinkMaker;
+export interface ScheduleDeps extends Deps {
+  /** Signed links of a workspace, made at `now`, for each person. */
+  linksFor: (workspace: string, now: EpochMs) => (email: string) => LinkTo;
+}
 
 /** Reads the standing once, whatever the number of mails. A workspace that is not due any more is left alone. */
 export async function runSchedule(deps: ScheduleDeps, workspace: string, now: EpochMs): Promise<void> {
@@ -29,7 +33,7 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   if (!read) return;
   const { standing } = read;
   const { settings } = standing.plan;
-  const linkTo = linkMaker(deps, workspace, now);
+  const linkTo = deps.linksFor(workspace, now);
   const due = stillWorthSaying(dueBetween(settings, schedule.doneUpTo, now), settings, now);
   for (const each of due) {
     for (const { to, window, content } of mailsDue(standing, each, linkTo))
@@ -44,4 +48,15 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
   await advance(deps.store, schedule, now, nextDueAt(settings, now, deadlinesOf(standing, now)) ?? NEVER);
   deps.log('INFO', 'schedule-run', { workspace, due: due.map(({ kind }) => kind).join(' ') });
+}
+
+/** Comes back in time for the deadlines that have begun to run. */
+export async function wakeFor(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  standing: Standing,
+  now: EpochMs,
+): Promise<void> {
+  const deadlines = deadlinesOf(standing, now);
+  if (deadlines.length > 0) await lookNoLater(deps.store, workspace, Math.min(...deadlines));
 }

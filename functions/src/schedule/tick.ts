@@ -13,14 +13,8 @@ export const TICK_MS = 15 * 60_000;
 const SWEEP_PENDING_MS = 60 * 60_000;
 const PAGE = 500;
 
-export interface Ticked {
-  due: number;
-  mails: number;
-  rollUps: number;
-}
-
 /** One tick (design §7, Schedule). Its tasks are named by the tick, so that one which failed for good is asked for again by the next. */
-export async function tick(deps: Deps, now: EpochMs): Promise<Ticked> {
+export async function tick(deps: Deps, now: EpochMs): Promise<void> {
   const slot = Math.floor(now / TICK_MS);
   let due = 0;
   for await (const { data } of schedules(deps, now)) {
@@ -37,7 +31,6 @@ export async function tick(deps: Deps, now: EpochMs): Promise<Ticked> {
   const isSweep = now % SWEEP_PENDING_MS < TICK_MS;
   const rollUps = isSweep ? await sweepPending(deps) : 0;
   deps.log('INFO', 'tick', { due, mails, rollUps });
-  return { due, mails, rollUps };
 }
 
 /** Schedules that are due up to `to`, in pages; a moment that a whole page shares is left to the next tick. */
