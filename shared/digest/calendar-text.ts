@@ -14,8 +14,17 @@ const MEETING_MS = 2 * 3_600_000;
 const CHARACTERS_IN_LINE = 24;
 
 const utc = (at: EpochMs): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n').replace(/\p{Cc}/gu, ' ');
-const folded = (line: string): string => [...line].map((character, index) => (index > 0 && index % CHARACTERS_IN_LINE === 0 ? `\r\n ${character}` : character)).join('');
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r?\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+const folded = (line: string): string =>
+  [...line]
+    .map((character, index) =>
+      index > 0 && index % CHARACTERS_IN_LINE === 0 ? `\r\n ${character}` : character,
+    )
+    .join('');
 
 /** An invitation of two hours as a VCALENDAR, lines ended by CRLF. */
 export function invitation({ id, at, stampedAt, summary }: Meeting): string {

@@ -35,7 +35,10 @@ function breakRows({ standing: { board, plan }, say }: Reader): MailRow[] {
       .filter((each) => each.keyResultId === id)
       .slice(0, BREAKS_NAMED)
       .map((each) => plan.units.find((unit) => unit.id === each.unitId)?.name ?? each.unitId);
-    return plainRow(plan.keyResults.find((each) => each.id === id)?.text ?? id, say('row.break', { units: units.join(', ') }));
+    return plainRow(
+      plan.keyResults.find((each) => each.id === id)?.text ?? id,
+      say('row.break', { units: units.join(', ') }),
+    );
   });
 }
 
@@ -44,5 +47,7 @@ function lateRows({ standing: { plan, process, asOf } }: Reader): MailRow[] {
   const root = plan.units.find((unit) => unit.parentId === null);
   if (plan.settings.decodingMeeting === null || asOf.day <= proposalDeadline(plan.settings)) return [];
   const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
-  return plan.units.filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id)).map((unit) => plainRow(unit.name, unit.leadEmail ?? ''));
+  return plan.units
+    .filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id))
+    .map((unit) => plainRow(unit.name, unit.leadEmail ?? ''));
 }

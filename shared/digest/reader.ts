@@ -32,10 +32,20 @@ export function leadsOf({ plan }: Standing): string[] {
 }
 
 /** A line without figures. */
-export const plainRow = (title: string, text: string, link: MailRow['link'] = null): MailRow => ({ status: null, title, text, planned: null, attained: null, link });
+export const plainRow = (title: string, text: string, link: MailRow['link'] = null): MailRow => ({
+  status: null,
+  title,
+  text,
+  planned: null,
+  attained: null,
+  link,
+});
 
 /** What names a KR to its reader: its text and its unit. */
-export function keyResultTitle({ standing: { plan } }: Pick<Reader, 'standing'>, keyResult: KeyResult): string {
+export function keyResultTitle(
+  { standing: { plan } }: Pick<Reader, 'standing'>,
+  keyResult: KeyResult,
+): string {
   const unitId = plan.objectives.find((objective) => objective.id === keyResult.objectiveId)?.unitId;
   const unit = plan.units.find((each) => each.id === unitId)?.name;
   return unit ? `${keyResult.text} · ${unit}` : keyResult.text;
@@ -50,9 +60,17 @@ export function mailOf(
 ): MailContent {
   const { standing, person, language, say } = reader;
   const { plan } = standing;
-  const all = { workspace: plan.settings.workspace, cycle: plan.settings.cycle, name: person.name || person.email, ...values };
+  const all = {
+    workspace: plan.settings.workspace,
+    cycle: plan.settings.cycle,
+    name: person.name || person.email,
+    ...values,
+  };
   const own = plan.mails.find((mail) => mail.mail === kind && mail.language === language);
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String((all as Record<string, string | number>)[name] ?? whole));
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      String((all as Record<string, string | number>)[name] ?? whole),
+    );
   return {
     kind,
     language,

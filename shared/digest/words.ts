@@ -5,18 +5,39 @@ const WORDS = {
   'digest.subject': ['{workspace}: what needs you this week', '{workspace}:本周需要您关注的事项'],
   'digest.opening': ['Hello {name}, this is what needs you.', '{name},您好!以下是需要您关注的事项。'],
   'headquarters.subject': ['{workspace}: where the battles stand', '{workspace}:战役进展'],
-  'headquarters.opening': ['Hello {name}, this is where {cycle} stands.', '{name},您好!以下是 {cycle} 的整体进展。'],
+  'headquarters.opening': [
+    'Hello {name}, this is where {cycle} stands.',
+    '{name},您好!以下是 {cycle} 的整体进展。',
+  ],
   'reminder.subject': ['Your snapshot is due {due}', '请在 {due} 前提交进度快照'],
-  'reminder.opening': ['Hello {name}, it takes a minute: the form knows your key results and last values.', '{name},您好!只需一分钟:表单已带出您的关键结果和上次数值。'],
+  'reminder.opening': [
+    'Hello {name}, it takes a minute: the form knows your key results and last values.',
+    '{name},您好!只需一分钟:表单已带出您的关键结果和上次数值。',
+  ],
   'nudge.subject': ['Still open: your snapshot of {day}', '尚未提交:{day} 的进度快照'],
-  'nudge.opening': ['Hello {name}, your snapshot was due {due}. A late one still helps: it shows where support is needed.', '{name},您好!快照应在 {due} 前提交。补交仍然有用:它能让大家看到哪里需要支持。'],
+  'nudge.opening': [
+    'Hello {name}, your snapshot was due {due}. A late one still helps: it shows where support is needed.',
+    '{name},您好!快照应在 {due} 前提交。补交仍然有用:它能让大家看到哪里需要支持。',
+  ],
   'notice.subject': ['{workspace}: {first}', '{workspace}:{first}'],
-  'notice.opening': ['Hello {name}, this cannot wait for the weekly mail.', '{name},您好!以下事项无法等到周报。'],
+  'notice.opening': [
+    'Hello {name}, this cannot wait for the weekly mail.',
+    '{name},您好!以下事项无法等到周报。',
+  ],
   'signin.subject': ['Your sign-in to the board of {workspace}', '登录 {workspace} 看板'],
-  'signin.opening': ['Hello {name}, open the board with this link. It works for an hour; if you did not ask for it, do nothing.', '{name},您好!请用此链接打开看板,一小时内有效;如非您本人请求,请忽略。'],
+  'signin.opening': [
+    'Hello {name}, open the board with this link. It works for an hour; if you did not ask for it, do nothing.',
+    '{name},您好!请用此链接打开看板,一小时内有效;如非您本人请求,请忽略。',
+  ],
   'meeting.subject': ['Decoding meeting of {cycle}: {at}', '{cycle} 战略解码会:{at}'],
-  'meeting.opening': ['Hello {name}, in the first week of the cycle we decide which battles we want to win. Regions answer within {days} working days.', '{name},您好!周期首周召开战略解码会,明确要打赢哪几场仗;各区域在会后 {days} 个工作日内提交提案。'],
-  trust: ['Progress here is for steering, never for pay. Everyone sees all goals; nobody is ranked.', '进度只用于支持与调整,不用于考核奖金。目标全员可见,不对个人排名。'],
+  'meeting.opening': [
+    'Hello {name}, in the first week of the cycle we decide which battles we want to win. Regions answer within {days} working days.',
+    '{name},您好!周期首周召开战略解码会,明确要打赢哪几场仗;各区域在会后 {days} 个工作日内提交提案。',
+  ],
+  trust: [
+    'Progress here is for steering, never for pay. Everyone sees all goals; nobody is ranked.',
+    '进度只用于支持与调整,不用于考核奖金。目标全员可见,不对个人排名。',
+  ],
   'section.turned': ['Turned red or amber', '新转红灯或黄灯'],
   'section.waiting': ['Waits for your answer', '等待您处理'],
   'section.silent': ['No news from', '尚未更新'],
@@ -29,8 +50,14 @@ const WORDS = {
   'section.news': ['News', '动态'],
   'row.attained': ['{attained} attained, {planned} planned', '完成 {attained},计划 {planned}'],
   'row.since': ['since {day}', '自 {day} 起'],
-  'row.review': ['Review open for {elapsed} h; {left} h are left to answer', '复盘已开启 {elapsed} 小时,剩余 {left} 小时响应'],
-  'row.review.overdue': ['Review unanswered for {elapsed} h, {over} h past its deadline', '复盘 {elapsed} 小时未响应,已超时 {over} 小时'],
+  'row.review': [
+    'Review open for {elapsed} h; {left} h are left to answer',
+    '复盘已开启 {elapsed} 小时,剩余 {left} 小时响应',
+  ],
+  'row.review.overdue': [
+    'Review unanswered for {elapsed} h, {over} h past its deadline',
+    '复盘 {elapsed} 小时未响应,已超时 {over} 小时',
+  ],
   'row.support': ['{kind} asked for {hours} h ago: {request}', '{hours} 小时前请求{kind}支援:{request}'],
   'row.proposal': ['{unit} proposes: {objective}', '{unit} 提案:{objective}'],
   'row.signal': ['{hours} h ago, {where}: {what}', '{hours} 小时前,{where}:{what}'],
@@ -38,9 +65,15 @@ const WORDS = {
   'row.never': ['no snapshot yet', '尚无快照'],
   'row.watermelon': ['reported as on track, the figures say {status}', '自评顺利,数据显示{status}'],
   'row.recovered': ['back to green: {before} → {after}', '已转绿:{before} → {after}'],
-  'row.ahead': ['ahead of plan: {attained} attained, {planned} planned', '领先计划:完成 {attained},计划 {planned}'],
+  'row.ahead': [
+    'ahead of plan: {attained} attained, {planned} planned',
+    '领先计划:完成 {attained},计划 {planned}',
+  ],
   'row.award': ['fastest progress: from red to green in {days} days', '进步最快:{days} 天由红转绿'],
-  'row.last': ['last {value} on {day}; on plan would be {planned}', '上次 {value}({day});按计划应为 {planned}'],
+  'row.last': [
+    'last {value} on {day}; on plan would be {planned}',
+    '上次 {value}({day});按计划应为 {planned}',
+  ],
   'row.first': ['first report; on plan would be {planned}', '首次填报;按计划应为 {planned}'],
   'row.climbed': ['unanswered for {hours} h: it has come to you', '{hours} 小时未响应,已上升至您处理'],
   'row.break': ['nothing in {units} takes it up', '{units} 没有承接的目标'],
@@ -88,8 +121,12 @@ export type Word = keyof typeof WORDS;
 
 /** The words in a language; `{name}` takes the value of that name. */
 export function saying(language: Language): (word: Word, values?: Record<string, string | number>) => string {
-  return (word, values = {}) => WORDS[word][language === 'zh' ? 1 : 0].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return (word, values = {}) =>
+    WORDS[word][language === 'zh' ? 1 : 0].replace(/\{(\w+)\}/g, (_, name: string) =>
+      String(values[name] ?? ''),
+    );
 }
 
 /** `0.384` as `38 %`; null as a dash. */
-export const percentText = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`);
+export const percentText = (share: number | null): string =>
+  share === null ? '–' : `${Math.round(share * 100)} %`;

@@ -5,8 +5,13 @@ import type { KeyResult, Language } from '../model/plan.ts';
 const DIGITS = 4;
 
 /** `18.3 %`, `1,204`, `yes`: four digits, percents and shares of work with their sign. */
-export function shownValue(value: number, { type, percent }: Pick<KeyResult, 'type' | 'percent'>, language: Language = 'en'): string {
-  if (type === 'yes-no') return value === 1 ? (language === 'zh' ? '是' : 'yes') : language === 'zh' ? '否' : 'no';
+export function shownValue(
+  value: number,
+  { type, percent }: Pick<KeyResult, 'type' | 'percent'>,
+  language: Language = 'en',
+): string {
+  if (type === 'yes-no')
+    return value === 1 ? (language === 'zh' ? '是' : 'yes') : language === 'zh' ? '否' : 'no';
   if (percent || type === 'milestone') return `${rounded(value * 100)} %`;
   return rounded(value);
 }

@@ -29,19 +29,38 @@ function awaitedOf({ plan, states, process }: Standing): Awaited[] {
   const reviews = [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => review.respondedAt === null && review.closedAt === null)
-    .map((review): Awaited => ({ kind: 'review', id: `${review.keyResultId}~${review.number}`, since: review.openedAt, hours: plan.settings.responseHours, unitId: unitOf.get(review.keyResultId) ?? root }));
+    .map(
+      (review): Awaited => ({
+        kind: 'review',
+        id: `${review.keyResultId}~${review.number}`,
+        since: review.openedAt,
+        hours: plan.settings.responseHours,
+        unitId: unitOf.get(review.keyResultId) ?? root,
+      }),
+    );
   const signals = process.signals
     .filter((signal) => signal.acknowledgedAt === null)
-    .map((signal): Awaited => ({ kind: 'signal', id: signal.id, since: signal.at, hours: plan.settings.signalHours, unitId: root }));
+    .map(
+      (signal): Awaited => ({
+        kind: 'signal',
+        id: signal.id,
+        since: signal.at,
+        hours: plan.settings.signalHours,
+        unitId: root,
+      }),
+    );
   return [...reviews, ...signals];
 }
 
 /** The next moment at which each of what waits lapses (again), after `now`. */
 export function deadlinesOf(standing: Standing, now: EpochMs): EpochMs[] {
-  return awaitedOf(standing).map(({ since, hours }) => since + (lapsesBy(since, hours, now) + 1) * hours * MS_PER_HOUR);
+  return awaitedOf(standing).map(
+    ({ since, hours }) => since + (lapsesBy(since, hours, now) + 1) * hours * MS_PER_HOUR,
+  );
 }
 
-const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number => Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
+const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
+  Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
 
 /** What lapsed (again) after `from` and up to `to`, at its latest lapse. */
 export function lapsedBetween(standing: Standing, from: EpochMs, to: EpochMs): Lapsed[] {
@@ -49,6 +68,13 @@ export function lapsedBetween(standing: Standing, from: EpochMs, to: EpochMs): L
   return awaitedOf(standing).flatMap((each) => {
     const times = lapsesBy(each.since, each.hours, to);
     if (times === 0 || times === lapsesBy(each.since, each.hours, from)) return [];
-    return [{ ...each, times, lapsedAt: each.since + times * each.hours * MS_PER_HOUR, email: leadAbove(units, each.unitId, times) }];
+    return [
+      {
+        ...each,
+        times,
+        lapsedAt: each.since + times * each.hours * MS_PER_HOUR,
+        email: leadAbove(units, each.unitId, times),
+      },
+    ];
   });
 }

@@ -49,18 +49,64 @@ function rowsOf(plan: Plan): Map<string, Map<string, Row>> {
     new Map(items.map((item) => [idOf(item), rowOf(item)]));
   return new Map([
     ['Settings', rows([plan.settings], () => 'Settings', settingsRow)],
-    ['Units', rows(plan.units, ({ id }) => id, ({ name, level, parentId, leadEmail }) => ({ Name: name, Level: level, Parent: parentId ?? '', Lead: leadEmail ?? '' }))],
+    [
+      'Units',
+      rows(
+        plan.units,
+        ({ id }) => id,
+        ({ name, level, parentId, leadEmail }) => ({
+          Name: name,
+          Level: level,
+          Parent: parentId ?? '',
+          Lead: leadEmail ?? '',
+        }),
+      ),
+    ],
     ['People', rows(plan.people, ({ email }) => email, personRow)],
-    ['Metrics', rows(plan.metrics, ({ id }) => id, ({ name, definition, measureUnit }) => ({ Name: name, Definition: definition, 'Measure unit': measureUnit }))],
-    ['Objectives', rows(plan.objectives, ({ id }) => id, (each) => ({ Unit: each.unitId, Objective: each.text, 'Aligned to': each.alignedTo ?? '', Weight: numberText(each.weight), Notes: each.notes }))],
+    [
+      'Metrics',
+      rows(
+        plan.metrics,
+        ({ id }) => id,
+        ({ name, definition, measureUnit }) => ({
+          Name: name,
+          Definition: definition,
+          'Measure unit': measureUnit,
+        }),
+      ),
+    ],
+    [
+      'Objectives',
+      rows(
+        plan.objectives,
+        ({ id }) => id,
+        (each) => ({
+          Unit: each.unitId,
+          Objective: each.text,
+          'Aligned to': each.alignedTo ?? '',
+          Weight: numberText(each.weight),
+          Notes: each.notes,
+        }),
+      ),
+    ],
     ['Key results', rows(plan.keyResults, ({ id }) => id, keyResultRow)],
-    ['Forms', rows(plan.forms, ({ id }) => id, (each) => ({ 'Field ID': JSON.stringify(each.fields) }))],
+    [
+      'Forms',
+      rows(
+        plan.forms,
+        ({ id }) => id,
+        (each) => ({ 'Field ID': JSON.stringify(each.fields) }),
+      ),
+    ],
   ]);
 }
 
 function settingsRow(settings: Plan['settings']): Row {
   return Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => [key, typeof value === 'object' ? JSON.stringify(value) : String(value)]),
+    Object.entries(settings).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ]),
   );
 }
 
@@ -69,7 +115,9 @@ export function planChanges(before: Plan, after: Plan): PublishedChange[] {
   const olds = rowsOf(before);
   return [...rowsOf(after)].flatMap(([tab, rows]) => {
     const old = olds.get(tab)!;
-    const gone = [...old.keys()].filter((id) => !rows.has(id)).map((id) => ({ tab, id, column: '', before: id, after: '' }));
+    const gone = [...old.keys()]
+      .filter((id) => !rows.has(id))
+      .map((id) => ({ tab, id, column: '', before: id, after: '' }));
     const here = [...rows].flatMap(([id, row]) => {
       const was = old.get(id);
       return was ? cellChanges(tab, id, was, row) : [{ tab, id, column: '', before: '', after: id }];
@@ -91,7 +139,10 @@ export function adjustedField(change: PublishedChange): AdjustedField | null {
 
 /** Whether an owner may publish a change without an admin: target, weight or plan of a KR that was theirs before. */
 export function isOwnAdjustment(change: PublishedChange, email: string, before: Plan): boolean {
-  return adjustedField(change) !== null && before.keyResults.some((each) => each.id === change.id && each.owner === email);
+  return (
+    adjustedField(change) !== null &&
+    before.keyResults.some((each) => each.id === change.id && each.owner === email)
+  );
 }
 
 /**
@@ -99,7 +150,8 @@ export function isOwnAdjustment(change: PublishedChange, email: string, before: 
  */
 export function withAdjustments(before: Plan, after: Plan, adjustments: readonly PublishedChange[]): Plan {
   const afterOf = new Map(after.keyResults.map((each) => [each.id, each]));
-  const fieldsOf = (id: string) => new Set(adjustments.filter((change) => change.id === id).map(adjustedField));
+  const fieldsOf = (id: string) =>
+    new Set(adjustments.filter((change) => change.id === id).map(adjustedField));
   return {
     ...before,
     keyResults: before.keyResults.map((was) => {

@@ -14,7 +14,9 @@ export function namesIn(measure: string): string[] {
 /** A playbook with the KR's attainment when the review opened and at its closing, by the last snapshot then received. */
 export function playbookOf(id: string, metricId: string, state: KeyResultState, review: Review): Playbook {
   const opening = state.snapshots.find((snapshot) => snapshot.day === review.openedBy.day);
-  const closing = [...state.snapshots].reverse().find((snapshot) => review.closedAt === null || snapshot.firstReceivedAt <= review.closedAt);
+  const closing = [...state.snapshots]
+    .reverse()
+    .find((snapshot) => review.closedAt === null || snapshot.firstReceivedAt <= review.closedAt);
   return {
     id,
     metricId,

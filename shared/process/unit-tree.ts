@@ -5,7 +5,12 @@ import type { Unit } from '../model/plan.ts';
 export function unitsAbove(units: readonly Unit[], unitId: string): Unit[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const above: Unit[] = [];
-  for (let unit = byId.get(unitId); unit && above.length <= units.length; unit = unit.parentId === null ? undefined : byId.get(unit.parentId)) above.push(unit);
+  for (
+    let unit = byId.get(unitId);
+    unit && above.length <= units.length;
+    unit = unit.parentId === null ? undefined : byId.get(unit.parentId)
+  )
+    above.push(unit);
   return above;
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signedLinks } from '../../functions/src/identity/links.ts';
 import { silentLog } from '../../functions/src/log.ts';
 import { composer } from '../../functions/src/mail/compose.ts';
-import { queueMail, sendMail, type SendDeps, sweepMails } from '../../functions/src/mail/outbox.ts';
+import { queueMail, type SendDeps, sendMail, sweepMails } from '../../functions/src/mail/outbox.ts';
 import type { Mailer } from '../../functions/src/mail/ports.ts';
 import { smtpMailer } from '../../functions/src/mail/smtp.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
@@ -17,7 +17,21 @@ const contentOf = (changes: Partial<MailContent> = {}): MailContent => ({
   language: 'en',
   subject: 'What needs you',
   opening: 'Hello',
-  sections: [{ title: 'Turned red', rows: [{ status: 'red', title: 'Premium line', text: '38 % of plan', planned: 0.2, attained: 0.08, link: null }] }],
+  sections: [
+    {
+      title: 'Turned red',
+      rows: [
+        {
+          status: 'red',
+          title: 'Premium line',
+          text: '38 % of plan',
+          planned: 0.2,
+          attained: 0.08,
+          link: null,
+        },
+      ],
+    },
+  ],
   button: { label: 'Open the board', url: 'http://127.0.0.1/s/x' },
   closing: '',
   trust: 'For steering, never for pay.',
@@ -26,14 +40,27 @@ const contentOf = (changes: Partial<MailContent> = {}): MailContent => ({
 });
 
 const MINUTE = 60_000;
-const mail = (content = contentOf(), to = 'lead@chain.example', window = '2025-W03') => ({ workspace: 'w', to, kind: content.kind, window, content });
+const mail = (content = contentOf(), to = 'lead@chain.example', window = '2025-W03') => ({
+  workspace: 'w',
+  to,
+  kind: content.kind,
+  window,
+  content,
+});
 
 describe('a mail', () => {
   let inbox: MailCatcher;
   let smtp: ReturnType<typeof smtpMailer>;
   beforeEach(async () => {
     inbox = await catchMail(() => 0);
-    smtp = smtpMailer({ host: '127.0.0.1', port: inbox.port, secure: false, user: '', password: '', from: 'Attune <attune@chain.example>' });
+    smtp = smtpMailer({
+      host: '127.0.0.1',
+      port: inbox.port,
+      secure: false,
+      user: '',
+      password: '',
+      from: 'Attune <attune@chain.example>',
+    });
   });
   afterEach(async () => {
     smtp.close();
@@ -43,7 +70,12 @@ describe('a mail', () => {
   function outbox(mailer: Mailer = smtp) {
     const store = openSqliteStore(':memory:');
     const clock = standingClock(Date.parse('2025-01-13T00:00:00Z'));
-    const compose = composer({ store, links: signedLinks('s'.repeat(32)), baseUrl: 'http://127.0.0.1:1', mailDomain: 'chain.example' });
+    const compose = composer({
+      store,
+      links: signedLinks('s'.repeat(32)),
+      baseUrl: 'http://127.0.0.1:1',
+      mailDomain: 'chain.example',
+    });
     const queue = localQueue((task) => sendMail(deps, String(task.payload.mail), clock.now()));
     const deps: SendDeps = { store, queue, log: silentLog, mailer, compose };
     const pass = async (ms: number) => {
@@ -117,17 +149,34 @@ describe('a mail', () => {
   });
 
   it('to an address that the server refuses for good is given up at once and said so', async () => {
-    const { deps, clock, pass } = outbox({ send: async () => ({ ok: false, permanent: true, reason: 'SMTP 550' }) });
+    const { deps, clock, pass } = outbox({
+      send: async () => ({ ok: false, permanent: true, reason: 'SMTP 550' }),
+    });
     await queueMail(deps, mail(), clock.now());
     await pass(48 * 60 * MINUTE);
-    expect((await deps.store.query({ collection: 'mails' }))[0]!.data).toMatchObject({ state: 'failed', reason: 'SMTP 550', attempts: 1 });
+    expect((await deps.store.query({ collection: 'mails' }))[0]!.data).toMatchObject({
+      state: 'failed',
+      reason: 'SMTP 550',
+      attempts: 1,
+    });
   });
 
   it('never lets typed text become a header, an address or markup', async () => {
     const { deps, clock, pass } = outbox();
     const hostile = 'x\r\nBcc: everyone@else.example\r\n\r\n<script>alert(1)</script>';
-    const row = { status: 'red' as const, title: hostile, text: '<img src=x onerror=alert(1)>', planned: null, attained: null, link: null };
-    await queueMail(deps, mail(contentOf({ subject: hostile, sections: [{ title: 'News', rows: [row] }] })), clock.now());
+    const row = {
+      status: 'red' as const,
+      title: hostile,
+      text: '<img src=x onerror=alert(1)>',
+      planned: null,
+      attained: null,
+      link: null,
+    };
+    await queueMail(
+      deps,
+      mail(contentOf({ subject: hostile, sections: [{ title: 'News', rows: [row] }] })),
+      clock.now(),
+    );
     await pass(0);
     const [caught] = inbox.mails();
     const parsed = await simpleParser(caught!.raw);
@@ -139,8 +188,19 @@ describe('a mail', () => {
 
   it('of a lead with 500 lines stays below the size at which Gmail clips, and says how many are left', async () => {
     const { deps, clock, pass } = outbox();
-    const rows = Array.from({ length: 500 }, (_, index) => ({ status: 'amber' as const, title: `目标 ${index} ${'长'.repeat(60)}`, text: '障碍'.repeat(60), planned: 0.5, attained: 0.3, link: { label: '响应', url: `http://127.0.0.1/a/${'t'.repeat(200)}` } }));
-    await queueMail(deps, mail(contentOf({ language: 'zh', sections: [{ title: '等待您处理', rows }] })), clock.now());
+    const rows = Array.from({ length: 500 }, (_, index) => ({
+      status: 'amber' as const,
+      title: `目标 ${index} ${'长'.repeat(60)}`,
+      text: '障碍'.repeat(60),
+      planned: 0.5,
+      attained: 0.3,
+      link: { label: '响应', url: `http://127.0.0.1/a/${'t'.repeat(200)}` },
+    }));
+    await queueMail(
+      deps,
+      mail(contentOf({ language: 'zh', sections: [{ title: '等待您处理', rows }] })),
+      clock.now(),
+    );
     await pass(0);
     const parsed = await simpleParser(inbox.mails()[0]!.raw);
     expect(Buffer.byteLength(String(parsed.html))).toBeLessThan(102_000);

@@ -47,15 +47,25 @@ const SWEPT_AT_ONCE = 200;
 
 /** Names a mail by workspace, recipient, kind and window: the same in every retry. */
 export function mailId(workspace: string, to: string, kind: string, window: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([workspace, to, kind, window])).digest('hex').slice(0, 40);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([workspace, to, kind, window]))
+    .digest('hex')
+    .slice(0, 40);
   return `${kind}-${hash}`;
 }
 
-export const mailDocument = (mail: MailDocument): Document => ({ ...mail, content: mail.content as unknown as Json });
+export const mailDocument = (mail: MailDocument): Document => ({
+  ...mail,
+  content: mail.content as unknown as Json,
+});
 export const mailOfDocument = (document: Document): MailDocument => document as unknown as MailDocument;
 
 /** A mail that has just been asked for. */
-export const newMail = (fields: Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>, now: EpochMs, dueAt: EpochMs = now): MailDocument => ({
+export const newMail = (
+  fields: Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>,
+  now: EpochMs,
+  dueAt: EpochMs = now,
+): MailDocument => ({
   ...fields,
   state: 'pending',
   dueAt,
@@ -65,7 +75,11 @@ export const newMail = (fields: Pick<MailDocument, 'workspace' | 'to' | 'kind' |
 });
 
 /** Keeps a mail and asks for its sending. The same window twice is one mail. */
-export async function queueMail(deps: OutboxDeps, mail: Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>, now: EpochMs): Promise<void> {
+export async function queueMail(
+  deps: OutboxDeps,
+  mail: Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>,
+  now: EpochMs,
+): Promise<void> {
   const id = mailId(mail.workspace, mail.to, mail.kind, mail.window);
   try {
     await deps.store.transact(async (tx) => tx.create(paths.mail(id), mailDocument(newMail(mail, now))));
@@ -76,8 +90,18 @@ export async function queueMail(deps: OutboxDeps, mail: Pick<MailDocument, 'work
 }
 
 /** A name for each try: a queue that remembers the last one must not swallow the next. */
-export async function askForSending({ queue }: Pick<OutboxDeps, 'queue'>, id: string, at: EpochMs, attempts: number): Promise<void> {
-  await queue.enqueue({ queue: 'sendMail', name: `${id}-${attempts}-${at}`, payload: { mail: id }, notBefore: at });
+export async function askForSending(
+  { queue }: Pick<OutboxDeps, 'queue'>,
+  id: string,
+  at: EpochMs,
+  attempts: number,
+): Promise<void> {
+  await queue.enqueue({
+    queue: 'sendMail',
+    name: `${id}-${attempts}-${at}`,
+    payload: { mail: id },
+    notBefore: at,
+  });
 }
 
 /** Sends a mail if it is due: lease, compose, hand over, record. Throws nothing for a server that is down: the mail waits for its next try. */
@@ -85,11 +109,18 @@ export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promis
   const leased = await lease(deps.store, id, now);
   if (!leased) return;
   const message = await deps.compose(leased, id, now);
-  if (!message) return settle(deps.store, id, { state: 'dropped', dueAt: NEVER, reason: 'nobody to send it to' });
+  if (!message)
+    return settle(deps.store, id, { state: 'dropped', dueAt: NEVER, reason: 'nobody to send it to' });
   const result = await deps.mailer.send(message);
   if (result.ok) return settle(deps.store, id, { state: 'sent', dueAt: NEVER, reason: '' });
-  deps.log('WARNING', 'mail-not-sent', { mail: id, reason: result.reason, attempts: leased.attempts, permanent: result.permanent });
-  if (result.permanent || leased.attempts >= TRIES) return settle(deps.store, id, { state: 'failed', dueAt: NEVER, reason: result.reason });
+  deps.log('WARNING', 'mail-not-sent', {
+    mail: id,
+    reason: result.reason,
+    attempts: leased.attempts,
+    permanent: result.permanent,
+  });
+  if (result.permanent || leased.attempts >= TRIES)
+    return settle(deps.store, id, { state: 'failed', dueAt: NEVER, reason: result.reason });
   const at = now + Math.min(FIRST_WAIT_MS * 2 ** (leased.attempts - 1), LONGEST_WAIT_MS);
   await settle(deps.store, id, { state: 'pending', dueAt: at, reason: result.reason });
   await askForSending(deps, id, at, leased.attempts);
@@ -102,13 +133,22 @@ async function lease(store: Store, id: string, now: EpochMs): Promise<MailDocume
     if (!document) return null;
     const mail = mailOfDocument(document);
     if ((mail.state !== 'pending' && mail.state !== 'sending') || mail.dueAt > now) return null;
-    const leased: MailDocument = { ...mail, state: 'sending', dueAt: now + LEASE_MS, attempts: mail.attempts + 1 };
+    const leased: MailDocument = {
+      ...mail,
+      state: 'sending',
+      dueAt: now + LEASE_MS,
+      attempts: mail.attempts + 1,
+    };
     tx.set(paths.mail(id), mailDocument(leased));
     return leased;
   });
 }
 
-async function settle(store: Store, id: string, outcome: Pick<MailDocument, 'state' | 'dueAt' | 'reason'>): Promise<void> {
+async function settle(
+  store: Store,
+  id: string,
+  outcome: Pick<MailDocument, 'state' | 'dueAt' | 'reason'>,
+): Promise<void> {
   await store.transact(async (tx) => {
     const document = await tx.get(paths.mail(id));
     if (document) tx.set(paths.mail(id), { ...document, ...outcome });
@@ -117,7 +157,12 @@ async function settle(store: Store, id: string, outcome: Pick<MailDocument, 'sta
 
 /** Asks again for what a crash left behind: mails that are due and in nobody's hands. */
 export async function sweepMails(deps: OutboxDeps, now: EpochMs): Promise<number> {
-  const due = await deps.store.query({ collection: paths.mails, orderBy: { field: 'dueAt', to: now }, limit: SWEPT_AT_ONCE });
-  for (const { path, data } of due) await askForSending(deps, path.split('/')[1]!, now, mailOfDocument(data).attempts);
+  const due = await deps.store.query({
+    collection: paths.mails,
+    orderBy: { field: 'dueAt', to: now },
+    limit: SWEPT_AT_ONCE,
+  });
+  for (const { path, data } of due)
+    await askForSending(deps, path.split('/')[1]!, now, mailOfDocument(data).attempts);
   return due.length;
 }

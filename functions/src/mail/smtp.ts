@@ -16,7 +16,14 @@ export interface SmtpConfig {
 const SOCKET_TIMEOUT_MS = 20_000;
 
 /** A mailer over SMTP. Connections are made when there is something to send. */
-export function smtpMailer({ host, port, secure, user, password, from }: SmtpConfig): Mailer & { close(): void } {
+export function smtpMailer({
+  host,
+  port,
+  secure,
+  user,
+  password,
+  from,
+}: SmtpConfig): Mailer & { close(): void } {
   const transport = createTransport({
     host,
     port,
@@ -31,7 +38,13 @@ export function smtpMailer({ host, port, secure, user, password, from }: SmtpCon
   });
   return {
     send: async ({ messageId, to, subject, html, text, date, unsubscribeUrl, calendar }) => {
-      const list = unsubscribeUrl === null ? {} : { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+      const list =
+        unsubscribeUrl === null
+          ? {}
+          : {
+              'List-Unsubscribe': `<${unsubscribeUrl}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            };
       try {
         await transport.sendMail({
           from,
@@ -42,13 +55,20 @@ export function smtpMailer({ host, port, secure, user, password, from }: SmtpCon
           date,
           messageId,
           headers: { 'Auto-Submitted': 'auto-generated', ...list },
-          ...(calendar === null ? {} : { icalEvent: { method: 'PUBLISH', filename: 'meeting.ics', content: calendar } }),
+          ...(calendar === null
+            ? {}
+            : { icalEvent: { method: 'PUBLISH', filename: 'meeting.ics', content: calendar } }),
         });
         return { ok: true };
       } catch (error) {
         const { responseCode, code } = error as { responseCode?: number; code?: string };
-        const permanent = (responseCode !== undefined && responseCode >= 500 && code === 'EENVELOPE') || responseCode === 554;
-        return { ok: false, permanent, reason: responseCode ? `SMTP ${responseCode}` : (code ?? 'unreachable') };
+        const permanent =
+          (responseCode !== undefined && responseCode >= 500 && code === 'EENVELOPE') || responseCode === 554;
+        return {
+          ok: false,
+          permanent,
+          reason: responseCode ? `SMTP ${responseCode}` : (code ?? 'unreachable'),
+        };
       }
     },
     close: () => transport.close(),

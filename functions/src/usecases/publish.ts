@@ -16,9 +16,9 @@ import type {
 } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import type { Document } from '../store/port.ts';
-import { LASTING } from './actions/context.ts';
 import { carriedOver } from './carried-over.ts';
 import type { Deps } from './deps.ts';
+import { LASTING } from './entries.ts';
 import {
   cycleOf,
   type Head,

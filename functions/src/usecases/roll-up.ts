@@ -3,8 +3,9 @@ import { dayAt } from '../../../shared/calendar/zones.ts';
 import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { paths } from '../store/paths.ts';
-import type { Stored } from '../store/port.ts';
+import type { Document, Stored, Transaction } from '../store/port.ts';
 import type { Deps } from './deps.ts';
+import { entryDocument } from './entries.ts';
 import { cycleOf, readHead } from './head.ts';
 import {
   foldPending,
@@ -99,8 +100,25 @@ async function commit(
   return deps.store.transact(async (tx) => {
     const head = await readBoardHead(tx, workspace, cycle);
     if (head.revision !== before.head.revision) return false;
-    for (const { path, data } of documents) tx.set(path, data);
+    const missing = await missingEntries(tx, workspace, cycle, waiting);
+    for (const { path, data } of [...documents, ...missing]) tx.set(path, data);
     for (const { path } of waiting) tx.delete(path);
     return true;
   });
+}
+
+/** The documents of entries that a submission asked for and that are not there yet; an action made its own. */
+async function missingEntries(
+  tx: Transaction,
+  workspace: string,
+  cycle: Day,
+  waiting: Stored[],
+): Promise<{ path: string; data: Document }[]> {
+  const asked = waiting.flatMap(({ data }) => {
+    const pending = pendingOf(data);
+    return pending.submission === null ? [] : pending.entries;
+  });
+  const documents = asked.map((change) => entryDocument(workspace, cycle, change));
+  const found = await tx.getAll(documents.map(({ path }) => path));
+  return documents.filter((_, index) => found[index] === null);
 }

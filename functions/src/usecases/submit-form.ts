@@ -1,9 +1,8 @@
 // Takes the answers of any form of the plan; records them once, for the tab that the form names. Never a snapshot: see submit.ts.
-import { isoWithOffset } from '../../../shared/calendar/zones.ts';
+import { dayAt, isoWithOffset } from '../../../shared/calendar/zones.ts';
+import { checkAnswers } from '../../../shared/form/validate.ts';
 import type { Answers, FormTemplate } from '../../../shared/model/form.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import { dayAt } from '../../../shared/calendar/zones.ts';
-import { checkAnswers } from '../../../shared/form/validate.ts';
 import type { FormSubmission, SubmissionReply } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import { AlreadyExists, type Json } from '../store/port.ts';
@@ -30,7 +29,11 @@ export interface FormRecord {
 }
 
 /** Records the answers of a form of the published plan; the sheet gets the row at its next Refresh. */
-export async function submitForm(deps: Deps, { workspace, email, submission }: SubmitFormInput, now: EpochMs): Promise<{ ok: true; reply: SubmissionReply } | Refused> {
+export async function submitForm(
+  deps: Deps,
+  { workspace, email, submission }: SubmitFormInput,
+  now: EpochMs,
+): Promise<{ ok: true; reply: SubmissionReply } | Refused> {
   const head = await readHead(deps.store, workspace);
   if (!head) return refuse('no-workspace', 'en');
   const { plan } = await readPlan(deps.store, workspace, head);
@@ -43,16 +46,35 @@ export async function submitForm(deps: Deps, { workspace, email, submission }: S
   const fault = checked.faults[0];
   if (fault) return refuse('bad-answers', language, { field: fault.fieldId, reason: fault.message });
   const record: FormRecord = { email, at: now, template, answers: checked.answers };
-  const reply = { key: submission.key, fresh: true, receivedAt: isoWithOffset(now, head.settings.timeZone), rows: [] };
+  const reply = {
+    key: submission.key,
+    fresh: true,
+    receivedAt: isoWithOffset(now, head.settings.timeZone),
+    rows: [],
+  };
   try {
     await deps.store.transact(async (tx) => {
       tx.create(paths.submission(workspace, submission.key), { form: record as unknown as Json });
-      tx.set(paths.pending(workspace, submission.key), pendingDocument({ cycle: cycleOf(head), at: now, submission: submission.key, states: [], entries: [], happened: [] }));
+      tx.set(
+        paths.pending(workspace, submission.key),
+        pendingDocument({
+          cycle: cycleOf(head),
+          at: now,
+          submission: submission.key,
+          states: [],
+          entries: [],
+          happened: [],
+        }),
+      );
     });
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
-    const earlier = (await deps.store.get(paths.submission(workspace, submission.key)))?.form as { email: string } | undefined;
-    return earlier?.email === email ? { ok: true, reply: { ...reply, fresh: false } } : refuse('key-taken', language);
+    const earlier = (await deps.store.get(paths.submission(workspace, submission.key)))?.form as
+      | { email: string }
+      | undefined;
+    return earlier?.email === email
+      ? { ok: true, reply: { ...reply, fresh: false } }
+      : refuse('key-taken', language);
   }
   await askForRollUp(deps, workspace);
   return { ok: true, reply };

@@ -1,6 +1,7 @@
 // Takes one snapshot submission of a person whose identity is proven; records it in one transaction over a constant number of documents.
 // Never reads other key results, never mails: the roll-up derives what follows.
 import { dayAt, isoWithOffset } from '../../../shared/calendar/zones.ts';
+import { supportNeededOf } from '../../../shared/form/support-needed.ts';
 import type { KeyResult, Language } from '../../../shared/model/plan.ts';
 import type { KeyResultState } from '../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
@@ -16,7 +17,7 @@ import { AlreadyExists, type Document, type Json, type Transaction } from '../st
 import type { Deps } from './deps.ts';
 import { reviewKey } from './happened.ts';
 import { cycleOf, type Head, isAdmin, readHead } from './head.ts';
-import { pendingDocument } from './pending.ts';
+import { type EntryChange, pendingDocument } from './pending.ts';
 import { type KeyResultEntry, readKeyResults } from './plan-documents.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
@@ -155,11 +156,16 @@ async function recordAll(
   tx.create(paths.submission(workspace, submission.key), { record: record as unknown as Json });
   for (const { state } of received)
     tx.set(paths.keyResultState(workspace, cycleOf(head), state.keyResultId), stateDocument(state));
-  const happened = received.flatMap(({ opened }) =>
+  const opened = received.flatMap(({ opened }) =>
     opened
       ? [{ kind: 'review-opened' as const, id: reviewKey(opened.keyResultId, opened.number), by: email }]
       : [],
   );
+  const requests = input.replayed ? [] : requestsOf(input, now);
+  const happened = [
+    ...opened,
+    ...requests.map(({ id }) => ({ kind: 'support-asked' as const, id, by: email })),
+  ];
   tx.set(
     paths.pending(workspace, submission.key),
     pendingDocument({
@@ -167,11 +173,36 @@ async function recordAll(
       at: now,
       submission: submission.key,
       states: received.map(({ state }) => state),
-      entries: [],
+      entries: requests,
       happened,
     }),
   );
   return record;
+}
+
+/** A snapshot can ask for people, budget, supply or a decision: the request is derived from it, and its document made by the roll-up (design §7, A submission). */
+function requestsOf({ email, submission }: SubmitInput, now: EpochMs): EntryChange<'support'>[] {
+  return submission.reports.flatMap((report, index) => {
+    const asked = supportNeededOf(report.supportNeeded);
+    if (!asked) return [];
+    const id = `SUP-${submission.key.slice(0, 8)}-${index + 1}`;
+    const { keyResultId } = report;
+    const kind = asked.kind ?? 'decision';
+    const entry = {
+      id,
+      at: now,
+      keyResultId,
+      by: email,
+      kind,
+      request: asked.request,
+      decision: null,
+      fromUnitId: null,
+      decidedAt: null,
+      decidedBy: '',
+      reason: '',
+    };
+    return [{ type: 'support' as const, id, seq: 1, entry }];
+  });
 }
 
 /** A KR's state as a document, in one unindexed field. */

@@ -1,34 +1,101 @@
+// Takes a start; gives a whole back end for `play`: store in memory, standing clock, queue, real SMTP into a catcher. Never reaches beyond loopback.
+import { createBackEnd } from '../../../functions/src/app.ts';
 import { silentLog } from '../../../functions/src/log.ts';
+import { smtpMailer } from '../../../functions/src/mail/smtp.ts';
+import { paths } from '../../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
-import type { Deps } from '../../../functions/src/usecases/deps.ts';
-import { rollUp } from '../../../functions/src/usecases/roll-up.ts';
+import { isoWithOffset } from '../../../shared/calendar/zones.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
 import { standingClock } from '../local/clock.ts';
+import { catchMail } from '../local/mail-catcher.ts';
 import { localQueue } from '../local/task-queue.ts';
 import type { Engine, Trace } from './run.ts';
 
+export interface PlayEngine extends Engine {
+  /** The mails that arrived, as files. */
+  mails(): { name: string; eml: Buffer }[];
+  close(): Promise<void>;
+}
+
+/** Nobody calls a replay over HTTP: no audience is accepted. */
+const NO_CALLERS = { issuers: [], audiences: [], keys: { jwks: { keys: [] } } };
+
+/** Ticks come each quarter of an hour, as in production. */
+const TICK_MS = 15 * 60_000;
+
+/** An engine whose clock stands at `start`. */
 export async function playEngine({
   start,
+  timeZone,
+  trace,
 }: {
-  start: number;
+  start: EpochMs;
   timeZone: string;
   trace: Trace;
-}): Promise<Engine & { mails(): { name: string; eml: Buffer }[]; close(): Promise<void> }> {
+}): Promise<PlayEngine> {
   const clock = standingClock(start);
   const store = openSqliteStore(':memory:');
+  const inbox = await catchMail(clock.now);
+  const mailer = smtpMailer({
+    host: '127.0.0.1',
+    port: inbox.port,
+    secure: false,
+    user: '',
+    password: '',
+    from: 'Attune <attune@localhost>',
+  });
   const queue = localQueue(
-    async (task) => {
-      if (task.queue === 'rollUp') await rollUp(deps, String(task.payload.workspace), clock.now());
-    },
-    (_, error) => console.error(error),
+    (task) => backEnd.runTask(task),
+    (task, error) =>
+      trace(isoWithOffset(clock.now(), timeZone), 'task-failed', { queue: task.queue, error: String(error) }),
   );
-  const deps: Deps = { clock: clock.now, store, queue, log: silentLog, tell: async () => {} };
+  const backEnd = createBackEnd({
+    store,
+    queue,
+    mailer,
+    clock: clock.now,
+    log: silentLog,
+    linkSecret: 'links of a replay open nothing anywhere',
+    oidc: NO_CALLERS,
+    baseUrl: 'http://127.0.0.1',
+    allowedDomains: [],
+    mailDomain: 'attune.localhost',
+  });
+  inbox.onMail((mail) =>
+    trace(isoWithOffset(mail.at, timeZone), 'mail', { to: mail.to.join(', '), subject: subjectOf(mail.raw) }),
+  );
   return {
-    deps,
+    deps: backEnd.deps,
     queue,
     clock,
-    tick: async () => {},
-    nextTickAt: async () => null,
-    mails: () => [],
-    close: () => store.close(),
+    tick: () => backEnd.tick(),
+    nextTickAt: async () => {
+      const [next] = await store.query({
+        collection: paths.schedules,
+        orderBy: { field: 'nextAt' },
+        limit: 1,
+      });
+      return next ? Math.ceil(Number(next.data.nextAt) / TICK_MS) * TICK_MS : null;
+    },
+    mails: () =>
+      inbox
+        .mails()
+        .map((mail) => ({ name: fileName(mail.number, mail.at, mail.to[0] ?? ''), eml: mail.raw })),
+    close: async () => {
+      mailer.close();
+      await inbox.close();
+      await store.close();
+    },
   };
+}
+
+function fileName(number: number, at: EpochMs, to: string): string {
+  const stamp = new Date(at).toISOString().slice(0, 16).replace(/[:T]/g, '-');
+  return `${String(number).padStart(5, '0')}-${stamp}-${to.replace(/[^A-Za-z0-9.@_-]/g, '_').slice(0, 80)}.eml`;
+}
+
+/** The Subject header as it stands, encoded words and all, on one line. */
+function subjectOf(raw: Buffer): string {
+  const header = raw.toString('utf8', 0, 4000).split('\r\n\r\n')[0] ?? '';
+  return (/^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(header)?.[1] ?? '').replace(/\r\n[ \t]+/g, ' ');
 }

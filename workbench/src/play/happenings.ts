@@ -4,8 +4,8 @@ import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { DayOrMoment, Happenings, SnapshotRow } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { ActionName } from '../../../shared/wire/messages.ts';
 import { keyResultsText } from '../../../shared/sheet/proposed-key-results.ts';
+import type { ActionName } from '../../../shared/wire/messages.ts';
 import type { EarlierCell } from './plan-as-it-was.ts';
 
 /** Where in the workbook a step stands, for the problem that it may turn out to be. */

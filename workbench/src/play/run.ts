@@ -29,7 +29,7 @@ export interface Engine {
   deps: Deps;
   queue: LocalQueue;
   clock: Clock;
-  tick(now: EpochMs): Promise<void>;
+  tick(): Promise<void>;
   /** When the next tick has something to do; null where nothing is scheduled. */
   nextTickAt(): Promise<EpochMs | null>;
 }
@@ -77,7 +77,7 @@ export async function passTime(engine: Engine, to: EpochMs): Promise<void> {
     if (at === null || at > to) break;
     const now = Math.max(at, engine.clock.now());
     engine.clock.moveTo(now);
-    if ((await engine.queue.runDue(now)) === 0) await engine.tick(now);
+    if ((await engine.queue.runDue(now)) === 0) await engine.tick();
   }
   if (to > engine.clock.now()) engine.clock.moveTo(to);
 }

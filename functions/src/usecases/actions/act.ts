@@ -6,6 +6,7 @@ import type { ActionName, ActionReply, ActionRequest } from '../../../../shared/
 import { paths } from '../../store/paths.ts';
 import { AlreadyExists, type Json } from '../../store/port.ts';
 import type { Deps } from '../deps.ts';
+import { entryDocument } from '../entries.ts';
 import { cycleOf, isAdmin, readHead } from '../head.ts';
 import { activePerson } from '../owed-form.ts';
 import { pendingDocument } from '../pending.ts';
@@ -13,7 +14,7 @@ import { readPlan } from '../plan-documents.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up-task.ts';
 import { stateDocument } from '../submit.ts';
-import { type ActionContext, entryDocument, type Handler, type Outcome } from './context.ts';
+import type { ActionContext, Handler, Outcome } from './context.ts';
 import { adoptForm, proposeForm } from './forms.ts';
 import { bookPoints, confirmMicroOkr, redeemReward, setMicroOkr } from './growth.ts';
 import { keepPlaybook } from './playbooks.ts';
@@ -102,7 +103,7 @@ function write(context: ActionContext, action: ActionRequest, outcome: Outcome):
   for (const state of states)
     tx.set(paths.keyResultState(workspace, cycleOf(context.head), state.keyResultId), stateDocument(state));
   for (const change of entries) {
-    const { path, data } = entryDocument(context, change);
+    const { path, data } = entryDocument(workspace, cycleOf(context.head), change);
     if (change.seq === 1) tx.create(path, data);
     else tx.set(path, data);
   }

@@ -4,8 +4,8 @@ import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { ProcessState } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
-import { paths } from '../../store/paths.ts';
-import type { Document, Json, Transaction } from '../../store/port.ts';
+import type { Document, Transaction } from '../../store/port.ts';
+import { entryPath } from '../entries.ts';
 import type { Happened } from '../happened.ts';
 import { cycleOf, type Head } from '../head.ts';
 import type { EntryChange, EntryType } from '../pending.ts';
@@ -54,32 +54,10 @@ export async function readEntry<Type extends EntryType>(
   type: Type,
   id: string,
 ): Promise<{ seq: number; entry: ProcessState[Type][number] } | null> {
-  const document = await context.tx.get(entryPath(context, type, id));
+  const document = await context.tx.get(entryPath(context.workspace, cycleOf(context.head), type, id));
   return document
     ? { seq: Number(document.seq), entry: document.entry as unknown as ProcessState[Type][number] }
     : null;
-}
-
-/** What belongs to a person or to the company, not to a quarter: it goes on in the next one. */
-export const LASTING: readonly EntryType[] = ['microOkrs', 'points', 'playbooks', 'formProposals'];
-
-function entryPath(
-  { workspace, head }: Pick<ActionContext, 'workspace' | 'head'>,
-  type: EntryType,
-  id: string,
-): string {
-  return paths.entry(workspace, LASTING.includes(type) ? type : `${cycleOf(head)}~${type}`, id);
-}
-
-/** The document of an entry after a change. */
-export function entryDocument(
-  context: Pick<ActionContext, 'workspace' | 'head'>,
-  change: EntryChange,
-): { path: string; data: Document } {
-  return {
-    path: entryPath(context, change.type, change.id),
-    data: { seq: change.seq, entry: change.entry as unknown as Json },
-  };
 }
 
 /** An ID for something new: the one asked for, else one made from the action's key, so that a repeated action names the same thing. */

@@ -2,8 +2,8 @@
 import type { KeyResult, Objective, Plan } from '../../../../shared/model/plan.ts';
 import type { Proposal } from '../../../../shared/model/process.ts';
 import { startedAtAdoption } from '../../../../shared/process/proposals.ts';
-import { parseKeyResults } from '../../../../shared/sheet/proposed-key-results.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
+import { parseKeyResults } from '../../../../shared/sheet/proposed-key-results.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { revisedPlan } from '../revise-plan.ts';
 import { type ActionContext, type Handler, idFor, type Outcome, readEntry, say, textOf } from './context.ts';
