@@ -1,0 +1,60 @@
+// Takes files that are no workbooks; says what a person is told. Never opens a file of the project.
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { openBook } from '../../workbench/src/books/open.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'faults-'));
+
+async function told(name: string, content?: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  if (content !== undefined) writeFileSync(path, content);
+  const opened = await openBook(path);
+  return opened.ok ? 'opened' : `${opened.code}: ${opened.message.replaceAll(folder, '…')}`;
+}
+
+describe('what cannot be opened says why', () => {
+  it('nothing there', async () => {
+    expect(await told('no.xlsx')).toBe('missing: there is nothing at …/no.xlsx');
+  });
+
+  it('a file of another kind', async () => {
+    expect(await told('a.pdf', '%PDF')).toBe(
+      'not-a-workbook: a.pdf is not an .xlsx file or a folder of CSV files',
+    );
+  });
+
+  it('no zip, a broken zip, a zip without a workbook, a locked workbook', async () => {
+    const zip = zipSync({ 'hello.txt': strToU8('hello '.repeat(200)) });
+    expect(await told('text.xlsx', 'hello')).toMatch(/^not-a-workbook: text\.xlsx is not a workbook/);
+    expect(await told('cut.xlsx', zip.slice(0, 60))).toMatch(/^not-a-workbook: cut\.xlsx is not a workbook/);
+    expect(await told('other.xlsx', zip)).toBe(
+      'not-a-workbook: other.xlsx is a zip, but there is no workbook in it',
+    );
+    expect(await told('locked.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toMatch(
+      /locked with a password/,
+    );
+  });
+
+  it('a workbook with broken parts', async () => {
+    const zip = zipSync({ '[Content_Types].xml': strToU8('<'), 'xl/workbook.xml': strToU8('<not xml') });
+    expect(await told('broken.xlsx', zip)).toMatch(/^unreadable: broken\.xlsx cannot be read/);
+  });
+
+  it('more than 50 MB', async () => {
+    const path = join(folder, 'big.xlsx');
+    writeFileSync(path, '');
+    truncateSync(path, 50 * 1024 * 1024 + 1);
+    expect(await told('big.xlsx')).toBe('too-large: big.xlsx is larger than 50 MB');
+  });
+
+  it('a folder without a CSV file, a CSV file in another encoding', async () => {
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    const gbk = mkdtempSync(join(folder, 'gbk-'));
+    writeFileSync(join(gbk, 'Settings.csv'), Uint8Array.of(0xc4, 0xe3, 0xba, 0xc3));
+    expect(await openBook(empty)).toMatchObject({ ok: false, code: 'empty-folder' });
+    expect(await openBook(gbk)).toMatchObject({ ok: false, message: 'Settings.csv is not UTF-8 text' });
+  });
+});

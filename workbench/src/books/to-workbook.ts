@@ -1,0 +1,22 @@
+// Takes the neutral model; gives the workbook that shared/sheet reads. Never guesses: percents and dates follow the number format.
+import type { Cell, Tab, Workbook } from '../../../shared/model/workbook.ts';
+import { percentText } from './percent.ts';
+import { isDateFormat, isPercentFormat, textOfSerial } from './serial.ts';
+import type { BookModel, CellModel, SheetModel } from './sheet-model.ts';
+
+/** Hidden tabs too: hiding is a matter of view. */
+export function toWorkbook(book: BookModel): Workbook {
+  return { tabs: book.sheets.map(toTab) };
+}
+
+export function toTab(sheet: SheetModel): Tab {
+  return { name: sheet.name, rows: Array.from(sheet.rows, (row) => Array.from(row ?? [], toCell)) };
+}
+
+/** Blank is `''`; a number under a percent format is text such as `18%`, under a date format `YYYY-MM-DD[ HH:mm]`. */
+export function toCell(cell: CellModel | undefined): Cell {
+  const value = cell?.value ?? '';
+  if (typeof value !== 'number' || cell?.format === undefined) return value;
+  if (isPercentFormat(cell.format)) return percentText(value);
+  return isDateFormat(cell.format) ? textOfSerial(value) : value;
+}
