@@ -1,5 +1,6 @@
 // Takes a workspace's key or ID; gives its head document in types. Never a plan: see plan-documents.ts.
 import { createHash } from 'node:crypto';
+import type { Measures } from '../../../shared/model/board.ts';
 import type { Plan, Settings } from '../../../shared/model/plan.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { paths } from '../store/paths.ts';
@@ -37,6 +38,8 @@ export interface PastCycle {
   planId: string;
   corePieces: number;
   end: Day;
+  /** As they were when the next cycle began: what the next one is held against. */
+  measures: Measures | null;
 }
 
 /** The ID of the workspace that a key opens. The key is random and secret; the ID is neither. */
@@ -69,7 +72,14 @@ export function nextHead(
   head: Head | null,
   plan: Plan,
   pointer: Pick<Head, 'planId' | 'corePieces' | 'buckets'>,
-  by: { revision: number; email: string; spreadsheetId: string; now: EpochMs; unseen: string[] },
+  by: {
+    revision: number;
+    email: string;
+    spreadsheetId: string;
+    now: EpochMs;
+    unseen: string[];
+    lastMeasures?: Measures | null;
+  },
 ): Head {
   const { settings, people } = plan;
   return {
@@ -84,14 +94,21 @@ export function nextHead(
     publishedAt: by.now,
     adoptions: head?.adoptions ?? {},
     unseen: by.unseen,
-    past: pastOf(head, plan),
+    past: pastOf(head, plan, by.lastMeasures ?? null),
   };
 }
 
-function pastOf(head: Head | null, plan: Plan): PastCycle[] {
+function pastOf(head: Head | null, plan: Plan, measures: Measures | null): PastCycle[] {
   if (!head || cycleOf(head) === plan.settings.cycleStart) return head?.past ?? [];
   const { settings, planId, corePieces } = head;
-  const left = { key: cycleOf(head), name: settings.cycle, planId, corePieces, end: settings.cycleEnd };
+  const left = {
+    key: cycleOf(head),
+    name: settings.cycle,
+    planId,
+    corePieces,
+    end: settings.cycleEnd,
+    measures,
+  };
   return [...head.past.filter((each) => each.key !== left.key), left];
 }
 

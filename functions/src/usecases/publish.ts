@@ -1,6 +1,9 @@
 // Takes a workbook from a person whose identity is proven; makes its plan live, or says why not. Writes the new revision beside the old and then moves one pointer.
 // Never trusts what the sender checked.
+
+import { atEndOf } from '../../../shared/board/fold.ts';
 import { isoWithOffset, isTimeZone } from '../../../shared/calendar/zones.ts';
+import type { Measures } from '../../../shared/model/board.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../shared/okr/consistency.ts';
@@ -35,6 +38,7 @@ import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts
 import { allowedPart } from './publish-rights.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
+import { standingOf } from './standing.ts';
 
 export interface PublishInput {
   /** The workspace's secret key. */
@@ -157,14 +161,15 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
   for (const { path, data } of documents) {
     await deps.store.transact(async (tx) => tx.set(path, data));
   }
+  const left = await lastCycle(deps, workspace, head, published.plan);
   const next = nextHead(head, published.plan, pointer, {
     revision,
     email,
     spreadsheetId: request.spreadsheetId,
     now,
     unseen: move.unseen,
+    lastMeasures: left?.measures ?? null,
   });
-  const carried = await newCycleEntries(deps, workspace, head, next);
   return deps.store.transact(async (tx) => {
     const current = await readHead(tx, workspace);
     if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;
@@ -179,7 +184,7 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
         at: now,
         submission: null,
         states: [],
-        entries: [...adjustmentEntries(move, revision), ...carried],
+        entries: [...adjustmentEntries(move, revision), ...(left?.entries ?? [])],
         happened: [{ kind: 'plan-published', id: String(revision), by: email }],
       }),
     );
@@ -210,14 +215,24 @@ function adjustmentEntries({ changes, request, email, now }: Move, revision: num
   });
 }
 
+interface LastCycle {
+  entries: EntryChange[];
+  measures: Measures;
+}
+
 /** A plan of another cycle starts with what lasts beyond a quarter: growth goals, points, playbooks, proposed forms. Everything else stays with the past. */
-async function newCycleEntries(
+async function lastCycle(
   deps: Deps,
   workspace: string,
   head: Head | null,
-  next: Head,
-): Promise<EntryChange[]> {
-  if (!head || cycleOf(head) === cycleOf(next)) return [];
+  plan: Plan,
+): Promise<LastCycle | null> {
+  if (!head || cycleOf(head) === plan.settings.cycleStart) return null;
   const { memory } = await readMemory(deps.store, workspace, cycleOf(head));
-  return [...memory.entries.values()].filter((change) => LASTING.includes(change.type));
+  const asOf = atEndOf(head.settings.cycleEnd, head.settings.timeZone);
+  const { board } = standingOf(await readPlan(deps.store, workspace, head), memory, asOf);
+  return {
+    entries: [...memory.entries.values()].filter((change) => LASTING.includes(change.type)),
+    measures: board.measures,
+  };
 }
