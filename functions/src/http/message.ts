@@ -1,5 +1,6 @@
 // Takes nothing; gives what a handler is handed and what it answers, whatever the host. Never a framework's request.
 import type { EpochMs } from '../../../shared/model/time.ts';
+import { PAGE_HEADERS } from '../pages/security.ts';
 
 export interface HttpRequest {
   method: string;
@@ -41,26 +42,12 @@ export function json(status: number, value: unknown, headers: Record<string, str
 export const jsonRefusal = (status: number, code: string, message: string): HttpResponse =>
   json(status, { code, message });
 
-/** A page: no script but what carries `nonce`, nothing from any other host, in nobody's frame but those named. */
-export function html(
-  status: number,
-  page: string,
-  { nonce = '', headers = {} }: { nonce?: string; headers?: Record<string, string> } = {},
-): HttpResponse {
-  const allowed = nonce === '' ? "'unsafe-inline'" : `'nonce-${nonce}'`;
-  const script = nonce === '' ? '' : `script-src 'nonce-${nonce}'; `;
-  const policy = `default-src 'none'; ${script}style-src ${allowed}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
-  return {
-    status,
-    headers: {
-      ...ALWAYS,
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
-      ...headers,
-    },
-    body: page,
-  };
-}
+/** A page, with the headers that say what it may do (functions/src/pages/security.ts). */
+export const html = (status: number, page: string): HttpResponse => ({
+  status,
+  headers: { ...ALWAYS, ...PAGE_HEADERS },
+  body: page,
+});
 
 /** Sends on with GET. */
 export const seeOther = (location: string, headers: Record<string, string> = {}): HttpResponse => ({

@@ -10,8 +10,15 @@ export interface Route {
   handle: (request: HttpRequest, parameters: Record<string, string>) => Promise<HttpResponse>;
 }
 
-/** How a refusal looks where a person reads it: pages answer with pages. */
-export type FaultPage = (request: HttpRequest, status: number, code: string) => HttpResponse;
+/** How a fault looks where a person reads it: pages answer with pages. `reference` finds the line in the log. */
+export type FaultPage = (request: HttpRequest, status: number, reference?: string) => HttpResponse;
+
+type Fault = [status: number, code: string, message: string, reference?: string];
+
+const TOO_LARGE: Fault = [413, 'too-large', 'This is more than 8 MB: publish fewer rows at once.'];
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /** One handler for all routes; HEAD is answered as GET without a body. */
 export function router(
@@ -19,41 +26,33 @@ export function router(
   log: Log,
   faultPage: FaultPage,
 ): (request: HttpRequest) => Promise<HttpResponse> {
-  const fault = (request: HttpRequest, status: number, code: string, message: string) =>
-    request.path.startsWith('/v1/') ? jsonRefusal(status, code, message) : faultPage(request, status, code);
+  const fault = (request: HttpRequest, [status, code, message, reference]: Fault): HttpResponse =>
+    request.path.startsWith('/v1/')
+      ? jsonRefusal(status, code, message)
+      : faultPage(request, status, reference);
   return async (request) => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const matches = routes.flatMap((route) => {
       const parameters = match(route.pattern, request.path);
       return parameters ? [{ route, parameters }] : [];
     });
-    if (matches.length === 0) return fault(request, 404, 'not-found', 'There is nothing here.');
+    if (matches.length === 0) return fault(request, [404, 'not-found', 'There is nothing here.']);
     const found = matches.find(({ route }) => route.method === method);
-    if (!found)
-      return fault(
-        request,
-        405,
-        'method-not-allowed',
-        `This address takes ${matches.map(({ route }) => route.method).join(' or ')}.`,
-      );
-    if (request.body.length > LARGEST_BODY_BYTES)
-      return fault(request, 413, 'too-large', 'This is more than 8 MB: publish fewer rows at once.');
+    if (!found) {
+      const allow = matches.map(({ route }) => route.method).join(', ');
+      const refused = fault(request, [405, 'method-not-allowed', `This address takes ${allow}.`]);
+      return { ...refused, headers: { ...refused.headers, allow } };
+    }
+    if (request.body.length > LARGEST_BODY_BYTES) return fault(request, TOO_LARGE);
     try {
       const response = await found.route.handle(request, found.parameters);
       return request.method === 'HEAD' ? { ...response, body: '' } : response;
     } catch (error) {
-      const incident = newKey().slice(0, 8);
-      log('ERROR', 'request-failed', {
-        incident,
-        route: found.route.pattern,
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
-      return fault(
-        request,
-        500,
-        'internal',
-        `Something broke on our side (${incident}). Nothing was lost; try again in a minute.`,
-      );
+      const reference = newKey().slice(0, 8);
+      // The route, not the path: a path may hold a signed link.
+      log('ERROR', 'request-failed', { reference, route: found.route.pattern, error: stackOf(error) });
+      const message = `Something broke on our side (${reference}). Nothing was lost; try again in a minute.`;
+      return fault(request, [500, 'internal', message, reference]);
     }
   };
 }

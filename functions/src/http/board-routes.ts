@@ -1,0 +1,161 @@
+// Takes a visitor with a session; shows the board and its pages. Signs visitors in by a mailed link: GET shows, POST acts.
+import { signInMail } from '../../../shared/digest/other-mails.ts';
+import type { Status } from '../../../shared/model/state.ts';
+import { queueMail } from '../mail/outbox.ts';
+import {
+  actionPage,
+  boardPage,
+  keyResultPage,
+  linkSentPage,
+  problemPage,
+  signInPage,
+  unitPage,
+} from '../pages/index.ts';
+import { newKey } from '../usecases/new-key.ts';
+import { readStanding } from '../usecases/standing.ts';
+import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
+import {
+  cookieOf,
+  isResponse,
+  languageOf,
+  type Pages,
+  page,
+  SESSION_COOKIE,
+  type Visitor,
+  visitorOf,
+} from './page-context.ts';
+import type { Route } from './router.ts';
+
+/** A session lasts so long; after that a new link is mailed. */
+const SESSION_MS = 30 * 24 * 3_600_000;
+/** One sign-in mail for each address and stretch of ten minutes. */
+const SIGN_IN_WINDOW_MS = 600_000;
+const WORKSPACE = /^[0-9a-f]{32}$/;
+
+/** /board, /board/unit, /board/key-result, /signin, /s/TOKEN. */
+export function boardRoutes(pages: Pages): Route[] {
+  const signedIn =
+    (show: (visitor: Visitor, request: HttpRequest) => string | null): Route['handle'] =>
+    async (request) => {
+      const visitor = await sessionOf(pages, request);
+      if (!visitor) return page(200, signInForm(request));
+      const body = show(visitor, request);
+      return body === null
+        ? page(404, problemPage('not-found', { language: visitor.language, boardUrl: '/board' }))
+        : page(200, body);
+    };
+  return [
+    {
+      method: 'GET',
+      pattern: '/board',
+      handle: signedIn(({ read, view }, { query }) =>
+        boardPage(read.standing, {
+          ...view,
+          unitId: query.get('unit') ?? undefined,
+          status: (query.get('status') ?? undefined) as Status | undefined,
+        }),
+      ),
+    },
+    {
+      method: 'GET',
+      pattern: '/board/unit',
+      handle: signedIn(({ read, view }, { query }) => unitPage(read.standing, query.get('id') ?? '', view)),
+    },
+    {
+      method: 'GET',
+      pattern: '/board/key-result',
+      handle: signedIn(({ read, view }, { query }) =>
+        keyResultPage(read.standing, query.get('id') ?? '', view),
+      ),
+    },
+    { method: 'GET', pattern: '/signin', handle: async (request) => page(200, signInForm(request)) },
+    { method: 'POST', pattern: '/signin', handle: (request) => mailSignIn(pages, request) },
+    {
+      method: 'GET',
+      pattern: '/s/:token',
+      handle: (request, { token = '' }) => askToOpen(pages, request, token),
+    },
+    {
+      method: 'POST',
+      pattern: '/s/:token',
+      handle: (request, { token = '' }) => openSession(pages, request, token),
+    },
+  ];
+}
+
+/** The visitor of the session cookie; null where there is none, or where the address asks for another workspace. */
+export async function sessionOf(pages: Pages, request: HttpRequest): Promise<Visitor | null> {
+  const visitor = await visitorOf(pages, request, cookieOf(request, SESSION_COOKIE), ['session']);
+  if (isResponse(visitor)) return null;
+  const asked = request.query.get('w');
+  return asked === null || asked === visitor.claims.workspace ? visitor : null;
+}
+
+function signInForm(request: HttpRequest, more: { typed?: string; isBadAddress?: boolean } = {}): string {
+  return signInPage({
+    language: languageOf(request),
+    action: '/signin',
+    hidden: { w: request.query.get('w') ?? '' },
+    ...more,
+  });
+}
+
+/** Always the same answer, whoever asks: nobody learns who works here. */
+async function mailSignIn({ deps }: Pages, request: HttpRequest): Promise<HttpResponse> {
+  const { w = '', email: typed = '' } = formFields(request.body);
+  const workspace = String(w);
+  const email = String(typed).trim().toLowerCase();
+  if (!/^[^\s@]+@[^\s@]+$/.test(email))
+    return page(422, signInForm(request, { typed: String(typed), isBadAddress: true }));
+  const read = WORKSPACE.test(workspace) ? await readStanding(deps, workspace, request.now) : null;
+  const content = read && signInMail(read.standing, email, deps.linksFor(workspace, request.now)(email));
+  if (content)
+    await queueMail(
+      deps,
+      {
+        workspace,
+        to: email,
+        kind: 'signin',
+        window: String(Math.floor(request.now / SIGN_IN_WINDOW_MS)),
+        content,
+      },
+      request.now,
+    );
+  return page(200, linkSentPage(languageOf(request)));
+}
+
+/** A mail scanner follows every link: only the button opens a session. */
+async function askToOpen(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
+  const visitor = await visitorOf(pages, request, token, ['board', 'signin']);
+  if (isResponse(visitor)) return visitor;
+  const { language, read } = visitor;
+  const title = { en: 'Open the board', zh: '打开看板' };
+  return page(
+    200,
+    actionPage({
+      language,
+      workspace: read.head.name,
+      template: { id: 'signin', title, fields: [] },
+      raw: {},
+      faults: [],
+      context: { ...read.standing.plan, language },
+      formKey: newKey(),
+    }),
+  );
+}
+
+async function openSession(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
+  const visitor = await visitorOf(pages, request, token, ['board', 'signin']);
+  if (isResponse(visitor)) return visitor;
+  const { workspace, email } = visitor.claims;
+  const session = pages.links.sign({
+    workspace,
+    email,
+    purpose: 'session',
+    subject: '',
+    expiresAt: request.now + SESSION_MS,
+  });
+  const secure = pages.baseUrl.startsWith('https:') ? '; Secure' : '';
+  const cookie = `${SESSION_COOKIE}=${session}; Path=/; Max-Age=${SESSION_MS / 1000}; HttpOnly; SameSite=Lax${secure}`;
+  return seeOther('/board', { 'set-cookie': cookie });
+}

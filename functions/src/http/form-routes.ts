@@ -1,0 +1,98 @@
+// Takes what a phone sends to a form's link; records it and thanks, or shows the form again with what was typed. Works without a script.
+import { formById } from '../../../shared/form/built-in.ts';
+import { checkOwed } from '../../../shared/form/owed-answers.ts';
+import type { FormReply } from '../../../shared/wire/messages.ts';
+import { formPage, thanksPage } from '../pages/index.ts';
+import { formOf } from '../usecases/owed-form.ts';
+import { submit } from '../usecases/submit.ts';
+import { formFields, type HttpRequest, type HttpResponse } from './message.ts';
+import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import type { Route } from './router.ts';
+
+/** GET and POST /f/TOKEN. */
+export function formRoutes(pages: Pages): Route[] {
+  const visited =
+    (handle: (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>): Route['handle'] =>
+    async (request, { token = '' }) => {
+      const visitor = await visitorOf(pages, request, token, ['form']);
+      return isResponse(visitor) ? visitor : handle(visitor, request);
+    };
+  return [
+    {
+      method: 'GET',
+      pattern: '/f/:token',
+      handle: visited(async (visitor) => page(200, shownForm(pages, visitor, owedBy(visitor), {}, []))),
+    },
+    {
+      method: 'POST',
+      pattern: '/f/:token',
+      handle: visited((visitor, request) => receive(pages, visitor, request)),
+    },
+  ];
+}
+
+function owedBy({ read, claims, language }: Visitor): FormReply {
+  const form = formOf(read.standing, claims.email, read.standing.asOf.at);
+  if (!form) throw new Error('a visitor is a person of the plan');
+  return { ...form, language };
+}
+
+const boardUrlOf = ({ deps }: Pages, { claims, read }: Visitor): string =>
+  deps.linksFor(claims.workspace, read.standing.asOf.at)(claims.email)('board', '');
+
+function shownForm(
+  pages: Pages,
+  visitor: Visitor,
+  form: FormReply,
+  raw: Record<string, string | string[]>,
+  faults: Parameters<typeof formPage>[0]['faults'],
+  problem: string | null = null,
+): string {
+  const { plan } = visitor.read.standing;
+  const snapshot = formById(plan.forms, 'snapshot')!;
+  return formPage({
+    form,
+    snapshot,
+    raw,
+    faults,
+    problem,
+    context: { ...plan, language: visitor.language },
+    boardUrl: boardUrlOf(pages, visitor),
+  });
+}
+
+/** The key that came with the form is kept: pressed twice, or after a fault, it is one submission. */
+async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Promise<HttpResponse> {
+  const raw = formFields(request.body);
+  const { plan } = visitor.read.standing;
+  const fresh = owedBy(visitor);
+  const key = typeof raw.key === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(raw.key) ? raw.key : fresh.key;
+  const date = typeof raw.date === 'string' && raw.date !== '' ? raw.date : fresh.today;
+  const form = { ...fresh, key };
+  const checked = checkOwed(form.keyResults, formById(plan.forms, 'snapshot')!, raw, {
+    ...plan,
+    language: visitor.language,
+  });
+  if (checked.faults.length > 0) return page(422, shownForm(pages, visitor, form, raw, checked.faults));
+  const submission = { kind: 'snapshot' as const, key, date, reports: checked.reports };
+  const result = await submit(
+    pages.deps,
+    { workspace: visitor.claims.workspace, email: visitor.claims.email, submission },
+    request.now,
+  );
+  if (!result.ok)
+    return page(result.status, shownForm(pages, visitor, form, raw, [], result.refusal.message));
+  return page(
+    200,
+    thanksPage({
+      language: visitor.language,
+      workspace: form.workspace,
+      personName: form.person.name,
+      reply: result.reply,
+      keyResults: form.keyResults,
+      values: Object.fromEntries(checked.reports.map((report) => [report.keyResultId, report.value])),
+      formUrl: request.path,
+      boardUrl: boardUrlOf(pages, visitor),
+    }),
+  );
+}

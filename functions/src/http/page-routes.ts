@@ -1,0 +1,27 @@
+// Takes the pages' ports; gives their routes, and the page for what goes wrong. Wiring only.
+import { problemPage } from '../pages/index.ts';
+import { actionRoutes } from './action-routes.ts';
+import { boardRoutes } from './board-routes.ts';
+import { formRoutes } from './form-routes.ts';
+import { languageOf, type Pages, page } from './page-context.ts';
+import type { FaultPage, Route } from './router.ts';
+import { unsubscribeRoutes } from './unsubscribe-routes.ts';
+
+/** Every page's route. */
+export const pageRoutes = (pages: Pages): Route[] => [
+  ...formRoutes(pages),
+  ...boardRoutes(pages),
+  ...actionRoutes(pages),
+  ...unsubscribeRoutes(pages),
+];
+
+const FAULTS: Record<number, Parameters<typeof problemPage>[0]> = {
+  404: 'not-found',
+  405: 'not-found',
+  413: 'too-large',
+  403: 'forbidden',
+};
+
+/** A fault as a person sees it. */
+export const faultPageOf: FaultPage = (request, status) =>
+  page(status, problemPage(FAULTS[status] ?? 'fault', { language: languageOf(request) }));

@@ -1,0 +1,22 @@
+// Takes the back end's ports; gives its whole table of routes. Wiring only.
+import type { Identity } from '../identity/oidc.ts';
+import { json, seeOther } from './message.ts';
+import type { Pages } from './page-context.ts';
+import { pageRoutes } from './page-routes.ts';
+import type { Route } from './router.ts';
+import { v1Routes } from './v1.ts';
+
+export interface RoutePorts extends Pages {
+  identify: (token: string | null, now: number) => Promise<Identity>;
+  allowedDomains: readonly string[];
+}
+
+/** /v1, the pages, and whether it is alive. */
+export function routesOf({ identify, allowedDomains, ...pages }: RoutePorts): Route[] {
+  return [
+    { method: 'GET', pattern: '/healthz', handle: async () => json(200, { ok: true }) },
+    { method: 'GET', pattern: '/', handle: async () => seeOther('/board') },
+    ...v1Routes({ deps: pages.deps, identify, allowedDomains }),
+    ...pageRoutes(pages),
+  ];
+}

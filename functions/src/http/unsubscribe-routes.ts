@@ -1,0 +1,58 @@
+// Takes the link of a mail's footer, or a mail program's one click; switches a kind of mail off or on for a person. GET shows, POST acts.
+import type { MailKind } from '../../../shared/digest/content.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import { unsubscribePage } from '../pages/index.ts';
+import { paths } from '../store/paths.ts';
+import { formFields, type HttpRequest, type HttpResponse } from './message.ts';
+import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import type { Route } from './router.ts';
+
+const NAMES: Partial<Record<MailKind, Record<Language, string>>> = {
+  digest: { en: 'the weekly digest', zh: '每周摘要' },
+  headquarters: { en: 'the weekly digest', zh: '每周摘要' },
+  reminder: { en: 'snapshot reminders', zh: '快照提醒' },
+  nudge: { en: 'reminders of missing snapshots', zh: '催报邮件' },
+  notice: { en: 'notices that cannot wait', zh: '即时通知' },
+  meeting: { en: 'meeting invitations', zh: '会议邀请' },
+};
+
+/** GET and POST /u/TOKEN; a one-click POST (RFC 8058) comes without a cookie and without `wanted`. */
+export function unsubscribeRoutes(pages: Pages): Route[] {
+  const visited =
+    (handle: (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>): Route['handle'] =>
+    async (request, { token = '' }) => {
+      const visitor = await visitorOf(pages, request, token, ['unsubscribe']);
+      return isResponse(visitor) ? visitor : handle(visitor, request);
+    };
+  const shown = ({ language, read, claims }: Visitor, state: 'ask' | 'done') =>
+    page(
+      200,
+      unsubscribePage({
+        language,
+        workspace: read.head.name,
+        mail: NAMES[claims.subject as MailKind]?.[language] ?? claims.subject,
+        state,
+      }),
+    );
+  return [
+    { method: 'GET', pattern: '/u/:token', handle: visited(async (visitor) => shown(visitor, 'ask')) },
+    {
+      method: 'POST',
+      pattern: '/u/:token',
+      handle: visited(async (visitor, request) => {
+        const isWanted = formFields(request.body).wanted === 'yes';
+        await setWanted(pages, visitor, isWanted);
+        return shown(visitor, isWanted ? 'ask' : 'done');
+      }),
+    },
+  ];
+}
+
+async function setWanted({ deps }: Pages, { claims }: Visitor, isWanted: boolean): Promise<void> {
+  const path = paths.suppression(claims.workspace, claims.email);
+  await deps.store.transact(async (tx) => {
+    const kinds = (await tx.get(path))?.kinds;
+    const others = (Array.isArray(kinds) ? kinds : []).filter((kind) => kind !== claims.subject);
+    tx.set(path, { kinds: isWanted ? others : [...others, claims.subject] });
+  });
+}
