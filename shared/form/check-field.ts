@@ -146,11 +146,11 @@ function checkWhole(text: string, min: number, max: number, fail: Fail): Checked
     : fail('not-whole', { min, max });
 }
 
-/** An https or http address without blanks, quotes or control characters: nothing else may become a link on a page. */
+/** An https or http address without blanks, quotes or a user's name in it: nothing else may become a link on a page. */
 function isLink(text: string): boolean {
   return (
     text.length <= 2_000 &&
     /^https?:\/\/[^\s<>"'`\\{}|^]+$/i.test(text) &&
-    /^https?:\/\/[^/?#@:]+/i.test(text)
+    /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text)
   );
 }

@@ -17,6 +17,8 @@ export interface InputProps {
   describedBy: string | undefined;
   invalid: boolean;
   unit?: string | undefined;
+  /** On a card that may be left out nothing is announced as required. */
+  mayBeLeftOut?: boolean | undefined;
 }
 
 interface Choice {
@@ -30,7 +32,7 @@ const MOST_BUTTONS = 7;
 
 /** True where the field is a group of buttons: its label is then a legend. */
 export function isGroup({ type, options }: FormField): boolean {
-  if (type === 'one choice') return options.length <= MOST_BUTTONS;
+  if (type === 'one choice') return options.length > 0 && options.length <= MOST_BUTTONS;
   return type === 'several choices' || type === 'scale' || type === 'confidence' || type === 'yes-no';
 }
 
@@ -86,14 +88,14 @@ export function FieldInput(props: InputProps) {
   }
 }
 
-const common = ({ id, name, describedBy, invalid, field }: InputProps) => ({
+const common = ({ id, name, describedBy, invalid, field, mayBeLeftOut }: InputProps) => ({
   class: 'in',
   id,
   name,
   autocomplete: 'off',
   'aria-describedby': describedBy,
   'aria-invalid': invalid || undefined,
-  'aria-required': field.required || undefined,
+  'aria-required': (field.required && !mayBeLeftOut) || undefined,
 });
 
 function TextInput(props: InputProps & { type?: 'text' | 'date' | 'url' }) {

@@ -20,6 +20,7 @@ export interface FieldProps {
   context: AnswerContext;
   hint?: ComponentChildren;
   unit?: string | undefined;
+  mayBeLeftOut?: boolean | undefined;
 }
 
 export function Field(props: FieldProps) {
@@ -55,6 +56,7 @@ export function Field(props: FieldProps) {
         describedBy={describedBy}
         invalid={fault !== undefined}
         unit={unit}
+        mayBeLeftOut={props.mayBeLeftOut}
       />
       {hint && (
         <p class="hint" id={ids.hint}>

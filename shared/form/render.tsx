@@ -21,7 +21,7 @@ export interface FormFieldsProps {
   hints?: Record<string, ComponentChildren>;
   /** Measure unit beside a number, by field ID. */
   units?: Record<string, string>;
-  /** True on a card: what is optional and long waits behind one press. */
+  /** True on a card, which may be left out: what is optional and long waits behind one press. */
   folded?: boolean;
 }
 
@@ -48,6 +48,7 @@ export function FormFields(props: FormFieldsProps) {
       context={context}
       hint={hints[each.id]}
       unit={units[each.id]}
+      mayBeLeftOut={folded}
     />
   );
   const cut = folded ? template.fields.findIndex(isFoldable) : -1;
@@ -98,7 +99,7 @@ export function FaultSummary({ entries, language }: { entries: SummaryEntry[]; l
         {entries.map(({ href, where, message }) => (
           <li key={`${href} ${message}`}>
             <a href={href}>
-              {where && `${where}: `}
+              {where && `${where}${language === 'zh' ? '：' : ': '}`}
               {message}
             </a>
           </li>
@@ -122,7 +123,9 @@ export function TrustSentence({ language }: { language: Language }) {
         <path d="M6.8 10.2l2.3 2.3 4.2-4.8" fill="none" stroke="currentColor" stroke-width="1.6" />
       </svg>
       <span>
-        {say(language, 'trust')} {say(language, 'trustMore')}
+        {say(language, 'trust')}
+        {language === 'zh' ? '' : ' '}
+        {say(language, 'trustMore')}
       </span>
     </p>
   );

@@ -19,10 +19,10 @@ a:hover { text-decoration-thickness: 2px; }
 [hidden] { display: none !important; } html:not(.js) .needs-js { display: none; }
 .skip { position: absolute; left: -9999px; } .skip:focus { left: var(--s4); top: var(--s4); background: var(--surface); padding: var(--s2) var(--s4); z-index: 9; }
 .bar { border-bottom: 1px solid var(--line); background: var(--surface); }
-.bar-in { max-width: 1240px; margin: 0 auto; padding: 0 var(--s4); min-height: 56px; display: flex; align-items: center; gap: var(--s2) var(--s4); flex-wrap: wrap; }
-.brand { font-weight: 650; color: var(--ink); text-decoration: none; display: inline-flex; align-items: center; gap: var(--s2); min-height: 44px; }
-.brand svg { width: 22px; height: 22px; color: var(--accent); }
-.bar-right { margin-left: auto; display: flex; align-items: center; gap: var(--s4); font-size: .9375rem; }
+.bar-in { max-width: 1240px; margin: 0 auto; padding: 0 var(--s4); min-height: 56px; display: flex; align-items: center; gap: var(--s4); }
+.brand { line-height: 1.25; min-width: 0; font-weight: 650; color: var(--ink); text-decoration: none; display: inline-flex; align-items: center; gap: var(--s2); min-height: 44px; }
+.brand svg { flex: none; width: 22px; height: 22px; color: var(--accent); }
+.bar-right { flex: none; margin-left: auto; display: flex; align-items: center; gap: var(--s4); font-size: .9375rem; }
 .bar-right a { min-height: 44px; display: inline-flex; align-items: center; }
 main { display: block; margin: 0 auto; padding: var(--s5) var(--s4) var(--s7); max-width: 1240px; }
 main.narrow { max-width: 560px; } main.middle { max-width: 860px; }

@@ -14,10 +14,10 @@ input.in:focus, select.in:focus, textarea.in:focus { outline: 3px solid var(--fo
 .with-unit { display: flex; gap: var(--s2); align-items: stretch; } .with-unit .in { flex: 1; min-width: 0; font-size: 1.25rem; }
 .with-unit .unit { align-self: center; color: var(--muted); }
 .with-unit button { min-width: 52px; min-height: 48px; border-radius: 10px; border: 1px solid var(--edge); background: var(--sunken); color: var(--ink); font: inherit; font-weight: 600; cursor: pointer; }
-.choices { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.choices { display: flex; flex-wrap: wrap; gap: var(--s2) 6px; }
 .choice { position: relative; display: inline-flex; }
 .choice input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
-.choice span { display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-height: 44px; min-width: 44px; padding: 0 14px; border: 1px solid var(--edge); border-radius: 10px; background: var(--surface); }
+.choice span { display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-height: 44px; min-width: 44px; padding: 0 12px; border: 1px solid var(--edge); border-radius: 10px; background: var(--surface); }
 .choice svg { width: 14px; height: 14px; }
 .choice input:checked + span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .choice input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }

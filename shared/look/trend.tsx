@@ -1,4 +1,4 @@
-// Takes a KR and its snapshots; gives the line of what was attained against the plan. Never text inside the drawing: it would shrink on a phone.
+// Takes a KR and its snapshots; gives the line of what was attained against the plan. Never text inside what is stretched.
 import { addDays, dayNumber, daysBetween } from '../calendar/days.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import type { KeptSnapshot } from '../model/state.ts';
@@ -41,14 +41,8 @@ export function Trend({ keyResult, snapshots, language, forecast = null, large =
     planned: percentText(planToDate(keyResult, last.day), language),
   });
   const line = points.map(({ day, share }) => at(day, share)).join(' ');
-  return (
-    <svg
-      class={large ? 'trend large' : 'trend'}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={label}
-    >
+  const drawing = (
+    <>
       <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(0)} y2={y(0)} />
       <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(1)} y2={y(1)} />
       <polyline class="plan" points={planPoints(keyResult, at)} />
@@ -57,6 +51,27 @@ export function Trend({ keyResult, snapshots, language, forecast = null, large =
       )}
       {/* One snapshot is a dot: a line of no length with round ends. */}
       <polyline class="got" points={points.length === 1 ? `${line} ${line}` : line} />
+    </>
+  );
+  const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' };
+  if (!large)
+    return (
+      <svg class="trend" role="img" aria-label={label} {...box}>
+        {drawing}
+      </svg>
+    );
+  // The labels stand in the outer drawing, which is not stretched.
+  const height = (share: number) => `${((y(share) / HEIGHT) * 100).toFixed(1)}%`;
+  return (
+    <svg class="trend large" role="img" aria-label={label}>
+      <svg width="100%" height="100%" {...box} aria-hidden="true">
+        {drawing}
+      </svg>
+      {[0, 1].map((share) => (
+        <text key={share} x="2.5%" y={height(share)} dy="-5">
+          {percentText(share, language, 0)}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -13,7 +13,7 @@ import { Empty, Section } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import { RecoveredList, ReviewList, reviewsOf, SupportList } from './process-sections.tsx';
 import { UnitTree } from './unit-tree.tsx';
-import { byDeviation, type KeyResultRow, type Lookup, lookupOf, type PageView, rowsOf } from './view.ts';
+import { type KeyResultRow, type Lookup, lookupOf, type PageView, rowsOf } from './view.ts';
 
 export interface BoardView extends PageView {
   unitId?: string | undefined;
@@ -128,8 +128,7 @@ function StatusSection(props: {
   const { rows, status, folded, asOf, view } = props;
   const { language } = view;
   if (rows.length === 0 && status !== 'red') return null;
-  const sorted = status === 'green' || status === 'none' ? rows : [...rows].sort(byDeviation);
-  const list = <KeyResultList rows={sorted} asOf={asOf} view={view} />;
+  const list = <KeyResultList rows={rows} asOf={asOf} view={view} />;
   const title = say(language, TITLES[status]);
   if (folded)
     return (

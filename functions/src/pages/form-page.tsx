@@ -128,7 +128,9 @@ function Recorded({ row, input }: { row: SubmissionReply['rows'][number]; input:
       </p>
       {keyResult && value !== undefined && (
         <p>
-          {say(language, 'recordedValue')}: <strong>{valueText(value, keyResult, language)}</strong>
+          {say(language, 'recordedValue')}
+          {language === 'zh' ? '：' : ': '}
+          <strong>{valueText(value, keyResult, language)}</strong>
         </p>
       )}
       <PlanAgainst

@@ -41,7 +41,7 @@ export function keyResultPage(standing: Standing, keyResultId: string, view: Pag
           <SnapshotTable row={row} nameOf={lookup.nameOf} language={language} />
         </Section>
         <Section title={say(language, 'reviews')}>
-          <ReviewList lookup={lookup} rows={[row]} view={view} closed />
+          <ReviewList lookup={lookup} rows={[row]} view={view} onItsPage />
         </Section>
         <Section title={say(language, 'support')}>
           <SupportList lookup={lookup} rows={[row]} view={view} />
@@ -101,7 +101,7 @@ function Facts({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view:
     [say(language, 'attained'), percentText(figures.attainment, language)],
   ];
   return (
-    <dl class="tiles">
+    <dl class="tiles three">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt class="small muted">{name}</dt>

@@ -50,7 +50,7 @@ export function SnapshotTable({ row, nameOf, language }: Named & { row: KeyResul
               <td>
                 <Remarks snapshot={snapshot} language={language} />
               </td>
-              <td>{nameOf(snapshot.by)}</td>
+              <td class="by">{nameOf(snapshot.by)}</td>
             </tr>
           ))}
         </tbody>
@@ -110,7 +110,7 @@ export function AdjustmentTable({ adjustments, timeZone, nameOf, language }: Adj
               <td>{each.before || '–'}</td>
               <td>{each.after || '–'}</td>
               <td class="pre">{each.reason}</td>
-              <td>{nameOf(each.by)}</td>
+              <td class="by">{nameOf(each.by)}</td>
             </tr>
           ))}
         </tbody>

@@ -25,19 +25,22 @@ export function reviewsOf({ lookup, rows }: Omit<Props, 'view'>, closed: boolean
     .sort((a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null) || a.openedAt - b.openedAt);
 }
 
-export function ReviewList({ lookup, rows, view, closed = false }: Props & { closed?: boolean }) {
+/** `onItsPage`: a KR's own page, which names it already and shows closed reviews too. */
+export function ReviewList({ lookup, rows, view, onItsPage = false }: Props & { onItsPage?: boolean }) {
   const { language, link } = view;
-  const reviews = reviewsOf({ lookup, rows }, closed);
+  const reviews = reviewsOf({ lookup, rows }, onItsPage);
   if (reviews.length === 0) return <Empty>{say(language, 'noReviews')}</Empty>;
   return (
     <ul class="rows">
       {reviews.map((review) => (
         <li key={`${review.keyResultId}-${review.number}`}>
-          <h3>
-            <a href={link(pagePaths.keyResult(review.keyResultId))}>
-              {lookup.keyResults.get(review.keyResultId)?.text ?? review.keyResultId}
-            </a>
-          </h3>
+          {!onItsPage && (
+            <h3>
+              <a href={link(pagePaths.keyResult(review.keyResultId))}>
+                {lookup.keyResults.get(review.keyResultId)?.text ?? review.keyResultId}
+              </a>
+            </h3>
+          )}
           <p class="small muted">
             <ReviewClock review={review} lookup={lookup} view={view} />
           </p>
@@ -90,7 +93,9 @@ export function SupportList({ lookup, rows, view }: Props) {
       {asked.map((each) => (
         <li key={each.id}>
           <h3>
-            {say(language, each.kind)}: {each.request}
+            {say(language, each.kind)}
+            {language === 'zh' ? '：' : ': '}
+            {each.request}
           </h3>
           <p class="small muted">
             <strong>{say(language, each.decision ?? 'open')}</strong>

@@ -10,7 +10,7 @@ import { Overview } from './overview.tsx';
 import { Empty, Section } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import { RecoveredList, ReviewList, SupportList } from './process-sections.tsx';
-import { byDeviation, lookupOf, type PageView, rowsOf } from './view.ts';
+import { lookupOf, type PageView, rowsOf } from './view.ts';
 
 /** One page per unit: where it is red and since when, plan against attained, reviews and their clocks, support, what recovered. */
 export function unitPage(standing: Standing, unitId: string, view: PageView): string | null {
@@ -19,7 +19,7 @@ export function unitPage(standing: Standing, unitId: string, view: PageView): st
   if (!unit) return null;
   const { language } = view;
   const rows = rowsOf(lookup, unitId);
-  const of = (status: string) => rows.filter(({ figures }) => figures.status === status).sort(byDeviation);
+  const of = (status: string) => rows.filter(({ figures }) => figures.status === status);
   const asOf = standing.asOf.day;
   const list = (status: 'red' | 'amber') => <KeyResultList rows={of(status)} asOf={asOf} view={view} />;
   const { settings } = standing.plan;

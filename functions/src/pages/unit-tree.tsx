@@ -38,9 +38,10 @@ function Branch(props: TreeProps & { unit: Unit; open: Set<string> }) {
     );
   return (
     <li>
+      <UnitLink {...props} />
       <details open={open.has(unit.id)}>
         <summary>
-          <UnitLink {...props} />
+          <span class="visually-hidden">{say(props.view.language, 'unitsBelow', { unit: unit.name })}</span>
         </summary>
         <ul>
           {below.map((child) => (

@@ -70,22 +70,24 @@ export function lookupOf(standing: Standing): Lookup {
       },
     ];
   });
+  const root = plan.units.find(({ parentId }) => parentId === null) ?? null;
+  const children = groupBy(
+    plan.units.filter(({ parentId }) => parentId !== null),
+    ({ parentId }) => parentId!,
+  );
   return {
     standing,
-    root: plan.units.find(({ parentId }) => parentId === null) ?? null,
+    root,
     units,
     objectives,
     keyResults,
     folds: byId(board.units),
-    children: groupBy(
-      plan.units.filter(({ parentId }) => parentId !== null),
-      ({ parentId }) => parentId!,
-    ),
+    children,
     states,
     nameOf,
     pathTo: (unitId) => unitsAbove(plan.units, unitId).reverse(),
     below: (unitId) => unitsBelow(plan.units, unitId),
-    rows,
+    rows: inTreeOrder(rows, root, children),
   };
 }
 
@@ -113,7 +115,18 @@ export function rowsOf(lookup: Lookup, unitId: string | undefined): KeyResultRow
   return lookup.rows.filter(({ figures }) => within.has(figures.unitId));
 }
 
-/** Furthest behind plan first, among key results of one colour; the plan's own order where that is equal. */
-export function byDeviation(a: KeyResultRow, b: KeyResultRow): number {
-  return (b.figures.deviation ?? 0) - (a.figures.deviation ?? 0);
+/** Rows in the order of the unit tree, each unit before those below it: where it is red, never who is worst. */
+function inTreeOrder(
+  rows: KeyResultRow[],
+  root: Unit | null,
+  children: ReadonlyMap<string, Unit[]>,
+): KeyResultRow[] {
+  const order = new Map<string, number>();
+  const visit = (unit: Unit): void => {
+    order.set(unit.id, order.size);
+    for (const child of children.get(unit.id) ?? []) visit(child);
+  };
+  if (root) visit(root);
+  const place = ({ figures }: KeyResultRow) => order.get(figures.unitId) ?? order.size;
+  return rows.sort((a, b) => place(a) - place(b));
 }

@@ -1,11 +1,12 @@
 // Takes nothing; gives a headless Chromium that needs no system packages, for browser tests and pictures. Never reaches beyond 127.0.0.1.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/** Without these Chromium looks up its maker's hosts at every start. */
-const QUIET = [
+/** Headless on a machine without a display or a user's sandbox; without the quieting ones Chromium looks up its maker's hosts at every start. */
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -23,21 +24,21 @@ const QUIET = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env.ATTUNE_CHROMIUM;
-  if (own) return playwright.launch({ executablePath: own, args: ['--no-sandbox', ...QUIET] });
+  if (own) return playwright.launch({ executablePath: own, args: SWITCHES });
   mkdirSync(tmpdir(), { recursive: true });
   // The package unpacks its system libraries only where it finds itself on this runtime, and decides so when it is loaded.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
+  const hasFonts = existsSync('/etc/fonts/fonts.conf');
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  return playwright.launch({
-    executablePath,
-    args: [...chromium.args.filter((each) => !each.startsWith('--headless')), ...QUIET],
-    headless: true,
-    env: { ...process.env, LD_LIBRARY_PATH: librariesPath() },
-  });
+  // Its own switches put everything into one process, which does not survive the closing of a page: ours are enough.
+  return playwright.launch({ executablePath, args: SWITCHES, env: environment(hasFonts) });
 }
 
-function librariesPath(): string {
-  const unpacked = ['al2023', 'al2'].map((name) => join(tmpdir(), name, 'lib'));
-  return [...unpacked, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+/** The package brings no Chinese fonts: where the machine has fonts of its own, those are used. */
+function environment(hasFonts: boolean): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && !(hasFonts && name === 'FONTCONFIG_PATH'),
+  );
+  return Object.fromEntries(kept) as Record<string, string>;
 }

@@ -1,0 +1,111 @@
+// The specification of the one-page form for all that a person owes on a day.
+import { describe, expect, it } from 'vitest';
+import { builtInForms, formById, formsInForce } from '../../shared/form/built-in.ts';
+import { snapshotForm } from '../../shared/form/built-in-snapshot.ts';
+import { checkOwed } from '../../shared/form/owed-answers.ts';
+import { supportNeededOf } from '../../shared/form/support-needed.ts';
+import { context, fieldOf, formOf, owedOf } from './fixtures.ts';
+
+const owed = [
+  owedOf(),
+  owedOf({ id: 'K 2::x', type: 'yes-no', target: 1 }),
+  owedOf({ id: 'K3', percent: true, baseline: 0.12, target: 0.18 }),
+  owedOf({ id: 'K4', type: 'milestone', target: 1 }),
+];
+const check = (raw: Record<string, string>) => checkOwed(owed, snapshotForm, raw, context);
+
+describe('the form of the day', () => {
+  it('submits only the cards that hold a value', () => {
+    const { reports, faults, empty } = check({ 'K1::value': '38', 'K1::confidence': '7' });
+    expect(faults).toEqual([]);
+    expect(empty).toBe(false);
+    expect(reports).toEqual([
+      {
+        keyResultId: 'K1',
+        value: 38,
+        confidence: 7,
+        selfStatus: null,
+        blocker: '',
+        note: '',
+        supportNeeded: '',
+      },
+    ]);
+  });
+
+  it('reads each card in the kind of its key result', () => {
+    const { reports } = check({
+      'K 2::x::value': 'yes',
+      'K3::value': '15 %',
+      'K4::value': '60 %',
+    });
+    expect(reports.map(({ keyResultId, value }) => [keyResultId, value])).toEqual([
+      ['K 2::x', 1],
+      ['K3', 0.15],
+      ['K4', 0.6],
+    ]);
+  });
+
+  it('says so where nothing was filled in', () => {
+    expect(check({})).toMatchObject({ reports: [], faults: [], empty: true });
+  });
+
+  it('does not drop silently what was typed on a card without a value', () => {
+    const { reports, faults } = check({ 'K1::blocker': 'The trucks are late' });
+    expect(reports).toEqual([]);
+    expect(faults.map(({ keyResultId, fieldId, code }) => [keyResultId, fieldId, code])).toEqual([
+      ['K1', 'value', 'value-missing'],
+    ]);
+  });
+
+  it('asks about 18 on a percent key result, and about 60 on a milestone', () => {
+    const { faults } = check({ 'K3::value': '18', 'K4::value': '60' });
+    expect(faults.map(({ keyResultId, code }) => [keyResultId, code])).toEqual([
+      ['K3', 'percent-doubt'],
+      ['K4', 'percent-doubt'],
+    ]);
+  });
+
+  it('keeps kind and request of the support that is needed in one text', () => {
+    const raw = {
+      'K1::value': '1',
+      'K1::supportKind': 'people',
+      'K1::supportRequest': 'Two fitters: Friday',
+    };
+    const text = check(raw).reports[0]!.supportNeeded;
+    expect(text).toBe('people: Two fitters: Friday');
+    expect(supportNeededOf(text)).toEqual({ kind: 'people', request: 'Two fitters: Friday' });
+    expect(supportNeededOf('物资：两车货')).toEqual({ kind: 'supply', request: '两车货' });
+    expect(supportNeededOf('more hands')).toEqual({ kind: null, request: 'more hands' });
+  });
+});
+
+describe('the forms in force', () => {
+  const own = formOf(fieldOf('number', { id: 'value' }), fieldOf('text', { id: 'rival' }));
+
+  it('are the built-in ones, each overridden by the admin’s of the same ID', () => {
+    const mine = { ...own, id: 'snapshot' };
+    expect(formById([mine], 'snapshot')).toBe(mine);
+    expect(formById([], 'snapshot')).toBe(snapshotForm);
+    expect(formById([{ ...mine, fields: [] }], 'snapshot')).toBe(snapshotForm);
+    expect(formById([], 'nothing')).toBeNull();
+    expect(formsInForce([own]).map(({ id }) => id)).toContain('f');
+  });
+
+  it('ask for an admin’s own fields too, and hand their answers on', () => {
+    const { reports, extra } = checkOwed(
+      [owedOf()],
+      own,
+      { 'K1::value': '1', 'K1::rival': 'Cheap' },
+      context,
+    );
+    expect(reports).toHaveLength(1);
+    expect(extra).toEqual({ K1: { rival: 'Cheap' } });
+  });
+
+  it('say everything in both languages', () => {
+    for (const { title, fields } of builtInForms) {
+      expect(Object.keys(title).sort()).toEqual(['en', 'zh']);
+      for (const field of fields) expect(field.label.en && field.label.zh).toBeTruthy();
+    }
+  });
+});
