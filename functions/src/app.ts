@@ -2,9 +2,9 @@
 import { noticesOf } from '../../shared/digest/notices.ts';
 import type { EpochMs } from '../../shared/model/time.ts';
 import type { HttpRequest, HttpResponse } from './http/message.ts';
-import { routesOf } from './http/routes.ts';
 import { faultPageOf } from './http/page-routes.ts';
 import { router } from './http/router.ts';
+import { routesOf } from './http/routes.ts';
 import { signedLinks } from './identity/links.ts';
 import { type OidcConfig, oidcVerifier } from './identity/oidc.ts';
 import type { Log } from './log.ts';
@@ -57,12 +57,30 @@ export function createBackEnd(host: Host): BackEnd {
     linksFor: linkMaker,
     tell: async ({ workspace, standing, happened, now }) => {
       const linkTo = linkMaker(workspace, now);
-      await bundleNotices(deps, { workspace, standing, notices: noticesOf(standing, happened, linkTo), linkTo, now });
+      await bundleNotices(deps, {
+        workspace,
+        standing,
+        notices: noticesOf(standing, happened, linkTo),
+        linkTo,
+        now,
+      });
       await wakeFor(deps, workspace, standing, now);
     },
   };
-  const sending = { store, queue, log, mailer: host.mailer, compose: composer({ store, links, baseUrl, mailDomain: host.mailDomain }) };
-  const routes = routesOf({ deps, links, baseUrl, identify: oidcVerifier(host.oidc), allowedDomains: host.allowedDomains });
+  const sending = {
+    store,
+    queue,
+    log,
+    mailer: host.mailer,
+    compose: composer({ store, links, baseUrl, mailDomain: host.mailDomain }),
+  };
+  const routes = routesOf({
+    deps,
+    links,
+    baseUrl,
+    identify: oidcVerifier(host.oidc),
+    allowedDomains: host.allowedDomains,
+  });
   return {
     deps,
     handle: router(routes, log, faultPageOf),

@@ -2,7 +2,8 @@
 import { formById } from '../../../shared/form/built-in.ts';
 import { checkAnswers } from '../../../shared/form/validate.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
-import { ACTION_NAMES } from '../../../shared/wire/decode.ts';
+import type { Review } from '../../../shared/model/state.ts';
+import { ACTION_NAMES, decodeAction } from '../../../shared/wire/decode.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
 import {
   type ActionPageInput,
@@ -14,6 +15,8 @@ import {
 import { act } from '../usecases/actions/act.ts';
 import { reviewOf } from '../usecases/happened.ts';
 import { newKey } from '../usecases/new-key.ts';
+import { aboutOf } from './action-about.ts';
+import { withChoices } from './action-choices.ts';
 import { sessionOf } from './board-routes.ts';
 import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
@@ -43,7 +46,7 @@ export function actionRoutes(pages: Pages): Route[] {
     async (request, { token = '' }) => {
       const visitor = await visitorOf(pages, request, token, ['action']);
       if (isResponse(visitor)) return visitor;
-      const asked = askedBy(visitor, visitor.claims.subject);
+      const asked = askedBy(visitor, visitor.claims.subject, request.query.get('step'));
       return asked
         ? handle(visitor, asked, request)
         : page(404, problemPage('not-found', { language: visitor.language }));
@@ -56,10 +59,14 @@ export function actionRoutes(pages: Pages): Route[] {
     async (request) => {
       const visitor = await sessionOf(pages, request);
       if (!visitor) return seeOther('/board');
-      return handle(visitor, askedBy(visitor, `${action}:`)!, request);
+      return handle(visitor, askedBy(visitor, `${action}:`, null)!, request);
     };
-  const show = async (visitor: Visitor, asked: Asked) =>
-    page(200, shown(visitor, asked, { raw: {}, faults: [], formKey: newKey() }));
+  const show = async (visitor: Visitor, asked: Asked, { path }: HttpRequest) => {
+    const step = nextStep(visitor, asked);
+    // The step stands in the address, so that a page left open acts on what it showed.
+    if (step !== asked.action) return seeOther(`${path}?step=${step}`);
+    return page(200, shown(visitor, asked, { raw: {}, faults: [], formKey: newKey() }));
+  };
   const done = (visitor: Visitor, asked: Asked, request: HttpRequest) =>
     receive(pages, visitor, asked, request);
   return [
@@ -72,44 +79,51 @@ export function actionRoutes(pages: Pages): Route[] {
   ];
 }
 
-/** `action:id` of a link; null for an action that has no form. */
-function askedBy({ read }: Visitor, subject: string): Asked | null {
+/** `action:id` of a link, or a further step of the same review; null for an action that has no form. */
+function askedBy(visitor: Visitor, subject: string, step: string | null): Asked | null {
   const cut = subject.indexOf(':');
-  const action = ACTION_NAMES.find((name) => name === subject.slice(0, cut));
-  const template = action && formById(read.standing.plan.forms, action);
-  return action && template ? { action, id: subject.slice(cut + 1), template } : null;
+  const named = subject.slice(0, cut);
+  const id = subject.slice(cut + 1);
+  const wanted = step !== null && isReviewStep(named) && isReviewStep(step) ? step : named;
+  const action = ACTION_NAMES.find((name) => name === wanted);
+  const { plan } = visitor.read.standing;
+  const template = action && formById(plan.forms, action);
+  return action && template ? { action, id, template: withChoices(template, plan) } : null;
+}
+
+const isReviewStep = (name: string): boolean => name.startsWith('review.') || name === 'playbook.keep';
+
+function reviewIn({ read }: Visitor, id: string): Review | null {
+  const named = reviewOf(id);
+  const state = named && read.standing.states.get(named.keyResultId);
+  return state?.reviews.find((each) => each.number === named?.number) ?? null;
+}
+
+/** A review's link serves for all its steps: what it waits for next; an effective one offers to keep its measure. */
+function nextStep(visitor: Visitor, { action, id }: Asked): ActionName {
+  const review = isReviewStep(action) ? reviewIn(visitor, id) : null;
+  if (!review) return action;
+  if (review.closedAt !== null) return review.outcome === 'effective' ? 'playbook.keep' : 'review.close';
+  if (review.startedAt !== null) return 'review.close';
+  return review.respondedAt !== null ? 'review.start' : 'review.respond';
 }
 
 function shown(
   visitor: Visitor,
-  { id, template }: Asked,
+  { action, id, template }: Asked,
   form: Pick<ActionPageInput, 'raw' | 'faults' | 'formKey'> & { problem?: string },
 ): string {
   const { language, read, view } = visitor;
   const { standing } = read;
   const input = { template, context: { ...standing.plan, language }, boardUrl: '/board', ...form };
-  const named = reviewOf(id);
-  const review =
-    named && standing.states.get(named.keyResultId)?.reviews.find((each) => each.number === named.number);
+  const review = reviewIn(visitor, id);
   if (review) return reviewActionPage(standing, review, view, input);
-  return actionPage({ ...input, language, workspace: read.head.name, lead: aboutOf(visitor, id) });
-}
-
-/** What the step is about, in the words of whoever asked. */
-function aboutOf({ read }: Visitor, id: string): string | null {
-  const { process } = read.standing;
-  const support = process.support.find((each) => each.id === id);
-  const proposal = process.proposals.find((each) => each.id === id);
-  const signal = process.signals.find((each) => each.id === id);
-  const goal = process.microOkrs.find((each) => each.id === id);
-  const form = process.formProposals.find((each) => each.id === id);
-  return (
-    support?.request ??
-    proposal?.objective ??
-    signal?.what ??
-    goal?.goal ??
-    (form ? `${form.title}: ${form.label}` : null)
-  );
+  return actionPage({
+    ...input,
+    language,
+    workspace: read.head.name,
+    lead: aboutOf(standing, action, id, language),
+  });
 }
 
 async function receive(
@@ -119,21 +133,16 @@ async function receive(
   request: HttpRequest,
 ): Promise<HttpResponse> {
   const { language, read, claims } = visitor;
-  const raw: RawAnswers = formFields(request.body);
-  const formKey = typeof raw.key === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(raw.key) ? raw.key : newKey();
+  const { key, ...raw } = formFields(request.body) as RawAnswers;
+  const formKey = typeof key === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(key) ? key : newKey();
   const checked = checkAnswers(asked.template, raw, { ...read.standing.plan, language });
   if (checked.faults.length > 0)
     return page(422, shown(visitor, asked, { raw, faults: checked.faults, formKey }));
-  const answers = Object.fromEntries(Object.entries(raw).filter(([name]) => name !== 'key'));
-  const result = await act(
-    deps,
-    {
-      workspace: claims.workspace,
-      email: claims.email,
-      action: { key: formKey, action: asked.action, id: asked.id, answers },
-    },
-    request.now,
-  );
+  const decoded = decodeAction({ key: formKey, action: asked.action, id: asked.id, answers: raw });
+  if (!decoded.ok)
+    return page(400, shown(visitor, asked, { raw, faults: [], formKey, problem: decoded.message }));
+  const { workspace, email } = claims;
+  const result = await act(deps, { workspace, email, action: decoded.value }, request.now);
   if (!result.ok)
     return page(
       result.status,

@@ -1,6 +1,9 @@
 // Takes what a phone sends to a form's link; records it and thanks, or shows the form again with what was typed. Works without a script.
+import { isDay } from '../../../shared/calendar/days.ts';
 import { formById } from '../../../shared/form/built-in.ts';
-import { checkOwed } from '../../../shared/form/owed-answers.ts';
+import { checkOwed, type OwedAnswers } from '../../../shared/form/owed-answers.ts';
+import type { Answers, FormTemplate } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/plan.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { formPage, thanksPage } from '../pages/index.ts';
 import { formOf } from '../usecases/owed-form.ts';
@@ -67,14 +70,18 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
   const { plan } = visitor.read.standing;
   const fresh = owedBy(visitor);
   const key = typeof raw.key === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(raw.key) ? raw.key : fresh.key;
-  const date = typeof raw.date === 'string' && raw.date !== '' ? raw.date : fresh.today;
+  const date = typeof raw.date === 'string' && isDay(raw.date) ? raw.date : fresh.today;
   const form = { ...fresh, key };
-  const checked = checkOwed(form.keyResults, formById(plan.forms, 'snapshot')!, raw, {
-    ...plan,
-    language: visitor.language,
-  });
+  const snapshot = formById(plan.forms, 'snapshot')!;
+  const { language } = visitor;
+  const checked = checkOwed(form.keyResults, snapshot, raw, { ...plan, language });
   if (checked.faults.length > 0) return page(422, shownForm(pages, visitor, form, raw, checked.faults));
-  const submission = { kind: 'snapshot' as const, key, date, reports: checked.reports };
+  const submission = {
+    kind: 'snapshot' as const,
+    key,
+    date,
+    reports: withExtra(checked, snapshot, language),
+  };
   const result = await submit(
     pages.deps,
     { workspace: visitor.claims.workspace, email: visitor.claims.email, submission },
@@ -85,7 +92,7 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
   return page(
     200,
     thanksPage({
-      language: visitor.language,
+      language,
       workspace: form.workspace,
       personName: form.person.name,
       reply: result.reply,
@@ -95,4 +102,21 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
       boardUrl: boardUrlOf(pages, visitor),
     }),
   );
+}
+
+/** Answers to fields that an admin added to the snapshot have no column of their own: they stand in the note, under their label. */
+function withExtra(
+  { reports, extra }: OwedAnswers,
+  { fields }: FormTemplate,
+  language: Language,
+): OwedAnswers['reports'] {
+  const labelOf = (id: string) => fields.find((field) => field.id === id)?.label[language] ?? id;
+  const lines = (answers: Answers) =>
+    Object.entries(answers).map(
+      ([id, value]) => `${labelOf(id)}: ${Array.isArray(value) ? value.join(', ') : value}`,
+    );
+  return reports.map((report) => ({
+    ...report,
+    note: [report.note, ...lines(extra[report.keyResultId] ?? {})].filter((line) => line !== '').join('\n'),
+  }));
 }

@@ -1,6 +1,5 @@
 // Takes nothing; gives what a handler is handed and what it answers, whatever the host. Never a framework's request.
 import type { EpochMs } from '../../../shared/model/time.ts';
-import { PAGE_HEADERS } from '../pages/security.ts';
 
 export interface HttpRequest {
   method: string;
@@ -41,13 +40,6 @@ export function json(status: number, value: unknown, headers: Record<string, str
 /** A refusal in the shape of every endpoint's refusals. */
 export const jsonRefusal = (status: number, code: string, message: string): HttpResponse =>
   json(status, { code, message });
-
-/** A page, with the headers that say what it may do (functions/src/pages/security.ts). */
-export const html = (status: number, page: string): HttpResponse => ({
-  status,
-  headers: { ...ALWAYS, ...PAGE_HEADERS },
-  body: page,
-});
 
 /** Sends on with GET. */
 export const seeOther = (location: string, headers: Record<string, string> = {}): HttpResponse => ({

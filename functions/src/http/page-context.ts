@@ -17,7 +17,8 @@ export interface Pages {
   baseUrl: string;
 }
 
-export const SESSION_COOKIE = 'attune';
+/** The only cookie that Firebase Hosting lets through. */
+export const SESSION_COOKIE = '__session';
 
 /** A page as an answer. */
 export const page = (status: number, body: string, headers: Record<string, string> = {}): HttpResponse => ({

@@ -23,5 +23,11 @@ const FAULTS: Record<number, Parameters<typeof problemPage>[0]> = {
 };
 
 /** A fault as a person sees it. */
-export const faultPageOf: FaultPage = (request, status) =>
-  page(status, problemPage(FAULTS[status] ?? 'fault', { language: languageOf(request) }));
+export const faultPageOf: FaultPage = (request, status, reference) =>
+  page(
+    status,
+    problemPage(FAULTS[status] ?? 'fault', {
+      language: languageOf(request),
+      ...(reference === undefined ? {} : { reference }),
+    }),
+  );
