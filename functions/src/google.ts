@@ -1,0 +1,39 @@
+// Takes the deployment's settings; gives the back end on Google's services: Firestore, Cloud Tasks, an SMTP server. Loaded with the first request, kept for the next.
+import { getApps, initializeApp } from 'firebase-admin/app';
+import { getFirestore } from 'firebase-admin/firestore';
+import { type BackEnd, createBackEnd } from './app.ts';
+import { cloudQueue } from './cloud-queue.ts';
+import { googleOidc } from './identity/oidc.ts';
+import { jsonLog } from './log.ts';
+import { smtpMailer } from './mail/smtp.ts';
+import * as settings from './settings.ts';
+import { openFirestoreStore } from './store/firestore.ts';
+
+const IMPLICIT_TLS_PORT = 465;
+
+/** Throws where a setting without which nothing works is missing; the log then says which. */
+export function googleBackEnd(): BackEnd {
+  if (getApps().length === 0) initializeApp();
+  const baseUrl = settings.publicUrl.value().replace(/\/+$/, '');
+  if (!/^https?:\/\//.test(baseUrl)) throw new Error('PUBLIC_URL is not set: see functions/.env.example');
+  const clock = () => Date.now();
+  return createBackEnd({
+    store: openFirestoreStore(getFirestore()),
+    queue: cloudQueue(settings.region.value(), clock),
+    mailer: smtpMailer({
+      host: settings.smtpHost.value(),
+      port: settings.smtpPort.value(),
+      secure: settings.smtpPort.value() === IMPLICIT_TLS_PORT,
+      user: settings.smtpUser.value(),
+      password: settings.smtpPassword.value(),
+      from: settings.mailFrom.value(),
+    }),
+    clock,
+    log: jsonLog,
+    linkSecret: settings.linkSecret.value(),
+    oidc: googleOidc(settings.listOf(settings.oidcAudiences.value())),
+    baseUrl,
+    allowedDomains: settings.listOf(settings.allowedDomains.value()).map((each) => each.toLowerCase()),
+    mailDomain: new URL(baseUrl).hostname,
+  });
+}

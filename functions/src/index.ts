@@ -1,0 +1,53 @@
+// Takes nothing; names what a deployment exports: one HTTP function, one schedule, three task queues. Wiring only; everything heavy is loaded by the first request.
+import { onRequest } from 'firebase-functions/https';
+import { onSchedule } from 'firebase-functions/scheduler';
+import { onTaskDispatched } from 'firebase-functions/tasks';
+import type { BackEnd } from './app.ts';
+import type { QueueName } from './queue.ts';
+import { linkSecret, region, smtpPassword } from './settings.ts';
+
+const secrets = [linkSecret, smtpPassword];
+const common = { region, secrets, memory: '512MiB' as const };
+
+let made: Promise<BackEnd> | null = null;
+
+/** Made once for each instance; a failure is not kept. */
+function backEnd(): Promise<BackEnd> {
+  made ??= import('./google.ts').then(({ googleBackEnd }) => googleBackEnd());
+  made.catch(() => {
+    made = null;
+  });
+  return made;
+}
+
+/** Everything under /v1 and every page. Callers prove who they are by token or link, so anybody may knock. */
+export const api = onRequest(
+  { ...common, invoker: 'public', timeoutSeconds: 60 },
+  async (request, response) => {
+    const [{ answer }, { handle }] = await Promise.all([import('./http/node-adapter.ts'), backEnd()]);
+    await answer(request, response, handle, Date.now());
+  },
+);
+
+/** Each quarter of an hour: whoever is due gets a task. */
+export const tick = onSchedule(
+  { ...common, schedule: '*/15 * * * *', timeZone: 'UTC', timeoutSeconds: 300, retryCount: 2 },
+  async () => (await backEnd()).tick(),
+);
+
+/** A queue that calls only ourselves; what fails is tried again, later each time. */
+const queue = (name: QueueName, maxConcurrentDispatches: number) =>
+  onTaskDispatched(
+    {
+      ...common,
+      invoker: 'private',
+      timeoutSeconds: 300,
+      retryConfig: { maxAttempts: 12, minBackoffSeconds: 10, maxBackoffSeconds: 3600, maxDoublings: 9 },
+      rateLimits: { maxConcurrentDispatches },
+    },
+    async ({ data }) => (await backEnd()).runTask({ queue: name, payload: data }),
+  );
+
+export const rollUp = queue('rollUp', 20);
+export const runSchedule = queue('runSchedule', 10);
+export const sendMail = queue('sendMail', 4);

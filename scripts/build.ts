@@ -1,0 +1,44 @@
+// Takes nothing; builds what is pushed: functions/lib for firebase, addon/dist for clasp. Never builds what differs from run to run.
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+
+/** functions/lib: index.js for Google, local.js for one machine; packages stay outside, shared code goes in. */
+export async function buildFunctions(): Promise<void> {
+  const outdir = join(root, 'functions', 'lib');
+  rmSync(outdir, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['functions/src/index.ts', 'functions/src/local.ts'],
+    outdir,
+    bundle: true,
+    // Chunks of their own for what is imported lazily: a function that only answers a probe loads next to nothing.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    packages: 'external',
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** addon/dist, by the add-on's own build. */
+export async function buildAddon(): Promise<void> {
+  const path = join(root, 'addon', 'build.ts');
+  if (!existsSync(path)) return;
+  const addon = (await import(pathToFileURL(path).href)) as { buildAddon: () => Promise<void> };
+  await addon.buildAddon();
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await Promise.all([buildFunctions(), buildAddon()]);
+  console.log('built functions/lib and addon/dist');
+}
