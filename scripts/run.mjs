@@ -9,7 +9,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [name, ...args] = process.argv.slice(2);
 
 /** The Node binary of the pinned npm package. */
-const nodeBinary = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const nodeBinary = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** True where node_modules is what package-lock.json asks for, as far as npm's own record of it tells. */
 function isInstalled() {
@@ -19,19 +25,33 @@ function isInstalled() {
   const want = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const direct = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const names = Object.keys({ ...direct.dependencies, ...direct.devDependencies });
-  return names.every((each) => have[`node_modules/${each}`]?.version === want[`node_modules/${each}`]?.version);
+  return names.every(
+    (each) => have[`node_modules/${each}`]?.version === want[`node_modules/${each}`]?.version,
+  );
 }
 
 if (!isInstalled()) {
   console.log('Installing what is missing (once, about a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
-const run = spawnSync(nodeBinary, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(nodeBinary)}:${process.env.PATH}` },
-});
+const run = spawnSync(
+  nodeBinary,
+  ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      // tsx reads its settings (JSX above all) only from a project that includes the file it runs.
+      TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'),
+      PATH: `${dirname(nodeBinary)}:${process.env.PATH}`,
+    },
+  },
+);
 process.exit(run.status ?? 1);
