@@ -1,0 +1,51 @@
+// Takes a cell's note and colour; gives them with Attune's mark, and given a marked one, what the person had there.
+// Never touches the person's own words: the mark is a block of its own inside the note, and remembers the colour it covers.
+
+export type Severity = 'problem' | 'warning';
+
+/** Colours that only Attune sets: a cell in one of them without a mark is a left-over of a note deleted by hand. */
+export const MARK_COLOURS: Record<Severity, string> = { problem: '#fbdcd9', warning: '#fff2cf' };
+
+const HEAD = '⚠ Attune';
+/** Invisible; what a person adds after the block stays theirs. */
+const TAIL = '\u2060';
+const BLOCK = /\n?⚠ Attune(?: \((#[0-9a-f]{6})\))?\n[\s\S]*?(?:\u2060|$)/i;
+const NO_FILL = '#ffffff';
+
+export interface Look {
+  note: string;
+  /** As getBackgrounds gives it; null: no fill. */
+  colour: string | null;
+}
+
+export function isMarked(look: Look): boolean {
+  return BLOCK.test(look.note) || isMarkColour(look.colour);
+}
+
+function isMarkColour(colour: string | null): boolean {
+  return Object.values(MARK_COLOURS).includes((colour ?? '').toLowerCase());
+}
+
+/** What the cell looked like without the mark. A colour that the person has set since the mark stays. */
+export function unmarked(look: Look): Look {
+  const block = BLOCK.exec(look.note);
+  const note = block ? look.note.replace(BLOCK, '') : look.note;
+  const colour = isMarkColour(look.colour) ? (block?.[1]?.toLowerCase() ?? null) : fillOf(look.colour);
+  return { note, colour };
+}
+
+function fillOf(colour: string | null): string | null {
+  return colour === null || colour === '' || colour.toLowerCase() === NO_FILL ? null : colour.toLowerCase();
+}
+
+/** The cell with a mark; marking twice leaves one. */
+export function marked(look: Look, messages: readonly string[], severity: Severity): Look {
+  const before = unmarked(look);
+  const head = before.colour === null ? HEAD : `${HEAD} (${before.colour})`;
+  const block = `${head}\n${messages.join('\n')}${TAIL}`;
+  return { note: before.note === '' ? block : `${before.note}\n${block}`, colour: MARK_COLOURS[severity] };
+}
+
+export function sameLook(one: Look, other: Look): boolean {
+  return one.note === other.note && fillOf(one.colour) === fillOf(other.colour);
+}

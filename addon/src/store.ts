@@ -1,0 +1,43 @@
+// Takes property stores; gives what the add-on remembers with the spreadsheet: key, revision, cursor, API address.
+// Never keeps what the back end holds, and works (forgetting at once) where a container has no document properties.
+import type { Services } from './services.ts';
+
+/** Replaced by the build (addon/build.ts, option apiBase). */
+declare const ATTUNE_API_BASE: string;
+
+export type StoredName =
+  | 'key'
+  | 'spreadsheetId'
+  | 'revision'
+  | 'cursor'
+  | 'apiBase'
+  | 'language'
+  | 'refreshedAt'
+  | 'extents'
+  | 'notified';
+
+/** Set `attune.apiBase` by hand as plain `apiBase`, in document or script properties, to point a copy elsewhere. */
+const PREFIX = 'attune.';
+
+export function recall(services: Services, name: StoredName): string | null {
+  return services.documentProperties()?.getProperty(PREFIX + name) ?? null;
+}
+
+/** All at once: one call of the store, whatever the number of values. Null deletes. */
+export function remember(services: Services, values: Partial<Record<StoredName, string | null>>): void {
+  const properties = services.documentProperties();
+  if (!properties) return;
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) properties.deleteProperty(PREFIX + name);
+    else if (value !== undefined) kept[PREFIX + name] = value;
+  }
+  if (Object.keys(kept).length > 0) properties.setProperties(kept, false);
+}
+
+/** The API's address: the document's, else the script's, else the build's. No slash at its end. */
+export function apiBase(services: Services): string {
+  const own = recall(services, 'apiBase') ?? services.documentProperties()?.getProperty('apiBase');
+  const base = own || services.scriptProperties()?.getProperty('apiBase') || ATTUNE_API_BASE;
+  return base.replace(/\/+$/, '');
+}
