@@ -11,7 +11,8 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { playEngine } from './engine.ts';
 import { stepsOf } from './happenings.ts';
-import { openWorkbook } from './open.ts';
+import { openBook } from '../books/open.ts';
+import { toWorkbook } from '../books/to-workbook.ts';
 import { progressBar } from './progress.ts';
 import { type Play, run, startOf } from './run.ts';
 
@@ -29,13 +30,14 @@ export async function playCommand(words: string[]): Promise<number> {
   if (path === undefined || positionals.length > 1) return refuse(USAGE);
   if (values.until !== undefined && !isDay(values.until))
     return refuse(`--until takes a day such as 2025-01-14, not ${values.until}`);
-  const book = await openWorkbook(path);
-  if (!book.ok) return refuse(book.message);
+  const opened = await openBook(path);
+  if (!opened.ok) return refuse(opened.message);
+  const book = toWorkbook(opened.book);
   const out = values.out;
   mkdirSync(out, { recursive: true });
   for (const file of ['board.json', 'events.jsonl', 'problems.json', 'mail'])
     rmSync(join(out, file), { recursive: true, force: true });
-  const read = readWorkbook(book.workbook, { isTimeZone });
+  const read = readWorkbook(book, { isTimeZone });
   if (!read.plan || read.problems.length > 0) return reject(out, read.problems);
 
   const steps = stepsOf(read.happenings, read.plan);
@@ -48,7 +50,7 @@ export async function playCommand(words: string[]): Promise<number> {
   const engine = await playEngine({ start: startOf(read.plan, steps), timeZone, trace });
   const play: Play = {
     engine,
-    book: book.workbook,
+    book,
     plan: read.plan,
     happenings: read.happenings,
     steps,
