@@ -1,12 +1,9 @@
 // Takes a field and what was typed into it; gives its input. Never its label, help or faults: see field.tsx.
-import type { JSX } from 'preact';
-import { percentText } from '../look/figures.ts';
-import { StatusShape, shapeOfSelf } from '../look/status-mark.tsx';
 import { say } from '../look/words.ts';
 import type { FormField } from '../model/form.ts';
-import type { Language } from '../model/plan.ts';
 import type { AnswerContext } from './check-field.ts';
 import { boundOf } from './checked.ts';
+import { type Choice, optionChoices, wholeNumbers, yesNo } from './choices.tsx';
 
 export interface InputProps {
   field: FormField;
@@ -19,12 +16,6 @@ export interface InputProps {
   unit?: string | undefined;
   /** On a card that may be left out nothing is announced as required. */
   mayBeLeftOut?: boolean | undefined;
-}
-
-interface Choice {
-  key: string;
-  label: string;
-  mark?: JSX.Element;
 }
 
 /** From so many options on a list to scroll is easier than buttons. */
@@ -184,43 +175,4 @@ function Confidence(props: InputProps) {
       )}
     </>
   );
-}
-
-/** A scale of an admin's may be any size; beyond this it would be no scale. */
-const LONGEST_SCALE = 21;
-
-function wholeNumbers(min: number, max: number): Choice[] {
-  const first = Math.ceil(min);
-  const count = Math.min(Math.max(Math.floor(max) - first + 1, 0), LONGEST_SCALE);
-  return Array.from({ length: count }, (_, index) => ({
-    key: String(first + index),
-    label: String(first + index),
-  }));
-}
-
-const yesNo = (language: Language): Choice[] => [
-  { key: 'yes', label: say(language, 'yes') },
-  { key: 'no', label: say(language, 'no') },
-];
-
-function optionChoices({ options }: FormField, language: Language): Choice[] {
-  return options.map(({ key, label }) => {
-    const status = Object.hasOwn(shapeOfSelf, key) ? shapeOfSelf[key as keyof typeof shapeOfSelf] : null;
-    return {
-      key,
-      label: label[language] ?? label.en ?? key,
-      ...(status ? { mark: <StatusShape status={status} /> } : {}),
-    };
-  });
-}
-
-/** The two readings of a number, as buttons show them: `18 %` and `18 (1,800 %)`. */
-export function readingLabel(
-  reading: { value: number; percent: boolean },
-  number: string,
-  language: Language,
-): string {
-  return reading.percent
-    ? percentText(reading.value, language, 4)
-    : say(language, 'asNumber', { number, percent: percentText(reading.value, language, 2) });
 }

@@ -6,7 +6,8 @@ import type { FormField, FormTemplate, ShowWhen } from '../model/form.ts';
 import type { Language } from '../model/plan.ts';
 import { type AnswerContext, labelOf } from './check-field.ts';
 import type { Fault } from './checked.ts';
-import { FieldInput, isGroup, readingLabel } from './field-input.tsx';
+import { readingLabel } from './choices.tsx';
+import { FieldInput, isGroup } from './field-input.tsx';
 import { readingName } from './validate.ts';
 
 export interface FieldProps {

@@ -142,6 +142,9 @@ function TrendCard({ row, view }: { row: KeyResultRow; view: PageView }) {
       />
       <p class="legend">
         <span>{dayText(keyResult.start, language)}</span>
+        <span>{dayText(keyResult.due, language)}</span>
+      </p>
+      <p class="legend keys">
         <span>
           {sample('got')} {say(language, 'attainedLine')}
         </span>
@@ -153,7 +156,6 @@ function TrendCard({ row, view }: { row: KeyResultRow; view: PageView }) {
             {sample('fore')} {say(language, 'forecast')}
           </span>
         )}
-        <span>{dayText(keyResult.due, language)}</span>
       </p>
     </div>
   );

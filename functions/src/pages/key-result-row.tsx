@@ -10,16 +10,19 @@ export function KeyResultList({
   rows,
   asOf,
   view,
+  heading = 'h3',
 }: {
   rows: readonly KeyResultRow[];
   asOf: string;
   view: PageView;
+  /** Below which heading the list stands: one level deeper. */
+  heading?: 'h2' | 'h3';
 }) {
   return (
     <ul class="rows">
       {rows.map((row) => (
         <li class="kr-row" key={row.keyResult.id}>
-          <Title row={row} asOf={asOf} view={view} />
+          <Title row={row} asOf={asOf} view={view} heading={heading} />
           <OwnPlanAgainst row={row} language={view.language} />
           <Trend keyResult={row.keyResult} snapshots={row.snapshots} language={view.language} />
         </li>
@@ -28,15 +31,22 @@ export function KeyResultList({
   );
 }
 
-function Title({ row, asOf, view }: { row: KeyResultRow; asOf: string; view: PageView }) {
+interface TitleProps {
+  row: KeyResultRow;
+  asOf: string;
+  view: PageView;
+  heading: 'h2' | 'h3';
+}
+
+function Title({ row, asOf, view, heading: Heading }: TitleProps) {
   const { language, link } = view;
   const { keyResult, figures, unit, ownerName, since } = row;
   const sinceWords = figures.status === 'green' ? '' : sinceText(since, asOf, language);
   return (
     <div class="title">
-      <h3>
+      <Heading class="name">
         <a href={link(pagePaths.keyResult(keyResult.id))}>{keyResult.text}</a>
-      </h3>
+      </Heading>
       <div class="meta">
         <StatusMark status={figures.status} language={language} />
         {sinceWords && <strong>{sinceWords}</strong>}

@@ -47,7 +47,7 @@ export function SnapshotTable({ row, nameOf, language }: Named & { row: KeyResul
                 {snapshot.selfStatus ? say(language, snapshot.selfStatus) : '–'}
                 {snapshot.confidence !== null && <span class="muted"> {snapshot.confidence}/10</span>}
               </td>
-              <td>
+              <td class="remarks">
                 <Remarks snapshot={snapshot} language={language} />
               </td>
               <td class="by">{nameOf(snapshot.by)}</td>
