@@ -3,7 +3,7 @@ import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../
 import type { Identify, IdentityFault } from '../identity/oidc.ts';
 import { act } from '../usecases/actions/act.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { workspaceIdOf } from '../usecases/head.ts';
+import { readHead, workspaceIdOf } from '../usecases/head.ts';
 import { owedForm } from '../usecases/owed-form.ts';
 import { publish } from '../usecases/publish.ts';
 import { readBoard } from '../usecases/read-board.ts';
@@ -119,15 +119,19 @@ const answerOf = (
 
 const refused = (refusal: Refused): HttpResponse => json(refusal.status, refusal.refusal);
 
+/** A deployment can limit whose mail domains may open workspaces (design §6, Who may what). */
+const mayOpen = (allowedDomains: readonly string[], email: string): boolean =>
+  allowedDomains.length === 0 || allowedDomains.includes(email.split('@')[1] ?? '');
+
 async function handlePublish(
   { deps, allowedDomains }: V1,
   request: HttpRequest,
-  { key, email }: Caller,
+  { key, email, workspace }: Caller,
 ): Promise<HttpResponse> {
   const body = bodyOf(request, decodePublish);
   if (isResponse(body)) return body;
-  const isAllowed = allowedDomains.length === 0 || allowedDomains.includes(email.split('@')[1] ?? '');
-  if (!isAllowed && body.basedOn === 0) return refused(refuse('domain-not-allowed', 'en'));
+  if (!mayOpen(allowedDomains, email) && !(await readHead(deps.store, workspace)))
+    return refused(refuse('domain-not-allowed', 'en'));
   return answerOf(await publish(deps, { key, email, request: body }, request.now));
 }
 

@@ -85,7 +85,7 @@ export async function act(
       if (outcome.ok) write({ ...base, tx }, action, outcome);
       return outcome;
     });
-    if (!done.ok) return done;
+    if (!done.ok) return (await sameKeyBefore(deps, { workspace, email, action })) ?? done;
     await askForRollUp(deps, workspace);
     return { ok: true, reply: { key: action.key, fresh: true, id: done.id, message: done.message } };
   } catch (error) {
@@ -112,6 +112,14 @@ function write(context: ActionContext, action: ActionRequest, outcome: Outcome):
     paths.pending(workspace, key),
     pendingDocument({ cycle: cycleOf(context.head), at: now, submission: null, states, entries, happened }),
   );
+}
+
+/** A step that was done before refuses to be done again; where it was this very request, that is its answer. */
+async function sameKeyBefore(deps: Deps, { workspace, email, action }: ActInput): Promise<ActResult | null> {
+  const document = await deps.store.get(paths.submission(workspace, action.key));
+  const earlier = document?.action as { email: string; id: string; message: string } | undefined;
+  if (earlier?.email !== email) return null;
+  return { ok: true, reply: { key: action.key, fresh: false, id: earlier.id, message: earlier.message } };
 }
 
 /** The same key again: the same answer to the same person. An entry that exists under another key was done by somebody else. */

@@ -1,0 +1,157 @@
+// Takes a moment; gives a whole back end behind a real HTTP server on loopback: store in memory, own issuer, mails kept as they would be sent. Never the wall clock.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';
+import { answer } from '../../functions/src/http/node-adapter.ts';
+import { type LinkPurpose, type Links, signedLinks } from '../../functions/src/identity/links.ts';
+import type { OutgoingMail } from '../../functions/src/mail/ports.ts';
+import type { Store } from '../../functions/src/store/port.ts';
+import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import { workspaceIdOf } from '../../functions/src/usecases/head.ts';
+import type { Cell, Workbook } from '../../shared/model/workbook.ts';
+import type { PublishRequest } from '../../shared/wire/messages.ts';
+import { standingClock } from '../../workbench/src/local/clock.ts';
+import { localQueue } from '../../workbench/src/local/task-queue.ts';
+import { companyOf, workbookOf } from '../bench/company.ts';
+import { type TestIssuer, testIssuer } from './tokens.ts';
+
+export const KEY = 'the-key-of-this-workspace-0123456789';
+export const OTHER_KEY = 'the-key-of-another-company-0123456789';
+export const HQ = 'hq@chain.example';
+export const OWNER = 'owner1@chain.example';
+const SECRET = 'a-secret-of-the-tests-with-32-characters';
+
+export interface Running {
+  url: string;
+  workspace: string;
+  backEnd: BackEnd;
+  store: Store;
+  clock: ReturnType<typeof standingClock>;
+  queue: ReturnType<typeof localQueue>;
+  links: Links;
+  issuer: TestIssuer;
+  /** Mails that the server accepted. */
+  sent: OutgoingMail[];
+  /** Every line that was logged. */
+  lines: string[];
+  /** A request to /v1 by a person, as the add-on sends it. */
+  v1(
+    method: string,
+    path: string,
+    more?: { email?: string; key?: string; body?: unknown },
+  ): Promise<Response>;
+  /** A page as a browser asks for it; redirects are not followed. */
+  page(path: string, more?: { form?: Record<string, string>; cookie?: string }): Promise<Response>;
+  link(purpose: LinkPurpose, email: string, subject?: string, workspace?: string): string;
+  /** Moves the clock and does what is due: a tick each quarter of an hour, tasks at their time. */
+  passTo(moment: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The small company, with settings beside the usual ones. */
+export function bookWith(settings: [string, Cell][] = []): Workbook {
+  const book = workbookOf(companyOf(3, 2));
+  const tab = book.tabs.find((each) => each.name === 'Settings')!;
+  tab.rows = [...tab.rows, ...settings];
+  return book;
+}
+
+export const publishBody = (workbook: Workbook, more: Partial<PublishRequest> = {}): PublishRequest => ({
+  spreadsheetId: 'sheet-1',
+  workbook,
+  basedOn: 0,
+  reasons: {},
+  overwrite: false,
+  ...more,
+});
+
+const QUARTER_MS = 15 * 60_000;
+
+/** Starts it. `allowedDomains`: who may open workspaces. */
+export async function startRunning(
+  moment: string,
+  { store = openSqliteStore(':memory:'), allowedDomains = [] as string[] } = {},
+): Promise<Running> {
+  const clock = standingClock(Date.parse(moment));
+  const issuer = await testIssuer();
+  const sent: OutgoingMail[] = [];
+  const lines: string[] = [];
+  const server = createServer((incoming, outgoing) => {
+    void answer(incoming, outgoing, backEnd.handle, clock.now());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const queue = localQueue((task) => backEnd.runTask(task));
+  const backEnd: BackEnd = createBackEnd({
+    store,
+    queue,
+    mailer: {
+      send: async (mail) => {
+        sent.push(mail);
+        return { ok: true };
+      },
+    },
+    clock: clock.now,
+    log: (severity, event, fields = {}) => void lines.push(JSON.stringify({ severity, event, ...fields })),
+    linkSecret: SECRET,
+    oidc: issuer.oidc,
+    baseUrl: url,
+    allowedDomains,
+    mailDomain: 'chain.example',
+  });
+  const links = signedLinks(SECRET);
+  const workspace = workspaceIdOf(KEY);
+  return {
+    url,
+    workspace,
+    backEnd,
+    store,
+    clock,
+    queue,
+    links,
+    issuer,
+    sent,
+    lines,
+    v1: async (method, path, { email = HQ, key = KEY, body } = {}) =>
+      fetch(`${url}/v1/${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${await issuer.token(clock.now(), { email })}`,
+          'x-attune-key': key,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    page: (path, { form, cookie } = {}) =>
+      fetch(`${url}${path}`, {
+        redirect: 'manual',
+        headers: cookie === undefined ? {} : { cookie },
+        ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
+      }),
+    link: (purpose, email, subject = '', of = workspace) =>
+      links.sign({ workspace: of, email, purpose, subject, expiresAt: clock.now() + 3_600_000 }),
+    passTo: async (to) => {
+      const end = Date.parse(to);
+      while (clock.now() < end) {
+        const tick = (Math.floor(clock.now() / QUARTER_MS) + 1) * QUARTER_MS;
+        const next = Math.min(end, tick, Math.max(queue.nextAt() ?? end, clock.now()));
+        clock.moveTo(next);
+        if (next === tick) await backEnd.tick();
+        await queue.runDue(next);
+      }
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await store.close().catch(() => undefined);
+    },
+  };
+}
+
+/** Started, and published by headquarters. */
+export async function startPublished(moment: string, settings: [string, Cell][] = []): Promise<Running> {
+  const running = await startRunning(moment);
+  const reply = await running.v1('POST', 'publish', { body: publishBody(bookWith(settings)) });
+  if (reply.status !== 200) throw new Error(await reply.text());
+  return running;
+}
