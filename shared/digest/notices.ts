@@ -2,9 +2,10 @@
 import type { KeyResult } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Lapsed } from '../process/deadlines.ts';
-import { leadAbove, unitsAbove } from '../process/unit-tree.ts';
+import { leadAbove } from '../process/unit-tree.ts';
 import type { LinkTo, MailRow } from './content.ts';
 import { keyResultTitle, plainRow, type Reader, readerOf } from './reader.ts';
+import { granterOf } from './waiting.ts';
 import { percentText, type Word } from './words.ts';
 
 /** What happened, by the names that use cases give it (functions/src/usecases/happened.ts). */
@@ -93,10 +94,8 @@ function audienceOf(standing: Standing, { kind, id }: News): string[] {
   switch (kind) {
     case 'review-opened':
       return keyResult ? known(keyResult.owner, leadAbove(plan.units, unitOf(standing, keyResult.id))) : [];
-    case 'support-asked': {
-      const unit = support && unitsAbove(plan.units, unitOf(standing, support.keyResultId))[1];
-      return support ? known(unit ? leadAbove(plan.units, unit.id) : root?.leadEmail) : [];
-    }
+    case 'support-asked':
+      return support ? known(granterOf(plan, unitOf(standing, support.keyResultId))) : [];
     case 'support-decided':
       return support
         ? known(

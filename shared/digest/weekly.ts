@@ -4,19 +4,22 @@ import { recoveriesOf } from '../board/awards.ts';
 import { sightOf } from '../board/fold.ts';
 import { daysBetween } from '../calendar/days.ts';
 import { dayAt } from '../calendar/zones.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { KeyResult } from '../model/plan.ts';
 import type { KeptSnapshot } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
 import { type KeyResultStanding, keyResultStanding, MISSED_UNTIL_FADED } from '../okr/key-result.ts';
-import { MS_PER_HOUR, responseDueAt } from '../process/reviews.ts';
+import { unitsAbove } from '../process/unit-tree.ts';
 import type { LinkTo, MailContent, MailRow, MailSection } from './content.ts';
 import { headquartersSections } from './headquarters.ts';
 import { keyResultTitle, mailOf, plainRow, type Reader, readerOf } from './reader.ts';
+import { waitingRows } from './waiting.ts';
 import { percentText } from './words.ts';
 
 interface Led {
   keyResult: KeyResult;
+  unitId: string;
   standing: KeyResultStanding;
   snapshots: readonly KeptSnapshot[];
 }
@@ -30,10 +33,15 @@ export function weeklyDigest(
 ): MailContent | null {
   const reader = readerOf(standing, email, linkTo);
   if (!reader || reader.unitIds.size === 0) return null;
-  const led = ledBy(reader);
+  const all = ledBy(reader);
+  const near = nearUnits(reader);
+  const led = all.filter((each) => near.has(each.unitId));
   const sections: MailSection[] = [
     { title: reader.say('section.waiting'), rows: waitingRows(reader) },
-    { title: reader.say('section.turned'), rows: turnedRows(reader, led, since) },
+    {
+      title: reader.say('section.turned'),
+      rows: [...turnedRows(reader, led, since), ...belowRows(reader, all, near)],
+    },
     { title: reader.say('section.watermelon'), rows: watermelonRows(reader, led) },
     { title: reader.say('section.silent'), rows: silentRows(reader, led) },
     { title: reader.say('section.well'), rows: wellRows(reader, led, since) },
@@ -49,18 +57,42 @@ export function weeklyDigest(
 function ledBy(reader: Reader): Led[] {
   const { plan, states, asOf } = reader.standing;
   const sight = sightOf(plan, asOf);
-  const led = new Set(
-    plan.objectives
-      .filter((objective) => reader.unitIds.has(objective.unitId))
-      .map((objective) => objective.id),
-  );
+  const unitOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
   return plan.keyResults
-    .filter((keyResult) => led.has(keyResult.objectiveId))
+    .filter((keyResult) => reader.unitIds.has(unitOf.get(keyResult.objectiveId)!))
     .map((keyResult) => ({
       keyResult,
+      unitId: unitOf.get(keyResult.objectiveId)!,
       standing: keyResultStanding(keyResult, states.get(keyResult.id), sight),
       snapshots: states.get(keyResult.id)?.snapshots ?? [],
     }));
+}
+
+/** The units that a lead leads and those right below: deeper ones have leads of their own, and show as a count. */
+function nearUnits({ standing: { plan }, person }: Reader): Set<string> {
+  const led = new Set(plan.units.filter((unit) => unit.leadEmail === person.email).map((unit) => unit.id));
+  const below = plan.units
+    .filter((unit) => unit.parentId !== null && led.has(unit.parentId))
+    .map((unit) => unit.id);
+  return new Set([...led, ...below]);
+}
+
+/** How many are red or amber further down, by the unit right below the lead's that they belong to. */
+function belowRows(reader: Reader, all: Led[], near: Set<string>): MailRow[] {
+  const { units } = reader.standing.plan;
+  const deep = all.filter(
+    ({ unitId, standing }) => !near.has(unitId) && (standing.colour === 'red' || standing.colour === 'amber'),
+  );
+  const groups = groupBy(
+    deep,
+    ({ unitId }) => unitsAbove(units, unitId).find((unit) => near.has(unit.id))?.id ?? unitId,
+  );
+  return [...groups].map(([unitId, group]) => {
+    const count = (colour: 'red' | 'amber') =>
+      group.filter(({ standing }) => standing.colour === colour).length;
+    const name = units.find((unit) => unit.id === unitId)?.name ?? unitId;
+    return plainRow(name, reader.say('row.below', { red: count('red'), amber: count('amber') }));
+  });
 }
 
 function figuresRow(reader: Reader, { keyResult, standing }: Led, text: string): MailRow {
@@ -92,74 +124,6 @@ function turnedRows(reader: Reader, led: Led[], since: EpochMs): MailRow[] {
       const why = [latest?.blocker, latest?.note].filter(Boolean).join(' — ');
       return figuresRow(reader, each, why === '' ? attained : `${attained}. ${why}`);
     });
-}
-
-/** Open reviews with their clock in real hours, support to decide, proposals to decide, signals to acknowledge. */
-export function waitingRows(reader: Reader): MailRow[] {
-  const { plan, states, process, asOf } = reader.standing;
-  const hours = (from: EpochMs, to: EpochMs) => Math.max(0, Math.round((to - from) / MS_PER_HOUR));
-  const unitOf = (keyResultId: string) =>
-    plan.objectives.find(
-      (objective) => objective.id === plan.keyResults.find((each) => each.id === keyResultId)?.objectiveId,
-    )?.unitId ?? '';
-  const title = (keyResultId: string) => {
-    const keyResult = plan.keyResults.find((each) => each.id === keyResultId);
-    return keyResult ? keyResultTitle(reader, keyResult) : keyResultId;
-  };
-  const reviews = [...states.values()]
-    .flatMap((state) => state.reviews)
-    .filter((review) => review.respondedAt === null && reader.unitIds.has(unitOf(review.keyResultId)))
-    .map((review) => {
-      const dueAt = responseDueAt(review, plan.settings.responseHours);
-      const elapsed = hours(review.openedAt, asOf.at);
-      const text =
-        asOf.at > dueAt
-          ? reader.say('row.review.overdue', { elapsed, over: hours(dueAt, asOf.at) })
-          : reader.say('row.review', { elapsed, left: hours(asOf.at, dueAt) });
-      const url = reader.linkTo('action', `review.respond:${review.keyResultId}~${review.number}`);
-      return plainRow(title(review.keyResultId), text, { label: reader.say('link.answer'), url });
-    });
-  const support = process.support
-    .filter((each) => each.decision === null && reader.unitIds.has(unitOf(each.keyResultId)))
-    .map((each) =>
-      plainRow(
-        title(each.keyResultId),
-        reader.say('row.support', {
-          kind: reader.say(each.kind),
-          hours: hours(each.at, asOf.at),
-          request: each.request,
-        }),
-        { label: reader.say('link.decide'), url: reader.linkTo('action', `support.decide:${each.id}`) },
-      ),
-    );
-  const answered = (id: string) =>
-    plan.objectives.find(
-      (each) => each.id === (plan.keyResults.find((kr) => kr.id === id)?.objectiveId ?? id),
-    )?.unitId;
-  const isLeadOf = (unitId: string | undefined) =>
-    plan.units.some((unit) => unit.id === unitId && unit.leadEmail === reader.person.email);
-  const proposals = process.proposals
-    .filter((each) => each.decision === null && isLeadOf(answered(each.answers)))
-    .map((each) =>
-      plainRow(each.id, reader.say('row.proposal', { unit: each.unitId, objective: each.objective }), {
-        label: reader.say('link.decide'),
-        url: reader.linkTo('action', `proposal.decide:${each.id}`),
-      }),
-    );
-  const root = plan.units.find((unit) => unit.parentId === null);
-  const signals = process.signals
-    .filter((each) => each.acknowledgedAt === null && isLeadOf(root?.id))
-    .map((each) =>
-      plainRow(
-        each.id,
-        reader.say('row.signal', { hours: hours(each.at, asOf.at), where: each.where, what: each.what }),
-        {
-          label: reader.say('link.acknowledge'),
-          url: reader.linkTo('action', `signal.acknowledge:${each.id}`),
-        },
-      ),
-    );
-  return [...reviews, ...support, ...proposals, ...signals];
 }
 
 function watermelonRows(reader: Reader, led: Led[]): MailRow[] {

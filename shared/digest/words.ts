@@ -49,6 +49,7 @@ const WORDS = {
   'section.late': ['No proposal yet', '尚未提交提案'],
   'section.news': ['News', '动态'],
   'row.attained': ['{attained} attained, {planned} planned', '完成 {attained},计划 {planned}'],
+  'row.below': ['further down: {red} red, {amber} amber', '下级组织:红灯 {red} 个,黄灯 {amber} 个'],
   'row.since': ['since {day}', '自 {day} 起'],
   'row.review': [
     'Review open for {elapsed} h; {left} h are left to answer',

@@ -59,7 +59,8 @@ export function deadlinesOf(standing: Standing, now: EpochMs): EpochMs[] {
   );
 }
 
-const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
+/** How often an answer's deadline has passed by a moment. */
+export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
   Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
 
 /** What lapsed (again) after `from` and up to `to`, at its latest lapse. */

@@ -34,7 +34,8 @@ const COLOURS: Record<Status, string> = {
 
 const DARK = `
 @media (prefers-color-scheme: dark) {
-  .page { background: #14171c !important; }
+  body, .page, .page > table, .page > table > tbody > tr > td { background: #14171c !important; }
+  .go { color: #8ab4ff !important; }
   .card { background: #1d2229 !important; }
   .ink, .ink a { color: #e8eaed !important; }
   .soft { color: #a8b0ba !important; }
@@ -188,6 +189,7 @@ function RowBlock({ row, language }: { row: MailRow; language: MailContent['lang
       {row.link && (
         <Link
           href={row.link.url}
+          className="go"
           style={{
             color: '#1d4ed8',
             display: 'inline-block',
