@@ -10,5 +10,7 @@ const failed = checks.filter(([name, args]) => {
   console.log(`checking ${name} …`);
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0;
 });
-console.log(failed.length === 0 ? 'check: all good' : `check: ${failed.map(([name]) => name).join(' and ')} failed`);
+console.log(
+  failed.length === 0 ? 'check: all good' : `check: ${failed.map(([name]) => name).join(' and ')} failed`,
+);
 process.exit(failed.length === 0 ? 0 : 1);

@@ -13,7 +13,14 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 
 const run = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...args],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+    ...args,
+  ],
   { stdio: 'inherit' },
 );
 
@@ -21,7 +28,8 @@ let summary = '0 passed, 1 failed';
 try {
   const report = JSON.parse(readFileSync(reportFile, 'utf8'));
   const brokenFiles = report.testResults.filter(
-    (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
+    (file: { status: string; assertionResults: unknown[] }) =>
+      file.status === 'failed' && file.assertionResults.length === 0,
   ).length;
   summary = `${report.numPassedTests} passed, ${report.numFailedTests + brokenFiles} failed`;
 } finally {

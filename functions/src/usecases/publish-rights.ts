@@ -44,7 +44,7 @@ export function allowedPart({ before, after, email, isAdmin, reasons }: Asked): 
 
 function reasonNeeded(change: PublishedChange, chinese: boolean): Refused {
   const message = chinese
-    ? `${change.id} 的${adjustedField(change) === 'target' ? '目标值' : adjustedField(change) === 'weight' ? '权重' : '计划'}有调整:请填写原因。`
+    ? `${change.id} 的${adjustedField(change) === 'target' ? '目标值' : adjustedField(change) === 'weight' ? '权重' : '计划'}有调整：请填写原因。`
     : `You changed the ${adjustedField(change)} of ${change.id}: say why.`;
   const problem = { tab: change.tab, row: 0, column: change.column, code: 'reason-needed', message };
   return { ok: false, status: 422, refusal: { code: 'reason-needed', message, problems: [problem] } };

@@ -132,7 +132,7 @@ async function outdated(
     code: 'outdated',
     message:
       language === 'zh'
-        ? `${head.publishedBy} 已在您之后发布过新版本:请查看变更后再发布。`
+        ? `${head.publishedBy} 已在您之后发布过新版本：请查看变更后再发布。`
         : `${head.publishedBy} has published since: look at what changed, then publish again.`,
     revision: head.revision,
     by: head.publishedBy,

@@ -55,7 +55,7 @@ export const proposeForm: Handler = async (context) => {
   return {
     ok: true,
     id,
-    message: say(context, `Thank you: an admin looks at ${id}.`, `谢谢:管理员将处理 ${id}。`),
+    message: say(context, `Thank you: an admin looks at ${id}.`, `谢谢：管理员将处理 ${id}。`),
     entries: [{ type: 'formProposals', id, seq: 1, entry }],
     happened: [{ kind: 'form-proposed', id, by: context.email }],
   };

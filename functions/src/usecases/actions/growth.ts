@@ -78,7 +78,7 @@ export const confirmMicroOkr: Handler = async (context) => {
   return {
     ok: true,
     id,
-    message: say(context, `${id} is confirmed: ${points} points.`, `${id} 已确认:${points} 积分。`),
+    message: say(context, `${id} is confirmed: ${points} points.`, `${id} 已确认：${points} 积分。`),
     entries: [
       {
         type: 'microOkrs',
@@ -110,7 +110,7 @@ export const redeemReward: Handler = async (context) => {
     message: say(
       context,
       `${reward.reward}: ${balance - reward.points} points are left.`,
-      `已兑换“${reward.reward}”,剩余 ${balance - reward.points} 积分。`,
+      `已兑换“${reward.reward}”，剩余 ${balance - reward.points} 积分。`,
     ),
     entries: booked.entries,
     documents: [...booked.documents, { path: stockPath, data: { taken: taken + 1 } }],
@@ -181,7 +181,7 @@ export const bookPoints: Handler = async (context) => {
   return {
     ok: true,
     id: email,
-    message: say(context, `Booked: ${change}.`, `已记录:${change}。`),
+    message: say(context, `Booked: ${change}.`, `已记录：${change}。`),
     ...booked,
   };
 };

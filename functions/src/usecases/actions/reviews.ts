@@ -59,7 +59,7 @@ async function step(
   return {
     ok: true,
     id: context.id,
-    message: say(context, `Recorded for ${state.keyResultId}.`, `已记录:${state.keyResultId}。`),
+    message: say(context, `Recorded for ${state.keyResultId}.`, `已记录：${state.keyResultId}。`),
     states: [withReview(state, after)],
     entries: await reused(context, review, after),
     happened: [{ kind, id: context.id, by: context.email }],

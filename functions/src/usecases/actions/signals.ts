@@ -29,7 +29,7 @@ export const reportSignal: Handler = async (context) => {
     message: say(
       context,
       `Thank you: headquarters has it and answers within ${context.head.settings.signalHours} hours.`,
-      `谢谢:总部已收到,将在 ${context.head.settings.signalHours} 小时内确认。`,
+      `谢谢：总部已收到，将在 ${context.head.settings.signalHours} 小时内确认。`,
     ),
     entries: [{ type: 'signals', id, seq: 1, entry }],
     happened: [{ kind: 'signal-reported', id, by: context.email }],

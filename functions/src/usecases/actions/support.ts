@@ -43,7 +43,7 @@ export const requestSupport: Handler = async (context) => {
   return {
     ok: true,
     id,
-    message: say(context, `Asked: ${id}.`, `已提交:${id}。`),
+    message: say(context, `Asked: ${id}.`, `已提交：${id}。`),
     entries: [{ type: 'support', id, seq: 1, entry }],
     happened: [{ kind: 'support-asked', id, by: context.email }],
   };
