@@ -38,7 +38,11 @@ export function mailsDue(standing: Standing, due: Due, linkTo: (email: string) =
       return each(leadsOf(standing), (email) => weeklyDigest(standing, email, since, linkTo(email)));
     }
     case 'meeting':
-      return each(leadsOf(standing), (email) => meetingMail(standing, email, linkTo(email)));
+      // Named by the moment: who was invited to another one is invited again.
+      return each(leadsOf(standing), (email) => meetingMail(standing, email, linkTo(email))).map((mail) => ({
+        ...mail,
+        window: settings.decodingMeeting ?? due.day,
+      }));
     default:
       return [];
   }

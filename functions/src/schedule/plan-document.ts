@@ -2,6 +2,7 @@
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { paths } from '../store/paths.ts';
 import type { Document, Store } from '../store/port.ts';
+import { readHead } from '../usecases/head.ts';
 
 /** `schedules/W`: `nextAt` is indexed and always there, so that one query finds who is due. */
 export interface Schedule {
@@ -9,6 +10,8 @@ export interface Schedule {
   nextAt: EpochMs;
   /** Everything due up to this moment has been done. */
   doneUpTo: EpochMs;
+  /** A deadline that began to run, maybe while a run was planning without it; NEVER where none has. */
+  watchAt: EpochMs;
 }
 
 /** Where nothing comes any more until somebody publishes or something opens: the last moment that JavaScript has. */
@@ -18,26 +21,36 @@ export const scheduleOf = (document: Document): Schedule => ({
   workspace: String(document.workspace),
   nextAt: Number(document.nextAt),
   doneUpTo: Number(document.doneUpTo),
+  watchAt: Number(document.watchAt ?? NEVER),
 });
 
+export interface Advance {
+  /** The schedule and the plan's revision that the run began with. */
+  before: Schedule;
+  revision: number;
+  doneUpTo: EpochMs;
+  nextAt: EpochMs;
+}
+
 /**
- * Records that everything up to `doneUpTo` was done. Nothing changes where another run was faster; where a publish came in between, its earlier `nextAt`
- * stands, because what was planned here may be by old settings.
+ * Records that everything up to `doneUpTo` was done. Nothing changes where another run was faster. Where somebody published in between, what was
+ * planned here is by old settings: the next tick looks again.
  */
-export async function advance(
-  store: Store,
-  before: Schedule,
-  doneUpTo: EpochMs,
-  nextAt: EpochMs,
-): Promise<void> {
+export async function advance(store: Store, { before, revision, doneUpTo, nextAt }: Advance): Promise<void> {
   const path = paths.schedule(before.workspace);
   await store.transact(async (tx) => {
     const document = await tx.get(path);
-    if (!document) return;
-    const current = scheduleOf(document);
-    if (current.doneUpTo !== before.doneUpTo) return;
-    const planned = current.nextAt === before.nextAt ? nextAt : Math.min(current.nextAt, nextAt);
-    tx.set(path, { ...document, doneUpTo, nextAt: planned });
+    const head = await readHead(tx, before.workspace);
+    if (!document || scheduleOf(document).doneUpTo !== before.doneUpTo) return;
+    const { watchAt } = scheduleOf(document);
+    const isPassed = watchAt <= doneUpTo;
+    const planned = head?.revision === revision ? nextAt : doneUpTo;
+    tx.set(path, {
+      ...document,
+      doneUpTo,
+      nextAt: isPassed ? planned : Math.min(planned, watchAt),
+      watchAt: isPassed ? NEVER : watchAt,
+    });
   });
 }
 
@@ -46,6 +59,9 @@ export async function lookNoLater(store: Store, workspace: string, at: EpochMs):
   const path = paths.schedule(workspace);
   await store.transact(async (tx) => {
     const document = await tx.get(path);
-    if (document && scheduleOf(document).nextAt > at) tx.set(path, { ...document, nextAt: at });
+    const schedule = document && scheduleOf(document);
+    if (!schedule || (schedule.nextAt <= at && schedule.watchAt <= at)) return;
+    const nextAt = Math.min(schedule.nextAt, at);
+    tx.set(path, { ...document, nextAt, watchAt: Math.min(schedule.watchAt, at) });
   });
 }

@@ -3,6 +3,7 @@
 
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import { lapseNotices } from '../../../shared/digest/notices.ts';
+import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { deadlinesOf, lapsedBetween } from '../../../shared/process/deadlines.ts';
@@ -13,9 +14,9 @@ import type { Deps } from '../usecases/deps.ts';
 import { rollUp } from '../usecases/roll-up.ts';
 import { readStanding } from '../usecases/standing.ts';
 import { mailsDue, stillWorthSaying } from './compose-due.ts';
-import { dueBetween, nextDueAt } from './due.ts';
+import { type Due, dueBetween, nextDueAt } from './due.ts';
 import { lateProposalNotices } from './late-proposals.ts';
-import { advance, lookNoLater, NEVER, scheduleOf } from './plan-document.ts';
+import { advance, lookNoLater, NEVER, type Schedule, scheduleOf } from './plan-document.ts';
 
 export interface ScheduleDeps extends Deps {
   /** Signed links of a workspace, made at `now`, for each person. */
@@ -34,7 +35,8 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   const { standing } = read;
   const { settings } = standing.plan;
   const linkTo = deps.linksFor(workspace, now);
-  const due = stillWorthSaying(dueBetween(settings, schedule.doneUpTo, now), settings, now);
+  const all = [...dueBetween(settings, schedule.doneUpTo, now), ...openInvitation(settings, schedule, now)];
+  const due = stillWorthSaying(all, settings, now);
   for (const each of due) {
     for (const { to, window, content } of mailsDue(standing, each, linkTo))
       await queueMail(deps, { workspace, to, kind: content.kind, window, content }, now);
@@ -46,8 +48,14 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
     ...lapseNotices(standing, lapsedBetween(standing, schedule.doneUpTo, now), linkTo),
   ];
   await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
-  await advance(deps.store, schedule, now, nextDueAt(settings, now, deadlinesOf(standing, now)) ?? NEVER);
+  const nextAt = nextDueAt(settings, now, deadlinesOf(standing, now)) ?? NEVER;
+  await advance(deps.store, { before: schedule, revision: read.head.revision, doneUpTo: now, nextAt });
   deps.log('INFO', 'schedule-run', { workspace, due: due.map(({ kind }) => kind).join(' ') });
+}
+
+/** A meeting that was set, or moved, when its invitation's time had passed: mails have names, so nobody is invited twice. */
+function openInvitation(settings: Settings, { doneUpTo }: Schedule, now: EpochMs): Due[] {
+  return dueBetween(settings, 0, now).filter(({ kind, at }) => kind === 'meeting' && at <= doneUpTo);
 }
 
 /** Comes back in time for the deadlines that have begun to run. */

@@ -1,0 +1,170 @@
+// Takes nothing; specifies that openapi.json is true: its routes are the router's, and real answers are as its schemas say.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LARGEST_BODY_BYTES } from '../../functions/src/http/message.ts';
+import { routesOf } from '../../functions/src/http/routes.ts';
+import { ACTION_NAMES } from '../../shared/wire/decode.ts';
+import { bookOf } from '../examples/books.ts';
+import { differences, type Schema } from '../support/json-schema.ts';
+import {
+  bookWith,
+  HQ,
+  OWNER,
+  publishBody,
+  type Running,
+  startPublished,
+  startRunning,
+} from '../support/running.ts';
+
+interface Operation {
+  requestBody?: { content: { 'application/json': { schema: Schema } } };
+  responses: Record<string, { content: { 'application/json': { schema: Schema } } }>;
+}
+const document = JSON.parse(
+  readFileSync(new URL('../../functions/openapi.json', import.meta.url), 'utf8'),
+) as { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema> } };
+const { schemas } = document.components;
+
+/** What is wrong with an answer by the contract. */
+async function faultsOf(path: string, method: string, reply: Response): Promise<string[]> {
+  const response = document.paths[path]?.[method]?.responses[String(reply.status)];
+  if (!response) return [`${method} ${path} says nothing of ${reply.status}`];
+  return differences(await reply.json(), response.content['application/json'].schema, schemas);
+}
+
+describe('openapi.json', () => {
+  it('has exactly the routes of /v1', () => {
+    const routes = routesOf({} as Parameters<typeof routesOf>[0])
+      .filter(({ pattern }) => pattern.startsWith('/v1/'))
+      .map(({ method, pattern }) => `${method} ${pattern}`);
+    const documented = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(documented.sort()).toEqual(routes.sort());
+  });
+
+  it('names every action, and the limit that is enforced', () => {
+    expect(schemas.ActionRequest?.properties?.action?.enum).toEqual([...ACTION_NAMES]);
+    expect(LARGEST_BODY_BYTES).toBe(8 * 1024 * 1024);
+  });
+
+  it('refers to nothing that it does not hold', () => {
+    const references = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g)!;
+    for (const reference of references) expect(schemas).toHaveProperty(reference.split('/').at(-1)!);
+  });
+});
+
+describe('real answers', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await startPublished('2025-01-10T12:00:00+08:00');
+  });
+  afterAll(() => running.close());
+
+  const snapshot = {
+    kind: 'snapshot',
+    key: 'contract-key-00001',
+    date: '2025-01-10',
+    reports: [
+      {
+        keyResultId: 'O1-K0',
+        value: 0,
+        confidence: 3,
+        selfStatus: 'on track',
+        blocker: 'Trucks',
+        note: '',
+        supportNeeded: 'people: two drivers',
+      },
+    ],
+  };
+  const signal = {
+    key: 'contract-key-00002',
+    action: 'signal.report',
+    id: '',
+    answers: { what: 'A price war', where: 'Hefei', effect: '' },
+  };
+  const broken = bookWith();
+  broken.tabs.find(({ name }) => name === 'Key results')!.rows[1]![5] = 'many';
+
+  it.each<[string, string, string, { email?: string; body?: unknown }]>([
+    ['a report', 'POST', 'submissions', { email: OWNER, body: snapshot }],
+    ['the same again', 'POST', 'submissions', { email: OWNER, body: snapshot }],
+    [
+      'a report on a KR that is not there',
+      'POST',
+      'submissions',
+      {
+        email: OWNER,
+        body: {
+          ...snapshot,
+          key: 'contract-key-00003',
+          reports: [{ ...snapshot.reports[0], keyResultId: 'X' }],
+        },
+      },
+    ],
+    [
+      'a report by somebody else',
+      'POST',
+      'submissions',
+      { email: 'owner2@chain.example', body: { ...snapshot, key: 'contract-key-00004' } },
+    ],
+    ['a report that is none', 'POST', 'submissions', { email: OWNER, body: {} }],
+    [
+      'a form that is not there',
+      'POST',
+      'submissions',
+      { email: OWNER, body: { kind: 'form', key: 'contract-key-00005', formId: 'none', answers: {} } },
+    ],
+    ['an action', 'POST', 'actions', { email: OWNER, body: signal }],
+    [
+      'an action on a thing that is not there',
+      'POST',
+      'actions',
+      {
+        email: HQ,
+        body: { ...signal, key: 'contract-key-00006', action: 'signal.acknowledge', id: 'nothing' },
+      },
+    ],
+    ['a plan with problems', 'POST', 'publish', { body: publishBody(broken, { basedOn: 1 }) }],
+    ['an outdated plan', 'POST', 'publish', { body: publishBody(bookWith()) }],
+    ['a copied spreadsheet', 'POST', 'publish', { body: publishBody(bookWith(), { spreadsheetId: 'copy' }) }],
+    ['the form', 'GET', 'form', { email: OWNER }],
+    ['the form of a stranger', 'GET', 'form', { email: 'stranger@elsewhere.example' }],
+    ['the board', 'GET', 'board', { email: OWNER }],
+  ])('%s', async (_, method, path, more) => {
+    const reply = await running.v1(method, path, more);
+    expect(await faultsOf(`/v1/${path}`, method.toLowerCase(), reply)).toEqual([]);
+  });
+
+  it('without a token', async () => {
+    const reply = await fetch(`${running.url}/v1/board`);
+    expect(await faultsOf('/v1/board', 'get', reply)).toEqual([]);
+  });
+
+  it('of the example company, once much has happened', async () => {
+    const example = await startRunning('2025-01-02T09:00:00+08:00');
+    const tabs = [
+      'Settings',
+      'Units',
+      'People',
+      'Metrics',
+      'Objectives',
+      'Key results',
+      'Forms',
+      'Mails',
+      'Rewards',
+    ];
+    const book = bookOf('retail-chain', 'en');
+    const workbook = { tabs: book.tabs.filter(({ name }) => tabs.includes(name)) };
+    const people = workbook.tabs.find(({ name }) => name === 'People')!.rows;
+    const at = people[0]!.indexOf('Role');
+    const admin = String(people.find((row) => row[at] === 'admin')![people[0]!.indexOf('Email')]);
+    const published = await example.v1('POST', 'publish', { email: admin, body: publishBody(workbook) });
+    expect(await faultsOf('/v1/publish', 'post', published)).toEqual([]);
+    expect(await faultsOf('/v1/board', 'get', await example.v1('GET', 'board', { email: admin }))).toEqual(
+      [],
+    );
+    expect(await faultsOf('/v1/form', 'get', await example.v1('GET', 'form', { email: admin }))).toEqual([]);
+    await example.close();
+  });
+});

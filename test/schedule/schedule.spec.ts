@@ -1,0 +1,240 @@
+// Takes nothing; specifies who is told what and when by the clock, on a running back end. Never the wall clock.
+import { afterEach, describe, expect, it } from 'vitest';
+import { runSchedule } from '../../functions/src/schedule/run.ts';
+import { paths } from '../../functions/src/store/paths.ts';
+import type { Store } from '../../functions/src/store/port.ts';
+import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import { rollUp } from '../../functions/src/usecases/roll-up.ts';
+import {
+  bookWith,
+  HQ,
+  OTHER_KEY,
+  OWNER,
+  publishBody,
+  type Running,
+  startPublished,
+  startRunning,
+} from '../support/running.ts';
+
+let running: Running;
+afterEach(() => running.close());
+
+const report = (email: string, id: string, value: number, key: string, date = '2025-01-10') =>
+  running.v1('POST', 'submissions', {
+    email,
+    body: {
+      kind: 'snapshot',
+      key,
+      date,
+      reports: [
+        {
+          keyResultId: id,
+          value,
+          confidence: null,
+          selfStatus: null,
+          blocker: '',
+          note: '',
+          supportNeeded: '',
+        },
+      ],
+    },
+  });
+
+const told = (subject: RegExp) =>
+  running.sent
+    .filter((mail) => subject.test(mail.subject))
+    .map(({ to }) => to)
+    .sort();
+
+const schedule = async () => (await running.store.get(paths.schedule(running.workspace)))!;
+
+describe('the schedule of a workspace', () => {
+  it('reminds owners a day before, nudges only those who have not reported, and nobody twice', async () => {
+    running = await startPublished('2025-01-08T09:00:00+08:00');
+    await running.passTo('2025-01-10T10:00:00+08:00');
+    expect(told(/is due/)).toEqual(['owner0@chain.example', OWNER, 'owner2@chain.example']);
+    await report(OWNER, 'O1-K0', 20, 'first-report-0001');
+    await report(OWNER, 'O1-K1', 20, 'first-report-0002');
+    await running.passTo('2025-01-11T10:00:00+08:00');
+    expect(told(/Still open/)).toEqual(['owner0@chain.example', 'owner2@chain.example']);
+    expect(told(/is due/)).toHaveLength(3);
+  });
+
+  it('its reminder’s link opens the form of that person', async () => {
+    running = await startPublished('2025-01-08T09:00:00+08:00');
+    await running.passTo('2025-01-09T12:30:00+08:00');
+    const mail = running.sent.find(({ to }) => to === OWNER)!;
+    const link = /http:\/\/127[^\s"<]+\/f\/[\w.-]+/.exec(mail.text)![0];
+    expect(await (await fetch(link)).text()).toContain('O1-K0::value');
+  });
+
+  it('tells a lead once a week what needs them, and says nothing where there is nothing', async () => {
+    running = await startPublished('2025-01-08T09:00:00+08:00');
+    await running.passTo('2025-01-10T09:00:00+08:00');
+    await report(OWNER, 'O1-K0', 0, 'first-report-0003');
+    await running.passTo('2025-01-14T09:00:00+08:00');
+    expect(told(/what needs you/)).toEqual(['lead1@chain.example']);
+    expect(told(/where the battles stand/)).toEqual([HQ]);
+  });
+
+  it('opened reviews are told at once, within a quarter of an hour, in one mail for each person', async () => {
+    running = await startPublished('2025-01-10T09:01:00+08:00');
+    await report(OWNER, 'O1-K0', 0, 'first-report-0004');
+    await report(OWNER, 'O1-K1', 0, 'first-report-0005');
+    await running.passTo('2025-01-10T09:16:00+08:00');
+    expect(told(/Review opened/)).toEqual(['lead1@chain.example', OWNER]);
+  });
+
+  it('a review that nobody answers climbs one level each time its hours lapse', async () => {
+    running = await startPublished('2025-01-10T09:00:00+08:00', [['Response hours', 5]]);
+    await report(OWNER, 'O1-K0', 0, 'first-report-0006');
+    await running.passTo('2025-01-10T14:45:00+08:00');
+    expect(told(/Review unanswered/)).toEqual([HQ]);
+  });
+
+  it('who has proposed nothing by the deadline is known on the day', async () => {
+    running = await startPublished('2025-01-05T09:00:00+08:00', [['Decoding meeting', '2025-01-06 09:30']]);
+    await running.passTo('2025-01-14T00:30:00+08:00');
+    expect(told(/No proposal yet/)).toEqual(expect.arrayContaining([HQ, 'lead3@chain.example']));
+    expect(told(/Decoding meeting/)).toContain('lead3@chain.example');
+  });
+
+  it('follows the settings of the last publish', async () => {
+    running = await startPublished('2025-01-08T09:00:00+08:00');
+    await running.passTo('2025-01-08T09:20:00+08:00');
+    await running.v1('POST', 'publish', {
+      body: publishBody(bookWith([['Reminder hours before', 48]]), { basedOn: 1 }),
+    });
+    await running.passTo('2025-01-08T12:20:00+08:00');
+    expect(told(/is due/)).toHaveLength(3);
+  });
+});
+
+describe('a deadline', () => {
+  it('that begins to run while the schedule is planning is not missed', async () => {
+    running = await startPublished('2025-01-10T09:00:00+08:00', [['Response hours', 2]]);
+    await running.passTo('2025-01-10T15:59:00+08:00');
+    running.clock.moveTo(Date.parse('2025-01-10T16:00:00+08:00'));
+    const { deps } = running.backEnd;
+    let isOpened = false;
+    const opensInBetween: typeof deps = {
+      ...deps,
+      queue: {
+        enqueue: async (task) => {
+          await deps.queue.enqueue(task);
+          if (isOpened || task.queue !== 'sendMail') return;
+          isOpened = true;
+          await report(OWNER, 'O1-K0', 0, 'first-report-0008');
+          await rollUp(deps, running.workspace, running.clock.now());
+        },
+      },
+    };
+    await runSchedule(opensInBetween, running.workspace, running.clock.now());
+    expect(isOpened).toBe(true);
+    expect(Number((await schedule()).nextAt)).toBe(Date.parse('2025-01-10T18:00:00+08:00'));
+  });
+});
+
+describe('the tick', () => {
+  it('asks for one task for each workspace that is due, and for none that is not', async () => {
+    running = await startRunning('2025-01-08T09:00:00+08:00');
+    for (const [key, spreadsheetId] of [
+      [undefined, 'one'],
+      [OTHER_KEY, 'two'],
+    ] as const)
+      await running.v1('POST', 'publish', {
+        ...(key ? { key } : {}),
+        body: publishBody(bookWith(), { spreadsheetId }),
+      });
+    await running.passTo('2025-01-08T09:01:00+08:00');
+    const before = running.queue.length;
+    await running.backEnd.tick();
+    expect(running.queue.length - before).toBe(2);
+    await running.queue.runDue(running.clock.now());
+    await running.backEnd.tick();
+    expect(running.queue.length).toBe(0);
+  });
+
+  it('finds what a crash left pending, and mails that nobody sends', async () => {
+    running = await startPublished('2025-01-10T08:59:00+08:00');
+    await running.passTo('2025-01-10T09:30:00+08:00');
+    const { queue } = running.backEnd.deps;
+    const lost = queue.enqueue;
+    queue.enqueue = async () => {};
+    await report(OWNER, 'O1-K0', 0, 'first-report-0007');
+    queue.enqueue = lost;
+    await running.passTo('2025-01-10T10:20:00+08:00');
+    expect(told(/Review opened/)).toContain(OWNER);
+  });
+
+  it('tells nobody anything when nothing is published', async () => {
+    running = await startRunning('2025-01-08T09:00:00+08:00');
+    await running.passTo('2025-01-09T09:00:00+08:00');
+    expect(running.sent).toEqual([]);
+  });
+});
+
+describe('a run that dies between any two steps', () => {
+  /** A store that dies at its n-th change from now on, until it is healed. */
+  function mortal(store: Store): Store & { dieAt(change: number): void; heal(): void; changes(): number } {
+    let left = Number.POSITIVE_INFINITY;
+    let count = 0;
+    return {
+      ...store,
+      transact: async (body) => {
+        count += 1;
+        left -= 1;
+        if (left <= 0) throw new Error('the process died');
+        return store.transact(body);
+      },
+      dieAt: (change) => {
+        left = change;
+      },
+      heal: () => {
+        left = Number.POSITIVE_INFINITY;
+      },
+      changes: () => count,
+    };
+  }
+
+  it('tells everybody once when it is repeated', async () => {
+    const store = mortal(openSqliteStore(':memory:'));
+    running = await startRunning('2025-01-08T09:00:00+08:00', { store });
+    await running.v1('POST', 'publish', { body: publishBody(bookWith()) });
+    await running.passTo('2025-01-08T09:20:00+08:00');
+    running.clock.moveTo(Date.parse('2025-01-09T12:00:00+08:00'));
+    const { deps } = running.backEnd;
+    const run = () => runSchedule(deps, running.workspace, running.clock.now());
+    for (let change = 1; change <= 5; change += 1) {
+      store.dieAt(change);
+      await run().catch(() => undefined);
+    }
+    store.heal();
+    await run();
+    await run();
+    await running.queue.runDue(running.clock.now());
+    expect(told(/is due/)).toEqual(['owner0@chain.example', OWNER, 'owner2@chain.example']);
+    expect(Number((await schedule()).nextAt)).toBe(Date.parse('2025-01-10T16:00:00+08:00'));
+  });
+
+  it('a publish in the middle of a run is not forgotten', async () => {
+    running = await startPublished('2025-01-08T09:00:00+08:00');
+    await running.passTo('2025-01-08T09:20:00+08:00');
+    running.clock.moveTo(Date.parse('2025-01-09T12:00:00+08:00'));
+    const { deps } = running.backEnd;
+    const publishInBetween: typeof deps = {
+      ...deps,
+      queue: {
+        enqueue: async (task) => {
+          if (task.queue === 'sendMail')
+            await running.v1('POST', 'publish', {
+              body: publishBody(bookWith([['Nudge hours after', 2]]), { basedOn: 1 }),
+            });
+          await deps.queue.enqueue(task);
+        },
+      },
+    };
+    await runSchedule(publishInBetween, running.workspace, running.clock.now());
+    expect(Number((await schedule()).nextAt)).toBe(running.clock.now());
+  });
+});
