@@ -65,9 +65,15 @@ function transaction(
 }
 
 function translated(error: unknown, created: DocPath[]): unknown {
-  const code = (error as { code?: unknown }).code;
-  if (code === ALREADY_EXISTS) return new AlreadyExists(created.join(', '));
-  return code === ABORTED ? new Contention() : error;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (code === ABORTED) return new Contention();
+  if (code !== ALREADY_EXISTS || created.length === 0) return error;
+  // Firestore names the document in the message only, behind the name of its database.
+  const words = String(message).split(/[\s"']+/);
+  const named = created.find((path) =>
+    words.some((word) => word === path || word.endsWith(`/documents/${path}`)),
+  );
+  return new AlreadyExists(named ?? created[0]!);
 }
 
 const dataOf = (snapshot: { data(): DocumentData | undefined }): Document | null =>

@@ -9,7 +9,12 @@ const PLAIN = /^[A-Za-z0-9_@+=-][A-Za-z0-9_.@+=-]{0,99}$/;
 export function encodeSegment(text: string): string {
   if (PLAIN.test(text) && !text.startsWith('__')) return text;
   const letters = text.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 40);
-  return `~${letters}~${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
+  // Half a character (a lone surrogate) has no UTF-8 of its own: all halves would hash alike.
+  const [mark, encoding] = /\p{Surrogate}/u.test(text)
+    ? (['u', 'utf16le'] as const)
+    : (['', 'utf8'] as const);
+  const hash = createHash('sha256').update(Buffer.from(text, encoding)).digest('hex');
+  return `~${letters}~${mark}${hash.slice(0, 40)}`;
 }
 
 const inWorkspace = (workspace: string, collection: string): CollectionPath =>
@@ -41,7 +46,8 @@ export const paths = {
   /** That a person was told a thing: created once. */
   told: (workspace: string, what: string): DocPath => one(workspace, 'told', encodeSegment(what)),
   /** What a person switched off. */
-  suppression: (workspace: string, email: string): DocPath => one(workspace, 'suppressions', encodeSegment(email)),
+  suppression: (workspace: string, email: string): DocPath =>
+    one(workspace, 'suppressions', encodeSegment(email)),
   schedule: (workspace: string): DocPath => `schedules/${workspace}`,
   schedules: 'schedules' as CollectionPath,
   mail: (id: string): DocPath => `mails/${encodeSegment(id)}`,

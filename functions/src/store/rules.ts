@@ -3,6 +3,10 @@ import type { CollectionPath, DocPath, Document, Query } from './port.ts';
 
 /** Firestore's limit, taken of the document's JSON: close enough to notice in time. Bytes. */
 export const LARGEST_DOCUMENT_BYTES = 1_048_576;
+/** Firestore's limit on maps and lists inside a document. */
+const DEEPEST = 20;
+/** Names that Firestore keeps for itself, of documents and of fields. */
+const RESERVED = /^__.*__$/s;
 const SEGMENT = /^[A-Za-z0-9_.~@+=-]{1,400}$/;
 const FIELD = /^[A-Za-z_][A-Za-z0-9_]*$/;
 export const LARGEST_LIMIT = 1000;
@@ -10,7 +14,7 @@ export const LARGEST_LIMIT = 1000;
 function checkSegments(path: string): string[] {
   const segments = path.split('/');
   const bad = segments.find(
-    (segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..' || /^__.*__$/.test(segment),
+    (segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..' || RESERVED.test(segment),
   );
   if (bad !== undefined) throw new Error(`not a path: ${path}`);
   return segments;
@@ -23,7 +27,7 @@ export function collectionOf(path: DocPath): CollectionPath {
   return segments.slice(0, -1).join('/');
 }
 
-/** The document as JSON text. Throws on what no document can hold: undefined, NaN, a class, more than 1 MiB. */
+/** The document as JSON text. Throws on what no document can hold: undefined, NaN, a class, a list in a list, more than 1 MiB. */
 export function documentText(path: DocPath, data: Document): string {
   checkValue(path, data);
   const text = JSON.stringify(data);
@@ -32,12 +36,23 @@ export function documentText(path: DocPath, data: Document): string {
   return text;
 }
 
-function checkValue(path: DocPath, value: unknown): void {
+/** Walks down to `depth` more levels; a class, a hole and `undefined` are refused with everything else that is not JSON. */
+function checkValue(path: DocPath, value: unknown, depth = DEEPEST): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
-  const isPlain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
-  if (!isPlain && !Array.isArray(value)) throw new Error(`a document cannot hold ${String(value)}: ${path}`);
-  for (const each of Object.values(value as object)) checkValue(path, each);
+  if (depth < 0) throw new Error(`a document is at most ${DEEPEST} levels deep: ${path}`);
+  if (Array.isArray(value)) {
+    if (value.some(Array.isArray)) throw new Error(`a document cannot hold a list in a list: ${path}`);
+    for (const each of value) checkValue(path, each, depth - 1);
+    return;
+  }
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    throw new Error(`a document cannot hold ${String(value)}: ${path}`);
+  for (const [field, each] of Object.entries(value)) {
+    if (field === '' || RESERVED.test(field))
+      throw new Error(`not a field: ${JSON.stringify(field)}: ${path}`);
+    checkValue(path, each, depth - 1);
+  }
 }
 
 /** Throws on a query that one of the adapters could not answer. */

@@ -1,180 +1,145 @@
 // Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9. Never lets through what Firestore would refuse.
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { AlreadyExists, Contention, type DocPath, type Store, type Transaction } from './port.ts';
+import { collectionOf } from './rules.ts';
+import { sqlOf, TABLES } from './sqlite-query.ts';
 import {
-  AlreadyExists,
-  Contention,
-  type DocPath,
-  type Document,
-  type Query,
-  type Store,
-  type Stored,
-  type Transaction,
-} from './port.ts';
-import { checkQuery, collectionOf, documentText, LARGEST_LIMIT } from './rules.ts';
+  dataOf,
+  type Reads,
+  type Row,
+  recordedTransaction,
+  storedOf,
+  type Write,
+} from './sqlite-transaction.ts';
 
 export interface SqliteOptions {
   /** Called before a commit; true runs the body again first, as Firestore may. For tests. */
   runsAgain?: () => boolean;
+  /** How long another process that is writing is waited for. Milliseconds; default 10 s. */
+  busyMs?: number;
 }
 
 /** A transaction that keeps losing gives up after so many tries. */
 const TRIES = 200;
+const BUSY_MS = 10_000;
+const SWITCH_PAUSE_MS = 10;
+/** SQLite's SQLITE_BUSY; the upper bits say more. */
+const BUSY = 5;
 
-const SCHEMA = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = NORMAL;
-  PRAGMA busy_timeout = 10000;
-  CREATE TABLE IF NOT EXISTS documents (path TEXT PRIMARY KEY, collection TEXT NOT NULL, version INTEGER NOT NULL, data TEXT NOT NULL) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS by_collection ON documents (collection, path);
-  CREATE INDEX IF NOT EXISTS by_next ON documents (collection, json_extract(data, '$.nextAt')) WHERE collection = 'schedules';
-  CREATE INDEX IF NOT EXISTS by_state ON documents (collection, json_extract(data, '$.state')) WHERE collection = 'mails';
-`;
-
-interface Row {
-  path: string;
-  version: number;
-  data: string;
-}
-
-type Write = { kind: 'create' | 'set'; path: DocPath; text: string } | { kind: 'delete'; path: DocPath };
-
-/** What a transaction has read: each document's version, 0 where it was not there. */
-type Reads = Map<DocPath, number>;
-
-/** Opens (and makes) the store of a file, or one in memory (`:memory:`). */
-export function openSqliteStore(file: string, { runsAgain = () => false }: SqliteOptions = {}): Store {
-  const database = new DatabaseSync(file);
-  database.exec(SCHEMA);
+/** Opens (and makes) the store of a file, or one in memory (`:memory:`). Several processes may share a file. */
+export function openSqliteStore(
+  file: string,
+  { runsAgain = () => false, busyMs = BUSY_MS }: SqliteOptions = {},
+): Store {
+  const database = openDatabase(file, busyMs);
   const one = database.prepare('SELECT path, version, data FROM documents WHERE path = ?');
-  const put = database.prepare(
-    'INSERT INTO documents (path, collection, version, data) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET version = excluded.version, data = excluded.data',
-  );
-  const remove = database.prepare('DELETE FROM documents WHERE path = ?');
-
   const read = (path: DocPath): Row | undefined => {
     collectionOf(path);
     return one.get(path) as Row | undefined;
   };
-  const find = (query: Query): Row[] => {
-    const { text, values } = sqlOf(query);
-    return database.prepare(text).all(...values) as unknown as Row[];
-  };
-  const get = (path: DocPath) => dataOf(read(path));
+  const isStale = (reads: Reads): boolean =>
+    [...reads].some(([path, version]) => (read(path)?.version ?? 0) !== version);
+  const writeAll = writer(database, read);
 
-  const commit = (reads: Reads, writes: Write[]): boolean => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      const stale = [...reads].some(([path, version]) => (read(path)?.version ?? 0) !== version);
-      if (!stale) for (const write of writes) apply(write);
-      database.exec('COMMIT');
-      return !stale;
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
-    }
-  };
-  const apply = (write: Write) => {
-    if (write.kind === 'delete') return void remove.run(write.path);
-    const was = read(write.path);
-    if (write.kind === 'create' && was) throw new AlreadyExists(write.path);
-    put.run(write.path, collectionOf(write.path), nextVersion(), write.text);
-  };
-  const nextVersion = () =>
-    Number((database.prepare('INSERT INTO versions (n) VALUES (NULL) RETURNING n').get() as { n: number }).n);
-  database.exec('CREATE TABLE IF NOT EXISTS versions (n INTEGER PRIMARY KEY AUTOINCREMENT)');
-
-  const transact = async <T>(body: (tx: Transaction) => Promise<T>): Promise<T> => {
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const { tx, reads, writes } = transaction(read);
-      const result = await body(tx);
-      if (runsAgain()) continue;
-      if (commit(reads, writes)) return result;
-    }
-    throw new Contention();
-  };
+  /** False where somebody else has changed what was read. */
+  const commit = (reads: Reads, writes: Write[]): boolean =>
+    inTransaction(database, 'BEGIN IMMEDIATE', () => {
+      if (isStale(reads)) return false;
+      if (writes.length > 0) writeAll(writes);
+      return true;
+    });
 
   return {
-    get: async (path) => get(path),
-    getAll: async (paths) => paths.map(get),
-    query: async (query) => find(query).map(storedOf),
-    transact,
+    get: async (path) => dataOf(read(path)),
+    getAll: async (paths) => inTransaction(database, 'BEGIN', () => paths.map((path) => dataOf(read(path)))),
+    query: async (query) => {
+      const { text, values } = sqlOf(query);
+      return (database.prepare(text).all(...values) as unknown as Row[]).map(storedOf);
+    },
+    transact: async (body) => {
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const { tx, reads, writes } = recordedTransaction(read);
+        const done = await settled(body, tx);
+        if ('error' in done) {
+          // What the body read may never have been true at one moment; Firestore's locks would not have shown it that.
+          if (isStale(reads)) continue;
+          throw done.error;
+        }
+        if (runsAgain()) continue;
+        if (commit(reads, writes)) return done.result;
+      }
+      throw new Contention();
+    },
     close: async () => database.close(),
   };
 }
 
-function transaction(read: (path: DocPath) => Row | undefined): {
-  tx: Transaction;
-  reads: Reads;
-  writes: Write[];
-} {
-  const reads: Reads = new Map();
-  const writes: Write[] = [];
-  const beforeWrites = () => {
-    if (writes.length > 0) throw new Error('a transaction reads before it writes');
-  };
-  const get = (path: DocPath): Document | null => {
-    beforeWrites();
-    const row = read(path);
-    const version = row?.version ?? 0;
-    if (!reads.has(path)) reads.set(path, version);
-    return dataOf(row);
-  };
-  const write = (kind: 'create' | 'set') => (path: DocPath, data: Document) => {
-    collectionOf(path);
-    writes.push({ kind, path, text: documentText(path, data) });
-  };
-  const tx: Transaction = {
-    get: async (path) => get(path),
-    getAll: async (paths) => paths.map(get),
-    create: write('create'),
-    set: write('set'),
-    delete: (path) => {
-      collectionOf(path);
-      writes.push({ kind: 'delete', path });
-    },
-  };
-  return { tx, reads, writes };
+function openDatabase(file: string, busyMs: number): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: busyMs });
+  switchToWriteAheadLog(database, busyMs);
+  database.exec('PRAGMA synchronous = NORMAL');
+  inTransaction(database, 'BEGIN IMMEDIATE', () => database.exec(TABLES));
+  return database;
 }
 
-const dataOf = (row: Row | undefined): Document | null => (row ? (JSON.parse(row.data) as Document) : null);
-const storedOf = (row: Row): Stored => ({ path: row.path, data: JSON.parse(row.data) as Document });
+/** SQLite's own waiting leaves out this switch: of two processes that open a new file at once, one would find it locked. */
+function switchToWriteAheadLog(database: DatabaseSync, busyMs: number): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waitedMs = 0; ; waitedMs += SWITCH_PAUSE_MS) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waitedMs >= busyMs) throw error;
+      Atomics.wait(pause, 0, 0, SWITCH_PAUSE_MS);
+    }
+  }
+}
 
-/** Field names are checked by checkQuery; values are bound. */
-function sqlOf(query: Query): { text: string; values: SQLInputValue[] } {
-  checkQuery(query);
-  const { collection, where = [], orderBy, limit = LARGEST_LIMIT } = query;
-  const clauses = ['collection = ?'];
-  const values: SQLInputValue[] = [collection];
-  for (const { field, equals } of where) {
-    clauses.push(`json_extract(data, '$.${field}') IS ? AND json_type(data, '$.${field}') IS NOT NULL`);
-    values.push(typeof equals === 'boolean' ? Number(equals) : equals);
-    if (equals !== null) clauses.push(`json_type(data, '$.${field}') IN (${jsonTypes(equals)})`);
+function isBusy(error: unknown): boolean {
+  return (Number((error as { errcode?: number }).errcode) & 0xff) === BUSY;
+}
+
+/** Runs `work` at one moment of the file, all or nothing. Throws Contention where another process has kept the file for too long. */
+function inTransaction<T>(database: DatabaseSync, begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => T): T {
+  try {
+    database.exec(begin);
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // SQLite may have ended it already (a full disk): the first error is the one to tell.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw isBusy(error) ? new Contention() : error;
   }
-  const order = orderBy
-    ? `json_extract(data, '$.${orderBy.field}') ${orderBy.direction === 'desc' ? 'DESC' : 'ASC'}, `
-    : '';
-  if (orderBy) clauses.push(`json_type(data, '$.${orderBy.field}') IS NOT NULL`);
-  for (const [bound, operator] of [
-    [orderBy?.from, '>='],
-    [orderBy?.to, '<='],
-  ] as const) {
-    if (bound === undefined) continue;
-    clauses.push(
-      `json_extract(data, '$.${orderBy!.field}') ${operator} ? AND json_type(data, '$.${orderBy!.field}') IN (${jsonTypes(bound)})`,
-    );
-    values.push(bound);
-  }
-  // The collection stands in the text where an index is for it alone: SQLite uses a partial index only then.
-  const known =
-    collection === 'schedules' || collection === 'mails' ? ` AND collection = '${collection}'` : '';
-  return {
-    text: `SELECT path, version, data FROM documents WHERE ${clauses.join(' AND ')}${known} ORDER BY ${order}path LIMIT ${limit}`,
-    values,
+}
+
+/** Applies writes inside an open SQLite transaction, all under one new version: none is ever given twice, not even to a document that was deleted in between. */
+function writer(database: DatabaseSync, read: (path: DocPath) => Row | undefined): (writes: Write[]) => void {
+  const next = database.prepare('INSERT INTO versions (n) VALUES (NULL) RETURNING n');
+  const forget = database.prepare('DELETE FROM versions WHERE n < ?');
+  const put = database.prepare(
+    'INSERT INTO documents (path, collection, version, data) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET version = excluded.version, data = excluded.data',
+  );
+  const remove = database.prepare('DELETE FROM documents WHERE path = ?');
+  return (writes) => {
+    const version = Number((next.get() as { n: number }).n);
+    forget.run(version);
+    for (const write of writes) {
+      if (write.kind === 'delete') remove.run(write.path);
+      else if (write.kind === 'create' && read(write.path)) throw new AlreadyExists(write.path);
+      else put.run(write.path, collectionOf(write.path), version, write.text);
+    }
   };
 }
 
-/** SQLite reads true as 1: the JSON type tells them apart. */
-function jsonTypes(value: string | number | boolean): string {
-  if (typeof value === 'boolean') return value ? "'true'" : "'false'";
-  return typeof value === 'string' ? "'text'" : "'integer', 'real'";
+async function settled<T>(
+  body: (tx: Transaction) => Promise<T>,
+  tx: Transaction,
+): Promise<{ result: T } | { error: unknown }> {
+  try {
+    return { result: await body(tx) };
+  } catch (error) {
+    return { error };
+  }
 }
