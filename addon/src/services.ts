@@ -19,7 +19,12 @@ export interface Services {
   uuid(): string;
   formatDate(date: Date, zone: string, format: string): string;
   newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-  page(file: string): GoogleAppsScript.HTML.HtmlTemplate;
+  /** Address of whoever runs the action; '' where Google does not say. */
+  userEmail(): string;
+  now(): Date;
+  /** Text of an HTML file of the project. */
+  fileText(name: string): string;
+  html(text: string): GoogleAppsScript.HTML.HtmlOutput;
   log(text: string): void;
 }
 
@@ -39,7 +44,10 @@ export function googleServices(): Services {
     uuid: () => Utilities.getUuid(),
     formatDate: (date, zone, format) => Utilities.formatDate(date, zone, format),
     newValidation: () => SpreadsheetApp.newDataValidation(),
-    page: (file) => HtmlService.createTemplateFromFile(file),
+    userEmail: () => Session.getEffectiveUser().getEmail(),
+    now: () => new Date(),
+    fileText: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
+    html: (text) => HtmlService.createHtmlOutput(text),
     log: (text) => console.error(text),
   };
 }

@@ -1,0 +1,121 @@
+// Takes the API's address; gives addon/dist, the folder that clasp pushes: Code.js, sidebar.html, appsscript.json.
+// Never what differs from run to run.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+const dist = join(here, 'dist');
+
+export interface BuildOptions {
+  /** Address of the back end, without a slash at its end; https for Google. A copy can point elsewhere by its property `apiBase`. */
+  apiBase: string;
+}
+
+export const DEFAULT_API_BASE = 'https://attune.example.com';
+
+/** Code.js must stay below: a script project of Apps Script loads all of it at each click. */
+export const MOST_CODE_BYTES = 153_600;
+
+/** What the runtime may lack of what esbuild cannot lower. */
+const BANNER = `/* Attune 同频: built from addon/src, do not edit. */
+if(!Object.hasOwn)Object.hasOwn=function(o,k){return Object.prototype.hasOwnProperty.call(o,k)};`;
+
+/** Builds addon/dist; throws where Code.js is too large. */
+export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{ codeBytes: number }> {
+  const apiBase = options.apiBase ?? process.env.ATTUNE_API_BASE ?? DEFAULT_API_BASE;
+  const [code, page] = await Promise.all([buildCode(apiBase), buildPage()]);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'Code.js'), code);
+  writeFileSync(join(dist, 'sidebar.html'), page);
+  writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest(apiBase), null, 2)}\n`);
+  const codeBytes = Buffer.byteLength(code);
+  if (codeBytes >= MOST_CODE_BYTES) throw new Error(`Code.js has ${codeBytes} bytes, more than ${MOST_CODE_BYTES}`);
+  return { codeBytes };
+}
+
+async function buildCode(apiBase: string): Promise<string> {
+  const result = await build({
+    entryPoints: [join(here, 'src', 'main.ts')],
+    bundle: true,
+    format: 'iife',
+    globalName: 'addon',
+    target: 'es2019',
+    minify: true,
+    // Apps Script reads its files as UTF-8; escapes would double the Chinese texts.
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { ATTUNE_API_BASE: JSON.stringify(apiBase) },
+    write: false,
+    metafile: true,
+  });
+  refuseHeavyParts(Object.keys(result.metafile.inputs));
+  const names = await exportsOf();
+  // The entry points must be plain global functions: the bundle hides its own (facts, Apps Script).
+  const globals = names.map((name) => `function ${name}(){return addon.${name}.apply(null,arguments)}`);
+  return `${BANNER}\n${result.outputFiles[0]!.text}${globals.join('\n')}\n`;
+}
+
+/** The exports of main.ts: an IIFE's own list is empty. */
+async function exportsOf(): Promise<string[]> {
+  const result = await build({
+    entryPoints: [join(here, 'src', 'main.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    define: { ATTUNE_API_BASE: '""' },
+  });
+  return (Object.values(result.metafile.outputs)[0]?.exports ?? []).sort();
+}
+
+/** Parts that an Apps Script need not and cannot carry. */
+function refuseHeavyParts(inputs: readonly string[]): void {
+  const heavy = inputs.filter((path) => /temporal-polyfill|chinese-days/.test(path));
+  if (heavy.length > 0) throw new Error(`the add-on must not hold ${heavy.join(', ')}`);
+}
+
+/** The sidebar's page with its script inside: HtmlService serves one file. */
+async function buildPage(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(here, 'sidebar', 'main.tsx')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  });
+  const script = result.outputFiles[0]!.text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const page = readFileSync(join(here, 'sidebar', 'page.html'), 'utf8');
+  return page.replace('/* SCRIPT */', () => script);
+}
+
+function manifest(apiBase: string): object {
+  const address = `${apiBase.replace(/\/+$/, '')}/`;
+  return {
+    timeZone: 'Etc/UTC',
+    dependencies: {},
+    exceptionLogging: 'STACKDRIVER',
+    runtimeVersion: 'V8',
+    oauthScopes: [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/script.external_request',
+      'https://www.googleapis.com/auth/userinfo.email',
+      'openid',
+    ],
+    // Versioned deployments fetch only what is listed, by https (facts); a local back end is reached by a head deployment.
+    ...(address.startsWith('https://') ? { urlFetchWhitelist: [address] } : {}),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { codeBytes } = await buildAddon();
+  console.log(`addon/dist/Code.js: ${codeBytes} bytes`);
+}

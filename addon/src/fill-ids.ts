@@ -1,0 +1,33 @@
+// Takes the IDs that reading found to fill in; writes them into their blank cells. Never touches another cell of the column that holds a formula.
+import type { Workbook } from '../../shared/model/workbook.ts';
+import { findTab, columnIndex } from '../../shared/sheet/headings.ts';
+import type { CellWrite } from '../../shared/sheet/table.ts';
+import type { TabName } from '../../shared/sheet/tabs.ts';
+import { type Book, sheetOf } from './book.ts';
+
+/** Writes each tab's IDs and puts them into the workbook that is to be sent. Blocks of neighbouring rows are one call. */
+export function writeIds(book: Book, workbook: Workbook, writes: readonly CellWrite[]): void {
+  const byTab = new Map<TabName, CellWrite[]>();
+  for (const write of writes) byTab.set(write.tab, [...(byTab.get(write.tab) ?? []), write]);
+  for (const [name, own] of byTab) {
+    const sheet = sheetOf(book, name);
+    const tab = findTab(workbook, name);
+    const at = tab ? columnIndex(tab, name, own[0]!.column) : null;
+    if (!sheet || !tab || at === null) continue;
+    for (const block of blocksOf(own)) {
+      sheet.getRange(block[0]!.row, at + 1, block.length, 1).setValues(block.map(({ value }) => [value]));
+    }
+    for (const { row, value } of own) tab.rows[row - 1]![at] = value;
+  }
+}
+
+/** Runs of rows that follow each other. */
+export function blocksOf<Each extends { row: number }>(rows: readonly Each[]): Each[][] {
+  const blocks: Each[][] = [];
+  for (const each of [...rows].sort((a, b) => a.row - b.row)) {
+    const last = blocks[blocks.length - 1];
+    if (last && last[last.length - 1]!.row === each.row - 1) last.push(each);
+    else blocks.push([each]);
+  }
+  return blocks;
+}

@@ -1,0 +1,46 @@
+// Takes the event of opening; builds the menu. Under AuthMode.NONE nothing else of Google's is touched (facts, Apps Script).
+import { languageOf } from './language.ts';
+import type { Services } from './services.ts';
+import { type TextName, textIn } from './texts.ts';
+
+interface Item {
+  text: TextName;
+  /** The global function of Code.js. */
+  run: string;
+}
+
+const ITEMS: readonly (Item | null)[] = [
+  { text: 'menuSetUp', run: 'setUp' },
+  { text: 'menuPublish', run: 'publish' },
+  null,
+  { text: 'menuReport', run: 'report' },
+  { text: 'menuObjective', run: 'newObjective' },
+  { text: 'menuTypedRows', run: 'sendTypedRows' },
+  { text: 'menuTabForm', run: 'makeFormOfTab' },
+  null,
+  { text: 'menuRefresh', run: 'refreshBoard' },
+];
+
+const PROCESS: readonly Item[] = [
+  { text: 'menuReview', run: 'openReviews' },
+  { text: 'menuSupport', run: 'openSupport' },
+  { text: 'menuSignal', run: 'openSignals' },
+  { text: 'menuProposal', run: 'openProposals' },
+  { text: 'menuMicroOkr', run: 'openMicroOkrs' },
+];
+
+/** Both languages at once where the add-on may not look which one is wanted. */
+export function buildMenu(services: Services, mayLook: boolean): void {
+  const language = mayLook ? languageOf(services) : null;
+  const say = (text: TextName) =>
+    language ? textIn(language, text) : `${textIn('en', text)} ${textIn('zh', text)}`;
+  const ui = services.ui();
+  const menu = ui.createAddonMenu();
+  for (const item of ITEMS) {
+    if (item) menu.addItem(say(item.text), item.run);
+    else menu.addSeparator();
+  }
+  const process = ui.createMenu(say('menuProcess'));
+  for (const { text, run } of PROCESS) process.addItem(say(text), run);
+  menu.addSubMenu(process).addSeparator().addItem(say('menuSettings'), 'openSettings').addToUi();
+}
