@@ -56,6 +56,8 @@ export interface ConditionalModel {
 }
 
 export interface SheetModel {
+  /** Google's number of the tab, where the book comes from the host: all tabs have one or none has. */
+  id?: number;
   name: string;
   /** Rows and cells may be missing: a hole is a blank cell without a look. */
   rows: (CellModel | undefined)[][];

@@ -1,0 +1,104 @@
+// Takes built add-on files, a book and the outside; gives the Apps Script host: functions run, cells typed, changes heard.
+// Never lets a script that had to be ended leave a trace in the book.
+import type { BookModel } from '../books/sheet-model.ts';
+import { toWorkbook } from '../books/to-workbook.ts';
+import type { Host, HostOptions, MutationListener, Origin } from './host.ts';
+import { ScriptFailure } from './host.ts';
+import { Keeper } from './keeper.ts';
+import type { Outcome } from './realm/realm.ts';
+import { unfitPart } from './realm/realm.ts';
+import type { Done, SessionCall } from './session.ts';
+import type { AuthMode } from './world.ts';
+
+/** Google ends a run at 6 minutes. */
+const SIX_MINUTES_MS = 360_000;
+const TIMED_OUT = 'Exceeded maximum execution time';
+
+/** Resolves when the host is ready. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const keeper = await Keeper.start(options);
+  const listeners = new Set<MutationListener>();
+  const counters = { calls: 0, byMethod: {} as Record<string, number> };
+  const locks: string[] = [];
+
+  async function take<T>(origin: Origin, pending: Promise<Done<T>>): Promise<T> {
+    const { value, mutations, calls } = await pending;
+    for (const [name, count] of Object.entries(calls)) {
+      counters.calls += count;
+      counters.byMethod[name] = (counters.byMethod[name] ?? 0) + count;
+    }
+    if (mutations.length > 0) for (const listener of listeners) listener(mutations, origin);
+    return value;
+  }
+
+  async function run(
+    name: string,
+    args: unknown[],
+    authMode: AuthMode,
+    more: Partial<SessionCall>,
+  ): Promise<unknown> {
+    const call = {
+      name,
+      args,
+      authMode,
+      locks: [...locks],
+      timeoutMs: options.timeoutMs ?? SIX_MINUTES_MS,
+      ...more,
+    };
+    return resultOf(name, await take('script', keeper.call(call)));
+  }
+
+  return {
+    call: async (name, args = [], { authMode = 'FULL', timeoutMs } = {}) => {
+      checkCall(name, args);
+      return run(name, structuredClone([...args]), authMode, timeoutMs === undefined ? {} : { timeoutMs });
+    },
+    open: async (authMode = 'NONE') => {
+      await run('onOpen', [], authMode, { event: { user: { email: options.user() } } });
+      return structuredClone(keeper.menus);
+    },
+    menu: () => structuredClone(keeper.menus),
+    edit: (sheet, row, column, text) =>
+      take('typed', keeper.change({ type: 'edit', sheet, row, column, text })),
+    apply: async (mutations) => {
+      await take('page', keeper.change({ type: 'apply', mutations }));
+    },
+    select: (sheet, area) => keeper.ask({ type: 'select', sheet, area }),
+    workbook: async () => toWorkbook(await keeper.ask<BookModel>({ type: 'model' })),
+    model: () => keeper.ask({ type: 'model' }),
+    snapshot: () => keeper.ask({ type: 'snapshot' }),
+    onMutation: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    counters,
+    holdLock: (scope) => {
+      locks.push(scope);
+      return () => void locks.splice(locks.indexOf(scope), 1);
+    },
+    dispose: () => keeper.dispose(),
+  };
+}
+
+/** google.script.run's rules. */
+function checkCall(name: string, args: readonly unknown[]): void {
+  if (name.endsWith('_'))
+    throw new ScriptFailure('ScriptError', `${name} is private: its name ends in _`, '');
+  args.forEach((value, index) => {
+    const unfit = unfitPart(value, String(index));
+    if (unfit)
+      throw new ScriptFailure(
+        'TypeError',
+        `Failed due to illegal value in property: ${index} (${unfit})`,
+        '',
+      );
+  });
+}
+
+function resultOf(name: string, outcome: Outcome): unknown {
+  if (outcome.kind === 'done') return JSON.parse(outcome.json);
+  if (outcome.kind === 'timeout') throw new ScriptFailure('Exception', TIMED_OUT, '');
+  if (outcome.kind === 'missing')
+    throw new ScriptFailure('ScriptError', `Script function not found: ${name}`, '');
+  throw new ScriptFailure(outcome.error.name, outcome.error.message, outcome.error.stack);
+}

@@ -1,0 +1,131 @@
+// Takes a sheet of the engine and places counted from 1; reads and writes cells. Never checks sizes: services do.
+import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/presets';
+import type { Area, CellModel, Scalar } from '../../books/sheet-model.ts';
+import type { LookPatch } from './looks.ts';
+import { lookOf, scalarOf, stylePatch, valueData } from './looks.ts';
+import type { Engine } from './univer.ts';
+
+type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
+
+export function worksheetOf(engine: Engine, sheetId: string): Worksheet {
+  const sheet = engine.workbook.getSheetBySheetId(sheetId);
+  if (!sheet) throw new Error(`there is no sheet ${sheetId}`);
+  return sheet;
+}
+
+const matrixOf = (engine: Engine, sheetId: string) =>
+  worksheetOf(engine, sheetId).getCellMatrix().getMatrix() as Matrix;
+
+/** What `read` makes of every cell of the area, row by row. */
+export function readArea<T>(
+  engine: Engine,
+  sheetId: string,
+  area: Area,
+  read: (cell: Nullable<ICellData>) => T,
+): T[][] {
+  const matrix = matrixOf(engine, sheetId);
+  return Array.from({ length: area.rows }, (_, r) => {
+    const line = matrix[area.row - 1 + r];
+    return Array.from({ length: area.columns }, (__, c) => read(line?.[area.column - 1 + c] ?? null));
+  });
+}
+
+export function styleOf(engine: Engine, cell: Nullable<ICellData>): Nullable<IStyleData> {
+  return cell?.s ? engine.workbook.getStyles().getStyleByCell(cell) : null;
+}
+
+export function formatOf(engine: Engine, cell: Nullable<ICellData>): string | undefined {
+  return styleOf(engine, cell)?.n?.pattern;
+}
+
+export function modelOf(engine: Engine, cell: Nullable<ICellData>): CellModel {
+  const formula = cell?.f ? { formula: cell.f } : {};
+  return { value: scalarOf(cell), ...formula, ...lookOf(styleOf(engine, cell)) };
+}
+
+/** What a cell shall hold; `format` only where the value brings its own. */
+export interface CellWrite {
+  value: Scalar;
+  formula?: string;
+  format?: string;
+}
+
+/** One mutation for all cells of the area. Looks stay, except a format that comes with a value. */
+export function writeArea(
+  engine: Engine,
+  sheetId: string,
+  area: Area,
+  at: (r: number, c: number) => CellWrite,
+): void {
+  patchArea(engine, sheetId, area, (r, c) => {
+    const { value, formula, format } = at(r, c);
+    const style = format === undefined ? {} : { s: { n: { pattern: format } } };
+    return { ...valueData(value), f: formula ?? null, si: null, p: null, ...style };
+  });
+}
+
+export function patchLooks(
+  engine: Engine,
+  sheetId: string,
+  area: Area,
+  at: (r: number, c: number) => LookPatch,
+): void {
+  patchArea(engine, sheetId, area, (r, c) => ({ s: stylePatch(at(r, c)) as IStyleData }));
+}
+
+/** Takes values or looks away, one mutation. */
+export function clearArea(
+  engine: Engine,
+  sheetId: string,
+  area: Area,
+  what: { values: boolean; looks: boolean },
+): void {
+  const matrix = matrixOf(engine, sheetId);
+  const gone: ICellData = {};
+  if (what.values) Object.assign(gone, { v: null, t: null, f: null, si: null, p: null });
+  if (what.looks) gone.s = null;
+  const cellValue: Matrix = {};
+  for (let row = area.row - 1; row < area.row - 1 + area.rows; row++) {
+    if (!matrix[row]) continue;
+    const line: Record<number, ICellData> = {};
+    for (let column = area.column - 1; column < area.column - 1 + area.columns; column++) {
+      if (matrix[row]?.[column]) line[column] = { ...gone };
+    }
+    if (Object.keys(line).length > 0) cellValue[row] = line;
+  }
+  if (Object.keys(cellValue).length > 0) setCells(engine, sheetId, cellValue);
+}
+
+function patchArea(
+  engine: Engine,
+  sheetId: string,
+  area: Area,
+  at: (r: number, c: number) => ICellData,
+): void {
+  const cellValue: Matrix = {};
+  for (let r = 0; r < area.rows; r++) {
+    const line: Record<number, ICellData> = {};
+    for (let c = 0; c < area.columns; c++) line[area.column - 1 + c] = at(r, c);
+    cellValue[area.row - 1 + r] = line;
+  }
+  setCells(engine, sheetId, cellValue);
+}
+
+function setCells(engine: Engine, sheetId: string, cellValue: Matrix): void {
+  engine.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue });
+}
+
+/** The last row and column that hold a value or a formula; 0 and 0 in a blank sheet. Looks do not count. */
+export function extentOf(engine: Engine, sheetId: string): { rows: number; columns: number } {
+  const matrix = matrixOf(engine, sheetId);
+  let rows = 0;
+  let columns = 0;
+  for (const [r, line] of Object.entries(matrix)) {
+    for (const [c, cell] of Object.entries(line ?? {})) {
+      if (!cell || (scalarOf(cell) === null && !cell.f && !cell.si)) continue;
+      if (Number(r) >= rows) rows = Number(r) + 1;
+      if (Number(c) >= columns) columns = Number(c) + 1;
+    }
+  }
+  return { rows, columns };
+}

@@ -1,0 +1,122 @@
+// Takes the engine; adds, removes, names, hides, freezes, sizes and grows sheets. Never touches a cell.
+import type { IWorksheetData } from '@univerjs/presets';
+import type { Area } from '../../books/sheet-model.ts';
+import { NEW_COLUMNS, NEW_ROWS } from '../../books/sheet-model.ts';
+import { areaOf, rangeOf } from './areas.ts';
+import { worksheetOf } from './cells.ts';
+import type { Engine } from './univer.ts';
+
+export const DEFAULT_COLUMN_PIXELS = 100;
+
+export function sheetIds(engine: Engine): string[] {
+  return engine.workbook.getSheetOrders().slice();
+}
+
+/** Ids count up and are never given twice while a sheet has them, like Google's they are numbers. */
+export function insertSheet(engine: Engine, name: string, index: number): string {
+  const id = String(Math.max(-1, ...sheetIds(engine).map(Number)) + 1);
+  const sheet = blankSheet(id, name);
+  engine.run('sheet.mutation.insert-sheet', { index, sheet });
+  return id;
+}
+
+export function blankSheet(id: string, name: string): Partial<IWorksheetData> {
+  return {
+    id,
+    name,
+    rowCount: NEW_ROWS,
+    columnCount: NEW_COLUMNS,
+    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+    cellData: {},
+    mergeData: [],
+    rowData: {},
+    columnData: {},
+    hidden: 0,
+    tabColor: '',
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+  };
+}
+
+export function removeSheet(engine: Engine, sheetId: string): void {
+  const subUnitName = worksheetOf(engine, sheetId).getName();
+  engine.run('sheet.mutation.remove-sheet', { subUnitId: sheetId, subUnitName });
+}
+
+export function renameSheet(engine: Engine, sheetId: string, name: string): void {
+  engine.run('sheet.mutation.set-worksheet-name', { subUnitId: sheetId, name });
+}
+
+export function moveSheet(engine: Engine, sheetId: string, toOrder: number): void {
+  const fromOrder = sheetIds(engine).indexOf(sheetId);
+  if (fromOrder !== toOrder)
+    engine.run('sheet.mutation.set-worksheet-order', { subUnitId: sheetId, fromOrder, toOrder });
+}
+
+export function hideSheet(engine: Engine, sheetId: string, hidden: boolean): void {
+  engine.run('sheet.mutation.set-worksheet-hidden', { subUnitId: sheetId, hidden: hidden ? 1 : 0 });
+}
+
+export function isHidden(engine: Engine, sheetId: string): boolean {
+  return worksheetOf(engine, sheetId).isSheetHidden() === 1;
+}
+
+export function setTabColor(engine: Engine, sheetId: string, color: string): void {
+  engine.run('sheet.mutation.set-tab-color', { subUnitId: sheetId, color });
+}
+
+export interface Frozen {
+  rows: number;
+  columns: number;
+}
+
+export function frozenOf(engine: Engine, sheetId: string): Frozen {
+  const freeze = worksheetOf(engine, sheetId).getFreeze();
+  return { rows: freeze.ySplit, columns: freeze.xSplit };
+}
+
+export function freeze(engine: Engine, sheetId: string, { rows, columns }: Frozen): void {
+  engine.run('sheet.mutation.set-frozen', {
+    subUnitId: sheetId,
+    ySplit: rows,
+    xSplit: columns,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+  });
+}
+
+export function setColumnPixels(
+  engine: Engine,
+  sheetId: string,
+  column: number,
+  count: number,
+  pixels: number,
+): void {
+  const rows = worksheetOf(engine, sheetId).getRowCount();
+  const ranges = [rangeOf({ row: 1, column, rows, columns: count })];
+  engine.run('sheet.mutation.set-worksheet-col-width', { subUnitId: sheetId, ranges, colWidth: pixels });
+}
+
+export function columnPixels(engine: Engine, sheetId: string, column: number): number {
+  return worksheetOf(engine, sheetId).getColumnWidth(column - 1);
+}
+
+/** `before`: the new rows come before this one, counted from 1. */
+export function insertRows(engine: Engine, sheetId: string, before: number, count: number): void {
+  const columns = worksheetOf(engine, sheetId).getColumnCount();
+  const range = rangeOf({ row: before, column: 1, rows: count, columns });
+  engine.run('sheet.mutation.insert-row', { subUnitId: sheetId, range });
+}
+
+export function insertColumns(engine: Engine, sheetId: string, before: number, count: number): void {
+  const rows = worksheetOf(engine, sheetId).getRowCount();
+  const range = rangeOf({ row: 1, column: before, rows, columns: count });
+  engine.run('sheet.mutation.insert-col', { subUnitId: sheetId, range });
+}
+
+export function mergesOf(engine: Engine, sheetId: string): Area[] {
+  return worksheetOf(engine, sheetId).getMergeData().map(areaOf);
+}
+
+export function merge(engine: Engine, sheetId: string, area: Area): void {
+  engine.run('sheet.mutation.add-worksheet-merge', { subUnitId: sheetId, ranges: [rangeOf(area)] });
+}

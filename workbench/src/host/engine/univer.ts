@@ -1,0 +1,118 @@
+// Takes a spreadsheet's data; gives a headless spreadsheet engine over it. Never draws, and never answers later than at once
+// (formula results apart).
+import { createRequire } from 'node:module';
+import type { IWorkbookData, Univer, Workbook } from '@univerjs/presets';
+
+export const UNIT_ID = 'book';
+
+/** A change as the engine itself speaks of it: replaying it in another engine (the page's) makes the same change. */
+export interface Mutation {
+  id: string;
+  params: Record<string, unknown>;
+}
+
+export interface Engine {
+  workbook: Workbook;
+  /** Runs a mutation at once; throws where the engine refuses it. */
+  run(id: string, params: Record<string, unknown>): void;
+  /** Every change of cells, looks, sheets, notes and rules, its own formula results included. */
+  onMutation(listener: (mutation: Mutation) => void): void;
+  /** What the page's engine opens. */
+  snapshot(): IWorkbookData;
+  /** A service of the engine by its identifier in `parts`. */
+  get<T>(identifier: unknown): T;
+  parts: Parts;
+  /** Resolves when no formula waits for its result, or after a while where one takes too long. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+const LONGEST_SETTLING_MS = 3000;
+
+type Parts = ReturnType<typeof load>;
+let loaded: Parts | undefined;
+
+/** The engine's CommonJS builds: its ES modules do not load in Node (opentype.js), and these take half a second. */
+function load() {
+  const own = createRequire(import.meta.url);
+  const nodePreset = createRequire(own.resolve('@univerjs/preset-sheets-node-core'));
+  const notePreset = createRequire(own.resolve('@univerjs/preset-sheets-note'));
+  const rulesPreset = createRequire(own.resolve('@univerjs/preset-sheets-conditional-formatting'));
+  return {
+    core: notePreset('@univerjs/core') as typeof import('@univerjs/presets'),
+    sheets: nodePreset('@univerjs/sheets'),
+    formulaEngine: nodePreset('@univerjs/engine-formula'),
+    formulas: nodePreset('@univerjs/sheets-formula'),
+    validation: nodePreset('@univerjs/sheets-data-validation'),
+    docs: nodePreset('@univerjs/docs'),
+    notes: notePreset('@univerjs/sheets-note'),
+    conditional: rulesPreset('@univerjs/sheets-conditional-formatting'),
+  };
+}
+
+export function createEngine(data: IWorkbookData): Engine {
+  loaded ??= load();
+  const parts = loaded;
+  const { core } = parts;
+  const univer: Univer = new core.Univer({ locale: core.LocaleType.EN_US, locales: { enUS: {} } });
+  registerPlugins(univer, parts);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(core.UniverInstanceType.UNIVER_SHEET, data);
+  const injector = univer.__getInjector();
+  const commands = injector.get(core.ICommandService);
+  const settled = watchFormulas(commands);
+  return {
+    workbook,
+    parts,
+    get: (identifier) => injector.get(identifier as never),
+    run: (id, params) => {
+      if (!commands.syncExecuteCommand(id, { unitId: UNIT_ID, ...params }))
+        throw new Error(`${id} was refused`);
+    },
+    onMutation: (listener) => {
+      commands.onMutationExecutedForCollab(({ id, params }) => {
+        if (!id.startsWith('formula.')) listener({ id, params: (params ?? {}) as Record<string, unknown> });
+      });
+    },
+    snapshot: () => injector.get(core.IResourceLoaderService).saveUnit<IWorkbookData>(UNIT_ID)!,
+    settled,
+    dispose: () => univer.dispose(),
+  };
+}
+
+function registerPlugins(univer: Univer, parts: Parts): void {
+  univer.registerPlugin(parts.docs.UniverDocsPlugin);
+  univer.registerPlugin(parts.formulaEngine.UniverFormulaEnginePlugin);
+  univer.registerPlugin(parts.sheets.UniverSheetsPlugin);
+  univer.registerPlugin(parts.formulas.UniverSheetsFormulaPlugin);
+  univer.registerPlugin(parts.validation.UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(parts.notes.UniverSheetsNotePlugin);
+  univer.registerPlugin(parts.conditional.UniverSheetsConditionalFormattingPlugin);
+}
+
+interface Commands {
+  onCommandExecuted(listener: (command: { id: string; params?: unknown }) => void): unknown;
+}
+
+/** A calculation is asked for at once and done later. */
+function watchFormulas(commands: unknown): () => Promise<void> {
+  let busy = false;
+  let waiting: (() => void)[] = [];
+  (commands as Commands).onCommandExecuted(({ id, params }) => {
+    if (id === 'formula.mutation.set-trigger-formula-calculation-start') busy = true;
+    const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
+    if (id !== 'formula.mutation.set-formula-calculation-notification' || state === undefined) return;
+    busy = false;
+    for (const go of waiting) go();
+    waiting = [];
+  });
+  return () =>
+    busy
+      ? new Promise((resolve) => {
+          const timer = setTimeout(resolve, LONGEST_SETTLING_MS);
+          waiting.push(() => {
+            clearTimeout(timer);
+            resolve();
+          });
+        })
+      : Promise.resolve();
+}

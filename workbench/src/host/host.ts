@@ -1,0 +1,70 @@
+// Takes nothing; gives what a host is to those who run one. Never the way it does it: create-host.ts.
+import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { Area, BookModel } from '../books/sheet-model.ts';
+import type { Mutation } from './engine/univer.ts';
+import type { OutsideOptions } from './outside.ts';
+import type { MenuItem } from './services/ui.ts';
+import type { StoreState } from './stores.ts';
+import type { AuthMode, BookSettings } from './world.ts';
+
+export interface HostOptions extends OutsideOptions {
+  /** Built files by name: `Code.js`, `sidebar.html`, `appsscript.json`. */
+  files: Readonly<Record<string, string>>;
+  book: BookModel;
+  /** Defaults: UTC, en_US, en; the zone is the manifest's where it has one. */
+  settings?: Partial<BookSettings>;
+  /** What the stores held when the book was last open. */
+  stores?: StoreState;
+  /** Of one call; Google ends a run at 6 minutes. */
+  timeoutMs?: number;
+  /** True: no thread of its own. Starts and answers faster; servers of this process do not answer while a script runs. */
+  inProcess?: boolean;
+}
+
+/** An error of the script, as google.script.run's failure handler gets it. */
+export class ScriptFailure extends Error {
+  readonly scriptStack: string;
+  constructor(name: string, message: string, scriptStack: string) {
+    super(message);
+    this.name = name;
+    this.scriptStack = scriptStack;
+  }
+}
+
+export interface Counters {
+  /** Round trips to the spreadsheet since the start. */
+  calls: number;
+  byMethod: Record<string, number>;
+}
+
+/** Who made a change: a running function, a person's typing through `edit`, or the page through `apply`. */
+export type Origin = 'script' | 'typed' | 'page';
+
+export type MutationListener = (mutations: readonly Mutation[], origin: Origin) => void;
+
+export interface Host {
+  /** As google.script.run: refuses a Date in the arguments, gives a copy of the result. Rejects with `ScriptFailure`. */
+  call(
+    name: string,
+    args?: readonly unknown[],
+    options?: { authMode?: AuthMode; timeoutMs?: number },
+  ): Promise<unknown>;
+  /** Runs onOpen as a simple trigger; gives the menus that it built. `NONE`: an add-on nobody has allowed anything yet. */
+  open(authMode?: AuthMode): Promise<MenuItem[]>;
+  menu(): MenuItem[];
+  /** As a person types it. Row and column from 1; false where there is no such cell. */
+  edit(sheet: string, row: number, column: number, text: string): Promise<boolean>;
+  /** Changes that a person made in another engine (the page's) over the same book. */
+  apply(mutations: readonly Mutation[]): Promise<void>;
+  select(sheet: string, area: Area): Promise<boolean>;
+  workbook(): Promise<Workbook>;
+  model(): Promise<BookModel>;
+  /** What the page's engine opens. */
+  snapshot(): Promise<Record<string, unknown>>;
+  /** Called after each call or edit with what it changed. Gives the way to stop. */
+  onMutation(listener: MutationListener): () => void;
+  counters: Counters;
+  /** As if another execution held it. */
+  holdLock(scope: 'document' | 'script' | 'user'): () => void;
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,113 @@
+// Takes the options of a host; keeps the book safe: what was done is written down, and a session that broke is begun anew from it.
+// Never lets two orders overlap.
+import type { BookModel } from '../books/sheet-model.ts';
+import type { Mutation } from './engine/univer.ts';
+import type { HostOptions } from './host.ts';
+import type { Outside } from './outside.ts';
+import { outsideOf } from './outside.ts';
+import type { Outcome } from './realm/realm.ts';
+import type { Done, SessionCall } from './session.ts';
+import { settingsOf } from './settings.ts';
+import { emptyStores } from './stores.ts';
+import type { Order } from './thread/messages.ts';
+import type { Runner } from './thread/runners.ts';
+import { runHere, runInThread } from './thread/runners.ts';
+
+/** What ends a thread in which the script's own time limit did not bite. */
+const GRACE_MS = 5_000;
+/** After so many changes the book is taken anew: a new beginning replays them. */
+const JOURNAL_LENGTH = 2_000;
+
+const TIMEOUT: Done<Outcome> = { value: { kind: 'timeout' }, mutations: [], calls: {} };
+
+export class Keeper {
+  readonly menus: Outside['menus'];
+  readonly #options: HostOptions;
+  readonly #outside: Outside;
+  readonly #stores;
+  #book: BookModel;
+  #journal: Mutation[] = [];
+  #runner!: Runner;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(options: HostOptions) {
+    this.#options = options;
+    this.#book = options.book;
+    this.#stores = structuredClone(options.stores ?? emptyStores());
+    this.#outside = outsideOf(options, this.#stores);
+    this.menus = this.#outside.menus;
+  }
+
+  static async start(options: HostOptions): Promise<Keeper> {
+    const keeper = new Keeper(options);
+    await keeper.#begin();
+    return keeper;
+  }
+
+  /** A question that changes nothing. */
+  ask<T>(order: Order): Promise<T> {
+    return this.#next(() => this.#runner.send(order) as Promise<T>);
+  }
+
+  change<T>(order: Order): Promise<Done<T>> {
+    return this.#next(async () => this.#keep((await this.#runner.send(order)) as Done<T>));
+  }
+
+  call(call: SessionCall): Promise<Done<Outcome>> {
+    return this.#next(async () => {
+      const done = await this.#withinTime(call);
+      if (done.value.kind === 'timeout') await this.#restart();
+      return done.value.kind === 'timeout' ? TIMEOUT : this.#keep(done);
+    });
+  }
+
+  async dispose(): Promise<void> {
+    await this.#queue.catch(() => undefined);
+    await this.#runner.dispose();
+  }
+
+  #next<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async #withinTime(call: SessionCall): Promise<Done<Outcome>> {
+    const pending = this.#runner.send({ type: 'call', call }) as Promise<Done<Outcome>>;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Done<Outcome>>((resolve) => {
+      timer = setTimeout(() => resolve(TIMEOUT), call.timeoutMs + GRACE_MS);
+    });
+    try {
+      return await Promise.race([pending, late]);
+    } catch (error) {
+      // The thread died under the script, out of memory for instance: what it did is lost, the book is not.
+      await this.#restart();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      pending.catch(() => undefined);
+    }
+  }
+
+  async #keep<T>(done: Done<T>): Promise<Done<T>> {
+    this.#journal.push(...done.mutations);
+    if (this.#journal.length > JOURNAL_LENGTH) {
+      this.#book = (await this.#runner.send({ type: 'model' })) as BookModel;
+      this.#journal = [];
+    }
+    return done;
+  }
+
+  async #restart(): Promise<void> {
+    await this.#runner.dispose();
+    await this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    const { files, inProcess } = this.#options;
+    const settings = settingsOf(this.#options);
+    const init = { files, settings, book: this.#book, journal: this.#journal, stores: this.#stores };
+    this.#runner = await (inProcess ? runHere : runInThread)(init, this.#outside);
+  }
+}

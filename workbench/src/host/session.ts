@@ -1,0 +1,124 @@
+// Takes built files, a book and a way to the outside; runs functions over the book in this thread, one at a time.
+// Never keeps a script's state between two executions, and never says what it did but through its answers.
+import type { Script } from 'node:vm';
+import type { BookModel } from '../books/sheet-model.ts';
+import { bookOf } from './engine/export.ts';
+import { engineOf } from './engine/load.ts';
+import { sheetIds } from './engine/sheets.ts';
+import type { Engine, Mutation } from './engine/univer.ts';
+import { guard, isCounted } from './permissions.ts';
+import type { Outcome } from './realm/realm.ts';
+import { compile, runInRealm } from './realm/realm.ts';
+import { globalsOf } from './services/globals.ts';
+import { AuthMode } from './services/identity.ts';
+import { spreadsheetService } from './services/spreadsheet.ts';
+import type { StoreState } from './stores.ts';
+import { typeIntoCell } from './typing.ts';
+import type { BookSettings, AuthMode as Mode, Port, World } from './world.ts';
+
+export interface SessionInit {
+  files: Readonly<Record<string, string>>;
+  book: BookModel;
+  /** What has happened to the book since. */
+  journal: readonly Mutation[];
+  settings: BookSettings;
+  stores: StoreState;
+}
+
+export interface SessionCall {
+  name: string;
+  args: unknown[];
+  authMode: Mode;
+  /** A simple trigger's event. */
+  event?: Record<string, unknown>;
+  timeoutMs: number;
+  /** Locks that somebody else holds. */
+  locks: string[];
+}
+
+export interface Done<T> {
+  value: T;
+  mutations: Mutation[];
+  /** Round trips to the spreadsheet by `Class.method`. */
+  calls: Record<string, number>;
+}
+
+export interface Session {
+  call(call: SessionCall): Promise<Done<Outcome>>;
+  /** As a person types; place counted from 1. False where there is no such cell. */
+  edit(sheet: string, row: number, column: number, text: string): Promise<Done<boolean>>;
+  /** Changes that were made in another engine over the same book. */
+  apply(mutations: readonly Mutation[]): Promise<Done<null>>;
+  select(sheet: string, area: World['selection']['area']): boolean;
+  model(): BookModel;
+  snapshot(): ReturnType<Engine['snapshot']>;
+  dispose(): void;
+}
+
+export function openSession(init: SessionInit, port: Port): Session {
+  const scripts = compile(init.files);
+  const engine = engineOf(init.book);
+  for (const { id, params } of init.journal) engine.run(id, params);
+  let mutations: Mutation[] = [];
+  // Copied at once: the engine keeps, and later changes, what it was handed.
+  engine.onMutation((mutation) => mutations.push(structuredClone(mutation)));
+  const world = worldOf(init, engine, port);
+  let calls: Record<string, number> = {};
+  const done = async <T>(value: T): Promise<Done<T>> => {
+    await engine.settled();
+    const answer = { value, mutations, calls };
+    mutations = [];
+    calls = {};
+    return answer;
+  };
+  const count = (name: string) => {
+    calls[name] = (calls[name] ?? 0) + 1;
+  };
+  return {
+    call: (call) => done(execute(scripts, world, call, count)),
+    edit: (sheet, row, column, text) => done(typeIntoCell(world, sheet, { row, column }, text)),
+    apply: (given) => {
+      for (const { id, params } of given) engine.run(id, structuredClone(params));
+      return done(null);
+    },
+    select: (sheet, area) => select(world, sheet, area),
+    model: () => bookOf(engine, init.settings.name),
+    snapshot: () => engine.snapshot(),
+    dispose: () => engine.dispose(),
+  };
+}
+
+function worldOf(init: SessionInit, engine: Engine, port: Port): World {
+  const { settings, stores, files } = init;
+  const selection = { sheetId: sheetIds(engine)[0]!, area: { row: 1, column: 1, rows: 1, columns: 1 } };
+  return { engine, settings, stores, port, files, authMode: 'FULL', selection, heldElsewhere: new Set() };
+}
+
+function execute(
+  scripts: readonly Script[],
+  world: World,
+  call: SessionCall,
+  count: (name: string) => void,
+): Outcome {
+  world.authMode = call.authMode;
+  world.heldElsewhere = new Set(call.locks);
+  const host = {
+    globals: globalsOf(world),
+    now: () => Number(world.port.ask('now')),
+    authMode: () => AuthMode.constants[call.authMode]!,
+    source: () => (call.authMode === 'NONE' ? null : spreadsheetService(world)),
+    onCall: (kind: string, method: string) => {
+      guard(world, kind, method);
+      if (isCounted(kind, method)) count(`${kind}.${method}`);
+    },
+  };
+  return runInRealm(scripts, host, call);
+}
+
+function select(world: World, name: string, area: World['selection']['area']): boolean {
+  const sheetId = sheetIds(world.engine).find(
+    (id) => world.engine.workbook.getSheetBySheetId(id)?.getName() === name,
+  );
+  if (sheetId !== undefined) world.selection = { sheetId, area };
+  return sheetId !== undefined;
+}

@@ -1,0 +1,24 @@
+// Takes nothing; gives the messages between the host's thread and the outside. Never anything that cannot be copied.
+import type { Area } from '../../books/sheet-model.ts';
+import type { Mutation } from '../engine/univer.ts';
+import type { SessionCall, SessionInit } from '../session.ts';
+
+export type Order =
+  | { type: 'call'; call: SessionCall }
+  | { type: 'edit'; sheet: string; row: number; column: number; text: string }
+  | { type: 'apply'; mutations: readonly Mutation[] }
+  | { type: 'select'; sheet: string; area: Area }
+  | { type: 'model' }
+  | { type: 'snapshot' };
+
+export interface ThreadData {
+  init: SessionInit;
+  /** One word: 1 when an answer waits in the port. */
+  signal: SharedArrayBuffer;
+}
+
+export type ToOutside =
+  | { type: 'ready' }
+  | { type: 'reply'; number: number; value: unknown }
+  | { type: 'fault'; number: number; message: string }
+  | { type: 'tell'; kind: string; payload: unknown };

@@ -1,0 +1,97 @@
+// Takes a session's beginning and an outside; gives one that carries out orders, in a thread or in this one. Never restarts by itself.
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { Outside } from '../outside.ts';
+import type { SessionInit } from '../session.ts';
+import { openSession } from '../session.ts';
+import type { Port } from '../world.ts';
+import { blockingFetch } from './blocking-fetch.ts';
+import type { Order, ToOutside } from './messages.ts';
+import { carryOut } from './orders.ts';
+
+export interface Runner {
+  send(order: Order): Promise<unknown>;
+  dispose(): Promise<void>;
+}
+
+/** In this thread: quick to start, but the thread's own servers do not answer while a script runs. */
+export async function runHere(init: SessionInit, outside: Outside): Promise<Runner> {
+  const port: Port = {
+    ask: (kind, payload) => {
+      if (kind === 'fetch') return blockingFetch(payload);
+      const answer = outside.answer(kind, payload);
+      if (answer instanceof Promise)
+        throw new Error(`${kind} must answer at once where the host has no thread of its own`);
+      return answer;
+    },
+    tell: (kind, payload) => outside.hear(kind, structuredClone(payload)),
+  };
+  const session = openSession(structuredClone(init), port);
+  return {
+    send: async (order) => structuredClone(await carryOut(session, structuredClone(order))),
+    dispose: async () => session.dispose(),
+  };
+}
+
+/** Resolves when the thread is ready for orders. */
+export async function runInThread(init: SessionInit, outside: Outside): Promise<Runner> {
+  const signal = new SharedArrayBuffer(4);
+  const { port1: questions, port2 } = new MessageChannel();
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { init, signal, questions: port2 },
+    transferList: [port2],
+  });
+  answerQuestions(questions, new Int32Array(signal), outside);
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.on('message', (message: ToOutside) => {
+      if (message.type === 'ready') resolve();
+      else if (message.type === 'tell') outside.hear(message.kind, message.payload);
+      else settle(waiting, message);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('the host ended before it was ready')));
+  });
+  worker.on('error', (error: Error) => failAll(waiting, error));
+  worker.on('exit', () => failAll(waiting, new Error('the host has ended')));
+  await ready;
+  let number = 0;
+  return {
+    send: (order) =>
+      new Promise((resolve, reject) => {
+        waiting.set(++number, { resolve, reject });
+        worker.postMessage({ number, order });
+      }),
+    dispose: async () => {
+      questions.close();
+      await worker.terminate();
+    },
+  };
+}
+
+type Waiting = Map<number, { resolve(value: unknown): void; reject(error: Error): void }>;
+
+function settle(waiting: Waiting, message: Extract<ToOutside, { number: number }>): void {
+  const one = waiting.get(message.number);
+  waiting.delete(message.number);
+  if (message.type === 'reply') one?.resolve(message.value);
+  else one?.reject(new Error(message.message));
+}
+
+function failAll(waiting: Waiting, error: Error): void {
+  for (const { reject } of waiting.values()) reject(error);
+  waiting.clear();
+}
+
+function answerQuestions(questions: MessageChannel['port1'], word: Int32Array, outside: Outside): void {
+  questions.on('message', async ({ kind, payload }: { kind: string; payload: unknown }) => {
+    let answer: { value?: unknown; fault?: string };
+    try {
+      answer = { value: await outside.answer(kind, payload) };
+    } catch (error) {
+      answer = { fault: String((error as Error)?.message ?? error) };
+    }
+    questions.postMessage(answer);
+    Atomics.store(word, 0, 1);
+    Atomics.notify(word, 0);
+  });
+}

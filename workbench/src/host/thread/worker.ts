@@ -1,0 +1,39 @@
+// Takes orders by message; runs the session in a thread of its own, so that a script that never ends can be ended.
+// Never asks the outside without waiting for the answer: scripts are synchronous.
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { openSession } from '../session.ts';
+import type { Port } from '../world.ts';
+import type { Order, ThreadData, ToOutside } from './messages.ts';
+import { carryOut } from './orders.ts';
+
+const { init, signal, questions } = workerData as ThreadData & { questions: MessagePort };
+const word = new Int32Array(signal);
+const send = (message: ToOutside) => parentPort!.postMessage(message);
+
+const port: Port = {
+  ask: (kind, payload) => {
+    Atomics.store(word, 0, 0);
+    questions.postMessage({ kind, payload });
+    Atomics.wait(word, 0, 0);
+    const answer = receiveMessageOnPort(questions)?.message as
+      | { value?: unknown; fault?: string }
+      | undefined;
+    if (!answer || answer.fault !== undefined) throw new Error(answer?.fault ?? `no answer to ${kind}`);
+    return answer.value;
+  },
+  tell: (kind, payload) => send({ type: 'tell', kind, payload }),
+};
+
+const session = openSession(init, port);
+let queue: Promise<unknown> = Promise.resolve();
+
+parentPort!.on('message', ({ number, order }: { number: number; order: Order }) => {
+  queue = queue.then(async () => {
+    try {
+      send({ type: 'reply', number, value: await carryOut(session, order) });
+    } catch (error) {
+      send({ type: 'fault', number, message: String((error as Error)?.stack ?? error) });
+    }
+  });
+});
+send({ type: 'ready' });

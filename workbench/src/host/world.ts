@@ -1,0 +1,34 @@
+// Takes nothing; gives the types of what the services share: the engine, the settings, the stores and the way to the outside.
+import type { Area } from '../books/sheet-model.ts';
+import type { Engine } from './engine/univer.ts';
+import type { StoreState } from './stores.ts';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+export interface BookSettings {
+  spreadsheetId: string;
+  name: string;
+  timeZone: string;
+  locale: string;
+  /** Of the person: `en`, `zh_CN` … */
+  userLocale: string;
+}
+
+/** Questions that only the outside can answer; each waits for its answer. */
+export interface Port {
+  ask(kind: 'now' | 'user' | 'identityToken' | 'fetch' | 'alert' | 'prompt', payload?: unknown): unknown;
+  /** Tells without waiting. */
+  tell(kind: 'sidebar' | 'dialog' | 'toast' | 'menu' | 'log' | 'store', payload: unknown): void;
+}
+
+export interface World {
+  engine: Engine;
+  settings: BookSettings;
+  stores: StoreState;
+  port: Port;
+  files: Readonly<Record<string, string>>;
+  authMode: AuthMode;
+  selection: { sheetId: string; area: Area };
+  /** Locks of this script that another execution holds, by scope. */
+  heldElsewhere: ReadonlySet<string>;
+}

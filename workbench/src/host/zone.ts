@@ -1,0 +1,64 @@
+// Takes serials, moments and a zone; gives the one from the other, daylight saving time included. Never reads the machine's zone.
+import { serialOfWallMs, wallMsOfSerial } from '../books/serial.ts';
+
+const HOUR_MS = 3_600_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number>();
+
+/** Milliseconds by which the zone is ahead of UTC at a moment. */
+export function offsetMs(at: number, zone: string): number {
+  // Zones change at whole quarter hours.
+  const quarter = Math.floor(at / (HOUR_MS / 4));
+  const key = `${zone} ${quarter}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = wallMsOf(quarter * (HOUR_MS / 4), zone) - quarter * (HOUR_MS / 4);
+    if (offsets.size > 50_000) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+function wallMsOf(at: number, zone: string): number {
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    const parts = {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    } as const;
+    formatter = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      era: 'short',
+      second: 'numeric',
+      ...parts,
+    });
+    formatters.set(zone, formatter);
+  }
+  const found = Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
+  return Date.UTC(
+    Number(found.year),
+    Number(found.month) - 1,
+    Number(found.day),
+    Number(found.hour),
+    Number(found.minute),
+    Number(found.second),
+  );
+}
+
+/** The moment at which the wall clock of the zone shows the serial; in an hour that comes twice the first. */
+export function momentOfSerial(serial: number, zone: string): number {
+  const wall = wallMsOfSerial(serial);
+  const early = wall - offsetMs(wall - 24 * HOUR_MS, zone);
+  const late = wall - offsetMs(wall + 24 * HOUR_MS, zone);
+  if (early + offsetMs(early, zone) === wall) return early;
+  if (late + offsetMs(late, zone) === wall) return late;
+  return early;
+}
+
+export function serialOfMoment(at: number, zone: string): number {
+  return serialOfWallMs(at + offsetMs(at, zone));
+}
