@@ -6,11 +6,10 @@ import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
-/** functions/lib: index.js for Google, local.js for one machine; packages stay outside, shared code goes in. */
-export async function buildFunctions(): Promise<void> {
-  const outdir = join(root, 'functions', 'lib');
+/** functions/lib: index.js for Google, local.js for one machine; packages stay outside, shared code goes in. Returns the imports that stayed outside. */
+export async function buildFunctions(outdir = join(root, 'functions', 'lib')): Promise<string[]> {
   rmSync(outdir, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['functions/src/index.ts', 'functions/src/local.ts'],
     outdir,
@@ -27,7 +26,10 @@ export async function buildFunctions(): Promise<void> {
     sourcemap: 'linked',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  return [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))];
 }
 
 /** addon/dist, by the add-on's own build. */

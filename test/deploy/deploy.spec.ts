@@ -1,0 +1,178 @@
+// Takes nothing; specifies what a deploy would find: the built functions' manifest, the files beside them, the steps and what they need. Never a network.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFunctions } from '../../scripts/build.ts';
+import { deployPlan } from '../../scripts/deploy-plan.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const jsonOf = (...names: string[]) => JSON.parse(readFileSync(join(root, ...names), 'utf8'));
+
+interface Endpoint {
+  platform: string;
+  region: string[] | string;
+  secretEnvironmentVariables: { key: string }[];
+  httpsTrigger?: { invoker: string[] };
+  taskQueueTrigger?: { invoker: string[]; retryConfig: { maxAttempts: number } };
+  scheduleTrigger?: { schedule: string; timeZone: string };
+}
+
+/** A deploy source as it would be uploaded: package.json and lib, inside the project so that its packages are found. */
+async function buildSource(): Promise<{ folder: string; imports: string[] }> {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'dist', 'deploy-'));
+  copyFileSync(join(root, 'functions', 'package.json'), join(folder, 'package.json'));
+  return { folder, imports: await buildFunctions(join(folder, 'lib')) };
+}
+
+/** What firebase would discover in the folder, without a network or a project. */
+function discover(folder: string): {
+  endpoints: Record<string, Endpoint>;
+  params: { name: string; type: string }[];
+} {
+  const file = join(folder, 'manifest.json');
+  const found = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/firebase-functions/lib/bin/firebase-functions.js'), '.'],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        FUNCTIONS_CONTROL_API: 'true',
+        FUNCTIONS_MANIFEST_OUTPUT_PATH: file,
+        GCLOUD_PROJECT: 'demo-attune',
+      },
+      encoding: 'utf8',
+    },
+  );
+  if (found.status !== 0) throw new Error(found.stderr);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+describe('the built functions', () => {
+  let manifest: ReturnType<typeof discover>;
+  let source: Awaited<ReturnType<typeof buildSource>>;
+  beforeAll(async () => {
+    source = await buildSource();
+    manifest = discover(source.folder);
+  });
+  afterAll(() => rmSync(source.folder, { recursive: true, force: true }));
+
+  it('are one API, one tick and three queues', () => {
+    expect(Object.keys(manifest.endpoints).sort()).toEqual([
+      'api',
+      'rollUp',
+      'runSchedule',
+      'sendMail',
+      'tick',
+    ]);
+    for (const endpoint of Object.values(manifest.endpoints)) expect(endpoint.platform).toBe('gcfv2');
+  });
+
+  it('anybody may knock at the API, only ourselves at the queues', () => {
+    const { api, rollUp, runSchedule, sendMail } = manifest.endpoints;
+    expect(api?.httpsTrigger?.invoker).toEqual(['public']);
+    for (const queue of [rollUp, runSchedule, sendMail]) {
+      expect(queue?.taskQueueTrigger?.invoker).toEqual(['private']);
+      expect(queue?.taskQueueTrigger?.retryConfig.maxAttempts).toBeGreaterThan(1);
+    }
+  });
+
+  it('tick each quarter of an hour by UTC', () => {
+    expect(manifest.endpoints.tick?.scheduleTrigger).toMatchObject({
+      schedule: '*/15 * * * *',
+      timeZone: 'UTC',
+    });
+  });
+
+  it('declare their settings and secrets, each with a line in .env.example', () => {
+    const example = readFileSync(join(root, 'functions', '.env.example'), 'utf8');
+    const settings = manifest.params.filter(({ type }) => type !== 'secret').map(({ name }) => name);
+    const secrets = manifest.params.filter(({ type }) => type === 'secret').map(({ name }) => name);
+    expect(secrets.sort()).toEqual(['LINK_SECRET', 'SMTP_PASSWORD']);
+    const written = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(written.sort()).toEqual(settings.sort());
+    for (const endpoint of Object.values(manifest.endpoints))
+      expect(endpoint.secretEnvironmentVariables.map(({ key }) => key).sort()).toEqual(secrets);
+  });
+
+  it('load nothing that only a request needs', () => {
+    const index = readFileSync(join(source.folder, 'lib', 'index.js'), 'utf8');
+    const loaded = [...index.matchAll(/^import[^;]*from "([^"]+)"/gm)].map(([, name]) => name!);
+    expect(loaded.filter((name) => !name.startsWith('./')).sort()).toEqual([
+      'firebase-functions/https',
+      'firebase-functions/scheduler',
+      'firebase-functions/tasks',
+    ]);
+    expect(index).not.toMatch(/node:sqlite/);
+  });
+
+  it('import only packages that their own package.json pins', () => {
+    const names = source.imports
+      .filter((path) => !path.startsWith('node:'))
+      .map((path) =>
+        path
+          .split('/')
+          .slice(0, path.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
+    const { dependencies } = jsonOf('functions', 'package.json');
+    expect(names.filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
+  });
+});
+
+describe('the files of a deploy', () => {
+  it('never upload a local secret', () => {
+    const [functions] = jsonOf('firebase.json').functions;
+    expect(functions).toMatchObject({ source: 'functions', runtime: 'nodejs24' });
+    expect(functions.ignore).toEqual(expect.arrayContaining(['*.local', 'node_modules']));
+  });
+
+  it('deny every client: only the functions read and write', () => {
+    const rules = readFileSync(join(root, 'firestore.rules'), 'utf8');
+    expect(rules.match(/allow[^;]*;/g)).toEqual(['allow read, write: if false;']);
+  });
+
+  it('pin what the functions need, as the whole project has it', () => {
+    const own = jsonOf('functions', 'package.json');
+    const whole = jsonOf('package.json');
+    const lock = jsonOf('functions', 'package-lock.json').packages;
+    for (const [name, version] of Object.entries<string>(own.dependencies)) {
+      expect(version).toBe(whole.dependencies[name]);
+      expect(lock[`node_modules/${name}`].version).toBe(version);
+    }
+    expect(own.engines.node).toBe('24');
+  });
+});
+
+describe('the steps of a deploy', () => {
+  const nothing = {
+    claspProject: false,
+    claspLogin: false,
+    project: null,
+    firebaseLogin: false,
+    environment: false,
+  };
+
+  it('say what is missing on a fresh machine', () => {
+    const [backEnd, addon] = deployPlan(nothing);
+    expect(backEnd?.missing.join(' ')).toMatch(/--project.*login.*\.env/);
+    expect(addon?.missing.join(' ')).toMatch(/\.clasp\.json.*clasp login/);
+  });
+
+  it('can run where everything is there, the back end first', () => {
+    const all = {
+      claspProject: true,
+      claspLogin: true,
+      project: 'p',
+      firebaseLogin: true,
+      environment: true,
+    };
+    expect(deployPlan(all).map(({ name, missing }) => [name, missing])).toEqual([
+      ['back end', []],
+      ['add-on', []],
+    ]);
+    expect(deployPlan(all)[0]?.command).toContain('p');
+  });
+});
