@@ -1,0 +1,76 @@
+// Takes nothing; specifies that the built files do what the sources do: the same back end, its pages and its mails. Never the sources themselves.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as Local from '../../functions/src/local.ts';
+import type { OutgoingMail } from '../../functions/src/mail/ports.ts';
+import type { Task } from '../../functions/src/queue.ts';
+import { buildFunctions } from '../../scripts/build.ts';
+import { bookWith, HQ, KEY, publishBody } from '../support/running.ts';
+import { testIssuer } from '../support/tokens.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const NOW = Date.parse('2025-01-10T12:00:00+08:00');
+
+describe('the built back end', () => {
+  let folder: string;
+  let local: typeof Local;
+  beforeAll(async () => {
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    folder = mkdtempSync(join(root, 'dist', 'built-'));
+    copyFileSync(join(root, 'functions', 'package.json'), join(folder, 'package.json'));
+    await buildFunctions(join(folder, 'lib'));
+    local = await import(pathToFileURL(join(folder, 'lib', 'local.js')).href);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('publishes, shows its pages and renders its mails', async () => {
+    const issuer = await testIssuer();
+    const tasks: Task[] = [];
+    const sent: OutgoingMail[] = [];
+    const store = local.openSqliteStore(':memory:');
+    const backEnd = local.createBackEnd({
+      store,
+      queue: { enqueue: async (task) => void tasks.push(task) },
+      mailer: {
+        send: async (mail) => {
+          sent.push(mail);
+          return { ok: true };
+        },
+      },
+      clock: () => NOW,
+      log: local.silentLog,
+      linkSecret: 'a-secret-of-the-tests-with-32-characters',
+      oidc: issuer.oidc,
+      baseUrl: 'https://attune.example',
+      allowedDomains: [],
+      mailDomain: 'attune.example',
+    });
+    const request = { query: new URLSearchParams(), headers: {}, now: NOW };
+    const published = await backEnd.handle({
+      ...request,
+      method: 'POST',
+      path: '/v1/publish',
+      headers: {
+        authorization: `Bearer ${await issuer.token(NOW, { email: HQ })}`,
+        'x-attune-key': KEY,
+        'content-type': 'application/json',
+      },
+      body: Buffer.from(JSON.stringify(publishBody(bookWith()))),
+    });
+    expect(published.status).toBe(200);
+    const asked = await backEnd.handle({
+      ...request,
+      method: 'POST',
+      path: '/signin',
+      body: Buffer.from(new URLSearchParams({ email: HQ, w: local.workspaceIdOf(KEY) }).toString()),
+    });
+    expect([asked.status, asked.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    for (const task of tasks) await backEnd.runTask(task);
+    expect(sent.map(({ to }) => to)).toEqual([HQ]);
+    expect(sent[0]?.html).toMatch(/^<!DOCTYPE html/i);
+    expect(sent[0]?.text).toContain('https://attune.example/s/');
+    await store.close();
+  });
+});
