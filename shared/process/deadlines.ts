@@ -1,6 +1,7 @@
 // Takes what waits for an answer; gives its deadlines and what has lapsed, with the level of the unit tree that it has climbed to. Never tells anybody.
 import type { Standing } from '../model/standing.ts';
 import type { EpochMs } from '../model/time.ts';
+import { planIndex } from './plan-index.ts';
 import { MS_PER_HOUR } from './reviews.ts';
 import { leadAbove } from './unit-tree.ts';
 
@@ -23,8 +24,7 @@ export interface Lapsed extends Awaited {
 }
 
 function awaitedOf({ plan, states, process }: Standing): Awaited[] {
-  const unitOfObjective = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
-  const unitOf = new Map(plan.keyResults.map((each) => [each.id, unitOfObjective.get(each.objectiveId)!]));
+  const { unitIdOf } = planIndex(plan);
   const root = plan.units.find((unit) => unit.parentId === null)?.id ?? '';
   const reviews = [...states.values()]
     .flatMap((state) => state.reviews)
@@ -35,7 +35,7 @@ function awaitedOf({ plan, states, process }: Standing): Awaited[] {
         id: `${review.keyResultId}~${review.number}`,
         since: review.openedAt,
         hours: plan.settings.responseHours,
-        unitId: unitOf.get(review.keyResultId) ?? root,
+        unitId: unitIdOf(review.keyResultId) ?? root,
       }),
     );
   const signals = process.signals

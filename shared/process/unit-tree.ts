@@ -1,9 +1,32 @@
 // Takes the units; gives who is above and below whom. Never assumes an order of the rows.
+import { groupBy } from '../model/group-by.ts';
 import type { Unit } from '../model/plan.ts';
+
+interface Tree {
+  byId: Map<string, Unit>;
+  children: Map<string, Unit[]>;
+}
+
+const trees = new WeakMap<readonly Unit[], Tree>();
+
+/** Made once for each list of units: a digest asks thousands of times. */
+function treeOf(units: readonly Unit[]): Tree {
+  const known = trees.get(units);
+  if (known) return known;
+  const tree = {
+    byId: new Map(units.map((unit) => [unit.id, unit])),
+    children: groupBy(
+      units.filter((unit) => unit.parentId !== null),
+      (unit) => unit.parentId!,
+    ),
+  };
+  trees.set(units, tree);
+  return tree;
+}
 
 /** The unit and those above it, nearest first. Ends at the root, or where a parent is missing. */
 export function unitsAbove(units: readonly Unit[], unitId: string): Unit[] {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const { byId } = treeOf(units);
   const above: Unit[] = [];
   for (
     let unit = byId.get(unitId);
@@ -16,15 +39,10 @@ export function unitsAbove(units: readonly Unit[], unitId: string): Unit[] {
 
 /** IDs of the unit and of all units below it. */
 export function unitsBelow(units: readonly Unit[], unitId: string): Set<string> {
+  const { children } = treeOf(units);
   const below = new Set([unitId]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const unit of units) {
-      if (unit.parentId !== null && below.has(unit.parentId) && !below.has(unit.id)) {
-        below.add(unit.id);
-        grown = true;
-      }
-    }
+  for (const id of below) {
+    for (const child of children.get(id) ?? []) below.add(child.id);
   }
   return below;
 }
