@@ -1,10 +1,21 @@
 // Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with services made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
-import { answered, guarded } from './guard.ts';
+import type { RawAnswers } from '../../shared/model/form.ts';
+import type { Language } from '../../shared/model/plan.ts';
+import { type Answer, answered, guarded } from './guard.ts';
 import { buildMenu } from './menu.ts';
+import { addObjective } from './objective.ts';
 import { publish as publishPlan } from './publish.ts';
+import { refreshBoard as refresh } from './refresh.ts';
 import { googleServices, type Services } from './services.ts';
+import { decideCopy, saveSettings } from './settings.ts';
 import { setUp as setUpTabs } from './setup.ts';
+import { openSidebar, sidebarState } from './sidebar.ts';
+import type { SendReply, SendRequest, SidebarSettings, SidebarState, View } from './sidebar-messages.ts';
+import { sendFromSidebar } from './sidebar-send.ts';
+import { makeFormOfTab as makeForm } from './tab-form.ts';
+import { sendTypedRows as sendRows } from './typed-rows.ts';
+import { forgetUnsent } from './unsent.ts';
 
 interface Opened {
   authMode?: unknown;
@@ -13,6 +24,11 @@ interface Opened {
 const run = (action: (services: Services) => void): void => {
   const services = googleServices();
   guarded(services, () => action(services));
+};
+
+const answer = <T>(action: (services: Services) => T): Answer<T> => {
+  const services = googleServices();
+  return answered(services, () => action(services));
 };
 
 /** A simple trigger: under AuthMode.NONE only the menu may be touched. */
@@ -24,5 +40,32 @@ export function onInstall(event?: Opened): void {
   onOpen(event);
 }
 
+// The menu's items.
 export const setUp = (): void => run(setUpTabs);
 export const publish = (): void => run(publishPlan);
+export const sendTypedRows = (): void => run(sendRows);
+export const makeFormOfTab = (): void => run(makeForm);
+export const refreshBoard = (): void => run(refresh);
+export const report = (): void => run((services) => openSidebar(services, 'report'));
+export const newObjective = (): void => run((services) => openSidebar(services, 'objective'));
+export const openReviews = (): void => run((services) => openSidebar(services, 'review'));
+export const openSupport = (): void => run((services) => openSidebar(services, 'support'));
+export const openSignals = (): void => run((services) => openSidebar(services, 'signal'));
+export const openProposals = (): void => run((services) => openSidebar(services, 'proposal'));
+export const openMicroOkrs = (): void => run((services) => openSidebar(services, 'microOkr'));
+export const openSettings = (): void => run((services) => openSidebar(services, 'settings'));
+
+// What the sidebar's page asks for by google.script.run.
+export const sidebarOpen = (view: View): Answer<SidebarState> => answer((services) => sidebarState(services, view));
+export const sidebarSend = (request: SendRequest): Answer<SendReply> =>
+  answer((services) => sendFromSidebar(services, request));
+export const sidebarObjective = (answers: RawAnswers): Answer<string> =>
+  answer((services) => addObjective(services, answers));
+export const sidebarSettings = (wanted: { language: Language; apiBase: string }): Answer<SidebarSettings> =>
+  answer((services) => saveSettings(services, wanted));
+export const sidebarCopy = (): Answer<SidebarSettings> => answer(decideCopy);
+export const sidebarDismiss = (key: string): Answer<null> =>
+  answer((services) => {
+    forgetUnsent(services, key);
+    return null;
+  });

@@ -14,7 +14,7 @@ export type StoredName =
   | 'language'
   | 'refreshedAt'
   | 'extents'
-  | 'notified';
+  | 'appended';
 
 /** Set `attune.apiBase` by hand as plain `apiBase`, in document or script properties, to point a copy elsewhere. */
 const PREFIX = 'attune.';

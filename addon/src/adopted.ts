@@ -1,0 +1,72 @@
+// Takes proposals that were adopted; adds their objectives and key results to the plan tabs, where they are not there yet.
+// Never changes a row that is there: an objective that somebody wrote under that ID is theirs.
+import type { Cell } from '../../shared/model/workbook.ts';
+import { readHeadings } from '../../shared/sheet/headings.ts';
+import { parseKeyResults } from '../../shared/sheet/proposed-key-results.ts';
+import { percentText } from '../../shared/sheet/numbers.ts';
+import { type TabName, tabSpec } from '../../shared/sheet/tabs.ts';
+import { lineOf } from '../../shared/sheet/texts.ts';
+import type { RecordCells } from '../../shared/sheet/write.ts';
+import type { RecordRows } from '../../shared/wire/messages.ts';
+import { type Book, readTabs, sheetOf } from './book.ts';
+import type { Services } from './services.ts';
+import { appendRecords } from './write-rows.ts';
+
+/** The server made them live under these IDs (`O-P1`, `O-P1-K1` …); with them in the sheet a later Publish keeps them. */
+export function adoptIntoPlan(services: Services, book: Book, records: readonly RecordRows[]): void {
+  const adopted = records
+    .filter(({ tab }) => tab === 'Proposals')
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.Decision === 'adopted' && lineOf(row['Objective ID']) !== '');
+  if (adopted.length === 0) return;
+  addMissing(services, book, 'Objectives', 'Objective ID', adopted.map(objectiveCells));
+  const leads = leadsOf(services, book);
+  const keyResults = adopted.flatMap((row) => keyResultCells(row, leads));
+  addMissing(services, book, 'Key results', 'KR ID', keyResults);
+}
+
+/** By unit: its lead, or the nearest one above. */
+function leadsOf(services: Services, book: Book): (unitId: string) => string {
+  const [tab] = readTabs(services, book, (name) => name === 'Units');
+  const { index } = readHeadings(tabSpec('Units'), tab?.rows[0] ?? []);
+  const cell = (row: readonly Cell[], column: string) => lineOf(row[index.get(column) ?? -1]);
+  const units = new Map((tab?.rows ?? []).map((row) => [cell(row, 'Unit ID'), row]));
+  return (unitId) => {
+    let at = unitId;
+    for (let up = 0; up < units.size; up += 1) {
+      const row = units.get(at);
+      const lead = row ? cell(row, 'Lead') : '';
+      if (!row || lead !== '') return lead;
+      at = cell(row, 'Parent');
+    }
+    return '';
+  };
+}
+
+const objectiveCells = (row: RecordCells): RecordCells => ({
+  'Objective ID': row['Objective ID'] ?? '',
+  Unit: row.Unit ?? '',
+  Objective: row.Objective ?? '',
+  'Aligned to': row.Answers ?? '',
+});
+
+/** Start stays blank: the server lets them start on the day of adoption. */
+function keyResultCells(row: RecordCells, leadOf: (unitId: string) => string): RecordCells[] {
+  return (parseKeyResults(String(row['Key results'] ?? '')) ?? []).map(({ text, baseline, target, percent }, index) => ({
+    'KR ID': `${lineOf(row['Objective ID'])}-K${index + 1}`,
+    'Objective ID': row['Objective ID'] ?? '',
+    'Key result': text,
+    Baseline: percent ? percentText(baseline) : baseline,
+    Target: percent ? percentText(target) : target,
+    Owner: leadOf(lineOf(row.Unit)),
+  }));
+}
+
+function addMissing(services: Services, book: Book, name: TabName, column: string, records: readonly RecordCells[]): void {
+  const sheet = sheetOf(book, name);
+  const [tab] = readTabs(services, book, (each) => each === name);
+  if (!sheet || !tab) return;
+  const present = new Set(tab.rows.flat().map((cell) => lineOf(cell)));
+  const missing = records.filter((record) => !present.has(lineOf(record[column])));
+  if (missing.length > 0) appendRecords(sheet, name, tab.rows[0] ?? [], missing, tab.rows.length);
+}

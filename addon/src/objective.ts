@@ -1,0 +1,74 @@
+// Takes the answers of the form New objective; appends its rows to Objectives and Key results with their IDs.
+// Never changes a row that is there; the plan is live only when somebody publishes it.
+import { KEY_RESULTS_IN_FORM } from '../../shared/form/built-in-objective.ts';
+import type { RawAnswers } from '../../shared/model/form.ts';
+import type { Workbook } from '../../shared/model/workbook.ts';
+import { findTab } from '../../shared/sheet/headings.ts';
+import { idFiller } from '../../shared/sheet/ids.ts';
+import type { TabName } from '../../shared/sheet/tabs.ts';
+import { lineOf } from '../../shared/sheet/texts.ts';
+import type { RecordCells } from '../../shared/sheet/write.ts';
+import { openBook, readTabs, sheetOf } from './book.ts';
+import { locked } from './guard.ts';
+import type { Services } from './services.ts';
+import { speak } from './texts.ts';
+import { PersonFault } from './workspace.ts';
+import { appendRecords } from './write-rows.ts';
+
+/** Gives what to tell the person. The sidebar has checked the answers; Publish judges the rows. */
+export function addObjective(services: Services, answers: RawAnswers): string {
+  return locked(services, () => {
+    const book = openBook(services);
+    const workbook: Workbook = { tabs: readTabs(services, book, () => true) };
+    const objectiveId = idFiller(workbook, 'O')();
+    const nextKeyResult = idFiller(workbook, 'KR');
+    const keyResults = keyResultCells(answers, objectiveId, nextKeyResult);
+    const objective: RecordCells = {
+      'Objective ID': objectiveId,
+      Unit: textOf(answers, 'unit'),
+      Objective: textOf(answers, 'objective'),
+      'Aligned to': textOf(answers, 'alignedTo'),
+      Weight: textOf(answers, 'weight'),
+    };
+    for (const name of ['Objectives', 'Key results'] as const) mustHave(services, workbook, name);
+    const append = (name: TabName, records: RecordCells[]) => {
+      const tab = findTab(workbook, name)!;
+      appendRecords(sheetOf(book, name)!, name, tab.rows[0] ?? [], records, tab.rows.length);
+    };
+    append('Objectives', [objective]);
+    append('Key results', keyResults);
+    const list = keyResults.map((each) => each['KR ID']).join(speak(services, 'listSeparator'));
+    return speak(services, 'objectiveAdded', { objective: objectiveId, count: keyResults.length, list });
+  });
+}
+
+function keyResultCells(answers: RawAnswers, objectiveId: string, nextId: () => string): RecordCells[] {
+  const numbers = Array.from({ length: KEY_RESULTS_IN_FORM }, (_, index) => index + 1);
+  return numbers.flatMap((n) => {
+    const of = (name: string) => textOf(answers, `kr${n}${name}`);
+    if (of('Text') === '') return [];
+    return [
+      {
+        'KR ID': nextId(),
+        'Objective ID': objectiveId,
+        'Key result': of('Text'),
+        Metric: of('Metric'),
+        Type: of('Type'),
+        Baseline: of('Baseline'),
+        Target: of('Target'),
+        Owner: of('Owner'),
+        Weight: of('Weight'),
+        Due: of('Due'),
+      },
+    ];
+  });
+}
+
+const textOf = (answers: RawAnswers, id: string): string => {
+  const value = answers[id];
+  return lineOf(Array.isArray(value) ? value.join('; ') : (value ?? ''));
+};
+
+function mustHave(services: Services, workbook: Workbook, name: TabName): void {
+  if ((findTab(workbook, name)?.rows.length ?? 0) === 0) throw new PersonFault(speak(services, 'missingTab', { tab: name }));
+}

@@ -1,0 +1,54 @@
+// Takes what a person sets in the sidebar: language, API address, a copy's own workspace. Never shows the whole key.
+import type { Language } from '../../shared/model/plan.ts';
+import { normal } from '../../shared/sheet/normal.ts';
+import { lineOf } from '../../shared/sheet/texts.ts';
+import { openBook, readTabs, sheetOf } from './book.ts';
+import { languageOf, speakIn } from './language.ts';
+import type { Services } from './services.ts';
+import type { SidebarSettings } from './sidebar-messages.ts';
+import { apiBase, recall, remember } from './store.ts';
+import { speak } from './texts.ts';
+import { isUndecidedCopy, openWorkspace, PersonFault } from './workspace.ts';
+import { TEXT } from './write-rows.ts';
+
+/** https, or this machine for a workbench. */
+const ADDRESS = /^(https:\/\/[^\s/]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?)(\/\S*)?$/;
+
+export function settingsOf(services: Services): SidebarSettings {
+  return {
+    language: languageOf(services),
+    apiBase: apiBase(services),
+    isCopy: isUndecidedCopy(services),
+    keyEnd: (recall(services, 'key') ?? '').slice(-6),
+    revision: Number(recall(services, 'revision') ?? 0),
+  };
+}
+
+/** A blank address is the build's again. */
+export function saveSettings(services: Services, wanted: { language: Language; apiBase: string }): SidebarSettings {
+  const address = wanted.apiBase.trim();
+  if (address !== '' && !ADDRESS.test(address)) throw new PersonFault(speak(services, 'badAddress'));
+  remember(services, { apiBase: address === '' ? null : address, language: wanted.language });
+  if (wanted.language !== languageOf(services)) writeLanguage(services, wanted.language);
+  speakIn(services, wanted.language);
+  return settingsOf(services);
+}
+
+/** The Settings tab's own cell: the person asks for it. */
+function writeLanguage(services: Services, language: Language): void {
+  const book = openBook(services);
+  const [tab] = readTabs(services, book, (name) => name === 'Settings');
+  const sheet = sheetOf(book, 'Settings');
+  for (const [r, row] of (tab?.rows ?? []).entries()) {
+    const at = row.findIndex((cell) => ['language', '语言'].includes(normal(lineOf(cell))));
+    if (r === 0 || at < 0) continue;
+    sheet?.getRange(r + 1, at + 2).setNumberFormat(TEXT).setValue(language);
+    return;
+  }
+}
+
+/** Asks what a copy is; gives how things stand then. */
+export function decideCopy(services: Services): SidebarSettings {
+  openWorkspace(services);
+  return settingsOf(services);
+}
