@@ -1,6 +1,7 @@
 // Takes nothing; gives what a mail says, as data in the reader's language. Never markup, never an address book.
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
+import type { EpochMs } from '../model/time.ts';
 
 /** One line of a mail. `planned` and `attained` draw the bar: shares of the way to the target, as they are (not clamped). */
 export interface MailRow {
@@ -16,13 +17,16 @@ export interface MailRow {
 export interface MailSection {
   title: string;
   rows: MailRow[];
+  /** So many further rows are not listed: the board has them. */
+  more?: number;
 }
 
 export interface MailContent {
-  /** Names the mail in the Mails tab: `digest`, `headquarters`, `reminder`, `nudge`, `notice`, `signin`, `meeting`. */
+  /** Names the mail in the Mails tab (mail-texts.ts, MAIL_NAMES). */
   kind: MailKind;
   language: Language;
   subject: string;
+  /** May hold line breaks, as closing: an admin wrote them into a cell. */
   opening: string;
   sections: MailSection[];
   button: { label: string; url: string } | null;
@@ -31,6 +35,8 @@ export interface MailContent {
   trust: string;
   /** Calendar text (RFC 5545) of an invitation. */
   calendar: string | null;
+  /** After this moment the mail is of no use any more and is not sent; null: it always is. */
+  until: EpochMs | null;
 }
 
 export type MailKind = 'digest' | 'headquarters' | 'reminder' | 'nudge' | 'notice' | 'signin' | 'meeting';

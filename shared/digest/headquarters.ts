@@ -1,53 +1,89 @@
-// Takes the reader at headquarters; gives the sections that only they get: how well the company steers, and where its battles do not reach. Never ranks people.
+// Takes the reader at headquarters; gives the sections that only they get: how well the company steers, where it is red, where its battles do not reach. Never ranks people.
 import { proposalDeadline } from '../board/process-rows.ts';
+import type { EpochMs } from '../model/time.ts';
+import { unitsAbove } from '../process/unit-tree.ts';
 import type { MailRow, MailSection } from './content.ts';
-import { plainRow, type Reader } from './reader.ts';
+import { ledByUnit } from './led.ts';
+import { lookupOf } from './lookup.ts';
+import { nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { percentText } from './words.ts';
 
-/** Breaks named in a mail; the board has all. */
-const BREAKS_NAMED = 6;
+/** Names in a line; the rest is counted. */
+const NAMED = 4;
 
-/** Measures, breaks in the chain of alignment, units whose proposal is late. */
-export function headquartersSections(reader: Reader): MailSection[] {
+/** Reds by unit, measures, breaks in the chain of alignment, units whose proposal is late. */
+export function headquartersSections(reader: Reader, since: EpochMs): MailSection[] {
   return [
+    { title: reader.say('section.reds'), rows: redRows(reader, since) },
     { title: reader.say('section.measures'), rows: measureRows(reader) },
     { title: reader.say('section.breaks'), rows: breakRows(reader) },
     { title: reader.say('section.late'), rows: lateRows(reader) },
   ];
 }
 
-function measureRows({ standing: { board }, say }: Reader): MailRow[] {
-  const { penetration, agilityDays, responseWithinSla, signalsWithinSla, snapshotRate } = board.measures;
-  const days = agilityDays === null ? '–' : agilityDays.toFixed(1);
-  return [
-    plainRow(say('measure.penetration'), percentText(penetration)),
-    plainRow(say('measure.agility'), days),
-    plainRow(say('measure.response'), percentText(responseWithinSla)),
-    plainRow(say('measure.signals'), percentText(signalsWithinSla)),
-    plainRow(say('measure.snapshots'), percentText(snapshotRate)),
-  ];
+/** `A, B and 3 more`. */
+function listed({ say }: Reader, names: readonly string[]): string {
+  const shown = names.slice(0, NAMED).join(say('listed'));
+  return names.length > NAMED ? say('listed.more', { shown, count: names.length - NAMED }) : shown;
 }
 
-function breakRows({ standing: { board, plan }, say }: Reader): MailRow[] {
-  const ids = [...new Set(board.penetrationBreaks.map((each) => each.keyResultId))].slice(0, BREAKS_NAMED);
-  return ids.map((id) => {
-    const units = board.penetrationBreaks
-      .filter((each) => each.keyResultId === id)
-      .slice(0, BREAKS_NAMED)
-      .map((each) => plan.units.find((unit) => unit.id === each.unitId)?.name ?? each.unitId);
-    return plainRow(
-      plan.keyResults.find((each) => each.id === id)?.text ?? id,
-      say('row.break', { units: units.join(', ') }),
+/** Units with a red KR of their own, in the order of the Units tab. */
+function redRows(reader: Reader, since: EpochMs): MailRow[] {
+  const byUnit = ledByUnit(reader.standing, since);
+  return reader.standing.plan.units.flatMap((unit) => {
+    const all = byUnit.get(unit.id) ?? [];
+    const red = all.filter(({ standing }) => standing.colour === 'red');
+    if (red.length === 0) return [];
+    const names = listed(
+      reader,
+      red.map(({ keyResult }) => keyResult.text),
     );
+    const text = reader.say('row.reds', { red: red.length, all: all.length, names });
+    return [{ ...plainRow(unit.name, text), status: 'red' as const }];
   });
 }
 
+/** The measures that there is something to count for. */
+function measureRows({ standing: { board }, say }: Reader): MailRow[] {
+  const { penetration, agilityDays, responseWithinSla, signalsWithinSla, snapshotRate } = board.measures;
+  const share = (value: number | null) => (value === null ? null : percentText(value));
+  const days = agilityDays === null ? null : say('span.days', { count: agilityDays.toFixed(1) });
+  const measures = [
+    [say('measure.penetration'), share(penetration)],
+    [say('measure.agility'), days],
+    [say('measure.response'), share(responseWithinSla)],
+    [say('measure.signals'), share(signalsWithinSla)],
+    [say('measure.snapshots'), share(snapshotRate)],
+  ] as const;
+  return measures.flatMap(([name, value]) => (value === null ? [] : [plainRow(name, value)]));
+}
+
+/** For each of headquarters' KRs the units in which nothing takes it up, the highest first (design §6, Penetration). */
+function breakRows(reader: Reader): MailRow[] {
+  const { board, plan } = reader.standing;
+  const { keyResults, units } = lookupOf(plan);
+  const unitsOf = new Map<string, string[]>();
+  const depth = (unitId: string) => unitsAbove(plan.units, unitId).length;
+  const depths = new Map(board.penetrationBreaks.map(({ unitId }) => [unitId, depth(unitId)]));
+  const fromTheTop = [...board.penetrationBreaks].sort(
+    (a, b) => depths.get(a.unitId)! - depths.get(b.unitId)!,
+  );
+  for (const { keyResultId, unitId } of fromTheTop) {
+    const name = units.get(unitId)?.name ?? unitId;
+    unitsOf.set(keyResultId, [...(unitsOf.get(keyResultId) ?? []), name]);
+  }
+  return [...unitsOf].map(([id, names]) =>
+    plainRow(keyResults.get(id)?.text ?? id, reader.say('row.break', { units: listed(reader, names) })),
+  );
+}
+
 /** Units right below the root that have proposed nothing by the deadline (issue "The whole process": who is late is known on the day). */
-function lateRows({ standing: { plan, process, asOf } }: Reader): MailRow[] {
-  const root = plan.units.find((unit) => unit.parentId === null);
+function lateRows(reader: Reader): MailRow[] {
+  const { plan, process, asOf } = reader.standing;
+  const { root } = lookupOf(plan);
   if (plan.settings.decodingMeeting === null || asOf.day <= proposalDeadline(plan.settings)) return [];
   const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
   return plan.units
     .filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id))
-    .map((unit) => plainRow(unit.name, unit.leadEmail ?? ''));
+    .map((unit) => plainRow(unit.name, unit.leadEmail ? nameOfPerson(reader, unit.leadEmail) : ''));
 }

@@ -2,43 +2,42 @@
 // Never sends, never signs a link itself.
 import { localText, momentOf } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
+import { MS_PER_HOUR } from '../process/reviews.ts';
 import { invitation } from './calendar-text.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
-import { mailOf, readerOf } from './reader.ts';
+import { lookupOf } from './lookup.ts';
+import { mailOf } from './mail-texts.ts';
+import { readerOf } from './reader.ts';
 
 /** The link that signs a board visitor in; null for an address that is not in People. */
 export function signInMail(standing: Standing, email: string, linkTo: LinkTo): MailContent | null {
   const reader = readerOf(standing, email, linkTo);
   if (!reader) return null;
-  return mailOf(
-    reader,
-    'signin',
-    {},
-    { sections: [], button: { label: reader.say('button.signin'), url: linkTo('signin', '') } },
-  );
+  const button = { label: reader.say('button.signin'), url: linkTo('signin', '') };
+  // The link works for an hour: a mail that comes later only annoys.
+  return mailOf(reader, 'signin', {}, { sections: [], button, until: standing.asOf.at + MS_PER_HOUR });
 }
 
-/** What cannot wait, bundled; null for an address that is not in People any more. */
+/** What cannot wait, bundled; null for an address that is not in People any more. `more`: lines that did not fit. */
 export function noticeMail(
   standing: Standing,
   email: string,
   rows: MailRow[],
   linkTo: LinkTo,
+  more = 0,
 ): MailContent | null {
   const reader = readerOf(standing, email, linkTo);
-  if (!reader || rows.length === 0) return null;
+  const [first] = rows;
+  if (!reader || !first) return null;
   const button = { label: reader.say('button.board'), url: linkTo('board', '') };
-  return mailOf(
-    reader,
-    'notice',
-    { first: rows[0]!.title },
-    { sections: [{ title: reader.say('section.news'), rows }], button },
-  );
+  const sections = [{ title: reader.say('section.news'), rows, more }];
+  return mailOf(reader, 'notice', { first: first.title }, { sections, button });
 }
 
 /** The invitation to the decoding meeting, with its calendar entry, for leads; null where none is set. */
 export function meetingMail(standing: Standing, email: string, linkTo: LinkTo): MailContent | null {
-  const { settings } = standing.plan;
+  const { plan, asOf } = standing;
+  const { settings } = plan;
   const reader = readerOf(standing, email, linkTo);
   if (!reader || settings.decodingMeeting === null) return null;
   const at = momentOf(settings.decodingMeeting, settings.timeZone);
@@ -46,15 +45,14 @@ export function meetingMail(standing: Standing, email: string, linkTo: LinkTo): 
     at: localText(at, reader.person.timeZone ?? settings.timeZone),
     days: settings.proposalWorkingDays,
   };
+  const host = lookupOf(plan).root?.leadEmail ?? null;
   const calendar = invitation({
-    id: `${settings.cycleStart}-decoding@attune`,
+    about: [settings.workspace, host ?? '', settings.cycleStart, 'decoding'],
     at,
-    stampedAt: standing.asOf.at,
-    summary: reader.say('meeting.subject', { ...values, cycle: settings.cycle }),
+    stampedAt: asOf.at,
+    summary: reader.say('meeting.summary', { cycle: settings.cycle }),
+    organizer: host,
   });
-  return mailOf(reader, 'meeting', values, {
-    sections: [],
-    button: { label: reader.say('button.board'), url: linkTo('board', '') },
-    calendar,
-  });
+  const button = { label: reader.say('button.board'), url: linkTo('board', '') };
+  return mailOf(reader, 'meeting', values, { sections: [], button, calendar, until: at });
 }

@@ -2,7 +2,8 @@
 import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
-import type { LinkTo, MailContent, MailKind, MailRow } from './content.ts';
+import type { LinkTo, MailRow } from './content.ts';
+import { lookupOf } from './lookup.ts';
 import { saying, type Word } from './words.ts';
 
 export interface Reader {
@@ -11,24 +12,38 @@ export interface Reader {
   language: Language;
   say: (word: Word, values?: Record<string, string | number>) => string;
   linkTo: LinkTo;
-  /** IDs of the units that the person leads and of all below them. */
+  /** IDs of the units that the person leads. */
+  ledUnitIds: Set<string>;
+  /** Those, and all below them. */
   unitIds: Set<string>;
+  /** Leads the root unit, or is an admin: sees how the company steers. */
+  isHeadquarters: boolean;
 }
 
 /** The reader of a mail; null where the address is not in People or the person has left. */
 export function readerOf(standing: Standing, email: string, linkTo: LinkTo): Reader | null {
   const { plan, asOf } = standing;
-  const person = plan.people.find((each) => each.email === email);
-  if (!person || (person.leftOn !== null && person.leftOn < asOf.day)) return null;
+  const { people, root } = lookupOf(plan);
+  const person = people.get(email);
+  if (!person || hasLeft(person, asOf.day)) return null;
   const language = person.language ?? plan.settings.language;
-  const led = plan.units.filter((unit) => unit.leadEmail === email);
-  const unitIds = new Set(led.flatMap((unit) => [...unitsBelow(plan.units, unit.id)]));
-  return { standing, person, language, say: saying(language), linkTo, unitIds };
+  const ledUnitIds = new Set(plan.units.filter((unit) => unit.leadEmail === email).map(({ id }) => id));
+  const unitIds = new Set([...ledUnitIds].flatMap((id) => [...unitsBelow(plan.units, id)]));
+  const isHeadquarters = person.role === 'admin' || root?.leadEmail === email;
+  return { standing, person, language, say: saying(language), linkTo, ledUnitIds, unitIds, isHeadquarters };
 }
 
-/** Everybody who leads a unit and has not left. */
+const hasLeft = (person: Person, day: string): boolean => person.leftOn !== null && person.leftOn < day;
+
+/** Everybody who leads a unit. */
 export function leadsOf({ plan }: Standing): string[] {
   return [...new Set(plan.units.flatMap((unit) => (unit.leadEmail ? [unit.leadEmail] : [])))];
+}
+
+/** Whom a weekly digest may concern: leads, and admins as headquarters. */
+export function digestReadersOf(standing: Standing): string[] {
+  const admins = standing.plan.people.filter((person) => person.role === 'admin');
+  return [...new Set([...leadsOf(standing), ...admins.map((person) => person.email)])];
 }
 
 /** A line without figures. */
@@ -46,40 +61,10 @@ export function keyResultTitle(
   { standing: { plan } }: Pick<Reader, 'standing'>,
   keyResult: KeyResult,
 ): string {
-  const unitId = plan.objectives.find((objective) => objective.id === keyResult.objectiveId)?.unitId;
-  const unit = plan.units.find((each) => each.id === unitId)?.name;
+  const unit = lookupOf(plan).unitOf(keyResult.id)?.name;
   return unit ? `${keyResult.text} · ${unit}` : keyResult.text;
 }
 
-/** A mail of a kind with the texts of the Mails tab where it has some, else the built-in ones. `{name}` and the like take the values. */
-export function mailOf(
-  reader: Reader,
-  kind: MailKind,
-  values: Record<string, string | number>,
-  parts: Pick<MailContent, 'sections' | 'button'> & { calendar?: string },
-): MailContent {
-  const { standing, person, language, say } = reader;
-  const { plan } = standing;
-  const all = {
-    workspace: plan.settings.workspace,
-    cycle: plan.settings.cycle,
-    name: person.name || person.email,
-    ...values,
-  };
-  const own = plan.mails.find((mail) => mail.mail === kind && mail.language === language);
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      String((all as Record<string, string | number>)[name] ?? whole),
-    );
-  return {
-    kind,
-    language,
-    subject: own?.subject ? fill(own.subject) : say(`${kind}.subject`, all),
-    opening: own?.opening ? fill(own.opening) : say(`${kind}.opening`, all),
-    closing: own?.closing ? fill(own.closing) : '',
-    trust: kind === 'signin' ? '' : say('trust'),
-    calendar: parts.calendar ?? null,
-    sections: parts.sections.filter((section) => section.rows.length > 0),
-    button: parts.button,
-  };
-}
+/** A person's name; the address where there is none. */
+export const nameOfPerson = ({ standing: { plan } }: Pick<Reader, 'standing'>, email: string): string =>
+  lookupOf(plan).people.get(email)?.name || email;

@@ -1,13 +1,18 @@
 // Takes a standing, a person and a snapshot day; gives the reminder before it, or the nudge after it. Null where the person has nothing left to report.
 import { localText, momentAt } from '../calendar/zones.ts';
-import type { KeyResult } from '../model/plan.ts';
+import type { KeyResult, Language } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
 import { type DueDay, dueDays, owedDays } from '../okr/owed.ts';
 import { plannedValue } from '../okr/plan-to-date.ts';
 import { shownValue } from '../okr/shown-value.ts';
+import { MS_PER_DAY } from '../process/reviews.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
-import { mailOf, type Reader, readerOf } from './reader.ts';
+import { mailOf } from './mail-texts.ts';
+import { type Reader, readerOf } from './reader.ts';
+
+/** A nudge that could not be sent for so long says nothing new. */
+const NUDGE_KEEPS_MS = 2 * MS_PER_DAY;
 
 /** What a person still owes for a snapshot day: their KRs that owe it and have no report that counts for it. `days` are all of the cycle. */
 export function leftToReport(
@@ -50,24 +55,23 @@ export function snapshotMail(
   const owed = leftToReport(standing, email, day, days);
   if (owed.length === 0) return null;
   const { timeZone, snapshotDueTime } = standing.plan.settings;
-  const values = {
-    day,
-    due: localText(momentAt(day, snapshotDueTime, timeZone), reader.person.timeZone ?? timeZone),
-  };
+  const dueAt = momentAt(day, snapshotDueTime, timeZone);
+  const values = { day, due: localText(dueAt, reader.person.timeZone ?? timeZone) };
+  const until = kind === 'reminder' ? dueAt : dueAt + NUDGE_KEEPS_MS;
   const button = { label: reader.say('button.form'), url: linkTo('form', day) };
   return mailOf(reader, kind, values, {
     sections: [{ title: reader.say('section.owed'), rows: owed.map((each) => owedRow(reader, each, day)) }],
     button,
+    until,
   });
 }
 
-function owedRow({ standing, say }: Reader, keyResult: KeyResult, day: Day): MailRow {
+function owedRow({ standing, language, say }: Reader, keyResult: KeyResult, day: Day): MailRow {
   const last = standing.states.get(keyResult.id)?.snapshots.at(-1);
   const onPlan = plannedValue(keyResult, day);
-  const planned =
-    onPlan === null ? `${keyResult.low ?? ''}…${keyResult.high ?? ''}` : shownValue(onPlan, keyResult);
+  const planned = onPlan === null ? rangeText(keyResult, language) : shownValue(onPlan, keyResult, language);
   const text = last
-    ? say('row.last', { value: shownValue(last.value, keyResult), day: last.day, planned })
+    ? say('row.last', { value: shownValue(last.value, keyResult, language), day: last.day, planned })
     : say('row.first', { planned });
   return {
     status: last?.colour ?? null,
@@ -77,4 +81,13 @@ function owedRow({ standing, say }: Reader, keyResult: KeyResult, day: Day): Mai
     attained: null,
     link: null,
   };
+}
+
+/** The bounds of a `maintain`: `≥ 90 %`, `≤ 5`, `3–5`. */
+function rangeText(keyResult: KeyResult, language: Language): string {
+  const { low, high } = keyResult;
+  const shown = (value: number) => shownValue(value, keyResult, language);
+  if (low !== null && high !== null) return `${shown(low)}–${shown(high)}`;
+  if (low !== null) return `≥ ${shown(low)}`;
+  return high === null ? '' : `≤ ${shown(high)}`;
 }

@@ -1,99 +1,134 @@
-// Takes the reader of a digest; gives what waits for their answer, with its clock in real hours. Never what waits for somebody else.
-import type { Plan } from '../model/plan.ts';
+// Takes a lead; gives the lines of what waits for their answer, each with its clock in real hours and the link that answers it. Never what waits for somebody else.
+import { sightOf } from '../board/fold.ts';
+import type { Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
+import { keyResultStanding } from '../okr/key-result.ts';
 import { lapsesBy } from '../process/deadlines.ts';
 import { MS_PER_HOUR, responseDueAt } from '../process/reviews.ts';
-import { leadAbove, unitsAbove } from '../process/unit-tree.ts';
 import type { MailRow } from './content.ts';
-import { keyResultTitle, plainRow, type Reader } from './reader.ts';
+import { figuresRow } from './led.ts';
+import { lookupOf } from './lookup.ts';
+import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
+import type { Word } from './words.ts';
 
-/** A review asks the nearest lead, and with each lapse of its deadline the next one up as well. */
-function isAskedOf({ standing: { plan }, person }: Reader, unitId: string, lapses: number): boolean {
-  return Array.from({ length: lapses + 1 }, (_, level) => leadAbove(plan.units, unitId, level)).includes(
-    person.email,
-  );
-}
+/** Beyond so many hours a clock is said in days. */
+const HOURS_SAID_UP_TO = 96;
 
-/** Who can grant support for a unit: the lead of the unit above, at the root its own. */
-export function granterOf({ units }: Plan, unitId: string): string | null {
-  const [own, above] = unitsAbove(units, unitId);
-  return leadAbove(units, above?.id ?? own?.id ?? '');
-}
-
-/** Open reviews with their clock in real hours, support to decide, proposals to decide, signals to acknowledge. */
+/** Open reviews, support and proposals to decide, signals to acknowledge: the longest waiting first in each. */
 export function waitingRows(reader: Reader): MailRow[] {
-  const { plan, states, process, asOf } = reader.standing;
-  const hours = (from: EpochMs, to: EpochMs) => Math.max(0, Math.round((to - from) / MS_PER_HOUR));
-  const unitOf = (keyResultId: string) =>
-    plan.objectives.find(
-      (objective) => objective.id === plan.keyResults.find((each) => each.id === keyResultId)?.objectiveId,
-    )?.unitId ?? '';
-  const title = (keyResultId: string) => {
-    const keyResult = plan.keyResults.find((each) => each.id === keyResultId);
-    return keyResult ? keyResultTitle(reader, keyResult) : keyResultId;
+  return [...reviewRows(reader), ...supportRows(reader), ...proposalRows(reader), ...signalRows(reader)];
+}
+
+/** `71 h`, `12 days`: a stretch of time, whole hours or days, what has begun counted where `begun`. */
+export function spanText({ say }: Pick<Reader, 'say'>, ms: number, begun = false): string {
+  const hours = Math.max(0, ms) / MS_PER_HOUR;
+  const whole = begun ? Math.ceil(hours) : Math.floor(hours);
+  return whole <= HOURS_SAID_UP_TO
+    ? say('span.hours', { count: whole })
+    : say('span.days', { count: Math.floor(hours / 24) });
+}
+
+const linkOf = (reader: Reader, word: Word, subject: string): MailRow['link'] => ({
+  label: reader.say(word),
+  url: reader.linkTo('action', subject),
+});
+
+const longestFirst = <Each extends { at: EpochMs }>(all: readonly Each[]): Each[] =>
+  [...all].sort((a, b) => a.at - b.at);
+
+/** A review waits for the lead of its unit and, for each time that it lapsed, for one more level above (issue "The whole process", Reviews). */
+function reviewRows(reader: Reader): MailRow[] {
+  const { plan, states, asOf } = reader.standing;
+  const { keyResults, unitOf, leadsAbove } = lookupOf(plan);
+  const waitsForReader = (review: Review) => {
+    const unit = unitOf(review.keyResultId);
+    const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
+    return (
+      unit !== undefined &&
+      leadsAbove(unit.id)
+        .slice(0, lapses + 1)
+        .includes(reader.person.email)
+    );
   };
-  const reviews = [...states.values()]
+  const sight = sightOf(plan, asOf);
+  return [...states.values()]
     .flatMap((state) => state.reviews)
-    .filter(
-      (review) =>
-        review.respondedAt === null &&
-        isAskedOf(
-          reader,
-          unitOf(review.keyResultId),
-          lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at),
-        ),
-    )
+    .filter((review) => review.respondedAt === null && review.closedAt === null && review.openedAt <= asOf.at)
+    .filter(waitsForReader)
+    .sort((a, b) => a.openedAt - b.openedAt)
     .map((review) => {
-      const dueAt = responseDueAt(review, plan.settings.responseHours);
-      const elapsed = hours(review.openedAt, asOf.at);
-      const text =
-        asOf.at > dueAt
-          ? reader.say('row.review.overdue', { elapsed, over: hours(dueAt, asOf.at) })
-          : reader.say('row.review', { elapsed, left: hours(asOf.at, dueAt) });
-      const url = reader.linkTo('action', `review.respond:${review.keyResultId}~${review.number}`);
-      return plainRow(title(review.keyResultId), text, { label: reader.say('link.answer'), url });
+      const keyResult = keyResults.get(review.keyResultId)!;
+      const standing = keyResultStanding(keyResult, states.get(keyResult.id), sight);
+      const link = linkOf(reader, 'link.answer', `review.respond:${review.keyResultId}~${review.number}`);
+      return figuresRow(reader, { keyResult, standing }, clockText(reader, review), link);
     });
-  const support = process.support
-    .filter(
-      (each) => each.decision === null && granterOf(plan, unitOf(each.keyResultId)) === reader.person.email,
-    )
-    .map((each) =>
-      plainRow(
-        title(each.keyResultId),
-        reader.say('row.support', {
-          kind: reader.say(each.kind),
-          hours: hours(each.at, asOf.at),
-          request: each.request,
-        }),
-        { label: reader.say('link.decide'), url: reader.linkTo('action', `support.decide:${each.id}`) },
-      ),
-    );
-  const answered = (id: string) =>
-    plan.objectives.find(
-      (each) => each.id === (plan.keyResults.find((kr) => kr.id === id)?.objectiveId ?? id),
-    )?.unitId;
-  const isLeadOf = (unitId: string | undefined) =>
-    plan.units.some((unit) => unit.id === unitId && unit.leadEmail === reader.person.email);
-  const proposals = process.proposals
-    .filter((each) => each.decision === null && isLeadOf(answered(each.answers)))
-    .map((each) =>
-      plainRow(each.id, reader.say('row.proposal', { unit: each.unitId, objective: each.objective }), {
-        label: reader.say('link.decide'),
-        url: reader.linkTo('action', `proposal.decide:${each.id}`),
-      }),
-    );
-  const root = plan.units.find((unit) => unit.parentId === null);
-  const signals = process.signals
-    .filter((each) => each.acknowledgedAt === null && isLeadOf(root?.id))
-    .map((each) =>
-      plainRow(
-        each.id,
-        reader.say('row.signal', { hours: hours(each.at, asOf.at), where: each.where, what: each.what }),
-        {
-          label: reader.say('link.acknowledge'),
-          url: reader.linkTo('action', `signal.acknowledge:${each.id}`),
-        },
-      ),
-    );
-  return [...reviews, ...support, ...proposals, ...signals];
+}
+
+function clockText(reader: Reader, review: Review): string {
+  const { plan, asOf } = reader.standing;
+  const dueAt = responseDueAt(review, plan.settings.responseHours);
+  const elapsed = spanText(reader, asOf.at - review.openedAt);
+  return asOf.at > dueAt
+    ? reader.say('row.review.overdue', { elapsed, over: spanText(reader, asOf.at - dueAt, true) })
+    : reader.say('row.review', { elapsed, left: spanText(reader, dueAt - asOf.at) });
+}
+
+function supportRows(reader: Reader): MailRow[] {
+  const { plan, process, asOf } = reader.standing;
+  const { keyResults, granterOf } = lookupOf(plan);
+  return longestFirst(process.support)
+    .filter((each) => each.decision === null && granterOf(each.keyResultId) === reader.person.email)
+    .map((each) => {
+      const keyResult = keyResults.get(each.keyResultId);
+      const values = {
+        kind: reader.say(each.kind),
+        waited: spanText(reader, asOf.at - each.at),
+        request: each.request,
+      };
+      return plainRow(
+        keyResult ? keyResultTitle(reader, keyResult) : each.keyResultId,
+        reader.say('row.support', values),
+        linkOf(reader, 'link.decide', `support.decide:${each.id}`),
+      );
+    });
+}
+
+function proposalRows(reader: Reader): MailRow[] {
+  const { plan, process, asOf } = reader.standing;
+  const { units, leadOfGoal } = lookupOf(plan);
+  return longestFirst(process.proposals)
+    .filter((each) => each.decision === null && leadOfGoal(each.answers) === reader.person.email)
+    .map((each) => {
+      const unit = units.get(each.unitId)?.name ?? each.unitId;
+      const values = {
+        score: each.alignmentScore,
+        resources: each.resources,
+        waited: spanText(reader, asOf.at - each.at),
+      };
+      return plainRow(
+        reader.say('row.proposal', { unit, objective: each.objective }),
+        reader.say('row.proposal.asks', values),
+        linkOf(reader, 'link.decide', `proposal.decide:${each.id}`),
+      );
+    });
+}
+
+function signalRows(reader: Reader): MailRow[] {
+  const { process, asOf } = reader.standing;
+  if (!reader.isHeadquarters) return [];
+  return longestFirst(process.signals)
+    .filter((each) => each.acknowledgedAt === null)
+    .map((each) => {
+      const about = [each.where, each.effect].filter(Boolean).join(' · ');
+      const values = {
+        waited: spanText(reader, asOf.at - each.at),
+        name: nameOfPerson(reader, each.by),
+        about,
+      };
+      return plainRow(
+        each.what,
+        reader.say('row.signal', values),
+        linkOf(reader, 'link.acknowledge', `signal.acknowledge:${each.id}`),
+      );
+    });
 }

@@ -36,6 +36,7 @@ const contentOf = (changes: Partial<MailContent> = {}): MailContent => ({
   closing: '',
   trust: 'For steering, never for pay.',
   calendar: null,
+  until: null,
   ...changes,
 });
 
@@ -92,7 +93,7 @@ describe('a mail', () => {
     expect(inbox.mails()).toHaveLength(1);
     const parsed = await simpleParser(inbox.mails()[0]!.raw);
     expect(parsed.subject).toBe('What needs you');
-    expect(parsed.text).toContain('■ red: Premium line');
+    expect(parsed.text).toContain('◆ red: Premium line');
     expect(parsed.messageId).toMatch(/^<digest-[0-9a-f]{40}@chain\.example>$/);
     const raw = inbox.mails()[0]!.raw.toString();
     expect(raw).toMatch(/List-Unsubscribe-Post: List-Unsubscribe=One-Click/);

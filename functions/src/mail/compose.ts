@@ -3,10 +3,10 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
 import { paths } from '../store/paths.ts';
 import type { Store } from '../store/port.ts';
-import type { MailDocument } from './outbox.ts';
+import type { MailDocument } from './mail-document.ts';
 import type { OutgoingMail } from './ports.ts';
 
-/** Mails that a person can switch off. */
+/** Mails that a person can switch off: all but the one that they asked for themselves. */
 const CAN_BE_SWITCHED_OFF: readonly MailDocument['kind'][] = [
   'digest',
   'headquarters',
@@ -27,36 +27,40 @@ export interface ComposeDeps {
   mailDomain: string;
 }
 
-/** Composes a mail; null where its reader has switched the kind off. */
+/** Composes a mail; null where its reader has switched the kind off, has left since, or where it comes too late to be of use. */
 export function composer({
   store,
   links,
   baseUrl,
   mailDomain,
 }: ComposeDeps): (mail: MailDocument, id: string, now: EpochMs) => Promise<OutgoingMail | null> {
-  return async (mail, id, now) => {
-    const suppressed = await store.get(paths.suppression(mail.workspace, mail.to));
-    const isSwitchable = CAN_BE_SWITCHED_OFF.includes(mail.kind);
-    if (isSwitchable && Array.isArray(suppressed?.kinds) && suppressed.kinds.includes(mail.kind)) return null;
-    const { renderMail } = await import('./render.tsx');
+  return async ({ workspace, to, kind, content, queuedAt }, id, now) => {
+    if (content.until !== null && now > content.until) return null;
+    const isSwitchable = CAN_BE_SWITCHED_OFF.includes(kind);
+    if (isSwitchable) {
+      const suppressed = await store.get(paths.suppression(workspace, to));
+      if (Array.isArray(suppressed?.kinds) && suppressed.kinds.includes(kind)) return null;
+    }
     const token = links.sign({
-      workspace: mail.workspace,
-      email: mail.to,
+      workspace,
+      email: to,
       purpose: 'unsubscribe',
-      subject: mail.kind,
-      expiresAt: now + UNSUBSCRIBE_MS,
+      subject: kind,
+      expiresAt: queuedAt + UNSUBSCRIBE_MS,
     });
     const unsubscribeUrl = isSwitchable ? `${baseUrl}/u/${token}` : null;
-    const { html, text } = await renderMail(mail.content, unsubscribeUrl);
+    const { renderMail } = await import('./render.tsx');
+    const { html, text } = await renderMail(content, unsubscribeUrl);
     return {
       messageId: `<${id}@${mailDomain}>`,
-      to: mail.to,
-      subject: oneLine(mail.content.subject),
+      to,
+      subject: oneLine(content.subject),
       html,
       text,
-      date: new Date(mail.queuedAt),
+      // The same in every try: what the server may have accepted already and what it gets again are one message.
+      date: new Date(queuedAt),
       unsubscribeUrl,
-      calendar: mail.content.calendar,
+      calendar: content.calendar,
     };
   };
 }

@@ -6,7 +6,7 @@ export interface OutgoingMail {
   subject: string;
   html: string;
   text: string;
-  /** Moment of composing; the Date header. */
+  /** When it was asked for; the Date header, the same in every try. */
   date: Date;
   /** One-click unsubscribe address (RFC 8058); null for mails that nobody can switch off. */
   unsubscribeUrl: string | null;

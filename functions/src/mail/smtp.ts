@@ -1,6 +1,7 @@
 // Takes an SMTP server's address; gives the mailer on it, by nodemailer. Never logs a password, never puts typed text into a header by hand.
 import { createTransport } from 'nodemailer';
-import type { Mailer } from './ports.ts';
+import type { Mailer, OutgoingMail, SendResult } from './ports.ts';
+import { slots } from './slots.ts';
 
 export interface SmtpConfig {
   host: string;
@@ -11,66 +12,91 @@ export interface SmtpConfig {
   password: string;
   /** `Attune <attune@company.example>` */
   from: string;
+  /** `required`: no mail without encryption. `ca`: certificates (PEM) of a server of the company's own. */
+  tls?: { required?: boolean; ca?: string };
 }
 
+/** All waits together stay below the outbox's lease: a sender that is still alive keeps its mail. */
+const CONNECTION_TIMEOUT_MS = 20_000;
 const SOCKET_TIMEOUT_MS = 20_000;
+const PATIENCE_MS = 60_000;
+const CONNECTIONS = 2;
 
-/** A mailer over SMTP. Connections are made when there is something to send. */
-export function smtpMailer({
-  host,
-  port,
-  secure,
-  user,
-  password,
-  from,
-}: SmtpConfig): Mailer & { close(): void } {
+/** A mailer over SMTP. Connections are made when there is something to send; `close` ends them. */
+export function smtpMailer(config: SmtpConfig): Mailer & { close(): void } {
+  const { host, port, secure, user, password, from, tls = {} } = config;
   const transport = createTransport({
     host,
     port,
     secure,
     pool: true,
-    maxConnections: 2,
-    connectionTimeout: SOCKET_TIMEOUT_MS,
+    maxConnections: CONNECTIONS,
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    greetingTimeout: CONNECTION_TIMEOUT_MS,
     socketTimeout: SOCKET_TIMEOUT_MS,
+    requireTLS: tls.required ?? false,
+    ...(tls.ca === undefined ? {} : { tls: { ca: tls.ca } }),
     ...(user === '' ? {} : { auth: { user, pass: password } }),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const places = slots(CONNECTIONS, PATIENCE_MS);
   return {
-    send: async ({ messageId, to, subject, html, text, date, unsubscribeUrl, calendar }) => {
-      const list =
-        unsubscribeUrl === null
-          ? {}
-          : {
-              'List-Unsubscribe': `<${unsubscribeUrl}>`,
-              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-            };
+    send: async (mail) => {
+      if (!isAddress(mail.to)) return { ok: false, permanent: true, reason: 'not a mail address' };
+      if (!(await places.take())) return { ok: false, permanent: false, reason: 'the mail server is busy' };
       try {
-        await transport.sendMail({
-          from,
-          to: { name: '', address: to },
-          subject,
-          html,
-          text,
-          date,
-          messageId,
-          headers: { 'Auto-Submitted': 'auto-generated', ...list },
-          ...(calendar === null
-            ? {}
-            : { icalEvent: { method: 'PUBLISH', filename: 'meeting.ics', content: calendar } }),
-        });
+        await transport.sendMail({ from, ...messageOf(mail) });
         return { ok: true };
       } catch (error) {
-        const { responseCode, code } = error as { responseCode?: number; code?: string };
-        const permanent =
-          (responseCode !== undefined && responseCode >= 500 && code === 'EENVELOPE') || responseCode === 554;
-        return {
-          ok: false,
-          permanent,
-          reason: responseCode ? `SMTP ${responseCode}` : (code ?? 'unreachable'),
-        };
+        return failureOf(error);
+      } finally {
+        places.giveBack();
       }
     },
     close: () => transport.close(),
   };
+}
+
+/** One recipient and no second one behind a comma, a bracket or a line break. */
+const isAddress = (text: string): boolean => /^[^\s"<>(),;:\\\p{Cc}@]+@[^\s"<>(),;:\\\p{Cc}@]+$/u.test(text);
+
+function messageOf({ messageId, to, subject, html, text, date, unsubscribeUrl, calendar }: OutgoingMail) {
+  const list =
+    unsubscribeUrl === null
+      ? {}
+      : {
+          'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        };
+  return {
+    // No name beside the address: what is not there cannot break out.
+    to: { name: '', address: to },
+    subject,
+    html,
+    text,
+    date,
+    messageId,
+    headers: { 'Auto-Submitted': 'auto-generated', ...list },
+    ...(calendar === null
+      ? {}
+      : { icalEvent: { method: 'PUBLISH', filename: 'meeting.ics', content: calendar } }),
+  };
+}
+
+/**
+ * A 5xx to the address or to the message is for good. Anything else may get better: a server that is down, a wrong password, a refused sender or relay
+ * (5.7.x to the address), which somebody sets right while the mails wait.
+ */
+function failureOf(error: unknown): SendResult {
+  const { responseCode, code, command, response } = error as {
+    responseCode?: number;
+    code?: string;
+    command?: string;
+    response?: string;
+  };
+  const isRefused = responseCode !== undefined && responseCode >= 500;
+  const isPolicy = command === 'RCPT TO' && /\b5\.7\.\d/.test(response ?? '');
+  const permanent = isRefused && !isPolicy && (command === 'RCPT TO' || command === 'DATA');
+  return { ok: false, permanent, reason: responseCode ? `SMTP ${responseCode}` : (code ?? 'unreachable') };
 }

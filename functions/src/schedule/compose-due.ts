@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/calendar/days.ts';
 import { momentAt, momentOf } from '../../../shared/calendar/zones.ts';
 import type { LinkTo, MailContent } from '../../../shared/digest/content.ts';
 import { meetingMail } from '../../../shared/digest/other-mails.ts';
-import { leadsOf } from '../../../shared/digest/reader.ts';
+import { digestReadersOf, leadsOf } from '../../../shared/digest/reader.ts';
 import { ownersOf, snapshotMail } from '../../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../../shared/digest/weekly.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
@@ -35,7 +35,7 @@ export function mailsDue(standing: Standing, due: Due, linkTo: (email: string) =
     }
     case 'digest': {
       const since = momentAt(addDays(due.day, -7), settings.digestTime, settings.timeZone);
-      return each(leadsOf(standing), (email) => weeklyDigest(standing, email, since, linkTo(email)));
+      return each(digestReadersOf(standing), (email) => weeklyDigest(standing, email, since, linkTo(email)));
     }
     case 'meeting':
       // Named by the moment: who was invited to another one is invited again.

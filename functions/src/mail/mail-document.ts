@@ -1,0 +1,55 @@
+// Takes what a mail is; gives its document and its name. Never reads or writes the store.
+import { createHash } from 'node:crypto';
+import type { MailContent } from '../../../shared/digest/content.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Document, Json } from '../store/port.ts';
+
+export interface MailDocument {
+  workspace: string;
+  to: string;
+  kind: MailContent['kind'];
+  /** What of its kind it is: `2025-W03`, a snapshot day, a quarter of an hour. */
+  window: string;
+  /** `dropped`: nobody was to get it any more (switched off, left, overtaken). */
+  state: 'pending' | 'sending' | 'sent' | 'failed' | 'dropped';
+  /** When the next step is due (pending: try; sending: the lease ends); NEVER where none is. */
+  dueAt: EpochMs;
+  attempts: number;
+  queuedAt: EpochMs;
+  content: MailContent;
+  /** Why it is not sent (yet); '' else. */
+  reason: string;
+}
+
+/** What names a mail, and what it says. */
+export type MailRequest = Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>;
+
+/** The last moment that JavaScript has. */
+export const NEVER: EpochMs = 8_640_000_000_000_000;
+
+/** Names a mail by workspace, recipient, kind and window: the same in every retry, and the start of its Message-ID. */
+export function mailId(workspace: string, to: string, kind: string, window: string): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([workspace, to, kind, window]))
+    .digest('hex')
+    .slice(0, 40);
+  return `${kind}-${hash}`;
+}
+
+/** Content is plain data: sections, rows and strings. */
+export const mailDocument = (mail: MailDocument): Document => ({
+  ...mail,
+  content: mail.content as unknown as Json,
+});
+
+export const mailOfDocument = (document: Document): MailDocument => document as unknown as MailDocument;
+
+/** A mail that has just been asked for. */
+export const newMail = (request: MailRequest, now: EpochMs, dueAt: EpochMs = now): MailDocument => ({
+  ...request,
+  state: 'pending',
+  dueAt,
+  attempts: 0,
+  queuedAt: now,
+  reason: '',
+});

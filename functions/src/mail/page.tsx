@@ -1,0 +1,132 @@
+/** @jsxImportSource react */
+// Takes what a mail says; gives the one calm page that all mails are, in tables and inline styles. Never a text of its own beside the fixed words.
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Text,
+} from '@react-email/components';
+import type { MailContent } from '../../../shared/digest/content.ts';
+import { saying } from '../../../shared/digest/words.ts';
+import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
+import { SectionBlock } from './rows.tsx';
+
+/** Characters beside the subject in a list of mails. */
+const PREVIEW_LENGTH = 120;
+
+export interface MailPageProps {
+  content: MailContent;
+  unsubscribeUrl: string | null;
+}
+
+export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
+  const { language, subject, opening, button, sections, closing } = content;
+  return (
+    <Html lang={language === 'zh' ? 'zh-CN' : 'en'} dir="ltr">
+      <Head>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{subject}</title>
+        <style>{DARK}</style>
+      </Head>
+      <Preview>{previewOf(content)}</Preview>
+      <Body
+        className="page"
+        style={{ backgroundColor: PAPER, fontFamily: FONT, margin: 0, padding: '24px 8px' }}
+      >
+        <Container
+          className="card"
+          style={{ backgroundColor: SURFACE, borderRadius: 12, maxWidth: 600, padding: '28px 24px 20px' }}
+        >
+          <Heading
+            as="h1"
+            className="ink"
+            style={{ color: INK, fontSize: 22, fontWeight: 650, lineHeight: '30px', margin: '0 0 10px' }}
+          >
+            {subject}
+          </Heading>
+          <Paragraphs text={opening} className="soft" colour={MUTED} />
+          {button && (
+            <Button
+              href={button.url}
+              className="button"
+              style={{
+                backgroundColor: ACCENT,
+                borderRadius: 8,
+                color: ON_ACCENT,
+                display: 'inline-block',
+                fontSize: 16,
+                fontWeight: 600,
+                lineHeight: '20px',
+                margin: '6px 0 8px',
+                padding: '13px 24px',
+              }}
+            >
+              {button.label}
+            </Button>
+          )}
+          {sections.map((section) => (
+            <SectionBlock key={section.title} section={section} language={language} />
+          ))}
+          {closing !== '' && (
+            <div style={{ marginTop: 24 }}>
+              <Paragraphs text={closing} className="ink" colour={INK} />
+            </div>
+          )}
+          <Footer content={content} unsubscribeUrl={unsubscribeUrl} />
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+function Paragraphs({ text, className, colour }: { text: string; className: string; colour: string }) {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => (
+      <Text
+        key={`${index}`}
+        className={className}
+        style={{ color: colour, fontSize: 15, lineHeight: '23px', margin: '0 0 10px' }}
+      >
+        {line}
+      </Text>
+    ));
+}
+
+function Footer({ content, unsubscribeUrl }: MailPageProps) {
+  const say = saying(content.language);
+  const hasBars = content.sections.some(({ rows }) => rows.some((row) => row.attained !== null));
+  const lines = [hasBars ? say('legend') : '', content.trust].filter(Boolean);
+  if (lines.length === 0 && unsubscribeUrl === null) return null;
+  const small = { color: MUTED, fontSize: 13, lineHeight: '20px', margin: '0 0 6px' };
+  return (
+    <>
+      <Hr className="rule" style={{ borderColor: LINE, margin: '24px 0 14px' }} />
+      {lines.map((line) => (
+        <Text key={line} className="soft" style={small}>
+          {line}
+        </Text>
+      ))}
+      {unsubscribeUrl !== null && (
+        <Link href={unsubscribeUrl} className="soft" style={{ ...small, textDecoration: 'underline' }}>
+          {say('unsubscribe')}
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** What says most beside the subject: the first lines; the opening where there are none. */
+function previewOf({ sections, opening }: MailContent): string {
+  const titles = sections.flatMap(({ rows }) => rows.map((row) => row.title)).slice(0, 3);
+  return [...(titles.length === 0 ? opening : titles.join(' · '))].slice(0, PREVIEW_LENGTH).join('');
+}

@@ -1,0 +1,77 @@
+/** @jsxImportSource react */
+// Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour without its shape and word.
+import { Heading, Link, Section } from '@react-email/components';
+import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
+import { saying } from '../../../shared/digest/words.ts';
+import { Bar } from './bar.tsx';
+import { ACCENT, INK, LINE, MUTED, SHAPES, WORDS_IN } from './look.ts';
+
+type Language = MailContent['language'];
+
+export function SectionBlock({ section, language }: { section: MailSection; language: Language }) {
+  const { title, rows, more = 0 } = section;
+  return (
+    <Section style={{ marginTop: 28 }}>
+      <Heading
+        as="h2"
+        className="ink"
+        style={{ color: INK, fontSize: 17, fontWeight: 650, lineHeight: '24px', margin: '0 0 6px' }}
+      >
+        {title}
+      </Heading>
+      {rows.map((row, index) => (
+        <RowBlock key={`${index}`} row={row} language={language} />
+      ))}
+      {more > 0 && (
+        <div
+          className="rule soft"
+          style={{ borderTop: `1px solid ${LINE}`, color: MUTED, fontSize: 14, padding: '10px 0' }}
+        >
+          {saying(language)('more', { count: more })}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function RowBlock({ row, language }: { row: MailRow; language: Language }) {
+  const { status, title, text, planned, attained, link } = row;
+  return (
+    <div
+      className="rule"
+      style={{ borderTop: `1px solid ${LINE}`, padding: '10px 0', wordBreak: 'break-word' }}
+    >
+      <div className="ink" style={{ color: INK, fontSize: 15, fontWeight: 600, lineHeight: '22px' }}>
+        {status !== null && (
+          <span className={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
+            {SHAPES[status]} {saying(language)(status)}{' '}
+          </span>
+        )}
+        {title}
+      </div>
+      {planned !== null && attained !== null && (
+        <Bar planned={planned} attained={attained} status={status ?? 'none'} />
+      )}
+      {text !== '' && (
+        <div className="soft" style={{ color: MUTED, fontSize: 14, lineHeight: '21px' }}>
+          {text}
+        </div>
+      )}
+      {link && (
+        <Link
+          href={link.url}
+          className="link"
+          style={{
+            color: ACCENT,
+            display: 'inline-block',
+            fontSize: 15,
+            fontWeight: 600,
+            padding: '8px 0 4px',
+          }}
+        >
+          {link.label} →
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// Takes what a mail says; gives its text part, for programs and people that read no HTML. Never less than the HTML says.
+import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
+import { saying } from '../../../shared/digest/words.ts';
+import { SHAPES } from './look.ts';
+
+/** The text of a mail, lines ended by LF, paragraphs by a blank line. */
+export function textOf(content: MailContent, unsubscribeUrl: string | null): string {
+  const say = saying(content.language);
+  const rowText = (row: MailRow) => {
+    const mark = row.status === null ? '-' : `${SHAPES[row.status]} ${say(row.status)}:`;
+    const link = row.link && `  ${row.link.label}: ${row.link.url}`;
+    return [`${mark} ${row.title}`, row.text && `  ${row.text}`, link].filter(Boolean).join('\n');
+  };
+  const sectionText = ({ title, rows, more = 0 }: MailSection) =>
+    [`${title.toUpperCase()}`, ...rows.map(rowText), more > 0 && say('more', { count: more })]
+      .filter(Boolean)
+      .join('\n');
+  const parts = [
+    content.opening,
+    content.button && `${content.button.label}: ${content.button.url}`,
+    ...content.sections.map(sectionText),
+    content.closing,
+    content.trust,
+    unsubscribeUrl && `${say('unsubscribe')}: ${unsubscribeUrl}`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

@@ -1,0 +1,113 @@
+// Takes a standing and the moment of the last digest; gives what is true of every KR now and was then, folded once for all readers. Never to whom it matters.
+import { sightOf } from '../board/fold.ts';
+import { dayAt } from '../calendar/zones.ts';
+import type { KeyResult, Unit } from '../model/plan.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Colour, KeptSnapshot, Review } from '../model/state.ts';
+import type { EpochMs } from '../model/time.ts';
+import { type KeyResultStanding, keyResultStanding } from '../okr/key-result.ts';
+import { unitsAbove } from '../process/unit-tree.ts';
+import type { MailRow } from './content.ts';
+import { keyResultTitle, type Reader } from './reader.ts';
+import { percentText } from './words.ts';
+
+/** A KR as a digest looks at it. */
+export interface Led {
+  keyResult: KeyResult;
+  unitId: string;
+  standing: KeyResultStanding;
+  snapshots: readonly KeptSnapshot[];
+  reviews: readonly Review[];
+  /** Its colour at the last digest; null: nobody had reported. */
+  before: Colour | null;
+}
+
+const folded = new WeakMap<Standing, Map<EpochMs, ReadonlyMap<string, Led[]>>>();
+
+/** The KRs of each unit, by unit ID, in the order of the plan. */
+export function ledByUnit(standing: Standing, since: EpochMs): ReadonlyMap<string, Led[]> {
+  const kept = folded.get(standing) ?? new Map<EpochMs, ReadonlyMap<string, Led[]>>();
+  folded.set(standing, kept);
+  const known = kept.get(since);
+  if (known) return known;
+  const made = foldLed(standing, since);
+  kept.set(since, made);
+  return made;
+}
+
+function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<string, Led[]> {
+  const sight = sightOf(plan, asOf);
+  const earlier = sightOf(plan, { day: dayAt(since, plan.settings.timeZone), at: since });
+  const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
+  const units = new Map<string, Led[]>();
+  for (const keyResult of plan.keyResults) {
+    const unitId = unitIdOf.get(keyResult.objectiveId) ?? '';
+    const state = states.get(keyResult.id);
+    const snapshots = state?.snapshots ?? [];
+    const heard = snapshots.filter((snapshot) => snapshot.firstReceivedAt <= since);
+    const then = state && keyResultStanding(keyResult, { ...state, snapshots: heard }, earlier);
+    const led: Led = {
+      keyResult,
+      unitId,
+      standing: keyResultStanding(keyResult, state, sight),
+      snapshots,
+      reviews: state?.reviews ?? [],
+      before: then?.colour ?? null,
+    };
+    const siblings = units.get(unitId);
+    if (siblings) siblings.push(led);
+    else units.set(unitId, [led]);
+  }
+  return units;
+}
+
+export interface InSight {
+  /** KRs of the units that the reader leads and of those right below, in the order of the units. */
+  near: Led[];
+  /** Those further down, by the unit right below the reader's that they belong to: their leads hear of each, the reader of their number. */
+  deep: ReadonlyMap<string, Led[]>;
+}
+
+/** What a lead's digest looks at. */
+export function inSightOf(reader: Reader, since: EpochMs): InSight {
+  const { plan } = reader.standing;
+  const byUnit = ledByUnit(reader.standing, since);
+  const isNear = ({ id, parentId }: Unit) =>
+    reader.ledUnitIds.has(id) || (parentId !== null && reader.ledUnitIds.has(parentId));
+  const near: Led[] = [];
+  const deep = new Map<string, Led[]>();
+  for (const unit of plan.units) {
+    const led = reader.unitIds.has(unit.id) ? byUnit.get(unit.id) : undefined;
+    if (!led) continue;
+    if (isNear(unit)) near.push(...led);
+    else {
+      const nearest = unitsAbove(plan.units, unit.id).find(isNear)?.id ?? unit.id;
+      deep.set(nearest, [...(deep.get(nearest) ?? []), ...led]);
+    }
+  }
+  return { near, deep };
+}
+
+/** `8 % attained, 20 % planned`; '' where nothing is known. */
+export function figuresText(reader: Reader, { figures }: KeyResultStanding): string {
+  if (!figures) return '';
+  const { attainment, planned } = figures;
+  return reader.say('row.attained', { attained: percentText(attainment), planned: percentText(planned) });
+}
+
+/** A KR's line: its mark, its figures in words and as a bar, and what is to be said of it. */
+export function figuresRow(
+  reader: Reader,
+  { keyResult, standing }: Pick<Led, 'keyResult' | 'standing'>,
+  text: string,
+  link: MailRow['link'] = null,
+): MailRow {
+  return {
+    status: standing.status,
+    title: keyResultTitle(reader, keyResult),
+    text: [figuresText(reader, standing), text].filter(Boolean).join(reader.say('between')),
+    planned: standing.figures?.planned ?? null,
+    attained: standing.figures?.attainment ?? null,
+    link,
+  };
+}

@@ -1,0 +1,83 @@
+// Takes a mail's parts; gives the mail with the texts of the Mails tab where it has some, else the built-in ones. Never more than one round of filling in.
+import { endOfDay } from '../calendar/zones.ts';
+import type { Language, MailText } from '../model/plan.ts';
+import type { EpochMs } from '../model/time.ts';
+import { clip, clippedSection, oneLine, paragraphs } from './clip.ts';
+import type { MailContent, MailKind } from './content.ts';
+import type { Reader } from './reader.ts';
+
+/** What the Mails tab may call a mail, beside its kind. */
+export const MAIL_NAMES: Record<MailKind, string> = {
+  digest: '周报',
+  headquarters: '总部周报',
+  reminder: '提醒',
+  nudge: '催报',
+  notice: '通知',
+  signin: '登录',
+  meeting: '解码会',
+};
+
+/** Placeholders of every mail: the workspace's name, the cycle's, the reader's. */
+const EVERYWHERE = ['workspace', 'cycle', 'name'] as const;
+
+/**
+ * The placeholders that a subject, opening or closing of the Mails tab may hold, written `{name}`. `day` is a snapshot day, `due` its moment in the reader's
+ * zone, `at` that of the meeting, `days` the working days for proposals, `first` the first line of a bundle. Any other is left as it was typed.
+ */
+export const PLACEHOLDERS: Record<MailKind, readonly string[]> = {
+  digest: EVERYWHERE,
+  headquarters: EVERYWHERE,
+  reminder: [...EVERYWHERE, 'day', 'due'],
+  nudge: [...EVERYWHERE, 'day', 'due'],
+  notice: [...EVERYWHERE, 'first'],
+  signin: EVERYWHERE,
+  meeting: [...EVERYWHERE, 'at', 'days'],
+};
+
+/** Longest subject, characters: longer ones are cut by mail programs anyway. */
+const SUBJECT_LENGTH = 150;
+
+type Values = Record<string, string | number>;
+type Parts = Pick<MailContent, 'sections' | 'button'> & { calendar?: string; until?: EpochMs };
+
+/** A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their last day. */
+export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Parts): MailContent {
+  const { standing, person, language, say } = reader;
+  const { settings, mails } = standing.plan;
+  const all: Values = {
+    workspace: settings.workspace,
+    cycle: settings.cycle,
+    name: person.name || person.email,
+    ...values,
+  };
+  const own = ownTextOf(mails, kind, language);
+  const lastDay = person.leftOn === null ? [] : [endOfDay(person.leftOn, settings.timeZone)];
+  const ends = [...lastDay, ...(parts.until === undefined ? [] : [parts.until])];
+  return {
+    kind,
+    language,
+    subject: clip(
+      oneLine(own?.subject ? filled(own.subject, all) : say(`${kind}.subject`, all)),
+      SUBJECT_LENGTH,
+    ),
+    opening: paragraphs(own?.opening ? filled(own.opening, all) : say(`${kind}.opening`, all)),
+    closing: paragraphs(own?.closing ? filled(own.closing, all) : ''),
+    trust: kind === 'signin' ? '' : say('trust'),
+    calendar: parts.calendar ?? null,
+    until: ends.length === 0 ? null : Math.min(...ends),
+    sections: parts.sections.filter((section) => section.rows.length > 0).map(clippedSection),
+    button: parts.button,
+  };
+}
+
+const ownTextOf = (mails: readonly MailText[], kind: MailKind, language: Language): MailText | undefined =>
+  mails.find(
+    ({ mail, language: its }) =>
+      its === language && [kind, MAIL_NAMES[kind]].includes(mail.trim().toLowerCase()),
+  );
+
+/** Values are not filled in a second time: a name that looks like a placeholder stays a name. */
+const filled = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
