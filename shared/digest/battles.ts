@@ -26,7 +26,8 @@ function noticeOf(standing: Standing, battle: Objective, email: string, linkTo: 
   if (!reader || keyResults.length === 0) return [];
   const { say } = reader;
   const names = keyResults.map((each) => each.text).join(say('listed'));
-  const title = `${say('news.battle', { cycle: plan.settings.cycle })}: ${battle.text}`;
+  const news = say('news.battle', { cycle: plan.settings.cycle });
+  const title = say('titled', { news, what: battle.text });
   const version = keyResults.map((each) => [each.id, each.target, each.low, each.high]);
   const id = `battle~${plan.settings.cycleStart}~${JSON.stringify([battle.id, version])}`;
   const link = { label: say('link.propose'), url: linkTo('action', 'proposal.submit:') };

@@ -10,16 +10,24 @@ import { percentText } from './words.ts';
 
 /** Names in a line; the rest is counted. */
 const NAMED = 4;
+const BREAKS_NAMED = 5;
 
 /** Reds by unit, measures, breaks in the chain of alignment, units whose proposal is late. */
 export function headquartersSections(reader: Reader, since: EpochMs): MailSection[] {
   return [
     { title: reader.say('section.reds'), rows: redRows(reader, since) },
     { title: reader.say('section.measures'), rows: measureRows(reader) },
-    { title: reader.say('section.breaks'), rows: breakRows(reader) },
+    shortened(reader.say('section.breaks'), breakRows(reader)),
     { title: reader.say('section.late'), rows: lateRows(reader) },
   ];
 }
+
+/** What stays the same for weeks is said in few lines; the board has all. */
+const shortened = (title: string, rows: MailRow[]): MailSection => ({
+  title,
+  rows: rows.slice(0, BREAKS_NAMED),
+  more: Math.max(0, rows.length - BREAKS_NAMED),
+});
 
 /** `A, B and 3 more`. */
 function listed({ say }: Reader, names: readonly string[]): string {
@@ -44,9 +52,9 @@ function redRows(reader: Reader, since: EpochMs): MailRow[] {
 }
 
 /** The measures that there is something to count for. */
-function measureRows({ standing: { board }, say }: Reader): MailRow[] {
+function measureRows({ standing: { board }, language, say }: Reader): MailRow[] {
   const { penetration, agilityDays, responseWithinSla, signalsWithinSla, snapshotRate } = board.measures;
-  const share = (value: number | null) => (value === null ? null : percentText(value));
+  const share = (value: number | null) => (value === null ? null : percentText(value, language));
   const days = agilityDays === null ? null : say('span.days', { count: agilityDays.toFixed(1) });
   const measures = [
     [say('measure.penetration'), share(penetration)],
@@ -55,7 +63,9 @@ function measureRows({ standing: { board }, say }: Reader): MailRow[] {
     [say('measure.signals'), share(signalsWithinSla)],
     [say('measure.snapshots'), share(snapshotRate)],
   ] as const;
-  return measures.flatMap(([name, value]) => (value === null ? [] : [plainRow(name, value)]));
+  return measures.flatMap(([name, value]) =>
+    value === null ? [] : [plainRow(say('titled', { news: name, what: value }), '')],
+  );
 }
 
 /** For each of headquarters' KRs the units in which nothing takes it up, the highest first (design §6, Penetration). */

@@ -92,8 +92,15 @@ export function inSightOf(reader: Reader, since: EpochMs): InSight {
 export function figuresText(reader: Reader, { figures }: KeyResultStanding): string {
   if (!figures) return '';
   const { attainment, planned } = figures;
-  return reader.say('row.attained', { attained: percentText(attainment), planned: percentText(planned) });
+  return reader.say('row.attained', {
+    attained: percentText(attainment, reader.language),
+    planned: percentText(planned, reader.language),
+  });
 }
+
+/** Why, in the reporter's words. */
+export const reasonsOf = ({ latest }: KeyResultStanding): string[] =>
+  [latest?.blocker ?? '', latest?.note ?? ''].filter(Boolean);
 
 /** A KR's line: its mark, its figures in words and as a bar, and what is to be said of it. */
 export function figuresRow(

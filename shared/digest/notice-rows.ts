@@ -84,8 +84,8 @@ function reviewRow(reader: Reader, id: string): MailRow | null {
   const snapshot = state?.snapshots.find((each) => each.day === review?.openedBy.day);
   if (!keyResult || !snapshot) return null;
   const figures = say('row.attained', {
-    attained: percentText(snapshot.attainment),
-    planned: percentText(snapshot.planned),
+    attained: percentText(snapshot.attainment, reader.language),
+    planned: percentText(snapshot.planned, reader.language),
   });
   const tried = standing.process.playbooks.find(
     (each) => each.metricId === keyResult.metricId && each.outcome === 'effective',
@@ -98,7 +98,7 @@ function reviewRow(reader: Reader, id: string): MailRow | null {
   ];
   return {
     status: snapshot.colour,
-    title: `${say('news.review-opened')}: ${keyResultTitle(reader, keyResult)}`,
+    title: say('titled', { news: say('news.review-opened'), what: keyResultTitle(reader, keyResult) }),
     text: parts.filter(Boolean).join(say('between')),
     planned: snapshot.planned,
     attained: snapshot.attainment,
@@ -113,7 +113,10 @@ const titleOf = (reader: Reader, keyResultId: string): string => {
 
 const supportAskedRow = (reader: Reader, support: Support): MailRow =>
   plainRow(
-    `${reader.say('news.support-asked')}: ${titleOf(reader, support.keyResultId)}`,
+    reader.say('titled', {
+      news: reader.say('news.support-asked'),
+      what: titleOf(reader, support.keyResultId),
+    }),
     reader.say('row.support.asked', {
       kind: reader.say(support.kind),
       name: nameOfPerson(reader, support.by),

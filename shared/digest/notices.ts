@@ -52,13 +52,14 @@ export function lapseNotices(
     const reader = email === null ? null : readerOf(standing, email, linkTo(email));
     if (!reader) return [];
     const isReview = kind === 'review';
-    const text = reader.say('row.climbed', { waited: spanText(reader, times * hours * MS_PER_HOUR) });
+    const waited = spanText(reader, times * hours * MS_PER_HOUR);
+    const text = reader.say(isReview ? 'row.climbed' : 'row.unanswered', { waited });
     const link = {
       label: reader.say(isReview ? 'link.answer' : 'link.acknowledge'),
       url: reader.linkTo('action', `${isReview ? 'review.respond' : 'signal.acknowledge'}:${id}`),
     };
     const news = reader.say(isReview ? 'news.review-lapsed' : 'news.signal-lapsed');
-    const row = plainRow(`${news}: ${nameOf(standing, id)}`, text, link);
+    const row = plainRow(reader.say('titled', { news, what: nameOf(standing, id) }), text, link);
     return [{ id: `${kind}-lapsed~${id}~${times}`, email: reader.person.email, row }];
   });
 }

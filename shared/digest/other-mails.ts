@@ -31,7 +31,12 @@ export function noticeMail(
   if (!reader || !first) return null;
   const button = { label: reader.say('button.board'), url: linkTo('board', '') };
   const sections = [{ title: reader.say('section.news'), rows, more }];
-  return mailOf(reader, 'notice', { first: first.title }, { sections, button });
+  const others = rows.length - 1 + more;
+  const values =
+    others === 0
+      ? { first: first.title }
+      : { first: reader.say('first.more', { first: first.title, count: others }) };
+  return mailOf(reader, 'notice', values, { sections, button });
 }
 
 /** The invitation to the decoding meeting, with its calendar entry, for leads; null where none is set. */

@@ -3,9 +3,10 @@ import type { Colour } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isWatermelon, MISSED_UNTIL_FADED } from '../okr/key-result.ts';
 import type { MailRow } from './content.ts';
-import { figuresRow, type InSight, type Led } from './led.ts';
+import { figuresRow, type InSight, type Led, reasonsOf } from './led.ts';
 import { lookupOf } from './lookup.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
+import { reviewsFor } from './waiting.ts';
 
 const GRAVITY: Record<Colour, number> = { green: 0, amber: 1, red: 2 };
 
@@ -17,8 +18,10 @@ const isWorse = ({ standing: { colour }, before }: Led): boolean =>
  * its own: it is counted, in the order of the units.
  */
 export function turnedRows(reader: Reader, { near, deep }: InSight): MailRow[] {
+  // What waits for the reader's answer stands above, with the same reasons.
+  const awaited = new Set(reviewsFor(reader).map((review) => review.keyResultId));
   const turned = near
-    .filter(isWorse)
+    .filter((each) => isWorse(each) && !awaited.has(each.keyResult.id))
     .sort((a, b) => (b.standing.figures?.deviation ?? 0) - (a.standing.figures?.deviation ?? 0))
     .map((each) => turnedRow(reader, each));
   const below = [...deep].flatMap(([unitId, led]) => {
@@ -34,14 +37,19 @@ export function turnedRows(reader: Reader, { near, deep }: InSight): MailRow[] {
 function turnedRow(reader: Reader, led: Led): MailRow {
   const { latest } = led.standing;
   const since = latest ? reader.say('row.since', { day: latest.day }) : '';
-  const parts = [since, latest?.blocker, latest?.note];
+  const parts = [since, ...reasonsOf(led.standing)];
   return figuresRow(reader, led, parts.filter(Boolean).join(reader.say('between')));
 }
 
-/** Green outside, red inside, reported since the last digest: once for a report (design §6, Watermelon: a talk to have, never a fault). */
+/** Green outside, red inside, reported by somebody else since the last digest: once for a report (design §6, Watermelon: a talk to have, never a fault). */
 export function watermelonRows(reader: Reader, { near }: InSight, since: EpochMs): MailRow[] {
   return near
-    .filter(({ standing }) => isWatermelon(standing) && standing.latest!.receivedAt > since)
+    .filter(
+      ({ standing }) =>
+        isWatermelon(standing) &&
+        standing.latest!.receivedAt > since &&
+        standing.latest!.by !== reader.person.email,
+    )
     .map((each) => {
       const { colour, latest } = each.standing;
       const name = nameOfPerson(reader, latest!.by || each.keyResult.owner);

@@ -6,7 +6,7 @@ import { keyResultStanding } from '../okr/key-result.ts';
 import { lapsesBy } from '../process/deadlines.ts';
 import { MS_PER_HOUR, responseDueAt } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
-import { figuresRow } from './led.ts';
+import { figuresRow, reasonsOf } from './led.ts';
 import { lookupOf } from './lookup.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
 import type { Word } from './words.ts';
@@ -36,32 +36,40 @@ const linkOf = (reader: Reader, word: Word, subject: string): MailRow['link'] =>
 const longestFirst = <Each extends { at: EpochMs }>(all: readonly Each[]): Each[] =>
   [...all].sort((a, b) => a.at - b.at);
 
-/** A review waits for the lead of its unit and, for each time that it lapsed, for one more level above (issue "The whole process", Reviews). */
-function reviewRows(reader: Reader): MailRow[] {
-  const { plan, states, asOf } = reader.standing;
-  const { keyResults, unitOf, leadsAbove } = lookupOf(plan);
-  const waitsForReader = (review: Review) => {
-    const unit = unitOf(review.keyResultId);
-    const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
-    return (
-      unit !== undefined &&
-      leadsAbove(unit.id)
-        .slice(0, lapses + 1)
-        .includes(reader.person.email)
-    );
-  };
-  const sight = sightOf(plan, asOf);
+/**
+ * The reviews that wait for the reader, the longest first. One waits for the lead of its unit and, for each time that it lapsed, for one more level above
+ * (issue "The whole process", Reviews).
+ */
+export function reviewsFor({ standing, person }: Reader): Review[] {
+  const { plan, states, asOf } = standing;
+  const { unitOf, leadsAbove } = lookupOf(plan);
   return [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => review.respondedAt === null && review.closedAt === null && review.openedAt <= asOf.at)
-    .filter(waitsForReader)
-    .sort((a, b) => a.openedAt - b.openedAt)
-    .map((review) => {
-      const keyResult = keyResults.get(review.keyResultId)!;
-      const standing = keyResultStanding(keyResult, states.get(keyResult.id), sight);
-      const link = linkOf(reader, 'link.answer', `review.respond:${review.keyResultId}~${review.number}`);
-      return figuresRow(reader, { keyResult, standing }, clockText(reader, review), link);
-    });
+    .filter((review) => {
+      const unit = unitOf(review.keyResultId);
+      const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
+      return (
+        unit !== undefined &&
+        leadsAbove(unit.id)
+          .slice(0, lapses + 1)
+          .includes(person.email)
+      );
+    })
+    .sort((a, b) => a.openedAt - b.openedAt);
+}
+
+function reviewRows(reader: Reader): MailRow[] {
+  const { plan, states, asOf } = reader.standing;
+  const { keyResults } = lookupOf(plan);
+  const sight = sightOf(plan, asOf);
+  return reviewsFor(reader).map((review) => {
+    const keyResult = keyResults.get(review.keyResultId)!;
+    const standing = keyResultStanding(keyResult, states.get(keyResult.id), sight);
+    const text = [clockText(reader, review), ...reasonsOf(standing)].join(reader.say('between'));
+    const link = linkOf(reader, 'link.answer', `review.respond:${review.keyResultId}~${review.number}`);
+    return figuresRow(reader, { keyResult, standing }, text, link);
+  });
 }
 
 function clockText(reader: Reader, review: Review): string {

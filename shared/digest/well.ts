@@ -20,13 +20,16 @@ export function wellRows(reader: Reader, { near, deep }: InSight, since: EpochMs
     const name = units.get(unitId)?.name ?? unitId;
     return count === 0 ? [] : [plainRow(name, reader.say('row.below.well', { count }))];
   });
-  return [
-    ...awardRows(reader),
-    ...near.filter((each) => isBack(each, since)).map((each) => recoveredRow(reader, each)),
-    ...below,
-    ...near.flatMap((each) => workedRow(reader, each, since)),
-    ...aheadRows(reader, near, since),
-  ];
+  const ahead = aheadOf(reader, near, since);
+  const each = near.flatMap((led) => {
+    const parts = [
+      ...(isBack(led, since) ? [recoveredText(reader, led)] : []),
+      ...measuresOf(led, since).map((measure) => reader.say('row.worked', { measure })),
+      ...(ahead.has(led) ? [reader.say('row.ahead')] : []),
+    ];
+    return parts.length === 0 ? [] : [figuresRow(reader, led, parts.join(reader.say('between')))];
+  });
+  return [...awardRows(reader), ...each, ...below];
 }
 
 /** The award of the cycle, once it is over (seed: 进步最快奖). */
@@ -44,29 +47,22 @@ function isBack({ standing, snapshots }: Led, since: EpochMs): boolean {
   return snapshots.some((snapshot) => snapshot.day === back && snapshot.receivedAt > since);
 }
 
-function recoveredRow(reader: Reader, led: Led): MailRow {
+function recoveredText(reader: Reader, led: Led): string {
   const from = recoveriesOf(led.snapshots).at(-1)?.from;
   const red = led.snapshots.find((snapshot) => snapshot.day === from);
-  return figuresRow(
-    reader,
-    led,
-    reader.say('row.recovered', { before: percentText(red?.attainment ?? null) }),
+  return reader.say('row.recovered', { before: percentText(red?.attainment ?? null, reader.language) });
+}
+
+/** Measures of reviews that were closed as effective: worth telling. */
+const measuresOf = (led: Led, since: EpochMs): string[] =>
+  led.reviews.flatMap(({ closedAt, outcome, measure }) =>
+    closedAt !== null && closedAt > since && outcome === 'effective' && measure !== '' ? [measure] : [],
   );
-}
 
-/** A review that was closed as effective: the measure is worth telling. */
-function workedRow(reader: Reader, led: Led, since: EpochMs): MailRow[] {
-  return led.reviews
-    .filter(
-      ({ closedAt, outcome, measure }) =>
-        closedAt !== null && closedAt > since && outcome === 'effective' && measure !== '',
-    )
-    .map(({ measure }) => figuresRow(reader, led, reader.say('row.worked', { measure })));
-}
-
-function aheadRows(reader: Reader, led: readonly Led[], since: EpochMs): MailRow[] {
+/** The furthest ahead of their plan, by what was reported since the last digest. */
+function aheadOf(reader: Reader, led: readonly Led[], since: EpochMs): ReadonlySet<Led> {
   const { amberAbove, openingPlan } = reader.standing.plan.settings;
-  return led
+  const ahead = led
     .filter(
       ({ standing: { latest, figures } }) =>
         latest &&
@@ -75,7 +71,6 @@ function aheadRows(reader: Reader, led: readonly Led[], since: EpochMs): MailRow
         isAbove(-figures.deviation, amberAbove) &&
         isAbove(figures.planned, openingPlan),
     )
-    .sort((a, b) => a.standing.figures!.deviation - b.standing.figures!.deviation)
-    .slice(0, AHEAD_NAMED)
-    .map((each) => figuresRow(reader, each, reader.say('row.ahead')));
+    .sort((a, b) => a.standing.figures!.deviation - b.standing.figures!.deviation);
+  return new Set(ahead.slice(0, AHEAD_NAMED));
 }

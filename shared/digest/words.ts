@@ -19,10 +19,10 @@ const WORDS = {
     'Hello {name}, your snapshot was due {due}. A late one still helps: it shows where support is needed.',
     '{name}，您好！快照应在 {due} 前提交。补交仍然有用：它能让大家看到哪里需要支持。',
   ],
-  'notice.subject': ['{workspace}: {first}', '{workspace}:{first}'],
+  'notice.subject': ['{workspace}: {first}', '{workspace}：{first}'],
   'notice.opening': [
-    'Hello {name}, this cannot wait for the weekly mail.',
-    '{name}，您好！以下事项无法等到周报。',
+    'Hello {name}, this did not wait for the weekly mail.',
+    '{name}，您好！以下事项未等周报，先行告知。',
   ],
   'signin.subject': ['Your sign-in to the board of {workspace}', '登录 {workspace} 看板'],
   'signin.opening': [
@@ -57,7 +57,9 @@ const WORDS = {
   ],
   'row.below.well': ['back to green further down: {count}', '下级组织转回绿灯：{count} 个'],
   'row.since': ['since {day}', '自 {day} 起'],
-  between: ['. ', '。'],
+  between: [' · ', ' · '],
+  titled: ['{news}: {what}', '{news}：{what}'],
+  'first.more': ['{first} (+{count})', '{first}（另 {count} 项）'],
   listed: [', ', '、'],
   'listed.more': ['{shown} and {count} more', '{shown}，另有 {count} 项'],
   'span.hours': ['{count} h', '{count} 小时'],
@@ -70,14 +72,15 @@ const WORDS = {
   'row.support': ['{kind} asked for {waited} ago: {request}', '{waited}前请求{kind}支援：{request}'],
   'row.proposal': ['{unit} proposes: {objective}', '{unit} 提案：{objective}'],
   'row.proposal.asks': [
-    'Alignment {score} of 5. Resources: {resources}. Waits for {waited}',
+    'Alignment {score} of 5. Resources: {resources}. Waiting for {waited}',
     '关联度 {score}/5。资源需求：{resources}。已等待 {waited}',
   ],
   'row.proposal.says': [
     'Alignment {score} of 5. Resources: {resources}',
     '关联度 {score}/5。资源需求：{resources}',
   ],
-  'row.support.asked': ['{name} asks for {kind}: {request}', '{name}请求{kind}支援：{request}'],
+  'row.support.asked': ['{kind}, asked for by {name}: {request}', '{name}请求{kind}支援：{request}'],
+  'row.unanswered': ['unanswered for {waited}', '已 {waited}未确认'],
   'row.from': ['from {unit}', '由 {unit} 支援'],
   'row.signal': ['{name}, {waited} ago. {about}', '{name}，{waited}前。{about}'],
   'row.silent': [
@@ -93,7 +96,7 @@ const WORDS = {
     '{name} sees it on track, the figures say {status}: what does one of you know that the other does not?',
     '{name}自评顺利，数据为{status}：聊一聊，看看彼此掌握哪些不同的信息',
   ],
-  'row.recovered': ['back from red, where it stood at {before}', '已由红转绿(红灯时完成 {before})'],
+  'row.recovered': ['back from red, where it stood at {before}', '已由红转绿（红灯时完成 {before}）'],
   'row.worked': ['the measure worked: {measure}', '措施有效：{measure}'],
   'row.ahead': ['well ahead of plan', '明显领先计划'],
   'row.award': ['fastest progress: from red to green in {days} days', '进步最快：{days} 天由红转绿'],
@@ -102,7 +105,7 @@ const WORDS = {
     '上次 {value}（{day}）；按计划应为 {planned}',
   ],
   'row.first': ['first report; on plan would be {planned}', '首次填报；按计划应为 {planned}'],
-  'row.climbed': ['unanswered for {hours} h: it has come to you', '{hours} 小时未响应，已上升至您处理'],
+  'row.climbed': ['unanswered for {waited}: it has come to you', '已 {waited}未响应，现上升至您处理'],
   'row.break': ['not taken up in {units}', '尚未承接：{units}'],
   'row.reds': ['{red} of {all} key results: {names}', '{all} 个关键结果中 {red} 个红灯：{names}'],
   'row.tried': ['Worked before on this metric: {measure}', '同一指标曾经有效的打法：{measure}'],
@@ -147,7 +150,7 @@ const WORDS = {
   adopted: ['adopted', '已采纳'],
   returned: ['returned', '已退回'],
   more: ['and {count} more on the board', '另有 {count} 项，请见看板'],
-  legend: ['Bar: how far along; dark tick: where the plan is.', '进度条：已完成部分；深色刻线：计划位置。'],
+  legend: ['Bar: how far along; tick: where the plan is.', '进度条：已完成部分；刻线：计划位置。'],
   unsubscribe: ['Stop mails of this kind', '不再接收此类邮件'],
 } satisfies Record<string, [string, string]>;
 
@@ -161,6 +164,9 @@ export function saying(language: Language): (word: Word, values?: Record<string,
     );
 }
 
-/** `0.384` as `38 %`; null as a dash. */
-export const percentText = (share: number | null): string =>
-  share === null ? '–' : `${Math.round(share * 100)} %`.replace(/^-0 /, '0 ');
+/** `0.384` as `38 %`, in Chinese `38%`; null as a dash. */
+export function percentText(share: number | null, language: Language): string {
+  if (share === null) return '–';
+  // Adding 0 turns -0 into 0.
+  return `${Math.round(share * 100) + 0}${language === 'zh' ? '%' : ' %'}`;
+}

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource react */
 // Takes attained and planned shares; gives the bar that shows the one against the other, of table cells: mail programs show no drawings. Never the only place that says it.
 import type { Status } from '../../../shared/model/state.ts';

@@ -1,21 +1,12 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource react */
 // Takes what a mail says; gives the one calm page that all mails are, in tables and inline styles. Never a text of its own beside the fixed words.
-import {
-  Body,
-  Button,
-  Container,
-  Head,
-  Heading,
-  Hr,
-  Html,
-  Link,
-  Preview,
-  Text,
-} from '@react-email/components';
+import { Button, Container, Head, Heading, Hr, Html, Link, Preview, Text } from '@react-email/components';
 import type { MailContent } from '../../../shared/digest/content.ts';
 import { saying } from '../../../shared/digest/words.ts';
 import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
 import { SectionBlock } from './rows.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** Characters beside the subject in a list of mails. */
 const PREVIEW_LENGTH = 120;
@@ -26,7 +17,7 @@ export interface MailPageProps {
 }
 
 export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
-  const { language, subject, opening, button, sections, closing } = content;
+  const { language, subject } = content;
   return (
     <Html lang={language === 'zh' ? 'zh-CN' : 'en'} dir="ltr">
       <Head>
@@ -36,54 +27,73 @@ export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
         <title>{subject}</title>
         <style>{DARK}</style>
       </Head>
-      <Preview>{previewOf(content)}</Preview>
-      <Body
-        className="page"
-        style={{ backgroundColor: PAPER, fontFamily: FONT, margin: 0, padding: '24px 8px' }}
-      >
-        <Container
-          className="card"
-          style={{ backgroundColor: SURFACE, borderRadius: 12, maxWidth: 600, padding: '28px 24px 20px' }}
+      <body className="page" style={{ backgroundColor: PAPER, margin: 0, padding: 0 }}>
+        <Preview>{previewOf(content)}</Preview>
+        <table
+          role="presentation"
+          width="100%"
+          cellPadding={0}
+          cellSpacing={0}
+          className="page"
+          style={{ backgroundColor: PAPER, fontFamily: FONT }}
         >
-          <Heading
-            as="h1"
-            className="ink"
-            style={{ color: INK, fontSize: 22, fontWeight: 650, lineHeight: '30px', margin: '0 0 10px' }}
-          >
-            {subject}
-          </Heading>
-          <Paragraphs text={opening} className="soft" colour={MUTED} />
-          {button && (
-            <Button
-              href={button.url}
-              className="button"
-              style={{
-                backgroundColor: ACCENT,
-                borderRadius: 8,
-                color: ON_ACCENT,
-                display: 'inline-block',
-                fontSize: 16,
-                fontWeight: 600,
-                lineHeight: '20px',
-                margin: '6px 0 8px',
-                padding: '13px 24px',
-              }}
-            >
-              {button.label}
-            </Button>
-          )}
-          {sections.map((section) => (
-            <SectionBlock key={section.title} section={section} language={language} />
-          ))}
-          {closing !== '' && (
-            <div style={{ marginTop: 24 }}>
-              <Paragraphs text={closing} className="ink" colour={INK} />
-            </div>
-          )}
-          <Footer content={content} unsubscribeUrl={unsubscribeUrl} />
-        </Container>
-      </Body>
+          <tbody>
+            <tr>
+              <td style={{ padding: '24px 8px' }}>
+                <Card content={content} unsubscribeUrl={unsubscribeUrl} />
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </body>
     </Html>
+  );
+}
+
+function Card({ content, unsubscribeUrl }: MailPageProps) {
+  const { language, subject, opening, button, sections, closing } = content;
+  return (
+    <Container
+      className="card"
+      style={{ backgroundColor: SURFACE, borderRadius: 12, maxWidth: 600, padding: '28px 24px 20px' }}
+    >
+      <Heading
+        as="h1"
+        className="ink"
+        style={{ color: INK, fontSize: 22, fontWeight: 650, lineHeight: '30px', margin: '0 0 10px' }}
+      >
+        <Unbroken text={subject} />
+      </Heading>
+      <Paragraphs text={opening} className="soft" colour={MUTED} />
+      {button && (
+        <Button
+          href={button.url}
+          className="button"
+          style={{
+            backgroundColor: ACCENT,
+            borderRadius: 8,
+            color: ON_ACCENT,
+            display: 'inline-block',
+            fontSize: 16,
+            fontWeight: 600,
+            lineHeight: '20px',
+            margin: '6px 0 8px',
+            padding: '13px 24px',
+          }}
+        >
+          {button.label}
+        </Button>
+      )}
+      {sections.map((section) => (
+        <SectionBlock key={section.title} section={section} language={language} />
+      ))}
+      {closing !== '' && (
+        <div style={{ marginTop: 24 }}>
+          <Paragraphs text={closing} className="ink" colour={INK} />
+        </div>
+      )}
+      <Footer content={content} unsubscribeUrl={unsubscribeUrl} />
+    </Container>
   );
 }
 
@@ -97,7 +107,7 @@ function Paragraphs({ text, className, colour }: { text: string; className: stri
         className={className}
         style={{ color: colour, fontSize: 15, lineHeight: '23px', margin: '0 0 10px' }}
       >
-        {line}
+        <Unbroken text={line} />
       </Text>
     ));
 }

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource react */
 // Takes what a mail says; gives its HTML and its text, below the size at which Gmail clips. Never a picture that has to be fetched, never a colour alone.
 import { render } from '@react-email/render';

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource react */
 // Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour without its shape and word.
 import { Heading, Link, Section } from '@react-email/components';
@@ -5,6 +6,7 @@ import type { MailContent, MailRow, MailSection } from '../../../shared/digest/c
 import { saying } from '../../../shared/digest/words.ts';
 import { Bar } from './bar.tsx';
 import { ACCENT, INK, LINE, MUTED, SHAPES, WORDS_IN } from './look.ts';
+import { Unbroken } from './unbroken.tsx';
 
 type Language = MailContent['language'];
 
@@ -44,17 +46,18 @@ function RowBlock({ row, language }: { row: MailRow; language: Language }) {
       <div className="ink" style={{ color: INK, fontSize: 15, fontWeight: 600, lineHeight: '22px' }}>
         {status !== null && (
           <span className={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
-            {SHAPES[status]} {saying(language)(status)}{' '}
+            {SHAPES[status]} {saying(language)(status)}
+            {'\u00a0\u00a0'}
           </span>
         )}
-        {title}
+        <Unbroken text={title} />
       </div>
       {planned !== null && attained !== null && (
         <Bar planned={planned} attained={attained} status={status ?? 'none'} />
       )}
       {text !== '' && (
         <div className="soft" style={{ color: MUTED, fontSize: 14, lineHeight: '21px' }}>
-          {text}
+          <Unbroken text={text} />
         </div>
       )}
       {link && (

@@ -7,12 +7,15 @@ import { SHAPES } from './look.ts';
 export function textOf(content: MailContent, unsubscribeUrl: string | null): string {
   const say = saying(content.language);
   const rowText = (row: MailRow) => {
-    const mark = row.status === null ? '-' : `${SHAPES[row.status]} ${say(row.status)}:`;
+    const title =
+      row.status === null
+        ? `- ${row.title}`
+        : `${SHAPES[row.status]} ${say('titled', { news: say(row.status), what: row.title })}`;
     const link = row.link && `  ${row.link.label}: ${row.link.url}`;
-    return [`${mark} ${row.title}`, row.text && `  ${row.text}`, link].filter(Boolean).join('\n');
+    return [title, row.text && `  ${row.text}`, link].filter(Boolean).join('\n');
   };
   const sectionText = ({ title, rows, more = 0 }: MailSection) =>
-    [`${title.toUpperCase()}`, ...rows.map(rowText), more > 0 && say('more', { count: more })]
+    [title.toUpperCase(), ...rows.map(rowText), more > 0 && say('more', { count: more })]
       .filter(Boolean)
       .join('\n');
   const parts = [

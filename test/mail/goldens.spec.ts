@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { renderMail } from '../../functions/src/mail/render.tsx';
+import type { Language } from '../../shared/model/plan.ts';
+import { expectGolden } from '../support/golden.ts';
+import { mailsIn } from './mails.ts';
+
+const UNSUBSCRIBE = 'https://attune.example/u/token';
+const LANGUAGES: Language[] = ['en', 'zh'];
+
+/** One tag a line, so that a difference is a line. */
+const lined = (html: string): string => html.replace(/></g, '>\n<');
+
+describe.each(LANGUAGES)('what people read in %s', (language) => {
+  for (const [name, content] of Object.entries(mailsIn(language))) {
+    it(`is, of ${name}, what somebody has looked at`, async () => {
+      expect(content).not.toBeNull();
+      const { html, text } = await renderMail(content!, content!.kind === 'signin' ? null : UNSUBSCRIBE);
+      expectGolden(`mail/${name}.${language}.txt`, `${content!.subject}\n\n${text}`);
+      expectGolden(`mail/${name}.${language}.html`, lined(html));
+      if (content!.calendar !== null) expectGolden(`mail/${name}.${language}.ics`, content!.calendar);
+    });
+  }
+});

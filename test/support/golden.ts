@@ -1,0 +1,17 @@
+// Takes a name and a text; compares it with the text that a person has looked at. UPDATE_GOLDENS=1 writes it instead. Never judges the difference.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'goldens');
+
+/** `name` is a path below test/goldens. */
+export function expectGolden(name: string, actual: string): void {
+  const file = join(FOLDER, name);
+  if (process.env.UPDATE_GOLDENS === '1') {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, actual);
+  }
+  expect(actual).toBe(readFileSync(file, 'utf8'));
+}
