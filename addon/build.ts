@@ -31,7 +31,8 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{
   writeFileSync(join(dist, 'sidebar.html'), page);
   writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest(apiBase), null, 2)}\n`);
   const codeBytes = Buffer.byteLength(code);
-  if (codeBytes >= MOST_CODE_BYTES) throw new Error(`Code.js has ${codeBytes} bytes, more than ${MOST_CODE_BYTES}`);
+  if (codeBytes >= MOST_CODE_BYTES)
+    throw new Error(`Code.js has ${codeBytes} bytes, more than ${MOST_CODE_BYTES}`);
   return { codeBytes };
 }
 

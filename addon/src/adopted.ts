@@ -2,8 +2,8 @@
 // Never changes a row that is there: an objective that somebody wrote under that ID is theirs.
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readHeadings } from '../../shared/sheet/headings.ts';
-import { parseKeyResults } from '../../shared/sheet/proposed-key-results.ts';
 import { percentText } from '../../shared/sheet/numbers.ts';
+import { parseKeyResults } from '../../shared/sheet/proposed-key-results.ts';
 import { type TabName, tabSpec } from '../../shared/sheet/tabs.ts';
 import { lineOf } from '../../shared/sheet/texts.ts';
 import type { RecordCells } from '../../shared/sheet/write.ts';
@@ -52,17 +52,25 @@ const objectiveCells = (row: RecordCells): RecordCells => ({
 
 /** Start stays blank: the server lets them start on the day of adoption. */
 function keyResultCells(row: RecordCells, leadOf: (unitId: string) => string): RecordCells[] {
-  return (parseKeyResults(String(row['Key results'] ?? '')) ?? []).map(({ text, baseline, target, percent }, index) => ({
-    'KR ID': `${lineOf(row['Objective ID'])}-K${index + 1}`,
-    'Objective ID': row['Objective ID'] ?? '',
-    'Key result': text,
-    Baseline: percent ? percentText(baseline) : baseline,
-    Target: percent ? percentText(target) : target,
-    Owner: leadOf(lineOf(row.Unit)),
-  }));
+  return (parseKeyResults(String(row['Key results'] ?? '')) ?? []).map(
+    ({ text, baseline, target, percent }, index) => ({
+      'KR ID': `${lineOf(row['Objective ID'])}-K${index + 1}`,
+      'Objective ID': row['Objective ID'] ?? '',
+      'Key result': text,
+      Baseline: percent ? percentText(baseline) : baseline,
+      Target: percent ? percentText(target) : target,
+      Owner: leadOf(lineOf(row.Unit)),
+    }),
+  );
 }
 
-function addMissing(services: Services, book: Book, name: TabName, column: string, records: readonly RecordCells[]): void {
+function addMissing(
+  services: Services,
+  book: Book,
+  name: TabName,
+  column: string,
+  records: readonly RecordCells[],
+): void {
   const sheet = sheetOf(book, name);
   const [tab] = readTabs(services, book, (each) => each === name);
   if (!sheet || !tab) return;

@@ -29,7 +29,9 @@ export function boardRows(reply: BoardReply, language: Language): BoardRow[] {
     const unitName = reply.texts.units[unit.id] || unit.id;
     const below = (objectives.get(unit.id) ?? []).flatMap((objective) => {
       const text = reply.texts.objectives[objective.id] || objective.id;
-      const own = (keyResults.get(objective.id) ?? []).map((each) => keyResultRow(each, unitName, text, reply, language));
+      const own = (keyResults.get(objective.id) ?? []).map((each) =>
+        keyResultRow(each, unitName, text, reply, language),
+      );
       return [foldRow('objective', objective, { Unit: unitName, Objective: text }, language), ...own];
     });
     return [foldRow('unit', unit, { Unit: unitName }, language), ...below];
@@ -43,7 +45,12 @@ function statusText(status: Status, stale: boolean, language: Language): string 
   return `${SHAPES[status]} ${wordFor('status', status, language)}${stale ? silent : ''}`;
 }
 
-function foldRow(level: BoardLevel, fold: BoardFold, cells: Record<string, string>, language: Language): BoardRow {
+function foldRow(
+  level: BoardLevel,
+  fold: BoardFold,
+  cells: Record<string, string>,
+  language: Language,
+): BoardRow {
   const { attainment, planned, deviation, status } = fold;
   return {
     level,
@@ -93,7 +100,9 @@ export function trendText(attainments: readonly number[]): string {
   const low = Math.min(0, ...shown);
   const span = Math.max(...shown, 0) - low;
   if (shown.length === 0) return '';
-  return shown.map((value) => BLOCKS[span === 0 ? 0 : Math.round(((value - low) / span) * (BLOCKS.length - 1))]).join('');
+  return shown
+    .map((value) => BLOCKS[span === 0 ? 0 : Math.round(((value - low) / span) * (BLOCKS.length - 1))])
+    .join('');
 }
 
 function groupBy<Each>(items: readonly Each[], keyOf: (item: Each) => string): Map<string, Each[]> {

@@ -5,7 +5,7 @@ import { readHeadings } from '../../shared/sheet/headings.ts';
 import { tabSpec } from '../../shared/sheet/tabs.ts';
 import { headingRow, tabTitle } from '../../shared/sheet/write.ts';
 import type { BoardReply } from '../../shared/wire/messages.ts';
-import { boardRows, type BoardRow } from './board-rows.ts';
+import { type BoardRow, boardRows } from './board-rows.ts';
 import { type Book, type Sheet, sheetOf } from './book.ts';
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
@@ -42,7 +42,10 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
   const width = headings.length + 1;
   growTo(sheet, height, width);
   const range = sheet.getRange(1, 1, height, width);
-  const pad = <Each>(line: Each[] | undefined, last: Each, blank: Each): Each[] => [...(line ?? headings.map(() => blank)), last];
+  const pad = <Each>(line: Each[] | undefined, last: Each, blank: Each): Each[] => [
+    ...(line ?? headings.map(() => blank)),
+    last,
+  ];
   range.setNumberFormats(fill(height, (r) => pad(r === 0 ? undefined : formatsOf(headings), TEXT, TEXT)));
   range.setValues(fill(height, (r) => pad<string | number>(grid[r], r === 0 ? refreshed : '', '')));
   range.setBackgrounds(fill(height, (r) => pad(fillsOf(rows[r - 1], headings, r), '#ffffff', '#ffffff')));
@@ -50,7 +53,8 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
   range.setFontWeights(fill(height, (r) => pad(weightsOf(rows[r - 1], headings, r), 'normal', 'normal')));
 }
 
-const fill = <Each>(count: number, of: (index: number) => Each): Each[] => Array.from({ length: count }, (_, index) => of(index));
+const fill = <Each>(count: number, of: (index: number) => Each): Each[] =>
+  Array.from({ length: count }, (_, index) => of(index));
 
 function newBoard(services: Services, book: Book): Sheet {
   const title = tabTitle('Board', languageOf(services));
@@ -79,8 +83,10 @@ function namesOf(headings: readonly string[]): string[] {
   return names;
 }
 
-const valuesOf = (row: BoardRow, headings: readonly string[]): (string | number)[] => namesOf(headings).map((name) => row.cells[name] ?? '');
-const formatsOf = (headings: readonly string[]): string[] => namesOf(headings).map((name) => FORMATS[name] ?? TEXT);
+const valuesOf = (row: BoardRow, headings: readonly string[]): (string | number)[] =>
+  namesOf(headings).map((name) => row.cells[name] ?? '');
+const formatsOf = (headings: readonly string[]): string[] =>
+  namesOf(headings).map((name) => FORMATS[name] ?? TEXT);
 
 function fillsOf(row: BoardRow | undefined, headings: readonly string[], at: number): string[] {
   return namesOf(headings).map((name) => {
@@ -93,12 +99,18 @@ function fillsOf(row: BoardRow | undefined, headings: readonly string[], at: num
 /** What only repeats the row above is quiet. */
 function inksOf(row: BoardRow | undefined, headings: readonly string[], at: number): string[] {
   return namesOf(headings).map((name) => {
-    const isRepeated = row && ((name === 'Unit' && row.level !== 'unit') || (name === 'Objective' && row.level === 'keyResult'));
+    const isRepeated =
+      row &&
+      ((name === 'Unit' && row.level !== 'unit') || (name === 'Objective' && row.level === 'keyResult'));
     return at > 0 && isRepeated ? REPEATED : INK;
   });
 }
 
-function weightsOf(row: BoardRow | undefined, headings: readonly string[], at: number): ('bold' | 'normal')[] {
+function weightsOf(
+  row: BoardRow | undefined,
+  headings: readonly string[],
+  at: number,
+): ('bold' | 'normal')[] {
   return namesOf(headings).map((name) => {
     if (at === 0 || row?.level === 'unit') return 'bold';
     return name === 'Status' || (row?.level === 'objective' && name === 'Objective') ? 'bold' : 'normal';

@@ -2,9 +2,9 @@
 // Never reads the cells of a tab that is none of ours, only its headings.
 import type { Language } from '../../shared/model/plan.ts';
 import type { Tab, Workbook } from '../../shared/model/workbook.ts';
+import { tabNamed } from '../../shared/sheet/headings.ts';
 import { normal } from '../../shared/sheet/normal.ts';
 import { TABS, type TabName, type TabOwner } from '../../shared/sheet/tabs.ts';
-import { tabNamed } from '../../shared/sheet/headings.ts';
 import { lineOf } from '../../shared/sheet/texts.ts';
 import { readTab } from './cells.ts';
 import { languageNamed, speakIn } from './language.ts';
@@ -44,7 +44,9 @@ const OWNERS = new Map<TabName, TabOwner>(TABS.map((spec) => [spec.name, spec.ow
 
 /** The tabs of those owners or names, whole. */
 export function readTabs(services: Services, book: Book, wanted: (name: TabName) => boolean): Tab[] {
-  return book.sheets.flatMap(({ sheet, name }) => (name && wanted(name) ? [readTab(services, sheet, book.zone)] : []));
+  return book.sheets.flatMap(({ sheet, name }) =>
+    name && wanted(name) ? [readTab(services, sheet, book.zone)] : [],
+  );
 }
 
 export const isPlanTab = (name: TabName): boolean => OWNERS.get(name) === 'plan';
@@ -63,7 +65,9 @@ export function readOwnHeadings(book: Book): Tab[] {
 /** Remembers the language of the Settings tab, so that the menu speaks it at the next opening. */
 export function rememberLanguage(services: Services, workbook: Workbook): Language | null {
   const settings = workbook.tabs.find((tab) => tabNamed(tab.name)?.name === 'Settings');
-  const row = settings?.rows.find((each) => each.some((cell) => ['language', '语言'].includes(normal(lineOf(cell)))));
+  const row = settings?.rows.find((each) =>
+    each.some((cell) => ['language', '语言'].includes(normal(lineOf(cell)))),
+  );
   const at = row?.findIndex((cell) => ['language', '语言'].includes(normal(lineOf(cell)))) ?? -1;
   const language = row ? languageNamed(lineOf(row[at + 1])) : null;
   if (language) speakIn(services, language);

@@ -24,7 +24,12 @@ export function quarterOf(day: Day): { name: string; start: Day; end: Day } {
 }
 
 /** Every key with its default: a workbook that can be published as soon as it has a plan. */
-export function settingRows({ language, workspace, zone, today }: FirstSettings): { key: string; value: string }[] {
+export function settingRows({
+  language,
+  workspace,
+  zone,
+  today,
+}: FirstSettings): { key: string; value: string }[] {
   const quarter = quarterOf(today);
   const own: Record<string, string> = {
     Workspace: workspace,
@@ -50,9 +55,24 @@ export function exampleRows(language: Language, email: string): Partial<Record<T
   return {
     Units: [
       { 'Unit ID': 'HQ', Name: say(['Headquarters', '总部']), Level: say(['HQ', '总部']), Lead: me },
-      { 'Unit ID': 'EAST', Name: say(['East region', '华东大区']), Level: say(['Region', '大区']), Parent: 'HQ', Lead: me },
+      {
+        'Unit ID': 'EAST',
+        Name: say(['East region', '华东大区']),
+        Level: say(['Region', '大区']),
+        Parent: 'HQ',
+        Lead: me,
+      },
     ],
-    People: [{ Email: me, Name: say(['Me', '我']), Unit: 'HQ; EAST', Post: say(['Director', '总监']), Role: 'admin', Language: language }],
+    People: [
+      {
+        Email: me,
+        Name: say(['Me', '我']),
+        Unit: 'HQ; EAST',
+        Post: say(['Director', '总监']),
+        Role: 'admin',
+        Language: language,
+      },
+    ],
     Metrics: [
       {
         'Metric ID': 'M1',
@@ -65,12 +85,46 @@ export function exampleRows(language: Language, email: string): Partial<Record<T
     ],
     Objectives: [
       { 'Objective ID': 'O1', Unit: 'HQ', Objective: say(['Win the premium line', '打赢高端线']) },
-      { 'Objective ID': 'O2', Unit: 'EAST', Objective: say(['Shops that show premium at its best', '让门店把高端卖好']), 'Aligned to': 'KR1' },
+      {
+        'Objective ID': 'O2',
+        Unit: 'EAST',
+        Objective: say(['Shops that show premium at its best', '让门店把高端卖好']),
+        'Aligned to': 'KR1',
+      },
     ],
     'Key results': [
-      { 'KR ID': 'KR1', 'Objective ID': 'O1', 'Key result': say(['Premium share', '高端产品市占率']), Metric: 'M1', Type: 'increase', Baseline: '12%', Target: '18%', Weight: 60, Owner: me },
-      { 'KR ID': 'KR2', 'Objective ID': 'O1', 'Key result': say(['Members’ gift pack is live', '专属会员权益包上线']), Metric: '', Type: 'yes-no', Target: '', Weight: 40, Owner: me },
-      { 'KR ID': 'KR3', 'Objective ID': 'O2', 'Key result': say(['Model shops remodelled', '完成标杆门店改造']), Metric: '', Type: 'increase', Baseline: 0, Target: 8, Weight: 100, Owner: me },
+      {
+        'KR ID': 'KR1',
+        'Objective ID': 'O1',
+        'Key result': say(['Premium share', '高端产品市占率']),
+        Metric: 'M1',
+        Type: 'increase',
+        Baseline: '12%',
+        Target: '18%',
+        Weight: 60,
+        Owner: me,
+      },
+      {
+        'KR ID': 'KR2',
+        'Objective ID': 'O1',
+        'Key result': say(['Members’ gift pack is live', '专属会员权益包上线']),
+        Metric: '',
+        Type: 'yes-no',
+        Target: '',
+        Weight: 40,
+        Owner: me,
+      },
+      {
+        'KR ID': 'KR3',
+        'Objective ID': 'O2',
+        'Key result': say(['Model shops remodelled', '完成标杆门店改造']),
+        Metric: '',
+        Type: 'increase',
+        Baseline: 0,
+        Target: 8,
+        Weight: 100,
+        Owner: me,
+      },
     ],
   };
 }

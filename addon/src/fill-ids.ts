@@ -1,6 +1,6 @@
 // Takes the IDs that reading found to fill in; writes them into their blank cells. Never touches another cell of the column that holds a formula.
 import type { Workbook } from '../../shared/model/workbook.ts';
-import { findTab, columnIndex } from '../../shared/sheet/headings.ts';
+import { columnIndex, findTab } from '../../shared/sheet/headings.ts';
 import type { CellWrite } from '../../shared/sheet/table.ts';
 import type { TabName } from '../../shared/sheet/tabs.ts';
 import { type Book, sheetOf } from './book.ts';

@@ -29,7 +29,13 @@ export interface Guess {
 const MOST_CHOICES = 7;
 const LONG_TEXT = 80;
 
-const guess = (type: FieldType, more: Partial<Guess> = {}): Guess => ({ type, options: [], min: null, max: null, ...more });
+const guess = (type: FieldType, more: Partial<Guess> = {}): Guess => ({
+  type,
+  options: [],
+  min: null,
+  max: null,
+  ...more,
+});
 
 /** The rule says most, then the format, then the values. */
 export function guessField(column: SampleColumn, known: Known): Guess {
@@ -44,7 +50,9 @@ function byRule({ rule, formats, dateText }: SampleColumn): Guess | null {
   if (type === 'VALUE_IN_LIST') return choices(values.map(String));
   if (type.startsWith('DATE_')) {
     const days = values.filter(isDate).map((each) => dateText(each).slice(0, 10));
-    return type === 'DATE_BETWEEN' && days.length === 2 ? guess('date', { min: days[0]!, max: days[1]! }) : guess('date');
+    return type === 'DATE_BETWEEN' && days.length === 2
+      ? guess('date', { min: days[0]!, max: days[1]! })
+      : guess('date');
   }
   if (type.startsWith('NUMBER_')) return numberGuess(type, values.map(Number), formats.some(isPercentFormat));
   if (type === 'TEXT_IS_VALID_URL') return guess('link');
@@ -56,7 +64,9 @@ function numberGuess(type: string, values: number[], percent: boolean): Guess {
   const [first = Number.NaN, second = Number.NaN] = values;
   if (percent) return guess('percent');
   if (type === 'NUMBER_BETWEEN') {
-    return first === 1 && (second === 5 || second === 10) ? guess('scale', { min: 1, max: second }) : guess('number', { min: first, max: second });
+    return first === 1 && (second === 5 || second === 10)
+      ? guess('scale', { min: 1, max: second })
+      : guess('number', { min: first, max: second });
   }
   if (type === 'NUMBER_GREATER_THAN_OR_EQUAL_TO') return guess('number', { min: first });
   return type === 'NUMBER_LESS_THAN_OR_EQUAL_TO' ? guess('number', { max: first }) : guess('number');
@@ -64,7 +74,9 @@ function numberGuess(type: string, values: number[], percent: boolean): Guess {
 
 /** A list's words as options; what the syntax of Options cannot hold is left out. */
 function choices(words: readonly string[]): Guess {
-  const fit = [...new Set(words.map((word) => word.trim()))].filter((word) => word !== '' && !/[;；=＝\n]/.test(word));
+  const fit = [...new Set(words.map((word) => word.trim()))].filter(
+    (word) => word !== '' && !/[;；=＝\n]/.test(word),
+  );
   return fit.length > 0 ? guess('one choice', { options: fit }) : guess('text');
 }
 
@@ -72,7 +84,8 @@ function byFormat({ formats }: SampleColumn, filled: readonly unknown[]): Guess 
   if (filled.length > 0 && filled.every(isDate)) return guess('date');
   if (filled.some((value) => typeof value !== 'number')) return null;
   if (formats.some(isPercentFormat)) return guess('percent');
-  if (filled.length === 0 && formats.some((format) => /[yd]/i.test(format.replace(/"[^"]*"/g, '')))) return guess('date');
+  if (filled.length === 0 && formats.some((format) => /[yd]/i.test(format.replace(/"[^"]*"/g, ''))))
+    return guess('date');
   return null;
 }
 
@@ -89,7 +102,9 @@ function byValues(filled: readonly unknown[], known: Known): Guess {
   if (lower.every((text) => ['yes', 'no', '是', '否'].includes(text))) return guess('yes-no');
   if (texts.some((text) => text.length > LONG_TEXT || text.includes('\n'))) return guess('long text');
   const different = new Set(texts);
-  return different.size <= MOST_CHOICES && different.size * 2 <= texts.length ? choices(texts) : guess('text');
+  return different.size <= MOST_CHOICES && different.size * 2 <= texts.length
+    ? choices(texts)
+    : guess('text');
 }
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';

@@ -56,7 +56,8 @@ export const openMicroOkrs = (): void => run((services) => openSidebar(services,
 export const openSettings = (): void => run((services) => openSidebar(services, 'settings'));
 
 // What the sidebar's page asks for by google.script.run.
-export const sidebarOpen = (view: View): Answer<SidebarState> => answer((services) => sidebarState(services, view));
+export const sidebarOpen = (view: View): Answer<SidebarState> =>
+  answer((services) => sidebarState(services, view));
 export const sidebarSend = (request: SendRequest): Answer<SendReply> =>
   answer((services) => sendFromSidebar(services, request));
 export const sidebarObjective = (answers: RawAnswers): Answer<string> =>

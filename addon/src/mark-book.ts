@@ -57,7 +57,12 @@ function marksBySheet(workbook: Workbook, judged: readonly Judged[]): Map<string
     const cells = bySheet.get(place.tabName) ?? new Map<string, Mark>();
     bySheet.set(place.tabName, cells);
     const cell = `${place.row},${place.column}`;
-    const mark = cells.get(cell) ?? { row: place.row, column: place.column + 1, severity: each.severity, messages: [] };
+    const mark = cells.get(cell) ?? {
+      row: place.row,
+      column: place.column + 1,
+      severity: each.severity,
+      messages: [],
+    };
     if (!mark.messages.includes(each.message)) mark.messages.push(each.message);
     if (each.severity === 'problem') mark.severity = 'problem';
     cells.set(cell, mark);
@@ -72,5 +77,7 @@ export function placeText(workbook: Workbook, problem: Problem): string {
   return problem.row === 0 ? place.tabName : `${place.tabName}!${cellName(place.row, place.column + 1)}`;
 }
 
-export const asProblems = (problems: readonly Problem[]): Judged[] => problems.map((each) => ({ ...each, severity: 'problem' }));
-export const asWarnings = (problems: readonly Problem[]): Judged[] => problems.map((each) => ({ ...each, severity: 'warning' }));
+export const asProblems = (problems: readonly Problem[]): Judged[] =>
+  problems.map((each) => ({ ...each, severity: 'problem' }));
+export const asWarnings = (problems: readonly Problem[]): Judged[] =>
+  problems.map((each) => ({ ...each, severity: 'warning' }));

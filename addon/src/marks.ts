@@ -69,7 +69,11 @@ export function lookChanges(
   return changes;
 }
 
-function writeNotes(range: GoogleAppsScript.Spreadsheet.Range, notes: string[][], changes: readonly Change[]): void {
+function writeNotes(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  notes: string[][],
+  changes: readonly Change[],
+): void {
   const changed = changes.filter((change) => change.before.note !== change.after.note);
   if (changed.length === 0) return;
   const all = notes.map((line) => [...line]);

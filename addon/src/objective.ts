@@ -1,6 +1,5 @@
 // Takes the answers of the form New objective; appends its rows to Objectives and Key results with their IDs.
 // Never changes a row that is there; the plan is live only when somebody publishes it.
-import { KEY_RESULTS_IN_FORM } from '../../shared/form/built-in-objective.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { findTab } from '../../shared/sheet/headings.ts';
@@ -14,6 +13,9 @@ import type { Services } from './services.ts';
 import { speak } from './texts.ts';
 import { PersonFault } from './workspace.ts';
 import { appendRecords } from './write-rows.ts';
+
+/** More than the form asks for. */
+const MOST_KEY_RESULTS = 20;
 
 /** Gives what to tell the person. The sidebar has checked the answers; Publish judges the rows. */
 export function addObjective(services: Services, answers: RawAnswers): string {
@@ -43,8 +45,7 @@ export function addObjective(services: Services, answers: RawAnswers): string {
 }
 
 function keyResultCells(answers: RawAnswers, objectiveId: string, nextId: () => string): RecordCells[] {
-  const numbers = Array.from({ length: KEY_RESULTS_IN_FORM }, (_, index) => index + 1);
-  return numbers.flatMap((n) => {
+  return Array.from({ length: MOST_KEY_RESULTS }, (_, index) => index + 1).flatMap((n) => {
     const of = (name: string) => textOf(answers, `kr${n}${name}`);
     if (of('Text') === '') return [];
     return [
@@ -70,5 +71,6 @@ const textOf = (answers: RawAnswers, id: string): string => {
 };
 
 function mustHave(services: Services, workbook: Workbook, name: TabName): void {
-  if ((findTab(workbook, name)?.rows.length ?? 0) === 0) throw new PersonFault(speak(services, 'missingTab', { tab: name }));
+  if ((findTab(workbook, name)?.rows.length ?? 0) === 0)
+    throw new PersonFault(speak(services, 'missingTab', { tab: name }));
 }

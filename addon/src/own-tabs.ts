@@ -16,7 +16,12 @@ const ABOUT: Record<string, string> = { By: '填报人', Received: '接收时间
 const MOST_FINGERPRINTS = 300;
 
 /** Gives the number of rows appended. */
-export function appendOwnRecords(services: Services, book: Book, title: string, records: readonly RecordCells[]): number {
+export function appendOwnRecords(
+  services: Services,
+  book: Book,
+  title: string,
+  records: readonly RecordCells[],
+): number {
   const known = appendedAtOnce(services);
   const fresh = records.filter((record) => !known.delete(fingerprint([title, record])));
   if (fresh.length < records.length) remember(services, { appended: JSON.stringify([...known]) });
@@ -57,7 +62,9 @@ function append(services: Services, book: Book, title: string, records: readonly
 
 /** A day as a day, a number as a number, whatever a person typed as text. */
 function answerCell(cell: Cell): Written {
-  return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? writtenCell('day', cell) : writtenCell('text', cell);
+  return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell)
+    ? writtenCell('day', cell)
+    : writtenCell('text', cell);
 }
 
 function ownSheet(services: Services, book: Book, title: string): Sheet {
@@ -69,7 +76,9 @@ function ownSheet(services: Services, book: Book, title: string): Sheet {
 }
 
 const placeOf = (headings: readonly Cell[], column: string): number =>
-  headings.findIndex((heading) => [column, ABOUT[column] ?? column].some((word) => normal(word) === normal(String(heading ?? ''))));
+  headings.findIndex((heading) =>
+    [column, ABOUT[column] ?? column].some((word) => normal(word) === normal(String(heading ?? ''))),
+  );
 
 /** The heading row, with the columns that answers need and it lacks added at its end. */
 function headingsWith(sheet: Sheet, columns: readonly string[]): Cell[] {

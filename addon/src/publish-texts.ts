@@ -26,7 +26,9 @@ export function problemsText(services: Services, workbook: Workbook, problems: r
 }
 
 const changeText = ({ id, column, before, after }: PublishedChange): string =>
-  [id, column, before === '' && after === '' ? '' : `${before || '–'} → ${after || '–'}`].filter((part) => part !== '').join(' · ');
+  [id, column, before === '' && after === '' ? '' : `${before || '–'} → ${after || '–'}`]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 export function outdatedText(services: Services, { by, at, changes, message }: OutdatedReply): string {
   const changed = changes.length > 0 ? lines(services, changes.map(changeText)) : message;
@@ -41,6 +43,8 @@ export function publishedText(services: Services, workbook: Workbook, reply: Pub
     ['publishWaiting', reply.waiting.map(changeText)],
     ['publishWarnings', warnings],
   ];
-  const said = parts.flatMap(([title, all]) => (all.length > 0 ? ['', speak(services, title), lines(services, all)] : []));
+  const said = parts.flatMap(([title, all]) =>
+    all.length > 0 ? ['', speak(services, title), lines(services, all)] : [],
+  );
   return [speak(services, 'publishedAs', { revision: reply.revision }), ...said].join('\n');
 }

@@ -4,7 +4,15 @@ import type { Workbook } from '../../shared/model/workbook.ts';
 import { readWorkbook, type WorkbookRead } from '../../shared/sheet/index.ts';
 import type { OutdatedReply, PublishReply, PublishRequest, Refusal } from '../../shared/wire/messages.ts';
 import { type Access, callApi, type Outcome } from './api.ts';
-import { type Book, isPlanTab, isRecordTab, openBook, readOwnHeadings, readTabs, rememberLanguage } from './book.ts';
+import {
+  type Book,
+  isPlanTab,
+  isRecordTab,
+  openBook,
+  readOwnHeadings,
+  readTabs,
+  rememberLanguage,
+} from './book.ts';
 import { writeIds } from './fill-ids.ts';
 import { locked } from './guard.ts';
 import { asProblems, asWarnings, markBook } from './mark-book.ts';
@@ -39,8 +47,14 @@ export function publish(services: Services): void {
   if (!reply) return;
   remember(services, { revision: String(reply.revision) });
   // Reading found no problem: marks of warnings replace those of the last time.
-  locked(services, () => markBook(services, checked.book, checked.workbook, asWarnings(reply.warnings), isJudged));
-  ui.alert(speak(services, 'publishedTitle'), publishedText(services, checked.workbook, reply), ui.ButtonSet.OK);
+  locked(services, () =>
+    markBook(services, checked.book, checked.workbook, asWarnings(reply.warnings), isJudged),
+  );
+  ui.alert(
+    speak(services, 'publishedTitle'),
+    publishedText(services, checked.workbook, reply),
+    ui.ButtonSet.OK,
+  );
 }
 
 const isJudged = (name: Parameters<typeof isPlanTab>[0] | null): boolean => name !== null && isPlanTab(name);
@@ -99,7 +113,9 @@ function askedFor(services: Services, request: PublishRequest, refusal: Refusal,
   if (refusal.code === 'reason-needed') return askReason(services, request, refusal, checked);
   const problems = refusal.problems ?? [];
   if (problems.length > 0) {
-    locked(services, () => markBook(services, checked.book, checked.workbook, asProblems(problems), isJudged));
+    locked(services, () =>
+      markBook(services, checked.book, checked.workbook, asProblems(problems), isJudged),
+    );
   }
   const text = problems.length > 0 ? problemsText(services, checked.workbook, problems) : refusal.message;
   ui.alert(speak(services, 'problemsTitle'), text, ui.ButtonSet.OK);
@@ -113,7 +129,9 @@ function askReason(services: Services, request: PublishRequest, refusal: Refusal
   const reason = answer.getResponseText().trim();
   if (answer.getSelectedButton() !== ui.Button.OK) return false;
   if (reason === '') return true;
-  const without = (checked.read.plan?.keyResults ?? []).map(({ id }) => id).filter((id) => !request.reasons[id]);
+  const without = (checked.read.plan?.keyResults ?? [])
+    .map(({ id }) => id)
+    .filter((id) => !request.reasons[id]);
   const named = without.filter((id) => refusal.message.includes(id)).sort((a, b) => b.length - a.length)[0];
   for (const id of named === undefined ? without : [named]) request.reasons[id] = reason;
   return true;

@@ -96,6 +96,11 @@ function rewrite(
     return isSame ? [] : [{ row, cells }];
   });
   for (const block of blocksOf(changed)) {
-    writeBlock(sheet, block[0]!.row, first + 1, block.map(({ cells }) => cells));
+    writeBlock(
+      sheet,
+      block[0]!.row,
+      first + 1,
+      block.map(({ cells }) => cells),
+    );
   }
 }

@@ -29,7 +29,11 @@ export function refreshBoard(services: Services): void {
     const appended = writeRecords(services, book, records);
     adoptIntoPlan(services, book, records);
     writeBoardTab(services, book, reply);
-    remember(services, { cursor: reply.cursor, revision: String(reply.revision), refreshedAt: reply.refreshedAt });
+    remember(services, {
+      cursor: reply.cursor,
+      revision: String(reply.revision),
+      refreshedAt: reply.refreshedAt,
+    });
     return appended;
   });
   spreadsheet.toast(speak(services, 'refreshed', { rows }), speak(services, 'product'));
@@ -50,8 +54,13 @@ function fetchAll(services: Services, access: Access): { reply: BoardReply; reco
 
 /** Throws PersonFault where there is no board to show. */
 export function fetchBoard(services: Services, access: Access, since: string): BoardReply {
-  const outcome: Outcome<BoardReply> = callApi(services, access, `/v1/board?since=${encodeURIComponent(since)}`);
+  const outcome: Outcome<BoardReply> = callApi(
+    services,
+    access,
+    `/v1/board?since=${encodeURIComponent(since)}`,
+  );
   if (outcome.kind === 'done') return outcome.value;
-  const message = outcome.kind === 'refused' ? outcome.refusal.message : speak(services, 'unreachable', outcome.detail);
+  const message =
+    outcome.kind === 'refused' ? outcome.refusal.message : speak(services, 'unreachable', outcome.detail);
   throw new PersonFault(message);
 }

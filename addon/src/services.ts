@@ -11,7 +11,10 @@ export interface Services {
   scriptProperties(): GoogleAppsScript.Properties.Properties;
   documentLock(): GoogleAppsScript.Lock.Lock | null;
   flush(): void;
-  fetch(url: string, options: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions): GoogleAppsScript.URL_Fetch.HTTPResponse;
+  fetch(
+    url: string,
+    options: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions,
+  ): GoogleAppsScript.URL_Fetch.HTTPResponse;
   /** Null where Google gives none. */
   identityToken(): string | null;
   /** Such as `zh_CN` or `en`. */

@@ -25,7 +25,10 @@ export function settingsOf(services: Services): SidebarSettings {
 }
 
 /** A blank address is the build's again. */
-export function saveSettings(services: Services, wanted: { language: Language; apiBase: string }): SidebarSettings {
+export function saveSettings(
+  services: Services,
+  wanted: { language: Language; apiBase: string },
+): SidebarSettings {
   const address = wanted.apiBase.trim();
   if (address !== '' && !ADDRESS.test(address)) throw new PersonFault(speak(services, 'badAddress'));
   remember(services, { apiBase: address === '' ? null : address, language: wanted.language });
@@ -42,7 +45,10 @@ function writeLanguage(services: Services, language: Language): void {
   for (const [r, row] of (tab?.rows ?? []).entries()) {
     const at = row.findIndex((cell) => ['language', '语言'].includes(normal(lineOf(cell))));
     if (r === 0 || at < 0) continue;
-    sheet?.getRange(r + 1, at + 2).setNumberFormat(TEXT).setValue(language);
+    sheet
+      ?.getRange(r + 1, at + 2)
+      .setNumberFormat(TEXT)
+      .setValue(language);
     return;
   }
 }

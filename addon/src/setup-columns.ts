@@ -13,7 +13,19 @@ export const HEADING_COLOURS = {
 } as const;
 
 /** Pixels. */
-const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = { text: 280, id: 110, ref: 120, number: 90, value: 100, day: 110, when: 140, moment: 140, email: 200, plan: 200, choice: 110 };
+const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = {
+  text: 280,
+  id: 110,
+  ref: 120,
+  number: 90,
+  value: 100,
+  day: 110,
+  when: 140,
+  moment: 140,
+  email: 200,
+  plan: 200,
+  choice: 110,
+};
 const WIDTH = 150;
 
 export const widthOf = (column: ColumnSpec): number => WIDTHS[column.kind] ?? WIDTH;
@@ -21,7 +33,9 @@ export const widthOf = (column: ColumnSpec): number => WIDTHS[column.kind] ?? WI
 /** Null: as Sheets decides. */
 export function formatOfColumn({ kind }: ColumnSpec): string | null {
   if (kind === 'day') return 'yyyy-mm-dd';
-  return ['id', 'ref', 'line', 'text', 'email', 'list', 'plan', 'choice', 'when', 'moment'].includes(kind) ? '@' : null;
+  return ['id', 'ref', 'line', 'text', 'email', 'list', 'plan', 'choice', 'when', 'moment'].includes(kind)
+    ? '@'
+    : null;
 }
 
 const NOTES: Partial<Record<ColumnSpec['kind'], TextName>> = {
@@ -46,7 +60,11 @@ export function noteOf(spec: TabSpec, column: ColumnSpec, language: Language): s
 }
 
 /** What a drop-down offers. */
-export type Rule = { kind: 'list'; words: string[] } | { kind: 'column'; tab: TabName; column: string } | { kind: 'date' } | null;
+export type Rule =
+  | { kind: 'list'; words: string[] }
+  | { kind: 'column'; tab: TabName; column: string }
+  | { kind: 'date' }
+  | null;
 
 const REFERENCES: Record<string, { tab: TabName; column: string }> = {
   unit: { tab: 'Units', column: 'Unit ID' },
@@ -58,10 +76,13 @@ const REFERENCES: Record<string, { tab: TabName; column: string }> = {
 /** Words for choices, the IDs of a tab for references, a date picker for days. */
 export function ruleOf(spec: TabSpec, column: ColumnSpec, language: Language): Rule {
   if (spec.owner === 'output') return null;
-  if (column.kind === 'choice') return { kind: 'list', words: choiceWords(column.detail as ChoiceName, language) };
+  if (column.kind === 'choice')
+    return { kind: 'list', words: choiceWords(column.detail as ChoiceName, language) };
   if (column.kind === 'day') return { kind: 'date' };
-  if (column.kind === 'email' && spec.name !== 'People') return { kind: 'column', tab: 'People', column: 'Email' };
-  if (spec.name === 'Key results' && column.name === 'Metric') return { kind: 'column', tab: 'Metrics', column: 'Metric ID' };
+  if (column.kind === 'email' && spec.name !== 'People')
+    return { kind: 'column', tab: 'People', column: 'Email' };
+  if (spec.name === 'Key results' && column.name === 'Metric')
+    return { kind: 'column', tab: 'Metrics', column: 'Metric ID' };
   const reference = column.kind === 'ref' ? REFERENCES[column.detail] : undefined;
   return reference ? { kind: 'column', ...reference } : null;
 }

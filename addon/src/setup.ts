@@ -24,7 +24,11 @@ export function setUp(services: Services): void {
   rememberLanguage(services, { tabs: settings });
   let examples = false;
   if (isEmpty(book)) {
-    const answer = ui.alert(speak(services, 'menuSetUp'), speak(services, 'setUpQuestion'), ui.ButtonSet.YES_NO_CANCEL);
+    const answer = ui.alert(
+      speak(services, 'menuSetUp'),
+      speak(services, 'setUpQuestion'),
+      ui.ButtonSet.YES_NO_CANCEL,
+    );
     if (answer !== ui.Button.YES && answer !== ui.Button.NO) return;
     examples = answer === ui.Button.YES;
   }
@@ -73,17 +77,30 @@ function newSheet(services: Services, book: Book, spec: TabSpec, language: Langu
 function missingColumns(sheet: Sheet, spec: TabSpec): [ColumnSpec, number][] {
   const width = sheet.getLastColumn();
   const [row = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as unknown[][]) : [];
-  const headings = readHeadings(spec, row.map((cell) => (typeof cell === 'string' ? cell : '')));
+  const headings = readHeadings(
+    spec,
+    row.map((cell) => (typeof cell === 'string' ? cell : '')),
+  );
   // A tab that holds rows and no headings is a person's: Publish says so.
   if (headings.index.size === 0 && width > 0) return [];
-  const missing = spec.columns.filter(({ name }) => !headings.index.has(name) && !headings.misspelt.has(name));
+  const missing = spec.columns.filter(
+    ({ name }) => !headings.index.has(name) && !headings.misspelt.has(name),
+  );
   return missing.map((column, index) => [column, width + 1 + index]);
 }
 
-function writeHeadings(sheet: Sheet, spec: TabSpec, places: [ColumnSpec, number][], language: Language): void {
+function writeHeadings(
+  sheet: Sheet,
+  spec: TabSpec,
+  places: [ColumnSpec, number][],
+  language: Language,
+): void {
   const first = places[0]![1];
   growTo(sheet, 2, first + places.length - 1);
-  const row = places.map(([column]) => ({ value: language === 'zh' ? column.zh : column.name, format: TEXT }));
+  const row = places.map(([column]) => ({
+    value: language === 'zh' ? column.zh : column.name,
+    format: TEXT,
+  }));
   writeBlock(sheet, 1, first, [row]);
   const range = sheet.getRange(1, first, 1, places.length);
   range.setNotes([places.map(([column]) => noteOf(spec, column, language))]);

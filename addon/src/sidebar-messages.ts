@@ -1,9 +1,23 @@
 // Takes nothing; gives what the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
 import type { Language } from '../../shared/model/plan.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
-import type { ActionName, ActionRequest, FormReply, ReceiptRow, Submission } from '../../shared/wire/messages.ts';
+import type {
+  ActionName,
+  ActionRequest,
+  FormReply,
+  ReceiptRow,
+  Submission,
+} from '../../shared/wire/messages.ts';
 
-export type View = 'report' | 'objective' | 'review' | 'support' | 'signal' | 'proposal' | 'microOkr' | 'settings';
+export type View =
+  | 'report'
+  | 'objective'
+  | 'review'
+  | 'support'
+  | 'signal'
+  | 'proposal'
+  | 'microOkr'
+  | 'settings';
 
 /** What the page is opened with. */
 export interface Start {

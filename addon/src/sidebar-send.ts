@@ -15,7 +15,11 @@ export function sendFromSidebar(services: Services, { what, rows, email }: SendR
   const access = accessOf(services);
   sendUnsent(services, access);
   const outcome = callApi<SubmissionReply | ActionReply>(services, access, what.path, what.body);
-  const reply = (state: SendReply['state'], message: string, receipt: SendReply['receipt'] = []): SendReply => ({
+  const reply = (
+    state: SendReply['state'],
+    message: string,
+    receipt: SendReply['receipt'] = [],
+  ): SendReply => ({
     state,
     message,
     receipt,
@@ -44,6 +48,7 @@ function appendRows(services: Services, rows: SendRequest['rows'], email: string
   if (rows.length === 0) return;
   locked(services, () => {
     const book = openBook(services);
-    for (const { tab, cells } of rows) appendAtOnce(services, book, tab, { By: email, Received: received, ...cells });
+    for (const { tab, cells } of rows)
+      appendAtOnce(services, book, tab, { By: email, Received: received, ...cells });
   });
 }

@@ -26,12 +26,25 @@ const NEXT_STEP: Record<BoardReview['state'], ActionName | null> = {
   closed: null,
 };
 
-export function thingsOf(view: View, reply: BoardReply, workbook: Workbook, person: FormReply['person']): Thing[] {
+export function thingsOf(
+  view: View,
+  reply: BoardReply,
+  workbook: Workbook,
+  person: FormReply['person'],
+): Thing[] {
   const { board } = reply;
   if (view === 'review') return reviews(reply);
   const texts = TEXTS[view];
-  const labels = new Map(texts ? pairsOf(workbook, texts.tab, texts.id, texts.text).map(({ id, text }) => [id, text]) : []);
-  const thing = (action: ActionName, id: string, about: string, overdue = false): Thing => ({ id, text: labels.get(id) ?? id, action, about, overdue });
+  const labels = new Map(
+    texts ? pairsOf(workbook, texts.tab, texts.id, texts.text).map(({ id, text }) => [id, text]) : [],
+  );
+  const thing = (action: ActionName, id: string, about: string, overdue = false): Thing => ({
+    id,
+    text: labels.get(id) ?? id,
+    action,
+    about,
+    overdue,
+  });
   if (view === 'support') {
     const open = board.support.filter(({ state }) => state === 'open');
     return open.map(({ id, keyResultId }) => thing('support.decide', id, nameOf(reply, keyResultId)));
@@ -42,13 +55,16 @@ export function thingsOf(view: View, reply: BoardReply, workbook: Workbook, pers
   }
   if (view === 'proposal') {
     const open = board.proposals.filter(({ state }) => state === 'proposed');
-    return open.map(({ id, unitId, late }) => thing('proposal.decide', id, reply.texts.units[unitId] ?? unitId, late));
+    return open.map(({ id, unitId, late }) =>
+      thing('proposal.decide', id, reply.texts.units[unitId] ?? unitId, late),
+    );
   }
   const running = board.microOkrs.filter(({ state, email }) => state === 'running' && email !== person.email);
   return running.map(({ id, email }) => thing('microOkr.confirm', id, reply.texts.people[email] ?? email));
 }
 
-const nameOf = (reply: BoardReply, keyResultId: string): string => reply.texts.keyResults[keyResultId] || keyResultId;
+const nameOf = (reply: BoardReply, keyResultId: string): string =>
+  reply.texts.keyResults[keyResultId] || keyResultId;
 
 /** A review is named by its KR and its number among the KR's reviews, in the order of their opening. */
 function reviews(reply: BoardReply): Thing[] {
@@ -58,6 +74,14 @@ function reviews(reply: BoardReply): Thing[] {
     counts.set(keyResultId, number);
     const action = NEXT_STEP[state];
     if (!action) return [];
-    return [{ id: `${keyResultId}~${number}`, text: nameOf(reply, keyResultId), action, about: openedAt.slice(0, 16).replace('T', ' '), overdue }];
+    return [
+      {
+        id: `${keyResultId}~${number}`,
+        text: nameOf(reply, keyResultId),
+        action,
+        about: openedAt.slice(0, 16).replace('T', ' '),
+        overdue,
+      },
+    ];
   });
 }

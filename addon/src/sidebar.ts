@@ -1,8 +1,9 @@
 // Takes a view; shows the sidebar, and gives its page what it asks for. Never a form's rules: those are shared/form, in the page.
-import { languageOf } from './language.ts';
-import { type Access, callApi, type Outcome } from './api.ts';
+
 import type { FormReply } from '../../shared/wire/messages.ts';
+import { type Access, callApi, type Outcome } from './api.ts';
 import { openBook, readTabs, rememberLanguage } from './book.ts';
+import { languageOf } from './language.ts';
 import { fetchBoard } from './refresh.ts';
 import type { Services } from './services.ts';
 import { settingsOf } from './settings.ts';
@@ -30,19 +31,31 @@ export function sidebarState(services: Services, view: View): SidebarState {
   const state = emptyState(services, view);
   if (view === 'settings') return state;
   const book = openBook(services);
-  const tabs = readTabs(services, book, (name) => ['Settings', 'Units', 'People', 'Objectives', 'Key results', ...LABELLED(view)].includes(name));
+  const tabs = readTabs(services, book, (name) =>
+    ['Settings', 'Units', 'People', 'Objectives', 'Key results', ...LABELLED(view)].includes(name),
+  );
   rememberLanguage(services, { tabs });
   const known = { ...state, ...listsOf({ tabs }), language: languageOf(services) };
   if (view === 'objective') return known;
   return withForm(services, known, { tabs });
 }
 
-function withForm(services: Services, state: SidebarState, workbook: Parameters<typeof listsOf>[0]): SidebarState {
+function withForm(
+  services: Services,
+  state: SidebarState,
+  workbook: Parameters<typeof listsOf>[0],
+): SidebarState {
   try {
     const access = accessOf(services);
     sendUnsent(services, access);
     const form = fetchForm(services, access);
-    const counted = { ...state, form, key: form.key, unsent: countUnsent(services), refused: refusedUnsent(services) };
+    const counted = {
+      ...state,
+      form,
+      key: form.key,
+      unsent: countUnsent(services),
+      refused: refusedUnsent(services),
+    };
     if (state.view === 'report') return counted;
     const board = fetchBoard(services, access, recall(services, 'cursor') ?? '');
     const points = board.board.points.find(({ email }) => email === form.person.email)?.balance ?? null;

@@ -1,6 +1,5 @@
 // Takes the open tab, any with headings in row 1; writes it to Forms as a form, types guessed, for the admin to change.
 // Never changes the tab itself, and never a field that is in Forms already.
-import { formById } from '../../shared/form/built-in.ts';
 import type { Cell, Tab } from '../../shared/model/workbook.ts';
 import { readHeadings, tabNamed } from '../../shared/sheet/headings.ts';
 import { normal } from '../../shared/sheet/normal.ts';
@@ -9,8 +8,8 @@ import { lineOf } from '../../shared/sheet/texts.ts';
 import type { RecordCells } from '../../shared/sheet/write.ts';
 import { type Book, openBook, readTabs, sheetOf } from './book.ts';
 import { dateTexts } from './cells.ts';
-import { type Guess, guessField, type Known, type SampleColumn } from './guess-field.ts';
 import { locked } from './guard.ts';
+import { type Guess, guessField, type Known, type SampleColumn } from './guess-field.ts';
 import type { Services } from './services.ts';
 import { speak } from './texts.ts';
 import { PersonFault } from './workspace.ts';
@@ -23,6 +22,9 @@ const SAMPLE_ROWS = 200;
 /** Columns that the product fills in itself. */
 const NOT_ASKED = ['By', '填报人', 'Received', '接收时间', 'Timestamp', '时间戳'].map(normal);
 
+/** `snapshot`, and names of actions such as `signal.report`. */
+const BUILT_IN = /^(snapshot|[a-z]+\.[a-z]+)$/i;
+
 /** The menu's Make a form of this tab. */
 export function makeFormOfTab(services: Services): void {
   const ui = services.ui();
@@ -30,7 +32,8 @@ export function makeFormOfTab(services: Services): void {
   const tab = sheet.getName();
   if (tabNamed(tab)) throw new PersonFault(speak(services, 'tabFormOwn', { tab }));
   const count = locked(services, () => writeForm(services, openBook(services), sheet, tab));
-  const text = count === 0 ? speak(services, 'tabFormNothing', { tab }) : speak(services, 'tabFormDone', { tab, count });
+  const text =
+    count === 0 ? speak(services, 'tabFormNothing', { tab }) : speak(services, 'tabFormDone', { tab, count });
   ui.alert(speak(services, 'menuTabForm'), text, ui.ButtonSet.OK);
 }
 
@@ -39,17 +42,20 @@ function writeForm(services: Services, book: Book, sheet: Sheet, title: string):
   const columns = sampleColumns(services, book, sheet);
   if (columns.length === 0) throw new PersonFault(speak(services, 'tabFormNoHeadings', { tab: title }));
   const forms = sheetOf(book, 'Forms');
-  const [formsTab, ...others] = readTabs(services, book, (name) => ['Forms', 'People', 'Units', 'Key results'].includes(name)).sort(
-    (a, b) => Number(tabNamed(b.name)?.name === 'Forms') - Number(tabNamed(a.name)?.name === 'Forms'),
-  );
-  if (!forms || !formsTab || formsTab.rows.length === 0) throw new PersonFault(speak(services, 'missingTab', { tab: 'Forms' }));
+  const [formsTab, ...others] = readTabs(services, book, (name) =>
+    ['Forms', 'People', 'Units', 'Key results'].includes(name),
+  ).sort((a, b) => Number(tabNamed(b.name)?.name === 'Forms') - Number(tabNamed(a.name)?.name === 'Forms'));
+  if (!forms || !formsTab || formsTab.rows.length === 0)
+    throw new PersonFault(speak(services, 'missingTab', { tab: 'Forms' }));
   const formId = formIdOf(title);
   const present = mappedColumns(formsTab, formId);
   const known = knownOf(others);
   const asked = columns.filter(({ heading }) => !present.columns.has(normal(heading)));
   if (asked.length === 0) return 0;
   const titleRow = present.count === 0 ? [{ 'Form ID': formId, Label: title, 'Label (zh)': title }] : [];
-  const fields = asked.map((column, index) => fieldCells(formId, title, column.heading, guessField(column, known), present.count + index + 1));
+  const fields = asked.map((column, index) =>
+    fieldCells(formId, title, column.heading, guessField(column, known), present.count + index + 1),
+  );
   appendRecords(forms, 'Forms', formsTab.rows[0] ?? [], [...titleRow, ...fields], formsTab.rows.length);
   return asked.length;
 }
@@ -57,7 +63,7 @@ function writeForm(services: Services, book: Book, sheet: Sheet, title: string):
 /** A built-in form's ID is not to be taken over by a tab of that name. */
 function formIdOf(title: string): string {
   const id = lineOf(title).replace(/[;；]/g, ' ').slice(0, 90);
-  return formById([], id) ? `${id} (tab)` : id;
+  return BUILT_IN.test(id) ? `${id} (tab)` : id;
 }
 
 function sampleColumns(services: Services, book: Book, sheet: Sheet): SampleColumn[] {
@@ -73,8 +79,20 @@ function sampleColumns(services: Services, book: Book, sheet: Sheet): SampleColu
     const heading = lineOf(cell as Cell);
     if (heading === '' || NOT_ASKED.includes(normal(heading))) return [];
     const below = values.slice(1).map((row) => row[at]);
-    const rule = rules.slice(1).map((row) => row[at]).find((each) => each) ?? null;
-    return [{ heading, values: below, formats: formats.slice(1).map((row) => row[at] ?? ''), rule: ruleOf(rule), dateText }];
+    const rule =
+      rules
+        .slice(1)
+        .map((row) => row[at])
+        .find((each) => each) ?? null;
+    return [
+      {
+        heading,
+        values: below,
+        formats: formats.slice(1).map((row) => row[at] ?? ''),
+        rule: ruleOf(rule),
+        dateText,
+      },
+    ];
   });
 }
 
@@ -83,9 +101,16 @@ function ruleOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): Sampl
   if (!rule) return null;
   const values = rule.getCriteriaValues() as unknown[];
   const type = String(rule.getCriteriaType());
-  if (type !== 'VALUE_IN_RANGE') return { type, values: (Array.isArray(values[0]) ? values[0] : values) as unknown[] };
+  if (type !== 'VALUE_IN_RANGE')
+    return { type, values: (Array.isArray(values[0]) ? values[0] : values) as unknown[] };
   const range = values[0] as GoogleAppsScript.Spreadsheet.Range;
-  return { type: 'VALUE_IN_LIST', values: range.getValues().flat().filter((cell) => cell !== '') };
+  return {
+    type: 'VALUE_IN_LIST',
+    values: range
+      .getValues()
+      .flat()
+      .filter((cell) => cell !== ''),
+  };
 }
 
 /** What the form has already: columns that its fields map to, by their normal names. */
@@ -101,12 +126,27 @@ function knownOf(tabs: readonly Tab[]): Known {
   const idsOf = (name: 'People' | 'Units' | 'Key results', column: string) => {
     const tab = tabs.find((each) => tabNamed(each.name)?.name === name);
     const at = readHeadings(tabSpec(name), tab?.rows[0] ?? []).index.get(column) ?? -1;
-    return new Set((tab?.rows ?? []).slice(1).map((row) => lineOf(row[at]).toLowerCase()).filter((id) => id !== ''));
+    return new Set(
+      (tab?.rows ?? [])
+        .slice(1)
+        .map((row) => lineOf(row[at]).toLowerCase())
+        .filter((id) => id !== ''),
+    );
   };
-  return { people: idsOf('People', 'Email'), units: idsOf('Units', 'Unit ID'), keyResults: idsOf('Key results', 'KR ID') };
+  return {
+    people: idsOf('People', 'Email'),
+    units: idsOf('Units', 'Unit ID'),
+    keyResults: idsOf('Key results', 'KR ID'),
+  };
 }
 
-function fieldCells(formId: string, title: string, heading: string, guess: Guess, number: number): RecordCells {
+function fieldCells(
+  formId: string,
+  title: string,
+  heading: string,
+  guess: Guess,
+  number: number,
+): RecordCells {
   return {
     'Form ID': formId,
     'Field ID': `field${number}`,

@@ -42,7 +42,10 @@ export const TEXTS_ACTIONS = {
   ],
   typedWorking: ['Sending the typed rows …', '正在发送手填的行……'],
   typedSent: ['{count} rows were sent.', '已发送 {count} 行。'],
-  typedRefused: ['{count} rows were not taken; each is marked and its note says why.', '有 {count} 行未被接收，已标出，批注写明原因。'],
+  typedRefused: [
+    '{count} rows were not taken; each is marked and its note says why.',
+    '有 {count} 行未被接收，已标出，批注写明原因。',
+  ],
   typedUnreached: [
     'The server could not be reached for {count} rows: they stay as they are; press Send typed rows again later.',
     '有 {count} 行未能送达：内容保持不变，请稍后再次点击“发送手填的行”。',
@@ -69,14 +72,23 @@ export const TEXTS_ACTIONS = {
   openForms: ['More forms', '更多表单'],
   since: ['since {day}', '自 {day}'],
   noteProduct: ['Written by Attune.', '由 Attune 填写。'],
-  noteId: ['Leave blank: Publish fills it in. It never changes afterwards.', '留空即可：发布时自动填写，之后不再变化。'],
+  noteId: [
+    'Leave blank: Publish fills it in. It never changes afterwards.',
+    '留空即可：发布时自动填写，之后不再变化。',
+  ],
   noteDay: ['A date, such as 2025-01-14.', '日期，如 2025-01-14。'],
-  noteWhen: ['A date, or a date and time such as 2025-01-14 09:30.', '日期，或日期时间，如 2025-01-14 09:30。'],
+  noteWhen: [
+    'A date, or a date and time such as 2025-01-14 09:30.',
+    '日期，或日期时间，如 2025-01-14 09:30。',
+  ],
   noteNumber: ['A number.', '数字。'],
   noteValue: ['A number, a percent such as 18%, or yes / no.', '数字、百分比（如 18%）或 是 / 否。'],
   noteEmail: ['A mail address from the People tab.', '“人员”表中的邮箱。'],
   noteList: ['Several are separated by ;', '多个值用 ; 分隔。'],
   notePlan: ['Blank: a straight line. Else day:value; day:value', '留空为直线。否则：日期:数值; 日期:数值'],
   noteAim: ['ID of the objective or key result above that it serves.', '所支撑的上级目标或关键结果的编号。'],
-  noteReceived: ['Leave blank: Send typed rows fills it in when the server has the row.', '留空：点击“发送手填的行”，服务器收到后自动填写。'],
+  noteReceived: [
+    'Leave blank: Send typed rows fills it in when the server has the row.',
+    '留空：点击“发送手填的行”，服务器收到后自动填写。',
+  ],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -1,5 +1,4 @@
 // Takes a text's name and its parts; gives it in the workbook's language. Never decides anything; every text that the add-on's own code says is here.
-import { fill } from '../../shared/look/words.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
@@ -67,11 +66,23 @@ const TEXTS = {
 export type TextName = keyof typeof TEXTS;
 
 /** `parts` fill `{name}`s; a text that is one alone fills `{detail}`. */
-export function textIn(language: Language, name: TextName, parts: Record<string, string | number> | string = {}): string {
-  return fill(TEXTS[name][language === 'zh' ? 1 : 0], typeof parts === 'string' ? { detail: parts } : parts);
+export function textIn(
+  language: Language,
+  name: TextName,
+  parts: Record<string, string | number> | string = {},
+): string {
+  const values: Record<string, string | number> = typeof parts === 'string' ? { detail: parts } : parts;
+  // In one pass: a part that itself holds `{…}` stays as typed.
+  return TEXTS[name][language === 'zh' ? 1 : 0].replace(/\{(\w+)\}/g, (whole, part: string) =>
+    String(values[part] ?? whole),
+  );
 }
 
 /** In the workbook's language. */
-export function speak(services: Services, name: TextName, parts: Record<string, string | number> | string = {}): string {
+export function speak(
+  services: Services,
+  name: TextName,
+  parts: Record<string, string | number> | string = {},
+): string {
   return textIn(languageOf(services), name, parts);
 }

@@ -36,39 +36,47 @@ export function sendActions(
 
 function actionsOf({ signals, proposals, support, microOkrs }: Happenings): TypedAction[] {
   return [
-    ...signals.map(({ row, what, where, effect }): TypedAction => ({
-      tab: 'Signals',
-      row,
-      action: 'signal.report',
-      answers: { what, where, effect },
-    })),
-    ...proposals.map((each): TypedAction => ({
-      tab: 'Proposals',
-      row: each.row,
-      action: 'proposal.submit',
-      answers: {
-        unit: each.unitId,
-        answers: each.answers,
-        objective: each.objective,
-        keyResults: keyResultsText(each.keyResults),
-        alignmentScore: String(each.alignmentScore),
-        resources: each.resources,
-        idea: each.idea,
-      },
-    })),
-    ...support.map(({ row, keyResultId, kind, request }): TypedAction => ({
-      tab: 'Support',
-      row,
-      action: 'support.request',
-      answers: { keyResultId, kind, request },
-    })),
-    ...microOkrs.map(({ row, email, goal, steps, start, due, points }): TypedAction => ({
-      tab: 'Micro-OKRs',
-      row,
-      action: 'microOkr.set',
-      answers: { goal, steps: steps.join('\n'), start, due, points: String(points) },
-      only: email,
-    })),
+    ...signals.map(
+      ({ row, what, where, effect }): TypedAction => ({
+        tab: 'Signals',
+        row,
+        action: 'signal.report',
+        answers: { what, where, effect },
+      }),
+    ),
+    ...proposals.map(
+      (each): TypedAction => ({
+        tab: 'Proposals',
+        row: each.row,
+        action: 'proposal.submit',
+        answers: {
+          unit: each.unitId,
+          answers: each.answers,
+          objective: each.objective,
+          keyResults: keyResultsText(each.keyResults),
+          alignmentScore: String(each.alignmentScore),
+          resources: each.resources,
+          idea: each.idea,
+        },
+      }),
+    ),
+    ...support.map(
+      ({ row, keyResultId, kind, request }): TypedAction => ({
+        tab: 'Support',
+        row,
+        action: 'support.request',
+        answers: { keyResultId, kind, request },
+      }),
+    ),
+    ...microOkrs.map(
+      ({ row, email, goal, steps, start, due, points }): TypedAction => ({
+        tab: 'Micro-OKRs',
+        row,
+        action: 'microOkr.set',
+        answers: { goal, steps: steps.join('\n'), start, due, points: String(points) },
+        only: email,
+      }),
+    ),
   ];
 }
 
@@ -80,9 +88,15 @@ function sendOne(services: Services, access: Access, typed: TypedAction, result:
     return;
   }
   const key = fingerprint([services.spreadsheet().getId(), action, answers]);
-  const outcome: Outcome<ActionReply> = callApi(services, access, '/v1/actions', { key, action, id: '', answers });
+  const outcome: Outcome<ActionReply> = callApi(services, access, '/v1/actions', {
+    key,
+    action,
+    id: '',
+    answers,
+  });
   const column = tabSpec(tab).columns.find(({ kind }) => kind === 'id')!.name;
   if (outcome.kind === 'done') result.taken.push({ tab, row, column, value: outcome.value.id });
   else if (outcome.kind === 'unreachable') result.unreached += 1;
-  else result.refused.push({ tab, row, column, code: outcome.refusal.code, message: outcome.refusal.message });
+  else
+    result.refused.push({ tab, row, column, code: outcome.refusal.code, message: outcome.refusal.message });
 }

@@ -42,15 +42,34 @@ export function sendTypedRows(services: Services): void {
 
 function sendAll(services: Services, access: Access): string {
   const book = openBook(services);
-  const workbook: Workbook = { tabs: readTabs(services, book, (name) => isPlanTab(name) || TYPED_TABS.includes(name)) };
+  const workbook: Workbook = {
+    tabs: readTabs(services, book, (name) => isPlanTab(name) || TYPED_TABS.includes(name)),
+  };
   const { happenings, problems, writes } = readWorkbook(workbook);
   const typed = (tab: TabName) => new Set(writes.filter((write) => write.tab === tab).map(({ row }) => row));
-  const results = [sendSnapshots(services, access, happenings.snapshots), sendActions(services, access, happenings, typed)];
+  const results = [
+    sendSnapshots(services, access, happenings.snapshots),
+    sendActions(services, access, happenings, typed),
+  ];
   const taken = results.flatMap((each) => each.taken);
   writeTaken(book, workbook, taken);
-  const faulty = [...problems.filter((problem) => isUnsentRow(workbook, problem)), ...results.flatMap((each) => each.refused)];
-  markBook(services, book, workbook, asProblems(faulty), (name) => name !== null && TYPED_TABS.includes(name));
-  return summary(services, taken, faulty.length, results.reduce((sum, each) => sum + each.unreached, 0));
+  const faulty = [
+    ...problems.filter((problem) => isUnsentRow(workbook, problem)),
+    ...results.flatMap((each) => each.refused),
+  ];
+  markBook(
+    services,
+    book,
+    workbook,
+    asProblems(faulty),
+    (name) => name !== null && TYPED_TABS.includes(name),
+  );
+  return summary(
+    services,
+    taken,
+    faulty.length,
+    results.reduce((sum, each) => sum + each.unreached, 0),
+  );
 }
 
 function summary(services: Services, taken: TypedResult['taken'], faulty: number, unreached: number): string {
@@ -69,7 +88,8 @@ function isUnsentRow(workbook: Workbook, { tab: name, row }: Problem): boolean {
   const tab = tabName ? findTab(workbook, tabName) : null;
   if (!tab || !tabName) return false;
   if (row <= 1) return true;
-  const mark = tabName === 'Snapshots' ? 'Received' : tabSpec(tabName).columns.find(({ kind }) => kind === 'id')!.name;
+  const mark =
+    tabName === 'Snapshots' ? 'Received' : tabSpec(tabName).columns.find(({ kind }) => kind === 'id')!.name;
   const at = columnIndex(tab, tabName, mark);
   return at === null || lineOf(tab.rows[row - 1]?.[at]) === '';
 }

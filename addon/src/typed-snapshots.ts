@@ -12,7 +12,8 @@ const MOST_REPORTS = 100;
 
 export function sendSnapshots(services: Services, access: Access, rows: readonly SnapshotRow[]): TypedResult {
   const result: TypedResult = { taken: [], refused: [], unreached: 0 };
-  for (const batch of batchesOf(rows.filter((row) => row.received === null))) sendBatch(services, access, batch, result);
+  for (const batch of batchesOf(rows.filter((row) => row.received === null)))
+    sendBatch(services, access, batch, result);
   return result;
 }
 
@@ -30,13 +31,24 @@ function batchesOf(rows: readonly SnapshotRow[]): SnapshotRow[][] {
 }
 
 /** No batch from this one on holds the key result of that day: rows of one key result stay in their order. */
-function isLast(batches: readonly SnapshotRow[][], batch: SnapshotRow[], { keyResultId, date }: SnapshotRow): boolean {
+function isLast(
+  batches: readonly SnapshotRow[][],
+  batch: SnapshotRow[],
+  { keyResultId, date }: SnapshotRow,
+): boolean {
   const later = batches.slice(batches.indexOf(batch));
-  return later.every((each) => each[0]!.date !== date || each.every((other) => other.keyResultId !== keyResultId));
+  return later.every(
+    (each) => each[0]!.date !== date || each.every((other) => other.keyResultId !== keyResultId),
+  );
 }
 
 /** A batch that is refused is sent again row by row: one bad row holds up no other. */
-function sendBatch(services: Services, access: Access, batch: readonly SnapshotRow[], result: TypedResult): void {
+function sendBatch(
+  services: Services,
+  access: Access,
+  batch: readonly SnapshotRow[],
+  result: TypedResult,
+): void {
   const outcome = send(services, access, batch);
   if (outcome.kind === 'unreachable') {
     result.unreached += batch.length;
@@ -44,7 +56,8 @@ function sendBatch(services: Services, access: Access, batch: readonly SnapshotR
   }
   if (outcome.kind === 'done') {
     const received = outcome.value.receivedAt.slice(0, 16).replace('T', ' ');
-    for (const { row } of batch) result.taken.push({ tab: 'Snapshots', row, column: 'Received', value: received });
+    for (const { row } of batch)
+      result.taken.push({ tab: 'Snapshots', row, column: 'Received', value: received });
     return;
   }
   if (batch.length > 1) {

@@ -4,7 +4,9 @@ import type { ActionRequest, Submission } from '../../shared/wire/messages.ts';
 import { type Access, callApi, type Outcome } from './api.ts';
 import type { Services } from './services.ts';
 
-export type Sendable = { path: '/v1/submissions'; body: Submission } | { path: '/v1/actions'; body: ActionRequest };
+export type Sendable =
+  | { path: '/v1/submissions'; body: Submission }
+  | { path: '/v1/actions'; body: ActionRequest };
 
 interface Kept {
   spreadsheetId: string;
@@ -56,7 +58,9 @@ function allKept(services: Services): Kept[] {
     parts.set(key, list);
     whole.set(key, Number(count));
   }
-  const complete = [...parts].filter(([key, list]) => list.filter((each) => each !== undefined).length === whole.get(key));
+  const complete = [...parts].filter(
+    ([key, list]) => list.filter((each) => each !== undefined).length === whole.get(key),
+  );
   return complete.map(([, list]) => JSON.parse(list.join('')) as Kept).sort((a, b) => a.order - b.order);
 }
 

@@ -19,7 +19,8 @@ export interface Written {
 /** A cell as it is set: days and numbers as such, everything else as text. */
 export function writtenCell(kind: Kind | null, cell: Cell): Written {
   if (cell === null || cell === '') return { value: '', format: kind === null ? AUTOMATIC : formatOf(kind) };
-  if (typeof cell === 'boolean' || typeof cell === 'number') return { value: cell, format: numberFormat(kind) };
+  if (typeof cell === 'boolean' || typeof cell === 'number')
+    return { value: cell, format: numberFormat(kind) };
   if (kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(cell)) return { value: cell, format: 'yyyy-mm-dd' };
   if (kind === 'value' || kind === 'number') {
     const read = readNumber(cell);
@@ -54,9 +55,15 @@ export function kindsOf(name: TabName, headings: readonly Cell[]): (Kind | null)
 }
 
 /** Records of one of our tabs as rows to be written. */
-export function writtenRows(name: TabName, headings: readonly Cell[], records: readonly RecordCells[]): Written[][] {
+export function writtenRows(
+  name: TabName,
+  headings: readonly Cell[],
+  records: readonly RecordCells[],
+): Written[][] {
   const kinds = kindsOf(name, headings);
-  return records.map((record) => rowFor(name, headings, record).map((cell, at) => writtenCell(kinds[at] ?? null, cell)));
+  return records.map((record) =>
+    rowFor(name, headings, record).map((cell, at) => writtenCell(kinds[at] ?? null, cell)),
+  );
 }
 
 /** Writes a block: formats first, then values; two calls whatever its size. Grows the sheet where it is too small. */

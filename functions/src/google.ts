@@ -15,7 +15,11 @@ const IMPLICIT_TLS_PORT = 465;
 export function googleBackEnd(): BackEnd {
   if (getApps().length === 0) initializeApp();
   const baseUrl = settings.publicUrl.value().replace(/\/+$/, '');
-  if (!/^https?:\/\//.test(baseUrl)) throw new Error('PUBLIC_URL is not set: see functions/.env.example');
+  // Pages link to each other from the root: an address with a path would lose it.
+  if (!/^https?:\/\/[^/]+$/.test(baseUrl))
+    throw new Error(
+      'PUBLIC_URL is not an address such as https://attune.company.example: see functions/.env.example',
+    );
   const clock = () => Date.now();
   return createBackEnd({
     store: openFirestoreStore(getFirestore()),

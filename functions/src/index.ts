@@ -36,18 +36,19 @@ export const tick = onSchedule(
 );
 
 /** A queue that calls only ourselves; what fails is tried again, later each time. */
-const queue = (name: QueueName, maxConcurrentDispatches: number) =>
+const queue = (name: QueueName, maxConcurrentDispatches: number, maxAttempts: number) =>
   onTaskDispatched(
     {
       ...common,
       invoker: 'private',
       timeoutSeconds: 300,
-      retryConfig: { maxAttempts: 12, minBackoffSeconds: 10, maxBackoffSeconds: 3600, maxDoublings: 9 },
+      retryConfig: { maxAttempts, minBackoffSeconds: 10, maxBackoffSeconds: 3600, maxDoublings: 9 },
       rateLimits: { maxConcurrentDispatches },
     },
     async ({ data }) => (await backEnd()).runTask({ queue: name, payload: data }),
   );
 
-export const rollUp = queue('rollUp', 20);
-export const runSchedule = queue('runSchedule', 10);
-export const sendMail = queue('sendMail', 4);
+export const rollUp = queue('rollUp', 20, 12);
+// The next tick asks again for both.
+export const runSchedule = queue('runSchedule', 10, 3);
+export const sendMail = queue('sendMail', 4, 3);

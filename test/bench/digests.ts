@@ -21,16 +21,28 @@ const numbers = Array.from({ length: LEADS }, (_, index) => index);
 /** A company in which every one of 1,000 units has a lead and a key result that turned red. */
 const plan = planOf({
   settings: settingsOf(),
-  units: [unitOf('HQ', null, 'hq@chain.example'), ...numbers.map((index) => unitOf(`U${index}`, 'HQ', `lead${index}@chain.example`))],
+  units: [
+    unitOf('HQ', null, 'hq@chain.example'),
+    ...numbers.map((index) => unitOf(`U${index}`, 'HQ', `lead${index}@chain.example`)),
+  ],
   people: [personOf('hq@chain.example', { role: 'admin' })],
   objectives: numbers.map((index) => objectiveOf({ id: `O${index}`, unitId: `U${index}` })),
-  keyResults: numbers.map((index) => keyResultOf({ id: `K${index}`, objectiveId: `O${index}`, owner: `lead${index}@chain.example` })),
+  keyResults: numbers.map((index) =>
+    keyResultOf({ id: `K${index}`, objectiveId: `O${index}`, owner: `lead${index}@chain.example` }),
+  ),
 });
 
 const clock = standingClock(Date.parse('2025-02-13T12:00:00+08:00'));
 const store = openSqliteStore(':memory:');
 const inbox = await catchMail(clock.now);
-const mailer = smtpMailer({ host: '127.0.0.1', port: inbox.port, secure: false, user: '', password: '', from: 'Attune <attune@localhost>' });
+const mailer = smtpMailer({
+  host: '127.0.0.1',
+  port: inbox.port,
+  secure: false,
+  user: '',
+  password: '',
+  from: 'Attune <attune@localhost>',
+});
 const queue = localQueue((task) => backEnd.runTask(task));
 const backEnd = createBackEnd({
   store,
@@ -44,12 +56,27 @@ const backEnd = createBackEnd({
   allowedDomains: [],
   mailDomain: 'attune.localhost',
 });
-const request = { spreadsheetId: 'bench', workbook: workbookOf(plan), basedOn: 0, reasons: {}, overwrite: false };
+const request = {
+  spreadsheetId: 'bench',
+  workbook: workbookOf(plan),
+  basedOn: 0,
+  reasons: {},
+  overwrite: false,
+};
 const published = await publish(backEnd.deps, { key: KEY, email: 'hq@chain.example', request }, clock.now());
 if (!published.ok) throw new Error(JSON.stringify(published.refusal));
 for (const index of numbers) {
-  const submission = { kind: 'snapshot' as const, key: `bench-submission-${index}`, date: '2025-02-13', reports: [reported(`K${index}`, 5)] };
-  await submit(backEnd.deps, { workspace: workspaceIdOf(KEY), email: `lead${index}@chain.example`, submission }, clock.now());
+  const submission = {
+    kind: 'snapshot' as const,
+    key: `bench-submission-${index}`,
+    date: '2025-02-13',
+    reports: [reported(`K${index}`, 5)],
+  };
+  await submit(
+    backEnd.deps,
+    { workspace: workspaceIdOf(KEY), email: `lead${index}@chain.example`, submission },
+    clock.now(),
+  );
 }
 clock.moveTo(Date.parse('2025-02-14T09:00:00+08:00'));
 await queue.runDue(clock.now());
@@ -61,7 +88,10 @@ const seconds = await secondsOf(async () => {
   await backEnd.tick();
   await queue.runDue(clock.now());
 });
-const digests = inbox.mails().slice(before).filter((mail) => /^Subject: .*(needs|battles)/m.test(mail.raw.toString('utf8', 0, 3000))).length;
+const digests = inbox
+  .mails()
+  .slice(before)
+  .filter((mail) => /^Subject: .*(needs|battles)/m.test(mail.raw.toString('utf8', 0, 3000))).length;
 mailer.close();
 await inbox.close();
 console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024, digests }));

@@ -7,12 +7,32 @@ import { balancesOf, microOkrState, proposalDeadline } from '../../shared/board/
 import type { ProcessState } from '../../shared/model/process.ts';
 import type { Review } from '../../shared/model/state.ts';
 import { MS_PER_DAY, MS_PER_HOUR } from '../../shared/process/reviews.ts';
-import { keyResultOf, objectiveOf, planOf, reportOf, settingsOf, stateAfter, unitOf } from '../support/plans.ts';
+import {
+  keyResultOf,
+  objectiveOf,
+  planOf,
+  reportOf,
+  settingsOf,
+  stateAfter,
+  unitOf,
+} from '../support/plans.ts';
 
 const settings = settingsOf();
-const nothing: ProcessState = { proposals: [], support: [], signals: [], microOkrs: [], points: [], adjustments: [], playbooks: [], formProposals: [] };
-const board = (plan: ReturnType<typeof planOf>, states: Map<string, ReturnType<typeof stateAfter>>, day: string) =>
-  foldBoard({ plan, states, process: nothing, warnings: [] }, atEndOf(day, settings.timeZone));
+const nothing: ProcessState = {
+  proposals: [],
+  support: [],
+  signals: [],
+  microOkrs: [],
+  points: [],
+  adjustments: [],
+  playbooks: [],
+  formProposals: [],
+};
+const board = (
+  plan: ReturnType<typeof planOf>,
+  states: Map<string, ReturnType<typeof stateAfter>>,
+  day: string,
+) => foldBoard({ plan, states, process: nothing, warnings: [] }, atEndOf(day, settings.timeZone));
 
 describe('a unit on the board', () => {
   const units = [unitOf('HQ'), unitOf('East', 'HQ'), unitOf('North', 'HQ')];
@@ -24,7 +44,12 @@ describe('a unit on the board', () => {
     ];
     const keyResults = objectives.map(({ id }) => keyResultOf({ id: `K${id}`, objectiveId: id }));
     const plan = planOf({ units, objectives, keyResults });
-    const states = new Map(keyResults.map((each) => [each.id, stateAfter(each, settings, [reportOf('2025-02-14', each.id.startsWith('KE') ? 100 : 50)])]));
+    const states = new Map(
+      keyResults.map((each) => [
+        each.id,
+        stateAfter(each, settings, [reportOf('2025-02-14', each.id.startsWith('KE') ? 100 : 50)]),
+      ]),
+    );
     const hq = board(plan, states, '2025-02-14').units.find((unit) => unit.id === 'HQ')!;
     expect(hq.attainment).toBeCloseTo(0.75, 12);
     expect(hq.coverage).toBe(1);
@@ -33,7 +58,14 @@ describe('a unit on the board', () => {
   it('with nothing reported is none, unknown and not covered', () => {
     const plan = planOf({ units });
     expect(board(plan, new Map(), '2025-02-14').units).toEqual(
-      units.map(({ id }) => ({ id, attainment: null, planned: null, deviation: null, status: 'none', coverage: 0 })),
+      units.map(({ id }) => ({
+        id,
+        attainment: null,
+        planned: null,
+        deviation: null,
+        status: 'none',
+        coverage: 0,
+      })),
     );
   });
 });
@@ -49,7 +81,11 @@ describe('penetration', () => {
         objectiveOf({ id: 'S1', unitId: 'Shop', alignedTo: aligned.S1 ?? null }),
         objectiveOf({ id: 'N1', unitId: 'North', alignedTo: aligned.N1 ?? null }),
       ],
-      keyResults: [keyResultOf({ id: 'K1', objectiveId: 'O1' }), keyResultOf({ id: 'K2', objectiveId: 'O1' }), keyResultOf({ id: 'EK', objectiveId: 'E1' })],
+      keyResults: [
+        keyResultOf({ id: 'K1', objectiveId: 'O1' }),
+        keyResultOf({ id: 'K2', objectiveId: 'O1' }),
+        keyResultOf({ id: 'EK', objectiveId: 'E1' }),
+      ],
     });
 
   it.each([
@@ -69,7 +105,8 @@ describe('penetration', () => {
     ]);
   });
 
-  it('is unknown where headquarters has no units below it', () => expect(penetrationOf(planOf()).share).toBeNull());
+  it('is unknown where headquarters has no units below it', () =>
+    expect(penetrationOf(planOf()).share).toBeNull());
 });
 
 describe('measures', () => {
@@ -88,7 +125,9 @@ describe('measures', () => {
   });
 
   it('agility is the mean of days from opening to start, of those that started', () => {
-    expect(agilityDays([review({ startedAt: 2 * MS_PER_DAY }), review({ startedAt: 4 * MS_PER_DAY }), review({})])).toBe(3);
+    expect(
+      agilityDays([review({ startedAt: 2 * MS_PER_DAY }), review({ startedAt: 4 * MS_PER_DAY }), review({})]),
+    ).toBe(3);
     expect(agilityDays([review({})])).toBeNull();
   });
 
@@ -97,10 +136,20 @@ describe('measures', () => {
     ['an open one past its hours counts as missed', [review({})], 73, 0],
     ['answered in the last hour is in time', [review({ respondedAt: 72 * MS_PER_HOUR })], 100, 1],
     ['answered late is not', [review({ respondedAt: 72 * MS_PER_HOUR + 1 })], 100, 0],
-  ])('response: %s', (_, reviews, hours, share) => expect(responseWithinSla(reviews, 72, hours * MS_PER_HOUR)).toBe(share));
+  ])('response: %s', (_, reviews, hours, share) =>
+    expect(responseWithinSla(reviews, 72, hours * MS_PER_HOUR)).toBe(share),
+  );
 
   it('the snapshot rate counts what was received by its due time', () => {
-    const states = new Map([['K1', stateAfter(keyResultOf(), settings, [reportOf('2025-01-10', 1), reportOf('2025-01-24', 1, { receivedAt: Date.parse('2025-01-24T12:01:00+08:00') })])]]);
+    const states = new Map([
+      [
+        'K1',
+        stateAfter(keyResultOf(), settings, [
+          reportOf('2025-01-10', 1),
+          reportOf('2025-01-24', 1, { receivedAt: Date.parse('2025-01-24T12:01:00+08:00') }),
+        ]),
+      ],
+    ]);
     expect(board(planOf(), states, '2025-01-24').measures.snapshotRate).toBe(0.5);
     expect(board(planOf(), new Map(), '2025-01-09').measures.snapshotRate).toBeNull();
   });
@@ -109,7 +158,16 @@ describe('measures', () => {
 describe('the award for the fastest progress', () => {
   it('goes to the team that came back from red to green, by deviation recovered per day', () => {
     const keyResult = keyResultOf();
-    const states = new Map([['K1', stateAfter(keyResult, settings, [reportOf('2025-02-14', 10), reportOf('2025-02-21', 45), reportOf('2025-02-24', 70)])]]);
+    const states = new Map([
+      [
+        'K1',
+        stateAfter(keyResult, settings, [
+          reportOf('2025-02-14', 10),
+          reportOf('2025-02-21', 45),
+          reportOf('2025-02-24', 70),
+        ]),
+      ],
+    ]);
     const [award, ...others] = awardsOf(planOf(), states);
     const planned = (day: number) => day / 90;
     const deviation = (day: number, value: number) => (planned(day) - value / 100) / planned(day);
@@ -126,13 +184,33 @@ describe('the process on the board', () => {
     expect(proposalDeadline(china)).toBe('2025-02-07');
   });
   it('a growth goal past its due day and not confirmed has lapsed', () => {
-    const goal = { id: 'M1', email: 'a@chain.example', goal: '', steps: [], start: '2025-01-01', due: '2025-03-31', points: 10, confirmedAt: null, confirmedBy: '' };
+    const goal = {
+      id: 'M1',
+      email: 'a@chain.example',
+      goal: '',
+      steps: [],
+      start: '2025-01-01',
+      due: '2025-03-31',
+      points: 10,
+      confirmedAt: null,
+      confirmedBy: '',
+    };
     expect(microOkrState(goal, '2025-03-31')).toBe('running');
     expect(microOkrState(goal, '2025-04-01')).toBe('lapsed');
     expect(microOkrState({ ...goal, confirmedAt: 1 }, '2025-04-01')).toBe('confirmed');
   });
   it('a balance is the sum of its ledger', () => {
-    const entry = (email: string, change: number) => ({ id: '', at: 0, email, change, reason: '', rewardId: null });
-    expect(balancesOf([entry('b@x', 30), entry('a@x', 5), entry('b@x', -20)])).toEqual([{ email: 'a@x', balance: 5 }, { email: 'b@x', balance: 10 }]);
+    const entry = (email: string, change: number) => ({
+      id: '',
+      at: 0,
+      email,
+      change,
+      reason: '',
+      rewardId: null,
+    });
+    expect(balancesOf([entry('b@x', 30), entry('a@x', 5), entry('b@x', -20)])).toEqual([
+      { email: 'a@x', balance: 5 },
+      { email: 'b@x', balance: 10 },
+    ]);
   });
 });

@@ -228,6 +228,36 @@ describe('an action by link', () => {
   });
 });
 
+describe('a page of a visitor who is signed in', () => {
+  const post = async (site: string) => {
+    const cookie = await signedIn();
+    const html = await (await running.page('/signal', { cookie })).text();
+    const body = new URLSearchParams({
+      key: hiddenOf(html, 'key'),
+      what: 'A price war',
+      where: '',
+      effect: '',
+    });
+    return fetch(`${running.url}/signal`, {
+      method: 'POST',
+      headers: { cookie, 'sec-fetch-site': site },
+      body,
+    });
+  };
+
+  it('takes a signal', async () => {
+    expect((await post('same-origin')).status).toBe(200);
+    await running.passTo('2025-01-10T12:01:00+08:00');
+    expect((await board()).process.signals).toMatchObject([{ what: 'A price war', by: OWNER }]);
+  });
+
+  it('takes nothing that another site made the browser send', async () => {
+    for (const site of ['cross-site', 'same-site']) expect((await post(site)).status).toBe(403);
+    await running.passTo('2025-01-10T12:01:00+08:00');
+    expect((await board()).process.signals).toEqual([]);
+  });
+});
+
 describe('unsubscribing', () => {
   const suppressed = async () =>
     (

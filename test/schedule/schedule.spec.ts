@@ -15,6 +15,7 @@ import {
   startPublished,
   startRunning,
 } from '../support/running.ts';
+import { STORES } from '../support/stores.ts';
 
 let running: Running;
 afterEach(() => running.close());
@@ -47,6 +48,22 @@ const told = (subject: RegExp) =>
     .sort();
 
 const schedule = async () => (await running.store.get(paths.schedule(running.workspace)))!;
+
+describe.each(STORES)('a snapshot day from end to end (%s)', (_, open) => {
+  it('reminder, report, review told, nudge to the silent, digest', async () => {
+    running = await startRunning('2025-01-08T09:00:00+08:00', { store: await open() });
+    await running.v1('POST', 'publish', { body: publishBody(bookWith()) });
+    await running.passTo('2025-01-10T10:00:00+08:00');
+    await report(OWNER, 'O1-K0', 0, 'snapshot-day-0001');
+    await report(OWNER, 'O1-K1', 50, 'snapshot-day-0002');
+    await running.passTo('2025-01-13T09:00:00+08:00');
+    expect(told(/is due/)).toHaveLength(3);
+    expect(told(/Review opened/)).toEqual(['lead1@chain.example', OWNER]);
+    expect(told(/Still open/)).toEqual(['owner0@chain.example', 'owner2@chain.example']);
+    expect(told(/what needs you/)).toContain('lead1@chain.example');
+    expect(running.queue.dead).toEqual([]);
+  });
+});
 
 describe('the schedule of a workspace', () => {
   it('reminds owners a day before, nudges only those who have not reported, and nobody twice', async () => {

@@ -59,6 +59,8 @@ export function actionRoutes(pages: Pages): Route[] {
     async (request) => {
       const visitor = await sessionOf(pages, request);
       if (!visitor) return seeOther('/board');
+      if (isFromElsewhere(request))
+        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
       return handle(visitor, askedBy(visitor, `${action}:`, null)!, request);
     };
   const show = async (visitor: Visitor, asked: Asked, { path }: HttpRequest) => {
@@ -78,6 +80,13 @@ export function actionRoutes(pages: Pages): Route[] {
     ]),
   ];
 }
+
+/**
+ * A post that another site made the browser send. The cookie alone would not come along (SameSite=Lax), but a neighbour on the same domain could send it. Links
+ * need no such check: who has the link may act.
+ */
+const isFromElsewhere = ({ method, headers }: HttpRequest): boolean =>
+  method === 'POST' && ['cross-site', 'same-site'].includes(headers['sec-fetch-site'] ?? '');
 
 /** `action:id` of a link, or a further step of the same review; null for an action that has no form. */
 function askedBy(visitor: Visitor, subject: string, step: string | null): Asked | null {

@@ -9,10 +9,10 @@ import { isDay } from '../../../shared/calendar/days.ts';
 import { dayAt, endOfDay, isTimeZone } from '../../../shared/calendar/zones.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
-import { playEngine } from './engine.ts';
-import { stepsOf } from './happenings.ts';
 import { openBook } from '../books/open.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
+import { playEngine } from './engine.ts';
+import { stepsOf } from './happenings.ts';
 import { progressBar } from './progress.ts';
 import { type Play, run, startOf } from './run.ts';
 

@@ -7,6 +7,7 @@ import { worksheetOf } from './cells.ts';
 import type { Engine } from './univer.ts';
 
 export const DEFAULT_COLUMN_PIXELS = 100;
+const DEFAULT_ROW_PIXELS = 21;
 
 export function sheetIds(engine: Engine): string[] {
   return engine.workbook.getSheetOrders().slice();
@@ -34,6 +35,14 @@ export function blankSheet(id: string, name: string): Partial<IWorksheetData> {
     hidden: 0,
     tabColor: '',
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultRowHeight: DEFAULT_ROW_PIXELS,
+    rowHeader: { width: 46, hidden: 0 },
+    columnHeader: { height: 20, hidden: 0 },
+    showGridlines: 1,
+    rightToLeft: 0,
   };
 }
 
@@ -98,19 +107,6 @@ export function setColumnPixels(
 
 export function columnPixels(engine: Engine, sheetId: string, column: number): number {
   return worksheetOf(engine, sheetId).getColumnWidth(column - 1);
-}
-
-/** `before`: the new rows come before this one, counted from 1. */
-export function insertRows(engine: Engine, sheetId: string, before: number, count: number): void {
-  const columns = worksheetOf(engine, sheetId).getColumnCount();
-  const range = rangeOf({ row: before, column: 1, rows: count, columns });
-  engine.run('sheet.mutation.insert-row', { subUnitId: sheetId, range });
-}
-
-export function insertColumns(engine: Engine, sheetId: string, before: number, count: number): void {
-  const rows = worksheetOf(engine, sheetId).getRowCount();
-  const range = rangeOf({ row: 1, column: before, rows, columns: count });
-  engine.run('sheet.mutation.insert-col', { subUnitId: sheetId, range });
 }
 
 export function mergesOf(engine: Engine, sheetId: string): Area[] {

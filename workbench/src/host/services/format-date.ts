@@ -48,10 +48,10 @@ export function formatDate(at: number, zone: string, pattern: string, locale: st
   const offset = offsetOf(at, zone);
   const wall = new Date(at + offset);
   return pattern.replace(
-    /''|'([^']*)'|([A-Za-z])\2*/g,
+    /''|'((?:[^']|'')*)'|([A-Za-z])\2*/g,
     (whole, quoted: string | undefined, letter?: string) => {
       if (whole === "''") return "'";
-      if (letter === undefined) return quoted ?? '';
+      if (letter === undefined) return (quoted ?? '').replaceAll("''", "'");
       const part = PARTS[letter];
       if (!part) throw new ScriptException(`Invalid argument: format. Illegal pattern character '${letter}'`);
       return part(wall, whole.length, { offset, name: zone, locale });

@@ -25,7 +25,11 @@ const PROPERTIES: Property[] = [
   {
     name: 'NumberFormat',
     read: (look) => look.format ?? AUTOMATIC_FORMAT,
-    patch: (value) => ({ format: isAutomatic(value) ? null : String(value) }),
+    patch: (value) => {
+      // Google fails on null: 'General' takes a format away.
+      if (typeof value !== 'string') throw mismatch('Range.setNumberFormat', [value]);
+      return { format: isAutomatic(value) ? null : value };
+    },
   },
   {
     name: 'Background',
@@ -50,8 +54,8 @@ const PROPERTIES: Property[] = [
   },
 ];
 
-function isAutomatic(value: unknown): boolean {
-  return value === null || value === '' || value === 'General' || value === AUTOMATIC_FORMAT;
+function isAutomatic(format: string): boolean {
+  return format === '' || format.toLowerCase() === 'general' || format === AUTOMATIC_FORMAT;
 }
 
 function alignOf(value: unknown): Align | null {

@@ -2,8 +2,8 @@
 import type { Area } from '../../books/sheet-model.ts';
 import { clearArea, extentOf } from '../engine/cells.ts';
 import { conditionalsOf, writeConditionals } from '../engine/conditionals.ts';
+import { insert } from '../engine/insert.ts';
 import { clearNotes } from '../engine/notes.ts';
-import { insertRows } from '../engine/sheets.ts';
 import type { Methods } from '../realm/service.ts';
 import { mismatch } from './args.ts';
 import { conditionalData, conditionalService } from './conditional.ts';
@@ -17,7 +17,8 @@ export const sheetContents: Methods<SheetData> = {
     if (!Array.isArray(values) || values.length === 0) throw mismatch('Sheet.appendRow', [values]);
     const row = extentOf(self.world.engine, self.sheetId).rows + 1;
     const { rowCount } = gridOf(self);
-    if (row > rowCount) insertRows(self.world.engine, self.sheetId, rowCount + 1, 1);
+    if (row > rowCount)
+      insert(self.world.engine, self.sheetId, { what: 'row', before: rowCount + 1, count: 1 });
     const range = rangeService({ ...self, area: { row, column: 1, rows: 1, columns: values.length } });
     rangeValues.setValues!(range.data as never, [values]);
     return sheetService(self.world, self.sheetId);

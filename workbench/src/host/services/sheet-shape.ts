@@ -1,13 +1,12 @@
 // Takes a Sheet; freezes, sizes, grows, hides and colours its tab. Never touches a cell's value.
 import { readArea, styleOf } from '../engine/cells.ts';
+import { insert } from '../engine/insert.ts';
 import { lookOf, scalarOf } from '../engine/looks.ts';
 import {
   columnPixels,
   freeze,
   frozenOf,
   hideSheet,
-  insertColumns,
-  insertRows,
   isHidden,
   setColumnPixels,
   setTabColor,
@@ -56,21 +55,11 @@ export const sheetShape: Methods<SheetData> = {
   ),
   autoResizeColumn: step((self, column = 1) => autoResize(self, column, 1)),
   autoResizeColumns: step(autoResize),
-  insertRowsAfter: step((self, row = 0, count = 1) =>
-    insertRows(self.world.engine, self.sheetId, within(self, row, 'row') + 1, count),
-  ),
-  insertRowAfter: step((self, row = 0) =>
-    insertRows(self.world.engine, self.sheetId, within(self, row, 'row') + 1, 1),
-  ),
-  insertRowsBefore: step((self, row = 1, count = 1) =>
-    insertRows(self.world.engine, self.sheetId, within(self, row, 'row'), count),
-  ),
-  insertColumnsAfter: step((self, column = 0, count = 1) =>
-    insertColumns(self.world.engine, self.sheetId, within(self, column, 'column') + 1, count),
-  ),
-  insertColumnAfter: step((self, column = 0) =>
-    insertColumns(self.world.engine, self.sheetId, within(self, column, 'column') + 1, 1),
-  ),
+  insertRowsAfter: step((self, row = 0, count = 1) => insertAt(self, 'row', row, 1, count)),
+  insertRowAfter: step((self, row = 0) => insertAt(self, 'row', row, 1, 1)),
+  insertRowsBefore: step((self, row = 1, count = 1) => insertAt(self, 'row', row, 0, count)),
+  insertColumnsAfter: step((self, column = 0, count = 1) => insertAt(self, 'column', column, 1, count)),
+  insertColumnAfter: step((self, column = 0) => insertAt(self, 'column', column, 1, 1)),
   hideSheet: step(({ world, sheetId }) => {
     const left = sheetIds(world.engine).filter((id) => id !== sheetId && !isHidden(world.engine, id));
     if (left.length === 0) throw new ScriptException("You can't hide all the sheets in a document.");
@@ -83,6 +72,10 @@ export const sheetShape: Methods<SheetData> = {
   },
   getTabColor: (self) => liveSheet(self).getConfig().tabColor || null,
 };
+
+function insertAt(self: SheetData, what: 'row' | 'column', at: number, after: 0 | 1, count: number): void {
+  insert(self.world.engine, self.sheetId, { what, before: within(self, at, what) + after, count });
+}
 
 function within(self: SheetData, at: number, what: 'row' | 'column'): number {
   const grid = gridOf(self);
