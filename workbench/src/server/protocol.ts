@@ -1,0 +1,102 @@
+// Takes nothing; gives what the workbench's page and its server say to each other. Never behaviour, never anything that JSON cannot hold.
+//
+// The page opens `GET /events?page=ID` (server-sent events; `id:` is `Notice.number`, so that a page that was cut off goes on with Last-Event-ID) and posts
+// a `Command` to `POST /do`, which answers with a `Reply`. Files go through `POST /open` (the bytes of an .xlsx or a .zip of CSVs) and `GET /book.xlsx`.
+import type { Mutation } from '../host/engine/univer.ts';
+import type { MenuItem } from '../host/services/ui.ts';
+
+/** What a page asks for. `page` is an ID that the page makes when it is loaded: each page acts as a person of its own. */
+export type Command = { page: string } & (
+  | { type: 'start' }
+  /** Changes a person made in the grid. `seen`: the number of the last notice this page had taken in when it made them. */
+  | { type: 'mutations'; seen: number; mutations: Mutation[] }
+  | { type: 'select'; sheet: string; row: number; column: number; rows: number; columns: number }
+  /** A menu item, or google.script.run from a frame. */
+  | { type: 'call'; functionName: string; args: unknown[] }
+  /** To an alert or a prompt. */
+  | { type: 'answer'; question: number; button: string; text: string }
+  | { type: 'person'; email: string }
+  | { type: 'clock'; to: 'next-event' | 'next-day' | 'end' | 'stop' }
+  | { type: 'reset' }
+);
+
+/** `ok: false`: in words for the person, with the way out. */
+export type Reply<T = unknown> = { ok: true; value: T } | { ok: false; name: string; message: string };
+
+/** What `start` is answered with: all that a page shows. */
+export interface Started {
+  /** Number of the last notice that is in here already. */
+  seen: number;
+  /** What Univer opens. */
+  snapshot: Record<string, unknown>;
+  menus: MenuItem[];
+  state: LiveState;
+}
+
+export interface LivePerson {
+  email: string;
+  name: string;
+  post: string;
+  unit: string;
+  role: 'admin' | 'member';
+}
+
+export interface LiveState {
+  bookName: string;
+  language: 'en' | 'zh';
+  timeZone: string;
+  /** Who this page acts as. */
+  email: string;
+  people: LivePerson[];
+  /** Epoch milliseconds of the workbench's clock when this was said; the clock runs on from there unless `playing`. */
+  now: number;
+  /** `2025-01-14` in the workspace's zone. */
+  day: string;
+  /** What happens next by the clock or in the example's story; null where nothing is left. */
+  next: { at: number; text: string } | null;
+  /** The example's story: steps done and left. `all` is 0 for a workbook without one. */
+  story: { done: number; all: number };
+  /** The clock is being moved: how far, from 0 to 1. */
+  playing: { to: number; share: number } | null;
+  mails: number;
+  /** Addresses of the pages: the back end's own. */
+  boardUrl: string;
+  formUrl: string;
+  inboxUrl: string;
+  apiUrl: string;
+  /** False while the back end is switched off or cannot be reached. */
+  backEndUp: boolean;
+}
+
+/** What the server tells every page, or the one it concerns. */
+export type Notice = { number: number } & (
+  | {
+      type: 'mutations' /** The page that made them; null: a script or the story. */;
+      from: string | null;
+      mutations: Mutation[];
+    }
+  | { type: 'state'; state: LiveState }
+  | { type: 'menus'; menus: MenuItem[] }
+  | { type: 'running' /** null: nothing runs any more. */; functionName: string | null; by: string }
+  | { type: 'sidebar'; title: string; html: string }
+  | {
+      type: 'dialog';
+      title: string;
+      html: string;
+      width: number | null;
+      height: number | null;
+      modal: boolean;
+    }
+  | { type: 'toast'; title: string; message: string; seconds: number }
+  | {
+      type: 'question';
+      question: number;
+      kind: 'alert' | 'prompt';
+      title: string;
+      prompt: string;
+      buttons: string;
+    }
+  | { type: 'mail'; mail: number; to: string; subject: string }
+  /** Another workbook stands there now, or this page's changes could not be taken in order: load all anew. */
+  | { type: 'reload'; why: string }
+);
