@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 
 const checks: [string, string[]][] = [
   ['types', ['node_modules/typescript/bin/tsc', '-b']],
-  ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50']],
+  [
+    'lint and format',
+    ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=50'],
+  ],
 ];
 
 const failed = checks.filter(([name, args]) => {

@@ -1,9 +1,8 @@
 // Takes one thing that happened; gives the mail addresses that it concerns at once. Never says what they are told.
 import type { Plan } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
-import { lookupOf } from './lookup.ts';
-import { keyResultNamed } from './notice-rows.ts';
-import type { News } from './notices.ts';
+import { keyResultNamed, lookupOf } from './lookup.ts';
+import type { News } from './news.ts';
 
 const known = (...emails: (string | null | undefined)[]): string[] =>
   emails.filter((email): email is string => Boolean(email));

@@ -3,7 +3,7 @@ import type { Objective } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { LinkTo } from './content.ts';
 import { lookupOf } from './lookup.ts';
-import type { Notice } from './notices.ts';
+import type { Notice } from './news.ts';
 import { plainRow, readerOf } from './reader.ts';
 
 /** One notice for each battle and each lead of a unit right below the root. A battle is new where its KRs or their targets are. */

@@ -1,5 +1,7 @@
 // Takes a plan; gives its things by ID and who leads above whom, made once for all the mails of a moment. Never a rule of its own.
+
 import type { KeyResult, Objective, Person, Plan, Unit } from '../model/plan.ts';
+import type { Standing } from '../model/standing.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
 
 export interface Lookup {
@@ -62,4 +64,10 @@ function newLookup(plan: Plan): Lookup {
       return leadsAbove(objective?.unitId ?? root?.id ?? '')[0] ?? null;
     },
   };
+}
+
+/** The KR that an ID or a review's name (`KR~number`) stands for. */
+export function keyResultNamed({ plan }: Standing, id: string): KeyResult | undefined {
+  const { keyResults } = lookupOf(plan);
+  return keyResults.get(id) ?? keyResults.get(id.replace(/~\d+$/, ''));
 }

@@ -1,18 +1,10 @@
 // Takes one thing that happened and a reader; gives the line that tells it, in the reader's language. Null where the thing is not known. Never to whom.
-import type { KeyResult } from '../model/plan.ts';
 import type { Proposal, Signal, Support } from '../model/process.ts';
-import type { Standing } from '../model/standing.ts';
 import type { MailRow } from './content.ts';
-import { lookupOf } from './lookup.ts';
-import type { News } from './notices.ts';
+import { keyResultNamed, lookupOf } from './lookup.ts';
+import type { News } from './news.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { percentText, type Word } from './words.ts';
-
-/** The KR that an ID or a review's name (`KR~number`) stands for. */
-export function keyResultNamed({ plan }: Standing, id: string): KeyResult | undefined {
-  const { keyResults } = lookupOf(plan);
-  return keyResults.get(id) ?? keyResults.get(id.replace(/~\d+$/, ''));
-}
 
 /** The line of one thing that happened. */
 export function noticeRow(reader: Reader, { kind, id }: News): MailRow | null {

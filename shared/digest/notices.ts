@@ -4,24 +4,12 @@ import type { Lapsed } from '../process/deadlines.ts';
 import { MS_PER_HOUR } from '../process/reviews.ts';
 import { audienceOf } from './audience.ts';
 import { battleNotices } from './battles.ts';
-import type { LinkTo, MailRow } from './content.ts';
-import { keyResultNamed, noticeRow } from './notice-rows.ts';
+import type { LinkTo } from './content.ts';
+import { keyResultNamed } from './lookup.ts';
+import type { News, Notice } from './news.ts';
+import { noticeRow } from './notice-rows.ts';
 import { keyResultTitle, plainRow, readerOf } from './reader.ts';
 import { spanText } from './waiting.ts';
-
-/** What happened, by the names that use cases give it (functions/src/usecases/happened.ts). */
-export interface News {
-  kind: string;
-  id: string;
-  by: string;
-}
-
-export interface Notice {
-  /** Names it for good: told once to a person, whatever comes twice. */
-  id: string;
-  email: string;
-  row: MailRow;
-}
 
 /** The notices of what happened, each to whom it concerns. */
 export function noticesOf(

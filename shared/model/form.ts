@@ -1,6 +1,6 @@
 // Takes nothing; gives a form as data: what the Forms tab says and every renderer and check reads.
 // Never knows a page, a sidebar or a sheet.
-import type { Language } from './plan.ts';
+import type { Language } from './language.ts';
 
 export type FieldType =
   | 'text'

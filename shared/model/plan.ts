@@ -1,9 +1,10 @@
 // Takes nothing; gives the types of a plan: what a workbook says once it has been read and found sound.
 // Never holds what was reported (see record.ts) nor where a cell stood (see problem.ts).
 import type { FormTemplate } from './form.ts';
+import type { Language } from './language.ts';
 import type { ClockTime, Day, LocalMoment, Weekday } from './time.ts';
 
-export type Language = 'en' | 'zh';
+export type { Language };
 export type Role = 'admin' | 'member';
 export type KeyResultType = 'increase' | 'decrease' | 'maintain' | 'milestone' | 'yes-no';
 

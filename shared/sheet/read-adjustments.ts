@@ -3,7 +3,7 @@ import type { AdjustmentRow, PlaybookRow } from '../model/record.ts';
 import { mustRefer } from './known.ts';
 import { readNumber } from './numbers.ts';
 import { readPoints } from './plan-cell.ts';
-import type { RecordContext } from './read-record.ts';
+import type { RecordContext } from './record-context.ts';
 import type { Row } from './row.ts';
 import { openTable, type Reading } from './table.ts';
 

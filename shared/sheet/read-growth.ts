@@ -4,7 +4,7 @@ import { addDays } from '../calendar/days.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../model/record.ts';
 import { Known, refer, referPerson } from './known.ts';
 import { faultBefore } from './moments.ts';
-import type { RecordContext } from './read-record.ts';
+import type { RecordContext } from './record-context.ts';
 import { openTable, type Reading } from './table.ts';
 
 /** A growth goal runs so long where no day is given (the seed: 90天成长目标). */

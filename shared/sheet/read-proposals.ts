@@ -3,7 +3,7 @@ import type { ProposalRow, SupportRow } from '../model/record.ts';
 import { Known, mustRefer, refer } from './known.ts';
 import { faultBefore } from './moments.ts';
 import { parseKeyResults } from './proposed-key-results.ts';
-import type { RecordContext } from './read-record.ts';
+import type { RecordContext } from './record-context.ts';
 import type { Row } from './row.ts';
 import { openTable, type Reading } from './table.ts';
 

@@ -1,19 +1,12 @@
 // Takes the record tabs and the IDs of the plan; gives everything that happened, in row order. Never changes the plan.
 import type { Happenings } from '../model/record.ts';
-import type { Known } from './known.ts';
 import { readAdjustments, readPlaybooks } from './read-adjustments.ts';
 import { readMicroOkrs, readPoints, readSignals } from './read-growth.ts';
 import { readProposals, readSupport } from './read-proposals.ts';
 import { readReviews } from './read-reviews.ts';
-import { readSnapshots, type SnapshotContext } from './read-snapshots.ts';
+import { readSnapshots } from './read-snapshots.ts';
+import type { RecordContext } from './record-context.ts';
 import type { Reading } from './table.ts';
-
-export interface RecordContext extends SnapshotContext {
-  units: Known;
-  people: Known;
-  objectives: Known;
-  rewards: Known;
-}
 
 export function readRecord(reading: Reading, context: RecordContext): Happenings {
   return {

@@ -2,7 +2,7 @@
 import type { ReviewRow } from '../model/record.ts';
 import { mustRefer } from './known.ts';
 import { faultBefore } from './moments.ts';
-import type { RecordContext } from './read-record.ts';
+import type { RecordContext } from './record-context.ts';
 import type { Row } from './row.ts';
 import { openTable, type Reading } from './table.ts';
 

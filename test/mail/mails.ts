@@ -1,6 +1,7 @@
 // Takes a language; gives one of every kind of mail to the people of the small company, by name. What the goldens and the pictures are made of.
 import type { MailContent } from '../../shared/digest/content.ts';
-import { lapseNotices, type Notice, noticesOf } from '../../shared/digest/notices.ts';
+import type { Notice } from '../../shared/digest/news.ts';
+import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
 import { meetingMail, noticeMail, signInMail } from '../../shared/digest/other-mails.ts';
 import { snapshotMail } from '../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';

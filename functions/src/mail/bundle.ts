@@ -2,7 +2,7 @@
 
 import { MOST_ROWS } from '../../../shared/digest/clip.ts';
 import type { LinkTo, MailRow } from '../../../shared/digest/content.ts';
-import type { Notice } from '../../../shared/digest/notices.ts';
+import type { Notice } from '../../../shared/digest/news.ts';
 import { noticeMail } from '../../../shared/digest/other-mails.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';

@@ -1,6 +1,6 @@
 // Takes a standing on the evening of the proposals' deadline; gives the notices of who has proposed nothing. Never to those who did.
 import type { LinkTo } from '../../../shared/digest/content.ts';
-import type { Notice } from '../../../shared/digest/notices.ts';
+import type { Notice } from '../../../shared/digest/news.ts';
 import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
 import type { Unit } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
