@@ -2,14 +2,21 @@
 //
 // The page opens `GET /events?page=ID` (server-sent events; `id:` is `Notice.number`, so that a page that was cut off goes on with Last-Event-ID) and posts
 // a `Command` to `POST /do`, which answers with a `Reply`. Files go through `POST /open` (the bytes of an .xlsx or a .zip of CSVs) and `GET /book.xlsx`.
+//
+// Order: the server's is law. `GET /` and below serve the files of workbench/dist/page. A page applies what others changed in the order of the notices, its own
+// changes again on top, and takes a notice of its own batch as the sign that the batch has its place.
 import type { Mutation } from '../host/engine/univer.ts';
 import type { MenuItem } from '../host/services/ui.ts';
 
 /** What a page asks for. `page` is an ID that the page makes when it is loaded: each page acts as a person of its own. */
 export type Command = { page: string } & (
   | { type: 'start' }
-  /** Changes a person made in the grid. `seen`: the number of the last notice this page had taken in when it made them. */
-  | { type: 'mutations'; seen: number; mutations: Mutation[] }
+  /**
+   * Changes a person made in the grid. `seen`: the number of the last notice this page had taken in when it made them. `batch` counts a page's batches from 1: one
+   * that comes twice is taken once. Where `isOutdated` (../changes/rebase.ts) against what others changed since `seen`, asked when their turn comes, nothing is taken and
+   * the reply's name is `Outdated`: the page moves them and sends them again. One batch is under way at a time.
+   */
+  | { type: 'mutations'; seen: number; batch: number; mutations: Mutation[] }
   | { type: 'select'; sheet: string; row: number; column: number; rows: number; columns: number }
   /** A menu item, or google.script.run from a frame. */
   | { type: 'call'; functionName: string; args: unknown[] }
@@ -27,6 +34,10 @@ export type Reply<T = unknown> = { ok: true; value: T } | { ok: false; name: str
 export interface Started {
   /** Number of the last notice that is in here already. */
   seen: number;
+  /** Another one for each workbook opened, and after starting over: changes kept from another are not of this one. */
+  book: string;
+  /** The last batch that was taken from this page; 0 where none was. */
+  taken: number;
   /** What Univer opens. */
   snapshot: Record<string, unknown>;
   menus: MenuItem[];
@@ -73,6 +84,8 @@ export type Notice = { number: number } & (
   | {
       type: 'mutations' /** The page that made them; null: a script or the story. */;
       from: string | null;
+      /** That page's batch; 0: a script or the story. */
+      batch: number;
       mutations: Mutation[];
     }
   | { type: 'state'; state: LiveState }
