@@ -1,10 +1,11 @@
 // Takes nothing; gives what the workbench's page and its server say to each other. Never behaviour, never anything that JSON cannot hold.
 //
-// The page opens `GET /events?page=ID` (server-sent events; `id:` is `Notice.number`, so that a page that was cut off goes on with Last-Event-ID) and posts
-// a `Command` to `POST /do`, which answers with a `Reply`. Files go through `POST /open` (the bytes of an .xlsx or a .zip of CSVs) and `GET /book.xlsx`.
+// The page opens `GET /events?page=ID&after=N` (server-sent events; `id:` is `Notice.number`, so that a page that was cut off goes on with Last-Event-ID, and one
+// that was loaded anew with `after`; where the notices since are not there any more, `reload` comes) and posts a `Command` to `POST /do`, which answers with a `Reply`.
+// Files go through `POST /open` (the bytes of an .xlsx or a .zip of CSVs) and `GET /book.xlsx`. `GET /` and below serve the files of workbench/dist/page.
 //
-// Order: the server's is law. `GET /` and below serve the files of workbench/dist/page. A page applies what others changed in the order of the notices, its own
-// changes again on top, and takes a notice of its own batch as the sign that the batch has its place.
+// Order: the server's is law. A page applies what others changed in the order of the notices, its own changes again on top, and takes a notice of its own batch
+// as the sign that the batch has its place. After each `start` the server tells the page its `state` by a notice: all before it have arrived then.
 import type { Mutation } from '../host/engine/univer.ts';
 import type { MenuItem } from '../host/services/ui.ts';
 
