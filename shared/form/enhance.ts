@@ -1,7 +1,7 @@
 // Takes nothing; gives the script that makes a form nicer where scripts run: hides what is not asked for, adds a percent key, stops a second press.
 // Never needed: without it every field is shown with its condition, and the server checks everything.
 
-/** Plain script text for an inline <script>; the same for sidebar and phone, so that a security policy can name it by one hash. */
+/** Plain script text for an inline <script>; the same for all pages, so that a security policy can name it by one hash. */
 export const enhanceScript = `(function () {
   document.documentElement.classList.add('js');
   function ready() {

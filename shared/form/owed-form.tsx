@@ -7,7 +7,7 @@ import type { Day } from '../model/time.ts';
 import type { OwedKeyResult } from '../wire/messages.ts';
 import type { AnswerContext } from './check-field.ts';
 import { type CardFault, cardAnswers, cardName } from './owed-answers.ts';
-import { FaultSummary, FormFields, fieldDomId, TrustSentence } from './render.tsx';
+import { FaultSummary, FormFields, fieldDomId, type Live, SendButton, TrustSentence } from './render.tsx';
 import { templateFor } from './value-field.ts';
 
 export interface OwedFormProps {
@@ -24,10 +24,11 @@ export interface OwedFormProps {
   /** Made when the form is opened: pressed twice it is one submission. */
   formKey: string;
   date: Day;
+  live?: Live | undefined;
 }
 
 export function OwedForm(props: OwedFormProps) {
-  const { owed, snapshot, raw, faults, problem, context, action, formKey, date } = props;
+  const { owed, snapshot, raw, faults, problem, context, action, formKey, date, live } = props;
   const { language } = context;
   const cards = owed.map((keyResult, index) => ({
     keyResult,
@@ -54,7 +55,7 @@ export function OwedForm(props: OwedFormProps) {
     >
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="date" value={date} />
-      <FaultSummary entries={entries} language={language} />
+      {(!live || live.attempted) && <FaultSummary entries={entries} language={language} />}
       {cards.map(({ keyResult, template, domId, faults: own }) => (
         <section class="kr-card" aria-labelledby={`${domId}-title`} key={keyResult.id}>
           <p class="where">
@@ -72,15 +73,12 @@ export function OwedForm(props: OwedFormProps) {
             hints={hintsOf(keyResult, language)}
             units={keyResult.measureUnit && !keyResult.percent ? { value: keyResult.measureUnit } : {}}
             folded
+            live={live}
           />
         </section>
       ))}
       <TrustSentence language={language} />
-      <div class="send">
-        <button class="button wide" type="submit">
-          {say(language, faults.length > 0 ? 'sendAgain' : 'send')}
-        </button>
-      </div>
+      <SendButton live={live} hasFaults={faults.length > 0} language={language} />
     </form>
   );
 }

@@ -1,12 +1,13 @@
 // Takes a template, what was typed and the faults; gives its fields, for the sidebar and for the phone alike. Never checks, never sends.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { say } from '../look/words.ts';
 import type { FormTemplate, RawAnswers } from '../model/form.ts';
 import type { Language } from '../model/plan.ts';
 import type { AnswerContext } from './check-field.ts';
 import type { Fault } from './checked.ts';
 import { Field } from './field.tsx';
-import { rawValues } from './show-when.ts';
+import { rawValues, shownFields } from './show-when.ts';
 
 export interface FormFieldsProps {
   template: FormTemplate;
@@ -23,6 +24,16 @@ export interface FormFieldsProps {
   units?: Record<string, string>;
   /** True on a card, which may be left out: what is optional and long waits behind one press. */
   folded?: boolean;
+  /** Present where a script holds what is typed (the sidebar): what is not asked for is left out. */
+  live?: Live | undefined;
+}
+
+/** How a form stands that a script holds. Without one every field is there with its condition, and enhance.ts hides what is not asked for. */
+export interface Live {
+  /** The person has pressed Send: only then is there a list of all faults at the top. */
+  attempted: boolean;
+  /** On its way: the button says so, and a second press does nothing. */
+  busy: boolean;
 }
 
 /** The ID of a field's first input: what a fault's link leads to. IDs typed by people may hold blanks, so a number stands for them. */
@@ -34,7 +45,9 @@ export function fieldDomId(template: FormTemplate, domId: string, fieldId: strin
 }
 
 export function FormFields(props: FormFieldsProps) {
-  const { template, raw, faults, context, domId, hints = {}, units = {}, folded = false } = props;
+  const { template, raw, faults, context, domId, hints = {}, units = {}, folded = false, live } = props;
+  const asked = live ? shownFields(template, raw) : null;
+  const fields = asked ? template.fields.filter(({ id }) => asked.has(id)) : template.fields;
   const nameOf = props.nameOf ?? ((fieldId: string) => fieldId);
   const field = (each: FormTemplate['fields'][number]) => (
     <Field
@@ -51,20 +64,43 @@ export function FormFields(props: FormFieldsProps) {
       mayBeLeftOut={folded}
     />
   );
-  const cut = folded ? template.fields.findIndex(isFoldable) : -1;
-  if (cut < 0) return <>{template.fields.map(field)}</>;
-  const rest = template.fields.slice(cut);
+  const cut = folded ? fields.findIndex(isFoldable) : -1;
+  if (cut < 0) return <>{fields.map(field)}</>;
+  const rest = fields.slice(cut);
   const isOpen = rest.some(
     ({ id }) => rawValues(raw, id).length > 0 || faults.some(({ fieldId }) => fieldId === id),
   );
   return (
     <>
-      {template.fields.slice(0, cut).map(field)}
-      <details class="more" open={isOpen}>
-        <summary>{say(context.language, 'more')}</summary>
+      {fields.slice(0, cut).map(field)}
+      <More isFilled={isOpen} title={say(context.language, 'more')}>
         {rest.map(field)}
-      </details>
+      </More>
     </>
+  );
+}
+
+/** Opens by itself where something is filled in, and stays open when that is emptied again: it must not close under somebody's hands. */
+function More({
+  isFilled,
+  title,
+  children,
+}: {
+  isFilled: boolean;
+  title: string;
+  children: ComponentChildren;
+}) {
+  const [isOpen, setOpen] = useState(isFilled);
+  if (isFilled && !isOpen) setOpen(true);
+  return (
+    <details
+      class="more"
+      open={isOpen || isFilled}
+      onToggle={(event) => setOpen((event.currentTarget as { open?: boolean }).open === true)}
+    >
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -128,5 +164,29 @@ export function TrustSentence({ language }: { language: Language }) {
         {say(language, 'trustMore')}
       </span>
     </p>
+  );
+}
+
+export interface SendButtonProps {
+  live: Live | undefined;
+  hasFaults: boolean;
+  language: Language;
+  /** What stands on it; default: Send. */
+  text?: string | undefined;
+}
+
+/** Stays focusable while sending: a button that is disabled under one's finger loses the place on the page. */
+export function SendButton({ live, hasFaults, language, text }: SendButtonProps) {
+  const isAgain = hasFaults && (!live || live.attempted);
+  const label = live?.busy
+    ? say(language, 'sending')
+    : (text ?? say(language, isAgain ? 'sendAgain' : 'send'));
+  return (
+    <div class="send">
+      <button class="button wide" type="submit" id="send" aria-disabled={live?.busy || undefined}>
+        {live?.busy && <span class="spinner" aria-hidden="true" />}
+        {label}
+      </button>
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 // Takes any template; gives it as a form that can be sent: a signal, an answer to a review, a proposal. Never sends.
-import { say } from '../look/words.ts';
 import type { FormTemplate, RawAnswers } from '../model/form.ts';
 import type { AnswerContext } from './check-field.ts';
 import type { Fault } from './checked.ts';
-import { FaultSummary, FormFields, fieldDomId } from './render.tsx';
+import { FaultSummary, FormFields, fieldDomId, type Live, SendButton } from './render.tsx';
 
 export interface TemplateFormProps {
   template: FormTemplate;
@@ -17,10 +16,11 @@ export interface TemplateFormProps {
   formKey: string;
   /** What stands on the button; default: Send. */
   button?: string | undefined;
+  live?: Live | undefined;
 }
 
 export function TemplateForm(props: TemplateFormProps) {
-  const { template, raw, faults, problem, context, action, formKey, button } = props;
+  const { template, raw, faults, problem, context, action, formKey, button, live } = props;
   const entries = faults.map(({ fieldId, message }) => ({
     href: `#${fieldDomId(template, 'f', fieldId)}`,
     message,
@@ -36,17 +36,13 @@ export function TemplateForm(props: TemplateFormProps) {
       autocomplete="off"
     >
       <input type="hidden" name="key" value={formKey} />
-      <FaultSummary entries={entries} language={context.language} />
+      {(!live || live.attempted) && <FaultSummary entries={entries} language={context.language} />}
       {template.fields.length > 0 && (
         <div class="card">
-          <FormFields template={template} raw={raw} faults={faults} context={context} domId="f" />
+          <FormFields template={template} raw={raw} faults={faults} context={context} domId="f" live={live} />
         </div>
       )}
-      <div class="send">
-        <button class="button wide" type="submit" id="send">
-          {button ?? say(context.language, faults.length > 0 ? 'sendAgain' : 'send')}
-        </button>
-      </div>
+      <SendButton live={live} hasFaults={faults.length > 0} language={context.language} text={button} />
     </form>
   );
 }

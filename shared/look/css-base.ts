@@ -43,4 +43,9 @@ main:focus { outline: none; }
 .mark.big { font-size: 1.375rem; gap: 10px; } .mark.big svg { width: 28px; height: 28px; }
 .mark.amber svg { color: var(--amber-fill); }
 .tag { display: inline-block; font-size: .8125rem; line-height: 1.5; padding: 0 8px; border-radius: 99px; border: 1px solid var(--line); color: var(--muted); white-space: nowrap; }
+.planbar { display: block; width: 100%; height: 14px; overflow: visible; } .planbar .track { fill: var(--sunken); stroke: var(--line); }
+.planbar .fill.red { fill: var(--red); } .planbar .fill.amber { fill: var(--amber-fill); } .planbar .fill.green { fill: var(--green-fill); } .planbar .fill.none { fill: var(--none); }
+.planbar .tick { stroke: var(--ink); stroke-width: 3; } .planbar .full { stroke: var(--edge); stroke-dasharray: 2 2; }
+.bar-text { display: flex; justify-content: space-between; gap: var(--s2); font-size: .875rem; margin-top: 4px; } .bar-text b { font-weight: 650; }
+.rows { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); } .rows > li { padding: var(--s4) var(--s5); } .rows > li + li { border-top: 1px solid var(--line); }
 @media (max-width: 600px) { .bar-right { gap: var(--s3); } h1 { font-size: 1.5rem; } .card { padding: var(--s4); } }`;

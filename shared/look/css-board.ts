@@ -5,10 +5,6 @@ export const boardCss = `
 .crumbs { display: flex; flex-wrap: wrap; gap: 0 var(--s2); font-size: .9375rem; color: var(--muted); } .crumbs li + li::before { content: "›"; margin-right: var(--s2); }
 .overview { display: grid; gap: var(--s5); grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); align-items: center; }
 .line { display: flex; gap: var(--s3) var(--s5); flex-wrap: wrap; align-items: center; }
-.planbar { display: block; width: 100%; height: 14px; overflow: visible; } .planbar .track { fill: var(--sunken); stroke: var(--line); }
-.planbar .fill.red { fill: var(--red); } .planbar .fill.amber { fill: var(--amber-fill); } .planbar .fill.green { fill: var(--green-fill); } .planbar .fill.none { fill: var(--none); }
-.planbar .tick { stroke: var(--ink); stroke-width: 3; } .planbar .full { stroke: var(--edge); stroke-dasharray: 2 2; }
-.bar-text { display: flex; justify-content: space-between; gap: var(--s2); font-size: .875rem; margin-top: 4px; } .bar-text b { font-weight: 650; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(132px, 1fr)); gap: var(--s4); }
 .tile dt { font-size: .875rem; color: var(--muted); } .tile dd { font-size: 1.375rem; font-weight: 650; line-height: 1.3; } .tile dd.help { font-size: .8125rem; font-weight: 400; color: var(--muted); line-height: 1.4; } .tile dd.nil { font-size: .9375rem; font-weight: 400; color: var(--muted); }
 .chips { display: flex; flex-wrap: wrap; gap: var(--s2); } .chips a { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; padding: 0 14px; border: 1px solid var(--line); border-radius: 99px; background: var(--surface); text-decoration: none; color: var(--ink); }
@@ -21,7 +17,6 @@ export const boardCss = `
 .tree a { margin-left: 24px; display: flex; align-items: center; gap: var(--s2); min-height: 44px; text-decoration: none; color: var(--ink); padding: 0 var(--s2); border-radius: 8px; } .tree a:hover { background: var(--sunken); }
 .tree a[aria-current] { background: var(--accent-soft); font-weight: 600; } .tree a .name { flex: 1; min-width: 0; } .tree svg { width: 14px; height: 14px; flex: none; }
 .section { margin-top: var(--s6); } .section:first-child { margin-top: 0; } .section > h2 { display: flex; align-items: center; gap: var(--s2); margin-bottom: var(--s3); } .section > h2 .count { color: var(--muted); font-weight: 400; }
-.rows { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); } .rows > li { padding: var(--s4) var(--s5); } .rows > li + li { border-top: 1px solid var(--line); }
 .kr-row { display: grid; gap: var(--s2) var(--s5); grid-template-columns: minmax(0, 1fr) 250px 118px; align-items: center; }
 .kr-row .name { font-size: 1rem; font-weight: 600; line-height: 1.4; } .kr-row .name a { color: var(--ink); text-decoration-color: var(--edge); } .kr-row .meta { display: flex; flex-wrap: wrap; gap: 2px var(--s3); align-items: center; color: var(--muted); font-size: .875rem; margin-top: 4px; }
 .trend { display: block; width: 100%; height: 44px; overflow: visible; } .trend.large { height: 220px; } .trend text { font-size: 12px; fill: var(--muted); }

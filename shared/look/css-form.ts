@@ -39,5 +39,8 @@ details.more { margin-top: var(--s4); border-top: 1px solid var(--line); }
 details.more > summary { cursor: pointer; min-height: 48px; display: flex; align-items: center; gap: var(--s2); color: var(--accent); font-weight: 600; }
 details.more > summary::before { content: "+"; width: 1em; } details.more[open] > summary::before { content: "−"; }
 .send { position: sticky; bottom: 0; z-index: 2; margin: 0 calc(-1 * var(--s4)); padding: var(--s3) var(--s4) calc(var(--s3) + env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid var(--line); }
+.button[aria-disabled] { opacity: .75; cursor: progress; }
+.spinner { width: 1em; height: 1em; margin-right: var(--s2); border: 2px solid currentColor; border-right-color: transparent; border-radius: 50%; animation: turn .8s linear infinite; }
+@keyframes turn { to { transform: rotate(1turn); } } @media (prefers-reduced-motion: reduce) { .spinner { animation-duration: 4s; } }
 html { scroll-padding-bottom: 96px; }
 @media (max-width: 340px) { .kr-card { padding: var(--s3); } .facts dt { font-size: .75rem; } }`;

@@ -36,6 +36,7 @@ export const formWords = {
   onlyIfNone: { en: 'Only if “{field}” is blank', zh: '仅当“{field}”留空时填写' },
   or: { en: ' or ', zh: '或' },
   send: { en: 'Send', zh: '提交' },
+  sending: { en: 'Sending …', zh: '正在提交……' },
   sendAgain: { en: 'Send again', zh: '重新提交' },
   checkThese: { en: 'Please check {count} of your entries', zh: '请检查 {count} 处内容' },
   checkOne: { en: 'Please check one entry', zh: '请检查 1 处内容' },

@@ -106,6 +106,8 @@ export interface SubmissionReply {
   fresh: boolean;
   receivedAt: string;
   rows: ReceiptRow[];
+  /** Of a form of the company's own: the rows for its tab, as the next Refresh brings them too. */
+  records?: RecordRows[];
 }
 
 // POST /v1/actions ------------------------------------------------------------------------------------------
@@ -150,6 +152,23 @@ export interface ActionReply {
 export interface RecordRows {
   tab: string;
   rows: Record<string, Cell>[];
+  /** Beside the rows of a tab of the company's own: the key of the submission that each comes from. */
+  keys?: string[];
+}
+
+/** Something of the process that waits for a step, as a person reads it. */
+export interface OpenThing {
+  /** The step that comes next; null where it is not this person's to take. */
+  action: ActionName | null;
+  /** Which part of the process it belongs to: the word before the dot of its actions. */
+  part: string;
+  /** What the action is on. */
+  id: string;
+  text: string;
+  /** What else there is to know of it, in the person's language; '' for nothing. */
+  about: string;
+  /** Past its deadline, or sent in after it. */
+  overdue: boolean;
 }
 
 export interface BoardReply {
@@ -167,6 +186,8 @@ export interface BoardReply {
   owners: Record<string, string>;
   /** Attainments by day of each KR, for the trend. */
   trends: Record<string, { day: Day; attainment: number; planned: number }[]>;
+  /** What is open in the process and which step is next. */
+  open: OpenThing[];
   records: RecordRows[];
   /** Hand in as `since` next time. */
   cursor: string;

@@ -1,16 +1,15 @@
 // Takes all that a person owes on a day; gives the phone form page and the page that thanks for it. Works without a script.
 import type { CardFault } from '../../../shared/form/owed-answers.ts';
 import { OwedForm } from '../../../shared/form/owed-form.tsx';
+import { Receipt } from '../../../shared/form/receipt.tsx';
 import { TrustSentence } from '../../../shared/form/render.tsx';
 import type { AnswerContext } from '../../../shared/form/validate.ts';
-import { longDayText, percentText, valueText } from '../../../shared/look/figures.ts';
-import { StatusMark } from '../../../shared/look/status-mark.tsx';
+import { longDayText } from '../../../shared/look/figures.ts';
 import { say } from '../../../shared/look/words.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { FormReply, OwedKeyResult, SubmissionReply } from '../../../shared/wire/messages.ts';
 import { htmlDocument } from './document.tsx';
-import { deviationText, PlanAgainst } from './parts.tsx';
 
 export interface FormPageInput {
   form: FormReply;
@@ -78,7 +77,7 @@ export interface ThanksPageInput {
 }
 
 export function thanksPage(input: ThanksPageInput): string {
-  const { language, workspace, personName, reply, formUrl, boardUrl } = input;
+  const { language, workspace, personName, reply, keyResults, values, formUrl, boardUrl } = input;
   return htmlDocument({
     language,
     title: say(language, 'thanksTitle'),
@@ -88,11 +87,7 @@ export function thanksPage(input: ThanksPageInput): string {
       <div class="stack">
         <h1>{say(language, 'thanksTitle')}</h1>
         <p class="muted">{say(language, reply.fresh ? 'thanksLead' : 'thanksAgain', { name: personName })}</p>
-        <ul class="rows">
-          {reply.rows.map((row) => (
-            <Recorded key={row.keyResultId} row={row} input={input} />
-          ))}
-        </ul>
+        <Receipt rows={reply.rows} keyResults={keyResults} values={values} language={language} />
         <p>{say(language, 'howToCorrect')}</p>
         {formUrl && (
           <p>
@@ -112,33 +107,4 @@ export function thanksPage(input: ThanksPageInput): string {
       </div>
     ),
   });
-}
-
-/** What was noted of one KR: the value as it was read, its colour with shape and word, and how it stands to the plan. */
-function Recorded({ row, input }: { row: SubmissionReply['rows'][number]; input: ThanksPageInput }) {
-  const { language, keyResults, values } = input;
-  const keyResult = keyResults.find(({ id }) => id === row.keyResultId);
-  const value = values[row.keyResultId];
-  return (
-    <li class="stack-s">
-      <h2>{keyResult?.text ?? row.keyResultId}</h2>
-      <p>
-        <StatusMark status={row.colour} language={language} />
-        <span class="muted small"> {deviationText(row.deviation, language)}</span>
-      </p>
-      {keyResult && value !== undefined && (
-        <p>
-          {say(language, 'recordedValue')}
-          {language === 'zh' ? '：' : ': '}
-          <strong>{valueText(value, keyResult, language)}</strong>
-        </p>
-      )}
-      <PlanAgainst
-        figures={{ ...row, status: row.colour }}
-        language={language}
-        left={`${say(language, 'attained')} ${percentText(row.attainment, language)}`}
-      />
-      {row.reviewOpened && <p class="notice small">{say(language, 'reviewOpened')}</p>}
-    </li>
-  );
 }

@@ -1,5 +1,6 @@
 // Takes a standing and a key result; gives its page: figures, trend, snapshots, reviews, support, adjustments. Null where there is none.
 import { dayText, percentText, valueText } from '../../../shared/look/figures.ts';
+import { deviationText } from '../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../shared/look/trend.tsx';
 import { say } from '../../../shared/look/words.ts';
@@ -7,7 +8,7 @@ import type { Standing } from '../../../shared/model/standing.ts';
 import { Crumbs } from './crumbs.tsx';
 import { htmlDocument, PageActions } from './document.tsx';
 import { AdjustmentTable, SnapshotTable } from './key-result-tables.tsx';
-import { deviationText, OwnPlanAgainst, Section, shouldBe, sinceText } from './parts.tsx';
+import { OwnPlanAgainst, Section, shouldBe, sinceText } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import { ReviewList, SupportList } from './process-sections.tsx';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView } from './view.ts';

@@ -1,8 +1,10 @@
 // Takes the rows of key results; gives them as a list: where it stands, since when, what it should have been. Never ranks people.
+
+import { deviationText } from '../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../shared/look/trend.tsx';
 import { say } from '../../../shared/look/words.ts';
-import { deviationText, OwnPlanAgainst, sinceText } from './parts.tsx';
+import { OwnPlanAgainst, sinceText } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import type { KeyResultRow, PageView } from './view.ts';
 

@@ -1,10 +1,10 @@
 // Takes a unit's roll-up and the company's measures; gives the overview at the top of a page. Never a figure of one person.
 import { numberText, percentText } from '../../../shared/look/figures.ts';
+import { deviationText, PlanAgainst } from '../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../shared/look/status-mark.tsx';
 import { say, type Word } from '../../../shared/look/words.ts';
 import type { BoardFold, Measures } from '../../../shared/model/board.ts';
 import type { Language, Settings } from '../../../shared/model/plan.ts';
-import { deviationText, PlanAgainst } from './parts.tsx';
 
 export function Overview({ fold, language }: { fold: BoardFold | undefined; language: Language }) {
   if (!fold) return null;

@@ -1,46 +1,12 @@
 // Takes figures and texts; gives the small parts that several pages share. Never a page of its own.
 import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../../../shared/calendar/days.ts';
-import { dayText, percentText, rangeText, valueText } from '../../../shared/look/figures.ts';
-import { PlanBar } from '../../../shared/look/plan-bar.tsx';
+import { dayText, rangeText, valueText } from '../../../shared/look/figures.ts';
+import { PlanAgainst } from '../../../shared/look/plan-against.tsx';
 import { say } from '../../../shared/look/words.ts';
 import type { Language } from '../../../shared/model/plan.ts';
-import type { Status } from '../../../shared/model/state.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import type { KeyResultRow } from './view.ts';
-
-interface FiguresLike {
-  attainment: number | null;
-  planned: number | null;
-  deviation: number | null;
-  status: Status;
-}
-
-/** The bar and its two figures in words: what is, and what should be. */
-export function PlanAgainst({
-  figures,
-  language,
-  left,
-  right,
-}: {
-  figures: FiguresLike;
-  language: Language;
-  left?: string;
-  right?: string;
-}) {
-  if (figures.attainment === null) return <p class="small muted">{say(language, 'noReports')}</p>;
-  return (
-    <div>
-      <PlanBar {...figures} language={language} />
-      <p class="bar-text">
-        <span>{left ?? `${say(language, 'attained')} ${percentText(figures.attainment, language)}`}</span>
-        <span class="muted">
-          {right ?? `${say(language, 'plan')} ${percentText(figures.planned, language)}`}
-        </span>
-      </p>
-    </div>
-  );
-}
 
 /** The same in a KR's own unit: `now 12`, `plan 18` on the day of its latest snapshot. */
 export function OwnPlanAgainst({ row, language }: { row: KeyResultRow; language: Language }) {
@@ -61,14 +27,6 @@ export function shouldBe({ keyResult, figures }: KeyResultRow, language: Languag
     keyResult,
     language,
   );
-}
-
-/** `38 % behind plan`, `4 % ahead of plan`, `on plan`. */
-export function deviationText(deviation: number | null, language: Language): string {
-  if (deviation === null) return say(language, 'noReports');
-  const size = Math.abs(deviation);
-  if (size < 0.0005) return say(language, 'onPlan');
-  return say(language, deviation > 0 ? 'behind' : 'ahead', { share: percentText(size, language) });
 }
 
 /** `since 10 Jan (24 days)`. */

@@ -7,6 +7,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { BoardReply } from '../../../shared/wire/messages.ts';
 import type { Deps } from './deps.ts';
 import { isAdmin } from './head.ts';
+import { openThings } from './open-things.ts';
 import { activePerson } from './owed-form.ts';
 import { recordsSince } from './records.ts';
 import { readStanding } from './standing.ts';
@@ -23,13 +24,16 @@ export async function readBoard(
   if (!read) return null;
   const { standing, head, boardHead } = read;
   const { timeZone } = head.settings;
-  if (!activePerson(standing.plan, email, dayAt(now, timeZone)) && !isAdmin(head, email)) return null;
+  const person = activePerson(standing.plan, email, dayAt(now, timeZone));
+  if (!person && !isAdmin(head, email)) return null;
+  const language = person?.language ?? head.settings.language;
   const { records, cursor } = await recordsSince(deps.store, workspace, read, since);
   return {
     revision: head.revision,
     boardRevision: boardHead.revision,
     refreshedAt: isoWithOffset(now, timeZone),
     board: boardFor(standing.board, email, isAdmin(head, email)),
+    open: openThings(standing, { email, isAdmin: isAdmin(head, email), language, now }),
     ...textsOf(standing),
     records,
     cursor,

@@ -40,7 +40,9 @@ export async function recordsSince(
   const reviews = [...states.values()].flatMap((state) => state.reviews);
   const records = [
     { tab: 'Snapshots', rows: snapshots },
-    ...submissions.flatMap((document) => formRows(document?.form as unknown as FormRecord | undefined, plan)),
+    ...submissions.flatMap((document, at) =>
+      formRows(document?.form as unknown as FormRecord | undefined, keys[at]!, plan.settings.timeZone),
+    ),
     { tab: 'Reviews', rows: reviews.map((review) => reviewRow(review, plan)) },
     ...entryRows(process, touched, plan),
   ].filter(({ rows }) => rows.length > 0);
@@ -68,16 +70,16 @@ function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<
 }
 
 /** The row of a form's answers, in the tab that its fields name; who and when stand beside where the tab has columns for them. */
-function formRows(record: FormRecord | undefined, plan: Plan): RecordRows[] {
+export function formRows(record: FormRecord | undefined, key: string, timeZone: string): RecordRows[] {
   if (!record) return [];
   const rows = new Map<string, Record<string, Cell>>();
   for (const field of record.template.fields) {
     const { tab, column } = field.mapsTo ?? { tab: record.template.id, column: field.id };
     const value = record.answers[field.id] ?? null;
-    const row = rows.get(tab) ?? { By: record.email, Received: moment(record.at, plan) };
+    const row = rows.get(tab) ?? { By: record.email, Received: localText(record.at, timeZone) };
     rows.set(tab, { ...row, [column]: Array.isArray(value) ? value.join('; ') : value });
   }
-  return [...rows].map(([tab, row]) => ({ tab, rows: [row] }));
+  return [...rows].map(([tab, row]) => ({ tab, rows: [row], keys: [key] }));
 }
 
 /** Reviews move on: their rows are found by KR and opening, and written again. */

@@ -11,6 +11,7 @@ import { cycleOf, isAdmin, readHead } from './head.ts';
 import { activePerson } from './owed-form.ts';
 import { pendingDocument } from './pending.ts';
 import { readPlan } from './plan-documents.ts';
+import { formRows } from './records.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
 
@@ -77,5 +78,6 @@ export async function submitForm(
       : refuse('key-taken', language);
   }
   await askForRollUp(deps, workspace);
-  return { ok: true, reply };
+  const records = formRows(record, submission.key, head.settings.timeZone);
+  return { ok: true, reply: { ...reply, records } };
 }

@@ -1,0 +1,183 @@
+// Takes the standing and who asks; gives what is open in the process, each with the step that comes next, in that person's language.
+// Never takes a step, and offers nobody one that is surely not theirs; what else it takes is said by the step itself.
+import { dayAt } from '../../../shared/calendar/zones.ts';
+import { dayText, percentText, spanText } from '../../../shared/look/figures.ts';
+import { say } from '../../../shared/look/words.ts';
+import type { Language, Plan } from '../../../shared/model/plan.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
+import type { Review } from '../../../shared/model/state.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import { planIndex } from '../../../shared/process/plan-index.ts';
+import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
+import { reviewKey } from './happened.ts';
+
+export interface Asking {
+  email: string;
+  isAdmin: boolean;
+  language: Language;
+  now: EpochMs;
+}
+
+const MS_PER_HOUR = 3_600_000;
+/** A review that worked is offered as a playbook for so long after its closing. Days. */
+const OFFERED_DAYS = 14;
+
+/** Everything open, part by part; within a part as the store holds it, reviews by their opening. */
+export function openThings(standing: Standing, asking: Asking): OpenThing[] {
+  return [
+    ...reviews(standing, asking),
+    ...support(standing, asking),
+    ...signals(standing, asking),
+    ...proposals(standing, asking),
+    ...microOkrs(standing, asking),
+    ...rewards(standing, asking),
+    ...formProposals(standing, asking),
+  ];
+}
+
+const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+const keyResultText = (plan: Plan, id: string): string => planIndex(plan).keyResults.get(id)?.text || id;
+const unitName = (plan: Plan, id: string): string => planIndex(plan).units.get(id)?.name || id;
+const personName = (plan: Plan, email: string): string =>
+  plan.people.find((person) => person.email === email)?.name || email;
+const waiting = ({ language, now }: Asking, since: EpochMs): string =>
+  say(language, 'waitingSince', { time: spanText(Math.max(0, now - since), language) });
+
+function nextStep(review: Review): ActionName {
+  if (review.closedAt !== null) return 'playbook.keep';
+  if (review.startedAt !== null) return 'review.close';
+  return review.respondedAt === null ? 'review.respond' : 'review.start';
+}
+
+function reviews({ plan, states, process }: Standing, asking: Asking): OpenThing[] {
+  const { language, now } = asking;
+  const isKept = (review: Review) =>
+    process.playbooks.some(
+      (each) => each.keyResultId === review.keyResultId && each.measure === review.measure,
+    );
+  const isOffered = (review: Review) =>
+    review.closedAt === null ||
+    (review.outcome === 'effective' &&
+      now - review.closedAt < OFFERED_DAYS * 24 * MS_PER_HOUR &&
+      !isKept(review));
+  return [...states.values()]
+    .flatMap((state) => state.reviews)
+    .filter(isOffered)
+    .sort((a, b) => a.openedAt - b.openedAt)
+    .map((review) => {
+      const deadline = review.openedAt + plan.settings.responseHours * MS_PER_HOUR;
+      const isUnanswered = review.respondedAt === null && review.closedAt === null;
+      const clock = say(language, now > deadline ? 'answerOver' : 'answerLeft', {
+        time: spanText(deadline - now, language),
+      });
+      const opened = say(language, 'openedOn', {
+        day: dayText(dayAt(review.openedAt, plan.settings.timeZone), language),
+      });
+      const behind = say(language, 'behind', { share: percentText(review.openedBy.deviation, language) });
+      return {
+        action: nextStep(review),
+        part: 'review',
+        id: reviewKey(review.keyResultId, review.number),
+        text: keyResultText(plan, review.keyResultId),
+        about: joined(opened, behind, isUnanswered ? clock : review.measure),
+        overdue: isUnanswered && now > deadline,
+      };
+    });
+}
+
+function support({ plan, process }: Standing, asking: Asking): OpenThing[] {
+  return process.support
+    .filter(({ decision }) => decision === null)
+    .map(({ id, keyResultId, kind, request, by, at }) => ({
+      action: 'support.decide',
+      part: 'support',
+      id,
+      text: request,
+      about: joined(
+        say(asking.language, kind),
+        keyResultText(plan, keyResultId),
+        personName(plan, by),
+        waiting(asking, at),
+      ),
+      overdue: false,
+    }));
+}
+
+function signals({ plan, process }: Standing, asking: Asking): OpenThing[] {
+  return process.signals
+    .filter(({ acknowledgedAt }) => acknowledgedAt === null)
+    .map(({ id, what, where, effect, by, at }) => ({
+      action: 'signal.acknowledge',
+      part: 'signal',
+      id,
+      text: what,
+      about: joined(where, effect, personName(plan, by), waiting(asking, at)),
+      overdue: asking.now > at + plan.settings.signalHours * MS_PER_HOUR,
+    }));
+}
+
+function proposals({ plan, process, board }: Standing, asking: Asking): OpenThing[] {
+  const late = new Set(board.proposals.filter((each) => each.late).map((each) => each.id));
+  return process.proposals
+    .filter(({ decision }) => decision === null)
+    .map(({ id, unitId, objective, keyResults, resources, idea, at }) => ({
+      action: 'proposal.decide',
+      part: 'proposal',
+      id,
+      text: objective,
+      about: joined(
+        unitName(plan, unitId),
+        keyResults.map((each) => each.text).join('; '),
+        resources,
+        idea,
+        waiting(asking, at),
+      ),
+      overdue: late.has(id),
+    }));
+}
+
+/** Nobody confirms their own. */
+function microOkrs({ plan, process }: Standing, { email, language }: Asking): OpenThing[] {
+  return process.microOkrs
+    .filter(({ confirmedAt }) => confirmedAt === null)
+    .map((each) => ({
+      action: each.email === email ? null : 'microOkr.confirm',
+      part: 'microOkr',
+      id: each.id,
+      text: each.goal,
+      about: joined(
+        personName(plan, each.email),
+        `${say(language, 'due')} ${dayText(each.due, language)}`,
+        each.steps.join('; '),
+      ),
+      overdue: false,
+    }));
+}
+
+/** The catalogue; what the balance does not reach is shown without its step. */
+function rewards({ plan, board }: Standing, { email, language }: Asking): OpenThing[] {
+  const balance = board.points.find((row) => row.email === email)?.balance ?? 0;
+  return plan.rewards.map(({ id, reward, points }) => ({
+    action: balance >= points ? 'reward.redeem' : null,
+    part: 'reward',
+    id,
+    text: reward,
+    about: language === 'zh' ? `${points} 积分` : `${points} points`,
+    overdue: false,
+  }));
+}
+
+/** Admins adopt; everybody sees what has been proposed. */
+function formProposals({ plan, process }: Standing, { isAdmin }: Asking): OpenThing[] {
+  return process.formProposals
+    .filter(({ adoptedAt }) => adoptedAt === null)
+    .map(({ id, title, label, why, by }) => ({
+      action: isAdmin ? 'form.adopt' : null,
+      part: 'form',
+      id,
+      text: label,
+      about: joined(title === label ? '' : title, why, personName(plan, by)),
+      overdue: false,
+    }));
+}

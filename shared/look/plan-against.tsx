@@ -1,0 +1,41 @@
+// Takes what is attained and what was planned; gives the bar with both in words. Never a figure of its own making.
+import type { Language } from '../model/plan.ts';
+import type { Status } from '../model/state.ts';
+import { percentText } from './figures.ts';
+import { PlanBar } from './plan-bar.tsx';
+import { say } from './words.ts';
+
+export interface PlanAgainstProps {
+  figures: {
+    attainment: number | null;
+    planned: number | null;
+    status: Status;
+  };
+  language: Language;
+  left?: string;
+  right?: string;
+}
+
+/** The bar and its two figures in words: what is, and what should be. */
+export function PlanAgainst({ figures, language, left, right }: PlanAgainstProps) {
+  if (figures.attainment === null) return <p class="small muted">{say(language, 'noReports')}</p>;
+  return (
+    <div>
+      <PlanBar {...figures} language={language} />
+      <p class="bar-text">
+        <span>{left ?? `${say(language, 'attained')} ${percentText(figures.attainment, language)}`}</span>
+        <span class="muted">
+          {right ?? `${say(language, 'plan')} ${percentText(figures.planned, language)}`}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** `38 % behind plan`, `4 % ahead of plan`, `on plan`. */
+export function deviationText(deviation: number | null, language: Language): string {
+  if (deviation === null) return say(language, 'noReports');
+  const size = Math.abs(deviation);
+  if (size < 0.0005) return say(language, 'onPlan');
+  return say(language, deviation > 0 ? 'behind' : 'ahead', { share: percentText(size, language) });
+}
