@@ -1,36 +1,29 @@
 // Takes one thing that happened; gives the mail addresses that it concerns at once. Never says what they are told.
-import type { Plan } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
+import { type Leads, leadsOn } from '../process/leads.ts';
 import { keyResultNamed, lookupOf } from './lookup.ts';
 import type { News } from './news.ts';
 
 const known = (...emails: (string | null | undefined)[]): string[] =>
   emails.filter((email): email is string => Boolean(email));
 
-/** Who hears for the company: the root's lead; where the root has none, the admins. */
-function headquartersOf(plan: Plan): string[] {
-  const lead = lookupOf(plan).root?.leadEmail;
-  if (lead) return [lead];
-  return plan.people.filter((person) => person.role === 'admin').map((person) => person.email);
-}
-
-const orHeadquarters = (plan: Plan, email: string | null): string[] =>
-  email === null ? headquartersOf(plan) : [email];
+/** What nobody else can answer goes to headquarters. */
+const orHeadquarters = ({ headquarters }: Leads, email: string | null): readonly string[] =>
+  email === null ? headquarters : [email];
 
 /** Reviews concern the owner and the lead; support and proposals whoever can decide, then whoever asked; signals headquarters. */
-export function audienceOf(standing: Standing, { kind, id }: News): string[] {
-  const { plan, process } = standing;
+export function audienceOf(standing: Standing, { kind, id }: News): readonly string[] {
+  const { plan, process, asOf } = standing;
   const lookup = lookupOf(plan);
+  const leads = leadsOn(plan, asOf.day);
   const keyResult = keyResultNamed(standing, id);
   const support = process.support.find((each) => each.id === id);
   const proposal = process.proposals.find((each) => each.id === id);
   switch (kind) {
-    case 'review-opened': {
-      const unit = keyResult && lookup.unitOf(keyResult.id);
-      return keyResult ? known(keyResult.owner, unit && lookup.leadsAbove(unit.id)[0]) : [];
-    }
+    case 'review-opened':
+      return keyResult ? known(keyResult.owner, leads.besideOwner(keyResult)) : [];
     case 'support-asked':
-      return support ? orHeadquarters(plan, lookup.granterOf(support.keyResultId)) : [];
+      return support ? orHeadquarters(leads, leads.granterOf(support.keyResultId)) : [];
     case 'support-decided':
       return support
         ? known(
@@ -40,11 +33,11 @@ export function audienceOf(standing: Standing, { kind, id }: News): string[] {
           )
         : [];
     case 'proposal-submitted':
-      return proposal ? orHeadquarters(plan, lookup.leadOfGoal(proposal.answers)) : [];
+      return proposal ? orHeadquarters(leads, leads.ofGoal(proposal.answers)) : [];
     case 'proposal-decided':
-      return proposal ? known(proposal.by, lookup.leadsAbove(proposal.unitId)[0]) : [];
+      return proposal ? known(proposal.by, leads.above(proposal.unitId)[0]) : [];
     case 'signal-reported':
-      return headquartersOf(plan);
+      return leads.headquarters;
     case 'signal-acknowledged':
       return known(process.signals.find((each) => each.id === id)?.by);
     case 'micro-okr-confirmed':

@@ -1,4 +1,4 @@
-// Takes a meeting; gives it as calendar text (RFC 5545). Never lets typed text end a line.
+// Takes a meeting and whom it is for; gives it as calendar text (RFC 5545, RFC 5546): an invitation that can be answered. Never lets typed text end a line.
 import type { EpochMs } from '../model/time.ts';
 
 export interface Meeting {
@@ -8,8 +8,16 @@ export interface Meeting {
   /** When the invitation was written. */
   stampedAt: EpochMs;
   summary: string;
-  /** Mail address of who calls it; null: nobody is named. */
-  organizer: string | null;
+  description: string;
+  /** Who calls it; null: nobody is named. */
+  organizer: Invited | null;
+  attendee: Invited;
+}
+
+/** A person as a calendar knows them. */
+export interface Invited {
+  email: string;
+  name: string;
 }
 
 const MEETING_MS = 2 * 3_600_000;
@@ -59,14 +67,36 @@ function nameOf(words: readonly string[]): string {
   return hash(0x811c9dc5) + hash(0x01234567);
 }
 
-/** An entry of two hours as a VCALENDAR, lines ended by CRLF. Of two for the same meeting the one written later counts. */
-export function invitation({ about, at, stampedAt, summary, organizer }: Meeting): string {
-  const isAddress = organizer !== null && /^[^\s"<>,;:\p{Cc}]+@[^\s"<>,;:\p{Cc}]+$/u.test(organizer);
+const isAddress = ({ email }: Invited): boolean => /^[^\s"<>,;:\p{Cc}]+@[^\s"<>,;:\p{Cc}]+$/u.test(email);
+
+/** A parameter's value in quotes: the sign itself and control characters cannot stand in it (RFC 5545, 3.2). */
+const quoted = (text: string): string => `"${text.replace(/["\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()}"`;
+
+const person = ({ email, name }: Invited): string => `;CN=${quoted(name || email)}:mailto:${email}`;
+
+const ASKED = 'CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE';
+
+/**
+ * An entry of two hours as a VCALENDAR, lines ended by CRLF. Of two for the same meeting the one written later counts. A request, which mail programs answer with
+ * yes or no, names who asks and who is asked (RFC 5546, 3.2.2); whoever calls the meeting, or is asked by nobody, gets it to be entered only.
+ */
+export function invitation({
+  about,
+  at,
+  stampedAt,
+  summary,
+  description,
+  organizer,
+  attendee,
+}: Meeting): string {
+  const host = organizer && isAddress(organizer) ? organizer : null;
+  const isAsked = host !== null && host.email !== attendee.email && isAddress(attendee);
   const lines = [
     'BEGIN:VCALENDAR',
-    'VERSION:2.0',
     'PRODID:-//Attune//EN',
-    'METHOD:PUBLISH',
+    'VERSION:2.0',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${isAsked ? 'REQUEST' : 'PUBLISH'}`,
     'BEGIN:VEVENT',
     `UID:${nameOf(about)}@attune`,
     `SEQUENCE:${Math.floor(stampedAt / MS_PER_MINUTE)}`,
@@ -74,7 +104,11 @@ export function invitation({ about, at, stampedAt, summary, organizer }: Meeting
     `DTSTART:${utc(at)}`,
     `DTEND:${utc(at + MEETING_MS)}`,
     `SUMMARY:${escaped(summary)}`,
-    ...(isAddress ? [`ORGANIZER:mailto:${organizer}`] : []),
+    `DESCRIPTION:${escaped(description)}`,
+    ...(host ? [`ORGANIZER${person(host)}`] : []),
+    ...(isAsked ? [`ATTENDEE;${ASKED}${person(attendee)}`] : []),
+    'STATUS:CONFIRMED',
+    'TRANSP:OPAQUE',
     'END:VEVENT',
     'END:VCALENDAR',
   ];

@@ -1,5 +1,9 @@
 // Takes one thing that happened and a reader; gives the line that tells it, in the reader's language. Null where the thing is not known. Never to whom.
+import { localText } from '../calendar/zones.ts';
 import type { Proposal, Signal, Support } from '../model/process.ts';
+import type { Review } from '../model/state.ts';
+import { playbooksFor } from '../process/playbooks.ts';
+import { responseDueAt } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
 import { keyResultNamed, lookupOf } from './lookup.ts';
 import type { News } from './news.ts';
@@ -79,11 +83,10 @@ function reviewRow(reader: Reader, id: string): MailRow | null {
     attained: percentText(snapshot.attainment, reader.language),
     planned: percentText(snapshot.planned, reader.language),
   });
-  const tried = standing.process.playbooks.find(
-    (each) => each.metricId === keyResult.metricId && each.outcome === 'effective',
-  );
+  const [tried] = playbooksFor(standing.process.playbooks, keyResult.metricId);
   const parts = [
     figures,
+    review?.respondedAt === null ? dueText(reader, review) : '',
     snapshot.blocker,
     snapshot.note,
     tried ? say('row.tried', { measure: `${tried.measure} (${tried.id})` }) : '',
@@ -96,6 +99,13 @@ function reviewRow(reader: Reader, id: string): MailRow | null {
     attained: snapshot.attainment,
     link: linkOf(reader, 'link.answer', `review.respond:${id}`),
   };
+}
+
+/** The clock as it starts: real hours, and the moment in the reader's zone. */
+function dueText({ standing, person, say }: Reader, review: Review): string {
+  const { responseHours, timeZone } = standing.plan.settings;
+  const until = localText(responseDueAt(review, responseHours), person.timeZone ?? timeZone);
+  return say('row.review.due', { hours: responseHours, until });
 }
 
 const titleOf = (reader: Reader, keyResultId: string): string => {

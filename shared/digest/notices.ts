@@ -36,8 +36,9 @@ export function lapseNotices(
   lapsed: readonly Lapsed[],
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
-  return lapsed.flatMap(({ kind, id, email, times, hours }) => {
-    const reader = email === null ? null : readerOf(standing, email, linkTo(email));
+  const each = lapsed.flatMap((one) => one.emails.map((email) => ({ ...one, email })));
+  return each.flatMap(({ kind, id, email, times, hours }) => {
+    const reader = readerOf(standing, email, linkTo(email));
     if (!reader) return [];
     const isReview = kind === 'review';
     const waited = spanText(reader, times * hours * MS_PER_HOUR);

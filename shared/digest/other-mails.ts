@@ -2,12 +2,12 @@
 // Never sends, never signs a link itself.
 import { localText, momentOf } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
+import { leadsOn } from '../process/leads.ts';
 import { MS_PER_HOUR } from '../process/reviews.ts';
 import { invitation } from './calendar-text.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
-import { lookupOf } from './lookup.ts';
 import { mailOf } from './mail-texts.ts';
-import { readerOf } from './reader.ts';
+import { nameOfPerson, readerOf } from './reader.ts';
 
 /** The link that signs a board visitor in; null for an address that is not in People. */
 export function signInMail(standing: Standing, email: string, linkTo: LinkTo): MailContent | null {
@@ -50,13 +50,15 @@ export function meetingMail(standing: Standing, email: string, linkTo: LinkTo): 
     at: localText(at, reader.person.timeZone ?? settings.timeZone),
     days: settings.proposalWorkingDays,
   };
-  const host = lookupOf(plan).root?.leadEmail ?? null;
+  const [host = null] = leadsOn(plan, asOf.day).headquarters;
   const calendar = invitation({
     about: [settings.workspace, host ?? '', settings.cycleStart, 'decoding'],
     at,
     stampedAt: asOf.at,
     summary: reader.say('meeting.summary', { cycle: settings.cycle }),
-    organizer: host,
+    description: reader.say('meeting.description', { days: settings.proposalWorkingDays }),
+    organizer: host === null ? null : { email: host, name: nameOfPerson(reader, host) },
+    attendee: { email, name: nameOfPerson(reader, email) },
   });
   const button = { label: reader.say('button.board'), url: linkTo('board', '') };
   return mailOf(reader, 'meeting', values, { sections: [], button, calendar, until: at });

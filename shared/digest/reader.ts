@@ -1,6 +1,7 @@
 // Takes a standing and a person; gives what every mail to them needs: their language, names, the units that they lead. Never what to say.
 import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
+import { hasLeft } from '../process/leads.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
 import type { LinkTo, MailRow } from './content.ts';
 import { lookupOf } from './lookup.ts';
@@ -32,8 +33,6 @@ export function readerOf(standing: Standing, email: string, linkTo: LinkTo): Rea
   const isHeadquarters = person.role === 'admin' || root?.leadEmail === email;
   return { standing, person, language, say: saying(language), linkTo, ledUnitIds, unitIds, isHeadquarters };
 }
-
-const hasLeft = (person: Person, day: string): boolean => person.leftOn !== null && person.leftOn < day;
 
 /** Everybody who leads a unit. */
 export function leadsOf({ plan }: Standing): string[] {

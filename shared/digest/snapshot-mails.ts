@@ -6,6 +6,7 @@ import type { Day } from '../model/time.ts';
 import { type DueDay, dueDays, owedDays } from '../okr/owed.ts';
 import { plannedValue } from '../okr/plan-to-date.ts';
 import { shownValue } from '../okr/shown-value.ts';
+import { leadsOn } from '../process/leads.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
 import { mailOf } from './mail-texts.ts';
@@ -16,29 +17,25 @@ const NUDGE_KEEPS_MS = 2 * MS_PER_DAY;
 
 /** What a person still owes for a snapshot day: their KRs that owe it and have no report that counts for it. `days` are all of the cycle. */
 export function leftToReport(
-  { plan, states }: Standing,
+  { plan, states, asOf }: Standing,
   email: string,
   day: Day,
   days: readonly DueDay[],
 ): KeyResult[] {
+  const { reporterOf } = leadsOn(plan, asOf.day);
   return plan.keyResults.filter((each) => {
-    const owing = each.owner === email ? owedDays(each, days).find((due) => due.day === day) : undefined;
+    const owing =
+      reporterOf(each) === email ? owedDays(each, days).find((due) => due.day === day) : undefined;
     if (!owing) return false;
     const latest = states.get(each.id)?.snapshots.at(-1)?.day ?? null;
     return latest === null || (latest < owing.countsFrom && latest < each.due);
   });
 }
 
-/** Everybody who owns a KR and has not left. */
-export function ownersOf({ plan, asOf }: Standing): string[] {
-  const left = new Set(
-    plan.people
-      .filter((person) => person.leftOn !== null && person.leftOn < asOf.day)
-      .map((person) => person.email),
-  );
-  return [...new Set(plan.keyResults.map((each) => each.owner))].filter(
-    (email) => email !== '' && !left.has(email),
-  );
+/** Everybody who is asked for a KR: its owner, or the lead above where the owner has left. */
+export function reportersOf({ plan, asOf }: Standing): string[] {
+  const { reporterOf } = leadsOn(plan, asOf.day);
+  return [...new Set(plan.keyResults.map(reporterOf))].filter((email) => email !== '');
 }
 
 /** The mail of a kind for a snapshot day. */

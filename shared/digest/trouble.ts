@@ -2,6 +2,7 @@
 import type { Colour } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isWatermelon, MISSED_UNTIL_FADED } from '../okr/key-result.ts';
+import { leadsOn } from '../process/leads.ts';
 import type { MailRow } from './content.ts';
 import { figuresRow, type InSight, type Led, reasonsOf } from './led.ts';
 import { lookupOf } from './lookup.ts';
@@ -59,13 +60,15 @@ export function watermelonRows(reader: Reader, { near }: InSight, since: EpochMs
 
 /** What nobody has reported: the unit's own lead hears of the first missed snapshot, the lead above when the figures fade. */
 export function silentRows(reader: Reader, { near }: InSight): MailRow[] {
+  const { plan, asOf } = reader.standing;
+  const leads = leadsOn(plan, asOf.day);
   return near
     .filter(
       ({ standing, unitId }) => standing.missed >= (reader.ledUnitIds.has(unitId) ? 1 : MISSED_UNTIL_FADED),
     )
     .map((each) => {
       const { missed, latest } = each.standing;
-      const name = nameOfPerson(reader, each.keyResult.owner);
+      const name = nameOfPerson(reader, leads.reporterOf(each.keyResult));
       const text = latest
         ? reader.say(missed === 1 ? 'row.silent.once' : 'row.silent', { missed, day: latest.day, name })
         : reader.say('row.never', { missed, name });

@@ -4,6 +4,7 @@ import type { Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { keyResultStanding } from '../okr/key-result.ts';
 import { lapsesBy } from '../process/deadlines.ts';
+import { leadsOn } from '../process/leads.ts';
 import { MS_PER_HOUR, responseDueAt } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
 import { figuresRow, reasonsOf } from './led.ts';
@@ -42,7 +43,8 @@ const longestFirst = <Each extends { at: EpochMs }>(all: readonly Each[]): Each[
  */
 export function reviewsFor({ standing, person }: Reader): Review[] {
   const { plan, states, asOf } = standing;
-  const { unitOf, leadsAbove } = lookupOf(plan);
+  const { unitOf } = lookupOf(plan);
+  const leads = leadsOn(plan, asOf.day);
   return [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => review.respondedAt === null && review.closedAt === null && review.openedAt <= asOf.at)
@@ -51,7 +53,8 @@ export function reviewsFor({ standing, person }: Reader): Review[] {
       const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
       return (
         unit !== undefined &&
-        leadsAbove(unit.id)
+        leads
+          .above(unit.id)
           .slice(0, lapses + 1)
           .includes(person.email)
       );
@@ -83,7 +86,8 @@ function clockText(reader: Reader, review: Review): string {
 
 function supportRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
-  const { keyResults, granterOf } = lookupOf(plan);
+  const { keyResults } = lookupOf(plan);
+  const { granterOf } = leadsOn(plan, asOf.day);
   return longestFirst(process.support)
     .filter((each) => each.decision === null && granterOf(each.keyResultId) === reader.person.email)
     .map((each) => {
@@ -103,9 +107,10 @@ function supportRows(reader: Reader): MailRow[] {
 
 function proposalRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
-  const { units, leadOfGoal } = lookupOf(plan);
+  const { units } = lookupOf(plan);
+  const { ofGoal } = leadsOn(plan, asOf.day);
   return longestFirst(process.proposals)
-    .filter((each) => each.decision === null && leadOfGoal(each.answers) === reader.person.email)
+    .filter((each) => each.decision === null && ofGoal(each.answers) === reader.person.email)
     .map((each) => {
       const unit = units.get(each.unitId)?.name ?? each.unitId;
       const values = {

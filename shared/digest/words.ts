@@ -31,6 +31,10 @@ const WORDS = {
   ],
   'meeting.subject': ['Decoding meeting of {cycle}: {at}', '{cycle} 战略解码会：{at}'],
   'meeting.summary': ['Decoding meeting of {cycle}', '{cycle} 战略解码会'],
+  'meeting.description': [
+    'Which battles do we want to win? Regions answer within {days} working days.',
+    '要打赢哪几场仗？各区域在会后 {days} 个工作日内提交提案。',
+  ],
   'meeting.opening': [
     'Hello {name}, in the first week of the cycle we decide which battles we want to win. Regions answer within {days} working days.',
     '{name}，您好！周期首周召开战略解码会，明确要打赢哪几场仗；各区域在会后 {days} 个工作日内提交提案。',
@@ -64,6 +68,7 @@ const WORDS = {
   'listed.more': ['{shown} and {count} more', '{shown}，另有 {count} 项'],
   'span.hours': ['{count} h', '{count} 小时'],
   'span.days': ['{count} days', '{count} 天'],
+  'row.review.due': ['answer within {hours} h, by {until}', '请在 {hours} 小时内响应（截至 {until}）'],
   'row.review': ['Review open for {elapsed}; {left} left to answer', '复盘已开启 {elapsed}，剩余 {left}响应'],
   'row.review.overdue': [
     'Review unanswered for {elapsed}, {over} past its deadline',

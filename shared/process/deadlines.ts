@@ -1,9 +1,9 @@
 // Takes what waits for an answer; gives its deadlines and what has lapsed, with the level of the unit tree that it has climbed to. Never tells anybody.
 import type { Standing } from '../model/standing.ts';
 import type { EpochMs } from '../model/time.ts';
+import { type Leads, leadsOn } from './leads.ts';
 import { planIndex } from './plan-index.ts';
 import { MS_PER_HOUR } from './reviews.ts';
-import { leadAbove } from './unit-tree.ts';
 
 /** A review or a signal that nobody has answered. */
 interface Awaited {
@@ -19,8 +19,8 @@ export interface Lapsed extends Awaited {
   /** 1 for the first lapse: the next level up hears of it each time (issue "The whole process", Reviews). */
   times: number;
   lapsedAt: EpochMs;
-  /** Whom it has climbed to; null where nobody leads. */
-  email: string | null;
+  /** Whom it has climbed to: the lead so many levels up, at the top headquarters. Empty where nobody is there. */
+  emails: readonly string[];
 }
 
 function awaitedOf({ plan, states, process }: Standing): Awaited[] {
@@ -63,9 +63,16 @@ export function deadlinesOf(standing: Standing, now: EpochMs): EpochMs[] {
 export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
   Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
 
+/** A level up each time; what is at the top stays there. */
+function climbedTo({ above, headquarters }: Leads, unitId: string, times: number): readonly string[] {
+  const leads = above(unitId);
+  const last = leads[Math.min(times, leads.length - 1)];
+  return last === undefined ? headquarters : [last];
+}
+
 /** What lapsed (again) after `from` and up to `to`, at its latest lapse. */
 export function lapsedBetween(standing: Standing, from: EpochMs, to: EpochMs): Lapsed[] {
-  const { units } = standing.plan;
+  const leads = leadsOn(standing.plan, standing.asOf.day);
   return awaitedOf(standing).flatMap((each) => {
     const times = lapsesBy(each.since, each.hours, to);
     if (times === 0 || times === lapsesBy(each.since, each.hours, from)) return [];
@@ -74,7 +81,7 @@ export function lapsedBetween(standing: Standing, from: EpochMs, to: EpochMs): L
         ...each,
         times,
         lapsedAt: each.since + times * each.hours * MS_PER_HOUR,
-        email: leadAbove(units, each.unitId, times),
+        emails: climbedTo(leads, each.unitId, times),
       },
     ];
   });

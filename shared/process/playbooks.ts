@@ -11,6 +11,24 @@ export function namesIn(measure: string): string[] {
   return [...new Set(words.filter((word) => /\d/.test(word)))].slice(0, NAMES_READ);
 }
 
+/** The ID of the playbook that a review (`KR~number`) becomes: the same whoever keeps it, short enough to be typed, told from other words by its digits. */
+export function playbookIdOf(review: string): string {
+  const hash = [...review].reduce(
+    (sum, character) => Math.imul(sum ^ character.codePointAt(0)!, 0x01000193) >>> 0,
+    0x811c9dc5,
+  );
+  return `PB${String(hash).padStart(10, '0')}`;
+}
+
+/** Those that worked on a KR's metric, the most reused first: offered when a review opens on it. A KR without a metric has none. */
+export function playbooksFor(playbooks: readonly Playbook[], metricId: string): Playbook[] {
+  return metricId === ''
+    ? []
+    : playbooks
+        .filter((each) => each.metricId === metricId && each.outcome === 'effective')
+        .sort((a, b) => b.reused - a.reused);
+}
+
 /** A playbook with the KR's attainment when the review opened and at its closing, by the last snapshot then received. */
 export function playbookOf(id: string, metricId: string, state: KeyResultState, review: Review): Playbook {
   const opening = state.snapshots.find((snapshot) => snapshot.day === review.openedBy.day);

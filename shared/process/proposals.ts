@@ -1,5 +1,6 @@
-// Takes a plan and its adoptions; gives the plan with adopted KRs starting no earlier. Never reads cells: see sheet/proposed-key-results.ts.
-import type { Plan } from '../model/plan.ts';
+// Takes a plan and what proposals brought into it; gives the plan with adopted KRs starting no earlier and contributed ideas in the notes. Never reads cells: see sheet/proposed-key-results.ts.
+import type { Objective, Person, Plan, Unit } from '../model/plan.ts';
+import type { Proposal } from '../model/process.ts';
 import type { Day } from '../model/time.ts';
 
 /** KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days). `adoptions`: that day by objective ID. */
@@ -11,4 +12,37 @@ export function startedAtAdoption(plan: Plan, adoptions: Record<string, Day>): P
       return adopted !== undefined && each.start < adopted ? { ...each, start: adopted } : each;
     }),
   };
+}
+
+/** The line that an idea makes in the notes of what was answered: with its author and where they are from (the seed: 双向校准). */
+export function ideaNote(
+  { idea, by, unitId }: Pick<Proposal, 'idea' | 'by' | 'unitId'>,
+  { people, units }: { people: readonly Person[]; units: readonly Unit[] },
+): string {
+  const author = people.find((person) => person.email === by)?.name || by;
+  const unit = units.find((each) => each.id === unitId)?.name || unitId;
+  return `${idea} (${author}, ${unit})`;
+}
+
+/** Contributed ideas in the notes of their objectives, each once, after what stands there. `ideas`: lines by objective ID. */
+export function withIdeas(objectives: Objective[], ideas: Record<string, readonly string[]>): Objective[] {
+  return objectives.map((each) => {
+    const missing = (ideas[each.id] ?? []).filter((line) => !each.notes.includes(line));
+    return missing.length === 0
+      ? each
+      : { ...each, notes: [each.notes, ...missing].filter((line) => line !== '').join('\n') };
+  });
+}
+
+/** Whether aligning the objective to `aim` (an objective or a KR) would close a loop: the aim's own chain leads back to it. */
+export function closesLoop({ objectives, keyResults }: Plan, objectiveId: string, aim: string): boolean {
+  const alignedTo = new Map(objectives.map((each) => [each.id, each.alignedTo]));
+  const objectiveOf = new Map(keyResults.map((each) => [each.id, each.objectiveId]));
+  let at: string | null | undefined = aim;
+  for (let steps = 0; at && steps <= objectives.length; steps += 1) {
+    const objective: string = objectiveOf.get(at) ?? at;
+    if (objective === objectiveId) return true;
+    at = alignedTo.get(objective);
+  }
+  return false;
 }

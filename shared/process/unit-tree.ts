@@ -46,9 +46,3 @@ export function unitsBelow(units: readonly Unit[], unitId: string): Set<string> 
   }
   return below;
 }
-
-/** The lead of the unit, or of the nearest above that has one; `skip` levels further up for what has climbed. Null where nobody leads. */
-export function leadAbove(units: readonly Unit[], unitId: string, skip = 0): string | null {
-  const leads = unitsAbove(units, unitId).flatMap((unit) => (unit.leadEmail ? [unit.leadEmail] : []));
-  return leads[Math.min(skip, leads.length - 1)] ?? null;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { act } from '../../functions/src/usecases/actions/act.ts';
+import { readBoard } from '../../functions/src/usecases/read-board.ts';
 import { readStanding } from '../../functions/src/usecases/standing.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
@@ -74,80 +75,22 @@ describe('a review', () => {
     ).toBe('ok');
     expect(code(await does(LEAD, 'review.close', 'O1-K0~1', { outcome: 'splendid' }))).toBe('bad-answers');
     expect(code(await does(LEAD, 'review.close', 'O1-K0~1', { outcome: 'effective' }))).toBe('ok');
-    expect(code(await does(LEAD, 'playbook.keep', 'O1-K0~1', { playbookId: 'PB1' }))).toBe('ok');
+    const kept = await does(LEAD, 'playbook.keep', 'O1-K0~1');
+    const playbook = kept.ok ? kept.reply.id : '';
+    expect(playbook).toMatch(/^PB\d+$/);
+    expect(code(await does(HQ, 'playbook.keep', 'O1-K0~1'))).toBe('already-done');
+    const named = `As in ${playbook}, for our shops`;
     await backEnd.report('owner2@chain.example', DAY, { 'O2-K0': 1 });
     await does(LEAD, 'review.respond', 'O2-K0~1');
-    await does(LEAD, 'review.start', 'O2-K0~1', { measure: 'As in PB1, for our shops' });
-    await does(LEAD, 'review.close', 'O2-K0~1', { measure: 'As in PB1, for our shops', outcome: 'partly' });
+    await does(LEAD, 'review.start', 'O2-K0~1', { measure: named });
+    await does(LEAD, 'review.close', 'O2-K0~1', { measure: named, outcome: 'partly' });
     expect((await standing()).board.playbooks).toMatchObject([
-      { id: 'PB1', keyResultId: 'O1-K0', metric: 'M1', reused: 1 },
+      { id: playbook, keyResultId: 'O1-K0', metric: 'M1', reused: 1 },
     ]);
   });
   it('that never opened cannot be answered', async () => {
     const { does } = await company();
     expect(code(await does(LEAD, 'review.respond', 'O1-K0~1'))).toBe('unknown-thing');
-  });
-});
-
-describe('a proposal', () => {
-  const asked = {
-    unit: 'U1',
-    answers: 'O0',
-    objective: 'Joint days with gyms',
-    keyResults: '体验人数，0，500；转化率，5%，12%',
-    alignmentScore: '4',
-    resources: 'two trainers by 1 February',
-    idea: 'Gyms bring us new customers',
-  };
-  const started = async () => {
-    const all = await company();
-    const workbook = book();
-    const objectives = workbook.tabs.find((tab) => tab.name === 'Objectives')!;
-    objectives.rows = objectives.rows.map((row) => (row[0] === 'O0' ? ['O0', 'HQ', 'A battle'] : row));
-    await all.backEnd.publish(workbook, HQ, { basedOn: 1 });
-    return all;
-  };
-
-  it.each(['0', '6', '4.5', 'five', ''])('with a score of %j is refused', async (alignmentScore) => {
-    const { does } = await started();
-    expect(code(await does(LEAD, 'proposal.submit', '', { ...asked, alignmentScore }))).toBe('bad-score');
-  });
-  it('without resources is refused; an explicit none is one', async () => {
-    const { does } = await started();
-    expect(code(await does(LEAD, 'proposal.submit', '', { ...asked, resources: ' ' }))).toBe('no-resources');
-    expect(code(await does(LEAD, 'proposal.submit', '', { ...asked, resources: 'none' }))).toBe('ok');
-  });
-  it('adopted is live and aligned, starts no earlier than its adoption, and its idea stands in the notes with its author', async () => {
-    const { does, standing } = await started();
-    const submitted = await does(LEAD, 'proposal.submit', 'P1', asked);
-    expect(code(submitted)).toBe('ok');
-    expect(code(await does(LEAD, 'proposal.decide', 'P1', { decision: 'adopted' }))).toBe('not-allowed');
-    expect(code(await does(HQ, 'proposal.decide', 'P1', { decision: 'returned' }))).toBe('bad-answers');
-    expect(code(await does(HQ, 'proposal.decide', 'P1', { decision: 'adopted' }))).toBe('ok');
-    expect(code(await does(HQ, 'proposal.decide', 'P1', { decision: 'adopted' }))).toBe('already-done');
-    const { plan, board } = await standing();
-    expect(plan.objectives.find((each) => each.id === 'O-P1')).toMatchObject({
-      unitId: 'U1',
-      alignedTo: 'O0',
-    });
-    expect(plan.keyResults.filter((each) => each.objectiveId === 'O-P1')).toMatchObject([
-      { target: 500, start: DAY },
-      { target: 0.12, percent: true, start: DAY },
-    ]);
-    expect(plan.objectives.find((each) => each.id === 'O0')?.notes).toContain('Gyms bring us new customers');
-    expect(board.proposals).toMatchObject([{ id: 'P1', state: 'adopted', objectiveId: 'O-P1' }]);
-  });
-  it('adopted stays live when somebody publishes a sheet that has not got it yet, and goes when a sheet that had it drops it', async () => {
-    const { backEnd, does, standing } = await started();
-    await does(LEAD, 'proposal.submit', 'P1', asked);
-    await does(HQ, 'proposal.decide', 'P1', { decision: 'adopted' });
-    await backEnd.publish(book(), HQ, { overwrite: true });
-    expect((await standing()).plan.objectives.map((each) => each.id)).toContain('O-P1');
-    const withIt = book();
-    withIt.tabs.find((tab) => tab.name === 'Objectives')!.rows.push(['O-P1', 'U1', 'Joint days with gyms']);
-    await backEnd.publish(withIt, HQ, { overwrite: true });
-    await backEnd.publish(book(), HQ, { overwrite: true });
-    expect((await standing()).plan.objectives.map((each) => each.id)).not.toContain('O-P1');
   });
 });
 
@@ -245,6 +188,31 @@ describe.each(STORES)('points (%s)', (_, open) => {
     expect(code(await does(OWNER, 'reward.redeem', 'R1'))).toBe('ok');
     expect(code(await does('owner2@chain.example', 'reward.redeem', 'R1'))).toBe('out-of-stock');
     expect(code(await does('owner2@chain.example', 'reward.redeem', 'R2'))).toBe('ok');
+  });
+});
+
+describe('points of one’s own', () => {
+  it('nobody gives: not an admin, who may give them to everybody else', async () => {
+    const { does, standing } = await company();
+    await does(HQ, 'microOkr.set', 'M1', { goal: 'Speak last' });
+    expect(code(await does(HQ, 'microOkr.confirm', 'M1'))).toBe('not-allowed');
+    expect(code(await does(HQ, 'points.book', '', { email: HQ, change: '100' }))).toBe('not-allowed');
+    expect(code(await does(OWNER, 'points.book', '', { email: OWNER, change: '100' }))).toBe('not-allowed');
+    expect((await standing()).board.points).toEqual([]);
+  });
+  it('stand in the ledger line by line, and in the Points tab at the next Refresh, each once', async () => {
+    const { backEnd, does, standing } = await company();
+    await does(HQ, 'points.book', '', { email: OWNER, change: '10', reason: 'Level 3 passed' });
+    await does(OWNER, 'reward.redeem', 'R2');
+    await standing();
+    const read = (since: string) =>
+      readBoard(backEnd.deps, backEnd.workspace, HQ, since, backEnd.clock.now());
+    const reply = (await read(''))!;
+    expect(reply.records.find(({ tab }) => tab === 'Points')!.rows).toMatchObject([
+      { Email: OWNER, Change: 10, Reason: 'Level 3 passed', 'Reward ID': '' },
+      { Email: OWNER, Change: -5, Reason: 'A book', 'Reward ID': 'R2' },
+    ]);
+    expect((await read(reply.cursor))!.records.map(({ tab }) => tab)).not.toContain('Points');
   });
 });
 

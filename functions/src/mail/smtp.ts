@@ -80,9 +80,12 @@ function messageOf({ messageId, to, subject, html, text, date, unsubscribeUrl, c
     headers: { 'Auto-Submitted': 'auto-generated', ...list },
     ...(calendar === null
       ? {}
-      : { icalEvent: { method: 'PUBLISH', filename: 'meeting.ics', content: calendar } }),
+      : { icalEvent: { method: methodOf(calendar), filename: 'meeting.ics', content: calendar } }),
   };
 }
+
+/** What the calendar text says that it is: the part that carries it has to say the same, or mail programs take it for a file. */
+const methodOf = (calendar: string): string => /^METHOD:([A-Z]+)\r?$/m.exec(calendar)?.[1] ?? 'PUBLISH';
 
 /**
  * A 5xx to the address or to the message is for good. Anything else may get better: a server that is down, a wrong password, a refused sender or relay

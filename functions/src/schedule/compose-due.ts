@@ -4,7 +4,7 @@ import { momentAt, momentOf } from '../../../shared/calendar/zones.ts';
 import type { LinkTo, MailContent } from '../../../shared/digest/content.ts';
 import { meetingMail } from '../../../shared/digest/other-mails.ts';
 import { digestReadersOf, leadsOf } from '../../../shared/digest/reader.ts';
-import { ownersOf, snapshotMail } from '../../../shared/digest/snapshot-mails.ts';
+import { reportersOf, snapshotMail } from '../../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../../shared/digest/weekly.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
@@ -31,7 +31,7 @@ export function mailsDue(standing: Standing, due: Due, linkTo: (email: string) =
     case 'reminder':
     case 'nudge': {
       const { kind, day } = due;
-      return each(ownersOf(standing), (email) => snapshotMail(standing, email, day, kind, linkTo(email)));
+      return each(reportersOf(standing), (email) => snapshotMail(standing, email, day, kind, linkTo(email)));
     }
     case 'digest': {
       const since = momentAt(addDays(due.day, -7), settings.digestTime, settings.timeZone);

@@ -1,7 +1,7 @@
 // Takes the plan that a sheet publishes; gives it with what the process made live and no sheet has had a chance to hold. Never brings back what somebody deleted.
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import { startedAtAdoption } from '../../../shared/process/proposals.ts';
+import { startedAtAdoption, withIdeas } from '../../../shared/process/proposals.ts';
 import type { Head } from './head.ts';
 
 /** Names a field of a form in `Head.unseen`. */
@@ -22,7 +22,10 @@ export function carriedOver(
   const missing = new Set(unseen);
   const plan: Plan = {
     ...sheet,
-    objectives: [...sheet.objectives, ...live.objectives.filter((each) => missing.has(each.id))],
+    objectives: withIdeas(
+      [...sheet.objectives, ...live.objectives.filter((each) => missing.has(each.id))],
+      head.ideas ?? {},
+    ),
     keyResults: [...sheet.keyResults, ...live.keyResults.filter((each) => missing.has(each.objectiveId))],
     forms: withFields(sheet.forms, live.forms, missing),
   };

@@ -25,6 +25,8 @@ export interface Head {
   publishedAt: EpochMs;
   /** Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest (design §6, Snapshot days). */
   adoptions: Record<string, Day>;
+  /** Ideas that adopted proposals contributed, as lines of notes by the ID of the objective that they answered. A sheet that has not got them does not undo them. */
+  ideas?: Record<string, string[]>;
   /** Objectives and fields that a step of the process made live and that no sheet has published yet: `objective ID` or `form ID/field ID`. */
   unseen: string[];
   /** The cycles before this one, oldest first: their boards stay readable. */
@@ -93,6 +95,7 @@ export function nextHead(
     publishedBy: by.email,
     publishedAt: by.now,
     adoptions: head?.adoptions ?? {},
+    ideas: head?.ideas ?? {},
     unseen: by.unseen,
     past: pastOf(head, plan, by.lastMeasures ?? null),
   };

@@ -6,6 +6,7 @@ import type { KeyResult, Person, Plan } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { plannedValue } from '../../../shared/okr/plan-to-date.ts';
+import { hasLeft, leadsOn } from '../../../shared/process/leads.ts';
 import type { FormReply, OwedKeyResult } from '../../../shared/wire/messages.ts';
 import type { Deps } from './deps.ts';
 import { newKey } from './new-key.ts';
@@ -29,6 +30,7 @@ export function formOf(standing: Standing, email: string, now: EpochMs): FormRep
   const today = dayAt(now, plan.settings.timeZone);
   const person = activePerson(plan, email, today);
   if (!person) return null;
+  const { reporterOf } = leadsOn(plan, today);
   const day = today > plan.settings.cycleEnd ? plan.settings.cycleEnd : today;
   return {
     workspace: plan.settings.workspace,
@@ -38,7 +40,7 @@ export function formOf(standing: Standing, email: string, now: EpochMs): FormRep
     today: day,
     snapshotDay: snapshotDayOf(plan, day),
     keyResults: plan.keyResults
-      .filter((each) => each.owner === email && each.start <= day)
+      .filter((each) => reporterOf(each) === email && each.start <= day)
       .map((each) => owedKeyResult(each, standing, day)),
     templates: plan.forms,
   };
@@ -47,7 +49,7 @@ export function formOf(standing: Standing, email: string, now: EpochMs): FormRep
 /** The person of a mail address who has not left; null otherwise. */
 export function activePerson(plan: Plan, email: string, today: Day): Person | null {
   const person = plan.people.find((each) => each.email === email);
-  return person && (person.leftOn === null || person.leftOn >= today) ? person : null;
+  return person && !hasLeft(person, today) ? person : null;
 }
 
 /** The snapshot day that a report of `day` counts for: on it or up to three days before. */

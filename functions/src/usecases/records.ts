@@ -176,6 +176,16 @@ function entryRows(
       })),
     },
     {
+      tab: 'Points',
+      rows: chosen('points', process.points, (each) => ({
+        Date: when(each.at),
+        Email: each.email,
+        Change: each.change,
+        Reason: each.reason,
+        'Reward ID': each.rewardId ?? '',
+      })),
+    },
+    {
       tab: 'Adjustments',
       rows: adjustments.map((each) => ({
         At: when(each.at),

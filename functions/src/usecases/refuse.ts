@@ -96,7 +96,7 @@ const REFUSALS = {
   ],
   closed: [409, 'The review is closed.', '该复盘已关闭。'],
   'before-it-opened': [422, 'That moment is before the review opened.', '该时间早于复盘开启时间。'],
-  'bad-answers': [422, '{field}: {reason}', '{field}:{reason}'],
+  'bad-answers': [422, '{field}: {reason}', '{field}：{reason}'],
   'bad-score': [
     422,
     'The alignment score is a whole number from 1 to 5, not “{value}”.',
@@ -107,7 +107,21 @@ const REFUSALS = {
     'Say what is needed, how much and by when, or write “none”.',
     '请写明所需资源（内容、数量、时间），或填写“无”。',
   ],
-  loop: [422, 'That alignment would close a loop: {id}.', '该对齐会形成循环：{id}。'],
+  loop: [
+    422,
+    'Aligned to {aim}, {id} would close a loop: {aim} is itself aligned to it. Align it to something above.',
+    '{id} 对齐 {aim} 会形成循环：{aim} 本身已对齐到它。请对齐上级目标。',
+  ],
+  'not-above': [
+    422,
+    '{id} is not a goal above {unit}: answer an objective or key result of a unit above it.',
+    '{id} 不是 {unit} 的上级目标：请回应上级组织的目标或关键结果。',
+  ],
+  'goal-gone': [
+    409,
+    'What it answers, {id}, is not in the plan any more: return it with that reason, or put the objective back.',
+    '其回应的 {id} 已不在计划中：请以此为由退回，或恢复该目标。',
+  ],
   'not-enough-points': [
     409,
     'The balance is {balance} points, the reward costs {cost}.',

@@ -11,7 +11,7 @@ export async function revisedPlan(
   workspace: string,
   head: Head,
   plan: Plan,
-  by: { email: string; now: number; adoptions?: Head['adoptions']; unseen: string[] },
+  by: { email: string; now: number; adoptions?: Head['adoptions']; ideas?: Head['ideas']; unseen: string[] },
 ): Promise<{ path: string; data: Document }[] | null> {
   const current = await readHead(tx, workspace);
   if (current?.revision !== head.revision) return null;
@@ -26,6 +26,7 @@ export async function revisedPlan(
       unseen: [...head.unseen, ...by.unseen],
     }),
     adoptions: by.adoptions ?? head.adoptions,
+    ideas: by.ideas ?? head.ideas ?? {},
   };
   return [
     ...documents,

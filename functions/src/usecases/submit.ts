@@ -21,6 +21,7 @@ import { type EntryChange, pendingDocument } from './pending.ts';
 import { type KeyResultEntry, readKeyResults } from './plan-documents.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
+import { shortName } from './short-name.ts';
 
 export interface SubmitInput {
   workspace: string;
@@ -185,7 +186,7 @@ function requestsOf({ email, submission }: SubmitInput, now: EpochMs): EntryChan
   return submission.reports.flatMap((report, index) => {
     const asked = supportNeededOf(report.supportNeeded);
     if (!asked) return [];
-    const id = `SUP-${submission.key.slice(0, 8)}-${index + 1}`;
+    const id = `SUP-${shortName(submission.key)}-${index + 1}`;
     const { keyResultId } = report;
     const kind = asked.kind ?? 'decision';
     const entry = {

@@ -72,6 +72,7 @@ export async function act(
     plan,
     email,
     isAdmin: admin || replayed,
+    isReplay: replayed,
     language,
     key: action.key,
     id: action.id,

@@ -4,12 +4,14 @@ import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { ProcessState } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { type ChoiceName, type ChoiceValue, choiceOf, choiceWords } from '../../../../shared/sheet/words.ts';
 import type { Document, Transaction } from '../../store/port.ts';
 import { entryPath } from '../entries.ts';
 import type { Happened } from '../happened.ts';
 import { cycleOf, type Head } from '../head.ts';
 import type { EntryChange, EntryType } from '../pending.ts';
-import type { Refused } from '../refuse.ts';
+import { type Refused, refuse } from '../refuse.ts';
+import { shortName } from '../short-name.ts';
 
 export interface ActionContext {
   tx: Transaction;
@@ -19,6 +21,8 @@ export interface ActionContext {
   email: string;
   /** May do what admins may. */
   isAdmin: boolean;
+  /** A workbook's own past: it happened, so nobody is asked for rights. */
+  isReplay: boolean;
   language: Language;
   key: string;
   /** What the action is on; '' for something new. */
@@ -62,8 +66,26 @@ export async function readEntry<Type extends EntryType>(
 
 /** An ID for something new: the one asked for, else one made from the action's key, so that a repeated action names the same thing. */
 export function idFor(context: ActionContext, prefix: string): string {
-  return context.id !== '' ? context.id : `${prefix}-${context.key.replace(/[^A-Za-z0-9]/g, '').slice(0, 8)}`;
+  return context.id !== '' ? context.id : `${prefix}-${shortName(context.key)}`;
 }
+
+/** What an answer stands for among the choices of a name, typed in either language; null for none of them. */
+export const choiceIn = <Name extends ChoiceName>(
+  { answers }: Pick<ActionContext, 'answers'>,
+  field: string,
+  name: Name,
+): ChoiceValue<Name> | null => choiceOf(name, textOf(answers, field));
+
+/** Refused: an answer that is none of the choices of a name; says which there are. */
+export const notAChoice = (
+  context: ActionContext,
+  label: readonly [string, string],
+  name: ChoiceName,
+): Refused =>
+  refuse('bad-answers', context.language, {
+    field: say(context, ...label),
+    reason: choiceWords(name, context.language).join(say(context, ', ', '、')),
+  });
 
 /** `en` or `zh`, by the person's language. */
 export const say = (context: Pick<ActionContext, 'language'>, en: string, zh: string): string =>

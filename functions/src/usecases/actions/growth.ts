@@ -59,18 +59,22 @@ export const setMicroOkr: Handler = async (context) => {
   };
 };
 
+/** A lead above somebody, or an admin, gives them points; nobody gives any to themselves, whatever their role. */
+function mayGivePoints({ plan, email: giver, isAdmin, isReplay }: ActionContext, email: string): boolean {
+  const units = plan.people.find((person) => person.email === email)?.unitIds ?? [];
+  const leads = units.flatMap((unitId) => unitsAbove(plan.units, unitId).map((unit) => unit.leadEmail));
+  return isReplay || (giver !== email && (isAdmin || leads.includes(giver)));
+}
+
 /** The lead (or a lead above, or an admin) confirms completion; the points are booked. Nobody confirms their own. */
 export const confirmMicroOkr: Handler = async (context) => {
-  const { id, plan } = context;
+  const { id } = context;
   const known = await readEntry(context, 'microOkrs', id);
   if (!known) return refuse('unknown-thing', context.language, { id });
-  const owner = plan.people.find((person) => person.email === known.entry.email);
-  const leads = (owner?.unitIds ?? []).flatMap((unitId) =>
-    unitsAbove(plan.units, unitId).map((unit) => unit.leadEmail),
-  );
-  const isLead = leads.includes(context.email) && context.email !== known.entry.email;
-  if (!context.isAdmin && !isLead)
-    return refuse('not-allowed', context.language, { who: say(context, 'the lead', '上级负责人') });
+  if (!mayGivePoints(context, known.entry.email))
+    return refuse('not-allowed', context.language, {
+      who: say(context, 'their lead, never oneself', '其上级负责人（不能为本人）'),
+    });
   if (known.entry.confirmedAt !== null) return refuse('already-done', context.language);
   const { points, goal, email } = known.entry;
   const booked =
@@ -157,12 +161,11 @@ export const bookPoints: Handler = async (context) => {
   const email = textOf(context.answers, 'email').toLowerCase();
   const change = Number(textOf(context.answers, 'change'));
   const person = context.plan.people.find((each) => each.email === email);
-  const leads = (person?.unitIds ?? []).flatMap((unitId) =>
-    unitsAbove(context.plan.units, unitId).map((unit) => unit.leadEmail),
-  );
   if (!person) return refuse('unknown-thing', context.language, { id: email });
-  if (!context.isAdmin && (!leads.includes(context.email) || email === context.email))
-    return refuse('not-allowed', context.language, { who: say(context, 'the lead', '上级负责人') });
+  if (!mayGivePoints(context, email))
+    return refuse('not-allowed', context.language, {
+      who: say(context, 'their lead, never oneself', '其上级负责人（不能为本人）'),
+    });
   if (!Number.isInteger(change) || change === 0)
     return refuse('bad-answers', context.language, {
       field: say(context, 'Change', '变动'),

@@ -1,13 +1,13 @@
 // Takes a review that was closed as effective; keeps its measure as a playbook. Never keeps one twice.
-import { playbookOf } from '../../../../shared/process/playbooks.ts';
+import { playbookIdOf, playbookOf } from '../../../../shared/process/playbooks.ts';
 import { paths } from '../../store/paths.ts';
 import { reviewOf } from '../happened.ts';
 import { cycleOf } from '../head.ts';
 import { refuse } from '../refuse.ts';
 import { stateOf } from '../submit.ts';
-import { type Handler, say, textOf } from './context.ts';
+import { type Handler, readEntry, say, textOf } from './context.ts';
 
-/** `id` is the review's; the playbook's own ID may be given as the answer `playbookId`. */
+/** `id` is the review's. Each review keeps one playbook; a replay says under which ID. */
 export const keepPlaybook: Handler = async (context) => {
   const named = reviewOf(context.id);
   const state =
@@ -19,12 +19,13 @@ export const keepPlaybook: Handler = async (context) => {
   if (!state || !review) return refuse('unknown-thing', context.language, { id: context.id });
   if (review.outcome !== 'effective') {
     return refuse('bad-answers', context.language, {
-      field: 'Outcome',
+      field: say(context, 'Outcome', '结果'),
       reason: say(context, 'only an effective measure is kept', '只有有效的措施才会沉淀'),
     });
   }
-  const asked = textOf(context.answers, 'playbookId');
-  const id = asked !== '' ? asked : `PB-${context.key.replace(/[^A-Za-z0-9]/g, '').slice(0, 8)}`;
+  const asked = context.isReplay ? textOf(context.answers, 'playbookId') : '';
+  const id = asked || playbookIdOf(context.id);
+  if (await readEntry(context, 'playbooks', id)) return refuse('already-done', context.language);
   const metricId = context.plan.keyResults.find((each) => each.id === state.keyResultId)?.metricId ?? '';
   return {
     ok: true,

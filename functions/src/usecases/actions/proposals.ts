@@ -1,12 +1,23 @@
 // Takes a region's answer to headquarters, or the decision on it; gives the entry and, adopted, the plan with it. Never a proposal without a score and resources.
 import type { KeyResult, Objective, Plan } from '../../../../shared/model/plan.ts';
 import type { Proposal } from '../../../../shared/model/process.ts';
-import { startedAtAdoption } from '../../../../shared/process/proposals.ts';
+import { leadsOn } from '../../../../shared/process/leads.ts';
+import { closesLoop, ideaNote, startedAtAdoption, withIdeas } from '../../../../shared/process/proposals.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
 import { parseKeyResults } from '../../../../shared/sheet/proposed-key-results.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { revisedPlan } from '../revise-plan.ts';
-import { type ActionContext, type Handler, idFor, type Outcome, readEntry, say, textOf } from './context.ts';
+import {
+  type ActionContext,
+  choiceIn,
+  type Handler,
+  idFor,
+  notAChoice,
+  type Outcome,
+  readEntry,
+  say,
+  textOf,
+} from './context.ts';
 
 /** A lead of the unit (or above), or an admin, answers an objective or KR of a unit above with an own objective. */
 export const submitProposal: Handler = async (context) => {
@@ -21,7 +32,10 @@ export const submitProposal: Handler = async (context) => {
   if (!context.isAdmin && !isOfUnit && !above.some((unit) => unit.leadEmail === context.email)) {
     return refuse('not-allowed', language, { who: say(context, 'people of that unit', '该组织成员') });
   }
-  if (!unitOfAnswered(plan, answered)) return refuse('unknown-thing', language, { id: answered });
+  const goalOf = unitOfAnswered(plan, answered);
+  if (!goalOf) return refuse('unknown-thing', language, { id: answered });
+  if (!context.isReplay && !above.slice(1).some((unit) => unit.id === goalOf))
+    return refuse('not-above', language, { id: answered, unit: above[0]!.name || unitId });
   const score = textOf(answers, 'alignmentScore');
   if (!/^[1-5]$/.test(score)) return refuse('bad-score', language, { value: score });
   const resources = textOf(answers, 'resources');
@@ -30,7 +44,7 @@ export const submitProposal: Handler = async (context) => {
   if (!keyResults)
     return refuse('bad-answers', language, {
       field: say(context, 'Key results', '关键结果'),
-      reason: 'text, baseline, target; …',
+      reason: say(context, 'text, baseline, target; …', '内容，基线，目标值；…'),
     });
   if (textOf(answers, 'objective') === '')
     return refuse('bad-answers', language, {
@@ -69,26 +83,22 @@ function unitOfAnswered(plan: Plan, id: string): string | undefined {
   return plan.objectives.find((each) => each.id === objectiveId)?.unitId;
 }
 
-/** The lead of the unit whose objective was answered, or an admin, adopts or returns with a reason; once. */
+/** The lead of the unit whose objective was answered, a lead above, or an admin, adopts or returns with a reason; once. */
 export const decideProposal: Handler = async (context) => {
   const { plan, answers, language, id } = context;
   const known = await readEntry(context, 'proposals', id);
   if (!known) return refuse('unknown-thing', language, { id });
   const proposal = known.entry;
   const unitId = unitOfAnswered(plan, proposal.answers);
-  const lead = plan.units.find((unit) => unit.id === unitId)?.leadEmail;
-  if (!context.isAdmin && lead !== context.email)
+  const leads = unitId === undefined ? [] : leadsOn(plan, context.today).above(unitId);
+  if (!context.isAdmin && !leads.includes(context.email))
     return refuse('not-allowed', language, {
       who: say(context, 'whoever leads the answered objective', '被回应目标的负责人'),
     });
   if (proposal.decision !== null) return refuse('already-done', language);
-  const decision = textOf(answers, 'decision');
+  const decision = choiceIn(context, 'decision', 'proposalDecision');
   const reason = textOf(answers, 'reason');
-  if (decision !== 'adopted' && decision !== 'returned')
-    return refuse('bad-answers', language, {
-      field: say(context, 'Decision', '决定'),
-      reason: 'adopted, returned',
-    });
+  if (decision === null) return notAChoice(context, ['Decision', '决定'], 'proposalDecision');
   if (decision === 'returned' && reason === '')
     return refuse('bad-answers', language, {
       field: say(context, 'Reason', '理由'),
@@ -105,7 +115,7 @@ export const decideProposal: Handler = async (context) => {
   };
   const adopted = decision === 'adopted' ? await adoption(context, decided) : [];
   if (!Array.isArray(adopted)) return adopted;
-  const outcome: Outcome = {
+  return {
     ok: true,
     id,
     message: say(
@@ -117,21 +127,27 @@ export const decideProposal: Handler = async (context) => {
     documents: adopted,
     happened: [{ kind: 'proposal-decided', id, by: context.email }],
   };
-  return outcome;
 };
 
 /** The next revision of the plan: the objective live and aligned, the idea in the answered objective's notes with its author (the seed: 双向校准). */
 async function adoption(
   context: ActionContext,
   proposal: Proposal,
-): Promise<Refused | { path: string; data: Record<string, never> }[]> {
+): Promise<Refused | NonNullable<Outcome['documents']>> {
   const { tx, workspace, head, plan, email, now, today } = context;
-  const objectiveId = proposal.objectiveId!;
+  const { objectiveId: named, answers: aim, unitId } = proposal;
+  const objectiveId = named!;
+  if (!unitOfAnswered(plan, aim) || !plan.units.some((unit) => unit.id === unitId))
+    return refuse('goal-gone', context.language, { id: aim });
+  if (closesLoop(plan, objectiveId, aim)) return refuse('loop', context.language, { id: objectiveId, aim });
   const isInSheet = plan.objectives.some((each) => each.id === objectiveId);
-  const objectives = isInSheet ? plan.objectives : [...plan.objectives, newObjective(proposal)];
+  const objectives = isInSheet
+    ? aligned(plan.objectives, proposal)
+    : [...plan.objectives, newObjective(proposal)];
+  const ideas = withIdeaOf(head.ideas ?? {}, plan, proposal);
   const next: Plan = {
     ...plan,
-    objectives: withIdea(objectives, plan, proposal),
+    objectives: withIdeas(objectives, ideas),
     keyResults: isInSheet ? plan.keyResults : [...plan.keyResults, ...newKeyResults(proposal, plan, today)],
   };
   const adoptions = { ...head.adoptions, [objectiveId]: today };
@@ -139,12 +155,17 @@ async function adoption(
     email,
     now,
     adoptions,
+    ideas,
     unseen: isInSheet ? [] : [objectiveId],
   });
-  return (
-    (documents as { path: string; data: Record<string, never> }[] | null) ?? refuse('busy', context.language)
-  );
+  return documents ?? refuse('busy', context.language);
 }
+
+/** An objective that stood in the sheet before its proposal was adopted is aligned by the adoption, unless somebody aligned it. */
+const aligned = (objectives: Objective[], { objectiveId, answers }: Proposal): Objective[] =>
+  objectives.map((each) =>
+    each.id === objectiveId && each.alignedTo === null ? { ...each, alignedTo: answers } : each,
+  );
 
 function newObjective({ objectiveId, unitId, objective, answers }: Proposal): Objective {
   return { id: objectiveId!, unitId, text: objective, alignedTo: answers, weight: null, notes: '' };
@@ -171,16 +192,16 @@ function newKeyResults(proposal: Proposal, { settings, units }: Plan, today: str
   }));
 }
 
-/** Contributed ideas stand in the notes of what was answered, each once, with its author. */
-function withIdea(objectives: Objective[], plan: Plan, proposal: Proposal): Objective[] {
-  if (proposal.idea === '') return objectives;
-  const answered =
-    plan.keyResults.find((each) => each.id === proposal.answers)?.objectiveId ?? proposal.answers;
-  const author = plan.people.find((person) => person.email === proposal.by)?.name ?? proposal.by;
-  const note = `${proposal.idea} (${author}, ${proposal.unitId})`;
-  return objectives.map((each) =>
-    each.id === answered && !each.notes.includes(note)
-      ? { ...each, notes: each.notes === '' ? note : `${each.notes}; ${note}` }
-      : each,
-  );
+/** The ideas with this proposal's, once, under the objective that it answered. */
+function withIdeaOf(
+  ideas: Record<string, string[]>,
+  plan: Plan,
+  proposal: Proposal,
+): Record<string, string[]> {
+  if (proposal.idea === '') return ideas;
+  const { answers } = proposal;
+  const answered = plan.keyResults.find((each) => each.id === answers)?.objectiveId ?? answers;
+  const lines = ideas[answered] ?? [];
+  const line = ideaNote(proposal, plan);
+  return lines.includes(line) ? ideas : { ...ideas, [answered]: [...lines, line] };
 }

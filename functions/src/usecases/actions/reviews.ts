@@ -1,5 +1,4 @@
 // Takes an answer, a start or a close of a review; gives the KR's state after it. Never opens a review: a submission does.
-import type { ReviewOutcome } from '../../../../shared/model/record.ts';
 import type { KeyResultState, Review } from '../../../../shared/model/state.ts';
 import { namesIn } from '../../../../shared/process/playbooks.ts';
 import { type ReviewStep, takeStep } from '../../../../shared/process/reviews.ts';
@@ -9,9 +8,16 @@ import { cycleOf } from '../head.ts';
 import type { EntryChange } from '../pending.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { stateOf } from '../submit.ts';
-import { type ActionContext, type Handler, type Outcome, readEntry, say, textOf } from './context.ts';
-
-const OUTCOMES: readonly ReviewOutcome[] = ['effective', 'partly', 'not'];
+import {
+  type ActionContext,
+  choiceIn,
+  type Handler,
+  notAChoice,
+  type Outcome,
+  readEntry,
+  say,
+  textOf,
+} from './context.ts';
 
 /** Anybody of the company answers: what counts is that somebody does (design §6, Review). */
 export const respondToReview: Handler = (context) =>
@@ -31,9 +37,8 @@ export const startReview: Handler = (context) =>
 
 /** Closed with an outcome; an effective one offers to keep its measure as a playbook. */
 export const closeReview: Handler = async (context) => {
-  const outcome = OUTCOMES.find((each) => each === textOf(context.answers, 'outcome'));
-  if (!outcome)
-    return refuse('bad-answers', context.language, { field: 'Outcome', reason: OUTCOMES.join(', ') });
+  const outcome = choiceIn(context, 'outcome', 'outcome');
+  if (outcome === null) return notAChoice(context, ['Outcome', '结果'], 'outcome');
   return step(
     context,
     { step: 'close', by: context.email, measure: textOf(context.answers, 'measure'), outcome },

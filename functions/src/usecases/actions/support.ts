@@ -1,24 +1,26 @@
 // Takes a request for support or the decision on it; gives the entry. Never decides who must help whom.
 
 import type { Support } from '../../../../shared/model/process.ts';
-import type { SupportKind } from '../../../../shared/model/record.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
+import { wordFor } from '../../../../shared/sheet/words.ts';
 import { refuse } from '../refuse.ts';
-import { type ActionContext, type Handler, idFor, readEntry, say, textOf } from './context.ts';
-
-const KINDS: readonly SupportKind[] = ['people', 'budget', 'supply', 'decision'];
-const DECISIONS = ['granted', 'lent', 'declined'] as const;
+import {
+  type ActionContext,
+  choiceIn,
+  type Handler,
+  idFor,
+  notAChoice,
+  readEntry,
+  say,
+  textOf,
+} from './context.ts';
 
 /** A person asks for people, budget, supply or a decision for a KR. */
 export const requestSupport: Handler = async (context) => {
-  const kind = KINDS.find((each) => each === textOf(context.answers, 'kind'));
+  const kind = choiceIn(context, 'kind', 'supportKind');
   const keyResultId = textOf(context.answers, 'keyResultId');
   const request = textOf(context.answers, 'request');
-  if (!kind)
-    return refuse('bad-answers', context.language, {
-      field: say(context, 'Kind', '类别'),
-      reason: KINDS.join(', '),
-    });
+  if (kind === null) return notAChoice(context, ['Kind', '类别'], 'supportKind');
   if (!context.plan.keyResults.some((each) => each.id === keyResultId))
     return refuse('unknown-key-result', context.language, { id: keyResultId });
   if (request === '')
@@ -69,26 +71,30 @@ export const decideSupport: Handler = async (context) => {
   if (!mayDecide(context, known.entry))
     return refuse('not-allowed', context.language, { who: say(context, 'the leads above', '上级负责人') });
   if (known.entry.decision !== null) return refuse('already-done', context.language);
-  const decision = DECISIONS.find((each) => each === textOf(context.answers, 'decision'));
+  const decision = choiceIn(context, 'decision', 'supportDecision');
   const fromUnit = textOf(context.answers, 'fromUnit');
   const reason = textOf(context.answers, 'reason');
-  if (!decision)
+  if (decision === null) return notAChoice(context, ['Decision', '决定'], 'supportDecision');
+  if (decision === 'lent' && fromUnit === '' && !context.isReplay)
     return refuse('bad-answers', context.language, {
-      field: say(context, 'Decision', '决定'),
-      reason: DECISIONS.join(', '),
+      field: say(context, 'From unit', '支援方'),
+      reason: say(context, 'say which unit lends', '请写明由哪个组织借出'),
     });
   if (fromUnit !== '' && !context.plan.units.some((unit) => unit.id === fromUnit))
     return refuse('unknown-thing', context.language, { id: fromUnit });
-  if (decision === 'declined' && reason === '') {
+  if (decision === 'declined' && reason === '')
     return refuse('bad-answers', context.language, {
       field: say(context, 'Reason', '理由'),
       reason: say(context, 'say why', '请说明原因'),
     });
-  }
   return {
     ok: true,
     id: context.id,
-    message: say(context, `${context.id}: ${decision}.`, `${context.id} 已处理。`),
+    message: say(
+      context,
+      `${context.id}: ${decision}.`,
+      `${context.id}：${wordFor('supportDecision', decision, 'zh')}。`,
+    ),
     entries: [
       {
         type: 'support',

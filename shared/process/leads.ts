@@ -1,0 +1,66 @@
+// Takes a plan and a day; gives who leads above whom and who answers for what on that day. Never names somebody who has left: what waited for them goes one level up.
+import type { KeyResult, Plan } from '../model/plan.ts';
+import type { Day } from '../model/time.ts';
+import { planIndex } from './plan-index.ts';
+import { unitsAbove } from './unit-tree.ts';
+
+export interface Leads {
+  /** Leads of the unit and of those above it, nearest first, each once. Empty where nobody leads any more. */
+  above(unitId: string): readonly string[];
+  /** Who hears of a KR's review beside its owner: the nearest lead above who is somebody else. */
+  besideOwner(keyResult: KeyResult): string | null;
+  /** Who decides on support for a KR: the nearest lead above its unit; at the top its own lead. Null where nobody leads. */
+  granterOf(keyResultId: string): string | null;
+  /** The nearest lead of the unit whose objective or KR this is (a proposal's answer). Null where nobody leads. */
+  ofGoal(id: string): string | null;
+  /** Who is asked for a KR's snapshots: its owner; where there is none or the owner has left, the nearest lead above. '' for nobody. */
+  reporterOf(keyResult: KeyResult): string;
+  /** Who hears for the company: the root's lead; where the root has none, the admins. */
+  headquarters: readonly string[];
+}
+
+const made = new WeakMap<Plan, { day: Day; leads: Leads }>();
+
+/** The leads of a plan on a day; of a plan that is asked about one day often, made once. */
+export function leadsOn(plan: Plan, day: Day): Leads {
+  const known = made.get(plan);
+  if (known?.day === day) return known.leads;
+  const leads = newLeads(plan, day);
+  made.set(plan, { day, leads });
+  return leads;
+}
+
+function newLeads(plan: Plan, day: Day): Leads {
+  const { objectives, keyResults, units, unitIdOf } = planIndex(plan);
+  const left = new Set(plan.people.flatMap((each) => (hasLeft(each, day) ? [each.email] : [])));
+  const people = new Set(plan.people.map(({ email }) => email));
+  const isHere = (email: string | null): email is string =>
+    email !== null && email !== '' && !left.has(email);
+  const root = plan.units.find((unit) => unit.parentId === null);
+  const known = new Map<string, readonly string[]>();
+  const above = (unitId: string): readonly string[] => {
+    const found =
+      known.get(unitId) ??
+      [...new Set(unitsAbove(plan.units, unitId).map((unit) => unit.leadEmail))].filter(isHere);
+    known.set(unitId, found);
+    return found;
+  };
+  const admins = plan.people.filter(({ role, email }) => role === 'admin' && isHere(email));
+  const rootLead = root?.leadEmail ?? null;
+  return {
+    above,
+    besideOwner: ({ id, owner }) => above(unitIdOf(id) ?? '').find((email) => email !== owner) ?? null,
+    granterOf: (id) => above(units.get(unitIdOf(id) ?? '')?.parentId ?? root?.id ?? '')[0] ?? null,
+    ofGoal: (id) => {
+      const objective = objectives.get(keyResults.get(id)?.objectiveId ?? id);
+      return above(objective?.unitId ?? root?.id ?? '')[0] ?? null;
+    },
+    reporterOf: ({ id, owner }) =>
+      isHere(owner) && people.has(owner) ? owner : (above(unitIdOf(id) ?? '')[0] ?? ''),
+    headquarters: isHere(rootLead) ? [rootLead] : admins.map(({ email }) => email),
+  };
+}
+
+/** From the day after their last day on a person gets no mail and may do nothing. */
+export const hasLeft = ({ leftOn }: { leftOn: Day | null }, day: Day): boolean =>
+  leftOn !== null && leftOn < day;

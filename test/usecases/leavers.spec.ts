@@ -1,0 +1,101 @@
+// Takes nothing; specifies that nothing is lost when somebody leaves: what waited for them goes one level up, what they owned is asked of their lead. Never a mail.
+import { describe, expect, it } from 'vitest';
+import { formOf } from '../../functions/src/usecases/owed-form.ts';
+import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
+import { reportersOf } from '../../shared/digest/snapshot-mails.ts';
+import { weeklyDigest } from '../../shared/digest/weekly.ts';
+import { lapsedBetween } from '../../shared/process/deadlines.ts';
+import {
+  ADMIN,
+  codeOf,
+  companyBook,
+  DAY,
+  EAST,
+  GUIDE,
+  HEAD,
+  processCompany,
+  SHANGHAI,
+  withRow,
+} from '../support/process-company.ts';
+
+const HOUR = 3_600_000;
+const link = () => () => 'https://attune.example/x';
+
+/** The company in which the Shanghai city manager, or whoever is named, left on New Year's Day. */
+const without = (...emails: string[]) =>
+  processCompany({
+    workbook: companyBook({
+      People: companyBook()
+        .tabs.find(({ name }) => name === 'People')!
+        .rows.map((row) => (emails.includes(String(row[0])) ? row.with(6, '2025-01-01') : row)),
+    }),
+  });
+
+describe('An owner who left', () => {
+  it('may do nothing any more; the lead above is asked for the snapshot, and may report it', async () => {
+    const { backEnd, does, standing } = await without(SHANGHAI);
+    expect(codeOf(await does(SHANGHAI, 'signal.report', '', { what: 'x' }))).toBe('not-in-people');
+    const now = await standing();
+    expect(reportersOf(now)).toEqual([HEAD, EAST]);
+    expect(formOf(now, EAST, backEnd.clock.now())!.keyResults.map(({ id }) => id)).toEqual(['K-E', 'K-SH']);
+    expect((await backEnd.report(EAST, DAY, { 'K-SH': 1 })).ok).toBe(true);
+  });
+
+  it('of a deviating key result: its review is told to the lead above, and climbs from there', async () => {
+    const { backEnd, standing } = await without(SHANGHAI);
+    await backEnd.report(EAST, DAY, { 'K-SH': 0 });
+    const now = await standing();
+    const opened = now.states.get('K-SH')!.reviews[0]!.openedAt;
+    const told = noticesOf(now, [{ kind: 'review-opened', id: 'K-SH~1', by: EAST }], link);
+    expect(told.map(({ email }) => email)).toEqual([EAST]);
+    const climbed = [1, 2, 3].map((times) => {
+      const to = opened + times * 72 * HOUR;
+      return lapsedBetween(now, to - 72 * HOUR, to).map(({ emails }) => emails);
+    });
+    expect(climbed).toEqual([[[HEAD]], [[HEAD]], [[HEAD]]]);
+  });
+});
+
+describe('A lead who left', () => {
+  it('is passed over: support asked goes to the next above who can grant it, who may', async () => {
+    const { does, standing } = await without(EAST);
+    await does(SHANGHAI, 'support.request', 'S1', { keyResultId: 'K-SH', kind: 'people', request: 'a crew' });
+    const now = await standing();
+    const told = noticesOf(now, [{ kind: 'support-asked', id: 'S1', by: SHANGHAI }], link);
+    expect(told.map(({ email }) => email)).toEqual([HEAD]);
+    expect(weeklyDigest(now, HEAD, 0, link())!.sections[0]!.rows.map(({ text }) => text)).toEqual([
+      expect.stringContaining('a crew'),
+    ]);
+    expect(codeOf(await does(HEAD, 'support.decide', 'S1', { decision: 'granted' }))).toBe('ok');
+  });
+
+  it('at the top: the admins hear signals and what has climbed to the top', async () => {
+    const { backEnd, does, standing } = await without(HEAD, EAST);
+    await does(GUIDE, 'signal.report', 'SG1', { what: 'A price war' });
+    await backEnd.report(SHANGHAI, DAY, { 'K-SH': 0 });
+    const now = await standing();
+    const told = noticesOf(now, [{ kind: 'signal-reported', id: 'SG1', by: GUIDE }], link);
+    expect(told.map(({ email }) => email)).toEqual([ADMIN]);
+    const lapsed = lapsedBetween(now, now.asOf.at, now.asOf.at + 25 * HOUR);
+    expect(lapseNotices(now, lapsed, link).map(({ email }) => email)).toEqual([ADMIN]);
+  });
+});
+
+describe('A review', () => {
+  it('whose owner leads the unit is told to the next lead above too: somebody else has to know', async () => {
+    const { backEnd, standing } = await processCompany();
+    await backEnd.report(EAST, DAY, { 'K-E': 0 });
+    const told = noticesOf(await standing(), [{ kind: 'review-opened', id: 'K-E~1', by: EAST }], link);
+    expect(told.map(({ email }) => email)).toEqual([EAST, HEAD]);
+  });
+
+  it('climbs a level each time, also where one person leads two levels', async () => {
+    const { backEnd, standing } = await processCompany({
+      workbook: companyBook(withRow('Units', 'SH', { Lead: EAST })),
+    });
+    await backEnd.report(SHANGHAI, DAY, { 'K-SH': 0 });
+    const now = await standing();
+    const opened = now.states.get('K-SH')!.reviews[0]!.openedAt;
+    expect(lapsedBetween(now, opened, opened + 72 * HOUR).map(({ emails }) => emails)).toEqual([[HEAD]]);
+  });
+});
