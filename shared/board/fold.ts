@@ -36,9 +36,11 @@ export function atEndOf(day: string, timeZone: string): AsOf {
   return { day, at: endOfDay(day, timeZone) };
 }
 
-/** The board at a moment (design §6 for every figure, §9 for the shape). */
-export function foldBoard({ plan, states, process, warnings }: Folding, asOf: AsOf): Board {
-  const sight = sightOf(plan, asOf);
+/** What has figures of its own: key results, their objectives, the units. */
+export type Figured = Pick<Board, 'keyResults' | 'objectives' | 'units'>;
+
+/** Key results, objectives and units at a moment (design §6, State of a KR, Objective, Unit). */
+export function foldFigures({ plan, states }: Pick<Folding, 'plan' | 'states'>, sight: Sight): Figured {
   const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
   const partsOf = new Map<string, Part[]>(plan.objectives.map((objective) => [objective.id, []]));
   const keyResults = plan.keyResults.map((keyResult) => {
@@ -51,6 +53,12 @@ export function foldBoard({ plan, states, process, warnings }: Folding, asOf: As
     unitId,
     ...foldParts(partsOf.get(id)!, plan.settings),
   }));
+  return { keyResults, objectives, units: foldUnits(plan, objectives) };
+}
+
+/** The board at a moment (design §6 for every figure, §9 for the shape). */
+export function foldBoard({ plan, states, process, warnings }: Folding, asOf: AsOf): Board {
+  const sight = sightOf(plan, asOf);
   const reviews = [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => review.openedAt <= asOf.at);
@@ -58,9 +66,7 @@ export function foldBoard({ plan, states, process, warnings }: Folding, asOf: As
   const iso = isoWriter(plan.settings.timeZone);
   return {
     asOf: asOf.day,
-    keyResults,
-    objectives,
-    units: foldUnits(plan, objectives),
+    ...foldFigures({ plan, states }, sight),
     reviews: reviews
       .sort(byOpening)
       .map((review) => boardReview(review, plan.settings.responseHours, asOf, iso)),

@@ -1,4 +1,5 @@
 // Takes nothing; gives what a mail says, as data in the reader's language. Never markup, never an address book.
+import type { Picture } from '../model/picture.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -35,6 +36,8 @@ export interface MailContent {
   trust: string;
   /** Calendar text (RFC 5545) of an invitation. */
   calendar: string | null;
+  /** Pictures of units for the meeting: each is attached as a file. Absent: none. */
+  pictures?: Picture[];
   /** After this moment the mail is of no use any more and is not sent; null: it always is. */
   until: EpochMs | null;
 }

@@ -1,5 +1,6 @@
 // Takes a mail's parts; gives the mail with the texts of the Mails tab where it has some, else the built-in ones. Never more than one round of filling in.
 import { endOfDay } from '../calendar/zones.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Language, MailText } from '../model/plan.ts';
 import type { EpochMs } from '../model/time.ts';
 import { clip, clippedSection, oneLine, paragraphs } from './clip.ts';
@@ -38,7 +39,11 @@ export const PLACEHOLDERS: Record<MailKind, readonly string[]> = {
 const SUBJECT_LENGTH = 150;
 
 type Values = Record<string, string | number>;
-type Parts = Pick<MailContent, 'sections' | 'button'> & { calendar?: string; until?: EpochMs };
+type Parts = Pick<MailContent, 'sections' | 'button'> & {
+  calendar?: string;
+  until?: EpochMs;
+  pictures?: Picture[];
+};
 
 /** A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their last day. */
 export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Parts): MailContent {
@@ -64,6 +69,7 @@ export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Pa
     closing: paragraphs(own?.closing ? filled(own.closing, all) : ''),
     trust: kind === 'signin' ? '' : say('trust'),
     calendar: parts.calendar ?? null,
+    ...(parts.pictures && parts.pictures.length > 0 ? { pictures: parts.pictures } : {}),
     until: ends.length === 0 ? null : Math.min(...ends),
     sections: parts.sections.filter((section) => section.rows.length > 0).map(clippedSection),
     button: parts.button,

@@ -156,6 +156,7 @@ const WORDS = {
   returned: ['returned', '已退回'],
   more: ['and {count} more on the board', '另有 {count} 项，请见看板'],
   legend: ['Bar: how far along; tick: where the plan is.', '进度条：已完成部分；刻线：计划位置。'],
+  attached: ['Attached, for the meeting: {units}', '附件（会议一页纸）：{units}'],
   unsubscribe: ['Stop mails of this kind', '不再接收此类邮件'],
 } satisfies Record<string, [string, string]>;
 

@@ -14,7 +14,7 @@ const PLAN_STEPS = 48;
 
 export interface TrendProps {
   keyResult: KeyResult;
-  snapshots: readonly KeptSnapshot[];
+  snapshots: readonly Pick<KeptSnapshot, 'day' | 'value'>[];
   language: Language;
   forecast?: number | null;
   large?: boolean;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMail } from '../../functions/src/mail/render.tsx';
+import { pictureFile, pictureFileName } from '../../functions/src/pages/index.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import { expectGolden } from '../support/golden.ts';
 import { mailsIn } from './mails.ts';
@@ -17,6 +18,13 @@ describe.each(LANGUAGES)('what people read in %s', (language) => {
       const { html, text } = await renderMail(content!, content!.kind === 'signin' ? null : UNSUBSCRIBE);
       expectGolden(`mail/${name}.${language}.txt`, `${content!.subject}\n\n${text}`);
       expectGolden(`mail/${name}.${language}.html`, lined(html));
+      for (const picture of content!.pictures ?? []) {
+        const file = lined(pictureFile(picture, language)).replace(
+          /<style>[\s\S]*<\/style>/,
+          '<style>…</style>',
+        );
+        expectGolden(`mail/${name}.${language}.${pictureFileName(picture)}`, file);
+      }
       if (content!.calendar !== null) expectGolden(`mail/${name}.${language}.ics`, content!.calendar);
     });
   }

@@ -8,9 +8,11 @@ import type { Mailer } from '../../functions/src/mail/ports.ts';
 import { smtpMailer } from '../../functions/src/mail/smtp.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import type { MailContent } from '../../shared/digest/content.ts';
+import { weeklyDigest } from '../../shared/digest/weekly.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { catchMail, type MailCatcher } from '../../workbench/src/local/mail-catcher.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
+import { companyIn, HEAD, LAST_MONDAY, linkTo } from '../digest/company.ts';
 
 const contentOf = (changes: Partial<MailContent> = {}): MailContent => ({
   kind: 'digest',
@@ -185,6 +187,28 @@ describe('a mail', () => {
     expect(parsed.bcc).toBeUndefined();
     expect(parsed.subject).toBe('x Bcc: everyone@else.example <script>alert(1)</script>');
     expect(parsed.html).not.toMatch(/<script>|<img/);
+  });
+
+  it('carries the page for the meeting as a file, the same in every try, and its own body stays small', async () => {
+    const tries: (string | undefined)[] = [];
+    const failing: Mailer = {
+      send: async (message) => {
+        tries.push(message.attached?.[0]?.html);
+        return tries.length < 3 ? { ok: false, permanent: false, reason: 'down' } : smtp.send(message);
+      },
+    };
+    const { deps, clock, pass } = outbox(failing);
+    const { standing } = companyIn('zh');
+    const content = weeklyDigest(standing, HEAD, LAST_MONDAY, linkTo(HEAD))!;
+    await queueMail(deps, mail(content, HEAD), clock.now());
+    for (let minutes = 0; minutes < 10; minutes += 1) await pass(MINUTE);
+    expect([tries.length, new Set(tries).size]).toEqual([3, 1]);
+    const parsed = await simpleParser(inbox.mails()[0]!.raw);
+    const [file] = parsed.attachments;
+    expect(file).toMatchObject({ filename: 'HQ-2025-02-17.html', contentType: 'text/html' });
+    expect(file!.content.toString('utf8')).toBe(tries[0]);
+    expect(parsed.text).toContain('附件（会议一页纸）');
+    expect(Buffer.byteLength(String(parsed.html))).toBeLessThan(102_000);
   });
 
   it('of a lead with 500 lines stays below the size at which Gmail clips, and says how many are left', async () => {

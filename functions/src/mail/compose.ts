@@ -1,10 +1,11 @@
 // Takes a kept mail; gives the message that the server gets, rendered at the moment of sending. The renderer is loaded only then: it is heavy.
+import type { MailContent } from '../../../shared/digest/content.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
 import { paths } from '../store/paths.ts';
 import type { Store } from '../store/port.ts';
 import type { MailDocument } from './mail-document.ts';
-import type { OutgoingMail } from './ports.ts';
+import type { AttachedPage, OutgoingMail } from './ports.ts';
 
 /** Mails that a person can switch off: all but the one that they asked for themselves. */
 const CAN_BE_SWITCHED_OFF: readonly MailDocument['kind'][] = [
@@ -51,6 +52,7 @@ export function composer({
     const unsubscribeUrl = isSwitchable ? `${baseUrl}/u/${token}` : null;
     const { renderMail } = await import('./render.tsx');
     const { html, text } = await renderMail(content, unsubscribeUrl);
+    const attached = await attachedTo(content);
     return {
       messageId: `<${id}@${mailDomain}>`,
       to,
@@ -61,8 +63,19 @@ export function composer({
       date: new Date(queuedAt),
       unsubscribeUrl,
       calendar: content.calendar,
+      ...(attached.length > 0 ? { attached } : {}),
     };
   };
+}
+
+/** The pictures as files. Made of the mail's own data: the same in every try. */
+async function attachedTo({ pictures = [], language }: MailContent): Promise<AttachedPage[]> {
+  if (pictures.length === 0) return [];
+  const { pictureFile, pictureFileName } = await import('../pages/picture-file.tsx');
+  return pictures.map((picture) => ({
+    fileName: pictureFileName(picture),
+    html: pictureFile(picture, language),
+  }));
 }
 
 /** Typed text in a subject: one line, no control characters, of a length that mail programs show. */

@@ -6,6 +6,7 @@ import type { MailContent } from '../../../shared/digest/content.ts';
 import { saying } from '../../../shared/digest/words.ts';
 import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
 import { SectionBlock } from './rows.tsx';
+import { attachedText } from './text.ts';
 import { Unbroken } from './unbroken.tsx';
 
 /** Characters beside the subject in a list of mails. */
@@ -115,7 +116,7 @@ function Paragraphs({ text, className, colour }: { text: string; className: stri
 function Footer({ content, unsubscribeUrl }: MailPageProps) {
   const say = saying(content.language);
   const hasBars = content.sections.some(({ rows }) => rows.some((row) => row.attained !== null));
-  const lines = [hasBars ? say('legend') : '', content.trust].filter(Boolean);
+  const lines = [attachedText(content), hasBars ? say('legend') : '', content.trust].filter(Boolean);
   if (lines.length === 0 && unsubscribeUrl === null) return null;
   const small = { color: MUTED, fontSize: 13, lineHeight: '20px', margin: '0 0 6px' };
   return (
@@ -123,7 +124,7 @@ function Footer({ content, unsubscribeUrl }: MailPageProps) {
       <Hr className="rule" style={{ borderColor: LINE, margin: '24px 0 14px' }} />
       {lines.map((line) => (
         <Text key={line} className="soft" style={small}>
-          {line}
+          <Unbroken text={line} />
         </Text>
       ))}
       {unsubscribeUrl !== null && (

@@ -1,6 +1,6 @@
 // Takes an SMTP server's address; gives the mailer on it, by nodemailer. Never logs a password, never puts typed text into a header by hand.
 import { createTransport } from 'nodemailer';
-import type { Mailer, OutgoingMail, SendResult } from './ports.ts';
+import type { AttachedPage, Mailer, OutgoingMail, SendResult } from './ports.ts';
 import { slots } from './slots.ts';
 
 export interface SmtpConfig {
@@ -61,7 +61,8 @@ export function smtpMailer(config: SmtpConfig): Mailer & { close(): void } {
 /** One recipient and no second one behind a comma, a bracket or a line break. */
 const isAddress = (text: string): boolean => /^[^\s"<>(),;:\\\p{Cc}@]+@[^\s"<>(),;:\\\p{Cc}@]+$/u.test(text);
 
-function messageOf({ messageId, to, subject, html, text, date, unsubscribeUrl, calendar }: OutgoingMail) {
+function messageOf(mail: OutgoingMail) {
+  const { messageId, to, subject, html, text, date, unsubscribeUrl, calendar, attached = [] } = mail;
   const list =
     unsubscribeUrl === null
       ? {}
@@ -78,6 +79,7 @@ function messageOf({ messageId, to, subject, html, text, date, unsubscribeUrl, c
     date,
     messageId,
     headers: { 'Auto-Submitted': 'auto-generated', ...list },
+    ...(attached.length === 0 ? {} : { attachments: attached.map(attachmentOf) }),
     ...(calendar === null
       ? {}
       : { icalEvent: { method: methodOf(calendar), filename: 'meeting.ics', content: calendar } }),
@@ -86,6 +88,14 @@ function messageOf({ messageId, to, subject, html, text, date, unsubscribeUrl, c
 
 /** What the calendar text says that it is: the part that carries it has to say the same, or mail programs take it for a file. */
 const methodOf = (calendar: string): string => /^METHOD:([A-Z]+)\r?$/m.exec(calendar)?.[1] ?? 'PUBLISH';
+
+/** Base64, so that no line of it is too long for a server. */
+const attachmentOf = ({ fileName, html }: AttachedPage) => ({
+  filename: fileName,
+  content: Buffer.from(html, 'utf8'),
+  contentType: 'text/html; charset=utf-8',
+  contentTransferEncoding: 'base64' as const,
+});
 
 /**
  * A 5xx to the address or to the message is for good. Anything else may get better: a server that is down, a wrong password, a refused sender or relay

@@ -3,6 +3,13 @@ import type { MailContent, MailRow, MailSection } from '../../../shared/digest/c
 import { saying } from '../../../shared/digest/words.ts';
 import { SHAPES } from './look.ts';
 
+/** Names the pages that travel with the mail; '' where none does. */
+export function attachedText({ pictures = [], language }: MailContent): string {
+  if (pictures.length === 0) return '';
+  const say = saying(language);
+  return say('attached', { units: pictures.map(({ unit }) => unit).join(say('listed')) });
+}
+
 /** The text of a mail, lines ended by LF, paragraphs by a blank line. */
 export function textOf(content: MailContent, unsubscribeUrl: string | null): string {
   const say = saying(content.language);
@@ -23,6 +30,7 @@ export function textOf(content: MailContent, unsubscribeUrl: string | null): str
     content.button && `${content.button.label}: ${content.button.url}`,
     ...content.sections.map(sectionText),
     content.closing,
+    attachedText(content),
     content.trust,
     unsubscribeUrl && `${say('unsubscribe')}: ${unsubscribeUrl}`,
   ];

@@ -10,6 +10,7 @@ export { type BoardView, boardPage } from './board-page.tsx';
 export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form-page.tsx';
 export { keyResultPage } from './key-result-page.tsx';
 export { type Link, pagePaths } from './paths.ts';
+export { pictureFile, pictureFileName } from './picture-file.tsx';
 export {
   badLinkPage,
   type FaultPage,

@@ -95,7 +95,9 @@ function Facts({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view:
     [say(language, 'metric'), metric?.name || keyResult.metricId || '–'],
     [
       say(language, 'target'),
-      kept ? shouldBe(row, language) : `${text(keyResult.baseline)} → ${text(keyResult.target)}`,
+      kept
+        ? shouldBe({ ...figures, keyResult }, language)
+        : `${text(keyResult.baseline)} → ${text(keyResult.target)}`,
     ],
     [say(language, 'due'), dayText(keyResult.due, language)],
     [say(language, 'forecast'), forecastText(row, view)],

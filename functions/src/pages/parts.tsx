@@ -4,29 +4,36 @@ import { daysBetween } from '../../../shared/calendar/days.ts';
 import { dayText, rangeText, valueText } from '../../../shared/look/figures.ts';
 import { PlanAgainst } from '../../../shared/look/plan-against.tsx';
 import { say } from '../../../shared/look/words.ts';
-import type { Language } from '../../../shared/model/plan.ts';
+import type { KeyResult, Language } from '../../../shared/model/plan.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import type { KeyResultRow } from './view.ts';
 
 /** The same in a KR's own unit: `now 12`, `plan 18` on the day of its latest snapshot. */
 export function OwnPlanAgainst({ row, language }: { row: KeyResultRow; language: Language }) {
-  const { keyResult, figures, snapshots } = row;
-  const last = snapshots[snapshots.length - 1];
-  if (!last) return <PlanAgainst figures={figures} language={language} />;
-  const now = say(language, 'now', { value: valueText(last.value, keyResult, language) });
-  const should = say(language, 'should', { value: shouldBe(row, language) });
+  const { keyResult, figures } = row;
+  const now = valueNow(row, language);
+  if (now === '') return <PlanAgainst figures={figures} language={language} />;
+  const should = say(language, 'should', { value: shouldBe({ ...figures, keyResult }, language) });
   return <PlanAgainst figures={figures} language={language} left={now} right={should} />;
 }
 
 /** What the plan asked for on the day of the latest snapshot, in the KR's own unit. */
-export function shouldBe({ keyResult, figures }: KeyResultRow, language: Language): string {
+export function shouldBe(
+  { keyResult, planned }: { keyResult: KeyResult; planned: number | null },
+  language: Language,
+): string {
   if (keyResult.type === 'maintain') return rangeText(keyResult, language);
   const { baseline, target } = keyResult;
-  return valueText(
-    figures.planned === null ? null : baseline + figures.planned * (target - baseline),
-    keyResult,
-    language,
-  );
+  return valueText(planned === null ? null : baseline + planned * (target - baseline), keyResult, language);
+}
+
+/** `now 12`, in the KR's own unit; '' where nobody has reported. */
+export function valueNow(
+  { keyResult, snapshots }: { keyResult: KeyResult; snapshots: readonly { value: number }[] },
+  language: Language,
+): string {
+  const last = snapshots.at(-1);
+  return last ? say(language, 'now', { value: valueText(last.value, keyResult, language) }) : '';
 }
 
 /** `since 10 Jan (24 days)`. */

@@ -1,9 +1,10 @@
 // Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds. Never reads a store or a clock.
+import { sinceWhen } from '../../../shared/board/since.ts';
 import type { BoardFold, BoardKeyResult } from '../../../shared/model/board.ts';
 import { groupBy } from '../../../shared/model/group-by.ts';
 import type { KeyResult, Language, Objective, Unit } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import type { KeptSnapshot, KeyResultState, Status } from '../../../shared/model/state.ts';
+import type { KeptSnapshot, KeyResultState } from '../../../shared/model/state.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import { unitsAbove, unitsBelow } from '../../../shared/process/unit-tree.ts';
 import type { Link } from './paths.ts';
@@ -89,23 +90,6 @@ export function lookupOf(standing: Standing): Lookup {
     below: (unitId) => unitsBelow(plan.units, unitId),
     rows: inTreeOrder(rows, root, children),
   };
-}
-
-/**
- * The first day of the run of snapshots that holds the present colour without a break; null without a colour. A yes-no that turned red when its due day ended
- * has no red snapshot: it is red since that day.
- */
-export function sinceWhen(
-  keyResult: KeyResult,
-  status: Status,
-  snapshots: readonly KeptSnapshot[],
-): Day | null {
-  if (status === 'none') return null;
-  let since: Day | null = null;
-  for (let index = snapshots.length - 1; index >= 0 && snapshots[index]!.colour === status; index--) {
-    since = snapshots[index]!.day;
-  }
-  return since ?? (keyResult.type === 'yes-no' ? keyResult.due : null);
 }
 
 /** The rows of a unit and of all below; of everybody without a unit. */
