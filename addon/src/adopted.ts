@@ -1,5 +1,5 @@
-// Takes proposals that were adopted; adds their objectives and key results to the plan tabs, where they are not there yet.
-// Never changes a row that is there: an objective that somebody wrote under that ID is theirs.
+// Takes proposals and forms that were adopted; adds their objectives, key results, ideas and fields to the plan tabs, where they are not there yet.
+// Never changes a cell that holds something: an objective that somebody wrote under that ID is theirs.
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readHeadings } from '../../shared/sheet/headings.ts';
 import { percentText } from '../../shared/sheet/numbers.ts';
@@ -18,6 +18,7 @@ export function adoptIntoPlan(services: Services, book: Book, records: readonly 
     .filter(({ tab }) => tab === 'Proposals')
     .flatMap(({ rows }) => rows)
     .filter((row) => row.Decision === 'adopted' && lineOf(row['Objective ID']) !== '');
+  adoptForms(services, book, records);
   if (adopted.length === 0) return;
   addMissing(services, book, 'Objectives', 'Objective ID', adopted.map(objectiveCells));
   const leads = leadsOf(services, book);
@@ -78,3 +79,22 @@ function addMissing(
   const missing = records.filter((record) => !present.has(lineOf(record[column])));
   if (missing.length > 0) appendRecords(sheet, name, tab.rows[0] ?? [], missing, tab.rows.length);
 }
+
+/** Rows of Forms that the tab has not got, by form and field: the title of a form only where nothing of the form is there. */
+function adoptForms(services: Services, book: Book, records: readonly RecordRows[]): void {
+  const rows = records.filter(({ tab }) => tab === 'Forms').flatMap((each) => each.rows);
+  const sheet = rows.length === 0 ? null : sheetOf(book, 'Forms');
+  const [tab] = sheet ? readTabs(services, book, (name) => name === 'Forms') : [];
+  if (!sheet || !tab) return;
+  const { index } = readHeadings(tabSpec('Forms'), tab.rows[0] ?? []);
+  const cell = (row: readonly Cell[], column: string) => lineOf(row[index.get(column) ?? -1]);
+  const forms = new Set(tab.rows.slice(1).map((row) => cell(row, 'Form ID')));
+  const fields = new Set(tab.rows.slice(1).map((row) => nameOf(cell(row, 'Form ID'), cell(row, 'Field ID'))));
+  const latest = new Map(rows.map((row) => [nameOf(lineOf(row['Form ID']), lineOf(row['Field ID'])), row]));
+  const missing = [...latest].flatMap(([name, row]) =>
+    fields.has(name) || (lineOf(row['Field ID']) === '' && forms.has(lineOf(row['Form ID']))) ? [] : [row],
+  );
+  if (missing.length > 0) appendRecords(sheet, 'Forms', tab.rows[0] ?? [], missing, tab.rows.length);
+}
+
+const nameOf = (formId: string, fieldId: string): string => JSON.stringify([formId, fieldId]);

@@ -25,10 +25,13 @@ const IDENTITY: Partial<Record<TabName, readonly string[]>> = {
   Playbooks: ['Playbook ID'],
 };
 
+/** Rows of a plan tab (an adopted form) are added by adopted.ts: what stands there is somebody's. */
+const isRecord = ({ tab }: RecordRows): boolean => !isTabName(tab) || tabSpec(tab).owner !== 'plan';
+
 /** Gives the number of rows appended. */
 export function writeRecords(services: Services, book: Book, records: readonly RecordRows[]): number {
   const byTab = new Map<string, RecordCells[]>();
-  for (const { tab, rows } of records) byTab.set(tab, [...(byTab.get(tab) ?? []), ...rows]);
+  for (const { tab, rows } of records.filter(isRecord)) byTab.set(tab, [...(byTab.get(tab) ?? []), ...rows]);
   let appended = 0;
   for (const [name, rows] of byTab) {
     if (isTabName(name)) appended += writeOwnTab(services, book, name, rows);

@@ -51,12 +51,23 @@ export interface FormField {
   initial: string | null;
   showWhen: ShowWhen | null;
   mapsTo: MapsTo | null;
+  /** Answers that are right, where the form tests what somebody has learnt: any of them, of several choices all. Never sent to who is asked. */
+  right?: string[];
+}
+
+/** A level of a training: passing books the points, once for each person. */
+export interface Level {
+  /** Whole number above 0. */
+  points: number;
+  /** So many right answers pass: 1 to the number of fields that have a right answer. */
+  needed: number;
 }
 
 export interface FormTemplate {
   id: string;
   title: Partial<Record<Language, string>>;
   fields: FormField[];
+  level?: Level;
 }
 
 /** What a person entered, before checking: every value is text, several choices a list. */

@@ -95,7 +95,11 @@ function rowsOf(plan: Plan): Map<string, Map<string, Row>> {
       rows(
         plan.forms,
         ({ id }) => id,
-        (each) => ({ 'Field ID': JSON.stringify(each.fields) }),
+        (each) => ({
+          Label: JSON.stringify(each.title),
+          'Field ID': JSON.stringify(each.fields),
+          Points: each.level ? JSON.stringify(each.level) : '',
+        }),
       ),
     ],
   ]);

@@ -22,7 +22,8 @@ export function readOptions(row: Row): FieldOption[] {
   const seen = new Set<string>();
   return row.list('Options').flatMap((part) => {
     const [key = '', ...label] = part.split(/[=＝]/).map((each) => each.trim());
-    if (key === '' || seen.has(key)) return [];
+    // `=None|无`: leaving the question open is a choice too.
+    if ((key === '' && label.length === 0) || seen.has(key)) return [];
     seen.add(key);
     return [{ key, label: twoTexts(label.join('=')) }];
   });

@@ -181,6 +181,30 @@ const MESSAGES = {
     'Say what is needed, how much and by when, or write “none”.',
     '请写明所需资源（内容、数量、时间），或填写“无”。',
   ],
+  'level-on-field': [
+    '“{column}” belongs to the row that gives the form its title, without Field ID and Type.',
+    '“{column}”应填在给表单命名的那一行（没有字段编号和类型）。',
+  ],
+  'level-without-answers': [
+    'Points are booked for right answers, but no field of “{form}” has one: fill in “{column2}” of its questions.',
+    '积分按正确答案发放，但“{form}”没有任何字段填写了正确答案：请在题目行填写“{column2}”。',
+  ],
+  'level-without-points': [
+    'A right answer makes “{form}” a test: say in the row of its title, under “{column2}”, how many points passing is worth.',
+    '填写正确答案后“{form}”即为测验：请在其标题行的“{column2}”填写通过可得的积分。',
+  ],
+  'bad-pass-mark': [
+    'The pass mark is a number of right answers from 1 to {count}, or a share such as 80%; not “{value}”.',
+    '及格线应为 1 到 {count} 的答对题数，或 80% 这样的比例，而不是“{value}”。',
+  ],
+  'no-right-answer': [
+    'A field of this type has no right answer: ask for a choice, a number, a date, yes or no, or a short text.',
+    '此类型的字段没有正确答案：请改用选择、数字、日期、是否或短文本。',
+  ],
+  'bad-right-answer': [
+    '“{value}” cannot be answered here: write it as the answer is given ({expected}).',
+    '此处无法作答“{value}”：请按作答方式填写（{expected}）。',
+  ],
   'bad-key-results': [
     '“{value}” cannot be read: write `text, baseline, target; …`, with a baseline that is not the target.',
     '无法读取“{value}”：请写成“内容, 基线, 目标值; …”，且基线与目标值不同。',

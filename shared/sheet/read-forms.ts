@@ -3,23 +3,40 @@ import type { FieldType, FormField, FormTemplate } from '../model/form.ts';
 import type { Language } from '../model/plan.ts';
 import { readDay } from './dates.ts';
 import { readMapsTo, readOptions, readShowWhen, twoTexts } from './form-cells.ts';
+import { readLevel, rightAnswers } from './read-levels.ts';
 import type { Row } from './row.ts';
 import { openTable, type Reading } from './table.ts';
 
 const LARGEST = 1_000_000_000_000;
 
+interface FormRows {
+  template: FormTemplate;
+  rows: Map<string, Row>;
+  /** The row that names the form. */
+  title: Row | null;
+}
+
 /** A row without a field and a type names the form: its labels are the title. */
 export function readForms(reading: Reading): FormTemplate[] {
-  const forms = new Map<string, { template: FormTemplate; rows: Map<string, Row> }>();
+  const forms = new Map<string, FormRows>();
   for (const row of openTable(reading, 'Forms').rows) {
     const id = row.needed('Form ID');
     if (id === '') continue;
-    const form = forms.get(id) ?? { template: { id, title: { en: id }, fields: [] }, rows: new Map() };
+    const form = forms.get(id) ?? {
+      template: { id, title: { en: id }, fields: [] },
+      rows: new Map(),
+      title: null,
+    };
     forms.set(id, form);
-    if (row.isBlank('Field ID') && row.isBlank('Type')) form.template.title = labelOf(row);
-    else takeField(reading, row, form);
+    if (row.isBlank('Field ID') && row.isBlank('Type')) {
+      form.template.title = labelOf(row);
+      form.title = row;
+    } else takeField(reading, row, form);
   }
-  for (const { template, rows } of forms.values()) judgeShowWhen(template, rows);
+  for (const { template, rows, title } of forms.values()) {
+    judgeShowWhen(template, rows);
+    readLevel(template, title, rows);
+  }
   return [...forms.values()].map(({ template }) => template);
 }
 
@@ -28,11 +45,7 @@ const labelOf = (row: Row): Partial<Record<Language, string>> => {
   return { ...(en === '' ? {} : { en }), ...(zh === '' ? {} : { zh }) };
 };
 
-function takeField(
-  reading: Reading,
-  row: Row,
-  { template, rows }: { template: FormTemplate; rows: Map<string, Row> },
-): void {
+function takeField(reading: Reading, row: Row, { template, rows }: FormRows): void {
   const field = readField(reading, row);
   const other = rows.get(field.id)?.at;
   if (other !== undefined) row.fault('Field ID', 'duplicate-id', { other });
@@ -60,6 +73,7 @@ function readField(reading: Reading, row: Row): FormField {
     initial: row.isBlank('Default') ? null : row.line('Default'),
     showWhen: readShowWhen(row),
     mapsTo: readMapsTo(reading.workbook, row),
+    ...rightAnswers(row, type, options),
   };
 }
 

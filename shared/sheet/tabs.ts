@@ -71,7 +71,7 @@ const TABLE = {
   Forms: [
     '表单',
     'plan',
-    'Form ID=表单编号 line!, Field ID=字段编号 id:F!, Label=标签 line, Label (zh)=中文标签 line, Type=类型 choice:field!, Required=必填 choice:yesNo, Options=选项 text, Min=最小 value, Max=最大 value, Help=说明 text, Show when=显示条件 line, Maps to=对应 line, Default=默认 line',
+    'Form ID=表单编号 line!, Field ID=字段编号 id:F!, Label=标签 line, Label (zh)=中文标签 line, Type=类型 choice:field!, Required=必填 choice:yesNo, Options=选项 text, Min=最小 value, Max=最大 value, Help=说明 text, Show when=显示条件 line, Maps to=对应 line, Default=默认 line, Right answer=正确答案 text, Pass at=及格线 value, Points=积分 number',
   ],
   Mails: [
     '邮件',

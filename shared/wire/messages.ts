@@ -106,6 +106,8 @@ export interface SubmissionReply {
   fresh: boolean;
   receivedAt: string;
   rows: ReceiptRow[];
+  /** What else there is to say, for the person: the score of a training's level, what a step of the process answers. */
+  message?: string;
   /** Of a form of the company's own: the rows for its tab, as the next Refresh brings them too. */
   records?: RecordRows[];
 }

@@ -2,6 +2,7 @@
 import { addDays } from '../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS, snapshotDays } from '../../../shared/calendar/snapshot-days.ts';
 import { dayAt } from '../../../shared/calendar/zones.ts';
+import { withoutRightAnswers } from '../../../shared/form/level.ts';
 import type { KeyResult, Person, Plan } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
@@ -42,7 +43,7 @@ export function formOf(standing: Standing, email: string, now: EpochMs): FormRep
     keyResults: plan.keyResults
       .filter((each) => reporterOf(each) === email && each.start <= day)
       .map((each) => owedKeyResult(each, standing, day)),
-    templates: plan.forms,
+    templates: plan.forms.map(withoutRightAnswers),
   };
 }
 

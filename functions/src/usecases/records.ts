@@ -7,6 +7,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { numberText } from '../../../shared/process/plan-changes.ts';
 import { keyResultsText } from '../../../shared/sheet/proposed-key-results.ts';
+import { formCells } from '../../../shared/sheet/write-forms.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import type { Store } from '../store/port.ts';
@@ -79,6 +80,8 @@ export function formRows(record: FormRecord | undefined, key: string, timeZone: 
     const row = rows.get(tab) ?? { By: record.email, Received: localText(record.at, timeZone) };
     rows.set(tab, { ...row, [column]: Array.isArray(value) ? value.join('; ') : value });
   }
+  if (record.score !== undefined)
+    for (const [tab, row] of rows) rows.set(tab, { ...row, Score: record.score });
   return [...rows].map(([tab, row]) => ({ tab, rows: [row], keys: [key] }));
 }
 
@@ -112,7 +115,15 @@ function entryRows(
     return items.filter((item) => ids.has(item.id)).map(rowOf);
   };
   const adjustments = touched('adjustments').size > 0 ? process.adjustments : [];
+  const grown = touched('formProposals');
+  const formIds = new Set(
+    process.formProposals
+      .filter((each) => grown.has(each.id) && each.adoptedAt !== null)
+      .map((each) => each.formId),
+  );
   return [
+    // The add-on adds what the Forms tab has not got of them; what stands there is its owner's.
+    { tab: 'Forms', rows: plan.forms.filter((form) => formIds.has(form.id)).flatMap(formCells) },
     {
       tab: 'Proposals',
       rows: chosen('proposals', process.proposals, (each) => ({

@@ -1,19 +1,25 @@
-// Takes the answers of any form of the plan; records them once, for the tab that the form names. Never a snapshot: see submit.ts.
+// Takes the answers of any form of the plan; records them once, for the tab that the form names, the step that it begins or the points that it earns. Never a snapshot: see submit.ts.
 import { dayAt, isoWithOffset } from '../../../shared/calendar/zones.ts';
+import { labelOf } from '../../../shared/form/check-field.ts';
+import { answersFor, beginsOf } from '../../../shared/form/form-actions.ts';
 import { checkAnswers } from '../../../shared/form/validate.ts';
 import type { Answers, FormTemplate } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { FormSubmission, SubmissionReply } from '../../../shared/wire/messages.ts';
+import type { ActionName, FormSubmission, SubmissionReply } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
-import { AlreadyExists, type Json } from '../store/port.ts';
+import { AlreadyExists, type Json, type Transaction } from '../store/port.ts';
+import { act } from './actions/act.ts';
 import type { Deps } from './deps.ts';
-import { cycleOf, isAdmin, readHead } from './head.ts';
+import { entryDocument } from './entries.ts';
+import { cycleOf, type Head, isAdmin, readHead } from './head.ts';
 import { activePerson } from './owed-form.ts';
 import { pendingDocument } from './pending.ts';
 import { readPlan } from './plan-documents.ts';
 import { formRows } from './records.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
+import { takeLevel } from './training-level.ts';
 
 export interface SubmitFormInput {
   workspace: string;
@@ -27,9 +33,16 @@ export interface FormRecord {
   at: EpochMs;
   template: FormTemplate;
   answers: Answers;
+  /** `4/5` right; absent for a form that is no level of a training. */
+  score?: string;
+  /** What the person was told. */
+  message?: string;
 }
 
-/** Records the answers of a form of the published plan; the sheet gets the row at its next Refresh. */
+/**
+ * Records the answers of a form of the published plan; the sheet gets the row at its next Refresh. One whose fields map to a tab of the process takes that step instead; one that is a
+ * level of a training books its points when it is passed, once for each person.
+ */
 export async function submitForm(
   deps: Deps,
   { workspace, email, submission }: SubmitFormInput,
@@ -45,39 +58,102 @@ export async function submitForm(
   if (!template) return refuse('unknown-thing', language, { id: submission.formId });
   const checked = checkAnswers(template, submission.answers, { ...plan, language });
   const fault = checked.faults[0];
-  if (fault) return refuse('bad-answers', language, { field: fault.fieldId, reason: fault.message });
-  const record: FormRecord = { email, at: now, template, answers: checked.answers };
-  const reply = {
+  if (fault)
+    return refuse('bad-answers', language, {
+      field: labelOfField(template, fault.fieldId, language),
+      reason: fault.message,
+    });
+  const action = beginsOf(template);
+  if (action) return takeStep(deps, { workspace, email, submission, template, action, head, language }, now);
+  const answered: Answered = {
+    workspace,
+    email,
     key: submission.key,
-    fresh: true,
-    receivedAt: isoWithOffset(now, head.settings.timeZone),
-    rows: [],
+    head,
+    template,
+    answers: checked.answers,
+    language,
   };
   try {
-    await deps.store.transact(async (tx) => {
-      tx.create(paths.submission(workspace, submission.key), { form: record as unknown as Json });
-      tx.set(
-        paths.pending(workspace, submission.key),
-        pendingDocument({
-          cycle: cycleOf(head),
-          at: now,
-          submission: submission.key,
-          states: [],
-          entries: [],
-          happened: [],
-        }),
-      );
-    });
+    const record = await deps.store.transact((tx) => recordAnswers(tx, answered, now));
+    await askForRollUp(deps, workspace);
+    return { ok: true, reply: replyOf(answered, record, true) };
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
-    const earlier = (await deps.store.get(paths.submission(workspace, submission.key)))?.form as
-      | { email: string }
-      | undefined;
+    const document = await deps.store.get(paths.submission(workspace, submission.key));
+    const earlier = document?.form as unknown as FormRecord | undefined;
     return earlier?.email === email
-      ? { ok: true, reply: { ...reply, fresh: false } }
+      ? { ok: true, reply: replyOf(answered, earlier, false) }
       : refuse('key-taken', language);
   }
-  await askForRollUp(deps, workspace);
-  const records = formRows(record, submission.key, head.settings.timeZone);
-  return { ok: true, reply: { ...reply, records } };
+}
+
+const labelOfField = (template: FormTemplate, fieldId: string, language: Language): string => {
+  const field = template.fields.find(({ id }) => id === fieldId);
+  return field ? labelOf(field, language) : fieldId;
+};
+
+export interface Answered {
+  workspace: string;
+  email: string;
+  key: string;
+  head: Head;
+  template: FormTemplate;
+  answers: Answers;
+  language: Language;
+}
+
+function replyOf({ key, head }: Answered, record: FormRecord, fresh: boolean): SubmissionReply {
+  const { timeZone } = head.settings;
+  return {
+    key,
+    fresh,
+    receivedAt: isoWithOffset(record.at, timeZone),
+    rows: [],
+    ...(record.message === undefined ? {} : { message: record.message }),
+    ...(fresh ? { records: formRows(record, key, timeZone) } : {}),
+  };
+}
+
+/** A submission, its pending document and, where a level is passed for the first time, a line of the ledger with its balance. */
+async function recordAnswers(tx: Transaction, answered: Answered, now: EpochMs): Promise<FormRecord> {
+  const { workspace, email, key, head, template, answers } = answered;
+  const level = await takeLevel(tx, answered, now);
+  const record: FormRecord = { email, at: now, template, answers, ...(level?.told ?? {}) };
+  tx.create(paths.submission(workspace, key), { form: record as unknown as Json });
+  const entries = level?.booked?.entries ?? [];
+  for (const change of entries) {
+    const { path, data } = entryDocument(workspace, cycleOf(head), change);
+    tx.create(path, data);
+  }
+  for (const { path, data } of level?.booked?.documents ?? []) tx.set(path, data);
+  tx.set(
+    paths.pending(workspace, key),
+    pendingDocument({ cycle: cycleOf(head), at: now, submission: key, states: [], entries, happened: [] }),
+  );
+  return record;
+}
+
+/** A form of the company's own that begins a step of the process: a competitor's move is a signal, with its clock and to whom it goes. */
+async function takeStep(
+  deps: Deps,
+  asked: {
+    workspace: string;
+    email: string;
+    submission: FormSubmission;
+    template: FormTemplate;
+    action: ActionName;
+    head: Head;
+    language: Language;
+  },
+  now: EpochMs,
+): Promise<{ ok: true; reply: SubmissionReply } | Refused> {
+  const { workspace, email, submission, template, action, head, language } = asked;
+  const { key } = submission;
+  const answers = answersFor(action, template, submission.answers, language);
+  const result = await act(deps, { workspace, email, action: { key, action, id: '', answers } }, now);
+  if (!result.ok) return result;
+  const { fresh, message } = result.reply;
+  const receivedAt = isoWithOffset(now, head.settings.timeZone);
+  return { ok: true, reply: { key, fresh, receivedAt, rows: [], message } };
 }

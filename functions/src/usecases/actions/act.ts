@@ -1,6 +1,7 @@
 // Takes one step of the process from a person whose identity is proven; does it once, in one transaction over a constant number of documents.
 // Never decides itself: each step has its handler.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { answersFor } from '../../../../shared/form/form-actions.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { ActionName, ActionReply, ActionRequest } from '../../../../shared/wire/messages.ts';
 import { paths } from '../../store/paths.ts';
@@ -66,6 +67,7 @@ export async function act(
   const admin = isAdmin(head, email);
   const language = person?.language ?? head.settings.language;
   if (!person && !admin && !replayed) return refuse('not-in-people', language);
+  const template = plan.forms.find((form) => form.id === action.action && form.fields.length > 0);
   const base = {
     workspace,
     head,
@@ -76,7 +78,7 @@ export async function act(
     language,
     key: action.key,
     id: action.id,
-    answers: action.answers,
+    answers: template ? answersFor(action.action, template, action.answers, language) : action.answers,
     now,
     today,
   };

@@ -1,7 +1,10 @@
 // Takes a field or a form that a person proposes, or its adoption; gives the entry and, adopted, the plan with it. Never without its author's name.
+import { formById } from '../../../../shared/form/built-in.ts';
+import { canGrow } from '../../../../shared/form/form-actions.ts';
 import type { FieldType, FormField, FormTemplate } from '../../../../shared/model/form.ts';
-import type { Plan } from '../../../../shared/model/plan.ts';
+import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { FormProposal } from '../../../../shared/model/process.ts';
+import { wordFor } from '../../../../shared/sheet/words.ts';
 import { fieldKey } from '../carried-over.ts';
 import { refuse } from '../refuse.ts';
 import { revisedPlan } from '../revise-plan.ts';
@@ -32,22 +35,34 @@ export const proposeForm: Handler = async (context) => {
   if (!fieldType)
     return refuse('bad-answers', context.language, {
       field: say(context, 'Type', '类型'),
-      reason: FIELD_TYPES.join(', '),
+      reason: FIELD_TYPES.map((each) => wordFor('field', each, context.language)).join(
+        say(context, ', ', '、'),
+      ),
     });
+  const formId = textOf(context.answers, 'formId');
+  const form = formId === '' ? null : formById(context.plan.forms, formId);
+  if (formId !== '' && (!form || !canGrow(formId)))
+    return refuse('unknown-thing', context.language, { id: formId });
   const id = idFor(context, 'F');
+  const isChoice = fieldType === 'one choice' || fieldType === 'several choices';
   const options = textOf(context.answers, 'options')
     .split(/[;；\n]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
+  if (isChoice && options.length === 0)
+    return refuse('bad-answers', context.language, {
+      field: say(context, 'The choices', '选项'),
+      reason: say(context, 'say what there is to choose from', '请写明可选项'),
+    });
   const entry: FormProposal = {
     id,
     at: context.now,
     by: context.email,
-    formId: textOf(context.answers, 'formId') || id,
-    title: textOf(context.answers, 'title') || label,
+    formId: formId || id,
+    title: form ? titleOf(form, context.language) : textOf(context.answers, 'title') || label,
     label,
     fieldType,
-    options,
+    options: isChoice ? options : [],
     why: textOf(context.answers, 'why'),
     adoptedAt: null,
     adoptedBy: '',
@@ -80,7 +95,7 @@ export const adoptForm: Handler = async (context) => {
     id: context.id,
     message: say(
       context,
-      `${known.entry.title} is live for everybody.`,
+      `“${known.entry.title}” is live for everybody.`,
       `“${known.entry.title}”已对所有人开放。`,
     ),
     entries: [
@@ -96,22 +111,34 @@ export const adoptForm: Handler = async (context) => {
   };
 };
 
+const titleOf = ({ id, title }: FormTemplate, language: Language): string =>
+  title[language] ?? title.en ?? title.zh ?? id;
+
 function withForm(plan: Plan, proposal: FormProposal): Plan {
   const author = plan.people.find((person) => person.email === proposal.by)?.name ?? proposal.by;
-  const existing = plan.forms.find((form) => form.id === proposal.formId);
-  const field = fieldOf(proposal, author, (existing?.fields.length ?? 0) + 1);
+  // Rows under a built-in form's ID replace it as a whole: grown, it brings its own fields along.
+  const existing = formById(plan.forms, proposal.formId);
+  const field = fieldOf(proposal, author, newFieldId(existing));
   const grown: FormTemplate = existing
     ? { ...existing, fields: [...existing.fields, field] }
     : { id: proposal.formId, title: { en: proposal.title, zh: proposal.title }, fields: [field] };
-  const forms = existing
-    ? plan.forms.map((form) => (form.id === existing.id ? grown : form))
+  const forms = plan.forms.some((form) => form.id === grown.id)
+    ? plan.forms.map((form) => (form.id === grown.id ? grown : form))
     : [...plan.forms, grown];
   return { ...plan, forms };
 }
 
-function fieldOf(proposal: FormProposal, author: string, number: number): FormField {
+/** `field4`, or the next that the form has not got. */
+function newFieldId(form: FormTemplate | null): string {
+  const taken = new Set((form?.fields ?? []).map(({ id }) => id));
+  let number = taken.size + 1;
+  while (taken.has(`field${number}`)) number += 1;
+  return `field${number}`;
+}
+
+function fieldOf(proposal: FormProposal, author: string, id: string): FormField {
   return {
-    id: `field${number}`,
+    id,
     label: { en: proposal.label, zh: proposal.label },
     type: proposal.fieldType,
     required: false,

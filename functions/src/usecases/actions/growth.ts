@@ -4,7 +4,7 @@ import { addDays, isDay } from '../../../../shared/calendar/days.ts';
 import type { MicroOkr, PointsEntry } from '../../../../shared/model/process.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
 import { paths } from '../../store/paths.ts';
-import type { EntryChange } from '../pending.ts';
+import { type Booked, balanceOf, booked } from '../ledger.ts';
 import { refuse } from '../refuse.ts';
 import { type ActionContext, type Handler, idFor, readEntry, say, textOf } from './context.ts';
 
@@ -77,8 +77,14 @@ export const confirmMicroOkr: Handler = async (context) => {
     });
   if (known.entry.confirmedAt !== null) return refuse('already-done', context.language);
   const { points, goal, email } = known.entry;
-  const booked =
-    textOf(context.answers, 'book') === 'no' ? null : await book(context, email, points, goal, null);
+  const ledger =
+    textOf(context.answers, 'book') === 'no'
+      ? null
+      : bookAt(
+          context,
+          { email, change: points, reason: goal, rewardId: null },
+          await balanceOf(context, email),
+        );
   return {
     ok: true,
     id,
@@ -90,9 +96,9 @@ export const confirmMicroOkr: Handler = async (context) => {
         seq: known.seq + 1,
         entry: { ...known.entry, confirmedAt: context.now, confirmedBy: context.email },
       },
-      ...(booked?.entries ?? []),
+      ...(ledger?.entries ?? []),
     ],
-    documents: booked?.documents ?? [],
+    documents: ledger?.documents ?? [],
     happened: [{ kind: 'micro-okr-confirmed', id, by: context.email }],
   };
 };
@@ -107,7 +113,11 @@ export const redeemReward: Handler = async (context) => {
   const stockPath = paths.stock(context.workspace, reward.id);
   const taken = Number((await context.tx.get(stockPath))?.taken ?? 0);
   if (reward.stock !== null && taken >= reward.stock) return refuse('out-of-stock', context.language);
-  const booked = bookAt(context, context.email, -reward.points, reward.reward, reward.id, balance);
+  const ledger = bookAt(
+    context,
+    { email: context.email, change: -reward.points, reason: reward.reward, rewardId: reward.id },
+    balance,
+  );
   return {
     ok: true,
     id: reward.id,
@@ -116,45 +126,17 @@ export const redeemReward: Handler = async (context) => {
       `${reward.reward}: ${balance - reward.points} points are left.`,
       `已兑换“${reward.reward}”，剩余 ${balance - reward.points} 积分。`,
     ),
-    entries: booked.entries,
-    documents: [...booked.documents, { path: stockPath, data: { taken: taken + 1 } }],
+    entries: ledger.entries,
+    documents: [...ledger.documents, { path: stockPath, data: { taken: taken + 1 } }],
   };
 };
 
-async function balanceOf(context: ActionContext, email: string): Promise<number> {
-  return Number((await context.tx.get(paths.balance(context.workspace, email)))?.balance ?? 0);
-}
-
-interface Booked {
-  entries: EntryChange[];
-  documents: { path: string; data: { balance: number } }[];
-}
-
-/** A line of the ledger and the balance that it leaves; they move together. */
-async function book(
-  context: ActionContext,
-  email: string,
-  change: number,
-  reason: string,
-  rewardId: string | null,
-): Promise<Booked> {
-  return bookAt(context, email, change, reason, rewardId, await balanceOf(context, email));
-}
-
-function bookAt(
-  context: ActionContext,
-  email: string,
-  change: number,
-  reason: string,
-  rewardId: string | null,
+/** A line under the action's key. */
+const bookAt = (
+  { workspace, key, now }: ActionContext,
+  line: Pick<PointsEntry, 'email' | 'change' | 'reason' | 'rewardId'>,
   balance: number,
-): Booked {
-  const entry: PointsEntry = { id: `L-${context.key}`, at: context.now, email, change, reason, rewardId };
-  return {
-    entries: [{ type: 'points', id: entry.id, seq: 1, entry }],
-    documents: [{ path: paths.balance(context.workspace, email), data: { balance: balance + change } }],
-  };
-}
+): Booked => booked(workspace, { id: `L-${key}`, at: now, ...line }, balance);
 
 /** A lead (or an admin) books points for somebody of their units: the levels of a training, say. The balance never goes below zero. */
 export const bookPoints: Handler = async (context) => {
@@ -173,18 +155,20 @@ export const bookPoints: Handler = async (context) => {
     });
   const balance = await balanceOf(context, email);
   if (balance + change < 0) return refuse('not-enough-points', context.language, { balance, cost: -change });
-  const booked = bookAt(
+  const ledger = bookAt(
     context,
-    email,
-    change,
-    textOf(context.answers, 'reason'),
-    textOf(context.answers, 'rewardId') || null,
+    {
+      email,
+      change,
+      reason: textOf(context.answers, 'reason'),
+      rewardId: textOf(context.answers, 'rewardId') || null,
+    },
     balance,
   );
   return {
     ok: true,
     id: email,
     message: say(context, `Booked: ${change}.`, `已记录：${change}。`),
-    ...booked,
+    ...ledger,
   };
 };
