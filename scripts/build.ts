@@ -1,4 +1,4 @@
-// Takes nothing; builds what is pushed: functions/lib for firebase, addon/dist for clasp. Never builds what differs from run to run.
+// Takes nothing; builds what is pushed, functions/lib for firebase and addon/dist for clasp, and the workbench's page. Never builds what differs from run to run.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,7 +40,14 @@ export async function buildAddon(): Promise<void> {
   await addon.buildAddon();
 }
 
+/** workbench/dist/page, by the page's own build: a browser's code is no part of the scripts' types. */
+export async function buildPage(): Promise<void> {
+  const path = join(root, 'workbench', 'page', 'build.ts');
+  const page = (await import(pathToFileURL(path).href)) as { buildPage: () => Promise<unknown> };
+  await page.buildPage();
+}
+
 if (process.argv[1] === import.meta.filename) {
-  await Promise.all([buildFunctions(), buildAddon()]);
-  console.log('built functions/lib and addon/dist');
+  await Promise.all([buildFunctions(), buildAddon(), buildPage()]);
+  console.log('built functions/lib, addon/dist and workbench/dist/page');
 }

@@ -117,7 +117,7 @@ describe('opening', () => {
       ui.createAddonMenu().addItem(String(e.authMode) + (e.authMode === ScriptApp.AuthMode.NONE), 'publish').addSeparator().addSubMenu(sub).addToUi(); }`);
     const menu = {
       kind: 'menu',
-      caption: 'Book',
+      caption: 'Attune 同频',
       items: [
         { kind: 'item', caption: 'NONEtrue', functionName: 'publish' },
         { kind: 'separator' },

@@ -2,7 +2,7 @@
 import type { HostOptions } from './host.ts';
 import type { BookSettings } from './world.ts';
 
-/** What is not given: the manifest's zone or UTC, en_US, en, the book's name. */
+/** What is not given: the manifest's zone or UTC, en_US, en, the book's name, the product's. */
 export function settingsOf({ settings, files, book }: HostOptions): BookSettings {
   return {
     spreadsheetId: 'workbench-spreadsheet',
@@ -10,6 +10,7 @@ export function settingsOf({ settings, files, book }: HostOptions): BookSettings
     timeZone: manifestZone(files['appsscript.json']) ?? 'UTC',
     locale: 'en_US',
     userLocale: 'en',
+    scriptName: 'Attune 同频',
     ...settings,
   };
 }

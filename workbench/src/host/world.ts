@@ -12,6 +12,8 @@ export interface BookSettings {
   locale: string;
   /** Of the person: `en`, `zh_CN` … */
   userLocale: string;
+  /** Of the script's project: what its menu is called. */
+  scriptName: string;
 }
 
 /** Questions that only the outside can answer; each waits for its answer. */

@@ -46,7 +46,7 @@ const menuMethods: Methods<MenuData> = {
 
 const uiMethods: Methods<World> = {
   createMenu: (world, caption: unknown) => menu({ world, caption: String(caption), items: [] }),
-  createAddonMenu: (world) => menu({ world, caption: world.settings.name, items: [] }),
+  createAddonMenu: (world) => menu({ world, caption: world.settings.scriptName, items: [] }),
   alert: (world, ...args) => {
     allowed(world, 'Ui.alert');
     const answer = world.port.ask('alert', questionOf(args));

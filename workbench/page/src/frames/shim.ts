@@ -1,0 +1,93 @@
+// Takes nothing; gives google.script for a frame, as a function that is put into the frame's page as text. Never touches the page around it but by messages.
+
+/** What a frame says to the page. */
+export type FromFrame =
+  | { attune: 'call'; call: number; name: string; args: unknown[] }
+  | { attune: 'close' }
+  | { attune: 'size'; width?: number; height?: number };
+
+/** What the page answers. */
+export type ToFrame =
+  | { attune: 'done'; call: number; value: unknown }
+  | { attune: 'failed'; call: number; name: string; message: string };
+
+/** Runs inside the frame: it may use nothing from outside itself. */
+export function installGoogleScript(): void {
+  interface Handlers {
+    done?: ((value: unknown, user: unknown) => void) | undefined;
+    failed?: ((error: Error, user: unknown) => void) | undefined;
+    user?: unknown;
+  }
+  const waiting = new Map<number, Handlers>();
+  let calls = 0;
+  const tell = (message: FromFrame) => parent.postMessage(message, '*');
+
+  const formOf = (form: HTMLFormElement) => {
+    const fields: Record<string, unknown> = {};
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value !== 'string') throw new Error(`Failed due to illegal value in property: ${name}`);
+      fields[name] = name in fields ? [fields[name], value].flat() : value;
+    }
+    return fields;
+  };
+  const check = (value: unknown, path: string): void => {
+    const isNode = typeof Node !== 'undefined' && value instanceof Node;
+    if (value instanceof Date || typeof value === 'function' || isNode)
+      throw new Error(`Failed due to illegal value in property: ${path}`);
+    if (value !== null && typeof value === 'object')
+      for (const [name, part] of Object.entries(value)) check(part, name);
+  };
+  const call = (handlers: Handlers, name: string, given: unknown[]) => {
+    const args = given.map((value) => (value instanceof HTMLFormElement ? formOf(value) : value));
+    for (const [index, value] of args.entries()) check(value, String(index));
+    calls += 1;
+    waiting.set(calls, handlers);
+    // As JSON: what it cannot hold does not arrive, as with Google.
+    tell({ attune: 'call', call: calls, name, args: JSON.parse(JSON.stringify(args)) });
+  };
+  const runner = (handlers: Handlers): unknown =>
+    new Proxy(Object.create(null), {
+      get: (_, name) => {
+        if (typeof name !== 'string') return undefined;
+        if (name === 'withSuccessHandler') return (done: Handlers['done']) => runner({ ...handlers, done });
+        if (name === 'withFailureHandler')
+          return (failed: Handlers['failed']) => runner({ ...handlers, failed });
+        if (name === 'withUserObject') return (user: unknown) => runner({ ...handlers, user });
+        return (...args: unknown[]) => call(handlers, name, args);
+      },
+    });
+  addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
+    if (source !== parent || (data?.attune !== 'done' && data?.attune !== 'failed')) return;
+    const handlers = waiting.get(data.call);
+    waiting.delete(data.call);
+    if (data.attune === 'done') handlers?.done?.(data.value, handlers.user);
+    else {
+      const error = Object.assign(new Error(data.message), { name: data.name });
+      if (handlers?.failed) handlers.failed(error, handlers.user);
+      else console.error(error);
+    }
+  });
+  const google = {
+    script: {
+      run: runner({}),
+      host: {
+        close: () => tell({ attune: 'close' }),
+        setHeight: (height: number) => tell({ attune: 'size', height }),
+        setWidth: (width: number) => tell({ attune: 'size', width }),
+        origin: '',
+        editor: { focus: () => undefined },
+      },
+    },
+  };
+  Object.assign(globalThis, { google });
+}
+
+/** The page's HTML with google.script before all its own scripts. */
+export function withGoogleScript(html: string): string {
+  const script = `<script>(${installGoogleScript})()</script>`;
+  const head = /<head[^>]*>/i.exec(html);
+  if (head)
+    return html.slice(0, head.index + head[0].length) + script + html.slice(head.index + head[0].length);
+  const doctype = /^\s*<!doctype[^>]*>/i.exec(html)?.[0] ?? '';
+  return doctype + script + html.slice(doctype.length);
+}

@@ -1,0 +1,118 @@
+// Takes an element, a language and a snapshot; gives the spreadsheet in it. Never asks another host for anything.
+import type { FUniver, IExecutionOptions, IWorkbookData } from '@univerjs/presets';
+import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
+import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
+import type { Mutation } from '../../../src/host/engine/univer.ts';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import { isShared } from './shared-mutations.ts';
+
+export type Language = 'en' | 'zh';
+
+export interface Selected {
+  sheet: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface OpenGrid {
+  open(snapshot: Record<string, unknown>): void;
+  apply(mutations: readonly Mutation[]): void;
+  /** What a person changed. */
+  onChange(listener: (mutation: Mutation) => void): void;
+  /** Counted from 1; null before a book is open. */
+  selected(): Selected | null;
+  /** Takes over what is being typed in a cell. */
+  endTyping(): Promise<void>;
+  api: FUniver;
+}
+
+/** Changes of others: the engine does not answer them with changes of its own. */
+const FROM_OTHERS: IExecutionOptions = { fromCollab: true };
+
+const LOCALES = {
+  en: { type: LocaleType.EN_US, load: () => import('./locale-en.ts') },
+  zh: { type: LocaleType.ZH_CN, load: () => import('./locale-zh.ts') },
+};
+
+export async function openGrid(container: HTMLElement, language: Language): Promise<OpenGrid> {
+  const { type, load } = LOCALES[language];
+  const { packs } = await load();
+  const { univerAPI: api } = createUniver({
+    locale: type,
+    locales: { [type]: mergeLocales(...packs) },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: 'simple',
+        disableAutoFocus: true,
+        // Text that looks like a number is as it should be in a workbook made of text files.
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+      UniverSheetsNotePreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsConditionalFormattingPreset(),
+    ],
+  });
+  let applying = false;
+  const run = (mutations: readonly Mutation[]) => {
+    applying = true;
+    try {
+      for (const { id, params } of mutations) runOne(api, id, structuredClone(params));
+    } finally {
+      applying = false;
+    }
+  };
+  return {
+    api,
+    apply: run,
+    open: (snapshot) => reopen(api, snapshot as unknown as IWorkbookData),
+    onChange: (listener) => {
+      api.onCommandExecuted(({ id, params }, options) => {
+        if (!applying && isShared(id, params, options))
+          listener({ id, params: structuredClone(params) as Record<string, unknown> });
+      });
+    },
+    selected: () => selectedIn(api),
+    endTyping: async () => {
+      await api.getActiveWorkbook()?.endEditingAsync(true);
+    },
+  };
+}
+
+function runOne(api: FUniver, id: string, params: Record<string, unknown>): void {
+  if (!api.syncExecuteCommand(id, params, FROM_OTHERS)) throw new Error(`${id} was refused`);
+}
+
+/** The tab and the cell that were looked at stay, where they are still there. */
+function reopen(api: FUniver, snapshot: IWorkbookData): void {
+  const before = api.getActiveWorkbook();
+  const sheetId = before?.getActiveSheet().getSheetId();
+  const at = before?.getActiveSheet().getActiveRange()?.getA1Notation();
+  if (before) api.disposeUnit(before.getId());
+  const book = api.createWorkbook(snapshot);
+  const sheet = sheetId ? book.getSheetBySheetId(sheetId) : null;
+  if (!sheet) return;
+  book.setActiveSheet(sheet);
+  if (at) sheet.getRange(at).activate();
+}
+
+function selectedIn(api: FUniver): Selected | null {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  if (!sheet) return null;
+  const range = sheet.getActiveRange();
+  return {
+    sheet: sheet.getSheetName(),
+    row: (range?.getRow() ?? 0) + 1,
+    column: (range?.getColumn() ?? 0) + 1,
+    rows: range?.getHeight() ?? 1,
+    columns: range?.getWidth() ?? 1,
+  };
+}

@@ -1,0 +1,45 @@
+// Takes the page; does what the guide offers, as a person would by hand. Never does a step for them to its end.
+import { tabSpec } from '../../../shared/sheet/tabs.ts';
+import type { OpenGrid } from './grid/open-grid.ts';
+import type { WorkbenchPage } from './workbench-page.ts';
+
+const CLOSED = 'guide closed';
+
+/** Not again for whoever closed it, in this browser. */
+export function opensWithGuide(): boolean {
+  try {
+    return localStorage.getItem(CLOSED) === null;
+  } catch {
+    return true;
+  }
+}
+
+export function closeGuide(page: WorkbenchPage): void {
+  page.store.set({ guideShown: false });
+  try {
+    localStorage.setItem(CLOSED, '1');
+  } catch {
+    // A browser that keeps nothing shows it again with the next visit.
+  }
+}
+
+/** To the first target of the tab Key results; false where there is none. */
+export function goToTargets(grid: OpenGrid): boolean {
+  const tab = tabSpec('Key results');
+  const target = tab.columns.find(({ name }) => name === 'Target')!;
+  const book = grid.api.getActiveWorkbook();
+  const sheet = book?.getSheets().find((each) => [tab.name, tab.zh].includes(each.getSheetName()));
+  if (!book || !sheet) return false;
+  const headings = sheet.getRange(0, 0, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  const column = headings.findIndex((heading) => [target.name, target.zh].includes(String(heading ?? '')));
+  if (column < 0) return false;
+  book.setActiveSheet(sheet);
+  sheet.getRange(1, column).activate();
+  return true;
+}
+
+/** Acts as a person and opens the form that they owe. */
+export async function reportAs(page: WorkbenchPage, email: string): Promise<void> {
+  await page.actAs(email);
+  await page.chooseFunction('report');
+}

@@ -1,0 +1,28 @@
+// Takes the document; opens the workbench's page in it. Never waits with drawing for what is not there yet.
+import { render } from 'preact';
+import type { Language } from './grid/open-grid.ts';
+import { Link, ownPage } from './link.ts';
+import { Store } from './state.ts';
+import { App } from './ui/app.tsx';
+import { WorkbenchPage } from './workbench-page.ts';
+
+async function main(): Promise<void> {
+  // The engine is the largest part: it loads while the server is asked.
+  const engine = import('./grid/open-grid.ts');
+  const store = new Store();
+  const link = new Link(await ownPage(sessionStorage));
+  const loadGrid = async (language: Language) =>
+    (await engine).openGrid(document.getElementById('univer')!, language);
+  const page = new WorkbenchPage(store, link, loadGrid);
+  render(<App page={page} />, document.getElementById('app')!);
+  addEventListener('beforeunload', (event) => {
+    if (page.mustStay) event.preventDefault();
+  });
+  try {
+    await page.open();
+  } catch (error) {
+    store.set({ phase: 'failed', fault: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+void main();

@@ -1,0 +1,43 @@
+// Takes a notice of the server; shows it. Never the grid's changes: grid/changes.ts.
+import type { Notice } from '../../src/server/protocol.ts';
+import type { WorkbenchPage } from './workbench-page.ts';
+
+export function take(page: WorkbenchPage, notice: Notice): void {
+  const { store } = page;
+  const { state } = store;
+  switch (notice.type) {
+    case 'state':
+      // A count of mails that fell is another workbook's.
+      store.set({ live: notice.state, newMails: notice.state.mails === 0 ? 0 : state.newMails });
+      break;
+    case 'menus':
+      store.set({ menus: notice.menus });
+      break;
+    case 'running':
+      store.set({
+        running: notice.functionName === null ? null : { ...notice, functionName: notice.functionName },
+      });
+      break;
+    case 'sidebar':
+      store.set({ sidebar: { id: store.newId(), title: notice.title, html: notice.html } });
+      break;
+    case 'dialog':
+      store.set({ dialogs: [...state.dialogs, { ...notice, id: store.newId() }] });
+      break;
+    case 'question':
+      store.set({ questions: [...state.questions, notice] });
+      break;
+    case 'toast':
+      page.toast(notice.title, notice.message, notice.seconds);
+      break;
+    case 'mail':
+      store.set({ newMails: state.newMails + 1 });
+      break;
+    case 'reload':
+      store.set({ sidebar: null, dialogs: [], questions: [] });
+      if (notice.why) page.toast('', page.say('reloaded', { why: notice.why }));
+      break;
+    case 'mutations':
+      break;
+  }
+}

@@ -1,0 +1,67 @@
+// Takes the address of the acting person's board; shows it beside the grid and anew when the clock or the reports moved. Never flickers: the next one is shown when it is there.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LiveState } from '../../../src/server/protocol.ts';
+import type { WorkbenchPage } from '../workbench-page.ts';
+import { Icon } from './icons.tsx';
+
+export function BoardPanel({ page, live }: { page: WorkbenchPage; live: LiveState }) {
+  const who = live.people.find(({ email }) => email === live.email)?.name || live.email;
+  const title = page.say('boardOf', { name: who });
+  const version = `${live.boardUrl} ${live.day} ${live.story.done} ${live.mails}`;
+  const { shown, coming, arrived } = useLatest(version);
+  return (
+    <aside class="board-panel" aria-label={title}>
+      <div class="panel-head">
+        <h2>{title}</h2>
+        <a
+          class="tool bare"
+          href={live.boardUrl}
+          target="_blank"
+          rel="noopener"
+          aria-label={page.say('openOwnTab')}
+        >
+          <Icon name="out" />
+        </a>
+        <button
+          type="button"
+          class="tool bare"
+          aria-label={page.say('hideBoard')}
+          onClick={() => page.store.set({ boardShown: false })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="board-frames">
+        {[shown, coming]
+          .filter((each) => each !== null)
+          .map((each) => (
+            <iframe
+              key={each}
+              src={live.boardUrl}
+              title={title}
+              class={each === shown ? 'script-frame' : 'script-frame coming'}
+              aria-hidden={each === shown ? undefined : true}
+              tabIndex={each === shown ? undefined : -1}
+              onLoad={() => each === coming && arrived()}
+            />
+          ))}
+      </div>
+    </aside>
+  );
+}
+
+/** The version that is shown, and the one that is being loaded behind it; at most one at a time. */
+function useLatest(version: string): { shown: string | null; coming: string | null; arrived(): void } {
+  const [shown, setShown] = useState<string | null>(null);
+  const [coming, setComing] = useState<string | null>(version);
+  const wanted = useRef(version);
+  wanted.current = version;
+  useEffect(() => {
+    if (coming === null && shown !== version) setComing(version);
+  }, [version, coming, shown]);
+  const arrived = () => {
+    setShown(coming);
+    setComing(wanted.current === coming ? null : wanted.current);
+  };
+  return { shown, coming, arrived };
+}

@@ -1,0 +1,61 @@
+// Takes the menus that the add-on built in onOpen; gives them as the menu bar's, between the page's own. Never invents an item of the add-on.
+import type { MenuItem } from '../../../src/host/services/ui.ts';
+import type { PageState } from '../state.ts';
+import type { WorkbenchPage } from '../workbench-page.ts';
+
+export type Entry =
+  | { kind: 'separator' }
+  | { kind: 'item'; caption: string; run(): void }
+  | { kind: 'menu'; caption: string; entries: Entry[] };
+
+export type Menu = Extract<Entry, { kind: 'menu' }>;
+
+/** What opens the browser's own pickers. */
+export interface Pickers {
+  file(): void;
+  folder(): void;
+}
+
+export function menusOf(page: WorkbenchPage, state: PageState, pickers: Pickers): Menu[] {
+  if (!state.live) return [];
+  const addOn = state.menus.map((item) => entryOf(page, item)).filter((entry) => entry.kind === 'menu');
+  return [fileMenu(page, pickers), viewMenu(page, state), ...addOn, helpMenu(page)];
+}
+
+function entryOf(page: WorkbenchPage, item: MenuItem): Entry {
+  if (item.kind === 'separator') return item;
+  if (item.kind === 'menu')
+    return { kind: 'menu', caption: item.caption, entries: item.items.map((each) => entryOf(page, each)) };
+  const { caption, functionName } = item;
+  return { kind: 'item', caption, run: () => void page.choose(caption, functionName) };
+}
+
+function fileMenu(page: WorkbenchPage, { file, folder }: Pickers): Menu {
+  return {
+    kind: 'menu',
+    caption: page.say('file'),
+    entries: [
+      { kind: 'item', caption: page.say('openFile'), run: file },
+      { kind: 'item', caption: page.say('openFolder'), run: folder },
+      { kind: 'separator' },
+      { kind: 'item', caption: page.say('saveFile'), run: () => void page.saveFile() },
+      { kind: 'separator' },
+      { kind: 'item', caption: page.say('startOver'), run: () => page.store.set({ asksReset: true }) },
+    ],
+  };
+}
+
+function viewMenu(page: WorkbenchPage, { boardShown }: PageState): Menu {
+  const caption = page.say(boardShown ? 'hideBoard' : 'showBoard');
+  const run = () => page.store.set({ boardShown: !boardShown });
+  return { kind: 'menu', caption: page.say('view'), entries: [{ kind: 'item', caption, run }] };
+}
+
+function helpMenu(page: WorkbenchPage): Menu {
+  const run = () => page.store.set({ guideShown: true });
+  return {
+    kind: 'menu',
+    caption: page.say('help'),
+    entries: [{ kind: 'item', caption: page.say('whatFirst'), run }],
+  };
+}
