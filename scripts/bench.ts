@@ -1,6 +1,7 @@
 // Takes nothing; prints every figure of the benchmarks as one JSON line each. Never part of the tests: it reads the clock.
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
+import { benchDigests, benchLoad } from '../test/bench/processes.ts';
 import { seededRandom } from '../test/bench/random.ts';
 import { benchRaces, benchSnapshotDay, benchSubmission } from '../test/bench/store.ts';
 import { STORES } from '../test/support/stores.ts';
@@ -11,3 +12,5 @@ for (const [name, open] of STORES) {
   await benchRaces(printFigure, name, open, seededRandom(1));
 }
 await benchFold(printFigure);
+benchDigests(printFigure);
+await benchLoad(printFigure);

@@ -1,4 +1,8 @@
-// Takes nothing; in a process of its own, renders, stores and sends 1,000 weekly digests over real SMTP; prints its seconds and its peak memory.
+// Takes nothing; a program: renders, stores and sends 1,000 weekly digests over real SMTP, prints its seconds and its peak memory. Never run in the bench's own process: the
+// memory that it measures is its own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createBackEnd } from '../../functions/src/app.ts';
 import { silentLog } from '../../functions/src/log.ts';
 import { smtpMailer } from '../../functions/src/mail/smtp.ts';
@@ -33,7 +37,8 @@ const plan = planOf({
 });
 
 const clock = standingClock(Date.parse('2025-02-13T12:00:00+08:00'));
-const store = openSqliteStore(':memory:');
+const folder = mkdtempSync(join(tmpdir(), 'attune-digests-'));
+const store = openSqliteStore(join(folder, 'store.db'));
 const inbox = await catchMail(clock.now);
 const mailer = smtpMailer({
   host: '127.0.0.1',
@@ -94,5 +99,7 @@ const digests = inbox
   .filter((mail) => /^Subject: .*(needs|battles)/m.test(mail.raw.toString('utf8', 0, 3000))).length;
 mailer.close();
 await inbox.close();
+await store.close();
+rmSync(folder, { recursive: true, force: true });
 console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024, digests }));
 process.exit(0);

@@ -3,8 +3,10 @@ import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { reportOf, stateAfter } from '../support/plans.ts';
 import { companyOf } from './company.ts';
-import { type Print, secondsOf } from './figures.ts';
+import { medianOf, type Print, secondsOf } from './figures.ts';
 
+/** Times that the same board is folded: the first ones also compile. */
+const RUNS = 7;
 const DAYS = ['2025-01-10', '2025-01-24', '2025-02-07', '2025-02-21'];
 
 /** Prints fold_100k_krs_s: a plan of 100,000 KRs with four snapshots each. */
@@ -32,6 +34,7 @@ export async function benchFold(print: Print): Promise<void> {
   };
   const fold = () =>
     foldBoard({ plan, states, process, warnings: [] }, atEndOf('2025-02-21', plan.settings.timeZone));
-  fold();
-  print('fold_100k_krs_s', await secondsOf(fold), 's', '< 1');
+  const seconds: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) seconds.push(await secondsOf(fold));
+  print('fold_100k_krs_s', medianOf(seconds), `s, median of ${RUNS}`, '< 1');
 }
