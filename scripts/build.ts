@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { REQUIRE, sdkInBundle } from './sdk-in-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,7 +18,8 @@ export async function buildFunctions(outdir = join(root, 'functions', 'lib')): P
     // Chunks of their own for what is imported lazily: a function that only answers a probe loads next to nothing.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    packages: 'external',
+    plugins: [sdkInBundle],
+    banner: { js: REQUIRE },
     platform: 'node',
     target: 'node24',
     format: 'esm',

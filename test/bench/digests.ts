@@ -87,7 +87,8 @@ clock.moveTo(Date.parse('2025-02-14T09:00:00+08:00'));
 await queue.runDue(clock.now());
 await backEnd.tick();
 await queue.runDue(clock.now());
-const before = inbox.mails().length;
+// The reminders are read and gone: what is measured is not an inbox.
+inbox.clear();
 clock.moveTo(Date.parse('2025-02-17T08:00:00+08:00'));
 const seconds = await secondsOf(async () => {
   await backEnd.tick();
@@ -95,7 +96,6 @@ const seconds = await secondsOf(async () => {
 });
 const digests = inbox
   .mails()
-  .slice(before)
   .filter((mail) => /^Subject: .*(needs|battles)/m.test(mail.raw.toString('utf8', 0, 3000))).length;
 mailer.close();
 await inbox.close();

@@ -39,9 +39,10 @@ export async function benchLoad(print: Print): Promise<void> {
   }
 }
 
-/** What a Node of its own prints, as JSON. */
+/** What a Node of its own prints, as JSON. Google runs functions with NODE_ENV=production: React is four times as fast by it. */
 function outputOf(args: string[]): unknown {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
