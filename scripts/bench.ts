@@ -12,5 +12,5 @@ for (const [name, open] of STORES) {
   await benchRaces(printFigure, name, open, seededRandom(1));
 }
 await benchFold(printFigure);
-benchDigests(printFigure);
+await benchDigests(printFigure);
 await benchLoad(printFigure);

@@ -7,12 +7,18 @@ import { REQUIRE, sdkInBundle } from './sdk-in-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** functions/lib: index.js for Google, local.js for one machine; packages stay outside, shared code goes in. Returns the imports that stayed outside. */
-export async function buildFunctions(outdir = join(root, 'functions', 'lib')): Promise<string[]> {
+/** What is built of the functions: index.js for Google, local.js for one machine. */
+const ENTRY_POINTS = ['functions/src/index.ts', 'functions/src/local.ts'];
+
+/** functions/lib, or another folder or program built like it: packages stay outside, shared code goes in. Returns the imports that stayed outside. */
+export async function buildFunctions(
+  outdir = join(root, 'functions', 'lib'),
+  entryPoints: readonly string[] = ENTRY_POINTS,
+): Promise<string[]> {
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['functions/src/index.ts', 'functions/src/local.ts'],
+    entryPoints: [...entryPoints],
     outdir,
     bundle: true,
     // Chunks of their own for what is imported lazily: a function that only answers a probe loads next to nothing.
