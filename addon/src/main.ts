@@ -2,6 +2,7 @@
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Language } from '../../shared/model/plan.ts';
+import { type Edited, noteEdit } from './edited.ts';
 import { type Answer, answered, guarded } from './guard.ts';
 import { buildMenu } from './menu.ts';
 import { addObjective } from './objective.ts';
@@ -34,6 +35,11 @@ const answer = <T>(action: (services: Services) => T): Answer<T> => {
 /** A simple trigger: under AuthMode.NONE only the menu may be touched. */
 export function onOpen(event?: Opened): void {
   buildMenu(googleServices(), event?.authMode !== undefined && String(event.authMode) !== 'NONE');
+}
+
+/** A simple trigger: notes that the plan was edited, and does nothing else. */
+export function onEdit(event?: Edited): void {
+  noteEdit(googleServices(), event);
 }
 
 export function onInstall(event?: Opened): void {

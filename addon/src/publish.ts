@@ -13,6 +13,7 @@ import {
   readTabs,
   rememberLanguage,
 } from './book.ts';
+import { firstEditAt } from './edited.ts';
 import { writeIds } from './fill-ids.ts';
 import { locked } from './guard.ts';
 import { asProblems, asWarnings, markBook } from './mark-book.ts';
@@ -45,7 +46,9 @@ export function publish(services: Services): void {
   services.spreadsheet().toast(speak(services, 'publishSending'), speak(services, 'product'));
   const reply = sendPlan(services, access, checked);
   if (!reply) return;
-  remember(services, { revision: String(reply.revision) });
+  // What waits for an admin is still to be published: its edit stays noted.
+  const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
+  remember(services, { revision: String(reply.revision), ...editedAt });
   // Reading found no problem: marks of warnings replace those of the last time.
   locked(services, () =>
     markBook(services, checked.book, checked.workbook, asWarnings(reply.warnings), isJudged),
@@ -90,6 +93,7 @@ function sendPlan(services: Services, access: Access, checked: Checked): Publish
     basedOn: Number(recall(services, 'revision') ?? 0),
     reasons: {},
     overwrite: false,
+    editedAt: firstEditAt(services),
   };
   for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
     const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);

@@ -14,7 +14,8 @@ export type StoredName =
   | 'language'
   | 'refreshedAt'
   | 'extents'
-  | 'appended';
+  | 'appended'
+  | 'editedAt';
 
 /** Set `attune.apiBase` by hand as plain `apiBase`, in document or script properties, to point a copy elsewhere. */
 const PREFIX = 'attune.';

@@ -1,20 +1,32 @@
-// Takes a standing; gives its measures at the end of each snapshot day so far. Never keeps a history: what was reported is the history.
+// Takes a standing; gives its measures at the end of each snapshot day so far. Never keeps a history: what was reported and published is the history.
 import { snapshotDays } from '../calendar/snapshot-days.ts';
-import type { Measures } from '../model/board.ts';
+import type { SteeringMeasures } from '../model/board.ts';
 import type { ProcessState } from '../model/process.ts';
 import type { Standing } from '../model/standing.ts';
 import type { KeyResultState, Review } from '../model/state.ts';
 import type { Day, EpochMs } from '../model/time.ts';
 import { dueDays } from '../okr/owed.ts';
 import { atEndOf } from './fold.ts';
-import { agilityDays, responseWithinSla, signalsWithinSla, snapshotRate } from './measures.ts';
+import {
+  agilityDays,
+  editToPublishHours,
+  responseWithinSla,
+  signalsWithinSla,
+  snapshotRate,
+} from './measures.ts';
 
-export interface MeasuresOnDay extends Measures {
+export interface MeasuresOnDay extends SteeringMeasures {
   day: Day;
 }
 
-/** The measures as they were at the end of each past snapshot day, the present ones last. Penetration is of the plan that is live now. */
-export function measuresOverTime({ plan, states, process, board, asOf }: Standing): MeasuresOnDay[] {
+/** The measures as they are now. */
+export function steeringNow({ board, process, asOf }: Standing): SteeringMeasures {
+  return { ...board.measures, editToPublishHours: editToPublishHours(process.publications, asOf.at) };
+}
+
+/** The measures as they were at the end of each past snapshot day, the present ones last. Penetration is that of the last publish by then; before the first that is known, null. */
+export function measuresOverTime(standing: Standing): MeasuresOnDay[] {
+  const { plan, states, process, asOf } = standing;
   const past = snapshotDays(plan.settings).filter((day) => day < asOf.day);
   const days = dueDays(plan.settings);
   const then = past.map((day): MeasuresOnDay => {
@@ -22,14 +34,15 @@ export function measuresOverTime({ plan, states, process, board, asOf }: Standin
     const reviews = reviewsAt(states, at);
     return {
       day,
-      penetration: board.measures.penetration,
+      penetration: process.publications.filter((each) => each.at <= at).at(-1)?.penetration ?? null,
       agilityDays: agilityDays(reviews),
       responseWithinSla: responseWithinSla(reviews, plan.settings.responseHours, at),
       signalsWithinSla: signalsWithinSla(signalsAt(process, at), plan.settings.signalHours, at),
       snapshotRate: snapshotRate(plan, states, days, at),
+      editToPublishHours: editToPublishHours(process.publications, at),
     };
   });
-  return [...then, { day: asOf.day, ...board.measures }];
+  return [...then, { day: asOf.day, ...steeringNow(standing) }];
 }
 
 const until = (moment: EpochMs | null, at: EpochMs): EpochMs | null =>

@@ -1,6 +1,6 @@
 // Takes KR states, reviews and signals at a moment; gives the measures of the company's steering. Never ranks anybody.
 import type { Plan } from '../model/plan.ts';
-import type { Signal } from '../model/process.ts';
+import type { Publication, Signal } from '../model/process.ts';
 import type { KeyResultState, Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { type DueDay, isMet, owedDays } from '../okr/owed.ts';
@@ -64,6 +64,14 @@ export function responseWithinSla(
     responseHours,
     at,
   );
+}
+
+/** Mean hours from the first edit in the sheet to the publish that made it live, of the publishes up to `at` (the seed: 一轮修订 took 17 days); null where no edit is known. */
+export function editToPublishHours(publications: readonly Publication[], at: EpochMs): number | null {
+  const waits = publications
+    .filter((each) => each.at <= at && each.editedAt !== null)
+    .map((each) => each.at - each.editedAt!);
+  return waits.length === 0 ? null : waits.reduce((sum, wait) => sum + wait, 0) / waits.length / MS_PER_HOUR;
 }
 
 /** The signals' measure: the seed's "24 hours". */

@@ -7,6 +7,8 @@ import type { Objective, Plan } from '../model/plan.ts';
 export interface Penetration {
   /** 0..1; null where the root has no units below it or no KRs. */
   share: number | null;
+  /** IDs of the root's KRs that reach the front line. */
+  reached: string[];
   breaks: PenetrationBreak[];
 }
 
@@ -24,17 +26,16 @@ interface Index {
 export function penetrationOf(plan: Plan): Penetration {
   const root = plan.units.find((unit) => unit.parentId === null);
   const index = indexOf(plan);
-  if (!root || !index.children.has(root.id)) return { share: null, breaks: [] };
+  if (!root || !index.children.has(root.id)) return { share: null, reached: [], breaks: [] };
   const breaks: PenetrationBreak[] = [];
   const rootObjectives = new Set(
     plan.objectives.filter((objective) => objective.unitId === root.id).map((objective) => objective.id),
   );
   const counted = plan.keyResults.filter((keyResult) => rootObjectives.has(keyResult.objectiveId));
-  let complete = 0;
-  for (const keyResult of counted) {
-    if (goesOn(root.id, [keyResult.id, keyResult.objectiveId], keyResult.id, index, breaks)) complete += 1;
-  }
-  return { share: counted.length === 0 ? null : complete / counted.length, breaks };
+  const reached = counted
+    .filter(({ id, objectiveId }) => goesOn(root.id, [id, objectiveId], id, index, breaks))
+    .map(({ id }) => id);
+  return { share: counted.length === 0 ? null : reached.length / counted.length, reached, breaks };
 }
 
 /** Whether a chain through `handedDown` (IDs of KRs and objectives of `unitId`) reaches a unit without units below; notes the breaks. */

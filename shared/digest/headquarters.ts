@@ -1,12 +1,12 @@
 // Takes the reader at headquarters; gives the sections that only they get: how well the company steers, where it is red, where its battles do not reach. Never ranks people.
+import { readableBreaks } from '../board/breaks.ts';
 import { proposalDeadline } from '../board/process-rows.ts';
+import { steeringLines } from '../look/measures.ts';
 import type { EpochMs } from '../model/time.ts';
-import { unitsAbove } from '../process/unit-tree.ts';
 import type { MailRow, MailSection } from './content.ts';
 import { ledByUnit } from './led.ts';
 import { lookupOf } from './lookup.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
-import { percentText } from './words.ts';
 
 /** Names in a line; the rest is counted. */
 const NAMED = 4;
@@ -51,39 +51,21 @@ function redRows(reader: Reader, since: EpochMs): MailRow[] {
   });
 }
 
-/** The measures that there is something to count for. */
-function measureRows({ standing: { board }, language, say }: Reader): MailRow[] {
-  const { penetration, agilityDays, responseWithinSla, signalsWithinSla, snapshotRate } = board.measures;
-  const share = (value: number | null) => (value === null ? null : percentText(value, language));
-  const days = agilityDays === null ? null : say('span.days', { count: agilityDays.toFixed(1) });
-  const measures = [
-    [say('measure.penetration'), share(penetration)],
-    [say('measure.agility'), days],
-    [say('measure.response'), share(responseWithinSla)],
-    [say('measure.signals'), share(signalsWithinSla)],
-    [say('measure.snapshots'), share(snapshotRate)],
-  ] as const;
-  return measures.flatMap(([name, value]) =>
-    value === null ? [] : [plainRow(say('titled', { news: name, what: value }), '')],
-  );
+/** The measures that there is something to count for, each with what it was in the last cycle. */
+function measureRows({ standing, language, say }: Reader): MailRow[] {
+  return steeringLines(standing, language).map(({ measure, now, last }) => {
+    const title = say('titled', { news: say(`measure.${measure}`), what: now });
+    return plainRow(title, last === null ? '' : say('row.lastCycle', { last }));
+  });
 }
 
 /** For each of headquarters' KRs the units in which nothing takes it up, the highest first (design §6, Penetration). */
 function breakRows(reader: Reader): MailRow[] {
-  const { board, plan } = reader.standing;
-  const { keyResults, units } = lookupOf(plan);
-  const unitsOf = new Map<string, string[]>();
-  const depth = (unitId: string) => unitsAbove(plan.units, unitId).length;
-  const depths = new Map(board.penetrationBreaks.map(({ unitId }) => [unitId, depth(unitId)]));
-  const fromTheTop = [...board.penetrationBreaks].sort(
-    (a, b) => depths.get(a.unitId)! - depths.get(b.unitId)!,
-  );
-  for (const { keyResultId, unitId } of fromTheTop) {
-    const name = units.get(unitId)?.name ?? unitId;
-    unitsOf.set(keyResultId, [...(unitsOf.get(keyResultId) ?? []), name]);
-  }
-  return [...unitsOf].map(([id, names]) =>
-    plainRow(keyResults.get(id)?.text ?? id, reader.say('row.break', { units: listed(reader, names) })),
+  return readableBreaks(reader.standing.plan).map(({ keyResult, units, reaches }) =>
+    plainRow(
+      keyResult,
+      reader.say(reaches ? 'row.break.part' : 'row.break', { units: listed(reader, units) }),
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ export const boardCss = `
 .line { display: flex; gap: var(--s3) var(--s5); flex-wrap: wrap; align-items: center; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(132px, 1fr)); gap: var(--s4); }
 .tile dt { font-size: .875rem; color: var(--muted); } .tile dd { font-size: 1.375rem; font-weight: 650; line-height: 1.3; } .tile dd.help { font-size: .8125rem; font-weight: 400; color: var(--muted); line-height: 1.4; } .tile dd.nil { font-size: .9375rem; font-weight: 400; color: var(--muted); }
+.tiles.measures { grid-template-columns: repeat(auto-fill, minmax(230px, 1fr)); gap: var(--s5); } .tile .chart { margin: 4px 0; } .measure-line { height: 48px; } .trend .got.end { stroke-width: 9; } .tile dd.small { font-size: .875rem; font-weight: 400; line-height: 1.45; } .change.better { color: var(--green); } .change.worse { color: var(--red); } .tag.gap { color: var(--red); border-color: currentColor; } .breaks .tag { font-weight: 500; }
 .chips { display: flex; flex-wrap: wrap; gap: var(--s2); } .chips a { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; padding: 0 14px; border: 1px solid var(--line); border-radius: 99px; background: var(--surface); text-decoration: none; color: var(--ink); }
 .chips a[aria-current] { border: 2px solid var(--accent); font-weight: 600; } .chips b { font-weight: 650; }
 .columns { display: grid; grid-template-columns: 300px minmax(0, 1fr); gap: var(--s6); margin-top: var(--s5); align-items: start; }

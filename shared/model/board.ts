@@ -53,6 +53,11 @@ export interface Measures {
   snapshotRate: number | null;
 }
 
+/** The measures, and the mean time from an edit in the sheet to the plan that holds it, in hours: known where people edit, never in a replay. */
+export interface SteeringMeasures extends Measures {
+  editToPublishHours: number | null;
+}
+
 export interface PenetrationBreak {
   keyResultId: string;
   unitId: string;

@@ -113,6 +113,17 @@ export interface FormProposal {
   adoptedBy: string;
 }
 
+/** A revision of the plan that somebody published. */
+export interface Publication {
+  revision: number;
+  at: EpochMs;
+  by: string;
+  /** When the first of the edits that it published was made in the sheet; null where the sheet does not know. */
+  editedAt: EpochMs | null;
+  /** Penetration of the plan that it made live (design §6, Measures). */
+  penetration: number | null;
+}
+
 export interface ProcessState {
   proposals: Proposal[];
   support: Support[];
@@ -122,4 +133,6 @@ export interface ProcessState {
   adjustments: Adjustment[];
   playbooks: Playbook[];
   formProposals: FormProposal[];
+  /** In the order of their revisions. */
+  publications: Publication[];
 }

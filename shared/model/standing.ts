@@ -1,6 +1,6 @@
 // Takes nothing; gives what every reader of a workspace needs at one moment: plan, states, process and the folded board.
 // Never computed here: board/fold.ts folds, the store keeps.
-import type { Board } from './board.ts';
+import type { Board, SteeringMeasures } from './board.ts';
 import type { Plan } from './plan.ts';
 import type { ProcessState } from './process.ts';
 import type { KeyResultState } from './state.ts';
@@ -12,6 +12,12 @@ export interface AsOf {
   at: EpochMs;
 }
 
+/** The cycle before this one, as it ended: what this one is held against. */
+export interface LastCycle {
+  name: string;
+  measures: SteeringMeasures;
+}
+
 export interface Standing {
   plan: Plan;
   /** By KR ID; a KR that nobody has reported on has none. */
@@ -19,4 +25,6 @@ export interface Standing {
   process: ProcessState;
   board: Board;
   asOf: AsOf;
+  /** Absent in the first cycle. */
+  last?: LastCycle;
 }

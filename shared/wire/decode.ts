@@ -29,6 +29,7 @@ const Publish = v.object({
   basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
   reasons: v.record(Id, Text),
   overwrite: v.boolean(),
+  editedAt: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
 });
 
 const Report = v.object({

@@ -27,6 +27,8 @@ export interface PublishRequest {
   reasons: Record<string, string>;
   /** True: publish although others published since; the person has seen what changed. */
   overwrite: boolean;
+  /** When the first edit since the last publish was made in the sheet, in milliseconds since 1970; null or left out where the sheet does not know. */
+  editedAt?: number | null | undefined;
 }
 
 export interface PublishedChange {

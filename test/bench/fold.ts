@@ -31,6 +31,7 @@ export async function benchFold(print: Print): Promise<void> {
     adjustments: [],
     playbooks: [],
     formProposals: [],
+    publications: [],
   };
   const fold = () =>
     foldBoard({ plan, states, process, warnings: [] }, atEndOf('2025-02-21', plan.settings.timeZone));

@@ -27,6 +27,7 @@ const nothing: ProcessState = {
   adjustments: [],
   playbooks: [],
   formProposals: [],
+  publications: [],
 };
 const board = (
   plan: ReturnType<typeof planOf>,

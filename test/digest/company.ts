@@ -284,4 +284,5 @@ const processOf = (t: Texts): ProcessState => ({
     },
   ],
   formProposals: [],
+  publications: [],
 });

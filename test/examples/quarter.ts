@@ -126,5 +126,6 @@ function processOf(happenings: Happenings, zone: string): ProcessState {
     adjustments: happenings.adjustments.map(({ at, ...each }) => ({ ...each, at: moment(at)! })),
     playbooks: happenings.playbooks.map((each) => ({ ...each, outcome: 'effective' as const })),
     formProposals: [],
+    publications: [],
   } as ProcessState;
 }

@@ -59,6 +59,7 @@ function standingOf(): Standing {
     points: [],
     playbooks: [],
     formProposals: [],
+    publications: [],
     adjustments: [
       {
         at: Date.parse('2025-02-01T09:00:00+08:00'),

@@ -27,6 +27,7 @@ const NOTHING = {
   adjustments: [],
   playbooks: [],
   formProposals: [],
+  publications: [],
 };
 
 /** A region with two cities; each KR reported on the days given, by attainment in percent of the way. */

@@ -8,7 +8,8 @@ import type { Standing } from '../../../shared/model/standing.ts';
 import type { Status } from '../../../shared/model/state.ts';
 import { htmlDocument, PageActions } from './document.tsx';
 import { KeyResultList } from './key-result-row.tsx';
-import { MeasureTiles, Overview } from './overview.tsx';
+import { BreakList, MeasureTiles } from './measures.tsx';
+import { Overview } from './overview.tsx';
 import { Empty, Section } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import { RecoveredList, ReviewList, reviewsOf, SupportList } from './process-sections.tsx';
@@ -161,7 +162,7 @@ function Going({
   whole: boolean;
 }) {
   const { language } = view;
-  const { board, plan } = lookup.standing;
+  const { board } = lookup.standing;
   return (
     <>
       <Section title={say(language, 'clocks')} count={reviewsOf({ lookup, rows }, false).length}>
@@ -174,11 +175,19 @@ function Going({
         <RecoveredList rows={rows} view={view} />
       </Section>
       {whole && (
-        <Section title={say(language, 'measures')}>
-          <div class="card">
-            <MeasureTiles measures={board.measures} settings={plan.settings} language={language} />
-          </div>
-        </Section>
+        <>
+          <Section title={say(language, 'measures')} id="measures">
+            <div class="card">
+              <MeasureTiles standing={lookup.standing} language={language} />
+            </div>
+          </Section>
+          <Section
+            title={say(language, 'breaks')}
+            count={new Set(board.penetrationBreaks.map(({ keyResultId }) => keyResultId)).size}
+          >
+            <BreakList standing={lookup.standing} view={view} />
+          </Section>
+        </>
       )}
     </>
   );

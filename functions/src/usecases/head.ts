@@ -1,6 +1,6 @@
 // Takes a workspace's key or ID; gives its head document in types. Never a plan: see plan-documents.ts.
 import { createHash } from 'node:crypto';
-import type { Measures } from '../../../shared/model/board.ts';
+import type { SteeringMeasures } from '../../../shared/model/board.ts';
 import type { Plan, Settings } from '../../../shared/model/plan.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { paths } from '../store/paths.ts';
@@ -41,7 +41,7 @@ export interface PastCycle {
   corePieces: number;
   end: Day;
   /** As they were when the next cycle began: what the next one is held against. */
-  measures: Measures | null;
+  measures: SteeringMeasures | null;
 }
 
 /** The ID of the workspace that a key opens. The key is random and secret; the ID is neither. */
@@ -80,7 +80,7 @@ export function nextHead(
     spreadsheetId: string;
     now: EpochMs;
     unseen: string[];
-    lastMeasures?: Measures | null;
+    lastMeasures?: SteeringMeasures | null;
   },
 ): Head {
   const { settings, people } = plan;
@@ -101,7 +101,7 @@ export function nextHead(
   };
 }
 
-function pastOf(head: Head | null, plan: Plan, measures: Measures | null): PastCycle[] {
+function pastOf(head: Head | null, plan: Plan, measures: SteeringMeasures | null): PastCycle[] {
   if (!head || cycleOf(head) === plan.settings.cycleStart) return head?.past ?? [];
   const { settings, planId, corePieces } = head;
   const left = {

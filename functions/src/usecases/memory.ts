@@ -145,5 +145,6 @@ export function processOf(memory: Memory): ProcessState {
     adjustments: of('adjustments'),
     playbooks: of('playbooks'),
     formProposals: of('formProposals'),
+    publications: of('publications'),
   };
 }

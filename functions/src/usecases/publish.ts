@@ -2,9 +2,12 @@
 // Never trusts what the sender checked.
 
 import { atEndOf } from '../../../shared/board/fold.ts';
+import { steeringNow } from '../../../shared/board/measures-over-time.ts';
+import { penetrationOf } from '../../../shared/board/penetration.ts';
 import { isoWithOffset, isTimeZone } from '../../../shared/calendar/zones.ts';
-import type { Measures } from '../../../shared/model/board.ts';
+import type { SteeringMeasures } from '../../../shared/model/board.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
+import type { Publication } from '../../../shared/model/process.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../shared/okr/consistency.ts';
 import { warningTexts } from '../../../shared/okr/warning-texts.ts';
@@ -184,7 +187,11 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
         at: now,
         submission: null,
         states: [],
-        entries: [...adjustmentEntries(move, revision), ...(left?.entries ?? [])],
+        entries: [
+          ...adjustmentEntries(move, revision),
+          publicationEntry(move, revision),
+          ...(left?.entries ?? []),
+        ],
         happened: [{ kind: 'plan-published', id: String(revision), by: email }],
       }),
     );
@@ -215,9 +222,23 @@ function adjustmentEntries({ changes, request, email, now }: Move, revision: num
   });
 }
 
+/** That it was published: when its first edit was made, where the sheet knows, and how far its chain of alignment reaches. */
+function publicationEntry({ published, email, request, head, now }: Move, revision: number): EntryChange {
+  const isEdit = head !== null && (request.editedAt ?? null) !== null;
+  const entry: Publication = {
+    revision,
+    at: now,
+    by: email,
+    // A sheet's clock may be ahead of ours.
+    editedAt: isEdit ? Math.min(request.editedAt!, now) : null,
+    penetration: penetrationOf(published.plan).share,
+  };
+  return { type: 'publications', id: String(revision), seq: 1, entry };
+}
+
 interface LastCycle {
   entries: EntryChange[];
-  measures: Measures;
+  measures: SteeringMeasures;
 }
 
 /** A plan of another cycle starts with what lasts beyond a quarter: growth goals, points, playbooks, proposed forms. Everything else stays with the past. */
@@ -230,9 +251,9 @@ async function lastCycle(
   if (!head || cycleOf(head) === plan.settings.cycleStart) return null;
   const { memory } = await readMemory(deps.store, workspace, cycleOf(head));
   const asOf = atEndOf(head.settings.cycleEnd, head.settings.timeZone);
-  const { board } = standingOf(await readPlan(deps.store, workspace, head), memory, asOf);
+  const standing = standingOf(await readPlan(deps.store, workspace, head), memory, asOf);
   return {
     entries: [...memory.entries.values()].filter((change) => LASTING.includes(change.type)),
-    measures: board.measures,
+    measures: steeringNow(standing),
   };
 }

@@ -3,10 +3,10 @@
 
 import { foldBoard } from '../../../shared/board/fold.ts';
 import { dayAt } from '../../../shared/calendar/zones.ts';
-import type { AsOf, Standing } from '../../../shared/model/standing.ts';
+import type { AsOf, LastCycle, Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Deps } from './deps.ts';
-import { cycleOf, type Head, readHead } from './head.ts';
+import { cycleOf, type Head, type PastCycle, readHead } from './head.ts';
 import { type BoardHead, type Memory, processOf, readMemory } from './memory.ts';
 import { type PublishedPlan, readPlan } from './plan-documents.ts';
 
@@ -28,12 +28,19 @@ export async function readStanding(
   if (!head) return null;
   const published = await readPlan(deps.store, workspace, head);
   const { head: boardHead, memory } = await readMemory(deps.store, workspace, cycleOf(head));
+  const at = asOf ?? { day: dayAt(now, head.settings.timeZone), at: now };
+  const last = lastCycleOf(head.past.at(-1));
   return {
-    standing: standingOf(published, memory, asOf ?? { day: dayAt(now, head.settings.timeZone), at: now }),
+    standing: { ...standingOf(published, memory, at), ...(last ? { last } : {}) },
     head,
     boardHead,
     memory,
   };
+}
+
+/** What a cycle is held against: the one before it, where its measures were kept. */
+function lastCycleOf(past: PastCycle | undefined): LastCycle | null {
+  return past?.measures ? { name: past.name, measures: past.measures } : null;
 }
 
 /** The standing that a plan and a memory give at a moment. */

@@ -1,0 +1,33 @@
+// Takes a plan; gives the breaks in the chain of alignment by name, one line for each of headquarters' key results. Never decides what a break is: penetration.ts.
+import { groupBy } from '../model/group-by.ts';
+import type { Plan } from '../model/plan.ts';
+import { unitsAbove } from '../process/unit-tree.ts';
+import { penetrationOf } from './penetration.ts';
+
+export interface ReadableBreaks {
+  keyResultId: string;
+  keyResult: string;
+  /** Names of the units in which nothing takes it up, the highest first. */
+  units: string[];
+  /** True where it reaches the front line all the same, through other units. */
+  reaches: boolean;
+}
+
+/** Those that reach nobody first, else in the order of the plan; key results without a break are left out (design §6, Penetration). */
+export function readableBreaks(plan: Plan): ReadableBreaks[] {
+  const { breaks, reached } = penetrationOf(plan);
+  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+  const texts = new Map(plan.keyResults.map(({ id, text }) => [id, text]));
+  const depthOf = (unitId: string) => unitsAbove(plan.units, unitId).length;
+  return [...groupBy(breaks, ({ keyResultId }) => keyResultId)]
+    .map(([keyResultId, missing]) => ({
+      keyResultId,
+      keyResult: texts.get(keyResultId) ?? keyResultId,
+      units: missing
+        .map(({ unitId }) => ({ name: names.get(unitId) ?? unitId, depth: depthOf(unitId) }))
+        .sort((a, b) => a.depth - b.depth)
+        .map(({ name }) => name),
+      reaches: reached.includes(keyResultId),
+    }))
+    .sort((a, b) => Number(a.reaches) - Number(b.reaches));
+}
