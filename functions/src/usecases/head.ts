@@ -23,6 +23,8 @@ export interface Head {
   spreadsheetId: string;
   publishedBy: string;
   publishedAt: EpochMs;
+  /** Digest of the request that published it; '' where a step of the process did. */
+  request?: string;
   /** Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest (design §6, Snapshot days). */
   adoptions: Record<string, Day>;
   /** Ideas that adopted proposals contributed, as lines of notes by the ID of the objective that they answered. A sheet that has not got them does not undo them. */
@@ -80,6 +82,7 @@ export function nextHead(
     spreadsheetId: string;
     now: EpochMs;
     unseen: string[];
+    request?: string;
     lastMeasures?: SteeringMeasures | null;
   },
 ): Head {
@@ -94,6 +97,7 @@ export function nextHead(
     spreadsheetId: by.spreadsheetId,
     publishedBy: by.email,
     publishedAt: by.now,
+    request: by.request ?? '',
     adoptions: head?.adoptions ?? {},
     ideas: head?.ideas ?? {},
     unseen: by.unseen,

@@ -4,7 +4,7 @@
 import { atEndOf } from '../../../shared/board/fold.ts';
 import { steeringNow } from '../../../shared/board/measures-over-time.ts';
 import { penetrationOf } from '../../../shared/board/penetration.ts';
-import { isoWithOffset, isTimeZone } from '../../../shared/calendar/zones.ts';
+import { isTimeZone } from '../../../shared/calendar/zones.ts';
 import type { SteeringMeasures } from '../../../shared/model/board.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Publication } from '../../../shared/model/process.ts';
@@ -38,6 +38,7 @@ import {
 import { readMemory } from './memory.ts';
 import { type EntryChange, pendingDocument } from './pending.ts';
 import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts';
+import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.ts';
 import { allowedPart } from './publish-rights.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
@@ -56,12 +57,24 @@ export type PublishResult =
   | { ok: true; workspace: string; reply: PublishReply }
   | { ok: false; status: Refused['status']; refusal: Refusal | OutdatedReply };
 
-/** Publishes a plan (design §6 Who may what, §7 The board). */
-export async function publish(
+/** Somebody else may publish while this plan is being checked so often before it gives up. */
+const TRIES = 5;
+
+/** Publishes a plan (design §6 Who may what, §7 The board). Of two that come at once the later one is told what the other changed. */
+export async function publish(deps: Deps, input: PublishInput, now: EpochMs): Promise<PublishResult> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const result = await publishOnce(deps, input, now);
+    if (result) return result;
+  }
+  return refuse('busy', 'en');
+}
+
+/** Null where somebody else published since the head was read. */
+async function publishOnce(
   deps: Deps,
   { key, email, request, replayed = false }: PublishInput,
   now: EpochMs,
-): Promise<PublishResult> {
+): Promise<PublishResult | null> {
   const workspace = workspaceIdOf(key);
   const head = await readHead(deps.store, workspace);
   const read = readWorkbook(request.workbook, {
@@ -76,8 +89,18 @@ export async function publish(
   if (head && head.spreadsheetId !== request.spreadsheetId)
     return refuse('copied-spreadsheet', head.settings.language);
   const before = head ? await readPlan(deps.store, workspace, head) : null;
+  const notes = read.read.map((note) => note.message);
+  if (head && before && head.request === requestDigest(email, request)) {
+    await askForRollUp(deps, workspace);
+    return {
+      ok: true,
+      workspace,
+      reply: await repeatedReply(deps, { workspace, head, live: before, sheet: read.plan, notes }),
+    };
+  }
   if (head && before && request.basedOn !== head.revision && !request.overwrite) {
-    return outdated(deps, workspace, head, before.plan, request.basedOn);
+    const refusal = await outdatedReply(deps, workspace, head, before.plan, request.basedOn);
+    return { ok: false, status: 409, refusal };
   }
   const { plan: after, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
   const part = allowedPart({
@@ -101,48 +124,19 @@ export async function publish(
     changes,
     now,
   });
-  if (!moved) return refuse('busy', settings.language);
+  if (!moved) return null;
   await askForRollUp(deps, workspace);
   return {
     ok: true,
     workspace,
     reply: {
       revision: moved.revision,
-      read: read.read.map((note) => note.message),
+      read: notes,
       warnings,
       changes,
       waiting: part.waiting,
     },
   };
-}
-
-async function outdated(
-  deps: Deps,
-  workspace: string,
-  head: Head,
-  current: Plan,
-  basedOn: number,
-): Promise<PublishResult> {
-  const old = await deps.store.get(paths.revision(workspace, basedOn));
-  const base = old
-    ? await readPlan(deps.store, workspace, {
-        planId: String(old.planId),
-        corePieces: Number(old.corePieces),
-      })
-    : null;
-  const { language, timeZone } = head.settings;
-  const refusal: OutdatedReply = {
-    code: 'outdated',
-    message:
-      language === 'zh'
-        ? `${head.publishedBy} 已在您之后发布过新版本：请查看变更后再发布。`
-        : `${head.publishedBy} has published since: look at what changed, then publish again.`,
-    revision: head.revision,
-    by: head.publishedBy,
-    at: isoWithOffset(head.publishedAt, timeZone),
-    changes: base ? planChanges(base.plan, current) : [],
-  };
-  return { ok: false, status: 409, refusal };
 }
 
 interface Move {
@@ -172,6 +166,7 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
     now,
     unseen: move.unseen,
     lastMeasures: left?.measures ?? null,
+    request: requestDigest(email, request),
   });
   return deps.store.transact(async (tx) => {
     const current = await readHead(tx, workspace);

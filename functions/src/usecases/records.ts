@@ -11,6 +11,7 @@ import { formCells } from '../../../shared/sheet/write-forms.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import type { Store } from '../store/port.ts';
+import { cycleOf } from './head.ts';
 import type { EntryType } from './pending.ts';
 import type { StandingRead } from './standing.ts';
 import type { SubmissionRecord } from './submit.ts';
@@ -19,14 +20,16 @@ import type { FormRecord } from './submit-form.ts';
 /** Submissions read for one reply; the cursor goes on with the rest. */
 const LINES_AT_ONCE = 500;
 
-/** `cursor` is the number of log lines that a sheet has; '' for none. */
+/** `cursor` names the cycle and the number of its log lines that a sheet has; '' for none. In a new cycle the log begins anew. */
 export async function recordsSince(
   store: Store,
   workspace: string,
   read: StandingRead,
   since: string,
 ): Promise<{ records: RecordRows[]; cursor: string }> {
-  const from = /^\d{1,9}$/.test(since) ? Number(since) : 0;
+  const cycle = cycleOf(read.head);
+  const [asked, had = ''] = since.split('~');
+  const from = asked === cycle && /^\d{1,9}$/.test(had) ? Number(had) : 0;
   const lines = read.memory.log.slice(from, from + LINES_AT_ONCE);
   const { plan, states, process } = read.standing;
   const keys = lines.flatMap((line) => (line.submission === null ? [] : [line.submission]));
@@ -47,7 +50,7 @@ export async function recordsSince(
     { tab: 'Reviews', rows: reviews.map((review) => reviewRow(review, plan)) },
     ...entryRows(process, touched, plan),
   ].filter(({ rows }) => rows.length > 0);
-  return { records, cursor: String(from + lines.length) };
+  return { records, cursor: `${cycle}~${from + lines.length}` };
 }
 
 const moment = (at: EpochMs | null, plan: Plan): Cell =>
