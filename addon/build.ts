@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
-const dist = join(here, 'dist');
 
 export interface BuildOptions {
+  /** Where the three files go; made anew. Default: addon/dist. */
+  outdir: string;
   /** Address of the back end, without a slash at its end; https for Google. A copy can point elsewhere by its property `apiBase`. */
   apiBase: string;
 }
@@ -21,9 +22,10 @@ export const MOST_CODE_BYTES = 153_600;
 const BANNER = `/* Attune 同频: built from addon/src, do not edit. */
 if(!Object.hasOwn)Object.hasOwn=function(o,k){return Object.prototype.hasOwnProperty.call(o,k)};`;
 
-/** Builds addon/dist; throws where Code.js is too large. */
+/** Builds the folder that clasp pushes; throws where Code.js is too large. */
 export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{ codeBytes: number }> {
   const apiBase = options.apiBase ?? process.env.ATTUNE_API_BASE ?? DEFAULT_API_BASE;
+  const dist = options.outdir ?? join(here, 'dist');
   const [code, page] = await Promise.all([buildCode(apiBase), buildPage()]);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });

@@ -1,8 +1,9 @@
 // Takes nothing; builds what is pushed, functions/lib for firebase and addon/dist for clasp, and the workbench's page. Never builds what differs from run to run.
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildAddon } from '../addon/build.ts';
 import { REQUIRE, sdkInBundle } from './sdk-in-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -38,14 +39,6 @@ export async function buildFunctions(
   });
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
   return [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))];
-}
-
-/** addon/dist, by the add-on's own build. */
-export async function buildAddon(): Promise<void> {
-  const path = join(root, 'addon', 'build.ts');
-  if (!existsSync(path)) return;
-  const addon = (await import(pathToFileURL(path).href)) as { buildAddon: () => Promise<void> };
-  await addon.buildAddon();
 }
 
 /** workbench/dist/page, by the page's own build: a browser's code is no part of the scripts' types. */

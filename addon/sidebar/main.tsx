@@ -1,2 +1,18 @@
-// placeholder
-export {};
+// Takes the page that Code.js served; draws the sidebar into it. Never holds a rule, a form or a text.
+import { render } from 'preact';
+import type { Start } from '../src/sidebar-messages.ts';
+import { App } from './app.tsx';
+import { scriptServer } from './server.ts';
+import { style } from './style.ts';
+
+const start: Start = {
+  view: 'report',
+  language: 'en',
+  ...(JSON.parse(document.getElementById('start')?.textContent || '{}') as Partial<Start>),
+};
+document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
+// What works with a script only is shown (shared/look/css-base.ts).
+document.documentElement.classList.add('js');
+document.documentElement.lang = start.language;
+const language = () => (document.documentElement.lang === 'zh' ? 'zh' : 'en');
+render(<App start={start} server={scriptServer(language)} />, document.getElementById('app')!);

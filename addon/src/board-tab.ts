@@ -1,60 +1,59 @@
 // Takes the board's rows; writes the Board tab anew: figures, status colours with shape and word, when it was refreshed.
-// Never touches another tab; each property of the tab is set once, whatever the number of rows.
+// Never touches another tab, nor a column of somebody's own in this one; each property of a run of our columns is set once, whatever the number of rows.
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readHeadings } from '../../shared/sheet/headings.ts';
 import { tabSpec } from '../../shared/sheet/tabs.ts';
-import { headingRow, tabTitle } from '../../shared/sheet/write.ts';
+import { lineOf } from '../../shared/sheet/texts.ts';
+import { tabTitle } from '../../shared/sheet/write.ts';
 import type { BoardReply } from '../../shared/wire/messages.ts';
-import { type BoardRow, boardRows } from './board-rows.ts';
+import { type BoardCell, boardCell, headingCell } from './board-cells.ts';
+import { boardRows } from './board-rows.ts';
 import { type Book, type Sheet, sheetOf } from './book.ts';
 import { languageOf } from './language.ts';
+import { runsOf } from './runs.ts';
 import type { Services } from './services.ts';
-import { HEADING_COLOURS } from './setup-columns.ts';
-import { speak } from './texts.ts';
+import { speak, textIn } from './texts.ts';
 import { growTo, TEXT } from './write-rows.ts';
 
-/** Soft fills that black text stands on, and what a level looks like. */
-const STATUS_FILLS = { green: '#d9efe0', amber: '#fdebc8', red: '#f8d4d0', none: '#eceef0' } as const;
-const LEVEL_FILLS = { unit: '#dfe9ea', objective: '#f3f2ee', keyResult: '#ffffff' } as const;
-const REPEATED = '#8a9299';
-const INK = '#1c2229';
-
-const FORMATS: Record<string, string> = {
-  Attainment: '0%',
-  Plan: '0%',
-  Deviation: '0%',
-  Forecast: '0%',
-  'Snapshot date': 'yyyy-mm-dd',
-};
+/** A column of ours: where it stands, counted from 0, and its English name. */
+interface OwnColumn {
+  at: number;
+  name: string;
+  heading: string;
+}
 
 export function writeBoardTab(services: Services, book: Book, reply: BoardReply): void {
   const sheet = sheetOf(book, 'Board') ?? newBoard(services, book);
   const rows = boardRows(reply, languageOf(services));
-  const headings = headingsOf(services, sheet);
-  const at = reply.refreshedAt.slice(0, 16).replace('T', ' ');
-  const refreshed = speak(services, 'lastRefreshed', { at });
-  const grid: (string | number)[][] = [
-    headings.map((heading) => String(heading)),
-    ...rows.map((row) => valuesOf(row, headings)),
-  ];
+  const width = sheet.getLastColumn();
+  const [headings = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as Cell[][]) : [];
+  const columns = ownColumns(services, headings);
   // What a longer board left below is blanked in the same calls.
-  const height = Math.max(grid.length, sheet.getLastRow());
-  const width = headings.length + 1;
-  growTo(sheet, height, width);
-  const range = sheet.getRange(1, 1, height, width);
-  const pad = <Each>(line: Each[] | undefined, last: Each, blank: Each): Each[] => [
-    ...(line ?? headings.map(() => blank)),
-    last,
-  ];
-  range.setNumberFormats(fill(height, (r) => pad(r === 0 ? undefined : formatsOf(headings), TEXT, TEXT)));
-  range.setValues(fill(height, (r) => pad<string | number>(grid[r], r === 0 ? refreshed : '', '')));
-  range.setBackgrounds(fill(height, (r) => pad(fillsOf(rows[r - 1], headings, r), '#ffffff', '#ffffff')));
-  range.setFontColors(fill(height, (r) => pad(inksOf(rows[r - 1], headings, r), REPEATED, INK)));
-  range.setFontWeights(fill(height, (r) => pad(weightsOf(rows[r - 1], headings, r), 'normal', 'normal')));
+  const height = Math.max(rows.length + 1, sheet.getLastRow());
+  const stamp = stampPlace(headings, columns);
+  growTo(sheet, height, Math.max(stamp, ...columns.map(({ at }) => at)) + 1);
+  for (const run of runsOf(columns, ({ at }) => at)) {
+    const cells = Array.from({ length: height }, (_, r) =>
+      run.map(({ name, heading }) => (r === 0 ? headingCell(heading) : boardCell(rows[r - 1], name))),
+    );
+    writeCells(sheet, run[0]!.at + 1, cells);
+  }
+  const at = reply.refreshedAt.slice(0, 16).replace('T', ' ');
+  sheet
+    .getRange(1, stamp + 1)
+    .setNumberFormat(TEXT)
+    .setValue(speak(services, 'lastRefreshed', { at }));
 }
 
-const fill = <Each>(count: number, of: (index: number) => Each): Each[] =>
-  Array.from({ length: count }, (_, index) => of(index));
+function writeCells(sheet: Sheet, column: number, cells: readonly BoardCell[][]): void {
+  const range = sheet.getRange(1, column, cells.length, cells[0]!.length);
+  const each = <Of>(of: (cell: BoardCell) => Of): Of[][] => cells.map((row) => row.map(of));
+  range.setNumberFormats(each(({ format }) => format));
+  range.setValues(each(({ value }) => value));
+  range.setBackgrounds(each(({ fill }) => fill));
+  range.setFontColors(each(({ ink }) => ink));
+  range.setFontWeights(each(({ isBold }) => (isBold ? 'bold' : 'normal')));
+}
 
 function newBoard(services: Services, book: Book): Sheet {
   const title = tabTitle('Board', languageOf(services));
@@ -64,55 +63,26 @@ function newBoard(services: Services, book: Book): Sheet {
   return sheet;
 }
 
-/** The tab's own headings in their order; the product's where there are none or a column is missing. */
-function headingsOf(services: Services, sheet: Sheet): string[] {
-  const width = sheet.getLastColumn();
-  const own = headingRow('Board', languageOf(services));
-  if (width === 0) return own;
-  const [row = []] = sheet.getRange(1, 1, 1, width).getValues() as Cell[][];
-  const { index } = readHeadings(tabSpec('Board'), row);
-  const isWhole = tabSpec('Board').columns.every(({ name }) => (index.get(name) ?? width) < own.length);
-  return isWhole ? row.slice(0, own.length).map(String) : own;
-}
-
-/** English name of the column under each heading. */
-function namesOf(headings: readonly string[]): string[] {
+/** Every column of the board, where the tab has it; those that it lacks go to its end. */
+function ownColumns(services: Services, headings: readonly Cell[]): OwnColumn[] {
   const { index } = readHeadings(tabSpec('Board'), headings);
-  const names: string[] = headings.map(() => '');
-  for (const [name, at] of index) names[at] = name;
-  return names;
-}
-
-const valuesOf = (row: BoardRow, headings: readonly string[]): (string | number)[] =>
-  namesOf(headings).map((name) => row.cells[name] ?? '');
-const formatsOf = (headings: readonly string[]): string[] =>
-  namesOf(headings).map((name) => FORMATS[name] ?? TEXT);
-
-function fillsOf(row: BoardRow | undefined, headings: readonly string[], at: number): string[] {
-  return namesOf(headings).map((name) => {
-    if (at === 0) return HEADING_COLOURS.output.background;
-    if (!row) return '#ffffff';
-    return name === 'Status' ? STATUS_FILLS[row.status] : LEVEL_FILLS[row.level];
+  const language = languageOf(services);
+  let next = headings.length;
+  return tabSpec('Board').columns.map(({ name, zh }) => {
+    const at = index.get(name);
+    if (at !== undefined) return { at, name, heading: lineOf(headings[at]) };
+    next += 1;
+    return { at: next - 1, name, heading: language === 'zh' ? zh : name };
   });
 }
 
-/** What only repeats the row above is quiet. */
-function inksOf(row: BoardRow | undefined, headings: readonly string[], at: number): string[] {
-  return namesOf(headings).map((name) => {
-    const isRepeated =
-      row &&
-      ((name === 'Unit' && row.level !== 'unit') || (name === 'Objective' && row.level === 'keyResult'));
-    return at > 0 && isRepeated ? REPEATED : INK;
-  });
-}
-
-function weightsOf(
-  row: BoardRow | undefined,
-  headings: readonly string[],
-  at: number,
-): ('bold' | 'normal')[] {
-  return namesOf(headings).map((name) => {
-    if (at === 0 || row?.level === 'unit') return 'bold';
-    return name === 'Status' || (row?.level === 'objective' && name === 'Objective') ? 'bold' : 'normal';
-  });
+/** Where it stood the last time, in either language; else the first cell of row 1 beyond everything. */
+function stampPlace(headings: readonly Cell[], columns: readonly OwnColumn[]): number {
+  const beginnings = (['en', 'zh'] as const).map((language) =>
+    textIn(language, 'lastRefreshed', { at: '' }).trim(),
+  );
+  const known = headings.findIndex((cell) =>
+    beginnings.some((beginning) => lineOf(cell).slice(0, beginning.length) === beginning),
+  );
+  return known >= 0 ? known : Math.max(headings.length, ...columns.map(({ at }) => at + 1));
 }

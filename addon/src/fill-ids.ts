@@ -4,6 +4,7 @@ import { columnIndex, findTab } from '../../shared/sheet/headings.ts';
 import type { CellWrite } from '../../shared/sheet/table.ts';
 import type { TabName } from '../../shared/sheet/tabs.ts';
 import { type Book, sheetOf } from './book.ts';
+import { runsOf } from './runs.ts';
 
 /** Writes each tab's IDs and puts them into the workbook that is to be sent. Blocks of neighbouring rows are one call. */
 export function writeIds(book: Book, workbook: Workbook, writes: readonly CellWrite[]): void {
@@ -14,20 +15,9 @@ export function writeIds(book: Book, workbook: Workbook, writes: readonly CellWr
     const tab = findTab(workbook, name);
     const at = tab ? columnIndex(tab, name, own[0]!.column) : null;
     if (!sheet || !tab || at === null) continue;
-    for (const block of blocksOf(own)) {
+    for (const block of runsOf(own, ({ row }) => row)) {
       sheet.getRange(block[0]!.row, at + 1, block.length, 1).setValues(block.map(({ value }) => [value]));
     }
     for (const { row, value } of own) tab.rows[row - 1]![at] = value;
   }
-}
-
-/** Runs of rows that follow each other. */
-export function blocksOf<Each extends { row: number }>(rows: readonly Each[]): Each[][] {
-  const blocks: Each[][] = [];
-  for (const each of [...rows].sort((a, b) => a.row - b.row)) {
-    const last = blocks[blocks.length - 1];
-    if (last && last[last.length - 1]!.row === each.row - 1) last.push(each);
-    else blocks.push([each]);
-  }
-  return blocks;
 }

@@ -1,8 +1,10 @@
 // Takes an action; runs it so that a person always gets an answer with a way out, never a stack trace.
 // Never swallows: what nobody expected is logged, without tokens and keys, and said.
+
+import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
+import type { Answer } from './sidebar-messages.ts';
 import { speak } from './texts.ts';
-import { PersonFault } from './workspace.ts';
 
 /** For menu items: the message is shown in a box. */
 export function guarded(services: Services, action: () => void): void {
@@ -14,9 +16,7 @@ export function guarded(services: Services, action: () => void): void {
   }
 }
 
-/** For the sidebar: the message is a value, since google.script.run shows a thrown one with its stack. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
-
+/** For the sidebar: the message is a value. */
 export function answered<T>(services: Services, action: () => T): Answer<T> {
   try {
     return { ok: true, value: action() };

@@ -1,22 +1,21 @@
 // Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with services made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
-import type { RawAnswers } from '../../shared/model/form.ts';
-import type { Language } from '../../shared/model/plan.ts';
 import { type Edited, noteEdit } from './edited.ts';
-import { type Answer, answered, guarded } from './guard.ts';
+import { answered, guarded } from './guard.ts';
 import { buildMenu } from './menu.ts';
 import { addObjective } from './objective.ts';
 import { publish as publishPlan } from './publish.ts';
 import { refreshBoard as refresh } from './refresh.ts';
 import { googleServices, type Services } from './services.ts';
-import { decideCopy, saveSettings } from './settings.ts';
+import { makeCopyOwn, saveSettings } from './settings.ts';
 import { setUp as setUpTabs } from './setup.ts';
-import { openSidebar, sidebarState } from './sidebar.ts';
-import type { SendReply, SendRequest, SidebarSettings, SidebarState, View } from './sidebar-messages.ts';
+import { openSidebar, refreshedAtOf, sidebarState } from './sidebar.ts';
+import type { Answer, SidebarServer } from './sidebar-messages.ts';
 import { sendFromSidebar } from './sidebar-send.ts';
 import { makeFormOfTab as makeForm } from './tab-form.ts';
 import { sendTypedRows as sendRows } from './typed-rows.ts';
-import { forgetUnsent } from './unsent.ts';
+import { forgetUnsent, keptOf, sendUnsent } from './unsent.ts';
+import { accessOf } from './workspace.ts';
 
 interface Opened {
   authMode?: unknown;
@@ -59,20 +58,31 @@ export const openSupport = (): void => run((services) => openSidebar(services, '
 export const openSignals = (): void => run((services) => openSidebar(services, 'signal'));
 export const openProposals = (): void => run((services) => openSidebar(services, 'proposal'));
 export const openMicroOkrs = (): void => run((services) => openSidebar(services, 'microOkr'));
+export const openForms = (): void => run((services) => openSidebar(services, 'forms'));
 export const openSettings = (): void => run((services) => openSidebar(services, 'settings'));
 
 // What the sidebar's page asks for by google.script.run.
-export const sidebarOpen = (view: View): Answer<SidebarState> =>
+export const sidebarOpen: SidebarServer['sidebarOpen'] = (view) =>
   answer((services) => sidebarState(services, view));
-export const sidebarSend = (request: SendRequest): Answer<SendReply> =>
-  answer((services) => sendFromSidebar(services, request));
-export const sidebarObjective = (answers: RawAnswers): Answer<string> =>
-  answer((services) => addObjective(services, answers));
-export const sidebarSettings = (wanted: { language: Language; apiBase: string }): Answer<SidebarSettings> =>
-  answer((services) => saveSettings(services, wanted));
-export const sidebarCopy = (): Answer<SidebarSettings> => answer(decideCopy);
-export const sidebarDismiss = (key: string): Answer<null> =>
+export const sidebarSend: SidebarServer['sidebarSend'] = (what) =>
+  answer((services) => sendFromSidebar(services, what));
+export const sidebarObjective: SidebarServer['sidebarObjective'] = (request) =>
+  answer((services) => addObjective(services, request));
+export const sidebarSendKept: SidebarServer['sidebarSendKept'] = () =>
+  answer((services) => {
+    sendUnsent(services, accessOf(services, false));
+    return keptOf(services);
+  });
+export const sidebarDismiss: SidebarServer['sidebarDismiss'] = (key) =>
   answer((services) => {
     forgetUnsent(services, key);
-    return null;
+    return keptOf(services);
+  });
+export const sidebarSettings: SidebarServer['sidebarSettings'] = (wanted) =>
+  answer((services) => saveSettings(services, wanted));
+export const sidebarOwnCopy: SidebarServer['sidebarOwnCopy'] = () => answer(makeCopyOwn);
+export const sidebarRefresh: SidebarServer['sidebarRefresh'] = () =>
+  answer((services) => {
+    refresh(services);
+    return refreshedAtOf(services);
   });

@@ -27,6 +27,7 @@ const PROCESS: readonly Item[] = [
   { text: 'menuSignal', run: 'openSignals' },
   { text: 'menuProposal', run: 'openProposals' },
   { text: 'menuMicroOkr', run: 'openMicroOkrs' },
+  { text: 'menuForms', run: 'openForms' },
 ];
 
 /** Both languages at once where the add-on may not look which one is wanted. */

@@ -9,39 +9,61 @@ import { lineOf } from '../../shared/sheet/texts.ts';
 import type { RecordCells } from '../../shared/sheet/write.ts';
 import { openBook, readTabs, sheetOf } from './book.ts';
 import { locked } from './guard.ts';
+import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
+import type { ObjectiveRequest } from './sidebar-messages.ts';
+import { recall, remember } from './store.ts';
 import { speak } from './texts.ts';
-import { PersonFault } from './workspace.ts';
 import { appendRecords } from './write-rows.ts';
 
 /** More than the form asks for. */
 const MOST_KEY_RESULTS = 20;
 
-/** Gives what to tell the person. The sidebar has checked the answers; Publish judges the rows. */
-export function addObjective(services: Services, answers: RawAnswers): string {
+/** Keys of forms that were added, the latest ones, each with what was said. */
+const MOST_KEYS = 10;
+
+/** Gives what to tell the person. The sidebar has checked the answers; Publish judges the rows. The same key again adds nothing. */
+export function addObjective(services: Services, { key, answers }: ObjectiveRequest): string {
   return locked(services, () => {
-    const book = openBook(services);
-    const workbook: Workbook = { tabs: readTabs(services, book, () => true) };
-    const objectiveId = idFiller(workbook, 'O')();
-    const nextKeyResult = idFiller(workbook, 'KR');
-    const keyResults = keyResultCells(answers, objectiveId, nextKeyResult);
-    const objective: RecordCells = {
-      'Objective ID': objectiveId,
-      Unit: textOf(answers, 'unit'),
-      Objective: textOf(answers, 'objective'),
-      'Aligned to': textOf(answers, 'alignedTo'),
-      Weight: textOf(answers, 'weight'),
-    };
-    for (const name of ['Objectives', 'Key results'] as const) mustHave(services, workbook, name);
-    const append = (name: TabName, records: RecordCells[]) => {
-      const tab = findTab(workbook, name)!;
-      appendRecords(sheetOf(book, name)!, name, tab.rows[0] ?? [], records, tab.rows.length);
-    };
-    append('Objectives', [objective]);
-    append('Key results', keyResults);
-    const list = keyResults.map((each) => each['KR ID']).join(speak(services, 'listSeparator'));
-    return speak(services, 'objectiveAdded', { objective: objectiveId, count: keyResults.length, list });
+    const added = addedBefore(services);
+    const before = added.find(([known]) => known === key);
+    if (before) return before[1];
+    const text = appendObjective(services, answers);
+    remember(services, { objectives: JSON.stringify([...added, [key, text]].slice(-MOST_KEYS)) });
+    return text;
   });
+}
+
+function addedBefore(services: Services): [key: string, text: string][] {
+  try {
+    return JSON.parse(recall(services, 'objectives') ?? '[]') as [string, string][];
+  } catch {
+    return [];
+  }
+}
+
+function appendObjective(services: Services, answers: RawAnswers): string {
+  const book = openBook(services);
+  const workbook: Workbook = { tabs: readTabs(services, book, () => true) };
+  const objectiveId = idFiller(workbook, 'O')();
+  const nextKeyResult = idFiller(workbook, 'KR');
+  const keyResults = keyResultCells(answers, objectiveId, nextKeyResult);
+  const objective: RecordCells = {
+    'Objective ID': objectiveId,
+    Unit: textOf(answers, 'unit'),
+    Objective: textOf(answers, 'objective'),
+    'Aligned to': textOf(answers, 'alignedTo'),
+    Weight: textOf(answers, 'weight'),
+  };
+  for (const name of ['Objectives', 'Key results'] as const) mustHave(services, workbook, name);
+  const append = (name: TabName, records: RecordCells[]) => {
+    const tab = findTab(workbook, name)!;
+    appendRecords(sheetOf(book, name)!, name, tab.rows[0] ?? [], records, tab.rows.length);
+  };
+  append('Objectives', [objective]);
+  append('Key results', keyResults);
+  const list = keyResults.map((each) => each['KR ID']).join(speak(services, 'listSeparator'));
+  return speak(services, 'objectiveAdded', { objective: objectiveId, count: keyResults.length, list });
 }
 
 function keyResultCells(answers: RawAnswers, objectiveId: string, nextId: () => string): RecordCells[] {

@@ -3,44 +3,55 @@
 import type { Cell } from '../../shared/model/workbook.ts';
 import { normal } from '../../shared/sheet/normal.ts';
 import type { RecordCells } from '../../shared/sheet/write.ts';
+import type { RecordRows } from '../../shared/wire/messages.ts';
 import type { Book, Sheet } from './book.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Services } from './services.ts';
 import { recall, remember } from './store.ts';
-import { growTo, TEXT, type Written, writeBlock, writtenCell } from './write-rows.ts';
+import { AUTOMATIC, growTo, TEXT, type Written, writeBlock } from './write-rows.ts';
 
 /** Who and when stand in a tab only where it has columns for them. */
 const ABOUT: Record<string, string> = { By: '填报人', Received: '接收时间' };
 
-/** Fingerprints kept at most: what the sidebar appended at once comes back with the next Refresh and is left out then. */
-const MOST_FINGERPRINTS = 300;
+/** Keys kept at most, and of each so many characters (9 KB a property, facts): what the sidebar appended at once comes back with the next Refresh and is left out then. */
+const MOST_KEYS = 300;
+const KEY_CHARACTERS = 20;
 
-/** Gives the number of rows appended. */
+/** Gives the number of rows appended: those of submissions that the sidebar has appended already are left out. */
 export function appendOwnRecords(
   services: Services,
   book: Book,
-  title: string,
-  records: readonly RecordCells[],
+  { tab, rows, keys = [] }: RecordRows,
 ): number {
-  const known = appendedAtOnce(services);
-  const fresh = records.filter((record) => !known.delete(fingerprint([title, record])));
-  if (fresh.length < records.length) remember(services, { appended: JSON.stringify([...known]) });
-  if (fresh.length > 0) append(services, book, title, fresh);
+  const known = new Set(appendedAtOnce(services));
+  const placeOf = (at: number) => placeKey(tab, keys[at] ?? '');
+  const fresh = rows.filter((_, at) => !known.has(placeOf(at)));
+  if (fresh.length > 0) append(services, book, tab, fresh);
   return fresh.length;
 }
 
 /** The same at once, from the sidebar. */
-export function appendAtOnce(services: Services, book: Book, title: string, record: RecordCells): void {
-  append(services, book, title, [record]);
-  const known = [...appendedAtOnce(services), fingerprint([title, record])].slice(-MOST_FINGERPRINTS);
+export function appendAtOnce(services: Services, book: Book, { tab, rows, keys = [] }: RecordRows): void {
+  append(services, book, tab, rows);
+  const added = rows.map((_, at) => placeKey(tab, keys[at] ?? ''));
+  const known = [...appendedAtOnce(services), ...added].slice(-MOST_KEYS);
   remember(services, { appended: JSON.stringify(known) });
 }
 
-function appendedAtOnce(services: Services): Set<string> {
+/** A submission may have a row in several tabs. */
+const placeKey = (tab: string, key: string): string => `${key.slice(0, KEY_CHARACTERS)}${shortOf(tab)}`;
+
+/** Tells a company's few tabs apart: two letters of a sum of its characters. */
+function shortOf(tab: string): string {
+  let sum = 0;
+  for (let at = 0; at < tab.length; at += 1) sum = (sum * 31 + tab.charCodeAt(at)) % 1296;
+  return sum.toString(36).padStart(2, '0');
+}
+
+function appendedAtOnce(services: Services): string[] {
   try {
-    return new Set(JSON.parse(recall(services, 'appended') ?? '[]') as string[]);
+    return JSON.parse(recall(services, 'appended') ?? '[]') as string[];
   } catch {
-    return new Set();
+    return [];
   }
 }
 
@@ -49,22 +60,33 @@ function append(services: Services, book: Book, title: string, records: readonly
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const headings = headingsWith(sheet, columns);
   const places = new Map(columns.map((column) => [column, placeOf(headings, column)]));
+  const last = Math.max(sheet.getLastRow(), 1);
+  const formats = formatsOfRow(sheet, last, headings.length);
   const rows = records.map((record) => {
-    const row: Written[] = headings.map(() => ({ value: '', format: TEXT }));
+    const row: Written[] = headings.map((_, at) => ({ value: '', format: formats[at] ?? AUTOMATIC }));
     for (const [column, cell] of Object.entries(record)) {
       const at = places.get(column) ?? -1;
-      if (at >= 0) row[at] = answerCell(cell);
+      if (at >= 0) row[at] = answerCell(cell, formats[at] ?? AUTOMATIC);
     }
     return row;
   });
-  writeBlock(sheet, Math.max(sheet.getLastRow(), 1) + 1, 1, rows);
+  writeBlock(sheet, last + 1, 1, rows);
+}
+
+/** How the company shows its numbers and days: as in its last row. */
+function formatsOfRow(sheet: Sheet, row: number, columns: number): string[] {
+  if (row <= 1 || columns === 0) return [];
+  return sheet.getRange(row, 1, 1, columns).getNumberFormats()[0] ?? [];
 }
 
 /** A day as a day, a number as a number, whatever a person typed as text. */
-function answerCell(cell: Cell): Written {
-  return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell)
-    ? writtenCell('day', cell)
-    : writtenCell('text', cell);
+function answerCell(cell: Cell, above: string): Written {
+  const isText = above === TEXT;
+  if (typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell))
+    return { value: cell, format: /[yd]/i.test(above) && !isText ? above : 'yyyy-mm-dd' };
+  if (typeof cell === 'number' || typeof cell === 'boolean')
+    return { value: cell, format: isText ? AUTOMATIC : above };
+  return cell === null || cell === '' ? { value: '', format: above } : { value: cell, format: TEXT };
 }
 
 function ownSheet(services: Services, book: Book, title: string): Sheet {

@@ -17,12 +17,13 @@ import { firstEditAt } from './edited.ts';
 import { writeIds } from './fill-ids.ts';
 import { locked } from './guard.ts';
 import { asProblems, asWarnings, markBook } from './mark-book.ts';
+import { PersonFault } from './person-fault.ts';
 import { outdatedText, problemsText, publishedText } from './publish-texts.ts';
 import type { Services } from './services.ts';
 import { recall, remember } from './store.ts';
 import { speak } from './texts.ts';
 import { sendUnsent } from './unsent.ts';
-import { accessOf, PersonFault } from './workspace.ts';
+import { accessOf } from './workspace.ts';
 
 interface Checked {
   book: Book;

@@ -6,20 +6,22 @@ import { isTabName, type TabName, tabSpec } from '../../shared/sheet/tabs.ts';
 import { lineOf } from '../../shared/sheet/texts.ts';
 import type { RecordCells } from '../../shared/sheet/write.ts';
 import type { RecordRows } from '../../shared/wire/messages.ts';
-import { type Book, sheetOf } from './book.ts';
+import { type Book, type Sheet, sheetOf } from './book.ts';
 import { readTab } from './cells.ts';
-import { blocksOf } from './fill-ids.ts';
 import { appendOwnRecords } from './own-tabs.ts';
+import { rewriteRows } from './rewrite-rows.ts';
 import type { Services } from './services.ts';
-import { appendRecords, writeBlock, writtenRows } from './write-rows.ts';
+import { appendRecords } from './write-rows.ts';
 
-/** What makes a row of a tab the same row; tabs that are not here are appended to. */
+/** What makes a row of a tab the same row; a refresh that broke off brings its rows again. */
 const IDENTITY: Partial<Record<TabName, readonly string[]>> = {
+  Snapshots: ['Date', 'KR ID', 'Value', 'By', 'Received'],
   Proposals: ['Proposal ID'],
   Reviews: ['KR ID', 'Opened at'],
   Support: ['Support ID'],
   Signals: ['Signal ID'],
   'Micro-OKRs': ['Micro-OKR ID'],
+  Points: ['Date', 'Email', 'Change', 'Reason', 'Reward ID'],
   // Without Field, whose word may stand in either language.
   Adjustments: ['At', 'KR ID', 'Before', 'After'],
   Playbooks: ['Playbook ID'],
@@ -30,31 +32,39 @@ const isRecord = ({ tab }: RecordRows): boolean => !isTabName(tab) || tabSpec(ta
 
 /** Gives the number of rows appended. */
 export function writeRecords(services: Services, book: Book, records: readonly RecordRows[]): number {
-  const byTab = new Map<string, RecordCells[]>();
-  for (const { tab, rows } of records.filter(isRecord)) byTab.set(tab, [...(byTab.get(tab) ?? []), ...rows]);
+  const byTab = new Map<string, RecordRows>();
+  for (const { tab, rows, keys = [] } of records.filter(isRecord)) {
+    const known = byTab.get(tab) ?? { tab, rows: [], keys: [] };
+    byTab.set(tab, { tab, rows: [...known.rows, ...rows], keys: [...known.keys!, ...keys] });
+  }
   let appended = 0;
-  for (const [name, rows] of byTab) {
-    if (isTabName(name)) appended += writeOwnTab(services, book, name, rows);
-    else appended += appendOwnRecords(services, book, name, rows);
+  for (const each of byTab.values()) {
+    if (isTabName(each.tab)) appended += writeRecordTab(services, book, each.tab, each.rows);
+    else appended += appendOwnRecords(services, book, each);
   }
   return appended;
 }
 
-function writeOwnTab(services: Services, book: Book, name: TabName, records: readonly RecordCells[]): number {
-  const sheet = sheetOf(book, name);
+function writeRecordTab(
+  services: Services,
+  book: Book,
+  name: TabName,
+  records: readonly RecordCells[],
+): number {
+  const sheet: Sheet | null = sheetOf(book, name);
   if (!sheet || sheet.getLastColumn() === 0) return 0;
-  const identity = IDENTITY[name];
-  if (!identity) {
-    const [headings = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
-    appendRecords(sheet, name, headings, records);
-    return records.length;
-  }
-  const latest = [...new Map(records.map((record) => [idOf(record, identity), record])).values()];
   const tab = readTab(services, sheet, book.zone);
-  const rowsById = rowsOf(tab, name, identity);
+  const { index } = readHeadings(tabSpec(name), tab.rows[0] ?? []);
+  // Only by columns that the tab still has: a person may have deleted one.
+  const identity = (IDENTITY[name] ?? []).filter((column) => index.has(column));
+  const latest = [...new Map(records.map((record) => [idOf(record, identity), record])).values()];
+  const rowsById = rowsOf(tab, index, identity);
   const fresh = latest.filter((record) => !rowsById.has(idOf(record, identity)));
-  const moved = latest.filter((record) => rowsById.has(idOf(record, identity)));
-  rewrite(sheet, tab, name, moved, rowsById, identity);
+  const moved = latest.flatMap((record) => {
+    const row = rowsById.get(idOf(record, identity));
+    return row === undefined ? [] : [{ row, record }];
+  });
+  rewriteRows(sheet, tab, name, moved);
   appendRecords(sheet, name, tab.rows[0] ?? [], fresh, tab.rows.length);
   return fresh.length;
 }
@@ -65,45 +75,15 @@ const idOf = (record: RecordCells, identity: readonly string[]): string =>
   identity.map((column) => lineOf(record[column] as Cell)).join(SEPARATOR);
 
 /** Rows as in the sheet by what identifies them. */
-function rowsOf(tab: Tab, name: TabName, identity: readonly string[]): Map<string, number> {
-  const { index } = readHeadings(tabSpec(name), tab.rows[0] ?? []);
+function rowsOf(
+  tab: Tab,
+  index: ReadonlyMap<string, number>,
+  identity: readonly string[],
+): Map<string, number> {
   const found = new Map<string, number>();
   tab.rows.forEach((row, at) => {
     if (at === 0) return;
-    const id = identity.map((column) => lineOf(row[index.get(column) ?? -1])).join(SEPARATOR);
-    found.set(id, at + 1);
+    found.set(identity.map((column) => lineOf(row[index.get(column)!])).join(SEPARATOR), at + 1);
   });
   return found;
-}
-
-/** Rows that say something new are written whole, in the columns that are ours; neighbours in one block. */
-function rewrite(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  tab: Tab,
-  name: TabName,
-  records: readonly RecordCells[],
-  rowsById: ReadonlyMap<string, number>,
-  identity: readonly string[],
-): void {
-  const headings = tab.rows[0] ?? [];
-  const { index } = readHeadings(tabSpec(name), headings);
-  const columns = [...index.values()].sort((a, b) => a - b);
-  const [first = 0, last = 0] = [columns[0], columns[columns.length - 1]];
-  // A column of somebody's own between ours: then cell by cell runs would be many; such tabs get only what is appended.
-  if (columns.length === 0 || last - first + 1 !== columns.length) return;
-  const changed = records.flatMap((record) => {
-    const row = rowsById.get(idOf(record, identity))!;
-    const cells = writtenRows(name, headings, [record])[0]!.slice(first, last + 1);
-    const before = (tab.rows[row - 1] ?? []).slice(first, last + 1);
-    const isSame = cells.every(({ value }, at) => lineOf(value) === lineOf(before[at]));
-    return isSame ? [] : [{ row, cells }];
-  });
-  for (const block of blocksOf(changed)) {
-    writeBlock(
-      sheet,
-      block[0]!.row,
-      first + 1,
-      block.map(({ cells }) => cells),
-    );
-  }
 }

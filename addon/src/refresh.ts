@@ -6,12 +6,13 @@ import { type Access, callApi, type Outcome } from './api.ts';
 import { writeBoardTab } from './board-tab.ts';
 import { openBook, readTabs, rememberLanguage } from './book.ts';
 import { locked } from './guard.ts';
+import { PersonFault } from './person-fault.ts';
 import { writeRecords } from './records.ts';
 import type { Services } from './services.ts';
 import { recall, remember } from './store.ts';
 import { speak } from './texts.ts';
 import { sendUnsent } from './unsent.ts';
-import { accessOf, PersonFault } from './workspace.ts';
+import { accessOf } from './workspace.ts';
 
 /** Replies of one refresh at most: each holds some hundred submissions. */
 const MOST_PAGES = 40;
@@ -26,14 +27,13 @@ export function refreshBoard(services: Services): void {
   const rows = locked(services, () => {
     const book = openBook(services);
     rememberLanguage(services, { tabs: readTabs(services, book, (name) => name === 'Settings') });
-    const appended = writeRecords(services, book, records);
     adoptIntoPlan(services, book, records);
+    const appended = writeRecords(services, book, records);
+    // Before the board is written: should that fail, the rows are not brought a second time.
+    services.flush();
+    remember(services, { cursor: reply.cursor });
     writeBoardTab(services, book, reply);
-    remember(services, {
-      cursor: reply.cursor,
-      revision: String(reply.revision),
-      refreshedAt: reply.refreshedAt,
-    });
+    remember(services, { revision: String(reply.revision), refreshedAt: reply.refreshedAt });
     return appended;
   });
   spreadsheet.toast(speak(services, 'refreshed', { rows }), speak(services, 'product'));

@@ -4,11 +4,12 @@ import { normal } from '../../shared/sheet/normal.ts';
 import { lineOf } from '../../shared/sheet/texts.ts';
 import { openBook, readTabs, sheetOf } from './book.ts';
 import { languageOf, speakIn } from './language.ts';
+import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 import type { SidebarSettings } from './sidebar-messages.ts';
 import { apiBase, recall, remember } from './store.ts';
 import { speak } from './texts.ts';
-import { isUndecidedCopy, openWorkspace, PersonFault } from './workspace.ts';
+import { isUndecidedCopy, ownCopy } from './workspace.ts';
 import { TEXT } from './write-rows.ts';
 
 /** https, or this machine for a workbench. */
@@ -53,8 +54,8 @@ function writeLanguage(services: Services, language: Language): void {
   }
 }
 
-/** Asks what a copy is; gives how things stand then. */
-export function decideCopy(services: Services): SidebarSettings {
-  openWorkspace(services);
+/** The copy becomes a workspace of its own; gives how things stand then. */
+export function makeCopyOwn(services: Services): SidebarSettings {
+  ownCopy(services);
   return settingsOf(services);
 }

@@ -1,40 +1,53 @@
 // Takes the plan tabs as they stand; gives what a form's fields can refer to: people, units, key results, aims. Never judges a row: Publish does.
-import type { Tab, Workbook } from '../../shared/model/workbook.ts';
+import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import { findTab, readHeadings } from '../../shared/sheet/headings.ts';
 import { type TabName, tabSpec } from '../../shared/sheet/tabs.ts';
 import { lineOf } from '../../shared/sheet/texts.ts';
-import type { SidebarState } from './sidebar-messages.ts';
+import type { Choice, SidebarState } from './sidebar-messages.ts';
 
-/** The lines of two columns of a tab, rows without the first left out. */
-export function pairsOf(
-  workbook: Workbook,
-  name: TabName,
-  idColumn: string,
-  textColumn: string,
-): { id: string; text: string }[] {
-  const tab: Tab | null = findTab(workbook, name);
+type Row = (column: string) => string;
+
+/** The rows of a tab whose first column of ours is filled in, each asked by English column names. */
+function rowsOf(workbook: Workbook, name: TabName): Row[] {
+  const tab = findTab(workbook, name);
   const { index } = readHeadings(tabSpec(name), tab?.rows[0] ?? []);
-  const [idAt, textAt] = [index.get(idColumn), index.get(textColumn)];
-  if (!tab || idAt === undefined) return [];
-  return tab.rows.slice(1).flatMap((row) => {
-    const id = lineOf(row[idAt]);
-    const text = textAt === undefined ? '' : lineOf(row[textAt]);
-    return id === '' ? [] : [{ id, text: text || id }];
-  });
+  const id = tabSpec(name).columns[0]!.name;
+  const asked =
+    (row: readonly Cell[]): Row =>
+    (column) =>
+      lineOf(row[index.get(column) ?? -1]);
+  return (tab?.rows ?? [])
+    .slice(1)
+    .map(asked)
+    .filter((row) => row(id) !== '');
 }
 
-export function listsOf(workbook: Workbook): Pick<SidebarState, 'people' | 'units' | 'keyResults' | 'aims'> {
-  const objectives = pairsOf(workbook, 'Objectives', 'Objective ID', 'Objective');
-  const keyResults = pairsOf(workbook, 'Key results', 'KR ID', 'Key result');
-  const named = (pairs: { id: string; text: string }[]) =>
-    pairs.map(({ id, text }) => ({ id, text: `${id} · ${text}` }));
+export function listsOf(
+  workbook: Workbook,
+): Pick<SidebarState, 'people' | 'units' | 'keyResults' | 'aims' | 'battles'> {
+  const units = rowsOf(workbook, 'Units');
+  const objectives = rowsOf(workbook, 'Objectives');
+  const keyResults = rowsOf(workbook, 'Key results');
+  const choice = (row: Row, id: string, text: string): Choice => ({
+    id: row(id),
+    text: `${row(id)} · ${row(text) || row(id)}`,
+  });
+  const objectiveChoice = (row: Row) => choice(row, 'Objective ID', 'Objective');
+  const keyResultChoice = (row: Row) => choice(row, 'KR ID', 'Key result');
+  const root = units.find((row) => row('Parent') === '')?.('Unit ID');
+  const battles = objectives.filter((row) => row('Unit') === root);
+  const battleIds = new Set(battles.map((row) => row('Objective ID')));
   return {
-    people: pairsOf(workbook, 'People', 'Email', 'Name').map(({ id, text }) => ({
-      email: id.toLowerCase(),
-      name: text,
+    people: rowsOf(workbook, 'People').map((row) => ({
+      email: row('Email').toLowerCase(),
+      name: row('Name') || row('Email'),
     })),
-    units: pairsOf(workbook, 'Units', 'Unit ID', 'Name').map(({ id, text }) => ({ id, name: text })),
-    keyResults: named(keyResults),
-    aims: named([...objectives, ...keyResults]),
+    units: units.map((row) => ({ id: row('Unit ID'), name: row('Name') || row('Unit ID') })),
+    keyResults: keyResults.map(keyResultChoice),
+    aims: [...objectives.map(objectiveChoice), ...keyResults.map(keyResultChoice)],
+    battles: [
+      ...battles.map(objectiveChoice),
+      ...keyResults.filter((row) => battleIds.has(row('Objective ID'))).map(keyResultChoice),
+    ],
   };
 }

@@ -1,23 +1,27 @@
 // Takes nothing; gives what the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
+import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Language } from '../../shared/model/plan.ts';
-import type { Cell } from '../../shared/model/workbook.ts';
 import type {
-  ActionName,
   ActionRequest,
   FormReply,
+  OpenThing,
   ReceiptRow,
   Submission,
 } from '../../shared/wire/messages.ts';
 
-export type View =
-  | 'report'
-  | 'objective'
-  | 'review'
-  | 'support'
-  | 'signal'
-  | 'proposal'
-  | 'microOkr'
-  | 'settings';
+export const VIEWS = [
+  'report',
+  'objective',
+  'review',
+  'support',
+  'signal',
+  'proposal',
+  'microOkr',
+  'forms',
+  'settings',
+] as const;
+
+export type View = (typeof VIEWS)[number];
 
 /** What the page is opened with. */
 export interface Start {
@@ -25,17 +29,28 @@ export interface Start {
   language: Language;
 }
 
+/** Every answer of Code.js: a fault is a value, since google.script.run shows a thrown one with its stack. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
+
 export interface Choice {
   id: string;
   text: string;
 }
 
-/** Something open that a step can be taken on. */
-export interface Thing extends Choice {
-  action: ActionName;
-  /** What it is about, under its text. '' for nothing. */
+/** What is kept for this person in this spreadsheet because it could not be sent. */
+export interface Kept {
+  /** How many wait for the network. */
+  unsent: number;
+  refused: RefusedKept[];
+}
+
+/** Sent later and not taken by the server: it waits for the person. */
+export interface RefusedKept {
+  key: string;
+  /** The server's, with the way out. */
+  message: string;
+  /** What was typed, in a line, so that it can be copied before it is let go. */
   about: string;
-  overdue: boolean;
 }
 
 export interface SidebarState {
@@ -44,18 +59,18 @@ export interface SidebarState {
   /** Why there is no form, in words; null where there is. */
   notice: string | null;
   form: FormReply | null;
-  /** A fresh key for one submission where `form` has none. */
-  key: string;
   people: { email: string; name: string }[];
   units: { id: string; name: string }[];
   keyResults: Choice[];
   /** Objectives and key results that something can be aligned to. */
   aims: Choice[];
-  things: Thing[];
+  /** Those of the top unit, which the units below answer with proposals. */
+  battles: Choice[];
+  /** What is open in the process; none in the views that do not show it. */
+  open: OpenThing[];
   /** The person's own balance; null where nothing is known of it. */
   points: number | null;
-  unsent: number;
-  refused: { key: string; message: string }[];
+  kept: Kept;
   /** `2025-01-14 09:30`; '' for never. */
   refreshedAt: string;
   settings: SidebarSettings;
@@ -64,29 +79,41 @@ export interface SidebarState {
 export interface SidebarSettings {
   language: Language;
   apiBase: string;
-  /** True where the key was copied along with the spreadsheet. */
+  /** True where the key was copied along with the spreadsheet and nobody has said what the copy is. */
   isCopy: boolean;
   /** The last characters of the workspace's key; '' where there is none yet. */
   keyEnd: string;
   revision: number;
 }
 
-/** A row for a tab of the company's own, appended at once. */
-export interface AppendedRow {
-  tab: string;
-  cells: Record<string, Cell>;
-}
-
-export interface SendRequest {
-  what: { path: '/v1/submissions'; body: Submission } | { path: '/v1/actions'; body: ActionRequest };
-  /** Without who and when: those come with the server's answer. */
-  rows: AppendedRow[];
-  email: string;
-}
+/** A form of the sidebar on its way to the server. */
+export type Sendable =
+  | { path: '/v1/submissions'; body: Submission }
+  | { path: '/v1/actions'; body: ActionRequest };
 
 export interface SendReply {
   state: 'sent' | 'kept' | 'refused';
+  /** False where the server had received this very form before. */
+  fresh: boolean;
   message: string;
   receipt: ReceiptRow[];
-  unsent: number;
+  kept: Kept;
+}
+
+/** The form New objective; `key` is made when it is opened, so that a second press adds no second objective. */
+export interface ObjectiveRequest {
+  key: string;
+  answers: RawAnswers;
+}
+
+/** The functions of Code.js that the page calls, by their names there. */
+export interface SidebarServer {
+  sidebarOpen(view: View): Answer<SidebarState>;
+  sidebarSend(what: Sendable): Answer<SendReply>;
+  sidebarObjective(request: ObjectiveRequest): Answer<string>;
+  sidebarSendKept(): Answer<Kept>;
+  sidebarDismiss(key: string): Answer<Kept>;
+  sidebarSettings(wanted: { language: Language; apiBase: string }): Answer<SidebarSettings>;
+  sidebarOwnCopy(): Answer<SidebarSettings>;
+  sidebarRefresh(): Answer<string>;
 }

@@ -1,54 +1,58 @@
 // Takes what a form sends; sends it, keeps it where the server cannot be reached, and appends answers to the company's own tab at once.
 // Never keeps what the server refused: the form stays open with its message.
-import type { ActionReply, SubmissionReply } from '../../shared/wire/messages.ts';
+import type { ActionReply, RecordRows, SubmissionReply } from '../../shared/wire/messages.ts';
 import { callApi } from './api.ts';
 import { openBook } from './book.ts';
 import { locked } from './guard.ts';
 import { appendAtOnce } from './own-tabs.ts';
 import type { Services } from './services.ts';
-import type { SendReply, SendRequest } from './sidebar-messages.ts';
+import type { Sendable, SendReply } from './sidebar-messages.ts';
 import { speak } from './texts.ts';
-import { countUnsent, keepUnsent, sendUnsent } from './unsent.ts';
+import { forgetUnsent, keepUnsent, keptOf, sendUnsent } from './unsent.ts';
 import { accessOf } from './workspace.ts';
 
-export function sendFromSidebar(services: Services, { what, rows, email }: SendRequest): SendReply {
-  const access = accessOf(services);
+export function sendFromSidebar(services: Services, what: Sendable): SendReply {
+  const access = accessOf(services, false);
   sendUnsent(services, access);
   const outcome = callApi<SubmissionReply | ActionReply>(services, access, what.path, what.body);
-  const reply = (
-    state: SendReply['state'],
-    message: string,
-    receipt: SendReply['receipt'] = [],
-  ): SendReply => ({
+  const reply = (state: SendReply['state'], message: string, more: Partial<SendReply> = {}): SendReply => ({
     state,
+    fresh: true,
     message,
-    receipt,
-    unsent: countUnsent(services),
+    receipt: [],
+    kept: keptOf(services),
+    ...more,
   });
   if (outcome.kind === 'refused') return reply('refused', outcome.refusal.message);
   if (outcome.kind === 'unreachable') {
     try {
       keepUnsent(services, what);
-    } catch {
+    } catch (error) {
+      services.log(`attune: not kept: ${String(error)}`);
       return reply('refused', speak(services, 'cannotKeep'));
     }
     return reply('kept', speak(services, 'keptUnsent'));
   }
   const { value } = outcome;
-  if ('receivedAt' in value) {
-    const received = value.receivedAt.slice(0, 16).replace('T', ' ');
-    if (value.fresh) appendRows(services, rows, email, received);
-    return reply('sent', speak(services, 'recorded'), value.rows);
-  }
-  return reply('sent', value.message);
+  // Pressed again after it had been kept: it is there now.
+  forgetUnsent(services, what.body.key);
+  if (!('receivedAt' in value)) return reply('sent', value.message, { fresh: value.fresh });
+  const isWritten = !value.fresh || appendRows(services, value.records ?? []);
+  const message = speak(services, isWritten ? 'recorded' : 'recordedRowLater');
+  return reply('sent', message, { fresh: value.fresh, receipt: value.rows });
 }
 
-/** In the order of the server's own rows, so that the next Refresh knows them again. */
-function appendRows(services: Services, rows: SendRequest['rows'], email: string, received: string): void {
-  if (rows.length === 0) return;
-  locked(services, () => {
-    const book = openBook(services);
-    for (const { tab, cells } of rows)
-      appendAtOnce(services, book, tab, { By: email, Received: received, ...cells });
-  });
+/** False where the tab cannot be written now, such as while another action holds the document: the next Refresh brings the row. */
+function appendRows(services: Services, records: readonly RecordRows[]): boolean {
+  if (records.length === 0) return true;
+  try {
+    locked(services, () => {
+      const book = openBook(services);
+      for (const each of records) appendAtOnce(services, book, each);
+    });
+    return true;
+  } catch (error) {
+    services.log(`attune: rows wait for the next refresh: ${String(error)}`);
+    return false;
+  }
 }

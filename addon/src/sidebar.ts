@@ -1,19 +1,18 @@
 // Takes a view; shows the sidebar, and gives its page what it asks for. Never a form's rules: those are shared/form, in the page.
-
 import type { FormReply } from '../../shared/wire/messages.ts';
 import { type Access, callApi, type Outcome } from './api.ts';
 import { openBook, readTabs, rememberLanguage } from './book.ts';
 import { languageOf } from './language.ts';
+import { PersonFault } from './person-fault.ts';
 import { fetchBoard } from './refresh.ts';
 import type { Services } from './services.ts';
 import { settingsOf } from './settings.ts';
 import { listsOf } from './sidebar-lists.ts';
-import type { SidebarState, Start, View } from './sidebar-messages.ts';
-import { LABELLED, thingsOf } from './sidebar-things.ts';
+import { type SidebarState, type Start, VIEWS, type View } from './sidebar-messages.ts';
 import { recall } from './store.ts';
 import { speak } from './texts.ts';
-import { countUnsent, refusedUnsent, sendUnsent } from './unsent.ts';
-import { accessOf, PersonFault } from './workspace.ts';
+import { keptOf, sendUnsent } from './unsent.ts';
+import { accessOf } from './workspace.ts';
 
 /** Where the page's HTML takes its start from. */
 const START = '<script type="application/json" id="start">{}</script>';
@@ -26,45 +25,40 @@ export function openSidebar(services: Services, view: View): void {
   services.ui().showSidebar(services.html(text).setTitle(speak(services, 'product')));
 }
 
-/** All that a view shows. What could not be sent is sent first. */
-export function sidebarState(services: Services, view: View): SidebarState {
-  const state = emptyState(services, view);
-  if (view === 'settings') return state;
+/** All that a view shows. What could not be sent is sent first. An unknown view is the report's. */
+export function sidebarState(services: Services, asked: View): SidebarState {
+  const view = VIEWS.includes(asked) ? asked : 'report';
+  if (view === 'settings') return emptyState(services, view);
   const book = openBook(services);
   const tabs = readTabs(services, book, (name) =>
-    ['Settings', 'Units', 'People', 'Objectives', 'Key results', ...LABELLED(view)].includes(name),
+    ['Settings', 'Units', 'People', 'Objectives', 'Key results'].includes(name),
   );
   rememberLanguage(services, { tabs });
-  const known = { ...state, ...listsOf({ tabs }), language: languageOf(services) };
-  if (view === 'objective') return known;
-  return withForm(services, known, { tabs });
+  const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
+  // A new objective is written into the sheet: no server is needed for it.
+  return view === 'objective' ? state : withServer(services, state);
 }
 
-function withForm(
-  services: Services,
-  state: SidebarState,
-  workbook: Parameters<typeof listsOf>[0],
-): SidebarState {
+/** The form, and the board where the view shows the process. Why there is none is said in the state. */
+function withServer(services: Services, state: SidebarState): SidebarState {
   try {
-    const access = accessOf(services);
+    const access = accessOf(services, false);
     sendUnsent(services, access);
     const form = fetchForm(services, access);
-    const counted = {
-      ...state,
-      form,
-      key: form.key,
-      unsent: countUnsent(services),
-      refused: refusedUnsent(services),
-    };
-    if (state.view === 'report') return counted;
-    const board = fetchBoard(services, access, recall(services, 'cursor') ?? '');
-    const points = board.board.points.find(({ email }) => email === form.person.email)?.balance ?? null;
-    return { ...counted, points, things: thingsOf(state.view, board, workbook, form.person) };
+    // The person's own language, where People says one.
+    const known = { ...state, language: form.language, form, kept: keptOf(services) };
+    if (state.view === 'report') return known;
+    const { open, board } = fetchBoard(services, access, NO_RECORDS);
+    const points = board.points.find(({ email }) => email === form.person.email)?.balance ?? null;
+    return { ...known, open, points };
   } catch (error) {
     if (error instanceof PersonFault) return { ...state, notice: error.message };
     throw error;
   }
 }
+
+/** A cursor beyond every record: the sidebar shows the board and leaves the rows to Refresh. */
+const NO_RECORDS = '999999999';
 
 function fetchForm(services: Services, access: Access): FormReply {
   const outcome: Outcome<FormReply> = callApi(services, access, '/v1/form');
@@ -80,16 +74,19 @@ function emptyState(services: Services, view: View): SidebarState {
     language: languageOf(services),
     notice: null,
     form: null,
-    key: services.uuid(),
     people: [],
     units: [],
     keyResults: [],
     aims: [],
-    things: [],
+    battles: [],
+    open: [],
     points: null,
-    unsent: countUnsent(services),
-    refused: refusedUnsent(services),
-    refreshedAt: (recall(services, 'refreshedAt') ?? '').slice(0, 16).replace('T', ' '),
+    kept: keptOf(services),
+    refreshedAt: refreshedAtOf(services),
     settings: settingsOf(services),
   };
 }
+
+/** `2025-01-14 09:30`, in the workspace's zone; '' for never. */
+export const refreshedAtOf = (services: Services): string =>
+  (recall(services, 'refreshedAt') ?? '').slice(0, 16).replace('T', ' ');

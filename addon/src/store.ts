@@ -15,7 +15,8 @@ export type StoredName =
   | 'refreshedAt'
   | 'extents'
   | 'appended'
-  | 'editedAt';
+  | 'editedAt'
+  | 'objectives';
 
 /** Set `attune.apiBase` by hand as plain `apiBase`, in document or script properties, to point a copy elsewhere. */
 const PREFIX = 'attune.';

@@ -10,9 +10,9 @@ import { type Book, openBook, readTabs, sheetOf } from './book.ts';
 import { dateTexts } from './cells.ts';
 import { locked } from './guard.ts';
 import { type Guess, guessField, type Known, type SampleColumn } from './guess-field.ts';
+import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 import { speak } from './texts.ts';
-import { PersonFault } from './workspace.ts';
 import { appendRecords } from './write-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

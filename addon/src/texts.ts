@@ -19,6 +19,7 @@ const TEXTS = {
   menuSignal: ['Signal', '情报'],
   menuProposal: ['Proposal', '提案'],
   menuMicroOkr: ['Micro-OKR', '微OKR'],
+  menuForms: ['Forms', '表单'],
   menuSettings: ['Settings', '设置'],
   unexpected: [
     'This did not work, and nothing of yours was changed by it: {detail}\n\nTry again; if it comes back, send this text to whoever looks after Attune.',
@@ -41,6 +42,10 @@ const TEXTS = {
     'Nothing was sent: this is a copy. Press again and answer Yes to make it a workspace of its own, or work in the original spreadsheet.',
     '未发送任何内容：这是副本。再次操作并选“是”可设为独立工作区，或回到原表格操作。',
   ],
+  copyInSettings: [
+    'This spreadsheet is a copy of one that belongs to a workspace. Nothing is sent from here until you say what it is: a workspace of its own, or a copy to look at.',
+    '此表格是某工作区表格的副本。在您确认它的用途之前，不会从这里发送任何内容：设为独立工作区，或仅供查看。',
+  ],
   noIdentity: [
     'Google did not say who you are. Sign in to Google, reload the spreadsheet, allow Attune to see your mail address, and try again.',
     'Google 未提供您的身份。请登录 Google 账号，重新打开表格，允许 Attune 查看您的邮箱，然后重试。',
@@ -60,6 +65,10 @@ const TEXTS = {
   ],
   missingTab: ['There is no tab “{tab}”. Press Set up first.', '缺少“{tab}”表。请先点击“初始化”。'],
   recorded: ['Recorded. Thank you.', '已记录，谢谢。'],
+  recordedRowLater: [
+    'Recorded. Its row could not be written into the tab at this moment: the next Refresh board brings it.',
+    '已记录。此刻未能写入表中：下次“刷新看板”时会补上。',
+  ],
   ...TEXTS_ACTIONS,
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -9,7 +9,7 @@ import { type Access, callApi, type Outcome } from './api.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Services } from './services.ts';
 import { speak } from './texts.ts';
-import type { TypedResult } from './typed-rows.ts';
+import type { TypedResult } from './typed-result.ts';
 
 interface TypedAction {
   tab: TabName;

@@ -8,12 +8,13 @@ import { type TabName, tabSpec } from '../../shared/sheet/tabs.ts';
 import { lineOf } from '../../shared/sheet/texts.ts';
 import type { Access } from './api.ts';
 import { type Book, isPlanTab, openBook, readTabs, sheetOf } from './book.ts';
-import { blocksOf } from './fill-ids.ts';
 import { locked } from './guard.ts';
 import { asProblems, markBook } from './mark-book.ts';
+import { runsOf } from './runs.ts';
 import type { Services } from './services.ts';
 import { speak } from './texts.ts';
 import { sendActions } from './typed-actions.ts';
+import type { TypedResult } from './typed-result.ts';
 import { sendSnapshots } from './typed-snapshots.ts';
 import { sendUnsent } from './unsent.ts';
 import { accessOf } from './workspace.ts';
@@ -21,14 +22,6 @@ import { TEXT } from './write-rows.ts';
 
 /** Tabs whose typed rows are sent. */
 export const TYPED_TABS: readonly TabName[] = ['Snapshots', 'Signals', 'Proposals', 'Support', 'Micro-OKRs'];
-
-/** What sending came to, row by row. */
-export interface TypedResult {
-  /** Cells to write: what says that the server has the row. */
-  taken: { tab: TabName; row: number; column: string; value: string }[];
-  refused: Problem[];
-  unreached: number;
-}
 
 /** The menu's Send typed rows. */
 export function sendTypedRows(services: Services): void {
@@ -107,7 +100,7 @@ function writeTaken(book: Book, workbook: Workbook, taken: TypedResult['taken'])
     const tab = findTab(workbook, name);
     const at = tab ? columnIndex(tab, name, column) : null;
     if (!sheet || at === null) continue;
-    for (const block of blocksOf(own)) {
+    for (const block of runsOf(own, ({ row }) => row)) {
       const range = sheet.getRange(block[0]!.row, at + 1, block.length, 1);
       range.setNumberFormat(TEXT);
       range.setValues(block.map(({ value }) => [value]));

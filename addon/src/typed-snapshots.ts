@@ -5,7 +5,7 @@ import type { ReportedKeyResult, SnapshotSubmission, SubmissionReply } from '../
 import { type Access, callApi, type Outcome } from './api.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Services } from './services.ts';
-import type { TypedResult } from './typed-rows.ts';
+import type { TypedResult } from './typed-result.ts';
 
 /** As many as the contract takes in one submission. */
 const MOST_REPORTS = 100;

@@ -1,9 +1,8 @@
 // Takes what a phone sends to a form's link; records it and thanks, or shows the form again with what was typed. Works without a script.
 import { isDay } from '../../../shared/calendar/days.ts';
 import { formById } from '../../../shared/form/built-in.ts';
-import { checkOwed, type OwedAnswers } from '../../../shared/form/owed-answers.ts';
-import type { Answers, FormTemplate } from '../../../shared/model/form.ts';
-import type { Language } from '../../../shared/model/plan.ts';
+import { withExtraInNote } from '../../../shared/form/extra-in-note.ts';
+import { checkOwed } from '../../../shared/form/owed-answers.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { formPage, thanksPage } from '../pages/index.ts';
 import { formOf } from '../usecases/owed-form.ts';
@@ -80,7 +79,7 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
     kind: 'snapshot' as const,
     key,
     date,
-    reports: withExtra(checked, snapshot, language),
+    reports: withExtraInNote(checked, snapshot, language),
   };
   const result = await submit(
     pages.deps,
@@ -102,21 +101,4 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
       boardUrl: boardUrlOf(pages, visitor),
     }),
   );
-}
-
-/** Answers to fields that an admin added to the snapshot have no column of their own: they stand in the note, under their label. */
-function withExtra(
-  { reports, extra }: OwedAnswers,
-  { fields }: FormTemplate,
-  language: Language,
-): OwedAnswers['reports'] {
-  const labelOf = (id: string) => fields.find((field) => field.id === id)?.label[language] ?? id;
-  const lines = (answers: Answers) =>
-    Object.entries(answers).map(
-      ([id, value]) => `${labelOf(id)}: ${Array.isArray(value) ? value.join(', ') : value}`,
-    );
-  return reports.map((report) => ({
-    ...report,
-    note: [report.note, ...lines(extra[report.keyResultId] ?? {})].filter((line) => line !== '').join('\n'),
-  }));
 }

@@ -135,13 +135,19 @@ async function handlePublish(
   return answerOf(await publish(deps, { key, email, request: body }, request.now));
 }
 
+/** Nothing published yet, or somebody whom People does not name. */
+async function unknownCaller(deps: Deps, workspace: string): Promise<HttpResponse> {
+  const head = await readHead(deps.store, workspace);
+  return refused(head ? refuse('not-in-people', head.settings.language) : refuse('no-workspace', 'en'));
+}
+
 async function handleBoard(
   { deps }: V1,
   request: HttpRequest,
   { workspace, email }: Caller,
 ): Promise<HttpResponse> {
   const reply = await readBoard(deps, workspace, email, request.query.get('since') ?? '', request.now);
-  return reply ? json(200, reply) : refused(refuse('not-in-people', 'en'));
+  return reply ? json(200, reply) : unknownCaller(deps, workspace);
 }
 
 async function handleForm(
@@ -150,7 +156,7 @@ async function handleForm(
   { workspace, email }: Caller,
 ): Promise<HttpResponse> {
   const reply = await owedForm(deps, workspace, email, request.now);
-  return reply ? json(200, reply) : refused(refuse('not-in-people', 'en'));
+  return reply ? json(200, reply) : unknownCaller(deps, workspace);
 }
 
 async function handleSubmission(

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { enhanceScript } from '../../../shared/form/enhance.ts';
+import { BrandMark } from '../../../shared/look/brand-mark.tsx';
 import { pageStyle } from '../../../shared/look/style.ts';
 import { say } from '../../../shared/look/words.ts';
 import type { Language } from '../../../shared/model/plan.ts';
@@ -53,7 +54,7 @@ function Body({ language, workspace, width = 'wide', actions, foot, children }: 
       <header class="bar">
         <div class="bar-in">
           <span class="brand">
-            <Logo />
+            <BrandMark />
             {workspace || say(language, 'product')}
           </span>
           {actions && <div class="bar-right no-print">{actions}</div>}
@@ -64,21 +65,6 @@ function Body({ language, workspace, width = 'wide', actions, foot, children }: 
       </main>
       {foot && <footer class={`foot ${size}`}>{foot}</footer>}
     </body>
-  );
-}
-
-/** Two strokes in tune. */
-function Logo() {
-  return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path
-        d="M2 15c3.3 0 3.3-9 6.7-9s3.3 12 6.6 12S18.7 9 22 9"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.6"
-        stroke-linecap="round"
-      />
-    </svg>
   );
 }
 

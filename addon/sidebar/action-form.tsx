@@ -1,0 +1,65 @@
+// Takes a template and where its answers go; gives the form, sends it once, and hands on what came of it. Never closes with something typed and unsent.
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { shownFields } from '../../shared/form/show-when.ts';
+import { TemplateForm } from '../../shared/form/template-form.tsx';
+import { checkAnswers, readingName } from '../../shared/form/validate.ts';
+import type { FormTemplate, RawAnswers } from '../../shared/model/form.ts';
+import type { SidebarState } from '../src/sidebar-messages.ts';
+import { contextOf, initialAnswers } from './context.ts';
+import { FormKeeper } from './form-keeper.tsx';
+import { newKey } from './new-key.ts';
+import { Troubles } from './troubles.tsx';
+import { useForm } from './use-form.ts';
+import { type Called, useSending } from './use-sending.ts';
+
+export interface ActionFormProps<Value> {
+  state: SidebarState;
+  template: FormTemplate;
+  /** Called with a key that stays the same as long as the form is open. */
+  send: (key: string, answers: RawAnswers) => Promise<Called<Value>>;
+  /** Gives null, or why it was refused: the form then stays as it is. */
+  onSent: (value: Value) => string | null;
+  /** What stands on its button; default: Send, or the form's title where it has no fields. */
+  button?: string;
+  /** What it is about, above its fields. */
+  children?: ComponentChildren;
+}
+
+export function ActionForm<Value>(props: ActionFormProps<Value>) {
+  const { state, template, send, onSent, button, children } = props;
+  const { language } = state;
+  const context = contextOf(state);
+  const key = useRef(newKey());
+  const sending = useSending();
+  const title = template.title[language] ?? template.title.en ?? template.id;
+  const check = (raw: RawAnswers) =>
+    checkAnswers(template, raw, context).faults.map((fault) => ({ ...fault, name: fault.fieldId }));
+  const typed = useForm(initialAnswers(template), check, (raw) => {
+    if (check(raw).length === 0) sending.send(() => send(key.current, askedOf(template, raw)), onSent);
+  });
+  return (
+    <>
+      {children}
+      <FormKeeper events={typed.events}>
+        <TemplateForm
+          template={template}
+          raw={typed.raw}
+          faults={typed.shown}
+          context={context}
+          action=""
+          formKey={key.current}
+          button={button ?? (template.fields.length === 0 ? title : undefined)}
+          live={{ attempted: typed.attempted, busy: sending.busy }}
+        />
+      </FormKeeper>
+      <Troubles sending={sending} language={language} />
+    </>
+  );
+}
+
+/** What is hidden was not asked for: it is not sent. */
+function askedOf(template: FormTemplate, raw: RawAnswers): RawAnswers {
+  const names = new Set([...shownFields(template, raw)].flatMap((id) => [id, readingName(id)]));
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => names.has(name)));
+}

@@ -1,0 +1,44 @@
+// Takes the lists of the sheet; gives the form of a new objective and says under which IDs it was added. Never publishes it.
+import { useState } from 'preact/hooks';
+import type { SidebarState } from '../src/sidebar-messages.ts';
+import { ActionForm } from './action-form.tsx';
+import { templateOf } from './context.ts';
+import { Notice, SmallButton } from './parts.tsx';
+import type { Server } from './server.ts';
+import { tell } from './words.ts';
+
+export interface ObjectiveProps {
+  state: SidebarState;
+  server: Server;
+  onAgain: () => void;
+}
+
+export function Objective({ state, server, onAgain }: ObjectiveProps) {
+  const { language } = state;
+  const [added, setAdded] = useState<string | null>(null);
+  if (added !== null) {
+    return (
+      <>
+        <Notice tone="good">
+          <h2>{tell(language, 'added')}</h2>
+          <p>{added}</p>
+        </Notice>
+        <SmallButton text={tell(language, 'another')} onPress={onAgain} quiet />
+      </>
+    );
+  }
+  return (
+    <ActionForm
+      state={state}
+      template={templateOf(state, 'objective.new')!}
+      button={tell(language, 'add')}
+      send={(key, answers) => server.sidebarObjective({ key, answers })}
+      onSent={(text) => {
+        setAdded(text);
+        return null;
+      }}
+    >
+      <p class="lead">{tell(language, 'leadObjective')}</p>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,125 @@
+// Takes what a person owes today; gives the form of it, sends it, and shows what was recorded. The form knows last values and plan to date.
+import { useState } from 'preact/hooks';
+import { formById } from '../../shared/form/built-in.ts';
+import { withExtraInNote } from '../../shared/form/extra-in-note.ts';
+import { faultMessage } from '../../shared/form/messages.ts';
+import { cardName, checkOwed } from '../../shared/form/owed-answers.ts';
+import { OwedForm } from '../../shared/form/owed-form.tsx';
+import { TrustSentence } from '../../shared/form/render.tsx';
+import { longDayText } from '../../shared/look/figures.ts';
+import { say } from '../../shared/look/words.ts';
+import type { RawAnswers } from '../../shared/model/form.ts';
+import type { FormReply, ReportedKeyResult } from '../../shared/wire/messages.ts';
+import type { Kept, SendReply, SidebarState } from '../src/sidebar-messages.ts';
+import { contextOf } from './context.ts';
+import { FormKeeper } from './form-keeper.tsx';
+import { newKey } from './new-key.ts';
+import { Recorded } from './recorded.tsx';
+import type { Server } from './server.ts';
+import { Troubles } from './troubles.tsx';
+import { useForm } from './use-form.ts';
+import { useSending } from './use-sending.ts';
+
+export interface ReportProps {
+  state: SidebarState;
+  form: FormReply;
+  server: Server;
+  onKept: (kept: Kept) => void;
+  /** The form again, as it stands then. */
+  onAgain: () => void;
+}
+
+interface Done {
+  reply: SendReply;
+  values: Record<string, number>;
+}
+
+export function Report(props: ReportProps) {
+  const { state, form, onAgain } = props;
+  const [done, setDone] = useState<Done | null>(null);
+  const { language } = state;
+  if (done) {
+    return (
+      <Recorded
+        reply={done.reply}
+        values={done.values}
+        keyResults={form.keyResults}
+        personName={form.person.name}
+        language={language}
+        again={say(language, 'openFormAgain')}
+        onAgain={onAgain}
+      />
+    );
+  }
+  if (form.keyResults.length > 0) return <Owed {...props} onDone={setDone} />;
+  return (
+    <>
+      <p class="lead">{say(language, 'nothingOwed')}</p>
+      <TrustSentence language={language} />
+    </>
+  );
+}
+
+function Owed({ state, form, server, onKept, onDone }: ReportProps & { onDone: (done: Done) => void }) {
+  const { language } = state;
+  const context = contextOf(state);
+  const snapshot = formById(form.templates, 'snapshot')!;
+  const sending = useSending();
+  // A try that may have arrived keeps its key; what is changed after it is a correction with a key of its own.
+  const [tried, setTried] = useState({ key: form.key, text: '' });
+  const checked = (raw: RawAnswers) => checkOwed(form.keyResults, snapshot, raw, context);
+  const send = (raw: RawAnswers) => {
+    const answers = checked(raw);
+    if (sending.busy || answers.faults.length > 0) return;
+    if (answers.empty) return sending.say(faultMessage('nothing-filled-in', language, {}));
+    const reports = withExtraInNote(answers, snapshot, language);
+    const text = JSON.stringify(reports);
+    const key = tried.text === '' || tried.text === text ? tried.key : newKey();
+    setTried({ key, text });
+    sending.send(
+      () =>
+        server.sidebarSend({
+          path: '/v1/submissions',
+          body: { kind: 'snapshot', key, date: form.today, reports },
+        }),
+      (reply) => {
+        onKept(reply.kept);
+        if (reply.state === 'refused') return reply.message;
+        onDone({ reply, values: valuesOf(reports) });
+        return null;
+      },
+    );
+  };
+  const typed = useForm(
+    {},
+    (raw) =>
+      checked(raw).faults.map((fault) => ({ ...fault, name: cardName(fault.keyResultId, fault.fieldId) })),
+    send,
+  );
+  return (
+    <>
+      <p class="lead">
+        {form.person.name} · {longDayText(form.snapshotDay ?? form.today, language)}
+        <br />
+        {say(language, 'formLead')}
+      </p>
+      <FormKeeper events={typed.events}>
+        <OwedForm
+          owed={form.keyResults}
+          snapshot={snapshot}
+          raw={typed.raw}
+          faults={typed.shown}
+          context={context}
+          action=""
+          formKey={tried.key}
+          date={form.today}
+          live={{ attempted: typed.attempted, busy: sending.busy }}
+        />
+      </FormKeeper>
+      <Troubles sending={sending} language={language} />
+    </>
+  );
+}
+
+const valuesOf = (reports: readonly ReportedKeyResult[]): Record<string, number> =>
+  Object.fromEntries(reports.map(({ keyResultId, value }) => [keyResultId, value]));

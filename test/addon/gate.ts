@@ -1,0 +1,51 @@
+// Takes the address of a back end; gives an address before it that can be closed, or that swallows the answers. Never changes what passes.
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** open: passes. away: nobody is there. deaf: the request arrives, its answer does not. ill: answers 503. */
+export type GateState = 'open' | 'away' | 'deaf' | 'ill';
+
+export interface Gate {
+  url: string;
+  state: GateState;
+  /** What was asked for, such as `POST /v1/submissions`. */
+  asked: string[];
+  close(): Promise<void>;
+}
+
+export async function gateBefore(url: string): Promise<Gate> {
+  const server = createServer(async (incoming, outgoing) => {
+    gate.asked.push(`${incoming.method} ${incoming.url?.split('?')[0]}`);
+    const body = await bodyOf(incoming);
+    if (gate.state === 'away') return void incoming.socket.destroy();
+    if (gate.state === 'ill') return void outgoing.writeHead(503).end('busy');
+    const { method = 'GET', headers } = incoming;
+    const reply = await fetch(`${url}${incoming.url}`, {
+      method,
+      headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+        ['host', 'connection', 'content-length'].includes(name) ? [] : [[name, String(value)]],
+      ),
+      body: body.length > 0 ? new Uint8Array(body) : null,
+    });
+    const text = await reply.text();
+    if (gate.state === 'deaf') return void incoming.socket.destroy();
+    outgoing.writeHead(reply.status, { 'content-type': reply.headers.get('content-type') ?? '' }).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const gate: Gate = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    state: 'open',
+    asked: [],
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+  return gate;
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of incoming) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}

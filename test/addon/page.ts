@@ -1,0 +1,72 @@
+// Takes a driven spreadsheet; gives its sidebar in a real browser, 300 px wide, google.script.run wired to the built Code.js. Never another host.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { DrivenSheet } from './sheet.ts';
+
+/** google.script.run as the page finds it at Google: handlers chained, functions by name, a refusal as an Error. */
+const SHIM = `window.google = { script: { get run() {
+  const chain = { ok: () => {}, no: () => {} };
+  const run = new Proxy(chain, { get: (_, name) => {
+    if (name === 'withSuccessHandler') return (f) => { chain.ok = f; return run; };
+    if (name === 'withFailureHandler') return (f) => { chain.no = f; return run; };
+    return (...args) => { window.callScript(name, args).then((said) => said.fault ? chain.no(Object.assign(new Error(said.fault.message), { name: said.fault.name })) : chain.ok(said.value)); };
+  } });
+  return run;
+} } };`;
+
+export interface OpenSidebar {
+  page: Page;
+  /** Names of the functions that the page called. */
+  called: string[];
+  /** The next call fails as google.script.run does. */
+  failNext(name: string, message: string): void;
+  /** Calls wait until the returned function is called. */
+  hold(): () => void;
+  close(): Promise<void>;
+}
+
+/** Opens the page that the add-on showed last. */
+export async function openSidebarPage(
+  browser: Browser,
+  sheet: DrivenSheet,
+  options: BrowserContextOptions = {},
+): Promise<OpenSidebar> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 720 }, ...options });
+  const page = await context.newPage();
+  // A loaded machine is slow, not broken.
+  page.setDefaultTimeout(90_000);
+  const called: string[] = [];
+  const failures: { name: string; message: string }[] = [];
+  let held: Promise<void> = Promise.resolve();
+  await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
+    called.push(name);
+    const fault = failures.shift();
+    if (fault) return { fault };
+    await held;
+    try {
+      return { value: await sheet.host.call(name, args) };
+    } catch (error) {
+      return { fault: { name: (error as Error).name, message: (error as Error).message } };
+    }
+  });
+  await page.addInitScript(SHIM);
+  const html = sheet.pages.at(-1)!;
+  await page.route('**/*', (route) =>
+    route.request().url() === 'http://127.0.0.1/sidebar'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
+  );
+  await page.goto('http://127.0.0.1/sidebar');
+  return {
+    page,
+    called,
+    failNext: (name, message) => void failures.push({ name, message }),
+    hold: () => {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    close: () => context.close(),
+  };
+}

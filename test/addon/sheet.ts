@@ -1,0 +1,188 @@
+// Takes a workbook and a back end; gives the spreadsheet with the built add-on in it, driven as a person does: menu items, typing, the sidebar's calls.
+// Never a part of the add-on's own code: what runs is Code.js as it is pushed.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach } from 'vitest';
+import { buildAddon } from '../../addon/build.ts';
+import type { Answer, SidebarServer } from '../../addon/src/sidebar-messages.ts';
+import type { Cell, Workbook } from '../../shared/model/workbook.ts';
+import type { BookModel, CellModel, SheetModel } from '../../workbench/src/books/sheet-model.ts';
+import { emptySheet, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
+import { createHost } from '../../workbench/src/host/create-host.ts';
+import type { Host, HostOptions } from '../../workbench/src/host/host.ts';
+import type { Question } from '../../workbench/src/host/outside.ts';
+import { emptyStores, type StoreState } from '../../workbench/src/host/stores.ts';
+import { HQ, KEY, type Running } from '../support/running.ts';
+import { type Gate, gateBefore } from './gate.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'attune-addon-'));
+const built = buildAddon({ outdir: folder, apiBase: 'http://127.0.0.1:1' });
+const open: { dispose(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((host) => host.dispose()));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The files that clasp pushes, by name. */
+export async function builtFiles(): Promise<Record<string, string>> {
+  await built;
+  return Object.fromEntries(
+    ['Code.js', 'sidebar.html', 'appsscript.json'].map((name) => [
+      name,
+      readFileSync(join(folder, name), 'utf8'),
+    ]),
+  );
+}
+
+export interface SheetOptions {
+  /** Tabs by name; default: an empty spreadsheet. */
+  workbook?: Workbook | BookModel;
+  /** Without one nothing answers at the address. */
+  running?: Running | null;
+  email?: string;
+  /** Of the workspace; null: none yet. Default: the one that `running` was published under. */
+  key?: string | null;
+  /** Revision that this sheet is at. */
+  revision?: number;
+  spreadsheetId?: string;
+  userLocale?: string;
+  /** Further properties of the document. */
+  properties?: Record<string, string>;
+  host?: Partial<HostOptions>;
+}
+
+export interface DrivenSheet {
+  host: Host;
+  /** What properties hold now. */
+  stores: StoreState;
+  /** Boxes that were shown, in their order: title and text. */
+  boxes: string[];
+  toasts: string[];
+  logged: string[];
+  /** Pages that were opened in the sidebar. */
+  pages: string[];
+  /** The buttons (and texts) with which the person answers the next boxes; OK where none is left. */
+  answers: (string | { button: string; text: string })[];
+  /** Who sits at the sheet. */
+  be(email: string): void;
+  /** A menu item by the name of its function. */
+  press(name: string): Promise<void>;
+  /** What the sidebar's page asks for; a fault is thrown as its message. */
+  ask<Name extends keyof SidebarServer>(
+    name: Name,
+    ...args: Parameters<SidebarServer[Name]>
+  ): Promise<Extract<ReturnType<SidebarServer[Name]>, { ok: true }>['value']>;
+  rows(tab: string): Promise<Cell[][]>;
+  /** Rows as records by their headings. */
+  records(tab: string): Promise<Record<string, Cell>[]>;
+  tab(name: string): Promise<SheetModel>;
+  /** A cell with its look; row and column counted from 1. */
+  cell(tab: string, row: number, column: number): Promise<CellModel>;
+  tabNames(): Promise<string[]>;
+  /** What lies between Google and the back end; null where there is none. */
+  gate: Gate | null;
+}
+
+const isModel = (workbook: Workbook | BookModel): workbook is BookModel => 'sheets' in workbook;
+
+const modelOf = (workbook: Workbook): BookModel => ({
+  name: 'Book',
+  sheets: workbook.tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
+});
+
+export async function openSheet(options: SheetOptions = {}): Promise<DrivenSheet> {
+  const { workbook, running = null, key = running ? KEY : null, revision = 0, properties = {} } = options;
+  const spreadsheetId = options.spreadsheetId ?? 'sheet-1';
+  let email = options.email ?? HQ;
+  const seen = {
+    boxes: [] as string[],
+    toasts: [] as string[],
+    logged: [] as string[],
+    pages: [] as string[],
+  };
+  const answers: DrivenSheet['answers'] = [];
+  const gate = running ? await gateBefore(running.url) : null;
+  const next = (question: Question) => {
+    seen.boxes.push(`${question.title}\n${question.prompt}`);
+    return answers.shift() ?? 'OK';
+  };
+  const stores = storesWith({
+    ...(gate ? { 'attune.apiBase': gate.url } : {}),
+    ...(key === null
+      ? {}
+      : { 'attune.key': key, 'attune.spreadsheetId': spreadsheetId, 'attune.revision': String(revision) }),
+    ...properties,
+  });
+  const host = await createHost({
+    files: await builtFiles(),
+    book: workbook
+      ? isModel(workbook)
+        ? workbook
+        : modelOf(workbook)
+      : { name: 'Book', sheets: [emptySheet('Sheet1')] },
+    settings: { spreadsheetId, timeZone: 'Asia/Shanghai', userLocale: options.userLocale ?? 'en' },
+    stores,
+    user: () => email,
+    clock: () => running?.clock.now() ?? Date.UTC(2025, 0, 14, 1, 30),
+    identityToken: (person) => running?.issuer.token(running.clock.now(), { email: person }) ?? 'token',
+    onStore: (change) => {
+      if (change.store === 'properties') stores.properties[change.scope] = change.entries;
+    },
+    ui: {
+      alert: (question) => {
+        const answer = next(question);
+        return typeof answer === 'string' ? answer : answer.button;
+      },
+      prompt: (question) => {
+        const answer = next(question);
+        return typeof answer === 'string' ? { button: answer, text: '' } : answer;
+      },
+      toast: ({ message }) => void seen.toasts.push(message),
+      log: ({ text }) => void seen.logged.push(text),
+      sidebar: ({ html }) => void seen.pages.push(html),
+    },
+    ...options.host,
+  });
+  open.push({ dispose: () => host.dispose().then(() => gate?.close()) });
+  const tab = async (name: string) => {
+    const found = (await host.model()).sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`there is no tab ${name}`);
+    return found;
+  };
+  const rows = async (name: string) =>
+    (await host.workbook()).tabs.find((each) => each.name === name)?.rows ?? [];
+  return {
+    host,
+    stores,
+    ...seen,
+    answers,
+    be: (other) => {
+      email = other;
+    },
+    press: async (name) => void (await host.call(name)),
+    ask: async (name, ...args) => {
+      const answer = (await host.call(name, args)) as Answer<never>;
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.value;
+    },
+    rows,
+    records: async (name) => {
+      const [headings = [], ...below] = await rows(name);
+      return below.map((row) =>
+        Object.fromEntries(headings.map((heading, at) => [String(heading), row[at] ?? ''])),
+      );
+    },
+    tab,
+    cell: async (name, row, column) => (await tab(name)).rows[row - 1]?.[column - 1] ?? { value: null },
+    tabNames: async () => (await host.model()).sheets.map(({ name }) => name),
+    gate,
+  };
+}
+
+function storesWith(document: Record<string, string>): StoreState {
+  const stores = emptyStores();
+  stores.properties.document = document;
+  return stores;
+}

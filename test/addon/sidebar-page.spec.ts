@@ -1,0 +1,316 @@
+// Takes the sidebar in a real browser at 300 px, its calls answered by the built Code.js before a real back end; says what a person sees and does there.
+// Never a stand-in for an answer: only the network between them is made to fail.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { View } from '../../addon/src/sidebar-messages.ts';
+import type { Workbook } from '../../shared/model/workbook.ts';
+import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
+import { openSidebarPage } from './page.ts';
+import { openSheet } from './sheet.ts';
+
+let browser: Browser;
+let running: Running;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  running = await startPublished('2025-01-10T10:00:00+08:00');
+});
+afterEach(() => running.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function publishAgain(workbook: Workbook): Promise<void> {
+  const reply = await running.v1('POST', 'publish', { body: publishBody(workbook, { basedOn: 1 }) });
+  expect(reply.status).toBe(200);
+}
+
+/** Findings that axe calls serious or critical. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate('axe.run(document)')) as {
+    violations: { impact: string; id: string; nodes: { html: string }[] }[];
+  };
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+async function sidebarOf(
+  item: string,
+  more: Parameters<typeof openSheet>[0] = {},
+  scheme: 'light' | 'dark' = 'light',
+) {
+  const sheet = await openSheet({ workbook: bookWith(), running, revision: 1, email: OWNER, ...more });
+  await sheet.press(item);
+  const side = await openSidebarPage(browser, sheet, { colorScheme: scheme });
+  await side.page.waitForSelector('.side-foot');
+  return { sheet, ...side };
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+/** As read: a narrow blank before a percent sign is a blank. */
+const text = async (page: Page, selector = 'main') =>
+  (await page.locator(selector).allInnerTexts()).join(' ').replace(/\u202f/g, ' ');
+
+describe('the report in the sidebar', () => {
+  it('says at the field what is wrong as one types, and takes it back when it is mended', async () => {
+    const { page } = await sidebarOf('report');
+    expect(await text(page)).toContain('On plan would be 11.11');
+    await page.fill('#kr0-0', 'ab');
+    expect(await text(page, '#kr0-0-fault')).toBe('Write a number, such as 18.');
+    expect(await page.getAttribute('#kr0-0', 'aria-invalid')).toBe('true');
+    await page.fill('#kr0-0', '5');
+    expect(await page.locator('.fault').count()).toBe(0);
+    // What nobody has come to yet is no fault.
+    expect(await page.locator('.summary').count()).toBe(0);
+  });
+
+  it('moves the cursor to the first fault on Send, and sends nothing', async () => {
+    const { page, called } = await sidebarOf('report');
+    await page.fill('#kr0-0', '5');
+    await page.fill('#kr1-0', 'soon');
+    await page.focus('#kr0-0');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('kr1-0');
+    expect(await text(page, '.summary')).toContain('Please check one entry');
+    expect(called).toEqual(['sidebarOpen']);
+    // The list's link leads there too, inside the sidebar.
+    await page.click('.summary a');
+    expect(await focused(page)).toBe('kr1-0');
+    expect(page.url()).toBe('http://127.0.0.1/sidebar');
+  });
+
+  it('is filled in and sent with the keyboard alone, in the order of the form', async () => {
+    const { page } = await sidebarOf('report');
+    await page.focus('#kr0-0');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('kr0-1');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('kr0-2');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.focus('#kr0-0');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.rows');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Recorded');
+    const receipt = await text(page);
+    for (const part of ['Amber', '55 % behind plan', 'Attained 5 %', 'Plan 11 %', 'A review has been opened'])
+      expect(receipt).toContain(part);
+    expect(receipt).toContain('for steering, never for pay');
+    expect(await page.locator('.rows .mark svg').count()).toBe(1);
+  });
+
+  it('does no harm on a double click: one submission, and the button says that it is on its way', async () => {
+    const { page, called, hold } = await sidebarOf('report');
+    const release = hold();
+    await page.fill('#kr0-0', '5');
+    await page.dblclick('#send');
+    expect(await text(page, '#send')).toBe('Sending …');
+    await page.keyboard.press('Enter');
+    release();
+    await page.waitForSelector('.rows');
+    expect(called.filter((name) => name === 'sidebarSend').length).toBe(1);
+  });
+
+  it.each([
+    ['NetworkError', 'Connection failure due to HTTP 0', 'check the connection'],
+    ['ScriptError', 'Authorization is required to perform that action.', 'allow Attune'],
+    ['Exception', 'Service Spreadsheets failed', 'Service Spreadsheets failed'],
+  ])('tells a %s with the way out and keeps what was typed', async (name, message, said) => {
+    const { page, failNext } = await sidebarOf('report');
+    await page.fill('#kr0-0', '5');
+    failNext(name, message);
+    await page.click('#send');
+    await page.waitForSelector('.notice.bad');
+    expect(await text(page, '.notice.bad')).toContain(said);
+    expect(await page.inputValue('#kr0-0')).toBe('5');
+    await page.click('#send');
+    await page.waitForSelector('.rows');
+  });
+
+  it('keeps the key after a failure, so that what arrived unseen is recorded once', async () => {
+    const { page, sheet, failNext } = await sidebarOf('report');
+    await page.fill('#kr0-0', '5');
+    failNext('NetworkError', 'Connection failure');
+    await page.click('#send');
+    await page.waitForSelector('.notice.bad');
+    const key = await page.getAttribute('input[name=key]', 'value');
+    const reports = [
+      {
+        keyResultId: 'O1-K0',
+        value: 5,
+        confidence: null,
+        selfStatus: null,
+        blocker: '',
+        note: '',
+        supportNeeded: '',
+      },
+    ];
+    const body = { kind: 'snapshot' as const, key: key!, date: '2025-01-10', reports };
+    await sheet.ask('sidebarSend', { path: '/v1/submissions', body });
+    await page.click('#send');
+    await page.waitForSelector('.rows');
+    expect(await text(page)).toContain('Nothing was recorded twice');
+  });
+
+  it('counts what waits, sends it on request, and shows what was refused until it is let go', async () => {
+    const { page, sheet } = await sidebarOf('report');
+    sheet.gate!.state = 'away';
+    await page.fill('#kr0-0', '5');
+    await page.click('#send');
+    await page.waitForSelector('text=Kept, not sent yet');
+    expect(await text(page)).toContain('1 form waits to be sent.');
+    await page.click('text=Send now');
+    await page.waitForSelector('text=still not reached');
+    // Meanwhile headquarters has taken the key result out of the plan.
+    const shorter = bookWith();
+    const keyResults = shorter.tabs.find(({ name }) => name === 'Key results')!;
+    keyResults.rows = keyResults.rows.filter(([id]) => id !== 'O1-K0');
+    await publishAgain(shorter);
+    sheet.gate!.state = 'open';
+    await page.click('text=Send now');
+    await page.waitForSelector('text=Not taken by the server');
+    expect(await text(page, '.notice.bad')).toContain('O1-K0 5');
+    await page.click('text=Let it go');
+    await page.waitForSelector('.notice.bad', { state: 'detached' });
+  });
+
+  it('shows a field only when it is asked for, and keeps what was typed in it', async () => {
+    const { page } = await sidebarOf('report');
+    await page.click('details.more summary');
+    const request = page.locator('textarea[name="O1-K0::supportRequest"]');
+    expect(await request.count()).toBe(0);
+    await page.locator('input[name="O1-K0::supportKind"][value=people]').first().check();
+    await request.fill('two fitters by Friday');
+    await page.locator('input[name="O1-K0::supportKind"][value=""]').first().check();
+    expect(await request.count()).toBe(0);
+    await page.locator('input[name="O1-K0::supportKind"][value=people]').first().check();
+    expect(await request.inputValue()).toBe('two fitters by Friday');
+  });
+});
+
+describe('the process in the sidebar', () => {
+  const goTo = async (page: Page, view: View) => {
+    await page.click('header summary');
+    const at = [
+      'report',
+      'objective',
+      'review',
+      'support',
+      'signal',
+      'proposal',
+      'microOkr',
+      'forms',
+      'settings',
+    ];
+    await page.locator('nav button').nth(at.indexOf(view)).click();
+    await page.waitForSelector('.side-foot');
+  };
+
+  it('a signal is reported, then headquarters sees it open and acknowledges it', async () => {
+    const { page, sheet } = await sidebarOf('openSignals');
+    await page.click('.starter');
+    await page.fill('textarea', '=IMPORTXML("http://x","//y") <b>price war</b>');
+    await page.click('#send');
+    await page.waitForSelector('.notice.good');
+    await running.passTo('2025-01-12T10:05:00+08:00');
+    sheet.be(HQ);
+    await goTo(page, 'signal');
+    expect(await text(page)).toContain('=IMPORTXML("http://x","//y") <b>price war</b>');
+    expect(await text(page)).toContain('overdue');
+    await page.click('.things button');
+    await page.click('#send');
+    await page.waitForSelector('.notice.good');
+    await running.passTo('2025-01-12T10:10:00+08:00');
+    await page.click('text=Back');
+    await page.waitForSelector('text=Nothing is open here.');
+  });
+
+  it('a review goes on step by step: answered, started, closed', async () => {
+    const { page } = await sidebarOf('report');
+    await page.fill('#kr0-0', '1');
+    await page.click('#send');
+    await page.waitForSelector('.rows');
+    for (const [minute, step, measure] of [
+      ['10', 'Answer the review', 'We send an expert'],
+      ['15', 'The change is under way', 'Training by film'],
+      ['20', 'Close the review', 'Training by film'],
+    ]) {
+      await running.passTo(`2025-01-10T10:${minute}:00+08:00`);
+      await goTo(page, 'review');
+      await page.click(`.things button:has-text("${step}")`);
+      await page.fill('textarea', measure!);
+      if (step === 'Close the review') await page.locator('input[value=effective]').check();
+      await page.click('#send');
+      await page.waitForSelector('.notice.good');
+    }
+    await running.passTo('2025-01-10T10:40:00+08:00');
+    await goTo(page, 'review');
+    await page.waitForSelector('text=Keep it as a playbook');
+  });
+
+  it('a form grows from below: proposed by anybody, adopted by an admin, filled in by all', async () => {
+    const { page, sheet } = await sidebarOf('openForms');
+    await page.click('.starter');
+    await page.fill('input[name=label]', 'What does the competitor do?');
+    await page.fill('input[name=title]', 'Competitor');
+    await page.click('#send');
+    await page.waitForSelector('.notice.good');
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    await goTo(page, 'forms');
+    await page.waitForSelector('.things');
+    expect(await page.locator('.things button').count()).toBe(0);
+    sheet.be(HQ);
+    await goTo(page, 'forms');
+    await page.click('.things button');
+    await page.click('#send');
+    await page.waitForSelector('.notice.good');
+    await running.passTo('2025-01-10T10:10:00+08:00');
+    await goTo(page, 'forms');
+    await page.click('button:has-text("Competitor")');
+    await page.waitForSelector('text=Proposed by owner1');
+  });
+});
+
+describe('how the sidebar looks', () => {
+  const views: [string, string][] = [
+    ['report', 'report'],
+    ['objective', 'newObjective'],
+    ['reviews', 'openReviews'],
+    ['settings', 'openSettings'],
+  ];
+
+  it.each(['en', 'zh'] as const)(
+    'has no serious finding of axe and fits 300 px in %s, light and dark',
+    async (language) => {
+      const settings: [string, string][] = [['Language', language]];
+      await publishAgain(bookWith(settings));
+      for (const [, item] of views) {
+        const scheme = item === 'report' ? 'dark' : 'light';
+        const { page, close } = await sidebarOf(
+          item,
+          { workbook: bookWith(settings), properties: { 'attune.language': language } },
+          scheme,
+        );
+        if (item === 'report') {
+          await page.fill('#kr0-0', '?');
+          await page.click('#send');
+        }
+        expect(await seriousFindings(page), item).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), item).toBe(300);
+        expect(await page.getAttribute('html', 'lang')).toBe(language);
+        if (language === 'zh')
+          expect(await text(page, 'body')).not.toMatch(/[A-Za-z]{4,} [a-z]{3,}(?! (key|objective))/);
+        await close();
+      }
+    },
+  );
+});
