@@ -44,6 +44,17 @@ describe('given a cell typed while somebody else inserts or removes rows', () =>
     expect(rebase([typed(5, 1, 'x')], [columnIn(1)]).kept).toEqual([typed(5, 2, 'x')]);
   });
 
+  it('moves the format of a percent along with it, and drops the part of an area that went', () => {
+    const percent = (startRow: number, endRow: number): Mutation => {
+      const ranges = [{ startRow, endRow, startColumn: 6, endColumn: 6 }];
+      const params = { subUnitId: 's', refMap: { 0: { pattern: '0%' } }, values: { 0: { ranges } } };
+      return { id: 'sheet.mutation.set.numfmt', params };
+    };
+
+    expect(rebase([percent(1, 1)], [rows('insert-row', 0, 1)]).kept).toEqual([percent(3, 3)]);
+    expect(rebase([percent(1, 4)], [rows('remove-rows', 3, 9)]).kept).toEqual([percent(1, 2)]);
+  });
+
   it('goes through several changes in their order', () => {
     const { kept } = rebase([typed(5, 1, 'x')], [rows('insert-row', 0, 0), rows('remove-rows', 3, 3)]);
 

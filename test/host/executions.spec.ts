@@ -176,6 +176,18 @@ describe('changes', () => {
     expect((await one.workbook()).tabs[1]!.rows).toEqual([['15%'], [], ['x']]);
   });
 
+  it('of two formulas typed in a row both have their results, and no result is heard as a change', async () => {
+    const host = await hostOf('', { A: [[1, 2]] });
+    const heard: unknown[] = [];
+    host.onMutation((mutations) => heard.push(...mutations.map(({ params }) => params.cellValue)));
+    await host.edit('A', 2, 1, '=A1+B1');
+    await host.edit('A', 3, 1, '=A2*10');
+    await host.edit('A', 1, 1, '5');
+
+    expect((await host.workbook()).tabs[0]!.rows).toEqual([[5, 2], [7], [70]]);
+    expect(JSON.stringify(heard)).not.toMatch(/"v":(3|7|70)\b/);
+  });
+
   it('notes, rules and merges move with their rows', async () => {
     const host =
       await hostOf(`function f() { const s = SpreadsheetApp.getActiveSheet(); s.getRange('A3').setNote('n'); s.getRange('B2:B4').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build()); s.getRange('C3:D4').merge();

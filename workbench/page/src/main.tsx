@@ -15,6 +15,8 @@ async function main(): Promise<void> {
     (await engine).openGrid(document.getElementById('univer')!, language);
   const page = new WorkbenchPage(store, link, loadGrid);
   render(<App page={page} />, document.getElementById('app')!);
+  // What the grid shows is drawn, not written: the specification reads it here, and so can the curious.
+  Object.assign(globalThis, { attune: page });
   addEventListener('beforeunload', (event) => {
     if (page.mustStay) event.preventDefault();
   });

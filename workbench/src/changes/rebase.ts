@@ -51,6 +51,8 @@ const ASSIGNS = new Set([
   'sheet.mutation.set-tab-color',
   'sheet.mutation.set-frozen',
   'sheet.mutation.update-note',
+  'sheet.mutation.set.numfmt',
+  'sheet.mutation.remove.numfmt',
 ]);
 
 export const assigns = ({ id }: Mutation): boolean => ASSIGNS.has(id);
@@ -93,6 +95,7 @@ function moved(mine: Mutation, theirs: Mutation): Mutation[] {
   if (!shift) return [];
   if (mine.id === 'sheet.mutation.set-range-values') return movedCells(mine, shift);
   if (mine.id.endsWith('-note')) return movedNote(mine, shift);
+  if (mine.id.endsWith('.numfmt')) return movedFormats(mine, shift);
   const own = shiftOf(mine);
   return own && own.by > 0 && shift.by > 0 ? [movedInsertion(mine, own, shift)] : [];
 }
@@ -139,6 +142,37 @@ function movedNote(mine: Mutation, shift: Shift): Mutation[] {
   return [
     { ...mine, params: { ...mine.params, ...place, ...(note ? { note: { ...note, ...place } } : {}) } },
   ];
+}
+
+interface Formats {
+  /** Of setting: areas by the number of a format. */
+  values?: Record<string, { ranges: Range[] }>;
+  /** Of taking away. */
+  ranges?: Range[];
+}
+
+function movedFormats(mine: Mutation, shift: Shift): Mutation[] {
+  const { values, ranges } = mine.params as Formats;
+  const move = (areas: Range[]) => areas.flatMap((area) => movedRange(area, shift));
+  const after: Formats = {};
+  if (ranges) after.ranges = move(ranges);
+  if (values) {
+    const moved = Object.entries(values).map(([name, { ranges: own }]) => [name, { ranges: move(own) }]);
+    after.values = Object.fromEntries(moved);
+  }
+  return [{ ...mine, params: { ...mine.params, ...after } }];
+}
+
+/** What is left of an area: none where all of it went. */
+function movedRange(range: Range, shift: Shift): Range[] {
+  const [from, to] =
+    shift.axis === 'row' ? (['startRow', 'endRow'] as const) : (['startColumn', 'endColumn'] as const);
+  const places = Array.from({ length: range[to] - range[from] + 1 }, (_, i) =>
+    placeAfter(range[from] + i, shift),
+  );
+  const left = places.filter((place) => place !== null);
+  if (left.length === 0) return [];
+  return [{ ...range, [from]: left[0]!, [to]: left[left.length - 1]! }];
 }
 
 function movedInsertion(mine: Mutation, own: Shift, shift: Shift): Mutation {

@@ -50,8 +50,8 @@ export interface Session {
   /** Changes that were made in another engine over the same book. */
   apply(mutations: readonly Mutation[]): Promise<Done<null>>;
   select(sheet: string, area: World['selection']['area']): boolean;
-  model(): BookModel;
-  snapshot(): ReturnType<Engine['snapshot']>;
+  model(): Promise<BookModel>;
+  snapshot(): Promise<ReturnType<Engine['snapshot']>>;
   dispose(): void;
 }
 
@@ -82,8 +82,8 @@ export function openSession(init: SessionInit, port: Port): Session {
       return done(null);
     },
     select: (sheet, area) => select(world, sheet, area),
-    model: () => bookOf(engine, init.settings.name),
-    snapshot: () => engine.snapshot(),
+    model: () => engine.settled().then(() => bookOf(engine, init.settings.name)),
+    snapshot: () => engine.settled().then(() => engine.snapshot()),
     dispose: () => engine.dispose(),
   };
 }

@@ -15,7 +15,7 @@ export interface Engine {
   workbook: Workbook;
   /** Runs a mutation at once; throws where the engine refuses it. */
   run(id: string, params: Record<string, unknown>): void;
-  /** Every change of cells, looks, sheets, notes and rules, its own formula results included. */
+  /** Every change of cells, looks, sheets, notes and rules. Not what formulas give: each engine works that out, and a result taken for a change would take a formula's place. */
   onMutation(listener: (mutation: Mutation) => void): void;
   /** What the page's engine opens. */
   snapshot(): IWorkbookData;
@@ -59,7 +59,7 @@ export function createEngine(data: IWorkbookData): Engine {
   const workbook = univer.createUnit<IWorkbookData, Workbook>(core.UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
-  const settled = watchFormulas(commands);
+  const settled = watchFormulas(commands, workbook);
   return {
     workbook,
     parts,
@@ -69,8 +69,9 @@ export function createEngine(data: IWorkbookData): Engine {
         throw new Error(`${id} was refused`);
     },
     onMutation: (listener) => {
-      commands.onMutationExecutedForCollab(({ id, params }) => {
-        if (!id.startsWith('formula.')) listener({ id, params: (params ?? {}) as Record<string, unknown> });
+      commands.onMutationExecutedForCollab(({ id, params }, options) => {
+        if (id.startsWith('formula.') || options?.onlyLocal) return;
+        listener({ id, params: (params ?? {}) as Record<string, unknown> });
       });
     },
     snapshot: () => injector.get(core.IResourceLoaderService).saveUnit<IWorkbookData>(UNIT_ID)!,
@@ -90,29 +91,51 @@ function registerPlugins(univer: Univer, parts: Parts): void {
 }
 
 interface Commands {
-  onCommandExecuted(listener: (command: { id: string; params?: unknown }) => void): unknown;
+  onCommandExecuted(
+    listener: (
+      command: { id: string; params?: unknown },
+      options?: { onlyLocal?: boolean; fromFormula?: boolean },
+    ) => void,
+  ): unknown;
 }
 
-/** A calculation is asked for at once and done later. */
-function watchFormulas(commands: unknown): () => Promise<void> {
-  let busy = false;
+const CHANGES_CELLS = /^sheet\.mutation\.(set-range-values|insert-|remove-|move-|reorder-)/;
+
+/** The engine takes up what changed a moment later, and gives the results later still. Without a formula in the book nothing is waited for. */
+function watchFormulas(commands: unknown, workbook: Workbook): () => Promise<void> {
+  let isDirty = false;
+  let isBusy = false;
+  let hasFormulas = workbook.getSheets().some((sheet) => holdsFormula(sheet.getConfig().cellData));
   let waiting: (() => void)[] = [];
-  (commands as Commands).onCommandExecuted(({ id, params }) => {
-    if (id === 'formula.mutation.set-trigger-formula-calculation-start') busy = true;
+  (commands as Commands).onCommandExecuted(({ id, params }, options) => {
+    if (CHANGES_CELLS.test(id) && !options?.onlyLocal) {
+      hasFormulas ||= holdsFormula((params as { cellValue?: Cells }).cellValue);
+      isDirty = hasFormulas;
+    }
+    if (id === 'formula.mutation.set-formula-calculation-start') [isDirty, isBusy] = [false, true];
     const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
     if (id !== 'formula.mutation.set-formula-calculation-notification' || state === undefined) return;
-    busy = false;
+    isBusy = false;
+    if (isDirty) return;
     for (const go of waiting) go();
     waiting = [];
   });
-  return () =>
-    busy
-      ? new Promise((resolve) => {
-          const timer = setTimeout(resolve, LONGEST_SETTLING_MS);
-          waiting.push(() => {
-            clearTimeout(timer);
-            resolve();
-          });
-        })
-      : Promise.resolve();
+  return () => {
+    if (!isDirty && !isBusy) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, LONGEST_SETTLING_MS);
+      waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  };
+}
+
+type Cells = Record<number, Record<number, { f?: unknown; si?: unknown } | null | undefined> | undefined>;
+
+function holdsFormula(cells: unknown): boolean {
+  return Object.values((cells ?? {}) as Cells).some((line) =>
+    Object.values(line ?? {}).some((cell) => Boolean(cell?.f || cell?.si)),
+  );
 }
