@@ -4,6 +4,7 @@ import type { Language } from '../model/plan.ts';
 import { boardWords } from './words-board.ts';
 import { formWords } from './words-form.ts';
 import { pageWords } from './words-page.ts';
+import { processWords } from './words-process.ts';
 
 /** Design §2's words and their fixed translations. */
 const thingWords = {
@@ -69,6 +70,7 @@ export const words = {
   ...formWords,
   ...boardWords,
   ...pageWords,
+  ...processWords,
 } as const;
 
 export type Word = keyof typeof words;

@@ -61,6 +61,18 @@ function newLeads(plan: Plan, day: Day): Leads {
   };
 }
 
+/** True for a lead of one of the person's units or of a unit above: who confirms their goals. Never of oneself. */
+export function leadsPerson(
+  { people, units }: Pick<Plan, 'people' | 'units'>,
+  lead: string,
+  email: string,
+): boolean {
+  const own = people.find((person) => person.email === email)?.unitIds ?? [];
+  return (
+    lead !== email && own.some((unitId) => unitsAbove(units, unitId).some((unit) => unit.leadEmail === lead))
+  );
+}
+
 /** From the day after their last day on a person gets no mail and may do nothing. */
 export const hasLeft = ({ leftOn }: { leftOn: Day | null }, day: Day): boolean =>
   leftOn !== null && leftOn < day;

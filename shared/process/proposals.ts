@@ -27,7 +27,10 @@ export function ideaNote(
 /** Contributed ideas in the notes of their objectives, each once, after what stands there. `ideas`: lines by objective ID. */
 export function withIdeas(objectives: Objective[], ideas: Record<string, readonly string[]>): Objective[] {
   return objectives.map((each) => {
-    const missing = (ideas[each.id] ?? []).filter((line) => !each.notes.includes(line));
+    // By the idea itself: somebody may have named its author in another way.
+    const missing = (ideas[each.id] ?? []).filter(
+      (line) => !each.notes.includes(line.slice(0, line.lastIndexOf(' ('))),
+    );
     return missing.length === 0
       ? each
       : { ...each, notes: [each.notes, ...missing].filter((line) => line !== '').join('\n') };

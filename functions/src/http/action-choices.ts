@@ -1,7 +1,9 @@
 // Takes an action's form and the plan; gives the form with what there is to choose from today. Never changes another field.
+import { formsInForce } from '../../../shared/form/built-in.ts';
 import { withOptions } from '../../../shared/form/define.ts';
+import { canGrow } from '../../../shared/form/form-actions.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
-import type { Plan } from '../../../shared/model/plan.ts';
+import type { Language, Plan } from '../../../shared/model/plan.ts';
 
 interface Choice {
   id: string;
@@ -21,7 +23,7 @@ function goals(plan: Plan, isWanted: (unitId: string) => boolean): Choice[] {
 }
 
 /** Fields of built-in forms whose options are the plan's own. An admin's form of the same ID with the same field is filled too. */
-export function withChoices(template: FormTemplate, plan: Plan): FormTemplate {
+export function withChoices(template: FormTemplate, plan: Plan, language: Language): FormTemplate {
   const root = plan.units.find((unit) => unit.parentId === null)?.id;
   switch (template.id) {
     case 'signal.acknowledge':
@@ -40,7 +42,9 @@ export function withChoices(template: FormTemplate, plan: Plan): FormTemplate {
       return withOptions(
         template,
         'formId',
-        plan.forms.map(({ id, title }) => ({ id, text: title[plan.settings.language] ?? id })),
+        formsInForce(plan.forms)
+          .filter(({ id }) => canGrow(id))
+          .map(({ id, title }) => ({ id, text: title[language] ?? title.en ?? title.zh ?? id })),
       );
     default:
       return template;

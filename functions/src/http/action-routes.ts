@@ -1,9 +1,11 @@
-// Takes the link of a mail, or a visitor with a session; shows the form of a step and does it. GET shows, POST acts.
+// Takes the link of a mail, or a visitor with a session; shows the form of a step, or a form of the company's own, and does it. GET shows, POST acts.
 import { formById } from '../../../shared/form/built-in.ts';
 import { checkAnswers } from '../../../shared/form/validate.ts';
+import { say } from '../../../shared/look/words.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/plan.ts';
 import type { Review } from '../../../shared/model/state.ts';
-import { ACTION_NAMES, decodeAction } from '../../../shared/wire/decode.ts';
+import { decodeAction, decodeSubmission } from '../../../shared/wire/decode.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
 import {
   type ActionPageInput,
@@ -13,20 +15,23 @@ import {
   reviewActionPage,
 } from '../pages/index.ts';
 import { act } from '../usecases/actions/act.ts';
-import { reviewOf } from '../usecases/happened.ts';
 import { newKey } from '../usecases/new-key.ts';
+import type { Refused } from '../usecases/refuse.ts';
+import { submitForm } from '../usecases/submit-form.ts';
 import { aboutOf } from './action-about.ts';
-import { withChoices } from './action-choices.ts';
+import {
+  ANSWER,
+  type Asked,
+  addressOf,
+  askedBy,
+  isReviewStep,
+  nextStep,
+  reviewNamed,
+} from './action-asked.ts';
 import { sessionOf } from './board-routes.ts';
 import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
 import type { Route } from './router.ts';
-
-interface Asked {
-  action: ActionName;
-  id: string;
-  template: FormTemplate;
-}
 
 /** Actions that a visitor of the board may start from a page, by the page's path. */
 const PAGES: Record<string, ActionName> = {
@@ -37,49 +42,51 @@ const PAGES: Record<string, ActionName> = {
   support: 'support.request',
 };
 
-/** /a/TOKEN, and the pages of steps that begin with a person: /signal, /growth, /idea, /propose, /support. */
+type Handle = (visitor: Visitor, asked: Asked, request: HttpRequest) => Promise<HttpResponse>;
+
+/** /a/TOKEN; the pages of steps that begin with a person: /signal, /growth, /idea, /propose, /support; /do?step=&id= for any step from the board; /answer?form= for a form of the company's own. */
 export function actionRoutes(pages: Pages): Route[] {
   const linked =
-    (
-      handle: (visitor: Visitor, asked: Asked, request: HttpRequest) => Promise<HttpResponse>,
-    ): Route['handle'] =>
+    (handle: Handle): Route['handle'] =>
     async (request, { token = '' }) => {
       const visitor = await visitorOf(pages, request, token, ['action']);
       if (isResponse(visitor)) return visitor;
       const asked = askedBy(visitor, visitor.claims.subject, request.query.get('step'));
-      return asked
-        ? handle(visitor, asked, request)
-        : page(404, problemPage('not-found', { language: visitor.language }));
+      return asked ? handle(visitor, asked, request) : notFound(visitor);
     };
   const fromBoard =
-    (
-      action: ActionName,
-      handle: (visitor: Visitor, asked: Asked, request: HttpRequest) => Promise<HttpResponse>,
-    ): Route['handle'] =>
+    (subjectOf: (query: URLSearchParams) => string, handle: Handle): Route['handle'] =>
     async (request) => {
       const visitor = await sessionOf(pages, request);
       if (!visitor) return seeOther('/board');
       if (isFromElsewhere(request))
         return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      return handle(visitor, askedBy(visitor, `${action}:`, null)!, request);
+      const asked = askedBy(visitor, subjectOf(request.query), request.query.get('step'));
+      return asked ? handle(visitor, asked, request) : notFound(visitor);
     };
-  const show = async (visitor: Visitor, asked: Asked, { path }: HttpRequest) => {
-    const step = nextStep(visitor, asked);
+  const show: Handle = async (visitor, asked, request) => {
+    const review = await reviewFor(pages, visitor, asked);
+    const step = review ? nextStep(review) : asked.action;
     // The step stands in the address, so that a page left open acts on what it showed.
-    if (step !== asked.action) return seeOther(`${path}?step=${step}`);
-    return page(200, shown(visitor, asked, { raw: {}, faults: [], formKey: newKey() }));
+    if (step !== asked.action) return seeOther(addressOf(request, step));
+    return page(200, shown(visitor, asked, review, { raw: {}, faults: [], formKey: newKey() }));
   };
-  const done = (visitor: Visitor, asked: Asked, request: HttpRequest) =>
-    receive(pages, visitor, asked, request);
+  const done: Handle = (visitor, asked, request) => receive(pages, visitor, asked, request);
+  const both = (path: string, subjectOf: (query: URLSearchParams) => string): Route[] => [
+    { method: 'GET', pattern: path, handle: fromBoard(subjectOf, show) },
+    { method: 'POST', pattern: path, handle: fromBoard(subjectOf, done) },
+  ];
   return [
     { method: 'GET', pattern: '/a/:token', handle: linked(show) },
     { method: 'POST', pattern: '/a/:token', handle: linked(done) },
-    ...Object.entries(PAGES).flatMap(([path, action]): Route[] => [
-      { method: 'GET', pattern: `/${path}`, handle: fromBoard(action, show) },
-      { method: 'POST', pattern: `/${path}`, handle: fromBoard(action, done) },
-    ]),
+    ...Object.entries(PAGES).flatMap(([path, action]) => both(`/${path}`, () => `${action}:`)),
+    ...both('/do', (query) => `${query.get('step') ?? ''}:${query.get('id') ?? ''}`),
+    ...both('/answer', (query) => `${ANSWER}:${query.get('form') ?? ''}`),
   ];
 }
+
+const notFound = ({ language }: Visitor): HttpResponse =>
+  page(404, problemPage('not-found', { language, boardUrl: '/board' }));
 
 /**
  * A post that another site made the browser send. The cookie alone would not come along (SameSite=Lax), but a neighbour on the same domain could send it. Links
@@ -88,83 +95,102 @@ export function actionRoutes(pages: Pages): Route[] {
 const isFromElsewhere = ({ method, headers }: HttpRequest): boolean =>
   method === 'POST' && ['cross-site', 'same-site'].includes(headers['sec-fetch-site'] ?? '');
 
-/** `action:id` of a link, or a further step of the same review; null for an action that has no form. */
-function askedBy(visitor: Visitor, subject: string, step: string | null): Asked | null {
-  const cut = subject.indexOf(':');
-  const named = subject.slice(0, cut);
-  const id = subject.slice(cut + 1);
-  const wanted = step !== null && isReviewStep(named) && isReviewStep(step) ? step : named;
-  const action = ACTION_NAMES.find((name) => name === wanted);
-  const { plan } = visitor.read.standing;
-  const template = action && formById(plan.forms, action);
-  return action && template ? { action, id, template: withChoices(template, plan) } : null;
-}
-
-const isReviewStep = (name: string): boolean => name.startsWith('review.') || name === 'playbook.keep';
-
-function reviewIn({ read }: Visitor, id: string): Review | null {
-  const named = reviewOf(id);
-  const state = named && read.standing.states.get(named.keyResultId);
-  return state?.reviews.find((each) => each.number === named?.number) ?? null;
-}
-
-/** A review's link serves for all its steps: what it waits for next; an effective one offers to keep its measure. */
-function nextStep(visitor: Visitor, { action, id }: Asked): ActionName {
-  const review = isReviewStep(action) ? reviewIn(visitor, id) : null;
-  if (!review) return action;
-  if (review.closedAt !== null) return review.outcome === 'effective' ? 'playbook.keep' : 'review.close';
-  if (review.startedAt !== null) return 'review.close';
-  return review.respondedAt !== null ? 'review.start' : 'review.respond';
-}
+const reviewFor = async ({ deps }: Pages, visitor: Visitor, { action, id }: Asked): Promise<Review | null> =>
+  isReviewStep(action) ? reviewNamed(deps.store, visitor, id) : null;
 
 function shown(
   visitor: Visitor,
   { action, id, template }: Asked,
+  review: Review | null,
   form: Pick<ActionPageInput, 'raw' | 'faults' | 'formKey'> & { problem?: string },
 ): string {
   const { language, read, view } = visitor;
   const { standing } = read;
   const input = { template, context: { ...standing.plan, language }, boardUrl: '/board', ...form };
-  const review = reviewIn(visitor, id);
-  if (review) return reviewActionPage(standing, review, view, input);
+  if (review) return reviewActionPage(standing, review, view, { ...input, step: action });
   return actionPage({
     ...input,
     language,
     workspace: read.head.name,
-    lead: aboutOf(standing, action, id, language),
+    lead: action === ANSWER ? levelLead(template, language) : aboutOf(standing, action, id, language),
   });
 }
 
+/** What passing a level is worth. */
+const levelLead = ({ level }: FormTemplate, language: Language): string | null =>
+  level ? say(language, 'pointsForPassing', { needed: level.needed, points: level.points }) : null;
+
 async function receive(
-  { deps }: Pages,
+  pages: Pages,
   visitor: Visitor,
   asked: Asked,
   request: HttpRequest,
 ): Promise<HttpResponse> {
-  const { language, read, claims } = visitor;
+  const { language, read } = visitor;
   const { key, ...raw } = formFields(request.body) as RawAnswers;
   const formKey = typeof key === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(key) ? key : newKey();
-  const checked = checkAnswers(asked.template, raw, { ...read.standing.plan, language });
-  if (checked.faults.length > 0)
-    return page(422, shown(visitor, asked, { raw, faults: checked.faults, formKey }));
-  const decoded = decodeAction({ key: formKey, action: asked.action, id: asked.id, answers: raw });
-  if (!decoded.ok)
-    return page(400, shown(visitor, asked, { raw, faults: [], formKey, problem: decoded.message }));
-  const { workspace, email } = claims;
-  const result = await act(deps, { workspace, email, action: decoded.value }, request.now);
-  if (!result.ok)
-    return page(
-      result.status,
-      shown(visitor, asked, { raw, faults: [], formKey, problem: result.refusal.message }),
+  const again = async (status: number, more: { faults?: ActionPageInput['faults']; problem?: string }) =>
+    page(
+      status,
+      shown(visitor, asked, await reviewFor(pages, visitor, asked), { raw, faults: [], formKey, ...more }),
     );
+  const { faults } = checkAnswers(asked.template, raw, { ...read.standing.plan, language });
+  if (faults.length > 0) return again(422, { faults });
+  const result = await taken(pages, visitor, asked, { key: formKey, answers: raw }, request);
+  if (!result.ok) return again(result.status, { problem: result.refusal.message });
+  const { message, fresh } = result.reply;
+  const review = await reviewFor(pages, visitor, asked);
   return page(
     200,
     actionDonePage({
       language,
       workspace: read.head.name,
-      message: result.reply.message,
-      fresh: result.reply.fresh,
+      message,
+      fresh,
       boardUrl: '/board',
+      next: followUp(visitor, asked, review, request),
     }),
   );
+}
+
+type Taken = { ok: true; reply: { message: string; fresh: boolean } } | Refused;
+
+/** The step, or the answers to a form of the company's own. */
+async function taken(
+  { deps }: Pages,
+  { claims }: Visitor,
+  { action, id }: Asked,
+  { key, answers }: { key: string; answers: RawAnswers },
+  { now }: HttpRequest,
+): Promise<Taken> {
+  const { workspace, email } = claims;
+  const bad = (message: string): Refused => ({
+    ok: false,
+    status: 400,
+    refusal: { code: 'bad-request', message },
+  });
+  if (action === ANSWER) {
+    const decoded = decodeSubmission({ kind: 'form', key, formId: id, answers });
+    if (!decoded.ok || decoded.value.kind !== 'form') return bad(decoded.ok ? '' : decoded.message);
+    const result = await submitForm(deps, { workspace, email, submission: decoded.value }, now);
+    return result.ok
+      ? { ok: true, reply: { message: result.reply.message ?? '', fresh: result.reply.fresh } }
+      : result;
+  }
+  const decoded = decodeAction({ key, action, id, answers });
+  return decoded.ok ? act(deps, { workspace, email, action: decoded.value }, now) : bad(decoded.message);
+}
+
+/** After a step of a review the next one is a press away; a review that is over and kept has none. */
+function followUp(
+  { language, read }: Visitor,
+  { action }: Asked,
+  review: Review | null,
+  request: HttpRequest,
+): { href: string; text: string } | null {
+  if (!review || action === 'playbook.keep') return null;
+  const step = nextStep(review);
+  if (step === action) return null;
+  const title = formById(read.standing.plan.forms, step)?.title;
+  return { href: addressOf(request, step), text: title?.[language] ?? title?.en ?? step };
 }

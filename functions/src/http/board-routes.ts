@@ -5,13 +5,17 @@ import { queueMail } from '../mail/outbox.ts';
 import {
   actionPage,
   boardPage,
+  doorsOf,
+  growthPage,
   keyResultPage,
   linkSentPage,
   problemPage,
+  processPage,
   signInPage,
   unitPage,
 } from '../pages/index.ts';
 import { newKey } from '../usecases/new-key.ts';
+import { openThings } from '../usecases/open-things.ts';
 import { readStanding } from '../usecases/standing.ts';
 import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import {
@@ -32,7 +36,7 @@ const SESSION_MS = 30 * 24 * 3_600_000;
 const SIGN_IN_WINDOW_MS = 600_000;
 const WORKSPACE = /^[0-9a-f]{32}$/;
 
-/** /board, /board/unit, /board/key-result, /signin, /s/TOKEN. */
+/** /board, /board/unit, /board/key-result, /board/process, /board/growth, /signin, /s/TOKEN. */
 export function boardRoutes(pages: Pages): Route[] {
   const signedIn =
     (show: (visitor: Visitor, request: HttpRequest) => string | null): Route['handle'] =>
@@ -53,6 +57,7 @@ export function boardRoutes(pages: Pages): Route[] {
           ...view,
           unitId: query.get('unit') ?? undefined,
           status: (query.get('status') ?? undefined) as Status | undefined,
+          doors: doorsOf(read.standing.plan, view.language, (_, path) => view.link(path)),
         }),
       ),
     },
@@ -66,6 +71,25 @@ export function boardRoutes(pages: Pages): Route[] {
       pattern: '/board/key-result',
       handle: signedIn(({ read, view }, { query }) =>
         keyResultPage(read.standing, query.get('id') ?? '', view),
+      ),
+    },
+    {
+      method: 'GET',
+      pattern: '/board/process',
+      handle: signedIn((visitor) => {
+        const { read, view, language } = visitor;
+        const doors = doorsOf(read.standing.plan, language, (_, path) => view.link(path));
+        return processPage(read.standing, view, { open: openFor(visitor), doors });
+      }),
+    },
+    {
+      method: 'GET',
+      pattern: '/board/growth',
+      handle: signedIn((visitor) =>
+        growthPage(visitor.read.standing, visitor.view, {
+          open: openFor(visitor),
+          email: visitor.claims.email,
+        }),
       ),
     },
     { method: 'GET', pattern: '/signin', handle: async (request) => page(200, signInForm(request)) },
@@ -82,6 +106,10 @@ export function boardRoutes(pages: Pages): Route[] {
     },
   ];
 }
+
+/** What waits for a step of the visitor. */
+const openFor = ({ read, claims, isAdmin, language }: Visitor) =>
+  openThings(read.standing, { email: claims.email, isAdmin, language, now: read.standing.asOf.at });
 
 /** The visitor of the session cookie; null where there is none, or where the address asks for another workspace. */
 export async function sessionOf(pages: Pages, request: HttpRequest): Promise<Visitor | null> {

@@ -4,7 +4,7 @@ import { formById } from '../../../shared/form/built-in.ts';
 import { withExtraInNote } from '../../../shared/form/extra-in-note.ts';
 import { checkOwed } from '../../../shared/form/owed-answers.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
-import { formPage, thanksPage } from '../pages/index.ts';
+import { type Door, doorsOf, formPage, thanksPage } from '../pages/index.ts';
 import { formOf } from '../usecases/owed-form.ts';
 import { submit } from '../usecases/submit.ts';
 import { formFields, type HttpRequest, type HttpResponse } from './message.ts';
@@ -60,7 +60,15 @@ function shownForm(
     problem,
     context: { ...plan, language: visitor.language },
     boardUrl: boardUrlOf(pages, visitor),
+    doors: doorsFor(pages, visitor),
   });
+}
+
+/** What else can be begun from the phone, each by a link of its own: who has the form’s link need not sign in. */
+function doorsFor({ deps }: Pages, { claims, read, language }: Visitor): Door[] {
+  const { plan, asOf } = read.standing;
+  const linkTo = deps.linksFor(claims.workspace, asOf.at)(claims.email);
+  return doorsOf(plan, language, (subject) => linkTo('action', subject));
 }
 
 /** The key that came with the form is kept: pressed twice, or after a fault, it is one submission. */
@@ -99,6 +107,7 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
       values: Object.fromEntries(checked.reports.map((report) => [report.keyResultId, report.value])),
       formUrl: request.path,
       boardUrl: boardUrlOf(pages, visitor),
+      doors: doorsFor(pages, visitor),
     }),
   );
 }

@@ -8,9 +8,12 @@ import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Review } from '../../../shared/model/state.ts';
+import { playbooksFor } from '../../../shared/process/playbooks.ts';
+import { supportOf } from '../../../shared/process/support.ts';
 import { htmlDocument } from './document.tsx';
 import { KeyResultList } from './key-result-row.tsx';
-import { ReviewClock } from './process-sections.tsx';
+import { PlaybookOffers } from './playbook-offers.tsx';
+import { ReviewClock, SupportLines } from './process-sections.tsx';
 import { lookupOf, type PageView } from './view.ts';
 
 export interface ActionPageInput {
@@ -61,21 +64,17 @@ export function actionPage(input: ActionPageInput): string {
   });
 }
 
-/** The signal page: three fields, from the phone. */
-export function signalPage(input: Omit<ActionPageInput, 'lead'> & { signalHours: number }): string {
-  const { signalHours, ...rest } = input;
-  return actionPage({ ...rest, lead: say(input.language, 'signalLead', { hours: signalHours }) });
-}
-
-/** A review's step: the key result with its trend, the clock, what was answered so far, then the form. */
+/** A review's step: the key result with its trend, the clock, what was answered and asked for so far, then the form; on the way to a change also what worked before. */
 export function reviewActionPage(
   standing: Standing,
   review: Review,
   view: PageView,
-  input: Omit<ActionPageInput, 'about' | 'workspace' | 'language'>,
+  { step, ...input }: Omit<ActionPageInput, 'about' | 'workspace' | 'language'> & { step: string },
 ): string {
   const lookup = lookupOf(standing);
   const rows = lookup.rows.filter(({ keyResult }) => keyResult.id === review.keyResultId);
+  const reviews = lookup.states.get(review.keyResultId)?.reviews ?? [];
+  const isOnTheWay = step === 'review.respond' || step === 'review.start';
   return actionPage({
     ...input,
     language: view.language,
@@ -87,6 +86,18 @@ export function reviewActionPage(
           <ReviewClock review={review} lookup={lookup} view={view} />
         </p>
         {review.measure && <p class="quote">{review.measure}</p>}
+        <SupportLines
+          support={supportOf(review, reviews, standing.process.support)}
+          lookup={lookup}
+          view={view}
+        />
+        {isOnTheWay && (
+          <PlaybookOffers
+            playbooks={playbooksFor(standing.process.playbooks, rows[0]?.keyResult.metricId ?? '')}
+            formKey={input.formKey}
+            language={view.language}
+          />
+        )}
       </div>
     ),
   });
@@ -99,8 +110,10 @@ export function actionDonePage(input: {
   message: string;
   fresh: boolean;
   boardUrl?: string | null;
+  /** The step that comes next. */
+  next?: { href: string; text: string } | null;
 }): string {
-  const { language, workspace, message, fresh, boardUrl } = input;
+  const { language, workspace, message, fresh, boardUrl, next } = input;
   const title = say(language, fresh ? 'actionDoneTitle' : 'alreadyTitle');
   return htmlDocument({
     language,
@@ -110,10 +123,17 @@ export function actionDonePage(input: {
     children: (
       <div class="stack">
         <h1>{title}</h1>
-        <p>{message}</p>
+        {message && <p>{message}</p>}
+        {next && (
+          <p>
+            <a class="button wide" href={next.href}>
+              {say(language, 'nextIs', { step: next.text })}
+            </a>
+          </p>
+        )}
         {boardUrl && (
           <p>
-            <a class="button" href={boardUrl}>
+            <a class={next ? 'button quiet wide' : 'button'} href={boardUrl}>
               {say(language, 'toBoard')}
             </a>
           </p>

@@ -6,7 +6,9 @@ import { StatusMark } from '../../../shared/look/status-mark.tsx';
 import { say, type Word } from '../../../shared/look/words.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Status } from '../../../shared/model/state.ts';
+import { Battles } from './battles.tsx';
 import { htmlDocument, PageActions } from './document.tsx';
+import { type Door, Doors } from './doors.tsx';
 import { KeyResultList } from './key-result-row.tsx';
 import { BreakList, MeasureTiles } from './measures.tsx';
 import { Overview } from './overview.tsx';
@@ -19,6 +21,8 @@ import { type KeyResultRow, type Lookup, lookupOf, type PageView, rowsOf } from 
 export interface BoardView extends PageView {
   unitId?: string | undefined;
   status?: Status | undefined;
+  /** What whoever looks can begin. */
+  doors?: readonly Door[];
 }
 
 const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
@@ -60,6 +64,10 @@ export function boardPage(standing: Standing, view: BoardView): string {
               <>
                 {' · '}
                 <a href={view.link(pagePaths.unit(unit.id))}>{say(language, 'openUnitPage')}</a>
+                {' · '}
+                <a href={view.link(pagePaths.process())}>{say(language, 'toProcess')}</a>
+                {' · '}
+                <a href={view.link(pagePaths.growth())}>{say(language, 'toGrowth')}</a>
               </>
             )}
           </p>
@@ -74,6 +82,11 @@ export function boardPage(standing: Standing, view: BoardView): string {
             <UnitTree lookup={lookup} view={view} unitId={unitId} status={status} />
           </div>
           <div>
+            {!status && unitId === undefined && (
+              <Section title={say(language, 'battles', { cycle: settings.cycle })}>
+                <Battles lookup={lookup} view={view} />
+              </Section>
+            )}
             {(status ? [status] : STATUSES).map((each) => (
               <StatusSection
                 key={each}
@@ -84,6 +97,11 @@ export function boardPage(standing: Standing, view: BoardView): string {
                 view={view}
               />
             ))}
+            {!status && unitId === undefined && (
+              <div class="section">
+                <Doors doors={view.doors ?? []} language={language} />
+              </div>
+            )}
             {!status && <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />}
           </div>
         </div>
@@ -172,7 +190,7 @@ function Going({
         <SupportList lookup={lookup} rows={rows} view={view} />
       </Section>
       <Section title={say(language, 'recovered')}>
-        <RecoveredList rows={rows} view={view} />
+        <RecoveredList lookup={lookup} rows={rows} view={view} />
       </Section>
       {whole && (
         <>

@@ -10,6 +10,7 @@ import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { FormReply, OwedKeyResult, SubmissionReply } from '../../../shared/wire/messages.ts';
 import { htmlDocument } from './document.tsx';
+import { type Door, Doors } from './doors.tsx';
 
 export interface FormPageInput {
   form: FormReply;
@@ -22,9 +23,20 @@ export interface FormPageInput {
   context: AnswerContext;
   /** Address of the board, where the link allows it. */
   boardUrl?: string | null;
+  /** What else can be begun from here. */
+  doors?: readonly Door[];
 }
 
-export function formPage({ form, snapshot, raw, faults, problem, context, boardUrl }: FormPageInput): string {
+export function formPage({
+  form,
+  snapshot,
+  raw,
+  faults,
+  problem,
+  context,
+  boardUrl,
+  doors = [],
+}: FormPageInput): string {
   const { language } = context;
   const day = longDayText(form.snapshotDay ?? form.today, language);
   return htmlDocument({
@@ -58,6 +70,7 @@ export function formPage({ form, snapshot, raw, faults, problem, context, boardU
         ) : (
           <TrustSentence language={language} />
         )}
+        <Doors doors={doors} language={language} />
       </div>
     ),
   });
@@ -74,10 +87,11 @@ export interface ThanksPageInput {
   /** Where the form can be opened again today; null where the link is used up. */
   formUrl: string | null;
   boardUrl: string | null;
+  doors?: readonly Door[];
 }
 
 export function thanksPage(input: ThanksPageInput): string {
-  const { language, workspace, personName, reply, keyResults, values, formUrl, boardUrl } = input;
+  const { language, workspace, personName, reply, keyResults, values, formUrl, boardUrl, doors = [] } = input;
   return htmlDocument({
     language,
     title: say(language, 'thanksTitle'),
@@ -103,6 +117,7 @@ export function thanksPage(input: ThanksPageInput): string {
             </a>
           </p>
         )}
+        <Doors doors={doors} language={language} />
         <TrustSentence language={language} />
       </div>
     ),

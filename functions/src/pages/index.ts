@@ -4,10 +4,11 @@ export {
   actionDonePage,
   actionPage,
   reviewActionPage,
-  signalPage,
 } from './action-page.tsx';
 export { type BoardView, boardPage } from './board-page.tsx';
+export { type Door, doorsOf } from './doors.tsx';
 export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form-page.tsx';
+export { growthPage } from './growth-page.tsx';
 export { keyResultPage } from './key-result-page.tsx';
 export { type Link, pagePaths } from './paths.ts';
 export { pictureFile, pictureFileName } from './picture-file.tsx';
@@ -21,6 +22,7 @@ export {
   type UnsubscribeInput,
   unsubscribePage,
 } from './plain-pages.tsx';
+export { processPage } from './process-page.tsx';
 export { PAGE_HEADERS } from './security.ts';
 export { unitPage } from './unit-page.tsx';
 export type { PageView } from './view.ts';

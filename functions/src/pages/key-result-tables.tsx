@@ -87,9 +87,17 @@ function Remarks({ snapshot, language }: { snapshot: KeptSnapshot; language: Lan
 interface AdjustmentTableProps extends Named {
   adjustments: readonly Adjustment[];
   timeZone: string;
+  /** Names the KR of each, where they are of several. */
+  keyResultOf?: (id: string) => string;
 }
 
-export function AdjustmentTable({ adjustments, timeZone, nameOf, language }: AdjustmentTableProps) {
+export function AdjustmentTable({
+  adjustments,
+  timeZone,
+  keyResultOf,
+  nameOf,
+  language,
+}: AdjustmentTableProps) {
   if (adjustments.length === 0) return <Empty>{say(language, 'noAdjustments')}</Empty>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs the focus
@@ -97,6 +105,7 @@ export function AdjustmentTable({ adjustments, timeZone, nameOf, language }: Adj
       <table>
         <thead>
           <tr>
+            {keyResultOf && <th>{say(language, 'keyResult')}</th>}
             {(['date', 'changed', 'before', 'after', 'reason', 'by'] as const).map((word) => (
               <th key={word}>{say(language, word)}</th>
             ))}
@@ -104,7 +113,8 @@ export function AdjustmentTable({ adjustments, timeZone, nameOf, language }: Adj
         </thead>
         <tbody>
           {[...adjustments].reverse().map((each) => (
-            <tr key={`${each.at} ${each.field}`}>
+            <tr key={`${each.at} ${each.keyResultId} ${each.field}`}>
+              {keyResultOf && <td>{keyResultOf(each.keyResultId)}</td>}
               <td class="day">{dayText(dayAt(each.at, timeZone), language)}</td>
               <td>{say(language, each.field)}</td>
               <td>{each.before || '–'}</td>

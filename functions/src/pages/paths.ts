@@ -12,12 +12,18 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
-/** Paths by what they show. The routes that answer them: board, board/key-result, board/unit, signal, signin. */
+/** Paths by what they show. The routes that answer them: board, board/key-result, board/unit, board/process, board/growth, signal, growth, idea, propose, support, do, answer, signin. */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
   keyResult: (id: string) => withQuery('board/key-result', { id }),
   unit: (id: string) => withQuery('board/unit', { id }),
+  process: () => 'board/process',
+  growth: () => 'board/growth',
   signal: () => 'signal',
+  /** Any step of the process from the board. */
+  step: (step: string, id: string) => withQuery('do', { step, id }),
+  /** A form of the company's own. */
+  answer: (form: string) => withQuery('answer', { form }),
   signIn: () => 'signin',
   /** The same page in the other language: `lang` is the only parameter that the page itself does not read. */
   inLanguage: (path: string, language: Language) =>

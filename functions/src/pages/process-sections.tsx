@@ -2,11 +2,15 @@
 
 import { recoveriesOf } from '../../../shared/board/awards.ts';
 import { dayAt } from '../../../shared/calendar/zones.ts';
+import { builtInForms } from '../../../shared/form/built-in.ts';
 import { dayText, percentText, spanText } from '../../../shared/look/figures.ts';
 import { say } from '../../../shared/look/words.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Support } from '../../../shared/model/process.ts';
 import type { Review } from '../../../shared/model/state.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { isOverdue, responseDueAt, reviewState } from '../../../shared/process/reviews.ts';
+import { supportOf } from '../../../shared/process/support.ts';
 import { Empty } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import type { KeyResultRow, Lookup, PageView } from './view.ts';
@@ -44,10 +48,76 @@ export function ReviewList({ lookup, rows, view, onItsPage = false }: Props & { 
           <p class="small muted">
             <ReviewClock review={review} lookup={lookup} view={view} />
           </p>
-          {review.measure && <p class="small">{review.measure}</p>}
+          {review.measure && <p class="small pre">{review.measure}</p>}
+          <SupportLines
+            support={supportOf(
+              review,
+              lookup.states.get(review.keyResultId)?.reviews ?? [],
+              lookup.standing.process.support,
+            )}
+            lookup={lookup}
+            view={view}
+          />
+          {view.person && <NextStep review={review} view={view} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+const NEXT = { open: 'review.respond', responded: 'review.start', started: 'review.close' } as const;
+
+/** What the review waits for, a press away. A page that nobody is signed in to (a mail's attachment) leads nowhere. */
+function NextStep({ review, view }: { review: Review; view: PageView }) {
+  const state = reviewState(review);
+  if (state === 'closed') return null;
+  const step = NEXT[state];
+  const id = `${review.keyResultId}~${review.number}`;
+  return (
+    <p class="small no-print">
+      <a href={view.link(pagePaths.step(step, id))}>{stepTitle(step, view.language)}</a>
+    </p>
+  );
+}
+
+/** The title of a step's built-in form: what the link to it says. */
+export function stepTitle(step: string, language: Language): string {
+  const title = builtInForms.find(({ id }) => id === step)?.title;
+  return title?.[language] ?? title?.en ?? step;
+}
+
+/** Requests for support beside the review that they help: what, from whom, decided or waiting. */
+export function SupportLines({
+  support,
+  lookup,
+  view,
+}: {
+  support: readonly Support[];
+  lookup: Lookup;
+  view: PageView;
+}) {
+  const { language } = view;
+  const { asOf } = lookup.standing;
+  return (
+    <>
+      {support.map((each) => {
+        const from = each.fromUnitId && (lookup.units.get(each.fromUnitId)?.name ?? each.fromUnitId);
+        const parts = [
+          say(language, each.decision ?? 'open'),
+          from ? say(language, 'fromUnit', { unit: from }) : '',
+          each.decision === null
+            ? say(language, 'waitingSince', { time: spanText(asOf.at - each.at, language) })
+            : each.reason,
+        ];
+        return (
+          <p key={each.id} class="small">
+            <strong>{say(language, 'support')}</strong>
+            {language === 'zh' ? '：' : ': '}
+            {each.request} · {parts.filter((part) => part !== '').join(' · ')}
+          </p>
+        );
+      })}
+    </>
   );
 }
 
@@ -110,7 +180,14 @@ export function SupportList({ lookup, rows, view }: Props) {
               {lookup.keyResults.get(each.keyResultId)?.text ?? each.keyResultId}
             </a>
           </p>
-          {each.reason && <p class="small">{each.reason}</p>}
+          {each.reason && <p class="small pre">{each.reason}</p>}
+          {each.decision === null && view.person && (
+            <p class="small no-print">
+              <a href={link(pagePaths.step('support.decide', each.id))}>
+                {stepTitle('support.decide', language)}
+              </a>
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -118,12 +195,13 @@ export function SupportList({ lookup, rows, view }: Props) {
 }
 
 /** Key results that came back from red to green, latest first; each once, with its last recovery. */
-export function RecoveredList({ rows, view }: Omit<Props, 'lookup'>) {
+export function RecoveredList({ lookup, rows, view }: Props) {
   const { language, link } = view;
   const recovered = rows.flatMap((row) => {
     const last = recoveriesOf(row.snapshots).pop();
     return last && row.figures.status === 'green' ? [{ row, ...last }] : [];
   });
+  const [award] = lookup.standing.board.awards;
   if (recovered.length === 0) return <Empty>{say(language, 'noRecovered')}</Empty>;
   return (
     <ul class="rows">
@@ -138,6 +216,12 @@ export function RecoveredList({ rows, view }: Omit<Props, 'lookup'>) {
               {row.unit?.name} ·{' '}
               {say(language, 'redToGreen', { from: dayText(from, language), to: dayText(to, language) })} ·{' '}
               {say(language, 'recoveredPerDay', { share: percentText(recoveredPerDay, language) })}
+              {row.keyResult.id === award?.keyResultId && (
+                <>
+                  {' · '}
+                  <strong>{say(language, 'fastestOfCycle')}</strong>
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -7,7 +7,9 @@ import type { Language, Plan } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Review } from '../../../shared/model/state.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
+import { leadsOn, leadsPerson } from '../../../shared/process/leads.ts';
 import { planIndex } from '../../../shared/process/plan-index.ts';
+import { playbooksFor } from '../../../shared/process/playbooks.ts';
 import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
 import { reviewKey } from './happened.ts';
 
@@ -74,23 +76,30 @@ function reviews({ plan, states, process }: Standing, asking: Asking): OpenThing
       const opened = say(language, 'openedOn', {
         day: dayText(dayAt(review.openedAt, plan.settings.timeZone), language),
       });
+      const { metricId = '' } = planIndex(plan).keyResults.get(review.keyResultId) ?? {};
+      const [tried] = isUnanswered ? playbooksFor(process.playbooks, metricId) : [];
+      const offer = tried
+        ? `${say(language, 'triedBefore')}${language === 'zh' ? '：' : ': '}${tried.measure} (${tried.id})`
+        : '';
       const behind = say(language, 'behind', { share: percentText(review.openedBy.deviation, language) });
       return {
         action: nextStep(review),
         part: 'review',
         id: reviewKey(review.keyResultId, review.number),
         text: keyResultText(plan, review.keyResultId),
-        about: joined(opened, behind, isUnanswered ? clock : review.measure),
+        about: joined(opened, behind, isUnanswered ? clock : review.measure, offer),
         overdue: isUnanswered && now > deadline,
       };
     });
 }
 
+/** A lead above grants, any lead may lend of their own, admins do both. */
 function support({ plan, process }: Standing, asking: Asking): OpenThing[] {
+  const leads = asking.isAdmin || plan.units.some(({ leadEmail }) => leadEmail === asking.email);
   return process.support
     .filter(({ decision }) => decision === null)
     .map(({ id, keyResultId, kind, request, by, at }) => ({
-      action: 'support.decide',
+      action: leads ? 'support.decide' : null,
       part: 'support',
       id,
       text: request,
@@ -104,11 +113,14 @@ function support({ plan, process }: Standing, asking: Asking): OpenThing[] {
     }));
 }
 
+/** Headquarters acknowledges; everybody sees what is under way. */
 function signals({ plan, process }: Standing, asking: Asking): OpenThing[] {
+  const root = plan.units.find(({ parentId }) => parentId === null);
+  const isHeadquarters = asking.isAdmin || root?.leadEmail === asking.email;
   return process.signals
     .filter(({ acknowledgedAt }) => acknowledgedAt === null)
     .map(({ id, what, where, effect, by, at }) => ({
-      action: 'signal.acknowledge',
+      action: isHeadquarters ? 'signal.acknowledge' : null,
       part: 'signal',
       id,
       text: what,
@@ -117,12 +129,19 @@ function signals({ plan, process }: Standing, asking: Asking): OpenThing[] {
     }));
 }
 
+/** Whoever leads the goal that is answered decides, a lead above or an admin. */
 function proposals({ plan, process, board }: Standing, asking: Asking): OpenThing[] {
+  const { objectives, keyResults } = planIndex(plan);
+  const leads = leadsOn(plan, dayAt(asking.now, plan.settings.timeZone));
+  const isMine = (answers: string) => {
+    const goal = objectives.get(keyResults.get(answers)?.objectiveId ?? answers);
+    return asking.isAdmin || (goal !== undefined && leads.above(goal.unitId).includes(asking.email));
+  };
   const late = new Set(board.proposals.filter((each) => each.late).map((each) => each.id));
   return process.proposals
     .filter(({ decision }) => decision === null)
-    .map(({ id, unitId, objective, keyResults, resources, idea, at }) => ({
-      action: 'proposal.decide',
+    .map(({ id, unitId, answers, objective, keyResults, resources, idea, at }) => ({
+      action: isMine(answers) ? 'proposal.decide' : null,
       part: 'proposal',
       id,
       text: objective,
@@ -137,12 +156,13 @@ function proposals({ plan, process, board }: Standing, asking: Asking): OpenThin
     }));
 }
 
-/** Nobody confirms their own. */
-function microOkrs({ plan, process }: Standing, { email, language }: Asking): OpenThing[] {
+/** A lead above confirms, or an admin; nobody their own. */
+function microOkrs({ plan, process }: Standing, { email, isAdmin, language }: Asking): OpenThing[] {
   return process.microOkrs
     .filter(({ confirmedAt }) => confirmedAt === null)
     .map((each) => ({
-      action: each.email === email ? null : 'microOkr.confirm',
+      action:
+        (isAdmin && each.email !== email) || leadsPerson(plan, email, each.email) ? 'microOkr.confirm' : null,
       part: 'microOkr',
       id: each.id,
       text: each.goal,

@@ -2,7 +2,7 @@
 
 import { addDays, isDay } from '../../../../shared/calendar/days.ts';
 import type { MicroOkr, PointsEntry } from '../../../../shared/model/process.ts';
-import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
+import { leadsPerson } from '../../../../shared/process/leads.ts';
 import { paths } from '../../store/paths.ts';
 import { type Booked, balanceOf, booked } from '../ledger.ts';
 import { refuse } from '../refuse.ts';
@@ -61,9 +61,7 @@ export const setMicroOkr: Handler = async (context) => {
 
 /** A lead above somebody, or an admin, gives them points; nobody gives any to themselves, whatever their role. */
 function mayGivePoints({ plan, email: giver, isAdmin, isReplay }: ActionContext, email: string): boolean {
-  const units = plan.people.find((person) => person.email === email)?.unitIds ?? [];
-  const leads = units.flatMap((unitId) => unitsAbove(plan.units, unitId).map((unit) => unit.leadEmail));
-  return isReplay || (giver !== email && (isAdmin || leads.includes(giver)));
+  return isReplay || (isAdmin && giver !== email) || leadsPerson(plan, giver, email);
 }
 
 /** The lead (or a lead above, or an admin) confirms completion; the points are booked. Nobody confirms their own. */

@@ -1,0 +1,73 @@
+// Takes what a link or an address names; gives the step or the form that it asks for, and which step of a review comes next. Never takes one.
+import { builtInForms, formById } from '../../../shared/form/built-in.ts';
+import { withoutRightAnswers } from '../../../shared/form/level.ts';
+import type { FormTemplate } from '../../../shared/model/form.ts';
+import type { Review } from '../../../shared/model/state.ts';
+import { ACTION_NAMES } from '../../../shared/wire/decode.ts';
+import type { ActionName } from '../../../shared/wire/messages.ts';
+import { paths } from '../store/paths.ts';
+import type { Store } from '../store/port.ts';
+import { reviewOf } from '../usecases/happened.ts';
+import { cycleOf } from '../usecases/head.ts';
+import { stateOf } from '../usecases/submit.ts';
+import { withChoices } from './action-choices.ts';
+import type { HttpRequest } from './message.ts';
+import type { Visitor } from './page-context.ts';
+
+/** Answering a form of the company's own: `id` is the form's. */
+export const ANSWER = 'form.answer';
+
+export interface Asked {
+  action: ActionName | typeof ANSWER;
+  /** What it is on; '' for something new. */
+  id: string;
+  template: FormTemplate;
+}
+
+/** `action:id` of a link, or a further step of the same review; null for what has no form. */
+export function askedBy(visitor: Visitor, subject: string, step: string | null): Asked | null {
+  const cut = subject.indexOf(':');
+  const named = subject.slice(0, cut);
+  const id = subject.slice(cut + 1);
+  const { plan } = visitor.read.standing;
+  if (named === ANSWER) return ownForm(visitor, id);
+  const wanted = step !== null && isReviewStep(named) && isReviewStep(step) ? step : named;
+  const action = ACTION_NAMES.find((name) => name === wanted);
+  const template = action && formById(plan.forms, action);
+  return action && template ? { action, id, template: withChoices(template, plan, visitor.language) } : null;
+}
+
+function ownForm({ read }: Visitor, id: string): Asked | null {
+  const isBuiltIn = builtInForms.some((form) => form.id === id);
+  const template = isBuiltIn ? null : formById(read.standing.plan.forms, id);
+  return template ? { action: ANSWER, id, template: withoutRightAnswers(template) } : null;
+}
+
+export const isReviewStep = (name: string): boolean => name.startsWith('review.') || name === 'playbook.keep';
+
+/** The review as it stands in this moment, not as the last roll-up saw it: two steps may follow each other within a minute. One read. */
+export async function reviewNamed(
+  store: Pick<Store, 'get'>,
+  { claims, read }: Visitor,
+  id: string,
+): Promise<Review | null> {
+  const named = reviewOf(id);
+  const document =
+    named && (await store.get(paths.keyResultState(claims.workspace, cycleOf(read.head), named.keyResultId)));
+  const state = stateOf(document ?? null);
+  return state?.reviews.find((each) => each.number === named?.number) ?? null;
+}
+
+/** A review's link serves for all its steps: what it waits for next; an effective one offers to keep its measure. */
+export function nextStep(review: Review): ActionName {
+  if (review.closedAt !== null) return review.outcome === 'effective' ? 'playbook.keep' : 'review.close';
+  if (review.startedAt !== null) return 'review.close';
+  return review.respondedAt !== null ? 'review.start' : 'review.respond';
+}
+
+/** The page's own address with another step. */
+export function addressOf({ path, query }: HttpRequest, step: string): string {
+  const parameters = new URLSearchParams(query);
+  parameters.set('step', step);
+  return `${path}?${parameters}`;
+}
