@@ -1,8 +1,12 @@
-// Takes nothing; names what a host on one machine needs: the same back end, the embedded store, the HTTP adapter, SMTP. The workbench runs the built file.
+// Takes nothing; names what a host on one machine needs: the same back end, the embedded store, the HTTP adapter, SMTP, and the use cases that the example’s story goes through. The workbench runs the built file.
 export { type BackEnd, createBackEnd, type Host } from './app.ts';
 export { answer } from './http/node-adapter.ts';
+export { signedLinks } from './identity/links.ts';
 export { jsonLog, silentLog } from './log.ts';
 export { smtpMailer } from './mail/smtp.ts';
 export { openSqliteStore } from './store/sqlite.ts';
-export { workspaceIdOf } from './usecases/head.ts';
+export { act } from './usecases/actions/act.ts';
+export { readHead, workspaceIdOf } from './usecases/head.ts';
+export { publish } from './usecases/publish.ts';
 export { readStanding } from './usecases/standing.ts';
+export { submit } from './usecases/submit.ts';

@@ -19,15 +19,37 @@ export function standingClock(at: EpochMs): Clock {
   };
 }
 
-/** Goes on with the machine's clock from `at`: for the workbench. */
-export function runningClock(at: EpochMs, machine: () => EpochMs = Date.now): Clock {
-  let offset = at - machine();
-  const now = () => machine() + offset;
+/** Goes on with the machine's clock, except while it is held. */
+export interface LiveClock extends Clock {
+  /** Stands still until `run`: while it is moved, everything happens at its own moment. */
+  hold(): void;
+  run(): void;
+  readonly isRunning: boolean;
+}
+
+/** A clock for the workbench: it stands at `at` until it is let run. A machine's clock that is set back does not set it back. */
+export function liveClock(at: EpochMs, machine: () => EpochMs = Date.now): LiveClock {
+  let stands: EpochMs = at;
+  let runsSince: EpochMs | null = null;
+  const now = () => (runsSince === null ? stands : stands + Math.max(0, machine() - runsSince));
+  const hold = () => {
+    stands = now();
+    runsSince = null;
+  };
   return {
     now,
     moveTo: (to) => {
       if (to < now()) throw new Error('a clock does not go back');
-      offset = to - machine();
+      stands = to;
+      if (runsSince !== null) runsSince = machine();
+    },
+    hold,
+    run: () => {
+      hold();
+      runsSince = machine();
+    },
+    get isRunning() {
+      return runsSince !== null;
     },
   };
 }

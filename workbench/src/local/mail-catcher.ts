@@ -22,12 +22,20 @@ export interface MailCatcher {
   close(): Promise<void>;
 }
 
-/** Listens on a free port of 127.0.0.1. `now` dates what arrives. */
+export interface CatchOptions {
+  /** Mails of an earlier start. */
+  earlier?: readonly CaughtMail[];
+  /** Keeps a mail for good, before the sender is told that it was accepted. A throw: it is refused for the moment. */
+  keep?: (mail: CaughtMail) => void;
+}
+
+/** Listens on a free port of 127.0.0.1. `now` dates what arrives. A message that comes again (same Message-ID, same people) is shown once, as mail servers do. */
 export async function catchMail(
   now: () => EpochMs,
-  earlier: readonly CaughtMail[] = [],
+  { earlier = [], keep = () => {} }: CatchOptions = {},
 ): Promise<MailCatcher> {
   let caught: CaughtMail[] = [...earlier];
+  let identities = new Set(caught.map(identityOf));
   let refusing = false;
   const listeners: ((mail: CaughtMail) => void)[] = [];
   const server = new SMTPServer({
@@ -47,7 +55,15 @@ export async function catchMail(
           raw: Buffer.concat(chunks),
           at: now(),
         };
-        caught = [...caught, mail];
+        const identity = identityOf(mail);
+        if (identities.has(identity)) return done();
+        try {
+          keep(mail);
+        } catch (error) {
+          return done(Object.assign(error as Error, { responseCode: 451 }));
+        }
+        identities.add(identity);
+        caught.push(mail);
         for (const listener of listeners) listener(mail);
         done();
       });
@@ -65,7 +81,15 @@ export async function catchMail(
     },
     clear: () => {
       caught = [];
+      identities = new Set();
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** What makes two deliveries one mail; one without a Message-ID is like no other. */
+function identityOf({ raw, to, number }: CaughtMail): string {
+  const head = raw.toString('latin1', 0, Math.min(raw.length, 16_384)).split('\r\n\r\n')[0] ?? '';
+  const id = /^message-id:\s*(<[^>\r\n]*>)/im.exec(head)?.[1];
+  return id === undefined ? `${number}` : `${id} ${[...to].sort().join(' ')}`;
 }

@@ -7,16 +7,26 @@ const TRIES = 12;
 const FIRST_WAIT_MS = 10_000;
 const LONGEST_WAIT_MS = 3_600_000;
 
-interface Waiting {
+export interface Waiting {
   task: Task;
   at: EpochMs;
   tries: number;
   order: number;
 }
 
+/** Where tasks outlive the process; each call is done when it returns. */
+export interface TaskMemory {
+  /** What waited when the last process ended. */
+  load(): Waiting[];
+  keep(item: Waiting): void;
+  drop(item: Waiting): void;
+}
+
+const FORGETFUL: TaskMemory = { load: () => [], keep: () => {}, drop: () => {} };
+
 export interface LocalQueue extends Queue {
-  /** When the next task is due; null where none waits. */
-  nextAt(): EpochMs | null;
+  /** When the next task (of a queue) is due; null where none waits. */
+  nextAt(queue?: Task['queue']): EpochMs | null;
   /** Runs the tasks that are due, in the order of their moments, with those that they enqueue for the same time. Returns how many ran. */
   runDue(now: EpochMs): Promise<number>;
   /** Tasks that failed each time they were tried. */
@@ -28,11 +38,12 @@ export interface LocalQueue extends Queue {
 export function localQueue(
   run: (task: Task) => Promise<void>,
   onFailure: (task: Task, error: unknown) => void = () => {},
+  memory: TaskMemory = FORGETFUL,
 ): LocalQueue {
-  const waiting: Waiting[] = [];
-  const names = new Set<string>();
+  const waiting: Waiting[] = [...memory.load()].sort((a, b) => a.at - b.at || a.order - b.order);
+  const names = new Set<string>(waiting.map(({ task }) => nameOf(task)));
   const dead: { task: Task; error: unknown }[] = [];
-  let order = 0;
+  let order = waiting.reduce((latest, item) => Math.max(latest, item.order), 0);
 
   const insert = (item: Waiting) => {
     const after = waiting.findIndex((each) => each.at > item.at);
@@ -45,20 +56,29 @@ export function localQueue(
     } catch (error) {
       onFailure(item.task, error);
       const tries = item.tries + 1;
-      if (tries >= TRIES) dead.push({ task: item.task, error });
-      else insert({ ...item, tries, at: now + Math.min(FIRST_WAIT_MS * 2 ** item.tries, LONGEST_WAIT_MS) });
+      if (tries < TRIES) {
+        const again = { ...item, tries, at: now + Math.min(FIRST_WAIT_MS * 2 ** item.tries, LONGEST_WAIT_MS) };
+        memory.keep(again);
+        insert(again);
+        return;
+      }
+      dead.push({ task: item.task, error });
     }
+    memory.drop(item);
   };
 
   return {
     async enqueue(task) {
-      const name = `${task.queue}/${task.name}`;
+      const name = nameOf(task);
       if (names.has(name)) return;
       names.add(name);
       order += 1;
-      insert({ task, at: task.notBefore, tries: 0, order });
+      const item = { task, at: task.notBefore, tries: 0, order };
+      memory.keep(item);
+      insert(item);
     },
-    nextAt: () => waiting[0]?.at ?? null,
+    nextAt: (queue) =>
+      (queue === undefined ? waiting[0] : waiting.find(({ task }) => task.queue === queue))?.at ?? null,
     async runDue(now) {
       let ran = 0;
       for (let next = waiting[0]; next && next.at <= now; next = waiting[0]) {
@@ -74,3 +94,5 @@ export function localQueue(
     },
   };
 }
+
+const nameOf = ({ queue, name }: Task): string => `${queue}/${name}`;

@@ -4,6 +4,9 @@ import { silentLog } from '../../../functions/src/log.ts';
 import { smtpMailer } from '../../../functions/src/mail/smtp.ts';
 import { paths } from '../../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
+import { act } from '../../../functions/src/usecases/actions/act.ts';
+import { publish } from '../../../functions/src/usecases/publish.ts';
+import { submit } from '../../../functions/src/usecases/submit.ts';
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { standingClock } from '../local/clock.ts';
@@ -66,6 +69,7 @@ export async function playEngine({
   );
   return {
     deps: backEnd.deps,
+    use: { publish, submit, act },
     queue,
     clock,
     tick: () => backEnd.tick(),

@@ -3,6 +3,7 @@
 import type { AdjustedField, Happenings } from '../../../shared/model/record.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/index.ts';
+import type { Step } from './happenings.ts';
 
 /** What a cell of Key results held. */
 export interface EarlierCell {
@@ -31,6 +32,20 @@ export function proposedObjectives({ proposals }: Happenings): Set<string> {
     ),
   );
 }
+
+/** The workbook's plan tabs as they stood when `done` had happened. */
+export function planAsItWas(book: Workbook, happenings: Happenings, done: readonly Step[]): Workbook {
+  const cells = new Map(firstCells(happenings).map((cell) => [cellKey(cell), cell]));
+  const notYet = proposedObjectives(happenings);
+  for (const step of done) {
+    if (step.kind === 'adjust') cells.set(cellKey(step.cell), step.cell);
+    if (step.kind === 'adopt') notYet.delete(step.objectiveId);
+  }
+  return withoutObjectives(withCells(book, [...cells.values()]), notYet);
+}
+
+/** Names a cell of Key results. */
+export const cellKey = ({ keyResultId, field }: EarlierCell): string => `${keyResultId} ${field}`;
 
 /** The workbook with some cells of Key results holding other text. */
 export function withCells(book: Workbook, cells: readonly EarlierCell[]): Workbook {

@@ -1,5 +1,4 @@
 // Takes the close of an effective review in a replay; keeps its measure as a playbook, under the ID that the workbook has for it. Never invents a measure.
-import { act } from '../../../functions/src/usecases/actions/act.ts';
 import { workspaceIdOf } from '../../../functions/src/usecases/head.ts';
 import type { Step } from './happenings.ts';
 import type { Play } from './run.ts';
@@ -36,7 +35,7 @@ export async function playbookStep(
     id: step.id,
     answers: { playbookId },
   };
-  await act(
+  await engine.use.act(
     engine.deps,
     { workspace: workspaceIdOf(key), email, action: request, replayed: true },
     engine.clock.now(),

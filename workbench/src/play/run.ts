@@ -1,11 +1,11 @@
 // Takes a workbook with a past and a back end on a standing clock; runs the cycle through it, step by step. Never computes a figure itself.
 
-import { act } from '../../../functions/src/usecases/actions/act.ts';
+import type { act } from '../../../functions/src/usecases/actions/act.ts';
 import type { Deps } from '../../../functions/src/usecases/deps.ts';
 import { workspaceIdOf } from '../../../functions/src/usecases/head.ts';
-import { publish } from '../../../functions/src/usecases/publish.ts';
+import type { publish } from '../../../functions/src/usecases/publish.ts';
 import type { Refused } from '../../../functions/src/usecases/refuse.ts';
-import { submit } from '../../../functions/src/usecases/submit.ts';
+import type { submit } from '../../../functions/src/usecases/submit.ts';
 import { isoWithOffset, startOfDay } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
@@ -16,6 +16,7 @@ import type { Clock } from '../local/clock.ts';
 import type { LocalQueue } from '../local/task-queue.ts';
 import type { Step } from './happenings.ts';
 import {
+  cellKey,
   type EarlierCell,
   firstCells,
   proposedObjectives,
@@ -24,9 +25,17 @@ import {
 } from './plan-as-it-was.ts';
 import { playbookStep } from './playbooks.ts';
 
+/** What steps are done through: of the same build as `deps`, since a built file has classes of its own. */
+export interface UseCases {
+  publish: typeof publish;
+  submit: typeof submit;
+  act: typeof act;
+}
+
 /** A back end to run through: what a host wires. */
 export interface Engine {
   deps: Deps;
+  use: UseCases;
   queue: LocalQueue;
   clock: Clock;
   tick(): Promise<void>;
@@ -44,6 +53,8 @@ export interface Play {
   steps: Step[];
   /** Secret of the workspace that the play opens. */
   key: string;
+  /** `form`: what is reported does not stand in the sheet yet. Default: it does. */
+  origin?: 'form' | 'sheet';
   trace: Trace;
   progress: (done: number, all: number) => void;
 }
@@ -87,7 +98,8 @@ function earliest(...moments: (EpochMs | null)[]): EpochMs | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
-const adminOf = (plan: Plan): string =>
+/** The first admin of People; of a plan without one, the first person. */
+export const adminOf = (plan: Plan): string =>
   plan.people.find((person) => person.role === 'admin')?.email ?? plan.people[0]?.email ?? 'admin@localhost';
 
 /** The plan tabs as they stand on the clock's day, and their publishing. */
@@ -125,7 +137,7 @@ class Sheet {
       reasons,
       overwrite: true,
     };
-    const result = await publish(engine.deps, { key, email, request, replayed: true }, now);
+    const result = await engine.use.publish(engine.deps, { key, email, request, replayed: true }, now);
     if (!result.ok)
       return {
         ...result,
@@ -143,8 +155,6 @@ class Sheet {
     return null;
   }
 }
-
-const cellKey = ({ keyResultId, field }: EarlierCell): string => `${keyResultId} ${field}`;
 
 /** All tabs: the server reads the plan tabs of them and leaves the record to its own documents. */
 const planTabs = (book: Workbook): Workbook => book;
@@ -173,8 +183,9 @@ async function doneOrRefused(play: Play, sheet: Sheet, step: Step, index: number
   return step.kind === 'snapshot' ? report(play, step, index) : takeAction(play, step, index);
 }
 
-async function report(
-  { engine, key, plan, trace }: Play,
+/** Hands in a row of Snapshots. `index` names it: the same step again is the same submission. */
+export async function report(
+  { engine, key, plan, trace, origin = 'sheet' }: Play,
   { row }: Extract<Step, { kind: 'snapshot' }>,
   index: number,
 ): Promise<Refused | null> {
@@ -185,10 +196,10 @@ async function report(
     kind: 'snapshot' as const,
     key: `play-snapshot-${index}-${row.row}`,
     date: row.date,
-    origin: 'sheet' as const,
+    origin,
     reports: [{ keyResultId, value, confidence, selfStatus, blocker, note, supportNeeded }],
   };
-  const result = await submit(
+  const result = await engine.use.submit(
     engine.deps,
     { workspace: workspaceIdOf(key), email, submission, replayed: true },
     now,
@@ -203,7 +214,8 @@ async function report(
   return null;
 }
 
-async function takeAction(
+/** Takes a step of the process. `index` names it: the same step again is done once. */
+export async function takeAction(
   play: Play,
   step: Extract<Step, { kind: 'action' }>,
   index: number,
@@ -212,7 +224,7 @@ async function takeAction(
   const now = engine.clock.now();
   const email = step.email || adminOf(plan);
   const request = { key: `play-action-${index}`, action: step.action, id: step.id, answers: step.answers };
-  const result = await act(
+  const result = await engine.use.act(
     engine.deps,
     { workspace: workspaceIdOf(key), email, action: request, replayed: true },
     now,

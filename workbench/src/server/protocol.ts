@@ -25,6 +25,9 @@ export type Command = { page: string } & (
   | { type: 'answer'; question: number; button: string; text: string }
   | { type: 'person'; email: string }
   | { type: 'clock'; to: 'next-event' | 'next-day' | 'end' | 'stop' }
+  /** Switches the back end off and on, as if it could not be reached: what is sent meanwhile is kept and sent later. */
+  | { type: 'back-end'; up: boolean }
+  /** Starts the open workbook over: all that was done in it is forgotten. */
   | { type: 'reset' }
 );
 
@@ -66,8 +69,10 @@ export interface LiveState {
   day: string;
   /** What happens next by the clock or in the example's story; null where nothing is left. */
   next: { at: number; text: string } | null;
-  /** The example's story: steps done and left. `all` is 0 for a workbook without one. */
-  story: { done: number; all: number };
+  /** The example's story: steps done and left. `all` is 0 for a workbook without one. `skipped`: what was left out since somebody changed the world meanwhile, in words. */
+  story: { done: number; all: number; skipped: { at: number; text: string }[] };
+  /** What happened before the company is entered is still being loaded: steps done of all. Menu items, forms and the clock wait for it; cells can be read and typed. */
+  loading: { done: number; all: number } | null;
   /** The clock is being moved: how far, from 0 to 1. */
   playing: { to: number; share: number } | null;
   mails: number;

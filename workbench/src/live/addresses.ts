@@ -1,0 +1,25 @@
+// Takes a company and a person; gives the addresses of its pages for that person, signed as in a mail. Never written down: they open what they name.
+import type { Plan } from '../../../shared/model/plan.ts';
+import type { Company } from './company.ts';
+
+export interface Addresses {
+  boardUrl: string;
+  formUrl: string;
+  apiUrl: string;
+}
+
+export function addressesFor({ engine, workspace, baseUrl }: Company, email: string): Addresses {
+  const linkTo = engine.backEnd.deps.linksFor(workspace, engine.clock.now())(email);
+  return { boardUrl: linkTo('board', ''), formUrl: linkTo('form', ''), apiUrl: `${baseUrl}/v1` };
+}
+
+/** Whose pages are shown at first: the first admin, and who leads a unit right below the top and owns key results; null without such a person. */
+export function firstPeople(plan: Plan | null): { admin: string | null; reporter: string | null } {
+  if (!plan) return { admin: null, reporter: null };
+  const admin = plan.people.find(({ role }) => role === 'admin') ?? plan.people[0];
+  const owners = new Set(plan.keyResults.map(({ owner }) => owner));
+  const top = plan.units.find(({ parentId }) => parentId === null)?.id;
+  const lead = plan.units.find(({ parentId, leadEmail }) => parentId === top && owners.has(leadEmail ?? ''));
+  const owner = plan.people.find(({ email }) => owners.has(email));
+  return { admin: admin?.email ?? null, reporter: lead?.leadEmail ?? owner?.email ?? null };
+}

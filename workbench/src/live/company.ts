@@ -1,0 +1,181 @@
+// Takes a folder, the built files and a workbook; gives a live company: back end, sheet, clock and story together, everything kept in the folder.
+// Never opens a port itself and never asks a person: server and terminal do.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import type { HttpRequest, HttpResponse } from '../../../functions/src/http/message.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { BookModel } from '../books/sheet-model.ts';
+import type { Mutation } from '../host/engine/univer.ts';
+import { adminOf } from '../play/run.ts';
+import type { Built } from './built.ts';
+import { kept, type LiveEngine, liveEngine } from './engine.ts';
+import { SPREADSHEET_ID } from './ids.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { type LiveSheet, openSheet, type Runner } from './sheet.ts';
+import { firstStores, storySheetOf } from './story-publish.ts';
+import { type LiveStory, type Skipped, storyOf } from './story.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+
+/** A workbook as it was opened. */
+export interface Source {
+  book: BookModel;
+  /** The moment in which it is entered, `2025-01-10 14:00`; null: after all that it says. */
+  from: string | null;
+}
+
+/** What a company tells whoever shows it. */
+export interface Listener {
+  /** Cells changed; `from` is the page that made the changes, null for a script or the story. */
+  mutations(mutations: readonly Mutation[], from: string | null): void;
+  /** Clock, story, mails or people are not what they were. */
+  changed(): void;
+  mail(number: number): void;
+  running(functionName: string | null, runner: Runner): void;
+  skipped(skipped: Skipped): void;
+}
+
+export interface CompanyOptions {
+  folder: string;
+  built: Built;
+  /** Asked for at the first start alone: afterwards the folder has it. */
+  source: () => Promise<Source>;
+  /** Address of the back end's pages. */
+  baseUrl: string;
+  machine: () => EpochMs;
+  listener: Listener;
+  say: (line: string) => void;
+  scriptTimeoutMs?: number | undefined;
+}
+
+export interface Company {
+  engine: LiveEngine;
+  memory: Memory;
+  story: LiveStory;
+  timeline: Timeline;
+  opening: Opening;
+  source: Source;
+  language: Language;
+  timeZone: string;
+  /** The workspace's ID: what its key opens. */
+  workspace: string;
+  baseUrl: string;
+  /** Ready after a second; of a workbook whose whole past is loaded first, after that. */
+  sheet: Promise<LiveSheet>;
+  /** Resolves when the past is loaded and the clock runs. */
+  entered: Promise<void>;
+  isEntered(): boolean;
+  /** Answers a request to the back end. */
+  handle(request: HttpRequest): Promise<HttpResponse>;
+  close(): Promise<void>;
+}
+
+/** Opens the company of a folder, a new one where it is empty. The past goes on loading after that. Throws InUse. */
+export async function openCompany(options: CompanyOptions): Promise<Company> {
+  const { folder, built, listener, machine } = options;
+  mkdirSync(folder, { recursive: true });
+  const memory = openMemory(join(folder, 'workbench.sqlite'));
+  const source = memory.fact<Source>('source') ?? (await options.source());
+  memory.setFact('source', source);
+  const opening = openingOf(source.book, source.from, kept(memory, 'startedAt', machine));
+  const key = kept(memory, 'key', () => randomBytes(32).toString('hex'));
+  const settings = opening.plan?.settings;
+  const language = settings?.language ?? 'en';
+  const timeZone = settings?.timeZone ?? 'UTC';
+  const engine = await liveEngine({
+    built: built.backEnd,
+    memory,
+    storeFile: join(folder, 'store.sqlite'),
+    baseUrl: options.baseUrl,
+    start: opening.told?.begin ?? opening.enter,
+    say: options.say,
+  });
+  engine.inbox.onMail(({ number }) => listener.mail(number));
+  const story = storyOf({
+    engine,
+    memory,
+    told: opening.told,
+    key,
+    refresh: opening.refresh,
+    sheet: async () => storySheetOf(await sheet, engine, workspace),
+    noted: listener.skipped,
+  });
+  const workspace = built.backEnd.workspaceIdOf(key);
+  const timeline = timelineOf(engine, story, listener.changed);
+  let entered = memory.fact<boolean>('entered') ?? false;
+  const past = entered ? Promise.resolve(true) : loadPast(story, timeline, opening);
+
+  const open = async (): Promise<LiveSheet> =>
+    openSheet({
+      addonFiles: built.addonFiles,
+      memory,
+      first: opening.sheet,
+      firstStores: await firstStores(engine, { key, workspace, baseUrl: options.baseUrl }),
+      spreadsheetId: SPREADSHEET_ID,
+      timeZone,
+      language,
+      clock: engine.clock.now,
+      identityToken: (email) => engine.issuer.token(email, engine.clock.now()),
+      scriptTimeoutMs: options.scriptTimeoutMs,
+      changed: listener.mutations,
+      running: listener.running,
+    });
+  const sheet = opening.told && !opening.refresh ? past.then(open) : open();
+  sheet.catch(() => undefined);
+  const enter = async () => {
+    const isThere = await past;
+    if (!isThere) return;
+    const live = await sheet;
+    if (!entered && opening.refresh && opening.plan) {
+      const refused = await storySheetOf(live, engine, workspace).refresh(adminOf(opening.plan));
+      if (refused !== null) options.say(`The board could not be written into the sheet: ${refused}`);
+    }
+    memory.setFact('entered', true);
+    entered = true;
+    timeline.run();
+    listener.changed();
+  };
+  const entering = enter();
+  entering.catch(() => undefined);
+  return {
+    engine,
+    memory,
+    story,
+    timeline,
+    opening,
+    source,
+    language,
+    timeZone,
+    workspace,
+    baseUrl: options.baseUrl,
+    sheet,
+    entered: entering,
+    isEntered: () => entered,
+    handle: async (request) => {
+      const response = await engine.backEnd.handle(request);
+      timeline.look();
+      listener.changed();
+      return response;
+    },
+    close: async () => {
+      await timeline.close();
+      await (await sheet.catch(() => null))?.close();
+      await engine.close();
+      memory.close();
+    },
+  };
+}
+
+/** False where it was ended in the middle: the next start goes on. */
+async function loadPast(story: LiveStory, timeline: Timeline, opening: Opening): Promise<boolean> {
+  await story.begin();
+  return timeline.moveTo(opening.enter);
+}
+
+/** Forgets all of a company that is closed. */
+export function eraseCompany(folder: string): void {
+  for (const name of ['workbench.sqlite', 'store.sqlite'])
+    for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `${name}${end}`), { force: true });
+}

@@ -1,0 +1,174 @@
+// Takes the workbench's folder and the built files; holds the company that is open, tells its pages what happens, and opens another one in its place.
+// Never two companies at once.
+import type { EpochMs } from '../../../shared/model/time.ts';
+import { firstPeople } from '../live/addresses.ts';
+import type { Asked } from '../live/books.ts';
+import type { Built } from '../live/built.ts';
+import { type Company, type Listener, openCompany } from '../live/company.ts';
+import type { Shelf } from '../live/shelf.ts';
+import { type Shared, sharedOf, stateOf } from '../live/state.ts';
+import { type Touched, touchedBy } from './mutations.ts';
+import { type Notices, noticesOf } from './notices.ts';
+import { type Pages, pagesOf } from './pages.ts';
+import type { LiveState } from './protocol.ts';
+import { subjectOf } from '../inbox/subject.ts';
+import { say } from './words.ts';
+
+export interface BenchOptions {
+  shelf: Shelf;
+  built: Built;
+  baseUrl: string;
+  inboxUrl: string;
+  say: (line: string) => void;
+  machine?: () => EpochMs;
+  scriptTimeoutMs?: number | undefined;
+  /** A page that left is waited for so long. Milliseconds. */
+  patienceMs?: number;
+}
+
+/** A change of cells as it was told, for the order of what pages send. */
+interface Told {
+  number: number;
+  from: string | null;
+  touched: Touched;
+}
+
+export interface Bench {
+  company(): Company;
+  notices: Notices;
+  pages: Pages;
+  /** Whom a page acts as. */
+  personOf(page: string): string;
+  state(page: string): Promise<LiveState>;
+  /** Changes that others made after `seen`. */
+  unseen(page: string, seen: number): readonly Told[];
+  isUp(): boolean;
+  setUp(up: boolean): void;
+  open(asked: Asked): Promise<void>;
+  reset(): Promise<void>;
+  /** Lets every page know that something is not what it was. */
+  changed(): void;
+  log(line: string): void;
+  /** Each listener hears of mails, and of another company. */
+  onMail(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+const PATIENCE_MS = 5_000;
+/** While the clock is moved a page is told so often where it is. Milliseconds. */
+const STATE_EVERY_MS = 150;
+const MOST_TOLD = 2_000;
+
+export async function openBench(options: BenchOptions, asked: Asked): Promise<Bench> {
+  const { shelf, machine = Date.now } = options;
+  let company: Company;
+  let place = asked.place;
+  let isUp = true;
+  let told: Told[] = [];
+  let shared: Promise<Shared> | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let isClosed = false;
+  const mailListeners = new Set<() => void>();
+  const notices: Notices = noticesOf({
+    first: machine() * 1000,
+    patienceMs: options.patienceMs ?? PATIENCE_MS,
+    gone: (page) => pages.leave(page),
+    reload: say('en', 'restarted'),
+  });
+  const pages: Pages = pagesOf(() => notices);
+  const personOf = (page: string) => pages.emailOf(page) ?? firstPeople(company.opening.plan).admin ?? 'you@example.com';
+  const known = () => {
+    shared ??= sharedOf(company);
+    shared.catch(() => undefined);
+    return shared;
+  };
+  const stateFor = (read: Shared, page: string) =>
+    stateOf(company, read, { email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: isUp });
+  const tellState = async () => {
+    timer = null;
+    if (isClosed) return;
+    const read = await known();
+    for (const page of notices.connected()) notices.tell({ type: 'state', state: stateFor(read, page) }, page);
+  };
+  const changed = () => {
+    shared = null;
+    if (!isClosed) timer ??= setTimeout(() => void tellState().catch(() => undefined), STATE_EVERY_MS);
+  };
+
+  const listener: Listener = {
+    mutations: (mutations, from) => {
+      const number = notices.tell({ type: 'mutations', from, mutations: [...mutations] });
+      told.push({ number, from, touched: touchedBy(mutations) });
+      if (told.length > MOST_TOLD) told = told.slice(-MOST_TOLD / 2);
+    },
+    changed,
+    mail: (number) => {
+      for (const hear of mailListeners) hear();
+      const mail = company?.engine.inbox.mails()[number - 1];
+      if (mail) notices.tell({ type: 'mail', mail: number, to: mail.to.join(', '), subject: subjectOf(mail.raw) });
+      changed();
+    },
+    running: (functionName, { email }) =>
+      void notices.tell({ type: 'running', functionName, by: email }),
+    skipped: ({ text }) =>
+      void notices.tell({ type: 'toast', title: say(company.language, 'skipped'), message: text, seconds: 10 }),
+  };
+  const enter = async (next: Asked) => {
+    company = await openCompany({
+      folder: shelf.folderOf(next.place),
+      built: options.built,
+      source: next.source,
+      baseUrl: options.baseUrl,
+      machine,
+      listener,
+      say: options.say,
+      scriptTimeoutMs: options.scriptTimeoutMs,
+    });
+    shelf.open(next.place);
+    place = next.place;
+    shared = null;
+  };
+  const replace = async (next: Asked, why: 'replaced' | 'startedOver', isErased: boolean) => {
+    const { language } = company;
+    pages.clear();
+    await company.close();
+    if (isErased) shelf.erase(next.place);
+    told = [];
+    await enter(next);
+    notices.tell({ type: 'reload', why: say(language, why) });
+    for (const hear of mailListeners) hear();
+  };
+
+  await enter(asked);
+  return {
+    company: () => company,
+    notices,
+    pages,
+    personOf,
+    state: async (page) => stateFor(await known(), page),
+    unseen: (page, seen) => told.filter(({ number, from }) => number > seen && from !== page),
+    isUp: () => isUp,
+    setUp: (up) => {
+      isUp = up;
+      changed();
+    },
+    changed,
+    log: options.say,
+    open: (next) => replace(next, 'replaced', false),
+    reset: () => {
+      const { source } = company;
+      return replace({ place, source: async () => source }, 'startedOver', true);
+    },
+    onMail: (hear) => {
+      mailListeners.add(hear);
+      return () => mailListeners.delete(hear);
+    },
+    close: async () => {
+      isClosed = true;
+      if (timer) clearTimeout(timer);
+      pages.clear();
+      notices.close();
+      await company.close();
+    },
+  };
+}

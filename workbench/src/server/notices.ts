@@ -1,0 +1,116 @@
+// Takes what happens; numbers it and streams it to every page, or to the one that it concerns, and again to a page that was cut off. Never out of order, and
+// never without saying so where something is missing.
+import type { ServerResponse } from 'node:http';
+import type { Notice } from './protocol.ts';
+
+type Unnumbered = Notice extends infer Each ? (Each extends Notice ? Omit<Each, 'number'> : never) : never;
+
+interface Kept {
+  number: number;
+  to: string | null;
+  text: string;
+}
+
+export interface Notices {
+  /** To one page, or to all. Gives its number. */
+  tell(notice: Unnumbered, to?: string | null): number;
+  /** The number of the last one. */
+  latest(): number;
+  /** Streams to a page what comes after a number; without one, from now on. */
+  connect(page: string, after: number | null, outgoing: ServerResponse): void;
+  isConnected(page: string): boolean;
+  connected(): string[];
+  close(): void;
+}
+
+export interface NoticesOptions {
+  /** Above every number of an earlier process, so that a page of that time is told to load anew. */
+  first: number;
+  /** A page whose stream ended is gone after so long without another one. Milliseconds. */
+  patienceMs: number;
+  gone: (page: string) => void;
+  /** What a page is told that cannot be told all. */
+  reload: string;
+}
+
+/** What is kept for pages that were cut off. */
+const MOST_KEPT_BYTES = 32 * 1024 * 1024;
+/** A stream that takes nothing is ended: the page comes back. */
+const MOST_WAITING_BYTES = 64 * 1024 * 1024;
+
+export function noticesOf({ first, patienceMs, gone, reload }: NoticesOptions): Notices {
+  let kept: Kept[] = [];
+  let keptBytes = 0;
+  let number = first;
+  /** Up to which number something was thrown away. */
+  let forgotten = first;
+  const streams = new Map<string, Set<ServerResponse>>();
+  const timers = new Set<NodeJS.Timeout>();
+
+  const send = (outgoing: ServerResponse, { number: id, text }: Kept) => {
+    outgoing.write(`id: ${id}\ndata: ${text}\n\n`);
+    if (outgoing.writableLength > MOST_WAITING_BYTES) outgoing.destroy();
+  };
+  const forget = () => {
+    let dropped = 0;
+    while (keptBytes > MOST_KEPT_BYTES && dropped < kept.length) {
+      const one = kept[dropped]!;
+      keptBytes -= one.text.length;
+      forgotten = one.number;
+      dropped += 1;
+    }
+    if (dropped > 0) kept = kept.slice(dropped);
+  };
+  const leave = (page: string, outgoing: ServerResponse) => {
+    const own = streams.get(page);
+    own?.delete(outgoing);
+    if (!own || own.size > 0) return;
+    streams.delete(page);
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      if (!streams.has(page)) gone(page);
+    }, patienceMs);
+    timers.add(timer);
+  };
+
+  return {
+    tell: (notice, to = null) => {
+      number += 1;
+      const one = { number, to, text: JSON.stringify({ ...notice, number }) };
+      kept.push(one);
+      keptBytes += one.text.length;
+      forget();
+      for (const [page, own] of streams) {
+        if (to !== null && to !== page) continue;
+        for (const outgoing of own) send(outgoing, one);
+      }
+      return number;
+    },
+    latest: () => number,
+    connect: (page, after, outgoing) => {
+      outgoing.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
+      outgoing.write('retry: 1000\n\n');
+      const isMissing = after !== null && (after < forgotten || after > number);
+      if (isMissing) {
+        const text = JSON.stringify({ type: 'reload', why: reload, number });
+        send(outgoing, { number, to: page, text });
+      } else if (after !== null) {
+        for (const one of kept) if (one.number > after && (one.to === null || one.to === page)) send(outgoing, one);
+      }
+      const own = streams.get(page) ?? new Set();
+      streams.set(page, own.add(outgoing));
+      outgoing.on('close', () => leave(page, outgoing));
+    },
+    isConnected: (page) => streams.has(page),
+    connected: () => [...streams.keys()],
+    close: () => {
+      for (const timer of timers) clearTimeout(timer);
+      for (const own of streams.values()) for (const outgoing of own) outgoing.end();
+      streams.clear();
+    },
+  };
+}
