@@ -24,6 +24,12 @@ export function exampleIn(root: string, language: Language): Asked {
   };
 }
 
+/** What was open last: its folder has the workbook already. */
+export function openAgain(root: string, place: string): Asked {
+  const language = place === 'example-zh' ? 'zh' : 'en';
+  return { ...exampleIn(root, language), place };
+}
+
 /** A workbook by its path; `from` as wall-clock text enters it in the midst of its past. */
 export function bookAt(path: string, from: string | null): Asked {
   const full = resolve(path);

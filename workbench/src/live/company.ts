@@ -12,7 +12,7 @@ import { adminOf } from '../play/run.ts';
 import type { Built } from './built.ts';
 import { kept, type LiveEngine, liveEngine } from './engine.ts';
 import { SPREADSHEET_ID } from './ids.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Batch, type Memory, openMemory } from './memory.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type LiveSheet, openSheet, type Runner } from './sheet.ts';
 import { firstStores, storySheetOf } from './story-publish.ts';
@@ -28,8 +28,8 @@ export interface Source {
 
 /** What a company tells whoever shows it. */
 export interface Listener {
-  /** Cells changed; `from` is the page that made the changes, null for a script or the story. */
-  mutations(mutations: readonly Mutation[], from: string | null): void;
+  /** Cells changed; `by` is the page's batch that made the changes, null for a script or the story. */
+  mutations(mutations: readonly Mutation[], by: Batch | null): void;
   /** Clock, story, mails or people are not what they were. */
   changed(): void;
   mail(number: number): void;
@@ -61,7 +61,11 @@ export interface Company {
   timeZone: string;
   /** The workspace's ID: what its key opens. */
   workspace: string;
+  /** Names this opening of the workbook: another one after starting over. */
+  bookId: string;
   baseUrl: string;
+  /** Where the back end was at earlier starts: links of old mails name it. */
+  earlierUrls: readonly string[];
   /** Ready after a second; of a workbook whose whole past is loaded first, after that. */
   sheet: Promise<LiveSheet>;
   /** Resolves when the past is loaded and the clock runs. */
@@ -112,7 +116,8 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
       addonFiles: built.addonFiles,
       memory,
       first: opening.sheet,
-      firstStores: await firstStores(engine, { key, workspace, baseUrl: options.baseUrl }),
+      firstStores: await firstStores(engine, { key, workspace }),
+      apiBase: options.baseUrl,
       spreadsheetId: SPREADSHEET_ID,
       timeZone,
       language,
@@ -149,7 +154,9 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     language,
     timeZone,
     workspace,
+    bookId: kept(memory, 'bookId', () => randomBytes(8).toString('hex')),
     baseUrl: options.baseUrl,
+    earlierUrls: rememberUrl(memory, options.baseUrl),
     sheet,
     entered: entering,
     isEntered: () => entered,
@@ -166,6 +173,13 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
       memory.close();
     },
   };
+}
+
+/** All addresses before this one. */
+function rememberUrl(memory: Memory, url: string): string[] {
+  const urls = memory.fact<string[]>('urls') ?? [];
+  if (!urls.includes(url)) memory.setFact('urls', [...urls, url]);
+  return urls.filter((each) => each !== url);
 }
 
 /** False where it was ended in the middle: the next start goes on. */

@@ -16,6 +16,12 @@ export interface KeptBook {
   changes: Mutation[];
 }
 
+/** A page's changes, counted from 1. */
+export interface Batch {
+  page: string;
+  batch: number;
+}
+
 export interface Memory {
   /** A value of JSON by its name; undefined where nothing was remembered. */
   fact<T>(name: string): T | undefined;
@@ -26,7 +32,10 @@ export interface Memory {
   book(): KeptBook | null;
   /** The book as it is now: what changed before is part of it. */
   keepBook(model: BookModel): void;
-  keepChanges(changes: readonly Mutation[]): void;
+  /** `by`: the page's batch that made them; the page's later batches count on from it. */
+  keepChanges(changes: readonly Mutation[], by: Batch | null): void;
+  /** The last batch of a page that was kept; 0 for none. */
+  takenOf(page: string): number;
   stores(): StoreState | null;
   keepStores(stores: StoreState): void;
   close(): void;
@@ -37,6 +46,7 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS mails (number INTEGER PRIMARY KEY, recipients TEXT NOT NULL, at INTEGER NOT NULL, raw BLOB NOT NULL);
   CREATE TABLE IF NOT EXISTS tasks (place INTEGER PRIMARY KEY, item TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS changes (number INTEGER PRIMARY KEY, mutations TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS batches (page TEXT PRIMARY KEY, batch INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
 /** SQLite's SQLITE_BUSY; the upper bits say more. */
@@ -57,6 +67,8 @@ export function openMemory(file: string): Memory {
   const dropTask = run('DELETE FROM tasks WHERE place = ?');
   const addChanges = run('INSERT INTO changes (mutations) VALUES (?)');
   const dropChanges = run('DELETE FROM changes');
+  const setBatch = run('INSERT INTO batches VALUES (?, ?) ON CONFLICT (page) DO UPDATE SET batch = excluded.batch');
+  const batchOf = database.prepare('SELECT batch FROM batches WHERE page = ?');
 
   const fact = <T>(name: string): T | undefined => {
     const found = one.get(name) as { value: string } | undefined;
@@ -93,7 +105,13 @@ export function openMemory(file: string): Memory {
       dropChanges();
       database.exec('COMMIT');
     },
-    keepChanges: (changes) => addChanges(JSON.stringify(changes)),
+    keepChanges: (changes, by) => {
+      database.exec('BEGIN');
+      if (changes.length > 0) addChanges(JSON.stringify(changes));
+      if (by) setBatch(by.page, by.batch);
+      database.exec('COMMIT');
+    },
+    takenOf: (page) => (batchOf.get(page) as { batch: number } | undefined)?.batch ?? 0,
     stores: () => fact<StoreState>('stores') ?? null,
     keepStores: (stores) => remember('stores', stores),
     close: () => database.close(),

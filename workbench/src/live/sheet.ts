@@ -9,7 +9,7 @@ import type { Host } from '../host/host.ts';
 import type { Question, UiCallbacks } from '../host/outside.ts';
 import type { MenuItem } from '../host/services/ui.ts';
 import { applyChange, type StoreState } from '../host/stores.ts';
-import type { Memory } from './memory.ts';
+import type { Batch, Memory } from './memory.ts';
 
 /** What a running script shows to whoever started it. */
 export interface Shower {
@@ -35,6 +35,8 @@ export interface SheetOptions {
   first: BookModel;
   /** What its properties hold at first. */
   firstStores: StoreState;
+  /** Where the add-on finds the back end. */
+  apiBase: string;
   spreadsheetId: string;
   timeZone: string;
   language: 'en' | 'zh';
@@ -42,8 +44,8 @@ export interface SheetOptions {
   identityToken: (email: string) => Promise<string>;
   /** Google ends a run at 6 minutes. */
   scriptTimeoutMs?: number | undefined;
-  /** Told after it was kept; `from` is the page that made the changes, null for a script. */
-  changed: (mutations: readonly Mutation[], from: string | null) => void;
+  /** Told after it was kept; `by` is the page's batch that made the changes, null for a script or the story. */
+  changed: (mutations: readonly Mutation[], by: Batch | null) => void;
   /** What runs now; null: nothing any more. */
   running: (functionName: string | null, runner: Runner) => void;
 }
@@ -52,8 +54,13 @@ export interface LiveSheet {
   menus(): MenuItem[];
   /** All that a page's grid opens; `at` is called at the very moment of it, before anything later is told. */
   snapshot<T>(at: () => T): Promise<{ snapshot: Record<string, unknown>; at: T }>;
-  /** Changes that a person made in a page's grid. Throws where the engine refuses one. */
-  apply(page: string, mutations: readonly Mutation[]): Promise<void>;
+  /**
+   * Changes that a person made in a page's grid. `mayStill` is asked when their turn comes: false, and nothing is done and the answer is false.
+   * A batch that came before is not done again. Throws where the engine refuses one.
+   */
+  apply(by: Batch, mutations: readonly Mutation[], mayStill: () => boolean): Promise<boolean>;
+  /** The last batch that was taken from a page. */
+  takenOf(page: string): number;
   /** Types into a cell, as a person does. Row and column from 1. False where there is no such cell. */
   type(sheet: string, row: number, column: number, text: string): Promise<boolean>;
   select(sheet: string, area: { row: number; column: number; rows: number; columns: number }): Promise<boolean>;
@@ -71,6 +78,8 @@ const CHANGES_KEPT = 500;
 export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
   const { memory } = options;
   const stores = memory.stores() ?? structuredClone(options.firstStores);
+  // The back end may have another port than at the last start.
+  stores.properties.script = { ...stores.properties.script, apiBase: options.apiBase };
   const turn = turns();
   let now: Runner | null = null;
   const host = await createHost({
@@ -93,8 +102,13 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
     ...(options.scriptTimeoutMs === undefined ? {} : { timeoutMs: options.scriptTimeoutMs }),
   });
   await takeUp(host, memory, options.first);
-  let from: string | null = null;
-  keepChanges(host, memory, (mutations, isPage) => options.changed(mutations, isPage ? from : null));
+  let by: Batch | null = null;
+  keepChanges(host, memory, (mutations) => {
+    const batch = by;
+    by = null;
+    memory.keepChanges(mutations, batch);
+    options.changed(mutations, batch);
+  });
   await host.open('LIMITED');
   const runs = new Map<string, Promise<unknown>>();
 
@@ -109,27 +123,38 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
         options.running(null, runner);
       }
     });
-  const pageTurn = turns();
+  /** The notice of a batch says that it was taken, even where it changed nothing. */
+  const take = async (batch: Batch, mutations: readonly Mutation[]): Promise<void> => {
+    by = batch;
+    try {
+      await host.apply(mutations);
+    } catch (error) {
+      // What was done of it before the engine refused comes with the next order.
+      await host.apply([]);
+      throw error;
+    } finally {
+      if (by !== null) {
+        by = null;
+        memory.keepChanges([], batch);
+        options.changed([], batch);
+      }
+    }
+  };
   return {
     menus: () => host.menu(),
     snapshot: async (at) => {
       const snapshot = await host.snapshot();
       return { snapshot, at: at() };
     },
-    apply: (page, mutations) =>
-      pageTurn(async () => {
-        from = page;
-        try {
-          await host.apply(mutations);
-        } catch (error) {
-          // What was done of it before the engine refused comes with the next order: it is this page's too.
-          await host.apply([]);
-          throw error;
-        } finally {
-          from = null;
-        }
+    apply: (batch, mutations, mayStill) =>
+      turn(async () => {
+        if (batch.batch <= memory.takenOf(batch.page)) return true;
+        if (!mayStill()) return false;
+        await take(batch, mutations);
+        return true;
       }),
-    type: (sheet, row, column, text) => host.edit(sheet, row, column, text),
+    takenOf: memory.takenOf,
+    type: (sheet, row, column, text) => turn(() => host.edit(sheet, row, column, text)),
     select: (sheet, area) => host.select(sheet, area),
     call: (runner, functionName, args) => {
       const name = JSON.stringify([runner.page, functionName, args]);
@@ -157,21 +182,19 @@ async function takeUp(host: Host, memory: Memory, first: BookModel): Promise<voi
   }
 }
 
-/** Every change is kept before anybody hears of it. */
-function keepChanges(
-  host: Host,
-  memory: Memory,
-  tell: (mutations: readonly Mutation[], isPage: boolean) => void,
-): void {
+/** Every change is kept before anybody hears of it; now and then the whole book. */
+function keepChanges(host: Host, memory: Memory, keep: (mutations: readonly Mutation[]) => void): void {
   let count = 0;
-  host.onMutation((mutations, origin) => {
-    memory.keepChanges(mutations);
-    tell(mutations, origin === 'page');
+  host.onMutation((mutations) => {
+    keep(mutations);
     count += mutations.length;
     if (count < CHANGES_KEPT) return;
     count = 0;
     // What comes after the model was taken is heard of after this has resolved.
-    void host.model().then((model) => memory.keepBook(model), () => undefined);
+    void host.model().then(
+      (model) => memory.keepBook(model),
+      () => undefined,
+    );
   });
 }
 

@@ -52,7 +52,7 @@ async function runAs(sheet: LiveSheet, email: string, functionName: string, reas
 /** What the add-on would remember had it published the past itself: the key, the revision, what the sheet has of the record. */
 export async function firstStores(
   engine: LiveEngine,
-  { key, workspace, baseUrl }: { key: string; workspace: string; baseUrl: string },
+  { key, workspace }: { key: string; workspace: string },
 ): Promise<StoreState> {
   const read = await engine.readStanding(workspace);
   const published = read && {
@@ -62,7 +62,6 @@ export async function firstStores(
   return {
     ...emptyStores(),
     properties: {
-      script: { apiBase: baseUrl },
       document: { 'attune.key': key, 'attune.spreadsheetId': SPREADSHEET_ID, ...published },
     },
   };

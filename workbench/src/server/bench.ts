@@ -1,5 +1,6 @@
 // Takes the workbench's folder and the built files; holds the company that is open, tells its pages what happens, and opens another one in its place.
 // Never two companies at once.
+import type { Mutation } from '../host/engine/univer.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { firstPeople } from '../live/addresses.ts';
 import type { Asked } from '../live/books.ts';
@@ -7,7 +8,6 @@ import type { Built } from '../live/built.ts';
 import { type Company, type Listener, openCompany } from '../live/company.ts';
 import type { Shelf } from '../live/shelf.ts';
 import { type Shared, sharedOf, stateOf } from '../live/state.ts';
-import { type Touched, touchedBy } from './mutations.ts';
 import { type Notices, noticesOf } from './notices.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import type { LiveState } from './protocol.ts';
@@ -30,18 +30,20 @@ export interface BenchOptions {
 interface Told {
   number: number;
   from: string | null;
-  touched: Touched;
+  mutations: readonly Mutation[];
 }
 
 export interface Bench {
   company(): Company;
+  /** Null while another one is being opened in its place. */
+  openCompany(): Company | null;
   notices: Notices;
   pages: Pages;
   /** Whom a page acts as. */
   personOf(page: string): string;
   state(page: string): Promise<LiveState>;
-  /** Changes that others made after `seen`. */
-  unseen(page: string, seen: number): readonly Told[];
+  /** Changes that others made after `seen`; null where they are not known any more. */
+  unseen(page: string, seen: number): Mutation[] | null;
   isUp(): boolean;
   setUp(up: boolean): void;
   open(asked: Asked): Promise<void>;
@@ -57,14 +59,16 @@ export interface Bench {
 const PATIENCE_MS = 5_000;
 /** While the clock is moved a page is told so often where it is. Milliseconds. */
 const STATE_EVERY_MS = 150;
-const MOST_TOLD = 2_000;
+const MOST_TOLD = 500;
 
 export async function openBench(options: BenchOptions, asked: Asked): Promise<Bench> {
   const { shelf, machine = Date.now } = options;
   let company: Company;
   let place = asked.place;
   let isUp = true;
+  let isOpen = false;
   let told: Told[] = [];
+  let forgotten = 0;
   let shared: Promise<Shared> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let isClosed = false;
@@ -96,10 +100,11 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
   };
 
   const listener: Listener = {
-    mutations: (mutations, from) => {
-      const number = notices.tell({ type: 'mutations', from, mutations: [...mutations] });
-      told.push({ number, from, touched: touchedBy(mutations) });
-      if (told.length > MOST_TOLD) told = told.slice(-MOST_TOLD / 2);
+    mutations: (mutations, by) => {
+      const from = by?.page ?? null;
+      const number = notices.tell({ type: 'mutations', from, batch: by?.batch ?? 0, mutations: [...mutations] });
+      told.push({ number, from, mutations });
+      while (told.length > MOST_TOLD) forgotten = told.shift()!.number;
     },
     changed,
     mail: (number) => {
@@ -124,6 +129,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
       say: options.say,
       scriptTimeoutMs: options.scriptTimeoutMs,
     });
+    isOpen = true;
     shelf.open(next.place);
     place = next.place;
     shared = null;
@@ -131,6 +137,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
   const replace = async (next: Asked, why: 'replaced' | 'startedOver', isErased: boolean) => {
     const { language } = company;
     pages.clear();
+    isOpen = false;
     await company.close();
     if (isErased) shelf.erase(next.place);
     told = [];
@@ -142,11 +149,17 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
   await enter(asked);
   return {
     company: () => company,
+    openCompany: () => (isOpen ? company : null),
     notices,
     pages,
     personOf,
     state: async (page) => stateFor(await known(), page),
-    unseen: (page, seen) => told.filter(({ number, from }) => number > seen && from !== page),
+    unseen: (page, seen) =>
+      seen < forgotten
+        ? null
+        : told
+            .filter(({ number, from }) => number > seen && from !== page)
+            .flatMap(({ mutations }) => mutations),
     isUp: () => isUp,
     setUp: (up) => {
       isUp = up;

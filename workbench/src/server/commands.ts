@@ -1,9 +1,9 @@
 // Takes a page's command as it came; does it on the open company and gives the reply. Never trusts what a page sends, never lets a throw out.
-import type { Mutation } from '../host/engine/univer.ts';
+import { isOutdated } from '../changes/rebase.ts';
 import { ScriptFailure } from '../host/host.ts';
 import { type ClockWish, steer } from '../live/steer.ts';
 import type { Bench } from './bench.ts';
-import { areCrossed, areMutations, touchedBy } from './mutations.ts';
+import { areMutations } from './mutations.ts';
 import type { Command, Reply, Started } from './protocol.ts';
 import { say, type WordName } from './words.ts';
 
@@ -44,21 +44,30 @@ const done: Reply = { ok: true, value: null };
 
 const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
   start: async (bench, { page }) => {
-    const sheet = await bench.company().sheet;
+    const company = bench.company();
+    const sheet = await company.sheet;
     const { snapshot, at: seen } = await sheet.snapshot(() => bench.notices.latest());
-    const value: Started = { seen, snapshot, menus: sheet.menus(), state: await bench.state(page) };
+    const state = await bench.state(page);
+    const taken = sheet.takenOf(page);
+    const value: Started = { seen, book: company.bookId, taken, snapshot, menus: sheet.menus(), state };
+    // The sign that all before it have arrived.
+    bench.notices.tell({ type: 'state', state }, page);
     return { ok: true, value };
   },
-  mutations: async (bench, { page, seen, mutations }, refused) => {
-    const touched = touchedBy(mutations);
-    if (bench.unseen(page, seen).some((other) => areCrossed(touched, other.touched)))
-      return anew(bench, page, refused('outOfOrder'));
+  mutations: async (bench, { page, seen, batch, mutations }, refused) => {
     const sheet = await bench.company().sheet;
+    const mayStill = () => {
+      const others = bench.unseen(page, seen);
+      return others !== null && !isOutdated(mutations, others);
+    };
     try {
-      await sheet.apply(page, mutations);
-      return done;
-    } catch {
-      return anew(bench, page, refused('refusedChange'));
+      const isTaken = await sheet.apply({ page, batch }, mutations, mayStill);
+      return isTaken ? done : { ...refused('outOfOrder'), name: 'Outdated' };
+    } catch (error) {
+      bench.log(`a change was refused: ${String((error as Error)?.message ?? error)}`);
+      const reply = refused('refusedChange');
+      bench.notices.tell({ type: 'reload', why: say(bench.company().language, 'refusedChange') }, page);
+      return reply;
     }
   },
   select: async (bench, { sheet: name, row, column, rows, columns }) => {
@@ -94,19 +103,13 @@ const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
   },
 };
 
-/** The page's grid is not what the sheet is: it has to load anew. */
-function anew(bench: Bench, page: string, reply: Reply): Reply {
-  if (!reply.ok) bench.notices.tell({ type: 'reload', why: reply.message }, page);
-  return reply;
-}
-
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1;
 
 /** What the parts of each command must be. */
 const SOUND: { [Type in Command['type']]: (command: Record<string, unknown>) => boolean } = {
   start: () => true,
-  mutations: ({ seen, mutations }) => isNumber(seen) && areMutations(mutations as Mutation[]),
+  mutations: ({ seen, batch, mutations }) => isNumber(seen) && isPlace(batch) && areMutations(mutations),
   select: ({ sheet, row, column, rows, columns }) =>
     typeof sheet === 'string' && [row, column, rows, columns].every(isPlace),
   call: ({ functionName, args }) =>

@@ -1,0 +1,113 @@
+// Takes a bench and the folder of the built page; serves the workbench: page, events, commands, files, inbox. Never to another site, never beyond this machine.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { inboxRoutes } from '../inbox/routes.ts';
+import { placeOf } from '../live/shelf.ts';
+import type { Bench } from './bench.ts';
+import { doCommand, isPageId } from './commands.ts';
+import { bookOfBytes, MOST_FILE_BYTES, xlsxOf } from './files.ts';
+import { refusalOf } from './guard.ts';
+import { PAGE_POLICY, pageFile } from './page-files.ts';
+import { bodyOf, respond, respondJson, respondText } from './respond.ts';
+import { withoutPage } from './without-page.ts';
+import { say } from './words.ts';
+
+/** A pasted block of 10,000 rows is some megabytes. */
+const MOST_COMMAND_BYTES = 32 * 1024 * 1024;
+
+export interface Request {
+  path: string;
+  query: URLSearchParams;
+  incoming: IncomingMessage;
+  outgoing: ServerResponse;
+}
+
+export type Route = (request: Request) => Promise<void> | void;
+
+export function workbenchListener(
+  bench: Bench,
+  pageFolder: string,
+  port: () => number,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  const routes: Record<string, Route> = {
+    'GET /events': (request) => events(bench, request),
+    'POST /do': (request) => command(bench, request),
+    'POST /open': (request) => open(bench, request),
+    'GET /book.xlsx': (request) => save(bench, request),
+  };
+  const inbox = inboxRoutes(bench);
+  return (incoming, outgoing) => {
+    const refused = refusalOf(incoming, port());
+    if (refused !== null) return respondText(outgoing, 403, refused);
+    const url = incoming.url ?? '/';
+    const cut = url.indexOf('?');
+    const path = cut < 0 ? url : url.slice(0, cut);
+    const request = { path, query: new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1)), incoming, outgoing };
+    const route = routes[`${incoming.method} ${path}`] ?? inbox(incoming.method ?? '', path);
+    Promise.resolve(route ? route(request) : file(bench, pageFolder, request)).catch((error: Error) => {
+      bench.log(`a request failed (${incoming.method} ${path}): ${error.stack ?? error.message}`);
+      if (!outgoing.headersSent) respondText(outgoing, 500, say(bench.company().language, 'broken'));
+      else outgoing.end();
+    });
+  };
+}
+
+function events(bench: Bench, { query, incoming, outgoing }: Request): void {
+  const page = query.get('page');
+  if (!isPageId(page)) return respondText(outgoing, 400, 'page is missing');
+  const given = incoming.headers['last-event-id'] ?? query.get('after');
+  const after = typeof given === 'string' && /^\d{1,16}$/.test(given) ? Number(given) : null;
+  bench.notices.connect(page, after, outgoing);
+}
+
+async function command(bench: Bench, { incoming, outgoing }: Request): Promise<void> {
+  const body = await bodyOf(incoming, MOST_COMMAND_BYTES);
+  if (body === null) return respondJson(outgoing, 413, refusal(bench, 'tooLarge'));
+  // A form of another site can post text, but no JSON, without asking first.
+  if (!/^application\/json\b/.test(incoming.headers['content-type'] ?? ''))
+    return respondJson(outgoing, 415, refusal(bench, 'badCommand'));
+  let input: unknown;
+  try {
+    input = JSON.parse(body.toString('utf8'));
+  } catch {
+    return respondJson(outgoing, 400, refusal(bench, 'badCommand'));
+  }
+  respondJson(outgoing, 200, await doCommand(bench, input));
+}
+
+async function open(bench: Bench, { query, incoming, outgoing }: Request): Promise<void> {
+  const body = await bodyOf(incoming, MOST_FILE_BYTES);
+  if (body === null) return respondJson(outgoing, 413, refusal(bench, 'tooLarge'));
+  const opened = await bookOfBytes(body, query.get('name') ?? '');
+  if (!opened.ok) {
+    const { language } = bench.company();
+    const message = `${say(language, opened.code === 'too-large' ? 'tooLarge' : 'noWorkbook')} (${opened.message})`;
+    return respondJson(outgoing, 422, { ok: false, name: opened.code, message });
+  }
+  const { book } = opened;
+  await bench.open({ place: placeOf(book.name, body), source: async () => ({ book, from: null }) });
+  respondJson(outgoing, 200, { ok: true, value: null });
+}
+
+async function save(bench: Bench, { outgoing }: Request): Promise<void> {
+  const { sheet, opening } = bench.company();
+  const bytes = await xlsxOf(await (await sheet).model());
+  const name = encodeURIComponent(`${opening.sheet.name}.xlsx`);
+  respond(outgoing, 200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes, {
+    'content-disposition': `attachment; filename="book.xlsx"; filename*=UTF-8''${name}`,
+  });
+}
+
+const refusal = (bench: Bench, name: 'tooLarge' | 'badCommand') => ({
+  ok: false,
+  name,
+  message: say(bench.company().language, name),
+});
+
+async function file(bench: Bench, folder: string, { path, incoming, outgoing }: Request): Promise<void> {
+  if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
+    return respondText(outgoing, 405, 'This address takes GET.');
+  const found = pageFile(folder, path);
+  if (found) return respond(outgoing, 200, found.type, found.body, { 'content-security-policy': PAGE_POLICY });
+  if (path === '/') return withoutPage(bench, outgoing);
+  respondText(outgoing, 404, 'There is nothing here.');
+}
