@@ -22,8 +22,18 @@ export function adoptIntoPlan(services: Services, book: Book, records: readonly 
   if (adopted.length === 0) return;
   addMissing(services, book, 'Objectives', 'Objective ID', adopted.map(objectiveCells));
   const leads = leadsOf(services, book);
-  const keyResults = adopted.flatMap((row) => keyResultCells(row, leads));
+  const present = objectivesWithKeyResults(services, book);
+  const keyResults = adopted
+    .filter((row) => !present.has(lineOf(row['Objective ID'])))
+    .flatMap((row) => keyResultCells(row, leads));
   addMissing(services, book, 'Key results', 'KR ID', keyResults);
+}
+
+/** An objective that has key results in the sheet, under whatever IDs, is somebody's own: they are not added a second time. */
+function objectivesWithKeyResults(services: Services, book: Book): Set<string> {
+  const [tab] = readTabs(services, book, (name) => name === 'Key results');
+  const at = readHeadings(tabSpec('Key results'), tab?.rows[0] ?? []).index.get('Objective ID') ?? -1;
+  return new Set((tab?.rows ?? []).map((row) => lineOf(row[at])));
 }
 
 /** By unit: its lead, or the nearest one above. */

@@ -58,9 +58,8 @@ export async function readMail(mail: CaughtMail): Promise<WholeMail> {
 /** Only where the mail says that a POST is enough. */
 function oneClickUrl(headers: Map<string, unknown>, url: string | undefined): string | null {
   const list = headers.get('list') as { 'unsubscribe-post'?: unknown } | undefined;
-  const isOneClick = JSON.stringify(list?.['unsubscribe-post'] ?? headers.get('list-unsubscribe-post') ?? '').includes(
-    'One-Click',
-  );
+  const isOneClick = JSON.stringify(
+    list?.['unsubscribe-post'] ?? headers.get('list-unsubscribe-post') ?? '',
+  ).includes('One-Click');
   return isOneClick && url !== undefined && /^https?:\/\//.test(url) ? url : null;
 }
-

@@ -31,7 +31,9 @@ function choiceOf(bench: Bench, { query, incoming }: Request): Choice {
   const view = query.get('view');
   const mail = query.get('mail');
   const { timeZone } = bench.company();
-  const preferred: Language = /^\s*zh\b/i.test(incoming.headers['accept-language'] ?? '') ? 'zh' : bench.company().language;
+  const preferred: Language = /^\s*zh\b/i.test(incoming.headers['accept-language'] ?? '')
+    ? 'zh'
+    : bench.company().language;
   return {
     language: asked === 'en' || asked === 'zh' ? asked : preferred,
     timeZone,
@@ -66,7 +68,10 @@ function list(bench: Bench, request: Request): void {
 
 /** A line for each mail that arrives; the page then asks for the list. */
 function events(bench: Bench, { outgoing }: Request): void {
-  outgoing.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
+  outgoing.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+  });
   const tell = () => void outgoing.write(`data: ${mailsOf(bench).length}\n\n`);
   tell();
   outgoing.on('close', bench.onMail(tell));
@@ -103,7 +108,8 @@ async function unsubscribe(bench: Bench, request: Request, url: string | null): 
   const number = Number(MAIL_PATH.exec(request.path)?.[1]);
   request.query.set('mail', String(number));
   const { language } = choiceOf(bench, request);
-  if (url === null || known === undefined) return respondText(request.outgoing, 404, inboxWord(language, 'gone'));
+  if (url === null || known === undefined)
+    return respondText(request.outgoing, 404, inboxWord(language, 'gone'));
   const status = await fetch(`${baseUrl}${url.slice(known.length)}`, {
     method: 'POST',
     body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
@@ -112,5 +118,9 @@ async function unsubscribe(bench: Bench, request: Request, url: string | null): 
     (answer) => answer.status,
     () => 0,
   );
-  await page(bench, request, inboxWord(language, status === 200 ? 'unsubscribed' : 'notUnsubscribed', { status }));
+  await page(
+    bench,
+    request,
+    inboxWord(language, status === 200 ? 'unsubscribed' : 'notUnsubscribed', { status }),
+  );
 }

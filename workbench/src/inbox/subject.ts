@@ -6,8 +6,9 @@ export function subjectOf(raw: Buffer): string {
   const line = /^subject: ?(.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1] ?? '';
   // Between two encoded words a line break is nothing; elsewhere it is a space.
   const joined = line.replace(/\?=\r\n[ \t]+=\?/g, '?==?').replace(/\r\n[ \t]+/g, ' ');
-  return joined.replace(/=\?([^?\s]+)\?([BQ])\?([^?\s]*)\?=/gi, (whole, charset: string, kind: string, text: string) =>
-    decoded(whole, charset, kind.toUpperCase(), text),
+  return joined.replace(
+    /=\?([^?\s]+)\?([BQ])\?([^?\s]*)\?=/gi,
+    (whole, charset: string, kind: string, text: string) => decoded(whole, charset, kind.toUpperCase(), text),
   );
 }
 
@@ -16,7 +17,9 @@ function decoded(whole: string, charset: string, kind: string, text: string): st
     kind === 'B'
       ? Buffer.from(text, 'base64')
       : Buffer.from(
-          text.replaceAll('_', ' ').replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+          text
+            .replaceAll('_', ' ')
+            .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
           'latin1',
         );
   try {

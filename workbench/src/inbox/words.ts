@@ -13,7 +13,10 @@ const WORDS = {
   from: { en: 'From', zh: '发件人' },
   kind: { en: 'Kind', zh: '类型' },
   show: { en: 'Show', zh: '显示' },
-  none: { en: 'No mails yet. Move the clock, or report a snapshot.', zh: '还没有邮件。请移动时钟，或上报快照。' },
+  none: {
+    en: 'No mails yet. Move the clock, or report a snapshot.',
+    zh: '还没有邮件。请移动时钟，或上报快照。',
+  },
   noneSuch: { en: 'No mails of this choice.', zh: '没有符合条件的邮件。' },
   choose: { en: 'Choose a mail to read it.', zh: '选择一封邮件阅读。' },
   gone: { en: 'This mail is not here.', zh: '没有这封邮件。' },
@@ -52,4 +55,5 @@ export const inboxWord = (
 ): string =>
   WORDS[name][language].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 
-export const kindWord = (language: Language, kind: string): string => KINDS[kind]?.[language] ?? (kind || '–');
+export const kindWord = (language: Language, kind: string): string =>
+  KINDS[kind]?.[language] ?? (kind || '–');

@@ -33,7 +33,10 @@ export function openAgain(root: string, place: string): Asked {
 /** A workbook by its path; `from` as wall-clock text enters it in the midst of its past. */
 export function bookAt(path: string, from: string | null): Asked {
   const full = resolve(path);
-  return { place: placeOf(full.split(/[\\/]/).at(-1) ?? 'book', `${full} ${from ?? ''}`), source: () => read(full, from) };
+  return {
+    place: placeOf(full.split(/[\\/]/).at(-1) ?? 'book', `${full} ${from ?? ''}`),
+    source: () => read(full, from),
+  };
 }
 
 async function read(path: string, from: string | null): Promise<Source> {

@@ -15,8 +15,14 @@ export interface Built {
 
 /** What is built from what. */
 const PRODUCTS = [
-  { file: 'functions/lib/local.js', sources: ['functions/src', 'shared', 'scripts/build.ts', 'package-lock.json'] },
-  { file: 'addon/dist/Code.js', sources: ['addon/src', 'addon/sidebar', 'addon/build.ts', 'shared', 'package-lock.json'] },
+  {
+    file: 'functions/lib/local.js',
+    sources: ['functions/src', 'shared', 'scripts/build.ts', 'package-lock.json'],
+  },
+  {
+    file: 'addon/dist/Code.js',
+    sources: ['addon/src', 'addon/sidebar', 'addon/build.ts', 'shared', 'package-lock.json'],
+  },
 ] as const;
 
 /** True where a product is missing or a source is younger than it. */
@@ -54,7 +60,9 @@ export function buildWhereNeeded(root: string, say: (line: string) => void): voi
 export async function loadBuilt(root: string): Promise<Built> {
   const dist = join(root, 'addon', 'dist');
   const names = existsSync(dist) ? readdirSync(dist).filter((name) => /\.(js|html|json)$/.test(name)) : [];
-  const backEnd = (await import(pathToFileURL(join(root, 'functions', 'lib', 'local.js')).href)) as BuiltBackEnd;
+  const backEnd = (await import(
+    pathToFileURL(join(root, 'functions', 'lib', 'local.js')).href
+  )) as BuiltBackEnd;
   return {
     backEnd,
     addonFiles: Object.fromEntries(names.map((name) => [name, readFileSync(join(dist, name), 'utf8')])),

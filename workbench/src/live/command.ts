@@ -55,7 +55,9 @@ export async function startCommand(root: string, words: string[], ended: Promise
     if (error instanceof PortTaken)
       return refuse(`Port ${error.port} is taken: choose another with --port, or leave it out.`);
     if (error instanceof InUse)
-      return refuse('This folder is open in another workbench: end that one, or choose another folder with --data.');
+      return refuse(
+        'This folder is open in another workbench: end that one, or choose another folder with --data.',
+      );
     throw error;
   }
 }
@@ -148,8 +150,10 @@ export async function startWorkbench(
 ): Promise<Workbench> {
   let bench: Bench | null = null;
   const waiting = 'The workbench is starting: one moment.';
-  const page: Listening = await listenOn(port === null ? [WORKBENCH_PORT, 0] : [port], (incoming, outgoing) =>
-    bench ? listeners.page(incoming, outgoing) : void outgoing.writeHead(503).end(waiting),
+  const page: Listening = await listenOn(
+    port === null ? [WORKBENCH_PORT, 0] : [port],
+    (incoming, outgoing) =>
+      bench ? listeners.page(incoming, outgoing) : void outgoing.writeHead(503).end(waiting),
   );
   const next = port === null || port === 0 ? BACK_END_PORT : port + 1;
   const backEnd: Listening = await listenOn(port === 0 ? [0] : [next, 0], (incoming, outgoing) =>

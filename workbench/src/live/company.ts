@@ -1,11 +1,12 @@
 // Takes a folder, the built files and a workbook; gives a live company: back end, sheet, clock and story together, everything kept in the folder.
 // Never opens a port itself and never asks a person: server and terminal do.
+
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import type { HttpRequest, HttpResponse } from '../../../functions/src/http/message.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
 import type { BookModel } from '../books/sheet-model.ts';
 import type { Mutation } from '../host/engine/univer.ts';
 import { adminOf } from '../play/run.ts';
@@ -15,8 +16,8 @@ import { SPREADSHEET_ID } from './ids.ts';
 import { type Batch, type Memory, openMemory } from './memory.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type LiveSheet, openSheet, type Runner } from './sheet.ts';
-import { firstStores, storySheetOf } from './story-publish.ts';
 import { type LiveStory, type Skipped, storyOf } from './story.ts';
+import { firstStores, storySheetOf } from './story-publish.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 /** A workbook as it was opened. */

@@ -3,9 +3,9 @@
 import { randomBytes } from 'node:crypto';
 import type { BackEnd } from '../../../functions/src/app.ts';
 import type { Links } from '../../../functions/src/identity/links.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Head } from '../../../functions/src/usecases/head.ts';
 import type { StandingRead } from '../../../functions/src/usecases/standing.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
 import { type LiveClock, liveClock } from '../local/clock.ts';
 import { type LocalIssuer, localIssuer } from '../local/issuer.ts';
 import { catchMail, type MailCatcher } from '../local/mail-catcher.ts';
@@ -67,7 +67,8 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
   memory.setFact('issuerKey', issuer.secret);
   const queue = localQueue(
     (task) => backEnd.runTask(task),
-    (task, error) => say(`${task.queue} failed and will be tried again: ${String((error as Error)?.message ?? error)}`),
+    (task, error) =>
+      say(`${task.queue} failed and will be tried again: ${String((error as Error)?.message ?? error)}`),
     memory.tasks,
   );
   const backEnd = built.createBackEnd({

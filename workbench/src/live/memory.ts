@@ -61,13 +61,19 @@ export function openMemory(file: string): Memory {
   };
   const rows = <T>(sql: string): T[] => database.prepare(sql).all() as unknown as T[];
   const one = database.prepare('SELECT value FROM facts WHERE name = ?');
-  const setFact = run('INSERT INTO facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');
+  const setFact = run(
+    'INSERT INTO facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  );
   const addMail = run('INSERT INTO mails VALUES (?, ?, ?, ?)');
-  const setTask = run('INSERT INTO tasks VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET item = excluded.item');
+  const setTask = run(
+    'INSERT INTO tasks VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET item = excluded.item',
+  );
   const dropTask = run('DELETE FROM tasks WHERE place = ?');
   const addChanges = run('INSERT INTO changes (mutations) VALUES (?)');
   const dropChanges = run('DELETE FROM changes');
-  const setBatch = run('INSERT INTO batches VALUES (?, ?) ON CONFLICT (page) DO UPDATE SET batch = excluded.batch');
+  const setBatch = run(
+    'INSERT INTO batches VALUES (?, ?) ON CONFLICT (page) DO UPDATE SET batch = excluded.batch',
+  );
   const batchOf = database.prepare('SELECT batch FROM batches WHERE page = ?');
 
   const fact = <T>(name: string): T | undefined => {
@@ -89,7 +95,8 @@ export function openMemory(file: string): Memory {
       })),
     keepMail: ({ number, to, at, raw }) => addMail(number, JSON.stringify(to), at, raw),
     tasks: {
-      load: () => rows<{ item: string }>('SELECT item FROM tasks').map(({ item }) => JSON.parse(item) as Waiting),
+      load: () =>
+        rows<{ item: string }>('SELECT item FROM tasks').map(({ item }) => JSON.parse(item) as Waiting),
       keep: (item) => setTask(item.order, JSON.stringify(item)),
       drop: (item) => dropTask(item.order),
     },

@@ -57,7 +57,14 @@ export function openingOf(given: BookModel, from: string | null, now: EpochMs): 
   const last = steps.at(-1)?.at ?? 0;
   const enter = from === null ? Math.max(last, nowInCycle(plan, now)) : momentOf(from, timeZone);
   const past = steps.filter((step) => step.at <= enter).length;
-  const told = { book: workbook, plan, happenings, steps, past, begin: Math.min(startOf(plan, steps), enter) };
+  const told = {
+    book: workbook,
+    plan,
+    happenings,
+    steps,
+    past,
+    begin: Math.min(startOf(plan, steps), enter),
+  };
   if (from === null) return { sheet: book, enter, plan, told, refresh: false };
   const sheet = bookAsItWas(book, planAsItWas(workbook, happenings, steps.slice(0, past)));
   return { sheet, enter, plan, told, refresh: true };

@@ -14,7 +14,13 @@ import type { Batch, Memory } from './memory.ts';
 /** What a running script shows to whoever started it. */
 export interface Shower {
   sidebar(page: { title: string; html: string }): void;
-  dialog(page: { title: string; html: string; width: number | null; height: number | null; modal: boolean }): void;
+  dialog(page: {
+    title: string;
+    html: string;
+    width: number | null;
+    height: number | null;
+    modal: boolean;
+  }): void;
   toast(toast: { title: string; message: string; seconds: number }): void;
   alert(question: Question): string | Promise<string>;
   prompt(question: Question): { button: string; text: string } | Promise<{ button: string; text: string }>;
@@ -63,7 +69,10 @@ export interface LiveSheet {
   takenOf(page: string): number;
   /** Types into a cell, as a person does. Row and column from 1. False where there is no such cell. */
   type(sheet: string, row: number, column: number, text: string): Promise<boolean>;
-  select(sheet: string, area: { row: number; column: number; rows: number; columns: number }): Promise<boolean>;
+  select(
+    sheet: string,
+    area: { row: number; column: number; rows: number; columns: number },
+  ): Promise<boolean>;
   /** Runs a function; the same one of the same page with the same arguments, asked for while it runs, is the same run. Rejects with ScriptFailure. */
   call(runner: Runner, functionName: string, args: readonly unknown[]): Promise<unknown>;
   workbook(): Promise<Workbook>;

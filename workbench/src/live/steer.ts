@@ -2,12 +2,14 @@
 import { addDays } from '../../../shared/calendar/days.ts';
 import { dayAt, endOfDay, localText, momentAt } from '../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { Company } from './company.ts';
 import { nextComing } from './coming.ts';
+import type { Company } from './company.ts';
 
 export type ClockWish = 'next-event' | 'next-day' | 'end' | 'stop';
 
-export type Steered = { ok: true; to: EpochMs | null } | { ok: false; code: 'loading' | 'moving' | 'nothing-left' };
+export type Steered =
+  | { ok: true; to: EpochMs | null }
+  | { ok: false; code: 'loading' | 'moving' | 'nothing-left' };
 
 /** What follows an event within so long belongs to it: the roll-up that shows it on the board. */
 const AFTERMATH_MS = 60_000;

@@ -28,7 +28,12 @@ export function storySheetOf(sheet: LiveSheet, engine: LiveEngine, workspace: st
 }
 
 /** Runs a menu item; every question is answered with its first button, every prompt with `reason`. Gives what the boxes said. */
-async function runAs(sheet: LiveSheet, email: string, functionName: string, reason: string): Promise<string[]> {
+async function runAs(
+  sheet: LiveSheet,
+  email: string,
+  functionName: string,
+  reason: string,
+): Promise<string[]> {
   const said: string[] = [];
   const heard = ({ prompt, buttons }: Question) => {
     said.push(prompt);

@@ -43,7 +43,12 @@ export async function adoptInSheet(
   const keyResultIds = rowsWith(told.book, 'Key results', 'Objective ID', [objectiveId]).map(
     (row) => row['KR ID'] ?? '',
   );
-  await appendMissing(sheet, 'Objectives', 'Objective ID', rowsWith(told.book, 'Objectives', 'Objective ID', [objectiveId]));
+  await appendMissing(
+    sheet,
+    'Objectives',
+    'Objective ID',
+    rowsWith(told.book, 'Objectives', 'Objective ID', [objectiveId]),
+  );
   await appendMissing(
     sheet,
     'Key results',
@@ -51,7 +56,13 @@ export async function adoptInSheet(
     rowsWith(told.book, 'Key results', 'Objective ID', [objectiveId]),
   );
   for (const row of rowsWith(told.book, 'Objectives', 'Aligned to', [objectiveId, ...keyResultIds])) {
-    const place = placeOf(await sheet.workbook(), 'Objectives', 'Objective ID', row['Objective ID'] ?? '', 'Aligned to');
+    const place = placeOf(
+      await sheet.workbook(),
+      'Objectives',
+      'Objective ID',
+      row['Objective ID'] ?? '',
+      'Aligned to',
+    );
     if (place && isSame(place.cell, ''))
       await sheet.type(place.tab.name, place.row, place.column, typedText(row['Aligned to'] ?? ''));
   }

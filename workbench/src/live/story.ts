@@ -5,9 +5,9 @@ import type { Step } from '../play/happenings.ts';
 import { planAsItWas } from '../play/plan-as-it-was.ts';
 import { adminOf, type Play, report, takeAction } from '../play/run.ts';
 import type { LiveEngine } from './engine.ts';
+import { SPREADSHEET_ID } from './ids.ts';
 import type { Memory } from './memory.ts';
 import type { Told } from './opening.ts';
-import { SPREADSHEET_ID } from './ids.ts';
 import { adjustInSheet, adoptInSheet, type StorySheet } from './story-sheet.ts';
 import { storyText } from './story-texts.ts';
 import type { Story } from './timeline.ts';
@@ -112,7 +112,9 @@ async function refusedBy(
   step: Extract<Step, { kind: 'snapshot' | 'action' }>,
   index: number,
 ): Promise<string | null> {
-  const refused = await (step.kind === 'snapshot' ? report(play, step, index) : takeAction(play, step, index));
+  const refused = await (step.kind === 'snapshot'
+    ? report(play, step, index)
+    : takeAction(play, step, index));
   return refused?.refusal.message ?? null;
 }
 

@@ -57,7 +57,11 @@ export function localQueue(
       onFailure(item.task, error);
       const tries = item.tries + 1;
       if (tries < TRIES) {
-        const again = { ...item, tries, at: now + Math.min(FIRST_WAIT_MS * 2 ** item.tries, LONGEST_WAIT_MS) };
+        const again = {
+          ...item,
+          tries,
+          at: now + Math.min(FIRST_WAIT_MS * 2 ** item.tries, LONGEST_WAIT_MS),
+        };
         memory.keep(again);
         insert(again);
         return;

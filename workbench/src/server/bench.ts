@@ -1,7 +1,9 @@
 // Takes the workbench's folder and the built files; holds the company that is open, tells its pages what happens, and opens another one in its place.
 // Never two companies at once.
-import type { Mutation } from '../host/engine/univer.ts';
+
 import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Mutation } from '../host/engine/univer.ts';
+import { subjectOf } from '../inbox/subject.ts';
 import { firstPeople } from '../live/addresses.ts';
 import type { Asked } from '../live/books.ts';
 import type { Built } from '../live/built.ts';
@@ -11,7 +13,6 @@ import { type Shared, sharedOf, stateOf } from '../live/state.ts';
 import { type Notices, noticesOf } from './notices.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import type { LiveState } from './protocol.ts';
-import { subjectOf } from '../inbox/subject.ts';
 import { say } from './words.ts';
 
 export interface BenchOptions {
@@ -80,7 +81,8 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     reload: say('en', 'restarted'),
   });
   const pages: Pages = pagesOf(() => notices);
-  const personOf = (page: string) => pages.emailOf(page) ?? firstPeople(company.opening.plan).admin ?? 'you@example.com';
+  const personOf = (page: string) =>
+    pages.emailOf(page) ?? firstPeople(company.opening.plan).admin ?? 'you@example.com';
   const known = () => {
     shared ??= sharedOf(company);
     shared.catch(() => undefined);
@@ -92,7 +94,8 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     timer = null;
     if (isClosed) return;
     const read = await known();
-    for (const page of notices.connected()) notices.tell({ type: 'state', state: stateFor(read, page) }, page);
+    for (const page of notices.connected())
+      notices.tell({ type: 'state', state: stateFor(read, page) }, page);
   };
   const changed = () => {
     shared = null;
@@ -102,7 +105,12 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
   const listener: Listener = {
     mutations: (mutations, by) => {
       const from = by?.page ?? null;
-      const number = notices.tell({ type: 'mutations', from, batch: by?.batch ?? 0, mutations: [...mutations] });
+      const number = notices.tell({
+        type: 'mutations',
+        from,
+        batch: by?.batch ?? 0,
+        mutations: [...mutations],
+      });
       told.push({ number, from, mutations });
       while (told.length > MOST_TOLD) forgotten = told.shift()!.number;
     },
@@ -110,13 +118,18 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     mail: (number) => {
       for (const hear of mailListeners) hear();
       const mail = company?.engine.inbox.mails()[number - 1];
-      if (mail) notices.tell({ type: 'mail', mail: number, to: mail.to.join(', '), subject: subjectOf(mail.raw) });
+      if (mail)
+        notices.tell({ type: 'mail', mail: number, to: mail.to.join(', '), subject: subjectOf(mail.raw) });
       changed();
     },
-    running: (functionName, { email }) =>
-      void notices.tell({ type: 'running', functionName, by: email }),
+    running: (functionName, { email }) => void notices.tell({ type: 'running', functionName, by: email }),
     skipped: ({ text }) =>
-      void notices.tell({ type: 'toast', title: say(company.language, 'skipped'), message: text, seconds: 10 }),
+      void notices.tell({
+        type: 'toast',
+        title: say(company.language, 'skipped'),
+        message: text,
+        seconds: 10,
+      }),
   };
   const enter = async (next: Asked) => {
     company = await openCompany({

@@ -20,7 +20,11 @@ const TIMED_OUT = 'Exceeded maximum execution time';
 /** Does one command. */
 export async function doCommand(bench: Bench, input: unknown): Promise<Reply> {
   const command = input as Command;
-  const refused = (name: WordName): Reply => ({ ok: false, name, message: say(bench.company().language, name) });
+  const refused = (name: WordName): Reply => ({
+    ok: false,
+    name,
+    message: say(bench.company().language, name),
+  });
   try {
     if (!isSound(command)) return refused('badCommand');
     return await HANDLERS[command.type](bench, command as never, refused);
@@ -38,7 +42,11 @@ function failed(bench: Bench, { name, message }: ScriptFailure): Reply {
 }
 
 type Refuse = (name: WordName) => Reply;
-type Handler<Type extends Command['type']> = (bench: Bench, command: Of<Type>, refused: Refuse) => Promise<Reply>;
+type Handler<Type extends Command['type']> = (
+  bench: Bench,
+  command: Of<Type>,
+  refused: Refuse,
+) => Promise<Reply>;
 
 const done: Reply = { ok: true, value: null };
 

@@ -3,13 +3,17 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Null: it may pass. `port` is the server's own. */
-export function refusalOf({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>, port: number): string | null {
+export function refusalOf(
+  { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  port: number,
+): string | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!hosts.includes(headers.host ?? '')) return 'This address is not this server’s.';
   const origins = hosts.map((host) => `http://${host}`);
   const { origin } = headers;
   // A frame in a sandbox sends `null`: its scripts reach nothing but what they are handed.
-  if (origin !== undefined && !origins.includes(origin)) return 'Pages of other sites may not ask this server.';
+  if (origin !== undefined && !origins.includes(origin))
+    return 'Pages of other sites may not ask this server.';
   const site = headers['sec-fetch-site'];
   const isRead = method === 'GET' || method === 'HEAD';
   if (!isRead && site !== undefined && site !== 'same-origin' && site !== 'none')

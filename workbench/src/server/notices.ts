@@ -99,7 +99,8 @@ export function noticesOf({ first, patienceMs, gone, reload }: NoticesOptions): 
         const text = JSON.stringify({ type: 'reload', why: reload, number });
         send(outgoing, { number, to: page, text });
       } else if (after !== null) {
-        for (const one of kept) if (one.number > after && (one.to === null || one.to === page)) send(outgoing, one);
+        for (const one of kept)
+          if (one.number > after && (one.to === null || one.to === page)) send(outgoing, one);
       }
       const own = streams.get(page) ?? new Set();
       streams.set(page, own.add(outgoing));

@@ -41,7 +41,12 @@ export function workbenchListener(
     const url = incoming.url ?? '/';
     const cut = url.indexOf('?');
     const path = cut < 0 ? url : url.slice(0, cut);
-    const request = { path, query: new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1)), incoming, outgoing };
+    const request = {
+      path,
+      query: new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1)),
+      incoming,
+      outgoing,
+    };
     const route = routes[`${incoming.method} ${path}`] ?? inbox(incoming.method ?? '', path);
     Promise.resolve(route ? route(request) : file(bench, pageFolder, request)).catch((error: Error) => {
       bench.log(`a request failed (${incoming.method} ${path}): ${error.stack ?? error.message}`);
@@ -53,7 +58,10 @@ export function workbenchListener(
 
 function events(bench: Bench, { query, incoming, outgoing }: Request): void {
   const page = query.get('page');
-  if (!isPageId(page)) return respondText(outgoing, 400, 'page is missing');
+  if (!isPageId(page)) {
+    respondText(outgoing, 400, 'page is missing');
+    return;
+  }
   const given = incoming.headers['last-event-id'] ?? query.get('after');
   const after = typeof given === 'string' && /^\d{1,16}$/.test(given) ? Number(given) : null;
   bench.notices.connect(page, after, outgoing);
@@ -107,7 +115,8 @@ async function file(bench: Bench, folder: string, { path, incoming, outgoing }: 
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
     return respondText(outgoing, 405, 'This address takes GET.');
   const found = pageFile(folder, path);
-  if (found) return respond(outgoing, 200, found.type, found.body, { 'content-security-policy': PAGE_POLICY });
+  if (found)
+    return respond(outgoing, 200, found.type, found.body, { 'content-security-policy': PAGE_POLICY });
   if (path === '/') return withoutPage(bench, outgoing);
   respondText(outgoing, 404, 'There is nothing here.');
 }

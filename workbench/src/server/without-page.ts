@@ -34,6 +34,7 @@ export async function withoutPage(bench: Bench, outgoing: ServerResponse): Promi
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   const body = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${texts.title}</title><link rel="icon" href="data:,"><style>${pageStyle}</style></head><body><main class="narrow stack"><h1>${texts.title}</h1><p class="notice">${texts.lead}</p><ul class="stack-s">${list}</ul></main></body></html>`;
   respond(outgoing, 200, 'text/html; charset=utf-8', body, {
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'",
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'",
   });
 }

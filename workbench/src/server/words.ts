@@ -30,7 +30,10 @@ const WORDS = {
     en: 'Something broke in the workbench. Nothing was lost: try again.',
     zh: '工作台出了问题，内容没有丢失：请重试。',
   },
-  badCommand: { en: 'The page sent something that is no command: load it again.', zh: '页面发送了无法识别的命令：请重新加载。' },
+  badCommand: {
+    en: 'The page sent something that is no command: load it again.',
+    zh: '页面发送了无法识别的命令：请重新加载。',
+  },
   notInPeople: { en: 'Nobody in People has this address.', zh: '人员表中没有这个邮箱。' },
   answered: { en: 'This question has been answered already.', zh: '这个问题已经回答过了。' },
   tooLarge: {
