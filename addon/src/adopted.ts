@@ -10,7 +10,7 @@ import type { RecordCells } from '../../shared/sheet/write.ts';
 import type { RecordRows } from '../../shared/wire/messages.ts';
 import { type Book, readTabs, sheetOf } from './book.ts';
 import type { Services } from './services.ts';
-import { appendRecords } from './write-rows.ts';
+import { appendRecords, writeBlock, writtenCell } from './write-rows.ts';
 
 /** The server made them live under these IDs (`O-P1`, `O-P1-K1` …); with them in the sheet a later Publish keeps them. */
 export function adoptIntoPlan(services: Services, book: Book, records: readonly RecordRows[]): void {
@@ -27,6 +27,28 @@ export function adoptIntoPlan(services: Services, book: Book, records: readonly 
     .filter((row) => !present.has(lineOf(row['Objective ID'])))
     .flatMap((row) => keyResultCells(row, leads));
   addMissing(services, book, 'Key results', 'KR ID', keyResults);
+  noteIdeas(services, book, records);
+}
+
+/** Contributed ideas in the notes of the objectives that they answered, where nobody has written any. */
+function noteIdeas(services: Services, book: Book, records: readonly RecordRows[]): void {
+  const ideas = new Map<string, string[]>();
+  for (const row of records.filter(({ tab }) => tab === 'Objectives').flatMap((each) => each.rows)) {
+    const id = lineOf(row['Objective ID']);
+    ideas.set(id, [...new Set([...(ideas.get(id) ?? []), String(row.Notes)])]);
+  }
+  const sheet = ideas.size === 0 ? null : sheetOf(book, 'Objectives');
+  const [tab] = sheet ? readTabs(services, book, (name) => name === 'Objectives') : [];
+  const { index } = readHeadings(tabSpec('Objectives'), tab?.rows[0] ?? []);
+  const [idAt, notesAt] = [index.get('Objective ID'), index.get('Notes')];
+  if (!sheet || !tab || idAt === undefined || notesAt === undefined) return;
+  tab.rows.forEach((row, at) => {
+    const lines = at === 0 ? undefined : ideas.get(lineOf(row[idAt]));
+    // A formula that gives nothing is somebody's too.
+    if (!lines || lineOf(row[notesAt]) !== '' || sheet.getRange(at + 1, notesAt + 1).getFormula() !== '')
+      return;
+    writeBlock(sheet, at + 1, notesAt + 1, [[writtenCell('text', lines.join('\n'))]]);
+  });
 }
 
 /** An objective that has key results in the sheet, under whatever IDs, is somebody's own: they are not added a second time. */

@@ -87,7 +87,13 @@ function reviews({ plan, states, process }: Standing, asking: Asking): OpenThing
         part: 'review',
         id: reviewKey(review.keyResultId, review.number),
         text: keyResultText(plan, review.keyResultId),
-        about: joined(opened, behind, isUnanswered ? clock : review.measure, offer),
+        about: joined(
+          unitName(plan, planIndex(plan).unitIdOf(review.keyResultId) ?? ''),
+          opened,
+          behind,
+          isUnanswered ? clock : review.measure,
+          offer,
+        ),
         overdue: isUnanswered && now > deadline,
       };
     });

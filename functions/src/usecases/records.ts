@@ -6,6 +6,7 @@ import type { Review } from '../../../shared/model/state.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { numberText } from '../../../shared/process/plan-changes.ts';
+import { ideaNote } from '../../../shared/process/proposals.ts';
 import { keyResultsText } from '../../../shared/sheet/proposed-key-results.ts';
 import { formCells } from '../../../shared/sheet/write-forms.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
@@ -125,6 +126,18 @@ function entryRows(
       .map((each) => each.formId),
   );
   return [
+    // The add-on writes it where the notes are blank; what somebody wrote there stays, and the plan holds both.
+    {
+      tab: 'Objectives',
+      rows: chosen(
+        'proposals',
+        process.proposals.filter((each) => each.decision === 'adopted' && each.idea !== ''),
+        (each) => ({
+          'Objective ID': plan.keyResults.find(({ id }) => id === each.answers)?.objectiveId ?? each.answers,
+          Notes: ideaNote(each, plan),
+        }),
+      ),
+    },
     // The add-on adds what the Forms tab has not got of them; what stands there is its owner's.
     { tab: 'Forms', rows: plan.forms.filter((form) => formIds.has(form.id)).flatMap(formCells) },
     {
