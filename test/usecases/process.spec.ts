@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { act } from '../../functions/src/usecases/actions/act.ts';
 import { readBoard } from '../../functions/src/usecases/read-board.ts';
@@ -188,6 +189,48 @@ describe.each(STORES)('points (%s)', (_, open) => {
     expect(code(await does(OWNER, 'reward.redeem', 'R1'))).toBe('ok');
     expect(code(await does('owner2@chain.example', 'reward.redeem', 'R1'))).toBe('out-of-stock');
     expect(code(await does('owner2@chain.example', 'reward.redeem', 'R2'))).toBe('ok');
+  });
+});
+
+describe.each(STORES)('the ledger (%s)', (_, open) => {
+  it('adds up to the balance, which is never below zero, whatever is earned and redeemed at once', async () => {
+    const { does, standing } = await company(open);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 2, maxLength: 5 }),
+        async (moves) => {
+          await Promise.all(
+            moves.map((move) =>
+              move > 0
+                ? does(HQ, 'points.book', '', { email: OWNER, change: String(move * 3) })
+                : does(OWNER, 'reward.redeem', 'R2'),
+            ),
+          );
+          const { board, process } = await standing();
+          const balance = board.points.find((row) => row.email === OWNER)?.balance ?? 0;
+          const sum = process.points.reduce((total, line) => total + line.change, 0);
+          expect([sum, balance >= 0]).toEqual([balance, true]);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('a growth goal', () => {
+  it('is seen by everybody and outside every roll-up, confirmed or not', async () => {
+    const { does, standing } = await company();
+    const before = (await standing()).board;
+    await does(OWNER, 'microOkr.set', 'M1', { goal: 'Speak last' });
+    await does(LEAD, 'microOkr.confirm', 'M1');
+    const after = (await standing()).board;
+    expect(after.microOkrs).toHaveLength(1);
+    expect([after.units, after.objectives, after.keyResults, after.measures]).toEqual([
+      before.units,
+      before.objectives,
+      before.keyResults,
+      before.measures,
+    ]);
   });
 });
 

@@ -1,0 +1,136 @@
+// Takes a company of four key results and one of four hundred; says that a step of the process costs the same number of documents in both. Never a time.
+import { describe, expect, it } from 'vitest';
+import { countedStore } from '../../functions/src/store/counted.ts';
+import type { Store } from '../../functions/src/store/port.ts';
+import { submitForm } from '../../functions/src/usecases/submit-form.ts';
+import type { RawAnswers } from '../../shared/model/form.ts';
+import type { ActionName } from '../../shared/wire/messages.ts';
+import {
+  ADMIN,
+  codeOf,
+  companyBook,
+  DAY,
+  EAST,
+  GUIDE,
+  HEAD,
+  processCompany,
+  type Rows,
+  SHANGHAI,
+} from '../support/process-company.ts';
+import { STORES } from '../support/stores.ts';
+
+const BASE = companyBook();
+const rowsOf = (name: string) => BASE.tabs.find((tab) => tab.name === name)!.rows;
+
+/** The company with so many further key results in Shanghai. */
+const grown = (further: number): Rows => ({
+  'Key results': [
+    ...rowsOf('Key results'),
+    ...Array.from({ length: further }, (_, at) => [
+      `K-X${at}`,
+      'O-SH',
+      `Further ${at}`,
+      'M1',
+      0,
+      10,
+      SHANGHAI,
+    ]),
+  ],
+  Forms: [
+    ['Form ID', 'Field ID', 'Label', 'Type', 'Right answer', 'Pass at', 'Points'],
+    ['level-1', '', 'Level 1', '', '', '', 60],
+    ['level-1', 'q', 'Name?', 'text', 'Attune', '', ''],
+  ],
+});
+
+const STEPS: [email: string, action: ActionName, id: string, answers: RawAnswers][] = [
+  [EAST, 'review.respond', 'K-SH~1', { measure: 'Videos' }],
+  [EAST, 'review.start', 'K-SH~1', { measure: 'Videos' }],
+  [EAST, 'review.close', 'K-SH~1', { outcome: 'effective' }],
+  [EAST, 'playbook.keep', 'K-SH~1', {}],
+  [SHANGHAI, 'support.request', 'S1', { keyResultId: 'K-SH', kind: 'people', request: 'a crew' }],
+  [EAST, 'support.decide', 'S1', { decision: 'granted' }],
+  [GUIDE, 'signal.report', 'SG1', { what: 'A price war' }],
+  [HEAD, 'signal.acknowledge', 'SG1', { linkedTo: 'O-HQ' }],
+  [GUIDE, 'microOkr.set', 'M1', { goal: 'Speak last' }],
+  [SHANGHAI, 'microOkr.confirm', 'M1', {}],
+  [ADMIN, 'points.book', '', { email: GUIDE, change: '30', reason: 'x' }],
+  [GUIDE, 'reward.redeem', 'R1', { agree: 'yes' }],
+  [GUIDE, 'form.propose', 'F1', { label: 'Rival?' }],
+  [
+    EAST,
+    'proposal.submit',
+    'P1',
+    {
+      unit: 'E',
+      answers: 'O-HQ',
+      objective: 'Gyms',
+      keyResults: 'Guests, 0, 500',
+      alignmentScore: '4',
+      resources: 'none',
+      idea: 'Gyms',
+    },
+  ],
+];
+
+/** What each step cost, in documents read and written, by its name; `level` is a training's level that is passed. */
+async function costs(open: () => Promise<Store>, further: number): Promise<Map<string, [number, number]>> {
+  const store = countedStore(await open());
+  const { backEnd, does } = await processCompany({
+    open: async () => store,
+    workbook: companyBook(grown(further)),
+  });
+  await backEnd.report(SHANGHAI, DAY, { 'K-SH': 0 });
+  await backEnd.settle();
+  const found = new Map<string, [number, number]>();
+  const metered = async (name: string, step: () => Promise<unknown>) => {
+    store.meter.reset();
+    await step();
+    found.set(name, [store.meter.reads, store.meter.writes]);
+    await backEnd.settle();
+  };
+  for (const [email, action, id, answers] of STEPS)
+    await metered(action, async () => expect(codeOf(await does(email, action, id, answers))).toBe('ok'));
+  const submission = {
+    kind: 'form' as const,
+    key: 'a-key-of-a-passed-level',
+    formId: 'level-1',
+    answers: { q: 'attune' },
+  };
+  await metered('level', () =>
+    submitForm(backEnd.deps, { workspace: backEnd.workspace, email: GUIDE, submission }, backEnd.clock.now()),
+  );
+  return found;
+}
+
+describe.each(STORES)('A step of the process (%s)', (_, open) => {
+  it('costs at most eight reads and six writes, and as many in a company of a hundred times the key results', async () => {
+    const small = await costs(open, 0);
+    const large = await costs(open, 400);
+    expect([...large.keys()]).toEqual([...small.keys()]);
+    for (const [name, [reads, writes]] of large) {
+      expect([name, writes]).toEqual([name, small.get(name)![1]]);
+      // A transaction that another one beat reads again: a bound, not a number.
+      expect([name, reads <= 8, writes <= 6]).toEqual([name, true, true]);
+    }
+  });
+
+  it('that changes the plan writes its revision beside: a document for each 200 key results, and six', async () => {
+    for (const [further, buckets] of [
+      [0, 1],
+      [400, 3],
+    ] as const) {
+      const store = countedStore(await open());
+      const { backEnd, does } = await processCompany({
+        open: async () => store,
+        workbook: companyBook(grown(further)),
+      });
+      await does(GUIDE, 'form.propose', 'F1', { label: 'Rival?' });
+      await backEnd.settle();
+      store.meter.reset();
+      expect(codeOf(await does(ADMIN, 'form.adopt', 'F1'))).toBe('ok');
+      // The plan, its buckets, the head, the revision; the action, its entry, what is pending.
+      expect(store.meter.writes).toBe(1 + buckets + 2 + 3);
+    }
+  });
+});
