@@ -3,6 +3,7 @@
 import { type Edited, noteEdit } from './edited.ts';
 import { answered, guarded } from './guard.ts';
 import { buildMenu } from './menu.ts';
+import { newCycle as startNewCycle } from './new-cycle.ts';
 import { addObjective } from './objective.ts';
 import { publish as publishPlan } from './publish.ts';
 import { refreshBoard as refresh } from './refresh.ts';
@@ -51,6 +52,7 @@ export const publish = (): void => run(publishPlan);
 export const sendTypedRows = (): void => run(sendRows);
 export const makeFormOfTab = (): void => run(makeForm);
 export const refreshBoard = (): void => run(refresh);
+export const newCycle = (): void => run(startNewCycle);
 export const report = (): void => run((services) => openSidebar(services, 'report'));
 export const newObjective = (): void => run((services) => openSidebar(services, 'objective'));
 export const openReviews = (): void => run((services) => openSidebar(services, 'review'));

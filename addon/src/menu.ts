@@ -19,6 +19,7 @@ const ITEMS: readonly (Item | null)[] = [
   { text: 'menuTabForm', run: 'makeFormOfTab' },
   null,
   { text: 'menuRefresh', run: 'refreshBoard' },
+  { text: 'menuNewCycle', run: 'newCycle' },
 ];
 
 const PROCESS: readonly Item[] = [

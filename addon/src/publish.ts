@@ -49,7 +49,7 @@ export function publish(services: Services): void {
   if (!reply) return;
   // What waits for an admin is still to be published: its edit stays noted.
   const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
-  remember(services, { revision: String(reply.revision), ...editedAt });
+  remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
   // Reading found no problem: marks of warnings replace those of the last time.
   locked(services, () =>
     markBook(services, checked.book, checked.workbook, asWarnings(reply.warnings), isJudged),

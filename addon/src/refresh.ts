@@ -7,6 +7,7 @@ import { writeBoardTab } from './board-tab.ts';
 import { openBook, readTabs, rememberLanguage } from './book.ts';
 import { locked } from './guard.ts';
 import { PersonFault } from './person-fault.ts';
+import { isPrepared } from './prepared.ts';
 import { writeRecords } from './records.ts';
 import type { Services } from './services.ts';
 import { recall, remember } from './store.ts';
@@ -19,6 +20,8 @@ const MOST_PAGES = 40;
 
 /** The menu's Refresh board. */
 export function refreshBoard(services: Services): void {
+  // The record tabs are those of the next cycle already; what the server has is the last one's.
+  if (isPrepared(services)) throw new PersonFault(speak(services, 'cyclePrepared'));
   const access = accessOf(services);
   const spreadsheet = services.spreadsheet();
   spreadsheet.toast(speak(services, 'refreshWorking'), speak(services, 'product'));

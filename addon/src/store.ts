@@ -16,7 +16,8 @@ export type StoredName =
   | 'extents'
   | 'appended'
   | 'editedAt'
-  | 'objectives';
+  | 'objectives'
+  | 'newCycle';
 
 /** Set `attune.apiBase` by hand as plain `apiBase`, in document or script properties, to point a copy elsewhere. */
 const PREFIX = 'attune.';

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/model/plan.ts';
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
 import { TEXTS_ACTIONS } from './texts-actions.ts';
+import { TEXTS_CYCLE } from './texts-cycle.ts';
 
 const TEXTS = {
   product: ['Attune 同频', '同频 Attune'],
@@ -70,6 +71,7 @@ const TEXTS = {
     '已记录。此刻未能写入表中：下次“刷新看板”时会补上。',
   ],
   ...TEXTS_ACTIONS,
+  ...TEXTS_CYCLE,
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type TextName = keyof typeof TEXTS;

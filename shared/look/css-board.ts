@@ -2,6 +2,7 @@
 
 export const boardCss = `
 .head { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: baseline; justify-content: space-between; margin-bottom: var(--s5); }
+.notice.past { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; margin-bottom: var(--s5); border-left-color: var(--amber-fill); background: var(--amber-soft); }
 .crumbs { display: flex; flex-wrap: wrap; gap: 0 var(--s2); font-size: .9375rem; color: var(--muted); } .crumbs li + li::before { content: "›"; margin-right: var(--s2); }
 .overview { display: grid; gap: var(--s5); grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); align-items: center; }
 .line { display: flex; gap: var(--s3) var(--s5); flex-wrap: wrap; align-items: center; }

@@ -55,6 +55,16 @@ export const boardWords = {
     zh: '{name}，{from} 至 {to}：{first} 至 {now}',
   },
   lineOfLast: { en: 'last cycle', zh: '上一周期' },
+  cycles: { en: 'Cycles', zh: '各周期' },
+  earlierCycles: { en: 'Earlier cycles', zh: '以往周期' },
+  liveCycle: { en: 'now', zh: '进行中' },
+  noPast: { en: 'This is the first cycle.', zh: '这是第一个周期。' },
+  pastCycle: { en: '{cycle} is over.', zh: '{cycle} 已结束。' },
+  pastCycleHelp: {
+    en: 'You see it as it stood on {day}. Nothing here changes any more.',
+    zh: '以下为 {day} 结束时的状态，内容不再变化。',
+  },
+  toPresent: { en: 'To the present cycle', zh: '返回当前周期' },
   breaks: { en: 'Where the chain of goals breaks', zh: '目标链的断点' },
   breaksHelp: {
     en: 'Key results of headquarters, and the units in which no objective is aligned to them.',

@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { SelfStatus } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
 import type { Cell, Workbook } from '../model/workbook.ts';
+import type { CycleSpan, Ending } from '../process/new-cycle.ts';
 
 /** A refusal, in every endpoint's shape. `message` is for people, in their language where it is known, and says the way out. */
 export interface Refusal {
@@ -195,6 +196,21 @@ export interface BoardReply {
   records: RecordRows[];
   /** Hand in as `since` next time. */
   cursor: string;
+}
+
+// GET /v1/cycle ---------------------------------------------------------------------------------------------
+
+/** The live cycle as it ends, and what follows: what New cycle starts from. */
+export interface CycleReply {
+  cycle: CycleSpan;
+  /** True from the cycle's last day on. */
+  ended: boolean;
+  next: CycleSpan;
+  /** Whether the caller may publish a new cycle. */
+  isAdmin: boolean;
+  keyResults: Ending[];
+  /** The cycles before, oldest first. */
+  past: CycleSpan[];
 }
 
 // GET /v1/form ----------------------------------------------------------------------------------------------

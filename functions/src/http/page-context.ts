@@ -71,6 +71,7 @@ export async function visitorOf(
     language,
     link: (path: string) => `/${path}`,
     person: { email: person.email, name: person.name },
+    hasPast: read.head.past.length > 0,
   };
   return { claims, read: { ...read, standing }, person, isAdmin: admin, language, view };
 }

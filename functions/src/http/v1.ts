@@ -2,6 +2,7 @@
 import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
 import type { Identify, IdentityFault } from '../identity/oidc.ts';
 import { act } from '../usecases/actions/act.ts';
+import { readCycle } from '../usecases/cycles.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { readHead, workspaceIdOf } from '../usecases/head.ts';
 import { owedForm } from '../usecases/owed-form.ts';
@@ -58,6 +59,11 @@ export function v1Routes(v1: V1): Route[] {
       method: 'GET',
       pattern: '/v1/board',
       handle: called((request, caller) => handleBoard(v1, request, caller)),
+    },
+    {
+      method: 'GET',
+      pattern: '/v1/cycle',
+      handle: called((request, caller) => handleCycle(v1, request, caller)),
     },
     {
       method: 'GET',
@@ -148,6 +154,15 @@ async function handleBoard(
 ): Promise<HttpResponse> {
   const reply = await readBoard(deps, workspace, email, request.query.get('since') ?? '', request.now);
   return reply ? json(200, reply) : unknownCaller(deps, workspace);
+}
+
+async function handleCycle(
+  { deps }: V1,
+  request: HttpRequest,
+  { workspace, email }: Caller,
+): Promise<HttpResponse> {
+  const reply = await readCycle(deps, workspace, email, request.now);
+  return reply ? json(200, reply) : refused(refuse('not-in-people', 'en'));
 }
 
 async function handleForm(

@@ -13,6 +13,7 @@ import { KeyResultList } from './key-result-row.tsx';
 import { BreakList, MeasureTiles } from './measures.tsx';
 import { Overview } from './overview.tsx';
 import { Empty, Section } from './parts.tsx';
+import { PastNotice } from './past-notice.tsx';
 import { pagePaths } from './paths.ts';
 import { RecoveredList, ReviewList, reviewsOf, SupportList } from './process-sections.tsx';
 import { UnitTree } from './unit-tree.tsx';
@@ -50,11 +51,18 @@ export function boardPage(standing: Standing, view: BoardView): string {
     foot: <TrustSentence language={language} />,
     children: (
       <>
+        <PastNotice view={view} />
         <div class="head">
           <div>
             <p class="muted">
               {settings.cycle} · {dayText(settings.cycleStart, language)} –{' '}
               {dayText(settings.cycleEnd, language)}
+              {view.hasPast && !view.past && (
+                <>
+                  {' · '}
+                  <a href={view.link(pagePaths.cycles())}>{say(language, 'earlierCycles')}</a>
+                </>
+              )}
             </p>
             <h1>{unitId && unit ? unit.name : say(language, 'wholeCompany')}</h1>
           </div>

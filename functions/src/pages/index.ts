@@ -6,6 +6,7 @@ export {
   reviewActionPage,
 } from './action-page.tsx';
 export { type BoardView, boardPage } from './board-page.tsx';
+export { type CyclesPageInput, cyclesPage } from './cycles-page.tsx';
 export { type Door, doorsOf } from './doors.tsx';
 export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form-page.tsx';
 export { growthPage } from './growth-page.tsx';

@@ -9,6 +9,7 @@ import { Crumbs } from './crumbs.tsx';
 import { htmlDocument, PageActions } from './document.tsx';
 import { AdjustmentTable, SnapshotTable } from './key-result-tables.tsx';
 import { OwnPlanAgainst, Section, shouldBe, sinceText } from './parts.tsx';
+import { PastNotice } from './past-notice.tsx';
 import { pagePaths } from './paths.ts';
 import { ReviewList, SupportList } from './process-sections.tsx';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView } from './view.ts';
@@ -27,6 +28,7 @@ export function keyResultPage(standing: Standing, keyResultId: string, view: Pag
     actions: <PageActions language={language} link={view.link} here={pagePaths.keyResult(keyResultId)} />,
     children: (
       <>
+        <PastNotice view={view} />
         <Crumbs lookup={lookup} unitId={row.figures.unitId} view={view} />
         <Heading row={row} asOf={standing.asOf.day} view={view} />
         <div class="card stack">

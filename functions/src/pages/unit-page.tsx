@@ -4,6 +4,7 @@ import { say } from '../../../shared/look/words.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import { Crumbs } from './crumbs.tsx';
 import { htmlDocument, PageActions } from './document.tsx';
+import { PastNotice } from './past-notice.tsx';
 import { pagePaths } from './paths.ts';
 import { PicturePage } from './picture.tsx';
 import { lookupOf, type PageView } from './view.ts';
@@ -21,6 +22,7 @@ export function unitPage(standing: Standing, unitId: string, view: PageView): st
     actions: <PageActions language={language} link={link} here={pagePaths.unit(unitId)} />,
     children: (
       <>
+        <PastNotice view={view} />
         <div class="line no-print pic-nav">
           <Crumbs lookup={lookupOf(standing)} unitId={unitId} view={view} />
           <p class="small muted">{say(language, 'printHint')}</p>

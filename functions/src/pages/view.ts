@@ -14,6 +14,10 @@ export interface PageView {
   language: Language;
   link: Link;
   person: { email: string; name: string } | null;
+  /** The cycle that is looked at where it is over: nothing in it changes any more. Absent: the live one. */
+  past?: { name: string; end: Day; presentUrl: string };
+  /** True where there are cycles before the live one. */
+  hasPast?: boolean;
 }
 
 /** Everything of one KR that a page shows. */

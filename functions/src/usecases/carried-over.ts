@@ -18,7 +18,10 @@ export function carriedOver(
     ...sheet.objectives.map((each) => each.id),
     ...sheet.forms.flatMap((form) => form.fields.map((field) => fieldKey(form.id, field.id))),
   ]);
-  const unseen = head.unseen.filter((name) => !inSheet.has(name));
+  // What was adopted in the last cycle ended with it; a form goes on.
+  const isNext = sheet.settings.cycleStart !== head.settings.cycleStart;
+  const ended = new Set(isNext ? live.objectives.map((each) => each.id) : []);
+  const unseen = head.unseen.filter((name) => !inSheet.has(name) && !ended.has(name));
   const missing = new Set(unseen);
   const plan: Plan = {
     ...sheet,

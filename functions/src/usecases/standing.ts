@@ -39,7 +39,7 @@ export async function readStanding(
 }
 
 /** What a cycle is held against: the one before it, where its measures were kept. */
-function lastCycleOf(past: PastCycle | undefined): LastCycle | null {
+export function lastCycleOf(past: PastCycle | undefined): LastCycle | null {
   return past?.measures ? { name: past.name, measures: past.measures } : null;
 }
 
