@@ -6,13 +6,20 @@ import { Store } from './state.ts';
 import { App } from './ui/app.tsx';
 import { WorkbenchPage } from './workbench-page.ts';
 
+const WORDS = {
+  en: () => import('./grid/locale-en.ts'),
+  zh: () => import('./grid/locale-zh.ts'),
+};
+
 async function main(): Promise<void> {
   // The engine is the largest part: it loads while the server is asked.
   const engine = import('./grid/open-grid.ts');
   const store = new Store();
   const link = new Link(await ownPage(sessionStorage));
-  const loadGrid = async (language: Language) =>
-    (await engine).openGrid(document.getElementById('univer')!, language);
+  const loadGrid = async (language: Language) => {
+    const [{ openGrid }, { packs }] = await Promise.all([engine, WORDS[language]()]);
+    return openGrid(document.getElementById('univer')!, language, packs);
+  };
   const page = new WorkbenchPage(store, link, loadGrid);
   render(<App page={page} />, document.getElementById('app')!);
   // What the grid shows is drawn, not written: the specification reads it here, and so can the curious.

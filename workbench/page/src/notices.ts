@@ -8,7 +8,11 @@ export function take(page: WorkbenchPage, notice: Notice): void {
   switch (notice.type) {
     case 'state':
       // A count of mails that fell is another workbook's.
-      store.set({ live: notice.state, newMails: notice.state.mails === 0 ? 0 : state.newMails });
+      store.set({
+        live: notice.state,
+        liveSince: Date.now(),
+        newMails: notice.state.mails === 0 ? 0 : state.newMails,
+      });
       break;
     case 'menus':
       store.set({ menus: notice.menus });

@@ -37,6 +37,8 @@ export interface PageState {
   /** Why it failed. */
   fault: string;
   live: LiveState | null;
+  /** When `live` was said, by this machine's clock: the workbench's runs on from there. */
+  liveSince: number;
   menus: MenuItem[];
   /** The action that runs, of whomever. */
   running: { functionName: string; by: string } | null;
@@ -60,6 +62,7 @@ export const initialState: PageState = {
   phase: 'opening',
   fault: '',
   live: null,
+  liveSince: 0,
   menus: [],
   running: null,
   ownAction: null,

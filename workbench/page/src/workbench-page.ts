@@ -161,6 +161,7 @@ export class WorkbenchPage {
       phase: 'ready',
       menus,
       live: state,
+      liveSince: Date.now(),
       ...(isFirst ? { guideShown: opensWithGuide() } : {}),
     });
     this.#selected = '';

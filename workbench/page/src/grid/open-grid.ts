@@ -14,6 +14,8 @@ import { isShared } from './shared-mutations.ts';
 
 export type Language = 'en' | 'zh';
 
+export type Words = Parameters<typeof mergeLocales>;
+
 export interface Selected {
   sheet: string;
   row: number;
@@ -37,17 +39,14 @@ export interface OpenGrid {
 /** Changes of others: the engine does not answer them with changes of its own. */
 const FROM_OTHERS: IExecutionOptions = { fromCollab: true };
 
-const LOCALES = {
-  en: { type: LocaleType.EN_US, load: () => import('./locale-en.ts') },
-  zh: { type: LocaleType.ZH_CN, load: () => import('./locale-zh.ts') },
-};
+const LOCALES = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
 
-export async function openGrid(container: HTMLElement, language: Language): Promise<OpenGrid> {
-  const { type, load } = LOCALES[language];
-  const { packs } = await load();
+/** `words`: the engine's own words in the language, from locale-….ts. */
+export function openGrid(container: HTMLElement, language: Language, words: Words): OpenGrid {
+  const type = LOCALES[language];
   const { univerAPI: api } = createUniver({
     locale: type,
-    locales: { [type]: mergeLocales(...packs) },
+    locales: { [type]: mergeLocales(...words) },
     presets: [
       UniverSheetsCorePreset({
         container,

@@ -20,7 +20,7 @@ export function Bar({ page, state }: { page: WorkbenchPage; state: PageState }) 
             <SavedMark page={page} state={state} />
           </div>
         </div>
-        {live && <Clock page={page} live={live} />}
+        {live && <Clock page={page} live={live} since={state.liveSince} />}
         {live && <Links page={page} live={live} state={state} />}
         {live && <People page={page} live={live} />}
       </div>

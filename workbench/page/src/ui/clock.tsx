@@ -1,9 +1,14 @@
-// Takes the workbench's clock; shows the day and what comes next, and moves it. Never reads the machine's clock.
+// Takes the workbench's clock; shows the day and what comes next, and moves it. Never the machine's own time: that only says how long ago the clock was told.
+import { useEffect, useState } from 'preact/hooks';
 import type { LiveState } from '../../../src/server/protocol.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';
 import { Icon } from './icons.tsx';
 
-export function Clock({ page, live }: { page: WorkbenchPage; live: LiveState }) {
+/** How often the minute is looked at. */
+const TICK_MS = 5_000;
+
+export function Clock({ page, live, since }: { page: WorkbenchPage; live: LiveState; since: number }) {
+  const elapsed = useElapsed(since, live.playing === null);
   const { playing, next } = live;
   const text = next ? page.say('next', { text: next.text }) : page.say('nothingNext');
   return (
@@ -11,7 +16,7 @@ export function Clock({ page, live }: { page: WorkbenchPage; live: LiveState }) 
       <div class="clock-text">
         <p class="day">
           <Icon name="clock" />
-          <time dateTime={live.day}>{dayText(live)}</time>
+          <time dateTime={live.day}>{momentText(live, live.now + elapsed)}</time>
         </p>
         {playing ? (
           <progress class="played" value={playing.share} max={1} aria-label={page.say('playing')} />
@@ -61,16 +66,26 @@ function Stop({ page }: { page: WorkbenchPage }) {
   );
 }
 
-/** `Tue 14 Jan 2025`, `2025年1月14日 周二`, with the hour of the workspace's zone. */
-function dayText({ now, timeZone, language }: LiveState): string {
-  const zone = { timeZone } as const;
+/** Milliseconds since; 0 while the clock is being moved. */
+function useElapsed(since: number, runs: boolean): number {
+  const [now, setNow] = useState(since);
+  useEffect(() => {
+    setNow(Math.max(since, Date.now()));
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [since]);
+  return runs ? Math.max(0, now - since) : 0;
+}
+
+/** `Tue, 14 Jan 2025 09:30`, `2025年1月14日周二 09:30`, in the workspace's zone. */
+function momentText({ timeZone, language }: LiveState, at: number): string {
   const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    ...zone,
+    timeZone,
     weekday: 'short',
     day: 'numeric',
     month: language === 'zh' ? 'long' : 'short',
     year: 'numeric',
-  }).format(now);
-  const hour = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit' }).format(now);
-  return `${day} ${hour}`;
+  });
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  return `${day.format(at)} ${hour.format(at)}`;
 }
