@@ -29,10 +29,13 @@ export function take(page: WorkbenchPage, notice: Notice): void {
       store.set({ dialogs: [...state.dialogs, { ...notice, id: store.newId() }] });
       break;
     case 'question':
-      store.set({ questions: [...state.questions, notice] });
+      store.set({
+        questions: [...state.questions, notice],
+        toasts: state.toasts.filter(({ isScript }) => !isScript),
+      });
       break;
     case 'toast':
-      page.toast(notice.title, notice.message, notice.seconds);
+      page.toast(notice.title, notice.message, notice.seconds, true);
       break;
     case 'mail':
       store.set({ newMails: state.newMails + 1 });

@@ -30,6 +30,8 @@ export interface Toast {
   title: string;
   message: string;
   seconds: number;
+  /** Of the add-on: its next one takes the place, as in Google Sheets. */
+  isScript: boolean;
 }
 
 export interface PageState {

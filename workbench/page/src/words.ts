@@ -10,6 +10,8 @@ const WORDS = {
   openFolder: { en: 'Open a folder of CSV files …', zh: '打开 CSV 文件夹……' },
   saveFile: { en: 'Save as .xlsx', zh: '另存为 .xlsx' },
   startOver: { en: 'Start over …', zh: '从头开始……' },
+  backEndOff: { en: 'Switch the back end off', zh: '断开后端' },
+  backEndOn: { en: 'Switch the back end on again', zh: '恢复后端' },
   help: { en: 'Help', zh: '帮助' },
   whatFirst: { en: 'What to try first', zh: '先试试这些' },
   view: { en: 'View', zh: '查看' },
@@ -24,6 +26,14 @@ const WORDS = {
   inboxWith: { en: 'Inbox, {count} mails, {fresh} new', zh: '收件箱，共 {count} 封，新到 {fresh} 封' },
   today: { en: 'Clock of the workbench', zh: '工作台的时钟' },
   next: { en: 'Next: {text}', zh: '接下来：{text}' },
+  loadingPast: {
+    en: 'Loading what happened before: {done} of {all}',
+    zh: '正在载入之前的记录：{done} / {all}',
+  },
+  notYet: {
+    en: 'What happened before is still being loaded. One moment, then choose it again.',
+    zh: '之前的记录还在载入，请稍候再试。',
+  },
   nothingNext: { en: 'Nothing more is due', zh: '后面没有安排了' },
   nextEvent: { en: 'Next event', zh: '下一件事' },
   nextDay: { en: 'Next day', zh: '下一天' },

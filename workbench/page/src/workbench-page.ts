@@ -63,14 +63,16 @@ export class WorkbenchPage {
     return say(this.language, word, parts);
   }
 
-  toast(title: string, message: string, seconds = TOAST_SECONDS): void {
-    const toast = { id: this.store.newId(), title, message, seconds };
-    this.store.set({ toasts: [...this.store.state.toasts, toast] });
+  toast(title: string, message: string, seconds = TOAST_SECONDS, isScript = false): void {
+    const toast = { id: this.store.newId(), title, message, seconds, isScript };
+    const others = this.store.state.toasts.filter((each) => !(isScript && each.isScript));
+    this.store.set({ toasts: [...others, toast] });
   }
 
   /** A menu's item. While one runs, another click does nothing but say so. */
   async choose(caption: string, functionName: string): Promise<void> {
-    const { ownAction } = this.store.state;
+    const { ownAction, live } = this.store.state;
+    if (live?.loading) return this.toast('', this.say('notYet'));
     if (ownAction) return this.toast('', this.say('stillRunning', { action: ownAction }));
     this.store.set({ ownAction: caption });
     const reply = await this.call(functionName, []);
@@ -113,6 +115,11 @@ export class WorkbenchPage {
 
   async moveClock(to: 'next-event' | 'next-day' | 'end' | 'stop'): Promise<void> {
     this.#tellIfNot(await this.link.order({ type: 'clock', to }));
+  }
+
+  /** As if it could not be reached: to see that what is sent meanwhile is kept. */
+  async switchBackEnd(up: boolean): Promise<void> {
+    this.#tellIfNot(await this.link.order({ type: 'back-end', up }));
   }
 
   async reset(): Promise<void> {

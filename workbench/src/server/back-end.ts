@@ -17,7 +17,23 @@ export function backEndListener(
     const open = company();
     if (refused !== null) return end(outgoing, 421, refused);
     if (!open || !isUp()) return end(outgoing, 503, 'The back end is switched off for the moment.');
-    void answer(incoming, outgoing, open.handle, open.engine.clock.now());
+    void answer(incoming, outgoing, framed(open.handle), open.engine.clock.now());
+  };
+}
+
+type Handle = Company['handle'];
+
+/** The workbench shows the board in a frame beside its grid. Each port of a machine is an origin of its own: this machine's are let in. */
+function framed(handle: Handle): Handle {
+  return async (request) => {
+    const response = await handle(request);
+    const policy = response.headers['content-security-policy']?.replace(
+      "frame-ancestors 'self'",
+      "frame-ancestors 'self' http://127.0.0.1:* http://localhost:*",
+    );
+    return policy
+      ? { ...response, headers: { ...response.headers, 'content-security-policy': policy } }
+      : response;
   };
 }
 

@@ -43,7 +43,8 @@ export const PAGE_POLICY = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self' blob:",
-  "frame-src 'self'",
+  // The board of the back end, on another port.
+  "frame-src 'self' http://127.0.0.1:* http://localhost:*",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

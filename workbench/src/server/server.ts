@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inboxRoutes } from '../inbox/routes.ts';
 import { placeOf } from '../live/shelf.ts';
 import type { Bench } from './bench.ts';
+import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';
 import { bookOfBytes, MOST_FILE_BYTES, xlsxOf } from './files.ts';
 import { refusalOf } from './guard.ts';
@@ -33,6 +34,7 @@ export function workbenchListener(
     'POST /do': (request) => command(bench, request),
     'POST /open': (request) => open(bench, request),
     'GET /book.xlsx': (request) => save(bench, request),
+    'GET /board': (request) => board(bench, request),
   };
   const inbox = inboxRoutes(bench);
   return (incoming, outgoing) => {
@@ -94,6 +96,12 @@ async function open(bench: Bench, { query, incoming, outgoing }: Request): Promi
   const { book } = opened;
   await bench.open({ place: placeOf(book.name, body), source: async () => ({ book, from: null }) });
   respondJson(outgoing, 200, { ok: true, value: null });
+}
+
+async function board(bench: Bench, { query, outgoing }: Request): Promise<void> {
+  const page = query.get('page');
+  if (!isPageId(page)) return respondText(outgoing, 400, 'page is missing');
+  await openBoard(bench, page, outgoing);
 }
 
 async function save(bench: Bench, { outgoing }: Request): Promise<void> {

@@ -2,6 +2,10 @@
 import type { Language } from '../../../shared/model/plan.ts';
 
 const WORDS = {
+  backEndOff: {
+    en: 'The back end is switched off for the moment: switch it on in the View menu.',
+    zh: '后端暂时已断开：请在“查看”菜单中恢复。',
+  },
   restarted: {
     en: 'The workbench was started anew. Everything is still there: load the page again.',
     zh: '工作台已重新启动，内容都在：请重新加载页面。',

@@ -7,7 +7,8 @@ import { Icon } from './icons.tsx';
 export function BoardPanel({ page, live }: { page: WorkbenchPage; live: LiveState }) {
   const who = live.people.find(({ email }) => email === live.email)?.name || live.email;
   const title = page.say('boardOf', { name: who });
-  const version = `${live.boardUrl} ${live.day} ${live.story.done} ${live.mails}`;
+  const address = `/board?page=${encodeURIComponent(page.link.page)}`;
+  const version = `${live.email} ${live.day} ${live.story.done} ${live.mails} ${live.backEndUp}`;
   const { shown, coming, arrived } = useLatest(version);
   return (
     <aside class="board-panel" aria-label={title}>
@@ -15,7 +16,7 @@ export function BoardPanel({ page, live }: { page: WorkbenchPage; live: LiveStat
         <h2>{title}</h2>
         <a
           class="tool bare"
-          href={live.boardUrl}
+          href={address}
           target="_blank"
           rel="noopener"
           aria-label={page.say('openOwnTab')}
@@ -37,7 +38,7 @@ export function BoardPanel({ page, live }: { page: WorkbenchPage; live: LiveStat
           .map((each) => (
             <iframe
               key={each}
-              src={live.boardUrl}
+              src={address}
               title={title}
               class={each === shown ? 'script-frame' : 'script-frame coming'}
               aria-hidden={each === shown ? undefined : true}
@@ -50,6 +51,9 @@ export function BoardPanel({ page, live }: { page: WorkbenchPage; live: LiveStat
   );
 }
 
+/** While the clock is played the board is read so often, in milliseconds. */
+const PAUSE_MS = 1_000;
+
 /** The version that is shown, and the one that is being loaded behind it; at most one at a time. */
 function useLatest(version: string): { shown: string | null; coming: string | null; arrived(): void } {
   const [shown, setShown] = useState<string | null>(null);
@@ -57,11 +61,13 @@ function useLatest(version: string): { shown: string | null; coming: string | nu
   const wanted = useRef(version);
   wanted.current = version;
   useEffect(() => {
-    if (coming === null && shown !== version) setComing(version);
+    if (coming !== null || shown === version) return;
+    const timer = setTimeout(() => setComing(wanted.current), shown === null ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [version, coming, shown]);
   const arrived = () => {
     setShown(coming);
-    setComing(wanted.current === coming ? null : wanted.current);
+    setComing(null);
   };
   return { shown, coming, arrived };
 }

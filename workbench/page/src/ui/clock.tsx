@@ -9,8 +9,9 @@ const TICK_MS = 5_000;
 
 export function Clock({ page, live, since }: { page: WorkbenchPage; live: LiveState; since: number }) {
   const elapsed = useElapsed(since, live.playing === null);
-  const { playing, next } = live;
-  const text = next ? page.say('next', { text: next.text }) : page.say('nothingNext');
+  const { playing } = live;
+  const text = textOf(page, live);
+  const share = live.loading ? live.loading.done / Math.max(1, live.loading.all) : live.playing?.share;
   return (
     <section class="clock" aria-label={page.say('today')}>
       <div class="clock-text">
@@ -18,12 +19,12 @@ export function Clock({ page, live, since }: { page: WorkbenchPage; live: LiveSt
           <Icon name="clock" />
           <time dateTime={live.day}>{momentText(live, live.now + elapsed)}</time>
         </p>
-        {playing ? (
-          <progress class="played" value={playing.share} max={1} aria-label={page.say('playing')} />
-        ) : (
+        {share === undefined ? (
           <p class="next" title={text}>
             {text}
           </p>
+        ) : (
+          <progress class="played" value={share} max={1} aria-label={text} title={text} />
         )}
       </div>
       <div class="clock-buttons">{playing ? <Stop page={page} /> : <Moves page={page} live={live} />}</div>
@@ -31,15 +32,26 @@ export function Clock({ page, live, since }: { page: WorkbenchPage; live: LiveSt
   );
 }
 
+function textOf(page: WorkbenchPage, { next, loading, playing }: LiveState): string {
+  if (loading) return page.say('loadingPast', loading);
+  if (playing) return page.say('playing');
+  return next ? page.say('next', { text: next.text }) : page.say('nothingNext');
+}
+
 function Moves({ page, live }: { page: WorkbenchPage; live: LiveState }) {
-  const over = live.next === null;
+  const over = live.next === null || live.loading !== null;
   return (
     <>
       <button type="button" class="tool" disabled={over} onClick={() => page.moveClock('next-event')}>
         <Icon name="event" />
         <span>{page.say('nextEvent')}</span>
       </button>
-      <button type="button" class="tool" onClick={() => page.moveClock('next-day')}>
+      <button
+        type="button"
+        class="tool"
+        disabled={live.loading !== null}
+        onClick={() => page.moveClock('next-day')}
+      >
         <Icon name="day" />
         <span>{page.say('nextDay')}</span>
       </button>

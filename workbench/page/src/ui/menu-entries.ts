@@ -45,10 +45,22 @@ function fileMenu(page: WorkbenchPage, { file, folder }: Pickers): Menu {
   };
 }
 
-function viewMenu(page: WorkbenchPage, { boardShown }: PageState): Menu {
+function viewMenu(page: WorkbenchPage, { boardShown, live }: PageState): Menu {
   const caption = page.say(boardShown ? 'hideBoard' : 'showBoard');
-  const run = () => page.store.set({ boardShown: !boardShown });
-  return { kind: 'menu', caption: page.say('view'), entries: [{ kind: 'item', caption, run }] };
+  const isUp = live?.backEndUp ?? true;
+  return {
+    kind: 'menu',
+    caption: page.say('view'),
+    entries: [
+      { kind: 'item', caption, run: () => page.store.set({ boardShown: !boardShown }) },
+      { kind: 'separator' },
+      {
+        kind: 'item',
+        caption: page.say(isUp ? 'backEndOff' : 'backEndOn'),
+        run: () => void page.switchBackEnd(!isUp),
+      },
+    ],
+  };
 }
 
 function helpMenu(page: WorkbenchPage): Menu {
