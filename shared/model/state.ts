@@ -38,7 +38,7 @@ export interface Review {
   number: number;
   openedAt: EpochMs;
   /** The snapshot that opened it. */
-  openedBy: { day: Day; deviation: number; value: number; by: string };
+  openedBy: { day: Day; attainment: number; deviation: number; value: number; by: string };
   respondedAt: EpochMs | null;
   startedAt: EpochMs | null;
   closedAt: EpochMs | null;

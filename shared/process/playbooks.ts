@@ -31,7 +31,6 @@ export function playbooksFor(playbooks: readonly Playbook[], metricId: string): 
 
 /** A playbook with the KR's attainment when the review opened and at its closing, by the last snapshot then received. */
 export function playbookOf(id: string, metricId: string, state: KeyResultState, review: Review): Playbook {
-  const opening = state.snapshots.find((snapshot) => snapshot.day === review.openedBy.day);
   const closing = [...state.snapshots]
     .reverse()
     .find((snapshot) => review.closedAt === null || snapshot.firstReceivedAt <= review.closedAt);
@@ -40,7 +39,7 @@ export function playbookOf(id: string, metricId: string, state: KeyResultState, 
     metricId,
     keyResultId: state.keyResultId,
     measure: review.measure,
-    before: opening?.attainment ?? null,
+    before: review.openedBy.attainment,
     after: closing?.attainment ?? null,
     reused: 0,
     outcome: review.outcome ?? 'effective',

@@ -7,21 +7,31 @@ type Measured = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' 
 /** A value may lie so many spans outside and still be plain. */
 const SPANS_OUTSIDE = 2;
 
-function rangeOf({ type, baseline, target, low, high }: Measured): { lo: number; hi: number; span: number } {
-  const ends = type === 'maintain' ? [low ?? high ?? 0, high ?? low ?? 0] : [baseline, target];
+interface Range {
+  lo: number;
+  hi: number;
+  /** What is plain: two spans outside still, and on the side where a maintain has no bound, everything. */
+  isInside: (value: number) => boolean;
+}
+
+function rangeOf({ type, baseline, target, low, high }: Measured): Range {
+  const isBounded = type === 'maintain';
+  const ends = isBounded ? [low ?? high ?? 0, high ?? low ?? 0] : [baseline, target];
   const lo = Math.min(...ends);
   const hi = Math.max(...ends);
-  return { lo, hi, span: hi > lo ? hi - lo : Math.abs(lo) };
+  const span = hi > lo ? hi - lo : Math.abs(lo);
+  const from = isBounded && low === null ? -Infinity : lo - SPANS_OUTSIDE * span;
+  const to = isBounded && high === null ? Infinity : hi + SPANS_OUTSIDE * span;
+  return { lo, hi, isInside: (value) => value >= from && value <= to };
 }
 
 /** True where a bare report fits only when read as a percent: 18 where 18% was meant (design §5, Reading cells). */
 export function fitsOnlyAsPercent(keyResult: Measured, { value, percent }: ReadNumber): boolean {
   if (percent || Math.abs(value) <= 1 || keyResult.type === 'yes-no') return false;
   if (keyResult.type === 'milestone') return value > 1 && value <= 100;
-  const { lo, hi, span } = rangeOf(keyResult);
+  const { lo, hi, isInside } = rangeOf(keyResult);
   const isShare = keyResult.percent || (Math.abs(lo) <= 1 && Math.abs(hi) <= 1);
-  const inside = (v: number) => v >= lo - SPANS_OUTSIDE * span && v <= hi + SPANS_OUTSIDE * span;
-  return isShare && !inside(value) && inside(value / 100);
+  return isShare && !isInside(value) && isInside(value / 100);
 }
 
 /** True where a percent is reported on a key result that counts in plain numbers above 1. */

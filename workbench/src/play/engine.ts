@@ -2,6 +2,7 @@
 import { createBackEnd } from '../../../functions/src/app.ts';
 import { silentLog } from '../../../functions/src/log.ts';
 import { smtpMailer } from '../../../functions/src/mail/smtp.ts';
+import { TICK_MS } from '../../../functions/src/schedule/tick.ts';
 import { paths } from '../../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
 import { act } from '../../../functions/src/usecases/actions/act.ts';
@@ -23,8 +24,6 @@ export interface PlayEngine extends Engine {
 /** Nobody calls a replay over HTTP: no audience is accepted. */
 const NO_CALLERS = { issuers: [], audiences: [], keys: { jwks: { keys: [] } } };
 
-/** Ticks come each quarter of an hour, as in production. */
-const TICK_MS = 15 * 60_000;
 
 /** An engine whose clock stands at `start`. */
 export async function playEngine({
@@ -67,19 +66,25 @@ export async function playEngine({
   inbox.onMail((mail) =>
     trace(isoWithOffset(mail.at, timeZone), 'mail', { to: mail.to.join(', '), subject: subjectOf(mail.raw) }),
   );
+  // Ticks come each quarter of an hour, as in production: what becomes due again within one waits for the next.
+  const slotOf = (at: EpochMs) => Math.floor(at / TICK_MS);
+  let lastSlot = slotOf(start) - 1;
   return {
     deps: backEnd.deps,
     use: { publish, submit, act },
     queue,
     clock,
-    tick: () => backEnd.tick(),
+    tick: () => {
+      lastSlot = slotOf(clock.now());
+      return backEnd.tick();
+    },
     nextTickAt: async () => {
       const [next] = await store.query({
         collection: paths.schedules,
         orderBy: { field: 'nextAt' },
         limit: 1,
       });
-      return next ? Math.ceil(Number(next.data.nextAt) / TICK_MS) * TICK_MS : null;
+      return next ? Math.max(Math.ceil(Number(next.data.nextAt) / TICK_MS), lastSlot + 1) * TICK_MS : null;
     },
     mails: () =>
       inbox

@@ -113,6 +113,8 @@ function proposals({ proposals: rows }: Happenings, plan: Plan): Step[] {
         : [];
     return [
       ...action(row.date, plan, origin('Date'), 'proposal.submit', row.id, author, asked),
+      // Its rows join the plan first: what was adopted is what stands in the sheet, with its weights and metrics.
+      ...adopt,
       ...action(
         row.decision === null ? null : row.decidedOn,
         plan,
@@ -122,7 +124,6 @@ function proposals({ proposals: rows }: Happenings, plan: Plan): Step[] {
         row.decidedBy,
         decided,
       ),
-      ...adopt,
     ];
   });
 }

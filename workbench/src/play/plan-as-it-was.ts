@@ -71,7 +71,7 @@ function withCell(row: Tab['rows'][number], column: number | null, text: string)
   return changed;
 }
 
-/** The workbook without some objectives and their KRs; what is aligned to them stands unaligned. */
+/** The workbook without some objectives and their KRs; what is aligned to them stands unaligned. Their rows stay, blank: a warning names the sheet's row. */
 export function withoutObjectives(book: Workbook, gone: ReadonlySet<string>): Workbook {
   if (gone.size === 0) return book;
   const objectives = findTab(book, 'Objectives');
@@ -87,13 +87,12 @@ export function withoutObjectives(book: Workbook, gone: ReadonlySet<string>): Wo
     ...gone,
     ...keyResults.rows.filter((row) => gone.has(text(row, ofColumn))).map((row) => text(row, krColumn)),
   ]);
-  const left = objectives.rows
-    .filter((row, index) => index === 0 || !gone.has(text(row, objectiveColumn)))
-    .map((row, index) =>
-      index > 0 && goneToo.has(text(row, alignedColumn)) ? withCell(row, alignedColumn, '') : row,
-    );
-  const leftKeyResults = keyResults.rows.filter(
-    (row, index) => index === 0 || !gone.has(text(row, ofColumn)),
+  const left = objectives.rows.map((row, index) => {
+    if (index > 0 && gone.has(text(row, objectiveColumn))) return [];
+    return index > 0 && goneToo.has(text(row, alignedColumn)) ? withCell(row, alignedColumn, '') : row;
+  });
+  const leftKeyResults = keyResults.rows.map((row, index) =>
+    index > 0 && gone.has(text(row, ofColumn)) ? [] : row,
   );
   return replaceTab(replaceTab(book, objectives, { ...objectives, rows: left }), keyResults, {
     ...keyResults,
