@@ -115,7 +115,7 @@ describe('measures', () => {
     keyResultId: 'K1',
     number: 1,
     openedAt: 0,
-    openedBy: { day: '2025-01-10', deviation: 0.5, value: 1, by: '' },
+    openedBy: { day: '2025-01-10', attainment: 0.2, deviation: 0.5, value: 1, by: '' },
     respondedAt: null,
     startedAt: null,
     closedAt: null,

@@ -7,7 +7,7 @@ import { penetrationOf } from '../../../shared/board/penetration.ts';
 import { isTimeZone } from '../../../shared/calendar/zones.ts';
 import type { SteeringMeasures } from '../../../shared/model/board.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import type { Publication } from '../../../shared/model/process.ts';
+import type { Adjustment, Publication } from '../../../shared/model/process.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../shared/okr/consistency.ts';
 import { warningTexts } from '../../../shared/okr/warning-texts.ts';
@@ -44,13 +44,16 @@ import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
 import { standingOf } from './standing.ts';
 
+/** A cell of Key results before and after, as text. */
+export type AdjustedCell = Pick<Adjustment, 'keyResultId' | 'field' | 'before' | 'after'>;
+
 export interface PublishInput {
   /** The workspace's secret key. */
   key: string;
   email: string;
   request: PublishRequest;
-  /** True where a workbook's own past is replayed: it happened, so nobody is asked for rights. Never from HTTP. */
-  replayed?: boolean;
+  /** Where a workbook's own past is replayed: it happened, so nobody is asked for rights, and its trace is what its Adjustments say. Never from HTTP. */
+  replayed?: { adjusted: AdjustedCell[] };
 }
 
 export type PublishResult =
@@ -72,7 +75,7 @@ export async function publish(deps: Deps, input: PublishInput, now: EpochMs): Pr
 /** Null where somebody else published since the head was read. */
 async function publishOnce(
   deps: Deps,
-  { key, email, request, replayed = false }: PublishInput,
+  { key, email, request, replayed }: PublishInput,
   now: EpochMs,
 ): Promise<PublishResult | null> {
   const workspace = workspaceIdOf(key);
@@ -107,7 +110,7 @@ async function publishOnce(
     before: before?.plan ?? null,
     after,
     email,
-    isAdmin: replayed || !head || isAdmin(head, email),
+    isAdmin: replayed !== undefined || !head || isAdmin(head, email),
     reasons: request.reasons,
   });
   if (!part.ok) return part;
@@ -121,7 +124,7 @@ async function publishOnce(
     unseen,
     email,
     request,
-    changes,
+    adjusted: replayed?.adjusted ?? adjustedCells(changes),
     now,
   });
   if (!moved) return null;
@@ -146,7 +149,7 @@ interface Move {
   unseen: string[];
   email: string;
   request: PublishRequest;
-  changes: PublishedChange[];
+  adjusted: AdjustedCell[];
   now: EpochMs;
 }
 
@@ -200,20 +203,18 @@ function scheduleAfterPublish(schedule: Document | null, workspace: string, now:
 }
 
 /** The trace of what changed of a live KR's target, weight and plan, whoever changed it (the seed: 自主微调+系统留痕). */
-function adjustmentEntries({ changes, request, email, now }: Move, revision: number) {
-  return changes.flatMap((change, index) => {
+function adjustmentEntries({ adjusted, request, email, now }: Move, revision: number) {
+  return adjusted.map((cell, index) => {
+    const entry = { at: now, ...cell, by: email, reason: request.reasons[cell.keyResultId] ?? '' };
+    return { type: 'adjustments' as const, id: `${revision}~${index}`, seq: 1, entry };
+  });
+}
+
+function adjustedCells(changes: readonly PublishedChange[]): AdjustedCell[] {
+  return changes.flatMap((change) => {
     const field = adjustedField(change);
-    if (field === null || (change.before === '' && change.after === '')) return [];
-    const entry = {
-      at: now,
-      keyResultId: change.id,
-      field,
-      before: change.before,
-      after: change.after,
-      by: email,
-      reason: request.reasons[change.id] ?? '',
-    };
-    return [{ type: 'adjustments' as const, id: `${revision}~${index}`, seq: 1, entry }];
+    const { id: keyResultId, before, after } = change;
+    return field === null || (before === '' && after === '') ? [] : [{ keyResultId, field, before, after }];
   });
 }
 

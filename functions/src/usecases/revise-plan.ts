@@ -1,24 +1,23 @@
 // Takes a plan that a step of the process changed; gives the documents of its revision, to be written with the step. Never a person's workbook: see publish.ts.
-import type { Plan } from '../../../shared/model/plan.ts';
 import { paths } from '../store/paths.ts';
 import type { Document, Transaction } from '../store/port.ts';
 import { type Head, headDocument, nextHead, readHead, revisionDocument } from './head.ts';
-import { planDocuments } from './plan-documents.ts';
+import { type PublishedPlan, planDocuments } from './plan-documents.ts';
 
-/** The documents of the next revision; null where somebody published since `head` was read. Has to be called before the transaction's first write. */
+/** The documents of the next revision, with the warnings that its sheet was published with; null where somebody published since `head` was read. Has to be called before the transaction's first write. */
 export async function revisedPlan(
   tx: Transaction,
   workspace: string,
   head: Head,
-  plan: Plan,
+  published: PublishedPlan,
   by: { email: string; now: number; adoptions?: Head['adoptions']; ideas?: Head['ideas']; unseen: string[] },
 ): Promise<{ path: string; data: Document }[] | null> {
   const current = await readHead(tx, workspace);
   if (current?.revision !== head.revision) return null;
   const revision = head.revision + 1;
-  const { documents, ...pointer } = planDocuments(workspace, revision, { plan, warnings: [] });
+  const { documents, ...pointer } = planDocuments(workspace, revision, published);
   const next = {
-    ...nextHead(head, plan, pointer, {
+    ...nextHead(head, published.plan, pointer, {
       revision,
       email: by.email,
       spreadsheetId: head.spreadsheetId,

@@ -1,7 +1,8 @@
 // Takes what a workbook says happened and a live company; does it as the clock passes: before the moment of entering as a replay, after it in the live sheet,
 // as the people of the story. Never overwrites what somebody changed meanwhile: such a step is left out and noted.
+import type { AdjustedCell } from '../../../functions/src/usecases/publish.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { Step } from '../play/happenings.ts';
+import { adjustedBy, type Step } from '../play/happenings.ts';
 import { planAsItWas } from '../play/plan-as-it-was.ts';
 import { adminOf, type Play, report, takeAction } from '../play/run.ts';
 import type { LiveEngine } from './engine.ts';
@@ -104,7 +105,8 @@ export function storyOf(options: StoryOptions): LiveStory {
 async function replayed(play: Play, step: Step, index: number): Promise<string | null> {
   if (step.kind === 'snapshot' || step.kind === 'action') return refusedBy(play, step, index);
   if (step.kind === 'adopt') return publishAsItWas(play, index + 1, step.email || adminOf(play.plan), {});
-  return publishAsItWas(play, index + 1, step.email, { [step.keyResultId]: step.reason });
+  const reasons = { [step.keyResultId]: step.reason };
+  return publishAsItWas(play, index + 1, step.email, reasons, [adjustedBy(step)]);
 }
 
 async function refusedBy(
@@ -124,12 +126,13 @@ async function publishAsItWas(
   count: number,
   email: string,
   reasons: Record<string, string>,
+  adjusted: AdjustedCell[] = [],
 ): Promise<string | null> {
   const workbook = planAsItWas(book, happenings, steps.slice(0, count));
   const request = { spreadsheetId: SPREADSHEET_ID, workbook, basedOn: 0, reasons, overwrite: true };
   const result = await engine.use.publish(
     engine.deps,
-    { key, email, request, replayed: true },
+    { key, email, request, replayed: { adjusted } },
     engine.clock.now(),
   );
   if (result.ok) return null;

@@ -24,7 +24,6 @@ export interface PlayEngine extends Engine {
 /** Nobody calls a replay over HTTP: no audience is accepted. */
 const NO_CALLERS = { issuers: [], audiences: [], keys: { jwks: { keys: [] } } };
 
-
 /** An engine whose clock stands at `start`. */
 export async function playEngine({
   start,

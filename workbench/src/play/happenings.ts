@@ -33,11 +33,20 @@ export type Step =
       email: string;
       keyResultId: string;
       reason: string;
+      before: string;
       cell: EarlierCell;
     }
   | { kind: 'adopt'; at: EpochMs; origin: Origin; email: string; objectiveId: string };
 
 const MINUTE_MS = 60_000;
+
+/** What an adjustment leaves in the trace: its row's own words. */
+export const adjustedBy = ({ before, cell }: Extract<Step, { kind: 'adjust' }>) => ({
+  keyResultId: cell.keyResultId,
+  field: cell.field,
+  before,
+  after: cell.text,
+});
 
 /** All steps, by minute, and within a minute in the order of tabs and rows (design §9). */
 export function stepsOf(happenings: Happenings, plan: Plan): Step[] {
@@ -244,6 +253,7 @@ function adjustments({ adjustments: rows }: Happenings, plan: Plan): Step[] {
     email: row.by,
     keyResultId: row.keyResultId,
     reason: row.reason || '–',
+    before: row.before,
     cell: { keyResultId: row.keyResultId, field: row.field, text: row.after },
   }));
 }

@@ -3,7 +3,7 @@
 import type { act } from '../../../functions/src/usecases/actions/act.ts';
 import type { Deps } from '../../../functions/src/usecases/deps.ts';
 import { workspaceIdOf } from '../../../functions/src/usecases/head.ts';
-import type { publish } from '../../../functions/src/usecases/publish.ts';
+import type { AdjustedCell, publish } from '../../../functions/src/usecases/publish.ts';
 import type { Refused } from '../../../functions/src/usecases/refuse.ts';
 import type { submit } from '../../../functions/src/usecases/submit.ts';
 import { isoWithOffset, startOfDay } from '../../../shared/calendar/zones.ts';
@@ -14,7 +14,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { Clock } from '../local/clock.ts';
 import type { LocalQueue } from '../local/task-queue.ts';
-import type { Step } from './happenings.ts';
+import { adjustedBy, type Step } from './happenings.ts';
 import {
   cellKey,
   type EarlierCell,
@@ -126,6 +126,7 @@ class Sheet {
     email: string,
     keyResultId: string,
     reasons: Record<string, string>,
+    adjusted: AdjustedCell[] = [],
   ): Promise<Refused | null> {
     const { engine, book, key, trace, plan } = this.play;
     const now = engine.clock.now();
@@ -137,7 +138,11 @@ class Sheet {
       reasons,
       overwrite: true,
     };
-    const result = await engine.use.publish(engine.deps, { key, email, request, replayed: true }, now);
+    const result = await engine.use.publish(
+      engine.deps,
+      { key, email, request, replayed: { adjusted } },
+      now,
+    );
     if (!result.ok)
       return {
         ...result,
@@ -174,7 +179,8 @@ async function doStep(play: Play, sheet: Sheet, step: Step, index: number): Prom
 async function doneOrRefused(play: Play, sheet: Sheet, step: Step, index: number): Promise<Refused | null> {
   if (step.kind === 'adjust') {
     sheet.change(step.cell);
-    return sheet.publish(step.email, step.keyResultId, { [step.keyResultId]: step.reason });
+    const { email, keyResultId, reason } = step;
+    return sheet.publish(email, keyResultId, { [keyResultId]: reason }, [adjustedBy(step)]);
   }
   if (step.kind === 'adopt') {
     sheet.adopt(step.objectiveId);

@@ -61,7 +61,7 @@ export async function act(
 ): Promise<ActResult> {
   const head = await readHead(deps.store, workspace);
   if (!head) return refuse('no-workspace', 'en');
-  const { plan } = await readPlan(deps.store, workspace, head);
+  const { plan, warnings } = await readPlan(deps.store, workspace, head);
   const today = dayAt(now, head.settings.timeZone);
   const person = activePerson(plan, email, today);
   const admin = isAdmin(head, email);
@@ -72,6 +72,7 @@ export async function act(
     workspace,
     head,
     plan,
+    warnings,
     email,
     isAdmin: admin || replayed,
     isReplay: replayed,

@@ -1,6 +1,7 @@
 // Takes nothing; gives what every action is handed and what it answers. Never writes: act.ts does, in one transaction.
 import type { RawAnswers } from '../../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
+import type { Problem } from '../../../../shared/model/problem.ts';
 import type { ProcessState } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
@@ -18,6 +19,8 @@ export interface ActionContext {
   workspace: string;
   head: Head;
   plan: Plan;
+  /** What the sheet was warned of when it was last published. */
+  warnings: Problem[];
   email: string;
   /** May do what admins may. */
   isAdmin: boolean;

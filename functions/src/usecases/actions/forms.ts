@@ -84,11 +84,17 @@ export const adoptForm: Handler = async (context) => {
   if (!known) return refuse('unknown-thing', context.language, { id: context.id });
   if (known.entry.adoptedAt !== null) return refuse('already-done', context.language);
   const plan = withForm(context.plan, known.entry);
-  const documents = await revisedPlan(context.tx, context.workspace, context.head, plan, {
-    email: context.email,
-    now: context.now,
-    unseen: unseenFields(context.plan, plan),
-  });
+  const documents = await revisedPlan(
+    context.tx,
+    context.workspace,
+    context.head,
+    { plan, warnings: context.warnings },
+    {
+      email: context.email,
+      now: context.now,
+      unseen: unseenFields(context.plan, plan),
+    },
+  );
   if (!documents) return refuse('busy', context.language);
   return {
     ok: true,

@@ -11,6 +11,8 @@ import { type ActionContext, type Handler, idFor, readEntry, say, textOf } from 
 /** A growth goal runs so long (the seed: 90天成长目标). Days. */
 const GOAL_DAYS = 90;
 const DEFAULT_POINTS = 10;
+/** A goal is worth so many points at the most. */
+const MOST_POINTS = 1000;
 
 /** A person sets their own goal; nobody sets another's. */
 export const setMicroOkr: Handler = async (context) => {
@@ -29,10 +31,10 @@ export const setMicroOkr: Handler = async (context) => {
       reason: '2025-03-31',
     });
   const points = Number(textOf(answers, 'points') || DEFAULT_POINTS);
-  if (!Number.isInteger(points) || points < 0 || points > 1000)
+  if (!Number.isInteger(points) || points < 0 || (points > MOST_POINTS && !context.isReplay))
     return refuse('bad-answers', context.language, {
       field: say(context, 'Points', '积分'),
-      reason: '0 – 1000',
+      reason: `0 – ${MOST_POINTS}`,
     });
   const id = idFor(context, 'M');
   const steps = textOf(answers, 'steps')
@@ -76,7 +78,7 @@ export const confirmMicroOkr: Handler = async (context) => {
   if (known.entry.confirmedAt !== null) return refuse('already-done', context.language);
   const { points, goal, email } = known.entry;
   const ledger =
-    textOf(context.answers, 'book') === 'no'
+    textOf(context.answers, 'book') === 'no' || points === 0
       ? null
       : bookAt(
           context,

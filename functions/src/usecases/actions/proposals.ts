@@ -151,7 +151,8 @@ async function adoption(
     keyResults: isInSheet ? plan.keyResults : [...plan.keyResults, ...newKeyResults(proposal, plan, today)],
   };
   const adoptions = { ...head.adoptions, [objectiveId]: today };
-  const documents = await revisedPlan(tx, workspace, head, startedAtAdoption(next, adoptions), {
+  const published = { plan: startedAtAdoption(next, adoptions), warnings: context.warnings };
+  const documents = await revisedPlan(tx, workspace, head, published, {
     email,
     now,
     adoptions,
