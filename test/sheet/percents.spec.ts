@@ -108,6 +108,9 @@ describe('A report with 18 where 18 % was meant', () => {
       [share, 1, 1],
       [{ baseline: 12, target: 18 }, 15, 15],
       [{ baseline: 0.5, target: 0.9 }, 1.2, 1.2],
+      // On the side where it has no bound, everything is as it should be.
+      [{ type: 'maintain', high: 1 }, -5, -5],
+      [{ type: 'maintain', low: 0.5 }, 20, 20],
       [{ type: 'milestone' }, '60%', 0.6],
       [{ type: 'milestone' }, 0.6, 0.6],
       [{ type: 'milestone' }, 120, 120],

@@ -7,12 +7,15 @@ import { readStanding } from '../../../functions/src/usecases/standing.ts';
 import { atEndOf } from '../../../shared/board/fold.ts';
 import { isDay } from '../../../shared/calendar/days.ts';
 import { dayAt, endOfDay, isTimeZone } from '../../../shared/calendar/zones.ts';
+import type { Board } from '../../../shared/model/board.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
+import type { Day } from '../../../shared/model/time.ts';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { openBook } from '../books/open.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
 import { playEngine } from './engine.ts';
-import { stepsOf } from './happenings.ts';
+import { type Step, stepsOf } from './happenings.ts';
 import { progressBar } from './progress.ts';
 import { type Play, run, startOf } from './run.ts';
 
@@ -21,60 +24,87 @@ const USAGE =
 
 /** Runs `play` with its words; returns the exit code. */
 export async function playCommand(words: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { until: { type: 'string' }, out: { type: 'string', default: 'out' } },
-  });
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1) return refuse(USAGE);
-  if (values.until !== undefined && !isDay(values.until))
-    return refuse(`--until takes a day such as 2025-01-14, not ${values.until}`);
-  const opened = await openBook(path);
+  const call = callOf(words);
+  if (typeof call === 'string') return refuse(call);
+  const opened = await openBook(call.path);
   if (!opened.ok) return refuse(opened.message);
+  if (!emptied(call.out)) return refuse(`cannot write into ${call.out}: choose another folder with --out`);
   const book = toWorkbook(opened.book);
-  const out = values.out;
-  mkdirSync(out, { recursive: true });
-  for (const file of ['board.json', 'events.jsonl', 'problems.json', 'mail'])
-    rmSync(join(out, file), { recursive: true, force: true });
   const read = readWorkbook(book, { isTimeZone });
-  if (!read.plan || read.problems.length > 0) return reject(out, read.problems);
+  if (!read.plan || read.problems.length > 0) return reject(call.out, read.problems);
 
-  const steps = stepsOf(read.happenings, read.plan);
-  const { timeZone, cycleStart } = read.plan.settings;
-  const last = steps.reduce((latest, step) => Math.max(latest, step.at), 0);
-  const until = values.until ?? (steps.length > 0 ? dayAt(last, timeZone) : cycleStart);
+  const { plan, happenings } = read;
+  const { timeZone } = plan.settings;
+  const steps = stepsOf(happenings, plan);
+  const until = call.until ?? lastDayOf(steps, plan.settings);
   const events: string[] = [];
   const trace = (at: string, event: string, fields: Record<string, unknown>) =>
     events.push(JSON.stringify({ at, event, ...fields }));
-  const engine = await playEngine({ start: startOf(read.plan, steps), timeZone, trace });
-  const play: Play = {
-    engine,
-    book,
-    plan: read.plan,
-    happenings: read.happenings,
-    steps,
-    key: 'play',
-    trace,
-    progress: progressBar(),
-  };
-  const problems = await run(play, endOfDay(until, timeZone));
-  if (problems.length > 0) return reject(out, problems);
-  const standing = await readStanding(
-    engine.deps,
-    workspaceIdOf(play.key),
-    engine.clock.now(),
-    atEndOf(until, timeZone),
-  );
-  writeFileSync(join(out, 'board.json'), `${JSON.stringify(standing!.standing.board, null, 1)}\n`);
+  const engine = await playEngine({ start: startOf(plan, steps), timeZone, trace });
+  try {
+    const play: Play = { engine, book, plan, happenings, steps, key: 'play', trace, progress: progressBar() };
+    const problems = await run(play, endOfDay(until, timeZone));
+    if (problems.length > 0) return reject(call.out, problems);
+    const asOf = atEndOf(until, timeZone);
+    const now = engine.clock.now();
+    const found = await readStanding(engine.deps, workspaceIdOf(play.key), now, asOf);
+    return write(call.out, found!.standing.board, events, engine.mails());
+  } finally {
+    await engine.close();
+  }
+}
+
+interface Call {
+  path: string;
+  until: Day | undefined;
+  out: string;
+}
+
+/** What was asked for, or what is wrong with the call. */
+function callOf(words: string[]): Call | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { until: { type: 'string' }, out: { type: 'string', default: 'out' } },
+    });
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1) return USAGE;
+    const { until, out } = values;
+    if (until !== undefined && !isDay(until))
+      return `--until takes a day such as 2025-01-14, not ${until}\n${USAGE}`;
+    return { path, until, out };
+  } catch (error) {
+    return `${(error as Error).message}\n${USAGE}`;
+  }
+}
+
+/** The folder is there and holds nothing of an earlier play. False where that cannot be. */
+function emptied(out: string): boolean {
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const file of ['board.json', 'events.jsonl', 'problems.json', 'mail'])
+      rmSync(join(out, file), { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The last day on which something happens; a start is no happening (design §9). Where nothing does: the cycle's first day. */
+function lastDayOf(steps: readonly Step[], { timeZone, cycleStart }: Plan['settings']): Day {
+  const happenings = steps.filter((step) => step.kind !== 'action' || step.action !== 'microOkr.set');
+  const last = happenings.reduce((latest, step) => Math.max(latest, step.at), Number.NEGATIVE_INFINITY);
+  return happenings.length > 0 ? dayAt(last, timeZone) : cycleStart;
+}
+
+function write(out: string, board: Board, events: string[], mails: { name: string; eml: Buffer }[]): number {
+  writeFileSync(join(out, 'board.json'), `${JSON.stringify(board, null, 1)}\n`);
   writeFileSync(join(out, 'events.jsonl'), events.map((line) => `${line}\n`).join(''));
   mkdirSync(join(out, 'mail'), { recursive: true });
-  const mails = engine.mails();
   for (const { name, eml } of mails) writeFileSync(join(out, 'mail', name), eml);
-  await engine.close();
-  console.log(
-    `${until}: ${standing!.standing.board.keyResults.length} key results, ${events.length} events, ${mails.length} mails → ${out}`,
-  );
+  const counts = `${board.keyResults.length} key results, ${events.length} events, ${mails.length} mails`;
+  console.log(`${board.asOf}: ${counts} → ${out}`);
   return 0;
 }
 

@@ -12,6 +12,7 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
+import { messageText } from '../../../shared/sheet/messages.ts';
 import type { Clock } from '../local/clock.ts';
 import type { LocalQueue } from '../local/task-queue.ts';
 import { adjustedBy, type Step } from './happenings.ts';
@@ -171,9 +172,18 @@ async function doStep(play: Play, sheet: Sheet, step: Step, index: number): Prom
     {
       ...step.origin,
       code: step.kind === 'snapshot' ? refused.refusal.code : 'impossible-moment',
-      message: refused.refusal.message,
+      message: noReviewYet(step, refused, play.plan) ?? refused.refusal.message,
     },
   ];
+}
+
+/** A row of Reviews acts on a review that the rules have not opened (yet): said so, instead of that something is missing. */
+function noReviewYet(step: Step, { refusal }: Refused, { settings }: Plan): string | null {
+  const [keyResult = '', number = ''] = step.kind === 'action' ? step.id.split('~') : [];
+  const isReview = step.kind === 'action' && step.action.startsWith('review.');
+  return isReview && refusal.code === 'unknown-thing'
+    ? messageText('no-review-yet', { keyResult, number }, settings.language)
+    : null;
 }
 
 async function doneOrRefused(play: Play, sheet: Sheet, step: Step, index: number): Promise<Refused | null> {
