@@ -13,6 +13,7 @@ import type { PublishRequest } from '../../shared/wire/messages.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
+import { passTo } from './passing.ts';
 import { type TestIssuer, testIssuer } from './tokens.ts';
 
 export const KEY = 'the-key-of-this-workspace-0123456789';
@@ -64,8 +65,6 @@ export const publishBody = (workbook: Workbook, more: Partial<PublishRequest> = 
   overwrite: false,
   ...more,
 });
-
-const QUARTER_MS = 15 * 60_000;
 
 /** Starts it. `allowedDomains`: who may open workspaces. */
 export async function startRunning(
@@ -130,16 +129,7 @@ export async function startRunning(
       }),
     link: (purpose, email, subject = '', of = workspace) =>
       links.sign({ workspace: of, email, purpose, subject, expiresAt: clock.now() + 3_600_000 }),
-    passTo: async (to) => {
-      const end = Date.parse(to);
-      while (clock.now() < end) {
-        const tick = (Math.floor(clock.now() / QUARTER_MS) + 1) * QUARTER_MS;
-        const next = Math.min(end, tick, Math.max(queue.nextAt() ?? end, clock.now()));
-        clock.moveTo(next);
-        if (next === tick) await backEnd.tick();
-        await queue.runDue(next);
-      }
-    },
+    passTo: (to) => passTo({ clock, queue, tick: backEnd.tick }, Date.parse(to)),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,41 @@
+// Takes nothing; specifies that a process which is killed at any point, and started again, loses nothing and doubles nothing. Never a lucky point: every one is tried.
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../functions/src/store/port.ts';
+import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import { openFirestore } from '../support/stores.ts';
+import { played, SCENARIOS, type Scenario } from './scenarios.ts';
+import { worldAt } from './world.ts';
+
+/** A mail is accepted; then a transaction begins, reads, and records it: the one moment that nobody can close, and there the Message-ID is the same. */
+const POINTS_BEFORE_RECORDED = 3;
+
+/** Played undisturbed, then killed at each `stride`-th point. Gives how often a mail was accepted a second time, and how many mails there are. */
+async function killedAtEach(scenario: Scenario, open: () => Promise<Store>, stride: number) {
+  const fresh = async () => worldAt(scenario.from, await open());
+  const undisturbed = await played(scenario, await fresh(), 0);
+  expect(undisturbed.again).toBe(0);
+  expect(undisturbed.points).toBeGreaterThan(10);
+  let accepted = 0;
+  for (let death = 1; death <= undisturbed.points; death += stride) {
+    const { again, ...ended } = await played(scenario, await fresh(), death);
+    expect(ended, `killed at point ${death} of ${undisturbed.points}`).toEqual({
+      outcome: undisturbed.outcome,
+      inboxes: undisturbed.inboxes,
+      points: expect.any(Number),
+    });
+    expect(again).toBeLessThanOrEqual(1);
+    accepted += again;
+  }
+  return { accepted, mails: undisturbed.inboxes.length };
+}
+
+describe.each(Object.entries(SCENARIOS))('killed during %s', (_, scenario) => {
+  it('at any point: the same as if nothing had happened, every mail once', async () => {
+    const { accepted, mails } = await killedAtEach(scenario, async () => openSqliteStore(':memory:'), 1);
+    expect(accepted).toBe(mails * POINTS_BEFORE_RECORDED);
+  });
+
+  it('on Firestore: the same, at points here and there', async () => {
+    await killedAtEach(scenario, openFirestore, 37);
+  });
+});

@@ -1,0 +1,140 @@
+// Takes a moment and a store; gives a small company on a whole back end whose process can be killed at any point, and what people have in their inboxes. Never the wall clock.
+import { createBackEnd } from '../../functions/src/app.ts';
+import { silentLog } from '../../functions/src/log.ts';
+import type { OutgoingMail } from '../../functions/src/mail/ports.ts';
+import { paths } from '../../functions/src/store/paths.ts';
+import type { Store } from '../../functions/src/store/port.ts';
+import { act } from '../../functions/src/usecases/actions/act.ts';
+import { workspaceIdOf } from '../../functions/src/usecases/head.ts';
+import { publish } from '../../functions/src/usecases/publish.ts';
+import { readStanding } from '../../functions/src/usecases/standing.ts';
+import { submit } from '../../functions/src/usecases/submit.ts';
+import type { RawAnswers } from '../../shared/model/form.ts';
+import type { Cell, Workbook } from '../../shared/model/workbook.ts';
+import type { ActionName } from '../../shared/wire/messages.ts';
+import { standingClock } from '../../workbench/src/local/clock.ts';
+import { localQueue } from '../../workbench/src/local/task-queue.ts';
+import { workbookOf } from '../bench/company.ts';
+import { reported } from '../support/backend.ts';
+import { Died, fate, mortalMailer, mortalQueue, mortalStore } from '../support/mortal.ts';
+import { passTo } from '../support/passing.ts';
+import { keyResultOf, objectiveOf, personOf, planOf, unitOf } from '../support/plans.ts';
+
+export const HQ = 'hq@chain.example';
+export const LEAD = 'lead@chain.example';
+export const OWNER = 'owner@chain.example';
+const KEY = 'the-key-of-the-scenarios-0123456789';
+
+/** Headquarters and one team of it, one objective, one key result; a reward to buy. */
+export function smallBook(target: number, settings: [string, Cell][] = []): Workbook {
+  const book = workbookOf(
+    planOf({
+      units: [unitOf('HQ', null, HQ), unitOf('T', 'HQ', LEAD)],
+      people: [personOf(HQ, { role: 'admin' }), personOf(OWNER, { unitIds: ['T'] })],
+      objectives: [objectiveOf({ unitId: 'T' })],
+      keyResults: [keyResultOf({ owner: OWNER, target })],
+    }),
+  );
+  const [first, ...others] = book.tabs;
+  const rewards = [
+    ['Reward ID', 'Reward', 'Points', 'Stock'],
+    ['R1', 'A course', 10, 5],
+  ];
+  return {
+    tabs: [{ ...first!, rows: [...first!.rows, ...settings] }, ...others, { name: 'Rewards', rows: rewards }],
+  };
+}
+
+export interface WorldOptions {
+  /** Each request, each task and each tick comes twice, at the same time. */
+  isTwice?: boolean;
+}
+
+export type World = ReturnType<typeof worldAt>;
+
+/** The world at a moment. Nothing is published yet. */
+export function worldAt(moment: string, store: Store, { isTwice = false }: WorldOptions = {}) {
+  const clock = standingClock(Date.parse(moment));
+  const own = fate();
+  const accepted: OutgoingMail[] = [];
+  const times = async <T>(work: () => Promise<T>): Promise<T> => {
+    const [first] = await Promise.all(isTwice ? [work(), work()] : [work()]);
+    return first!;
+  };
+  const queue = localQueue(async (task) => {
+    try {
+      await times(() => backEnd.runTask(task));
+    } finally {
+      own.revive();
+    }
+  });
+  const mailer = {
+    send: async (mail: OutgoingMail) => {
+      accepted.push(mail);
+      return { ok: true as const };
+    },
+  };
+  const backEnd = createBackEnd({
+    store: mortalStore(store, own),
+    queue: mortalQueue(queue, own),
+    mailer: mortalMailer(mailer, own),
+    clock: () => {
+      own.point();
+      return clock.now();
+    },
+    log: silentLog,
+    linkSecret: 'a-secret-of-the-scenarios-32-characters',
+    oidc: { issuers: [], audiences: [], keys: { jwks: { keys: [] } } },
+    baseUrl: 'https://attune.example',
+    allowedDomains: [],
+    mailDomain: 'attune.example',
+  });
+  const workspace = workspaceIdOf(KEY);
+  /** A request of the add-on: what was not answered is sent again, as it was. */
+  const sent = async <T>(request: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await times(request);
+      } catch (error) {
+        if (!(error instanceof Died)) throw error;
+        own.revive();
+      }
+    }
+  };
+  /** The next tick comes in a quarter of an hour: one that died is not repeated. */
+  const tick = async () => {
+    await times(() => backEnd.tick()).catch((error: unknown) => {
+      if (!(error instanceof Died)) throw error;
+      own.revive();
+    });
+  };
+  return {
+    own,
+    queue,
+    accepted,
+    workspace,
+    publish: (target: number, basedOn = 0, settings: [string, Cell][] = []) => {
+      const workbook = smallBook(target, settings);
+      const request = { spreadsheetId: 's', workbook, basedOn, reasons: {}, overwrite: false };
+      return sent(() => publish(backEnd.deps, { key: KEY, email: HQ, request }, clock.now()));
+    },
+    report: (date: string, value: number, key: string) => {
+      const reports = [{ ...reported('K1', value), supportNeeded: 'people: another crew' }];
+      const submission = { kind: 'snapshot' as const, key, date, reports };
+      return sent(() => submit(backEnd.deps, { workspace, email: OWNER, submission }, clock.now()));
+    },
+    act: (email: string, action: ActionName, id: string, answers: RawAnswers, key: string) =>
+      sent(() => act(backEnd.deps, { workspace, email, action: { key, action, id, answers } }, clock.now())),
+    passTo: (to: string) => passTo({ clock, queue, tick }, Date.parse(to)),
+    standing: async () => (await readStanding({ store }, workspace, clock.now()))!.standing,
+    pending: () => store.query({ collection: paths.pendingOf(workspace) }),
+    mails: () => store.query({ collection: paths.mails }),
+    close: () => store.close(),
+  };
+}
+
+/** `to: subject` of every mail that a reader sees: of several with one Message-ID, mail programs show one. */
+export function inboxes({ accepted }: Pick<World, 'accepted'>): string[] {
+  const seen = new Map(accepted.map((mail) => [mail.messageId, `${mail.to}: ${mail.subject}`]));
+  return [...seen.values()].sort();
+}
