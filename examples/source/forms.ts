@@ -17,6 +17,8 @@ const field = (
     help?: Text;
     showWhen?: string;
     mapsTo?: string;
+    /** The right answer of a level's question, by its option's key where it has options. */
+    right?: string;
   } = {},
 ): SourceCell[] => [
   form,
@@ -31,12 +33,22 @@ const field = (
   more.help ? `${more.help.en}|${more.help.zh}` : null,
   more.showWhen ?? null,
   more.mapsTo ?? null,
+  ...(more.right === undefined ? [] : [null, more.right]),
 ];
 
 /** A row without a field names the form. */
 const title = (form: string, text: Text): SourceCell[] => [form, null, text.en, text.zh];
 
+/** The same of a level: so many right answers pass, and passing is worth so many points. */
+const levelTitle = (form: string, text: Text, passAt: number, points: number): SourceCell[] => [
+  ...title(form, text),
+  ...Array<null>(10).fill(null),
+  passAt,
+  points,
+];
+
 const rival = 'report-competitor';
+const videos = 'short-video-levels';
 
 const statuses = [word.onTrack, word.atRisk, word.offTrack]
   .map(({ en, zh }) => `${en}=${en}|${zh}`)
@@ -55,6 +67,12 @@ export const formRows: SourceCell[][] = [
   field(rival, 'what', t('What does the rival do?', '竞品做了什么？'), 'long text', true, { max: 300, help: t('Proposed by Cai Xiaotong, shop manager of Wujiaochang', '由五角场店店长蔡晓桐提议'), mapsTo: 'Signals.What' }),
   field(rival, 'where', t('Where did you see it?', '在哪里看到的？'), 'text', true, { max: 80, mapsTo: 'Signals.Where' }),
   field(rival, 'effect', t('What does it do to us?', '对我们有什么影响？'), 'text', false, { max: 200, mapsTo: 'Signals.Effect' }),
+  levelTitle(videos, t('Short-video levels: the premium line', '短视频闯关：高端线'), 4, 60),
+  field(videos, 'minutes', t('How many minutes has a scene?', '一个情景剧有几分钟？'), 'number', true, { help: t('One scene a day, five questions at the end; four right answers pass', '每天一个情景剧，最后五道题，答对四题即通过'), mapsTo: 'Levels.minutes', right: '3' }),
+  field(videos, 'kitchen', t('A family cooks late. What do you show first?', '一家人下班晚、做饭晚，你先演示什么？'), 'one choice', true, { options: 'steam=Steam oven, ready in 12 minutes|蒸箱，12分钟上桌; sheet=The data sheet|参数表; price=The discount|折扣', mapsTo: 'Levels.kitchen', right: 'steam' }),
+  field(videos, 'gift', t('Which questions open a gift talk?', '送礼场景先问哪些问题？'), 'several choices', true, { options: 'whom=For whom is it?|送给谁？; home=How do they live?|家里怎么住？; budget=What may it cost?|预算多少？', mapsTo: 'Levels.gift', right: 'whom; home' }),
+  field(videos, 'rival', t('A customer names the group-buying price. Do you lower yours?', '顾客报出团购价，要跟着降价吗？'), 'yes-no', true, { mapsTo: 'Levels.rival', right: 'no' }),
+  field(videos, 'share', t('Which premium share do we fight for?', '我们要打赢的高端市占率是多少？'), 'percent', true, { mapsTo: 'Levels.share', right: '18%' }),
 ];
 
 export const mailRows: SourceCell[][] = [

@@ -3,7 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotDays } from '../../examples/source/settings.ts';
 import { snapshotDays as ruledDays } from '../../shared/calendar/snapshot-days.ts';
+import { scoreOf } from '../../shared/form/level.ts';
+import { checkAnswers } from '../../shared/form/validate.ts';
 import type { Board } from '../../shared/model/board.ts';
+import type { RawAnswers } from '../../shared/model/form.ts';
 import { bookOf } from './books.ts';
 import { boardOn } from './quarter.ts';
 import { toldBy } from './told.ts';
@@ -192,12 +195,32 @@ describe('The forms of the retail chain', () => {
     expect(english.plan.forms.map(({ id, title }) => [id, title.zh])).toEqual([
       ['snapshot', '进度快照'],
       ['report-competitor', '竞品动态上报'],
+      ['short-video-levels', '短视频闯关：高端线'],
     ]);
     expect(english.plan.forms).toEqual(chinese.plan.forms);
     expect(english.plan.forms[1]!.fields[0]!.help).toEqual({
       en: 'Proposed by Cai Xiaotong, shop manager of Wujiaochang',
       zh: '由五角场店店长蔡晓桐提议',
     });
+  });
+});
+
+describe('The short-video levels', () => {
+  const form = english.plan.forms.find(({ id }) => id === 'short-video-levels')!;
+  const right = { minutes: '3', kitchen: 'steam', gift: ['whom', 'home'], rival: 'no', share: '18%' };
+  const scored = (answers: RawAnswers) => {
+    const context = { ...english.plan, language: 'en' as const };
+    return scoreOf(form, checkAnswers(form, answers, context).answers)!;
+  };
+
+  it('are passed with four right answers of five, and are worth what the ledger books for them', () => {
+    expect(scored(right)).toMatchObject({ right: 5, of: 5, passed: true });
+    expect(scored({ ...right, kitchen: 'price' })).toMatchObject({ right: 4, passed: true });
+    expect(scored({ ...right, kitchen: 'price', share: '0.12' })).toMatchObject({ right: 3, passed: false });
+    const booked = english.happenings.points.filter(
+      ({ reason }) => reason === 'All short-video levels passed',
+    );
+    expect(new Set(booked.map(({ change }) => change))).toEqual(new Set([form.level!.points]));
   });
 });
 

@@ -103,3 +103,25 @@ export function withoutObjectives(book: Workbook, gone: ReadonlySet<string>): Wo
 function replaceTab(book: Workbook, old: Tab, tab: Tab): Workbook {
   return { tabs: book.tabs.map((each) => (each === old ? tab : each)) };
 }
+
+/** Ideas of proposals whose objective has not been adopted yet: nobody has written them into any notes. */
+export function ideasOf({ proposals }: Happenings, notYet: ReadonlySet<string>): string[] {
+  return proposals.flatMap(({ idea, objectiveId }) =>
+    idea !== '' && objectiveId !== null && notYet.has(objectiveId) ? [idea] : [],
+  );
+}
+
+/** The workbook without the lines of notes that hold these ideas. */
+export function withoutIdeas(book: Workbook, ideas: readonly string[]): Workbook {
+  const tab = findTab(book, 'Objectives');
+  const notes = tab ? columnIndex(tab, 'Objectives', 'Notes') : null;
+  if (!tab || notes === null || ideas.length === 0) return book;
+  const isEarlier = (line: string) => !ideas.some((idea) => line.includes(idea));
+  const rows = tab.rows.map((row, at) => {
+    const text = row[notes];
+    if (at === 0 || typeof text !== 'string') return row;
+    const kept = text.split('\n').filter(isEarlier).join('\n');
+    return kept === text ? row : withCell(row, notes, kept);
+  });
+  return replaceTab(book, tab, { ...tab, rows });
+}

@@ -20,8 +20,10 @@ import {
   cellKey,
   type EarlierCell,
   firstCells,
+  ideasOf,
   proposedObjectives,
   withCells,
+  withoutIdeas,
   withoutObjectives,
 } from './plan-as-it-was.ts';
 import { playbookStep } from './playbooks.ts';
@@ -131,7 +133,9 @@ class Sheet {
   ): Promise<Refused | null> {
     const { engine, book, key, trace, plan } = this.play;
     const now = engine.clock.now();
-    const workbook = withoutObjectives(withCells(book, [...this.cells.values()]), this.notYet);
+    const ideas = ideasOf(this.play.happenings, this.notYet);
+    const asItWas = withoutIdeas(withCells(book, [...this.cells.values()]), ideas);
+    const workbook = withoutObjectives(asItWas, this.notYet);
     const request = {
       spreadsheetId: 'play',
       workbook: planTabs(workbook),
