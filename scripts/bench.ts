@@ -3,6 +3,7 @@ import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
 import { benchDigests, benchLoad } from '../test/bench/processes.ts';
 import { seededRandom } from '../test/bench/random.ts';
+import { benchStart } from '../test/bench/start.ts';
 import { benchRaces, benchSnapshotDay, benchSubmission } from '../test/bench/store.ts';
 import { STORES } from '../test/support/stores.ts';
 
@@ -14,3 +15,4 @@ for (const [name, open] of STORES) {
 await benchFold(printFigure);
 await benchDigests(printFigure);
 await benchLoad(printFigure);
+await benchStart(printFigure);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../../shared/model/plan.ts';
+import { progressBar } from '../play/progress.ts';
 import { backEndListener } from '../server/back-end.ts';
 import { type Bench, openBench } from '../server/bench.ts';
 import { type Listening, listenOn, PortTaken } from '../server/listen.ts';
@@ -12,6 +13,7 @@ import { workbenchListener } from '../server/server.ts';
 import { addressesFor, firstPeople } from './addresses.ts';
 import { type Asked, BadBook, bookAt, exampleIn, openAgain } from './books.ts';
 import { type Built, buildWhereNeeded, loadBuilt } from './built.ts';
+import type { Company } from './company.ts';
 import { InUse } from './memory.ts';
 import { type Shelf, shelfAt } from './shelf.ts';
 import { steer } from './steer.ts';
@@ -202,10 +204,25 @@ Attune 同频: ${company.opening.sheet.name}
   Clock: n next event, d next day, e to the end of the story, s stop. q or Ctrl-C ends. Everything is kept.
 `);
   if (!company.isEntered()) say('What happened before is being loaded; the pages can be used meanwhile.');
-  company.entered.then(
+  const ended = showProgress(company);
+  company.entered.finally(ended).then(
     () => say(`It is ${clockText(bench)} there.`),
     (error: Error) => say(`What happened before could not be loaded: ${error.message}`),
   );
+}
+
+const PROGRESS_EVERY_MS = 200;
+
+/** How much of the past is loaded, as a bar on a terminal. Gives the way to end it. */
+function showProgress({ story, isEntered }: Company): () => void {
+  if (isEntered()) return () => {};
+  const bar = progressBar();
+  const { past } = story.progress();
+  const timer = setInterval(() => bar(Math.min(story.progress().done, past - 1), past), PROGRESS_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    bar(past, past);
+  };
 }
 
 /** The company's wall clock. */

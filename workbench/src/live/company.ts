@@ -95,6 +95,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     storeFile: join(folder, 'store.sqlite'),
     baseUrl: options.baseUrl,
     start: opening.told?.begin ?? opening.enter,
+    machine,
     say: options.say,
   });
   engine.inbox.onMail(({ number }) => listener.mail(number));

@@ -5,6 +5,7 @@ import type { BackEnd } from '../../../functions/src/app.ts';
 import type { Links } from '../../../functions/src/identity/links.ts';
 import type { Head } from '../../../functions/src/usecases/head.ts';
 import type { StandingRead } from '../../../functions/src/usecases/standing.ts';
+import type { AsOf } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { type LiveClock, liveClock } from '../local/clock.ts';
 import { type LocalIssuer, localIssuer } from '../local/issuer.ts';
@@ -22,8 +23,8 @@ export interface LiveEngine extends Engine {
   issuer: LocalIssuer;
   links: Links;
   readHead(workspace: string): Promise<Head | null>;
-  /** The standing at the clock's moment; null before the first publish. */
-  readStanding(workspace: string): Promise<StandingRead | null>;
+  /** The standing at the clock's moment, or as of another; null before the first publish. */
+  readStanding(workspace: string, asOf?: AsOf): Promise<StandingRead | null>;
   /** Writes down where the clock is; at the next start it goes on from there. */
   keepClock(): void;
   close(): Promise<void>;
@@ -38,6 +39,7 @@ export interface EngineOptions {
   baseUrl: string;
   /** Where the clock begins at the first start. */
   start: EpochMs;
+  machine: () => EpochMs;
   /** Said in the terminal: what went wrong, without a mail's or a form's content. */
   say: (line: string) => void;
 }
@@ -51,7 +53,7 @@ const CLOCK_AHEAD_MS = 10_000;
 /** The engine; its clock stands. */
 export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
   const { built, memory, baseUrl, say } = options;
-  const clock = liveClock(memory.fact<EpochMs>('clock') ?? options.start);
+  const clock = liveClock(memory.fact<EpochMs>('clock') ?? options.start, options.machine);
   const store = built.openSqliteStore(options.storeFile);
   const inbox = await catchMail(clock.now, { earlier: memory.mails(), keep: memory.keepMail });
   const mailer = built.smtpMailer({
@@ -98,7 +100,7 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
     issuer,
     links: built.signedLinks(linkSecret),
     readHead: (workspace) => built.readHead(store, workspace),
-    readStanding: (workspace) => built.readStanding(backEnd.deps, workspace, clock.now()),
+    readStanding: (workspace, asOf) => built.readStanding(backEnd.deps, workspace, clock.now(), asOf),
     tick: async () => {
       tickedSlot = Math.floor(clock.now() / TICK_MS);
       await backEnd.tick();

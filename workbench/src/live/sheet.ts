@@ -89,6 +89,7 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
   const stores = memory.stores() ?? structuredClone(options.firstStores);
   // The back end may have another port than at the last start.
   stores.properties.script = { ...stores.properties.script, apiBase: options.apiBase };
+  memory.keepStores(stores);
   const turn = turns();
   let now: Runner | null = null;
   const host = await createHost({

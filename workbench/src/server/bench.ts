@@ -92,10 +92,10 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     stateOf(company, read, { email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: isUp });
   const tellState = async () => {
     timer = null;
-    if (isClosed) return;
+    const connected = notices.connected();
+    if (isClosed || !isOpen || connected.length === 0) return;
     const read = await known();
-    for (const page of notices.connected())
-      notices.tell({ type: 'state', state: stateFor(read, page) }, page);
+    for (const page of connected) notices.tell({ type: 'state', state: stateFor(read, page) }, page);
   };
   const changed = () => {
     shared = null;

