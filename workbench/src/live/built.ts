@@ -23,6 +23,10 @@ const PRODUCTS = [
     file: 'addon/dist/Code.js',
     sources: ['addon/src', 'addon/sidebar', 'addon/build.ts', 'shared', 'package-lock.json'],
   },
+  {
+    file: 'workbench/dist/page/index.html',
+    sources: ['workbench/page', 'workbench/src/changes', 'shared', 'package-lock.json'],
+  },
 ] as const;
 
 /** True where a product is missing or a source is younger than it. */
@@ -48,7 +52,7 @@ function youngest(path: string): number {
 /** Builds what is missing or old, in a process of its own: the builder's memory is not needed later. Throws where the build fails. */
 export function buildWhereNeeded(root: string, say: (line: string) => void): void {
   if (!needsBuild(root)) return;
-  say('Building the back end and the add-on …');
+  say('Building the back end, the add-on and the page …');
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'build.ts')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
