@@ -8,7 +8,7 @@ import { MS_PER_DAY, MS_PER_HOUR } from '../process/reviews.ts';
 
 const share = (met: number, all: number): number | null => (all === 0 ? null : met / all);
 
-/** Of all snapshot days owed and due by `at`, the share met, 0..1; null where none is due yet (design §6, Measures). */
+/** Of all snapshot days owed and past their due time at `at`, the share met, 0..1; null where none is due yet (design §6, Measures). */
 export function snapshotRate(
   plan: Plan,
   states: ReadonlyMap<string, KeyResultState>,
@@ -20,7 +20,7 @@ export function snapshotRate(
   for (const keyResult of plan.keyResults) {
     const snapshots = states.get(keyResult.id)?.snapshots ?? [];
     for (const day of owedDays(keyResult, days)) {
-      if (day.dueAt > at) break;
+      if (day.dueAt >= at) break;
       owed += 1;
       if (isMet(keyResult, day, snapshots)) met += 1;
     }

@@ -39,7 +39,11 @@ export function readUnits(reading: Reading, { unitTable, units, people }: OpenPe
       },
     };
   });
-  if (unitTable.present) {
+  // Without its heading nothing is known of what lies above whom: the heading is what is wrong.
+  const hasParents = !reading.faults.some(
+    ({ tab, row, column }) => tab === 'Units' && row === 1 && column === 'Parent',
+  );
+  if (unitTable.present && hasParents) {
     faultLoops(read);
     const roots = read.filter(
       ({ hasParent, row }) => !hasParent && units.rowOf(row.line('Unit ID')) === row.at,

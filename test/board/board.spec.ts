@@ -154,6 +154,12 @@ describe('measures', () => {
     expect(board(planOf(), states, '2025-01-24').measures.snapshotRate).toBe(0.5);
     expect(board(planOf(), new Map(), '2025-01-09').measures.snapshotRate).toBeNull();
   });
+
+  it('a snapshot day that is due at midnight is not owed before it begins', () => {
+    const midnight = planOf({ settings: settingsOf({ snapshotDueTime: '00:00' }) });
+    expect(board(midnight, new Map(), '2025-01-09').measures.snapshotRate).toBeNull();
+    expect(board(midnight, new Map(), '2025-01-10').measures.snapshotRate).toBe(0);
+  });
 });
 
 describe('the award for the fastest progress', () => {
