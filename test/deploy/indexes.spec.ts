@@ -1,0 +1,107 @@
+// Takes nothing; specifies that firestore.indexes.json is true of what is written: what holds much is exempted from indexing, what is asked for is not. Never a deployed database.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document, Query, Store } from '../../functions/src/store/port.ts';
+import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import { HQ, LEAD, OWNER, worldAt } from '../scenario/world.ts';
+
+interface Override {
+  collectionGroup: string;
+  fieldPath: string;
+  indexes: unknown[];
+}
+
+const { indexes, fieldOverrides } = JSON.parse(
+  readFileSync(new URL('../../firestore.indexes.json', import.meta.url), 'utf8'),
+) as { indexes: unknown[]; fieldOverrides: Override[] };
+const exempted = new Set(
+  fieldOverrides.map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath}`),
+);
+
+/** A string that Firestore would index in full costs as much again as it holds. Characters. */
+const LONG = 400;
+const holdsMuch = (value: Document[string]): boolean =>
+  typeof value === 'string' ? value.length > LONG : typeof value === 'object' && value !== null;
+
+/** The store, with what was written by `collection.field`, and what was asked for. */
+function watched(store: Store) {
+  const written = new Map<string, boolean>();
+  const asked: Query[] = [];
+  const note = (path: string, data: Document) => {
+    for (const [field, value] of Object.entries(data)) {
+      const name = `${path.split('/').at(-2)}.${field}`;
+      written.set(name, (written.get(name) ?? false) || holdsMuch(value));
+    }
+  };
+  const watching: Store = {
+    ...store,
+    query: (query) => {
+      asked.push(query);
+      return store.query(query);
+    },
+    transact: (body) =>
+      store.transact((tx) =>
+        body({
+          ...tx,
+          create: (path, data) => {
+            note(path, data);
+            tx.create(path, data);
+          },
+          set: (path, data) => {
+            note(path, data);
+            tx.set(path, data);
+          },
+        }),
+      ),
+  };
+  return { store: watching, written, asked };
+}
+
+describe('the indexes of a deployment', () => {
+  const { store, written, asked } = watched(openSqliteStore(':memory:'));
+  const world = worldAt('2025-01-08T09:00:00+08:00', store);
+  beforeAll(async () => {
+    await world.publish(100);
+    await world.passTo('2025-01-10T10:00:00+08:00');
+    await world.report('2025-01-10', 1, 'the-key-of-a-form-1');
+    await world.act(OWNER, 'signal.report', '', { what: 'A price war' }, 'the-key-of-a-signal');
+    await world.act(
+      HQ,
+      'points.book',
+      '',
+      { email: OWNER, change: '15', reason: 'Level 3' },
+      'the-key-of-points-1',
+    );
+    await world.act(OWNER, 'reward.redeem', 'R1', {}, 'the-key-of-reward-1');
+    await world.passTo('2025-01-10T11:00:00+08:00');
+    await world.act(LEAD, 'review.respond', 'K1~1', { measure: 'A crew' }, 'the-key-of-answer-1');
+    await world.passTo('2025-01-13T09:00:00+08:00');
+  });
+  afterAll(() => world.close());
+
+  it('leave out every field that holds much: its entries would cost more than the document', () => {
+    const heavy = [...written].filter(([, isHeavy]) => isHeavy).map(([name]) => name);
+    expect(heavy.length).toBeGreaterThan(5);
+    expect(heavy.filter((name) => !exempted.has(name))).toEqual([]);
+  });
+
+  it('leave out no field that the clock asks for, and nothing asks for more than single fields', () => {
+    const fields = asked.flatMap(({ collection, where = [], orderBy }) =>
+      [...where.map(({ field }) => field), ...(orderBy ? [orderBy.field] : [])].map(
+        (field) => `${collection.split('/').at(-1)}.${field}`,
+      ),
+    );
+    expect([...new Set(fields)].sort()).toEqual(['mails.dueAt', 'schedules.nextAt']);
+    expect(fields.filter((name) => exempted.has(name))).toEqual([]);
+    // A query over two fields would need an index of its own.
+    for (const { where = [], orderBy } of asked) expect(where.length + (orderBy ? 1 : 0)).toBeLessThan(2);
+    expect(indexes).toEqual([]);
+  });
+
+  it('name no field that nothing writes', () => {
+    // Answers of an admin's form stand beside snapshots and steps: not every quarter has one.
+    const unwritten = [...exempted].filter((name) => !written.has(name));
+    expect(unwritten).toEqual(['submissions.form']);
+    for (const { indexes: left } of fieldOverrides) expect(left).toEqual([]);
+  });
+});
