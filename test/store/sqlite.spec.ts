@@ -101,7 +101,6 @@ describe('a SQLite file', () => {
       { collection: 'schedules', orderBy: { field: 'nextAt', to: 1 } },
       { collection: 'schedules', orderBy: { field: 'nextAt', from: 1, direction: 'desc' as const } },
       { collection: 'mails', orderBy: { field: 'dueAt', to: 1 } },
-      { collection: 'mails', where: [{ field: 'state', equals: 'pending' }] },
       { collection: 'workspaces/w/pending', limit: 1 },
     ]) {
       const { text, values } = sqlOf(query);
