@@ -4,8 +4,10 @@ import { MOST_ROWS } from '../../../shared/digest/clip.ts';
 import type { LinkTo, MailRow } from '../../../shared/digest/content.ts';
 import type { Notice } from '../../../shared/digest/news.ts';
 import { noticeMail } from '../../../shared/digest/other-mails.ts';
+import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
+import { forEachAtOnce } from '../at-once.ts';
 import { paths } from '../store/paths.ts';
 import type { Document } from '../store/port.ts';
 import { mailDocument, mailId, mailOfDocument, newMail } from './mail-document.ts';
@@ -23,12 +25,18 @@ interface Bundling {
   now: EpochMs;
 }
 
+/** So many notices of a person are kept in one transaction: far from what one may write. */
+const NOTICES_AT_ONCE = 100;
+
 /** Adds each notice to its reader's bundle; one that was told before is left out, for good. */
 export async function bundleNotices(deps: OutboxDeps, bundling: Bundling): Promise<void> {
-  for (const notice of bundling.notices) {
-    const kept = await keepNotice(deps, bundling, notice);
-    if (kept) await askForSending(deps, kept.id, kept.windowEnd, 0);
-  }
+  const readers = groupBy(bundling.notices, ({ email }) => email);
+  await forEachAtOnce(readers, async ([email, notices]) => {
+    for (let at = 0; at < notices.length; at += NOTICES_AT_ONCE) {
+      const kept = await keepNotices(deps, bundling, email, notices.slice(at, at + NOTICES_AT_ONCE));
+      if (kept) await askForSending(deps, kept.id, kept.windowEnd, 0);
+    }
+  });
 }
 
 interface Kept {
@@ -36,28 +44,38 @@ interface Kept {
   windowEnd: EpochMs;
 }
 
-/** One transaction: that it was told, and the mail that tells it. Null where it was told before and its mail is on its way, or nobody is there to be told. */
-async function keepNotice(
+/**
+ * One transaction for a person: that they were told, and the mail that tells it. Null where all was told before and its mail is on its way, or nobody is there to be
+ * told.
+ */
+async function keepNotices(
   { store }: OutboxDeps,
   { workspace, standing, linkTo, now }: Bundling,
-  { id: noticeId, email, row }: Notice,
+  email: string,
+  notices: readonly Notice[],
 ): Promise<Kept | null> {
-  const toldPath = paths.told(workspace, `${email} ${noticeId}`);
+  const named = [...new Map(notices.map((notice) => [notice.id, notice])).values()];
+  const toldPaths = named.map(({ id }) => paths.told(workspace, `${email} ${id}`));
   const windows = windowsFrom(now).map((windowEnd) => ({
     windowEnd,
     id: mailId(workspace, email, 'notice', String(windowEnd)),
   }));
   return store.transact(async (tx) => {
-    const [told, ...documents] = await tx.getAll([toldPath, ...windows.map(({ id }) => paths.mail(id))]);
+    const found = await tx.getAll([...toldPaths, ...windows.map(({ id }) => paths.mail(id))]);
+    const documents = found.slice(toldPaths.length);
+    const fresh = named.flatMap(({ row }, at) => (found[at] ? [] : [{ row, path: toldPaths[at]! }]));
     const index = documents.findIndex((document) => !document || isOpen(document));
     const window = windows[index];
     // Told, but perhaps by one who died before asking for the mail: asking again is free.
-    if (told) return window && documents[index] ? window : null;
+    if (fresh.length === 0) return window && documents[index] ? window : null;
     if (!window)
       throw new Error(
         'no bundle takes the notice: the clocks of two machines differ by a quarter of an hour',
       );
-    const { rows, more } = linesOf(documents[index] ?? null, row);
+    const { rows, more } = linesOf(
+      documents[index] ?? null,
+      fresh.map(({ row }) => row),
+    );
     const content = noticeMail(standing, email, rows, linkTo(email), more);
     if (!content) return null;
     const mail = newMail(
@@ -65,7 +83,7 @@ async function keepNotice(
       now,
       window.windowEnd,
     );
-    tx.create(toldPath, { at: now });
+    for (const { path } of fresh) tx.create(path, { at: now });
     tx.set(paths.mail(window.id), mailDocument(mail));
     return window;
   });
@@ -82,10 +100,10 @@ function isOpen(document: Document): boolean {
   return state === 'pending' && attempts === 0;
 }
 
-/** The bundle's lines with the new one; what does not fit is counted. */
-function linesOf(document: Document | null, row: MailRow): { rows: MailRow[]; more: number } {
+/** The bundle's lines with the new ones; what does not fit is counted. */
+function linesOf(document: Document | null, added: readonly MailRow[]): { rows: MailRow[]; more: number } {
   const sections = document ? mailOfDocument(document).content.sections : [];
-  const before = sections.flatMap((section) => section.rows);
+  const rows = [...sections.flatMap((section) => section.rows), ...added];
   const more = sections.reduce((sum, section) => sum + (section.more ?? 0), 0);
-  return before.length < MOST_ROWS ? { rows: [...before, row], more } : { rows: before, more: more + 1 };
+  return { rows: rows.slice(0, MOST_ROWS), more: more + Math.max(0, rows.length - MOST_ROWS) };
 }

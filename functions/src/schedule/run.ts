@@ -7,6 +7,7 @@ import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { deadlinesOf, lapsedBetween } from '../../../shared/process/deadlines.ts';
+import { forEachAtOnce } from '../at-once.ts';
 import { bundleNotices } from '../mail/bundle.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { paths } from '../store/paths.ts';
@@ -38,8 +39,9 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   const all = [...dueBetween(settings, schedule.doneUpTo, now), ...openInvitation(settings, schedule, now)];
   const due = stillWorthSaying(all, settings, now);
   for (const each of due) {
-    for (const { to, window, content } of mailsDue(standing, each, linkTo))
-      await queueMail(deps, { workspace, to, kind: content.kind, window, content }, now);
+    await forEachAtOnce(mailsDue(standing, each, linkTo), ({ to, window, content }) =>
+      queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
+    );
   }
   const notices = [
     ...due.flatMap(({ kind, day }) =>
