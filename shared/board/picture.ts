@@ -47,10 +47,7 @@ export function pictureOf(standing: Standing, unitId: string): Picture | null {
     counts: countsOf(standing, within),
     days,
     ahead,
-    units: cut(
-      near.map((each) => unitLine(standing, each)),
-      MOST.units,
-    ),
+    units: cut(unitsNear(standing, unitId), MOST.units),
     red,
     amber,
     green: cut(of('green', own), room),
@@ -58,6 +55,15 @@ export function pictureOf(standing: Standing, unitId: string): Picture | null {
     support: cut(supportIn(standing, within), MOST.support),
     recovered: cut(recoveriesIn(standing, within), MOST.recovered),
   };
+}
+
+/** The unit and those right below with their colours over the cycle; none where there is no such unit. */
+export function unitsNear(standing: Standing, unitId: string): PictureUnit[] {
+  const { units } = standing.plan;
+  const own = units.filter(({ id }) => id === unitId);
+  return [...own, ...units.filter(({ parentId }) => parentId === unitId)].map((each) =>
+    unitLine(standing, each),
+  );
 }
 
 function countsOf({ board }: Standing, within: ReadonlySet<string>): Record<Status, number> {

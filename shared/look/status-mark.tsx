@@ -8,6 +8,15 @@ import { say } from './words.ts';
 export function StatusShape({ status }: { status: Status }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <StatusPaths status={status} />
+    </svg>
+  );
+}
+
+/** The same without a frame of its own: 16 units wide and high, in the colour of what it stands in. */
+export function StatusPaths({ status }: { status: Status }) {
+  return (
+    <>
       {status === 'green' && (
         <>
           <circle cx="8" cy="8" r="7.5" fill="currentColor" />
@@ -37,7 +46,7 @@ export function StatusShape({ status }: { status: Status }) {
           stroke-dasharray="3 2.4"
         />
       )}
-    </svg>
+    </>
   );
 }
 

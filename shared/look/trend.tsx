@@ -1,28 +1,40 @@
 // Takes a KR and its snapshots; gives the line of what was attained against the plan. Never text inside what is stretched.
 import { addDays, dayNumber, daysBetween } from '../calendar/days.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
-import type { KeptSnapshot } from '../model/state.ts';
+import type { Colour, KeptSnapshot } from '../model/state.ts';
+import type { Day } from '../model/time.ts';
 import { attainmentOf } from '../okr/figures.ts';
 import { planToDate } from '../okr/plan-to-date.ts';
 import { dayText, percentText } from './figures.ts';
+import { StatusPaths } from './status-mark.tsx';
 import { say } from './words.ts';
 
 const WIDTH = 240;
 const HEIGHT = 60;
 const PAD = 5;
 const PLAN_STEPS = 48;
+/** Width of a snapshot's shape, in pixels. */
+const POINT = 15;
 
 export interface TrendProps {
   keyResult: KeyResult;
-  snapshots: readonly Pick<KeptSnapshot, 'day' | 'value'>[];
+  snapshots: readonly (Pick<KeptSnapshot, 'day' | 'value'> & { colour?: Colour })[];
   language: Language;
   forecast?: number | null;
+  /** With labels, and each snapshot's colour as its shape. */
   large?: boolean;
+  /** Stretches of days that are shaded: while a review was open. */
+  spans?: readonly { from: Day; to: Day }[];
 }
 
 /** Plan dashed, attained solid, forecast dotted, over the KR's own time; all on the present baseline and target. */
-export function Trend({ keyResult, snapshots, language, forecast = null, large = false }: TrendProps) {
-  const points = snapshots.map(({ day, value }) => ({ day, share: attainmentOf(keyResult, value) }));
+export function Trend(props: TrendProps) {
+  const { keyResult, snapshots, language, forecast = null, large = false, spans = [] } = props;
+  const points = snapshots.map(({ day, value, colour }) => ({
+    day,
+    share: attainmentOf(keyResult, value),
+    colour,
+  }));
   const last = points[points.length - 1];
   if (!last) return null;
   const values = [0, 1, ...points.map(({ share }) => share), ...(forecast === null ? [] : [forecast])].map(
@@ -43,6 +55,19 @@ export function Trend({ keyResult, snapshots, language, forecast = null, large =
   const line = points.map(({ day, share }) => at(day, share)).join(' ');
   const drawing = (
     <>
+      {spans.map(({ from, to }) => {
+        const [left, right] = [from, to].map((day) => x(daysBetween(keyResult.start, day) + 1));
+        return (
+          <rect
+            key={from}
+            class="span"
+            x={left!.toFixed(1)}
+            width={Math.max(1, right! - left!).toFixed(1)}
+            y="0"
+            height={HEIGHT}
+          />
+        );
+      })}
       <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(0)} y2={y(0)} />
       <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(1)} y2={y(1)} />
       <polyline class="plan" points={planPoints(keyResult, at)} />
@@ -72,6 +97,28 @@ export function Trend({ keyResult, snapshots, language, forecast = null, large =
           {percentText(share, language, 0)}
         </text>
       ))}
+      {points.map(({ day, share, colour }) =>
+        colour === undefined ? null : (
+          <svg
+            key={day}
+            class={`point ${colour}`}
+            aria-hidden="true"
+            x={`${((x(daysBetween(keyResult.start, day) + 1) / WIDTH) * 100).toFixed(2)}%`}
+            y={height(share)}
+          >
+            <svg
+              x={-POINT / 2}
+              y={-POINT / 2}
+              width={POINT}
+              height={POINT}
+              viewBox="0 0 16 16"
+              aria-hidden="true"
+            >
+              <StatusPaths status={colour} />
+            </svg>
+          </svg>
+        ),
+      )}
     </svg>
   );
 }

@@ -2,22 +2,22 @@
 
 import { TrustSentence } from '../../../shared/form/render.tsx';
 import { dayText, longDayText } from '../../../shared/look/figures.ts';
-import { StatusMark } from '../../../shared/look/status-mark.tsx';
 import { say, type Word } from '../../../shared/look/words.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Status } from '../../../shared/model/state.ts';
 import { Battles } from './battles.tsx';
+import { Going } from './board-going.tsx';
 import { htmlDocument, PageActions } from './document.tsx';
 import { type Door, Doors } from './doors.tsx';
-import { KeyResultList } from './key-result-row.tsx';
-import { BreakList, MeasureTiles } from './measures.tsx';
 import { Overview } from './overview.tsx';
-import { Empty, Section } from './parts.tsx';
+import { Section } from './parts.tsx';
 import { PastNotice } from './past-notice.tsx';
 import { pagePaths } from './paths.ts';
-import { RecoveredList, ReviewList, reviewsOf, SupportList } from './process-sections.tsx';
+import { SoFar } from './so-far.tsx';
+import { STATUSES, StatusFilter } from './status-filter.tsx';
+import { StatusSection } from './status-list.tsx';
 import { UnitTree } from './unit-tree.tsx';
-import { type KeyResultRow, type Lookup, lookupOf, type PageView, rowsOf } from './view.ts';
+import { lookupOf, type PageView, rowsOf } from './view.ts';
 
 export interface BoardView extends PageView {
   unitId?: string | undefined;
@@ -26,7 +26,6 @@ export interface BoardView extends PageView {
   doors?: readonly Door[];
 }
 
-const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 const TITLES: Record<Status, Word> = {
   red: 'whereRed',
   amber: 'whereAmber',
@@ -84,6 +83,9 @@ export function boardPage(standing: Standing, view: BoardView): string {
           <Overview fold={unit ? lookup.folds.get(unit.id) : undefined} language={language} />
           <StatusFilter rows={rows} unitId={unitId} status={status} view={view} />
         </div>
+        {unit && !status && (
+          <SoFar standing={standing} lookup={lookup} rows={rows} unitId={unit.id} view={view} />
+        )}
         <div class="columns">
           <div class="side">
             <h2 class="visually-hidden">{say(language, 'allUnits')}</h2>
@@ -98,10 +100,12 @@ export function boardPage(standing: Standing, view: BoardView): string {
             {(status ? [status] : STATUSES).map((each) => (
               <StatusSection
                 key={each}
+                lookup={lookup}
                 rows={rows.filter(({ figures }) => figures.status === each)}
                 status={each}
+                title={say(language, TITLES[each])}
+                unitId={unitId}
                 folded={!status && (each === 'green' || each === 'none')}
-                asOf={standing.asOf.day}
                 view={view}
               />
             ))}
@@ -116,105 +120,4 @@ export function boardPage(standing: Standing, view: BoardView): string {
       </>
     ),
   });
-}
-
-function StatusFilter(props: {
-  rows: KeyResultRow[];
-  unitId: string | undefined;
-  status: Status | undefined;
-  view: BoardView;
-}) {
-  const { rows, unitId, status, view } = props;
-  const { language, link } = view;
-  return (
-    <nav class="chips" aria-label={say(language, 'filterStatus')}>
-      <a href={link(pagePaths.board(unitId))} aria-current={status ? undefined : 'true'}>
-        {say(language, 'all')} <b>{rows.length}</b>
-      </a>
-      {STATUSES.map((each) => (
-        <a
-          key={each}
-          href={link(pagePaths.board(unitId, each))}
-          aria-current={status === each ? 'true' : undefined}
-        >
-          <StatusMark status={each} language={language} />
-          <b>{rows.filter(({ figures }) => figures.status === each).length}</b>
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function StatusSection(props: {
-  rows: KeyResultRow[];
-  status: Status;
-  folded: boolean;
-  asOf: string;
-  view: BoardView;
-}) {
-  const { rows, status, folded, asOf, view } = props;
-  const { language } = view;
-  if (rows.length === 0 && status !== 'red') return null;
-  const list = <KeyResultList rows={rows} asOf={asOf} view={view} />;
-  const title = say(language, TITLES[status]);
-  if (folded)
-    return (
-      <section class="section">
-        <details class="fold">
-          <summary>
-            {title} <span class="muted">{rows.length}</span>
-          </summary>
-          {list}
-        </details>
-      </section>
-    );
-  return (
-    <Section title={title} count={rows.length}>
-      {rows.length === 0 ? <Empty>{say(language, 'nothingRed')}</Empty> : list}
-    </Section>
-  );
-}
-
-/** What goes on: reviews with their clocks, support, recoveries; for the whole company also how it steers. */
-function Going({
-  lookup,
-  rows,
-  view,
-  whole,
-}: {
-  lookup: Lookup;
-  rows: KeyResultRow[];
-  view: BoardView;
-  whole: boolean;
-}) {
-  const { language } = view;
-  const { board } = lookup.standing;
-  return (
-    <>
-      <Section title={say(language, 'clocks')} count={reviewsOf({ lookup, rows }, false).length}>
-        <ReviewList lookup={lookup} rows={rows} view={view} />
-      </Section>
-      <Section title={say(language, 'supportAsked')}>
-        <SupportList lookup={lookup} rows={rows} view={view} />
-      </Section>
-      <Section title={say(language, 'recovered')}>
-        <RecoveredList lookup={lookup} rows={rows} view={view} />
-      </Section>
-      {whole && (
-        <>
-          <Section title={say(language, 'measures')} id="measures">
-            <div class="card">
-              <MeasureTiles standing={lookup.standing} language={language} />
-            </div>
-          </Section>
-          <Section
-            title={say(language, 'breaks')}
-            count={new Set(board.penetrationBreaks.map(({ keyResultId }) => keyResultId)).size}
-          >
-            <BreakList standing={lookup.standing} view={view} />
-          </Section>
-        </>
-      )}
-    </>
-  );
 }

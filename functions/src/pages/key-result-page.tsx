@@ -2,7 +2,6 @@
 import { dayText, percentText, valueText } from '../../../shared/look/figures.ts';
 import { deviationText } from '../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../shared/look/status-mark.tsx';
-import { Trend } from '../../../shared/look/trend.tsx';
 import { say } from '../../../shared/look/words.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import { Crumbs } from './crumbs.tsx';
@@ -12,6 +11,7 @@ import { OwnPlanAgainst, Section, shouldBe, sinceText } from './parts.tsx';
 import { PastNotice } from './past-notice.tsx';
 import { pagePaths } from './paths.ts';
 import { ReviewList, SupportList } from './process-sections.tsx';
+import { TrendCard } from './trend-card.tsx';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView } from './view.ts';
 
 export function keyResultPage(standing: Standing, keyResultId: string, view: PageView): string | null {
@@ -37,7 +37,7 @@ export function keyResultPage(standing: Standing, keyResultId: string, view: Pag
         </div>
         {row.snapshots.length > 0 && (
           <Section title={say(language, 'trendTitle')}>
-            <TrendCard row={row} view={view} />
+            <TrendCard row={row} lookup={lookup} view={view} />
           </Section>
         )}
         <Section title={say(language, 'history')} count={row.snapshots.length}>
@@ -124,44 +124,4 @@ function forecastText({ keyResult, figures }: KeyResultRow, { language }: PageVi
     share: percentText(figures.forecast, language, 0),
     day: dayText(keyResult.due, language),
   });
-}
-
-function TrendCard({ row, view }: { row: KeyResultRow; view: PageView }) {
-  const { language } = view;
-  const { keyResult, snapshots, figures } = row;
-  const sample = (name: string) => (
-    <svg class="trend-key" viewBox="0 0 28 8" aria-hidden="true">
-      <g class="trend">
-        <polyline class={name} points="1,4 27,4" />
-      </g>
-    </svg>
-  );
-  return (
-    <div class="card">
-      <Trend
-        keyResult={keyResult}
-        snapshots={snapshots}
-        forecast={figures.forecast}
-        language={language}
-        large
-      />
-      <p class="legend">
-        <span>{dayText(keyResult.start, language)}</span>
-        <span>{dayText(keyResult.due, language)}</span>
-      </p>
-      <p class="legend keys">
-        <span>
-          {sample('got')} {say(language, 'attainedLine')}
-        </span>
-        <span>
-          {sample('plan')} {say(language, 'planLine')}
-        </span>
-        {figures.forecast !== null && (
-          <span>
-            {sample('fore')} {say(language, 'forecast')}
-          </span>
-        )}
-      </p>
-    </div>
-  );
 }

@@ -4,6 +4,7 @@ import { deviationText } from '../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../shared/look/trend.tsx';
 import { say } from '../../../shared/look/words.ts';
+import { GoingTags } from './going-tags.tsx';
 import { OwnPlanAgainst, sinceText } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import type { KeyResultRow, PageView } from './view.ts';
@@ -55,6 +56,7 @@ function Title({ row, asOf, view, heading: Heading }: TitleProps) {
         {figures.deviation !== null && <span>{deviationText(figures.deviation, language)}</span>}
         {unit && <span>{unit.name}</span>}
         {ownerName && <span>{ownerName}</span>}
+        <GoingTags review={row.review} help={row.help} language={language} />
         {figures.stale && <span class="tag">{say(language, 'stale')}</span>}
         {figures.watermelon && (
           <span class="tag" title={say(language, 'watermelonHelp')}>

@@ -1,10 +1,12 @@
 // Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds. Never reads a store or a clock.
+import { helpByKeyResult, openReviewState } from '../../../shared/board/going.ts';
 import { sinceWhen } from '../../../shared/board/since.ts';
 import type { BoardFold, BoardKeyResult } from '../../../shared/model/board.ts';
 import { groupBy } from '../../../shared/model/group-by.ts';
+import type { Help } from '../../../shared/model/picture.ts';
 import type { KeyResult, Language, Objective, Unit } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import type { KeptSnapshot, KeyResultState } from '../../../shared/model/state.ts';
+import type { KeptSnapshot, KeyResultState, ReviewState } from '../../../shared/model/state.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import { unitsAbove, unitsBelow } from '../../../shared/process/unit-tree.ts';
 import type { Link } from './paths.ts';
@@ -29,6 +31,10 @@ export interface KeyResultRow {
   snapshots: readonly KeptSnapshot[];
   ownerName: string;
   since: Day | null;
+  /** How far its open review is; null where none is open. */
+  review: ReviewState | null;
+  /** Who helps. */
+  help: Help | null;
 }
 
 export interface Lookup {
@@ -59,6 +65,7 @@ export function lookupOf(standing: Standing): Lookup {
   const units = byId(plan.units);
   const objectives = byId(plan.objectives);
   const keyResults = byId(plan.keyResults);
+  const help = helpByKeyResult(standing);
   const rows = board.keyResults.flatMap((figures): KeyResultRow[] => {
     const keyResult = keyResults.get(figures.id);
     if (!keyResult) return [];
@@ -72,6 +79,8 @@ export function lookupOf(standing: Standing): Lookup {
         snapshots,
         ownerName: keyResult.owner ? nameOf(keyResult.owner) : '',
         since: sinceWhen(keyResult, figures.status, snapshots),
+        review: openReviewState(states.get(figures.id), asOf.at),
+        help: help.get(figures.id) ?? null,
       },
     ];
   });

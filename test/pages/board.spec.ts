@@ -1,0 +1,161 @@
+// The specification of the board at a glance: where it is red and since when, what turned, who helps; near first, the rest one press away. Never a network.
+import { describe, expect, it } from 'vitest';
+import { boardPage, keyResultPage } from '../../functions/src/pages/index.ts';
+import { foldBoard } from '../../shared/board/fold.ts';
+import type { Standing } from '../../shared/model/standing.ts';
+import { companyIn } from '../digest/company.ts';
+import {
+  keyResultOf,
+  objectiveOf,
+  planOf,
+  reportOf,
+  settingsOf,
+  stateAfter,
+  unitOf,
+} from '../support/plans.ts';
+
+const at = (moment: string) => Date.parse(`${moment}:00+08:00`);
+const view = { language: 'en' as const, link: (path: string) => `/${path}`, person: null };
+
+type Reports = Record<string, [day: string, value: number][]>;
+
+/** HQ, two regions, a city in each; KRs named by their unit. */
+function standingAt(day: string, reports: Reports, more: Partial<Standing> = {}): Standing {
+  const settings = settingsOf();
+  const unitIds = [...new Set(Object.keys(reports).map((id) => id.split('-')[0]!))];
+  const plan = planOf({
+    settings,
+    units: [unitOf('HQ'), unitOf('E', 'HQ'), unitOf('S', 'HQ'), unitOf('EC', 'E'), unitOf('SC', 'S')],
+    objectives: unitIds.map((unitId) => objectiveOf({ id: `O-${unitId}`, unitId })),
+    keyResults: Object.keys(reports).map((id) =>
+      keyResultOf({ id, objectiveId: `O-${id.split('-')[0]}`, text: `Goal ${id}` }),
+    ),
+  });
+  const states = new Map(
+    plan.keyResults.map((each) => [
+      each.id,
+      stateAfter(
+        each,
+        settings,
+        reports[each.id]!.map(([on, value]) => reportOf(on, value)),
+      ),
+    ]),
+  );
+  const process = {
+    proposals: [],
+    support: [],
+    signals: [],
+    microOkrs: [],
+    points: [],
+    adjustments: [],
+    playbooks: [],
+    formProposals: [],
+    publications: [],
+  };
+  const asOf = { day, at: at(`${day}T12:00`) };
+  const board = foldBoard({ plan, states, process, warnings: [] }, asOf);
+  return { plan, states, process, asOf, board, ...more };
+}
+
+const words = (html: string) =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+const between = (text: string, from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
+
+describe('the board at a glance', () => {
+  it('shows each unit’s colour at the end of each snapshot day, and the days to come', () => {
+    const standing = standingAt('2025-02-10', {
+      'E-1': [
+        ['2025-01-24', 20],
+        ['2025-02-07', 10],
+      ],
+      'S-1': [['2025-01-24', 30]],
+    });
+    const grid = between(words(boardPage(standing, view)), 'The cycle so far', 'What turned worse');
+    expect(grid).toContain('Unit 10 Jan 24 Jan 7 Feb now 21 Feb 7 Mar 21 Mar 31 Mar');
+    expect(grid).toContain('E No report Amber Red Red');
+    expect(grid).toContain('S No report Green Green Green');
+  });
+
+  it('says what turned with the latest reports, worse and better apart, red before amber', () => {
+    const reports: Reports = {
+      'E-1': [
+        ['2025-01-24', 25],
+        ['2025-02-07', 32],
+      ],
+      'E-2': [
+        ['2025-01-24', 25],
+        ['2025-02-07', 10],
+      ],
+      'S-1': [
+        ['2025-01-24', 5],
+        ['2025-02-07', 45],
+      ],
+      'S-2': [
+        ['2025-01-10', 10],
+        ['2025-01-24', 5],
+      ],
+    };
+    const text = words(boardPage(standingAt('2025-02-10', reports), view));
+    const worse = between(text, 'What turned worse', 'What came back');
+    expect(worse.indexOf('Goal E-2')).toBeLessThan(worse.indexOf('Goal E-1'));
+    expect(worse).toContain('What turned worse 2');
+    // Turned at the snapshot day before last: no news any more.
+    expect(worse).not.toContain('Goal S-2');
+    expect(text).toMatch(/What came back 1 .*Red → Green Goal S-1/);
+  });
+
+  it('names near what is red, and folds what is further down by the unit that it belongs to', () => {
+    const red: [string, number][] = [['2025-02-07', 5]];
+    const reports = Object.fromEntries([
+      ['HQ-1', red],
+      ['E-1', red],
+      ...Array.from({ length: 9 }, (_, index) => [`EC-${index}`, red]),
+      ['SC-1', red],
+    ]) as Reports;
+    const html = boardPage(standingAt('2025-02-10', reports), view);
+    const section = html.slice(html.indexOf('>Where it is red'), html.indexOf('Reviews and their clocks'));
+    const beforeFold = section.slice(0, section.indexOf('<details'));
+    expect(words(section)).toMatch(/Where it is red 12/);
+    expect([beforeFold.includes('Goal HQ-1'), beforeFold.includes('Goal EC-1')]).toEqual([true, false]);
+    expect(words(section)).toMatch(/9 further down in E .* 1 further down in S/);
+    expect(section.match(/Goal EC-/g)).toHaveLength(9);
+  });
+
+  it('of few says all at once', () => {
+    const html = boardPage(standingAt('2025-02-10', { 'EC-1': [['2025-02-07', 5]] }), view);
+    expect(html).not.toContain('further down');
+  });
+
+  it('before anybody has reported says so and draws nothing', () => {
+    const text = words(boardPage(standingAt('2025-01-02', { 'E-1': [] }), view));
+    expect(text).toContain('Nothing turned worse with the latest reports.');
+    expect(text).toContain('No reports yet');
+  });
+
+  it('shows beside a key result its review and who helps', () => {
+    const { standing } = companyIn('en');
+    const text = words(boardPage(standing, view));
+    expect(text).toMatch(/review: (open|answered|started)/);
+  });
+});
+
+describe('the drawing of a key result', () => {
+  it('has each snapshot with its shape, and is shaded while its review was open', () => {
+    const standing = standingAt('2025-02-10', {
+      'E-1': [
+        ['2025-01-24', 10],
+        ['2025-02-07', 50],
+      ],
+    });
+    const html = keyResultPage(standing, 'E-1', view)!;
+    expect(html.match(/class="point (red|amber|green)"/g)).toEqual([
+      'class="point red"',
+      'class="point green"',
+    ]);
+    expect(html.match(/class="span"/g)).toHaveLength(1);
+    expect(words(html)).toContain('review open');
+  });
+});
