@@ -42,6 +42,8 @@ export function audienceOf(standing: Standing, { kind, id }: News): readonly str
       return known(process.signals.find((each) => each.id === id)?.by);
     case 'micro-okr-confirmed':
       return known(process.microOkrs.find((each) => each.id === id)?.email);
+    // Somebody has to hand it out.
+    case 'reward-redeemed':
     case 'form-proposed':
       return plan.people.filter((person) => person.role === 'admin').map((person) => person.email);
     default:

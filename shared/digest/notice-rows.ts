@@ -1,9 +1,10 @@
 // Takes one thing that happened and a reader; gives the line that tells it, in the reader's language. Null where the thing is not known. Never to whom.
-import { localText } from '../calendar/zones.ts';
+import { dayAt, localText } from '../calendar/zones.ts';
 import type { Proposal, Signal, Support } from '../model/process.ts';
 import type { Review } from '../model/state.ts';
 import { playbooksFor } from '../process/playbooks.ts';
 import { responseDueAt } from '../process/reviews.ts';
+import { reviewHelped } from '../process/support.ts';
 import type { MailRow } from './content.ts';
 import { keyResultNamed, lookupOf } from './lookup.ts';
 import type { News } from './news.ts';
@@ -38,6 +39,11 @@ export function noticeRow(reader: Reader, { kind, id }: News): MailRow | null {
     case 'micro-okr-confirmed': {
       const goal = process.microOkrs.find((each) => each.id === id);
       return goal ? told(reader, 'news.micro-okr-confirmed', [goal.goal], { points: goal.points }) : null;
+    }
+    case 'reward-redeemed': {
+      const line = process.points.find((each) => each.id === id);
+      const name = line ? nameOfPerson(reader, line.email) : '';
+      return line ? told(reader, 'news.reward-redeemed', [name, line.reason]) : null;
     }
     case 'form-proposed': {
       const form = process.formProposals.find((each) => each.id === id);
@@ -108,6 +114,12 @@ function dueText({ standing, person, say }: Reader, review: Review): string {
   return say('row.review.due', { hours: responseHours, until });
 }
 
+/** The review that the support helps; '' where none is under way. */
+function helpedText({ standing: { plan, states }, say }: Reader, support: Support): string {
+  const review = reviewHelped(support, states.get(support.keyResultId)?.reviews ?? []);
+  return review ? say('row.helps', { day: dayAt(review.openedAt, plan.settings.timeZone) }) : '';
+}
+
 const titleOf = (reader: Reader, keyResultId: string): string => {
   const keyResult = keyResultNamed(reader.standing, keyResultId);
   return keyResult ? keyResultTitle(reader, keyResult) : keyResultId;
@@ -119,11 +131,16 @@ const supportAskedRow = (reader: Reader, support: Support): MailRow =>
       news: reader.say('news.support-asked'),
       what: titleOf(reader, support.keyResultId),
     }),
-    reader.say('row.support.asked', {
-      kind: reader.say(support.kind),
-      name: nameOfPerson(reader, support.by),
-      request: support.request,
-    }),
+    [
+      reader.say('row.support.asked', {
+        kind: reader.say(support.kind),
+        name: nameOfPerson(reader, support.by),
+        request: support.request,
+      }),
+      helpedText(reader, support),
+    ]
+      .filter((part) => part !== '')
+      .join(reader.say('between')),
     linkOf(reader, 'link.decide', `support.decide:${support.id}`),
   );
 
@@ -134,6 +151,7 @@ function supportDecidedRow(reader: Reader, support: Support): MailRow {
     support.request,
     from ? reader.say('row.from', { unit: from }) : '',
     support.reason,
+    helpedText(reader, support),
   ];
   const decision = reader.say(support.decision ?? 'declined');
   return told(reader, 'news.support-decided', parts, { decision });

@@ -9,7 +9,7 @@ import { keyResultNamed } from './lookup.ts';
 import type { News, Notice } from './news.ts';
 import { noticeRow } from './notice-rows.ts';
 import { keyResultTitle, plainRow, readerOf } from './reader.ts';
-import { spanText } from './waiting.ts';
+import { spanText } from './waiting-reviews.ts';
 
 /** The notices of what happened, each to whom it concerns. */
 export function noticesOf(

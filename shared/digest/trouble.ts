@@ -7,7 +7,7 @@ import type { MailRow } from './content.ts';
 import { figuresRow, type InSight, type Led, reasonsOf } from './led.ts';
 import { lookupOf } from './lookup.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
-import { reviewsFor } from './waiting.ts';
+import { reviewsFor } from './waiting-reviews.ts';
 
 const GRAVITY: Record<Colour, number> = { green: 0, amber: 1, red: 2 };
 

@@ -45,6 +45,20 @@ export const growthForms = [
       }),
     ],
   ),
+  // Beside the points that goals and levels book by themselves.
+  form(
+    'points.book',
+    ['Give points', '发放积分'],
+    [
+      field('email', 'person', ['To whom?', '给谁？'], { required: true, to: 'Points.Email' }),
+      field('change', 'number', ['How many points?', '多少积分？'], {
+        required: true,
+        help: ['A whole number; below 0 takes some back', '整数；负数为收回'],
+        to: 'Points.Change',
+      }),
+      field('reason', 'text', ['For what?', '原因'], { required: true, max: 300, to: 'Points.Reason' }),
+    ],
+  ),
   // Which reward is chosen before: the action's ID names it.
   form(
     'reward.redeem',

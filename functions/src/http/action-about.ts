@@ -32,11 +32,17 @@ export function aboutOf(
       const signal = process.signals.find((each) => each.id === id);
       return signal ? joined([signal.what, signal.where, signal.effect]) : null;
     }
-    case 'microOkr.confirm':
-      return process.microOkrs.find((each) => each.id === id)?.goal ?? null;
+    case 'microOkr.confirm': {
+      const goal = process.microOkrs.find((each) => each.id === id);
+      const name = plan.people.find((each) => each.email === goal?.email)?.name ?? goal?.email ?? '';
+      const worth = say(language, 'pointsOf', { points: goal?.points ?? 0 });
+      return goal ? joined([name, goal.goal, goal.steps.join('; '), worth]) : null;
+    }
+    case 'signal.report':
+      return say(language, 'signalLead', { hours: plan.settings.signalHours });
     case 'reward.redeem': {
       const reward = plan.rewards.find((each) => each.id === id);
-      return reward ? `${reward.reward} (${reward.points})` : null;
+      return reward ? joined([reward.reward, say(language, 'pointsOf', { points: reward.points })]) : null;
     }
     case 'form.adopt': {
       const form = process.formProposals.find((each) => each.id === id);

@@ -124,6 +124,9 @@ export function boardRoutes(pages: Pages): Route[] {
         growthPage(visitor.read.standing, visitor.view, {
           open: openFor(visitor),
           email: visitor.claims.email,
+          mayGive:
+            visitor.isAdmin ||
+            visitor.read.standing.plan.units.some(({ leadEmail }) => leadEmail === visitor.claims.email),
         }),
       ),
     },

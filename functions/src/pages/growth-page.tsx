@@ -16,11 +16,11 @@ interface Props {
   view: PageView;
 }
 
-/** `open`: what waits for a step of whoever looks. */
+/** `open`: what waits for a step of whoever looks; `mayGive`: a lead or an admin. */
 export function growthPage(
   standing: Standing,
   view: PageView,
-  { open, email }: { open: readonly OpenThing[]; email: string },
+  { open, email, mayGive }: { open: readonly OpenThing[]; email: string; mayGive: boolean },
 ): string {
   const lookup = lookupOf(standing);
   const { language } = view;
@@ -44,6 +44,11 @@ export function growthPage(
             <p class="mark big">{say(language, 'pointsOf', { points: numberText(balance, 0) })}</p>
             <Ledger lookup={lookup} view={view} email={email} />
           </div>
+          {mayGive && (
+            <p class="no-print">
+              <a href={view.link(pagePaths.step('points.book', ''))}>{stepTitle('points.book', language)}</a>
+            </p>
+          )}
         </Section>
         <Section title={say(language, 'rewards')}>
           <Rewards lookup={lookup} view={view} balance={balance} />

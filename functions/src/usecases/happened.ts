@@ -13,6 +13,7 @@ export type HappenedKind =
   | 'signal-acknowledged'
   | 'micro-okr-set'
   | 'micro-okr-confirmed'
+  | 'reward-redeemed'
   | 'form-proposed'
   | 'playbook-kept'
   | 'plan-published';

@@ -128,6 +128,7 @@ export const redeemReward: Handler = async (context) => {
     ),
     entries: ledger.entries,
     documents: [...ledger.documents, { path: stockPath, data: { taken: taken + 1 } }],
+    happened: [{ kind: 'reward-redeemed', id: ledger.entries[0]!.id, by: context.email }],
   };
 };
 

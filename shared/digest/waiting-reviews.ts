@@ -1,0 +1,84 @@
+// Takes a lead; gives the lines of the reviews that wait for their answer, each with its clock in real hours and what was asked for to help it. Never what waits for somebody else.
+import { sightOf } from '../board/fold.ts';
+import type { Review } from '../model/state.ts';
+import { keyResultStanding } from '../okr/key-result.ts';
+import { lapsesBy } from '../process/deadlines.ts';
+import { leadsOn } from '../process/leads.ts';
+import { MS_PER_HOUR, responseDueAt } from '../process/reviews.ts';
+import { supportOf } from '../process/support.ts';
+import type { MailRow } from './content.ts';
+import { figuresRow, reasonsOf } from './led.ts';
+import { lookupOf } from './lookup.ts';
+import type { Reader } from './reader.ts';
+
+/** Beyond so many hours a clock is said in days. */
+const HOURS_SAID_UP_TO = 96;
+
+/** `71 h`, `12 days`: a stretch of time, whole hours or days, what has begun counted where `begun`. */
+export function spanText({ say }: Pick<Reader, 'say'>, ms: number, begun = false): string {
+  const hours = Math.max(0, ms) / MS_PER_HOUR;
+  const whole = begun ? Math.ceil(hours) : Math.floor(hours);
+  return whole <= HOURS_SAID_UP_TO
+    ? say('span.hours', { count: whole })
+    : say('span.days', { count: Math.floor(hours / 24) });
+}
+
+/**
+ * The reviews that wait for the reader, the longest first. One waits for the lead of its unit and, for each time that it lapsed, for one more level above
+ * (issue "The whole process", Reviews).
+ */
+export function reviewsFor({ standing, person }: Reader): Review[] {
+  const { plan, states, asOf } = standing;
+  const { unitOf } = lookupOf(plan);
+  const leads = leadsOn(plan, asOf.day);
+  return [...states.values()]
+    .flatMap((state) => state.reviews)
+    .filter((review) => review.respondedAt === null && review.closedAt === null && review.openedAt <= asOf.at)
+    .filter((review) => {
+      const unit = unitOf(review.keyResultId);
+      const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
+      return (
+        unit !== undefined &&
+        leads
+          .above(unit.id)
+          .slice(0, lapses + 1)
+          .includes(person.email)
+      );
+    })
+    .sort((a, b) => a.openedAt - b.openedAt);
+}
+
+export function reviewRows(reader: Reader): MailRow[] {
+  const { plan, states, asOf } = reader.standing;
+  const { keyResults } = lookupOf(plan);
+  const sight = sightOf(plan, asOf);
+  return reviewsFor(reader).map((review) => {
+    const keyResult = keyResults.get(review.keyResultId)!;
+    const standing = keyResultStanding(keyResult, states.get(keyResult.id), sight);
+    const helped = helpedTexts(reader, review);
+    const text = [clockText(reader, review), ...reasonsOf(standing), ...helped].join(reader.say('between'));
+    const subject = `review.respond:${review.keyResultId}~${review.number}`;
+    const link = { label: reader.say('link.answer'), url: reader.linkTo('action', subject) };
+    return figuresRow(reader, { keyResult, standing }, text, link);
+  });
+}
+
+/** What was asked for to help the review, and what became of it. */
+function helpedTexts({ standing: { states, process }, say }: Reader, review: Review): string[] {
+  const reviews = states.get(review.keyResultId)?.reviews ?? [];
+  return supportOf(review, reviews, process.support).map(({ decision, request }) => {
+    const news = decision
+      ? say('news.support-decided', { decision: say(decision) })
+      : say('news.support-asked');
+    return say('titled', { news, what: request });
+  });
+}
+
+function clockText(reader: Reader, review: Review): string {
+  const { plan, asOf } = reader.standing;
+  const dueAt = responseDueAt(review, plan.settings.responseHours);
+  const elapsed = spanText(reader, asOf.at - review.openedAt);
+  return asOf.at > dueAt
+    ? reader.say('row.review.overdue', { elapsed, over: spanText(reader, asOf.at - dueAt, true) })
+    : reader.say('row.review', { elapsed, left: spanText(reader, dueAt - asOf.at) });
+}
