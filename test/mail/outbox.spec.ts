@@ -130,6 +130,30 @@ describe('a mail', () => {
     expect(inbox.mails()).toHaveLength(1);
   });
 
+  it('of many that wait while the server is down for an hour arrives, every one of them, once', async () => {
+    const { deps, clock, pass } = outbox();
+    inbox.refuse(true);
+    const leads = Array.from({ length: 25 }, (_, index) => `lead${index}@chain.example`);
+    for (const lead of leads) await queueMail(deps, mail(contentOf(), lead), clock.now());
+    for (let minutes = 0; minutes < 60; minutes += 15) {
+      await pass(15 * MINUTE);
+      await sweepMails(deps, clock.now());
+    }
+    inbox.refuse(false);
+    for (let minutes = 0; minutes < 90; minutes += 15) {
+      await pass(15 * MINUTE);
+      await sweepMails(deps, clock.now());
+    }
+    expect(
+      inbox
+        .mails()
+        .flatMap(({ to }) => to)
+        .sort(),
+    ).toEqual(leads.sort());
+    const left = await deps.store.query({ collection: 'mails' });
+    expect(new Set(left.map(({ data }) => data.state))).toEqual(new Set(['sent']));
+  });
+
   it('that a crash left half sent goes out again under the same Message-ID, after the lease', async () => {
     let messageIds: string[] = [];
     const dying: Mailer = {

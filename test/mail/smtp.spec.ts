@@ -1,0 +1,132 @@
+// Takes nothing; specifies what a mail server's answers mean, over real SMTP: tried again, or given up. Never a mocked transport.
+import { SMTPServer } from 'smtp-server';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { OutgoingMail } from '../../functions/src/mail/ports.ts';
+import { smtpMailer } from '../../functions/src/mail/smtp.ts';
+
+type Step = 'MAIL FROM' | 'RCPT TO' | 'DATA';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** A server that answers one step with a code, and takes everything else; what it took is kept. */
+async function serverThat(step: Step | null, responseCode = 250, answer = 'as you like') {
+  const taken: string[] = [];
+  const refusalAt = (at: Step) =>
+    at === step ? Object.assign(new Error(answer), { responseCode }) : undefined;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    logger: false,
+    onMailFrom: (_, __, done) => done(refusalAt('MAIL FROM')),
+    onRcptTo: (_, __, done) => done(refusalAt('RCPT TO')),
+    onData(stream, _, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const refusal = refusalAt('DATA');
+        if (!refusal) taken.push(Buffer.concat(chunks).toString());
+        done(refusal);
+      });
+    },
+  });
+  server.on('error', () => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const mailer = smtpMailer({
+    host: '127.0.0.1',
+    port,
+    secure: false,
+    user: '',
+    password: '',
+    from: 'Attune <attune@chain.example>',
+  });
+  closing.push(async () => {
+    mailer.close();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  });
+  return { mailer, taken };
+}
+
+const mail = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
+  messageId: '<digest-1@chain.example>',
+  to: 'lead@chain.example',
+  subject: 'What needs you',
+  html: '<p>Hello</p>',
+  text: 'Hello',
+  date: new Date('2025-01-13T00:00:00Z'),
+  unsubscribeUrl: 'https://attune.example/u/token',
+  calendar: null,
+  ...changes,
+});
+
+describe('a mail server’s answer', () => {
+  it.each<[string, Step, number, string, boolean]>([
+    ['there is no such mailbox', 'RCPT TO', 550, '5.1.1 no such user', true],
+    ['the domain takes no mail', 'RCPT TO', 556, '5.1.10 null MX', true],
+    ['the mailbox is full for now', 'RCPT TO', 452, '4.2.2 over quota', false],
+    ['greylisted', 'RCPT TO', 451, '4.7.1 come back in five minutes', false],
+    ['relaying is refused, which an admin can set right', 'RCPT TO', 550, '5.7.1 relaying denied', false],
+    ['the sender is refused, which an admin can set right', 'MAIL FROM', 550, '5.7.1 not your domain', false],
+    ['the message is refused', 'DATA', 554, '5.6.0 content rejected', true],
+    ['the message is too large', 'DATA', 552, '5.3.4 too big', true],
+    ['the server has no room', 'DATA', 452, '4.3.1 no space', false],
+    ['too many connections', 'MAIL FROM', 421, '4.7.0 try later', false],
+  ])('%s', async (_, step, code, answer, permanent) => {
+    const { mailer } = await serverThat(step, code, answer);
+    expect(await mailer.send(mail())).toMatchObject({
+      ok: false,
+      permanent,
+      reason: expect.stringContaining(`SMTP ${code}`),
+    });
+  });
+
+  it('that never comes, because nobody listens, means: later', async () => {
+    const { mailer } = await serverThat(null);
+    for (const close of closing.splice(0)) await close();
+    expect(await mailer.send(mail())).toMatchObject({ ok: false, permanent: false });
+  });
+
+  it.each([
+    'a@x.example, b@x.example',
+    'a@x.example\r\nBcc: b@x.example',
+    'Ann <a@x.example>',
+    'no address',
+    '',
+  ])('is not even asked for with the address %j: it could be two', async (to) => {
+    const { mailer, taken } = await serverThat(null);
+    expect(await mailer.send(mail({ to }))).toMatchObject({ ok: false, permanent: true });
+    expect(taken).toEqual([]);
+  });
+});
+
+describe('the way out of a mail (RFC 8058)', () => {
+  const headersOf = (raw: string) => raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
+
+  it('is an https address of its own, taken by one click', async () => {
+    const { mailer, taken } = await serverThat(null);
+    expect(await mailer.send(mail())).toEqual({ ok: true });
+    const headers = headersOf(taken[0]!);
+    expect(headers).toMatch(/^List-Unsubscribe: <https:\/\/attune\.example\/u\/token>$/m);
+    expect(headers).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
+    expect(headers.match(/^List-Unsubscribe:/gm)).toHaveLength(1);
+    expect(headers).toMatch(/^Auto-Submitted: auto-generated$/m);
+  });
+
+  it('is whole, however long the link is', async () => {
+    const { mailer, taken } = await serverThat(null);
+    const unsubscribeUrl = `https://attune.example/u/${'t'.repeat(300)}.${'s'.repeat(43)}`;
+    await mailer.send(mail({ unsubscribeUrl }));
+    expect(headersOf(taken[0]!).replaceAll(' ', '')).toContain(`<${unsubscribeUrl}>`);
+  });
+
+  it('is not in a mail that nobody can switch off', async () => {
+    const { mailer, taken } = await serverThat(null);
+    await mailer.send(mail({ unsubscribeUrl: null }));
+    expect(headersOf(taken[0]!)).not.toMatch(/^List-/m);
+  });
+});
