@@ -40,6 +40,9 @@ if (!isInstalled()) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
+// Ctrl-C reaches the script itself, which ends as it has to: this process waits for it.
+process.on('SIGINT', () => {});
+
 const run = spawnSync(
   nodeBinary,
   ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args],

@@ -10,3 +10,6 @@ export { readHead, workspaceIdOf } from './usecases/head.ts';
 export { publish } from './usecases/publish.ts';
 export { readStanding } from './usecases/standing.ts';
 export { submit } from './usecases/submit.ts';
+
+/** Loads what is loaded with the first mail: a host that goes on while its files are built anew would not find it any more. */
+export const loadRenderer = (): Promise<unknown> => import('./mail/render.tsx');

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { lineOf } from '../../workbench/src/inbox/read-mail.ts';
+import { subjectOf } from '../../workbench/src/inbox/subject.ts';
 import { listenOn } from '../../workbench/src/server/listen.ts';
 import { move, sharedWorkbench, start, type Workbench } from './workbench.ts';
 
@@ -19,9 +20,7 @@ async function text(url: string, more: RequestInit = {}): Promise<string> {
 const mailsOf = ({ bench }: Workbench) => bench.company().engine.inbox.mails();
 
 function numberOf(workbench: Workbench, kind: string): number {
-  const found = mailsOf(workbench).find(({ raw }) =>
-    raw.toString('latin1').includes(`Message-ID: <${kind}-`),
-  );
+  const found = mailsOf(workbench).find((mail) => lineOf(mail).kind === kind);
   expect(found, `a mail of the kind ${kind}`).toBeDefined();
   return found!.number;
 }
@@ -87,7 +86,9 @@ describe('the inbox', () => {
     expect(await text(`${workbench.url}/inbox?mail=${number}&view=source`)).toContain(
       'List-Unsubscribe-Post',
     );
-    const [, path] = /href="(\/inbox\/mail\/\d+\/attachment\/\d+)"/.exec(page)!;
+    const paths = [...page.matchAll(/href="(\/inbox\/mail\/\d+\/attachment\/\d+)"/g)].map(([, path]) => path);
+    expect(paths.length).toBe(1);
+    const [path] = paths;
     const calendar = await fetch(`${workbench.url}${path}`);
     expect(calendar.headers.get('content-disposition')).toContain('attachment');
     expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
@@ -147,6 +148,19 @@ describe('the inbox', () => {
     );
     await page.getByText('Just arrived').first().waitFor();
     await page.close();
+  });
+});
+
+describe('a subject', () => {
+  it.each([
+    ['as it stands', 'Subject: Plain', 'Plain'],
+    ['folded', 'Subject: One\r\n two', 'One two'],
+    ['in two encoded words', 'Subject: =?UTF-8?Q?Hangz?= =?UTF-8?Q?hou_=C2=B7?=', 'Hangzhou ·'],
+    ['in encoded words over two lines', 'Subject: =?UTF-8?B?5L2g?=\r\n =?UTF-8?B?5aW9?=', '你好'],
+    ['in a charset that nobody knows', 'Subject: =?x-none?Q?a?=', '=?x-none?Q?a?='],
+    ['not there', 'To: a@b.example', ''],
+  ])('is read %s', (_, head, subject) => {
+    expect(subjectOf(Buffer.from(`From: a@b.example\r\n${head}\r\n\r\nSubject: of the body`))).toBe(subject);
   });
 });
 

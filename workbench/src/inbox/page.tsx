@@ -203,7 +203,7 @@ function Mail({
         {mail.attachments.length > 0 && (
           <>
             <dt>{inboxWord(language, 'attachments')}</dt>
-            <dd>
+            <dd class="files">
               {mail.attachments.map(({ name }, index) => (
                 <a key={index} href={`${path}/attachment/${index}`} download={name}>
                   {name}

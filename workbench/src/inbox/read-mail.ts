@@ -46,11 +46,13 @@ export async function readMail(mail: CaughtMail): Promise<WholeMail> {
     from: parsed.from?.text ?? '',
     html: typeof parsed.html === 'string' ? parsed.html : '',
     text: parsed.text ?? '',
-    attachments: parsed.attachments.map(({ filename, contentType, content }, index) => ({
-      name: filename ?? (contentType === 'text/calendar' ? 'meeting.ics' : `part-${index + 1}`),
-      type: contentType,
-      content,
-    })),
+    attachments: onceEach(
+      parsed.attachments.map(({ filename, contentType, content }, index) => ({
+        name: filename ?? (contentType === 'text/calendar' ? 'meeting.ics' : `part-${index + 1}`),
+        type: contentType,
+        content,
+      })),
+    ),
     unsubscribeUrl: oneClickUrl(parsed.headers, list?.unsubscribe?.url),
   };
 }
@@ -62,4 +64,13 @@ function oneClickUrl(headers: Map<string, unknown>, url: string | undefined): st
     list?.['unsubscribe-post'] ?? headers.get('list-unsubscribe-post') ?? '',
   ).includes('One-Click');
   return isOneClick && url !== undefined && /^https?:\/\//.test(url) ? url : null;
+}
+
+/** A calendar entry stands in a mail twice, for the programs that show it and for those that attach it. */
+function onceEach(attachments: Attachment[]): Attachment[] {
+  return attachments.filter(
+    (each, index) =>
+      attachments.findIndex(({ name, content }) => name === each.name && content.equals(each.content)) ===
+      index,
+  );
 }

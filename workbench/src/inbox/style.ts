@@ -19,6 +19,7 @@ html.js .choice .button { display: none; } html.js .choice { grid-template-colum
 .mail { min-width: 0; display: flex; flex-direction: column; padding: var(--s4); gap: var(--s3); }
 .mail h2 { font-size: 1.25rem; overflow-wrap: anywhere; }
 .mail dl { display: grid; grid-template-columns: auto 1fr; gap: 0 var(--s3); font-size: .9375rem; }
+dd.files { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
 .mail dt { color: var(--muted); } .mail dd { overflow-wrap: anywhere; }
 .views { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
 .views a, .views button { min-height: 44px; display: inline-flex; align-items: center; padding: 0 var(--s3); border: 1px solid var(--line); border-radius: 8px; background: var(--surface); color: var(--accent); font: inherit; font-size: .9375rem; text-decoration: none; cursor: pointer; }

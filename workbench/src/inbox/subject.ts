@@ -4,8 +4,8 @@
 export function subjectOf(raw: Buffer): string {
   const head = raw.toString('utf8', 0, Math.min(raw.length, 16_384)).split('\r\n\r\n')[0] ?? '';
   const line = /^subject: ?(.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1] ?? '';
-  // Between two encoded words a line break is nothing; elsewhere it is a space.
-  const joined = line.replace(/\?=\r\n[ \t]+=\?/g, '?==?').replace(/\r\n[ \t]+/g, ' ');
+  // Between two encoded words a space or a line break is nothing; elsewhere a line break is a space.
+  const joined = line.replace(/\?=\s+=\?/g, '?==?').replace(/\r\n[ \t]+/g, ' ');
   return joined.replace(
     /=\?([^?\s]+)\?([BQ])\?([^?\s]*)\?=/gi,
     (whole, charset: string, kind: string, text: string) => decoded(whole, charset, kind.toUpperCase(), text),

@@ -84,6 +84,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const memory = openMemory(join(folder, 'workbench.sqlite'));
   const source = memory.fact<Source>('source') ?? (await options.source());
   memory.setFact('source', source);
+  void built.backEnd.loadRenderer().catch(() => undefined);
   const opening = openingOf(source.book, source.from, kept(memory, 'startedAt', machine));
   const key = kept(memory, 'key', () => randomBytes(32).toString('hex'));
   const settings = opening.plan?.settings;

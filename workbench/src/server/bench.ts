@@ -71,6 +71,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
   let told: Told[] = [];
   let forgotten = 0;
   let shared: Promise<Shared> | null = null;
+  let latest: Shared | null = null;
   let timer: NodeJS.Timeout | null = null;
   let isClosed = false;
   const mailListeners = new Set<() => void>();
@@ -83,8 +84,13 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
   const pages: Pages = pagesOf(() => notices);
   const personOf = (page: string) =>
     pages.emailOf(page) ?? firstPeople(company.opening.plan).admin ?? 'you@example.com';
+  /** While the clock is moved people are those that they were: a read of the standing for each step would be slow. */
   const known = () => {
-    shared ??= sharedOf(company);
+    if (company.timeline.moving() !== null && latest) return Promise.resolve({ ...latest, next: null });
+    shared ??= sharedOf(company).then((read) => {
+      latest = read;
+      return read;
+    });
     shared.catch(() => undefined);
     return shared;
   };
@@ -148,13 +154,21 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     shared = null;
   };
   const replace = async (next: Asked, why: 'replaced' | 'startedOver', isErased: boolean) => {
-    const { language } = company;
+    const { language, source } = company;
+    const before = { place, source: async () => source };
     pages.clear();
     isOpen = false;
     await company.close();
     if (isErased) shelf.erase(next.place);
     told = [];
-    await enter(next);
+    latest = null;
+    try {
+      await enter(next);
+    } catch (error) {
+      // The one that was open opens again: its folder has everything.
+      await enter(before);
+      throw error;
+    }
     notices.tell({ type: 'reload', why: say(language, why) });
     for (const hear of mailListeners) hear();
   };
