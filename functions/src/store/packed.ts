@@ -4,9 +4,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 /** Characters in a piece: base64 is one byte a character, and a document holds 1 MiB with all its fields. */
 const PIECE_CHARACTERS = 900_000;
 
+/** Half the time of the usual 6 for a sixth more bytes: a roll-up packs a company's whole memory. */
+const LEVEL = 3;
+
 /** gzip of the value's JSON as base64 text, cut into pieces; at least one. The same value gives the same pieces. */
-export function packJson(value: unknown): string[] {
-  const text = gzipSync(Buffer.from(JSON.stringify(value)), { level: 6 }).toString('base64');
+export const packJson = (value: unknown): string[] => packBytes(Buffer.from(JSON.stringify(value)));
+
+/** packJson of a value whose JSON is at hand, in UTF-8. */
+export function packBytes(json: Buffer): string[] {
+  const text = gzipSync(json, { level: LEVEL }).toString('base64');
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += PIECE_CHARACTERS)
     pieces.push(text.slice(at, at + PIECE_CHARACTERS));

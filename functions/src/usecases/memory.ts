@@ -2,10 +2,12 @@
 import type { ProcessState } from '../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
-import { packJson, unpackJson } from '../store/packed.ts';
+import { type Kept, keepLast } from '../store/kept.ts';
+import { packBytes, unpackJson } from '../store/packed.ts';
 import { paths } from '../store/paths.ts';
 import type { Document, Store, Transaction } from '../store/port.ts';
 import { broken } from './broken.ts';
+import { memoryJson, type PackedMemory } from './memory-json.ts';
 import type { EntryChange, EntryType, Pending } from './pending.ts';
 
 /** A line of the record, numbered in the order of folding: what the sheet's record tabs get rows of. */
@@ -37,12 +39,6 @@ export interface MemoryRead {
 
 const NOTHING: BoardHead = { revision: 0, pieces: 0, foldedAt: 0 };
 
-interface Packed {
-  states: KeyResultState[];
-  entries: EntryChange[];
-  log: LogLine[];
-}
-
 /** The board head; revision 0 before the first roll-up. */
 export async function readBoardHead(
   reader: Pick<Store | Transaction, 'get'>,
@@ -53,11 +49,31 @@ export async function readBoardHead(
   return document ? (document.head as unknown as BoardHead) : NOTHING;
 }
 
+/** A process keeps the last few memories that it read or wrote: what a revision holds never changes, and the head says which revision is the last. */
+const MEMORIES_KEPT = 4;
+const keptBy = new WeakMap<Store, Kept<MemoryRead>>();
+
+const nameOf = (workspace: string, cycle: Day, { revision, foldedAt }: BoardHead): string =>
+  [workspace, cycle, revision, foldedAt].join('/');
+
+function keptOf(store: Store): Kept<MemoryRead> {
+  const kept = keptBy.get(store) ?? keepLast<MemoryRead>(MEMORIES_KEPT);
+  keptBy.set(store, kept);
+  return kept;
+}
+
+/** Keeps a memory that was committed, so that who reads it next in this process has it. */
+export function keepMemory(store: Store, workspace: string, cycle: Day, read: MemoryRead): void {
+  keptOf(store).set(nameOf(workspace, cycle, read.head), read);
+}
+
 /** The memory as of the last roll-up: the head and its few pieces. Tried again where a roll-up moved on between the two reads. */
 export async function readMemory(store: Store, workspace: string, cycle: Day): Promise<MemoryRead> {
-  return store.transact(async (tx) => {
+  const read = await store.transact(async (tx) => {
     const head = await readBoardHead(tx, workspace, cycle);
     if (head.pieces === 0) return { head, memory: { states: new Map(), entries: new Map(), log: [] } };
+    const kept = keptOf(store).get(nameOf(workspace, cycle, head));
+    if (kept) return kept;
     const documents = await tx.getAll(piecePaths(workspace, cycle, head.pieces));
     return {
       head,
@@ -70,6 +86,9 @@ export async function readMemory(store: Store, workspace: string, cycle: Day): P
       ),
     };
   });
+  // Only what a whole transaction saw is worth keeping.
+  if (read.head.pieces > 0) keepMemory(store, workspace, cycle, read);
+  return read;
 }
 
 function piecePaths(workspace: string, cycle: Day, pieces: number): string[] {
@@ -77,7 +96,7 @@ function piecePaths(workspace: string, cycle: Day, pieces: number): string[] {
 }
 
 function unpackMemory(pieces: string[]): Memory {
-  const packed = unpackJson<Packed>(pieces);
+  const packed = unpackJson<PackedMemory>(pieces);
   return {
     states: new Map(packed.states.map((state) => [state.keyResultId, state])),
     entries: new Map(packed.entries.map((change) => [entryKey(change), change])),
@@ -92,18 +111,14 @@ export function memoryDocuments(
   memory: Memory,
   revision: number,
   now: EpochMs,
-): { path: string; data: Document }[] {
-  const packed: Packed = {
-    states: [...memory.states.values()],
-    entries: [...memory.entries.values()],
-    log: memory.log,
-  };
-  const pieces = packJson(packed);
+): { head: BoardHead; documents: { path: string; data: Document }[] } {
+  const pieces = packBytes(memoryJson(memory));
   const head: BoardHead = { revision, pieces: pieces.length, foldedAt: now };
-  return [
+  const documents = [
     { path: paths.boardHead(workspace, cycle), data: { head: { ...head } } },
     ...pieces.map((json, index) => ({ path: paths.boardState(workspace, cycle, index), data: { json } })),
   ];
+  return { head, documents };
 }
 
 const entryKey = ({ type, id }: { type: EntryType; id: string }): string => `${type}~${id}`;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { KeyResult, Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
+import { keepLast } from '../store/kept.ts';
 import { packJson, unpackJson } from '../store/packed.ts';
 import { paths } from '../store/paths.ts';
 import type { Document, Store } from '../store/port.ts';
@@ -112,7 +113,7 @@ export async function readPlan(
   const indexes = Array.from({ length: head.corePieces }, (_, index) => index);
   const documents = await store.getAll(indexes.map((index) => paths.planCore(workspace, head.planId, index)));
   const plan = unpackJson<PublishedPlan>(documents.map((document) => jsonOf(document, workspace)));
-  remember(`${workspace}/${head.planId}`, plan);
+  recentPlans.set(`${workspace}/${head.planId}`, plan);
   return plan;
 }
 
@@ -123,10 +124,4 @@ function jsonOf(document: Document | null, workspace: string): string {
 }
 
 /** A plan's documents never change, so a process keeps the last few that it read. */
-const recentPlans = new Map<string, PublishedPlan>();
-const PLANS_KEPT = 8;
-
-function remember(key: string, plan: PublishedPlan): void {
-  recentPlans.set(key, plan);
-  if (recentPlans.size > PLANS_KEPT) recentPlans.delete(recentPlans.keys().next().value!);
-}
+const recentPlans = keepLast<PublishedPlan>(8);

@@ -9,6 +9,7 @@ import { entryDocument } from './entries.ts';
 import { cycleOf, readHead } from './head.ts';
 import {
   foldPending,
+  keepMemory,
   type Memory,
   type MemoryRead,
   memoryDocuments,
@@ -96,15 +97,17 @@ async function commit(
   deps: Deps,
   { workspace, cycle, before, memory, waiting, now }: Commit,
 ): Promise<boolean> {
-  const documents = memoryDocuments(workspace, cycle, memory, before.head.revision + 1, now);
-  return deps.store.transact(async (tx) => {
-    const head = await readBoardHead(tx, workspace, cycle);
-    if (head.revision !== before.head.revision) return false;
+  const { head, documents } = memoryDocuments(workspace, cycle, memory, before.head.revision + 1, now);
+  const won = await deps.store.transact(async (tx) => {
+    const current = await readBoardHead(tx, workspace, cycle);
+    if (current.revision !== before.head.revision) return false;
     const missing = await missingEntries(tx, workspace, cycle, waiting);
     for (const { path, data } of [...documents, ...missing]) tx.set(path, data);
     for (const { path } of waiting) tx.delete(path);
     return true;
   });
+  if (won) keepMemory(deps.store, workspace, cycle, { head, memory });
+  return won;
 }
 
 /** The documents of entries that a submission asked for and that are not there yet; an action made its own. */
