@@ -5,9 +5,11 @@ import { paths } from '../../functions/src/store/paths.ts';
 import type { Store } from '../../functions/src/store/port.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up.ts';
+import type { Workbook } from '../../shared/model/workbook.ts';
 import {
   bookWith,
   HQ,
+  KEY,
   OTHER_KEY,
   OWNER,
   publishBody,
@@ -126,6 +128,54 @@ describe('the schedule of a workspace', () => {
     });
     await running.passTo('2025-01-08T12:20:00+08:00');
     expect(told(/is due/)).toHaveLength(3);
+  });
+});
+
+function inZone(zone: string): Workbook {
+  const book = bookWith();
+  const settings = book.tabs[0]!;
+  settings.rows = settings.rows.map((row) => (row[0] === 'Time zone' ? ['Time zone', zone] : row));
+  return book;
+}
+
+describe('workspaces in several zones on one deployment', () => {
+  it('are each told in their own hour, on both sides of a clock change', async () => {
+    running = await startRunning('2025-03-20T00:00:00Z');
+    const zones = { [KEY]: 'America/New_York', [OTHER_KEY]: 'Europe/Berlin' };
+    for (const [key, zone] of Object.entries(zones)) {
+      const reply = await running.v1('POST', 'publish', {
+        key,
+        body: publishBody(inZone(zone), { spreadsheetId: zone }),
+      });
+      expect(reply.status).toBe(200);
+    }
+    const at: string[] = [];
+    const { length } = running.sent;
+    for (const moment of [
+      '2025-03-24T06:59:00Z',
+      '2025-03-24T07:16:00Z',
+      '2025-03-24T11:59:00Z',
+      '2025-03-24T12:16:00Z',
+      '2025-03-31T05:59:00Z',
+      '2025-03-31T06:16:00Z',
+      '2025-03-31T11:59:00Z',
+      '2025-03-31T12:16:00Z',
+    ]) {
+      await running.passTo(moment);
+      at.push(`${moment} ${told(/where the battles stand/).length}`);
+    }
+    expect(length).toBe(0);
+    // Berlin springs forward on 30 March: eight o'clock comes an hour earlier by UTC; New York did on the 9th.
+    expect(at).toEqual([
+      '2025-03-24T06:59:00Z 0',
+      '2025-03-24T07:16:00Z 1',
+      '2025-03-24T11:59:00Z 1',
+      '2025-03-24T12:16:00Z 2',
+      '2025-03-31T05:59:00Z 2',
+      '2025-03-31T06:16:00Z 3',
+      '2025-03-31T11:59:00Z 3',
+      '2025-03-31T12:16:00Z 4',
+    ]);
   });
 });
 

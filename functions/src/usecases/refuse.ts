@@ -50,11 +50,6 @@ const REFUSALS = {
     '{id}: {value} is not a value for this key result ({expected}).',
     '{id}：{value} 不是该关键结果的有效值（{expected}）。',
   ],
-  'percent-doubt': [
-    422,
-    '{id}: did you mean {value} %? Write it with the percent sign.',
-    '{id}：您是指 {value}% 吗？请带上百分号。',
-  ],
   'nothing-reported': [
     422,
     'Nothing was filled in: enter at least one value.',
@@ -70,7 +65,6 @@ const REFUSALS = {
     'This form was already used for something else: open it again.',
     '该表单已用于其他提交：请重新打开。',
   ],
-  left: [403, 'You are marked as having left on {date}.', '您已于 {date} 离职。'],
   'copied-spreadsheet': [
     409,
     'This spreadsheet is a copy: make it a workspace of its own in Settings before publishing.',
@@ -128,11 +122,6 @@ const REFUSALS = {
     '积分余额为 {balance}，该奖励需要 {cost}。',
   ],
   'out-of-stock': [409, 'This reward is used up.', '该奖励已兑完。'],
-  'too-early': [
-    409,
-    'The cycle ends on {date}: it can be closed after that day.',
-    '周期于 {date} 结束：之后才能归档。',
-  ],
 } satisfies Record<string, [Refused['status'], string, string]>;
 
 export type RefusalCode = keyof typeof REFUSALS;
