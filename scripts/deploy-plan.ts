@@ -1,7 +1,7 @@
 // Takes what is there on this machine; gives the steps of a deploy, each with its command and what it still needs. Never runs anything.
 
 /** firebase is not a dependency: it is large, and needed here alone. Pinned all the same. */
-const FIREBASE_TOOLS = 'firebase-tools@15.34.2';
+export const FIREBASE_TOOLS = 'firebase-tools@15.34.2';
 
 export interface Present {
   /** `.clasp.json` at the root: which script is pushed to, and `rootDir` addon/dist. */
