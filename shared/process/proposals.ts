@@ -49,3 +49,14 @@ export function closesLoop({ objectives, keyResults }: Plan, objectiveId: string
   }
   return false;
 }
+
+/** Adopted objectives whose row says nothing of what they serve stay aligned to what they answered, as `live` has it, while that is there and closes no loop. */
+export function stillAligned(plan: Plan, live: Plan, adoptions: Record<string, Day>): Plan {
+  const answered = new Map(live.objectives.map((each) => [each.id, each.alignedTo]));
+  const there = new Set([...plan.objectives, ...plan.keyResults].map((each) => each.id));
+  const aimOf = ({ id, alignedTo }: Plan['objectives'][number]) => {
+    const aim = alignedTo === null && adoptions[id] !== undefined ? answered.get(id) : null;
+    return aim && there.has(aim) && !closesLoop(plan, id, aim) ? aim : alignedTo;
+  };
+  return { ...plan, objectives: plan.objectives.map((each) => ({ ...each, alignedTo: aimOf(each) })) };
+}

@@ -82,6 +82,15 @@ describe('what was adopted', () => {
     expect(after.proposals).toMatchObject([{ id: 'P1', state: 'adopted', objectiveId: 'O3' }]);
   });
 
+  it('is aligned to what it answered where its row says nothing else, and stays so', async () => {
+    const board = await boardOf({
+      ...ADOPTED,
+      Objectives: ADOPTED.Objectives!.map((line) => line.replace(/,Gyms,O1$/, ',Gyms,')),
+      Adjustments: [ADJUSTMENTS, '2025-02-10,K1,target,80,100,an@x.example,More'],
+    });
+    expect(board.measures.penetration).toBe(1);
+  });
+
   it('is what stands in the sheet, and leaves no trace of an adjustment', async () => {
     const board = await boardOf(ADOPTED);
     expect(board.keyResults.find(({ id }) => id === 'O3-K1')).toMatchObject({ attainment: 0.5 });

@@ -1,7 +1,7 @@
 // Takes the plan that a sheet publishes; gives it with what the process made live and no sheet has had a chance to hold. Never brings back what somebody deleted.
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import { startedAtAdoption, withIdeas } from '../../../shared/process/proposals.ts';
+import { startedAtAdoption, stillAligned, withIdeas } from '../../../shared/process/proposals.ts';
 import type { Head } from './head.ts';
 
 /** Names a field of a form in `Head.unseen`. */
@@ -32,7 +32,7 @@ export function carriedOver(
     keyResults: [...sheet.keyResults, ...live.keyResults.filter((each) => missing.has(each.objectiveId))],
     forms: withFields(sheet.forms, live.forms, missing),
   };
-  return { plan: startedAtAdoption(plan, head.adoptions), unseen };
+  return { plan: startedAtAdoption(stillAligned(plan, live, head.adoptions), head.adoptions), unseen };
 }
 
 function withFields(sheet: FormTemplate[], live: FormTemplate[], missing: Set<string>): FormTemplate[] {
