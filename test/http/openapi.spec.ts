@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST_BODY_BYTES } from '../../functions/src/http/message.ts';
 import { routesOf } from '../../functions/src/http/routes.ts';
-import { ACTION_NAMES } from '../../shared/wire/decode.ts';
+import { ACTION_NAMES, decodeAction, decodePublish, decodeSubmission } from '../../shared/wire/decode.ts';
 import { bookOf } from '../examples/books.ts';
 import { differences, type Schema } from '../support/json-schema.ts';
 import {
   bookWith,
   HQ,
+  KEY,
   OWNER,
   publishBody,
   type Running,
@@ -51,6 +52,108 @@ describe('openapi.json', () => {
   it('refers to nothing that it does not hold', () => {
     const references = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g)!;
     for (const reference of references) expect(schemas).toHaveProperty(reference.split('/').at(-1)!);
+  });
+});
+
+describe('a request', () => {
+  const report = {
+    keyResultId: 'O1-K0',
+    value: 5,
+    confidence: null,
+    selfStatus: null,
+    blocker: '',
+    note: '',
+    supportNeeded: '',
+  };
+  const snapshot = { kind: 'snapshot', key: 'k'.repeat(16), date: '2025-01-10', reports: [report] };
+  const form = { kind: 'form', key: 'k'.repeat(64), formId: 'F1', answers: { what: 'x', where: ['a', 'b'] } };
+  const action = { key: 'k'.repeat(20), action: 'signal.report', id: '', answers: { what: 'A price war' } };
+  const publish = publishBody(bookWith(), { reasons: { K1: 'why' } });
+  const withCell = (cell: unknown) => ({ ...publish, workbook: { tabs: [{ name: 'x', rows: [[cell]] }] } });
+  const x = (length: number) => 'x'.repeat(length);
+
+  it.each<[string, (input: unknown) => { ok: boolean }, unknown[]]>([
+    [
+      'PublishRequest',
+      decodePublish,
+      [
+        publish,
+        { ...publish, more: 1 },
+        { ...publish, editedAt: null },
+        { ...publish, editedAt: 1.5 },
+        { ...publish, basedOn: -1 },
+        { ...publish, basedOn: '1' },
+        { ...publish, spreadsheetId: '' },
+        { ...publish, spreadsheetId: x(200) },
+        { ...publish, spreadsheetId: x(201) },
+        { ...publish, reasons: { [x(200)]: x(10_000) } },
+        { ...publish, reasons: { [x(201)]: '' } },
+        { ...publish, reasons: { K1: x(10_001) } },
+        { ...publish, overwrite: 'yes' },
+        { ...publish, workbook: { tabs: Array.from({ length: 101 }, () => ({ name: 'x', rows: [] })) } },
+        { ...publish, workbook: { tabs: [{ name: x(201), rows: [] }] } },
+        ...[null, true, 1.5, x(50_000), x(50_001), {}, ['a']].map(withCell),
+      ],
+    ],
+    [
+      'Snapshot',
+      decodeSubmission,
+      [
+        snapshot,
+        { ...snapshot, origin: 'sheet' },
+        { ...snapshot, origin: 'elsewhere' },
+        { ...snapshot, key: x(15) },
+        { ...snapshot, key: 'k k k k k k k k k k' },
+        { ...snapshot, date: '10.1.2025' },
+        { ...snapshot, reports: [] },
+        { ...snapshot, reports: Array.from({ length: 100 }, () => report) },
+        { ...snapshot, reports: Array.from({ length: 101 }, () => report) },
+        ...[
+          { value: '5' },
+          { value: null },
+          { confidence: 0 },
+          { confidence: 10 },
+          { confidence: 11 },
+          { confidence: 2.5 },
+          { selfStatus: 'at risk' },
+          { selfStatus: 'fine' },
+          { keyResultId: x(201) },
+          { note: x(10_000) },
+          { note: x(10_001) },
+          { blocker: null },
+          { supportNeeded: 3 },
+        ].map((part) => ({ ...snapshot, reports: [{ ...report, ...part }] })),
+      ],
+    ],
+    [
+      'FormAnswers',
+      decodeSubmission,
+      [
+        form,
+        { ...form, formId: x(201) },
+        { ...form, answers: { what: 1 } },
+        { ...form, answers: { what: [x(10_001)] } },
+        { ...form, answers: { [x(201)]: '' } },
+        { ...form, answers: null },
+      ],
+    ],
+    [
+      'ActionRequest',
+      decodeAction,
+      [
+        action,
+        { ...action, action: 'signal.delete' },
+        { ...action, id: x(200) },
+        { ...action, id: x(201) },
+        { ...action, key: x(65) },
+        { key: action.key },
+      ],
+    ],
+  ])('of %s is taken exactly where the contract says so', (name, decode, bodies) => {
+    const taken = bodies.map((body) => decode(body).ok);
+    const described = bodies.map((body) => differences(body, schemas[name]!, schemas).length === 0);
+    expect(described).toEqual(taken);
+    expect(new Set(taken)).toEqual(new Set([true, false]));
   });
 });
 
@@ -136,9 +239,26 @@ describe('real answers', () => {
     expect(await faultsOf(`/v1/${path}`, method.toLowerCase(), reply)).toEqual([]);
   });
 
-  it('without a token', async () => {
-    const reply = await fetch(`${running.url}/v1/board`);
-    expect(await faultsOf('/v1/board', 'get', reply)).toEqual([]);
+  it('of every route, without a token, without a key, to what is no JSON or too large', async () => {
+    const token = await running.issuer.token(running.clock.now(), { email: HQ });
+    const authorization = `Bearer ${token}`;
+    const type = { 'content-type': 'application/json' };
+    const large = `"${'x'.repeat(LARGEST_BODY_BYTES)}"`;
+    for (const [path, operations] of Object.entries(document.paths))
+      for (const method of Object.keys(operations)) {
+        const asks: [number, Record<string, string>, string?][] = [
+          [401, {}],
+          [400, { authorization }],
+        ];
+        const key = { authorization, 'x-attune-key': KEY };
+        if (method === 'post')
+          asks.push([415, key, 'x'], [400, { ...key, ...type }, '{'], [413, { ...key, ...type }, large]);
+        for (const [status, headers, body] of asks) {
+          const reply = await fetch(`${running.url}${path}`, { method, headers, ...(body ? { body } : {}) });
+          expect(reply.status, `${method} ${path}`).toBe(status);
+          expect(await faultsOf(path, method, reply)).toEqual([]);
+        }
+      }
   });
 
   it('of the example company, once much has happened', async () => {

@@ -14,6 +14,9 @@ export interface Schema {
   maximum?: number;
   minLength?: number;
   maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  propertyNames?: { maxLength: number };
   description?: string;
 }
 
@@ -31,6 +34,9 @@ const KNOWN = new Set<string>([
   'maximum',
   'minLength',
   'maxLength',
+  'minItems',
+  'maxItems',
+  'propertyNames',
   'description',
 ]);
 
@@ -66,6 +72,9 @@ function scalarDifferences(value: unknown, schema: Schema, path: string): string
     (schema.enum && !schema.enum.includes(value)) ||
     (typeof value === 'string' && schema.pattern && !new RegExp(schema.pattern).test(value)) ||
     (typeof value === 'string' && value.length < (schema.minLength ?? 0)) ||
+    (typeof value === 'string' && value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) ||
+    (Array.isArray(value) && value.length < (schema.minItems ?? 0)) ||
+    (Array.isArray(value) && value.length > (schema.maxItems ?? Number.POSITIVE_INFINITY)) ||
     (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY)) ||
     (typeof value === 'number' && value > (schema.maximum ?? Number.POSITIVE_INFINITY));
   return isOff ? [`${path}: ${JSON.stringify(value)} is out of its bounds`] : [];
@@ -84,10 +93,14 @@ function partDifferences(
   if (value === null || typeof value !== 'object') return [];
   const { properties = {}, required = [], additionalProperties: more = true } = schema;
   const missing = required.filter((name) => !Object.hasOwn(value, name)).map((name) => `${path}: no ${name}`);
+  const longest = schema.propertyNames?.maxLength ?? Number.POSITIVE_INFINITY;
+  const long = Object.keys(value)
+    .filter((name) => name.length > longest)
+    .map((name) => `${path}: a name of ${name.length} characters`);
   const parts = Object.entries(value).flatMap(([name, each]) => {
     const known = properties[name] ?? (typeof more === 'object' ? more : null);
     if (known) return differences(each, known, schemas, `${path}.${name}`);
     return more === false ? [`${path}: ${name} is not in the contract`] : [];
   });
-  return [...missing, ...parts];
+  return [...missing, ...long, ...parts];
 }
