@@ -1,5 +1,6 @@
 // Takes mails to be sent; keeps each as a document and sends it once, whatever dies in between. Never sends again what the server has accepted.
 import type { EpochMs } from '../../../shared/model/time.ts';
+import { forEachAtOnce } from '../at-once.ts';
 import type { Log } from '../log.ts';
 import type { Queue } from '../queue.ts';
 import { paths } from '../store/paths.ts';
@@ -126,7 +127,8 @@ export async function sweepMails(deps: OutboxDeps, now: EpochMs): Promise<number
     orderBy: { field: 'dueAt', to: now },
     limit: SWEPT_AT_ONCE,
   });
-  for (const { path, data } of due)
-    await askForSending(deps, path.split('/')[1]!, now, mailOfDocument(data).attempts);
+  await forEachAtOnce(due, ({ path, data }) =>
+    askForSending(deps, path.split('/')[1]!, now, mailOfDocument(data).attempts),
+  );
   return due.length;
 }

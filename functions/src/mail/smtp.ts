@@ -31,6 +31,7 @@ export function smtpMailer(config: SmtpConfig): Mailer & { close(): void } {
     secure,
     pool: true,
     maxConnections: CONNECTIONS,
+    dnsTimeout: CONNECTION_TIMEOUT_MS,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     greetingTimeout: CONNECTION_TIMEOUT_MS,
     socketTimeout: SOCKET_TIMEOUT_MS,

@@ -20,6 +20,7 @@ import type {
   PublishRequest,
   Refusal,
 } from '../../../shared/wire/messages.ts';
+import { forEachAtOnce } from '../at-once.ts';
 import { paths } from '../store/paths.ts';
 import type { Document } from '../store/port.ts';
 import { carriedOver } from './carried-over.ts';
@@ -158,9 +159,7 @@ async function move(deps: Deps, move: Move): Promise<Head | null> {
   const { workspace, head, published, email, request, now } = move;
   const revision = (head?.revision ?? 0) + 1;
   const { documents, ...pointer } = planDocuments(workspace, revision, published);
-  for (const { path, data } of documents) {
-    await deps.store.transact(async (tx) => tx.set(path, data));
-  }
+  await forEachAtOnce(documents, ({ path, data }) => deps.store.transact(async (tx) => tx.set(path, data)));
   const left = await lastCycle(deps, workspace, head, published.plan);
   const next = nextHead(head, published.plan, pointer, {
     revision,
