@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document, Query, Store } from '../../functions/src/store/port.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { HQ, LEAD, OWNER, worldAt } from '../scenario/world.ts';
+import { watchedStore } from '../support/watched.ts';
 
 interface Override {
   collectionGroup: string;
@@ -33,28 +34,12 @@ function watched(store: Store) {
       written.set(name, (written.get(name) ?? false) || holdsMuch(value));
     }
   };
-  const watching: Store = {
-    ...store,
-    query: (query) => {
-      asked.push(query);
-      return store.query(query);
-    },
-    transact: (body) =>
-      store.transact((tx) =>
-        body({
-          ...tx,
-          create: (path, data) => {
-            note(path, data);
-            tx.create(path, data);
-          },
-          set: (path, data) => {
-            note(path, data);
-            tx.set(path, data);
-          },
-        }),
-      ),
+  const watching = watchedStore(store, note);
+  const query: Store['query'] = (asking) => {
+    asked.push(asking);
+    return store.query(asking);
   };
-  return { store: watching, written, asked };
+  return { store: { ...watching, query }, written, asked };
 }
 
 describe('the indexes of a deployment', () => {

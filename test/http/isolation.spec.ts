@@ -8,6 +8,7 @@ import { workspaceIdOf } from '../../functions/src/usecases/head.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { ACTION_NAMES } from '../../shared/wire/decode.ts';
 import { workbookOf } from '../bench/company.ts';
+import { reported } from '../support/backend.ts';
 import { keyResultOf, objectiveOf, planOf, unitOf } from '../support/plans.ts';
 import {
   bookWith,
@@ -46,15 +47,7 @@ const snapshot = (key: string, keyResultId: string) => ({
   key,
   date: '2025-01-10',
   reports: [
-    {
-      keyResultId,
-      value: 0,
-      confidence: null,
-      selfStatus: null,
-      blocker: 'Zebra crossing',
-      note: '',
-      supportNeeded: 'people: zebra keepers',
-    },
+    { ...reported(keyResultId, 0), blocker: 'Zebra crossing', supportNeeded: 'people: zebra keepers' },
   ],
 });
 

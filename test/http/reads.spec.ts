@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { countedStore } from '../../functions/src/store/counted.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
+import { reported } from '../support/backend.ts';
 import { OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 
 /** Head, board head, one piece of the memory and, where this process has not seen it yet, one of the plan. */
@@ -21,13 +22,8 @@ async function looks(objectives: number, each: number, reporting: number): Promi
   expect(status).toBe(200);
   for (let index = 0; index < reporting; index += 1) {
     const reports = Array.from({ length: each }, (_, part) => ({
-      keyResultId: `O${index}-K${part}`,
-      value: 20,
-      confidence: null,
-      selfStatus: null,
-      blocker: '',
+      ...reported(`O${index}-K${part}`, 20),
       note: 'n'.repeat(200),
-      supportNeeded: '',
     }));
     const body = {
       kind: 'snapshot',
@@ -76,15 +72,7 @@ describe('to look at anything', () => {
     running = await startRunning('2025-01-10T12:00:00+08:00', { store });
     await running.v1('POST', 'publish', { body: publishBody(workbookOf(companyOf(3, 1))) });
     for (const value of [20, 21, 22]) {
-      const report = {
-        keyResultId: 'O1-K0',
-        value,
-        confidence: null,
-        selfStatus: null,
-        blocker: '',
-        note: '',
-      };
-      const reports = [{ ...report, supportNeeded: '' }];
+      const reports = [reported('O1-K0', value)];
       const body = { kind: 'snapshot', key: `a-form-with-value-${value}`, date: '2025-01-10', reports };
       await running.v1('POST', 'submissions', { email: OWNER, body });
     }

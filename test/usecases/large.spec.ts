@@ -6,6 +6,7 @@ import { readStanding } from '../../functions/src/usecases/standing.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
 import { STORES } from '../support/stores.ts';
+import { watchedStore } from '../support/watched.ts';
 
 const ADMIN = 'hq@chain.example';
 const DAY = '2025-01-10';
@@ -17,24 +18,10 @@ const DOCUMENTS = 60;
 /** The store, with the size of every document that was set in it. */
 function weighed(store: Store): { store: Store; bytes: () => number[] } {
   const sizes = new Map<string, number>();
-  const note = (path: string, data: unknown) => sizes.set(path, Buffer.byteLength(JSON.stringify(data)));
-  const weighing: Store = {
-    ...store,
-    transact: (body) =>
-      store.transact((tx) =>
-        body({
-          ...tx,
-          create: (path, data) => {
-            note(path, data);
-            tx.create(path, data);
-          },
-          set: (path, data) => {
-            note(path, data);
-            tx.set(path, data);
-          },
-        }),
-      ),
-  };
+  const weighing = watchedStore(
+    store,
+    (path, data) => void sizes.set(path, Buffer.byteLength(JSON.stringify(data))),
+  );
   return { store: weighing, bytes: () => [...sizes.values()] };
 }
 

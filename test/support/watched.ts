@@ -1,0 +1,23 @@
+// Takes a store and what to do with a document; gives the store that shows every document which a transaction writes. Never changes one.
+import type { Document, Store } from '../../functions/src/store/port.ts';
+
+/** The store; `note` is called for each document created or set, each time its transaction's body runs. */
+export function watchedStore(store: Store, note: (path: string, data: Document) => void): Store {
+  return {
+    ...store,
+    transact: (body) =>
+      store.transact((tx) =>
+        body({
+          ...tx,
+          create: (path, data) => {
+            note(path, data);
+            tx.create(path, data);
+          },
+          set: (path, data) => {
+            note(path, data);
+            tx.set(path, data);
+          },
+        }),
+      ),
+  };
+}
