@@ -39,3 +39,33 @@ describe.each(Object.entries(SCENARIOS))('killed during %s', (_, scenario) => {
     await killedAtEach(scenario, openFirestore, 37);
   });
 });
+
+/** Each begins with one request. */
+const REQUESTED = [
+  'a target that is changed by publishing again',
+  'a report that opens a review and asks for support',
+  'an answer to a review',
+];
+
+describe.each(REQUESTED)('killed during %s, by somebody who does not ask again,', (name) => {
+  it('at any point: all of it happened, or nothing', async () => {
+    const scenario = SCENARIOS[name]!;
+    const playedOn = async (death: number) => {
+      const world = worldAt(scenario.from, openSqliteStore(':memory:'), { givesUp: true });
+      const { outcome, inboxes, points } = await played(scenario, world, death);
+      return { points, ended: { outcome, inboxes } };
+    };
+    const undisturbed = await playedOn(0);
+    // Killed before anything was read.
+    const { ended: nothing } = await playedOn(1);
+    expect(nothing).not.toEqual(undisturbed.ended);
+    const seen: unknown[] = [];
+    for (let death = 2; death <= undisturbed.points; death += 1) {
+      const { ended } = await playedOn(death);
+      expect([nothing, undisturbed.ended], `killed at point ${death}`).toContainEqual(ended);
+      seen.push(ended);
+    }
+    expect(seen).toContainEqual(nothing);
+    expect(seen).toContainEqual(undisturbed.ended);
+  });
+});

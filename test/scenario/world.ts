@@ -48,12 +48,18 @@ export function smallBook(target: number, settings: [string, Cell][] = []): Work
 export interface WorldOptions {
   /** Each request, each task and each tick comes twice, at the same time. */
   isTwice?: boolean;
+  /** Who was not answered does not ask again. */
+  givesUp?: boolean;
 }
 
 export type World = ReturnType<typeof worldAt>;
 
 /** The world at a moment. Nothing is published yet. */
-export function worldAt(moment: string, store: Store, { isTwice = false }: WorldOptions = {}) {
+export function worldAt(
+  moment: string,
+  store: Store,
+  { isTwice = false, givesUp = false }: WorldOptions = {},
+) {
   const clock = standingClock(Date.parse(moment));
   const own = fate();
   const accepted: OutgoingMail[] = [];
@@ -90,14 +96,15 @@ export function worldAt(moment: string, store: Store, { isTwice = false }: World
     mailDomain: 'attune.example',
   });
   const workspace = workspaceIdOf(KEY);
-  /** A request of the add-on: what was not answered is sent again, as it was. */
-  const sent = async <T>(request: () => Promise<T>): Promise<T> => {
+  /** A request of the add-on: what was not answered is sent again, as it was. Null where its sender gave up. */
+  const sent = async <T>(request: () => Promise<T>): Promise<T | null> => {
     for (;;) {
       try {
         return await times(request);
       } catch (error) {
         if (!(error instanceof Died)) throw error;
         own.revive();
+        if (givesUp) return null;
       }
     }
   };
