@@ -14,7 +14,8 @@ import { openBook } from '../../workbench/src/books/open.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { playEngine } from '../../workbench/src/play/engine.ts';
 import { stepsOf } from '../../workbench/src/play/happenings.ts';
-import { type Play, run, startOf } from '../../workbench/src/play/run.ts';
+import type { Play } from '../../workbench/src/play/play.ts';
+import { run, startOf } from '../../workbench/src/play/run.ts';
 import { COMPANY, folderOf, type Tabs } from './playing.ts';
 
 const DAY = '2025-03-31';

@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { BookModel } from '../books/sheet-model.ts';
 import type { Mutation } from '../host/engine/univer.ts';
-import { adminOf } from '../play/run.ts';
+import { adminOf } from '../play/play.ts';
 import type { Built } from './built.ts';
 import { kept, type LiveEngine, liveEngine } from './engine.ts';
 import { SPREADSHEET_ID } from './ids.ts';

@@ -11,7 +11,7 @@ import { type LiveClock, liveClock } from '../local/clock.ts';
 import { type LocalIssuer, localIssuer } from '../local/issuer.ts';
 import { catchMail, type MailCatcher } from '../local/mail-catcher.ts';
 import { type LocalQueue, localQueue } from '../local/task-queue.ts';
-import type { Engine } from '../play/run.ts';
+import type { Engine } from '../play/play.ts';
 import type { BuiltBackEnd } from './built.ts';
 import type { Memory } from './memory.ts';
 

@@ -2,9 +2,10 @@
 // as the people of the story. Never overwrites what somebody changed meanwhile: such a step is left out and noted.
 import type { AdjustedCell } from '../../../functions/src/usecases/publish.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
+import { report, takeAction } from '../play/do-step.ts';
 import { adjustedBy, type Step } from '../play/happenings.ts';
 import { planAsItWas } from '../play/plan-as-it-was.ts';
-import { adminOf, type Play, report, takeAction } from '../play/run.ts';
+import { adminOf, type Play } from '../play/play.ts';
 import type { LiveEngine } from './engine.ts';
 import { SPREADSHEET_ID } from './ids.ts';
 import type { Memory } from './memory.ts';

@@ -13,7 +13,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import { standingClock } from '../local/clock.ts';
 import { catchMail } from '../local/mail-catcher.ts';
 import { localQueue } from '../local/task-queue.ts';
-import type { Engine, Trace } from './run.ts';
+import type { Engine, Trace } from './play.ts';
 
 export interface PlayEngine extends Engine {
   /** The mails that arrived, as files. */

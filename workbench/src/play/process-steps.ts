@@ -1,0 +1,119 @@
+// Takes the rows of Proposals, Reviews, Support and Signals; gives their steps, row by row. Never does them.
+import type { Plan } from '../../../shared/model/plan.ts';
+import type { Happenings } from '../../../shared/model/record.ts';
+import { keyResultsText } from '../../../shared/sheet/proposed-key-results.ts';
+import { action, when } from './action-step.ts';
+import type { Step } from './happenings.ts';
+
+export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step[] {
+  return rows.flatMap((row) => {
+    const origin = (column: string) => ({ tab: 'Proposals', row: row.row, column });
+    const keyResults = keyResultsText(row.keyResults);
+    const author = plan.units.find((unit) => unit.id === row.unitId)?.leadEmail ?? '';
+    const asked = {
+      unit: row.unitId,
+      answers: row.answers,
+      objective: row.objective,
+      keyResults,
+      alignmentScore: String(row.alignmentScore),
+      resources: row.resources,
+      idea: row.idea,
+    };
+    const decided = { decision: row.decision ?? '', reason: row.reason, objectiveId: row.objectiveId ?? '' };
+    const adopt: Step[] =
+      row.decision === 'adopted' && row.decidedOn !== null && row.objectiveId !== null
+        ? [
+            {
+              kind: 'adopt',
+              at: when(row.decidedOn, plan),
+              origin: origin('Objective ID'),
+              email: row.decidedBy,
+              objectiveId: row.objectiveId,
+            },
+          ]
+        : [];
+    return [
+      ...action(row.date, plan, origin('Date'), 'proposal.submit', row.id, author, asked),
+      // Its rows join the plan first: what was adopted is what stands in the sheet, with its weights and metrics.
+      ...adopt,
+      ...action(
+        row.decision === null ? null : row.decidedOn,
+        plan,
+        origin('Decided on'),
+        'proposal.decide',
+        row.id,
+        row.decidedBy,
+        decided,
+      ),
+    ];
+  });
+}
+
+/** The rows of a KR are its reviews in the order of their opening (design §9). */
+export function reviewSteps({ reviews: rows }: Happenings, plan: Plan): Step[] {
+  const counts = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const number = (counts.get(row.keyResultId) ?? 0) + 1;
+    counts.set(row.keyResultId, number);
+    const id = `${row.keyResultId}~${number}`;
+    const origin = (column: string) => ({ tab: 'Reviews', row: row.row, column });
+    const measure = row.measure;
+    return [
+      ...action(row.respondedAt, plan, origin('Responded at'), 'review.respond', id, row.by, {}),
+      ...action(row.startedAt, plan, origin('Started at'), 'review.start', id, row.by, { measure }),
+      ...action(row.closedAt, plan, origin('Closed at'), 'review.close', id, row.by, {
+        measure,
+        outcome: row.outcome ?? '',
+      }),
+    ];
+  });
+}
+
+export function supportSteps({ support: rows }: Happenings, plan: Plan): Step[] {
+  return rows.flatMap((row) => {
+    const origin = (column: string) => ({ tab: 'Support', row: row.row, column });
+    const owner = plan.keyResults.find((each) => each.id === row.keyResultId)?.owner ?? '';
+    return [
+      ...action(row.date, plan, origin('Date'), 'support.request', row.id, owner, {
+        keyResultId: row.keyResultId,
+        kind: row.kind,
+        request: row.request,
+      }),
+      ...action(
+        row.decision === null ? null : row.decidedOn,
+        plan,
+        origin('Decided on'),
+        'support.decide',
+        row.id,
+        row.decidedBy,
+        {
+          decision: row.decision ?? '',
+          fromUnit: row.fromUnit ?? '',
+          reason: row.reason || '–',
+        },
+      ),
+    ];
+  });
+}
+
+export function signalSteps({ signals: rows }: Happenings, plan: Plan): Step[] {
+  return rows.flatMap((row) => {
+    const origin = (column: string) => ({ tab: 'Signals', row: row.row, column });
+    return [
+      ...action(row.at, plan, origin('At'), 'signal.report', row.id, row.by, {
+        what: row.what,
+        where: row.where,
+        effect: row.effect,
+      }),
+      ...action(
+        row.acknowledgedAt,
+        plan,
+        origin('Acknowledged at'),
+        'signal.acknowledge',
+        row.id,
+        row.acknowledgedBy,
+        { linkedTo: row.linkedTo ?? '' },
+      ),
+    ];
+  });
+}
