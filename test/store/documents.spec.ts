@@ -1,0 +1,40 @@
+// Takes nothing; specifies that ARCHITECTURE.md names every kind of document that is kept, and no other. Never what is in them.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { paths } from '../../functions/src/store/paths.ts';
+
+/** One path of every kind, with the letters of the table. */
+const KINDS: Record<keyof typeof paths, string | null> = {
+  head: paths.head('W'),
+  revision: paths.revision('W', 1).replace('/1', '/R'),
+  planCore: paths.planCore('W', 'R', 0).replace('~0', '~I'),
+  planBucket: paths.planBucket('W', 'R', 0).replace('~0', '~B'),
+  keyResultState: paths.keyResultState('W', 'C', 'K'),
+  submission: paths.submission('W', 'S'),
+  pending: paths.pending('W', 'S'),
+  entry: paths.entry('W', 'T', 'I'),
+  balance: paths.balance('W', 'E'),
+  stock: paths.stock('W', 'R'),
+  boardHead: paths.boardHead('W', 'C'),
+  boardState: paths.boardState('W', 'C', 0).replace('~0', '~I'),
+  told: paths.told('W', 'N'),
+  suppression: paths.suppression('W', 'E'),
+  schedule: paths.schedule('W'),
+  mail: paths.mail('M'),
+  // Collections, not documents.
+  pendingOf: null,
+  schedules: null,
+  mails: null,
+};
+
+describe('the table of documents in ARCHITECTURE.md', () => {
+  it('names every path that the code makes, and no other', () => {
+    const text = readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8');
+    const named = [...text.matchAll(/^\| `((?:workspaces|schedules|mails)\/[^`]+)` \|/gm)].map(
+      ([, path]) => path!,
+    );
+    const made = Object.values(KINDS).filter((path): path is string => path !== null);
+    expect(named.sort()).toEqual(made.sort());
+    expect(Object.keys(KINDS).sort()).toEqual(Object.keys(paths).sort());
+  });
+});
