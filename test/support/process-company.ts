@@ -4,7 +4,7 @@ import { readStanding } from '../../functions/src/usecases/standing.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { ActionName } from '../../shared/wire/messages.ts';
-import { backEndOn } from './backend.ts';
+import { type BackEnd, backEndOn } from './backend.ts';
 import { STORES } from './stores.ts';
 
 /** Headquarters' lead is a member, so that what an admin may is told from what a lead may. */
@@ -98,6 +98,11 @@ export async function processCompany({
   const published = await backEnd.publish(workbook, ADMIN);
   if (!published.ok) throw new Error(JSON.stringify(published.refusal));
   await backEnd.settle();
+  return { backEnd, ...stepsOn(backEnd) };
+}
+
+/** People's steps on a back end, and what there is to read after them. */
+export function stepsOn(backEnd: BackEnd) {
   let keys = 0;
   /** A step by a person; each with a key of its own unless one is given. */
   const does = (email: string, action: ActionName, id: string, answers: RawAnswers = {}, key?: string) => {
@@ -117,7 +122,7 @@ export async function processCompany({
     await backEnd.settle();
     return (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!;
   };
-  return { backEnd, does, read, standing: async () => (await read()).standing };
+  return { does, read, standing: async () => (await read()).standing };
 }
 
 /** `ok`, or why not. */

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { act } from '../../functions/src/usecases/actions/act.ts';
 import { readBoard } from '../../functions/src/usecases/read-board.ts';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
-import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import type { ActionName } from '../../shared/wire/messages.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
+import { codeOf, stepsOn } from '../support/process-company.ts';
 import { STORES } from '../support/stores.ts';
 
 const HQ = 'hq@chain.example';
@@ -37,27 +34,10 @@ async function company(open: (typeof STORES)[number][1] = STORES[0]![1]) {
   const published = await backEnd.publish(book(), HQ);
   expect(published.ok).toBe(true);
   await backEnd.settle();
-  let keys = 0;
-  const does = (email: string, action: ActionName, id: string, answers: RawAnswers = {}, key?: string) => {
-    keys += 1;
-    return act(
-      backEnd.deps,
-      {
-        workspace: backEnd.workspace,
-        email,
-        action: { key: key ?? `action-key-${String(keys).padStart(8, '0')}`, action, id, answers },
-      },
-      backEnd.clock.now(),
-    );
-  };
-  const standing = async () => {
-    await backEnd.settle();
-    return (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!.standing;
-  };
-  return { backEnd, does, standing };
+  return { backEnd, ...stepsOn(backEnd) };
 }
 
-const code = (result: Awaited<ReturnType<typeof act>>) => (result.ok ? 'ok' : result.refusal.code);
+const code = codeOf;
 
 describe('a review', () => {
   it('is answered, started and closed in that order, each once, and its measure kept as a playbook', async () => {
