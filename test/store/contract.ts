@@ -92,6 +92,29 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     );
 
     it(
+      'lets somebody look at what was true at one moment, while others write',
+      given(async (store) => {
+        const moveBoth = (n: number) =>
+          store.transact(async (tx) => {
+            tx.set('pair/one', { n });
+            tx.set('pair/other', { n });
+          });
+        await moveBoth(0);
+        const look = () =>
+          store.look(async (reader) => {
+            const one = await reader.get('pair/one');
+            await new Promise((resolve) => setImmediate(resolve));
+            const [other] = await reader.getAll(['pair/other']);
+            return [one?.n, other?.n];
+          });
+        const seen = await Promise.all([look(), look(), moveBoth(1).then(() => null), look(), look()]);
+        for (const pair of seen) if (pair) expect(pair[0]).toBe(pair[1]);
+        expect(await look()).toEqual([1, 1]);
+        await expect(store.look(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+      }),
+    );
+
+    it(
       'lets only one of two take the last of a stock that both have read',
       given(async (store) => {
         await put(store, 'a/stock', { left: 1 });

@@ -35,6 +35,13 @@ describe('the meter', () => {
     await store.close();
   });
 
+  it('counts what somebody looks at', async () => {
+    const store = counted();
+    await store.look(async (reader) => [await reader.get('a/1'), await reader.getAll(['a/2', 'a/3'])]);
+    expect(store.meter).toMatchObject({ reads: 3, writes: 0 });
+    await store.close();
+  });
+
   it('counts no write of a transaction that failed', async () => {
     const store = counted();
     const failing = store.transact(async (tx) => {
@@ -64,6 +71,8 @@ describe('a store with delays', () => {
       tx.set('a/1', { n: 1 });
     });
     expect(waits).toBe(6);
+    await store.look((reader) => reader.get('a/1'));
+    expect(waits).toBe(7);
     await store.close();
   });
 

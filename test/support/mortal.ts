@@ -65,6 +65,8 @@ export function mortalStore(store: Store, own: Fate): Store {
     get: reading(own, store.get),
     getAll: reading(own, store.getAll),
     query: reading(own, store.query),
+    look: (body) =>
+      store.look((inner) => body({ get: reading(own, inner.get), getAll: reading(own, inner.getAll) })),
     transact: async (body) => {
       own.point();
       const answer = await transact(body);

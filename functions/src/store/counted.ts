@@ -1,5 +1,5 @@
 // Takes a store; gives it with a meter: document reads and writes as Firestore bills them. Never changes an answer.
-import type { Store, Transaction } from './port.ts';
+import type { Reader, Store } from './port.ts';
 
 export interface Meter {
   /** A document read or looked for; an empty query counts one. Reads of a body that ran again count again. */
@@ -19,7 +19,7 @@ export function countedStore(store: Store): Store & { meter: Meter } {
       meter.writes = 0;
     },
   };
-  const reader = <Reader extends Pick<Transaction, 'get' | 'getAll'>>(inner: Reader) => ({
+  const reader = (inner: Reader): Reader => ({
     get: (path: string) => {
       meter.reads += 1;
       return inner.get(path);
@@ -37,6 +37,7 @@ export function countedStore(store: Store): Store & { meter: Meter } {
       meter.reads += Math.max(1, found.length);
       return found;
     },
+    look: (body) => store.look((inner) => body(reader(inner))),
     transact: async (body) => {
       let writes = 0;
       const result = await store.transact((tx) => {

@@ -1,9 +1,9 @@
 // Takes a store and a delay; gives the store with the delay before each of its operations, inside transactions too. For benchmarks and tests of races.
-import type { Store, Transaction } from './port.ts';
+import type { Reader, Store } from './port.ts';
 
 /** The store, waiting for `delay` before every read and before every commit. */
 export function delayedStore(store: Store, delay: () => Promise<void>): Store {
-  const reader = (inner: Pick<Transaction, 'get' | 'getAll'>): Pick<Transaction, 'get' | 'getAll'> => ({
+  const reader = (inner: Reader): Reader => ({
     get: async (path) => {
       await delay();
       return inner.get(path);
@@ -19,6 +19,7 @@ export function delayedStore(store: Store, delay: () => Promise<void>): Store {
       await delay();
       return store.query(query);
     },
+    look: (body) => store.look((inner) => body(reader(inner))),
     transact: (body) =>
       store.transact(async (tx) => {
         const result = await body({ ...reader(tx), create: tx.create, set: tx.set, delete: tx.delete });

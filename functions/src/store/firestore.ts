@@ -6,6 +6,7 @@ import {
   type DocPath,
   type Document,
   type Query,
+  type Reader,
   type Store,
   type Stored,
   type Transaction,
@@ -27,6 +28,7 @@ export function openFirestoreStore(database: Firestore): Store {
     getAll: async (paths) =>
       paths.length === 0 ? [] : (await database.getAll(...paths.map(reference))).map(dataOf),
     query: async (query) => storedOf(await firestoreQuery(database, query).get()),
+    look: (body) => database.runTransaction((tx) => body(readerOf(tx, reference)), { readOnly: true }),
     transact: async <T>(body: (tx: Transaction) => Promise<T>) => {
       const created: DocPath[] = [];
       try {
@@ -42,15 +44,16 @@ export function openFirestoreStore(database: Firestore): Store {
   };
 }
 
-function transaction(
-  tx: FirestoreTransaction,
-  reference: (path: DocPath) => ReturnType<Firestore['doc']>,
-  created: DocPath[],
-): Transaction {
+type Reference = (path: DocPath) => ReturnType<Firestore['doc']>;
+
+const readerOf = (tx: FirestoreTransaction, reference: Reference): Reader => ({
+  get: async (path) => dataOf(await tx.get(reference(path))),
+  getAll: async (paths) => (paths.length === 0 ? [] : (await tx.getAll(...paths.map(reference))).map(dataOf)),
+});
+
+function transaction(tx: FirestoreTransaction, reference: Reference, created: DocPath[]): Transaction {
   return {
-    get: async (path) => dataOf(await tx.get(reference(path))),
-    getAll: async (paths) =>
-      paths.length === 0 ? [] : (await tx.getAll(...paths.map(reference))).map(dataOf),
+    ...readerOf(tx, reference),
     create: (path, data) => {
       documentText(path, data);
       created.push(path);

@@ -27,24 +27,27 @@ export interface Query {
   limit?: number;
 }
 
+export interface Reader {
+  get(path: DocPath): Promise<Document | null>;
+  /** Reads as one; the order of the answers is that of the paths. */
+  getAll(paths: DocPath[]): Promise<(Document | null)[]>;
+}
+
 /**
  * Reads come first: a read after a write throws, as on Firestore. The body may run more than once. There is no query here: what keeps two apart
  * is a document that both read or create, never the absence of a match.
  */
-export interface Transaction {
-  get(path: DocPath): Promise<Document | null>;
-  /** Reads as one; the order of the answers is that of the paths. */
-  getAll(paths: DocPath[]): Promise<(Document | null)[]>;
+export interface Transaction extends Reader {
   /** Fails the whole transaction with AlreadyExists where the document is there. */
   create(path: DocPath, data: Document): void;
   set(path: DocPath, data: Document): void;
   delete(path: DocPath): void;
 }
 
-export interface Store {
-  get(path: DocPath): Promise<Document | null>;
-  getAll(paths: DocPath[]): Promise<(Document | null)[]>;
+export interface Store extends Reader {
   query(query: Query): Promise<Stored[]>;
+  /** What the body reads is true at one moment. Who looks keeps no writer waiting; the body may run more than once. */
+  look<T>(body: (reader: Reader) => Promise<T>): Promise<T>;
   transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 // Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9. Never lets through what Firestore would refuse.
 import { DatabaseSync } from 'node:sqlite';
-import { AlreadyExists, Contention, type DocPath, type Store, type Transaction } from './port.ts';
+import { AlreadyExists, Contention, type DocPath, type Store } from './port.ts';
 import { collectionOf } from './rules.ts';
 import { sqlOf, TABLES } from './sqlite-query.ts';
 import {
@@ -55,6 +55,16 @@ export function openSqliteStore(
     query: async (query) => {
       const { text, values } = sqlOf(query);
       return (database.prepare(text).all(...values) as unknown as Row[]).map(storedOf);
+    },
+    look: async (body) => {
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const { tx, reads } = recordedTransaction(read);
+        const done = await settled(body, tx);
+        if (inTransaction(database, 'BEGIN', () => isStale(reads))) continue;
+        if ('error' in done) throw done.error;
+        return done.result;
+      }
+      throw new Contention();
     },
     transact: async (body) => {
       for (let tries = 0; tries < TRIES; tries += 1) {
@@ -133,9 +143,9 @@ function writer(database: DatabaseSync, read: (path: DocPath) => Row | undefined
   };
 }
 
-async function settled<T>(
-  body: (tx: Transaction) => Promise<T>,
-  tx: Transaction,
+async function settled<Given, T>(
+  body: (tx: Given) => Promise<T>,
+  tx: Given,
 ): Promise<{ result: T } | { error: unknown }> {
   try {
     return { result: await body(tx) };

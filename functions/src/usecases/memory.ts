@@ -67,14 +67,14 @@ export function keepMemory(store: Store, workspace: string, cycle: Day, read: Me
   keptOf(store).set(nameOf(workspace, cycle, read.head), read);
 }
 
-/** The memory as of the last roll-up: the head and its few pieces. Tried again where a roll-up moved on between the two reads. */
+/** The memory as of the last roll-up: the head and its few pieces, of one moment. Who looks keeps no roll-up waiting. */
 export async function readMemory(store: Store, workspace: string, cycle: Day): Promise<MemoryRead> {
-  const read = await store.transact(async (tx) => {
-    const head = await readBoardHead(tx, workspace, cycle);
+  const read = await store.look(async (reader) => {
+    const head = await readBoardHead(reader, workspace, cycle);
     if (head.pieces === 0) return { head, memory: { states: new Map(), entries: new Map(), log: [] } };
     const kept = keptOf(store).get(nameOf(workspace, cycle, head));
     if (kept) return kept;
-    const documents = await tx.getAll(piecePaths(workspace, cycle, head.pieces));
+    const documents = await reader.getAll(piecePaths(workspace, cycle, head.pieces));
     return {
       head,
       memory: unpackMemory(
@@ -86,7 +86,7 @@ export async function readMemory(store: Store, workspace: string, cycle: Day): P
       ),
     };
   });
-  // Only what a whole transaction saw is worth keeping.
+  // Only what was seen at one moment is worth keeping.
   if (read.head.pieces > 0) keepMemory(store, workspace, cycle, read);
   return read;
 }
