@@ -101,7 +101,8 @@ describe('the API', () => {
   });
 
   it('says 409 with what changed to whoever publishes on an outdated revision', async () => {
-    const reply = await running.v1('POST', 'publish', { body: publishBody(bookWith()) });
+    const book = bookWith([['Reminder hours before', 48]]);
+    const reply = await running.v1('POST', 'publish', { body: publishBody(book) });
     expect(reply.status).toBe(409);
     expect(await reply.json()).toMatchObject({ code: 'outdated', revision: 1, by: HQ });
   });
