@@ -47,7 +47,7 @@ export function problemOf({ tab, row, column, code, values }: Fault, language: L
   return { tab, row, column, code, message: messageText(code, named, language) };
 }
 
-/** By tab, row and column as they stand in the table of tabs. */
+/** By tab, row and column as they stand in the table of tabs; what two readers of a cell found is said once. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
   const columns = new Map<TabName, Map<string, number>>();
   const orderOf = (tab: TabName, column: string): number => {
@@ -65,5 +65,6 @@ export function inOrder(faults: readonly Fault[]): Fault[] {
         orderOf(a.fault.tab, a.fault.column) - orderOf(b.fault.tab, b.fault.column) ||
         a.order - b.order,
     )
-    .map(({ fault }) => fault);
+    .map(({ fault }) => fault)
+    .filter((fault, at, all) => at === 0 || JSON.stringify(fault) !== JSON.stringify(all[at - 1]));
 }

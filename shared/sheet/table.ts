@@ -30,7 +30,7 @@ export interface Reading {
 }
 
 export interface Table {
-  /** False where the tab is not there: what refers to it cannot be judged. */
+  /** False where the tab or its IDs are not there: what refers to it cannot be judged. */
   present: boolean;
   rows: Row[];
 }
@@ -65,7 +65,8 @@ export function openTable(reading: Reading, name: TabName): Table {
   }
   const rows = rowsOf(reading, name, tab, headings.index);
   fillIds(reading, name, rows, headings.index);
-  return { present: true, rows };
+  const idColumn = spec.columns.find(({ kind }) => kind === 'id');
+  return { present: !idColumn || headings.index.has(idColumn.name), rows };
 }
 
 /** A row is blank where every column that is known is: check boxes of somebody's own column do not make a row. */

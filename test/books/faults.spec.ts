@@ -57,4 +57,14 @@ describe('what cannot be opened says why', () => {
     expect(await openBook(empty)).toMatchObject({ ok: false, code: 'empty-folder' });
     expect(await openBook(gbk)).toMatchObject({ ok: false, message: 'Settings.csv is not UTF-8 text' });
   });
+
+  it('a CSV file whose quotes do not close: the rows after it would be lost', async () => {
+    const torn = mkdtempSync(join(folder, 'torn-'));
+    writeFileSync(join(torn, 'Units.csv'), 'Unit ID,Parent\nHQ,\n"East,HQ\nWest,HQ\n');
+    expect(await openBook(torn)).toMatchObject({
+      ok: false,
+      code: 'unreadable',
+      message: 'Units.csv row 3: a quotation mark opens here and does not close',
+    });
+  });
 });

@@ -19,6 +19,20 @@ describe('the plan of a replay', () => {
     expect(before.adjustments).toEqual([]);
   });
 
+  it('knows the first of a day’s adjustments by its hour: without one it is nine', async () => {
+    const board = await boardOf({
+      ...COMPANY,
+      Snapshots: [SNAPSHOTS, '2025-01-10,K1,10,'],
+      Adjustments: [
+        ADJUSTMENTS,
+        '2025-02-03,K1,target,80,100,bo@x.example,More',
+        '2025-02-03 08:00,K1,target,50,80,bo@x.example,More',
+      ],
+    });
+    expect(board.keyResults[0]).toMatchObject({ attainment: 0.2 });
+    expect(board.adjustments.map(({ after }) => after)).toEqual(['80', '100']);
+  });
+
   it('keeps adjustments as they are typed', async () => {
     const row = '2025-02-03,K2,plan,2025-02-14:0.3,"2025-02-14:30%;2025-03-01:0.6",bo@x.example,Slower';
     const { adjustments } = await boardOf({ ...COMPANY, Adjustments: [ADJUSTMENTS, row] });

@@ -31,6 +31,16 @@ describe('a mistake in the plan', () => {
       ['Units 1 Parent misspelt-heading'],
     ],
     ['a missing tab', but({ Objectives: [] }), ['Objectives 0  missing-tab']],
+    [
+      'no heading of the IDs that all else refers to',
+      but({ Units: ['Name,Parent', 'Head,', 'East,Head'] }),
+      ['Units 1 Unit ID missing-column'],
+    ],
+    [
+      'an address that is none, once',
+      but({ People: ['Email,Unit', 'an@x.example,HQ', 'bo,East'] }),
+      ['People 3 Email bad-email'],
+    ],
     ['an ID twice', keyResult('K1,O1,Again,,0,5,,,,,,'), ['Key results 3 KR ID duplicate-id']],
     [
       'an objective that is not there',
@@ -208,9 +218,14 @@ describe('a mistake in the record', () => {
       ['Adjustments 2 Field unknown-choice'],
     ],
     [
+      'an adjustment from the baseline',
+      but({ Adjustments: ['At,KR ID,Field,Before,After', '2025-02-03,K1,target,0,100'] }),
+      ['Adjustments 2 Before baseline-is-target'],
+    ],
+    [
       'an adjustment to the baseline',
       but({ Adjustments: ['At,KR ID,Field,Before,After', '2025-02-03,K1,target,100,0'] }),
-      ['Adjustments 2 At impossible-moment'],
+      ['Adjustments 2 After baseline-is-target'],
     ],
   ])('%s stands at its cell', async (_, tabs, problems) => {
     expect(await problemsOf(tabs)).toEqual(problems);

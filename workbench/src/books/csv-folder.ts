@@ -13,7 +13,7 @@ export function csvNames(folder: string): string[] {
     .sort();
 }
 
-/** The tabs in the order of their file names. Throws where a file is not UTF-8. */
+/** The tabs in the order of their file names. Throws where a file is not UTF-8 or its quotes do not close. */
 export function readCsvFolder(folder: string): BookModel {
   return { name: basename(folder), sheets: csvNames(folder).map((name) => readCsv(folder, name)) };
 }
@@ -27,7 +27,10 @@ function readCsv(folder: string, name: string): SheetModel {
     throw new Error(`${name} is not UTF-8 text`);
   }
   // A comma is fixed: guessing takes the ; inside a cell for a delimiter.
-  const rows = Papa.parse<string[]>(text, { delimiter: ',', header: false }).data;
+  const { data: rows, errors } = Papa.parse<string[]>(text, { delimiter: ',', header: false });
+  const torn = errors.find((error) => error.type === 'Quotes');
+  if (torn)
+    throw new Error(`${name} row ${(torn.row ?? 0) + 1}: a quotation mark opens here and does not close`);
   if (rows.at(-1)?.join('') === '') rows.pop();
   return sheetOfValues(tabName(name.slice(0, -4)), rows);
 }

@@ -17,10 +17,16 @@ export async function doStep(play: Play, sheet: PlaySheet, step: Step, index: nu
   return [
     {
       ...step.origin,
-      code: step.kind === 'snapshot' ? refused.refusal.code : 'impossible-moment',
+      code: codeOf(step, refused),
       message: noReviewYet(step, refused, play.plan) ?? refused.refusal.message,
     },
   ];
+}
+
+/** What the plan would then be wrong with, where it is the plan; the report's own fault; else the moment is what cannot be. */
+function codeOf(step: Step, { refusal }: Refused): string {
+  if (step.kind === 'adjust') return refusal.problems?.[0]?.code ?? 'impossible-moment';
+  return step.kind === 'snapshot' ? refusal.code : 'impossible-moment';
 }
 
 /** A row of Reviews acts on a review that the rules have not opened (yet): said so, instead of that something is missing. */

@@ -81,7 +81,7 @@ function adjustments({ adjustments: rows }: Happenings, plan: Plan): Step[] {
   return rows.map((row) => ({
     kind: 'adjust',
     at: momentOfDated(row.at, plan.settings.timeZone),
-    origin: { tab: 'Adjustments', row: row.row, column: 'At' },
+    origin: { tab: 'Adjustments', row: row.row, column: 'After' },
     email: row.by,
     keyResultId: row.keyResultId,
     reason: row.reason || '–',

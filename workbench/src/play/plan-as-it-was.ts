@@ -1,7 +1,8 @@
 // Takes a workbook with a past; gives its plan tabs as they were on a day: values before their adjustments, proposed objectives from their adoption on.
 // Never changes the workbook that it was given.
-import type { AdjustedField, Happenings } from '../../../shared/model/record.ts';
+import type { AdjustedField, AdjustmentRow, Happenings } from '../../../shared/model/record.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
+import { momentText } from '../../../shared/sheet/dates.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/index.ts';
 import type { Step } from './happenings.ts';
 
@@ -14,10 +15,16 @@ export interface EarlierCell {
 
 const COLUMN_OF: Record<AdjustedField, string> = { target: 'Target', weight: 'Weight', plan: 'Plan' };
 
+/** The order in which rows were done: by moment, a day alone at nine, then by row (design §9). */
+function byMoment(a: AdjustmentRow, b: AdjustmentRow): number {
+  const [one, other] = [momentText(a.at), momentText(b.at)];
+  return one < other ? -1 : one > other ? 1 : a.row - b.row;
+}
+
 /** The cells as they were before the first adjustment of each. */
 export function firstCells({ adjustments }: Happenings): EarlierCell[] {
   const first = new Map<string, EarlierCell>();
-  for (const row of [...adjustments].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.row - b.row))) {
+  for (const row of [...adjustments].sort(byMoment)) {
     const key = `${row.keyResultId} ${row.field}`;
     if (!first.has(key)) first.set(key, { keyResultId: row.keyResultId, field: row.field, text: row.before });
   }
@@ -46,6 +53,20 @@ export function planAsItWas(book: Workbook, happenings: Happenings, done: readon
 
 /** Names a cell of Key results. */
 export const cellKey = ({ keyResultId, field }: EarlierCell): string => `${keyResultId} ${field}`;
+
+/** The row of Adjustments that says what a cell of Key results held at first; null where none does. */
+export function adjustmentOf(
+  book: Workbook,
+  { adjustments }: Pick<Happenings, 'adjustments'>,
+  { tab, row, column }: { tab: string; row: number; column: string },
+): number | null {
+  const keyResults = findTab(book, 'Key results');
+  const idColumn = keyResults ? columnIndex(keyResults, 'Key results', 'KR ID') : null;
+  if (tab !== 'Key results' || !keyResults || idColumn === null) return null;
+  const id = String(keyResults.rows[row - 1]?.[idColumn] ?? '').trim();
+  const own = adjustments.filter((each) => each.keyResultId === id && COLUMN_OF[each.field] === column);
+  return own.sort(byMoment)[0]?.row ?? null;
+}
 
 /** The workbook with some cells of Key results holding other text. */
 export function withCells(book: Workbook, cells: readonly EarlierCell[]): Workbook {

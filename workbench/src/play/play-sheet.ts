@@ -2,7 +2,9 @@
 import type { AdjustedCell } from '../../../functions/src/usecases/publish.ts';
 import type { Refused } from '../../../functions/src/usecases/refuse.ts';
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
 import {
+  adjustmentOf,
   cellKey,
   type EarlierCell,
   firstCells,
@@ -24,6 +26,17 @@ export class PlaySheet {
     this.play = play;
     this.cells = new Map(firstCells(play.happenings).map((cell) => [cellKey(cell), cell]));
     this.notYet = proposedObjectives(play.happenings);
+  }
+
+  /** Publishes the plan as it was at first; gives what is wrong with the values before their first adjustment, at their cells. */
+  async begin(email: string): Promise<Problem[]> {
+    const refused = await this.publish(email, '', {});
+    if (!refused) return [];
+    const { book, happenings } = this.play;
+    return (refused.refusal.problems ?? []).map((problem) => {
+      const row = adjustmentOf(book, happenings, problem);
+      return row === null ? problem : { ...problem, tab: 'Adjustments', row, column: 'Before' };
+    });
   }
 
   change(cell: EarlierCell): void {

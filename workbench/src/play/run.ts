@@ -13,7 +13,8 @@ export async function run(play: Play, until: EpochMs): Promise<Problem[]> {
   const { engine, steps, plan } = play;
   const sheet = new PlaySheet(play);
   const problems: Problem[] = [];
-  await sheet.publish(adminOf(plan), '', {});
+  const unsound = await sheet.begin(adminOf(plan));
+  if (unsound.length > 0) return unsound;
   const due = steps.filter((step) => step.at < until);
   for (const [index, step] of due.entries()) {
     await passTime(engine, Math.max(step.at, engine.clock.now()));
