@@ -87,7 +87,8 @@ export function openSqliteStore(
 function openDatabase(file: string, busyMs: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: busyMs });
   switchToWriteAheadLog(database, busyMs);
-  database.exec('PRAGMA synchronous = NORMAL');
+  // The log is copied into the file each 16 MB, not each 4: a morning of mails rewrites the same pages again and again. Both hold after kill -9.
+  database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000');
   inTransaction(database, 'BEGIN IMMEDIATE', () => database.exec(TABLES));
   return database;
 }
