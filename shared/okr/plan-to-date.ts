@@ -10,6 +10,8 @@ export type Planned = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'start' |
 /** Share of the KR's time gone at the end of `day`, 0..1 (design §6, Elapsed). */
 export function elapsed(span: Pick<KeyResult, 'start' | 'due'>, day: Day): number {
   const start = dayNumber(span.start);
+  // Adopted after it was due: it starts on its adoption, and all of its time is gone.
+  if (span.start > span.due) return day >= span.due ? 1 : 0;
   return clamp((dayNumber(day) - start + 1) / (dayNumber(span.due) - start + 1), 0, 1);
 }
 

@@ -15,6 +15,16 @@ describe('elapsed', () => {
     ['the due day', '2025-03-31', 1],
     ['later', '2025-06-01', 1],
   ])('on %s', (_, day, share) => expect(elapsed(keyResultOf(), day)).toBeCloseTo(share, 12));
+
+  it.each([
+    ['the day before it was due', '2025-02-09', 0],
+    ['the day on which it was due', '2025-02-10', 1],
+    ['the day of its adoption', '2025-02-11', 1],
+    ['any day after', '2025-03-01', 1],
+  ])('of what was adopted after it was due, on %s', (_, day, share) => {
+    for (const start of ['2025-02-11', '2025-02-20'])
+      expect(elapsed({ start, due: '2025-02-10' }, day)).toBe(share);
+  });
 });
 
 describe('plan to date', () => {
