@@ -84,7 +84,9 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const memory = openMemory(join(folder, 'workbench.sqlite'));
   const source = memory.fact<Source>('source') ?? (await options.source());
   memory.setFact('source', source);
-  void built.backEnd.loadRenderer().catch(() => undefined);
+  // First the addresses, then what takes a while: the mails' renderer, the past, the scripts' thread.
+  const afterwards = new Promise<void>((resolve) => setImmediate(resolve));
+  void afterwards.then(() => built.backEnd.loadRenderer()).catch(() => undefined);
   const opening = openingOf(source.book, source.from, kept(memory, 'startedAt', machine));
   const key = kept(memory, 'key', () => randomBytes(32).toString('hex'));
   const settings = opening.plan?.settings;
@@ -112,7 +114,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const workspace = built.backEnd.workspaceIdOf(key);
   const timeline = timelineOf(engine, story, listener.changed);
   let entered = memory.fact<boolean>('entered') ?? false;
-  const past = entered ? Promise.resolve(true) : loadPast(story, timeline, opening);
+  const past = afterwards.then(() => entered || loadPast(story, timeline, opening));
 
   const open = async (): Promise<LiveSheet> =>
     openSheet({
@@ -130,7 +132,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
       changed: listener.mutations,
       running: listener.running,
     });
-  const sheet = opening.told && !opening.refresh ? past.then(open) : open();
+  const sheet = opening.told && !opening.refresh ? past.then(open) : afterwards.then(open);
   sheet.catch(() => undefined);
   const enter = async () => {
     const isThere = await past;
