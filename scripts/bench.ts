@@ -1,4 +1,6 @@
 // Takes nothing; prints every figure of the benchmarks as one JSON line each. Never part of the tests: it reads the clock.
+
+import { benchAddon } from '../test/bench/addon.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
 import { benchDigests, benchLoad } from '../test/bench/processes.ts';
@@ -13,6 +15,7 @@ for (const [name, open] of STORES) {
   await benchRaces(printFigure, name, open, seededRandom(1));
 }
 await benchFold(printFigure);
+await benchAddon(printFigure);
 await benchDigests(printFigure);
 await benchLoad(printFigure);
 await benchStart(printFigure);

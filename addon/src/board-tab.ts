@@ -13,7 +13,7 @@ import { languageOf } from './language.ts';
 import { runsOf } from './runs.ts';
 import type { Services } from './services.ts';
 import { speak, textIn } from './texts.ts';
-import { growTo, TEXT } from './write-rows.ts';
+import { growToColumns, makeRoom, TEXT } from './write-rows.ts';
 
 /** A column of ours: where it stands, counted from 0, and its English name. */
 interface OwnColumn {
@@ -29,9 +29,11 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
   const [headings = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as Cell[][]) : [];
   const columns = ownColumns(services, headings);
   // What a longer board left below is blanked in the same calls.
-  const height = Math.max(rows.length + 1, sheet.getLastRow());
+  const last = sheet.getLastRow();
+  const height = Math.max(rows.length + 1, last);
+  makeRoom(sheet, height - last);
   const stamp = stampPlace(headings, columns);
-  growTo(sheet, height, Math.max(stamp, ...columns.map(({ at }) => at)) + 1);
+  growToColumns(sheet, Math.max(stamp, ...columns.map(({ at }) => at)) + 1);
   for (const run of runsOf(columns, ({ at }) => at)) {
     const cells = Array.from({ length: height }, (_, r) =>
       run.map(({ name, heading }) => (r === 0 ? headingCell(heading) : boardCell(rows[r - 1], name))),

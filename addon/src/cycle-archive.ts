@@ -45,6 +45,7 @@ export function archiveAll(services: Services, book: Book, ending: CycleReply, n
     const rows = archiveRows(name, tab);
     if (name === 'Key results') withScores(services, tab, rows, ending);
     into.clearContents();
+    growTo(into, rows.length, rows[0]?.length ?? 0);
     writeBlock(into, 1, 1, rows);
   }
 }

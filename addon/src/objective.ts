@@ -63,7 +63,7 @@ function appendObjective(services: Services, answers: RawAnswers): string {
   append('Objectives', [objective]);
   append('Key results', keyResults);
   const list = keyResults.map((each) => each['KR ID']).join(speak(services, 'listSeparator'));
-  return speak(services, 'objectiveAdded', { objective: objectiveId, count: keyResults.length, list });
+  return speak(services, 'objectiveAdded', { objective: objectiveId, list });
 }
 
 function keyResultCells(answers: RawAnswers, objectiveId: string, nextId: () => string): RecordCells[] {

@@ -7,7 +7,7 @@ import type { RecordRows } from '../../shared/wire/messages.ts';
 import type { Book, Sheet } from './book.ts';
 import type { Services } from './services.ts';
 import { recall, remember } from './store.ts';
-import { AUTOMATIC, growTo, TEXT, type Written, writeBlock } from './write-rows.ts';
+import { AUTOMATIC, growToColumns, makeRoom, TEXT, type Written, writeBlock } from './write-rows.ts';
 
 /** Who and when stand in a tab only where it has columns for them. */
 const ABOUT: Record<string, string> = { By: '填报人', Received: '接收时间' };
@@ -70,6 +70,7 @@ function append(services: Services, book: Book, title: string, records: readonly
     }
     return row;
   });
+  makeRoom(sheet, rows.length);
   writeBlock(sheet, last + 1, 1, rows);
 }
 
@@ -108,7 +109,7 @@ function headingsWith(sheet: Sheet, columns: readonly string[]): Cell[] {
   const [row = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as Cell[][]) : [];
   const missing = columns.filter((column) => placeOf(row, column) < 0 && (width === 0 || !(column in ABOUT)));
   if (missing.length === 0) return row;
-  growTo(sheet, 2, width + missing.length);
+  growToColumns(sheet, width + missing.length);
   writeBlock(sheet, 1, width + 1, [missing.map((value) => ({ value, format: TEXT }))]);
   return [...row, ...missing];
 }

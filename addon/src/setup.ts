@@ -14,7 +14,7 @@ import type { Services } from './services.ts';
 import { formatOfColumn, HEADING_COLOURS, noteOf, ruleOf, widthOf } from './setup-columns.ts';
 import { speak } from './texts.ts';
 import { openWorkspace } from './workspace.ts';
-import { appendRecords, growTo, TEXT, writeBlock } from './write-rows.ts';
+import { appendRecords, growToColumns, TEXT, writeBlock } from './write-rows.ts';
 
 /** The menu's Set up. */
 export function setUp(services: Services): void {
@@ -96,7 +96,7 @@ function writeHeadings(
   language: Language,
 ): void {
   const first = places[0]![1];
-  growTo(sheet, 2, first + places.length - 1);
+  growToColumns(sheet, first + places.length - 1);
   const row = places.map(([column]) => ({
     value: language === 'zh' ? column.zh : column.name,
     format: TEXT,

@@ -1,5 +1,6 @@
 // Takes a view; shows the sidebar, and gives its page what it asks for. Never a form's rules: those are shared/form, in the page.
 import type { FormReply } from '../../shared/wire/messages.ts';
+import { NO_RECORDS } from '../../shared/wire/no-records.ts';
 import { type Access, callApi, type Outcome } from './api.ts';
 import { openBook, readTabs, rememberLanguage } from './book.ts';
 import { languageOf } from './language.ts';
@@ -56,9 +57,6 @@ function withServer(services: Services, state: SidebarState): SidebarState {
     throw error;
   }
 }
-
-/** A cursor beyond every record: the sidebar shows the board and leaves the rows to Refresh. */
-const NO_RECORDS = '999999999';
 
 function fetchForm(services: Services, access: Access): FormReply {
   const outcome: Outcome<FormReply> = callApi(services, access, '/v1/form');

@@ -55,7 +55,6 @@ const TEXTS = {
     'The Attune server could not be reached ({detail}). Nothing was lost; try again in a few minutes.',
     '无法连接 Attune 服务器（{detail}）。内容没有丢失，请过几分钟再试。',
   ],
-  unsentSent: ['{count} kept submissions were sent.', '已补发 {count} 条待发的填报。'],
   keptUnsent: [
     'The server could not be reached. This is kept here and sent with your next action.',
     '无法连接服务器。内容已保存，将在下次操作时发送。',

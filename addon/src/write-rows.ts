@@ -66,20 +66,34 @@ export function writtenRows(
   );
 }
 
-/** Writes a block: formats first, then values; two calls whatever its size. Grows the sheet where it is too small. */
+/** Writes a block: formats first, then values; two calls whatever its size. There must be room for it. */
 export function writeBlock(sheet: Sheet, row: number, column: number, rows: readonly Written[][]): void {
   const [first] = rows;
   if (!first || first.length === 0) return;
-  growTo(sheet, row + rows.length - 1, column + first.length - 1);
   const range = sheet.getRange(row, column, rows.length, first.length);
   range.setNumberFormats(rows.map((line) => line.map((cell) => cell.format)));
   range.setValues(rows.map((line) => line.map((cell) => cell.value)));
 }
 
+/** Makes a sheet at least so wide. */
+export function growToColumns(sheet: Sheet, columns: number): void {
+  const have = sheet.getMaxColumns();
+  if (columns > have) sheet.insertColumnsAfter(have, columns - have);
+}
+
+/** Makes a sheet at least so high and so wide. */
 export function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows);
-  if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+  const have = sheet.getMaxRows();
+  if (rows > have) sheet.insertRowsAfter(have, rows - have);
+  growToColumns(sheet, columns);
+}
+
+/**
+ * Adds as many rows at the end as are about to be written: a tab keeps the blank rows below that people type into, and an append is the same calls
+ * whether it is of ten rows or of two thousand.
+ */
+export function makeRoom(sheet: Sheet, rows: number): void {
+  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
 }
 
 /** Appends records below the last row that holds anything. `headings` is row 1. Gives the first row written. */
@@ -91,6 +105,7 @@ export function appendRecords(
   after = sheet.getLastRow(),
 ): number {
   const row = Math.max(after, 1) + 1;
+  makeRoom(sheet, records.length);
   writeBlock(sheet, row, 1, writtenRows(name, headings, records));
   return row;
 }

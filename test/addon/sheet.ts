@@ -74,6 +74,7 @@ export interface DrivenSheet {
     name: Name,
     ...args: Parameters<SidebarServer[Name]>
   ): Promise<Extract<ReturnType<SidebarServer[Name]>, { ok: true }>['value']>;
+  /** Down to the last row that holds anything. */
   rows(tab: string): Promise<Cell[][]>;
   /** Rows as records by their headings. */
   records(tab: string): Promise<Record<string, Cell>[]>;
@@ -151,8 +152,10 @@ export async function openSheet(options: SheetOptions = {}): Promise<DrivenSheet
     if (!found) throw new Error(`there is no tab ${name}`);
     return found;
   };
-  const rows = async (name: string) =>
-    (await host.workbook()).tabs.find((each) => each.name === name)?.rows ?? [];
+  const rows = async (name: string) => {
+    const all = (await host.workbook()).tabs.find((each) => each.name === name)?.rows ?? [];
+    return all.slice(0, all.findLastIndex((row) => row.some((cell) => cell !== '' && cell !== null)) + 1);
+  };
   return {
     host,
     stores,

@@ -5,6 +5,7 @@ import type { Board } from '../../../shared/model/board.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { BoardReply } from '../../../shared/wire/messages.ts';
+import { NO_RECORDS } from '../../../shared/wire/no-records.ts';
 import type { Deps } from './deps.ts';
 import { isAdmin } from './head.ts';
 import { openThings } from './open-things.ts';
@@ -27,7 +28,10 @@ export async function readBoard(
   const person = activePerson(standing.plan, email, dayAt(now, timeZone));
   if (!person && !isAdmin(head, email)) return null;
   const language = person?.language ?? head.settings.language;
-  const { records, cursor } = await recordsSince(deps.store, workspace, read, since);
+  const { records, cursor } =
+    since === NO_RECORDS
+      ? { records: [], cursor: '' }
+      : await recordsSince(deps.store, workspace, read, since);
   return {
     revision: head.revision,
     boardRevision: boardHead.revision,

@@ -1,4 +1,5 @@
 // Takes a message as it came over SMTP; gives what a mail program shows of it: a line for the list, or the whole mail. Never fetches anything that it names.
+import { simpleParser } from 'mailparser';
 import type { CaughtMail } from '../local/mail-catcher.ts';
 import { subjectOf } from './subject.ts';
 
@@ -38,8 +39,6 @@ function kindOf(raw: Buffer): string {
 }
 
 export async function readMail(mail: CaughtMail): Promise<WholeMail> {
-  // Loaded with the first mail that is read: it is heavy.
-  const { simpleParser } = await import('mailparser');
   const parsed = await simpleParser(mail.raw, { skipImageLinks: false });
   const list = parsed.headers.get('list') as { unsubscribe?: { url?: string } } | undefined;
   return {

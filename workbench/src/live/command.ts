@@ -206,7 +206,7 @@ Attune 同频: ${company.opening.sheet.name}
   if (!company.isEntered()) say('What happened before is being loaded; the pages can be used meanwhile.');
   const ended = showProgress(company);
   company.entered.finally(ended).then(
-    () => company.isEntered() && say(`It is ${clockText(bench)} there.`),
+    () => say(`It is ${clockText(bench)} there.`),
     (error: Error) => say(`What happened before could not be loaded: ${error.message}`),
   );
 }

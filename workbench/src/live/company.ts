@@ -84,9 +84,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const memory = openMemory(join(folder, 'workbench.sqlite'));
   const source = memory.fact<Source>('source') ?? (await options.source());
   memory.setFact('source', source);
-  // First the addresses, then what takes a while: the mails' renderer, the past, the scripts' thread.
-  const afterwards = new Promise<void>((resolve) => setImmediate(resolve));
-  void afterwards.then(() => built.backEnd.loadRenderer()).catch(() => undefined);
+  void built.backEnd.loadRenderer().catch(() => undefined);
   const opening = openingOf(source.book, source.from, kept(memory, 'startedAt', machine));
   const key = kept(memory, 'key', () => randomBytes(32).toString('hex'));
   const settings = opening.plan?.settings;
@@ -114,7 +112,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const workspace = built.backEnd.workspaceIdOf(key);
   const timeline = timelineOf(engine, story, listener.changed);
   let entered = memory.fact<boolean>('entered') ?? false;
-  const past = afterwards.then(() => entered || loadPast(story, timeline, opening));
+  const past = entered ? Promise.resolve(true) : loadPast(story, timeline, opening);
 
   const open = async (): Promise<LiveSheet> =>
     openSheet({
@@ -132,7 +130,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
       changed: listener.mutations,
       running: listener.running,
     });
-  const sheet = opening.told && !opening.refresh ? past.then(open) : afterwards.then(open);
+  const sheet = opening.told && !opening.refresh ? past.then(open) : open();
   sheet.catch(() => undefined);
   const enter = async () => {
     const isThere = await past;

@@ -1,10 +1,11 @@
 // Takes the bytes of a file that somebody opened in the page; gives the workbook in it, or why it is none. Never writes it where its name says.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Unzipped, unzipSync } from 'fflate';
 import { type OpenedBook, openBook } from '../books/open.ts';
 import type { BookModel } from '../books/sheet-model.ts';
+import { saveXlsx } from '../books/write-xlsx.ts';
 
 export const MOST_FILE_BYTES = 50 * 1024 * 1024;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -60,8 +61,7 @@ const plainName = (name: string): string =>
 
 /** The workbook as an .xlsx file. */
 export async function xlsxOf(book: BookModel): Promise<Buffer> {
-  // Loaded when needed: a start does without.
-  const { saveXlsx } = await import('../books/write-xlsx.ts');
+  const { readFileSync } = await import('node:fs');
   const folder = mkdtempSync(join(tmpdir(), 'attune-save-'));
   try {
     const path = join(folder, 'book.xlsx');

@@ -1,0 +1,103 @@
+// Takes the form New objective; says which rows it appends to the plan tabs, under which IDs, and what makes them live. Never a row twice.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Workbook } from '../../shared/model/workbook.ts';
+import { bookWith, type Running, startPublished } from '../support/running.ts';
+import { openSheet } from './sheet.ts';
+
+let running: Running;
+
+beforeEach(async () => {
+  running = await startPublished('2025-01-10T10:00:00+08:00');
+});
+afterEach(() => running.close());
+
+const ANSWERS = {
+  objective: '=IMPORTXML("x","y")',
+  unit: 'U1',
+  alignedTo: 'O0',
+  weight: '2',
+  kr1Text: '+8 shops',
+  kr1Target: '8',
+  kr1Owner: 'owner1@chain.example',
+  kr1Due: '2025-03-15',
+  kr2Text: 'Share',
+  kr2Baseline: '12%',
+  kr2Target: '18 %',
+};
+
+/** Headings in Chinese and in an order of their own, with a column of theirs. */
+function ownOrder(): Workbook {
+  const book = bookWith();
+  const tab = (name: string) => book.tabs.find((each) => each.name === name)!;
+  tab('Objectives').rows = [
+    ['我的列', '目标', '目标编号', '组织', '权重', '对齐'],
+    ...tab('Objectives')
+      .rows.slice(1)
+      .map(([id, unit, text]) => ['x', text!, id!, unit!, '', '']),
+  ];
+  tab('Key results').rows = tab('Key results').rows.map((row, at) => [...row, at === 0 ? 'Due' : '']);
+  return book;
+}
+
+describe('New objective', () => {
+  it('offers units, people, and what exists to align to', async () => {
+    const sheet = await openSheet({ workbook: bookWith(), running, revision: 1 });
+    const state = await sheet.ask('sidebarOpen', 'objective');
+    expect(state.units[0]).toEqual({ id: 'HQ', name: 'HQ' });
+    expect(state.people).toContainEqual({ email: 'owner1@chain.example', name: 'owner1' });
+    expect(state.aims.map(({ id }) => id)).toEqual([
+      'O0',
+      'O1',
+      'O2',
+      'O0-K0',
+      'O0-K1',
+      'O1-K0',
+      'O1-K1',
+      'O2-K0',
+      'O2-K1',
+    ]);
+    // It needs no server: the sheet is where it goes.
+    expect(sheet.gate!.asked).toEqual([]);
+  });
+
+  it('appends rows with their IDs, typed text as text, in the order of the headings', async () => {
+    const sheet = await openSheet({ workbook: ownOrder(), running, revision: 1 });
+    const text = await sheet.ask('sidebarObjective', { key: 'objective-key-00000001', answers: ANSWERS });
+    expect(text).toBe('O3 was added with its key results: KR1, KR2. Press Publish to make it live.');
+    expect((await sheet.rows('Objectives')).at(-1)).toEqual(['', '=IMPORTXML("x","y")', 'O3', 'U1', 2, 'O0']);
+    const objective = (await sheet.tab('Objectives')).rows[4]!;
+    expect(objective[1]!.formula).toBeUndefined();
+    expect(objective[1]!.format).toBe('@');
+    expect(await sheet.records('Key results').then((rows) => rows.slice(-2))).toMatchObject([
+      {
+        'KR ID': 'KR1',
+        'Objective ID': 'O3',
+        'Key result': '+8 shops',
+        Target: 8,
+        Owner: 'owner1@chain.example',
+        Due: '2025-03-15',
+      },
+      { 'KR ID': 'KR2', 'Objective ID': 'O3', 'Key result': 'Share', Baseline: '12%', Target: '18%' },
+    ]);
+    await sheet.press('publish');
+    expect(sheet.boxes.at(-1)).toContain('Revision 2 is live.');
+  });
+
+  it('the same form pressed twice adds one objective', async () => {
+    const sheet = await openSheet({ workbook: bookWith(), running, revision: 1 });
+    const request = { key: 'objective-key-00000001', answers: ANSWERS };
+    const first = await sheet.ask('sidebarObjective', request);
+    expect(await sheet.ask('sidebarObjective', request)).toBe(first);
+    expect((await sheet.rows('Objectives')).length).toBe(5);
+    await sheet.ask('sidebarObjective', { ...request, key: 'objective-key-00000002' });
+    expect((await sheet.rows('Objectives')).at(-1)![0]).toBe('O4');
+  });
+
+  it('says what is missing, and when another action holds the document', async () => {
+    const sheet = await openSheet();
+    const request = { key: 'objective-key-00000001', answers: ANSWERS };
+    await expect(sheet.ask('sidebarObjective', request)).rejects.toThrow('Press Set up first');
+    sheet.host.holdLock('document');
+    await expect(sheet.ask('sidebarObjective', request)).rejects.toThrow('still running');
+  });
+});

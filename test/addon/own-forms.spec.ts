@@ -1,0 +1,163 @@
+// Takes a tab of the company's own; says what form is made of it, and where its answers go from the sidebar and from elsewhere. Never a row twice.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
+import { FIELDS, OWN, ownBook } from './own-tab.ts';
+import { openSheet } from './sheet.ts';
+
+let running: Running;
+
+beforeEach(async () => {
+  running = await startPublished('2025-01-10T10:00:00+08:00');
+});
+afterEach(() => running.close());
+
+/** The spreadsheet with the form made of the tab and published. */
+async function withForm() {
+  const sheet = await openSheet({ workbook: ownBook(), running, revision: 1 });
+  await sheet.host.select(OWN, { row: 1, column: 1, rows: 1, columns: 1 });
+  await sheet.press('makeFormOfTab');
+  await sheet.press('publish');
+  return sheet;
+}
+
+const answersOf = (what: string) => ({
+  field1: what,
+  field2: '18 %',
+  field3: '3',
+  field4: '2025-01-09',
+  field5: 'High',
+  field6: 'yes',
+});
+
+const send = (key: string, what: string) => ({
+  path: '/v1/submissions' as const,
+  body: { kind: 'form' as const, key, formId: OWN, answers: answersOf(what) },
+});
+
+describe('Make a form of this tab', () => {
+  it('guesses the types from validation, formats and values, and writes them to Forms', async () => {
+    const sheet = await openSheet({ workbook: ownBook(), running, revision: 1 });
+    await sheet.host.select(OWN, { row: 1, column: 1, rows: 1, columns: 1 });
+    await sheet.press('makeFormOfTab');
+    expect(sheet.boxes.at(-1)).toContain('written to Forms: 6.');
+    const forms = await sheet.records('Forms');
+    expect(forms[0]).toMatchObject({ 'Form ID': OWN, 'Field ID': '', Label: OWN });
+    expect(
+      forms.slice(1).map((row) => [row['Field ID'], row.Label, row.Type, row.Options, row['Maps to']]),
+    ).toEqual(FIELDS);
+    // The tab itself is as it was.
+    expect(await sheet.tab(OWN)).toMatchObject({
+      rows: (await ownBook()).sheets.find(({ name }) => name === OWN)!.rows,
+    });
+    await sheet.press('makeFormOfTab');
+    expect(sheet.boxes.at(-1)).toContain('Every column of');
+  });
+
+  it('refuses Attune’s own tabs and a tab without headings, with the way out', async () => {
+    const book = ownBook();
+    const sheet = await openSheet({ workbook: book, running, revision: 1 });
+    await sheet.host.select('Units', { row: 1, column: 1, rows: 1, columns: 1 });
+    await sheet.press('makeFormOfTab');
+    expect(sheet.boxes.at(-1)).toContain('Open a tab of your own');
+    await sheet.host.select('Blank', { row: 1, column: 1, rows: 1, columns: 1 });
+    await sheet.press('makeFormOfTab');
+    expect(sheet.boxes.at(-1)).toContain('Write headings into row 1');
+  });
+});
+
+describe('answers to a form of a tab', () => {
+  it('stand in that tab at once, typed text as text, numbers in the tab’s own formats', async () => {
+    const sheet = await withForm();
+    const reply = await sheet.ask('sidebarSend', send('own-form-key-0000001', '=IMPORTXML("x")'));
+    expect(reply).toMatchObject({ state: 'sent', message: 'Recorded. Thank you.' });
+    const row = (await sheet.tab(OWN)).rows[3]!;
+    expect(row.map((cell) => cell?.value)).toEqual([
+      '=IMPORTXML("x")',
+      0.18,
+      3,
+      expect.anything(),
+      'High',
+      true,
+      HQ,
+      '2025-01-10 10:00',
+    ]);
+    expect(row[0]!.formula).toBeUndefined();
+    expect([row[0], row[1], row[3]].map((cell) => cell?.format)).toEqual(['@', '0.0%', 'd mmm yyyy']);
+  });
+
+  it('come once: the next Refresh leaves out what stands there, and brings what came from elsewhere', async () => {
+    const sheet = await withForm();
+    await sheet.ask('sidebarSend', send('own-form-key-0000001', 'the same'));
+    await sheet.ask('sidebarSend', send('own-form-key-0000002', 'the same'));
+    await sheet.ask('sidebarSend', send('own-form-key-0000002', 'the same'));
+    const { path, body } = send('own-form-key-0000003', 'from a phone');
+    await running.v1('POST', path.slice(4), { email: OWNER, body });
+    expect((await sheet.rows(OWN)).slice(3).map(([what]) => what)).toEqual(['the same', 'the same']);
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    await sheet.press('refreshBoard');
+    await sheet.press('refreshBoard');
+    expect((await sheet.rows(OWN)).slice(3).map(([what, , , , , , by]) => [what, by])).toEqual([
+      ['the same', HQ],
+      ['the same', HQ],
+      ['from a phone', OWNER],
+    ]);
+  });
+
+  it('that were kept unsent come with the Refresh after they were sent', async () => {
+    const sheet = await withForm();
+    sheet.gate!.state = 'away';
+    expect(await sheet.ask('sidebarSend', send('own-form-key-0000001', 'kept'))).toMatchObject({
+      state: 'kept',
+    });
+    expect((await sheet.rows(OWN)).length).toBe(3);
+    sheet.gate!.state = 'open';
+    await sheet.ask('sidebarSendKept');
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    await sheet.press('refreshBoard');
+    expect((await sheet.rows(OWN)).slice(3).map(([what]) => what)).toEqual(['kept']);
+  });
+
+  it('are recorded while another action holds the document: the row comes with the next Refresh', async () => {
+    const sheet = await withForm();
+    const release = sheet.host.holdLock('document');
+    const reply = await sheet.ask('sidebarSend', send('own-form-key-0000001', 'later'));
+    expect(reply.state).toBe('sent');
+    expect(reply.message).toContain('next Refresh board brings it');
+    release();
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    await sheet.press('refreshBoard');
+    expect((await sheet.rows(OWN)).slice(3).map(([what]) => what)).toEqual(['later']);
+  });
+
+  it('find their columns wherever they were moved, and a tab that is gone is made again', async () => {
+    const first = await withForm();
+    const model = await first.host.model();
+    const own = model.sheets.find(({ name }) => name === OWN)!;
+    for (const row of own.rows) row.reverse();
+    const properties = first.stores.properties.document!;
+    const sheet = await openSheet({ workbook: model, running, revision: 2, properties });
+    await sheet.ask('sidebarSend', send('own-form-key-0000001', 'moved'));
+    expect((await sheet.rows(OWN))[3]!.at(-1)).toBe('moved');
+    model.sheets = model.sheets.filter(({ name }) => name !== OWN);
+    const without = await openSheet({ workbook: model, running, revision: 2, properties });
+    await without.ask('sidebarSend', send('own-form-key-0000002', 'made again'));
+    expect((await without.records(OWN))[0]).toMatchObject({ What: 'made again', By: HQ });
+  });
+
+  it('stay within Google’s 9 KB a property, however many there are', async () => {
+    const sheet = await withForm();
+    const known = Array.from({ length: 300 }, (_, at) => `own-form-key-${String(at).padStart(7, '0')}zz`);
+    const full = await openSheet({
+      workbook: await sheet.host.model(),
+      running,
+      revision: 2,
+      properties: { ...sheet.stores.properties.document!, 'attune.appended': JSON.stringify(known) },
+    });
+    await full.ask('sidebarSend', send('own-form-key-9000001', 'one more'));
+    expect(full.logged).toEqual([]);
+    expect(full.stores.properties.document!['attune.appended']!.length).toBeLessThan(9 * 1024);
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    await full.press('refreshBoard');
+    expect((await full.rows(OWN)).length).toBe(4);
+  });
+});

@@ -1,0 +1,252 @@
+// Takes workbooks with and without problems before a real back end; says what Publish marks, fills in, asks and tells. Never a stand-in server.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Cell, Workbook } from '../../shared/model/workbook.ts';
+import {
+  bookWith,
+  HQ,
+  OWNER,
+  publishBody,
+  type Running,
+  startPublished,
+  startRunning,
+} from '../support/running.ts';
+import { openSheet } from './sheet.ts';
+
+const PROBLEM = '#fbdcd9';
+const WARNING = '#fff2cf';
+
+let running: Running;
+
+afterEach(() => running.close());
+
+/** The small company with cells of Key results changed: `[KR, column, value]`. */
+function changed(...changes: [id: string, column: string, value: Cell][]): Workbook {
+  const book = bookWith();
+  const tab = book.tabs.find(({ name }) => name === 'Key results')!;
+  for (const [id, column, value] of changes) {
+    const at = tab.rows[0]!.indexOf(column);
+    tab.rows = tab.rows.map((row) => (row[0] === id ? row.with(at, value) : row));
+  }
+  return book;
+}
+
+describe('a plan with problems', () => {
+  beforeEach(async () => {
+    running = await startRunning('2025-01-10T10:00:00+08:00');
+  });
+  const key = 'a-new-key-of-a-new-workspace-0123456789';
+
+  it('is marked at the cells that hold them, with a note that says the way out, and is not sent', async () => {
+    const sheet = await openSheet({
+      workbook: changed(['O1-K0', 'Target', 'many'], ['O2-K0', 'Owner', 'nobody']),
+      running,
+      key,
+    });
+    await sheet.press('publish');
+    expect(sheet.gate!.asked).toEqual([]);
+    const target = await sheet.cell('Key results', 4, 6);
+    expect(target).toMatchObject({ value: 'many', background: PROBLEM });
+    expect(target.note).toContain('⚠ Attune');
+    expect(sheet.boxes.at(-1)).toContain('Cells to mend: 2.');
+    expect(sheet.boxes.at(-1)).toContain('Key results!F4');
+  });
+
+  it('clears a mark when its cell is mended, and publishes', async () => {
+    const sheet = await openSheet({ workbook: changed(['O1-K0', 'Target', 'many']), running, key });
+    await sheet.press('publish');
+    await sheet.host.edit('Key results', 4, 6, '120');
+    await sheet.press('publish');
+    const mended = await sheet.cell('Key results', 4, 6);
+    expect([mended.value, mended.note ?? '', mended.background ?? null]).toEqual([120, '', null]);
+    expect(sheet.boxes.at(-1)).toContain('Revision 1 is live.');
+  });
+
+  it('keeps people’s own notes and colours under the mark, and gives them back', async () => {
+    const sheet = await openSheet({ workbook: changed(['O1-K0', 'Target', 'many']), running, key });
+    const model = await sheet.host.model();
+    const tab = model.sheets.find(({ name }) => name === 'Key results')!;
+    tab.rows[3]![5] = { ...tab.rows[3]![5]!, note: 'ask Mei', background: '#00ff00' };
+    tab.rows[2]![5] = { ...tab.rows[2]![5]!, note: 'checked', background: '#0000ff' };
+    const again = await openSheet({ workbook: model, running, key });
+    await again.press('publish');
+    const marked = await again.cell('Key results', 4, 6);
+    expect(marked.note).toMatch(/^ask Mei\n⚠ Attune/);
+    expect(marked.background).toBe(PROBLEM);
+    await again.host.edit('Key results', 4, 6, '120');
+    await again.press('publish');
+    expect(await again.cell('Key results', 4, 6)).toMatchObject({ note: 'ask Mei', background: '#00ff00' });
+    expect(await again.cell('Key results', 3, 6)).toMatchObject({ note: 'checked', background: '#0000ff' });
+  });
+
+  it('marks a misspelt heading and says which tab is missing', async () => {
+    const book = bookWith();
+    book.tabs = book.tabs.filter(({ name }) => name !== 'Units');
+    const keyResults = book.tabs.find(({ name }) => name === 'Key results')!;
+    keyResults.rows[0] = keyResults.rows[0]!.with(5, 'Tarqet');
+    const sheet = await openSheet({ workbook: book, running, key });
+    await sheet.press('publish');
+    expect((await sheet.cell('Key results', 1, 6)).note).toContain('Target');
+    expect(sheet.boxes.at(-1)).toContain('Units');
+  });
+
+  it('speaks Chinese in a Chinese workbook', async () => {
+    const book = changed(['O1-K0', 'Target', '许多']);
+    book.tabs.find(({ name }) => name === 'Settings')!.rows.push(['语言', '中文']);
+    const sheet = await openSheet({ workbook: book, running, key });
+    await sheet.press('publish');
+    expect(sheet.boxes.at(-1)).toContain('有 1 处需要修改');
+    expect((await sheet.cell('Key results', 4, 6)).note).toMatch(/[\u4e00-\u9fff]/);
+    expect(sheet.stores.properties.document!['attune.language']).toBe('zh');
+  });
+});
+
+describe('a sound plan', () => {
+  beforeEach(async () => {
+    running = await startRunning('2025-01-10T10:00:00+08:00');
+  });
+
+  it('gets its blank IDs filled in, which stay, and warnings in yellow', async () => {
+    const book = bookWith();
+    const keyResults = book.tabs.find(({ name }) => name === 'Key results')!;
+    keyResults.rows = keyResults.rows
+      .map((row, at) => (at > 4 ? row.with(0, '') : row))
+      .map((row, at) => (at === 1 ? row.with(3, 'M9') : row));
+    const sheet = await openSheet({
+      workbook: book,
+      running,
+      key: 'a-new-key-of-a-new-workspace-0123456789',
+    });
+    await sheet.press('publish');
+    const ids = (await sheet.rows('Key results')).map(([id]) => id);
+    expect(ids.slice(5)).toEqual(['KR1', 'KR2']);
+    expect(sheet.boxes.at(-1)).toContain('Worth a look');
+    expect((await sheet.cell('Key results', 2, 4)).background).toBe(WARNING);
+    await sheet.press('publish');
+    expect((await sheet.rows('Key results')).map(([id]) => id)).toEqual(ids);
+  });
+
+  it('never overwrites a formula in the column of IDs, nor writes beside its own', async () => {
+    const sheet = await openSheet({
+      workbook: bookWith(),
+      running,
+      key: 'a-new-key-of-a-new-workspace-0123456789',
+    });
+    const model = await sheet.host.model();
+    const tab = model.sheets.find(({ name }) => name === 'Key results')!;
+    tab.rows[1]![0] = { value: 'O0-K0', formula: '="O0-"&"K0"' };
+    tab.rows[2]![0] = { value: null };
+    tab.rows[1]![9] = { value: 'mine', formula: '="mi"&"ne"' };
+    const again = await openSheet({
+      workbook: model,
+      running,
+      key: 'a-new-key-of-a-new-workspace-0123456789',
+    });
+    await again.press('publish');
+    expect((await again.cell('Key results', 2, 1)).formula).toBe('="O0-"&"K0"');
+    expect((await again.cell('Key results', 2, 10)).formula).toBe('="mi"&"ne"');
+    expect((await again.cell('Key results', 3, 1)).value).toBe('KR1');
+  });
+
+  it('is not published while the server is away: told so, nothing lost', async () => {
+    const sheet = await openSheet({
+      workbook: bookWith(),
+      running,
+      key: 'a-new-key-of-a-new-workspace-0123456789',
+    });
+    sheet.gate!.state = 'away';
+    await sheet.press('publish');
+    expect(sheet.boxes.at(-1)).toContain('could not be reached');
+    sheet.gate!.state = 'open';
+    await sheet.press('publish');
+    expect(sheet.boxes.at(-1)).toContain('Revision 1 is live.');
+  });
+});
+
+describe('several who publish', () => {
+  beforeEach(async () => {
+    running = await startPublished('2025-01-10T10:00:00+08:00');
+  });
+
+  it('the later one is told what changed and by whom, and decides', async () => {
+    const sheet = await openSheet({ workbook: changed(['O1-K0', 'Target', 90]), running, revision: 1 });
+    await running.v1('POST', 'publish', {
+      body: publishBody(changed(['O1-K0', 'Target', 120]), { basedOn: 1 }),
+    });
+    sheet.answers.push('NO');
+    await sheet.press('publish');
+    expect(sheet.boxes[0]).toContain(HQ);
+    expect(sheet.boxes[0]).toContain('O1-K0 · Target · 100 → 120');
+    expect(sheet.boxes.at(-1)).toContain('Nothing was published.');
+    sheet.answers.push('YES');
+    await sheet.press('publish');
+    expect(sheet.boxes.at(-1)).toContain('Revision 3 is live.');
+  });
+
+  it('an owner is asked why, publishes their own target, and is told what waits for an admin', async () => {
+    const sheet = await openSheet({
+      workbook: changed(
+        ['O1-K0', 'Target', 90],
+        ['O2-K0', 'Target', 50],
+        ['O1-K1', 'Key result', 'Other words'],
+      ),
+      running,
+      revision: 1,
+      email: OWNER,
+    });
+    sheet.answers.push({ button: 'OK', text: 'The shop opened late' });
+    await sheet.press('publish');
+    expect(sheet.boxes[0]).toContain('Why the change?');
+    expect(sheet.boxes[0]).toContain('O1-K0');
+    const told = sheet.boxes.at(-1)!;
+    expect(told).toContain('Revision 2 is live.');
+    const [live, waiting] = told.split('Waiting for an admin to publish:');
+    expect(live).toContain('O1-K0 · Target · 100 → 90');
+    expect(waiting).toContain('O2-K0 · Target · 100 → 50');
+    expect(waiting).toContain('O1-K1');
+  });
+
+  it('an owner who gives no reason publishes nothing', async () => {
+    const sheet = await openSheet({
+      workbook: changed(['O1-K0', 'Target', 90]),
+      running,
+      revision: 1,
+      email: OWNER,
+    });
+    sheet.answers.push({ button: 'CANCEL', text: '' });
+    await sheet.press('publish');
+    const reply = await running.v1('GET', 'form', { email: OWNER });
+    expect(((await reply.json()) as { keyResults: { target: number }[] }).keyResults[0]!.target).toBe(100);
+  });
+});
+
+describe('a copied spreadsheet', () => {
+  beforeEach(async () => {
+    running = await startPublished('2025-01-10T10:00:00+08:00');
+  });
+
+  it('asks what it is, sends nothing on No, and starts anew on Yes', async () => {
+    const copy = await openSheet({
+      workbook: changed(['O1-K0', 'Target', 5]),
+      running,
+      spreadsheetId: 'the-copy',
+      properties: { 'attune.spreadsheetId': 'sheet-1' },
+    });
+    copy.answers.push('NO');
+    await copy.press('publish');
+    expect(copy.boxes[0]).toContain('This is a copy');
+    expect(copy.gate!.asked).toEqual([]);
+    const state = await copy.ask('sidebarOpen', 'report');
+    expect(state.settings.isCopy).toBe(true);
+    expect(state.notice).toContain('until you say what it is');
+    const old = copy.stores.properties.document!['attune.key'];
+    expect((await copy.ask('sidebarOwnCopy')).isCopy).toBe(false);
+    expect(copy.stores.properties.document!['attune.key']).not.toBe(old);
+    await copy.press('publish');
+    expect(copy.boxes.at(-1)).toContain('Revision 1 is live.');
+    // The first workspace knows nothing of it.
+    const form = (await (await running.v1('GET', 'form', { email: OWNER })).json()) as {
+      keyResults: { target: number }[];
+    };
+    expect(form.keyResults[0]!.target).toBe(100);
+  });
+});

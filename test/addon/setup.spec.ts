@@ -1,0 +1,175 @@
+// Takes empty and half-filled spreadsheets; says what Set up writes into them and what it leaves alone. Never a server: none is needed.
+import { describe, expect, it } from 'vitest';
+import { TABS } from '../../shared/sheet/tabs.ts';
+import { emptySheet, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
+import { bookWith, HQ } from '../support/running.ts';
+import { openSheet } from './sheet.ts';
+
+describe('Set up', () => {
+  it('writes every tab with its headings, notes, drop-downs and formats, and the quarter’s settings', async () => {
+    const sheet = await openSheet();
+    sheet.answers.push('NO');
+    await sheet.press('setUp');
+    expect(await sheet.tabNames()).toEqual(['Sheet1', ...TABS.map(({ name }) => name)]);
+    const { tabs } = await sheet.host.workbook();
+    for (const { name, columns } of TABS) {
+      const headings = tabs.find((tab) => tab.name === name)?.rows[0];
+      expect(headings, name).toEqual(columns.map((column) => column.name));
+    }
+    const keyResults = await sheet.tab('Key results');
+    expect(keyResults.frozenRows).toBe(1);
+    expect(keyResults.rows[0]![0]!.note).toContain('Leave blank');
+    expect(keyResults.rows[0]![0]!.background).toBe('#0b5a63');
+    const ruleOf = (column: number) =>
+      keyResults.validations.find(({ areas }) => areas.some((area) => area.column === column));
+    expect(ruleOf(2)).toMatchObject({ criteria: 'VALUE_IN_RANGE', allowInvalid: true });
+    expect(ruleOf(5)).toMatchObject({ criteria: 'VALUE_IN_LIST' });
+    expect(ruleOf(5)!.values).toContain('milestone');
+    expect(ruleOf(12)).toMatchObject({ criteria: 'DATE_IS_VALID_DATE' });
+    const settings = Object.fromEntries((await sheet.rows('Settings')).slice(1));
+    expect(settings).toMatchObject({
+      Workspace: 'Book',
+      Language: 'en',
+      'Time zone': 'Asia/Shanghai',
+      Cycle: '2025 Q1',
+      'Cycle start': '2025-01-01',
+      'Cycle end': '2025-03-31',
+      'Red above': '40%',
+    });
+    expect((await sheet.rows('Units')).length).toBe(1);
+  });
+
+  it('writes example rows on request, with which Publish finds no problem', async () => {
+    const sheet = await openSheet({ email: 'mei@example.com' });
+    sheet.answers.push('YES');
+    await sheet.press('setUp');
+    expect((await sheet.records('People'))[0]).toMatchObject({ Email: 'mei@example.com', Role: 'admin' });
+    const keyResults = await sheet.records('Key results');
+    expect(keyResults.map((row) => row['KR ID'])).toEqual(['KR1', 'KR2', 'KR3']);
+    expect(keyResults[0]).toMatchObject({ Baseline: '12%', Target: '18%' });
+    expect((await sheet.cell('Key results', 2, 7)).format).toBe('0%');
+    // Nobody is there to publish to: that is all it says.
+    await sheet.press('publish');
+    expect(sheet.boxes.at(-1)).toContain('could not be reached');
+  });
+
+  it('speaks Chinese where the person does: tabs, headings, notes, words, box', async () => {
+    const sheet = await openSheet({ userLocale: 'zh_CN' });
+    sheet.answers.push('YES');
+    await sheet.press('setUp');
+    expect(await sheet.tabNames()).toEqual(['Sheet1', ...TABS.map(({ zh }) => zh)]);
+    expect((await sheet.rows('关键结果'))[0]).toEqual(
+      TABS.find(({ name }) => name === 'Key results')!.columns.map(({ zh }) => zh),
+    );
+    expect((await sheet.cell('关键结果', 1, 1)).note).toContain('留空');
+    const settings = Object.fromEntries((await sheet.rows('设置')).slice(1));
+    expect(settings).toMatchObject({ 语言: 'zh', 快照日: '星期五' });
+    expect((await sheet.records('关键结果')).map((row) => row.类型)).toEqual(['增加', '是否', '增加']);
+    expect(sheet.boxes.at(-1)).toContain('已就绪。');
+  });
+
+  it('does nothing where the person says cancel', async () => {
+    const sheet = await openSheet();
+    sheet.answers.push('CANCEL');
+    await sheet.press('setUp');
+    expect(await sheet.tabNames()).toEqual(['Sheet1']);
+  });
+
+  it('a second run adds nothing and changes nothing', async () => {
+    const sheet = await openSheet();
+    sheet.answers.push('YES');
+    await sheet.press('setUp');
+    const before = await sheet.host.model();
+    await sheet.press('setUp');
+    expect(await sheet.host.model()).toEqual(before);
+    expect(sheet.boxes.at(-1)).toContain('Everything was there already');
+  });
+
+  it('adds the columns that a tab lacks at its end, and overwrites no cell, note or format', async () => {
+    const own = sheetOfValues('目标', [
+      ['备注', '目标编号', 'Colour of the team'],
+      ['=1+1 as text', 'O7', 'teal'],
+    ]);
+    own.rows[0]![0]!.note = 'mine';
+    own.rows[0]![0]!.background = '#ff0000';
+    own.rows[1]![1]!.format = '0.00';
+    own.rows[1]![2] = { value: 3, formula: '=1+2' };
+    const sheet = await openSheet({ workbook: { name: 'Book', sheets: [own, emptySheet('People')] } });
+    await sheet.press('setUp');
+    const tab = await sheet.tab('目标');
+    expect(tab.rows[0]!.map((cell) => cell?.value)).toEqual([
+      '备注',
+      '目标编号',
+      'Colour of the team',
+      'Unit',
+      'Objective',
+      'Aligned to',
+      'Weight',
+    ]);
+    expect(tab.rows[0]![0]).toMatchObject({ note: 'mine', background: '#ff0000' });
+    expect(tab.rows[1]![0]).toEqual({ value: '=1+1 as text' });
+    expect(tab.rows[1]![1]).toMatchObject({ value: 'O7', format: '0.00' });
+    expect(tab.rows[1]![2]).toMatchObject({ formula: '=1+2' });
+    expect(tab.rows[1]![3]?.value ?? null).toBeNull();
+    expect((await sheet.tabNames()).filter((name) => name === 'People' || name === '人员')).toEqual([
+      'People',
+    ]);
+  });
+
+  it('leaves a tab of rows without headings, and a misspelt heading, to Publish', async () => {
+    const sheet = await openSheet({
+      workbook: {
+        name: 'Book',
+        sheets: [
+          sheetOfValues('Units', [['HQ', 'Headquarters']]),
+          sheetOfValues('Metrics', [
+            ['Metric ID', 'Nmae', 'Definition', 'Measure unit', 'Direction', 'Owner'],
+          ]),
+        ],
+      },
+    });
+    await sheet.press('setUp');
+    expect(await sheet.rows('Units')).toEqual([['HQ', 'Headquarters']]);
+    expect((await sheet.rows('Metrics'))[0]).toEqual([
+      'Metric ID',
+      'Nmae',
+      'Definition',
+      'Measure unit',
+      'Direction',
+      'Owner',
+    ]);
+  });
+
+  it('adds only the settings that are missing, whatever their language', async () => {
+    const sheet = await openSheet({ workbook: bookWith([['快照间隔周数', 1]]) });
+    await sheet.press('setUp');
+    const rows = await sheet.rows('Settings');
+    expect(rows.filter(([key]) => key === 'Workspace')).toEqual([['Workspace', 'Bench']]);
+    expect(rows.map(([key]) => key)).not.toContain('Snapshot every weeks');
+    expect(rows.map(([key]) => key)).toContain('Red above');
+  });
+
+  it('says so where another action holds the document, and writes nothing', async () => {
+    const sheet = await openSheet();
+    const release = sheet.host.holdLock('document');
+    sheet.answers.push('YES');
+    await sheet.press('setUp');
+    expect(sheet.boxes.at(-1)).toContain('Another action in this spreadsheet is still running');
+    expect(await sheet.tabNames()).toEqual(['Sheet1']);
+    release();
+    sheet.answers.push('NO');
+    await sheet.press('setUp');
+    expect(sheet.boxes.at(-1)).toContain('Ready.');
+  });
+});
+
+describe('who opened the workspace', () => {
+  it('a key of 64 random digits is made once and kept with the document', async () => {
+    const sheet = await openSheet({ workbook: bookWith(), email: HQ });
+    await sheet.press('setUp');
+    const key = sheet.stores.properties.document!['attune.key']!;
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    await sheet.press('publish');
+    expect(sheet.stores.properties.document!['attune.key']).toBe(key);
+  });
+});
