@@ -20,14 +20,13 @@ const CHANGED = 'somebody has changed it meanwhile / 期间已有人修改';
 const GONE = 'it is not in the sheet any more / 表格中已没有它';
 
 /** An owner's adjustment: the cell, then Publish with the reason. Gives why it was left out. */
-export async function adjustInSheet(sheet: StorySheet, step: Adjust, told: Told): Promise<string | null> {
+export async function adjustInSheet(sheet: StorySheet, step: Adjust): Promise<string | null> {
   const { keyResultId, field, text } = step.cell;
-  const row = told.happenings.adjustments.find((each) => each.row === step.origin.row);
   const place = placeOf(await sheet.workbook(), 'Key results', 'KR ID', keyResultId, COLUMNS[field]);
   if (!place) return GONE;
   // Killed after the typing: then the new value stands there already.
   if (!isSame(place.cell, text)) {
-    if (!isSame(place.cell, row?.before ?? '')) return CHANGED;
+    if (!isSame(place.cell, step.before)) return CHANGED;
     await sheet.type(place.tab.name, place.row, place.column, typedText(text));
   }
   return sheet.publish(step.email, step.reason);

@@ -54,7 +54,7 @@ export function storyOf(options: StoryOptions): LiveStory {
     if (index < told!.past) return replayed(play!, step, index);
     if (step.kind === 'snapshot' || step.kind === 'action') return refusedBy(play!, step, index);
     const sheet = await options.sheet();
-    if (step.kind === 'adjust') return adjustInSheet(sheet, step, told!);
+    if (step.kind === 'adjust') return adjustInSheet(sheet, step);
     return adoptInSheet(sheet, step.objectiveId, adminOf(told!.plan), told!);
   };
   const note = (step: Step, why: string) => {
