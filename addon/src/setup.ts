@@ -11,7 +11,8 @@ import { exampleRows, settingRows } from './examples.ts';
 import { locked } from './guard.ts';
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
-import { formatOfColumn, HEADING_COLOURS, noteOf, ruleOf, widthOf } from './setup-columns.ts';
+import { formatOfColumn, HEADING_COLOURS, noteOf, widthOf } from './setup-columns.ts';
+import { addRules } from './setup-rules.ts';
 import { speak } from './texts.ts';
 import { openWorkspace } from './workspace.ts';
 import { appendRecords, growToColumns, TEXT, writeBlock } from './write-rows.ts';
@@ -122,38 +123,6 @@ function setFormats(sheet: Sheet, places: [ColumnSpec, number][]): void {
     byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}2:${letters}${last}`]);
   }
   for (const [format, ranges] of byFormat) sheet.getRangeList(ranges).setNumberFormat(format);
-}
-
-function addRules(
-  services: Services,
-  book: Book,
-  sheet: Sheet,
-  spec: TabSpec,
-  places: [ColumnSpec, number][],
-  language: Language,
-): void {
-  const rows = sheet.getMaxRows() - 1;
-  for (const [column, at] of places) {
-    const rule = ruleOf(spec, column, language);
-    if (!rule) continue;
-    const builder = services.newValidation().setAllowInvalid(true);
-    if (rule.kind === 'date') builder.requireDate();
-    else if (rule.kind === 'list') builder.requireValueInList(rule.words, true);
-    else {
-      const source = columnRange(sheetOf(book, rule.tab), rule);
-      if (!source) continue;
-      builder.requireValueInRange(source, true);
-    }
-    sheet.getRange(2, at, rows, 1).setDataValidation(builder.build());
-  }
-}
-
-function columnRange(sheet: Sheet | null, { tab, column }: { tab: TabSpec['name']; column: string }) {
-  const width = sheet?.getLastColumn() ?? 0;
-  if (!sheet || width === 0) return null;
-  const [row = []] = sheet.getRange(1, 1, 1, width).getValues() as string[][];
-  const at = readHeadings(TABS.find((spec) => spec.name === tab)!, row).index.get(column);
-  return at === undefined ? null : sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1);
 }
 
 /** Keys that the tab lacks, below those that it has. */
