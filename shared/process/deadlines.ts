@@ -1,9 +1,13 @@
 // Takes what waits for an answer; gives its deadlines and what has lapsed, with the level of the unit tree that it has climbed to. Never tells anybody.
+import { addDays } from '../calendar/days.ts';
 import type { Standing } from '../model/standing.ts';
 import type { EpochMs } from '../model/time.ts';
 import { type Leads, leadsOn } from './leads.ts';
 import { planIndex } from './plan-index.ts';
 import { MS_PER_HOUR } from './reviews.ts';
+
+/** So many days after its end nobody steers by a cycle any more: what it left open is told no further. */
+const DAYS_AFTER_CYCLE = 28;
 
 /** A review or a signal that nobody has answered. */
 interface Awaited {
@@ -23,7 +27,8 @@ export interface Lapsed extends Awaited {
   emails: readonly string[];
 }
 
-function awaitedOf({ plan, states, process }: Standing): Awaited[] {
+function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
+  if (asOf.day > addDays(plan.settings.cycleEnd, DAYS_AFTER_CYCLE)) return [];
   const { unitIdOf } = planIndex(plan);
   const root = plan.units.find((unit) => unit.parentId === null)?.id ?? '';
   const reviews = [...states.values()]

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keyResultPage } from '../../functions/src/pages/index.ts';
 import { openThings } from '../../functions/src/usecases/open-things.ts';
 import { readStanding } from '../../functions/src/usecases/standing.ts';
+import { addDays } from '../../shared/calendar/days.ts';
 import { isoWithOffset } from '../../shared/calendar/zones.ts';
 import { noticesOf } from '../../shared/digest/notices.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
@@ -83,6 +84,17 @@ describe('The clock of a review', () => {
     const answered = await standing();
     expect(lapsedBetween(answered, at, at + 1000 * HOUR)).toEqual([]);
     expect(deadlinesOf(answered, at)).toEqual([]);
+  });
+
+  it('goes on for four weeks after the cycle, so that a closing report is answered too; then nobody is told any more', async () => {
+    const { backEnd, standing } = await opened();
+    await backEnd.report(SHANGHAI, '2025-03-28', { 'K-SH': 0 });
+    const now = await standing();
+    const on = (day: string) => ({ ...now, asOf: { ...now.asOf, day } });
+    const { cycleEnd } = now.plan.settings;
+    expect(deadlinesOf(on(addDays(cycleEnd, 28)), now.asOf.at)).toHaveLength(1);
+    expect(deadlinesOf(on(addDays(cycleEnd, 29)), now.asOf.at)).toEqual([]);
+    expect(lapsedBetween(on(addDays(cycleEnd, 29)), 0, now.asOf.at + 1000 * HOUR)).toEqual([]);
   });
 });
 
