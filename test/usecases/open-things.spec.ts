@@ -1,59 +1,85 @@
-// Takes nothing; specifies to whom a step that is open is offered: to those whose it is, and to nobody else. Never a page.
-import { describe, expect, it } from 'vitest';
-import { openThings } from '../../functions/src/usecases/open-things.ts';
-import {
-  ADMIN,
-  DAY,
-  EAST,
-  GUIDE,
-  HEAD,
-  NORTH,
-  processCompany,
-  SHANGHAI,
-} from '../support/process-company.ts';
+// Takes a company at work; says what the board calls open, in whose language, and whose step is next. Never takes a step.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BoardReply, OpenThing } from '../../shared/wire/messages.ts';
+import { bookWith, HQ, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 
-describe('What is open', () => {
-  it('is shown to everybody, and its step offered to those whose it is', async () => {
-    const { backEnd, does, standing } = await processCompany();
-    await does(GUIDE, 'microOkr.set', 'M1', { goal: 'Speak last' });
-    await does(GUIDE, 'signal.report', 'SG1', { what: 'A price war' });
-    await does(SHANGHAI, 'support.request', 'S1', { keyResultId: 'K-SH', kind: 'people', request: 'a crew' });
-    await does(EAST, 'proposal.submit', 'P1', {
-      unit: 'E',
-      answers: 'O-HQ',
-      objective: 'Gyms',
-      keyResults: 'Guests, 0, 500',
-      alignmentScore: '4',
-      resources: 'none',
-    });
-    await does(GUIDE, 'form.propose', 'F1', { label: 'Rival?' });
-    await backEnd.report(SHANGHAI, DAY, { 'K-SH': 0 });
-    const now = await standing();
-    const offered = (part: string) =>
-      [ADMIN, HEAD, EAST, NORTH, SHANGHAI, GUIDE].filter((email) => {
-        const things = openThings(now, { email, isAdmin: email === ADMIN, language: 'en', now: now.asOf.at });
-        const thing = things.find((each) => each.part === part);
-        expect(thing).toBeDefined();
-        return thing!.action !== null;
-      });
-    expect(offered('microOkr')).toEqual([ADMIN, HEAD, EAST, SHANGHAI]);
-    expect(offered('signal')).toEqual([ADMIN, HEAD]);
-    expect(offered('support')).toEqual([ADMIN, HEAD, EAST, NORTH, SHANGHAI]);
-    expect(offered('proposal')).toEqual([ADMIN, HEAD]);
-    expect(offered('form')).toEqual([ADMIN]);
-    expect(offered('review')).toHaveLength(6);
+let running: Running;
+
+beforeEach(async () => {
+  running = await startRunning('2025-01-10T10:00:00+08:00');
+  const book = bookWith();
+  book.tabs.push({
+    name: 'Rewards',
+    rows: [
+      ['Reward ID', 'Reward', 'Points'],
+      ['RW1', 'A course', 10],
+    ],
+  });
+  const reply = await running.v1('POST', 'publish', { body: publishBody(book) });
+  expect(reply.status).toBe(200);
+});
+afterEach(() => running.close());
+
+let keys = 0;
+async function act(
+  action: string,
+  id: string,
+  answers: Record<string, string>,
+  email: string,
+): Promise<string> {
+  keys += 1;
+  const body = { key: `open-things-key-${keys}`, action, id, answers };
+  const reply = await running.v1('POST', 'actions', { email, body });
+  expect(reply.status).toBe(200);
+  return ((await reply.json()) as { id: string }).id;
+}
+
+async function openFor(email: string, part: string): Promise<OpenThing[]> {
+  const reply = (await (await running.v1('GET', 'board?since=none', { email })).json()) as BoardReply;
+  expect(reply.records).toEqual([]);
+  return reply.open.filter((each) => each.part === part);
+}
+
+describe('what is open', () => {
+  it('a signal waits for headquarters, and is overdue only after the Signal hours', async () => {
+    const id = await act('signal.report', '', { what: 'Price war', where: 'South' }, OWNER);
+    await running.passTo('2025-01-11T10:00:00+08:00');
+    expect(await openFor(HQ, 'signal')).toEqual([
+      {
+        action: 'signal.acknowledge',
+        part: 'signal',
+        id,
+        text: 'Price war',
+        about: expect.stringContaining('South · owner1 · waiting for 24'),
+        overdue: false,
+      },
+    ]);
+    await running.passTo('2025-01-11T10:00:01+08:00');
+    expect((await openFor(HQ, 'signal'))[0]!.overdue).toBe(true);
+    await act('signal.acknowledge', id, {}, HQ);
+    await running.passTo('2025-01-11T10:10:00+08:00');
+    expect(await openFor(HQ, 'signal')).toEqual([]);
   });
 
-  it('of a review names the playbook that worked on its metric', async () => {
-    const { backEnd, does, standing } = await processCompany();
-    await backEnd.report(SHANGHAI, DAY, { 'K-SH': 0 });
-    await does(EAST, 'review.respond', 'K-SH~1', { measure: 'Videos' });
-    await does(EAST, 'review.start', 'K-SH~1');
-    await does(EAST, 'review.close', 'K-SH~1', { outcome: 'effective' });
-    const kept = await does(EAST, 'playbook.keep', 'K-SH~1');
-    await backEnd.report(EAST, DAY, { 'K-E': 0 });
-    const now = await standing();
-    const [review] = openThings(now, { email: HEAD, isAdmin: false, language: 'en', now: now.asOf.at });
-    expect(review!.about).toContain(`Worked before on this metric: Videos (${kept.ok && kept.reply.id})`);
+  it('nobody confirms their own growth goal, and a reward is offered when the points reach it', async () => {
+    const id = await act('microOkr.set', '', { goal: 'Three ways to tell it' }, OWNER);
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    expect((await openFor(OWNER, 'microOkr')).map(({ action }) => action)).toEqual([null]);
+    expect((await openFor(HQ, 'microOkr')).map(({ action }) => action)).toEqual(['microOkr.confirm']);
+    expect((await openFor(OWNER, 'reward')).map(({ action }) => action)).toEqual([null]);
+    await act('microOkr.confirm', id, { reached: 'yes' }, HQ);
+    await running.passTo('2025-01-10T10:10:00+08:00');
+    expect((await openFor(OWNER, 'reward')).map(({ action, about }) => [action, about])).toEqual([
+      ['reward.redeem', '10 points'],
+    ]);
+  });
+
+  it('a proposed field is for admins to adopt, and for all to see', async () => {
+    await act('form.propose', '', { label: 'What does the competitor do?', why: 'We hear it late' }, OWNER);
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    expect((await openFor(OWNER, 'form')).map(({ action }) => action)).toEqual([null]);
+    expect(await openFor(HQ, 'form')).toMatchObject([
+      { action: 'form.adopt', text: 'What does the competitor do?', about: 'We hear it late · owner1' },
+    ]);
   });
 });
