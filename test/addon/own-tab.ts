@@ -1,4 +1,5 @@
 // Takes nothing; gives a workbook with a tab of the company's own: one column of each kind that can be guessed. Never one of Attune's tabs.
+import { headingRow } from '../../shared/sheet/write.ts';
 import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { bookWith } from '../support/running.ts';
@@ -13,21 +14,6 @@ export const FIELDS = [
   ['field4', 'Seen on', 'date', '', `${OWN}.Seen on`],
   ['field5', 'Danger', 'one choice', 'High; Low', `${OWN}.Danger`],
   ['field6', 'Told the shop', 'yes-no', '', `${OWN}.Told the shop`],
-];
-
-const FORMS = [
-  'Form ID',
-  'Field ID',
-  'Label',
-  'Label (zh)',
-  'Type',
-  'Required',
-  'Options',
-  'Min',
-  'Max',
-  'Help',
-  'Show when',
-  'Maps to',
 ];
 
 /** The small company, a blank tab, an empty Forms tab, and the tab with two rows. */
@@ -56,7 +42,7 @@ export function ownBook(): BookModel {
     name: 'Book',
     sheets: [
       ...bookWith().tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
-      sheetOfValues('Forms', [FORMS]),
+      sheetOfValues('Forms', [headingRow('Forms', 'en')]),
       sheetOfValues('Blank', []),
       own,
     ],

@@ -1,5 +1,6 @@
 // Takes a company at work and its spreadsheet; says what Refresh board writes, in which cells, and how often. Never more than the product's own cells.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { headingRow } from '../../shared/sheet/write.ts';
 import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
@@ -13,18 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-const SNAPSHOT_HEADINGS = [
-  'Date',
-  'KR ID',
-  'Value',
-  'Confidence',
-  'Self status',
-  'Blocker',
-  'Note',
-  'Support needed',
-  'By',
-  'Received',
-];
+const SNAPSHOT_HEADINGS = headingRow('Snapshots', 'en');
 
 /** The plan's tabs and those given. */
 function bookOf(...tabs: [name: string, rows: (string | number)[][]][]): BookModel {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAddon, MOST_CODE_BYTES } from '../../addon/build.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
+import { headingRow } from '../../shared/sheet/write.ts';
 import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { createHost } from '../../workbench/src/host/create-host.ts';
@@ -81,20 +82,7 @@ function bookOf(workbook: Workbook): BookModel {
       name === 'Key results' ? rows.map((row, at) => (at === 0 ? row : row.with(0, ''))) : rows,
     ),
   );
-  const snapshots = sheetOfValues('Snapshots', [
-    [
-      'Date',
-      'KR ID',
-      'Value',
-      'Confidence',
-      'Self status',
-      'Blocker',
-      'Note',
-      'Support needed',
-      'By',
-      'Received',
-    ],
-  ]);
+  const snapshots = sheetOfValues('Snapshots', [headingRow('Snapshots', 'en')]);
   return { name: 'Bench', sheets: [...sheets, snapshots] };
 }
 
