@@ -14,7 +14,12 @@ export const isPageId = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(value);
 
 const CLOCK_WISHES: readonly unknown[] = ['next-event', 'next-day', 'end', 'stop'] satisfies ClockWish[];
-const CLOCK_REFUSALS = { loading: 'loading', moving: 'moving', 'nothing-left': 'nothingLeft' } as const;
+/** Why the clock is not moved, as a person is told. */
+export const CLOCK_REFUSALS = {
+  loading: 'loading',
+  moving: 'moving',
+  'nothing-left': 'nothingLeft',
+} as const;
 const TIMED_OUT = 'Exceeded maximum execution time';
 
 /** Does one command. */

@@ -1,0 +1,83 @@
+// Takes a running workbench; says on the terminal where it is, how far its past is loaded, and takes the clock's commands. Never shows a mail's or a form's content.
+import { createInterface } from 'node:readline';
+import { progressBar } from '../play/progress.ts';
+import type { Bench } from '../server/bench.ts';
+import { CLOCK_REFUSALS } from '../server/commands.ts';
+import { say as inWords } from '../server/words.ts';
+import { addressesFor, firstPeople } from './addresses.ts';
+import type { Workbench } from './command.ts';
+import type { Company } from './company.ts';
+import { steer } from './steer.ts';
+
+/** Where everything is, and how the past goes on loading. */
+export function printAddresses({ bench, url }: Workbench, say: (line: string) => void): void {
+  const company = bench.company();
+  const { admin, reporter } = firstPeople(company.opening.plan);
+  const of = (email: string | null) => addressesFor(company, email ?? 'you@example.com');
+  say(`
+Attune 同频: ${company.opening.sheet.name}
+
+  Workbench   ${url}/
+  Board       ${of(admin).boardUrl}   (as ${admin ?? '–'})
+  Phone form  ${of(reporter).formUrl}   (as ${reporter ?? '–'})
+  Inbox       ${url}/inbox
+  API         ${of(admin).apiUrl}   (functions/openapi.json)
+
+  Clock: n next event, d next day, e to the end of the story, s stop. q or Ctrl-C ends. Everything is kept.
+`);
+  if (!company.isEntered()) say('What happened before is being loaded; the pages can be used meanwhile.');
+  const ended = showProgress(company);
+  company.entered.finally(ended).then(
+    () => say(`It is ${clockText(bench)} there.`),
+    (error: Error) => say(`What happened before could not be loaded: ${error.message}`),
+  );
+}
+
+const PROGRESS_EVERY_MS = 200;
+
+/** How much of the past is loaded, as a bar on a terminal. Gives the way to end it. */
+function showProgress({ story, isEntered }: Company): () => void {
+  if (isEntered()) return () => {};
+  const bar = progressBar();
+  const { past } = story.progress();
+  const timer = setInterval(() => bar(Math.min(story.progress().done, past - 1), past), PROGRESS_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    bar(past, past);
+  };
+}
+
+/** The company's wall clock. */
+function clockText(bench: Bench): string {
+  const { engine, timeZone, language } = bench.company();
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone,
+    dateStyle: 'full',
+    timeStyle: 'short',
+  }).format(engine.clock.now());
+}
+
+const WISHES = { n: 'next-event', d: 'next-day', e: 'end', s: 'stop' } as const;
+
+/** The clock by a line typed into the terminal. */
+export function readCommands(
+  bench: Bench,
+  say: (line: string) => void,
+): { quit: Promise<void>; close(): void } {
+  const lines = createInterface({ input: process.stdin });
+  const quit = new Promise<void>((resolve) => {
+    lines.on('line', (line) => {
+      const word = line.trim().toLowerCase();
+      if (word === 'q') return resolve();
+      if (!Object.hasOwn(WISHES, word)) return;
+      const wish = WISHES[word as keyof typeof WISHES];
+      void steer(bench.company(), wish, () => {
+        bench.changed();
+        say(`It is ${clockText(bench)} there; ${bench.company().engine.inbox.mails().length} mails.`);
+      }).then((steered) => {
+        if (!steered.ok) say(inWords(bench.company().language, CLOCK_REFUSALS[steered.code]));
+      });
+    });
+  });
+  return { quit, close: () => lines.close() };
+}
