@@ -28,7 +28,8 @@ Attune 同频: ${company.opening.sheet.name}
   if (!company.isEntered()) say('What happened before is being loaded; the pages can be used meanwhile.');
   const ended = showProgress(company);
   company.entered.finally(ended).then(
-    () => say(`It is ${clockText(bench)} there.`),
+    // Ended before it was loaded: the next start goes on.
+    () => company.isEntered() && say(`It is ${clockText(bench)} there.`),
     (error: Error) => say(`What happened before could not be loaded: ${error.message}`),
   );
 }
