@@ -136,11 +136,13 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     const isThere = await past;
     if (!isThere) return;
     const live = await sheet;
-    if (!entered && opening.refresh && opening.plan) {
-      const refused = await storySheetOf(live, engine, workspace).refresh(adminOf(opening.plan));
-      if (refused !== null) options.say(`The board could not be written into the sheet: ${refused}`);
-    }
-    memory.setFact('entered', true);
+    const refused =
+      !entered && opening.refresh && opening.plan
+        ? await storySheetOf(live, engine, workspace).refresh(adminOf(opening.plan))
+        : null;
+    // Ended in this very moment, maybe: the next start writes it.
+    if (refused === null) memory.setFact('entered', true);
+    else options.say(`The board is not in the sheet yet; Refresh board writes it: ${refused}`);
     entered = true;
     timeline.run();
     listener.changed();
