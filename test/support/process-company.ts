@@ -126,7 +126,7 @@ export function stepsOn(backEnd: BackEnd) {
 }
 
 /** `ok`, or why not. */
-export const codeOf = (result: Awaited<ReturnType<typeof act>>): string =>
+export const codeOf = (result: { ok: true } | { ok: false; refusal: { code: string } }): string =>
   result.ok ? 'ok' : result.refusal.code;
 
 /** What the person is told. */

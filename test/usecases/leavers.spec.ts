@@ -4,6 +4,7 @@ import { formOf } from '../../functions/src/usecases/owed-form.ts';
 import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
 import { reportersOf } from '../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
+import type { Workbook } from '../../shared/model/workbook.ts';
 import { lapsedBetween } from '../../shared/process/deadlines.ts';
 import {
   ADMIN,
@@ -39,6 +40,44 @@ describe('An owner who left', () => {
     expect(reportersOf(now)).toEqual([HEAD, EAST]);
     expect(formOf(now, EAST, backEnd.clock.now())!.keyResults.map(({ id }) => id)).toEqual(['K-E', 'K-SH']);
     expect((await backEnd.report(EAST, DAY, { 'K-SH': 1 })).ok).toBe(true);
+  });
+
+  it('reports on the last day and not after it, and publishes nothing of what was theirs', async () => {
+    const leaving = (day: string) =>
+      companyBook({
+        People: companyBook()
+          .tabs.find(({ name }) => name === 'People')!
+          .rows.map((row) => (row[0] === SHANGHAI ? row.with(6, day) : row)),
+      });
+    const onLastDay = await processCompany({ workbook: leaving(DAY) });
+    expect((await onLastDay.backEnd.report(SHANGHAI, DAY, { 'K-SH': 1 })).ok).toBe(true);
+    const { backEnd } = await without(SHANGHAI);
+    expect(codeOf(await backEnd.report(SHANGHAI, DAY, { 'K-SH': 1 }))).toBe('has-left');
+    const plan = companyBook();
+    expect(codeOf(await backEnd.publish(plan, SHANGHAI, { basedOn: 1 }))).toBe('has-left');
+  });
+
+  it('is no admin any more, unless no admin is left: somebody has to be able to name new ones', async () => {
+    const people = (ofHead: string) =>
+      companyBook({
+        People: companyBook()
+          .tabs.find(({ name }) => name === 'People')!
+          .rows.map((row) => (row[0] === HEAD ? row.with(4, ofHead) : row))
+          .map((row) => (row[0] === ADMIN ? row.with(6, '2025-01-01') : row)),
+      });
+    const target = withRow('Key results', 'K-SH', { Target: 60 });
+    const changed = (book: Workbook) => ({
+      tabs: book.tabs.map((tab) =>
+        tab.name === 'Key results' ? { ...tab, rows: target['Key results']! } : tab,
+      ),
+    });
+    const two = await processCompany({ workbook: people('admin') });
+    expect(codeOf(await two.backEnd.publish(changed(people('admin')), ADMIN, { basedOn: 1 }))).toBe(
+      'has-left',
+    );
+    expect(codeOf(await two.backEnd.publish(changed(people('admin')), HEAD, { basedOn: 1 }))).toBe('ok');
+    const one = await processCompany({ workbook: people('member') });
+    expect(codeOf(await one.backEnd.publish(changed(people('member')), ADMIN, { basedOn: 1 }))).toBe('ok');
   });
 
   it('of a deviating key result: its review is told to the lead above, and climbs from there', async () => {

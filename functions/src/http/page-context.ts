@@ -62,7 +62,7 @@ export async function visitorOf(
   const person =
     read && activePerson(read.standing.plan, claims.email, dayAt(request.now, read.head.settings.timeZone));
   if (!read || !person) return page(404, badLinkPage('invalid', languageOf(request), null));
-  const admin = isAdmin(read.head, claims.email);
+  const admin = isAdmin(read.head, claims.email, request.now);
   const asked = request.query.get('lang');
   const language =
     asked === 'zh' || asked === 'en' ? asked : (person.language ?? read.head.settings.language);

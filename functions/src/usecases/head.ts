@@ -1,8 +1,10 @@
 // Takes a workspace's key or ID; gives its head document in types. Never a plan: see plan-documents.ts.
 import { createHash } from 'node:crypto';
+import { dayAt } from '../../../shared/calendar/zones.ts';
 import type { SteeringMeasures } from '../../../shared/model/board.ts';
 import type { Plan, Settings } from '../../../shared/model/plan.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
+import { hasLeft } from '../../../shared/process/leads.ts';
 import { paths } from '../store/paths.ts';
 import type { Document, Json, Store, Transaction } from '../store/port.ts';
 
@@ -18,6 +20,8 @@ export interface Head {
   settings: Settings;
   /** Mail addresses, lower case. */
   admins: string[];
+  /** The last days of those who leave or have left, by mail address. */
+  leftOn?: Record<string, Day>;
   /** The first publisher: admin where People names none. */
   founder: string;
   spreadsheetId: string;
@@ -66,8 +70,18 @@ export async function readHead(
   return document ? (document.head as unknown as Head) : null;
 }
 
-/** Admins are those of the last published People; where it names none, the founder (design §6, Who may what). */
-export function isAdmin(head: Head, email: string): boolean {
+/** True from the day after a person's last one on. */
+export function isGone(head: Head, email: string, now: EpochMs): boolean {
+  return hasLeft({ leftOn: head.leftOn?.[email] ?? null }, dayAt(now, head.settings.timeZone));
+}
+
+/**
+ * Admins are those of the last published People who have not left; where it names none, the founder (design §6, Who may what). Where all of them have left they
+ * stay admins: else nobody could ever name new ones.
+ */
+export function isAdmin(head: Head, email: string, now: EpochMs): boolean {
+  const present = head.admins.filter((each) => !isGone(head, each, now));
+  if (present.length > 0) return present.includes(email);
   return head.admins.length > 0 ? head.admins.includes(email) : head.founder === email;
 }
 
@@ -93,6 +107,9 @@ export function nextHead(
     ...pointer,
     settings,
     admins: people.filter((person) => person.role === 'admin').map((person) => person.email),
+    leftOn: Object.fromEntries(
+      people.flatMap(({ email, leftOn }) => (leftOn === null ? [] : [[email, leftOn]])),
+    ),
     founder: head?.founder ?? by.email,
     spreadsheetId: by.spreadsheetId,
     publishedBy: by.email,

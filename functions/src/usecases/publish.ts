@@ -31,6 +31,7 @@ import {
   type Head,
   headDocument,
   isAdmin,
+  isGone,
   nextHead,
   readHead,
   revisionDocument,
@@ -107,11 +108,13 @@ async function publishOnce(
     return { ok: false, status: 409, refusal };
   }
   const { plan: after, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
+  const admin = replayed !== undefined || !head || isAdmin(head, email, now);
+  if (head && !admin && isGone(head, email, now)) return refuse('has-left', head.settings.language);
   const part = allowedPart({
     before: before?.plan ?? null,
     after,
     email,
-    isAdmin: replayed !== undefined || !head || isAdmin(head, email),
+    isAdmin: admin,
     reasons: request.reasons,
   });
   if (!part.ok) return part;

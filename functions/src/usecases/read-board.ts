@@ -26,7 +26,7 @@ export async function readBoard(
   const { standing, head, boardHead } = read;
   const { timeZone } = head.settings;
   const person = activePerson(standing.plan, email, dayAt(now, timeZone));
-  if (!person && !isAdmin(head, email)) return null;
+  if (!person && !isAdmin(head, email, now)) return null;
   const language = person?.language ?? head.settings.language;
   const { records, cursor } =
     since === NO_RECORDS
@@ -36,8 +36,8 @@ export async function readBoard(
     revision: head.revision,
     boardRevision: boardHead.revision,
     refreshedAt: isoWithOffset(now, timeZone),
-    board: boardFor(standing.board, email, isAdmin(head, email)),
-    open: openThings(standing, { email, isAdmin: isAdmin(head, email), language, now }),
+    board: boardFor(standing.board, email, isAdmin(head, email, now)),
+    open: openThings(standing, { email, isAdmin: isAdmin(head, email, now), language, now }),
     ...textsOf(standing),
     records,
     cursor,

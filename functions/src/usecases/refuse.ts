@@ -14,6 +14,11 @@ const REFUSALS = {
     'Nothing has been published in this workspace yet: ask an admin to press Publish.',
     '该工作区尚未发布：请管理员点击“发布”。',
   ],
+  'has-left': [
+    403,
+    'Your last day in the People tab has passed. If that is wrong, ask an admin to correct it and publish.',
+    '“人员”表中您的离职日已过。如有误，请管理员更正并发布。',
+  ],
   'not-in-people': [
     403,
     'Your mail address is not in the People tab: ask an admin to add it and publish.',

@@ -53,7 +53,7 @@ export async function submitForm(
   const { plan } = await readPlan(deps.store, workspace, head);
   const person = activePerson(plan, email, dayAt(now, head.settings.timeZone));
   const language = person?.language ?? head.settings.language;
-  if (!person && !isAdmin(head, email)) return refuse('not-in-people', language);
+  if (!person && !isAdmin(head, email, now)) return refuse('not-in-people', language);
   const template = plan.forms.find((form) => form.id === submission.formId);
   if (!template) return refuse('unknown-thing', language, { id: submission.formId });
   const checked = checkAnswers(template, submission.answers, { ...plan, language });

@@ -16,7 +16,7 @@ import { paths } from '../store/paths.ts';
 import { AlreadyExists, type Document, type Json, type Transaction } from '../store/port.ts';
 import type { Deps } from './deps.ts';
 import { reviewKey } from './happened.ts';
-import { cycleOf, type Head, isAdmin, readHead } from './head.ts';
+import { cycleOf, type Head, isAdmin, isGone, readHead } from './head.ts';
 import { type EntryChange, pendingDocument } from './pending.ts';
 import { type KeyResultEntry, readKeyResults } from './plan-documents.ts';
 import { type Refused, refuse } from './refuse.ts';
@@ -87,6 +87,8 @@ function refusalOf(
 ): Refused | null {
   const { settings } = head;
   const { language } = settings;
+  if (!replayed && isGone(head, email, now) && !isAdmin(head, email, now))
+    return refuse('has-left', language);
   if (submission.reports.length === 0) return refuse('nothing-reported', language);
   if (date < settings.cycleStart || date > settings.cycleEnd) {
     return refuse('date-outside-cycle', language, {
@@ -103,7 +105,7 @@ function refusalOf(
     seen.add(id);
     const entry = entries.get(id);
     if (!entry) return refuse('unknown-key-result', language, { id });
-    if (!replayed && !entry.reporters.includes(email) && !isAdmin(head, email))
+    if (!replayed && !entry.reporters.includes(email) && !isAdmin(head, email, now))
       return refuse('not-a-reporter', language, { id });
     const refused = valueRefusal(entry.keyResult, report, language);
     if (refused) return refused;

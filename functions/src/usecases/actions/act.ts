@@ -64,7 +64,7 @@ export async function act(
   const { plan, warnings } = await readPlan(deps.store, workspace, head);
   const today = dayAt(now, head.settings.timeZone);
   const person = activePerson(plan, email, today);
-  const admin = isAdmin(head, email);
+  const admin = isAdmin(head, email, now);
   const language = person?.language ?? head.settings.language;
   if (!person && !admin && !replayed) return refuse('not-in-people', language);
   const template = plan.forms.find((form) => form.id === action.action && form.fields.length > 0);
