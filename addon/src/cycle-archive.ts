@@ -17,6 +17,12 @@ import type { Services } from './services.ts';
 import { speak } from './texts.ts';
 import { AUTOMATIC, growTo, kindsOf, TEXT, type Written, writeBlock, writtenCell } from './write-rows.ts';
 
+/** What was carried into the new cycle. */
+export interface RolledOver extends Carried {
+  /** Keys of Settings whose cells hold formulas: left alone. */
+  formulas: string[];
+}
+
 /** Columns that the archive of the key results has more than the tab. */
 const SCORES = 2;
 

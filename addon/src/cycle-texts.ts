@@ -3,8 +3,7 @@ import { archiveTitle, type SettingChange } from '../../shared/process/cycle-cel
 import { lineOf } from '../../shared/sheet/texts.ts';
 import type { CycleReply } from '../../shared/wire/messages.ts';
 import type { Book } from './book.ts';
-import { cycleSheets } from './cycle-archive.ts';
-import type { RolledOver } from './new-cycle.ts';
+import { cycleSheets, type RolledOver } from './cycle-archive.ts';
 import type { Services } from './services.ts';
 import { speak } from './texts.ts';
 

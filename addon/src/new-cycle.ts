@@ -1,13 +1,20 @@
 // Takes how the cycle ended; after asking once archives its tabs and prepares the next cycle in the plan tabs and Settings. Publish makes it live.
 // Never replaces a row that is not in the archive yet: killed at any step and pressed again, it goes on where it was.
 import type { Tab } from '../../shared/model/workbook.ts';
-import { type Carried, carryForward } from '../../shared/process/carry-forward.ts';
+import { carryForward } from '../../shared/process/carry-forward.ts';
 import { cycleCells, settingCell } from '../../shared/process/cycle-cells.ts';
 import { readDay } from '../../shared/sheet/dates.ts';
 import type { CycleReply } from '../../shared/wire/messages.ts';
 import { callApi, type Outcome } from './api.ts';
 import { type Book, openBook, readTabs } from './book.ts';
-import { archiveAll, archived, freeNumber, replaceRows, writeSettings } from './cycle-archive.ts';
+import {
+  archiveAll,
+  archived,
+  freeNumber,
+  type RolledOver,
+  replaceRows,
+  writeSettings,
+} from './cycle-archive.ts';
 import { cycleDoneText, cycleQuestion } from './cycle-texts.ts';
 import { locked } from './guard.ts';
 import { PersonFault } from './person-fault.ts';
@@ -86,11 +93,6 @@ function sheetsCycleStart(services: Services): string {
   const read = readDay(cell?.value);
   if (!read.ok) throw new PersonFault(speak(services, 'cycleNoSettings'));
   return read.value;
-}
-
-export interface RolledOver extends Carried {
-  /** Keys of Settings whose cells hold formulas: left alone. */
-  formulas: string[];
 }
 
 /** Each step may be done twice. What is replaced is made of the archive, which does not change. */

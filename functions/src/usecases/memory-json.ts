@@ -1,6 +1,6 @@
 // Takes a roll-up's memory; gives its JSON, each thing in it written once by a process. Never packs or stores it.
 import type { KeyResultState } from '../../../shared/model/state.ts';
-import type { LogLine, Memory } from './memory.ts';
+import type { LogLine, Memory } from './memory-types.ts';
 import type { EntryChange } from './pending.ts';
 
 export interface PackedMemory {

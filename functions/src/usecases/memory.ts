@@ -1,6 +1,5 @@
 // Takes what is pending; gives the roll-up's memory with it folded in, and reads and writes that memory. Never reads siblings of a KR.
 import type { ProcessState } from '../../../shared/model/process.ts';
-import type { KeyResultState } from '../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { type Kept, keepLast } from '../store/kept.ts';
 import { packBytes, unpackJson } from '../store/packed.ts';
@@ -8,22 +7,10 @@ import { paths } from '../store/paths.ts';
 import type { Document, Store, Transaction } from '../store/port.ts';
 import { broken } from './broken.ts';
 import { memoryJson, type PackedMemory } from './memory-json.ts';
-import type { EntryChange, EntryType, Pending } from './pending.ts';
+import type { Memory } from './memory-types.ts';
+import type { EntryType, Pending } from './pending.ts';
 
-/** A line of the record, numbered in the order of folding: what the sheet's record tabs get rows of. */
-export interface LogLine {
-  n: number;
-  submission: string | null;
-  entries: { type: EntryType; id: string }[];
-}
-
-/** All that was reported and done in a workspace's cycle, as of a board revision. */
-export interface Memory {
-  states: Map<string, KeyResultState>;
-  /** By type and ID, in the order of their first folding. */
-  entries: Map<string, EntryChange>;
-  log: LogLine[];
-}
+export type { LogLine, Memory } from './memory-types.ts';
 
 /** `workspaces/W/board/head`. */
 export interface BoardHead {

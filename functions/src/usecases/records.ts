@@ -12,11 +12,11 @@ import { formCells } from '../../../shared/sheet/write-forms.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
 import type { Store } from '../store/port.ts';
+import type { FormRecord } from './form-record.ts';
 import { cycleOf } from './head.ts';
 import type { EntryType } from './pending.ts';
 import type { StandingRead } from './standing.ts';
 import type { SubmissionRecord } from './submit.ts';
-import type { FormRecord } from './submit-form.ts';
 
 /** Submissions read for one reply; the cursor goes on with the rest. */
 const LINES_AT_ONCE = 500;

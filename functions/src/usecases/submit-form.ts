@@ -12,6 +12,7 @@ import { AlreadyExists, type Json, type Transaction } from '../store/port.ts';
 import { act } from './actions/act.ts';
 import type { Deps } from './deps.ts';
 import { entryDocument } from './entries.ts';
+import type { FormRecord } from './form-record.ts';
 import { cycleOf, type Head, isAdmin, readHead } from './head.ts';
 import { activePerson } from './owed-form.ts';
 import { pendingDocument } from './pending.ts';
@@ -25,18 +26,6 @@ export interface SubmitFormInput {
   workspace: string;
   email: string;
   submission: FormSubmission;
-}
-
-/** What `submissions/S` holds of a form's answers. Never changed. */
-export interface FormRecord {
-  email: string;
-  at: EpochMs;
-  template: FormTemplate;
-  answers: Answers;
-  /** `4/5` right; absent for a form that is no level of a training. */
-  score?: string;
-  /** What the person was told. */
-  message?: string;
 }
 
 /**
