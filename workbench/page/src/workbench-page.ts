@@ -1,5 +1,5 @@
 // Takes what a person does on the page and what the server tells; carries it out and keeps the state. Never draws.
-import type { Notice, Reply, Started } from '../../src/server/protocol.ts';
+import type { LiveState, Notice, Reply, Started } from '../../src/server/protocol.ts';
 import { captionOf } from './captions.ts';
 import { bookFileOf } from './files.ts';
 import { Changes, type Told } from './grid/changes.ts';
@@ -110,7 +110,9 @@ export class WorkbenchPage {
 
   async actAs(email: string): Promise<void> {
     this.store.set({ sidebar: null, dialogs: [] });
-    this.#tellIfNot(await this.link.order({ type: 'person', email }));
+    const reply = await this.link.order<LiveState>({ type: 'person', email });
+    if (reply.ok) this.store.set({ live: reply.value, liveSince: Date.now() });
+    else this.#failed('', reply);
   }
 
   async moveClock(to: 'next-event' | 'next-day' | 'end' | 'stop'): Promise<void> {

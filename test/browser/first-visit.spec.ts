@@ -1,0 +1,104 @@
+// Takes the team of eight on the afternoon of its first snapshot day; holds what a newcomer can do in the browser, in the order in which the guide offers it.
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answered, cell, choose, isSaved, rows, type } from './grid.ts';
+import { worldOf } from './workbench.ts';
+
+const world = worldOf({ from: '2025-01-10 12:30' });
+let page: Page;
+
+beforeAll(async () => {
+  page = await world.visit({ isFirst: true });
+});
+
+const XU_CHUAN = 'xu.chuan@team.example';
+const actAs = async (email: string) => {
+  await page.getByLabel('Acting as').selectOption(email);
+  await page.waitForFunction(
+    (who) => document.querySelector<HTMLSelectElement>('.people select')?.value === who,
+    email,
+  );
+};
+
+describe('a newcomer', () => {
+  it('finds what to try first, closes it and finds it again', async () => {
+    const guide = page.getByRole('complementary', { name: 'What to try first' });
+    await guide.waitFor();
+    await guide.getByRole('button', { name: 'Close the guide' }).click();
+    await guide.waitFor({ state: 'detached' });
+    await page.getByRole('menuitem', { name: 'Help' }).click();
+    await page.getByRole('menuitem', { name: 'What to try first' }).click();
+    await guide.waitFor();
+  });
+
+  it('changes a target and publishes', async () => {
+    await page.getByRole('button', { name: 'Go to the targets' }).click();
+    await type(page, 'Key results', 'G3', '42');
+    await choose(page, 'Publish');
+    expect(await answered(page)).toContain('Published');
+    await isSaved(page);
+  });
+
+  it('sees a mistake at its cell, mends it, and the mark is gone', async () => {
+    await type(page, 'Key results', 'G4', 'many');
+    await choose(page, 'Publish');
+    expect(await answered(page)).toContain('G4');
+    const marked = await cell(page, 'Key results', 'G4');
+    expect(marked.note).not.toBe('');
+    expect(marked.background).not.toBe((await cell(page, 'Key results', 'G5')).background);
+
+    await type(page, 'Key results', 'G4', '40');
+    await choose(page, 'Publish');
+    expect(await answered(page)).toContain('Published');
+    expect(await cell(page, 'Key results', 'G4')).toEqual({
+      ...(await cell(page, 'Key results', 'G5')),
+      text: '40',
+    });
+  });
+
+  it('reports as a shop guide in the sidebar, and the board shows it amber', async () => {
+    await actAs(XU_CHUAN);
+    await choose(page, 'Report');
+    const form = page.frameLocator('.sidebar iframe');
+    await form.getByLabel('Where is it now?').fill('0');
+    await form.getByRole('button', { name: 'Send' }).click();
+    await form
+      .getByText(/Received|received|Thank/)
+      .first()
+      .waitFor();
+
+    // The roll-up takes its moment.
+    await world.passes(31_000);
+    await choose(page, 'Refresh board');
+    await page.waitForFunction(() =>
+      globalThis.attune.grid.api
+        .getActiveWorkbook()
+        .getSheetByName('Board')
+        ?.getDataRange()
+        .getDisplayValues()
+        .some((row) => row.includes('KR-CTU-1-4') && row.some((text) => /amber/i.test(String(text)))),
+    );
+    expect((await rows(page, 'Board')).some((row) => row.includes('KR-CTU-1-4'))).toBe(true);
+  });
+
+  it('moves the clock to Monday, and the digest is in the inbox', async () => {
+    await actAs('tan.wen@team.example');
+    const day = page.locator('.day time');
+    for (let step = 0; step < 20 && (await day.getAttribute('datetime'))! < '2025-01-13'; step++) {
+      const before = await page.locator('.clock').textContent();
+      await page.getByRole('button', { name: 'Next event' }).click();
+      await page.waitForFunction((was) => {
+        const clock = document.querySelector('.clock');
+        return (
+          clock?.textContent !== was &&
+          clock?.querySelector('button:not([disabled])') &&
+          !clock.querySelector('progress')
+        );
+      }, before);
+    }
+    await page.locator('.count.fresh').waitFor();
+    const inbox = await page.context().newPage();
+    await inbox.goto(`${world.workbench.url}/inbox`);
+    await inbox.getByText(/week/i).first().waitFor();
+  });
+});

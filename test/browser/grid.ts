@@ -1,0 +1,127 @@
+// Takes a page and a place in the workbook; types there and reads what stands there, as the grid holds it. Never past the page: no server is asked.
+import type { Page } from 'playwright-core';
+
+/** What the page lets the specification read: the grid is drawn on a canvas. */
+interface Attune {
+  grid: { api: { getActiveWorkbook(): Book } };
+  choose(caption: string, functionName: string): Promise<void>;
+}
+interface Book {
+  getSheetByName(name: string): Sheet | null;
+  setActiveSheet(sheet: Sheet): void;
+}
+interface Sheet {
+  insertRows(at: number, count: number): void;
+  getFrozenRows(): number;
+  getColumnWidth(column: number): number;
+  getRange(a1: string): Range;
+  getDataRange(): Range;
+}
+interface Range {
+  activate(): void;
+  getDisplayValues(): string[][];
+  getValue(): unknown;
+  getFormula(): string;
+  getBackground(): string;
+  getNote(): { note: string } | null;
+  getDataValidation(): { getCriteriaType(): string } | null;
+}
+
+declare global {
+  var attune: Attune;
+}
+
+/** Goes to a cell by its name and types, as a person does; Enter takes it over. */
+export async function type(page: Page, tab: string, a1: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([name, place]) => {
+      const book = globalThis.attune.grid.api.getActiveWorkbook();
+      const sheet = book.getSheetByName(name!)!;
+      book.setActiveSheet(sheet);
+      sheet.getRange(place!).activate();
+      // Where the engine listens for keys: what a click into the grid does.
+      document.getElementById('__editor___INTERNAL_EDITOR__DOCS_NORMAL')!.focus();
+    },
+    [tab, a1],
+  );
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  // The engine takes what was typed over a moment later.
+  await page.waitForFunction(
+    ([name, place, typed]) => {
+      const range = globalThis.attune.grid.api.getActiveWorkbook().getSheetByName(name!)!.getRange(place!);
+      return String(range.getValue()) === typed || range.getFormula() === typed;
+    },
+    [tab, a1, text],
+  );
+}
+
+export interface Shown {
+  text: string;
+  background: string;
+  note: string;
+}
+
+/** What a cell shows. */
+export function cell(page: Page, tab: string, a1: string): Promise<Shown> {
+  return page.evaluate(
+    ([name, place]) => {
+      const range = globalThis.attune.grid.api.getActiveWorkbook().getSheetByName(name!)?.getRange(place!);
+      return {
+        text: String(range?.getDisplayValues()[0]?.[0] ?? ''),
+        background: range?.getBackground() ?? '',
+        note: range?.getNote()?.note ?? '',
+      };
+    },
+    [tab, a1],
+  );
+}
+
+/** All texts of a tab, row by row; none where there is no such tab. */
+export function rows(page: Page, tab: string): Promise<string[][]> {
+  return page.evaluate(
+    (name) =>
+      (
+        globalThis.attune.grid.api
+          .getActiveWorkbook()
+          .getSheetByName(name)
+          ?.getDataRange()
+          .getDisplayValues() ?? []
+      ).map((row) => row.map((text) => String(text ?? ''))),
+    tab,
+  );
+}
+
+/** Resolves when a cell shows a text. */
+export async function shows(page: Page, tab: string, a1: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    ([name, place, wanted]) =>
+      globalThis.attune.grid.api
+        .getActiveWorkbook()
+        .getSheetByName(name!)
+        ?.getRange(place!)
+        .getDisplayValues()[0]?.[0] === wanted,
+    [tab, a1, text],
+  );
+}
+
+/** Resolves when all that was typed has arrived at the server. */
+export async function isSaved(page: Page): Promise<void> {
+  await page.locator('.saved[data-unsent="0"]').waitFor();
+}
+
+/** Chooses an item of the add-on's menu. */
+export async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Attune 同频' }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** The text of the alert that comes; answers it with its first button. */
+export async function answered(page: Page): Promise<string> {
+  const question = page.locator('dialog.question');
+  await question.waitFor();
+  const text = (await question.textContent()) ?? '';
+  await question.getByRole('button').first().click();
+  await question.waitFor({ state: 'detached' });
+  return text;
+}
