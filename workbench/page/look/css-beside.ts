@@ -21,5 +21,5 @@ export const besideCss = `
 .guide li p { color: var(--muted); margin: 2px 0 4px; }
 .link { padding: 2px 0; border: 0; background: none; color: var(--accent); font: inherit; font-weight: 600; font-size: 0.875rem; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; cursor: pointer; }
 .link:hover { text-decoration-thickness: 2px; }
-@media (max-width: 1360px) { .clock .tool span { display: none; } .clock .tool { min-width: 34px; padding: 0; } }
-@media (max-width: 1180px) { .links .tool > span:not(.count) { display: none; } .clock-text { width: 170px; } .top-row { gap: var(--s3); } .guide { width: 244px; } .board-panel { width: 400px; } }`;
+@media (max-width: 1360px) { .clock .tool span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .clock .tool { min-width: 34px; padding: 0; } }
+@media (max-width: 1180px) { .links .tool > span:not(.count) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .clock-text { width: 170px; } .top-row { gap: var(--s3); } .guide { width: 244px; } .board-panel { width: 400px; } }`;

@@ -55,7 +55,7 @@ function Links({ page, live, state }: { page: WorkbenchPage; live: LiveState; st
         href={live.inboxUrl}
         target="_blank"
         rel="noopener"
-        aria-label={inbox}
+        title={inbox}
         onClick={() => page.store.set({ newMails: 0 })}
       >
         <Icon name="mail" />

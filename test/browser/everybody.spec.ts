@@ -1,0 +1,164 @@
+// Takes the team of eight; holds that all its pages can be used by everybody: on a phone without JavaScript, by keyboard, with a screen reader, in both languages,
+// with the back end gone. Never a request to another host.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressesFor } from '../../workbench/src/live/addresses.ts';
+import { choose } from './grid.ts';
+import { worldOf } from './workbench.ts';
+
+const world = worldOf({ from: '2025-01-10 12:30' });
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let page: Page;
+
+beforeAll(async () => {
+  page = await world.visit();
+});
+
+interface Axe {
+  run(
+    context: object,
+    options: object,
+  ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What a reader with a screen reader would stumble over; the grid is the engine's. */
+async function findings(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(axeSource);
+  return where.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const context = { exclude: [['#univer'], ['[data-u-comp]']] };
+    const { violations } = await axe.run(context, { resultTypes: ['violations'], iframes: false });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+const addresses = (email: string) => addressesFor(world.workbench.bench.company(), email);
+const mailsTo = (email: string) =>
+  world.workbench.bench
+    .company()
+    .engine.inbox.mails()
+    .filter(({ to }) => to.includes(email));
+
+describe('a phone of 390 px without JavaScript', () => {
+  it('shows the form of what is owed, takes the report, and says that it was received', async () => {
+    const context = await world.browser.newContext({
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+      isMobile: true,
+      hasTouch: true,
+    });
+    const phone = await context.newPage();
+    await phone.goto(addresses('xu.chuan@team.example').formUrl);
+    expect((await phone.locator('body').boundingBox())!.width).toBeLessThanOrEqual(390);
+    await phone.getByLabel('Where is it now?').fill('0');
+    const send = phone.getByRole('button', { name: 'Send' });
+    expect((await send.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await send.click();
+    await phone.getByRole('heading', { name: 'Recorded' }).waitFor();
+    await context.close();
+  });
+});
+
+describe('no serious finding of axe', () => {
+  it('on the workbench, with its guide, its menus, a question and the board beside the grid', async () => {
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Board', exact: true }).click();
+    await page.locator('.board-frames iframe').first().waitFor();
+    await page.getByRole('menuitem', { name: 'File' }).click();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Start over …' }).click();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'No' }).click();
+    await page.getByRole('button', { name: 'Board', exact: true }).click();
+  });
+
+  it('on the sidebar', async () => {
+    await choose(page, 'Report');
+    const inside = page.frameLocator('.sidebar iframe');
+    await inside.getByRole('button', { name: 'Send' }).waitFor();
+    const frame = page.frames().find((each) => each.parentFrame() && each.url() === 'about:srcdoc')!;
+    expect(await findings(frame)).toEqual([]);
+    await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  });
+
+  it('on board, form, inbox, sign-in and the page of an action', async () => {
+    // The report of the phone opened a review: its mail leads to an action.
+    await world.passes(16 * 60_000);
+    const mail = mailsTo('luo.yan@team.example').findLast(({ raw }) => raw.includes('/a/'));
+    const text = mail!.raw.toString('utf8').replaceAll('=\r\n', '').replaceAll('=3D', '=');
+    const action = /http:\/\/127\.0\.0\.1:\d+\/a\/[\w.-]+/.exec(text)![0];
+    const { boardUrl, formUrl } = addresses('luo.yan@team.example');
+    const origin = new URL(boardUrl).origin;
+    const visitor = await (await world.browser.newContext({ bypassCSP: true })).newPage();
+    for (const address of [
+      `${origin}/signin`,
+      boardUrl,
+      `${world.workbench.url}/board?page=${'p'.repeat(12)}`,
+      formUrl,
+      action,
+      `${world.workbench.url}/inbox`,
+    ]) {
+      await visitor.goto(address);
+      expect([address, ...(await findings(visitor))]).toEqual([address]);
+    }
+    await visitor.context().close();
+  });
+});
+
+describe('the keyboard', () => {
+  const isAt = (text: string) =>
+    page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
+
+  it('reaches the menus and chooses an item', async () => {
+    await page.getByRole('menuitem', { name: 'File' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await isAt('View');
+    await page.keyboard.press('ArrowDown');
+    await isAt('Board beside the grid');
+    await page.keyboard.press('ArrowRight');
+    await isAt('Set up');
+    await page.keyboard.press('Escape');
+    await isAt('Attune 同频');
+  });
+});
+
+describe('a back end that is gone while a form is being sent', () => {
+  it('the form says that it is kept, and it is sent when the back end is there again', async () => {
+    const deng = 'deng.lu@team.example';
+    await page.getByLabel('Acting as').selectOption(deng);
+    await page.waitForFunction(
+      (who) => document.querySelector<HTMLSelectElement>('.people select')?.value === who,
+      deng,
+    );
+    await choose(page, 'Report');
+    const form = page.frameLocator('.sidebar iframe');
+    await form.getByLabel('Where is it now?').fill('6');
+    await page.getByRole('menuitem', { name: 'View' }).click();
+    await page.getByRole('menuitem', { name: 'Switch the back end off' }).click();
+    await page.locator('.saved.trouble', { hasText: 'kept and sent later' }).waitFor();
+    await form.getByRole('button', { name: 'Send' }).click();
+    await form.getByText('This is kept here and sent with your next action').waitFor();
+
+    await page.getByRole('menuitem', { name: 'View' }).click();
+    await page.getByRole('menuitem', { name: 'Switch the back end on again' }).click();
+    await page.locator('.saved:not(.trouble)').waitFor();
+    await choose(page, 'Refresh board');
+    // The kept form goes with the next action; the board counts it with the next roll-up.
+    const { engine, workspace } = world.workbench.bench.company();
+    const attainment = async () => {
+      await world.passes(31_000);
+      const { standing } = (await engine.readStanding(workspace))!;
+      return standing.board.keyResults.find(({ id }) => id === 'KR-CTU-1-1')!.attainment;
+    };
+    await expect.poll(attainment, { timeout: 60_000 }).toBeCloseTo(6 / 40);
+  });
+});
+
+afterAll(() => {
+  // All that the tests above opened in their pages.
+  expect(world.foreign).toEqual([]);
+});
