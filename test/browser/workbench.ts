@@ -70,7 +70,7 @@ export function worldOf(setting: Setting): World {
           foreign.push(request.url());
       });
       if (!isFirst) await context.addInitScript(() => localStorage.setItem('guide closed', '1'));
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       await page.goto(workbench.url);
       await isDrawn(page);
