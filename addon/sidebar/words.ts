@@ -1,5 +1,5 @@
 // Takes nothing; gives the words of the sidebar around its forms, in English and Chinese. Never the words of a form: shared/look.
-import { fill } from '../../shared/look/words.ts';
+import { fill } from '../../shared/model/fill.ts';
 import type { Language } from '../../shared/model/plan.ts';
 
 const WORDS = {

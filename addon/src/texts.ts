@@ -1,4 +1,5 @@
 // Takes a text's name and its parts; gives it in the workbook's language. Never decides anything; every text that the add-on's own code says is here.
+import { fill } from '../../shared/model/fill.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
@@ -81,11 +82,8 @@ export function textIn(
   name: TextName,
   parts: Record<string, string | number> | string = {},
 ): string {
-  const values: Record<string, string | number> = typeof parts === 'string' ? { detail: parts } : parts;
-  // In one pass: a part that itself holds `{…}` stays as typed.
-  return TEXTS[name][language === 'zh' ? 1 : 0].replace(/\{(\w+)\}/g, (whole, part: string) =>
-    String(values[part] ?? whole),
-  );
+  const values = typeof parts === 'string' ? { detail: parts } : parts;
+  return fill(TEXTS[name][language === 'zh' ? 1 : 0], values);
 }
 
 /** In the workbook's language. */

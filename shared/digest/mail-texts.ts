@@ -1,5 +1,6 @@
 // Takes a mail's parts; gives the mail with the texts of the Mails tab where it has some, else the built-in ones. Never more than one round of filling in.
 import { endOfDay } from '../calendar/zones.ts';
+import { fill } from '../model/fill.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Language, MailText } from '../model/plan.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -62,11 +63,11 @@ export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Pa
     kind,
     language,
     subject: clip(
-      oneLine(own?.subject ? filled(own.subject, all) : say(`${kind}.subject`, all)),
+      oneLine(own?.subject ? fill(own.subject, all) : say(`${kind}.subject`, all)),
       SUBJECT_LENGTH,
     ),
-    opening: paragraphs(own?.opening ? filled(own.opening, all) : say(`${kind}.opening`, all)),
-    closing: paragraphs(own?.closing ? filled(own.closing, all) : ''),
+    opening: paragraphs(own?.opening ? fill(own.opening, all) : say(`${kind}.opening`, all)),
+    closing: paragraphs(own?.closing ? fill(own.closing, all) : ''),
     trust: kind === 'signin' ? '' : say('trust'),
     calendar: parts.calendar ?? null,
     ...(parts.pictures && parts.pictures.length > 0 ? { pictures: parts.pictures } : {}),
@@ -80,10 +81,4 @@ const ownTextOf = (mails: readonly MailText[], kind: MailKind, language: Languag
   mails.find(
     ({ mail, language: its }) =>
       its === language && [kind, MAIL_NAMES[kind]].includes(mail.trim().toLowerCase()),
-  );
-
-/** Values are not filled in a second time: a name that looks like a placeholder stays a name. */
-const filled = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
   );

@@ -1,4 +1,5 @@
 // Takes a word's name; gives it in a language. Never decides what to say.
+import { fill } from '../model/fill.ts';
 import type { Language } from '../model/plan.ts';
 
 const WORDS = {
@@ -180,10 +181,7 @@ export type Word = keyof typeof WORDS;
 
 /** The words in a language; `{name}` takes the value of that name. */
 export function saying(language: Language): (word: Word, values?: Record<string, string | number>) => string {
-  return (word, values = {}) =>
-    WORDS[word][language === 'zh' ? 1 : 0].replace(/\{(\w+)\}/g, (_, name: string) =>
-      String(values[name] ?? ''),
-    );
+  return (word, values = {}) => fill(WORDS[word][language === 'zh' ? 1 : 0], values, '');
 }
 
 /** `0.384` as `38 %`, in Chinese `38%`; null as a dash. */

@@ -1,5 +1,5 @@
 // Takes a fault's code; gives what to say about it, with the way out, in both languages. Never shows an internal name.
-import { fill } from '../look/words.ts';
+import { fill } from '../model/fill.ts';
 import type { Language } from '../model/plan.ts';
 
 const MESSAGES = {

@@ -1,5 +1,6 @@
 // Takes a key and a language; gives the words of the user interface. Never holds messages about faults (form/messages.ts)
 // nor tab and column names (sheet/).
+import { fill } from '../model/fill.ts';
 import type { Language } from '../model/plan.ts';
 import { boardWords } from './words-board.ts';
 import { formWords } from './words-form.ts';
@@ -78,11 +79,4 @@ export type Word = keyof typeof words;
 /** The word in a language, each `{name}` in it replaced by its part. A part left out stays visible as `{name}`: a fault to be seen, not hidden. */
 export function say(language: Language, word: Word, parts: Record<string, string | number> = {}): string {
   return fill(words[word][language], parts);
-}
-
-/** A text with each `{name}` replaced by its part, in one pass: a part that itself holds `{…}` is left as typed. */
-export function fill(text: string, parts: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(parts, name) ? String(parts[name]) : whole,
-  );
 }

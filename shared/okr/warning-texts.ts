@@ -1,4 +1,5 @@
 // Takes a warning's code and values; gives its text in a language. Never decides whether to warn.
+import { fill } from '../model/fill.ts';
 import type { Language } from '../model/plan.ts';
 import type { WarningCode, WarningText } from './consistency.ts';
 
@@ -31,6 +32,5 @@ const TEXTS: Record<WarningCode, Record<Language, string>> = {
 
 /** The texts of the warnings in a language. */
 export function warningTexts(language: Language): WarningText {
-  return (code, values) =>
-    TEXTS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return (code, values) => fill(TEXTS[code][language], values, '');
 }

@@ -1,4 +1,5 @@
 // Takes a fault's code and values; gives its words in a language, with the way out. Never decides what a fault is.
+import { fill } from '../model/fill.ts';
 import type { Language } from '../model/plan.ts';
 import type { DateFault } from './dates.ts';
 
@@ -259,5 +260,5 @@ const HINTS: Record<Language, [string, string]> = {
 export function messageText(code: Code, values: Values, language: Language): string {
   const hint = HINTS[language][values.near === undefined ? 1 : 0];
   const template = MESSAGES[code][language === 'zh' ? 1 : 0].replace('{hint}', hint);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return fill(template, values, '');
 }

@@ -1,4 +1,5 @@
 // Takes what was read in a way that a person may not expect; gives it in words, for Publish's message. Never a fault.
+import { fill } from '../model/fill.ts';
 import type { Language } from '../model/plan.ts';
 import type { Reading } from './table.ts';
 
@@ -24,7 +25,7 @@ export function note(reading: Reading, code: NoteCode, values: Record<string, st
   const text = NOTES[code][reading.language === 'zh' ? 1 : 0];
   reading.notes.push({
     code,
-    message: text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    message: fill(text, values, ''),
   });
 }
 

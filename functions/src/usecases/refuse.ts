@@ -1,4 +1,5 @@
 // Takes a refusal's code; gives it with its words and HTTP status, in the shape of every use case's answer. Never throws.
+import { fill } from '../../../shared/model/fill.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Refusal } from '../../../shared/wire/messages.ts';
 
@@ -138,8 +139,6 @@ export function refuse(
   values: Record<string, string | number> = {},
 ): Refused {
   const [status, en, zh] = REFUSALS[code];
-  const message = (language === 'zh' ? zh : en).replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(values[name] ?? ''),
-  );
+  const message = fill(language === 'zh' ? zh : en, values, '');
   return { ok: false, status, refusal: { code, message } };
 }

@@ -1,4 +1,5 @@
 // Takes a key, a language and what goes into the words; gives the words of the workbench's page. Never a message of the add-on or the server.
+import { fill } from '../../../shared/model/fill.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 
 const WORDS = {
@@ -145,5 +146,5 @@ export type Word = keyof typeof WORDS;
 
 /** `{name}` in the words becomes what `parts` says. */
 export function say(language: Language, word: Word, parts: Record<string, string | number> = {}): string {
-  return WORDS[word][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(parts[name] ?? whole));
+  return fill(WORDS[word][language], parts);
 }

@@ -1,4 +1,5 @@
 // Takes nothing; gives the inbox's words in both languages. Never a mail's own text.
+import { fill } from '../../../shared/model/fill.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 
 const WORDS = {
@@ -52,8 +53,7 @@ export const inboxWord = (
   language: Language,
   name: keyof typeof WORDS,
   values: Record<string, string | number> = {},
-): string =>
-  WORDS[name][language].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+): string => fill(WORDS[name][language], values);
 
 export const kindWord = (language: Language, kind: string): string =>
   KINDS[kind]?.[language] ?? (kind || '–');
