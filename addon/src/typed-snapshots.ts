@@ -77,6 +77,7 @@ function send(services: Services, access: Access, batch: readonly SnapshotRow[])
 }
 
 function reportOf(row: SnapshotRow): ReportedKeyResult {
-  const { keyResultId, value, confidence, selfStatus, blocker, note, supportNeeded } = row;
-  return { keyResultId, value, confidence, selfStatus, blocker, note, supportNeeded };
+  const { keyResultId, value, asRead, confidence, selfStatus, blocker, note, supportNeeded } = row;
+  const settled = asRead === undefined ? { value } : { value, asRead };
+  return { keyResultId, ...settled, confidence, selfStatus, blocker, note, supportNeeded };
 }

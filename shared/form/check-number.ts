@@ -3,7 +3,7 @@ import { numberText, percentText } from '../look/figures.ts';
 import type { FormField } from '../model/form.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import { type ReadNumber, readNumber } from '../sheet/numbers.ts';
-import { fitsOnlyAsPercent, isPercentAmongNumbers } from '../sheet/percent-doubt.ts';
+import { fitsOnlyAsPercent, isPercentAmongNumbers, readingKey } from '../sheet/percent-doubt.ts';
 import { boundOf, type Checked, type Fail, passed, type Reading } from './checked.ts';
 
 /** A field that reports on a KR knows its numbers: see value-field.ts. */
@@ -43,12 +43,11 @@ function isDoubtful(field: NumberField, read: ReadNumber): boolean {
   );
 }
 
-/** The keys hold what was typed: a choice made for one number never decides another. */
 function readingsOf(text: string, { value }: ReadNumber): Reading[] {
   const asPercent = readNumber(`${text.trim()}%`);
   return [
-    { key: `percent:${value}`, value: asPercent?.value ?? value / 100, percent: true },
-    { key: `number:${value}`, value, percent: false },
+    { key: readingKey('percent', value), value: asPercent?.value ?? value / 100, percent: true },
+    { key: readingKey('number', value), value, percent: false },
   ];
 }
 

@@ -2,6 +2,7 @@
 // Never keeps a card without a value.
 import type { Answers, FormTemplate, RawAnswers } from '../model/form.ts';
 import type { SelfStatus } from '../model/record.ts';
+import { settledValue } from '../sheet/percent-doubt.ts';
 import type { OwedKeyResult, ReportedKeyResult } from '../wire/messages.ts';
 import { faultMessage } from './messages.ts';
 import { rawValues } from './show-when.ts';
@@ -60,7 +61,7 @@ export function checkOwed(
     const { answers, faults } = checkAnswers(template, card, context);
     result.faults.push(...faults.map((fault) => ({ ...fault, keyResultId: keyResult.id })));
     if (faults.length === 0) {
-      result.reports.push(reportOf(keyResult.id, answers));
+      result.reports.push(reportOf(keyResult, answers));
       const own = ownAnswers(answers);
       if (Object.keys(own).length > 0) result.extra[keyResult.id] = own;
     }
@@ -90,12 +91,12 @@ const KNOWN = [
 const ownAnswers = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id, value]) => !KNOWN.includes(id) && value !== null));
 
-function reportOf(keyResultId: string, answers: Answers): ReportedKeyResult {
+function reportOf(keyResult: OwedKeyResult, answers: Answers): ReportedKeyResult {
   const { value, confidence, selfStatus } = answers;
   const text = (id: string) => (typeof answers[id] === 'string' ? (answers[id] as string) : '');
   return {
-    keyResultId,
-    value: typeof value === 'boolean' ? Number(value) : (value as number),
+    keyResultId: keyResult.id,
+    ...settledValue(keyResult, Number(value)),
     confidence: typeof confidence === 'number' ? confidence : null,
     selfStatus: isSelfStatus(selfStatus) ? selfStatus : null,
     blocker: text('blocker'),

@@ -10,6 +10,8 @@ export interface SnapshotRow {
   date: Day;
   keyResultId: string;
   value: number;
+  /** Where a bare `value` would be asked about, but its sign was written: see ReportedKeyResult. */
+  asRead?: string | undefined;
   confidence: number | null;
   selfStatus: SelfStatus | null;
   blocker: string;

@@ -34,6 +34,25 @@ export function fitsOnlyAsPercent(keyResult: Measured, { value, percent }: ReadN
   return isShare && !isInside(value) && isInside(value / 100);
 }
 
+/** How the choice of a reading is named. It holds what was typed: a choice made for one number never decides another. */
+export const readingKey = (reading: 'percent' | 'number', value: number): string => `${reading}:${value}`;
+
+/** A value as a report carries it: bare, with the reading that was chosen where two were possible. */
+export interface BareValue {
+  value: number;
+  asRead?: string | undefined;
+}
+
+/** True where a bare value has to be asked about: nobody has said yet that the number itself is meant. */
+export const isInDoubt = (keyResult: Measured, { value, asRead }: BareValue): boolean =>
+  fitsOnlyAsPercent(keyResult, { value, percent: false }) && asRead !== readingKey('number', value);
+
+/** A value whose reading is settled (the sign was written, or the person was asked), as a report carries it so that nobody asks again. */
+export const settledValue = (keyResult: Measured, value: number): BareValue => ({
+  value,
+  ...(isInDoubt(keyResult, { value }) ? { asRead: readingKey('number', value) } : {}),
+});
+
 /** True where a percent is reported on a key result that counts in plain numbers above 1. */
 export function isPercentAmongNumbers(keyResult: Measured, { percent }: ReadNumber): boolean {
   if (!percent || keyResult.percent || keyResult.type === 'milestone' || keyResult.type === 'yes-no')

@@ -3,7 +3,7 @@ import type { KeyResult } from '../model/plan.ts';
 import type { SnapshotRow } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
 import { type Known, mustRefer } from './known.ts';
-import { fitsOnlyAsPercent, isPercentAmongNumbers } from './percent-doubt.ts';
+import { type BareValue, fitsOnlyAsPercent, isPercentAmongNumbers, settledValue } from './percent-doubt.ts';
 import type { Row } from './row.ts';
 import { openTable, type Reading } from './table.ts';
 import { choiceOf } from './words.ts';
@@ -41,19 +41,19 @@ function readSnapshot(row: Row, { keyResults, sound, cycle }: SnapshotContext): 
     by: row.email('By'),
   };
   if (!row.sound || date === null || keyResultId === null || value === null) return null;
-  return { row: row.at, date, keyResultId, value, ...rest, received };
+  return { row: row.at, date, keyResultId, ...value, ...rest, received };
 }
 
 /** In the KR's unit: 0 or 1 for yes-no, a fraction for a percent. */
-function readValue(row: Row, keyResult: KeyResult | undefined): number | null {
+function readValue(row: Row, keyResult: KeyResult | undefined): BareValue | null {
   if (keyResult?.type === 'yes-no') {
     const said = choiceOf('yesNo', String(row.cell('Value')));
-    if (said !== null) return said ? 1 : 0;
+    if (said !== null) return { value: said ? 1 : 0 };
     const figure = row.plainNumber('Value');
     const isOneOrNone = figure !== null && !figure.percent && (figure.value === 0 || figure.value === 1);
-    return isOneOrNone ? figure.value : row.fault('Value', 'bad-yes-no');
+    return isOneOrNone ? { value: figure.value } : row.fault('Value', 'bad-yes-no');
   }
-  if (!keyResult) return 0;
+  if (!keyResult) return { value: 0 };
   const read = row.number('Value');
   if (!read) return null;
   if (fitsOnlyAsPercent(keyResult, read)) return row.fault('Value', 'report-percent-doubt');
@@ -63,5 +63,5 @@ function readValue(row: Row, keyResult: KeyResult | undefined): number | null {
       target: keyResult.target,
     });
   }
-  return read.value;
+  return settledValue(keyResult, read.value);
 }

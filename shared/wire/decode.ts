@@ -35,6 +35,7 @@ const Publish = v.object({
 const Report = v.object({
   keyResultId: Id,
   value: v.pipe(v.number(), v.finite()),
+  asRead: v.optional(Id),
   confidence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
   selfStatus: v.nullable(v.picklist(['on track', 'at risk', 'off track'])),
   blocker: Text,

@@ -1,7 +1,7 @@
 // Takes rows that people typed into the record tabs; says what Send typed rows sends, marks and leaves. Never a row twice.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
-import { bookWith, HQ, OWNER, type Running, startPublished } from '../support/running.ts';
+import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 import { openSheet } from './sheet.ts';
 
 let running: Running;
@@ -93,6 +93,29 @@ describe('Send typed rows', () => {
     expect(rows[2]![2]).toMatchObject({ background: '#fbdcd9', note: expect.stringContaining('O2-K0') });
     expect(rows[3]![2]).toMatchObject({ value: 'lots', background: '#fbdcd9' });
     expect(rows[2]![5]?.value ?? null).toBeNull();
+  });
+
+  it('sends a percent whose sign was typed, however far it is, and asks about a number without it', async () => {
+    const book = bookWith();
+    const { rows } = book.tabs.find(({ name }) => name === 'Key results')!;
+    for (const row of rows.filter(([id]) => String(id).startsWith('O1')))
+      row[rows[0]!.indexOf('Target')] = '18%';
+    await running.v1('POST', 'publish', { body: publishBody(book, { basedOn: 1 }) });
+    const typed = sheetOfValues('Snapshots', [
+      SNAPSHOTS,
+      ['2025-01-10', 'O1-K0', '1800%'],
+      ['2025-01-10', 'O1-K1', 18],
+    ]);
+    const sheets = [...book.tabs.map(({ name, rows }) => sheetOfValues(name, rows)), typed];
+    const sheet = await openSheet({
+      workbook: { name: 'Book', sheets },
+      running,
+      revision: 2,
+      email: OWNER,
+    });
+    await sheet.press('sendTypedRows');
+    expect(await lastValues()).toEqual([18, null]);
+    expect((await sheet.cell('Snapshots', 3, 3)).note).toContain('18%');
   });
 
   it('leaves every row as it is while the server is away', async () => {

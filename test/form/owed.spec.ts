@@ -65,6 +65,20 @@ describe('the form of the day', () => {
     ]);
   });
 
+  it('says with the number what was meant by it, where the bare number would be asked about again', () => {
+    const { reports } = check({
+      'K1::value': '18',
+      'K3::value': '18',
+      'K3::value~as': 'number:18',
+      'K4::value': '120 %',
+    });
+    expect(reports.map(({ value, asRead }) => [value, asRead])).toEqual([
+      [18, undefined],
+      [18, 'number:18'],
+      [1.2, 'number:1.2'],
+    ]);
+  });
+
   it('keeps kind and request of the support that is needed in one text', () => {
     const raw = {
       'K1::value': '1',

@@ -110,6 +110,9 @@ describe('a request', () => {
         { ...snapshot, reports: Array.from({ length: 101 }, () => report) },
         ...[
           { value: '5' },
+          { asRead: 'number:5' },
+          { asRead: 5 },
+          { asRead: x(201) },
           { value: null },
           { confidence: 0 },
           { confidence: 10 },

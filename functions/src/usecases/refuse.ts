@@ -56,6 +56,12 @@ const REFUSALS = {
     '{id}: {value} is not a value for this key result ({expected}).',
     '{id}：{value} 不是该关键结果的有效值（{expected}）。',
   ],
+  // The code is the one that a cell of Snapshots gets for the same doubt (shared/sheet/messages.ts).
+  'report-percent-doubt': [
+    422,
+    '{id}: did you mean {value}%? As a plain number {value} is far from this key result: report {share} if so, or confirm {value} itself with asRead “{asRead}”.',
+    '{id}：您指的是 {value}% 吗？{value} 与该关键结果相差过大：若是，请填报 {share}；若确为 {value}，请用 asRead“{asRead}”确认。',
+  ],
   'nothing-reported': [
     422,
     'Nothing was filled in: enter at least one value.',

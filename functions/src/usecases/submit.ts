@@ -6,6 +6,8 @@ import type { KeyResult, Language } from '../../../shared/model/plan.ts';
 import type { KeyResultState } from '../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../shared/model/time.ts';
 import { emptyState, type Received, receive } from '../../../shared/okr/receive.ts';
+import { readNumber } from '../../../shared/sheet/numbers.ts';
+import { isInDoubt, readingKey } from '../../../shared/sheet/percent-doubt.ts';
 import type {
   ReceiptRow,
   ReportedKeyResult,
@@ -107,7 +109,10 @@ function refusalOf(
     if (!entry) return refuse('unknown-key-result', language, { id });
     if (!replayed && !entry.reporters.includes(email) && !isAdmin(head, email, now))
       return refuse('not-a-reporter', language, { id });
-    const refused = valueRefusal(entry.keyResult, report, language);
+    const refused =
+      valueRefusal(entry.keyResult, report, language) ??
+      // A past that is replayed was asked about when its rows were read.
+      (replayed ? null : doubtOf(entry.keyResult, report, language));
     if (refused) return refused;
   }
   return null;
@@ -123,6 +128,14 @@ function valueRefusal(
   if (!Number.isFinite(value))
     return refuse('bad-value', language, { id, value: String(value), expected: '0 … 9' });
   return null;
+}
+
+/** A report that fits only when read as a percent is asked about, never guessed (design §5, Reading cells): here too, with the form's own confirmation. */
+function doubtOf(keyResult: KeyResult, report: ReportedKeyResult, language: Language): Refused | null {
+  if (!isInDoubt(keyResult, report)) return null;
+  const { keyResultId: id, value } = report;
+  const share = readNumber(`${value}%`)?.value ?? value / 100;
+  return refuse('report-percent-doubt', language, { id, value, share, asRead: readingKey('number', value) });
 }
 
 async function recordAll(
