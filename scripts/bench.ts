@@ -3,6 +3,7 @@
 import { benchAddon } from '../test/bench/addon.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
+import { benchPage } from '../test/bench/page.ts';
 import { benchDigests, benchLoad } from '../test/bench/processes.ts';
 import { seededRandom } from '../test/bench/random.ts';
 import { benchStart } from '../test/bench/start.ts';
@@ -19,3 +20,4 @@ await benchAddon(printFigure);
 await benchDigests(printFigure);
 await benchLoad(printFigure);
 await benchStart(printFigure);
+await benchPage(printFigure);

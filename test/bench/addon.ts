@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAddon, MOST_CODE_BYTES } from '../../addon/build.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import { headingRow } from '../../shared/sheet/write.ts';
-import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
-import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { createHost } from '../../workbench/src/host/create-host.ts';
 import { emptyStores } from '../../workbench/src/host/stores.ts';
 import { HQ, type Running, startRunning } from '../support/running.ts';
+import { bookOf } from './addon-book.ts';
 import { companyOf, workbookOf } from './company.ts';
 import type { Print } from './figures.ts';
 
@@ -72,18 +70,6 @@ async function callsWith(files: Record<string, string>, rows: number): Promise<n
     await host.dispose();
     await running.close();
   }
-}
-
-/** Key results without their IDs, and the record tab that Refresh appends to. */
-function bookOf(workbook: Workbook): BookModel {
-  const sheets = workbook.tabs.map(({ name, rows }) =>
-    sheetOfValues(
-      name,
-      name === 'Key results' ? rows.map((row, at) => (at === 0 ? row : row.with(0, ''))) : rows,
-    ),
-  );
-  const snapshots = sheetOfValues('Snapshots', [headingRow('Snapshots', 'en')]);
-  return { name: 'Bench', sheets: [...sheets, snapshots] };
 }
 
 /** The most that one submission takes. */

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
-import { answered, choose, shows } from './grid.ts';
+import { answered, choose, shows, typeAtOnce } from './grid.ts';
 import { worldOf } from './workbench.ts';
 
 const CODE = `
@@ -52,6 +52,14 @@ const chooseMore = async (item: string) => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 const inSidebar = () => page.frameLocator('.sidebar iframe');
+
+describe('a page that has just opened', () => {
+  it('takes what is typed at once', async () => {
+    const other = await world.visit();
+    await typeAtOnce(other, '马上');
+    await other.context().close();
+  });
+});
 
 describe('what a script asks', () => {
   it('an alert has the buttons that were asked for, and gets the one that was pressed', async () => {

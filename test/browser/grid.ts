@@ -8,6 +8,7 @@ interface Attune {
 }
 interface Book {
   getSheetByName(name: string): Sheet | null;
+  getActiveSheet(): Sheet;
   setActiveSheet(sheet: Sheet): void;
 }
 interface Sheet {
@@ -53,6 +54,24 @@ export async function type(page: Page, tab: string, a1: string, text: string): P
       return String(range.getValue()) === typed || range.getFormula() === typed;
     },
     [tab, a1, text],
+  );
+}
+
+/** Clicks a free place of the grid and types, as one does who waits for nothing; resolves when the tab that is shown holds the text. */
+export async function typeAtOnce(page: Page, text: string): Promise<void> {
+  await page.mouse.click(900, 400);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (typed) =>
+      globalThis.attune.grid.api
+        .getActiveWorkbook()
+        .getActiveSheet()
+        .getDataRange()
+        .getDisplayValues()
+        .flat()
+        .includes(typed),
+    text,
   );
 }
 

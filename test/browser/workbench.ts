@@ -1,111 +1,26 @@
-// Takes a workbook and a moment of it; gives a workbench as `npm start` runs it and a browser on it. Never waits by the clock.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+// Takes what a file of tests needs of a workbench; opens it and a browser before them and closes both after. Never shares them between files.
 import { afterAll, beforeAll } from 'vitest';
-import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
-import { bookAt } from '../../workbench/src/live/books.ts';
-import { buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
-import { startWorkbench, type Workbench } from '../../workbench/src/live/command.ts';
-import { shelfAt } from '../../workbench/src/live/shelf.ts';
+import { openWorld, type Setting, type World } from '../support/browser-world.ts';
 
-export const root = join(import.meta.dirname, '..', '..');
-const TEAM = join(root, 'examples', 'team-of-eight');
-const PAGE = join(root, 'workbench', 'dist', 'page', 'index.html');
-
-export interface Setting {
-  language?: 'en' | 'zh';
-  /** Wall-clock text of the workspace. */
-  from?: string;
-  /** Instead of the team of eight; nothing has happened in it. */
-  book?: BookModel;
-  /** Instead of the built add-on. */
-  addonFiles?: Record<string, string>;
-  scriptTimeoutMs?: number;
-}
-
-export interface World {
-  readonly workbench: Workbench;
-  readonly browser: Browser;
-  /** A visitor of their own, the workbench's page open and the grid drawn. Not their first visit, unless it is said. */
-  visit(options?: BrowserContextOptions & { isFirst?: boolean }): Promise<Page>;
-  /** Lets time pass at the workbench, as it would by itself: the board counts a report within half a minute. */
-  passes(ms: number): Promise<unknown>;
-  /** Addresses beyond this machine that any page asked for. */
-  readonly foreign: string[];
-}
-
-/** One workbench and one browser for all tests of a file. */
+/** One workbench and one browser for all tests of a file; to be read in the tests, not before. */
 export function worldOf(setting: Setting): World {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-browser-'));
-  const foreign: string[] = [];
-  let workbench: Workbench;
-  let browser: Browser;
+  let world: World;
   beforeAll(async () => {
-    [workbench, browser] = await Promise.all([open(folder, setting), launchBrowser()]);
+    world = await openWorld(setting);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => world?.close());
   return {
     get workbench() {
-      return workbench;
+      return world.workbench;
     },
     get browser() {
-      return browser;
+      return world.browser;
     },
-    foreign,
-    passes: (ms) => {
-      const { timeline, engine } = workbench.bench.company();
-      return timeline.moveTo(engine.clock.now() + ms);
+    get foreign() {
+      return world.foreign;
     },
-    visit: async ({ isFirst = false, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      context.on('request', (request) => {
-        if (!/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:|about:)/.test(request.url()))
-          foreign.push(request.url());
-      });
-      if (!isFirst) await context.addInitScript(() => localStorage.setItem('guide closed', '1'));
-      context.setDefaultTimeout(60_000);
-      const page = await context.newPage();
-      await page.goto(workbench.url);
-      await isDrawn(page);
-      return page;
-    },
+    passes: (ms) => world.passes(ms),
+    visit: (options) => world.visit(options),
+    close: () => world.close(),
   };
-}
-
-async function open(folder: string, setting: Setting): Promise<Workbench> {
-  const { language = 'en', from = null, book, addonFiles, scriptTimeoutMs } = setting;
-  if (!existsSync(PAGE)) throw new Error('the page is not built: npm run build');
-  buildWhereNeeded(root, () => undefined);
-  const built = await loadBuilt(root);
-  const workbench = await startWorkbench(
-    root,
-    { ...built, addonFiles: addonFiles ?? built.addonFiles },
-    {
-      asked: book
-        ? { place: 'own', source: async () => ({ book, from: null }) }
-        : bookAt(join(TEAM, language), from),
-      shelf: shelfAt(folder),
-      port: 0,
-      // The clock stands until it is moved.
-      machine: () => Date.UTC(2026, 0, 15, 2),
-      ...(scriptTimeoutMs === undefined ? {} : { scriptTimeoutMs }),
-    },
-    () => undefined,
-  );
-  await workbench.bench.company().entered;
-  return workbench;
-}
-
-/** The grid is there and can be typed into. */
-export async function isDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('#univer canvas') && !document.querySelector('.opening'),
-  );
 }

@@ -166,8 +166,9 @@ export class WorkbenchPage {
 
   #started({ menus, state }: Started): void {
     const isFirst = this.store.state.phase !== 'ready';
+    // What is typed before the grid hears it would be lost.
+    void this.#grid!.drawn.then(() => this.store.set({ phase: 'ready' }));
     this.store.set({
-      phase: 'ready',
       menus,
       live: state,
       liveSince: Date.now(),

@@ -124,7 +124,10 @@ async function file(bench: Bench, folder: string, { path, incoming, outgoing }: 
     return respondText(outgoing, 405, 'This address takes GET.');
   const found = pageFile(folder, path);
   if (found)
-    return respond(outgoing, 200, found.type, found.body, { 'content-security-policy': PAGE_POLICY });
+    return respond(outgoing, 200, found.type, found.body, {
+      'content-security-policy': PAGE_POLICY,
+      'cache-control': found.keep,
+    });
   if (path === '/') return withoutPage(bench, outgoing);
   respondText(outgoing, 404, 'There is nothing here.');
 }

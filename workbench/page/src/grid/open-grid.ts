@@ -33,6 +33,8 @@ export interface OpenGrid {
   selected(): Selected | null;
   /** Takes over what is being typed in a cell. */
   endTyping(): Promise<void>;
+  /** The first book is drawn: only from then on does the engine hear clicks and keys. */
+  drawn: Promise<void>;
   api: FUniver;
 }
 
@@ -60,6 +62,11 @@ export function openGrid(container: HTMLElement, language: Language, words: Word
       UniverSheetsConditionalFormattingPreset(),
     ],
   });
+  const drawn = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
+    });
+  });
   let applying = false;
   const run = (mutations: readonly Mutation[]) => {
     applying = true;
@@ -71,6 +78,7 @@ export function openGrid(container: HTMLElement, language: Language, words: Word
   };
   return {
     api,
+    drawn,
     apply: run,
     open: (snapshot) => reopen(api, snapshot as unknown as IWorkbookData),
     onChange: (listener) => {
