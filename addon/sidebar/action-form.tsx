@@ -1,22 +1,27 @@
 // Takes a template and where its answers go; gives the form, sends it once, and hands on what came of it. Never closes with something typed and unsent.
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import { shownFields } from '../../shared/form/show-when.ts';
+import { rawValues, shownFields } from '../../shared/form/show-when.ts';
 import { TemplateForm } from '../../shared/form/template-form.tsx';
 import { checkAnswers, readingName } from '../../shared/form/validate.ts';
 import type { FormTemplate, RawAnswers } from '../../shared/model/form.ts';
 import type { SidebarState } from '../src/sidebar-messages.ts';
 import { contextOf, initialAnswers } from './context.ts';
+import { DraftNote } from './draft-note.tsx';
+import type { Drafts } from './drafts.ts';
 import { FormKeeper } from './form-keeper.tsx';
 import { newKey } from './new-key.ts';
 import { Troubles } from './troubles.tsx';
+import { useDraft, useKept } from './use-draft.ts';
 import { useForm } from './use-form.ts';
 import { type Called, useSending } from './use-sending.ts';
 
 export interface ActionFormProps<Value> {
   state: SidebarState;
   template: FormTemplate;
-  /** Called with a key that stays the same as long as the form is open. */
+  drafts: Drafts;
+  /** Under which what is typed is kept until it is sent. */
+  name: string;
+  /** Called with a key that stays the same as long as what is sent does. */
   send: (key: string, answers: RawAnswers) => Promise<Called<Value>>;
   /** Gives null, or why it was refused: the form then stays as it is. */
   onSent: (value: Value) => string | null;
@@ -27,20 +32,36 @@ export interface ActionFormProps<Value> {
 }
 
 export function ActionForm<Value>(props: ActionFormProps<Value>) {
-  const { state, template, send, onSent, button, children } = props;
+  const { state, template, drafts, name, send, onSent, button, children } = props;
   const { language } = state;
   const context = contextOf(state);
-  const key = useRef(newKey());
+  const draft = useDraft(drafts, name, newKey);
   const sending = useSending();
   const title = template.title[language] ?? template.title.en ?? template.id;
   const check = (raw: RawAnswers) =>
     checkAnswers(template, raw, context).faults.map((fault) => ({ ...fault, name: fault.fieldId }));
-  const typed = useForm(initialAnswers(template), check, (raw) => {
-    if (check(raw).length === 0) sending.send(() => send(key.current, askedOf(template, raw)), onSent);
+  const initial = initialAnswers(template);
+  const typed = useForm({ ...initial, ...draft.taken?.raw }, check, (raw) => {
+    if (sending.busy || check(raw).length > 0) return;
+    const asked = askedOf(template, raw);
+    const key = draft.keyFor(JSON.stringify(asked));
+    sending.send(
+      () => send(key, asked),
+      (value) => {
+        const problem = onSent(value);
+        if (problem === null) drafts.sent(name);
+        return problem;
+      },
+    );
   });
+  const isBlank = Object.keys(typed.raw).every(
+    (each) => rawValues(typed.raw, each).join(';') === rawValues(initial, each).join(';'),
+  );
+  useKept(drafts, draft, typed.raw, isBlank);
   return (
     <>
       {children}
+      <DraftNote taken={draft.taken} language={language} onAfresh={() => typed.reset(initial)} />
       <FormKeeper events={typed.events}>
         <TemplateForm
           template={template}
@@ -48,7 +69,7 @@ export function ActionForm<Value>(props: ActionFormProps<Value>) {
           faults={typed.shown}
           context={context}
           action=""
-          formKey={key.current}
+          formKey={draft.key}
           button={button ?? (template.fields.length === 0 ? title : undefined)}
           live={{ attempted: typed.attempted, busy: sending.busy }}
         />

@@ -1,15 +1,14 @@
 // Takes the view that the menu asked for; gives the sidebar: its top, what is kept unsent, the view, its foot. Never keeps a figure of its own.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Kept, SidebarState, Start, View } from '../src/sidebar-messages.ts';
-import { Copy } from './copy.tsx';
+import { draftNameOf } from '../src/draft-name.ts';
+import type { Sendable, SidebarState, Start, View } from '../src/sidebar-messages.ts';
+import { Body } from './body.tsx';
+import { draftsWith } from './drafts.ts';
 import { Foot } from './foot.tsx';
-import { KeptList } from './kept-list.tsx';
-import { Objective } from './objective.tsx';
+import { begunOf, draftAgain, viewOf } from './open-again.ts';
 import { Notice, SmallButton, Waiting } from './parts.tsx';
-import { Process } from './process.tsx';
-import { Report } from './report.tsx';
 import type { Server } from './server.ts';
-import { Settings } from './settings.tsx';
+import type { Begun } from './step.tsx';
 import { Top } from './top.tsx';
 import { tell } from './words.ts';
 
@@ -18,16 +17,17 @@ export interface AppProps {
   server: Server;
 }
 
-type Loaded = { state: SidebarState; opened: number } | { fault: string } | null;
+type Loaded = { state: SidebarState; opened: number; begun: Begun | null } | { fault: string } | null;
 
 export function App({ start, server }: AppProps) {
   const [view, setView] = useState(start.view);
   const [loaded, setLoaded] = useState<Loaded>(null);
   const opened = useRef(0);
+  const [drafts] = useState(() => draftsWith(server));
   const language = loaded && 'state' in loaded ? loaded.state.language : start.language;
 
   const open = useCallback(
-    async (wanted: View) => {
+    async (wanted: View, again: Sendable | null = null) => {
       opened.current += 1;
       const mine = opened.current;
       setView(wanted);
@@ -35,10 +35,20 @@ export function App({ start, server }: AppProps) {
       const answer = await server.sidebarOpen(wanted);
       // Somebody may have gone on to another view meanwhile.
       if (mine !== opened.current) return;
-      setLoaded(answer.ok ? { state: answer.value, opened: mine } : { fault: answer.message });
+      if (!answer.ok) return setLoaded({ fault: answer.message });
+      const state = answer.value;
+      drafts.load(state.drafts);
+      const draft = again && draftAgain(again, state, drafts);
+      if (draft) drafts.keep(draftNameOf(again), draft);
+      setLoaded({ state, opened: mine, begun: again && begunOf(again, state) });
     },
-    [server],
+    [server, drafts],
   );
+  useEffect(() => {
+    // Whoever goes to the menu leaves this page, and the menu's item opens another.
+    addEventListener('blur', drafts.flush);
+    return () => removeEventListener('blur', drafts.flush);
+  }, [drafts]);
   useEffect(() => void open(start.view), [open, start.view]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -50,7 +60,7 @@ export function App({ start, server }: AppProps) {
     );
   return (
     <div class="page">
-      <Top view={view} language={language} onView={open} />
+      <Top view={view} language={language} onView={(wanted) => void open(wanted)} />
       <main class="side-main">
         {!loaded && <Waiting text={tell(language, 'loading')} />}
         {loaded && 'fault' in loaded && (
@@ -64,8 +74,11 @@ export function App({ start, server }: AppProps) {
             key={loaded.opened}
             state={loaded.state}
             server={server}
+            drafts={drafts}
+            begun={loaded.begun}
             onChange={change}
             onAgain={() => void open(view)}
+            onOpenAgain={(what) => void open(viewOf(what), what)}
           />
         )}
       </main>
@@ -79,50 +92,4 @@ export function App({ start, server }: AppProps) {
       )}
     </div>
   );
-}
-
-interface BodyProps {
-  state: SidebarState;
-  server: Server;
-  onChange: (changes: Partial<SidebarState>) => void;
-  onAgain: () => void;
-}
-
-export function Body(props: BodyProps) {
-  const { state, server, onChange } = props;
-  const { language, settings } = state;
-  const onKept = (kept: Kept) => onChange({ kept });
-  return (
-    <>
-      <KeptList kept={state.kept} language={language} server={server} onKept={onKept} />
-      {settings.isCopy && state.view !== 'settings' ? (
-        <Copy language={language} server={server} onOwn={(own) => onChange({ settings: own })} />
-      ) : (
-        <ViewOf {...props} onKept={onKept} />
-      )}
-    </>
-  );
-}
-
-function ViewOf({ state, server, onChange, onAgain, onKept }: BodyProps & { onKept: (kept: Kept) => void }) {
-  const { language, form, notice, view } = state;
-  if (view === 'settings')
-    return (
-      <Settings
-        state={state}
-        server={server}
-        onChanged={(settings) => onChange({ settings, language: settings.language })}
-      />
-    );
-  if (view === 'objective') return <Objective state={state} server={server} onAgain={onAgain} />;
-  if (notice !== null || !form)
-    return (
-      <Notice tone="warn">
-        <p>{notice}</p>
-        <SmallButton text={tell(language, 'again')} onPress={onAgain} />
-      </Notice>
-    );
-  if (view === 'report')
-    return <Report state={state} form={form} server={server} onKept={onKept} onAgain={onAgain} />;
-  return <Process state={state} server={server} onSent={(reply) => onKept(reply.kept)} onAgain={onAgain} />;
 }

@@ -1,7 +1,7 @@
-// Takes what could not be sent; counts it with a button that sends it now, and shows what the server did not take. Never lets anything go unasked.
+// Takes what could not be sent; counts it with a button that sends it now, and shows what the server did not take, with both ways out. Never lets anything go unasked.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../shared/model/plan.ts';
-import type { Kept, RefusedKept } from '../src/sidebar-messages.ts';
+import type { Kept, RefusedKept, Sendable } from '../src/sidebar-messages.ts';
 import { Notice, SmallButton } from './parts.tsx';
 import type { Server } from './server.ts';
 import { Troubles } from './troubles.tsx';
@@ -13,6 +13,7 @@ export interface KeptListProps {
   language: Language;
   server: Server;
   onKept: (kept: Kept) => void;
+  onOpenAgain: (what: Sendable) => void;
 }
 
 export function KeptList(props: KeptListProps) {
@@ -46,9 +47,15 @@ export function KeptList(props: KeptListProps) {
   );
 }
 
-function Refused({ refused, language, server, onKept }: KeptListProps & { refused: RefusedKept }) {
+function Refused({
+  refused,
+  language,
+  server,
+  onKept,
+  onOpenAgain,
+}: KeptListProps & { refused: RefusedKept }) {
   const sending = useSending();
-  const letGo = () =>
+  const throwAway = () =>
     sending.send(
       () => server.sidebarDismiss(refused.key),
       (after) => {
@@ -61,13 +68,21 @@ function Refused({ refused, language, server, onKept }: KeptListProps & { refuse
       <h2>{tell(language, 'refusedTitle')}</h2>
       <p>{refused.message}</p>
       <p class="about">{refused.about}</p>
-      <SmallButton
-        text={tell(language, 'dismiss')}
-        about={refused.about}
-        busy={sending.busy}
-        onPress={letGo}
-        quiet
-      />
+      <p>{tell(language, 'refusedText')}</p>
+      <p class="act">
+        <SmallButton
+          text={tell(language, 'openAgain')}
+          about={refused.about}
+          onPress={() => onOpenAgain(refused.what)}
+        />
+        <SmallButton
+          text={tell(language, 'dismiss')}
+          about={refused.about}
+          busy={sending.busy}
+          onPress={throwAway}
+          quiet
+        />
+      </p>
       <Troubles sending={sending} language={language} />
     </Notice>
   );

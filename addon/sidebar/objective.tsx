@@ -1,8 +1,10 @@
 // Takes the lists of the sheet; gives the form of a new objective and says under which IDs it was added. Never publishes it.
 import { useState } from 'preact/hooks';
+import { OBJECTIVE_DRAFT } from '../src/draft-name.ts';
 import type { SidebarState } from '../src/sidebar-messages.ts';
 import { ActionForm } from './action-form.tsx';
 import { templateOf } from './context.ts';
+import type { Drafts } from './drafts.ts';
 import { Notice, SmallButton } from './parts.tsx';
 import type { Server } from './server.ts';
 import { tell } from './words.ts';
@@ -10,10 +12,11 @@ import { tell } from './words.ts';
 export interface ObjectiveProps {
   state: SidebarState;
   server: Server;
+  drafts: Drafts;
   onAgain: () => void;
 }
 
-export function Objective({ state, server, onAgain }: ObjectiveProps) {
+export function Objective({ state, server, drafts, onAgain }: ObjectiveProps) {
   const { language } = state;
   const [added, setAdded] = useState<string | null>(null);
   if (added !== null) {
@@ -31,6 +34,8 @@ export function Objective({ state, server, onAgain }: ObjectiveProps) {
     <ActionForm
       state={state}
       template={templateOf(state, 'objective.new')!}
+      drafts={drafts}
+      name={OBJECTIVE_DRAFT}
       button={tell(language, 'add')}
       send={(key, answers) => server.sidebarObjective({ key, answers })}
       onSent={(text) => {

@@ -1,21 +1,23 @@
 // Takes a part of the process; gives what is open in it, each with its next step's form, and the form of something new. Never takes a step unasked.
 import { useState } from 'preact/hooks';
-import { say } from '../../shared/look/words.ts';
 import type { ActionName, OpenThing } from '../../shared/wire/messages.ts';
 import type { SendReply, SidebarState, View } from '../src/sidebar-messages.ts';
-import { ActionForm } from './action-form.tsx';
 import { templateOf } from './context.ts';
+import type { Drafts } from './drafts.ts';
 import { OwnForms } from './own-forms.tsx';
 import { Group } from './parts.tsx';
-import { Recorded } from './recorded.tsx';
 import type { Server } from './server.ts';
 import { Starter } from './starter.tsx';
+import { type Begun, idOf, Step } from './step.tsx';
 import { ThingList } from './thing-list.tsx';
 import { type SidebarWord, tell } from './words.ts';
 
 export interface ProcessProps {
   state: SidebarState;
   server: Server;
+  drafts: Drafts;
+  /** A step that is open at once; null for none. */
+  begun: Begun | null;
   onSent: (reply: SendReply) => void;
   /** The view again, as it stands then. */
   onAgain: () => void;
@@ -31,15 +33,11 @@ const PARTS: Partial<Record<View, { start: ActionName | null; part: string; lead
   forms: { start: 'form.propose', part: 'form', lead: 'leadForms' },
 };
 
-/** A step that a person has begun: an action on a thing, or the answers to a form of the company's own. */
-export type Begun =
-  | { kind: 'action'; action: ActionName; thing: OpenThing | null }
-  | { kind: 'form'; id: string };
-
 export function Process(props: ProcessProps) {
   const { state } = props;
-  const [begun, setBegun] = useState<Begun | null>(null);
-  if (begun) return <Step {...props} begun={begun} onBack={() => setBegun(null)} />;
+  const [begun, setBegun] = useState(props.begun);
+  if (begun && templateOf(state, idOf(begun)))
+    return <Step {...props} begun={begun} onBack={() => setBegun(null)} />;
   return <Overview state={state} onBegin={setBegun} />;
 }
 
@@ -49,7 +47,7 @@ function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Be
   if (!shown) return null;
   const of = (part: string) => open.filter((each) => each.part === part);
   const begin = (thing: OpenThing) => {
-    if (thing.action) onBegin({ kind: 'action', action: thing.action, thing });
+    if (thing.action) onBegin({ kind: 'action', action: thing.action, id: thing.id, thing });
   };
   const { start, part, lead } = shown;
   return (
@@ -60,7 +58,7 @@ function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Be
         <Starter
           template={templateOf(state, start)}
           language={language}
-          onBegin={() => onBegin({ kind: 'action', action: start, thing: null })}
+          onBegin={() => onBegin({ kind: 'action', action: start, id: '', thing: null })}
         />
       )}
       <Group title={tell(language, view === 'forms' ? 'proposed' : 'open')} count={of(part).length}>
@@ -83,69 +81,5 @@ function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Be
         </Group>
       )}
     </>
-  );
-}
-
-function Step({
-  state,
-  server,
-  onSent,
-  onAgain,
-  begun,
-  onBack,
-}: ProcessProps & { begun: Begun; onBack: () => void }) {
-  const [reply, setReply] = useState<SendReply | null>(null);
-  const { language } = state;
-  const template = templateOf(state, begun.kind === 'action' ? begun.action : begun.id);
-  if (reply) {
-    return (
-      <Recorded
-        reply={reply}
-        keyResults={[]}
-        values={{}}
-        personName={state.form?.person.name ?? ''}
-        language={language}
-        again={tell(language, begun.kind === 'form' ? 'another' : 'back')}
-        onAgain={onAgain}
-      />
-    );
-  }
-  if (!template) return null;
-  return (
-    <ActionForm
-      state={state}
-      template={template}
-      send={(key, answers) =>
-        server.sidebarSend(
-          begun.kind === 'form'
-            ? { path: '/v1/submissions', body: { kind: 'form', key, formId: begun.id, answers } }
-            : {
-                path: '/v1/actions',
-                body: { key, action: begun.action, id: begun.thing?.id ?? '', answers },
-              },
-        )
-      }
-      onSent={(sent) => {
-        onSent(sent);
-        if (sent.state === 'refused') return sent.message;
-        setReply(sent);
-        return null;
-      }}
-    >
-      <p>
-        <button type="button" class="plain" onClick={onBack}>
-          ‹ {tell(language, 'back')}
-        </button>
-      </p>
-      <h2>{template.title[language] ?? template.title.en ?? template.id}</h2>
-      {begun.kind === 'action' && begun.thing && (
-        <div class="card">
-          <p class="pre">{begun.thing.text}</p>
-          <p class="muted small">{begun.thing.about}</p>
-          {begun.thing.overdue && <p class="over-mark">{tell(language, 'overdue')}</p>}
-        </div>
-      )}
-      {begun.kind === 'form' && <p class="small muted">{say(language, 'trust')}</p>}
-    </ActionForm>
   );
 }

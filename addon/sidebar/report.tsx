@@ -10,13 +10,16 @@ import { longDayText } from '../../shared/look/figures.ts';
 import { say } from '../../shared/look/words.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { FormReply, ReportedKeyResult } from '../../shared/wire/messages.ts';
+import { REPORT_DRAFT } from '../src/draft-name.ts';
 import type { Kept, SendReply, SidebarState } from '../src/sidebar-messages.ts';
 import { contextOf } from './context.ts';
+import { DraftNote } from './draft-note.tsx';
+import type { Drafts } from './drafts.ts';
 import { FormKeeper } from './form-keeper.tsx';
-import { newKey } from './new-key.ts';
 import { Recorded } from './recorded.tsx';
 import type { Server } from './server.ts';
 import { Troubles } from './troubles.tsx';
+import { useDraft, useKept } from './use-draft.ts';
 import { useForm } from './use-form.ts';
 import { useSending } from './use-sending.ts';
 
@@ -24,6 +27,7 @@ export interface ReportProps {
   state: SidebarState;
   form: FormReply;
   server: Server;
+  drafts: Drafts;
   onKept: (kept: Kept) => void;
   /** The form again, as it stands then. */
   onAgain: () => void;
@@ -60,22 +64,26 @@ export function Report(props: ReportProps) {
   );
 }
 
-function Owed({ state, form, server, onKept, onDone }: ReportProps & { onDone: (done: Done) => void }) {
+function Owed({
+  state,
+  form,
+  server,
+  drafts,
+  onKept,
+  onDone,
+}: ReportProps & { onDone: (done: Done) => void }) {
   const { language } = state;
   const context = contextOf(state);
   const snapshot = formById(form.templates, 'snapshot')!;
   const sending = useSending();
-  // A try that may have arrived keeps its key; what is changed after it is a correction with a key of its own.
-  const [tried, setTried] = useState({ key: form.key, text: '' });
+  const draft = useDraft(drafts, REPORT_DRAFT, () => form.key);
   const checked = (raw: RawAnswers) => checkOwed(form.keyResults, snapshot, raw, context);
   const send = (raw: RawAnswers) => {
     const answers = checked(raw);
     if (sending.busy || answers.faults.length > 0) return;
     if (answers.empty) return sending.say(faultMessage('nothing-filled-in', language, {}));
     const reports = withExtraInNote(answers, snapshot, language);
-    const text = JSON.stringify(reports);
-    const key = tried.text === '' || tried.text === text ? tried.key : newKey();
-    setTried({ key, text });
+    const key = draft.keyFor(JSON.stringify(reports));
     sending.send(
       () =>
         server.sidebarSend({
@@ -85,17 +93,19 @@ function Owed({ state, form, server, onKept, onDone }: ReportProps & { onDone: (
       (reply) => {
         onKept(reply.kept);
         if (reply.state === 'refused') return reply.message;
+        drafts.sent(REPORT_DRAFT);
         onDone({ reply, values: valuesOf(reports) });
         return null;
       },
     );
   };
   const typed = useForm(
-    {},
+    draft.taken?.raw ?? {},
     (raw) =>
       checked(raw).faults.map((fault) => ({ ...fault, name: cardName(fault.keyResultId, fault.fieldId) })),
     send,
   );
+  useKept(drafts, draft, typed.raw, checked(typed.raw).empty);
   return (
     <>
       <p class="lead">
@@ -103,6 +113,7 @@ function Owed({ state, form, server, onKept, onDone }: ReportProps & { onDone: (
         <br />
         {say(language, 'formLead')}
       </p>
+      <DraftNote taken={draft.taken} language={language} onAfresh={() => typed.reset({})} />
       <FormKeeper events={typed.events}>
         <OwedForm
           owed={form.keyResults}
@@ -111,7 +122,7 @@ function Owed({ state, form, server, onKept, onDone }: ReportProps & { onDone: (
           faults={typed.shown}
           context={context}
           action=""
-          formKey={tried.key}
+          formKey={draft.key}
           date={form.today}
           live={{ attempted: typed.attempted, busy: sending.busy }}
         />

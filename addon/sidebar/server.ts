@@ -30,6 +30,7 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarObjective',
   'sidebarSendKept',
   'sidebarDismiss',
+  'sidebarDraft',
   'sidebarSettings',
   'sidebarOwnCopy',
   'sidebarRefresh',

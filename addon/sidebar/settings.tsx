@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SidebarSettings, SidebarState } from '../src/sidebar-messages.ts';
 import { ActionForm } from './action-form.tsx';
 import { Copy } from './copy.tsx';
+import { NO_DRAFTS } from './drafts.ts';
 import { Notice } from './parts.tsx';
 import type { Server } from './server.ts';
 import { define } from './settings-form.ts';
@@ -24,6 +25,8 @@ export function Settings({ state, server, onChanged }: SettingsProps) {
       <ActionForm
         state={state}
         template={define(settings)}
+        drafts={NO_DRAFTS}
+        name="settings"
         button={tell(language, 'save')}
         send={(_, { language: chosen, apiBase }) =>
           server.sidebarSettings({

@@ -27,7 +27,7 @@ main.side-main > *, .form { min-width: 0; }
 .notice > * + * { margin-top: var(--s2); } .notice .about { color: var(--muted); font-size: .9rem; white-space: pre-line; }
 .things { display: grid; gap: var(--s2); } .things li { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s3); display: grid; gap: 6px; }
 .things .text { font-weight: 600; white-space: pre-line; } .things .about { color: var(--muted); font-size: .9rem; }
-.things .act { display: flex; align-items: center; gap: var(--s2); flex-wrap: wrap; } .things li.over { border-left: 4px solid var(--red); }
+.act { display: flex; align-items: center; gap: var(--s2); flex-wrap: wrap; } .things li.over { border-left: 4px solid var(--red); }
 .over-mark { color: var(--red); font-weight: 600; font-size: .9rem; } .over-mark::before { content: "◆ "; }
 .group { display: grid; gap: var(--s2); } .group > h2 { font-size: 1rem; display: flex; gap: var(--s2); align-items: baseline; } .group > h2 .count { color: var(--muted); font-weight: 400; }
 .starter { display: flex; width: 100%; }

@@ -13,8 +13,8 @@ export interface Access {
 export type Outcome<T> =
   | { kind: 'done'; value: T }
   | { kind: 'refused'; status: number; refusal: Refusal & Record<string, unknown> }
-  /** Not reached, or the server could not: worth trying again later. */
-  | { kind: 'unreachable'; detail: string };
+  /** Not reached (no status), or the server could not: worth trying again later. */
+  | { kind: 'unreachable'; status: number | null; detail: string };
 
 /** Statuses below 500 that say nothing about what was sent. */
 const WORTH_RETRYING = [408, 425, 429];
@@ -25,7 +25,7 @@ export function callApi<T>(services: Services, access: Access, path: string, bod
   try {
     response = services.fetch(`${access.apiBase}${path}`, requestOptions(access, body));
   } catch (error) {
-    return { kind: 'unreachable', detail: String((error as Error)?.message ?? error) };
+    return { kind: 'unreachable', status: null, detail: String((error as Error)?.message ?? error) };
   }
   const status = response.getResponseCode();
   const parsed = parse(response.getContentText());
@@ -33,7 +33,7 @@ export function callApi<T>(services: Services, access: Access, path: string, bod
   if (status >= 400 && status < 500 && !WORTH_RETRYING.includes(status)) {
     return { kind: 'refused', status, refusal: refusalOf(status, parsed) };
   }
-  return { kind: 'unreachable', detail: `HTTP ${status}` };
+  return { kind: 'unreachable', status, detail: `HTTP ${status}` };
 }
 
 function requestOptions(access: Access, body: unknown): GoogleAppsScript.URL_Fetch.URLFetchRequestOptions {

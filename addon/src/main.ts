@@ -1,5 +1,6 @@
 // Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with services made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
+import { keepDraft } from './drafts.ts';
 import { type Edited, noteEdit } from './edited.ts';
 import { answered, guarded } from './guard.ts';
 import { buildMenu } from './menu.ts';
@@ -79,6 +80,11 @@ export const sidebarDismiss: SidebarServer['sidebarDismiss'] = (key) =>
   answer((services) => {
     forgetUnsent(services, key);
     return keptOf(services);
+  });
+export const sidebarDraft: SidebarServer['sidebarDraft'] = (name, draft) =>
+  answer((services) => {
+    keepDraft(services, name, draft);
+    return null;
   });
 export const sidebarSettings: SidebarServer['sidebarSettings'] = (wanted) =>
   answer((services) => saveSettings(services, wanted));

@@ -8,6 +8,8 @@ import type { TabName } from '../../shared/sheet/tabs.ts';
 import { lineOf } from '../../shared/sheet/texts.ts';
 import type { RecordCells } from '../../shared/sheet/write.ts';
 import { openBook, readTabs, sheetOf } from './book.ts';
+import { OBJECTIVE_DRAFT } from './draft-name.ts';
+import { forgetDraft } from './drafts.ts';
 import { locked } from './guard.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
@@ -24,7 +26,7 @@ const MOST_KEYS = 10;
 
 /** Gives what to tell the person. The sidebar has checked the answers; Publish judges the rows. The same key again adds nothing. */
 export function addObjective(services: Services, { key, answers }: ObjectiveRequest): string {
-  return locked(services, () => {
+  const said = locked(services, () => {
     const added = addedBefore(services);
     const before = added.find(([known]) => known === key);
     if (before) return before[1];
@@ -32,6 +34,8 @@ export function addObjective(services: Services, { key, answers }: ObjectiveRequ
     remember(services, { objectives: JSON.stringify([...added, [key, text]].slice(-MOST_KEYS)) });
     return text;
   });
+  forgetDraft(services, OBJECTIVE_DRAFT);
+  return said;
 }
 
 function addedBefore(services: Services): [key: string, text: string][] {

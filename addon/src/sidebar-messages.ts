@@ -1,6 +1,7 @@
 // Takes nothing; gives what the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Language } from '../../shared/model/plan.ts';
+import type { Day } from '../../shared/model/time.ts';
 import type {
   ActionRequest,
   FormReply,
@@ -49,8 +50,25 @@ export interface RefusedKept {
   key: string;
   /** The server's, with the way out. */
   message: string;
-  /** What was typed, in a line, so that it can be copied before it is let go. */
+  /** What was typed, in a line, so that it can be copied before it is thrown away. */
   about: string;
+  /** The form itself, so that it can be opened again. */
+  what: Sendable;
+}
+
+/** What is typed in a form that is not sent. */
+export interface Draft {
+  /** The form's key. A try that may have arrived keeps it. */
+  key: string;
+  /** What was last tried under this key, as text; '' for nothing. */
+  tried: string;
+  raw: RawAnswers;
+}
+
+/** A person's drafts of a day, by the form's name. */
+export interface DayDrafts {
+  day: Day;
+  forms: Record<string, Draft>;
 }
 
 export interface SidebarState {
@@ -71,6 +89,7 @@ export interface SidebarState {
   /** The person's own balance; null where nothing is known of it. */
   points: number | null;
   kept: Kept;
+  drafts: DayDrafts;
   /** `2025-01-14 09:30`; '' for never. */
   refreshedAt: string;
   settings: SidebarSettings;
@@ -113,6 +132,8 @@ export interface SidebarServer {
   sidebarObjective(request: ObjectiveRequest): Answer<string>;
   sidebarSendKept(): Answer<Kept>;
   sidebarDismiss(key: string): Answer<Kept>;
+  /** Keeps what is typed in a form for the rest of the day; null lets it go. */
+  sidebarDraft(name: string, draft: Draft | null): Answer<null>;
   sidebarSettings(wanted: { language: Language; apiBase: string }): Answer<SidebarSettings>;
   sidebarOwnCopy(): Answer<SidebarSettings>;
   sidebarRefresh(): Answer<string>;

@@ -3,6 +3,8 @@
 import type { ActionReply, RecordRows, SubmissionReply } from '../../shared/wire/messages.ts';
 import { callApi } from './api.ts';
 import { openBook } from './book.ts';
+import { draftNameOf } from './draft-name.ts';
+import { forgetDraft } from './drafts.ts';
 import { locked } from './guard.ts';
 import { appendAtOnce } from './own-tabs.ts';
 import type { Services } from './services.ts';
@@ -31,11 +33,13 @@ export function sendFromSidebar(services: Services, what: Sendable): SendReply {
       services.log(`attune: not kept: ${String(error)}`);
       return reply('refused', speak(services, 'cannotKeep'));
     }
+    forgetDraft(services, draftNameOf(what));
     return reply('kept', speak(services, 'keptUnsent'));
   }
   const { value } = outcome;
   // Pressed again after it had been kept: it is there now.
   forgetUnsent(services, what.body.key);
+  forgetDraft(services, draftNameOf(what));
   if (!('receivedAt' in value)) return reply('sent', value.message, { fresh: value.fresh });
   const isWritten = !value.fresh || appendRows(services, value.records ?? []);
   const message = speak(services, isWritten ? 'recorded' : 'recordedRowLater');

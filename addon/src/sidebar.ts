@@ -3,6 +3,7 @@ import type { FormReply } from '../../shared/wire/messages.ts';
 import { NO_RECORDS } from '../../shared/wire/no-records.ts';
 import { type Access, callApi, type Outcome } from './api.ts';
 import { openBook, readTabs, rememberLanguage } from './book.ts';
+import { draftsOf } from './drafts.ts';
 import { languageOf } from './language.ts';
 import { PersonFault } from './person-fault.ts';
 import { fetchBoard } from './refresh.ts';
@@ -53,7 +54,8 @@ function withServer(services: Services, state: SidebarState): SidebarState {
     const points = board.points.find(({ email }) => email === form.person.email)?.balance ?? null;
     return { ...known, open, points };
   } catch (error) {
-    if (error instanceof PersonFault) return { ...state, notice: error.message };
+    // What was kept may have been sent or refused before it failed.
+    if (error instanceof PersonFault) return { ...state, kept: keptOf(services), notice: error.message };
     throw error;
   }
 }
@@ -80,6 +82,7 @@ function emptyState(services: Services, view: View): SidebarState {
     open: [],
     points: null,
     kept: keptOf(services),
+    drafts: draftsOf(services),
     refreshedAt: refreshedAtOf(services),
     settings: settingsOf(services),
   };

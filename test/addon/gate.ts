@@ -8,6 +8,8 @@ export type GateState = 'open' | 'away' | 'deaf' | 'ill';
 export interface Gate {
   url: string;
   state: GateState;
+  /** A request that holds this text is answered as by a server that breaks on it; null for none. */
+  breaksOn: string | null;
   /** What was asked for, such as `POST /v1/submissions`. */
   asked: string[];
   close(): Promise<void>;
@@ -19,6 +21,8 @@ export async function gateBefore(url: string): Promise<Gate> {
     const body = await bodyOf(incoming);
     if (gate.state === 'away') return void incoming.socket.destroy();
     if (gate.state === 'ill') return void outgoing.writeHead(503).end('busy');
+    if (gate.breaksOn !== null && body.includes(gate.breaksOn))
+      return void outgoing.writeHead(500).end('broken');
     const { method = 'GET', headers } = incoming;
     const reply = await fetch(`${url}${incoming.url}`, {
       method,
@@ -35,6 +39,7 @@ export async function gateBefore(url: string): Promise<Gate> {
   const gate: Gate = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     state: 'open',
+    breaksOn: null,
     asked: [],
     close: () => {
       server.closeAllConnections();

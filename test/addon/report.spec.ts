@@ -13,7 +13,7 @@ afterEach(() => running.close());
 const sheetOf = (more: Parameters<typeof openSheet>[0] = {}) =>
   openSheet({ workbook: bookWith(), running, revision: 1, email: OWNER, ...more });
 
-const reportOf = (key: string, value: number) => ({
+const reportOf = (key: string, value: number, keyResultId = 'O1-K0') => ({
   path: '/v1/submissions' as const,
   body: {
     kind: 'snapshot' as const,
@@ -21,7 +21,7 @@ const reportOf = (key: string, value: number) => ({
     date: '2025-01-10',
     reports: [
       {
-        keyResultId: 'O1-K0',
+        keyResultId,
         value,
         confidence: null,
         selfStatus: null,
@@ -117,7 +117,7 @@ describe('Report', () => {
     expect(reply.message).toContain('2025-02-01');
   });
 
-  it('sets aside with its message what the server refuses later, until the person lets it go', async () => {
+  it('sets aside with its message what the server refuses later, until the person throws it away', async () => {
     const sheet = await sheetOf();
     sheet.gate!.state = 'away';
     const what = reportOf('form-key-00000001', 5);
@@ -126,9 +126,44 @@ describe('Report', () => {
     const { kept } = await sheet.ask('sidebarOpen', 'report');
     expect(kept.unsent).toBe(0);
     expect(kept.refused).toEqual([
-      { key: 'form-key-00000001', message: expect.stringContaining('2025-02-01'), about: 'O1-K0 5' },
+      {
+        key: 'form-key-00000001',
+        message: expect.stringContaining('2025-02-01'),
+        about: 'O1-K0 5',
+        what: expect.objectContaining({ path: '/v1/submissions' }),
+      },
     ]);
     expect(await sheet.ask('sidebarDismiss', 'form-key-00000001')).toEqual({ unsent: 0, refused: [] });
+  });
+
+  it('sends the forms after one that is refused, and after one that the server breaks on', async () => {
+    const sheet = await sheetOf();
+    sheet.gate!.state = 'away';
+    const late = reportOf('form-key-00000001', 3);
+    await sheet.ask('sidebarSend', { ...late, body: { ...late.body, date: '2025-02-01' } });
+    await sheet.ask('sidebarSend', reportOf('form-key-00000002', 4));
+    await sheet.ask('sidebarSend', reportOf('form-key-00000003', 5, 'O1-K1'));
+    sheet.gate!.state = 'open';
+    sheet.gate!.breaksOn = 'form-key-00000002';
+    const kept = await sheet.ask('sidebarSendKept');
+    expect([kept.unsent, kept.refused.map(({ key }) => key)]).toEqual([1, ['form-key-00000001']]);
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    const { form } = await sheet.ask('sidebarOpen', 'report');
+    expect(form?.keyResults.map(({ lastValue }) => lastValue)).toEqual([null, 5]);
+  });
+
+  it('never sends a correction before the report that it corrects', async () => {
+    const sheet = await sheetOf();
+    sheet.gate!.state = 'away';
+    await sheet.ask('sidebarSend', reportOf('form-key-00000001', 4));
+    await sheet.ask('sidebarSend', reportOf('form-key-00000002', 6));
+    sheet.gate!.state = 'open';
+    sheet.gate!.breaksOn = 'form-key-00000001';
+    expect((await sheet.ask('sidebarSendKept')).unsent).toBe(2);
+    sheet.gate!.breaksOn = null;
+    expect((await sheet.ask('sidebarSendKept')).unsent).toBe(0);
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    expect((await sheet.ask('sidebarOpen', 'report')).form?.keyResults[0]?.lastValue).toBe(6);
   });
 
   it('keeps a long report whole within Google’s 9 KB a property', async () => {

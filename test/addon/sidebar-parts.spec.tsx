@@ -21,6 +21,7 @@ const stateIn = (language: Language): SidebarState => ({
   open: [],
   points: null,
   kept: { unsent: 0, refused: [] },
+  drafts: { day: '2025-01-10', forms: {} },
   refreshedAt: '',
   settings: { language, apiBase: '', isCopy: false, keyEnd: '', revision: 0 },
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInForms, formById, formsInForce } from '../../shared/form/built-in.ts';
 import { snapshotForm } from '../../shared/form/built-in-snapshot.ts';
 import { checkOwed } from '../../shared/form/owed-answers.ts';
+import { rawOfReports } from '../../shared/form/reports-again.ts';
 import { supportNeededOf } from '../../shared/form/support-needed.ts';
 import { context, fieldOf, formOf, owedOf } from './fixtures.ts';
 
@@ -77,6 +78,26 @@ describe('the form of the day', () => {
       [18, 'number:18'],
       [1.2, 'number:1.2'],
     ]);
+  });
+
+  it('can be opened again from its reports: read once more they are the same', () => {
+    const { reports } = check({
+      'K1::value': '1800.5',
+      'K1::confidence': '7',
+      'K1::selfStatus': 'at risk',
+      'K1::note': 'Two\nlines',
+      'K1::blocker': '=1+1',
+      'K1::supportKind': 'people',
+      'K1::supportRequest': 'Two fitters: Friday',
+      'K 2::x::value': 'no',
+      'K3::value': '18',
+      'K3::value~as': 'number:18',
+      'K4::value': '33.3 %',
+    });
+    expect(reports).toHaveLength(4);
+    expect(checkOwed(owed, snapshotForm, rawOfReports(reports, owed), context).reports).toEqual(reports);
+    // What is not owed any more has no card.
+    expect(rawOfReports(reports, owed.slice(1))).not.toHaveProperty(['K1::value']);
   });
 
   it('keeps kind and request of the support that is needed in one text', () => {
