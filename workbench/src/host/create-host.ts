@@ -2,17 +2,19 @@
 // Never lets a script that had to be ended leave a trace in the book.
 import type { BookModel } from '../books/sheet-model.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
+import type { SessionCall } from './execution.ts';
 import type { Host, HostOptions, MutationListener, Origin } from './host.ts';
-import { ScriptFailure } from './host.ts';
+import { ScriptFailure, TIMED_OUT } from './host.ts';
 import { Keeper } from './keeper.ts';
 import type { Outcome } from './realm/realm.ts';
 import { unfitPart } from './realm/realm.ts';
-import type { Done, SessionCall } from './session.ts';
+import type { Done } from './session.ts';
 import type { AuthMode } from './world.ts';
 
 /** Google ends a run at 6 minutes. */
 const SIX_MINUTES_MS = 360_000;
-const TIMED_OUT = 'Exceeded maximum execution time';
+/** And a simple trigger at 30 seconds. */
+const THIRTY_SECONDS_MS = 30_000;
 
 /** Resolves when the host is ready. */
 export async function createHost(options: HostOptions): Promise<Host> {
@@ -31,12 +33,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return value;
   }
 
-  async function run(
+  function run(
     name: string,
     args: unknown[],
     authMode: AuthMode,
     more: Partial<SessionCall>,
-  ): Promise<unknown> {
+  ): Promise<Outcome> {
     const call = {
       name,
       args,
@@ -45,23 +47,27 @@ export async function createHost(options: HostOptions): Promise<Host> {
       timeoutMs: options.timeoutMs ?? SIX_MINUTES_MS,
       ...more,
     };
-    return resultOf(name, await take('script', keeper.call(call)));
+    return take('script', keeper.call(call));
   }
 
   return {
     call: async (name, args = [], { authMode = 'FULL', timeoutMs } = {}) => {
       checkCall(name, args);
-      return run(name, structuredClone([...args]), authMode, timeoutMs === undefined ? {} : { timeoutMs });
+      const more = timeoutMs === undefined ? {} : { timeoutMs };
+      return resultOf(name, await run(name, structuredClone([...args]), authMode, more));
     },
     open: async (authMode = 'NONE') => {
-      await run('onOpen', [], authMode, { event: { user: { email: options.user() } } });
+      resultOf('onOpen', await run('onOpen', [], authMode, { event: {} }));
       return structuredClone(keeper.menus);
     },
     menu: () => structuredClone(keeper.menus),
     edit: (sheet, row, column, text) =>
       take('typed', keeper.change({ type: 'edit', sheet, row, column, text })),
-    apply: async (mutations) => {
-      await take('page', keeper.change({ type: 'apply', mutations }));
+    apply: (mutations) => take('page', keeper.change({ type: 'apply', mutations })),
+    edited: async (edit, { at, timeoutMs = THIRTY_SECONDS_MS } = {}) => {
+      const event = at === undefined ? { edit } : { edit, at };
+      const outcome = await run('onEdit', [], 'LIMITED', { event, timeoutMs });
+      if (outcome.kind !== 'missing') resultOf('onEdit', outcome);
     },
     select: (sheet, area) => keeper.ask({ type: 'select', sheet, area }),
     workbook: async () => toWorkbook(await keeper.ask<BookModel>({ type: 'model' })),

@@ -1,6 +1,7 @@
 // Takes nothing; gives what a host is to those who run one. Never the way it does it: create-host.ts.
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { Area, BookModel } from '../books/sheet-model.ts';
+import type { Edit } from './engine/edits.ts';
 import type { Mutation } from './engine/univer.ts';
 import type { OutsideOptions } from './outside.ts';
 import type { MenuItem } from './services/ui.ts';
@@ -20,6 +21,9 @@ export interface HostOptions extends OutsideOptions {
   /** True: no thread of its own. Starts and answers faster; servers of this process do not answer while a script runs. */
   inProcess?: boolean;
 }
+
+/** The message of a `ScriptFailure` of a run that had to be ended. */
+export const TIMED_OUT = 'Exceeded maximum execution time';
 
 /** An error of the script, as google.script.run's failure handler gets it. */
 export class ScriptFailure extends Error {
@@ -54,8 +58,13 @@ export interface Host {
   menu(): MenuItem[];
   /** As a person types it. Row and column from 1; false where there is no such cell. */
   edit(sheet: string, row: number, column: number, text: string): Promise<boolean>;
-  /** Changes that a person made in another engine (the page's) over the same book. */
-  apply(mutations: readonly Mutation[]): Promise<void>;
+  /** Changes that a person made in another engine (the page's) over the same book. Gives what `edited` is to be told of them: nothing where the script has no onEdit. */
+  apply(mutations: readonly Mutation[]): Promise<Edit[]>;
+  /**
+   * Runs onEdit as a simple trigger: Google gives it 30 seconds, and nothing that needs somebody's consent. `at`: the moment that its clock shows; default: now.
+   * Rejects with `ScriptFailure`; a run that had to be ended left nothing in the book.
+   */
+  edited(edit: Edit, options?: { at?: number; timeoutMs?: number }): Promise<void>;
   select(sheet: string, area: Area): Promise<boolean>;
   workbook(): Promise<Workbook>;
   model(): Promise<BookModel>;

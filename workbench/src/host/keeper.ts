@@ -2,11 +2,12 @@
 // Never lets two orders overlap.
 import type { BookModel } from '../books/sheet-model.ts';
 import type { Mutation } from './engine/univer.ts';
+import type { SessionCall } from './execution.ts';
 import type { HostOptions } from './host.ts';
 import type { Outside } from './outside.ts';
 import { outsideOf } from './outside.ts';
 import type { Outcome } from './realm/realm.ts';
-import type { Done, SessionCall } from './session.ts';
+import type { Done } from './session.ts';
 import { settingsOf } from './settings.ts';
 import { emptyStores } from './stores.ts';
 import type { Order } from './thread/messages.ts';

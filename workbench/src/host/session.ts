@@ -1,20 +1,17 @@
 // Takes built files, a book and a way to the outside; runs functions over the book in this thread, one at a time.
 // Never keeps a script's state between two executions, and never says what it did but through its answers.
-import type { Script } from 'node:vm';
 import type { BookModel } from '../books/sheet-model.ts';
+import { type Edit, watchEdits } from './engine/edits.ts';
 import { bookOf } from './engine/export.ts';
 import { engineOf } from './engine/load.ts';
 import { sheetIds } from './engine/sheets.ts';
 import type { Engine, Mutation } from './engine/univer.ts';
-import { guard, isCounted } from './permissions.ts';
+import { execute, type SessionCall } from './execution.ts';
 import type { Outcome } from './realm/realm.ts';
-import { compile, runInRealm } from './realm/realm.ts';
-import { globalsOf } from './services/globals.ts';
-import { AuthMode } from './services/identity.ts';
-import { spreadsheetService } from './services/spreadsheet.ts';
+import { compile, mentions } from './realm/realm.ts';
 import type { StoreState } from './stores.ts';
 import { typeIntoCell } from './typing.ts';
-import type { BookSettings, AuthMode as Mode, Port, World } from './world.ts';
+import type { BookSettings, Port, World } from './world.ts';
 
 export interface SessionInit {
   files: Readonly<Record<string, string>>;
@@ -23,17 +20,6 @@ export interface SessionInit {
   journal: readonly Mutation[];
   settings: BookSettings;
   stores: StoreState;
-}
-
-export interface SessionCall {
-  name: string;
-  args: unknown[];
-  authMode: Mode;
-  /** A simple trigger's event. */
-  event?: Record<string, unknown>;
-  timeoutMs: number;
-  /** Locks that somebody else holds. */
-  locks: string[];
 }
 
 export interface Done<T> {
@@ -47,8 +33,8 @@ export interface Session {
   call(call: SessionCall): Promise<Done<Outcome>>;
   /** As a person types; place counted from 1. False where there is no such cell. */
   edit(sheet: string, row: number, column: number, text: string): Promise<Done<boolean>>;
-  /** Changes that were made in another engine over the same book. */
-  apply(mutations: readonly Mutation[]): Promise<Done<null>>;
+  /** Changes that were made in another engine over the same book; gives what onEdit hears of them, nothing where the script has no onEdit. */
+  apply(mutations: readonly Mutation[]): Promise<Done<Edit[]>>;
   select(sheet: string, area: World['selection']['area']): boolean;
   model(): Promise<BookModel>;
   snapshot(): Promise<ReturnType<Engine['snapshot']>>;
@@ -57,6 +43,7 @@ export interface Session {
 
 export function openSession(init: SessionInit, port: Port): Session {
   const scripts = compile(init.files);
+  const hearsEdits = mentions(init.files, 'onEdit');
   const engine = engineOf(init.book);
   for (const { id, params } of init.journal) engine.run(id, params);
   let mutations: Mutation[] = [];
@@ -77,9 +64,14 @@ export function openSession(init: SessionInit, port: Port): Session {
   return {
     call: (call) => done(execute(scripts, world, call, count)),
     edit: (sheet, row, column, text) => done(typeIntoCell(world, sheet, { row, column }, text)),
-    apply: (given) => {
-      for (const { id, params } of given) engine.run(id, structuredClone(params));
-      return done(null);
+    apply: async (given) => {
+      const watch = hearsEdits ? watchEdits(engine) : null;
+      for (const mutation of given) {
+        watch?.before(mutation);
+        engine.run(mutation.id, structuredClone(mutation.params));
+      }
+      await engine.settled();
+      return done(watch?.edits() ?? []);
     },
     select: (sheet, area) => select(world, sheet, area),
     model: () => engine.settled().then(() => bookOf(engine, init.settings.name)),
@@ -92,27 +84,6 @@ function worldOf(init: SessionInit, engine: Engine, port: Port): World {
   const { settings, stores, files } = init;
   const selection = { sheetId: sheetIds(engine)[0]!, area: { row: 1, column: 1, rows: 1, columns: 1 } };
   return { engine, settings, stores, port, files, authMode: 'FULL', selection, heldElsewhere: new Set() };
-}
-
-function execute(
-  scripts: readonly Script[],
-  world: World,
-  call: SessionCall,
-  count: (name: string) => void,
-): Outcome {
-  world.authMode = call.authMode;
-  world.heldElsewhere = new Set(call.locks);
-  const host = {
-    globals: globalsOf(world),
-    now: () => Number(world.port.ask('now')),
-    authMode: () => AuthMode.constants[call.authMode]!,
-    source: () => (call.authMode === 'NONE' ? null : spreadsheetService(world)),
-    onCall: (kind: string, method: string) => {
-      guard(world, kind, method);
-      if (isCounted(kind, method)) count(`${kind}.${method}`);
-    },
-  };
-  return runInRealm(scripts, host, call);
 }
 
 function select(world: World, name: string, area: World['selection']['area']): boolean {

@@ -22,28 +22,33 @@ export interface RealmHost {
   /** Called before each method of a service. */
   onCall(kind: string, method: string): void;
   now(): number;
-  authMode(): ServiceObject;
-  source(): ServiceObject | null;
+  /** What a simple trigger is called with, in place of arguments; services in it are shown as such. */
+  event: Record<string, unknown> | null;
 }
 
 export interface Invocation {
   name: string;
   args: unknown[];
-  /** Given for a simple trigger: `authMode` and `source` are added. */
-  event?: Record<string, unknown>;
   timeoutMs: number;
 }
 
 /** What V8 puts into a bare context that Apps Script's realm does not have. */
 const NOT_IN_APPS_SCRIPT = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape'];
+const SCRIPT = /\.(js|gs)$/;
 const bootstrap = new vm.Script(BOOTSTRAP, { filename: 'workbench-bootstrap.js' });
 
 /** The `.gs`/`.js` files in the order of their names, as Apps Script loads them. */
 export function compile(files: Readonly<Record<string, string>>): vm.Script[] {
   const names = Object.keys(files)
-    .filter((name) => /\.(js|gs)$/.test(name))
+    .filter((name) => SCRIPT.test(name))
     .sort();
   return names.map((name) => new vm.Script(files[name]!, { filename: name }));
+}
+
+/** True where some script has the name in it: one that has no such function costs no run. */
+export function mentions(files: Readonly<Record<string, string>>, name: string): boolean {
+  const word = new RegExp(`\\b${name}\\b`);
+  return Object.entries(files).some(([file, text]) => SCRIPT.test(file) && word.test(text));
 }
 
 /** `scripts` are evaluated anew each time: nothing at module level survives an execution. */
@@ -60,7 +65,7 @@ export function runInRealm(scripts: readonly vm.Script[], host: RealmHost, call:
   try {
     for (const script of scripts) script.runInContext(context, { timeout: left() });
     Object.assign(context, {
-      __call: () => entry.run(call.name, JSON.stringify({ list: call.args, event: call.event })),
+      __call: () => entry.run(call.name, JSON.stringify(call.args)),
     });
     const json = vm.runInContext(
       '(() => { const c = __call; delete globalThis.__call; return c(); })()',
@@ -99,8 +104,7 @@ function bridgeOf(host: RealmHost) {
     globalNames: () => Object.keys(host.globals),
     global: (name: string) => host.globals[name],
     now: () => host.now(),
-    authMode: () => host.authMode(),
-    source: () => host.source(),
+    event: () => host.event,
     settle: (run: () => unknown) => resultOf(run()),
     invoke: (target: ServiceObject, name: string, args: unknown[]) => invoke(host, target, name, args),
   };

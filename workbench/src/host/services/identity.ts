@@ -10,11 +10,14 @@ const userMethods: Methods<World> = {
   toString: (world: World) => String(world.port.ask('user') ?? ''),
 };
 
-const user = (world: World) => service('User', world, userMethods);
+/** The person who runs the script. */
+export function userService(world: World): ServiceObject {
+  return service('User', world, userMethods);
+}
 
 const sessionMethods: Methods<World> = {
-  getActiveUser: user,
-  getEffectiveUser: user,
+  getActiveUser: userService,
+  getEffectiveUser: userService,
   getActiveUserLocale: (world) => world.settings.userLocale,
   getScriptTimeZone: (world) => world.settings.timeZone,
   getTemporaryActiveUserKey: (world) => `key-${String(world.port.ask('user'))}`,

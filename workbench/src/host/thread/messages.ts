@@ -1,7 +1,8 @@
 // Takes nothing; gives the messages between the host's thread and the outside. Never anything that cannot be copied.
 import type { Area } from '../../books/sheet-model.ts';
 import type { Mutation } from '../engine/univer.ts';
-import type { SessionCall, SessionInit } from '../session.ts';
+import type { SessionCall } from '../execution.ts';
+import type { SessionInit } from '../session.ts';
 
 export type Order =
   | { type: 'call'; call: SessionCall }
