@@ -27,6 +27,8 @@ describe('a workbench that is started again', () => {
     page.leave();
     await move(first, 'next-event');
     const before = first.bench.company();
+    // What the add-on notes of the edit is there too.
+    await (await before.sheet).workbook();
     const owner = before.opening.plan!.keyResults[0]!.owner;
     const { formUrl } = addressesFor(before, owner);
     const token = await before.engine.issuer.token(owner, before.engine.clock.now());

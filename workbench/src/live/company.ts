@@ -15,7 +15,8 @@ import { kept, type LiveEngine, liveEngine } from './engine.ts';
 import { SPREADSHEET_ID } from './ids.ts';
 import { type Batch, type Memory, openMemory } from './memory.ts';
 import { type Opening, openingOf } from './opening.ts';
-import { type LiveSheet, openSheet, type Runner } from './sheet.ts';
+import type { Runner } from './runner.ts';
+import { type LiveSheet, openSheet } from './sheet.ts';
 import { type LiveStory, type Skipped, storyOf } from './story.ts';
 import { firstStores, storySheetOf } from './story-publish.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
@@ -129,6 +130,8 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
       scriptTimeoutMs: options.scriptTimeoutMs,
       changed: listener.mutations,
       running: listener.running,
+      entered: () => entering,
+      say: options.say,
     });
   const sheet = opening.told && !opening.refresh ? past.then(open) : open();
   sheet.catch(() => undefined);

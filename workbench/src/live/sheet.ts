@@ -4,35 +4,15 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { BookModel } from '../books/sheet-model.ts';
 import { createHost } from '../host/create-host.ts';
+import type { Edit } from '../host/engine/edits.ts';
 import type { Mutation } from '../host/engine/univer.ts';
-import type { Host } from '../host/host.ts';
-import type { Question, UiCallbacks } from '../host/outside.ts';
 import type { MenuItem } from '../host/services/ui.ts';
 import { applyChange, type StoreState } from '../host/stores.ts';
+import { editTrigger } from './edit-trigger.ts';
+import { keepChanges, takeUp } from './kept-sheet.ts';
 import type { Batch, Memory } from './memory.ts';
-
-/** What a running script shows to whoever started it. */
-export interface Shower {
-  sidebar(page: { title: string; html: string }): void;
-  dialog(page: {
-    title: string;
-    html: string;
-    width: number | null;
-    height: number | null;
-    modal: boolean;
-  }): void;
-  toast(toast: { title: string; message: string; seconds: number }): void;
-  alert(question: Question): string | Promise<string>;
-  prompt(question: Question): { button: string; text: string } | Promise<{ button: string; text: string }>;
-}
-
-/** For whom a script runs. */
-export interface Runner {
-  email: string;
-  /** Of the page that asked; null for the story. */
-  page: string | null;
-  shower: Shower;
-}
+import { type Runner, showing } from './runner.ts';
+import { turns } from './turns.ts';
 
 export interface SheetOptions {
   addonFiles: Readonly<Record<string, string>>;
@@ -52,8 +32,12 @@ export interface SheetOptions {
   scriptTimeoutMs?: number | undefined;
   /** Told after it was kept; `by` is the page's batch that made the changes, null for a script or the story. */
   changed: (mutations: readonly Mutation[], by: Batch | null) => void;
-  /** What runs now; null: nothing any more. */
+  /** What runs now; null: nothing any more. onEdit is not told: it runs at every edit. */
   running: (functionName: string | null, runner: Runner) => void;
+  /** Resolves when the past is loaded. */
+  entered: () => Promise<unknown>;
+  /** Said in the terminal. */
+  say: (line: string) => void;
 }
 
 export interface LiveSheet {
@@ -61,13 +45,13 @@ export interface LiveSheet {
   /** All that a page's grid opens; `at` is called at the very moment of it, before anything later is told. */
   snapshot<T>(at: () => T): Promise<{ snapshot: Record<string, unknown>; at: T }>;
   /**
-   * Changes that a person made in a page's grid. `mayStill` is asked when their turn comes: false, and nothing is done and the answer is false.
+   * Changes that a person made in a page's grid; the add-on's onEdit runs for them afterwards. `mayStill` is asked when their turn comes: false, and nothing is done and the answer is false.
    * A batch that came before is not done again. Throws where the engine refuses one.
    */
-  apply(by: Batch, mutations: readonly Mutation[], mayStill: () => boolean): Promise<boolean>;
+  apply(runner: Runner, by: Batch, mutations: readonly Mutation[], mayStill: () => boolean): Promise<boolean>;
   /** The last batch that was taken from a page. */
   takenOf(page: string): number;
-  /** Types into a cell, as a person does. Row and column from 1. False where there is no such cell. */
+  /** Types into a cell as the story's people do: no onEdit runs. Row and column from 1. False where there is no such cell. */
   type(sheet: string, row: number, column: number, text: string): Promise<boolean>;
   select(
     sheet: string,
@@ -79,9 +63,6 @@ export interface LiveSheet {
   model(): Promise<BookModel>;
   close(): Promise<void>;
 }
-
-/** After so many changes the book is kept anew: the next start need not make them again. */
-const CHANGES_KEPT = 500;
 
 /** Resolves when it is ready. */
 export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
@@ -121,23 +102,35 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
   });
   await host.open('LIMITED');
   const runs = new Map<string, Promise<unknown>>();
+  const as = async <T>(runner: Runner, act: () => Promise<T>): Promise<T> => {
+    now = runner;
+    try {
+      return await act();
+    } finally {
+      now = null;
+    }
+  };
+  const trigger = editTrigger({
+    edited: host.edited,
+    turn,
+    as,
+    clock: options.clock,
+    ready: options.entered(),
+    timeoutMs: options.scriptTimeoutMs,
+    say: options.say,
+  });
 
   const run = (runner: Runner, functionName: string, args: readonly unknown[]) =>
     turn(async () => {
-      now = runner;
+      await trigger.runDue();
       options.running(functionName, runner);
-      try {
-        return await host.call(functionName, args);
-      } finally {
-        now = null;
-        options.running(null, runner);
-      }
+      return as(runner, () => host.call(functionName, args)).finally(() => options.running(null, runner));
     });
   /** The notice of a batch says that it was taken, even where it changed nothing. */
-  const take = async (batch: Batch, mutations: readonly Mutation[]): Promise<void> => {
+  const take = async (batch: Batch, mutations: readonly Mutation[]): Promise<Edit[]> => {
     by = batch;
     try {
-      await host.apply(mutations);
+      return await host.apply(mutations);
     } catch (error) {
       // What was done of it before the engine refused comes with the next order.
       await host.apply([]);
@@ -156,11 +149,11 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
       const snapshot = await host.snapshot();
       return { snapshot, at: at() };
     },
-    apply: (batch, mutations, mayStill) =>
+    apply: (runner, batch, mutations, mayStill) =>
       turn(async () => {
         if (batch.batch <= memory.takenOf(batch.page)) return true;
         if (!mayStill()) return false;
-        await take(batch, mutations);
+        trigger.note(runner, await take(batch, mutations));
         return true;
       }),
     takenOf: memory.takenOf,
@@ -177,54 +170,8 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
     workbook: () => host.workbook(),
     model: () => host.model(),
     close: async () => {
+      trigger.close();
       await host.dispose();
     },
-  };
-}
-
-/** The kept book becomes the live one: what had changed since it was kept is done again. */
-async function takeUp(host: Host, memory: Memory, first: BookModel): Promise<void> {
-  const kept = memory.book();
-  if (!kept) memory.keepBook(first);
-  else if (kept.changes.length > 0) {
-    await host.apply(kept.changes);
-    memory.keepBook(await host.model());
-  }
-}
-
-/** Every change is kept before anybody hears of it; now and then the whole book. */
-function keepChanges(host: Host, memory: Memory, keep: (mutations: readonly Mutation[]) => void): void {
-  let count = 0;
-  host.onMutation((mutations) => {
-    keep(mutations);
-    count += mutations.length;
-    if (count < CHANGES_KEPT) return;
-    count = 0;
-    // What comes after the model was taken is heard of after this has resolved.
-    void host.model().then(
-      (model) => memory.keepBook(model),
-      () => undefined,
-    );
-  });
-}
-
-/** One after the other; a failure is its own. */
-function turns(): <T>(act: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) => {
-    const done = last.then(act);
-    last = done.catch(() => undefined);
-    return done;
-  };
-}
-
-/** What scripts show goes to whoever runs them now; a question that nobody is there to answer is closed. */
-function showing(shower: () => Shower | null): UiCallbacks {
-  return {
-    sidebar: (page) => shower()?.sidebar(page),
-    dialog: (page) => shower()?.dialog(page),
-    toast: (toast) => shower()?.toast(toast),
-    alert: (question) => shower()?.alert(question) ?? 'CLOSE',
-    prompt: (question) => shower()?.prompt(question) ?? { button: 'CLOSE', text: '' },
   };
 }

@@ -4,7 +4,8 @@ import type { Question } from '../host/outside.ts';
 import { emptyStores, type StoreState } from '../host/stores.ts';
 import type { LiveEngine } from './engine.ts';
 import { SPREADSHEET_ID } from './ids.ts';
-import type { LiveSheet, Runner } from './sheet.ts';
+import type { Runner } from './runner.ts';
+import type { LiveSheet } from './sheet.ts';
 import type { StorySheet } from './story-sheet.ts';
 
 export interface ActingSheet extends StorySheet {

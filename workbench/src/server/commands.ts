@@ -1,6 +1,7 @@
 // Takes a page's command as it came; does it on the open company and gives the reply. Never trusts what a page sends, never lets a throw out.
 import { isOutdated } from '../changes/rebase.ts';
-import { ScriptFailure } from '../host/host.ts';
+import { ScriptFailure, TIMED_OUT } from '../host/host.ts';
+import type { Runner } from '../live/runner.ts';
 import { type ClockWish, steer } from '../live/steer.ts';
 import type { Bench } from './bench.ts';
 import { areMutations } from './mutations.ts';
@@ -20,7 +21,6 @@ export const CLOCK_REFUSALS = {
   moving: 'moving',
   'nothing-left': 'nothingLeft',
 } as const;
-const TIMED_OUT = 'Exceeded maximum execution time';
 
 /** Does one command. */
 export async function doCommand(bench: Bench, input: unknown): Promise<Reply> {
@@ -53,6 +53,12 @@ type Handler<Type extends Command['type']> = (
   refused: Refuse,
 ) => Promise<Reply>;
 
+const runnerOf = (bench: Bench, page: string): Runner => ({
+  email: bench.personOf(page),
+  page,
+  shower: bench.pages.showerFor(page),
+});
+
 const done: Reply = { ok: true, value: null };
 
 const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
@@ -74,7 +80,7 @@ const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
       return others !== null && !isOutdated(mutations, others);
     };
     try {
-      const isTaken = await sheet.apply({ page, batch }, mutations, mayStill);
+      const isTaken = await sheet.apply(runnerOf(bench, page), { page, batch }, mutations, mayStill);
       return isTaken ? done : { ...refused('outOfOrder'), name: 'Outdated' };
     } catch (error) {
       bench.log(`a change was refused: ${String((error as Error)?.message ?? error)}`);
@@ -91,8 +97,7 @@ const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
     const company = bench.company();
     if (!company.isEntered()) return refused('loading');
     const sheet = await company.sheet;
-    const runner = { email: bench.personOf(page), page, shower: bench.pages.showerFor(page) };
-    return { ok: true, value: await sheet.call(runner, functionName, args) };
+    return { ok: true, value: await sheet.call(runnerOf(bench, page), functionName, args) };
   },
   answer: async (bench, { page, question, button, text }, refused) =>
     bench.pages.answer(page, question, { button, text }) ? done : refused('answered'),

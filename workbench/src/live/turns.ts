@@ -1,0 +1,12 @@
+// Takes acts; does one after the other, in the order in which they were asked for. Never lets a failure reach the next one.
+
+export type Turn = <T>(act: () => Promise<T>) => Promise<T>;
+
+export function turns(): Turn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const done = last.then(act);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
