@@ -1,4 +1,5 @@
 // Takes a review that worked; gives the playbook that it becomes. Never keeps one by itself: a person says so.
+import type { Language } from '../model/plan.ts';
 import type { Playbook } from '../model/process.ts';
 import type { KeyResultState, Review } from '../model/state.ts';
 
@@ -28,6 +29,20 @@ export function playbooksFor(playbooks: readonly Playbook[], metricId: string): 
         .filter((each) => each.metricId === metricId && each.outcome === 'effective')
         .sort((a, b) => b.reused - a.reused);
 }
+
+/** So many are offered with a review; the page of the process has all. */
+const OFFERED = 3;
+
+/** The first of them: what a person can look through before the review is answered. */
+export const playbooksOffered = (playbooks: readonly Playbook[], metricId: string): Playbook[] =>
+  playbooksFor(playbooks, metricId).slice(0, OFFERED);
+
+/** A measure is no longer (the form's own bound). Characters. */
+const LONGEST = 2000;
+
+/** The measure with the playbook's ID before it: naming it reuses it (design §5, Playbooks). */
+export const namedMeasure = ({ id, measure }: Playbook, language: Language): string =>
+  `${id}${language === 'zh' ? '：' : ': '}${measure}`.slice(0, LONGEST);
 
 /** A playbook with the KR's attainment when the review opened and at its closing, by the last snapshot then received. */
 export function playbookOf(id: string, metricId: string, state: KeyResultState, review: Review): Playbook {

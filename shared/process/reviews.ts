@@ -13,6 +13,17 @@ export function reviewState(review: Review): ReviewState {
   return review.respondedAt !== null ? 'responded' : 'open';
 }
 
+const NEXT_STEP = { open: 'review.respond', responded: 'review.start', started: 'review.close' } as const;
+
+/** The action that a review waits for; of a closed one that worked: to keep its measure as a playbook. Null where nothing is left to do (design §6, Review, Playbooks). */
+export function nextReviewStep(
+  review: Review,
+): 'review.respond' | 'review.start' | 'review.close' | 'playbook.keep' | null {
+  const state = reviewState(review);
+  if (state !== 'closed') return NEXT_STEP[state];
+  return review.outcome === 'effective' ? 'playbook.keep' : null;
+}
+
 /** When an answer is due: Response hours of real time after the opening. */
 export function responseDueAt(review: Review, responseHours: number): EpochMs {
   return review.openedAt + responseHours * MS_PER_HOUR;

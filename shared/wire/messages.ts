@@ -177,6 +177,8 @@ export interface OpenThing {
   about: string;
   /** Past its deadline, or sent in after it. */
   overdue: boolean;
+  /** Of a review to be answered: measures that worked on the same metric, the playbook's ID before each. Sent as the measure, it is reused. */
+  measures?: string[];
 }
 
 export interface BoardReply {

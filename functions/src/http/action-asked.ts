@@ -3,6 +3,7 @@ import { builtInForms, formById } from '../../../shared/form/built-in.ts';
 import { withoutRightAnswers } from '../../../shared/form/level.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Review } from '../../../shared/model/state.ts';
+import { nextReviewStep } from '../../../shared/process/reviews.ts';
 import { ACTION_NAMES } from '../../../shared/wire/decode.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
 import { paths } from '../store/paths.ts';
@@ -58,12 +59,8 @@ export async function reviewNamed(
   return state?.reviews.find((each) => each.number === named?.number) ?? null;
 }
 
-/** A review's link serves for all its steps: what it waits for next; an effective one offers to keep its measure. */
-export function nextStep(review: Review): ActionName {
-  if (review.closedAt !== null) return review.outcome === 'effective' ? 'playbook.keep' : 'review.close';
-  if (review.startedAt !== null) return 'review.close';
-  return review.respondedAt !== null ? 'review.start' : 'review.respond';
-}
+/** A review's link serves for all its steps: what it waits for next. Where nothing is left, its closing, which says so. */
+export const nextStep = (review: Review): ActionName => nextReviewStep(review) ?? 'review.close';
 
 /** The page's own address with another step. */
 export function addressOf({ path, query }: HttpRequest, step: string): string {

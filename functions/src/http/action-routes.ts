@@ -28,10 +28,10 @@ import {
   nextStep,
   reviewNamed,
 } from './action-asked.ts';
-import { sessionOf } from './board-routes.ts';
 import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
 import type { Route } from './router.ts';
+import { sessionOf } from './session.ts';
 
 /** Actions that a visitor of the board may start from a page, by the page's path. */
 const PAGES: Record<string, ActionName> = {

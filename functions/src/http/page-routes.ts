@@ -5,12 +5,14 @@ import { boardRoutes } from './board-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
 import type { FaultPage, Route } from './router.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 
 /** Every page's route. */
 export const pageRoutes = (pages: Pages): Route[] => [
   ...formRoutes(pages),
   ...boardRoutes(pages),
+  ...signInRoutes(pages),
   ...actionRoutes(pages),
   ...unsubscribeRoutes(pages),
 ];

@@ -8,12 +8,13 @@ import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Review } from '../../../shared/model/state.ts';
-import { playbooksFor } from '../../../shared/process/playbooks.ts';
+import { playbooksOffered } from '../../../shared/process/playbooks.ts';
 import { supportOf } from '../../../shared/process/support.ts';
 import { htmlDocument } from './document.tsx';
 import { KeyResultList } from './key-result-row.tsx';
 import { PlaybookOffers } from './playbook-offers.tsx';
-import { ReviewClock, SupportLines } from './process-sections.tsx';
+import { ReviewClock } from './review-list.tsx';
+import { SupportLines } from './support-list.tsx';
 import { lookupOf, type PageView } from './view.ts';
 
 export interface ActionPageInput {
@@ -93,7 +94,7 @@ export function reviewActionPage(
         />
         {isOnTheWay && (
           <PlaybookOffers
-            playbooks={playbooksFor(standing.process.playbooks, rows[0]?.keyResult.metricId ?? '')}
+            playbooks={playbooksOffered(standing.process.playbooks, rows[0]?.keyResult.metricId ?? '')}
             formKey={input.formKey}
             language={view.language}
           />

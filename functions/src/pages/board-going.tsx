@@ -4,7 +4,9 @@ import { recoveriesOf } from '../../../shared/board/awards.ts';
 import { say } from '../../../shared/look/words.ts';
 import { BreakList, MeasureTiles } from './measures.tsx';
 import { Section } from './parts.tsx';
-import { RecoveredList, ReviewList, reviewsOf, SupportList } from './process-sections.tsx';
+import { RecoveredList } from './recovered-list.tsx';
+import { ReviewList, reviewsOf } from './review-list.tsx';
+import { SupportList } from './support-list.tsx';
 import type { KeyResultRow, Lookup, PageView } from './view.ts';
 
 /** What goes on: reviews with their clocks, support, recoveries; for the whole company also how it steers. */

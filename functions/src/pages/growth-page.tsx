@@ -8,7 +8,7 @@ import type { OpenThing } from '../../../shared/wire/messages.ts';
 import { htmlDocument, PageActions } from './document.tsx';
 import { Empty, Section } from './parts.tsx';
 import { pagePaths } from './paths.ts';
-import { stepTitle } from './process-sections.tsx';
+import { stepTitle } from './step-title.ts';
 import { type Lookup, lookupOf, type PageView } from './view.ts';
 
 interface Props {

@@ -10,7 +10,8 @@ import { AdjustmentTable, SnapshotTable } from './key-result-tables.tsx';
 import { OwnPlanAgainst, Section, shouldBe, sinceText } from './parts.tsx';
 import { PastNotice } from './past-notice.tsx';
 import { pagePaths } from './paths.ts';
-import { ReviewList, SupportList } from './process-sections.tsx';
+import { ReviewList } from './review-list.tsx';
+import { SupportList } from './support-list.tsx';
 import { TrendCard } from './trend-card.tsx';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView } from './view.ts';
 

@@ -3,11 +3,7 @@ import { percentText } from '../../../shared/look/figures.ts';
 import { say } from '../../../shared/look/words.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Playbook } from '../../../shared/model/process.ts';
-
-/** So many are offered; the page of the process has all. */
-const OFFERED = 3;
-/** A measure is no longer (the form's own bound). Characters. */
-const LONGEST = 2000;
+import { namedMeasure } from '../../../shared/process/playbooks.ts';
 
 export function PlaybookOffers({
   playbooks,
@@ -23,7 +19,7 @@ export function PlaybookOffers({
     <section class="stack-s">
       <h2>{say(language, 'triedBefore')}</h2>
       <ul class="rows">
-        {playbooks.slice(0, OFFERED).map((each) => (
+        {playbooks.map((each) => (
           <li key={each.id} class="stack-s">
             <p class="pre">{each.measure}</p>
             <p class="small muted">{playbookFacts(each, language)}</p>
@@ -40,10 +36,6 @@ export function PlaybookOffers({
     </section>
   );
 }
-
-/** The measure with the playbook's ID before it: naming it reuses it (design §5, Playbooks). */
-export const namedMeasure = ({ id, measure }: Playbook, language: Language): string =>
-  `${id}${language === 'zh' ? '：' : ': '}${measure}`.slice(0, LONGEST);
 
 /** `PB1 · from 6 % to 30 % of the target · reused 3 times`. */
 export function playbookFacts({ id, before, after, reused }: Playbook, language: Language): string {

@@ -11,7 +11,9 @@ import { AdjustmentTable } from './key-result-tables.tsx';
 import { Empty, Section } from './parts.tsx';
 import { pagePaths } from './paths.ts';
 import { FormIdeaList, PlaybookList, ProposalList, SignalList } from './process-lists.tsx';
-import { RecoveredList, SupportList, stepTitle } from './process-sections.tsx';
+import { RecoveredList } from './recovered-list.tsx';
+import { stepTitle } from './step-title.ts';
+import { SupportList } from './support-list.tsx';
 import { lookupOf, type PageView } from './view.ts';
 
 /** The newest adjustments; a key result's own page has all of it. */

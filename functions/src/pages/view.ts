@@ -37,6 +37,13 @@ export interface KeyResultRow {
   help: Help | null;
 }
 
+/** What the lists of a page are made from: some key results, and where to look up the rest. */
+export interface OfKeyResults {
+  lookup: Lookup;
+  rows: readonly KeyResultRow[];
+  view: PageView;
+}
+
 export interface Lookup {
   standing: Standing;
   root: Unit | null;

@@ -1,33 +1,20 @@
 // Takes the standing and who asks; gives what is open in the process, each with the step that comes next, in that person's language.
 // Never takes a step, and offers nobody one that is surely not theirs; what else it takes is said by the step itself.
 import { dayAt } from '../../../shared/calendar/zones.ts';
-import { dayText, percentText, spanText } from '../../../shared/look/figures.ts';
+import { dayText } from '../../../shared/look/figures.ts';
 import { say } from '../../../shared/look/words.ts';
-import type { Language, Plan } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import type { Review } from '../../../shared/model/state.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
 import { leadsOn, leadsPerson } from '../../../shared/process/leads.ts';
 import { planIndex } from '../../../shared/process/plan-index.ts';
-import { playbooksFor } from '../../../shared/process/playbooks.ts';
-import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
-import { reviewKey } from './happened.ts';
-
-export interface Asking {
-  email: string;
-  isAdmin: boolean;
-  language: Language;
-  now: EpochMs;
-}
-
-const MS_PER_HOUR = 3_600_000;
-/** A review that worked is offered as a playbook for so long after its closing. Days. */
-const OFFERED_DAYS = 14;
+import { MS_PER_HOUR } from '../../../shared/process/reviews.ts';
+import type { OpenThing } from '../../../shared/wire/messages.ts';
+import { openReviews } from './open-reviews.ts';
+import { type Asking, joined, keyResultText, personName, unitName, waiting } from './open-texts.ts';
 
 /** Everything open, part by part; within a part as the store holds it, reviews by their opening. */
 export function openThings(standing: Standing, asking: Asking): OpenThing[] {
   return [
-    ...reviews(standing, asking),
+    ...openReviews(standing, asking),
     ...support(standing, asking),
     ...signals(standing, asking),
     ...proposals(standing, asking),
@@ -35,68 +22,6 @@ export function openThings(standing: Standing, asking: Asking): OpenThing[] {
     ...rewards(standing, asking),
     ...formProposals(standing, asking),
   ];
-}
-
-const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
-
-const keyResultText = (plan: Plan, id: string): string => planIndex(plan).keyResults.get(id)?.text || id;
-const unitName = (plan: Plan, id: string): string => planIndex(plan).units.get(id)?.name || id;
-const personName = (plan: Plan, email: string): string =>
-  plan.people.find((person) => person.email === email)?.name || email;
-const waiting = ({ language, now }: Asking, since: EpochMs): string =>
-  say(language, 'waitingSince', { time: spanText(Math.max(0, now - since), language) });
-
-function nextStep(review: Review): ActionName {
-  if (review.closedAt !== null) return 'playbook.keep';
-  if (review.startedAt !== null) return 'review.close';
-  return review.respondedAt === null ? 'review.respond' : 'review.start';
-}
-
-function reviews({ plan, states, process }: Standing, asking: Asking): OpenThing[] {
-  const { language, now } = asking;
-  const isKept = (review: Review) =>
-    process.playbooks.some(
-      (each) => each.keyResultId === review.keyResultId && each.measure === review.measure,
-    );
-  const isOffered = (review: Review) =>
-    review.closedAt === null ||
-    (review.outcome === 'effective' &&
-      now - review.closedAt < OFFERED_DAYS * 24 * MS_PER_HOUR &&
-      !isKept(review));
-  return [...states.values()]
-    .flatMap((state) => state.reviews)
-    .filter(isOffered)
-    .sort((a, b) => a.openedAt - b.openedAt)
-    .map((review) => {
-      const deadline = review.openedAt + plan.settings.responseHours * MS_PER_HOUR;
-      const isUnanswered = review.respondedAt === null && review.closedAt === null;
-      const clock = say(language, now > deadline ? 'answerOver' : 'answerLeft', {
-        time: spanText(deadline - now, language),
-      });
-      const opened = say(language, 'openedOn', {
-        day: dayText(dayAt(review.openedAt, plan.settings.timeZone), language),
-      });
-      const { metricId = '' } = planIndex(plan).keyResults.get(review.keyResultId) ?? {};
-      const [tried] = isUnanswered ? playbooksFor(process.playbooks, metricId) : [];
-      const offer = tried
-        ? `${say(language, 'triedBefore')}${language === 'zh' ? '：' : ': '}${tried.measure} (${tried.id})`
-        : '';
-      const behind = say(language, 'behind', { share: percentText(review.openedBy.deviation, language) });
-      return {
-        action: nextStep(review),
-        part: 'review',
-        id: reviewKey(review.keyResultId, review.number),
-        text: keyResultText(plan, review.keyResultId),
-        about: joined(
-          unitName(plan, planIndex(plan).unitIdOf(review.keyResultId) ?? ''),
-          opened,
-          behind,
-          isUnanswered ? clock : review.measure,
-          offer,
-        ),
-        overdue: isUnanswered && now > deadline,
-      };
-    });
 }
 
 /** A lead above grants, any lead may lend of their own, admins do both. */
