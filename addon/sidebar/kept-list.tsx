@@ -32,8 +32,7 @@ export function KeptList(props: KeptListProps) {
       {unsent > 0 && (
         <Notice tone="warn">
           <p>
-            {unsent === 1 ? tell(language, 'unsentOne') : tell(language, 'unsentMany', { count: unsent })}{' '}
-            {said}
+            {tell(language, 'unsent', { count: unsent })} {said}
           </p>
           <SmallButton text={tell(language, 'sendNow')} busy={sending.busy} onPress={sendNow} />
           <Troubles sending={sending} language={language} />

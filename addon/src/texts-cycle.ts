@@ -17,20 +17,20 @@ export const TEXTS_CYCLE = {
   ],
   cycleTitle: ['{from} ends, {to} begins', '{from} 结束，{to} 开始'],
   cycleEnded: [
-    '{finished} of {all} key results reached their target; {unfinished} are unfinished:',
+    '{finished} of {all} key {all?result|results} reached the target; {unfinished} {unfinished?is|are} unfinished:',
     '{all} 个关键结果中 {finished} 个达成，{unfinished} 个未完成：',
   ],
-  cycleAllDone: ['All {all} key results reached their target.', '{all} 个关键结果全部达成。'],
+  cycleAllDone: ['Every key result reached its target ({all}).', '{all} 个关键结果全部达成。'],
   cycleQuestion: [
     'These tabs are kept as they are in an archive beside them ({archives}), and their rows are then replaced: {tabs}.\nIn Settings: {settings}.\nNothing is live before you publish.\n\nYes: carry the unfinished ones forward, with new IDs, the last value as baseline and the dates of {to}.\nNo: start {to} with an empty plan.\nCancel: leave everything as it is.',
     '以下各表将原样存档于旁（{archives}），随后替换其中的行：{tabs}。\n“设置”将改为：{settings}。\n发布之前不会生效。\n\n“是”：将未完成的关键结果结转，使用新编号，以最近数值为基线，日期为 {to}。\n“否”：{to} 从空白计划开始。\n“取消”：不做任何改动。',
   ],
   cycleDone: [
-    '{to} stands in this spreadsheet: {keyResults} key results and {objectives} objectives were carried forward. Look it over, add what is new, then press Publish. {from} stays readable in the archive tabs and on the web board under Earlier cycles.',
+    '{to} stands in this spreadsheet: {keyResults} key {keyResults?result|results} and {objectives} {objectives?objective|objectives} were carried forward. Look it over, add what is new, then press Publish. {from} stays readable in the archive tabs and on the web board under Earlier cycles.',
     '{to} 已在此表格中就绪：结转 {objectives} 个目标、{keyResults} 个关键结果。请检查并补充新内容，然后点击“发布”。{from} 可在存档表以及网页看板的“以往周期”中查阅。',
   ],
   cycleUnaligned: [
-    '{count} objectives are aligned to nothing now, because the goal above them has ended: {ids}.',
+    '{count} {count?objective is|objectives are} aligned to nothing now, because the goal above {count?it|them} has ended: {ids}.',
     '{count} 个目标因其上级目标已结束而暂未对齐：{ids}。',
   ],
   cycleFormulas: [

@@ -33,11 +33,11 @@ const WORDS = {
   'meeting.subject': ['Decoding meeting of {cycle}: {at}', '{cycle} 战略解码会：{at}'],
   'meeting.summary': ['Decoding meeting of {cycle}', '{cycle} 战略解码会'],
   'meeting.description': [
-    'Which battles do we want to win? Regions answer within {days} working days.',
+    'Which battles do we want to win? Regions answer within {days} working {days?day|days}.',
     '要打赢哪几场仗？各区域在会后 {days} 个工作日内提交提案。',
   ],
   'meeting.opening': [
-    'Hello {name}, in the first week of the cycle we decide which battles we want to win. Regions answer within {days} working days.',
+    'Hello {name}, in the first week of the cycle we decide which battles we want to win. Regions answer within {days} working {days?day|days}.',
     '{name}，您好！周期首周召开战略解码会，明确要打赢哪几场仗；各区域在会后 {days} 个工作日内提交提案。',
   ],
   trust: [
@@ -105,7 +105,10 @@ const WORDS = {
   'row.recovered': ['back from red, where it stood at {before}', '已由红转绿（红灯时完成 {before}）'],
   'row.worked': ['the measure worked: {measure}', '措施有效：{measure}'],
   'row.ahead': ['well ahead of plan', '明显领先计划'],
-  'row.award': ['fastest progress: from red to green in {days} days', '进步最快：{days} 天由红转绿'],
+  'row.award': [
+    'fastest progress: from red to green in {days} {days?day|days}',
+    '进步最快：{days} 天由红转绿',
+  ],
   'row.last': [
     'last {value} on {day}; on plan would be {planned}',
     '上次 {value}（{day}）；按计划应为 {planned}',
@@ -120,7 +123,10 @@ const WORDS = {
     'reaches the front line; no objective aligned in {units}',
     '已贯通到一线；尚无对齐目标：{units}',
   ],
-  'row.reds': ['{red} of {all} key results: {names}', '{all} 个关键结果中 {red} 个红灯：{names}'],
+  'row.reds': [
+    '{red} of {all} key {all?result|results}: {names}',
+    '{all} 个关键结果中 {red} 个红灯：{names}',
+  ],
   'row.tried': ['Worked before on this metric: {measure}', '同一指标曾经有效的打法：{measure}'],
   'row.helps': ['for the review opened on {day}', '用于 {day} 开启的复盘'],
   'row.goal': [
@@ -154,7 +160,10 @@ const WORDS = {
   'news.proposal-decided': ['Proposal {decision}', '提案结果：{decision}'],
   'news.signal-reported': ['From the front line', '一线情报'],
   'news.signal-acknowledged': ['Your signal was heard', '您的情报已被确认'],
-  'news.micro-okr-confirmed': ['Growth goal confirmed: {points} points', '成长目标已确认：{points} 积分'],
+  'news.micro-okr-confirmed': [
+    'Growth goal confirmed: {points} {points?point|points}',
+    '成长目标已确认：{points} 积分',
+  ],
   'news.reward-redeemed': ['A reward to hand out', '待发放的兑换'],
   'news.form-proposed': ['Somebody proposes a form', '有人提议新增表单'],
   'news.battle': ['Battle of {cycle}', '{cycle} 战役'],

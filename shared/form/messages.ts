@@ -5,10 +5,10 @@ import type { Language } from '../model/plan.ts';
 const MESSAGES = {
   required: ['Please fill in “{label}”.', '请填写“{label}”。'],
   'too-long': [
-    'Shorten it to {max} characters; it has {count}.',
+    'Shorten it to {max} {max?character|characters}; it has {count}.',
     '请缩短到 {max} 个字以内，现有 {count} 个。',
   ],
-  'too-short': ['Write at least {min} characters.', '请至少填写 {min} 个字。'],
+  'too-short': ['Write at least {min} {min?character|characters}.', '请至少填写 {min} 个字。'],
   'not-a-number': ['Write a number, such as {example}.', '请填写数字，例如 {example}。'],
   'too-small': ['Write {min} or more.', '请填写不小于 {min} 的数值。'],
   'too-large': ['Write {max} or less.', '请填写不大于 {max} 的数值。'],

@@ -47,7 +47,7 @@ export const pageWords = {
   resubscribe: { en: 'Get them again', zh: '恢复接收' },
   signalTitle: { en: 'What have you seen?', zh: '您看到了什么？' },
   signalLead: {
-    en: 'Three fields. Headquarters has it within {hours} hours.',
+    en: 'Three fields. Headquarters has it within {hours} {hours?hour|hours}.',
     zh: '只有三项。总部会在 {hours} 小时内看到。',
   },
   actionDoneTitle: { en: 'Done', zh: '已完成' },

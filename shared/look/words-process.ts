@@ -42,7 +42,7 @@ export const processWords = {
   growthTitle: { en: 'Growth and points', zh: '成长与积分' },
   toGrowth: { en: 'Growth and points', zh: '成长与积分' },
   yourBalance: { en: 'Your points', zh: '您的积分' },
-  pointsOf: { en: '{points} points', zh: '{points} 积分' },
+  pointsOf: { en: '{points} {points?point|points}', zh: '{points} 积分' },
   yourLedger: { en: 'How they came about', zh: '积分明细' },
   noLedger: { en: 'No points yet.', zh: '尚无积分。' },
   rewards: { en: 'What points buy', zh: '兑换目录' },
@@ -62,7 +62,7 @@ export const processWords = {
   alsoHere: { en: 'What else you can do', zh: '您还可以' },
   nextIs: { en: 'Next: {step}', zh: '下一步：{step}' },
   pointsForPassing: {
-    en: '{needed} right answers pass and are worth {points} points.',
+    en: '{needed} right {needed?answer passes and is|answers pass and are} worth {points} {points?point|points}.',
     zh: '答对 {needed} 题即通过，可得 {points} 积分。',
   },
 } as const;

@@ -7,14 +7,17 @@ const NOTES = {
   'share-read-as-percent': ['{key}: {value} was read as {value}%.', '{key}：{value} 已读作 {value}%。'],
   'defaults-taken': ['Not set, so taken as usual: {list}.', '未设置，采用默认值：{list}。'],
   'percent-key-results': [
-    '{count} key results are in percent (18% is 0.18): {list}.',
+    '{count} key {count?result is|results are} in percent (18% is 0.18): {list}.',
     '{count} 个关键结果以百分比计（18% 即 0.18）：{list}。',
   ],
   'small-numbers': [
-    '{count} key results have plain numbers up to 1, read as they stand (0.18 is 0.18; write 18% if a percent is meant): {list}.',
+    '{count} key {count?result has|results have} plain numbers up to 1, read as they stand (0.18 is 0.18; write 18% if a percent is meant): {list}.',
     '{count} 个关键结果的数值不超过 1，按原样读取（0.18 即 0.18；若指百分比请写 18%）：{list}。',
   ],
-  'ids-filled-in': ['{count} blank IDs were filled in: {list}.', '已补全 {count} 个空白编号：{list}。'],
+  'ids-filled-in': [
+    '{count} blank {count?ID was|IDs were} filled in: {list}.',
+    '已补全 {count} 个空白编号：{list}。',
+  ],
 } satisfies Record<string, [string, string]>;
 
 export type NoteCode = keyof typeof NOTES;

@@ -12,6 +12,19 @@ describe('a text with its parts', () => {
     expect(fill('{who} and {whom}', { who: 'Mei' }, '–')).toBe('Mei and –');
   });
 
+  it('speaks of one thing as one, and of none or more as many', () => {
+    const text = '{count} key {count?result is|results are} red';
+    expect([0, 1, '1', 2, '1,000'].map((count) => fill(text, { count }))).toEqual([
+      '0 key results are red',
+      '1 key result is red',
+      '1 key result is red',
+      '2 key results are red',
+      '1,000 key results are red',
+    ]);
+    expect(fill('{count?one|many}', {})).toBe('{count?one|many}');
+    expect(fill('{what}', { what: '{count?one|many}' })).toBe('{count?one|many}');
+  });
+
   it('takes no part from where nobody put one', () => {
     expect(fill('{constructor} {toString}', {})).toBe('{constructor} {toString}');
   });

@@ -56,8 +56,8 @@ describe('Percents in a key result', () => {
   it('Publish says which key results are in percent, and which have numbers so small that a percent may be meant', () => {
     const { read } = reading({ baseline: 0.12, target: 0.18 });
     expect(read.map(({ code }) => code)).toEqual(['defaults-taken', 'percent-key-results', 'small-numbers']);
-    expect(read[1]?.message).toContain('KR1');
-    expect(read[2]?.message).toContain('KR6');
+    expect(read[1]?.message).toBe('1 key result is in percent (18% is 0.18): KR1.');
+    expect(read[2]?.message).toMatch(/^1 key result has plain numbers up to 1, .*: KR6\.$/);
   });
 
   it.each([

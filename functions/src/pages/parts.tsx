@@ -40,12 +40,7 @@ export function valueNow(
 export function sinceText(since: Day | null, asOf: Day, language: Language): string {
   if (since === null) return '';
   const days = daysBetween(since, asOf);
-  const span =
-    days <= 0
-      ? say(language, 'sinceToday')
-      : days === 1
-        ? say(language, 'sinceDay')
-        : say(language, 'sinceDays', { days });
+  const span = days <= 0 ? say(language, 'sinceToday') : say(language, 'sinceDays', { days });
   const text = say(language, 'since', { day: dayText(since, language) });
   return language === 'zh' ? `${text}（${span}）` : `${text} (${span})`;
 }

@@ -114,7 +114,7 @@ function rewards({ plan, board }: Standing, { email, language }: Asking): OpenTh
     part: 'reward',
     id,
     text: reward,
-    about: language === 'zh' ? `${points} 积分` : `${points} points`,
+    about: say(language, 'pointsOf', { points }),
     overdue: false,
   }));
 }

@@ -130,7 +130,7 @@ const REFUSALS = {
   ],
   'not-enough-points': [
     409,
-    'The balance is {balance} points, the reward costs {cost}.',
+    'The balance is {balance} {balance?point|points}, the reward costs {cost}.',
     '积分余额为 {balance}，该奖励需要 {cost}。',
   ],
   'out-of-stock': [409, 'This reward is used up.', '该奖励已兑完。'],

@@ -1,5 +1,6 @@
 // Takes the answers to a training's level; gives its score and, passed for the first time, the points that it books. Never books one twice for a person, and never says which answer was right.
 import { scoreOf } from '../../../shared/form/level.ts';
+import { fill } from '../../../shared/model/fill.ts';
 import type { Answers, FormTemplate } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
@@ -33,15 +34,15 @@ export async function takeLevel(
   const score = scoreOf(template, answers);
   if (!score) return null;
   const { right, of, level } = score;
-  const told = (en: string, zh: string) => ({
+  const told = (en: string, zh: string, parts: Record<string, number> = {}) => ({
     score: `${right}/${of}`,
-    message: language === 'zh' ? zh : en,
+    message: fill(language === 'zh' ? zh : en, { right, of, needed: level.needed, ...parts }),
   });
   if (!score.passed)
     return {
       told: told(
-        `${right} of ${of} right; ${level.needed} are needed. Try again whenever you like.`,
-        `答对 ${right}/${of} 题，需答对 ${level.needed} 题：可随时再试。`,
+        '{right} of {of} right; {needed} {needed?is|are} needed. Try again whenever you like.',
+        '答对 {right}/{of} 题，需答对 {needed} 题：可随时再试。',
       ),
       booked: null,
     };
@@ -49,8 +50,8 @@ export async function takeLevel(
   if (await tx.get(entryPath(workspace, cycleOf(head), 'points', id)))
     return {
       told: told(
-        `Passed again: ${right} of ${of} right. Its points were booked before.`,
-        `再次通过：答对 ${right}/${of} 题。积分此前已记入。`,
+        'Passed again: {right} of {of} right. Its points were booked before.',
+        '再次通过：答对 {right}/{of} 题。积分此前已记入。',
       ),
       booked: null,
     };
@@ -59,8 +60,9 @@ export async function takeLevel(
   const { points } = level;
   return {
     told: told(
-      `Passed: ${right} of ${of} right. ${points} points are booked; you have ${balance + points}.`,
-      `已通过：答对 ${right}/${of} 题。已记入 ${points} 积分，余额 ${balance + points}。`,
+      'Passed: {right} of {of} right. {points} {points?point is|points are} booked; you have {balance}.',
+      '已通过：答对 {right}/{of} 题。已记入 {points} 积分，余额 {balance}。',
+      { points, balance: balance + points },
     ),
     booked: booked(workspace, { id, at: now, email, change: points, reason, rewardId: null }, balance),
   };

@@ -24,7 +24,10 @@ const WORDS = {
   board: { en: 'Board', zh: '看板' },
   phoneForm: { en: 'Phone form', zh: '手机表单' },
   inbox: { en: 'Inbox', zh: '收件箱' },
-  inboxWith: { en: 'Inbox, {count} mails, {fresh} new', zh: '收件箱，共 {count} 封，新到 {fresh} 封' },
+  inboxWith: {
+    en: 'Inbox, {count} {count?mail|mails}, {fresh} new',
+    zh: '收件箱，共 {count} 封，新到 {fresh} 封',
+  },
   today: { en: 'Clock of the workbench', zh: '工作台的时钟' },
   next: { en: 'Next: {text}', zh: '接下来：{text}' },
   loadingPast: {
@@ -45,7 +48,7 @@ const WORDS = {
   saved: { en: 'Saved', zh: '已保存' },
   saving: { en: 'Saving …', zh: '正在保存……' },
   unsaved: {
-    en: 'Not reached: {count} changes are kept here and sent as soon as it is back',
+    en: 'Not reached: {count} {count?change is|changes are} kept here and sent as soon as the workbook is back',
     zh: '连接中断：{count} 处改动已保留，恢复后自动发送',
   },
   streamDown: { en: 'Connecting again …', zh: '正在重新连接……' },
@@ -102,7 +105,7 @@ const WORDS = {
     zh: '工作簿没有接受你的 {count} 处改动：{message}',
   },
   lostOther: {
-    en: 'Another workbook is open now. {count} changes of the earlier one had not been saved.',
+    en: 'Another workbook is open now. {count} {count?change|changes} of the earlier one had not been saved.',
     zh: '现在打开的是另一个工作簿，之前那个有 {count} 处改动没有保存。',
   },
   reloaded: { en: 'The workbook was loaded anew. {why}', zh: '工作簿已重新加载。{why}' },

@@ -35,7 +35,7 @@ const WORDS = {
   back: { en: 'All mails', zh: '全部邮件' },
   otherLanguage: { en: '中文', zh: 'English' },
   frame: { en: 'The mail', zh: '邮件内容' },
-  count: { en: '{n} mails', zh: '{n} 封邮件' },
+  count: { en: '{n} {n?mail|mails}', zh: '{n} 封邮件' },
   noHtml: { en: 'This mail is text alone.', zh: '这封邮件只有纯文本。' },
 } satisfies Record<string, Record<Language, string>>;
 

@@ -1,4 +1,5 @@
 // Takes nothing; gives what every action is handed and what it answers. Never writes: act.ts does, in one transaction.
+import { fill } from '../../../../shared/model/fill.ts';
 import type { RawAnswers } from '../../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
@@ -90,6 +91,10 @@ export const notAChoice = (
     reason: choiceWords(name, context.language).join(say(context, ', ', '、')),
   });
 
-/** `en` or `zh`, by the person's language. */
-export const say = (context: Pick<ActionContext, 'language'>, en: string, zh: string): string =>
-  context.language === 'zh' ? zh : en;
+/** `en` or `zh`, by the person's language, with its parts: what somebody typed is never filled in. */
+export const say = (
+  context: Pick<ActionContext, 'language'>,
+  en: string,
+  zh: string,
+  parts: Record<string, string | number> = {},
+): string => fill(context.language === 'zh' ? zh : en, parts);

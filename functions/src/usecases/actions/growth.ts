@@ -88,7 +88,12 @@ export const confirmMicroOkr: Handler = async (context) => {
   return {
     ok: true,
     id,
-    message: say(context, `${id} is confirmed: ${points} points.`, `${id} 已确认：${points} 积分。`),
+    message: say(
+      context,
+      '{id} is confirmed: {points} {points?point|points}.',
+      '{id} 已确认：{points} 积分。',
+      { id, points },
+    ),
     entries: [
       {
         type: 'microOkrs',
@@ -123,8 +128,9 @@ export const redeemReward: Handler = async (context) => {
     id: reward.id,
     message: say(
       context,
-      `${reward.reward}: ${balance - reward.points} points are left.`,
-      `已兑换“${reward.reward}”，剩余 ${balance - reward.points} 积分。`,
+      '{reward}: {left} {left?point is|points are} left.',
+      '已兑换“{reward}”，剩余 {left} 积分。',
+      { reward: reward.reward, left: balance - reward.points },
     ),
     entries: ledger.entries,
     documents: [...ledger.documents, { path: stockPath, data: { taken: taken + 1 } }],

@@ -28,8 +28,9 @@ export const reportSignal: Handler = async (context) => {
     id,
     message: say(
       context,
-      `Thank you: headquarters has it and answers within ${context.head.settings.signalHours} hours.`,
-      `谢谢：总部已收到，将在 ${context.head.settings.signalHours} 小时内确认。`,
+      'Thank you: headquarters has it and answers within {hours} {hours?hour|hours}.',
+      '谢谢：总部已收到，将在 {hours} 小时内确认。',
+      { hours: context.head.settings.signalHours },
     ),
     entries: [{ type: 'signals', id, seq: 1, entry }],
     happened: [{ kind: 'signal-reported', id, by: context.email }],
