@@ -1,7 +1,7 @@
 // Takes nothing; measures folding 100,000 key results to a board.
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
-import { reportOf, stateAfter } from '../support/plans.ts';
+import { processOf, reportOf, stateAfter } from '../support/plans.ts';
 import { companyOf } from './company.ts';
 import { medianOf, type Print, secondsOf } from './figures.ts';
 
@@ -22,17 +22,7 @@ export async function benchFold(print: Print): Promise<void> {
       ),
     ]),
   );
-  const process = {
-    proposals: [],
-    support: [],
-    signals: [],
-    microOkrs: [],
-    points: [],
-    adjustments: [],
-    playbooks: [],
-    formProposals: [],
-    publications: [],
-  };
+  const process = processOf();
   const fold = () =>
     foldBoard({ plan, states, process, warnings: [] }, atEndOf('2025-02-21', plan.settings.timeZone));
   const seconds: number[] = [];

@@ -4,13 +4,13 @@ import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import { agilityDays, responseWithinSla } from '../../shared/board/measures.ts';
 import { penetrationOf } from '../../shared/board/penetration.ts';
 import { balancesOf, microOkrState, proposalDeadline } from '../../shared/board/process-rows.ts';
-import type { ProcessState } from '../../shared/model/process.ts';
 import type { Review } from '../../shared/model/state.ts';
 import { MS_PER_DAY, MS_PER_HOUR } from '../../shared/process/reviews.ts';
 import {
   keyResultOf,
   objectiveOf,
   planOf,
+  processOf,
   reportOf,
   settingsOf,
   stateAfter,
@@ -18,17 +18,7 @@ import {
 } from '../support/plans.ts';
 
 const settings = settingsOf();
-const nothing: ProcessState = {
-  proposals: [],
-  support: [],
-  signals: [],
-  microOkrs: [],
-  points: [],
-  adjustments: [],
-  playbooks: [],
-  formProposals: [],
-  publications: [],
-};
+const nothing = processOf();
 const board = (
   plan: ReturnType<typeof planOf>,
   states: Map<string, ReturnType<typeof stateAfter>>,

@@ -7,7 +7,7 @@ import { measuresOverTime } from '../../shared/board/measures-over-time.ts';
 import { steeringLines } from '../../shared/look/measures.ts';
 import type { Publication } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
-import { keyResultOf, objectiveOf, planOf, unitOf } from '../support/plans.ts';
+import { keyResultOf, objectiveOf, planOf, processOf, unitOf } from '../support/plans.ts';
 
 const HOUR = 3_600_000;
 const at = (moment: string) => Date.parse(`${moment}:00+08:00`);
@@ -43,17 +43,7 @@ const plan = planOf({
 
 function standing(more: Partial<Standing> & { publications?: Publication[] } = {}): Standing {
   const { publications = [], ...rest } = more;
-  const process = {
-    proposals: [],
-    support: [],
-    signals: [],
-    microOkrs: [],
-    points: [],
-    adjustments: [],
-    playbooks: [],
-    formProposals: [],
-    publications,
-  };
+  const process = processOf({ publications });
   const asOf = { day: '2025-02-10', at: at('2025-02-10T12:00') };
   const states = new Map();
   return {

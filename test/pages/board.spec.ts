@@ -8,6 +8,7 @@ import {
   keyResultOf,
   objectiveOf,
   planOf,
+  processOf,
   reportOf,
   settingsOf,
   stateAfter,
@@ -41,17 +42,7 @@ function standingAt(day: string, reports: Reports, more: Partial<Standing> = {})
       ),
     ]),
   );
-  const process = {
-    proposals: [],
-    support: [],
-    signals: [],
-    microOkrs: [],
-    points: [],
-    adjustments: [],
-    playbooks: [],
-    formProposals: [],
-    publications: [],
-  };
+  const process = processOf();
   const asOf = { day, at: at(`${day}T12:00`) };
   const board = foldBoard({ plan, states, process, warnings: [] }, asOf);
   return { plan, states, process, asOf, board, ...more };

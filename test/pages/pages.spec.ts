@@ -26,6 +26,7 @@ import {
   objectiveOf,
   personOf,
   planOf,
+  processOf,
   reportOf,
   settingsOf,
   stateAfter,
@@ -51,27 +52,19 @@ function standingOf(): Standing {
     keyResults: [keyResult, quiet],
   });
   const states = new Map<string, KeyResultState>([['K1', state]]);
-  const process = {
-    proposals: [],
-    support: [],
-    signals: [],
-    microOkrs: [],
-    points: [],
-    playbooks: [],
-    formProposals: [],
-    publications: [],
+  const process = processOf({
     adjustments: [
       {
         at: Date.parse('2025-02-01T09:00:00+08:00'),
         keyResultId: 'K1',
-        field: 'target' as const,
+        field: 'target',
         before: '90',
         after: '100',
         by: 'owner@chain.example',
         reason: EVIL,
       },
     ],
-  };
+  });
   const asOf = atEndOf('2025-02-16', settings.timeZone);
   return { plan, states, process, board: foldBoard({ plan, states, process, warnings: [] }, asOf), asOf };
 }

@@ -11,6 +11,7 @@ import {
   keyResultOf,
   objectiveOf,
   planOf,
+  processOf,
   reportOf,
   settingsOf,
   stateAfter,
@@ -18,17 +19,7 @@ import {
 } from '../support/plans.ts';
 
 const EVIL = '<script>alert(1)</script>"&';
-const NOTHING = {
-  proposals: [],
-  support: [],
-  signals: [],
-  microOkrs: [],
-  points: [],
-  adjustments: [],
-  playbooks: [],
-  formProposals: [],
-  publications: [],
-};
+const NOTHING = processOf();
 
 /** A region with two cities; each KR reported on the days given, by attainment in percent of the way. */
 function standingAt(

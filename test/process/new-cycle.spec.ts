@@ -5,7 +5,15 @@ import type { KeyResult } from '../../shared/model/plan.ts';
 import { carryForward } from '../../shared/process/carry-forward.ts';
 import { archiveTitle, cycleCells } from '../../shared/process/cycle-cells.ts';
 import { cycleAfter, endingsOf } from '../../shared/process/new-cycle.ts';
-import { keyResultOf, objectiveOf, planOf, reportOf, settingsOf, stateAfter } from '../support/plans.ts';
+import {
+  keyResultOf,
+  objectiveOf,
+  planOf,
+  processOf,
+  reportOf,
+  settingsOf,
+  stateAfter,
+} from '../support/plans.ts';
 
 describe('the cycle that follows', () => {
   it.each([
@@ -53,17 +61,7 @@ describe('how a key result ends', () => {
         ),
       ],
     ]);
-    const process = {
-      proposals: [],
-      support: [],
-      signals: [],
-      microOkrs: [],
-      points: [],
-      adjustments: [],
-      playbooks: [],
-      formProposals: [],
-      publications: [],
-    };
+    const process = processOf();
     const asOf = { day: '2025-04-02', at: Date.parse('2025-04-02T12:00:00+08:00') };
     const board = foldBoard({ plan, states, process, warnings: [] }, asOf);
     return endingsOf({ plan, states, process, board, asOf })[0]!;

@@ -1,5 +1,6 @@
 // Takes a few words; gives plans and key results for specifications, everything unsaid at its default. Never a rule.
 import type { KeyResult, Objective, Person, Plan, Settings, Unit } from '../../shared/model/plan.ts';
+import type { ProcessState } from '../../shared/model/process.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { emptyState, type Report, receive } from '../../shared/okr/receive.ts';
 
@@ -89,6 +90,20 @@ export const planOf = (changes: Partial<Plan> = {}): Plan => ({
   forms: [],
   mails: [],
   rewards: [],
+  ...changes,
+});
+
+/** A process in which nothing has happened yet. */
+export const processOf = (changes: Partial<ProcessState> = {}): ProcessState => ({
+  proposals: [],
+  support: [],
+  signals: [],
+  microOkrs: [],
+  points: [],
+  adjustments: [],
+  playbooks: [],
+  formProposals: [],
+  publications: [],
   ...changes,
 });
 
