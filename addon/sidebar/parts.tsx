@@ -1,5 +1,6 @@
 // Takes texts; gives the small parts of the sidebar: notices, waiting, groups. Never a form.
 import type { ComponentChildren } from 'preact';
+import { CountedHeading } from '../../shared/look/counted-heading.tsx';
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad';
 
@@ -35,10 +36,7 @@ export interface GroupProps {
 export function Group({ title, count, children }: GroupProps) {
   return (
     <section class="group">
-      <h2>
-        {title}
-        {count !== undefined && <span class="count">{count}</span>}
-      </h2>
+      <CountedHeading title={title} count={count} />
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 // Takes figures and texts; gives the small parts that several pages share. Never a page of its own.
 import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../../../shared/calendar/days.ts';
+import { CountedHeading } from '../../../shared/look/counted-heading.tsx';
 import { dayText, rangeText, valueText } from '../../../shared/look/figures.ts';
 import { PlanAgainst } from '../../../shared/look/plan-against.tsx';
 import { say } from '../../../shared/look/words.ts';
@@ -45,7 +46,7 @@ export function sinceText(since: Day | null, asOf: Day, language: Language): str
   return language === 'zh' ? `${text}（${span}）` : `${text} (${span})`;
 }
 
-/** A section with a heading and how many there are. */
+/** A section of a page, with how many there are in it. */
 export function Section({
   title,
   count,
@@ -59,10 +60,7 @@ export function Section({
 }) {
   return (
     <section class="section" id={id}>
-      <h2>
-        {title}
-        {count !== undefined && <span class="count">{count}</span>}
-      </h2>
+      <CountedHeading title={title} count={count} />
       {children}
     </section>
   );

@@ -1,5 +1,6 @@
 // Takes a unit's picture; gives what goes on in it, side by side: reviews and their clocks, support, what recovered. Never a person's name.
 import type { ComponentChildren } from 'preact';
+import { CountedHeading } from '../../../shared/look/counted-heading.tsx';
 import { dayText, spanText } from '../../../shared/look/figures.ts';
 import { say, type Word } from '../../../shared/look/words.ts';
 import type { Cut, PictureReview, PictureSupport } from '../../../shared/model/picture.ts';
@@ -7,7 +8,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import { MS_PER_HOUR } from '../../../shared/process/reviews.ts';
 import { Named } from './named.tsx';
 import { pagePaths } from './paths.ts';
-import { More, type PictureProps } from './picture.tsx';
+import { More, type PictureProps } from './picture-parts.tsx';
 
 export function PictureGoing({ picture, language, link }: PictureProps) {
   const { reviews, support, recovered } = picture;
@@ -77,9 +78,7 @@ function List<Each>({ title, empty, list, language, children }: ListProps<Each>)
   const count = list.shown.length + list.more;
   return (
     <section>
-      <h2>
-        {say(language, title)} {count > 0 && <span class="count">{count}</span>}
-      </h2>
+      <CountedHeading title={say(language, title)} count={count || undefined} />
       {count === 0 ? (
         <p class="muted small">{say(language, empty)}</p>
       ) : (

@@ -1,23 +1,16 @@
 // Takes a unit's picture; gives it as one page: where it is red and since when, plan against attained, what is going on. The same on screen, in print and as a mail's attachment.
 import { TrustSentence } from '../../../shared/form/render.tsx';
+import { CountedHeading } from '../../../shared/look/counted-heading.tsx';
 import { longDayText } from '../../../shared/look/figures.ts';
 import { deviationText, PlanAgainst } from '../../../shared/look/plan-against.tsx';
 import { StatusMark, StatusShape } from '../../../shared/look/status-mark.tsx';
 import { say, type Word } from '../../../shared/look/words.ts';
-import type { Cut, Picture, PictureKeyResult } from '../../../shared/model/picture.ts';
-import type { Language } from '../../../shared/model/plan.ts';
+import type { Cut, PictureKeyResult } from '../../../shared/model/picture.ts';
 import type { Status } from '../../../shared/model/state.ts';
-import type { Link } from './paths.ts';
 import { PictureGoing } from './picture-going.tsx';
+import { More, type PictureProps } from './picture-parts.tsx';
 import { PictureRow } from './picture-row.tsx';
 import { StatusGrid } from './status-grid.tsx';
-
-export interface PictureProps {
-  picture: Picture;
-  language: Language;
-  /** Null where nothing can be opened: a mail's attachment. */
-  link: Link | null;
-}
 
 const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 
@@ -87,9 +80,7 @@ function Rows({ picture, language, link, title, list, of = 0, empty }: RowsProps
   if (Math.max(near, of) === 0 && !empty) return null;
   return (
     <section>
-      <h2>
-        {say(language, title)} <span class="count">{Math.max(near, of)}</span>
-      </h2>
+      <CountedHeading title={say(language, title)} count={Math.max(near, of)} />
       {Math.max(near, of) === 0 && empty && <p class="muted small">{say(language, empty)}</p>}
       {list.shown.length > 0 && (
         <ul class="pic-rows">
@@ -107,13 +98,4 @@ function Rows({ picture, language, link, title, list, of = 0, empty }: RowsProps
       <More count={list.more} below={of - near} language={language} />
     </section>
   );
-}
-
-/** How many lines the page has no room for, and how many there are further down. */
-export function More({ count, below = 0, language }: { count: number; below?: number; language: Language }) {
-  const words = [
-    count > 0 ? say(language, 'andMore', { count }) : '',
-    below > 0 ? say(language, 'furtherDown', { count: below }) : '',
-  ].filter((each) => each !== '');
-  return words.length > 0 ? <p class="muted small">{words.join(' · ')}</p> : null;
 }

@@ -2,6 +2,7 @@
 
 import { addDays } from '../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS, snapshotDays } from '../../../shared/calendar/snapshot-days.ts';
+import { CountedHeading } from '../../../shared/look/counted-heading.tsx';
 import { dayText } from '../../../shared/look/figures.ts';
 import { StatusMark } from '../../../shared/look/status-mark.tsx';
 import { say, type Word } from '../../../shared/look/words.ts';
@@ -75,9 +76,7 @@ function List({
   const { language, link } = view;
   return (
     <section class="turned">
-      <h2>
-        {say(language, title)} {list.length > 0 && <span class="count">{list.length}</span>}
-      </h2>
+      <CountedHeading title={say(language, title)} count={list.length || undefined} />
       {list.length === 0 && <Empty>{say(language, empty)}</Empty>}
       {list.length > 0 && (
         <ul class="pic-list">
