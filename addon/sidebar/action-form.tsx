@@ -6,10 +6,12 @@ import { checkAnswers, readingName } from '../../shared/form/validate.ts';
 import type { FormTemplate, RawAnswers } from '../../shared/model/form.ts';
 import type { SidebarState } from '../src/sidebar-messages.ts';
 import { contextOf, initialAnswers } from './context.ts';
+import { goTo } from './dom-answers.ts';
 import { DraftNote } from './draft-note.tsx';
 import type { Drafts } from './drafts.ts';
 import { FormKeeper } from './form-keeper.tsx';
 import { newKey } from './new-key.ts';
+import { Offers } from './offers.tsx';
 import { Troubles } from './troubles.tsx';
 import { useDraft, useKept } from './use-draft.ts';
 import { useForm } from './use-form.ts';
@@ -27,12 +29,14 @@ export interface ActionFormProps<Value> {
   onSent: (value: Value) => string | null;
   /** What stands on its button; default: Send, or the form's title where it has no fields. */
   button?: string;
+  /** Texts that may be taken into one of its fields. */
+  offers?: { field: string; texts: readonly string[] } | undefined;
   /** What it is about, above its fields. */
   children?: ComponentChildren;
 }
 
 export function ActionForm<Value>(props: ActionFormProps<Value>) {
-  const { state, template, drafts, name, send, onSent, button, children } = props;
+  const { state, template, drafts, name, send, onSent, button, offers, children } = props;
   const { language } = state;
   const context = contextOf(state);
   const draft = useDraft(drafts, name, newKey);
@@ -61,6 +65,16 @@ export function ActionForm<Value>(props: ActionFormProps<Value>) {
   return (
     <>
       {children}
+      {offers && (
+        <Offers
+          texts={offers.texts}
+          language={language}
+          onTake={(text) => {
+            typed.reset({ ...typed.raw, [offers.field]: text });
+            goTo(document.getElementsByName(offers.field)[0]);
+          }}
+        />
+      )}
       <DraftNote taken={draft.taken} language={language} onAfresh={() => typed.reset(initial)} />
       <FormKeeper events={typed.events}>
         <TemplateForm

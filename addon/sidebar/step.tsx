@@ -19,6 +19,12 @@ export type Begun =
 /** The ID of its form. */
 export const idOf = (begun: Begun): string => (begun.kind === 'action' ? begun.action : begun.id);
 
+/** Measures that worked before, for the measure of a review's answer. */
+const offersOf = (begun: Begun) =>
+  begun.kind === 'action' && begun.thing?.measures
+    ? { field: 'measure', texts: begun.thing.measures }
+    : undefined;
+
 export interface StepProps {
   state: SidebarState;
   server: Server;
@@ -52,6 +58,7 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
       state={state}
       template={template}
       drafts={drafts}
+      offers={offersOf(begun)}
       name={begun.kind === 'form' ? formDraft(begun.id) : actionDraft(begun.action, begun.id)}
       send={(key, answers) =>
         server.sidebarSend(

@@ -2,7 +2,6 @@
 import { dayAt } from '../../../shared/calendar/zones.ts';
 import { dayText, percentText, spanText } from '../../../shared/look/figures.ts';
 import { say } from '../../../shared/look/words.ts';
-import type { Language } from '../../../shared/model/plan.ts';
 import type { Playbook } from '../../../shared/model/process.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Review } from '../../../shared/model/state.ts';
@@ -52,14 +51,8 @@ function thingOf(review: Review, { plan, process }: Standing, { language, now }:
       say(language, 'openedOn', { day: dayText(dayAt(review.openedAt, timeZone), language) }),
       say(language, 'behind', { share: percentText(review.openedBy.deviation, language) }),
       isUnanswered ? clock : review.measure,
-      offerText(tried[0], language),
     ),
     overdue,
     ...(tried.length > 0 ? { measures: tried.map((each) => namedMeasure(each, language)) } : {}),
   };
 }
-
-const offerText = (tried: Playbook | undefined, language: Language): string =>
-  tried
-    ? `${say(language, 'triedBefore')}${language === 'zh' ? '：' : ': '}${tried.measure} (${tried.id})`
-    : '';
