@@ -6,7 +6,7 @@ import type { Store } from '../../functions/src/store/port.ts';
 import { cycleOf } from '../../functions/src/usecases/head.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up.ts';
 import { readStanding } from '../../functions/src/usecases/standing.ts';
-import { stateOf } from '../../functions/src/usecases/submit.ts';
+import { stateOf } from '../../functions/src/usecases/state-document.ts';
 import { type BackEnd, backEndOn } from '../support/backend.ts';
 import { companyOf, workbookOf } from './company.ts';
 import type { Print } from './figures.ts';

@@ -10,7 +10,7 @@ import { paths } from '../store/paths.ts';
 import type { Store } from '../store/port.ts';
 import { reviewOf } from '../usecases/happened.ts';
 import { cycleOf } from '../usecases/head.ts';
-import { stateOf } from '../usecases/submit.ts';
+import { stateOf } from '../usecases/state-document.ts';
 import { withChoices } from './action-choices.ts';
 import type { HttpRequest } from './message.ts';
 import type { Visitor } from './page-context.ts';

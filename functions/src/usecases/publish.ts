@@ -1,53 +1,22 @@
 // Takes a workbook from a person whose identity is proven; makes its plan live, or says why not. Writes the new revision beside the old and then moves one pointer.
 // Never trusts what the sender checked.
-
-import { atEndOf } from '../../../shared/board/fold.ts';
-import { steeringNow } from '../../../shared/board/measures-over-time.ts';
-import { penetrationOf } from '../../../shared/board/penetration.ts';
 import { isTimeZone } from '../../../shared/calendar/zones.ts';
-import type { SteeringMeasures } from '../../../shared/model/board.ts';
-import type { Plan } from '../../../shared/model/plan.ts';
-import type { Adjustment, Publication } from '../../../shared/model/process.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../shared/okr/consistency.ts';
 import { warningTexts } from '../../../shared/okr/warning-texts.ts';
-import { adjustedField, planChanges } from '../../../shared/process/plan-changes.ts';
+import { planChanges } from '../../../shared/process/plan-changes.ts';
 import { readWorkbook, rowLookup } from '../../../shared/sheet/index.ts';
-import type {
-  OutdatedReply,
-  PublishedChange,
-  PublishReply,
-  PublishRequest,
-  Refusal,
-} from '../../../shared/wire/messages.ts';
-import { forEachAtOnce } from '../at-once.ts';
-import { paths } from '../store/paths.ts';
-import type { Document } from '../store/port.ts';
+import type { OutdatedReply, PublishReply, PublishRequest, Refusal } from '../../../shared/wire/messages.ts';
 import { carriedOver } from './carried-over.ts';
 import type { Deps } from './deps.ts';
-import { LASTING } from './entries.ts';
-import {
-  cycleOf,
-  type Head,
-  headDocument,
-  isAdmin,
-  isGone,
-  nextHead,
-  readHead,
-  revisionDocument,
-  workspaceIdOf,
-} from './head.ts';
-import { readMemory } from './memory.ts';
-import { type EntryChange, pendingDocument } from './pending.ts';
-import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts';
+import { isAdmin, isGone, readHead, workspaceIdOf } from './head.ts';
+import { readPlan } from './plan-documents.ts';
+import { moveHead } from './publish-move.ts';
 import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.ts';
 import { allowedPart } from './publish-rights.ts';
+import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
 import { type Refused, refuse } from './refuse.ts';
 import { askForRollUp } from './roll-up-task.ts';
-import { standingOf } from './standing.ts';
-
-/** A cell of Key results before and after, as text. */
-export type AdjustedCell = Pick<Adjustment, 'keyResultId' | 'field' | 'before' | 'after'>;
 
 export interface PublishInput {
   /** The workspace's secret key. */
@@ -121,7 +90,7 @@ async function publishOnce(
   const { settings } = part.plan;
   const warnings = consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language));
   const changes = before ? planChanges(before.plan, part.plan) : [];
-  const moved = await move(deps, {
+  const moved = await moveHead(deps, {
     workspace,
     head,
     published: { plan: part.plan, warnings },
@@ -143,115 +112,5 @@ async function publishOnce(
       changes,
       waiting: part.waiting,
     },
-  };
-}
-
-interface Move {
-  workspace: string;
-  head: Head | null;
-  published: PublishedPlan;
-  unseen: string[];
-  email: string;
-  request: PublishRequest;
-  adjusted: AdjustedCell[];
-  now: EpochMs;
-}
-
-/** Writes the revision's documents, then moves the head in one transaction; null where somebody was faster. */
-async function move(deps: Deps, move: Move): Promise<Head | null> {
-  const { workspace, head, published, email, request, now } = move;
-  const revision = (head?.revision ?? 0) + 1;
-  const { documents, ...pointer } = planDocuments(workspace, revision, published);
-  await forEachAtOnce(documents, ({ path, data }) => deps.store.transact(async (tx) => tx.set(path, data)));
-  const left = await lastCycle(deps, workspace, head, published.plan);
-  const next = nextHead(head, published.plan, pointer, {
-    revision,
-    email,
-    spreadsheetId: request.spreadsheetId,
-    now,
-    unseen: move.unseen,
-    lastMeasures: left?.measures ?? null,
-    request: requestDigest(email, request),
-  });
-  return deps.store.transact(async (tx) => {
-    const current = await readHead(tx, workspace);
-    if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;
-    const schedule = await tx.get(paths.schedule(workspace));
-    tx.set(paths.head(workspace), headDocument(next));
-    tx.set(paths.revision(workspace, revision), revisionDocument(next));
-    tx.set(paths.schedule(workspace), scheduleAfterPublish(schedule, workspace, now));
-    tx.set(
-      paths.pending(workspace, `plan-${revision}`),
-      pendingDocument({
-        cycle: cycleOf(next),
-        at: now,
-        submission: null,
-        states: [],
-        entries: [
-          ...adjustmentEntries(move, revision),
-          publicationEntry(move, revision),
-          ...(left?.entries ?? []),
-        ],
-        happened: [{ kind: 'plan-published', id: String(revision), by: email }],
-      }),
-    );
-    return next;
-  });
-}
-
-/** Due at once: the next tick reads the new settings and plans what comes. */
-function scheduleAfterPublish(schedule: Document | null, workspace: string, now: EpochMs): Document {
-  return { doneUpTo: now, ...schedule, workspace, nextAt: now };
-}
-
-/** The trace of what changed of a live KR's target, weight and plan, whoever changed it (the seed: 自主微调+系统留痕). */
-function adjustmentEntries({ adjusted, request, email, now }: Move, revision: number) {
-  return adjusted.map((cell, index) => {
-    const entry = { at: now, ...cell, by: email, reason: request.reasons[cell.keyResultId] ?? '' };
-    return { type: 'adjustments' as const, id: `${revision}~${index}`, seq: 1, entry };
-  });
-}
-
-function adjustedCells(changes: readonly PublishedChange[]): AdjustedCell[] {
-  return changes.flatMap((change) => {
-    const field = adjustedField(change);
-    const { id: keyResultId, before, after } = change;
-    return field === null || (before === '' && after === '') ? [] : [{ keyResultId, field, before, after }];
-  });
-}
-
-/** That it was published: when its first edit was made, where the sheet knows, and how far its chain of alignment reaches. */
-function publicationEntry({ published, email, request, head, now }: Move, revision: number): EntryChange {
-  const isEdit = head !== null && (request.editedAt ?? null) !== null;
-  const entry: Publication = {
-    revision,
-    at: now,
-    by: email,
-    // A sheet's clock may be ahead of ours.
-    editedAt: isEdit ? Math.min(request.editedAt!, now) : null,
-    penetration: penetrationOf(published.plan).share,
-  };
-  return { type: 'publications', id: String(revision), seq: 1, entry };
-}
-
-interface LastCycle {
-  entries: EntryChange[];
-  measures: SteeringMeasures;
-}
-
-/** A plan of another cycle starts with what lasts beyond a quarter: growth goals, points, playbooks, proposed forms. Everything else stays with the past. */
-async function lastCycle(
-  deps: Deps,
-  workspace: string,
-  head: Head | null,
-  plan: Plan,
-): Promise<LastCycle | null> {
-  if (!head || cycleOf(head) === plan.settings.cycleStart) return null;
-  const { memory } = await readMemory(deps.store, workspace, cycleOf(head));
-  const asOf = atEndOf(head.settings.cycleEnd, head.settings.timeZone);
-  const standing = standingOf(await readPlan(deps.store, workspace, head), memory, asOf);
-  return {
-    entries: [...memory.entries.values()].filter((change) => LASTING.includes(change.type)),
-    measures: steeringNow(standing),
   };
 }

@@ -12,7 +12,7 @@ import { cycleOf } from './head.ts';
 import type { EntryType } from './pending.ts';
 import { entryRows, moment } from './process-rows.ts';
 import type { StandingRead } from './standing.ts';
-import type { SubmissionRecord } from './submit.ts';
+import type { SubmissionRecord } from './submission-record.ts';
 
 /** Submissions read for one reply; the cursor goes on with the rest. */
 const LINES_AT_ONCE = 500;

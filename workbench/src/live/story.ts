@@ -1,6 +1,6 @@
 // Takes what a workbook says happened and a live company; does it as the clock passes: before the moment of entering as a replay, after it in the live sheet,
 // as the people of the story. Never overwrites what somebody changed meanwhile: such a step is left out and noted.
-import type { AdjustedCell } from '../../../functions/src/usecases/publish.ts';
+import type { AdjustedCell } from '../../../functions/src/usecases/publish-trace.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { report, takeAction } from '../play/do-step.ts';
 import { adjustedBy, type Step } from '../play/happenings.ts';

@@ -14,7 +14,7 @@ import { pendingDocument } from '../pending.ts';
 import { readPlan } from '../plan-documents.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up-task.ts';
-import { stateDocument } from '../submit.ts';
+import { stateDocument } from '../state-document.ts';
 import type { ActionContext, Handler, Outcome } from './context.ts';
 import { adoptForm, proposeForm } from './forms.ts';
 import { bookPoints, confirmMicroOkr, redeemReward, setMicroOkr } from './growth.ts';

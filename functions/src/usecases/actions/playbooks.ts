@@ -4,7 +4,7 @@ import { paths } from '../../store/paths.ts';
 import { reviewOf } from '../happened.ts';
 import { cycleOf } from '../head.ts';
 import { refuse } from '../refuse.ts';
-import { stateOf } from '../submit.ts';
+import { stateOf } from '../state-document.ts';
 import { type Handler, readEntry, say, textOf } from './context.ts';
 
 /** `id` is the review's. Each review keeps one playbook; a replay says under which ID. */

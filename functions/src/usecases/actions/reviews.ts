@@ -7,7 +7,7 @@ import { type HappenedKind, reviewOf } from '../happened.ts';
 import { cycleOf } from '../head.ts';
 import type { EntryChange } from '../pending.ts';
 import { type Refused, refuse } from '../refuse.ts';
-import { stateOf } from '../submit.ts';
+import { stateOf } from '../state-document.ts';
 import {
   type ActionContext,
   choiceIn,
