@@ -20,6 +20,8 @@ interface Sheet {
 }
 interface Range {
   activate(): void;
+  /** On the canvas, pixels. */
+  getCellRect(): { top: number; right: number; height: number };
   getDisplayValues(): string[][];
   getValue(): unknown;
   getFormula(): string;
@@ -32,8 +34,8 @@ declare global {
   var attune: Attune;
 }
 
-/** Goes to a cell by its name and types, as a person does; Enter takes it over. */
-export async function type(page: Page, tab: string, a1: string, text: string): Promise<void> {
+/** Goes to a cell by its name; what is pressed next is for that cell. */
+export async function goTo(page: Page, tab: string, a1: string): Promise<void> {
   await page.evaluate(
     ([name, place]) => {
       const book = globalThis.attune.grid.api.getActiveWorkbook();
@@ -45,6 +47,11 @@ export async function type(page: Page, tab: string, a1: string, text: string): P
     },
     [tab, a1],
   );
+}
+
+/** Goes to a cell and types, as a person does; Enter takes it over. */
+export async function type(page: Page, tab: string, a1: string, text: string): Promise<void> {
+  await goTo(page, tab, a1);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   // The engine takes what was typed over a moment later.
@@ -55,6 +62,34 @@ export async function type(page: Page, tab: string, a1: string, text: string): P
     },
     [tab, a1, text],
   );
+}
+
+/** Pastes a block, as it comes from another spreadsheet: cells by tabs, rows by line breaks. */
+export async function paste(page: Page, tab: string, a1: string, block: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), block);
+  await goTo(page, tab, a1);
+  await page.keyboard.press('Control+v');
+}
+
+/** Chooses from a cell's drop-down with the mouse. */
+export async function chooseInCell(page: Page, tab: string, a1: string, option: string): Promise<void> {
+  await goTo(page, tab, a1);
+  const arrow = await page.evaluate(
+    ([name, place]) => {
+      const range = globalThis.attune.grid.api.getActiveWorkbook().getSheetByName(name!)!.getRange(place!);
+      const { right, top, height } = range.getCellRect();
+      const sizeOf = (canvas: Element) => canvas.clientWidth * canvas.clientHeight;
+      const canvas = [...document.querySelectorAll('#univer canvas')].sort(
+        (a, b) => sizeOf(b) - sizeOf(a),
+      )[0]!;
+      const { left: x, top: y } = canvas.getBoundingClientRect();
+      return { x: x + right - 18, y: y + top + height / 2 };
+    },
+    [tab, a1],
+  );
+  await page.mouse.click(arrow.x, arrow.y);
+  await page.getByText(option, { exact: true }).last().click();
 }
 
 /** Clicks a free place of the grid and types, as one does who waits for nothing; resolves when the tab that is shown holds the text. */

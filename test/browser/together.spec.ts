@@ -1,7 +1,7 @@
 // Takes one workbook in two browsers; holds that both end with the same book, whatever was late, cut off or loaded anew. Never a change that is not typed by hand.
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cell, isSaved, rows, shows, type } from './grid.ts';
+import { cell, chooseInCell, goTo, isSaved, paste, rows, shows, type } from './grid.ts';
 import { worldOf } from './workbench.ts';
 
 const world = worldOf({ from: '2025-01-10 12:30' });
@@ -45,6 +45,13 @@ async function insertRowAbove(page: Page, tab: string, row: number): Promise<voi
   );
 }
 
+/** What the server's book holds, counted from 0. */
+async function atServer(tab: string, row: number, column: number): Promise<unknown> {
+  const sheet = await world.workbench.bench.company().sheet;
+  const { tabs } = await sheet.workbook();
+  return tabs.find(({ name }) => name === tab)!.rows[row]![column];
+}
+
 describe('two people in one workbook', () => {
   it('see what the other types', async () => {
     await type(mei, 'Units', 'F2', 'from Mei');
@@ -78,9 +85,7 @@ describe('two people in one workbook', () => {
     await shows(mei, 'Units', 'F6', 'below the new row');
     await isSaved(tao);
     expect(await rows(tao, 'Units')).toEqual(await rows(mei, 'Units'));
-    const tabs = (await world.workbench.bench.company().sheet.then((sheet) => sheet.workbook())).tabs;
-    const units = tabs.find(({ name }) => name === 'Units')!;
-    expect(units.rows[5]![5]).toBe('below the new row');
+    expect(await atServer('Units', 5, 5)).toBe('below the new row');
   });
 });
 
@@ -118,6 +123,30 @@ describe('the grid', () => {
     await shows(tao, 'Units', 'G4', '');
     await mei.keyboard.press('Control+y');
     await shows(tao, 'Units', 'G4', 'a slip');
+  });
+
+  it('takes a pasted block whole, and clears it again, on both pages and at the server', async () => {
+    await paste(mei, 'Units', 'J2', 'Mei\t18%\t2025-01-14\n成都\t3.5\tone; two\n');
+    await shows(tao, 'Units', 'L3', 'one; two');
+    expect((await rows(tao, 'Units')).slice(1, 3).map((row) => row.slice(9))).toEqual([
+      ['Mei', '18%', '2025-01-14'],
+      ['成都', '3.5', 'one; two'],
+    ]);
+    await isSaved(mei);
+    expect(await atServer('Units', 2, 9)).toBe('成都');
+
+    await goTo(mei, 'Units', 'J3');
+    await mei.keyboard.press('Delete');
+    await shows(tao, 'Units', 'J3', '');
+    await isSaved(mei);
+    expect((await atServer('Units', 2, 9)) ?? '').toBe('');
+  });
+
+  it('takes a choice from a drop-down', async () => {
+    await chooseInCell(mei, 'Key results', 'E3', 'maintain');
+    await shows(tao, 'Key results', 'E3', 'maintain');
+    await mei.keyboard.press('Control+z');
+    await shows(tao, 'Key results', 'E3', 'increase');
   });
 
   it('works out a formula on each page', async () => {
