@@ -1,5 +1,6 @@
 // Takes a running workbench; says on the terminal where it is, how far its past is loaded, and takes the clock's commands. Never shows a mail's or a form's content.
 import { createInterface } from 'node:readline';
+import { fill } from '../../../shared/model/fill.ts';
 import { progressBar } from '../play/progress.ts';
 import type { Bench } from '../server/bench.ts';
 import { CLOCK_REFUSALS } from '../server/commands.ts';
@@ -74,7 +75,12 @@ export function readCommands(
       const wish = WISHES[word as keyof typeof WISHES];
       void steer(bench.company(), wish, () => {
         bench.changed();
-        say(`It is ${clockText(bench)} there; ${bench.company().engine.inbox.mails().length} mails.`);
+        say(
+          fill('It is {clock} there; {count} {count?mail|mails}.', {
+            clock: clockText(bench),
+            count: bench.company().engine.inbox.mails().length,
+          }),
+        );
       }).then((steered) => {
         if (!steered.ok) say(inWords(bench.company().language, CLOCK_REFUSALS[steered.code]));
       });

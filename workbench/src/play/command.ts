@@ -8,6 +8,7 @@ import { atEndOf } from '../../../shared/board/fold.ts';
 import { isDay } from '../../../shared/calendar/days.ts';
 import { dayAt, endOfDay, isTimeZone } from '../../../shared/calendar/zones.ts';
 import type { Board } from '../../../shared/model/board.ts';
+import { fill } from '../../../shared/model/fill.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Day } from '../../../shared/model/time.ts';
@@ -104,7 +105,14 @@ function write(out: string, board: Board, events: string[], mails: { name: strin
   writeFileSync(join(out, 'events.jsonl'), events.map((line) => `${line}\n`).join(''));
   mkdirSync(join(out, 'mail'), { recursive: true });
   for (const { name, eml } of mails) writeFileSync(join(out, 'mail', name), eml);
-  const counts = `${board.keyResults.length} key results, ${events.length} events, ${mails.length} mails`;
+  const counts = fill(
+    '{results} key {results?result|results}, {events} {events?event|events}, {mails} {mails?mail|mails}',
+    {
+      results: board.keyResults.length,
+      events: events.length,
+      mails: mails.length,
+    },
+  );
   console.log(`${board.asOf}: ${counts} → ${out}`);
   return 0;
 }
