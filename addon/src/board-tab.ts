@@ -12,6 +12,7 @@ import { type Book, type Sheet, sheetOf } from './book.ts';
 import { languageOf } from './language.ts';
 import { runsOf } from './runs.ts';
 import type { Services } from './services.ts';
+import { widthOf } from './setup-columns.ts';
 import { speak, textIn } from './texts.ts';
 import { growToColumns, makeRoom, TEXT } from './write-rows.ts';
 
@@ -62,6 +63,9 @@ function newBoard(services: Services, book: Book): Sheet {
   const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
   book.sheets.push({ sheet, title, name: 'Board' });
   sheet.setFrozenRows(1);
+  // Once, when the tab is made: afterwards the widths are its readers' own.
+  for (const [at, column] of tabSpec('Board').columns.entries())
+    sheet.setColumnWidth(at + 1, widthOf(column));
   return sheet;
 }
 
