@@ -35,6 +35,7 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
   makeRoom(sheet, height - last);
   const stamp = stampPlace(headings, columns);
   growToColumns(sheet, Math.max(stamp, ...columns.map(({ at }) => at)) + 1);
+  if (width === 0) setWidths(sheet);
   for (const run of runsOf(columns, ({ at }) => at)) {
     const cells = Array.from({ length: height }, (_, r) =>
       run.map(({ name, heading }) => (r === 0 ? headingCell(heading) : boardCell(rows[r - 1], name))),
@@ -58,14 +59,17 @@ function writeCells(sheet: Sheet, column: number, cells: readonly BoardCell[][])
   range.setFontWeights(each(({ isBold }) => (isBold ? 'bold' : 'normal')));
 }
 
+/** Once, while the tab is blank: afterwards the widths are its readers' own. */
+function setWidths(sheet: Sheet): void {
+  for (const [at, column] of tabSpec('Board').columns.entries())
+    sheet.setColumnWidth(at + 1, widthOf(column));
+}
+
 function newBoard(services: Services, book: Book): Sheet {
   const title = tabTitle('Board', languageOf(services));
   const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
   book.sheets.push({ sheet, title, name: 'Board' });
   sheet.setFrozenRows(1);
-  // Once, when the tab is made: afterwards the widths are its readers' own.
-  for (const [at, column] of tabSpec('Board').columns.entries())
-    sheet.setColumnWidth(at + 1, widthOf(column));
   return sheet;
 }
 

@@ -64,8 +64,8 @@ describe('the Board tab', () => {
     const sheet = await openSheet({ workbook: bookOf(), running, revision: 1 });
     await sheet.press('refreshBoard');
     const board = await sheet.tab('Board');
-    // A key result's text needs more room than a figure.
-    expect(board.columnWidths[3]).toBeGreaterThan(board.columnWidths[5]!);
+    // A key result's text needs more room than a status.
+    expect(board.columnWidths[3]).toBeGreaterThan(board.columnWidths[8]!);
     const headings = board.rows[0]!.map((cell) => cell?.value);
     expect(headings).toEqual([
       'Unit',
