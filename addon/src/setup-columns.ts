@@ -26,7 +26,8 @@ const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = {
   plan: 200,
   choice: 110,
 };
-const WIDTH = 150;
+/** The longest words of Settings, such as “Reminder hours before”, stand in a line of this width. */
+const WIDTH = 180;
 
 export const widthOf = (column: ColumnSpec): number => WIDTHS[column.kind] ?? WIDTH;
 

@@ -4,8 +4,9 @@ import type { CaughtMail } from '../local/mail-catcher.ts';
 import type { Bench } from '../server/bench.ts';
 import { respond, respondText } from '../server/respond.ts';
 import type { Request, Route } from '../server/server.ts';
+import type { Choice, MailView } from './choice.ts';
 import { MAIL_POLICY, mailDocument } from './mail-frame.ts';
-import { type Choice, INBOX_POLICY, inboxList, inboxPage, type MailView } from './page.tsx';
+import { INBOX_POLICY, inboxList, inboxPage } from './page.tsx';
 import { lineOf, readMail } from './read-mail.ts';
 import { inboxWord } from './words.ts';
 

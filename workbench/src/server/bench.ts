@@ -9,10 +9,11 @@ import type { Asked } from '../live/books.ts';
 import type { Built } from '../live/built.ts';
 import { type Company, type Listener, openCompany } from '../live/company.ts';
 import type { Shelf } from '../live/shelf.ts';
-import { type Shared, sharedOf, stateOf } from '../live/state.ts';
+import { historyOf } from './history.ts';
 import { type Notices, noticesOf } from './notices.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import type { LiveState } from './protocol.ts';
+import { tellerOf } from './teller.ts';
 import { say } from './words.ts';
 
 export interface BenchOptions {
@@ -25,13 +26,6 @@ export interface BenchOptions {
   scriptTimeoutMs?: number | undefined;
   /** A page that left is waited for so long. Milliseconds. */
   patienceMs?: number;
-}
-
-/** A change of cells as it was told, for the order of what pages send. */
-interface Told {
-  number: number;
-  from: string | null;
-  mutations: readonly Mutation[];
 }
 
 export interface Bench {
@@ -58,9 +52,6 @@ export interface Bench {
 }
 
 const PATIENCE_MS = 5_000;
-/** While the clock is moved a page is told so often where it is. Milliseconds. */
-const STATE_EVERY_MS = 150;
-const MOST_TOLD = 500;
 
 export async function openBench(options: BenchOptions, asked: Asked): Promise<Bench> {
   const { shelf, machine = Date.now } = options;
@@ -68,11 +59,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
   let place = asked.place;
   let isUp = true;
   let isOpen = false;
-  let told: Told[] = [];
-  let forgotten = 0;
-  let shared: Promise<Shared> | null = null;
-  let latest: Shared | null = null;
-  let timer: NodeJS.Timeout | null = null;
+  const history = historyOf();
   let isClosed = false;
   const mailListeners = new Set<() => void>();
   const notices: Notices = noticesOf({
@@ -84,29 +71,12 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
   const pages: Pages = pagesOf(() => notices);
   const personOf = (page: string) =>
     pages.emailOf(page) ?? firstPeople(company.opening.plan).admin ?? 'you@example.com';
-  /** While the clock is moved people are those that they were: a read of the standing for each step would be slow. */
-  const known = () => {
-    if (company.timeline.moving() !== null && latest) return Promise.resolve({ ...latest, next: null });
-    shared ??= sharedOf(company).then((read) => {
-      latest = read;
-      return read;
-    });
-    shared.catch(() => undefined);
-    return shared;
-  };
-  const stateFor = (read: Shared, page: string) =>
-    stateOf(company, read, { email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: isUp });
-  const tellState = async () => {
-    timer = null;
-    const connected = notices.connected();
-    if (isClosed || !isOpen || connected.length === 0) return;
-    const read = await known();
-    for (const page of connected) notices.tell({ type: 'state', state: stateFor(read, page) }, page);
-  };
-  const changed = () => {
-    shared = null;
-    if (!isClosed) timer ??= setTimeout(() => void tellState().catch(() => undefined), STATE_EVERY_MS);
-  };
+  const teller = tellerOf({
+    company: () => (isOpen && !isClosed ? company : null),
+    notices: () => notices,
+    seenBy: (page) => ({ email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: isUp }),
+  });
+  const { changed } = teller;
 
   const listener: Listener = {
     mutations: (mutations, by) => {
@@ -117,8 +87,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
         batch: by?.batch ?? 0,
         mutations: [...mutations],
       });
-      told.push({ number, from, mutations });
-      while (told.length > MOST_TOLD) forgotten = told.shift()!.number;
+      history.add({ number, from, mutations });
     },
     changed,
     mail: (number) => {
@@ -151,7 +120,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     isOpen = true;
     shelf.open(next.place);
     place = next.place;
-    shared = null;
+    teller.forget();
   };
   const replace = async (next: Asked, why: 'replaced' | 'startedOver', isErased: boolean) => {
     const { language, source } = company;
@@ -160,8 +129,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     isOpen = false;
     await company.close();
     if (isErased) shelf.erase(next.place);
-    told = [];
-    latest = null;
+    history.clear();
     try {
       await enter(next);
     } catch (error) {
@@ -180,13 +148,8 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     notices,
     pages,
     personOf,
-    state: async (page) => stateFor(await known(), page),
-    unseen: (page, seen) =>
-      seen < forgotten
-        ? null
-        : told
-            .filter(({ number, from }) => number > seen && from !== page)
-            .flatMap(({ mutations }) => mutations),
+    state: teller.state,
+    unseen: history.unseen,
     isUp: () => isUp,
     setUp: (up) => {
       isUp = up;
@@ -205,7 +168,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     },
     close: async () => {
       isClosed = true;
-      if (timer) clearTimeout(timer);
+      teller.close();
       pages.clear();
       notices.close();
       await company.close();

@@ -1,0 +1,68 @@
+// Takes the company that is open; tells its pages the state of it, often enough to watch and seldom enough to be quick. Never a change of cells: those go at once.
+import type { Company } from '../live/company.ts';
+import { type Shared, sharedOf, stateOf } from '../live/state.ts';
+import type { Notices } from './notices.ts';
+import type { LiveState } from './protocol.ts';
+
+export interface Telling {
+  /** Null while none is open. */
+  company(): Company | null;
+  notices(): Notices;
+  /** What is a page's own in the state. */
+  seenBy(page: string): Parameters<typeof stateOf>[2];
+}
+
+export interface Teller {
+  state(page: string): Promise<LiveState>;
+  /** Something is not what it was: every page is told soon. */
+  changed(): void;
+  /** Another company is open. */
+  forget(): void;
+  close(): void;
+}
+
+/** While the clock is moved a page is told so often where it is. Milliseconds. */
+const STATE_EVERY_MS = 150;
+
+export function tellerOf({ company, notices, seenBy }: Telling): Teller {
+  let shared: Promise<Shared> | null = null;
+  let latest: Shared | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  /** While the clock is moved people are those that they were: a read of the standing for each step would be slow. */
+  const known = (open: Company): Promise<Shared> => {
+    if (open.timeline.moving() !== null && latest) return Promise.resolve({ ...latest, next: null });
+    shared ??= sharedOf(open).then((read) => {
+      latest = read;
+      return read;
+    });
+    shared.catch(() => undefined);
+    return shared;
+  };
+  const stateFor = (open: Company, read: Shared, page: string) => stateOf(open, read, seenBy(page));
+  const tell = async () => {
+    timer = null;
+    const open = company();
+    const connected = notices().connected();
+    if (!open || connected.length === 0) return;
+    const read = await known(open);
+    for (const page of connected) notices().tell({ type: 'state', state: stateFor(open, read, page) }, page);
+  };
+  return {
+    state: async (page) => {
+      const open = company();
+      if (!open) throw new Error('no workbook is open');
+      return stateFor(open, await known(open), page);
+    },
+    changed: () => {
+      shared = null;
+      timer ??= setTimeout(() => void tell().catch(() => undefined), STATE_EVERY_MS);
+    },
+    forget: () => {
+      shared = null;
+      latest = null;
+    },
+    close: () => {
+      if (timer) clearTimeout(timer);
+    },
+  };
+}
