@@ -68,6 +68,21 @@ describe('Set up', () => {
     expect(sheet.boxes.at(-1)).toContain('已就绪。');
   });
 
+  it.each([
+    ['en', 'Settings'],
+    ['zh_CN', '设置'],
+  ])('leaves room for the whole key of every setting (%s)', async (userLocale, name) => {
+    const sheet = await openSheet({ userLocale });
+    sheet.answers.push('NO');
+    await sheet.press('setUp');
+    const keys = (await sheet.rows(name)).map(([key]) => String(key));
+    // Of 11 points in the widest of the usual fonts: 8.5 pixels a letter, twice that a Chinese sign.
+    const widest = Math.max(
+      ...keys.map((key) => [...key].reduce((sum, sign) => sum + (sign > 'ÿ' ? 17 : 8.5), 0)),
+    );
+    expect((await sheet.tab(name)).columnWidths[0]).toBeGreaterThan(widest);
+  });
+
   it('does nothing where the person says cancel', async () => {
     const sheet = await openSheet();
     sheet.answers.push('CANCEL');

@@ -1,7 +1,7 @@
 // Takes the team of eight on the afternoon of its first snapshot day; holds what a newcomer can do in the browser, in the order in which the guide offers it.
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answered, cell, choose, isSaved, rows, type } from './grid.ts';
+import { answered, cell, choose, isSaved, rows, shownTab, type } from './grid.ts';
 import { worldOf } from './workbench.ts';
 
 const world = worldOf({ from: '2025-01-10 12:30' });
@@ -29,6 +29,10 @@ describe('a newcomer', () => {
     await page.getByRole('menuitem', { name: 'Help' }).click();
     await page.getByRole('menuitem', { name: 'What to try first' }).click();
     await guide.waitFor();
+  });
+
+  it('sees the company’s Board first', async () => {
+    expect(await shownTab(page)).toBe('Board');
   });
 
   it('changes a target and publishes', async () => {

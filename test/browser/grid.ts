@@ -12,6 +12,7 @@ interface Book {
   setActiveSheet(sheet: Sheet): void;
 }
 interface Sheet {
+  getSheetName(): string;
   insertRows(at: number, count: number): void;
   getFrozenRows(): number;
   getColumnWidth(column: number): number;
@@ -108,6 +109,11 @@ export async function typeAtOnce(page: Page, text: string): Promise<void> {
         .includes(typed),
     text,
   );
+}
+
+/** The name of the tab that is in front. */
+export function shownTab(page: Page): Promise<string> {
+  return page.evaluate(() => globalThis.attune.grid.api.getActiveWorkbook().getActiveSheet().getSheetName());
 }
 
 export interface Shown {

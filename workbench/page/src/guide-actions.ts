@@ -1,6 +1,7 @@
 // Takes the page; does what the guide offers, as a person would by hand. Never does a step for them to its end.
 import { tabSpec } from '../../../shared/sheet/tabs.ts';
 import type { OpenGrid } from './grid/open-grid.ts';
+import { sheetNamed } from './grid/tabs.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
 
 const CLOSED = 'guide closed';
@@ -25,10 +26,9 @@ export function closeGuide(page: WorkbenchPage): void {
 
 /** To the first target of the tab Key results; false where there is none. */
 export function goToTargets(grid: OpenGrid): boolean {
-  const tab = tabSpec('Key results');
-  const target = tab.columns.find(({ name }) => name === 'Target')!;
+  const target = tabSpec('Key results').columns.find(({ name }) => name === 'Target')!;
   const book = grid.api.getActiveWorkbook();
-  const sheet = book?.getSheets().find((each) => [tab.name, tab.zh].includes(each.getSheetName()));
+  const sheet = book && sheetNamed(book, 'Key results');
   if (!book || !sheet) return false;
   const headings = sheet.getRange(0, 0, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
   const column = headings.findIndex((heading) => [target.name, target.zh].includes(String(heading ?? '')));

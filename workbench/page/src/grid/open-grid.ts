@@ -11,6 +11,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { isShared } from './shared-mutations.ts';
+import { sheetNamed } from './tabs.ts';
 
 export type Language = 'en' | 'zh';
 
@@ -98,7 +99,7 @@ function runOne(api: FUniver, id: string, params: Record<string, unknown>): void
   if (!api.syncExecuteCommand(id, params, FROM_OTHERS)) throw new Error(`${id} was refused`);
 }
 
-/** The tab and the cell that were looked at stay, where they are still there. */
+/** The tab and the cell that were looked at stay, where they are still there; a book that comes anew shows its Board, once it has one. */
 function reopen(api: FUniver, snapshot: IWorkbookData): void {
   const before = api.getActiveWorkbook();
   const sheetId = before?.getActiveSheet().getSheetId();
@@ -106,9 +107,9 @@ function reopen(api: FUniver, snapshot: IWorkbookData): void {
   if (before) api.disposeUnit(before.getId());
   const book = api.createWorkbook(snapshot);
   const sheet = sheetId ? book.getSheetBySheetId(sheetId) : null;
-  if (!sheet) return;
-  book.setActiveSheet(sheet);
-  if (at) sheet.getRange(at).activate();
+  const shown = sheet ?? sheetNamed(book, 'Board');
+  if (shown) book.setActiveSheet(shown);
+  if (sheet && at) sheet.getRange(at).activate();
 }
 
 function selectedIn(api: FUniver): Selected | null {
