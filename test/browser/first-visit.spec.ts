@@ -1,7 +1,7 @@
 // Takes the team of eight on the afternoon of its first snapshot day; holds what a newcomer can do in the browser, in the order in which the guide offers it.
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answered, cell, choose, isSaved, rows, shownTab, type } from './grid.ts';
+import { answered, cell, choose, isNoted, isSaved, rows, shownTab, type } from './grid.ts';
 import { worldOf } from './workbench.ts';
 
 const world = worldOf({ from: '2025-01-10 12:30' });
@@ -47,13 +47,14 @@ describe('a newcomer', () => {
     await type(page, 'Key results', 'G4', 'many');
     await choose(page, 'Publish');
     expect(await answered(page)).toContain('G4');
+    await isNoted(page, 'Key results', 'G4', true);
     const marked = await cell(page, 'Key results', 'G4');
-    expect(marked.note).not.toBe('');
     expect(marked.background).not.toBe((await cell(page, 'Key results', 'G5')).background);
 
     await type(page, 'Key results', 'G4', '40');
     await choose(page, 'Publish');
     expect(await answered(page)).toContain('Published');
+    await isNoted(page, 'Key results', 'G4', false);
     expect(await cell(page, 'Key results', 'G4')).toEqual({
       ...(await cell(page, 'Key results', 'G5')),
       text: '40',

@@ -165,6 +165,21 @@ export async function shows(page: Page, tab: string, a1: string, text: string): 
   );
 }
 
+/** Resolves when a cell has a note, or none any more: what a script wrote comes when it has ended, a little after its last box. */
+export async function isNoted(page: Page, tab: string, a1: string, isWanted: boolean): Promise<void> {
+  await page.waitForFunction(
+    ([name, place, wanted]) =>
+      Boolean(
+        globalThis.attune.grid.api
+          .getActiveWorkbook()
+          .getSheetByName(name as string)
+          ?.getRange(place as string)
+          .getNote()?.note,
+      ) === wanted,
+    [tab, a1, isWanted] as const,
+  );
+}
+
 /** Resolves when all that was typed has arrived at the server. */
 export async function isSaved(page: Page): Promise<void> {
   await page.locator('.saved[data-unsent="0"]').waitFor();
