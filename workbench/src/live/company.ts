@@ -12,6 +12,7 @@ import type { Mutation } from '../host/engine/univer.ts';
 import { adminOf } from '../play/play.ts';
 import type { Built } from './built.ts';
 import { kept, type LiveEngine, liveEngine } from './engine.ts';
+import { enteringOf } from './entering.ts';
 import { SPREADSHEET_ID } from './ids.ts';
 import { type Batch, type Memory, openMemory } from './memory.ts';
 import { type Opening, openingOf } from './opening.ts';
@@ -112,8 +113,19 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   });
   const workspace = built.backEnd.workspaceIdOf(key);
   const timeline = timelineOf(engine, story, listener.changed);
-  let entered = memory.fact<boolean>('entered') ?? false;
-  const past = entered ? Promise.resolve(true) : loadPast(story, timeline, opening);
+  const entering = enteringOf({
+    memory,
+    opening,
+    story,
+    timeline,
+    writeBoard: async (isFirst) => {
+      const live = await sheet;
+      if (!isFirst || !opening.refresh || !opening.plan) return null;
+      return storySheetOf(live, engine, workspace).refresh(adminOf(opening.plan));
+    },
+    changed: listener.changed,
+    say: options.say,
+  });
 
   const open = async (): Promise<LiveSheet> =>
     openSheet({
@@ -130,28 +142,13 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
       scriptTimeoutMs: options.scriptTimeoutMs,
       changed: listener.mutations,
       running: listener.running,
-      entered: () => entering,
+      entered: () => entered,
       say: options.say,
     });
-  const sheet = opening.told && !opening.refresh ? past.then(open) : open();
+  const sheet = opening.told && !opening.refresh ? entering.past.then(open) : open();
   sheet.catch(() => undefined);
-  const enter = async () => {
-    const isThere = await past;
-    if (!isThere) return;
-    const live = await sheet;
-    const refused =
-      !entered && opening.refresh && opening.plan
-        ? await storySheetOf(live, engine, workspace).refresh(adminOf(opening.plan))
-        : null;
-    // Ended in this very moment, maybe: the next start writes it.
-    if (refused === null) memory.setFact('entered', true);
-    else options.say(`The board is not in the sheet yet; Refresh board writes it: ${refused}`);
-    entered = true;
-    timeline.run();
-    listener.changed();
-  };
-  const entering = enter();
-  entering.catch(() => undefined);
+  const entered = entering.enter();
+  entered.catch(() => undefined);
   return {
     engine,
     memory,
@@ -166,8 +163,8 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     baseUrl: options.baseUrl,
     earlierUrls: rememberUrl(memory, options.baseUrl),
     sheet,
-    entered: entering,
-    isEntered: () => entered,
+    entered,
+    isEntered: entering.isEntered,
     handle: async (request) => {
       const response = await engine.backEnd.handle(request);
       timeline.look();
@@ -188,12 +185,6 @@ function rememberUrl(memory: Memory, url: string): string[] {
   const urls = memory.fact<string[]>('urls') ?? [];
   if (!urls.includes(url)) memory.setFact('urls', [...urls, url]);
   return urls.filter((each) => each !== url);
-}
-
-/** False where it was ended in the middle: the next start goes on. */
-async function loadPast(story: LiveStory, timeline: Timeline, opening: Opening): Promise<boolean> {
-  await story.begin();
-  return timeline.moveTo(opening.enter);
 }
 
 /** Forgets all of a company that is closed. */

@@ -4,13 +4,13 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { BookModel } from '../books/sheet-model.ts';
 import { createHost } from '../host/create-host.ts';
-import type { Edit } from '../host/engine/edits.ts';
 import type { Mutation } from '../host/engine/univer.ts';
 import type { MenuItem } from '../host/services/ui.ts';
 import { applyChange, type StoreState } from '../host/stores.ts';
 import { editTrigger } from './edit-trigger.ts';
-import { keepChanges, takeUp } from './kept-sheet.ts';
+import { takeUp } from './kept-sheet.ts';
 import type { Batch, Memory } from './memory.ts';
+import { type Changed, pageBatches } from './page-batches.ts';
 import { type Runner, showing } from './runner.ts';
 import { turns } from './turns.ts';
 
@@ -30,8 +30,7 @@ export interface SheetOptions {
   identityToken: (email: string) => Promise<string>;
   /** Google ends a run at 6 minutes. */
   scriptTimeoutMs?: number | undefined;
-  /** Told after it was kept; `by` is the page's batch that made the changes, null for a script or the story. */
-  changed: (mutations: readonly Mutation[], by: Batch | null) => void;
+  changed: Changed;
   /** What runs now; null: nothing any more. onEdit is not told: it runs at every edit. */
   running: (functionName: string | null, runner: Runner) => void;
   /** Resolves when the past is loaded. */
@@ -93,13 +92,7 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
     ...(options.scriptTimeoutMs === undefined ? {} : { timeoutMs: options.scriptTimeoutMs }),
   });
   await takeUp(host, memory, options.first);
-  let by: Batch | null = null;
-  keepChanges(host, memory, (mutations) => {
-    const batch = by;
-    by = null;
-    memory.keepChanges(mutations, batch);
-    options.changed(mutations, batch);
-  });
+  const batches = pageBatches(host, memory, options.changed);
   await host.open('LIMITED');
   const runs = new Map<string, Promise<unknown>>();
   const as = async <T>(runner: Runner, act: () => Promise<T>): Promise<T> => {
@@ -126,23 +119,6 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
       options.running(functionName, runner);
       return as(runner, () => host.call(functionName, args)).finally(() => options.running(null, runner));
     });
-  /** The notice of a batch says that it was taken, even where it changed nothing. */
-  const take = async (batch: Batch, mutations: readonly Mutation[]): Promise<Edit[]> => {
-    by = batch;
-    try {
-      return await host.apply(mutations);
-    } catch (error) {
-      // What was done of it before the engine refused comes with the next order.
-      await host.apply([]);
-      throw error;
-    } finally {
-      if (by !== null) {
-        by = null;
-        memory.keepChanges([], batch);
-        options.changed([], batch);
-      }
-    }
-  };
   return {
     menus: () => host.menu(),
     snapshot: async (at) => {
@@ -153,7 +129,7 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
       turn(async () => {
         if (batch.batch <= memory.takenOf(batch.page)) return true;
         if (!mayStill()) return false;
-        trigger.note(runner, await take(batch, mutations));
+        trigger.note(runner, await batches.take(batch, mutations));
         return true;
       }),
     takenOf: memory.takenOf,
