@@ -1,10 +1,11 @@
 // Takes this page's changes and the server's notices; keeps grid and server the same book. The server's order is law.
 // Never loses a change that the server has not acknowledged, and never sends one before an earlier one has its place.
-import { assigns, needsFreshStart, rebase } from '../../../src/changes/rebase.ts';
+import { assigns, needsFreshStart } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 import type { Command, Notice, Reply, Started } from '../../../src/server/protocol.ts';
-import type { Kept, Shelf } from './kept.ts';
-import { nothingKept, readKept, writeKept } from './kept.ts';
+import type { Shelf } from './kept.ts';
+import { type Changed, Pending } from './pending.ts';
+import { Sending } from './sending.ts';
 
 export interface Grid {
   /** Opens the book anew. */
@@ -39,15 +40,11 @@ export interface Told {
   lost(count: number, why: 'moved' | 'refused' | 'other-book', message: string): void;
 }
 
-type Changed = Extract<Notice, { type: 'mutations' }>;
-
 export class Changes {
-  #kept: Kept;
+  readonly #pending: Pending;
+  readonly #sending: Sending;
   /** The grid holds all up to here. */
   #seen = 0;
-  #sending = false;
-  #reached = true;
-  #isKept = true;
   /** Notices that came while a start was under way. */
   #waiting: Changed[] | null = null;
   /** The last notice of any kind. */
@@ -58,21 +55,34 @@ export class Changes {
 
   constructor(
     private readonly page: string,
-    private readonly shelf: Shelf,
+    shelf: Shelf,
     private readonly grid: Grid,
     private readonly server: Server,
     private readonly told: Told,
   ) {
-    this.#kept = readKept(shelf, page);
+    this.#pending = new Pending(page, shelf, () => this.#report());
+    this.#sending = new Sending({
+      page,
+      pending: this.#pending,
+      send: (command) => server.send(command),
+      pause: (attempt) => server.pause(attempt),
+      isHeld: () => this.#waiting !== null,
+      tried: () => this.#report(),
+      refused: (message) => {
+        this.#giveUp(message);
+        void this.start();
+      },
+      stopped: () => this.#settle(),
+    });
   }
 
   /** From where the notices are needed; null: from now on. */
   get after(): number | null {
-    return this.#pending().length > 0 ? this.#kept.seen : null;
+    return this.unsent > 0 ? this.#pending.seen : null;
   }
 
   get unsent(): number {
-    return this.#pending().length;
+    return this.#pending.count;
   }
 
   /** Opens the server's book and does what is pending on top of it. */
@@ -96,16 +106,14 @@ export class Changes {
       this.#waiting = null;
     }
     this.#settle();
-    void this.#sendAll();
+    void this.#sending.go();
   }
 
   /** A change that a person made in the grid; it is there already. */
   made(mutation: Mutation): void {
-    if (this.#pending().length === 0) this.#kept.seen = this.#seen;
-    this.#kept.unsent.push(mutation);
-    this.#save();
+    this.#pending.add(mutation, this.#seen);
     // What one action makes comes at once: it goes as one batch.
-    queueMicrotask(() => void this.#sendAll());
+    queueMicrotask(() => void this.#sending.go());
   }
 
   /** Any notice, in the order of the stream. */
@@ -119,25 +127,22 @@ export class Changes {
 
   /** Resolves when nothing is pending, or the server cannot be reached. */
   flushed(): Promise<void> {
-    void this.#sendAll();
-    if (this.#pending().length === 0 || !this.#reached) return Promise.resolve();
+    void this.#sending.go();
+    if (this.unsent === 0 || !this.#sending.isReached) return Promise.resolve();
     return new Promise((resolve) => this.#idle.push(resolve));
-  }
-
-  #pending(): Mutation[] {
-    return [...(this.#kept.underWay?.mutations ?? []), ...this.#kept.unsent];
   }
 
   async #startOnce(): Promise<void> {
     const started = await this.server.start();
-    if (this.#pending().length > 0) await this.#arrival(started.seen);
+    if (this.unsent > 0) await this.#arrival(started.seen);
     const waiting = this.#waiting ?? [];
     this.#waiting = [];
-    this.#adopt(started);
-    for (const notice of waiting.filter(({ number }) => number <= started.seen)) this.#rebaseOver(notice);
+    const others = this.#pending.adopt(started);
+    if (others > 0) this.told.lost(others, 'other-book', '');
+    for (const notice of waiting.filter(({ number }) => number <= started.seen)) this.#moveOver(notice);
     this.grid.open(started.snapshot);
     this.#seen = started.seen;
-    this.#applyOwn(this.#pending());
+    this.#applyOwn(this.#pending.all);
     this.told.started(started);
     for (const notice of waiting.filter(({ number }) => number > started.seen)) {
       if (this.#startAgain) this.#waiting.push(notice);
@@ -155,31 +160,20 @@ export class Changes {
     this.#barrier = null;
   }
 
-  #adopt({ book, taken }: Started): void {
-    const { underWay } = this.#kept;
-    if (this.#kept.book !== '' && this.#kept.book !== book) {
-      const count = this.#pending().length;
-      this.#kept = nothingKept();
-      if (count > 0) this.told.lost(count, 'other-book', '');
-    } else if (underWay && underWay.number <= taken) this.#kept.underWay = null;
-    this.#kept.book = book;
-    this.#kept.batches = Math.max(this.#kept.batches, taken);
-  }
-
   #take(notice: Changed): void {
-    const mine = this.#pending();
+    const mine = this.#pending.all;
     const isLate = notice.number <= this.#seen;
-    if (isLate && (mine.length === 0 || notice.number <= this.#kept.seen)) return;
+    if (isLate && (mine.length === 0 || notice.number <= this.#pending.seen)) return;
     if (notice.from !== this.page && needsFreshStart(mine, notice.mutations)) {
       this.#startFresh(notice);
       return;
     }
-    this.#rebaseOver(notice);
+    this.#moveOver(notice);
     if (isLate) return;
     this.#seen = notice.number;
     if (notice.from !== this.page) this.#applyTheirs(notice.mutations, mine);
     this.#settle();
-    void this.#sendAll();
+    void this.#sending.go();
   }
 
   #startFresh(notice: Changed): void {
@@ -189,21 +183,9 @@ export class Changes {
     } else void this.#startOver([notice]);
   }
 
-  /** Own batch: it has its place. Another's: what is pending moves along. */
-  #rebaseOver({ number, from, batch, mutations }: Changed): void {
-    const kept = this.#kept;
-    if (from === this.page) {
-      if (kept.underWay && kept.underWay.number <= batch) kept.underWay = null;
-    } else {
-      const inFlight = rebase(kept.underWay?.mutations ?? [], mutations);
-      const after = rebase(kept.unsent, mutations);
-      if (kept.underWay) kept.underWay.mutations = inFlight.kept;
-      kept.unsent = after.kept;
-      const lost = inFlight.lost + after.lost;
-      if (lost > 0) this.told.lost(lost, 'moved', '');
-    }
-    kept.seen = Math.max(kept.seen, number);
-    this.#save();
+  #moveOver(notice: Changed): void {
+    const lost = this.#pending.moveOver(notice);
+    if (lost > 0) this.told.lost(lost, 'moved', '');
   }
 
   #applyTheirs(theirs: readonly Mutation[], mine: readonly Mutation[]): void {
@@ -226,75 +208,17 @@ export class Changes {
   }
 
   #giveUp(message: string): void {
-    const count = this.#pending().length;
-    this.#kept.underWay = null;
-    this.#kept.unsent = [];
-    this.#save();
-    this.told.lost(count, 'refused', message);
-  }
-
-  async #sendAll(): Promise<void> {
-    if (this.#sending || this.#waiting) return;
-    this.#sending = true;
-    try {
-      for (let attempt = 0; !this.#waiting && this.#next(); ) {
-        const { seen } = this.#kept;
-        const reply = await this.#sendOne(seen);
-        if (reply === null) await this.server.pause(attempt++);
-        else if (!this.#goesOn(reply, seen)) break;
-        else attempt = 0;
-      }
-    } finally {
-      this.#sending = false;
-      this.#settle();
-    }
-  }
-
-  /** The batch whose turn it is. */
-  #next(): boolean {
-    const kept = this.#kept;
-    if (kept.underWay?.mutations.length === 0) kept.underWay = null;
-    if (!kept.underWay && kept.unsent.length > 0) {
-      kept.batches += 1;
-      kept.underWay = { number: kept.batches, mutations: kept.unsent };
-      kept.unsent = [];
-      this.#save();
-    }
-    return kept.underWay !== null;
-  }
-
-  /** Null: nobody answered. */
-  async #sendOne(seen: number): Promise<Reply | null> {
-    const { number, mutations } = this.#kept.underWay!;
-    this.#report();
-    const command: Command = { page: this.page, type: 'mutations', seen, batch: number, mutations };
-    const reply = await this.server.send(command).catch(() => null);
-    this.#reached = reply !== null;
-    this.#report();
-    return reply;
-  }
-
-  /** False: a notice goes on from here, that of the own batch or of what made it outdated. */
-  #goesOn(reply: Reply, seen: number): boolean {
-    if (reply.ok) return this.#kept.underWay === null;
-    if (reply.name === 'Outdated') return this.#kept.seen > seen;
-    this.#giveUp(reply.message);
-    void this.start();
-    return false;
-  }
-
-  #save(): void {
-    this.#isKept = writeKept(this.shelf, this.page, this.#kept);
-    this.#report();
+    this.told.lost(this.#pending.drop(), 'refused', message);
   }
 
   #report(): void {
-    this.told.standing({ unsent: this.#pending().length, reached: this.#reached, kept: this.#isKept });
+    const { count, isKept } = this.#pending;
+    this.told.standing({ unsent: count, reached: this.#sending.isReached, kept: isKept });
   }
 
   #settle(): void {
     this.#report();
-    if (this.#pending().length > 0 && this.#reached) return;
+    if (this.unsent > 0 && this.#sending.isReached) return;
     for (const go of this.#idle.splice(0)) go();
   }
 }
