@@ -2,26 +2,12 @@
 import { tabSpec } from '../../../shared/sheet/tabs.ts';
 import type { OpenGrid } from './grid/open-grid.ts';
 import { sheetNamed } from './grid/tabs.ts';
+import { rememberClosed } from './guide-memory.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
-
-const CLOSED = 'guide closed';
-
-/** Not again for whoever closed it, in this browser. */
-export function opensWithGuide(): boolean {
-  try {
-    return localStorage.getItem(CLOSED) === null;
-  } catch {
-    return true;
-  }
-}
 
 export function closeGuide(page: WorkbenchPage): void {
   page.store.set({ guideShown: false });
-  try {
-    localStorage.setItem(CLOSED, '1');
-  } catch {
-    // A browser that keeps nothing shows it again with the next visit.
-  }
+  rememberClosed();
 }
 
 /** To the first target of the tab Key results; false where there is none. */

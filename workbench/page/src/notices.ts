@@ -1,9 +1,17 @@
 // Takes a notice of the server; shows it. Never the grid's changes: grid/changes.ts.
 import type { Notice } from '../../src/server/protocol.ts';
-import type { WorkbenchPage } from './workbench-page.ts';
+import type { Store } from './state.ts';
+import type { Word } from './words.ts';
 
-export function take(page: WorkbenchPage, notice: Notice): void {
-  const { store } = page;
+/** Where it is shown. */
+export interface Teller {
+  store: Store;
+  say(word: Word, parts?: Record<string, string | number>): string;
+  toast(title: string, message: string, seconds?: number, isScript?: boolean): void;
+}
+
+export function take(teller: Teller, notice: Notice): void {
+  const { store } = teller;
   const { state } = store;
   switch (notice.type) {
     case 'state':
@@ -35,14 +43,14 @@ export function take(page: WorkbenchPage, notice: Notice): void {
       });
       break;
     case 'toast':
-      page.toast(notice.title, notice.message, notice.seconds, true);
+      teller.toast(notice.title, notice.message, notice.seconds, true);
       break;
     case 'mail':
       store.set({ newMails: state.newMails + 1 });
       break;
     case 'reload':
       store.set({ sidebar: null, dialogs: [], questions: [] });
-      if (notice.why) page.toast('', page.say('reloaded', { why: notice.why }));
+      if (notice.why) teller.toast('', teller.say('reloaded', { why: notice.why }));
       break;
     case 'mutations':
       break;

@@ -1,62 +1,46 @@
 // Takes what a person does on the page and what the server tells; carries it out and keeps the state. Never draws.
-import type { LiveState, Notice, Reply, Started } from '../../src/server/protocol.ts';
+import type { LiveState, Reply, Started } from '../../src/server/protocol.ts';
 import { captionOf } from './captions.ts';
 import { bookFileOf } from './files.ts';
-import { Changes, type Told } from './grid/changes.ts';
-import type { Language, OpenGrid, Selected } from './grid/open-grid.ts';
-import { opensWithGuide } from './guide-actions.ts';
+import type { Language, OpenGrid } from './grid/open-grid.ts';
+import { opensWithGuide } from './guide-memory.ts';
 import type { Link } from './link.ts';
 import { take } from './notices.ts';
+import { type GridLoader, SharedGrid } from './shared-grid.ts';
 import type { Store } from './state.ts';
 import { say, type Word } from './words.ts';
-
-/** The grid comes when its part of the page is loaded and the language is known. */
-export type GridLoader = (language: Language) => Promise<OpenGrid>;
 
 const TOAST_SECONDS = 8;
 
 export class WorkbenchPage {
-  #grid: OpenGrid | null = null;
-  #changes!: Changes;
-  #selected = '';
+  readonly #shared: SharedGrid;
 
   constructor(
     readonly store: Store,
     readonly link: Link,
-    private readonly loadGrid: GridLoader,
-  ) {}
+    loadGrid: GridLoader,
+  ) {
+    this.#shared = new SharedGrid(link, loadGrid, {
+      started: (started) => this.#started(started),
+      standing: (standing) => store.set({ standing }),
+      lost: (count, why, message) => this.#lost(count, why, message),
+      notice: (notice) => take(this, notice),
+      streamUp: (streamUp) => store.set({ streamUp }),
+    });
+  }
 
   get language(): Language {
     return this.store.state.live?.language ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
   }
 
+  /** Null before a book is open. */
   get grid(): OpenGrid | null {
-    return this.#grid;
+    return this.#shared.grid;
   }
 
-  async open(): Promise<void> {
-    const told: Told = {
-      started: (started) => this.#started(started),
-      standing: (standing) => this.store.set({ standing }),
-      lost: (count, why, message) => this.#lost(count, why, message),
-    };
-    const grid = {
-      open: (snapshot: Record<string, unknown>) => this.#grid!.open(snapshot),
-      apply: (mutations: Parameters<OpenGrid['apply']>[0]) => this.#grid!.apply(mutations),
-    };
-    const server = {
-      send: (command: Parameters<Link['send']>[0]) => this.link.send(command),
-      start: () => this.#startWithGrid(),
-      pause: (attempt: number) => this.link.pause(attempt),
-      patience: () => this.link.patience(),
-    };
-    this.#changes = new Changes(this.link.page, sessionStorage, grid, server, told);
-    await this.link.listen(
-      this.#changes.after,
-      (notice) => this.#hear(notice),
-      (streamUp) => this.store.set({ streamUp }),
-    );
-    await this.#changes.start();
+  /** Resolves when the book is open. */
+  open(): Promise<void> {
+    return this.#shared.open();
   }
 
   say(word: Word, parts: Record<string, string | number> = {}): string {
@@ -88,19 +72,10 @@ export class WorkbenchPage {
 
   /** What is typed and selected is there before a script looks. */
   async call(functionName: string, args: unknown[]): Promise<Reply> {
-    await this.#grid?.endTyping();
-    await this.#changes.flushed();
-    await this.select();
+    await this.#shared.settle();
+    await this.#shared.select();
     const reply = await this.link.order({ type: 'call', functionName, args });
     return reply.ok ? reply : this.#inWords(reply);
-  }
-
-  async select(): Promise<void> {
-    const selected: Selected | null = this.#grid?.selected() ?? null;
-    const text = JSON.stringify(selected);
-    if (!selected || text === this.#selected) return;
-    this.#selected = text;
-    await this.link.order({ type: 'select', ...selected });
   }
 
   async answer(question: number, button: string, text: string): Promise<void> {
@@ -140,8 +115,7 @@ export class WorkbenchPage {
   }
 
   async saveFile(): Promise<void> {
-    await this.#grid?.endTyping();
-    await this.#changes.flushed();
+    await this.#shared.settle();
     const link = Object.assign(document.createElement('a'), { href: '/book.xlsx', download: '' });
     link.click();
   }
@@ -152,35 +126,16 @@ export class WorkbenchPage {
     return unsent > 0 && !kept;
   }
 
-  async #startWithGrid(): Promise<Started> {
-    const started = await this.link.start();
-    if (!this.#grid) {
-      this.#grid = await this.loadGrid(started.state.language);
-      this.#grid.onChange((mutation) => this.#changes.made(mutation));
-    } else if (this.store.state.live && started.state.language !== this.store.state.live.language) {
-      // The engine takes its words when it is loaded.
-      location.reload();
-    }
-    return started;
-  }
-
   #started({ menus, state }: Started): void {
     const isFirst = this.store.state.phase !== 'ready';
     // What is typed before the grid hears it would be lost.
-    void this.#grid!.drawn.then(() => this.store.set({ phase: 'ready' }));
+    void this.grid!.drawn.then(() => this.store.set({ phase: 'ready' }));
     this.store.set({
       menus,
       live: state,
       liveSince: Date.now(),
       ...(isFirst ? { guideShown: opensWithGuide() } : {}),
     });
-    this.#selected = '';
-  }
-
-  #hear(notice: Notice): void {
-    this.#changes.heard(notice);
-    take(this, notice);
-    if (notice.type === 'reload') void this.#changes.start();
   }
 
   #lost(count: number, why: 'moved' | 'refused' | 'other-book', message: string): void {

@@ -1,0 +1,93 @@
+// Takes the link to the server and the way to load a grid; opens the book in it and keeps grid and server the same book. Never draws anything beside the grid.
+import type { Notice, Started } from '../../src/server/protocol.ts';
+import { Changes, type Told } from './grid/changes.ts';
+import type { Language, OpenGrid, Selected } from './grid/open-grid.ts';
+import type { Link } from './link.ts';
+
+/** The grid comes when its part of the page is loaded and the language is known. */
+export type GridLoader = (language: Language) => Promise<OpenGrid>;
+
+export interface Ears extends Told {
+  /** Every notice, the grid's own too. */
+  notice(notice: Notice): void;
+  streamUp(isUp: boolean): void;
+}
+
+export class SharedGrid {
+  #grid: OpenGrid | null = null;
+  #language: Language | null = null;
+  readonly #changes: Changes;
+  #selected = '';
+
+  constructor(
+    private readonly link: Link,
+    private readonly load: GridLoader,
+    private readonly ears: Ears,
+  ) {
+    const grid = {
+      open: (snapshot: Record<string, unknown>) => this.#grid!.open(snapshot),
+      apply: (mutations: Parameters<OpenGrid['apply']>[0]) => this.#grid!.apply(mutations),
+    };
+    const server = {
+      send: (command: Parameters<Link['send']>[0]) => link.send(command),
+      start: () => this.#startWithGrid(),
+      pause: (attempt: number) => link.pause(attempt),
+      patience: () => link.patience(),
+    };
+    const told: Told = {
+      started: (started) => {
+        this.#selected = '';
+        ears.started(started);
+      },
+      standing: ears.standing,
+      lost: ears.lost,
+    };
+    this.#changes = new Changes(link.page, sessionStorage, grid, server, told);
+  }
+
+  /** Null before a book is open. */
+  get grid(): OpenGrid | null {
+    return this.#grid;
+  }
+
+  /** Resolves when the book is open. */
+  async open(): Promise<void> {
+    await this.link.listen(this.#changes.after, (notice) => this.#hear(notice), this.ears.streamUp);
+    await this.#changes.start();
+  }
+
+  /** What is typed and selected is at the server then. */
+  async settle(): Promise<void> {
+    await this.#grid?.endTyping();
+    await this.#changes.flushed();
+  }
+
+  /** Tells the server what is selected, where that is not what it knows. */
+  async select(): Promise<void> {
+    const selected: Selected | null = this.#grid?.selected() ?? null;
+    const text = JSON.stringify(selected);
+    if (!selected || text === this.#selected) return;
+    this.#selected = text;
+    await this.link.order({ type: 'select', ...selected });
+  }
+
+  async #startWithGrid(): Promise<Started> {
+    const started = await this.link.start();
+    const { language } = started.state;
+    if (!this.#grid) {
+      this.#language = language;
+      this.#grid = await this.load(language);
+      this.#grid.onChange((mutation) => this.#changes.made(mutation));
+    } else if (language !== this.#language) {
+      // The engine takes its words when it is loaded.
+      location.reload();
+    }
+    return started;
+  }
+
+  #hear(notice: Notice): void {
+    this.#changes.heard(notice);
+    this.ears.notice(notice);
+    if (notice.type === 'reload') void this.#changes.start();
+  }
+}
