@@ -1,6 +1,6 @@
 // Takes reports and the key results that a person owes; gives what would be typed for them in the form of the day. Never a card that is not owed.
 import type { RawAnswers } from '../model/form.ts';
-import { percentText } from '../sheet/numbers.ts';
+import { valueText } from '../sheet/records.ts';
 import type { OwedKeyResult, ReportedKeyResult } from '../wire/messages.ts';
 import { cardName } from './owed-answers.ts';
 import { supportNeededOf } from './support-needed.ts';
@@ -40,7 +40,5 @@ function cardOf(report: ReportedKeyResult, keyResult: OwedKeyResult): Record<str
   };
 }
 
-function typedValue({ value }: ReportedKeyResult, { type, percent }: OwedKeyResult): string {
-  if (type === 'yes-no') return value === 1 ? 'yes' : 'no';
-  return percent || type === 'milestone' ? percentText(value) : String(value);
-}
+const typedValue = ({ value }: ReportedKeyResult, { type, percent }: OwedKeyResult): string =>
+  String(valueText(value, { type, percent: percent || type === 'milestone' }));

@@ -30,6 +30,14 @@ async function publishAgain(workbook: Workbook, basedOn = 1): Promise<void> {
   expect(reply.status).toBe(200);
 }
 
+/** Headquarters publishes the plan without a key result. */
+async function takeOutOfPlan(keyResultId: string): Promise<void> {
+  const shorter = bookWith();
+  const keyResults = shorter.tabs.find(({ name }) => name === 'Key results')!;
+  keyResults.rows = keyResults.rows.filter(([id]) => id !== keyResultId);
+  await publishAgain(shorter);
+}
+
 /** Findings that axe calls serious or critical. */
 async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -171,10 +179,7 @@ describe('the report in the sidebar', () => {
     await page.click('text=Send now');
     await page.waitForSelector('text=still not reached');
     // Meanwhile headquarters has taken the key result out of the plan.
-    const shorter = bookWith();
-    const keyResults = shorter.tabs.find(({ name }) => name === 'Key results')!;
-    keyResults.rows = keyResults.rows.filter(([id]) => id !== 'O1-K0');
-    await publishAgain(shorter);
+    await takeOutOfPlan('O1-K0');
     sheet.gate!.state = 'open';
     await page.click('text=Send now');
     await page.waitForSelector('text=Not taken by the server');
@@ -290,10 +295,7 @@ describe('what is typed and not sent', () => {
     await page.fill('#kr1-0', '6');
     await page.click('#send');
     await page.waitForSelector('text=Kept, not sent yet');
-    const shorter = bookWith();
-    const keyResults = shorter.tabs.find(({ name }) => name === 'Key results')!;
-    keyResults.rows = keyResults.rows.filter(([id]) => id !== 'O1-K0');
-    await publishAgain(shorter);
+    await takeOutOfPlan('O1-K0');
     sheet.gate!.state = 'open';
     await page.click('text=Send now');
     await page.waitForSelector('text=Not taken by the server');

@@ -128,7 +128,7 @@ function reject(out: string, problems: Problem[]): number {
     console.error(`${tab}${row > 0 ? ` row ${row}` : ''}${column ? `, ${column}` : ''}: ${message}`);
   writeFileSync(join(out, 'problems.json'), `${JSON.stringify(problems, null, 1)}\n`);
   console.error(
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} → ${join(out, 'problems.json')}`,
+    `${fill('{count} {count?problem|problems}', { count: problems.length })} → ${join(out, 'problems.json')}`,
   );
   return 2;
 }
