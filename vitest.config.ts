@@ -1,5 +1,6 @@
 // Takes nothing; gives how the specification runs: one process pool, any order, no network but loopback.
 import { defineConfig } from 'vitest/config';
+import { NODE_FLAGS } from './scripts/node-flags.mjs';
 
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
@@ -9,7 +10,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    poolOptions: { forks: { minForks: 1, maxForks: 2 } },
+    poolOptions: { forks: { minForks: 1, maxForks: 2, execArgv: NODE_FLAGS } },
     sequence: { shuffle: { files: true, tests: false } },
     env: { TZ: 'America/Los_Angeles' },
   },

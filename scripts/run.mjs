@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from './node-flags.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [name, ...args] = process.argv.slice(2);
@@ -45,7 +46,7 @@ process.on('SIGINT', () => {});
 
 const run = spawnSync(
   nodeBinary,
-  ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args],
+  [...NODE_FLAGS, '--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...args],
   {
     cwd: root,
     stdio: 'inherit',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
+import { NODE_FLAGS } from '../../scripts/node-flags.mjs';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
 import { bookAt } from '../../workbench/src/live/books.ts';
 import { boardOf, freshFolder, move, openPage, root, start, stop, TEAM } from './workbench.ts';
@@ -88,7 +89,17 @@ function killedAfter(folder: string, mails: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', join(root, 'scripts', 'start.ts'), TEAM, '--data', folder, '--port', '0'],
+      [
+        ...NODE_FLAGS,
+        '--import',
+        'tsx',
+        join(root, 'scripts', 'start.ts'),
+        TEAM,
+        '--data',
+        folder,
+        '--port',
+        '0',
+      ],
       {
         env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json') },
         stdio: ['pipe', 'pipe', 'inherit'],

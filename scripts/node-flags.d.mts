@@ -1,0 +1,2 @@
+/** The flags that every process of ours runs Node with (the reasons stand in node-flags.mjs). */
+export declare const NODE_FLAGS: string[];
