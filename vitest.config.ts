@@ -9,6 +9,7 @@ export default defineConfig({
     // Browser and whole-quarter scenarios are slow on a loaded two-core machine; nothing waits by the clock.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: 'forks',
     poolOptions: { forks: { minForks: 1, maxForks: 2, execArgv: NODE_FLAGS } },
     sequence: { shuffle: { files: true, tests: false } },

@@ -69,14 +69,14 @@ const text = async (page: Page, selector = 'main') =>
 describe('the report in the sidebar', () => {
   it('says at the field what is wrong as one types, and takes it back when it is mended', async () => {
     const { page } = await sidebarOf('report');
-    expect(await text(page)).toContain('On plan would be 11.11');
+    await expect.poll(() => text(page)).toContain('On plan would be 11.11');
     await page.fill('#kr0-0', 'ab');
-    expect(await text(page, '#kr0-0-fault')).toBe('Write a number, such as 18.');
-    expect(await page.getAttribute('#kr0-0', 'aria-invalid')).toBe('true');
+    await expect.poll(() => text(page, '#kr0-0-fault')).toBe('Write a number, such as 18.');
+    await expect.poll(() => page.getAttribute('#kr0-0', 'aria-invalid')).toBe('true');
     await page.fill('#kr0-0', '5');
-    expect(await page.locator('.fault').count()).toBe(0);
+    await expect.poll(() => page.locator('.fault').count()).toBe(0);
     // What nobody has come to yet is no fault.
-    expect(await page.locator('.summary').count()).toBe(0);
+    await expect.poll(() => page.locator('.summary').count()).toBe(0);
   });
 
   it('moves the cursor to the first fault on Send, and sends nothing', async () => {
@@ -85,12 +85,12 @@ describe('the report in the sidebar', () => {
     await page.fill('#kr1-0', 'soon');
     await page.focus('#kr0-0');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('kr1-0');
-    expect(await text(page, '.summary')).toContain('Please check one entry');
+    await expect.poll(() => focused(page)).toBe('kr1-0');
+    await expect.poll(() => text(page, '.summary')).toContain('Please check one entry');
     expect(called).not.toContain('sidebarSend');
     // The list's link leads there too, inside the sidebar.
     await page.click('.summary a');
-    expect(await focused(page)).toBe('kr1-0');
+    await expect.poll(() => focused(page)).toBe('kr1-0');
     expect(page.url()).toBe('http://127.0.0.1/sidebar');
   });
 
@@ -99,21 +99,21 @@ describe('the report in the sidebar', () => {
     await page.focus('#kr0-0');
     await page.keyboard.type('5');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('kr0-1');
+    await expect.poll(() => focused(page)).toBe('kr0-1');
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('kr0-2');
+    await expect.poll(() => focused(page)).toBe('kr0-2');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await page.focus('#kr0-0');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.rows');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Recorded');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Recorded');
     const receipt = await text(page);
     for (const part of ['Amber', '55 % behind plan', 'Attained 5 %', 'Plan 11 %', 'A review has been opened'])
       expect(receipt).toContain(part);
     expect(receipt).toContain('for steering, never for pay');
-    expect(await page.locator('.rows .mark svg').count()).toBe(1);
+    await expect.poll(() => page.locator('.rows .mark svg').count()).toBe(1);
   });
 
   it('does no harm on a double click: one submission, and the button says that it is on its way', async () => {
@@ -121,7 +121,7 @@ describe('the report in the sidebar', () => {
     const release = hold();
     await page.fill('#kr0-0', '5');
     await page.dblclick('#send');
-    expect(await text(page, '#send')).toBe('Sending …');
+    await expect.poll(() => text(page, '#send')).toBe('Sending …');
     await page.keyboard.press('Enter');
     release();
     await page.waitForSelector('.rows');
@@ -138,8 +138,8 @@ describe('the report in the sidebar', () => {
     failNext(name, message);
     await page.click('#send');
     await page.waitForSelector('.notice.bad');
-    expect(await text(page, '.notice.bad')).toContain(said);
-    expect(await page.inputValue('#kr0-0')).toBe('5');
+    await expect.poll(() => text(page, '.notice.bad')).toContain(said);
+    await expect.poll(() => page.inputValue('#kr0-0')).toBe('5');
     await page.click('#send');
     await page.waitForSelector('.rows');
   });
@@ -166,7 +166,7 @@ describe('the report in the sidebar', () => {
     await sheet.ask('sidebarSend', { path: '/v1/submissions', body });
     await page.click('#send');
     await page.waitForSelector('.rows');
-    expect(await text(page)).toContain('Nothing was recorded twice');
+    await expect.poll(() => text(page)).toContain('Nothing was recorded twice');
   });
 
   it('counts what waits, sends it on request, and shows what was refused until it is thrown away', async () => {
@@ -175,7 +175,7 @@ describe('the report in the sidebar', () => {
     await page.fill('#kr0-0', '5');
     await page.click('#send');
     await page.waitForSelector('text=Kept, not sent yet');
-    expect(await text(page)).toContain('1 form waits to be sent.');
+    await expect.poll(() => text(page)).toContain('1 form waits to be sent.');
     await page.click('text=Send now');
     await page.waitForSelector('text=still not reached');
     // Meanwhile headquarters has taken the key result out of the plan.
@@ -183,7 +183,7 @@ describe('the report in the sidebar', () => {
     sheet.gate!.state = 'open';
     await page.click('text=Send now');
     await page.waitForSelector('text=Not taken by the server');
-    expect(await text(page, '.notice.bad')).toContain('O1-K0 5');
+    await expect.poll(() => text(page, '.notice.bad')).toContain('O1-K0 5');
     await page.click('text=Throw away');
     await page.waitForSelector('.notice.bad', { state: 'detached' });
   });
@@ -192,13 +192,13 @@ describe('the report in the sidebar', () => {
     const { page } = await sidebarOf('report');
     await page.click('details.more summary');
     const request = page.locator('textarea[name="O1-K0::supportRequest"]');
-    expect(await request.count()).toBe(0);
+    await expect.poll(() => request.count()).toBe(0);
     await page.locator('input[name="O1-K0::supportKind"][value=people]').first().check();
     await request.fill('two fitters by Friday');
     await page.locator('input[name="O1-K0::supportKind"][value=""]').first().check();
-    expect(await request.count()).toBe(0);
+    await expect.poll(() => request.count()).toBe(0);
     await page.locator('input[name="O1-K0::supportKind"][value=people]').first().check();
-    expect(await request.inputValue()).toBe('two fitters by Friday');
+    await expect.poll(() => request.inputValue()).toBe('two fitters by Friday');
   });
 });
 
@@ -227,15 +227,15 @@ describe('what is typed and not sent', () => {
     await page.click('.starter');
     await page.fill('textarea', 'A price war');
     await goTo(page, 'report');
-    expect(await page.inputValue('#kr0-0')).toBe('5');
-    expect(await text(page)).toContain('Taken up where you left it');
+    await expect.poll(() => page.inputValue('#kr0-0')).toBe('5');
+    await expect.poll(() => text(page)).toContain('Taken up where you left it');
     await page.click('#send');
     await page.waitForSelector('.rows');
     await goTo(page, 'report');
-    expect(await page.inputValue('#kr0-0')).toBe('');
+    await expect.poll(() => page.inputValue('#kr0-0')).toBe('');
     await goTo(page, 'signal');
     await page.click('.starter');
-    expect(await page.inputValue('textarea')).toBe('A price war');
+    await expect.poll(() => page.inputValue('textarea')).toBe('A price war');
   });
 
   it('is there again when the menu opened the sidebar anew', async () => {
@@ -243,18 +243,16 @@ describe('what is typed and not sent', () => {
     await page.fill('#kr0-0', '5');
     // Whoever goes to the menu leaves the sidebar’s page.
     await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-    await expect.poll(() => called.includes('sidebarDraft'), { timeout: 30_000 }).toBe(true);
-    await expect
-      .poll(() => JSON.stringify(sheet.stores.properties), { timeout: 30_000 })
-      .toContain('attune.draft');
+    await expect.poll(() => called.includes('sidebarDraft')).toBe(true);
+    await expect.poll(() => JSON.stringify(sheet.stores.properties)).toContain('attune.draft');
     await close();
     await sheet.press('report');
     const again = await openSidebarPage(browser, sheet);
     await again.page.waitForSelector('.side-foot');
-    expect(await again.page.inputValue('#kr0-0')).toBe('5');
+    await expect.poll(() => again.page.inputValue('#kr0-0')).toBe('5');
     await again.page.click('text=Start afresh');
-    expect(await again.page.inputValue('#kr0-0')).toBe('');
-    expect(await text(again.page)).not.toContain('Taken up where you left it');
+    await expect.poll(() => again.page.inputValue('#kr0-0')).toBe('');
+    await expect.poll(() => text(again.page)).not.toContain('Taken up where you left it');
     await again.close();
   });
 
@@ -273,7 +271,7 @@ describe('what is typed and not sent', () => {
     });
     sheet.gate!.state = 'open';
     await goTo(page, 'signal');
-    expect(await text(page, '.notice.bad')).toContain('not in the People tab');
+    await expect.poll(() => text(page, '.notice.bad')).toContain('not in the People tab');
     // An admin adds them, as the reason said.
     const longer = bookWith();
     longer.tabs.find(({ name }) => name === 'People')!.rows.push([stranger, 'New', 'U1', 'Guide', 'member']);
@@ -281,11 +279,11 @@ describe('what is typed and not sent', () => {
     await goTo(page, 'report');
     await page.click('text=Open again');
     await page.waitForSelector('textarea');
-    expect(await page.inputValue('textarea')).toBe('A price war');
+    await expect.poll(() => page.inputValue('textarea')).toBe('A price war');
     await page.fill('textarea', 'A price war in the south');
     await page.click('#send');
     await page.waitForSelector('.notice.good');
-    expect(await page.locator('.notice.bad').count()).toBe(0);
+    await expect.poll(() => page.locator('.notice.bad').count()).toBe(0);
   });
 
   it('stays beside the form where a part of it has no place there any more', async () => {
@@ -299,13 +297,15 @@ describe('what is typed and not sent', () => {
     sheet.gate!.state = 'open';
     await page.click('text=Send now');
     await page.waitForSelector('text=Not taken by the server');
-    expect(await text(page, '.notice.bad')).toContain('Open it again to mend it, or throw it away');
+    await expect
+      .poll(() => text(page, '.notice.bad'))
+      .toContain('Open it again to mend it, or throw it away');
     await page.click('text=Open again');
     await page.waitForSelector('#kr0-0');
-    expect(await page.inputValue('#kr0-0')).toBe('6');
+    await expect.poll(() => page.inputValue('#kr0-0')).toBe('6');
     await page.click('#send');
     await page.waitForSelector('.rows');
-    expect(await text(page, '.notice.bad')).toContain('O1-K0 5');
+    await expect.poll(() => text(page, '.notice.bad')).toContain('O1-K0 5');
     await page.click('text=Throw away');
     await page.waitForSelector('.notice.bad', { state: 'detached' });
   });
@@ -321,8 +321,8 @@ describe('the process in the sidebar', () => {
     await running.passTo('2025-01-12T10:05:00+08:00');
     sheet.be(HQ);
     await goTo(page, 'signal');
-    expect(await text(page)).toContain('=IMPORTXML("http://x","//y") <b>price war</b>');
-    expect(await text(page)).toContain('overdue');
+    await expect.poll(() => text(page)).toContain('=IMPORTXML("http://x","//y") <b>price war</b>');
+    await expect.poll(() => text(page)).toContain('overdue');
     await page.click('.things button');
     await page.click('#send');
     await page.waitForSelector('.notice.good');
@@ -364,7 +364,7 @@ describe('the process in the sidebar', () => {
     await running.passTo('2025-01-10T10:05:00+08:00');
     await goTo(page, 'forms');
     await page.waitForSelector('.things');
-    expect(await page.locator('.things button').count()).toBe(0);
+    await expect.poll(() => page.locator('.things button').count()).toBe(0);
     sheet.be(HQ);
     await goTo(page, 'forms');
     await page.click('.things button');
@@ -403,9 +403,11 @@ describe('how the sidebar looks', () => {
         }
         expect(await seriousFindings(page), item).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), item).toBe(300);
-        expect(await page.getAttribute('html', 'lang')).toBe(language);
+        await expect.poll(() => page.getAttribute('html', 'lang')).toBe(language);
         if (language === 'zh')
-          expect(await text(page, 'body')).not.toMatch(/[A-Za-z]{4,} [a-z]{3,}(?! (key|objective))/);
+          await expect
+            .poll(() => text(page, 'body'))
+            .not.toMatch(/[A-Za-z]{4,} [a-z]{3,}(?! (key|objective))/);
         await close();
       }
     },

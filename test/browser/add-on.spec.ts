@@ -139,7 +139,7 @@ describe('a menu inside the menu', () => {
     await inside.waitFor();
     await page.keyboard.press('ArrowLeft');
     await inside.waitFor({ state: 'detached' });
-    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     await more.waitFor({ state: 'detached' });
   });

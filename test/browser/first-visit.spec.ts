@@ -32,7 +32,7 @@ describe('a newcomer', () => {
   });
 
   it('sees the company’s Board first', async () => {
-    expect(await shownTab(page)).toBe('Board');
+    await expect.poll(() => shownTab(page)).toBe('Board');
   });
 
   it('changes a target and publishes', async () => {
@@ -48,17 +48,16 @@ describe('a newcomer', () => {
     await choose(page, 'Publish');
     expect(await answered(page)).toContain('G4');
     await isNoted(page, 'Key results', 'G4', true);
-    const marked = await cell(page, 'Key results', 'G4');
-    expect(marked.background).not.toBe((await cell(page, 'Key results', 'G5')).background);
+    const neighbour = await cell(page, 'Key results', 'G5');
+    await expect
+      .poll(async () => (await cell(page, 'Key results', 'G4')).background)
+      .not.toBe(neighbour.background);
 
     await type(page, 'Key results', 'G4', '40');
     await choose(page, 'Publish');
     expect(await answered(page)).toContain('Published');
     await isNoted(page, 'Key results', 'G4', false);
-    expect(await cell(page, 'Key results', 'G4')).toEqual({
-      ...(await cell(page, 'Key results', 'G5')),
-      text: '40',
-    });
+    await expect.poll(() => cell(page, 'Key results', 'G4')).toEqual({ ...neighbour, text: '40' });
   });
 
   it('reports as a shop guide in the sidebar, and the board shows it amber', async () => {

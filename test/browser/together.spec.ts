@@ -84,7 +84,7 @@ describe('two people in one workbook', () => {
 
     await shows(mei, 'Units', 'F6', 'below the new row');
     await isSaved(tao);
-    expect(await rows(tao, 'Units')).toEqual(await rows(mei, 'Units'));
+    await expect.poll(() => rows(tao, 'Units')).toEqual(await rows(mei, 'Units'));
     expect(await atServer('Units', 5, 5)).toBe('below the new row');
   });
 });
@@ -107,7 +107,7 @@ describe('a page that is loaded anew', () => {
     await mei.context().setOffline(true);
     await type(mei, 'Units', 'G3', 'typed while cut off');
     await mei.locator('.saved.trouble').waitFor();
-    expect(await mei.locator('.saved').textContent()).toContain('kept here');
+    await expect.poll(() => mei.locator('.saved').textContent()).toContain('kept here');
     await mei.context().setOffline(false);
 
     await shows(tao, 'Units', 'G3', 'typed while cut off');
