@@ -1,13 +1,15 @@
 // Takes nothing; gives workbench/dist/page, the files that the workbench's page is made of. Never a request to another host in them.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
+import { lighterEngine } from './lighter-engine.ts';
 import { workbenchStyle } from './look/style.ts';
 
 const here = import.meta.dirname;
 export const PAGE_FOLDER = join(here, '..', 'dist', 'page');
 
-/** Loaded beside the page: index.html asks for it at once. */
+const PAGE = 'src/main.tsx';
+/** Imported by the page when it runs; index.html asks for both at once. */
 const GRID = 'src/grid/open-grid.ts';
 
 /** Builds beside and moves into place: a server that runs meanwhile never finds half a page. */
@@ -15,7 +17,7 @@ export async function buildPage(): Promise<{ bytes: number }> {
   const beside = `${PAGE_FOLDER}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: here,
-    entryPoints: { page: 'src/main.tsx' },
+    entryPoints: { page: PAGE },
     outdir: beside,
     bundle: true,
     splitting: true,
@@ -29,15 +31,14 @@ export async function buildPage(): Promise<{ bytes: number }> {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
-    plugins: [withoutHyphenation],
+    plugins: [lighterEngine],
     metafile: true,
   });
   const files = Object.entries(metafile.outputs);
   // The grid's style sheet is the only one that the bundler makes; ours counts where the two differ.
   const styles = files.filter(([path]) => path.endsWith('.css')).map(([path]) => join(here, path));
   writeFileSync(join(beside, 'page.css'), [textOf(styles[0]!), workbenchStyle].join('\n'));
-  const [grid] = files.find(([path, { entryPoint }]) => entryPoint === GRID && path.endsWith('.js'))!;
-  const html = textOf(join(here, 'index.html')).replace('/GRID', `/${basename(grid)}`);
+  const html = textOf(join(here, 'index.html')).replace('<!-- early -->', earlyOf(metafile).join('\n    '));
   writeFileSync(join(beside, 'index.html'), html);
   rmSync(PAGE_FOLDER, { recursive: true, force: true });
   mkdirSync(join(PAGE_FOLDER, '..'), { recursive: true });
@@ -45,22 +46,36 @@ export async function buildPage(): Promise<{ bytes: number }> {
   return { bytes: files.reduce((sum, [, { bytes }]) => sum + bytes, 0) };
 }
 
-const textOf = (path: string): string => readFileSync(path, 'utf8');
+/** What the browser is to ask for before it has read anything. The page goes first: while the grid is read, it asks the server for the book. */
+function earlyOf(metafile: Metafile): string[] {
+  const needsOf = (entry: string) => {
+    const [file] = Object.entries(metafile.outputs).find(
+      ([path, { entryPoint }]) => entryPoint === entry && path.endsWith('.js'),
+    )!;
+    return neededBy(file, metafile);
+  };
+  const page = needsOf(PAGE);
+  const grid = [...needsOf(GRID)].filter((path) => !page.has(path));
+  return [...[...page].map((path) => preload(path)), ...grid.map((path) => preload(path, 'low'))];
+}
 
-/** The engine's dictionaries of where words may be cut: 5 MB that a spreadsheet never asks for. */
-const withoutHyphenation: Plugin = {
-  name: 'without-hyphenation',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^\.\/.*\.js$/ }, ({ importer, kind }) =>
-      kind === 'dynamic-import' && /[\\/]@univerjs[\\/]engine-render[\\/]/.test(importer)
-        ? { path: 'none', namespace: 'no-hyphenation' }
-        : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'no-hyphenation' }, () => ({
-      contents: 'export default { patterns: [] };',
-    }));
-  },
-};
+/** A file of the page and all that it imports at once. */
+function neededBy(
+  path: string,
+  { outputs }: Pick<Metafile, 'outputs'>,
+  found = new Set<string>(),
+): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const { path: next, kind } of outputs[path]!.imports)
+    if (kind === 'import-statement') neededBy(next, { outputs }, found);
+  return found;
+}
+
+const preload = (path: string, priority = 'high'): string =>
+  `<link rel="modulepreload" href="/${basename(path)}" fetchpriority="${priority}" />`;
+
+const textOf = (path: string): string => readFileSync(path, 'utf8');
 
 if (process.argv[1] === import.meta.filename) {
   const { bytes } = await buildPage();

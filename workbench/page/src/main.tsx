@@ -1,6 +1,7 @@
 // Takes the document; opens the workbench's page in it. Never waits with drawing for what is not there yet.
 import { render } from 'preact';
 import type { Language } from './grid/open-grid.ts';
+import { browserLanguage } from './language.ts';
 import { Link, ownPage } from './link.ts';
 import { Store } from './state.ts';
 import { App } from './ui/app.tsx';
@@ -14,6 +15,8 @@ const WORDS = {
 async function main(): Promise<void> {
   // The engine is the largest part: it loads while the server is asked.
   const engine = import('./grid/open-grid.ts');
+  // Most books speak their reader's language: its words are there before the server has said which it is.
+  void WORDS[browserLanguage()]();
   const store = new Store();
   const link = new Link(await ownPage(sessionStorage));
   const loadGrid = async (language: Language) => {

@@ -4,6 +4,7 @@ import { captionOf } from './captions.ts';
 import { bookFileOf } from './files.ts';
 import type { Language, OpenGrid } from './grid/open-grid.ts';
 import { opensWithGuide } from './guide-memory.ts';
+import { browserLanguage } from './language.ts';
 import type { Link } from './link.ts';
 import { take } from './notices.ts';
 import { type GridLoader, SharedGrid } from './shared-grid.ts';
@@ -30,7 +31,7 @@ export class WorkbenchPage {
   }
 
   get language(): Language {
-    return this.store.state.live?.language ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
+    return this.store.state.live?.language ?? browserLanguage();
   }
 
   /** Null before a book is open. */

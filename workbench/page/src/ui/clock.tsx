@@ -91,6 +91,17 @@ function useElapsed(since: number, runs: boolean): number {
 
 /** `Tue, 14 Jan 2025 09:30`, `2025年1月14日周二 09:30`, in the workspace's zone. */
 function momentText({ timeZone, language }: LiveState, at: number): string {
+  const { day, hour } = formatsOf(timeZone, language);
+  return `${day.format(at)} ${hour.format(at)}`;
+}
+
+/** Made once: making one takes a browser longer than drawing the whole bar. */
+const formats = new Map<string, { day: Intl.DateTimeFormat; hour: Intl.DateTimeFormat }>();
+
+function formatsOf(timeZone: string, language: LiveState['language']) {
+  const key = `${language} ${timeZone}`;
+  const known = formats.get(key);
+  if (known) return known;
   const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     timeZone,
     weekday: 'short',
@@ -99,5 +110,6 @@ function momentText({ timeZone, language }: LiveState, at: number): string {
     year: 'numeric',
   });
   const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
-  return `${day.format(at)} ${hour.format(at)}`;
+  formats.set(key, { day, hour });
+  return { day, hour };
 }
