@@ -15,19 +15,21 @@ beforeAll(async () => {
 /** Lets no change of a page through until it is told to. */
 async function hold(page: Page): Promise<{ held: Promise<void>; release(): Promise<void> }> {
   const waiting: Route[] = [];
+  let isHolding = true;
   let arrived = () => {};
   const held = new Promise<void>((resolve) => {
     arrived = resolve;
   });
+  // The way is watched to the end: what is asked for at the moment when a watch is taken away may never be answered.
   await page.route('**/do', async (route) => {
-    if (!route.request().postData()?.includes('"type":"mutations"')) return route.continue();
+    if (!isHolding || !route.request().postData()?.includes('"type":"mutations"')) return route.continue();
     waiting.push(route);
     arrived();
   });
   return {
     held,
     release: async () => {
-      await page.unroute('**/do');
+      isHolding = false;
       await Promise.all(waiting.map((route) => route.continue().catch(() => undefined)));
     },
   };
