@@ -6,41 +6,66 @@ import { inboxWord, kindWord } from './words.ts';
 
 export function Chooser({ choice, lines }: { choice: Choice; lines: readonly MailLine[] }) {
   const { language, to, kind } = choice;
-  const people = [...new Set([...lines.map((line) => line.to), ...(to ? [to] : [])])].sort();
-  const kinds = [...new Set([...lines.map((line) => line.kind), ...(kind ? [kind] : [])])].sort();
+  const people = valuesOf(lines, (line) => line.to, to);
+  const kinds = valuesOf(lines, (line) => line.kind, kind);
   return (
     <div class="mails-head">
       <h1>{inboxWord(language, 'title')}</h1>
       <p class="small muted">{inboxWord(language, 'lead')}</p>
       <form class="choice" method="get" action="/inbox">
         <input type="hidden" name="lang" value={language} />
-        <label>
-          {inboxWord(language, 'to')}
-          <select name="to">
-            <option value="">{inboxWord(language, 'everybody')}</option>
-            {people.map((each) => (
-              <option key={each} value={each} selected={each === to}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {inboxWord(language, 'kind')}
-          <select name="kind">
-            <option value="">{inboxWord(language, 'everyKind')}</option>
-            {kinds.map((each) => (
-              <option key={each} value={each} selected={each === kind}>
-                {kindWord(language, each)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Picker
+          name="to"
+          label={inboxWord(language, 'to')}
+          any={inboxWord(language, 'everybody')}
+          values={people}
+          chosen={to}
+          captionOf={(each) => each}
+        />
+        <Picker
+          name="kind"
+          label={inboxWord(language, 'kind')}
+          any={inboxWord(language, 'everyKind')}
+          values={kinds}
+          chosen={kind}
+          captionOf={(each) => kindWord(language, each)}
+        />
         <button class="button" type="submit">
           {inboxWord(language, 'show')}
         </button>
       </form>
     </div>
+  );
+}
+
+/** Each once, sorted; what is chosen too, where no line has it any more. */
+function valuesOf(lines: readonly MailLine[], of: (line: MailLine) => string, chosen: string): string[] {
+  return [...new Set([...lines.map(of), ...(chosen ? [chosen] : [])])].sort();
+}
+
+interface Picked {
+  name: string;
+  label: string;
+  /** What is written for no choice. */
+  any: string;
+  values: readonly string[];
+  chosen: string;
+  captionOf(value: string): string;
+}
+
+function Picker({ name, label, any, values, chosen, captionOf }: Picked) {
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        <option value="">{any}</option>
+        {values.map((each) => (
+          <option key={each} value={each} selected={each === chosen}>
+            {captionOf(each)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
