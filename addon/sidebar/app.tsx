@@ -1,16 +1,16 @@
 // Takes the view that the menu asked for; gives the sidebar: its top, what is kept unsent, the view, its foot. Never keeps a figure of its own.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { draftNameOf } from '../src/draft-name.ts';
-import type { Sendable, SidebarState, Start, View } from '../src/sidebar-messages.ts';
-import { Body } from './body.tsx';
-import { draftsWith } from './drafts.ts';
-import { Foot } from './foot.tsx';
-import { begunOf, draftAgain, viewOf } from './open-again.ts';
-import { Notice, SmallButton, Waiting } from './parts.tsx';
-import type { Server } from './server.ts';
-import type { Begun } from './step.tsx';
-import { Top } from './top.tsx';
-import { tell } from './words.ts';
+import { draftNameOf } from '../src/sidebar/draft-name.ts';
+import type { Sendable, SidebarState, Start, View } from '../src/sidebar/sidebar-messages.ts';
+import { begunOf, draftAgain, viewOf } from './forms/open-again.ts';
+import type { Begun } from './forms/step.tsx';
+import { Body } from './parts/body.tsx';
+import { Foot } from './parts/foot.tsx';
+import { Notice, SmallButton, Waiting } from './parts/parts.tsx';
+import { Top } from './parts/top.tsx';
+import { draftsWith } from './state/drafts.ts';
+import type { Server } from './state/server.ts';
+import { tell } from './state/words.ts';
 
 export interface AppProps {
   start: Start;

@@ -1,9 +1,9 @@
 // Takes the page that Code.js served; draws the sidebar into it. Never holds a rule, a form or a text.
 import { render } from 'preact';
-import type { Start } from '../src/sidebar-messages.ts';
+import type { Start } from '../src/sidebar/sidebar-messages.ts';
 import { App } from './app.tsx';
-import { scriptServer } from './server.ts';
-import { style } from './style.ts';
+import { style } from './parts/style.ts';
+import { scriptServer } from './state/server.ts';
 
 const start: Start = {
   view: 'report',

@@ -1,23 +1,24 @@
 // Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with services made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
-import { keepDraft } from './drafts.ts';
-import { type Edited, noteEdit } from './edited.ts';
-import { answered, guarded } from './guard.ts';
-import { buildMenu } from './menu.ts';
-import { newCycle as startNewCycle } from './new-cycle.ts';
-import { addObjective } from './objective.ts';
-import { publish as publishPlan } from './publish.ts';
-import { refreshBoard as refresh } from './refresh.ts';
-import { googleServices, type Services } from './services.ts';
-import { makeCopyOwn, saveSettings } from './settings.ts';
-import { setUp as setUpTabs } from './setup.ts';
-import { openSidebar, refreshedAtOf, sidebarState } from './sidebar.ts';
-import type { Answer, SidebarServer } from './sidebar-messages.ts';
-import { sendFromSidebar } from './sidebar-send.ts';
-import { makeFormOfTab as makeForm } from './tab-form.ts';
-import { sendTypedRows as sendRows } from './typed-rows.ts';
-import { forgetUnsent, keptOf, sendUnsent } from './unsent.ts';
-import { accessOf } from './workspace.ts';
+
+import { newCycle as startNewCycle } from './cycle/new-cycle.ts';
+import { type Edited, noteEdit } from './entry/edited.ts';
+import { answered, guarded } from './entry/guard.ts';
+import { buildMenu } from './entry/menu.ts';
+import { googleServices, type Services } from './entry/services.ts';
+import { makeCopyOwn, saveSettings } from './entry/settings.ts';
+import { accessOf } from './entry/workspace.ts';
+import { publish as publishPlan } from './publish/publish.ts';
+import { refreshBoard as refresh } from './record/refresh.ts';
+import { sendTypedRows as sendRows } from './record/typed-rows.ts';
+import { forgetUnsent, keptOf, sendUnsent } from './record/unsent.ts';
+import { setUp as setUpTabs } from './setup/setup.ts';
+import { makeFormOfTab as makeForm } from './setup/tab-form.ts';
+import { keepDraft } from './sidebar/drafts.ts';
+import { addObjective } from './sidebar/objective.ts';
+import { openSidebar, refreshedAtOf, sidebarState } from './sidebar/sidebar.ts';
+import type { Answer, SidebarServer } from './sidebar/sidebar-messages.ts';
+import { sendFromSidebar } from './sidebar/sidebar-send.ts';
 
 interface Opened {
   authMode?: unknown;

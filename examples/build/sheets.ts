@@ -1,6 +1,6 @@
 // Takes a company and its quarter; gives the sheets of its workbook, both languages in each cell that has a text.
 // Never decides anything: rows are laid out as the sources and the rules gave them.
-import type { TabName } from '../../shared/sheet/tabs.ts';
+import type { TabName } from '../../shared/sheet/table/tabs.ts';
 import { headingOf } from '../source/headings.ts';
 import { word } from '../source/words.ts';
 import { typed } from './format.ts';

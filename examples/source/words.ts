@@ -1,6 +1,6 @@
 // Takes nothing; gives the words that the workbooks' cells choose from, in both languages: posts, levels, values.
 // Never holds headings: those are headings.ts.
-import { type ChoiceName, type ChoiceValue, wordFor } from '../../shared/sheet/words.ts';
+import { type ChoiceName, type ChoiceValue, wordFor } from '../../shared/sheet/table/words.ts';
 import { type Text, t } from '../build/types.ts';
 
 export const level = {

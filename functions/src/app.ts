@@ -7,17 +7,17 @@ import { router } from './http/router.ts';
 import { routesOf } from './http/routes.ts';
 import { signedLinks } from './identity/links.ts';
 import { type OidcConfig, oidcVerifier } from './identity/oidc.ts';
-import type { Log } from './log.ts';
 import { bundleNotices } from './mail/bundle.ts';
 import { composer } from './mail/compose.ts';
 import { sendMail } from './mail/outbox.ts';
-import type { Mailer } from './mail/ports.ts';
-import type { Queue, Task } from './queue.ts';
+import type { Log } from './ports/log.ts';
+import type { Mailer } from './ports/mail.ts';
+import type { Queue, Task } from './ports/queue.ts';
+import type { Store } from './ports/store.ts';
 import { linksFor } from './schedule/links-for.ts';
 import { runSchedule, type ScheduleDeps, wakeFor } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
-import type { Store } from './store/port.ts';
-import { rollUp } from './usecases/roll-up.ts';
+import { rollUp } from './usecases/roll-up/roll-up.ts';
 
 export interface Host {
   store: Store;

@@ -1,5 +1,5 @@
 // Takes tasks; puts them into Cloud Tasks by the functions' own queues. Loaded lazily: firebase-admin is heavy.
-import type { Queue, Task } from './queue.ts';
+import type { Queue, Task } from './ports/queue.ts';
 
 /** Cloud Tasks takes a schedule at most 30 days ahead; nothing of ours waits so long. */
 const FARTHEST_MS = 29 * 24 * 3_600_000;

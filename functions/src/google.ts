@@ -4,8 +4,8 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { type BackEnd, createBackEnd } from './app.ts';
 import { cloudQueue } from './cloud-queue.ts';
 import { googleOidc } from './identity/oidc.ts';
-import { jsonLog } from './log.ts';
 import { smtpMailer } from './mail/smtp.ts';
+import { jsonLog } from './ports/log.ts';
 import * as settings from './settings.ts';
 import { openFirestoreStore } from './store/firestore.ts';
 

@@ -3,7 +3,7 @@ import { onRequest } from 'firebase-functions/https';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import type { BackEnd } from './app.ts';
-import type { QueueName } from './queue.ts';
+import type { QueueName } from './ports/queue.ts';
 import { linkSecret, region, smtpPassword } from './settings.ts';
 
 const secrets = [linkSecret, smtpPassword];

@@ -2,14 +2,14 @@
 export { type BackEnd, createBackEnd, type Host } from './app.ts';
 export { answer } from './http/node-adapter.ts';
 export { signedLinks } from './identity/links.ts';
-export { jsonLog, silentLog } from './log.ts';
 export { smtpMailer } from './mail/smtp.ts';
+export { jsonLog, silentLog } from './ports/log.ts';
 export { openSqliteStore } from './store/sqlite.ts';
 export { act } from './usecases/actions/act.ts';
-export { readHead, workspaceIdOf } from './usecases/head.ts';
-export { publish } from './usecases/publish.ts';
-export { readStanding } from './usecases/standing.ts';
-export { submit } from './usecases/submit.ts';
+export { readStanding } from './usecases/board/standing.ts';
+export { publish } from './usecases/publish/publish.ts';
+export { submit } from './usecases/submit/submit.ts';
+export { readHead, workspaceIdOf } from './usecases/workspace/head.ts';
 
 /** Loads what is loaded with the first mail: a host that goes on while its files are built anew would not find it any more. */
 export const loadRenderer = (): Promise<unknown> => import('./mail/render.tsx');

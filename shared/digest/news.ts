@@ -1,7 +1,7 @@
 // Takes nothing; gives the types of what happened and of the line that tells it to somebody. Never decides who that is.
 import type { MailRow } from './content.ts';
 
-/** What happened, by the names that use cases give it (functions/src/usecases/happened.ts). */
+/** What happened, by the names that use cases give it (functions/src/usecases/roll-up/happened.ts). */
 export interface News {
   kind: string;
   id: string;

@@ -1,9 +1,9 @@
 // Takes the plan tabs of a cycle that has ended and how its KRs ended; gives the rows that the next cycle starts with. Never a row that holds what somebody typed since and nobody published.
 import type { Cell, Tab } from '../model/workbook.ts';
-import { columnIndex } from '../sheet/headings.ts';
-import { percentText } from '../sheet/numbers.ts';
-import type { TabName } from '../sheet/tabs.ts';
-import { lineOf } from '../sheet/texts.ts';
+import { percentText } from '../sheet/cells/numbers.ts';
+import { columnIndex } from '../sheet/table/headings.ts';
+import type { TabName } from '../sheet/table/tabs.ts';
+import { lineOf } from '../sheet/table/texts.ts';
 import type { Ending } from './new-cycle.ts';
 
 export interface Carried {

@@ -1,11 +1,11 @@
 // Takes the Settings tab and the next cycle; gives which of its cells change, and what a tab of the last cycle is called in the archive. Never writes.
 import type { Settings } from '../model/plan.ts';
 import type { Cell, Tab } from '../model/workbook.ts';
-import { columnIndex } from '../sheet/headings.ts';
-import { normal } from '../sheet/normal.ts';
-import { SETTING_KEYS } from '../sheet/setting-keys.ts';
-import type { TabName } from '../sheet/tabs.ts';
-import { lineOf } from '../sheet/texts.ts';
+import { normal } from '../sheet/cells/normal.ts';
+import { columnIndex } from '../sheet/table/headings.ts';
+import { SETTING_KEYS } from '../sheet/table/setting-keys.ts';
+import type { TabName } from '../sheet/table/tabs.ts';
+import { lineOf } from '../sheet/table/texts.ts';
 import type { CycleSpan } from './new-cycle.ts';
 
 /** Tabs that belong to a cycle: archived with it and begun anew. Growth goals, points, rewards and playbooks are people's and go on. */

@@ -4,18 +4,18 @@ import type { Language, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Happenings } from '../model/record.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { inOrder, problemOf } from './faults.ts';
-import { findTab, readHeadings } from './headings.ts';
-import { normal } from './normal.ts';
-import { listed, note } from './notes.ts';
-import type { Positions } from './positions.ts';
-import { readPlan } from './read-plan.ts';
-import { readRecord } from './read-record.ts';
-import { readSettings } from './read-settings.ts';
-import type { CellWrite, Reading } from './table.ts';
-import { tabSpec } from './tabs.ts';
-import { lineOf } from './texts.ts';
-import { choiceOf } from './words.ts';
+import { normal } from './cells/normal.ts';
+import { listed, note } from './read/notes.ts';
+import type { Positions } from './read/positions.ts';
+import { readPlan } from './read/read-plan.ts';
+import { readRecord } from './read/read-record.ts';
+import { readSettings } from './read/read-settings.ts';
+import { inOrder, problemOf } from './table/faults.ts';
+import { findTab, readHeadings } from './table/headings.ts';
+import type { CellWrite, Reading } from './table/table.ts';
+import { tabSpec } from './table/tabs.ts';
+import { lineOf } from './table/texts.ts';
+import { choiceOf } from './table/words.ts';
 
 export interface ReadNote {
   code: string;
@@ -118,7 +118,7 @@ export function noHappenings(): Happenings {
   };
 }
 
-export { columnIndex, columnNamed, findTab, readHeadings, tabNamed } from './headings.ts';
-export { locate, type Place, type Positions, rowLookup, type SheetCell } from './positions.ts';
-export type { CellWrite } from './table.ts';
-export { TABS, type TabName, type TabSpec, tabSpec } from './tabs.ts';
+export { locate, type Place, type Positions, rowLookup, type SheetCell } from './read/positions.ts';
+export { columnIndex, columnNamed, findTab, readHeadings, tabNamed } from './table/headings.ts';
+export type { CellWrite } from './table/table.ts';
+export { TABS, type TabName, type TabSpec, tabSpec } from './table/tabs.ts';

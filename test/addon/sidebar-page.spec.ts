@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { View } from '../../addon/src/sidebar-messages.ts';
+import type { View } from '../../addon/src/sidebar/sidebar-messages.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';

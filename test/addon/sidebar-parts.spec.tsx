@@ -1,10 +1,10 @@
 // Takes the sidebar's components and words alone; says what they show in both languages. Never a browser: that is sidebar-page.spec.ts.
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Recorded } from '../../addon/sidebar/recorded.tsx';
-import { failureText } from '../../addon/sidebar/server.ts';
-import { ThingList } from '../../addon/sidebar/thing-list.tsx';
-import type { SidebarState } from '../../addon/src/sidebar-messages.ts';
+import { Recorded } from '../../addon/sidebar/parts/recorded.tsx';
+import { ThingList } from '../../addon/sidebar/process/thing-list.tsx';
+import { failureText } from '../../addon/sidebar/state/server.ts';
+import type { SidebarState } from '../../addon/src/sidebar/sidebar-messages.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import type { OpenThing } from '../../shared/wire/messages.ts';
 

@@ -1,13 +1,14 @@
 // Takes a way to open a store; measures what submissions and their roll-ups read and write in it, and whether any is lost or stale.
-import { countedStore } from '../../functions/src/store/counted.ts';
-import { delayedStore } from '../../functions/src/store/delayed.ts';
+
+import type { Store } from '../../functions/src/ports/store.ts';
 import { paths } from '../../functions/src/store/paths.ts';
-import type { Store } from '../../functions/src/store/port.ts';
-import { cycleOf } from '../../functions/src/usecases/head.ts';
-import { rollUp } from '../../functions/src/usecases/roll-up.ts';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
-import { stateOf } from '../../functions/src/usecases/state-document.ts';
+import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
+import { stateOf } from '../../functions/src/usecases/submit/state-document.ts';
+import { cycleOf } from '../../functions/src/usecases/workspace/head.ts';
 import { type BackEnd, backEndOn } from '../support/backend.ts';
+import { countedStore } from '../support/counted-store.ts';
+import { delayedStore } from '../support/delayed-store.ts';
 import { companyOf, workbookOf } from './company.ts';
 import type { Print } from './figures.ts';
 

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotDays } from '../../examples/source/settings.ts';
 import { snapshotDays as ruledDays } from '../../shared/calendar/snapshot-days.ts';
-import { scoreOf } from '../../shared/form/level.ts';
-import { checkAnswers } from '../../shared/form/validate.ts';
+import { scoreOf } from '../../shared/form/check/level.ts';
+import { checkAnswers } from '../../shared/form/check/validate.ts';
 import type { Board } from '../../shared/model/board.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import { bookOf } from './books.ts';

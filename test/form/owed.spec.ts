@@ -1,10 +1,10 @@
 // The specification of the one-page form for all that a person owes on a day.
 import { describe, expect, it } from 'vitest';
-import { builtInForms, formById, formsInForce } from '../../shared/form/built-in.ts';
-import { snapshotForm } from '../../shared/form/built-in-snapshot.ts';
-import { checkOwed } from '../../shared/form/owed-answers.ts';
-import { rawOfReports } from '../../shared/form/reports-again.ts';
-import { supportNeededOf } from '../../shared/form/support-needed.ts';
+import { checkOwed } from '../../shared/form/check/owed-answers.ts';
+import { supportNeededOf } from '../../shared/form/check/support-needed.ts';
+import { builtInForms, formById, formsInForce } from '../../shared/form/templates/built-in.ts';
+import { snapshotForm } from '../../shared/form/templates/built-in-snapshot.ts';
+import { rawOfReports } from '../../shared/form/templates/reports-again.ts';
 import { context, fieldOf, formOf, owedOf } from './fixtures.ts';
 
 const owed = [

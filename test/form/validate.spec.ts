@@ -1,8 +1,8 @@
 // The specification of checking answers: one table per field type, boundaries first.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInForms } from '../../shared/form/built-in.ts';
-import { checkAnswers } from '../../shared/form/validate.ts';
+import { checkAnswers } from '../../shared/form/check/validate.ts';
+import { builtInForms } from '../../shared/form/templates/built-in.ts';
 import type { FieldType, FormField, RawAnswers } from '../../shared/model/form.ts';
 import { context, fieldOf, formOf } from './fixtures.ts';
 

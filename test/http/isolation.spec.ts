@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '../../functions/src/http/routes.ts';
 import type { LinkPurpose } from '../../functions/src/identity/links.ts';
-import type { Stored } from '../../functions/src/store/port.ts';
-import { workspaceIdOf } from '../../functions/src/usecases/head.ts';
+import type { Stored } from '../../functions/src/ports/store.ts';
+import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { ACTION_NAMES } from '../../shared/wire/decode.ts';
 import { workbookOf } from '../bench/company.ts';

@@ -1,6 +1,6 @@
 // Takes nothing; specifies the pages as a phone and a browser meet them, over real HTTP and without a script. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
+import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import {
   bookWith,
   HQ,

@@ -1,9 +1,9 @@
 // Takes nothing; specifies how many documents it costs to look: a constant, whatever the number of key results and of reports. Never seconds: see the benchmarks.
 import { afterEach, describe, expect, it } from 'vitest';
-import { countedStore } from '../../functions/src/store/counted.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
+import { countedStore } from '../support/counted-store.ts';
 import { OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 
 /** Head, board head, one piece of the memory and, where this process has not seen it yet, one of the plan. */

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { NODE_FLAGS } from '../../scripts/node-flags.mjs';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
-import { bookAt } from '../../workbench/src/live/books.ts';
+import { bookAt } from '../../workbench/src/live/memory/books.ts';
 import { boardOf, freshFolder, move, openPage, root, start, stop, TEAM } from './workbench.ts';
 
 const KILLED_MS = 300_000;

@@ -1,11 +1,11 @@
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signedLinks } from '../../functions/src/identity/links.ts';
-import { silentLog } from '../../functions/src/log.ts';
 import { composer } from '../../functions/src/mail/compose.ts';
 import { queueMail, type SendDeps, sendMail, sweepMails } from '../../functions/src/mail/outbox.ts';
-import type { Mailer } from '../../functions/src/mail/ports.ts';
 import { smtpMailer } from '../../functions/src/mail/smtp.ts';
+import { silentLog } from '../../functions/src/ports/log.ts';
+import type { Mailer } from '../../functions/src/ports/mail.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import type { MailContent } from '../../shared/digest/content.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';

@@ -1,8 +1,8 @@
 // Takes nothing; specifies what a mail server's answers mean, over real SMTP: tried again, or given up. Never a mocked transport.
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OutgoingMail } from '../../functions/src/mail/ports.ts';
 import { smtpMailer } from '../../functions/src/mail/smtp.ts';
+import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
 
 type Step = 'MAIL FROM' | 'RCPT TO' | 'DATA';
 

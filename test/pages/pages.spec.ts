@@ -15,9 +15,9 @@ import {
   unsubscribePage,
 } from '../../functions/src/pages/index.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
-import { formById } from '../../shared/form/built-in.ts';
-import { snapshotForm } from '../../shared/form/built-in-snapshot.ts';
-import { checkOwed } from '../../shared/form/owed-answers.ts';
+import { checkOwed } from '../../shared/form/check/owed-answers.ts';
+import { formById } from '../../shared/form/templates/built-in.ts';
+import { snapshotForm } from '../../shared/form/templates/built-in-snapshot.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { context, owedOf } from '../form/fixtures.ts';

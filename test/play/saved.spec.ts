@@ -1,15 +1,15 @@
 // Takes a past that came in by forms; says that the workbook into which the product wrote it replays to the same board (design §9). Never edits a row by hand.
 import { describe, expect, it } from 'vitest';
-import { workspaceIdOf } from '../../functions/src/usecases/head.ts';
-import { recordsSince } from '../../functions/src/usecases/records.ts';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
+import { recordsSince } from '../../functions/src/usecases/board/records.ts';
+import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import { atEndOf } from '../../shared/board/fold.ts';
 import { endOfDay, isTimeZone } from '../../shared/calendar/zones.ts';
 import type { Board } from '../../shared/model/board.ts';
 import type { Tab, Workbook } from '../../shared/model/workbook.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
-import { isTabName } from '../../shared/sheet/tabs.ts';
-import { headingRow, rowFor } from '../../shared/sheet/write.ts';
+import { isTabName } from '../../shared/sheet/table/tabs.ts';
+import { headingRow, rowFor } from '../../shared/sheet/write/write.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { playEngine } from '../../workbench/src/play/engine.ts';

@@ -1,6 +1,6 @@
 // Takes nothing; specifies that a process which is killed at any point, and started again, loses nothing and doubles nothing. Never a lucky point: every one is tried.
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../functions/src/store/port.ts';
+import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { openFirestore } from '../support/stores.ts';
 import { played, SCENARIOS, type Scenario } from './scenarios.ts';

@@ -7,8 +7,8 @@ import { createInterface } from 'node:readline';
 import { afterAll, expect, it } from 'vitest';
 import { paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { rollUp } from '../../functions/src/usecases/roll-up.ts';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
+import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import { backEndOn } from '../support/backend.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attune-killed-'));

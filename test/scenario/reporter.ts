@@ -1,6 +1,6 @@
 // Takes a file and the number of a round; a back end on that file which takes one report after the other, folds now and then, and says which it has accepted. Until it is killed.
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { rollUp } from '../../functions/src/usecases/roll-up.ts';
+import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
 

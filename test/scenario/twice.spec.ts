@@ -1,7 +1,7 @@
 // Takes nothing; specifies that everything may come twice, and at the same time: requests, tasks, ticks. Never by luck: the store lets them run into each other.
 import { describe, expect, it } from 'vitest';
-import { delayedStore } from '../../functions/src/store/delayed.ts';
 import { seededRandom } from '../bench/random.ts';
+import { delayedStore } from '../support/delayed-store.ts';
 import { STORES } from '../support/stores.ts';
 import { played, SCENARIOS } from './scenarios.ts';
 import { worldAt } from './world.ts';

@@ -1,14 +1,14 @@
 // Takes a moment and a store; gives a small company on a whole back end whose process can be killed at any point, and what people have in their inboxes. Never the wall clock.
 import { createBackEnd } from '../../functions/src/app.ts';
-import { silentLog } from '../../functions/src/log.ts';
-import type { OutgoingMail } from '../../functions/src/mail/ports.ts';
+import { silentLog } from '../../functions/src/ports/log.ts';
+import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
+import type { Store } from '../../functions/src/ports/store.ts';
 import { paths } from '../../functions/src/store/paths.ts';
-import type { Store } from '../../functions/src/store/port.ts';
 import { act } from '../../functions/src/usecases/actions/act.ts';
-import { workspaceIdOf } from '../../functions/src/usecases/head.ts';
-import { publish } from '../../functions/src/usecases/publish.ts';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
-import { submit } from '../../functions/src/usecases/submit.ts';
+import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { publish } from '../../functions/src/usecases/publish/publish.ts';
+import { submit } from '../../functions/src/usecases/submit/submit.ts';
+import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { ActionName } from '../../shared/wire/messages.ts';

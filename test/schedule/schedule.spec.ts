@@ -1,10 +1,10 @@
 // Takes nothing; specifies who is told what and when by the clock, on a running back end. Never the wall clock.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../functions/src/ports/store.ts';
 import { runSchedule } from '../../functions/src/schedule/run.ts';
 import { paths } from '../../functions/src/store/paths.ts';
-import type { Store } from '../../functions/src/store/port.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { rollUp } from '../../functions/src/usecases/roll-up.ts';
+import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import {
   bookWith,

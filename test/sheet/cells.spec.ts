@@ -1,9 +1,16 @@
 // Takes single cells as people type them; says what is read in them. Never builds a workbook.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay, readMoment, readTime, readWhen } from '../../shared/sheet/dates.ts';
-import { percentText, readNumber, readShare } from '../../shared/sheet/numbers.ts';
-import { lineOf, mailOf, needsTextFormat, neutralText, partsOf, textOf } from '../../shared/sheet/texts.ts';
+import { readDay, readMoment, readTime, readWhen } from '../../shared/sheet/cells/dates.ts';
+import { percentText, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
+import {
+  lineOf,
+  mailOf,
+  needsTextFormat,
+  neutralText,
+  partsOf,
+  textOf,
+} from '../../shared/sheet/table/texts.ts';
 
 describe('A number in a cell', () => {
   it.each([

@@ -1,6 +1,7 @@
 // Takes workbooks whose tabs and headings people have moved, renamed and misspelt; says what is found. Never reads a cell's meaning.
 import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../shared/model/workbook.ts';
+import { distance, nearest } from '../../shared/sheet/cells/normal.ts';
 import {
   columnIndex,
   findTab,
@@ -11,9 +12,8 @@ import {
   type TabName,
   tabSpec,
 } from '../../shared/sheet/index.ts';
-import { distance, nearest } from '../../shared/sheet/normal.ts';
-import { CHOICES, type ChoiceName, choiceOf, wordFor } from '../../shared/sheet/words.ts';
-import { headingRow } from '../../shared/sheet/write.ts';
+import { CHOICES, type ChoiceName, choiceOf, wordFor } from '../../shared/sheet/table/words.ts';
+import { headingRow } from '../../shared/sheet/write/write.ts';
 import { bookFrom, bookPlus, bookWith, said, soundRows } from './book.ts';
 
 /** The same workbook with every tab and heading in Chinese, columns reversed. */

@@ -1,13 +1,13 @@
 // Takes the Forms tab; says how a training's level is set up in cells, which mistakes are shown where, and that every form can be written into cells and read back. Never a store.
 import { describe, expect, it } from 'vitest';
-import { builtInForms } from '../../shared/form/built-in.ts';
-import { scoreOf } from '../../shared/form/level.ts';
-import { checkAnswers } from '../../shared/form/validate.ts';
+import { scoreOf } from '../../shared/form/check/level.ts';
+import { checkAnswers } from '../../shared/form/check/validate.ts';
+import { builtInForms } from '../../shared/form/templates/built-in.ts';
 import type { FormTemplate, RawAnswers } from '../../shared/model/form.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
-import { headingRow, neutralText, rowFor } from '../../shared/sheet/write.ts';
-import { formCells } from '../../shared/sheet/write-forms.ts';
+import { headingRow, neutralText, rowFor } from '../../shared/sheet/write/write.ts';
+import { formCells } from '../../shared/sheet/write/write-forms.ts';
 import { bookPlus } from './book.ts';
 
 const headings = ['Form ID', 'Field ID', 'Label', 'Type', 'Options', 'Right answer', 'Pass at', 'Points'];

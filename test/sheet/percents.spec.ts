@@ -1,8 +1,8 @@
 // Takes key results and reports with and without percent signs; says what is read and what is asked. Never guesses.
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../shared/model/workbook.ts';
+import { fitsOnlyAsPercent, isPercentAmongNumbers } from '../../shared/sheet/cells/percent-doubt.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
-import { fitsOnlyAsPercent, isPercentAmongNumbers } from '../../shared/sheet/percent-doubt.ts';
 import { bookFrom, problemsWith, said, soundRows } from './book.ts';
 
 /** The sound workbook with one more key result and a report on it. */

@@ -1,8 +1,8 @@
 // Takes process tabs as people type them; says what is read and which cell is named. Never runs the process.
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../shared/model/workbook.ts';
+import { keyResultsText, parseKeyResults } from '../../shared/sheet/cells/proposed-key-results.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
-import { keyResultsText, parseKeyResults } from '../../shared/sheet/proposed-key-results.ts';
 import { bookPlus, said } from './book.ts';
 
 const reading = (tab: string, headings: string[], ...rows: Cell[][]) =>

@@ -13,7 +13,7 @@ import {
   signalCells,
   snapshotCells,
   supportCells,
-} from '../../shared/sheet/records.ts';
+} from '../../shared/sheet/write/records.ts';
 import {
   headingRow,
   neutralText,
@@ -21,7 +21,7 @@ import {
   rowFor,
   tabTitle,
   textColumns,
-} from '../../shared/sheet/write.ts';
+} from '../../shared/sheet/write/write.ts';
 import { bookFrom, bookPlus, soundRows } from './book.ts';
 
 const languages = ['en', 'zh'] as const;

@@ -1,6 +1,6 @@
 // Takes a way to open an empty store; states what every adapter keeps to. Run by one spec per adapter.
 import { describe, expect, it } from 'vitest';
-import { AlreadyExists, type Document, type Json, type Store } from '../../functions/src/store/port.ts';
+import { AlreadyExists, type Document, type Json, type Store } from '../../functions/src/ports/store.ts';
 
 /** A document with so many maps, each in the one before. */
 function nested(levels: number): { [key: string]: Json } {

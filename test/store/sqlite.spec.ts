@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Contention } from '../../functions/src/store/port.ts';
+import { Contention } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { sqlOf } from '../../functions/src/store/sqlite-query.ts';
 import { storeContract } from './contract.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countedStore } from '../../functions/src/store/counted.ts';
-import { delayedStore } from '../../functions/src/store/delayed.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import { countedStore } from '../support/counted-store.ts';
+import { delayedStore } from '../support/delayed-store.ts';
 
 const counted = (runsAgain?: () => boolean) =>
   countedStore(openSqliteStore(':memory:', runsAgain ? { runsAgain } : {}));

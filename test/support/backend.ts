@@ -1,13 +1,13 @@
 // Takes a store and a plan; gives a back end without edges: use cases, a queue on a standing clock, and what was told. Never a mail, never HTTP.
 
-import { silentLog } from '../../functions/src/log.ts';
-import type { Store } from '../../functions/src/store/port.ts';
+import { silentLog } from '../../functions/src/ports/log.ts';
+import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import type { Deps, Telling } from '../../functions/src/usecases/deps.ts';
-import { workspaceIdOf } from '../../functions/src/usecases/head.ts';
-import { publish } from '../../functions/src/usecases/publish.ts';
-import { rollUp } from '../../functions/src/usecases/roll-up.ts';
-import { submit } from '../../functions/src/usecases/submit.ts';
+import { publish } from '../../functions/src/usecases/publish/publish.ts';
+import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
+import { submit } from '../../functions/src/usecases/submit/submit.ts';
+import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import type { ReportedKeyResult } from '../../shared/wire/messages.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';

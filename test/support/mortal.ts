@@ -1,8 +1,8 @@
 // Takes ports and a fate; gives ports that die at a chosen point, before a call or right after it took effect, and stay dead until the process is started again.
 // Never dies twice.
-import type { Mailer } from '../../functions/src/mail/ports.ts';
-import type { Queue } from '../../functions/src/queue.ts';
-import type { Store, Transaction } from '../../functions/src/store/port.ts';
+import type { Mailer } from '../../functions/src/ports/mail.ts';
+import type { Queue } from '../../functions/src/ports/queue.ts';
+import type { Store, Transaction } from '../../functions/src/ports/store.ts';
 
 /** What a caller gets of a process that was killed. */
 export class Died extends Error {}

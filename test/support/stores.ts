@@ -1,7 +1,7 @@
 // Takes nothing; opens each store adapter empty: SQLite in memory, and Firestore on an in-process database.
 import { FirestoreMock } from '@firebase-bridge/firestore-admin';
+import type { Store } from '../../functions/src/ports/store.ts';
 import { openFirestoreStore } from '../../functions/src/store/firestore.ts';
-import type { Store } from '../../functions/src/store/port.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 
 /** A strictly increasing clock: with equal times the in-process Firestore loses updates. */

@@ -1,8 +1,8 @@
 // Takes nothing; specifies forms that grow from below and forms of the company's own: who adopts, what everybody has from then on, what an answer becomes, which points a level books. Never a page.
 import { describe, expect, it } from 'vitest';
-import { formOf } from '../../functions/src/usecases/owed-form.ts';
-import { readBoard } from '../../functions/src/usecases/read-board.ts';
-import { submitForm } from '../../functions/src/usecases/submit-form.ts';
+import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
+import { formOf } from '../../functions/src/usecases/submit/owed-form.ts';
+import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import {
   ADMIN,

@@ -1,10 +1,10 @@
 // Takes nothing; specifies publishing and reporting in a company of 10,000 key results: what is written, piece by piece. Never seconds: see the benchmarks.
 import { describe, expect, it } from 'vitest';
-import { countedStore } from '../../functions/src/store/counted.ts';
-import type { Store } from '../../functions/src/store/port.ts';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
+import type { Store } from '../../functions/src/ports/store.ts';
+import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
+import { countedStore } from '../support/counted-store.ts';
 import { STORES } from '../support/stores.ts';
 import { watchedStore } from '../support/watched.ts';
 

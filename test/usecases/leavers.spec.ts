@@ -1,6 +1,6 @@
 // Takes nothing; specifies that nothing is lost when somebody leaves: what waited for them goes one level up, what they owned is asked of their lead. Never a mail.
 import { describe, expect, it } from 'vitest';
-import { formOf } from '../../functions/src/usecases/owed-form.ts';
+import { formOf } from '../../functions/src/usecases/submit/owed-form.ts';
 import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
 import { reportersOf } from '../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { readMemory } from '../../functions/src/usecases/memory.ts';
+import { readMemory } from '../../functions/src/usecases/roll-up/memory.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
 

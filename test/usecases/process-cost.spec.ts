@@ -1,10 +1,10 @@
 // Takes a company of four key results and one of four hundred; says that a step of the process costs the same number of documents in both. Never a time.
 import { describe, expect, it } from 'vitest';
-import { countedStore } from '../../functions/src/store/counted.ts';
-import type { Store } from '../../functions/src/store/port.ts';
-import { submitForm } from '../../functions/src/usecases/submit-form.ts';
+import type { Store } from '../../functions/src/ports/store.ts';
+import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { ActionName } from '../../shared/wire/messages.ts';
+import { countedStore } from '../support/counted-store.ts';
 import {
   ADMIN,
   codeOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBoard } from '../../functions/src/usecases/read-board.ts';
+import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
@@ -78,7 +78,7 @@ describe('a review', () => {
 describe('support', () => {
   it('asked for in a snapshot goes to who can grant it, and is decided once', async () => {
     const { backEnd, does, standing } = await company();
-    const { submit } = await import('../../functions/src/usecases/submit.ts');
+    const { submit } = await import('../../functions/src/usecases/submit/submit.ts');
     const report = {
       keyResultId: 'O1-K0',
       value: 20,

@@ -1,6 +1,6 @@
 // Takes nothing; specifies which rows a sheet is given at its next Refresh: each once, none left out. Never a sheet itself.
 import { describe, expect, it } from 'vitest';
-import { readBoard } from '../../functions/src/usecases/read-board.ts';
+import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { type BackEnd, backEndOn } from '../support/backend.ts';

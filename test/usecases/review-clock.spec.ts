@@ -1,8 +1,8 @@
 // Takes nothing; specifies the clock of a review: real hours, also across a change to summer time, what is left said alike on the board, in the mail and in the sheet. Never the wall clock.
 import { describe, expect, it } from 'vitest';
 import { keyResultPage } from '../../functions/src/pages/index.ts';
-import { openThings } from '../../functions/src/usecases/open-things.ts';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
+import { openThings } from '../../functions/src/usecases/board/open-things.ts';
+import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { addDays } from '../../shared/calendar/days.ts';
 import { isoWithOffset } from '../../shared/calendar/zones.ts';
 import { noticesOf } from '../../shared/digest/notices.ts';

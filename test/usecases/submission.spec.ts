@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { delayedStore } from '../../functions/src/store/delayed.ts';
-import type { Store } from '../../functions/src/store/port.ts';
-import { rollUp } from '../../functions/src/usecases/roll-up.ts';
-import { readStanding } from '../../functions/src/usecases/standing.ts';
-import { submit } from '../../functions/src/usecases/submit.ts';
+import type { Store } from '../../functions/src/ports/store.ts';
+import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
+import { submit } from '../../functions/src/usecases/submit/submit.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { seededRandom } from '../bench/random.ts';
 import { backEndOn, reported } from '../support/backend.ts';
+import { delayedStore } from '../support/delayed-store.ts';
 import { STORES } from '../support/stores.ts';
 
 const ADMIN = 'hq@chain.example';

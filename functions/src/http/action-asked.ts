@@ -1,16 +1,17 @@
 // Takes what a link or an address names; gives the step or the form that it asks for, and which step of a review comes next. Never takes one.
-import { builtInForms, formById } from '../../../shared/form/built-in.ts';
-import { withoutRightAnswers } from '../../../shared/form/level.ts';
+
+import { withoutRightAnswers } from '../../../shared/form/check/level.ts';
+import { builtInForms, formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Review } from '../../../shared/model/state.ts';
 import { nextReviewStep } from '../../../shared/process/reviews.ts';
 import { ACTION_NAMES } from '../../../shared/wire/decode.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
+import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import type { Store } from '../store/port.ts';
-import { reviewOf } from '../usecases/happened.ts';
-import { cycleOf } from '../usecases/head.ts';
-import { stateOf } from '../usecases/state-document.ts';
+import { reviewOf } from '../usecases/roll-up/happened.ts';
+import { stateOf } from '../usecases/submit/state-document.ts';
+import { cycleOf } from '../usecases/workspace/head.ts';
 import { withChoices } from './action-choices.ts';
 import type { HttpRequest } from './message.ts';
 import type { Visitor } from './page-context.ts';

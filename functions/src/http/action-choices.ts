@@ -1,7 +1,7 @@
 // Takes an action's form and the plan; gives the form with what there is to choose from today. Never changes another field.
-import { formsInForce } from '../../../shared/form/built-in.ts';
-import { withOptions } from '../../../shared/form/define.ts';
-import { canGrow } from '../../../shared/form/form-actions.ts';
+import { formsInForce } from '../../../shared/form/templates/built-in.ts';
+import { withOptions } from '../../../shared/form/templates/define.ts';
+import { canGrow } from '../../../shared/form/templates/form-actions.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
 

@@ -1,6 +1,7 @@
 // Takes the link of a mail, or a visitor with a session; shows the form of a step, or a form of the company's own, and does it. GET shows, POST acts.
-import { formById } from '../../../shared/form/built-in.ts';
-import { checkAnswers } from '../../../shared/form/validate.ts';
+
+import { checkAnswers } from '../../../shared/form/check/validate.ts';
+import { formById } from '../../../shared/form/templates/built-in.ts';
 import { say } from '../../../shared/look/words.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
@@ -17,7 +18,7 @@ import {
 import { act } from '../usecases/actions/act.ts';
 import { newKey } from '../usecases/new-key.ts';
 import type { Refused } from '../usecases/refuse.ts';
-import { submitForm } from '../usecases/submit-form.ts';
+import { submitForm } from '../usecases/submit/submit-form.ts';
 import { aboutOf } from './action-about.ts';
 import {
   ANSWER,

@@ -14,10 +14,10 @@ import {
   processPage,
   unitPage,
 } from '../pages/index.ts';
-import { liveSpan, readPastStanding, spanOf } from '../usecases/cycles.ts';
-import type { Head } from '../usecases/head.ts';
-import { openThings } from '../usecases/open-things.ts';
-import { boardFor } from '../usecases/read-board.ts';
+import { liveSpan, readPastStanding, spanOf } from '../usecases/board/cycles.ts';
+import { openThings } from '../usecases/board/open-things.ts';
+import { boardFor } from '../usecases/board/read-board.ts';
+import type { Head } from '../usecases/workspace/head.ts';
 import type { HttpRequest } from './message.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
 import type { Route } from './router.ts';

@@ -1,12 +1,12 @@
 // Takes what a phone sends to a form's link; records it and thanks, or shows the form again with what was typed. Works without a script.
 import { isDay } from '../../../shared/calendar/days.ts';
-import { formById } from '../../../shared/form/built-in.ts';
-import { withExtraInNote } from '../../../shared/form/extra-in-note.ts';
-import { checkOwed } from '../../../shared/form/owed-answers.ts';
+import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';
+import { checkOwed } from '../../../shared/form/check/owed-answers.ts';
+import { formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { type Door, doorsOf, formPage, thanksPage } from '../pages/index.ts';
-import { formOf } from '../usecases/owed-form.ts';
-import { submit } from '../usecases/submit.ts';
+import { formOf } from '../usecases/submit/owed-form.ts';
+import { submit } from '../usecases/submit/submit.ts';
 import { formFields, type HttpRequest, type HttpResponse } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
 import type { Route } from './router.ts';

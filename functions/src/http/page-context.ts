@@ -5,10 +5,10 @@ import type { Language, Person } from '../../../shared/model/plan.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
 import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
 import type { ScheduleDeps } from '../schedule/run.ts';
-import { isAdmin } from '../usecases/head.ts';
-import { activePerson } from '../usecases/owed-form.ts';
-import { boardFor } from '../usecases/read-board.ts';
-import { readStanding, type StandingRead } from '../usecases/standing.ts';
+import { boardFor } from '../usecases/board/read-board.ts';
+import { readStanding, type StandingRead } from '../usecases/board/standing.ts';
+import { activePerson } from '../usecases/submit/owed-form.ts';
+import { isAdmin } from '../usecases/workspace/head.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 
 export interface Pages {

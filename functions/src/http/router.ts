@@ -1,5 +1,5 @@
 // Takes a table of routes; gives the handler of all of them. Never lets a throw reach a person as it is.
-import type { Log } from '../log.ts';
+import type { Log } from '../ports/log.ts';
 import { newKey } from '../usecases/new-key.ts';
 import { type HttpRequest, type HttpResponse, jsonRefusal, LARGEST_BODY_BYTES } from './message.ts';
 

@@ -2,8 +2,8 @@
 import { signInMail } from '../../../shared/digest/other-mails.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { actionPage, linkSentPage } from '../pages/index.ts';
+import { readStanding } from '../usecases/board/standing.ts';
 import { newKey } from '../usecases/new-key.ts';
-import { readStanding } from '../usecases/standing.ts';
 import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, languageOf, type Pages, page, SESSION_COOKIE, visitorOf } from './page-context.ts';
 import type { Route } from './router.ts';

@@ -2,15 +2,15 @@
 import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
 import type { Identify, IdentityFault } from '../identity/oidc.ts';
 import { act } from '../usecases/actions/act.ts';
-import { readCycle } from '../usecases/cycles.ts';
+import { readCycle } from '../usecases/board/cycles.ts';
+import { readBoard } from '../usecases/board/read-board.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { readHead, workspaceIdOf } from '../usecases/head.ts';
-import { owedForm } from '../usecases/owed-form.ts';
-import { publish } from '../usecases/publish.ts';
-import { readBoard } from '../usecases/read-board.ts';
+import { publish } from '../usecases/publish/publish.ts';
 import { type Refused, refuse } from '../usecases/refuse.ts';
-import { submit } from '../usecases/submit.ts';
-import { submitForm } from '../usecases/submit-form.ts';
+import { owedForm } from '../usecases/submit/owed-form.ts';
+import { submit } from '../usecases/submit/submit.ts';
+import { submitForm } from '../usecases/submit/submit-form.ts';
+import { readHead, workspaceIdOf } from '../usecases/workspace/head.ts';
 import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './message.ts';
 import type { Route } from './router.ts';
 

@@ -8,8 +8,8 @@ import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
+import type { Document } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import type { Document } from '../store/port.ts';
 import { mailDocument, mailId, mailOfDocument, newMail } from './mail-document.ts';
 import { askForSending, type OutboxDeps } from './outbox.ts';
 

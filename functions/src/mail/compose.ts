@@ -2,10 +2,10 @@
 import type { MailContent } from '../../../shared/digest/content.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
+import type { AttachedPage, OutgoingMail } from '../ports/mail.ts';
+import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import type { Store } from '../store/port.ts';
 import type { MailDocument } from './mail-document.ts';
-import type { AttachedPage, OutgoingMail } from './ports.ts';
 
 /** Mails that a person can switch off: all but the one that they asked for themselves. */
 const CAN_BE_SWITCHED_OFF: readonly MailDocument['kind'][] = [
@@ -71,7 +71,7 @@ export function composer({
 /** The pictures as files. Made of the mail's own data: the same in every try. */
 async function attachedTo({ pictures = [], language }: MailContent): Promise<AttachedPage[]> {
   if (pictures.length === 0) return [];
-  const { pictureFile, pictureFileName } = await import('../pages/picture-file.tsx');
+  const { pictureFile, pictureFileName } = await import('../pages/unit/picture-file.tsx');
   return pictures.map((picture) => ({
     fileName: pictureFileName(picture),
     html: pictureFile(picture, language),

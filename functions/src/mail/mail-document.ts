@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { MailContent } from '../../../shared/digest/content.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { Document, Json } from '../store/port.ts';
+import type { Document, Json } from '../ports/store.ts';
 
 export interface MailDocument {
   workspace: string;

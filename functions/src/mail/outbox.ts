@@ -1,10 +1,11 @@
 // Takes mails to be sent; keeps each as a document and sends it once, whatever dies in between. Never sends again what the server has accepted.
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
-import type { Log } from '../log.ts';
-import type { Queue } from '../queue.ts';
+import type { Log } from '../ports/log.ts';
+import type { Mailer, OutgoingMail } from '../ports/mail.ts';
+import type { Queue } from '../ports/queue.ts';
+import { AlreadyExists, type Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import { AlreadyExists, type Store } from '../store/port.ts';
 import {
   type MailDocument,
   type MailRequest,
@@ -14,7 +15,6 @@ import {
   NEVER,
   newMail,
 } from './mail-document.ts';
-import type { Mailer, OutgoingMail } from './ports.ts';
 
 export interface OutboxDeps {
   store: Store;

@@ -1,6 +1,6 @@
 // Takes an SMTP server's address; gives the mailer on it, by nodemailer. Never logs a password, never puts typed text into a header by hand.
 import { createTransport } from 'nodemailer';
-import type { AttachedPage, Mailer, OutgoingMail, SendResult } from './ports.ts';
+import type { AttachedPage, Mailer, OutgoingMail, SendResult } from '../ports/mail.ts';
 import { slots } from './slots.ts';
 
 export interface SmtpConfig {

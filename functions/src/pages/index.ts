@@ -1,18 +1,17 @@
 // Takes nothing; gives every page of the back end in one place. Pure functions from data to an HTML document: no store, no clock.
+
+export { type BoardView, boardPage } from './board/board-page.tsx';
+export { type CyclesPageInput, cyclesPage } from './board/cycles-page.tsx';
 export {
   type ActionPageInput,
   actionDonePage,
   actionPage,
   reviewActionPage,
-} from './action-page.tsx';
-export { type BoardView, boardPage } from './board-page.tsx';
-export { type CyclesPageInput, cyclesPage } from './cycles-page.tsx';
-export { type Door, doorsOf } from './doors.tsx';
-export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form-page.tsx';
-export { growthPage } from './growth-page.tsx';
-export { keyResultPage } from './key-result-page.tsx';
-export { type Link, pagePaths } from './paths.ts';
-export { pictureFile, pictureFileName } from './picture-file.tsx';
+} from './form/action-page.tsx';
+export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form/form-page.tsx';
+export { growthPage } from './growth/growth-page.tsx';
+export { keyResultPage } from './key-result/key-result-page.tsx';
+export { type Link, pagePaths } from './parts/paths.ts';
 export {
   badLinkPage,
   type FaultPage,
@@ -22,8 +21,10 @@ export {
   signInPage,
   type UnsubscribeInput,
   unsubscribePage,
-} from './plain-pages.tsx';
-export { processPage } from './process-page.tsx';
-export { PAGE_HEADERS } from './security.ts';
-export { unitPage } from './unit-page.tsx';
-export type { PageView } from './view.ts';
+} from './parts/plain-pages.tsx';
+export { PAGE_HEADERS } from './parts/security.ts';
+export type { PageView } from './parts/view.ts';
+export { type Door, doorsOf } from './process/doors.tsx';
+export { processPage } from './process/process-page.tsx';
+export { pictureFile, pictureFileName } from './unit/picture-file.tsx';
+export { unitPage } from './unit/unit-page.tsx';

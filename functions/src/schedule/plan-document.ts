@@ -1,8 +1,8 @@
 // Takes a workspace's schedule document; gives it in types, and moves it. Never past what was done.
 import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Document, Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import type { Document, Store } from '../store/port.ts';
-import { readHead } from '../usecases/head.ts';
+import { readHead } from '../usecases/workspace/head.ts';
 
 /** `schedules/W`: `nextAt` is indexed and always there, so that one query finds who is due. */
 export interface Schedule {

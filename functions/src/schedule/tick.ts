@@ -1,10 +1,10 @@
 // Takes a moment; asks for one task for each workspace that is due, and again for what a crash left behind. Never does the work itself.
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { sweepMails } from '../mail/outbox.ts';
+import type { Stored } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import type { Stored } from '../store/port.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { askForRollUp } from '../usecases/roll-up-task.ts';
+import { askForRollUp } from '../usecases/roll-up/roll-up-task.ts';
 import { scheduleOf } from './plan-document.ts';
 
 /** The tick comes so often (functions/src/index.ts). */

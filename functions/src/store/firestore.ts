@@ -10,7 +10,7 @@ import {
   type Store,
   type Stored,
   type Transaction,
-} from './port.ts';
+} from '../ports/store.ts';
 import { checkQuery, collectionOf, documentText, LARGEST_LIMIT } from './rules.ts';
 
 /** gRPC's codes. */

@@ -1,6 +1,6 @@
 // Takes names; gives the path of every document. The one place where paths are made. Never lets typed text become a path as it stands.
 import { createHash } from 'node:crypto';
-import type { CollectionPath, DocPath } from './port.ts';
+import type { CollectionPath, DocPath } from '../ports/store.ts';
 
 /** Segments that may stand as they are. `~` is left out: it separates, and marks what was encoded. */
 const PLAIN = /^[A-Za-z0-9_@+=-][A-Za-z0-9_.@+=-]{0,99}$/;

@@ -1,5 +1,5 @@
 // Takes documents, paths and queries; refuses what Firestore would refuse, so that nothing works locally that fails in production. Never touches a store.
-import type { CollectionPath, DocPath, Document, Query } from './port.ts';
+import type { CollectionPath, DocPath, Document, Query } from '../ports/store.ts';
 
 /** Firestore's limit, taken of the document's JSON: close enough to notice in time. Bytes. */
 export const LARGEST_DOCUMENT_BYTES = 1_048_576;

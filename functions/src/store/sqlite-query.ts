@@ -1,6 +1,6 @@
 // Takes a query; gives it as SQL over the table of documents, and the schema with the indexes it relies on. Never puts a value into the text.
 import type { SQLInputValue } from 'node:sqlite';
-import type { Query } from './port.ts';
+import type { Query } from '../ports/store.ts';
 import { checkQuery, LARGEST_LIMIT } from './rules.ts';
 
 /** Fields that the clock asks for, by top-level collection: found by an index, however many documents are done with. */

@@ -1,5 +1,5 @@
 // Takes a way to read rows; gives a transaction that notes what it read and what it is to write. Never writes.
-import type { DocPath, Document, Stored, Transaction } from './port.ts';
+import type { DocPath, Document, Stored, Transaction } from '../ports/store.ts';
 import { collectionOf, documentText } from './rules.ts';
 
 export interface Row {

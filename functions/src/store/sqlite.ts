@@ -1,6 +1,6 @@
 // Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9. Never lets through what Firestore would refuse.
 import { DatabaseSync } from 'node:sqlite';
-import { AlreadyExists, Contention, type DocPath, type Store } from './port.ts';
+import { AlreadyExists, Contention, type DocPath, type Store } from '../ports/store.ts';
 import { collectionOf } from './rules.ts';
 import { sqlOf, TABLES } from './sqlite-query.ts';
 import {

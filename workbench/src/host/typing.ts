@@ -1,7 +1,7 @@
 // Takes a place and a text; puts into the cell what a spreadsheet makes of that typing. Never runs a script.
 import { formatOf, readArea, worksheetOf, writeArea } from './engine/cells.ts';
 import { sheetIds } from './engine/sheets.ts';
-import { typedWrite } from './services/cell-values.ts';
+import { typedWrite } from './services/spreadsheet/cell-values.ts';
 import type { World } from './world.ts';
 
 /** False where there is no such sheet or cell. Row and column from 1. */

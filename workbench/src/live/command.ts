@@ -8,10 +8,10 @@ import { backEndListener } from '../server/back-end.ts';
 import { type Bench, openBench } from '../server/bench.ts';
 import { type Listening, listenOn, PortTaken } from '../server/listen.ts';
 import { workbenchListener } from '../server/server.ts';
-import { type Asked, BadBook, bookAt, exampleIn, openAgain } from './books.ts';
 import { type Built, buildWhereNeeded, loadBuilt } from './built.ts';
-import { InUse } from './memory.ts';
-import { type Shelf, shelfAt } from './shelf.ts';
+import { type Asked, BadBook, bookAt, exampleIn, openAgain } from './memory/books.ts';
+import { InUse } from './memory/memory.ts';
+import { type Shelf, shelfAt } from './memory/shelf.ts';
 import { printAddresses, readCommands } from './terminal.ts';
 
 /** Where the page and the back end are where these ports are free; else on any. */

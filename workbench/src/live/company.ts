@@ -12,14 +12,14 @@ import type { Mutation } from '../host/engine/univer.ts';
 import { adminOf } from '../play/play.ts';
 import type { Built } from './built.ts';
 import { kept, type LiveEngine, liveEngine } from './engine.ts';
-import { enteringOf } from './entering.ts';
-import { SPREADSHEET_ID } from './ids.ts';
-import { type Batch, type Memory, openMemory } from './memory.ts';
+import { SPREADSHEET_ID } from './memory/ids.ts';
+import { type Batch, type Memory, openMemory } from './memory/memory.ts';
 import { type Opening, openingOf } from './opening.ts';
 import type { Runner } from './runner.ts';
-import { type LiveSheet, openSheet } from './sheet.ts';
-import { type LiveStory, type Skipped, storyOf } from './story.ts';
-import { firstStores, storySheetOf } from './story-publish.ts';
+import { type LiveSheet, openSheet } from './sheet/sheet.ts';
+import { enteringOf } from './story/entering.ts';
+import { type LiveStory, type Skipped, storyOf } from './story/story.ts';
+import { firstStores, storySheetOf } from './story/story-publish.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 /** A workbook as it was opened. */

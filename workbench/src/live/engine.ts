@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import type { BackEnd } from '../../../functions/src/app.ts';
 import type { Links } from '../../../functions/src/identity/links.ts';
-import type { Head } from '../../../functions/src/usecases/head.ts';
-import type { StandingRead } from '../../../functions/src/usecases/standing.ts';
+import type { StandingRead } from '../../../functions/src/usecases/board/standing.ts';
+import type { Head } from '../../../functions/src/usecases/workspace/head.ts';
 import type { AsOf } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { type LiveClock, liveClock } from '../local/clock.ts';
@@ -13,7 +13,7 @@ import { catchMail, type MailCatcher } from '../local/mail-catcher.ts';
 import { type LocalQueue, localQueue } from '../local/task-queue.ts';
 import type { Engine } from '../play/play.ts';
 import type { BuiltBackEnd } from './built.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './memory/memory.ts';
 
 export interface LiveEngine extends Engine {
   backEnd: BackEnd;

@@ -12,8 +12,8 @@ import { typedBook } from '../books/typed.ts';
 import { type Step, stepsOf } from '../play/happenings.ts';
 import { planAsItWas } from '../play/plan-as-it-was.ts';
 import { startOf } from '../play/run.ts';
-import { dressed } from './dress.ts';
-import { bookAsItWas, inOrderOfTabs } from './sheet-as-it-was.ts';
+import { dressed } from './sheet/dress.ts';
+import { bookAsItWas, inOrderOfTabs } from './sheet/sheet-as-it-was.ts';
 
 /** What a workbook says happened, before and after the moment in which it is entered. */
 export interface Told {

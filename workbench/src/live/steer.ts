@@ -2,8 +2,8 @@
 import { addDays } from '../../../shared/calendar/days.ts';
 import { dayAt, endOfDay, localText, momentAt } from '../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import { nextComing } from './coming.ts';
 import type { Company } from './company.ts';
+import { nextComing } from './story/coming.ts';
 
 export type ClockWish = 'next-event' | 'next-day' | 'end' | 'stop';
 

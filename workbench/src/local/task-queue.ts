@@ -1,5 +1,5 @@
 // Takes tasks; runs them on a clock that can be moved, with names, delays and retries as Cloud Tasks has them. Never loses one that failed: it is tried again.
-import type { Queue, Task } from '../../../functions/src/queue.ts';
+import type { Queue, Task } from '../../../functions/src/ports/queue.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
 /** Tries of one task, and the wait before the second; each further wait is twice as long, up to the longest. */

@@ -1,10 +1,11 @@
 // Takes a play and a step of its past; does it through the use cases. Never moves the clock.
-import { workspaceIdOf } from '../../../functions/src/usecases/head.ts';
+
 import type { Refused } from '../../../functions/src/usecases/refuse.ts';
+import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { messageText } from '../../../shared/sheet/messages.ts';
+import { messageText } from '../../../shared/sheet/table/messages.ts';
 import { adjustedBy, type Step } from './happenings.ts';
 import { adminOf, type Play } from './play.ts';
 import type { PlaySheet } from './play-sheet.ts';

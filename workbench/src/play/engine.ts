@@ -1,13 +1,13 @@
 // Takes a start; gives a whole back end for `play`: store in memory, standing clock, queue, real SMTP into a catcher. Never reaches beyond loopback.
 import { createBackEnd } from '../../../functions/src/app.ts';
-import { silentLog } from '../../../functions/src/log.ts';
 import { smtpMailer } from '../../../functions/src/mail/smtp.ts';
+import { silentLog } from '../../../functions/src/ports/log.ts';
 import { TICK_MS } from '../../../functions/src/schedule/tick.ts';
 import { paths } from '../../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
 import { act } from '../../../functions/src/usecases/actions/act.ts';
-import { publish } from '../../../functions/src/usecases/publish.ts';
-import { submit } from '../../../functions/src/usecases/submit.ts';
+import { publish } from '../../../functions/src/usecases/publish/publish.ts';
+import { submit } from '../../../functions/src/usecases/submit/submit.ts';
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { standingClock } from '../local/clock.ts';

@@ -2,7 +2,7 @@
 // Never changes the workbook that it was given.
 import type { AdjustedField, AdjustmentRow, Happenings } from '../../../shared/model/record.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
-import { momentText } from '../../../shared/sheet/dates.ts';
+import { momentText } from '../../../shared/sheet/cells/dates.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/index.ts';
 import type { Step } from './happenings.ts';
 

@@ -1,5 +1,5 @@
 // Takes a play; gives its plan tabs as they stand on the clock's day, and publishes them. Never decides when.
-import type { AdjustedCell } from '../../../functions/src/usecases/publish-trace.ts';
+import type { AdjustedCell } from '../../../functions/src/usecases/publish/publish-trace.ts';
 import type { Refused } from '../../../functions/src/usecases/refuse.ts';
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import type { Problem } from '../../../shared/model/problem.ts';

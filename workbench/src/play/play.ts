@@ -1,8 +1,8 @@
 // Takes nothing; gives what a replay is: a workbook with a past, and the back end that it runs through. Never does a step.
 import type { act } from '../../../functions/src/usecases/actions/act.ts';
 import type { Deps } from '../../../functions/src/usecases/deps.ts';
-import type { publish } from '../../../functions/src/usecases/publish.ts';
-import type { submit } from '../../../functions/src/usecases/submit.ts';
+import type { publish } from '../../../functions/src/usecases/publish/publish.ts';
+import type { submit } from '../../../functions/src/usecases/submit/submit.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';

@@ -1,5 +1,5 @@
 // Takes the close of an effective review in a replay; keeps its measure as a playbook, under the ID that the workbook has for it. Never invents a measure.
-import { workspaceIdOf } from '../../../functions/src/usecases/head.ts';
+import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import type { Step } from './happenings.ts';
 import type { Play } from './play.ts';
 

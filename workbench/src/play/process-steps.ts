@@ -1,7 +1,7 @@
 // Takes the rows of Proposals, Reviews, Support and Signals; gives their steps, row by row. Never does them.
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
-import { keyResultsText } from '../../../shared/sheet/proposed-key-results.ts';
+import { keyResultsText } from '../../../shared/sheet/cells/proposed-key-results.ts';
 import { action, when } from './action-step.ts';
 import type { Step } from './happenings.ts';
 

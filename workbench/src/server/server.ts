@@ -1,7 +1,7 @@
 // Takes a bench and the folder of the built page; serves the workbench: page, events, commands, files, inbox. Never to another site, never beyond this machine.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inboxRoutes } from '../inbox/routes.ts';
-import { placeOf } from '../live/shelf.ts';
+import { placeOf } from '../live/memory/shelf.ts';
 import type { Bench } from './bench.ts';
 import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';

@@ -1,20 +1,20 @@
 // Takes one step of the process from a person whose identity is proven; does it once, in one transaction over a constant number of documents.
 // Never decides itself: each step has its handler.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
-import { answersFor } from '../../../../shared/form/form-actions.ts';
+import { answersFor } from '../../../../shared/form/templates/form-actions.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { ActionName, ActionReply, ActionRequest } from '../../../../shared/wire/messages.ts';
+import { AlreadyExists, type Json } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import { AlreadyExists, type Json } from '../../store/port.ts';
 import type { Deps } from '../deps.ts';
-import { entryDocument } from '../entries.ts';
-import { cycleOf, isAdmin, readHead } from '../head.ts';
-import { activePerson } from '../owed-form.ts';
-import { pendingDocument } from '../pending.ts';
-import { readPlan } from '../plan-documents.ts';
+import { readPlan } from '../publish/plan-documents.ts';
 import { type Refused, refuse } from '../refuse.ts';
-import { askForRollUp } from '../roll-up-task.ts';
-import { stateDocument } from '../state-document.ts';
+import { pendingDocument } from '../roll-up/pending.ts';
+import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { activePerson } from '../submit/owed-form.ts';
+import { stateDocument } from '../submit/state-document.ts';
+import { entryDocument } from '../workspace/entries.ts';
+import { cycleOf, isAdmin, readHead } from '../workspace/head.ts';
 import type { ActionContext, Handler, Outcome } from './context.ts';
 import { adoptForm, proposeForm } from './forms.ts';
 import { bookPoints, confirmMicroOkr, redeemReward, setMicroOkr } from './growth.ts';

@@ -3,8 +3,8 @@ import type { KeyResult, Objective, Plan } from '../../../../shared/model/plan.t
 import type { Proposal } from '../../../../shared/model/process.ts';
 import { closesLoop, ideaNote, startedAtAdoption, withIdeas } from '../../../../shared/process/proposals.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
+import { revisedPlan } from '../publish/revise-plan.ts';
 import { type Refused, refuse } from '../refuse.ts';
-import { revisedPlan } from '../revise-plan.ts';
 import type { ActionContext, Outcome } from './context.ts';
 
 /** The unit of the objective, or of the KR's objective, that a proposal answers; undefined where the plan has it no more. */

@@ -6,14 +6,19 @@ import type { Problem } from '../../../../shared/model/problem.ts';
 import type { ProcessState } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
-import { type ChoiceName, type ChoiceValue, choiceOf, choiceWords } from '../../../../shared/sheet/words.ts';
-import type { Document, Transaction } from '../../store/port.ts';
-import { entryPath } from '../entries.ts';
-import type { Happened } from '../happened.ts';
-import { cycleOf, type Head } from '../head.ts';
-import type { EntryChange, EntryType } from '../pending.ts';
+import {
+  type ChoiceName,
+  type ChoiceValue,
+  choiceOf,
+  choiceWords,
+} from '../../../../shared/sheet/table/words.ts';
+import type { Document, Transaction } from '../../ports/store.ts';
 import { type Refused, refuse } from '../refuse.ts';
+import type { Happened } from '../roll-up/happened.ts';
+import type { EntryChange, EntryType } from '../roll-up/pending.ts';
 import { shortName } from '../short-name.ts';
+import { entryPath } from '../workspace/entries.ts';
+import { cycleOf, type Head } from '../workspace/head.ts';
 
 export interface ActionContext {
   tx: Transaction;

@@ -1,13 +1,13 @@
 // Takes a field or a form that a person proposes, or its adoption; gives the entry and, adopted, the plan with it. Never without its author's name.
-import { formById } from '../../../../shared/form/built-in.ts';
-import { canGrow } from '../../../../shared/form/form-actions.ts';
+import { formById } from '../../../../shared/form/templates/built-in.ts';
+import { canGrow } from '../../../../shared/form/templates/form-actions.ts';
 import type { FieldType, FormField, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { FormProposal } from '../../../../shared/model/process.ts';
-import { wordFor } from '../../../../shared/sheet/words.ts';
-import { fieldKey } from '../carried-over.ts';
+import { wordFor } from '../../../../shared/sheet/table/words.ts';
+import { fieldKey } from '../publish/carried-over.ts';
+import { revisedPlan } from '../publish/revise-plan.ts';
 import { refuse } from '../refuse.ts';
-import { revisedPlan } from '../revise-plan.ts';
 import { type Handler, idFor, readEntry, say, textOf } from './context.ts';
 
 const FIELD_TYPES: readonly FieldType[] = [

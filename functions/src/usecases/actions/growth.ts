@@ -4,8 +4,8 @@ import { addDays, isDay } from '../../../../shared/calendar/days.ts';
 import type { MicroOkr, PointsEntry } from '../../../../shared/model/process.ts';
 import { leadsPerson } from '../../../../shared/process/leads.ts';
 import { paths } from '../../store/paths.ts';
-import { type Booked, balanceOf, booked } from '../ledger.ts';
 import { refuse } from '../refuse.ts';
+import { type Booked, balanceOf, booked } from '../workspace/ledger.ts';
 import { type ActionContext, type Handler, idFor, readEntry, say, textOf } from './context.ts';
 
 /** A growth goal runs so long (the seed: 90天成长目标). Days. */

@@ -1,10 +1,10 @@
 // Takes a review that was closed as effective; keeps its measure as a playbook. Never keeps one twice.
 import { playbookIdOf, playbookOf } from '../../../../shared/process/playbooks.ts';
 import { paths } from '../../store/paths.ts';
-import { reviewOf } from '../happened.ts';
-import { cycleOf } from '../head.ts';
 import { refuse } from '../refuse.ts';
-import { stateOf } from '../state-document.ts';
+import { reviewOf } from '../roll-up/happened.ts';
+import { stateOf } from '../submit/state-document.ts';
+import { cycleOf } from '../workspace/head.ts';
 import { type Handler, readEntry, say, textOf } from './context.ts';
 
 /** `id` is the review's. Each review keeps one playbook; a replay says under which ID. */

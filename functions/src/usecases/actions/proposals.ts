@@ -2,7 +2,7 @@
 import type { Proposal } from '../../../../shared/model/process.ts';
 import { leadsOn } from '../../../../shared/process/leads.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
-import { parseKeyResults } from '../../../../shared/sheet/proposed-key-results.ts';
+import { parseKeyResults } from '../../../../shared/sheet/cells/proposed-key-results.ts';
 import { refuse } from '../refuse.ts';
 import { adoption, unitOfAnswered } from './adoption.ts';
 import { choiceIn, type Handler, idFor, notAChoice, readEntry, say, textOf } from './context.ts';

@@ -3,11 +3,11 @@ import type { KeyResultState, Review } from '../../../../shared/model/state.ts';
 import { namesIn } from '../../../../shared/process/playbooks.ts';
 import { type ReviewStep, takeStep } from '../../../../shared/process/reviews.ts';
 import { paths } from '../../store/paths.ts';
-import { type HappenedKind, reviewOf } from '../happened.ts';
-import { cycleOf } from '../head.ts';
-import type { EntryChange } from '../pending.ts';
 import { type Refused, refuse } from '../refuse.ts';
-import { stateOf } from '../state-document.ts';
+import { type HappenedKind, reviewOf } from '../roll-up/happened.ts';
+import type { EntryChange } from '../roll-up/pending.ts';
+import { stateOf } from '../submit/state-document.ts';
+import { cycleOf } from '../workspace/head.ts';
 import {
   type ActionContext,
   choiceIn,

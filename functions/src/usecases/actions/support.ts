@@ -2,7 +2,7 @@
 
 import type { Support } from '../../../../shared/model/process.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
-import { wordFor } from '../../../../shared/sheet/words.ts';
+import { wordFor } from '../../../../shared/sheet/table/words.ts';
 import { refuse } from '../refuse.ts';
 import {
   type ActionContext,

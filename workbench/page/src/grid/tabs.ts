@@ -1,6 +1,6 @@
 // Takes the grid's book and a tab's name; gives the tab, whichever language it is named in. Never another tab of a like name.
 import type { FUniver } from '@univerjs/presets';
-import { type TabName, tabSpec } from '../../../../shared/sheet/tabs.ts';
+import { type TabName, tabSpec } from '../../../../shared/sheet/table/tabs.ts';
 
 export type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type Sheet = ReturnType<Book['getActiveSheet']>;

@@ -8,7 +8,7 @@ import { scriptApp, sessionService } from './identity.ts';
 import { lockService } from './lock.ts';
 import { consoleService, loggerService } from './logging.ts';
 import { propertiesService } from './properties.ts';
-import { spreadsheetApp } from './spreadsheet-app.ts';
+import { spreadsheetApp } from './spreadsheet/spreadsheet-app.ts';
 import { urlFetchApp } from './url-fetch.ts';
 import { utilitiesService } from './utilities.ts';
 

@@ -4,9 +4,9 @@ import type { Edit } from '../engine/edits.ts';
 import { sheetIds } from '../engine/sheets.ts';
 import type { World } from '../world.ts';
 import { AuthMode, userService } from './identity.ts';
-import { rangeService } from './range.ts';
-import { gridOf } from './sheet.ts';
-import { spreadsheetService } from './spreadsheet.ts';
+import { rangeService } from './spreadsheet/range.ts';
+import { gridOf } from './spreadsheet/sheet.ts';
+import { spreadsheetService } from './spreadsheet/spreadsheet.ts';
 
 export type TriggerEvent = Record<string, unknown>;
 

@@ -1,0 +1,39 @@
+// Takes a copied spreadsheet; asks what it is, and makes it a workspace of its own where the person says so. Never decides by itself.
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { SidebarSettings } from '../../src/sidebar/sidebar-messages.ts';
+import { Notice, SmallButton } from '../parts/parts.tsx';
+import { Troubles } from '../parts/troubles.tsx';
+import type { Server } from '../state/server.ts';
+import { useSending } from '../state/use-sending.ts';
+import { tell } from '../state/words.ts';
+
+export interface CopyProps {
+  language: Language;
+  server: Server;
+  onOwn: (settings: SidebarSettings) => void;
+}
+
+export function Copy({ language, server, onOwn }: CopyProps) {
+  const sending = useSending();
+  const [isDone, setDone] = useState(false);
+  if (isDone) return <Notice tone="good">{tell(language, 'copyDone')}</Notice>;
+  return (
+    <Notice tone="warn">
+      <h2>{tell(language, 'copyTitle')}</h2>
+      <p>{tell(language, 'copyText')}</p>
+      <SmallButton
+        text={tell(language, 'copyOwn')}
+        busy={sending.busy}
+        onPress={() =>
+          sending.send(server.sidebarOwnCopy, (settings) => {
+            setDone(true);
+            onOwn(settings);
+            return null;
+          })
+        }
+      />
+      <Troubles sending={sending} language={language} />
+    </Notice>
+  );
+}

@@ -1,0 +1,88 @@
+// Takes what could not be sent; counts it with a button that sends it now, and shows what the server did not take, with both ways out. Never lets anything go unasked.
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Kept, RefusedKept, Sendable } from '../../src/sidebar/sidebar-messages.ts';
+import { Notice, SmallButton } from '../parts/parts.tsx';
+import { Troubles } from '../parts/troubles.tsx';
+import type { Server } from '../state/server.ts';
+import { useSending } from '../state/use-sending.ts';
+import { tell } from '../state/words.ts';
+
+export interface KeptListProps {
+  kept: Kept;
+  language: Language;
+  server: Server;
+  onKept: (kept: Kept) => void;
+  onOpenAgain: (what: Sendable) => void;
+}
+
+export function KeptList(props: KeptListProps) {
+  const { kept, language, server, onKept } = props;
+  const sending = useSending();
+  const [said, setSaid] = useState<string | null>(null);
+  const { unsent } = kept;
+  const sendNow = () =>
+    sending.send(server.sidebarSendKept, (after) => {
+      setSaid(tell(language, after.unsent === 0 ? 'allSent' : 'stillWaiting'));
+      onKept(after);
+      return null;
+    });
+  return (
+    <>
+      {unsent > 0 && (
+        <Notice tone="warn">
+          <p>
+            {tell(language, 'unsent', { count: unsent })} {said}
+          </p>
+          <SmallButton text={tell(language, 'sendNow')} busy={sending.busy} onPress={sendNow} />
+          <Troubles sending={sending} language={language} />
+        </Notice>
+      )}
+      {unsent === 0 && said !== null && <Notice tone="good">{said}</Notice>}
+      {kept.refused.map((each) => (
+        <Refused key={each.key} refused={each} {...props} />
+      ))}
+    </>
+  );
+}
+
+function Refused({
+  refused,
+  language,
+  server,
+  onKept,
+  onOpenAgain,
+}: KeptListProps & { refused: RefusedKept }) {
+  const sending = useSending();
+  const throwAway = () =>
+    sending.send(
+      () => server.sidebarDismiss(refused.key),
+      (after) => {
+        onKept(after);
+        return null;
+      },
+    );
+  return (
+    <Notice tone="bad">
+      <h2>{tell(language, 'refusedTitle')}</h2>
+      <p>{refused.message}</p>
+      <p class="about">{refused.about}</p>
+      <p>{tell(language, 'refusedText')}</p>
+      <p class="act">
+        <SmallButton
+          text={tell(language, 'openAgain')}
+          about={refused.about}
+          onPress={() => onOpenAgain(refused.what)}
+        />
+        <SmallButton
+          text={tell(language, 'dismiss')}
+          about={refused.about}
+          busy={sending.busy}
+          onPress={throwAway}
+          quiet
+        />
+      </p>
+      <Troubles sending={sending} language={language} />
+    </Notice>
+  );
+}

@@ -1,0 +1,49 @@
+// Takes the lists of the sheet; gives the form of a new objective and says under which IDs it was added. Never publishes it.
+import { useState } from 'preact/hooks';
+import { OBJECTIVE_DRAFT } from '../../src/sidebar/draft-name.ts';
+import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import { Notice, SmallButton } from '../parts/parts.tsx';
+import { templateOf } from '../state/context.ts';
+import type { Drafts } from '../state/drafts.ts';
+import type { Server } from '../state/server.ts';
+import { tell } from '../state/words.ts';
+import { ActionForm } from './action-form.tsx';
+
+export interface ObjectiveProps {
+  state: SidebarState;
+  server: Server;
+  drafts: Drafts;
+  onAgain: () => void;
+}
+
+export function Objective({ state, server, drafts, onAgain }: ObjectiveProps) {
+  const { language } = state;
+  const [added, setAdded] = useState<string | null>(null);
+  if (added !== null) {
+    return (
+      <>
+        <Notice tone="good">
+          <h2>{tell(language, 'added')}</h2>
+          <p>{added}</p>
+        </Notice>
+        <SmallButton text={tell(language, 'another')} onPress={onAgain} quiet />
+      </>
+    );
+  }
+  return (
+    <ActionForm
+      state={state}
+      template={templateOf(state, 'objective.new')!}
+      drafts={drafts}
+      name={OBJECTIVE_DRAFT}
+      button={tell(language, 'add')}
+      send={(key, answers) => server.sidebarObjective({ key, answers })}
+      onSent={(text) => {
+        setAdded(text);
+        return null;
+      }}
+    >
+      <p class="lead">{tell(language, 'leadObjective')}</p>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,24 @@
+// Takes the templates in force; gives the company's own forms to choose from. Never the snapshot form: that is the report.
+import { builtInForms } from '../../../shared/form/templates/built-in.ts';
+import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import { Group, SmallButton } from '../parts/parts.tsx';
+import { tell } from '../state/words.ts';
+
+export function OwnForms({ state, onBegin }: { state: SidebarState; onBegin: (id: string) => void }) {
+  const { language, form } = state;
+  const own = (form?.templates ?? []).filter(
+    ({ id, fields }) => fields.length > 0 && !builtInForms.some((each) => each.id === id),
+  );
+  return (
+    <Group title={tell(language, 'ownForms')} count={own.length}>
+      {own.length === 0 && <p class="muted">{tell(language, 'noOwnForms')}</p>}
+      <ul class="stack-s">
+        {own.map(({ id, title }) => (
+          <li key={id}>
+            <SmallButton text={title[language] ?? title.en ?? id} onPress={() => onBegin(id)} quiet />
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}

@@ -1,0 +1,57 @@
+// Takes the settings as they stand; gives the page to change language and address, and to say what a copy is. Never shows the whole key.
+import { useState } from 'preact/hooks';
+import type { SidebarSettings, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import { Notice } from '../parts/parts.tsx';
+import { NO_DRAFTS } from '../state/drafts.ts';
+import type { Server } from '../state/server.ts';
+import { tell } from '../state/words.ts';
+import { ActionForm } from './action-form.tsx';
+import { Copy } from './copy.tsx';
+import { define } from './settings-form.ts';
+
+export interface SettingsProps {
+  state: SidebarState;
+  server: Server;
+  onChanged: (settings: SidebarSettings) => void;
+}
+
+export function Settings({ state, server, onChanged }: SettingsProps) {
+  const { language, settings } = state;
+  const [isSaved, setSaved] = useState(false);
+  return (
+    <>
+      {settings.isCopy && <Copy language={language} server={server} onOwn={onChanged} />}
+      {isSaved && <Notice tone="good">{tell(language, 'saved')}</Notice>}
+      <ActionForm
+        state={state}
+        template={define(settings)}
+        drafts={NO_DRAFTS}
+        name="settings"
+        button={tell(language, 'save')}
+        send={(_, { language: chosen, apiBase }) =>
+          server.sidebarSettings({
+            language: chosen === 'zh' ? 'zh' : 'en',
+            apiBase: typeof apiBase === 'string' ? apiBase : '',
+          })
+        }
+        onSent={(after) => {
+          setSaved(true);
+          onChanged(after);
+          return null;
+        }}
+      />
+      <dl class="pairs card">
+        <div>
+          <dt>{tell(language, 'workspaceKey')}</dt>
+          <dd>
+            {settings.keyEnd === '' ? tell(language, 'noKey') : <span class="num">…{settings.keyEnd}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{tell(language, 'revision')}</dt>
+          <dd>{settings.revision === 0 ? tell(language, 'notPublished') : settings.revision}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

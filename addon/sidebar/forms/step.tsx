@@ -1,0 +1,96 @@
+// Takes a step that a person has begun; gives its form with what it is on, and what came of it. Never takes a step unasked.
+import { useState } from 'preact/hooks';
+import { say } from '../../../shared/look/words.ts';
+import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
+import { actionDraft, formDraft } from '../../src/sidebar/draft-name.ts';
+import type { SendReply, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import { Recorded } from '../parts/recorded.tsx';
+import { templateOf } from '../state/context.ts';
+import type { Drafts } from '../state/drafts.ts';
+import type { Server } from '../state/server.ts';
+import { tell } from '../state/words.ts';
+import { ActionForm } from './action-form.tsx';
+
+/** A step that a person has begun: an action on a thing, or the answers to a form of the company's own. */
+export type Begun =
+  | { kind: 'action'; action: ActionName; id: string; thing: OpenThing | null }
+  | { kind: 'form'; id: string };
+
+/** The ID of its form. */
+export const idOf = (begun: Begun): string => (begun.kind === 'action' ? begun.action : begun.id);
+
+/** Measures that worked before, for the measure of a review's answer. */
+const offersOf = (begun: Begun) =>
+  begun.kind === 'action' && begun.thing?.measures
+    ? { field: 'measure', texts: begun.thing.measures }
+    : undefined;
+
+export interface StepProps {
+  state: SidebarState;
+  server: Server;
+  drafts: Drafts;
+  begun: Begun;
+  onSent: (reply: SendReply) => void;
+  onAgain: () => void;
+  onBack: () => void;
+}
+
+export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: StepProps) {
+  const [reply, setReply] = useState<SendReply | null>(null);
+  const { language } = state;
+  const template = templateOf(state, idOf(begun));
+  if (reply) {
+    return (
+      <Recorded
+        reply={reply}
+        keyResults={[]}
+        values={{}}
+        personName={state.form?.person.name ?? ''}
+        language={language}
+        again={tell(language, begun.kind === 'form' ? 'another' : 'back')}
+        onAgain={onAgain}
+      />
+    );
+  }
+  if (!template) return null;
+  return (
+    <ActionForm
+      state={state}
+      template={template}
+      drafts={drafts}
+      offers={offersOf(begun)}
+      name={begun.kind === 'form' ? formDraft(begun.id) : actionDraft(begun.action, begun.id)}
+      send={(key, answers) =>
+        server.sidebarSend(
+          begun.kind === 'form'
+            ? { path: '/v1/submissions', body: { kind: 'form', key, formId: begun.id, answers } }
+            : {
+                path: '/v1/actions',
+                body: { key, action: begun.action, id: begun.id, answers },
+              },
+        )
+      }
+      onSent={(sent) => {
+        onSent(sent);
+        if (sent.state === 'refused') return sent.message;
+        setReply(sent);
+        return null;
+      }}
+    >
+      <p>
+        <button type="button" class="plain" onClick={onBack}>
+          ‹ {tell(language, 'back')}
+        </button>
+      </p>
+      <h2>{template.title[language] ?? template.title.en ?? template.id}</h2>
+      {begun.kind === 'action' && begun.thing && (
+        <div class="card">
+          <p class="pre">{begun.thing.text}</p>
+          <p class="muted small">{begun.thing.about}</p>
+          {begun.thing.overdue && <p class="over-mark">{tell(language, 'overdue')}</p>}
+        </div>
+      )}
+      {begun.kind === 'form' && <p class="small muted">{say(language, 'trust')}</p>}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,89 @@
+// Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never asks for another state: app.tsx does.
+import type { Kept, Sendable, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import { Copy } from '../forms/copy.tsx';
+import { KeptList } from '../forms/kept-list.tsx';
+import { Objective } from '../forms/objective.tsx';
+import { Report } from '../forms/report.tsx';
+import { Settings } from '../forms/settings.tsx';
+import type { Begun } from '../forms/step.tsx';
+import { Process } from '../process/process.tsx';
+import type { Drafts } from '../state/drafts.ts';
+import type { Server } from '../state/server.ts';
+import { tell } from '../state/words.ts';
+import { Notice, SmallButton } from './parts.tsx';
+
+export interface BodyProps {
+  state: SidebarState;
+  server: Server;
+  drafts: Drafts;
+  /** The step that is open at once in a view of the process. */
+  begun: Begun | null;
+  onChange: (changes: Partial<SidebarState>) => void;
+  onAgain: () => void;
+  onOpenAgain: (what: Sendable) => void;
+}
+
+export function Body(props: BodyProps) {
+  const { state, server, onChange, onOpenAgain } = props;
+  const { language, settings } = state;
+  const onKept = (kept: Kept) => onChange({ kept });
+  return (
+    <>
+      <KeptList
+        kept={state.kept}
+        language={language}
+        server={server}
+        onKept={onKept}
+        onOpenAgain={onOpenAgain}
+      />
+      {settings.isCopy && state.view !== 'settings' ? (
+        <Copy language={language} server={server} onOwn={(own) => onChange({ settings: own })} />
+      ) : (
+        <ViewOf {...props} onKept={onKept} />
+      )}
+    </>
+  );
+}
+
+function ViewOf({
+  state,
+  server,
+  drafts,
+  begun,
+  onChange,
+  onAgain,
+  onKept,
+}: BodyProps & { onKept: (kept: Kept) => void }) {
+  const { language, form, notice, view } = state;
+  if (view === 'settings')
+    return (
+      <Settings
+        state={state}
+        server={server}
+        onChanged={(settings) => onChange({ settings, language: settings.language })}
+      />
+    );
+  if (view === 'objective')
+    return <Objective state={state} server={server} drafts={drafts} onAgain={onAgain} />;
+  if (notice !== null || !form)
+    return (
+      <Notice tone="warn">
+        <p>{notice}</p>
+        <SmallButton text={tell(language, 'again')} onPress={onAgain} />
+      </Notice>
+    );
+  if (view === 'report')
+    return (
+      <Report state={state} form={form} server={server} drafts={drafts} onKept={onKept} onAgain={onAgain} />
+    );
+  return (
+    <Process
+      state={state}
+      server={server}
+      drafts={drafts}
+      begun={begun}
+      onSent={(reply) => onKept(reply.kept)}
+      onAgain={onAgain}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+// Takes a draft that a form was taken up with; says so, with the way to a blank form. Never throws anything away unasked.
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Draft } from '../../src/sidebar/sidebar-messages.ts';
+import { tell } from '../state/words.ts';
+import { Notice, SmallButton } from './parts.tsx';
+
+export interface DraftNoteProps {
+  taken: Draft | null;
+  language: Language;
+  onAfresh: () => void;
+}
+
+export function DraftNote({ taken, language, onAfresh }: DraftNoteProps) {
+  const [isShown, setShown] = useState(taken !== null);
+  if (!isShown) return null;
+  const startAfresh = () => {
+    setShown(false);
+    onAfresh();
+  };
+  return (
+    <Notice tone="plain">
+      <p>{tell(language, 'takenUp')}</p>
+      <SmallButton text={tell(language, 'startAfresh')} onPress={startAfresh} quiet />
+    </Notice>
+  );
+}

@@ -1,0 +1,35 @@
+// Takes when the board was last refreshed; says it, and refreshes on request. Never refreshes by itself.
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Server } from '../state/server.ts';
+import { useSending } from '../state/use-sending.ts';
+import { tell } from '../state/words.ts';
+import { Troubles } from './troubles.tsx';
+
+export interface FootProps {
+  refreshedAt: string;
+  language: Language;
+  server: Server;
+  onRefreshed: (at: string) => void;
+}
+
+export function Foot({ refreshedAt, language, server, onRefreshed }: FootProps) {
+  const sending = useSending();
+  const refresh = () =>
+    sending.send(server.sidebarRefresh, (at) => {
+      onRefreshed(at);
+      return null;
+    });
+  return (
+    <footer class="side-foot">
+      <span role="status">
+        {refreshedAt === ''
+          ? tell(language, 'neverRefreshed')
+          : tell(language, 'refreshedAt', { at: refreshedAt })}
+      </span>
+      <button type="button" class="plain" aria-disabled={sending.busy || undefined} onClick={refresh}>
+        {tell(language, sending.busy ? 'refreshing' : 'refresh')}
+      </button>
+      <Troubles sending={sending} language={language} />
+    </footer>
+  );
+}

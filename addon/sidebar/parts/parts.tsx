@@ -1,0 +1,69 @@
+// Takes texts; gives the small parts of the sidebar: notices, waiting, groups. Never a form.
+import type { ComponentChildren } from 'preact';
+import { CountedHeading } from '../../../shared/look/counted-heading.tsx';
+
+export type Tone = 'plain' | 'good' | 'warn' | 'bad';
+
+export interface NoticeProps {
+  tone: Tone;
+  children: ComponentChildren;
+}
+
+/** What is wrong is announced at once, the rest in its turn. */
+export function Notice({ tone, children }: NoticeProps) {
+  return (
+    <div class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+      {children}
+    </div>
+  );
+}
+
+export function Waiting({ text }: { text: string }) {
+  return (
+    <p class="wait" role="status">
+      <span class="spinner" aria-hidden="true" />
+      {text}
+    </p>
+  );
+}
+
+export interface GroupProps {
+  title: string;
+  count?: number;
+  children: ComponentChildren;
+}
+
+export function Group({ title, count, children }: GroupProps) {
+  return (
+    <section class="group">
+      <CountedHeading title={title} count={count} />
+      {children}
+    </section>
+  );
+}
+
+export interface SmallButtonProps {
+  text: string;
+  onPress: () => void;
+  busy?: boolean;
+  quiet?: boolean;
+  /** Said to a screen reader where the text alone does not tell which. */
+  about?: string;
+}
+
+export function SmallButton({ text, onPress, busy = false, quiet = false, about }: SmallButtonProps) {
+  return (
+    <button
+      type="button"
+      class={quiet ? 'button small quiet' : 'button small'}
+      aria-disabled={busy || undefined}
+      aria-label={about === undefined ? undefined : `${text}: ${about}`}
+      onClick={() => {
+        if (!busy) onPress();
+      }}
+    >
+      {busy && <span class="spinner" aria-hidden="true" />}
+      {text}
+    </button>
+  );
+}

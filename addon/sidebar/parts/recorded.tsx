@@ -1,0 +1,46 @@
+// Takes what came of sending; gives it: recorded with its receipt, recorded before, or kept for later. Never a form.
+import { useEffect, useRef } from 'preact/hooks';
+import { Receipt, type ReceiptProps } from '../../../shared/form/view/receipt.tsx';
+import { TrustSentence } from '../../../shared/form/view/render.tsx';
+import { say } from '../../../shared/look/words.ts';
+import type { SendReply } from '../../src/sidebar/sidebar-messages.ts';
+import { tell } from '../state/words.ts';
+import { Notice, SmallButton } from './parts.tsx';
+
+export interface RecordedProps extends Omit<ReceiptProps, 'rows'> {
+  reply: Pick<SendReply, 'state' | 'fresh' | 'message' | 'receipt'>;
+  personName: string;
+  /** What stands on the button that opens the form again. */
+  again: string;
+  onAgain: () => void;
+}
+
+export function Recorded(props: RecordedProps) {
+  const { reply, personName, again, onAgain, language, keyResults, values } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The form is gone: whoever reads by ear hears what came of it.
+  useEffect(() => title.current?.focus(), []);
+  const isKept = reply.state === 'kept';
+  const hasReceipt = reply.receipt.length > 0;
+  const lead = hasReceipt
+    ? say(language, reply.fresh ? 'thanksLead' : 'thanksAgain', { name: personName })
+    : '';
+  return (
+    <>
+      <Notice tone={isKept ? 'warn' : 'good'}>
+        <h2 ref={title} tabIndex={-1}>
+          {isKept ? tell(language, 'kept') : say(language, 'thanksTitle')}
+        </h2>
+        <p>{isKept ? tell(language, 'keptText') : hasReceipt ? lead : reply.message}</p>
+      </Notice>
+      {hasReceipt && (
+        <>
+          <Receipt rows={reply.receipt} keyResults={keyResults} values={values} language={language} />
+          <p class="small muted">{say(language, 'howToCorrect')}</p>
+        </>
+      )}
+      <SmallButton text={again} onPress={onAgain} quiet />
+      <TrustSentence language={language} />
+    </>
+  );
+}

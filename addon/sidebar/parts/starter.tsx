@@ -1,0 +1,18 @@
+// Takes a form of something new; gives the button that opens it. Never opens it by itself.
+import type { FormTemplate } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+
+export interface StarterProps {
+  template: FormTemplate | null;
+  language: Language;
+  onBegin: () => void;
+}
+
+export function Starter({ template, language, onBegin }: StarterProps) {
+  if (!template) return null;
+  return (
+    <button type="button" class="button starter" onClick={onBegin}>
+      + {template.title[language] ?? template.title.en ?? template.id}
+    </button>
+  );
+}

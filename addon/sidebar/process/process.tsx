@@ -1,0 +1,85 @@
+// Takes a part of the process; gives what is open in it, each with its next step's form, and the form of something new. Never takes a step unasked.
+import { useState } from 'preact/hooks';
+import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
+import type { SendReply, SidebarState, View } from '../../src/sidebar/sidebar-messages.ts';
+import { OwnForms } from '../forms/own-forms.tsx';
+import { type Begun, idOf, Step } from '../forms/step.tsx';
+import { Group } from '../parts/parts.tsx';
+import { Starter } from '../parts/starter.tsx';
+import { templateOf } from '../state/context.ts';
+import type { Drafts } from '../state/drafts.ts';
+import type { Server } from '../state/server.ts';
+import { type SidebarWord, tell } from '../state/words.ts';
+import { ThingList } from './thing-list.tsx';
+
+export interface ProcessProps {
+  state: SidebarState;
+  server: Server;
+  drafts: Drafts;
+  /** A step that is open at once; null for none. */
+  begun: Begun | null;
+  onSent: (reply: SendReply) => void;
+  /** The view again, as it stands then. */
+  onAgain: () => void;
+}
+
+/** What something new is begun with, and the parts whose open things are shown. */
+const PARTS: Partial<Record<View, { start: ActionName | null; part: string; lead: SidebarWord }>> = {
+  review: { start: null, part: 'review', lead: 'leadReview' },
+  support: { start: 'support.request', part: 'support', lead: 'leadSupport' },
+  signal: { start: 'signal.report', part: 'signal', lead: 'leadSignal' },
+  proposal: { start: 'proposal.submit', part: 'proposal', lead: 'leadProposal' },
+  microOkr: { start: 'microOkr.set', part: 'microOkr', lead: 'leadMicroOkr' },
+  forms: { start: 'form.propose', part: 'form', lead: 'leadForms' },
+};
+
+export function Process(props: ProcessProps) {
+  const { state } = props;
+  const [begun, setBegun] = useState(props.begun);
+  if (begun && templateOf(state, idOf(begun)))
+    return <Step {...props} begun={begun} onBack={() => setBegun(null)} />;
+  return <Overview state={state} onBegin={setBegun} />;
+}
+
+function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Begun) => void }) {
+  const { language, open, view } = state;
+  const shown = PARTS[view];
+  if (!shown) return null;
+  const of = (part: string) => open.filter((each) => each.part === part);
+  const begin = (thing: OpenThing) => {
+    if (thing.action) onBegin({ kind: 'action', action: thing.action, id: thing.id, thing });
+  };
+  const { start, part, lead } = shown;
+  return (
+    <>
+      <p class="lead">{tell(language, lead)}</p>
+      {view === 'forms' && <OwnForms state={state} onBegin={(id) => onBegin({ kind: 'form', id })} />}
+      {start && (
+        <Starter
+          template={templateOf(state, start)}
+          language={language}
+          onBegin={() => onBegin({ kind: 'action', action: start, id: '', thing: null })}
+        />
+      )}
+      <Group title={tell(language, view === 'forms' ? 'proposed' : 'open')} count={of(part).length}>
+        <ThingList
+          things={of(part)}
+          state={state}
+          empty={tell(language, view === 'forms' ? 'noneProposed' : 'nothingOpen')}
+          onBegin={begin}
+        />
+      </Group>
+      {view === 'microOkr' && (
+        <Group title={tell(language, 'rewards')}>
+          {state.points !== null && <p>{tell(language, 'points', { count: state.points })}</p>}
+          <ThingList
+            things={of('reward')}
+            state={state}
+            empty={tell(language, 'noRewards')}
+            onBegin={begin}
+          />
+        </Group>
+      )}
+    </>
+  );
+}

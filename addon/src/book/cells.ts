@@ -1,0 +1,74 @@
+// Takes what SpreadsheetApp gives (values, number formats, Dates); gives a tab of plain cells as shared/sheet reads them.
+// Never writes, and asks each property of a tab once, whatever the number of rows.
+import type { Cell, Tab } from '../../../shared/model/workbook.ts';
+import type { Services } from '../entry/services.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Digits that a float holds for sure: 0.07 × 100 must read 7, not 7.000000000000001. */
+const SURE_DIGITS = 12;
+
+/** A tab as the sheet holds it; empty rows stay where they are, so that row numbers are the sheet's. */
+export function readTab(services: Services, sheet: Sheet, zone: string): Tab {
+  const range = sheet.getDataRange();
+  const values = range.getValues() as unknown[][];
+  const formats = range.getNumberFormats();
+  const dateText = dateTexts(services, zone);
+  const rows = values.map((row, r) => row.map((value, c) => cellOf(value, formats[r]?.[c] ?? '', dateText)));
+  return { name: sheet.getName(), rows };
+}
+
+/** One cell. A percent format makes a number a percent as the person sees it; a Date becomes text in the sheet's zone. */
+export function cellOf(value: unknown, format: string, dateText: (date: Date) => string): Cell {
+  if (isDate(value)) return dateText(value);
+  if (typeof value === 'number') return isPercentFormat(format) ? percentText(value) : value;
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** Not instanceof: a Date may come from another realm. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** A percent sign that is not quoted or escaped. */
+export function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+export function percentText(share: number): string {
+  return `${Number((share * 100).toPrecision(SURE_DIGITS))}%`;
+}
+
+/** Formats each distinct moment once: a tab of 10,000 rows has few different days. */
+export function dateTexts(services: Services, zone: string): (date: Date) => string {
+  const known = new Map<number, string>();
+  return (date) => {
+    const at = date.getTime();
+    const text = known.get(at) ?? textOfDate(services.formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss'));
+    known.set(at, text);
+    return text;
+  };
+}
+
+/** A cell that holds a time only is dated 1899-12-30; a day has no hour; seconds are shown where there are any. */
+function textOfDate(text: string): string {
+  const [day = '', time = ''] = text.split(' ');
+  if (day <= '1900-01-01') return time.slice(0, 5);
+  if (time === '00:00:00') return day;
+  return time.endsWith(':00') ? `${day} ${time.slice(0, 5)}` : text;
+}
+
+/** `A`, `Z`, `AA` … of a column counted from 1. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A1 notation of a cell, row and column counted from 1. */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}

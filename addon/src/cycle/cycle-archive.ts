@@ -1,0 +1,151 @@
+// Takes the tabs of a cycle that has ended; keeps each as values in an archive tab beside it, and writes the rows of the next cycle in their place.
+// Never empties a tab itself: new-cycle.ts says when all of them are kept.
+import type { Cell, Tab } from '../../../shared/model/workbook.ts';
+import type { Carried } from '../../../shared/process/carry-forward.ts';
+import { archiveTitle, CYCLE_TABS, type SettingChange } from '../../../shared/process/cycle-cells.ts';
+import { columnIndex } from '../../../shared/sheet/table/headings.ts';
+import type { TabName } from '../../../shared/sheet/table/tabs.ts';
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
+import { wordFor } from '../../../shared/sheet/table/words.ts';
+import { needsTextFormat } from '../../../shared/sheet/write/write.ts';
+import type { CycleReply } from '../../../shared/wire/messages.ts';
+import { type Book, type Sheet, sheetOf } from '../book/book.ts';
+import { readTab } from '../book/cells.ts';
+import {
+  AUTOMATIC,
+  growTo,
+  kindsOf,
+  TEXT,
+  type Written,
+  writeBlock,
+  writtenCell,
+} from '../book/write-rows.ts';
+import { languageOf } from '../entry/language.ts';
+import { PersonFault } from '../entry/person-fault.ts';
+import type { Services } from '../entry/services.ts';
+import { speak } from '../entry/texts.ts';
+
+/** What was carried into the new cycle. */
+export interface RolledOver extends Carried {
+  /** Keys of Settings whose cells hold formulas: left alone. */
+  formulas: string[];
+}
+
+/** Columns that the archive of the key results has more than the tab. */
+const SCORES = 2;
+
+/** The tabs of the cycle that are in the sheet and hold something. */
+export const cycleSheets = (book: Book): { name: TabName; sheet: Sheet; title: string }[] =>
+  CYCLE_TABS.flatMap((name) => {
+    const found = book.sheets.find((each) => each.name === name);
+    return found && found.sheet.getLastColumn() > 0 ? [{ name, sheet: found.sheet, title: found.title }] : [];
+  });
+
+/** The first number under which no tab stands in the archive's way. */
+export function freeNumber(book: Book, cycle: string): number {
+  const taken = new Set(book.sheets.map(({ title }) => title));
+  const isTaken = (number: number) =>
+    cycleSheets(book).some(({ title }) => taken.has(archiveTitle(title, cycle, number)));
+  let number = 1;
+  while (isTaken(number)) number += 1;
+  return number;
+}
+
+/** Keeps every tab of the cycle. Done a second time, it writes the same. */
+export function archiveAll(services: Services, book: Book, ending: CycleReply, number: number): void {
+  for (const { name, sheet, title } of cycleSheets(book)) {
+    const tab = readTab(services, sheet, book.zone);
+    const into = archiveSheet(services, book, archiveTitle(title, ending.cycle.name, number));
+    const rows = archiveRows(name, tab);
+    if (name === 'Key results') withScores(services, tab, rows, ending);
+    into.clearContents();
+    growTo(into, rows.length, rows[0]?.length ?? 0);
+    writeBlock(into, 1, 1, rows);
+  }
+}
+
+function archiveSheet(services: Services, book: Book, title: string): Sheet {
+  const found = book.sheets.find((each) => each.title === title);
+  if (found) return found.sheet;
+  const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
+  book.sheets.push({ sheet, title, name: null });
+  return sheet;
+}
+
+/** As values: a formula would go on changing. */
+function archiveRows(name: TabName, { rows }: Tab): Written[][] {
+  const [headings = []] = rows;
+  const kinds = kindsOf(name, headings);
+  return rows.map((row, at) =>
+    headings.map((_, column) => writtenCell(at === 0 ? null : (kinds[column] ?? null), row[column] ?? '')),
+  );
+}
+
+/** What each key result came to, beside its row. */
+function withScores(services: Services, tab: Tab, rows: Written[][], { keyResults }: CycleReply): void {
+  const endings = new Map(keyResults.map((each) => [each.id, each]));
+  const at = columnIndex(tab, 'Key results', 'KR ID');
+  const language = languageOf(services);
+  rows.forEach((row, index) => {
+    const ending = at === null ? undefined : endings.get(lineOf(tab.rows[index]?.[at]));
+    const heading = index === 0;
+    row.push(
+      heading
+        ? { value: speak(services, 'cycleScore'), format: TEXT }
+        : { value: ending?.attainment ?? '', format: ending?.attainment == null ? AUTOMATIC : '0%' },
+      {
+        value: heading
+          ? speak(services, 'cycleStatus')
+          : ending
+            ? wordFor('status', ending.status, language)
+            : '',
+        format: TEXT,
+      },
+    );
+  });
+}
+
+/** The objectives and key results of the archive, as they stood in their tabs. */
+export function archived(services: Services, book: Book, cycle: string, number: number): [Tab, Tab] {
+  const read = (name: TabName, more: number): Tab => {
+    const source = book.sheets.find((each) => each.name === name);
+    const title = source && archiveTitle(source.title, cycle, number);
+    const sheet = book.sheets.find((each) => each.title === title)?.sheet;
+    if (!sheet) throw new PersonFault(speak(services, 'missingTab', { tab: title ?? name }));
+    const { rows } = readTab(services, sheet, book.zone);
+    return { name, rows: rows.map((row) => row.slice(0, row.length - more)) };
+  };
+  return [read('Objectives', 0), read('Key results', SCORES)];
+}
+
+/** Puts the next cycle's rows into the plan tabs and empties the record tabs; headings, widths and formats stay. */
+export function replaceRows(book: Book, carried: Pick<Carried, 'objectives' | 'keyResults'>): void {
+  const rows: Partial<Record<TabName, Cell[][]>> = {
+    Objectives: carried.objectives,
+    'Key results': carried.keyResults,
+  };
+  for (const { name, sheet } of cycleSheets(book)) {
+    const [height, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+    if (height > 1) sheet.getRange(2, 1, height - 1, width).clearContent();
+    const fresh = rows[name] ?? [];
+    if (fresh.length === 0) continue;
+    const [headings = []] = sheet.getRange(1, 1, 1, width).getValues() as Cell[][];
+    const kinds = kindsOf(name, headings);
+    growTo(sheet, fresh.length + 1, width);
+    const cells = fresh.map((row) => headings.map((_, at) => writtenCell(kinds[at] ?? null, row[at] ?? '')));
+    writeBlock(sheet, 2, 1, cells);
+  }
+}
+
+/** Writes the cycle's name and days where Settings has a row for them. Gives the keys of cells that hold a formula: those are somebody's. */
+export function writeSettings(services: Services, book: Book, cells: readonly SettingChange[]): string[] {
+  const sheet = sheetOf(book, 'Settings');
+  if (!sheet) throw new PersonFault(speak(services, 'cycleNoSettings'));
+  return cells.flatMap(({ row, column, key, after }) => {
+    const range = sheet.getRange(row, column);
+    if (range.getFormula() !== '') return [key];
+    if (needsTextFormat(after)) range.setNumberFormat(TEXT);
+    range.setValue(after);
+    return [];
+  });
+}

@@ -1,0 +1,69 @@
+// Takes how a cycle ended; gives what the person is asked before it is rolled over, and told after. Never more lines than a box can show.
+import { archiveTitle, type SettingChange } from '../../../shared/process/cycle-cells.ts';
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
+import type { CycleReply } from '../../../shared/wire/messages.ts';
+import type { Book } from '../book/book.ts';
+import type { Services } from '../entry/services.ts';
+import { speak } from '../entry/texts.ts';
+import { cycleSheets, type RolledOver } from './cycle-archive.ts';
+
+const MOST_LINES = 8;
+
+interface Asked {
+  number: number;
+  cells: readonly SettingChange[];
+}
+
+/** What ended how, what is replaced and where the old rows are kept. */
+export function cycleQuestion(
+  services: Services,
+  book: Book,
+  { cycle, next, keyResults }: CycleReply,
+  { number, cells }: Asked,
+): string {
+  const unfinished = keyResults.filter(({ finished }) => !finished);
+  const counts = { all: keyResults.length, unfinished: unfinished.length };
+  const separator = speak(services, 'listSeparator');
+  const lines = unfinished
+    .slice(0, MOST_LINES)
+    .map(({ text, unit, attainment }) => `• ${text} · ${unit}: ${scoreText(attainment)}`);
+  const left = unfinished.length - lines.length;
+  const tabs = cycleSheets(book).map(({ title }) => title);
+  const settings = cells.map(({ key, value, after }) => `${key} ${lineOf(value) || '–'} → ${after || '–'}`);
+  return [
+    unfinished.length === 0
+      ? speak(services, 'cycleAllDone', counts)
+      : speak(services, 'cycleEnded', { ...counts, finished: counts.all - counts.unfinished }),
+    ...lines,
+    ...(left > 0 ? [speak(services, 'more', { count: left })] : []),
+    '',
+    speak(services, 'cycleQuestion', {
+      archives: `${archiveTitle(tabs[0] ?? '', cycle.name, number)} …`,
+      tabs: tabs.join(separator),
+      settings: settings.join(separator),
+      to: next.name,
+    }),
+  ].join('\n');
+}
+
+const scoreText = (attainment: number | null): string =>
+  attainment === null ? '–' : `${Math.round(attainment * 100)}%`;
+
+/** What was carried forward, and what the person has to look at. */
+export function cycleDoneText(services: Services, { cycle, next }: CycleReply, done: RolledOver): string {
+  const separator = speak(services, 'listSeparator');
+  const { unaligned, formulas } = done;
+  const counts = { objectives: done.objectives.length, keyResults: done.keyResults.length };
+  return [
+    speak(services, 'cycleDone', { from: cycle.name, to: next.name, ...counts }),
+    ...(unaligned.length > 0
+      ? [
+          speak(services, 'cycleUnaligned', {
+            count: unaligned.length,
+            ids: unaligned.slice(0, MOST_LINES).join(separator),
+          }),
+        ]
+      : []),
+    ...(formulas.length > 0 ? [speak(services, 'cycleFormulas', { keys: formulas.join(separator) })] : []),
+  ].join('\n\n');
+}

@@ -1,0 +1,46 @@
+// Takes the Settings tab or the person's locale; gives the language that the add-on speaks in this workbook.
+// Never reads the workbook under AuthMode.NONE.
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Services } from './services.ts';
+import { recall } from './store.ts';
+
+const CHINESE = /^zh|^中文|^汉语|^chinese/i;
+
+/** Asked once in an entry. */
+const known = new WeakMap<Services, Language>();
+
+/** As remembered from the Settings tab at the last action; else by the person's locale; else English. */
+export function languageOf(services: Services): Language {
+  const language = known.get(services) ?? askLanguage(services);
+  known.set(services, language);
+  return language;
+}
+
+/** From now on in this entry. */
+export function speakIn(services: Services, language: Language): void {
+  known.set(services, language);
+}
+
+function askLanguage(services: Services): Language {
+  try {
+    const remembered = recall(services, 'language');
+    if (remembered === 'en' || remembered === 'zh') return remembered;
+  } catch {
+    // A store that cannot be read says nothing about a language.
+  }
+  return languageOfLocale(services);
+}
+
+export function languageOfLocale(services: Services): Language {
+  try {
+    return CHINESE.test(services.userLocale()) ? 'zh' : 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** Language of a Settings row's value; null where it says neither. */
+export function languageNamed(text: string): Language | null {
+  if (CHINESE.test(text.trim())) return 'zh';
+  return /^en|^英/i.test(text.trim()) ? 'en' : null;
+}

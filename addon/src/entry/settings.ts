@@ -1,0 +1,61 @@
+// Takes what a person sets in the sidebar: language, API address, a copy's own workspace. Never shows the whole key.
+import type { Language } from '../../../shared/model/plan.ts';
+import { normal } from '../../../shared/sheet/cells/normal.ts';
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
+import { openBook, readTabs, sheetOf } from '../book/book.ts';
+import { TEXT } from '../book/write-rows.ts';
+import type { SidebarSettings } from '../sidebar/sidebar-messages.ts';
+import { languageOf, speakIn } from './language.ts';
+import { PersonFault } from './person-fault.ts';
+import type { Services } from './services.ts';
+import { apiBase, recall, remember } from './store.ts';
+import { speak } from './texts.ts';
+import { isUndecidedCopy, ownCopy } from './workspace.ts';
+
+/** https, or this machine for a workbench. */
+const ADDRESS = /^(https:\/\/[^\s/]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?)(\/\S*)?$/;
+
+export function settingsOf(services: Services): SidebarSettings {
+  return {
+    language: languageOf(services),
+    apiBase: apiBase(services),
+    isCopy: isUndecidedCopy(services),
+    keyEnd: (recall(services, 'key') ?? '').slice(-6),
+    revision: Number(recall(services, 'revision') ?? 0),
+  };
+}
+
+/** A blank address is the build's again. */
+export function saveSettings(
+  services: Services,
+  wanted: { language: Language; apiBase: string },
+): SidebarSettings {
+  const address = wanted.apiBase.trim();
+  if (address !== '' && !ADDRESS.test(address)) throw new PersonFault(speak(services, 'badAddress'));
+  remember(services, { apiBase: address === '' ? null : address, language: wanted.language });
+  if (wanted.language !== languageOf(services)) writeLanguage(services, wanted.language);
+  speakIn(services, wanted.language);
+  return settingsOf(services);
+}
+
+/** The Settings tab's own cell: the person asks for it. */
+function writeLanguage(services: Services, language: Language): void {
+  const book = openBook(services);
+  const [tab] = readTabs(services, book, (name) => name === 'Settings');
+  const sheet = sheetOf(book, 'Settings');
+  for (const [r, row] of (tab?.rows ?? []).entries()) {
+    const at = row.findIndex((cell) => ['language', '语言'].includes(normal(lineOf(cell))));
+    if (r === 0 || at < 0) continue;
+    sheet
+      ?.getRange(r + 1, at + 2)
+      .setNumberFormat(TEXT)
+      .setValue(language);
+    return;
+  }
+}
+
+/** The copy becomes a workspace of its own; gives how things stand then. */
+export function makeCopyOwn(services: Services): SidebarSettings {
+  ownCopy(services);
+  return settingsOf(services);
+}

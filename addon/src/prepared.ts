@@ -1,7 +1,0 @@
-// Takes what New cycle left behind; says whether the sheet holds a cycle that nobody has published yet. Never how it came there.
-import type { Services } from './services.ts';
-import { recall } from './store.ts';
-
-/** True between New cycle and Publish. */
-export const isPrepared = (services: Services): boolean =>
-  (recall(services, 'newCycle') ?? '').includes('"stage":"prepared"');

@@ -1,0 +1,50 @@
+// Takes what reading or the server said of a plan; gives it as the text of a box. Never more lines than a box can show.
+import type { Problem } from '../../../shared/model/problem.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { OutdatedReply, PublishedChange, PublishReply } from '../../../shared/wire/messages.ts';
+import { placeText } from '../book/mark-book.ts';
+import type { Services } from '../entry/services.ts';
+import { speak } from '../entry/texts.ts';
+
+const MOST_LINES = 8;
+
+/** The first few, then how many more there are. */
+function lines(services: Services, all: readonly string[]): string {
+  const shown = all.slice(0, MOST_LINES).map((line) => `• ${line}`);
+  const left = all.length - shown.length;
+  return [...shown, ...(left > 0 ? [speak(services, 'more', { count: left })] : [])].join('\n');
+}
+
+export function problemsText(services: Services, workbook: Workbook, problems: readonly Problem[]): string {
+  const all = problems.map((problem) => `${placeText(workbook, problem)}: ${problem.message}`);
+  return [
+    speak(services, 'problemsFound', { count: problems.length }),
+    lines(services, all),
+    '',
+    speak(services, 'problemsAgain'),
+  ].join('\n');
+}
+
+const changeText = ({ id, column, before, after }: PublishedChange): string =>
+  [id, column, before === '' && after === '' ? '' : `${before || '–'} → ${after || '–'}`]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+export function outdatedText(services: Services, { by, at, changes, message }: OutdatedReply): string {
+  const changed = changes.length > 0 ? lines(services, changes.map(changeText)) : message;
+  return speak(services, 'outdatedQuestion', { by, at: at.slice(0, 16).replace('T', ' '), changes: changed });
+}
+
+export function publishedText(services: Services, workbook: Workbook, reply: PublishReply): string {
+  const warnings = reply.warnings.map((warning) => `${placeText(workbook, warning)}: ${warning.message}`);
+  const parts: [Parameters<typeof speak>[1], string[]][] = [
+    ['publishRead', reply.read],
+    ['publishChanges', reply.changes.map(changeText)],
+    ['publishWaiting', reply.waiting.map(changeText)],
+    ['publishWarnings', warnings],
+  ];
+  const said = parts.flatMap(([title, all]) =>
+    all.length > 0 ? ['', speak(services, title), lines(services, all)] : [],
+  );
+  return [speak(services, 'publishedAs', { revision: reply.revision }), ...said].join('\n');
+}

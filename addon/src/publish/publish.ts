@@ -1,0 +1,143 @@
+// Takes the plan tabs; checks them here, marks problems on their cells, fills in blank IDs, and publishes what is sound.
+// Never sends a plan with a problem; never publishes over somebody's work unasked.
+import type { Workbook } from '../../../shared/model/workbook.ts';
+import { readWorkbook, type WorkbookRead } from '../../../shared/sheet/index.ts';
+import type { OutdatedReply, PublishReply, PublishRequest, Refusal } from '../../../shared/wire/messages.ts';
+import {
+  type Book,
+  isPlanTab,
+  isRecordTab,
+  openBook,
+  readOwnHeadings,
+  readTabs,
+  rememberLanguage,
+} from '../book/book.ts';
+import { writeIds } from '../book/fill-ids.ts';
+import { asProblems, asWarnings, markBook } from '../book/mark-book.ts';
+import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import { firstEditAt } from '../entry/edited.ts';
+import { locked } from '../entry/guard.ts';
+import { PersonFault } from '../entry/person-fault.ts';
+import type { Services } from '../entry/services.ts';
+import { recall, remember } from '../entry/store.ts';
+import { speak } from '../entry/texts.ts';
+import { accessOf } from '../entry/workspace.ts';
+import { sendUnsent } from '../record/unsent.ts';
+import { outdatedText, problemsText, publishedText } from './publish-texts.ts';
+
+interface Checked {
+  book: Book;
+  /** As it is sent: the plan tabs, IDs filled in. */
+  workbook: Workbook;
+  read: WorkbookRead;
+}
+
+/** The menu's Publish. */
+export function publish(services: Services): void {
+  const ui = services.ui();
+  const access = accessOf(services);
+  services.spreadsheet().toast(speak(services, 'publishReading'), speak(services, 'product'));
+  sendUnsent(services, access);
+  const checked = locked(services, () => checkBook(services));
+  if (!checked.read.plan) {
+    const text = problemsText(services, checked.workbook, checked.read.problems);
+    ui.alert(speak(services, 'problemsTitle'), text, ui.ButtonSet.OK);
+    return;
+  }
+  services.spreadsheet().toast(speak(services, 'publishSending'), speak(services, 'product'));
+  const reply = sendPlan(services, access, checked);
+  if (!reply) return;
+  // What waits for an admin is still to be published: its edit stays noted.
+  const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
+  remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
+  // Reading found no problem: marks of warnings replace those of the last time.
+  locked(services, () =>
+    markBook(services, checked.book, checked.workbook, asWarnings(reply.warnings), isJudged),
+  );
+  ui.alert(
+    speak(services, 'publishedTitle'),
+    publishedText(services, checked.workbook, reply),
+    ui.ButtonSet.OK,
+  );
+}
+
+const isJudged = (name: Parameters<typeof isPlanTab>[0] | null): boolean => name !== null && isPlanTab(name);
+
+/** Reads every plan tab once; record tabs only where IDs are to be filled in, since an ID is never used again. */
+function checkBook(services: Services): Checked {
+  const book = openBook(services);
+  const workbook: Workbook = { tabs: readTabs(services, book, isPlanTab) };
+  rememberLanguage(services, workbook);
+  const around = readOwnHeadings(book);
+  let read = readWorkbook({ tabs: [...workbook.tabs, ...around] }, { only: 'plan' });
+  if (read.writes.length > 0) {
+    const records = readTabs(services, book, isRecordTab);
+    read = readWorkbook({ tabs: [...workbook.tabs, ...records, ...around] }, { only: 'plan' });
+    writeIds(book, workbook, read.writes);
+  }
+  // Where all is sound the marks wait for the server's warnings: one call of each property in an action.
+  if (!read.plan) {
+    const all: Workbook = { tabs: [...workbook.tabs, ...around] };
+    markBook(services, book, all, asProblems(read.problems), isJudged);
+  }
+  return { book, workbook, read };
+}
+
+/** So many questions at most, each about another key result. */
+const MOST_QUESTIONS = 50;
+
+/** Sends; asks where the server needs a word first. Null where the person has been told why nothing was published. */
+function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | null {
+  const request: PublishRequest = {
+    spreadsheetId: services.spreadsheet().getId(),
+    workbook: checked.workbook,
+    basedOn: Number(recall(services, 'revision') ?? 0),
+    reasons: {},
+    overwrite: false,
+    editedAt: firstEditAt(services),
+  };
+  for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
+    const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
+    if (outcome.kind === 'done') return outcome.value;
+    if (outcome.kind === 'unreachable') throw new PersonFault(speak(services, 'unreachable', outcome.detail));
+    if (!askedFor(services, request, outcome.refusal, checked)) return null;
+  }
+  return null;
+}
+
+/** True where the person's answer, now in the request, makes another try worthwhile. */
+function askedFor(services: Services, request: PublishRequest, refusal: Refusal, checked: Checked): boolean {
+  const ui = services.ui();
+  if (refusal.code === 'outdated') {
+    const text = outdatedText(services, refusal as OutdatedReply);
+    const answer = ui.alert(speak(services, 'outdatedTitle'), text, ui.ButtonSet.YES_NO);
+    if (answer === ui.Button.YES) request.overwrite = true;
+    else ui.alert(speak(services, 'problemsTitle'), speak(services, 'outdatedLeft'), ui.ButtonSet.OK);
+    return answer === ui.Button.YES;
+  }
+  if (refusal.code === 'reason-needed') return askReason(services, request, refusal, checked);
+  const problems = refusal.problems ?? [];
+  if (problems.length > 0) {
+    locked(services, () =>
+      markBook(services, checked.book, checked.workbook, asProblems(problems), isJudged),
+    );
+  }
+  const text = problems.length > 0 ? problemsText(services, checked.workbook, problems) : refusal.message;
+  ui.alert(speak(services, 'problemsTitle'), text, ui.ButtonSet.OK);
+  return false;
+}
+
+/** The reason is kept for the key result that the message names; where it names none, for all that have none yet. */
+function askReason(services: Services, request: PublishRequest, refusal: Refusal, checked: Checked): boolean {
+  const ui = services.ui();
+  const answer = ui.prompt(speak(services, 'reasonTitle'), refusal.message, ui.ButtonSet.OK_CANCEL);
+  const reason = answer.getResponseText().trim();
+  if (answer.getSelectedButton() !== ui.Button.OK) return false;
+  if (reason === '') return true;
+  const without = (checked.read.plan?.keyResults ?? [])
+    .map(({ id }) => id)
+    .filter((id) => !request.reasons[id]);
+  const named = without.filter((id) => refusal.message.includes(id)).sort((a, b) => b.length - a.length)[0];
+  for (const id of named === undefined ? without : [named]) request.reasons[id] = reason;
+  return true;
+}

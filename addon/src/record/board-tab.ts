@@ -1,0 +1,98 @@
+// Takes the board's rows; writes the Board tab anew: figures, status colours with shape and word, when it was refreshed.
+// Never touches another tab, nor a column of somebody's own in this one; each property of a run of our columns is set once, whatever the number of rows.
+import type { Cell } from '../../../shared/model/workbook.ts';
+import { readHeadings } from '../../../shared/sheet/table/headings.ts';
+import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
+import { tabTitle } from '../../../shared/sheet/write/write.ts';
+import type { BoardReply } from '../../../shared/wire/messages.ts';
+import { type Book, type Sheet, sheetOf } from '../book/book.ts';
+import { runsOf } from '../book/runs.ts';
+import { growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
+import { languageOf } from '../entry/language.ts';
+import type { Services } from '../entry/services.ts';
+import { speak, textIn } from '../entry/texts.ts';
+import { widthOf } from '../setup/setup-columns.ts';
+import { type BoardCell, boardCell, headingCell } from './board-cells.ts';
+import { boardRows } from './board-rows.ts';
+
+/** A column of ours: where it stands, counted from 0, and its English name. */
+interface OwnColumn {
+  at: number;
+  name: string;
+  heading: string;
+}
+
+export function writeBoardTab(services: Services, book: Book, reply: BoardReply): void {
+  const sheet = sheetOf(book, 'Board') ?? newBoard(services, book);
+  const rows = boardRows(reply, languageOf(services));
+  const width = sheet.getLastColumn();
+  const [headings = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as Cell[][]) : [];
+  const columns = ownColumns(services, headings);
+  // What a longer board left below is blanked in the same calls.
+  const last = sheet.getLastRow();
+  const height = Math.max(rows.length + 1, last);
+  makeRoom(sheet, height - last);
+  const stamp = stampPlace(headings, columns);
+  growToColumns(sheet, Math.max(stamp, ...columns.map(({ at }) => at)) + 1);
+  if (width === 0) setWidths(sheet);
+  for (const run of runsOf(columns, ({ at }) => at)) {
+    const cells = Array.from({ length: height }, (_, r) =>
+      run.map(({ name, heading }) => (r === 0 ? headingCell(heading) : boardCell(rows[r - 1], name))),
+    );
+    writeCells(sheet, run[0]!.at + 1, cells);
+  }
+  const at = reply.refreshedAt.slice(0, 16).replace('T', ' ');
+  sheet
+    .getRange(1, stamp + 1)
+    .setNumberFormat(TEXT)
+    .setValue(speak(services, 'lastRefreshed', { at }));
+}
+
+function writeCells(sheet: Sheet, column: number, cells: readonly BoardCell[][]): void {
+  const range = sheet.getRange(1, column, cells.length, cells[0]!.length);
+  const each = <Of>(of: (cell: BoardCell) => Of): Of[][] => cells.map((row) => row.map(of));
+  range.setNumberFormats(each(({ format }) => format));
+  range.setValues(each(({ value }) => value));
+  range.setBackgrounds(each(({ fill }) => fill));
+  range.setFontColors(each(({ ink }) => ink));
+  range.setFontWeights(each(({ isBold }) => (isBold ? 'bold' : 'normal')));
+}
+
+/** Once, while the tab is blank: afterwards the widths are its readers' own. */
+function setWidths(sheet: Sheet): void {
+  for (const [at, column] of tabSpec('Board').columns.entries())
+    sheet.setColumnWidth(at + 1, widthOf(column));
+}
+
+function newBoard(services: Services, book: Book): Sheet {
+  const title = tabTitle('Board', languageOf(services));
+  const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
+  book.sheets.push({ sheet, title, name: 'Board' });
+  sheet.setFrozenRows(1);
+  return sheet;
+}
+
+/** Every column of the board, where the tab has it; those that it lacks go to its end. */
+function ownColumns(services: Services, headings: readonly Cell[]): OwnColumn[] {
+  const { index } = readHeadings(tabSpec('Board'), headings);
+  const language = languageOf(services);
+  let next = headings.length;
+  return tabSpec('Board').columns.map(({ name, zh }) => {
+    const at = index.get(name);
+    if (at !== undefined) return { at, name, heading: lineOf(headings[at]) };
+    next += 1;
+    return { at: next - 1, name, heading: language === 'zh' ? zh : name };
+  });
+}
+
+/** Where it stood the last time, in either language; else the first cell of row 1 beyond everything. */
+function stampPlace(headings: readonly Cell[], columns: readonly OwnColumn[]): number {
+  const beginnings = (['en', 'zh'] as const).map((language) =>
+    textIn(language, 'lastRefreshed', { at: '' }).trim(),
+  );
+  const known = headings.findIndex((cell) =>
+    beginnings.some((beginning) => lineOf(cell).slice(0, beginning.length) === beginning),
+  );
+  return known >= 0 ? known : Math.max(headings.length, ...columns.map(({ at }) => at + 1));
+}

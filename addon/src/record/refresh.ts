@@ -1,0 +1,69 @@
+// Takes the board and the record since the last time; writes Board, the record tabs and what the process made live.
+// Never moves the cursor before its rows stand in the sheet.
+import type { BoardReply, RecordRows } from '../../../shared/wire/messages.ts';
+import { openBook, readTabs, rememberLanguage } from '../book/book.ts';
+import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import { locked } from '../entry/guard.ts';
+import { PersonFault } from '../entry/person-fault.ts';
+import type { Services } from '../entry/services.ts';
+import { recall, remember } from '../entry/store.ts';
+import { speak } from '../entry/texts.ts';
+import { accessOf } from '../entry/workspace.ts';
+import { isPrepared } from '../publish/prepared.ts';
+import { adoptIntoPlan } from './adopted.ts';
+import { writeBoardTab } from './board-tab.ts';
+import { writeRecords } from './records.ts';
+import { sendUnsent } from './unsent.ts';
+
+/** Replies of one refresh at most: each holds some hundred submissions. */
+const MOST_PAGES = 40;
+
+/** The menu's Refresh board. */
+export function refreshBoard(services: Services): void {
+  // The record tabs are those of the next cycle already; what the server has is the last one's.
+  if (isPrepared(services)) throw new PersonFault(speak(services, 'cyclePrepared'));
+  const access = accessOf(services);
+  const spreadsheet = services.spreadsheet();
+  spreadsheet.toast(speak(services, 'refreshWorking'), speak(services, 'product'));
+  sendUnsent(services, access);
+  const { reply, records } = fetchAll(services, access);
+  const rows = locked(services, () => {
+    const book = openBook(services);
+    rememberLanguage(services, { tabs: readTabs(services, book, (name) => name === 'Settings') });
+    adoptIntoPlan(services, book, records);
+    const appended = writeRecords(services, book, records);
+    // Before the board is written: should that fail, the rows are not brought a second time.
+    services.flush();
+    remember(services, { cursor: reply.cursor });
+    writeBoardTab(services, book, reply);
+    remember(services, { revision: String(reply.revision), refreshedAt: reply.refreshedAt });
+    return appended;
+  });
+  spreadsheet.toast(speak(services, 'refreshed', { rows }), speak(services, 'product'));
+}
+
+/** The latest board, and all rows since the remembered cursor. */
+function fetchAll(services: Services, access: Access): { reply: BoardReply; records: RecordRows[] } {
+  let cursor = recall(services, 'cursor') ?? '';
+  const records: RecordRows[] = [];
+  for (let page = 0; ; page += 1) {
+    const reply = fetchBoard(services, access, cursor);
+    // Rows that move on (reviews) come with every page: the last one says how they stand.
+    records.push(...reply.records);
+    if (reply.cursor === cursor || page === MOST_PAGES) return { reply, records };
+    cursor = reply.cursor;
+  }
+}
+
+/** Throws PersonFault where there is no board to show. */
+export function fetchBoard(services: Services, access: Access, since: string): BoardReply {
+  const outcome: Outcome<BoardReply> = callApi(
+    services,
+    access,
+    `/v1/board?since=${encodeURIComponent(since)}`,
+  );
+  if (outcome.kind === 'done') return outcome.value;
+  const message =
+    outcome.kind === 'refused' ? outcome.refusal.message : speak(services, 'unreachable', outcome.detail);
+  throw new PersonFault(message);
+}

@@ -1,0 +1,89 @@
+// Takes a column of a tab; gives what Set up gives it: a note on its heading, a drop-down or a check, a width, a number format.
+// Never refuses what a person types: a drop-down warns, Publish judges.
+import type { Language } from '../../../shared/model/plan.ts';
+import type { ColumnSpec, TabName, TabSpec } from '../../../shared/sheet/table/tabs.ts';
+import { type ChoiceName, choiceWords } from '../../../shared/sheet/table/words.ts';
+import { type TextName, textIn } from '../entry/texts.ts';
+
+/** Colours of heading rows by who writes the tab. */
+export const HEADING_COLOURS = {
+  plan: { background: '#0b5a63', font: '#ffffff' },
+  record: { background: '#dfe9ea', font: '#1c2229' },
+  output: { background: '#efede7', font: '#1c2229' },
+} as const;
+
+/** Pixels. */
+const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = {
+  text: 280,
+  id: 110,
+  ref: 120,
+  number: 90,
+  value: 100,
+  day: 110,
+  when: 140,
+  moment: 140,
+  email: 200,
+  plan: 200,
+  choice: 110,
+};
+/** The longest words of Settings, such as “Reminder hours before”, stand in a line of this width. */
+const WIDTH = 180;
+
+export const widthOf = (column: ColumnSpec): number => WIDTHS[column.kind] ?? WIDTH;
+
+/** Null: as Sheets decides. */
+export function formatOfColumn({ kind }: ColumnSpec): string | null {
+  if (kind === 'day') return 'yyyy-mm-dd';
+  return ['id', 'ref', 'line', 'text', 'email', 'list', 'plan', 'choice', 'when', 'moment'].includes(kind)
+    ? '@'
+    : null;
+}
+
+const NOTES: Partial<Record<ColumnSpec['kind'], TextName>> = {
+  id: 'noteId',
+  day: 'noteDay',
+  when: 'noteWhen',
+  number: 'noteNumber',
+  value: 'noteValue',
+  email: 'noteEmail',
+  list: 'noteList',
+  plan: 'notePlan',
+};
+
+/** What to write there, in a line. '' where the heading says it all. */
+export function noteOf(spec: TabSpec, column: ColumnSpec, language: Language): string {
+  if (spec.owner === 'output') return textIn(language, 'noteProduct');
+  if (spec.name === 'Snapshots' && column.name === 'Received') return textIn(language, 'noteReceived');
+  if (column.detail === 'aim') return textIn(language, 'noteAim');
+  if (column.kind === 'choice') return choiceWords(column.detail as ChoiceName, language).join(' / ');
+  const name = NOTES[column.kind];
+  return name ? textIn(language, name) : '';
+}
+
+/** What a drop-down offers. */
+export type Rule =
+  | { kind: 'list'; words: string[] }
+  | { kind: 'column'; tab: TabName; column: string }
+  | { kind: 'date' }
+  | null;
+
+const REFERENCES: Record<string, { tab: TabName; column: string }> = {
+  unit: { tab: 'Units', column: 'Unit ID' },
+  objective: { tab: 'Objectives', column: 'Objective ID' },
+  keyResult: { tab: 'Key results', column: 'KR ID' },
+  reward: { tab: 'Rewards', column: 'Reward ID' },
+};
+
+/** Words for choices, the IDs of a tab for references, a date picker for days. */
+export function ruleOf(spec: TabSpec, column: ColumnSpec, language: Language): Rule {
+  if (spec.owner === 'output') return null;
+  if (column.kind === 'choice')
+    return { kind: 'list', words: choiceWords(column.detail as ChoiceName, language) };
+  if (column.kind === 'day') return { kind: 'date' };
+  if (column.kind === 'email' && spec.name !== 'People')
+    return { kind: 'column', tab: 'People', column: 'Email' };
+  if (spec.name === 'Key results' && column.name === 'Metric')
+    return { kind: 'column', tab: 'Metrics', column: 'Metric ID' };
+  const reference = column.kind === 'ref' ? REFERENCES[column.detail] : undefined;
+  return reference ? { kind: 'column', ...reference } : null;
+}

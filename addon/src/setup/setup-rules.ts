@@ -1,0 +1,40 @@
+// Takes new columns of a tab; gives them their drop-downs and date checks, which warn and never refuse. Never touches a column that was there.
+import type { Language } from '../../../shared/model/plan.ts';
+import { readHeadings } from '../../../shared/sheet/table/headings.ts';
+import { type ColumnSpec, type TabSpec, tabSpec } from '../../../shared/sheet/table/tabs.ts';
+import { type Book, type Sheet, sheetOf } from '../book/book.ts';
+import type { Services } from '../entry/services.ts';
+import { ruleOf } from './setup-columns.ts';
+
+/** `places`: the columns, each with where it stands, counted from 1. A drop-down may point at another tab: that has to be there. */
+export function addRules(
+  services: Services,
+  book: Book,
+  sheet: Sheet,
+  spec: TabSpec,
+  places: [ColumnSpec, number][],
+  language: Language,
+): void {
+  const rows = sheet.getMaxRows() - 1;
+  for (const [column, at] of places) {
+    const rule = ruleOf(spec, column, language);
+    if (!rule) continue;
+    const builder = services.newValidation().setAllowInvalid(true);
+    if (rule.kind === 'date') builder.requireDate();
+    else if (rule.kind === 'list') builder.requireValueInList(rule.words, true);
+    else {
+      const source = columnRange(sheetOf(book, rule.tab), rule);
+      if (!source) continue;
+      builder.requireValueInRange(source, true);
+    }
+    sheet.getRange(2, at, rows, 1).setDataValidation(builder.build());
+  }
+}
+
+function columnRange(sheet: Sheet | null, { tab, column }: { tab: TabSpec['name']; column: string }) {
+  const width = sheet?.getLastColumn() ?? 0;
+  if (!sheet || width === 0) return null;
+  const [row = []] = sheet.getRange(1, 1, 1, width).getValues() as string[][];
+  const at = readHeadings(tabSpec(tab), row).index.get(column);
+  return at === undefined ? null : sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1);
+}

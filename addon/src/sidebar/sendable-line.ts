@@ -1,0 +1,22 @@
+// Takes a form that was not taken; gives what was typed in it as one line, for a person to read or copy. Never an internal name alone.
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
+import type { ReportedKeyResult } from '../../../shared/wire/messages.ts';
+import type { Sendable } from './sidebar-messages.ts';
+
+/** Enough to know it again and to copy a paragraph. */
+const LONGEST = 600;
+
+export function lineOfSendable({ body }: Sendable): string {
+  if ('reports' in body) return cut(body.reports.map(reportLine).join(' · '));
+  const values = Object.values(body.answers).map((each) =>
+    lineOf(Array.isArray(each) ? each.join('; ') : each),
+  );
+  return cut(values.filter((each) => each !== '').join(' · '));
+}
+
+function reportLine({ keyResultId, value, blocker, note, supportNeeded }: ReportedKeyResult): string {
+  const texts = [blocker, note, supportNeeded].map((each) => lineOf(each)).filter((each) => each !== '');
+  return [`${keyResultId} ${value}`, ...texts].join(', ');
+}
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

@@ -1,0 +1,53 @@
+// Takes the plan tabs as they stand; gives what a form's fields can refer to: people, units, key results, aims. Never judges a row: Publish does.
+import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
+import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
+import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
+import type { Choice, SidebarState } from './sidebar-messages.ts';
+
+type Row = (column: string) => string;
+
+/** The rows of a tab whose first column of ours is filled in, each asked by English column names. */
+function rowsOf(workbook: Workbook, name: TabName): Row[] {
+  const tab = findTab(workbook, name);
+  const { index } = readHeadings(tabSpec(name), tab?.rows[0] ?? []);
+  const id = tabSpec(name).columns[0]!.name;
+  const asked =
+    (row: readonly Cell[]): Row =>
+    (column) =>
+      lineOf(row[index.get(column) ?? -1]);
+  return (tab?.rows ?? [])
+    .slice(1)
+    .map(asked)
+    .filter((row) => row(id) !== '');
+}
+
+export function listsOf(
+  workbook: Workbook,
+): Pick<SidebarState, 'people' | 'units' | 'keyResults' | 'aims' | 'battles'> {
+  const units = rowsOf(workbook, 'Units');
+  const objectives = rowsOf(workbook, 'Objectives');
+  const keyResults = rowsOf(workbook, 'Key results');
+  const choice = (row: Row, id: string, text: string): Choice => ({
+    id: row(id),
+    text: `${row(id)} · ${row(text) || row(id)}`,
+  });
+  const objectiveChoice = (row: Row) => choice(row, 'Objective ID', 'Objective');
+  const keyResultChoice = (row: Row) => choice(row, 'KR ID', 'Key result');
+  const root = units.find((row) => row('Parent') === '')?.('Unit ID');
+  const battles = objectives.filter((row) => row('Unit') === root);
+  const battleIds = new Set(battles.map((row) => row('Objective ID')));
+  return {
+    people: rowsOf(workbook, 'People').map((row) => ({
+      email: row('Email').toLowerCase(),
+      name: row('Name') || row('Email'),
+    })),
+    units: units.map((row) => ({ id: row('Unit ID'), name: row('Name') || row('Unit ID') })),
+    keyResults: keyResults.map(keyResultChoice),
+    aims: [...objectives.map(objectiveChoice), ...keyResults.map(keyResultChoice)],
+    battles: [
+      ...battles.map(objectiveChoice),
+      ...keyResults.filter((row) => battleIds.has(row('Objective ID'))).map(keyResultChoice),
+    ],
+  };
+}

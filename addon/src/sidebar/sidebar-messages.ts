@@ -1,0 +1,140 @@
+// Takes nothing; gives what the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
+import type { RawAnswers } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Day } from '../../../shared/model/time.ts';
+import type {
+  ActionRequest,
+  FormReply,
+  OpenThing,
+  ReceiptRow,
+  Submission,
+} from '../../../shared/wire/messages.ts';
+
+export const VIEWS = [
+  'report',
+  'objective',
+  'review',
+  'support',
+  'signal',
+  'proposal',
+  'microOkr',
+  'forms',
+  'settings',
+] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** What the page is opened with. */
+export interface Start {
+  view: View;
+  language: Language;
+}
+
+/** Every answer of Code.js: a fault is a value, since google.script.run shows a thrown one with its stack. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
+
+export interface Choice {
+  id: string;
+  text: string;
+}
+
+/** What is kept for this person in this spreadsheet because it could not be sent. */
+export interface Kept {
+  /** How many wait for the network. */
+  unsent: number;
+  refused: RefusedKept[];
+}
+
+/** Sent later and not taken by the server: it waits for the person. */
+export interface RefusedKept {
+  key: string;
+  /** The server's, with the way out. */
+  message: string;
+  /** What was typed, in a line, so that it can be copied before it is thrown away. */
+  about: string;
+  /** The form itself, so that it can be opened again. */
+  what: Sendable;
+}
+
+/** What is typed in a form that is not sent. */
+export interface Draft {
+  /** The form's key. A try that may have arrived keeps it. */
+  key: string;
+  /** What was last tried under this key, as text; '' for nothing. */
+  tried: string;
+  raw: RawAnswers;
+}
+
+/** A person's drafts of a day, by the form's name. */
+export interface DayDrafts {
+  day: Day;
+  forms: Record<string, Draft>;
+}
+
+export interface SidebarState {
+  view: View;
+  language: Language;
+  /** Why there is no form, in words; null where there is. */
+  notice: string | null;
+  form: FormReply | null;
+  people: { email: string; name: string }[];
+  units: { id: string; name: string }[];
+  keyResults: Choice[];
+  /** Objectives and key results that something can be aligned to. */
+  aims: Choice[];
+  /** Those of the top unit, which the units below answer with proposals. */
+  battles: Choice[];
+  /** What is open in the process; none in the views that do not show it. */
+  open: OpenThing[];
+  /** The person's own balance; null where nothing is known of it. */
+  points: number | null;
+  kept: Kept;
+  drafts: DayDrafts;
+  /** `2025-01-14 09:30`; '' for never. */
+  refreshedAt: string;
+  settings: SidebarSettings;
+}
+
+export interface SidebarSettings {
+  language: Language;
+  apiBase: string;
+  /** True where the key was copied along with the spreadsheet and nobody has said what the copy is. */
+  isCopy: boolean;
+  /** The last characters of the workspace's key; '' where there is none yet. */
+  keyEnd: string;
+  revision: number;
+}
+
+/** A form of the sidebar on its way to the server. */
+export type Sendable =
+  | { path: '/v1/submissions'; body: Submission }
+  | { path: '/v1/actions'; body: ActionRequest };
+
+export interface SendReply {
+  state: 'sent' | 'kept' | 'refused';
+  /** False where the server had received this very form before. */
+  fresh: boolean;
+  message: string;
+  receipt: ReceiptRow[];
+  kept: Kept;
+}
+
+/** The form New objective; `key` is made when it is opened, so that a second press adds no second objective. */
+export interface ObjectiveRequest {
+  key: string;
+  answers: RawAnswers;
+}
+
+/** The functions of Code.js that the page calls, by their names there. */
+export interface SidebarServer {
+  sidebarOpen(view: View): Answer<SidebarState>;
+  sidebarSend(what: Sendable): Answer<SendReply>;
+  sidebarObjective(request: ObjectiveRequest): Answer<string>;
+  sidebarSendKept(): Answer<Kept>;
+  sidebarDismiss(key: string): Answer<Kept>;
+  /** Keeps what is typed in a form for the rest of the day; null lets it go. */
+  sidebarDraft(name: string, draft: Draft | null): Answer<null>;
+  sidebarSettings(wanted: { language: Language; apiBase: string }): Answer<SidebarSettings>;
+  sidebarOwnCopy(): Answer<SidebarSettings>;
+  sidebarRefresh(): Answer<string>;
+}

@@ -1,0 +1,62 @@
+// Takes what a form sends; sends it, keeps it where the server cannot be reached, and appends answers to the company's own tab at once.
+// Never keeps what the server refused: the form stays open with its message.
+import type { ActionReply, RecordRows, SubmissionReply } from '../../../shared/wire/messages.ts';
+import { openBook } from '../book/book.ts';
+import { callApi } from '../entry/api.ts';
+import { locked } from '../entry/guard.ts';
+import type { Services } from '../entry/services.ts';
+import { speak } from '../entry/texts.ts';
+import { accessOf } from '../entry/workspace.ts';
+import { appendAtOnce } from '../record/own-tabs.ts';
+import { forgetUnsent, keepUnsent, keptOf, sendUnsent } from '../record/unsent.ts';
+import { draftNameOf } from './draft-name.ts';
+import { forgetDraft } from './drafts.ts';
+import type { Sendable, SendReply } from './sidebar-messages.ts';
+
+export function sendFromSidebar(services: Services, what: Sendable): SendReply {
+  const access = accessOf(services, false);
+  sendUnsent(services, access);
+  const outcome = callApi<SubmissionReply | ActionReply>(services, access, what.path, what.body);
+  const reply = (state: SendReply['state'], message: string, more: Partial<SendReply> = {}): SendReply => ({
+    state,
+    fresh: true,
+    message,
+    receipt: [],
+    kept: keptOf(services),
+    ...more,
+  });
+  if (outcome.kind === 'refused') return reply('refused', outcome.refusal.message);
+  if (outcome.kind === 'unreachable') {
+    try {
+      keepUnsent(services, what);
+    } catch (error) {
+      services.log(`attune: not kept: ${String(error)}`);
+      return reply('refused', speak(services, 'cannotKeep'));
+    }
+    forgetDraft(services, draftNameOf(what));
+    return reply('kept', speak(services, 'keptUnsent'));
+  }
+  const { value } = outcome;
+  // Pressed again after it had been kept: it is there now.
+  forgetUnsent(services, what.body.key);
+  forgetDraft(services, draftNameOf(what));
+  if (!('receivedAt' in value)) return reply('sent', value.message, { fresh: value.fresh });
+  const isWritten = !value.fresh || appendRows(services, value.records ?? []);
+  const message = speak(services, isWritten ? 'recorded' : 'recordedRowLater');
+  return reply('sent', message, { fresh: value.fresh, receipt: value.rows });
+}
+
+/** False where the tab cannot be written now, such as while another action holds the document: the next Refresh brings the row. */
+function appendRows(services: Services, records: readonly RecordRows[]): boolean {
+  if (records.length === 0) return true;
+  try {
+    locked(services, () => {
+      const book = openBook(services);
+      for (const each of records) appendAtOnce(services, book, each);
+    });
+    return true;
+  } catch (error) {
+    services.log(`attune: rows wait for the next refresh: ${String(error)}`);
+    return false;
+  }
+}

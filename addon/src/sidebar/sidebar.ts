@@ -1,0 +1,93 @@
+// Takes a view; shows the sidebar, and gives its page what it asks for. Never a form's rules: those are shared/form, in the page.
+import type { FormReply } from '../../../shared/wire/messages.ts';
+import { NO_RECORDS } from '../../../shared/wire/no-records.ts';
+import { openBook, readTabs, rememberLanguage } from '../book/book.ts';
+import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import { languageOf } from '../entry/language.ts';
+import { PersonFault } from '../entry/person-fault.ts';
+import type { Services } from '../entry/services.ts';
+import { settingsOf } from '../entry/settings.ts';
+import { recall } from '../entry/store.ts';
+import { speak } from '../entry/texts.ts';
+import { accessOf } from '../entry/workspace.ts';
+import { fetchBoard } from '../record/refresh.ts';
+import { keptOf, sendUnsent } from '../record/unsent.ts';
+import { draftsOf } from './drafts.ts';
+import { listsOf } from './sidebar-lists.ts';
+import { type SidebarState, type Start, VIEWS, type View } from './sidebar-messages.ts';
+
+/** Where the page's HTML takes its start from. */
+const START = '<script type="application/json" id="start">{}</script>';
+
+/** Shows the sidebar at once; its page then asks for what it shows. */
+export function openSidebar(services: Services, view: View): void {
+  const start: Start = { view, language: languageOf(services) };
+  const json = JSON.stringify(start).replace(/</g, '\\u003c');
+  const text = services.fileText('sidebar').replace(START, () => START.replace('{}', () => json));
+  services.ui().showSidebar(services.html(text).setTitle(speak(services, 'product')));
+}
+
+/** All that a view shows. What could not be sent is sent first. An unknown view is the report's. */
+export function sidebarState(services: Services, asked: View): SidebarState {
+  const view = VIEWS.includes(asked) ? asked : 'report';
+  if (view === 'settings') return emptyState(services, view);
+  const book = openBook(services);
+  const tabs = readTabs(services, book, (name) =>
+    ['Settings', 'Units', 'People', 'Objectives', 'Key results'].includes(name),
+  );
+  rememberLanguage(services, { tabs });
+  const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
+  // A new objective is written into the sheet: no server is needed for it.
+  return view === 'objective' ? state : withServer(services, state);
+}
+
+/** The form, and the board where the view shows the process. Why there is none is said in the state. */
+function withServer(services: Services, state: SidebarState): SidebarState {
+  try {
+    const access = accessOf(services, false);
+    sendUnsent(services, access);
+    const form = fetchForm(services, access);
+    // The person's own language, where People says one.
+    const known = { ...state, language: form.language, form, kept: keptOf(services) };
+    if (state.view === 'report') return known;
+    const { open, board } = fetchBoard(services, access, NO_RECORDS);
+    const points = board.points.find(({ email }) => email === form.person.email)?.balance ?? null;
+    return { ...known, open, points };
+  } catch (error) {
+    // What was kept may have been sent or refused before it failed.
+    if (error instanceof PersonFault) return { ...state, kept: keptOf(services), notice: error.message };
+    throw error;
+  }
+}
+
+function fetchForm(services: Services, access: Access): FormReply {
+  const outcome: Outcome<FormReply> = callApi(services, access, '/v1/form');
+  if (outcome.kind === 'done') return outcome.value;
+  throw new PersonFault(
+    outcome.kind === 'refused' ? outcome.refusal.message : speak(services, 'unreachable', outcome.detail),
+  );
+}
+
+function emptyState(services: Services, view: View): SidebarState {
+  return {
+    view,
+    language: languageOf(services),
+    notice: null,
+    form: null,
+    people: [],
+    units: [],
+    keyResults: [],
+    aims: [],
+    battles: [],
+    open: [],
+    points: null,
+    kept: keptOf(services),
+    drafts: draftsOf(services),
+    refreshedAt: refreshedAtOf(services),
+    settings: settingsOf(services),
+  };
+}
+
+/** `2025-01-14 09:30`, in the workspace's zone; '' for never. */
+export const refreshedAtOf = (services: Services): string =>
+  (recall(services, 'refreshedAt') ?? '').slice(0, 16).replace('T', ' ');

@@ -1,0 +1,87 @@
+// Takes a standing; gives the strategy board: headquarters' objectives of the cycle with their key results, how far they are, what was contributed to them and who has taken them up. Never ranks.
+import { percentText } from '../../../../shared/look/figures.ts';
+import { StatusMark } from '../../../../shared/look/status-mark.tsx';
+import { say } from '../../../../shared/look/words.ts';
+import type { Objective } from '../../../../shared/model/plan.ts';
+import { Empty } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { Lookup, PageView } from '../parts/view.ts';
+
+/** Every region has the battles as soon as they are published (issue "The whole process", Strategy). */
+export function Battles({ lookup, view }: { lookup: Lookup; view: PageView }) {
+  const { language } = view;
+  const battles = lookup.standing.plan.objectives.filter(({ unitId }) => unitId === lookup.root?.id);
+  if (battles.length === 0) return <Empty>{say(language, 'noBattles')}</Empty>;
+  return (
+    <div class="card stack-l">
+      {battles.map((battle) => (
+        <Battle key={battle.id} battle={battle} lookup={lookup} view={view} />
+      ))}
+      {view.person && (
+        <p class="no-print">
+          <a href={view.link('propose')}>{say(language, 'answerBattle')}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Battle({ battle, lookup, view }: { battle: Objective; lookup: Lookup; view: PageView }) {
+  const { language } = view;
+  const { board } = lookup.standing;
+  const fold = board.objectives.find(({ id }) => id === battle.id);
+  const rows = lookup.rows.filter(({ keyResult }) => keyResult.objectiveId === battle.id);
+  const units = takenUpBy(battle, lookup);
+  return (
+    <div class="stack-s">
+      <h3>
+        {battle.text} <StatusMark status={fold?.status ?? 'none'} language={language} />
+      </h3>
+      <p class="small muted">
+        {units.length === 0 ? (
+          say(language, 'takenUpByNobody')
+        ) : (
+          <>
+            {say(language, 'takenUpBy')}
+            {language === 'zh' ? '：' : ': '}
+            {units.map(({ id, name }, index) => (
+              <>
+                {index > 0 && (language === 'zh' ? '、' : ', ')}
+                <a href={view.link(pagePaths.board(id))}>{name || id}</a>
+              </>
+            ))}
+          </>
+        )}
+      </p>
+      {battle.notes && <p class="small quote">{battle.notes}</p>}
+      <ul class="stack-s">
+        {rows.map(({ keyResult, figures }) => (
+          <li key={keyResult.id} class="line">
+            <StatusMark status={figures.status} language={language} />
+            <a href={view.link(pagePaths.keyResult(keyResult.id))}>{keyResult.text}</a>
+            {figures.attainment !== null && (
+              <span class="small muted">
+                {say(language, 'attainedOfPlan', {
+                  attained: percentText(figures.attainment, language),
+                  planned: percentText(figures.planned, language),
+                })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Units with an objective of their own aligned to the battle or to one of its key results, in the order of the Units tab. */
+function takenUpBy(battle: Objective, { standing, keyResults }: Lookup) {
+  const { objectives, units } = standing.plan;
+  const found = new Set(
+    objectives
+      .filter(({ alignedTo }) => alignedTo !== null)
+      .filter(({ alignedTo }) => (keyResults.get(alignedTo!)?.objectiveId ?? alignedTo) === battle.id)
+      .map(({ unitId }) => unitId),
+  );
+  return units.filter(({ id }) => found.has(id) && id !== battle.unitId);
+}

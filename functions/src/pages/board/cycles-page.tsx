@@ -1,0 +1,87 @@
+// Takes the cycles of a workspace; gives the list that opens each: the live one first, then the past, latest first. Never changes one.
+import { dayText } from '../../../../shared/look/figures.ts';
+import { MEASURES, type MeasureName, measureText } from '../../../../shared/look/measures.ts';
+import { say, type Word } from '../../../../shared/look/words.ts';
+import type { SteeringMeasures } from '../../../../shared/model/board.ts';
+import type { CycleSpan } from '../../../../shared/process/new-cycle.ts';
+import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { Empty } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { PageView } from '../parts/view.ts';
+
+export interface CyclesPageInput {
+  workspace: string;
+  /** The live cycle. */
+  live: CycleSpan;
+  /** Oldest first; measures as they were when the next one began, null where they were not kept. */
+  past: readonly (CycleSpan & { measures: SteeringMeasures | null })[];
+}
+
+const NAMES: Record<MeasureName, Word> = {
+  penetration: 'penetration',
+  agility: 'agility',
+  response: 'response',
+  signals: 'signalsInTime',
+  snapshots: 'snapshotRate',
+  publish: 'editToPublish',
+};
+
+export function cyclesPage({ workspace, live, past }: CyclesPageInput, view: PageView): string {
+  const { language, link } = view;
+  return htmlDocument({
+    language,
+    title: say(language, 'cycles'),
+    workspace,
+    width: 'middle',
+    actions: <PageActions language={language} link={link} here={pagePaths.cycles()} />,
+    children: (
+      <>
+        <div class="head">
+          <h1>{say(language, 'cycles')}</h1>
+        </div>
+        <ul class="rows">
+          <li>
+            <h2>
+              <a href={link(pagePaths.board())}>{live.name || dayText(live.start, language)}</a>{' '}
+              <span class="tag">{say(language, 'liveCycle')}</span>
+            </h2>
+            <Days span={live} view={view} />
+          </li>
+          {[...past].reverse().map((each) => (
+            <li key={each.start} class="stack-s">
+              <h2>
+                <a href={link(pagePaths.inCycle(pagePaths.board(), each.start))}>
+                  {each.name || dayText(each.start, language)}
+                </a>
+              </h2>
+              <Days span={each} view={view} />
+              {each.measures && <Measures measures={each.measures} view={view} />}
+            </li>
+          ))}
+        </ul>
+        {past.length === 0 && <Empty>{say(language, 'noPast')}</Empty>}
+      </>
+    ),
+  });
+}
+
+function Days({ span, view: { language } }: { span: CycleSpan; view: PageView }) {
+  const day = (text: string) => `${dayText(text, language)} ${text.slice(0, 4)}`;
+  const zh = (text: string) => `${Number(text.slice(0, 4))}年${dayText(text, language)}`;
+  const write = language === 'zh' ? zh : day;
+  return (
+    <p class="small muted">
+      {write(span.start)} – {write(span.end)}
+    </p>
+  );
+}
+
+/** What there was to count, in one line. */
+function Measures({ measures, view: { language } }: { measures: SteeringMeasures; view: PageView }) {
+  const said = MEASURES.flatMap(({ measure, of, kind }) => {
+    // A past that was kept before a measure existed has none of it.
+    const value = measures[of] ?? null;
+    return value === null ? [] : [`${say(language, NAMES[measure])} ${measureText(value, kind, language)}`];
+  });
+  return said.length === 0 ? null : <p class="small">{said.join(' · ')}</p>;
+}

@@ -1,0 +1,156 @@
+// Takes a standing; gives how the company steers: each measure now, over the cycle and against the last one; and where the chain of goals breaks. Never ranks anybody.
+import { readableBreaks } from '../../../../shared/board/breaks.ts';
+import { type MeasuresOnDay, measuresOverTime } from '../../../../shared/board/measures-over-time.ts';
+import { dayText, numberText } from '../../../../shared/look/figures.ts';
+import { MeasureChart } from '../../../../shared/look/measure-chart.tsx';
+import {
+  MEASURES,
+  type MeasureKind,
+  type MeasureName,
+  measureText,
+} from '../../../../shared/look/measures.ts';
+import { say, type Word } from '../../../../shared/look/words.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import type { LastCycle, Standing } from '../../../../shared/model/standing.ts';
+import { Empty } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { PageView } from '../parts/view.ts';
+
+const WORDS: Record<MeasureName, [name: Word, help: Word]> = {
+  penetration: ['penetration', 'penetrationHelp'],
+  agility: ['agility', 'agilityHelp'],
+  response: ['response', 'responseHelp'],
+  signals: ['signalsInTime', 'signalsHelp'],
+  snapshots: ['snapshotRate', 'snapshotRateHelp'],
+  publish: ['editToPublish', 'editToPublishHelp'],
+};
+
+export function MeasureTiles({ standing, language }: { standing: Standing; language: Language }) {
+  const { responseHours, signalHours } = standing.plan.settings;
+  const overTime = measuresOverTime(standing);
+  const hours: Partial<Record<MeasureName, number>> = { response: responseHours, signals: signalHours };
+  return (
+    <dl class="tiles measures">
+      {MEASURES.map((kind) => {
+        const [name, help] = WORDS[kind.measure];
+        return (
+          <div class="tile" key={kind.measure}>
+            <dt>{say(language, name)}</dt>
+            <Values kind={kind} overTime={overTime} last={standing.last} name={name} language={language} />
+            <dd class="help">{say(language, help, { hours: hours[kind.measure] ?? '' })}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+interface ValuesProps {
+  kind: MeasureKind;
+  overTime: readonly MeasuresOnDay[];
+  last: LastCycle | undefined;
+  name: Word;
+  language: Language;
+}
+
+function Values({ kind: { of, kind }, overTime, last, name, language }: ValuesProps) {
+  const points = overTime.map((each) => ({ day: each.day, value: each[of] }));
+  const now = points.at(-1)!;
+  const before = last?.measures[of] ?? null;
+  const known = points.filter((each) => each.value !== null);
+  const first = known[0];
+  const text = (value: number) => measureText(value, kind, language);
+  const top = kind === 'share' ? 1 : Math.max(...known.map((each) => each.value!), before ?? 0) * 1.15 || 1;
+  return (
+    <>
+      {now.value === null || !first ? (
+        <dd class="nil">{say(language, 'nothingToCount')}</dd>
+      ) : (
+        <>
+          <dd>{text(now.value)}</dd>
+          <dd class="chart">
+            <MeasureChart
+              points={points}
+              last={before}
+              top={top}
+              label={say(language, 'overTheCycle', {
+                name: say(language, name),
+                from: dayText(first.day, language),
+                to: dayText(now.day, language),
+                first: text(first.value!),
+                now: text(now.value),
+              })}
+            />
+          </dd>
+        </>
+      )}
+      {before !== null && (
+        <dd class="small">
+          <span class="muted">
+            {say(language, 'lastCycleWas', { cycle: last!.name, value: text(before) })}
+          </span>{' '}
+          {now.value !== null && <Change now={now.value} before={before} kind={kind} language={language} />}
+        </dd>
+      )}
+    </>
+  );
+}
+
+interface ChangeProps {
+  now: number;
+  before: number;
+  kind: MeasureKind['kind'];
+  language: Language;
+}
+
+/** Shares are better the more they are, times the less; what rounds to nothing is as before. */
+function Change({ now, before, kind, language }: ChangeProps) {
+  const by =
+    kind === 'share'
+      ? say(language, 'points', { count: numberText(Math.abs(now - before) * 100, 0) })
+      : measureText(Math.abs(now - before), kind, language);
+  const isSame = kind === 'share' ? Math.abs(now - before) < 0.005 : Math.abs(now - before) < 0.05;
+  if (isSame) return <span class="muted">{say(language, 'asBefore')}</span>;
+  const isBetter = kind === 'share' ? now > before : now < before;
+  return (
+    <strong class={isBetter ? 'change better' : 'change worse'}>
+      {isBetter ? '▲ ' : '▼ '}
+      {say(language, isBetter ? 'better' : 'worse', { by })}
+    </strong>
+  );
+}
+
+/** Units named in one line; the rest is counted. */
+const NAMED = 8;
+
+export function BreakList({ standing, view }: { standing: Standing; view: PageView }) {
+  const { language, link } = view;
+  const breaks = readableBreaks(standing.plan);
+  const { penetration } = standing.board.measures;
+  if (breaks.length === 0)
+    return <Empty>{say(language, penetration === null ? 'nothingToCount' : 'noBreaks')}</Empty>;
+  return (
+    <>
+      <p class="muted small">{say(language, 'breaksHelp')}</p>
+      <ul class="rows breaks">
+        {breaks.map(({ keyResultId, keyResult, units, reaches }) => (
+          <li key={keyResultId}>
+            <h3>
+              <a href={link(pagePaths.keyResult(keyResultId))}>{keyResult}</a>{' '}
+              <span class={reaches ? 'tag' : 'tag gap'}>
+                {say(language, reaches ? 'reachesPartly' : 'reachesNot')}
+              </span>
+            </h3>
+            <p class="small muted">{say(language, 'noneAligned', { units: unitsText(units, language) })}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function unitsText(units: readonly string[], language: Language): string {
+  const shown = units.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
+  if (units.length <= NAMED) return shown;
+  return say(language, 'andUnits', { units: shown, count: units.length - NAMED, all: units.length });
+}

@@ -1,0 +1,37 @@
+// Takes a standing and the unit that is looked at; gives the cycle so far: each unit's colour on each snapshot day, and what the latest reports changed.
+import { statusesOverTime } from '../../../../shared/board/over-time.ts';
+import { unitsNear } from '../../../../shared/board/picture.ts';
+import { say } from '../../../../shared/look/words.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import { Section } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
+import { StatusGrid } from './status-grid.tsx';
+import { TurnedLists } from './turned.tsx';
+
+/** Where it is red and since when, unit by unit; and what the latest reports changed. */
+export function SoFar({
+  standing,
+  lookup,
+  rows,
+  unitId,
+  view,
+}: {
+  standing: Standing;
+  lookup: Lookup;
+  rows: KeyResultRow[];
+  unitId: string;
+  view: PageView;
+}) {
+  const { language, link } = view;
+  const { days, ahead } = statusesOverTime(standing);
+  const to = (id: string) => pagePaths.board(id === lookup.root?.id ? undefined : id);
+  return (
+    <div class="so-far">
+      <Section title={say(language, 'soFar')}>
+        <StatusGrid {...{ units: unitsNear(standing, unitId), days, ahead, language, link, to }} />
+      </Section>
+      <TurnedLists lookup={lookup} rows={rows} view={view} />
+    </div>
+  );
+}

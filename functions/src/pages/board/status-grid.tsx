@@ -1,0 +1,108 @@
+// Takes units with their colours over the cycle; gives the grid that shows where it is red and since when. Shape and colour, never colour alone.
+import { dayText, percentText } from '../../../../shared/look/figures.ts';
+import { PlanBar } from '../../../../shared/look/plan-bar.tsx';
+import { StatusMark, StatusShape } from '../../../../shared/look/status-mark.tsx';
+import { say } from '../../../../shared/look/words.ts';
+import type { PictureUnit } from '../../../../shared/model/picture.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import type { Day } from '../../../../shared/model/time.ts';
+import { Named } from '../parts/named.tsx';
+import { type Link, pagePaths } from '../parts/paths.ts';
+
+interface Props {
+  units: readonly PictureUnit[];
+  days: readonly Day[];
+  ahead: readonly Day[];
+  language: Language;
+  /** Null where nothing can be opened: a mail's attachment. */
+  link: Link | null;
+  /** The page that a unit's name opens. */
+  to?: (unitId: string) => string;
+}
+
+/** One row for each unit, one column for each snapshot day; days to come are dots. */
+export function StatusGrid({ units, days, ahead, language, link, to = pagePaths.unit }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs the focus
+    <section class="table-wrap grid-wrap" tabIndex={0} aria-label={say(language, 'soFar')}>
+      <table class="grid">
+        <thead>
+          <tr>
+            <th scope="col">{say(language, 'unit')}</th>
+            {days.map((day, index) => (
+              <th scope="col" class="cell" key={day}>
+                {index === days.length - 1 ? say(language, 'nowColumn') : dayText(day, language)}
+              </th>
+            ))}
+            {ahead.map((day) => (
+              <th scope="col" class="cell ahead" key={day}>
+                {dayText(day, language)}
+              </th>
+            ))}
+            <th scope="col" class="against">
+              {say(language, 'attainedLine')} / {say(language, 'planLine')}
+            </th>
+            <th scope="col">
+              {say(language, 'red')} / {say(language, 'amber')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit, index) => (
+            <tr key={unit.id} class={index === 0 ? 'whole' : undefined}>
+              <th scope="row">
+                <Named link={link} path={to(unit.id)}>
+                  {unit.name}
+                </Named>
+              </th>
+              {unit.statuses.map((status, at) => (
+                <td class={at === days.length - 1 ? 'cell now' : 'cell'} key={days[at]}>
+                  <StatusMark status={status} language={language} quiet />
+                </td>
+              ))}
+              {ahead.map((day) => (
+                <td class="cell ahead" key={day}>
+                  <span aria-hidden="true">·</span>
+                  <span class="visually-hidden">{say(language, 'toCome')}</span>
+                </td>
+              ))}
+              <td class="against">
+                {unit.attainment === null ? (
+                  <span class="muted small">{say(language, 'noReports')}</span>
+                ) : (
+                  <span class="bar-and">
+                    <PlanBar
+                      attainment={unit.attainment}
+                      planned={unit.planned}
+                      status={unit.statuses.at(-1) ?? 'none'}
+                      language={language}
+                    />
+                    <span class="small num">
+                      {percentText(unit.attainment, language, 0)}
+                      <span class="muted"> / {percentText(unit.planned, language, 0)}</span>
+                    </span>
+                  </span>
+                )}
+              </td>
+              <td class="counts">
+                <Count status="red" count={unit.red} language={language} />
+                <Count status="amber" count={unit.amber} language={language} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Count({ status, count, language }: { status: 'red' | 'amber'; count: number; language: Language }) {
+  if (count === 0) return null;
+  return (
+    <span class={`mark ${status}`}>
+      <StatusShape status={status} />
+      {count}
+      <span class="visually-hidden"> {say(language, status)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,106 @@
+// Takes the KRs of some units; gives what changed its colour with the latest reports: what turned worse, and what came back. Never who.
+
+import { addDays } from '../../../../shared/calendar/days.ts';
+import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
+import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
+import { dayText } from '../../../../shared/look/figures.ts';
+import { StatusMark } from '../../../../shared/look/status-mark.tsx';
+import { say, type Word } from '../../../../shared/look/words.ts';
+import type { Colour } from '../../../../shared/model/state.ts';
+import { Empty } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
+
+const GRAVITY: Record<Colour, number> = { green: 0, amber: 1, red: 2 };
+/** Lines of a list; the rest is counted. */
+const MOST = 6;
+
+interface Turned {
+  row: KeyResultRow;
+  from: Colour;
+  to: Colour;
+}
+
+/** Those whose latest report, made for the last snapshot day or since, has another colour than the one before. */
+function turnedOf(lookup: Lookup, rows: readonly KeyResultRow[]): Turned[] {
+  const { plan, asOf } = lookup.standing;
+  const last = snapshotDays(plan.settings)
+    .filter((day) => day <= asOf.day)
+    .at(-1);
+  if (last === undefined) return [];
+  const from = addDays(last, -EARLY_REPORT_DAYS);
+  return rows.flatMap((row) => {
+    const [before, latest] = row.snapshots.slice(-2);
+    if (!before || !latest || latest.day < from || before.colour === latest.colour) return [];
+    return [{ row, from: before.colour, to: latest.colour }];
+  });
+}
+
+export function TurnedLists({
+  lookup,
+  rows,
+  view,
+}: {
+  lookup: Lookup;
+  rows: readonly KeyResultRow[];
+  view: PageView;
+}) {
+  const turned = turnedOf(lookup, rows);
+  const isWorse = ({ from, to }: Turned) => GRAVITY[to] > GRAVITY[from];
+  // Red before amber, else in the order of the units.
+  const worse = turned.filter(isWorse).sort((a, b) => GRAVITY[b.to] - GRAVITY[a.to]);
+  return (
+    <div class="pic-columns">
+      <List title="turnedWorse" empty="nothingWorse" list={worse} view={view} />
+      <List
+        title="turnedBetter"
+        empty="nothingBetter"
+        list={turned.filter((each) => !isWorse(each))}
+        view={view}
+      />
+    </div>
+  );
+}
+
+function List({
+  title,
+  empty,
+  list,
+  view,
+}: {
+  title: Word;
+  empty: Word;
+  list: readonly Turned[];
+  view: PageView;
+}) {
+  const { language, link } = view;
+  return (
+    <section class="turned">
+      <CountedHeading title={say(language, title)} count={list.length || undefined} />
+      {list.length === 0 && <Empty>{say(language, empty)}</Empty>}
+      {list.length > 0 && (
+        <ul class="pic-list">
+          {list.slice(0, MOST).map(({ row, from, to }) => (
+            <li key={row.keyResult.id}>
+              <span class="turn">
+                <StatusMark status={from} language={language} quiet />
+                <span aria-hidden="true">→</span>
+                <StatusMark status={to} language={language} quiet />
+              </span>
+              <span class="what">
+                <a href={link(pagePaths.keyResult(row.keyResult.id))}>{row.keyResult.text}</a>
+                <span class="small muted">
+                  {' '}
+                  {row.unit?.name} · {dayText(row.figures.snapshotDate ?? '', language)}
+                </span>
+              </span>
+            </li>
+          ))}
+          {list.length > MOST && (
+            <li class="muted small">{say(language, 'andMoreTurned', { count: list.length - MOST })}</li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+// Takes all that a person owes on a day; gives the phone form page and the page that thanks for it. Works without a script.
+import type { CardFault } from '../../../../shared/form/check/owed-answers.ts';
+import type { AnswerContext } from '../../../../shared/form/check/validate.ts';
+import { OwedForm } from '../../../../shared/form/view/owed-form.tsx';
+import { Receipt } from '../../../../shared/form/view/receipt.tsx';
+import { TrustSentence } from '../../../../shared/form/view/render.tsx';
+import { longDayText } from '../../../../shared/look/figures.ts';
+import { say } from '../../../../shared/look/words.ts';
+import type { FormTemplate, RawAnswers } from '../../../../shared/model/form.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import type { FormReply, OwedKeyResult, SubmissionReply } from '../../../../shared/wire/messages.ts';
+import { htmlDocument } from '../parts/document.tsx';
+import { type Door, Doors } from '../process/doors.tsx';
+
+export interface FormPageInput {
+  form: FormReply;
+  /** The snapshot form in force: formById(form.templates, 'snapshot'). */
+  snapshot: FormTemplate;
+  /** What was typed before, where the page comes back with faults; else {}. */
+  raw: RawAnswers;
+  faults: readonly CardFault[];
+  problem?: string | null;
+  context: AnswerContext;
+  /** Address of the board, where the link allows it. */
+  boardUrl?: string | null;
+  /** What else can be begun from here. */
+  doors?: readonly Door[];
+}
+
+export function formPage({
+  form,
+  snapshot,
+  raw,
+  faults,
+  problem,
+  context,
+  boardUrl,
+  doors = [],
+}: FormPageInput): string {
+  const { language } = context;
+  const day = longDayText(form.snapshotDay ?? form.today, language);
+  return htmlDocument({
+    language,
+    title: say(language, 'formTitle'),
+    workspace: form.workspace,
+    width: 'narrow',
+    script: true,
+    actions: boardUrl ? <a href={boardUrl}>{say(language, 'backToBoard')}</a> : undefined,
+    children: (
+      <div class="stack">
+        <div class="stack-s">
+          <p class="muted">
+            {form.person.name} · {day}
+          </p>
+          <h1>{say(language, 'formTitle')}</h1>
+          <p class="muted">{say(language, form.keyResults.length > 0 ? 'formLead' : 'nothingOwed')}</p>
+        </div>
+        {form.keyResults.length > 0 ? (
+          <OwedForm
+            owed={form.keyResults}
+            snapshot={snapshot}
+            raw={raw}
+            faults={faults}
+            problem={problem ?? null}
+            context={context}
+            action=""
+            formKey={form.key}
+            date={form.today}
+          />
+        ) : (
+          <TrustSentence language={language} />
+        )}
+        <Doors doors={doors} language={language} />
+      </div>
+    ),
+  });
+}
+
+export interface ThanksPageInput {
+  language: Language;
+  workspace: string;
+  personName: string;
+  reply: SubmissionReply;
+  keyResults: readonly OwedKeyResult[];
+  /** The values as they were sent, by KR. */
+  values: Readonly<Record<string, number>>;
+  /** Where the form can be opened again today; null where the link is used up. */
+  formUrl: string | null;
+  boardUrl: string | null;
+  doors?: readonly Door[];
+}
+
+export function thanksPage(input: ThanksPageInput): string {
+  const { language, workspace, personName, reply, keyResults, values, formUrl, boardUrl, doors = [] } = input;
+  return htmlDocument({
+    language,
+    title: say(language, 'thanksTitle'),
+    workspace,
+    width: 'narrow',
+    children: (
+      <div class="stack">
+        <h1>{say(language, 'thanksTitle')}</h1>
+        <p class="muted">{say(language, reply.fresh ? 'thanksLead' : 'thanksAgain', { name: personName })}</p>
+        <Receipt rows={reply.rows} keyResults={keyResults} values={values} language={language} />
+        <p>{say(language, 'howToCorrect')}</p>
+        {formUrl && (
+          <p>
+            <a class="button quiet wide" href={formUrl}>
+              {say(language, 'openFormAgain')}
+            </a>
+          </p>
+        )}
+        {boardUrl && (
+          <p>
+            <a class="button wide" href={boardUrl}>
+              {say(language, 'toBoard')}
+            </a>
+          </p>
+        )}
+        <Doors doors={doors} language={language} />
+        <TrustSentence language={language} />
+      </div>
+    ),
+  });
+}

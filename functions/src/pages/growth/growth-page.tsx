@@ -1,0 +1,145 @@
+// Takes a standing and who looks; gives the page of growth: everybody's 90-day goals, one's own points and how they came about, what they buy. Never another person's points.
+import { microOkrState } from '../../../../shared/board/process-rows.ts';
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, numberText } from '../../../../shared/look/figures.ts';
+import { say } from '../../../../shared/look/words.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import type { OpenThing } from '../../../../shared/wire/messages.ts';
+import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { Empty, Section } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import { type Lookup, lookupOf, type PageView } from '../parts/view.ts';
+import { stepTitle } from '../process/step-title.ts';
+
+interface Props {
+  lookup: Lookup;
+  view: PageView;
+}
+
+/** `open`: what waits for a step of whoever looks; `mayGive`: a lead or an admin. */
+export function growthPage(
+  standing: Standing,
+  view: PageView,
+  { open, email, mayGive }: { open: readonly OpenThing[]; email: string; mayGive: boolean },
+): string {
+  const lookup = lookupOf(standing);
+  const { language } = view;
+  const balance = standing.board.points.find((row) => row.email === email)?.balance ?? 0;
+  return htmlDocument({
+    language,
+    title: say(language, 'growthTitle'),
+    workspace: standing.plan.settings.workspace,
+    width: 'middle',
+    actions: (
+      <>
+        <a href={view.link(pagePaths.board())}>{say(language, 'board')}</a>
+        <PageActions language={language} link={view.link} here={pagePaths.growth()} />
+      </>
+    ),
+    children: (
+      <>
+        <h1>{say(language, 'growthTitle')}</h1>
+        <Section title={say(language, 'yourBalance')}>
+          <div class="card stack-s">
+            <p class="mark big">{say(language, 'pointsOf', { points: numberText(balance, 0) })}</p>
+            <Ledger lookup={lookup} view={view} email={email} />
+          </div>
+          {mayGive && (
+            <p class="no-print">
+              <a href={view.link(pagePaths.step('points.book', ''))}>{stepTitle('points.book', language)}</a>
+            </p>
+          )}
+        </Section>
+        <Section title={say(language, 'rewards')}>
+          <Rewards lookup={lookup} view={view} balance={balance} />
+        </Section>
+        <Section title={say(language, 'growthGoals')} count={standing.process.microOkrs.length}>
+          <p class="small muted">{say(language, 'goalsApart')}</p>
+          <Goals lookup={lookup} view={view} open={open} />
+          <p class="no-print">
+            <a class="button quiet" href={view.link('growth')}>
+              {stepTitle('microOkr.set', language)}
+            </a>
+          </p>
+        </Section>
+      </>
+    ),
+  });
+}
+
+function Ledger({ lookup, view, email }: Props & { email: string }) {
+  const { language } = view;
+  const { plan, process } = lookup.standing;
+  const lines = process.points.filter((line) => line.email === email);
+  if (lines.length === 0) return <p class="muted">{say(language, 'noLedger')}</p>;
+  return (
+    <ul class="stack-s" aria-label={say(language, 'yourLedger')}>
+      {[...lines].reverse().map(({ id, at, change, reason }) => (
+        <li key={id} class="small">
+          {dayText(dayAt(at, plan.settings.timeZone), language)} ·{' '}
+          <strong>
+            {change > 0 ? '+' : ''}
+            {numberText(change, 0)}
+          </strong>{' '}
+          {reason}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rewards({ lookup, view, balance }: Props & { balance: number }) {
+  const { language } = view;
+  const { rewards } = lookup.standing.plan;
+  if (rewards.length === 0) return <Empty>{say(language, 'noRewards')}</Empty>;
+  return (
+    <ul class="rows">
+      {rewards.map(({ id, reward, points }) => (
+        <li key={id} class="stack-s">
+          <h3>{reward}</h3>
+          <p class="small muted">{say(language, 'pointsOf', { points: numberText(points, 0) })}</p>
+          <p class="small">
+            {balance >= points ? (
+              <a href={view.link(pagePaths.step('reward.redeem', id))}>{say(language, 'redeem')}</a>
+            ) : (
+              <span class="muted">
+                {say(language, 'lacking', { points: numberText(points - balance, 0) })}
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In the order in which they were set: goals are one's own, nobody's are better. */
+function Goals({ lookup, view, open }: Props & { open: readonly OpenThing[] }) {
+  const { language } = view;
+  const { process, asOf } = lookup.standing;
+  const steps = new Map(open.map(({ id, part, action }) => [part === 'microOkr' ? id : '', action]));
+  if (process.microOkrs.length === 0) return <Empty>{say(language, 'noGrowthGoals')}</Empty>;
+  return (
+    <ul class="rows">
+      {process.microOkrs.map((each) => {
+        const step = steps.get(each.id);
+        return (
+          <li key={each.id} class="stack-s">
+            <h3>{each.goal}</h3>
+            <p class="small muted">
+              <strong>{say(language, microOkrState(each, asOf.day))}</strong> · {lookup.nameOf(each.email)} ·{' '}
+              {say(language, 'until', { day: dayText(each.due, language) })} ·{' '}
+              {say(language, 'pointsOf', { points: numberText(each.points, 0) })}
+            </p>
+            {each.steps.length > 0 && <p class="small">{each.steps.join(language === 'zh' ? '；' : '; ')}</p>}
+            {step && (
+              <p class="small">
+                <a href={view.link(pagePaths.step(step, each.id))}>{stepTitle(step, language)}</a>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,128 @@
+// Takes a standing and a key result; gives its page: figures, trend, snapshots, reviews, support, adjustments. Null where there is none.
+import { dayText, percentText, valueText } from '../../../../shared/look/figures.ts';
+import { deviationText } from '../../../../shared/look/plan-against.tsx';
+import { StatusMark } from '../../../../shared/look/status-mark.tsx';
+import { say } from '../../../../shared/look/words.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { OwnPlanAgainst, Section, shouldBe, sinceText } from '../parts/parts.tsx';
+import { PastNotice } from '../parts/past-notice.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import { type KeyResultRow, type Lookup, lookupOf, type PageView } from '../parts/view.ts';
+import { ReviewList } from '../process/review-list.tsx';
+import { SupportList } from '../process/support-list.tsx';
+import { AdjustmentTable, SnapshotTable } from './key-result-tables.tsx';
+import { TrendCard } from './trend-card.tsx';
+
+export function keyResultPage(standing: Standing, keyResultId: string, view: PageView): string | null {
+  const lookup = lookupOf(standing);
+  const row = lookup.rows.find(({ keyResult }) => keyResult.id === keyResultId);
+  if (!row) return null;
+  const { language } = view;
+  const adjustments = standing.process.adjustments.filter((each) => each.keyResultId === keyResultId);
+  return htmlDocument({
+    language,
+    title: row.keyResult.text,
+    workspace: standing.plan.settings.workspace,
+    width: 'middle',
+    actions: <PageActions language={language} link={view.link} here={pagePaths.keyResult(keyResultId)} />,
+    children: (
+      <>
+        <PastNotice view={view} />
+        <Crumbs lookup={lookup} unitId={row.figures.unitId} view={view} />
+        <Heading row={row} asOf={standing.asOf.day} view={view} />
+        <div class="card stack">
+          <OwnPlanAgainst row={row} language={language} />
+          <Facts row={row} lookup={lookup} view={view} />
+        </div>
+        {row.snapshots.length > 0 && (
+          <Section title={say(language, 'trendTitle')}>
+            <TrendCard row={row} lookup={lookup} view={view} />
+          </Section>
+        )}
+        <Section title={say(language, 'history')} count={row.snapshots.length}>
+          <SnapshotTable row={row} nameOf={lookup.nameOf} language={language} />
+        </Section>
+        <Section title={say(language, 'reviews')}>
+          <ReviewList lookup={lookup} rows={[row]} view={view} onItsPage />
+        </Section>
+        <Section title={say(language, 'support')}>
+          <SupportList lookup={lookup} rows={[row]} view={view} />
+        </Section>
+        <Section title={say(language, 'adjustments')}>
+          <AdjustmentTable
+            adjustments={adjustments}
+            timeZone={standing.plan.settings.timeZone}
+            nameOf={lookup.nameOf}
+            language={language}
+          />
+        </Section>
+      </>
+    ),
+  });
+}
+
+function Heading({ row, asOf, view }: { row: KeyResultRow; asOf: string; view: PageView }) {
+  const { language } = view;
+  const { keyResult, figures, objective, since } = row;
+  const words = [
+    figures.status === 'green' ? '' : sinceText(since, asOf, language),
+    figures.deviation === null ? '' : deviationText(figures.deviation, language),
+    figures.stale ? say(language, 'stale') : '',
+    figures.watermelon ? say(language, 'watermelon') : '',
+  ].filter((each) => each !== '');
+  return (
+    <div class="head">
+      <div class="stack-s">
+        {objective && <p class="muted">{objective.text}</p>}
+        <h1>{keyResult.text}</h1>
+        <p>
+          <StatusMark status={figures.status} language={language} big />
+        </p>
+        {words.length > 0 && <p class="muted">{words.join(' · ')}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Facts({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view: PageView }) {
+  const { language } = view;
+  const { keyResult, ownerName, figures } = row;
+  const { plan } = lookup.standing;
+  const metric = plan.metrics.find(({ id }) => id === keyResult.metricId);
+  const kept = keyResult.type === 'maintain';
+  const text = (value: number) => valueText(value, keyResult, language);
+  const facts: [string, string][] = [
+    [say(language, 'owner'), ownerName || '–'],
+    [say(language, 'metric'), metric?.name || keyResult.metricId || '–'],
+    [
+      say(language, 'target'),
+      kept
+        ? shouldBe({ ...figures, keyResult }, language)
+        : `${text(keyResult.baseline)} → ${text(keyResult.target)}`,
+    ],
+    [say(language, 'due'), dayText(keyResult.due, language)],
+    [say(language, 'forecast'), forecastText(row, view)],
+    [say(language, 'attained'), percentText(figures.attainment, language)],
+  ];
+  return (
+    <dl class="tiles three">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt class="small muted">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function forecastText({ keyResult, figures }: KeyResultRow, { language }: PageView): string {
+  if (keyResult.type === 'maintain' || keyResult.type === 'yes-no') return say(language, 'noForecastKind');
+  if (figures.forecast === null) return say(language, 'noForecast');
+  return say(language, 'forecastEnd', {
+    share: percentText(figures.forecast, language, 0),
+    day: dayText(keyResult.due, language),
+  });
+}

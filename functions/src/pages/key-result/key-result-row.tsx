@@ -1,0 +1,69 @@
+// Takes the rows of key results; gives them as a list: where it stands, since when, what it should have been. Never ranks people.
+
+import { deviationText } from '../../../../shared/look/plan-against.tsx';
+import { StatusMark } from '../../../../shared/look/status-mark.tsx';
+import { Trend } from '../../../../shared/look/trend.tsx';
+import { say } from '../../../../shared/look/words.ts';
+import { GoingTags } from '../board/going-tags.tsx';
+import { OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { KeyResultRow, PageView } from '../parts/view.ts';
+
+export function KeyResultList({
+  rows,
+  asOf,
+  view,
+  heading = 'h3',
+}: {
+  rows: readonly KeyResultRow[];
+  asOf: string;
+  view: PageView;
+  /** Below which heading the list stands: one level deeper. */
+  heading?: 'h2' | 'h3';
+}) {
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <li class="kr-row" key={row.keyResult.id}>
+          <Title row={row} asOf={asOf} view={view} heading={heading} />
+          <OwnPlanAgainst row={row} language={view.language} />
+          <Trend keyResult={row.keyResult} snapshots={row.snapshots} language={view.language} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TitleProps {
+  row: KeyResultRow;
+  asOf: string;
+  view: PageView;
+  heading: 'h2' | 'h3';
+}
+
+function Title({ row, asOf, view, heading: Heading }: TitleProps) {
+  const { language, link } = view;
+  const { keyResult, figures, unit, ownerName, since } = row;
+  const sinceWords = figures.status === 'green' ? '' : sinceText(since, asOf, language);
+  return (
+    <div class="title">
+      <Heading class="name">
+        <a href={link(pagePaths.keyResult(keyResult.id))}>{keyResult.text}</a>
+      </Heading>
+      <div class="meta">
+        <StatusMark status={figures.status} language={language} />
+        {sinceWords && <strong>{sinceWords}</strong>}
+        {figures.deviation !== null && <span>{deviationText(figures.deviation, language)}</span>}
+        {unit && <span>{unit.name}</span>}
+        {ownerName && <span>{ownerName}</span>}
+        <GoingTags review={row.review} help={row.help} language={language} />
+        {figures.stale && <span class="tag">{say(language, 'stale')}</span>}
+        {figures.watermelon && (
+          <span class="tag" title={say(language, 'watermelonHelp')}>
+            {say(language, 'watermelon')}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// Takes a page's parts; gives the whole HTML document: language, title, one style sheet, at most one script. Never a request to anywhere else.
+import type { ComponentChildren, VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import { enhanceScript } from '../../../../shared/form/view/enhance.ts';
+import { BrandMark } from '../../../../shared/look/brand-mark.tsx';
+import { pageStyle } from '../../../../shared/look/style.ts';
+import { say } from '../../../../shared/look/words.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import { type Link, pagePaths } from './paths.ts';
+
+export interface PageParts {
+  language: Language;
+  title: string;
+  /** The company's name; absent where nobody may know yet whose page it is. */
+  workspace?: string | undefined;
+  width?: 'narrow' | 'middle' | 'wide';
+  /** Forms only. */
+  script?: boolean;
+  /** At the right of the header. */
+  actions?: ComponentChildren;
+  foot?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The document as text. Everything typed by people is escaped by the renderer; style and script are ours, word for word as their hashes say. */
+export function htmlDocument(parts: PageParts): string {
+  const lang = parts.language === 'zh' ? 'zh-CN' : 'en';
+  const script = parts.script ? `<script>${enhanceScript}</script>` : '';
+  const style = `<style>${pageStyle}</style>`;
+  return `<!doctype html><html lang="${lang}"><head>${render(<Head {...parts} />)}${style}${script}</head>${render(<Body {...parts} />)}</html>`;
+}
+
+function Head({ language, title, workspace }: PageParts) {
+  return (
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex" />
+      <meta name="format-detection" content="telephone=no" />
+      <title>{`${title} · ${workspace || say(language, 'product')}`}</title>
+      <link rel="icon" href="data:," />
+    </>
+  );
+}
+
+function Body({ language, workspace, width = 'wide', actions, foot, children }: PageParts) {
+  const size = width === 'wide' ? '' : width;
+  return (
+    <body>
+      <a class="skip" href="#content">
+        {say(language, 'skip')}
+      </a>
+      <header class="bar">
+        <div class="bar-in">
+          <span class="brand">
+            <BrandMark />
+            {workspace || say(language, 'product')}
+          </span>
+          {actions && <div class="bar-right no-print">{actions}</div>}
+        </div>
+      </header>
+      <main id="content" class={size} tabIndex={-1}>
+        {children}
+      </main>
+      {foot && <footer class={`foot ${size}`}>{foot}</footer>}
+    </body>
+  );
+}
+
+/** Links that every page of a signed-in person has. */
+export function PageActions({
+  language,
+  link,
+  here,
+  signal = true,
+}: {
+  language: Language;
+  link: Link;
+  here: string;
+  signal?: boolean;
+}): VNode {
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      {signal && <a href={link(pagePaths.signal())}>{say(language, 'reportSignal')}</a>}
+      <a
+        href={link(pagePaths.inLanguage(here, other))}
+        lang={other === 'zh' ? 'zh-CN' : 'en'}
+        hreflang={other}
+      >
+        {say(language, 'otherLanguage')}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// Takes figures and texts; gives the small parts that several pages share. Never a page of its own.
+import type { ComponentChildren } from 'preact';
+import { daysBetween } from '../../../../shared/calendar/days.ts';
+import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
+import { dayText, rangeText, valueText } from '../../../../shared/look/figures.ts';
+import { PlanAgainst } from '../../../../shared/look/plan-against.tsx';
+import { say } from '../../../../shared/look/words.ts';
+import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
+import type { Day } from '../../../../shared/model/time.ts';
+import type { KeyResultRow } from './view.ts';
+
+/** The same in a KR's own unit: `now 12`, `plan 18` on the day of its latest snapshot. */
+export function OwnPlanAgainst({ row, language }: { row: KeyResultRow; language: Language }) {
+  const { keyResult, figures } = row;
+  const now = valueNow(row, language);
+  if (now === '') return <PlanAgainst figures={figures} language={language} />;
+  const should = say(language, 'should', { value: shouldBe({ ...figures, keyResult }, language) });
+  return <PlanAgainst figures={figures} language={language} left={now} right={should} />;
+}
+
+/** What the plan asked for on the day of the latest snapshot, in the KR's own unit. */
+export function shouldBe(
+  { keyResult, planned }: { keyResult: KeyResult; planned: number | null },
+  language: Language,
+): string {
+  if (keyResult.type === 'maintain') return rangeText(keyResult, language);
+  const { baseline, target } = keyResult;
+  return valueText(planned === null ? null : baseline + planned * (target - baseline), keyResult, language);
+}
+
+/** `now 12`, in the KR's own unit; '' where nobody has reported. */
+export function valueNow(
+  { keyResult, snapshots }: { keyResult: KeyResult; snapshots: readonly { value: number }[] },
+  language: Language,
+): string {
+  const last = snapshots.at(-1);
+  return last ? say(language, 'now', { value: valueText(last.value, keyResult, language) }) : '';
+}
+
+/** `since 10 Jan (24 days)`. */
+export function sinceText(since: Day | null, asOf: Day, language: Language): string {
+  if (since === null) return '';
+  const days = daysBetween(since, asOf);
+  const span = days <= 0 ? say(language, 'sinceToday') : say(language, 'sinceDays', { days });
+  const text = say(language, 'since', { day: dayText(since, language) });
+  return language === 'zh' ? `${text}（${span}）` : `${text} (${span})`;
+}
+
+/** A section of a page, with how many there are in it. */
+export function Section({
+  title,
+  count,
+  id,
+  children,
+}: {
+  title: ComponentChildren;
+  count?: number;
+  id?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="section" id={id}>
+      <CountedHeading title={title} count={count} />
+      {children}
+    </section>
+  );
+}
+
+export const Empty = ({ children }: { children: ComponentChildren }) => <p class="empty">{children}</p>;

@@ -1,0 +1,35 @@
+// Takes what a link leads to; gives its path under the board's root. Never an origin, a token or a session: `link` adds those.
+import type { Language } from '../../../../shared/model/plan.ts';
+import type { Status } from '../../../../shared/model/state.ts';
+import type { Day } from '../../../../shared/model/time.ts';
+
+/** Makes a path of ours an address: the wiring knows origin and session. */
+export type Link = (path: string) => string;
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const parts = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+}
+
+/** Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit, board/process, board/growth, signal, growth, idea, propose, support, do, answer, signin. */
+export const pagePaths = {
+  board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
+  keyResult: (id: string) => withQuery('board/key-result', { id }),
+  unit: (id: string) => withQuery('board/unit', { id }),
+  process: () => 'board/process',
+  growth: () => 'board/growth',
+  cycles: () => 'board/cycles',
+  /** The same page of a cycle that is over, named by the day on which it started. */
+  inCycle: (path: string, cycle: Day) => `${path}${path.includes('?') ? '&' : '?'}cycle=${cycle}`,
+  signal: () => 'signal',
+  /** Any step of the process from the board. */
+  step: (step: string, id: string) => withQuery('do', { step, id }),
+  /** A form of the company's own. */
+  answer: (form: string) => withQuery('answer', { form }),
+  signIn: () => 'signin',
+  /** The same page in the other language: `lang` is the only parameter that the page itself does not read. */
+  inLanguage: (path: string, language: Language) =>
+    `${path}${path.includes('?') ? '&' : '?'}lang=${language}`,
+};

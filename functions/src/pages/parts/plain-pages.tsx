@@ -1,0 +1,183 @@
+// Takes a language and a few facts; gives the small pages: sign-in, links that do not work, unsubscribe, faults. Never says whether a person exists.
+import { say, type Word } from '../../../../shared/look/words.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import { htmlDocument } from './document.tsx';
+
+interface Message {
+  language: Language;
+  title: string;
+  lead: string;
+  note?: string | undefined;
+  workspace?: string | undefined;
+  link?: { href: string; text: string } | undefined;
+}
+
+function messagePage({ language, title, lead, note, workspace, link }: Message): string {
+  return htmlDocument({
+    language,
+    title,
+    workspace,
+    width: 'narrow',
+    children: (
+      <div class="card stack">
+        <h1>{title}</h1>
+        <p>{lead}</p>
+        {note && <p class="muted small">{note}</p>}
+        {link && (
+          <p>
+            <a class="button" href={link.href}>
+              {link.text}
+            </a>
+          </p>
+        )}
+      </div>
+    ),
+  });
+}
+
+export interface SignInInput {
+  language: Language;
+  workspace?: string;
+  /** Where it is sent; '' for the page's own address. */
+  action: string;
+  /** Names and values that travel with the form, such as the workspace. */
+  hidden?: Readonly<Record<string, string>>;
+  typed?: string;
+  isBadAddress?: boolean;
+}
+
+/** A board visitor types a mail address; if People has it, a link is sent (design §7). */
+export function signInPage({
+  language,
+  workspace,
+  action,
+  hidden = {},
+  typed = '',
+  isBadAddress = false,
+}: SignInInput): string {
+  return htmlDocument({
+    language,
+    title: say(language, 'signInTitle'),
+    workspace,
+    width: 'narrow',
+    script: true,
+    children: (
+      <form class="card stack" method="post" action={action || undefined} data-attune="signin" noValidate>
+        <h1>{say(language, 'signInTitle')}</h1>
+        <p class="muted">{say(language, 'signInLead')}</p>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div class={isBadAddress ? 'field has-fault' : 'field'}>
+          <label for="email">{say(language, 'mailAddress')}</label>
+          <input
+            class="in"
+            id="email"
+            name="email"
+            type="email"
+            inputMode="email"
+            autocomplete="email"
+            autocapitalize="none"
+            value={typed}
+            aria-invalid={isBadAddress || undefined}
+            aria-describedby={isBadAddress ? 'email-fault' : undefined}
+          />
+          {isBadAddress && (
+            <p class="fault" id="email-fault" role="alert">
+              {say(language, 'badAddress')}
+            </p>
+          )}
+        </div>
+        <button class="button wide" type="submit">
+          {say(language, 'sendLink')}
+        </button>
+      </form>
+    ),
+  });
+}
+
+/** The same answer for every address: nobody learns who works here. */
+export function linkSentPage(language: Language, workspace?: string): string {
+  return messagePage({
+    language,
+    workspace,
+    title: say(language, 'linkSentTitle'),
+    lead: say(language, 'linkSentLead'),
+  });
+}
+
+/** A link that is expired, or that we did not sign. */
+export function badLinkPage(
+  reason: 'expired' | 'invalid',
+  language: Language,
+  signInUrl: string | null,
+): string {
+  const [title, lead]: [Word, Word] =
+    reason === 'expired' ? ['expiredTitle', 'expiredLead'] : ['invalidTitle', 'invalidLead'];
+  return messagePage({
+    language,
+    title: say(language, title),
+    lead: say(language, lead),
+    note: say(language, 'nothingLost'),
+    link: signInUrl ? { href: signInUrl, text: say(language, 'newLink') } : undefined,
+  });
+}
+
+export interface UnsubscribeInput {
+  language: Language;
+  workspace: string;
+  /** The mail's name, for people. */
+  mail: string;
+  state: 'ask' | 'done';
+  formKey?: string;
+}
+
+/** GET asks, POST acts: mail scanners follow every link (design §7). */
+export function unsubscribePage({ language, workspace, mail, state }: UnsubscribeInput): string {
+  const title = say(language, state === 'ask' ? 'unsubscribeTitle' : 'unsubscribedTitle');
+  return htmlDocument({
+    language,
+    title,
+    workspace,
+    width: 'narrow',
+    children: (
+      <form class="card stack" method="post">
+        <h1>{title}</h1>
+        <p>{say(language, state === 'ask' ? 'unsubscribeLead' : 'unsubscribedLead', { mail })}</p>
+        <input type="hidden" name="wanted" value={state === 'ask' ? 'no' : 'yes'} />
+        <button class={state === 'ask' ? 'button wide' : 'button quiet wide'} type="submit">
+          {say(language, state === 'ask' ? 'unsubscribeDo' : 'resubscribe')}
+        </button>
+      </form>
+    ),
+  });
+}
+
+export type FaultPage = 'not-found' | 'fault' | 'too-large' | 'forbidden';
+
+const FAULTS: Record<FaultPage, [title: Word, lead: Word]> = {
+  'not-found': ['notFoundTitle', 'notFoundLead'],
+  fault: ['faultTitle', 'faultLead'],
+  'too-large': ['tooLargeTitle', 'tooLargeLead'],
+  forbidden: ['forbiddenTitle', 'forbiddenLead'],
+};
+
+/** 404, 500, 413, 403. `reference` finds the log line; `message` replaces the built-in lead by the refusal's own words. */
+export function problemPage(
+  fault: FaultPage,
+  {
+    language,
+    reference,
+    message,
+    boardUrl,
+  }: { language: Language; reference?: string; message?: string; boardUrl?: string | null },
+): string {
+  const [title, lead] = FAULTS[fault];
+  return messagePage({
+    language,
+    title: say(language, title),
+    lead: message ?? say(language, lead),
+    note: reference ? say(language, 'referenceIs', { reference }) : undefined,
+    link: boardUrl ? { href: boardUrl, text: say(language, 'toBoard') } : undefined,
+  });
+}

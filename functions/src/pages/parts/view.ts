@@ -1,0 +1,136 @@
+// Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds. Never reads a store or a clock.
+import { helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
+import { sinceWhen } from '../../../../shared/board/since.ts';
+import type { BoardFold, BoardKeyResult } from '../../../../shared/model/board.ts';
+import { groupBy } from '../../../../shared/model/group-by.ts';
+import type { Help } from '../../../../shared/model/picture.ts';
+import type { KeyResult, Language, Objective, Unit } from '../../../../shared/model/plan.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import type { KeptSnapshot, KeyResultState, ReviewState } from '../../../../shared/model/state.ts';
+import type { Day } from '../../../../shared/model/time.ts';
+import { unitsAbove, unitsBelow } from '../../../../shared/process/unit-tree.ts';
+import type { Link } from './paths.ts';
+
+/** Who looks, in which language, and how links are made. */
+export interface PageView {
+  language: Language;
+  link: Link;
+  person: { email: string; name: string } | null;
+  /** The cycle that is looked at where it is over: nothing in it changes any more. Absent: the live one. */
+  past?: { name: string; end: Day; presentUrl: string };
+  /** True where there are cycles before the live one. */
+  hasPast?: boolean;
+}
+
+/** Everything of one KR that a page shows. */
+export interface KeyResultRow {
+  keyResult: KeyResult;
+  objective: Objective | null;
+  unit: Unit | null;
+  figures: BoardKeyResult;
+  snapshots: readonly KeptSnapshot[];
+  ownerName: string;
+  since: Day | null;
+  /** How far its open review is; null where none is open. */
+  review: ReviewState | null;
+  /** Who helps. */
+  help: Help | null;
+}
+
+/** What the lists of a page are made from: some key results, and where to look up the rest. */
+export interface OfKeyResults {
+  lookup: Lookup;
+  rows: readonly KeyResultRow[];
+  view: PageView;
+}
+
+export interface Lookup {
+  standing: Standing;
+  root: Unit | null;
+  units: ReadonlyMap<string, Unit>;
+  objectives: ReadonlyMap<string, Objective>;
+  keyResults: ReadonlyMap<string, KeyResult>;
+  folds: ReadonlyMap<string, BoardFold>;
+  children: ReadonlyMap<string, Unit[]>;
+  states: ReadonlyMap<string, KeyResultState>;
+  nameOf: (email: string) => string;
+  /** The unit and those above it, the root first. */
+  pathTo: (unitId: string) => Unit[];
+  /** IDs of the unit and of all below. */
+  below: (unitId: string) => Set<string>;
+  rows: readonly KeyResultRow[];
+}
+
+const byId = <Each extends { id: string }>(list: readonly Each[]) =>
+  new Map(list.map((each) => [each.id, each]));
+
+/** Made once for a page. Linear in the plan. */
+export function lookupOf(standing: Standing): Lookup {
+  const { plan, board, states, asOf } = standing;
+  const people = new Map(plan.people.map(({ email, name }) => [email, name]));
+  const nameOf = (email: string) => people.get(email) || email;
+  const units = byId(plan.units);
+  const objectives = byId(plan.objectives);
+  const keyResults = byId(plan.keyResults);
+  const help = helpByKeyResult(standing);
+  const rows = board.keyResults.flatMap((figures): KeyResultRow[] => {
+    const keyResult = keyResults.get(figures.id);
+    if (!keyResult) return [];
+    const snapshots = (states.get(figures.id)?.snapshots ?? []).filter(({ day }) => day <= asOf.day);
+    return [
+      {
+        keyResult,
+        objective: objectives.get(figures.objectiveId) ?? null,
+        unit: units.get(figures.unitId) ?? null,
+        figures,
+        snapshots,
+        ownerName: keyResult.owner ? nameOf(keyResult.owner) : '',
+        since: sinceWhen(keyResult, figures.status, snapshots),
+        review: openReviewState(states.get(figures.id), asOf.at),
+        help: help.get(figures.id) ?? null,
+      },
+    ];
+  });
+  const root = plan.units.find(({ parentId }) => parentId === null) ?? null;
+  const children = groupBy(
+    plan.units.filter(({ parentId }) => parentId !== null),
+    ({ parentId }) => parentId!,
+  );
+  return {
+    standing,
+    root,
+    units,
+    objectives,
+    keyResults,
+    folds: byId(board.units),
+    children,
+    states,
+    nameOf,
+    pathTo: (unitId) => unitsAbove(plan.units, unitId).reverse(),
+    below: (unitId) => unitsBelow(plan.units, unitId),
+    rows: inTreeOrder(rows, root, children),
+  };
+}
+
+/** The rows of a unit and of all below; of everybody without a unit. */
+export function rowsOf(lookup: Lookup, unitId: string | undefined): KeyResultRow[] {
+  if (unitId === undefined) return [...lookup.rows];
+  const within = lookup.below(unitId);
+  return lookup.rows.filter(({ figures }) => within.has(figures.unitId));
+}
+
+/** Rows in the order of the unit tree, each unit before those below it: where it is red, never who is worst. */
+function inTreeOrder(
+  rows: KeyResultRow[],
+  root: Unit | null,
+  children: ReadonlyMap<string, Unit[]>,
+): KeyResultRow[] {
+  const order = new Map<string, number>();
+  const visit = (unit: Unit): void => {
+    order.set(unit.id, order.size);
+    for (const child of children.get(unit.id) ?? []) visit(child);
+  };
+  if (root) visit(root);
+  const place = ({ figures }: KeyResultRow) => order.get(figures.unitId) ?? order.size;
+  return rows.sort((a, b) => place(a) - place(b));
+}

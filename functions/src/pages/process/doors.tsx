@@ -1,0 +1,57 @@
+// Takes a plan and how an address is made; gives what a person can begin from a phone: the steps that begin with a person and the forms of the company's own. Never a form itself.
+import { builtInForms, formById } from '../../../../shared/form/templates/built-in.ts';
+import { say } from '../../../../shared/look/words.ts';
+import type { FormTemplate } from '../../../../shared/model/form.ts';
+import type { Language, Plan } from '../../../../shared/model/plan.ts';
+
+export interface Door {
+  href: string;
+  text: string;
+}
+
+/** Steps that begin with a person, by the path of their page; the first is what cannot wait. */
+export const STARTS = {
+  signal: 'signal.report',
+  support: 'support.request',
+  propose: 'proposal.submit',
+  growth: 'microOkr.set',
+  idea: 'form.propose',
+} as const;
+
+const titleOf = ({ id, title }: FormTemplate, language: Language): string =>
+  title[language] ?? title.en ?? title.zh ?? id;
+
+/** `hrefOf` makes the address of `action:id` (a link's subject); its second argument is the page's path for who is signed in. */
+export function doorsOf(
+  { forms }: Plan,
+  language: Language,
+  hrefOf: (subject: string, path: string) => string,
+): Door[] {
+  const starts = Object.entries(STARTS).flatMap(([path, action]): Door[] => {
+    const form = formById(forms, action);
+    return form ? [{ href: hrefOf(`${action}:`, path), text: titleOf(form, language) }] : [];
+  });
+  const own = forms
+    .filter((form) => form.fields.length > 0 && !builtInForms.some(({ id }) => id === form.id))
+    .map((form): Door => {
+      const path = `answer?form=${encodeURIComponent(form.id)}`;
+      return { href: hrefOf(`form.answer:${form.id}`, path), text: titleOf(form, language) };
+    });
+  return [...starts, ...own];
+}
+
+export function Doors({ doors, language }: { doors: readonly Door[]; language: Language }) {
+  if (doors.length === 0) return null;
+  return (
+    <nav class="stack-s no-print" aria-label={say(language, 'alsoHere')}>
+      <h2>{say(language, 'alsoHere')}</h2>
+      <ul class="chips">
+        {doors.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

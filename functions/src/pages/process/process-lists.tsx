@@ -1,0 +1,161 @@
+// Takes a standing; gives its proposals, signals, playbooks and proposed forms as lists, the newest first, each dated and with its author. Never a step: see process-page.tsx.
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, spanText } from '../../../../shared/look/figures.ts';
+import { say } from '../../../../shared/look/words.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
+import { Empty } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { Lookup, PageView } from '../parts/view.ts';
+import { playbookFacts } from './playbook-offers.tsx';
+
+interface Props {
+  lookup: Lookup;
+  view: PageView;
+}
+
+const newestFirst = <Each extends { at: EpochMs }>(all: readonly Each[]): Each[] =>
+  [...all].sort((a, b) => b.at - a.at);
+
+const joined = (parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter(Boolean).join(' · ');
+
+const dayOf = ({ lookup, view }: Props, at: EpochMs): string =>
+  dayText(dayAt(at, lookup.standing.plan.settings.timeZone), view.language);
+
+const goalOf = ({ keyResults, objectives }: Lookup, id: string): string =>
+  keyResults.get(id)?.text ?? objectives.get(id)?.text ?? id;
+
+export function ProposalList({ lookup, view }: Props) {
+  const { language } = view;
+  const { process, board } = lookup.standing;
+  const late = new Set(board.proposals.filter((row) => row.late).map((row) => row.id));
+  if (process.proposals.length === 0) return <Empty>{say(language, 'noProposals')}</Empty>;
+  return (
+    <ul class="rows">
+      {newestFirst(process.proposals).map((each) => (
+        <li key={each.id} class="stack-s">
+          <h3>{each.objective}</h3>
+          <p class="small muted">
+            <strong>{say(language, each.decision ?? 'proposed')}</strong>
+            {' · '}
+            {joined([
+              lookup.units.get(each.unitId)?.name ?? each.unitId,
+              lookup.nameOf(each.by),
+              dayOf({ lookup, view }, each.at),
+              late.has(each.id) && say(language, 'cameLate'),
+              say(language, 'answersGoal', { goal: goalOf(lookup, each.answers) }),
+              say(language, 'alignmentOf', { score: each.alignmentScore }),
+            ])}
+          </p>
+          <p class="small">{each.keyResults.map(({ text }) => text).join(language === 'zh' ? '；' : '; ')}</p>
+          <p class="small pre">{each.resources}</p>
+          {each.idea && <p class="small quote">{each.idea}</p>}
+          {each.decidedAt !== null && (
+            <p class="small muted">
+              {joined([lookup.nameOf(each.decidedBy), dayOf({ lookup, view }, each.decidedAt), each.reason])}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What, where, with which effect; the clock until it is heard, then how long its way was. */
+export function SignalList({ lookup, view }: Props) {
+  const { language } = view;
+  const { plan, process, asOf } = lookup.standing;
+  const { signalHours } = plan.settings;
+  if (process.signals.length === 0) return <Empty>{say(language, 'noSignals')}</Empty>;
+  return (
+    <ul class="rows">
+      {newestFirst(process.signals).map((each) => {
+        const left = each.at + signalHours * MS_PER_HOUR - asOf.at;
+        const isOver = each.acknowledgedAt === null && left < 0;
+        const clock =
+          each.acknowledgedAt === null
+            ? say(language, isOver ? 'signalOver' : 'signalLeft', { time: spanText(left, language) })
+            : say(language, 'acknowledgedAfter', { time: spanText(each.acknowledgedAt - each.at, language) });
+        return (
+          <li key={each.id} class="stack-s">
+            <h3 class="pre">{each.what}</h3>
+            <p class="small pre">{joined([each.where, each.effect])}</p>
+            <p class="small muted">
+              {joined([lookup.nameOf(each.by), dayOf({ lookup, view }, each.at)])}
+              {' · '}
+              <span class={isOver ? 'clock over' : 'clock'}>
+                {isOver ? '▲ ' : ''}
+                {clock}
+              </span>
+              {each.linkedTo && (
+                <>
+                  {' · '}
+                  {lookup.keyResults.has(each.linkedTo) ? (
+                    <a href={view.link(pagePaths.keyResult(each.linkedTo))}>
+                      {say(language, 'linkedTo', { goal: goalOf(lookup, each.linkedTo) })}
+                    </a>
+                  ) : (
+                    say(language, 'linkedTo', { goal: goalOf(lookup, each.linkedTo) })
+                  )}
+                </>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function PlaybookList({ lookup, view }: Props) {
+  const { language } = view;
+  const { plan, process } = lookup.standing;
+  if (process.playbooks.length === 0) return <Empty>{say(language, 'noPlaybooks')}</Empty>;
+  return (
+    <ul class="rows">
+      {process.playbooks.map((each) => (
+        <li key={each.id} class="stack-s">
+          <h3 class="pre">{each.measure}</h3>
+          <p class="small muted">
+            {joined([
+              plan.metrics.find(({ id }) => id === each.metricId)?.name || each.metricId,
+              playbookFacts(each, language),
+            ])}
+            {' · '}
+            <a href={view.link(pagePaths.keyResult(each.keyResultId))}>{goalOf(lookup, each.keyResultId)}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everybody sees what was proposed and by whom; adopting stands among what waits for a step. */
+export function FormIdeaList({ lookup, view }: Props) {
+  const { language } = view;
+  const { formProposals } = lookup.standing.process;
+  if (formProposals.length === 0) return <Empty>{say(language, 'noFormIdeas')}</Empty>;
+  return (
+    <ul class="rows">
+      {newestFirst(formProposals).map((each) => (
+        <li key={each.id} class="stack-s">
+          <h3>{joined([each.title, each.label === each.title ? '' : each.label])}</h3>
+          <p class="small muted">
+            <strong>
+              {each.adoptedAt === null
+                ? say(language, 'proposed')
+                : say(language, 'adoptedOn', { day: dayOf({ lookup, view }, each.adoptedAt) })}
+            </strong>
+            {' · '}
+            {joined([
+              say(language, 'proposedBy', { name: lookup.nameOf(each.by) }),
+              dayOf({ lookup, view }, each.at),
+            ])}
+          </p>
+          {each.why && <p class="small pre">{each.why}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

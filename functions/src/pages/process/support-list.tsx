@@ -1,0 +1,87 @@
+// Takes a standing and some key results; gives the support asked for them: what, from whom, decided or waiting. Never decides.
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, spanText } from '../../../../shared/look/figures.ts';
+import { say } from '../../../../shared/look/words.ts';
+import type { Support } from '../../../../shared/model/process.ts';
+import { Empty } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { Lookup, OfKeyResults, PageView } from '../parts/view.ts';
+import { stepTitle } from './step-title.ts';
+
+/** Requests for support beside the review that they help: what, from whom, decided or waiting. */
+export function SupportLines({
+  support,
+  lookup,
+  view,
+}: {
+  support: readonly Support[];
+  lookup: Lookup;
+  view: PageView;
+}) {
+  const { language } = view;
+  const { asOf } = lookup.standing;
+  return (
+    <>
+      {support.map((each) => {
+        const from = each.fromUnitId && (lookup.units.get(each.fromUnitId)?.name ?? each.fromUnitId);
+        const parts = [
+          say(language, each.decision ?? 'open'),
+          from ? say(language, 'fromUnit', { unit: from }) : '',
+          each.decision === null
+            ? say(language, 'waitingSince', { time: spanText(asOf.at - each.at, language) })
+            : each.reason,
+        ];
+        return (
+          <p key={each.id} class="small">
+            <strong>{say(language, 'support')}</strong>
+            {language === 'zh' ? '：' : ': '}
+            {each.request} · {parts.filter((part) => part !== '').join(' · ')}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** All requests of these key results, each with the link to its decision. */
+export function SupportList({ lookup, rows, view }: OfKeyResults) {
+  const { language, link } = view;
+  const { plan, process, asOf } = lookup.standing;
+  const within = new Set(rows.map(({ keyResult }) => keyResult.id));
+  const asked = process.support.filter(({ keyResultId, at }) => within.has(keyResultId) && at <= asOf.at);
+  if (asked.length === 0) return <Empty>{say(language, 'noSupport')}</Empty>;
+  return (
+    <ul class="rows">
+      {asked.map((each) => (
+        <li key={each.id}>
+          <h3>
+            {say(language, each.kind)}
+            {language === 'zh' ? '：' : ': '}
+            {each.request}
+          </h3>
+          <p class="small muted">
+            <strong>{say(language, each.decision ?? 'open')}</strong>
+            {each.fromUnitId &&
+              ` · ${say(language, 'fromUnit', { unit: lookup.units.get(each.fromUnitId)?.name ?? each.fromUnitId })}`}
+            {' · '}
+            {each.decision === null
+              ? say(language, 'waitingSince', { time: spanText(asOf.at - each.at, language) })
+              : dayText(dayAt(each.decidedAt ?? each.at, plan.settings.timeZone), language)}
+            {' · '}
+            <a href={link(pagePaths.keyResult(each.keyResultId))}>
+              {lookup.keyResults.get(each.keyResultId)?.text ?? each.keyResultId}
+            </a>
+          </p>
+          {each.reason && <p class="small pre">{each.reason}</p>}
+          {each.decision === null && view.person && (
+            <p class="small no-print">
+              <a href={link(pagePaths.step('support.decide', each.id))}>
+                {stepTitle('support.decide', language)}
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

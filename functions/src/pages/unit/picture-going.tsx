@@ -1,0 +1,130 @@
+// Takes a unit's picture; gives what goes on in it, side by side: reviews and their clocks, support, what recovered. Never a person's name.
+import type { ComponentChildren } from 'preact';
+import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
+import { dayText, spanText } from '../../../../shared/look/figures.ts';
+import { say, type Word } from '../../../../shared/look/words.ts';
+import type { Cut, PictureReview, PictureSupport } from '../../../../shared/model/picture.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
+import { Named } from '../parts/named.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import { More, type PictureProps } from './picture-parts.tsx';
+
+export function PictureGoing({ picture, language, link }: PictureProps) {
+  const { reviews, support, recovered } = picture;
+  const name = (each: { keyResultId: string; keyResult: string; unit?: string }) => (
+    <>
+      <Named link={link} path={pagePaths.keyResult(each.keyResultId)}>
+        {each.keyResult}
+      </Named>
+      {each.unit && each.unit !== picture.unit && <span class="muted"> · {each.unit}</span>}
+    </>
+  );
+  return (
+    <div class="pic-columns">
+      <List title="clocks" empty="nothingOpen" list={reviews} language={language}>
+        {(each) => (
+          <>
+            <h3>{name(each)}</h3>
+            <p class="small muted">
+              <Clock review={each} language={language} />
+            </p>
+            {each.measure && <p class="small clip">{each.measure}</p>}
+          </>
+        )}
+      </List>
+      <div>
+        <List title="supportAsked" empty="noSupport" list={support} language={language}>
+          {(each) => (
+            <>
+              <h3 class="clip">
+                {say(language, each.kind)}
+                {language === 'zh' ? '：' : ': '}
+                {each.request}
+              </h3>
+              <p class="small muted">
+                <Decision support={each} language={language} /> · {name(each)}
+              </p>
+            </>
+          )}
+        </List>
+        <List title="recovered" empty="noRecovered" list={recovered} language={language}>
+          {(each) => (
+            <>
+              <h3>{name(each)}</h3>
+              <p class="small muted">
+                {say(language, 'redToGreen', {
+                  from: dayText(each.from, language),
+                  to: dayText(each.to, language),
+                })}
+              </p>
+            </>
+          )}
+        </List>
+      </div>
+    </div>
+  );
+}
+
+interface ListProps<Each> {
+  title: Word;
+  empty: Word;
+  list: Cut<Each>;
+  language: Language;
+  children: (each: Each) => ComponentChildren;
+}
+
+function List<Each>({ title, empty, list, language, children }: ListProps<Each>) {
+  const count = list.shown.length + list.more;
+  return (
+    <section>
+      <CountedHeading title={say(language, title)} count={count || undefined} />
+      {count === 0 ? (
+        <p class="muted small">{say(language, empty)}</p>
+      ) : (
+        <ul class="pic-list">
+          {list.shown.map((each, index) => (
+            <li key={`${index}`}>{children(each)}</li>
+          ))}
+        </ul>
+      )}
+      <More count={list.more} language={language} />
+    </section>
+  );
+}
+
+/** Its state, since when, and the real hours of the clock. */
+function Clock({ review, language }: { review: PictureReview; language: Language }) {
+  const { state, openedOn, hoursLeft } = review;
+  const isOver = hoursLeft !== null && hoursLeft < 0;
+  return (
+    <>
+      <strong>{say(language, state)}</strong> ·{' '}
+      {say(language, 'openedOn', { day: dayText(openedOn, language) })}
+      {hoursLeft !== null && (
+        <>
+          {' · '}
+          <span class={isOver ? 'clock over' : 'clock'}>
+            {isOver ? '▲ ' : ''}
+            {say(language, isOver ? 'answerOver' : 'answerLeft', {
+              time: spanText(hoursLeft * MS_PER_HOUR, language),
+            })}
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+function Decision({ support, language }: { support: PictureSupport; language: Language }) {
+  const { decision, from, hours } = support;
+  const time = spanText(hours * MS_PER_HOUR, language);
+  return (
+    <>
+      <strong>{say(language, decision ?? 'open')}</strong>
+      {from && ` · ${say(language, 'fromUnit', { unit: from })}`}
+      {' · '}
+      {say(language, decision === null ? 'waitingSince' : 'decidedIn', { time })}
+    </>
+  );
+}

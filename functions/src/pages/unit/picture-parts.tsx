@@ -1,0 +1,21 @@
+// Takes a picture and what did not fit; gives what its parts share: their properties, and the line that counts the rest. Never a part itself.
+import { say } from '../../../../shared/look/words.ts';
+import type { Picture } from '../../../../shared/model/picture.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import type { Link } from '../parts/paths.ts';
+
+export interface PictureProps {
+  picture: Picture;
+  language: Language;
+  /** Null where nothing can be opened: a mail's attachment. */
+  link: Link | null;
+}
+
+/** How many lines the page has no room for, and how many there are further down. */
+export function More({ count, below = 0, language }: { count: number; below?: number; language: Language }) {
+  const words = [
+    count > 0 ? say(language, 'andMore', { count }) : '',
+    below > 0 ? say(language, 'furtherDown', { count: below }) : '',
+  ].filter((each) => each !== '');
+  return words.length > 0 ? <p class="muted small">{words.join(' · ')}</p> : null;
+}

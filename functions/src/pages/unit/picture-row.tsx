@@ -1,0 +1,57 @@
+// Takes a KR of a picture; gives its line: colour and shape, since when, value against plan, trend, who helps. Never wider than the page.
+
+import { deviationText } from '../../../../shared/look/plan-against.tsx';
+import { PlanBar } from '../../../../shared/look/plan-bar.tsx';
+import { StatusShape } from '../../../../shared/look/status-mark.tsx';
+import { Trend } from '../../../../shared/look/trend.tsx';
+import { say } from '../../../../shared/look/words.ts';
+import type { PictureKeyResult } from '../../../../shared/model/picture.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import { GoingTags } from '../board/going-tags.tsx';
+import { Named } from '../parts/named.tsx';
+import { shouldBe, sinceText, valueNow } from '../parts/parts.tsx';
+import { type Link, pagePaths } from '../parts/paths.ts';
+
+interface Props {
+  row: PictureKeyResult;
+  asOf: string;
+  language: Language;
+  link: Link | null;
+}
+
+export function PictureRow({ row, asOf, language, link }: Props) {
+  const { keyResult, status, since, deviation, snapshots, unit, owner } = row;
+  const words = [
+    status === 'green' ? '' : sinceText(since, asOf, language),
+    deviation === null ? '' : deviationText(deviation, language),
+    unit,
+    owner,
+    row.stale ? say(language, 'stale') : '',
+  ].filter((each) => each !== '');
+  return (
+    <li class="pic-row">
+      <span class={`mark ${status}`}>
+        <StatusShape status={status} />
+        <span class="visually-hidden">{say(language, status)}</span>
+      </span>
+      <div>
+        <h3>
+          <Named link={link} path={pagePaths.keyResult(keyResult.id)}>
+            {keyResult.text}
+          </Named>
+        </h3>
+        <p class="small muted">
+          {words.join(' · ')} <GoingTags review={row.review} help={row.help} language={language} />
+        </p>
+      </div>
+      <div class="pic-bar">
+        <PlanBar {...row} language={language} />
+        <p class="bar-text">
+          <span>{valueNow(row, language)}</span>
+          <span class="muted">{say(language, 'should', { value: shouldBe(row, language) })}</span>
+        </p>
+      </div>
+      <Trend keyResult={keyResult} snapshots={snapshots} language={language} />
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+// Takes a standing and a unit; gives the picture for the meeting as a page: on screen with links, in print one sheet. Null where there is no such unit.
+import { pictureOf } from '../../../../shared/board/picture.ts';
+import { say } from '../../../../shared/look/words.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { PastNotice } from '../parts/past-notice.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import { lookupOf, type PageView } from '../parts/view.ts';
+import { PicturePage } from './picture.tsx';
+
+/** One page per unit: where it is red and since when, plan against attained, reviews and their clocks, support, what recovered. */
+export function unitPage(standing: Standing, unitId: string, view: PageView): string | null {
+  const picture = pictureOf(standing, unitId);
+  if (!picture) return null;
+  const { language, link } = view;
+  return htmlDocument({
+    language,
+    title: `${picture.unit} · ${say(language, 'unitPicture')}`,
+    workspace: picture.workspace,
+    width: 'middle',
+    actions: <PageActions language={language} link={link} here={pagePaths.unit(unitId)} />,
+    children: (
+      <>
+        <PastNotice view={view} />
+        <div class="line no-print pic-nav">
+          <Crumbs lookup={lookupOf(standing)} unitId={unitId} view={view} />
+          <p class="small muted">{say(language, 'printHint')}</p>
+        </div>
+        <PicturePage picture={picture} language={language} link={link} />
+      </>
+    ),
+  });
+}

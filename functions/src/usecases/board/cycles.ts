@@ -1,0 +1,62 @@
+// Takes a workspace; gives its cycles: the live one as it ends, and the past ones as they ended. Reads a constant number of documents. Never writes: the past does not change.
+import { atEndOf } from '../../../../shared/board/fold.ts';
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { type CycleSpan, cycleAfter, endingsOf } from '../../../../shared/process/new-cycle.ts';
+import type { CycleReply } from '../../../../shared/wire/messages.ts';
+import type { Deps } from '../deps.ts';
+import { readPlan } from '../publish/plan-documents.ts';
+import { readMemory } from '../roll-up/memory.ts';
+import { activePerson } from '../submit/owed-form.ts';
+import { type Head, isAdmin, type PastCycle } from '../workspace/head.ts';
+import { lastCycleOf, readStanding, standingOf } from './standing.ts';
+
+/** What New cycle starts from, for a person of the workspace; null where the workspace or the person is unknown. */
+export async function readCycle(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  email: string,
+  now: EpochMs,
+): Promise<CycleReply | null> {
+  const read = await readStanding(deps, workspace, now);
+  if (!read) return null;
+  const { head, standing } = read;
+  const { settings } = standing.plan;
+  const today = dayAt(now, settings.timeZone);
+  const admin = isAdmin(head, email, now);
+  if (!activePerson(standing.plan, email, today) && !admin) return null;
+  return {
+    cycle: liveSpan(head),
+    ended: today >= settings.cycleEnd,
+    next: cycleAfter(settings),
+    isAdmin: admin,
+    keyResults: endingsOf(standing),
+    past: head.past.map(spanOf),
+  };
+}
+
+export const liveSpan = ({ settings }: Pick<Head, 'settings'>): CycleSpan => ({
+  name: settings.cycle,
+  start: settings.cycleStart,
+  end: settings.cycleEnd,
+});
+
+export const spanOf = ({ name, key, end }: PastCycle): CycleSpan => ({ name, start: key, end });
+
+/** The standing of a past cycle at its end, by the plan that was live last; null where there was no such cycle. */
+export async function readPastStanding(
+  { store }: Pick<Deps, 'store'>,
+  workspace: string,
+  head: Head,
+  key: Day,
+): Promise<Standing | null> {
+  const at = head.past.findIndex((each) => each.key === key);
+  const past = head.past[at];
+  if (!past) return null;
+  const published = await readPlan(store, workspace, past);
+  const { memory } = await readMemory(store, workspace, key);
+  const last = lastCycleOf(head.past[at - 1]);
+  const asOf = atEndOf(past.end, published.plan.settings.timeZone);
+  return { ...standingOf(published, memory, asOf), ...(last ? { last } : {}) };
+}

@@ -1,0 +1,151 @@
+// Takes the process and which of its entries a sheet has not got; gives their rows, as the record tabs show them. Never reads the log.
+import { localText } from '../../../../shared/calendar/zones.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import type { ProcessState } from '../../../../shared/model/process.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import type { Cell } from '../../../../shared/model/workbook.ts';
+import { ideaNote } from '../../../../shared/process/proposals.ts';
+import { keyResultsText } from '../../../../shared/sheet/cells/proposed-key-results.ts';
+import { formCells } from '../../../../shared/sheet/write/write-forms.ts';
+import type { RecordRows } from '../../../../shared/wire/messages.ts';
+import type { EntryType } from '../roll-up/pending.ts';
+
+/** A moment as a cell, in the workspace's zone; blank for none. */
+export const moment = (at: EpochMs | null, plan: Plan): Cell =>
+  at === null ? '' : localText(at, plan.settings.timeZone);
+
+/** Rows of the process tabs by their IDs: new ones and those that moved on. */
+export function entryRows(
+  process: ProcessState,
+  touched: (type: EntryType) => Set<string>,
+  plan: Plan,
+): RecordRows[] {
+  const when = (at: EpochMs | null) => moment(at, plan);
+  const chosen = <Each extends { id: string }>(
+    type: EntryType,
+    items: Each[],
+    rowOf: (item: Each) => Record<string, Cell>,
+  ) => {
+    const ids = touched(type);
+    return items.filter((item) => ids.has(item.id)).map(rowOf);
+  };
+  const adjustments = touched('adjustments').size > 0 ? process.adjustments : [];
+  const grown = touched('formProposals');
+  const formIds = new Set(
+    process.formProposals
+      .filter((each) => grown.has(each.id) && each.adoptedAt !== null)
+      .map((each) => each.formId),
+  );
+  return [
+    // The add-on writes it where the notes are blank; what somebody wrote there stays, and the plan holds both.
+    {
+      tab: 'Objectives',
+      rows: chosen(
+        'proposals',
+        process.proposals.filter((each) => each.decision === 'adopted' && each.idea !== ''),
+        (each) => ({
+          'Objective ID': plan.keyResults.find(({ id }) => id === each.answers)?.objectiveId ?? each.answers,
+          Notes: ideaNote(each, plan),
+        }),
+      ),
+    },
+    // The add-on adds what the Forms tab has not got of them; what stands there is its owner's.
+    { tab: 'Forms', rows: plan.forms.filter((form) => formIds.has(form.id)).flatMap(formCells) },
+    {
+      tab: 'Proposals',
+      rows: chosen('proposals', process.proposals, (each) => ({
+        'Proposal ID': each.id,
+        Date: when(each.at),
+        Unit: each.unitId,
+        Answers: each.answers,
+        'Objective ID': each.objectiveId ?? '',
+        Objective: each.objective,
+        'Key results': keyResultsText(each.keyResults),
+        'Alignment score': each.alignmentScore,
+        Resources: each.resources,
+        Idea: each.idea,
+        Decision: each.decision,
+        'Decided on': when(each.decidedAt),
+        'Decided by': each.decidedBy,
+        Reason: each.reason,
+      })),
+    },
+    {
+      tab: 'Support',
+      rows: chosen('support', process.support, (each) => ({
+        'Support ID': each.id,
+        Date: when(each.at),
+        'KR ID': each.keyResultId,
+        Kind: each.kind,
+        Request: each.request,
+        Decision: each.decision,
+        'From unit': each.fromUnitId ?? '',
+        'Decided on': when(each.decidedAt),
+        'Decided by': each.decidedBy,
+        Reason: each.reason,
+      })),
+    },
+    {
+      tab: 'Signals',
+      rows: chosen('signals', process.signals, (each) => ({
+        'Signal ID': each.id,
+        At: when(each.at),
+        By: each.by,
+        What: each.what,
+        Where: each.where,
+        Effect: each.effect,
+        'Acknowledged at': when(each.acknowledgedAt),
+        'Acknowledged by': each.acknowledgedBy,
+        'Linked to': each.linkedTo ?? '',
+      })),
+    },
+    {
+      tab: 'Micro-OKRs',
+      rows: chosen('microOkrs', process.microOkrs, (each) => ({
+        'Micro-OKR ID': each.id,
+        Email: each.email,
+        Goal: each.goal,
+        Steps: each.steps.join('; '),
+        Start: each.start,
+        Due: each.due,
+        Points: each.points,
+        'Confirmed on': when(each.confirmedAt),
+        'Confirmed by': each.confirmedBy,
+      })),
+    },
+    {
+      tab: 'Points',
+      rows: chosen('points', process.points, (each) => ({
+        Date: when(each.at),
+        Email: each.email,
+        Change: each.change,
+        Reason: each.reason,
+        'Reward ID': each.rewardId ?? '',
+      })),
+    },
+    {
+      tab: 'Adjustments',
+      rows: adjustments.map((each) => ({
+        At: when(each.at),
+        'KR ID': each.keyResultId,
+        Field: each.field,
+        Before: each.before,
+        After: each.after,
+        By: each.by,
+        Reason: each.reason,
+      })),
+    },
+    {
+      tab: 'Playbooks',
+      rows: process.playbooks.map((each) => ({
+        'Playbook ID': each.id,
+        Metric: each.metricId,
+        'KR ID': each.keyResultId,
+        Measure: each.measure,
+        Before: each.before,
+        After: each.after,
+        Reused: each.reused,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+// Takes a person and a cursor; gives the board with its texts and the rows that the sheet's record tabs have not got yet.
+// Reads a constant number of documents and the new submissions. Never shows one person's points to another.
+import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
+import type { Board } from '../../../../shared/model/board.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import type { BoardReply } from '../../../../shared/wire/messages.ts';
+import { NO_RECORDS } from '../../../../shared/wire/no-records.ts';
+import type { Deps } from '../deps.ts';
+import { activePerson } from '../submit/owed-form.ts';
+import { isAdmin } from '../workspace/head.ts';
+import { openThings } from './open-things.ts';
+import { recordsSince } from './records.ts';
+import { readStanding } from './standing.ts';
+
+/** The board for a person of the workspace; null where the workspace or the person is unknown. `since` is a cursor of an earlier reply, or ''. */
+export async function readBoard(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  email: string,
+  since: string,
+  now: EpochMs,
+): Promise<BoardReply | null> {
+  const read = await readStanding(deps, workspace, now);
+  if (!read) return null;
+  const { standing, head, boardHead } = read;
+  const { timeZone } = head.settings;
+  const person = activePerson(standing.plan, email, dayAt(now, timeZone));
+  if (!person && !isAdmin(head, email, now)) return null;
+  const language = person?.language ?? head.settings.language;
+  const { records, cursor } =
+    since === NO_RECORDS
+      ? { records: [], cursor: '' }
+      : await recordsSince(deps.store, workspace, read, since);
+  return {
+    revision: head.revision,
+    boardRevision: boardHead.revision,
+    refreshedAt: isoWithOffset(now, timeZone),
+    board: boardFor(standing.board, email, isAdmin(head, email, now)),
+    open: openThings(standing, { email, isAdmin: isAdmin(head, email, now), language, now }),
+    ...textsOf(standing),
+    records,
+    cursor,
+  };
+}
+
+/** Points are a person's own: everybody sees their own row, admins see all (issue "The whole process"). */
+export function boardFor(board: Board, email: string, seesAllPoints: boolean): Board {
+  return seesAllPoints ? board : { ...board, points: board.points.filter((row) => row.email === email) };
+}
+
+function textsOf({ plan, states }: Standing): Pick<BoardReply, 'texts' | 'owners' | 'trends'> {
+  const names = <Each>(items: Each[], keyOf: (item: Each) => string, textOf: (item: Each) => string) =>
+    Object.fromEntries(items.map((item) => [keyOf(item), textOf(item)]));
+  return {
+    texts: {
+      units: names(
+        plan.units,
+        (each) => each.id,
+        (each) => each.name,
+      ),
+      objectives: names(
+        plan.objectives,
+        (each) => each.id,
+        (each) => each.text,
+      ),
+      keyResults: names(
+        plan.keyResults,
+        (each) => each.id,
+        (each) => each.text,
+      ),
+      people: names(
+        plan.people,
+        (each) => each.email,
+        (each) => each.name,
+      ),
+    },
+    owners: names(
+      plan.keyResults,
+      (each) => each.id,
+      (each) => each.owner,
+    ),
+    trends: Object.fromEntries(
+      [...states.values()].map((state) => [
+        state.keyResultId,
+        state.snapshots.map(({ day, attainment, planned }) => ({ day, attainment, planned })),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,97 @@
+// Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show them. Never reads what the sheet has.
+import { localText } from '../../../../shared/calendar/zones.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import type { Review } from '../../../../shared/model/state.ts';
+import type { Cell } from '../../../../shared/model/workbook.ts';
+import { numberText } from '../../../../shared/process/plan-changes.ts';
+import type { RecordRows } from '../../../../shared/wire/messages.ts';
+import type { Store } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+import type { EntryType } from '../roll-up/pending.ts';
+import type { FormRecord } from '../submit/form-record.ts';
+import type { SubmissionRecord } from '../submit/submission-record.ts';
+import { cycleOf } from '../workspace/head.ts';
+import { entryRows, moment } from './process-rows.ts';
+import type { StandingRead } from './standing.ts';
+
+/** Submissions read for one reply; the cursor goes on with the rest. */
+const LINES_AT_ONCE = 500;
+
+/** `cursor` names the cycle and the number of its log lines that a sheet has; '' for none. In a new cycle the log begins anew. */
+export async function recordsSince(
+  store: Store,
+  workspace: string,
+  read: StandingRead,
+  since: string,
+): Promise<{ records: RecordRows[]; cursor: string }> {
+  const cycle = cycleOf(read.head);
+  const [asked, had = ''] = since.split('~');
+  const from = asked === cycle && /^\d{1,9}$/.test(had) ? Number(had) : 0;
+  const lines = read.memory.log.slice(from, from + LINES_AT_ONCE);
+  const { plan, states, process } = read.standing;
+  const keys = lines.flatMap((line) => (line.submission === null ? [] : [line.submission]));
+  const submissions = await store.getAll(keys.map((key) => paths.submission(workspace, key)));
+  const snapshots = submissions.flatMap((document) =>
+    snapshotRows(document?.record as unknown as SubmissionRecord | undefined, plan),
+  );
+  const touched = (type: EntryType) =>
+    new Set(
+      lines.flatMap((line) => line.entries.filter((entry) => entry.type === type).map((entry) => entry.id)),
+    );
+  const reviews = [...states.values()].flatMap((state) => state.reviews);
+  const records = [
+    { tab: 'Snapshots', rows: snapshots },
+    ...submissions.flatMap((document, at) =>
+      formRows(document?.form as unknown as FormRecord | undefined, keys[at]!, plan.settings.timeZone),
+    ),
+    { tab: 'Reviews', rows: reviews.map((review) => reviewRow(review, plan)) },
+    ...entryRows(process, touched, plan),
+  ].filter(({ rows }) => rows.length > 0);
+  return { records, cursor: `${cycle}~${from + lines.length}` };
+}
+
+function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<string, Cell>[] {
+  if (!record || record.origin === 'sheet') return [];
+  const percentOf = new Map(plan.keyResults.map((each) => [each.id, each.percent]));
+  return record.reports.map((report) => ({
+    Date: record.date,
+    'KR ID': report.keyResultId,
+    Value: percentOf.get(report.keyResultId) ? numberText(report.value, true) : report.value,
+    Confidence: report.confidence,
+    'Self status': report.selfStatus,
+    Blocker: report.blocker,
+    Note: report.note,
+    'Support needed': report.supportNeeded,
+    By: record.email,
+    Received: moment(record.at, plan),
+  }));
+}
+
+/** The row of a form's answers, in the tab that its fields name; who and when stand beside where the tab has columns for them. */
+export function formRows(record: FormRecord | undefined, key: string, timeZone: string): RecordRows[] {
+  if (!record) return [];
+  const rows = new Map<string, Record<string, Cell>>();
+  for (const field of record.template.fields) {
+    const { tab, column } = field.mapsTo ?? { tab: record.template.id, column: field.id };
+    const value = record.answers[field.id] ?? null;
+    const row = rows.get(tab) ?? { By: record.email, Received: localText(record.at, timeZone) };
+    rows.set(tab, { ...row, [column]: Array.isArray(value) ? value.join('; ') : value });
+  }
+  if (record.score !== undefined)
+    for (const [tab, row] of rows) rows.set(tab, { ...row, Score: record.score });
+  return [...rows].map(([tab, row]) => ({ tab, rows: [row], keys: [key] }));
+}
+
+/** Reviews move on: their rows are found by KR and opening, and written again. */
+function reviewRow(review: Review, plan: Plan): Record<string, Cell> {
+  return {
+    'KR ID': review.keyResultId,
+    'Opened at': moment(review.openedAt, plan),
+    'Responded at': moment(review.respondedAt, plan),
+    'Started at': moment(review.startedAt, plan),
+    'Closed at': moment(review.closedAt, plan),
+    Measure: review.measure,
+    Outcome: review.outcome,
+    By: review.by,
+  };
+}

@@ -1,0 +1,56 @@
+// Takes a workspace and a moment; gives its standing: plan, states, process and the board folded at that moment.
+// Reads a constant number of documents, whatever the number of key results.
+
+import { foldBoard } from '../../../../shared/board/fold.ts';
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import type { AsOf, LastCycle, Standing } from '../../../../shared/model/standing.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import type { Deps } from '../deps.ts';
+import { type PublishedPlan, readPlan } from '../publish/plan-documents.ts';
+import { type BoardHead, type Memory, processOf, readMemory } from '../roll-up/memory.ts';
+import { cycleOf, type Head, type PastCycle, readHead } from '../workspace/head.ts';
+
+export interface StandingRead {
+  standing: Standing;
+  head: Head;
+  boardHead: BoardHead;
+  memory: Memory;
+}
+
+/** The standing at `now`, or at another day and moment; null where nothing has been published. The board is folded when it is read, so a date alone never leaves it behind. */
+export async function readStanding(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  now: EpochMs,
+  asOf?: AsOf,
+): Promise<StandingRead | null> {
+  const head = await readHead(deps.store, workspace);
+  if (!head) return null;
+  const published = await readPlan(deps.store, workspace, head);
+  const { head: boardHead, memory } = await readMemory(deps.store, workspace, cycleOf(head));
+  const at = asOf ?? { day: dayAt(now, head.settings.timeZone), at: now };
+  const last = lastCycleOf(head.past.at(-1));
+  return {
+    standing: { ...standingOf(published, memory, at), ...(last ? { last } : {}) },
+    head,
+    boardHead,
+    memory,
+  };
+}
+
+/** What a cycle is held against: the one before it, where its measures were kept. */
+export function lastCycleOf(past: PastCycle | undefined): LastCycle | null {
+  return past?.measures ? { name: past.name, measures: past.measures } : null;
+}
+
+/** The standing that a plan and a memory give at a moment. */
+export function standingOf({ plan, warnings }: PublishedPlan, memory: Memory, asOf: AsOf): Standing {
+  const process = processOf(memory);
+  return {
+    plan,
+    states: memory.states,
+    process,
+    board: foldBoard({ plan, states: memory.states, process, warnings }, asOf),
+    asOf,
+  };
+}

@@ -1,0 +1,127 @@
+// Takes a plan; gives the documents that hold it, and reads them back whole or by key result. Never moves the head.
+import { createHash } from 'node:crypto';
+import type { KeyResult, Plan } from '../../../../shared/model/plan.ts';
+import type { Problem } from '../../../../shared/model/problem.ts';
+import type { Document, Store } from '../../ports/store.ts';
+import { keepLast } from '../../store/kept.ts';
+import { packJson, unpackJson } from '../../store/packed.ts';
+import { paths } from '../../store/paths.ts';
+import { broken } from '../broken.ts';
+import type { Head } from '../workspace/head.ts';
+
+/** A published plan with the warnings that it was published with. */
+export interface PublishedPlan {
+  plan: Plan;
+  warnings: Problem[];
+}
+
+/** What a submission needs of one KR. `reporters` may report on it: its owner and the leads of its unit and of those above. */
+export interface KeyResultEntry {
+  keyResult: KeyResult;
+  unitId: string;
+  reporters: string[];
+}
+
+/** KRs that share a bucket document: a submission reads one small document for each KR, however many the company has. */
+const KEY_RESULTS_IN_BUCKET = 200;
+
+export interface PlanDocuments {
+  planId: string;
+  corePieces: number;
+  buckets: number;
+  documents: { path: string; data: Document }[];
+}
+
+/** The documents of a revision. The same revision and content give the same paths, so two publishers never mix. */
+export function planDocuments(workspace: string, revision: number, published: PublishedPlan): PlanDocuments {
+  const pieces = packJson(published);
+  const planId = `${revision}-${createHash('sha256').update(pieces.join()).digest('hex').slice(0, 16)}`;
+  const buckets = Math.max(1, Math.ceil(published.plan.keyResults.length / KEY_RESULTS_IN_BUCKET));
+  const entries = keyResultEntries(published.plan);
+  const bucketed = Array.from({ length: buckets }, (): KeyResultEntry[] => []);
+  for (const entry of entries) bucketed[bucketOf(entry.keyResult.id, buckets)]!.push(entry);
+  return {
+    planId,
+    corePieces: pieces.length,
+    buckets,
+    documents: [
+      ...pieces.map((json, index) => ({ path: paths.planCore(workspace, planId, index), data: { json } })),
+      ...bucketed.map((group, index) => ({
+        path: paths.planBucket(workspace, planId, index),
+        data: { json: packJson(group).join('') },
+      })),
+    ],
+  };
+}
+
+function bucketOf(keyResultId: string, buckets: number): number {
+  return createHash('sha256').update(keyResultId).digest().readUInt32BE(0) % buckets;
+}
+
+function keyResultEntries(plan: Plan): KeyResultEntry[] {
+  const units = new Map(plan.units.map((unit) => [unit.id, unit]));
+  const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
+  const leadsAbove = (unitId: string): string[] => {
+    const leads: string[] = [];
+    for (
+      let unit = units.get(unitId);
+      unit;
+      unit = unit.parentId === null ? undefined : units.get(unit.parentId)
+    ) {
+      if (unit.leadEmail) leads.push(unit.leadEmail);
+    }
+    return leads;
+  };
+  return plan.keyResults.map((keyResult) => {
+    const unitId = unitIdOf.get(keyResult.objectiveId)!;
+    return {
+      keyResult,
+      unitId,
+      reporters: [...new Set([keyResult.owner, ...leadsAbove(unitId)])].filter((email) => email !== ''),
+    };
+  });
+}
+
+/** The KRs of these IDs with what a submission needs; unknown IDs are left out. One read for each bucket touched. */
+export async function readKeyResults(
+  store: Store,
+  workspace: string,
+  head: Head,
+  ids: readonly string[],
+): Promise<Map<string, KeyResultEntry>> {
+  const buckets = [...new Set(ids.map((id) => bucketOf(id, head.buckets)))];
+  const documents = await store.getAll(
+    buckets.map((bucket) => paths.planBucket(workspace, head.planId, bucket)),
+  );
+  const entries = documents.flatMap((document) =>
+    unpackJson<KeyResultEntry[]>([jsonOf(document, workspace)]),
+  );
+  const wanted = new Set(ids);
+  return new Map(
+    entries.filter((entry) => wanted.has(entry.keyResult.id)).map((entry) => [entry.keyResult.id, entry]),
+  );
+}
+
+/** A whole published plan. `corePieces` documents. */
+export async function readPlan(
+  store: Store,
+  workspace: string,
+  head: Pick<Head, 'planId' | 'corePieces'>,
+): Promise<PublishedPlan> {
+  const cached = recentPlans.get(`${workspace}/${head.planId}`);
+  if (cached) return cached;
+  const indexes = Array.from({ length: head.corePieces }, (_, index) => index);
+  const documents = await store.getAll(indexes.map((index) => paths.planCore(workspace, head.planId, index)));
+  const plan = unpackJson<PublishedPlan>(documents.map((document) => jsonOf(document, workspace)));
+  recentPlans.set(`${workspace}/${head.planId}`, plan);
+  return plan;
+}
+
+function jsonOf(document: Document | null, workspace: string): string {
+  return typeof document?.json === 'string'
+    ? document.json
+    : broken(`a plan document of ${workspace} is missing`);
+}
+
+/** A plan's documents never change, so a process keeps the last few that it read. */
+const recentPlans = keepLast<PublishedPlan>(8);

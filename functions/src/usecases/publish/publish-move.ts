@@ -1,0 +1,100 @@
+// Takes a plan that may go live; writes its revision beside the old one and then moves one pointer, with the trace of it. Never judges the plan.
+import { atEndOf } from '../../../../shared/board/fold.ts';
+import { steeringNow } from '../../../../shared/board/measures-over-time.ts';
+import type { SteeringMeasures } from '../../../../shared/model/board.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import type { PublishRequest } from '../../../../shared/wire/messages.ts';
+import { forEachAtOnce } from '../../at-once.ts';
+import type { Document } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+import { standingOf } from '../board/standing.ts';
+import type { Deps } from '../deps.ts';
+import { readMemory } from '../roll-up/memory.ts';
+import { type EntryChange, pendingDocument } from '../roll-up/pending.ts';
+import { LASTING } from '../workspace/entries.ts';
+import { cycleOf, type Head, headDocument, nextHead, readHead, revisionDocument } from '../workspace/head.ts';
+import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts';
+import { requestDigest } from './publish-replies.ts';
+import { type AdjustedCell, adjustmentEntries, publicationEntry } from './publish-trace.ts';
+
+export interface Move {
+  workspace: string;
+  head: Head | null;
+  published: PublishedPlan;
+  unseen: string[];
+  email: string;
+  request: PublishRequest;
+  adjusted: AdjustedCell[];
+  now: EpochMs;
+}
+
+/** Writes the revision's documents, then moves the head in one transaction; null where somebody was faster. */
+export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
+  const { workspace, head, published, email, request, now } = move;
+  const revision = (head?.revision ?? 0) + 1;
+  const { documents, ...pointer } = planDocuments(workspace, revision, published);
+  await forEachAtOnce(documents, ({ path, data }) => deps.store.transact(async (tx) => tx.set(path, data)));
+  const trace = { ...move, plan: published.plan, isFirst: head === null };
+  const left = await lastCycle(deps, workspace, head, published.plan);
+  const next = nextHead(head, published.plan, pointer, {
+    revision,
+    email,
+    spreadsheetId: request.spreadsheetId,
+    now,
+    unseen: move.unseen,
+    lastMeasures: left?.measures ?? null,
+    request: requestDigest(email, request),
+  });
+  return deps.store.transact(async (tx) => {
+    const current = await readHead(tx, workspace);
+    if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;
+    const schedule = await tx.get(paths.schedule(workspace));
+    tx.set(paths.head(workspace), headDocument(next));
+    tx.set(paths.revision(workspace, revision), revisionDocument(next));
+    tx.set(paths.schedule(workspace), scheduleAfterPublish(schedule, workspace, now));
+    tx.set(
+      paths.pending(workspace, `plan-${revision}`),
+      pendingDocument({
+        cycle: cycleOf(next),
+        at: now,
+        submission: null,
+        states: [],
+        entries: [
+          ...adjustmentEntries(trace, revision),
+          publicationEntry(trace, revision),
+          ...(left?.entries ?? []),
+        ],
+        happened: [{ kind: 'plan-published', id: String(revision), by: email }],
+      }),
+    );
+    return next;
+  });
+}
+
+/** Due at once: the next tick reads the new settings and plans what comes. */
+function scheduleAfterPublish(schedule: Document | null, workspace: string, now: EpochMs): Document {
+  return { doneUpTo: now, ...schedule, workspace, nextAt: now };
+}
+
+interface LastCycle {
+  entries: EntryChange[];
+  measures: SteeringMeasures;
+}
+
+/** A plan of another cycle starts with what lasts beyond a quarter: growth goals, points, playbooks, proposed forms. Everything else stays with the past. */
+async function lastCycle(
+  deps: Deps,
+  workspace: string,
+  head: Head | null,
+  plan: Plan,
+): Promise<LastCycle | null> {
+  if (!head || cycleOf(head) === plan.settings.cycleStart) return null;
+  const { memory } = await readMemory(deps.store, workspace, cycleOf(head));
+  const asOf = atEndOf(head.settings.cycleEnd, head.settings.timeZone);
+  const standing = standingOf(await readPlan(deps.store, workspace, head), memory, asOf);
+  return {
+    entries: [...memory.entries.values()].filter((change) => LASTING.includes(change.type)),
+    measures: steeringNow(standing),
+  };
+}

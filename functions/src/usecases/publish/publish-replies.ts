@@ -1,0 +1,79 @@
+// Takes what a publisher sent and what is live; gives the answer of a request that came before, or that came too late. Never publishes anything.
+import { createHash } from 'node:crypto';
+import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import { planChanges } from '../../../../shared/process/plan-changes.ts';
+import type { OutdatedReply, PublishReply, PublishRequest } from '../../../../shared/wire/messages.ts';
+import { paths } from '../../store/paths.ts';
+import type { Deps } from '../deps.ts';
+import type { Head } from '../workspace/head.ts';
+import { carriedOver } from './carried-over.ts';
+import { type PublishedPlan, readPlan } from './plan-documents.ts';
+
+/** Names a request by all that it says: the same one again is answered again, and publishes nothing. */
+export function requestDigest(email: string, request: PublishRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify([email, request]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+interface Repeated {
+  workspace: string;
+  head: Head;
+  live: PublishedPlan;
+  sheet: Plan;
+  /** How the sheet's cells were read. */
+  notes: string[];
+}
+
+/** The answer again: it was lost on the way, or the button was pressed twice. What waits for an admin is what the sheet still has otherwise. */
+export async function repeatedReply(
+  { store }: Pick<Deps, 'store'>,
+  { workspace, head, live, sheet, notes }: Repeated,
+): Promise<PublishReply> {
+  const base = await planOfRevision(store, workspace, head.revision - 1);
+  const { plan } = carriedOver(sheet, live.plan, head);
+  return {
+    revision: head.revision,
+    read: notes,
+    warnings: live.warnings,
+    changes: base ? planChanges(base, live.plan) : [],
+    waiting: planChanges(live.plan, plan),
+  };
+}
+
+/** The plan of an earlier revision; null where there is none. */
+async function planOfRevision(
+  store: Deps['store'],
+  workspace: string,
+  revision: number,
+): Promise<Plan | null> {
+  const old = await store.get(paths.revision(workspace, revision));
+  if (!old) return null;
+  const pointer = { planId: String(old.planId), corePieces: Number(old.corePieces) };
+  return (await readPlan(store, workspace, pointer)).plan;
+}
+
+/** What changed since the revision that somebody's sheet is based on, and by whom. */
+export async function outdatedReply(
+  { store }: Pick<Deps, 'store'>,
+  workspace: string,
+  head: Head,
+  current: Plan,
+  basedOn: number,
+): Promise<OutdatedReply> {
+  const base = await planOfRevision(store, workspace, basedOn);
+  const { language, timeZone } = head.settings;
+  return {
+    code: 'outdated',
+    message:
+      language === 'zh'
+        ? `${head.publishedBy} 已在您之后发布过新版本：请查看变更后再发布。`
+        : `${head.publishedBy} has published since: look at what changed, then publish again.`,
+    revision: head.revision,
+    by: head.publishedBy,
+    at: isoWithOffset(head.publishedAt, timeZone),
+    changes: base ? planChanges(base, current) : [],
+  };
+}

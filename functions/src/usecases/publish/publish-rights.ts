@@ -1,0 +1,51 @@
+// Takes the plan before and after and who publishes; gives the part that they may make live. Never decides by roles of the plan that is being published.
+import type { Plan } from '../../../../shared/model/plan.ts';
+import {
+  adjustedField,
+  isOwnAdjustment,
+  isSound,
+  planChanges,
+  withAdjustments,
+} from '../../../../shared/process/plan-changes.ts';
+import type { PublishedChange } from '../../../../shared/wire/messages.ts';
+import { type Refused, refuse } from '../refuse.ts';
+
+interface Asked {
+  /** Null: the workspace's first plan. */
+  before: Plan | null;
+  after: Plan;
+  email: string;
+  isAdmin: boolean;
+  reasons: Record<string, string>;
+}
+
+export type AllowedPart = { ok: true; plan: Plan; waiting: PublishedChange[] } | Refused;
+
+/** An admin publishes everything; an owner target, weight and plan of their own KRs, each with a reason (design §6, Who may what). */
+export function allowedPart({ before, after, email, isAdmin, reasons }: Asked): AllowedPart {
+  if (isAdmin || !before) return { ok: true, plan: after, waiting: [] };
+  const { language } = before.settings;
+  if (!before.people.some((person) => person.email === email)) return refuse('not-in-people', language);
+  const changes = planChanges(before, after);
+  const own = changes.filter((change) => isOwnAdjustment(change, email, before));
+  const plan = withAdjustments(before, after, own);
+  const unsound = new Set(plan.keyResults.filter((each) => !isSound(each)).map((each) => each.id));
+  const live = own.filter((change) => !unsound.has(change.id));
+  if (live.length === 0)
+    return refuse('not-allowed', language, { who: language === 'zh' ? '管理员' : 'admins' });
+  const unexplained = live.find((change) => (reasons[change.id] ?? '').trim() === '');
+  if (unexplained) return reasonNeeded(unexplained, language === 'zh');
+  return {
+    ok: true,
+    plan: withAdjustments(before, after, live),
+    waiting: changes.filter((change) => !live.includes(change)),
+  };
+}
+
+function reasonNeeded(change: PublishedChange, chinese: boolean): Refused {
+  const message = chinese
+    ? `${change.id} 的${adjustedField(change) === 'target' ? '目标值' : adjustedField(change) === 'weight' ? '权重' : '计划'}有调整：请填写原因。`
+    : `You changed the ${adjustedField(change)} of ${change.id}: say why.`;
+  const problem = { tab: change.tab, row: 0, column: change.column, code: 'reason-needed', message };
+  return { ok: false, status: 422, refusal: { code: 'reason-needed', message, problems: [problem] } };
+}

@@ -1,0 +1,121 @@
+// Takes a workbook from a person whose identity is proven; makes its plan live, or says why not. Writes the new revision beside the old and then moves one pointer.
+// Never trusts what the sender checked.
+import { isTimeZone } from '../../../../shared/calendar/zones.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
+import { warningTexts } from '../../../../shared/okr/warning-texts.ts';
+import { planChanges } from '../../../../shared/process/plan-changes.ts';
+import { readWorkbook, rowLookup } from '../../../../shared/sheet/index.ts';
+import type {
+  OutdatedReply,
+  PublishReply,
+  PublishRequest,
+  Refusal,
+} from '../../../../shared/wire/messages.ts';
+import type { Deps } from '../deps.ts';
+import { type Refused, refuse } from '../refuse.ts';
+import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { isAdmin, isGone, readHead, workspaceIdOf } from '../workspace/head.ts';
+import { carriedOver } from './carried-over.ts';
+import { readPlan } from './plan-documents.ts';
+import { moveHead } from './publish-move.ts';
+import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.ts';
+import { allowedPart } from './publish-rights.ts';
+import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
+
+export interface PublishInput {
+  /** The workspace's secret key. */
+  key: string;
+  email: string;
+  request: PublishRequest;
+  /** Where a workbook's own past is replayed: it happened, so nobody is asked for rights, and its trace is what its Adjustments say. Never from HTTP. */
+  replayed?: { adjusted: AdjustedCell[] };
+}
+
+export type PublishResult =
+  | { ok: true; workspace: string; reply: PublishReply }
+  | { ok: false; status: Refused['status']; refusal: Refusal | OutdatedReply };
+
+/** Somebody else may publish while this plan is being checked so often before it gives up. */
+const TRIES = 5;
+
+/** Publishes a plan (design §6 Who may what, §7 The board). Of two that come at once the later one is told what the other changed. */
+export async function publish(deps: Deps, input: PublishInput, now: EpochMs): Promise<PublishResult> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const result = await publishOnce(deps, input, now);
+    if (result) return result;
+  }
+  return refuse('busy', 'en');
+}
+
+/** Null where somebody else published since the head was read. */
+async function publishOnce(
+  deps: Deps,
+  { key, email, request, replayed }: PublishInput,
+  now: EpochMs,
+): Promise<PublishResult | null> {
+  const workspace = workspaceIdOf(key);
+  const head = await readHead(deps.store, workspace);
+  const read = readWorkbook(request.workbook, {
+    only: 'plan',
+    isTimeZone,
+    ...(head ? { language: head.settings.language } : {}),
+  });
+  if (!read.plan) {
+    const refused = refuse('invalid-workbook', head?.settings.language ?? 'en');
+    return { ...refused, refusal: { ...refused.refusal, problems: read.problems } };
+  }
+  if (head && head.spreadsheetId !== request.spreadsheetId)
+    return refuse('copied-spreadsheet', head.settings.language);
+  const before = head ? await readPlan(deps.store, workspace, head) : null;
+  const notes = read.read.map((note) => note.message);
+  if (head && before && head.request === requestDigest(email, request)) {
+    await askForRollUp(deps, workspace);
+    return {
+      ok: true,
+      workspace,
+      reply: await repeatedReply(deps, { workspace, head, live: before, sheet: read.plan, notes }),
+    };
+  }
+  if (head && before && request.basedOn !== head.revision && !request.overwrite) {
+    const refusal = await outdatedReply(deps, workspace, head, before.plan, request.basedOn);
+    return { ok: false, status: 409, refusal };
+  }
+  const { plan: after, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
+  const admin = replayed !== undefined || !head || isAdmin(head, email, now);
+  if (head && !admin && isGone(head, email, now)) return refuse('has-left', head.settings.language);
+  const part = allowedPart({
+    before: before?.plan ?? null,
+    after,
+    email,
+    isAdmin: admin,
+    reasons: request.reasons,
+  });
+  if (!part.ok) return part;
+  const { settings } = part.plan;
+  const warnings = consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language));
+  const changes = before ? planChanges(before.plan, part.plan) : [];
+  const moved = await moveHead(deps, {
+    workspace,
+    head,
+    published: { plan: part.plan, warnings },
+    unseen,
+    email,
+    request,
+    adjusted: replayed?.adjusted ?? adjustedCells(changes),
+    now,
+  });
+  if (!moved) return null;
+  await askForRollUp(deps, workspace);
+  return {
+    ok: true,
+    workspace,
+    reply: {
+      revision: moved.revision,
+      read: notes,
+      warnings,
+      changes,
+      waiting: part.waiting,
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// Takes a person; gives what they report on today: their key results with last values and plan. Never records anything.
+import { addDays } from '../../../../shared/calendar/days.ts';
+import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { withoutRightAnswers } from '../../../../shared/form/check/level.ts';
+import type { KeyResult, Person, Plan } from '../../../../shared/model/plan.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { plannedValue } from '../../../../shared/okr/plan-to-date.ts';
+import { hasLeft, leadsOn } from '../../../../shared/process/leads.ts';
+import type { FormReply, OwedKeyResult } from '../../../../shared/wire/messages.ts';
+import { readStanding } from '../board/standing.ts';
+import type { Deps } from '../deps.ts';
+import { newKey } from '../new-key.ts';
+
+/** The form of a person on the day of `now`; null where the workspace or the person is unknown, or the person has left. */
+export async function owedForm(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  email: string,
+  now: EpochMs,
+): Promise<FormReply | null> {
+  const read = await readStanding(deps, workspace, now);
+  if (!read) return null;
+  return formOf(read.standing, email, now);
+}
+
+/** The same from a standing that is at hand. */
+export function formOf(standing: Standing, email: string, now: EpochMs): FormReply | null {
+  const { plan } = standing;
+  const today = dayAt(now, plan.settings.timeZone);
+  const person = activePerson(plan, email, today);
+  if (!person) return null;
+  const { reporterOf } = leadsOn(plan, today);
+  const day = today > plan.settings.cycleEnd ? plan.settings.cycleEnd : today;
+  return {
+    workspace: plan.settings.workspace,
+    language: person.language ?? plan.settings.language,
+    person: { email, name: person.name, role: person.role },
+    key: newKey(),
+    today: day,
+    snapshotDay: snapshotDayOf(plan, day),
+    keyResults: plan.keyResults
+      .filter((each) => reporterOf(each) === email && each.start <= day)
+      .map((each) => owedKeyResult(each, standing, day)),
+    templates: plan.forms.map(withoutRightAnswers),
+  };
+}
+
+/** The person of a mail address who has not left; null otherwise. */
+export function activePerson(plan: Plan, email: string, today: Day): Person | null {
+  const person = plan.people.find((each) => each.email === email);
+  return person && !hasLeft(person, today) ? person : null;
+}
+
+/** The snapshot day that a report of `day` counts for: on it or up to three days before. */
+function snapshotDayOf(plan: Plan, day: Day): Day | null {
+  return (
+    snapshotDays(plan.settings).find((each) => each >= day && each <= addDays(day, EARLY_REPORT_DAYS)) ?? null
+  );
+}
+
+function owedKeyResult(keyResult: KeyResult, standing: Standing, day: Day): OwedKeyResult {
+  const { plan } = standing;
+  const objective = plan.objectives.find((each) => each.id === keyResult.objectiveId);
+  const unit = plan.units.find((each) => each.id === objective?.unitId);
+  const snapshots = standing.states.get(keyResult.id)?.snapshots ?? [];
+  const last = snapshots[snapshots.length - 1];
+  const { id, text, type, percent, baseline, target, low, high, start, due } = keyResult;
+  return {
+    id,
+    text,
+    objective: objective?.text ?? '',
+    unit: unit?.name ?? '',
+    type,
+    percent,
+    measureUnit: plan.metrics.find((metric) => metric.id === keyResult.metricId)?.measureUnit ?? '',
+    baseline,
+    target,
+    low,
+    high,
+    lastValue: last?.value ?? null,
+    lastDay: last?.day ?? null,
+    plannedValue: plannedValue(keyResult, day),
+    start,
+    due,
+  };
+}

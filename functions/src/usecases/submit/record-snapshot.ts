@@ -1,0 +1,111 @@
+// Takes a sound submission inside its transaction; moves the state of each key result and writes what is kept of it and what is to be folded.
+// Never reads another key result: the roll-up derives what follows.
+import { supportNeededOf } from '../../../../shared/form/check/support-needed.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import { emptyState, type Received, receive } from '../../../../shared/okr/receive.ts';
+import type { ReceiptRow } from '../../../../shared/wire/messages.ts';
+import type { Json, Transaction } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+import type { KeyResultEntry } from '../publish/plan-documents.ts';
+import { reviewKey } from '../roll-up/happened.ts';
+import { type EntryChange, pendingDocument } from '../roll-up/pending.ts';
+import { shortName } from '../short-name.ts';
+import { cycleOf, type Head } from '../workspace/head.ts';
+import { stateDocument, stateOf } from './state-document.ts';
+import type { SubmissionRecord, SubmitInput } from './submission-record.ts';
+
+/** Reads the states of its KRs; writes the submission, a pending document and the states. Throws AlreadyExists where the key came before. */
+export async function recordSnapshot(
+  tx: Transaction,
+  input: SubmitInput,
+  head: Head,
+  entries: Map<string, KeyResultEntry>,
+  now: EpochMs,
+): Promise<SubmissionRecord> {
+  const { workspace, email, submission } = input;
+  const documents = await tx.getAll(
+    submission.reports.map((report) => paths.keyResultState(workspace, cycleOf(head), report.keyResultId)),
+  );
+  const received = submission.reports.map((report, index) => {
+    const { keyResult } = entries.get(report.keyResultId)!;
+    const state = stateOf(documents[index] ?? null) ?? emptyState(report.keyResultId);
+    return receive(keyResult, head.settings, state, {
+      ...report,
+      day: submission.date,
+      by: email,
+      receivedAt: now,
+      submissionId: submission.key,
+    });
+  });
+  const record: SubmissionRecord = {
+    email,
+    at: now,
+    date: submission.date,
+    planId: head.planId,
+    origin: submission.origin ?? 'form',
+    reports: submission.reports,
+    rows: received.map(receiptRow),
+  };
+  tx.create(paths.submission(workspace, submission.key), { record: record as unknown as Json });
+  for (const { state } of received)
+    tx.set(paths.keyResultState(workspace, cycleOf(head), state.keyResultId), stateDocument(state));
+  const opened = received.flatMap(({ opened }) =>
+    opened
+      ? [{ kind: 'review-opened' as const, id: reviewKey(opened.keyResultId, opened.number), by: email }]
+      : [],
+  );
+  const requests = input.replayed ? [] : requestsOf(input, now);
+  const happened = [
+    ...opened,
+    ...requests.map(({ id }) => ({ kind: 'support-asked' as const, id, by: email })),
+  ];
+  tx.set(
+    paths.pending(workspace, submission.key),
+    pendingDocument({
+      cycle: cycleOf(head),
+      at: now,
+      submission: submission.key,
+      states: received.map(({ state }) => state),
+      entries: requests,
+      happened,
+    }),
+  );
+  return record;
+}
+
+/** A snapshot can ask for people, budget, supply or a decision: the request is derived from it, and its document made by the roll-up (design §7, A submission). */
+function requestsOf({ email, submission }: SubmitInput, now: EpochMs): EntryChange<'support'>[] {
+  return submission.reports.flatMap((report, index) => {
+    const asked = supportNeededOf(report.supportNeeded);
+    if (!asked) return [];
+    const id = `SUP-${shortName(submission.key)}-${index + 1}`;
+    const { keyResultId } = report;
+    const kind = asked.kind ?? 'decision';
+    const entry = {
+      id,
+      at: now,
+      keyResultId,
+      by: email,
+      kind,
+      request: asked.request,
+      decision: null,
+      fromUnitId: null,
+      decidedAt: null,
+      decidedBy: '',
+      reason: '',
+    };
+    return [{ type: 'support' as const, id, seq: 1, entry }];
+  });
+}
+
+function receiptRow({ state, kept, opened }: Received): ReceiptRow {
+  const { attainment, planned, deviation, colour } = kept;
+  return {
+    keyResultId: state.keyResultId,
+    attainment,
+    planned,
+    deviation,
+    colour,
+    reviewOpened: opened !== null,
+  };
+}

@@ -1,0 +1,22 @@
+// Takes nothing; gives the types of a snapshot submission as it comes in and as it is kept. Never behaviour: submit.ts records it.
+import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import type { ReceiptRow, ReportedKeyResult, SnapshotSubmission } from '../../../../shared/wire/messages.ts';
+
+export interface SubmitInput {
+  workspace: string;
+  email: string;
+  submission: SnapshotSubmission;
+  /** True where a workbook's own past is replayed: it happened, so nobody is asked for rights. Never from HTTP. */
+  replayed?: boolean;
+}
+
+/** What `submissions/S` holds: the submission as received and what was recorded of it. Never changed. */
+export interface SubmissionRecord {
+  email: string;
+  at: EpochMs;
+  date: Day;
+  planId: string;
+  origin: 'form' | 'sheet';
+  reports: ReportedKeyResult[];
+  rows: ReceiptRow[];
+}

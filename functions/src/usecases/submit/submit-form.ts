@@ -1,0 +1,148 @@
+// Takes the answers of any form of the plan; records them once, for the tab that the form names, the step that it begins or the points that it earns. Never a snapshot: see submit.ts.
+import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
+import { labelOf } from '../../../../shared/form/check/check-field.ts';
+import { checkAnswers } from '../../../../shared/form/check/validate.ts';
+import { answersFor, beginsOf } from '../../../../shared/form/templates/form-actions.ts';
+import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import type { ActionName, FormSubmission, SubmissionReply } from '../../../../shared/wire/messages.ts';
+import { AlreadyExists, type Json, type Transaction } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+import { act } from '../actions/act.ts';
+import { formRows } from '../board/records.ts';
+import type { Deps } from '../deps.ts';
+import { readPlan } from '../publish/plan-documents.ts';
+import { type Refused, refuse } from '../refuse.ts';
+import { pendingDocument } from '../roll-up/pending.ts';
+import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { entryDocument } from '../workspace/entries.ts';
+import { cycleOf, type Head, isAdmin, readHead } from '../workspace/head.ts';
+import type { FormRecord } from './form-record.ts';
+import { activePerson } from './owed-form.ts';
+import { takeLevel } from './training-level.ts';
+
+export interface SubmitFormInput {
+  workspace: string;
+  email: string;
+  submission: FormSubmission;
+}
+
+/**
+ * Records the answers of a form of the published plan; the sheet gets the row at its next Refresh. One whose fields map to a tab of the process takes that step instead; one that is a
+ * level of a training books its points when it is passed, once for each person.
+ */
+export async function submitForm(
+  deps: Deps,
+  { workspace, email, submission }: SubmitFormInput,
+  now: EpochMs,
+): Promise<{ ok: true; reply: SubmissionReply } | Refused> {
+  const head = await readHead(deps.store, workspace);
+  if (!head) return refuse('no-workspace', 'en');
+  const { plan } = await readPlan(deps.store, workspace, head);
+  const person = activePerson(plan, email, dayAt(now, head.settings.timeZone));
+  const language = person?.language ?? head.settings.language;
+  if (!person && !isAdmin(head, email, now)) return refuse('not-in-people', language);
+  const template = plan.forms.find((form) => form.id === submission.formId);
+  if (!template) return refuse('unknown-thing', language, { id: submission.formId });
+  const checked = checkAnswers(template, submission.answers, { ...plan, language });
+  const fault = checked.faults[0];
+  if (fault)
+    return refuse('bad-answers', language, {
+      field: labelOfField(template, fault.fieldId, language),
+      reason: fault.message,
+    });
+  const action = beginsOf(template);
+  if (action) return takeStep(deps, { workspace, email, submission, template, action, head, language }, now);
+  const answered: Answered = {
+    workspace,
+    email,
+    key: submission.key,
+    head,
+    template,
+    answers: checked.answers,
+    language,
+  };
+  try {
+    const record = await deps.store.transact((tx) => recordAnswers(tx, answered, now));
+    await askForRollUp(deps, workspace);
+    return { ok: true, reply: replyOf(answered, record, true) };
+  } catch (error) {
+    if (!(error instanceof AlreadyExists)) throw error;
+    const document = await deps.store.get(paths.submission(workspace, submission.key));
+    const earlier = document?.form as unknown as FormRecord | undefined;
+    return earlier?.email === email
+      ? { ok: true, reply: replyOf(answered, earlier, false) }
+      : refuse('key-taken', language);
+  }
+}
+
+const labelOfField = (template: FormTemplate, fieldId: string, language: Language): string => {
+  const field = template.fields.find(({ id }) => id === fieldId);
+  return field ? labelOf(field, language) : fieldId;
+};
+
+export interface Answered {
+  workspace: string;
+  email: string;
+  key: string;
+  head: Head;
+  template: FormTemplate;
+  answers: Answers;
+  language: Language;
+}
+
+function replyOf({ key, head }: Answered, record: FormRecord, fresh: boolean): SubmissionReply {
+  const { timeZone } = head.settings;
+  return {
+    key,
+    fresh,
+    receivedAt: isoWithOffset(record.at, timeZone),
+    rows: [],
+    ...(record.message === undefined ? {} : { message: record.message }),
+    ...(fresh ? { records: formRows(record, key, timeZone) } : {}),
+  };
+}
+
+/** A submission, its pending document and, where a level is passed for the first time, a line of the ledger with its balance. */
+async function recordAnswers(tx: Transaction, answered: Answered, now: EpochMs): Promise<FormRecord> {
+  const { workspace, email, key, head, template, answers } = answered;
+  const level = await takeLevel(tx, answered, now);
+  const record: FormRecord = { email, at: now, template, answers, ...(level?.told ?? {}) };
+  tx.create(paths.submission(workspace, key), { form: record as unknown as Json });
+  const entries = level?.booked?.entries ?? [];
+  for (const change of entries) {
+    const { path, data } = entryDocument(workspace, cycleOf(head), change);
+    tx.create(path, data);
+  }
+  for (const { path, data } of level?.booked?.documents ?? []) tx.set(path, data);
+  tx.set(
+    paths.pending(workspace, key),
+    pendingDocument({ cycle: cycleOf(head), at: now, submission: key, states: [], entries, happened: [] }),
+  );
+  return record;
+}
+
+/** A form of the company's own that begins a step of the process: a competitor's move is a signal, with its clock and to whom it goes. */
+async function takeStep(
+  deps: Deps,
+  asked: {
+    workspace: string;
+    email: string;
+    submission: FormSubmission;
+    template: FormTemplate;
+    action: ActionName;
+    head: Head;
+    language: Language;
+  },
+  now: EpochMs,
+): Promise<{ ok: true; reply: SubmissionReply } | Refused> {
+  const { workspace, email, submission, template, action, head, language } = asked;
+  const { key } = submission;
+  const answers = answersFor(action, template, submission.answers, language);
+  const result = await act(deps, { workspace, email, action: { key, action, id: '', answers } }, now);
+  if (!result.ok) return result;
+  const { fresh, message } = result.reply;
+  const receivedAt = isoWithOffset(now, head.settings.timeZone);
+  return { ok: true, reply: { key, fresh, receivedAt, rows: [], message } };
+}

@@ -1,0 +1,68 @@
+// Takes one snapshot submission of a person whose identity is proven; records it in one transaction over a constant number of documents.
+// Never reads other key results, never mails: the roll-up derives what follows.
+import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
+import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import type { SubmissionReply } from '../../../../shared/wire/messages.ts';
+import { AlreadyExists } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+import type { Deps } from '../deps.ts';
+import { readKeyResults } from '../publish/plan-documents.ts';
+import { type Refused, refuse } from '../refuse.ts';
+import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { type Head, readHead } from '../workspace/head.ts';
+import { recordSnapshot } from './record-snapshot.ts';
+import type { SubmissionRecord, SubmitInput } from './submission-record.ts';
+import { refusalOf } from './submit-refusal.ts';
+
+export type SubmitResult = { ok: true; reply: SubmissionReply } | Refused;
+
+/**
+ * Records a submission once, however often it comes (design §7, A submission). Reads: the head, the buckets of its KRs, their states; writes: the submission,
+ * a pending document, the states.
+ */
+export async function submit(deps: Deps, input: SubmitInput, now: EpochMs): Promise<SubmitResult> {
+  const head = await readHead(deps.store, input.workspace);
+  if (!head) return refuse('no-workspace', 'en');
+  const { submission } = input;
+  const entries = await readKeyResults(
+    deps.store,
+    input.workspace,
+    head,
+    submission.reports.map((report) => report.keyResultId),
+  );
+  const date = dateOf(submission.date, head, now);
+  const refused = refusalOf(input, date, head, entries, now);
+  if (refused) return refused;
+  const dated = { ...input, submission: { ...submission, date } };
+  try {
+    const record = await deps.store.transact((tx) => recordSnapshot(tx, dated, head, entries, now));
+    await askForRollUp(deps, input.workspace);
+    return { ok: true, reply: replyOf(submission.key, record, head, true) };
+  } catch (error) {
+    if (!(error instanceof AlreadyExists)) throw error;
+    return earlierReply(deps, input, head);
+  }
+}
+
+/** A late report, while the cycle is still open, is dated on its last day (design §5). */
+function dateOf(date: Day, head: Head, now: EpochMs): Day {
+  const { cycleEnd, timeZone } = head.settings;
+  return date > cycleEnd && dayAt(now, timeZone) > cycleEnd ? cycleEnd : date;
+}
+
+function replyOf(key: string, record: SubmissionRecord, head: Head, fresh: boolean): SubmissionReply {
+  return { key, fresh, receivedAt: isoWithOffset(record.at, head.settings.timeZone), rows: record.rows };
+}
+
+/** The key came before: the same person gets the same receipt, anybody else nothing of it. */
+async function earlierReply(
+  deps: Deps,
+  { workspace, email, submission }: SubmitInput,
+  head: Head,
+): Promise<SubmitResult> {
+  const document = await deps.store.get(paths.submission(workspace, submission.key));
+  const record = document?.record as unknown as SubmissionRecord | undefined;
+  if (record?.email !== email) return refuse('key-taken', head.settings.language);
+  await askForRollUp(deps, workspace);
+  return { ok: true, reply: replyOf(submission.key, record, head, false) };
+}

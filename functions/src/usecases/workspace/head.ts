@@ -1,0 +1,145 @@
+// Takes a workspace's key or ID; gives its head document in types. Never a plan: see plan-documents.ts.
+import { createHash } from 'node:crypto';
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import type { SteeringMeasures } from '../../../../shared/model/board.ts';
+import type { Plan, Settings } from '../../../../shared/model/plan.ts';
+import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { hasLeft } from '../../../../shared/process/leads.ts';
+import type { Document, Json, Store, Transaction } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+
+/** `workspaces/W`: the pointer to the live plan and what every request needs beside it. Written by publish alone. */
+export interface Head {
+  name: string;
+  /** 1 for the first published plan. */
+  revision: number;
+  /** Names the plan's documents: revision and content. */
+  planId: string;
+  corePieces: number;
+  buckets: number;
+  settings: Settings;
+  /** Mail addresses, lower case. */
+  admins: string[];
+  /** The last days of those who leave or have left, by mail address. */
+  leftOn?: Record<string, Day>;
+  /** The first publisher: admin where People names none. */
+  founder: string;
+  spreadsheetId: string;
+  publishedBy: string;
+  publishedAt: EpochMs;
+  /** Digest of the request that published it; '' where a step of the process did. */
+  request?: string;
+  /** Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest (design §6, Snapshot days). */
+  adoptions: Record<string, Day>;
+  /** Ideas that adopted proposals contributed, as lines of notes by the ID of the objective that they answered. A sheet that has not got them does not undo them. */
+  ideas?: Record<string, string[]>;
+  /** Objectives and fields that a step of the process made live and that no sheet has published yet: `objective ID` or `form ID/field ID`. */
+  unseen: string[];
+  /** The cycles before this one, oldest first: their boards stay readable. */
+  past: PastCycle[];
+}
+
+export interface PastCycle {
+  /** The day on which it started: names it in paths. */
+  key: Day;
+  name: string;
+  planId: string;
+  corePieces: number;
+  end: Day;
+  /** As they were when the next cycle began: what the next one is held against. */
+  measures: SteeringMeasures | null;
+}
+
+/** The ID of the workspace that a key opens. The key is random and secret; the ID is neither. */
+export function workspaceIdOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+}
+
+/** Names the head's cycle in paths: the day on which it starts. */
+export const cycleOf = (head: Pick<Head, 'settings'>): Day => head.settings.cycleStart;
+
+/** The head as a document; `head` in one field, so that nothing of it is indexed. */
+export const headDocument = (head: Head): Document => ({ head: head as unknown as Json });
+
+/** The head of a workspace; null where nobody has published yet. */
+export async function readHead(
+  reader: Pick<Store | Transaction, 'get'>,
+  workspace: string,
+): Promise<Head | null> {
+  const document = await reader.get(paths.head(workspace));
+  return document ? (document.head as unknown as Head) : null;
+}
+
+/** True from the day after a person's last one on. */
+export function isGone(head: Head, email: string, now: EpochMs): boolean {
+  return hasLeft({ leftOn: head.leftOn?.[email] ?? null }, dayAt(now, head.settings.timeZone));
+}
+
+/**
+ * Admins are those of the last published People who have not left; where it names none, the founder (design §6, Who may what). Where all of them have left they
+ * stay admins: else nobody could ever name new ones.
+ */
+export function isAdmin(head: Head, email: string, now: EpochMs): boolean {
+  const present = head.admins.filter((each) => !isGone(head, each, now));
+  if (present.length > 0) return present.includes(email);
+  return head.admins.length > 0 ? head.admins.includes(email) : head.founder === email;
+}
+
+/** The head that a published plan makes, whoever published it. */
+export function nextHead(
+  head: Head | null,
+  plan: Plan,
+  pointer: Pick<Head, 'planId' | 'corePieces' | 'buckets'>,
+  by: {
+    revision: number;
+    email: string;
+    spreadsheetId: string;
+    now: EpochMs;
+    unseen: string[];
+    request?: string;
+    lastMeasures?: SteeringMeasures | null;
+  },
+): Head {
+  const { settings, people } = plan;
+  return {
+    name: settings.workspace,
+    revision: by.revision,
+    ...pointer,
+    settings,
+    admins: people.filter((person) => person.role === 'admin').map((person) => person.email),
+    leftOn: Object.fromEntries(
+      people.flatMap(({ email, leftOn }) => (leftOn === null ? [] : [[email, leftOn]])),
+    ),
+    founder: head?.founder ?? by.email,
+    spreadsheetId: by.spreadsheetId,
+    publishedBy: by.email,
+    publishedAt: by.now,
+    request: by.request ?? '',
+    adoptions: head?.adoptions ?? {},
+    ideas: head?.ideas ?? {},
+    unseen: by.unseen,
+    past: pastOf(head, plan, by.lastMeasures ?? null),
+  };
+}
+
+function pastOf(head: Head | null, plan: Plan, measures: SteeringMeasures | null): PastCycle[] {
+  if (!head || cycleOf(head) === plan.settings.cycleStart) return head?.past ?? [];
+  const { settings, planId, corePieces } = head;
+  const left = {
+    key: cycleOf(head),
+    name: settings.cycle,
+    planId,
+    corePieces,
+    end: settings.cycleEnd,
+    measures,
+  };
+  return [...head.past.filter((each) => each.key !== left.key), left];
+}
+
+/** What is kept of every revision, so that whoever publishes on an old one can be told what changed. */
+export const revisionDocument = (head: Head): Document => ({
+  planId: head.planId,
+  corePieces: head.corePieces,
+  by: head.publishedBy,
+  at: head.publishedAt,
+});

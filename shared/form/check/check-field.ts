@@ -1,0 +1,156 @@
+// Takes a field and what was typed; gives the checked value or the fault. Never decides for the person where two readings are possible.
+import type { FormField } from '../../model/form.ts';
+import type { Language } from '../../model/plan.ts';
+import { readDay } from '../../sheet/cells/dates.ts';
+import { choiceOf } from '../../sheet/table/words.ts';
+import { checkNumber } from './check-number.ts';
+import { boundOf, type Checked, type Fail, passed } from './checked.ts';
+import { faultMessage } from './messages.ts';
+
+/** What answers may refer to, and the language of the messages. */
+export interface AnswerContext {
+  language: Language;
+  people: readonly { email: string; name: string }[];
+  units: readonly { id: string; name: string }[];
+  keyResults: readonly { id: string; text: string }[];
+}
+
+/** The field's label in a language; its ID where it has none. */
+export function labelOf({ label, id }: Pick<FormField, 'label' | 'id'>, language: Language): string {
+  return label[language] ?? label.en ?? label.zh ?? id;
+}
+
+/** Checks what was typed into a field that is shown; blank is null, or a fault where the field is required. `asRead`: the reading that the person chose. */
+export function checkField(
+  field: FormField,
+  typed: string[],
+  asRead: string,
+  context: AnswerContext,
+): Checked {
+  const fail: Fail = (code, parts = {}, readings) => ({
+    ok: false,
+    fault: {
+      fieldId: field.id,
+      code,
+      message: faultMessage(code, context.language, { label: labelOf(field, context.language), ...parts }),
+      ...(readings ? { readings } : {}),
+    },
+  });
+  if (typed.length === 0) {
+    if (field.required) return fail('required');
+    return passed(field.type === 'several choices' ? [] : null);
+  }
+  const text = typed[0]!;
+  switch (field.type) {
+    case 'text':
+    case 'long text':
+      return checkText(field, text, fail);
+    case 'number':
+    case 'percent':
+      return checkNumber(field, text, asRead, context.language, fail);
+    case 'date':
+      return checkDate(field, text, fail);
+    case 'one choice':
+      return checkChoice(field, text, context.language, fail);
+    case 'several choices':
+      return checkChoices(field, typed, context.language, fail);
+    case 'scale':
+      return checkWhole(text, boundOf(field.min, 1), boundOf(field.max, 5), fail);
+    case 'confidence':
+      return checkWhole(text, boundOf(field.min, 1), boundOf(field.max, 10), fail);
+    case 'person':
+      return (
+        known(context.people.find(({ email }) => email.toLowerCase() === text.toLowerCase())?.email) ??
+        fail('unknown-person')
+      );
+    case 'unit':
+      return known(context.units.find(({ id }) => id === text)?.id) ?? fail('unknown-unit');
+    case 'key result':
+      return known(context.keyResults.find(({ id }) => id === text)?.id) ?? fail('unknown-key-result');
+    case 'yes-no': {
+      const answer = choiceOf('yesNo', text);
+      return answer === null ? fail('not-yes-no') : passed(answer);
+    }
+    case 'link':
+      return isLink(text) ? passed(text) : fail('not-a-link');
+  }
+}
+
+const known = (id: string | undefined): Checked | null => (id === undefined ? null : passed(id));
+
+/** Longest text where a field sets no limit, in characters: what a sheet's cell and a store's document take with ease. */
+const LONGEST_TEXT = 5_000;
+
+function checkText(field: FormField, text: string, fail: Fail): Checked {
+  // Characters as people count them: a surrogate pair is one. Line breaks of a browser count once.
+  const kept = text.replace(/\r\n?/g, '\n');
+  const count = Array.from(kept).length;
+  const max = boundOf(field.max, LONGEST_TEXT);
+  if (count > max) return fail('too-long', { max, count });
+  const min = boundOf(field.min, 0);
+  if (count < min) return fail('too-short', { min });
+  return passed(field.type === 'text' ? kept.replace(/\s*\n\s*/g, ' ') : kept);
+}
+
+function checkDate(field: FormField, text: string, fail: Fail): Checked {
+  const read = readDay(text);
+  if (!read.ok) {
+    const { code } = read;
+    return fail(code === 'ambiguous-date' || code === 'impossible-date' ? code : 'bad-date');
+  }
+  const { min, max } = field;
+  if (typeof min === 'string' && min !== '' && read.value < min) return fail('too-early', { min });
+  if (typeof max === 'string' && max !== '' && read.value > max) return fail('too-late', { max });
+  return passed(read.value);
+}
+
+/** The key of the option that a text names, by its key or one of its labels. */
+function optionKey(field: FormField, text: string): string | null {
+  const wanted = text.toLowerCase();
+  const found =
+    field.options.find(({ key }) => key === text) ??
+    field.options.find(({ key, label }) =>
+      [key, label.en, label.zh].some((each) => each?.toLowerCase() === wanted),
+    );
+  return found?.key ?? null;
+}
+
+const optionList = (field: FormField, language: Language): string =>
+  field.options
+    .map(({ key, label }) => label[language] ?? key)
+    .slice(0, 8)
+    .join(language === 'zh' ? '、' : ', ');
+
+function checkChoice(field: FormField, text: string, language: Language, fail: Fail): Checked {
+  const key = optionKey(field, text);
+  if (key === null) return fail('not-an-option', { options: optionList(field, language) });
+  return passed(key === '' ? null : key);
+}
+
+function checkChoices(field: FormField, typed: string[], language: Language, fail: Fail): Checked {
+  const keys = typed.map((each) => optionKey(field, each));
+  if (keys.includes(null)) return fail('not-an-option', { options: optionList(field, language) });
+  const chosen = [...new Set(keys as string[])].filter((key) => key !== '');
+  const min = boundOf(field.min, field.required ? 1 : 0);
+  const max = boundOf(field.max, Number.POSITIVE_INFINITY);
+  if (chosen.length < min) return fail('too-few', { min });
+  return chosen.length > max ? fail('too-many', { max }) : passed(chosen);
+}
+
+/** A whole number of a scale; 4.5, "five" and 6 of 5 get the same clear answer. */
+function checkWhole(text: string, min: number, max: number, fail: Fail): Checked {
+  const plain = text.normalize('NFKC');
+  const value = /^[+-]?\d{1,9}$/.test(plain) ? Number(plain) : Number.NaN;
+  return Number.isInteger(value) && value >= min && value <= max
+    ? passed(value)
+    : fail('not-whole', { min, max });
+}
+
+/** An https or http address without blanks, quotes or a user's name in it: nothing else may become a link on a page. */
+function isLink(text: string): boolean {
+  return (
+    text.length <= 2_000 &&
+    /^https?:\/\/[^\s<>"'`\\{}|^]+$/i.test(text) &&
+    /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text)
+  );
+}

@@ -1,0 +1,33 @@
+// Takes nothing; gives the types of a checked answer and what every check uses. Never checks anything itself.
+import type { AnswerValue, FormField } from '../../model/form.ts';
+import type { FaultCode } from './messages.ts';
+
+/** One way to read what was typed; `key` is sent back in `<field>~as`. */
+export interface Reading {
+  key: string;
+  value: number;
+  percent: boolean;
+}
+
+export interface Fault {
+  fieldId: string;
+  code: FaultCode;
+  message: string;
+  /** Where the person has to say what was meant. */
+  readings?: Reading[];
+}
+
+export type Checked = { ok: true; value: AnswerValue } | { ok: false; fault: Fault };
+export type Fail = (
+  code: FaultCode,
+  parts?: Record<string, string | number>,
+  readings?: Reading[],
+) => Checked;
+
+export const passed = (value: AnswerValue): Checked => ({ ok: true, value });
+
+/** A bound of a field as a number; `otherwise` where it has none. */
+export function boundOf(bound: FormField['min'], otherwise: number): number {
+  const number = bound === null || bound === '' ? Number.NaN : Number(bound);
+  return Number.isFinite(number) ? number : otherwise;
+}

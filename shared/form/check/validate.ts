@@ -1,0 +1,37 @@
+// Takes a template and raw answers; gives checked answers and the faults, in the order of the fields. Never throws on what a person can send.
+import type { Answers, FormTemplate, RawAnswers } from '../../model/form.ts';
+import { type AnswerContext, checkField } from './check-field.ts';
+import type { Fault } from './checked.ts';
+import { rawValues, shownFields } from './show-when.ts';
+
+export type { AnswerContext } from './check-field.ts';
+export type { Fault, Reading } from './checked.ts';
+
+export interface CheckedAnswers {
+  /** One per field that is shown and sound; a hidden field is not kept. */
+  answers: Answers;
+  faults: Fault[];
+}
+
+/** The raw answer in which a person says which reading of a field was meant. */
+export const readingName = (fieldId: string): string => `${fieldId}~as`;
+
+/** Checks every field that is shown: a hidden one is neither required nor kept. Linear in the number of fields. */
+export function checkAnswers(
+  template: FormTemplate,
+  raw: RawAnswers,
+  context: AnswerContext,
+): CheckedAnswers {
+  const shown = shownFields(template, raw);
+  const answers = new Map<string, Answers[string]>();
+  const faults: Fault[] = [];
+  for (const field of template.fields) {
+    if (!shown.has(field.id)) continue;
+    const asRead = rawValues(raw, readingName(field.id))[0] ?? '';
+    const checked = checkField(field, rawValues(raw, field.id), asRead, context);
+    if (checked.ok) answers.set(field.id, checked.value);
+    else faults.push(checked.fault);
+  }
+  // fromEntries defines own properties: a field named __proto__ stays an answer.
+  return { answers: Object.fromEntries(answers), faults };
+}

@@ -1,0 +1,76 @@
+// Takes a form and what was typed into it; gives the answers as the step of the process reads them. A form of the company's own whose fields map to a tab of the process takes that
+// step. Never drops an answer: what has no place of its own stands as a line under its label.
+import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
+import type { Language } from '../../model/plan.ts';
+import type { ActionName } from '../../wire/messages.ts';
+import { labelOf } from '../check/check-field.ts';
+import { rawValues } from '../check/show-when.ts';
+import { builtInForms } from './built-in.ts';
+
+/** Steps that begin something, by the tab that it stands in. */
+const BEGINS: Record<string, ActionName> = {
+  Signals: 'signal.report',
+  Support: 'support.request',
+  'Micro-OKRs': 'microOkr.set',
+  Proposals: 'proposal.submit',
+};
+
+/** Where a step keeps what was asked beyond its own fields. A step that is not here has no place for it. */
+const KEEPS: Partial<Record<string, string>> = {
+  'signal.report': 'effect',
+  'support.request': 'request',
+  'support.decide': 'reason',
+  'proposal.submit': 'resources',
+  'proposal.decide': 'reason',
+  'microOkr.set': 'steps',
+  'review.respond': 'measure',
+  'review.start': 'measure',
+  'review.close': 'measure',
+};
+
+/** True for a form that may grow: a snapshot keeps further answers in its note, a step where KEEPS says, a form of the company's own in its tab. */
+export const canGrow = (formId: string): boolean =>
+  formId === 'snapshot' || KEEPS[formId] !== undefined || !builtInForms.some(({ id }) => id === formId);
+
+/** The step that a form of the company's own begins; null for one that only fills a tab of its own. */
+export function beginsOf(template: FormTemplate): ActionName | null {
+  const tab = template.fields.find(({ mapsTo }) => mapsTo && BEGINS[mapsTo.tab])?.mapsTo?.tab;
+  return (tab === undefined ? undefined : BEGINS[tab]) ?? null;
+}
+
+/** The answers to a form of any shape as the step reads them. */
+export function answersFor(
+  action: ActionName,
+  template: FormTemplate,
+  raw: RawAnswers,
+  language: Language,
+): RawAnswers {
+  const own = builtInForms.find(({ id }) => id === action);
+  if (!own) return raw;
+  const answers: RawAnswers = { ...raw };
+  const lines: string[] = [];
+  for (const field of template.fields) {
+    if (own.fields.some(({ id }) => id === field.id)) continue;
+    const values = rawValues(raw, field.id);
+    if (values.length === 0) continue;
+    const place = own.fields.find(({ mapsTo }) => mapsTo && isSamePlace(mapsTo, field.mapsTo))?.id;
+    if (place !== undefined && rawValues(raw, place).length === 0) answers[place] = values.join('; ');
+    else lines.push(lineOf(field, values, language));
+  }
+  const kept = KEEPS[action];
+  if (lines.length > 0 && kept !== undefined)
+    answers[kept] = [...rawValues(answers, kept), ...lines].join('\n');
+  return answers;
+}
+
+const isSamePlace = (one: NonNullable<FormField['mapsTo']>, other: FormField['mapsTo']): boolean =>
+  other !== null && one.tab === other.tab && one.column === other.column;
+
+/** `Label: answer`, options by their label. */
+function lineOf(field: FormField, values: readonly string[], language: Language): string {
+  const words = values.map(
+    (value) => field.options.find(({ key }) => key === value)?.label[language] ?? value,
+  );
+  const [colon, comma] = language === 'zh' ? ['：', '、'] : [': ', ', '];
+  return `${labelOf(field, language)}${colon}${words.join(comma)}`;
+}

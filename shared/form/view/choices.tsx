@@ -1,0 +1,55 @@
+// Takes a field or bounds; gives what there is to choose from, as buttons and lists show it. Never an input: see field-input.tsx.
+import type { JSX } from 'preact';
+import { percentText } from '../../look/figures.ts';
+import { StatusShape, shapeOfSelf } from '../../look/status-mark.tsx';
+import { say } from '../../look/words.ts';
+import type { FormField } from '../../model/form.ts';
+import type { Language } from '../../model/plan.ts';
+
+export interface Choice {
+  key: string;
+  label: string;
+  mark?: JSX.Element;
+}
+
+/** A scale of an admin's may be any size; beyond this it would be no scale. */
+const LONGEST_SCALE = 21;
+
+/** The steps of a scale. */
+export function wholeNumbers(min: number, max: number): Choice[] {
+  const first = Math.ceil(min);
+  const count = Math.min(Math.max(Math.floor(max) - first + 1, 0), LONGEST_SCALE);
+  return Array.from({ length: count }, (_, index) => ({
+    key: String(first + index),
+    label: String(first + index),
+  }));
+}
+
+/** Yes and no, in words. */
+export const yesNo = (language: Language): Choice[] => [
+  { key: 'yes', label: say(language, 'yes') },
+  { key: 'no', label: say(language, 'no') },
+];
+
+/** A field's options, a self status with its shape beside it. */
+export function optionChoices({ options }: FormField, language: Language): Choice[] {
+  return options.map(({ key, label }) => {
+    const status = Object.hasOwn(shapeOfSelf, key) ? shapeOfSelf[key as keyof typeof shapeOfSelf] : null;
+    return {
+      key,
+      label: label[language] ?? label.en ?? key,
+      ...(status ? { mark: <StatusShape status={status} /> } : {}),
+    };
+  });
+}
+
+/** The two readings of a number, as buttons show them: `18 %` and `18 (1,800 %)`. */
+export function readingLabel(
+  reading: { value: number; percent: boolean },
+  number: string,
+  language: Language,
+): string {
+  return reading.percent
+    ? percentText(reading.value, language, 4)
+    : say(language, 'asNumber', { number, percent: percentText(reading.value, language, 2) });
+}

@@ -1,0 +1,141 @@
+// Takes a field, what was typed and its fault; gives the field as a page shows it: label, help, condition, input, hint, fault. Never checks.
+import type { ComponentChildren } from 'preact';
+import { numberText } from '../../look/figures.ts';
+import { say } from '../../look/words.ts';
+import type { FormField, FormTemplate, ShowWhen } from '../../model/form.ts';
+import type { Language } from '../../model/plan.ts';
+import { type AnswerContext, labelOf } from '../check/check-field.ts';
+import type { Fault } from '../check/checked.ts';
+import { readingName } from '../check/validate.ts';
+import { readingLabel } from './choices.tsx';
+import { FieldInput, isGroup } from './field-input.tsx';
+
+export interface FieldProps {
+  field: FormField;
+  template: FormTemplate;
+  /** Unique on the page. */
+  id: string;
+  nameOf: (fieldId: string) => string;
+  values: string[];
+  fault: Fault | undefined;
+  context: AnswerContext;
+  hint?: ComponentChildren;
+  unit?: string | undefined;
+  mayBeLeftOut?: boolean | undefined;
+}
+
+export function Field(props: FieldProps) {
+  const { field, template, id, nameOf, values, fault, context, hint, unit } = props;
+  const { language } = context;
+  const help = field.help[language] ?? field.help.en;
+  const ids = { help: `${id}-help`, hint: `${id}-hint`, fault: `${id}-fault`, cond: `${id}-cond` };
+  const describedBy =
+    [fault && ids.fault, field.showWhen && ids.cond, help && ids.help, hint && ids.hint]
+      .filter(Boolean)
+      .join(' ') || undefined;
+  const isFieldset = isGroup(field);
+  const label = <LabelText field={field} language={language} />;
+  const body = (
+    <>
+      {isFieldset ? <legend>{label}</legend> : <label for={id}>{label}</label>}
+      {field.showWhen && (
+        <p class="cond" id={ids.cond}>
+          {conditionText(field.showWhen, template, language)}
+        </p>
+      )}
+      {help && (
+        <p class="help" id={ids.help}>
+          {help}
+        </p>
+      )}
+      <FieldInput
+        field={field}
+        id={id}
+        name={nameOf(field.id)}
+        values={values}
+        context={context}
+        describedBy={describedBy}
+        invalid={fault !== undefined}
+        unit={unit}
+        mayBeLeftOut={props.mayBeLeftOut}
+      />
+      {hint && (
+        <p class="hint" id={ids.hint}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p class="fault" id={ids.fault}>
+          {fault.message}
+        </p>
+      )}
+      {fault?.readings && <Readings {...props} fault={fault} />}
+    </>
+  );
+  const attributes = {
+    class: fault ? 'field has-fault' : 'field',
+    ...conditionAttributes(field.showWhen, nameOf),
+  };
+  return isFieldset ? <fieldset {...attributes}>{body}</fieldset> : <div {...attributes}>{body}</div>;
+}
+
+function LabelText({ field, language }: { field: FormField; language: Language }) {
+  return (
+    <>
+      {labelOf(field, language)}
+      {!field.required && <span class="opt">{say(language, 'optional')}</span>}
+    </>
+  );
+}
+
+/** Two buttons where a number may be meant as a percent: the person decides. */
+function Readings({ field, id, nameOf, fault, context }: FieldProps & { fault: Fault }) {
+  const { language } = context;
+  return (
+    <fieldset class="readings">
+      <legend>{say(language, 'whichMeant')}</legend>
+      <div class="choices">
+        {fault.readings?.map((reading, index) => (
+          <label class="choice" key={reading.key}>
+            <input
+              type="radio"
+              id={`${id}-as-${index}`}
+              name={nameOf(readingName(field.id))}
+              value={reading.key}
+            />
+            <span>{readingLabel(reading, numberText(reading.value, 6), language)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Read by enhance.ts. */
+function conditionAttributes(showWhen: ShowWhen | null, nameOf: (fieldId: string) => string) {
+  if (!showWhen) return {};
+  return {
+    'data-when': nameOf(showWhen.fieldId),
+    'data-values': JSON.stringify(showWhen.values.map((each) => each.trim().toLowerCase())),
+    'data-negated': String(showWhen.negated),
+  };
+}
+
+/** The condition in words: what people read where no script hides the field. */
+function conditionText(
+  { fieldId, values, negated }: ShowWhen,
+  template: FormTemplate,
+  language: Language,
+): string {
+  const other = template.fields.find(({ id }) => id === fieldId);
+  const field = other ? labelOf(other, language) : fieldId;
+  if (values.length === 0) return say(language, negated ? 'onlyIfNone' : 'onlyIfAny', { field });
+  const labels = values.map((value) => {
+    const option = other?.options.find(({ key }) => key === value);
+    return option?.label[language] ?? option?.label.en ?? value;
+  });
+  return say(language, negated ? 'onlyIfIsNot' : 'onlyIfIs', {
+    field,
+    values: labels.join(say(language, 'or')),
+  });
+}

@@ -1,0 +1,122 @@
+// Takes all that a person owes on a day; gives the one form for it: a card per key result, any of which may be left blank. Never sends.
+import { dayText, longDayText, rangeText, valueText } from '../../look/figures.ts';
+import { say } from '../../look/words.ts';
+import type { FormTemplate, RawAnswers } from '../../model/form.ts';
+import type { Language } from '../../model/plan.ts';
+import type { Day } from '../../model/time.ts';
+import type { OwedKeyResult } from '../../wire/messages.ts';
+import type { AnswerContext } from '../check/check-field.ts';
+import { type CardFault, cardAnswers, cardName } from '../check/owed-answers.ts';
+import { templateFor } from '../templates/value-field.ts';
+import { FaultSummary, FormFields, fieldDomId, type Live, SendButton, TrustSentence } from './render.tsx';
+
+export interface OwedFormProps {
+  owed: readonly OwedKeyResult[];
+  /** The snapshot form in force: formById(forms, 'snapshot'). */
+  snapshot: FormTemplate;
+  raw: RawAnswers;
+  faults: readonly CardFault[];
+  /** A fault of the page as a whole, in words: nothing filled in, refused by the back end. */
+  problem?: string | null;
+  context: AnswerContext;
+  /** Where the form is sent; '' for the page's own address. */
+  action: string;
+  /** Made when the form is opened: pressed twice it is one submission. */
+  formKey: string;
+  date: Day;
+  live?: Live | undefined;
+}
+
+export function OwedForm(props: OwedFormProps) {
+  const { owed, snapshot, raw, faults, problem, context, action, formKey, date, live } = props;
+  const { language } = context;
+  const cards = owed.map((keyResult, index) => ({
+    keyResult,
+    template: templateFor(keyResult, snapshot),
+    domId: `kr${index}`,
+    faults: faults.filter(({ keyResultId }) => keyResultId === keyResult.id),
+  }));
+  const entries = cards.flatMap(({ keyResult, template, domId, faults: own }) =>
+    own.map(({ fieldId, message }) => ({
+      href: `#${fieldDomId(template, domId, fieldId)}`,
+      where: keyResult.text,
+      message,
+    })),
+  );
+  if (problem) entries.unshift({ href: '#kr0-0', where: '', message: problem });
+  return (
+    <form
+      class="form"
+      method="post"
+      action={action || undefined}
+      data-attune="owed"
+      noValidate
+      autocomplete="off"
+    >
+      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="date" value={date} />
+      {(!live || live.attempted) && <FaultSummary entries={entries} language={language} />}
+      {cards.map(({ keyResult, template, domId, faults: own }) => (
+        <section class="kr-card" aria-labelledby={`${domId}-title`} key={keyResult.id}>
+          <p class="where">
+            {keyResult.unit} · {keyResult.objective}
+          </p>
+          <h2 id={`${domId}-title`}>{keyResult.text}</h2>
+          <Facts keyResult={keyResult} language={language} />
+          <FormFields
+            template={template}
+            raw={cardAnswers(template, keyResult.id, raw)}
+            faults={own}
+            context={context}
+            domId={domId}
+            nameOf={(fieldId) => cardName(keyResult.id, fieldId)}
+            hints={hintsOf(keyResult, language)}
+            units={keyResult.measureUnit && !keyResult.percent ? { value: keyResult.measureUnit } : {}}
+            folded
+            live={live}
+          />
+        </section>
+      ))}
+      <TrustSentence language={language} />
+      <SendButton live={live} hasFaults={faults.length > 0} language={language} />
+    </form>
+  );
+}
+
+/** What the form knows already: last value, plan to date, target. */
+function Facts({ keyResult, language }: { keyResult: OwedKeyResult; language: Language }) {
+  const { lastValue, lastDay, plannedValue, target, type, due } = keyResult;
+  const text = (value: number | null) => valueText(value, keyResult, language);
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{say(language, 'last')}</dt>
+        <dd>
+          {text(lastValue)}
+          <small>{lastDay ? dayText(lastDay, language) : say(language, 'neverReported')}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{say(language, 'planToDate')}</dt>
+        <dd>{type === 'maintain' ? rangeText(keyResult, language) : text(plannedValue)}</dd>
+      </div>
+      <div>
+        <dt>{say(language, 'target')}</dt>
+        <dd>
+          {type === 'maintain' ? rangeText(keyResult, language) : text(target)}
+          <small>{dayText(due, language)}</small>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function hintsOf(keyResult: OwedKeyResult, language: Language): Record<string, string> {
+  if (keyResult.type === 'yes-no')
+    return { value: say(language, 'yesByDay', { day: longDayText(keyResult.due, language) }) };
+  if (keyResult.type === 'maintain')
+    return { value: say(language, 'keepWithin', { value: rangeText(keyResult, language) }) };
+  return {
+    value: say(language, 'onPlanWouldBe', { value: valueText(keyResult.plannedValue, keyResult, language) }),
+  };
+}

@@ -1,0 +1,53 @@
+// Takes what the back end recorded of a submission; gives it as a list: value as it was read, colour with shape and word, plan against attained.
+// Never judges: figures and colours are those of the reply. The same in the sidebar and on the phone page.
+import { percentText, valueText } from '../../look/figures.ts';
+import { deviationText, PlanAgainst } from '../../look/plan-against.tsx';
+import { StatusMark } from '../../look/status-mark.tsx';
+import { say } from '../../look/words.ts';
+import type { Language } from '../../model/plan.ts';
+import type { OwedKeyResult, ReceiptRow } from '../../wire/messages.ts';
+
+export interface ReceiptProps {
+  rows: readonly ReceiptRow[];
+  keyResults: readonly OwedKeyResult[];
+  /** The values as they were sent, by KR. */
+  values: Readonly<Record<string, number>>;
+  language: Language;
+}
+
+export function Receipt({ rows, ...rest }: ReceiptProps) {
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <Recorded key={row.keyResultId} row={row} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+function Recorded({ row, keyResults, values, language }: Omit<ReceiptProps, 'rows'> & { row: ReceiptRow }) {
+  const keyResult = keyResults.find(({ id }) => id === row.keyResultId);
+  const value = values[row.keyResultId];
+  return (
+    <li class="stack-s">
+      <h2>{keyResult?.text ?? row.keyResultId}</h2>
+      <p>
+        <StatusMark status={row.colour} language={language} />
+        <span class="muted small"> {deviationText(row.deviation, language)}</span>
+      </p>
+      {keyResult && value !== undefined && (
+        <p>
+          {say(language, 'recordedValue')}
+          {language === 'zh' ? '：' : ': '}
+          <strong>{valueText(value, keyResult, language)}</strong>
+        </p>
+      )}
+      <PlanAgainst
+        figures={{ ...row, status: row.colour }}
+        language={language}
+        left={`${say(language, 'attained')} ${percentText(row.attainment, language)}`}
+      />
+      {row.reviewOpened && <p class="notice small">{say(language, 'reviewOpened')}</p>}
+    </li>
+  );
+}

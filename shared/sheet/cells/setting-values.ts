@@ -1,0 +1,69 @@
+// Takes one row of Settings; gives its value by the kind of its key. Never reads another row.
+import type { Holidays } from '../../model/plan.ts';
+import { note } from '../read/notes.ts';
+import type { SettingSpec } from '../table/setting-keys.ts';
+import type { Reading } from '../table/table.ts';
+import { partsOf } from '../table/texts.ts';
+import { readDay, readTime } from './dates.ts';
+import { readShare } from './numbers.ts';
+import type { Row } from './row.ts';
+
+const MOST_WEEKS = 53;
+const MOST_WORKING_DAYS = 366;
+const MOST_HOURS = 24 * 366;
+
+/** The value of a key; null where it is a fault. */
+export function readSetting(reading: Reading, row: Row, { kind, key, zh }: SettingSpec): unknown {
+  switch (kind) {
+    case 'line':
+      return row.line('Value');
+    case 'language':
+      return row.choice('Value', 'language');
+    case 'weekday':
+      return row.choice('Value', 'weekday');
+    case 'zone': {
+      const zone = row.line('Value');
+      return reading.isTimeZone(zone) ? zone : row.fault('Value', 'bad-time-zone');
+    }
+    case 'day':
+      return row.day('Value');
+    case 'moment':
+      return row.moment('Value');
+    case 'time': {
+      const time = readTime(row.cell('Value'));
+      return time.ok ? time.value : row.fault('Value', time.code);
+    }
+    case 'whole':
+      return row.whole('Value', 1, key === 'Snapshot every weeks' ? MOST_WEEKS : MOST_WORKING_DAYS);
+    case 'hours': {
+      const hours = row.number('Value');
+      if (hours === null) return null;
+      const isSound = !hours.percent && hours.value >= 0 && hours.value <= MOST_HOURS;
+      return isSound ? hours.value : row.fault('Value', 'out-of-range', { low: 0, high: MOST_HOURS });
+    }
+    case 'share':
+      return shareOf(reading, row, reading.language === 'zh' ? zh : key);
+    case 'holidays':
+      return holidaysOf(row);
+  }
+}
+
+function shareOf(reading: Reading, row: Row, key: string): number | null {
+  const read = readShare(row.cell('Value'));
+  if (!read) return row.fault('Value', 'bad-number');
+  if (read.value < 0) return row.fault('Value', 'out-of-range', { low: '0%', high: '100%' });
+  if (read.guessed) note(reading, 'share-read-as-percent', { key, value: row.line('Value') });
+  return read.value;
+}
+
+function holidaysOf(row: Row): Holidays | null {
+  const holidays: Holidays = { calendar: null, days: [] };
+  for (const part of partsOf(row.cell('Value'))) {
+    const day = readDay(part);
+    if (/^(?:cn|中国)$/i.test(part)) holidays.calendar = 'CN';
+    else if (day.ok) holidays.days.push(day.value);
+    else return row.fault('Value', day.code, { value: part });
+  }
+  holidays.days.sort();
+  return holidays.calendar === null && holidays.days.length === 0 ? null : holidays;
+}

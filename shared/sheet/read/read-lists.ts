@@ -1,0 +1,38 @@
+// Takes the Mails and Rewards tabs; gives the texts of mails and the catalogue of rewards. Never knows which mails there are.
+import type { Language, MailText, Reward } from '../../model/plan.ts';
+import { openTable, type Reading } from '../table/table.ts';
+import { Known } from './known.ts';
+
+const MOST = 1_000_000_000;
+
+/** A blank Language is the workspace's. */
+export function readMails(reading: Reading, workspaceLanguage: Language): MailText[] {
+  const rows = new Map<string, number>();
+  return openTable(reading, 'Mails').rows.map((row) => {
+    const mail = row.needed('Mail');
+    const language = row.choice('Language', 'language') ?? workspaceLanguage;
+    const key = `${mail.toLowerCase()} ${language}`;
+    const other = rows.get(key);
+    if (other === undefined) rows.set(key, row.at);
+    else row.fault('Mail', 'duplicate-id', { other });
+    return {
+      mail,
+      language,
+      subject: row.line('Subject'),
+      opening: row.text('Opening'),
+      closing: row.text('Closing'),
+    };
+  });
+}
+
+export function readRewards(reading: Reading): { rewards: Reward[]; known: Known } {
+  const { present, rows } = openTable(reading, 'Rewards');
+  const known = new Known('Rewards', present);
+  const rewards = rows.map((row) => {
+    const id = row.line('Reward ID');
+    known.add(row, 'Reward ID', id);
+    const points = row.demand('Points') ? row.whole('Points', 1, MOST) : null;
+    return { id, reward: row.needed('Reward'), points: points ?? 0, stock: row.whole('Stock', 0, MOST) };
+  });
+  return { rewards, known };
+}

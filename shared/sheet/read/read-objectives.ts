@@ -1,0 +1,67 @@
+// Takes the Metrics and Objectives tabs and what they refer to; gives metrics and objectives. Never gives an alignment loop unsaid.
+import type { Metric, Objective } from '../../model/plan.ts';
+import type { Row } from '../cells/row.ts';
+import { faultMixedWeights } from '../cells/weights.ts';
+import { openTable, type Reading } from '../table/table.ts';
+import { Known, mustRefer, refer, referPerson } from './known.ts';
+import { firstById, loopsOf } from './loops.ts';
+
+/** A person's address where it is one; any other words may say who owns a metric. */
+const ownerOf = (row: Row, people: Known): string =>
+  row.line('Owner').indexOf('@') >= 0 ? referPerson(row, 'Owner', people) : row.line('Owner');
+
+export function readMetrics(reading: Reading, people: Known): { metrics: Metric[]; known: Known } {
+  const { present, rows } = openTable(reading, 'Metrics');
+  const known = new Known('Metrics', present);
+  const metrics = rows.map((row) => {
+    const id = row.line('Metric ID');
+    known.add(row, 'Metric ID', id);
+    return {
+      id,
+      name: row.line('Name') || id,
+      definition: row.text('Definition'),
+      measureUnit: row.line('Measure unit'),
+      direction: row.line('Direction'),
+      owner: ownerOf(row, people),
+    };
+  });
+  return { metrics, known };
+}
+
+export interface ObjectiveContext {
+  units: Known;
+  objectives: Known;
+  keyResults: Known;
+  /** Objective of each KR, as its cell says. */
+  objectiveOf: (keyResultId: string) => string | null;
+}
+
+export function readObjectives(
+  rows: readonly Row[],
+  { units, objectives, keyResults, objectiveOf }: ObjectiveContext,
+): Objective[] {
+  const read = rows.map((row) => {
+    const weight = row.weight('Weight');
+    const objective: Objective = {
+      id: row.line('Objective ID'),
+      unitId: mustRefer(row, 'Unit', [units]) ?? '',
+      text: row.needed('Objective'),
+      alignedTo: refer(row, 'Aligned to', [objectives, keyResults]),
+      weight: weight?.value ?? null,
+      notes: row.text('Notes'),
+    };
+    return { row, weight, group: objective.unitId, objective };
+  });
+  faultMixedWeights(read);
+  const byId = firstById(read, (each) => each.objective.id);
+  const above = (id: string): string | null => {
+    const aim = byId.get(id)?.objective.alignedTo ?? null;
+    if (aim === null || objectives.has(aim)) return aim;
+    return objectiveOf(aim);
+  };
+  for (const loop of loopsOf([...byId.keys()], above)) {
+    for (const id of loop)
+      byId.get(id)?.row.fault('Aligned to', 'loop', { path: [...loop, loop[0]!].join(' → ') });
+  }
+  return read.map(({ objective }) => objective);
+}

@@ -1,0 +1,133 @@
+// Takes the Settings tab; gives the settings with their defaults. Never guesses a cycle: its start and end must be there.
+import type { Settings } from '../../model/plan.ts';
+import type { Day } from '../../model/time.ts';
+import { nearest, normal } from '../cells/normal.ts';
+import type { Row } from '../cells/row.ts';
+import { readSetting } from '../cells/setting-values.ts';
+import { SETTING_KEYS, type SettingSpec } from '../table/setting-keys.ts';
+import { openTable, type Reading } from '../table/table.ts';
+import { choiceOf, wordFor } from '../table/words.ts';
+import { note } from './notes.ts';
+
+export interface ReadSettings {
+  settings: Settings;
+  /** Null where the cycle could not be read: nothing is judged by it then. */
+  cycle: { start: Day; end: Day } | null;
+  /** Row of each key that is there. */
+  rows: Map<string, number>;
+}
+
+/** The settings; where a cell could not be read, its default stands in and a fault is noted. */
+export function readSettings(reading: Reading): ReadSettings {
+  const { present, rows } = openTable(reading, 'Settings');
+  const byField = rowsByField(rows);
+  const settings = { ...DEFAULTS };
+  for (const spec of SETTING_KEYS) {
+    const row = byField.get(spec.field);
+    const value = row && !row.isBlank('Value') ? readSetting(reading, row, spec) : null;
+    if (value !== null) Object.assign(settings, { [spec.field]: value });
+  }
+  if (settings.timeZone === '') settings.timeZone = settings.language === 'zh' ? 'Asia/Shanghai' : 'UTC';
+  if (present) noteDefaults(reading, byField);
+  return { settings, cycle: readCycle(reading, present, byField, settings), rows: rowsOf(byField) };
+}
+
+const DEFAULTS: Settings = {
+  workspace: '',
+  language: 'en',
+  timeZone: '',
+  cycle: '',
+  cycleStart: '',
+  cycleEnd: '',
+  snapshotEveryWeeks: 2,
+  snapshotDay: 5,
+  snapshotDueTime: '12:00',
+  reminderHoursBefore: 24,
+  nudgeHoursAfter: 4,
+  digestDay: 1,
+  digestTime: '08:00',
+  amberAbove: 0.15,
+  redAbove: 0.4,
+  openingPlan: 0.2,
+  reviewAbove: 0.15,
+  responseHours: 72,
+  signalHours: 24,
+  proposalWorkingDays: 5,
+  decodingMeeting: null,
+  holidays: null,
+};
+
+const rowsOf = (byField: Map<string, Row>) =>
+  new Map(
+    SETTING_KEYS.flatMap(({ field, key }) =>
+      byField.has(field) ? [[key, byField.get(field)!.at] as const] : [],
+    ),
+  );
+
+function rowsByField(rows: readonly Row[]): Map<string, Row> {
+  const names = new Map(
+    SETTING_KEYS.flatMap((spec) =>
+      [spec.key, spec.zh, spec.key + spec.zh, spec.zh + spec.key].map(
+        (word) => [normal(word), spec] as const,
+      ),
+    ),
+  );
+  const found = new Map<string, Row>();
+  const unknown: Row[] = [];
+  for (const row of rows) {
+    const typed = row.line('Key');
+    const spec = names.get(normal(typed));
+    const earlier = spec && found.get(spec.field);
+    if (!spec) unknown.push(row);
+    else if (earlier) row.fault('Key', 'duplicate-setting', { key: typed, other: earlier.at });
+    else found.set(spec.field, row);
+  }
+  const missing = SETTING_KEYS.filter((spec) => !found.has(spec.field)).flatMap((spec) => [
+    spec.key,
+    spec.zh,
+  ]);
+  for (const row of unknown) {
+    const key = nearest(row.line('Key'), missing);
+    if (key !== null) row.fault('Key', 'misspelt-setting', { key });
+  }
+  return found;
+}
+
+function readCycle(
+  reading: Reading,
+  present: boolean,
+  byField: Map<string, Row>,
+  settings: Settings,
+): ReadSettings['cycle'] {
+  for (const field of ['cycleStart', 'cycleEnd'] as const) {
+    const { key, zh } = SETTING_KEYS.find((spec) => spec.field === field)!;
+    const row = byField.get(field);
+    const name = reading.language === 'zh' ? zh : key;
+    if (row?.isBlank('Value')) row.fault('Value', 'missing-setting', { key: name });
+    else if (!row && present)
+      reading.faults.push({
+        tab: 'Settings',
+        row: 0,
+        column: 'Key',
+        code: 'missing-setting',
+        values: { key: name },
+      });
+  }
+  const { cycleStart: start, cycleEnd: end } = settings;
+  if (start === '' || end === '') return null;
+  if (end >= start) return { start, end };
+  byField.get('cycleEnd')?.fault('Value', 'cycle-reversed', { start, end });
+  return null;
+}
+
+function noteDefaults(reading: Reading, byField: Map<string, Row>): void {
+  const isTaken = ({ field, initial }: SettingSpec) =>
+    initial !== '' && (byField.get(field)?.isBlank('Value') ?? true);
+  const taken = SETTING_KEYS.filter(isTaken).map(({ key, zh, initial }) => {
+    if (reading.language === 'en') return `${key} ${initial}`;
+    const day = choiceOf('weekday', initial);
+    return `${zh} ${day === null ? initial : wordFor('weekday', day, 'zh')}`;
+  });
+  if (taken.length > 0)
+    note(reading, 'defaults-taken', { list: taken.join(reading.language === 'zh' ? '、' : ', ') });
+}

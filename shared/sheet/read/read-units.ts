@@ -1,0 +1,91 @@
+// Takes the Units and People tabs; gives the tree of units and the people in it. Never gives a tree with a loop unsaid.
+import type { Person, Unit } from '../../model/plan.ts';
+import type { Row } from '../cells/row.ts';
+import { openTable, type Reading, type Table } from '../table/table.ts';
+import { Known, refer, referPerson } from './known.ts';
+import { firstById, loopsOf } from './loops.ts';
+
+export interface OpenPeople {
+  unitTable: Table;
+  peopleTable: Table;
+  units: Known;
+  people: Known;
+}
+
+/** Opens both tabs and takes in their IDs, since each refers to the other. */
+export function openPeople(reading: Reading): OpenPeople {
+  const unitTable = openTable(reading, 'Units');
+  const peopleTable = openTable(reading, 'People');
+  const units = new Known('Units', unitTable.present);
+  const people = new Known('People', peopleTable.present);
+  for (const row of unitTable.rows) units.add(row, 'Unit ID', row.line('Unit ID'));
+  for (const row of peopleTable.rows) if (row.demand('Email')) people.add(row, 'Email', row.email('Email'));
+  return { unitTable, peopleTable, units, people };
+}
+
+export function readUnits(reading: Reading, { unitTable, units, people }: OpenPeople): Unit[] {
+  const read = unitTable.rows.map((row) => {
+    const id = row.line('Unit ID');
+    const parentId = refer(row, 'Parent', [units]);
+    return {
+      row,
+      hasParent: !row.isBlank('Parent'),
+      unit: {
+        id,
+        name: row.line('Name') || id,
+        level: row.line('Level'),
+        parentId,
+        leadEmail: referPerson(row, 'Lead', people) || null,
+      },
+    };
+  });
+  // Without its heading nothing is known of what lies above whom: the heading is what is wrong.
+  const hasParents = !reading.faults.some(
+    ({ tab, row, column }) => tab === 'Units' && row === 1 && column === 'Parent',
+  );
+  if (unitTable.present && hasParents) {
+    faultLoops(read);
+    const roots = read.filter(
+      ({ hasParent, row }) => !hasParent && units.rowOf(row.line('Unit ID')) === row.at,
+    );
+    for (const { row, unit } of roots.slice(1))
+      row.fault('Parent', 'several-roots', { other: roots[0]!.unit.id, value: unit.id });
+    if (roots.length === 0)
+      reading.faults.push({
+        tab: 'Units',
+        row: read[0]?.row.at ?? 1,
+        column: 'Parent',
+        code: 'no-root',
+        values: {},
+      });
+  }
+  return read.map(({ unit }) => unit);
+}
+
+function faultLoops(read: { row: Row; unit: Unit }[]): void {
+  const byId = firstById(read, (each) => each.unit.id);
+  const loops = loopsOf([...byId.keys()], (id) => byId.get(id)?.unit.parentId ?? null);
+  for (const loop of loops) {
+    for (const id of loop)
+      byId.get(id)?.row.fault('Parent', 'loop', { path: [...loop, loop[0]!].join(' → ') });
+  }
+}
+
+export function readPeople(reading: Reading, { peopleTable, units }: OpenPeople): Person[] {
+  return peopleTable.rows.map((row) => {
+    const email = row.email('Email');
+    const unitIds = row.list('Unit').flatMap((id) => refer(row, 'Unit', [units], id) ?? []);
+    const timeZone = row.line('Time zone') || null;
+    if (timeZone !== null && !reading.isTimeZone(timeZone)) row.fault('Time zone', 'bad-time-zone');
+    return {
+      email,
+      name: row.line('Name') || email,
+      unitIds: [...new Set(unitIds)],
+      post: row.line('Post'),
+      role: row.choice('Role', 'role') ?? 'member',
+      language: row.choice('Language', 'language'),
+      timeZone,
+      leftOn: row.day('Left on'),
+    };
+  });
+}

@@ -1,0 +1,102 @@
+// Takes a workbook; gives the rows of a tab with their positions, its headings judged, blank IDs filled in.
+// Never reads what a cell means: readers do.
+import type { Language } from '../../model/plan.ts';
+import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
+import { Row } from '../cells/row.ts';
+import { idFiller } from '../read/ids.ts';
+import { type Fault, shown } from './faults.ts';
+import { misspeltTab, readHeadings, tabsNamed } from './headings.ts';
+import type { Code, Values } from './messages.ts';
+import { TABS, type TabName, tabSpec } from './tabs.ts';
+import { choiceWords } from './words.ts';
+
+/** A cell that the product writes: `column` is the English name, `row` as in the sheet. */
+export interface CellWrite {
+  tab: TabName;
+  row: number;
+  column: string;
+  value: string;
+}
+
+/** What all readers share: the workbook, and what they find. */
+export interface Reading {
+  workbook: Workbook;
+  /** Of the messages. */
+  language: Language;
+  isTimeZone: (zone: string) => boolean;
+  faults: Fault[];
+  writes: CellWrite[];
+  notes: { code: string; message: string }[];
+}
+
+export interface Table {
+  /** False where the tab or its IDs are not there: what refers to it cannot be judged. */
+  present: boolean;
+  rows: Row[];
+}
+
+/** Without these there is no plan. */
+const NEEDED_TABS: readonly TabName[] = ['Settings', 'Units', 'People', 'Objectives', 'Key results'];
+
+const isBlankCell = (cell: Cell | undefined): boolean =>
+  cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+/** The tab's rows; notes what is wrong with the tab and its headings. */
+export function openTable(reading: Reading, name: TabName): Table {
+  const spec = tabSpec(name);
+  const fault = (row: number, column: string, code: Code, values: Values = {}) =>
+    reading.faults.push({ tab: name, row, column, code, values });
+  const [tab, second] = tabsNamed(reading.workbook, name);
+  if (second) fault(0, '', 'duplicate-tab');
+  const hasHeadings = tab !== undefined && (tab.rows[0] ?? []).some((cell) => !isBlankCell(cell));
+  if (!tab || !hasHeadings) {
+    const slip = tab ? null : misspeltTab(reading.workbook, spec);
+    if (slip) fault(0, '', 'misspelt-tab', { typed: shown(slip.name) });
+    else if (tab?.rows.some((row) => row.some((cell) => !isBlankCell(cell)))) fault(1, '', 'no-headings');
+    else if (NEEDED_TABS.includes(name)) fault(0, '', 'missing-tab');
+    return { present: false, rows: [] };
+  }
+  const headings = readHeadings(spec, tab.rows[0] ?? []);
+  for (const { column } of headings.duplicate) fault(1, column, 'duplicate-heading');
+  for (const { name: column, needed } of spec.columns) {
+    const slip = headings.misspelt.get(column);
+    if (slip) fault(1, column, 'misspelt-heading', { typed: shown(slip.typed) });
+    else if (needed && !headings.index.has(column)) fault(1, column, 'missing-column');
+  }
+  const rows = rowsOf(reading, name, tab, headings.index);
+  fillIds(reading, name, rows, headings.index);
+  const idColumn = spec.columns.find(({ kind }) => kind === 'id');
+  return { present: !idColumn || headings.index.has(idColumn.name), rows };
+}
+
+/** A row is blank where every column that is known is: check boxes of somebody's own column do not make a row. */
+function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<string, number>): Row[] {
+  const columns = [...index.values()];
+  const rows: Row[] = [];
+  const choices = (choice: Parameters<typeof choiceWords>[0]) =>
+    choiceWords(choice, reading.language).join(', ');
+  for (let at = 1; at < tab.rows.length; at++) {
+    const cells = tab.rows[at] ?? [];
+    if (columns.every((column) => isBlankCell(cells[column]))) continue;
+    rows.push(new Row(name, at + 1, cells, index, reading.faults, choices));
+  }
+  return rows;
+}
+
+/** IDs left blank are filled in (design §5); where the column itself is missing there is no cell to write to. */
+function fillIds(reading: Reading, name: TabName, rows: Row[], index: ReadonlyMap<string, number>): void {
+  const column = tabSpec(name).columns.find((each) => each.kind === 'id' && each.detail !== '');
+  if (!column || !index.has(column.name)) return;
+  const blank = rows.filter((row) => row.isBlank(column.name) && (name !== 'Forms' || !row.isBlank('Type')));
+  if (blank.length === 0) return;
+  const nextId = idFiller(reading.workbook, column.detail);
+  for (const row of blank) {
+    const value = nextId();
+    row.fill(column.name, value);
+    reading.writes.push({ tab: name, row: row.at, column: column.name, value });
+  }
+}
+
+/** The tabs of the plan and of the record, by owner. */
+export const tabNames = (owner: 'plan' | 'record' | 'output'): TabName[] =>
+  TABS.filter((spec) => spec.owner === owner).map((spec) => spec.name);

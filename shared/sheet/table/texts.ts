@@ -1,0 +1,47 @@
+// Takes a cell; gives the text, line, list or mail address in it, and text that is safe to write.
+// Never lets a person's text become a formula.
+import type { Cell } from '../../model/workbook.ts';
+
+const CONTROL = /(?![\t\n])[\p{Cc}\u200b\u2028\u2029\ufeff]/gu;
+const FORMULA = /^[=+\-@\t\r\n]/;
+const MAIL = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
+const LONGEST_MAIL = 254;
+
+/** What a person typed, without blanks around it; the `'` that kept it from being a formula is taken off. */
+export function textOf(cell: Cell | undefined): string {
+  const text = String(cell ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROL, ' ')
+    .trim();
+  return text[0] === "'" && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+}
+
+/** The same on one line: for names, IDs and everything that ends up in a header. */
+export function lineOf(cell: Cell | undefined): string {
+  return textOf(cell).replace(/\s+/g, ' ');
+}
+
+/** Several values in one cell, separated by `;` or `；` or line breaks. */
+export function partsOf(cell: Cell | undefined): string[] {
+  return textOf(cell)
+    .split(/[;；\n]/)
+    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .filter((part) => part !== '');
+}
+
+/** The address in lower case; null where it is none. */
+export function mailOf(cell: Cell | undefined): string | null {
+  const text = lineOf(cell).normalize('NFKC').toLowerCase();
+  return text.length <= LONGEST_MAIL && MAIL.test(text) ? text : null;
+}
+
+/** True for text that a spreadsheet would take for a formula or eat: write it with the number format `@`. */
+export function needsTextFormat(cell: Cell): boolean {
+  return typeof cell === 'string' && (FORMULA.test(cell) || cell[0] === "'");
+}
+
+/** Text for a file without formats (CSV): a leading sign of a formula gets a `'`, which reading takes off again. Numbers stay. */
+export function neutralText(cell: Cell): Cell {
+  if (typeof cell !== 'string' || !FORMULA.test(cell) || /^[+-][\d.,]+%?$/.test(cell)) return cell;
+  return `'${cell}`;
+}

@@ -1,0 +1,69 @@
+// Takes a store; gives it with a meter: document reads and writes as Firestore bills them. Never changes an answer.
+import type { Reader, Store } from '../../functions/src/ports/store.ts';
+
+export interface Meter {
+  /** A document read or looked for; an empty query counts one. Reads of a body that ran again count again. */
+  reads: number;
+  /** Documents created, set or deleted by transactions that were committed. */
+  writes: number;
+  reset(): void;
+}
+
+/** The store, counting into `meter`. */
+export function countedStore(store: Store): Store & { meter: Meter } {
+  const meter: Meter = {
+    reads: 0,
+    writes: 0,
+    reset: () => {
+      meter.reads = 0;
+      meter.writes = 0;
+    },
+  };
+  const reader = (inner: Reader): Reader => ({
+    get: (path: string) => {
+      meter.reads += 1;
+      return inner.get(path);
+    },
+    getAll: (paths: string[]) => {
+      meter.reads += paths.length;
+      return inner.getAll(paths);
+    },
+  });
+  return {
+    ...reader(store),
+    meter,
+    query: async (query) => {
+      const found = await store.query(query);
+      meter.reads += Math.max(1, found.length);
+      return found;
+    },
+    look: (body) => store.look((inner) => body(reader(inner))),
+    transact: async (body) => {
+      let writes = 0;
+      const result = await store.transact((tx) => {
+        writes = 0;
+        const count = () => {
+          writes += 1;
+        };
+        return body({
+          ...reader(tx),
+          create: (path, data) => {
+            count();
+            tx.create(path, data);
+          },
+          set: (path, data) => {
+            count();
+            tx.set(path, data);
+          },
+          delete: (path) => {
+            count();
+            tx.delete(path);
+          },
+        });
+      });
+      meter.writes += writes;
+      return result;
+    },
+    close: () => store.close(),
+  };
+}

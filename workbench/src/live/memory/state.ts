@@ -1,0 +1,69 @@
+// Takes a live company and a person; gives all that a page shows of it beside the grid. Never changes anything.
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import { readWorkbook } from '../../../../shared/sheet/index.ts';
+import type { LivePerson, LiveState } from '../../server/protocol.ts';
+import { addressesFor } from '../addresses.ts';
+import type { Company } from '../company.ts';
+import { type Coming, nextComing } from '../story/coming.ts';
+
+/** What all pages share; the rest depends on the person. */
+export interface Shared {
+  people: LivePerson[];
+  next: Coming | null;
+}
+
+/** People and what comes next: a read of the standing, so once for all pages. */
+export async function sharedOf(company: Company): Promise<Shared> {
+  const read = await company.engine.readStanding(company.workspace);
+  const plan = read?.standing.plan ?? company.opening.plan ?? (await planInSheet(company));
+  const isMoving = company.timeline.moving() !== null;
+  return { people: plan ? peopleOf(plan) : [], next: isMoving ? null : await nextComing(company) };
+}
+
+export interface Around {
+  email: string;
+  inboxUrl: string;
+  backEndUp: boolean;
+}
+
+export function stateOf(company: Company, { people, next }: Shared, around: Around): LiveState {
+  const { engine, story, timeline, timeZone, language, opening } = company;
+  const now = engine.clock.now();
+  const { done, all, past } = story.progress();
+  const moving = timeline.moving();
+  return {
+    bookName: opening.sheet.name,
+    language,
+    timeZone,
+    email: around.email,
+    people,
+    now,
+    day: dayAt(now, timeZone),
+    next,
+    story: { done: Math.max(0, done - past), all: all - past, skipped: [...story.skipped()] },
+    loading: company.isEntered() ? null : { done: Math.min(done, past), all: past },
+    playing: moving,
+    mails: engine.inbox.mails().length,
+    ...addressesFor(company, around.email),
+    inboxUrl: around.inboxUrl,
+    backEndUp: around.backEndUp,
+  };
+}
+
+/** Of a workbook that nobody has published yet: what its People tab says now; null where it cannot be read. */
+async function planInSheet({ sheet }: Company): Promise<Plan | null> {
+  const live = await sheet;
+  return readWorkbook(await live.workbook(), { only: 'plan' }).plan;
+}
+
+function peopleOf({ people, units }: Plan): LivePerson[] {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return people.map(({ email, name, post, unitIds, role }) => ({
+    email,
+    name: name || email,
+    post,
+    unit: names.get(unitIds[0] ?? '') ?? unitIds[0] ?? '',
+    role,
+  }));
+}
