@@ -24,7 +24,7 @@ export interface Step {
 /** What each thing that is missing asks for. */
 const ASKS = {
   claspProject:
-    'the script: copy its ID into .clasp.json as {"scriptId":"…","rootDir":"addon/dist"} (README, Deploying)',
+    'the script: copy its ID into .clasp.json as {"scriptId":"…","rootDir":"addon/dist"} (docs/deploying.md)',
   claspLogin: 'a sign-in of clasp: node_modules/.bin/clasp login (or ~/.clasprc.json as in .clasprc.example)',
   project: 'the Google Cloud project: npm run deploy -- --project ID (or a default in .firebaserc)',
   firebaseLogin: `a sign-in of firebase: npx ${FIREBASE_TOOLS} login (or GOOGLE_APPLICATION_CREDENTIALS)`,
