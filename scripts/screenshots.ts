@@ -63,7 +63,7 @@ async function picturesIn(language: Language): Promise<void> {
   const asked = bookAt(join(root, 'examples', 'retail-chain', language), MOMENT);
   const world = await openWorld({ asked });
   const { workbench } = world;
-  const lead = addressesFor(workbench.bench.company(), 'lin.yue@chain.example');
+  const lead = addressesFor(workbench.running.company(), 'lin.yue@chain.example');
   const named = (name: string) => `${name}-${language}`;
   await take(world, { name: named('workbench'), url: workbench.url, size: LAPTOP, ready: boardInGrid });
   await take(world, { name: named('board'), url: lead.boardUrl, size: LAPTOP, ready: signIn });

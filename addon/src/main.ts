@@ -11,7 +11,7 @@ import { accessOf } from './entry/workspace.ts';
 import { publish as publishPlan } from './publish/publish.ts';
 import { refreshBoard as refresh } from './record/refresh.ts';
 import { sendTypedRows as sendRows } from './record/typed-rows.ts';
-import { forgetUnsent, keptOf, sendUnsent } from './record/unsent.ts';
+import { forgetUnsent, sendUnsent, unsentForms } from './record/unsent.ts';
 import { setUp as setUpTabs } from './setup/setup.ts';
 import { makeFormOfTab as makeForm } from './setup/tab-form.ts';
 import { keepDraft } from './sidebar/drafts.ts';
@@ -75,12 +75,12 @@ export const sidebarObjective: SidebarServer['sidebarObjective'] = (request) =>
 export const sidebarSendKept: SidebarServer['sidebarSendKept'] = () =>
   answer((services) => {
     sendUnsent(services, accessOf(services, false));
-    return keptOf(services);
+    return unsentForms(services);
   });
 export const sidebarDismiss: SidebarServer['sidebarDismiss'] = (key) =>
   answer((services) => {
     forgetUnsent(services, key);
-    return keptOf(services);
+    return unsentForms(services);
   });
 export const sidebarDraft: SidebarServer['sidebarDraft'] = (name, draft) =>
   answer((services) => {

@@ -11,10 +11,10 @@ import type { KeyResultState, Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import {
   boardKeyResult,
+  type FoldContext,
   type KeyResultStanding,
   keyResultStanding,
   MISSED_UNTIL_FADED,
-  type Sight,
 } from '../okr/key-result.ts';
 import { dueDays } from '../okr/owed.ts';
 import { foldParts, type Part, weightOf } from '../okr/roll-up.ts';
@@ -40,11 +40,14 @@ export function atEndOf(day: string, timeZone: string): AsOf {
 export type Figured = Pick<Board, 'keyResults' | 'objectives' | 'units'>;
 
 /** Key results, objectives and units at a moment (design §6, State of a KR, Objective, Unit). */
-export function foldFigures({ plan, states }: Pick<Folding, 'plan' | 'states'>, sight: Sight): Figured {
+export function foldFigures(
+  { plan, states }: Pick<Folding, 'plan' | 'states'>,
+  context: FoldContext,
+): Figured {
   const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
   const partsOf = new Map<string, Part[]>(plan.objectives.map((objective) => [objective.id, []]));
   const keyResults = plan.keyResults.map((keyResult) => {
-    const standing = keyResultStanding(keyResult, states.get(keyResult.id), sight);
+    const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
     partsOf.get(keyResult.objectiveId)!.push(keyResultPart(keyResult, standing));
     return boardKeyResult(keyResult, unitIdOf.get(keyResult.objectiveId)!, standing);
   });
@@ -58,7 +61,7 @@ export function foldFigures({ plan, states }: Pick<Folding, 'plan' | 'states'>, 
 
 /** The board at a moment (design §6 for every figure, §9 for the shape). */
 export function foldBoard({ plan, states, process, warnings }: Folding, asOf: AsOf): Board {
-  const sight = sightOf(plan, asOf);
+  const context = foldContext(plan, asOf);
   const reviews = [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => review.openedAt <= asOf.at);
@@ -66,7 +69,7 @@ export function foldBoard({ plan, states, process, warnings }: Folding, asOf: As
   const iso = isoWriter(plan.settings.timeZone);
   return {
     asOf: asOf.day,
-    ...foldFigures({ plan, states }, sight),
+    ...foldFigures({ plan, states }, context),
     reviews: reviews
       .sort(byOpening)
       .map((review) => boardReview(review, plan.settings.responseHours, asOf, iso)),
@@ -75,7 +78,7 @@ export function foldBoard({ plan, states, process, warnings }: Folding, asOf: As
       agilityDays: agilityDays(reviews),
       responseWithinSla: responseWithinSla(reviews, plan.settings.responseHours, asOf.at),
       signalsWithinSla: signalsWithinSla(process.signals, plan.settings.signalHours, asOf.at),
-      snapshotRate: snapshotRate(plan, states, sight.days, asOf.at),
+      snapshotRate: snapshotRate(plan, states, context.days, asOf.at),
     },
     penetrationBreaks: penetration.breaks,
     warnings,
@@ -84,7 +87,7 @@ export function foldBoard({ plan, states, process, warnings }: Folding, asOf: As
 }
 
 /** What the KRs of a plan are looked at with. */
-export function sightOf(plan: Plan, asOf: AsOf): Sight {
+export function foldContext(plan: Plan, asOf: AsOf): FoldContext {
   const over = endOfDay(asOf.day, plan.settings.timeZone) <= asOf.at;
   return {
     day: asOf.day,

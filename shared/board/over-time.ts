@@ -3,7 +3,7 @@ import { snapshotDays } from '../calendar/snapshot-days.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
-import { atEndOf, foldFigures, sightOf } from './fold.ts';
+import { atEndOf, foldContext, foldFigures } from './fold.ts';
 
 export interface StatusesOverTime {
   /** Snapshot days before today, today last. */
@@ -24,7 +24,7 @@ export function statusesOverTime(standing: Standing): StatusesOverTime {
   const all = snapshotDays(plan.settings);
   const past = all.filter((day) => day < asOf.day);
   const folds = past.map(
-    (day) => foldFigures(standing, sightOf(plan, atEndOf(day, plan.settings.timeZone))).units,
+    (day) => foldFigures(standing, foldContext(plan, atEndOf(day, plan.settings.timeZone))).units,
   );
   const made = {
     days: [...past, asOf.day],

@@ -4,7 +4,7 @@ import { proposalDeadline } from '../board/process-rows.ts';
 import { steeringLines } from '../look/measures.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { MailRow, MailSection } from './content.ts';
-import { ledByUnit } from './led.ts';
+import { ledByUnit } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
 

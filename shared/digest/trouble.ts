@@ -4,21 +4,21 @@ import type { EpochMs } from '../model/time.ts';
 import { isWatermelon, MISSED_UNTIL_FADED } from '../okr/key-result.ts';
 import { leadsOn } from '../process/leads.ts';
 import type { MailRow } from './content.ts';
-import { figuresRow, type InSight, type Led, reasonsOf } from './led.ts';
+import { type DigestScope, figuresRow, reasonsOf, type WatchedKeyResult } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { reviewsFor } from './waiting-reviews.ts';
 
 const GRAVITY: Record<Colour, number> = { green: 0, amber: 1, red: 2 };
 
-const isWorse = ({ standing: { colour }, before }: Led): boolean =>
+const isWorse = ({ standing: { colour }, before }: WatchedKeyResult): boolean =>
   GRAVITY[colour ?? 'green'] > GRAVITY[before ?? 'green'];
 
 /**
  * What is worse than at the last digest, the furthest from its plan first; the reporter's blocker and note say why. What turned further down has leads of
  * its own: it is counted, in the order of the units.
  */
-export function turnedRows(reader: Reader, { near, deep }: InSight): MailRow[] {
+export function turnedRows(reader: Reader, { near, deep }: DigestScope): MailRow[] {
   // What waits for the reader's answer stands above, with the same reasons.
   const awaited = new Set(reviewsFor(reader).map((review) => review.keyResultId));
   const turned = near
@@ -35,7 +35,7 @@ export function turnedRows(reader: Reader, { near, deep }: InSight): MailRow[] {
   return [...turned, ...below];
 }
 
-function turnedRow(reader: Reader, led: Led): MailRow {
+function turnedRow(reader: Reader, led: WatchedKeyResult): MailRow {
   const { latest } = led.standing;
   const since = latest ? reader.say('row.since', { day: latest.day }) : '';
   const parts = [since, ...reasonsOf(led.standing)];
@@ -43,7 +43,7 @@ function turnedRow(reader: Reader, led: Led): MailRow {
 }
 
 /** Green outside, red inside, reported by somebody else since the last digest: once for a report (design §6, Watermelon: a talk to have, never a fault). */
-export function watermelonRows(reader: Reader, { near }: InSight, since: EpochMs): MailRow[] {
+export function watermelonRows(reader: Reader, { near }: DigestScope, since: EpochMs): MailRow[] {
   return near
     .filter(
       ({ standing }) =>
@@ -59,7 +59,7 @@ export function watermelonRows(reader: Reader, { near }: InSight, since: EpochMs
 }
 
 /** What nobody has reported: the unit's own lead hears of the first missed snapshot, the lead above when the figures fade. */
-export function silentRows(reader: Reader, { near }: InSight): MailRow[] {
+export function silentRows(reader: Reader, { near }: DigestScope): MailRow[] {
   const { plan, asOf } = reader.standing;
   const leads = leadsOn(plan, asOf.day);
   return near

@@ -1,5 +1,5 @@
 // Takes a lead; gives the lines of the reviews that wait for their answer, each with its clock in real hours and what was asked for to help it. Never what waits for somebody else.
-import { sightOf } from '../board/fold.ts';
+import { foldContext } from '../board/fold.ts';
 import type { Review } from '../model/state.ts';
 import { keyResultStanding } from '../okr/key-result.ts';
 import { lapsesBy } from '../process/deadlines.ts';
@@ -7,7 +7,7 @@ import { leadsOn } from '../process/leads.ts';
 import { MS_PER_HOUR, responseDueAt } from '../process/reviews.ts';
 import { supportOf } from '../process/support.ts';
 import type { MailRow } from './content.ts';
-import { figuresRow, reasonsOf } from './led.ts';
+import { figuresRow, reasonsOf } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';
 import type { Reader } from './reader.ts';
 
@@ -51,10 +51,10 @@ export function reviewsFor({ standing, person }: Reader): Review[] {
 export function reviewRows(reader: Reader): MailRow[] {
   const { plan, states, asOf } = reader.standing;
   const { keyResults } = lookupOf(plan);
-  const sight = sightOf(plan, asOf);
+  const context = foldContext(plan, asOf);
   return reviewsFor(reader).map((review) => {
     const keyResult = keyResults.get(review.keyResultId)!;
-    const standing = keyResultStanding(keyResult, states.get(keyResult.id), sight);
+    const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
     const helped = helpedTexts(reader, review);
     const text = [clockText(reader, review), ...reasonsOf(standing), ...helped].join(reader.say('between'));
     const subject = `review.respond:${review.keyResultId}~${review.number}`;

@@ -5,8 +5,8 @@ import type { Standing } from '../model/standing.ts';
 import type { EpochMs } from '../model/time.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
 import type { LinkTo, MailContent, MailSection } from './content.ts';
+import { digestScope } from './digest-scope.ts';
 import { headquartersSections } from './headquarters.ts';
-import { inSightOf } from './led.ts';
 import { lookupOf } from './lookup.ts';
 import { mailOf } from './mail-texts.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -54,13 +54,13 @@ function picturesFor({ standing, ledUnitIds, isHeadquarters }: Reader): Picture[
 
 function sectionsOf(reader: Reader, since: EpochMs): MailSection[] {
   const { say } = reader;
-  const inSight = inSightOf(reader, since);
+  const scope = digestScope(reader, since);
   return [
     { title: say('section.waiting'), rows: waitingRows(reader) },
-    { title: say('section.turned'), rows: turnedRows(reader, inSight) },
-    { title: say('section.watermelon'), rows: watermelonRows(reader, inSight, since) },
-    { title: say('section.silent'), rows: silentRows(reader, inSight) },
+    { title: say('section.turned'), rows: turnedRows(reader, scope) },
+    { title: say('section.watermelon'), rows: watermelonRows(reader, scope, since) },
+    { title: say('section.silent'), rows: silentRows(reader, scope) },
     ...(reader.isHeadquarters ? headquartersSections(reader, since) : []),
-    { title: say('section.well'), rows: wellRows(reader, inSight, since) },
+    { title: say('section.well'), rows: wellRows(reader, scope, since) },
   ];
 }

@@ -4,7 +4,7 @@ import { daysBetween } from '../calendar/days.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
 import type { MailRow } from './content.ts';
-import { figuresRow, type InSight, type Led } from './led.ts';
+import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';
 import { plainRow, type Reader } from './reader.ts';
 import { percentText } from './words.ts';
@@ -13,7 +13,7 @@ import { percentText } from './words.ts';
 const AHEAD_NAMED = 5;
 
 /** What went well since the last digest: near by each, further down in numbers. */
-export function wellRows(reader: Reader, { near, deep }: InSight, since: EpochMs): MailRow[] {
+export function wellRows(reader: Reader, { near, deep }: DigestScope, since: EpochMs): MailRow[] {
   const { units } = lookupOf(reader.standing.plan);
   const below = [...deep].flatMap(([unitId, led]) => {
     const count = led.filter((each) => isBack(each, since)).length;
@@ -41,26 +41,30 @@ function awardRows({ standing: { plan, board, asOf }, unitIds, say }: Reader): M
 }
 
 /** Back from red to green since the last digest, and still there. */
-function isBack({ standing, snapshots }: Led, since: EpochMs): boolean {
+function isBack({ standing, snapshots }: WatchedKeyResult, since: EpochMs): boolean {
   if (standing.colour !== 'green') return false;
   const back = recoveriesOf(snapshots).at(-1)?.to;
   return snapshots.some((snapshot) => snapshot.day === back && snapshot.receivedAt > since);
 }
 
-function recoveredText(reader: Reader, led: Led): string {
+function recoveredText(reader: Reader, led: WatchedKeyResult): string {
   const from = recoveriesOf(led.snapshots).at(-1)?.from;
   const red = led.snapshots.find((snapshot) => snapshot.day === from);
   return reader.say('row.recovered', { before: percentText(red?.attainment ?? null, reader.language) });
 }
 
 /** Measures of reviews that were closed as effective: worth telling. */
-const measuresOf = (led: Led, since: EpochMs): string[] =>
+const measuresOf = (led: WatchedKeyResult, since: EpochMs): string[] =>
   led.reviews.flatMap(({ closedAt, outcome, measure }) =>
     closedAt !== null && closedAt > since && outcome === 'effective' && measure !== '' ? [measure] : [],
   );
 
 /** The furthest ahead of their plan, by what was reported since the last digest. */
-function aheadOf(reader: Reader, led: readonly Led[], since: EpochMs): ReadonlySet<Led> {
+function aheadOf(
+  reader: Reader,
+  led: readonly WatchedKeyResult[],
+  since: EpochMs,
+): ReadonlySet<WatchedKeyResult> {
   const { amberAbove, openingPlan } = reader.standing.plan.settings;
   const ahead = led
     .filter(

@@ -9,7 +9,7 @@ import { forecastOf } from './forecast.ts';
 import { type DueDay, missedDays } from './owed.ts';
 
 /** What the states of all KRs are taken at: `ended` is the last day that is over by `at`. Made once for a fold. */
-export interface Sight {
+export interface FoldContext {
   day: Day;
   ended: Day;
   at: EpochMs;
@@ -29,19 +29,19 @@ export interface KeyResultStanding {
   forecast: number | null;
 }
 
-/** State, status and forecast of a KR on the sight's day (design §6, State of a KR; Status; Forecast). */
+/** State, status and forecast of a KR on the context's day (design §6, State of a KR; Status; Forecast). */
 export function keyResultStanding(
   keyResult: KeyResult,
   state: KeyResultState | undefined,
-  sight: Sight,
+  context: FoldContext,
 ): KeyResultStanding {
-  const snapshots = snapshotsUpTo(state?.snapshots ?? [], sight.day);
+  const snapshots = snapshotsUpTo(state?.snapshots ?? [], context.day);
   const latest = snapshots[snapshots.length - 1] ?? null;
-  const missed = missedDays(keyResult, sight.days, latest?.day ?? null, sight.at).length;
+  const missed = missedDays(keyResult, context.days, latest?.day ?? null, context.at).length;
   if (!latest) return { figures: null, colour: null, status: 'none', missed, latest, forecast: null };
   const { figures, colour } =
     keyResult.type === 'yes-no'
-      ? yesNoOn(keyResult, latest, sight)
+      ? yesNoOn(keyResult, latest, context)
       : { figures: latest, colour: latest.colour };
   const fades = colour === 'green' && missed >= MISSED_UNTIL_FADED;
   return {
@@ -63,13 +63,13 @@ function snapshotsUpTo(snapshots: KeptSnapshot[], day: Day): KeptSnapshot[] {
 function yesNoOn(
   keyResult: KeyResult,
   latest: KeptSnapshot,
-  sight: Sight,
+  context: FoldContext,
 ): { figures: Figures; colour: Colour } {
-  const planned = sight.ended >= keyResult.due ? 1 : 0;
+  const planned = context.ended >= keyResult.due ? 1 : 0;
   const deviation = deviationOf(latest.attainment, planned);
   return {
     figures: { attainment: latest.attainment, planned, deviation },
-    colour: colourOf(deviation, planned, sight.settings),
+    colour: colourOf(deviation, planned, context.settings),
   };
 }
 

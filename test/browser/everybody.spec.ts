@@ -36,9 +36,9 @@ async function findings(where: Page | Frame): Promise<string[]> {
   });
 }
 
-const addresses = (email: string) => addressesFor(world.workbench.bench.company(), email);
+const addresses = (email: string) => addressesFor(world.workbench.running.company(), email);
 const mailsTo = (email: string) =>
-  world.workbench.bench
+  world.workbench.running
     .company()
     .engine.inbox.mails()
     .filter(({ to }) => to.includes(email));
@@ -148,7 +148,7 @@ describe('a back end that is gone while a form is being sent', () => {
     await page.locator('.saved:not(.trouble)').waitFor();
     await choose(page, 'Refresh board');
     // The kept form goes with the next action; the board counts it with the next roll-up.
-    const { engine, workspace } = world.workbench.bench.company();
+    const { engine, workspace } = world.workbench.running.company();
     const attainment = async () => {
       await world.passes(31_000);
       const { standing } = (await engine.readStanding(workspace))!;

@@ -49,7 +49,7 @@ async function insertRowAbove(page: Page, tab: string, row: number): Promise<voi
 
 /** What the server's book holds, counted from 0. */
 async function atServer(tab: string, row: number, column: number): Promise<unknown> {
-  const sheet = await world.workbench.bench.company().sheet;
+  const sheet = await world.workbench.running.company().sheet;
   const { tabs } = await sheet.workbook();
   return tabs.find(({ name }) => name === tab)!.rows[row]![column];
 }

@@ -2,7 +2,7 @@
 // Never a real engine: a tab is a list of rows of texts.
 import type { Scheduler } from 'fast-check';
 import { Changes } from '../../workbench/page/src/grid/changes.ts';
-import type { Shelf } from '../../workbench/page/src/grid/kept.ts';
+import type { Shelf } from '../../workbench/page/src/grid/page-changes.ts';
 import { isOutdated } from '../../workbench/src/changes/rebase.ts';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';

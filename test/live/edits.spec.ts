@@ -45,27 +45,27 @@ async function choose(page: Page, functionName: string): Promise<string[]> {
 
 /** The web board as the page's person sees it. */
 async function boardPage(workbench: Workbench, page: Page): Promise<string> {
-  const { bench, backEndUrl } = workbench;
-  const { boardUrl } = addressesFor(bench.company(), bench.personOf(page.id));
+  const { running, backEndUrl } = workbench;
+  const { boardUrl } = addressesFor(running.company(), running.personOf(page.id));
   const signedIn = await fetch(boardUrl, { method: 'POST', redirect: 'manual' });
   const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
   return (await fetch(`${backEndUrl}/board`, { headers: { cookie } })).text();
 }
 
-const editedAt = ({ bench }: Workbench): number => {
-  const noted = bench.company().memory.stores()!.properties.document!['attune.editedAt'];
+const editedAt = ({ running }: Workbench): number => {
+  const noted = running.company().memory.stores()!.properties.document!['attune.editedAt'];
   return noted === undefined ? Number.NaN : Number(noted);
 };
 
 /** What was asked for before this is done. */
-const settled = async ({ bench }: Workbench): Promise<void> => {
-  await (await bench.company().sheet).workbook();
+const settled = async ({ running }: Workbench): Promise<void> => {
+  await (await running.company().sheet).workbook();
 };
 
 describe('a target edited in the grid at 10:00 and published at 11:30', () => {
   it('is an hour and a half on the web board', async () => {
     const workbench = await start();
-    const { engine, timeline, timeZone } = workbench.bench.company();
+    const { engine, timeline, timeZone } = workbench.running.company();
     const tomorrow = addDays(dayAt(engine.clock.now(), timeZone), 1);
     const at = (time: string) => momentAt(tomorrow, time, timeZone);
     const page = await openPage(workbench);
@@ -89,7 +89,7 @@ describe('a target edited in the grid at 10:00 and published at 11:30', () => {
 describe('the add-on', () => {
   it('hears of a person’s edit at its moment, though the clock is moved right after it', async () => {
     const workbench = await start();
-    const { engine, timeline } = workbench.bench.company();
+    const { engine, timeline } = workbench.running.company();
     const page = await openPage(workbench);
     const now = engine.clock.now();
     await type(page, 'Key results', [3, 7], 42);
@@ -102,7 +102,7 @@ describe('the add-on', () => {
     const workbench = await start();
     const page = await openPage(workbench);
     await page.start();
-    const sheet = await workbench.bench.company().sheet;
+    const sheet = await workbench.running.company().sheet;
     await sheet.type('Key results', 3, 7, '42');
     await choose(page, 'refreshBoard');
     await settled(workbench);
@@ -117,8 +117,8 @@ const SCRIPTS = {
   endless: `${WRITES} function onEdit() { SpreadsheetApp.getActive().getSheetByName("Settings").getRange("H2").setValue("half"); for (;;) {} }`,
 };
 
-async function cell({ bench }: Workbench, row: number, column: number): Promise<unknown> {
-  const { tabs } = await (await bench.company().sheet).workbook();
+async function cell({ running }: Workbench, row: number, column: number): Promise<unknown> {
+  const { tabs } = await (await running.company().sheet).workbook();
   return tabs.find(({ name }) => name === 'Settings')!.rows[row - 1]?.[column - 1] ?? '';
 }
 

@@ -93,11 +93,11 @@ describe('a file that is opened in the page', () => {
     ['a .zip without a table', Buffer.from(zipSync({ 'read me.txt': new Uint8Array([1]) }))],
   ])('is refused where it is %s, and the open workbook stays', async (_, bytes) => {
     const workbench = shared();
-    const { bookId } = workbench.bench.company();
+    const { bookId } = workbench.running.company();
     const { status, reply } = await opened(workbench, bytes);
     expect(status).toBe(422);
     expect(reply.message).toContain('This is no workbook');
-    expect(workbench.bench.company().bookId).toBe(bookId);
+    expect(workbench.running.company().bookId).toBe(bookId);
   });
 
   it('is refused where it is larger than 50 MB', async () => {

@@ -17,7 +17,7 @@ async function text(url: string, more: RequestInit = {}): Promise<string> {
   return answer.text();
 }
 
-const mailsOf = ({ bench }: Workbench) => bench.company().engine.inbox.mails();
+const mailsOf = ({ running }: Workbench) => running.company().engine.inbox.mails();
 
 function numberOf(workbench: Workbench, kind: string): number {
   const found = mailsOf(workbench).find((mail) => lineOf(mail).kind === kind);
@@ -27,7 +27,10 @@ function numberOf(workbench: Workbench, kind: string): number {
 
 /** Hands a message to the inbox's own server as any program could. */
 async function deliver(workbench: Workbench, raw: string): Promise<number> {
-  const transport = createTransport({ host: '127.0.0.1', port: workbench.bench.company().engine.inbox.port });
+  const transport = createTransport({
+    host: '127.0.0.1',
+    port: workbench.running.company().engine.inbox.port,
+  });
   await transport.sendMail({ envelope: { from: 'x@evil.example', to: ['tan.wen@team.example'] }, raw });
   transport.close();
   return mailsOf(workbench).at(-1)!.number;

@@ -35,8 +35,8 @@ const insertRow = (at: number): Mutation => ({
   },
 });
 
-async function cell({ bench }: Workbench, row: number, column: number): Promise<unknown> {
-  const { tabs } = await (await bench.company().sheet).workbook();
+async function cell({ running }: Workbench, row: number, column: number): Promise<unknown> {
+  const { tabs } = await (await running.company().sheet).workbook();
   return tabs[0]!.rows[row]?.[column] ?? '';
 }
 

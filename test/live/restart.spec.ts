@@ -27,7 +27,7 @@ describe('a workbench that is started again', () => {
     });
     page.leave();
     await move(first, 'next-event');
-    const before = first.bench.company();
+    const before = first.running.company();
     // What the add-on notes of the edit is there too.
     await (await before.sheet).workbook();
     const owner = before.opening.plan!.keyResults[0]!.owner;
@@ -43,7 +43,7 @@ describe('a workbench that is started again', () => {
     await stop(first);
 
     const second = await start({ folder });
-    const after = second.bench.company();
+    const after = second.running.company();
     expect({
       now: after.engine.clock.now(),
       mails: after.engine.inbox.mails().map(({ to, at, raw }) => [to, at, raw.toString('latin1')]),
@@ -69,12 +69,12 @@ describe('a workbench that is started again', () => {
     const folder = freshFolder();
     const first = await start({ folder });
     await move(first, 'next-day');
-    const { bookId, engine } = first.bench.company();
+    const { bookId, engine } = first.running.company();
     const now = engine.clock.now();
     await stop(first);
     const second = await start({ folder, reset: true });
-    expect(second.bench.company().bookId).not.toBe(bookId);
-    expect(second.bench.company().engine.clock.now()).toBe(now - 24 * 3_600_000);
+    expect(second.running.company().bookId).not.toBe(bookId);
+    expect(second.running.company().engine.clock.now()).toBe(now - 24 * 3_600_000);
   });
 
   it('is refused a folder in which another one runs', async () => {
@@ -139,7 +139,7 @@ describe('a workbench that is killed while it loads its past', () => {
       const whole = await start({ asked: bookAt(TEAM, null) });
       const wanted = {
         board: await boardOf(whole),
-        mails: whole.bench
+        mails: whole.running
           .company()
           .engine.inbox.mails()
           .map(({ to, at }) => [to[0], at]),
@@ -149,7 +149,7 @@ describe('a workbench that is killed while it loads its past', () => {
       await killedAfter(folder, 3);
       await killedAfter(folder, Math.floor(wanted.mails.length / 2));
       const mended = await start({ folder, asked: bookAt(TEAM, null) });
-      const { story, engine } = mended.bench.company();
+      const { story, engine } = mended.running.company();
       expect(story.skipped()).toEqual([]);
       expect(await boardOf(mended)).toEqual(wanted.board);
       const key = ([to, at]: (string | number | undefined)[]) => `${at} ${to}`;

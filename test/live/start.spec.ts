@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { subjectOf } from '../../workbench/src/inbox/subject.ts';
 import { addressesFor, firstPeople } from '../../workbench/src/live/addresses.ts';
 import type { Workbench } from '../../workbench/src/live/command.ts';
-import type { Asked } from '../../workbench/src/live/memory/books.ts';
+import type { BookRequest } from '../../workbench/src/live/memory/books.ts';
 import { boardOf, exampleIn, move, openBook, root, sharedWorkbench, start, TEAM } from './workbench.ts';
 
 const get = (url: string, more: RequestInit = {}) => fetch(url, { redirect: 'manual', ...more });
 
-const subjects = ({ bench }: Workbench): string[] =>
-  bench
+const subjects = ({ running }: Workbench): string[] =>
+  running
     .company()
     .engine.inbox.mails()
     .map(({ raw }) => subjectOf(raw));
 
 /** The team’s workbook in which nobody has reported on the second snapshot day. */
-async function withoutSecondDay(): Promise<Asked> {
+async function withoutSecondDay(): Promise<BookRequest> {
   const opened = await openBook(TEAM);
   if (!opened.ok) throw new Error(opened.message);
   const sheets = opened.book.sheets.map((sheet) =>
@@ -34,7 +34,7 @@ describe('npm start', () => {
 
   it('gives addresses that answer: workbench, board, phone form, inbox, API', async () => {
     const workbench = shared();
-    const company = workbench.bench.company();
+    const company = workbench.running.company();
     const { admin, reporter } = firstPeople(company.opening.plan);
     const { formUrl } = addressesFor(company, reporter!);
     const { boardUrl, apiUrl } = addressesFor(company, admin!);
@@ -53,7 +53,7 @@ describe('npm start', () => {
 
   it('opens the board for whom its address names', async () => {
     const workbench = shared();
-    const company = workbench.bench.company();
+    const company = workbench.running.company();
     const { boardUrl } = addressesFor(company, firstPeople(company.opening.plan).admin!);
     const signedIn = await get(boardUrl, { method: 'POST' });
     const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
@@ -63,7 +63,7 @@ describe('npm start', () => {
 
   it('sends a phone form’s report on its way: state, board, review and mail, each over its own wire', async () => {
     const workbench = await start();
-    const company = workbench.bench.company();
+    const company = workbench.running.company();
     const id = 'KR-CTU-1-1';
     const { owner } = company.opening.plan!.keyResults.find((each) => each.id === id)!;
     const before = subjects(workbench).length;
@@ -96,13 +96,13 @@ describe('entering the example', () => {
     expect(premium.status).toBe('amber');
     expect(premium.attainment! / premium.planned!).toBeCloseTo(0.38, 2);
     expect(board.reviews.find(({ keyResultId }) => keyResultId === 'KR-EC-1-1')!.state).toBe('open');
-    const state = await workbench.bench.state('a-page-of-nobody');
+    const state = await workbench.running.state('a-page-of-nobody');
     expect(state.next!.text).toBe('Lin Yue answers the review of KR-EC-1-1');
     expect(state.story.done).toBe(0);
     expect(state.mails).toBeGreaterThan(100);
 
     // Its sheet shows what had happened by then, and nothing of what comes.
-    const { tabs } = await (await workbench.bench.company().sheet).workbook();
+    const { tabs } = await (await workbench.running.company().sheet).workbook();
     const rows = (name: string) => tabs.find((tab) => tab.name === name)!.rows.slice(1);
     const dates = rows('Snapshots').map((row) => String(row[0]));
     expect(dates.length).toBeGreaterThan(80);
@@ -120,10 +120,10 @@ describe('entering the example', () => {
 
   it('speaks Chinese where the workbook does', async () => {
     const workbench = await start({ asked: exampleIn(root, 'zh'), atOnce: true });
-    const state = await workbench.bench.state('a-page-of-nobody');
+    const state = await workbench.running.state('a-page-of-nobody');
     expect([state.language, state.timeZone]).toEqual(['zh', 'Asia/Shanghai']);
     expect(state.loading!.all).toBeGreaterThan(100);
-    const menus = (await workbench.bench.company().sheet).menus();
+    const menus = (await workbench.running.company().sheet).menus();
     expect(JSON.stringify(menus)).toContain('发布');
   });
 });
@@ -131,7 +131,7 @@ describe('entering the example', () => {
 describe('the clock', () => {
   it('lets reminders, nudges and digests go out when it is moved, each at its moment', async () => {
     const workbench = await start({ asked: await withoutSecondDay() });
-    const { engine } = workbench.bench.company();
+    const { engine } = workbench.running.company();
     const from = engine.inbox.mails().length;
     while (engine.clock.now() < Date.parse('2025-01-27T09:00:00+08:00')) await move(workbench, 'next-event');
     const mails = engine.inbox.mails().slice(from);
@@ -150,7 +150,7 @@ describe('the clock', () => {
 
   it('goes on a day, and says where it is', async () => {
     const workbench = await start();
-    const { engine, memory } = workbench.bench.company();
+    const { engine, memory } = workbench.running.company();
     const before = engine.clock.now();
     await move(workbench, 'next-day');
     expect(engine.clock.now()).toBe(before + 24 * 3_600_000);

@@ -44,7 +44,7 @@ describe('the story of the example company', () => {
     'ends with the board and the number of mails that play gives for the same day',
     async () => {
       const workbench = await start({ asked: exampleIn(root, 'en') });
-      const { story, engine, workspace } = workbench.bench.company();
+      const { story, engine, workspace } = workbench.running.company();
       await move(workbench, 'end');
       expect(story.skipped()).toEqual([]);
       expect(story.progress().done).toBe(story.progress().all);
@@ -60,7 +60,7 @@ describe('the story of the example company', () => {
   it('leaves out what somebody did or changed meanwhile, and says so', async () => {
     const folder = freshFolder();
     const workbench = await start({ folder, asked: exampleIn(root, 'en') });
-    const { sheet, story, engine, memory } = workbench.bench.company();
+    const { sheet, story, engine, memory } = workbench.running.company();
     const live = await sheet;
     const page = await openPage(workbench);
     // Somebody answers Lin Yue's review before she does.
@@ -83,8 +83,8 @@ describe('the story of the example company', () => {
     const now = engine.clock.now();
     await stop(workbench);
     const again = await start({ folder, asked: exampleIn(root, 'en') });
-    expect(again.bench.company().story.skipped().length).toBe(1);
-    expect(again.bench.company().engine.clock.now()).toBe(now);
+    expect(again.running.company().story.skipped().length).toBe(1);
+    expect(again.running.company().engine.clock.now()).toBe(now);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Board } from '../../shared/model/board.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { type Built, buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
 import { startWorkbench, type Workbench } from '../../workbench/src/live/command.ts';
-import { type Asked, bookAt, exampleIn } from '../../workbench/src/live/memory/books.ts';
+import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/memory/books.ts';
 import { shelfAt } from '../../workbench/src/live/memory/shelf.ts';
 import { type ClockWish, steer } from '../../workbench/src/live/steer.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
@@ -33,7 +33,7 @@ export function freshFolder(): string {
 
 export interface Options {
   folder?: string;
-  asked?: Asked;
+  asked?: BookRequest;
   reset?: boolean;
   scriptTimeoutMs?: number;
   /** Other files than the built add-on's. */
@@ -83,7 +83,7 @@ async function started(options: Options & { folder: string }): Promise<Workbench
     },
     (line) => said.push(line),
   );
-  if (!options.atOnce) await workbench.bench.company().entered;
+  if (!options.atOnce) await workbench.running.company().entered;
   return workbench;
 }
 
@@ -97,14 +97,14 @@ export { exampleIn, openBook, type Workbench };
 /** Moves the clock as the page does, and waits until it is there. */
 export function move(workbench: Workbench, wish: ClockWish): Promise<void> {
   return new Promise((resolve, reject) => {
-    void steer(workbench.bench.company(), wish, resolve).then((steered) => {
+    void steer(workbench.running.company(), wish, resolve).then((steered) => {
       if (!steered.ok) reject(new Error(steered.code));
     });
   });
 }
 
-export async function boardOf({ bench }: Workbench): Promise<Board> {
-  const { engine, workspace } = bench.company();
+export async function boardOf({ running }: Workbench): Promise<Board> {
+  const { engine, workspace } = running.company();
   return (await engine.readStanding(workspace))!.standing.board;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atEndOf, sightOf } from '../../shared/board/fold.ts';
+import { atEndOf, foldContext } from '../../shared/board/fold.ts';
 import { keyResultStanding } from '../../shared/okr/key-result.ts';
 import { dueDays, isMet, missedDays, owedDays } from '../../shared/okr/owed.ts';
 import { emptyState, receive } from '../../shared/okr/receive.ts';
@@ -8,7 +8,7 @@ import { keyResultOf, planOf, reportOf, settingsOf, stateAfter } from '../suppor
 
 const settings = settingsOf();
 const plan = planOf();
-const at = (day: string) => sightOf(plan, atEndOf(day, settings.timeZone));
+const at = (day: string) => foldContext(plan, atEndOf(day, settings.timeZone));
 const days = dueDays(settings);
 
 describe('a snapshot', () => {
@@ -55,7 +55,7 @@ describe('a yes-no', () => {
     expect(keyResultStanding(keyResult, state, at('2025-02-20')).status).toBe('green');
     expect(keyResultStanding(keyResult, state, at('2025-02-21')).status).toBe('red');
     const morning = { day: '2025-02-21', at: Date.parse('2025-02-21T09:00:00+08:00') };
-    expect(keyResultStanding(keyResult, state, sightOf(plan, morning)).status).toBe('green');
+    expect(keyResultStanding(keyResult, state, foldContext(plan, morning)).status).toBe('green');
   });
 });
 

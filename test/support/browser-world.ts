@@ -7,7 +7,7 @@ import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
 import { startWorkbench, type Workbench } from '../../workbench/src/live/command.ts';
-import { type Asked, bookAt } from '../../workbench/src/live/memory/books.ts';
+import { type BookRequest, bookAt } from '../../workbench/src/live/memory/books.ts';
 import { shelfAt } from '../../workbench/src/live/memory/shelf.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -19,7 +19,7 @@ export interface Setting {
   /** Wall-clock text of the workspace. */
   from?: string;
   /** Instead of the team of eight: another workbook, or one in which nothing has happened. */
-  asked?: Asked;
+  asked?: BookRequest;
   book?: BookModel;
   /** Instead of the built add-on. */
   addonFiles?: Record<string, string>;
@@ -50,7 +50,7 @@ export async function openWorld(setting: Setting): Promise<World> {
     browser,
     foreign,
     passes: (ms) => {
-      const { timeline, engine } = workbench.bench.company();
+      const { timeline, engine } = workbench.running.company();
       return timeline.moveTo(engine.clock.now() + ms);
     },
     visit: async (options) => {
@@ -104,7 +104,7 @@ async function openWorkbench(folder: string, setting: Setting): Promise<Workbenc
     },
     () => undefined,
   );
-  await workbench.bench.company().entered;
+  await workbench.running.company().entered;
   return workbench;
 }
 

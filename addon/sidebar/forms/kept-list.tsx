@@ -1,7 +1,7 @@
 // Takes what could not be sent; counts it with a button that sends it now, and shows what the server did not take, with both ways out. Never lets anything go unasked.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
-import type { Kept, RefusedKept, Sendable } from '../../src/sidebar/sidebar-messages.ts';
+import type { RefusedForm, Sendable, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import type { Server } from '../state/server.ts';
@@ -9,10 +9,10 @@ import { useSending } from '../state/use-sending.ts';
 import { tell } from '../state/words.ts';
 
 export interface KeptListProps {
-  kept: Kept;
+  kept: UnsentForms;
   language: Language;
   server: Server;
-  onKept: (kept: Kept) => void;
+  onKept: (kept: UnsentForms) => void;
   onOpenAgain: (what: Sendable) => void;
 }
 
@@ -52,7 +52,7 @@ function Refused({
   server,
   onKept,
   onOpenAgain,
-}: KeptListProps & { refused: RefusedKept }) {
+}: KeptListProps & { refused: RefusedForm }) {
   const sending = useSending();
   const throwAway = () =>
     sending.send(

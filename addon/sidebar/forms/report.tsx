@@ -11,7 +11,7 @@ import { say } from '../../../shared/look/words.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { FormReply, ReportedKeyResult } from '../../../shared/wire/messages.ts';
 import { REPORT_DRAFT } from '../../src/sidebar/draft-name.ts';
-import type { Kept, SendReply, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import type { SendReply, SidebarState, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
 import { DraftNote } from '../parts/draft-note.tsx';
 import { Recorded } from '../parts/recorded.tsx';
 import { Troubles } from '../parts/troubles.tsx';
@@ -28,7 +28,7 @@ export interface ReportProps {
   form: FormReply;
   server: Server;
   drafts: Drafts;
-  onKept: (kept: Kept) => void;
+  onKept: (kept: UnsentForms) => void;
   /** The form again, as it stands then. */
   onAgain: () => void;
 }

@@ -1,5 +1,5 @@
 // Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never asks for another state: app.tsx does.
-import type { Kept, Sendable, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import type { Sendable, SidebarState, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
 import { Copy } from '../forms/copy.tsx';
 import { KeptList } from '../forms/kept-list.tsx';
 import { Objective } from '../forms/objective.tsx';
@@ -26,7 +26,7 @@ export interface BodyProps {
 export function Body(props: BodyProps) {
   const { state, server, onChange, onOpenAgain } = props;
   const { language, settings } = state;
-  const onKept = (kept: Kept) => onChange({ kept });
+  const onKept = (kept: UnsentForms) => onChange({ kept });
   return (
     <>
       <KeptList
@@ -53,7 +53,7 @@ function ViewOf({
   onChange,
   onAgain,
   onKept,
-}: BodyProps & { onKept: (kept: Kept) => void }) {
+}: BodyProps & { onKept: (kept: UnsentForms) => void }) {
   const { language, form, notice, view } = state;
   if (view === 'settings')
     return (

@@ -9,7 +9,7 @@ import { cycleSheets, type RolledOver } from './cycle-archive.ts';
 
 const MOST_LINES = 8;
 
-interface Asked {
+interface Rollover {
   number: number;
   cells: readonly SettingChange[];
 }
@@ -19,7 +19,7 @@ export function cycleQuestion(
   services: Services,
   book: Book,
   { cycle, next, keyResults }: CycleReply,
-  { number, cells }: Asked,
+  { number, cells }: Rollover,
 ): string {
   const unfinished = keyResults.filter(({ finished }) => !finished);
   const counts = { all: keyResults.length, unfinished: unfinished.length };

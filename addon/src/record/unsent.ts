@@ -4,7 +4,7 @@ import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
 import type { Services } from '../entry/services.ts';
 import { lineOfSendable } from '../sidebar/sendable-line.ts';
-import type { Kept, Sendable } from '../sidebar/sidebar-messages.ts';
+import type { Sendable, UnsentForms } from '../sidebar/sidebar-messages.ts';
 
 interface KeptForm {
   spreadsheetId: string;
@@ -45,7 +45,7 @@ function keptHere(services: Services): KeptForm[] {
 }
 
 /** What is kept in this spreadsheet: how many wait for the network, and what the server refused when it was sent later. */
-export function keptOf(services: Services): Kept {
+export function unsentForms(services: Services): UnsentForms {
   const here = keptHere(services);
   return {
     unsent: here.filter(({ refused }) => refused === null).length,

@@ -39,14 +39,14 @@ export interface Choice {
 }
 
 /** What is kept for this person in this spreadsheet because it could not be sent. */
-export interface Kept {
+export interface UnsentForms {
   /** How many wait for the network. */
   unsent: number;
-  refused: RefusedKept[];
+  refused: RefusedForm[];
 }
 
 /** Sent later and not taken by the server: it waits for the person. */
-export interface RefusedKept {
+export interface RefusedForm {
   key: string;
   /** The server's, with the way out. */
   message: string;
@@ -88,7 +88,7 @@ export interface SidebarState {
   open: OpenThing[];
   /** The person's own balance; null where nothing is known of it. */
   points: number | null;
-  kept: Kept;
+  kept: UnsentForms;
   drafts: DayDrafts;
   /** `2025-01-14 09:30`; '' for never. */
   refreshedAt: string;
@@ -116,7 +116,7 @@ export interface SendReply {
   fresh: boolean;
   message: string;
   receipt: ReceiptRow[];
-  kept: Kept;
+  kept: UnsentForms;
 }
 
 /** The form New objective; `key` is made when it is opened, so that a second press adds no second objective. */
@@ -130,8 +130,8 @@ export interface SidebarServer {
   sidebarOpen(view: View): Answer<SidebarState>;
   sidebarSend(what: Sendable): Answer<SendReply>;
   sidebarObjective(request: ObjectiveRequest): Answer<string>;
-  sidebarSendKept(): Answer<Kept>;
-  sidebarDismiss(key: string): Answer<Kept>;
+  sidebarSendKept(): Answer<UnsentForms>;
+  sidebarDismiss(key: string): Answer<UnsentForms>;
   /** Keeps what is typed in a form for the rest of the day; null lets it go. */
   sidebarDraft(name: string, draft: Draft | null): Answer<null>;
   sidebarSettings(wanted: { language: Language; apiBase: string }): Answer<SidebarSettings>;

@@ -8,7 +8,7 @@ import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { appendAtOnce } from '../record/own-tabs.ts';
-import { forgetUnsent, keepUnsent, keptOf, sendUnsent } from '../record/unsent.ts';
+import { forgetUnsent, keepUnsent, sendUnsent, unsentForms } from '../record/unsent.ts';
 import { draftNameOf } from './draft-name.ts';
 import { forgetDraft } from './drafts.ts';
 import type { Sendable, SendReply } from './sidebar-messages.ts';
@@ -22,7 +22,7 @@ export function sendFromSidebar(services: Services, what: Sendable): SendReply {
     fresh: true,
     message,
     receipt: [],
-    kept: keptOf(services),
+    kept: unsentForms(services),
     ...more,
   });
   if (outcome.kind === 'refused') return reply('refused', outcome.refusal.message);

@@ -11,7 +11,7 @@ import { recall } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { fetchBoard } from '../record/refresh.ts';
-import { keptOf, sendUnsent } from '../record/unsent.ts';
+import { sendUnsent, unsentForms } from '../record/unsent.ts';
 import { draftsOf } from './drafts.ts';
 import { listsOf } from './sidebar-lists.ts';
 import { type SidebarState, type Start, VIEWS, type View } from './sidebar-messages.ts';
@@ -48,14 +48,14 @@ function withServer(services: Services, state: SidebarState): SidebarState {
     sendUnsent(services, access);
     const form = fetchForm(services, access);
     // The person's own language, where People says one.
-    const known = { ...state, language: form.language, form, kept: keptOf(services) };
+    const known = { ...state, language: form.language, form, kept: unsentForms(services) };
     if (state.view === 'report') return known;
     const { open, board } = fetchBoard(services, access, NO_RECORDS);
     const points = board.points.find(({ email }) => email === form.person.email)?.balance ?? null;
     return { ...known, open, points };
   } catch (error) {
     // What was kept may have been sent or refused before it failed.
-    if (error instanceof PersonFault) return { ...state, kept: keptOf(services), notice: error.message };
+    if (error instanceof PersonFault) return { ...state, kept: unsentForms(services), notice: error.message };
     throw error;
   }
 }
@@ -81,7 +81,7 @@ function emptyState(services: Services, view: View): SidebarState {
     battles: [],
     open: [],
     points: null,
-    kept: keptOf(services),
+    kept: unsentForms(services),
     drafts: draftsOf(services),
     refreshedAt: refreshedAtOf(services),
     settings: settingsOf(services),

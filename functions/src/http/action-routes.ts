@@ -20,17 +20,17 @@ import { newKey } from '../usecases/new-key.ts';
 import type { Refused } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { aboutOf } from './action-about.ts';
-import {
-  ANSWER,
-  type Asked,
-  addressOf,
-  askedBy,
-  isReviewStep,
-  nextStep,
-  reviewNamed,
-} from './action-asked.ts';
 import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import {
+  ANSWER,
+  addressOf,
+  isReviewStep,
+  nextStep,
+  type RequestedForm,
+  requestedForm,
+  reviewNamed,
+} from './requested-form.ts';
 import type { Route } from './router.ts';
 import { sessionOf } from './session.ts';
 
@@ -43,7 +43,7 @@ const PAGES: Record<string, ActionName> = {
   support: 'support.request',
 };
 
-type Handle = (visitor: Visitor, asked: Asked, request: HttpRequest) => Promise<HttpResponse>;
+type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;
 
 /** /a/TOKEN; the pages of steps that begin with a person: /signal, /growth, /idea, /propose, /support; /do?step=&id= for any step from the board; /answer?form= for a form of the company's own. */
 export function actionRoutes(pages: Pages): Route[] {
@@ -52,7 +52,7 @@ export function actionRoutes(pages: Pages): Route[] {
     async (request, { token = '' }) => {
       const visitor = await visitorOf(pages, request, token, ['action']);
       if (isResponse(visitor)) return visitor;
-      const asked = askedBy(visitor, visitor.claims.subject, request.query.get('step'));
+      const asked = requestedForm(visitor, visitor.claims.subject, request.query.get('step'));
       return asked ? handle(visitor, asked, request) : notFound(visitor);
     };
   const fromBoard =
@@ -62,7 +62,7 @@ export function actionRoutes(pages: Pages): Route[] {
       if (!visitor) return seeOther('/board');
       if (isFromElsewhere(request))
         return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      const asked = askedBy(visitor, subjectOf(request.query), request.query.get('step'));
+      const asked = requestedForm(visitor, subjectOf(request.query), request.query.get('step'));
       return asked ? handle(visitor, asked, request) : notFound(visitor);
     };
   const show: Handle = async (visitor, asked, request) => {
@@ -96,12 +96,15 @@ const notFound = ({ language }: Visitor): HttpResponse =>
 const isFromElsewhere = ({ method, headers }: HttpRequest): boolean =>
   method === 'POST' && ['cross-site', 'same-site'].includes(headers['sec-fetch-site'] ?? '');
 
-const reviewFor = async ({ deps }: Pages, visitor: Visitor, { action, id }: Asked): Promise<Review | null> =>
-  isReviewStep(action) ? reviewNamed(deps.store, visitor, id) : null;
+const reviewFor = async (
+  { deps }: Pages,
+  visitor: Visitor,
+  { action, id }: RequestedForm,
+): Promise<Review | null> => (isReviewStep(action) ? reviewNamed(deps.store, visitor, id) : null);
 
 function shown(
   visitor: Visitor,
-  { action, id, template }: Asked,
+  { action, id, template }: RequestedForm,
   review: Review | null,
   form: Pick<ActionPageInput, 'raw' | 'faults' | 'formKey'> & { problem?: string },
 ): string {
@@ -124,7 +127,7 @@ const levelLead = ({ level }: FormTemplate, language: Language): string | null =
 async function receive(
   pages: Pages,
   visitor: Visitor,
-  asked: Asked,
+  asked: RequestedForm,
   request: HttpRequest,
 ): Promise<HttpResponse> {
   const { language, read } = visitor;
@@ -160,7 +163,7 @@ type Taken = { ok: true; reply: { message: string; fresh: boolean } } | Refused;
 async function taken(
   { deps }: Pages,
   { claims }: Visitor,
-  { action, id }: Asked,
+  { action, id }: RequestedForm,
   { key, answers }: { key: string; answers: RawAnswers },
   { now }: HttpRequest,
 ): Promise<Taken> {
@@ -185,7 +188,7 @@ async function taken(
 /** After a step of a review the next one is a press away; a review that is over and kept has none. */
 function followUp(
   { language, read }: Visitor,
-  { action }: Asked,
+  { action }: RequestedForm,
   review: Review | null,
   request: HttpRequest,
 ): { href: string; text: string } | null {

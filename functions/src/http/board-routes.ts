@@ -4,7 +4,6 @@ import type { Status } from '../../../shared/model/state.ts';
 import {
   boardPage,
   cyclesPage,
-  doorsOf,
   growthPage,
   keyResultPage,
   type Link,
@@ -12,6 +11,7 @@ import {
   pagePaths,
   problemPage,
   processPage,
+  quickActions,
   unitPage,
 } from '../pages/index.ts';
 import { liveSpan, readPastStanding, spanOf } from '../usecases/board/cycles.ts';
@@ -57,7 +57,7 @@ export function boardRoutes(pages: Pages): Route[] {
           unitId: query.get('unit') ?? undefined,
           status: (query.get('status') ?? undefined) as Status | undefined,
           // Nothing can be done in a cycle that is over.
-          doors: view.past ? [] : doorsOf(standing.plan, view.language, (_, path) => view.link(path)),
+          doors: view.past ? [] : quickActions(standing.plan, view.language, (_, path) => view.link(path)),
         }),
       ),
     },
@@ -92,7 +92,7 @@ export function boardRoutes(pages: Pages): Route[] {
       pattern: '/board/process',
       handle: signedIn(({ visitor }) => {
         const { read, view, language } = visitor;
-        const doors = doorsOf(read.standing.plan, language, (_, path) => view.link(path));
+        const doors = quickActions(read.standing.plan, language, (_, path) => view.link(path));
         return processPage(read.standing, view, { open: openFor(visitor), doors });
       }),
     },

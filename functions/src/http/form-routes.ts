@@ -4,7 +4,7 @@ import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';
 import { checkOwed } from '../../../shared/form/check/owed-answers.ts';
 import { formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
-import { type Door, doorsOf, formPage, thanksPage } from '../pages/index.ts';
+import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/index.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { formFields, type HttpRequest, type HttpResponse } from './message.ts';
@@ -65,10 +65,10 @@ function shownForm(
 }
 
 /** What else can be begun from the phone, each by a link of its own: who has the form’s link need not sign in. */
-function doorsFor({ deps }: Pages, { claims, read, language }: Visitor): Door[] {
+function doorsFor({ deps }: Pages, { claims, read, language }: Visitor): QuickAction[] {
   const { plan, asOf } = read.standing;
   const linkTo = deps.linksFor(claims.workspace, asOf.at)(claims.email);
-  return doorsOf(plan, language, (subject) => linkTo('action', subject));
+  return quickActions(plan, language, (subject) => linkTo('action', subject));
 }
 
 /** The key that came with the form is kept: pressed twice, or after a fault, it is one submission. */

@@ -39,7 +39,7 @@ export async function bundleNotices(deps: OutboxDeps, bundling: Bundling): Promi
   });
 }
 
-interface Kept {
+interface BundledMail {
   id: string;
   windowEnd: EpochMs;
 }
@@ -53,7 +53,7 @@ async function keepNotices(
   { workspace, standing, linkTo, now }: Bundling,
   email: string,
   notices: readonly Notice[],
-): Promise<Kept | null> {
+): Promise<BundledMail | null> {
   const named = [...new Map(notices.map((notice) => [notice.id, notice])).values()];
   const toldPaths = named.map(({ id }) => paths.told(workspace, `${email} ${id}`));
   const windows = windowsFrom(now).map((windowEnd) => ({

@@ -24,7 +24,7 @@ export {
 } from './parts/plain-pages.tsx';
 export { PAGE_HEADERS } from './parts/security.ts';
 export type { PageView } from './parts/view.ts';
-export { type Door, doorsOf } from './process/doors.tsx';
 export { processPage } from './process/process-page.tsx';
+export { type QuickAction, quickActions } from './process/quick-actions.tsx';
 export { pictureFile, pictureFileName } from './unit/picture-file.tsx';
 export { unitPage } from './unit/unit-page.tsx';

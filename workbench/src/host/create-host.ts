@@ -8,8 +8,8 @@ import { ScriptFailure, TIMED_OUT } from './host.ts';
 import { Keeper } from './keeper.ts';
 import type { Outcome } from './realm/realm.ts';
 import { unfitPart } from './realm/realm.ts';
+import type { AuthMode } from './service-context.ts';
 import type { Done } from './session.ts';
-import type { AuthMode } from './world.ts';
 
 /** Google ends a run at 6 minutes. */
 const SIX_MINUTES_MS = 360_000;

@@ -1,4 +1,4 @@
-// Takes compiled scripts, the world and a call; runs it as one execution: what it may do, what it is counted for, what a simple trigger gets.
+// Takes compiled scripts, the context and a call; runs it as one execution: what it may do, what it is counted for, what a simple trigger gets.
 // Never keeps anything of it for the next.
 import type { Script } from 'node:vm';
 import type { Edit } from './engine/edits.ts';
@@ -6,9 +6,9 @@ import { sheetIds } from './engine/sheets.ts';
 import { guard, isCounted } from './permissions.ts';
 import type { Outcome } from './realm/realm.ts';
 import { runInRealm } from './realm/realm.ts';
+import type { AuthMode, ServiceContext } from './service-context.ts';
 import { globalsOf } from './services/globals.ts';
 import { editEvent, openEvent, placeOf } from './services/trigger-event.ts';
-import type { AuthMode, World } from './world.ts';
 
 export interface SessionCall {
   name: string;
@@ -24,32 +24,32 @@ export interface SessionCall {
 /** `count` is told each round trip to the spreadsheet. */
 export function execute(
   scripts: readonly Script[],
-  world: World,
+  context: ServiceContext,
   call: SessionCall,
   count: (name: string) => void,
 ): Outcome {
-  world.authMode = call.authMode;
-  world.heldElsewhere = new Set(call.locks);
+  context.authMode = call.authMode;
+  context.heldElsewhere = new Set(call.locks);
   const edit = call.event?.edit;
-  const event = edit ? editEvent(world, edit) : call.event ? openEvent(world) : null;
+  const event = edit ? editEvent(context, edit) : call.event ? openEvent(context) : null;
   // What was edited is gone meanwhile.
   if (edit && !event) return { kind: 'done', json: 'null' };
   const host = {
-    globals: globalsOf(world),
-    now: clockOf(world, call),
+    globals: globalsOf(context),
+    now: clockOf(context, call),
     event,
     onCall: (kind: string, method: string) => {
-      guard(world, kind, method);
+      guard(context, kind, method);
       if (isCounted(kind, method)) count(`${kind}.${method}`);
     },
   };
   return edit
-    ? whereEdited(world, edit, () => runInRealm(scripts, host, call))
+    ? whereEdited(context, edit, () => runInRealm(scripts, host, call))
     : runInRealm(scripts, host, call);
 }
 
 /** The workbench's clock may be moved by hours between an edit and its onEdit, or meanwhile: such a run has the edit's moment and goes on from there. */
-function clockOf({ port }: World, { event }: SessionCall): () => number {
+function clockOf({ port }: ServiceContext, { event }: SessionCall): () => number {
   const at = event?.at;
   if (at === undefined) return () => Number(port.ask('now'));
   const began = performance.now();
@@ -57,12 +57,12 @@ function clockOf({ port }: World, { event }: SessionCall): () => number {
 }
 
 /** The person's cursor was in what they edited; it is where it is now afterwards. */
-function whereEdited<T>(world: World, { sheetId, area }: Edit, run: () => T): T {
-  const { selection } = world;
-  world.selection = { sheetId, area: placeOf(world, sheetId, area) ?? area };
+function whereEdited<T>(context: ServiceContext, { sheetId, area }: Edit, run: () => T): T {
+  const { selection } = context;
+  context.selection = { sheetId, area: placeOf(context, sheetId, area) ?? area };
   try {
     return run();
   } finally {
-    if (sheetIds(world.engine).includes(selection.sheetId)) world.selection = selection;
+    if (sheetIds(context.engine).includes(selection.sheetId)) context.selection = selection;
   }
 }

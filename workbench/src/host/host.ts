@@ -4,9 +4,9 @@ import type { Area, BookModel } from '../books/sheet-model.ts';
 import type { Edit } from './engine/edits.ts';
 import type { Mutation } from './engine/univer.ts';
 import type { OutsideOptions } from './outside.ts';
+import type { AuthMode, BookSettings } from './service-context.ts';
 import type { MenuItem } from './services/ui.ts';
 import type { StoreState } from './stores.ts';
-import type { AuthMode, BookSettings } from './world.ts';
 
 export interface HostOptions extends OutsideOptions {
   /** Built files by name: `Code.js`, `sidebar.html`, `appsscript.json`. */

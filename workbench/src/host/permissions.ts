@@ -1,6 +1,7 @@
 // Takes a service's method; says whether the present authorisation allows it, and whether it is a round trip. Never runs it.
+
 import { ScriptException } from './realm/service.ts';
-import type { World } from './world.ts';
+import type { ServiceContext } from './service-context.ts';
 
 /** An add-on that nobody has allowed anything may build its menu. */
 const NEEDS_AUTHORISATION = new Set([
@@ -15,8 +16,8 @@ const NEEDS_AUTHORISATION = new Set([
 const NEEDS_DOCUMENT = new Set(['getActive', 'getActiveSpreadsheet', 'getActiveSheet', 'getActiveRange']);
 
 /** Throws Google's message where the mode does not allow the call. */
-export function guard(world: World, kind: string, method: string): void {
-  if (world.authMode !== 'NONE') return;
+export function guard(context: ServiceContext, kind: string, method: string): void {
+  if (context.authMode !== 'NONE') return;
   const refused = NEEDS_AUTHORISATION.has(kind) || (kind === 'SpreadsheetApp' && NEEDS_DOCUMENT.has(method));
   if (refused) throw new ScriptException(`You do not have permission to call ${kind}.${method}`);
 }

@@ -9,9 +9,9 @@ import type { Engine, Mutation } from './engine/univer.ts';
 import { execute, type SessionCall } from './execution.ts';
 import type { Outcome } from './realm/realm.ts';
 import { compile, mentions } from './realm/realm.ts';
+import type { BookSettings, Port, ServiceContext } from './service-context.ts';
 import type { StoreState } from './stores.ts';
 import { typeIntoCell } from './typing.ts';
-import type { BookSettings, Port, World } from './world.ts';
 
 export interface SessionInit {
   files: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export interface Session {
   edit(sheet: string, row: number, column: number, text: string): Promise<Done<boolean>>;
   /** Changes that were made in another engine over the same book; gives what onEdit hears of them, nothing where the script has no onEdit. */
   apply(mutations: readonly Mutation[]): Promise<Done<Edit[]>>;
-  select(sheet: string, area: World['selection']['area']): boolean;
+  select(sheet: string, area: ServiceContext['selection']['area']): boolean;
   model(): Promise<BookModel>;
   snapshot(): Promise<ReturnType<Engine['snapshot']>>;
   dispose(): void;
@@ -49,7 +49,7 @@ export function openSession(init: SessionInit, port: Port): Session {
   let mutations: Mutation[] = [];
   // Copied at once: the engine keeps, and later changes, what it was handed.
   engine.onMutation((mutation) => mutations.push(structuredClone(mutation)));
-  const world = worldOf(init, engine, port);
+  const context = worldOf(init, engine, port);
   let calls: Record<string, number> = {};
   const done = async <T>(value: T): Promise<Done<T>> => {
     await engine.settled();
@@ -62,8 +62,8 @@ export function openSession(init: SessionInit, port: Port): Session {
     calls[name] = (calls[name] ?? 0) + 1;
   };
   return {
-    call: (call) => done(execute(scripts, world, call, count)),
-    edit: (sheet, row, column, text) => done(typeIntoCell(world, sheet, { row, column }, text)),
+    call: (call) => done(execute(scripts, context, call, count)),
+    edit: (sheet, row, column, text) => done(typeIntoCell(context, sheet, { row, column }, text)),
     apply: async (given) => {
       const watch = hearsEdits ? watchEdits(engine) : null;
       for (const mutation of given) {
@@ -73,23 +73,23 @@ export function openSession(init: SessionInit, port: Port): Session {
       await engine.settled();
       return done(watch?.edits() ?? []);
     },
-    select: (sheet, area) => select(world, sheet, area),
+    select: (sheet, area) => select(context, sheet, area),
     model: () => engine.settled().then(() => bookOf(engine, init.settings.name)),
     snapshot: () => engine.settled().then(() => engine.snapshot()),
     dispose: () => engine.dispose(),
   };
 }
 
-function worldOf(init: SessionInit, engine: Engine, port: Port): World {
+function worldOf(init: SessionInit, engine: Engine, port: Port): ServiceContext {
   const { settings, stores, files } = init;
   const selection = { sheetId: sheetIds(engine)[0]!, area: { row: 1, column: 1, rows: 1, columns: 1 } };
   return { engine, settings, stores, port, files, authMode: 'FULL', selection, heldElsewhere: new Set() };
 }
 
-function select(world: World, name: string, area: World['selection']['area']): boolean {
-  const sheetId = sheetIds(world.engine).find(
-    (id) => world.engine.workbook.getSheetBySheetId(id)?.getName() === name,
+function select(context: ServiceContext, name: string, area: ServiceContext['selection']['area']): boolean {
+  const sheetId = sheetIds(context.engine).find(
+    (id) => context.engine.workbook.getSheetBySheetId(id)?.getName() === name,
   );
-  if (sheetId !== undefined) world.selection = { sheetId, area };
+  if (sheetId !== undefined) context.selection = { sheetId, area };
   return sheetId !== undefined;
 }

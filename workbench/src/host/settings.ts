@@ -1,6 +1,7 @@
 // Takes the options of a host; gives the spreadsheet's settings. Never reads the machine's zone or language.
+
 import type { HostOptions } from './host.ts';
-import type { BookSettings } from './world.ts';
+import type { BookSettings } from './service-context.ts';
 
 /** What is not given: the manifest's zone or UTC, en_US, en, the book's name, the product's. */
 export function settingsOf({ settings, files, book }: HostOptions): BookSettings {

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../../shared/model/plan.ts';
 import { backEndListener } from '../server/back-end.ts';
-import { type Bench, openBench } from '../server/bench.ts';
 import { type Listening, listenOn, PortTaken } from '../server/listen.ts';
+import { type RunningWorkbench, runWorkbench } from '../server/running-workbench.ts';
 import { workbenchListener } from '../server/server.ts';
 import { type Built, buildWhereNeeded, loadBuilt } from './built.ts';
-import { type Asked, BadBook, bookAt, exampleIn, openAgain } from './memory/books.ts';
+import { BadBook, type BookRequest, bookAt, exampleIn, openAgain } from './memory/books.ts';
 import { InUse } from './memory/memory.ts';
 import { type Shelf, shelfAt } from './memory/shelf.ts';
 import { printAddresses, readCommands } from './terminal.ts';
@@ -27,7 +27,7 @@ const USAGE = `npm start -- [BOOK] [--from "2025-01-10 14:00"] [--language en|zh
   --reset     starts over: what was done in the workbook is forgotten`;
 
 interface Wishes {
-  asked: Asked;
+  asked: BookRequest;
   shelf: Shelf;
   isReset: boolean;
   port: number | null;
@@ -42,7 +42,7 @@ export async function startCommand(root: string, words: string[], ended: Promise
     buildWhereNeeded(root, say);
     const running = await startWorkbench(root, await loadBuilt(root), wishes, say);
     printAddresses(running, say);
-    const commands = readCommands(running.bench, say);
+    const commands = readCommands(running.running, say);
     await Promise.race([ended, commands.quit]);
     say('\nEnding …');
     commands.close();
@@ -114,26 +114,26 @@ function askedFor(
   book: string | undefined,
   from: string | null,
   language: Language | undefined,
-): Asked {
+): BookRequest {
   if (book !== undefined) return bookAt(book, from);
   const last = shelf.lastOpen();
   return language === undefined && last !== null ? openAgain(root, last) : exampleIn(root, language ?? 'en');
 }
 
 export interface Workbench {
-  bench: Bench;
+  running: RunningWorkbench;
   url: string;
   backEndUrl: string;
   close(): Promise<void>;
 }
 
 export interface StartOptions {
-  asked: Asked;
+  asked: BookRequest;
   shelf: Shelf;
   isReset?: boolean;
   /** Null: the usual one where it is free. */
   port: number | null;
-  /** Of the bench, for tests. */
+  /** Of the workbench, for tests. */
   patienceMs?: number;
   scriptTimeoutMs?: number;
   machine?: () => number;
@@ -146,24 +146,24 @@ export async function startWorkbench(
   { asked, shelf, isReset = false, port, ...more }: StartOptions,
   say: (line: string) => void,
 ): Promise<Workbench> {
-  let bench: Bench | null = null;
+  let workbench: RunningWorkbench | null = null;
   const waiting = 'The workbench is starting: one moment.';
   const page: Listening = await listenOn(
     port === null ? [WORKBENCH_PORT, 0] : [port],
     (incoming, outgoing) =>
-      bench ? listeners.page(incoming, outgoing) : void outgoing.writeHead(503).end(waiting),
+      workbench ? listeners.page(incoming, outgoing) : void outgoing.writeHead(503).end(waiting),
   );
   const next = port === null || port === 0 ? BACK_END_PORT : port + 1;
   const backEnd: Listening = await listenOn(port === 0 ? [0] : [next, 0], (incoming, outgoing) =>
-    bench ? listeners.backEnd(incoming, outgoing) : void outgoing.writeHead(503).end(waiting),
+    workbench ? listeners.backEnd(incoming, outgoing) : void outgoing.writeHead(503).end(waiting),
   );
   const close = async () => {
     await Promise.all([page.close(), backEnd.close()]);
-    await bench?.close();
+    await workbench?.close();
   };
   try {
     if (isReset) shelf.erase(asked.place);
-    bench = await openBench(
+    workbench = await runWorkbench(
       { shelf, built, baseUrl: backEnd.url, inboxUrl: `${page.url}/inbox`, say, ...more },
       asked,
     );
@@ -171,7 +171,7 @@ export async function startWorkbench(
     await close();
     throw error;
   }
-  const open = bench;
+  const open = workbench;
   const listeners = {
     page: workbenchListener(open, join(root, 'workbench', 'dist', 'page'), () => page.port),
     backEnd: backEndListener(
@@ -181,5 +181,5 @@ export async function startWorkbench(
       open.isUp,
     ),
   };
-  return { bench: open, url: page.url, backEndUrl: backEnd.url, close };
+  return { running: open, url: page.url, backEndUrl: backEnd.url, close };
 }

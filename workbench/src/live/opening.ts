@@ -12,7 +12,7 @@ import { typedBook } from '../books/typed.ts';
 import { type Step, stepsOf } from '../play/happenings.ts';
 import { planAsItWas } from '../play/plan-as-it-was.ts';
 import { startOf } from '../play/run.ts';
-import { dressed } from './sheet/dress.ts';
+import { withSetupLooks } from './sheet/setup-looks.ts';
 import { bookAsItWas, inOrderOfTabs } from './sheet/sheet-as-it-was.ts';
 
 /** What a workbook says happened, before and after the moment in which it is entered. */
@@ -44,7 +44,7 @@ const OFFICE_HOUR = '09:00';
 
 /** `from`: wall-clock text such as `2025-01-10 14:00`; null: after all that the book says. `now`: the machine's clock. */
 export function openingOf(given: BookModel, from: string | null, now: EpochMs): Opening {
-  const typed = inOrderOfTabs(dressed(typedBook(given)));
+  const typed = inOrderOfTabs(withSetupLooks(typedBook(given)));
   const workbook = toWorkbook(typed);
   const read = readWorkbook(workbook, { isTimeZone });
   const { plan, happenings } = read;

@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/calendar/days.ts';
 import { dayAt, endOfDay, localText, momentAt } from '../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Company } from './company.ts';
-import { nextComing } from './story/coming.ts';
+import { nextEvent } from './story/upcoming.ts';
 
 export type ClockWish = 'next-event' | 'next-day' | 'end' | 'stop';
 
@@ -41,7 +41,7 @@ async function move({ timeline, engine }: Company, to: EpochMs, withAftermath: b
 /** Null where nothing comes any more. */
 async function destination(company: Company, wish: Exclude<ClockWish, 'stop'>): Promise<EpochMs | null> {
   const now = company.engine.clock.now();
-  if (wish === 'next-event') return (await nextComing(company))?.at ?? null;
+  if (wish === 'next-event') return (await nextEvent(company))?.at ?? null;
   if (wish === 'next-day') {
     const [day = '', time = ''] = localText(now, company.timeZone).split(' ');
     return Math.max(now, momentAt(addDays(day, 1), time, company.timeZone));

@@ -2,8 +2,8 @@
 import { createInterface } from 'node:readline';
 import { fill } from '../../../shared/model/fill.ts';
 import { progressBar } from '../play/progress.ts';
-import type { Bench } from '../server/bench.ts';
 import { CLOCK_REFUSALS } from '../server/commands.ts';
+import type { RunningWorkbench } from '../server/running-workbench.ts';
 import { say as inWords } from '../server/words.ts';
 import { addressesFor, firstPeople } from './addresses.ts';
 import type { Workbench } from './command.ts';
@@ -11,8 +11,8 @@ import type { Company } from './company.ts';
 import { steer } from './steer.ts';
 
 /** Where everything is, and how the past goes on loading. */
-export function printAddresses({ bench, url }: Workbench, say: (line: string) => void): void {
-  const company = bench.company();
+export function printAddresses({ running, url }: Workbench, say: (line: string) => void): void {
+  const company = running.company();
   const { admin, reporter } = firstPeople(company.opening.plan);
   const of = (email: string | null) => addressesFor(company, email ?? 'you@example.com');
   say(`
@@ -30,7 +30,7 @@ Attune 同频: ${company.opening.sheet.name}
   const ended = showProgress(company);
   company.entered.finally(ended).then(
     // Ended before it was loaded: the next start goes on.
-    () => company.isEntered() && say(`It is ${clockText(bench)} there.`),
+    () => company.isEntered() && say(`It is ${clockText(running)} there.`),
     (error: Error) => say(`What happened before could not be loaded: ${error.message}`),
   );
 }
@@ -50,8 +50,8 @@ function showProgress({ story, isEntered }: Company): () => void {
 }
 
 /** The company's wall clock. */
-function clockText(bench: Bench): string {
-  const { engine, timeZone, language } = bench.company();
+function clockText(workbench: RunningWorkbench): string {
+  const { engine, timeZone, language } = workbench.company();
   return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     timeZone,
     dateStyle: 'full',
@@ -63,7 +63,7 @@ const WISHES = { n: 'next-event', d: 'next-day', e: 'end', s: 'stop' } as const;
 
 /** The clock by a line typed into the terminal. */
 export function readCommands(
-  bench: Bench,
+  workbench: RunningWorkbench,
   say: (line: string) => void,
 ): { quit: Promise<void>; close(): void } {
   const lines = createInterface({ input: process.stdin });
@@ -73,16 +73,16 @@ export function readCommands(
       if (word === 'q') return resolve();
       if (!Object.hasOwn(WISHES, word)) return;
       const wish = WISHES[word as keyof typeof WISHES];
-      void steer(bench.company(), wish, () => {
-        bench.changed();
+      void steer(workbench.company(), wish, () => {
+        workbench.changed();
         say(
           fill('It is {clock} there; {count} {count?mail|mails}.', {
-            clock: clockText(bench),
-            count: bench.company().engine.inbox.mails().length,
+            clock: clockText(workbench),
+            count: workbench.company().engine.inbox.mails().length,
           }),
         );
       }).then((steered) => {
-        if (!steered.ok) say(inWords(bench.company().language, CLOCK_REFUSALS[steered.code]));
+        if (!steered.ok) say(inWords(workbench.company().language, CLOCK_REFUSALS[steered.code]));
       });
     });
   });

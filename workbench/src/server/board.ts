@@ -1,13 +1,17 @@
 // Takes a page of the workbench; opens the live web board for whom it acts as, as the button behind a mailed link would. Never for a page of another site.
 import type { ServerResponse } from 'node:http';
-import type { Bench } from './bench.ts';
 import { respondText } from './respond.ts';
+import type { RunningWorkbench } from './running-workbench.ts';
 import { say } from './words.ts';
 
 /** Signs in at the back end and sends on to its board: a browser's session is one for all ports of this machine. */
-export async function openBoard(bench: Bench, page: string, outgoing: ServerResponse): Promise<void> {
-  const company = bench.company();
-  const { boardUrl, backEndUp } = await bench.state(page);
+export async function openBoard(
+  workbench: RunningWorkbench,
+  page: string,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const company = workbench.company();
+  const { boardUrl, backEndUp } = await workbench.state(page);
   if (!backEndUp) return respondText(outgoing, 503, say(company.language, 'backEndOff'));
   const { origin, pathname } = new URL(boardUrl);
   const signedIn = await company.handle({

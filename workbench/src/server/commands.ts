@@ -3,9 +3,9 @@ import { isOutdated } from '../changes/rebase.ts';
 import { ScriptFailure, TIMED_OUT } from '../host/host.ts';
 import type { Runner } from '../live/runner.ts';
 import { type ClockWish, steer } from '../live/steer.ts';
-import type { Bench } from './bench.ts';
 import { areMutations } from './mutations.ts';
 import type { Command, Reply, Started } from './protocol.ts';
+import type { RunningWorkbench } from './running-workbench.ts';
 import { say, type WordName } from './words.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -23,100 +23,103 @@ export const CLOCK_REFUSALS = {
 } as const;
 
 /** Does one command. */
-export async function doCommand(bench: Bench, input: unknown): Promise<Reply> {
+export async function doCommand(workbench: RunningWorkbench, input: unknown): Promise<Reply> {
   const command = input as Command;
   const refused = (name: WordName): Reply => ({
     ok: false,
     name,
-    message: say(bench.company().language, name),
+    message: say(workbench.company().language, name),
   });
   try {
     if (!isSound(command)) return refused('badCommand');
-    return await HANDLERS[command.type](bench, command as never, refused);
+    return await HANDLERS[command.type](workbench, command as never, refused);
   } catch (error) {
-    if (error instanceof ScriptFailure) return failed(bench, error);
-    bench.log(`a command failed (${command?.type}): ${String((error as Error)?.stack ?? error)}`);
+    if (error instanceof ScriptFailure) return failed(workbench, error);
+    workbench.log(`a command failed (${command?.type}): ${String((error as Error)?.stack ?? error)}`);
     return refused('broken');
   }
 }
 
-function failed(bench: Bench, { name, message }: ScriptFailure): Reply {
+function failed(workbench: RunningWorkbench, { name, message }: ScriptFailure): Reply {
   return message === TIMED_OUT
-    ? { ok: false, name: 'timedOut', message: say(bench.company().language, 'timedOut') }
+    ? { ok: false, name: 'timedOut', message: say(workbench.company().language, 'timedOut') }
     : { ok: false, name, message };
 }
 
 type Refuse = (name: WordName) => Reply;
 type Handler<Type extends Command['type']> = (
-  bench: Bench,
+  workbench: RunningWorkbench,
   command: Of<Type>,
   refused: Refuse,
 ) => Promise<Reply>;
 
-const runnerOf = (bench: Bench, page: string): Runner => ({
-  email: bench.personOf(page),
+const runnerOf = (workbench: RunningWorkbench, page: string): Runner => ({
+  email: workbench.personOf(page),
   page,
-  shower: bench.pages.showerFor(page),
+  shower: workbench.pages.showerFor(page),
 });
 
 const done: Reply = { ok: true, value: null };
 
 const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
-  start: async (bench, { page }) => {
-    const company = bench.company();
+  start: async (workbench, { page }) => {
+    const company = workbench.company();
     const sheet = await company.sheet;
-    const { snapshot, at: seen } = await sheet.snapshot(() => bench.notices.latest());
-    const state = await bench.state(page);
+    const { snapshot, at: seen } = await sheet.snapshot(() => workbench.notices.latest());
+    const state = await workbench.state(page);
     const taken = sheet.takenOf(page);
     const value: Started = { seen, book: company.bookId, taken, snapshot, menus: sheet.menus(), state };
     // The sign that all before it have arrived.
-    bench.notices.tell({ type: 'state', state }, page);
+    workbench.notices.tell({ type: 'state', state }, page);
     return { ok: true, value };
   },
-  mutations: async (bench, { page, seen, batch, mutations }, refused) => {
-    const sheet = await bench.company().sheet;
+  mutations: async (workbench, { page, seen, batch, mutations }, refused) => {
+    const sheet = await workbench.company().sheet;
     const mayStill = () => {
-      const others = bench.unseen(page, seen);
+      const others = workbench.unseen(page, seen);
       return others !== null && !isOutdated(mutations, others);
     };
     try {
-      const isTaken = await sheet.apply(runnerOf(bench, page), { page, batch }, mutations, mayStill);
+      const isTaken = await sheet.apply(runnerOf(workbench, page), { page, batch }, mutations, mayStill);
       return isTaken ? done : { ...refused('outOfOrder'), name: 'Outdated' };
     } catch (error) {
-      bench.log(`a change was refused: ${String((error as Error)?.message ?? error)}`);
+      workbench.log(`a change was refused: ${String((error as Error)?.message ?? error)}`);
       const reply = refused('refusedChange');
-      bench.notices.tell({ type: 'reload', why: say(bench.company().language, 'refusedChange') }, page);
+      workbench.notices.tell(
+        { type: 'reload', why: say(workbench.company().language, 'refusedChange') },
+        page,
+      );
       return reply;
     }
   },
-  select: async (bench, { sheet: name, row, column, rows, columns }) => {
-    const sheet = await bench.company().sheet;
+  select: async (workbench, { sheet: name, row, column, rows, columns }) => {
+    const sheet = await workbench.company().sheet;
     return { ok: true, value: await sheet.select(name, { row, column, rows, columns }) };
   },
-  call: async (bench, { page, functionName, args }, refused) => {
-    const company = bench.company();
+  call: async (workbench, { page, functionName, args }, refused) => {
+    const company = workbench.company();
     if (!company.isEntered()) return refused('loading');
     const sheet = await company.sheet;
-    return { ok: true, value: await sheet.call(runnerOf(bench, page), functionName, args) };
+    return { ok: true, value: await sheet.call(runnerOf(workbench, page), functionName, args) };
   },
-  answer: async (bench, { page, question, button, text }, refused) =>
-    bench.pages.answer(page, question, { button, text }) ? done : refused('answered'),
-  person: async (bench, { page, email }, refused) => {
-    const { people } = await bench.state(page);
+  answer: async (workbench, { page, question, button, text }, refused) =>
+    workbench.pages.answer(page, question, { button, text }) ? done : refused('answered'),
+  person: async (workbench, { page, email }, refused) => {
+    const { people } = await workbench.state(page);
     if (!people.some((person) => person.email === email)) return refused('notInPeople');
-    bench.pages.actAs(page, email);
-    return { ok: true, value: await bench.state(page) };
+    workbench.pages.actAs(page, email);
+    return { ok: true, value: await workbench.state(page) };
   },
-  clock: async (bench, { to }, refused) => {
-    const steered = await steer(bench.company(), to, bench.changed);
+  clock: async (workbench, { to }, refused) => {
+    const steered = await steer(workbench.company(), to, workbench.changed);
     return steered.ok ? { ok: true, value: { to: steered.to } } : refused(CLOCK_REFUSALS[steered.code]);
   },
-  'back-end': async (bench, { up }) => {
-    bench.setUp(up);
+  'back-end': async (workbench, { up }) => {
+    workbench.setUp(up);
     return done;
   },
-  reset: async (bench) => {
-    await bench.reset();
+  reset: async (workbench) => {
+    await workbench.reset();
     return done;
   },
 };

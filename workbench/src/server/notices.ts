@@ -5,7 +5,7 @@ import type { Notice } from './protocol.ts';
 
 type Unnumbered = Notice extends infer Each ? (Each extends Notice ? Omit<Each, 'number'> : never) : never;
 
-interface Kept {
+interface NumberedNotice {
   number: number;
   to: string | null;
   text: string;
@@ -39,7 +39,7 @@ const MOST_KEPT_BYTES = 32 * 1024 * 1024;
 const MOST_WAITING_BYTES = 64 * 1024 * 1024;
 
 export function noticesOf({ first, patienceMs, gone, reload }: NoticesOptions): Notices {
-  let kept: Kept[] = [];
+  let kept: NumberedNotice[] = [];
   let keptBytes = 0;
   let number = first;
   /** Up to which number something was thrown away. */
@@ -47,7 +47,7 @@ export function noticesOf({ first, patienceMs, gone, reload }: NoticesOptions): 
   const streams = new Map<string, Set<ServerResponse>>();
   const timers = new Set<NodeJS.Timeout>();
 
-  const send = (outgoing: ServerResponse, { number: id, text }: Kept) => {
+  const send = (outgoing: ServerResponse, { number: id, text }: NumberedNotice) => {
     outgoing.write(`id: ${id}\ndata: ${text}\n\n`);
     if (outgoing.writableLength > MOST_WAITING_BYTES) outgoing.destroy();
   };

@@ -1,14 +1,14 @@
-// Takes a bench and the folder of the built page; serves the workbench: page, events, commands, files, inbox. Never to another site, never beyond this machine.
+// Takes a workbench and the folder of the built page; serves the workbench: page, events, commands, files, inbox. Never to another site, never beyond this machine.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inboxRoutes } from '../inbox/routes.ts';
 import { placeOf } from '../live/memory/shelf.ts';
-import type { Bench } from './bench.ts';
 import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';
 import { bookOfBytes, MOST_FILE_BYTES, xlsxOf } from './files.ts';
 import { refusalOf } from './guard.ts';
 import { PAGE_POLICY, pageFile } from './page-files.ts';
 import { bodyOf, respond, respondJson, respondText } from './respond.ts';
+import type { RunningWorkbench } from './running-workbench.ts';
 import { withoutPage } from './without-page.ts';
 import { say } from './words.ts';
 
@@ -25,18 +25,18 @@ export interface Request {
 export type Route = (request: Request) => Promise<void> | void;
 
 export function workbenchListener(
-  bench: Bench,
+  workbench: RunningWorkbench,
   pageFolder: string,
   port: () => number,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   const routes: Record<string, Route> = {
-    'GET /events': (request) => events(bench, request),
-    'POST /do': (request) => command(bench, request),
-    'POST /open': (request) => open(bench, request),
-    'GET /book.xlsx': (request) => save(bench, request),
-    'GET /board': (request) => board(bench, request),
+    'GET /events': (request) => events(workbench, request),
+    'POST /do': (request) => command(workbench, request),
+    'POST /open': (request) => open(workbench, request),
+    'GET /book.xlsx': (request) => save(workbench, request),
+    'GET /board': (request) => board(workbench, request),
   };
-  const inbox = inboxRoutes(bench);
+  const inbox = inboxRoutes(workbench);
   return (incoming, outgoing) => {
     const refused = refusalOf(incoming, port());
     if (refused !== null) return respondText(outgoing, 403, refused);
@@ -50,15 +50,15 @@ export function workbenchListener(
       outgoing,
     };
     const route = routes[`${incoming.method} ${path}`] ?? inbox(incoming.method ?? '', path);
-    Promise.resolve(route ? route(request) : file(bench, pageFolder, request)).catch((error: Error) => {
-      bench.log(`a request failed (${incoming.method} ${path}): ${error.stack ?? error.message}`);
-      if (!outgoing.headersSent) respondText(outgoing, 500, say(bench.company().language, 'broken'));
+    Promise.resolve(route ? route(request) : file(workbench, pageFolder, request)).catch((error: Error) => {
+      workbench.log(`a request failed (${incoming.method} ${path}): ${error.stack ?? error.message}`);
+      if (!outgoing.headersSent) respondText(outgoing, 500, say(workbench.company().language, 'broken'));
       else outgoing.end();
     });
   };
 }
 
-function events(bench: Bench, { query, incoming, outgoing }: Request): void {
+function events(workbench: RunningWorkbench, { query, incoming, outgoing }: Request): void {
   const page = query.get('page');
   if (!isPageId(page)) {
     respondText(outgoing, 400, 'page is missing');
@@ -66,46 +66,46 @@ function events(bench: Bench, { query, incoming, outgoing }: Request): void {
   }
   const given = incoming.headers['last-event-id'] ?? query.get('after');
   const after = typeof given === 'string' && /^\d{1,16}$/.test(given) ? Number(given) : null;
-  bench.notices.connect(page, after, outgoing);
+  workbench.notices.connect(page, after, outgoing);
 }
 
-async function command(bench: Bench, { incoming, outgoing }: Request): Promise<void> {
+async function command(workbench: RunningWorkbench, { incoming, outgoing }: Request): Promise<void> {
   const body = await bodyOf(incoming, MOST_COMMAND_BYTES);
-  if (body === null) return respondJson(outgoing, 413, refusal(bench, 'tooLarge'));
+  if (body === null) return respondJson(outgoing, 413, refusal(workbench, 'tooLarge'));
   // A form of another site can post text, but no JSON, without asking first.
   if (!/^application\/json\b/.test(incoming.headers['content-type'] ?? ''))
-    return respondJson(outgoing, 415, refusal(bench, 'badCommand'));
+    return respondJson(outgoing, 415, refusal(workbench, 'badCommand'));
   let input: unknown;
   try {
     input = JSON.parse(body.toString('utf8'));
   } catch {
-    return respondJson(outgoing, 400, refusal(bench, 'badCommand'));
+    return respondJson(outgoing, 400, refusal(workbench, 'badCommand'));
   }
-  respondJson(outgoing, 200, await doCommand(bench, input));
+  respondJson(outgoing, 200, await doCommand(workbench, input));
 }
 
-async function open(bench: Bench, { query, incoming, outgoing }: Request): Promise<void> {
+async function open(workbench: RunningWorkbench, { query, incoming, outgoing }: Request): Promise<void> {
   const body = await bodyOf(incoming, MOST_FILE_BYTES);
-  if (body === null) return respondJson(outgoing, 413, refusal(bench, 'tooLarge'));
+  if (body === null) return respondJson(outgoing, 413, refusal(workbench, 'tooLarge'));
   const opened = await bookOfBytes(body, query.get('name') ?? '');
   if (!opened.ok) {
-    const { language } = bench.company();
+    const { language } = workbench.company();
     const message = `${say(language, opened.code === 'too-large' ? 'tooLarge' : 'noWorkbook')} (${opened.message})`;
     return respondJson(outgoing, 422, { ok: false, name: opened.code, message });
   }
   const { book } = opened;
-  await bench.open({ place: placeOf(book.name, body), source: async () => ({ book, from: null }) });
+  await workbench.open({ place: placeOf(book.name, body), source: async () => ({ book, from: null }) });
   respondJson(outgoing, 200, { ok: true, value: null });
 }
 
-async function board(bench: Bench, { query, outgoing }: Request): Promise<void> {
+async function board(workbench: RunningWorkbench, { query, outgoing }: Request): Promise<void> {
   const page = query.get('page');
   if (!isPageId(page)) return respondText(outgoing, 400, 'page is missing');
-  await openBoard(bench, page, outgoing);
+  await openBoard(workbench, page, outgoing);
 }
 
-async function save(bench: Bench, { outgoing }: Request): Promise<void> {
-  const { sheet, opening } = bench.company();
+async function save(workbench: RunningWorkbench, { outgoing }: Request): Promise<void> {
+  const { sheet, opening } = workbench.company();
   const bytes = await xlsxOf(await (await sheet).model());
   const name = encodeURIComponent(`${opening.sheet.name}.xlsx`);
   respond(outgoing, 200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes, {
@@ -113,13 +113,17 @@ async function save(bench: Bench, { outgoing }: Request): Promise<void> {
   });
 }
 
-const refusal = (bench: Bench, name: 'tooLarge' | 'badCommand') => ({
+const refusal = (workbench: RunningWorkbench, name: 'tooLarge' | 'badCommand') => ({
   ok: false,
   name,
-  message: say(bench.company().language, name),
+  message: say(workbench.company().language, name),
 });
 
-async function file(bench: Bench, folder: string, { path, incoming, outgoing }: Request): Promise<void> {
+async function file(
+  workbench: RunningWorkbench,
+  folder: string,
+  { path, incoming, outgoing }: Request,
+): Promise<void> {
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
     return respondText(outgoing, 405, 'This address takes GET.');
   const found = pageFile(folder, path);
@@ -128,6 +132,6 @@ async function file(bench: Bench, folder: string, { path, incoming, outgoing }: 
       'content-security-policy': PAGE_POLICY,
       'cache-control': found.keep,
     });
-  if (path === '/') return withoutPage(bench, outgoing);
+  if (path === '/') return withoutPage(workbench, outgoing);
   respondText(outgoing, 404, 'There is nothing here.');
 }

@@ -1,8 +1,8 @@
-// Takes a bench whose spreadsheet page has not been built; answers with a plain page that says so and leads to the others. Never pretends to be the page.
+// Takes a workbench whose spreadsheet page has not been built; answers with a plain page that says so and leads to the others. Never pretends to be the page.
 import type { ServerResponse } from 'node:http';
 import { pageStyle } from '../../../shared/look/style.ts';
-import type { Bench } from './bench.ts';
 import { respond } from './respond.ts';
+import type { RunningWorkbench } from './running-workbench.ts';
 
 const TEXTS = {
   en: {
@@ -21,10 +21,10 @@ const TEXTS = {
   },
 };
 
-export async function withoutPage(bench: Bench, outgoing: ServerResponse): Promise<void> {
-  const { language } = bench.company();
+export async function withoutPage(workbench: RunningWorkbench, outgoing: ServerResponse): Promise<void> {
+  const { language } = workbench.company();
   const texts = TEXTS[language];
-  const { boardUrl, formUrl, inboxUrl } = await bench.state('without-page');
+  const { boardUrl, formUrl, inboxUrl } = await workbench.state('without-page');
   const links = [
     [texts.board, boardUrl],
     [texts.form, formUrl],

@@ -10,7 +10,7 @@ import { Section } from '../parts/parts.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { lookupOf, type PageView, rowsOf } from '../parts/view.ts';
-import { type Door, Doors } from '../process/doors.tsx';
+import { type QuickAction, QuickActions } from '../process/quick-actions.tsx';
 import { Battles } from './battles.tsx';
 import { Going } from './board-going.tsx';
 import { Overview } from './overview.tsx';
@@ -23,7 +23,7 @@ export interface BoardView extends PageView {
   unitId?: string | undefined;
   status?: Status | undefined;
   /** What whoever looks can begin. */
-  doors?: readonly Door[];
+  doors?: readonly QuickAction[];
 }
 
 const TITLES: Record<Status, Word> = {
@@ -111,7 +111,7 @@ export function boardPage(standing: Standing, view: BoardView): string {
             ))}
             {!status && unitId === undefined && (
               <div class="section">
-                <Doors doors={view.doors ?? []} language={language} />
+                <QuickActions doors={view.doors ?? []} language={language} />
               </div>
             )}
             {!status && <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />}

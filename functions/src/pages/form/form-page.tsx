@@ -10,7 +10,7 @@ import type { FormTemplate, RawAnswers } from '../../../../shared/model/form.ts'
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { FormReply, OwedKeyResult, SubmissionReply } from '../../../../shared/wire/messages.ts';
 import { htmlDocument } from '../parts/document.tsx';
-import { type Door, Doors } from '../process/doors.tsx';
+import { type QuickAction, QuickActions } from '../process/quick-actions.tsx';
 
 export interface FormPageInput {
   form: FormReply;
@@ -24,7 +24,7 @@ export interface FormPageInput {
   /** Address of the board, where the link allows it. */
   boardUrl?: string | null;
   /** What else can be begun from here. */
-  doors?: readonly Door[];
+  doors?: readonly QuickAction[];
 }
 
 export function formPage({
@@ -70,7 +70,7 @@ export function formPage({
         ) : (
           <TrustSentence language={language} />
         )}
-        <Doors doors={doors} language={language} />
+        <QuickActions doors={doors} language={language} />
       </div>
     ),
   });
@@ -87,7 +87,7 @@ export interface ThanksPageInput {
   /** Where the form can be opened again today; null where the link is used up. */
   formUrl: string | null;
   boardUrl: string | null;
-  doors?: readonly Door[];
+  doors?: readonly QuickAction[];
 }
 
 export function thanksPage(input: ThanksPageInput): string {
@@ -117,7 +117,7 @@ export function thanksPage(input: ThanksPageInput): string {
             </a>
           </p>
         )}
-        <Doors doors={doors} language={language} />
+        <QuickActions doors={doors} language={language} />
         <TrustSentence language={language} />
       </div>
     ),

@@ -11,8 +11,8 @@ import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { lookupOf, type PageView } from '../parts/view.ts';
-import { type Door, Doors } from './doors.tsx';
 import { FormIdeaList, PlaybookList, ProposalList, SignalList } from './process-lists.tsx';
+import { type QuickAction, QuickActions } from './quick-actions.tsx';
 import { stepTitle } from './step-title.ts';
 import { SupportList } from './support-list.tsx';
 
@@ -30,7 +30,7 @@ const PARTS: Partial<Record<string, Word>> = {
 export function processPage(
   standing: Standing,
   view: PageView,
-  { open, doors }: { open: readonly OpenThing[]; doors: readonly Door[] },
+  { open, doors }: { open: readonly OpenThing[]; doors: readonly QuickAction[] },
 ): string {
   const lookup = lookupOf(standing);
   const { language } = view;
@@ -53,7 +53,7 @@ export function processPage(
       <>
         <h1>{say(language, 'processTitle')}</h1>
         <div class="section">
-          <Doors doors={doors} language={language} />
+          <QuickActions doors={doors} language={language} />
         </div>
         <Section title={say(language, 'battles', { cycle: settings.cycle })}>
           <Battles lookup={lookup} view={view} />

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { KeyResult, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import type { Document, Store } from '../../ports/store.ts';
-import { keepLast } from '../../store/kept.ts';
+import { lruCache } from '../../store/lru-cache.ts';
 import { packJson, unpackJson } from '../../store/packed.ts';
 import { paths } from '../../store/paths.ts';
 import { broken } from '../broken.ts';
@@ -124,4 +124,4 @@ function jsonOf(document: Document | null, workspace: string): string {
 }
 
 /** A plan's documents never change, so a process keeps the last few that it read. */
-const recentPlans = keepLast<PublishedPlan>(8);
+const recentPlans = lruCache<PublishedPlan>(8);

@@ -10,7 +10,7 @@ import {
 import type { PublishedChange } from '../../../../shared/wire/messages.ts';
 import { type Refused, refuse } from '../refuse.ts';
 
-interface Asked {
+interface PublishAttempt {
   /** Null: the workspace's first plan. */
   before: Plan | null;
   after: Plan;
@@ -22,7 +22,7 @@ interface Asked {
 export type AllowedPart = { ok: true; plan: Plan; waiting: PublishedChange[] } | Refused;
 
 /** An admin publishes everything; an owner target, weight and plan of their own KRs, each with a reason (design §6, Who may what). */
-export function allowedPart({ before, after, email, isAdmin, reasons }: Asked): AllowedPart {
+export function allowedPart({ before, after, email, isAdmin, reasons }: PublishAttempt): AllowedPart {
   if (isAdmin || !before) return { ok: true, plan: after, waiting: [] };
   const { language } = before.settings;
   if (!before.people.some((person) => person.email === email)) return refuse('not-in-people', language);

@@ -2,7 +2,7 @@
 import type { ProcessState } from '../../../../shared/model/process.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import type { Document, Store, Transaction } from '../../ports/store.ts';
-import { type Kept, keepLast } from '../../store/kept.ts';
+import { type LruCache, lruCache } from '../../store/lru-cache.ts';
 import { packBytes, unpackJson } from '../../store/packed.ts';
 import { paths } from '../../store/paths.ts';
 import { broken } from '../broken.ts';
@@ -38,13 +38,13 @@ export async function readBoardHead(
 
 /** A process keeps the last few memories that it read or wrote: what a revision holds never changes, and the head says which revision is the last. */
 const MEMORIES_KEPT = 4;
-const keptBy = new WeakMap<Store, Kept<MemoryRead>>();
+const keptBy = new WeakMap<Store, LruCache<MemoryRead>>();
 
 const nameOf = (workspace: string, cycle: Day, { revision, foldedAt }: BoardHead): string =>
   [workspace, cycle, revision, foldedAt].join('/');
 
-function keptOf(store: Store): Kept<MemoryRead> {
-  const kept = keptBy.get(store) ?? keepLast<MemoryRead>(MEMORIES_KEPT);
+function keptOf(store: Store): LruCache<MemoryRead> {
+  const kept = keptBy.get(store) ?? lruCache<MemoryRead>(MEMORIES_KEPT);
   keptBy.set(store, kept);
   return kept;
 }

@@ -9,7 +9,7 @@ import { entryPath } from '../workspace/entries.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
 import { type Booked, balanceOf, booked } from '../workspace/ledger.ts';
 
-interface Asked {
+interface LevelAttempt {
   workspace: string;
   email: string;
   head: Head;
@@ -28,7 +28,7 @@ export interface LevelTaken {
 /** The score of a training's level, and its points where it is passed for the first time. Reads before the transaction writes. */
 export async function takeLevel(
   tx: Transaction,
-  { workspace, email, head, template, answers, language }: Asked,
+  { workspace, email, head, template, answers, language }: LevelAttempt,
   now: EpochMs,
 ): Promise<LevelTaken | null> {
   const score = scoreOf(template, answers);

@@ -3,7 +3,7 @@
 import { assigns, needsFreshStart } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 import type { Command, Notice, Reply, Started } from '../../../src/server/protocol.ts';
-import type { Shelf } from './kept.ts';
+import type { Shelf } from './page-changes.ts';
 import { type Changed, Pending } from './pending.ts';
 import { Sending } from './sending.ts';
 

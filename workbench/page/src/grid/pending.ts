@@ -3,13 +3,13 @@
 import { rebase } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 import type { Notice, Started } from '../../../src/server/protocol.ts';
-import type { Batch, Kept, Shelf } from './kept.ts';
-import { nothingKept, readKept, writeKept } from './kept.ts';
+import type { Batch, PageChanges, Shelf } from './page-changes.ts';
+import { noPageChanges, readPageChanges, writePageChanges } from './page-changes.ts';
 
 export type Changed = Extract<Notice, { type: 'mutations' }>;
 
 export class Pending {
-  #kept: Kept;
+  #kept: PageChanges;
   #isKept = true;
 
   constructor(
@@ -18,7 +18,7 @@ export class Pending {
     /** Called after each change of what is pending. */
     private readonly changed: () => void,
   ) {
-    this.#kept = readKept(shelf, page);
+    this.#kept = readPageChanges(shelf, page);
   }
 
   /** The one under way first. */
@@ -69,7 +69,7 @@ export class Pending {
     const { underWay } = this.#kept;
     const isOther = this.#kept.book !== '' && this.#kept.book !== book;
     const lost = isOther ? this.count : 0;
-    if (isOther) this.#kept = nothingKept();
+    if (isOther) this.#kept = noPageChanges();
     else if (underWay && underWay.number <= taken) this.#kept.underWay = null;
     this.#kept.book = book;
     this.#kept.batches = Math.max(this.#kept.batches, taken);
@@ -104,7 +104,7 @@ export class Pending {
   }
 
   #save(): void {
-    this.#isKept = writeKept(this.shelf, this.page, this.#kept);
+    this.#isKept = writePageChanges(this.shelf, this.page, this.#kept);
     this.changed();
   }
 }

@@ -1,9 +1,10 @@
-// Takes the world; gives CacheService: text by key that expires by the workbench's clock, within Google's limits.
+// Takes the context; gives CacheService: text by key that expires by the workbench's clock, within Google's limits.
 // Never promises to keep anything: the entries that expire first go when there are too many.
+
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { ScriptException, service } from '../realm/service.ts';
+import type { ServiceContext } from '../service-context.ts';
 import type { CacheEntry } from '../stores.ts';
-import type { World } from '../world.ts';
 import { userScope } from './properties.ts';
 
 const MAX_VALUE_BYTES = 100 * 1024;
@@ -15,27 +16,27 @@ const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21_600;
 
 interface CacheData {
-  world: World;
+  context: ServiceContext;
   scope: string;
 }
 type Entries = Record<string, CacheEntry>;
 
-const nowOf = ({ world }: CacheData) => Number(world.port.ask('now'));
+const nowOf = ({ context }: CacheData) => Number(context.port.ask('now'));
 
 function live(self: CacheData): Entries {
   const now = nowOf(self);
-  const entries = Object.entries(self.world.stores.cache[self.scope] ?? {});
+  const entries = Object.entries(self.context.stores.cache[self.scope] ?? {});
   return Object.fromEntries(entries.filter(([, entry]) => entry.expiresAt > now));
 }
 
-function keep({ world, scope }: CacheData, entries: Entries): void {
+function keep({ context, scope }: CacheData, entries: Entries): void {
   let kept = Object.entries(entries);
   if (kept.length > MAX_ENTRIES) {
     kept = kept.sort(([, a], [, b]) => b.expiresAt - a.expiresAt).slice(0, KEPT_ENTRIES);
   }
   const made = Object.fromEntries(kept);
-  world.stores.cache[scope] = made;
-  world.port.tell('store', { store: 'cache', scope, entries: made });
+  context.stores.cache[scope] = made;
+  context.port.tell('store', { store: 'cache', scope, entries: made });
 }
 
 function put(self: CacheData, values: Record<string, unknown>, seconds: unknown): void {
@@ -73,14 +74,15 @@ const cacheMethods: Methods<CacheData> = {
   removeAll: (self, keys: unknown) => remove(self, (keys as unknown[]).map(String)),
 };
 
-const cache = (world: World, scope: string) => service<CacheData>('Cache', { world, scope }, cacheMethods);
+const cache = (context: ServiceContext, scope: string) =>
+  service<CacheData>('Cache', { context, scope }, cacheMethods);
 
-const methods: Methods<World> = {
-  getDocumentCache: (world) => cache(world, 'document'),
-  getScriptCache: (world) => cache(world, 'script'),
-  getUserCache: (world) => cache(world, userScope(world)),
+const methods: Methods<ServiceContext> = {
+  getDocumentCache: (context) => cache(context, 'document'),
+  getScriptCache: (context) => cache(context, 'script'),
+  getUserCache: (context) => cache(context, userScope(context)),
 };
 
-export function cacheService(world: World): ServiceObject {
-  return service('CacheService', world, methods);
+export function cacheService(context: ServiceContext): ServiceObject {
+  return service('CacheService', context, methods);
 }

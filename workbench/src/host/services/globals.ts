@@ -1,7 +1,8 @@
-// Takes the world; gives every global that a script finds. Never a service by halves: what is not here fails with its name.
+// Takes the context; gives every global that a script finds. Never a service by halves: what is not here fails with its name.
+
 import type { ServiceObject } from '../realm/service.ts';
 import { service } from '../realm/service.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { cacheService } from './cache.ts';
 import { htmlService } from './html.ts';
 import { scriptApp, sessionService } from './identity.ts';
@@ -33,19 +34,19 @@ const UNAVAILABLE = [
   'XmlService',
 ];
 
-export function globalsOf(world: World): Record<string, ServiceObject> {
+export function globalsOf(context: ServiceContext): Record<string, ServiceObject> {
   return {
     ...Object.fromEntries(UNAVAILABLE.map((name) => [name, service(name, null, {})])),
-    SpreadsheetApp: spreadsheetApp(world),
-    HtmlService: htmlService(world),
-    PropertiesService: propertiesService(world),
-    CacheService: cacheService(world),
-    LockService: lockService(world),
-    Session: sessionService(world),
-    ScriptApp: scriptApp(world),
-    UrlFetchApp: urlFetchApp(world),
-    Utilities: utilitiesService(world),
-    Logger: loggerService(world),
-    console: consoleService(world),
+    SpreadsheetApp: spreadsheetApp(context),
+    HtmlService: htmlService(context),
+    PropertiesService: propertiesService(context),
+    CacheService: cacheService(context),
+    LockService: lockService(context),
+    Session: sessionService(context),
+    ScriptApp: scriptApp(context),
+    UrlFetchApp: urlFetchApp(context),
+    Utilities: utilitiesService(context),
+    Logger: loggerService(context),
+    console: consoleService(context),
   };
 }

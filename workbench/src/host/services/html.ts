@@ -1,8 +1,9 @@
 // Takes the project's .html files; gives HtmlService: outputs, and templates with <?= ?>, <?!= ?> and <? ?>.
 // Never sanitises: the page shows it in a sandboxed frame.
+
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { dataOf, enumeration, ScriptException, service } from '../realm/service.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 
 export interface HtmlData {
   content: string;
@@ -49,8 +50,8 @@ const outputMethods: Methods<HtmlData> = {
   addMetaTag: setter(() => undefined),
 };
 
-function fileText(world: World, name: unknown): string {
-  const found = world.files[`${String(name)}.html`] ?? world.files[String(name)];
+function fileText(context: ServiceContext, name: unknown): string {
+  const found = context.files[`${String(name)}.html`] ?? context.files[String(name)];
   if (found === undefined) throw new ScriptException(`No HTML file named ${String(name)} was found.`);
   return found;
 }
@@ -59,15 +60,15 @@ function outputOf(content: string): ServiceObject {
   return output({ content, title: '', width: null, height: null });
 }
 
-const methods: Methods<World> = {
+const methods: Methods<ServiceContext> = {
   createHtmlOutput: (_, content?: unknown) => outputOf(String(content ?? '')),
-  createHtmlOutputFromFile: (world, name: unknown) => outputOf(fileText(world, name)),
+  createHtmlOutputFromFile: (context, name: unknown) => outputOf(fileText(context, name)),
   /** The realm makes the template of it: its scriptlets run with the script's own objects. */
-  templateText: (world, name: unknown) => fileText(world, name),
+  templateText: (context, name: unknown) => fileText(context, name),
 };
 
-export function htmlService(world: World): ServiceObject {
-  return service('HtmlService', world, methods, {
+export function htmlService(context: ServiceContext): ServiceObject {
+  return service('HtmlService', context, methods, {
     XFrameOptionsMode: enumeration('XFrameOptionsMode', ['DEFAULT', 'ALLOWALL']),
     SandboxMode: enumeration('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
   });

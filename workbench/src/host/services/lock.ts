@@ -1,17 +1,18 @@
-// Takes the world; gives LockService. Executions of one host never overlap: a lock is taken only where the outside holds it.
+// Takes the context; gives LockService. Executions of one host never overlap: a lock is taken only where the outside holds it.
 // Never waits: whoever holds it cannot let go while this execution runs.
+
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { ScriptException, service } from '../realm/service.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 
 interface LockData {
-  world: World;
+  context: ServiceContext;
   scope: 'document' | 'script' | 'user';
   held: boolean;
 }
 
 function tryLock(self: LockData): boolean {
-  self.held ||= !self.world.heldElsewhere.has(self.scope);
+  self.held ||= !self.context.heldElsewhere.has(self.scope);
   return self.held;
 }
 
@@ -28,15 +29,15 @@ const lockMethods: Methods<LockData> = {
   },
 };
 
-const lock = (scope: LockData['scope']) => (world: World) =>
-  service<LockData>('Lock', { world, scope, held: false }, lockMethods);
+const lock = (scope: LockData['scope']) => (context: ServiceContext) =>
+  service<LockData>('Lock', { context, scope, held: false }, lockMethods);
 
-const methods: Methods<World> = {
+const methods: Methods<ServiceContext> = {
   getDocumentLock: lock('document'),
   getScriptLock: lock('script'),
   getUserLock: lock('user'),
 };
 
-export function lockService(world: World): ServiceObject {
-  return service('LockService', world, methods);
+export function lockService(context: ServiceContext): ServiceObject {
+  return service('LockService', context, methods);
 }

@@ -1,8 +1,8 @@
-// Takes the world; gives console and Logger. Never prints: it tells whoever runs the host.
+// Takes the context; gives console and Logger. Never prints: it tells whoever runs the host.
 import { inspect } from 'node:util';
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { isService, service } from '../realm/service.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { formatString } from './format-string.ts';
 
 export interface LogLine {
@@ -24,10 +24,10 @@ function line(args: readonly unknown[]): string {
 
 const level =
   (name: string) =>
-  (world: World, ...args: unknown[]) =>
-    world.port.tell('log', { level: name, text: line(args) } satisfies LogLine);
+  (context: ServiceContext, ...args: unknown[]) =>
+    context.port.tell('log', { level: name, text: line(args) } satisfies LogLine);
 
-const consoleMethods: Methods<World> = {
+const consoleMethods: Methods<ServiceContext> = {
   log: level('log'),
   info: level('info'),
   warn: level('warn'),
@@ -36,19 +36,19 @@ const consoleMethods: Methods<World> = {
   timeEnd: () => undefined,
 };
 
-export function consoleService(world: World): ServiceObject {
-  return service('console', world, consoleMethods);
+export function consoleService(context: ServiceContext): ServiceObject {
+  return service('console', context, consoleMethods);
 }
 
 interface LoggerData {
-  world: World;
+  context: ServiceContext;
   lines: string[];
 }
 
 const loggerMethods: Methods<LoggerData> = {
   log: (self, ...args) => {
     self.lines.push(line(args));
-    self.world.port.tell('log', { level: 'log', text: self.lines.at(-1)! });
+    self.context.port.tell('log', { level: 'log', text: self.lines.at(-1)! });
     return service('Logger', self, loggerMethods);
   },
   getLog: ({ lines }) => lines.map((text) => `${text}\n`).join(''),
@@ -58,6 +58,6 @@ const loggerMethods: Methods<LoggerData> = {
 };
 
 /** One for each execution. */
-export function loggerService(world: World): ServiceObject {
-  return service<LoggerData>('Logger', { world, lines: [] }, loggerMethods);
+export function loggerService(context: ServiceContext): ServiceObject {
+  return service<LoggerData>('Logger', { context, lines: [] }, loggerMethods);
 }

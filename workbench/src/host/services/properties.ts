@@ -1,22 +1,23 @@
-// Takes the world; gives PropertiesService: text by key for the document, the script and the person, within Google's limits.
+// Takes the context; gives PropertiesService: text by key for the document, the script and the person, within Google's limits.
 // Never writes a file: it tells whoever runs the host what a scope holds now.
+
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { ScriptException, service } from '../realm/service.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 
 interface StoreData {
-  world: World;
+  context: ServiceContext;
   scope: string;
 }
 
-const entriesOf = ({ world, scope }: StoreData): Record<string, string> =>
-  world.stores.properties[scope] ?? {};
+const entriesOf = ({ context, scope }: StoreData): Record<string, string> =>
+  context.stores.properties[scope] ?? {};
 const bytes = (text: string) => Buffer.byteLength(text);
 
-function replace({ world, scope }: StoreData, entries: Record<string, string>): void {
+function replace({ context, scope }: StoreData, entries: Record<string, string>): void {
   for (const [key, value] of Object.entries(entries)) {
     if (bytes(value) > MAX_VALUE_BYTES) throw new ScriptException('Argument too large: value');
     if (bytes(key) > MAX_VALUE_BYTES) throw new ScriptException('Argument too large: key');
@@ -27,8 +28,8 @@ function replace({ world, scope }: StoreData, entries: Record<string, string>): 
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );
   }
-  world.stores.properties[scope] = entries;
-  world.port.tell('store', { store: 'properties', scope, entries });
+  context.stores.properties[scope] = entries;
+  context.port.tell('store', { store: 'properties', scope, entries });
 }
 
 function without(entries: Record<string, string>, key: string): Record<string, string> {
@@ -69,16 +70,16 @@ const storeMethods: Methods<StoreData> = {
 };
 
 /** The scope of a person's own store. */
-export function userScope(world: World): string {
-  return `user:${String(world.port.ask('user'))}`;
+export function userScope(context: ServiceContext): string {
+  return `user:${String(context.port.ask('user'))}`;
 }
 
-const methods: Methods<World> = {
-  getDocumentProperties: (world) => store({ world, scope: 'document' }),
-  getScriptProperties: (world) => store({ world, scope: 'script' }),
-  getUserProperties: (world) => store({ world, scope: userScope(world) }),
+const methods: Methods<ServiceContext> = {
+  getDocumentProperties: (context) => store({ context, scope: 'document' }),
+  getScriptProperties: (context) => store({ context, scope: 'script' }),
+  getUserProperties: (context) => store({ context, scope: userScope(context) }),
 };
 
-export function propertiesService(world: World): ServiceObject {
-  return service('PropertiesService', world, methods);
+export function propertiesService(context: ServiceContext): ServiceObject {
+  return service('PropertiesService', context, methods);
 }

@@ -1,8 +1,8 @@
-// Takes the world and what a person edited; gives the event object of a simple trigger. Never a range outside the grid: what was edited may be gone by then.
+// Takes the context and what a person edited; gives the event object of a simple trigger. Never a range outside the grid: what was edited may be gone by then.
 import type { Area } from '../../books/sheet-model.ts';
 import type { Edit } from '../engine/edits.ts';
 import { sheetIds } from '../engine/sheets.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { AuthMode, userService } from './identity.ts';
 import { rangeService } from './spreadsheet/range.ts';
 import { gridOf } from './spreadsheet/sheet.ts';
@@ -11,24 +11,26 @@ import { spreadsheetService } from './spreadsheet/spreadsheet.ts';
 export type TriggerEvent = Record<string, unknown>;
 
 /** What every simple trigger gets; an add-on that nobody has allowed anything gets no spreadsheet. */
-export function openEvent(world: World): TriggerEvent {
+export function openEvent(context: ServiceContext): TriggerEvent {
   return {
-    authMode: AuthMode.constants[world.authMode]!,
-    source: world.authMode === 'NONE' ? null : spreadsheetService(world),
-    user: userService(world),
+    authMode: AuthMode.constants[context.authMode]!,
+    source: context.authMode === 'NONE' ? null : spreadsheetService(context),
+    user: userService(context),
   };
 }
 
 /** onEdit's: `value` and `oldValue` of a single cell alone. Null where the cells are gone. */
-export function editEvent(world: World, { sheetId, area, ...values }: Edit): TriggerEvent | null {
-  const place = placeOf(world, sheetId, area);
-  return place && { ...openEvent(world), range: rangeService({ world, sheetId, area: place }), ...values };
+export function editEvent(context: ServiceContext, { sheetId, area, ...values }: Edit): TriggerEvent | null {
+  const place = placeOf(context, sheetId, area);
+  return (
+    place && { ...openEvent(context), range: rangeService({ context, sheetId, area: place }), ...values }
+  );
 }
 
 /** What is left of an area in the grid. */
-export function placeOf(world: World, sheetId: string, area: Area): Area | null {
-  if (!sheetIds(world.engine).includes(sheetId)) return null;
-  const { rowCount, columnCount } = gridOf({ world, sheetId });
+export function placeOf(context: ServiceContext, sheetId: string, area: Area): Area | null {
+  if (!sheetIds(context.engine).includes(sheetId)) return null;
+  const { rowCount, columnCount } = gridOf({ context, sheetId });
   const rows = Math.min(area.rows, rowCount - area.row + 1);
   const columns = Math.min(area.columns, columnCount - area.column + 1);
   return rows > 0 && columns > 0 ? { ...area, rows, columns } : null;

@@ -1,7 +1,8 @@
-// Takes the world; gives the Ui service: menus, alerts, prompts, sidebars and dialogs. Never draws: it tells the page.
+// Takes the context; gives the Ui service: menus, alerts, prompts, sidebars and dialogs. Never draws: it tells the page.
+
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { enumeration, memberName, ScriptException, service } from '../realm/service.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { mismatch } from './args.ts';
 import { htmlData } from './html.ts';
 
@@ -14,7 +15,7 @@ const Button = enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const ButtonSet = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 interface MenuData {
-  world: World;
+  context: ServiceContext;
   caption: string;
   items: MenuItem[];
 }
@@ -41,38 +42,38 @@ const menuMethods: Methods<MenuData> = {
     self.items.push({ kind: 'menu', caption: data.caption, items: data.items });
     return menu(self);
   },
-  addToUi: ({ world, caption, items }) => world.port.tell('menu', { kind: 'menu', caption, items }),
+  addToUi: ({ context, caption, items }) => context.port.tell('menu', { kind: 'menu', caption, items }),
 };
 
-const uiMethods: Methods<World> = {
-  createMenu: (world, caption: unknown) => menu({ world, caption: String(caption), items: [] }),
-  createAddonMenu: (world) => menu({ world, caption: world.settings.scriptName, items: [] }),
-  alert: (world, ...args) => {
-    allowed(world, 'Ui.alert');
-    const answer = world.port.ask('alert', questionOf(args));
+const uiMethods: Methods<ServiceContext> = {
+  createMenu: (context, caption: unknown) => menu({ context, caption: String(caption), items: [] }),
+  createAddonMenu: (context) => menu({ context, caption: context.settings.scriptName, items: [] }),
+  alert: (context, ...args) => {
+    allowed(context, 'Ui.alert');
+    const answer = context.port.ask('alert', questionOf(args));
     return Button.constants[String(answer)] ?? Button.constants.CLOSE;
   },
-  prompt: (world, ...args) => {
-    allowed(world, 'Ui.prompt');
-    const answer = world.port.ask('prompt', questionOf(args)) as { button: string; text: string };
+  prompt: (context, ...args) => {
+    allowed(context, 'Ui.prompt');
+    const answer = context.port.ask('prompt', questionOf(args)) as { button: string; text: string };
     return service('PromptResponse', answer, promptMethods);
   },
-  showSidebar: (world, page: unknown) => {
-    allowed(world, 'Ui.showSidebar');
+  showSidebar: (context, page: unknown) => {
+    allowed(context, 'Ui.showSidebar');
     const html = htmlData(page);
     if (!html) throw mismatch('Ui.showSidebar', [page]);
-    world.port.tell('sidebar', { title: html.title, html: html.content });
+    context.port.tell('sidebar', { title: html.title, html: html.content });
   },
-  showModalDialog: (world, page: unknown, title: unknown) => showDialog(world, page, title, true),
-  showModelessDialog: (world, page: unknown, title: unknown) => showDialog(world, page, title, false),
+  showModalDialog: (context, page: unknown, title: unknown) => showDialog(context, page, title, true),
+  showModelessDialog: (context, page: unknown, title: unknown) => showDialog(context, page, title, false),
 };
 
-function showDialog(world: World, page: unknown, title: unknown, modal: boolean): void {
-  allowed(world, 'Ui.showModalDialog');
+function showDialog(context: ServiceContext, page: unknown, title: unknown, modal: boolean): void {
+  allowed(context, 'Ui.showModalDialog');
   const html = htmlData(page);
   if (!html) throw mismatch('Ui.showModalDialog', [page, title]);
   const { content, width, height } = html;
-  world.port.tell('dialog', { title: String(title), html: content, width, height, modal });
+  context.port.tell('dialog', { title: String(title), html: content, width, height, modal });
 }
 
 const promptMethods: Methods<{ button: string; text: string }> = {
@@ -88,11 +89,11 @@ function questionOf(args: readonly unknown[]): { title: string; prompt: string; 
 }
 
 /** A simple trigger may build menus and nothing else. */
-function allowed(world: World, name: string): void {
-  if (world.authMode === 'FULL') return;
+function allowed(context: ServiceContext, name: string): void {
+  if (context.authMode === 'FULL') return;
   throw new ScriptException(`You do not have permission to call ${name}`);
 }
 
-export function uiService(world: World): ServiceObject {
-  return service('Ui', world, uiMethods, { Button, ButtonSet });
+export function uiService(context: ServiceContext): ServiceObject {
+  return service('Ui', context, uiMethods, { Button, ButtonSet });
 }

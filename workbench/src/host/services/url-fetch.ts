@@ -1,8 +1,9 @@
-// Takes the world; gives UrlFetchApp. Never opens a connection itself: it asks the outside and waits.
+// Takes the context; gives UrlFetchApp. Never opens a connection itself: it asks the outside and waits.
+
 import type { FetchAnswer, FetchRequest } from '../fetching.ts';
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { ScriptException, service } from '../realm/service.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { blobData, blobService } from './blob.ts';
 import { toBuffer } from './bytes.ts';
 
@@ -108,28 +109,31 @@ function responseOf(answer: FetchAnswer, request: FetchRequest, muted: boolean):
   return service('HTTPResponse', answer, responseMethods);
 }
 
-function fetchAll(world: World, calls: readonly { url: unknown; options: unknown }[]): ServiceObject[] {
+function fetchAll(
+  context: ServiceContext,
+  calls: readonly { url: unknown; options: unknown }[],
+): ServiceObject[] {
   const requests = calls.map(({ url, options }) => requestOf(url, options));
-  const answers = world.port.ask('fetch', requests) as FetchAnswer[];
+  const answers = context.port.ask('fetch', requests) as FetchAnswer[];
   return answers.map((answer, i) =>
     responseOf(answer, requests[i]!, (calls[i]!.options as Options | undefined)?.muteHttpExceptions === true),
   );
 }
 
-function permitted(world: World): void {
-  if (world.authMode !== 'FULL')
+function permitted(context: ServiceContext): void {
+  if (context.authMode !== 'FULL')
     throw new ScriptException('You do not have permission to call UrlFetchApp.fetch');
 }
 
-const methods: Methods<World> = {
-  fetch: (world, url: unknown, options?: unknown) => {
-    permitted(world);
-    return fetchAll(world, [{ url, options }])[0];
+const methods: Methods<ServiceContext> = {
+  fetch: (context, url: unknown, options?: unknown) => {
+    permitted(context);
+    return fetchAll(context, [{ url, options }])[0];
   },
-  fetchAll: (world, requests: unknown) => {
-    permitted(world);
+  fetchAll: (context, requests: unknown) => {
+    permitted(context);
     return fetchAll(
-      world,
+      context,
       (requests as (string | Options)[]).map((one) =>
         typeof one === 'string' ? { url: one, options: {} } : { url: one.url, options: one },
       ),
@@ -137,6 +141,6 @@ const methods: Methods<World> = {
   },
 };
 
-export function urlFetchApp(world: World): ServiceObject {
-  return service('UrlFetchApp', world, methods);
+export function urlFetchApp(context: ServiceContext): ServiceObject {
+  return service('UrlFetchApp', context, methods);
 }

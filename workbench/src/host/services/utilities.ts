@@ -1,8 +1,8 @@
-// Takes the world; gives Utilities. Never sleeps longer than Google allows.
+// Takes the context; gives Utilities. Never sleeps longer than Google allows.
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { enumeration, memberName, ScriptException, service } from '../realm/service.ts';
-import type { World } from '../world.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { blobService } from './blob.ts';
 import { signedBytes, toBuffer } from './bytes.ts';
 import { formatDate } from './format-date.ts';
@@ -30,12 +30,12 @@ function decoded(text: unknown, alphabet: RegExp): number[] {
   return signedBytes(Buffer.from(text, 'base64'));
 }
 
-const methods: Methods<World> = {
-  formatDate: (world, date: unknown, zone: unknown, format: unknown) => {
+const methods: Methods<ServiceContext> = {
+  formatDate: (context, date: unknown, zone: unknown, format: unknown) => {
     if (Object.prototype.toString.call(date) !== '[object Date]') {
       throw new ScriptException("The parameters don't match the method signature for Utilities.formatDate.");
     }
-    return formatDate((date as Date).getTime(), String(zone), String(format), world.settings.locale);
+    return formatDate((date as Date).getTime(), String(zone), String(format), context.settings.locale);
   },
   formatString: (_, format: unknown, ...values) => formatString(String(format), values),
   getUuid: () => randomUUID(),
@@ -61,6 +61,6 @@ const methods: Methods<World> = {
   },
 };
 
-export function utilitiesService(world: World): ServiceObject {
-  return service('Utilities', world, methods, { DigestAlgorithm, Charset });
+export function utilitiesService(context: ServiceContext): ServiceObject {
+  return service('Utilities', context, methods, { DigestAlgorithm, Charset });
 }

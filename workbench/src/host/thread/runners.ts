@@ -1,9 +1,9 @@
 // Takes a session's beginning and an outside; gives one that carries out orders, in a thread or in this one. Never restarts by itself.
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Outside } from '../outside.ts';
+import type { Port } from '../service-context.ts';
 import type { SessionInit } from '../session.ts';
 import { openSession } from '../session.ts';
-import type { Port } from '../world.ts';
 import { blockingFetch } from './blocking-fetch.ts';
 import type { Order, ToOutside } from './messages.ts';
 import { carryOut } from './orders.ts';

@@ -1,8 +1,8 @@
 // Takes orders by message; runs the session in a thread of its own, so that a script that never ends can be ended.
 // Never asks the outside without waiting for the answer: scripts are synchronous.
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Port } from '../service-context.ts';
 import { openSession } from '../session.ts';
-import type { Port } from '../world.ts';
 import type { Order, ThreadData, ToOutside } from './messages.ts';
 import { carryOut } from './orders.ts';
 

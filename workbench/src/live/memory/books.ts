@@ -5,7 +5,7 @@ import { openBook } from '../../books/open.ts';
 import type { Source } from '../company.ts';
 import { placeOf } from './shelf.ts';
 
-export interface Asked {
+export interface BookRequest {
   /** Its place on the shelf. */
   place: string;
   source: () => Promise<Source>;
@@ -17,7 +17,7 @@ const EXAMPLE = { folder: 'retail-chain', from: '2025-01-10 14:00' };
 /** Why a workbook cannot be opened, in words. */
 export class BadBook extends Error {}
 
-export function exampleIn(root: string, language: Language): Asked {
+export function exampleIn(root: string, language: Language): BookRequest {
   return {
     place: `example-${language}`,
     source: () => read(join(root, 'examples', EXAMPLE.folder, language), EXAMPLE.from),
@@ -25,13 +25,13 @@ export function exampleIn(root: string, language: Language): Asked {
 }
 
 /** What was open last: its folder has the workbook already. */
-export function openAgain(root: string, place: string): Asked {
+export function openAgain(root: string, place: string): BookRequest {
   const language = place === 'example-zh' ? 'zh' : 'en';
   return { ...exampleIn(root, language), place };
 }
 
 /** A workbook by its path; `from` as wall-clock text enters it in the midst of its past. */
-export function bookAt(path: string, from: string | null): Asked {
+export function bookAt(path: string, from: string | null): BookRequest {
   const full = resolve(path);
   return {
     place: placeOf(full.split(/[\\/]/).at(-1) ?? 'book', `${full} ${from ?? ''}`),

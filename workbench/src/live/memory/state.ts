@@ -5,12 +5,12 @@ import { readWorkbook } from '../../../../shared/sheet/index.ts';
 import type { LivePerson, LiveState } from '../../server/protocol.ts';
 import { addressesFor } from '../addresses.ts';
 import type { Company } from '../company.ts';
-import { type Coming, nextComing } from '../story/coming.ts';
+import { nextEvent, type UpcomingEvent } from '../story/upcoming.ts';
 
 /** What all pages share; the rest depends on the person. */
 export interface Shared {
   people: LivePerson[];
-  next: Coming | null;
+  next: UpcomingEvent | null;
 }
 
 /** People and what comes next: a read of the standing, so once for all pages. */
@@ -18,7 +18,7 @@ export async function sharedOf(company: Company): Promise<Shared> {
   const read = await company.engine.readStanding(company.workspace);
   const plan = read?.standing.plan ?? company.opening.plan ?? (await planInSheet(company));
   const isMoving = company.timeline.moving() !== null;
-  return { people: plan ? peopleOf(plan) : [], next: isMoving ? null : await nextComing(company) };
+  return { people: plan ? peopleOf(plan) : [], next: isMoving ? null : await nextEvent(company) };
 }
 
 export interface Around {

@@ -2,7 +2,7 @@
 import type { ConditionalModel } from '../../../books/sheet-model.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { dataOf, enumeration, ScriptException, service } from '../../realm/service.ts';
-import type { World } from '../../world.ts';
+import type { ServiceContext } from '../../service-context.ts';
 import { mismatch } from '../args.ts';
 import { hexColour } from './colours.ts';
 import { rangeData, rangeService } from './range.ts';
@@ -30,7 +30,7 @@ const STEPS: Record<string, string> = {
 export const BooleanCriteria = enumeration('BooleanCriteria', Object.values(STEPS));
 
 interface RuleData {
-  world: World;
+  context: ServiceContext;
   /** Of the sheet that the rule's ranges are on. */
   sheetId: string;
   rule: ConditionalModel;
@@ -40,12 +40,17 @@ export function conditionalData(value: unknown): ConditionalModel | null {
   return dataOf<RuleData>(value, 'ConditionalFormatRule')?.rule ?? null;
 }
 
-export function conditionalService(world: World, sheetId: string, rule: ConditionalModel): ServiceObject {
-  return service<RuleData>('ConditionalFormatRule', { world, sheetId, rule }, ruleMethods);
+export function conditionalService(
+  context: ServiceContext,
+  sheetId: string,
+  rule: ConditionalModel,
+): ServiceObject {
+  return service<RuleData>('ConditionalFormatRule', { context, sheetId, rule }, ruleMethods);
 }
 
 const ruleMethods: Methods<RuleData> = {
-  getRanges: ({ world, sheetId, rule }) => rule.areas.map((area) => rangeService({ world, sheetId, area })),
+  getRanges: ({ context, sheetId, rule }) =>
+    rule.areas.map((area) => rangeService({ context, sheetId, area })),
   getBooleanCondition: (self) => service('BooleanCondition', self, conditionMethods),
   getGradientCondition: () => null,
   copy: (self) => conditionalBuilder(self),
@@ -59,8 +64,8 @@ const conditionMethods: Methods<RuleData> = {
   getBold: ({ rule }) => rule.bold ?? null,
 };
 
-export function newConditional(world: World): ServiceObject {
-  return conditionalBuilder({ world, sheetId: '', rule: { areas: [], criteria: '', values: [] } });
+export function newConditional(context: ServiceContext): ServiceObject {
+  return conditionalBuilder({ context, sheetId: '', rule: { areas: [], criteria: '', values: [] } });
 }
 
 function conditionalBuilder(from: RuleData): ServiceObject {
@@ -102,10 +107,10 @@ const builderMethods: Methods<RuleData> = {
   setBold: step(({ rule }, bold) => {
     rule.bold = bold === true;
   }),
-  build: ({ world, sheetId, rule }) => {
+  build: ({ context, sheetId, rule }) => {
     if (rule.criteria === '' || rule.areas.length === 0) {
       throw new ScriptException('Cannot build a conditional format rule without a condition and ranges.');
     }
-    return conditionalService(world, sheetId, { ...rule });
+    return conditionalService(context, sheetId, { ...rule });
   },
 };

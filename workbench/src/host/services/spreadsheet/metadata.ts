@@ -1,42 +1,43 @@
-// Takes the world; gives developer metadata of the spreadsheet. Never keeps any on rows or sheets.
+// Takes the context; gives developer metadata of the spreadsheet. Never keeps any on rows or sheets.
+
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { service } from '../../realm/service.ts';
-import type { World } from '../../world.ts';
+import type { ServiceContext } from '../../service-context.ts';
 import { text } from '../args.ts';
 
 interface MetadataData {
-  world: World;
+  context: ServiceContext;
   key: string;
 }
 
 const entryMethods: Methods<MetadataData> = {
   getKey: ({ key }) => key,
-  getValue: ({ world, key }) => world.stores.metadata[key] ?? null,
-  setValue: ({ world, key }, value: unknown) => {
-    world.stores.metadata[key] = text(value, 'DeveloperMetadata.setValue');
-    keep(world);
-    return entry(world, key);
+  getValue: ({ context, key }) => context.stores.metadata[key] ?? null,
+  setValue: ({ context, key }, value: unknown) => {
+    context.stores.metadata[key] = text(value, 'DeveloperMetadata.setValue');
+    keep(context);
+    return entry(context, key);
   },
-  remove: ({ world, key }) => {
-    delete world.stores.metadata[key];
-    keep(world);
+  remove: ({ context, key }) => {
+    delete context.stores.metadata[key];
+    keep(context);
   },
 };
 
-function entry(world: World, key: string): ServiceObject {
-  return service<MetadataData>('DeveloperMetadata', { world, key }, entryMethods);
+function entry(context: ServiceContext, key: string): ServiceObject {
+  return service<MetadataData>('DeveloperMetadata', { context, key }, entryMethods);
 }
 
-function keep(world: World): void {
-  world.port.tell('store', { store: 'metadata', scope: '', entries: { ...world.stores.metadata } });
+function keep(context: ServiceContext): void {
+  context.port.tell('store', { store: 'metadata', scope: '', entries: { ...context.stores.metadata } });
 }
 
-export const metadataMethods: Methods<World> = {
-  getDeveloperMetadata: (world) => Object.keys(world.stores.metadata).map((key) => entry(world, key)),
-  addDeveloperMetadata: (world, key: unknown, value?: unknown) => {
-    world.stores.metadata[text(key, 'Spreadsheet.addDeveloperMetadata')] =
+export const metadataMethods: Methods<ServiceContext> = {
+  getDeveloperMetadata: (context) => Object.keys(context.stores.metadata).map((key) => entry(context, key)),
+  addDeveloperMetadata: (context, key: unknown, value?: unknown) => {
+    context.stores.metadata[text(key, 'Spreadsheet.addDeveloperMetadata')] =
       typeof value === 'string' ? value : '';
-    keep(world);
+    keep(context);
     return true;
   },
 };

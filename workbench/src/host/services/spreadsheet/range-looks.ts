@@ -64,8 +64,8 @@ function alignOf(value: unknown): Align | null {
   throw new ScriptException(`Invalid argument: ${String(value)}`);
 }
 
-function looks({ world, sheetId, area }: RangeData, read: Property['read']) {
-  return readArea(world.engine, sheetId, area, (cell) => read(lookOf(styleOf(world.engine, cell))));
+function looks({ context, sheetId, area }: RangeData, read: Property['read']) {
+  return readArea(context.engine, sheetId, area, (cell) => read(lookOf(styleOf(context.engine, cell))));
 }
 
 function methodsOf({ name, read, patch }: Property): Methods<RangeData> {
@@ -85,12 +85,12 @@ function methodsOf({ name, read, patch }: Property): Methods<RangeData> {
 }
 
 function patched(self: RangeData, at: (r: number, c: number) => LookPatch) {
-  patchLooks(self.world.engine, self.sheetId, self.area, at);
+  patchLooks(self.context.engine, self.sheetId, self.area, at);
   return rangeService(self);
 }
 
 function setNotes(self: RangeData, at: (r: number, c: number) => unknown) {
-  writeNotes(self.world.engine, self.sheetId, self.area, (r, c) => noteText(at(r, c)));
+  writeNotes(self.context.engine, self.sheetId, self.area, (r, c) => noteText(at(r, c)));
   return rangeService(self);
 }
 
@@ -107,9 +107,9 @@ export function clearLooks(self: RangeData) {
 
 export const rangeLooks: Methods<RangeData> = {
   ...Object.assign({}, ...PROPERTIES.map(methodsOf)),
-  getNote: ({ world, sheetId, area }) =>
-    readNotes(world.engine, sheetId, { ...area, rows: 1, columns: 1 })[0]![0],
-  getNotes: ({ world, sheetId, area }) => readNotes(world.engine, sheetId, area),
+  getNote: ({ context, sheetId, area }) =>
+    readNotes(context.engine, sheetId, { ...area, rows: 1, columns: 1 })[0]![0],
+  getNotes: ({ context, sheetId, area }) => readNotes(context.engine, sheetId, area),
   setNote: (self, note: unknown) => setNotes(self, () => note),
   setNotes: (self, notes: unknown) => {
     const rows = matrix(notes, self.area, 'Range.setNotes');

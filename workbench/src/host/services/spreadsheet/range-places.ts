@@ -19,7 +19,7 @@ export const rangePlaces: Methods<RangeData> = {
   getWidth: ({ area }) => area.columns,
   getLastRow: ({ area }) => area.row + area.rows - 1,
   getLastColumn: ({ area }) => area.column + area.columns - 1,
-  getSheet: ({ world, sheetId }) => sheetService(world, sheetId),
+  getSheet: ({ context, sheetId }) => sheetService(context, sheetId),
   offset: (self, down: unknown, right: unknown, rows?: unknown, columns?: unknown) => {
     const { area } = self;
     const moved = {
@@ -36,16 +36,16 @@ export const rangePlaces: Methods<RangeData> = {
     return rangeService({ ...self, area: checkedArea({ row, column, rows: 1, columns: 1 }, gridOf(self)) });
   },
   merge: (self) => {
-    merge(self.world.engine, self.sheetId, self.area);
+    merge(self.context.engine, self.sheetId, self.area);
     return rangeService(self);
   },
   activate: (self) => {
-    self.world.selection = { sheetId: self.sheetId, area: self.area };
+    self.context.selection = { sheetId: self.sheetId, area: self.area };
     return rangeService(self);
   },
 };
 
-function gridOf({ world, sheetId }: RangeData): { rowCount: number; columnCount: number } {
-  const sheet = worksheetOf(world.engine, sheetId);
+function gridOf({ context, sheetId }: RangeData): { rowCount: number; columnCount: number } {
+  const sheet = worksheetOf(context.engine, sheetId);
   return { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
 }

@@ -9,9 +9,9 @@ import type { RangeData } from './range.ts';
 import { rangeService } from './range.ts';
 import { ruleData, validationService } from './validation.ts';
 
-function rulesOf({ world, sheetId, area }: RangeData) {
-  const rules = validationsOf(world.engine, sheetId);
-  const made = new Map(rules.map((rule) => [rule, validationService(world, rule)]));
+function rulesOf({ context, sheetId, area }: RangeData) {
+  const rules = validationsOf(context.engine, sheetId);
+  const made = new Map(rules.map((rule) => [rule, validationService(context, rule)]));
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (__, c) => {
       const at = rules.find((rule) =>
@@ -29,9 +29,9 @@ function ruleArgument(value: unknown): ValidationModel | null {
   return rule;
 }
 
-function setRule({ world, sheetId }: RangeData, areas: Area[], rule: ValidationModel | null): void {
-  for (const area of areas) clearValidations(world.engine, sheetId, area);
-  if (rule) addValidation(world.engine, sheetId, { ...rule, areas });
+function setRule({ context, sheetId }: RangeData, areas: Area[], rule: ValidationModel | null): void {
+  for (const area of areas) clearValidations(context.engine, sheetId, area);
+  if (rule) addValidation(context.engine, sheetId, { ...rule, areas });
 }
 
 export function clearRules(self: RangeData) {

@@ -14,8 +14,8 @@ import { clearRules } from './range-rules.ts';
 
 type Cell = Nullable<ICellData>;
 
-function read<T>({ world, sheetId, area }: RangeData, of: (cell: Cell) => T): T[][] {
-  return readArea(world.engine, sheetId, area, of);
+function read<T>({ context, sheetId, area }: RangeData, of: (cell: Cell) => T): T[][] {
+  return readArea(context.engine, sheetId, area, of);
 }
 
 /** Of the top left cell, as Google's singular getters. */
@@ -24,23 +24,23 @@ function first<T>(self: RangeData, of: (cell: Cell) => T): T {
 }
 
 const valueAt =
-  ({ world }: RangeData) =>
+  ({ context }: RangeData) =>
   (cell: Cell) =>
-    scriptValue(cell, formatOf(world.engine, cell), world.settings.timeZone);
+    scriptValue(cell, formatOf(context.engine, cell), context.settings.timeZone);
 const textAt =
-  ({ world }: RangeData) =>
+  ({ context }: RangeData) =>
   (cell: Cell) =>
-    displayText(scalarOf(cell), formatOf(world.engine, cell), !!cell?.f);
+    displayText(scalarOf(cell), formatOf(context.engine, cell), !!cell?.f);
 const formulaAt = (cell: Cell) => cell?.f ?? '';
 const isBlank = (cell: Cell) => scalarOf(cell) === null && !cell?.f;
 
 /** Writes what `at` gives, each cell's own number format in mind. */
 function write(self: RangeData, at: (r: number, c: number) => unknown) {
-  const { world, sheetId, area } = self;
-  const { timeZone: zone, locale } = world.settings;
-  const formats = read(self, (cell) => formatOf(world.engine, cell));
+  const { context, sheetId, area } = self;
+  const { timeZone: zone, locale } = context.settings;
+  const formats = read(self, (cell) => formatOf(context.engine, cell));
   writeArea(
-    world.engine,
+    context.engine,
     sheetId,
     area,
     (r, c): CellWrite => writeOf(at(r, c), { format: formats[r]?.[c], zone, locale }),
@@ -49,7 +49,7 @@ function write(self: RangeData, at: (r: number, c: number) => unknown) {
 }
 
 function clear(self: RangeData, what: { values: boolean; looks: boolean }) {
-  clearArea(self.world.engine, self.sheetId, self.area, what);
+  clearArea(self.context.engine, self.sheetId, self.area, what);
   return rangeService(self);
 }
 
@@ -91,7 +91,7 @@ export const rangeValues: Methods<RangeData> = {
 };
 
 function setFormulas(self: RangeData, at: (r: number, c: number) => unknown) {
-  writeArea(self.world.engine, self.sheetId, self.area, (r, c) => {
+  writeArea(self.context.engine, self.sheetId, self.area, (r, c) => {
     const formula = String(at(r, c) ?? '');
     if (formula === '') return { value: null };
     return { value: null, formula: formula.startsWith('=') ? formula : `=${formula}` };

@@ -2,14 +2,14 @@
 import type { Area } from '../../../books/sheet-model.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { dataOf, service } from '../../realm/service.ts';
-import type { World } from '../../world.ts';
+import type { ServiceContext } from '../../service-context.ts';
 import { rangeLooks } from './range-looks.ts';
 import { rangePlaces } from './range-places.ts';
 import { rangeRules } from './range-rules.ts';
 import { rangeValues } from './range-values.ts';
 
 export interface RangeData {
-  world: World;
+  context: ServiceContext;
   sheetId: string;
   area: Area;
 }

@@ -15,34 +15,34 @@ import { gridOf, sheetService } from './sheet.ts';
 export const sheetContents: Methods<SheetData> = {
   appendRow: (self, values: unknown) => {
     if (!Array.isArray(values) || values.length === 0) throw mismatch('Sheet.appendRow', [values]);
-    const row = extentOf(self.world.engine, self.sheetId).rows + 1;
+    const row = extentOf(self.context.engine, self.sheetId).rows + 1;
     const { rowCount } = gridOf(self);
     if (row > rowCount)
-      insert(self.world.engine, self.sheetId, { what: 'row', before: rowCount + 1, count: 1 });
+      insert(self.context.engine, self.sheetId, { what: 'row', before: rowCount + 1, count: 1 });
     const range = rangeService({ ...self, area: { row, column: 1, rows: 1, columns: values.length } });
     rangeValues.setValues!(range.data as never, [values]);
-    return sheetService(self.world, self.sheetId);
+    return sheetService(self.context, self.sheetId);
   },
   clear: (self) => cleared(self, { values: true, looks: true }),
   clearContents: (self) => cleared(self, { values: true, looks: false }),
   clearFormats: (self) => {
-    writeConditionals(self.world.engine, self.sheetId, []);
+    writeConditionals(self.context.engine, self.sheetId, []);
     return cleared(self, { values: false, looks: true });
   },
   clearNotes: (self) => {
-    clearNotes(self.world.engine, self.sheetId);
-    return sheetService(self.world, self.sheetId);
+    clearNotes(self.context.engine, self.sheetId);
+    return sheetService(self.context, self.sheetId);
   },
-  clearConditionalFormatRules: (self) => writeConditionals(self.world.engine, self.sheetId, []),
+  clearConditionalFormatRules: (self) => writeConditionals(self.context.engine, self.sheetId, []),
   getConditionalFormatRules: (self) =>
-    conditionalsOf(self.world.engine, self.sheetId).map((rule) =>
-      conditionalService(self.world, self.sheetId, rule),
+    conditionalsOf(self.context.engine, self.sheetId).map((rule) =>
+      conditionalService(self.context, self.sheetId, rule),
     ),
   setConditionalFormatRules: (self, rules: unknown) => {
     const found = Array.isArray(rules) ? rules.map(conditionalData) : [null];
     if (found.some((rule) => !rule)) throw mismatch('Sheet.setConditionalFormatRules', [rules]);
     writeConditionals(
-      self.world.engine,
+      self.context.engine,
       self.sheetId,
       found.map((rule) => rule!),
     );
@@ -52,6 +52,6 @@ export const sheetContents: Methods<SheetData> = {
 function cleared(self: SheetData, what: { values: boolean; looks: boolean }) {
   const { rowCount, columnCount } = gridOf(self);
   const all: Area = { row: 1, column: 1, rows: rowCount, columns: columnCount };
-  clearArea(self.world.engine, self.sheetId, all, what);
-  return sheetService(self.world, self.sheetId);
+  clearArea(self.context.engine, self.sheetId, all, what);
+  return sheetService(self.context, self.sheetId);
 }

@@ -32,26 +32,26 @@ function step(act: (self: SheetData, ...args: number[]) => void): Methods<SheetD
   return (self, ...args) => {
     liveSheet(self);
     act(self, ...args.map((value) => wholeNumber(value, 'Sheet')));
-    return sheetService(self.world, self.sheetId);
+    return sheetService(self.context, self.sheetId);
   };
 }
 
 export const sheetShape: Methods<SheetData> = {
-  getFrozenRows: ({ world, sheetId }) => frozenOf(world.engine, sheetId).rows,
-  getFrozenColumns: ({ world, sheetId }) => frozenOf(world.engine, sheetId).columns,
-  setFrozenRows: step(({ world, sheetId }, rows = 0) =>
-    freeze(world.engine, sheetId, { ...frozenOf(world.engine, sheetId), rows }),
+  getFrozenRows: ({ context, sheetId }) => frozenOf(context.engine, sheetId).rows,
+  getFrozenColumns: ({ context, sheetId }) => frozenOf(context.engine, sheetId).columns,
+  setFrozenRows: step(({ context, sheetId }, rows = 0) =>
+    freeze(context.engine, sheetId, { ...frozenOf(context.engine, sheetId), rows }),
   ),
-  setFrozenColumns: step(({ world, sheetId }, columns = 0) =>
-    freeze(world.engine, sheetId, { ...frozenOf(world.engine, sheetId), columns }),
+  setFrozenColumns: step(({ context, sheetId }, columns = 0) =>
+    freeze(context.engine, sheetId, { ...frozenOf(context.engine, sheetId), columns }),
   ),
-  getColumnWidth: ({ world, sheetId }, column: unknown) =>
-    columnPixels(world.engine, sheetId, wholeNumber(column, 'Sheet.getColumnWidth')),
-  setColumnWidth: step(({ world, sheetId }, column = 1, pixels = 0) =>
-    setColumnPixels(world.engine, sheetId, column, 1, pixels),
+  getColumnWidth: ({ context, sheetId }, column: unknown) =>
+    columnPixels(context.engine, sheetId, wholeNumber(column, 'Sheet.getColumnWidth')),
+  setColumnWidth: step(({ context, sheetId }, column = 1, pixels = 0) =>
+    setColumnPixels(context.engine, sheetId, column, 1, pixels),
   ),
-  setColumnWidths: step(({ world, sheetId }, column = 1, count = 1, pixels = 0) =>
-    setColumnPixels(world.engine, sheetId, column, count, pixels),
+  setColumnWidths: step(({ context, sheetId }, column = 1, count = 1, pixels = 0) =>
+    setColumnPixels(context.engine, sheetId, column, count, pixels),
   ),
   autoResizeColumn: step((self, column = 1) => autoResize(self, column, 1)),
   autoResizeColumns: step(autoResize),
@@ -60,21 +60,21 @@ export const sheetShape: Methods<SheetData> = {
   insertRowsBefore: step((self, row = 1, count = 1) => insertAt(self, 'row', row, 0, count)),
   insertColumnsAfter: step((self, column = 0, count = 1) => insertAt(self, 'column', column, 1, count)),
   insertColumnAfter: step((self, column = 0) => insertAt(self, 'column', column, 1, 1)),
-  hideSheet: step(({ world, sheetId }) => {
-    const left = sheetIds(world.engine).filter((id) => id !== sheetId && !isHidden(world.engine, id));
+  hideSheet: step(({ context, sheetId }) => {
+    const left = sheetIds(context.engine).filter((id) => id !== sheetId && !isHidden(context.engine, id));
     if (left.length === 0) throw new ScriptException("You can't hide all the sheets in a document.");
-    hideSheet(world.engine, sheetId, true);
+    hideSheet(context.engine, sheetId, true);
   }),
-  showSheet: step(({ world, sheetId }) => hideSheet(world.engine, sheetId, false)),
+  showSheet: step(({ context, sheetId }) => hideSheet(context.engine, sheetId, false)),
   setTabColor: (self, colour: unknown) => {
-    setTabColor(self.world.engine, self.sheetId, hexColour(colour) ?? '');
-    return sheetService(self.world, self.sheetId);
+    setTabColor(self.context.engine, self.sheetId, hexColour(colour) ?? '');
+    return sheetService(self.context, self.sheetId);
   },
   getTabColor: (self) => liveSheet(self).getConfig().tabColor || null,
 };
 
 function insertAt(self: SheetData, what: 'row' | 'column', at: number, after: 0 | 1, count: number): void {
-  insert(self.world.engine, self.sheetId, { what, before: within(self, at, what) + after, count });
+  insert(self.context.engine, self.sheetId, { what, before: within(self, at, what) + after, count });
 }
 
 function within(self: SheetData, at: number, what: 'row' | 'column'): number {
@@ -86,7 +86,7 @@ function within(self: SheetData, at: number, what: 'row' | 'column'): number {
 
 /** No fonts here: a width by the number of characters, Chinese ones twice as wide. */
 function autoResize(self: SheetData, column = 1, count = 1): void {
-  const { engine } = self.world;
+  const { engine } = self.context;
   const rows = Math.min(gridOf(self).rowCount, MEASURED_ROWS);
   for (let c = column; c < column + count; c++) {
     const texts = readArea(engine, self.sheetId, { row: 1, column: c, rows, columns: 1 }, (cell) =>

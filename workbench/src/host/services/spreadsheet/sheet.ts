@@ -1,9 +1,10 @@
 // Takes a sheet's id; gives the Sheet service. Never keeps anything of the sheet but its id.
+
 import { extentOf, worksheetOf } from '../../engine/cells.ts';
 import { isHidden, renameSheet, sheetIds } from '../../engine/sheets.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { dataOf, ScriptException, service } from '../../realm/service.ts';
-import type { World } from '../../world.ts';
+import type { ServiceContext } from '../../service-context.ts';
 import { checkedArea, text } from '../args.ts';
 import { rangeService } from './range.ts';
 import { rangeListService } from './range-list.ts';
@@ -13,15 +14,15 @@ import { sheetShape } from './sheet-shape.ts';
 import { spreadsheetService } from './spreadsheet.ts';
 
 export interface SheetData {
-  world: World;
+  context: ServiceContext;
   sheetId: string;
 }
 
 let methods: Methods<SheetData> | undefined;
 
-export function sheetService(world: World, sheetId: string): ServiceObject {
+export function sheetService(context: ServiceContext, sheetId: string): ServiceObject {
   methods ??= { ...sheetItself, ...sheetShape, ...sheetContents };
-  return service<SheetData>('Sheet', { world, sheetId }, methods);
+  return service<SheetData>('Sheet', { context, sheetId }, methods);
 }
 
 export function sheetData(value: unknown): SheetData | null {
@@ -29,9 +30,9 @@ export function sheetData(value: unknown): SheetData | null {
 }
 
 /** The engine's sheet, or Google's message where it was deleted. */
-export function liveSheet({ world, sheetId }: SheetData) {
-  if (!sheetIds(world.engine).includes(sheetId)) throw new ScriptException(`Sheet ${sheetId} not found`);
-  return worksheetOf(world.engine, sheetId);
+export function liveSheet({ context, sheetId }: SheetData) {
+  if (!sheetIds(context.engine).includes(sheetId)) throw new ScriptException(`Sheet ${sheetId} not found`);
+  return worksheetOf(context.engine, sheetId);
 }
 
 export function gridOf(self: SheetData): { rowCount: number; columnCount: number } {
@@ -43,21 +44,21 @@ const sheetItself: Methods<SheetData> = {
   getName: (self) => liveSheet(self).getName(),
   getSheetName: (self) => liveSheet(self).getName(),
   getSheetId: ({ sheetId }) => Number(sheetId),
-  getIndex: ({ world, sheetId }) => sheetIds(world.engine).indexOf(sheetId) + 1,
-  getParent: ({ world }) => spreadsheetService(world),
+  getIndex: ({ context, sheetId }) => sheetIds(context.engine).indexOf(sheetId) + 1,
+  getParent: ({ context }) => spreadsheetService(context),
   setName: (self, name: unknown) => {
     const wanted = text(name, 'Sheet.setName');
-    const taken = sheetIds(self.world.engine).some(
-      (id) => id !== self.sheetId && worksheetOf(self.world.engine, id).getName() === wanted,
+    const taken = sheetIds(self.context.engine).some(
+      (id) => id !== self.sheetId && worksheetOf(self.context.engine, id).getName() === wanted,
     );
     if (taken)
       throw new ScriptException(
         `A sheet with the name "${wanted}" already exists. Please enter another name.`,
       );
-    renameSheet(self.world.engine, self.sheetId, wanted);
-    return sheetService(self.world, self.sheetId);
+    renameSheet(self.context.engine, self.sheetId, wanted);
+    return sheetService(self.context, self.sheetId);
   },
-  isSheetHidden: ({ world, sheetId }) => isHidden(world.engine, sheetId),
+  isSheetHidden: ({ context, sheetId }) => isHidden(context.engine, sheetId),
   getRange: (self, ...args) => {
     const area = areaArgument(args, gridOf(self));
     return rangeService({ ...self, area: checkedArea(area, gridOf(self)) });
@@ -65,16 +66,16 @@ const sheetItself: Methods<SheetData> = {
   getRangeList: (self, list: unknown) => rangeListService(self, list),
   getDataRange: (self) => {
     liveSheet(self);
-    const { rows, columns } = extentOf(self.world.engine, self.sheetId);
+    const { rows, columns } = extentOf(self.context.engine, self.sheetId);
     return rangeService({ ...self, area: { row: 1, column: 1, rows: rows || 1, columns: columns || 1 } });
   },
   getLastRow: (self) => {
     liveSheet(self);
-    return extentOf(self.world.engine, self.sheetId).rows;
+    return extentOf(self.context.engine, self.sheetId).rows;
   },
   getLastColumn: (self) => {
     liveSheet(self);
-    return extentOf(self.world.engine, self.sheetId).columns;
+    return extentOf(self.context.engine, self.sheetId).columns;
   },
   getMaxRows: (self) => gridOf(self).rowCount,
   getMaxColumns: (self) => gridOf(self).columnCount,
@@ -84,14 +85,14 @@ const sheetItself: Methods<SheetData> = {
     return rangeService({ ...self, area: { ...area, rows: 1, columns: 1 } });
   },
   activate: (self) => {
-    self.world.selection = selected(self);
-    return sheetService(self.world, self.sheetId);
+    self.context.selection = selected(self);
+    return sheetService(self.context, self.sheetId);
   },
 };
 
 /** What is selected on this sheet: A1 where another sheet is the active one. */
-function selected({ world, sheetId }: SheetData) {
-  if (world.selection.sheetId === sheetId) return world.selection;
+function selected({ context, sheetId }: SheetData) {
+  if (context.selection.sheetId === sheetId) return context.selection;
   return { sheetId, area: { row: 1, column: 1, rows: 1, columns: 1 } };
 }
 

@@ -6,7 +6,7 @@ import { worksheetOf } from '../../engine/cells.ts';
 import { sheetIds } from '../../engine/sheets.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { dataOf, enumeration, ScriptException, service } from '../../realm/service.ts';
-import type { World } from '../../world.ts';
+import type { ServiceContext } from '../../service-context.ts';
 import { momentOfSerial, offsetMs } from '../../zone.ts';
 import { mismatch } from '../args.ts';
 import { rangeData, rangeService } from './range.ts';
@@ -42,7 +42,7 @@ export const DataValidationCriteria = enumeration('DataValidationCriteria', [
 ]);
 
 interface RuleData {
-  world: World;
+  context: ServiceContext;
   rule: ValidationModel;
 }
 
@@ -50,8 +50,8 @@ export function ruleData(value: unknown): ValidationModel | null {
   return dataOf<RuleData>(value, 'DataValidation')?.rule ?? null;
 }
 
-export function validationService(world: World, rule: ValidationModel): ServiceObject {
-  return service<RuleData>('DataValidation', { world, rule }, ruleMethods);
+export function validationService(context: ServiceContext, rule: ValidationModel): ServiceObject {
+  return service<RuleData>('DataValidation', { context, rule }, ruleMethods);
 }
 
 const ruleMethods: Methods<RuleData> = {
@@ -59,25 +59,25 @@ const ruleMethods: Methods<RuleData> = {
   getCriteriaValues: (self) => criteriaValues(self),
   getAllowInvalid: ({ rule }) => rule.allowInvalid,
   getHelpText: ({ rule }) => rule.help ?? null,
-  copy: ({ world, rule }) => validationBuilder(world, rule),
+  copy: ({ context, rule }) => validationBuilder(context, rule),
 };
 
-function criteriaValues({ world, rule }: RuleData): unknown[] {
+function criteriaValues({ context, rule }: RuleData): unknown[] {
   const { criteria, values } = rule;
   if (criteria === 'VALUE_IN_LIST') return [values, rule.dropdown];
-  if (criteria === 'VALUE_IN_RANGE') return [referred(world, String(values[0])), rule.dropdown];
+  if (criteria === 'VALUE_IN_RANGE') return [referred(context, String(values[0])), rule.dropdown];
   if (criteria.startsWith('DATE_'))
-    return values.map((day) => new Date(momentOfDay(String(day), world.settings.timeZone)));
+    return values.map((day) => new Date(momentOfDay(String(day), context.settings.timeZone)));
   return values;
 }
 
-function referred(world: World, text: string): ServiceObject | string {
+function referred(context: ServiceContext, text: string): ServiceObject | string {
   const { tab, reference } = splitSheetName(text);
-  const sheetId = sheetIds(world.engine).find((id) => worksheetOf(world.engine, id).getName() === tab);
+  const sheetId = sheetIds(context.engine).find((id) => worksheetOf(context.engine, id).getName() === tab);
   if (sheetId === undefined) return text;
-  const sheet = worksheetOf(world.engine, sheetId);
+  const sheet = worksheetOf(context.engine, sheetId);
   const area = areaOfA1(reference, { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() });
-  return area ? rangeService({ world, sheetId, area }) : text;
+  return area ? rangeService({ context, sheetId, area }) : text;
 }
 
 function momentOfDay(day: string, zone: string): number {
@@ -93,8 +93,8 @@ function dayOf(value: unknown, zone: string): string {
 
 const blank: ValidationModel = { areas: [], criteria: '', values: [], allowInvalid: true, dropdown: true };
 
-export function validationBuilder(world: World, from: ValidationModel = blank): ServiceObject {
-  return service<RuleData>('DataValidationBuilder', { world, rule: { ...from } }, builderMethods);
+export function validationBuilder(context: ServiceContext, from: ValidationModel = blank): ServiceObject {
+  return service<RuleData>('DataValidationBuilder', { context, rule: { ...from } }, builderMethods);
 }
 
 function set({ rule }: RuleData, criteria: string, values: (string | number)[], dropdown = true): void {
@@ -128,7 +128,7 @@ const dateSteps = DATES.filter((word) => word !== 'IS_VALID_DATE').map((word) =>
     set(
       self,
       `DATE_${word}`,
-      args.map((value) => dayOf(value, self.world.settings.timeZone)),
+      args.map((value) => dayOf(value, self.context.settings.timeZone)),
     ),
   ),
 ]);
@@ -146,7 +146,7 @@ const builderMethods: Methods<RuleData> = {
   requireValueInRange: step((self, range, dropdown = true) => {
     const data = rangeData(range);
     if (!data) throw mismatch('DataValidationBuilder.requireValueInRange', [range]);
-    const tab = worksheetOf(data.world.engine, data.sheetId).getName();
+    const tab = worksheetOf(data.context.engine, data.sheetId).getName();
     set(self, 'VALUE_IN_RANGE', [`${quotedTab(tab)}!${a1Of(data.area)}`], dropdown === true);
   }),
   setAllowInvalid: step(({ rule }, allow) => {
@@ -156,8 +156,8 @@ const builderMethods: Methods<RuleData> = {
     if (help === null) delete rule.help;
     else rule.help = String(help);
   }),
-  build: ({ world, rule }) => {
+  build: ({ context, rule }) => {
     if (rule.criteria === '') throw new ScriptException('Cannot build a data validation without a criteria.');
-    return validationService(world, { ...rule });
+    return validationService(context, { ...rule });
   },
 };

@@ -1,5 +1,5 @@
 // Takes a standing and the moment of the last digest; gives what is true of every KR now and was then, folded once for all readers. Never to whom it matters.
-import { sightOf } from '../board/fold.ts';
+import { foldContext } from '../board/fold.ts';
 import { dayAt } from '../calendar/zones.ts';
 import type { KeyResult, Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
@@ -12,7 +12,7 @@ import { keyResultTitle, type Reader } from './reader.ts';
 import { percentText } from './words.ts';
 
 /** A KR as a digest looks at it. */
-export interface Led {
+export interface WatchedKeyResult {
   keyResult: KeyResult;
   unitId: string;
   standing: KeyResultStanding;
@@ -22,11 +22,11 @@ export interface Led {
   before: Colour | null;
 }
 
-const folded = new WeakMap<Standing, Map<EpochMs, ReadonlyMap<string, Led[]>>>();
+const folded = new WeakMap<Standing, Map<EpochMs, ReadonlyMap<string, WatchedKeyResult[]>>>();
 
 /** The KRs of each unit, by unit ID, in the order of the plan. */
-export function ledByUnit(standing: Standing, since: EpochMs): ReadonlyMap<string, Led[]> {
-  const kept = folded.get(standing) ?? new Map<EpochMs, ReadonlyMap<string, Led[]>>();
+export function ledByUnit(standing: Standing, since: EpochMs): ReadonlyMap<string, WatchedKeyResult[]> {
+  const kept = folded.get(standing) ?? new Map<EpochMs, ReadonlyMap<string, WatchedKeyResult[]>>();
   folded.set(standing, kept);
   const known = kept.get(since);
   if (known) return known;
@@ -35,21 +35,21 @@ export function ledByUnit(standing: Standing, since: EpochMs): ReadonlyMap<strin
   return made;
 }
 
-function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<string, Led[]> {
-  const sight = sightOf(plan, asOf);
-  const earlier = sightOf(plan, { day: dayAt(since, plan.settings.timeZone), at: since });
+function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<string, WatchedKeyResult[]> {
+  const context = foldContext(plan, asOf);
+  const earlier = foldContext(plan, { day: dayAt(since, plan.settings.timeZone), at: since });
   const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
-  const units = new Map<string, Led[]>();
+  const units = new Map<string, WatchedKeyResult[]>();
   for (const keyResult of plan.keyResults) {
     const unitId = unitIdOf.get(keyResult.objectiveId) ?? '';
     const state = states.get(keyResult.id);
     const snapshots = state?.snapshots ?? [];
     const heard = snapshots.filter((snapshot) => snapshot.firstReceivedAt <= since);
     const then = state && keyResultStanding(keyResult, { ...state, snapshots: heard }, earlier);
-    const led: Led = {
+    const led: WatchedKeyResult = {
       keyResult,
       unitId,
-      standing: keyResultStanding(keyResult, state, sight),
+      standing: keyResultStanding(keyResult, state, context),
       snapshots,
       reviews: state?.reviews ?? [],
       before: then?.colour ?? null,
@@ -61,21 +61,21 @@ function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<
   return units;
 }
 
-export interface InSight {
+export interface DigestScope {
   /** KRs of the units that the reader leads and of those right below, in the order of the units. */
-  near: Led[];
+  near: WatchedKeyResult[];
   /** Those further down, by the unit right below the reader's that they belong to: their leads hear of each, the reader of their number. */
-  deep: ReadonlyMap<string, Led[]>;
+  deep: ReadonlyMap<string, WatchedKeyResult[]>;
 }
 
 /** What a lead's digest looks at. */
-export function inSightOf(reader: Reader, since: EpochMs): InSight {
+export function digestScope(reader: Reader, since: EpochMs): DigestScope {
   const { plan } = reader.standing;
   const byUnit = ledByUnit(reader.standing, since);
   const isNear = ({ id, parentId }: Unit) =>
     reader.ledUnitIds.has(id) || (parentId !== null && reader.ledUnitIds.has(parentId));
-  const near: Led[] = [];
-  const deep = new Map<string, Led[]>();
+  const near: WatchedKeyResult[] = [];
+  const deep = new Map<string, WatchedKeyResult[]>();
   for (const unit of plan.units) {
     const led = reader.unitIds.has(unit.id) ? byUnit.get(unit.id) : undefined;
     if (!led) continue;
@@ -105,7 +105,7 @@ export const reasonsOf = ({ latest }: KeyResultStanding): string[] =>
 /** A KR's line: its mark, its figures in words and as a bar, and what is to be said of it. */
 export function figuresRow(
   reader: Reader,
-  { keyResult, standing }: Pick<Led, 'keyResult' | 'standing'>,
+  { keyResult, standing }: Pick<WatchedKeyResult, 'keyResult' | 'standing'>,
   text: string,
   link: MailRow['link'] = null,
 ): MailRow {

@@ -8,7 +8,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { deadlinesOf } from '../../../../shared/process/deadlines.ts';
 import type { Company } from '../company.ts';
 
-export interface Coming {
+export interface UpcomingEvent {
   at: EpochMs;
   text: string;
 }
@@ -25,11 +25,16 @@ const DUE: Record<DueKind | 'snapshot' | 'deadline' | 'mail', Record<Language, s
 };
 
 /** The first thing after now; null where nothing comes any more. */
-export async function nextComing({ engine, story, workspace, language }: Company): Promise<Coming | null> {
+export async function nextEvent({
+  engine,
+  story,
+  workspace,
+  language,
+}: Company): Promise<UpcomingEvent | null> {
   const now = engine.clock.now();
   const read = await engine.readStanding(workspace);
   const mailAt = engine.queue.nextAt('sendMail');
-  const all: (Coming | null)[] = [
+  const all: (UpcomingEvent | null)[] = [
     story.next(),
     ...(read ? byCalendar(read.standing, now, language) : []),
     mailAt === null ? null : { at: mailAt, text: DUE.mail[language] },
@@ -37,10 +42,13 @@ export async function nextComing({ engine, story, workspace, language }: Company
   return all
     .filter((each) => each !== null)
     .filter(({ at }) => at > now)
-    .reduce<Coming | null>((first, each) => (first === null || each.at < first.at ? each : first), null);
+    .reduce<UpcomingEvent | null>(
+      (first, each) => (first === null || each.at < first.at ? each : first),
+      null,
+    );
 }
 
-function byCalendar(standing: Standing, now: EpochMs, language: Language): Coming[] {
+function byCalendar(standing: Standing, now: EpochMs, language: Language): UpcomingEvent[] {
   const { settings } = standing.plan;
   return [
     ...snapshotsDue(settings).map((at) => ({ at, text: DUE.snapshot[language] })),

@@ -1,12 +1,12 @@
 // Takes values by name; keeps the last few that were asked for. Never lets them grow without bound, never says that a value is still true: the name does.
 
-export interface Kept<Value> {
+export interface LruCache<Value> {
   get(name: string): Value | undefined;
   set(name: string, value: Value): void;
 }
 
 /** Keeps `most` values; the one that was neither read nor set for the longest goes first. */
-export function keepLast<Value>(most: number): Kept<Value> {
+export function lruCache<Value>(most: number): LruCache<Value> {
   const values = new Map<string, Value>();
   const set = (name: string, value: Value) => {
     values.delete(name);

@@ -7,7 +7,7 @@ import { subjectOf } from '../inbox/subject.ts';
 import { firstPeople } from '../live/addresses.ts';
 import type { Built } from '../live/built.ts';
 import { type Company, type Listener, openCompany } from '../live/company.ts';
-import type { Asked } from '../live/memory/books.ts';
+import type { BookRequest } from '../live/memory/books.ts';
 import type { Shelf } from '../live/memory/shelf.ts';
 import { historyOf } from './history.ts';
 import { type Notices, noticesOf } from './notices.ts';
@@ -16,7 +16,7 @@ import type { LiveState } from './protocol.ts';
 import { tellerOf } from './teller.ts';
 import { say } from './words.ts';
 
-export interface BenchOptions {
+export interface WorkbenchOptions {
   shelf: Shelf;
   built: Built;
   baseUrl: string;
@@ -28,7 +28,7 @@ export interface BenchOptions {
   patienceMs?: number;
 }
 
-export interface Bench {
+export interface RunningWorkbench {
   company(): Company;
   /** Null while another one is being opened in its place. */
   openCompany(): Company | null;
@@ -41,7 +41,7 @@ export interface Bench {
   unseen(page: string, seen: number): Mutation[] | null;
   isUp(): boolean;
   setUp(up: boolean): void;
-  open(asked: Asked): Promise<void>;
+  open(asked: BookRequest): Promise<void>;
   reset(): Promise<void>;
   /** Lets every page know that something is not what it was. */
   changed(): void;
@@ -53,7 +53,7 @@ export interface Bench {
 
 const PATIENCE_MS = 5_000;
 
-export async function openBench(options: BenchOptions, asked: Asked): Promise<Bench> {
+export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest): Promise<RunningWorkbench> {
   const { shelf, machine = Date.now } = options;
   let company: Company;
   let place = asked.place;
@@ -106,7 +106,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
         seconds: 10,
       }),
   };
-  const enter = async (next: Asked) => {
+  const enter = async (next: BookRequest) => {
     company = await openCompany({
       folder: shelf.folderOf(next.place),
       built: options.built,
@@ -122,7 +122,7 @@ export async function openBench(options: BenchOptions, asked: Asked): Promise<Be
     place = next.place;
     teller.forget();
   };
-  const replace = async (next: Asked, why: 'replaced' | 'startedOver', isErased: boolean) => {
+  const replace = async (next: BookRequest, why: 'replaced' | 'startedOver', isErased: boolean) => {
     const { language, source } = company;
     const before = { place, source: async () => source };
     pages.clear();

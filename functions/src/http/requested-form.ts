@@ -19,7 +19,7 @@ import type { Visitor } from './page-context.ts';
 /** Answering a form of the company's own: `id` is the form's. */
 export const ANSWER = 'form.answer';
 
-export interface Asked {
+export interface RequestedForm {
   action: ActionName | typeof ANSWER;
   /** What it is on; '' for something new. */
   id: string;
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** `action:id` of a link, or a further step of the same review; null for what has no form. */
-export function askedBy(visitor: Visitor, subject: string, step: string | null): Asked | null {
+export function requestedForm(visitor: Visitor, subject: string, step: string | null): RequestedForm | null {
   const cut = subject.indexOf(':');
   const named = subject.slice(0, cut);
   const id = subject.slice(cut + 1);
@@ -39,7 +39,7 @@ export function askedBy(visitor: Visitor, subject: string, step: string | null):
   return action && template ? { action, id, template: withChoices(template, plan, visitor.language) } : null;
 }
 
-function ownForm({ read }: Visitor, id: string): Asked | null {
+function ownForm({ read }: Visitor, id: string): RequestedForm | null {
   const isBuiltIn = builtInForms.some((form) => form.id === id);
   const template = isBuiltIn ? null : formById(read.standing.plan.forms, id);
   return template ? { action: ANSWER, id, template: withoutRightAnswers(template) } : null;

@@ -7,7 +7,7 @@ export interface Batch {
   mutations: Mutation[];
 }
 
-export interface Kept {
+export interface PageChanges {
   book: string;
   /** The last notice that the changes below know of. */
   seen: number;
@@ -23,20 +23,26 @@ export interface Shelf {
   setItem(key: string, value: string): void;
 }
 
-export const nothingKept = (): Kept => ({ book: '', seen: 0, batches: 0, underWay: null, unsent: [] });
+export const noPageChanges = (): PageChanges => ({
+  book: '',
+  seen: 0,
+  batches: 0,
+  underWay: null,
+  unsent: [],
+});
 
-export function readKept(shelf: Shelf, page: string): Kept {
+export function readPageChanges(shelf: Shelf, page: string): PageChanges {
   try {
     const text = shelf.getItem(`changes ${page}`);
-    return text ? { ...nothingKept(), ...(JSON.parse(text) as Kept) } : nothingKept();
+    return text ? { ...noPageChanges(), ...(JSON.parse(text) as PageChanges) } : noPageChanges();
   } catch {
     // Storage that is switched off or was tampered with: the page works, a reload just keeps nothing.
-    return nothingKept();
+    return noPageChanges();
   }
 }
 
 /** False where the browser keeps nothing: the person is asked before leaving instead. */
-export function writeKept(shelf: Shelf, page: string, kept: Kept): boolean {
+export function writePageChanges(shelf: Shelf, page: string, kept: PageChanges): boolean {
   try {
     shelf.setItem(`changes ${page}`, JSON.stringify(kept));
     return true;

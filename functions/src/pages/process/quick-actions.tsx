@@ -4,7 +4,7 @@ import { say } from '../../../../shared/look/words.ts';
 import type { FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 
-export interface Door {
+export interface QuickAction {
   href: string;
   text: string;
 }
@@ -22,25 +22,25 @@ const titleOf = ({ id, title }: FormTemplate, language: Language): string =>
   title[language] ?? title.en ?? title.zh ?? id;
 
 /** `hrefOf` makes the address of `action:id` (a link's subject); its second argument is the page's path for who is signed in. */
-export function doorsOf(
+export function quickActions(
   { forms }: Plan,
   language: Language,
   hrefOf: (subject: string, path: string) => string,
-): Door[] {
-  const starts = Object.entries(STARTS).flatMap(([path, action]): Door[] => {
+): QuickAction[] {
+  const starts = Object.entries(STARTS).flatMap(([path, action]): QuickAction[] => {
     const form = formById(forms, action);
     return form ? [{ href: hrefOf(`${action}:`, path), text: titleOf(form, language) }] : [];
   });
   const own = forms
     .filter((form) => form.fields.length > 0 && !builtInForms.some(({ id }) => id === form.id))
-    .map((form): Door => {
+    .map((form): QuickAction => {
       const path = `answer?form=${encodeURIComponent(form.id)}`;
       return { href: hrefOf(`form.answer:${form.id}`, path), text: titleOf(form, language) };
     });
   return [...starts, ...own];
 }
 
-export function Doors({ doors, language }: { doors: readonly Door[]; language: Language }) {
+export function QuickActions({ doors, language }: { doors: readonly QuickAction[]; language: Language }) {
   if (doors.length === 0) return null;
   return (
     <nav class="stack-s no-print" aria-label={say(language, 'alsoHere')}>

@@ -1,5 +1,5 @@
 // Takes a book that has no looks, as a folder of CSV files gives it; gives it those that the add-on's Set up gives: headings that stay in sight, widths,
-// drop-downs. Never touches a value, nor a tab that somebody has dressed already.
+// drop-downs. Never touches a value, nor a tab that somebody has formatted already.
 import { HEADING_COLOURS, type Rule, ruleOf, widthOf } from '../../../../addon/src/setup/setup-columns.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { readHeadings, type TabSpec, tabNamed } from '../../../../shared/sheet/index.ts';
@@ -16,7 +16,7 @@ interface Place {
   columns: ReadonlyMap<string, number>;
 }
 
-export function dressed(book: BookModel): BookModel {
+export function withSetupLooks(book: BookModel): BookModel {
   const places = new Map<string, Place>();
   for (const sheet of book.sheets) {
     const spec = tabNamed(sheet.name);
@@ -24,7 +24,7 @@ export function dressed(book: BookModel): BookModel {
   }
   const sheets = book.sheets.map((sheet) => {
     const spec = tabNamed(sheet.name);
-    return spec && isBare(sheet) ? dressedSheet(sheet, spec, places) : sheet;
+    return spec && isBare(sheet) ? sheetWithLooks(sheet, spec, places) : sheet;
   });
   return { ...book, sheets };
 }
@@ -39,12 +39,12 @@ function isBare({ frozenRows, columnWidths, validations, rows }: SheetModel): bo
   return frozenRows === 0 && columnWidths.length === 0 && validations.length === 0 && !hasLooks;
 }
 
-function dressedSheet(sheet: SheetModel, spec: TabSpec, places: ReadonlyMap<string, Place>): SheetModel {
+function sheetWithLooks(sheet: SheetModel, spec: TabSpec, places: ReadonlyMap<string, Place>): SheetModel {
   const columns = places.get(spec.name)!.columns;
   const rowCount = Math.max(sheet.rowCount, sheet.rows.length + SPARE_ROWS);
   const [heading = [], ...rows] = sheet.rows;
   const { background, font } = HEADING_COLOURS[spec.owner];
-  const dress = (cell: CellModel | undefined): CellModel | undefined =>
+  const headingCell = (cell: CellModel | undefined): CellModel | undefined =>
     cell && { ...cell, background, fontColor: font, bold: true };
   const columnWidths: (number | undefined)[] = [];
   const validations: ValidationModel[] = [];
@@ -59,7 +59,7 @@ function dressedSheet(sheet: SheetModel, spec: TabSpec, places: ReadonlyMap<stri
   }
   return {
     ...sheet,
-    rows: [heading.map(dress), ...rows],
+    rows: [heading.map(headingCell), ...rows],
     rowCount,
     columnWidths,
     frozenRows: 1,

@@ -1,4 +1,4 @@
-// Takes nothing; gives the types of what the services share: the engine, the settings, the stores and the way to the outside.
+// The types of what the services share: the engine, the settings, the stores and the way to the outside. Holds no code.
 import type { Area } from '../books/sheet-model.ts';
 import type { Engine } from './engine/univer.ts';
 import type { StoreState } from './stores.ts';
@@ -23,7 +23,7 @@ export interface Port {
   tell(kind: 'sidebar' | 'dialog' | 'toast' | 'menu' | 'log' | 'store', payload: unknown): void;
 }
 
-export interface World {
+export interface ServiceContext {
   engine: Engine;
   settings: BookSettings;
   stores: StoreState;
