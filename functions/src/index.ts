@@ -3,11 +3,22 @@ import { onRequest } from 'firebase-functions/https';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import type { BackEnd } from './app.ts';
+import { keepFromFramework } from './http/as-sent.ts';
 import type { QueueName } from './ports/queue.ts';
 import { linkSecret, region, smtpPassword } from './settings.ts';
 
 const secrets = [linkSecret, smtpPassword];
-const common = { region, secrets, memory: '512MiB' as const };
+const common = { region, secrets };
+
+/**
+ * What an instance holds at most: `concurrency` bodies of 8 MB and one workbook in work (http/node-adapter.ts), beside 150 MB of our own code. More
+ * callers are other instances, so that one request never ends those of others; `maxInstances` is what a flood can cost.
+ */
+const ANSWERING = { memory: '1GiB', concurrency: 20, maxInstances: 20 } as const;
+/** One company's memory and plan at a time. */
+const WORKING = { memory: '1GiB', concurrency: 1 } as const;
+
+keepFromFramework(process.env);
 
 let made: Promise<BackEnd> | null = null;
 
@@ -22,7 +33,7 @@ function backEnd(): Promise<BackEnd> {
 
 /** Everything under /v1 and every page. Callers prove who they are by token or link, so anybody may knock. */
 export const api = onRequest(
-  { ...common, invoker: 'public', timeoutSeconds: 60 },
+  { ...common, ...ANSWERING, invoker: 'public', timeoutSeconds: 60 },
   async (request, response) => {
     const [{ answer }, { handle }] = await Promise.all([import('./http/node-adapter.ts'), backEnd()]);
     await answer(request, response, handle, Date.now());
@@ -31,7 +42,15 @@ export const api = onRequest(
 
 /** Each quarter of an hour: whoever is due gets a task. */
 export const tick = onSchedule(
-  { ...common, schedule: '*/15 * * * *', timeZone: 'UTC', timeoutSeconds: 300, retryCount: 2 },
+  {
+    ...common,
+    ...WORKING,
+    maxInstances: 1,
+    schedule: '*/15 * * * *',
+    timeZone: 'UTC',
+    timeoutSeconds: 300,
+    retryCount: 2,
+  },
   async () => (await backEnd()).tick(),
 );
 
@@ -40,6 +59,9 @@ const queue = (name: QueueName, maxConcurrentDispatches: number, maxAttempts: nu
   onTaskDispatched(
     {
       ...common,
+      ...WORKING,
+      // As many as the queue asks for at once.
+      maxInstances: maxConcurrentDispatches,
       invoker: 'private',
       timeoutSeconds: 300,
       retryConfig: { maxAttempts, minBackoffSeconds: 10, maxBackoffSeconds: 3600, maxDoublings: 9 },

@@ -65,6 +65,11 @@ export const pageWords = {
     en: 'Shorten the texts and send again. Nothing was recorded.',
     zh: '请缩短文字后重新提交，尚未记录任何内容。',
   },
+  notUnderstoodTitle: { en: 'This could not be read', zh: '无法识别' },
+  notUnderstoodLead: {
+    en: 'Nothing was changed. Go back, reload the page and send it again.',
+    zh: '没有任何改动。请返回并刷新页面后重新提交。',
+  },
   forbiddenTitle: { en: 'This is not yours to do', zh: '您没有此权限' },
   forbiddenLead: { en: 'Ask the owner, the lead or an admin.', zh: '请联系负责人或管理员。' },
 } as const;

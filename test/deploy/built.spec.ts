@@ -64,6 +64,7 @@ describe('the built back end', () => {
       ...request,
       method: 'POST',
       path: '/signin',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: Buffer.from(new URLSearchParams({ email: HQ, w: local.workspaceIdOf(KEY) }).toString()),
     });
     expect([asked.status, asked.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);

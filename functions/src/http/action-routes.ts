@@ -20,8 +20,9 @@ import { newKey } from '../usecases/new-key.ts';
 import type { Refused } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { aboutOf } from './action-about.ts';
-import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import { formFields } from './posted.ts';
 import {
   ANSWER,
   addressOf,

@@ -7,8 +7,9 @@ import type { FormReply } from '../../../shared/wire/messages.ts';
 import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/index.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
-import { formFields, type HttpRequest, type HttpResponse } from './message.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import { formFields } from './posted.ts';
 import type { Route } from './router.ts';
 
 /** GET and POST /f/TOKEN. */

@@ -18,21 +18,20 @@ export interface HttpResponse {
   body: string | Buffer;
 }
 
-/** A body may be this large: a workbook of 10,000 rows is about 2 MB. */
+/** A workbook may be this large: one of 10,000 rows is about 2 MB. */
 export const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
+/** Everything else that is sent: a page's form, a report, a step. A document of the store holds as much. */
+export const LARGEST_FORM_BYTES = 1024 * 1024;
 
-/** Headers that every answer has: nothing is kept, guessed or told on. */
-const ALWAYS = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
+/** How many bytes of a body are kept at an address. */
+export const largestBodyBytes = (path: string): number =>
+  path === '/v1/publish' ? LARGEST_BODY_BYTES : LARGEST_FORM_BYTES;
 
 /** A JSON answer. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): HttpResponse {
   return {
     status,
-    headers: { ...ALWAYS, 'content-type': 'application/json; charset=utf-8', ...headers },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
     body: JSON.stringify(value),
   };
 }
@@ -44,17 +43,6 @@ export const jsonRefusal = (status: number, code: string, message: string): Http
 /** Sends on with GET. */
 export const seeOther = (location: string, headers: Record<string, string> = {}): HttpResponse => ({
   status: 303,
-  headers: { ...ALWAYS, location, ...headers },
+  headers: { location, ...headers },
   body: '',
 });
-
-/** The fields of a form as a browser posts it; a name that comes twice is a list. */
-export function formFields(body: Buffer): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
-  const parameters = new URLSearchParams(body.toString('utf8'));
-  for (const name of new Set(parameters.keys())) {
-    const values = parameters.getAll(name);
-    fields[name] = values.length > 1 ? values : values[0]!;
-  }
-  return fields;
-}

@@ -1,10 +1,17 @@
-// Takes Node's request (or the one of Cloud Functions, which has read the body already); hands it to the handler and writes its answer.
-// Never holds more than the limit, never throws.
+// Takes Node's request, on a machine of one's own or under Google's functions framework; hands it to the handler and writes its answer.
+// Never holds more than the limit, never has two large bodies in work at once, never throws.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import { type HttpRequest, type HttpResponse, LARGEST_BODY_BYTES } from './message.ts';
+import { asSent } from './as-sent.ts';
+import { compressed } from './compressed.ts';
+import { EVERY_ANSWER } from './headers.ts';
+import { type HttpRequest, type HttpResponse, LARGEST_FORM_BYTES, largestBodyBytes } from './message.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export type Handle = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** A workbook of 8 MB takes some 200 MB while it is read: two at once would take the place of everybody else. */
+const inTurn = oneAtATime();
 
 /** Answers one request. A caller that goes away in the middle is nobody's fault. */
 export async function answer(
@@ -14,13 +21,16 @@ export async function answer(
   now: EpochMs,
 ): Promise<void> {
   try {
-    const { path, query } = addressOf(incoming.url ?? '/');
-    const body = incoming.rawBody ?? (await bodyOf(incoming));
-    const headers = headersOf(incoming.headers);
-    const response = await handle({ method: incoming.method ?? 'GET', path, query, headers, body, now });
-    outgoing.writeHead(response.status, response.headers).end(response.body);
+    const { url, contentType } = asSent(incoming);
+    const { path, query } = addressOf(url);
+    const body = incoming.rawBody ?? (await bodyOf(incoming, largestBodyBytes(path)));
+    const headers: Record<string, string> = { ...headersOf(incoming.headers), 'content-type': contentType };
+    const work = () => handle({ method: incoming.method ?? 'GET', path, query, headers, body, now });
+    const response = await (body.length > LARGEST_FORM_BYTES ? inTurn(work) : work());
+    const packed = await compressed(response, headers['accept-encoding'] ?? '');
+    outgoing.writeHead(packed.status, packed.headers).end(packed.body);
   } catch {
-    if (!outgoing.headersSent) outgoing.writeHead(400);
+    if (!outgoing.headersSent) outgoing.writeHead(400, EVERY_ANSWER);
     outgoing.end();
   }
 }
@@ -46,12 +56,12 @@ const headersOf = (headers: IncomingHttpHeaders): Record<string, string> =>
   );
 
 /** The body, cut one byte past the limit: enough for the router to refuse it. What comes after is read and thrown away. */
-async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
+async function bodyOf(incoming: IncomingMessage, largestBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    if (length <= LARGEST_BODY_BYTES) chunks.push(chunk);
+    if (length <= largestBytes) chunks.push(chunk);
     length += chunk.length;
   }
-  return Buffer.concat(chunks).subarray(0, LARGEST_BODY_BYTES + 1);
+  return Buffer.concat(chunks).subarray(0, largestBytes + 1);
 }

@@ -2,9 +2,10 @@
 import { problemPage } from '../pages/index.ts';
 import { actionRoutes } from './action-routes.ts';
 import { boardRoutes } from './board-routes.ts';
+import type { FaultPage } from './faults.ts';
 import { formRoutes } from './form-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
-import type { FaultPage, Route } from './router.ts';
+import type { Route } from './router.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 
@@ -18,17 +19,18 @@ export const pageRoutes = (pages: Pages): Route[] => [
 ];
 
 const FAULTS: Record<number, Parameters<typeof problemPage>[0]> = {
+  403: 'forbidden',
   404: 'not-found',
   405: 'not-found',
   413: 'too-large',
-  403: 'forbidden',
+  500: 'fault',
 };
 
-/** A fault as a person sees it. */
-export const faultPageOf: FaultPage = (request, status, reference) =>
+/** A fault as a person sees it: one page for all. */
+export const faultPageOf: FaultPage = (request, { status, reference }) =>
   page(
     status,
-    problemPage(FAULTS[status] ?? 'fault', {
+    problemPage(FAULTS[status] ?? 'not-understood', {
       language: languageOf(request),
       ...(reference === undefined ? {} : { reference }),
     }),

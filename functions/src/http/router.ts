@@ -1,21 +1,19 @@
-// Takes a table of routes; gives the handler of all of them. Never lets a throw reach a person as it is.
+// Takes a table of routes; gives the handler of all of them. Never lets a throw reach a person as it is, never gives an answer without our headers.
 import type { Log } from '../ports/log.ts';
 import { newKey } from '../usecases/new-key.ts';
-import { type HttpRequest, type HttpResponse, jsonRefusal, LARGEST_BODY_BYTES } from './message.ts';
+import { type FaultPage, faultAnswer } from './faults.ts';
+import { EVERY_ANSWER } from './headers.ts';
+import { type HttpRequest, type HttpResponse, largestBodyBytes } from './message.ts';
+import { bodyFault, type Takes } from './posted.ts';
 
 /** `pattern` is a path whose segments may be `:name`. */
 export interface Route {
   method: 'GET' | 'POST';
   pattern: string;
+  /** Of a POST; absent: a form under a page's address, JSON under /v1. */
+  takes?: Takes;
   handle: (request: HttpRequest, parameters: Record<string, string>) => Promise<HttpResponse>;
 }
-
-/** How a fault looks where a person reads it: pages answer with pages. `reference` finds the line in the log. */
-export type FaultPage = (request: HttpRequest, status: number, reference?: string) => HttpResponse;
-
-type Fault = [status: number, code: string, message: string, reference?: string];
-
-const TOO_LARGE: Fault = [413, 'too-large', 'This is more than 8 MB: publish fewer rows at once.'];
 
 const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -26,34 +24,42 @@ export function router(
   log: Log,
   faultPage: FaultPage,
 ): (request: HttpRequest) => Promise<HttpResponse> {
-  const fault = (request: HttpRequest, [status, code, message, reference]: Fault): HttpResponse =>
-    request.path.startsWith('/v1/')
-      ? jsonRefusal(status, code, message)
-      : faultPage(request, status, reference);
-  return async (request) => {
+  const fault = faultAnswer(faultPage);
+  const answer = async (request: HttpRequest): Promise<HttpResponse> => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const matches = routes.flatMap((route) => {
       const parameters = match(route.pattern, request.path);
       return parameters ? [{ route, parameters }] : [];
     });
-    if (matches.length === 0) return fault(request, [404, 'not-found', 'There is nothing here.']);
+    if (matches.length === 0)
+      return fault(request, { status: 404, code: 'not-found', message: 'There is nothing here.' });
     const found = matches.find(({ route }) => route.method === method);
     if (!found) {
       const allow = matches.map(({ route }) => route.method).join(', ');
-      const refused = fault(request, [405, 'method-not-allowed', `This address takes ${allow}.`]);
+      const message = `This address takes ${allow}.`;
+      const refused = fault(request, { status: 405, code: 'method-not-allowed', message });
       return { ...refused, headers: { ...refused.headers, allow } };
     }
-    if (request.body.length > LARGEST_BODY_BYTES) return fault(request, TOO_LARGE);
+    const { takes = found.route.pattern.startsWith('/v1/') ? 'json' : 'form' } = found.route;
+    const refused = bodyFault(request, takes, largestBodyBytes(request.path));
+    if (refused) return fault(request, refused);
     try {
-      const response = await found.route.handle(request, found.parameters);
-      return request.method === 'HEAD' ? { ...response, body: '' } : response;
+      return await found.route.handle(request, found.parameters);
     } catch (error) {
       const reference = newKey().slice(0, 8);
       // The route, not the path: a path may hold a signed link.
       log('ERROR', 'request-failed', { reference, route: found.route.pattern, error: stackOf(error) });
       const message = `Something broke on our side (${reference}). Nothing was lost; try again in a minute.`;
-      return fault(request, [500, 'internal', message, reference]);
+      return fault(request, { status: 500, code: 'internal', message, reference });
     }
+  };
+  return async (request) => {
+    const { status, headers, body } = await answer(request);
+    return {
+      status,
+      headers: { ...EVERY_ANSWER, ...headers },
+      body: request.method === 'HEAD' ? '' : body,
+    };
   };
 }
 
@@ -63,8 +69,12 @@ function match(pattern: string, path: string): Record<string, string> | null {
   if (wanted.length !== given.length) return null;
   const parameters: Record<string, string> = {};
   for (const [index, segment] of wanted.entries()) {
-    if (segment.startsWith(':')) parameters[segment.slice(1)] = given[index]!;
-    else if (segment !== given[index]) return null;
+    const part = given[index]!;
+    if (segment.startsWith(':')) {
+      // No token of ours is empty or a step in a path.
+      if (part === '' || part === '.' || part === '..') return null;
+      parameters[segment.slice(1)] = part;
+    } else if (segment !== part) return null;
   }
   return parameters;
 }

@@ -11,6 +11,15 @@ export interface RoutePorts extends Pages {
   allowedDomains: readonly string[];
 }
 
+/** Pages are for people who have a link: no crawler looks for them. */
+const robots: Route['handle'] = async () => ({
+  status: 200,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: 'User-agent: *\nDisallow: /\n',
+});
+
+const noIcon: Route['handle'] = async () => ({ status: 204, headers: {}, body: '' });
+
 const alive: Route['handle'] = async () => json(200, { ok: true });
 
 /** /v1, the pages, and whether it is alive. */
@@ -19,6 +28,8 @@ export function routesOf({ identify, allowedDomains, ...pages }: RoutePorts): Ro
     { method: 'GET', pattern: '/healthz', handle: alive },
     // Google's front end keeps /healthz to itself: outside, this one answers.
     { method: 'GET', pattern: '/health', handle: alive },
+    { method: 'GET', pattern: '/robots.txt', handle: robots },
+    { method: 'GET', pattern: '/favicon.ico', handle: noIcon },
     { method: 'GET', pattern: '/', handle: async () => seeOther('/board') },
     ...v1Routes({ deps: pages.deps, identify, allowedDomains }),
     ...pageRoutes(pages),

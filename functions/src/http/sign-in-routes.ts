@@ -4,8 +4,9 @@ import { queueMail } from '../mail/outbox.ts';
 import { actionPage, linkSentPage } from '../pages/index.ts';
 import { readStanding } from '../usecases/board/standing.ts';
 import { newKey } from '../usecases/new-key.ts';
-import { formFields, type HttpRequest, type HttpResponse, seeOther } from './message.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, languageOf, type Pages, page, SESSION_COOKIE, visitorOf } from './page-context.ts';
+import { formFields } from './posted.ts';
 import type { Route } from './router.ts';
 import { signInForm } from './session.ts';
 

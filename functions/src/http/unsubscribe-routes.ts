@@ -3,8 +3,9 @@ import type { MailKind } from '../../../shared/digest/content.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { unsubscribePage } from '../pages/index.ts';
 import { paths } from '../store/paths.ts';
-import { formFields, type HttpRequest, type HttpResponse } from './message.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import { formFields } from './posted.ts';
 import type { Route } from './router.ts';
 
 const NAMES: Partial<Record<MailKind, Record<Language, string>>> = {
@@ -39,6 +40,7 @@ export function unsubscribeRoutes(pages: Pages): Route[] {
     {
       method: 'POST',
       pattern: '/u/:token',
+      takes: 'one-click',
       handle: visited(async (visitor, request) => {
         const isWanted = formFields(request.body).wanted === 'yes';
         await setWanted(pages, visitor, isWanted);

@@ -11,6 +11,7 @@ import { owedForm } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { readHead, workspaceIdOf } from '../usecases/workspace/head.ts';
+import { jsonOf } from './json-body.ts';
 import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './message.ts';
 import type { Route } from './router.ts';
 
@@ -105,14 +106,9 @@ function bodyOf<Value>(
   request: HttpRequest,
   decode: (input: unknown) => Decoded<Value>,
 ): Value | HttpResponse {
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
-    return jsonRefusal(415, 'not-json', 'Send JSON: content-type application/json.');
-  let input: unknown;
-  try {
-    input = JSON.parse(request.body.toString('utf8'));
-  } catch {
-    return jsonRefusal(400, 'not-json', 'The body is not JSON.');
-  }
+  const input = jsonOf(request.body);
+  if (input === undefined)
+    return jsonRefusal(400, 'not-json', 'The body is not JSON in UTF-8, or nests deeper than any request.');
   const decoded = decode(input);
   return decoded.ok ? decoded.value : jsonRefusal(400, 'bad-request', decoded.message);
 }

@@ -153,16 +153,17 @@ export function unsubscribePage({ language, workspace, mail, state }: Unsubscrib
   });
 }
 
-export type FaultPage = 'not-found' | 'fault' | 'too-large' | 'forbidden';
+export type FaultPage = 'not-found' | 'fault' | 'too-large' | 'forbidden' | 'not-understood';
 
 const FAULTS: Record<FaultPage, [title: Word, lead: Word]> = {
   'not-found': ['notFoundTitle', 'notFoundLead'],
   fault: ['faultTitle', 'faultLead'],
   'too-large': ['tooLargeTitle', 'tooLargeLead'],
   forbidden: ['forbiddenTitle', 'forbiddenLead'],
+  'not-understood': ['notUnderstoodTitle', 'notUnderstoodLead'],
 };
 
-/** 404, 500, 413, 403. `reference` finds the log line; `message` replaces the built-in lead by the refusal's own words. */
+/** 404, 500, 413, 403, and 400 or 415. `reference` finds the log line; `message` replaces the built-in lead by the refusal's own words. */
 export function problemPage(
   fault: FaultPage,
   {

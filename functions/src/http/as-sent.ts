@@ -1,0 +1,33 @@
+// Takes requests in the moment in which Node has read their headers; keeps address and content type from Google's functions framework, which would
+// unpack, parse and answer on its own what we refuse. Never touches a request of any other function than `api`.
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+
+export interface AsSent {
+  url: string;
+  contentType: string;
+}
+
+const kept = new WeakMap<IncomingMessage, AsSent>();
+
+/** A request's address and content type as they were sent. */
+export const asSent = (incoming: IncomingMessage): AsSent =>
+  kept.get(incoming) ?? {
+    url: incoming.url ?? '/',
+    contentType: incoming.headers['content-type'] ?? '',
+  };
+
+/**
+ * The framework reads a body of up to 1 GB, inflates it, parses it by its content type, and answers what it cannot parse with a stack trace; it keeps
+ * /robots.txt and addresses that do not decode to itself. None of that can be set. What has no content type its parsers leave unread, and `/` is an address
+ * like any other, so both are taken from the request before it sees them. Where it runs, it names the function that it serves.
+ */
+export function keepFromFramework(env: Readonly<Record<string, string | undefined>>): void {
+  if (env.FUNCTION_TARGET !== 'api' || env.FUNCTIONS_EMULATOR === 'true') return;
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: IncomingMessage };
+    kept.set(request, asSent(request));
+    delete request.headers['content-type'];
+    request.url = '/';
+  });
+}
