@@ -1,5 +1,6 @@
 // Takes the view that the menu asked for; gives the sidebar: its top, what is kept unsent, the view, its foot. Never keeps a figure of its own.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { tell } from '../../shared/words/sidebar.ts';
 import { draftNameOf } from '../src/sidebar/draft-name.ts';
 import type { Sendable, SidebarState, Start, View } from '../src/sidebar/sidebar-messages.ts';
 import { begunOf, draftAgain, viewOf } from './forms/open-again.ts';
@@ -10,7 +11,6 @@ import { Notice, SmallButton, Waiting } from './parts/parts.tsx';
 import { Top } from './parts/top.tsx';
 import { draftsWith } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
-import { tell } from './state/words.ts';
 
 export interface AppProps {
   start: Start;

@@ -8,8 +8,8 @@ import type { EpochMs } from '../model/time.ts';
 import { type KeyResultStanding, keyResultStanding } from '../okr/key-result.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
 import type { MailRow } from './content.ts';
+import { percentText } from './percent-text.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
-import { percentText } from './words.ts';
 
 /** A KR as a digest looks at it. */
 export interface WatchedKeyResult {

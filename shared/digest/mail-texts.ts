@@ -4,6 +4,8 @@ import { fill } from '../model/fill.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Language, MailText } from '../model/plan.ts';
 import type { EpochMs } from '../model/time.ts';
+import { mailWords } from '../words/mail.ts';
+import { filledIn } from '../words/say.ts';
 import { clip, clippedSection, oneLine, paragraphs } from './clip.ts';
 import type { MailContent, MailKind } from './content.ts';
 import type { Reader } from './reader.ts';
@@ -56,17 +58,15 @@ export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Pa
     name: person.name || person.email,
     ...values,
   };
+  const builtIn = (part: 'subject' | 'opening') => filledIn(language, mailWords[`${kind}.${part}`], all, '');
   const own = ownTextOf(mails, kind, language);
   const lastDay = person.leftOn === null ? [] : [endOfDay(person.leftOn, settings.timeZone)];
   const ends = [...lastDay, ...(parts.until === undefined ? [] : [parts.until])];
   return {
     kind,
     language,
-    subject: clip(
-      oneLine(own?.subject ? fill(own.subject, all) : say(`${kind}.subject`, all)),
-      SUBJECT_LENGTH,
-    ),
-    opening: paragraphs(own?.opening ? fill(own.opening, all) : say(`${kind}.opening`, all)),
+    subject: clip(oneLine(own?.subject ? fill(own.subject, all) : builtIn('subject')), SUBJECT_LENGTH),
+    opening: paragraphs(own?.opening ? fill(own.opening, all) : builtIn('opening')),
     closing: paragraphs(own?.closing ? fill(own.closing, all) : ''),
     trust: kind === 'signin' ? '' : say('trust'),
     calendar: parts.calendar ?? null,

@@ -5,11 +5,13 @@ import type { Review } from '../model/state.ts';
 import { playbooksFor } from '../process/playbooks.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import { reviewHelped } from '../process/support.ts';
+import { type MailWord, mailWords } from '../words/mail.ts';
+import { filledIn } from '../words/say.ts';
 import type { MailRow } from './content.ts';
 import { keyResultNamed, lookupOf } from './lookup.ts';
 import type { News } from './news.ts';
+import { percentText } from './percent-text.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
-import { percentText, type Word } from './words.ts';
 
 /** The line of one thing that happened. */
 export function noticeRow(reader: Reader, { kind, id }: News): MailRow | null {
@@ -62,19 +64,23 @@ export function noticeRow(reader: Reader, { kind, id }: News): MailRow | null {
   }
 }
 
-const linkOf = (reader: Reader, word: Word, subject: string): MailRow['link'] => ({
+const linkOf = (reader: Reader, word: MailWord, subject: string): MailRow['link'] => ({
   label: reader.say(word),
   url: reader.linkTo('action', subject),
 });
 
 function told(
-  { say }: Reader,
-  word: Word,
+  { say, language }: Reader,
+  word: keyof typeof mailWords,
   parts: readonly string[],
   values: Record<string, string | number> = {},
   link: MailRow['link'] = null,
 ): MailRow {
-  return plainRow(say(word, values), parts.filter(Boolean).join(say('between')), link);
+  return plainRow(
+    filledIn(language, mailWords[word], values, ''),
+    parts.filter(Boolean).join(say('between')),
+    link,
+  );
 }
 
 function reviewRow(reader: Reader, id: string): MailRow | null {

@@ -3,15 +3,15 @@ import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { hasLeft } from '../process/leads.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
+import { type SayInMail, saying } from '../words/mail.ts';
 import type { LinkTo, MailRow } from './content.ts';
 import { lookupOf } from './lookup.ts';
-import { saying, type Word } from './words.ts';
 
 export interface Reader {
   standing: Standing;
   person: Person;
   language: Language;
-  say: (word: Word, values?: Record<string, string | number>) => string;
+  say: SayInMail;
   linkTo: LinkTo;
   /** IDs of the units that the person leads. */
   ledUnitIds: Set<string>;

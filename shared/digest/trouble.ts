@@ -71,7 +71,7 @@ export function silentRows(reader: Reader, { near }: DigestScope): MailRow[] {
       const name = nameOfPerson(reader, leads.reporterOf(each.keyResult));
       const text = latest
         ? reader.say(missed === 1 ? 'row.silent.once' : 'row.silent', { missed, day: latest.day, name })
-        : reader.say('row.never', { missed, name });
+        : reader.say('row.never', { name });
       return figuresRow(reader, each, text);
     });
 }

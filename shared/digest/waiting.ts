@@ -3,11 +3,11 @@ import { dayAt } from '../calendar/zones.ts';
 import type { EpochMs } from '../model/time.ts';
 import { leadsOn } from '../process/leads.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
+import type { MailWord } from '../words/mail.ts';
 import type { MailRow } from './content.ts';
 import { lookupOf } from './lookup.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { reviewRows, spanText } from './waiting-reviews.ts';
-import type { Word } from './words.ts';
 
 /** Open reviews, support and proposals to decide, signals to acknowledge, growth goals to confirm: the longest waiting first in each. */
 export function waitingRows(reader: Reader): MailRow[] {
@@ -20,7 +20,7 @@ export function waitingRows(reader: Reader): MailRow[] {
   ];
 }
 
-const linkOf = (reader: Reader, word: Word, subject: string): MailRow['link'] => ({
+const linkOf = (reader: Reader, word: MailWord, subject: string): MailRow['link'] => ({
   label: reader.say(word),
   url: reader.linkTo('action', subject),
 });

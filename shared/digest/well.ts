@@ -6,8 +6,8 @@ import { isAbove } from '../okr/compare.ts';
 import type { MailRow } from './content.ts';
 import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';
+import { percentText } from './percent-text.ts';
 import { plainRow, type Reader } from './reader.ts';
-import { percentText } from './words.ts';
 
 /** Of what is merely ahead, so many are enough. */
 const AHEAD_NAMED = 5;

@@ -1,9 +1,9 @@
 // Takes what is attained and what was planned; gives the bar with both in words. Never a figure of its own making.
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
+import { say } from '../words/form.ts';
 import { percentText } from './figures.ts';
 import { PlanBar } from './plan-bar.tsx';
-import { say } from './words.ts';
 
 export interface PlanAgainstProps {
   figures: {

@@ -2,7 +2,7 @@
 import type { Language } from '../model/plan.ts';
 import type { SelfStatus } from '../model/record.ts';
 import type { Status } from '../model/state.ts';
-import { say } from './words.ts';
+import { say } from '../words/form.ts';
 
 /** A disc with a tick, a triangle, a square set on its corner with a stroke, a dashed ring. */
 export function StatusShape({ status }: { status: Status }) {

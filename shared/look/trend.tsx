@@ -5,9 +5,9 @@ import type { Colour, KeptSnapshot } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
 import { attainmentOf } from '../okr/figures.ts';
 import { planToDate } from '../okr/plan-to-date.ts';
+import { say } from '../words/form.ts';
 import { dayText, percentText } from './figures.ts';
 import { StatusPaths } from './status-mark.tsx';
-import { say } from './words.ts';
 
 const WIDTH = 240;
 const HEIGHT = 60;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyResult } from '../../shared/model/plan.ts';
 import { consistencyWarnings } from '../../shared/okr/consistency.ts';
-import { warningTexts } from '../../shared/okr/warning-texts.ts';
+import { warningTexts } from '../../shared/words/plan-warnings.ts';
 import { keyResultOf, objectiveOf, personOf, planOf, unitOf } from '../support/plans.ts';
 
 const manager = (email: string, unit: string) => personOf(email, { post: 'City manager', unitIds: [unit] });

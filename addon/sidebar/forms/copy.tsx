@@ -1,12 +1,12 @@
 // Takes a copied spreadsheet; asks what it is, and makes it a workspace of its own where the person says so. Never decides by itself.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarSettings } from '../../src/sidebar/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
-import { tell } from '../state/words.ts';
 
 export interface CopyProps {
   language: Language;

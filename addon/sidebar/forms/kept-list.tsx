@@ -1,12 +1,12 @@
 // Takes what could not be sent; counts it with a button that sends it now, and shows what the server did not take, with both ways out. Never lets anything go unasked.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { RefusedForm, Sendable, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
-import { tell } from '../state/words.ts';
 
 export interface KeptListProps {
   kept: UnsentForms;

@@ -1,12 +1,12 @@
 // Takes the lists of the sheet; gives the form of a new objective and says under which IDs it was added. Never publishes it.
 import { useState } from 'preact/hooks';
+import { tell } from '../../../shared/words/sidebar.ts';
 import { OBJECTIVE_DRAFT } from '../../src/sidebar/draft-name.ts';
 import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { templateOf } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
-import { tell } from '../state/words.ts';
 import { ActionForm } from './action-form.tsx';
 
 export interface ObjectiveProps {

@@ -1,8 +1,8 @@
 // Takes the templates in force; gives the company's own forms to choose from. Never the snapshot form: that is the report.
 import { builtInForms } from '../../../shared/form/templates/built-in.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
 import { Group, SmallButton } from '../parts/parts.tsx';
-import { tell } from '../state/words.ts';
 
 export function OwnForms({ state, onBegin }: { state: SidebarState; onBegin: (id: string) => void }) {
   const { language, form } = state;

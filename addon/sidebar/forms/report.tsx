@@ -1,15 +1,15 @@
 // Takes what a person owes today; gives the form of it, sends it, and shows what was recorded. The form knows last values and plan to date.
 import { useState } from 'preact/hooks';
 import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';
-import { faultMessage } from '../../../shared/form/check/messages.ts';
 import { cardName, checkOwed } from '../../../shared/form/check/owed-answers.ts';
 import { formById } from '../../../shared/form/templates/built-in.ts';
 import { OwedForm } from '../../../shared/form/view/owed-form.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
 import { longDayText } from '../../../shared/look/figures.ts';
-import { say } from '../../../shared/look/words.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { FormReply, ReportedKeyResult } from '../../../shared/wire/messages.ts';
+import { faultMessage } from '../../../shared/words/answer-faults.ts';
+import { say } from '../../../shared/words/form.ts';
 import { REPORT_DRAFT } from '../../src/sidebar/draft-name.ts';
 import type { SendReply, SidebarState, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
 import { DraftNote } from '../parts/draft-note.tsx';

@@ -1,10 +1,10 @@
 // Takes the settings as they stand; gives the page to change language and address, and to say what a copy is. Never shows the whole key.
 import { useState } from 'preact/hooks';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarSettings, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
 import { Notice } from '../parts/parts.tsx';
 import { NO_DRAFTS } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
-import { tell } from '../state/words.ts';
 import { ActionForm } from './action-form.tsx';
 import { Copy } from './copy.tsx';
 import { define } from './settings-form.ts';

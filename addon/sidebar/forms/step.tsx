@@ -1,14 +1,14 @@
 // Takes a step that a person has begun; gives its form with what it is on, and what came of it. Never takes a step unasked.
 import { useState } from 'preact/hooks';
-import { say } from '../../../shared/look/words.ts';
 import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
+import { say } from '../../../shared/words/form.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import { actionDraft, formDraft } from '../../src/sidebar/draft-name.ts';
 import type { SendReply, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
 import { Recorded } from '../parts/recorded.tsx';
 import { templateOf } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
-import { tell } from '../state/words.ts';
 import { ActionForm } from './action-form.tsx';
 
 /** A step that a person has begun: an action on a thing, or the answers to a form of the company's own. */

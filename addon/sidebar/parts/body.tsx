@@ -1,4 +1,5 @@
 // Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never asks for another state: app.tsx does.
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { Sendable, SidebarState, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
 import { Copy } from '../forms/copy.tsx';
 import { KeptList } from '../forms/kept-list.tsx';
@@ -9,7 +10,6 @@ import type { Begun } from '../forms/step.tsx';
 import { Process } from '../process/process.tsx';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
-import { tell } from '../state/words.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
 export interface BodyProps {

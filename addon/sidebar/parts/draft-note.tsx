@@ -1,8 +1,8 @@
 // Takes a draft that a form was taken up with; says so, with the way to a blank form. Never throws anything away unasked.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { Draft } from '../../src/sidebar/sidebar-messages.ts';
-import { tell } from '../state/words.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
 export interface DraftNoteProps {

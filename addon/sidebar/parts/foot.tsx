@@ -1,8 +1,8 @@
 // Takes when the board was last refreshed; says it, and refreshes on request. Never refreshes by itself.
 import type { Language } from '../../../shared/model/plan.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
-import { tell } from '../state/words.ts';
 import { Troubles } from './troubles.tsx';
 
 export interface FootProps {

@@ -1,6 +1,7 @@
 // Takes texts that somebody may want to use again; offers each by a press. Never sends: the text stands in its field, to be changed.
-import { say } from '../../../shared/look/words.ts';
+
 import type { Language } from '../../../shared/model/plan.ts';
+import { say } from '../../../shared/words/form.ts';
 import { Group, SmallButton } from './parts.tsx';
 
 export interface OffersProps {

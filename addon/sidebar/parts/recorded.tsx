@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Receipt, type ReceiptProps } from '../../../shared/form/view/receipt.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
-import { say } from '../../../shared/look/words.ts';
+import { say } from '../../../shared/words/form.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { SendReply } from '../../src/sidebar/sidebar-messages.ts';
-import { tell } from '../state/words.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
 export interface RecordedProps extends Omit<ReceiptProps, 'rows'> {

@@ -1,8 +1,8 @@
 // Takes how sending stands; gives what a person has to know of it: that it takes long, or why it did not go through. Never hides what was typed.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { Sending } from '../state/use-sending.ts';
-import { tell } from '../state/words.ts';
 import { Notice } from './parts.tsx';
 
 export function Troubles({ sending, language }: { sending: Sending; language: Language }) {

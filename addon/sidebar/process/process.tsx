@@ -1,6 +1,7 @@
 // Takes a part of the process; gives what is open in it, each with its next step's form, and the form of something new. Never takes a step unasked.
 import { useState } from 'preact/hooks';
 import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
+import { type SidebarWord, tell } from '../../../shared/words/sidebar.ts';
 import type { SendReply, SidebarState, View } from '../../src/sidebar/sidebar-messages.ts';
 import { OwnForms } from '../forms/own-forms.tsx';
 import { type Begun, idOf, Step } from '../forms/step.tsx';
@@ -9,7 +10,6 @@ import { Starter } from '../parts/starter.tsx';
 import { templateOf } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
-import { type SidebarWord, tell } from '../state/words.ts';
 import { ThingList } from './thing-list.tsx';
 
 export interface ProcessProps {

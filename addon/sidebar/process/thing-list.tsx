@@ -1,10 +1,10 @@
 // Takes open things; gives them as a list, each with the button of its next step. Colour is never alone: overdue has its word and shape.
 import { useState } from 'preact/hooks';
 import type { OpenThing } from '../../../shared/wire/messages.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { templateOf } from '../state/context.ts';
-import { tell } from '../state/words.ts';
 
 export interface ThingListProps {
   things: readonly OpenThing[];

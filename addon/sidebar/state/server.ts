@@ -1,7 +1,7 @@
 // Takes google.script.run; gives the functions of Code.js as promises. Never throws: whatever goes wrong is an answer in words, with the way out.
 import type { Language } from '../../../shared/model/plan.ts';
+import { tell } from '../../../shared/words/sidebar.ts';
 import type { Answer, SidebarServer } from '../../src/sidebar/sidebar-messages.ts';
-import { tell } from './words.ts';
 
 /** What the page asks Code.js for. */
 export type Server = {

@@ -1,7 +1,7 @@
 // Takes a form's beginning and its check; gives what is typed, which faults to show now, and what to do on each event. Never sends.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FaultCode } from '../../../shared/form/check/messages.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
+import type { FaultCode } from '../../../shared/words/answer-faults.ts';
 import { answersOf, goTo } from '../forms/dom-answers.ts';
 
 /** A fault and the name under which its field stands in the form. */

@@ -50,7 +50,9 @@ function fetchEnding(services: Services): CycleReply {
   const outcome: Outcome<CycleReply> = callApi(services, accessOf(services), '/v1/cycle');
   if (outcome.kind === 'done') return outcome.value;
   throw new PersonFault(
-    outcome.kind === 'refused' ? outcome.refusal.message : speak(services, 'unreachable', outcome.detail),
+    outcome.kind === 'refused'
+      ? outcome.refusal.message
+      : speak(services, 'unreachable', { detail: outcome.detail }),
   );
 }
 

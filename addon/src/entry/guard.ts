@@ -28,7 +28,7 @@ export function answered<T>(services: Services, action: () => T): Answer<T> {
 function messageOf(services: Services, error: unknown): string {
   if (error instanceof PersonFault) return error.message;
   services.log(`attune: ${String((error as Error)?.stack ?? error)}`);
-  return speak(services, 'unexpected', String((error as Error)?.message ?? error));
+  return speak(services, 'unexpected', { detail: String((error as Error)?.message ?? error) });
 }
 
 const LOCK_WAIT_MS = 20_000;

@@ -1,7 +1,7 @@
 // Takes the event of opening; builds the menu. Under AuthMode.NONE nothing else of Google's is touched (facts, Apps Script).
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
-import { type TextName, textIn } from './texts.ts';
+import { say, type TextName } from './texts.ts';
 
 interface Item {
   text: TextName;
@@ -34,15 +34,15 @@ const PROCESS: readonly Item[] = [
 /** Both languages at once where the add-on may not look which one is wanted. */
 export function buildMenu(services: Services, mayLook: boolean): void {
   const language = mayLook ? languageOf(services) : null;
-  const say = (text: TextName) =>
-    language ? textIn(language, text) : `${textIn('en', text)} ${textIn('zh', text)}`;
+  const called = (text: TextName) =>
+    language ? say(language, text) : `${say('en', text)} ${say('zh', text)}`;
   const ui = services.ui();
   const menu = ui.createAddonMenu();
   for (const item of ITEMS) {
-    if (item) menu.addItem(say(item.text), item.run);
+    if (item) menu.addItem(called(item.text), item.run);
     else menu.addSeparator();
   }
-  const process = ui.createMenu(say('menuProcess'));
-  for (const { text, run } of PROCESS) process.addItem(say(text), run);
-  menu.addSubMenu(process).addSeparator().addItem(say('menuSettings'), 'openSettings').addToUi();
+  const process = ui.createMenu(called('menuProcess'));
+  for (const { text, run } of PROCESS) process.addItem(called(text), run);
+  menu.addSubMenu(process).addSeparator().addItem(called('menuSettings'), 'openSettings').addToUi();
 }

@@ -4,7 +4,7 @@ import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { OutdatedReply, PublishedChange, PublishReply } from '../../../shared/wire/messages.ts';
 import { placeText } from '../book/mark-book.ts';
 import type { Services } from '../entry/services.ts';
-import { speak } from '../entry/texts.ts';
+import { speak, type TextName } from '../entry/texts.ts';
 
 const MOST_LINES = 8;
 
@@ -37,7 +37,7 @@ export function outdatedText(services: Services, { by, at, changes, message }: O
 
 export function publishedText(services: Services, workbook: Workbook, reply: PublishReply): string {
   const warnings = reply.warnings.map((warning) => `${placeText(workbook, warning)}: ${warning.message}`);
-  const parts: [Parameters<typeof speak>[1], string[]][] = [
+  const parts: [TextName, string[]][] = [
     ['publishRead', reply.read],
     ['publishChanges', reply.changes.map(changeText)],
     ['publishWaiting', reply.waiting.map(changeText)],

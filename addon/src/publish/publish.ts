@@ -99,7 +99,8 @@ function sendPlan(services: Services, access: Access, checked: Checked): Publish
   for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
     const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
     if (outcome.kind === 'done') return outcome.value;
-    if (outcome.kind === 'unreachable') throw new PersonFault(speak(services, 'unreachable', outcome.detail));
+    if (outcome.kind === 'unreachable')
+      throw new PersonFault(speak(services, 'unreachable', { detail: outcome.detail }));
     if (!askedFor(services, request, outcome.refusal, checked)) return null;
   }
   return null;

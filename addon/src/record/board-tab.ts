@@ -11,7 +11,7 @@ import { runsOf } from '../book/runs.ts';
 import { growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
-import { speak, textIn } from '../entry/texts.ts';
+import { say, speak } from '../entry/texts.ts';
 import { widthOf } from '../setup/setup-columns.ts';
 import { type BoardCell, boardCell, headingCell } from './board-cells.ts';
 import { boardRows } from './board-rows.ts';
@@ -89,7 +89,7 @@ function ownColumns(services: Services, headings: readonly Cell[]): OwnColumn[] 
 /** Where it stood the last time, in either language; else the first cell of row 1 beyond everything. */
 function stampPlace(headings: readonly Cell[], columns: readonly OwnColumn[]): number {
   const beginnings = (['en', 'zh'] as const).map((language) =>
-    textIn(language, 'lastRefreshed', { at: '' }).trim(),
+    say(language, 'lastRefreshed', { at: '' }).trim(),
   );
   const known = headings.findIndex((cell) =>
     beginnings.some((beginning) => lineOf(cell).slice(0, beginning.length) === beginning),

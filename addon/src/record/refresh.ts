@@ -64,6 +64,8 @@ export function fetchBoard(services: Services, access: Access, since: string): B
   );
   if (outcome.kind === 'done') return outcome.value;
   const message =
-    outcome.kind === 'refused' ? outcome.refusal.message : speak(services, 'unreachable', outcome.detail);
+    outcome.kind === 'refused'
+      ? outcome.refusal.message
+      : speak(services, 'unreachable', { detail: outcome.detail });
   throw new PersonFault(message);
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../../../shared/model/plan.ts';
 import type { ColumnSpec, TabName, TabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type ChoiceName, choiceWords } from '../../../shared/sheet/table/words.ts';
-import { type TextName, textIn } from '../entry/texts.ts';
+import { say, type TextName } from '../entry/texts.ts';
 
 /** Colours of heading rows by who writes the tab. */
 export const HEADING_COLOURS = {
@@ -52,12 +52,12 @@ const NOTES: Partial<Record<ColumnSpec['kind'], TextName>> = {
 
 /** What to write there, in a line. '' where the heading says it all. */
 export function noteOf(spec: TabSpec, column: ColumnSpec, language: Language): string {
-  if (spec.owner === 'output') return textIn(language, 'noteProduct');
-  if (spec.name === 'Snapshots' && column.name === 'Received') return textIn(language, 'noteReceived');
-  if (column.detail === 'aim') return textIn(language, 'noteAim');
+  if (spec.owner === 'output') return say(language, 'noteProduct');
+  if (spec.name === 'Snapshots' && column.name === 'Received') return say(language, 'noteReceived');
+  if (column.detail === 'aim') return say(language, 'noteAim');
   if (column.kind === 'choice') return choiceWords(column.detail as ChoiceName, language).join(' / ');
   const name = NOTES[column.kind];
-  return name ? textIn(language, name) : '';
+  return name ? say(language, name) : '';
 }
 
 /** What a drop-down offers. */

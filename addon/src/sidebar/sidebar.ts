@@ -64,7 +64,9 @@ function fetchForm(services: Services, access: Access): FormReply {
   const outcome: Outcome<FormReply> = callApi(services, access, '/v1/form');
   if (outcome.kind === 'done') return outcome.value;
   throw new PersonFault(
-    outcome.kind === 'refused' ? outcome.refusal.message : speak(services, 'unreachable', outcome.detail),
+    outcome.kind === 'refused'
+      ? outcome.refusal.message
+      : speak(services, 'unreachable', { detail: outcome.detail }),
   );
 }
 

@@ -1,9 +1,9 @@
 // Takes an action and its thing; gives the line that says what it is about. Never markup: the page escapes it.
 
-import { say } from '../../../shared/look/words.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
+import { say } from '../../../shared/words/pages.ts';
 
 /** One line on the request, the proposal, the signal … ; null where the form says enough or the thing is gone. */
 export function aboutOf(

@@ -2,12 +2,12 @@
 
 import { checkAnswers } from '../../../shared/form/check/validate.ts';
 import { formById } from '../../../shared/form/templates/built-in.ts';
-import { say } from '../../../shared/look/words.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Review } from '../../../shared/model/state.ts';
 import { decodeAction, decodeSubmission } from '../../../shared/wire/decode.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
+import { say } from '../../../shared/words/pages.ts';
 import {
   type ActionPageInput,
   actionDonePage,

@@ -3,7 +3,7 @@
 // Takes what a mail says; gives the one calm page that all mails are, in tables and inline styles. Never a text of its own beside the fixed words.
 import { Button, Container, Head, Heading, Hr, Html, Link, Preview, Text } from '@react-email/components';
 import type { MailContent } from '../../../shared/digest/content.ts';
-import { saying } from '../../../shared/digest/words.ts';
+import { saying } from '../../../shared/words/mail.ts';
 import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
 import { SectionBlock } from './rows.tsx';
 import { attachedText } from './text.ts';

@@ -3,7 +3,7 @@
 // Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour without its shape and word.
 import { Heading, Link, Section } from '@react-email/components';
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
-import { saying } from '../../../shared/digest/words.ts';
+import { saying } from '../../../shared/words/mail.ts';
 import { Bar } from './bar.tsx';
 import { ACCENT, INK, LINE, MUTED, SHAPES, WORDS_IN } from './look.ts';
 import { Unbroken } from './unbroken.tsx';

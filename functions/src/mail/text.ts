@@ -1,6 +1,6 @@
 // Takes what a mail says; gives its text part, for programs and people that read no HTML. Never less than the HTML says.
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
-import { saying } from '../../../shared/digest/words.ts';
+import { saying } from '../../../shared/words/mail.ts';
 import { SHAPES } from './look.ts';
 
 /** Names the pages that travel with the mail; '' where none does. */

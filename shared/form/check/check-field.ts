@@ -3,9 +3,9 @@ import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
+import { faultMessage } from '../../words/answer-faults.ts';
 import { checkNumber } from './check-number.ts';
 import { boundOf, type Checked, type Fail, passed } from './checked.ts';
-import { faultMessage } from './messages.ts';
 
 /** What answers may refer to, and the language of the messages. */
 export interface AnswerContext {

@@ -1,6 +1,6 @@
 // Takes nothing; gives the types of a checked answer and what every check uses. Never checks anything itself.
 import type { AnswerValue, FormField } from '../../model/form.ts';
-import type { FaultCode } from './messages.ts';
+import type { FaultCode } from '../../words/answer-faults.ts';
 
 /** One way to read what was typed; `key` is sent back in `<field>~as`. */
 export interface Reading {

@@ -1,8 +1,7 @@
 // Takes few words; gives fields and templates with everything unsaid at its default. Never holds a form of its own.
 
-import type { Word } from '../../look/words.ts';
-import { words } from '../../look/words.ts';
 import type { FieldOption, FieldType, FormField, FormTemplate } from '../../model/form.ts';
+import { type FormWord, words } from '../../words/form.ts';
 
 type Both = readonly [en: string, zh: string];
 type More = Partial<Omit<FormField, 'id' | 'label' | 'type' | 'help' | 'mapsTo'>> & {
@@ -39,8 +38,8 @@ export function form(id: string, title: Both, fields: FormField[]): FormTemplate
 }
 
 /** Options whose keys are words of the one table, or labelled here. */
-export function options(...keys: Word[]): FieldOption[] {
-  return keys.map((key) => ({ key, label: words[key] }));
+export function options(...keys: FormWord[]): FieldOption[] {
+  return keys.map((key) => ({ key, label: both(words[key]) }));
 }
 
 /** One option with its labels. */

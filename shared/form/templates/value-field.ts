@@ -1,8 +1,9 @@
 // Takes a KR that is owed and the snapshot template; gives the template for that KR: its value asked for in its own kind. Never knows a page.
-import { say } from '../../look/words.ts';
+
 import type { FormField, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { OwedKeyResult } from '../../wire/messages.ts';
+import { say } from '../../words/form.ts';
 import type { NumberField } from '../check/check-number.ts';
 import { snapshotForm } from './built-in-snapshot.ts';
 

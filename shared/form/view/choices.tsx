@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { percentText } from '../../look/figures.ts';
 import { StatusShape, shapeOfSelf } from '../../look/status-mark.tsx';
-import { say } from '../../look/words.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
+import { say } from '../../words/form.ts';
 
 export interface Choice {
   key: string;

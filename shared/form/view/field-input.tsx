@@ -1,6 +1,7 @@
 // Takes a field and what was typed into it; gives its input. Never its label, help or faults: see field.tsx.
-import { say } from '../../look/words.ts';
+
 import type { FormField } from '../../model/form.ts';
+import { say } from '../../words/form.ts';
 import type { AnswerContext } from '../check/check-field.ts';
 import { boundOf } from '../check/checked.ts';
 import { type Choice, optionChoices, wholeNumbers, yesNo } from './choices.tsx';

@@ -3,9 +3,9 @@
 import { percentText, valueText } from '../../look/figures.ts';
 import { deviationText, PlanAgainst } from '../../look/plan-against.tsx';
 import { StatusMark } from '../../look/status-mark.tsx';
-import { say } from '../../look/words.ts';
 import type { Language } from '../../model/plan.ts';
 import type { OwedKeyResult, ReceiptRow } from '../../wire/messages.ts';
+import { say } from '../../words/form.ts';
 
 export interface ReceiptProps {
   rows: readonly ReceiptRow[];

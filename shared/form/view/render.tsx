@@ -1,9 +1,9 @@
 // Takes a template, what was typed and the faults; gives its fields, for the sidebar and for the phone alike. Never checks, never sends.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { say } from '../../look/words.ts';
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
+import { say } from '../../words/form.ts';
 import type { AnswerContext } from '../check/check-field.ts';
 import type { Fault } from '../check/checked.ts';
 import { rawValues, shownFields } from '../check/show-when.ts';

@@ -2,24 +2,24 @@
 // Never reads what is in them.
 import { zipSync } from 'fflate';
 import { MAX_FILE_BYTES } from '../../src/books/xlsx-package.ts';
-import type { Word } from './words.ts';
+import type { SayOnPage } from './words.ts';
 
 export type BookFile =
   | { ok: true; name: string; blob(): Promise<Blob> }
-  | { ok: false; word: Word; parts: Record<string, string | number> };
+  | { ok: false; why: (say: SayOnPage) => string };
 
 /** One file is sent as it is: the server says what is wrong with it. */
 export function bookFileOf(files: readonly File[]): BookFile {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   // Asked here so that nobody waits for the upload of a file that is refused.
   if (bytes > MAX_FILE_BYTES)
-    return { ok: false, word: 'tooLarge', parts: { limit: MAX_FILE_BYTES / 1024 / 1024 } };
+    return { ok: false, why: (say) => say('tooLarge', { limit: MAX_FILE_BYTES / 1024 / 1024 }) };
   const [only] = files;
   const csv = files.filter(({ name }) => name.toLowerCase().endsWith('.csv'));
   if (files.length === 1 && only && csv.length === 0) {
     return { ok: true, name: only.name, blob: () => Promise.resolve(only) };
   }
-  if (csv.length === 0) return { ok: false, word: 'noCsv', parts: {} };
+  if (csv.length === 0) return { ok: false, why: (say) => say('noCsv') };
   return { ok: true, name: folderOf(csv[0]!), blob: () => zipOf(csv) };
 }
 

@@ -1,12 +1,12 @@
 // Takes a notice of the server; shows it. Never the grid's changes: grid/changes.ts.
 import type { Notice } from '../../src/server/protocol.ts';
 import type { Store } from './state.ts';
-import type { Word } from './words.ts';
+import type { SayOnPage } from './words.ts';
 
 /** Where it is shown. */
 export interface Teller {
   store: Store;
-  say(word: Word, parts?: Record<string, string | number>): string;
+  say: SayOnPage;
   toast(title: string, message: string, seconds?: number, isScript?: boolean): void;
 }
 

@@ -9,7 +9,7 @@ import type { Link } from './link.ts';
 import { take } from './notices.ts';
 import { type GridLoader, SharedGrid } from './shared-grid.ts';
 import type { Store } from './state.ts';
-import { say, type Word } from './words.ts';
+import { type SayOnPage, say } from './words.ts';
 
 const TOAST_SECONDS = 8;
 
@@ -44,9 +44,7 @@ export class WorkbenchPage {
     return this.#shared.open();
   }
 
-  say(word: Word, parts: Record<string, string | number> = {}): string {
-    return say(this.language, word, parts);
-  }
+  readonly say: SayOnPage = (key, ...parts) => say(this.language, key, ...parts);
 
   toast(title: string, message: string, seconds = TOAST_SECONDS, isScript = false): void {
     const toast = { id: this.store.newId(), title, message, seconds, isScript };
@@ -107,7 +105,7 @@ export class WorkbenchPage {
 
   async openFiles(files: readonly File[]): Promise<void> {
     const file = bookFileOf(files);
-    if (!file.ok) return this.toast(this.say('openTitle'), this.say(file.word, file.parts));
+    if (!file.ok) return this.toast(this.say('openTitle'), file.why(this.say));
     this.store.set({ fileBusy: true });
     const reply = await this.link.openFile(await file.blob(), file.name);
     this.store.set({ fileBusy: false, sidebar: null, dialogs: [] });

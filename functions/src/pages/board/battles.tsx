@@ -1,8 +1,8 @@
 // Takes a standing; gives the strategy board: headquarters' objectives of the cycle with their key results, how far they are, what was contributed to them and who has taken them up. Never ranks.
 import { percentText } from '../../../../shared/look/figures.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
-import { say } from '../../../../shared/look/words.ts';
 import type { Objective } from '../../../../shared/model/plan.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';

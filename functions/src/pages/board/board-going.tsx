@@ -1,7 +1,7 @@
 // Takes the KRs that are looked at; gives what goes on for them: reviews with their clocks, support, recoveries; for the company also how it steers. Long lists are closed at first.
 import type { ComponentChildren } from 'preact';
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
-import { say } from '../../../../shared/look/words.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Section } from '../parts/parts.tsx';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 import { ReviewList, reviewsOf } from '../process/review-list.tsx';

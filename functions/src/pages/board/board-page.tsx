@@ -2,9 +2,9 @@
 
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { dayText, longDayText } from '../../../../shared/look/figures.ts';
-import { say, type Word } from '../../../../shared/look/words.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Section } from '../parts/parts.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';

@@ -1,8 +1,9 @@
 // Takes what goes on for a KR; gives it as small tags: its review, and who helps. Nothing where nothing goes on.
-import { say } from '../../../../shared/look/words.ts';
+
 import type { Help } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { ReviewState } from '../../../../shared/model/state.ts';
+import { say } from '../../../../shared/words/pages.ts';
 
 export function GoingTags({
   review,

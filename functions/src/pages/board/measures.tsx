@@ -9,35 +9,46 @@ import {
   type MeasureName,
   measureText,
 } from '../../../../shared/look/measures.ts';
-import { say, type Word } from '../../../../shared/look/words.ts';
-import type { Language } from '../../../../shared/model/plan.ts';
+import type { Language, Settings } from '../../../../shared/model/plan.ts';
 import type { LastCycle, Standing } from '../../../../shared/model/standing.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
 
-const WORDS: Record<MeasureName, [name: Word, help: Word]> = {
-  penetration: ['penetration', 'penetrationHelp'],
-  agility: ['agility', 'agilityHelp'],
-  response: ['response', 'responseHelp'],
-  signals: ['signalsInTime', 'signalsHelp'],
-  snapshots: ['snapshotRate', 'snapshotRateHelp'],
-  publish: ['editToPublish', 'editToPublishHelp'],
+const NAMES: Record<MeasureName, Word> = {
+  penetration: 'penetration',
+  agility: 'agility',
+  response: 'response',
+  signals: 'signalsInTime',
+  snapshots: 'snapshotRate',
+  publish: 'editToPublish',
 };
 
+const helpOf = (
+  language: Language,
+  { responseHours, signalHours }: Settings,
+): Record<MeasureName, string> => ({
+  penetration: say(language, 'penetrationHelp'),
+  agility: say(language, 'agilityHelp'),
+  response: say(language, 'responseHelp', { hours: responseHours }),
+  signals: say(language, 'signalsHelp', { hours: signalHours }),
+  snapshots: say(language, 'snapshotRateHelp'),
+  publish: say(language, 'editToPublishHelp'),
+});
+
 export function MeasureTiles({ standing, language }: { standing: Standing; language: Language }) {
-  const { responseHours, signalHours } = standing.plan.settings;
+  const help = helpOf(language, standing.plan.settings);
   const overTime = measuresOverTime(standing);
-  const hours: Partial<Record<MeasureName, number>> = { response: responseHours, signals: signalHours };
   return (
     <dl class="tiles measures">
       {MEASURES.map((kind) => {
-        const [name, help] = WORDS[kind.measure];
+        const name = NAMES[kind.measure];
         return (
           <div class="tile" key={kind.measure}>
             <dt>{say(language, name)}</dt>
             <Values kind={kind} overTime={overTime} last={standing.last} name={name} language={language} />
-            <dd class="help">{say(language, help, { hours: hours[kind.measure] ?? '' })}</dd>
+            <dd class="help">{help[kind.measure]}</dd>
           </div>
         );
       })}
@@ -152,5 +163,5 @@ export function BreakList({ standing, view }: { standing: Standing; view: PageVi
 function unitsText(units: readonly string[], language: Language): string {
   const shown = units.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
   if (units.length <= NAMED) return shown;
-  return say(language, 'andUnits', { units: shown, count: units.length - NAMED, all: units.length });
+  return say(language, 'andUnits', { units: shown, count: units.length - NAMED });
 }

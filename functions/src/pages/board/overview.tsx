@@ -2,9 +2,9 @@
 import { percentText } from '../../../../shared/look/figures.ts';
 import { deviationText, PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
-import { say } from '../../../../shared/look/words.ts';
 import type { BoardFold } from '../../../../shared/model/board.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
+import { say } from '../../../../shared/words/pages.ts';
 
 export function Overview({ fold, language }: { fold: BoardFold | undefined; language: Language }) {
   if (!fold) return null;

@@ -1,7 +1,7 @@
 // Takes a standing and some key results; gives those that recovered. Never a ranking: awards name teams.
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
 import { dayText, percentText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { OfKeyResults } from '../parts/view.ts';

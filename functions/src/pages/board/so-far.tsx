@@ -1,8 +1,8 @@
 // Takes a standing and the unit that is looked at; gives the cycle so far: each unit's colour on each snapshot day, and what the latest reports changed.
 import { statusesOverTime } from '../../../../shared/board/over-time.ts';
 import { unitsNear } from '../../../../shared/board/picture.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';

@@ -1,8 +1,8 @@
 // Takes the KRs that are looked at; gives how many there are of each colour, as a bar and as links that filter. Never colour alone.
 import { ShareBar } from '../../../../shared/look/share-bar.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
-import { say } from '../../../../shared/look/words.ts';
 import type { Status } from '../../../../shared/model/state.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
 

@@ -2,10 +2,10 @@
 import { dayText, percentText } from '../../../../shared/look/figures.ts';
 import { PlanBar } from '../../../../shared/look/plan-bar.tsx';
 import { StatusMark, StatusShape } from '../../../../shared/look/status-mark.tsx';
-import { say } from '../../../../shared/look/words.ts';
 import type { PictureUnit } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Named } from '../parts/named.tsx';
 import { type Link, pagePaths } from '../parts/paths.ts';
 

@@ -1,8 +1,8 @@
 // Takes the KRs of one colour; gives them near first, what is further down folded away by the unit that it belongs to. Never ranks: the order is that of the units.
 import { StatusShape } from '../../../../shared/look/status-mark.tsx';
-import { say } from '../../../../shared/look/words.ts';
 import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { KeyResultList } from '../key-result/key-result-row.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';

@@ -5,8 +5,8 @@ import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/sna
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { dayText } from '../../../../shared/look/figures.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
-import { say, type Word } from '../../../../shared/look/words.ts';
 import type { Colour } from '../../../../shared/model/state.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';

@@ -5,10 +5,10 @@ import { OwedForm } from '../../../../shared/form/view/owed-form.tsx';
 import { Receipt } from '../../../../shared/form/view/receipt.tsx';
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { longDayText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { FormTemplate, RawAnswers } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { FormReply, OwedKeyResult, SubmissionReply } from '../../../../shared/wire/messages.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { htmlDocument } from '../parts/document.tsx';
 import { type QuickAction, QuickActions } from '../process/quick-actions.tsx';
 

@@ -2,9 +2,9 @@
 import { microOkrState } from '../../../../shared/board/process-rows.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, numberText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';

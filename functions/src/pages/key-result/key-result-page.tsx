@@ -2,8 +2,8 @@
 import { dayText, percentText, valueText } from '../../../../shared/look/figures.ts';
 import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
-import { say } from '../../../../shared/look/words.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { OwnPlanAgainst, Section, shouldBe, sinceText } from '../parts/parts.tsx';

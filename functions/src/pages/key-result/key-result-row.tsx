@@ -3,7 +3,7 @@
 import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../../shared/look/trend.tsx';
-import { say } from '../../../../shared/look/words.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { GoingTags } from '../board/going-tags.tsx';
 import { OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';

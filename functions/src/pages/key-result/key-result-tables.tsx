@@ -2,10 +2,10 @@
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, percentText, valueText } from '../../../../shared/look/figures.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
-import { say } from '../../../../shared/look/words.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Adjustment } from '../../../../shared/model/process.ts';
 import type { KeptSnapshot } from '../../../../shared/model/state.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Empty } from '../parts/parts.tsx';
 import type { KeyResultRow } from '../parts/view.ts';
 

@@ -2,7 +2,7 @@
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText } from '../../../../shared/look/figures.ts';
 import { Trend } from '../../../../shared/look/trend.tsx';
-import { say } from '../../../../shared/look/words.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 
 /** Each snapshot with its colour as its shape; shaded while a review was open. */

@@ -4,8 +4,8 @@ import { render } from 'preact-render-to-string';
 import { enhanceScript } from '../../../../shared/form/view/enhance.ts';
 import { BrandMark } from '../../../../shared/look/brand-mark.tsx';
 import { pageStyle } from '../../../../shared/look/style.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { type Link, pagePaths } from './paths.ts';
 
 export interface PageParts {

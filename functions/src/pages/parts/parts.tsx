@@ -4,9 +4,9 @@ import { daysBetween } from '../../../../shared/calendar/days.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { dayText, rangeText, valueText } from '../../../../shared/look/figures.ts';
 import { PlanAgainst } from '../../../../shared/look/plan-against.tsx';
-import { say } from '../../../../shared/look/words.ts';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import type { KeyResultRow } from './view.ts';
 
 /** The same in a KR's own unit: `now 12`, `plan 18` on the day of its latest snapshot. */

@@ -1,6 +1,6 @@
 // Takes a view; gives the notice that marks the pages of a cycle that is over. Nothing on the pages of the live one.
 import { longDayText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import type { PageView } from './view.ts';
 
 export function PastNotice({ view: { past, language } }: { view: PageView }) {

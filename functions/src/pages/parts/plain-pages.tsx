@@ -1,6 +1,7 @@
 // Takes a language and a few facts; gives the small pages: sign-in, links that do not work, unsubscribe, faults. Never says whether a person exists.
-import { say, type Word } from '../../../../shared/look/words.ts';
+
 import type { Language } from '../../../../shared/model/plan.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
 import { htmlDocument } from './document.tsx';
 
 interface Message {

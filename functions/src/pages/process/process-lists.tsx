@@ -1,9 +1,9 @@
 // Takes a standing; gives its proposals, signals, playbooks and proposed forms as lists, the newest first, each dated and with its author. Never a step: see process-page.tsx.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';

@@ -1,9 +1,9 @@
 // Takes a standing and what is open for whoever looks; gives the page of the process: battles, what waits for a step, proposals, signals, playbooks, forms, adjustments. Never ranks people.
 import { proposalDeadline } from '../../../../shared/board/process-rows.ts';
 import { dayText } from '../../../../shared/look/figures.ts';
-import { say, type Word } from '../../../../shared/look/words.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
 import { Battles } from '../board/battles.tsx';
 import { RecoveredList } from '../board/recovered-list.tsx';
 import { AdjustmentTable } from '../key-result/key-result-tables.tsx';

@@ -1,8 +1,8 @@
 // Takes a plan and how an address is made; gives what a person can begin from a phone: the steps that begin with a person and the forms of the company's own. Never a form itself.
 import { builtInForms, formById } from '../../../../shared/form/templates/built-in.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
+import { say } from '../../../../shared/words/pages.ts';
 
 export interface QuickAction {
   href: string;

@@ -1,11 +1,11 @@
 // Takes a standing and some key results; gives their reviews: steps, clock, measure, what waits next. Never takes a step.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Review } from '../../../../shared/model/state.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { isOverdue, nextReviewStep, responseDueAt, reviewState } from '../../../../shared/process/reviews.ts';
 import { supportOf } from '../../../../shared/process/support.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, OfKeyResults, PageView } from '../parts/view.ts';

@@ -1,8 +1,8 @@
 // Takes a standing and some key results; gives the support asked for them: what, from whom, decided or waiting. Never decides.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Support } from '../../../../shared/model/process.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, OfKeyResults, PageView } from '../parts/view.ts';

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { dayText, spanText } from '../../../../shared/look/figures.ts';
-import { say, type Word } from '../../../../shared/look/words.ts';
 import type { Cut, PictureReview, PictureSupport } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
 import { Named } from '../parts/named.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { More, type PictureProps } from './picture-parts.tsx';

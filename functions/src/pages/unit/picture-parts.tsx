@@ -1,7 +1,8 @@
 // Takes a picture and what did not fit; gives what its parts share: their properties, and the line that counts the rest. Never a part itself.
-import { say } from '../../../../shared/look/words.ts';
+
 import type { Picture } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import type { Link } from '../parts/paths.ts';
 
 export interface PictureProps {

@@ -1,7 +1,7 @@
 // Takes a standing and a unit; gives the picture for the meeting as a page: on screen with links, in print one sheet. Null where there is no such unit.
 import { pictureOf } from '../../../../shared/board/picture.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';

@@ -1,7 +1,6 @@
 // Takes the standing and who asks; gives the reviews that wait for a step, each with its clock and what worked before. Never takes a step.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, percentText, spanText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Playbook } from '../../../../shared/model/process.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Review } from '../../../../shared/model/state.ts';
@@ -10,6 +9,7 @@ import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { namedMeasure, playbooksOffered } from '../../../../shared/process/playbooks.ts';
 import { isOverdue, MS_PER_DAY, nextReviewStep, responseDueAt } from '../../../../shared/process/reviews.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { reviewKey } from '../roll-up/happened.ts';
 import { type Asking, joined, keyResultText, unitName } from './open-texts.ts';
 

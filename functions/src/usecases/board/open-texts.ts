@@ -1,9 +1,9 @@
 // Takes who asks and what is open; gives the words that all open things share. Never decides what is open.
 import { spanText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
+import { say } from '../../../../shared/words/pages.ts';
 
 /** Who asks what is open, and when. */
 export interface Asking {

@@ -2,12 +2,12 @@
 // Never takes a step, and offers nobody one that is surely not theirs; what else it takes is said by the step itself.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText } from '../../../../shared/look/figures.ts';
-import { say } from '../../../../shared/look/words.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { leadsOn, leadsPerson } from '../../../../shared/process/leads.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { openReviews } from './open-reviews.ts';
 import { type Asking, joined, keyResultText, personName, unitName, waiting } from './open-texts.ts';
 

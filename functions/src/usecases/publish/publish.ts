@@ -3,7 +3,6 @@
 import { isTimeZone } from '../../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
-import { warningTexts } from '../../../../shared/okr/warning-texts.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
 import { readWorkbook, rowLookup } from '../../../../shared/sheet/index.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
   PublishRequest,
   Refusal,
 } from '../../../../shared/wire/messages.ts';
+import { warningTexts } from '../../../../shared/words/plan-warnings.ts';
 import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';

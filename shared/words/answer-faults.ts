@@ -1,8 +1,9 @@
-// Takes a fault's code; gives what to say about it, with the way out, in both languages. Never shows an internal name.
-import { fill } from '../../model/fill.ts';
-import type { Language } from '../../model/plan.ts';
+// Takes a fault of an answer; gives what to say about it, with the way out. Never shows an internal name.
 
-const MESSAGES = {
+import type { Language } from '../model/language.ts';
+import { filledIn, type Words } from './say.ts';
+
+export const answerFaults = {
   required: ['Please fill in “{label}”.', '请填写“{label}”。'],
   'too-long': [
     'Shorten it to {max} {max?character|characters}; it has {count}.',
@@ -39,9 +40,9 @@ const MESSAGES = {
     'You wrote something here: enter the value too, or clear the card.',
     '此卡片已有内容：请同时填写数值，或清空卡片。',
   ],
-} as const satisfies Record<string, readonly [string, string]>;
+} as const satisfies Words;
 
-export type FaultCode = keyof typeof MESSAGES;
+export type FaultCode = keyof typeof answerFaults;
 
 /** What to say about a fault, its parts filled in. */
 export function faultMessage(
@@ -49,5 +50,5 @@ export function faultMessage(
   language: Language,
   parts: Record<string, string | number>,
 ): string {
-  return fill(MESSAGES[code][language === 'zh' ? 1 : 0], parts);
+  return filledIn(language, answerFaults[code], parts);
 }

@@ -1,8 +1,7 @@
-// Takes nothing; gives the words of the sidebar around its forms, in English and Chinese. Never the words of a form: shared/look.
-import { fill } from '../../../shared/model/fill.ts';
-import type { Language } from '../../../shared/model/plan.ts';
+// Takes nothing; gives the words of the sidebar around its forms. Never the words of a form: form.ts.
+import { type Plain, sayFrom, type Words } from './say.ts';
 
-const WORDS = {
+export const sidebarWords = {
   report: ['Report', '填报'],
   objective: ['New objective', '新目标'],
   review: ['Reviews', '复盘'],
@@ -124,15 +123,8 @@ const WORDS = {
     'That did not work ({detail}). What you typed is still here: send it again, it is never counted twice. If it comes back, tell whoever looks after Attune.',
     '操作未完成（{detail}）。您填写的内容仍在此处：请重新提交，不会重复记录。若再次出现，请告知 Attune 的维护人。',
   ],
-} as const satisfies Record<string, readonly [string, string]>;
+} as const satisfies Words;
 
-export type SidebarWord = keyof typeof WORDS;
+export type SidebarWord = Plain<typeof sidebarWords>;
 
-/** The words in a language, each `{name}` filled in. */
-export function tell(
-  language: Language,
-  word: SidebarWord,
-  parts: Record<string, string | number> = {},
-): string {
-  return fill(WORDS[word][language === 'zh' ? 1 : 0], parts);
-}
+export const tell = sayFrom(sidebarWords);

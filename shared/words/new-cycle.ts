@@ -1,5 +1,7 @@
-// Takes nothing; gives what New cycle says, in English and Chinese. Never decides anything.
-export const TEXTS_CYCLE = {
+// Takes nothing; gives what New cycle says. Never decides anything.
+import type { Words } from './say.ts';
+
+export const newCycleWords = {
   menuNewCycle: ['New cycle', '新周期'],
   cycleWorking: ['Looking at how the cycle ended …', '正在查看周期结果……'],
   cycleNotAdmin: ['Only an admin starts a new cycle.', '只有管理员可以开启新周期。'],
@@ -39,4 +41,4 @@ export const TEXTS_CYCLE = {
   ],
   cycleScore: ['Score', '得分'],
   cycleStatus: ['Status at the end', '期末状态'],
-} as const satisfies Record<string, readonly [string, string]>;
+} as const satisfies Words;

@@ -1,8 +1,8 @@
-// Takes a word's name; gives it in a language. Never decides what to say.
-import { fill } from '../model/fill.ts';
-import type { Language } from '../model/plan.ts';
+// Takes a word's key; gives the words of mails. Never decides what to say.
+import type { Language } from '../model/language.ts';
+import { type Plain, type SayIn, sayFrom, type Words } from './say.ts';
 
-const WORDS = {
+export const mailWords = {
   'digest.subject': ['{workspace}: what needs you this week', '{workspace}：本周需要您关注的事项'],
   'digest.opening': ['Hello {name}, this is what needs you.', '{name}，您好！以下是需要您关注的事项。'],
   'headquarters.subject': ['{workspace}: where the battles stand', '{workspace}：战役进展'],
@@ -145,8 +145,6 @@ const WORDS = {
   'button.board': ['Open the board', '打开看板'],
   'button.signin': ['Open the board', '打开看板'],
   'link.answer': ['Answer', '响应'],
-  'link.start': ['Start', '启动'],
-  'link.close': ['Close', '关闭'],
   'link.decide': ['Decide', '处理'],
   'link.propose': ['Answer with a proposal', '提交提案'],
   'link.confirm': ['Confirm', '确认达成'],
@@ -184,18 +182,17 @@ const WORDS = {
   legend: ['Bar: how far along; tick: where the plan is.', '进度条：已完成部分；刻线：计划位置。'],
   attached: ['Attached, for the meeting: {units}', '附件（会议一页纸）：{units}'],
   unsubscribe: ['Stop mails of this kind', '不再接收此类邮件'],
-} satisfies Record<string, [string, string]>;
+} as const satisfies Words;
 
-export type Word = keyof typeof WORDS;
+const say = sayFrom(mailWords);
 
-/** The words in a language; `{name}` takes the value of that name. */
-export function saying(language: Language): (word: Word, values?: Record<string, string | number>) => string {
-  return (word, values = {}) => fill(WORDS[word][language === 'zh' ? 1 : 0], values, '');
-}
+export type SayInMail = SayIn<typeof mailWords>;
 
-/** `0.384` as `38 %`, in Chinese `38%`; null as a dash. */
-export function percentText(share: number | null, language: Language): string {
-  if (share === null) return '–';
-  // Adding 0 turns -0 into 0.
-  return `${Math.round(share * 100) + 0}${language === 'zh' ? '%' : ' %'}`;
-}
+/** For tables that name a word. */
+export type MailWord = Plain<typeof mailWords>;
+
+/** The words of mails in a reader's language. */
+export const saying =
+  (language: Language): SayInMail =>
+  (key, ...parts) =>
+    say(language, key, ...parts);

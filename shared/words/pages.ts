@@ -1,0 +1,22 @@
+// Takes a word's key; gives the words of web pages: all subjects that a page speaks of. Never the words of mails.
+import { boardWords } from './board.ts';
+import { formWords } from './form.ts';
+import { processWords } from './process.ts';
+import { type Plain, sayFrom } from './say.ts';
+import { pageWords } from './small-pages.ts';
+import { standingWords } from './standing.ts';
+import { thingWords } from './things.ts';
+
+const words = {
+  ...thingWords,
+  ...standingWords,
+  ...formWords,
+  ...boardWords,
+  ...pageWords,
+  ...processWords,
+};
+
+export const say = sayFrom(words);
+
+/** For tables that name a word. */
+export type Word = Plain<typeof words>;

@@ -1,0 +1,33 @@
+// Takes texts that stand together; gives them joined as each language joins them. Never a word of its own but “or”.
+import type { Language } from '../model/language.ts';
+import { inLanguage, type Pair } from './say.ts';
+
+const COMMA: Pair = [', ', '、'];
+const SEMICOLON: Pair = ['; ', '；'];
+const COLON: Pair = [': ', '：'];
+const OR: Pair = [' or ', '或'];
+/** Chinese sentences stand beside each other without a space. */
+const SPACE: Pair = [' ', ''];
+
+/** Some things of one kind: `a, b`. */
+export const listed = (language: Language, items: readonly string[]): string =>
+  items.join(inLanguage(language, COMMA));
+
+/** Things that hold commas themselves: `a; b`. */
+export const listedApart = (language: Language, items: readonly string[]): string =>
+  items.join(inLanguage(language, SEMICOLON));
+
+/** One of several: `a or b`. */
+export const eitherOf = (language: Language, items: readonly string[]): string =>
+  items.join(inLanguage(language, OR));
+
+/** Sentences of one paragraph. */
+export const sentences = (language: Language, items: readonly string[]): string =>
+  items.join(inLanguage(language, SPACE));
+
+/** What stands after a name that is followed by what it has: `Owner: `. */
+export const colon = (language: Language): string => inLanguage(language, COLON);
+
+/** `name: what`. */
+export const labelled = (language: Language, name: string, what: string): string =>
+  `${name}${colon(language)}${what}`;
