@@ -6,14 +6,14 @@ import { lighterEngine } from './lighter-engine.ts';
 import { workbenchStyle } from './look/style.ts';
 
 const here = import.meta.dirname;
-export const PAGE_FOLDER = join(here, '..', 'dist', 'page');
+const PAGE_FOLDER = join(here, '..', 'dist', 'page');
 
 const PAGE = 'src/main.tsx';
 /** Imported by the page when it runs; index.html asks for both at once. */
 const GRID = 'src/grid/open-grid.ts';
 
 /** Builds beside and moves into place: a server that runs meanwhile never finds half a page. */
-export async function buildPage(): Promise<{ bytes: number }> {
+async function buildPage(): Promise<{ bytes: number }> {
   const beside = `${PAGE_FOLDER}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: here,

@@ -7,7 +7,7 @@ import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day } from '../../../shared/model/time.ts';
 
 /** Units right below the root without a proposal. */
-export function lateUnits({ plan, process }: Standing): Unit[] {
+function lateUnits({ plan, process }: Standing): Unit[] {
   const root = plan.units.find((unit) => unit.parentId === null);
   const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
   return plan.units.filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id));
