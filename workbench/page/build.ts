@@ -13,7 +13,7 @@ const PAGE = 'src/main.tsx';
 const GRID = 'src/grid/open-grid.ts';
 
 /** Builds beside and moves into place: a server that runs meanwhile never finds half a page. */
-async function buildPage(): Promise<{ bytes: number }> {
+export async function buildPage(): Promise<{ bytes: number }> {
   const beside = `${PAGE_FOLDER}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: here,
