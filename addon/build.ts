@@ -13,7 +13,7 @@ export interface BuildOptions {
   apiBase: string;
 }
 
-const DEFAULT_API_BASE = 'https://attune.example.com';
+export const DEFAULT_API_BASE = 'https://attune.example.com';
 
 /** Code.js must stay below: a script project of Apps Script loads all of it at each click. */
 export const MOST_CODE_BYTES = 153_600;
@@ -55,7 +55,7 @@ async function buildCode(apiBase: string): Promise<string> {
   });
   refuseHeavyParts(Object.keys(result.metafile.inputs));
   const names = await exportsOf();
-  // The entry points must be plain global functions: the bundle hides its own (facts, Apps Script).
+  // The entry points must be plain global functions: the bundle hides its own (docs/platform-facts.md, Apps Script).
   const globals = names.map((name) => `function ${name}(){return addon.${name}.apply(null,arguments)}`);
   return `${BANNER}\n${result.outputFiles[0]!.text}${globals.join('\n')}\n`;
 }
@@ -113,7 +113,7 @@ function manifest(apiBase: string): object {
       'https://www.googleapis.com/auth/userinfo.email',
       'openid',
     ],
-    // Versioned deployments fetch only what is listed, by https (facts); a local back end is reached by a head deployment.
+    // Versioned deployments fetch only what is listed, by https (docs/platform-facts.md); a local back end is reached by a head deployment.
     ...(address.startsWith('https://') ? { urlFetchWhitelist: [address] } : {}),
   };
 }

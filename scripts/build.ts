@@ -42,7 +42,7 @@ export async function buildFunctions(
 }
 
 /** workbench/dist/page, by the page's own build: a browser's code is no part of the scripts' types. */
-async function buildPage(): Promise<void> {
+export async function buildPage(): Promise<void> {
   const path = join(root, 'workbench', 'page', 'build.ts');
   const page = (await import(pathToFileURL(path).href)) as { buildPage: () => Promise<unknown> };
   await page.buildPage();

@@ -1,5 +1,5 @@
 // Takes nothing; gives the first objective of every city team: the premium line, in the terms of its region.
-// Never the same weights everywhere: Suzhou and Hangzhou, East and South differ as in the seed, for the consistency check to find.
+// Never the same weights everywhere: Suzhou and Hangzhou, East and South differ as in docs/case.md, for the consistency check to find.
 import { type Course, type KeyResultSource, type ObjectiveSource, t } from '../build/types.ts';
 import { course } from './courses.ts';
 import { leadOf } from './people.ts';
@@ -27,7 +27,7 @@ const { steady, strong, late, taught, stuck, stuckLong, slow, slowHealed, underc
 // biome-ignore format: a table, one row a line
 const plans: Record<string, CityPlan> = {
   'EC-SHA': { alignedTo: 'O-EC-1', lead: 0.108, premium: 0.26, visits: 400, went: [strong, taught, steady] },
-  // The seed: visits weigh 40 % in one city and 10 % in the next.
+  // docs/case.md: visits weigh 40 % in one city and 10 % in the next.
   'EC-SUZ': { alignedTo: 'O-EC-1', lead: 0.105, visits: 360, weights: [60, 0, 40], went: [steady, taught, strong] },
   'EC-HGH': {
     alignedTo: 'KR-EC-1-1', lead: 0.106, premium: 0.25, visits: 330, weights: [65, 25, 10], went: [steady, taught, late],

@@ -40,7 +40,7 @@ const result = (id: string, metric: string, text: Text, rest: Rest): KeyResultSo
   ...rest,
 });
 
-/** The seed: 38 % of plan on 10 January (1.52 % of 4 %), 107 % of the target in the end (26.75 % of 25 %). */
+/** docs/case.md: 38 % of plan on 10 January (1.52 % of 4 %), 107 % of the target in the end (26.75 % of 25 %). */
 // biome-ignore format: a table, one row a line
 const eastPremium: Rest = {
   type: 'increase', baseline: 0, target: 0.25, percent: true, decimals: 2, weight: 60,
@@ -48,7 +48,7 @@ const eastPremium: Rest = {
   course: { values: [['2025-01-10', 0.0152], ['2025-01-24', 0.074], ['2025-02-07', 0.1145], ['2025-02-21', 0.1605], ['2025-03-07', 0.2074], ['2025-03-21', 0.2468], ['2025-03-31', 0.2675]], cause: 'demo' },
 };
 
-/** The seed: logistics late, the crew lent by East China on 8 February, no collapse. */
+/** docs/case.md: logistics late, the crew lent by East China on 8 February, no collapse. */
 // biome-ignore format: a table, one row a line
 const northStores: Rest = {
   type: 'milestone', weight: 60, owner: mail('bai.song'),

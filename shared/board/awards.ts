@@ -13,7 +13,7 @@ interface Recovery {
 }
 
 /**
- * For each team with a recovery its fastest of the cycle, fastest first (seed: 进步最快奖). A recovery is D at a red snapshot less D at the first green one after
+ * For each team with a recovery its fastest of the cycle, fastest first (docs/case.md: 进步最快奖). A recovery is D at a red snapshot less D at the first green one after
  * it, over the days between.
  */
 export function awardsOf(plan: Plan, states: ReadonlyMap<string, KeyResultState>): BoardAward[] {

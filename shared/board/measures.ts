@@ -53,7 +53,7 @@ function answeredWithin(awaited: readonly Awaited[], hours: number, at: EpochMs)
   return share(inTime.length, counted.length);
 }
 
-/** The reviews' measure "Response": the seed's "72 hours". */
+/** The reviews' measure "Response" (docs/case.md: 72 hours). */
 export function responseWithinSla(
   reviews: readonly Review[],
   responseHours: number,
@@ -66,7 +66,7 @@ export function responseWithinSla(
   );
 }
 
-/** Mean hours from the first edit in the sheet to the publish that made it live, of the publishes up to `at` (the seed: 一轮修订 took 17 days); null where no edit is known. */
+/** Mean hours from the first edit in the sheet to the publish that made it live, of the publishes up to `at` (docs/case.md: 一轮修订 took 17 days); null where no edit is known. */
 export function editToPublishHours(publications: readonly Publication[], at: EpochMs): number | null {
   const waits = publications
     .filter((each) => each.at <= at && each.editedAt !== null)
@@ -74,7 +74,7 @@ export function editToPublishHours(publications: readonly Publication[], at: Epo
   return waits.length === 0 ? null : waits.reduce((sum, wait) => sum + wait, 0) / waits.length / MS_PER_HOUR;
 }
 
-/** The signals' measure: the seed's "24 hours". */
+/** The signals' measure (docs/case.md: 24 hours). */
 export function signalsWithinSla(
   signals: readonly Signal[],
   signalHours: number,

@@ -20,7 +20,7 @@ interface Index {
 }
 
 /**
- * Penetration (design §6, Measures; the seed's 目标穿透率): a KR of the root unit counts where one chain of alignment goes through every level down to a unit
+ * Penetration (design §6, Measures; docs/case.md: 目标穿透率): a KR of the root unit counts where one chain of alignment goes through every level down to a unit
  * with none below it. A break is a child unit in which nothing takes up what its parent's chain handed down.
  */
 export function penetrationOf(plan: Plan): Penetration {

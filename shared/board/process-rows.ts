@@ -15,7 +15,7 @@ type ProcessRows = Pick<
   'proposals' | 'support' | 'signals' | 'microOkrs' | 'points' | 'awards' | 'playbooks' | 'adjustments'
 >;
 
-/** The process rows of the board (issue "The whole process"). */
+/** The process rows of the board. */
 export function processRows(
   plan: Plan,
   states: ReadonlyMap<string, KeyResultState>,
@@ -57,7 +57,7 @@ const adjusted = ({
   by,
 }: Omit<ProcessState['adjustments'][number], 'at'>) => ({ keyResultId, field, before, after, by });
 
-/** The last day on which an answer to headquarters is in time: Proposal working days after the decoding meeting (blank: after cycle start; the seed's "战略会后5个工作日内"). */
+/** The last day on which an answer to headquarters is in time: Proposal working days after the decoding meeting (blank: after cycle start; docs/case.md: 战略会后5个工作日内). */
 export function proposalDeadline(settings: Settings): Day {
   const from = settings.decodingMeeting?.slice(0, 10) ?? settings.cycleStart;
   return addWorkingDays(from, settings.proposalWorkingDays, settings);

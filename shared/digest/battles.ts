@@ -1,4 +1,4 @@
-// Takes a published plan; gives the notices that tell every region headquarters' battles at once (issue "The whole process", Strategy). Never the same battle twice.
+// Takes a published plan; gives the notices that tell every region headquarters' battles at once (design §6, Battles). Never the same battle twice.
 import type { Objective } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { LinkTo } from './content.ts';

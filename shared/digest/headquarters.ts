@@ -69,7 +69,7 @@ function breakRows(reader: Reader): MailRow[] {
   );
 }
 
-/** Units right below the root that have proposed nothing by the deadline (issue "The whole process": who is late is known on the day). */
+/** Units right below the root that have proposed nothing by the deadline (design §6, Proposals). */
 function lateRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
   const { root } = lookupOf(plan);

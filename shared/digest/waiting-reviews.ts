@@ -25,7 +25,7 @@ export function spanText({ say }: Pick<Reader, 'say'>, ms: number, begun = false
 
 /**
  * The reviews that wait for the reader, the longest first. One waits for the lead of its unit and, for each time that it lapsed, for one more level above
- * (issue "The whole process", Reviews).
+ * (design §6, Climbing).
  */
 export function reviewsFor({ standing, person }: Reader): Review[] {
   const { plan, states, asOf } = standing;

@@ -32,7 +32,7 @@ export function wellRows(reader: Reader, { near, deep }: DigestScope, since: Epo
   return [...awardRows(reader), ...each, ...below];
 }
 
-/** The award of the cycle, once it is over (seed: 进步最快奖). */
+/** The award of the cycle, once it is over (docs/case.md: 进步最快奖). */
 function awardRows({ standing: { plan, board, asOf }, unitIds, say }: Reader): MailRow[] {
   const [award] = board.awards;
   if (!award || asOf.day < plan.settings.cycleEnd || !unitIds.has(award.unitId)) return [];

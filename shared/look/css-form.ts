@@ -1,4 +1,4 @@
-// Takes nothing; gives the style of forms: the same for the sidebar (300 px) and the phone. Never hides a field: show-when is form/enhance.ts.
+// Takes nothing; gives the style of forms: the same for the sidebar (300 px) and the phone. Never hides a field: show-when is form/view/enhance.ts.
 
 export const formCss = `
 .form { display: grid; gap: var(--s4); }

@@ -1,5 +1,5 @@
-// Takes nothing; gives board.json's shape (design §9, issue "The whole process"): the contract of `play` and of outside checks.
-// Never holds what only a page shows: that is board/view.ts.
+// Takes nothing; gives board.json's shape (design §9): the contract of `play` and of outside checks.
+// Never holds what only a page shows: that is picture.ts beside it.
 import type { Problem } from './problem.ts';
 import type { ReviewState, Status } from './state.ts';
 import type { Day } from './time.ts';

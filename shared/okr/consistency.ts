@@ -19,7 +19,7 @@ export type WarningCode =
   | 'metric-not-in-dictionary'
   | 'objective-without-key-results';
 
-/** The seed's "同一岗位考核标准相差30%以上". */
+/** docs/case.md: 同一岗位考核标准相差30%以上. */
 const SPREAD_ALLOWED = 0.3;
 
 interface Shared {
@@ -111,7 +111,7 @@ interface Heaviest {
   metric: string;
 }
 
-/** People who differ from the first of their post in another unit (the seed: 新客转化率 in one region, 老客复购额 in the next). */
+/** People who differ from the first of their post in another unit (docs/case.md: 新客转化率 in one region, 老客复购额 in the next). */
 function heaviestMetricsThatDiffer(shares: readonly Shared[]) {
   const heaviest: Heaviest[] = [...groupBy(shares, ({ owner }) => owner.email).values()].flatMap((group) => {
     const metric = heaviestMetric(group);
@@ -128,7 +128,7 @@ function heaviestMetricsThatDiffer(shares: readonly Shared[]) {
   );
 }
 
-/** Same post, same metric, different people: weight shares or targets more than 30 % of the larger apart (the seed: 40 % here, 10 % there). */
+/** Same post, same metric, different people: weight shares or targets more than 30 % of the larger apart (docs/case.md: 40 % here, 10 % there). */
 function spreads(shares: readonly Shared[]) {
   const comparable = shares.filter(({ keyResult, owner }) => owner.post !== '' && keyResult.metricId !== '');
   const groups = groupBy(comparable, ({ owner, keyResult }) =>

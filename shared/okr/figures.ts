@@ -29,7 +29,7 @@ export function deviationOf(attainment: number, planned: number): number {
 
 /**
  * Red, amber or green (design §6, Colour). While the plan to date is below Opening plan the base is too small to convict:
- * amber is the worst ("the seed's 38 % is yellow").
+ * amber is the worst (docs/case.md: 38 % of the plan was yellow).
  */
 export function colourOf(deviation: number, planned: number, thresholds: Thresholds): Colour {
   if (isAbove(deviation, thresholds.redAbove) && isAtLeast(planned, thresholds.openingPlan)) return 'red';

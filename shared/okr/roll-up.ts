@@ -26,7 +26,7 @@ const RED_SHARE_THAT_SHOWS = 1 / 3;
 /** Nothing to fold: `none` and null, never zero. */
 const NOTHING = { attainment: null, planned: null, deviation: null, status: 'none' } as const;
 
-/** The weighted mean of the parts whose status is not none, with the colour rules (design §6, Objective and Unit). */
+/** The weighted mean of the parts whose status is not none, with the colour rules (design §6, Objective, Unit). */
 export function foldParts(parts: readonly Part[], thresholds: Thresholds): Folded {
   let all = 0;
   let coveredWeight = 0;

@@ -19,8 +19,7 @@ export interface Carried {
 type CarryOn = Pick<Ending, 'id' | 'objectiveId' | 'value' | 'finished' | 'movesBaseline' | 'percent'>;
 
 /**
- * Unfinished KRs with their objectives, under new IDs: baseline is the last value, start, due and plan are blank, which is the new cycle's (issue "The whole
- * process", New cycle). What is finished is left out, and with `carry` false all that was live is. Rows that were never published stay as they are.
+ * Unfinished KRs with their objectives, under new IDs: baseline is the last value, start, due and plan are blank, which is the new cycle's (design §6, New cycle). What is finished is left out, and with `carry` false all that was live is. Rows that were never published stay as they are.
  */
 export function carryForward(
   objectives: Tab,

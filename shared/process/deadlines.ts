@@ -20,7 +20,7 @@ interface Awaited {
 }
 
 export interface Lapsed extends Awaited {
-  /** 1 for the first lapse: the next level up hears of it each time (issue "The whole process", Reviews). */
+  /** 1 for the first lapse: the next level up hears of it each time (design §6, Climbing). */
   times: number;
   lapsedAt: EpochMs;
   /** Whom it has climbed to: the lead so many levels up, at the top headquarters. Empty where nobody is there. */

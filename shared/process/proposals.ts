@@ -1,4 +1,4 @@
-// Takes a plan and what proposals brought into it; gives the plan with adopted KRs starting no earlier and contributed ideas in the notes. Never reads cells: see sheet/proposed-key-results.ts.
+// Takes a plan and what proposals brought into it; gives the plan with adopted KRs starting no earlier and contributed ideas in the notes. Never reads cells: see cells/proposed-key-results.ts.
 import type { Objective, Person, Plan, Unit } from '../model/plan.ts';
 import type { Proposal } from '../model/process.ts';
 import type { Day } from '../model/time.ts';
@@ -14,7 +14,7 @@ export function startedAtAdoption(plan: Plan, adoptions: Record<string, Day>): P
   };
 }
 
-/** The line that an idea makes in the notes of what was answered: with its author and where they are from (the seed: 双向校准). */
+/** The line that an idea makes in the notes of what was answered: with its author and where they are from (docs/case.md: 双向校准). */
 export function ideaNote(
   { idea, by, unitId }: Pick<Proposal, 'idea' | 'by' | 'unitId'>,
   { people, units }: { people: readonly Person[]; units: readonly Unit[] },

@@ -15,7 +15,7 @@ export function reviewState(review: Review): ReviewState {
 
 const NEXT_STEP = { open: 'review.respond', responded: 'review.start', started: 'review.close' } as const;
 
-/** The action that a review waits for; of a closed one that worked: to keep its measure as a playbook. Null where nothing is left to do (design §6, Review, Playbooks). */
+/** The action that a review waits for; of a closed one that worked: to keep its measure as a playbook. Null where nothing is left to do (design §6, Review; §5, Playbooks). */
 export function nextReviewStep(
   review: Review,
 ): 'review.respond' | 'review.start' | 'review.close' | 'playbook.keep' | null {

@@ -3,7 +3,7 @@ import type { Support } from '../model/process.ts';
 import type { Review } from '../model/state.ts';
 
 /**
- * The review that a request helps (issue "The whole process", Support): of the same KR the one under way when it was asked for; asked before any was, the first that opened
+ * The review that a request helps (design §6, Support): of the same KR the one under way when it was asked for; asked before any was, the first that opened
  * while nobody had decided. Null for none.
  */
 export function reviewHelped(

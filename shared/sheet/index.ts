@@ -104,7 +104,7 @@ function languageOf(workbook: Workbook): Language {
   return (row && choiceOf('language', cell(row, 'Value'))) ?? 'en';
 }
 
-function noHappenings(): Happenings {
+export function noHappenings(): Happenings {
   return {
     snapshots: [],
     proposals: [],

@@ -1,4 +1,4 @@
-// Takes the retail chain's workbook as committed; says that the product's rules tell the seed's story on it, in both languages.
+// Takes the retail chain's workbook as committed; says that the product's rules tell the story of docs/case.md on it, in both languages.
 // Never recomputes a rule: figures come from shared/.
 import { describe, expect, it } from 'vitest';
 import { snapshotDays } from '../../examples/source/settings.ts';
@@ -127,7 +127,7 @@ describe('The quarter’s end', () => {
     expect(keyResult('2025-03-31', 'KR-EC-HFE-S3-1').status).toBe('none');
   });
 
-  it('has measures like the seed’s: 89 % penetration, 3.1 days to a change', () => {
+  it('has measures like the case’s: 89 % penetration, 3.1 days to a change', () => {
     const { penetration, agilityDays, signalsWithinSla, responseWithinSla } = on('2025-03-31').measures;
     expect(penetration).toBe(8 / 9);
     expect(agilityDays!.toFixed(1)).toBe('3.1');

@@ -36,7 +36,7 @@ const warnings = (hangzhou: Partial<KeyResult>[], suzhou: Partial<KeyResult>[]) 
 };
 
 describe('publishing warns', () => {
-  it('where the same post is steered by different metrics in different units (the seed: new customers here, repeat purchase there)', () => {
+  it('where the same post is steered by different metrics in different units (docs/case.md: new customers here, repeat purchase there)', () => {
     expect(warnings([{ metricId: 'new customers' }], [{ metricId: 'repeat purchase' }])).toEqual([
       'People/Post: post-metric-differs',
     ]);
@@ -48,7 +48,7 @@ describe('publishing warns', () => {
     ];
     expect(warnings(tie, [{ metricId: 'repeat purchase' }])).toEqual([]);
   });
-  it('where visits weigh 40 % in one city and 10 % in the next (the seed)', () => {
+  it('where visits weigh 40 % in one city and 10 % in the next (docs/case.md)', () => {
     const visits = (weight: number) => [
       { metricId: 'visits', weight },
       { metricId: 'new customers', weight: 100 - weight },

@@ -36,7 +36,7 @@ describe('a snapshot', () => {
   });
 });
 
-describe('the seed’s 38 %', () => {
+describe('the case’s 38 %', () => {
   it('is amber while the plan to date is below Opening plan, and red from there on', () => {
     const early = keyResultOf({ due: '2025-03-31' });
     const planned = 10 / 90;

@@ -103,7 +103,7 @@ describe('attainment', () => {
 });
 
 describe('colour', () => {
-  it('of 38 % of plan is a deviation of 0.62 (the seed)', () =>
+  it('of 38 % of plan is a deviation of 0.62 (docs/case.md)', () =>
     expect(deviationOf(0.38 * 0.1, 0.1)).toBeCloseTo(0.62, 12));
   it('of no plan yet is green', () => expect(deviationOf(0, 0)).toBe(0));
 

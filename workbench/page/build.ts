@@ -6,7 +6,7 @@ import { lighterEngine } from './lighter-engine.ts';
 import { workbenchStyle } from './look/style.ts';
 
 const here = import.meta.dirname;
-const PAGE_FOLDER = join(here, '..', 'dist', 'page');
+export const PAGE_FOLDER = join(here, '..', 'dist', 'page');
 
 const PAGE = 'src/main.tsx';
 /** Imported by the page when it runs; index.html asks for both at once. */

@@ -4,7 +4,7 @@
 export type Severity = 'problem' | 'warning';
 
 /** Colours that only Attune sets: a cell in one of them without a mark is a left-over of a note deleted by hand. */
-const MARK_COLOURS: Record<Severity, string> = { problem: '#fbdcd9', warning: '#fff2cf' };
+export const MARK_COLOURS: Record<Severity, string> = { problem: '#fbdcd9', warning: '#fff2cf' };
 
 const HEAD = '⚠ Attune';
 /** Invisible; what a person adds after the block stays theirs. */

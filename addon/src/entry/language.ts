@@ -31,7 +31,7 @@ function askLanguage(services: Services): Language {
   return languageOfLocale(services);
 }
 
-function languageOfLocale(services: Services): Language {
+export function languageOfLocale(services: Services): Language {
   try {
     return CHINESE.test(services.userLocale()) ? 'zh' : 'en';
   } catch {

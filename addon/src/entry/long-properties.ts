@@ -1,7 +1,7 @@
 // Takes a name and a text of any length; keeps it with a person's own properties, in parts of the size that Google takes. Never half of one.
 import type { Services } from './services.ts';
 
-/** 9 KB a value (facts): a character of text is three bytes of UTF-8 at most, six where JSON escapes it. */
+/** 9 KB a value (docs/platform-facts.md): a character of text is three bytes of UTF-8 at most, six where JSON escapes it. */
 const PART_CHARACTERS = 1_400;
 const PART = /^(.+)\.(\d+)\.(\d+)$/;
 

@@ -5,7 +5,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Services {
   spreadsheet(): Spreadsheet;
   ui(): GoogleAppsScript.Base.Ui;
-  /** Null where the container has none (facts, Apps Script). */
+  /** Null where the container has none (docs/platform-facts.md, Apps Script). */
   documentProperties(): GoogleAppsScript.Properties.Properties | null;
   userProperties(): GoogleAppsScript.Properties.Properties;
   scriptProperties(): GoogleAppsScript.Properties.Properties;

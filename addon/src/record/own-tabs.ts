@@ -12,7 +12,7 @@ import { recall, remember } from '../entry/store.ts';
 /** Who and when stand in a tab only where it has columns for them. */
 const ABOUT: Record<string, string> = { By: '填报人', Received: '接收时间' };
 
-/** Keys kept at most, and of each so many characters (9 KB a property, facts): what the sidebar appended at once comes back with the next Refresh and is left out then. */
+/** Keys kept at most, and of each so many characters (9 KB a property, docs/platform-facts.md): what the sidebar appended at once comes back with the next Refresh and is left out then. */
 const MOST_KEYS = 300;
 const KEY_CHARACTERS = 20;
 

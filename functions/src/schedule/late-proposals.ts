@@ -7,13 +7,13 @@ import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day } from '../../../shared/model/time.ts';
 
 /** Units right below the root without a proposal. */
-function lateUnits({ plan, process }: Standing): Unit[] {
+export function lateUnits({ plan, process }: Standing): Unit[] {
   const root = plan.units.find((unit) => unit.parentId === null);
   const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
   return plan.units.filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id));
 }
 
-/** Headquarters hears of all, each late lead of their own unit (issue "The whole process", Proposals: who is late is known on the day). */
+/** Headquarters hears of all, each late lead of their own unit (design §6, Proposals). */
 export function lateProposalNotices(
   standing: Standing,
   deadline: Day,

@@ -4,7 +4,7 @@ import { field, form, option } from './define.ts';
 const decisions = [option('adopted', ['Adopt', '采纳']), option('returned', ['Return', '退回'])];
 
 export const steeringForms = [
-  // Three fields, from the phone (the seed: 竞品动态上报入口).
+  // Three fields, from the phone (docs/case.md: 竞品动态上报入口).
   form(
     'signal.report',
     ['Report a signal', '上报情报'],

@@ -7,7 +7,7 @@ import { openTable, type Reading } from '../table/table.ts';
 import { Known, refer, referPerson } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 
-/** A growth goal runs so long where no day is given (the seed: 90天成长目标). */
+/** A growth goal runs so long where no day is given (docs/case.md: 90天成长目标). */
 const GOAL_DAYS = 90;
 const MOST_POINTS = 1_000_000_000;
 

@@ -62,7 +62,7 @@ function readProposal(row: Row, { units, objectives, keyResults }: RecordContext
   };
 }
 
-/** A whole number from 1 to 5 (the seed: 目标关联度评分, 1-5分). */
+/** A whole number from 1 to 5 (docs/case.md: 目标关联度评分, 1-5分). */
 function readScore(row: Row): number | null {
   const typed = row.needed('Alignment score', 'bad-score');
   if (typed === '') return null;

@@ -24,13 +24,13 @@ export function shown(value: unknown): string {
 }
 
 /** What a person calls a column. */
-function columnWord(tab: TabName, column: string, language: Language): string {
+export function columnWord(tab: TabName, column: string, language: Language): string {
   const found = tabSpec(tab).columns.find((each) => each.name === column);
   return language === 'zh' && found ? found.zh : column;
 }
 
 /** What a person calls a tab. */
-function tabWord(tab: TabName, language: Language): string {
+export function tabWord(tab: TabName, language: Language): string {
   return language === 'zh' ? tabSpec(tab).zh : tab;
 }
 

@@ -7,7 +7,7 @@ import { idFiller } from '../read/ids.ts';
 import { type Fault, shown } from './faults.ts';
 import { misspeltTab, readHeadings, tabsNamed } from './headings.ts';
 import type { Code, Values } from './messages.ts';
-import { type TabName, tabSpec } from './tabs.ts';
+import { TABS, type TabName, tabSpec } from './tabs.ts';
 import { choiceWords } from './words.ts';
 
 /** A cell that the product writes: `column` is the English name, `row` as in the sheet. */
@@ -96,3 +96,7 @@ function fillIds(reading: Reading, name: TabName, rows: Row[], index: ReadonlyMa
     reading.writes.push({ tab: name, row: row.at, column: column.name, value });
   }
 }
+
+/** The tabs of the plan and of the record, by owner. */
+export const tabNames = (owner: 'plan' | 'record' | 'output'): TabName[] =>
+  TABS.filter((spec) => spec.owner === owner).map((spec) => spec.name);

@@ -60,7 +60,7 @@ export interface PageState {
   fileBusy: boolean;
 }
 
-const initialState: PageState = {
+export const initialState: PageState = {
   phase: 'opening',
   fault: '',
   live: null,

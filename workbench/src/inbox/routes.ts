@@ -2,8 +2,8 @@
 import type { Language } from '../../../shared/model/plan.ts';
 import type { CaughtMail } from '../local/mail-catcher.ts';
 import { respond, respondText } from '../server/respond.ts';
-import type { Request, Route } from '../server/route.ts';
 import type { RunningWorkbench } from '../server/running-workbench.ts';
+import type { Request, Route } from '../server/server.ts';
 import type { Choice, MailView } from './choice.ts';
 import { MAIL_POLICY, mailDocument } from './mail-frame.ts';
 import { INBOX_POLICY, inboxList, inboxPage } from './page.tsx';

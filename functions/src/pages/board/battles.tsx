@@ -7,7 +7,7 @@ import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
 
-/** Every region has the battles as soon as they are published (issue "The whole process", Strategy). */
+/** Every region has the battles as soon as they are published (design §6, Battles). */
 export function Battles({ lookup, view }: { lookup: Lookup; view: PageView }) {
   const { language } = view;
   const battles = lookup.standing.plan.objectives.filter(({ unitId }) => unitId === lookup.root?.id);

@@ -10,7 +10,7 @@ export interface QuickAction {
 }
 
 /** Steps that begin with a person, by the path of their page; the first is what cannot wait. */
-const STARTS = {
+export const STARTS = {
   signal: 'signal.report',
   support: 'support.request',
   propose: 'proposal.submit',

@@ -13,7 +13,7 @@ export function unitOfAnswered(plan: Plan, id: string): string | undefined {
   return plan.objectives.find((each) => each.id === objectiveId)?.unitId;
 }
 
-/** The next revision of the plan: the objective live and aligned, the idea in the answered objective's notes with its author (the seed: 双向校准). */
+/** The next revision of the plan: the objective live and aligned, the idea in the answered objective's notes with its author (docs/case.md: 双向校准). */
 export async function adoption(
   context: ActionContext,
   proposal: Proposal,

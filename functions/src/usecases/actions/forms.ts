@@ -23,7 +23,7 @@ const FIELD_TYPES: readonly FieldType[] = [
   'link',
 ];
 
-/** Any person proposes (the seed: a shop manager's "竞品动态上报入口"). */
+/** Any person proposes (docs/case.md: a shop manager's "竞品动态上报入口"). */
 export const proposeForm: Handler = async (context) => {
   const label = textOf(context.answers, 'label');
   const fieldType = FIELD_TYPES.find((each) => each === (textOf(context.answers, 'fieldType') || 'text'));

@@ -8,7 +8,7 @@ import { refuse } from '../refuse.ts';
 import { type Booked, balanceOf, booked } from '../workspace/ledger.ts';
 import { type ActionContext, type Handler, idFor, readEntry, say, textOf } from './context.ts';
 
-/** A growth goal runs so long (the seed: 90天成长目标). Days. */
+/** A growth goal runs so long (docs/case.md: 90天成长目标). Days. */
 const GOAL_DAYS = 90;
 const DEFAULT_POINTS = 10;
 /** A goal is worth so many points at the most. */

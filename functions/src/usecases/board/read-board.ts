@@ -44,7 +44,7 @@ export async function readBoard(
   };
 }
 
-/** Points are a person's own: everybody sees their own row, admins see all (issue "The whole process"). */
+/** Points are a person's own: everybody sees their own row, admins see all (design §6, Growth and points). */
 export function boardFor(board: Board, email: string, seesAllPoints: boolean): Board {
   return seesAllPoints ? board : { ...board, points: board.points.filter((row) => row.email === email) };
 }

@@ -21,7 +21,7 @@ export interface Published {
   now: EpochMs;
 }
 
-/** The trace of what changed of a live KR's target, weight and plan, whoever changed it (the seed: 自主微调+系统留痕). */
+/** The trace of what changed of a live KR's target, weight and plan, whoever changed it (docs/case.md: 自主微调+系统留痕). */
 export function adjustmentEntries({ adjusted, request, email, now }: Published, revision: number) {
   return adjusted.map((cell, index) => {
     const entry = { at: now, ...cell, by: email, reason: request.reasons[cell.keyResultId] ?? '' };

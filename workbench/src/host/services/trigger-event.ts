@@ -4,7 +4,9 @@ import type { Edit } from '../engine/edits.ts';
 import { sheetIds } from '../engine/sheets.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { AuthMode, userService } from './identity.ts';
-import { gridOf, rangeService, spreadsheetService } from './spreadsheet/handles.ts';
+import { rangeService } from './spreadsheet/range.ts';
+import { gridOf } from './spreadsheet/sheet.ts';
+import { spreadsheetService } from './spreadsheet/spreadsheet.ts';
 
 export type TriggerEvent = Record<string, unknown>;
 

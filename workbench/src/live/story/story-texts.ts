@@ -2,7 +2,7 @@
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { ActionName } from '../../../../shared/wire/messages.ts';
 import { filledIn, type Pair } from '../../../../shared/words/say.ts';
-import type { Step } from '../../play/step.ts';
+import type { Step } from '../../play/happenings.ts';
 
 /** `{who}` and `{what}` are filled in. */
 const ACTIONS: Record<ActionName, Pair> = {

@@ -2,7 +2,9 @@
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { ScriptException, service } from '../../realm/service.ts';
 import { checkedArea } from '../args.ts';
-import { gridOf, rangeService, type SheetData } from './handles.ts';
+import { rangeService } from './range.ts';
+import type { SheetData } from './sheet.ts';
+import { gridOf } from './sheet.ts';
 import { areaArgument } from './sheet-areas.ts';
 
 const LISTED = [

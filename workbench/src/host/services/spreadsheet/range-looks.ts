@@ -9,7 +9,8 @@ import { ScriptException } from '../../realm/service.ts';
 import { matrix, mismatch } from '../args.ts';
 import { AUTOMATIC_FORMAT } from './cell-values.ts';
 import { hexColour } from './colours.ts';
-import { type RangeData, rangeService } from './handles.ts';
+import type { RangeData } from './range.ts';
+import { rangeService } from './range.ts';
 
 type Look = ReturnType<typeof lookOf>;
 
