@@ -1,6 +1,8 @@
 // Takes the deployment's settings; gives the back end on Google's services: Firestore, Cloud Tasks, an SMTP server. Loaded with the first request, kept for the next.
+
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
+import { trimEnd } from '../../shared/model/trim-end.ts';
 import { type BackEnd, createBackEnd } from './app.ts';
 import { cloudQueue } from './cloud-queue.ts';
 import { googleOidc } from './identity/oidc.ts';
@@ -14,7 +16,7 @@ const IMPLICIT_TLS_PORT = 465;
 /** Throws where a setting without which nothing works is missing; the log then says which. */
 export function googleBackEnd(): BackEnd {
   if (getApps().length === 0) initializeApp();
-  const baseUrl = settings.publicUrl.value().replace(/\/+$/, '');
+  const baseUrl = trimEnd(settings.publicUrl.value(), '/');
   // Pages link to each other from the root: an address with a path would lose it.
   if (!/^https?:\/\/[^/]+$/.test(baseUrl))
     throw new Error(

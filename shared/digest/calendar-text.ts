@@ -67,7 +67,7 @@ function nameOf(words: readonly string[]): string {
   return hash(0x811c9dc5) + hash(0x01234567);
 }
 
-const isAddress = ({ email }: Invited): boolean => /^[^\s"<>,;:\p{Cc}]+@[^\s"<>,;:\p{Cc}]+$/u.test(email);
+const isAddress = ({ email }: Invited): boolean => /^[^\s@"<>,;:\p{Cc}]+@[^\s@"<>,;:\p{Cc}]+$/u.test(email);
 
 /** A parameter's value in quotes: the sign itself and control characters cannot stand in it (RFC 5545, 3.2). */
 const quoted = (text: string): string => `"${text.replace(/["\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()}"`;

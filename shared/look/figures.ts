@@ -1,8 +1,10 @@
 // Takes numbers, days and hours; gives them as people read them, in English and Chinese. Never uses Intl: the add-on's runtime and
 // a server would differ. Rounds for display only.
+
 import { weekdayOf } from '../calendar/days.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import type { Day, EpochMs } from '../model/time.ts';
+import { trimEnd } from '../model/trim-end.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -13,10 +15,16 @@ const MS_PER_HOUR = 3_600_000;
 export function numberText(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return '–';
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const places = fraction.replace(/0+$/, '');
-  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const places = trimEnd(fraction, '0');
+  const grouped = whole.includes('e') ? whole : inThousands(whole);
   const size = places ? `${grouped}.${places}` : grouped;
   return value < 0 && size !== '0' ? `−${size}` : size;
+}
+
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
 }
 
 /** A fraction as a percent: 0.38 is `38 %`; one decimal below 10 %, where it tells. Null is a dash. */

@@ -33,7 +33,7 @@ export function goTo(element: Element | null | undefined): void {
 export function togglePercent(input: HTMLInputElement): void {
   const text = input.value.trim();
   if (text !== '') {
-    input.value = /%$/.test(text) ? text.replace(/\s*%$/, '') : `${text} %`;
+    input.value = text.endsWith('%') ? text.slice(0, -1).trimEnd() : `${text} %`;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
   input.focus();

@@ -1,5 +1,6 @@
 // Takes property stores; gives what the add-on remembers with the spreadsheet: key, revision, cursor, API address.
 // Never keeps what the back end holds, and works (forgetting at once) where a container has no document properties.
+import { trimEnd } from '../../../shared/model/trim-end.ts';
 import type { Services } from './services.ts';
 
 /** Replaced by the build (addon/build.ts, option apiBase). */
@@ -42,5 +43,5 @@ export function remember(services: Services, values: Partial<Record<StoredName, 
 export function apiBase(services: Services): string {
   const own = recall(services, 'apiBase') ?? services.documentProperties()?.getProperty('apiBase');
   const base = own || services.scriptProperties()?.getProperty('apiBase') || ATTUNE_API_BASE;
-  return base.replace(/\/+$/, '');
+  return trimEnd(base, '/');
 }

@@ -89,8 +89,15 @@ function checkText(field: FormField, text: string, fail: Fail): Checked {
   if (count > max) return fail('too-long', { max, count });
   const min = boundOf(field.min, 0);
   if (count < min) return fail('too-short', { min });
-  return passed(field.type === 'text' ? kept.replace(/\s*\n\s*/g, ' ') : kept);
+  return passed(field.type === 'text' ? oneLine(kept) : kept);
 }
+
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 function checkDate(field: FormField, text: string, fail: Fail): Checked {
   const read = readDay(text);

@@ -11,7 +11,7 @@ export type Dated<Value> = { ok: true; value: Value } | { ok: false; code: DateF
 export const HOUR_OF_A_DAY: ClockTime = '09:00';
 
 const YEAR_FIRST =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(?:[ T]*(.*))?$/;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(.*)$/;
 const YEAR_LAST = /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?: .*)?$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?$/;
 
@@ -26,7 +26,9 @@ function split(cell: Cell | undefined): Dated<{ day: Day; rest: string }> {
   const parts = YEAR_FIRST.exec(text);
   if (!parts) return fail('bad-date');
   const day = `${parts[1]}-${two(parts[2] ?? parts[4] ?? parts[6] ?? parts[8])}-${two(parts[3] ?? parts[5] ?? parts[7] ?? parts[9])}`;
-  return isDay(day) ? { ok: true, value: { day, rest: parts[10] ?? '' } } : fail('impossible-date');
+  return isDay(day)
+    ? { ok: true, value: { day, rest: (parts[10] ?? '').replace(/^[ T]+/, '') } }
+    : fail('impossible-date');
 }
 
 /** `2025-01-14`, `2025/1/14`, `2025年1月14日`; an hour after it is let go. */

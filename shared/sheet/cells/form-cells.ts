@@ -29,20 +29,22 @@ export function readOptions(row: Row): FieldOption[] {
   });
 }
 
-const CONDITION = /^(.+?)\s*(!=|≠|=)\s*(.*)$/;
+/** After the field’s name, which is one character at least. */
+const COMPARES = /!=|≠|=/;
 
 /** Null where blank or a fault. */
 export function readShowWhen(row: Row): ShowWhen | null {
   const text = row.line('Show when').replace(/＝/g, '=').replace(/！/g, '!');
   if (text === '') return null;
-  const parts = CONDITION.exec(text);
-  if (!parts) {
+  const compares = COMPARES.exec(text.slice(1));
+  if (!compares) {
     const negated = text[0] === '!';
     const fieldId = (negated ? text.slice(1) : text).trim();
     return fieldId === '' ? row.fault('Show when', 'bad-show-when') : { fieldId, values: [], negated };
   }
-  const values = partsOf(parts[3]);
-  return { fieldId: parts[1]!.trim(), values, negated: parts[2] !== '=' };
+  const at = compares.index + 1;
+  const values = partsOf(text.slice(at + compares[0].length).trim());
+  return { fieldId: text.slice(0, at).trim(), values, negated: compares[0] !== '=' };
 }
 
 /** Null where blank or a fault. Tabs and columns of ours by their English names, others as in the sheet. */

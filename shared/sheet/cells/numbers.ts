@@ -1,4 +1,5 @@
 // Takes a cell; gives the number in it, and a number as text. Never guesses: 18 is 18, 18% is 0.18.
+import { trimEnd } from '../../model/trim-end.ts';
 import type { Cell } from '../../model/workbook.ts';
 
 export interface ReadNumber {
@@ -30,7 +31,9 @@ function plainDigits(text: string): string {
     .replace(/[\u2212\u2012\u2013]/g, '-')
     .replace(/٪/g, '%')
     .trim()
-    .replace(/\s+(?=%)/g, '');
+    .split('%')
+    .map((part) => part.trimEnd())
+    .join('%');
   return SPACED_THOUSANDS.test(plain) ? plain.replace(/ /g, '') : plain;
 }
 
@@ -49,7 +52,7 @@ export function percentText(fraction: number): string {
   const [, sign = '', digits = '0', exponent = '0'] = /^(-?)([\d.]+)(?:e(.+))?$/.exec(String(fraction)) ?? [];
   const shifted = shiftPoint(digits, Number(exponent) + 2);
   const [whole = '', decimals = ''] = shifted.split('.');
-  const tail = decimals.replace(/0+$/, '');
+  const tail = trimEnd(decimals, '0');
   return `${sign}${whole.replace(/^0+(?=\d)/, '')}${tail === '' ? '' : `.${tail}`}%`;
 }
 

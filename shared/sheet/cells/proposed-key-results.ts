@@ -42,7 +42,15 @@ export function keyResultsText(keyResults: readonly ProposedKeyResult[]): string
   return keyResults
     .map(({ text, baseline, target, percent }) => {
       const number = (value: number) => (percent ? percentText(value) : String(value));
-      return `${text.replace(/\s*[;；\n]\s*/g, ' ').trim()}, ${number(baseline)}, ${number(target)}`;
+      return `${inOnePart(text)}, ${number(baseline)}, ${number(target)}`;
     })
     .join('; ');
 }
+
+/** Without what would end the part. */
+const inOnePart = (text: string): string =>
+  text
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');

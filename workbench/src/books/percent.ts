@@ -1,4 +1,5 @@
 // Takes a number; gives the percent that a person reads, moving the decimal point in the text. Never multiplies: 0.07 is `7%`.
+import { trimEnd } from '../../../shared/model/trim-end.ts';
 
 /** `0.18` → `18%`, exactly. */
 export function percentText(share: number): string {
@@ -22,6 +23,6 @@ function shifted(value: number, places: number): string {
       .padEnd(at, '0')
       .slice(0, at)
       .replace(/^0+(?=\d)/, '') || '0';
-  const right = digits.slice(at).replace(/0+$/, '');
+  const right = trimEnd(digits.slice(at), '0');
   return sign + left + (right ? `.${right}` : '');
 }

@@ -33,7 +33,7 @@ export function serialOfDate(year: number, month: number, day: number, seconds =
   return serialOfWallMs(at.getTime()) + seconds / 86_400;
 }
 
-const bare = (format: string) => format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_./gi, '');
+const bare = (format: string) => format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]|_./gi, '');
 
 /** True where the format shows a number as a day, a time, or both. */
 export function isDateFormat(format: string): boolean {

@@ -21,8 +21,21 @@ const OURS = '<base target="_blank"><meta name="referrer" content="no-referrer">
 /** `moved`: addresses that the back end had at earlier starts lead to where it is now. */
 export function mailDocument(html: string, moved: { from: readonly string[]; to: string }): string {
   const led = moved.from.reduce((text, from) => text.replaceAll(`${from}/`, `${moved.to}/`), html);
-  const calm = led.replace(/<meta[^>]*http-equiv[^>]*>/gi, '');
-  return /<head[^>]*>/i.test(calm)
-    ? calm.replace(/<head[^>]*>/i, (head) => `${head}${OURS}`)
+  const calm = withoutOrders(led);
+  const head = calm.search(/<head/i);
+  const inside = head < 0 ? 0 : calm.indexOf('>', head) + 1;
+  return inside > 0
+    ? calm.slice(0, inside) + OURS + calm.slice(inside)
     : `<!doctype html><html><head>${OURS}</head><body>${calm}</body></html>`;
+}
+
+/** Without any meta that orders the browser to do something, from its `<meta` to the next `>`. */
+function withoutOrders(html: string): string {
+  const pieces = html.split('>');
+  const last = pieces.pop() ?? '';
+  const kept = pieces.map((piece) => {
+    const at = piece.search(/<meta/i);
+    return at >= 0 && /http-equiv/i.test(piece.slice(at)) ? piece.slice(0, at) : `${piece}>`;
+  });
+  return kept.join('') + last;
 }

@@ -90,6 +90,6 @@ export async function catchMail(
 /** What makes two deliveries one mail; one without a Message-ID is like no other. */
 function identityOf({ raw, to, number }: CaughtMail): string {
   const head = raw.toString('latin1', 0, Math.min(raw.length, 16_384)).split('\r\n\r\n')[0] ?? '';
-  const id = /^message-id:\s*(<[^>\r\n]*>)/im.exec(head)?.[1];
+  const id = /^message-id:[ \t]{0,80}(?:\r?\n[ \t]{1,80})?(<[^<>\r\n]{0,998}>)/im.exec(head)?.[1];
   return id === undefined ? `${number}` : `${id} ${[...to].sort().join(' ')}`;
 }

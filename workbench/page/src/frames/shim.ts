@@ -85,9 +85,9 @@ export function installGoogleScript(): void {
 /** The page's HTML with google.script before all its own scripts. */
 export function withGoogleScript(html: string): string {
   const script = `<script>(${installGoogleScript})()</script>`;
-  const head = /<head[^>]*>/i.exec(html);
-  if (head)
-    return html.slice(0, head.index + head[0].length) + script + html.slice(head.index + head[0].length);
+  const head = html.search(/<head/i);
+  const inside = head < 0 ? 0 : html.indexOf('>', head) + 1;
+  if (inside > 0) return html.slice(0, inside) + script + html.slice(inside);
   const doctype = /^\s*<!doctype[^>]*>/i.exec(html)?.[0] ?? '';
   return doctype + script + html.slice(doctype.length);
 }

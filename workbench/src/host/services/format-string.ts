@@ -1,6 +1,6 @@
 // Takes a printf-like format and values; gives the text, as Utilities.formatString and console do. Never knows more than %s %d %f %j %x %e.
 
-const DIRECTIVE = /%(%|([-+0 ]*)(\d+)?(?:\.(\d+))?([sdfjoxe]))/g;
+const DIRECTIVE = /%(%|([-+0 ]{0,4})(\d{1,4})?(?:\.(\d{1,2}))?([sdfjoxe]))/g;
 
 export function formatString(format: string, values: readonly unknown[]): string {
   let next = 0;
