@@ -52,8 +52,6 @@ const run = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
-      // What people wait for runs as in production: React's development build renders mails at half the speed.
-      ...(['start', 'play'].includes(name) && !process.env.NODE_ENV ? { NODE_ENV: 'production' } : {}),
       // tsx reads its settings (JSX above all) only from a project that includes the file it runs.
       TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'),
       PATH: `${dirname(nodeBinary)}:${process.env.PATH}`,

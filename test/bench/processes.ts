@@ -47,10 +47,9 @@ async function inFolder(work: (folder: string) => Promise<void>): Promise<void> 
   }
 }
 
-/** What a Node of its own prints, as JSON. Google runs functions with NODE_ENV=production: React is four times as fast by it. */
+/** What a Node of its own prints, as JSON. */
 function outputOf(args: string[]): unknown {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

@@ -22,7 +22,6 @@ const WITHOUT_HARM: Record<string, string> = {
   'table-layout': 'the cells of a bar have their widths as attributes too',
   'white-space': 'a date may break at its hyphens',
   'word-break': 'a long word makes its line longer',
-  'text-decoration-line': 'a link has the program’s own underline',
   'target attribute': 'links open in a new window anyway',
   'role attribute': 'a screen reader says that there is a table',
 };

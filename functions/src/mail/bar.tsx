@@ -1,5 +1,3 @@
-/** @jsxRuntime automatic */
-/** @jsxImportSource react */
 // Takes attained and planned shares; gives the bar that shows the one against the other, of table cells: mail programs show no drawings. Never the only place that says it.
 import type { Status } from '../../../shared/model/state.ts';
 import { FILLS, INK, TRACK } from './look.ts';
@@ -34,8 +32,8 @@ export function Bar({ planned, attained, status }: { planned: number; attained: 
   return (
     <table
       role="presentation"
-      cellPadding={0}
-      cellSpacing={0}
+      cellpadding="0"
+      cellspacing="0"
       width="100%"
       style={{ borderCollapse: 'collapse', margin: '6px 0 2px', tableLayout: 'fixed', width: '100%' }}
     >
@@ -45,7 +43,7 @@ export function Bar({ planned, attained, status }: { planned: number; attained: 
             <td
               key={`${index}`}
               width={`${width}%`}
-              className={`${isFilled ? `f-${status}` : 'track'}${endsAtPlan ? ' tick' : ''}`}
+              class={`${isFilled ? `f-${status}` : 'track'}${endsAtPlan ? ' tick' : ''}`}
               style={{
                 backgroundColor: isFilled ? FILLS[status] : TRACK,
                 fontSize: 1,

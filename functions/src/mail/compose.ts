@@ -1,4 +1,4 @@
-// Takes a kept mail; gives the message that the server gets, rendered at the moment of sending. The renderer is loaded only then: it is heavy.
+// Takes a kept mail; gives the message that the server gets, rendered at the moment of sending. The renderer is loaded only then.
 import type { MailContent } from '../../../shared/digest/content.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
@@ -51,7 +51,7 @@ export function composer({
     });
     const unsubscribeUrl = isSwitchable ? `${baseUrl}/u/${token}` : null;
     const { renderMail } = await import('./render.tsx');
-    const { html, text } = await renderMail(content, unsubscribeUrl);
+    const { html, text } = renderMail(content, unsubscribeUrl);
     const attached = await attachedTo(content);
     return {
       messageId: `<${id}@${mailDomain}>`,

@@ -1,10 +1,8 @@
-/** @jsxRuntime automatic */
-/** @jsxImportSource react */
 // Takes what a mail says; gives the one calm page that all mails are, in tables and inline styles. Never a text of its own beside the fixed words.
-import { Button, Container, Head, Heading, Hr, Html, Link, Preview, Text } from '@react-email/components';
 import type { MailContent } from '../../../shared/digest/content.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
+import { Block, Button, Link, Preview } from './parts.tsx';
 import { SectionBlock } from './rows.tsx';
 import { attachedText } from './text.ts';
 import { Unbroken } from './unbroken.tsx';
@@ -20,22 +18,24 @@ export interface MailPageProps {
 export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
   const { language, subject } = content;
   return (
-    <Html lang={language === 'zh' ? 'zh-CN' : 'en'} dir="ltr">
-      <Head>
+    <html lang={language === 'zh' ? 'zh-CN' : 'en'} dir="ltr">
+      <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta content="text/html; charset=UTF-8" http-equiv="Content-Type" />
+        <meta name="x-apple-disable-message-reformatting" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{subject}</title>
         <style>{DARK}</style>
-      </Head>
-      <body className="page" style={{ backgroundColor: PAPER, margin: 0, padding: 0 }}>
-        <Preview>{previewOf(content)}</Preview>
+      </head>
+      <body class="page" style={{ backgroundColor: PAPER, margin: 0, padding: 0 }}>
+        <Preview text={previewOf(content)} />
         <table
           role="presentation"
           width="100%"
-          cellPadding={0}
-          cellSpacing={0}
-          className="page"
+          cellpadding="0"
+          cellspacing="0"
+          class="page"
           style={{ backgroundColor: PAPER, fontFamily: FONT }}
         >
           <tbody>
@@ -47,24 +47,23 @@ export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
           </tbody>
         </table>
       </body>
-    </Html>
+    </html>
   );
 }
 
 function Card({ content, unsubscribeUrl }: MailPageProps) {
   const { language, subject, opening, button, sections, closing } = content;
   return (
-    <Container
+    <Block
       className="card"
       style={{ backgroundColor: SURFACE, borderRadius: 12, maxWidth: 600, padding: '28px 24px 20px' }}
     >
-      <Heading
-        as="h1"
-        className="ink"
+      <h1
+        class="ink"
         style={{ color: INK, fontSize: 22, fontWeight: 650, lineHeight: '30px', margin: '0 0 10px' }}
       >
         <Unbroken text={subject} />
-      </Heading>
+      </h1>
       <Paragraphs text={opening} className="soft" colour={MUTED} />
       {button && (
         <Button
@@ -74,12 +73,10 @@ function Card({ content, unsubscribeUrl }: MailPageProps) {
             backgroundColor: ACCENT,
             borderRadius: 8,
             color: ON_ACCENT,
-            display: 'inline-block',
             fontSize: 16,
             fontWeight: 600,
             lineHeight: '20px',
             margin: '6px 0 8px',
-            padding: '13px 24px',
           }}
         >
           {button.label}
@@ -94,7 +91,7 @@ function Card({ content, unsubscribeUrl }: MailPageProps) {
         </div>
       )}
       <Footer content={content} unsubscribeUrl={unsubscribeUrl} />
-    </Container>
+    </Block>
   );
 }
 
@@ -103,13 +100,13 @@ function Paragraphs({ text, className, colour }: { text: string; className: stri
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => (
-      <Text
+      <p
         key={`${index}`}
-        className={className}
+        class={className}
         style={{ color: colour, fontSize: 15, lineHeight: '23px', margin: '0 0 10px' }}
       >
         <Unbroken text={line} />
-      </Text>
+      </p>
     ));
 }
 
@@ -121,11 +118,14 @@ function Footer({ content, unsubscribeUrl }: MailPageProps) {
   const small = { color: MUTED, fontSize: 13, lineHeight: '20px', margin: '0 0 6px' };
   return (
     <>
-      <Hr className="rule" style={{ borderColor: LINE, margin: '24px 0 14px' }} />
+      <hr
+        class="rule"
+        style={{ border: 'none', borderTop: `1px solid ${LINE}`, margin: '24px 0 14px', width: '100%' }}
+      />
       {lines.map((line) => (
-        <Text key={line} className="soft" style={small}>
+        <p key={line} class="soft" style={small}>
           <Unbroken text={line} />
-        </Text>
+        </p>
       ))}
       {unsubscribeUrl !== null && (
         <Link href={unsubscribeUrl} className="soft" style={{ ...small, textDecoration: 'underline' }}>

@@ -1,11 +1,9 @@
-/** @jsxRuntime automatic */
-/** @jsxImportSource react */
 // Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour without its shape and word.
-import { Heading, Link, Section } from '@react-email/components';
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { Bar } from './bar.tsx';
 import { ACCENT, INK, LINE, MUTED, SHAPES, WORDS_IN } from './look.ts';
+import { Block, Link } from './parts.tsx';
 import { Unbroken } from './unbroken.tsx';
 
 type Language = MailContent['language'];
@@ -13,39 +11,35 @@ type Language = MailContent['language'];
 export function SectionBlock({ section, language }: { section: MailSection; language: Language }) {
   const { title, rows, more = 0 } = section;
   return (
-    <Section style={{ marginTop: 28 }}>
-      <Heading
-        as="h2"
-        className="ink"
+    <Block style={{ marginTop: 28 }}>
+      <h2
+        class="ink"
         style={{ color: INK, fontSize: 17, fontWeight: 650, lineHeight: '24px', margin: '0 0 6px' }}
       >
         {title}
-      </Heading>
+      </h2>
       {rows.map((row, index) => (
         <RowBlock key={`${index}`} row={row} language={language} />
       ))}
       {more > 0 && (
         <div
-          className="rule soft"
+          class="rule soft"
           style={{ borderTop: `1px solid ${LINE}`, color: MUTED, fontSize: 14, padding: '10px 0' }}
         >
           {saying(language)('more', { count: more })}
         </div>
       )}
-    </Section>
+    </Block>
   );
 }
 
 function RowBlock({ row, language }: { row: MailRow; language: Language }) {
   const { status, title, text, planned, attained, link } = row;
   return (
-    <div
-      className="rule"
-      style={{ borderTop: `1px solid ${LINE}`, padding: '10px 0', wordBreak: 'break-word' }}
-    >
-      <div className="ink" style={{ color: INK, fontSize: 15, fontWeight: 600, lineHeight: '22px' }}>
+    <div class="rule" style={{ borderTop: `1px solid ${LINE}`, padding: '10px 0', wordBreak: 'break-word' }}>
+      <div class="ink" style={{ color: INK, fontSize: 15, fontWeight: 600, lineHeight: '22px' }}>
         {status !== null && (
-          <span className={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
+          <span class={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
             {SHAPES[status]} {saying(language)(status)}
             {'\u00a0\u00a0'}
           </span>
@@ -56,7 +50,7 @@ function RowBlock({ row, language }: { row: MailRow; language: Language }) {
         <Bar planned={planned} attained={attained} status={status ?? 'none'} />
       )}
       {text !== '' && (
-        <div className="soft" style={{ color: MUTED, fontSize: 14, lineHeight: '21px' }}>
+        <div class="soft" style={{ color: MUTED, fontSize: 14, lineHeight: '21px' }}>
           <Unbroken text={text} />
         </div>
       )}

@@ -1,5 +1,3 @@
-/** @jsxRuntime automatic */
-/** @jsxImportSource react */
 // Takes a text; gives it with its days and moments each kept on one line. Never another text.
 
 const DAY_OR_MOMENT = /(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?)/;

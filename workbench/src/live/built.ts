@@ -62,8 +62,6 @@ export function buildWhereNeeded(root: string, say: (line: string) => void): voi
 
 /** The built files, loaded. */
 export async function loadBuilt(root: string): Promise<Built> {
-  // As in the cloud: the mails' renderer is several times faster so.
-  process.env.NODE_ENV ??= 'production';
   const dist = join(root, 'addon', 'dist');
   const names = existsSync(dist) ? readdirSync(dist).filter((name) => /\.(js|html|json)$/.test(name)) : [];
   const backEnd = (await import(
