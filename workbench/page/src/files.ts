@@ -1,7 +1,7 @@
 // Takes files that a person chose or dropped; gives the one file that the server opens: an .xlsx, or a .zip of the folder's CSV files.
 // Never reads what is in them.
 import { zipSync } from 'fflate';
-import { MAX_FILE_BYTES } from '../../src/books/xlsx-package.ts';
+import { MOST_FILE_BYTES } from '../../src/books/limits.ts';
 import type { SayOnPage } from './words.ts';
 
 export type BookFile =
@@ -12,8 +12,8 @@ export type BookFile =
 export function bookFileOf(files: readonly File[]): BookFile {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   // Asked here so that nobody waits for the upload of a file that is refused.
-  if (bytes > MAX_FILE_BYTES)
-    return { ok: false, why: (say) => say('tooLarge', { limit: MAX_FILE_BYTES / 1024 / 1024 }) };
+  if (bytes > MOST_FILE_BYTES)
+    return { ok: false, why: (say) => say('tooLarge', { limit: MOST_FILE_BYTES / 1024 / 1024 }) };
   const [only] = files;
   const csv = files.filter(({ name }) => name.toLowerCase().endsWith('.csv'));
   if (files.length === 1 && only && csv.length === 0) {

@@ -10,7 +10,8 @@ export function lettersOf(column: number): string {
   return letters;
 }
 
-function columnOf(letters: string): number {
+/** `A` is 1. */
+export function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;

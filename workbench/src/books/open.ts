@@ -1,54 +1,45 @@
 // Takes a path; gives the neutral model of the workbook there, or why it cannot be read. Never writes, never follows a link in a file.
 import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import { csvNames, readCsvFolder } from './csv-folder.ts';
+import { basename } from 'node:path';
+import type { Language } from '../../../shared/model/plan.ts';
+import { BookFault, type BookFaultCode, bookFaultText } from './book-fault.ts';
+import { csvFilesAt, csvNames, sheetsOfCsv } from './csv/folder.ts';
+import { MOST_FILE_BYTES } from './limits.ts';
+import { readBook } from './of-bytes.ts';
 import type { BookModel } from './sheet-model.ts';
-import { faultOfPackage, MAX_FILE_BYTES } from './xlsx-package.ts';
 
-export type OpenFault = 'missing' | 'not-a-workbook' | 'too-large' | 'empty-folder' | 'unreadable';
+export type OpenedBook = { ok: true; book: BookModel } | { ok: false; code: BookFaultCode; message: string };
 
-export type OpenedBook = { ok: true; book: BookModel } | { ok: false; code: OpenFault; message: string };
+/** An .xlsx, a CSV file, a .zip of CSV files, or a folder with one CSV per tab. Formulas come with their last value. */
+export async function openBook(path: string, language: Language = 'en'): Promise<OpenedBook> {
+  try {
+    return { ok: true, book: await bookAt(path) };
+  } catch (error) {
+    return faultOf(error, basename(path), language);
+  }
+}
 
-const fault = (code: OpenFault, message: string): OpenedBook => ({ ok: false, code, message });
+/** A fault as a value; what is no `BookFault` is a broken invariant and thrown. */
+export function faultOf(error: unknown, name: string, language: Language): OpenedBook & { ok: false } {
+  if (!(error instanceof BookFault)) throw error;
+  return { ok: false, code: error.code, message: bookFaultText(error, name, language) };
+}
 
-/** An `.xlsx` file, or a folder with one UTF-8 CSV per tab. Formulas come with their last value. */
-export async function openBook(path: string): Promise<OpenedBook> {
+async function bookAt(path: string): Promise<BookModel> {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return fault('missing', `there is nothing at ${path}`);
-  if (found.isDirectory()) return openFolder(path);
-  if (!found.isFile()) return fault('not-a-workbook', `${path} is neither a file nor a folder`);
-  if (extname(path).toLowerCase() !== '.xlsx') {
-    return fault('not-a-workbook', `${basename(path)} is not an .xlsx file or a folder of CSV files`);
-  }
-  if (found.size > MAX_FILE_BYTES) {
-    return fault('too-large', `${basename(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB`);
-  }
-  return openXlsx(path);
+  if (!found) throw new BookFault('missing');
+  if (found.isDirectory()) return folderAt(path);
+  if (!found.isFile()) throw new BookFault('not-a-workbook');
+  if (found.size > MOST_FILE_BYTES) throw tooLarge();
+  return readBook(readFileSync(path), basename(path));
 }
 
-function openFolder(path: string): OpenedBook {
+const tooLarge = () => new BookFault('file-too-large', { most: MOST_FILE_BYTES / 1024 / 1024 });
+
+function folderAt(path: string): BookModel {
   const names = csvNames(path);
-  if (names.length === 0) return fault('empty-folder', `there is no .csv file in ${path}`);
+  if (names.length === 0) throw new BookFault('empty-folder');
   const bytes = names.reduce((sum, name) => sum + statSync(`${path}/${name}`).size, 0);
-  if (bytes > MAX_FILE_BYTES) {
-    return fault('too-large', `the CSV files in ${path} are larger than ${MAX_FILE_BYTES / 1024 / 1024} MB`);
-  }
-  try {
-    return { ok: true, book: readCsvFolder(path) };
-  } catch (error) {
-    return fault('unreadable', (error as Error).message);
-  }
-}
-
-async function openXlsx(path: string): Promise<OpenedBook> {
-  const bytes = readFileSync(path);
-  const wrong = faultOfPackage(bytes);
-  if (wrong) return fault(wrong.code, `${basename(path)} ${wrong.message}`);
-  try {
-    // Loaded when needed: CSV folders and the host's worker do without.
-    const { readXlsx } = await import('./read-xlsx.ts');
-    return { ok: true, book: await readXlsx(bytes, basename(path, extname(path))) };
-  } catch (error) {
-    return fault('unreadable', `${basename(path)} cannot be read: ${(error as Error).message}`);
-  }
+  if (bytes > MOST_FILE_BYTES) throw tooLarge();
+  return { name: basename(path), sheets: sheetsOfCsv(csvFilesAt(path, names)) };
 }

@@ -7,7 +7,7 @@ export type Scalar = string | number | boolean | null;
 export type Align = 'left' | 'center' | 'right';
 
 export interface CellModel {
-  /** For a formula: the last known result. */
+  /** For a formula: the last known result, null where the file kept none; '' is a result too. */
   value: Scalar;
   /** With its leading `=`. */
   formula?: string;
@@ -20,6 +20,8 @@ export interface CellModel {
   bold?: boolean;
   wrap?: boolean;
   align?: Align;
+  /** Steps to the right, as an outline has them. */
+  indent?: number;
 }
 
 /** A rectangle of cells, rows and columns counted from 1. */
@@ -69,6 +71,9 @@ export interface SheetModel {
   frozenRows: number;
   frozenColumns: number;
   hidden: boolean;
+  /** Rows and columns that are not shown, counted from 1; absent where the book does not say. */
+  hiddenRows?: number[];
+  hiddenColumns?: number[];
   tabColor?: string;
   merges: Area[];
   validations: ValidationModel[];

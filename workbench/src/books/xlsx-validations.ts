@@ -1,8 +1,8 @@
-// Takes validation rules of the neutral model or of a worksheet; gives the other's. Never keeps a rule that Google Sheets has no word for.
+// Takes validation rules of the neutral model or of a file; gives the other's. Never keeps a rule that Google Sheets has no word for.
 import type ExcelJS from 'exceljs';
-import { a1Of, areaOfA1, areasOfCells } from './a1.ts';
-import { serialOfWallMs, textOfSerial } from './serial.ts';
-import type { SheetModel, ValidationModel } from './sheet-model.ts';
+import { a1Of } from './a1.ts';
+import { textOfSerial } from './serial.ts';
+import type { ValidationModel } from './sheet-model.ts';
 
 type Rule = ExcelJS.DataValidation;
 
@@ -26,46 +26,42 @@ const DATE_COMPARISONS: Record<string, string> = {
   lessThanOrEqual: 'ON_OR_BEFORE',
 };
 
-/** The reader repeats one rule object for every cell of its range: cells with the same object are one rule. */
-export function validationsOf(from: ExcelJS.Worksheet, sheet: SheetModel): ValidationModel[] {
-  const model = (from as unknown as { dataValidations: { model: Record<string, Rule> } }).dataValidations
-    .model;
-  const cells = new Map<Rule, { row: number; column: number }[]>();
-  for (const [address, rule] of Object.entries(model)) {
-    const area = rule && areaOfA1(address, sheet);
-    if (!area) continue;
-    const list = cells.get(rule) ?? [];
-    list.push(area);
-    cells.set(rule, list);
-  }
-  const rules = [...cells].map(([rule, at]) => validationOf(rule, at));
-  return rules.filter((rule): rule is ValidationModel => rule !== null);
+/** A rule as a file has it. */
+export interface FileRule {
+  type: string;
+  operator: string;
+  /** As formulas: `"a,b"`, `5`, a day's serial, a reference. */
+  formulas: readonly string[];
+  /** Input that breaks the rule is refused. */
+  isRefused: boolean;
+  help: string;
 }
 
-function validationOf(rule: Rule, cells: { row: number; column: number }[]): ValidationModel | null {
+/** The rule of the neutral model, wherever it stands; null where Google Sheets has no word for it. */
+export function validationOf(rule: FileRule): Omit<ValidationModel, 'areas'> | null {
   const criteria = criteriaOf(rule);
   if (!criteria) return null;
   return {
-    areas: areasOfCells(cells),
     ...criteria,
-    allowInvalid:
-      !rule.showErrorMessage || rule.errorStyle === 'warning' || rule.errorStyle === 'information',
+    allowInvalid: !rule.isRefused,
     dropdown: rule.type === 'list',
-    ...(rule.prompt ? { help: rule.prompt } : {}),
+    ...(rule.help ? { help: rule.help } : {}),
   };
 }
 
-function criteriaOf(rule: Rule): Pick<ValidationModel, 'criteria' | 'values'> | null {
-  const [first, second] = rule.formulae ?? [];
-  const operator = rule.operator ?? 'between';
-  const values = [first, second].filter((value) => value !== undefined).map(boundOf);
-  if (rule.type === 'list') return listOf(String(first ?? ''));
-  if (rule.type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
-  if (rule.type === 'date') return { criteria: `DATE_${DATE_COMPARISONS[operator]}`, values };
-  if (rule.type === 'decimal' || rule.type === 'whole') {
-    return { criteria: `NUMBER_${COMPARISONS[operator]}`, values };
-  }
-  return null;
+function criteriaOf({
+  type,
+  operator,
+  formulas,
+}: FileRule): Pick<ValidationModel, 'criteria' | 'values'> | null {
+  const [first = ''] = formulas;
+  if (type === 'list') return listOf(first);
+  if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
+  const word = (type === 'date' ? DATE_COMPARISONS : COMPARISONS)[operator];
+  if (word === undefined) return null;
+  if (type === 'date') return { criteria: `DATE_${word}`, values: formulas.map(dayBound) };
+  if (type !== 'decimal' && type !== 'whole') return null;
+  return { criteria: `NUMBER_${word}`, values: formulas.map(numberBound) };
 }
 
 function listOf(formula: string): Pick<ValidationModel, 'criteria' | 'values'> {
@@ -74,9 +70,13 @@ function listOf(formula: string): Pick<ValidationModel, 'criteria' | 'values'> {
   return { criteria: 'VALUE_IN_LIST', values: choices.map((choice) => choice.trim()) };
 }
 
-function boundOf(value: unknown): string | number {
-  if (value instanceof Date) return textOfSerial(serialOfWallMs(value.getTime()));
-  return typeof value === 'number' ? value : String(value);
+const numberBound = (text: string): string | number =>
+  text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+
+/** A day within the years that have a text; anything else stays the formula that it is. */
+function dayBound(text: string): string {
+  const serial = Number(text);
+  return text.trim() !== '' && serial >= 1 && serial < 2_958_466 ? textOfSerial(serial) : text;
 }
 
 /** Excel takes no list longer than 255 characters, none with a comma in a choice, and has no checkbox: those are left out. */

@@ -1,10 +1,11 @@
 // Takes a workbench and the folder of the built page; serves the workbench: page, events, commands, files, inbox. Never to another site, never beyond this machine.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MOST_FILE_BYTES } from '../books/limits.ts';
 import { inboxRoutes } from '../inbox/routes.ts';
 import { placeOf } from '../live/memory/shelf.ts';
 import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';
-import { bookOfBytes, MOST_FILE_BYTES, xlsxOf } from './files.ts';
+import { bookOfBytes, xlsxOf } from './files.ts';
 import { refusalOf } from './guard.ts';
 import { PAGE_POLICY, pageFile } from './page-files.ts';
 import { bodyOf, respond, respondJson, respondText } from './respond.ts';
@@ -87,12 +88,9 @@ async function command(workbench: RunningWorkbench, { incoming, outgoing }: Requ
 async function open(workbench: RunningWorkbench, { query, incoming, outgoing }: Request): Promise<void> {
   const body = await bodyOf(incoming, MOST_FILE_BYTES);
   if (body === null) return respondJson(outgoing, 413, refusal(workbench, 'tooLarge'));
-  const opened = await bookOfBytes(body, query.get('name') ?? '');
-  if (!opened.ok) {
-    const { language } = workbench.company();
-    const message = `${say(language, opened.code === 'too-large' ? 'tooLarge' : 'noWorkbook')} (${opened.message})`;
-    return respondJson(outgoing, 422, { ok: false, name: opened.code, message });
-  }
+  const opened = await bookOfBytes(body, query.get('name') ?? '', workbench.company().language);
+  if (!opened.ok)
+    return respondJson(outgoing, 422, { ok: false, name: opened.code, message: opened.message });
   const { book } = opened;
   await workbench.open({ place: placeOf(book.name, body), source: async () => ({ book, from: null }) });
   respondJson(outgoing, 200, { ok: true, value: null });

@@ -41,10 +41,6 @@ const serverWords = {
     'The file is larger than 50 MB. Remove what Attune does not need, or open it from the command line.',
     '文件超过 50 MB。请删去同频不需要的内容，或从命令行打开。',
   ],
-  noWorkbook: [
-    'This is no workbook: open an .xlsx file, or a .zip of CSV files, one for each tab.',
-    '这不是工作簿：请打开 .xlsx 文件，或每个工作表一个 CSV 的 .zip 文件。',
-  ],
   skipped: ['Left out of the story', '故事中略去'],
 } as const satisfies Words;
 

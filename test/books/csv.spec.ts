@@ -1,0 +1,80 @@
+// Takes CSV as spreadsheet programs of many countries save it; says what is read. Never a file of our own making.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { textOfBytes } from '../../workbench/src/books/csv/encoding.ts';
+import { rowsOfCsv } from '../../workbench/src/books/csv/table.ts';
+import { openBook } from '../../workbench/src/books/open.ts';
+import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
+
+const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+
+describe('what separates the cells is found', () => {
+  it.each([
+    ['a comma', 'Key,Value\nHolidays,2025-01-01; 2025-01-02\nCycle,Q1\n'],
+    ['a semicolon', 'Key;Value\nHolidays;"2025-01-01; 2025-01-02"\nCycle;Q1\n'],
+    ['a tab', 'Key\tValue\nHolidays\t2025-01-01; 2025-01-02\nCycle\tQ1\n'],
+    ['a bar', 'Key|Value\nHolidays|2025-01-01; 2025-01-02\nCycle|Q1\n'],
+    ['what the first line says', 'sep=^\r\nKey^Value\r\nHolidays^2025-01-01; 2025-01-02\r\nCycle^Q1\r\n'],
+  ])('%s', (_, text) => {
+    expect(rowsOfCsv(text)).toEqual([
+      ['Key', 'Value'],
+      ['Holidays', '2025-01-01; 2025-01-02'],
+      ['Cycle', 'Q1'],
+    ]);
+  });
+
+  it('decimal commas and sentences separate nothing', () => {
+    const text = 'Plan for 2026, Q3\n\nGoal;From;To\nGrow, and fast;1,5;2,25\nSell, sell, sell;3,5;4,5\n';
+    expect(rowsOfCsv(text)[3]).toEqual(['Grow, and fast', '1,5', '2,25']);
+  });
+
+  it('one column alone, and a heading alone', () => {
+    expect(rowsOfCsv('Name\nEast; West\nNorth, South\n')[0]).toEqual(['Name']);
+    expect(rowsOfCsv('Unit ID;Name;Parent')).toEqual([['Unit ID', 'Name', 'Parent']]);
+  });
+});
+
+describe('the encoding is found', () => {
+  it.each([
+    ['UTF-8 with a mark', bytes('efbbbf e4bda0'), '你'],
+    ['UTF-16, little end first', bytes('fffe 604f 2c00'), '你,'],
+    ['UTF-16, big end first', bytes('feff 4f60 002c'), '你,'],
+    [
+      'UTF-16 without a mark',
+      Uint8Array.from(Buffer.from('编号,目标\r\nKR-1,增长\r\n', 'utf16le')),
+      '编号,目标\r\nKR-1,增长\r\n',
+    ],
+    // 键,值 / 工作区,成都
+    ['GB18030', bytes('bcfc 2c d6b5 0a b9a4d7f7c7f8 2c b3c9b6bc 0a'), '键,值\n工作区,成都\n'],
+    // 編號,目標 / KR,提升
+    ['Big5', bytes('bd73 b8b9 2c a5d8 bcd0 0a 4b52 2c b4a3 a4c9 0a'), '編號,目標\nKR,提升\n'],
+    // 目標,担当者 / 売上,田中
+    ['Shift-JIS', bytes('96da95572c92539396 8ed20a94848fe32c93639286 0a'), '目標,担当者\n売上,田中\n'],
+    ['Windows-1252', bytes('4bfc6368652c80350a'), 'Küche,€5\n'],
+  ])('%s', (_, file, text) => {
+    expect(textOfBytes(file)).toBe(text);
+  });
+
+  it('of files saved together, the long ones tell it for the short', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gb-'));
+    writeFileSync(join(folder, '设置.csv'), bytes('bcfc2cd6b50a b9a4d7f7c7f82cb3c9b6bc0a'));
+    // 组织编号,名称
+    writeFileSync(join(folder, '组织.csv'), bytes('d7e9d6afb1e0bac52cc3fbb3c60a48512cb3c9b6bc0a'));
+    const opened = await openBook(folder);
+    expect(opened.ok && toWorkbook(opened.book).tabs.map(({ rows }) => rows[1])).toEqual([
+      ['HQ', '成都'],
+      ['工作区', '成都'],
+    ]);
+  });
+
+  it('what is in none says what to press in Excel and WPS', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'odd-'));
+    writeFileSync(join(folder, 'Units.csv'), bytes('81 8d 8f 90 9d ff fe fd 2c 0a 81'));
+    const opened = await openBook(folder);
+    expect(opened.ok ? '' : opened.message).toBe(
+      'Units.csv is text in an encoding that cannot be told: in Excel or WPS choose File, Save As, CSV UTF-8 (Comma delimited)',
+    );
+  });
+});

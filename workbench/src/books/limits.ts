@@ -1,0 +1,13 @@
+// Takes nothing; gives how large a file and what is in it may be. Never measured by what a file says of itself.
+
+export const MOST_FILE_BYTES = 50 * 1024 * 1024;
+/** All parts of a zip together, counted while they are unpacked. */
+export const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
+export const MOST_ENTRIES = 1_000;
+/** Ten times the key results that a plan may have (design §5, Bounds): a record of two years. */
+export const MOST_ROWS = 200_000;
+/** Of all tabs together, holes before the last cell of a row included. */
+export const MOST_CELLS = 4_000_000;
+export const MOST_SHEETS = 200;
+/** Merged areas and rules of a tab: more are let go, no cell is. */
+export const MOST_AREAS = 10_000;

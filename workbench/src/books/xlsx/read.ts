@@ -1,0 +1,24 @@
+// Takes an .xlsx as a package; gives the neutral model: values, formulas, formats, looks, notes, widths, what is frozen, merged, hidden and validated.
+// Never calculates, never keeps a picture, a chart or a macro. Throws a `BookFault` where it cannot be read.
+import { MOST_CELLS } from '../limits.ts';
+import type { BookModel, SheetModel } from '../sheet-model.ts';
+import { themeColours } from './colours.ts';
+import { workbookParts } from './parts.ts';
+import { sharedTexts } from './strings.ts';
+import { looksOf } from './styles.ts';
+import type { Package } from './unpack.ts';
+import { readWorksheet } from './worksheet.ts';
+
+export async function readXlsx(from: Package, name: string): Promise<BookModel> {
+  const parts = await workbookParts(from);
+  const theme = await themeColours(from, parts.theme);
+  const looks = await looksOf(from, parts.styles, theme);
+  const texts = await sharedTexts(from, parts.sharedStrings);
+  const budget = { left: MOST_CELLS };
+  const sheets: SheetModel[] = [];
+  for (const entry of parts.sheets) {
+    const context = { texts, looks, theme, from1904: parts.from1904, shared: new Map() };
+    sheets.push(await readWorksheet(from, entry, context, budget));
+  }
+  return { name, sheets };
+}

@@ -1,0 +1,62 @@
+// Takes the part of shared texts; gives them by number. Never the reading aids (furigana) beside them.
+import type { Package } from './unpack.ts';
+import { readXml, unescaped, type Visitor } from './xml.ts';
+
+/** Collects the text of `<t>` within a shared, inline or commented text. */
+export class TextRuns {
+  private runs: string[] = [];
+  private inRun = false;
+  private inAid = false;
+
+  open(name: string): void {
+    if (name === 'rPh') this.inAid = true;
+    else if (name === 't') this.inRun = !this.inAid;
+  }
+  text(text: string): void {
+    if (this.inRun) this.runs.push(text);
+  }
+  close(name: string): void {
+    if (name === 't') this.inRun = false;
+    else if (name === 'rPh') this.inAid = false;
+  }
+  take(): string {
+    const text = unescaped(this.runs.join(''));
+    this.runs = [];
+    return text;
+  }
+}
+
+export async function sharedTexts(from: Package, part: string | null): Promise<string[]> {
+  const texts: string[] = [];
+  if (part === null) return texts;
+  const runs = new TextRuns();
+  const visitor: Visitor = {
+    open: (name) => runs.open(name),
+    text: (text) => runs.text(text),
+    close: (name) => {
+      runs.close(name);
+      if (name === 'si') texts.push(runs.take());
+    },
+  };
+  await readXml(from, part, visitor);
+  return texts;
+}
+
+/** The notes of a sheet by cell reference. */
+export async function notesIn(from: Package, part: string): Promise<Map<string, string>> {
+  const notes = new Map<string, string>();
+  const runs = new TextRuns();
+  let reference = '';
+  await readXml(from, part, {
+    open: (name, attributes) => {
+      if (name === 'comment') reference = attributes.ref ?? '';
+      runs.open(name);
+    },
+    text: (text) => runs.text(text),
+    close: (name) => {
+      runs.close(name);
+      if (name === 'comment') notes.set(reference, runs.take());
+    },
+  });
+  return notes;
+}

@@ -1,0 +1,178 @@
+// Takes the part of one sheet; gives its cells, widths, merges, rules and what is hidden. Never calculates: a formula comes with its last value.
+import { areaOfA1, columnOf } from '../a1.ts';
+import { BookFault } from '../book-fault.ts';
+import { MOST_AREAS } from '../limits.ts';
+import { emptySheet, type SheetModel } from '../sheet-model.ts';
+import { cellOf, type RawCell, type SheetContext } from './cell.ts';
+import { colourOf } from './colours.ts';
+import { type CellBudget, mergeCells, putCell, trimmed } from './grid.ts';
+import { relationsOf, type SheetEntry } from './parts.ts';
+import { addRules, type RawRule } from './rules.ts';
+import { notesIn, TextRuns } from './strings.ts';
+import type { Package } from './unpack.ts';
+import { type Attributes, isOn, readXml, type Visitor } from './xml.ts';
+
+/** Excel's default width of a column is 8.43 characters of 7 pixels and 5 of padding. */
+const PIXELS_PER_CHARACTER = 7;
+const PADDING_PIXELS = 5;
+/** Excel's grid: a reference beyond is damage. */
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+const WHOLE_GRID = { rowCount: LAST_ROW, columnCount: LAST_COLUMN };
+
+interface Column {
+  from: number;
+  to: number;
+  pixels: number | undefined;
+  hidden: boolean;
+}
+
+interface Found {
+  columns: Column[];
+  merges: string[];
+  rules: RawRule[];
+  hiddenRows: number[];
+}
+
+export async function readWorksheet(
+  from: Package,
+  entry: SheetEntry,
+  context: SheetContext,
+  budget: CellBudget,
+): Promise<SheetModel> {
+  const sheet = { ...emptySheet(entry.name), hidden: entry.hidden };
+  const found: Found = { columns: [], merges: [], rules: [], hiddenRows: [] };
+  await readXml(from, entry.part, visitorOf(sheet, found, context, budget, entry.part));
+  for (const { kind, part } of (await relationsOf(from, entry.part)).values()) {
+    if (kind === 'comments') addNotes(sheet, await notesIn(from, part), budget);
+  }
+  trimmed(sheet);
+  setColumns(sheet, found.columns);
+  const hiddenRows = found.hiddenRows.filter((row) => row <= sheet.rowCount);
+  if (hiddenRows.length > 0) sheet.hiddenRows = hiddenRows;
+  mergeCells(
+    sheet,
+    found.merges.map((text) => areaOfA1(text, WHOLE_GRID)).filter((area) => area !== null),
+  );
+  addRules(sheet, found.rules);
+  return sheet;
+}
+
+function visitorOf(
+  sheet: SheetModel,
+  found: Found,
+  context: SheetContext,
+  budget: CellBudget,
+  part: string,
+): Visitor {
+  let row = 0;
+  let column = 0;
+  let cell: RawCell | null = null;
+  let rule: RawRule | null = null;
+  let text: string[] | null = null;
+  const runs = new TextRuns();
+
+  const open = (name: string, given: Attributes): void => {
+    if (name === 'row') {
+      row = placeOf(given.r, row + 1, LAST_ROW, part);
+      column = 0;
+      if (isOn(given.hidden)) found.hiddenRows.push(row);
+    } else if (name === 'c') {
+      ({ row, column } = cellPlace(given.r, row, column + 1, part));
+      cell = { row, column, type: given.t ?? 'n', style: Number(given.s ?? -1) };
+    } else if (name === 'f' && cell) {
+      text = [];
+      cell.formula = { text: '', shared: given.t === 'shared' ? (given.si ?? null) : null };
+    } else if (name === 'v') text = [];
+    else if (name === 'dataValidation') rule = { given, formulas: [] };
+    else if (name === 'formula1' || name === 'formula2') text = [];
+    else if (cell) runs.open(name);
+    else openOther(name, given, sheet, found, context);
+  };
+  const close = (name: string): void => {
+    const taken = text?.join('') ?? '';
+    if (name === 'f' && cell?.formula) cell.formula.text = taken;
+    else if (name === 'v' && cell) cell.value = taken;
+    else if (name === 'is' && cell) cell.inline = runs.take();
+    else if ((name === 'formula1' || name === 'formula2') && rule) rule.formulas.push(taken);
+    else if (name === 'dataValidation' && rule) {
+      if (found.rules.length < MOST_AREAS) found.rules.push(rule);
+      rule = null;
+    } else if (name === 'c' && cell) {
+      const model = cellOf(cell, context);
+      if (model) putCell(sheet, budget, cell, model);
+      cell = null;
+    } else if (cell) runs.close(name);
+    text = null;
+  };
+  return {
+    open,
+    close,
+    text: (piece) => {
+      if (text) text.push(piece);
+      else if (cell) runs.text(piece);
+    },
+  };
+}
+
+function placeOf(given: string | undefined, next: number, last: number, part: string): number {
+  const place = given === undefined ? next : Number(given);
+  if (!Number.isInteger(place) || place < 1 || place > last) throw new BookFault('damaged', { part });
+  return place;
+}
+
+/** A cell without a reference stands beside the one before it. */
+function cellPlace(given: string | undefined, row: number, next: number, part: string) {
+  const parts = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(given ?? '');
+  if (given !== undefined && !parts) throw new BookFault('damaged', { part });
+  return {
+    row: placeOf(parts?.[2], Math.max(1, row), LAST_ROW, part),
+    column: placeOf(parts?.[1] && String(columnOf(parts[1])), next, LAST_COLUMN, part),
+  };
+}
+
+function openOther(
+  name: string,
+  given: Attributes,
+  sheet: SheetModel,
+  found: Found,
+  { theme }: SheetContext,
+): void {
+  if (name === 'col' && found.columns.length < LAST_COLUMN) {
+    const width = Number(given.width ?? 0);
+    found.columns.push({
+      from: Number(given.min ?? 0),
+      to: Number(given.max ?? 0),
+      pixels: width > 0 ? Math.round(width * PIXELS_PER_CHARACTER + PADDING_PIXELS) : undefined,
+      hidden: isOn(given.hidden),
+    });
+  } else if (name === 'mergeCell' && given.ref && found.merges.length < MOST_AREAS) {
+    found.merges.push(given.ref);
+  } else if (name === 'pane' && given.state?.startsWith('frozen')) {
+    sheet.frozenRows = Number(given.ySplit ?? 0) || 0;
+    sheet.frozenColumns = Number(given.xSplit ?? 0) || 0;
+  } else if (name === 'tabColor') {
+    const colour = colourOf(given, theme);
+    if (colour) sheet.tabColor = colour;
+  }
+}
+
+function setColumns(sheet: SheetModel, columns: readonly Column[]): void {
+  const hidden: number[] = [];
+  for (const { from, to, pixels, hidden: isHidden } of columns) {
+    for (let column = Math.max(1, from); column <= Math.min(to, sheet.columnCount); column++) {
+      if (pixels) sheet.columnWidths[column - 1] = pixels;
+      if (isHidden) hidden.push(column);
+    }
+  }
+  if (hidden.length > 0) sheet.hiddenColumns = [...new Set(hidden)];
+}
+
+function addNotes(sheet: SheetModel, notes: ReadonlyMap<string, string>, budget: CellBudget): void {
+  for (const [reference, note] of notes) {
+    const at = areaOfA1(reference, WHOLE_GRID);
+    if (!at || note === '') continue;
+    const cell = sheet.rows[at.row - 1]?.[at.column - 1] ?? { value: null };
+    putCell(sheet, budget, at, { ...cell, note });
+  }
+}
