@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { FIREBASE_TOOLS } from './deploy-plan.ts';
+import { JEST_ENVIRONMENT, jestArguments } from './jest/command.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -9,13 +10,7 @@ if (spawnSync('java', ['-version']).status !== 0) {
   console.error('The emulator runs on Java: install a JDK, version 21 or later, and try again.');
   process.exit(1);
 }
-const contract = [
-  process.execPath,
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--config',
-  'test/emulator/vitest.config.ts',
-];
+const contract = [process.execPath, ...jestArguments(['--testMatch=**/test/emulator/*.contract.ts'])];
 const ran = spawnSync(
   'npx',
   [
@@ -29,7 +24,12 @@ const ran = spawnSync(
     'demo-attune',
     contract.map((part) => `"${part}"`).join(' '),
   ],
-  { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...JEST_ENVIRONMENT },
+  },
 );
 if (ran.error) console.error(`firebase-tools could not be started: ${ran.error.message}`);
 process.exit(ran.status ?? 1);

@@ -1,13 +1,13 @@
-// Takes what vitest wrote of its run; gives the plain summary, and decides when to run again. Runs nothing itself.
+// Takes what Jest wrote of its run; gives the plain summary, and decides when to run again. Runs nothing itself.
 
-/** What the JSON reporter writes, as far as it is read here. */
+/** What `--json` writes, as far as it is read here. */
 export interface TestReport {
   numPassedTests: number;
   numFailedTests: number;
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-/** How one run ended: vitest's exit code, and its report, or null where a process died before it was written. */
+/** How one run ended: Jest's exit code, and its report, or null where a process died before it was written. */
 export interface TestRun {
   exitCode: number;
   report: TestReport | null;

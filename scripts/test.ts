@@ -1,8 +1,9 @@
-// Takes vitest's own arguments; builds what the tests run against, runs them, ends in a plain summary line.
+// Takes Jest's own arguments; builds what the tests run against, runs them, ends in a plain summary line.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { JEST_ENVIRONMENT, jestArguments } from './jest/command.ts';
 import { runToReport, summaryOf, type TestRun } from './test-report.ts';
 
 const args = process.argv.slice(2);
@@ -10,15 +11,14 @@ const args = process.argv.slice(2);
 const build = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-function runVitest(): TestRun {
+function runJest(): TestRun {
   const folder = mkdtempSync(join(tmpdir(), 'attune-test-'));
   const file = join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
     const { status } = spawnSync(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args],
-      { stdio: 'inherit' },
+      jestArguments(['--json', `--outputFile=${file}`, ...args]),
+      { stdio: 'inherit', env: { ...process.env, ...JEST_ENVIRONMENT } },
     );
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
     return { exitCode: status ?? 1, report };
@@ -27,6 +27,6 @@ function runVitest(): TestRun {
   }
 }
 
-const run = runToReport(runVitest, console.log);
+const run = runToReport(runJest, console.log);
 console.log(summaryOf(run));
 process.exit(run.exitCode);

@@ -1,6 +1,7 @@
 // Takes the built files; says what the menu is in each language and state of consent, and that Code.js runs on what Google has and nothing more.
+
+import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
 import { MOST_CODE_BYTES } from '../../addon/build.ts';
 import type { MenuItem } from '../../workbench/src/host/services/ui.ts';
 import { bookWith } from '../support/running.ts';

@@ -1,6 +1,7 @@
 // Takes a review whose metric has a measure that worked; says how it is reused from the sidebar, in a real browser. Never sends by itself.
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { bookWith, HQ, OWNER, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';

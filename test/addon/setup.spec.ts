@@ -1,5 +1,5 @@
 // Takes empty and half-filled spreadsheets; says what Set up writes into them and what it leaves alone. Never a server: none is needed.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { TABS } from '../../shared/sheet/table/tabs.ts';
 import { emptySheet, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { bookWith, HQ } from '../support/running.ts';
@@ -12,10 +12,8 @@ describe('Set up', () => {
     await sheet.press('setUp');
     expect(await sheet.tabNames()).toEqual(['Sheet1', ...TABS.map(({ name }) => name)]);
     const { tabs } = await sheet.host.workbook();
-    for (const { name, columns } of TABS) {
-      const headings = tabs.find((tab) => tab.name === name)?.rows[0];
-      expect(headings, name).toEqual(columns.map((column) => column.name));
-    }
+    const headings = TABS.map(({ name }) => [name, tabs.find((tab) => tab.name === name)?.rows[0]]);
+    expect(headings).toEqual(TABS.map(({ name, columns }) => [name, columns.map((column) => column.name)]));
     const keyResults = await sheet.tab('Key results');
     expect(keyResults.frozenRows).toBe(1);
     expect(keyResults.rows[0]![0]!.note).toContain('Leave blank');

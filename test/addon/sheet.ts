@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach } from '@jest/globals';
 import { buildAddon } from '../../addon/build.ts';
 import type { Answer, SidebarServer } from '../../addon/src/sidebar/sidebar-messages.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';

@@ -2,11 +2,12 @@
 // Never a stand-in for an answer: only the network between them is made to fail.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { View } from '../../addon/src/sidebar/sidebar-messages.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { eventually } from '../support/eventually.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
 import { openSheet } from './sheet.ts';
@@ -69,14 +70,16 @@ const text = async (page: Page, selector = 'main') =>
 describe('the report in the sidebar', () => {
   it('says at the field what is wrong as one types, and takes it back when it is mended', async () => {
     const { page } = await sidebarOf('report');
-    await expect.poll(() => text(page)).toContain('On plan would be 11.11');
+    await eventually(async () => expect(await text(page)).toContain('On plan would be 11.11'));
     await page.fill('#kr0-0', 'ab');
-    await expect.poll(() => text(page, '#kr0-0-fault')).toBe('Write a number, such as 18.');
-    await expect.poll(() => page.getAttribute('#kr0-0', 'aria-invalid')).toBe('true');
+    await eventually(async () =>
+      expect(await text(page, '#kr0-0-fault')).toBe('Write a number, such as 18.'),
+    );
+    await eventually(async () => expect(await page.getAttribute('#kr0-0', 'aria-invalid')).toBe('true'));
     await page.fill('#kr0-0', '5');
-    await expect.poll(() => page.locator('.fault').count()).toBe(0);
+    await eventually(async () => expect(await page.locator('.fault').count()).toBe(0));
     // What nobody has come to yet is no fault.
-    await expect.poll(() => page.locator('.summary').count()).toBe(0);
+    await eventually(async () => expect(await page.locator('.summary').count()).toBe(0));
   });
 
   it('moves the cursor to the first fault on Send, and sends nothing', async () => {
@@ -85,12 +88,12 @@ describe('the report in the sidebar', () => {
     await page.fill('#kr1-0', 'soon');
     await page.focus('#kr0-0');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('kr1-0');
-    await expect.poll(() => text(page, '.summary')).toContain('Please check one entry');
+    await eventually(async () => expect(await focused(page)).toBe('kr1-0'));
+    await eventually(async () => expect(await text(page, '.summary')).toContain('Please check one entry'));
     expect(called).not.toContain('sidebarSend');
     // The list's link leads there too, inside the sidebar.
     await page.click('.summary a');
-    await expect.poll(() => focused(page)).toBe('kr1-0');
+    await eventually(async () => expect(await focused(page)).toBe('kr1-0'));
     expect(page.url()).toBe('http://127.0.0.1/sidebar');
   });
 
@@ -99,21 +102,25 @@ describe('the report in the sidebar', () => {
     await page.focus('#kr0-0');
     await page.keyboard.type('5');
     await page.keyboard.press('Tab');
-    await expect.poll(() => focused(page)).toBe('kr0-1');
+    await eventually(async () => expect(await focused(page)).toBe('kr0-1'));
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
-    await expect.poll(() => focused(page)).toBe('kr0-2');
+    await eventually(async () => expect(await focused(page)).toBe('kr0-2'));
     await page.keyboard.press('Tab');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY'),
+    );
     await page.focus('#kr0-0');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.rows');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Recorded');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Recorded'),
+    );
     const receipt = await text(page);
     for (const part of ['Amber', '55 % behind plan', 'Attained 5 %', 'Plan 11 %', 'A review has been opened'])
       expect(receipt).toContain(part);
     expect(receipt).toContain('for steering, never for pay');
-    await expect.poll(() => page.locator('.rows .mark svg').count()).toBe(1);
+    await eventually(async () => expect(await page.locator('.rows .mark svg').count()).toBe(1));
   });
 
   it('does no harm on a double click: one submission, and the button says that it is on its way', async () => {
@@ -121,7 +128,7 @@ describe('the report in the sidebar', () => {
     const release = hold();
     await page.fill('#kr0-0', '5');
     await page.dblclick('#send');
-    await expect.poll(() => text(page, '#send')).toBe('Sending …');
+    await eventually(async () => expect(await text(page, '#send')).toBe('Sending …'));
     await page.keyboard.press('Enter');
     release();
     await page.waitForSelector('.rows');
@@ -138,8 +145,8 @@ describe('the report in the sidebar', () => {
     failNext(name, message);
     await page.click('#send');
     await page.waitForSelector('.notice.bad');
-    await expect.poll(() => text(page, '.notice.bad')).toContain(said);
-    await expect.poll(() => page.inputValue('#kr0-0')).toBe('5');
+    await eventually(async () => expect(await text(page, '.notice.bad')).toContain(said));
+    await eventually(async () => expect(await page.inputValue('#kr0-0')).toBe('5'));
     await page.click('#send');
     await page.waitForSelector('.rows');
   });
@@ -166,7 +173,7 @@ describe('the report in the sidebar', () => {
     await sheet.ask('sidebarSend', { path: '/v1/submissions', body });
     await page.click('#send');
     await page.waitForSelector('.rows');
-    await expect.poll(() => text(page)).toContain('Nothing was recorded twice');
+    await eventually(async () => expect(await text(page)).toContain('Nothing was recorded twice'));
   });
 
   it('counts what waits, sends it on request, and shows what was refused until it is thrown away', async () => {
@@ -175,7 +182,7 @@ describe('the report in the sidebar', () => {
     await page.fill('#kr0-0', '5');
     await page.click('#send');
     await page.waitForSelector('text=Kept, not sent yet');
-    await expect.poll(() => text(page)).toContain('1 form waits to be sent.');
+    await eventually(async () => expect(await text(page)).toContain('1 form waits to be sent.'));
     await page.click('text=Send now');
     await page.waitForSelector('text=still not reached');
     // Meanwhile headquarters has taken the key result out of the plan.
@@ -183,7 +190,7 @@ describe('the report in the sidebar', () => {
     sheet.gate!.state = 'open';
     await page.click('text=Send now');
     await page.waitForSelector('text=Not taken by the server');
-    await expect.poll(() => text(page, '.notice.bad')).toContain('O1-K0 5');
+    await eventually(async () => expect(await text(page, '.notice.bad')).toContain('O1-K0 5'));
     await page.click('text=Throw away');
     await page.waitForSelector('.notice.bad', { state: 'detached' });
   });
@@ -192,13 +199,13 @@ describe('the report in the sidebar', () => {
     const { page } = await sidebarOf('report');
     await page.click('details.more summary');
     const request = page.locator('textarea[name="O1-K0::supportRequest"]');
-    await expect.poll(() => request.count()).toBe(0);
+    await eventually(async () => expect(await request.count()).toBe(0));
     await page.locator('input[name="O1-K0::supportKind"][value=people]').first().check();
     await request.fill('two fitters by Friday');
     await page.locator('input[name="O1-K0::supportKind"][value=""]').first().check();
-    await expect.poll(() => request.count()).toBe(0);
+    await eventually(async () => expect(await request.count()).toBe(0));
     await page.locator('input[name="O1-K0::supportKind"][value=people]').first().check();
-    await expect.poll(() => request.inputValue()).toBe('two fitters by Friday');
+    await eventually(async () => expect(await request.inputValue()).toBe('two fitters by Friday'));
   });
 });
 
@@ -227,15 +234,15 @@ describe('what is typed and not sent', () => {
     await page.click('.starter');
     await page.fill('textarea', 'A price war');
     await goTo(page, 'report');
-    await expect.poll(() => page.inputValue('#kr0-0')).toBe('5');
-    await expect.poll(() => text(page)).toContain('Taken up where you left it');
+    await eventually(async () => expect(await page.inputValue('#kr0-0')).toBe('5'));
+    await eventually(async () => expect(await text(page)).toContain('Taken up where you left it'));
     await page.click('#send');
     await page.waitForSelector('.rows');
     await goTo(page, 'report');
-    await expect.poll(() => page.inputValue('#kr0-0')).toBe('');
+    await eventually(async () => expect(await page.inputValue('#kr0-0')).toBe(''));
     await goTo(page, 'signal');
     await page.click('.starter');
-    await expect.poll(() => page.inputValue('textarea')).toBe('A price war');
+    await eventually(async () => expect(await page.inputValue('textarea')).toBe('A price war'));
   });
 
   it('is there again when the menu opened the sidebar anew', async () => {
@@ -243,16 +250,16 @@ describe('what is typed and not sent', () => {
     await page.fill('#kr0-0', '5');
     // Whoever goes to the menu leaves the sidebar’s page.
     await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-    await expect.poll(() => called.includes('sidebarDraft')).toBe(true);
-    await expect.poll(() => JSON.stringify(sheet.stores.properties)).toContain('attune.draft');
+    await eventually(async () => expect(called.includes('sidebarDraft')).toBe(true));
+    await eventually(async () => expect(JSON.stringify(sheet.stores.properties)).toContain('attune.draft'));
     await close();
     await sheet.press('report');
     const again = await openSidebarPage(browser, sheet);
     await again.page.waitForSelector('.side-foot');
-    await expect.poll(() => again.page.inputValue('#kr0-0')).toBe('5');
+    await eventually(async () => expect(await again.page.inputValue('#kr0-0')).toBe('5'));
     await again.page.click('text=Start afresh');
-    await expect.poll(() => again.page.inputValue('#kr0-0')).toBe('');
-    await expect.poll(() => text(again.page)).not.toContain('Taken up where you left it');
+    await eventually(async () => expect(await again.page.inputValue('#kr0-0')).toBe(''));
+    await eventually(async () => expect(await text(again.page)).not.toContain('Taken up where you left it'));
     await again.close();
   });
 
@@ -271,7 +278,7 @@ describe('what is typed and not sent', () => {
     });
     sheet.gate!.state = 'open';
     await goTo(page, 'signal');
-    await expect.poll(() => text(page, '.notice.bad')).toContain('not in the People tab');
+    await eventually(async () => expect(await text(page, '.notice.bad')).toContain('not in the People tab'));
     // An admin adds them, as the reason said.
     const longer = bookWith();
     longer.tabs.find(({ name }) => name === 'People')!.rows.push([stranger, 'New', 'U1', 'Guide', 'member']);
@@ -279,11 +286,11 @@ describe('what is typed and not sent', () => {
     await goTo(page, 'report');
     await page.click('text=Open again');
     await page.waitForSelector('textarea');
-    await expect.poll(() => page.inputValue('textarea')).toBe('A price war');
+    await eventually(async () => expect(await page.inputValue('textarea')).toBe('A price war'));
     await page.fill('textarea', 'A price war in the south');
     await page.click('#send');
     await page.waitForSelector('.notice.good');
-    await expect.poll(() => page.locator('.notice.bad').count()).toBe(0);
+    await eventually(async () => expect(await page.locator('.notice.bad').count()).toBe(0));
   });
 
   it('stays beside the form where a part of it has no place there any more', async () => {
@@ -297,15 +304,15 @@ describe('what is typed and not sent', () => {
     sheet.gate!.state = 'open';
     await page.click('text=Send now');
     await page.waitForSelector('text=Not taken by the server');
-    await expect
-      .poll(() => text(page, '.notice.bad'))
-      .toContain('Open it again to mend it, or throw it away');
+    await eventually(async () =>
+      expect(await text(page, '.notice.bad')).toContain('Open it again to mend it, or throw it away'),
+    );
     await page.click('text=Open again');
     await page.waitForSelector('#kr0-0');
-    await expect.poll(() => page.inputValue('#kr0-0')).toBe('6');
+    await eventually(async () => expect(await page.inputValue('#kr0-0')).toBe('6'));
     await page.click('#send');
     await page.waitForSelector('.rows');
-    await expect.poll(() => text(page, '.notice.bad')).toContain('O1-K0 5');
+    await eventually(async () => expect(await text(page, '.notice.bad')).toContain('O1-K0 5'));
     await page.click('text=Throw away');
     await page.waitForSelector('.notice.bad', { state: 'detached' });
   });
@@ -321,8 +328,10 @@ describe('the process in the sidebar', () => {
     await running.passTo('2025-01-12T10:05:00+08:00');
     sheet.be(HQ);
     await goTo(page, 'signal');
-    await expect.poll(() => text(page)).toContain('=IMPORTXML("http://x","//y") <b>price war</b>');
-    await expect.poll(() => text(page)).toContain('overdue');
+    await eventually(async () =>
+      expect(await text(page)).toContain('=IMPORTXML("http://x","//y") <b>price war</b>'),
+    );
+    await eventually(async () => expect(await text(page)).toContain('overdue'));
     await page.click('.things button');
     await page.click('#send');
     await page.waitForSelector('.notice.good');
@@ -364,7 +373,7 @@ describe('the process in the sidebar', () => {
     await running.passTo('2025-01-10T10:05:00+08:00');
     await goTo(page, 'forms');
     await page.waitForSelector('.things');
-    await expect.poll(() => page.locator('.things button').count()).toBe(0);
+    await eventually(async () => expect(await page.locator('.things button').count()).toBe(0));
     sheet.be(HQ);
     await goTo(page, 'forms');
     await page.click('.things button');
@@ -401,13 +410,17 @@ describe('how the sidebar looks', () => {
           await page.fill('#kr0-0', '?');
           await page.click('#send');
         }
-        expect(await seriousFindings(page), item).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), item).toBe(300);
-        await expect.poll(() => page.getAttribute('html', 'lang')).toBe(language);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect({ item, width, findings: await seriousFindings(page) }).toEqual({
+          item,
+          width: 300,
+          findings: [],
+        });
+        await eventually(async () => expect(await page.getAttribute('html', 'lang')).toBe(language));
         if (language === 'zh')
-          await expect
-            .poll(() => text(page, 'body'))
-            .not.toMatch(/[A-Za-z]{4,} [a-z]{3,}(?! (key|objective))/);
+          await eventually(async () =>
+            expect(await text(page, 'body')).not.toMatch(/[A-Za-z]{4,} [a-z]{3,}(?! (key|objective))/),
+          );
         await close();
       }
     },

@@ -1,6 +1,7 @@
 // Takes the sidebar's components and words alone; says what they show in both languages. Never a browser: that is sidebar-page.spec.ts.
+
+import { describe, expect, it } from '@jest/globals';
 import { render } from 'preact-render-to-string';
-import { describe, expect, it } from 'vitest';
 import { Recorded } from '../../addon/sidebar/parts/recorded.tsx';
 import { ThingList } from '../../addon/sidebar/process/thing-list.tsx';
 import { failureText } from '../../addon/sidebar/state/server.ts';

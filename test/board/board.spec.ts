@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { awardsOf } from '../../shared/board/awards.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import { agilityDays, responseWithinSla } from '../../shared/board/measures.ts';

@@ -1,6 +1,7 @@
 // Takes cells and typed texts; says how a person's 15% and 2025-01-14 travel. Never goes near a file.
+
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { a1Of, areaOfA1, areasOfCells, splitSheetName } from '../../workbench/src/books/a1.ts';
 import { percentText, shareOfPercent } from '../../workbench/src/books/percent.ts';
 import { isDateFormat, isPercentFormat } from '../../workbench/src/books/serial.ts';

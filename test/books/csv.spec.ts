@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { textOfBytes } from '../../workbench/src/books/csv/encoding.ts';
 import { rowsOfCsv } from '../../workbench/src/books/csv/table.ts';
 import { openBook } from '../../workbench/src/books/open.ts';

@@ -2,8 +2,8 @@
 import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
 import { openBook } from '../../workbench/src/books/open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faults-'));

@@ -1,6 +1,7 @@
 // Takes files that were made to take time and memory; says what they are refused for, or that they do no harm. Never measures a clock.
+
+import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
 import { readApart } from '../../workbench/src/books/apart/read-apart.ts';
 import { bookOf, openBytes, xlsxBytes } from './parts.ts';
 

@@ -1,5 +1,5 @@
 // Takes .xlsx files as other programs write them; says what is read. Never one that our own writer made.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { toTab, toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { bookOf, type Parts, xlsxBytes } from './parts.ts';
 

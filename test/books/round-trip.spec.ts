@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { saveCsvFolder } from '../../workbench/src/books/csv/folder.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import type { BookModel, SheetModel } from '../../workbench/src/books/sheet-model.ts';

@@ -1,8 +1,10 @@
 // Takes a small add-on of its own; holds what Google's services show in the page: menus, alerts, prompts, dialogs, toasts, google.script.run, and actions that
 // throw or never end. Never Attune's own add-on: that is the first visit.
+
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
+import { eventually } from '../support/eventually.ts';
 import { answered, choose, shows, typeAtOnce } from './grid.ts';
 import { worldOf } from './workbench.ts';
 
@@ -139,7 +141,9 @@ describe('a menu inside the menu', () => {
     await inside.waitFor();
     await page.keyboard.press('ArrowLeft');
     await inside.waitFor({ state: 'detached' });
-    await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await eventually(async () =>
+      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true),
+    );
     await page.keyboard.press('Escape');
     await more.waitFor({ state: 'detached' });
   });

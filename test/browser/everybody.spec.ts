@@ -2,9 +2,10 @@
 // with the back end gone. Never a request to another host.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
+import { eventually } from '../support/eventually.ts';
 import { choose } from './grid.ts';
 import { worldOf } from './workbench.ts';
 
@@ -154,7 +155,7 @@ describe('a back end that is gone while a form is being sent', () => {
       const { standing } = (await engine.readStanding(workspace))!;
       return standing.board.keyResults.find(({ id }) => id === 'KR-CTU-1-1')!.attainment;
     };
-    await expect.poll(attainment).toBeCloseTo(6 / 40);
+    await eventually(async () => expect(await attainment()).toBeCloseTo(6 / 40));
   });
 });
 

@@ -1,6 +1,8 @@
 // Takes the team of eight on the afternoon of its first snapshot day; holds what a newcomer can do in the browser, in the order in which the guide offers it.
+
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { answered, cell, choose, isNoted, isSaved, rows, shownTab, type } from './grid.ts';
 import { worldOf } from './workbench.ts';
 
@@ -32,7 +34,7 @@ describe('a newcomer', () => {
   });
 
   it('sees the company’s Board first', async () => {
-    await expect.poll(() => shownTab(page)).toBe('Board');
+    await eventually(async () => expect(await shownTab(page)).toBe('Board'));
   });
 
   it('changes a target and publishes', async () => {
@@ -49,15 +51,17 @@ describe('a newcomer', () => {
     expect(await answered(page)).toContain('G4');
     await isNoted(page, 'Key results', 'G4', true);
     const neighbour = await cell(page, 'Key results', 'G5');
-    await expect
-      .poll(async () => (await cell(page, 'Key results', 'G4')).background)
-      .not.toBe(neighbour.background);
+    await eventually(async () =>
+      expect((await cell(page, 'Key results', 'G4')).background).not.toBe(neighbour.background),
+    );
 
     await type(page, 'Key results', 'G4', '40');
     await choose(page, 'Publish');
     expect(await answered(page)).toContain('Published');
     await isNoted(page, 'Key results', 'G4', false);
-    await expect.poll(() => cell(page, 'Key results', 'G4')).toEqual({ ...neighbour, text: '40' });
+    await eventually(async () =>
+      expect(await cell(page, 'Key results', 'G4')).toEqual({ ...neighbour, text: '40' }),
+    );
   });
 
   it('reports as a shop guide in the sidebar, and the board shows it amber', async () => {

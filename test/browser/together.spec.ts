@@ -1,6 +1,8 @@
 // Takes one workbook in two browsers; holds that both end with the same book, whatever was late, cut off or loaded anew. Never a change that is not typed by hand.
+
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { cell, chooseInCell, goTo, isSaved, paste, rows, shows, type } from './grid.ts';
 import { worldOf } from './workbench.ts';
 
@@ -86,7 +88,7 @@ describe('two people in one workbook', () => {
 
     await shows(mei, 'Units', 'F6', 'below the new row');
     await isSaved(tao);
-    await expect.poll(() => rows(tao, 'Units')).toEqual(await rows(mei, 'Units'));
+    await eventually(async () => expect(await rows(tao, 'Units')).toEqual(await rows(mei, 'Units')));
     expect(await atServer('Units', 5, 5)).toBe('below the new row');
   });
 });
@@ -109,7 +111,7 @@ describe('a page that is loaded anew', () => {
     await mei.context().setOffline(true);
     await type(mei, 'Units', 'G3', 'typed while cut off');
     await mei.locator('.saved.trouble').waitFor();
-    await expect.poll(() => mei.locator('.saved').textContent()).toContain('kept here');
+    await eventually(async () => expect(await mei.locator('.saved').textContent()).toContain('kept here'));
     await mei.context().setOffline(false);
 
     await shows(tao, 'Units', 'G3', 'typed while cut off');

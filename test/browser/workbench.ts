@@ -1,5 +1,5 @@
 // Takes what a file of tests needs of a workbench; opens it and a browser before them and closes both after. Never shares them between files.
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll } from '@jest/globals';
 import { openWorld, type Setting, type World } from '../support/browser-world.ts';
 
 /** One workbench and one browser for all tests of a file; to be read in the tests, not before. */

@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, dayOf, daysBetween, isDay, weekdayOf } from '../../shared/calendar/days.ts';
 import { snapshotDays } from '../../shared/calendar/snapshot-days.ts';
 import { addWorkingDays, isDayOff } from '../../shared/calendar/working-days.ts';

@@ -1,6 +1,7 @@
 // Takes pages that change one book at the same time over a late network; holds that all end the same and nothing is lost. Never a browser.
+
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
 import { FakePage, FakeServer, rowsChange, shelfOf, trimmed, typed } from './pages.ts';
 

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type * as Local from '../../functions/src/local.ts';
 import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
 import type { Task } from '../../functions/src/ports/queue.ts';

@@ -1,6 +1,7 @@
 // Takes nothing; specifies the calendar entry of the decoding meeting as a calendar reads it: RFC 5545 lines, RFC 5546 roles. Never a mail.
+
+import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { invitation, type Meeting } from '../../shared/digest/calendar-text.ts';
 import { meetingMail } from '../../shared/digest/other-mails.ts';
 import { ADMIN, at, companyIn, EAST, HEAD, linkTo } from './company.ts';

@@ -1,5 +1,5 @@
 // Takes nothing; specifies whom the weekly mail and the notices tell of support, rewards and growth goals, and in which words. Never a mail server.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { noticesOf } from '../../shared/digest/notices.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
 import { reviewHelped } from '../../shared/process/support.ts';

@@ -1,6 +1,6 @@
 // What comments and documents cite is there. Never judges what a cited text says.
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { openRepository, proseOf, type Repository } from '../../scripts/citations/repository.ts';
 import { citationRules } from '../../scripts/citations/rules.ts';
 

@@ -1,6 +1,7 @@
 // Takes the retail chain's workbook through the whole back end, as `play` does; says what people were mailed at each step of the process, and that the board shows it. Never a rule of its own.
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import { momentAt } from '../../shared/calendar/zones.ts';

@@ -1,5 +1,5 @@
 // Takes nothing; specifies how a text takes its parts. Never a particular text.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { fill } from '../../shared/model/fill.ts';
 
 describe('a text with its parts', () => {

@@ -1,5 +1,5 @@
 // The specification of the one-page form for all that a person owes on a day.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { checkOwed } from '../../shared/form/check/owed-answers.ts';
 import { supportNeededOf } from '../../shared/form/check/support-needed.ts';
 import { builtInForms, formById, formsInForce } from '../../shared/form/templates/built-in.ts';

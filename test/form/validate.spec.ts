@@ -1,6 +1,7 @@
 // The specification of checking answers: one table per field type, boundaries first.
+
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../shared/form/check/validate.ts';
 import { builtInForms } from '../../shared/form/templates/built-in.ts';
 import type { FieldType, FormField, RawAnswers } from '../../shared/model/form.ts';

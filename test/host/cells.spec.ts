@@ -1,5 +1,5 @@
 // Takes small scripts; says what cells read and become, as Google documents it. Never a real add-on.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { hostOf, NOW, refusal, result, scriptOf } from './hosts.ts';
 
 describe('reading cells', () => {

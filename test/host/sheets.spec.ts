@@ -1,5 +1,5 @@
 // Takes small scripts; says what sheets, validation rules and conditional formats do, as Google documents it. Never a real add-on.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { hostOf, refusal, result, scriptOf } from './hosts.ts';
 
 describe('the spreadsheet', () => {

@@ -1,6 +1,6 @@
 // Takes nothing; specifies that openapi.json is true: its routes are the router's, and real answers are as its schemas say.
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LARGEST_BODY_BYTES } from '../../functions/src/http/message.ts';
 import { routesOf } from '../../functions/src/http/routes.ts';
 import { ACTION_NAMES, decodeAction, decodePublish, decodeSubmission } from '../../shared/wire/decode.ts';
@@ -259,7 +259,7 @@ describe('real answers', () => {
           asks.push([415, key, 'x'], [400, { ...key, ...type }, '{'], [413, { ...key, ...type }, large]);
         for (const [status, headers, body] of asks) {
           const reply = await fetch(`${running.url}${path}`, { method, headers, ...(body ? { body } : {}) });
-          expect(reply.status, `${method} ${path}`).toBe(status);
+          expect([method, path, reply.status]).toEqual([method, path, status]);
           expect(await faultsOf(path, method, reply)).toEqual([]);
         }
       }

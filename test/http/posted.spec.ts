@@ -1,7 +1,7 @@
 // Takes nothing; specifies what is taken of what anybody may send: type, charset, encoding, size, number of fields, depth; and what every answer has. Never a clock: what grows with the square of its input is told by what is refused.
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compressed } from '../../functions/src/http/compressed.ts';
 import { EVERY_ANSWER } from '../../functions/src/http/headers.ts';
 import { jsonOf } from '../../functions/src/http/json-body.ts';
@@ -155,7 +155,7 @@ describe('every answer', () => {
     const { headers } = await fetch(running.url + path, { method, redirect: 'manual' });
     for (const [name, value] of Object.entries(EVERY_ANSWER))
       if (name === 'content-security-policy') expect(headers.get(name)).toMatch(/^default-src 'none'/);
-      else expect(headers.get(name), name).toBe(value);
+      else expect([name, headers.get(name)]).toEqual([name, value]);
   });
 
   it('to what is no address of ours is one page, or one shape', async () => {
@@ -169,7 +169,7 @@ describe('every answer', () => {
     'to a link /%s/ without a token, or with steps for one, is 404',
     async (door) => {
       for (const token of ['', '.', '..', '%2e%2e', '%2E', '..%2f..', '%00', '%'])
-        expect(await statusOf(`/${door}/${token}`), token).toBe(404);
+        expect([token, await statusOf(`/${door}/${token}`)]).toEqual([token, 404]);
     },
   );
 

@@ -1,5 +1,5 @@
 // Takes nothing; specifies how many documents it costs to look: a constant, whatever the number of key results and of reports. Never seconds: see the benchmarks.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
@@ -50,9 +50,9 @@ async function looks(objectives: number, each: number, reporting: number): Promi
   const counts: Record<string, number> = {};
   for (const [name, look] of ways) {
     store.meter.reset();
-    expect((await look()).status, name).toBe(200);
+    const { status } = await look();
     counts[name] = store.meter.reads;
-    expect(store.meter.writes, name).toBe(0);
+    expect({ name, status, writes: store.meter.writes }).toEqual({ name, status: 200, writes: 0 });
   }
   await running.close();
   return counts;
@@ -63,8 +63,7 @@ describe('to look at anything', () => {
     const small = await looks(3, 1, 2);
     const large = await looks(300, 5, 40);
     expect(large).toEqual(small);
-    for (const [name, reads] of Object.entries(large))
-      expect(reads, name).toBeLessThanOrEqual(DOCUMENTS_TO_LOOK);
+    expect(Object.entries(large).filter(([, reads]) => reads > DOCUMENTS_TO_LOOK)).toEqual([]);
   });
 
   it('reads besides, at a Refresh, each report that the sheet has not got yet, once', async () => {

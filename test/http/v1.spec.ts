@@ -1,5 +1,5 @@
 // Takes nothing; specifies /v1 as the add-on meets it, over real HTTP. Never a network beyond loopback.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   bookWith,
   HQ,

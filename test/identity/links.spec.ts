@@ -1,5 +1,5 @@
 // Takes nothing; specifies signed links: what they open, for whom, until when. Never a page.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { type LinkClaims, signedLinks } from '../../functions/src/identity/links.ts';
 
 const SECRET = 'a-secret-of-the-tests-with-32-characters';

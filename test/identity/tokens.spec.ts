@@ -1,8 +1,8 @@
 // Takes nothing; specifies who is believed: ID tokens of the configured issuer for the configured scripts. Never a network.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { beforeAll, describe, expect, it } from 'vitest';
 import { oidcVerifier } from '../../functions/src/identity/oidc.ts';
 import { AUDIENCE, ISSUER, type TestIssuer, testIssuer } from '../support/tokens.ts';
 

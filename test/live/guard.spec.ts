@@ -1,7 +1,7 @@
 // Takes a workbench; specifies what it refuses: other sites, other names, files that are no workbooks, commands that are none. Never another host.
 import { request } from 'node:http';
+import { describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
 import { openPage, sharedWorkbench, start, type Workbench } from './workbench.ts';
 
 interface Answer {

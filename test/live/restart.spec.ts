@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { NODE_FLAGS } from '../../scripts/node-flags.mjs';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
 import { bookAt } from '../../workbench/src/live/memory/books.ts';

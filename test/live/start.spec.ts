@@ -1,5 +1,5 @@
 // Takes a workbench as `npm start` runs it; specifies that its addresses answer, what is entered, and that a report goes its way over real HTTP and SMTP.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { subjectOf } from '../../workbench/src/inbox/subject.ts';
 import { addressesFor, firstPeople } from '../../workbench/src/live/addresses.ts';
 import type { Workbench } from '../../workbench/src/live/command.ts';

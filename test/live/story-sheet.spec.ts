@@ -1,5 +1,5 @@
 // Takes a sheet in memory; specifies how the story changes the plan in it: as a person types, and never over what somebody else typed. Never a host.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { momentOf } from '../../shared/calendar/zones.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { Told } from '../../workbench/src/live/opening.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { atEndOf } from '../../shared/board/fold.ts';
 import type { Board } from '../../shared/model/board.ts';
 import { playCommand } from '../../workbench/src/play/command.ts';

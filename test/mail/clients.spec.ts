@@ -1,6 +1,7 @@
 // Takes nothing; specifies that no mail relies on what a mail program cannot show: each part that some program leaves out is named here, with what its reader sees instead.
+
+import { describe, expect, it } from '@jest/globals';
 import { caniemail } from 'caniemail';
-import { describe, expect, it } from 'vitest';
 import { renderMail } from '../../functions/src/mail/render.tsx';
 import type { Language } from '../../shared/model/plan.ts';
 import { mailsIn } from './mails.ts';

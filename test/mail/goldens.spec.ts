@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { renderMail } from '../../functions/src/mail/render.tsx';
 import { pictureFile, pictureFileName } from '../../functions/src/pages/index.ts';
 import type { Language } from '../../shared/model/plan.ts';

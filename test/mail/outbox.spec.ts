@@ -1,5 +1,5 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signedLinks } from '../../functions/src/identity/links.ts';
 import { composer } from '../../functions/src/mail/compose.ts';
 import { queueMail, type SendDeps, sendMail, sweepMails } from '../../functions/src/mail/outbox.ts';

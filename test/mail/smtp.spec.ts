@@ -1,6 +1,7 @@
 // Takes nothing; specifies what a mail server's answers mean, over real SMTP: tried again, or given up. Never a mocked transport.
+
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, describe, expect, it } from 'vitest';
 import { smtpMailer } from '../../functions/src/mail/smtp.ts';
 import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
 

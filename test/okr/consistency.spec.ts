@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { KeyResult } from '../../shared/model/plan.ts';
 import { consistencyWarnings } from '../../shared/okr/consistency.ts';
 import { warningTexts } from '../../shared/words/plan-warnings.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { atEndOf, foldContext } from '../../shared/board/fold.ts';
 import { keyResultStanding } from '../../shared/okr/key-result.ts';
 import { dueDays, isMet, missedDays, owedDays } from '../../shared/okr/owed.ts';

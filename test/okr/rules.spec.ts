@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { attainmentOf, colourOf, deviationOf } from '../../shared/okr/figures.ts';
 import { forecastOf } from '../../shared/okr/forecast.ts';
 import { elapsed, planToDate } from '../../shared/okr/plan-to-date.ts';

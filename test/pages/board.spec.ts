@@ -1,5 +1,5 @@
 // The specification of the board at a glance: where it is red and since when, what turned, who helps; near first, the rest one press away. Never a network.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { boardPage, keyResultPage } from '../../functions/src/pages/index.ts';
 import { foldBoard } from '../../shared/board/fold.ts';
 import type { Standing } from '../../shared/model/standing.ts';

@@ -1,5 +1,5 @@
 // The specification of the pages: what people read on them, and that nothing they type becomes markup.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import {
   actionPage,
   badLinkPage,
@@ -21,6 +21,7 @@ import { snapshotForm } from '../../shared/form/templates/built-in-snapshot.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { context, owedOf } from '../form/fixtures.ts';
+import { expectGolden } from '../support/golden.ts';
 import {
   keyResultOf,
   objectiveOf,
@@ -156,7 +157,7 @@ describe('the phone form', () => {
     expect(text(page)).toContain('OKR progress is for steering, never for pay.');
     expect(text(page)).toContain('Only if “Which help do you need?” is filled in');
     const body = page.slice(page.indexOf('<body'));
-    await expect(body.replace(/></g, '>\n<')).toMatchFileSnapshot('./phone-form.golden.html');
+    expectGolden('pages/phone-form.html', body.replace(/></g, '>\n<'));
   });
 
   it('comes back with what was typed, each fault tied to its field, and the two readings', () => {

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { jest } from '@jest/globals';
 import type { Board } from '../../shared/model/board.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { playCommand } from '../../workbench/src/play/command.ts';
@@ -74,8 +74,8 @@ export async function played(path: string, ...words: string[]): Promise<Played> 
 export async function called(...words: string[]): Promise<{ exit: number; said: string }> {
   const printed: string[] = [];
   const hear = (text: unknown) => void printed.push(String(text));
-  const heard = [vi.spyOn(console, 'log').mockImplementation(hear)];
-  heard.push(vi.spyOn(console, 'error').mockImplementation(hear));
+  const heard = [jest.spyOn(console, 'log').mockImplementation(hear)];
+  heard.push(jest.spyOn(console, 'error').mockImplementation(hear));
   try {
     return { exit: await playCommand(words), said: printed.join('\n') };
   } finally {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { COMPANY, called, folderOf, played, problemsOf, type Tabs, withSettings } from './playing.ts';
 
 /** The company with other lines in some tabs; an empty list takes the tab away. */

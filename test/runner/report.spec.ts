@@ -1,5 +1,5 @@
 // The test command itself: its summary, and what it does when Node dies under it.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { NODE_FLAGS } from '../../scripts/node-flags.mjs';
 import { runToReport, summaryOf, type TestReport, type TestRun } from '../../scripts/test-report.ts';
 

@@ -1,5 +1,5 @@
 // Takes nothing; specifies that a process which is killed at any point, and started again, loses nothing and doubles nothing. Never a lucky point: every one is tried.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { openFirestore } from '../support/stores.ts';
@@ -18,7 +18,8 @@ async function killedAtEach(scenario: Scenario, open: () => Promise<Store>, stri
   let accepted = 0;
   for (let death = 1; death <= undisturbed.points; death += stride) {
     const { again, ...ended } = await played(scenario, await fresh(), death);
-    expect(ended, `killed at point ${death} of ${undisturbed.points}`).toEqual({
+    expect({ death, ...ended }).toEqual({
+      death,
       outcome: undisturbed.outcome,
       inboxes: undisturbed.inboxes,
       points: expect.any(Number),
@@ -62,8 +63,11 @@ describe.each(REQUESTED)('killed during %s, by somebody who does not ask again,'
     const seen: unknown[] = [];
     for (let death = 2; death <= undisturbed.points; death += 1) {
       const { ended } = await playedOn(death);
-      expect([nothing, undisturbed.ended], `killed at point ${death}`).toContainEqual(ended);
       seen.push(ended);
+      expect([
+        { death, ended: nothing },
+        { death, ended: undisturbed.ended },
+      ]).toContainEqual({ death, ended });
     }
     expect(seen).toContainEqual(nothing);
     expect(seen).toContainEqual(undisturbed.ended);

@@ -1,5 +1,5 @@
 // Takes nothing; specifies that everything may come twice, and at the same time: requests, tasks, ticks. Never by luck: the store lets them run into each other.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../bench/random.ts';
 import { delayedStore } from '../support/delayed-store.ts';
 import { STORES } from '../support/stores.ts';
@@ -28,7 +28,7 @@ describe.each(STORES)('everything that comes twice at once (%s)', (name, open) =
         worldAt(scenario.from, store, { isTwice: true }),
         0,
       );
-      expect(twice, `seed ${seed}`).toEqual(once);
+      expect({ seed, ...twice }).toEqual({ seed, ...once });
     }
   });
 });

@@ -1,5 +1,5 @@
 // Takes nothing; specifies who is told what and when by the clock, on a running back end. Never the wall clock.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { runSchedule } from '../../functions/src/schedule/run.ts';
 import { paths } from '../../functions/src/store/paths.ts';

@@ -1,6 +1,7 @@
 // Takes single cells as people type them; says what is read in them. Never builds a workbook.
+
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { readDay, readMoment, readTime, readWhen } from '../../shared/sheet/cells/dates.ts';
 import { percentText, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
 import {
@@ -173,16 +174,18 @@ describe('Text in a cell', () => {
   it('reads a mail address in lower case, and nothing else', () => {
     expect(mailOf(' Ann@X.example ')).toBe('ann@x.example');
     expect(mailOf('ann＠x.example')).toBe('ann@x.example');
-    for (const bad of [
-      'ann',
-      'a b@x',
-      'a@b@c',
-      '<a@x.example>',
-      'a@x.example, b@x.example',
-      'a@x.example\nBcc: b@x.example',
-      '',
-    ])
-      expect(mailOf(bad), bad).toBeNull();
+  });
+
+  it.each([
+    'ann',
+    'a b@x',
+    'a@b@c',
+    '<a@x.example>',
+    'a@x.example, b@x.example',
+    'a@x.example\nBcc: b@x.example',
+    '',
+  ])('reads %j as no mail address', (typed) => {
+    expect(mailOf(typed)).toBeNull();
   });
 
   it.each(['=IMPORTXML("http://x")', '+1', '-1+2', '@SUM(A1)', '\t=1', "'quoted"])(
@@ -193,8 +196,8 @@ describe('Text in a cell', () => {
   );
 
   it('keeps a formula as text in a file, and reads it back as typed', () => {
-    for (const text of ['=1+1', '@you', '+ more', '- less', '-five'])
-      expect(textOf(neutralText(text)), text).toBe(text);
+    const typed = ['=1+1', '@you', '+ more', '- less', '-five'];
+    expect(typed.map((text) => textOf(neutralText(text)))).toEqual(typed);
     expect([neutralText('-5'), neutralText('+5%'), neutralText('plain'), neutralText(-5)]).toEqual([
       '-5',
       '+5%',

@@ -1,5 +1,5 @@
 // Takes the example companies in both languages; says that they are sound and that both languages are one plan. Never judges their story.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { locate, readWorkbook, TABS, tabNamed } from '../../shared/sheet/index.ts';
 import { bookOf } from '../examples/books.ts';
 
@@ -94,11 +94,15 @@ describe.each(['retail-chain', 'team-of-eight'])('The example %s', (name) => {
       const book = bookOf(name, language);
       for (const tab of book.tabs) {
         const spec = tabNamed(tab.name);
-        expect(TABS, tab.name).toContain(spec);
+        expect({ tab: tab.name, isKnown: TABS.some((each) => each === spec) }).toEqual({
+          tab: tab.name,
+          isKnown: true,
+        });
         const places = spec!.columns.map(
           (column) => locate(book, { tab: spec!.name, row: 1, column: column.name })!.column,
         );
-        expect(new Set(places).size, tab.name).toBeGreaterThanOrEqual(tab.rows[0]!.length);
+        const missing = tab.rows[0]!.length - new Set(places).size;
+        expect({ tab: tab.name, unknown: Math.max(0, missing) }).toEqual({ tab: tab.name, unknown: 0 });
       }
     }
   });

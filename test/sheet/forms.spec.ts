@@ -1,5 +1,5 @@
 // Takes the Forms and Mails tabs; says which templates and texts they make. Never renders a form.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { bookPlus, said } from './book.ts';

@@ -1,5 +1,5 @@
 // Takes key results and reports with and without percent signs; says what is read and what is asked. Never guesses.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { fitsOnlyAsPercent, isPercentAmongNumbers } from '../../shared/sheet/cells/percent-doubt.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';

@@ -1,6 +1,7 @@
 // Takes grids that nobody would type; says that reading never throws, and that 10,000 rows are read as they stand.
+
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { fillIds, locate, readWorkbook, TABS } from '../../shared/sheet/index.ts';
 import { bookFrom, said, soundRows } from './book.ts';

@@ -1,5 +1,5 @@
 // Takes process tabs as people type them; says what is read and which cell is named. Never runs the process.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { keyResultsText, parseKeyResults } from '../../shared/sheet/cells/proposed-key-results.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';

@@ -1,6 +1,7 @@
 // Takes rows of the record; says that what is written into a sheet reads back the same, in either language.
+
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { SnapshotRow } from '../../shared/model/record.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook, type TabName } from '../../shared/sheet/index.ts';

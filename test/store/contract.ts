@@ -1,5 +1,5 @@
 // Takes a way to open an empty store; states what every adapter keeps to. Run by one spec per adapter.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { AlreadyExists, type Document, type Json, type Store } from '../../functions/src/ports/store.ts';
 
 /** A document with so many maps, each in the one before. */

@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { packJson, unpackJson } from '../../functions/src/store/packed.ts';
 import { documentText } from '../../functions/src/store/rules.ts';
 

@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { encodeSegment, paths } from '../../functions/src/store/paths.ts';
 
 /** Whatever a person or an attacker can put into JSON, half characters included. */

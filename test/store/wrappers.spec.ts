@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { countedStore } from '../support/counted-store.ts';
 import { delayedStore } from '../support/delayed-store.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'goldens');
 

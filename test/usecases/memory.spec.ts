@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { readMemory } from '../../functions/src/usecases/roll-up/memory.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';

@@ -1,5 +1,5 @@
 // Takes a company of four key results and one of four hundred; says that a step of the process costs the same number of documents in both. Never a time.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';

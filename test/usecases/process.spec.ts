@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';

@@ -1,7 +1,7 @@
 // Specification of the catalogue of words: what every pair keeps to, whoever says it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Pair, Words } from '../../shared/words/say.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,0 +1,13 @@
+// Takes nothing; gives how the specification runs: native ES modules, two processes, files in any order.
+
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.tsx'],
+  transform: { '\\.tsx?$': '<rootDir>/scripts/jest/transform.mjs' },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testSequencer: '<rootDir>/scripts/jest/shuffle.mjs',
+  showSeed: true,
+  // Browser and whole-quarter scenarios are slow on a loaded two-core machine; nothing waits by the clock.
+  testTimeout: 120_000,
+  maxWorkers: 2,
+};

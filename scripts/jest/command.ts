@@ -1,0 +1,16 @@
+// Takes Jest's own arguments; gives the Node command that runs it as this project needs it. Runs nothing itself.
+import { NODE_FLAGS } from '../node-flags.mjs';
+
+/** Arguments of Node. Jest hands Node's own flags on to the processes that run the files. */
+export const jestArguments = (args: string[]): string[] => [
+  ...NODE_FLAGS,
+  '--experimental-vm-modules',
+  'node_modules/jest/bin/jest.js',
+  ...args,
+];
+
+/**
+ * A zone far from every company of the specification: what takes the machine's own time is seen. It has to be set
+ * before Node starts, which reads it once.
+ */
+export const JEST_ENVIRONMENT = { TZ: 'America/Los_Angeles' };
