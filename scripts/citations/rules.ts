@@ -20,7 +20,7 @@ const DESIGN = 'docs/design.md';
 
 function designRules({ textOf }: Repository): Rule[] {
   const sections = designNames(textOf(DESIGN));
-  const RULES = /§(\d+),? ((?:[A-Z][^),;:.*’']*)(?:, [A-Z][^),;:.*’']*)*)/g;
+  const RULES = /§(\d+),? ((?:[A-Z][^),;:.*’'"`]*)(?:, [A-Z][^),;:.*’'"`]*)*)/g;
   return [
     {
       name: `a section that is cited stands in ${DESIGN}`,
