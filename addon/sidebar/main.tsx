@@ -1,5 +1,6 @@
 // Takes the page that Code.js served; draws the sidebar into it. Never holds a rule, a form or a text.
 import { render } from 'preact';
+import { isLanguage } from '../../shared/model/language.ts';
 import type { Start } from '../src/sidebar/sidebar-messages.ts';
 import { App } from './app.tsx';
 import { style } from './parts/style.ts';
@@ -14,5 +15,5 @@ document.head.append(Object.assign(document.createElement('style'), { textConten
 // What works with a script only is shown (shared/look/css-base.ts).
 document.documentElement.classList.add('js');
 document.documentElement.lang = start.language;
-const language = () => (document.documentElement.lang === 'zh' ? 'zh' : 'en');
+const language = () => (isLanguage(document.documentElement.lang) ? document.documentElement.lang : 'en');
 render(<App start={start} server={scriptServer(language)} />, document.getElementById('app')!);

@@ -23,7 +23,7 @@ export interface MailSection {
 }
 
 export interface MailContent {
-  /** Names the mail in the Mails tab (mail-texts.ts, MAIL_NAMES). */
+  /** Names the mail in the Mails tab (words/mail-kinds.ts). */
   kind: MailKind;
   language: Language;
   subject: string;

@@ -1,25 +1,16 @@
 // Takes a mail's parts; gives the mail with the texts of the Mails tab where it has some, else the built-in ones. Never more than one round of filling in.
+
 import { endOfDay } from '../calendar/zones.ts';
 import { fill } from '../model/fill.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Language, MailText } from '../model/plan.ts';
 import type { EpochMs } from '../model/time.ts';
 import { mailWords } from '../words/mail.ts';
-import { filledIn } from '../words/say.ts';
+import { mailKinds } from '../words/mail-kinds.ts';
+import { filledIn, inLanguage } from '../words/say.ts';
 import { clip, clippedSection, oneLine, paragraphs } from './clip.ts';
 import type { MailContent, MailKind } from './content.ts';
 import type { Reader } from './reader.ts';
-
-/** What the Mails tab may call a mail, beside its kind. */
-export const MAIL_NAMES: Record<MailKind, string> = {
-  digest: '周报',
-  headquarters: '总部周报',
-  reminder: '提醒',
-  nudge: '催报',
-  notice: '通知',
-  signin: '登录',
-  meeting: '解码会',
-};
 
 /** Placeholders of every mail: the workspace's name, the cycle's, the reader's. */
 const EVERYWHERE = ['workspace', 'cycle', 'name'] as const;
@@ -80,5 +71,6 @@ export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Pa
 const ownTextOf = (mails: readonly MailText[], kind: MailKind, language: Language): MailText | undefined =>
   mails.find(
     ({ mail, language: its }) =>
-      its === language && [kind, MAIL_NAMES[kind]].includes(mail.trim().toLowerCase()),
+      its === language &&
+      [kind, inLanguage<string>('zh', mailKinds[kind])].includes(mail.trim().toLowerCase()),
   );

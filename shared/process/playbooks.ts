@@ -1,7 +1,9 @@
 // Takes a review that worked; gives the playbook that it becomes. Never keeps one by itself: a person says so.
+
 import type { Language } from '../model/plan.ts';
 import type { Playbook } from '../model/process.ts';
 import type { KeyResultState, Review } from '../model/state.ts';
+import { labelled } from '../words/punctuation.ts';
 
 /** A measure names so many playbooks at the most. */
 const NAMES_READ = 5;
@@ -42,7 +44,7 @@ const LONGEST = 2000;
 
 /** The measure with the playbook's ID before it: naming it reuses it (design §5, Playbooks). */
 export const namedMeasure = ({ id, measure }: Playbook, language: Language): string =>
-  `${id}${language === 'zh' ? '：' : ': '}${measure}`.slice(0, LONGEST);
+  labelled(language, id, measure).slice(0, LONGEST);
 
 /** A playbook with the KR's attainment when the review opened and at its closing, by the last snapshot then received. */
 export function playbookOf(id: string, metricId: string, state: KeyResultState, review: Review): Playbook {

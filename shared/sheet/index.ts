@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Happenings } from '../model/record.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { normal } from './cells/normal.ts';
-import { listed, note } from './read/notes.ts';
+import { firstOf, note } from './read/notes.ts';
 import type { Positions } from './read/positions.ts';
 import { readPlan } from './read/read-plan.ts';
 import { readRecord } from './read/read-record.ts';
@@ -73,7 +73,7 @@ export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): Wor
   if (reading.writes.length > 0) {
     note(reading, 'ids-filled-in', {
       count: reading.writes.length,
-      list: listed(
+      list: firstOf(
         reading.writes.map(({ value }) => value),
         language,
       ),

@@ -43,6 +43,7 @@ export const boardWords = {
   points: ['{count} {count?point|points}', '{count} 个百分点'],
   overTheCycle: ['{name}, {from} to {to}: {first} to {now}', '{name}，{from} 至 {to}：{first} 至 {now}'],
   cycles: ['Cycles', '各周期'],
+  dayOfYear: ['{day} {year}', '{year}年{day}'],
   earlierCycles: ['Earlier cycles', '以往周期'],
   liveCycle: ['now', '进行中'],
   noPast: ['This is the first cycle.', '这是第一个周期。'],

@@ -1,10 +1,12 @@
 // Takes texts that stand together; gives them joined as each language joins them. Never a word of its own but “or”.
+import { fill } from '../model/fill.ts';
 import type { Language } from '../model/language.ts';
 import { inLanguage, type Pair } from './say.ts';
 
 const COMMA: Pair = [', ', '、'];
 const SEMICOLON: Pair = ['; ', '；'];
 const COLON: Pair = [': ', '：'];
+const BRACKETS: Pair = ['{text} ({more})', '{text}（{more}）'];
 const OR: Pair = [' or ', '或'];
 /** Chinese sentences stand beside each other without a space. */
 const SPACE: Pair = [' ', ''];
@@ -25,8 +27,15 @@ export const eitherOf = (language: Language, items: readonly string[]): string =
 export const sentences = (language: Language, items: readonly string[]): string =>
   items.join(inLanguage(language, SPACE));
 
+/** What stands between two things of one kind, where they cannot be joined as text. */
+export const comma = (language: Language): string => inLanguage(language, COMMA);
+
 /** What stands after a name that is followed by what it has: `Owner: `. */
 export const colon = (language: Language): string => inLanguage(language, COLON);
+
+/** `text (more)`. */
+export const inBrackets = (language: Language, text: string, more: string): string =>
+  fill(inLanguage(language, BRACKETS), { text, more });
 
 /** `name: what`. */
 export const labelled = (language: Language, name: string, what: string): string =>

@@ -14,6 +14,7 @@ export const pageWords = {
     '输入您的工作邮箱，我们会把打开看板的链接发给您。',
   ],
   mailAddress: ['Mail address', '邮箱'],
+  openBoard: ['Open the board', '打开看板'],
   sendLink: ['Mail me a link', '发送链接'],
   linkSentTitle: ['Look in your mailbox', '请查收邮件'],
   linkSentLead: [

@@ -1,5 +1,7 @@
 // Takes the settings as they stand; gives the page to change language and address, and to say what a copy is. Never shows the whole key.
+
 import { useState } from 'preact/hooks';
+import { isLanguage } from '../../../shared/model/language.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarSettings, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
 import { Notice } from '../parts/parts.tsx';
@@ -30,7 +32,7 @@ export function Settings({ state, server, onChanged }: SettingsProps) {
         button={tell(language, 'save')}
         send={(_, { language: chosen, apiBase }) =>
           server.sidebarSettings({
-            language: chosen === 'zh' ? 'zh' : 'en',
+            language: isLanguage(chosen) ? chosen : 'en',
             apiBase: typeof apiBase === 'string' ? apiBase : '',
           })
         }

@@ -1,5 +1,6 @@
 // Takes the Settings tab or the person's locale; gives the language that the add-on speaks in this workbook.
 // Never reads the workbook under AuthMode.NONE.
+import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Services } from './services.ts';
 import { recall } from './store.ts';
@@ -24,7 +25,7 @@ export function speakIn(services: Services, language: Language): void {
 function askLanguage(services: Services): Language {
   try {
     const remembered = recall(services, 'language');
-    if (remembered === 'en' || remembered === 'zh') return remembered;
+    if (isLanguage(remembered)) return remembered;
   } catch {
     // A store that cannot be read says nothing about a language.
   }

@@ -1,10 +1,12 @@
 // Takes the board as the server folded it; gives the rows of the Board tab in the order of the tree, with words, shapes and trends.
 // Never ranks and never computes a figure: it shows those of the server.
+
 import type { BoardFold } from '../../../shared/model/board.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Status } from '../../../shared/model/state.ts';
 import { wordFor } from '../../../shared/sheet/table/words.ts';
 import type { BoardReply } from '../../../shared/wire/messages.ts';
+import { say } from '../entry/texts.ts';
 
 export type BoardLevel = 'unit' | 'objective' | 'keyResult';
 
@@ -41,8 +43,7 @@ export function boardRows(reply: BoardReply, language: Language): BoardRow[] {
 const figure = (value: number | null): number | string => value ?? '';
 
 function statusText(status: Status, stale: boolean, language: Language): string {
-  const silent = language === 'zh' ? ' · 待更新' : ' · stale';
-  return `${SHAPES[status]} ${wordFor('status', status, language)}${stale ? silent : ''}`;
+  return `${SHAPES[status]} ${wordFor('status', status, language)}${stale ? say(language, 'boardStale') : ''}`;
 }
 
 function foldRow(

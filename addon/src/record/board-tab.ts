@@ -1,11 +1,13 @@
 // Takes the board's rows; writes the Board tab anew: figures, status colours with shape and word, when it was refreshed.
 // Never touches another tab, nor a column of somebody's own in this one; each property of a run of our columns is set once, whatever the number of rows.
+import { LANGUAGES } from '../../../shared/model/language.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
 import type { BoardReply } from '../../../shared/wire/messages.ts';
+import { inLanguage } from '../../../shared/words/say.ts';
 import { type Book, type Sheet, sheetOf } from '../book/book.ts';
 import { runsOf } from '../book/runs.ts';
 import { growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
@@ -82,15 +84,13 @@ function ownColumns(services: Services, headings: readonly Cell[]): OwnColumn[] 
     const at = index.get(name);
     if (at !== undefined) return { at, name, heading: lineOf(headings[at]) };
     next += 1;
-    return { at: next - 1, name, heading: language === 'zh' ? zh : name };
+    return { at: next - 1, name, heading: inLanguage(language, [name, zh]) };
   });
 }
 
 /** Where it stood the last time, in either language; else the first cell of row 1 beyond everything. */
 function stampPlace(headings: readonly Cell[], columns: readonly OwnColumn[]): number {
-  const beginnings = (['en', 'zh'] as const).map((language) =>
-    say(language, 'lastRefreshed', { at: '' }).trim(),
-  );
+  const beginnings = LANGUAGES.map((language) => say(language, 'lastRefreshed', { at: '' }).trim());
   const known = headings.findIndex((cell) =>
     beginnings.some((beginning) => lineOf(cell).slice(0, beginning.length) === beginning),
   );

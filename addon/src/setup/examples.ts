@@ -1,11 +1,13 @@
 // Takes a language, the day and the first person; gives the few example rows of an empty workbook, and the settings of its quarter.
 // Never a name that looks like a real company's.
+
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import { SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { choiceOf, wordFor } from '../../../shared/sheet/table/words.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
+import { inLanguage, type Pair } from '../../../shared/words/say.ts';
 
 export interface FirstSettings {
   language: Language;
@@ -42,15 +44,13 @@ export function settingRows({
   return SETTING_KEYS.map(({ key, zh, initial, kind }) => {
     const day = kind === 'weekday' ? choiceOf('weekday', initial) : null;
     const value = own[key] ?? (day === null ? initial : wordFor('weekday', day, language));
-    return { key: language === 'zh' ? zh : key, value };
+    return { key: inLanguage(language, [key, zh]), value };
   });
 }
 
-type Pair = readonly [en: string, zh: string];
-
 /** Example rows by tab, for the person who pressed Set up. */
 export function exampleRows(language: Language, email: string): Partial<Record<TabName, RecordCells[]>> {
-  const say = ([en, zh]: Pair) => (language === 'zh' ? zh : en);
+  const say = (pair: Pair) => inLanguage(language, pair);
   const me = email === '' ? 'you@example.com' : email;
   return {
     Units: [

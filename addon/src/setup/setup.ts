@@ -1,10 +1,12 @@
 // Takes the spreadsheet; writes the tabs and columns that are missing, ready to be typed into. A second run adds only what is missing.
 // Never overwrites a cell, a note or a format that is there.
+import { otherLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { normal } from '../../../shared/sheet/cells/normal.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type ColumnSpec, TABS, type TabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
+import { inLanguage } from '../../../shared/words/say.ts';
 import { type Book, openBook, readTabs, rememberLanguage, type Sheet, sheetOf } from '../book/book.ts';
 import { columnLetters } from '../book/cells.ts';
 import { appendRecords, growToColumns, TEXT, writeBlock } from '../book/write-rows.ts';
@@ -99,7 +101,7 @@ function writeHeadings(
   const first = places[0]![1];
   growToColumns(sheet, first + places.length - 1);
   const row = places.map(([column]) => ({
-    value: language === 'zh' ? column.zh : column.name,
+    value: inLanguage(language, [column.name, column.zh]),
     format: TEXT,
   }));
   writeBlock(sheet, 1, first, [row]);
@@ -134,7 +136,7 @@ function addSettings(services: Services, book: Book, language: Language): void {
   const spreadsheet = services.spreadsheet();
   const today = services.formatDate(services.now(), book.zone, 'yyyy-MM-dd');
   const rows = settingRows({ language, workspace: spreadsheet.getName(), zone: book.zone, today });
-  const other = settingRows({ language: language === 'zh' ? 'en' : 'zh', workspace: '', zone: '', today });
+  const other = settingRows({ language: otherLanguage(language), workspace: '', zone: '', today });
   const missing = rows.filter(({ key }, at) => !typed.has(normal(key)) && !typed.has(normal(other[at]!.key)));
   const records = missing.map(({ key, value }) => ({ Key: key, Value: value }));
   appendRecords(sheet, 'Settings', tab.rows[0] ?? [], records, tab.rows.length);

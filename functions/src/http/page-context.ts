@@ -1,6 +1,7 @@
 // Takes a request for a page; gives who looks, in which language, and the standing that they may see. Never shows one workspace to another's people.
 
 import { dayAt } from '../../../shared/calendar/zones.ts';
+import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language, Person } from '../../../shared/model/plan.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
 import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
@@ -30,7 +31,7 @@ export const page = (status: number, body: string, headers: Record<string, strin
 /** The language asked for by `lang`, else the browser's first, else English. */
 export function languageOf(request: HttpRequest): Language {
   const asked = request.query.get('lang');
-  if (asked === 'zh' || asked === 'en') return asked;
+  if (isLanguage(asked)) return asked;
   return /^\s*zh\b/i.test(request.headers['accept-language'] ?? '') ? 'zh' : 'en';
 }
 
@@ -64,8 +65,7 @@ export async function visitorOf(
   if (!read || !person) return page(404, badLinkPage('invalid', languageOf(request), null));
   const admin = isAdmin(read.head, claims.email, request.now);
   const asked = request.query.get('lang');
-  const language =
-    asked === 'zh' || asked === 'en' ? asked : (person.language ?? read.head.settings.language);
+  const language = isLanguage(asked) ? asked : (person.language ?? read.head.settings.language);
   const standing = { ...read.standing, board: boardFor(read.standing.board, claims.email, admin) };
   const view = {
     language,

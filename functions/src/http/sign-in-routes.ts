@@ -1,5 +1,8 @@
 // Takes a visitor without a session; mails a link and opens a session by it: GET shows, POST acts. Never says who works here.
+
 import { signInMail } from '../../../shared/digest/other-mails.ts';
+import { both } from '../../../shared/form/templates/define.ts';
+import { pageWords } from '../../../shared/words/small-pages.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { actionPage, linkSentPage } from '../pages/index.ts';
 import { readStanding } from '../usecases/board/standing.ts';
@@ -63,7 +66,7 @@ async function askToOpen(pages: Pages, request: HttpRequest, token: string): Pro
   const visitor = await visitorOf(pages, request, token, ['board', 'signin']);
   if (isResponse(visitor)) return visitor;
   const { language, read } = visitor;
-  const title = { en: 'Open the board', zh: '打开看板' };
+  const title = both(pageWords.openBoard);
   return page(
     200,
     actionPage({

@@ -1,6 +1,9 @@
 // Takes the link of a mail's footer, or a mail program's one click; switches a kind of mail off or on for a person. GET shows, POST acts.
+
 import type { MailKind } from '../../../shared/digest/content.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import { mailKinds } from '../../../shared/words/mail-kinds.ts';
+import { inLanguage } from '../../../shared/words/say.ts';
 import { unsubscribePage } from '../pages/index.ts';
 import { paths } from '../store/paths.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
@@ -8,14 +11,9 @@ import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-co
 import { formFields } from './posted.ts';
 import type { Route } from './router.ts';
 
-const NAMES: Partial<Record<MailKind, Record<Language, string>>> = {
-  digest: { en: 'the weekly digest', zh: '每周摘要' },
-  headquarters: { en: 'the weekly digest', zh: '每周摘要' },
-  reminder: { en: 'snapshot reminders', zh: '快照提醒' },
-  nudge: { en: 'reminders of missing snapshots', zh: '催报邮件' },
-  notice: { en: 'notices that cannot wait', zh: '即时通知' },
-  meeting: { en: 'meeting invitations', zh: '会议邀请' },
-};
+/** What a kind of mail is called; one that we know no more is called as the link has it. */
+const nameOfKind = (kind: string, language: Language): string =>
+  Object.hasOwn(mailKinds, kind) ? inLanguage(language, mailKinds[kind as MailKind]) : kind;
 
 /** GET and POST /u/TOKEN; a one-click POST (RFC 8058) comes without a cookie and without `wanted`. */
 export function unsubscribeRoutes(pages: Pages): Route[] {
@@ -31,7 +29,7 @@ export function unsubscribeRoutes(pages: Pages): Route[] {
       unsubscribePage({
         language,
         workspace: read.head.name,
-        mail: NAMES[claims.subject as MailKind]?.[language] ?? claims.subject,
+        mail: nameOfKind(claims.subject, language),
         state,
       }),
     );

@@ -1,5 +1,7 @@
 // Takes what a mail says; gives the one calm page that all mails are, in tables and inline styles. Never a text of its own beside the fixed words.
+
 import type { MailContent } from '../../../shared/digest/content.ts';
+import { languageTag } from '../../../shared/model/language.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
 import { Block, Button, Link, Preview } from './parts.tsx';
@@ -18,7 +20,7 @@ export interface MailPageProps {
 export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
   const { language, subject } = content;
   return (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'} dir="ltr">
+    <html lang={languageTag(language)} dir="ltr">
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta content="text/html; charset=UTF-8" http-equiv="Content-Type" />

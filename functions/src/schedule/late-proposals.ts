@@ -1,10 +1,12 @@
 // Takes a standing on the evening of the proposals' deadline; gives the notices of who has proposed nothing. Never to those who did.
+
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import type { Notice } from '../../../shared/digest/news.ts';
 import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
 import type { Unit } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day } from '../../../shared/model/time.ts';
+import { listed } from '../../../shared/words/punctuation.ts';
 
 /** Units right below the root without a proposal. */
 export function lateUnits({ plan, process }: Standing): Unit[] {
@@ -28,7 +30,10 @@ export function lateProposalNotices(
   return told.flatMap(([email, units]) => {
     const reader = email && units.length > 0 ? readerOf(standing, email, linkTo(email)) : null;
     if (!reader) return [];
-    const names = units.map((unit) => unit.name).join(reader.language === 'zh' ? '、' : ', ');
+    const names = listed(
+      reader.language,
+      units.map((unit) => unit.name),
+    );
     const id = `proposals-late~${deadline}~${units.map((unit) => unit.id).join('+')}`;
     return [{ id, email: reader.person.email, row: plainRow(reader.say('section.late'), names) }];
   });

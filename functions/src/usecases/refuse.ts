@@ -56,7 +56,7 @@ const REFUSALS = {
     '{id}: {value} is not a value for this key result ({expected}).',
     '{id}：{value} 不是该关键结果的有效值（{expected}）。',
   ],
-  // The code is the one that a cell of Snapshots gets for the same doubt (shared/sheet/table/messages.ts).
+  // The code is the one that a cell of Snapshots gets for the same doubt (shared/words/cell-faults.ts).
   'report-percent-doubt': [
     422,
     '{id}: did you mean {value}%? As a plain number {value} is far from this key result: report {share} if so, or confirm {value} itself with asRead “{asRead}”.',

@@ -1,9 +1,11 @@
 // Takes a field and what was typed; gives the checked value or the fault. Never decides for the person where two readings are possible.
+
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
+import { listed } from '../../words/punctuation.ts';
 import { checkNumber } from './check-number.ts';
 import { boundOf, type Checked, type Fail, passed } from './checked.ts';
 
@@ -123,10 +125,10 @@ function optionKey(field: FormField, text: string): string | null {
 }
 
 const optionList = (field: FormField, language: Language): string =>
-  field.options
-    .map(({ key, label }) => label[language] ?? key)
-    .slice(0, 8)
-    .join(language === 'zh' ? '、' : ', ');
+  listed(
+    language,
+    field.options.slice(0, 8).map(({ key, label }) => label[language] ?? key),
+  );
 
 function checkChoice(field: FormField, text: string, language: Language, fail: Fail): Checked {
   const key = optionKey(field, text);

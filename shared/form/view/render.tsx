@@ -1,9 +1,11 @@
 // Takes a template, what was typed and the faults; gives its fields, for the sidebar and for the phone alike. Never checks, never sends.
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
+import { colon, sentences } from '../../words/punctuation.ts';
 import type { AnswerContext } from '../check/check-field.ts';
 import type { Fault } from '../check/checked.ts';
 import { rawValues, shownFields } from '../check/show-when.ts';
@@ -135,7 +137,7 @@ export function FaultSummary({ entries, language }: { entries: SummaryEntry[]; l
         {entries.map(({ href, where, message }) => (
           <li key={`${href} ${message}`}>
             <a href={href}>
-              {where && `${where}${language === 'zh' ? '：' : ': '}`}
+              {where && `${where}${colon(language)}`}
               {message}
             </a>
           </li>
@@ -158,11 +160,7 @@ export function TrustSentence({ language }: { language: Language }) {
         />
         <path d="M6.8 10.2l2.3 2.3 4.2-4.8" fill="none" stroke="currentColor" stroke-width="1.6" />
       </svg>
-      <span>
-        {say(language, 'trust')}
-        {language === 'zh' ? '' : ' '}
-        {say(language, 'trustMore')}
-      </span>
+      <span>{sentences(language, [say(language, 'trust'), say(language, 'trustMore')])}</span>
     </p>
   );
 }

@@ -3,8 +3,8 @@
 import type { DayOrMoment } from '../../model/record.ts';
 import type { Day, LocalMoment } from '../../model/time.ts';
 import type { Cell } from '../../model/workbook.ts';
+import type { Code, Values } from '../../words/cell-faults.ts';
 import { type Fault, shown } from '../table/faults.ts';
-import type { Code, Values } from '../table/messages.ts';
 import type { TabName } from '../table/tabs.ts';
 import { lineOf, mailOf, partsOf, textOf } from '../table/texts.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf } from '../table/words.ts';

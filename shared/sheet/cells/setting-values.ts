@@ -1,5 +1,7 @@
 // Takes one row of Settings; gives its value by the kind of its key. Never reads another row.
+
 import type { Holidays } from '../../model/plan.ts';
+import { inLanguage } from '../../words/say.ts';
 import { note } from '../read/notes.ts';
 import type { SettingSpec } from '../table/setting-keys.ts';
 import type { Reading } from '../table/table.ts';
@@ -42,7 +44,7 @@ export function readSetting(reading: Reading, row: Row, { kind, key, zh }: Setti
       return isSound ? hours.value : row.fault('Value', 'out-of-range', { low: 0, high: MOST_HOURS });
     }
     case 'share':
-      return shareOf(reading, row, reading.language === 'zh' ? zh : key);
+      return shareOf(reading, row, inLanguage(reading.language, [key, zh]));
     case 'holidays':
       return holidaysOf(row);
   }

@@ -4,7 +4,7 @@ import type { KeyResult, Plan } from '../../model/plan.ts';
 import { openTable, type Reading } from '../table/table.ts';
 import { Known } from './known.ts';
 import { firstById } from './loops.ts';
-import { listed, note } from './notes.ts';
+import { firstOf, note } from './notes.ts';
 import type { PlaceKind, Positions } from './positions.ts';
 import { readForms } from './read-forms.ts';
 import { type KeyResultRow, readKeyResults } from './read-key-results.ts';
@@ -64,7 +64,7 @@ function notePercents(reading: Reading, rows: readonly KeyResultRow[]): void {
     Math.max(...[baseline, target, low ?? 0, high ?? 0].map(Math.abs)) <= 1;
   const small = all.filter((each) => !each.percent && isSmall(each)).map((each) => each.id);
   const say = (code: 'percent-key-results' | 'small-numbers', ids: string[]) => {
-    if (ids.length > 0) note(reading, code, { count: ids.length, list: listed(ids, reading.language) });
+    if (ids.length > 0) note(reading, code, { count: ids.length, list: firstOf(ids, reading.language) });
   };
   say('percent-key-results', percents);
   say('small-numbers', small);

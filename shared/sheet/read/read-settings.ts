@@ -1,6 +1,9 @@
 // Takes the Settings tab; gives the settings with their defaults. Never guesses a cycle: its start and end must be there.
+
 import type { Settings } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
+import { listed } from '../../words/punctuation.ts';
+import { inLanguage } from '../../words/say.ts';
 import { nearest, normal } from '../cells/normal.ts';
 import type { Row } from '../cells/row.ts';
 import { readSetting } from '../cells/setting-values.ts';
@@ -27,7 +30,7 @@ export function readSettings(reading: Reading): ReadSettings {
     const value = row && !row.isBlank('Value') ? readSetting(reading, row, spec) : null;
     if (value !== null) Object.assign(settings, { [spec.field]: value });
   }
-  if (settings.timeZone === '') settings.timeZone = settings.language === 'zh' ? 'Asia/Shanghai' : 'UTC';
+  if (settings.timeZone === '') settings.timeZone = inLanguage(settings.language, ['UTC', 'Asia/Shanghai']);
   if (present) noteDefaults(reading, byField);
   return { settings, cycle: readCycle(reading, present, byField, settings), rows: rowsOf(byField) };
 }
@@ -102,7 +105,7 @@ function readCycle(
   for (const field of ['cycleStart', 'cycleEnd'] as const) {
     const { key, zh } = SETTING_KEYS.find((spec) => spec.field === field)!;
     const row = byField.get(field);
-    const name = reading.language === 'zh' ? zh : key;
+    const name = inLanguage(reading.language, [key, zh]);
     if (row?.isBlank('Value')) row.fault('Value', 'missing-setting', { key: name });
     else if (!row && present)
       reading.faults.push({
@@ -124,10 +127,9 @@ function noteDefaults(reading: Reading, byField: Map<string, Row>): void {
   const isTaken = ({ field, initial }: SettingSpec) =>
     initial !== '' && (byField.get(field)?.isBlank('Value') ?? true);
   const taken = SETTING_KEYS.filter(isTaken).map(({ key, zh, initial }) => {
-    if (reading.language === 'en') return `${key} ${initial}`;
     const day = choiceOf('weekday', initial);
-    return `${zh} ${day === null ? initial : wordFor('weekday', day, 'zh')}`;
+    const value = day === null ? initial : wordFor('weekday', day, reading.language);
+    return `${inLanguage(reading.language, [key, zh])} ${value}`;
   });
-  if (taken.length > 0)
-    note(reading, 'defaults-taken', { list: taken.join(reading.language === 'zh' ? '、' : ', ') });
+  if (taken.length > 0) note(reading, 'defaults-taken', { list: listed(reading.language, taken) });
 }

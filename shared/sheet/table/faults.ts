@@ -1,7 +1,10 @@
 // Takes faults as readers meet them; gives problems in a language. Never stops at the first.
+
 import type { Language } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type Code, messageText, type Values } from './messages.ts';
+import { type Code, messageText, type Values } from '../../words/cell-faults.ts';
+import { eitherOf } from '../../words/punctuation.ts';
+import { inLanguage } from '../../words/say.ts';
 import { TABS, type TabName, tabSpec } from './tabs.ts';
 
 /** A fault before its words. Values named `column…` and `tab` are English names, put into the reader's language. */
@@ -26,12 +29,12 @@ export function shown(value: unknown): string {
 /** What a person calls a column. */
 export function columnWord(tab: TabName, column: string, language: Language): string {
   const found = tabSpec(tab).columns.find((each) => each.name === column);
-  return language === 'zh' && found ? found.zh : column;
+  return found ? inLanguage(language, [column, found.zh]) : column;
 }
 
 /** What a person calls a tab. */
 export function tabWord(tab: TabName, language: Language): string {
-  return language === 'zh' ? tabSpec(tab).zh : tab;
+  return inLanguage(language, [tab, tabSpec(tab).zh]);
 }
 
 /** The fault in the reader's language. */
@@ -39,10 +42,8 @@ export function problemOf({ tab, row, column, code, values }: Fault, language: L
   const named: Values = { tab: tabWord(tab, language), column: columnWord(tab, column, language), ...values };
   if (typeof values.column2 === 'string') named.column2 = columnWord(tab, values.column2, language);
   if (typeof values.where === 'string') {
-    named.where = values.where
-      .split('|')
-      .map((each) => tabWord(each as TabName, language))
-      .join(language === 'zh' ? '或' : ' or ');
+    const tabs = values.where.split('|').map((each) => tabWord(each as TabName, language));
+    named.where = eitherOf(language, tabs);
   }
   return { tab, row, column, code, message: messageText(code, named, language) };
 }

@@ -2,11 +2,11 @@
 // Never reads what a cell means: readers do.
 import type { Language } from '../../model/plan.ts';
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
+import type { Code, Values } from '../../words/cell-faults.ts';
 import { Row } from '../cells/row.ts';
 import { idFiller } from '../read/ids.ts';
 import { type Fault, shown } from './faults.ts';
 import { misspeltTab, readHeadings, tabsNamed } from './headings.ts';
-import type { Code, Values } from './messages.ts';
 import { TABS, type TabName, tabSpec } from './tabs.ts';
 import { choiceWords } from './words.ts';
 

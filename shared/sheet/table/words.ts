@@ -1,9 +1,11 @@
 // Takes nothing; gives the words of every choice in both languages, and what a typed word means.
 // Never says what follows from a choice.
+
 import type { FieldType } from '../../model/form.ts';
 import type { KeyResultType, Language, Role } from '../../model/plan.ts';
 import type { AdjustedField, ReviewOutcome, SelfStatus, SupportKind } from '../../model/record.ts';
 import type { Status } from '../../model/state.ts';
+import { inLanguage } from '../../words/say.ts';
 import { normal } from '../cells/normal.ts';
 
 /** What a choice stands for, its English and Chinese word (the first of each is the one that is written), and others that are read. */
@@ -122,10 +124,10 @@ export function wordFor<Name extends ChoiceName>(
 ): string {
   const found = (CHOICES[name] as Words<unknown>).find(([each]) => each === value);
   if (!found) throw new Error(`no ${name}: ${String(value)}`);
-  return language === 'zh' ? found[2] : found[1];
+  return inLanguage(language, [found[1], found[2]]);
 }
 
 /** The words to choose from, in a language. */
 export function choiceWords(name: ChoiceName, language: Language): string[] {
-  return CHOICES[name].map((each) => (language === 'zh' ? each[2] : each[1]));
+  return CHOICES[name].map((each) => inLanguage(language, [each[1], each[2]]));
 }

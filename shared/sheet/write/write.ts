@@ -1,7 +1,9 @@
 // Takes a record by English column names and the heading row of a tab; gives the cells in that tab's order and language.
 // Never touches a column that it does not know, and never lets a person's text become a formula.
+
 import type { Language } from '../../model/plan.ts';
 import type { Cell } from '../../model/workbook.ts';
+import { inLanguage } from '../../words/say.ts';
 import { readHeadings } from '../table/headings.ts';
 import { TABS, type TabName, tabSpec } from '../table/tabs.ts';
 import { type ChoiceName, choiceOf, wordFor } from '../table/words.ts';
@@ -46,12 +48,12 @@ function wordOf(name: ChoiceName, value: Cell, language: Language): Cell {
 
 /** The heading row of a tab as Set up writes it. */
 export function headingRow(name: TabName, language: Language): string[] {
-  return tabSpec(name).columns.map((column) => (language === 'zh' ? column.zh : column.name));
+  return tabSpec(name).columns.map((column) => inLanguage(language, [column.name, column.zh]));
 }
 
 /** The name of a tab as Set up writes it. */
 export function tabTitle(name: TabName, language: Language): string {
-  return language === 'zh' ? tabSpec(name).zh : name;
+  return inLanguage(language, [name, tabSpec(name).zh]);
 }
 
 /** 0-based columns of a heading row whose cells are a person's text: they are written with the number format `@`. */

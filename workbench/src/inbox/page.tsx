@@ -1,7 +1,9 @@
 // Takes mails and a choice of them; gives the inbox's page, or its list alone. Never the mail's own HTML: that stands in a frame of its own.
+
 import { createHash } from 'node:crypto';
 import { render } from 'preact-render-to-string';
 import { pageStyle } from '../../../shared/look/style.ts';
+import { languageTag, otherLanguage } from '../../../shared/model/language.ts';
 import { addressOf, type Choice } from './choice.ts';
 import { Chooser, Lines } from './lines.tsx';
 import { Mail } from './mail.tsx';
@@ -37,7 +39,7 @@ export const INBOX_POLICY = [
 
 export function inboxPage(page: InboxPage): string {
   const { language } = page.choice;
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  const lang = languageTag(language);
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><title>${inboxWord(language, 'title')} · Attune</title><link rel="icon" href="data:,">`;
   return `<!doctype html><html lang="${lang}"><head>${head}<style>${styles}</style></head>${render(<Body {...page} />)}</html>`;
 }
@@ -48,7 +50,7 @@ export const inboxList = (choice: Choice, lines: readonly MailLine[]): string =>
 
 function Body({ choice, lines, mail, source, said }: InboxPage) {
   const { language } = choice;
-  const other = language === 'zh' ? 'en' : 'zh';
+  const other = otherLanguage(language);
   return (
     <body>
       <a class="skip" href="#content">
@@ -58,7 +60,7 @@ function Body({ choice, lines, mail, source, said }: InboxPage) {
         <div class="bar-in">
           <span class="brand">Attune 同频</span>
           <div class="bar-right">
-            <a href={addressOf(choice, { language: other })} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+            <a href={addressOf(choice, { language: other })} lang={languageTag(other)}>
               {inboxWord(language, 'otherLanguage')}
             </a>
           </div>

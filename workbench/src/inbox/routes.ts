@@ -1,4 +1,5 @@
 // Takes a workbench; serves its inbox: list, mails, attachments, one-click unsubscribe. Never sends a request but to the live back end, and only to unsubscribe.
+import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { CaughtMail } from '../local/mail-catcher.ts';
 import { respond, respondText } from '../server/respond.ts';
@@ -38,7 +39,7 @@ function choiceOf(workbench: RunningWorkbench, { query, incoming }: Request): Ch
     ? 'zh'
     : workbench.company().language;
   return {
-    language: asked === 'en' || asked === 'zh' ? asked : preferred,
+    language: isLanguage(asked) ? asked : preferred,
     timeZone,
     to: query.get('to') ?? '',
     kind: query.get('kind') ?? '',

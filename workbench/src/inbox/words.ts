@@ -1,6 +1,8 @@
 // Takes nothing; gives the inbox's words in both languages. Never a mail's own text.
+import type { MailKind } from '../../../shared/digest/content.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { inLanguage, type Pair, sayFrom, type Words } from '../../../shared/words/say.ts';
+import { mailKinds } from '../../../shared/words/mail-kinds.ts';
+import { inLanguage, sayFrom, type Words } from '../../../shared/words/say.ts';
 
 const inboxWords = {
   title: ['Inbox', '收件箱'],
@@ -36,19 +38,7 @@ const inboxWords = {
   noHtml: ['This mail is text alone.', '这封邮件只有纯文本。'],
 } as const satisfies Words;
 
-const KINDS: Record<string, Pair> = {
-  digest: ['Digest', '周报'],
-  headquarters: ['Headquarters', '总部周报'],
-  reminder: ['Reminder', '提醒'],
-  nudge: ['Nudge', '催报'],
-  notice: ['Notice', '通知'],
-  meeting: ['Meeting', '解码会'],
-  signin: ['Sign-in', '登录'],
-};
-
 export const inboxWord = sayFrom(inboxWords);
 
-export const kindWord = (language: Language, kind: string): string => {
-  const pair = KINDS[kind];
-  return pair ? inLanguage(language, pair) : kind || '–';
-};
+export const kindWord = (language: Language, kind: string): string =>
+  Object.hasOwn(mailKinds, kind) ? inLanguage(language, mailKinds[kind as MailKind]) : kind || '–';

@@ -1,6 +1,8 @@
 // Takes a running workbench; says on the terminal where it is, how far its past is loaded, and takes the clock's commands. Never shows a mail's or a form's content.
+
 import { createInterface } from 'node:readline';
 import { fill } from '../../../shared/model/fill.ts';
+import { inLanguage } from '../../../shared/words/say.ts';
 import { progressBar } from '../play/progress.ts';
 import { CLOCK_REFUSALS } from '../server/commands.ts';
 import type { RunningWorkbench } from '../server/running-workbench.ts';
@@ -52,7 +54,7 @@ function showProgress({ story, isEntered }: Company): () => void {
 /** The company's wall clock. */
 function clockText(workbench: RunningWorkbench): string {
   const { engine, timeZone, language } = workbench.company();
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  return new Intl.DateTimeFormat(inLanguage(language, ['en-GB', 'zh-CN']), {
     timeZone,
     dateStyle: 'full',
     timeStyle: 'short',

@@ -5,7 +5,7 @@ import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { messageText } from '../../../shared/sheet/table/messages.ts';
+import { messageText } from '../../../shared/words/cell-faults.ts';
 import { adjustedBy, type Step } from './happenings.ts';
 import { adminOf, type Play } from './play.ts';
 import type { PlaySheet } from './play-sheet.ts';

@@ -1,5 +1,5 @@
 // Takes nothing; gives what the workbench's server says to a person, in both languages, each with the way out. Never a person's text.
-import { sayFrom, type Words } from '../../../shared/words/say.ts';
+import { type Plain, sayFrom, type Words } from '../../../shared/words/say.ts';
 
 const serverWords = {
   backEndOff: [
@@ -41,9 +41,17 @@ const serverWords = {
     'The file is larger than 50 MB. Remove what Attune does not need, or open it from the command line.',
     '文件超过 50 MB。请删去同频不需要的内容，或从命令行打开。',
   ],
+  workbench: ['Workbench', '工作台'],
+  notBuilt: [
+    'The spreadsheet page has not been built: npm run build builds it. Everything else runs.',
+    '表格页面尚未构建：运行 npm run build。其余部分都在运行。',
+  ],
+  board: ['Board', '看板'],
+  phoneForm: ['Phone form', '手机表单'],
+  inbox: ['Inbox', '收件箱'],
   skipped: ['Left out of the story', '故事中略去'],
 } as const satisfies Words;
 
-export type WordName = keyof typeof serverWords;
+export type WordName = Plain<typeof serverWords>;
 
 export const say = sayFrom(serverWords);

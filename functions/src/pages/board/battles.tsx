@@ -1,8 +1,10 @@
 // Takes a standing; gives the strategy board: headquarters' objectives of the cycle with their key results, how far they are, what was contributed to them and who has taken them up. Never ranks.
+
 import { percentText } from '../../../../shared/look/figures.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Objective } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { colon, comma } from '../../../../shared/words/punctuation.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
@@ -43,10 +45,10 @@ function Battle({ battle, lookup, view }: { battle: Objective; lookup: Lookup; v
         ) : (
           <>
             {say(language, 'takenUpBy')}
-            {language === 'zh' ? '：' : ': '}
+            {colon(language)}
             {units.map(({ id, name }, index) => (
               <>
-                {index > 0 && (language === 'zh' ? '、' : ', ')}
+                {index > 0 && comma(language)}
                 <a href={view.link(pagePaths.board(id))}>{name || id}</a>
               </>
             ))}

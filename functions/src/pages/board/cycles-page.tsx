@@ -1,7 +1,9 @@
 // Takes the cycles of a workspace; gives the list that opens each: the live one first, then the past, latest first. Never changes one.
+
 import { dayText } from '../../../../shared/look/figures.ts';
 import { MEASURES, type MeasureName, measureText } from '../../../../shared/look/measures.ts';
 import type { SteeringMeasures } from '../../../../shared/model/board.ts';
+import type { Day } from '../../../../shared/model/time.ts';
 import type { CycleSpan } from '../../../../shared/process/new-cycle.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
@@ -66,9 +68,8 @@ export function cyclesPage({ workspace, live, past }: CyclesPageInput, view: Pag
 }
 
 function Days({ span, view: { language } }: { span: CycleSpan; view: PageView }) {
-  const day = (text: string) => `${dayText(text, language)} ${text.slice(0, 4)}`;
-  const zh = (text: string) => `${Number(text.slice(0, 4))}年${dayText(text, language)}`;
-  const write = language === 'zh' ? zh : day;
+  const write = (day: Day) =>
+    say(language, 'dayOfYear', { day: dayText(day, language), year: day.slice(0, 4) });
   return (
     <p class="small muted">
       {write(span.start)} – {write(span.end)}

@@ -1,4 +1,5 @@
 // Takes a standing; gives how the company steers: each measure now, over the cycle and against the last one; and where the chain of goals breaks. Never ranks anybody.
+
 import { readableBreaks } from '../../../../shared/board/breaks.ts';
 import { type MeasuresOnDay, measuresOverTime } from '../../../../shared/board/measures-over-time.ts';
 import { dayText, numberText } from '../../../../shared/look/figures.ts';
@@ -12,6 +13,7 @@ import {
 import type { Language, Settings } from '../../../../shared/model/plan.ts';
 import type { LastCycle, Standing } from '../../../../shared/model/standing.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
+import { listed } from '../../../../shared/words/punctuation.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
@@ -161,7 +163,7 @@ export function BreakList({ standing, view }: { standing: Standing; view: PageVi
 }
 
 function unitsText(units: readonly string[], language: Language): string {
-  const shown = units.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
+  const shown = listed(language, units.slice(0, NAMED));
   if (units.length <= NAMED) return shown;
   return say(language, 'andUnits', { units: shown, count: units.length - NAMED });
 }

@@ -1,10 +1,12 @@
 // Takes a standing and who looks; gives the page of growth: everybody's 90-day goals, one's own points and how they came about, what they buy. Never another person's points.
+
 import { microOkrState } from '../../../../shared/board/process-rows.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, numberText } from '../../../../shared/look/figures.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
@@ -131,7 +133,7 @@ function Goals({ lookup, view, open }: Props & { open: readonly OpenThing[] }) {
               {say(language, 'until', { day: dayText(each.due, language) })} ·{' '}
               {say(language, 'pointsOf', { points: numberText(each.points, 0) })}
             </p>
-            {each.steps.length > 0 && <p class="small">{each.steps.join(language === 'zh' ? '；' : '; ')}</p>}
+            {each.steps.length > 0 && <p class="small">{listedApart(language, each.steps)}</p>}
             {step && (
               <p class="small">
                 <a href={view.link(pagePaths.step(step, each.id))}>{stepTitle(step, language)}</a>

@@ -1,4 +1,5 @@
 // Takes what was reported on and changed in one key result; gives it as tables, latest first. Never leaves out who and when.
+
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, percentText, valueText } from '../../../../shared/look/figures.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
@@ -6,6 +7,7 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import type { Adjustment } from '../../../../shared/model/process.ts';
 import type { KeptSnapshot } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { colon } from '../../../../shared/words/punctuation.ts';
 import { Empty } from '../parts/parts.tsx';
 import type { KeyResultRow } from '../parts/view.ts';
 
@@ -61,21 +63,20 @@ export function SnapshotTable({ row, nameOf, language }: Named & { row: KeyResul
 
 function Remarks({ snapshot, language }: { snapshot: KeptSnapshot; language: Language }) {
   const { blocker, note, supportNeeded } = snapshot;
-  const colon = language === 'zh' ? '：' : ': ';
   if (!blocker && !note && !supportNeeded) return <>–</>;
   return (
     <>
       {blocker && (
         <p class="pre">
           <strong>{say(language, 'blocker')}</strong>
-          {colon}
+          {colon(language)}
           {blocker}
         </p>
       )}
       {supportNeeded && (
         <p class="pre">
           <strong>{say(language, 'support')}</strong>
-          {colon}
+          {colon(language)}
           {supportNeeded}
         </p>
       )}

@@ -1,9 +1,11 @@
 // Takes a page's parts; gives the whole HTML document: language, title, one style sheet, at most one script. Never a request to anywhere else.
+
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { enhanceScript } from '../../../../shared/form/view/enhance.ts';
 import { BrandMark } from '../../../../shared/look/brand-mark.tsx';
 import { pageStyle } from '../../../../shared/look/style.ts';
+import { languageTag, otherLanguage } from '../../../../shared/model/language.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { type Link, pagePaths } from './paths.ts';
@@ -24,7 +26,7 @@ export interface PageParts {
 
 /** The document as text. Everything typed by people is escaped by the renderer; style and script are ours, word for word as their hashes say. */
 export function htmlDocument(parts: PageParts): string {
-  const lang = parts.language === 'zh' ? 'zh-CN' : 'en';
+  const lang = languageTag(parts.language);
   const script = parts.script ? `<script>${enhanceScript}</script>` : '';
   const style = `<style>${pageStyle}</style>`;
   return `<!doctype html><html lang="${lang}"><head>${render(<Head {...parts} />)}${style}${script}</head>${render(<Body {...parts} />)}</html>`;
@@ -80,15 +82,11 @@ export function PageActions({
   here: string;
   signal?: boolean;
 }): VNode {
-  const other = language === 'zh' ? 'en' : 'zh';
+  const other = otherLanguage(language);
   return (
     <>
       {signal && <a href={link(pagePaths.signal())}>{say(language, 'reportSignal')}</a>}
-      <a
-        href={link(pagePaths.inLanguage(here, other))}
-        lang={other === 'zh' ? 'zh-CN' : 'en'}
-        hreflang={other}
-      >
+      <a href={link(pagePaths.inLanguage(here, other))} lang={languageTag(other)} hreflang={other}>
         {say(language, 'otherLanguage')}
       </a>
     </>

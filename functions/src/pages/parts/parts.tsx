@@ -1,4 +1,5 @@
 // Takes figures and texts; gives the small parts that several pages share. Never a page of its own.
+
 import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../../../../shared/calendar/days.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
@@ -7,6 +8,7 @@ import { PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { inBrackets } from '../../../../shared/words/punctuation.ts';
 import type { KeyResultRow } from './view.ts';
 
 /** The same in a KR's own unit: `now 12`, `plan 18` on the day of its latest snapshot. */
@@ -43,7 +45,7 @@ export function sinceText(since: Day | null, asOf: Day, language: Language): str
   const days = daysBetween(since, asOf);
   const span = days <= 0 ? say(language, 'sinceToday') : say(language, 'sinceDays', { days });
   const text = say(language, 'since', { day: dayText(since, language) });
-  return language === 'zh' ? `${text}（${span}）` : `${text} (${span})`;
+  return inBrackets(language, text, span);
 }
 
 /** A section of a page, with how many there are in it. */

@@ -1,9 +1,11 @@
 // Takes a standing; gives its proposals, signals, playbooks and proposed forms as lists, the newest first, each dated and with its author. Never a step: see process-page.tsx.
+
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/look/figures.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
@@ -48,7 +50,12 @@ export function ProposalList({ lookup, view }: Props) {
               say(language, 'alignmentOf', { score: each.alignmentScore }),
             ])}
           </p>
-          <p class="small">{each.keyResults.map(({ text }) => text).join(language === 'zh' ? '；' : '; ')}</p>
+          <p class="small">
+            {listedApart(
+              language,
+              each.keyResults.map(({ text }) => text),
+            )}
+          </p>
           <p class="small pre">{each.resources}</p>
           {each.idea && <p class="small quote">{each.idea}</p>}
           {each.decidedAt !== null && (

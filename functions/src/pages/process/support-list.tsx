@@ -1,8 +1,10 @@
 // Takes a standing and some key results; gives the support asked for them: what, from whom, decided or waiting. Never decides.
+
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/look/figures.ts';
 import type { Support } from '../../../../shared/model/process.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { colon } from '../../../../shared/words/punctuation.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, OfKeyResults, PageView } from '../parts/view.ts';
@@ -34,7 +36,7 @@ export function SupportLines({
         return (
           <p key={each.id} class="small">
             <strong>{say(language, 'support')}</strong>
-            {language === 'zh' ? '：' : ': '}
+            {colon(language)}
             {each.request} · {parts.filter((part) => part !== '').join(' · ')}
           </p>
         );
@@ -56,7 +58,7 @@ export function SupportList({ lookup, rows, view }: OfKeyResults) {
         <li key={each.id}>
           <h3>
             {say(language, each.kind)}
-            {language === 'zh' ? '：' : ': '}
+            {colon(language)}
             {each.request}
           </h3>
           <p class="small muted">

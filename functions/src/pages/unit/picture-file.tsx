@@ -1,6 +1,8 @@
 // Takes a unit's picture; gives it as a file that stands alone: no script, no link, no request; opens on a phone and prints on one page. Never a person's address.
+
 import { render } from 'preact-render-to-string';
 import { pictureStyle } from '../../../../shared/look/style.ts';
+import { languageTag } from '../../../../shared/model/language.ts';
 import type { Picture } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
@@ -8,7 +10,7 @@ import { PicturePage } from './picture.tsx';
 
 /** The same picture gives the same bytes. What people typed is escaped by the renderer. */
 export function pictureFile(picture: Picture, language: Language): string {
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  const lang = languageTag(language);
   const title = `${say(language, 'pictureOf', { unit: picture.unit })} · ${picture.asOf}`;
   const head = render(
     <>

@@ -1,4 +1,5 @@
 // Takes a unit's picture; gives what goes on in it, side by side: reviews and their clocks, support, what recovered. Never a person's name.
+
 import type { ComponentChildren } from 'preact';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { dayText, spanText } from '../../../../shared/look/figures.ts';
@@ -6,6 +7,7 @@ import type { Cut, PictureReview, PictureSupport } from '../../../../shared/mode
 import type { Language } from '../../../../shared/model/plan.ts';
 import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
+import { colon } from '../../../../shared/words/punctuation.ts';
 import { Named } from '../parts/named.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { More, type PictureProps } from './picture-parts.tsx';
@@ -39,7 +41,7 @@ export function PictureGoing({ picture, language, link }: PictureProps) {
             <>
               <h3 class="clip">
                 {say(language, each.kind)}
-                {language === 'zh' ? '：' : ': '}
+                {colon(language)}
                 {each.request}
               </h3>
               <p class="small muted">

@@ -1,9 +1,11 @@
 // Takes what a publisher sent and what is live; gives the answer of a request that came before, or that came too late. Never publishes anything.
+
 import { createHash } from 'node:crypto';
 import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
 import type { OutdatedReply, PublishReply, PublishRequest } from '../../../../shared/wire/messages.ts';
+import { say } from '../../../../shared/words/publishing.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import type { Head } from '../workspace/head.ts';
@@ -67,10 +69,7 @@ export async function outdatedReply(
   const { language, timeZone } = head.settings;
   return {
     code: 'outdated',
-    message:
-      language === 'zh'
-        ? `${head.publishedBy} 已在您之后发布过新版本：请查看变更后再发布。`
-        : `${head.publishedBy} has published since: look at what changed, then publish again.`,
+    message: say(language, 'publishedSince', { by: head.publishedBy }),
     revision: head.revision,
     by: head.publishedBy,
     at: isoWithOffset(head.publishedAt, timeZone),

@@ -1,5 +1,6 @@
 // Takes the plan before and after and who publishes; gives the part that they may make live. Never decides by roles of the plan that is being published.
-import type { Plan } from '../../../../shared/model/plan.ts';
+
+import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import {
   adjustedField,
   isOwnAdjustment,
@@ -7,7 +8,9 @@ import {
   planChanges,
   withAdjustments,
 } from '../../../../shared/process/plan-changes.ts';
+import { wordFor } from '../../../../shared/sheet/table/words.ts';
 import type { PublishedChange } from '../../../../shared/wire/messages.ts';
+import { say } from '../../../../shared/words/publishing.ts';
 import { type Refused, refuse } from '../refuse.ts';
 
 interface PublishAttempt {
@@ -31,10 +34,9 @@ export function allowedPart({ before, after, email, isAdmin, reasons }: PublishA
   const plan = withAdjustments(before, after, own);
   const unsound = new Set(plan.keyResults.filter((each) => !isSound(each)).map((each) => each.id));
   const live = own.filter((change) => !unsound.has(change.id));
-  if (live.length === 0)
-    return refuse('not-allowed', language, { who: language === 'zh' ? '管理员' : 'admins' });
+  if (live.length === 0) return refuse('not-allowed', language, { who: say(language, 'admins') });
   const unexplained = live.find((change) => (reasons[change.id] ?? '').trim() === '');
-  if (unexplained) return reasonNeeded(unexplained, language === 'zh');
+  if (unexplained) return reasonNeeded(unexplained, language);
   return {
     ok: true,
     plan: withAdjustments(before, after, live),
@@ -42,10 +44,12 @@ export function allowedPart({ before, after, email, isAdmin, reasons }: PublishA
   };
 }
 
-function reasonNeeded(change: PublishedChange, chinese: boolean): Refused {
-  const message = chinese
-    ? `${change.id} 的${adjustedField(change) === 'target' ? '目标值' : adjustedField(change) === 'weight' ? '权重' : '计划'}有调整：请填写原因。`
-    : `You changed the ${adjustedField(change)} of ${change.id}: say why.`;
+function reasonNeeded(change: PublishedChange, language: Language): Refused {
+  const field = adjustedField(change);
+  const message = say(language, 'reasonNeeded', {
+    id: change.id,
+    field: field === null ? change.column : wordFor('adjustedField', field, language),
+  });
   const problem = { tab: change.tab, row: 0, column: change.column, code: 'reason-needed', message };
   return { ok: false, status: 422, refusal: { code: 'reason-needed', message, problems: [problem] } };
 }

@@ -1,9 +1,10 @@
 // Takes the answers to a training's level; gives its score and, passed for the first time, the points that it books. Never books one twice for a person, and never says which answer was right.
+
 import { scoreOf } from '../../../../shared/form/check/level.ts';
-import { fill } from '../../../../shared/model/fill.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { say } from '../../../../shared/words/training.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { entryPath } from '../workspace/entries.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
@@ -34,36 +35,17 @@ export async function takeLevel(
   const score = scoreOf(template, answers);
   if (!score) return null;
   const { right, of, level } = score;
-  const told = (en: string, zh: string, parts: Record<string, number> = {}) => ({
-    score: `${right}/${of}`,
-    message: fill(language === 'zh' ? zh : en, { right, of, needed: level.needed, ...parts }),
-  });
-  if (!score.passed)
-    return {
-      told: told(
-        '{right} of {of} right; {needed} {needed?is|are} needed. Try again whenever you like.',
-        '答对 {right}/{of} 题，需答对 {needed} 题：可随时再试。',
-      ),
-      booked: null,
-    };
+  const counts = { right, of, needed: level.needed };
+  const told = (message: string) => ({ score: `${right}/${of}`, message });
+  if (!score.passed) return { told: told(say(language, 'notPassed', counts)), booked: null };
   const id = `LEVEL-${template.id}-${email}`;
   if (await tx.get(entryPath(workspace, cycleOf(head), 'points', id)))
-    return {
-      told: told(
-        'Passed again: {right} of {of} right. Its points were booked before.',
-        '再次通过：答对 {right}/{of} 题。积分此前已记入。',
-      ),
-      booked: null,
-    };
+    return { told: told(say(language, 'passedAgain', counts)), booked: null };
   const balance = await balanceOf({ tx, workspace }, email);
   const reason = template.title[head.settings.language] ?? template.title.en ?? template.id;
   const { points } = level;
   return {
-    told: told(
-      'Passed: {right} of {of} right. {points} {points?point is|points are} booked; you have {balance}.',
-      '已通过：答对 {right}/{of} 题。已记入 {points} 积分，余额 {balance}。',
-      { points, balance: balance + points },
-    ),
+    told: told(say(language, 'passed', { ...counts, points, balance: balance + points })),
     booked: booked(workspace, { id, at: now, email, change: points, reason, rewardId: null }, balance),
   };
 }

@@ -1,5 +1,7 @@
 // Takes the page; draws it: bar, grid, what stands beside it, what lies over it. Never decides.
+
 import { useEffect } from 'preact/hooks';
+import { languageTag } from '../../../../shared/model/language.ts';
 import { useStore } from '../state.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';
 import { Bar } from './bar.tsx';
@@ -16,7 +18,7 @@ export function App({ page }: { page: WorkbenchPage }) {
   const { live, phase } = state;
   const { language, bookName } = live ?? {};
   useEffect(() => {
-    if (language) document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    if (language) document.documentElement.lang = languageTag(language);
     if (bookName) document.title = `${bookName} · Attune 同频`;
   }, [language, bookName]);
   return (

@@ -1,5 +1,7 @@
 // Takes the workbench's clock; shows the day and what comes next, and moves it. Never the machine's own time: that only says how long ago the clock was told.
+
 import { useEffect, useState } from 'preact/hooks';
+import { inLanguage } from '../../../../shared/words/say.ts';
 import type { LiveState } from '../../../src/server/protocol.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';
 import { Icon } from './icons.tsx';
@@ -102,11 +104,11 @@ function formatsOf(timeZone: string, language: LiveState['language']) {
   const key = `${language} ${timeZone}`;
   const known = formats.get(key);
   if (known) return known;
-  const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  const day = new Intl.DateTimeFormat(inLanguage(language, ['en-GB', 'zh-CN']), {
     timeZone,
     weekday: 'short',
     day: 'numeric',
-    month: language === 'zh' ? 'long' : 'short',
+    month: inLanguage(language, ['short', 'long']),
     year: 'numeric',
   });
   const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });

@@ -1,7 +1,9 @@
 // Takes the built add-on, a book and a memory; gives the live spreadsheet: edits of pages and of scripts in one order, kept before they are told, scripts run
 // one at a time as the person who asked. Never lets a person's double click run an action twice.
+import type { Language } from '../../../../shared/model/language.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Workbook } from '../../../../shared/model/workbook.ts';
+import { inLanguage } from '../../../../shared/words/say.ts';
 import type { BookModel } from '../../books/sheet-model.ts';
 import { createHost } from '../../host/create-host.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
@@ -25,7 +27,7 @@ export interface SheetOptions {
   apiBase: string;
   spreadsheetId: string;
   timeZone: string;
-  language: 'en' | 'zh';
+  language: Language;
   clock: () => EpochMs;
   identityToken: (email: string) => Promise<string>;
   /** Google ends a run at 6 minutes. */
@@ -78,7 +80,7 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
     settings: {
       spreadsheetId: options.spreadsheetId,
       timeZone: options.timeZone,
-      userLocale: options.language === 'zh' ? 'zh_CN' : 'en',
+      userLocale: inLanguage(options.language, ['en', 'zh_CN']),
     },
     stores,
     user: () => now?.email ?? '',

@@ -1,10 +1,10 @@
 // Takes a fault's code and values; gives its words in a language, with the way out. Never decides what a fault is.
-import { fill } from '../../model/fill.ts';
-import type { Language } from '../../model/plan.ts';
-import type { DateFault } from '../cells/dates.ts';
+import type { Language } from '../model/language.ts';
+import type { DateFault } from '../sheet/cells/dates.ts';
+import { filledIn, type Words } from './say.ts';
 
 /** `{value}` is what the cell holds; `{column}` its heading in the reader's language. */
-const MESSAGES = {
+export const cellFaults = {
   'missing-tab': [
     'There is no tab “{tab}”: add it (Set up writes it with its headings).',
     '缺少“{tab}”表：请添加（“初始化”会建好表头）。',
@@ -143,7 +143,7 @@ const MESSAGES = {
   ],
   'bad-plan': [
     '“{value}” cannot be read as part of a plan: write `2025-01-14:5; 2025-02-14:8`.',
-    '无法把“{value}”读作计划：请写成 2025-01-14:5; 2025-02-14:8。',
+    '无法把“{value}”读作计划：请写成 `2025-01-14:5; 2025-02-14:8`。',
   ],
   'plan-outside': [
     'The plan names {value}, which is outside {start} to {due}.',
@@ -208,7 +208,7 @@ const MESSAGES = {
   ],
   'bad-key-results': [
     '“{value}” cannot be read: write `text, baseline, target; …`, with a baseline that is not the target.',
-    '无法读取“{value}”：请写成“内容, 基线, 目标值; …”，且基线与目标值不同。',
+    '无法读取“{value}”：请写成 `内容, 基线, 目标值; …`，且基线与目标值不同。',
   ],
   'impossible-moment': [
     'This cannot be: {value} is before {other} ({column2}).',
@@ -236,29 +236,29 @@ const MESSAGES = {
   ],
   'no-options': [
     'A choice needs options: write `key=English|中文; key2=…`.',
-    '选择题需要选项：请写成 key=English|中文; key2=…。',
+    '选择题需要选项：请写成 `key=English|中文; key2=…`。',
   ],
   'bad-show-when': [
     '“{value}” cannot be read: write `field = value`, `field != value` or `field`, with a field of this form.',
-    '无法读取“{value}”：请写成 字段 = 值、字段 != 值 或 字段，且字段属于本表单。',
+    '无法读取“{value}”：请写成 `字段 = 值`、`字段 != 值` 或 `字段`，且字段属于本表单。',
   ],
   'bad-maps-to': [
     '“{value}” is no column of this workbook: write `Tab.Column`.',
-    '本工作簿中没有“{value}”列：请写成 表.列。',
+    '本工作簿中没有“{value}”列：请写成 `表.列`。',
   ],
-} satisfies Record<string, [string, string]>;
+} as const satisfies Words;
 
-export type Code = keyof typeof MESSAGES | DateFault;
+export type Code = keyof typeof cellFaults | DateFault;
 export type Values = Record<string, string | number>;
 
-const HINTS: Record<Language, [string, string]> = {
-  en: ['Did you mean “{near}”?', 'Add it there, or choose one that is there.'],
-  zh: ['是否应为“{near}”？', '请先在那里添加，或改选已有的。'],
-};
+/** The ways out of `{hint}`. */
+const hintWords = {
+  near: ['Did you mean “{near}”?', '是否应为“{near}”？'],
+  add: ['Add it there, or choose one that is there.', '请先在那里添加，或改选已有的。'],
+} as const satisfies Words;
 
 /** What a person reads of a fault. `values.near` is what may have been meant. */
 export function messageText(code: Code, values: Values, language: Language): string {
-  const hint = HINTS[language][values.near === undefined ? 1 : 0];
-  const template = MESSAGES[code][language === 'zh' ? 1 : 0].replace('{hint}', hint);
-  return fill(template, values, '');
+  const hint = filledIn(language, values.near === undefined ? hintWords.add : hintWords.near, values);
+  return filledIn(language, cellFaults[code], { ...values, hint }, '');
 }
