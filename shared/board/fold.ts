@@ -7,7 +7,7 @@ import type { KeyResult, Objective, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProcessState } from '../model/process.ts';
 import type { AsOf } from '../model/standing.ts';
-import type { KeyResultState, Review } from '../model/state.ts';
+import type { KeptSnapshot, KeyResultState, Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import {
   boardKeyResult,
@@ -17,9 +17,11 @@ import {
   MISSED_UNTIL_FADED,
 } from '../okr/key-result.ts';
 import { dueDays } from '../okr/owed.ts';
-import { foldParts, type Part, weightOf } from '../okr/roll-up.ts';
+import { addPart, foldOf, noSums, type Part, weightOf } from '../okr/roll-up.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { isOverdue, reviewState } from '../process/reviews.ts';
-import { agilityDays, responseWithinSla, signalsWithinSla, snapshotRate } from './measures.ts';
+import { awardSearch } from './awards.ts';
+import { agilityDays, rateCount, responseWithinSla, signalsWithinSla } from './measures.ts';
 import { penetrationOf } from './penetration.ts';
 import { processRows } from './process-rows.ts';
 
@@ -39,22 +41,29 @@ export function atEndOf(day: string, timeZone: string): AsOf {
 /** What has figures of its own: key results, their objectives, the units. */
 export type Figured = Pick<Board, 'keyResults' | 'objectives' | 'units'>;
 
+/** What is counted of each KR's snapshots on the way: reading them is what takes a fold its time, so they are read once. */
+type AlsoCounted = (keyResult: KeyResult, unitId: string, snapshots: readonly KeptSnapshot[]) => void;
+
 /** Key results, objectives and units at a moment (design §6, State of a KR, Objective, Unit). */
 export function foldFigures(
   { plan, states }: Pick<Folding, 'plan' | 'states'>,
   context: FoldContext,
+  also?: AlsoCounted,
 ): Figured {
-  const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
-  const partsOf = new Map<string, Part[]>(plan.objectives.map((objective) => [objective.id, []]));
+  const { objectives: objectivesById } = planIndex(plan);
+  const sumsOf = new Map(plan.objectives.map(({ id }) => [id, noSums()]));
   const keyResults = plan.keyResults.map((keyResult) => {
-    const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
-    partsOf.get(keyResult.objectiveId)!.push(keyResultPart(keyResult, standing));
-    return boardKeyResult(keyResult, unitIdOf.get(keyResult.objectiveId)!, standing);
+    const { unitId } = objectivesById.get(keyResult.objectiveId)!;
+    const state = states.get(keyResult.id);
+    const standing = keyResultStanding(keyResult, state, context);
+    also?.(keyResult, unitId, state?.snapshots ?? []);
+    addPart(sumsOf.get(keyResult.objectiveId)!, keyResultPart(keyResult, standing));
+    return boardKeyResult(keyResult, unitId, standing);
   });
   const objectives = plan.objectives.map(({ id, unitId }) => ({
     id,
     unitId,
-    ...foldParts(partsOf.get(id)!, plan.settings),
+    ...foldOf(sumsOf.get(id)!, plan.settings),
   }));
   return { keyResults, objectives, units: foldUnits(plan, objectives) };
 }
@@ -62,14 +71,18 @@ export function foldFigures(
 /** The board at a moment (design §6 for every figure, §9 for the shape). */
 export function foldBoard({ plan, states, process, warnings }: Folding, asOf: AsOf): Board {
   const context = foldContext(plan, asOf);
-  const reviews = [...states.values()]
-    .flatMap((state) => state.reviews)
-    .filter((review) => review.openedAt <= asOf.at);
+  const reviews = reviewsUpTo(states, asOf.at);
   const penetration = penetrationOf(plan);
   const iso = isoWriter(plan.settings.timeZone);
+  const rate = rateCount(context.days, asOf.at);
+  const search = awardSearch();
+  const figures = foldFigures({ plan, states }, context, (keyResult, unitId, snapshots) => {
+    rate.add(keyResult, snapshots);
+    search.add(keyResult.id, unitId, snapshots);
+  });
   return {
     asOf: asOf.day,
-    ...foldFigures({ plan, states }, context),
+    ...figures,
     reviews: reviews
       .sort(byOpening)
       .map((review) => boardReview(review, plan.settings.responseHours, asOf, iso)),
@@ -78,11 +91,11 @@ export function foldBoard({ plan, states, process, warnings }: Folding, asOf: As
       agilityDays: agilityDays(reviews),
       responseWithinSla: responseWithinSla(reviews, plan.settings.responseHours, asOf.at),
       signalsWithinSla: signalsWithinSla(process.signals, plan.settings.signalHours, asOf.at),
-      snapshotRate: snapshotRate(plan, states, context.days, asOf.at),
+      snapshotRate: rate.rate(),
     },
     penetrationBreaks: penetration.breaks,
     warnings,
-    ...processRows(plan, states, process, asOf),
+    ...processRows(plan, process, search.awards(), asOf),
   };
 }
 
@@ -112,15 +125,15 @@ function keyResultPart(keyResult: KeyResult, { figures, latest, missed, status }
 function foldUnits(plan: Plan, rows: BoardObjective[]): BoardFold[] {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const parentOf = new Map(plan.units.map((unit) => [unit.id, unit.parentId]));
-  const partsOf = new Map<string, Part[]>(plan.units.map((unit) => [unit.id, []]));
+  const sumsOf = new Map(plan.units.map(({ id }) => [id, noSums()]));
   for (const [unitId, objectives] of groupBy(plan.objectives, (objective) => objective.unitId)) {
     const parts = objectiveParts(objectives, rowOf);
     for (let at: string | null = unitId; at !== null; at = parentOf.get(at) ?? null) {
-      const into = partsOf.get(at)!;
-      for (const part of parts) into.push(part);
+      const sums = sumsOf.get(at)!;
+      for (const part of parts) addPart(sums, part);
     }
   }
-  return plan.units.map((unit) => ({ id: unit.id, ...foldParts(partsOf.get(unit.id)!, plan.settings) }));
+  return plan.units.map((unit) => ({ id: unit.id, ...foldOf(sumsOf.get(unit.id)!, plan.settings) }));
 }
 
 function objectiveParts(objectives: Objective[], rowOf: Map<string, BoardObjective>): Part[] {
@@ -136,6 +149,14 @@ function objectiveParts(objectives: Objective[], rowOf: Map<string, BoardObjecti
       covered: row.coverage,
     };
   });
+}
+
+function reviewsUpTo(states: ReadonlyMap<string, KeyResultState>, at: EpochMs): Review[] {
+  const reviews: Review[] = [];
+  for (const state of states.values()) {
+    for (const review of state.reviews) if (review.openedAt <= at) reviews.push(review);
+  }
+  return reviews;
 }
 
 const byOpening = (a: Review, b: Review): number =>

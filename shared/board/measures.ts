@@ -1,9 +1,9 @@
 // Takes KR states, reviews and signals at a moment; gives the measures of the company's steering. Never ranks anybody.
-import type { Plan } from '../model/plan.ts';
+import type { KeyResult, Plan } from '../model/plan.ts';
 import type { Publication, Signal } from '../model/process.ts';
-import type { KeyResultState, Review } from '../model/state.ts';
+import type { KeptSnapshot, KeyResultState, Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
-import { type DueDay, isMet, owedDays } from '../okr/owed.ts';
+import { type DueDay, metDays } from '../okr/owed.ts';
 import { MS_PER_DAY, MS_PER_HOUR } from '../process/reviews.ts';
 
 const share = (met: number, all: number): number | null => (all === 0 ? null : met / all);
@@ -15,17 +15,23 @@ export function snapshotRate(
   days: readonly DueDay[],
   at: EpochMs,
 ): number | null {
+  const count = rateCount(days, at);
+  for (const keyResult of plan.keyResults) count.add(keyResult, states.get(keyResult.id)?.snapshots ?? []);
+  return count.rate();
+}
+
+/** Counts the snapshot rate of one KR after another. */
+export function rateCount(days: readonly DueDay[], at: EpochMs) {
   let owed = 0;
   let met = 0;
-  for (const keyResult of plan.keyResults) {
-    const snapshots = states.get(keyResult.id)?.snapshots ?? [];
-    for (const day of owedDays(keyResult, days)) {
-      if (day.dueAt >= at) break;
-      owed += 1;
-      if (isMet(keyResult, day, snapshots)) met += 1;
-    }
-  }
-  return share(met, owed);
+  return {
+    add(keyResult: KeyResult, snapshots: readonly KeptSnapshot[]): void {
+      const counted = metDays(keyResult, days, snapshots, at);
+      owed += counted.owed;
+      met += counted.met;
+    },
+    rate: (): number | null => share(met, owed),
+  };
 }
 
 /** Mean days from a review's opening to its start; null where none has started. */

@@ -1,14 +1,12 @@
 // Takes the process at a moment; gives its rows of board.json. Never ranks people: the award names teams.
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { dayAt } from '../calendar/zones.ts';
-import type { Board, BoardProposal, BoardSignal, BoardSupport } from '../model/board.ts';
+import type { Board, BoardAward, BoardProposal, BoardSignal, BoardSupport } from '../model/board.ts';
 import type { Plan, Settings } from '../model/plan.ts';
 import type { MicroOkr, PointsEntry, ProcessState, Proposal, Signal, Support } from '../model/process.ts';
 import type { AsOf } from '../model/standing.ts';
-import type { KeyResultState } from '../model/state.ts';
 import type { Day, EpochMs } from '../model/time.ts';
 import { MS_PER_HOUR } from '../process/reviews.ts';
-import { awardsOf } from './awards.ts';
 
 type ProcessRows = Pick<
   Board,
@@ -17,12 +15,11 @@ type ProcessRows = Pick<
 
 /** The process rows of the board. */
 export function processRows(
-  plan: Plan,
-  states: ReadonlyMap<string, KeyResultState>,
+  { settings }: Plan,
   process: ProcessState,
+  awards: BoardAward[],
   asOf: AsOf,
 ): ProcessRows {
-  const { settings } = plan;
   return {
     proposals: process.proposals.map((each) => proposalRow(each, settings)),
     support: process.support.map((each) => supportRow(each, asOf.at)),
@@ -33,7 +30,7 @@ export function processRows(
       state: microOkrState(each, asOf.day),
     })),
     points: balancesOf(process.points),
-    awards: awardsOf(plan, states),
+    awards,
     playbooks: process.playbooks.map(({ id, metricId, keyResultId, before, after, reused }) => ({
       id,
       metric: metricId,

@@ -25,17 +25,26 @@ export function dueDays(
   }));
 }
 
+/** Where the owed days begin and end among the snapshot days; from `end` on none is owed. */
+function owedRange(span: Pick<KeyResult, 'start' | 'due'>, days: readonly { day: Day }[]): [number, number] {
+  let first = 0;
+  while (first < days.length && days[first]!.day < span.start) first += 1;
+  // The first on or after the due day is owed too. Sought from the end: most key results run as long as the cycle.
+  let end = days.length;
+  while (end > 1 && days[end - 2]!.day >= span.due) end -= 1;
+  return [first, Math.max(first, end)];
+}
+
 /** The snapshot days that a KR owes: from its start up to and including the first on or after its due day, or the cycle's last (design §6). */
 export function owedDays<Each extends { day: Day }>(
   span: Pick<KeyResult, 'start' | 'due'>,
   days: readonly Each[],
 ): readonly Each[] {
-  const first = days.findIndex(({ day }) => day >= span.start);
-  const closing = days.findIndex(({ day }) => day >= span.due);
-  const end = closing < 0 ? days.length : closing + 1;
-  if (first < 0 || first >= end) return [];
+  const [first, end] = owedRange(span, days);
   return first === 0 && end === days.length ? days : days.slice(first, end);
 }
+
+const NONE: readonly DueDay[] = [];
 
 /**
  * The owed days that are missed at a moment: due time passed, and the KR has no snapshot or its latest is dated before both
@@ -47,22 +56,42 @@ export function missedDays(
   latest: Day | null,
   at: EpochMs,
 ): readonly DueDay[] {
-  if (latest !== null && latest >= span.due) return [];
-  return owedDays(span, days).filter(
-    ({ countsFrom, dueAt }) => dueAt < at && (latest === null || latest < countsFrom),
-  );
+  if (latest !== null && latest >= span.due) return NONE;
+  const [first, owedEnd] = owedRange(span, days);
+  let end = owedEnd;
+  while (end > first && days[end - 1]!.dueAt >= at) end -= 1;
+  let from = end;
+  while (from > first && (latest === null || latest < days[from - 1]!.countsFrom)) from -= 1;
+  return from === end ? NONE : days.slice(from, end);
 }
 
 /** True where an owed day was met: by a snapshot dated in the 3 days up to it, or from the due day on up to it, received by its due time. */
 export function isMet(
-  span: Pick<KeyResult, 'due'>,
+  { due }: Pick<KeyResult, 'due'>,
   { day, countsFrom, dueAt }: DueDay,
   snapshots: readonly KeptSnapshot[],
 ): boolean {
-  return snapshots.some(
-    (snapshot) =>
-      snapshot.day <= day &&
-      (snapshot.day >= countsFrom || snapshot.day >= span.due) &&
-      snapshot.firstReceivedAt <= dueAt,
-  );
+  for (let at = snapshots.length - 1; at >= 0; at -= 1) {
+    const snapshot = snapshots[at]!;
+    if (snapshot.firstReceivedAt > dueAt || snapshot.day > day) continue;
+    if (snapshot.day >= countsFrom || snapshot.day >= due) return true;
+  }
+  return false;
+}
+
+/** How many of the owed days were due by a moment, and how many of those were met. */
+export function metDays(
+  span: Pick<KeyResult, 'start' | 'due'>,
+  days: readonly DueDay[],
+  snapshots: readonly KeptSnapshot[],
+  at: EpochMs,
+): { owed: number; met: number } {
+  const [first, end] = owedRange(span, days);
+  let owed = 0;
+  let met = 0;
+  for (let index = first; index < end && days[index]!.dueAt < at; index += 1) {
+    owed += 1;
+    if (isMet(span, days[index]!, snapshots)) met += 1;
+  }
+  return { owed, met };
 }

@@ -26,27 +26,44 @@ const RED_SHARE_THAT_SHOWS = 1 / 3;
 /** Nothing to fold: `none` and null, never zero. */
 const NOTHING = { attainment: null, planned: null, deviation: null, status: 'none' } as const;
 
+/** What has been folded so far. A part need not be kept once it is added. */
+export interface Sums {
+  /** Weights: of all parts, of what is covered, of those with a status, of the red ones. */
+  all: number;
+  covered: number;
+  present: number;
+  red: number;
+  /** Weighted. */
+  attainment: number;
+  planned: number;
+}
+
+export const noSums = (): Sums => ({ all: 0, covered: 0, present: 0, red: 0, attainment: 0, planned: 0 });
+
+export function addPart(sums: Sums, { weight, status, attainment, planned, covered }: Part): void {
+  sums.all += weight;
+  sums.covered += weight * covered;
+  if (status === 'none') return;
+  sums.present += weight;
+  sums.attainment += weight * clamp(attainment!, 0, 1);
+  sums.planned += weight * planned!;
+  if (status === 'red') sums.red += weight;
+}
+
 /** The weighted mean of the parts whose status is not none, with the colour rules (design §6, Objective, Unit). */
 export function foldParts(parts: readonly Part[], thresholds: Thresholds): Folded {
-  let all = 0;
-  let coveredWeight = 0;
-  let present = 0;
-  let red = 0;
-  let attainmentSum = 0;
-  let plannedSum = 0;
-  for (const part of parts) {
-    all += part.weight;
-    coveredWeight += part.weight * part.covered;
-    if (part.status === 'none') continue;
-    present += part.weight;
-    attainmentSum += part.weight * clamp(part.attainment!, 0, 1);
-    plannedSum += part.weight * part.planned!;
-    if (part.status === 'red') red += part.weight;
-  }
-  const coverage = all > 0 ? coveredWeight / all : 0;
+  const sums = noSums();
+  for (const part of parts) addPart(sums, part);
+  return foldOf(sums, thresholds);
+}
+
+/** The same of parts that were added one by one. */
+export function foldOf(sums: Sums, thresholds: Thresholds): Folded {
+  const { all, present, red } = sums;
+  const coverage = all > 0 ? sums.covered / all : 0;
   if (present === 0) return { ...NOTHING, coverage };
-  const attainment = attainmentSum / present;
-  const planned = plannedSum / present;
+  const attainment = sums.attainment / present;
+  const planned = sums.planned / present;
   const deviation = deviationOf(attainment, planned);
   const colour = colourOf(deviation, planned, thresholds);
   const status = colour === 'green' && isAtLeast(red / present, RED_SHARE_THAT_SHOWS) ? 'amber' : colour;

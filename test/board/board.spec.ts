@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { awardsOf } from '../../shared/board/awards.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import { agilityDays, responseWithinSla } from '../../shared/board/measures.ts';
 import { penetrationOf } from '../../shared/board/penetration.ts';
@@ -165,14 +164,15 @@ describe('the award for the fastest progress', () => {
         ]),
       ],
     ]);
-    const [award, ...others] = awardsOf(planOf(), states);
+    const [award, ...others] = board(planOf(), states, '2025-02-24').awards;
     const planned = (day: number) => day / 90;
     const deviation = (day: number, value: number) => (planned(day) - value / 100) / planned(day);
     expect(others).toEqual([]);
     expect(award).toMatchObject({ unitId: 'HQ', keyResultId: 'K1', from: '2025-02-14', to: '2025-02-24' });
     expect(award!.recoveredPerDay).toBeCloseTo((deviation(45, 10) - deviation(55, 70)) / 10, 12);
   });
-  it('is nobody’s where nothing was red', () => expect(awardsOf(planOf(), new Map())).toEqual([]));
+  it('is nobody’s where nothing was red', () =>
+    expect(board(planOf(), new Map(), '2025-02-24').awards).toEqual([]));
 });
 
 describe('the process on the board', () => {

@@ -10,7 +10,7 @@ import type { OfKeyResults } from '../parts/view.ts';
 export function RecoveredList({ lookup, rows, view }: OfKeyResults) {
   const { language, link } = view;
   const recovered = rows.flatMap((row) => {
-    const last = recoveriesOf(row.snapshots).pop();
+    const last = recoveriesOf(row.snapshots).at(-1);
     return last && row.figures.status === 'green' ? [{ row, ...last }] : [];
   });
   const [award] = lookup.standing.board.awards;
