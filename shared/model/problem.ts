@@ -12,4 +12,6 @@ export interface Problem {
   column: string;
   code: string;
   message: string;
+  /** Where many rows say the same: all of them, `row` first. */
+  rows?: number[];
 }

@@ -1,6 +1,7 @@
 // Takes what came over the wire; gives it in types, or says at which place it is not what the contract says. Never repairs anything.
 import * as v from 'valibot';
 import { isDay } from '../calendar/days.ts';
+import { BOUNDS, isDayInBounds, isLongerThan, isNumberInBounds } from '../model/bounds.ts';
 import type {
   ActionName,
   ActionRequest,
@@ -14,14 +15,27 @@ const Key = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_-]{16,64}$/, 'a key has 16 to 64 letters, digits, - or _'),
 );
-const Id = v.pipe(v.string(), v.maxLength(200));
-const Text = v.pipe(v.string(), v.maxLength(10_000));
-const Day = v.pipe(v.string(), v.check(isDay, 'a day is written 2025-01-14'));
+const within = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => !isLongerThan(text, most), `at most ${most} characters`),
+  );
+const Id = within(BOUNDS.nameCharacters);
+const Text = within(BOUNDS.joinedTextCharacters);
+const Day = v.pipe(
+  v.string(),
+  v.check((text) => isDay(text) && isDayInBounds(text), 'a day is written 2025-01-14, from 2000 to 2199'),
+);
 const Cell = v.nullable(
   v.union([v.pipe(v.string(), v.maxLength(50_000)), v.pipe(v.number(), v.finite()), v.boolean()]),
 );
-const Tab = v.object({ name: v.pipe(v.string(), v.maxLength(200)), rows: v.array(v.array(Cell)) });
-const Answers = v.record(Id, v.union([Text, v.array(Text)]));
+const Tab = v.object({ name: Id, rows: v.array(v.array(Cell)) });
+/** A reading beside each field (`number:18`) at most. */
+const MOST_ANSWERS = BOUNDS.formFields * 2;
+const Answers = v.pipe(
+  v.record(Id, v.union([Text, v.pipe(v.array(Text), v.maxLength(BOUNDS.formFields))])),
+  v.check((answers) => Object.keys(answers).length <= MOST_ANSWERS, `at most ${MOST_ANSWERS} answers`),
+);
 
 const Publish = v.object({
   spreadsheetId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
@@ -34,7 +48,7 @@ const Publish = v.object({
 
 const Report = v.object({
   keyResultId: Id,
-  value: v.pipe(v.number(), v.finite()),
+  value: v.pipe(v.number(), v.check(isNumberInBounds, 'a number has at most 15 digits')),
   asRead: v.optional(Id),
   confidence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
   selfStatus: v.nullable(v.picklist(['on track', 'at risk', 'off track'])),
@@ -48,7 +62,7 @@ const Snapshot = v.object({
   key: Key,
   date: Day,
   origin: v.optional(v.picklist(['form', 'sheet']), 'form'),
-  reports: v.pipe(v.array(Report), v.minLength(1), v.maxLength(100)),
+  reports: v.pipe(v.array(Report), v.minLength(1), v.maxLength(BOUNDS.reports)),
 });
 
 const Form = v.object({ kind: v.literal('form'), key: Key, formId: Id, answers: Answers });

@@ -13,7 +13,10 @@ import type { CycleSpan, Ending } from '../process/new-cycle.ts';
 export interface Refusal {
   code: string;
   message: string;
+  /** At most 200; where many rows say the same, once with its rows. */
   problems?: Problem[];
+  /** Of all problems, those included that are not told. */
+  count?: number;
 }
 
 // POST /v1/publish ------------------------------------------------------------------------------------------

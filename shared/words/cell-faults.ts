@@ -110,6 +110,38 @@ export const cellFaults = {
     '“{value}”应为 {low} 到 {high} 的整数。',
   ],
   'not-above-zero': ['“{column}” must be above 0, not {value}.', '“{column}”必须大于 0，而不是 {value}。'],
+  'too-long': [
+    '“{column}” holds at most {most} characters: shorten it.',
+    '“{column}”最多 {most} 个字符：请缩短。',
+  ],
+  'too-many-digits': [
+    '“{value}” has more than {most} digits: write it in a larger unit, or rounded.',
+    '“{value}”超过 {most} 位数字：请换用更大的单位，或取整。',
+  ],
+  'day-out-of-range': [
+    '“{value}” is outside {low} to {high}: check the year.',
+    '“{value}”不在 {low} 至 {high} 之间：请检查年份。',
+  ],
+  'cycle-too-long': [
+    'The cycle from {start} to {end} is longer than {most} years: a cycle has 1 day to {most} years.',
+    '周期 {start} 至 {end} 超过 {most} 年：一个周期为 1 天到 {most} 年。',
+  ],
+  'too-many-rows': [
+    '“{tab}” holds at most {most} rows: this one and those below it are not read.',
+    '“{tab}”最多 {most} 行：这一行及以下不会读取。',
+  ],
+  'too-many-forms': [
+    'There are at most {most} forms: take one out before adding “{value}”.',
+    '最多 {most} 个表单：请先删除一个再添加“{value}”。',
+  ],
+  'too-many-fields': [
+    'A form has at most {most} fields: take some out of “{form}”.',
+    '一个表单最多 {most} 个字段：请减少“{form}”的字段。',
+  ],
+  'reserved-form': [
+    '“{value}” is a form of Attune’s own for a step of the process: give yours another ID.',
+    '“{value}”是系统自带的流程表单：请为您的表单换一个编号。',
+  ],
   'out-of-range': ['“{value}” must lie between {low} and {high}.', '“{value}”应在 {low} 到 {high} 之间。'],
   'baseline-is-target': [
     'The target equals the baseline ({value}): there is no way to go.',

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { isNumberInBounds } from '../../shared/model/bounds.ts';
 import type { SnapshotRow } from '../../shared/model/record.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook, type TabName } from '../../shared/sheet/index.ts';
@@ -97,7 +98,9 @@ describe('What is written reads back the same', () => {
         row: fc.constant(2),
         date: day,
         keyResultId: fc.constant(id),
-        value: values[id as keyof typeof values].map((value) => (value === 0 ? 0 : value)),
+        value: values[id as keyof typeof values].map((value) =>
+          isNumberInBounds(value) && value !== 0 ? value : 0,
+        ),
         confidence: fc.option(fc.integer({ min: 1, max: 10 })),
         selfStatus: fc.option(fc.constantFrom('on track' as const, 'at risk' as const, 'off track' as const)),
         blocker: text,

@@ -16,6 +16,7 @@ export interface Schema {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  maxProperties?: number;
   propertyNames?: { maxLength: number };
   description?: string;
 }
@@ -36,6 +37,7 @@ const KNOWN = new Set<string>([
   'maxLength',
   'minItems',
   'maxItems',
+  'maxProperties',
   'propertyNames',
   'description',
 ]);
@@ -72,7 +74,7 @@ function scalarDifferences(value: unknown, schema: Schema, path: string): string
     (schema.enum && !schema.enum.includes(value)) ||
     (typeof value === 'string' && schema.pattern && !new RegExp(schema.pattern).test(value)) ||
     (typeof value === 'string' && value.length < (schema.minLength ?? 0)) ||
-    (typeof value === 'string' && value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) ||
+    (typeof value === 'string' && [...value].length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) ||
     (Array.isArray(value) && value.length < (schema.minItems ?? 0)) ||
     (Array.isArray(value) && value.length > (schema.maxItems ?? Number.POSITIVE_INFINITY)) ||
     (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY)) ||
@@ -97,10 +99,13 @@ function partDifferences(
   const long = Object.keys(value)
     .filter((name) => name.length > longest)
     .map((name) => `${path}: a name of ${name.length} characters`);
+  const count = Object.keys(value).length;
+  const many =
+    count > (schema.maxProperties ?? Number.POSITIVE_INFINITY) ? [`${path}: ${count} properties`] : [];
   const parts = Object.entries(value).flatMap(([name, each]) => {
     const known = properties[name] ?? (typeof more === 'object' ? more : null);
     if (known) return differences(each, known, schemas, `${path}.${name}`);
     return more === false ? [`${path}: ${name} is not in the contract`] : [];
   });
-  return [...missing, ...long, ...parts];
+  return [...missing, ...long, ...many, ...parts];
 }

@@ -77,7 +77,9 @@ export function placeText(workbook: Workbook, problem: Problem): string {
   return problem.row === 0 ? place.tabName : `${place.tabName}!${cellName(place.row, place.column + 1)}`;
 }
 
-export const asProblems = (problems: readonly Problem[]): Judged[] =>
-  problems.map((each) => ({ ...each, severity: 'problem' }));
-export const asWarnings = (problems: readonly Problem[]): Judged[] =>
-  problems.map((each) => ({ ...each, severity: 'warning' }));
+/** A problem of many rows is marked in each of them. */
+const inEachRow = (problems: readonly Problem[], severity: Judged['severity']): Judged[] =>
+  problems.flatMap((each) => (each.rows ?? [each.row]).map((row) => ({ ...each, row, severity })));
+
+export const asProblems = (problems: readonly Problem[]): Judged[] => inEachRow(problems, 'problem');
+export const asWarnings = (problems: readonly Problem[]): Judged[] => inEachRow(problems, 'warning');

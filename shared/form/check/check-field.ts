@@ -1,5 +1,5 @@
 // Takes a field and what was typed; gives the checked value or the fault. Never decides for the person where two readings are possible.
-
+import { BOUNDS, isLongerThan } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
@@ -42,6 +42,10 @@ export function checkField(
     if (field.required) return fail('required');
     return passed(field.type === 'several choices' ? [] : null);
   }
+  const max = longestOf(field);
+  // Before anything reads it.
+  const long = typed.find((each) => isLongerThan(each, max));
+  if (long !== undefined) return fail('too-long', { max, count: Array.from(long).length });
   const text = typed[0]!;
   switch (field.type) {
     case 'text':
@@ -78,16 +82,20 @@ export function checkField(
   }
 }
 
-const known = (id: string | undefined): Checked | null => (id === undefined ? null : passed(id));
+/** Characters of an answer; a browser's line breaks count once. */
+function longestOf({ type, max }: FormField): number {
+  if (type === 'text' || type === 'long text')
+    return Math.min(boundOf(max, BOUNDS.textCharacters), BOUNDS.textCharacters) * 2;
+  return type === 'link' ? 2_000 : BOUNDS.lineCharacters;
+}
 
-/** Longest text where a field sets no limit, in characters: what a sheet's cell and a store's document take with ease. */
-const LONGEST_TEXT = 5_000;
+const known = (id: string | undefined): Checked | null => (id === undefined ? null : passed(id));
 
 function checkText(field: FormField, text: string, fail: Fail): Checked {
   // Characters as people count them: a surrogate pair is one. Line breaks of a browser count once.
   const kept = text.replace(/\r\n?/g, '\n');
   const count = Array.from(kept).length;
-  const max = boundOf(field.max, LONGEST_TEXT);
+  const max = Math.min(boundOf(field.max, BOUNDS.textCharacters), BOUNDS.textCharacters);
   if (count > max) return fail('too-long', { max, count });
   const min = boundOf(field.min, 0);
   if (count < min) return fail('too-short', { min });

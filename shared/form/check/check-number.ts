@@ -1,5 +1,6 @@
 // Takes a number or percent field and what was typed; gives the number, or asks which of two readings was meant. Never guesses.
 import { numberText, percentText } from '../../look/figures.ts';
+import { BOUNDS, isNumberInBounds } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { KeyResult, Language } from '../../model/plan.ts';
 import { type ReadNumber, readNumber } from '../../sheet/cells/numbers.ts';
@@ -24,7 +25,8 @@ export function checkNumber(
 ): Checked {
   const isPercent = field.type === 'percent';
   const read = readNumber(text);
-  if (!read) return fail('not-a-number', { example: isPercent ? '18 %' : '18' });
+  const isTiny = read !== null && Math.abs(read.value) < BOUNDS.number && !isNumberInBounds(read.value);
+  if (!read || isTiny) return fail('not-a-number', { example: isPercent ? '18 %' : '18' });
   if (field.measured && !isPercent && isPercentAmongNumbers(field.measured, read))
     return fail('percent-among-numbers');
   const inBounds = boundsOf(field);
@@ -51,15 +53,17 @@ function readingsOf(text: string, { value }: ReadNumber): Reading[] {
   ];
 }
 
+const lowestOf = ({ min }: FormField) => Math.max(boundOf(min, -BOUNDS.number), -BOUNDS.number);
+const highestOf = ({ max }: FormField) => Math.min(boundOf(max, BOUNDS.number), BOUNDS.number);
+
 const boundsOf = (field: FormField) => (value: number) =>
-  value >= boundOf(field.min, Number.NEGATIVE_INFINITY) &&
-  value <= boundOf(field.max, Number.POSITIVE_INFINITY);
+  value >= lowestOf(field) && value <= highestOf(field);
 
 function checkBounds(field: FormField, value: number, language: Language, fail: Fail): Checked {
   const text = (bound: number) =>
     field.type === 'percent' ? percentText(bound, language) : numberText(bound, 6);
-  const min = boundOf(field.min, Number.NEGATIVE_INFINITY);
-  const max = boundOf(field.max, Number.POSITIVE_INFINITY);
+  const min = lowestOf(field);
+  const max = highestOf(field);
   if (value < min) return fail('too-small', { min: text(min) });
   return value > max ? fail('too-large', { max: text(max) }) : passed(value);
 }

@@ -1,4 +1,5 @@
 // Takes the key results of a proposal as typed; gives them read, and written again. Never takes a thousands separator for the next number.
+import { isNumberInBounds } from '../../model/bounds.ts';
 import type { ProposedKeyResult } from '../../model/record.ts';
 import { percentText, readNumber } from './numbers.ts';
 
@@ -22,6 +23,7 @@ function parseOne(part: string): ProposedKeyResult | null {
   const baseline = readNumber(fields.pop() ?? '');
   const text = fields.join(', ');
   if (!target || !baseline || text === '' || target.value === baseline.value) return null;
+  if (!isNumberInBounds(baseline.value) || !isNumberInBounds(target.value)) return null;
   if (isMixed(baseline, target) || isMixed(target, baseline)) return null;
   return {
     text,

@@ -1,15 +1,32 @@
 // Takes one row of a tab; gives its cells by column, read by kind, and notes a fault where one cannot be read.
 // Never looks at other rows.
+import {
+  BOUNDS,
+  cutTo,
+  hasTooManyDigits,
+  isDayInBounds,
+  isLongerThan,
+  isNumberInBounds,
+} from '../../model/bounds.ts';
 import type { DayOrMoment } from '../../model/record.ts';
 import type { Day, LocalMoment } from '../../model/time.ts';
 import type { Cell } from '../../model/workbook.ts';
 import type { Code, Values } from '../../words/cell-faults.ts';
 import { type Fault, shown } from '../table/faults.ts';
-import type { TabName } from '../table/tabs.ts';
+import { type Kind, type TabName, tabSpec } from '../table/tabs.ts';
 import { lineOf, mailOf, partsOf, textOf } from '../table/texts.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf } from '../table/words.ts';
 import { type Dated, readDay, readMoment, readWhen } from './dates.ts';
 import { type ReadNumber, readNumber } from './numbers.ts';
+
+/** Kinds whose cells may have several lines, or several values. */
+const TEXTS: readonly Kind[] = ['text', 'list', 'plan'];
+
+/** How many characters a column's cell holds at most. */
+const longestOf = (tab: TabName, column: string): number => {
+  const kind = tabSpec(tab).columns.find(({ name }) => name === column)?.kind ?? 'text';
+  return TEXTS.includes(kind) ? BOUNDS.textCharacters : BOUNDS.lineCharacters;
+};
 
 export class Row {
   readonly tab: TabName;
@@ -20,6 +37,8 @@ export class Row {
   private readonly faults: Fault[];
   private readonly choices: (name: ChoiceName) => string;
   private readonly filled = new Map<string, string>();
+  /** Cells that are too long, as far as they are read: nothing more is said of them. */
+  private readonly cut = new Map<string, string>();
   /** False once a cell of the row could not be read. */
   sound = true;
 
@@ -41,6 +60,7 @@ export class Row {
 
   fault(column: string, code: Code, values: Values = {}): null {
     this.sound = false;
+    if (this.cut.has(column) && code !== 'too-long') return null;
     this.faults.push({
       tab: this.tab,
       row: this.at,
@@ -60,7 +80,22 @@ export class Row {
     const filled = this.filled.get(column);
     if (filled !== undefined) return filled;
     const at = this.index.get(column);
-    return at === undefined ? '' : (this.cells[at] ?? '');
+    const cell = at === undefined ? '' : (this.cells[at] ?? '');
+    return typeof cell === 'string' && cell.length > BOUNDS.lineCharacters
+      ? this.bounded(column, cell)
+      : cell;
+  }
+
+  /** A long cell is cut at its bound before anything reads it. */
+  private bounded(column: string, cell: string): string {
+    const known = this.cut.get(column);
+    if (known !== undefined) return known;
+    const most = longestOf(this.tab, column);
+    if (!isLongerThan(cell, most)) return cell;
+    const text = cutTo(cell, most);
+    this.cut.set(column, text);
+    this.fault(column, 'too-long', { value: shown(text), most });
+    return text;
   }
 
   isBlank(column: string): boolean {
@@ -99,7 +134,11 @@ export class Row {
 
   number(column: string): ReadNumber | null {
     if (this.isBlank(column)) return null;
-    return readNumber(this.cell(column)) ?? this.fault(column, 'bad-number');
+    const cell = this.cell(column);
+    const read = readNumber(cell);
+    if (!read) return this.fault(column, 'bad-number');
+    const isInBounds = isNumberInBounds(read.value) && !(typeof cell === 'string' && hasTooManyDigits(cell));
+    return isInBounds ? read : this.fault(column, 'too-many-digits', { most: BOUNDS.numberDigits });
   }
 
   whole(column: string, low: number, high: number): number | null {
@@ -132,7 +171,12 @@ export class Row {
   private dated<Value>(column: string, read: (cell: Cell) => Dated<Value>): Value | null {
     if (this.isBlank(column)) return null;
     const dated = read(this.cell(column));
-    return dated.ok ? dated.value : this.fault(column, dated.code);
+    if (!dated.ok) return this.fault(column, dated.code);
+    return isDayInBounds(String(dated.value).slice(0, 10)) ? dated.value : this.outside(column);
+  }
+
+  private outside(column: string): null {
+    return this.fault(column, 'day-out-of-range', { low: BOUNDS.firstDay, high: BOUNDS.lastDay });
   }
 
   /** Lower-cased; '' where blank or no address. */

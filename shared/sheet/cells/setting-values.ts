@@ -1,5 +1,5 @@
 // Takes one row of Settings; gives its value by the kind of its key. Never reads another row.
-
+import { BOUNDS, isDayInBounds, isLongerThan, isNumberInBounds } from '../../model/bounds.ts';
 import type { Holidays } from '../../model/plan.ts';
 import { inLanguage } from '../../words/say.ts';
 import { note } from '../read/notes.ts';
@@ -10,15 +10,11 @@ import { readDay, readTime } from './dates.ts';
 import { readShare } from './numbers.ts';
 import type { Row } from './row.ts';
 
-const MOST_WEEKS = 53;
-const MOST_WORKING_DAYS = 366;
-const MOST_HOURS = 24 * 366;
-
 /** The value of a key; null where it is a fault. */
 export function readSetting(reading: Reading, row: Row, { kind, key, zh }: SettingSpec): unknown {
   switch (kind) {
     case 'line':
-      return row.line('Value');
+      return lineWithin(row);
     case 'language':
       return row.choice('Value', 'language');
     case 'weekday':
@@ -35,14 +31,12 @@ export function readSetting(reading: Reading, row: Row, { kind, key, zh }: Setti
       const time = readTime(row.cell('Value'));
       return time.ok ? time.value : row.fault('Value', time.code);
     }
-    case 'whole':
-      return row.whole('Value', 1, key === 'Snapshot every weeks' ? MOST_WEEKS : MOST_WORKING_DAYS);
-    case 'hours': {
-      const hours = row.number('Value');
-      if (hours === null) return null;
-      const isSound = !hours.percent && hours.value >= 0 && hours.value <= MOST_HOURS;
-      return isSound ? hours.value : row.fault('Value', 'out-of-range', { low: 0, high: MOST_HOURS });
+    case 'whole': {
+      const { low, high } = key === 'Snapshot every weeks' ? BOUNDS.weeks : BOUNDS.workingDays;
+      return row.whole('Value', low, high);
     }
+    case 'hours':
+      return row.whole('Value', BOUNDS.hours.low, BOUNDS.hours.high);
     case 'share':
       return shareOf(reading, row, inLanguage(reading.language, [key, zh]));
     case 'holidays':
@@ -50,10 +44,20 @@ export function readSetting(reading: Reading, row: Row, { kind, key, zh }: Setti
   }
 }
 
+/** The cells of this column are of all kinds: a line among them has the bound of lines. */
+function lineWithin(row: Row): string | null {
+  const line = row.line('Value');
+  return isLongerThan(line, BOUNDS.lineCharacters)
+    ? row.fault('Value', 'too-long', { most: BOUNDS.lineCharacters })
+    : line;
+}
+
 function shareOf(reading: Reading, row: Row, key: string): number | null {
   const read = readShare(row.cell('Value'));
   if (!read) return row.fault('Value', 'bad-number');
   if (read.value < 0) return row.fault('Value', 'out-of-range', { low: '0%', high: '100%' });
+  if (!isNumberInBounds(read.value))
+    return row.fault('Value', 'too-many-digits', { most: BOUNDS.numberDigits });
   if (read.guessed) note(reading, 'share-read-as-percent', { key, value: row.line('Value') });
   return read.value;
 }
@@ -63,6 +67,12 @@ function holidaysOf(row: Row): Holidays | null {
   for (const part of partsOf(row.cell('Value'))) {
     const day = readDay(part);
     if (/^(?:cn|中国)$/i.test(part)) holidays.calendar = 'CN';
+    else if (day.ok && !isDayInBounds(day.value))
+      return row.fault('Value', 'day-out-of-range', {
+        value: part,
+        low: BOUNDS.firstDay,
+        high: BOUNDS.lastDay,
+      });
     else if (day.ok) holidays.days.push(day.value);
     else return row.fault('Value', day.code, { value: part });
   }

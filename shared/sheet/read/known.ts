@@ -1,9 +1,8 @@
 // Takes the IDs of a tab; gives what a reference to them means. Never guesses: a near one is a suggestion only.
+import { BOUNDS } from '../../model/bounds.ts';
 import { normal } from '../cells/normal.ts';
 import type { Row } from '../cells/row.ts';
 import type { TabName } from '../table/tabs.ts';
-
-const LONGEST_ID = 100;
 
 /** The things of a tab by their IDs, and the rows that they stand in. */
 export class Known {
@@ -39,7 +38,7 @@ export class Known {
       return false;
     }
     this.rows.set(id, row.at);
-    if (/[;；]/.test(id) || id.length > LONGEST_ID) row.fault(column, 'bad-id');
+    if (/[;；]/.test(id) || id.length > BOUNDS.idCharacters) row.fault(column, 'bad-id');
     return true;
   }
 

@@ -24,3 +24,17 @@ export function loopsOf(nodes: readonly string[], next: (node: string) => string
   });
   return loops;
 }
+
+/** IDs of a loop that are said; a longer one is named in its first row alone. */
+const SAID = 6;
+
+/** A loop as a person follows it: all of it, or its beginning, how many are left out, and its end. */
+export function loopText(loop: readonly string[]): string {
+  const said =
+    loop.length <= SAID ? loop : [...loop.slice(0, SAID - 1), `… (${loop.length - SAID})`, loop.at(-1)!];
+  return [...said, loop[0]!].join(' → ');
+}
+
+/** The nodes in whose rows a loop is named: all that its words name. */
+export const namedIn = (loop: readonly string[]): readonly string[] =>
+  loop.length <= SAID ? loop : loop.slice(0, 1);

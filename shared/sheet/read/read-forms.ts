@@ -1,4 +1,5 @@
 // Takes the Forms tab; gives the form templates in the order of their first rows. Never knows what a form is sent for.
+import { BOUNDS } from '../../model/bounds.ts';
 import type { FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../cells/dates.ts';
@@ -7,13 +8,13 @@ import type { Row } from '../cells/row.ts';
 import { openTable, type Reading } from '../table/table.ts';
 import { readLevel, rightAnswers } from './read-levels.ts';
 
-const LARGEST = 1_000_000_000_000;
-
 interface FormRows {
   template: FormTemplate;
   rows: Map<string, Row>;
   /** The row that names the form. */
   title: Row | null;
+  /** True once a field too many was met: said once. */
+  isFull: boolean;
 }
 
 /** A row without a field and a type names the form: its labels are the title. */
@@ -22,16 +23,25 @@ export function readForms(reading: Reading): FormTemplate[] {
   for (const row of openTable(reading, 'Forms').rows) {
     const id = row.needed('Form ID');
     if (id === '') continue;
+    if (!forms.has(id) && forms.size >= BOUNDS.forms) {
+      row.fault('Form ID', 'too-many-forms', { most: BOUNDS.forms });
+      break;
+    }
     const form = forms.get(id) ?? {
       template: { id, title: { en: id }, fields: [] },
       rows: new Map(),
       title: null,
+      isFull: false,
     };
     forms.set(id, form);
     if (row.isBlank('Field ID') && row.isBlank('Type')) {
       form.template.title = labelOf(row);
       form.title = row;
-    } else takeField(reading, row, form);
+    } else if (form.template.fields.length < BOUNDS.formFields) takeField(reading, row, form);
+    else if (!form.isFull) {
+      form.isFull = true;
+      row.fault('Form ID', 'too-many-fields', { most: BOUNDS.formFields, form: id });
+    }
   }
   for (const { template, rows, title } of forms.values()) {
     judgeShowWhen(template, rows);
@@ -84,10 +94,7 @@ function boundOf(row: Row, column: 'Min' | 'Max', type: FieldType): number | str
     const day = readDay(row.cell(column));
     return day.ok ? day.value : row.fault(column, day.code);
   }
-  const read = row.number(column);
-  if (read && Math.abs(read.value) > LARGEST)
-    return row.fault(column, 'out-of-range', { low: -LARGEST, high: LARGEST });
-  return read?.value ?? null;
+  return row.number(column)?.value ?? null;
 }
 
 /** A field is shown by another of its own form. */

@@ -1,6 +1,7 @@
 // Takes the Signals, Micro-OKRs and Points tabs; gives what people reported, set out to learn and earned. Never counts a balance.
 
 import { addDays } from '../../calendar/days.ts';
+import { BOUNDS } from '../../model/bounds.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../table/table.ts';
@@ -9,7 +10,6 @@ import type { RecordContext } from './record-context.ts';
 
 /** A growth goal runs so long where no day is given (docs/case.md: 90天成长目标). */
 const GOAL_DAYS = 90;
-const MOST_POINTS = 1_000_000_000;
 
 export function readSignals(reading: Reading, { objectives, keyResults }: RecordContext): SignalRow[] {
   const { present, rows } = openTable(reading, 'Signals');
@@ -54,7 +54,7 @@ export function readMicroOkrs(reading: Reading, { people, cycle }: RecordContext
     const confirmedOn = row.when('Confirmed on');
     if (start !== '')
       faultBefore(row, { column: 'Confirmed on', at: confirmedOn }, { column: 'Start', at: start });
-    const points = row.whole('Points', 0, MOST_POINTS) ?? 0;
+    const points = row.whole('Points', 0, BOUNDS.points) ?? 0;
     const confirmedBy = row.email('Confirmed by');
     if (!row.sound || start === '') return [];
     return [
@@ -78,7 +78,7 @@ export function readPoints(reading: Reading, { people, rewards }: RecordContext)
   return openTable(reading, 'Points').rows.flatMap((row) => {
     const date = row.demand('Date') ? row.when('Date') : null;
     const email = row.demand('Email') ? referPerson(row, 'Email', people) : '';
-    const change = row.demand('Change') ? row.whole('Change', -MOST_POINTS, MOST_POINTS) : null;
+    const change = row.demand('Change') ? row.whole('Change', -BOUNDS.points, BOUNDS.points) : null;
     const rewardId = refer(row, 'Reward ID', [rewards]);
     if (!row.sound || date === null || change === null) return [];
     return [{ row: row.at, date, email, change, reason: row.text('Reason'), rewardId }];

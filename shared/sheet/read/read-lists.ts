@@ -1,9 +1,8 @@
 // Takes the Mails and Rewards tabs; gives the texts of mails and the catalogue of rewards. Never knows which mails there are.
+import { BOUNDS } from '../../model/bounds.ts';
 import type { Language, MailText, Reward } from '../../model/plan.ts';
 import { openTable, type Reading } from '../table/table.ts';
 import { Known } from './known.ts';
-
-const MOST = 1_000_000_000;
 
 /** A blank Language is the workspace's. */
 export function readMails(reading: Reading, workspaceLanguage: Language): MailText[] {
@@ -31,8 +30,13 @@ export function readRewards(reading: Reading): { rewards: Reward[]; known: Known
   const rewards = rows.map((row) => {
     const id = row.line('Reward ID');
     known.add(row, 'Reward ID', id);
-    const points = row.demand('Points') ? row.whole('Points', 1, MOST) : null;
-    return { id, reward: row.needed('Reward'), points: points ?? 0, stock: row.whole('Stock', 0, MOST) };
+    const points = row.demand('Points') ? row.whole('Points', 1, BOUNDS.points) : null;
+    return {
+      id,
+      reward: row.needed('Reward'),
+      points: points ?? 0,
+      stock: row.whole('Stock', 0, BOUNDS.points),
+    };
   });
   return { rewards, known };
 }

@@ -4,7 +4,7 @@ import type { Row } from '../cells/row.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
 import { openTable, type Reading } from '../table/table.ts';
 import { Known, mustRefer, refer, referPerson } from './known.ts';
-import { firstById, loopsOf } from './loops.ts';
+import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
 
 /** A person's address where it is one; any other words may say who owns a metric. */
 const ownerOf = (row: Row, people: Known): string =>
@@ -59,9 +59,7 @@ export function readObjectives(
     if (aim === null || objectives.has(aim)) return aim;
     return objectiveOf(aim);
   };
-  for (const loop of loopsOf([...byId.keys()], above)) {
-    for (const id of loop)
-      byId.get(id)?.row.fault('Aligned to', 'loop', { path: [...loop, loop[0]!].join(' → ') });
-  }
+  for (const loop of loopsOf([...byId.keys()], above))
+    for (const id of namedIn(loop)) byId.get(id)?.row.fault('Aligned to', 'loop', { path: loopText(loop) });
   return read.map(({ objective }) => objective);
 }

@@ -1,5 +1,5 @@
 // Takes the Settings tab; gives the settings with their defaults. Never guesses a cycle: its start and end must be there.
-
+import { BOUNDS, isCycleInBounds } from '../../model/bounds.ts';
 import type { Settings } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
 import { listed } from '../../words/punctuation.ts';
@@ -118,8 +118,11 @@ function readCycle(
   }
   const { cycleStart: start, cycleEnd: end } = settings;
   if (start === '' || end === '') return null;
-  if (end >= start) return { start, end };
-  byField.get('cycleEnd')?.fault('Value', 'cycle-reversed', { start, end });
+  const endRow = byField.get('cycleEnd');
+  if (end < start) endRow?.fault('Value', 'cycle-reversed', { start, end });
+  else if (!isCycleInBounds(start, end))
+    endRow?.fault('Value', 'cycle-too-long', { start, end, most: BOUNDS.cycleYears });
+  else return { start, end };
   return null;
 }
 

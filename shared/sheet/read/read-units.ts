@@ -3,7 +3,7 @@ import type { Person, Unit } from '../../model/plan.ts';
 import type { Row } from '../cells/row.ts';
 import { openTable, type Reading, type Table } from '../table/table.ts';
 import { Known, refer, referPerson } from './known.ts';
-import { firstById, loopsOf } from './loops.ts';
+import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
 
 export interface OpenPeople {
   unitTable: Table;
@@ -66,8 +66,8 @@ function faultLoops(read: { row: Row; unit: Unit }[]): void {
   const byId = firstById(read, (each) => each.unit.id);
   const loops = loopsOf([...byId.keys()], (id) => byId.get(id)?.unit.parentId ?? null);
   for (const loop of loops) {
-    for (const id of loop)
-      byId.get(id)?.row.fault('Parent', 'loop', { path: [...loop, loop[0]!].join(' → ') });
+    const path = loopText(loop);
+    for (const id of namedIn(loop)) byId.get(id)?.row.fault('Parent', 'loop', { path });
   }
 }
 

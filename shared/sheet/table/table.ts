@@ -1,5 +1,6 @@
 // Takes a workbook; gives the rows of a tab with their positions, its headings judged, blank IDs filled in.
 // Never reads what a cell means: readers do.
+import { BOUNDS } from '../../model/bounds.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
 import type { Code, Values } from '../../words/cell-faults.ts';
@@ -69,6 +70,17 @@ export function openTable(reading: Reading, name: TabName): Table {
   return { present: !idColumn || headings.index.has(idColumn.name), rows };
 }
 
+/** Rows of a tab of the plan; what a record holds is bounded by the size of its file. */
+const MOST_ROWS: Partial<Record<TabName, number>> = {
+  Units: BOUNDS.units,
+  People: BOUNDS.people,
+  Metrics: BOUNDS.metrics,
+  Objectives: BOUNDS.objectives,
+  'Key results': BOUNDS.keyResults,
+  Mails: BOUNDS.mails,
+  Rewards: BOUNDS.rewards,
+};
+
 /** A row is blank where every column that is known is: check boxes of somebody's own column do not make a row. */
 function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<string, number>): Row[] {
   const columns = [...index.values()];
@@ -78,7 +90,13 @@ function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<st
   for (let at = 1; at < tab.rows.length; at++) {
     const cells = tab.rows[at] ?? [];
     if (columns.every((column) => isBlankCell(cells[column]))) continue;
-    rows.push(new Row(name, at + 1, cells, index, reading.faults, choices));
+    const row = new Row(name, at + 1, cells, index, reading.faults, choices);
+    const most = MOST_ROWS[name] ?? Number.POSITIVE_INFINITY;
+    if (rows.length >= most) {
+      row.fault(tabSpec(name).columns[0]!.name, 'too-many-rows', { most });
+      break;
+    }
+    rows.push(row);
   }
   return rows;
 }

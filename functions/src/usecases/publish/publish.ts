@@ -5,6 +5,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
 import { readWorkbook, rowLookup } from '../../../../shared/sheet/index.ts';
+import { toldProblems } from '../../../../shared/sheet/table/told.ts';
 import type {
   OutdatedReply,
   PublishReply,
@@ -63,7 +64,7 @@ async function publishOnce(
   });
   if (!read.plan) {
     const refused = refuse('invalid-workbook', head?.settings.language ?? 'en');
-    return { ...refused, refusal: { ...refused.refusal, problems: read.problems } };
+    return { ...refused, refusal: { ...refused.refusal, ...toldProblems(read.problems) } };
   }
   if (head && head.spreadsheetId !== request.spreadsheetId)
     return refuse('copied-spreadsheet', head.settings.language);
@@ -93,7 +94,9 @@ async function publishOnce(
   });
   if (!part.ok) return part;
   const { settings } = part.plan;
-  const warnings = consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language));
+  const warnings = toldProblems(
+    consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language)),
+  ).problems;
   const changes = before ? planChanges(before.plan, part.plan) : [];
   const moved = await moveHead(deps, {
     workspace,
