@@ -1,31 +1,35 @@
 // Takes nothing; specifies that under Google's functions framework what anybody sends meets our own limits and answers, not those of the framework. Never a network beyond loopback.
+import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepFromFramework } from '../../functions/src/http/as-sent.ts';
 import { EVERY_ANSWER } from '../../functions/src/http/headers.ts';
 import { answer } from '../../functions/src/http/node-adapter.ts';
 import { bookWith, HQ, KEY, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 
+const root = join(import.meta.dirname, '..', '..');
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
 let running: Running;
 let server: Server;
 let url: string;
+let stopKeeping: () => void;
 beforeAll(async () => {
   running = await startRunning('2025-01-10T12:00:00+08:00');
-  // As in a deployment: the framework names the function, then loads our index, then makes its server.
-  process.env.FUNCTION_TARGET = 'api';
-  await import('../../functions/src/index.ts');
+  stopKeeping = keepFromFramework({ FUNCTION_TARGET: 'api' });
   http('api', (request, response) => answer(request, response, running.backEnd.handle, running.clock.now()));
   server = getTestServer('api');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
-  delete process.env.FUNCTION_TARGET;
+  stopKeeping();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await running.close();
@@ -87,5 +91,30 @@ describe('under the functions framework', () => {
     expect(reply.status).toBe(status);
     expect(Object.keys(EVERY_ANSWER).filter((name) => !reply.headers.has(name))).toEqual([]);
     expect(await reply.text()).not.toMatch(/node_modules|\bat .+:\d+:\d+/);
+  });
+});
+
+describe('the built functions', () => {
+  const listensWith = (env: Record<string, string>) => {
+    const code = `
+      const { hasSubscribers } = await import('node:diagnostics_channel');
+      await import(${JSON.stringify(pathToFileURL(join(root, 'functions', 'lib', 'index.js')).href)});
+      console.log(hasSubscribers('http.server.request.start'));`;
+    const { FUNCTION_TARGET: _, ...rest } = process.env;
+    return execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: join(root, 'functions'),
+      env: { ...rest, ...env },
+      encoding: 'utf8',
+    }).trim();
+  };
+
+  it('keep requests from the framework where it serves `api`, and nowhere else', () => {
+    expect(listensWith({ FUNCTION_TARGET: 'api' })).toBe('true');
+    for (const env of [
+      {},
+      { FUNCTION_TARGET: 'rollUp' },
+      { FUNCTION_TARGET: 'api', FUNCTIONS_EMULATOR: 'true' },
+    ])
+      expect(listensWith(env as Record<string, string>)).toBe('false');
   });
 });
