@@ -1,0 +1,124 @@
+// Takes cells of dates; gives days, and asks where a cell fits two days or names a week. Never takes a year from a clock.
+import { addDays } from '../../calendar/days.ts';
+import type { Day } from '../../model/time.ts';
+import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { Source } from '../model.ts';
+import type { Reading } from '../rows/reading.ts';
+import { mondayOf, periodIn, weekIn } from '../words/periods.ts';
+import { isNobody } from '../words/values.ts';
+import { dateIn, monthNamed } from './dates.ts';
+import type { Scales } from './scale.ts';
+
+export class Days {
+  private readonly reading: Reading;
+  private readonly scales: Scales;
+  /** The year of the period or of the file's other dates; null where nothing says it. */
+  readonly year: number | null;
+
+  constructor(reading: Reading, scales: Scales, year: number | null) {
+    this.reading = reading;
+    this.scales = scales;
+    this.year = year;
+  }
+
+  dayOf(source: Source | null, about: 'start' | 'due'): Day | null {
+    if (!source) return null;
+    if (source.cell.date !== undefined) return source.cell.date.slice(0, 10);
+    const text = textOf(source.cell);
+    const week = weekIn(text);
+    if (week) return this.askWeek(source, week, about);
+    const read = dateIn(text, this.scales.order(source), this.year);
+    if (read?.other) {
+      this.reading.ask(
+        columnAddress(source.grid, source.column),
+        about,
+        this.reading.say(
+          `${text}: ${read.day} or ${read.other}?`,
+          `${text}：是 ${read.day} 还是 ${read.other}？`,
+        ),
+        [read.day, read.other],
+      );
+      return read.day;
+    }
+    if (read?.noYear && read.day === null) {
+      this.reading.ask(
+        columnAddress(source.grid, source.column),
+        about,
+        this.reading.say(`“${text}” has no year: which one?`, `“${text}”没有年份：是哪一年？`),
+      );
+      return null;
+    }
+    if (read?.noYear)
+      this.reading.ask(
+        columnAddress(source.grid, source.column),
+        about,
+        this.reading.say(`“${text}” has no year: ${this.year}?`, `“${text}”没有年份：${this.year} 年吗？`),
+        [read.day],
+      );
+    if (read) return read.day;
+    return this.askOther(source, text, about);
+  }
+
+  private askWeek(
+    source: Source,
+    { week, year }: { week: number; year: number | null },
+    about: 'start' | 'due',
+  ): null {
+    const of = year ?? this.year;
+    const at = columnAddress(source.grid, source.column);
+    if (of === null)
+      this.reading.ask(
+        at,
+        about,
+        this.reading.say(`${textOf(source.cell)}: of which year?`, `${textOf(source.cell)}：是哪一年的？`),
+      );
+    else {
+      const monday = mondayOf(of, week);
+      const [friday, sunday] = [addDays(monday, 4), addDays(monday, 6)];
+      this.reading.ask(
+        at,
+        about,
+        this.reading.say(
+          `${textOf(source.cell)}: the Friday (${friday}) or the Sunday (${sunday}) of that week?`,
+          `${textOf(source.cell)}：该周的周五（${friday}）还是周日（${sunday}）？`,
+        ),
+        [friday, sunday],
+      );
+    }
+    return null;
+  }
+
+  private askOther(source: Source, text: string, about: 'start' | 'due'): null {
+    if (isNobody(text)) return null;
+    const period = periodIn(text, true);
+    this.reading.ask(
+      columnAddress(source.grid, source.column),
+      about,
+      this.reading.say(
+        `“${text.slice(0, 40)}” is no day: which one?`,
+        `“${text.slice(0, 40)}”不是日期：是哪一天？`,
+      ),
+      period?.end ? [about === 'due' ? period.end : period.start] : undefined,
+    );
+    return null;
+  }
+
+  /** The day of a check-in; null where its heading names none. */
+  pastOf(label: string, source: Source): Day | null {
+    const dated = /^(\d{4}-\d{2}-\d{2})/.exec(label)?.[1];
+    if (dated) return dated;
+    const read = dateIn(label, this.scales.order(source), this.year);
+    if (read) return read.day;
+    const week = weekIn(label);
+    if (week && (week.year ?? this.year) !== null)
+      return addDays(mondayOf((week.year ?? this.year)!, week.week), 4);
+    const month = monthNamed(label);
+    if (month && this.year !== null)
+      return addDays(
+        month === 12 ? `${this.year + 1}-01-01` : `${this.year}-${String(month + 1).padStart(2, '0')}-01`,
+        -1,
+      );
+    return null;
+  }
+}

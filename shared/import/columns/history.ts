@@ -1,0 +1,89 @@
+// Takes the check-ins of a key result: columns of weeks, rows of a log, texts of an export; gives its history by day. Never makes up a day.
+
+import type { Reader } from '../find/tables.ts';
+import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { Past } from '../model.ts';
+import { labelOf } from '../rows/inline.ts';
+import type { CheckIn, Item, Reading } from '../rows/reading.ts';
+import { statusOf } from '../words/values.ts';
+import { dateIn } from './dates.ts';
+import type { Days } from './days.ts';
+import type { Scales } from './scale.ts';
+
+/** Earliest first; what has no day keeps its place and is asked about. */
+export function historyOf(
+  reading: Reading,
+  item: Item,
+  { scales, days, asPercent, read }: { scales: Scales; days: Days; asPercent: boolean; read: Reader },
+): Past[] {
+  const past = item.checkIns
+    .map((each) => pastOf(reading, each, { scales, days, asPercent }))
+    .filter((each): each is Past => each !== null);
+  for (const source of item.fields.get('checkIn') ?? []) {
+    const told = toldIn(textOf(source.cell), read, asPercent);
+    if (told) past.push({ ...told, at: sourceAddress(source) });
+  }
+  return past.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+function pastOf(
+  reading: Reading,
+  { label, value, note, by, status, was }: CheckIn,
+  { scales, days, asPercent }: { scales: Scales; days: Days; asPercent: boolean },
+): Past | null {
+  const date = days.pastOf(label, value);
+  if (date === null)
+    reading.ask(
+      columnAddress(value.grid, value.column),
+      'date',
+      reading.say(`“${label}”: which day is that?`, `“${label}”：是哪一天？`),
+    );
+  const amount = scales.amount(value);
+  const given = status ? statusOf(textOf(status.cell)) : amount ? null : statusOf(textOf(value.cell));
+  if (!amount && !given) return null;
+  const before = was ? scales.amount(was) : null;
+  return {
+    date,
+    value: amount ? scaled(amount.value, amount.percent, asPercent) : null,
+    ...(given ? { status: given } : {}),
+    ...(note ? { note: textOf(note.cell) } : {}),
+    ...(before ? { was: scaled(before.value, before.percent, asPercent) } : {}),
+    ...(by ? { by: textOf(by.cell) } : {}),
+    at: sourceAddress(value),
+  };
+}
+
+const scaled = (value: number, percent: boolean, asPercent: boolean): number =>
+  asPercent && !percent && Math.abs(value) > 1 ? Number((value / 100).toPrecision(15)) : value;
+
+/** `Checkin Date: 2026-03-28; User: …; Current Value: 28;`: a check-in told in one cell. */
+function toldIn(text: string, read: Reader, asPercent: boolean): Past | null {
+  const parts = text
+    .slice(0, 4000)
+    .split(/;\s*/)
+    .map((part) => labelOf(part, read) ?? loose(part, read))
+    .filter((each) => each !== null);
+  const valueOf = (field: string) => parts.find((each) => each.field === field)?.value;
+  const day = valueOf('date') ?? valueOf('updated');
+  const value = valueOf('current');
+  const date = day ? (dateIn(day, null)?.day ?? null) : null;
+  if (date === null || value === undefined || !Number.isFinite(Number(value))) return null;
+  const by = valueOf('by') ?? valueOf('owner');
+  const note = valueOf('note');
+  const status = statusOf(valueOf('status') ?? '');
+  return {
+    date,
+    value: scaled(Number(value), false, asPercent),
+    ...(status ? { status } : {}),
+    ...(note ? { note } : {}),
+    ...(by ? { by } : {}),
+  };
+}
+
+function loose(part: string, read: Reader): ReturnType<typeof labelOf> {
+  const cut = part.indexOf(':');
+  if (cut < 1 || cut > 40) return null;
+  const field = read(part.slice(0, cut).trim())?.fields[0];
+  return field ? { field, value: part.slice(cut + 1).trim() } : null;
+}

@@ -1,0 +1,66 @@
+// Takes the figures of all rows; gives what each column's decimal sign and order of dates is. Never mixes the columns of two tabs.
+import { columnAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { Grid, Source } from '../model.ts';
+import { type DayOrder, dayOrderOf } from './dates.ts';
+import { type Amount, amountOf, type DecimalSign, decimalVotes } from './numbers.ts';
+
+const COMMA_LANGUAGES = new Set(['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'tr', 'sv']);
+const MOST_ROWS = 2000;
+
+export class Scales {
+  private readonly signs = new Map<string, DecimalSign>();
+  private readonly files = new Map<string, number>();
+  private readonly orders = new Map<string, DayOrder>();
+  private readonly language: string;
+
+  constructor(grids: readonly Grid[], language: string) {
+    this.language = language;
+    for (const grid of grids)
+      this.files.set(grid.file, (this.files.get(grid.file) ?? 0) + decimalVotes(textsOf(grid)));
+  }
+
+  sign(source: Source): DecimalSign {
+    const key = columnAddress(source.grid, source.column);
+    const known = this.signs.get(key);
+    if (known) return known;
+    const votes =
+      decimalVotes(columnTexts(source)) ||
+      (this.files.get(source.grid.file) ?? 0) ||
+      (COMMA_LANGUAGES.has(this.language) ? 1 : -1);
+    const sign = votes > 0 ? ',' : '.';
+    this.signs.set(key, sign);
+    return sign;
+  }
+
+  amount(source: Source): Amount | null {
+    return amountOf(source.cell, this.sign(source));
+  }
+
+  /** Null where no date of the column says which number is the day. */
+  order(source: Source): DayOrder {
+    const key = `${source.grid.file}!${columnAddress(source.grid, source.column)}`;
+    if (!this.orders.has(key))
+      this.orders.set(
+        key,
+        dayOrderOf(columnTexts(source)) ??
+          dayOrderOf(textsOf(source.grid)) ??
+          (this.language === 'en' ? null : 'day'),
+      );
+    return this.orders.get(key)!;
+  }
+}
+
+function* textsOf(grid: Grid): Iterable<string> {
+  for (const row of grid.rows.slice(0, MOST_ROWS))
+    for (const cell of row)
+      if (typeof cell?.value === 'string' && cell.value.length < 40 && /^[^\p{L}]*\d/u.test(cell.value))
+        yield textOf(cell);
+}
+
+function* columnTexts({ grid, column }: Source): Iterable<string> {
+  for (const row of grid.rows.slice(0, MOST_ROWS)) {
+    const cell = row[column];
+    if (typeof cell?.value === 'string' && cell.value.length < 60) yield textOf(cell);
+  }
+}

@@ -1,0 +1,99 @@
+// Takes the cells below a heading; gives what they hold as shares. Never looks at the heading.
+import { dateIn } from '../columns/dates.ts';
+import { amountIn } from '../columns/numbers.ts';
+import { textOf } from '../grid/cells.ts';
+import type { Grid } from '../model.ts';
+import { codeAlone } from '../words/codes.ts';
+import { periodIn, weekIn } from '../words/periods.ts';
+import { plainWords } from '../words/plain.ts';
+import { directionOf, isNobody, rowKindOf, statusOf, yesNoOf } from '../words/values.ts';
+
+/** Shares of the filled cells, 0 to 1. */
+export interface Profile {
+  filled: number;
+  numbers: number;
+  percents: number;
+  dates: number;
+  weeks: number;
+  periods: number;
+  statuses: number;
+  kinds: number;
+  directions: number;
+  yesNo: number;
+  codes: number;
+  measures: number;
+  mails: number;
+  /** Text that is none of these. */
+  prose: number;
+  length: number;
+  distinct: number;
+}
+
+const MEASURES = new Set(
+  '%|#|$|€|£|¥|元|万元|亿元|人|家|个|次|天|小时|项|件|分|分钟|名|篇|条|场|倍|吨|台|单|day|days|hour|hours|hrs|h|min|minutes|number|numeric|count|usd|eur|gbp|chf|rmb|cny|pln|points|point|pts|score|kg|t|pcs|percent|percentage|currency|customers|users|nps|people|weeks|months|k|m|k€|t€|teur|mio €|stück|tage|stunden|anzahl|prozent|zahl|jours|heures|nombre|pourcentage|unités|días|horas|número|porcentaje|dias|r$|percentual|giorni|ore|numero|percentuale|dagen|uren|aantal|社|名|日|時間|円|万円|点|回|本|명|개|일|시간|원|건|점|дней|дни|часов|ч|шт|чел|руб|тыс руб|млн руб|процент|процентов|dni|godz|szt|zł|tys zł|osób|gün|saat|adet|tl|kişi|dagar|timmar|antal|st|kr|text|boolean|yes no|ja nein|binary|是否|ratio|index|x|°c|km|ms|s|sec|hires|deals|pieces|index points|min.|std'
+    .split('|')
+    .map((each) => plainWords(each) || each),
+);
+
+export const isMeasureWord = (text: string): boolean =>
+  MEASURES.has(plainWords(text) || text.trim()) || /^[%#$€£¥₽₩₹‰]{1,2}$/u.test(text.trim());
+
+const MOST_LOOKED_AT = 400;
+
+export function profileOf(grid: Grid, column: number, rows: readonly number[]): Profile {
+  const texts: { text: string; number: boolean; percent: boolean; date: boolean }[] = [];
+  for (const row of rows) {
+    const cell = grid.rows[row]?.[column];
+    const text = textOf(cell);
+    if (text === '') continue;
+    texts.push({
+      text,
+      number: typeof cell!.value === 'number' && cell!.date === undefined,
+      percent: cell!.percent ?? false,
+      date: cell!.date !== undefined,
+    });
+    if (texts.length >= MOST_LOOKED_AT) break;
+  }
+  const filled = texts.length;
+  const count = {
+    numbers: 0,
+    percents: 0,
+    dates: 0,
+    weeks: 0,
+    periods: 0,
+    statuses: 0,
+    kinds: 0,
+    directions: 0,
+    yesNo: 0,
+    codes: 0,
+    measures: 0,
+    mails: 0,
+    prose: 0,
+  };
+  let length = 0;
+  const distinct = new Set<string>();
+  for (const { text, number, percent, date } of texts) {
+    length += text.length;
+    distinct.add(text);
+    const amount = number ? null : amountIn(text, '.');
+    const isDate = date || (!number && dateIn(text, null) !== null);
+    if (isDate) count.dates += 1;
+    else if (number || (amount && !weekIn(text))) count.numbers += 1;
+    if (percent || amount?.percent) count.percents += 1;
+    if (weekIn(text)) count.weeks += 1;
+    if (periodIn(text, true)) count.periods += 1;
+    if (statusOf(text)) count.statuses += 1;
+    if (rowKindOf(text)) count.kinds += 1;
+    if (directionOf(text)) count.directions += 1;
+    if (yesNoOf(text) !== null) count.yesNo += 1;
+    if (codeAlone(text)) count.codes += 1;
+    if (isMeasureWord(text)) count.measures += 1;
+    if (/^\S+@\S+\.\S+$/.test(text)) count.mails += 1;
+    if (!number && !isDate && !amount && /\p{L}/u.test(text) && !isNobody(text)) count.prose += 1;
+  }
+  const share = (part: number) => (filled === 0 ? 0 : part / filled);
+  const shares = Object.fromEntries(
+    Object.entries(count).map(([name, part]) => [name, share(part)]),
+  ) as unknown as Profile;
+  return { ...shares, filled, length: share(length), distinct: share(distinct.size) };
+}

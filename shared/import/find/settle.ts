@@ -1,0 +1,114 @@
+// Takes the meanings that a heading may have and what stands below it; gives the one field of each column.
+// Never gives two columns the same field where one of them can be another.
+import type { Field } from '../words/headings.ts';
+import type { Meaning, Scope } from '../words/lookup.ts';
+import type { Profile } from './profile.ts';
+
+export interface Column {
+  index: number;
+  heading: string;
+  meaning: Meaning | null;
+  profile: Profile;
+  field: Field | null;
+  scope: Scope;
+  /** The label of the merged cell above it: a quarter, an objective, a team. */
+  block: string | null;
+}
+
+type Test = (profile: Profile) => boolean;
+const prose: Test = ({ prose: share }) => share >= 0.5;
+const figures: Test = ({ numbers, yesNo, codes, prose: share, length }) =>
+  numbers + yesNo >= 0.3 || codes >= 0.8 || (share < 0.9 && length < 24);
+
+/** What may stand under a field; blank columns fit everything. */
+const FITS: Partial<Record<Field, Test>> = {
+  objective: prose,
+  keyResult: prose,
+  item: prose,
+  initiative: prose,
+  kind: ({ kinds }) => kinds >= 0.4,
+  owner: ({ prose: share, numbers, length }) => numbers < 0.5 && share >= 0.3 && length < 60,
+  team: ({ prose: share, measures, length }) => share >= 0.5 && measures < 0.4 && length < 60,
+  measure: ({ measures, length, numbers }) => measures >= 0.4 || (length < 12 && numbers < 0.4),
+  start: ({ dates }) => dates >= 0.3,
+  due: ({ dates, weeks, periods, numbers, length, prose: share }) =>
+    dates + weeks + periods >= 0.3 || (numbers < 0.3 && share >= 0.3 && length < 30),
+  baseline: figures,
+  target: figures,
+  current: figures,
+  low: figures,
+  high: figures,
+  progress: ({ numbers, statuses }) => numbers >= 0.3 || statuses >= 0.5,
+  score: ({ numbers }) => numbers >= 0.3,
+  confidence: ({ length }) => length < 30,
+  weight: ({ numbers }) => numbers >= 0.3,
+  status: ({ length, numbers }) => length < 40 && numbers < 0.7,
+  period: ({ periods, dates, length }) => periods + dates >= 0.3 || length < 16,
+  date: ({ dates, weeks, periods }) => dates + weeks + periods >= 0.3,
+  direction: ({ directions, yesNo, measures }) => directions + yesNo + measures * 0.5 >= 0.3,
+  email: ({ mails }) => mails >= 0.3,
+  id: ({ length }) => length < 60,
+  number: ({ length }) => length < 16,
+  metric: prose,
+  definition: prose,
+  level: ({ length }) => length < 30,
+};
+
+const ONCE: ReadonlySet<Field> = new Set(['item', 'kind', 'metric', 'direction', 'parent', 'period']);
+
+const isBlank = ({ filled }: Profile) => filled === 0;
+
+/** The fields that a column can be, best first. */
+export function fitting({ meaning, profile }: Column): Field[] {
+  if (!meaning) return [];
+  const fits = meaning.fields.filter((field) => isBlank(profile) || (FITS[field]?.(profile) ?? true));
+  if (meaning.fields.includes('progress') && profile.statuses >= 0.5 && profile.numbers < 0.3)
+    return ['status', 'note'];
+  if (meaning.fields.includes('status') && profile.numbers >= 0.7) return ['progress'];
+  return fits.length > 0
+    ? fits
+    : meaning.fields.includes('due') || meaning.fields.includes('target')
+      ? ['note']
+      : [];
+}
+
+/** Settles all columns of a table. `name` is a person where something else is the goal, the goal itself where nothing is. */
+export function settle(columns: Column[]): void {
+  const options = new Map(columns.map((column) => [column, fitting(column)]));
+  const has = (field: Field) =>
+    columns.some((column) => column.meaning && column.meaning.sure > 1 && options.get(column)?.[0] === field);
+  const anchored = has('objective') || has('keyResult');
+  const taken = new Set<string>();
+  const order = [...columns].sort(
+    (a, b) => (b.meaning?.sure ?? 0) - (a.meaning?.sure ?? 0) || a.index - b.index,
+  );
+  for (const column of order) {
+    const list = options.get(column)!;
+    const field = list.find((each) => isFree(each, column, list, { anchored, taken }));
+    if (!field) continue;
+    column.field = field;
+    column.scope = column.meaning?.scope ?? null;
+    taken.add(`${field}:${column.scope ?? ''}:${column.block ?? ''}`);
+  }
+}
+
+function isFree(
+  field: Field,
+  column: Column,
+  list: readonly Field[],
+  { anchored, taken }: { anchored: boolean; taken: ReadonlySet<string> },
+): boolean {
+  if (ONCE.has(field) && taken.has(`${field}:${column.scope ?? ''}:${column.block ?? ''}`)) return false;
+  if (field === 'item' && anchored && column.meaning!.scope === null) return false;
+  if (
+    field === 'objective' &&
+    taken.has(`objective::${column.block ?? ''}`) &&
+    list.length > 1 &&
+    column.meaning!.numbers.length === 0
+  )
+    return false;
+  if (field === 'direction' && list.includes('kind') && column.profile.kinds >= 0.4) return false;
+  if (field === 'owner' && list.includes('item') && !anchored)
+    return column.profile.length < 24 && taken.has('item::');
+  return true;
+}

@@ -1,0 +1,191 @@
+// Takes a grid; gives its tables: where the headings stand (one row or two), which column holds what, and which rows belong to them.
+// Never takes the first row for the headings because it is the first.
+
+import { dateIn, monthNamed } from '../columns/dates.ts';
+import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
+import type { Grid } from '../model.ts';
+import { type Lexicon, type Meaning, meaningOf } from '../words/lookup.ts';
+import { periodIn, weekIn } from '../words/periods.ts';
+import { profileOf } from './profile.ts';
+import { type Column, settle } from './settle.ts';
+
+export interface Table {
+  grid: Grid;
+  /** Rows from 0: the headings, one or two. */
+  headingRows: number[];
+  columns: Column[];
+  /** Rows below it up to the next table or the end; blank ones too. */
+  rows: number[];
+}
+
+export type Reader = (heading: string) => Meaning | null;
+
+/** Looks each heading up once. */
+export function readerOf(lexicon: Lexicon): Reader {
+  const known = new Map<string, Meaning | null>();
+  return (heading) => {
+    if (heading.length > 120) return null;
+    if (!known.has(heading)) known.set(heading, meaningOf(heading, lexicon));
+    return known.get(heading)!;
+  };
+}
+
+const ANCHORS: ReadonlySet<string> = new Set(['objective', 'keyResult', 'item', 'metric', 'field', 'id']);
+const LONGEST_HEADING = 70;
+
+/** True for headings of check-in columns: a day, a week, a month. */
+export const isTimeLabel = (text: string): boolean =>
+  dateIn(text, 'day') !== null ||
+  weekIn(text) !== null ||
+  monthNamed(text) !== null ||
+  /^\d{1,2}[./-]\d{1,2}\.?$/.test(text.trim());
+
+interface HeadingScore {
+  known: number;
+  filled: number;
+  sure: number;
+  anchors: number;
+}
+
+function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
+  const score: HeadingScore = { known: 0, filled: 0, sure: 0, anchors: 0 };
+  const fields = new Set<string>();
+  for (const column of filledColumns(grid, row)) {
+    const cell = grid.rows[row]![column]!;
+    const text = textAt(grid, row, column);
+    score.filled += 1;
+    if (typeof cell.value === 'number' && cell.date === undefined) continue;
+    if (text.length > LONGEST_HEADING) continue;
+    const meaning = read(text);
+    if (meaning) {
+      const first = meaning.fields[0]!;
+      if (!fields.has(`${first}${meaning.scope}${meaning.numbers.join('.')}`)) score.known += 1;
+      fields.add(`${first}${meaning.scope}${meaning.numbers.join('.')}`);
+      if (meaning.sure >= 2) score.sure += 1;
+      if (meaning.fields.some((field) => ANCHORS.has(field))) score.anchors += 1;
+    } else if (isTimeLabel(text) || /^\d{1,3}$/.test(text)) score.filled -= 1;
+  }
+  return score;
+}
+
+/** Two columns known by their words, one of them what the rows are about, and most of the row headings. */
+function isHeadings({ known, filled, sure, anchors }: HeadingScore): boolean {
+  if (known < 2 || sure < 1 || anchors < 1) return false;
+  if (filled <= 5) return known / filled > 0.5;
+  return known / filled >= 0.4 || (known >= 5 && sure >= 4);
+}
+
+const bodyBelow = (grid: Grid, row: number): boolean => {
+  for (let next = row + 1; next < Math.min(grid.rows.length, row + 12); next += 1)
+    if (!isBlankRow(grid, next)) return true;
+  return false;
+};
+
+/** Tables from top to bottom. `above`: rows that stand before the first. */
+export function tablesOf(grid: Grid, read: Reader): Table[] {
+  const starts: number[][] = [];
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    if (!isHeadings(scoreOf(grid, row, read)) || !bodyBelow(grid, row)) continue;
+    if (isSubHeading(grid, row + 1, read)) {
+      starts.push([row, row + 1]);
+      row += 1;
+    } else if (row > 0 && !starts.some((rows) => rows.includes(row - 1)) && isGroupRow(grid, row - 1, row))
+      starts.push([row - 1, row]);
+    else starts.push([row]);
+  }
+  return starts.map((headingRows, index) => {
+    const from = headingRows.at(-1)! + 1;
+    const to = starts[index + 1]?.[0] ?? grid.rows.length;
+    const rows = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+    return tableOf(grid, headingRows, rows, read);
+  });
+}
+
+/** A second row of headings: known words (or weeks) under the first, without figures. */
+function isSubHeading(grid: Grid, row: number, read: Reader): boolean {
+  const columns = filledColumns(grid, row);
+  if (columns.length < 2) return false;
+  let known = 0;
+  for (const column of columns) {
+    const cell = grid.rows[row]![column]!;
+    if (typeof cell.value === 'number' && cell.date === undefined) return false;
+    const text = textAt(grid, row, column);
+    if (text.length > 40) return false;
+    const meaning = read(text);
+    if ((meaning && meaning.sure >= 2) || isTimeLabel(text)) known += 1;
+  }
+  const repeated = isSpread(grid, row - 1);
+  return known / columns.length >= (repeated ? 0.6 : 0.9);
+}
+
+/** True where a cell of the row is merged across columns. */
+const isSpread = (grid: Grid, row: number): boolean =>
+  grid.merges.some(({ top, left, bottom, right }) => top <= row && row <= bottom && right > left);
+
+/** Labels over several columns each, right above the headings. */
+function isGroupRow(grid: Grid, row: number, below: number): boolean {
+  const columns = filledColumns(grid, row);
+  const under = filledColumns(grid, below);
+  if (
+    columns.length === 0 ||
+    columns.length >= under.length ||
+    columns.some((column) => textAt(grid, row, column).length > 160)
+  )
+    return false;
+  const width = (under.at(-1) ?? 0) - (under[0] ?? 0) + 1;
+  const merged = grid.merges.filter(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && right > left && right - left + 1 < width,
+  );
+  if (columns.length === 1) return merged.length === 1 && columns[0] !== under[0];
+  return (
+    merged.length > 0 ||
+    columns.filter(
+      (column) =>
+        periodIn(textAt(grid, row, column), true) !== null || /^o\s?\d/i.test(textAt(grid, row, column)),
+    ).length >= 2
+  );
+}
+
+function tableOf(grid: Grid, headingRows: number[], rows: number[], read: Reader): Table {
+  const widest = [...headingRows, ...rows.slice(0, 200)].reduce(
+    (most, row) => Math.max(most, grid.rows[row]?.length ?? 0),
+    0,
+  );
+  const [top, low] = headingRows.length === 2 ? headingRows : [null, headingRows[0]!];
+  const body = rows.filter((row) => !isBlankRow(grid, row));
+  const labels = top === null || top === undefined ? [] : groupLabels(grid, top, low!, widest);
+  const columns: Column[] = [];
+  for (let index = 0; index < widest; index += 1) {
+    const own = textAt(grid, low!, index);
+    const heading = own === '' ? (top === null || top === undefined ? '' : textAt(grid, top, index)) : own;
+    const profile = profileOf(grid, index, body);
+    if (heading === '' && profile.filled === 0) continue;
+    columns.push({
+      index,
+      heading,
+      meaning: heading === '' ? null : read(heading),
+      profile,
+      field: null,
+      scope: null,
+      block: own === '' ? null : (labels[index] ?? null),
+    });
+  }
+  settle(columns);
+  return { grid, headingRows, columns, rows };
+}
+
+/** The label above each column, carried to the right as far as the headings below go on. */
+function groupLabels(grid: Grid, top: number, low: number, width: number): (string | null)[] {
+  const labels: (string | null)[] = [];
+  const merged = grid.merges.filter((each) => each.top <= top && top <= each.bottom);
+  let label: string | null = null;
+  for (let column = 0; column < width; column += 1) {
+    const text = textAt(grid, top, column);
+    const area = merged.find(({ left, right }) => left <= column && column <= right);
+    if (text !== '') label = text;
+    else if (area) label = textAt(grid, top, area.left) || label;
+    else if (merged.some(({ left, right }) => right > left && right < column)) label = null;
+    labels.push(textAt(grid, low, column) === '' ? null : label);
+  }
+  return labels;
+}

@@ -1,0 +1,49 @@
+// Takes grids of any files; gives what a careful reader takes out of them: proposed rows, doubts, and a line for everything left out.
+// Never guesses silently, never drops a row, never reads a file or a clock.
+import { Scales } from './columns/scale.ts';
+import { readerOf } from './find/tables.ts';
+import { namedAfter } from './find/what-table.ts';
+import { join } from './join/join.ts';
+import type { Grid, Import, ImportOptions } from './model.ts';
+import { assemble } from './out/assemble.ts';
+import { readGrid } from './rows/read-grid.ts';
+import { Reading, type Section } from './rows/reading.ts';
+import { languageOf } from './words/language.ts';
+import { lexiconOf } from './words/lookup.ts';
+import { periodIn } from './words/periods.ts';
+
+/** What the files say, in the order in which they were brought (design §9). */
+export function importOf(grids: readonly Grid[], options: ImportOptions = {}): Import {
+  const read = readerOf(lexiconOf(options.headings));
+  const reading = new Reading();
+  reading.language = languageOf(grids, read);
+  for (const grid of grids) readGrid(reading, grid, { team: null, cycle: null }, read);
+  nameByTabs(reading, grids);
+  join(reading);
+  return assemble(reading, grids, new Scales(grids, reading.language), read);
+}
+
+const GENERIC =
+  /^(?:sheet|tabelle|feuille|hoja|folha|planilha|foglio|blad|лист|arkusz|sayfa|工作表|シート|시트|okrs?|plan|goals?|objectives?|key results?|目标|关键结果|data|main|template|overview|tab)[ _-]?\d*$/iu;
+
+/** Several tabs with a plan: each tab's name is the team or the period of its rows. */
+function nameByTabs(reading: Reading, grids: readonly Grid[]): void {
+  const planned = grids.filter(
+    (grid) =>
+      grid.tab !== null &&
+      reading.items.some(
+        ({ source }) =>
+          source.grid === grid || (source.grid.tab === grid.tab && source.grid.file === grid.file),
+      ),
+  );
+  if (planned.length < 2) return;
+  for (const item of reading.items) {
+    const tab = item.source.grid.tab;
+    if (tab === null || GENERIC.test(tab.trim()) || namedAfter(tab) !== null) continue;
+    const section: Section = { team: item.team, cycle: item.cycle };
+    if (periodIn(tab, true)) section.cycle ??= tab;
+    else if (!item.fields.has('team'))
+      section.team ??= tab.replace(/^(?:team|okrs?)[ :_-]+|[ :_-]+okrs?$/giu, '').trim();
+    Object.assign(item, section);
+  }
+}

@@ -1,0 +1,106 @@
+// Takes items of all tables and files; joins key results to objectives and check-ins to key results by identifiers, numbers or texts.
+// Never joins by likeness: a name that fits nothing is asked about.
+import { addressOf, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { Item, Joined, Reading } from '../rows/reading.ts';
+import { plainWords, sameText } from '../words/plain.ts';
+
+type Index = Map<string, Item[]>;
+
+export function join(reading: Reading): void {
+  const byId = new Map<string, Item[]>();
+  const byText: Index = new Map();
+  for (const item of reading.items) {
+    for (const source of item.fields.get('id') ?? []) enter(byId, sameText(textOf(source.cell)), item);
+    if (item.fields.get('id') === undefined)
+      for (const source of item.fields.get('number') ?? []) enter(byId, sameText(textOf(source.cell)), item);
+    if (item.code) enter(byId, sameText(item.code), item);
+    enter(byText, sameText(item.text), item);
+  }
+  for (const item of reading.items)
+    if (item.kind === 'keyResult' && item.objective === null && item.parentGiven)
+      joinToObjective(reading, item, byId, byText);
+  for (const each of reading.joined) joinToKeyResult(reading, each, byId, byText);
+}
+
+function enter(index: Index, key: string, item: Item): void {
+  if (key === '') return;
+  const list = index.get(key) ?? [];
+  if (!list.includes(item)) list.push(item);
+  index.set(key, list);
+}
+
+/** The item that a cell names: by its identifier, by its text, or by an identifier inside brackets. */
+export function named(given: string, byId: Index, byText: Index): Item | null {
+  const only = (list: Item[] | undefined) =>
+    list && list.length > 0 ? (list.find(({ kind }) => kind === 'objective') ?? list[0]!) : null;
+  const whole = only(byId.get(sameText(given))) ?? only(byText.get(sameText(given)));
+  if (whole) return whole;
+  const bracket = /[(（[]([^()（）[\]]{1,80})[)）\]]\s*$/u.exec(given);
+  for (const token of (bracket?.[1] ?? '').split(/[\s,;:：，；]+/u).reverse()) {
+    const found = token.length > 1 ? only(byId.get(sameText(token))) : null;
+    if (found) return found;
+  }
+  const bare = bracket ? given.slice(0, bracket.index) : given;
+  const lead = /^([\p{L}]{0,4}[ -]?\d[\d.]*)[ .:：–-]/u.exec(given)?.[1];
+  return only(byText.get(sameText(bare))) ?? (lead ? only(byId.get(sameText(lead))) : null);
+}
+
+function joinToObjective(reading: Reading, item: Item, byId: Index, byText: Index): void {
+  const found = named(item.parentGiven!, byId, byText);
+  const objective =
+    found?.kind === 'objective'
+      ? found
+      : (found?.objective ??
+        (found?.parentGiven && found !== item ? named(found.parentGiven, byId, byText) : null));
+  if (objective && objective.kind === 'objective') {
+    item.objective = objective;
+    if (found!.kind === 'keyResult')
+      askParent(
+        reading,
+        item,
+        `“${item.parentGiven}” is a key result: it is placed beside it, under its objective?`,
+        `“${item.parentGiven}”是关键结果：与它并列，归到同一目标下吗？`,
+      );
+    return;
+  }
+  askParent(
+    reading,
+    item,
+    `“${item.parentGiven}” is not in this file: where does this key result belong?`,
+    `文件中没有“${item.parentGiven}”：这条关键结果属于哪个目标？`,
+  );
+}
+
+function askParent(reading: Reading, item: Item, english: string, chinese: string): void {
+  const source = item.fields.get('parent')?.[0];
+  reading.ask(
+    source ? sourceAddress(source) : sourceAddress(item.source),
+    'alignedTo',
+    reading.say(english, chinese),
+  );
+}
+
+const VALUE_FIELDS = /current|value|actual|progress|当前|实际|值|ist|réalis|actual|atual|実績|실적|факт/iu;
+
+function joinToKeyResult(
+  reading: Reading,
+  { key, field, checkIn, row }: Joined,
+  byId: Index,
+  byText: Index,
+): void {
+  const text = textOf(key.cell);
+  const candidates = [...(byId.get(sameText(text)) ?? []), ...(byText.get(sameText(text)) ?? [])];
+  const item = candidates.find(({ kind }) => kind === 'keyResult');
+  if (!item) {
+    const goal = candidates.find(({ kind }) => kind === 'objective');
+    reading.leavePlace(
+      addressOf(row.grid, row.row, row.column),
+      goal
+        ? reading.say('a report on an objective, not on a key result', '针对目标而非关键结果的记录')
+        : reading.say(`“${text}” is no key result of this file`, `文件中没有“${text}”这条关键结果`),
+    );
+    return;
+  }
+  if (field === null || VALUE_FIELDS.test(plainWords(field))) item.checkIns.push(checkIn);
+}

@@ -1,0 +1,196 @@
+// Takes nothing; gives what goes into the reader of foreign sheets (grids) and what comes out (a proposal with its doubts).
+// Never holds a file, a host's object or a Date.
+import type { Day } from '../model/time.ts';
+
+export interface GridCell {
+  /** A number, a boolean or text; a blank cell is a hole. */
+  value: string | number | boolean;
+  /** Under a percent format. */
+  percent?: boolean;
+  /** Under a date format: `YYYY-MM-DD` or `YYYY-MM-DD HH:mm`. */
+  date?: string;
+  formula?: boolean;
+  /** Steps of indentation of the cell, or of the line in an outline. */
+  indent?: number;
+  bold?: boolean;
+  /** `#rrggbb`. */
+  fill?: string;
+  note?: string;
+}
+
+/** Rows and columns from 0, both ends included. */
+export interface Rect {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** One tab, one CSV, one table, or the lines of a document. */
+export interface Grid {
+  /** The file's name as the person knows it. */
+  file: string;
+  /** The tab's name; null where the file has one grid only. */
+  tab: string | null;
+  /** For a document: the line (from 1) of each row. Null for cells. */
+  lines: readonly number[] | null;
+  rows: readonly (readonly (GridCell | undefined)[])[];
+  merges: readonly Rect[];
+  hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+  hidden: boolean;
+  /** Rows and columns are exchanged: the person has labels in a column. */
+  turned?: boolean;
+}
+
+/** A cell of the person's file that a field came from. */
+export interface Source {
+  grid: Grid;
+  row: number;
+  column: number;
+  cell: GridCell;
+}
+
+export type ImportedStatus = 'on track' | 'at risk' | 'off track' | 'done' | 'not started';
+export type ImportedType = 'increase' | 'decrease' | 'maintain' | 'milestone' | 'yes-no';
+
+/** Where each field stands in the person's file: field name to address. */
+export type Sources = Record<string, string>;
+
+export interface Past {
+  date: string | null;
+  value: number | null;
+  status?: ImportedStatus | null;
+  note?: string;
+  was?: number;
+  by?: string;
+  at?: string;
+}
+
+export interface ImportedKeyResult {
+  at: string;
+  code: string | null;
+  text: string;
+  owner: string | null;
+  /** In Attune's convention: 40 % is 0.4 with `asPercent`. */
+  baseline: number | null;
+  target: number | null;
+  current: number | null;
+  low?: number;
+  high?: number;
+  unit: string | null;
+  metric?: string;
+  asPercent: boolean;
+  type: ImportedType | null;
+  /** A given share of the way, never the value. */
+  progress: number | null;
+  status: ImportedStatus | null;
+  statusGiven: string | null;
+  confidence: string | null;
+  weight: number | null;
+  start: Day | null;
+  due: Day | null;
+  note?: string;
+  nextStep?: string;
+  cycle?: string;
+  team?: string;
+  history?: Past[];
+  /** What stands in the sentence only: shown as such, taken once confirmed. */
+  proposed?: Partial<Record<'baseline' | 'target' | 'current' | 'owner' | 'due', number | string>>;
+  from: Sources;
+}
+
+export interface ImportedObjective {
+  at: string;
+  code: string | null;
+  text: string;
+  unit: string | null;
+  owner: string | null;
+  alignedTo: string | null;
+  level: string | null;
+  weight: number | null;
+  status: ImportedStatus | null;
+  progress: number | null;
+  start: Day | null;
+  due: Day | null;
+  note?: string;
+  nextStep?: string;
+  cycle?: string;
+  keyResults: ImportedKeyResult[];
+  from: Sources;
+}
+
+export type About =
+  | 'period'
+  | 'owner'
+  | 'unit'
+  | 'alignedTo'
+  | 'status'
+  | 'kind'
+  | 'percent'
+  | 'number'
+  | 'current'
+  | 'baseline'
+  | 'target'
+  | 'type'
+  | 'start'
+  | 'due'
+  | 'confidence'
+  | 'codes'
+  | 'progress'
+  | 'weight'
+  | 'hidden'
+  | 'date'
+  | 'text'
+  | 'duplicate';
+
+export interface Doubt {
+  /** A cell, or a column, tab or file where one question serves for all. */
+  at: string;
+  about: About;
+  /** In the language of the file: Chinese for a Chinese file, else English. */
+  question: string;
+  candidates?: unknown[];
+}
+
+export interface LeftOut {
+  at: string;
+  reason: string;
+  text?: string;
+}
+
+export interface ImportedMetric {
+  at: string;
+  code: string | null;
+  name: string;
+  definition: string | null;
+  unit: string | null;
+  direction: 'increase' | 'decrease' | null;
+}
+
+export interface ImportedPeriod {
+  given: string | null;
+  start: Day | null;
+  end: Day | null;
+  certain: boolean;
+  candidates?: [Day, Day][];
+}
+
+export interface Import {
+  files: string[];
+  language: string;
+  period: ImportedPeriod;
+  units: { name: string; parent: string | null }[];
+  people: { name: string; email: string | null; alsoGiven?: string[] }[];
+  objectives: ImportedObjective[];
+  /** Key results whose objective the file does not say. */
+  orphans: ImportedKeyResult[];
+  metrics: ImportedMetric[];
+  doubts: Doubt[];
+  leftOut: LeftOut[];
+}
+
+/** What a person may add to the reader's own words: a heading of their sheets and the kind of column that it stands for. */
+export interface ImportOptions {
+  headings?: readonly { heading: string; field: string }[];
+}

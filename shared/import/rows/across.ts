@@ -1,0 +1,84 @@
+// Takes a row of objectives side by side; reads the key results below each. Never reads beyond the next such row.
+
+import { objectivesAcross } from '../find/flip.ts';
+import type { Reader } from '../find/tables.ts';
+import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';
+import { lastWhere } from '../last-where.ts';
+import type { Grid } from '../model.ts';
+import { codedText } from '../words/codes.ts';
+import { isTotal } from '../words/values.ts';
+import { type Item, put, type Reading } from './reading.ts';
+import type { Context } from './row-kinds.ts';
+
+/** True where the grid has such rows; it is read then. */
+export function readAcross(reading: Reading, grid: Grid, context: Context, read: Reader): boolean {
+  const starts = grid.rows.map((_, row) => row).filter((row) => objectivesAcross(grid, row) !== null);
+  if (starts.length === 0) return false;
+  for (let row = 0; row < starts[0]!; row += 1) {
+    for (const column of filledColumns(grid, row).slice(0, 1))
+      reading.titles.push(sourceAt(grid, row, column)!);
+    if (filledColumns(grid, row).length > 0)
+      reading.leave(grid, row, filledColumns(grid, row)[0]!, reading.say('a title', '标题'));
+  }
+  starts.forEach((start, index) =>
+    readBand(reading, grid, start, starts[index + 1] ?? grid.rows.length, context, read),
+  );
+  return true;
+}
+
+function readBand(
+  reading: Reading,
+  grid: Grid,
+  start: number,
+  end: number,
+  context: Context,
+  read: Reader,
+): void {
+  const columns = objectivesAcross(grid, start)!;
+  const objectives = new Map<number, Item>();
+  for (const column of columns) {
+    const source = sourceAt(grid, start, column)!;
+    const coded = codedText(String(source.cell.value));
+    objectives.set(
+      column,
+      reading.add('objective', source, coded.text, coded.code, null, { ...context.section }),
+    );
+  }
+  const last = new Map<number, Item>();
+  for (let row = start + 1; row < end; row += 1) {
+    const filled = filledColumns(grid, row);
+    if (filled.length === 0) continue;
+    const label =
+      filled[0]! < columns[0]! ? read(textAt(grid, row, filled[0]!).replace(/[:：]$/u, '')) : null;
+    const field = label?.fields[0] ?? null;
+    let taken = false;
+    for (const column of filled) {
+      const home = lastWhere(columns, (each) => each <= column);
+      const source = sourceAt(grid, row, column)!;
+      if (home === undefined) continue;
+      const objective = objectives.get(home)!;
+      if (field !== null && field !== 'keyResult') {
+        put(last.get(home) ?? objective, field, source);
+        reading.use(grid, row);
+        taken = true;
+      } else if (column === home && typeof source.cell.value === 'string' && !isTotal(source.cell.value)) {
+        const coded = codedText(source.cell.value);
+        last.set(
+          home,
+          reading.add('keyResult', source, coded.text, coded.code, objective, { ...context.section }),
+        );
+        taken = true;
+      }
+    }
+    if (!taken)
+      reading.leave(
+        grid,
+        row,
+        filled[0]!,
+        reading.say(
+          'neither an objective nor a key result stands in this row',
+          '这一行既没有目标，也没有关键结果',
+        ),
+      );
+  }
+}

@@ -1,0 +1,160 @@
+// Takes tables that are no plan: check-ins, changes, people, teams, metrics, settings; keeps what they say of the plan. Never makes a key result of them.
+import type { Table } from '../find/tables.ts';
+import { addressOf, placeOf } from '../grid/address.ts';
+import { filledColumns, isBlankRow, sourceAt, textAt, textOf } from '../grid/cells.ts';
+import type { Grid, Source } from '../model.ts';
+import type { Field } from '../words/headings.ts';
+import type { Scope } from '../words/lookup.ts';
+import { directionOf } from '../words/values.ts';
+import type { Reading } from './reading.ts';
+
+const finder =
+  ({ grid, columns }: Table, row: number) =>
+  (field: Field, scope?: Scope): Source | undefined => {
+    for (const column of columns) {
+      if (column.field !== field || (scope !== undefined && column.scope !== scope)) continue;
+      const source = sourceAt(grid, row, column.index);
+      if (source) return source;
+    }
+    return undefined;
+  };
+
+const bodyRows = ({ grid, rows }: Table): number[] => rows.filter((row) => !isBlankRow(grid, row));
+
+/** Each row is a value of a day, kept with the key result that it names. */
+export function readCheckIns(reading: Reading, table: Table): void {
+  for (const row of bodyRows(table)) {
+    const cell = finder(table, row);
+    const key = cell('id', 'keyResult') ?? cell('parent') ?? cell('keyResult') ?? cell('item') ?? cell('id');
+    const value = cell('current') ?? cell('progress') ?? cell('score') ?? cell('confidence');
+    const date = cell('date') ?? cell('updated');
+    if (key && value && date) {
+      reading.joined.push({
+        key,
+        field: null,
+        row: key,
+        checkIn: {
+          label: textOf(date.cell),
+          value,
+          note: cell('note'),
+          by: cell('by') ?? cell('owner'),
+          status: cell('status'),
+        },
+      });
+      reading.use(table.grid, row);
+    } else
+      reading.leave(
+        table.grid,
+        row,
+        filledColumns(table.grid, row)[0]!,
+        reading.say(
+          'a check-in without a key result, a day or a value',
+          '缺少关键结果、日期或数值的进展记录',
+        ),
+      );
+  }
+}
+
+/** A log of changes: the values of a key result become its history. */
+export function readChanges(reading: Reading, table: Table): void {
+  for (const row of bodyRows(table)) {
+    const cell = finder(table, row);
+    const key = cell('id') ?? cell('keyResult') ?? cell('item') ?? cell('parent');
+    const value = cell('after');
+    const date = cell('date') ?? cell('updated');
+    reading.leave(
+      table.grid,
+      row,
+      key?.column ?? filledColumns(table.grid, row)[0]!,
+      reading.say(
+        'a log of changes: what it says of a value is kept as history',
+        '变更日志：其中的数值作为历史保留',
+      ),
+    );
+    if (key && value && date) {
+      reading.joined.push({
+        key,
+        field: textOf(cell('field')?.cell) || null,
+        row: key,
+        checkIn: { label: textOf(date.cell), value, was: cell('before'), by: cell('by') ?? cell('owner') },
+      });
+    }
+  }
+}
+
+export function readPeople(reading: Reading, table: Table): void {
+  for (const row of bodyRows(table)) {
+    const cell = finder(table, row);
+    const [name, email] = [cell('owner') ?? cell('item'), cell('email')];
+    if (email) {
+      reading.people.push({ name: name ?? null, email });
+      reading.use(table.grid, row);
+    } else
+      reading.leave(
+        table.grid,
+        row,
+        filledColumns(table.grid, row)[0]!,
+        reading.say('a person without a mail address', '没有邮箱的人员'),
+      );
+  }
+}
+
+export function readUnits(reading: Reading, table: Table): void {
+  for (const row of bodyRows(table)) {
+    const cell = finder(table, row);
+    const name = cell('team') ?? cell('item') ?? cell('owner');
+    if (!name) {
+      reading.leave(
+        table.grid,
+        row,
+        filledColumns(table.grid, row)[0]!,
+        reading.say('a team without a name', '没有名称的团队'),
+      );
+      continue;
+    }
+    reading.units.push({ name: textOf(name.cell), parent: textOf(cell('parent')?.cell) || null });
+    reading.use(table.grid, row);
+  }
+}
+
+/** A dictionary of metrics, or a list of them with targets: no plan, since no objective is named. */
+export function readMetrics(reading: Reading, table: Table): void {
+  for (const row of bodyRows(table)) {
+    const cell = finder(table, row);
+    const name = cell('metric');
+    if (!name) {
+      reading.leave(
+        table.grid,
+        row,
+        filledColumns(table.grid, row)[0]!,
+        reading.say('a row without a metric', '没有指标的行'),
+      );
+      continue;
+    }
+    const given = directionOf(textOf(cell('direction')?.cell));
+    reading.metrics.push({
+      at: addressOf(table.grid, row, name.column),
+      code: textOf((cell('id') ?? cell('number'))?.cell) || null,
+      name: textOf(name.cell),
+      definition: textOf(cell('definition')?.cell) || null,
+      unit: textOf(cell('measure')?.cell) || null,
+      direction: given === 'increase' || given === 'decrease' ? given : null,
+    });
+    reading.leave(table.grid, row, name.column, reading.say('a metric, no key result', '指标，不是关键结果'));
+  }
+}
+
+/** `key | value` in two columns: what the file calls itself. */
+export function readSettings(reading: Reading, grid: Grid): void {
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const filled = filledColumns(grid, row);
+    if (filled.length !== 2) continue;
+    reading.settings.push({ key: textAt(grid, row, filled[0]!), value: sourceAt(grid, row, filled[1]!)! });
+  }
+}
+
+/** A tab without a plan is listed as a whole. */
+export function leaveTab(reading: Reading, grid: Grid, reason: string): void {
+  reading.leavePlace(placeOf(grid), reason);
+  for (let row = 0; row < grid.rows.length; row += 1) reading.use(grid, row);
+}

@@ -1,0 +1,124 @@
+// Takes what is found row by row; keeps it in order: objectives and key results with the cells of their fields, lines left out, doubts.
+// Never reads a value: that is done by columns, once all rows are known.
+import { addressOf, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { About, Doubt, Grid, ImportedMetric, LeftOut, Source } from '../model.ts';
+import { saysIn } from '../out/says.ts';
+import type { Field } from '../words/headings.ts';
+
+export interface CheckIn {
+  /** The heading over the value: a day, a week, a month; or the date's own cell. */
+  label: string;
+  value: Source;
+  note?: Source | undefined;
+  by?: Source | undefined;
+  status?: Source | undefined;
+  was?: Source | undefined;
+}
+
+export interface Item {
+  kind: 'objective' | 'keyResult';
+  source: Source;
+  text: string;
+  code: string | null;
+  fields: Map<Field, Source[]>;
+  objective: Item | null;
+  /** What the sheet's section or tab says: a team, a period. */
+  team: string | null;
+  cycle: string | null;
+  /** What the parent's cell says, as given. */
+  parentGiven: string | null;
+  checkIns: CheckIn[];
+  /** The figures are those of a general progress from 0 to 100. */
+  generic?: boolean;
+}
+
+export interface Section {
+  team: string | null;
+  cycle: string | null;
+}
+
+/** A change or check-in of another table, joined to its key result once all are known. */
+export interface Joined {
+  key: Source;
+  checkIn: CheckIn;
+  field: string | null;
+  row: Source;
+}
+
+export class Reading {
+  readonly items: Item[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly doubts: Doubt[] = [];
+  readonly metrics: ImportedMetric[] = [];
+  readonly joined: Joined[] = [];
+  readonly people: { name: Source | null; email: Source }[] = [];
+  readonly units: { name: string; parent: string | null }[] = [];
+  /** Texts that may name the period or the company: titles, settings. */
+  readonly titles: Source[] = [];
+  readonly settings: { key: string; value: Source }[] = [];
+  private readonly used = new Map<Grid, Set<number>>();
+  language = 'en';
+
+  add(
+    kind: Item['kind'],
+    source: Source,
+    text: string,
+    code: string | null,
+    objective: Item | null,
+    section: Section,
+  ): Item {
+    const item: Item = {
+      kind,
+      source,
+      text,
+      code,
+      fields: new Map(),
+      objective,
+      ...section,
+      parentGiven: null,
+      checkIns: [],
+    };
+    this.items.push(item);
+    this.use(source.grid, source.row);
+    return item;
+  }
+
+  /** A row that is taken, asked about or listed. */
+  use(grid: Grid, row: number): void {
+    const rows = this.used.get(grid) ?? new Set();
+    this.used.set(grid, rows.add(row));
+  }
+
+  isUsed = (grid: Grid, row: number): boolean => this.used.get(grid)?.has(row) ?? false;
+
+  leave(grid: Grid, row: number, column: number, reason: string): void {
+    const text = textOf(grid.rows[row]?.[column]).slice(0, 200);
+    this.leftOut.push({ at: addressOf(grid, row, column), reason, ...(text === '' ? {} : { text }) });
+    this.use(grid, row);
+  }
+
+  leavePlace(at: string, reason: string): void {
+    this.leftOut.push({ at, reason });
+  }
+
+  /** One question for one place and subject. */
+  ask(at: string, about: About, question: string, candidates?: unknown[]): void {
+    if (this.doubts.some((each) => each.at === at && each.about === about)) return;
+    this.doubts.push({ at, about, question, ...(candidates ? { candidates } : {}) });
+  }
+
+  say(english: string, chinese: string): string {
+    return saysIn(this.language, english, chinese);
+  }
+}
+
+/** Adds a cell to a field; the first stays the first. */
+export function put(item: Item, field: Field, source: Source): void {
+  const list = item.fields.get(field) ?? [];
+  if (!list.some((each) => sourceAddress(each) === sourceAddress(source))) list.push(source);
+  item.fields.set(field, list);
+}
+
+export const firstOf = (item: Item, field: Field): Source | null => item.fields.get(field)?.[0] ?? null;
+export const givenOf = (item: Item, field: Field): string => textOf(firstOf(item, field)?.cell);

@@ -1,0 +1,162 @@
+// Takes the columns of a table; gives which of them speak of the objective, which of the key result, and how often a key result stands in a row.
+// Never looks at one row alone.
+
+import type { Column } from '../find/settle.ts';
+import type { Table } from '../find/tables.ts';
+import { textAt } from '../grid/cells.ts';
+import type { Field } from '../words/headings.ts';
+import { sameText } from '../words/plain.ts';
+
+/** A key result beside others in one row. */
+export interface Slot {
+  objective: Column | null;
+  keyResult: Column;
+  columns: Column[];
+}
+
+export interface Roles {
+  objective: Column | null;
+  keyResult: Column | null;
+  item: Column | null;
+  kind: Column | null;
+  number: Column | null;
+  parent: Column | null;
+  initiative: Column | null;
+  /** Several key results in one row, in their order; empty where a row holds one. */
+  slots: Slot[];
+  slotted: ReadonlySet<Column>;
+  forObjective: Column[];
+  forKeyResult: Column[];
+  /** Columns left of the objective that go on until they change. */
+  carried: Column[];
+  checkIns: Column[];
+}
+
+const SHARED: ReadonlySet<Field> = new Set(['team', 'period', 'level', 'category']);
+const OF_OBJECTIVE_BETWEEN: ReadonlySet<Field> = new Set([
+  'owner',
+  'status',
+  'progress',
+  'weight',
+  'note',
+  'nextStep',
+  'id',
+  'number',
+  'due',
+  'start',
+  'score',
+  'parent',
+  'email',
+]);
+const CARRIED: ReadonlySet<Field> = new Set(['team', 'period', 'owner', 'category', 'email', 'level']);
+
+export function rolesOf(table: Table, columns: Column[], isTime: (text: string) => boolean): Roles {
+  const of = (field: Field) => columns.filter((column) => column.field === field);
+  const pick = (field: Field, scope?: 'objective' | 'keyResult') =>
+    of(field).find((column) => scope === undefined || column.scope === scope) ?? of(field)[0] ?? null;
+  const objectives = of('objective');
+  const keyResults = of('keyResult');
+  const checkIns = columns.filter(
+    ({ field, heading, profile }) =>
+      field === null && heading !== '' && isTime(heading) && profile.prose < 0.6,
+  );
+  const slots = keyResults.length > 1 ? slotsOf(columns, objectives, keyResults) : [];
+  const slotted = new Set(slots.flatMap(({ columns: own, keyResult }) => [...own, keyResult]));
+  const objective = objectives[0] ?? null;
+  const keyResult = keyResults[0] ?? null;
+  const left = columns.filter(
+    (column) =>
+      !slotted.has(column) &&
+      column !== objective &&
+      column !== keyResult &&
+      column.field !== null &&
+      !checkIns.includes(column),
+  );
+  const isBetween = (column: Column) =>
+    objective !== null &&
+    keyResult !== null &&
+    column.index > objective.index &&
+    column.index < keyResult.index;
+  const varies = (column: Column) => objective !== null && variesWithin(table, objective, column);
+  const onlyObjective = (column: Column) =>
+    column.scope === 'objective' ||
+    (column.scope === null &&
+      isBetween(column) &&
+      OF_OBJECTIVE_BETWEEN.has(column.field!) &&
+      !varies(column));
+  return {
+    objective,
+    keyResult,
+    item: pick('item'),
+    kind: pick('kind'),
+    number: pick('number') ?? null,
+    parent: pick('parent'),
+    initiative: pick('initiative'),
+    slots,
+    slotted,
+    forObjective: left.filter(
+      (column) =>
+        onlyObjective(column) ||
+        SHARED.has(column.field!) ||
+        (column.scope !== 'keyResult' && objective !== null && column.index < objective.index),
+    ),
+    forKeyResult: left.filter((column) => !onlyObjective(column)),
+    carried: left.filter(
+      (column) =>
+        objective !== null &&
+        column.index < objective.index &&
+        CARRIED.has(column.field!) &&
+        column.scope !== 'keyResult',
+    ),
+    checkIns,
+  };
+}
+
+/** True where two rows of one objective say different things there. */
+function variesWithin({ grid, rows }: Table, objective: Column, column: Column): boolean {
+  let goal = '';
+  let said = '';
+  for (const row of rows) {
+    const text = textAt(grid, row, objective.index);
+    const value = textAt(grid, row, column.index);
+    if (text !== '' && sameText(text) !== goal) {
+      goal = sameText(text);
+      said = value;
+    } else if (value !== '' && said !== '' && value !== said) return true;
+    else said = said || value;
+  }
+  return false;
+}
+
+/** Each key result column begins a slot; a column that comes again belongs to the slot before it or to the one with its number. */
+function slotsOf(
+  columns: readonly Column[],
+  objectives: readonly Column[],
+  keyResults: readonly Column[],
+): Slot[] {
+  const slots: Slot[] = [];
+  let objective: Column | null = objectives[0] ?? null;
+  const times = new Map<string, number>();
+  for (const { field } of columns) if (field) times.set(field, (times.get(field) ?? 0) + 1);
+  for (const column of columns) {
+    if (column.field === 'objective') objective = column;
+    else if (keyResults.includes(column)) slots.push({ objective, keyResult: column, columns: [] });
+    else if (column.field !== null) slotFor(column, slots, times)?.columns.push(column);
+  }
+  return slots;
+}
+
+function slotFor(column: Column, slots: readonly Slot[], times: ReadonlyMap<string, number>): Slot | null {
+  const numbers = column.meaning?.numbers ?? [];
+  const scoped = column.scope !== 'objective' && numbers.length > 0;
+  const numbered = scoped
+    ? slots.find(({ keyResult }) => sameNumbers(keyResult.meaning?.numbers ?? [], numbers))
+    : undefined;
+  if (numbered) return numbered;
+  const last = slots.at(-1);
+  if (!last || column.scope === 'objective') return null;
+  return (times.get(column.field!) ?? 0) > 1 ? last : null;
+}
+
+const sameNumbers = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((each, at) => each === other[at]);

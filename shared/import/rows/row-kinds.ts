@@ -1,0 +1,84 @@
+// Takes a row that is no objective and no key result; says what it is: headings again, a section, an initiative, a note. Never reads figures.
+import type { Table } from '../find/tables.ts';
+import { sourceAt, textAt } from '../grid/cells.ts';
+import type { Grid } from '../model.ts';
+import { periodIn } from '../words/periods.ts';
+import { sameText } from '../words/plain.ts';
+import type { Item, Reading, Section } from './reading.ts';
+
+export interface Context {
+  section: Section;
+  /** The objective that a line above the table named. */
+  objective: Item | null;
+  /** The columns of one block; null where the table is one. */
+  columns: ReadonlySet<number> | null;
+  onHidden: (grid: Grid, row: number, column: number) => void;
+}
+
+/** True where the row repeats the headings of its table. */
+export function isHeadingAgain({ grid, headingRows, columns }: Table, row: number): boolean {
+  const low = headingRows.at(-1)!;
+  let same = 0;
+  for (const { index, heading } of columns) {
+    const text = textAt(grid, row, index);
+    if (text === '' || heading === '') continue;
+    if (sameText(text) !== sameText(textAt(grid, low, index) || heading)) return false;
+    same += 1;
+  }
+  return same >= 2;
+}
+
+const LONGEST_SECTION = 60;
+
+/** A row with one short text, alone or merged across: a team or a period for the rows below. */
+export function sectionOf(
+  reading: Reading,
+  { grid }: Table,
+  row: number,
+  filled: readonly number[],
+  now: Section,
+): Section | null {
+  if (filled.length !== 1) return null;
+  const column = filled[0]!;
+  const text = textAt(grid, row, column);
+  const cell = grid.rows[row]![column]!;
+  if (typeof cell.value !== 'string' || text.length > LONGEST_SECTION || /[.!?。！？]$/u.test(text))
+    return null;
+  const isMarked =
+    cell.bold ||
+    cell.fill !== undefined ||
+    column <= 1 ||
+    grid.merges.some(({ top, left, right }) => top === row && left === column && right > left);
+  if (!isMarked) return null;
+  const period = periodIn(text, true);
+  reading.use(grid, row);
+  if (period && text.length <= 24) return { team: now.team, cycle: text };
+  reading.leave(
+    grid,
+    row,
+    column,
+    reading.say(
+      'a heading of a section: taken as the team of the rows below',
+      '分区标题：作为下方各行的团队',
+    ),
+  );
+  return { ...now, team: text.replace(/[:：]$/u, '').trim() };
+}
+
+export function leaveInitiative(reading: Reading, grid: Grid, row: number, column: number): void {
+  reading.leave(grid, row, column, reading.say('an initiative, no key result', '行动举措，不是关键结果'));
+}
+
+/** A row that nobody can place is listed. */
+export function leaveOddRow(reading: Reading, grid: Grid, row: number, column: number): void {
+  if (!sourceAt(grid, row, column)) return;
+  reading.leave(
+    grid,
+    row,
+    column,
+    reading.say(
+      'neither an objective nor a key result stands in this row',
+      '这一行既没有目标，也没有关键结果',
+    ),
+  );
+}

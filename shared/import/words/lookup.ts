@@ -1,0 +1,131 @@
+// Takes a heading as it stands; gives the fields that it may mean, best first, and whether it speaks of objectives or of key results.
+// Never looks at the column below it.
+import { type Field, HEADINGS, type TongueCode } from './headings.ts';
+import { isUnspaced, plainWords } from './plain.ts';
+
+export type Scope = 'objective' | 'keyResult' | null;
+
+export interface Meaning {
+  fields: Field[];
+  scope: Scope;
+  /** 3: the words as a whole, 2: after taking off whose it is, 1: among other words. */
+  sure: 1 | 2 | 3;
+  languages: TongueCode[];
+  /** Numbers in the heading: `KR 2.1` is [2, 1]. */
+  numbers: number[];
+}
+
+interface Entry {
+  fields: Field[];
+  languages: TongueCode[];
+}
+
+export type Lexicon = ReadonlyMap<string, Entry>;
+
+/** The built-in words and a person's own, which come first. */
+export function lexiconOf(own: readonly { heading: string; field: string }[] = []): Lexicon {
+  const lexicon = new Map<string, Entry>();
+  const add = (word: string, field: Field, language: TongueCode | null, first = false) => {
+    const key = plainWords(word);
+    if (key === '') return;
+    const entry = lexicon.get(key) ?? { fields: [], languages: [] };
+    if (!entry.fields.includes(field)) entry.fields[first ? 'unshift' : 'push'](field);
+    if (language && !entry.languages.includes(language)) entry.languages.push(language);
+    lexicon.set(key, entry);
+  };
+  for (const [field, tongues] of Object.entries(HEADINGS) as [Field, Record<TongueCode, string>][]) {
+    for (const [language, words] of Object.entries(tongues) as [TongueCode, string][]) {
+      for (const word of words.split('|')) add(word, field, language);
+    }
+  }
+  for (const { heading, field } of own) if (field in HEADINGS) add(heading, field as Field, null, true);
+  return lexicon;
+}
+
+const OBJECTIVE =
+  /^(?:o|obj|objective|goal|objectif|objetivo|obiettivo|doel|ziel|目标|目標|목표|цель|цели|cel|celu|hedef|mål)(?: s)? ?(?=.)/u;
+const KEY_RESULT =
+  /^(?:kr|key result|key results|schlüsselergebnis|résultat clé|resultado clave|resultado chave|risultato chiave|关键结果|关键成果|關鍵結果|主要な成果|핵심 결과|핵심결과|ключевой результат|ключевого результата|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat|kernresultaat)(?: s)? ?(?=.)/u;
+/** `owner of the objective`, `Gewicht KR`, `Status des Ziels`. */
+const OBJECTIVE_AFTER =
+  / (?:of (?:the )?objective|obj|objective|o|objectif|de l objectif|del objetivo|do objetivo|des ziels|ziel|celu|цели)$/u;
+const KEY_RESULT_AFTER = / (?:of (?:the )?(?:kr|key result)|kr|key result|du rc|del rc|do kr|кр)$/u;
+
+/** Null where no word of it is known. */
+export function meaningOf(heading: string, lexicon: Lexicon): Meaning | null {
+  const inBrackets = heading.replace(/[([（【［][^)\]）】］]{0,80}[)\]）】］]/gu, ' ');
+  for (const text of [heading, inBrackets, ...partsOf(inBrackets)]) {
+    const found = wholeMeaning(plainWords(text), lexicon);
+    if (found) return found;
+  }
+  return among(plainWords(inBrackets), lexicon);
+}
+
+/** `Ziel / Objective`, two lines of two languages, `目标(Objective)`. */
+function partsOf(heading: string): string[] {
+  const parts = heading.split(/[/|\n／｜]/u).map((part) => part.trim());
+  return parts.length > 1 && parts.length <= 4 ? parts.filter((part) => part.length > 1) : [];
+}
+
+function wholeMeaning(words: string, lexicon: Lexicon): Meaning | null {
+  if (words === '') return null;
+  const numbers = numbersIn(words);
+  const bare = numbers.length > 0 ? withoutNumbers(words) : words;
+  for (const each of new Set([words, bare])) {
+    const entry = lexicon.get(each);
+    if (entry) return { ...entry, scope: null, sure: 3, numbers };
+  }
+  for (const [pattern, scope] of [
+    [KEY_RESULT, 'keyResult'],
+    [OBJECTIVE, 'objective'],
+    [KEY_RESULT_AFTER, 'keyResult'],
+    [OBJECTIVE_AFTER, 'objective'],
+  ] as const) {
+    const rest = bare.replace(pattern, '').trim();
+    const entry = rest === bare || rest === '' ? undefined : lexicon.get(rest);
+    if (entry) return { ...entry, scope, sure: 2, numbers };
+  }
+  return null;
+}
+
+const numbersIn = (words: string): number[] => (words.match(/\d{1,4}/g) ?? []).slice(0, 4).map(Number);
+const withoutNumbers = (words: string): string =>
+  words.replace(/\d+/g, ' ').replace(/#/g, ' ').replace(/ +/g, ' ').trim();
+
+const MOST_WORDS = 7;
+
+/** A known word inside a longer heading: the longest one, the first of equals. */
+function among(words: string, lexicon: Lexicon): Meaning | null {
+  const bare = withoutNumbers(words);
+  if (bare === '') return null;
+  const found = isUnspaced(bare) ? insideText(bare, lexicon) : insideWords(bare, lexicon);
+  if (!found) return null;
+  const scope = KEY_RESULT.test(`${bare} `) ? 'keyResult' : OBJECTIVE.test(`${bare} `) ? 'objective' : null;
+  return { ...found, scope, sure: 1, numbers: numbersIn(words) };
+}
+
+function insideWords(words: string, lexicon: Lexicon): Entry | null {
+  const list = words.split(' ');
+  if (list.length > MOST_WORDS) return null;
+  for (let size = list.length - 1; size > 0; size -= 1) {
+    for (let from = 0; from + size <= list.length; from += 1) {
+      const entry = lexicon.get(list.slice(from, from + size).join(' '));
+      if (entry && list.slice(from, from + size).join(' ').length > 2) return entry;
+    }
+  }
+  return null;
+}
+
+/** The end of a compound says what it is: 关键结果负责人 is a person. */
+function insideText(text: string, lexicon: Lexicon): Entry | null {
+  if (text.length > 16) return null;
+  for (let from = 1; from < text.length - 1; from += 1) {
+    const entry = lexicon.get(text.slice(from).trim());
+    if (entry) return entry;
+  }
+  for (let to = text.length - 1; to > 1; to -= 1) {
+    const entry = lexicon.get(text.slice(0, to).trim());
+    if (entry) return entry;
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+// Takes a text; gives the period that it names, with its days where the year is known. Never takes a year from a clock.
+import { addDays, dayNumber, dayOf, isDay, weekdayOf } from '../../calendar/days.ts';
+import type { Day } from '../../model/time.ts';
+
+export interface Named {
+  given: string;
+  /** Null where the text has no year. */
+  start: Day | null;
+  end: Day | null;
+  /** 1–4 of a quarter. */
+  quarter?: number;
+  half?: number;
+  month?: number;
+  year?: number;
+  /** A fiscal year begins when the company says. */
+  fiscal: boolean;
+}
+
+const YEAR =
+  "(?:fy|f\\.y\\.|gj|ej|ex\\.|財年|财年|fiscal year)?[ '’./-]?(20\\d{2}|\\d{2})(?:[/-]\\d{2,4})?(?:年度?|财年|г\\.?)?";
+const QUARTER_FIRST = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:q|qtr|quarter|quartal|t|trim(?:estre)?\\.?|kw?artal|k|квартал|кв\\.?|ç|çeyrek|kvartal)[ .-]?([1-4])(?!\\d|[.,:]\\d|[ ]?%)(?:[ ,/._'’-]{0,3}(${YEAR}))?(?![\\p{L}\\d])`,
+  'iu',
+);
+const QUARTER_LAST = new RegExp(
+  `(?:^|[^\\p{N}])([1-4])[. ]?(?:q|º ?trim(?:estre)?|o ?trim|er ?trim(?:estre)?|(?:e|ème|nd) ?trim(?:estre)?|st quarter|nd quarter|rd quarter|th quarter|\\. ?quartal|e kwartaal|кв\\.?(?:артал)?|-?й квартал|\\. ?çeyrek|분기|四半期|季度|kwartał|kvartalet)(?:[ ,/._'’-]{0,3}(${YEAR}))?(?![\\p{L}\\d])`,
+  'iu',
+);
+const CHINESE_QUARTER = /(?:第)?([一二三四1-4])\s?(?:季度|季(?!度)|四半期|분기)/u;
+const YEAR_QUARTER =
+  /(?:^|\D)(20\d{2})[ 年년./_-]{0,3}(?:년도?)?[ ]?(?:第)?(?:q|t|季度?)?[ ]?([1-4一二三四])[ ]?(?:q|季度?|四半期|분기|кв|квартал)?(?=\D|$)/iu;
+const HALF = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:(?:h|s|hy|hj|半期)[ ]?([12])|([12])[. ]?(?:h|hj|\\. ?halbjahr|s|semestre|e helft|полугодие|半期))(?:[ ,/._'’-]{0,3}(${YEAR}))?(?![\\p{L}\\d])`,
+  'iu',
+);
+const CHINESE_HALF = /(上|下)(?:半年|半期)|(상|하)반기/u;
+const ANY_YEAR = /(?:^|\D)(20\d{2})(?!\d)/;
+const FISCAL = /(?:^|[^\p{L}])(?:fy|fiscal|gj|geschäftsjahr|exercice)[ '’-]?\d{0,4}|财年|財年|年度/iu;
+const SPAN =
+  /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))\s*(?:-|–|—|~|～|to|bis|au|al|a|до|至|到)\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))/iu;
+
+const DIGIT: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const two = (number: number) => String(number).padStart(2, '0');
+const yearOf = (text: string | undefined): number | undefined => {
+  if (!text) return undefined;
+  const digits = /(20\d{2}|\d{2})/.exec(text)?.[1];
+  return digits === undefined ? undefined : digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+};
+
+const lastDayOf = (year: number, month: number): Day =>
+  month === 12 ? `${year}-12-31` : addDays(`${year}-${two(month + 1)}-01`, -1);
+
+/** The days of a part of a calendar year. */
+export function spanOf(year: number, part: { quarter?: number; half?: number; month?: number }): [Day, Day] {
+  const first = part.month ?? (part.quarter ? part.quarter * 3 - 2 : part.half ? part.half * 6 - 5 : 1);
+  const last = part.month ?? (part.quarter ? part.quarter * 3 : part.half ? part.half * 6 : 12);
+  return [`${year}-${two(first)}-01`, lastDayOf(year, last)];
+}
+
+function named(
+  given: string,
+  part: { quarter?: number; half?: number; month?: number },
+  year: number | undefined,
+  fiscal: boolean,
+): Named {
+  const [start, end] = year === undefined || fiscal ? [null, null] : spanOf(year, part);
+  return { given, start, end, fiscal, ...part, ...(year === undefined ? {} : { year }) };
+}
+
+/** The first period that the text names; null where it names none. A bare year counts only with `years`. */
+export function periodIn(text: string, years = false): Named | null {
+  const plain = text.normalize('NFKC').slice(0, 300).replace(/_/g, ' ');
+  const given = text.trim();
+  const fiscal = FISCAL.test(plain) && !/年度?[ ]?(?:第|q|[一二三四])/iu.test(plain);
+  const aside = yearOf(ANY_YEAR.exec(plain)?.[1]);
+  const span = spanIn(plain);
+  if (span) return { given, start: span[0], end: span[1], fiscal: false };
+  const first = QUARTER_FIRST.exec(plain) ?? QUARTER_LAST.exec(plain);
+  if (first) return named(given, { quarter: Number(first[1]) }, yearOf(first[2]) ?? aside, fiscal);
+  const chinese = CHINESE_QUARTER.exec(plain);
+  if (chinese) return named(given, { quarter: DIGIT[chinese[1]!]! }, aside, fiscal);
+  const yearFirst = YEAR_QUARTER.exec(plain);
+  if (yearFirst && !/^20\d{2}[-/.]\d{1,2}/.test(plain.trim()))
+    return named(given, { quarter: DIGIT[yearFirst[2]!]! }, Number(yearFirst[1]), fiscal);
+  const half = HALF.exec(plain);
+  if (half) return named(given, { half: Number(half[1] ?? half[2]) }, yearOf(half[3]) ?? aside, fiscal);
+  const chineseHalf = CHINESE_HALF.exec(plain);
+  if (chineseHalf) return named(given, { half: /上|상/.test(chineseHalf[0]) ? 1 : 2 }, aside, fiscal);
+  if (years && aside !== undefined && plain.length < 40) return named(given, {}, aside, fiscal);
+  return null;
+}
+
+/** `2026-07-01 – 2026-09-30`, `01/07/2026 – 30/09/2026`: only where both ends can be read in one way. */
+function spanIn(text: string): [Day, Day] | null {
+  const found = SPAN.exec(text);
+  if (!found) return null;
+  const readings = (['day', 'month'] as const).map((order) => [
+    dayIn(found[1]!, order),
+    dayIn(found[2]!, order),
+  ]);
+  const possible = readings.filter(([from, to]) => from && to && from < to) as [Day, Day][];
+  return possible.length === 1 || (possible.length === 2 && possible[0]![0] === possible[1]![0])
+    ? possible[0]!
+    : null;
+}
+
+function dayIn(text: string, order: 'day' | 'month'): Day | null {
+  const parts = text.split(/[-/.]/).map(Number);
+  const [year, month, day] =
+    text.search(/^\d{4}/) === 0
+      ? parts
+      : order === 'day'
+        ? [parts[2], parts[1], parts[0]]
+        : [parts[2], parts[0], parts[1]];
+  const made = `${year! < 100 ? 2000 + year! : year}-${two(month!)}-${two(day!)}`;
+  return isDay(made) ? made : null;
+}
+
+const WEEK =
+  /^(?:w|wk|week|kw|cw|uke|s|sem\.?|semaine|semana|settimana|неделя|нед\.?|tydz\.?|tydzień|hafta|vecka|v|第)\s?\.?\s?(\d{1,2})\s?(?:周|週|주|주차)?$|^(\d{1,2})(?:周|週|주차)$|^(20\d{2})[- ]?w(\d{1,2})$/iu;
+
+/** `W39`, `KW 39`, 第39周, `2026-W39`. */
+export function weekIn(text: string): { week: number; year: number | null } | null {
+  const found = WEEK.exec(text.normalize('NFKC').trim());
+  const week = Number(found?.[1] ?? found?.[2] ?? found?.[4] ?? 0);
+  return week >= 1 && week <= 53 ? { week, year: found?.[3] ? Number(found[3]) : null } : null;
+}
+
+/** The Monday of an ISO week. */
+export function mondayOf(year: number, week: number): Day {
+  const fourth = `${year}-01-04`;
+  return dayOf(dayNumber(fourth) - (weekdayOf(fourth) - 1) + (week - 1) * 7);
+}
