@@ -1,5 +1,6 @@
 // Takes grids of any files; gives what a careful reader takes out of them: proposed rows, doubts, and a line for everything left out.
 // Never guesses silently, never drops a row, never reads a file or a clock.
+
 import { Scales } from './columns/scale.ts';
 import { readerOf } from './find/tables.ts';
 import { namedAfter } from './find/what-table.ts';
@@ -11,6 +12,7 @@ import { Reading, type Section } from './rows/reading.ts';
 import { languageOf } from './words/language.ts';
 import { lexiconOf } from './words/lookup.ts';
 import { periodIn } from './words/periods.ts';
+import { withoutAtEnd, withoutAtStart } from './words/trim.ts';
 
 /** What the files say, in the order in which they were brought (design §9). */
 export function importOf(grids: readonly Grid[], options: ImportOptions = {}): Import {
@@ -42,8 +44,13 @@ function nameByTabs(reading: Reading, grids: readonly Grid[]): void {
     if (tab === null || GENERIC.test(tab.trim()) || namedAfter(tab) !== null) continue;
     const section: Section = { team: item.team, cycle: item.cycle };
     if (periodIn(tab, true)) section.cycle ??= tab;
-    else if (!item.fields.has('team'))
-      section.team ??= tab.replace(/^(?:team|okrs?)[ :_-]+|[ :_-]+okrs?$/giu, '').trim();
+    else if (!item.fields.has('team')) section.team ??= teamOfTab(tab);
     Object.assign(item, section);
   }
+}
+
+/** `Team Growth`, `Growth OKRs`: without the word that every tab has. */
+function teamOfTab(tab: string): string {
+  const named = tab.replace(/^(?:team|okrs?)[ :_-]/iu, '').replace(/[ :_-]okrs?$/iu, '');
+  return withoutAtEnd(withoutAtStart(named, ' :_-'), ' :_-');
 }

@@ -1,7 +1,7 @@
 // Takes cells of dates; gives days, and asks where a cell fits two days or names a week. Never takes a year from a clock.
 import { addDays } from '../../calendar/days.ts';
 import type { Day } from '../../model/time.ts';
-import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
 import type { Reading } from '../rows/reading.ts';

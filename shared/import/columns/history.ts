@@ -64,14 +64,14 @@ function toldIn(text: string, read: Reader, asPercent: boolean): Past | null {
     .split(/;\s*/)
     .map((part) => labelOf(part, read) ?? loose(part, read))
     .filter((each) => each !== null);
-  const valueOf = (field: string) => parts.find((each) => each.field === field)?.value;
-  const day = valueOf('date') ?? valueOf('updated');
-  const value = valueOf('current');
+  const told = (field: string) => parts.find((each) => each.field === field)?.value;
+  const day = told('date') ?? told('updated');
+  const value = told('current');
   const date = day ? (dateIn(day, null)?.day ?? null) : null;
   if (date === null || value === undefined || !Number.isFinite(Number(value))) return null;
-  const by = valueOf('by') ?? valueOf('owner');
-  const note = valueOf('note');
-  const status = statusOf(valueOf('status') ?? '');
+  const by = told('by') ?? told('owner');
+  const note = told('note');
+  const status = statusOf(told('status') ?? '');
   return {
     date,
     value: scaled(Number(value), false, asPercent),

@@ -1,13 +1,16 @@
 // Takes a key result's cells of figures; gives baseline, target, current, unit and type in Attune's convention, and what has to be asked.
 // Never writes a share of the way as a value, and never 0 for a baseline that nobody gave.
+
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedKeyResult, ImportedType, Source } from '../model.ts';
 import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
 import type { Field } from '../words/headings.ts';
 import { plainWords } from '../words/plain.ts';
+import { tightPercents, withoutRow } from '../words/trim.ts';
 import { directionOf, isLowering, isNobody, yesNoOf } from '../words/values.ts';
-import { type Amount, fromToIn, onlyAmountIn } from './numbers.ts';
+import { fromToIn, onlyAmountIn } from './in-sentence.ts';
+import type { Amount } from './numbers.ts';
 import type { Scales } from './scale.ts';
 
 type Figure = 'baseline' | 'target' | 'current' | 'low' | 'high';
@@ -216,9 +219,10 @@ const headingHasPercent = ({ grid, row, column }: Source): boolean => {
   return false;
 };
 
-const saysPercent = (text: string, value: number): boolean =>
-  text.replace(/\s+%/g, '%').includes(`${value}%`) ||
-  text.replace(/\s+%/g, '%').includes(`${String(value).replace('.', ',')}%`);
+const saysPercent = (text: string, value: number): boolean => {
+  const tight = tightPercents(text);
+  return tight.includes(`${value}%`) || tight.includes(`${String(value).replace('.', ',')}%`);
+};
 
 function isGenericProgress(item: Item, given: string, reads: ReadonlyMap<Figure, Read>): boolean {
   const name = plainWords(givenOf(item, 'metric'));
@@ -243,8 +247,8 @@ function askPercent(
   list: [Figure, Read][],
 ): void {
   const measure = firstOf(item, 'measure');
-  const place = sourceAddress(measure ?? first.source).replace(/\d+$/, '');
-  if (reading.doubts.some(({ at, about }) => about === 'percent' && at.replace(/\d+$/, '') === place)) return;
+  const place = withoutRow(sourceAddress(measure ?? first.source));
+  if (reading.doubts.some(({ at, about }) => about === 'percent' && withoutRow(at) === place)) return;
   const shown = list
     .filter(([figure]) => figure !== 'low' && figure !== 'high')
     .map(([, { amount }]) => amount!);

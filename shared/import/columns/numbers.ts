@@ -2,6 +2,7 @@
 
 import { textOf } from '../grid/cells.ts';
 import type { GridCell } from '../model.ts';
+import { withoutAtEnd } from '../words/trim.ts';
 
 /** Which sign parts the decimals. */
 export type DecimalSign = '.' | ',';
@@ -77,13 +78,13 @@ export function amountIn(given: string, sign: DecimalSign): Amount | null {
   const marked = before.slice(0, before.length - text.length).trim();
   const found = DIGITS.exec(text);
   if (!found || found.index > 0) return null;
-  const digits = found[0].replace(/[.,' \u00a0\u202f’]+$/u, '');
+  const digits = withoutAtEnd(found[0], ".,' \u00a0\u202f’");
   let rest = text.slice(digits.length).trim();
   const read = digitsOf(digits, sign);
   if (!read) return null;
   const share = /^(?:\/|of|von|из|sur|de|di|van|z|av|中|out of)\s*([\d.,]+)(?=$|[^\d/.,-])/iu.exec(rest);
   if (share) {
-    const whole = digitsOf(share[1]!.replace(/[.,]+$/, ''), sign);
+    const whole = digitsOf(withoutAtEnd(share[1]!, '.,'), sign);
     rest = rest.slice(share[0].length).trim();
     if (!whole || rest.length > 24) return null;
     return { value: read.value, percent: false, unit: unitOf('', rest), of: whole.value };
@@ -145,50 +146,4 @@ function readWith(digits: string, sign: DecimalSign, group: string): number | nu
     return null;
   const value = Number(digits.split(group).join('').replace(sign, '.'));
   return Number.isFinite(value) ? value : null;
-}
-
-const FROM_TO =
-  /(?:from|von|de|du|desde|da|dal|van|с|со|от|z|od|från|由|从|自|現状)\s*([^\d\s]{0,3}\s?\d[^\s,;()，。；]{0,14}(?:\s?(?:%|万|亿|k|m|mio\.?|мл?н|тыс\.?|€|元|人|days|tage|件|名))?)\s*(?:\p{L}{1,14}\s){0,2}?(?:to|auf|bis|à|a|al|para|tot|naar|до|na|do|till|到|至|提升至|提升到|增至|增长到|降至|降到|提高到|->|→|–>|=>|から)\s*([^\d\s]{0,3}\s?\d[^\s,;()，。；]{0,14}(?:\s?(?:%|万|亿|k|m|mio\.?))?)/iu;
-const ARROW =
-  /([^\d\s]{0,2}\d[\d.,]*\s?(?:%|万|亿|k|m|[^\s\d→\->]{0,3})?)\s*(?:→|->|–>|=>|➜|⇒)\s*([^\d\s]{0,2}\d[\d.,]*\s?(?:%|万|亿|k|m)?)/iu;
-const JAPANESE =
-  /(\d[\d.,]*\s?(?:%|万|億|件|人|名|社|分|日|円|時間)?)から(\d[\d.,]*\s?(?:%|万|億|件|人|名|社|分|日|円|時間)?)/u;
-const KOREAN =
-  /(\d[\d.,]*\s?(?:%|만|억|명|개|건|시간|일|원)?)에서\s?(\d[\d.,]*\s?(?:%|만|억|명|개|건|시간|일|원)?)/u;
-
-/** `from 22 to 40`, 从48%提升至55%, `22 → 40` inside a sentence; null where it says no such thing. */
-export function fromToIn(sentence: string, sign: DecimalSign): { baseline: Amount; target: Amount } | null {
-  const text =
-    clean(sentence.slice(0, 300)).length < sentence.length
-      ? sentence.normalize('NFKC').slice(0, 300)
-      : clean(sentence);
-  for (const form of [JAPANESE, KOREAN, FROM_TO, ARROW]) {
-    const found = form.exec(text);
-    if (!found) continue;
-    const [baseline, target] = [amountIn(trimmed(found[1]!), sign), amountIn(trimmed(found[2]!), sign)];
-    if (!baseline || !target || baseline.value === target.value) continue;
-    // `from 48 to 55 %`: one sign serves for both.
-    if (target.percent && !baseline.percent && baseline.value > 1)
-      return { baseline: { ...baseline, value: shifted(baseline.value, -2), percent: true }, target };
-    return { baseline, target };
-  }
-  return null;
-}
-
-const trimmed = (text: string): string => text.replace(/[.,:;!?]+$/u, '').trim();
-
-const LONE =
-  /(?:^|[^\p{L}\p{N}.,])((?:[≥≤<>]|[$€£¥￥])?\s?\d[\d.,]*\s?(?:%|万|亿|億|만|억|k|m|mio\.?)?)(?![\p{L}\d/-])|([≥≤]\s?\d[\d.,]*\s?%?)|(\d[\d.,]*\s?%)|(\d[\d.,]*)(?=\s?[\p{Script=Han}\p{Script=Hangul}])/giu;
-/** The only amount of a sentence; null where there are none or several. */
-export function onlyAmountIn(sentence: string, sign: DecimalSign): Amount | null {
-  const found = [...sentence.normalize('NFKC').slice(0, 300).matchAll(LONE)].map((each) =>
-    trimmed(each[1] ?? each[2] ?? each[3] ?? each[4] ?? ''),
-  );
-  const amounts = found
-    .map((each) => amountIn(each, sign))
-    .filter(
-      (each): each is Amount =>
-        each !== null && !(Number.isInteger(each.value) && each.value >= 1990 && each.value <= 2100),
-    );
-  return amounts.length === 1 ? amounts[0]! : null;
 }

@@ -1,4 +1,5 @@
 // Takes the cells below a heading; gives what they hold as shares. Never looks at the heading.
+import { mailOf } from '../../sheet/table/texts.ts';
 import { dateIn } from '../columns/dates.ts';
 import { amountIn } from '../columns/numbers.ts';
 import { textOf } from '../grid/cells.ts';
@@ -88,7 +89,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     if (yesNoOf(text) !== null) count.yesNo += 1;
     if (codeAlone(text)) count.codes += 1;
     if (isMeasureWord(text)) count.measures += 1;
-    if (/^\S+@\S+\.\S+$/.test(text)) count.mails += 1;
+    if (mailOf(text) !== null) count.mails += 1;
     if (!number && !isDate && !amount && /\p{L}/u.test(text) && !isNobody(text)) count.prose += 1;
   }
   const share = (part: number) => (filled === 0 ? 0 : part / filled);

@@ -4,6 +4,7 @@
 import { dateIn, monthNamed } from '../columns/dates.ts';
 import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
+import { codeAlone } from '../words/codes.ts';
 import { type Lexicon, type Meaning, meaningOf } from '../words/lookup.ts';
 import { periodIn, weekIn } from '../words/periods.ts';
 import { profileOf } from './profile.ts';
@@ -40,6 +41,19 @@ export const isTimeLabel = (text: string): boolean =>
   monthNamed(text) !== null ||
   /^\d{1,2}[./-]\d{1,2}\.?$/.test(text.trim());
 
+/** A known word among others counts in a short heading only. */
+const LONGEST_LOOSE = 30;
+
+/** A figure that no heading is: 1 to 53 may be weeks, 2026 a year, `o1-kr1` and `1.1` are codes of a row. */
+const isFigure = (text: string): boolean =>
+  (!/\p{L}/u.test(text) &&
+    /\d/.test(text) &&
+    !isTimeLabel(text) &&
+    !/^(?:[1-9]|[1-4]\d|5[0-3]|20\d\d)$/.test(text)) ||
+  (codeAlone(text) !== null && /\d[.\-_][a-z]*\d/i.test(text));
+
+const NO_HEADINGS = { known: 0, filled: 0, sure: 0, anchors: 0 };
+
 interface HeadingScore {
   known: number;
   filled: number;
@@ -51,13 +65,12 @@ function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
   const score: HeadingScore = { known: 0, filled: 0, sure: 0, anchors: 0 };
   const fields = new Set<string>();
   for (const column of filledColumns(grid, row)) {
-    const cell = grid.rows[row]![column]!;
     const text = textAt(grid, row, column);
     score.filled += 1;
-    if (typeof cell.value === 'number' && cell.date === undefined) continue;
+    if (isFigure(text)) return NO_HEADINGS;
     if (text.length > LONGEST_HEADING) continue;
     const meaning = read(text);
-    if (meaning) {
+    if (meaning && (meaning.sure > 1 || text.length <= LONGEST_LOOSE)) {
       const first = meaning.fields[0]!;
       if (!fields.has(`${first}${meaning.scope}${meaning.numbers.join('.')}`)) score.known += 1;
       fields.add(`${first}${meaning.scope}${meaning.numbers.join('.')}`);

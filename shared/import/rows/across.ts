@@ -20,9 +20,8 @@ export function readAcross(reading: Reading, grid: Grid, context: Context, read:
     if (filledColumns(grid, row).length > 0)
       reading.leave(grid, row, filledColumns(grid, row)[0]!, reading.say('a title', '标题'));
   }
-  starts.forEach((start, index) =>
-    readBand(reading, grid, start, starts[index + 1] ?? grid.rows.length, context, read),
-  );
+  for (const [index, start] of starts.entries())
+    readBand(reading, grid, start, starts[index + 1] ?? grid.rows.length, context, read);
   return true;
 }
 

@@ -3,6 +3,7 @@
 import type { Reader } from '../find/tables.ts';
 import type { Source } from '../model.ts';
 import type { Field } from '../words/headings.ts';
+import { withoutAtEnd } from '../words/trim.ts';
 import { statusOf } from '../words/values.ts';
 import { pieceOf } from './lines.ts';
 
@@ -11,11 +12,13 @@ export interface Inline {
   fields: [Field, Source][];
 }
 
-const LAST_BRACKET = /^(.*\S)\s*[([（【［]([^()[\]（）【】［］]{1,120})[)\]）】］]\s*[.。]?$/su;
-const LAST_PART = /^(.*?\S)(?:\s+[—–|·]\s*|\s+-{1,2}\s+|\s*[;；|｜]\s*)([^—–|;；｜]{1,80})$/su;
-const LAST_MENTION = /^(.*\S)\s+@([\p{L}\d._-]{2,40})$/su;
-const LAST_MARK = /^(.*\S)\s*([🟢🟡🟠🔴✅⚪🟩🟨🟥❌⚠]\uFE0F?)$/u;
-const FIRST_MARK = /^([🟢🟡🟠🔴✅⚪🟩🟨🟥❌⚠]\uFE0F?)\s*(.*\S)$/su;
+const MARK = /^[🟢🟡🟠🔴✅⚪🟩🟨🟥❌⚠]\uFE0F?$/u;
+const OPENS = '([（【［';
+const CLOSES = ')]）】］';
+/** Signs that part what is said at the end from the sentence; a dash only between blanks. */
+const PARTS = [' — ', ' – ', ' - ', ' -- ', ' | ', ' · ', ';', '；', '|', '｜'];
+const LONGEST_END = 120;
+
 const LABELLED = /^([^:：]{1,40})[:：]\s*(.+)$/su;
 
 export function inlineOf(source: Source, text: string, read: Reader): Inline {
@@ -30,22 +33,48 @@ export function inlineOf(source: Source, text: string, read: Reader): Inline {
 }
 
 function taken(source: Source, text: string, read: Reader, fields: [Field, Source][]): string {
-  const first = FIRST_MARK.exec(text);
-  if (first) return put(fields, 'status', pieceOf(source, first[1]!), first[2]!);
-  const mark = LAST_MARK.exec(text);
-  if (mark) return put(fields, 'status', pieceOf(source, mark[2]!), mark[1]!);
-  const mention = LAST_MENTION.exec(text);
-  if (mention) return put(fields, 'owner', pieceOf(source, mention[2]!), tidy(mention[1]!));
-  for (const pattern of [LAST_BRACKET, LAST_PART]) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const said = saidBy(source, found[2]!, read);
-    if (said.length > 0) {
-      fields.push(...said);
-      return tidy(found[1]!);
-    }
+  const signs = [...text];
+  for (const count of [2, 1]) {
+    const [first, last] = [signs.slice(0, count).join(''), signs.slice(-count).join('')];
+    if (signs.length > count && MARK.test(first))
+      return put(fields, 'status', pieceOf(source, first), signs.slice(count).join('').trim());
+    if (signs.length > count && MARK.test(last))
+      return put(fields, 'status', pieceOf(source, last), signs.slice(0, -count).join('').trim());
+  }
+  const at = text.lastIndexOf(' @');
+  if (at > 0 && /^@[\p{L}\d._-]{2,40}$/u.test(text.slice(at + 1)))
+    return put(fields, 'owner', pieceOf(source, text.slice(at + 2)), tidy(text.slice(0, at)));
+  for (const end of [lastBracket(text), lastPart(text)]) {
+    const said = end === null ? [] : saidBy(source, end.said, read);
+    if (end === null || said.length === 0) continue;
+    fields.push(...said);
+    return tidy(end.rest);
   }
   return text;
+}
+
+interface End {
+  rest: string;
+  said: string;
+}
+
+function lastBracket(given: string): End | null {
+  const text = withoutAtEnd(given, ' .。');
+  if (!CLOSES.includes(text.at(-1) ?? ' ')) return null;
+  const open = Math.max(...[...OPENS].map((sign) => text.lastIndexOf(sign)));
+  if (open <= 0 || text.length - open > LONGEST_END) return null;
+  return { rest: text.slice(0, open), said: text.slice(open + 1, -1) };
+}
+
+function lastPart(text: string): End | null {
+  let best = -1;
+  let length = 0;
+  for (const sign of PARTS) {
+    const at = text.lastIndexOf(sign);
+    if (at > best) [best, length] = [at, sign.length];
+  }
+  if (best <= 0 || text.length - best > LONGEST_END) return null;
+  return { rest: text.slice(0, best), said: text.slice(best + length) };
 }
 
 function put(fields: [Field, Source][], field: Field, source: Source, rest: string): string {
@@ -53,7 +82,7 @@ function put(fields: [Field, Source][], field: Field, source: Source, rest: stri
   return rest;
 }
 
-const tidy = (text: string): string => text.replace(/[\s—–|·,;，；-]+$/u, '');
+const tidy = (text: string): string => withoutAtEnd(text, ' \t\u00a0—–|·,;，；-');
 
 /** Nothing where one part of it is no known label: it stays in the sentence. */
 function saidBy(source: Source, text: string, read: Reader): [Field, Source][] {

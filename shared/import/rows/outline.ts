@@ -122,7 +122,7 @@ function underMarks(node: Node, nodes: readonly Node[]): Kind | null {
   if (isListed && container && container.depth <= node.depth) {
     if (container.kind === 'keyResults') return 'keyResult';
     if (container.kind === 'initiatives') return 'initiative';
-    if (container.kind === 'objectives') return node.children.length > 0 || true ? 'objective' : null;
+    if (container.kind === 'objectives') return 'objective';
     if (
       container.kind === 'objective' &&
       !nodes.some(({ kind }) => kind === 'keyResult' || kind === 'keyResults')

@@ -7,7 +7,9 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 export function htmlGrids(file: string, html: string): Grid[] {
   const tables = piecesOf(html.slice(0, MOST_BYTES), 'table');
-  return tables.map((table, index) => tableGrid(file, tables.length > 1 ? `Table ${index + 1}` : null, table));
+  return tables.map((table, index) =>
+    tableGrid(file, tables.length > 1 ? `Table ${index + 1}` : null, table),
+  );
 }
 
 /** What stands inside each outermost element of that name. */
@@ -48,13 +50,24 @@ function tableGrid(file: string, tab: string | null, table: string): Grid {
       while (taken.has(`${row},${column}`)) column += 1;
       if (column >= MOST_COLUMNS) break;
       const head = part.slice(0, part.indexOf('>'));
-      const span = (name: string) => Math.min(MOST_COLUMNS, Math.max(1, Number(new RegExp(`${name}\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(head)?.[1] ?? 1)));
+      const span = (name: string) =>
+        Math.min(
+          MOST_COLUMNS,
+          Math.max(1, Number(new RegExp(`${name}\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(head)?.[1] ?? 1)),
+        );
       const [across, down] = [span('colspan'), span('rowspan')];
       const text = textIn(part.slice(part.indexOf('>') + 1).split(/<\/t[dh]>/i)[0]!);
       const fill = /background(?:-color)?\s*:\s*(#[0-9a-f]{6})/i.exec(head)?.[1];
-      if (text !== '') cells[column] = { value: text, ...(fill ? { fill: fill.toLowerCase() } : {}), ...(/<(?:b|strong)[\s>]/i.test(part) ? { bold: true } : {}) };
-      for (let r = 0; r < down; r += 1) for (let c = 0; c < across; c += 1) taken.add(`${row + r},${column + c}`);
-      if (across > 1 || down > 1) merges.push({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
+      if (text !== '')
+        cells[column] = {
+          value: text,
+          ...(fill ? { fill: fill.toLowerCase() } : {}),
+          ...(/<(?:b|strong)[\s>]/i.test(part) ? { bold: true } : {}),
+        };
+      for (let r = 0; r < down; r += 1)
+        for (let c = 0; c < across; c += 1) taken.add(`${row + r},${column + c}`);
+      if (across > 1 || down > 1)
+        merges.push({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
       column += across;
     }
     rows.push(Array.from(cells));
@@ -69,8 +82,10 @@ function textIn(html: string): string {
     .replace(/<[^<>]{0,2000}>/g, '')
     .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi, (whole, name: string) => entity(name) ?? whole)
     .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/ *\n+ */g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function entity(name: string): string | null {

@@ -12,7 +12,8 @@ export function lineFinder(text: string): LineFinder {
     let at = text.indexOf(written, from);
     if (at < 0) at = text.indexOf(`"${key}"`, from);
     if (at < 0) return line;
-    for (let next = text.indexOf('\n', from); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
+    for (let next = text.indexOf('\n', from); next >= 0 && next < at; next = text.indexOf('\n', next + 1))
+      line += 1;
     from = at;
     return line;
   };

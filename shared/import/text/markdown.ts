@@ -1,15 +1,21 @@
 // Takes a Markdown or plain text document; gives its lines as rows: headings, lists and tables, each with the line that it stands in. Never keeps markup.
+
 import type { Grid, GridCell } from '../model.ts';
+import { withoutAtEnd } from '../words/trim.ts';
 import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
 
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
-const ITEM = /^([ \t]*)(?:[-*+•‣◦▪·]|\d{1,3}[.)])[ \t]+(.*)$/;
-const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const HEADING = /^(#{1,6})\s/;
+const ITEM = /^(?:[-*+•‣◦▪·]|\d{1,3}[.)])\s/;
+const isRule = (line: string): boolean =>
+  line.includes('--') && [...line].every((sign) => '|:- \t'.includes(sign));
 /** Deeper than any heading: what lists and paragraphs begin at. */
 const BELOW_HEADINGS = 8;
 
 export function markdownGrid(file: string, text: string): Grid {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/).slice(0, MOST_ROWS);
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .slice(0, MOST_ROWS);
   const rows: (GridCell | undefined)[][] = [];
   const numbers: number[] = [];
   let fenced = false;
@@ -25,26 +31,46 @@ export function markdownGrid(file: string, text: string): Grid {
 
 function rowOf(line: string): (GridCell | undefined)[] | null {
   if (line.trim() === '' || /^\s*(?:```|~~~|<!--|---+\s*$|===+\s*$|\*\*\*+\s*$)/.test(line)) return null;
-  if (isTableRow(line)) return RULE.test(line) ? null : tableCells(line);
+  if (isTableRow(line)) return isRule(line) ? null : tableCells(line);
   const heading = HEADING.exec(line);
-  if (heading) return [{ value: plainText(heading[2]!), indent: heading[1]!.length - 1, bold: true }];
-  const item = ITEM.exec(line);
-  if (item) {
-    const indent = BELOW_HEADINGS + Math.floor(item[1]!.replace(/\t/g, '    ').length / 2);
-    const marker = line.trim().split(/[ \t]/)[0]!;
-    return [{ value: `${marker} ${plainText(item[2]!)}`, indent }];
+  if (heading) {
+    const title = withoutAtEnd(line.slice(heading[1]!.length).trim(), '#');
+    return [{ value: plainText(title), indent: heading[1]!.length - 1, bold: true }];
   }
-  const bold = /^\s*\*\*[^*]+\*\*:?\s*$/.test(line);
-  const lead = /^[ \t]*/.exec(line)![0].replace(/\t/g, '    ').length;
-  return [{ value: plainText(line.trim().replace(/^>\s*/, '')), indent: (bold ? BELOW_HEADINGS - 1 : BELOW_HEADINGS) + Math.floor(lead / 2), ...(bold ? { bold } : {}) }];
+  const lead = line.slice(0, line.length - line.trimStart().length).replace(/\t/g, '    ').length;
+  const item = ITEM.exec(line.trimStart());
+  if (item) {
+    const text = line.trimStart().slice(item[0].length);
+    return [{ value: `${item[0].trim()} ${plainText(text)}`, indent: BELOW_HEADINGS + Math.floor(lead / 2) }];
+  }
+  const bold = /^\*\*[^*]{1,300}\*\*:?$/.test(line.trim());
+  return [
+    {
+      value: plainText(line.trim().replace(/^>\s*/, '')),
+      indent: (bold ? BELOW_HEADINGS - 1 : BELOW_HEADINGS) + Math.floor(lead / 2),
+      ...(bold ? { bold } : {}),
+    },
+  ];
 }
 
-const isTableRow = (line: string): boolean => /^\s*\|.*\|/.test(line) || (RULE.test(line) && line.includes('|'));
+const isTableRow = (line: string): boolean =>
+  (line.trimStart().startsWith('|') && line.lastIndexOf('|') > line.indexOf('|')) ||
+  (isRule(line) && line.includes('|'));
 
 function tableCells(line: string): (GridCell | undefined)[] {
-  const cells = line.trim().replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/).slice(0, MOST_COLUMNS);
+  const cells = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split(/(?<!\\)\|/)
+    .slice(0, MOST_COLUMNS);
   return cells.map((cell) => {
-    const value = plainText(cell.replace(/\\\|/g, '|').replace(/<br\s*\/?>/gi, '\n').trim());
+    const value = plainText(
+      cell
+        .replace(/\\\|/g, '|')
+        .replace(/<br\s*\/?>/gi, '\n')
+        .trim(),
+    );
     return value === '' ? undefined : { value };
   });
 }
@@ -53,7 +79,7 @@ function tableCells(line: string): (GridCell | undefined)[] {
 export function plainText(text: string): string {
   return text
     .slice(0, 4000)
-    .replace(/!?\[([^\]]{0,300})\]\([^)]{0,500}\)/g, '$1')
+    .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,500}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)/g, '')
     .replace(/(?<=\S)(\*\*|__)/g, '')
     .replace(/(^|[\s(])[*_](?=\S)([^*_]{1,300})[*_](?=$|[\s).,:;!?])/g, '$1$2')

@@ -1,5 +1,6 @@
 // Takes a text as a person numbered it (`O1: …`, `KR 1.2 – …`, `1.1 …`, `一、…`); gives what the numbering says and the text without it.
 // Never takes a figure of the sentence for a number: `3 new shops` stays whole.
+import { withoutAtEnd, withoutAtStart } from './trim.ts';
 
 export interface Coded {
   /** As given, without what parts it from the text; null where nothing is numbered. */
@@ -51,7 +52,7 @@ export function codedText(given: string): Coded {
   for (const [says, words] of WORDED) {
     const found = words.exec(head);
     if (!found || found[0].length === text.length) continue;
-    const code = found[0].replace(/^[[【(（]+|[\s:：.。)）\]】\-–—、|,，]+$/gu, '').trim();
+    const code = withoutAtEnd(withoutAtStart(found[0], '[【(（'), ' \t:：.。)）]】-–—、|,，');
     return {
       code: code === '' ? null : code,
       text: text.slice(found[0].length).trim(),

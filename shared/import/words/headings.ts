@@ -371,7 +371,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'poäng|betyg|bedömning',
   },
   status: {
-    en: 'status|state|health|rag|rag status|traffic light|current status|kr status|track|on track|colour|color|overall status|health status|rag rating|status override|status auto|progress status|flag',
+    en: 'status|state|health|rag|rag status|traffic light|current status|kr status|colour|color|overall status|health status|rag rating|status override|status auto|progress status|flag',
     zh: '状态|进展状态|红绿灯|健康度|風險狀態|狀態|当前状态|风险状态|灯|进度状态|完成状态',
     de: 'status|ampel|ampelstatus|zustand|lage',
     fr: 'statut|état|météo|feu|feux|état d avancement',

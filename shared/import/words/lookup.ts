@@ -43,9 +43,9 @@ export function lexiconOf(own: readonly { heading: string; field: string }[] = [
 }
 
 const OBJECTIVE =
-  /^(?:o|obj|objective|goal|objectif|objetivo|obiettivo|doel|ziel|目标|目標|목표|цель|цели|cel|celu|hedef|mål)(?: s)? ?(?=.)/u;
+  /^(?:(?:o|obj|objectives?|goals?|objectif|objetivo|obiettivo|doel|ziel|цель|цели|cel|celu|hedef|mål)(?: s)? |(?:目标|目標|목표) ?)(?=.)/u;
 const KEY_RESULT =
-  /^(?:kr|key result|key results|schlüsselergebnis|résultat clé|resultado clave|resultado chave|risultato chiave|关键结果|关键成果|關鍵結果|主要な成果|핵심 결과|핵심결과|ключевой результат|ключевого результата|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat|kernresultaat)(?: s)? ?(?=.)/u;
+  /^(?:(?:kr|key results?|schlüsselergebnis|résultat clé|resultado clave|resultado chave|risultato chiave|ключевой результат|ключевого результата|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat|kernresultaat)(?: s)? |(?:关键结果|关键成果|關鍵結果|主要な成果|핵심 ?결과|kr) ?(?=[^a-z]))(?=.)/u;
 /** `owner of the objective`, `Gewicht KR`, `Status des Ziels`. */
 const OBJECTIVE_AFTER =
   / (?:of (?:the )?objective|obj|objective|o|objectif|de l objectif|del objetivo|do objetivo|des ziels|ziel|celu|цели)$/u;
@@ -53,7 +53,7 @@ const KEY_RESULT_AFTER = / (?:of (?:the )?(?:kr|key result)|kr|key result|du rc|
 
 /** Null where no word of it is known. */
 export function meaningOf(heading: string, lexicon: Lexicon): Meaning | null {
-  const inBrackets = heading.replace(/[([（【［][^)\]）】］]{0,80}[)\]）】］]/gu, ' ');
+  const inBrackets = heading.replace(/[([（【［][^()[\]（）【】［］]{0,80}[)\]）】］]/gu, ' ');
   for (const text of [heading, inBrackets, ...partsOf(inBrackets)]) {
     const found = wholeMeaning(plainWords(text), lexicon);
     if (found) return found;
@@ -100,7 +100,7 @@ function among(words: string, lexicon: Lexicon): Meaning | null {
   if (bare === '') return null;
   const found = isUnspaced(bare) ? insideText(bare, lexicon) : insideWords(bare, lexicon);
   if (!found) return null;
-  const scope = KEY_RESULT.test(`${bare} `) ? 'keyResult' : OBJECTIVE.test(`${bare} `) ? 'objective' : null;
+  const scope = KEY_RESULT.test(`${bare} .`) ? 'keyResult' : OBJECTIVE.test(`${bare} .`) ? 'objective' : null;
   return { ...found, scope, sure: 1, numbers: numbersIn(words) };
 }
 

@@ -1,6 +1,8 @@
 // Takes a word in a cell; gives what it stands for: a status, a kind of row, a direction, a total, nobody. Never guesses from part of a sentence.
+
 import type { ImportedStatus } from '../model.ts';
 import { plainWords } from './plain.ts';
+import { DIGITS, withoutAtEnd } from './trim.ts';
 
 type WordList<Value> = readonly (readonly [Value, string])[];
 
@@ -62,12 +64,13 @@ const EXAMPLE =
   /^(?:\(?(?:example|sample|e\.g\.|eg:|beispiel|z\.\s?b\.|exemple|ex\.?:|ejemplo|exemplo|esempio|voorbeeld|bijv|示例|例如|例子|样例|范例|範例|记入例|記入例|例[:：]|예시|예[:)：]|пример|przykład|örnek|exempel))/iu;
 
 const PLACEHOLDER =
-  /^(?:[[<{(【「].{0,60}[\]>})】」]|(?:enter|type|insert|add|write|describe|fill in|your)\b.{0,60}|(?:请输入|请填写|填写|在此).{0,30}|\.{3,}|…|_{3,}|x{3,})$/iu;
+  /^(?:[[<{【「].{0,60}[\]>}】」]|(?:enter|type|insert|add|write|describe|fill in)\b.{0,20}\b(?:objective|key result|kr|here|text|goal)s?\b.{0,20}|(?:请输入|请填写).{0,30}|\.{3,}|…|_{3,}|x{3,})$/iu;
 
 function table<Value>(list: WordList<Value>): Map<string, Value> {
   const map = new Map<string, Value>();
   for (const [value, words] of list)
-    for (const word of words.split('|')) if (!map.has(plainWords(word))) map.set(plainWords(word), value);
+    for (const word of words.split('|'))
+      if (plainWords(word) !== '' && !map.has(plainWords(word))) map.set(plainWords(word), value);
   return map;
 }
 
@@ -91,7 +94,7 @@ export function statusOf(text: string): ImportedStatus | null {
 }
 
 const withoutRemark = (text: string): string =>
-  plainWords(text.replace(/[(（][^)）]{0,60}[)）]|^\d{1,2}\s*[-.:)]/gu, ' '));
+  plainWords(text.replace(/[(（][^()（）]{0,60}[)）]/gu, ' ').replace(/^\d{1,2} ?[-.:)]/u, ' '));
 
 /** Colour of a status cell: green, amber, red or grey by its hue; null for white, black and others. */
 export function statusOfFill(fill: string): ImportedStatus | null {
@@ -111,11 +114,11 @@ export function statusOfFill(fill: string): ImportedStatus | null {
 }
 
 export const rowKindOf = (text: string): RowKind | null =>
-  kinds.get(plainWords(text).replace(/ ?\d+$/, '')) ?? null;
+  kinds.get(withoutAtEnd(plainWords(text), ` ${DIGITS}`)) ?? null;
 
 /** True for the first words of a line that adds up others. */
 export const isTotal = (text: string): boolean => {
-  const words = plainWords(text.replace(/[(（].*$/u, ''));
+  const words = plainWords(text.split(/[(（]/u)[0]!);
   return TOTALS.has(words) || TOTALS.has(words.replace(/ [\d%]+$/u, ''));
 };
 
@@ -174,8 +177,28 @@ export const directionOf = (text: string) =>
   directions.get(plainWords(text)) ??
   (text.trim() === '↑' ? 'increase' : text.trim() === '↓' ? 'decrease' : null);
 
-/** Words of a sentence that say that the number shall fall; checked as whole words, or as signs. */
-const LOWERING =
-  /(?:^|[^\p{L}])(?:reduce[sd]?|reducing|lower|decrease[sd]?|cut|cuts|drop|shrink|down to|less than|fewer|below|under|at most|no more than|max|within|senken|reduzier\p{L}*|unter|höchstens|weniger|verringer\p{L}*|réduire|baisser|diminuer|moins de|en dessous|sous|reducir|bajar|disminuir|menos de|reduzir|diminuir|ridurre|meno di|scendere|diminuire|verlagen|verminderen|minder dan|onder|hoogstens|сниз\p{L}*|уменьш\p{L}*|сократ\p{L}*|не более|до уровня|ниже|менее|zmniejsz\p{L}*|obniż\p{L}*|skróc\p{L}*|poniżej|maksymalnie|azalt\p{L}*|düşür\p{L}*|indir\p{L}*|altına|minska|sänka|under|högst|mindre än)(?![\p{L}])|[≤<]|降低|减少|下降|缩短|降至|降到|压降|不超过|以内|以下|低于|減らす|削減|短縮|以下|下げる|減少|抑える|未満|줄이|감소|단축|이하|낮추|미만|감축|縮短|減少|降低/iu;
+/** Words that say that the number shall fall; those that end in * go on. */
+const LOWERING_WORDS =
+  'reduce reduces reduced reducing lower decrease decreases decreased cut cuts drop shrink fewer below under max within senken reduzier* unter höchstens weniger verringer* réduire baisser diminuer sous reducir bajar disminuir reduzir ridurre scendere diminuire verlagen verminderen onder hoogstens сниз* уменьш* сократ* ниже менее zmniejsz* obniż* skróc* poniżej maksymalnie azalt* düşür* indir* altına minska sänka under högst'.split(
+    ' ',
+  );
+const LOWERING_PHRASES =
+  'down to|less than|at most|no more than|moins de|en dessous|menos de|meno di|minder dan|не более|mindre än'.split(
+    '|',
+  );
+const LOWERING_SIGNS =
+  '≤|<|降低|减少|下降|缩短|降至|降到|压降|不超过|以内|以下|低于|減らす|削減|短縮|下げる|減少|抑える|未満|줄이|감소|단축|이하|낮추|미만|감축|縮短'.split(
+    '|',
+  );
+const whole = new Set(LOWERING_WORDS.filter((word) => !word.endsWith('*')));
+const stems = LOWERING_WORDS.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 
-export const isLowering = (text: string): boolean => LOWERING.test(text.slice(0, 500));
+export function isLowering(text: string): boolean {
+  const head = text.slice(0, 500);
+  const words = plainWords(head);
+  return (
+    LOWERING_SIGNS.some((sign) => head.includes(sign)) ||
+    LOWERING_PHRASES.some((phrase) => ` ${words} `.includes(` ${phrase} `)) ||
+    words.split(' ').some((word) => whole.has(word) || stems.some((stem) => word.startsWith(stem)))
+  );
+}

@@ -1,0 +1,54 @@
+// Takes the neutral model of a workbook; gives a grid for each tab: values as they were kept, formats, indents, merges, what is hidden. Never calculates.
+import type { Grid, GridCell } from '../../../shared/import/model.ts';
+import { isDateFormat, isPercentFormat, textOfSerial } from '../books/serial.ts';
+import type { BookModel, CellModel, SheetModel } from '../books/sheet-model.ts';
+
+/** Rows and columns beyond these are no sheet that people read. */
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 500;
+
+export const gridsOfBook = (file: string, { sheets }: BookModel): Grid[] =>
+  sheets.map((sheet) => gridOfSheet(file, sheet));
+
+export function gridOfSheet(file: string, sheet: SheetModel): Grid {
+  return {
+    file,
+    tab: sheet.name,
+    lines: null,
+    rows: Array.from(sheet.rows.slice(0, MOST_ROWS), (row) =>
+      Array.from((row ?? []).slice(0, MOST_COLUMNS), cellOf),
+    ),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      top: row - 1,
+      left: column - 1,
+      bottom: Math.min(row + rows - 2, MOST_ROWS),
+      right: Math.min(column + columns - 2, MOST_COLUMNS),
+    })),
+    hiddenRows: new Set((sheet.hiddenRows ?? []).map((row) => row - 1)),
+    hiddenColumns: new Set((sheet.hiddenColumns ?? []).map((column) => column - 1)),
+    hidden: sheet.hidden,
+  };
+}
+
+function cellOf(cell: CellModel | undefined): GridCell | undefined {
+  const value = cell?.value ?? null;
+  if (!cell || value === null || value === '') return undefined;
+  const format = cell.format ?? '';
+  const isNumber = typeof value === 'number';
+  return {
+    value: isNumber && isPercentFormat(format) ? Number(value.toPrecision(12)) : value,
+    ...(isNumber && isPercentFormat(format) ? { percent: true } : {}),
+    ...(isNumber && isDateFormat(format) ? { date: textOfSerial(value) } : {}),
+    ...(cell.formula === undefined ? {} : { formula: true }),
+    ...indentOf(cell, value),
+    ...(cell.bold ? { bold: true } : {}),
+    ...(cell.background ? { fill: cell.background } : {}),
+    ...(cell.note ? { note: cell.note } : {}),
+  };
+}
+
+/** A cell's own indent, or the blanks that somebody typed before the text. */
+function indentOf({ indent = 0 }: CellModel, value: string | number | boolean): { indent?: number } {
+  const typed = typeof value === 'string' ? Math.floor((value.length - value.trimStart().length) / 2) : 0;
+  return indent + typed > 0 ? { indent: indent + typed } : {};
+}

@@ -1,0 +1,64 @@
+// Takes the words of the import command; reads the files, writes DIR/import.json and DIR/book. Exit code 0, 2 where a file cannot be read, 1 for a wrong call.
+// Never writes beside DIR, never changes a file that it reads.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importOf } from '../../../shared/import/index.ts';
+import type { Grid } from '../../../shared/import/model.ts';
+import { BookFault, bookFaultText } from '../books/book-fault.ts';
+import { progressBar } from '../play/progress.ts';
+import { gridsOfFile } from './read-files.ts';
+
+const USAGE = 'npm run import -- FILE… --out DIR   (FILE: .xlsx, .csv, .tsv, .md, .html, .json)';
+
+/** Runs `import` with its words; returns the exit code. */
+export async function importCommand(words: string[]): Promise<number> {
+  const call = callOf(words);
+  if (typeof call === 'string') return refuse(call, 1);
+  const progress = progressBar();
+  const grids: Grid[] = [];
+  for (const [at, path] of call.files.entries()) {
+    try {
+      grids.push(...(await gridsOfFile(path)));
+    } catch (error) {
+      if (!(error instanceof BookFault)) throw error;
+      return refuse(bookFaultText(error, basename(path), 'en'), 2);
+    }
+    progress(at + 1, call.files.length + 1);
+  }
+  const read = importOf(grids);
+  progress(1, 1);
+  if (!emptied(call.out)) return refuse(`cannot write into ${call.out}: choose another folder with --out`, 1);
+  writeFileSync(join(call.out, 'import.json'), `${JSON.stringify(read, null, 1)}\n`);
+  console.log(`${read.objectives.length} objectives → ${call.out}`);
+  return 0;
+}
+
+function callOf(words: string[]): { files: string[]; out: string } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { out: { type: 'string', default: 'out' } },
+    });
+    return positionals.length === 0 ? USAGE : { files: positionals, out: values.out };
+  } catch (error) {
+    return `${(error as Error).message}\n${USAGE}`;
+  }
+}
+
+/** The folder is there and holds nothing of an earlier import. False where that cannot be. */
+function emptied(out: string): boolean {
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const name of ['import.json', 'book']) rmSync(join(out, name), { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(message: string, code: number): number {
+  console.error(message);
+  return code;
+}
