@@ -18,7 +18,7 @@ export interface Repository {
 }
 
 /** Made by tools, installed, or somebody's own: nobody writes prose there. */
-const SKIPPED = new Set(['node_modules', '.git', 'dist', 'lib', '.attune', 'out', 'goldens', 'pictures']);
+const SKIPPED = new Set(['node_modules', '.git', 'dist', 'lib', '.attune', 'goldens', 'pictures']);
 
 const SPEAKS = /\.(ts|tsx|mjs|css|md)$/;
 
@@ -31,7 +31,7 @@ export function openRepository(root: string): Repository {
 
 function filesBelow(root: string, folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (SKIPPED.has(entry.name)) return [];
+    if (SKIPPED.has(entry.name) || (folder === root && entry.name === 'out')) return [];
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesBelow(root, path);
     return [relative(root, path).replaceAll(sep, '/')];

@@ -1,0 +1,189 @@
+// Takes the reading; gives the proposal: every field in Attune's convention with the cell that it came from. Never writes what nobody gave.
+
+import { Days } from '../columns/days.ts';
+import { historyOf } from '../columns/history.ts';
+import { measuredOf } from '../columns/measured.ts';
+import type { Scales } from '../columns/scale.ts';
+import { Shares } from '../columns/shares.ts';
+import type { Reader } from '../find/tables.ts';
+import { placeOf, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import { lastWhere } from '../last-where.ts';
+import type { Grid, Import, ImportedKeyResult, ImportedObjective, Source, Sources } from '../model.ts';
+import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
+import { withoutAtEnd, withoutRow } from '../words/trim.ts';
+import { type Owners, ownersOf } from './people.ts';
+import { periodOf, yearOf } from './period.ts';
+import { askColumns } from './questions.ts';
+import { statusGiven } from './status.ts';
+import { type Units, unitsOf } from './units.ts';
+
+interface Parts {
+  reading: Reading;
+  scales: Scales;
+  shares: Shares;
+  days: Days;
+  owners: Owners;
+  units: Units;
+  read: Reader;
+  cycle: string | null;
+}
+
+export function assemble(reading: Reading, grids: readonly Grid[], scales: Scales, read: Reader): Import {
+  const files = [...new Set(grids.map(({ file }) => file))];
+  const year = yearOf(reading, grids);
+  const period = periodOf(reading, grids, year);
+  const parts: Parts = {
+    reading,
+    scales,
+    shares: new Shares(reading, scales),
+    days: new Days(reading, scales, year),
+    owners: ownersOf(reading),
+    units: unitsOf(reading, files),
+    read,
+    cycle: period.given,
+  };
+  const objectives = new Map<Item, ImportedObjective>();
+  const orphans: ImportedKeyResult[] = [];
+  for (const item of reading.items)
+    if (item.kind === 'objective') objectives.set(item, objectiveOf(parts, item));
+  for (const item of reading.items) {
+    if (item.kind !== 'keyResult') continue;
+    const made = keyResultOf(parts, item);
+    const home = item.objective ? objectives.get(item.objective) : undefined;
+    (home?.keyResults ?? orphans).push(made);
+  }
+  askOrphans(reading, orphans);
+  askColumns(reading, scales);
+  if (reading.items.length === 0) askKind(reading, grids);
+  const { people } = parts.owners;
+  const { units } = parts.units;
+  return {
+    files,
+    language: reading.language,
+    period,
+    units,
+    people,
+    objectives: [...objectives.values()],
+    orphans,
+    metrics: reading.metrics,
+    doubts: reading.doubts,
+    leftOut: reading.leftOut,
+  };
+}
+
+function objectiveOf({ reading, shares, days, owners, units, cycle }: Parts, item: Item): ImportedObjective {
+  const parent = item.parentGiven ?? givenOf(item, 'parent');
+  const { status } = statusGiven(reading, item);
+  return {
+    at: sourceAddress(item.source),
+    code: codeOf(item),
+    text: item.text,
+    unit: units.unitOf(item),
+    owner: owners.ownerOf(item),
+    alignedTo: /(?:id|编号)\s*[:：]\s*([\p{L}\d._-]+)\)?\s*$/iu.exec(parent)?.[1] ?? (parent || null),
+    level: givenOf(item, 'level') || null,
+    weight: shares.weightOf(item),
+    status,
+    progress: shares.progressOf(item),
+    start: days.dayOf(firstOf(item, 'start'), 'start'),
+    due: days.dayOf(firstOf(item, 'due'), 'due'),
+    ...notesOf(item),
+    ...cycleOf(item, cycle),
+    keyResults: [],
+    from: sourcesOf(item),
+  };
+}
+
+function keyResultOf(
+  { reading, scales, shares, days, owners, read, cycle }: Parts,
+  item: Item,
+): ImportedKeyResult {
+  const measured = measuredOf(reading, item, scales);
+  const { status, given } = statusGiven(reading, item);
+  const history = historyOf(reading, item, { scales, days, asPercent: measured.asPercent, read });
+  const last = lastWhere(history, ({ value }) => value !== null);
+  if (measured.current === null && last && item.checkIns.length > 0) measured.current = last.value;
+  return {
+    at: sourceAddress(item.source),
+    code: codeOf(item),
+    text: item.text,
+    owner: owners.ownerOf(item),
+    ...measured,
+    progress: shares.progressOf(item),
+    status,
+    statusGiven: given,
+    confidence: givenOf(item, 'confidence') || null,
+    weight: shares.weightOf(item),
+    start: days.dayOf(firstOf(item, 'start'), 'start'),
+    due: days.dayOf(firstOf(item, 'due'), 'due'),
+    ...(givenOf(item, 'metric') === '' ? {} : { metric: givenOf(item, 'metric') }),
+    ...notesOf(item),
+    ...cycleOf(item, cycle),
+    ...(history.length > 0 ? { history } : {}),
+    from: sourcesOf(item),
+  };
+}
+
+/** The identifier that the file gives, else the number before the text. */
+function codeOf(item: Item): string | null {
+  return givenOf(item, 'id') || item.code || givenOf(item, 'number') || null;
+}
+
+function notesOf(item: Item): { note?: string; nextStep?: string } {
+  const notes = (item.fields.get('note') ?? []).map(({ cell }) => textOf(cell)).filter((text) => text !== '');
+  const next = givenOf(item, 'nextStep');
+  return {
+    ...(notes.length > 0 ? { note: notes.join('\n') } : {}),
+    ...(next === '' ? {} : { nextStep: next }),
+  };
+}
+
+function cycleOf(item: Item, whole: string | null): { cycle?: string } {
+  const own = givenOf(item, 'period') || item.cycle;
+  return own && own !== whole ? { cycle: own } : {};
+}
+
+function sourcesOf(item: Item): Sources {
+  const sources: Sources = { text: sourceAddress(item.source) };
+  for (const [field, list] of item.fields) sources[field] = sourceAddress(list[0] as Source);
+  return sources;
+}
+
+function askOrphans(reading: Reading, orphans: readonly ImportedKeyResult[]): void {
+  const open = orphans.filter(
+    ({ at }) => !reading.doubts.some((each) => each.about === 'alignedTo' && rowOf(each.at) === rowOf(at)),
+  );
+  if (open.length === 0) return;
+  const question = reading.say(
+    'No objective stands above this key result: where does it belong?',
+    '这条关键结果上面没有目标：它属于哪个目标？',
+  );
+  reading.ask(
+    open.length === 1 ? open[0]!.at : withoutAtEnd(withoutRow(open[0]!.at), ':'),
+    'alignedTo',
+    question,
+  );
+}
+
+const rowOf = (at: string): string => at.replace(/![A-Z]{1,3}(\d+)$/, '!$1');
+
+function askKind(reading: Reading, grids: readonly Grid[]): void {
+  const first = grids[0];
+  if (!first) return;
+  if (reading.metrics.length > 0) {
+    const measures = reading.say(
+      'There are no objectives here: take it as the dictionary of metrics?',
+      '这里没有目标：作为指标字典导入吗？',
+    );
+    reading.ask(placeOf(first).split('!')[0]!, 'kind', measures, ['metrics', 'leave out']);
+  } else
+    reading.ask(
+      placeOf(first).split('!')[0]!,
+      'kind',
+      reading.say(
+        'Neither objectives nor key results were found: which column holds them?',
+        '没有找到目标或关键结果：它们在哪一列？',
+      ),
+    );
+}

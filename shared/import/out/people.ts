@@ -1,0 +1,230 @@
+// Takes the owners of all rows; gives the people and what has to be asked: two in one cell, nobody, a post, a short name, mail addresses.
+// Never makes a person of `tbd`, and never takes two people for one silently.
+import { mailOf } from '../../sheet/table/texts.ts';
+import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { Import, Source } from '../model.ts';
+import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { sameText } from '../words/plain.ts';
+import { isNobody } from '../words/values.ts';
+
+const SEVERAL = /[,，、;；/&+|\n]|\s(?:and|und|et|y|e|en|и|i|ve|och|与|和|及|mit|with)\s/iu;
+const POST_ENDS =
+  /(?:部|组|中心|经理|总监|主管|店长|专员|负责人|hrbp|办公室|委员会|課|部長|課長|チーム|팀|부장|본부| team| lead| manager| director| department|leitung|leiter|leiterin| отдел)$/iu;
+const POST_BEGINS = /^(?:vp|head of|abteilung|équipe|direction|equipo|equipe|отдел|dział) |^各/iu;
+const POSTS = new Set(
+  'ceo cto cfo coo cmo cpo chro hr it sales marketing finance product engineering ops operations design support legal everyone all team vertrieb hrbp'.split(
+    ' ',
+  ),
+);
+const isPost = (name: string): boolean =>
+  POST_ENDS.test(name) || POST_BEGINS.test(name) || POSTS.has(name.toLowerCase());
+
+const withoutMail = (text: string): string =>
+  text
+    .split(/[\s<>()"]/)
+    .filter((part) => part !== '' && mailOf(part) === null)
+    .join(' ');
+
+/** The mail address in `Ann <ann@x.org>`. */
+const mailIn = (text: string): string | null => {
+  for (const part of text.split(/[\s<>(),;]/)) {
+    const mail = mailOf(part);
+    if (mail) return mail;
+  }
+  return null;
+};
+
+export interface Owners {
+  people: Import['people'];
+  ownerOf: (item: Item) => string | null;
+}
+
+export function ownersOf(reading: Reading): Owners {
+  const byName = new Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>();
+  const columns = new Map<string, string[]>();
+  const blanks = new Map<string, Item[]>();
+  const given = (item: Item): string | null => {
+    const source = firstOf(item, 'owner') ?? firstOf(item, 'email');
+    const text = source ? textOf(source.cell) : '';
+    return text === '' || isNobody(text) ? null : text;
+  };
+  for (const item of reading.items) {
+    const source = firstOf(item, 'owner') ?? firstOf(item, 'email');
+    if (!source) {
+      if (item.kind === 'keyResult') noteBlank(blanks, item);
+      continue;
+    }
+    addOwner(reading, source, byName, columns, firstOf(item, 'email'));
+  }
+  askBlanks(reading, blanks, columns);
+  addKnown(reading, byName);
+  shorten(reading, byName);
+  for (const [at, names] of columns) {
+    const missing = [...new Set(names)].filter((name) => !byName.get(sameText(name))?.email);
+    if (missing.length > 0)
+      reading.ask(
+        at,
+        'owner',
+        reading.say(
+          `Names only: which mail addresses belong to ${missing.slice(0, 12).join(', ')}${missing.length > 12 ? ' …' : ''}?`,
+          `只有姓名：${missing.slice(0, 12).join('、')}${missing.length > 12 ? '……' : ''}的邮箱是什么？`,
+        ),
+      );
+  }
+  const people = [...byName.values()].map(({ name, email, alsoGiven }) => ({
+    name,
+    email,
+    ...(alsoGiven.size > 0 ? { alsoGiven: [...alsoGiven] } : {}),
+  }));
+  return { people, ownerOf: given };
+}
+
+function addOwner(
+  reading: Reading,
+  source: Source,
+  byName: Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>,
+  columns: Map<string, string[]>,
+  mail: Source | null,
+): void {
+  const text = textOf(source.cell);
+  const at = columnAddress(source.grid, source.column);
+  if (isNobody(text)) {
+    if (!asked(reading, at, text))
+      reading.ask(
+        sourceAddress(source),
+        'owner',
+        reading.say(`“${text}”: leave the owner open?`, `“${text}”：负责人先空着吗？`),
+      );
+    return;
+  }
+  const names = splitNames(text);
+  const persons = names.filter((name) => !isPost(name));
+  if (names.length > 1 && !asked(reading, at, text)) {
+    const one = persons.length === 1 ? persons[0]! : null;
+    reading.ask(
+      sourceAddress(source),
+      'owner',
+      one
+        ? reading.say(`“${text}”: ${one} reports?`, `“${text}”：由${one}填报吗？`)
+        : reading.say(`“${text}”: who reports?`, `“${text}”：由谁填报？`),
+      one ? [one] : names,
+    );
+  } else if (persons.length === 0) {
+    reading.ask(
+      at,
+      'owner',
+      reading.say(
+        `“${text}” is a post or a team, no person: who is it?`,
+        `“${text}”是岗位或部门，不是个人：是谁？`,
+      ),
+    );
+  }
+  for (const name of persons) {
+    const email = mailIn(name) ?? (names.length === 1 && mail ? mailIn(textOf(mail.cell)) : null);
+    const plain = withoutMail(name) || (email ?? name);
+    const key = sameText(plain);
+    const known = byName.get(key);
+    if (!known) byName.set(key, { name: plain, email: email?.toLowerCase() ?? null, alsoGiven: new Set() });
+    else if (email && !known.email) known.email = email.toLowerCase();
+    columns.set(at, [...(columns.get(at) ?? []), plain]);
+  }
+}
+
+const asked = (reading: Reading, column: string, text: string): boolean =>
+  reading.doubts.some(
+    ({ at, about, question }) => about === 'owner' && at.startsWith(column) && question.includes(`“${text}”`),
+  );
+
+export const splitNames = (text: string): string[] =>
+  text
+    .split(SEVERAL)
+    .map((name) => name.replace(/^@/, '').trim())
+    .filter((name) => name !== '' && !isNobody(name));
+
+function noteBlank(blanks: Map<string, Item[]>, item: Item): void {
+  const key = columnAddress(item.source.grid, item.source.column);
+  blanks.set(key, [...(blanks.get(key) ?? []), item]);
+}
+
+/** One question for all blank owners of a table, at the owners' column where it has one. */
+function askBlanks(
+  reading: Reading,
+  blanks: ReadonlyMap<string, Item[]>,
+  columns: ReadonlyMap<string, string[]>,
+): void {
+  for (const [key, items] of blanks) {
+    const { grid, row } = items[0]!.source;
+    const beside = reading.items.find((item) => item.source.grid === grid && firstOf(item, 'owner'));
+    const source = beside ? firstOf(beside, 'owner')! : null;
+    const count = items.length;
+    const at = source ? sourceAddress({ ...source, row }) : key;
+    if (source && columns.size >= 0)
+      reading.ask(
+        at,
+        'owner',
+        reading.say(
+          `${count} key ${count === 1 ? 'result has' : 'results have'} no owner: leave open?`,
+          `${count} 条关键结果没有负责人：先空着吗？`,
+        ),
+      );
+  }
+}
+
+/** People of a tab or file of their own bring their addresses. */
+function addKnown(
+  reading: Reading,
+  byName: Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>,
+): void {
+  for (const { name, email } of reading.people) {
+    const address = mailIn(textOf(email.cell));
+    const plain = name ? textOf(name.cell) : (address ?? '');
+    if (!address || plain === '') continue;
+    const known = byName.get(sameText(plain));
+    if (known) known.email ??= address;
+    else byName.set(sameText(plain), { name: plain, email: address, alsoGiven: new Set() });
+  }
+}
+
+/** `J. Böhm` beside `Jörg Böhm`: proposed as one, and asked. */
+function shorten(
+  reading: Reading,
+  byName: Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>,
+): void {
+  for (const [key, { name }] of [...byName]) {
+    const parts = name.split(/\s+/);
+    const [first = '', last = ''] = [parts[0] ?? '', parts.at(-1) ?? ''];
+    const isShort =
+      (parts.length === 2 && /^\p{L}\.?$/u.test(first)) ||
+      (parts.length === 1 && name.length > 1 && !name.includes('@'));
+    if (!isShort) continue;
+    const full = [...byName.values()].filter(
+      (each) =>
+        each.name !== name &&
+        matches(each.name.split(/\s+/), parts.length === 1 ? null : first, parts.length === 1 ? first : last),
+    );
+    if (full.length !== 1) continue;
+    full[0]!.alsoGiven.add(name);
+    byName.delete(key);
+    const item = reading.items.find(
+      (each) =>
+        textOf(firstOf(each, 'owner')?.cell).includes(name) &&
+        !textOf(firstOf(each, 'owner')?.cell).includes(full[0]!.name),
+    );
+    const source = item && firstOf(item, 'owner');
+    if (source)
+      reading.ask(
+        sourceAddress(source),
+        'owner',
+        reading.say(`“${name}” is ${full[0]!.name}?`, `“${name}”就是${full[0]!.name}吗？`),
+        [full[0]!.name],
+      );
+  }
+}
+
+function matches(parts: readonly string[], initial: string | null, word: string): boolean {
+  if (parts.length < 2) return false;
+  if (initial === null)
+    return sameText(parts[0]!) === sameText(word) || sameText(parts.at(-1)!) === sameText(word);
+  return sameText(parts.at(-1)!) === sameText(word) && sameText(parts[0]!).startsWith(sameText(initial));
+}

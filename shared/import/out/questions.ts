@@ -1,0 +1,143 @@
+// Takes the reading; asks what one question settles for a whole column or tab: no baselines, progress without values, confidence in words, codes twice.
+// Never asks cell by cell what a column answers.
+
+import { fromToIn, onlyAmountIn } from '../columns/in-sentence.ts';
+import type { Scales } from '../columns/scale.ts';
+import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { Grid } from '../model.ts';
+import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { sameText } from '../words/plain.ts';
+
+export function askColumns(reading: Reading, scales: Scales): void {
+  const byGrid = new Map<Grid, Item[]>();
+  for (const item of reading.items)
+    if (item.kind === 'keyResult')
+      byGrid.set(item.source.grid, [...(byGrid.get(item.source.grid) ?? []), item]);
+  for (const [grid, items] of byGrid) {
+    askBaseline(reading, grid, items, scales);
+    askCurrent(reading, items);
+    askConfidence(reading, items, scales);
+    askCodes(reading, items);
+    askSentences(reading, grid, items, scales);
+  }
+}
+
+function askBaseline(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
+  const targeted = items.filter((item) => firstOf(item, 'target') && scales.amount(firstOf(item, 'target')!));
+  if (targeted.length === 0 || items.some((item) => item.fields.has('baseline'))) return;
+  const zero = targeted.find((item) => scales.amount(firstOf(item, 'target')!)?.value === 0);
+  const question = zero
+    ? reading.say(
+        `No baselines: 0? Where the target is 0 (“${zero.text.slice(0, 60)}”) the baseline cannot be 0.`,
+        `没有基线：按 0 吗？目标值为 0 的（“${zero.text.slice(0, 60)}”）基线不能是 0。`,
+      )
+    : reading.say('No baselines: 0?', '没有基线：按 0 吗？');
+  reading.ask(placeOf(grid), 'baseline', question, [0]);
+}
+
+function askCurrent(reading: Reading, items: readonly Item[]): void {
+  const shown = items
+    .map((item) => firstOf(item, 'progress'))
+    .find((source) => source !== null && typeof source !== 'undefined' && !/\//.test(textOf(source.cell)));
+  if (!shown || items.some((item) => item.fields.has('current') || item.checkIns.length > 0)) return;
+  if (!items.some((item) => item.fields.has('target') || item.fields.has('baseline'))) return;
+  reading.ask(
+    columnAddress(shown.grid, shown.column),
+    'current',
+    reading.say(
+      'Progress is a share of the way, no value: compute the value from it, or leave it open?',
+      '进度是完成比例，不是数值：由它算出当前值，还是留空？',
+    ),
+    ['compute', 'leave open'],
+  );
+}
+
+function askConfidence(reading: Reading, items: readonly Item[], scales: Scales): void {
+  const sources = items.map((item) => firstOf(item, 'confidence')).filter((each) => each !== null);
+  if (sources.length === 0) return;
+  const at = columnAddress(sources[0]!.grid, sources[0]!.column);
+  const amounts = sources.map((source) => scales.amount(source));
+  const words = [
+    ...new Set(sources.filter((_, index) => amounts[index] === null).map(({ cell }) => textOf(cell))),
+  ];
+  if (words.length > 0) {
+    reading.ask(
+      at,
+      'confidence',
+      reading.say(
+        `${words.slice(0, 6).join(' / ')} on a scale of 1 to 10?`,
+        `${words.slice(0, 6).join(' / ')}：对应 1–10 的哪个数？`,
+      ),
+      [scaleFor(words)],
+    );
+    return;
+  }
+  const values = amounts.map((amount) => amount!.value);
+  const isTen = values.some((value) => value > 5 && value <= 10) && values.every((value) => value <= 10);
+  if (!isTen && !amounts.every((amount) => amount!.of === 10))
+    reading.ask(
+      at,
+      'confidence',
+      reading.say(
+        'Which scale is the confidence on: 1 to 10, 1 to 5, or a share?',
+        '信心用的是哪种标尺：1–10、1–5 还是百分比？',
+      ),
+      ['1–10', '1–5', '%'],
+    );
+}
+
+const LEVELS: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:high|h|高|hoch|élevée?|haut|alta|alto|hoog|высокая|высокий|wysoka|wysoki|yüksek|hög|높음|상|大)$/iu,
+    8,
+  ],
+  [
+    /^(?:medium|m|mid|中|mittel|moyenne?|media|medio|média|médio|gemiddeld|средняя|средний|średnia|średni|orta|medel|보통|중)$/iu,
+    5,
+  ],
+  [
+    /^(?:low|l|低|niedrig|gering|faible|basse|baja|bajo|baixa|baixo|bassa|basso|laag|низкая|низкий|niska|niski|düşük|låg|낮음|하|小)$/iu,
+    3,
+  ],
+];
+const scaleFor = (words: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    words.slice(0, 6).map((word) => [word, LEVELS.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? 5]),
+  );
+
+/** The texts say KR1, KR2 … again under each objective, and a column of identifiers is unique. */
+function askCodes(reading: Reading, items: readonly Item[]): void {
+  const codes = items.map(({ code }) => code).filter((code): code is string => code !== null);
+  const first = items.find((item) => item.code !== null && item.fields.has('id'));
+  if (!first || new Set(codes.map(sameText)).size === codes.length) return;
+  const source = firstOf(first, 'id')!;
+  reading.ask(
+    sourceAddress(source),
+    'codes',
+    reading.say(
+      'The texts say KR1, KR2 … again under each objective; the identifiers beside them are unique: keep those?',
+      '每个目标下的文字都从 KR1、KR2 重新编号；旁边的编号是唯一的：用它作为编号吗？',
+    ),
+  );
+}
+
+/** Figures that stand in the sentences only: read and shown as such, once for all. */
+function askSentences(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
+  const told = items.filter(
+    (item) =>
+      !item.fields.has('target') &&
+      (fromToIn(item.text, scales.sign(item.source)) ?? onlyAmountIn(item.text, scales.sign(item.source))),
+  );
+  const first = told[0];
+  if (!first) return;
+  reading.ask(
+    columnAddress(grid, first.source.column),
+    'target',
+    reading.say(
+      `Targets stand in the sentences (“${first.text.slice(0, 60)}”): take the figures from there?`,
+      `目标值写在句子里（“${first.text.slice(0, 60)}”）：从中取数吗？`,
+    ),
+    ['take them', 'leave open'],
+  );
+}

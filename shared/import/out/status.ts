@@ -1,0 +1,68 @@
+// Takes the status cells of an item; gives the status by word, colour or sign, and what was given. Never believes a formula that says on track because the target is 0.
+import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { ImportedStatus, Source } from '../model.ts';
+import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { isNobody, statusOf, statusOfFill } from '../words/values.ts';
+
+const OVERRIDE = /override|manual|manuell|手动|手工|人工/iu;
+
+export function statusGiven(
+  reading: Reading,
+  item: Item,
+): { status: ImportedStatus | null; given: string | null } {
+  const sources = item.fields.get('status') ?? [];
+  const first = sources.find((source) => OVERRIDE.test(headingOf(source))) ?? sources[0];
+  if (!first) return { status: null, given: null };
+  const text = textOf(first.cell);
+  const shown = sources.length > 1 && OVERRIDE.test(headingOf(first)) ? `${text} (override)` : text;
+  const status =
+    statusOf(text) ?? (first.cell.fill && text.length <= 2 ? statusOfFill(first.cell.fill) : null);
+  if (status === null && !isNobody(text)) askWord(reading, first, text);
+  if (first.cell.formula && status === 'on track' && isHollow(item)) {
+    reading.ask(
+      sourceAddress(first),
+      'status',
+      reading.say(
+        'The sheet’s formula says on track only because the target is 0: no status?',
+        '目标值为 0，表中公式才显示“顺利”：不取状态吗？',
+      ),
+    );
+    return { status: null, given: text };
+  }
+  return { status, given: shown };
+}
+
+const headingOf = ({ grid, row, column }: Source): string => {
+  for (let above = 0; above < row; above += 1) {
+    const text = textOf(grid.rows[above]?.[column]);
+    if (text !== '') return text;
+  }
+  return '';
+};
+
+/** A target of 0 and a value that is far from it. */
+function isHollow(item: Item): boolean {
+  const target = firstOf(item, 'target')?.cell.value;
+  const current = firstOf(item, 'current')?.cell.value;
+  return target === 0 && typeof current === 'number' && current > 0;
+}
+
+function askWord(reading: Reading, source: Source, text: string): void {
+  const at = columnAddress(source.grid, source.column);
+  if (
+    reading.doubts.some(
+      (each) => each.about === 'status' && each.at.startsWith(at) && each.question.includes(`“${text}”`),
+    )
+  )
+    return;
+  reading.ask(
+    sourceAddress(source),
+    'status',
+    reading.say(
+      `“${text}” is none of the known words: what does it stand for?`,
+      `“${text}”不是已知的状态：它表示什么？`,
+    ),
+    ['on track', 'at risk', 'off track', 'done', 'leave open'],
+  );
+}
