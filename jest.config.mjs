@@ -3,8 +3,8 @@
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.tsx'],
-  transform: { '\\.tsx?$': '<rootDir>/scripts/jest/transform.mjs' },
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.(tsx?|css)$': '<rootDir>/scripts/jest/transform.mjs' },
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.css'],
   testSequencer: '<rootDir>/scripts/jest/shuffle.mjs',
   showSeed: true,
   // Browser and whole-quarter scenarios are slow on a loaded two-core machine; nothing waits by the clock.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildAddon } from '../addon/build.ts';
+import { cssText } from './css-text.ts';
 import { REQUIRE, sdkInBundle } from './sdk-in-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,7 +26,7 @@ export async function buildFunctions(
     // Chunks of their own for what is imported lazily: a function that only answers a probe loads next to nothing.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [sdkInBundle],
+    plugins: [sdkInBundle, cssText],
     banner: { js: REQUIRE },
     platform: 'node',
     target: 'node24',

@@ -1,8 +1,9 @@
-// Takes a TypeScript file; gives the module that Jest runs, with JSX as the project's compiler makes it. Checks no types.
+// Takes a TypeScript file or a style sheet, which is imported as its text; gives the module that Jest runs, with JSX as the project's compiler makes it. Checks no types.
 import { transform } from 'esbuild';
 
 export default {
   async processAsync(source, path) {
+    if (path.endsWith('.css')) return { code: `export default ${JSON.stringify(source)};` };
     const { code, map } = await transform(source, {
       loader: path.endsWith('x') ? 'tsx' : 'ts',
       sourcefile: path,

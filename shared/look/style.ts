@@ -1,9 +1,9 @@
 // Takes nothing; gives the one style sheet of all our pages, as text for an inline <style>. Never refers to anything outside itself.
-import { baseCss } from './css-base.ts';
-import { boardCss } from './css-board.ts';
-import { formCss } from './css-form.ts';
-import { pictureCss } from './css-picture.ts';
-import { printCss } from './css-print.ts';
+import baseCss from './base.css';
+import boardCss from './board.css';
+import formCss from './form.css';
+import pictureCss from './picture.css';
+import printCss from './print.css';
 import { tokens } from './tokens.ts';
 
 /** All pages share it, so that a content security policy can name it by one hash. */

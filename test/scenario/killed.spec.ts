@@ -14,15 +14,22 @@ import { backEndOn } from '../support/backend.ts';
 const folder = mkdtempSync(join(tmpdir(), 'attune-killed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What the program imports style sheets by. */
+const CSS_AS_TEXT = join(import.meta.dirname, '..', '..', 'scripts', 'css-as-text.mjs');
+
 /** Reports that a process accepts before it is killed. */
 const ACCEPTED = 25;
 
 /** The keys that a back end on the file said it has accepted, until kill -9. */
 async function acceptedUntilKilled(file: string, round: number): Promise<string[]> {
   const program = join(import.meta.dirname, 'reporter.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', program, file, String(round)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--import', CSS_AS_TEXT, program, file, String(round)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const accepted: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {

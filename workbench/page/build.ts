@@ -1,9 +1,9 @@
 // Takes nothing; gives workbench/dist/page, the files that the workbench's page is made of. Never a request to another host in them.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, transform } from 'esbuild';
+import { tokens } from '../../shared/look/tokens.ts';
 import { lighterEngine } from './lighter-engine.ts';
-import { workbenchStyle } from './look/style.ts';
 
 const here = import.meta.dirname;
 export const PAGE_FOLDER = join(here, '..', 'dist', 'page');
@@ -11,6 +11,8 @@ export const PAGE_FOLDER = join(here, '..', 'dist', 'page');
 const PAGE = 'src/main.tsx';
 /** Imported by the page when it runs; index.html asks for both at once. */
 const GRID = 'src/grid/open-grid.ts';
+
+const LOOK = ['top.css', 'beside.css', 'over.css'];
 
 /** Builds beside and moves into place: a server that runs meanwhile never finds half a page. */
 export async function buildPage(): Promise<{ bytes: number }> {
@@ -37,13 +39,24 @@ export async function buildPage(): Promise<{ bytes: number }> {
   const files = Object.entries(metafile.outputs);
   // The grid's style sheet is the only one that the bundler makes; ours counts where the two differ.
   const styles = files.filter(([path]) => path.endsWith('.css')).map(([path]) => join(here, path));
-  writeFileSync(join(beside, 'page.css'), [textOf(styles[0]!), workbenchStyle].join('\n'));
+  writeFileSync(join(beside, 'page.css'), [textOf(styles[0]!), await ownStyle()].join('\n'));
   const html = textOf(join(here, 'index.html')).replace('<!-- early -->', earlyOf(metafile).join('\n    '));
   writeFileSync(join(beside, 'index.html'), html);
   rmSync(PAGE_FOLDER, { recursive: true, force: true });
   mkdirSync(join(PAGE_FOLDER, '..'), { recursive: true });
   renameSync(beside, PAGE_FOLDER);
   return { bytes: files.reduce((sum, [, { bytes }]) => sum + bytes, 0) };
+}
+
+/** The style of the page, never of the grid: that is the engine's, and always light. */
+async function ownStyle(): Promise<string> {
+  const sheets = LOOK.map((name) => textOf(join(here, 'look', name)));
+  const { code } = await transform([tokens, ...sheets].join('\n'), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  });
+  return code;
 }
 
 /** What the browser is to ask for before it has read anything. The page goes first: while the grid is read, it asks the server for the book. */

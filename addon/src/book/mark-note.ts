@@ -1,16 +1,17 @@
 // Takes a cell's note and colour; gives them with Attune's mark, and given a marked one, what the person had there.
 // Never touches the person's own words: the mark is a block of its own inside the note, and remembers the colour it covers.
 
+import { SHEET } from '../../../shared/look/colours.ts';
+
 export type Severity = 'problem' | 'warning';
 
 /** Colours that only Attune sets: a cell in one of them without a mark is a left-over of a note deleted by hand. */
-export const MARK_COLOURS: Record<Severity, string> = { problem: '#fbdcd9', warning: '#fff2cf' };
+export const MARK_COLOURS: Record<Severity, string> = { problem: SHEET.problem, warning: SHEET.warning };
 
 const HEAD = '⚠ Attune';
 /** Invisible; what a person adds after the block stays theirs. */
 const TAIL = '\u2060';
 const BLOCK = /\n?⚠ Attune(?: \((#[0-9a-f]{6})\))?\n[\s\S]*?(?:\u2060|$)/i;
-const NO_FILL = '#ffffff';
 
 export interface Look {
   note: string;
@@ -35,7 +36,9 @@ export function unmarked(look: Look): Look {
 }
 
 function fillOf(colour: string | null): string | null {
-  return colour === null || colour === '' || colour.toLowerCase() === NO_FILL ? null : colour.toLowerCase();
+  return colour === null || colour === '' || colour.toLowerCase() === SHEET.blank
+    ? null
+    : colour.toLowerCase();
 }
 
 /** The cell with a mark; marking twice leaves one. */

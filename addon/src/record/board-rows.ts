@@ -1,6 +1,7 @@
 // Takes the board as the server folded it; gives the rows of the Board tab in the order of the tree, with words, shapes and trends.
 // Never ranks and never computes a figure: it shows those of the server.
 
+import { SHAPES } from '../../../shared/look/colours.ts';
 import type { BoardFold } from '../../../shared/model/board.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Status } from '../../../shared/model/state.ts';
@@ -16,8 +17,6 @@ export interface BoardRow {
   cells: Record<string, string | number>;
 }
 
-/** Shape and word: never colour alone. */
-const SHAPES: Record<Status, string> = { green: '●', amber: '▲', red: '◆', none: '○' };
 const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /** Snapshots shown in a trend, the latest ones. */
 const TREND_POINTS = 12;

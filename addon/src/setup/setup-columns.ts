@@ -1,5 +1,6 @@
 // Takes a column of a tab; gives what Set up gives it: a note on its heading, a drop-down or a check, a width, a number format.
 // Never refuses what a person types: a drop-down warns, Publish judges.
+import { SHEET } from '../../../shared/look/colours.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { ColumnSpec, TabName, TabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type ChoiceName, choiceWords } from '../../../shared/sheet/table/words.ts';
@@ -7,9 +8,9 @@ import { say, type TextName } from '../entry/texts.ts';
 
 /** Colours of heading rows by who writes the tab. */
 export const HEADING_COLOURS = {
-  plan: { background: '#0b5a63', font: '#ffffff' },
-  record: { background: '#dfe9ea', font: '#1c2229' },
-  output: { background: '#efede7', font: '#1c2229' },
+  plan: { background: SHEET.planHeading, font: SHEET.planHeadingInk },
+  record: { background: SHEET.recordHeading, font: SHEET.ink },
+  output: { background: SHEET.outputHeading, font: SHEET.ink },
 } as const;
 
 /** Pixels. */

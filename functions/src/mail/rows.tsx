@@ -1,8 +1,9 @@
 // Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour without its shape and word.
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
+import { SHAPES } from '../../../shared/look/colours.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { Bar } from './bar.tsx';
-import { ACCENT, INK, LINE, MUTED, SHAPES, WORDS_IN } from './look.ts';
+import { ACCENT, INK, LINE, MUTED, WORDS_IN } from './look.ts';
 import { Block, Link } from './parts.tsx';
 import { Unbroken } from './unbroken.tsx';
 

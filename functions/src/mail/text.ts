@@ -1,7 +1,7 @@
 // Takes what a mail says; gives its text part, for programs and people that read no HTML. Never less than the HTML says.
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
+import { SHAPES } from '../../../shared/look/colours.ts';
 import { saying } from '../../../shared/words/mail.ts';
-import { SHAPES } from './look.ts';
 
 /** Names the pages that travel with the mail; '' where none does. */
 export function attachedText({ pictures = [], language }: MailContent): string {

@@ -5,10 +5,11 @@ import { render } from 'preact-render-to-string';
 import { pageStyle } from '../../../shared/look/style.ts';
 import { languageTag, otherLanguage } from '../../../shared/model/language.ts';
 import { addressOf, type Choice } from './choice.ts';
+import inboxStyle from './inbox.css';
 import { Chooser, Lines } from './lines.tsx';
 import { Mail } from './mail.tsx';
 import type { MailLine, WholeMail } from './read-mail.ts';
-import { inboxScript, inboxStyle } from './style.ts';
+import { inboxScript } from './script.ts';
 import { inboxWord } from './words.ts';
 
 export interface InboxPage {
