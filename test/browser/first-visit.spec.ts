@@ -110,6 +110,6 @@ describe('a newcomer', () => {
     await page.locator('.count.fresh').waitFor();
     const inbox = await page.context().newPage();
     await inbox.goto(`${world.workbench.url}/inbox`);
-    await inbox.getByText(/week/i).first().waitFor();
+    await inbox.locator('.mail-line').getByText(/week/i).first().waitFor();
   });
 });
