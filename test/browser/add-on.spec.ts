@@ -1,7 +1,7 @@
 // Takes a small add-on of its own; holds what Google's services show in the page: menus, alerts, prompts, dialogs, toasts, google.script.run, and actions that
 // throw or never end. Never Attune's own add-on: that is the first visit.
 
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { eventually } from '../support/eventually.ts';
@@ -130,22 +130,87 @@ describe('google.script.run', () => {
 });
 
 describe('a menu inside the menu', () => {
+  const top = () => page.getByRole('menuitem', { name: 'Attune 同频' });
+  const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
+  const inside = () => page.getByRole('menu', { name: 'More' });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const openByKeys = async () => {
+    await top().focus();
+    await page.keyboard.press('ArrowDown');
+    await item('Ask').waitFor();
+  };
+
+  afterEach(async () => {
+    await page.mouse.move(900, 600);
+    await top().focus();
+    await page.keyboard.press('Escape');
+    await item('Ask').waitFor({ state: 'detached' });
+  });
+
   it('is opened and left by the arrows', async () => {
-    const top = page.getByRole('menuitem', { name: 'Attune 同频' });
-    const more = page.getByRole('menuitem', { name: 'More' });
-    const inside = page.getByRole('menu', { name: 'More' });
-    await top.click();
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Ask');
+    await openByKeys();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
-    await inside.waitFor();
+    await inside().waitFor();
     await page.keyboard.press('ArrowLeft');
-    await inside.waitFor({ state: 'detached' });
-    await eventually(async () =>
-      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true),
-    );
+    await inside().waitFor({ state: 'detached' });
+    expect(await focused()).toBe('More');
+  });
+
+  it('takes the next key at once, however fast it comes', async () => {
+    await openByKeys();
+    await page.keyboard.press('End');
+    // Both keys before the browser has painted anything in between.
+    await page.evaluate(async () => {
+      const press = (key: string) =>
+        document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      const drawn = new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (document.querySelector('[role=menu][aria-label=More]')) resolve();
+        });
+        watch.observe(document.querySelector('[role=menubar]')!, { childList: true, subtree: true });
+      });
+      press('ArrowRight');
+      await drawn;
+      press('ArrowLeft');
+    });
+    await inside().waitFor({ state: 'detached' });
+    expect(await focused()).toBe('More');
+  });
+
+  it('is not opened by a pointer that rests where the list comes: the keys go on where they are', async () => {
+    await openByKeys();
+    const { x, y, width, height } = (await item('More').boundingBox())!;
     await page.keyboard.press('Escape');
-    await more.waitFor({ state: 'detached' });
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await openByKeys();
+    // The browser has noticed what lies below the pointer now.
+    await eventually(async () =>
+      expect(await item('More').evaluate((it) => it.matches(':hover'))).toBe(true),
+    );
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Prompt');
+    expect(await inside().count()).toBe(0);
+  });
+
+  it('opens below the mouse, closes behind it, and leaves the keys where the mouse is', async () => {
+    await top().click();
+    await item('More').hover();
+    await item('Throw').hover();
+    expect(await focused()).toBe('Throw');
+    await item('Toast').hover();
+    await inside().waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Sidebar');
+  });
+
+  it('keeps the keys where the mouse leaves all lists', async () => {
+    await top().click();
+    await item('More').hover();
+    await item('Throw').hover();
+    await page.mouse.move(900, 600);
+    await inside().waitFor({ state: 'detached' });
+    expect(await focused()).toBe('More');
   });
 });
 

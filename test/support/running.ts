@@ -75,7 +75,8 @@ export async function startRunning(
   const issuer = await testIssuer();
   const sent: OutgoingMail[] = [];
   const lines: string[] = [];
-  const server = createServer((incoming, outgoing) => {
+  // An idle connection stays: a process that was busy for seconds must not find it closed under its next request.
+  const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     void answer(incoming, outgoing, backEnd.handle, clock.now());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
 // Takes what came of sending; gives it: recorded with its receipt, recorded before, or kept for later. Never a form.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Receipt, type ReceiptProps } from '../../../shared/form/view/receipt.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
 import { say } from '../../../shared/words/form.ts';
@@ -18,8 +18,8 @@ export interface RecordedProps extends Omit<ReceiptProps, 'rows'> {
 export function Recorded(props: RecordedProps) {
   const { reply, personName, again, onAgain, language, keyResults, values } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  // The form is gone: whoever reads by ear hears what came of it.
-  useEffect(() => title.current?.focus(), []);
+  // The form is gone: whoever reads by ear hears what came of it, and the next key is for it.
+  useLayoutEffect(() => title.current?.focus(), []);
   const isKept = reply.state === 'kept';
   const hasReceipt = reply.receipt.length > 0;
   const lead = hasReceipt

@@ -1,5 +1,5 @@
 // Takes a form's beginning and its check; gives what is typed, which faults to show now, and what to do on each event. Never sends.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { FaultCode } from '../../../shared/words/answer-faults.ts';
 import { answersOf, goTo } from '../forms/dom-answers.ts';
@@ -48,8 +48,8 @@ export function useForm<Fault extends NamedFault>(
   const left = useRef(new Set<string>());
   const [, redraw] = useState(0);
 
-  // After a try the cursor goes to the first fault, once it is drawn.
-  useEffect(() => {
+  // After a try the cursor goes to the first fault, once it is drawn and before the next key comes.
+  useLayoutEffect(() => {
     if (tries > 0) goTo(document.querySelector('.has-fault :is(input, select, textarea)'));
   }, [tries]);
 

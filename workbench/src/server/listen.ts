@@ -12,7 +12,8 @@ export interface Listening {
 /** On the first of the ports that is free; 0 is any. Throws where none is. */
 export async function listenOn(ports: readonly number[], listener: RequestListener): Promise<Listening> {
   for (const wished of ports) {
-    const server = createServer(listener);
+    // An idle connection stays: a process that was busy for seconds must not find it closed under its next request.
+    const server = createServer({ keepAliveTimeout: 0 }, listener);
     const isOpen = await opened(server, wished);
     if (!isOpen) continue;
     const { port } = server.address() as AddressInfo;

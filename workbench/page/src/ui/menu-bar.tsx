@@ -70,12 +70,12 @@ function TopMenu({ menu, isOpen, isFirst, open, hover, step }: TopProps) {
         aria-expanded={isOpen}
         tabIndex={isFirst ? 0 : -1}
         onClick={() => open(!isOpen)}
-        onPointerEnter={hover}
+        onPointerMove={hover}
         onKeyDown={onKeyDown}
       >
         {menu.caption}
       </button>
-      {isOpen && <List entries={menu.entries} label={menu.caption} close={close} step={step} />}
+      {isOpen && <List entries={menu.entries} label={menu.caption} takesFocus close={close} step={step} />}
     </div>
   );
 }

@@ -1,22 +1,27 @@
 // Takes a menu's entries; draws them as a list, with lists inside, for the mouse and for the keyboard. Never says which entries there are.
-import { useRef, useState } from 'preact/hooks';
-import { useOnce } from '../use-once.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import type { Entry, Menu } from './menu-entries.ts';
 
 interface ListProps {
   entries: readonly Entry[];
   label: string;
+  /** False where the pointer opened it: the keys then stay where the pointer is. */
+  takesFocus: boolean;
   close(): void;
   step(by: 1 | -1): void;
 }
 
-/** The entries under a caption; the first has the focus. `step`: to the menu beside, -1 or 1; `close`: an item was chosen or Escape pressed. */
-export function List({ entries, label, close, step }: ListProps) {
+/**
+ * The entries under a caption. Once the first has the focus, it goes with the keys and with the pointer. `step`: to the
+ * menu beside, -1 or 1; `close`: an item was chosen or Escape pressed.
+ */
+export function List({ entries, label, takesFocus, close, step }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useOnce(() => {
-    buttonsIn(list.current!)[0]?.focus();
-  });
+  // Before anything is painted: the next key comes when it comes.
+  useLayoutEffect(() => {
+    if (takesFocus) buttonsIn(list.current!)[0]?.focus();
+  }, [takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = buttonsIn(list.current!);
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
@@ -48,24 +53,34 @@ function OneEntry({ entry, close, step }: { entry: Entry } & Pick<ListProps, 'cl
     entry.run();
   };
   return (
-    <button type="button" role="menuitem" tabIndex={-1} onClick={choose}>
+    <button type="button" role="menuitem" tabIndex={-1} onClick={choose} onPointerMove={focusOnIt}>
       {entry.caption}
     </button>
   );
 }
 
 function SubMenu({ menu, close, step }: { menu: Menu } & Pick<ListProps, 'close' | 'step'>) {
+  const holder = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [openedBy, setOpenedBy] = useState<'keys' | 'pointer' | null>(null);
+  const isOpen = openedBy !== null;
   const back = () => {
-    setOpen(false);
+    setOpenedBy(null);
     button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    onKey(event, [['ArrowRight', () => setOpen(true)]]);
+    onKey(event, [['ArrowRight', () => setOpenedBy('keys')]]);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    focusOnIt(event);
+    setOpenedBy((before) => before ?? 'pointer');
+  };
+  const onPointerLeave = () => {
+    if (holder.current!.contains(document.activeElement)) back();
+    else setOpenedBy(null);
   };
   return (
-    <div class="menu-holder" role="none" onPointerLeave={() => setOpen(false)}>
+    <div class="menu-holder" role="none" ref={holder} onPointerLeave={onPointerLeave}>
       {/* The mouse that comes to press has opened it already: a press never closes. */}
       <button
         ref={button}
@@ -74,8 +89,8 @@ function SubMenu({ menu, close, step }: { menu: Menu } & Pick<ListProps, 'close'
         aria-haspopup="menu"
         aria-expanded={isOpen}
         tabIndex={-1}
-        onClick={() => setOpen(true)}
-        onPointerEnter={() => setOpen(true)}
+        onClick={() => setOpenedBy('keys')}
+        onPointerMove={onPointerMove}
         onKeyDown={onKeyDown}
       >
         {menu.caption}
@@ -85,12 +100,21 @@ function SubMenu({ menu, close, step }: { menu: Menu } & Pick<ListProps, 'close'
         <List
           entries={menu.entries}
           label={menu.caption}
+          takesFocus={openedBy === 'keys'}
           close={close}
           step={(by) => (by < 0 ? back() : step(by))}
         />
       )}
     </div>
   );
+}
+
+/**
+ * The focus goes with a pointer that moves. One that rests where a list opens is over an entry too, and enters it as
+ * the browser counts: it has chosen nothing, and takes nothing from the keys.
+ */
+function focusOnIt({ currentTarget }: PointerEvent): void {
+  (currentTarget as HTMLElement).focus();
 }
 
 /** Does what belongs to the key, and nobody else hears of it. */
