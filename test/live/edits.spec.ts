@@ -142,7 +142,11 @@ describe('an onEdit that goes wrong', () => {
   it('and never ends is stopped once: the edit stands, what it wrote does not, and menu items go on', async () => {
     const said: string[] = [];
     const files = { 'Code.js': SCRIPTS.endless };
-    const workbench = await start({ addonFiles: files, said, scriptTimeoutMs: 300 });
+    const workbench = await start({
+      addonFiles: files,
+      said,
+      longestRunMs: (name) => (name === 'onEdit' ? 300 : undefined),
+    });
     const page = await openPage(workbench);
     await type(page, 'Settings', [30, 5], 1);
     await type(page, 'Settings', [30, 5], 2);

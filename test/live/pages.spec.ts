@@ -1,7 +1,7 @@
 // Takes two pages of one workbench; specifies that their edits and those of scripts come into one order, that scripts that go wrong harm nothing, and that questions wait.
 import { describe, expect, it } from '@jest/globals';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
-import { openPage, type Page, start, type Workbench } from './workbench.ts';
+import { type Options, openPage, type Page, start, type Workbench } from './workbench.ts';
 
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Test').addItem('Write', 'write').addToUi(); }
@@ -18,7 +18,7 @@ function asks() { return String(SpreadsheetApp.getUi().prompt('Why?', Spreadshee
 function shows() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>side</p>').setTitle('Side')); }
 `;
 
-const open = (more = {}): Promise<Workbench> => start({ addonFiles: { 'Code.js': CODE }, ...more });
+const open = (more: Options = {}): Promise<Workbench> => start({ addonFiles: { 'Code.js': CODE }, ...more });
 
 /** A cell of Settings, row and column from 0. */
 const put = (row: number, column: number, text: string): Mutation => ({
@@ -146,7 +146,7 @@ describe('a script', () => {
   });
 
   it('that never ends is stopped, the person is told, and the workbook is as it was', async () => {
-    const workbench = await open({ scriptTimeoutMs: 300 });
+    const workbench = await open({ longestRunMs: (name) => (name === 'endless' ? 300 : undefined) });
     const page = await openPage(workbench);
     await page.start();
     const stopped = await page.send({ type: 'call', functionName: 'endless', args: [] });

@@ -1,4 +1,5 @@
 // Takes a folder of its own and what to open; gives a workbench as `npm start` runs it, on free ports, with a clock that stands until it is moved. Never the wall clock.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { type Built, buildWhereNeeded, loadBuilt } from '../../workbench/src/liv
 import { startWorkbench, type Workbench } from '../../workbench/src/live/command.ts';
 import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/memory/books.ts';
 import { shelfAt } from '../../workbench/src/live/memory/shelf.ts';
+import type { LongestRun } from '../../workbench/src/live/sheet/sheet.ts';
 import { type ClockWish, steer } from '../../workbench/src/live/steer.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
 
@@ -35,7 +37,7 @@ export interface Options {
   folder?: string;
   asked?: BookRequest;
   reset?: boolean;
-  scriptTimeoutMs?: number;
+  longestRunMs?: LongestRun;
   /** Other files than the built add-on's. */
   addonFiles?: Record<string, string>;
   /** Does not wait until the past is loaded. */
@@ -79,7 +81,7 @@ async function started(options: Options & { folder: string }): Promise<Workbench
       port: 0,
       patienceMs: 0,
       machine: () => Date.UTC(2026, 0, 15, 2),
-      ...(options.scriptTimeoutMs === undefined ? {} : { scriptTimeoutMs: options.scriptTimeoutMs }),
+      ...(options.longestRunMs === undefined ? {} : { longestRunMs: options.longestRunMs }),
     },
     (line) => said.push(line),
   );

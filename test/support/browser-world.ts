@@ -1,4 +1,5 @@
 // Takes a workbook and a moment of it; gives a workbench as `npm start` runs it and a browser on it. Never waits by the clock, and never belongs to a test runner.
+
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
 import { startWorkbench, type Workbench } from '../../workbench/src/live/command.ts';
 import { type BookRequest, bookAt } from '../../workbench/src/live/memory/books.ts';
 import { shelfAt } from '../../workbench/src/live/memory/shelf.ts';
+import type { LongestRun } from '../../workbench/src/live/sheet/sheet.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const TEAM = join(root, 'examples', 'team-of-eight');
@@ -23,7 +25,7 @@ export interface Setting {
   book?: BookModel;
   /** Instead of the built add-on. */
   addonFiles?: Record<string, string>;
-  scriptTimeoutMs?: number;
+  longestRunMs?: LongestRun;
 }
 
 export type Visit = BrowserContextOptions & { isFirst?: boolean };
@@ -83,7 +85,7 @@ export async function visitor(
 }
 
 async function openWorkbench(folder: string, setting: Setting): Promise<Workbench> {
-  const { language = 'en', from = null, asked, book, addonFiles, scriptTimeoutMs } = setting;
+  const { language = 'en', from = null, asked, book, addonFiles, longestRunMs } = setting;
   if (!existsSync(PAGE)) throw new Error('the page is not built: npm run build');
   buildWhereNeeded(root, () => undefined);
   const built = await loadBuilt(root);
@@ -100,7 +102,7 @@ async function openWorkbench(folder: string, setting: Setting): Promise<Workbenc
       port: 0,
       // The clock stands until it is moved.
       machine: () => Date.UTC(2026, 0, 15, 2),
-      ...(scriptTimeoutMs === undefined ? {} : { scriptTimeoutMs }),
+      ...(longestRunMs === undefined ? {} : { longestRunMs }),
     },
     () => undefined,
   );

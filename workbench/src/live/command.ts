@@ -1,5 +1,6 @@
 // Takes the words of `npm start`; opens a live company, prints its addresses and serves it until it is told to end. Exit code 0, or 1 for a wrong call.
 // Never listens beyond 127.0.0.1.
+
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { type Built, buildWhereNeeded, loadBuilt } from './built.ts';
 import { BadBook, type BookRequest, bookAt, exampleIn, openAgain } from './memory/books.ts';
 import { InUse } from './memory/memory.ts';
 import { type Shelf, shelfAt } from './memory/shelf.ts';
+import type { LongestRun } from './sheet/sheet.ts';
 import { printAddresses, readCommands } from './terminal.ts';
 
 /** Where the page and the back end are where these ports are free; else on any. */
@@ -135,7 +137,7 @@ export interface StartOptions {
   port: number | null;
   /** Of the workbench, for tests. */
   patienceMs?: number;
-  scriptTimeoutMs?: number;
+  longestRunMs?: LongestRun;
   machine?: () => number;
 }
 

@@ -16,7 +16,7 @@ import { SPREADSHEET_ID } from './memory/ids.ts';
 import { type Batch, type Memory, openMemory } from './memory/memory.ts';
 import { type Opening, openingOf } from './opening.ts';
 import type { Runner } from './runner.ts';
-import { type LiveSheet, openSheet } from './sheet/sheet.ts';
+import { type LiveSheet, type LongestRun, openSheet } from './sheet/sheet.ts';
 import { enteringOf } from './story/entering.ts';
 import { type LiveStory, type Skipped, storyOf } from './story/story.ts';
 import { firstStores, storySheetOf } from './story/story-publish.ts';
@@ -50,7 +50,7 @@ export interface CompanyOptions {
   machine: () => EpochMs;
   listener: Listener;
   say: (line: string) => void;
-  scriptTimeoutMs?: number | undefined;
+  longestRunMs?: LongestRun | undefined;
 }
 
 export interface Company {
@@ -139,7 +139,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
       language,
       clock: engine.clock.now,
       identityToken: (email) => engine.issuer.token(email, engine.clock.now()),
-      scriptTimeoutMs: options.scriptTimeoutMs,
+      longestRunMs: options.longestRunMs,
       changed: listener.mutations,
       running: listener.running,
       entered: () => entered,

@@ -9,6 +9,7 @@ import type { Built } from '../live/built.ts';
 import { type Company, type Listener, openCompany } from '../live/company.ts';
 import type { BookRequest } from '../live/memory/books.ts';
 import type { Shelf } from '../live/memory/shelf.ts';
+import type { LongestRun } from '../live/sheet/sheet.ts';
 import { historyOf } from './history.ts';
 import { type Notices, noticesOf } from './notices.ts';
 import { type Pages, pagesOf } from './pages.ts';
@@ -23,7 +24,7 @@ export interface WorkbenchOptions {
   inboxUrl: string;
   say: (line: string) => void;
   machine?: () => EpochMs;
-  scriptTimeoutMs?: number | undefined;
+  longestRunMs?: LongestRun | undefined;
   /** A page that left is waited for so long. Milliseconds. */
   patienceMs?: number;
 }
@@ -115,7 +116,7 @@ export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest
       machine,
       listener,
       say: options.say,
-      scriptTimeoutMs: options.scriptTimeoutMs,
+      longestRunMs: options.longestRunMs,
     });
     isOpen = true;
     shelf.open(next.place);

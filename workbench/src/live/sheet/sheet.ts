@@ -16,6 +16,9 @@ import { editTrigger } from './edit-trigger.ts';
 import { takeUp } from './kept-sheet.ts';
 import { type Changed, pageBatches } from './page-batches.ts';
 
+/** After how many milliseconds a run of a function is ended, where that is sooner than Google would: after six minutes. */
+export type LongestRun = (functionName: string) => number | undefined;
+
 export interface SheetOptions {
   addonFiles: Readonly<Record<string, string>>;
   memory: Memory;
@@ -30,8 +33,7 @@ export interface SheetOptions {
   language: Language;
   clock: () => EpochMs;
   identityToken: (email: string) => Promise<string>;
-  /** Google ends a run at 6 minutes. */
-  scriptTimeoutMs?: number | undefined;
+  longestRunMs?: LongestRun | undefined;
   changed: Changed;
   /** What runs now; null: nothing any more. onEdit is not told: it runs at every edit. */
   running: (functionName: string | null, runner: Runner) => void;
@@ -91,7 +93,6 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
       applyChange(stores, change);
       memory.keepStores(stores);
     },
-    ...(options.scriptTimeoutMs === undefined ? {} : { timeoutMs: options.scriptTimeoutMs }),
   });
   await takeUp(host, memory, options.first);
   const batches = pageBatches(host, memory, options.changed);
@@ -111,7 +112,7 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
     as,
     clock: options.clock,
     ready: options.entered(),
-    timeoutMs: options.scriptTimeoutMs,
+    timeoutMs: options.longestRunMs?.('onEdit'),
     say: options.say,
   });
 
@@ -119,7 +120,11 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
     turn(async () => {
       await trigger.runDue();
       options.running(functionName, runner);
-      return as(runner, () => host.call(functionName, args)).finally(() => options.running(null, runner));
+      const timeoutMs = options.longestRunMs?.(functionName);
+      const limit = timeoutMs === undefined ? {} : { timeoutMs };
+      return as(runner, () => host.call(functionName, args, limit)).finally(() =>
+        options.running(null, runner),
+      );
     });
   return {
     menus: () => host.menu(),
