@@ -3,6 +3,7 @@
 import { benchAddon } from '../test/bench/addon.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
+import { benchInstall } from '../test/bench/install.ts';
 import { benchPage } from '../test/bench/page.ts';
 import { benchDigests, benchLoad } from '../test/bench/processes.ts';
 import { seededRandom } from '../test/bench/random.ts';
@@ -21,3 +22,4 @@ await benchDigests(printFigure);
 await benchLoad(printFigure);
 await benchStart(printFigure);
 await benchPage(printFigure);
+benchInstall(printFigure);

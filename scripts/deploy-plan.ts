@@ -1,7 +1,8 @@
 // Takes what is there on this machine; gives the steps of a deploy, each with its command and what it still needs. Never runs anything.
 
-/** firebase is not a dependency: it is large, and needed here alone. Pinned all the same. */
+/** Google's tools are no dependencies: they are large, and needed here alone. Pinned all the same. */
 export const FIREBASE_TOOLS = 'firebase-tools@15.34.2';
+const CLASP = '@google/clasp@3.4.1';
 
 export interface Present {
   /** `.clasp.json` at the root: which script is pushed to, and `rootDir` addon/dist. */
@@ -25,7 +26,7 @@ export interface Step {
 const ASKS = {
   claspProject:
     'the script: copy its ID into .clasp.json as {"scriptId":"…","rootDir":"addon/dist"} (docs/deploying.md)',
-  claspLogin: 'a sign-in of clasp: node_modules/.bin/clasp login (or ~/.clasprc.json as in .clasprc.example)',
+  claspLogin: `a sign-in of clasp: npx ${CLASP} login (or ~/.clasprc.json as in .clasprc.example)`,
   project: 'the Google Cloud project: npm run deploy -- --project ID (or a default in .firebaserc)',
   firebaseLogin: `a sign-in of firebase: npx ${FIREBASE_TOOLS} login (or GOOGLE_APPLICATION_CREDENTIALS)`,
   environment: 'the settings: copy functions/.env.example to functions/.env and fill it in',
@@ -53,7 +54,7 @@ export function deployPlan(present: Present): Step[] {
     },
     {
       name: 'add-on',
-      command: ['node_modules/.bin/clasp', 'push', '--force'],
+      command: ['npx', '--yes', CLASP, 'push', '--force'],
       missing: missing('claspProject', 'claspLogin'),
     },
   ];

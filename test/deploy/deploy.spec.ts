@@ -156,8 +156,17 @@ describe('the steps of a deploy', () => {
   it('say what is missing on a fresh machine', () => {
     const [backEnd, addon] = deployPlan(nothing);
     expect(backEnd?.missing.join(' ')).toMatch(/--project.*login.*\.env/);
-    expect(addon?.missing.join(' ')).toMatch(/\.clasp\.json.*clasp login/);
+    expect(addon?.missing.join(' ')).toMatch(/\.clasp\.json.*clasp@.* login/);
   });
+
+  it.each(['deploying.md', 'deploying.zh-CN.md'])(
+    'run the clasp that %s tells people to sign in with',
+    (name) => {
+      const told = readFileSync(join(root, 'docs', name), 'utf8').match(/@google\/clasp@[\d.]+/g);
+      const run = deployPlan(nothing)[1]!.command.find((word) => word.startsWith('@google/clasp'));
+      expect([...new Set(told)]).toEqual([run]);
+    },
+  );
 
   it('can run where everything is there, the back end first', () => {
     const all = {

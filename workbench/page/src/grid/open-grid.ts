@@ -1,15 +1,17 @@
 // Takes an element, a language and a snapshot; gives the spreadsheet in it. Never asks another host for anything.
-import type { FUniver, IExecutionOptions, IWorkbookData } from '@univerjs/presets';
-import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
-import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
-import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
+import type { IExecutionOptions, IWorkbookData } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import { createGrid } from './create-grid.ts';
 import { isShared } from './shared-mutations.ts';
 import { sheetNamed } from './tabs.ts';
 
@@ -47,10 +49,9 @@ const LOCALES = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
 /** `words`: the engine's own words in the language, from locale-….ts. */
 export function openGrid(container: HTMLElement, language: Language, words: Words): OpenGrid {
   const type = LOCALES[language];
-  const { univerAPI: api } = createUniver({
-    locale: type,
-    locales: { [type]: mergeLocales(...words) },
-    presets: [
+  const api = createGrid(
+    { locale: type, locales: { [type]: mergeLocales(...words) }, logLevel: LogLevel.WARN },
+    [
       UniverSheetsCorePreset({
         container,
         ribbonType: 'simple',
@@ -62,7 +63,7 @@ export function openGrid(container: HTMLElement, language: Language, words: Word
       UniverSheetsDataValidationPreset(),
       UniverSheetsConditionalFormattingPreset(),
     ],
-  });
+  );
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= api.Enum.LifecycleStages.Rendered) resolve();

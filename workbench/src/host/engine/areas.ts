@@ -1,5 +1,5 @@
 // Takes rectangles counted from 1; gives the engine's, counted from 0, and back. Never checks bounds.
-import type { IRange } from '@univerjs/presets';
+import type { IRange } from '@univerjs/core';
 import type { Area } from '../../books/sheet-model.ts';
 
 export function rangeOf(area: Area): IRange {

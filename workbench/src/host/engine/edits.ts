@@ -1,6 +1,6 @@
 // Takes changes that a person made in the grid, one after the other; says which cells' contents they changed: what onEdit hears of. Never looks, notes, widths,
 // or rows that came or went: for those Google runs no onEdit.
-import type { ICellData, IRange, Nullable } from '@univerjs/presets';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { Area, Scalar } from '../../books/sheet-model.ts';
 import { areaOf } from './areas.ts';
 import { readArea } from './cells.ts';

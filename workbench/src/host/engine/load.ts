@@ -1,5 +1,5 @@
 // Takes the neutral model; gives an engine that holds it. Never keeps the model.
-import type { ICellData, IColumnData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import type { ICellData, IColumnData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { BookModel, CellModel, SheetModel } from '../../books/sheet-model.ts';
 import { rangeOf } from './areas.ts';
 import { writeConditionals } from './conditionals.ts';

@@ -1,7 +1,7 @@
 // Takes a spreadsheet's data; gives a headless spreadsheet engine over it. Never draws, and never answers later than at once
 // (formula results apart).
 import { createRequire } from 'node:module';
-import type { IWorkbookData, Univer, Workbook } from '@univerjs/presets';
+import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
 
 export const UNIT_ID = 'book';
 
@@ -39,7 +39,7 @@ function load() {
   const notePreset = createRequire(own.resolve('@univerjs/preset-sheets-note'));
   const rulesPreset = createRequire(own.resolve('@univerjs/preset-sheets-conditional-formatting'));
   return {
-    core: notePreset('@univerjs/core') as typeof import('@univerjs/presets'),
+    core: notePreset('@univerjs/core') as typeof import('@univerjs/core'),
     sheets: nodePreset('@univerjs/sheets'),
     formulaEngine: nodePreset('@univerjs/engine-formula'),
     formulas: nodePreset('@univerjs/sheets-formula'),

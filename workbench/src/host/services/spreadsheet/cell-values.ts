@@ -1,6 +1,6 @@
 // Takes cells as the engine holds them or values as a script or a person writes them; gives the one from the other.
 // Never reads or writes a sheet.
-import type { ICellData, Nullable } from '@univerjs/presets';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { isDateFormat } from '../../../books/serial.ts';
 import { typedValue } from '../../../books/typed.ts';
 import type { CellWrite } from '../../engine/cells.ts';
