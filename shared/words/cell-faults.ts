@@ -99,7 +99,7 @@ export const cellFaults = {
     '“{value}” is not a time of day: write it like 08:00.',
     '“{value}”不是有效时刻：请写成 08:00。',
   ],
-  'bad-email': ['“{value}” is not a mail address.', '“{value}”不是邮箱地址。'],
+  'bad-email': ['“{value}” is not a mail address.', '“{value}”不是邮箱。'],
   'bad-time-zone': [
     '“{value}” is not a time zone: write it like Asia/Shanghai or UTC.',
     '“{value}”不是时区：请写成 Asia/Shanghai 或 UTC。',
@@ -137,10 +137,6 @@ export const cellFaults = {
   'too-many-fields': [
     'A form has at most {most} fields: take some out of “{form}”.',
     '一个表单最多 {most} 个字段：请减少“{form}”的字段。',
-  ],
-  'reserved-form': [
-    '“{value}” is a form of Attune’s own for a step of the process: give yours another ID.',
-    '“{value}”是系统自带的流程表单：请为您的表单换一个编号。',
   ],
   'out-of-range': ['“{value}” must lie between {low} and {high}.', '“{value}”应在 {low} 到 {high} 之间。'],
   'baseline-is-target': [

@@ -24,7 +24,7 @@ export const formWords = {
   more: ['Blocker, note, support', '障碍、备注、支援'],
   optional: ['optional', '选填'],
   required: ['required', '必填'],
-  choose: ['Choose …', '请选择…'],
+  choose: ['Choose …', '请选择……'],
   onlyIfIs: ['Only if “{field}” is {values}', '仅当“{field}”为{values}时填写'],
   onlyIfIsNot: ['Only if “{field}” is not {values}', '仅当“{field}”不是{values}时填写'],
   onlyIfAny: ['Only if “{field}” is filled in', '仅当填写了“{field}”时填写'],

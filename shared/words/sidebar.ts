@@ -13,7 +13,7 @@ export const sidebarWords = {
   settings: ['Settings', '设置'],
   leadReview: [
     'Where a result is off plan: answer, start a change, close it with what came of it.',
-    '偏离计划的关键结果：回应、启动调整、以结果关闭。',
+    '偏离计划的关键结果：响应、启动调整、以结果关闭。',
   ],
   leadSupport: [
     'Ask for people, budget, supply or a decision; whoever can grant it is told at once.',
@@ -61,7 +61,7 @@ export const sidebarWords = {
   kept: ['Kept, not sent yet', '已保存，尚未发送'],
   keptText: [
     'The server could not be reached. This is kept here and sent with your next action.',
-    '无法连接服务器。内容已保存在此，将在下次操作时发送。',
+    '无法连接服务器。内容已保存，将在下次操作时发送。',
   ],
   add: ['Add to the sheet', '写入表格'],
   added: ['Added', '已添加'],

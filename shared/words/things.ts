@@ -12,7 +12,7 @@ export const thingWords = {
   snapshot: ['Snapshot', '快照'],
   snapshots: ['Snapshots', '快照'],
   attained: ['Attained', '完成'],
-  deviation: ['Deviation', '偏离'],
+  deviation: ['Deviation', '偏离度'],
   confidence: ['Confidence', '信心'],
   forecast: ['Forecast', '预测'],
   board: ['Board', '看板'],

@@ -7,7 +7,7 @@ const measure = (label: readonly [string, string], required: boolean) =>
 export const reviewForms = [
   form(
     'review.respond',
-    ['Answer the review', '回应复盘'],
+    ['Answer the review', '响应复盘'],
     [measure(['What do you see, and what do you plan to do?', '您看到了什么，打算怎么做？'], true)],
   ),
   form(

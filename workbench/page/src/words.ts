@@ -1,7 +1,7 @@
 // Takes a key, a language and what goes into the words; gives the words of the workbench's page. Never a message of the add-on or the server.
 import { type Parts, type Plain, sayFrom, type Words } from '../../../shared/words/say.ts';
 
-const workbenchWords = {
+export const workbenchWords = {
   opening: ['Opening the workbook …', '正在打开工作簿……'],
   openingFailed: ['The workbook could not be opened', '工作簿打不开'],
   tryAgain: ['Load the page again', '重新加载页面'],
@@ -47,7 +47,7 @@ const workbenchWords = {
   streamDown: ['Connecting again …', '正在重新连接……'],
   backEndDown: [
     'The back end cannot be reached. What you send is kept and sent later.',
-    '后端暂时连不上。你提交的内容会保留，稍后发送。',
+    '后端暂时连不上。您提交的内容会保留，稍后发送。',
   ],
   running: ['{action} …', '正在{action}……'],
   runningBy: ['{by} is running {action}', '{by} 正在执行“{action}”'],
@@ -72,7 +72,7 @@ const workbenchWords = {
   resetTitle: ['Start over?', '从头开始？'],
   resetText: [
     'The example comes back as it was on the first day. Your changes, the reports and the mails go. Save the workbook first if you want to keep it.',
-    '示例会回到第一天的样子，你的改动、填报和邮件都会清除。如需保留，请先另存工作簿。',
+    '示例会回到第一天的样子，您的改动、填报和邮件都会清除。如需保留，请先另存工作簿。',
   ],
   dropHere: ['Drop an .xlsx or a folder of CSV files to open it', '松开即可打开 .xlsx 或 CSV 文件夹'],
   openTitle: ['The file was not opened', '文件没有打开'],
@@ -85,14 +85,13 @@ const workbenchWords = {
     'The file is larger than {limit} MB. Save it with fewer rows and open that.',
     '文件超过 {limit} MB。请减少行数另存后再打开。',
   ],
-  mailArrived: ['Mail to {to}', '新邮件：{to}'],
   lostMoved: [
     'Somebody else removed or moved cells at the same moment. {count} of your changes had no place any more: please look and do them again.',
-    '其他人同时删除或移动了单元格，你的 {count} 处改动没有了落点，请检查后重做。',
+    '其他人同时删除或移动了单元格，您的 {count} 处改动没有了落点，请检查后重做。',
   ],
   lostRefused: [
     'The workbook did not take {count} of your changes: {message}',
-    '工作簿没有接受你的 {count} 处改动：{message}',
+    '工作簿没有接受您的 {count} 处改动：{message}',
   ],
   lostOther: [
     'Another workbook is open now. {count} {count?change|changes} of the earlier one had not been saved.',
@@ -102,7 +101,7 @@ const workbenchWords = {
   guideTitle: ['What to try first', '先试试这些'],
   guideIntro: [
     'A whole company, steered from this spreadsheet. Nothing here leaves your machine.',
-    '整个公司，用这张表来对齐。这里的一切都不会离开你的电脑。',
+    '整个公司，用这张表来对齐。这里的一切都不会离开您的电脑。',
   ],
   guideClose: ['Close the guide', '关闭指引'],
   guideAgain: ['You find this again under Help.', '之后可在“帮助”里再次打开。'],

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import { mailKinds } from '../../../shared/words/mail-kinds.ts';
 import { inLanguage, sayFrom, type Words } from '../../../shared/words/say.ts';
 
-const inboxWords = {
+export const inboxWords = {
   title: ['Inbox', '收件箱'],
   lead: [
     'Every mail that would have been sent, as its reader gets it. Nothing leaves this machine.',
@@ -16,7 +16,7 @@ const inboxWords = {
   from: ['From', '发件人'],
   kind: ['Kind', '类型'],
   show: ['Show', '显示'],
-  none: ['No mails yet. Move the clock, or report a snapshot.', '还没有邮件。请移动时钟，或上报快照。'],
+  none: ['No mails yet. Move the clock, or report a snapshot.', '还没有邮件。请移动时钟，或填报快照。'],
   noneSuch: ['No mails of this choice.', '没有符合条件的邮件。'],
   choose: ['Choose a mail to read it.', '选择一封邮件阅读。'],
   gone: ['This mail is not here.', '没有这封邮件。'],
@@ -35,7 +35,6 @@ const inboxWords = {
   otherLanguage: ['中文', 'English'],
   frame: ['The mail', '邮件内容'],
   count: ['{n} {n?mail|mails}', '{n} 封邮件'],
-  noHtml: ['This mail is text alone.', '这封邮件只有纯文本。'],
 } as const satisfies Words;
 
 export const inboxWord = sayFrom(inboxWords);

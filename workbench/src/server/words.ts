@@ -1,7 +1,7 @@
 // Takes nothing; gives what the workbench's server says to a person, in both languages, each with the way out. Never a person's text.
 import { type Plain, sayFrom, type Words } from '../../../shared/words/say.ts';
 
-const serverWords = {
+export const serverWords = {
   backEndOff: [
     'The back end is switched off for the moment: switch it on in the View menu.',
     '后端暂时已断开：请在“查看”菜单中恢复。',

@@ -27,7 +27,7 @@ export function PicturePage(props: PictureProps) {
       </section>
       <Rows {...props} title="whereRed" list={picture.red} of={counts.red} empty="nothingRed" />
       <Rows {...props} title="whereAmber" list={picture.amber} of={counts.amber} />
-      <Rows {...props} title="onPlanTitle" list={picture.green} />
+      <Rows {...props} title="whereGreen" list={picture.green} />
       <PictureGoing {...props} />
       <TrustSentence language={language} />
     </article>

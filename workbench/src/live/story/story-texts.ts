@@ -23,7 +23,7 @@ const ACTIONS: Record<ActionName, Pair> = {
   'form.propose': ['{who} proposes a form', '{who}提议表单'],
   'form.adopt': ['{who} adopts a form', '{who}采纳表单'],
 };
-const SNAPSHOT: Pair = ['{who} reports on {what}', '{who}上报{what}'];
+const SNAPSHOT: Pair = ['{who} reports on {what}', '{who}填报{what}'];
 const ADJUST: Pair = ['{who} adjusts {what}', '{who}调整{what}'];
 const ADOPT: Pair = ['Objective {what} joins the plan', '目标{what}进入计划'];
 

@@ -17,8 +17,8 @@ export interface UpcomingEvent {
 
 const DUE: Record<DueKind | 'snapshot' | 'deadline' | 'mail', Pair> = {
   reminder: ['Reminders of the snapshot go out', '发出快照提醒'],
-  nudge: ['Whoever has not reported is nudged', '向未上报者催报'],
-  digest: ['Weekly digests go out', '发出每周摘要'],
+  nudge: ['Whoever has not reported is nudged', '向未填报者催报'],
+  digest: ['Weekly digests go out', '发出周报'],
   meeting: ['Invitations to the decoding meeting go out', '发出解码会邀请'],
   'proposals-late': ['Proposals are due', '提案截止'],
   snapshot: ['A snapshot is due', '快照截止'],

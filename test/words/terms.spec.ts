@@ -1,0 +1,91 @@
+// Specification of the terms: one Chinese word for one thing, one way to address a person, the design's words and no others (design §2).
+import { describe, expect, it } from '@jest/globals';
+import { CHOICES } from '../../shared/sheet/table/words.ts';
+import { code, found, product } from './catalogue.ts';
+
+/** What we don't say, and what we say instead. */
+const TERMS: readonly [instead: string, said: string, why: RegExp][] = [
+  ['you', '您', /你/],
+  ['weekly digest', '周报', /每周摘要|周度摘要/],
+  ['the answer to a review', '响应', /(回应|回复).{0,3}复盘|复盘.{0,3}(回应|回复)|[待已]回应/],
+  ['review', '复盘', /回顾|评审/],
+  ['support', '支援', /支持/],
+  ['past its time', '逾期', /超时未|超期|过期未/],
+  ['lent', '借调', /调借/],
+  ['mail address', '邮箱', /邮件地址|电子邮件|邮箱地址/],
+  ['snapshot: to report one', '填报', /上报(?!情报|人|入口)/],
+  ['signal', '情报', /信号/],
+  ['workbook', '工作簿', /工作薄/],
+];
+
+describe('one Chinese word for one thing', () => {
+  it.each(TERMS)('%s is %s', (_, __, wrong) => {
+    expect(found(({ zh }) => wrong.test(zh.replace(/上报情报/g, '')))).toEqual([]);
+  });
+
+  it('holds in texts that stand elsewhere: forms, steps, the story', () => {
+    const wrong = TERMS.map(([, , pattern]) => pattern);
+    /** What a person may type is read, whatever we say ourselves; rules name the case's words; patterns of what others say. */
+    const READ = [
+      'shared/sheet/table/words.ts',
+      'shared/sheet/table/tabs.ts',
+      'addon/sidebar/state/server.ts',
+    ];
+    const lines = code
+      .filter(
+        ({ path }) =>
+          !READ.includes(path) && !path.startsWith('shared/import/') && !path.startsWith('shared/words/'),
+      )
+      .flatMap(({ path, text }) => text.split('\n').map((line) => `${path}: ${line.trim()}`))
+      .filter((line) => /\p{Script=Han}/u.test(line) && !/: (\/\/|\/?\*)/.test(line))
+      .filter((line) => wrong.some((pattern) => pattern.test(line.replace(/上报情报/g, ''))));
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('one English word, one Chinese', () => {
+  /** Said in two ways with reason. */
+  const APART: Record<string, string> = {
+    'on plan': 'a list of what goes well, and a figure that is exactly what the plan says',
+    now: 'the cycle that runs, and the column of today in a table of days',
+    'since {day}': 'a day in short, and a date in digits that stands apart',
+    '{time} left to answer': 'a review is answered, a signal is acknowledged',
+    'answer overdue by {time}': 'the same',
+    中文: 'the name of a language, and what leads from Chinese to English',
+    open: 'what a list in the sidebar holds, and the state of a review',
+    'battles that reach the front line': 'the measure, and what it counts',
+  };
+
+  const plain = (text: string): string => text.toLowerCase().replace(/[.:]$/, '');
+  /** 批准 and 已批准 are one word. */
+  const root = (text: string): string =>
+    text
+      .replace(/[。：]$/, '')
+      .replace(/^已/, '')
+      .replace(/灯$/, '');
+
+  const byEnglish = new Map<string, Set<string>>();
+  const note = (en: string, zh: string) =>
+    byEnglish.set(plain(en), (byEnglish.get(plain(en)) ?? new Set()).add(root(zh)));
+  for (const { en, zh } of product) note(en, zh);
+  for (const name of [
+    'supportKind',
+    'supportDecision',
+    'proposalDecision',
+    'outcome',
+    'selfStatus',
+    'status',
+  ] as const)
+    for (const [, en, zh] of CHOICES[name]) note(en, zh);
+  const apart = [...byEnglish].filter(([, chinese]) => chinese.size > 1);
+
+  it('wherever it is said', () => {
+    expect(
+      apart.filter(([en]) => !(en in APART)).map(([en, chinese]) => `${en}: ${[...chinese].join(', ')}`),
+    ).toEqual([]);
+  });
+
+  it('but where a reason is named, and no longer than there is one', () => {
+    expect(Object.keys(APART).filter((en) => !apart.some(([each]) => each === en))).toEqual([]);
+  });
+});
