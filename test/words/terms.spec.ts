@@ -89,3 +89,14 @@ describe('one English word, one Chinese', () => {
     expect(Object.keys(APART).filter((en) => !apart.some(([each]) => each === en))).toEqual([]);
   });
 });
+
+describe('the language', () => {
+  /** The catalogue's own functions, and how figures are written; what refuses and what the steps say are on their way. */
+  const MAY_ASK =
+    /^shared\/(model\/language|words\/say|look\/|format|digest\/percent-text|okr\/shown-value)|^functions\/src\/usecases\/(refuse|actions)/;
+
+  it('is asked for nowhere but in the catalogue', () => {
+    const asking = code.filter(({ path, text }) => !MAY_ASK.test(path) && /[=!]== 'zh'/.test(text));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+});

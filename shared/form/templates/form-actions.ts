@@ -1,8 +1,10 @@
 // Takes a form and what was typed into it; gives the answers as the step of the process reads them. A form of the company's own whose fields map to a tab of the process takes that
 // step. Never drops an answer: what has no place of its own stands as a line under its label.
+
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { ActionName } from '../../wire/messages.ts';
+import { labelled, listed } from '../../words/punctuation.ts';
 import { labelOf } from '../check/check-field.ts';
 import { rawValues } from '../check/show-when.ts';
 import { builtInForms } from './built-in.ts';
@@ -71,6 +73,5 @@ function lineOf(field: FormField, values: readonly string[], language: Language)
   const words = values.map(
     (value) => field.options.find(({ key }) => key === value)?.label[language] ?? value,
   );
-  const [colon, comma] = language === 'zh' ? ['：', '、'] : [': ', ', '];
-  return `${labelOf(field, language)}${colon}${words.join(comma)}`;
+  return labelled(language, labelOf(field, language), listed(language, words));
 }

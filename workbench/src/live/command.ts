@@ -4,6 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { backEndListener } from '../server/back-end.ts';
 import { type Listening, listenOn, PortTaken } from '../server/listen.ts';
@@ -78,8 +79,7 @@ function wishesOf(root: string, words: string[]): Wishes | string {
   if (values.help) return USAGE;
   if (positionals.length > 1) return USAGE;
   const { language, from = null, port } = values;
-  if (language !== undefined && language !== 'en' && language !== 'zh')
-    return `--language takes en or zh, not ${language}`;
+  if (language !== undefined && !isLanguage(language)) return `--language takes en or zh, not ${language}`;
   if (from !== null && !/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(from))
     return `--from takes a moment such as "2025-01-10 14:00", not ${from}`;
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
