@@ -1,30 +1,32 @@
 // Takes what happened; gives whom it concerns at once and the line that tells it. What can wait for the weekly mail is not here. Never to the one who did it.
 import type { Standing } from '../model/standing.ts';
 import type { Lapsed } from '../process/deadlines.ts';
+import type { Happened } from '../process/happened.ts';
 import { MS_PER_HOUR } from '../process/reviews.ts';
-import { audienceOf } from './audience.ts';
 import { battleNotices } from './battles.ts';
 import type { LinkTo } from './content.ts';
 import { keyResultNamed } from './lookup.ts';
-import type { News, Notice } from './news.ts';
-import { noticeRow } from './notice-rows.ts';
+import type { Notice } from './news.ts';
 import { keyResultTitle, plainRow, readerOf } from './reader.ts';
+import { openedReviewNews } from './review-opened.ts';
+import { stepNews } from './step-notices.ts';
 import { spanText } from './waiting-reviews.ts';
 
 /** The notices of what happened, each to whom it concerns. */
 export function noticesOf(
   standing: Standing,
-  news: readonly News[],
+  news: readonly Happened[],
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
   return news.flatMap((each) => {
     if (each.kind === 'plan-published') return battleNotices(standing, each.by, linkTo);
-    const told = new Set(audienceOf(standing, each));
+    const isReview = each.kind === 'review-opened';
+    const told = isReview ? openedReviewNews(standing, each.id) : stepNews(standing, each);
     // The owner who reported the deviation gets the review too: its answer is theirs to give.
-    if (each.kind !== 'review-opened') told.delete(each.by);
-    return [...told].flatMap((email) => {
+    const emails = (told?.emails ?? []).filter((email) => isReview || email !== each.by);
+    return [...new Set(emails)].flatMap((email) => {
       const reader = readerOf(standing, email, linkTo(email));
-      const row = reader && noticeRow(reader, each);
+      const row = reader && told!.rowFor(reader);
       return row ? [{ id: `${each.kind}~${each.id}`, email, row }] : [];
     });
   });

@@ -136,3 +136,13 @@ export interface ProcessState {
   /** In the order of their revisions. */
   publications: Publication[];
 }
+
+export type EntryType = keyof ProcessState;
+
+/** A process entry after a change. Of two copies of one entry the higher `seq` is the later. */
+export interface EntryChange<Type extends EntryType = EntryType> {
+  type: Type;
+  id: string;
+  seq: number;
+  entry: ProcessState[Type][number];
+}

@@ -64,3 +64,12 @@ function refusalOf(review: Review, step: ReviewStep['step'], at: EpochMs): StepR
   if (step === 'start') return review.startedAt === null ? null : 'already-done';
   return review.startedAt === null ? 'not-yet-started' : null;
 }
+
+/** Names one review of a KR. */
+export const reviewKey = (keyResultId: string, number: number): string => `${keyResultId}~${number}`;
+
+/** The KR and the number that a review key names; null where it is none. */
+export function reviewOf(key: string): { keyResultId: string; number: number } | null {
+  const parts = /^(.+)~(\d{1,6})$/.exec(key);
+  return parts ? { keyResultId: parts[1]!, number: Number(parts[2]) } : null;
+}

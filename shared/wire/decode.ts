@@ -2,13 +2,8 @@
 import * as v from 'valibot';
 import { isDay } from '../calendar/days.ts';
 import { BOUNDS, isDayInBounds, isLongerThan, isNumberInBounds } from '../model/bounds.ts';
-import type {
-  ActionName,
-  ActionRequest,
-  FormSubmission,
-  PublishRequest,
-  SnapshotSubmission,
-} from './messages.ts';
+import { STEP_NAMES } from '../process/steps/table.ts';
+import type { ActionRequest, FormSubmission, PublishRequest, SnapshotSubmission } from './messages.ts';
 
 /** A key of a form or an action. */
 const Key = v.pipe(
@@ -68,24 +63,7 @@ const Snapshot = v.object({
 const Form = v.object({ kind: v.literal('form'), key: Key, formId: Id, answers: Answers });
 
 /** Every step of the process that a request may name. */
-export const ACTION_NAMES = [
-  'review.respond',
-  'review.start',
-  'review.close',
-  'support.request',
-  'support.decide',
-  'proposal.submit',
-  'proposal.decide',
-  'signal.report',
-  'signal.acknowledge',
-  'microOkr.set',
-  'microOkr.confirm',
-  'reward.redeem',
-  'points.book',
-  'playbook.keep',
-  'form.propose',
-  'form.adopt',
-] as const satisfies readonly ActionName[];
+export const ACTION_NAMES = STEP_NAMES;
 
 const Action = v.object({ key: Key, action: v.picklist(ACTION_NAMES), id: Id, answers: Answers });
 

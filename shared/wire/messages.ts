@@ -8,6 +8,7 @@ import type { SelfStatus } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
 import type { Cell, Workbook } from '../model/workbook.ts';
 import type { CycleSpan, Ending } from '../process/new-cycle.ts';
+import type { StepName } from '../process/steps/table.ts';
 
 /** A refusal, in every endpoint's shape. `message` is for people, in their language where it is known, and says the way out. */
 export interface Refusal {
@@ -131,23 +132,8 @@ export interface ActionRequest {
   answers: RawAnswers;
 }
 
-export type ActionName =
-  | 'review.respond'
-  | 'review.start'
-  | 'review.close'
-  | 'support.request'
-  | 'support.decide'
-  | 'proposal.submit'
-  | 'proposal.decide'
-  | 'signal.report'
-  | 'signal.acknowledge'
-  | 'microOkr.set'
-  | 'microOkr.confirm'
-  | 'reward.redeem'
-  | 'points.book'
-  | 'playbook.keep'
-  | 'form.propose'
-  | 'form.adopt';
+/** Every step of the process has its definition in process/steps. */
+export type ActionName = StepName;
 
 export interface ActionReply {
   key: string;

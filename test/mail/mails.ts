@@ -8,6 +8,7 @@ import { weeklyDigest } from '../../shared/digest/weekly.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { lapsedBetween } from '../../shared/process/deadlines.ts';
+import type { HappenedKind } from '../../shared/process/happened.ts';
 import { at, companyIn, EAST, GUIDE, HEAD, LAST_MONDAY, linkTo, SHANGHAI } from '../digest/company.ts';
 
 /** All that is told at once, as one bundle. */
@@ -19,13 +20,14 @@ function bundleFor(standing: Standing, email: string, notices: readonly Notice[]
 /** Every mail that the company gets, by the name of its golden. */
 export function mailsIn(language: Language): Record<string, MailContent | null> {
   const { standing } = companyIn(language);
-  const news = [
+  const happened: [HappenedKind, string, string][] = [
     ['review-opened', 'K2~1', EAST],
     ['support-asked', 'U1', EAST],
     ['proposal-submitted', 'P1', EAST],
     ['signal-reported', 'I1', GUIDE],
     ['support-decided', 'U2', EAST],
-  ].map(([kind, id, by]) => ({ kind: kind!, id: id!, by: by! }));
+  ];
+  const news = happened.map(([kind, id, by]) => ({ kind, id, by }));
   const told = noticesOf(standing, news, linkTo);
   const lapsed = lapsedBetween(standing, standing.asOf.at, at('2025-02-18 08:00'));
   const battles = noticesOf(standing, [{ kind: 'plan-published', id: '1', by: HEAD }], linkTo);

@@ -33,9 +33,9 @@ describe('A proposal is refused, and nothing of it is kept', () => {
     'with an alignment score of %j unless it is a whole number from 1 to 5',
     async (alignmentScore) => {
       const { does, standing } = await processCompany();
-      const isSound = ['4 '].includes(alignmentScore);
+      const isSound = ['4 ', '１'].includes(alignmentScore);
       const result = await does(EAST, 'proposal.submit', '', { ...asked, alignmentScore });
-      expect(codeOf(result)).toBe(isSound ? 'ok' : 'bad-score');
+      expect(codeOf(result)).toBe(isSound ? 'ok' : 'bad-answers');
       expect((await standing()).process.proposals).toHaveLength(isSound ? 1 : 0);
     },
   );
@@ -51,7 +51,7 @@ describe('A proposal is refused, and nothing of it is kept', () => {
   it('in the words of the person’s language, with the way out', async () => {
     const { does } = await processCompany();
     const chinese = await does(GUIDE, 'proposal.submit', '', { ...asked, unit: 'SH', alignmentScore: '6' });
-    expect(wordsOf(chinese)).toBe('关联度评分应为 1 到 5 的整数，而不是“6”。');
+    expect(wordsOf(chinese)).toBe('目标关联度评分：请选择 1 到 5 的整数。');
     const english = await does(EAST, 'proposal.submit', '', { ...asked, resources: '' });
     expect(wordsOf(english)).toBe('Say what is needed, how much and by when, or write “none”.');
   });

@@ -113,7 +113,7 @@ describe('A step that is not the next', () => {
     );
     await does(EAST, 'review.start', 'K-SH~1', { measure: 'Videos' });
     expect(wordsOf(await does(EAST, 'review.close', 'K-SH~1', { outcome: 'splendid' }))).toBe(
-      'Outcome: effective, partly, not',
+      'Did it work?: Choose one of: Effective, Partly effective, Not effective.',
     );
     expect(codeOf(await does(EAST, 'review.close', 'K-SH~1', close))).toBe('ok');
     expect(wordsOf(await does(HEAD, 'review.close', 'K-SH~1', close))).toBe(

@@ -1,6 +1,7 @@
 // Takes a part of the process; gives what is open in it, each with its next step's form, and the form of something new. Never takes a step unasked.
 import { useState } from 'preact/hooks';
-import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
+import { beginnings } from '../../../shared/process/steps/table.ts';
+import type { OpenThing } from '../../../shared/wire/messages.ts';
 import { type SidebarWord, tell } from '../../../shared/words/sidebar.ts';
 import type { SendReply, SidebarState, View } from '../../src/sidebar/sidebar-messages.ts';
 import { OwnForms } from '../forms/own-forms.tsx';
@@ -23,14 +24,14 @@ export interface ProcessProps {
   onAgain: () => void;
 }
 
-/** What something new is begun with, and the parts whose open things are shown. */
-const PARTS: Partial<Record<View, { start: ActionName | null; part: string; lead: SidebarWord }>> = {
-  review: { start: null, part: 'review', lead: 'leadReview' },
-  support: { start: 'support.request', part: 'support', lead: 'leadSupport' },
-  signal: { start: 'signal.report', part: 'signal', lead: 'leadSignal' },
-  proposal: { start: 'proposal.submit', part: 'proposal', lead: 'leadProposal' },
-  microOkr: { start: 'microOkr.set', part: 'microOkr', lead: 'leadMicroOkr' },
-  forms: { start: 'form.propose', part: 'form', lead: 'leadForms' },
+/** The parts of the process that have a view, and what is said above their open things. */
+const PARTS: Partial<Record<View, { part: string; lead: SidebarWord }>> = {
+  review: { part: 'review', lead: 'leadReview' },
+  support: { part: 'support', lead: 'leadSupport' },
+  signal: { part: 'signal', lead: 'leadSignal' },
+  proposal: { part: 'proposal', lead: 'leadProposal' },
+  microOkr: { part: 'microOkr', lead: 'leadMicroOkr' },
+  forms: { part: 'form', lead: 'leadForms' },
 };
 
 export function Process(props: ProcessProps) {
@@ -49,18 +50,20 @@ function Overview({ state, onBegin }: { state: SidebarState; onBegin: (begun: Be
   const begin = (thing: OpenThing) => {
     if (thing.action) onBegin({ kind: 'action', action: thing.action, id: thing.id, thing });
   };
-  const { start, part, lead } = shown;
+  const { part, lead } = shown;
+  const starts = beginnings.filter((step) => step.part === part);
   return (
     <>
       <p class="lead">{tell(language, lead)}</p>
       {view === 'forms' && <OwnForms state={state} onBegin={(id) => onBegin({ kind: 'form', id })} />}
-      {start && (
+      {starts.map(({ name }) => (
         <Starter
-          template={templateOf(state, start)}
+          key={name}
+          template={templateOf(state, name)}
           language={language}
-          onBegin={() => onBegin({ kind: 'action', action: start, id: '', thing: null })}
+          onBegin={() => onBegin({ kind: 'action', action: name, id: '', thing: null })}
         />
-      )}
+      ))}
       <Group title={tell(language, view === 'forms' ? 'proposed' : 'open')} count={of(part).length}>
         <ThingList
           things={of(part)}

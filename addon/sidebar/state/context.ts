@@ -4,6 +4,8 @@ import type { AnswerContext } from '../../../shared/form/check/validate.ts';
 import { formById } from '../../../shared/form/templates/built-in.ts';
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
+import { formTitle } from '../../../shared/process/steps/grown-form.ts';
+import { stepNamed } from '../../../shared/process/steps/table.ts';
 import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
 
 export function contextOf({ language, people, units, keyResults }: SidebarState): AnswerContext {
@@ -12,22 +14,11 @@ export function contextOf({ language, people, units, keyResults }: SidebarState)
 
 /** Fields whose choices are the plan's own. */
 function withChoices(template: FormTemplate, { aims, battles, form, language }: SidebarState): FormTemplate {
-  switch (template.id) {
-    case 'objective.new':
-      return withOptions(template, 'alignedTo', aims);
-    case 'signal.acknowledge':
-      return withOptions(template, 'linkedTo', aims);
-    case 'proposal.submit':
-      return withOptions(template, 'answers', battles);
-    case 'form.propose':
-      return withOptions(
-        template,
-        'formId',
-        (form?.templates ?? []).map(({ id, title }) => ({ id, text: title[language] ?? title.en ?? id })),
-      );
-    default:
-      return template;
-  }
+  if (template.id === 'objective.new') return withOptions(template, 'alignedTo', aims);
+  const choices = stepNamed(template.id)?.choices;
+  if (!choices) return template;
+  const forms = (form?.templates ?? []).map((each) => ({ id: each.id, text: formTitle(each, language) }));
+  return withOptions(template, choices.field, { goals: aims, battles, forms }[choices.from]);
 }
 
 /** The form of an action, or of the company's own, as it is filled in today; null where there is none. */

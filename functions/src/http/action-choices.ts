@@ -1,9 +1,11 @@
-// Takes an action's form and the plan; gives the form with what there is to choose from today. Never changes another field.
+// Takes a step's form and the plan; gives the form with what there is to choose from today. Never changes another field.
 import { formsInForce } from '../../../shared/form/templates/built-in.ts';
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import { canGrow } from '../../../shared/form/templates/form-actions.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
+import { formTitle } from '../../../shared/process/steps/grown-form.ts';
+import { stepNamed } from '../../../shared/process/steps/table.ts';
 
 interface Choice {
   id: string;
@@ -22,31 +24,20 @@ function goals(plan: Plan, isWanted: (unitId: string) => boolean): Choice[] {
     ]);
 }
 
-/** Fields of built-in forms whose options are the plan's own. An admin's form of the same ID with the same field is filled too. */
+const CHOICES = {
+  goals: (plan: Plan) => goals(plan, () => true),
+  battles: (plan: Plan) => {
+    const root = plan.units.find((unit) => unit.parentId === null)?.id;
+    return goals(plan, (unitId) => unitId === root);
+  },
+  forms: (plan: Plan, language: Language) =>
+    formsInForce(plan.forms)
+      .filter(({ id }) => canGrow(id))
+      .map((form) => ({ id: form.id, text: formTitle(form, language) })),
+};
+
+/** The field whose options are the plan's own has them. An admin's form of the same ID with the same field is filled too. */
 export function withChoices(template: FormTemplate, plan: Plan, language: Language): FormTemplate {
-  const root = plan.units.find((unit) => unit.parentId === null)?.id;
-  switch (template.id) {
-    case 'signal.acknowledge':
-      return withOptions(
-        template,
-        'linkedTo',
-        goals(plan, () => true),
-      );
-    case 'proposal.submit':
-      return withOptions(
-        template,
-        'answers',
-        goals(plan, (unitId) => unitId === root),
-      );
-    case 'form.propose':
-      return withOptions(
-        template,
-        'formId',
-        formsInForce(plan.forms)
-          .filter(({ id }) => canGrow(id))
-          .map(({ id, title }) => ({ id, text: title[language] ?? title.en ?? title.zh ?? id })),
-      );
-    default:
-      return template;
-  }
+  const choices = stepNamed(template.id)?.choices;
+  return choices ? withOptions(template, choices.field, CHOICES[choices.from](plan, language)) : template;
 }

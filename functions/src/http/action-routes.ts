@@ -1,12 +1,11 @@
 // Takes the link of a mail, or a visitor with a session; shows the form of a step, or a form of the company's own, and does it. GET shows, POST acts.
 
-import { checkAnswers } from '../../../shared/form/check/validate.ts';
 import { formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Review } from '../../../shared/model/state.ts';
+import { beginnings } from '../../../shared/process/steps/table.ts';
 import { decodeAction, decodeSubmission } from '../../../shared/wire/decode.ts';
-import type { ActionName } from '../../../shared/wire/messages.ts';
 import { say } from '../../../shared/words/pages.ts';
 import {
   type ActionPageInput,
@@ -16,10 +15,10 @@ import {
   reviewActionPage,
 } from '../pages/index.ts';
 import { act } from '../usecases/actions/act.ts';
+import { aboutOf } from '../usecases/board/open-things.ts';
 import { newKey } from '../usecases/new-key.ts';
 import type { Refused } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
-import { aboutOf } from './action-about.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
 import { formFields } from './posted.ts';
@@ -34,15 +33,6 @@ import {
 } from './requested-form.ts';
 import type { Route } from './router.ts';
 import { sessionOf } from './session.ts';
-
-/** Actions that a visitor of the board may start from a page, by the page's path. */
-const PAGES: Record<string, ActionName> = {
-  signal: 'signal.report',
-  growth: 'microOkr.set',
-  idea: 'form.propose',
-  propose: 'proposal.submit',
-  support: 'support.request',
-};
 
 type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;
 
@@ -81,7 +71,7 @@ export function actionRoutes(pages: Pages): Route[] {
   return [
     { method: 'GET', pattern: '/a/:token', handle: linked(show) },
     { method: 'POST', pattern: '/a/:token', handle: linked(done) },
-    ...Object.entries(PAGES).flatMap(([path, action]) => both(`/${path}`, () => `${action}:`)),
+    ...beginnings.flatMap(({ name, begins }) => both(`/${begins!.path}`, () => `${name}:`)),
     ...both('/do', (query) => `${query.get('step') ?? ''}:${query.get('id') ?? ''}`),
     ...both('/answer', (query) => `${ANSWER}:${query.get('form') ?? ''}`),
   ];
@@ -117,7 +107,10 @@ function shown(
     ...input,
     language,
     workspace: read.head.name,
-    lead: action === ANSWER ? levelLead(template, language) : aboutOf(standing, action, id, language),
+    lead:
+      action === ANSWER
+        ? levelLead(template, language)
+        : aboutOf(standing, action, id, { language, now: standing.asOf.at }),
   });
 }
 
@@ -139,10 +132,12 @@ async function receive(
       status,
       shown(visitor, asked, await reviewFor(pages, visitor, asked), { raw, faults: [], formKey, ...more }),
     );
-  const { faults } = checkAnswers(asked.template, raw, { ...read.standing.plan, language });
-  if (faults.length > 0) return again(422, { faults });
   const result = await taken(pages, visitor, asked, { key: formKey, answers: raw }, request);
-  if (!result.ok) return again(result.status, { problem: result.refusal.message });
+  if (!result.ok)
+    return again(
+      result.status,
+      result.faults ? { faults: result.faults } : { problem: result.refusal.message },
+    );
   const { message, fresh } = result.reply;
   const review = await reviewFor(pages, visitor, asked);
   return page(
@@ -183,7 +178,9 @@ async function taken(
       : result;
   }
   const decoded = decodeAction({ key, action, id, answers });
-  return decoded.ok ? act(deps, { workspace, email, action: decoded.value }, now) : bad(decoded.message);
+  return decoded.ok
+    ? act(deps, { workspace, email, action: decoded.value, answers: 'whole' }, now)
+    : bad(decoded.message);
 }
 
 /** After a step of a review the next one is a press away; a review that is over and kept has none. */

@@ -4,12 +4,11 @@ import { withoutRightAnswers } from '../../../shared/form/check/level.ts';
 import { builtInForms, formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Review } from '../../../shared/model/state.ts';
-import { nextReviewStep } from '../../../shared/process/reviews.ts';
-import { ACTION_NAMES } from '../../../shared/wire/decode.ts';
+import { nextReviewStep, reviewOf } from '../../../shared/process/reviews.ts';
+import { stepNamed } from '../../../shared/process/steps/table.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
 import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import { reviewOf } from '../usecases/roll-up/happened.ts';
 import { stateOf } from '../usecases/submit/state-document.ts';
 import { cycleOf } from '../usecases/workspace/head.ts';
 import { withChoices } from './action-choices.ts';
@@ -34,7 +33,7 @@ export function requestedForm(visitor: Visitor, subject: string, step: string | 
   const { plan } = visitor.read.standing;
   if (named === ANSWER) return ownForm(visitor, id);
   const wanted = step !== null && isReviewStep(named) && isReviewStep(step) ? step : named;
-  const action = ACTION_NAMES.find((name) => name === wanted);
+  const action = stepNamed(wanted)?.name;
   const template = action && formById(plan.forms, action);
   return action && template ? { action, id, template: withChoices(template, plan, visitor.language) } : null;
 }
@@ -45,7 +44,7 @@ function ownForm({ read }: Visitor, id: string): RequestedForm | null {
   return template ? { action: ANSWER, id, template: withoutRightAnswers(template) } : null;
 }
 
-export const isReviewStep = (name: string): boolean => name.startsWith('review.') || name === 'playbook.keep';
+export const isReviewStep = (name: string): boolean => stepNamed(name)?.on === 'review';
 
 /** The review as it stands in this moment, not as the last roll-up saw it: two steps may follow each other within a minute. One read. */
 export async function reviewNamed(

@@ -1,10 +1,10 @@
 // Takes nothing; gives what use cases are handed: the ports of the back end. Never a global.
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Happened } from '../../../shared/process/happened.ts';
 import type { Log } from '../ports/log.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
-import type { Happened } from './roll-up/happened.ts';
 
 /** What has happened in a workspace, for whoever tells people. Told twice must be told once: mail names are deterministic. */
 export interface Telling {

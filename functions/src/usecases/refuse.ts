@@ -1,5 +1,8 @@
 // Takes a refusal's code; gives it with its words and HTTP status, in the shape of every use case's answer. Never throws.
+import { labelOf } from '../../../shared/form/check/check-field.ts';
+import type { Fault } from '../../../shared/form/check/validate.ts';
 import { fill } from '../../../shared/model/fill.ts';
+import type { FormField } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Refusal } from '../../../shared/wire/messages.ts';
 
@@ -7,6 +10,8 @@ export interface Refused {
   ok: false;
   status: 400 | 403 | 404 | 409 | 422;
   refusal: Refusal;
+  /** Of a filled-in form: what is wrong with each field. */
+  faults?: readonly Fault[];
 }
 
 const REFUSALS = {
@@ -103,11 +108,6 @@ const REFUSALS = {
   closed: [409, 'The review is closed.', '该复盘已关闭。'],
   'before-it-opened': [422, 'That moment is before the review opened.', '该时间早于复盘开启时间。'],
   'bad-answers': [422, '{field}: {reason}', '{field}：{reason}'],
-  'bad-score': [
-    422,
-    'The alignment score is a whole number from 1 to 5, not “{value}”.',
-    '关联度评分应为 1 到 5 的整数，而不是“{value}”。',
-  ],
   'no-resources': [
     422,
     'Say what is needed, how much and by when, or write “none”.',
@@ -147,4 +147,16 @@ export function refuse(
   const [status, en, zh] = REFUSALS[code];
   const message = fill(language === 'zh' ? zh : en, values, '');
   return { ok: false, status, refusal: { code, message } };
+}
+
+/** Refused for the faults of answers to fields: the first is said in the refusal, each beside its field on a page. At least one. */
+export function badAnswers(
+  faults: readonly Fault[],
+  fields: readonly FormField[],
+  language: Language,
+): Refused {
+  const { fieldId, message } = faults[0]!;
+  const field = fields.find(({ id }) => id === fieldId);
+  const label = field ? labelOf(field, language) : fieldId;
+  return { ...refuse('bad-answers', language, { field: label, reason: message }), faults };
 }

@@ -1,19 +1,11 @@
 // Takes a form's ID and what an admin wrote in Forms; gives the form that is in force. Never checks an answer.
 import type { FormTemplate } from '../../model/form.ts';
-import { growthForms } from './built-in-growth.ts';
+import { stepForms } from '../../process/steps/table.ts';
 import { objectiveForm } from './built-in-objective.ts';
-import { reviewForms } from './built-in-reviews.ts';
 import { snapshotForm } from './built-in-snapshot.ts';
-import { steeringForms } from './built-in-steering.ts';
 
 /** Every form that works before anybody has written a row in Forms. Forms of an action have the action's name as their ID. */
-export const builtInForms: readonly FormTemplate[] = [
-  snapshotForm,
-  objectiveForm,
-  ...reviewForms,
-  ...steeringForms,
-  ...growthForms,
-];
+export const builtInForms: readonly FormTemplate[] = [snapshotForm, objectiveForm, ...stepForms];
 
 /** The form of that ID: the admin's where Forms has one with fields, else the built-in; null where there is neither. */
 export function formById(forms: readonly FormTemplate[], id: string): FormTemplate | null {

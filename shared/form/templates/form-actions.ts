@@ -3,52 +3,34 @@
 
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
-import type { ActionName } from '../../wire/messages.ts';
+import { beginnings, type StepName, stepNamed } from '../../process/steps/table.ts';
 import { labelled, listed } from '../../words/punctuation.ts';
 import { labelOf } from '../check/check-field.ts';
 import { rawValues } from '../check/show-when.ts';
 import { builtInForms } from './built-in.ts';
 
-/** Steps that begin something, by the tab that it stands in. */
-const BEGINS: Record<string, ActionName> = {
-  Signals: 'signal.report',
-  Support: 'support.request',
-  'Micro-OKRs': 'microOkr.set',
-  Proposals: 'proposal.submit',
-};
-
-/** Where a step keeps what was asked beyond its own fields. A step that is not here has no place for it. */
-const KEEPS: Partial<Record<string, string>> = {
-  'signal.report': 'effect',
-  'support.request': 'request',
-  'support.decide': 'reason',
-  'proposal.submit': 'resources',
-  'proposal.decide': 'reason',
-  'microOkr.set': 'steps',
-  'review.respond': 'measure',
-  'review.start': 'measure',
-  'review.close': 'measure',
-};
-
-/** True for a form that may grow: a snapshot keeps further answers in its note, a step where KEEPS says, a form of the company's own in its tab. */
+/** True for a form that may grow: a snapshot keeps further answers in its note, a step in the field that it says, a form of the company's own in its tab. */
 export const canGrow = (formId: string): boolean =>
-  formId === 'snapshot' || KEEPS[formId] !== undefined || !builtInForms.some(({ id }) => id === formId);
+  formId === 'snapshot' ||
+  stepNamed(formId)?.keeps !== undefined ||
+  !builtInForms.some(({ id }) => id === formId);
 
 /** The step that a form of the company's own begins; null for one that only fills a tab of its own. */
-export function beginsOf(template: FormTemplate): ActionName | null {
-  const tab = template.fields.find(({ mapsTo }) => mapsTo && BEGINS[mapsTo.tab])?.mapsTo?.tab;
-  return (tab === undefined ? undefined : BEGINS[tab]) ?? null;
+export function beginsOf(template: FormTemplate): StepName | null {
+  const steps = template.fields.flatMap(({ mapsTo }) =>
+    beginnings.filter(({ begins }) => mapsTo && begins?.tab === mapsTo.tab),
+  );
+  return steps[0]?.name ?? null;
 }
 
 /** The answers to a form of any shape as the step reads them. */
 export function answersFor(
-  action: ActionName,
+  action: StepName,
   template: FormTemplate,
   raw: RawAnswers,
   language: Language,
 ): RawAnswers {
-  const own = builtInForms.find(({ id }) => id === action);
-  if (!own) return raw;
+  const { form: own, keeps } = stepNamed(action)!;
   const answers: RawAnswers = { ...raw };
   const lines: string[] = [];
   for (const field of template.fields) {
@@ -59,9 +41,8 @@ export function answersFor(
     if (place !== undefined && rawValues(raw, place).length === 0) answers[place] = values.join('; ');
     else lines.push(lineOf(field, values, language));
   }
-  const kept = KEEPS[action];
-  if (lines.length > 0 && kept !== undefined)
-    answers[kept] = [...rawValues(answers, kept), ...lines].join('\n');
+  if (lines.length > 0 && keeps !== undefined)
+    answers[keeps] = [...rawValues(answers, keeps), ...lines].join('\n');
   return answers;
 }
 

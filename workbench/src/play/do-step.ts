@@ -5,6 +5,7 @@ import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
+import { PAST } from '../../../shared/process/steps/rights.ts';
 import { messageText } from '../../../shared/words/cell-faults.ts';
 import { adjustedBy, type Step } from './happenings.ts';
 import { adminOf, type Play } from './play.ts';
@@ -99,7 +100,7 @@ export async function takeAction(
   const request = { key: `play-action-${index}`, action: step.action, id: step.id, answers: step.answers };
   const result = await engine.use.act(
     engine.deps,
-    { workspace: workspaceIdOf(key), email, action: request, replayed: true },
+    { workspace: workspaceIdOf(key), email, action: request, policy: PAST },
     now,
   );
   if (!result.ok) return result;

@@ -1,5 +1,6 @@
 // Takes the close of an effective review in a replay; keeps its measure as a playbook, under the ID that the workbook has for it. Never invents a measure.
 import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
+import { PAST } from '../../../shared/process/steps/rights.ts';
 import type { Step } from './happenings.ts';
 import type { Play } from './play.ts';
 
@@ -37,7 +38,7 @@ export async function playbookStep(
   };
   await engine.use.act(
     engine.deps,
-    { workspace: workspaceIdOf(key), email, action: request, replayed: true },
+    { workspace: workspaceIdOf(key), email, action: request, policy: PAST },
     engine.clock.now(),
   );
 }

@@ -1,7 +1,8 @@
 // Takes a plan and how an address is made; gives what a person can begin from a phone: the steps that begin with a person and the forms of the company's own. Never a form itself.
 import { builtInForms, formById } from '../../../../shared/form/templates/built-in.ts';
-import type { FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
+import { formTitle } from '../../../../shared/process/steps/grown-form.ts';
+import { beginnings } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
 export interface QuickAction {
@@ -9,33 +10,21 @@ export interface QuickAction {
   text: string;
 }
 
-/** Steps that begin with a person, by the path of their page; the first is what cannot wait. */
-export const STARTS = {
-  signal: 'signal.report',
-  support: 'support.request',
-  propose: 'proposal.submit',
-  growth: 'microOkr.set',
-  idea: 'form.propose',
-} as const;
-
-const titleOf = ({ id, title }: FormTemplate, language: Language): string =>
-  title[language] ?? title.en ?? title.zh ?? id;
-
 /** `hrefOf` makes the address of `action:id` (a link's subject); its second argument is the page's path for who is signed in. */
 export function quickActions(
   { forms }: Plan,
   language: Language,
   hrefOf: (subject: string, path: string) => string,
 ): QuickAction[] {
-  const starts = Object.entries(STARTS).flatMap(([path, action]): QuickAction[] => {
-    const form = formById(forms, action);
-    return form ? [{ href: hrefOf(`${action}:`, path), text: titleOf(form, language) }] : [];
+  const starts = beginnings.map(({ name, begins }): QuickAction => {
+    const form = formById(forms, name)!;
+    return { href: hrefOf(`${name}:`, begins!.path), text: formTitle(form, language) };
   });
   const own = forms
     .filter((form) => form.fields.length > 0 && !builtInForms.some(({ id }) => id === form.id))
     .map((form): QuickAction => {
       const path = `answer?form=${encodeURIComponent(form.id)}`;
-      return { href: hrefOf(`form.answer:${form.id}`, path), text: titleOf(form, language) };
+      return { href: hrefOf(`form.answer:${form.id}`, path), text: formTitle(form, language) };
     });
   return [...starts, ...own];
 }

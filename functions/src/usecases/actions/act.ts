@@ -1,140 +1,159 @@
 // Takes one step of the process from a person whose identity is proven; does it once, in one transaction over a constant number of documents.
-// Never decides itself: each step has its handler.
+// Never decides itself: the step's definition does (shared/process/steps).
 import { dayAt } from '../../../../shared/calendar/zones.ts';
-import { answersFor } from '../../../../shared/form/templates/form-actions.ts';
+import { formById, formsInForce } from '../../../../shared/form/templates/built-in.ts';
+import { answersFor, canGrow } from '../../../../shared/form/templates/form-actions.ts';
+import type { RawAnswers } from '../../../../shared/model/form.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import type { ActionName, ActionReply, ActionRequest } from '../../../../shared/wire/messages.ts';
-import { AlreadyExists, type Json } from '../../ports/store.ts';
+import { gated } from '../../../../shared/process/steps/gate.ts';
+import { NOW, type Policy } from '../../../../shared/process/steps/rights.ts';
+import { type Refusing, saidIn, valuesIn } from '../../../../shared/process/steps/say.ts';
+import type { Asked } from '../../../../shared/process/steps/step.ts';
+import { stepNamed } from '../../../../shared/process/steps/table.ts';
+import type { ActionReply, ActionRequest } from '../../../../shared/wire/messages.ts';
+import { AlreadyExists } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
-import { readPlan } from '../publish/plan-documents.ts';
-import { type Refused, refuse } from '../refuse.ts';
-import { pendingDocument } from '../roll-up/pending.ts';
+import { type PublishedPlan, readPlan } from '../publish/plan-documents.ts';
+import { badAnswers, type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { shortName } from '../short-name.ts';
 import { activePerson } from '../submit/owed-form.ts';
-import { stateDocument } from '../submit/state-document.ts';
-import { entryDocument } from '../workspace/entries.ts';
-import { cycleOf, isAdmin, readHead } from '../workspace/head.ts';
-import type { ActionContext, Handler, Outcome } from './context.ts';
-import { adoptForm, proposeForm } from './forms.ts';
-import { bookPoints, confirmMicroOkr, redeemReward, setMicroOkr } from './growth.ts';
-import { keepPlaybook } from './playbooks.ts';
-import { decideProposal, submitProposal } from './proposals.ts';
-import { closeReview, respondToReview, startReview } from './reviews.ts';
-import { acknowledgeSignal, reportSignal } from './signals.ts';
-import { decideSupport, requestSupport } from './support.ts';
-
-const HANDLERS: Record<ActionName, Handler> = {
-  'review.respond': respondToReview,
-  'review.start': startReview,
-  'review.close': closeReview,
-  'support.request': requestSupport,
-  'support.decide': decideSupport,
-  'proposal.submit': submitProposal,
-  'proposal.decide': decideProposal,
-  'signal.report': reportSignal,
-  'signal.acknowledge': acknowledgeSignal,
-  'microOkr.set': setMicroOkr,
-  'microOkr.confirm': confirmMicroOkr,
-  'reward.redeem': redeemReward,
-  'points.book': bookPoints,
-  'playbook.keep': keepPlaybook,
-  'form.propose': proposeForm,
-  'form.adopt': adoptForm,
-};
+import { type Head, isAdmin, readHead } from '../workspace/head.ts';
+import { readThing, readWanted, type Where } from './read.ts';
+import { planDocumentsOf, write } from './write.ts';
 
 export interface ActInput {
   workspace: string;
   email: string;
   action: ActionRequest;
-  /** True where a workbook's own past is replayed: it happened, so nobody is asked for rights. Never from HTTP. */
-  replayed?: boolean;
+  /** By what the step is judged: what people do now, unless a workbook's own past is replayed. Never from HTTP. */
+  policy?: Policy;
+  /** `whole`: a filled-in form. `checked`: the form of the company's own that they come from has been checked. */
+  answers?: 'whole' | 'checked';
 }
 
 export type ActResult = { ok: true; reply: ActionReply } | Refused;
 
 /** Does an action once, however often it comes. */
-export async function act(
-  deps: Deps,
-  { workspace, email, action, replayed = false }: ActInput,
-  now: EpochMs,
-): Promise<ActResult> {
+export async function act(deps: Deps, input: ActInput, now: EpochMs): Promise<ActResult> {
+  const { workspace, email, action, policy = NOW } = input;
   const head = await readHead(deps.store, workspace);
   if (!head) return refuse('no-workspace', 'en');
-  const { plan, warnings } = await readPlan(deps.store, workspace, head);
-  const today = dayAt(now, head.settings.timeZone);
-  const person = activePerson(plan, email, today);
+  const published = await readPlan(deps.store, workspace, head);
+  const person = activePerson(published.plan, email, dayAt(now, head.settings.timeZone));
   const admin = isAdmin(head, email, now);
   const language = person?.language ?? head.settings.language;
-  if (!person && !admin && !replayed) return refuse('not-in-people', language);
-  const template = plan.forms.find((form) => form.id === action.action && form.fields.length > 0);
-  const base = {
-    workspace,
-    head,
-    plan,
-    warnings,
-    email,
-    isAdmin: admin || replayed,
-    isReplay: replayed,
-    language,
-    key: action.key,
-    id: action.id,
-    answers: template ? answersFor(action.action, template, action.answers, language) : action.answers,
-    now,
-    today,
-  };
+  if (!person && !admin && policy.asks) return refuse('not-in-people', language);
+  const checked = checkedAnswers(input, policy, published, language);
+  if (!('answers' in checked)) return checked;
+  const asked = askedOf(input, { head, published, language, answers: checked.answers, now });
   try {
-    const done = await deps.store.transact(async (tx) => {
-      const outcome = await HANDLERS[action.action]({ ...base, tx });
-      if (outcome.ok) write({ ...base, tx }, action, outcome);
-      return outcome;
-    });
-    if (!done.ok) return (await sameKeyBefore(deps, { workspace, email, action })) ?? done;
+    const done = await deps.store.transact((tx) =>
+      take({ tx, workspace, head, plan: published.plan }, asked, action, published),
+    );
+    if (!done.ok) return (await sameKeyBefore(deps, input)) ?? done;
     await askForRollUp(deps, workspace);
     return { ok: true, reply: { key: action.key, fresh: true, id: done.id, message: done.message } };
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
-    return earlierReply(deps, { workspace, email, action }, base.language);
+    return earlierReply(deps, input, language);
   }
 }
 
-function write(context: ActionContext, action: ActionRequest, outcome: Outcome): void {
-  const { tx, workspace, key, email, now } = context;
-  const { id, message, states = [], entries = [], documents = [], happened = [] } = outcome;
-  tx.create(paths.submission(workspace, key), {
-    action: { email, at: now, request: action, id, message } as unknown as Json,
-  });
-  for (const state of states)
-    tx.set(paths.keyResultState(workspace, cycleOf(context.head), state.keyResultId), stateDocument(state));
-  for (const change of entries) {
-    const { path, data } = entryDocument(workspace, cycleOf(context.head), change);
-    if (change.seq === 1) tx.create(path, data);
-    else tx.set(path, data);
-  }
-  for (const { path, data } of documents) tx.set(path, data);
-  tx.set(
-    paths.pending(workspace, key),
-    pendingDocument({ cycle: cycleOf(context.head), at: now, submission: null, states, entries, happened }),
-  );
+/** The answers as the step reads them, or their faults. */
+function checkedAnswers(
+  { action, answers: checked }: ActInput,
+  policy: Policy,
+  { plan }: PublishedPlan,
+  language: Language,
+): { answers: RawAnswers } | Refused {
+  if (checked === 'checked') return { answers: action.answers };
+  const template = formById(plan.forms, action.action)!;
+  if (!policy.asks) return { answers: answersFor(action.action, template, action.answers, language) };
+  const step = stepNamed(action.action)!;
+  const context = { ...plan, language };
+  const { answers, faults } = gated(step, template, action.answers, context, checked === 'whole');
+  return faults.length > 0
+    ? badAnswers(faults, [...template.fields, ...step.form.fields], language)
+    : { answers };
+}
+
+function askedOf(
+  { email, action, policy = NOW }: ActInput,
+  {
+    head,
+    published: { plan },
+    language,
+    answers,
+    now,
+  }: { head: Head; published: PublishedPlan; language: Language; answers: RawAnswers; now: EpochMs },
+): Asked {
+  const forms = formsInForce(plan.forms);
+  return {
+    plan,
+    email,
+    isAdmin: !policy.asks || isAdmin(head, email, now),
+    policy,
+    key: action.key,
+    fresh: shortName(action.key),
+    id: action.id,
+    answers,
+    now,
+    today: dayAt(now, head.settings.timeZone),
+    adoptions: head.adoptions,
+    ideas: head.ideas ?? {},
+    forms,
+    growing: new Set(forms.flatMap(({ id }) => (canGrow(id) ? [id] : []))),
+    language,
+  };
+}
+
+/** What the step reads, whether it may be taken, what it changes, all of it written. */
+async function take(
+  where: Where,
+  asked: Asked,
+  request: ActionRequest,
+  { warnings }: PublishedPlan,
+): Promise<{ ok: true; id: string; message: string } | Refused> {
+  const step = stepNamed(request.action)!;
+  const { language, email, now } = asked;
+  const known = await readThing(where, step.on, asked.id);
+  if (!known) return refuse('unknown-thing', language, { id: asked.id });
+  const refusal = asked.policy.refusalOf(step.may, asked, known.thing, asked.answers);
+  if (refusal) return refusedIn(refusal, language);
+  const reads = await readWanted(where, step.wants?.(asked, known) ?? {});
+  const change = step.take(asked, known, reads);
+  if ('refused' in change) return refusedIn(change, language);
+  const message = saidIn(change.message, change.values ?? {}, language);
+  const by = { email, now, request, kind: step.happens, message, warnings };
+  const plan = await planDocumentsOf(where, change.plan, by);
+  if (!plan) return refuse('busy', language);
+  write(where, change, reads, plan, by);
+  return { ok: true, id: change.id, message };
+}
+
+const refusedIn = ({ refused, values = {} }: Refusing, language: Language): Refused =>
+  refuse(refused, language, valuesIn(values, language));
+
+/** What was answered under this key before. */
+async function earlier(deps: Deps, { workspace, action }: ActInput) {
+  const document = await deps.store.get(paths.submission(workspace, action.key));
+  return document?.action as { email: string; id: string; message: string } | undefined;
 }
 
 /** A step that was done before refuses to be done again; where it was this very request, that is its answer. */
-async function sameKeyBefore(deps: Deps, { workspace, email, action }: ActInput): Promise<ActResult | null> {
-  const document = await deps.store.get(paths.submission(workspace, action.key));
-  const earlier = document?.action as { email: string; id: string; message: string } | undefined;
-  if (earlier?.email !== email) return null;
-  return { ok: true, reply: { key: action.key, fresh: false, id: earlier.id, message: earlier.message } };
+async function sameKeyBefore(deps: Deps, input: ActInput): Promise<ActResult | null> {
+  const before = await earlier(deps, input);
+  if (before?.email !== input.email) return null;
+  const { id, message } = before;
+  return { ok: true, reply: { key: input.action.key, fresh: false, id, message } };
 }
 
 /** The same key again: the same answer to the same person. An entry that exists under another key was done by somebody else. */
-async function earlierReply(
-  deps: Deps,
-  { workspace, email, action }: ActInput,
-  language: 'en' | 'zh',
-): Promise<ActResult> {
-  const document = await deps.store.get(paths.submission(workspace, action.key));
-  const earlier = document?.action as { email: string; id: string; message: string } | undefined;
-  if (!earlier) return refuse('already-done', language);
-  if (earlier.email !== email) return refuse('key-taken', language);
-  return { ok: true, reply: { key: action.key, fresh: false, id: earlier.id, message: earlier.message } };
+async function earlierReply(deps: Deps, input: ActInput, language: Language): Promise<ActResult> {
+  const again = await sameKeyBefore(deps, input);
+  if (again) return again;
+  return refuse((await earlier(deps, input)) ? 'key-taken' : 'already-done', language);
 }

@@ -1,14 +1,13 @@
 // Takes the process and which of its entries a sheet has not got; gives their rows, as the record tabs show them. Never reads the log.
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
-import type { ProcessState } from '../../../../shared/model/process.ts';
+import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
 import { ideaNote } from '../../../../shared/process/proposals.ts';
-import { keyResultsText } from '../../../../shared/sheet/cells/proposed-key-results.ts';
+import { ENTRY_ROWS } from '../../../../shared/process/steps/table.ts';
 import { formCells } from '../../../../shared/sheet/write/write-forms.ts';
 import type { RecordRows } from '../../../../shared/wire/messages.ts';
-import type { EntryType } from '../roll-up/pending.ts';
 
 /** A moment as a cell, in the workspace's zone; blank for none. */
 export const moment = (at: EpochMs | null, plan: Plan): Cell =>
@@ -23,7 +22,7 @@ export function entryRows(
   const when = (at: EpochMs | null) => moment(at, plan);
   const chosen = <Each extends { id: string }>(
     type: EntryType,
-    items: Each[],
+    items: readonly Each[],
     rowOf: (item: Each) => Record<string, Cell>,
   ) => {
     const ids = touched(type);
@@ -51,78 +50,12 @@ export function entryRows(
     },
     // The add-on adds what the Forms tab has not got of them; what stands there is its owner's.
     { tab: 'Forms', rows: plan.forms.filter((form) => formIds.has(form.id)).flatMap(formCells) },
-    {
-      tab: 'Proposals',
-      rows: chosen('proposals', process.proposals, (each) => ({
-        'Proposal ID': each.id,
-        Date: when(each.at),
-        Unit: each.unitId,
-        Answers: each.answers,
-        'Objective ID': each.objectiveId ?? '',
-        Objective: each.objective,
-        'Key results': keyResultsText(each.keyResults),
-        'Alignment score': each.alignmentScore,
-        Resources: each.resources,
-        Idea: each.idea,
-        Decision: each.decision,
-        'Decided on': when(each.decidedAt),
-        'Decided by': each.decidedBy,
-        Reason: each.reason,
-      })),
-    },
-    {
-      tab: 'Support',
-      rows: chosen('support', process.support, (each) => ({
-        'Support ID': each.id,
-        Date: when(each.at),
-        'KR ID': each.keyResultId,
-        Kind: each.kind,
-        Request: each.request,
-        Decision: each.decision,
-        'From unit': each.fromUnitId ?? '',
-        'Decided on': when(each.decidedAt),
-        'Decided by': each.decidedBy,
-        Reason: each.reason,
-      })),
-    },
-    {
-      tab: 'Signals',
-      rows: chosen('signals', process.signals, (each) => ({
-        'Signal ID': each.id,
-        At: when(each.at),
-        By: each.by,
-        What: each.what,
-        Where: each.where,
-        Effect: each.effect,
-        'Acknowledged at': when(each.acknowledgedAt),
-        'Acknowledged by': each.acknowledgedBy,
-        'Linked to': each.linkedTo ?? '',
-      })),
-    },
-    {
-      tab: 'Micro-OKRs',
-      rows: chosen('microOkrs', process.microOkrs, (each) => ({
-        'Micro-OKR ID': each.id,
-        Email: each.email,
-        Goal: each.goal,
-        Steps: each.steps.join('; '),
-        Start: each.start,
-        Due: each.due,
-        Points: each.points,
-        'Confirmed on': when(each.confirmedAt),
-        'Confirmed by': each.confirmedBy,
-      })),
-    },
-    {
-      tab: 'Points',
-      rows: chosen('points', process.points, (each) => ({
-        Date: when(each.at),
-        Email: each.email,
-        Change: each.change,
-        Reason: each.reason,
-        'Reward ID': each.rewardId ?? '',
-      })),
-    },
+    ...ENTRY_ROWS.map(({ type, tab, cells }) => ({
+      tab,
+      rows: chosen(type, process[type] as readonly { id: string }[], (each) =>
+        cells(each as Parameters<typeof cells>[0], when, plan),
+      ),
+    })),
     {
       tab: 'Adjustments',
       rows: adjustments.map((each) => ({

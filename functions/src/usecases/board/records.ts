@@ -1,13 +1,13 @@
 // Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show them. Never reads what the sheet has.
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
+import type { EntryType } from '../../../../shared/model/process.ts';
 import type { Review } from '../../../../shared/model/state.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
 import { numberText } from '../../../../shared/process/plan-changes.ts';
 import type { RecordRows } from '../../../../shared/wire/messages.ts';
 import type { Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import type { EntryType } from '../roll-up/pending.ts';
 import type { FormRecord } from '../submit/form-record.ts';
 import type { SubmissionRecord } from '../submit/submission-record.ts';
 import { cycleOf } from '../workspace/head.ts';

@@ -1,11 +1,10 @@
 // Takes a plan that goes live and what changed by it; gives the trace of it: adjusted cells, and the publication itself. Never decides who may.
 import { penetrationOf } from '../../../../shared/board/penetration.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
-import type { Adjustment, Publication } from '../../../../shared/model/process.ts';
+import type { Adjustment, EntryChange, Publication } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { adjustedField } from '../../../../shared/process/plan-changes.ts';
 import type { PublishedChange, PublishRequest } from '../../../../shared/wire/messages.ts';
-import type { EntryChange } from '../roll-up/pending.ts';
 
 /** A cell of Key results before and after, as text. */
 export type AdjustedCell = Pick<Adjustment, 'keyResultId' | 'field' | 'before' | 'after'>;

@@ -1,7 +1,8 @@
 // Takes a roll-up's memory; gives its JSON, each thing in it written once by a process. Never packs or stores it.
+
+import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
 import type { LogLine, Memory } from './memory-types.ts';
-import type { EntryChange } from './pending.ts';
 
 export interface PackedMemory {
   states: KeyResultState[];

@@ -1,6 +1,7 @@
 // Takes nothing; gives what the roll-up remembers of a cycle. Never how it is packed.
+
+import type { EntryChange, EntryType } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
-import type { EntryChange, EntryType } from './pending.ts';
 
 /** A line of the record, numbered in the order of folding: what the sheet's record tabs get rows of. */
 export interface LogLine {

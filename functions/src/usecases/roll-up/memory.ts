@@ -1,5 +1,5 @@
 // Takes what is pending; gives the roll-up's memory with it folded in, and reads and writes that memory. Never reads siblings of a KR.
-import type { ProcessState } from '../../../../shared/model/process.ts';
+import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import type { Document, Store, Transaction } from '../../ports/store.ts';
 import { type LruCache, lruCache } from '../../store/lru-cache.ts';
@@ -8,7 +8,7 @@ import { paths } from '../../store/paths.ts';
 import { broken } from '../broken.ts';
 import { memoryJson, type PackedMemory } from './memory-json.ts';
 import type { Memory } from './memory-types.ts';
-import type { EntryType, Pending } from './pending.ts';
+import type { Pending } from './pending.ts';
 
 export type { LogLine, Memory } from './memory-types.ts';
 

@@ -1,19 +1,9 @@
 // Takes what one submission or action changed; gives the pending document that the next roll-up folds. Never folds.
-import type { ProcessState } from '../../../../shared/model/process.ts';
+import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import type { Happened } from '../../../../shared/process/happened.ts';
 import type { Document, Json } from '../../ports/store.ts';
-import type { Happened } from './happened.ts';
-
-export type EntryType = keyof ProcessState;
-
-/** A process entry after a change. Of two copies of one entry the higher `seq` is the later. */
-export interface EntryChange<Type extends EntryType = EntryType> {
-  type: Type;
-  id: string;
-  seq: number;
-  entry: ProcessState[Type][number];
-}
 
 export interface Pending {
   /** The day on which the cycle that it belongs to starts. */

@@ -1,14 +1,15 @@
 // Takes a sound submission inside its transaction; moves the state of each key result and writes what is kept of it and what is to be folded.
 // Never reads another key result: the roll-up derives what follows.
 import { supportNeededOf } from '../../../../shared/form/check/support-needed.ts';
+import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { emptyState, type Received, receive } from '../../../../shared/okr/receive.ts';
+import { reviewKey } from '../../../../shared/process/reviews.ts';
 import type { ReceiptRow } from '../../../../shared/wire/messages.ts';
 import type { Json, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { KeyResultEntry } from '../publish/plan-documents.ts';
-import { reviewKey } from '../roll-up/happened.ts';
-import { type EntryChange, pendingDocument } from '../roll-up/pending.ts';
+import { pendingDocument } from '../roll-up/pending.ts';
 import { shortName } from '../short-name.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
 import { stateDocument, stateOf } from './state-document.ts';

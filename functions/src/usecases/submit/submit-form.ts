@@ -1,6 +1,5 @@
 // Takes the answers of any form of the plan; records them once, for the tab that the form names, the step that it begins or the points that it earns. Never a snapshot: see submit.ts.
 import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
-import { labelOf } from '../../../../shared/form/check/check-field.ts';
 import { checkAnswers } from '../../../../shared/form/check/validate.ts';
 import { answersFor, beginsOf } from '../../../../shared/form/templates/form-actions.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
@@ -13,7 +12,7 @@ import { act } from '../actions/act.ts';
 import { formRows } from '../board/records.ts';
 import type { Deps } from '../deps.ts';
 import { readPlan } from '../publish/plan-documents.ts';
-import { type Refused, refuse } from '../refuse.ts';
+import { badAnswers, type Refused, refuse } from '../refuse.ts';
 import { pendingDocument } from '../roll-up/pending.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { entryDocument } from '../workspace/entries.ts';
@@ -46,12 +45,7 @@ export async function submitForm(
   const template = plan.forms.find((form) => form.id === submission.formId);
   if (!template) return refuse('unknown-thing', language, { id: submission.formId });
   const checked = checkAnswers(template, submission.answers, { ...plan, language });
-  const fault = checked.faults[0];
-  if (fault)
-    return refuse('bad-answers', language, {
-      field: labelOfField(template, fault.fieldId, language),
-      reason: fault.message,
-    });
+  if (checked.faults.length > 0) return badAnswers(checked.faults, template.fields, language);
   const action = beginsOf(template);
   if (action) return takeStep(deps, { workspace, email, submission, template, action, head, language }, now);
   const answered: Answered = {
@@ -76,11 +70,6 @@ export async function submitForm(
       : refuse('key-taken', language);
   }
 }
-
-const labelOfField = (template: FormTemplate, fieldId: string, language: Language): string => {
-  const field = template.fields.find(({ id }) => id === fieldId);
-  return field ? labelOf(field, language) : fieldId;
-};
 
 export interface Answered {
   workspace: string;
@@ -140,7 +129,8 @@ async function takeStep(
   const { workspace, email, submission, template, action, head, language } = asked;
   const { key } = submission;
   const answers = answersFor(action, template, submission.answers, language);
-  const result = await act(deps, { workspace, email, action: { key, action, id: '', answers } }, now);
+  const request = { key, action, id: '', answers };
+  const result = await act(deps, { workspace, email, action: request, answers: 'checked' }, now);
   if (!result.ok) return result;
   const { fresh, message } = result.reply;
   const receivedAt = isoWithOffset(now, head.settings.timeZone);

@@ -1,8 +1,9 @@
 // Takes a process entry; gives its document and where it stands: with the cycle, or beyond it. Never the fold: see memory.ts.
+
+import type { EntryChange, EntryType } from '../../../../shared/model/process.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import type { Document, Json } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import type { EntryChange, EntryType } from '../roll-up/pending.ts';
 
 /** What belongs to a person or to the company, not to a quarter: it goes on in the next one. */
 export const LASTING: readonly EntryType[] = ['microOkrs', 'points', 'playbooks', 'formProposals'];

@@ -1,8 +1,7 @@
 // Takes a person and a change of their points; gives the line of the ledger and the balance that it leaves, to be written together. Never changes a line that stands.
-import type { PointsEntry } from '../../../../shared/model/process.ts';
+import type { EntryChange, PointsEntry } from '../../../../shared/model/process.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import type { EntryChange } from '../roll-up/pending.ts';
 
 export interface Booked {
   entries: EntryChange[];

@@ -1,49 +1,37 @@
-// Takes a proposal that is adopted; gives the plan's next revision with its objective live and aligned. Never decides: proposals.ts does.
-import type { KeyResult, Objective, Plan } from '../../../../shared/model/plan.ts';
-import type { Proposal } from '../../../../shared/model/process.ts';
-import { closesLoop, ideaNote, startedAtAdoption, withIdeas } from '../../../../shared/process/proposals.ts';
-import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
-import { revisedPlan } from '../publish/revise-plan.ts';
-import { type Refused, refuse } from '../refuse.ts';
-import type { ActionContext, Outcome } from './context.ts';
+// A proposal that is adopted: the plan with its objective live and aligned. Never decides: proposals.ts does.
+import type { KeyResult, Objective, Plan } from '../../model/plan.ts';
+import type { Proposal } from '../../model/process.ts';
+import { closesLoop, ideaNote, startedAtAdoption, withIdeas } from '../proposals.ts';
+import { unitsAbove } from '../unit-tree.ts';
+import { unitOfGoal } from './rights.ts';
+import { type Refusing, refused } from './say.ts';
+import type { Asked, PlanChange } from './step.ts';
 
-/** The unit of the objective, or of the KR's objective, that a proposal answers; undefined where the plan has it no more. */
-export function unitOfAnswered(plan: Plan, id: string): string | undefined {
-  const objectiveId = plan.keyResults.find((each) => each.id === id)?.objectiveId ?? id;
-  return plan.objectives.find((each) => each.id === objectiveId)?.unitId;
-}
-
-/** The next revision of the plan: the objective live and aligned, the idea in the answered objective's notes with its author (docs/case.md: 双向校准). */
-export async function adoption(
-  context: ActionContext,
-  proposal: Proposal,
-): Promise<Refused | NonNullable<Outcome['documents']>> {
-  const { tx, workspace, head, plan, email, now, today } = context;
-  const { objectiveId: named, answers: aim, unitId } = proposal;
-  const objectiveId = named!;
-  if (!unitOfAnswered(plan, aim) || !plan.units.some((unit) => unit.id === unitId))
-    return refuse('goal-gone', context.language, { id: aim });
-  if (closesLoop(plan, objectiveId, aim)) return refuse('loop', context.language, { id: objectiveId, aim });
+/** The next plan: the objective live and aligned, the idea in the answered objective's notes with its author (docs/case.md: 双向校准). */
+export function adoption(asked: Asked, proposal: Proposal): PlanChange | Refusing {
+  const { plan, today } = asked;
+  const { answers: aim, unitId } = proposal;
+  const objectiveId = proposal.objectiveId!;
+  if (!unitOfGoal(plan, aim) || !plan.units.some((unit) => unit.id === unitId))
+    return refused('goal-gone', { id: aim });
+  if (closesLoop(plan, objectiveId, aim)) return refused('loop', { id: objectiveId, aim });
   const isInSheet = plan.objectives.some((each) => each.id === objectiveId);
   const objectives = isInSheet
     ? aligned(plan.objectives, proposal)
     : [...plan.objectives, newObjective(proposal)];
-  const ideas = withIdeaOf(head.ideas ?? {}, plan, proposal);
+  const ideas = withIdeaOf(asked.ideas, plan, proposal);
   const next: Plan = {
     ...plan,
     objectives: withIdeas(objectives, ideas),
     keyResults: isInSheet ? plan.keyResults : [...plan.keyResults, ...newKeyResults(proposal, plan, today)],
   };
-  const adoptions = { ...head.adoptions, [objectiveId]: today };
-  const published = { plan: startedAtAdoption(next, adoptions), warnings: context.warnings };
-  const documents = await revisedPlan(tx, workspace, head, published, {
-    email,
-    now,
+  const adoptions = { ...asked.adoptions, [objectiveId]: today };
+  return {
+    plan: startedAtAdoption(next, adoptions),
     adoptions,
     ideas,
     unseen: isInSheet ? [] : [objectiveId],
-  });
-  return documents ?? refuse('busy', context.language);
+  };
 }
 
 /** An objective that stood in the sheet before its proposal was adopted is aligned by the adoption, unless somebody aligned it. */

@@ -1,0 +1,70 @@
+// Reads what a step is on and what else it wants to know, inside its transaction: a constant number of documents. Never writes.
+import type { Plan } from '../../../../shared/model/plan.ts';
+import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
+import { reviewOf } from '../../../../shared/process/reviews.ts';
+import type { Known, OnKind, Reads, Wanted } from '../../../../shared/process/steps/step.ts';
+import type { Transaction } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+import { stateOf } from '../submit/state-document.ts';
+import { entryPath } from '../workspace/entries.ts';
+import { cycleOf, type Head } from '../workspace/head.ts';
+import { balanceOf } from '../workspace/ledger.ts';
+
+export interface Where {
+  tx: Transaction;
+  workspace: string;
+  head: Head;
+  plan: Plan;
+}
+
+/** What a step is on; null where there is nothing of that ID. */
+export async function readThing(
+  where: Where,
+  on: OnKind | null,
+  id: string,
+): Promise<Known<OnKind | null> | null> {
+  if (on === null) return { thing: null, seq: 0, state: null };
+  if (on === 'review') return readReview(where, id);
+  if (on === 'reward') {
+    const reward = where.plan.rewards.find((each) => each.id === id);
+    return reward ? { thing: reward, seq: 0, state: null } : null;
+  }
+  return readEntry(where, on, id);
+}
+
+async function readEntry<Type extends EntryType>(
+  { tx, workspace, head }: Where,
+  type: Type,
+  id: string,
+): Promise<Known<Type> | null> {
+  const document = await tx.get(entryPath(workspace, cycleOf(head), type, id));
+  return document
+    ? {
+        seq: Number(document.seq),
+        thing: document.entry as unknown as ProcessState[Type][number] as Known<Type>['thing'],
+        state: null,
+      }
+    : null;
+}
+
+async function readReview({ tx, workspace, head }: Where, key: string): Promise<Known<'review'> | null> {
+  const named = reviewOf(key);
+  if (!named) return null;
+  const state = stateOf(await tx.get(paths.keyResultState(workspace, cycleOf(head), named.keyResultId)));
+  const review = state?.reviews.find((each) => each.number === named.number);
+  return state && review ? { thing: review, seq: state.seq, state } : null;
+}
+
+/** What a step wants to know beside its thing; 0 and none for what it does not ask. */
+export async function readWanted(
+  where: Where,
+  { balanceOf: whose, takenOf, playbooks = [] }: Wanted,
+): Promise<Reads> {
+  const { tx, workspace } = where;
+  const known = await Promise.all(playbooks.map((id) => readEntry(where, 'playbooks', id)));
+  return {
+    balance: whose === undefined ? 0 : await balanceOf(where, whose),
+    taken: takenOf === undefined ? 0 : Number((await tx.get(paths.stock(workspace, takenOf)))?.taken ?? 0),
+    playbooks: known.filter((each) => each !== null),
+  };
+}

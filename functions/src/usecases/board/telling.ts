@@ -1,0 +1,32 @@
+// Gives a step's definition the words to tell a person of a thing in the product's pages and its sidebar. Never decides what is told.
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, percentText, spanText } from '../../../../shared/look/figures.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
+import type { Telling } from '../../../../shared/process/steps/step.ts';
+import { say } from '../../../../shared/words/pages.ts';
+
+/** The words for a person of a language, at a moment. */
+export function tellingOf(standing: Standing, language: Language, now: EpochMs): Telling {
+  const { plan } = standing;
+  const { units, keyResults, unitIdOf } = planIndex(plan);
+  const unit = (id: string) => units.get(id)?.name || id;
+  const span = (ms: number) => spanText(ms, language);
+  return {
+    standing,
+    language,
+    now,
+    say: (word, ...parts) => say(language, word, ...parts),
+    dayOf: (at) => dayText(dayAt(at, plan.settings.timeZone), language),
+    dayText: (day) => dayText(day, language),
+    span,
+    percent: (share) => percentText(share, language),
+    waiting: (since) => say(language, 'waitingSince', { time: span(Math.max(0, now - since)) }),
+    person: (email) => plan.people.find((person) => person.email === email)?.name || email,
+    unit,
+    keyResult: (id) => keyResults.get(id)?.text || id,
+    unitOfKeyResult: (id) => unit(unitIdOf(id) ?? ''),
+  };
+}

@@ -1,0 +1,60 @@
+// Takes a review that a snapshot opened; gives whom it concerns and the line that tells it: figures, clock, what was in the way, what worked before.
+import { localText } from '../calendar/zones.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Review } from '../model/state.ts';
+import { leadsOn } from '../process/leads.ts';
+import { playbooksFor } from '../process/playbooks.ts';
+import { responseDueAt } from '../process/reviews.ts';
+import type { MailRow } from './content.ts';
+import { keyResultNamed } from './lookup.ts';
+import { percentText } from './percent-text.ts';
+import { keyResultTitle, type Reader } from './reader.ts';
+import type { ToldNews } from './step-notices.ts';
+
+/** The owner and the lead beside them hear of it: the owner who reported the deviation too, its answer is theirs to give. */
+export function openedReviewNews(standing: Standing, id: string): ToldNews | null {
+  const keyResult = keyResultNamed(standing, id);
+  if (!keyResult) return null;
+  const beside = leadsOn(standing.plan, standing.asOf.day).besideOwner(keyResult);
+  return {
+    emails: [keyResult.owner, beside ?? ''].filter((email) => email !== ''),
+    rowFor: (reader) => reviewRow(reader, id),
+  };
+}
+
+function reviewRow(reader: Reader, id: string): MailRow | null {
+  const { standing, say } = reader;
+  const keyResult = keyResultNamed(standing, id);
+  const state = keyResult && standing.states.get(keyResult.id);
+  const review =
+    state?.reviews.find((each) => `${each.keyResultId}~${each.number}` === id) ?? state?.reviews.at(-1);
+  const snapshot = state?.snapshots.find((each) => each.day === review?.openedBy.day);
+  if (!keyResult || !snapshot) return null;
+  const figures = say('row.attained', {
+    attained: percentText(snapshot.attainment, reader.language),
+    planned: percentText(snapshot.planned, reader.language),
+  });
+  const [tried] = playbooksFor(standing.process.playbooks, keyResult.metricId);
+  const parts = [
+    figures,
+    review?.respondedAt === null ? dueText(reader, review) : '',
+    snapshot.blocker,
+    snapshot.note,
+    tried ? say('row.tried', { measure: `${tried.measure} (${tried.id})` }) : '',
+  ];
+  return {
+    status: snapshot.colour,
+    title: say('titled', { news: say('news.review-opened'), what: keyResultTitle(reader, keyResult) }),
+    text: parts.filter(Boolean).join(say('between')),
+    planned: snapshot.planned,
+    attained: snapshot.attainment,
+    link: { label: say('link.answer'), url: reader.linkTo('action', `review.respond:${id}`) },
+  };
+}
+
+/** The clock as it starts: real hours, and the moment in the reader's zone. */
+function dueText({ standing, person, say }: Reader, review: Review): string {
+  const { responseHours, timeZone } = standing.plan.settings;
+  const until = localText(responseDueAt(review, responseHours), person.timeZone ?? timeZone);
+  return say('row.review.due', { hours: responseHours, until });
+}

@@ -1,0 +1,138 @@
+// A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never confirmed by oneself.
+import { addDays, isDay } from '../../calendar/days.ts';
+import { field, form, option } from '../../form/templates/define.ts';
+import type { MicroOkr } from '../../model/process.ts';
+import { begun, inRow, moved } from './entries.ts';
+import { ledgerLine } from './points.ts';
+import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
+import { step, told } from './step.ts';
+
+/** A growth goal runs so long (docs/case.md: 90天成长目标). Days. */
+const GOAL_DAYS = 90;
+const DEFAULT_POINTS = 10;
+/** A goal is worth so many points at the most. */
+const MOST_POINTS = 1000;
+
+export const growthSteps = [
+  step({
+    name: 'microOkr.set',
+    part: 'microOkr',
+    form: form(
+      'microOkr.set',
+      ['My 90-day goal', '我的 90 天成长目标'],
+      [
+        field('goal', 'text', ['What do you want to be able to do?', '想掌握什么？'], {
+          required: true,
+          max: 300,
+          to: 'Micro-OKRs.Goal',
+        }),
+        field('steps', 'long text', ['Which steps lead there?', '分哪几步？'], {
+          max: 2000,
+          help: ['One per line', '每行一步'],
+          to: 'Micro-OKRs.Steps',
+        }),
+        field('due', 'date', ['By when?', '何时完成？'], {
+          help: ['Blank: in 90 days', '留空即 90 天后'],
+          to: 'Micro-OKRs.Due',
+        }),
+      ],
+    ),
+    needs: ['goal'],
+    beside: [
+      field('start', 'date', ['Start', '开始']),
+      field('points', 'number', ['Points', '积分'], { min: 0, max: MOST_POINTS }),
+    ],
+    keeps: 'steps',
+    begins: { path: 'growth', tab: 'Micro-OKRs' },
+    on: null,
+    may: 'anybody',
+    take: (asked) => {
+      const start = textOf(asked, 'start') || asked.today;
+      const due = textOf(asked, 'due') || addDays(start, GOAL_DAYS);
+      if (!isDay(start) || !isDay(due) || due < start) return badAnswer(['Due', '截止'], '2025-03-31');
+      const points = Number(textOf(asked, 'points') || DEFAULT_POINTS);
+      if (!Number.isInteger(points) || points < 0) return badAnswer(['Points', '积分'], `0 – ${MOST_POINTS}`);
+      const id = idFor(asked, 'M');
+      const entry: MicroOkr = {
+        id,
+        email: asked.email,
+        goal: textOf(asked, 'goal'),
+        steps: listOf(asked, 'steps'),
+        start,
+        due,
+        points,
+        confirmedAt: null,
+        confirmedBy: '',
+      };
+      return {
+        id,
+        message: ['Your goal {id} runs until {due}.', '您的目标 {id} 截止于 {due}。'],
+        values: { id, due },
+        entries: [begun('microOkrs', entry)],
+      };
+    },
+    happens: 'micro-okr-set',
+  }),
+  /** Reached: its points are booked. */
+  step({
+    name: 'microOkr.confirm',
+    part: 'microOkr',
+    form: form(
+      'microOkr.confirm',
+      ['Confirm the goal is reached', '确认达成'],
+      [
+        field('reached', 'one choice', ['Is it reached?', '达成了吗？'], {
+          required: true,
+          options: [option('yes', ['Yes, it is reached', '是，已达成'])],
+        }),
+      ],
+    ),
+    on: 'microOkrs',
+    may: 'theirLead',
+    open: ({ process }) =>
+      process.microOkrs
+        .filter(({ confirmedAt }) => confirmedAt === null)
+        .map((thing) => ({ id: thing.id, thing })),
+    thing: ({ email, goal, due, steps, points }, { person, say, dayText }) => ({
+      text: goal,
+      facts: [person(email), `${say('due')} ${dayText(due)}`, steps.join('; '), say('pointsOf', { points })],
+    }),
+    wants: (_, { thing }) => ({ balanceOf: thing.email }),
+    take: (asked, known) => {
+      if (known.thing.confirmedAt !== null) return refused('already-done');
+      const { points, goal, email } = known.thing;
+      // A past whose ledger has the booking as a row of its own books it there.
+      const isBooked = !asked.policy.asks && textOf(asked, 'book') === 'no';
+      return {
+        id: asked.id,
+        message: ['{id} is confirmed: {points} {points?point|points}.', '{id} 已确认：{points} 积分。'],
+        values: { id: asked.id, points },
+        entries: [moved('microOkrs', known, { confirmedAt: asked.now, confirmedBy: asked.email })],
+        ...(points === 0 || isBooked
+          ? {}
+          : { line: ledgerLine(asked, { email, change: points, reason: goal }) }),
+      };
+    },
+    happens: 'micro-okr-confirmed',
+    told: told({
+      of: 'microOkrs',
+      to: ({ email }) => [email],
+      notice: ({ goal, points }, { say }) => ({
+        title: say('news.micro-okr-confirmed', { points }),
+        parts: [goal],
+      }),
+    }),
+  }),
+] as const;
+
+export const microOkrRow = inRow('microOkrs', 'Micro-OKRs', (each, when) => ({
+  'Micro-OKR ID': each.id,
+  Email: each.email,
+  Goal: each.goal,
+  Steps: each.steps.join('; '),
+  Start: each.start,
+  Due: each.due,
+  Points: each.points,
+  'Confirmed on': when(each.confirmedAt),
+  'Confirmed by': each.confirmedBy,
+}));

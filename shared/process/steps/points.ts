@@ -1,0 +1,115 @@
+// Points: booked by a lead, redeemed for a reward. Never a balance below zero: it moves with the ledger's line.
+import { field, form, option } from '../../form/templates/define.ts';
+import type { PointsEntry } from '../../model/process.ts';
+import { inRow } from './entries.ts';
+import { badAnswer, refused, textOf, unknown } from './say.ts';
+import { type Asked, step, told } from './step.ts';
+
+/** A line of the ledger under the request's key. */
+export const ledgerLine = (
+  { key, now }: Pick<Asked, 'key' | 'now'>,
+  line: Pick<PointsEntry, 'email' | 'change' | 'reason'> & { rewardId?: string },
+): PointsEntry => ({ id: `L-${key}`, at: now, ...line, rewardId: line.rewardId ?? null });
+
+export const pointsSteps = [
+  /** For somebody of a lead's units: the levels of a training, say; beside the points that goals and levels book by themselves. */
+  step({
+    name: 'points.book',
+    part: 'points',
+    form: form(
+      'points.book',
+      ['Give points', '发放积分'],
+      [
+        field('email', 'person', ['To whom?', '给谁？'], { required: true, to: 'Points.Email' }),
+        field('change', 'number', ['How many points?', '多少积分？'], {
+          required: true,
+          help: ['A whole number; below 0 takes some back', '整数；负数为收回'],
+          to: 'Points.Change',
+        }),
+        field('reason', 'text', ['For what?', '原因'], { required: true, max: 300, to: 'Points.Reason' }),
+      ],
+    ),
+    needs: ['email', 'change'],
+    beside: [field('rewardId', 'text', ['Reward ID', '兑换编号'], { max: 60 })],
+    on: null,
+    may: 'givesPoints',
+    wants: (asked) => ({ balanceOf: textOf(asked, 'email').toLowerCase() }),
+    take: (asked, _, { balance }) => {
+      const email = textOf(asked, 'email').toLowerCase();
+      if (!asked.plan.people.some((person) => person.email === email)) return unknown(email);
+      const change = Number(textOf(asked, 'change'));
+      if (!Number.isInteger(change) || change === 0) return badAnswer(['Change', '变动'], '1, 5, -10 …');
+      if (balance + change < 0) return refused('not-enough-points', { balance, cost: -change });
+      const rewardId = textOf(asked, 'rewardId');
+      return {
+        id: email,
+        message: ['Booked: {change}.', '已记录：{change}。'],
+        values: { change },
+        line: ledgerLine(asked, {
+          email,
+          change,
+          reason: textOf(asked, 'reason'),
+          ...(rewardId ? { rewardId } : {}),
+        }),
+      };
+    },
+    happens: 'points-booked',
+  }),
+  /** A reward of the catalogue; balance and stock move in the same transaction. */
+  step({
+    name: 'reward.redeem',
+    part: 'reward',
+    form: form(
+      'reward.redeem',
+      ['Redeem points', '兑换积分'],
+      [
+        field('agree', 'one choice', ['Redeem your points for this?', '用积分兑换此奖励？'], {
+          required: true,
+          options: [option('yes', ['Yes, redeem', '是，兑换'])],
+        }),
+      ],
+    ),
+    on: 'reward',
+    may: 'anybody',
+    open: ({ plan }) => plan.rewards.map((thing) => ({ id: thing.id, thing })),
+    // What the balance does not reach is shown without its step.
+    isOffered: ({ points }, { board }, email) =>
+      (board.points.find((row) => row.email === email)?.balance ?? 0) >= points,
+    thing: ({ reward, points }, { say }) => ({ text: reward, facts: [say('pointsOf', { points })] }),
+    wants: (asked) => ({ balanceOf: asked.email, takenOf: asked.id }),
+    take: (asked, { thing: { id, reward, points, stock } }, { balance, taken }) => {
+      if (balance < points) return refused('not-enough-points', { balance, cost: points });
+      if (stock !== null && taken >= stock) return refused('out-of-stock');
+      const line = ledgerLine(asked, { email: asked.email, change: -points, reason: reward, rewardId: id });
+      return {
+        id,
+        message: [
+          '{reward}: {left} {left?point is|points are} left.',
+          '已兑换“{reward}”，剩余 {left} 积分。',
+        ],
+        values: { reward, left: balance - points },
+        line,
+        rewardTaken: id,
+        happenedTo: line.id,
+      };
+    },
+    happens: 'reward-redeemed',
+    told: told({
+      of: 'points',
+      // Somebody has to hand it out.
+      to: (_, { admins }) => admins,
+      notice: ({ email, reason }, { say, person }) => ({
+        title: say('news.reward-redeemed'),
+        parts: [person(email), reason],
+      }),
+    }),
+  }),
+] as const;
+
+export const pointsRow = inRow('points', 'Points', (each, when) => ({
+  Date: when(each.at),
+  Email: each.email,
+  Change: each.change,
+  Reason: each.reason,
+  'Reward ID': each.rewardId ?? '',
+}));

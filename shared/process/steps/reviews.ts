@@ -1,0 +1,212 @@
+// The steps of a review: answered, started, closed, and its measure kept as a playbook. Never opened here: a submission does that.
+import { field, form, option, options } from '../../form/templates/define.ts';
+import type { Playbook } from '../../model/process.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { KeyResultState, Review } from '../../model/state.ts';
+import { planIndex } from '../plan-index.ts';
+import { namedMeasure, namesIn, playbookIdOf, playbookOf, playbooksOffered } from '../playbooks.ts';
+import {
+  isOverdue,
+  MS_PER_DAY,
+  nextReviewStep,
+  type ReviewStep,
+  responseDueAt,
+  reviewKey,
+  takeStep,
+} from '../reviews.ts';
+import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
+import { type Asked, type Change, type Known, type Reads, step, type Telling, type Thing } from './step.ts';
+
+/** A review that worked is offered as a playbook for so long after its closing. */
+const OFFERED_MS = 14 * MS_PER_DAY;
+
+const measure = (label: readonly [string, string], required: boolean) =>
+  field('measure', 'long text', label, { required, max: 2000, to: 'Reviews.Measure' });
+
+/** What all steps of a review share. */
+const ofReview = {
+  part: 'review',
+  on: 'review',
+  may: 'anybody',
+  thing: reviewThing,
+} as const;
+
+const waitingFor = (name: string) => (standing: Standing) => openReviews(standing, name);
+
+export const reviewSteps = [
+  /** Anybody of the company answers: what counts is that somebody does (design §6, Review). */
+  step({
+    ...ofReview,
+    name: 'review.respond',
+    form: form(
+      'review.respond',
+      ['Answer the review', '响应复盘'],
+      [measure(['What do you see, and what do you plan to do?', '您看到了什么，打算怎么做？'], true)],
+    ),
+    keeps: 'measure',
+    open: waitingFor('review.respond'),
+    wants: playbooksNamed,
+    take: (asked, known, reads) => taken(asked, known, reads, { step: 'respond', ...said(asked) }),
+    happens: 'review-responded',
+  }),
+  /** A change is under way. */
+  step({
+    ...ofReview,
+    name: 'review.start',
+    form: form(
+      'review.start',
+      ['The change is under way', '调整已启动'],
+      [measure(['Which measure has started?', '启动了什么措施？'], true)],
+    ),
+    keeps: 'measure',
+    open: waitingFor('review.start'),
+    wants: playbooksNamed,
+    take: (asked, known, reads) => taken(asked, known, reads, { step: 'start', ...said(asked) }),
+    happens: 'review-started',
+  }),
+  /** Closed with an outcome; an effective one offers to keep its measure as a playbook. */
+  step({
+    ...ofReview,
+    name: 'review.close',
+    form: form(
+      'review.close',
+      ['Close the review', '关闭复盘'],
+      [
+        measure(['Which measure was it in the end?', '最终采取了什么措施？'], false),
+        field('outcome', 'one choice', ['Did it work?', '有效果吗？'], {
+          required: true,
+          options: options('effective', 'partly', 'not'),
+          to: 'Reviews.Outcome',
+        }),
+      ],
+    ),
+    needs: ['outcome'],
+    keeps: 'measure',
+    open: waitingFor('review.close'),
+    wants: playbooksNamed,
+    take: (asked, known, reads) => {
+      const outcome = choiceIn(asked, 'outcome', 'outcome');
+      return outcome === null
+        ? notAChoice(['Outcome', '结果'], 'outcome')
+        : taken(asked, known, reads, { step: 'close', ...said(asked), outcome });
+    },
+    happens: 'review-closed',
+  }),
+  /** Each review keeps one playbook; a replay says under which ID. */
+  step({
+    ...ofReview,
+    name: 'playbook.keep',
+    form: form(
+      'playbook.keep',
+      ['Keep it as a playbook', '沉淀为打法'],
+      [
+        field('keep', 'one choice', ['May others reuse this measure?', '可供其他团队复用吗？'], {
+          required: true,
+          options: [option('yes', ['Yes, keep it', '可以，保留'])],
+          initial: 'yes',
+        }),
+      ],
+    ),
+    open: waitingFor('playbook.keep'),
+    wants: (asked) => ({ playbooks: [playbookIdFor(asked)] }),
+    take: (asked, { thing: review, state }, { playbooks }) => {
+      if (review.outcome !== 'effective')
+        return badAnswer(
+          ['Outcome', '结果'],
+          ['only an effective measure is kept', '只有有效的措施才会沉淀'],
+        );
+      if (playbooks.length > 0) return refused('already-done');
+      const id = playbookIdFor(asked);
+      const metricId = planIndex(asked.plan).keyResults.get(review.keyResultId)?.metricId ?? '';
+      return {
+        id,
+        message: ['Kept as playbook {id}.', '已沉淀为打法 {id}。'],
+        values: { id },
+        entries: [{ type: 'playbooks', id, seq: 1, entry: playbookOf(id, metricId, state!, review) }],
+      };
+    },
+    happens: 'playbook-kept',
+  }),
+] as const;
+
+const playbookIdFor = (asked: Asked): string =>
+  (asked.policy.asks ? '' : textOf(asked, 'playbookId')) || playbookIdOf(asked.id);
+
+const said = (asked: Asked) => ({ by: asked.email, measure: textOf(asked, 'measure') });
+
+/** A review whose measure names a playbook reuses it; naming it again in a later step counts once (design §5, Playbooks). */
+function playbooksNamed(asked: Asked, { thing: review }: Known<'review'>) {
+  const before = namesIn(review.measure);
+  return { playbooks: namesIn(textOf(asked, 'measure')).filter((name) => !before.includes(name)) };
+}
+
+function taken(
+  asked: Asked,
+  { thing, state }: Known<'review'>,
+  { playbooks }: Reads,
+  stepTaken: ReviewStep,
+): Change | Refusing {
+  const after = takeStep(thing, stepTaken, asked.now);
+  if (typeof after === 'string') return refused(after);
+  return {
+    id: asked.id,
+    message: ['Recorded for {id}.', '已记录：{id}。'],
+    values: { id: thing.keyResultId },
+    state: withReview(state!, after),
+    entries: playbooks.map(({ thing: playbook, seq }) => ({
+      type: 'playbooks',
+      id: playbook.id,
+      seq: seq + 1,
+      entry: { ...playbook, reused: playbook.reused + 1 },
+    })),
+  };
+}
+
+const withReview = (state: KeyResultState, review: Review): KeyResultState => ({
+  ...state,
+  seq: state.seq + 1,
+  reviews: state.reviews.map((each) => (each.number === review.number ? review : each)),
+});
+
+/** The reviews that wait for a step; of those that worked lately the ones whose measure nobody has kept. */
+function openReviews({ states, process, asOf }: Standing, name: string) {
+  const isOpen = (review: Review) =>
+    nextReviewStep(review) === name &&
+    (review.closedAt === null || isWorthKeeping(review, process.playbooks, asOf.at));
+  return [...states.values()]
+    .flatMap(({ reviews }) => reviews)
+    .filter(isOpen)
+    .map((review) => ({
+      id: reviewKey(review.keyResultId, review.number),
+      thing: review,
+      since: review.openedAt,
+    }));
+}
+
+const isWorthKeeping = (review: Review, playbooks: readonly Playbook[], now: number): boolean =>
+  now - review.closedAt! < OFFERED_MS &&
+  !playbooks.some((each) => each.keyResultId === review.keyResultId && each.measure === review.measure);
+
+/** The key result, how far behind it was, and while nobody has answered the clock and what worked before. */
+function reviewThing(review: Review, telling: Telling): Thing {
+  const { standing, now, say } = telling;
+  const { responseHours } = standing.plan.settings;
+  const isUnanswered = review.respondedAt === null && review.closedAt === null;
+  const overdue = isUnanswered && isOverdue(review, responseHours, now);
+  const clock = say(overdue ? 'answerOver' : 'answerLeft', {
+    time: telling.span(responseDueAt(review, responseHours) - now),
+  });
+  const metricId = planIndex(standing.plan).keyResults.get(review.keyResultId)?.metricId ?? '';
+  const tried = isUnanswered ? playbooksOffered(standing.process.playbooks, metricId) : [];
+  return {
+    text: telling.keyResult(review.keyResultId),
+    facts: [
+      telling.unitOfKeyResult(review.keyResultId),
+      say('openedOn', { day: telling.dayOf(review.openedAt) }),
+      say('behind', { share: telling.percent(review.openedBy.deviation) }),
+      isUnanswered ? clock : review.measure,
+    ],
+    overdue,
+    measures: tried.map((each) => namedMeasure(each, telling.language)),
+  };
+}

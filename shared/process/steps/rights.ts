@@ -1,0 +1,139 @@
+// Who may take which step, in one table, and by which policy that is asked: of the living, or of a workbook's own past, which
+// happened. Never reads the store.
+import type { RawAnswers } from '../../model/form.ts';
+import type { Plan } from '../../model/plan.ts';
+import { leadsOn, leadsPerson } from '../leads.ts';
+import { planIndex } from '../plan-index.ts';
+import { unitsAbove } from '../unit-tree.ts';
+import { type Both, type Refusing, refused, textOf } from './say.ts';
+import type { Asker, OnKind, ThingOf } from './step.ts';
+
+interface Rule<On extends OnKind | null = OnKind | null> {
+  /** Whom a refusal names. */
+  who: Both;
+  /** `answers`: null while the form is not filled in yet. */
+  may(asker: Asker, thing: ThingOf<On>, answers: RawAnswers | null): boolean;
+  /** Where the refusal is not "This is for …". */
+  refuse?(asker: Asker, answers: RawAnswers): Refusing;
+}
+
+const rule = <On extends OnKind | null>(definition: Rule<On>): Rule => definition as Rule;
+
+/** Gives points: a lead above somebody, or an admin; nobody to themselves, whatever their role. */
+const givesPointsTo = ({ plan, email: giver, isAdmin }: Asker, email: string): boolean =>
+  (isAdmin && giver !== email) || leadsPerson(plan, giver, email);
+
+const unitOfAnswer = ({ plan }: Asker, answers: RawAnswers) =>
+  unitsAbove(plan.units, textOf({ answers }, 'unit'));
+
+/** The unit of the objective, or of the KR's objective, that an ID names; undefined where the plan has it no more. */
+export function unitOfGoal(plan: Plan, id: string): string | undefined {
+  const { objectives, keyResults } = planIndex(plan);
+  return objectives.get(keyResults.get(id)?.objectiveId ?? id)?.unitId;
+}
+
+/** Every right of the process (design §6, Who may what). */
+export const RIGHTS = {
+  anybody: rule({ who: ['anybody', '所有人'], may: () => true }),
+  admins: rule({ who: ['admins', '管理员'], may: ({ isAdmin }) => isAdmin }),
+  /** The root's lead, or an admin. */
+  headquarters: rule({
+    who: ['headquarters', '总部'],
+    may: ({ plan, email, isAdmin, today }) => isAdmin || leadsOn(plan, today).headquarters.includes(email),
+  }),
+  /** Leads of the units above the one that asks grant, any lead lends from their own, admins do both. */
+  helpers: rule<'support'>({
+    who: ['the leads above', '上级负责人'],
+    may: ({ plan, email, isAdmin }, { keyResultId }, answers) => {
+      if (isAdmin) return true;
+      const own = plan.units.filter(({ leadEmail }) => leadEmail === email);
+      if (answers === null) return own.length > 0;
+      const above = unitsAbove(plan.units, planIndex(plan).unitIdOf(keyResultId) ?? '');
+      const lends = textOf({ answers }, 'fromUnit');
+      return above.some(({ leadEmail }) => leadEmail === email) || own.some(({ id }) => id === lends);
+    },
+  }),
+  /** People of the unit that answers, its leads and those above, admins. */
+  unitMembers: rule<null>({
+    who: ['people of that unit', '该组织成员'],
+    may: (asker, _, answers) =>
+      asker.isAdmin ||
+      answers === null ||
+      unitOfAnswer(asker, answers).some(({ leadEmail }) => leadEmail === asker.email) ||
+      asker.plan.people.some(
+        ({ email, unitIds }) => email === asker.email && unitIds.includes(textOf({ answers }, 'unit')),
+      ),
+  }),
+  /** A unit answers a goal of a unit above it. */
+  answersAbove: rule<null>({
+    who: ['units below it', '下级组织'],
+    may: (asker, _, answers) => {
+      const goalOf = answers && unitOfGoal(asker.plan, textOf({ answers }, 'answers'));
+      // A goal that there is not is refused by the step.
+      return (
+        !answers ||
+        !goalOf ||
+        unitOfAnswer(asker, answers)
+          .slice(1)
+          .some(({ id }) => id === goalOf)
+      );
+    },
+    refuse: (asker, answers) => {
+      const [unit] = unitOfAnswer(asker, answers);
+      return refused('not-above', {
+        id: textOf({ answers }, 'answers'),
+        unit: unit?.name || textOf({ answers }, 'unit'),
+      });
+    },
+  }),
+  /** Whoever leads the goal that was answered, a lead above, or an admin. */
+  goalLeads: rule<'proposals'>({
+    who: ['whoever leads the answered objective', '被回应目标的负责人'],
+    may: ({ plan, email, isAdmin, today }, { answers }) => {
+      const unitId = unitOfGoal(plan, answers);
+      return isAdmin || (unitId !== undefined && leadsOn(plan, today).above(unitId).includes(email));
+    },
+  }),
+  /** A lead above the person whose goal it is, or an admin; nobody their own. */
+  theirLead: rule<'microOkrs'>({
+    who: ['their lead, never oneself', '其上级负责人（不能为本人）'],
+    may: (asker, { email }) => givesPointsTo(asker, email),
+  }),
+  /** A lead above the person who gets points, or an admin; nobody themselves. */
+  givesPoints: rule<null>({
+    who: ['their lead, never oneself', '其上级负责人（不能为本人）'],
+    may: (asker, _, answers) =>
+      answers === null || givesPointsTo(asker, textOf({ answers }, 'email').toLowerCase()),
+  }),
+} satisfies Record<string, Rule>;
+
+export type Right = keyof typeof RIGHTS;
+
+/** By what a step is judged. */
+export interface Policy {
+  /** False in a past that is replayed: nobody is asked for rights, and answers are taken as they stand in the sheet. */
+  readonly asks: boolean;
+  /** Why somebody may not; null where they may. */
+  refusalOf(
+    rights: Right | readonly Right[],
+    asker: Asker,
+    thing: ThingOf<OnKind | null>,
+    answers: RawAnswers | null,
+  ): Refusing | null;
+}
+
+/** What people do now: each right is asked. */
+export const NOW: Policy = {
+  asks: true,
+  refusalOf: (rights, asker, thing, answers) => {
+    for (const right of typeof rights === 'string' ? [rights] : rights) {
+      const { who, may, refuse }: Rule = RIGHTS[right];
+      if (!may(asker, thing, answers))
+        return refuse && answers ? refuse(asker, answers) : refused('not-allowed', { who });
+    }
+    return null;
+  },
+};
+
+/** A workbook's own past: it happened, so everything is allowed. Never from HTTP. */
+export const PAST: Policy = { asks: false, refusalOf: () => null };

@@ -1,0 +1,135 @@
+// Front-line intelligence: reported in three fields, acknowledged by headquarters. Never filtered: it is heard as it was said.
+import { field, form } from '../../form/templates/define.ts';
+import type { Signal } from '../../model/process.ts';
+import { planIndex } from '../plan-index.ts';
+import { MS_PER_HOUR } from '../reviews.ts';
+import { begun, inRow, moved } from './entries.ts';
+import { idFor, joined, refused, textOf, unknown } from './say.ts';
+import { step, told } from './step.ts';
+
+export const signalSteps = [
+  /** Any person reports what, where and with which effect, from the phone too. */
+  step({
+    name: 'signal.report',
+    part: 'signal',
+    form: form(
+      'signal.report',
+      ['Report a signal', '上报情报'],
+      [
+        field('what', 'long text', ['What have you seen?', '看到了什么？'], {
+          required: true,
+          max: 2000,
+          to: 'Signals.What',
+        }),
+        field('where', 'text', ['Where?', '在哪里？'], { max: 300, to: 'Signals.Where' }),
+        field('effect', 'text', ['What does it do to us?', '对我们有什么影响？'], {
+          max: 1000,
+          to: 'Signals.Effect',
+        }),
+      ],
+    ),
+    needs: ['what'],
+    keeps: 'effect',
+    begins: { path: 'signal', tab: 'Signals', first: true },
+    lead: ({ standing, say }) => say('signalLead', { hours: standing.plan.settings.signalHours }),
+    on: null,
+    may: 'anybody',
+    take: (asked) => {
+      const id = idFor(asked, 'SIG');
+      const entry: Signal = {
+        id,
+        at: asked.now,
+        by: asked.email,
+        what: textOf(asked, 'what'),
+        where: textOf(asked, 'where'),
+        effect: textOf(asked, 'effect'),
+        acknowledgedAt: null,
+        acknowledgedBy: '',
+        linkedTo: null,
+      };
+      return {
+        id,
+        message: [
+          'Thank you: headquarters has it and answers within {hours} {hours?hour|hours}.',
+          '谢谢：总部已收到，将在 {hours} 小时内确认。',
+        ],
+        values: { hours: asked.plan.settings.signalHours },
+        entries: [begun('signals', entry)],
+      };
+    },
+    happens: 'signal-reported',
+    told: told({
+      of: 'signals',
+      to: (_, { leads }) => leads.headquarters,
+      notice: ({ what, where, effect, by }, { say, person }) => ({
+        title: say('news.signal-reported'),
+        parts: [joined([what, where, effect]), person(by)],
+        link: { word: 'link.acknowledge', step: 'signal.acknowledge' },
+      }),
+    }),
+  }),
+  /** Headquarters acknowledges it and may link it to an objective or a key result; once. */
+  step({
+    name: 'signal.acknowledge',
+    part: 'signal',
+    form: form(
+      'signal.acknowledge',
+      ['Acknowledge the signal', '确认情报'],
+      [
+        field(
+          'linkedTo',
+          'one choice',
+          ['Which objective or key result does it touch?', '关联哪个目标或关键结果？'],
+          { to: 'Signals.Linked to' },
+        ),
+      ],
+    ),
+    choices: { field: 'linkedTo', from: 'goals' },
+    on: 'signals',
+    may: 'headquarters',
+    open: ({ process }) =>
+      process.signals
+        .filter(({ acknowledgedAt }) => acknowledgedAt === null)
+        .map((thing) => ({ id: thing.id, thing })),
+    thing: ({ what, where, effect, by, at }, { standing, now, person, waiting }) => ({
+      text: what,
+      facts: [where, effect, person(by), waiting(at)],
+      overdue: now > at + standing.plan.settings.signalHours * MS_PER_HOUR,
+    }),
+    take: (asked, known) => {
+      if (known.thing.acknowledgedAt !== null) return refused('already-done');
+      const linkedTo = textOf(asked, 'linkedTo');
+      const { objectives, keyResults } = planIndex(asked.plan);
+      if (linkedTo !== '' && !objectives.has(linkedTo) && !keyResults.has(linkedTo)) return unknown(linkedTo);
+      const heard = {
+        acknowledgedAt: asked.now,
+        acknowledgedBy: asked.email,
+        linkedTo: linkedTo || null,
+      };
+      return {
+        id: asked.id,
+        message: ['{id} is acknowledged.', '{id} 已确认。'],
+        values: { id: asked.id },
+        entries: [moved('signals', known, heard)],
+      };
+    },
+    happens: 'signal-acknowledged',
+    told: told({
+      of: 'signals',
+      to: ({ by }) => [by],
+      notice: ({ what }, { say }) => ({ title: say('news.signal-acknowledged'), parts: [what] }),
+    }),
+  }),
+] as const;
+
+export const signalRow = inRow('signals', 'Signals', (each, when) => ({
+  'Signal ID': each.id,
+  At: when(each.at),
+  By: each.by,
+  What: each.what,
+  Where: each.where,
+  Effect: each.effect,
+  'Acknowledged at': when(each.acknowledgedAt),
+  'Acknowledged by': each.acknowledgedBy,
+  'Linked to': each.linkedTo ?? '',
+}));

@@ -1,0 +1,218 @@
+// What a step of the process is: everything that handlers, pages, the sidebar, mails and the sheet have to know of it, in one
+// definition. Types alone; the steps stand in the other files of this folder, table.ts gathers them.
+import type { Reader } from '../../digest/reader.ts';
+import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
+import type { Language, Plan, Reward } from '../../model/plan.ts';
+import type { EntryChange, EntryType, PointsEntry, ProcessState } from '../../model/process.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { KeyResultState, Review } from '../../model/state.ts';
+import type { Day, EpochMs } from '../../model/time.ts';
+import type { boardWords } from '../../words/board.ts';
+import type { MailWord } from '../../words/mail.ts';
+import type { processWords } from '../../words/process.ts';
+import type { SayIn } from '../../words/say.ts';
+import type { pageWords } from '../../words/small-pages.ts';
+import type { standingWords } from '../../words/standing.ts';
+import type { thingWords } from '../../words/things.ts';
+import type { Leads } from '../leads.ts';
+import type { Policy, Right } from './rights.ts';
+import type { Both, Refusing, Values } from './say.ts';
+
+/** What a step can be on: an entry of the process, a review, a reward of the catalogue. */
+export type OnKind = EntryType | 'review' | 'reward';
+type Things = { [Type in EntryType]: ProcessState[Type][number] } & { review: Review; reward: Reward };
+export type ThingOf<On extends OnKind | null> = On extends OnKind ? Things[On] : null;
+
+/** The thing as the store holds it. `seq` counts its changes; `state` holds a review's key result. */
+export interface Known<On extends OnKind | null> {
+  thing: ThingOf<On>;
+  seq: number;
+  state: KeyResultState | null;
+}
+
+/** Who takes a step, and when. */
+export interface Asker {
+  plan: Plan;
+  email: string;
+  /** May do what admins may. */
+  isAdmin: boolean;
+  today: Day;
+}
+
+/** A step as it is asked for, its answers checked (gate.ts). */
+export interface Asked extends Asker {
+  policy: Policy;
+  /** Names the request: the same key twice is one step. */
+  key: string;
+  /** The end of an ID for something new: the same for the same key. */
+  fresh: string;
+  /** What the step is on; of something new the ID that it shall have, '' for one of its own. */
+  id: string;
+  answers: RawAnswers;
+  now: EpochMs;
+  /** Day of adoption by objective ID. */
+  adoptions: Record<string, Day>;
+  /** Lines that adopted ideas made, by objective ID. */
+  ideas: Record<string, string[]>;
+  /** The forms in force, built-in ones and the company's own, and the IDs of those that may grow. */
+  forms: readonly FormTemplate[];
+  growing: ReadonlySet<string>;
+  language: Language;
+}
+
+/** What a step needs to know beside its thing; read in the same transaction. */
+export interface Wanted {
+  /** Whose balance of points. */
+  balanceOf?: string;
+  /** Of which reward the number taken. */
+  takenOf?: string;
+  /** Which playbooks, by ID. */
+  playbooks?: readonly string[];
+}
+
+export interface Reads {
+  balance: number;
+  taken: number;
+  /** Those that there are. */
+  playbooks: readonly Known<'playbooks'>[];
+}
+
+/** A plan that a step made, to be published as its next revision. */
+export interface PlanChange {
+  plan: Plan;
+  adoptions?: Record<string, Day>;
+  ideas?: Record<string, string[]>;
+  /** Objectives, by ID, and fields that no sheet holds yet. */
+  unseen: readonly (string | { form: string; field: string })[];
+}
+
+/** What a step changes; nothing is written before all of it is known. */
+export interface Change {
+  /** What it was taken on, or what it made. */
+  id: string;
+  /** What the person is told. */
+  message: Both;
+  values?: Values;
+  entries?: EntryChange[];
+  state?: KeyResultState;
+  /** A line of the ledger; the balance moves with it. */
+  line?: PointsEntry;
+  /** One more of this reward is taken. */
+  rewardTaken?: string;
+  plan?: PlanChange;
+  /** Names what happened, where that is not `id`. */
+  happenedTo?: string;
+}
+
+/** The words of pages that things are told in. */
+type ThingWords = typeof thingWords &
+  typeof standingWords &
+  typeof boardWords &
+  typeof pageWords &
+  typeof processWords;
+
+/** What words a definition may use to tell people in the product's pages and its sidebar of a thing. */
+export interface Telling {
+  standing: Standing;
+  language: Language;
+  now: EpochMs;
+  say: SayIn<ThingWords>;
+  /** The day of a moment, in the workspace's zone. */
+  dayOf: (at: EpochMs) => string;
+  dayText: (day: Day) => string;
+  /** A span of time in hours or days. Milliseconds. */
+  span: (ms: number) => string;
+  percent: (share: number) => string;
+  /** How long it has waited. */
+  waiting: (since: EpochMs) => string;
+  person: (email: string) => string;
+  unit: (id: string) => string;
+  keyResult: (id: string) => string;
+  unitOfKeyResult: (id: string) => string;
+}
+
+/** A thing as people read it before they take the step. */
+export interface Thing {
+  text: string;
+  /** What else there is to know; blank ones are left out. */
+  facts: readonly string[];
+  /** Past its deadline, or sent in after it. */
+  overdue?: boolean;
+  /** Measures that worked before: one of them may be taken as the answer. */
+  measures?: readonly string[];
+}
+
+/** Who can hear of a step at once. */
+export interface Hearers {
+  leads: Leads;
+  admins: readonly string[];
+  ownerOf: (keyResultId: string) => string | undefined;
+  leadOf: (unitId: string) => string | null | undefined;
+}
+
+/** What a mail's line may use. */
+export interface Teller extends Pick<Reader, 'standing' | 'say' | 'language'> {
+  person: (email: string) => string;
+  unit: (id: string) => string | undefined;
+  /** The key result's text with its unit. */
+  keyResult: (id: string) => string;
+  dayOf: (at: EpochMs) => string;
+}
+
+/** The line of a mail: its title, what else it says, and the step that it leads to. */
+export interface Notice {
+  title: string;
+  parts: readonly string[];
+  link?: { word: MailWord; step: string };
+}
+
+/** Whom a step concerns at once and what they are told: of the entry that the step made or changed. */
+export interface Told<Type extends EntryType = EntryType> {
+  of: Type;
+  to(entry: ThingOf<Type>, hearers: Hearers): readonly (string | null | undefined)[];
+  notice(entry: ThingOf<Type>, teller: Teller): Notice | null;
+}
+
+/** Types a telling by the entry that it is of. */
+export const told = <Type extends EntryType>(telling: Told<Type>): Told => telling as Told;
+
+/** A step of the process. `Happens`: what its notices call it. */
+export interface Step<
+  Name extends string = string,
+  Happens extends string = string,
+  On extends OnKind | null = OnKind | null,
+> {
+  /** `thing.step`; the ID of its form and the name in a request. */
+  name: Name;
+  /** Steps of one part stand together where people see what is open. */
+  part: string;
+  form: FormTemplate;
+  /** Fields of the form that the step cannot be taken without, while they are asked for. */
+  needs?: readonly string[];
+  /** Fields that no form asks for, but a row of the sheet may hold. */
+  beside?: readonly FormField[];
+  /** The field that keeps what an admin's form asks beyond the step's own. */
+  keeps?: string;
+  /** A field whose options are the plan's own: all its goals, those of headquarters, or the forms that may grow. */
+  choices?: { field: string; from: 'goals' | 'battles' | 'forms' };
+  /** Where a person begins it: the page's path; rows of `tab` begin it too. `first`: it cannot wait. */
+  begins?: { path: string; tab?: string; first?: true };
+  /** What stands above its form where it is on nothing. */
+  lead?(telling: Telling): string;
+  on: On;
+  may: Right | readonly Right[];
+  /** What waits for this step, and the name of each. */
+  open?(standing: Standing): readonly { id: string; thing: ThingOf<On>; since?: EpochMs }[];
+  /** False where it is surely in vain for somebody, for a reason that is no right. */
+  isOffered?(thing: ThingOf<On>, standing: Standing, email: string): boolean;
+  thing?(thing: ThingOf<On>, telling: Telling): Thing;
+  wants?(asked: Asked, known: Known<On>): Wanted;
+  take(asked: Asked, known: Known<On>, reads: Reads): Change | Refusing;
+  happens: Happens;
+  told?: Told;
+}
+
+/** Types a step by its name, what it happens as and what it is on. */
+export const step = <const Name extends string, const Happens extends string, On extends OnKind | null>(
+  definition: Step<Name, Happens, On>,
+): Step<Name, Happens, On> => definition;

@@ -1,0 +1,190 @@
+// Support: asked for, then granted, lent by another unit, or declined. Never says who must help whom.
+import { field, form, options, when } from '../../form/templates/define.ts';
+import type { Support } from '../../model/process.ts';
+import { wordFor } from '../../sheet/table/words.ts';
+import { planIndex } from '../plan-index.ts';
+import { reviewHelped } from '../support.ts';
+import { begun, inRow, moved } from './entries.ts';
+import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
+import { step, type Teller, told } from './step.ts';
+
+export const supportSteps = [
+  /** A person asks for people, budget, supply or a decision for a key result. */
+  step({
+    name: 'support.request',
+    part: 'support',
+    form: form(
+      'support.request',
+      ['Ask for support', '请求支援'],
+      [
+        field('keyResultId', 'key result', ['For which key result?', '用于哪个关键结果？'], {
+          required: true,
+          to: 'Support.KR ID',
+        }),
+        field('kind', 'one choice', ['Which help do you need?', '需要哪类支援？'], {
+          required: true,
+          options: options('people', 'budget', 'supply', 'decision'),
+          to: 'Support.Kind',
+        }),
+        field('request', 'long text', ['What exactly, and by when?', '具体需要什么，何时需要？'], {
+          required: true,
+          max: 1000,
+          to: 'Support.Request',
+        }),
+      ],
+    ),
+    needs: ['keyResultId', 'kind', 'request'],
+    keeps: 'request',
+    begins: { path: 'support', tab: 'Support' },
+    on: null,
+    may: 'anybody',
+    take: (asked) => {
+      const kind = choiceIn(asked, 'kind', 'supportKind');
+      const keyResultId = textOf(asked, 'keyResultId');
+      if (kind === null) return notAChoice(['Kind', '类别'], 'supportKind');
+      if (!planIndex(asked.plan).keyResults.has(keyResultId))
+        return refused('unknown-key-result', { id: keyResultId });
+      const id = idFor(asked, 'SUP');
+      const entry: Support = {
+        id,
+        at: asked.now,
+        keyResultId,
+        by: asked.email,
+        kind,
+        request: textOf(asked, 'request'),
+        decision: null,
+        fromUnitId: null,
+        decidedAt: null,
+        decidedBy: '',
+        reason: '',
+      };
+      return {
+        id,
+        message: ['Asked: {id}.', '已提交：{id}。'],
+        values: { id },
+        entries: [begun('support', entry)],
+      };
+    },
+    happens: 'support-asked',
+    told: told({
+      of: 'support',
+      to: ({ keyResultId }, { leads }) => {
+        const granter = leads.granterOf(keyResultId);
+        return granter === null ? leads.headquarters : [granter];
+      },
+      notice: (support, teller) => ({
+        title: teller.say('titled', {
+          news: teller.say('news.support-asked'),
+          what: teller.keyResult(support.keyResultId),
+        }),
+        parts: [
+          teller.say('row.support.asked', {
+            kind: teller.say(support.kind),
+            name: teller.person(support.by),
+            request: support.request,
+          }),
+          reviewText(support, teller),
+        ],
+        link: { word: 'link.decide', step: 'support.decide' },
+      }),
+    }),
+  }),
+  /** Granted, lent by another unit, or declined with a reason; once. */
+  step({
+    name: 'support.decide',
+    part: 'support',
+    form: form(
+      'support.decide',
+      ['Decide on support', '支援决定'],
+      [
+        field('decision', 'one choice', ['Decision', '决定'], {
+          required: true,
+          options: options('granted', 'lent', 'declined'),
+          to: 'Support.Decision',
+        }),
+        field('fromUnit', 'unit', ['Which unit helps?', '由哪个组织支援？'], {
+          required: true,
+          showWhen: when('decision', 'lent'),
+          to: 'Support.From unit',
+        }),
+        field('reason', 'long text', ['Reason', '理由'], { required: true, max: 1000, to: 'Support.Reason' }),
+      ],
+    ),
+    needs: ['decision', 'fromUnit'],
+    beside: [field('fromUnit', 'unit', ['Which unit helps?', '由哪个组织支援？'])],
+    keeps: 'reason',
+    on: 'support',
+    may: 'helpers',
+    open: ({ process }) =>
+      process.support.filter(({ decision }) => decision === null).map((thing) => ({ id: thing.id, thing })),
+    thing: ({ kind, keyResultId, request, by, at }, { say, keyResult, person, waiting }) => ({
+      text: request,
+      facts: [say(kind), keyResult(keyResultId), person(by), waiting(at)],
+    }),
+    take: (asked, known) => {
+      if (known.thing.decision !== null) return refused('already-done');
+      const decision = choiceIn(asked, 'decision', 'supportDecision');
+      if (decision === null) return notAChoice(['Decision', '决定'], 'supportDecision');
+      const fromUnit = textOf(asked, 'fromUnit');
+      const reason = textOf(asked, 'reason');
+      if (fromUnit !== '' && !planIndex(asked.plan).units.has(fromUnit)) return unknown(fromUnit);
+      if (decision === 'declined' && reason === '')
+        return badAnswer(['Reason', '理由'], ['say why', '请说明原因']);
+      const decided = {
+        decision,
+        fromUnitId: fromUnit || null,
+        decidedAt: asked.now,
+        decidedBy: asked.email,
+        reason,
+      };
+      return {
+        id: asked.id,
+        message: ['{id}: {decision}.', '{id}：{decision}。'],
+        values: { id: asked.id, decision: [decision, wordFor('supportDecision', decision, 'zh')] },
+        entries: [moved('support', known, decided)],
+      };
+    },
+    happens: 'support-decided',
+    told: told({
+      of: 'support',
+      to: ({ by, keyResultId, fromUnitId }, { ownerOf, leadOf }) => [
+        by,
+        ownerOf(keyResultId),
+        leadOf(fromUnitId ?? ''),
+      ],
+      notice: (support, teller) => {
+        if (support.decision === null) return null;
+        const from = teller.unit(support.fromUnitId ?? '');
+        return {
+          title: teller.say('news.support-decided', { decision: teller.say(support.decision) }),
+          parts: [
+            teller.keyResult(support.keyResultId),
+            support.request,
+            from ? teller.say('row.from', { unit: from }) : '',
+            support.reason,
+            reviewText(support, teller),
+          ],
+        };
+      },
+    }),
+  }),
+] as const;
+
+/** The review that the support helps; '' where none is under way. */
+function reviewText(support: Support, { standing, say, dayOf }: Teller): string {
+  const review = reviewHelped(support, standing.states.get(support.keyResultId)?.reviews ?? []);
+  return review ? say('row.helps', { day: dayOf(review.openedAt) }) : '';
+}
+
+export const supportRow = inRow('support', 'Support', (each, when) => ({
+  'Support ID': each.id,
+  Date: when(each.at),
+  'KR ID': each.keyResultId,
+  Kind: each.kind,
+  Request: each.request,
+  Decision: each.decision,
+  'From unit': each.fromUnitId ?? '',
+  'Decided on': when(each.decidedAt),
+  'Decided by': each.decidedBy,
+  Reason: each.reason,
+}));

@@ -1,0 +1,53 @@
+// All steps of the process, in the order in which people see what is open. Its readers are interpreters: the handler
+// (functions/src/usecases/actions), the pages, the sidebar, what is told (shared/digest), the rows of the record.
+import type { FormTemplate } from '../../model/form.ts';
+import type { EntryRow } from './entries.ts';
+import { formSteps } from './forms.ts';
+import { growthSteps, microOkrRow } from './growth.ts';
+import { pointsRow, pointsSteps } from './points.ts';
+import { proposalRow, proposalSteps } from './proposals.ts';
+import { reviewSteps } from './reviews.ts';
+import { signalRow, signalSteps } from './signals.ts';
+import type { Step } from './step.ts';
+import { supportRow, supportSteps } from './support.ts';
+
+const TABLE = [
+  ...reviewSteps,
+  ...supportSteps,
+  ...signalSteps,
+  ...proposalSteps,
+  ...growthSteps,
+  ...pointsSteps,
+  ...formSteps,
+] as const;
+
+/** The name of a step, `thing.step`. */
+export type StepName = (typeof TABLE)[number]['name'];
+
+/** What the steps' happenings are called. */
+export type StepHappening = (typeof TABLE)[number]['happens'];
+
+/** Every step. */
+export const STEPS: readonly Step<StepName, StepHappening>[] = TABLE;
+
+/** The names of all steps. */
+export const STEP_NAMES = TABLE.map(({ name }) => name) as readonly StepName[] as readonly [
+  StepName,
+  ...StepName[],
+];
+
+const byName = new Map<string, Step<StepName, StepHappening>>(STEPS.map((each) => [each.name, each]));
+
+/** The step of a name; undefined where there is none. */
+export const stepNamed = (name: string): Step<StepName, StepHappening> | undefined => byName.get(name);
+
+/** The forms of all steps. */
+export const stepForms: readonly FormTemplate[] = STEPS.map(({ form }) => form);
+
+/** Steps that begin with a person, what cannot wait first. */
+export const beginnings = STEPS.filter(({ begins }) => begins !== undefined).sort(
+  (one, other) => Number(other.begins?.first ?? false) - Number(one.begins?.first ?? false),
+);
+
+/** The rows of the record by the entries that they are of. */
+export const ENTRY_ROWS: readonly EntryRow[] = [proposalRow, supportRow, signalRow, microOkrRow, pointsRow];
