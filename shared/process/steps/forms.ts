@@ -28,6 +28,7 @@ export const formSteps = [
   /** Any person proposes (docs/case.md: a shop manager's "竞品动态上报入口"). */
   step({
     name: 'form.propose',
+    did: ['{who} proposes a form', '{who}提议表单'],
     part: 'form',
     form: form(
       'form.propose',
@@ -108,6 +109,7 @@ export const formSteps = [
   /** With one press everybody has it. */
   step({
     name: 'form.adopt',
+    did: ['{who} adopts a form', '{who}采纳表单'],
     part: 'form',
     form: form('form.adopt', ['Adopt it for everybody', '对所有人启用'], []),
     on: 'formProposals',

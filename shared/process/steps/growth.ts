@@ -16,6 +16,7 @@ const MOST_POINTS = 1000;
 export const growthSteps = [
   step({
     name: 'microOkr.set',
+    did: ['{who} sets a growth goal ({what})', '{who}设定成长目标（{what}）'],
     part: 'microOkr',
     form: form(
       'microOkr.set',
@@ -76,6 +77,7 @@ export const growthSteps = [
   /** Reached: its points are booked. */
   step({
     name: 'microOkr.confirm',
+    did: ['{who} confirms growth goal {what}', '{who}确认成长目标{what}'],
     part: 'microOkr',
     form: form(
       'microOkr.confirm',

@@ -15,6 +15,7 @@ export const pointsSteps = [
   /** For somebody of a lead's units: the levels of a training, say; beside the points that goals and levels book by themselves. */
   step({
     name: 'points.book',
+    did: ['Points are booked', '积分入账'],
     part: 'points',
     form: form(
       'points.book',
@@ -58,6 +59,7 @@ export const pointsSteps = [
   /** A reward of the catalogue; balance and stock move in the same transaction. */
   step({
     name: 'reward.redeem',
+    did: ['{who} redeems a reward', '{who}兑换奖励'],
     part: 'reward',
     form: form(
       'reward.redeem',

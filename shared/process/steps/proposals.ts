@@ -12,6 +12,7 @@ import { step, told } from './step.ts';
 export const proposalSteps = [
   step({
     name: 'proposal.submit',
+    did: ['{who} hands in proposal {what}', '{who}提交提案{what}'],
     part: 'proposal',
     form: form(
       'proposal.submit',
@@ -120,6 +121,7 @@ export const proposalSteps = [
   /** Adopted, or returned with a reason; once. */
   step({
     name: 'proposal.decide',
+    did: ['{who} decides on proposal {what}', '{who}对提案{what}作出决定'],
     part: 'proposal',
     form: form(
       'proposal.decide',

@@ -38,6 +38,7 @@ export const reviewSteps = [
   step({
     ...ofReview,
     name: 'review.respond',
+    did: ['{who} answers the review of {what}', '{who}响应{what}的复盘'],
     form: form(
       'review.respond',
       ['Answer the review', '响应复盘'],
@@ -53,6 +54,7 @@ export const reviewSteps = [
   step({
     ...ofReview,
     name: 'review.start',
+    did: ['{who} starts a measure for {what}', '{who}启动{what}的措施'],
     form: form(
       'review.start',
       ['The change is under way', '调整已启动'],
@@ -68,6 +70,7 @@ export const reviewSteps = [
   step({
     ...ofReview,
     name: 'review.close',
+    did: ['{who} closes the review of {what}', '{who}关闭{what}的复盘'],
     form: form(
       'review.close',
       ['Close the review', '关闭复盘'],
@@ -96,6 +99,7 @@ export const reviewSteps = [
   step({
     ...ofReview,
     name: 'playbook.keep',
+    did: ['{who} keeps a playbook ({what})', '{who}存入打法（{what}）'],
     form: form(
       'playbook.keep',
       ['Keep it as a playbook', '沉淀为打法'],

@@ -11,6 +11,7 @@ export const signalSteps = [
   /** Any person reports what, where and with which effect, from the phone too. */
   step({
     name: 'signal.report',
+    did: ['{who} reports signal {what}', '{who}上报情报{what}'],
     part: 'signal',
     form: form(
       'signal.report',
@@ -71,6 +72,7 @@ export const signalSteps = [
   /** Headquarters acknowledges it and may link it to an objective or a key result; once. */
   step({
     name: 'signal.acknowledge',
+    did: ['{who} acknowledges signal {what}', '{who}确认情报{what}'],
     part: 'signal',
     form: form(
       'signal.acknowledge',

@@ -184,6 +184,8 @@ export interface Step<
 > {
   /** `thing.step`; the ID of its form and the name in a request. */
   name: Name;
+  /** What somebody did, in a line: `{who}` and `{what}` are filled in. */
+  did: Both;
   /** Steps of one part stand together where people see what is open. */
   part: string;
   form: FormTemplate;

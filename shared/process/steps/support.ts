@@ -12,6 +12,7 @@ export const supportSteps = [
   /** A person asks for people, budget, supply or a decision for a key result. */
   step({
     name: 'support.request',
+    did: ['{who} asks for support ({what})', '{who}请求支援（{what}）'],
     part: 'support',
     form: form(
       'support.request',
@@ -92,6 +93,7 @@ export const supportSteps = [
   /** Granted, lent by another unit, or declined with a reason; once. */
   step({
     name: 'support.decide',
+    did: ['{who} decides on support {what}', '{who}对支援{what}作出决定'],
     part: 'support',
     form: form(
       'support.decide',
