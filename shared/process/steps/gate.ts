@@ -3,6 +3,7 @@ import { type AnswerContext, labelOf } from '../../form/check/check-field.ts';
 import { rawValues, shownFields } from '../../form/check/show-when.ts';
 import { checkAnswers, type Fault } from '../../form/check/validate.ts';
 import { answersFor } from '../../form/templates/form-actions.ts';
+import { BOUNDS } from '../../model/bounds.ts';
 import type { AnswerValue, FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
 import type { Step } from './step.ts';
@@ -13,9 +14,6 @@ export interface Gated {
   answers: RawAnswers;
   faults: Fault[];
 }
-
-/** An ID is no longer. Characters. */
-const LONGEST_ID = 200;
 
 /**
  * Checks answers against the form in force and against the step's own needs. `isWhole`: what a person filled in, so that every field that the form
@@ -49,7 +47,7 @@ const withFreeChoices = ({ choices }: Step, template: FormTemplate): FormTemplat
   ...template,
   fields: template.fields.map((field) =>
     field.id === choices?.field && field.options.length === 0
-      ? { ...field, type: 'text', max: LONGEST_ID }
+      ? { ...field, type: 'text', max: BOUNDS.nameCharacters }
       : field,
   ),
 });
