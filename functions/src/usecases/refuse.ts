@@ -1,10 +1,11 @@
 // Takes a refusal's code; gives it with its words and HTTP status, in the shape of every use case's answer. Never throws.
 import { labelOf } from '../../../shared/form/check/check-field.ts';
 import type { Fault } from '../../../shared/form/check/validate.ts';
-import { fill } from '../../../shared/model/fill.ts';
 import type { FormField } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Refusal } from '../../../shared/wire/messages.ts';
+import { refusalWords } from '../../../shared/words/refusals.ts';
+import { filledIn } from '../../../shared/words/say.ts';
 
 export interface Refused {
   ok: false;
@@ -14,129 +15,40 @@ export interface Refused {
   faults?: readonly Fault[];
 }
 
-const REFUSALS = {
-  'no-workspace': [
-    404,
-    'Nothing has been published in this workspace yet: ask an admin to press Publish.',
-    '该工作区尚未发布：请管理员点击“发布”。',
-  ],
-  'has-left': [
-    403,
-    'Your last day in the People tab has passed. If that is wrong, ask an admin to correct it and publish.',
-    '“人员”表中您的离职日已过。如有误，请管理员更正并发布。',
-  ],
-  'not-in-people': [
-    403,
-    'Your mail address is not in the People tab: ask an admin to add it and publish.',
-    '您的邮箱不在“人员”表中：请管理员添加并发布。',
-  ],
-  'not-a-reporter': [
-    403,
-    '{id}: only its owner, the leads above it and admins report on it.',
-    '{id}：只有负责人、上级负责人和管理员可以填报。',
-  ],
-  'not-allowed': [403, 'This is for {who}.', '此操作仅限{who}。'],
-  'unknown-key-result': [
-    422,
-    'There is no key result {id} in the published plan: it may have been removed; open the form again.',
-    '已发布的计划中没有关键结果 {id}：可能已删除，请重新打开表单。',
-  ],
-  'unknown-thing': [
-    404,
-    'There is no {id} here: it may have been removed; refresh and try again.',
-    '找不到 {id}：可能已删除，请刷新后重试。',
-  ],
-  'date-outside-cycle': [
-    422,
-    '{date} is outside the cycle ({start} to {end}).',
-    '{date} 不在周期内（{start} 至 {end}）。',
-  ],
-  'date-in-future': [
-    422,
-    '{date} has not come yet: a snapshot is dated today or earlier.',
-    '{date} 尚未到来：快照日期只能是今天或之前。',
-  ],
-  'bad-value': [
-    422,
-    '{id}: {value} is not a value for this key result ({expected}).',
-    '{id}：{value} 不是该关键结果的有效值（{expected}）。',
-  ],
-  // The code is the one that a cell of Snapshots gets for the same doubt (shared/words/cell-faults.ts).
-  'report-percent-doubt': [
-    422,
-    '{id}: did you mean {value}%? As a plain number {value} is far from this key result: report {share} if so, or confirm {value} itself with asRead “{asRead}”.',
-    '{id}：您指的是 {value}% 吗？{value} 与该关键结果相差过大：若是，请填报 {share}；若确为 {value}，请用 asRead“{asRead}”确认。',
-  ],
-  'nothing-reported': [
-    422,
-    'Nothing was filled in: enter at least one value.',
-    '没有填写内容：请至少填写一项数值。',
-  ],
-  'key-result-twice': [
-    422,
-    '{id} is in this submission twice: send it once.',
-    '{id} 在本次提交中出现两次：请只提交一次。',
-  ],
-  'key-taken': [
-    409,
-    'This form was already used for something else: open it again.',
-    '该表单已用于其他提交：请重新打开。',
-  ],
-  'copied-spreadsheet': [
-    409,
-    'This spreadsheet is a copy: make it a workspace of its own in Settings before publishing.',
-    '该表格是副本：请先在“设置”中将其设为独立工作区，再发布。',
-  ],
-  'domain-not-allowed': [
-    403,
-    'This deployment opens workspaces for certain mail domains only: ask whoever runs it.',
-    '此部署只允许特定邮箱域名创建工作区：请联系维护者。',
-  ],
-  'invalid-workbook': [
-    422,
-    'The plan has problems: mend the marked cells and publish again.',
-    '计划存在问题：请修改标记的单元格后重新发布。',
-  ],
-  busy: [409, 'Many are writing at this moment: try again.', '当前写入繁忙：请重试。'],
-  'already-done': [409, 'This was done before: nothing has changed.', '此操作已完成过：没有变化。'],
-  'not-yet-responded': [409, 'The review has no answer yet: answer it first.', '该复盘尚未响应：请先响应。'],
-  'not-yet-started': [
-    409,
-    'The review has not started yet: start the change first, then close.',
-    '该复盘尚未启动：请先启动调整，再关闭。',
-  ],
-  closed: [409, 'The review is closed.', '该复盘已关闭。'],
-  'before-it-opened': [422, 'That moment is before the review opened.', '该时间早于复盘开启时间。'],
-  'bad-answers': [422, '{field}: {reason}', '{field}：{reason}'],
-  'no-resources': [
-    422,
-    'Say what is needed, how much and by when, or write “none”.',
-    '请写明所需资源（内容、数量、时间），或填写“无”。',
-  ],
-  loop: [
-    422,
-    'Aligned to {aim}, {id} would close a loop: {aim} is itself aligned to it. Align it to something above.',
-    '{id} 对齐 {aim} 会形成循环：{aim} 本身已对齐到它。请对齐上级目标。',
-  ],
-  'not-above': [
-    422,
-    '{id} is not a goal above {unit}: answer an objective or key result of a unit above it.',
-    '{id} 不是 {unit} 的上级目标：请回应上级组织的目标或关键结果。',
-  ],
-  'goal-gone': [
-    409,
-    'What it answers, {id}, is not in the plan any more: return it with that reason, or put the objective back.',
-    '其回应的 {id} 已不在计划中：请以此为由退回，或恢复该目标。',
-  ],
-  'not-enough-points': [
-    409,
-    'The balance is {balance} {balance?point|points}, the reward costs {cost}.',
-    '积分余额为 {balance}，该奖励需要 {cost}。',
-  ],
-  'out-of-stock': [409, 'This reward is used up.', '该奖励已兑完。'],
-} satisfies Record<string, [Refused['status'], string, string]>;
+export type RefusalCode = keyof typeof refusalWords;
 
-export type RefusalCode = keyof typeof REFUSALS;
+const STATUS: Record<RefusalCode, Refused['status']> = {
+  'no-workspace': 404,
+  'has-left': 403,
+  'not-in-people': 403,
+  'not-a-reporter': 403,
+  'not-allowed': 403,
+  'unknown-key-result': 422,
+  'unknown-thing': 404,
+  'date-outside-cycle': 422,
+  'date-in-future': 422,
+  'bad-value': 422,
+  'report-percent-doubt': 422,
+  'nothing-reported': 422,
+  'key-result-twice': 422,
+  'key-taken': 409,
+  'copied-spreadsheet': 409,
+  'domain-not-allowed': 403,
+  'invalid-workbook': 422,
+  busy: 409,
+  'already-done': 409,
+  'not-yet-responded': 409,
+  'not-yet-started': 409,
+  closed: 409,
+  'before-it-opened': 422,
+  'bad-answers': 422,
+  'no-resources': 422,
+  loop: 422,
+  'not-above': 422,
+  'goal-gone': 409,
+  'not-enough-points': 409,
+  'out-of-stock': 409,
+};
 
 /** A refusal in a person's language; `{name}` in its words takes the value of that name. */
 export function refuse(
@@ -144,9 +56,8 @@ export function refuse(
   language: Language,
   values: Record<string, string | number> = {},
 ): Refused {
-  const [status, en, zh] = REFUSALS[code];
-  const message = fill(language === 'zh' ? zh : en, values, '');
-  return { ok: false, status, refusal: { code, message } };
+  const message = filledIn(language, refusalWords[code], values, '');
+  return { ok: false, status: STATUS[code], refusal: { code, message } };
 }
 
 /** Refused for the faults of answers to fields: the first is said in the refusal, each beside its field on a page. At least one. */
