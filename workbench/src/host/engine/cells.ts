@@ -5,6 +5,9 @@ import type { LookPatch } from './looks.ts';
 import { lookOf, scalarOf, stylePatch, valueData } from './looks.ts';
 import type { Engine } from './univer.ts';
 
+/** Named so, looks are no reason for the engine to go through every cell of the book for formulas, here and in the pages. */
+const LOOKS_ALONE = { trigger: 'sheet.command.set-style' };
+
 type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
 export function worksheetOf(engine: Engine, sheetId: string): Worksheet {
@@ -57,11 +60,12 @@ export function writeArea(
   area: Area,
   at: (r: number, c: number) => CellWrite,
 ): void {
-  patchArea(engine, sheetId, area, (r, c) => {
+  const patch = patchOf(area, (r, c) => {
     const { value, formula, format } = at(r, c);
     const style = format === undefined ? {} : { s: { n: { pattern: format } } };
     return { ...valueData(value), f: formula ?? null, si: null, p: null, ...style };
   });
+  setCells(engine, sheetId, patch);
 }
 
 export function patchLooks(
@@ -70,7 +74,8 @@ export function patchLooks(
   area: Area,
   at: (r: number, c: number) => LookPatch,
 ): void {
-  patchArea(engine, sheetId, area, (r, c) => ({ s: stylePatch(at(r, c)) as IStyleData }));
+  const patch = patchOf(area, (r, c) => ({ s: stylePatch(at(r, c)) as IStyleData }));
+  setCells(engine, sheetId, patch, LOOKS_ALONE);
 }
 
 /** Takes values or looks away, one mutation. */
@@ -96,23 +101,18 @@ export function clearArea(
   if (Object.keys(cellValue).length > 0) setCells(engine, sheetId, cellValue);
 }
 
-function patchArea(
-  engine: Engine,
-  sheetId: string,
-  area: Area,
-  at: (r: number, c: number) => ICellData,
-): void {
+function patchOf(area: Area, at: (r: number, c: number) => ICellData): Matrix {
   const cellValue: Matrix = {};
   for (let r = 0; r < area.rows; r++) {
     const line: Record<number, ICellData> = {};
     for (let c = 0; c < area.columns; c++) line[area.column - 1 + c] = at(r, c);
     cellValue[area.row - 1 + r] = line;
   }
-  setCells(engine, sheetId, cellValue);
+  return cellValue;
 }
 
-function setCells(engine: Engine, sheetId: string, cellValue: Matrix): void {
-  engine.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue });
+function setCells(engine: Engine, sheetId: string, cellValue: Matrix, cause = {}): void {
+  engine.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue, ...cause });
 }
 
 /** The last row and column that hold a value or a formula; 0 and 0 in a blank sheet. Looks do not count. */
