@@ -22,10 +22,20 @@ export function isTimeZone(zone: string): boolean {
  * taken; in the hour that it repeats, the first.
  */
 export function momentOf(local: LocalMoment, zone: string): EpochMs {
-  return Temporal.PlainDateTime.from(local.replace(' ', 'T')).toZonedDateTime(zone, {
+  const name = `${local} ${zone}`;
+  const known = moments.get(name);
+  if (known !== undefined) return known;
+  const moment = Temporal.PlainDateTime.from(local.replace(' ', 'T')).toZonedDateTime(zone, {
     disambiguation: 'compatible',
   }).epochMilliseconds;
+  if (moments.size >= MOST_MOMENTS) moments.clear();
+  moments.set(name, moment);
+  return moment;
 }
+
+/** A schedule asks for the same deadlines of a cycle at every tick, of all its workspaces. */
+const moments = new Map<string, EpochMs>();
+const MOST_MOMENTS = 10_000;
 
 /** The moment of a time of day on a day. */
 export function momentAt(day: Day, time: ClockTime, zone: string): EpochMs {

@@ -1,5 +1,5 @@
 // Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9. Never lets through what Firestore would refuse.
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { AlreadyExists, Contention, type DocPath, type Store } from '../ports/store.ts';
 import { collectionOf } from './rules.ts';
 import { sqlOf, TABLES } from './sqlite-query.ts';
@@ -22,6 +22,7 @@ export interface SqliteOptions {
 /** A transaction that keeps losing gives up after so many tries. */
 const TRIES = 200;
 const BUSY_MS = 10_000;
+const MOST_STATEMENTS = 100;
 const SWITCH_PAUSE_MS = 10;
 /** SQLite's SQLITE_BUSY; the upper bits say more. */
 const BUSY = 5;
@@ -37,6 +38,7 @@ export function openSqliteStore(
     collectionOf(path);
     return one.get(path) as Row | undefined;
   };
+  const prepared = preparing(database);
   const isStale = (reads: Reads): boolean =>
     [...reads].some(([path, version]) => (read(path)?.version ?? 0) !== version);
   const writeAll = writer(database, read);
@@ -54,7 +56,7 @@ export function openSqliteStore(
     getAll: async (paths) => inTransaction(database, 'BEGIN', () => paths.map((path) => dataOf(read(path)))),
     query: async (query) => {
       const { text, values } = sqlOf(query);
-      return (database.prepare(text).all(...values) as unknown as Row[]).map(storedOf);
+      return (prepared(text).all(...values) as unknown as Row[]).map(storedOf);
     },
     look: async (body) => {
       for (let tries = 0; tries < TRIES; tries += 1) {
@@ -81,6 +83,19 @@ export function openSqliteStore(
       throw new Contention();
     },
     close: async () => database.close(),
+  };
+}
+
+/** The statements of queries, each compiled once: compiling one takes longer than running it. Values are not part of them. */
+function preparing(database: DatabaseSync): (text: string) => StatementSync {
+  const statements = new Map<string, StatementSync>();
+  return (text) => {
+    const known = statements.get(text);
+    if (known) return known;
+    const statement = database.prepare(text);
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    statements.set(text, statement);
+    return statement;
   };
 }
 
