@@ -10,6 +10,11 @@ export interface Tab {
   rows: Cell[][];
 }
 
+/** What a country writes before the decimals. */
+export type DecimalMark = '.' | ',';
+
 export interface Workbook {
   tabs: Tab[];
+  /** Of the spreadsheet, where its host or its own cells tell it. */
+  decimalMark?: DecimalMark | undefined;
 }

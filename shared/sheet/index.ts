@@ -4,6 +4,7 @@ import type { Language, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Happenings } from '../model/record.ts';
 import type { Workbook } from '../model/workbook.ts';
+import { markOfWorkbook } from './cells/decimal-mark.ts';
 import { normal } from './cells/normal.ts';
 import { firstOf, note } from './read/notes.ts';
 import type { Positions } from './read/positions.ts';
@@ -54,6 +55,7 @@ export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): Wor
     workbook,
     language,
     isTimeZone: (zone) => ZONE.test(zone) && (options.isTimeZone?.(zone) ?? true),
+    decimalMark: markOfWorkbook(workbook),
     faults: [],
     writes: [],
     notes: [],

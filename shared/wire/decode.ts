@@ -34,7 +34,10 @@ const Answers = v.pipe(
 
 const Publish = v.object({
   spreadsheetId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  workbook: v.object({ tabs: v.pipe(v.array(Tab), v.maxLength(100)) }),
+  workbook: v.object({
+    tabs: v.pipe(v.array(Tab), v.maxLength(100)),
+    decimalMark: v.optional(v.picklist(['.', ','])),
+  }),
   basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
   reasons: v.record(Id, Text),
   overwrite: v.boolean(),

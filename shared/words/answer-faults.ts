@@ -13,6 +13,7 @@ export const answerFaults = {
   'not-a-number': ['Write a number, such as {example}.', '请填写数字，例如 {example}。'],
   'too-small': ['Write {min} or more.', '请填写不小于 {min} 的数值。'],
   'too-large': ['Write {max} or less.', '请填写不大于 {max} 的数值。'],
+  'number-doubt': ['{typed} can be read in two ways. Choose one.', '{typed} 有两种读法，请选择一种。'],
   'percent-doubt': ['Is {typed} meant as a percent? Choose one reading.', '{typed} 是百分比吗？请选择一种。'],
   'percent-among-numbers': [
     'This counts in plain numbers: write it without the percent sign.',

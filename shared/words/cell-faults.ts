@@ -72,8 +72,20 @@ export const cellFaults = {
     '没有最上级组织：必须有且仅有一个组织的“{column}”为空。',
   ],
   'bad-number': [
-    '“{value}” is not a number: write it like 18, 1,234.5 or 18%.',
-    '“{value}”不是数字：请写成 18、1,234.5 或 18%。',
+    '“{value}” is not a number: write it like 18, 1,234.5 or 18%, with at most 15 digits.',
+    '“{value}”不是数字：请写成 18、1,234.5 或 18%，最多 15 位。',
+  ],
+  'two-readings': [
+    '“{value}” can be read as {first} or as {second}: write the one that you mean.',
+    '“{value}”可以读作 {first} 或 {second}：请写明是哪一个。',
+  ],
+  'cell-error': [
+    'The spreadsheet shows the error {value} here: mend the formula, or write the value.',
+    '此处是表格的错误 {value}：请修正公式，或直接填写。',
+  ],
+  'not-calculated': [
+    'This formula came without its value: open the file in Excel or WPS, save it, and bring it again.',
+    '此公式没有计算结果：请用 Excel 或 WPS 打开文件并保存，再重新提供。',
   ],
   'bad-yes-no': [
     '“{value}” is neither yes nor no: write yes or no.',

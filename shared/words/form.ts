@@ -37,6 +37,8 @@ export const formWords = {
   checkOne: ['Please check one entry', '请检查 1 处内容'],
   nothingSent: ['Nothing has been sent yet.', '尚未提交。'],
   whichMeant: ['Which did you mean?', '您指的是哪一个？'],
+  asWhole: ['{number}, a whole number', '{number}（整数）'],
+  asDecimals: ['{number}, with decimals', '{number}（小数）'],
   asNumber: ['{number} ({percent})', '{number}（即 {percent}）'],
   addPercentSign: ['Add a percent sign', '加上百分号'],
   lowConfidence: ['1 hardly', '1 几乎不能'],

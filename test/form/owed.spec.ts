@@ -58,12 +58,34 @@ describe('the form of the day', () => {
     ]);
   });
 
-  it('asks about 18 on a percent key result, and about 60 on a milestone', () => {
-    const { faults } = check({ 'K3::value': '18', 'K4::value': '60' });
+  it('takes 2.1 beside a printed % as 2.1 % where 210 % is beyond all that was planned, and 60 of a milestone as 60 %', () => {
+    const { faults, reports } = check({ 'K3::value': '2.1', 'K4::value': '60' });
+    expect(faults).toEqual([]);
+    expect(reports.map(({ value }) => value)).toEqual([0.021, 0.6]);
+  });
+
+  it('asks about what is beyond all that was planned either way', () => {
+    const { faults } = check({ 'K3::value': '1800', 'K4::value': '180' });
     expect(faults.map(({ keyResultId, code }) => [keyResultId, code])).toEqual([
       ['K3', 'percent-doubt'],
       ['K4', 'percent-doubt'],
     ]);
+  });
+
+  it('takes a decimal comma by what fits the key result, and else by the reader’s country; what nobody knows is asked', () => {
+    const [plain] = owed;
+    const small = { ...plain!, id: 'S', baseline: 0, target: 2 };
+    const large = { ...plain!, id: 'L', baseline: 0, target: 2000 };
+    const typed = { 'S::value': '1,250', 'L::value': '1,250' };
+    const asked = checkOwed([small, large], snapshotForm, typed, context);
+    expect(asked.reports.map(({ value }) => value)).toEqual([1.25]);
+    expect(asked.faults.map(({ code, readings }) => [code, readings?.map(({ value }) => value)])).toEqual([
+      ['number-doubt', [1250, 1.25]],
+    ]);
+    const inGermany = checkOwed([small, large], snapshotForm, typed, { ...context, decimalMark: ',' });
+    expect(inGermany.reports.map(({ value }) => value)).toEqual([1.25, 1.25]);
+    const chosen = { ...typed, 'L::value~as': 'number:1250' };
+    expect(checkOwed([large], snapshotForm, chosen, context).reports[0]?.value).toBe(1250);
   });
 
   it('says with the number what was meant by it, where the bare number would be asked about again', () => {

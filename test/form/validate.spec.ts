@@ -155,9 +155,10 @@ describe('18 where 18 % may be meant', () => {
     expect(answer(percent, '19', { 'a~as': 'percent:18' })).toEqual(fault('percent-doubt'));
   });
 
-  it('offers only what the bounds allow', () => {
-    const { faults } = checkAnswers(formOf(fieldOf('percent', { min: 0, max: 1 })), { a: '18' }, context);
-    expect(faults[0]?.readings?.map(({ key }) => key)).toEqual(['percent:18']);
+  it('is not asked where the bounds allow one reading only', () => {
+    expect(answer(fieldOf('percent', { min: 0, max: 1 }), '18')).toBe(0.18);
+    expect(answer(fieldOf('number', { min: 0, max: 10 }), '1,250')).toBe(1.25);
+    expect(answer(fieldOf('number', { min: 100 }), '1.250')).toBe(1250);
   });
 });
 

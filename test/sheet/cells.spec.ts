@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDay, readMoment, readTime, readWhen } from '../../shared/sheet/cells/dates.ts';
-import { percentText, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
+import { percentText, readingsOf, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
 import {
   lineOf,
   mailOf,
@@ -46,15 +46,16 @@ describe('A number in a cell', () => {
     undefined,
     true,
     'five',
-    '12,5',
-    '1,2345',
-    '1.234,5',
     '18%%',
     '%',
-    '¥18',
-    '10万',
     '1 2',
     '--3',
+    '3.4.5',
+    '1,23,456',
+    '12 or 13',
+    '3/4/2025',
+    '1.2m',
+    '5,',
     'NaN',
     'Infinity',
     '1e999',
@@ -62,6 +63,50 @@ describe('A number in a cell', () => {
     Number.NaN,
   ])('%j is no number', (cell) => {
     expect(readNumber(cell)).toBeNull();
+  });
+
+  it.each([
+    ['12,5', 12.5],
+    ['0,125', 0.125],
+    ['-0,250', -0.25],
+    ['1,2345', 1.2345],
+    ['1.234,5', 1234.5],
+    ['1 234,5', 1234.5],
+    ["1'234.5", 1234.5],
+    ['1.234.567', 1234567],
+    ['1.5万', 15_000],
+    ['1.2亿', 120_000_000],
+    ['10 万元', 100_000],
+    ['1.2M', 1_200_000],
+    ['5k', 5_000],
+    ['5 kg', 5],
+    ['100人', 100],
+    ['¥1,200', 1200],
+    ['-$5', -5],
+    ['(1,200.50)', -1200.5],
+    ['≥90%', 0.9],
+    ['>= 90 %', 0.9],
+    ['约12', 12],
+    ['4 of 10', 4],
+    ['٣٫٥', 3.5],
+    ['۱۲', 12],
+    ['−3', -3],
+    ['‑3', -3],
+    ['﹣3', -3],
+    ['－３', -3],
+  ])('%s has one reading: %d', (cell, value) => {
+    expect(readingsOf(cell).map((reading) => reading.value)).toEqual([value]);
+  });
+
+  it.each([
+    ['1,250', [1250, 1.25]],
+    ['1.000', [1000, 1]],
+    ['-12,444', [-12444, -12.444]],
+    ['1,000%', [10, 0.01]],
+  ])('%s has two, and a decimal mark that is known decides', (cell, values) => {
+    expect(readingsOf(cell).map((reading) => reading.value)).toEqual(values);
+    const marks = [',', '.'] as const;
+    expect(new Set(marks.map((mark) => readNumber(cell, mark)!.value))).toEqual(new Set(values));
   });
 
   it('reads every percent that it writes as the same number, without float noise', () => {
@@ -109,7 +154,6 @@ describe('A day in a cell', () => {
 
   it.each([
     ['3/4/2025', 'ambiguous-date'],
-    ['14.01.2025', 'ambiguous-date'],
     ['1/2/25', 'ambiguous-date'],
     ['2025-02-29', 'impossible-date'],
     ['2025年2月30日', 'impossible-date'],

@@ -84,13 +84,12 @@ describe('Percents in a key result', () => {
 describe('A report with 18 where 18 % was meant', () => {
   const share = { baseline: '12%', target: '18%' };
   it.each<[string, Parameters<typeof reading>[0], Cell, string[]]>([
-    ['on a key result in percents', share, 15, ['report-percent-doubt']],
     ['on one in fractions', { baseline: 0.12, target: 0.18 }, 15, ['report-percent-doubt']],
     ['at the edge of what fits', { baseline: 0.1, target: 0.2 }, 40, ['report-percent-doubt']],
     ['beyond what fits either way', { baseline: 0.1, target: 0.2 }, 41, []],
-    ['on a milestone', { type: 'milestone' }, 60, ['report-percent-doubt']],
-    ['of all the work', { type: 'milestone' }, 100, ['report-percent-doubt']],
-    ['on what is kept below 4 %', { type: 'maintain', high: '4%' }, 5, ['report-percent-doubt']],
+    ['on a milestone, more than all of it', { type: 'milestone' }, 120, ['two-readings']],
+    ['on percents that may go beyond 100 %', { baseline: '100%', target: '150%' }, 1.2, ['two-readings']],
+    ['on percents, beyond all that was planned either way', share, 500, ['two-readings']],
     [
       'on what is kept between bounds',
       { type: 'maintain', low: 0.1, high: 0.2 },
@@ -105,7 +104,19 @@ describe('A report with 18 where 18 % was meant', () => {
     for (const [keyResult, value, is] of [
       [share, '15%', 0.15],
       [share, 0.15, 0.15],
-      [share, 1, 1],
+      // Where percents are counted, what no plan comes near is meant as percents.
+      [share, 15, 0.15],
+      [share, 2.1, 0.021],
+      [share, 1, 0.01],
+      [{ baseline: '0%', target: '90%' }, 2.1, 0.021],
+      [{ baseline: '8%', target: '10%' }, 0.5, 0.005],
+      [{ baseline: '100%', target: '150%' }, 120, 1.2],
+      [{ type: 'maintain', high: '4%' }, 5, 0.05],
+      [{ type: 'maintain', low: '90%' }, 95, 0.95],
+      [{ type: 'milestone' }, 60, 0.6],
+      [{ type: 'milestone' }, 100, 1],
+      [{ type: 'milestone' }, 1, 1],
+      [{ type: 'milestone' }, '4 of 10', 0.4],
       [{ baseline: 12, target: 18 }, 15, 15],
       [{ baseline: 0.5, target: 0.9 }, 1.2, 1.2],
       // On the side where it has no bound, everything is as it should be.
@@ -113,7 +124,6 @@ describe('A report with 18 where 18 % was meant', () => {
       [{ type: 'maintain', low: 0.5 }, 20, 20],
       [{ type: 'milestone' }, '60%', 0.6],
       [{ type: 'milestone' }, 0.6, 0.6],
-      [{ type: 'milestone' }, 120, 120],
     ] as const) {
       const read = reading(keyResult, value);
       expect(said(read.problems)).toEqual([]);
@@ -140,5 +150,63 @@ describe('A report with 18 where 18 % was meant', () => {
         { value: 18, percent: false },
       ),
     ).toBe(false);
+  });
+});
+
+describe('A report with one mark that may be a decimal comma', () => {
+  it.each<[string, Parameters<typeof reading>[0], Cell, number]>([
+    ['no group of thousands begins with 0', { baseline: 0, target: 200 }, '0,125', 0.125],
+    ['below zero too', { baseline: 0, target: -500 }, '-0,250', -0.25],
+    ['groups have three digits', { baseline: 0, target: 20 }, '12,5', 12.5],
+    ['from 0 to 2 it is a decimal', { baseline: 0, target: 2 }, '1,250', 1.25],
+    ['from 0 to 20 it is a decimal', { baseline: 0, target: 20 }, '12,444', 12.444],
+    ['from 800 to 1,400 it is thousands', { baseline: 800, target: 1400 }, '1.000', 1000],
+    ['money has no three decimals', { baseline: 0, target: 2000 }, '¥1,200', 1200],
+  ])('%s', (_, keyResult, value, is) => {
+    const read = reading(keyResult, value);
+    expect(said(read.problems)).toEqual([]);
+    expect(read.happenings.snapshots[2]?.value).toBe(is);
+  });
+
+  it('what fits in two ways is asked about, with both readings', () => {
+    const rows = soundRows();
+    rows.Settings = rows.Settings!.filter(([key]) => key !== 'Time zone');
+    rows['Key results']!.push(['KR9', 'O1', 'One more', 'M1', '', 0, 2000]);
+    rows.Snapshots!.push(['2025-01-20', 'KR9', '1,250']);
+    const { problems } = readWorkbook(bookFrom(rows));
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['two-readings', '“1,250” can be read as 1250 or as 1.25: write the one that you mean.'],
+    ]);
+  });
+
+  it.each<[string, (rows: ReturnType<typeof soundRows>) => void, number]>([
+    ['its other figures', (rows) => rows['Key results']!.push(['', 'O1', 'b', '', '', '1,5', '2,5']), 1.25],
+    ['its time zone', (rows) => rows.Settings!.push(['Time zone', 'Asia/Tokyo']), 1250],
+  ])('unless the workbook tells by %s', (_, change, is) => {
+    const rows = soundRows();
+    rows.Settings = rows.Settings!.filter(([key]) => key !== 'Time zone');
+    change(rows);
+    rows['Key results']!.push(['KR9', 'O1', 'One more', 'M1', '', 0, 2000]);
+    rows.Snapshots!.push(['2025-01-20', 'KR9', '1,250']);
+    const { problems, happenings } = readWorkbook(bookFrom(rows));
+    expect(said(problems)).toEqual([]);
+    expect(happenings.snapshots[2]?.value).toBe(is);
+  });
+});
+
+describe('An error of the spreadsheet', () => {
+  it.each([
+    ['#REF!', 'cell-error'],
+    ['#N/A', 'cell-error'],
+    ['#DIV/0!', 'cell-error'],
+    ['#WERT!', 'cell-error'],
+    ['#NOT CALCULATED!', 'not-calculated'],
+  ])('%s is a problem at its cell, and no text', (cell, code) => {
+    expect(problemsWith('Objectives', 2, 'Objective', cell)).toEqual([`Objectives 2 Objective: ${code}`]);
+    expect(problemsWith('Key results', 2, 'Target', cell)).toEqual([`Key results 2 Target: ${code}`]);
+  });
+
+  it('is no ID that is filled in, and a word with # is a word', () => {
+    expect(problemsWith('Objectives', 2, 'Notes', '#1 priority')).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { OwedForm } from '../../../shared/form/view/owed-form.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
 import { longDayText } from '../../../shared/look/figures.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
+import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { FormReply, ReportedKeyResult } from '../../../shared/wire/messages.ts';
 import { faultMessage } from '../../../shared/words/answer-faults.ts';
 import { say } from '../../../shared/words/form.ts';
@@ -73,7 +74,7 @@ function Owed({
   onDone,
 }: ReportProps & { onDone: (done: Done) => void }) {
   const { language } = state;
-  const context = contextOf(state);
+  const context = { ...contextOf(state), decimalMark: markOfLocale(navigator.language) };
   const snapshot = formById(form.templates, 'snapshot')!;
   const sending = useSending();
   const draft = useDraft(drafts, REPORT_DRAFT, () => form.key);

@@ -29,6 +29,7 @@ export interface FormState<Fault extends NamedFault> {
 const AT_ONCE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'not-a-number',
   'percent-doubt',
+  'number-doubt',
   'percent-among-numbers',
   'too-large',
   'too-long',

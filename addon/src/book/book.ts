@@ -1,7 +1,8 @@
 // Takes the spreadsheet; gives its sheets by the tab that each is, read once, as the workbook that shared/sheet judges.
 // Never reads the cells of a tab that is none of ours, only its headings.
 import type { Language } from '../../../shared/model/plan.ts';
-import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
+import type { DecimalMark, Tab, Workbook } from '../../../shared/model/workbook.ts';
+import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import { normal } from '../../../shared/sheet/cells/normal.ts';
 import { tabNamed } from '../../../shared/sheet/table/headings.ts';
 import { TABS, type TabName, type TabOwner } from '../../../shared/sheet/table/tabs.ts';
@@ -23,6 +24,8 @@ export interface BookSheet {
 export interface Book {
   sheets: BookSheet[];
   zone: string;
+  /** By the spreadsheet's locale. */
+  decimalMark: DecimalMark | undefined;
 }
 
 /** Names only: no cell is read yet. */
@@ -32,7 +35,11 @@ export function openBook(services: Services): Book {
     const title = sheet.getName();
     return { sheet, title, name: tabNamed(title)?.name ?? null };
   });
-  return { sheets, zone: spreadsheet.getSpreadsheetTimeZone() };
+  return {
+    sheets,
+    zone: spreadsheet.getSpreadsheetTimeZone(),
+    decimalMark: markOfLocale(spreadsheet.getSpreadsheetLocale()) ?? undefined,
+  };
 }
 
 /** The first sheet of that name, in either language. */

@@ -66,18 +66,19 @@ const isJudged = (name: Parameters<typeof isPlanTab>[0] | null): boolean => name
 /** Reads every plan tab once; record tabs only where IDs are to be filled in, since an ID is never used again. */
 function checkBook(services: Services): Checked {
   const book = openBook(services);
-  const workbook: Workbook = { tabs: readTabs(services, book, isPlanTab) };
+  const { decimalMark } = book;
+  const workbook: Workbook = { tabs: readTabs(services, book, isPlanTab), decimalMark };
   rememberLanguage(services, workbook);
   const around = readOwnHeadings(book);
-  let read = readWorkbook({ tabs: [...workbook.tabs, ...around] }, { only: 'plan' });
+  let read = readWorkbook({ ...workbook, tabs: [...workbook.tabs, ...around] }, { only: 'plan' });
   if (read.writes.length > 0) {
     const records = readTabs(services, book, isRecordTab);
-    read = readWorkbook({ tabs: [...workbook.tabs, ...records, ...around] }, { only: 'plan' });
+    read = readWorkbook({ ...workbook, tabs: [...workbook.tabs, ...records, ...around] }, { only: 'plan' });
     writeIds(book, workbook, read.writes);
   }
   // Where all is sound the marks wait for the server's warnings: one call of each property in an action.
   if (!read.plan) {
-    const all: Workbook = { tabs: [...workbook.tabs, ...around] };
+    const all: Workbook = { ...workbook, tabs: [...workbook.tabs, ...around] };
     markBook(services, book, all, asProblems(read.problems), isJudged);
   }
   return { book, workbook, read };

@@ -37,6 +37,7 @@ function sendAll(services: Services, access: Access): string {
   const book = openBook(services);
   const workbook: Workbook = {
     tabs: readTabs(services, book, (name) => isPlanTab(name) || TYPED_TABS.includes(name)),
+    decimalMark: book.decimalMark,
   };
   const { happenings, problems, writes } = readWorkbook(workbook);
   const typed = (tab: TabName) => new Set(writes.filter((write) => write.tab === tab).map(({ row }) => row));

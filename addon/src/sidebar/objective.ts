@@ -48,7 +48,10 @@ function addedBefore(services: Services): [key: string, text: string][] {
 
 function appendObjective(services: Services, answers: RawAnswers): string {
   const book = openBook(services);
-  const workbook: Workbook = { tabs: readTabs(services, book, () => true) };
+  const workbook: Workbook = {
+    tabs: readTabs(services, book, () => true),
+    decimalMark: book.decimalMark,
+  };
   const objectiveId = idFiller(workbook, 'O')();
   const nextKeyResult = idFiller(workbook, 'KR');
   const keyResults = keyResultCells(answers, objectiveId, nextKeyResult);

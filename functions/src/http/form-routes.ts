@@ -59,7 +59,7 @@ function shownForm(
     raw,
     faults,
     problem,
-    context: { ...plan, language: visitor.language },
+    context: { ...plan, language: visitor.language, decimalMark: visitor.decimalMark },
     boardUrl: boardUrlOf(pages, visitor),
     doors: doorsFor(pages, visitor),
   });
@@ -81,8 +81,8 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
   const date = typeof raw.date === 'string' && isDay(raw.date) ? raw.date : fresh.today;
   const form = { ...fresh, key };
   const snapshot = formById(plan.forms, 'snapshot')!;
-  const { language } = visitor;
-  const checked = checkOwed(form.keyResults, snapshot, raw, { ...plan, language });
+  const { language, decimalMark } = visitor;
+  const checked = checkOwed(form.keyResults, snapshot, raw, { ...plan, language, decimalMark });
   if (checked.faults.length > 0) return page(422, shownForm(pages, visitor, form, raw, checked.faults));
   const submission = {
     kind: 'snapshot' as const,

@@ -3,6 +3,8 @@
 import { dayAt } from '../../../shared/calendar/zones.ts';
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language, Person } from '../../../shared/model/plan.ts';
+import type { DecimalMark } from '../../../shared/model/workbook.ts';
+import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
 import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
 import type { ScheduleDeps } from '../schedule/run.ts';
@@ -42,6 +44,8 @@ export interface Visitor {
   person: Person;
   isAdmin: boolean;
   language: Language;
+  /** By the browser's first language; null where that tells nothing. */
+  decimalMark: DecimalMark | null;
   view: PageView;
 }
 
@@ -73,7 +77,8 @@ export async function visitorOf(
     person: { email: person.email, name: person.name },
     hasPast: read.head.past.length > 0,
   };
-  return { claims, read: { ...read, standing }, person, isAdmin: admin, language, view };
+  const decimalMark = markOfLocale(request.headers['accept-language']);
+  return { claims, read: { ...read, standing }, person, isAdmin: admin, language, decimalMark, view };
 }
 
 /** The value of a cookie; '' where it is not there. */

@@ -2,6 +2,7 @@
 import { BOUNDS, isLongerThan } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
+import type { DecimalMark } from '../../model/workbook.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
@@ -12,6 +13,8 @@ import { boundOf, type Checked, type Fail, passed } from './checked.ts';
 /** What answers may refer to, and the language of the messages. */
 export interface AnswerContext {
   language: Language;
+  /** Of the person or their spreadsheet; absent where it is not known. */
+  decimalMark?: DecimalMark | null;
   people: readonly { email: string; name: string }[];
   units: readonly { id: string; name: string }[];
   keyResults: readonly { id: string; text: string }[];
@@ -53,7 +56,7 @@ export function checkField(
       return checkText(field, text, fail);
     case 'number':
     case 'percent':
-      return checkNumber(field, text, asRead, context.language, fail);
+      return checkNumber(field, text, asRead, context, fail);
     case 'date':
       return checkDate(field, text, fail);
     case 'one choice':

@@ -2,55 +2,111 @@
 import { numberText, percentText } from '../../look/figures.ts';
 import { BOUNDS, isNumberInBounds } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
-import type { KeyResult, Language } from '../../model/plan.ts';
-import { type ReadNumber, readNumber } from '../../sheet/cells/numbers.ts';
-import { fitsOnlyAsPercent, isPercentAmongNumbers, readingKey } from '../../sheet/cells/percent-doubt.ts';
+import type { Language } from '../../model/plan.ts';
+import type { DecimalMark } from '../../model/workbook.ts';
+import { readingsOf } from '../../sheet/cells/numbers.ts';
+import {
+  fitsOnlyAsPercent,
+  isPercentAmongNumbers,
+  type Measured,
+  readingKey,
+} from '../../sheet/cells/percent-doubt.ts';
+import { type Meaning, readReport, type ValueRead } from '../../sheet/cells/value-reading.ts';
+import type { AnswerContext } from './check-field.ts';
 import { boundOf, type Checked, type Fail, passed, type Reading } from './checked.ts';
 
 /** A field that reports on a KR knows its numbers: see value-field.ts. */
 export type NumberField = FormField & {
-  measured?: Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' | 'percent'>;
+  measured?: Measured;
 };
 
 /**
- * Percent fields: `18 %` is 0.18 and 0.18 is 0.18; a bare number above 1 is asked about. Number fields: 18 is 18; asked about only where, for the KR it
- * reports on, it fits only when read as a percent (design §5, Reading cells).
+ * The number that was typed (design §5, Reading cells). On a key result: by its range and the reader's decimal mark. Elsewhere: what lies in the field's
+ * bounds; in a percent field `18 %` is 0.18, 0.18 is 0.18, and a bare number above 1 is asked about where both are within them.
  */
 export function checkNumber(
   field: NumberField,
   text: string,
   asRead: string,
-  language: Language,
+  { language, decimalMark = null }: Pick<AnswerContext, 'language' | 'decimalMark'>,
   fail: Fail,
 ): Checked {
   const isPercent = field.type === 'percent';
-  const read = readNumber(text);
-  const isTiny = read !== null && Math.abs(read.value) < BOUNDS.number && !isNumberInBounds(read.value);
-  if (!read || isTiny) return fail('not-a-number', { example: isPercent ? '18 %' : '18' });
-  if (field.measured && !isPercent && isPercentAmongNumbers(field.measured, read))
-    return fail('percent-among-numbers');
-  const inBounds = boundsOf(field);
-  if (!isDoubtful(field, read)) return checkBounds(field, read.value, language, fail);
-  const all = readingsOf(text, read);
-  const fitting = all.filter(({ value }) => inBounds(value));
-  const chosen = all.find(({ key }) => key === asRead);
+  const chosen = choicesOf(text).find(({ key }) => key === asRead);
   if (chosen) return checkBounds(field, chosen.value, language, fail);
-  return fail('percent-doubt', { typed: numberText(read.value) }, fitting.length > 0 ? fitting : all);
+  const read = field.measured
+    ? onKeyResult(field.measured, text, decimalMark)
+    : inField(field, text, decimalMark);
+  const isTiny =
+    read.kind === 'one' &&
+    Math.abs(read.meaning.value) < BOUNDS.number &&
+    !isNumberInBounds(read.meaning.value);
+  if (read.kind === 'none' || isTiny) return fail('not-a-number', { example: isPercent ? '18 %' : '18' });
+  if (read.kind === 'one') {
+    if (field.measured && !isPercent && isPercentAmongNumbers(field.measured, read.meaning))
+      return fail('percent-among-numbers');
+    return checkBounds(field, read.meaning.value, language, fail);
+  }
+  const all = read.meanings.map(choiceOf);
+  const inBounds = boundsOf(field);
+  const fitting = all.filter(({ value }) => inBounds(value));
+  const code = read.by === 'percent' ? 'percent-doubt' : 'number-doubt';
+  return fail(code, { typed: text.trim() }, fitting.length > 0 ? fitting : all);
 }
 
-function isDoubtful(field: NumberField, read: ReadNumber): boolean {
-  if (read.percent || Math.abs(read.value) <= 1) return false;
-  return (
-    field.type === 'percent' || (field.measured !== undefined && fitsOnlyAsPercent(field.measured, read))
-  );
+const choiceOf = ({ value, percent }: Meaning): Reading => ({
+  key: readingKey(percent ? 'percent' : 'number', percent ? wholePercents(value) : value),
+  value,
+  percent,
+});
+
+/** All that anybody could have chosen for what was typed: a choice holds, also where one would not be asked for it today. */
+const choicesOf = (text: string): Reading[] =>
+  readingsOf(text).flatMap((reading) => [
+    choiceOf(reading),
+    ...(reading.percent ? [] : [choiceOf({ value: shareOf(reading.value), percent: true })]),
+  ]);
+
+/** As it was typed: the key names that. */
+const wholePercents = (share: number): number => Number((share * 100).toPrecision(15));
+
+/** On small plain numbers a bare 18 that fits only as 18 % is asked about: nobody said that percents are meant. */
+function onKeyResult(measured: Measured, text: string, mark: DecimalMark | null): ValueRead {
+  const read = readReport(text, measured, mark);
+  if (read.kind !== 'one' || measured.percent || !fitsOnlyAsPercent(measured, read.meaning)) return read;
+  if (measured.type === 'milestone') return read;
+  return bothOf(read.meaning.value);
 }
 
-function readingsOf(text: string, { value }: ReadNumber): Reading[] {
-  const asPercent = readNumber(`${text.trim()}%`);
-  return [
-    { key: readingKey('percent', value), value: asPercent?.value ?? value / 100, percent: true },
-    { key: readingKey('number', value), value, percent: false },
-  ];
+const shareOf = (value: number): number => Number((value / 100).toPrecision(15));
+
+function bothOf(value: number): ValueRead {
+  return {
+    kind: 'two',
+    by: 'percent',
+    meanings: [
+      { value: shareOf(value), percent: true },
+      { value, percent: false },
+    ],
+  };
+}
+
+/** A field of a form that reports on nothing: its bounds and the reader's mark decide. */
+function inField(field: FormField, text: string, mark: DecimalMark | null): ValueRead {
+  const readings = readingsOf(text);
+  const inBounds = boundsOf(field);
+  const fitting = readings.filter(({ value }) => inBounds(value));
+  const [first, second] = fitting.length === 1 ? fitting : readings;
+  if (!first) return { kind: 'none' };
+  const known = second ? [first, second].find((each) => each.mark === mark) : first;
+  if (!known && second) return { kind: 'two', by: 'mark', meanings: [first, second] };
+  const { value, percent } = known ?? first;
+  const one: ValueRead = { kind: 'one', meaning: { value, percent } };
+  if (field.type !== 'percent' || percent || Math.abs(value) <= 1) return one;
+  const both = bothOf(value);
+  if (both.kind !== 'two') return one;
+  const possible = both.meanings.filter((each) => inBounds(each.value));
+  return possible.length === 1 ? { kind: 'one', meaning: possible[0]! } : both;
 }
 
 const lowestOf = ({ min }: FormField) => Math.max(boundOf(min, -BOUNDS.number), -BOUNDS.number);

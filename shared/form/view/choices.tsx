@@ -43,6 +43,15 @@ export function optionChoices({ options }: FormField, language: Language): Choic
   });
 }
 
+/** The two readings of `1,250`, told apart without a mark that may be read in two ways again. */
+export function markLabel(reading: { value: number; percent: boolean }, language: Language): string {
+  const { value, percent } = reading;
+  const number = percent ? percentText(value, language, 4) : String(value);
+  return say(language, Number.isInteger(percent ? value * 100 : value) ? 'asWhole' : 'asDecimals', {
+    number,
+  });
+}
+
 /** The two readings of a number, as buttons show them: `18 %` and `18 (1,800 %)`. */
 export function readingLabel(
   reading: { value: number; percent: boolean },

@@ -7,7 +7,7 @@ import { say } from '../../words/form.ts';
 import { type AnswerContext, labelOf } from '../check/check-field.ts';
 import type { Fault } from '../check/checked.ts';
 import { readingName } from '../check/validate.ts';
-import { readingLabel } from './choices.tsx';
+import { markLabel, readingLabel } from './choices.tsx';
 import { FieldInput, isGroup } from './field-input.tsx';
 
 export interface FieldProps {
@@ -103,7 +103,11 @@ function Readings({ field, id, nameOf, fault, context }: FieldProps & { fault: F
               name={nameOf(readingName(field.id))}
               value={reading.key}
             />
-            <span>{readingLabel(reading, numberText(reading.value, 6), language)}</span>
+            <span>
+              {fault.code === 'number-doubt'
+                ? markLabel(reading, language)
+                : readingLabel(reading, numberText(reading.value, 6), language)}
+            </span>
           </label>
         ))}
       </div>

@@ -12,7 +12,8 @@ export const HOUR_OF_A_DAY: ClockTime = '09:00';
 
 const YEAR_FIRST =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(.*)$/;
-const YEAR_LAST = /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?: .*)?$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})(?: (.*))?$/;
+const MOST_MONTHS = 12;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?$/;
 
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
@@ -22,7 +23,8 @@ const plain = (cell: Cell | undefined): string =>
 
 function split(cell: Cell | undefined): Dated<{ day: Day; rest: string }> {
   const text = plain(cell);
-  if (YEAR_LAST.test(text)) return fail('ambiguous-date');
+  const last = YEAR_LAST.exec(text);
+  if (last) return yearLast(last);
   const parts = YEAR_FIRST.exec(text);
   if (!parts) return fail('bad-date');
   const day = `${parts[1]}-${two(parts[2] ?? parts[4] ?? parts[6] ?? parts[8])}-${two(parts[3] ?? parts[5] ?? parts[7] ?? parts[9])}`;
@@ -31,7 +33,17 @@ function split(cell: Cell | undefined): Dated<{ day: Day; rest: string }> {
     : fail('impossible-date');
 }
 
-/** `2025-01-14`, `2025/1/14`, `2025年1月14日`; an hour after it is let go. */
+/** `31/03/2026` and `03/31/2026` have one reading; with points the day comes first wherever they are used; a year of two digits has none. */
+function yearLast([, first, sign, second, year, rest]: RegExpExecArray): Dated<{ day: Day; rest: string }> {
+  const [one, other] = [Number(first), Number(second)];
+  const dayFirst = one > MOST_MONTHS || one === other || sign === '.';
+  if (year!.length !== 4 || (!dayFirst && other <= MOST_MONTHS)) return fail('ambiguous-date');
+  const [date, month] = dayFirst ? [first, second] : [second, first];
+  const day = `${year}-${two(month)}-${two(date)}`;
+  return isDay(day) ? { ok: true, value: { day, rest: rest ?? '' } } : fail('impossible-date');
+}
+
+/** `2025-01-14`, `2025/1/14`, `2025年1月14日`, `31.03.2026`; an hour after it is let go. */
 export function readDay(cell: Cell | undefined): Dated<Day> {
   const read = split(cell);
   if (!read.ok) return read;

@@ -1,6 +1,8 @@
-// Takes a cell; gives the number in it, and a number as text. Never guesses: 18 is 18, 18% is 0.18.
+// Takes a cell; gives every number that it can be read as, and a number as text. Never guesses: 18 is 18, 18% is 0.18, `1,250` is two.
+
 import { trimEnd } from '../../model/trim-end.ts';
-import type { Cell } from '../../model/workbook.ts';
+import type { Cell, DecimalMark } from '../../model/workbook.ts';
+import { type NumberParts, numberParts } from './number-text.ts';
 
 export interface ReadNumber {
   value: number;
@@ -8,33 +10,88 @@ export interface ReadNumber {
   percent: boolean;
 }
 
-const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:e([+-]?\d{1,3}))?(%?)$/i;
-const SPACED_THOUSANDS = /^[+-]?\d{1,3}(?: \d{3})+(?![\d ])/;
-
-/** A number cell, or text with full-width digits, thousands separators or a percent sign; null for anything else, blank too. */
-export function readNumber(cell: Cell | undefined): ReadNumber | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, percent: false } : null;
-  if (typeof cell !== 'string') return null;
-  const parts = NUMBER.exec(plainDigits(cell));
-  if (!parts) return null;
-  const [, sign, whole = '', fraction = '', exponent, mark] = parts;
-  const digits = whole.replace(/,/g, '') + (fraction === '.' ? '' : fraction);
-  if (!/\d/.test(digits)) return null;
-  const shifted = shiftPoint(digits, Number(exponent ?? 0) - (mark ? 2 : 0));
-  const value = Number(`${sign === '-' ? '-' : ''}${shifted}`);
-  return Number.isFinite(value) ? { value: value === 0 ? 0 : value, percent: mark === '%' } : null;
+export interface NumberReading extends ReadNumber {
+  /** Which mark is the decimal one in this reading; null where it is the same with either. */
+  mark: DecimalMark | null;
+  /** The share of `4 of 10`; null for what is no such thing. */
+  share: number | null;
 }
 
-function plainDigits(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\u2212\u2012\u2013]/g, '-')
-    .replace(/٪/g, '%')
-    .trim()
-    .split('%')
-    .map((part) => part.trimEnd())
-    .join('%');
-  return SPACED_THOUSANDS.test(plain) ? plain.replace(/ /g, '') : plain;
+const GROUPS = /^[1-9]\d{0,2}(?:[.,' ]\d{3})+$/;
+
+/**
+ * All readings of a cell: a number cell, or text with a decimal point or comma, groups of thousands, digits of any script, a sign, a currency, a unit, a
+ * multiplier (`1.5万`) or a percent sign (design §5, Reading cells). None: no number. Two: one mark that may be either (`1,250`).
+ */
+export function readingsOf(cell: Cell | undefined): NumberReading[] {
+  if (typeof cell === 'number') {
+    return Number.isFinite(cell) ? [{ value: cell, percent: false, mark: null, share: null }] : [];
+  }
+  if (typeof cell !== 'string') return [];
+  const parts = numberParts(cell);
+  if (!parts) return [];
+  const spellings = spellingsOf(parts.body);
+  const likely = parts.counted ? spellings.slice(0, 1) : spellings;
+  return likely.flatMap(({ digits, mark }) => {
+    const value = figureOf(digits, parts);
+    if (value === null) return [];
+    const share = parts.of === null ? null : shareOf(value, parts.of);
+    if (parts.of !== null && share === null) return [];
+    return [{ value, percent: parts.percent, mark: parts.exponent === 0 ? mark : null, share }];
+  });
+}
+
+/** The number in a cell; where it is two, the one with this decimal mark (the product's own is the point). Null where it is none. */
+export function readNumber(cell: Cell | undefined, mark: DecimalMark = '.'): ReadNumber | null {
+  const all = readingsOf(cell);
+  const read = all.find((each) => each.mark === mark) ?? all[0];
+  return read ? { value: read.value, percent: read.percent } : null;
+}
+
+/** Thousands before decimals where it may be both. */
+interface Spelling {
+  /** Digits with `.` as the decimal point. */
+  digits: string;
+  mark: DecimalMark | null;
+}
+
+function spellingsOf(body: string): Spelling[] {
+  const marks = body.replace(/[^.,]/g, '');
+  const last = body.search(/[.,](?=[^.,]*$)/);
+  const [whole, decimals] = last < 0 ? [body, ''] : [body.slice(0, last), body.slice(last + 1)];
+  const isGrouped = GROUPS.test(body) && new Set(body.replace(/\d/g, '')).size === 1;
+  // Several groups of one kind, groups of blanks or apostrophes, or no mark at all: there is no decimal.
+  if (isGrouped && (marks.length !== 1 || /[' ]/.test(body))) return [{ digits: bare(body), mark: null }];
+  if (last < 0) return /^\d+$/.test(body) ? [{ digits: body, mark: null }] : [];
+  if (!/^\d*$/.test(decimals) || (decimals === '' && body[last] === ',')) return [];
+  const sound = whole === '' || /^\d+$/.test(whole) || isGroupedBy(whole, body[last] as DecimalMark);
+  if (!sound) return [];
+  const decimal = {
+    digits: `${bare(whole)}.${decimals}`,
+    mark: isGrouped ? (body[last] as DecimalMark) : null,
+  };
+  return isGrouped ? [{ digits: bare(body), mark: body[last] === '.' ? ',' : '.' }, decimal] : [decimal];
+}
+
+/** Groups of three, all with one sign, and not with the decimal mark. */
+function isGroupedBy(whole: string, mark: DecimalMark): boolean {
+  const signs = new Set(whole.replace(/\d/g, ''));
+  return GROUPS.test(whole) && signs.size === 1 && !signs.has(mark);
+}
+
+const bare = (text: string): string => text.replace(/[^\d]/g, '');
+
+function figureOf(digits: string, { negative, exponent, percent, power }: NumberParts): number | null {
+  if (!/\d/.test(digits)) return null;
+  const value = Number(shiftPoint(digits, exponent + power - (percent ? 2 : 0)));
+  if (!Number.isFinite(value)) return null;
+  return value === 0 ? 0 : negative ? -value : value;
+}
+
+function shareOf(value: number, of: string): number | null {
+  const [whole] = spellingsOf(of);
+  const all = whole ? Number(whole.digits) : 0;
+  return all > 0 ? value / all : null;
 }
 
 /** Decimal digits with the point moved to the right (negative: left), digit by digit, so that no float noise comes in. */
@@ -57,8 +114,11 @@ export function percentText(fraction: number): string {
 }
 
 /** A share of the settings: 15%, 0.15 or 15 (a bare number above 1 is a percent; design §5, Reading cells). */
-export function readShare(cell: Cell | undefined): (ReadNumber & { guessed: boolean }) | null {
-  const read = readNumber(cell);
+export function readShare(
+  cell: Cell | undefined,
+  mark: DecimalMark = '.',
+): (ReadNumber & { guessed: boolean }) | null {
+  const read = readNumber(cell, mark);
   if (!read || read.percent || Math.abs(read.value) <= 1) return read && { ...read, guessed: false };
   return { ...readNumber(`${String(read.value)}%`)!, percent: true, guessed: true };
 }

@@ -2,19 +2,23 @@
 import type { KeyResult } from '../../model/plan.ts';
 import type { ReadNumber } from './numbers.ts';
 
-type Measured = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' | 'percent'>;
+/** What a key result's values are measured on. */
+export type Measured = Pick<KeyResult, 'type' | 'baseline' | 'target' | 'low' | 'high' | 'percent'>;
 
 /** A value may lie so many spans outside and still be plain. */
 const SPANS_OUTSIDE = 2;
 
-interface Range {
+export interface Range {
   lo: number;
   hi: number;
   /** What is plain: two spans outside still, and on the side where a maintain has no bound, everything. */
   isInside: (value: number) => boolean;
+  /** From what is plain; 0 inside. */
+  distance: (value: number) => number;
 }
 
-function rangeOf({ type, baseline, target, low, high }: Measured): Range {
+/** The range in which a key result's values are plain. */
+export function rangeOf({ type, baseline, target, low, high }: Measured): Range {
   const isBounded = type === 'maintain';
   const ends = isBounded ? [low ?? high ?? 0, high ?? low ?? 0] : [baseline, target];
   const lo = Math.min(...ends);
@@ -22,7 +26,12 @@ function rangeOf({ type, baseline, target, low, high }: Measured): Range {
   const span = hi > lo ? hi - lo : Math.abs(lo);
   const from = isBounded && low === null ? -Infinity : lo - SPANS_OUTSIDE * span;
   const to = isBounded && high === null ? Infinity : hi + SPANS_OUTSIDE * span;
-  return { lo, hi, isInside: (value) => value >= from && value <= to };
+  return {
+    lo,
+    hi,
+    isInside: (value) => value >= from && value <= to,
+    distance: (value) => Math.max(0, from - value, value - to),
+  };
 }
 
 /** True where a bare report fits only when read as a percent: 18 where 18% was meant (design §5, Reading cells). */

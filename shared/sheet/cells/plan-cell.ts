@@ -5,7 +5,7 @@ import type { Day } from '../../model/time.ts';
 import { isAbove } from '../../okr/compare.ts';
 import { partsOf } from '../table/texts.ts';
 import { readDay } from './dates.ts';
-import { type ReadNumber, readNumber } from './numbers.ts';
+import { type ReadNumber, readingsOf } from './numbers.ts';
 import type { Row } from './row.ts';
 
 export interface ReadPoint extends PlanPoint {
@@ -18,8 +18,10 @@ export function readPoints(row: Row, column = 'Plan'): ReadPoint[] | null {
   for (const part of partsOf(row.cell(column))) {
     const plain = part.replace(/：/g, ':');
     const cut = plain.lastIndexOf(':');
-    const read = cut < 0 ? null : readNumber(plain.slice(cut + 1));
-    if (!read) return row.fault(column, 'bad-plan', { value: part });
+    const figure = plain.slice(cut + 1);
+    if (cut < 0 || readingsOf(figure).length === 0) return row.fault(column, 'bad-plan', { value: part });
+    const read = row.numberIn(column, figure);
+    if (!read) return null;
     const day = readDay(plain.slice(0, cut));
     if (!day.ok)
       return row.fault(column, day.code === 'bad-date' ? 'bad-plan' : day.code, {

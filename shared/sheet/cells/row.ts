@@ -10,14 +10,16 @@ import {
 } from '../../model/bounds.ts';
 import type { DayOrMoment } from '../../model/record.ts';
 import type { Day, LocalMoment } from '../../model/time.ts';
-import type { Cell } from '../../model/workbook.ts';
+import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import type { Code, Values } from '../../words/cell-faults.ts';
 import { type Fault, shown } from '../table/faults.ts';
 import { type Kind, type TabName, tabSpec } from '../table/tabs.ts';
 import { lineOf, mailOf, partsOf, textOf } from '../table/texts.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf } from '../table/words.ts';
+import { errorIn } from './cell-errors.ts';
 import { type Dated, readDay, readMoment, readWhen } from './dates.ts';
-import { type ReadNumber, readNumber } from './numbers.ts';
+import { type ReadNumber, readingsOf, readNumber } from './numbers.ts';
+import { writtenOut } from './value-reading.ts';
 
 /** Kinds whose cells may have several lines, or several values. */
 const TEXTS: readonly Kind[] = ['text', 'list', 'plan'];
@@ -36,9 +38,12 @@ export class Row {
   private readonly index: ReadonlyMap<string, number>;
   private readonly faults: Fault[];
   private readonly choices: (name: ChoiceName) => string;
+  /** Of the workbook; null where it is not known. */
+  readonly mark: DecimalMark | null;
   private readonly filled = new Map<string, string>();
   /** Cells that are too long, as far as they are read: nothing more is said of them. */
   private readonly cut = new Map<string, string>();
+  private readonly broken = new Set<string>();
   /** False once a cell of the row could not be read. */
   sound = true;
 
@@ -49,6 +54,7 @@ export class Row {
     index: ReadonlyMap<string, number>,
     faults: Fault[],
     choices: (name: ChoiceName) => string,
+    mark: DecimalMark | null,
   ) {
     this.tab = tab;
     this.at = at;
@@ -56,11 +62,22 @@ export class Row {
     this.index = index;
     this.faults = faults;
     this.choices = choices;
+    this.mark = mark;
+    for (const [column, at] of index) this.judgeError(column, cells[at]);
+  }
+
+  /** An error of the spreadsheet is said once, and nothing else about the cell (design §5, Reading cells). */
+  private judgeError(column: string, cell: Cell | undefined): void {
+    const code = errorIn(cell);
+    if (code === null) return;
+    this.fault(column, code);
+    this.broken.add(column);
   }
 
   fault(column: string, code: Code, values: Values = {}): null {
     this.sound = false;
     if (this.cut.has(column) && code !== 'too-long') return null;
+    if (this.broken.has(column)) return null;
     this.faults.push({
       tab: this.tab,
       row: this.at,
@@ -79,6 +96,7 @@ export class Row {
   cell(column: string): Cell {
     const filled = this.filled.get(column);
     if (filled !== undefined) return filled;
+    if (this.broken.has(column)) return '';
     const at = this.index.get(column);
     const cell = at === undefined ? '' : (this.cells[at] ?? '');
     return typeof cell === 'string' && cell.length > BOUNDS.lineCharacters
@@ -99,6 +117,7 @@ export class Row {
   }
 
   isBlank(column: string): boolean {
+    if (this.broken.has(column)) return false;
     const cell = this.cell(column);
     return cell === '' || cell === null || (typeof cell === 'string' && cell.trim() === '');
   }
@@ -129,16 +148,32 @@ export class Row {
 
   /** The number in the cell, without a fault where there is none. */
   plainNumber(column: string): ReadNumber | null {
-    return readNumber(this.cell(column));
+    return readNumber(this.cell(column), this.mark ?? '.');
   }
 
   number(column: string): ReadNumber | null {
-    if (this.isBlank(column)) return null;
-    const cell = this.cell(column);
-    const read = readNumber(cell);
-    if (!read) return this.fault(column, 'bad-number');
-    const isInBounds = isNumberInBounds(read.value) && !(typeof cell === 'string' && hasTooManyDigits(cell));
-    return isInBounds ? read : this.fault(column, 'too-many-digits', { most: BOUNDS.numberDigits });
+    return this.isBlank(column) ? null : this.numberIn(column, this.cell(column));
+  }
+
+  /** The number in a part of a cell; a fault where it is none, too long, or two and the workbook does not say which. */
+  numberIn(column: string, part: Cell): ReadNumber | null {
+    const readings = readingsOf(part);
+    const read = readNumber(part, this.mark ?? '.');
+    if (!read) return this.fault(column, 'bad-number', { value: shown(part) });
+    if (!this.isInBounds(column, read.value, part)) return null;
+    if (readings.length < 2 || this.mark !== null) return read;
+    // Nobody writes the decimals of a bound, of points or of a weight as three zeros.
+    const [whole] = readings;
+    if (this.tab !== 'Key results' && whole && whole.value % 1000 === 0) return whole;
+    const [first = '', second = ''] = readings.map(writtenOut);
+    return this.fault(column, 'two-readings', { value: shown(part), first, second });
+  }
+
+  /** False with a fault where the number has more digits than any of ours. */
+  isInBounds(column: string, value: number, part: Cell = this.cell(column)): boolean {
+    if (isNumberInBounds(value) && !(typeof part === 'string' && hasTooManyDigits(part))) return true;
+    this.fault(column, 'too-many-digits', { most: BOUNDS.numberDigits });
+    return false;
   }
 
   whole(column: string, low: number, high: number): number | null {

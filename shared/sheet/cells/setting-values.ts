@@ -53,7 +53,7 @@ function lineWithin(row: Row): string | null {
 }
 
 function shareOf(reading: Reading, row: Row, key: string): number | null {
-  const read = readShare(row.cell('Value'));
+  const read = readShare(row.cell('Value'), row.mark ?? '.');
   if (!read) return row.fault('Value', 'bad-number');
   if (read.value < 0) return row.fault('Value', 'out-of-range', { low: '0%', high: '100%' });
   if (!isNumberInBounds(read.value))

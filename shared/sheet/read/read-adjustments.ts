@@ -44,4 +44,5 @@ export function readPlaybooks(reading: Reading): PlaybookRow[] {
   }));
 }
 
-const figureOf = (row: Row, column: string): number | null => readNumber(row.cell(column))?.value ?? null;
+const figureOf = (row: Row, column: string): number | null =>
+  readNumber(row.cell(column), row.mark ?? '.')?.value ?? null;

@@ -9,6 +9,7 @@ import {
   settledValue,
 } from '../cells/percent-doubt.ts';
 import type { Row } from '../cells/row.ts';
+import { type Meaning, readReport, writtenOut } from '../cells/value-reading.ts';
 import { openTable, type Reading } from '../table/table.ts';
 import { choiceOf } from '../table/words.ts';
 import { type Known, mustRefer } from './known.ts';
@@ -59,7 +60,7 @@ function readValue(row: Row, keyResult: KeyResult | undefined): BareValue | null
     return isOneOrNone ? { value: figure.value } : row.fault('Value', 'bad-yes-no');
   }
   if (!keyResult) return { value: 0 };
-  const read = row.number('Value');
+  const read = meaningOf(row, keyResult);
   if (!read) return null;
   if (fitsOnlyAsPercent(keyResult, read)) return row.fault('Value', 'report-percent-doubt');
   if (isPercentAmongNumbers(keyResult, read)) {
@@ -69,4 +70,15 @@ function readValue(row: Row, keyResult: KeyResult | undefined): BareValue | null
     });
   }
   return settledValue(keyResult, read.value);
+}
+
+/** What the cell can mean on this key result; a fault where that is nothing, or two things. */
+function meaningOf(row: Row, keyResult: KeyResult): Meaning | null {
+  const read = readReport(row.cell('Value'), keyResult, row.mark);
+  if (read.kind === 'one') return row.isInBounds('Value', read.meaning.value) ? read.meaning : null;
+  if (read.kind === 'none') return row.fault('Value', 'bad-number');
+  const [first, second] = read.meanings;
+  // As a share the number is 100 times as many percents.
+  const other = read.by === 'percent' ? { value: second.value, percent: true } : second;
+  return row.fault('Value', 'two-readings', { first: writtenOut(first), second: writtenOut(other) });
 }

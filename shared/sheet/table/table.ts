@@ -2,7 +2,7 @@
 // Never reads what a cell means: readers do.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language } from '../../model/plan.ts';
-import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
+import type { Cell, DecimalMark, Tab, Workbook } from '../../model/workbook.ts';
 import type { Code, Values } from '../../words/cell-faults.ts';
 import { Row } from '../cells/row.ts';
 import { idFiller } from '../read/ids.ts';
@@ -25,6 +25,7 @@ export interface Reading {
   /** Of the messages. */
   language: Language;
   isTimeZone: (zone: string) => boolean;
+  decimalMark: DecimalMark | null;
   faults: Fault[];
   writes: CellWrite[];
   notes: { code: string; message: string }[];
@@ -90,7 +91,7 @@ function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<st
   for (let at = 1; at < tab.rows.length; at++) {
     const cells = tab.rows[at] ?? [];
     if (columns.every((column) => isBlankCell(cells[column]))) continue;
-    const row = new Row(name, at + 1, cells, index, reading.faults, choices);
+    const row = new Row(name, at + 1, cells, index, reading.faults, choices, reading.decimalMark);
     const most = MOST_ROWS[name] ?? Number.POSITIVE_INFINITY;
     if (rows.length >= most) {
       row.fault(tabSpec(name).columns[0]!.name, 'too-many-rows', { most });

@@ -122,7 +122,7 @@ export function withoutObjectives(book: Workbook, gone: ReadonlySet<string>): Wo
 }
 
 function replaceTab(book: Workbook, old: Tab, tab: Tab): Workbook {
-  return { tabs: book.tabs.map((each) => (each === old ? tab : each)) };
+  return { ...book, tabs: book.tabs.map((each) => (each === old ? tab : each)) };
 }
 
 /** Ideas of proposals whose objective has not been adopted yet: nobody has written them into any notes. */
