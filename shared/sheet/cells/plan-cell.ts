@@ -1,5 +1,4 @@
 // Takes the Plan cell of a key result; gives its points. Never sorts a problem away: each is said.
-import { BOUNDS, hasTooManyDigits, isNumberInBounds } from '../../model/bounds.ts';
 import type { PlanPoint } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
 import { isAbove } from '../../okr/compare.ts';
@@ -26,11 +25,6 @@ export function readPoints(row: Row, column = 'Plan'): ReadPoint[] | null {
     if (!day.ok)
       return row.fault(column, day.code === 'bad-date' ? 'bad-plan' : day.code, {
         value: plain.slice(0, cut).trim(),
-      });
-    if (!isNumberInBounds(read.value) || hasTooManyDigits(plain.slice(cut + 1)))
-      return row.fault(column, 'too-many-digits', {
-        value: plain.slice(cut + 1).trim(),
-        most: BOUNDS.numberDigits,
       });
     points.push({ day: day.value, value: read.value, read });
   }

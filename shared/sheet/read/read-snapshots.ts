@@ -75,8 +75,10 @@ function readValue(row: Row, keyResult: KeyResult | undefined): BareValue | null
 /** What the cell can mean on this key result; a fault where that is nothing, or two things. */
 function meaningOf(row: Row, keyResult: KeyResult): Meaning | null {
   const read = readReport(row.cell('Value'), keyResult, row.mark);
-  if (read.kind === 'one') return row.isInBounds('Value', read.meaning.value) ? read.meaning : null;
   if (read.kind === 'none') return row.fault('Value', 'bad-number');
+  const most = read.kind === 'one' ? read.meaning : read.meanings[1];
+  if (!row.isInBounds('Value', most.value)) return null;
+  if (read.kind === 'one') return read.meaning;
   const [first, second] = read.meanings;
   // As a share the number is 100 times as many percents.
   const other = read.by === 'percent' ? { value: second.value, percent: true } : second;
