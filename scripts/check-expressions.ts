@@ -12,8 +12,17 @@ const SOURCES = ['shared', 'addon/src', 'addon/sidebar', 'functions/src', 'workb
 
 /** One expression to be judged takes some milliseconds, all of them some seconds: what was found sound is not judged again. */
 const MEMORY = join(root, 'node_modules', '.cache', 'attune-expressions.json');
-/** Where recheck cannot decide within this time, the expression is too clever. */
-const JUDGED_WITHIN_MS = 20_000;
+/**
+ * Steps decide, never the clock: a judgement that hung on a loaded machine's speed would differ from run to run.
+ * A hundred million characters read are far beyond what a linear expression reads of the longest text tried.
+ */
+const JUDGEMENT = {
+  attackLimit: 100_000_000,
+  attackTimeout: null,
+  incubationTimeout: null,
+  randomSeed: 0,
+  timeout: null,
+} as const;
 
 export interface Expression {
   file: string;
@@ -53,7 +62,7 @@ function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
 
 /** Why an expression is not taken; null where its cost grows as its text does. */
 export async function faultOf({ source, flags }: Expression): Promise<string | null> {
-  const found = await check(source, flags, { timeout: JUDGED_WITHIN_MS });
+  const found = await check(source, flags, JUDGEMENT);
   if (found.status === 'safe') return null;
   return found.status === 'unknown'
     ? `cannot be judged (${found.error.kind})`
