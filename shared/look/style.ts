@@ -9,8 +9,5 @@ import { tokens } from './tokens.ts';
 /** All pages share it, so that a content security policy can name it by one hash. */
 export const pageStyle = [tokens, baseCss, formCss, boardCss, printCss, pictureCss].join('\n');
 
-/** What the sidebar needs of it. */
-export const sidebarStyle = [tokens, baseCss, formCss].join('\n');
-
 /** What the picture as a file of its own needs of it. */
 export const pictureStyle = [tokens, baseCss, boardCss, printCss, pictureCss].join('\n');

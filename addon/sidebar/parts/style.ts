@@ -1,5 +1,8 @@
 // Takes nothing; gives the sidebar's style: that of the phone page, drawn closer for 300 px. Never a colour of its own: shared/look/colours.ts.
-import { sidebarStyle } from '../../../shared/look/style.ts';
+import baseCss from '../../../shared/look/base.css';
+import formCss from '../../../shared/look/form.css';
+import { tokens } from '../../../shared/look/tokens.ts';
 import narrowCss from './narrow.css';
 
-export const style = `${sidebarStyle}\n${narrowCss}`;
+/** Not by shared/look/style.ts: the sidebar shows no board. */
+export const style = [tokens, baseCss, formCss, narrowCss].join('\n');
