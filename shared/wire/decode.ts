@@ -65,10 +65,7 @@ const Snapshot = v.object({
 
 const Form = v.object({ kind: v.literal('form'), key: Key, formId: Id, answers: Answers });
 
-/** Every step of the process that a request may name. */
-export const ACTION_NAMES = STEP_NAMES;
-
-const Action = v.object({ key: Key, action: v.picklist(ACTION_NAMES), id: Id, answers: Answers });
+const Action = v.object({ key: Key, action: v.picklist(STEP_NAMES), id: Id, answers: Answers });
 
 /** What was decoded, or where it was wrong: `reports.0.value: …`. */
 export type Decoded<Value> = { ok: true; value: Value } | { ok: false; message: string };

@@ -6,7 +6,7 @@ import type { LinkPurpose } from '../../functions/src/identity/links.ts';
 import type { Stored } from '../../functions/src/ports/store.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import { ACTION_NAMES } from '../../shared/wire/decode.ts';
+import { STEP_NAMES } from '../../shared/process/steps/table.ts';
 import { workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
 import { keyResultOf, objectiveOf, planOf, unitOf } from '../support/plans.ts';
@@ -167,7 +167,7 @@ describe('the API', () => {
     if (path === '/v1/publish')
       return [publishBody(bookWith(), { basedOn: 1, spreadsheetId: 'z', overwrite: true })];
     if (path === '/v1/submissions') return [snapshot('a-form-key-from-here', 'Zebra-K')];
-    return ACTION_NAMES.flatMap((action) =>
+    return STEP_NAMES.flatMap((action) =>
       ['Zebra-S', 'Zebra-K~1', 'Zebra-K', 'SUP-their-ow-1'].map((id, index) => ({
         key: `an-action-${action}-${index}`.replace(/\W/g, '-').padEnd(20, '0'),
         action,

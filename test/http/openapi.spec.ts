@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LARGEST_BODY_BYTES } from '../../functions/src/http/message.ts';
 import { routesOf } from '../../functions/src/http/routes.ts';
-import { ACTION_NAMES, decodeAction, decodePublish, decodeSubmission } from '../../shared/wire/decode.ts';
+import { STEP_NAMES } from '../../shared/process/steps/table.ts';
+import { decodeAction, decodePublish, decodeSubmission } from '../../shared/wire/decode.ts';
 import { bookOf } from '../examples/books.ts';
 import { differences, type Schema } from '../support/json-schema.ts';
 import {
@@ -45,7 +46,7 @@ describe('openapi.json', () => {
   });
 
   it('names every action, and the limit that is enforced', () => {
-    expect(schemas.ActionRequest?.properties?.action?.enum).toEqual([...ACTION_NAMES]);
+    expect(schemas.ActionRequest?.properties?.action?.enum).toEqual([...STEP_NAMES]);
     expect(LARGEST_BODY_BYTES).toBe(8 * 1024 * 1024);
   });
 

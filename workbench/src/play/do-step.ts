@@ -75,7 +75,7 @@ export async function report(
   };
   const result = await engine.use.submit(
     engine.deps,
-    { workspace: workspaceIdOf(key), email, submission, replayed: true },
+    { workspace: workspaceIdOf(key), email, submission, policy: PAST },
     now,
   );
   if (!result.ok) return result;

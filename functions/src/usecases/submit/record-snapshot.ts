@@ -5,6 +5,7 @@ import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { emptyState, type Received, receive } from '../../../../shared/okr/receive.ts';
 import { reviewKey } from '../../../../shared/process/reviews.ts';
+import { NOW } from '../../../../shared/process/steps/rights.ts';
 import type { ReceiptRow } from '../../../../shared/wire/messages.ts';
 import type { Json, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
@@ -55,7 +56,8 @@ export async function recordSnapshot(
       ? [{ kind: 'review-opened' as const, id: reviewKey(opened.keyResultId, opened.number), by: email }]
       : [],
   );
-  const requests = input.replayed ? [] : requestsOf(input, now);
+  // A past has its requests as rows of their own.
+  const requests = (input.policy ?? NOW).asks ? requestsOf(input, now) : [];
   const happened = [
     ...opened,
     ...requests.map(({ id }) => ({ kind: 'support-asked' as const, id, by: email })),

@@ -1,13 +1,14 @@
 // Takes nothing; gives the types of a snapshot submission as it comes in and as it is kept. Never behaviour: submit.ts records it.
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import type { Policy } from '../../../../shared/process/steps/rights.ts';
 import type { ReceiptRow, ReportedKeyResult, SnapshotSubmission } from '../../../../shared/wire/messages.ts';
 
 export interface SubmitInput {
   workspace: string;
   email: string;
   submission: SnapshotSubmission;
-  /** True where a workbook's own past is replayed: it happened, so nobody is asked for rights. Never from HTTP. */
-  replayed?: boolean;
+  /** By what it is judged: what people do now, unless a workbook's own past is replayed. Never from HTTP. */
+  policy?: Policy;
 }
 
 /** What `submissions/S` holds: the submission as received and what was recorded of it. Never changed. */

@@ -2,6 +2,7 @@
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { NOW } from '../../../../shared/process/steps/rights.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { isInDoubt, readingKey } from '../../../../shared/sheet/cells/percent-doubt.ts';
 import type { ReportedKeyResult } from '../../../../shared/wire/messages.ts';
@@ -12,7 +13,7 @@ import type { SubmitInput } from './submission-record.ts';
 
 /** The first fault of a submission dated `date`: who sends it, when, on what, and each value. */
 export function refusalOf(
-  { email, submission, replayed }: SubmitInput,
+  { email, submission, policy: { asks } = NOW }: SubmitInput,
   date: Day,
   head: Head,
   entries: Map<string, KeyResultEntry>,
@@ -20,8 +21,7 @@ export function refusalOf(
 ): Refused | null {
   const { settings } = head;
   const { language } = settings;
-  if (!replayed && isGone(head, email, now) && !isAdmin(head, email, now))
-    return refuse('has-left', language);
+  if (asks && isGone(head, email, now) && !isAdmin(head, email, now)) return refuse('has-left', language);
   if (submission.reports.length === 0) return refuse('nothing-reported', language);
   if (date < settings.cycleStart || date > settings.cycleEnd) {
     return refuse('date-outside-cycle', language, {
@@ -38,12 +38,12 @@ export function refusalOf(
     seen.add(id);
     const entry = entries.get(id);
     if (!entry) return refuse('unknown-key-result', language, { id });
-    if (!replayed && !entry.reporters.includes(email) && !isAdmin(head, email, now))
+    if (asks && !entry.reporters.includes(email) && !isAdmin(head, email, now))
       return refuse('not-a-reporter', language, { id });
     const refused =
       valueRefusal(entry.keyResult, report, language) ??
       // A past that is replayed was asked about when its rows were read.
-      (replayed ? null : doubtOf(entry.keyResult, report, language));
+      (asks ? doubtOf(entry.keyResult, report, language) : null);
     if (refused) return refused;
   }
   return null;
