@@ -186,6 +186,8 @@ export interface Import {
   /** Key results whose objective the file does not say. */
   orphans: ImportedKeyResult[];
   metrics: ImportedMetric[];
+  /** The first cell of each row of headings. */
+  headings: string[];
   doubts: Doubt[];
   leftOut: LeftOut[];
 }

@@ -1,13 +1,14 @@
 // Takes the check-ins of a key result: columns of weeks, rows of a log, texts of an export; gives its history by day. Never makes up a day.
 
 import type { Reader } from '../find/tables.ts';
-import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { Past } from '../model.ts';
+import type { Past, Source } from '../model.ts';
 import { labelOf } from '../rows/inline.ts';
 import type { CheckIn, Item, Reading } from '../rows/reading.ts';
+import { weekIn } from '../words/periods.ts';
 import { statusOf } from '../words/values.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, monthNamed } from './dates.ts';
 import type { Days } from './days.ts';
 import type { Scales } from './scale.ts';
 
@@ -33,6 +34,7 @@ function pastOf(
   { scales, days, asPercent }: { scales: Scales; days: Days; asPercent: boolean },
 ): Past | null {
   const date = days.pastOf(label, value);
+  if (date !== null && isLoose(label)) askLoose(reading, value, label, date);
   if (date === null)
     reading.ask(
       columnAddress(value.grid, value.column),
@@ -52,6 +54,23 @@ function pastOf(
     ...(by ? { by: textOf(by.cell) } : {}),
     at: sourceAddress(value),
   };
+}
+
+/** A week or a month is no day: one question for all of a table. */
+const isLoose = (label: string): boolean =>
+  !/\d{4}-\d{2}-\d{2}/.test(label) && (weekIn(label) !== null || monthNamed(label) !== null);
+
+function askLoose(reading: Reading, { grid, column }: Source, label: string, date: string): void {
+  if (reading.doubts.some(({ at, about }) => about === 'date' && at.startsWith(placeOf(grid)))) return;
+  reading.ask(
+    columnAddress(grid, column),
+    'date',
+    reading.say(
+      `“${label}” is no day: ${date}? The columns beside it are read in the same way.`,
+      `“${label}”不是具体日期：按 ${date} 吗？旁边各列同理。`,
+    ),
+    [date],
+  );
 }
 
 const scaled = (value: number, percent: boolean, asPercent: boolean): number =>

@@ -45,12 +45,11 @@ export const isTimeLabel = (text: string): boolean =>
 const LONGEST_LOOSE = 30;
 
 /** A figure that no heading is: 1 to 53 may be weeks, 2026 a year, `o1-kr1` and `1.1` are codes of a row. */
-const isFigure = (text: string): boolean =>
-  (!/\p{L}/u.test(text) &&
-    /\d/.test(text) &&
-    !isTimeLabel(text) &&
-    !/^(?:[1-9]|[1-4]\d|5[0-3]|20\d\d)$/.test(text)) ||
-  (codeAlone(text) !== null && /\d[.\-_][a-z]*\d/i.test(text));
+const isFigure = (text: string): boolean => {
+  if (isTimeLabel(text) || /^(?:[1-9]|[1-4]\d|5[0-3]|20\d\d)$/.test(text)) return false;
+  if (!/\p{L}/u.test(text)) return /\d/.test(text);
+  return codeAlone(text) !== null && /\d[.\-_][a-z]*\d/i.test(text) && !/^\p{L}+ ?\d+(?:\.\d+)?$/u.test(text);
+};
 
 const NO_HEADINGS = { known: 0, filled: 0, sure: 0, anchors: 0 };
 
@@ -83,7 +82,7 @@ function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
 
 /** Two columns known by their words, one of them what the rows are about, and most of the row headings. */
 function isHeadings({ known, filled, sure, anchors }: HeadingScore): boolean {
-  if (known < 2 || sure < 1 || anchors < 1) return false;
+  if (known < 2 || anchors < 1 || sure < 1 || (sure < 2 && known < 3)) return false;
   if (filled <= 5) return known / filled > 0.5;
   return known / filled >= 0.4 || (known >= 5 && sure >= 4);
 }

@@ -3,7 +3,7 @@ import { flipped } from '../find/flip.ts';
 import type { Column } from '../find/settle.ts';
 import { type Reader, type Table, tablesOf } from '../find/tables.ts';
 import { kindOfTable, namedAfter } from '../find/what-table.ts';
-import { placeOf } from '../grid/address.ts';
+import { addressOf, placeOf } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { codedText } from '../words/codes.ts';
@@ -119,7 +119,7 @@ function readTables(
     const above = Array.from({ length: table.headingRows[0]! - from }, (_, at) => from + at);
     if (above.length > 0 && index === 0) readAbove(reading, grid, above, context, read);
     const after = splitAfter(reading, table, context, read);
-    for (const row of table.headingRows) reading.use(grid, row);
+    for (const row of table.headingRows) takeHeadings(reading, grid, row);
     const kind = kindOfTable(table, named);
     if (kind === 'okr') {
       readPlan(reading, table, context);
@@ -133,6 +133,11 @@ function readTables(
     from = (table.rows.at(-1) ?? table.headingRows.at(-1)!) + 1;
   }
   return held;
+}
+
+function takeHeadings(reading: Reading, grid: Grid, row: number): void {
+  reading.use(grid, row);
+  reading.headings.push(addressOf(grid, row, filledColumns(grid, row)[0] ?? 0));
 }
 
 function readBeside(reading: Reading, table: Table, kind: ReturnType<typeof kindOfTable>): Held | null {

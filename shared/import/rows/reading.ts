@@ -51,6 +51,7 @@ export class Reading {
   readonly leftOut: LeftOut[] = [];
   readonly doubts: Doubt[] = [];
   readonly metrics: ImportedMetric[] = [];
+  readonly headings: string[] = [];
   readonly joined: Joined[] = [];
   readonly people: { name: Source | null; email: Source }[] = [];
   readonly units: { name: string; parent: string | null }[] = [];

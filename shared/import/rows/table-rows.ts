@@ -3,15 +3,18 @@
 
 import type { Column } from '../find/settle.ts';
 import { isTimeLabel, type Table } from '../find/tables.ts';
+import { addressOf } from '../grid/address.ts';
 import { cellAt, filledColumns, mergedFirst, sourceAt, textAt } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
 import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
 import { isExample, isPlaceholder, isTotal } from '../words/values.ts';
+import { joinColumn } from './item-rows.ts';
 import { type Item, put, type Reading, type Section } from './reading.ts';
 import { type Roles, rolesOf, type Slot } from './roles.ts';
 import { type Context, isHeadingAgain, leaveInitiative, leaveOddRow, sectionOf } from './row-kinds.ts';
+import { supersededRows } from './superseded.ts';
 
 interface State {
   table: Table;
@@ -23,6 +26,8 @@ interface State {
   carried: Map<number, Source>;
   merged: Map<string, { row: number; column: number }>;
   context: Context;
+  /** Answers of a form that were given anew. */
+  older: ReadonlySet<number>;
 }
 
 /** Reads the rows of one table, or of one block of it. Gives the objective that stands open at its end. */
@@ -43,6 +48,7 @@ export function readTableRows(
     carried: new Map(),
     merged: mergedFirst(table.grid),
     context,
+    older: roles.slots.length > 0 ? supersededRows(table) : new Set(),
   };
   for (const row of table.rows) readRow(reading, state, row);
   return state.objective;
@@ -107,6 +113,21 @@ function isLeftAside(
   if (grid.hiddenRows.has(row)) {
     reading.leave(grid, row, main.column, say('a hidden row', '隐藏的行'));
     state.context.onHidden(grid, row, main.column);
+    return true;
+  }
+  if (state.older.has(row)) {
+    reading.leave(
+      grid,
+      row,
+      main.column,
+      say('an older answer: the same person answered again', '较早的答卷：同一人后来重新填写'),
+    );
+    reading.ask(
+      addressOf(grid, row, first),
+      'duplicate',
+      say('Answered twice: the later answer counts?', '填写了两次：以后一次为准吗？'),
+      ['the later', 'both'],
+    );
     return true;
   }
   if (isHeadingAgain(state.table, row)) {
@@ -212,6 +233,7 @@ function openKeyResult(reading: Reading, state: State, row: number, source: Sour
       cycle: periodOf(state, row) || state.section.cycle,
     });
     state.keyResult = item;
+    if (roles.objective === null && state.objective === null) item.parentGiven = parentOf(state, row);
     for (const column of roles.forKeyResult) {
       const field = carriedSource(state, row, column);
       if (field) put(item, column.field!, field);
@@ -219,6 +241,12 @@ function openKeyResult(reading: Reading, state: State, row: number, source: Sour
     addCheckIns(state, row, item, roles.checkIns);
     if (state.objective) shareUp(state, row, state.objective);
   }
+}
+
+/** What the row names as its objective, where the objective's text stands in another table. */
+function parentOf({ table, roles }: State, row: number): string | null {
+  const column = joinColumn(table) ?? roles.parent;
+  return (column && textAt(table.grid, row, column.index)) || null;
 }
 
 /** What the later rows of a group still say of its objective. */

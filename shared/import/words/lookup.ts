@@ -104,13 +104,20 @@ function among(words: string, lexicon: Lexicon): Meaning | null {
   return { ...found, scope, sure: 1, numbers: numbersIn(words) };
 }
 
+/** Words of any sentence: they name a column only when they stand alone. */
+const TOO_SMALL = new Set(
+  'who what how when time from to until till by why of o a de do da du au as no n na it or no is was now up end end on von bis wer qui quien quem chi wie кто с до от za od do i e y u name text date plan start goal year type value people person state was is'.split(
+    ' ',
+  ),
+);
+
 function insideWords(words: string, lexicon: Lexicon): Entry | null {
   const list = words.split(' ');
   if (list.length > MOST_WORDS) return null;
   for (let size = list.length - 1; size > 0; size -= 1) {
     for (let from = 0; from + size <= list.length; from += 1) {
       const entry = lexicon.get(list.slice(from, from + size).join(' '));
-      if (entry && list.slice(from, from + size).join(' ').length > 2) return entry;
+      if (entry && !TOO_SMALL.has(list.slice(from, from + size).join(' '))) return entry;
     }
   }
   return null;

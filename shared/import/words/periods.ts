@@ -23,7 +23,7 @@ const QUARTER_FIRST = new RegExp(
   'iu',
 );
 const QUARTER_LAST = new RegExp(
-  `(?:^|[^\\p{N}])([1-4])[. ]?(?:q|º ?trim(?:estre)?|o ?trim|er ?trim(?:estre)?|(?:e|ème|nd) ?trim(?:estre)?|st quarter|nd quarter|rd quarter|th quarter|\\. ?quartal|e kwartaal|кв\\.?(?:артал)?|-?й квартал|\\. ?çeyrek|분기|四半期|季度|kwartał|kvartalet)(?:[ ,/._'’-]{0,3}(${YEAR}))?(?![\\p{L}\\d])`,
+  `(?:^|[^\\p{N}])([1-4])[. ]?(?:q|[º°] ?trim(?:estre)?|o ?trim|er ?trim(?:estre)?|(?:e|ème|nd) ?trim(?:estre)?|st quarter|nd quarter|rd quarter|th quarter|\\. ?quartal|e kwartaal|кв\\.?(?:артал)?|-?й квартал|\\. ?çeyrek|분기|四半期|季度|kwartał|kvartalet)(?:[ ,/._'’-]{0,3}(${YEAR}))?(?![\\p{L}\\d])`,
   'iu',
 );
 const CHINESE_QUARTER = /(?:第)?([一二三四1-4])\s?(?:季度|季(?!度)|四半期|분기)/u;
@@ -71,7 +71,9 @@ function named(
 export function periodIn(text: string, years = false): Named | null {
   const plain = text.normalize('NFKC').slice(0, 300).replace(/_/g, ' ');
   const given = text.trim();
-  const fiscal = FISCAL.test(plain) && !/年度?[ ]?(?:第|q|[一二三四])/iu.test(plain);
+  // 年度 is the calendar year in Chinese and the year from April in Japanese.
+  const isFiscalYear = /四半期|上期|下期/u.test(plain) && plain.includes('年度');
+  const fiscal = isFiscalYear || (FISCAL.test(plain) && !/年度?[ ]?(?:第|q|[一二三四])/iu.test(plain));
   const aside = yearOf(ANY_YEAR.exec(plain)?.[1]);
   const span = spanIn(plain);
   if (span) return { given, start: span[0], end: span[1], fiscal: false };

@@ -2,13 +2,17 @@
 
 /** Lower case, half width, no accents kept apart, `snake_case` and `camelCase` as words, no punctuation. */
 export function plainWords(text: string): string {
-  return text
-    .slice(0, 400)
-    .normalize('NFKC')
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}%#]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .slice(0, 400)
+      .normalize('NFKC')
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      // The dot that a Turkish İ leaves behind.
+      .replace(/\u0307/g, '')
+      .replace(/[^\p{L}\p{N}\p{M}%#]+/gu, ' ')
+      .trim()
+  );
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -1,7 +1,7 @@
 // Takes a word in a cell; gives what it stands for: a status, a kind of row, a direction, a total, nobody. Never guesses from part of a sentence.
 
 import type { ImportedStatus } from '../model.ts';
-import { plainWords } from './plain.ts';
+import { plainWords, sameText } from './plain.ts';
 import { DIGITS, withoutAtEnd } from './trim.ts';
 
 type WordList<Value> = readonly (readonly [Value, string])[];
@@ -55,13 +55,13 @@ const TOTALS = new Set(
 );
 
 const NOBODY = new Set(
-  'tbd|tba|tbc|n a|na|none|nobody|open|unassigned|not assigned|no owner|unknown|to be defined|to be decided|to be hired|new hire|vacant|x|todo|待定|无|未定|暂无|待确认|未分配|待招聘|空缺|待指派|offen|keine|unbekannt|noch offen|wird noch festgelegt|n v|à définir|à déterminer|aucun|non défini|por definir|sin asignar|ninguno|pendiente|vacante|a definir|sem responsável|nenhum|não definido|da definire|nessuno|da assegnare|nader te bepalen|nntb|ntb|niemand|未定|なし|未設定|未割当|検討中|미정|없음|미지정|추후 결정|не назначен|нет|не определен|не определён|уточняется|вакансия|do ustalenia|brak|nieprzypisany|wakat|belirlenecek|yok|atanmadı|ej bestämt|ingen|saknas|obestämt'.split(
+  'tbd|tba|tbc|n a|na|none|nobody|open|unassigned|not assigned|no owner|unknown|to be defined|to be decided|to be hired|new hire|vacant|x|todo|待定|无|未定|暂无|待确认|未分配|待招聘|空缺|待指派|offen|keine|unbekannt|noch offen|wird noch festgelegt|n v|à définir|à déterminer|aucun|non défini|por definir|sin asignar|ninguno|pendiente|vacante|a definir|sem responsável|nenhum|não definido|da definire|nessuno|da assegnare|nader te bepalen|nntb|ntb|nnb|niemand|未定|なし|未設定|未割当|検討中|미정|없음|미지정|추후 결정|не назначен|нет|не определен|не определён|уточняется|вакансия|do ustalenia|brak|nieprzypisany|wakat|belirlenecek|yok|atanmadı|ej bestämt|ingen|saknas|obestämt'.split(
     '|',
   ),
 );
 
 const EXAMPLE =
-  /^(?:\(?(?:example|sample|e\.g\.|eg:|beispiel|z\.\s?b\.|exemple|ex\.?:|ejemplo|exemplo|esempio|voorbeeld|bijv|示例|例如|例子|样例|范例|範例|记入例|記入例|例[:：]|예시|예[:)：]|пример|przykład|örnek|exempel))/iu;
+  /^\(?(?:(?:examples?|samples?|beispiele?|exemples?|ejemplos?|exemplos?|esempio|voorbeeld|示例|例子|样例|范例|範例|记入例|記入例|例|예시|예|пример|przykład|örnek|exempel)(?: ?\d{1,2})?\)?(?: ?[:：)–—-]|$)|(?:e\.g\.|z\. ?b\.|bijv\.|例如))/iu;
 
 const PLACEHOLDER =
   /^(?:[[<{【「].{0,60}[\]>}】」]|(?:enter|type|insert|add|write|describe|fill in)\b.{0,20}\b(?:objective|key result|kr|here|text|goal)s?\b.{0,20}|(?:请输入|请填写).{0,30}|\.{3,}|…|_{3,}|x{3,})$/iu;
@@ -123,8 +123,7 @@ export const isTotal = (text: string): boolean => {
 };
 
 /** True for `tbd`, 待定, a dash, a question mark. */
-export const isNobody = (text: string): boolean =>
-  NOBODY.has(plainWords(text)) || !/[\p{L}\p{N}]/u.test(text);
+export const isNobody = (text: string): boolean => NOBODY.has(sameText(text)) || !/[\p{L}\p{N}]/u.test(text);
 
 export const isExample = (text: string): boolean => EXAMPLE.test(text.trim());
 
