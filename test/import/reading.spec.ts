@@ -1,20 +1,32 @@
 // How foreign sheets are read: each shape as a careful reader would take it (design §9). Nothing is guessed silently, nothing is lost.
+import { describe, expect, it } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { scoreOf } from './score.ts';
+import { DOCUMENTS } from './shapes/documents.ts';
+import { JOINED } from './shapes/joined.ts';
+import { LANGUAGES } from './shapes/languages.ts';
 import { TABLES } from './shapes/tables.ts';
+import { WIDE } from './shapes/wide.ts';
 
-describe.each([['tables', TABLES]] as const)('a sheet of %s', (_, shapes) => {
-  it.each(shapes.map((each) => [each.name, each] as const))('%s', (_name, shape) => {
-    const score = scoreOf(shape, importOf(shape.grids));
+const ROOMS = {
+  'one table': TABLES,
+  'another language': LANGUAGES,
+  'columns to the right': WIDE,
+  'lines and cards': DOCUMENTS,
+  'several tables': JOINED,
+};
+
+describe.each(Object.entries(ROOMS))('A foreign sheet of %s', (_room, shapes) => {
+  it.each(shapes.map((each) => [each.name, each] as const))('is read: %s', (_name, shape) => {
+    const got = importOf(shape.grids);
+    const score = scoreOf(shape, got);
+    expect(got.language).toBe(shape.language);
     expect({ found: score.found, wrong: score.wrong, lost: score.lost }).toEqual({
       found: 1,
       wrong: [],
       lost: [],
     });
-    expect({ right: score.right >= 0.97, asked: score.asked >= 0.9, missed: score.missed }).toMatchObject({
-      right: true,
-      asked: true,
-    });
-    expect(score.nuisance.length <= 1 ? [] : score.nuisance).toEqual([]);
+    expect(score.right < 0.97 || score.asked < 0.9 ? score.missed : []).toEqual([]);
+    expect(score.nuisance.length > 1 ? score.nuisance : []).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { plainWords } from '../words/plain.ts';
 import { tightPercents, withoutRow } from '../words/trim.ts';
 import { directionOf, isLowering, isNobody, yesNoOf } from '../words/values.ts';
 import { fromToIn, onlyAmountIn } from './in-sentence.ts';
-import type { Amount } from './numbers.ts';
+import type { Amount, DecimalSign } from './numbers.ts';
 import type { Scales } from './scale.ts';
 
 type Figure = 'baseline' | 'target' | 'current' | 'low' | 'high';
@@ -300,7 +300,16 @@ function askText(reading: Reading, { source, text }: Read, figure: Figure): void
 }
 
 const WAS =
-  /(?:^|[^\p{L}])(?:was|were|from|previously|vorher|zuvor|bisher|war|waren|était|avant|era|antes|estaba|was eerst|было|原为|原来|此前|之前|以前は|기존)\s*:?\s*([$€£¥]?\d[\d.,]*\s?[%kKmM万]?)(?![\d-])/iu;
+  /(?:^|[^\p{L}])(?:was|were|previously|vorher|zuvor|bisher|war|waren|était|avant|era|antes|estaba|było|было|原为|原来|此前|之前|以前は|기존) ?:? ?(?=[$€£¥]?\d)/iu;
+const LONGEST_FIGURE = 16;
+
+/** `was 90 in January`: the figure right after the word; null where there is none. */
+function formerIn(note: string, sign: DecimalSign): Amount | null {
+  const found = WAS.exec(note.slice(0, 300));
+  if (!found) return null;
+  const after = note.slice(found.index + found[0].length, found.index + found[0].length + LONGEST_FIGURE);
+  return onlyAmountIn(after.split(/[,;.]?\s/)[0]!, sign);
+}
 
 /** What stands only in a sentence is proposed, never written. */
 function fromSentence(item: Item, made: Measured, scales: Scales): void {
@@ -321,8 +330,7 @@ function fromSentence(item: Item, made: Measured, scales: Scales): void {
     }
   }
   if (made.baseline === null && proposed.baseline === undefined) {
-    const note = WAS.exec(givenOf(item, 'note'));
-    const amount = note ? onlyAmountIn(` ${note[1]} `, sign) : null;
+    const amount = formerIn(givenOf(item, 'note'), sign);
     if (amount) proposed.baseline = amount.value;
   }
   if (Object.keys(proposed).length > 0) made.proposed = proposed;

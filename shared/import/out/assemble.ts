@@ -67,6 +67,7 @@ export function assemble(reading: Reading, grids: readonly Grid[], scales: Scale
     objectives: [...objectives.values()],
     orphans,
     metrics: reading.metrics,
+    headings: reading.headings,
     doubts: reading.doubts,
     leftOut: reading.leftOut,
   };

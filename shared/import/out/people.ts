@@ -1,7 +1,7 @@
 // Takes the owners of all rows; gives the people and what has to be asked: two in one cell, nobody, a post, a short name, mail addresses.
 // Never makes a person of `tbd`, and never takes two people for one silently.
 import { mailOf } from '../../sheet/table/texts.ts';
-import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Import, Source } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../rows/reading.ts';
@@ -57,11 +57,11 @@ export function ownersOf(reading: Reading): Owners {
     }
     addOwner(reading, source, byName, columns, firstOf(item, 'email'));
   }
-  askBlanks(reading, blanks, columns);
+  askBlanks(reading, blanks);
   addKnown(reading, byName);
   shorten(reading, byName);
   for (const [at, names] of columns) {
-    const missing = [...new Set(names)].filter((name) => !byName.get(sameText(name))?.email);
+    const missing = [...new Set(names)].filter((name) => byName.get(sameText(name))?.email === null);
     if (missing.length > 0)
       reading.ask(
         at,
@@ -148,18 +148,14 @@ function noteBlank(blanks: Map<string, Item[]>, item: Item): void {
 }
 
 /** One question for all blank owners of a table, at the owners' column where it has one. */
-function askBlanks(
-  reading: Reading,
-  blanks: ReadonlyMap<string, Item[]>,
-  columns: ReadonlyMap<string, string[]>,
-): void {
-  for (const [key, items] of blanks) {
+function askBlanks(reading: Reading, blanks: ReadonlyMap<string, Item[]>): void {
+  for (const items of blanks.values()) {
     const { grid, row } = items[0]!.source;
     const beside = reading.items.find((item) => item.source.grid === grid && firstOf(item, 'owner'));
     const source = beside ? firstOf(beside, 'owner')! : null;
     const count = items.length;
-    const at = source ? sourceAddress({ ...source, row }) : key;
-    if (source && columns.size >= 0)
+    if (source) {
+      const at = sourceAddress({ ...source, row });
       reading.ask(
         at,
         'owner',
@@ -167,6 +163,12 @@ function askBlanks(
           `${count} key ${count === 1 ? 'result has' : 'results have'} no owner: leave open?`,
           `${count} 条关键结果没有负责人：先空着吗？`,
         ),
+      );
+    } else
+      reading.ask(
+        placeOf(grid),
+        'owner',
+        reading.say('No owners are named: who reports?', '没有写明负责人：由谁填报？'),
       );
   }
 }

@@ -155,7 +155,7 @@ function readBeside(reading: Reading, table: Table, kind: ReturnType<typeof kind
 /** Lines below a table that begin the next card (an objective, a title) belong to what follows. */
 function splitAfter(reading: Reading, table: Table, context: Context, read: Reader): () => void {
   const { grid, rows } = table;
-  const at = rows.findIndex((row, index) => index > 0 && beginsCard(grid, row, read));
+  const at = rows.findIndex((row, index) => index > 0 && beginsCard(table, row, read));
   if (at < 0) return () => {};
   const tail = rows.splice(at);
   return () => {
@@ -164,19 +164,16 @@ function splitAfter(reading: Reading, table: Table, context: Context, read: Read
 }
 
 /** `Objective: …` in one cell, or its label with the text beside it, and nothing else of a table's row. */
-function beginsCard(grid: Grid, row: number, read: Reader): boolean {
+function beginsCard({ grid, columns }: Table, row: number, read: Reader): boolean {
   const filled = filledColumns(grid, row);
   if (filled.length === 0 || filled.length > 4) return false;
   const first = textAt(grid, row, filled[0]!);
-  if (/[:：]\s*$/u.test(first) && filled.length >= 2)
-    return read(first.replace(/[:：]\s*$/u, ''))?.fields[0] === 'objective';
-  if (
-    filled.length >= 2 &&
-    read(first)?.fields[0] === 'objective' &&
-    read(first)!.sure === 3 &&
-    textAt(grid, row, filled[1]!).length > 3
-  )
-    return true;
+  const label = /[:：]\s*$/u.test(first) ? read(first.replace(/[:：]\s*$/u, '')) : null;
+  if (label && filled.length >= 2) return label.fields[0] === 'objective';
+  if (columns.some(({ field }) => field === 'objective')) return false;
+  const meaning = read(first);
+  if (filled.length === 2 && meaning?.sure === 3 && meaning.fields[0] === 'objective')
+    return textAt(grid, row, filled[1]!).length > 3;
   const coded = codedText(first);
   return (
     coded.says === 'objective' &&

@@ -48,7 +48,6 @@ Owner: Vera Bloom
         ['', 'target'],
         ['', 'owner'],
         ['~okr.md', 'unit'],
-        ['', 'current'],
       ],
     },
   ),

@@ -73,7 +73,6 @@ Timestamp,Email Address,Your name,Team,Objective,Key Result 1,Target 1,Key Resul
       doubts: [
         ['', 'target'],
         ['~form.csv', 'period'],
-        ['', 'alignedTo'],
       ],
     },
   ),

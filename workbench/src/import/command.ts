@@ -3,9 +3,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { summaryOf } from '../../../shared/import/book/summary.ts';
+import { workbookOf } from '../../../shared/import/book/workbook.ts';
 import { importOf } from '../../../shared/import/index.ts';
 import type { Grid } from '../../../shared/import/model.ts';
 import { BookFault, bookFaultText } from '../books/book-fault.ts';
+import { saveCsvFolder } from '../books/csv/folder.ts';
+import { sheetOfValues } from '../books/sheet-model.ts';
 import { progressBar } from '../play/progress.ts';
 import { gridsOfFile } from './read-files.ts';
 
@@ -30,7 +34,10 @@ export async function importCommand(words: string[]): Promise<number> {
   progress(1, 1);
   if (!emptied(call.out)) return refuse(`cannot write into ${call.out}: choose another folder with --out`, 1);
   writeFileSync(join(call.out, 'import.json'), `${JSON.stringify(read, null, 1)}\n`);
-  console.log(`${read.objectives.length} objectives → ${call.out}`);
+  const sheets = workbookOf(read).tabs.map(({ name, rows }) => sheetOfValues(name, rows));
+  saveCsvFolder({ name: 'book', sheets }, join(call.out, 'book'));
+  for (const line of summaryOf(read)) console.log(line);
+  console.log(`→ ${join(call.out, 'import.json')}, ${join(call.out, 'book')}`);
   return 0;
 }
 
