@@ -36,8 +36,7 @@ const HALF = new RegExp(
 const CHINESE_HALF = /(上|下)(?:半年|半期)|(상|하)반기/u;
 const ANY_YEAR = /(?:^|\D)(20\d{2})(?!\d)/;
 const FISCAL = /(?:^|[^\p{L}])(?:fy|fiscal|gj|geschäftsjahr|exercice)[ '’-]?\d{0,4}|财年|財年|年度/iu;
-const SPAN =
-  /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))\s*(?:-|–|—|~|～|to|bis|au|al|a|до|至|到)\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))/iu;
+const JOINS = new Set(['-', '–', '—', '~', '～', 'to', 'bis', 'au', 'al', 'a', 'до', '至', '到', 'through']);
 
 const DIGIT: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const two = (number: number) => String(number).padStart(2, '0');
@@ -94,11 +93,13 @@ export function periodIn(text: string, years = false): Named | null {
 
 /** `2026-07-01 – 2026-09-30`, `01/07/2026 – 30/09/2026`: only where both ends can be read in one way. */
 function spanIn(text: string): [Day, Day] | null {
-  const found = SPAN.exec(text);
-  if (!found) return null;
+  const [first, second] = [...text.matchAll(/\d[\d./-]{5,9}/g)];
+  if (!first || !second) return null;
+  const from = first.index + first[0].length;
+  if (!JOINS.has(text.slice(from, second.index).trim().toLowerCase())) return null;
   const readings = (['day', 'month'] as const).map((order) => [
-    dayIn(found[1]!, order),
-    dayIn(found[2]!, order),
+    dayIn(first[0], order),
+    dayIn(second[0], order),
   ]);
   const possible = readings.filter(([from, to]) => from && to && from < to) as [Day, Day][];
   return possible.length === 1 || (possible.length === 2 && possible[0]![0] === possible[1]![0])
