@@ -4,6 +4,7 @@ import { benchAddon } from '../test/bench/addon.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
 import { benchInstall } from '../test/bench/install.ts';
+import { benchLargePages } from '../test/bench/large-pages.ts';
 import { benchPage } from '../test/bench/page.ts';
 import { benchDigests, benchLoad } from '../test/bench/processes.ts';
 import { seededRandom } from '../test/bench/random.ts';
@@ -17,6 +18,7 @@ for (const [name, open] of STORES) {
   await benchRaces(printFigure, name, open, seededRandom(1));
 }
 await benchFold(printFigure);
+await benchLargePages(printFigure);
 await benchAddon(printFigure);
 await benchDigests(printFigure);
 await benchLoad(printFigure);

@@ -26,6 +26,15 @@ export function steeringNow({ board, process, asOf }: Standing): SteeringMeasure
 
 /** The measures as they were at the end of each past snapshot day, the present ones last. Penetration is that of the last publish by then; before the first that is known, null. */
 export function measuresOverTime(standing: Standing): MeasuresOnDay[] {
+  const known = counted.get(standing.board.keyResults) ?? countOverTime(standing);
+  counted.set(standing.board.keyResults, known);
+  return known;
+}
+
+/** By what was folded now. */
+const counted = new WeakMap<object, MeasuresOnDay[]>();
+
+function countOverTime(standing: Standing): MeasuresOnDay[] {
   const { plan, states, process, asOf } = standing;
   const past = snapshotDays(plan.settings).filter((day) => day < asOf.day);
   const days = dueDays(plan.settings);

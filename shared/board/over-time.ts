@@ -14,11 +14,12 @@ export interface StatusesOverTime {
   units: ReadonlyMap<string, readonly Status[]>;
 }
 
-const folded = new WeakMap<Standing, StatusesOverTime>();
+/** By what was folded now: what a visitor may see of a standing has the same figures. */
+const folded = new WeakMap<object, StatusesOverTime>();
 
 /** Folds once for each past snapshot day; once for a standing, whoever asks. Weights are those of the plan that is live now. */
 export function statusesOverTime(standing: Standing): StatusesOverTime {
-  const known = folded.get(standing);
+  const known = folded.get(standing.board.keyResults);
   if (known) return known;
   const { plan, board, asOf } = standing;
   const all = snapshotDays(plan.settings);
@@ -36,6 +37,6 @@ export function statusesOverTime(standing: Standing): StatusesOverTime {
       ]),
     ),
   };
-  folded.set(standing, made);
+  folded.set(board.keyResults, made);
   return made;
 }

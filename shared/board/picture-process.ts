@@ -1,10 +1,11 @@
 // Takes a standing and some units; gives what goes on in them as lines of the picture: reviews and their clocks, support, what recovered. Never a person's name.
 import { dayAt } from '../calendar/zones.ts';
-import type { PictureRecovery, PictureReview, PictureSupport } from '../model/picture.ts';
+import type { Cut, PictureRecovery, PictureReview, PictureSupport } from '../model/picture.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { MS_PER_HOUR, responseDueAt, reviewState } from '../process/reviews.ts';
 import { recoveriesOf } from './awards.ts';
+import { cut, mapShown } from './cut.ts';
 import { openReview } from './going.ts';
 
 interface Placed {
@@ -26,9 +27,9 @@ function keyResultsIn({ plan }: Standing, within: ReadonlySet<string>): Placed[]
 }
 
 /** Open reviews: those that wait for an answer first, the one with the least time left on top; then the others by opening. */
-export function reviewsIn(standing: Standing, within: ReadonlySet<string>): PictureReview[] {
+export function reviewsIn(standing: Standing, within: ReadonlySet<string>, most: number): Cut<PictureReview> {
   const { plan, states, asOf } = standing;
-  return keyResultsIn(standing, within)
+  const open = keyResultsIn(standing, within)
     .flatMap((placed) => {
       const review = openReview(states.get(placed.keyResultId), asOf.at);
       return review ? [{ placed, review }] : [];
@@ -37,8 +38,10 @@ export function reviewsIn(standing: Standing, within: ReadonlySet<string>): Pict
       (a, b) =>
         Number(a.review.respondedAt !== null) - Number(b.review.respondedAt !== null) ||
         a.review.openedAt - b.review.openedAt,
-    )
-    .map(({ placed, review }) => reviewLine(placed, review, plan.settings, asOf.at));
+    );
+  return mapShown(cut(open, most), ({ placed, review }) =>
+    reviewLine(placed, review, plan.settings, asOf.at),
+  );
 }
 
 function reviewLine(
@@ -93,9 +96,10 @@ export function recoveriesIn(standing: Standing, within: ReadonlySet<string>): P
   const green = new Set(board.keyResults.filter(({ status }) => status === 'green').map(({ id }) => id));
   return keyResultsIn(standing, within)
     .flatMap((placed) => {
+      if (!green.has(placed.keyResultId)) return [];
       const snapshots = states.get(placed.keyResultId)?.snapshots ?? [];
       const last = recoveriesOf(snapshots.filter(({ day }) => day <= asOf.day)).at(-1);
-      return last && green.has(placed.keyResultId) ? [{ ...placed, from: last.from, to: last.to }] : [];
+      return last ? [{ ...placed, from: last.from, to: last.to }] : [];
     })
     .sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0));
 }

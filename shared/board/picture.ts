@@ -1,10 +1,14 @@
 // Takes a standing and a unit; gives its picture for the meeting as data, cut to what one page holds. Never ranks: rows stand in the order of the units.
+
+import type { BoardKeyResult } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Cut, Picture, PictureKeyResult, PictureUnit } from '../model/picture.ts';
-import type { KeyResult, Unit } from '../model/plan.ts';
+import type { Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
+import { cut, mapShown } from './cut.ts';
 import { helpByKeyResult, openReviewState } from './going.ts';
 import { statusesOverTime } from './over-time.ts';
 import { recoveriesIn, reviewsIn, supportIn } from './picture-process.ts';
@@ -12,14 +16,9 @@ import { sinceWhen } from './since.ts';
 
 /** Lines that an A4 page holds, list by list. */
 const MOST = { units: 9, red: 6, amber: 4, reviews: 4, support: 3, recovered: 3 };
+const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 /** Key results that a page holds in all: what goes as planned gets the room that is left. */
 const KEY_RESULTS = 10;
-
-/** The first few; the rest is counted. */
-const cut = <Each>(all: readonly Each[], most: number): Cut<Each> => ({
-  shown: all.slice(0, most),
-  more: Math.max(0, all.length - most),
-});
 
 /** The picture of a unit and of all below it; KRs by name are its own and those of the units right below, what is further down is counted. Null where there is no such unit. */
 export function pictureOf(standing: Standing, unitId: string): Picture | null {
@@ -28,13 +27,14 @@ export function pictureOf(standing: Standing, unitId: string): Picture | null {
   const fold = board.units.find(({ id }) => id === unitId);
   if (!unit || !fold) return null;
   const near = [unit, ...plan.units.filter(({ parentId }) => parentId === unitId)];
-  const rows = rowsOf(standing, near);
+  const { rows, asRow } = rowsOf(standing, near);
   const within = unitsBelow(plan.units, unitId);
   const { attainment, planned, deviation, status, coverage } = fold;
   const { days, ahead } = statusesOverTime(standing);
-  const of = (colour: Status, from = rows) => from.filter((row) => row.status === colour);
-  const own = rows.filter((row) => row.unit === '');
-  const [red, amber] = [cut(of('red'), MOST.red), cut(of('amber'), MOST.amber)];
+  const of = (colour: Status, from = rows) => from.filter(({ status: each }) => each === colour);
+  const own = rows.filter((row) => row.unitId === unitId);
+  const shownOf = (found: BoardKeyResult[], most: number) => mapShown(cut(found, most), asRow);
+  const [red, amber] = [shownOf(of('red'), MOST.red), shownOf(of('amber'), MOST.amber)];
   const room = KEY_RESULTS - red.shown.length - amber.shown.length;
   return {
     workspace: plan.settings.workspace,
@@ -47,29 +47,50 @@ export function pictureOf(standing: Standing, unitId: string): Picture | null {
     counts: countsOf(standing, within),
     days,
     ahead,
-    units: cut(unitsNear(standing, unitId), MOST.units),
+    units: unitsNear(standing, unitId, MOST.units),
     red,
     amber,
-    green: cut(of('green', own), room),
-    reviews: cut(reviewsIn(standing, within), MOST.reviews),
+    green: shownOf(of('green', own), room),
+    reviews: reviewsIn(standing, within, MOST.reviews),
     support: cut(supportIn(standing, within), MOST.support),
     recovered: cut(recoveriesIn(standing, within), MOST.recovered),
   };
 }
 
-/** The unit and those right below with their colours over the cycle; none where there is no such unit. */
-export function unitsNear(standing: Standing, unitId: string): PictureUnit[] {
+/** The unit and those right below with their colours over the cycle, the first `most` of them; none where there is no such unit. */
+export function unitsNear(standing: Standing, unitId: string, most: number): Cut<PictureUnit> {
   const { units } = standing.plan;
   const own = units.filter(({ id }) => id === unitId);
-  return [...own, ...units.filter(({ parentId }) => parentId === unitId)].map((each) =>
-    unitLine(standing, each),
-  );
+  const near = cut([...own, ...units.filter(({ parentId }) => parentId === unitId)], most);
+  return mapShown(near, (each) => unitLine(standing, each));
 }
 
-function countsOf({ board }: Standing, within: ReadonlySet<string>): Record<Status, number> {
-  const counts = { red: 0, amber: 0, green: 0, none: 0 };
-  for (const { unitId, status } of board.keyResults) if (within.has(unitId)) counts[status] += 1;
-  return counts;
+type Counts = Record<Status, number>;
+
+/** By what was folded: the KRs of each unit itself, by colour. */
+const counted = new WeakMap<object, ReadonlyMap<string, Counts>>();
+
+function ownCounts({ board }: Standing): ReadonlyMap<string, Counts> {
+  const known = counted.get(board.keyResults);
+  if (known) return known;
+  const made = new Map<string, Counts>();
+  for (const { unitId, status } of board.keyResults) {
+    const counts = made.get(unitId) ?? { red: 0, amber: 0, green: 0, none: 0 };
+    counts[status] += 1;
+    made.set(unitId, counts);
+  }
+  counted.set(board.keyResults, made);
+  return made;
+}
+
+function countsOf(standing: Standing, within: ReadonlySet<string>): Counts {
+  const own = ownCounts(standing);
+  const sum = { red: 0, amber: 0, green: 0, none: 0 };
+  for (const unitId of within) {
+    const counts = own.get(unitId);
+    if (counts) for (const status of STATUSES) sum[status] += counts[status];
+  }
+  return sum;
 }
 
 function unitLine(standing: Standing, { id, name }: Unit): PictureUnit {
@@ -86,32 +107,30 @@ function unitLine(standing: Standing, { id, name }: Unit): PictureUnit {
   };
 }
 
-/** The KRs of the units, in their order; the picture's own unit, the first, is not named on its rows. */
-function rowsOf(standing: Standing, units: readonly Unit[]): PictureKeyResult[] {
+/** The KRs of the units, in their order, and how one becomes a row: only what is shown does. The picture's own unit, the first, is not named on its rows. */
+function rowsOf(standing: Standing, units: readonly Unit[]) {
   const { plan, board, states, asOf } = standing;
-  const keyResults = new Map(plan.keyResults.map((each) => [each.id, each]));
+  const { keyResults } = planIndex(plan);
   const figuresIn = groupBy(board.keyResults, ({ unitId }) => unitId);
   const names = new Map(plan.people.map(({ email, name }) => [email, name]));
+  const unitNames = new Map(units.map(({ id, name }, index) => [id, index === 0 ? '' : name]));
   const help = helpByKeyResult(standing);
-  return units.flatMap((unit, index) =>
-    (figuresIn.get(unit.id) ?? []).flatMap((figures): PictureKeyResult[] => {
-      const keyResult: KeyResult | undefined = keyResults.get(figures.id);
-      if (!keyResult) return [];
-      const { attainment, planned, deviation, status, stale } = figures;
-      const state = states.get(keyResult.id);
-      const snapshots = (state?.snapshots ?? []).filter(({ day }) => day <= asOf.day);
-      return [
-        {
-          keyResult,
-          ...{ attainment, planned, deviation, status, stale },
-          since: sinceWhen(keyResult, status, snapshots),
-          snapshots: snapshots.map(({ day, value }) => ({ day, value })),
-          unit: index === 0 ? '' : unit.name,
-          owner: names.get(keyResult.owner) || keyResult.owner,
-          review: openReviewState(state, asOf.at),
-          help: help.get(keyResult.id) ?? null,
-        },
-      ];
-    }),
-  );
+  const asRow = (figures: BoardKeyResult): PictureKeyResult => {
+    const keyResult = keyResults.get(figures.id)!;
+    const { attainment, planned, deviation, status, stale } = figures;
+    const state = states.get(keyResult.id);
+    const snapshots = (state?.snapshots ?? []).filter(({ day }) => day <= asOf.day);
+    return {
+      keyResult,
+      ...{ attainment, planned, deviation, status, stale },
+      since: sinceWhen(keyResult, status, snapshots),
+      snapshots: snapshots.map(({ day, value }) => ({ day, value })),
+      unit: unitNames.get(figures.unitId) ?? '',
+      owner: names.get(keyResult.owner) || keyResult.owner,
+      review: openReviewState(state, asOf.at),
+      help: help.get(keyResult.id) ?? null,
+    };
+  };
+  const rows = units.flatMap(({ id }) => figuresIn.get(id) ?? []).filter(({ id }) => keyResults.has(id));
+  return { rows, asRow };
 }

@@ -8,6 +8,7 @@ import {
   keyResultPage,
   type Link,
   type PageView,
+  type Paging,
   pagePaths,
   problemPage,
   processPage,
@@ -22,6 +23,9 @@ import type { HttpRequest } from './message.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
 import type { Route } from './router.ts';
 import { sessionOf, signInForm } from './session.ts';
+
+/** No list has more pages. */
+const LAST_PAGE = 100_000;
 
 /** Pages that a past cycle has too; what is to be done is of the live one alone. */
 const OF_A_CYCLE = /^board(?:\/unit|\/key-result)?(?:\?|$)/;
@@ -42,7 +46,8 @@ export function boardRoutes(pages: Pages): Route[] {
       const visitor = await sessionOf(pages, request);
       if (!visitor) return page(200, signInForm(request));
       const looking = await lookingAt(pages, visitor, request.query.get('cycle'));
-      const body = looking && show(looking, request);
+      const body =
+        looking && show({ ...looking, view: { ...looking.view, paging: pagingOf(request) } }, request);
       return body === null
         ? page(404, problemPage('not-found', { language: visitor.language, boardUrl: '/board' }))
         : page(200, body);
@@ -90,8 +95,8 @@ export function boardRoutes(pages: Pages): Route[] {
     {
       method: 'GET',
       pattern: '/board/process',
-      handle: signedIn(({ visitor }) => {
-        const { read, view, language } = visitor;
+      handle: signedIn(({ visitor, view }) => {
+        const { read, language } = visitor;
         const doors = quickActions(read.standing.plan, language, (_, path) => view.link(path));
         return processPage(read.standing, view, { open: openFor(visitor), doors });
       }),
@@ -99,8 +104,8 @@ export function boardRoutes(pages: Pages): Route[] {
     {
       method: 'GET',
       pattern: '/board/growth',
-      handle: signedIn(({ visitor }) =>
-        growthPage(visitor.read.standing, visitor.view, {
+      handle: signedIn(({ visitor, view }) =>
+        growthPage(visitor.read.standing, view, {
           open: openFor(visitor),
           email: visitor.claims.email,
           mayGive:
@@ -110,6 +115,17 @@ export function boardRoutes(pages: Pages): Route[] {
       ),
     },
   ];
+}
+
+/** Which list of the page is paged through; the page's address without that, for the links of the lists. */
+function pagingOf({ path, query }: HttpRequest): Paging {
+  const rest = new URLSearchParams([...query].filter(([name]) => !['part', 'page', 'cycle'].includes(name)));
+  const part = query.get('part') ?? '';
+  return {
+    path: `${path.slice(1)}${rest.size > 0 ? `?${rest}` : ''}`,
+    part: /^[a-zA-Z]{1,20}$/.test(part) ? part : '',
+    page: Math.min(Math.max(1, Math.trunc(Number(query.get('page'))) || 1), LAST_PAGE),
+  };
 }
 
 /** What waits for a step of the visitor. */

@@ -9,7 +9,7 @@ import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
 import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
 import type { ScheduleDeps } from '../schedule/run.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
-import { readStanding, type StandingRead } from '../usecases/board/standing.ts';
+import { readPageStanding, type StandingRead } from '../usecases/board/standing.ts';
 import { activePerson } from '../usecases/submit/owed-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
@@ -63,7 +63,7 @@ export async function visitorOf(
       badLinkPage(claimed.code === 'expired' ? 'expired' : 'invalid', languageOf(request), null),
     );
   const { claims } = claimed;
-  const read = await readStanding(deps, claims.workspace, request.now);
+  const read = await readPageStanding(deps, claims.workspace, request.now);
   const person =
     read && activePerson(read.standing.plan, claims.email, dayAt(request.now, read.head.settings.timeZone));
   if (!read || !person) return page(404, badLinkPage('invalid', languageOf(request), null));

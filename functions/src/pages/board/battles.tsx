@@ -5,20 +5,26 @@ import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Objective } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { colon, comma } from '../../../../shared/words/punctuation.ts';
+import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
+
+/** Units and key results that are named of one battle. */
+const MOST_NAMED = 20;
 
 /** Every region has the battles as soon as they are published (design §6, Battles). */
 export function Battles({ lookup, view }: { lookup: Lookup; view: PageView }) {
   const { language } = view;
   const battles = lookup.standing.plan.objectives.filter(({ unitId }) => unitId === lookup.root?.id);
   if (battles.length === 0) return <Empty>{say(language, 'noBattles')}</Empty>;
+  const paged = pagedRows(battles, 'battles', view);
   return (
     <div class="card stack-l">
-      {battles.map((battle) => (
+      {paged.shown.map((battle) => (
         <Battle key={battle.id} battle={battle} lookup={lookup} view={view} />
       ))}
+      <Pager rows={paged} part="battles" view={view} />
       {view.person && (
         <p class="no-print">
           <a href={view.link('propose')}>{say(language, 'answerBattle')}</a>
@@ -37,7 +43,7 @@ function Battle({ battle, lookup, view }: { battle: Objective; lookup: Lookup; v
   return (
     <div class="stack-s">
       <h3>
-        {battle.text} <StatusMark status={fold?.status ?? 'none'} language={language} />
+        {inList(battle.text)} <StatusMark status={fold?.status ?? 'none'} language={language} />
       </h3>
       <p class="small muted">
         {units.length === 0 ? (
@@ -46,21 +52,22 @@ function Battle({ battle, lookup, view }: { battle: Objective; lookup: Lookup; v
           <>
             {say(language, 'takenUpBy')}
             {colon(language)}
-            {units.map(({ id, name }, index) => (
+            {units.slice(0, MOST_NAMED).map(({ id, name }, index) => (
               <>
                 {index > 0 && comma(language)}
                 <a href={view.link(pagePaths.board(id))}>{name || id}</a>
               </>
             ))}
+            <Left count={units.length - MOST_NAMED} language={language} />
           </>
         )}
       </p>
-      {battle.notes && <p class="small quote">{battle.notes}</p>}
+      {battle.notes && <p class="small quote">{inList(battle.notes)}</p>}
       <ul class="stack-s">
-        {rows.map(({ keyResult, figures }) => (
+        {rows.slice(0, MOST_NAMED).map(({ keyResult, figures }) => (
           <li key={keyResult.id} class="line">
             <StatusMark status={figures.status} language={language} />
-            <a href={view.link(pagePaths.keyResult(keyResult.id))}>{keyResult.text}</a>
+            <a href={view.link(pagePaths.keyResult(keyResult.id))}>{inList(keyResult.text)}</a>
             {figures.attainment !== null && (
               <span class="small muted">
                 {say(language, 'attainedOfPlan', {
@@ -72,8 +79,14 @@ function Battle({ battle, lookup, view }: { battle: Objective; lookup: Lookup; v
           </li>
         ))}
       </ul>
+      <Left count={rows.length - MOST_NAMED} language={language} />
     </div>
   );
+}
+
+/** How many are left out; nothing where none is. */
+function Left({ count, language }: { count: number; language: PageView['language'] }) {
+  return count > 0 ? <span class="small muted"> {say(language, 'andMoreTurned', { count })}</span> : null;
 }
 
 /** Units with an objective of their own aligned to the battle or to one of its key results, in the order of the Units tab. */

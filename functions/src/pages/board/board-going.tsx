@@ -28,7 +28,7 @@ export function Going({
       <Section title={say(language, 'clocks')} count={reviewsOf({ lookup, rows }, false).length}>
         <ReviewList lookup={lookup} rows={rows.filter(({ review }) => review === 'open')} view={view} />
         <Folded title={say(language, 'underWay')} rows={rows.filter(isUnderWay)} few={0}>
-          {(list) => <ReviewList lookup={lookup} rows={list} view={view} />}
+          {(list) => <ReviewList lookup={lookup} rows={list} view={view} part="underWay" />}
         </Folded>
       </Section>
       <Section title={say(language, 'supportAsked')}>

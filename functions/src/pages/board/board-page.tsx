@@ -6,6 +6,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { KEY_RESULTS_ON_PAGE } from '../parts/paged.tsx';
 import { Section } from '../parts/parts.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
@@ -106,6 +107,8 @@ export function boardPage(standing: Standing, view: BoardView): string {
                 title={say(language, TITLES[each])}
                 unitId={unitId}
                 folded={!status && (each === 'green' || each === 'none')}
+                isLarge={rows.length > KEY_RESULTS_ON_PAGE}
+                isAlone={status !== undefined}
                 view={view}
               />
             ))}

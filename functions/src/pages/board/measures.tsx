@@ -14,6 +14,7 @@ import type { Language, Settings } from '../../../../shared/model/plan.ts';
 import type { LastCycle, Standing } from '../../../../shared/model/standing.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
+import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
@@ -142,14 +143,15 @@ export function BreakList({ standing, view }: { standing: Standing; view: PageVi
   const { penetration } = standing.board.measures;
   if (breaks.length === 0)
     return <Empty>{say(language, penetration === null ? 'nothingToCount' : 'noBreaks')}</Empty>;
+  const paged = pagedRows(breaks, 'breaks', view);
   return (
     <>
       <p class="muted small">{say(language, 'breaksHelp')}</p>
       <ul class="rows breaks">
-        {breaks.map(({ keyResultId, keyResult, units, reaches }) => (
+        {paged.shown.map(({ keyResultId, keyResult, units, reaches }) => (
           <li key={keyResultId}>
             <h3>
-              <a href={link(pagePaths.keyResult(keyResultId))}>{keyResult}</a>{' '}
+              <a href={link(pagePaths.keyResult(keyResultId))}>{inList(keyResult)}</a>{' '}
               <span class={reaches ? 'tag' : 'tag gap'}>
                 {say(language, reaches ? 'reachesPartly' : 'reachesNot')}
               </span>
@@ -158,6 +160,7 @@ export function BreakList({ standing, view }: { standing: Standing; view: PageVi
           </li>
         ))}
       </ul>
+      <Pager rows={paged} part="breaks" view={view} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
 import { dayText, percentText } from '../../../../shared/look/figures.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { OfKeyResults } from '../parts/view.ts';
@@ -15,14 +16,18 @@ export function RecoveredList({ lookup, rows, view }: OfKeyResults) {
   });
   const [award] = lookup.standing.board.awards;
   if (recovered.length === 0) return <Empty>{say(language, 'noRecovered')}</Empty>;
+  const paged = pagedRows(
+    recovered.sort((a, b) => (a.to < b.to ? 1 : -1)),
+    'recovered',
+    view,
+  );
   return (
-    <ul class="rows">
-      {recovered
-        .sort((a, b) => (a.to < b.to ? 1 : -1))
-        .map(({ row, from, to, recoveredPerDay }) => (
+    <>
+      <ul class="rows">
+        {paged.shown.map(({ row, from, to, recoveredPerDay }) => (
           <li key={row.keyResult.id}>
             <h3>
-              <a href={link(pagePaths.keyResult(row.keyResult.id))}>{row.keyResult.text}</a>
+              <a href={link(pagePaths.keyResult(row.keyResult.id))}>{inList(row.keyResult.text)}</a>
             </h3>
             <p class="small muted">
               {row.unit?.name} ·{' '}
@@ -37,6 +42,8 @@ export function RecoveredList({ lookup, rows, view }: OfKeyResults) {
             </p>
           </li>
         ))}
-    </ul>
+      </ul>
+      <Pager rows={paged} part="recovered" view={view} />
+    </>
   );
 }

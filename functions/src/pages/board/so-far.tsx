@@ -9,6 +9,9 @@ import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 import { StatusGrid } from './status-grid.tsx';
 import { TurnedLists } from './turned.tsx';
 
+/** Lines of the grid. */
+const MOST_UNITS = 25;
+
 /** Where it is red and since when, unit by unit; and what the latest reports changed. */
 export function SoFar({
   standing,
@@ -25,11 +28,13 @@ export function SoFar({
 }) {
   const { language, link } = view;
   const { days, ahead } = statusesOverTime(standing);
+  const units = unitsNear(standing, unitId, MOST_UNITS);
   const to = (id: string) => pagePaths.board(id === lookup.root?.id ? undefined : id);
   return (
     <div class="so-far">
       <Section title={say(language, 'soFar')}>
-        <StatusGrid {...{ units: unitsNear(standing, unitId), days, ahead, language, link, to }} />
+        <StatusGrid {...{ units: units.shown, days, ahead, language, link, to }} />
+        {units.more > 0 && <p class="small muted">{say(language, 'andMoreTurned', { count: units.more })}</p>}
       </Section>
       <TurnedLists lookup={lookup} rows={rows} view={view} />
     </div>

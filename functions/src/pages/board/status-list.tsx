@@ -4,11 +4,17 @@ import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { KeyResultList } from '../key-result/key-result-row.tsx';
+import { KEY_RESULTS_ON_PAGE, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 
 /** So many are shown at once, wherever they are. */
 const FEW = 8;
+/** Of a colour among the others, where there are more than a page holds: what is red gets the most room. */
+const AMONG_OTHERS: Record<Status, number> = { red: 14, amber: 8, green: 4, none: 4 };
+/** Units right below that are named with what is further down in them. */
+const MOST_CHILDREN = 30;
 
 interface Props {
   lookup: Lookup;
@@ -19,6 +25,10 @@ interface Props {
   unitId: string | undefined;
   /** Closed at first: what needs nobody. */
   folded: boolean;
+  /** True where a page cannot hold the rows of all colours. */
+  isLarge: boolean;
+  /** True where only this colour is looked at. */
+  isAlone: boolean;
   view: PageView;
 }
 
@@ -43,7 +53,73 @@ export function StatusSection(props: Props) {
   );
 }
 
-function StatusRows({ lookup, rows, status, unitId, view }: Props) {
+function StatusRows(props: Props) {
+  const { rows, isLarge, isAlone } = props;
+  if (isAlone && rows.length > KEY_RESULTS_ON_PAGE) return <OnePage {...props} />;
+  return isLarge ? <SomeRows {...props} /> : <AllRows {...props} />;
+}
+
+/** One colour alone, in the order of the units, page by page. */
+function OnePage({ lookup, rows, view, status, unitId }: Props) {
+  const path = pagePaths.board(unitId, status);
+  const paging = { path, part: 'rows', page: view.paging?.part === 'rows' ? view.paging.page : 1 };
+  const here = { ...view, paging };
+  const paged = pagedRows(rows, 'rows', here, KEY_RESULTS_ON_PAGE);
+  return (
+    <>
+      <KeyResultList rows={paged.shown} asOf={lookup.standing.asOf.day} view={view} />
+      <Pager rows={paged} part="rows" view={here} />
+    </>
+  );
+}
+
+/** The nearest of a colour, how many there are further down in which unit, and the way to all of them. */
+function SomeRows({ lookup, rows, status, unitId, view }: Props) {
+  const here = unitId ?? lookup.root?.id ?? '';
+  const children = lookup.children.get(here) ?? [];
+  const near = new Set([here, ...children.map(({ id }) => id)]);
+  const shown = rows.filter(({ figures }) => near.has(figures.unitId)).slice(0, AMONG_OTHERS[status]);
+  const deep = countedBelow(lookup, rows, children);
+  const link = (id: string) => view.link(pagePaths.board(id, status));
+  return (
+    <>
+      <KeyResultList rows={shown} asOf={lookup.standing.asOf.day} view={view} />
+      {deep.slice(0, MOST_CHILDREN).map(({ child, count }) => (
+        <p class="small" key={child.id}>
+          <span class={`mark ${status}`}>
+            <StatusShape status={status} /> {count}
+          </span>{' '}
+          <a href={link(child.id)}>{say(view.language, 'furtherDownIn', { unit: child.name })}</a>
+        </p>
+      ))}
+      {rows.length > shown.length && (
+        <p class="small no-print">
+          <a href={view.link(pagePaths.board(unitId, status))}>
+            {say(view.language, 'showAllOf', { count: rows.length })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How many of the rows lie below each child, itself left out; one pass up the tree for each row. */
+function countedBelow(lookup: Lookup, rows: readonly KeyResultRow[], children: readonly Unit[]) {
+  const counts = new Map(children.map(({ id }) => [id, 0]));
+  for (const { figures } of rows) {
+    for (let at = lookup.units.get(figures.unitId)?.parentId ?? null; at !== null; ) {
+      const count = counts.get(at);
+      if (count !== undefined) counts.set(at, count + 1);
+      at = count !== undefined ? null : (lookup.units.get(at)?.parentId ?? null);
+    }
+  }
+  return children.flatMap((child) => {
+    const count = counts.get(child.id) ?? 0;
+    return count > 0 ? [{ child, count }] : [];
+  });
+}
+
+function AllRows({ lookup, rows, status, unitId, view }: Props) {
   const asOf = lookup.standing.asOf.day;
   const here = unitId ?? lookup.root?.id ?? '';
   const children = lookup.children.get(here) ?? [];

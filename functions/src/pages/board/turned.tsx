@@ -7,6 +7,7 @@ import { dayText } from '../../../../shared/look/figures.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Colour } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
+import { inList } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
@@ -88,7 +89,7 @@ function List({
                 <StatusMark status={to} language={language} quiet />
               </span>
               <span class="what">
-                <a href={link(pagePaths.keyResult(row.keyResult.id))}>{row.keyResult.text}</a>
+                <a href={link(pagePaths.keyResult(row.keyResult.id))}>{inList(row.keyResult.text)}</a>
                 <span class="small muted">
                   {' '}
                   {row.unit?.name} · {dayText(row.figures.snapshotDate ?? '', language)}

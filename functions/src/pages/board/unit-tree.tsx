@@ -14,23 +14,30 @@ interface TreeProps {
   status: Status | undefined;
 }
 
+/** Units of a tree that is there as a whole; of a larger one the way to the unit that is looked at, and what is right below. */
+const MOST_UNITS = 100;
+/** Units beside each other in such a tree. */
+const MOST_BESIDE = 30;
+
 export function UnitTree(props: TreeProps) {
   const { lookup, view, unitId } = props;
   if (!lookup.root) return null;
   const open = new Set(lookup.pathTo(unitId ?? lookup.root.id).map(({ id }) => id));
+  const isLarge = lookup.units.size > MOST_UNITS;
   return (
     <nav class="tree" aria-label={say(view.language, 'allUnits')}>
       <ul>
-        <Branch {...props} unit={lookup.root} open={open} />
+        <Branch {...props} unit={lookup.root} open={open} isLarge={isLarge} />
       </ul>
     </nav>
   );
 }
 
-function Branch(props: TreeProps & { unit: Unit; open: Set<string> }) {
-  const { lookup, unit, open } = props;
-  const below = lookup.children.get(unit.id) ?? [];
-  if (below.length === 0)
+function Branch(props: TreeProps & { unit: Unit; open: Set<string>; isLarge: boolean }) {
+  const { lookup, unit, open, isLarge } = props;
+  const all = lookup.children.get(unit.id) ?? [];
+  const below = isLarge ? beside(all, open) : all;
+  if (below.length === 0 || (isLarge && !open.has(unit.id)))
     return (
       <li class="leaf">
         <UnitLink {...props} />
@@ -47,11 +54,20 @@ function Branch(props: TreeProps & { unit: Unit; open: Set<string> }) {
           {below.map((child) => (
             <Branch key={child.id} {...props} unit={child} />
           ))}
+          {below.length < all.length && (
+            <li class="leaf small muted">
+              {say(props.view.language, 'andMoreTurned', { count: all.length - below.length })}
+            </li>
+          )}
         </ul>
       </details>
     </li>
   );
 }
+
+/** The first few units, and the one on the way to what is looked at wherever it stands. */
+const beside = (units: readonly Unit[], open: ReadonlySet<string>): Unit[] =>
+  units.filter(({ id }, at) => at < MOST_BESIDE || open.has(id));
 
 function UnitLink({ lookup, view, unitId, status, unit }: TreeProps & { unit: Unit }) {
   const fold = lookup.folds.get(unit.id);

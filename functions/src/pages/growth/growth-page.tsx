@@ -8,6 +8,7 @@ import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type Lookup, lookupOf, type PageView } from '../parts/view.ts';
@@ -74,19 +75,23 @@ function Ledger({ lookup, view, email }: Props & { email: string }) {
   const { plan, process } = lookup.standing;
   const lines = process.points.filter((line) => line.email === email);
   if (lines.length === 0) return <p class="muted">{say(language, 'noLedger')}</p>;
+  const paged = pagedRows([...lines].reverse(), 'ledger', view);
   return (
-    <ul class="stack-s" aria-label={say(language, 'yourLedger')}>
-      {[...lines].reverse().map(({ id, at, change, reason }) => (
-        <li key={id} class="small">
-          {dayText(dayAt(at, plan.settings.timeZone), language)} ·{' '}
-          <strong>
-            {change > 0 ? '+' : ''}
-            {numberText(change, 0)}
-          </strong>{' '}
-          {reason}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="stack-s" aria-label={say(language, 'yourLedger')}>
+        {paged.shown.map(({ id, at, change, reason }) => (
+          <li key={id} class="small">
+            {dayText(dayAt(at, plan.settings.timeZone), language)} ·{' '}
+            <strong>
+              {change > 0 ? '+' : ''}
+              {numberText(change, 0)}
+            </strong>{' '}
+            {inList(reason)}
+          </li>
+        ))}
+      </ul>
+      <Pager rows={paged} part="ledger" view={view} />
+    </>
   );
 }
 
@@ -94,24 +99,28 @@ function Rewards({ lookup, view, balance }: Props & { balance: number }) {
   const { language } = view;
   const { rewards } = lookup.standing.plan;
   if (rewards.length === 0) return <Empty>{say(language, 'noRewards')}</Empty>;
+  const paged = pagedRows(rewards, 'rewards', view);
   return (
-    <ul class="rows">
-      {rewards.map(({ id, reward, points }) => (
-        <li key={id} class="stack-s">
-          <h3>{reward}</h3>
-          <p class="small muted">{say(language, 'pointsOf', { points: numberText(points, 0) })}</p>
-          <p class="small">
-            {balance >= points ? (
-              <a href={view.link(pagePaths.step('reward.redeem', id))}>{say(language, 'redeem')}</a>
-            ) : (
-              <span class="muted">
-                {say(language, 'lacking', { points: numberText(points - balance, 0) })}
-              </span>
-            )}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="rows">
+        {paged.shown.map(({ id, reward, points }) => (
+          <li key={id} class="stack-s">
+            <h3>{inList(reward)}</h3>
+            <p class="small muted">{say(language, 'pointsOf', { points: numberText(points, 0) })}</p>
+            <p class="small">
+              {balance >= points ? (
+                <a href={view.link(pagePaths.step('reward.redeem', id))}>{say(language, 'redeem')}</a>
+              ) : (
+                <span class="muted">
+                  {say(language, 'lacking', { points: numberText(points - balance, 0) })}
+                </span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Pager rows={paged} part="rewards" view={view} />
+    </>
   );
 }
 
@@ -121,27 +130,31 @@ function Goals({ lookup, view, open }: Props & { open: readonly OpenThing[] }) {
   const { process, asOf } = lookup.standing;
   const steps = new Map(open.map(({ id, part, action }) => [part === 'microOkr' ? id : '', action]));
   if (process.microOkrs.length === 0) return <Empty>{say(language, 'noGrowthGoals')}</Empty>;
+  const paged = pagedRows(process.microOkrs, 'goals', view);
   return (
-    <ul class="rows">
-      {process.microOkrs.map((each) => {
-        const step = steps.get(each.id);
-        return (
-          <li key={each.id} class="stack-s">
-            <h3>{each.goal}</h3>
-            <p class="small muted">
-              <strong>{say(language, microOkrState(each, asOf.day))}</strong> · {lookup.nameOf(each.email)} ·{' '}
-              {say(language, 'until', { day: dayText(each.due, language) })} ·{' '}
-              {say(language, 'pointsOf', { points: numberText(each.points, 0) })}
-            </p>
-            {each.steps.length > 0 && <p class="small">{listedApart(language, each.steps)}</p>}
-            {step && (
-              <p class="small">
-                <a href={view.link(pagePaths.step(step, each.id))}>{stepTitle(step, language)}</a>
+    <>
+      <ul class="rows">
+        {paged.shown.map((each) => {
+          const step = steps.get(each.id);
+          return (
+            <li key={each.id} class="stack-s">
+              <h3>{inList(each.goal)}</h3>
+              <p class="small muted">
+                <strong>{say(language, microOkrState(each, asOf.day))}</strong> · {lookup.nameOf(each.email)}{' '}
+                · {say(language, 'until', { day: dayText(each.due, language) })} ·{' '}
+                {say(language, 'pointsOf', { points: numberText(each.points, 0) })}
               </p>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+              {each.steps.length > 0 && <p class="small">{inList(listedApart(language, each.steps))}</p>}
+              {step && (
+                <p class="small">
+                  <a href={view.link(pagePaths.step(step, each.id))}>{stepTitle(step, language)}</a>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Pager rows={paged} part="goals" view={view} />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../../shared/look/trend.tsx';
 import { say } from '../../../../shared/words/pages.ts';
 import { GoingTags } from '../board/going-tags.tsx';
+import { inList } from '../parts/paged.tsx';
 import { OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
@@ -48,7 +49,7 @@ function Title({ row, asOf, view, heading: Heading }: TitleProps) {
   return (
     <div class="title">
       <Heading class="name">
-        <a href={link(pagePaths.keyResult(keyResult.id))}>{keyResult.text}</a>
+        <a href={link(pagePaths.keyResult(keyResult.id))}>{inList(keyResult.text)}</a>
       </Heading>
       <div class="meta">
         <StatusMark status={figures.status} language={language} />

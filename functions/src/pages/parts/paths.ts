@@ -29,6 +29,9 @@ export const pagePaths = {
   /** A form of the company's own. */
   answer: (form: string) => withQuery('answer', { form }),
   signIn: () => 'signin',
+  /** The same page with one of its lists paged through. */
+  onPage: (path: string, part: string, page: number) =>
+    `${path}${path.includes('?') ? '&' : '?'}part=${part}&page=${page}`,
   /** The same page in the other language: `lang` is the only parameter that the page itself does not read. */
   inLanguage: (path: string, language: Language) =>
     `${path}${path.includes('?') ? '&' : '?'}lang=${language}`,

@@ -9,6 +9,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { KeptSnapshot, KeyResultState, ReviewState } from '../../../../shared/model/state.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import { unitsAbove, unitsBelow } from '../../../../shared/process/unit-tree.ts';
+import type { Paging } from './paged.tsx';
 import type { Link } from './paths.ts';
 
 /** Who looks, in which language, and how links are made. */
@@ -18,6 +19,8 @@ export interface PageView {
   person: { email: string; name: string } | null;
   /** The cycle that is looked at where it is over: nothing in it changes any more. Absent: the live one. */
   past?: { name: string; end: Day; presentUrl: string };
+  /** Where this page is, and which of its lists is paged through. Absent where nothing can be opened. */
+  paging?: Paging;
   /** True where there are cycles before the live one. */
   hasPast?: boolean;
 }
@@ -64,8 +67,19 @@ export interface Lookup {
 const byId = <Each extends { id: string }>(list: readonly Each[]) =>
   new Map(list.map((each) => [each.id, each]));
 
-/** Made once for a page. Linear in the plan. */
+type Looked = Omit<Lookup, 'standing'>;
+
+/** By what was folded: a page of the same moment looks the same things up. */
+const lookedUp = new WeakMap<object, Looked>();
+
+/** Made once for a standing. Linear in the plan. */
 export function lookupOf(standing: Standing): Lookup {
+  const known = lookedUp.get(standing.board.keyResults) ?? lookUp(standing);
+  lookedUp.set(standing.board.keyResults, known);
+  return { ...known, standing };
+}
+
+function lookUp(standing: Standing): Looked {
   const { plan, board, states, asOf } = standing;
   const people = new Map(plan.people.map(({ email, name }) => [email, name]));
   const nameOf = (email: string) => people.get(email) || email;
@@ -97,7 +111,6 @@ export function lookupOf(standing: Standing): Lookup {
     ({ parentId }) => parentId!,
   );
   return {
-    standing,
     root,
     units,
     objectives,

@@ -8,6 +8,7 @@ import { Battles } from '../board/battles.tsx';
 import { RecoveredList } from '../board/recovered-list.tsx';
 import { AdjustmentTable } from '../key-result/key-result-tables.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { lookupOf, type PageView } from '../parts/view.ts';
@@ -98,22 +99,26 @@ export function processPage(
 function OpenList({ things, view }: { things: readonly OpenThing[]; view: PageView }) {
   const { language } = view;
   if (things.length === 0) return <Empty>{say(language, 'nothingWaits')}</Empty>;
+  const paged = pagedRows(things, 'waiting', view);
   return (
-    <ul class="rows">
-      {things.map(({ action, part, id, text, about, overdue }) => (
-        <li key={`${part} ${id}`} class="stack-s">
-          <h3>
-            <span class="tag">{say(language, PARTS[part]!)}</span> {text}
-          </h3>
-          <p class={overdue ? 'small clock over' : 'small muted'}>
-            {overdue && '▲ '}
-            {about}
-          </p>
-          <p class="small">
-            <a href={view.link(pagePaths.step(action!, id))}>{stepTitle(action!, language)}</a>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="rows">
+        {paged.shown.map(({ action, part, id, text, about, overdue }) => (
+          <li key={`${part} ${id}`} class="stack-s">
+            <h3>
+              <span class="tag">{say(language, PARTS[part]!)}</span> {inList(text)}
+            </h3>
+            <p class={overdue ? 'small clock over' : 'small muted'}>
+              {overdue && '▲ '}
+              {inList(about)}
+            </p>
+            <p class="small">
+              <a href={view.link(pagePaths.step(action!, id))}>{stepTitle(action!, language)}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Pager rows={paged} part="waiting" view={view} />
+    </>
   );
 }

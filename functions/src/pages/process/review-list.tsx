@@ -6,6 +6,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { isOverdue, nextReviewStep, responseDueAt, reviewState } from '../../../../shared/process/reviews.ts';
 import { supportOf } from '../../../../shared/process/support.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, OfKeyResults, PageView } from '../parts/view.ts';
@@ -26,38 +27,43 @@ export function ReviewList({
   rows,
   view,
   onItsPage = false,
-}: OfKeyResults & { onItsPage?: boolean }) {
+  part = 'reviews',
+}: OfKeyResults & { onItsPage?: boolean; part?: string }) {
   const { language, link } = view;
-  const reviews = reviewsOf({ lookup, rows }, onItsPage);
+  const paged = pagedRows(reviewsOf({ lookup, rows }, onItsPage), part, view);
+  const reviews = paged.shown;
   if (reviews.length === 0) return <Empty>{say(language, 'noReviews')}</Empty>;
   return (
-    <ul class="rows">
-      {reviews.map((review) => (
-        <li key={`${review.keyResultId}-${review.number}`}>
-          {!onItsPage && (
-            <h3>
-              <a href={link(pagePaths.keyResult(review.keyResultId))}>
-                {lookup.keyResults.get(review.keyResultId)?.text ?? review.keyResultId}
-              </a>
-            </h3>
-          )}
-          <p class="small muted">
-            <ReviewClock review={review} lookup={lookup} view={view} />
-          </p>
-          {review.measure && <p class="small pre">{review.measure}</p>}
-          <SupportLines
-            support={supportOf(
-              review,
-              lookup.states.get(review.keyResultId)?.reviews ?? [],
-              lookup.standing.process.support,
+    <>
+      <ul class="rows">
+        {reviews.map((review) => (
+          <li key={`${review.keyResultId}-${review.number}`}>
+            {!onItsPage && (
+              <h3>
+                <a href={link(pagePaths.keyResult(review.keyResultId))}>
+                  {inList(lookup.keyResults.get(review.keyResultId)?.text ?? review.keyResultId)}
+                </a>
+              </h3>
             )}
-            lookup={lookup}
-            view={view}
-          />
-          {view.person && <NextStep review={review} view={view} />}
-        </li>
-      ))}
-    </ul>
+            <p class="small muted">
+              <ReviewClock review={review} lookup={lookup} view={view} />
+            </p>
+            {review.measure && <p class="small pre">{inList(review.measure)}</p>}
+            <SupportLines
+              support={supportOf(
+                review,
+                lookup.states.get(review.keyResultId)?.reviews ?? [],
+                lookup.standing.process.support,
+              )}
+              lookup={lookup}
+              view={view}
+            />
+            {view.person && <NextStep review={review} view={view} />}
+          </li>
+        ))}
+      </ul>
+      <Pager rows={paged} part={part} view={view} />
+    </>
   );
 }
 

@@ -5,10 +5,14 @@ import { dayText, spanText } from '../../../../shared/look/figures.ts';
 import type { Support } from '../../../../shared/model/process.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { colon } from '../../../../shared/words/punctuation.ts';
+import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, OfKeyResults, PageView } from '../parts/view.ts';
 import { stepTitle } from './step-title.ts';
+
+/** Requests beside a review: the latest. */
+const MOST_BESIDE = 5;
 
 /** Requests for support beside the review that they help: what, from whom, decided or waiting. */
 export function SupportLines({
@@ -24,20 +28,20 @@ export function SupportLines({
   const { asOf } = lookup.standing;
   return (
     <>
-      {support.map((each) => {
+      {support.slice(-MOST_BESIDE).map((each) => {
         const from = each.fromUnitId && (lookup.units.get(each.fromUnitId)?.name ?? each.fromUnitId);
         const parts = [
           say(language, each.decision ?? 'open'),
           from ? say(language, 'fromUnit', { unit: from }) : '',
           each.decision === null
             ? say(language, 'waitingSince', { time: spanText(asOf.at - each.at, language) })
-            : each.reason,
+            : inList(each.reason),
         ];
         return (
           <p key={each.id} class="small">
             <strong>{say(language, 'support')}</strong>
             {colon(language)}
-            {each.request} · {parts.filter((part) => part !== '').join(' · ')}
+            {inList(each.request)} · {parts.filter((part) => part !== '').join(' · ')}
           </p>
         );
       })}
@@ -52,38 +56,42 @@ export function SupportList({ lookup, rows, view }: OfKeyResults) {
   const within = new Set(rows.map(({ keyResult }) => keyResult.id));
   const asked = process.support.filter(({ keyResultId, at }) => within.has(keyResultId) && at <= asOf.at);
   if (asked.length === 0) return <Empty>{say(language, 'noSupport')}</Empty>;
+  const paged = pagedRows(asked, 'support', view);
   return (
-    <ul class="rows">
-      {asked.map((each) => (
-        <li key={each.id}>
-          <h3>
-            {say(language, each.kind)}
-            {colon(language)}
-            {each.request}
-          </h3>
-          <p class="small muted">
-            <strong>{say(language, each.decision ?? 'open')}</strong>
-            {each.fromUnitId &&
-              ` · ${say(language, 'fromUnit', { unit: lookup.units.get(each.fromUnitId)?.name ?? each.fromUnitId })}`}
-            {' · '}
-            {each.decision === null
-              ? say(language, 'waitingSince', { time: spanText(asOf.at - each.at, language) })
-              : dayText(dayAt(each.decidedAt ?? each.at, plan.settings.timeZone), language)}
-            {' · '}
-            <a href={link(pagePaths.keyResult(each.keyResultId))}>
-              {lookup.keyResults.get(each.keyResultId)?.text ?? each.keyResultId}
-            </a>
-          </p>
-          {each.reason && <p class="small pre">{each.reason}</p>}
-          {each.decision === null && view.person && (
-            <p class="small no-print">
-              <a href={link(pagePaths.step('support.decide', each.id))}>
-                {stepTitle('support.decide', language)}
+    <>
+      <ul class="rows">
+        {paged.shown.map((each) => (
+          <li key={each.id}>
+            <h3>
+              {say(language, each.kind)}
+              {colon(language)}
+              {inList(each.request)}
+            </h3>
+            <p class="small muted">
+              <strong>{say(language, each.decision ?? 'open')}</strong>
+              {each.fromUnitId &&
+                ` · ${say(language, 'fromUnit', { unit: lookup.units.get(each.fromUnitId)?.name ?? each.fromUnitId })}`}
+              {' · '}
+              {each.decision === null
+                ? say(language, 'waitingSince', { time: spanText(asOf.at - each.at, language) })
+                : dayText(dayAt(each.decidedAt ?? each.at, plan.settings.timeZone), language)}
+              {' · '}
+              <a href={link(pagePaths.keyResult(each.keyResultId))}>
+                {inList(lookup.keyResults.get(each.keyResultId)?.text ?? each.keyResultId)}
               </a>
             </p>
-          )}
-        </li>
-      ))}
-    </ul>
+            {each.reason && <p class="small pre">{inList(each.reason)}</p>}
+            {each.decision === null && view.person && (
+              <p class="small no-print">
+                <a href={link(pagePaths.step('support.decide', each.id))}>
+                  {stepTitle('support.decide', language)}
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Pager rows={paged} part="support" view={view} />
+    </>
   );
 }

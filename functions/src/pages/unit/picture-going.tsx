@@ -9,6 +9,7 @@ import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { colon } from '../../../../shared/words/punctuation.ts';
 import { Named } from '../parts/named.tsx';
+import { inList } from '../parts/paged.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { More, type PictureProps } from './picture-parts.tsx';
 
@@ -17,7 +18,7 @@ export function PictureGoing({ picture, language, link }: PictureProps) {
   const name = (each: { keyResultId: string; keyResult: string; unit?: string }) => (
     <>
       <Named link={link} path={pagePaths.keyResult(each.keyResultId)}>
-        {each.keyResult}
+        {inList(each.keyResult)}
       </Named>
       {each.unit && each.unit !== picture.unit && <span class="muted"> · {each.unit}</span>}
     </>
@@ -31,7 +32,7 @@ export function PictureGoing({ picture, language, link }: PictureProps) {
             <p class="small muted">
               <Clock review={each} language={language} />
             </p>
-            {each.measure && <p class="small clip">{each.measure}</p>}
+            {each.measure && <p class="small clip">{inList(each.measure)}</p>}
           </>
         )}
       </List>
@@ -42,7 +43,7 @@ export function PictureGoing({ picture, language, link }: PictureProps) {
               <h3 class="clip">
                 {say(language, each.kind)}
                 {colon(language)}
-                {each.request}
+                {inList(each.request)}
               </h3>
               <p class="small muted">
                 <Decision support={each} language={language} /> · {name(each)}

@@ -9,6 +9,7 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { GoingTags } from '../board/going-tags.tsx';
 import { Named } from '../parts/named.tsx';
+import { inList } from '../parts/paged.tsx';
 import { shouldBe, sinceText, valueNow } from '../parts/parts.tsx';
 import { type Link, pagePaths } from '../parts/paths.ts';
 
@@ -37,7 +38,7 @@ export function PictureRow({ row, asOf, language, link }: Props) {
       <div>
         <h3>
           <Named link={link} path={pagePaths.keyResult(keyResult.id)}>
-            {keyResult.text}
+            {inList(keyResult.text)}
           </Named>
         </h3>
         <p class="small muted">

@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { type PublishedPlan, readPlan } from '../publish/plan-documents.ts';
 import { type BoardHead, type Memory, processOf, readMemory } from '../roll-up/memory.ts';
 import { cycleOf, type Head, type PastCycle, readHead } from '../workspace/head.ts';
+import { pageStanding } from './page-standing.ts';
 
 export interface StandingRead {
   standing: Standing;
@@ -18,11 +19,30 @@ export interface StandingRead {
 }
 
 /** The standing at `now`, or at another day and moment; null where nothing has been published. The board is folded when it is read, so a date alone never leaves it behind. */
-export async function readStanding(
+export function readStanding(
   deps: Pick<Deps, 'store'>,
   workspace: string,
   now: EpochMs,
   asOf?: AsOf,
+): Promise<StandingRead | null> {
+  return readAndFold(deps, workspace, now, asOf, (_published, _head, _at, fold) => fold());
+}
+
+/** The standing for a page: of a large company it may be some seconds old, never older than its board. */
+export function readPageStanding(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  now: EpochMs,
+): Promise<StandingRead | null> {
+  return readAndFold(deps, workspace, now, undefined, pageStanding);
+}
+
+async function readAndFold(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  now: EpochMs,
+  asOf: AsOf | undefined,
+  folded: typeof pageStanding,
 ): Promise<StandingRead | null> {
   const head = await readHead(deps.store, workspace);
   if (!head) return null;
@@ -30,8 +50,9 @@ export async function readStanding(
   const { head: boardHead, memory } = await readMemory(deps.store, workspace, cycleOf(head));
   const at = asOf ?? { day: dayAt(now, head.settings.timeZone), at: now };
   const last = lastCycleOf(head.past.at(-1));
+  const standing = folded(published, boardHead, at, () => standingOf(published, memory, at));
   return {
-    standing: { ...standingOf(published, memory, at), ...(last ? { last } : {}) },
+    standing: { ...standing, ...(last ? { last } : {}) },
     head,
     boardHead,
     memory,
