@@ -10,6 +10,8 @@ export interface Gate {
   state: GateState;
   /** A request that holds this text is answered as by a server that breaks on it; null for none. */
   breaksOn: string | null;
+  /** What happens while a request is under way, before the back end gets it; null for nothing. */
+  meanwhile: ((asked: string) => unknown) | null;
   /** What was asked for, such as `POST /v1/submissions`. */
   asked: string[];
   close(): Promise<void>;
@@ -19,6 +21,7 @@ export async function gateBefore(url: string): Promise<Gate> {
   const server = createServer(async (incoming, outgoing) => {
     gate.asked.push(`${incoming.method} ${incoming.url?.split('?')[0]}`);
     const body = await bodyOf(incoming);
+    await gate.meanwhile?.(gate.asked.at(-1)!);
     if (gate.state === 'away') return void incoming.socket.destroy();
     if (gate.state === 'ill') return void outgoing.writeHead(503).end('busy');
     if (gate.breaksOn !== null && body.includes(gate.breaksOn))
@@ -40,6 +43,7 @@ export async function gateBefore(url: string): Promise<Gate> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     state: 'open',
     breaksOn: null,
+    meanwhile: null,
     asked: [],
     close: () => {
       server.closeAllConnections();

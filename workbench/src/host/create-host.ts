@@ -5,11 +5,10 @@ import { toWorkbook } from '../books/to-workbook.ts';
 import type { SessionCall } from './execution.ts';
 import type { Host, HostOptions, MutationListener, Origin } from './host.ts';
 import { ScriptFailure, TIMED_OUT } from './host.ts';
-import { Keeper } from './keeper.ts';
+import { type Changed, Keeper } from './keeper.ts';
 import type { Outcome } from './realm/realm.ts';
 import { unfitPart } from './realm/realm.ts';
 import type { AuthMode } from './service-context.ts';
-import type { Done } from './session.ts';
 
 /** Google ends a run at 6 minutes. */
 const SIX_MINUTES_MS = 360_000;
@@ -23,8 +22,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const counters = { calls: 0, byMethod: {} as Record<string, number> };
   const locks: string[] = [];
 
-  async function take<T>(origin: Origin, pending: Promise<Done<T>>): Promise<T> {
-    const { value, mutations, calls } = await pending;
+  async function take<T>(origin: Origin, pending: Promise<Changed<T>>): Promise<T> {
+    const { value, mutations, calls, before = [] } = await pending;
+    if (before.length > 0) for (const listener of listeners) listener(before, 'script');
     for (const [name, count] of Object.entries(calls)) {
       counters.calls += count;
       counters.byMethod[name] = (counters.byMethod[name] ?? 0) + count;
@@ -82,6 +82,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       locks.push(scope);
       return () => void locks.splice(locks.indexOf(scope), 1);
     },
+    holdsLock: (scope) => keeper.locks.has(scope),
     dispose: () => keeper.dispose(),
   };
 }

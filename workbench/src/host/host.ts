@@ -56,7 +56,10 @@ export interface Host {
   /** Runs onOpen as a simple trigger; gives the menus that it built. `NONE`: an add-on nobody has allowed anything yet. */
   open(authMode?: AuthMode): Promise<MenuItem[]>;
   menu(): MenuItem[];
-  /** As a person types it. Row and column from 1; false where there is no such cell. */
+  /**
+   * As a person types it. Row and column from 1; false where there is no such cell. While a script waits for the network or for a box to be answered, people's changes are made at once, as
+   * Google does it (not `inProcess`); else after the script.
+   */
   edit(sheet: string, row: number, column: number, text: string): Promise<boolean>;
   /** Changes that a person made in another engine (the page's) over the same book. Gives what `edited` is to be told of them: nothing where the script has no onEdit. */
   apply(mutations: readonly Mutation[]): Promise<Edit[]>;
@@ -75,5 +78,7 @@ export interface Host {
   counters: Counters;
   /** As if another execution held it. */
   holdLock(scope: 'document' | 'script' | 'user'): () => void;
+  /** True while the script that runs holds it. */
+  holdsLock(scope: 'document' | 'script' | 'user'): boolean;
   dispose(): Promise<void>;
 }

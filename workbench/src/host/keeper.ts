@@ -1,5 +1,5 @@
 // Takes the options of a host; keeps the book safe: what was done is written down, and a session that broke is begun anew from it.
-// Never lets two orders overlap.
+// Never lets two orders overlap, but for a person's change while a script waits.
 import type { BookModel } from '../books/sheet-model.ts';
 import type { Mutation } from './engine/univer.ts';
 import type { SessionCall } from './execution.ts';
@@ -7,7 +7,7 @@ import type { HostOptions } from './host.ts';
 import type { Outside } from './outside.ts';
 import { outsideOf } from './outside.ts';
 import type { Outcome } from './realm/realm.ts';
-import type { Done } from './session.ts';
+import type { Change, Done } from './session.ts';
 import { settingsOf } from './settings.ts';
 import { emptyStores } from './stores.ts';
 import type { Order } from './thread/messages.ts';
@@ -21,8 +21,14 @@ const JOURNAL_LENGTH = 2_000;
 
 const TIMEOUT: Done<Outcome> = { value: { kind: 'timeout' }, mutations: [], calls: {} };
 
+export interface Changed<T> extends Done<T> {
+  /** What a running script had changed until then. */
+  before?: Mutation[];
+}
+
 export class Keeper {
   readonly menus: Outside['menus'];
+  readonly locks: Outside['locks'];
   readonly #options: HostOptions;
   readonly #outside: Outside;
   readonly #stores;
@@ -30,6 +36,8 @@ export class Keeper {
   #journal: Mutation[] = [];
   #runner!: Runner;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Under way and waiting. */
+  #orders = 0;
 
   private constructor(options: HostOptions) {
     this.#options = options;
@@ -37,6 +45,7 @@ export class Keeper {
     this.#stores = structuredClone(options.stores ?? emptyStores());
     this.#outside = outsideOf(options, this.#stores);
     this.menus = this.#outside.menus;
+    this.locks = this.#outside.locks;
   }
 
   static async start(options: HostOptions): Promise<Keeper> {
@@ -50,13 +59,21 @@ export class Keeper {
     return this.#next(() => this.#runner.send(order) as Promise<T>);
   }
 
-  change<T>(order: Order): Promise<Done<T>> {
-    return this.#next(async () => this.#keep((await this.#runner.send(order)) as Done<T>));
+  /** A person's: made between two steps of the script that runs, where it waits for the network or for an answer; else after it. */
+  change<T>(change: Change): Promise<Changed<T>> {
+    const between = this.#orders === 1 ? this.#runner.between(change) : null;
+    if (!between) return this.#next(async () => this.#keep((await this.#runner.send(change)) as Done<T>));
+    return between.then(({ value, before, mutations }) => {
+      // What somebody built upon stays, even where the script has to be ended.
+      this.#journal.push(...before, ...mutations);
+      return { value: value as T, before, mutations, calls: {} };
+    });
   }
 
   call(call: SessionCall): Promise<Done<Outcome>> {
     return this.#next(async () => {
-      const done = await this.#withinTime(call);
+      // A lock that an execution forgot ends with it.
+      const done = await this.#withinTime(call).finally(() => this.locks.clear());
       if (done.value.kind === 'timeout') await this.#restart();
       return done.value.kind === 'timeout' ? TIMEOUT : this.#keep(done);
     });
@@ -68,7 +85,10 @@ export class Keeper {
   }
 
   #next<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(act);
+    this.#orders += 1;
+    const done = this.#queue.then(act).finally(() => {
+      this.#orders -= 1;
+    });
     this.#queue = done.catch(() => undefined);
     return done;
   }

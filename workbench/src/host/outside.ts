@@ -47,11 +47,14 @@ export interface Outside {
   answer(kind: string, payload: unknown): Maybe<unknown>;
   hear(kind: string, payload: unknown): void;
   menus: Menu[];
+  /** Scopes of the locks that the script that runs holds. */
+  locks: Set<string>;
 }
 
 export function outsideOf(options: OutsideOptions, stores: StoreState): Outside {
   const ui = options.ui ?? {};
   const menus: Menu[] = [];
+  const locks = new Set<string>();
   const answers: Record<string, (payload: unknown) => Maybe<unknown>> = {
     now: () => options.clock(),
     user: () => options.user(),
@@ -66,6 +69,8 @@ export function outsideOf(options: OutsideOptions, stores: StoreState): Outside 
     toast: (toast) => ui.toast?.(toast),
     log: (line) => ui.log?.(line),
     menu: (menu: Menu) => addMenu(menus, menu),
+    lock: ({ scope, held }: { scope: string; held: boolean }) =>
+      void (held ? locks.add(scope) : locks.delete(scope)),
     store: (change: StoreChange) => {
       applyChange(stores, change);
       options.onStore?.(change);
@@ -75,6 +80,7 @@ export function outsideOf(options: OutsideOptions, stores: StoreState): Outside 
     answer: (kind, payload) => answers[kind]!(payload),
     hear: (kind, payload) => ears[kind]!(payload as never),
     menus,
+    locks,
   };
 }
 

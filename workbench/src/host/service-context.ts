@@ -20,7 +20,7 @@ export interface BookSettings {
 export interface Port {
   ask(kind: 'now' | 'user' | 'identityToken' | 'fetch' | 'alert' | 'prompt', payload?: unknown): unknown;
   /** Tells without waiting. */
-  tell(kind: 'sidebar' | 'dialog' | 'toast' | 'menu' | 'log' | 'store', payload: unknown): void;
+  tell(kind: 'sidebar' | 'dialog' | 'toast' | 'menu' | 'log' | 'store' | 'lock', payload: unknown): void;
 }
 
 export interface ServiceContext {

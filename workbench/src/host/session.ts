@@ -29,12 +29,26 @@ export interface Done<T> {
   calls: Record<string, number>;
 }
 
+/** What a person may do to the book. */
+export type Change =
+  | { type: 'edit'; sheet: string; row: number; column: number; text: string }
+  | { type: 'apply'; mutations: readonly Mutation[] };
+
+export interface Between {
+  value: boolean | Edit[];
+  /** What the script had changed until then. */
+  before: Mutation[];
+  mutations: Mutation[];
+}
+
 export interface Session {
   call(call: SessionCall): Promise<Done<Outcome>>;
   /** As a person types; place counted from 1. False where there is no such cell. */
   edit(sheet: string, row: number, column: number, text: string): Promise<Done<boolean>>;
   /** Changes that were made in another engine over the same book; gives what onEdit hears of them, nothing where the script has no onEdit. */
   apply(mutations: readonly Mutation[]): Promise<Done<Edit[]>>;
+  /** A person's change while a script waits for the outside: made at once. */
+  between(change: Change): Between;
   select(sheet: string, area: ServiceContext['selection']['area']): boolean;
   model(): Promise<BookModel>;
   snapshot(): Promise<ReturnType<Engine['snapshot']>>;
@@ -46,32 +60,43 @@ export function openSession(init: SessionInit, port: Port): Session {
   const hearsEdits = mentions(init.files, 'onEdit');
   const engine = engineOf(init.book);
   for (const { id, params } of init.journal) engine.run(id, params);
-  let mutations: Mutation[] = [];
+  const mutations: Mutation[] = [];
   // Copied at once: the engine keeps, and later changes, what it was handed.
   engine.onMutation((mutation) => mutations.push(structuredClone(mutation)));
   const context = worldOf(init, engine, port);
   let calls: Record<string, number> = {};
   const done = async <T>(value: T): Promise<Done<T>> => {
     await engine.settled();
-    const answer = { value, mutations, calls };
-    mutations = [];
+    const answer = { value, mutations: mutations.splice(0), calls };
     calls = {};
     return answer;
   };
   const count = (name: string) => {
     calls[name] = (calls[name] ?? 0) + 1;
   };
+  const type = ({ sheet, row, column, text }: Extract<Change, { type: 'edit' }>) =>
+    typeIntoCell(context, sheet, { row, column }, text);
+  const watched = (given: readonly Mutation[]) => {
+    const watch = hearsEdits ? watchEdits(engine) : null;
+    for (const mutation of given) {
+      watch?.before(mutation);
+      engine.run(mutation.id, structuredClone(mutation.params));
+    }
+    return watch;
+  };
+  const taken = () => mutations.splice(0);
   return {
     call: (call) => done(execute(scripts, context, call, count)),
-    edit: (sheet, row, column, text) => done(typeIntoCell(context, sheet, { row, column }, text)),
+    edit: (sheet, row, column, text) => done(type({ type: 'edit', sheet, row, column, text })),
     apply: async (given) => {
-      const watch = hearsEdits ? watchEdits(engine) : null;
-      for (const mutation of given) {
-        watch?.before(mutation);
-        engine.run(mutation.id, structuredClone(mutation.params));
-      }
+      const watch = watched(given);
       await engine.settled();
       return done(watch?.edits() ?? []);
+    },
+    between: (change) => {
+      const before = taken();
+      const value = change.type === 'edit' ? type(change) : (watched(change.mutations)?.edits() ?? []);
+      return { value, before, mutations: taken() };
     },
     select: (sheet, area) => select(context, sheet, area),
     model: () => engine.settled().then(() => bookOf(engine, init.settings.name)),

@@ -12,8 +12,14 @@ interface LockData {
 }
 
 function tryLock(self: LockData): boolean {
-  self.held ||= !self.context.heldElsewhere.has(self.scope);
+  hold(self, self.held || !self.context.heldElsewhere.has(self.scope));
   return self.held;
+}
+
+function hold(self: LockData, held: boolean): void {
+  if (held === self.held) return;
+  self.held = held;
+  self.context.port.tell('lock', { scope: self.scope, held });
 }
 
 const lockMethods: Methods<LockData> = {
@@ -24,9 +30,7 @@ const lockMethods: Methods<LockData> = {
       throw new ScriptException('Lock timeout: another process was holding the lock for too long.');
     }
   },
-  releaseLock: (self) => {
-    self.held = false;
-  },
+  releaseLock: (self) => hold(self, false),
 };
 
 const lock = (scope: LockData['scope']) => (context: ServiceContext) =>

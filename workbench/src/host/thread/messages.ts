@@ -1,20 +1,24 @@
 // Takes nothing; gives the messages between the host's thread and the outside. Never anything that cannot be copied.
 import type { Area } from '../../books/sheet-model.ts';
-import type { Mutation } from '../engine/univer.ts';
 import type { SessionCall } from '../execution.ts';
-import type { SessionInit } from '../session.ts';
+import type { Change, SessionInit } from '../session.ts';
 
 export type Order =
   | { type: 'call'; call: SessionCall }
-  | { type: 'edit'; sheet: string; row: number; column: number; text: string }
-  | { type: 'apply'; mutations: readonly Mutation[] }
+  | Change
   | { type: 'select'; sheet: string; area: Area }
   | { type: 'model' }
   | { type: 'snapshot' };
 
+/** Of the outside to a question. */
+export interface Answer {
+  value?: unknown;
+  fault?: string;
+}
+
 export interface ThreadData {
   init: SessionInit;
-  /** One word: 1 when an answer waits in the port. */
+  /** One word: 1 when an answer, or a person's change, waits in the port. */
   signal: SharedArrayBuffer;
 }
 

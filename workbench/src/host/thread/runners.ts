@@ -2,14 +2,16 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Outside } from '../outside.ts';
 import type { Port } from '../service-context.ts';
-import type { SessionInit } from '../session.ts';
+import type { Between, Change, SessionInit } from '../session.ts';
 import { openSession } from '../session.ts';
 import { blockingFetch } from './blocking-fetch.ts';
-import type { Order, ToOutside } from './messages.ts';
+import type { Answer, Order, ToOutside } from './messages.ts';
 import { carryOut } from './orders.ts';
 
 export interface Runner {
   send(order: Order): Promise<unknown>;
+  /** Makes a person's change while the script that runs waits for the network or for a box to be answered; null where none waits. */
+  between(change: Change): Promise<Between> | null;
   dispose(): Promise<void>;
 }
 
@@ -28,6 +30,8 @@ export async function runHere(init: SessionInit, outside: Outside): Promise<Runn
   const session = openSession(structuredClone(init), port);
   return {
     send: async (order) => structuredClone(await carryOut(session, structuredClone(order))),
+    // Whoever waits here waits for this very thread.
+    between: () => null,
     dispose: async () => session.dispose(),
   };
 }
@@ -40,7 +44,7 @@ export async function runInThread(init: SessionInit, outside: Outside): Promise<
     workerData: { init, signal, questions: port2 },
     transferList: [port2],
   });
-  answerQuestions(questions, new Int32Array(signal), outside);
+  const line = answerQuestions(questions, new Int32Array(signal), outside);
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (message: ToOutside) => {
@@ -55,12 +59,14 @@ export async function runInThread(init: SessionInit, outside: Outside): Promise<
   worker.on('exit', () => failAll(waiting, new Error('the host has ended')));
   await ready;
   let number = 0;
+  const asked = <T>(post: (number: number) => void) =>
+    new Promise<T>((resolve, reject) => {
+      waiting.set(++number, { resolve: resolve as (value: unknown) => void, reject });
+      post(number);
+    });
   return {
-    send: (order) =>
-      new Promise((resolve, reject) => {
-        waiting.set(++number, { resolve, reject });
-        worker.postMessage({ number, order });
-      }),
+    send: (order) => asked((number) => worker.postMessage({ number, order })),
+    between: (change) => (line.waits() ? asked((number) => line.post({ number, change })) : null),
     dispose: async () => {
       questions.close();
       await worker.terminate();
@@ -82,16 +88,32 @@ function failAll(waiting: Waiting, error: Error): void {
   waiting.clear();
 }
 
-function answerQuestions(questions: MessageChannel['port1'], word: Int32Array, outside: Outside): void {
+/** While these are asked, people go on working. */
+const LONG_QUESTIONS = ['fetch', 'alert', 'prompt'];
+
+interface Line {
+  /** True while a script waits for the answer to a long question. */
+  waits(): boolean;
+  post(message: unknown): void;
+}
+
+function answerQuestions(questions: MessageChannel['port1'], word: Int32Array, outside: Outside): Line {
+  let isWaiting = false;
+  const post = (message: unknown) => {
+    questions.postMessage(message);
+    Atomics.store(word, 0, 1);
+    Atomics.notify(word, 0);
+  };
   questions.on('message', async ({ kind, payload }: { kind: string; payload: unknown }) => {
-    let answer: { value?: unknown; fault?: string };
+    isWaiting = LONG_QUESTIONS.includes(kind);
+    let answer: Answer;
     try {
       answer = { value: await outside.answer(kind, payload) };
     } catch (error) {
       answer = { fault: String((error as Error)?.message ?? error) };
     }
-    questions.postMessage(answer);
-    Atomics.store(word, 0, 1);
-    Atomics.notify(word, 0);
+    isWaiting = false;
+    post(answer);
   });
+  return { waits: () => isWaiting, post };
 }

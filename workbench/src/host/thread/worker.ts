@@ -2,8 +2,8 @@
 // Never asks the outside without waiting for the answer: scripts are synchronous.
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Port } from '../service-context.ts';
-import { openSession } from '../session.ts';
-import type { Order, ThreadData, ToOutside } from './messages.ts';
+import { type Change, openSession } from '../session.ts';
+import type { Answer, Order, ThreadData, ToOutside } from './messages.ts';
 import { carryOut } from './orders.ts';
 
 const { init, signal, questions } = workerData as ThreadData & { questions: MessagePort };
@@ -14,15 +14,36 @@ const port: Port = {
   ask: (kind, payload) => {
     Atomics.store(word, 0, 0);
     questions.postMessage({ kind, payload });
-    Atomics.wait(word, 0, 0);
-    const answer = receiveMessageOnPort(questions)?.message as
-      | { value?: unknown; fault?: string }
-      | undefined;
-    if (!answer || answer.fault !== undefined) throw new Error(answer?.fault ?? `no answer to ${kind}`);
+    const answer = awaited();
+    if (answer.fault !== undefined) throw new Error(answer.fault);
     return answer.value;
   },
   tell: (kind, payload) => send({ type: 'tell', kind, payload }),
 };
+
+/** The answer to a question; what people change meanwhile is done first, as Google does it. */
+function awaited(): Answer {
+  for (;;) {
+    Atomics.wait(word, 0, 0);
+    // First the word, then the messages: one that comes in between wakes it again.
+    Atomics.store(word, 0, 0);
+    for (let each = nextMessage(); each; each = nextMessage()) {
+      if (!('number' in each)) return each;
+      reply(each.number, () => session.between(each.change));
+    }
+  }
+}
+
+const nextMessage = () =>
+  receiveMessageOnPort(questions)?.message as Answer | { number: number; change: Change } | undefined;
+
+function reply(number: number, act: () => unknown): void {
+  try {
+    send({ type: 'reply', number, value: act() });
+  } catch (error) {
+    send({ type: 'fault', number, message: String((error as Error)?.stack ?? error) });
+  }
+}
 
 const session = openSession(init, port);
 let queue: Promise<unknown> = Promise.resolve();

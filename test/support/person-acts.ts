@@ -1,0 +1,41 @@
+// Takes a host and a tab; gives the changes that a person makes in a grid there: rows put in, taken out, sorted. Never while the tab is being made.
+import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
+import type { Host } from '../../workbench/src/host/host.ts';
+
+export interface PersonActs {
+  /** A blank row in front of this one; counted from 1. */
+  insertRow(before: number): Promise<unknown>;
+  deleteRow(row: number): Promise<unknown>;
+  /** Two rows change places, as sorting does it. */
+  swapRows(one: number, other: number): Promise<unknown>;
+}
+
+/** To be made before the script runs that they come into. */
+export async function personIn(host: Host, tab: string): Promise<PersonActs> {
+  const { sheets } = (await host.snapshot()) as {
+    sheets: Record<string, { name: string; columnCount: number }>;
+  };
+  const [subUnitId, { columnCount }] = Object.entries(sheets).find(([, { name }]) => name === tab)!;
+  const range = (from: number, to = from) => ({
+    startRow: from - 1,
+    endRow: to - 1,
+    startColumn: 0,
+    endColumn: columnCount - 1,
+  });
+  const act = (id: string, params: Record<string, unknown>) => {
+    const mutation: Mutation = {
+      id: `sheet.mutation.${id}`,
+      params: { unitId: 'book', subUnitId, ...params },
+    };
+    return host.apply([mutation]);
+  };
+  return {
+    insertRow: (before) => act('insert-row', { range: range(before), rowInfo: {} }),
+    deleteRow: (row) => act('remove-rows', { range: range(row) }),
+    swapRows: (one, other) =>
+      act('reorder-range', {
+        range: range(Math.min(one, other), Math.max(one, other)),
+        order: { [one - 1]: other - 1, [other - 1]: one - 1 },
+      }),
+  };
+}
