@@ -7,8 +7,8 @@ import type { Colour, KeptSnapshot, Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { type KeyResultStanding, keyResultStanding } from '../okr/key-result.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
+import { percentText } from '../words/format.ts';
 import type { MailRow } from './content.ts';
-import { percentText } from './percent-text.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 
 /** A KR as a digest looks at it. */

@@ -10,7 +10,7 @@ import type { Notice } from './news.ts';
 import { keyResultTitle, plainRow, readerOf } from './reader.ts';
 import { openedReviewNews } from './review-opened.ts';
 import { stepNews } from './step-notices.ts';
-import { spanText } from './waiting-reviews.ts';
+import { spanText } from '../words/format.ts';
 
 /** The notices of what happened, each to whom it concerns. */
 export function noticesOf(
@@ -43,7 +43,7 @@ export function lapseNotices(
     const reader = readerOf(standing, email, linkTo(email));
     if (!reader) return [];
     const isReview = kind === 'review';
-    const waited = spanText(reader, times * hours * MS_PER_HOUR);
+    const waited = spanText(times * hours * MS_PER_HOUR, reader.language);
     const text = reader.say(isReview ? 'row.climbed' : 'row.unanswered', { waited });
     const link = {
       label: reader.say(isReview ? 'link.answer' : 'link.acknowledge'),

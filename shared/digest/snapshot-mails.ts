@@ -1,13 +1,13 @@
 // Takes a standing, a person and a snapshot day; gives the reminder before it, or the nudge after it. Null where the person has nothing left to report.
 import { localText, momentAt } from '../calendar/zones.ts';
-import type { KeyResult, Language } from '../model/plan.ts';
+import type { KeyResult } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
 import { type DueDay, dueDays, owedDays } from '../okr/owed.ts';
 import { plannedValue } from '../okr/plan-to-date.ts';
-import { shownValue } from '../okr/shown-value.ts';
 import { leadsOn } from '../process/leads.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
+import { plannedText, rangeText, valueText } from '../words/format.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
 import { mailOf } from './mail-texts.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -66,9 +66,9 @@ export function snapshotMail(
 function owedRow({ standing, language, say }: Reader, keyResult: KeyResult, day: Day): MailRow {
   const last = standing.states.get(keyResult.id)?.snapshots.at(-1);
   const onPlan = plannedValue(keyResult, day);
-  const planned = onPlan === null ? rangeText(keyResult, language) : shownValue(onPlan, keyResult, language);
+  const planned = onPlan === null ? rangeText(keyResult, language) : plannedText(onPlan, keyResult, language);
   const text = last
-    ? say('row.last', { value: shownValue(last.value, keyResult, language), day: last.day, planned })
+    ? say('row.last', { value: valueText(last.value, keyResult, language), day: last.day, planned })
     : say('row.first', { planned });
   return {
     status: last?.colour ?? null,
@@ -78,13 +78,4 @@ function owedRow({ standing, language, say }: Reader, keyResult: KeyResult, day:
     attained: null,
     link: null,
   };
-}
-
-/** The bounds of a `maintain`: `≥ 90 %`, `≤ 5`, `3–5`. */
-function rangeText(keyResult: KeyResult, language: Language): string {
-  const { low, high } = keyResult;
-  const shown = (value: number) => shownValue(value, keyResult, language);
-  if (low !== null && high !== null) return `${shown(low)}–${shown(high)}`;
-  if (low !== null) return `≥ ${shown(low)}`;
-  return high === null ? '' : `≤ ${shown(high)}`;
 }

@@ -4,24 +4,13 @@ import type { Review } from '../model/state.ts';
 import { keyResultStanding } from '../okr/key-result.ts';
 import { lapsesBy } from '../process/deadlines.ts';
 import { leadsOn } from '../process/leads.ts';
-import { MS_PER_HOUR, responseDueAt } from '../process/reviews.ts';
+import { responseDueAt } from '../process/reviews.ts';
 import { supportOf } from '../process/support.ts';
+import { spanText } from '../words/format.ts';
 import type { MailRow } from './content.ts';
 import { figuresRow, reasonsOf } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';
 import type { Reader } from './reader.ts';
-
-/** Beyond so many hours a clock is said in days. */
-const HOURS_SAID_UP_TO = 96;
-
-/** `71 h`, `12 days`: a stretch of time, whole hours or days, what has begun counted where `begun`. */
-export function spanText({ say }: Pick<Reader, 'say'>, ms: number, begun = false): string {
-  const hours = Math.max(0, ms) / MS_PER_HOUR;
-  const whole = begun ? Math.ceil(hours) : Math.floor(hours);
-  return whole <= HOURS_SAID_UP_TO
-    ? say('span.hours', { count: whole })
-    : say('span.days', { count: Math.floor(hours / 24) });
-}
 
 /**
  * The reviews that wait for the reader, the longest first. One waits for the lead of its unit and, for each time that it lapsed, for one more level above
@@ -77,8 +66,8 @@ function helpedTexts({ standing: { states, process }, say }: Reader, review: Rev
 function clockText(reader: Reader, review: Review): string {
   const { plan, asOf } = reader.standing;
   const dueAt = responseDueAt(review, plan.settings.responseHours);
-  const elapsed = spanText(reader, asOf.at - review.openedAt);
+  const elapsed = spanText(asOf.at - review.openedAt, reader.language);
   return asOf.at > dueAt
-    ? reader.say('row.review.overdue', { elapsed, over: spanText(reader, asOf.at - dueAt, true) })
-    : reader.say('row.review', { elapsed, left: spanText(reader, dueAt - asOf.at) });
+    ? reader.say('row.review.overdue', { elapsed, over: spanText(asOf.at - dueAt, reader.language, true) })
+    : reader.say('row.review', { elapsed, left: spanText(dueAt - asOf.at, reader.language) });
 }

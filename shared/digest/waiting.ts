@@ -3,11 +3,12 @@ import { dayAt } from '../calendar/zones.ts';
 import type { EpochMs } from '../model/time.ts';
 import { leadsOn } from '../process/leads.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
+import { spanText } from '../words/format.ts';
 import type { MailWord } from '../words/mail.ts';
 import type { MailRow } from './content.ts';
 import { lookupOf } from './lookup.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
-import { reviewRows, spanText } from './waiting-reviews.ts';
+import { reviewRows } from './waiting-reviews.ts';
 
 /** Open reviews, support and proposals to decide, signals to acknowledge, growth goals to confirm: the longest waiting first in each. */
 export function waitingRows(reader: Reader): MailRow[] {
@@ -62,7 +63,7 @@ function supportRows(reader: Reader): MailRow[] {
       const keyResult = keyResults.get(each.keyResultId);
       const values = {
         kind: reader.say(each.kind),
-        waited: spanText(reader, asOf.at - each.at),
+        waited: spanText(asOf.at - each.at, reader.language),
         request: each.request,
       };
       return plainRow(
@@ -84,7 +85,7 @@ function proposalRows(reader: Reader): MailRow[] {
       const values = {
         score: each.alignmentScore,
         resources: each.resources,
-        waited: spanText(reader, asOf.at - each.at),
+        waited: spanText(asOf.at - each.at, reader.language),
       };
       return plainRow(
         reader.say('row.proposal', { unit, objective: each.objective }),
@@ -102,7 +103,7 @@ function signalRows(reader: Reader): MailRow[] {
     .map((each) => {
       const about = [each.where, each.effect].filter(Boolean).join(' · ');
       const values = {
-        waited: spanText(reader, asOf.at - each.at),
+        waited: spanText(asOf.at - each.at, reader.language),
         name: nameOfPerson(reader, each.by),
         about,
       };

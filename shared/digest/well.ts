@@ -3,10 +3,10 @@ import { recoveriesOf } from '../board/awards.ts';
 import { daysBetween } from '../calendar/days.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
+import { percentText } from '../words/format.ts';
 import type { MailRow } from './content.ts';
 import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';
-import { percentText } from './percent-text.ts';
 import { plainRow, type Reader } from './reader.ts';
 
 /** Of what is merely ahead, so many are enough. */

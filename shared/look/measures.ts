@@ -3,7 +3,7 @@ import { steeringNow } from '../board/measures-over-time.ts';
 import type { SteeringMeasures } from '../model/board.ts';
 import type { Language } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
-import { numberText, percentText } from './figures.ts';
+import { meanDaysText, meanHoursText, percentText } from '../words/format.ts';
 
 export type MeasureName = 'penetration' | 'agility' | 'response' | 'signals' | 'snapshots' | 'publish';
 
@@ -47,10 +47,8 @@ export function steeringLines(standing: Standing, language: Language): SteeringL
   });
 }
 
-/** A measure in its own unit: `89 %`, `3.1 days`, `17 h`; hours from three days on as days. */
+/** A measure in its own unit: `89 %`, `3.1 days`, `17 h`; many hours as days. */
 export function measureText(value: number, kind: MeasureKind['kind'], language: Language): string {
-  const zh = language === 'zh';
-  if (kind === 'share') return percentText(value, language, 0);
-  if (kind === 'hours' && value < 72) return `${numberText(value, 1)}${zh ? ' 小时' : '\u202fh'}`;
-  return `${numberText(kind === 'hours' ? value / 24 : value, 1)}${zh ? ' 天' : ' days'}`;
+  if (kind === 'share') return percentText(value, language);
+  return kind === 'hours' ? meanHoursText(value, language) : meanDaysText(value, language);
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import { say } from '../words/form.ts';
-import { percentText } from './figures.ts';
+import { percentText } from '../words/format.ts';
 import { PlanBar } from './plan-bar.tsx';
 
 export interface PlanAgainstProps {

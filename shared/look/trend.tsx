@@ -6,7 +6,7 @@ import type { Day } from '../model/time.ts';
 import { attainmentOf } from '../okr/figures.ts';
 import { planToDate } from '../okr/plan-to-date.ts';
 import { say } from '../words/form.ts';
-import { dayText, percentText } from './figures.ts';
+import { dayText, percentText } from '../words/format.ts';
 import { StatusPaths } from './status-mark.tsx';
 
 const WIDTH = 240;
@@ -94,7 +94,7 @@ export function Trend(props: TrendProps) {
       </svg>
       {[0, 1].map((share) => (
         <text key={share} x="2.5%" y={height(share)} dy="-5">
-          {percentText(share, language, 0)}
+          {percentText(share, language)}
         </text>
       ))}
       {points.map(({ day, share, colour }) =>

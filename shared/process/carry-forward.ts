@@ -1,6 +1,6 @@
 // Takes the plan tabs of a cycle that has ended and how its KRs ended; gives the rows that the next cycle starts with. Never a row that holds what somebody typed since and nobody published.
 import type { Cell, Tab } from '../model/workbook.ts';
-import { percentText } from '../sheet/cells/numbers.ts';
+import { percentCell } from '../sheet/cells/numbers.ts';
 import { columnIndex } from '../sheet/table/headings.ts';
 import type { TabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';
@@ -116,7 +116,7 @@ function keyResultRow(
   const goal = { 'Objective ID': renamed(lineOf(cellOf(tab, 'Key results', 'Objective ID')(row))) };
   if (!ending) return withCells(tab, 'Key results', row, goal);
   const { value, percent, movesBaseline } = ending;
-  const baseline = value === null || !movesBaseline ? {} : { Baseline: percent ? percentText(value) : value };
+  const baseline = value === null || !movesBaseline ? {} : { Baseline: percent ? percentCell(value) : value };
   const dates = { Start: '', Due: '', Plan: '' };
   return withCells(tab, 'Key results', row, { 'KR ID': renamed(ending.id), ...goal, ...baseline, ...dates });
 }

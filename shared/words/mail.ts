@@ -67,8 +67,6 @@ export const mailWords = {
   'first.more': ['{first} (+{count})', '{first}（另 {count} 项）'],
   listed: [', ', '、'],
   'listed.more': ['{shown} and {count} more', '{shown}，另有 {count} 项'],
-  'span.hours': ['{count} h', '{count} 小时'],
-  'span.days': ['{count} days', '{count} 天'],
   'row.review.due': ['answer within {hours} h, by {until}', '请在 {hours} 小时内响应（截至 {until}）'],
   'row.review': ['Review open for {elapsed}; {left} left to answer', '复盘已开启 {elapsed}，剩余 {left}响应'],
   'row.review.overdue': [

@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { percentCell } from '../../shared/sheet/cells/numbers.ts';
 import { a1Of, areaOfA1, areasOfCells, splitSheetName } from '../../workbench/src/books/a1.ts';
-import { percentText, shareOfPercent } from '../../workbench/src/books/percent.ts';
+import { shareOfPercent } from '../../workbench/src/books/percent.ts';
 import { isDateFormat, isPercentFormat } from '../../workbench/src/books/serial.ts';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { toCell, toTab } from '../../workbench/src/books/to-workbook.ts';
@@ -21,13 +22,13 @@ describe('percents', () => {
     [12, '1200%'],
     [1e21, '100000000000000000000000%'],
   ])('%d reads %s', (share, text) => {
-    expect(percentText(share)).toBe(text);
+    expect(percentCell(share)).toBe(text);
   });
 
   it('come back as the same number, whatever the number', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (share) => {
-        const again = shareOfPercent(percentText(share).slice(0, -1));
+        const again = shareOfPercent(percentCell(share).slice(0, -1));
         return again === share || (again === 0 && share === 0);
       }),
     );

@@ -120,7 +120,7 @@ describe('the board', () => {
     const page = text(unitPage(standing, 'E', view)!);
     expect(page).toContain('The picture for the meeting');
     expect(page).toContain('Where it is red 1');
-    expect(page).toContain('answer overdue by 7 days');
+    expect(page).toContain('answer overdue by 6 days');
     expect(unitPage(standing, 'X', view)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDay, readMoment, readTime, readWhen } from '../../shared/sheet/cells/dates.ts';
-import { percentText, readingsOf, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
+import { percentCell, readingsOf, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
 import {
   lineOf,
   mailOf,
@@ -110,7 +110,7 @@ describe('A number in a cell', () => {
   });
 
   it('reads every percent that it writes as the same number, without float noise', () => {
-    expect([0.07, 0.29, 0.575, 1.1, -0.034, 1e-9, 0, 12].map(percentText)).toEqual([
+    expect([0.07, 0.29, 0.575, 1.1, -0.034, 1e-9, 0, 12].map(percentCell)).toEqual([
       '7%',
       '29%',
       '57.5%',
@@ -122,7 +122,7 @@ describe('A number in a cell', () => {
     ]);
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), (fraction) => {
-        expect(readNumber(percentText(fraction))?.value).toBe(fraction === 0 ? 0 : fraction);
+        expect(readNumber(percentCell(fraction))?.value).toBe(fraction === 0 ? 0 : fraction);
       }),
     );
   });

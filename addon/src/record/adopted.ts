@@ -1,7 +1,7 @@
 // Takes proposals and forms that were adopted; adds their objectives, key results, ideas and fields to the plan tabs, where they are not there yet.
 // Never changes a cell that holds something: an objective that somebody wrote under that ID is theirs.
 import type { Cell } from '../../../shared/model/workbook.ts';
-import { percentText } from '../../../shared/sheet/cells/numbers.ts';
+import { percentCell } from '../../../shared/sheet/cells/numbers.ts';
 import { parseKeyResults } from '../../../shared/sheet/cells/proposed-key-results.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -90,8 +90,8 @@ function keyResultCells(row: RecordCells, leadOf: (unitId: string) => string): R
       'KR ID': `${lineOf(row['Objective ID'])}-K${index + 1}`,
       'Objective ID': row['Objective ID'] ?? '',
       'Key result': text,
-      Baseline: percent ? percentText(baseline) : baseline,
-      Target: percent ? percentText(target) : target,
+      Baseline: percent ? percentCell(baseline) : baseline,
+      Target: percent ? percentCell(target) : target,
       Owner: leadOf(lineOf(row.Unit)),
     }),
   );

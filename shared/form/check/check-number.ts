@@ -1,5 +1,5 @@
 // Takes a number or percent field and what was typed; gives the number, or asks which of two readings was meant. Never guesses.
-import { numberText, percentText } from '../../look/figures.ts';
+
 import { BOUNDS, isNumberInBounds } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../sheet/cells/percent-doubt.ts';
 import { type Meaning, readReport, type ValueRead } from '../../sheet/cells/value-reading.ts';
 import type { AnswerContext } from './check-field.ts';
+import { exactPercentText, numberText } from '../../words/format.ts';
 import { boundOf, type Checked, type Fail, passed, type Reading } from './checked.ts';
 
 /** A field that reports on a KR knows its numbers: see value-field.ts. */
@@ -117,7 +118,7 @@ const boundsOf = (field: FormField) => (value: number) =>
 
 function checkBounds(field: FormField, value: number, language: Language, fail: Fail): Checked {
   const text = (bound: number) =>
-    field.type === 'percent' ? percentText(bound, language) : numberText(bound, 6);
+    field.type === 'percent' ? exactPercentText(bound, language) : numberText(bound, 6);
   const min = lowestOf(field);
   const max = highestOf(field);
   if (value < min) return fail('too-small', { min: text(min) });

@@ -1,10 +1,10 @@
 // Takes a field or bounds; gives what there is to choose from, as buttons and lists show it. Never an input: see field-input.tsx.
 import type { JSX } from 'preact';
-import { percentText } from '../../look/figures.ts';
 import { StatusShape, shapeOfSelf } from '../../look/status-mark.tsx';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
+import { exactPercentText } from '../../words/format.ts';
 
 export interface Choice {
   key: string;
@@ -59,6 +59,6 @@ export function readingLabel(
   language: Language,
 ): string {
   return reading.percent
-    ? percentText(reading.value, language, 4)
-    : say(language, 'asNumber', { number, percent: percentText(reading.value, language, 2) });
+    ? exactPercentText(reading.value, language)
+    : say(language, 'asNumber', { number, percent: exactPercentText(reading.value, language) });
 }

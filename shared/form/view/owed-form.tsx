@@ -1,10 +1,11 @@
 // Takes all that a person owes on a day; gives the one form for it: a card per key result, any of which may be left blank. Never sends.
-import { dayText, longDayText, rangeText, valueText } from '../../look/figures.ts';
+
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
 import type { OwedKeyResult } from '../../wire/messages.ts';
 import { say } from '../../words/form.ts';
+import { dayText, longDayText, plannedText, rangeText, valueText } from '../../words/format.ts';
 import type { AnswerContext } from '../check/check-field.ts';
 import { type CardFault, cardAnswers, cardName } from '../check/owed-answers.ts';
 import { templateFor } from '../templates/value-field.ts';
@@ -98,7 +99,11 @@ function Facts({ keyResult, language }: { keyResult: OwedKeyResult; language: La
       </div>
       <div>
         <dt>{say(language, 'planToDate')}</dt>
-        <dd>{type === 'maintain' ? rangeText(keyResult, language) : text(plannedValue)}</dd>
+        <dd>
+          {type === 'maintain'
+            ? rangeText(keyResult, language)
+            : plannedText(plannedValue, keyResult, language)}
+        </dd>
       </div>
       <div>
         <dt>{say(language, 'target')}</dt>
@@ -117,6 +122,8 @@ function hintsOf(keyResult: OwedKeyResult, language: Language): Record<string, s
   if (keyResult.type === 'maintain')
     return { value: say(language, 'keepWithin', { value: rangeText(keyResult, language) }) };
   return {
-    value: say(language, 'onPlanWouldBe', { value: valueText(keyResult.plannedValue, keyResult, language) }),
+    value: say(language, 'onPlanWouldBe', {
+      value: plannedText(keyResult.plannedValue, keyResult, language),
+    }),
   };
 }

@@ -105,7 +105,7 @@ function shiftPoint(digits: string, places: number): string {
 }
 
 /** The fraction as percent text that reads back as the same number: 0.07 is `7%`. */
-export function percentText(fraction: number): string {
+export function percentCell(fraction: number): string {
   const [, sign = '', digits = '0', exponent = '0'] = /^(-?)([\d.]+)(?:e(.+))?$/.exec(String(fraction)) ?? [];
   const shifted = shiftPoint(digits, Number(exponent) + 2);
   const [whole = '', decimals = ''] = shifted.split('.');

@@ -1,7 +1,7 @@
 // Takes the key results of a proposal as typed; gives them read, and written again. Never takes a thousands separator for the next number.
 import { isNumberInBounds } from '../../model/bounds.ts';
 import type { ProposedKeyResult } from '../../model/record.ts';
-import { percentText, readNumber } from './numbers.ts';
+import { percentCell, readNumber } from './numbers.ts';
 
 const PARTS = /[;；\n]/;
 const COMMA = /[,，]/;
@@ -43,7 +43,7 @@ const isMixed = (one: Read, other: Read): boolean =>
 export function keyResultsText(keyResults: readonly ProposedKeyResult[]): string {
   return keyResults
     .map(({ text, baseline, target, percent }) => {
-      const number = (value: number) => (percent ? percentText(value) : String(value));
+      const number = (value: number) => (percent ? percentCell(value) : String(value));
       return `${inOnePart(text)}, ${number(baseline)}, ${number(target)}`;
     })
     .join('; ');

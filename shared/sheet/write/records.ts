@@ -14,7 +14,7 @@ import type {
   SupportRow,
 } from '../../model/record.ts';
 import { datedText } from '../cells/dates.ts';
-import { percentText } from '../cells/numbers.ts';
+import { percentCell } from '../cells/numbers.ts';
 import { keyResultsText } from '../cells/proposed-key-results.ts';
 import type { RecordCells } from './write.ts';
 
@@ -26,7 +26,7 @@ export function valueText(
   { type, percent }: Pick<KeyResult, 'type' | 'percent'>,
 ): string | number {
   if (type === 'yes-no') return value === 1 ? 'yes' : 'no';
-  return percent ? percentText(value) : value;
+  return percent ? percentCell(value) : value;
 }
 
 export function snapshotCells(row: SnapshotRow, keyResult: Pick<KeyResult, 'type' | 'percent'>): RecordCells {

@@ -2,7 +2,7 @@
 import type { Cell, Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { NOT_CALCULATED } from '../../../shared/sheet/cells/cell-errors.ts';
 import { markOfWorkbook } from '../../../shared/sheet/cells/decimal-mark.ts';
-import { percentText } from './percent.ts';
+import { percentCell } from '../../../shared/sheet/cells/numbers.ts';
 import { isDateFormat, isPercentFormat, textOfSerial } from './serial.ts';
 import type { BookModel, CellModel, SheetModel } from './sheet-model.ts';
 
@@ -22,6 +22,6 @@ export function toCell(cell: CellModel | undefined): Cell {
   if (cell?.formula !== undefined && cell.value === null) return NOT_CALCULATED;
   const value = cell?.value ?? '';
   if (typeof value !== 'number' || cell?.format === undefined) return value;
-  if (isPercentFormat(cell.format)) return percentText(value);
+  if (isPercentFormat(cell.format)) return percentCell(value);
   return isDateFormat(cell.format) ? textOfSerial(value) : value;
 }

@@ -1,6 +1,7 @@
 // Takes text as a person types it into a cell; gives the value and number format that a spreadsheet makes of it.
 // Never makes a formula: whoever types one handles the leading `=` before.
-import { percentText, shareOfPercent } from './percent.ts';
+import { percentCell } from '../../../shared/sheet/cells/numbers.ts';
+import { shareOfPercent } from './percent.ts';
 import { serialOfDate, textOfSerial } from './serial.ts';
 import type { BookModel, CellModel, Scalar } from './sheet-model.ts';
 
@@ -86,6 +87,6 @@ function typedCell(cell: CellModel | undefined): CellModel | undefined {
 function textOf({ value, format }: Typed): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return String(value ?? '');
-  if (format?.includes('%')) return percentText(value);
+  if (format?.includes('%')) return percentCell(value);
   return format?.includes('y') || format?.includes('h') ? textOfSerial(value) : String(value);
 }

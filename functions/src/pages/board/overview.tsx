@@ -1,9 +1,10 @@
 // Takes a unit's roll-up; gives the overview at the top of a page. Never a figure of one person.
-import { percentText } from '../../../../shared/look/figures.ts';
+
 import { deviationText, PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { BoardFold } from '../../../../shared/model/board.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
+import { percentText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
 export function Overview({ fold, language }: { fold: BoardFold | undefined; language: Language }) {
@@ -14,7 +15,7 @@ export function Overview({ fold, language }: { fold: BoardFold | undefined; lang
         <StatusMark status={fold.status} language={language} big />
         <span class="muted">
           {fold.deviation !== null && `${deviationText(fold.deviation, language)} · `}
-          {say(language, 'coverageOf', { share: percentText(fold.coverage, language, 0) })}
+          {say(language, 'coverageOf', { share: percentText(fold.coverage, language) })}
         </span>
       </p>
       <PlanAgainst figures={fold} language={language} />

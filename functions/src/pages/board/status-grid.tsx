@@ -1,10 +1,11 @@
 // Takes units with their colours over the cycle; gives the grid that shows where it is red and since when. Shape and colour, never colour alone.
-import { dayText, percentText } from '../../../../shared/look/figures.ts';
+
 import { PlanBar } from '../../../../shared/look/plan-bar.tsx';
 import { StatusMark, StatusShape } from '../../../../shared/look/status-mark.tsx';
 import type { PictureUnit } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
+import { dayText, percentText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Named } from '../parts/named.tsx';
 import { type Link, pagePaths } from '../parts/paths.ts';
@@ -78,8 +79,8 @@ export function StatusGrid({ units, days, ahead, language, link, to = pagePaths.
                       language={language}
                     />
                     <span class="small num">
-                      {percentText(unit.attainment, language, 0)}
-                      <span class="muted"> / {percentText(unit.planned, language, 0)}</span>
+                      {percentText(unit.attainment, language)}
+                      <span class="muted"> / {percentText(unit.planned, language)}</span>
                     </span>
                   </span>
                 )}

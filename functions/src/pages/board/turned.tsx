@@ -3,9 +3,9 @@
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
-import { dayText } from '../../../../shared/look/figures.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Colour } from '../../../../shared/model/state.ts';
+import { dayText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { inList } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';

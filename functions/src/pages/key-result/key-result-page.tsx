@@ -1,8 +1,9 @@
 // Takes a standing and a key result; gives its page: figures, trend, snapshots, reviews, support, adjustments. Null where there is none.
-import { dayText, percentText, valueText } from '../../../../shared/look/figures.ts';
+
 import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Standing } from '../../../../shared/model/standing.ts';
+import { dayText, percentText, valueText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
@@ -122,7 +123,7 @@ function forecastText({ keyResult, figures }: KeyResultRow, { language }: PageVi
   if (keyResult.type === 'maintain' || keyResult.type === 'yes-no') return say(language, 'noForecastKind');
   if (figures.forecast === null) return say(language, 'noForecast');
   return say(language, 'forecastEnd', {
-    share: percentText(figures.forecast, language, 0),
+    share: percentText(figures.forecast, language),
     day: dayText(keyResult.due, language),
   });
 }

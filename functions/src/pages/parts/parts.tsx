@@ -3,10 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../../../../shared/calendar/days.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
-import { dayText, rangeText, valueText } from '../../../../shared/look/figures.ts';
 import { PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
+import { dayText, plannedText, rangeText, valueText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { inBrackets } from '../../../../shared/words/punctuation.ts';
 import type { KeyResultRow } from './view.ts';
@@ -27,7 +27,7 @@ export function shouldBe(
 ): string {
   if (keyResult.type === 'maintain') return rangeText(keyResult, language);
   const { baseline, target } = keyResult;
-  return valueText(planned === null ? null : baseline + planned * (target - baseline), keyResult, language);
+  return plannedText(planned === null ? null : baseline + planned * (target - baseline), keyResult, language);
 }
 
 /** `now 12`, in the KR's own unit; '' where nobody has reported. */

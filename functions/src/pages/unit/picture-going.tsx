@@ -2,10 +2,10 @@
 
 import type { ComponentChildren } from 'preact';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
-import { dayText, spanText } from '../../../../shared/look/figures.ts';
 import type { Cut, PictureReview, PictureSupport } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
+import { dayText, spanText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { colon } from '../../../../shared/words/punctuation.ts';
 import { Named } from '../parts/named.tsx';

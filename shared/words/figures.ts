@@ -1,0 +1,11 @@
+// The words of figures: what stands beside a number so that a person knows what it counts. Never a sentence.
+import type { Words } from './say.ts';
+
+export const figureWords = {
+  percent: ['{number}\u202f%', '{number}%'],
+  minutes: ['{count}\u202fmin', '{count} 分钟'],
+  hours: ['{count}\u202fh', '{count} 小时'],
+  days: ['{count} days', '{count} 天'],
+  yes: ['yes', '是'],
+  no: ['no', '否'],
+} as const satisfies Words;

@@ -1,0 +1,135 @@
+// Takes numbers, days and hours; gives them as people read them, in English and Chinese. Never uses Intl: the add-on's runtime and
+// a server would differ. Rounds for display only.
+
+import { weekdayOf } from '../calendar/days.ts';
+import type { KeyResult, Language } from '../model/plan.ts';
+import type { Day, EpochMs } from '../model/time.ts';
+import { trimEnd } from '../model/trim-end.ts';
+import { figureWords } from './figures.ts';
+import { sayFrom } from './say.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WEEKDAYS_ZH = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
+const MS_PER_MINUTE = 60_000;
+const MS_PER_HOUR = 60 * MS_PER_MINUTE;
+/** Places that a figure is shown with where nothing says fewer. */
+const MOST_DECIMALS = 2;
+const EXACT_DECIMALS = 4;
+
+/** A number with thousands separators and at most `decimals` places; a minus sign proper. */
+export function numberText(value: number, decimals = MOST_DECIMALS): string {
+  if (!Number.isFinite(value)) return '–';
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const places = trimEnd(fraction, '0');
+  const grouped = whole.includes('e') ? whole : inThousands(whole);
+  const size = places ? `${grouped}.${places}` : grouped;
+  return value < 0 && size !== '0' ? `−${size}` : size;
+}
+
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
+}
+
+const say = sayFrom(figureWords);
+
+const percentOf = (share: number, language: Language, decimals: number): string =>
+  say(language, 'percent', { number: numberText(share * 100, decimals) });
+
+/** A fraction as a percent: 0.38 is `38 %`; one decimal below 10 %, where it tells. Null is a dash. */
+export function percentText(share: number | null, language: Language): string {
+  return share === null ? '–' : percentOf(share, language, Math.abs(share) < 0.1 ? 1 : 0);
+}
+
+/** A percent to the digit that was typed: where two readings of a number are held against each other. */
+export const exactPercentText = (share: number, language: Language): string =>
+  percentOf(share, language, EXACT_DECIMALS);
+
+type InUnit = Pick<KeyResult, 'type' | 'percent'>;
+
+/** A value of a KR in its own unit, as it was reported: percents as percents, milestones as shares, yes-no as a word. Null is a dash. */
+export const valueText = (value: number | null, keyResult: InUnit, language: Language): string =>
+  valueWith(value, keyResult, language, MOST_DECIMALS);
+
+/**
+ * A value that was computed, such as the plan to date: as exact as the KR's own baseline and target are, so that 9.56 of 100 pieces is `10` and
+ * 8.348 % is `8.3 %`.
+ */
+export const plannedText = (
+  value: number | null,
+  keyResult: InUnit & Pick<KeyResult, 'baseline' | 'target'>,
+  language: Language,
+): string =>
+  valueWith(
+    value,
+    keyResult,
+    language,
+    Math.max(decimalsOf(keyResult.baseline), decimalsOf(keyResult.target)),
+  );
+
+const decimalsOf = (value: number): number =>
+  [0, 1].find((places) => Number(value.toFixed(places)) === value) ?? MOST_DECIMALS;
+
+function valueWith(
+  value: number | null,
+  { type, percent }: InUnit,
+  language: Language,
+  decimals: number,
+): string {
+  if (value === null) return '–';
+  if (type === 'yes-no') return say(language, value >= 1 ? 'yes' : 'no');
+  return percent || type === 'milestone' ? percentOf(value, language, 1) : numberText(value, decimals);
+}
+
+/** The range that `maintain` keeps to: `10–20`, `≥ 10`, `≤ 20`. */
+export function rangeText(
+  keyResult: Pick<KeyResult, 'type' | 'percent' | 'low' | 'high'>,
+  language: Language,
+): string {
+  const { low, high } = keyResult;
+  if (low === null) return `≤ ${valueText(high, keyResult, language)}`;
+  if (high === null) return `≥ ${valueText(low, keyResult, language)}`;
+  return `${valueText(low, keyResult, language)}–${valueText(high, keyResult, language)}`;
+}
+
+/** `10 Jan` / `1月10日`. */
+export function dayText(day: Day, language: Language): string {
+  const [, month = 1, date = 1] = day.split('-').map(Number);
+  return language === 'zh' ? `${month}月${date}日` : `${date} ${MONTHS[month - 1]}`;
+}
+
+/** With weekday and year: `Friday 10 Jan 2025` / `2025年1月10日 星期五`. */
+export function longDayText(day: Day, language: Language): string {
+  const year = day.slice(0, 4);
+  const weekday = weekdayOf(day) - 1;
+  return language === 'zh'
+    ? `${Number(year)}年${dayText(day, language)} ${WEEKDAYS_ZH[weekday]}`
+    : `${WEEKDAYS_EN[weekday]} ${dayText(day, language)} ${year}`;
+}
+
+/** Beyond so many hours a stretch is said in days: the hours of an answer's deadline (72 h) and a day above it are still hours. */
+const HOURS_SAID_UP_TO = 96;
+
+/** A stretch of time as one figure: minutes below an hour, hours up to four days, else days; whole ones, one that has begun counted where `begun`. */
+export function spanText(ms: EpochMs, language: Language, begun = false): string {
+  const size = Math.abs(ms);
+  const whole = (units: number) => (begun ? Math.ceil(units - 1e-9) : Math.floor(units + 1e-9));
+  if (size < MS_PER_HOUR) return say(language, 'minutes', { count: whole(size / MS_PER_MINUTE) });
+  const hours = whole(size / MS_PER_HOUR);
+  return hours <= HOURS_SAID_UP_TO
+    ? say(language, 'hours', { count: hours })
+    : say(language, 'days', { count: Math.floor(hours / 24) });
+}
+
+/** A mean of hours, to a tenth: `18.5 h`, from four days on in days. */
+export function meanHoursText(hours: number, language: Language): string {
+  return hours < HOURS_SAID_UP_TO
+    ? say(language, 'hours', { count: numberText(hours, 1) })
+    : meanDaysText(hours / 24, language);
+}
+
+/** A mean of days, to a tenth. */
+export const meanDaysText = (days: number, language: Language): string =>
+  say(language, 'days', { count: numberText(days, 1) });

@@ -1,0 +1,56 @@
+// One way to say a figure, whoever shows it: a page, a mail, the form, its receipt, the sidebar.
+import { describe, expect, it } from '@jest/globals';
+import { dayText, percentText, plannedText, spanText, valueText } from '../../shared/words/format.ts';
+
+const HOUR = 3_600_000;
+const pieces = { type: 'increase', percent: false, baseline: 0, target: 100 } as const;
+const share = { type: 'increase', percent: true, baseline: 0.05, target: 0.2 } as const;
+const score = { type: 'increase', percent: false, baseline: 4.1, target: 4.8 } as const;
+
+describe('a share', () => {
+  it.each([
+    [0.0456, '4.6\u202f%', '4.6%'],
+    [0.1, '10\u202f%', '10%'],
+    [0.384, '38\u202f%', '38%'],
+    [-0.02, '−2\u202f%', '−2%'],
+    [-0.00001, '0\u202f%', '0%'],
+    [null, '–', '–'],
+  ])('%s is %s, in Chinese %s', (value, en, zh) => {
+    expect([percentText(value, 'en'), percentText(value, 'zh')]).toEqual([en, zh]);
+  });
+});
+
+describe('a value', () => {
+  it('that was planned is as exact as the key result’s own figures', () => {
+    expect(plannedText(9.56, pieces, 'en')).toBe('10');
+    expect(plannedText(0.08348, share, 'en')).toBe('8.3\u202f%');
+    expect(plannedText(4.3721, score, 'en')).toBe('4.4');
+    expect(plannedText(null, pieces, 'en')).toBe('–');
+  });
+  it('that was reported is said as it was reported', () => {
+    expect(valueText(9.56, pieces, 'en')).toBe('9.56');
+    expect(valueText(1204, pieces, 'en')).toBe('1,204');
+    expect(valueText(1, { type: 'yes-no', percent: false }, 'zh')).toBe('是');
+  });
+});
+
+describe('a stretch of time', () => {
+  it.each([
+    [0.5 * HOUR, '30\u202fmin', '30 分钟'],
+    [71.9 * HOUR, '71\u202fh', '71 小时'],
+    [72 * HOUR, '72\u202fh', '72 小时'],
+    [96 * HOUR, '96\u202fh', '96 小时'],
+    [97 * HOUR, '4 days', '4 天'],
+    [12.9 * 24 * HOUR, '12 days', '12 天'],
+  ])('of %s ms is %s, in Chinese %s', (ms, en, zh) => {
+    expect([spanText(ms, 'en'), spanText(ms, 'zh')]).toEqual([en, zh]);
+  });
+  it('that is over counts the hour that has begun', () => {
+    expect(spanText(4.2 * HOUR, 'en', true)).toBe('5\u202fh');
+    expect(spanText(4 * HOUR, 'en', true)).toBe('4\u202fh');
+  });
+});
+
+it('a day is said without its year', () => {
+  expect([dayText('2025-01-10', 'en'), dayText('2025-01-10', 'zh')]).toEqual(['10 Jan', '1月10日']);
+});
