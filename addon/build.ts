@@ -14,7 +14,7 @@ export interface BuildOptions {
   apiBase: string;
 }
 
-export const DEFAULT_API_BASE = 'https://attune.example.com';
+const DEFAULT_API_BASE = 'https://attune.example.com';
 
 /** Code.js must stay below: a script project of Apps Script loads all of it at each click. */
 export const MOST_CODE_BYTES = 153_600;

@@ -43,7 +43,7 @@ export async function buildFunctions(
 }
 
 /** workbench/dist/page, by the page's own build: a browser's code is no part of the scripts' types. */
-export async function buildPage(): Promise<void> {
+async function buildPage(): Promise<void> {
   const path = join(root, 'workbench', 'page', 'build.ts');
   const page = (await import(pathToFileURL(path).href)) as { buildPage: () => Promise<unknown> };
   await page.buildPage();

@@ -16,7 +16,7 @@ export interface ReviewTelling {
 }
 
 /** The ID that the product gives the first playbook kept in the quarter: East China's review of KR-EC-1-1. */
-export const videoPlaybook = 'PB1';
+const videoPlaybook = 'PB1';
 
 const reused = (en: string, zh: string): Text => t(`${videoPlaybook}: ${en}`, `${videoPlaybook}：${zh}`);
 

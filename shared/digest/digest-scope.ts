@@ -89,7 +89,7 @@ export function digestScope(reader: Reader, since: EpochMs): DigestScope {
 }
 
 /** `8 % attained, 20 % planned`; '' where nothing is known. */
-export function figuresText(reader: Reader, { figures }: KeyResultStanding): string {
+function figuresText(reader: Reader, { figures }: KeyResultStanding): string {
   if (!figures) return '';
   const { attainment, planned } = figures;
   return reader.say('row.attained', {

@@ -16,7 +16,7 @@ import { type Reader, readerOf } from './reader.ts';
 const NUDGE_KEEPS_MS = 2 * MS_PER_DAY;
 
 /** What a person still owes for a snapshot day: their KRs that owe it and have no report that counts for it. `days` are all of the cycle. */
-export function leftToReport(
+function leftToReport(
   { plan, states, asOf }: Standing,
   email: string,
   day: Day,

@@ -1,7 +1,7 @@
 // Takes numbers; gives the comparisons that every rule uses. Never rounds what it compares.
 
 /** Differences of floating-point arithmetic that no person could mean (design §6). */
-export const TOLERANCE = 1e-9;
+const TOLERANCE = 1e-9;
 
 /** `>`: by more than the tolerance. */
 export const isAbove = (a: number, b: number): boolean => a - b > TOLERANCE;

@@ -13,7 +13,7 @@ export function numberText(value: number | null, percent = false): string {
 }
 
 /** Text of a plan as it stands in its cell. */
-export function planText(points: readonly PlanPoint[], percent: boolean): string {
+function planText(points: readonly PlanPoint[], percent: boolean): string {
   return points.map((point) => `${point.day}:${numberText(point.value, percent)}`).join('; ');
 }
 

@@ -106,7 +106,7 @@ function languageOf(workbook: Workbook): Language {
   return (row && choiceOf('language', cell(row, 'Value'))) ?? 'en';
 }
 
-export function noHappenings(): Happenings {
+function noHappenings(): Happenings {
   return {
     snapshots: [],
     proposals: [],

@@ -6,7 +6,7 @@ import { tokens } from '../../shared/look/tokens.ts';
 import { lighterEngine } from './lighter-engine.ts';
 
 const here = import.meta.dirname;
-export const PAGE_FOLDER = join(here, '..', 'dist', 'page');
+const PAGE_FOLDER = join(here, '..', 'dist', 'page');
 
 const PAGE = 'src/main.tsx';
 /** Imported by the page when it runs; index.html asks for both at once. */
@@ -15,7 +15,7 @@ const GRID = 'src/grid/open-grid.ts';
 const LOOK = ['top.css', 'beside.css', 'over.css'];
 
 /** Builds beside and moves into place: a server that runs meanwhile never finds half a page. */
-export async function buildPage(): Promise<{ bytes: number }> {
+async function buildPage(): Promise<{ bytes: number }> {
   const beside = `${PAGE_FOLDER}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: here,

@@ -19,7 +19,7 @@ export function readTab(services: Services, sheet: Sheet, zone: string): Tab {
 }
 
 /** One cell. A percent format makes a number a percent as the person sees it; a Date becomes text in the sheet's zone. */
-export function cellOf(value: unknown, format: string, dateText: (date: Date) => string): Cell {
+function cellOf(value: unknown, format: string, dateText: (date: Date) => string): Cell {
   if (isDate(value)) return dateText(value);
   if (typeof value === 'number') return isPercentFormat(format) ? percentText(value) : value;
   if (typeof value === 'boolean' || typeof value === 'string') return value;
@@ -36,7 +36,7 @@ export function isPercentFormat(format: string): boolean {
   return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-export function percentText(share: number): string {
+function percentText(share: number): string {
   return `${Number((share * 100).toPrecision(SURE_DIGITS))}%`;
 }
 

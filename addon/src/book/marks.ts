@@ -50,7 +50,7 @@ interface Change {
 }
 
 /** Every cell whose look must change, rows and columns counted from 1. */
-export function lookChanges(
+function lookChanges(
   notes: readonly string[][],
   colours: readonly string[][],
   marks: readonly Mark[],

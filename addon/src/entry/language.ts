@@ -32,7 +32,7 @@ function askLanguage(services: Services): Language {
   return languageOfLocale(services);
 }
 
-export function languageOfLocale(services: Services): Language {
+function languageOfLocale(services: Services): Language {
   try {
     return CHINESE.test(services.userLocale()) ? 'zh' : 'en';
   } catch {

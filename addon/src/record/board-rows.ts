@@ -95,7 +95,7 @@ function keyResultRow(
 }
 
 /** Bars from the lowest to the highest attainment shown, nought always among them. */
-export function trendText(attainments: readonly number[]): string {
+function trendText(attainments: readonly number[]): string {
   const shown = attainments.slice(-TREND_POINTS);
   const low = Math.min(0, ...shown);
   const span = Math.max(...shown, 0) - low;

@@ -21,7 +21,7 @@ import { sendSnapshots } from './typed-snapshots.ts';
 import { sendUnsent } from './unsent.ts';
 
 /** Tabs whose typed rows are sent. */
-export const TYPED_TABS: readonly TabName[] = ['Snapshots', 'Signals', 'Proposals', 'Support', 'Micro-OKRs'];
+const TYPED_TABS: readonly TabName[] = ['Snapshots', 'Signals', 'Proposals', 'Support', 'Micro-OKRs'];
 
 /** The menu's Send typed rows. */
 export function sendTypedRows(services: Services): void {

@@ -17,7 +17,7 @@ export interface FirstSettings {
 }
 
 /** The calendar quarter of a day. */
-export function quarterOf(day: Day): { name: string; start: Day; end: Day } {
+function quarterOf(day: Day): { name: string; start: Day; end: Day } {
   const year = day.slice(0, 4);
   const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3);
   const ends = ['03-31', '06-30', '09-30', '12-31'];

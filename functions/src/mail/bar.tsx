@@ -14,7 +14,7 @@ interface Stretch {
 }
 
 /** The bar cut where attainment ends and where the plan is; shares in ascending order, widths in percent that sum to 100. */
-export function stretchesOf(planned: number, attained: number): Stretch[] {
+function stretchesOf(planned: number, attained: number): Stretch[] {
   const scale = Math.min(Math.max(1, planned, attained), LONGEST);
   const place = (share: number) => Math.round((Math.min(Math.max(share, 0), scale) / scale) * 1000) / 10;
   const plan = place(planned);

@@ -9,7 +9,7 @@ import type { Day } from '../../../shared/model/time.ts';
 import { listed } from '../../../shared/words/punctuation.ts';
 
 /** Units right below the root without a proposal. */
-export function lateUnits({ plan, process }: Standing): Unit[] {
+function lateUnits({ plan, process }: Standing): Unit[] {
   const root = plan.units.find((unit) => unit.parentId === null);
   const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
   return plan.units.filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id));

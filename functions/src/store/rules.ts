@@ -2,7 +2,7 @@
 import type { CollectionPath, DocPath, Document, Query } from '../ports/store.ts';
 
 /** Firestore's limit, taken of the document's JSON: close enough to notice in time. Bytes. */
-export const LARGEST_DOCUMENT_BYTES = 1_048_576;
+const LARGEST_DOCUMENT_BYTES = 1_048_576;
 /** Firestore's limit on maps and lists inside a document. */
 const DEEPEST = 20;
 /** Names that Firestore keeps for itself, of documents and of fields. */

@@ -3,7 +3,7 @@ import type { FormField } from '../../model/form.ts';
 import { field, form, option, when } from './define.ts';
 
 /** So many key results fit one form; more are added in the sheet. */
-export const KEY_RESULTS_IN_FORM = 5;
+const KEY_RESULTS_IN_FORM = 5;
 
 const TYPES = [
   option('', ['By its numbers', '按数值判断']),

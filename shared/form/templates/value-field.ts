@@ -8,7 +8,7 @@ import type { NumberField } from '../check/check-number.ts';
 import { snapshotForm } from './built-in-snapshot.ts';
 
 /** The KR's kind as a field: yes-no, share of the work for a milestone, percent, else number. */
-export function valueFieldFor(owed: OwedKeyResult, base: FormField): NumberField {
+function valueFieldFor(owed: OwedKeyResult, base: FormField): NumberField {
   const common = { ...base, id: 'value', required: true, min: null, max: null };
   if (owed.type === 'yes-no') return { ...common, type: 'yes-no', label: both('isItDone', base) };
   if (owed.type === 'milestone')

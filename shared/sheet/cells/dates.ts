@@ -8,7 +8,7 @@ export type DateFault = 'bad-date' | 'ambiguous-date' | 'impossible-date' | 'bad
 export type Dated<Value> = { ok: true; value: Value } | { ok: false; code: DateFault };
 
 /** A day that has no hour happens then (design §9). */
-export const HOUR_OF_A_DAY: ClockTime = '09:00';
+const HOUR_OF_A_DAY: ClockTime = '09:00';
 
 const YEAR_FIRST =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(.*)$/;

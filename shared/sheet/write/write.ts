@@ -5,7 +5,7 @@ import type { Language } from '../../model/plan.ts';
 import type { Cell } from '../../model/workbook.ts';
 import { inLanguage } from '../../words/say.ts';
 import { readHeadings } from '../table/headings.ts';
-import { TABS, type TabName, tabSpec } from '../table/tabs.ts';
+import { type TabName, tabSpec } from '../table/tabs.ts';
 import { type ChoiceName, choiceOf, wordFor } from '../table/words.ts';
 
 export { needsTextFormat, neutralText } from '../table/texts.ts';
@@ -14,7 +14,7 @@ export { needsTextFormat, neutralText } from '../table/texts.ts';
 export type RecordCells = Record<string, Cell>;
 
 /** The language of a heading row: Chinese where more of its known headings are Chinese. */
-export function languageOfHeadings(name: TabName, headings: readonly Cell[]): Language {
+function languageOfHeadings(name: TabName, headings: readonly Cell[]): Language {
   const spec = tabSpec(name);
   const typed = headings.map((cell) => String(cell ?? '').trim());
   const inChinese = spec.columns.filter(({ zh }) => typed.includes(zh)).length;
@@ -63,8 +63,3 @@ export function textColumns(name: TabName, headings: readonly Cell[]): number[] 
   const found = tabSpec(name).columns.filter((column) => isText.has(column.kind) && index.has(column.name));
   return found.map((column) => index.get(column.name)!).sort((a, b) => a - b);
 }
-
-/** All names of tabs that the product owns the cells of. */
-export const OUTPUT_TABS: readonly TabName[] = TABS.filter((spec) => spec.owner === 'output').map(
-  (spec) => spec.name,
-);

@@ -60,7 +60,7 @@ export interface PageState {
   fileBusy: boolean;
 }
 
-export const initialState: PageState = {
+const initialState: PageState = {
   phase: 'opening',
   fault: '',
   live: null,

@@ -16,7 +16,7 @@ export type FetchAnswer =
 /** Google's own limit on a response. */
 const MAX_BODY_BYTES = 50 * 1024 * 1024;
 
-export async function performFetch(request: FetchRequest): Promise<FetchAnswer> {
+async function performFetch(request: FetchRequest): Promise<FetchAnswer> {
   try {
     const response = await fetch(request.url, {
       method: request.method,

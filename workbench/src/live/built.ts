@@ -30,7 +30,7 @@ const PRODUCTS = [
 ] as const;
 
 /** True where a product is missing or a source is younger than it. */
-export function needsBuild(root: string): boolean {
+function needsBuild(root: string): boolean {
   return PRODUCTS.some(({ file, sources }) => {
     const built = statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs;
     return built === undefined || sources.some((source) => youngest(join(root, source)) > built);

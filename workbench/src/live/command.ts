@@ -18,8 +18,8 @@ import type { LongestRun } from './sheet/sheet.ts';
 import { printAddresses, readCommands } from './terminal.ts';
 
 /** Where the page and the back end are where these ports are free; else on any. */
-export const WORKBENCH_PORT = 5480;
-export const BACK_END_PORT = 5481;
+const WORKBENCH_PORT = 5480;
+const BACK_END_PORT = 5481;
 
 const USAGE = `npm start -- [BOOK] [--from "2025-01-10 14:00"] [--language en|zh] [--data DIR] [--port N] [--reset]
   BOOK        an .xlsx file or a folder with one CSV per tab; without one the workbook that was open last, at first the example

@@ -26,7 +26,7 @@ const ALGORITHM = 'RS256';
 const KEY_ID = 'workbench';
 
 /** A new private key, as JSON. */
-export async function newIssuerSecret(): Promise<JWK> {
+async function newIssuerSecret(): Promise<JWK> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   return exportJWK(privateKey);
 }

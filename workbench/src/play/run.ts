@@ -32,7 +32,7 @@ export function startOf(plan: Plan, steps: readonly Step[]): EpochMs {
 }
 
 /** Ticks and tasks up to a moment, each at its own. */
-export async function passTime(engine: Engine, to: EpochMs): Promise<void> {
+async function passTime(engine: Engine, to: EpochMs): Promise<void> {
   for (;;) {
     const at = earliest(engine.queue.nextAt(), await engine.nextTickAt());
     if (at === null || at > to) break;

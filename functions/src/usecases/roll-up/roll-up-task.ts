@@ -2,7 +2,7 @@
 import type { Deps } from '../deps.ts';
 
 /** Submissions of so long share one roll-up. Milliseconds. */
-export const ROLL_UP_WINDOW_MS = 30_000;
+const ROLL_UP_WINDOW_MS = 30_000;
 
 /**
  * Asks for a roll-up at the end of the window that it is now, after the commit. The request's own moment would not do: one that was slow would name a

@@ -12,7 +12,7 @@ export type ToFrame =
   | { attune: 'failed'; call: number; name: string; message: string };
 
 /** Runs inside the frame: it may use nothing from outside itself. */
-export function installGoogleScript(): void {
+function installGoogleScript(): void {
   interface Handlers {
     done?: ((value: unknown, user: unknown) => void) | undefined;
     failed?: ((error: Error, user: unknown) => void) | undefined;

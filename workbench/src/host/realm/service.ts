@@ -5,7 +5,7 @@ type Method<D> = { call(self: D, ...args: unknown[]): unknown }['call'];
 export type Methods<D> = Record<string, Method<D>>;
 
 /** Marks a host object that the realm must show as a service, never copy. */
-export const SERVICE = Symbol('service');
+const SERVICE = Symbol('service');
 
 export interface ServiceObject<D = unknown> {
   [SERVICE]: true;

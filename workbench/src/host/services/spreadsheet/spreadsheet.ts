@@ -16,7 +16,7 @@ export function spreadsheetService(context: ServiceContext): ServiceObject {
   return service('Spreadsheet', context, methods);
 }
 
-export function idOfName(context: ServiceContext, name: string): string | undefined {
+function idOfName(context: ServiceContext, name: string): string | undefined {
   return sheetIds(context.engine).find((id) => worksheetOf(context.engine, id).getName() === name);
 }
 
