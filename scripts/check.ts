@@ -1,4 +1,4 @@
-// Takes nothing; checks types, lint, format and regular expressions of the whole project, and what comments and documents cite, and says what is wrong. Never changes a file.
+// Takes nothing; checks types, lint, format, imports and regular expressions of the whole project, and what comments and documents cite, and says what is wrong. Never changes a file.
 import { spawnSync } from 'node:child_process';
 
 const checks: [string, string[]][] = [
@@ -7,6 +7,7 @@ const checks: [string, string[]][] = [
     'lint and format',
     ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=50'],
   ],
+  ['imports', ['--import', 'tsx', 'scripts/imports.ts']],
   ['citations', ['--import', 'tsx', 'scripts/citations.ts']],
   ['expressions', ['--import', 'tsx', 'scripts/check-expressions.ts']],
 ];

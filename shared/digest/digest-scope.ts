@@ -1,13 +1,13 @@
 // Takes a standing and the moment of the last digest; gives what is true of every KR now and was then, folded once for all readers. Never to whom it matters.
 import { foldContext } from '../board/fold.ts';
 import { dayAt } from '../calendar/zones.ts';
+import { percentText } from '../format/format.ts';
 import type { KeyResult, Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Colour, KeptSnapshot, Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { type KeyResultStanding, keyResultStanding } from '../okr/key-result.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
-import { percentText } from '../words/format.ts';
 import type { MailRow } from './content.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 

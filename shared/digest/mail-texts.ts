@@ -12,23 +12,6 @@ import { clip, clippedSection, oneLine, paragraphs } from './clip.ts';
 import type { MailContent, MailKind } from './content.ts';
 import type { Reader } from './reader.ts';
 
-/** Placeholders of every mail: the workspace's name, the cycle's, the reader's. */
-const EVERYWHERE = ['workspace', 'cycle', 'name'] as const;
-
-/**
- * The placeholders that a subject, opening or closing of the Mails tab may hold, written `{name}`. `day` is a snapshot day, `due` its moment in the reader's
- * zone, `at` that of the meeting, `days` the working days for proposals, `first` the first line of a bundle. Any other is left as it was typed.
- */
-export const PLACEHOLDERS: Record<MailKind, readonly string[]> = {
-  digest: EVERYWHERE,
-  headquarters: EVERYWHERE,
-  reminder: [...EVERYWHERE, 'day', 'due'],
-  nudge: [...EVERYWHERE, 'day', 'due'],
-  notice: [...EVERYWHERE, 'first'],
-  signin: EVERYWHERE,
-  meeting: [...EVERYWHERE, 'at', 'days'],
-};
-
 /** Longest subject, characters: longer ones are cut by mail programs anyway. */
 const SUBJECT_LENGTH = 150;
 
@@ -39,7 +22,11 @@ type Parts = Pick<MailContent, 'sections' | 'button'> & {
   pictures?: Picture[];
 };
 
-/** A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their last day. */
+/**
+ * A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their last day. A subject, opening or
+ * closing of the Mails tab may hold `{workspace}`, `{cycle}` and `{name}`, and what the mail itself gives: `{day}` and `{due}` of a
+ * snapshot, `{at}` and `{days}` of the meeting, `{first}` of a bundle. Any other stays as it was typed.
+ */
 export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Parts): MailContent {
   const { standing, person, language, say } = reader;
   const { settings, mails } = standing.plan;

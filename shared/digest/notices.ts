@@ -1,4 +1,6 @@
 // Takes what happened; gives whom it concerns at once and the line that tells it. What can wait for the weekly mail is not here. Never to the one who did it.
+
+import { spanText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Lapsed } from '../process/deadlines.ts';
 import type { Happened } from '../process/happened.ts';
@@ -10,7 +12,6 @@ import type { Notice } from './news.ts';
 import { keyResultTitle, plainRow, readerOf } from './reader.ts';
 import { openedReviewNews } from './review-opened.ts';
 import { stepNews } from './step-notices.ts';
-import { spanText } from '../words/format.ts';
 
 /** The notices of what happened, each to whom it concerns. */
 export function noticesOf(

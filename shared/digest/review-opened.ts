@@ -1,5 +1,6 @@
 // Takes a review that a snapshot opened; gives whom it concerns and the line that tells it: figures, clock, what was in the way, what worked before.
 import { localText } from '../calendar/zones.ts';
+import { percentText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { leadsOn } from '../process/leads.ts';
@@ -7,7 +8,6 @@ import { playbooksFor } from '../process/playbooks.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
 import { keyResultNamed } from './lookup.ts';
-import { percentText } from './percent-text.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 import type { ToldNews } from './step-notices.ts';
 

@@ -1,5 +1,6 @@
 // Takes a standing, a person and a snapshot day; gives the reminder before it, or the nudge after it. Null where the person has nothing left to report.
 import { localText, momentAt } from '../calendar/zones.ts';
+import { plannedText, rangeText, valueText } from '../format/format.ts';
 import type { KeyResult } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
@@ -7,7 +8,6 @@ import { type DueDay, dueDays, owedDays } from '../okr/owed.ts';
 import { plannedValue } from '../okr/plan-to-date.ts';
 import { leadsOn } from '../process/leads.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
-import { plannedText, rangeText, valueText } from '../words/format.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
 import { mailOf } from './mail-texts.ts';
 import { type Reader, readerOf } from './reader.ts';

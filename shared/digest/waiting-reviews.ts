@@ -1,12 +1,12 @@
 // Takes a lead; gives the lines of the reviews that wait for their answer, each with its clock in real hours and what was asked for to help it. Never what waits for somebody else.
 import { foldContext } from '../board/fold.ts';
+import { spanText } from '../format/format.ts';
 import type { Review } from '../model/state.ts';
 import { keyResultStanding } from '../okr/key-result.ts';
 import { lapsesBy } from '../process/deadlines.ts';
 import { leadsOn } from '../process/leads.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import { supportOf } from '../process/support.ts';
-import { spanText } from '../words/format.ts';
 import type { MailRow } from './content.ts';
 import { figuresRow, reasonsOf } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';

@@ -1,9 +1,9 @@
 // Takes a lead; gives the lines of what waits for their answer, each with its clock in real hours and the link that answers it. Never what waits for somebody else.
 import { dayAt } from '../calendar/zones.ts';
+import { spanText } from '../format/format.ts';
 import type { EpochMs } from '../model/time.ts';
 import { leadsOn } from '../process/leads.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
-import { spanText } from '../words/format.ts';
 import type { MailWord } from '../words/mail.ts';
 import type { MailRow } from './content.ts';
 import { lookupOf } from './lookup.ts';

@@ -1,9 +1,9 @@
 // Takes a lead's KRs; gives the lines of what went well: recoveries, measures that worked, what is ahead, and the award. It names teams, never people.
 import { recoveriesOf } from '../board/awards.ts';
 import { daysBetween } from '../calendar/days.ts';
+import { percentText } from '../format/format.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
-import { percentText } from '../words/format.ts';
 import type { MailRow } from './content.ts';
 import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';
 import { lookupOf } from './lookup.ts';

@@ -1,8 +1,9 @@
 // Takes what is attained and what was planned; gives the bar with both in words. Never a figure of its own making.
+
+import { percentText } from '../format/format.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import { say } from '../words/form.ts';
-import { percentText } from '../words/format.ts';
 import { PlanBar } from './plan-bar.tsx';
 
 export interface PlanAgainstProps {

@@ -1,8 +1,9 @@
 // Takes attainment and plan to date; gives the bar that shows the one against the other. Never a style attribute: the security policy forbids them.
+
+import { percentText } from '../format/format.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import { say } from '../words/form.ts';
-import { percentText } from '../words/format.ts';
 
 export interface PlanBarProps {
   attainment: number | null;

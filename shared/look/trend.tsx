@@ -1,12 +1,12 @@
 // Takes a KR and its snapshots; gives the line of what was attained against the plan. Never text inside what is stretched.
 import { addDays, dayNumber, daysBetween } from '../calendar/days.ts';
+import { dayText, percentText } from '../format/format.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import type { Colour, KeptSnapshot } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
 import { attainmentOf } from '../okr/figures.ts';
 import { planToDate } from '../okr/plan-to-date.ts';
 import { say } from '../words/form.ts';
-import { dayText, percentText } from '../words/format.ts';
 import { StatusPaths } from './status-mark.tsx';
 
 const WIDTH = 240;

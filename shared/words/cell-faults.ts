@@ -4,7 +4,7 @@ import type { DateFault } from '../sheet/cells/dates.ts';
 import { filledIn, type Words } from './say.ts';
 
 /** `{value}` is what the cell holds; `{column}` its heading in the reader's language. */
-export const cellFaults = {
+const cellFaults = {
   'missing-tab': [
     'There is no tab “{tab}”: add it (Set up writes it with its headings).',
     '缺少“{tab}”表：请添加（“初始化”会建好表头）。',

@@ -1,7 +1,7 @@
 // Takes nothing; gives what the server says to whoever publishes. Never a fault of a cell.
 import { sayFrom, type Words } from './say.ts';
 
-export const publishingWords = {
+const publishingWords = {
   admins: ['admins', '管理员'],
   reasonNeeded: ['You changed the {field} of {id}: say why.', '{id} 的{field}有调整：请填写原因。'],
   publishedSince: [

@@ -1,7 +1,7 @@
 // Takes nothing; gives the words of the sidebar around its forms. Never the words of a form: form.ts.
 import { type Plain, sayFrom, type Words } from './say.ts';
 
-export const sidebarWords = {
+const sidebarWords = {
   report: ['Report', '填报'],
   objective: ['New objective', '新目标'],
   review: ['Reviews', '复盘'],

@@ -4,7 +4,7 @@ import { momentOf } from '../../shared/calendar/zones.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { Told } from '../../workbench/src/live/opening.ts';
 import { adjustInSheet, adoptInSheet, type StorySheet } from '../../workbench/src/live/story/story-sheet.ts';
-import type { Step } from '../../workbench/src/play/happenings.ts';
+import type { Step } from '../../workbench/src/play/step.ts';
 
 const bookWith = (objectives: Cell[][], keyResults: Cell[][]): Workbook => ({
   tabs: [

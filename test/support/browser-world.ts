@@ -7,10 +7,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
-import { startWorkbench, type Workbench } from '../../workbench/src/live/command.ts';
 import { type BookRequest, bookAt } from '../../workbench/src/live/memory/books.ts';
 import { shelfAt } from '../../workbench/src/live/memory/shelf.ts';
 import type { LongestRun } from '../../workbench/src/live/sheet/sheet.ts';
+import { startWorkbench, type Workbench } from '../../workbench/src/live/start-workbench.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const TEAM = join(root, 'examples', 'team-of-eight');

@@ -15,7 +15,7 @@ const GRID = 'src/grid/open-grid.ts';
 const LOOK = ['top.css', 'beside.css', 'over.css'];
 
 /** Builds beside and moves into place: a server that runs meanwhile never finds half a page. */
-async function buildPage(): Promise<{ bytes: number }> {
+export async function buildPage(): Promise<{ bytes: number }> {
   const beside = `${PAGE_FOLDER}.${process.pid}`;
   const { metafile } = await build({
     absWorkingDir: here,

@@ -5,12 +5,12 @@ import { cardName, checkOwed } from '../../../shared/form/check/owed-answers.ts'
 import { formById } from '../../../shared/form/templates/built-in.ts';
 import { OwedForm } from '../../../shared/form/view/owed-form.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
+import { longDayText } from '../../../shared/format/format.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { FormReply, ReportedKeyResult } from '../../../shared/wire/messages.ts';
 import { faultMessage } from '../../../shared/words/answer-faults.ts';
 import { say } from '../../../shared/words/form.ts';
-import { longDayText } from '../../../shared/words/format.ts';
 import { REPORT_DRAFT } from '../../src/sidebar/draft-name.ts';
 import type { SendReply, SidebarState, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
 import { DraftNote } from '../parts/draft-note.tsx';

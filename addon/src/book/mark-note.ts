@@ -6,7 +6,7 @@ import { SHEET } from '../../../shared/look/colours.ts';
 export type Severity = 'problem' | 'warning';
 
 /** Colours that only Attune sets: a cell in one of them without a mark is a left-over of a note deleted by hand. */
-export const MARK_COLOURS: Record<Severity, string> = { problem: SHEET.problem, warning: SHEET.warning };
+const MARK_COLOURS: Record<Severity, string> = { problem: SHEET.problem, warning: SHEET.warning };
 
 const HEAD = '⚠ Attune';
 /** Invisible; what a person adds after the block stays theirs. */

@@ -14,7 +14,7 @@ const TYPES: Record<Takes, readonly string[]> = {
 };
 
 /** A form of 100 key results has about 600. */
-export const MOST_PARAMETERS = 1000;
+const MOST_PARAMETERS = 1000;
 
 const AMPERSAND = 0x26;
 

@@ -2,23 +2,12 @@
 import { BOUNDS, isLongerThan } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
-import type { DecimalMark } from '../../model/workbook.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
 import { listed } from '../../words/punctuation.ts';
 import { checkNumber } from './check-number.ts';
-import { boundOf, type Checked, type Fail, passed } from './checked.ts';
-
-/** What answers may refer to, and the language of the messages. */
-export interface AnswerContext {
-  language: Language;
-  /** Of the person or their spreadsheet; absent where it is not known. */
-  decimalMark?: DecimalMark | null;
-  people: readonly { email: string; name: string }[];
-  units: readonly { id: string; name: string }[];
-  keyResults: readonly { id: string; text: string }[];
-}
+import { type AnswerContext, boundOf, type Checked, type Fail, passed } from './checked.ts';
 
 /** The field's label in a language; its ID where it has none. */
 export function labelOf({ label, id }: Pick<FormField, 'label' | 'id'>, language: Language): string {

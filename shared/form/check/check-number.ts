@@ -1,7 +1,9 @@
 // Takes a number or percent field and what was typed; gives the number, or asks which of two readings was meant. Never guesses.
 
+import { exactPercentText, numberText } from '../../format/format.ts';
 import { BOUNDS, isNumberInBounds } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
+
 import type { Language } from '../../model/plan.ts';
 import type { DecimalMark } from '../../model/workbook.ts';
 import { readingsOf } from '../../sheet/cells/numbers.ts';
@@ -12,8 +14,8 @@ import {
   readingKey,
 } from '../../sheet/cells/percent-doubt.ts';
 import { type Meaning, readReport, type ValueRead } from '../../sheet/cells/value-reading.ts';
-import type { AnswerContext } from './check-field.ts';
-import { exactPercentText, numberText } from '../../words/format.ts';
+import type { AnswerContext } from './checked.ts';
+
 import { boundOf, type Checked, type Fail, passed, type Reading } from './checked.ts';
 
 /** A field that reports on a KR knows its numbers: see value-field.ts. */

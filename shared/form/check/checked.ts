@@ -1,6 +1,18 @@
 // Takes nothing; gives the types of a checked answer and what every check uses. Never checks anything itself.
 import type { AnswerValue, FormField } from '../../model/form.ts';
+import type { Language } from '../../model/plan.ts';
+import type { DecimalMark } from '../../model/workbook.ts';
 import type { FaultCode } from '../../words/answer-faults.ts';
+
+/** What answers may refer to, and the language of the messages. */
+export interface AnswerContext {
+  language: Language;
+  /** Of the person or their spreadsheet; absent where it is not known. */
+  decimalMark?: DecimalMark | null;
+  people: readonly { email: string; name: string }[];
+  units: readonly { id: string; name: string }[];
+  keyResults: readonly { id: string; text: string }[];
+}
 
 /** One way to read what was typed; `key` is sent back in `<field>~as`. */
 export interface Reading {

@@ -1,11 +1,10 @@
 // Takes a template and raw answers; gives checked answers and the faults, in the order of the fields. Never throws on what a person can send.
 import type { Answers, FormTemplate, RawAnswers } from '../../model/form.ts';
-import { type AnswerContext, checkField } from './check-field.ts';
-import type { Fault } from './checked.ts';
+import { checkField } from './check-field.ts';
+import type { AnswerContext, Fault } from './checked.ts';
 import { rawValues, shownFields } from './show-when.ts';
 
-export type { AnswerContext } from './check-field.ts';
-export type { Fault, Reading } from './checked.ts';
+export type { AnswerContext, Fault, Reading } from './checked.ts';
 
 export interface CheckedAnswers {
   /** One per field that is shown and sound; a hidden field is not kept. */

@@ -1,10 +1,10 @@
 // Takes a field or bounds; gives what there is to choose from, as buttons and lists show it. Never an input: see field-input.tsx.
 import type { JSX } from 'preact';
+import { exactPercentText } from '../../format/format.ts';
 import { StatusShape, shapeOfSelf } from '../../look/status-mark.tsx';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
-import { exactPercentText } from '../../words/format.ts';
 
 export interface Choice {
   key: string;
@@ -46,7 +46,7 @@ export function optionChoices({ options }: FormField, language: Language): Choic
 /** The two readings of `1,250`, told apart without a mark that may be read in two ways again. */
 export function markLabel(reading: { value: number; percent: boolean }, language: Language): string {
   const { value, percent } = reading;
-  const number = percent ? percentText(value, language, 4) : String(value);
+  const number = percent ? exactPercentText(value, language) : String(value);
   return say(language, Number.isInteger(percent ? value * 100 : value) ? 'asWhole' : 'asDecimals', {
     number,
   });

@@ -2,7 +2,7 @@
 
 import type { FormField } from '../../model/form.ts';
 import { say } from '../../words/form.ts';
-import type { AnswerContext } from '../check/check-field.ts';
+import type { AnswerContext } from '../check/checked.ts';
 import { boundOf } from '../check/checked.ts';
 import { type Choice, optionChoices, wholeNumbers, yesNo } from './choices.tsx';
 

@@ -1,11 +1,11 @@
 // Takes a field, what was typed and its fault; gives the field as a page shows it: label, help, condition, input, hint, fault. Never checks.
 import type { ComponentChildren } from 'preact';
+import { numberText } from '../../format/format.ts';
 import type { FormField, FormTemplate, ShowWhen } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
-import { numberText } from '../../words/format.ts';
-import { type AnswerContext, labelOf } from '../check/check-field.ts';
-import type { Fault } from '../check/checked.ts';
+import { labelOf } from '../check/check-field.ts';
+import type { AnswerContext, Fault } from '../check/checked.ts';
 import { readingName } from '../check/validate.ts';
 import { markLabel, readingLabel } from './choices.tsx';
 import { FieldInput, isGroup } from './field-input.tsx';

@@ -1,12 +1,12 @@
 // Takes all that a person owes on a day; gives the one form for it: a card per key result, any of which may be left blank. Never sends.
 
+import { dayText, longDayText, plannedText, rangeText, valueText } from '../../format/format.ts';
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
 import type { OwedKeyResult } from '../../wire/messages.ts';
 import { say } from '../../words/form.ts';
-import { dayText, longDayText, plannedText, rangeText, valueText } from '../../words/format.ts';
-import type { AnswerContext } from '../check/check-field.ts';
+import type { AnswerContext } from '../check/checked.ts';
 import { type CardFault, cardAnswers, cardName } from '../check/owed-answers.ts';
 import { templateFor } from '../templates/value-field.ts';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton, TrustSentence } from './render.tsx';

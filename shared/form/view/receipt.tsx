@@ -1,12 +1,12 @@
 // Takes what the back end recorded of a submission; gives it as a list: value as it was read, colour with shape and word, plan against attained.
 // Never judges: figures and colours are those of the reply. The same in the sidebar and on the phone page.
 
+import { percentText, valueText } from '../../format/format.ts';
 import { deviationText, PlanAgainst } from '../../look/plan-against.tsx';
 import { StatusMark } from '../../look/status-mark.tsx';
 import type { Language } from '../../model/plan.ts';
 import type { OwedKeyResult, ReceiptRow } from '../../wire/messages.ts';
 import { say } from '../../words/form.ts';
-import { percentText, valueText } from '../../words/format.ts';
 import { colon } from '../../words/punctuation.ts';
 
 export interface ReceiptProps {

@@ -6,8 +6,7 @@ import type { FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
 import { colon, sentences } from '../../words/punctuation.ts';
-import type { AnswerContext } from '../check/check-field.ts';
-import type { Fault } from '../check/checked.ts';
+import type { AnswerContext, Fault } from '../check/checked.ts';
 import { rawValues, shownFields } from '../check/show-when.ts';
 import { Field } from './field.tsx';
 

@@ -1,7 +1,6 @@
 // Takes any template; gives it as a form that can be sent: a signal, an answer to a review, a proposal. Never sends.
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
-import type { AnswerContext } from '../check/check-field.ts';
-import type { Fault } from '../check/checked.ts';
+import type { AnswerContext, Fault } from '../check/checked.ts';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton } from './render.tsx';
 
 export interface TemplateFormProps {

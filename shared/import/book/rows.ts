@@ -1,6 +1,6 @@
 // Takes a proposal; gives the rows of our tabs by English column names. Never fills in what has to be asked: such a cell stays blank.
 
-import { percentText } from '../../sheet/cells/numbers.ts';
+import { percentCell } from '../../sheet/cells/numbers.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import type { Import, ImportedKeyResult, ImportedObjective, Past } from '../model.ts';
 import { sameText } from '../words/plain.ts';
@@ -157,7 +157,7 @@ function addKeyResult(
   { id, objectiveId, mails, period }: Place,
 ): void {
   const figure = (value: number | string | null | undefined) =>
-    typeof value !== 'number' ? '' : each.asPercent ? percentText(value) : value;
+    typeof value !== 'number' ? '' : each.asPercent ? percentCell(value) : value;
   const isScaled = each.type === 'increase' || each.type === 'decrease' || each.type === null;
   const [baseline, target] = [each.baseline ?? each.proposed?.baseline, each.target ?? each.proposed?.target];
   const isBySign = isScaled && baseline !== null && baseline !== undefined;
@@ -190,7 +190,7 @@ function addKeyResult(
 }
 
 const snapshotValue = (each: ImportedKeyResult, { value }: Past): string | number =>
-  each.type === 'yes-no' ? (value === 1 ? 'yes' : 'no') : each.asPercent ? percentText(value!) : value!;
+  each.type === 'yes-no' ? (value === 1 ? 'yes' : 'no') : each.asPercent ? percentCell(value!) : value!;
 const selfStatus = ({ status }: Past): string =>
   status === 'on track' || status === 'at risk' || status === 'off track' ? status : '';
 const inside = (day: string | null, { start, end }: Import['period']): string =>

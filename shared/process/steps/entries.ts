@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { EntryChange, EntryType, ProcessState } from '../../model/process.ts';
 import type { EpochMs } from '../../model/time.ts';
 import type { Cell } from '../../model/workbook.ts';
-import type { Known } from './step.ts';
+import type { Known } from './asker.ts';
 
 type Entry<Type extends EntryType> = ProcessState[Type][number];
 

@@ -1,5 +1,6 @@
 // The one gate for answers to a step, wherever they come from: a page, the sidebar, the API, a typed row. Never says who may.
-import { type AnswerContext, labelOf } from '../../form/check/check-field.ts';
+import { labelOf } from '../../form/check/check-field.ts';
+import type { AnswerContext } from '../../form/check/checked.ts';
 import { rawValues, shownFields } from '../../form/check/show-when.ts';
 import { checkAnswers, type Fault } from '../../form/check/validate.ts';
 import { answersFor } from '../../form/templates/form-actions.ts';

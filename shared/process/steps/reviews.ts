@@ -14,8 +14,9 @@ import {
   reviewKey,
   takeStep,
 } from '../reviews.ts';
+import type { Known } from './asker.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import { type Asked, type Change, type Known, type Reads, step, type Telling, type Thing } from './step.ts';
+import { type Asked, type Change, type Reads, step, type Telling, type Thing } from './step.ts';
 
 /** A review that worked is offered as a playbook for so long after its closing. */
 const OFFERED_MS = 14 * MS_PER_DAY;

@@ -5,8 +5,8 @@ import type { Plan } from '../../model/plan.ts';
 import { leadsOn, leadsPerson } from '../leads.ts';
 import { planIndex } from '../plan-index.ts';
 import { unitsAbove } from '../unit-tree.ts';
+import type { Asker, OnKind, ThingOf } from './asker.ts';
 import { type Both, type Refusing, refused, textOf } from './say.ts';
-import type { Asker, OnKind, ThingOf } from './step.ts';
 
 interface Rule<On extends OnKind | null = OnKind | null> {
   /** Whom a refusal names. */
@@ -33,7 +33,7 @@ export function unitOfGoal(plan: Plan, id: string): string | undefined {
 }
 
 /** Every right of the process (design §6, Who may what). */
-export const RIGHTS = {
+const RIGHTS = {
   anybody: rule({ who: ['anybody', '所有人'], may: () => true }),
   admins: rule({ who: ['admins', '管理员'], may: ({ isAdmin }) => isAdmin }),
   /** The root's lead, or an admin. */

@@ -1,8 +1,9 @@
 // How a definition says something: in both languages beside each other, and how it refuses. Never picks a language.
+
+import type { RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf, choiceWords } from '../../sheet/table/words.ts';
 import { filledIn, inLanguage, type Pair } from '../../words/say.ts';
-import type { Asked } from './step.ts';
 
 export type Both = Pair;
 /** What is filled into words; a pair in the language that the words are in. */
@@ -54,13 +55,13 @@ export const saidIn = (text: Both, values: Values, language: Language): string =
   filledIn(language, text, valuesIn(values, language));
 
 /** An answer as trimmed text; '' where it is missing. */
-export function textOf({ answers }: Pick<Asked, 'answers'>, field: string): string {
+export function textOf({ answers }: { answers: RawAnswers }, field: string): string {
   const value = answers[field];
   return (Array.isArray(value) ? value.join('; ') : (value ?? '')).trim();
 }
 
 /** The parts of an answer that has one a line, or several in a line. */
-export const listOf = (asked: Pick<Asked, 'answers'>, field: string): string[] =>
+export const listOf = (asked: { answers: RawAnswers }, field: string): string[] =>
   textOf(asked, field)
     .split(/[;；\n]/)
     .map((each) => each.trim())
@@ -68,7 +69,7 @@ export const listOf = (asked: Pick<Asked, 'answers'>, field: string): string[] =
 
 /** What an answer stands for among the choices of a name, typed in either language; null for none of them. */
 export const choiceIn = <Name extends ChoiceName>(
-  asked: Pick<Asked, 'answers'>,
+  asked: { answers: RawAnswers },
   field: string,
   name: Name,
 ): ChoiceValue<Name> | null => choiceOf(name, textOf(asked, field));
@@ -78,7 +79,7 @@ export const notAChoice = (field: Both, name: ChoiceName): Refusing =>
   badAnswer(field, [choiceWords(name, 'en').join(', '), choiceWords(name, 'zh').join('、')]);
 
 /** An ID for something new: the one asked for, else one made from the request's key. */
-export const idFor = ({ id, fresh }: Pick<Asked, 'id' | 'fresh'>, prefix: string): string =>
+export const idFor = ({ id, fresh }: { id: string; fresh: string }, prefix: string): string =>
   id !== '' ? id : `${prefix}-${fresh}`;
 
 /** What there is to know of a thing, in one line; what is blank is left out. */

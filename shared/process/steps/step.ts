@@ -2,10 +2,10 @@
 // definition. Types alone; the steps stand in the other files of this folder, table.ts gathers them.
 import type { Reader } from '../../digest/reader.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
-import type { Language, Plan, Reward } from '../../model/plan.ts';
-import type { EntryChange, EntryType, PointsEntry, ProcessState } from '../../model/process.ts';
+import type { Language, Plan } from '../../model/plan.ts';
+import type { EntryChange, EntryType, PointsEntry } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
-import type { KeyResultState, Review } from '../../model/state.ts';
+import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
 import type { boardWords } from '../../words/board.ts';
 import type { MailWord } from '../../words/mail.ts';
@@ -15,29 +15,9 @@ import type { pageWords } from '../../words/small-pages.ts';
 import type { standingWords } from '../../words/standing.ts';
 import type { thingWords } from '../../words/things.ts';
 import type { Leads } from '../leads.ts';
+import type { Asker, Known, OnKind, ThingOf } from './asker.ts';
 import type { Policy, Right } from './rights.ts';
 import type { Both, Refusing, Values } from './say.ts';
-
-/** What a step can be on: an entry of the process, a review, a reward of the catalogue. */
-export type OnKind = EntryType | 'review' | 'reward';
-type Things = { [Type in EntryType]: ProcessState[Type][number] } & { review: Review; reward: Reward };
-export type ThingOf<On extends OnKind | null> = On extends OnKind ? Things[On] : null;
-
-/** The thing as the store holds it. `seq` counts its changes; `state` holds a review's key result. */
-export interface Known<On extends OnKind | null> {
-  thing: ThingOf<On>;
-  seq: number;
-  state: KeyResultState | null;
-}
-
-/** Who takes a step, and when. */
-export interface Asker {
-  plan: Plan;
-  email: string;
-  /** May do what admins may. */
-  isAdmin: boolean;
-  today: Day;
-}
 
 /** A step as it is asked for, its answers checked (gate.ts). */
 export interface Asked extends Asker {

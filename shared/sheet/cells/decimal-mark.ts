@@ -24,7 +24,7 @@ const COMMA_ZONE =
   /^(?:Europe\/\w+|America\/(?:Sao_Paulo|Bogota|Santiago|Montevideo|Buenos_Aires|Argentina\/\w+)|Asia\/(?:Jakarta|Ho_Chi_Minh|Saigon|Almaty|Tashkent|Tbilisi|Yerevan|Baku)|Africa\/(?:Casablanca|Algiers|Tunis))$/;
 
 /** Null for UTC and where a country writes both. */
-export function markOfZone(zone: string): DecimalMark | null {
+function markOfZone(zone: string): DecimalMark | null {
   if (POINT_ZONE.test(zone)) return '.';
   return COMMA_ZONE.test(zone) ? ',' : null;
 }

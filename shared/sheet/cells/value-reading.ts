@@ -1,6 +1,6 @@
 // Takes a reported value as it was written and the key result that it is of; gives the one thing that it can mean, or the two. Never decides between two.
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
-import { type NumberReading, percentText, readingsOf } from './numbers.ts';
+import { type NumberReading, percentCell, readingsOf } from './numbers.ts';
 import { type Measured, rangeOf } from './percent-doubt.ts';
 
 /** One way to read a value, in the key result's unit. */
@@ -100,7 +100,7 @@ function bareOnPercent({ value }: NumberReading, of: Measured): { read: ValueRea
 
 /** The two meanings as a person may write them without being asked again. */
 export const writtenOut = ({ value, percent }: Meaning): string => {
-  if (percent) return percentText(value);
+  if (percent) return percentCell(value);
   const text = String(value);
   return /[.]\d{3}$/.test(text) ? `${text}0` : text;
 };

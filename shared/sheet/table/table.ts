@@ -8,7 +8,7 @@ import { Row } from '../cells/row.ts';
 import { idFiller } from '../read/ids.ts';
 import { type Fault, shown } from './faults.ts';
 import { misspeltTab, readHeadings, tabsNamed } from './headings.ts';
-import { TABS, type TabName, tabSpec } from './tabs.ts';
+import { type TabName, tabSpec } from './tabs.ts';
 import { choiceWords } from './words.ts';
 
 /** A cell that the product writes: `column` is the English name, `row` as in the sheet. */
@@ -115,7 +115,3 @@ function fillIds(reading: Reading, name: TabName, rows: Row[], index: ReadonlyMa
     reading.writes.push({ tab: name, row: row.at, column: column.name, value });
   }
 }
-
-/** The tabs of the plan and of the record, by owner. */
-export const tabNames = (owner: 'plan' | 'record' | 'output'): TabName[] =>
-  TABS.filter((spec) => spec.owner === owner).map((spec) => spec.name);

@@ -2,7 +2,7 @@
 import type { Area } from './sheet-model.ts';
 
 /** `A`, `Z`, `AA` … */
-function lettersOf(column: number): string {
+export function lettersOf(column: number): string {
   let letters = '';
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;

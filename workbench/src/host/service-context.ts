@@ -1,6 +1,7 @@
 // The types of what the services share: the engine, the settings, the stores and the way to the outside. Holds no code.
 import type { Area } from '../books/sheet-model.ts';
 import type { Engine } from './engine/univer.ts';
+import type { Methods } from './realm/service.ts';
 import type { StoreState } from './stores.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -23,7 +24,11 @@ export interface Port {
   tell(kind: 'sidebar' | 'dialog' | 'toast' | 'menu' | 'log' | 'store' | 'lock', payload: unknown): void;
 }
 
+/** The methods of the kinds of objects that give one another. Each is called with data of its own kind. */
+export type ServiceTables = Record<'Range' | 'Sheet' | 'Spreadsheet', Methods<never>>;
+
 export interface ServiceContext {
+  tables: ServiceTables;
   engine: Engine;
   settings: BookSettings;
   stores: StoreState;

@@ -10,6 +10,7 @@ import { execute, type SessionCall } from './execution.ts';
 import type { Outcome } from './realm/realm.ts';
 import { compile, mentions } from './realm/realm.ts';
 import type { BookSettings, Port, ServiceContext } from './service-context.ts';
+import { spreadsheetTables } from './services/spreadsheet/tables.ts';
 import type { StoreState } from './stores.ts';
 import { typeIntoCell } from './typing.ts';
 
@@ -63,7 +64,7 @@ export function openSession(init: SessionInit, port: Port): Session {
   const mutations: Mutation[] = [];
   // Copied at once: the engine keeps, and later changes, what it was handed.
   engine.onMutation((mutation) => mutations.push(structuredClone(mutation)));
-  const context = worldOf(init, engine, port);
+  const context = contextOf(init, engine, port);
   let calls: Record<string, number> = {};
   const done = async <T>(value: T): Promise<Done<T>> => {
     await engine.settled();
@@ -105,10 +106,20 @@ export function openSession(init: SessionInit, port: Port): Session {
   };
 }
 
-function worldOf(init: SessionInit, engine: Engine, port: Port): ServiceContext {
+function contextOf(init: SessionInit, engine: Engine, port: Port): ServiceContext {
   const { settings, stores, files } = init;
   const selection = { sheetId: sheetIds(engine)[0]!, area: { row: 1, column: 1, rows: 1, columns: 1 } };
-  return { engine, settings, stores, port, files, authMode: 'FULL', selection, heldElsewhere: new Set() };
+  return {
+    tables: spreadsheetTables,
+    engine,
+    settings,
+    stores,
+    port,
+    files,
+    authMode: 'FULL',
+    selection,
+    heldElsewhere: new Set(),
+  };
 }
 
 function select(context: ServiceContext, name: string, area: ServiceContext['selection']['area']): boolean {

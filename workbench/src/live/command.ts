@@ -6,20 +6,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
-import { backEndListener } from '../server/back-end.ts';
-import { type Listening, listenOn, PortTaken } from '../server/listen.ts';
-import { type RunningWorkbench, runWorkbench } from '../server/running-workbench.ts';
-import { workbenchListener } from '../server/server.ts';
-import { type Built, buildWhereNeeded, loadBuilt } from './built.ts';
+import { PortTaken } from '../server/listen.ts';
+import { buildWhereNeeded, loadBuilt } from './built.ts';
 import { BadBook, type BookRequest, bookAt, exampleIn, openAgain } from './memory/books.ts';
 import { InUse } from './memory/memory.ts';
 import { type Shelf, shelfAt } from './memory/shelf.ts';
-import type { LongestRun } from './sheet/sheet.ts';
+import { startWorkbench, WORKBENCH_PORT } from './start-workbench.ts';
 import { printAddresses, readCommands } from './terminal.ts';
-
-/** Where the page and the back end are where these ports are free; else on any. */
-const WORKBENCH_PORT = 5480;
-const BACK_END_PORT = 5481;
 
 const USAGE = `npm start -- [BOOK] [--from "2025-01-10 14:00"] [--language en|zh] [--data DIR] [--port N] [--reset]
   BOOK        an .xlsx file or a folder with one CSV per tab; without one the workbook that was open last, at first the example
@@ -43,13 +36,13 @@ export async function startCommand(root: string, words: string[], ended: Promise
     const wishes = wishesOf(root, words);
     if (typeof wishes === 'string') return refuse(wishes);
     buildWhereNeeded(root, say);
-    const running = await startWorkbench(root, await loadBuilt(root), wishes, say);
-    printAddresses(running, say);
-    const commands = readCommands(running.running, say);
+    const workbench = await startWorkbench(root, await loadBuilt(root), wishes, say);
+    printAddresses(workbench, say);
+    const commands = readCommands(workbench.running, say);
     await Promise.race([ended, commands.quit]);
     say('\nEnding …');
     commands.close();
-    await running.close();
+    await workbench.close();
     return 0;
   } catch (error) {
     if (error instanceof BadBook) return refuse(error.message);
@@ -120,68 +113,4 @@ function askedFor(
   if (book !== undefined) return bookAt(book, from);
   const last = shelf.lastOpen();
   return language === undefined && last !== null ? openAgain(root, last) : exampleIn(root, language ?? 'en');
-}
-
-export interface Workbench {
-  running: RunningWorkbench;
-  url: string;
-  backEndUrl: string;
-  close(): Promise<void>;
-}
-
-export interface StartOptions {
-  asked: BookRequest;
-  shelf: Shelf;
-  isReset?: boolean;
-  /** Null: the usual one where it is free. */
-  port: number | null;
-  /** Of the workbench, for tests. */
-  patienceMs?: number;
-  longestRunMs?: LongestRun;
-  machine?: () => number;
-}
-
-/** Opens ports and the company; resolves when its addresses answer. Its past may still be loading. */
-export async function startWorkbench(
-  root: string,
-  built: Built,
-  { asked, shelf, isReset = false, port, ...more }: StartOptions,
-  say: (line: string) => void,
-): Promise<Workbench> {
-  let workbench: RunningWorkbench | null = null;
-  const waiting = 'The workbench is starting: one moment.';
-  const page: Listening = await listenOn(
-    port === null ? [WORKBENCH_PORT, 0] : [port],
-    (incoming, outgoing) =>
-      workbench ? listeners.page(incoming, outgoing) : void outgoing.writeHead(503).end(waiting),
-  );
-  const next = port === null || port === 0 ? BACK_END_PORT : port + 1;
-  const backEnd: Listening = await listenOn(port === 0 ? [0] : [next, 0], (incoming, outgoing) =>
-    workbench ? listeners.backEnd(incoming, outgoing) : void outgoing.writeHead(503).end(waiting),
-  );
-  const close = async () => {
-    await Promise.all([page.close(), backEnd.close()]);
-    await workbench?.close();
-  };
-  try {
-    if (isReset) shelf.erase(asked.place);
-    workbench = await runWorkbench(
-      { shelf, built, baseUrl: backEnd.url, inboxUrl: `${page.url}/inbox`, say, ...more },
-      asked,
-    );
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  const open = workbench;
-  const listeners = {
-    page: workbenchListener(open, join(root, 'workbench', 'dist', 'page'), () => page.port),
-    backEnd: backEndListener(
-      built.backEnd,
-      () => open.openCompany(),
-      () => backEnd.port,
-      open.isUp,
-    ),
-  };
-  return { running: open, url: page.url, backEndUrl: backEnd.url, close };
 }

@@ -9,9 +9,10 @@ import { readWorkbook } from '../../../shared/sheet/index.ts';
 import type { BookModel } from '../books/sheet-model.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
 import { typedBook } from '../books/typed.ts';
-import { type Step, stepsOf } from '../play/happenings.ts';
+import { stepsOf } from '../play/happenings.ts';
 import { planAsItWas } from '../play/plan-as-it-was.ts';
 import { startOf } from '../play/run.ts';
+import type { Step } from '../play/step.ts';
 import { withSetupLooks } from './sheet/setup-looks.ts';
 import { bookAsItWas, inOrderOfTabs } from './sheet/sheet-as-it-was.ts';
 

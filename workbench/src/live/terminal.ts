@@ -8,8 +8,8 @@ import { CLOCK_REFUSALS } from '../server/commands.ts';
 import type { RunningWorkbench } from '../server/running-workbench.ts';
 import { say as inWords } from '../server/words.ts';
 import { addressesFor, firstPeople } from './addresses.ts';
-import type { Workbench } from './command.ts';
 import type { Company } from './company.ts';
+import type { Workbench } from './start-workbench.ts';
 import { steer } from './steer.ts';
 
 /** Where everything is, and how the past goes on loading. */

@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { DayOrMoment } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
-import type { Origin, Step } from './happenings.ts';
+import type { Origin, Step } from './step.ts';
 
 /** The moment of a cell; a day alone is 09:00 (design §9). */
 export const when = (dated: DayOrMoment, plan: Plan): EpochMs => momentOfDated(dated, plan.settings.timeZone);

@@ -16,10 +16,11 @@ import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { openBook } from '../books/open.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
 import { playEngine } from './engine.ts';
-import { type Step, stepsOf } from './happenings.ts';
+import { stepsOf } from './happenings.ts';
 import type { Play } from './play.ts';
 import { progressBar } from './progress.ts';
 import { run, startOf } from './run.ts';
+import type { Step } from './step.ts';
 
 const USAGE =
   'npm run play -- BOOK [--until DAY] [--out DIR]   (BOOK: an .xlsx file or a folder with one CSV per tab)';

@@ -7,10 +7,10 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import { PAST } from '../../../shared/process/steps/rights.ts';
 import { messageText } from '../../../shared/words/cell-faults.ts';
-import { adjustedBy, type Step } from './happenings.ts';
 import { adminOf, type Play } from './play.ts';
 import type { PlaySheet } from './play-sheet.ts';
 import { playbookStep } from './playbooks.ts';
+import { adjustedBy, type Step } from './step.ts';
 
 /** Does a step; gives the problem that it turned out to be, at its cell. */
 export async function doStep(play: Play, sheet: PlaySheet, step: Step, index: number): Promise<Problem[]> {

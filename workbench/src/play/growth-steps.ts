@@ -2,7 +2,7 @@
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import { action } from './action-step.ts';
-import type { Step } from './happenings.ts';
+import type { Step } from './step.ts';
 
 /** A confirmation books its points unless the ledger has that booking as a row of its own. */
 export function growthSteps({ microOkrs, points }: Happenings, plan: Plan): Step[] {

@@ -1,53 +1,12 @@
 // Takes what a workbook says happened; gives it as steps with their moments, in the order in which they happened. Never does them.
 import { momentAt, momentOf, momentOfDated } from '../../../shared/calendar/zones.ts';
-import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import type { Happenings, SnapshotRow } from '../../../shared/model/record.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
-import type { ActionName } from '../../../shared/wire/messages.ts';
+import type { Happenings } from '../../../shared/model/record.ts';
 import { growthSteps } from './growth-steps.ts';
-import type { EarlierCell } from './plan-as-it-was.ts';
 import { proposalSteps, reviewSteps, signalSteps, supportSteps } from './process-steps.ts';
-
-/** Where in the workbook a step stands, for the problem that it may turn out to be. */
-export interface Origin {
-  tab: string;
-  row: number;
-  column: string;
-}
-
-export type Step =
-  | { kind: 'snapshot'; at: EpochMs; origin: Origin; row: SnapshotRow }
-  | {
-      kind: 'action';
-      at: EpochMs;
-      origin: Origin;
-      action: ActionName;
-      id: string;
-      email: string;
-      answers: RawAnswers;
-    }
-  | {
-      kind: 'adjust';
-      at: EpochMs;
-      origin: Origin;
-      email: string;
-      keyResultId: string;
-      reason: string;
-      before: string;
-      cell: EarlierCell;
-    }
-  | { kind: 'adopt'; at: EpochMs; origin: Origin; email: string; objectiveId: string };
+import type { Step } from './step.ts';
 
 const MINUTE_MS = 60_000;
-
-/** What an adjustment leaves in the trace: its row's own words. */
-export const adjustedBy = ({ before, cell }: Extract<Step, { kind: 'adjust' }>) => ({
-  keyResultId: cell.keyResultId,
-  field: cell.field,
-  before,
-  after: cell.text,
-});
 
 /** All steps, by minute, and within a minute in the order of tabs and rows (design §9). */
 export function stepsOf(happenings: Happenings, plan: Plan): Step[] {

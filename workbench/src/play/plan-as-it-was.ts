@@ -4,14 +4,7 @@ import type { AdjustedField, AdjustmentRow, Happenings } from '../../../shared/m
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { momentText } from '../../../shared/sheet/cells/dates.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/index.ts';
-import type { Step } from './happenings.ts';
-
-/** What a cell of Key results held. */
-export interface EarlierCell {
-  keyResultId: string;
-  field: AdjustedField;
-  text: string;
-}
+import type { EarlierCell, Step } from './step.ts';
 
 const COLUMN_OF: Record<AdjustedField, string> = { target: 'Target', weight: 'Weight', plan: 'Plan' };
 

@@ -6,7 +6,6 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import {
   adjustmentOf,
   cellKey,
-  type EarlierCell,
   firstCells,
   ideasOf,
   proposedObjectives,
@@ -15,6 +14,7 @@ import {
   withoutObjectives,
 } from './plan-as-it-was.ts';
 import type { Play } from './play.ts';
+import type { EarlierCell } from './step.ts';
 
 /** The plan tabs as they stand on the clock's day, and their publishing. */
 export class PlaySheet {

@@ -9,7 +9,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { Clock } from '../local/clock.ts';
 import type { LocalQueue } from '../local/task-queue.ts';
-import type { Step } from './happenings.ts';
+import type { Step } from './step.ts';
 
 /** What steps are done through: of the same build as `deps`, since a built file has classes of its own. */
 export interface UseCases {

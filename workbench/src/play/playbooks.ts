@@ -1,8 +1,8 @@
 // Takes the close of an effective review in a replay; keeps its measure as a playbook, under the ID that the workbook has for it. Never invents a measure.
 import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import { PAST } from '../../../shared/process/steps/rights.ts';
-import type { Step } from './happenings.ts';
 import type { Play } from './play.ts';
+import type { Step } from './step.ts';
 
 /** Keeps it once: a KR's n-th effective review takes the KR's n-th row of Playbooks, else the next free `PB` number. */
 export async function playbookStep(

@@ -3,7 +3,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import { keyResultsText } from '../../../shared/sheet/cells/proposed-key-results.ts';
 import { action, when } from './action-step.ts';
-import type { Step } from './happenings.ts';
+import type { Step } from './step.ts';
 
 export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step[] {
   return rows.flatMap((row) => {

@@ -4,9 +4,9 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { doStep } from './do-step.ts';
-import type { Step } from './happenings.ts';
 import { adminOf, type Engine, type Play } from './play.ts';
 import { PlaySheet } from './play-sheet.ts';
+import type { Step } from './step.ts';
 
 /** Runs every step up to `until` (exclusive), with the schedule and the queue in between. Returns the problems of moments that could not be. */
 export async function run(play: Play, until: EpochMs): Promise<Problem[]> {

@@ -9,21 +9,13 @@ import { bookOfBytes, xlsxOf } from './files.ts';
 import { refusalOf } from './guard.ts';
 import { PAGE_POLICY, pageFile } from './page-files.ts';
 import { bodyOf, respond, respondJson, respondText } from './respond.ts';
+import type { Request, Route } from './route.ts';
 import type { RunningWorkbench } from './running-workbench.ts';
 import { withoutPage } from './without-page.ts';
 import { say } from './words.ts';
 
 /** A pasted block of 10,000 rows is some megabytes. */
 const MOST_COMMAND_BYTES = 32 * 1024 * 1024;
-
-export interface Request {
-  path: string;
-  query: URLSearchParams;
-  incoming: IncomingMessage;
-  outgoing: ServerResponse;
-}
-
-export type Route = (request: Request) => Promise<void> | void;
 
 export function workbenchListener(
   workbench: RunningWorkbench,

@@ -1,8 +1,8 @@
 // Takes a standing; gives the strategy board: headquarters' objectives of the cycle with their key results, how far they are, what was contributed to them and who has taken them up. Never ranks.
 
+import { percentText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Objective } from '../../../../shared/model/plan.ts';
-import { percentText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { colon, comma } from '../../../../shared/words/punctuation.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';

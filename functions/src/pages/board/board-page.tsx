@@ -1,9 +1,9 @@
 // Takes a standing and what is looked at; gives the board: where it is red, since when, and what it should have been. Never ranks people.
 
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
+import { dayText, longDayText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
-import { dayText, longDayText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { KEY_RESULTS_ON_PAGE } from '../parts/paged.tsx';

@@ -1,10 +1,10 @@
 // Takes the cycles of a workspace; gives the list that opens each: the live one first, then the past, latest first. Never changes one.
 
+import { dayText } from '../../../../shared/format/format.ts';
 import { MEASURES, type MeasureName, measureText } from '../../../../shared/look/measures.ts';
 import type { SteeringMeasures } from '../../../../shared/model/board.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import type { CycleSpan } from '../../../../shared/process/new-cycle.ts';
-import { dayText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Empty } from '../parts/parts.tsx';

@@ -2,6 +2,7 @@
 
 import { readableBreaks } from '../../../../shared/board/breaks.ts';
 import { type MeasuresOnDay, measuresOverTime } from '../../../../shared/board/measures-over-time.ts';
+import { dayText, numberText } from '../../../../shared/format/format.ts';
 import { MeasureChart } from '../../../../shared/look/measure-chart.tsx';
 import {
   MEASURES,
@@ -11,7 +12,6 @@ import {
 } from '../../../../shared/look/measures.ts';
 import type { Language, Settings } from '../../../../shared/model/plan.ts';
 import type { LastCycle, Standing } from '../../../../shared/model/standing.ts';
-import { dayText, numberText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';

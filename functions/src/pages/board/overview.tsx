@@ -1,10 +1,10 @@
 // Takes a unit's roll-up; gives the overview at the top of a page. Never a figure of one person.
 
+import { percentText } from '../../../../shared/format/format.ts';
 import { deviationText, PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { BoardFold } from '../../../../shared/model/board.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
-import { percentText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
 export function Overview({ fold, language }: { fold: BoardFold | undefined; language: Language }) {

@@ -1,6 +1,6 @@
 // Takes a standing and some key results; gives those that recovered. Never a ranking: awards name teams.
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
-import { dayText, percentText } from '../../../../shared/words/format.ts';
+import { dayText, percentText } from '../../../../shared/format/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';

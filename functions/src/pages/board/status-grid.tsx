@@ -1,11 +1,11 @@
 // Takes units with their colours over the cycle; gives the grid that shows where it is red and since when. Shape and colour, never colour alone.
 
+import { dayText, percentText } from '../../../../shared/format/format.ts';
 import { PlanBar } from '../../../../shared/look/plan-bar.tsx';
 import { StatusMark, StatusShape } from '../../../../shared/look/status-mark.tsx';
 import type { PictureUnit } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
-import { dayText, percentText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Named } from '../parts/named.tsx';
 import { type Link, pagePaths } from '../parts/paths.ts';

@@ -2,10 +2,10 @@
 
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
+import { dayText } from '../../../../shared/format/format.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Colour } from '../../../../shared/model/state.ts';
-import { dayText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { inList } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';

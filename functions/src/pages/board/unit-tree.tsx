@@ -1,9 +1,9 @@
 // Takes the units with their roll-ups; gives them as a tree that opens without a script. Never decides a colour.
 
+import { percentText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
-import { percentText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';

@@ -2,9 +2,9 @@
 
 import { microOkrState } from '../../../../shared/board/process-rows.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, numberText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
-import { dayText, numberText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';

@@ -1,9 +1,9 @@
 // Takes a standing and a key result; gives its page: figures, trend, snapshots, reviews, support, adjustments. Null where there is none.
 
+import { dayText, percentText, valueText } from '../../../../shared/format/format.ts';
 import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Standing } from '../../../../shared/model/standing.ts';
-import { dayText, percentText, valueText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';

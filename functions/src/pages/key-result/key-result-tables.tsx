@@ -1,11 +1,11 @@
 // Takes what was reported on and changed in one key result; gives it as tables, latest first. Never leaves out who and when.
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, percentText, valueText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Adjustment } from '../../../../shared/model/process.ts';
 import type { KeptSnapshot } from '../../../../shared/model/state.ts';
-import { dayText, percentText, valueText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { colon } from '../../../../shared/words/punctuation.ts';
 import { Empty } from '../parts/parts.tsx';

@@ -16,13 +16,6 @@ const LONGEST_IN_LIST = 200;
 /** Typed text as a list shows it. */
 export const inList = (text: string): string => clip(text, LONGEST_IN_LIST);
 
-/** Which list is paged through, and where: `part` names it in the address. */
-export interface Paging {
-  path: string;
-  part: string;
-  page: number;
-}
-
 /** The rows of a list that are shown, and how many there are. */
 export interface Paged<Each> {
   shown: readonly Each[];

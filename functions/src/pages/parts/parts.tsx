@@ -2,11 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../../../../shared/calendar/days.ts';
+import { dayText, plannedText, rangeText, valueText } from '../../../../shared/format/format.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
-import { dayText, plannedText, rangeText, valueText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { inBrackets } from '../../../../shared/words/punctuation.ts';
 import type { KeyResultRow } from './view.ts';

@@ -36,3 +36,10 @@ export const pagePaths = {
   inLanguage: (path: string, language: Language) =>
     `${path}${path.includes('?') ? '&' : '?'}lang=${language}`,
 };
+
+/** Which list is paged through, and where: `part` names it in the address. */
+export interface Paging {
+  path: string;
+  part: string;
+  page: number;
+}

@@ -9,8 +9,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { KeptSnapshot, KeyResultState, ReviewState } from '../../../../shared/model/state.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import { unitsAbove, unitsBelow } from '../../../../shared/process/unit-tree.ts';
-import type { Paging } from './paged.tsx';
-import type { Link } from './paths.ts';
+import type { Link, Paging } from './paths.ts';
 
 /** Who looks, in which language, and how links are made. */
 export interface PageView {

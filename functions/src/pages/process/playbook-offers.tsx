@@ -1,9 +1,9 @@
 // Takes the playbooks of a metric; offers each to be reused by one press. Never presses: the form is sent by a person, and works without a script.
 
+import { percentText } from '../../../../shared/format/format.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Playbook } from '../../../../shared/model/process.ts';
 import { namedMeasure } from '../../../../shared/process/playbooks.ts';
-import { percentText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 
 export function PlaybookOffers({

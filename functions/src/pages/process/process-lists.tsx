@@ -1,9 +1,9 @@
 // Takes a standing; gives its proposals, signals, playbooks and proposed forms as lists, the newest first, each dated and with its author. Never a step: see process-page.tsx.
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, spanText } from '../../../../shared/format/format.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
-import { dayText, spanText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';

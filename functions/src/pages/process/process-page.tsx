@@ -1,8 +1,8 @@
 // Takes a standing and what is open for whoever looks; gives the page of the process: battles, what waits for a step, proposals, signals, playbooks, forms, adjustments. Never ranks people.
 import { proposalDeadline } from '../../../../shared/board/process-rows.ts';
+import { dayText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
-import { dayText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { Battles } from '../board/battles.tsx';
 import { RecoveredList } from '../board/recovered-list.tsx';

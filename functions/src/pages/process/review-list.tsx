@@ -1,10 +1,10 @@
 // Takes a standing and some key results; gives their reviews: steps, clock, measure, what waits next. Never takes a step.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, spanText } from '../../../../shared/format/format.ts';
 import type { Review } from '../../../../shared/model/state.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { isOverdue, nextReviewStep, responseDueAt, reviewState } from '../../../../shared/process/reviews.ts';
 import { supportOf } from '../../../../shared/process/support.ts';
-import { dayText, spanText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';

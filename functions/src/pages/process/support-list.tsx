@@ -1,8 +1,8 @@
 // Takes a standing and some key results; gives the support asked for them: what, from whom, decided or waiting. Never decides.
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { dayText, spanText } from '../../../../shared/format/format.ts';
 import type { Support } from '../../../../shared/model/process.ts';
-import { dayText, spanText } from '../../../../shared/words/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { colon } from '../../../../shared/words/punctuation.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';

@@ -1,11 +1,11 @@
 // Takes a unit's picture; gives what goes on in it, side by side: reviews and their clocks, support, what recovered. Never a person's name.
 
 import type { ComponentChildren } from 'preact';
+import { dayText, spanText } from '../../../../shared/format/format.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import type { Cut, PictureReview, PictureSupport } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
-import { dayText, spanText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { colon } from '../../../../shared/words/punctuation.ts';
 import { Named } from '../parts/named.tsx';

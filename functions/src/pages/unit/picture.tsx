@@ -1,11 +1,11 @@
 // Takes a unit's picture; gives it as one page: where it is red and since when, plan against attained, what is going on. The same on screen, in print and as a mail's attachment.
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
+import { longDayText } from '../../../../shared/format/format.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { deviationText, PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark, StatusShape } from '../../../../shared/look/status-mark.tsx';
 import type { Cut, PictureKeyResult } from '../../../../shared/model/picture.ts';
 import type { Status } from '../../../../shared/model/state.ts';
-import { longDayText } from '../../../../shared/words/format.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { StatusGrid } from '../board/status-grid.tsx';
 import { PictureGoing } from './picture-going.tsx';

@@ -2,7 +2,8 @@
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import { reviewOf } from '../../../../shared/process/reviews.ts';
-import type { Known, OnKind, Reads, Wanted } from '../../../../shared/process/steps/step.ts';
+import type { Known, OnKind } from '../../../../shared/process/steps/asker.ts';
+import type { Reads, Wanted } from '../../../../shared/process/steps/step.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { stateOf } from '../submit/state-document.ts';

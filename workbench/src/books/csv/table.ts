@@ -28,7 +28,7 @@ export function rowsOfCsv(text: string): string[][] {
 }
 
 /** What divides most of the first rows into the same number of cells, and into many. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   let best = { separator: SEPARATORS[0]!, score: 0 };
   for (const separator of SEPARATORS) {

@@ -4,9 +4,7 @@ import type { Edit } from '../engine/edits.ts';
 import { sheetIds } from '../engine/sheets.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { AuthMode, userService } from './identity.ts';
-import { rangeService } from './spreadsheet/range.ts';
-import { gridOf } from './spreadsheet/sheet.ts';
-import { spreadsheetService } from './spreadsheet/spreadsheet.ts';
+import { gridOf, rangeService, spreadsheetService } from './spreadsheet/handles.ts';
 
 export type TriggerEvent = Record<string, unknown>;
 

@@ -3,7 +3,7 @@
 import type { Cell, Tab, Workbook } from '../../../../shared/model/workbook.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { columnIndex, findTab, type TabName, tabSpec } from '../../../../shared/sheet/index.ts';
-import type { Step } from '../../play/happenings.ts';
+import type { Step } from '../../play/step.ts';
 import type { Told } from '../opening.ts';
 
 /** The live sheet as the story sees it. */

@@ -2,7 +2,7 @@
 import type { Plan } from '../../../../shared/model/plan.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import { filledIn, type Pair } from '../../../../shared/words/say.ts';
-import type { Step } from '../../play/happenings.ts';
+import type { Step } from '../../play/step.ts';
 
 /** `{who}` and `{what}` are filled in, as in what a step of the process says that somebody did. */
 const SNAPSHOT: Pair = ['{who} reports on {what}', '{who}填报{what}'];

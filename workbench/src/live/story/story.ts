@@ -3,9 +3,9 @@
 import type { AdjustedCell } from '../../../../functions/src/usecases/publish/publish-trace.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { report, takeAction } from '../../play/do-step.ts';
-import { adjustedBy, type Step } from '../../play/happenings.ts';
 import { planAsItWas } from '../../play/plan-as-it-was.ts';
 import { adminOf, type Play } from '../../play/play.ts';
+import { adjustedBy, type Step } from '../../play/step.ts';
 import type { LiveEngine } from '../engine.ts';
 import { SPREADSHEET_ID } from '../memory/ids.ts';
 import type { Memory } from '../memory/memory.ts';

@@ -5,7 +5,7 @@ import { dataOf, enumeration, ScriptException, service } from '../../realm/servi
 import type { ServiceContext } from '../../service-context.ts';
 import { mismatch } from '../args.ts';
 import { hexColour } from './colours.ts';
-import { rangeData, rangeService } from './range.ts';
+import { rangeData, rangeService } from './handles.ts';
 
 /** Builder method → criteria. */
 const STEPS: Record<string, string> = {

@@ -2,9 +2,7 @@
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { ScriptException, service } from '../../realm/service.ts';
 import { checkedArea } from '../args.ts';
-import { rangeService } from './range.ts';
-import type { SheetData } from './sheet.ts';
-import { gridOf } from './sheet.ts';
+import { gridOf, rangeService, type SheetData } from './handles.ts';
 import { areaArgument } from './sheet-areas.ts';
 
 const LISTED = [

@@ -9,8 +9,7 @@ import { ScriptException } from '../../realm/service.ts';
 import { matrix, mismatch } from '../args.ts';
 import { AUTOMATIC_FORMAT } from './cell-values.ts';
 import { hexColour } from './colours.ts';
-import type { RangeData } from './range.ts';
-import { rangeService } from './range.ts';
+import { type RangeData, rangeService } from './handles.ts';
 
 type Look = ReturnType<typeof lookOf>;
 

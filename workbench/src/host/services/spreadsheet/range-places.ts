@@ -1,12 +1,9 @@
 // Takes a Range; gives where it is, and other ranges beside it. Never reads a cell.
 import { a1Of } from '../../../books/a1.ts';
-import { worksheetOf } from '../../engine/cells.ts';
 import { merge } from '../../engine/sheets.ts';
 import type { Methods } from '../../realm/service.ts';
 import { checkedArea, wholeNumber } from '../args.ts';
-import type { RangeData } from './range.ts';
-import { rangeService } from './range.ts';
-import { sheetService } from './sheet.ts';
+import { gridOf, type RangeData, rangeService, sheetService } from './handles.ts';
 
 export const rangePlaces: Methods<RangeData> = {
   getA1Notation: ({ area }) => a1Of(area),
@@ -44,8 +41,3 @@ export const rangePlaces: Methods<RangeData> = {
     return rangeService(self);
   },
 };
-
-function gridOf({ context, sheetId }: RangeData): { rowCount: number; columnCount: number } {
-  const sheet = worksheetOf(context.engine, sheetId);
-  return { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
-}

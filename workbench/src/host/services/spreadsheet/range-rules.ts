@@ -5,8 +5,7 @@ import { contains } from '../../engine/areas.ts';
 import { addValidation, clearValidations, validationsOf } from '../../engine/validations.ts';
 import type { Methods } from '../../realm/service.ts';
 import { matrix, mismatch } from '../args.ts';
-import type { RangeData } from './range.ts';
-import { rangeService } from './range.ts';
+import { type RangeData, rangeService } from './handles.ts';
 import { ruleData, validationService } from './validation.ts';
 
 function rulesOf({ context, sheetId, area }: RangeData) {

@@ -7,8 +7,7 @@ import type { Methods } from '../../realm/service.ts';
 import { matrix } from '../args.ts';
 import { scriptValue, writeOf } from './cell-values.ts';
 import { displayText } from './display.ts';
-import type { RangeData } from './range.ts';
-import { rangeService } from './range.ts';
+import { type RangeData, rangeService } from './handles.ts';
 import { clearLooks } from './range-looks.ts';
 import { clearRules } from './range-rules.ts';
 

@@ -7,10 +7,8 @@ import { clearNotes } from '../../engine/notes.ts';
 import type { Methods } from '../../realm/service.ts';
 import { mismatch } from '../args.ts';
 import { conditionalData, conditionalService } from './conditional.ts';
-import { rangeService } from './range.ts';
+import { gridOf, rangeService, type SheetData, sheetService } from './handles.ts';
 import { rangeValues } from './range-values.ts';
-import type { SheetData } from './sheet.ts';
-import { gridOf, sheetService } from './sheet.ts';
 
 export const sheetContents: Methods<SheetData> = {
   appendRow: (self, values: unknown) => {

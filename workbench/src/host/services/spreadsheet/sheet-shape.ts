@@ -17,8 +17,7 @@ import { ScriptException } from '../../realm/service.ts';
 import { wholeNumber } from '../args.ts';
 import { hexColour } from './colours.ts';
 import { displayText } from './display.ts';
-import type { SheetData } from './sheet.ts';
-import { gridOf, liveSheet, sheetService } from './sheet.ts';
+import { gridOf, liveSheet, type SheetData, sheetService } from './handles.ts';
 
 const PIXELS_PER_CHARACTER = 8;
 const WIDE_CHARACTER = 2;

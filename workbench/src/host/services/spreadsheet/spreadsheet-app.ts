@@ -5,9 +5,7 @@ import { service } from '../../realm/service.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { uiService } from '../ui.ts';
 import { BooleanCriteria, newConditional } from './conditional.ts';
-import { rangeService } from './range.ts';
-import { sheetService } from './sheet.ts';
-import { spreadsheetService } from './spreadsheet.ts';
+import { rangeService, sheetService, spreadsheetService } from './handles.ts';
 import { DataValidationCriteria, validationBuilder } from './validation.ts';
 
 const methods: Methods<ServiceContext> = {

@@ -4,23 +4,18 @@ import { splitSheetName } from '../../../books/a1.ts';
 import { worksheetOf } from '../../engine/cells.ts';
 import { insertSheet, isHidden, moveSheet, removeSheet, renameSheet, sheetIds } from '../../engine/sheets.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
-import { ScriptException, service } from '../../realm/service.ts';
+import { ScriptException } from '../../realm/service.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { checkedArea, mismatch, text, wholeNumber } from '../args.ts';
+import { gridOf, rangeData, rangeService, sheetData, sheetService } from './handles.ts';
 import { metadataMethods } from './metadata.ts';
-import { rangeData, rangeService } from './range.ts';
-import { gridOf, sheetData, sheetService } from './sheet.ts';
 import { areaArgument } from './sheet-areas.ts';
-
-export function spreadsheetService(context: ServiceContext): ServiceObject {
-  return service('Spreadsheet', context, methods);
-}
 
 function idOfName(context: ServiceContext, name: string): string | undefined {
   return sheetIds(context.engine).find((id) => worksheetOf(context.engine, id).getName() === name);
 }
 
-const methods: Methods<ServiceContext> = {
+export const spreadsheetMethods: Methods<ServiceContext> = {
   ...metadataMethods,
   getId: (context) => context.settings.spreadsheetId,
   getName: (context) => context.settings.name,

@@ -9,7 +9,7 @@ import { dataOf, enumeration, ScriptException, service } from '../../realm/servi
 import type { ServiceContext } from '../../service-context.ts';
 import { momentOfSerial, offsetMs } from '../../zone.ts';
 import { mismatch } from '../args.ts';
-import { rangeData, rangeService } from './range.ts';
+import { rangeData, rangeService } from './handles.ts';
 
 const NUMBERS = [
   'BETWEEN',

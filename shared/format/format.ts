@@ -5,8 +5,8 @@ import { weekdayOf } from '../calendar/days.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import type { Day, EpochMs } from '../model/time.ts';
 import { trimEnd } from '../model/trim-end.ts';
-import { figureWords } from './figures.ts';
-import { sayFrom } from './say.ts';
+import { figureWords } from '../words/figures.ts';
+import { sayFrom } from '../words/say.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,46 +1,22 @@
-// Takes a sheet's id; gives the Sheet service. Never keeps anything of the sheet but its id.
+// What a sheet says of itself, and the ranges on it. Never keeps anything of the sheet but its id.
 
 import { extentOf, worksheetOf } from '../../engine/cells.ts';
 import { isHidden, renameSheet, sheetIds } from '../../engine/sheets.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
-import { dataOf, ScriptException, service } from '../../realm/service.ts';
-import type { ServiceContext } from '../../service-context.ts';
+import { ScriptException } from '../../realm/service.ts';
 import { checkedArea, text } from '../args.ts';
-import { rangeService } from './range.ts';
+import {
+  gridOf,
+  liveSheet,
+  rangeService,
+  type SheetData,
+  sheetService,
+  spreadsheetService,
+} from './handles.ts';
 import { rangeListService } from './range-list.ts';
 import { areaArgument } from './sheet-areas.ts';
-import { sheetContents } from './sheet-contents.ts';
-import { sheetShape } from './sheet-shape.ts';
-import { spreadsheetService } from './spreadsheet.ts';
 
-export interface SheetData {
-  context: ServiceContext;
-  sheetId: string;
-}
-
-let methods: Methods<SheetData> | undefined;
-
-export function sheetService(context: ServiceContext, sheetId: string): ServiceObject {
-  methods ??= { ...sheetItself, ...sheetShape, ...sheetContents };
-  return service<SheetData>('Sheet', { context, sheetId }, methods);
-}
-
-export function sheetData(value: unknown): SheetData | null {
-  return dataOf<SheetData>(value, 'Sheet');
-}
-
-/** The engine's sheet, or Google's message where it was deleted. */
-export function liveSheet({ context, sheetId }: SheetData) {
-  if (!sheetIds(context.engine).includes(sheetId)) throw new ScriptException(`Sheet ${sheetId} not found`);
-  return worksheetOf(context.engine, sheetId);
-}
-
-export function gridOf(self: SheetData): { rowCount: number; columnCount: number } {
-  const sheet = liveSheet(self);
-  return { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
-}
-
-const sheetItself: Methods<SheetData> = {
+export const sheetItself: Methods<SheetData> = {
   getName: (self) => liveSheet(self).getName(),
   getSheetName: (self) => liveSheet(self).getName(),
   getSheetId: ({ sheetId }) => Number(sheetId),

@@ -1,6 +1,6 @@
 // One way to say a figure, whoever shows it: a page, a mail, the form, its receipt, the sidebar.
 import { describe, expect, it } from '@jest/globals';
-import { dayText, percentText, plannedText, spanText, valueText } from '../../shared/words/format.ts';
+import { dayText, percentText, plannedText, spanText, valueText } from '../../shared/format/format.ts';
 
 const HOUR = 3_600_000;
 const pieces = { type: 'increase', percent: false, baseline: 0, target: 100 } as const;
