@@ -3,6 +3,7 @@
 import { benchAddon } from '../test/bench/addon.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
+import { benchImport } from '../test/bench/import.ts';
 import { benchInstall } from '../test/bench/install.ts';
 import { benchLargePages } from '../test/bench/large-pages.ts';
 import { benchPage } from '../test/bench/page.ts';
@@ -20,6 +21,7 @@ for (const [name, open] of STORES) {
 await benchFold(printFigure);
 await benchLargePages(printFigure);
 await benchAddon(printFigure);
+benchImport(printFigure);
 await benchDigests(printFigure);
 await benchLoad(printFigure);
 await benchStart(printFigure);

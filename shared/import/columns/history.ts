@@ -35,12 +35,7 @@ function pastOf(
 ): Past | null {
   const date = days.pastOf(label, value);
   if (date !== null && isLoose(label)) askLoose(reading, value, label, date);
-  if (date === null)
-    reading.ask(
-      columnAddress(value.grid, value.column),
-      'date',
-      reading.say(`“${label}”: which day is that?`, `“${label}”：是哪一天？`),
-    );
+  if (date === null) askDay(reading, value, label);
   const amount = scales.amount(value);
   const given = status ? statusOf(textOf(status.cell)) : amount ? null : statusOf(textOf(value.cell));
   if (!amount && !given) return null;
@@ -54,6 +49,16 @@ function pastOf(
     ...(by ? { by: textOf(by.cell) } : {}),
     at: sourceAddress(value),
   };
+}
+
+/** One question for all columns of a table. */
+function askDay(reading: Reading, { grid, column }: Source, label: string): void {
+  if (reading.doubts.some(({ at, about }) => about === 'date' && at.startsWith(placeOf(grid)))) return;
+  reading.ask(
+    columnAddress(grid, column),
+    'date',
+    reading.say(`“${label}”: which day is that?`, `“${label}”：是哪一天？`),
+  );
 }
 
 /** A week or a month is no day: one question for all of a table. */

@@ -3,12 +3,12 @@
 
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { ImportedKeyResult, ImportedType, Source } from '../model.ts';
+import type { Grid, ImportedKeyResult, ImportedType, Source } from '../model.ts';
 import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
 import type { Field } from '../words/headings.ts';
 import { plainWords } from '../words/plain.ts';
 import { tightPercents, withoutRow } from '../words/trim.ts';
-import { directionOf, isLowering, isNobody, yesNoOf } from '../words/values.ts';
+import { directionOf, isLowering, isNobody, statusOf, yesNoOf } from '../words/values.ts';
 import { fromToIn, onlyAmountIn } from './in-sentence.ts';
 import type { Amount, DecimalSign } from './numbers.ts';
 import type { Scales } from './scale.ts';
@@ -206,18 +206,23 @@ function percentScale(
   return ({ value, percent }) => (percent ? value : shareOf(value));
 }
 
-const headingHasPercent = ({ grid, row, column }: Source): boolean => {
-  for (let above = row - 1; above >= 0 && above > row - 400; above -= 1) {
-    const cell = grid.rows[above]?.[column];
-    if (
-      typeof cell?.value === 'string' &&
-      /[(（[]\s*%\s*[)）\]]|^%|\s%$|in %/u.test(cell.value) &&
-      !/\d/.test(cell.value)
-    )
-      return true;
-  }
-  return false;
-};
+/** Rows from the top in which a column's heading is looked for. */
+const HEADING_ROWS = 60;
+const inPercent = new WeakMap<Grid, Map<number, boolean>>();
+
+/** True where the heading of the column says per cent: `Target (%)`. Looked up once a column. */
+function headingHasPercent({ grid, column }: Source): boolean {
+  const known = inPercent.get(grid) ?? new Map<number, boolean>();
+  inPercent.set(grid, known);
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const says = grid.rows.slice(0, HEADING_ROWS).some((row) => {
+    const text = textOf(row[column]);
+    return text.includes('%') && !/\d/.test(text) && /[(（[] ?% ?[)）\]]|^%| %$|in %/u.test(text);
+  });
+  known.set(column, says);
+  return says;
+}
 
 const saysPercent = (text: string, value: number): boolean => {
   const tight = tightPercents(text);
@@ -364,7 +369,43 @@ function typeOf(
   }
   if (typed !== null) return typed;
   if (target === 0) return 'decrease';
+  if (
+    made.current !== null &&
+    made.current > target &&
+    (isOpen(item) || (made.current > target * FAR && !isReached(item)))
+  )
+    return askDown(reading, item);
   return isLowering(item.text) ? 'decrease' : 'increase';
+}
+
+/** So far above a target nobody stays by reaching it. */
+const FAR = 1.5;
+const isReached = (item: Item): boolean => {
+  const status = statusOf(givenOf(item, 'status'));
+  return status === 'on track' || status === 'done';
+};
+
+/** The sheet itself says that the target is not reached yet. */
+function isOpen(item: Item): boolean {
+  const progress = firstOf(item, 'progress');
+  const share = progress ? Number.parseFloat(textOf(progress.cell).replace(',', '.')) : Number.NaN;
+  const status = statusOf(givenOf(item, 'status'));
+  return (share > 0 && share !== 1 && share < 100) || status === 'at risk' || status === 'off track';
+}
+
+/** Above its target and not there: it shall fall. */
+function askDown(reading: Reading, item: Item): ImportedType {
+  const source = firstOf(item, 'target') ?? item.source;
+  reading.ask(
+    columnAddress(source.grid, source.column),
+    'type',
+    reading.say(
+      `“${item.text.slice(0, 60)}” is above its target and not reached: shall it fall?`,
+      `“${item.text.slice(0, 60)}”高于目标值却未达成：是要降下来吗？`,
+    ),
+    ['decrease', 'increase'],
+  );
+  return 'decrease';
 }
 
 function askType(reading: Reading, item: Item, one: ImportedType, other: ImportedType): void {

@@ -4,7 +4,7 @@ import { dateIn } from '../columns/dates.ts';
 import { amountIn } from '../columns/numbers.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import { codeAlone } from '../words/codes.ts';
+import { codeAlone, codedText } from '../words/codes.ts';
 import { periodIn, weekIn } from '../words/periods.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, rowKindOf, statusOf, yesNoOf } from '../words/values.ts';
@@ -76,7 +76,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
   for (const { text, number, percent, date } of texts) {
     length += text.length;
     distinct.add(text);
-    const amount = number ? null : amountIn(text, '.');
+    const amount = number || isNumbered(text) ? null : amountIn(text, '.');
     const isDate = date || (!number && dateIn(text, null) !== null);
     if (isDate) count.dates += 1;
     else if (number || (amount && !weekIn(text))) count.numbers += 1;
@@ -90,11 +90,21 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     if (codeAlone(text)) count.codes += 1;
     if (isMeasureWord(text)) count.measures += 1;
     if (mailOf(text) !== null) count.mails += 1;
-    if (!number && !isDate && !amount && /\p{L}/u.test(text) && !isNobody(text)) count.prose += 1;
+    // `12 trained hosts` is an amount and a text: two words make it one.
+    if (!number && !isDate && (!amount || wordsIn(text) >= 2) && /\p{L}/u.test(text) && !isNobody(text))
+      count.prose += 1;
   }
   const share = (part: number) => (filled === 0 ? 0 : part / filled);
   const shares = Object.fromEntries(
     Object.entries(count).map(([name, part]) => [name, share(part)]),
   ) as unknown as Profile;
   return { ...shares, filled, length: share(length), distinct: share(distinct.size) };
+}
+
+const wordsIn = (text: string): number => (text.match(/\p{L}{2,}/gu) ?? []).length;
+
+/** `1a. Opzeggingen` begins with its number; `1.5 Mio` does not. */
+function isNumbered(text: string): boolean {
+  const { code, text: rest } = codedText(text);
+  return code !== null && !/^\d+\.\d+$/.test(code) && /\p{L}/u.test(rest);
 }

@@ -65,6 +65,10 @@ export function fitting({ meaning, profile }: Column): Field[] {
   if (meaning.fields.includes('progress') && profile.statuses >= 0.5 && profile.numbers < 0.3)
     return ['status', 'note'];
   if (meaning.fields.includes('status') && profile.numbers >= 0.7) return ['progress'];
+  if (fits.length === 0 && profile.dates < 0.3 && profile.numbers >= 0.5) {
+    if (meaning.fields.includes('start')) return ['baseline'];
+    if (meaning.fields.includes('due')) return ['target'];
+  }
   return fits.length > 0
     ? fits
     : meaning.fields.includes('due') || meaning.fields.includes('target')

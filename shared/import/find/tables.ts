@@ -2,11 +2,11 @@
 // Never takes the first row for the headings because it is the first.
 
 import { dateIn, monthNamed } from '../columns/dates.ts';
-import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
+import { filledColumns, isBlankRow, textAt, textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { codeAlone } from '../words/codes.ts';
 import { type Lexicon, type Meaning, meaningOf } from '../words/lookup.ts';
-import { periodIn, weekIn } from '../words/periods.ts';
+import { type Named, periodIn, weekIn } from '../words/periods.ts';
 import { profileOf } from './profile.ts';
 import { type Column, settle } from './settle.ts';
 
@@ -46,6 +46,7 @@ const LONGEST_LOOSE = 30;
 
 /** A figure that no heading is: 1 to 53 may be weeks, 2026 a year, `o1-kr1` and `1.1` are codes of a row. */
 const isFigure = (text: string): boolean => {
+  if (!/\d/.test(text)) return false;
   if (isTimeLabel(text) || /^(?:[1-9]|[1-4]\d|5[0-3]|20\d\d)$/.test(text)) return false;
   if (!/\p{L}/u.test(text)) return /\d/.test(text);
   return codeAlone(text) !== null && /\d[.\-_][a-z]*\d/i.test(text) && !/^\p{L}+ ?\d+(?:\.\d+)?$/u.test(text);
@@ -62,6 +63,9 @@ interface HeadingScore {
 
 function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
   const score: HeadingScore = { known: 0, filled: 0, sure: 0, anchors: 0 };
+  // Most rows hold figures: they are done with before any word is looked up.
+  for (const cell of grid.rows[row] ?? [])
+    if (cell && /^[^\p{L}]*\d/u.test(textOf(cell)) && isFigure(textOf(cell))) return NO_HEADINGS;
   const fields = new Set<string>();
   for (const column of filledColumns(grid, row)) {
     const text = textAt(grid, row, column);
@@ -182,6 +186,7 @@ function tableOf(grid: Grid, headingRows: number[], rows: number[], read: Reader
       block: own === '' ? null : (labels[index] ?? null),
     });
   }
+  labelByPeriods(columns);
   settle(columns);
   return { grid, headingRows, columns, rows };
 }
@@ -201,3 +206,24 @@ function groupLabels(grid: Grid, top: number, low: number, width: number): (stri
   }
   return labels;
 }
+
+const VALUED: ReadonlySet<string> = new Set(['target', 'current', 'progress', 'baseline', 'status', 'score']);
+
+/** `Target Q1 | Actual Q1 | Target Q2 | Actual Q2` in one row of headings: the same blocks as under a label of their own. */
+function labelByPeriods(columns: Column[]): void {
+  const found = columns.flatMap((column) => {
+    const period =
+      column.block === null && column.meaning?.fields.some((field) => VALUED.has(field))
+        ? periodIn(column.heading)
+        : null;
+    return period ? [{ column, label: labelOf(period), field: column.meaning!.fields[0]! }] : [];
+  });
+  const fields = found.map(({ field }) => field);
+  if (new Set(found.map(({ label }) => label)).size < 2 || new Set(fields).size === fields.length) return;
+  for (const { column, label } of found) column.block = label;
+}
+
+const labelOf = ({ quarter, half, year, given }: Named): string => {
+  const part = quarter ? `Q${quarter}` : half ? `H${half}` : given;
+  return year === undefined ? part : `${part} ${year}`;
+};

@@ -17,7 +17,7 @@ export interface Block {
 
 export function blocksOf(reading: Reading, table: Table): Block[] {
   const labels = [...new Set(table.columns.map(({ block }) => block).filter((each) => each !== null))];
-  if (labels.length >= 1 && table.headingRows.length === 2) return labelled(reading, table, labels);
+  if (labels.length >= 1) return labelled(reading, table, labels);
   return sideBySide(table);
 }
 

@@ -150,9 +150,21 @@ function aside(
   return isPlaceholder(text) ? leave('a placeholder of the template', '模板的占位文字') : false;
 }
 
+const LEVELS =
+  /^(?:company|corporate|team|department|individual|personal|group|organi[sz]ation|division|公司|部门|团队|个人|unternehmen|abteilung|entreprise|équipe|empresa|equipo|全社|部署|チーム|회사|팀|개인|компания|команда|отдел)$/iu;
+
+/** The sheet's own word for the row; a level (company, team) is an objective's where other rows of the column name key results. */
+function kindGiven(table: Table, roles: Roles, row: number): string {
+  const { grid, columns } = table;
+  if (roles.kind) return textAt(grid, row, roles.kind.index);
+  const level = columns.find(({ field, profile }) => field === 'level' && profile.kinds > 0);
+  const text = level ? textAt(grid, row, level.index) : '';
+  return LEVELS.test(text) ? 'objective' : text;
+}
+
 function lineOf(table: Table, roles: Roles, row: number, title: Source, besideBy: number): Line {
   const { grid, columns } = table;
-  const given = roles.kind ? textAt(grid, row, roles.kind.index) : '';
+  const given = kindGiven(table, roles, row);
   const coded = codedText(String(title.cell.value));
   const codes = columns
     .filter(({ field, scope }) => (field === 'id' || field === 'number') && scope === null)

@@ -44,7 +44,8 @@ export function readOutline(
     ({ kind }) =>
       kind === 'objective' || kind === 'keyResult' || kind === 'keyResults' || kind === 'objectives',
   );
-  if (hasMarks) for (const node of nodes) node.kind ??= underMarks(node, nodes);
+  const saysResults = nodes.some(({ kind }) => kind === 'keyResult' || kind === 'keyResults');
+  if (hasMarks) for (const node of nodes) node.kind ??= underMarks(node, nodes, saysResults);
   else if (free) byDepth(nodes);
   const items = new Map<Node, Item>();
   let last: Item | null = context.objective;
@@ -93,7 +94,7 @@ function saidKind(node: Node, read: Reader): Kind | null {
     }
     if (field === 'initiative') return besideText ? 'initiative' : 'initiatives';
     if (node.beside.length > 0 && field !== 'item') return 'attribute';
-    if (/[:：]\s*$/u.test(text)) return 'section';
+    if (/[:：]\s*$/u.test(text) || field !== 'item') return 'section';
   }
   if (coded.says && coded.text !== '') return coded.says;
   if (/^(?:o|kr|obj)[ .-]?\d[\d.]*$/i.test(text) && besideText)
@@ -103,7 +104,7 @@ function saidKind(node: Node, read: Reader): Kind | null {
 }
 
 /** What an unmarked line is among marked ones. */
-function underMarks(node: Node, nodes: readonly Node[]): Kind | null {
+function underMarks(node: Node, nodes: readonly Node[], saysResults: boolean): Kind | null {
   const parent = node.parent;
   if (parent?.kind === 'objectives') return 'objective';
   if (parent?.kind === 'keyResults') return 'keyResult';
@@ -123,11 +124,7 @@ function underMarks(node: Node, nodes: readonly Node[]): Kind | null {
     if (container.kind === 'keyResults') return 'keyResult';
     if (container.kind === 'initiatives') return 'initiative';
     if (container.kind === 'objectives') return 'objective';
-    if (
-      container.kind === 'objective' &&
-      !nodes.some(({ kind }) => kind === 'keyResult' || kind === 'keyResults')
-    )
-      return 'keyResult';
+    if (container.kind === 'objective' && !saysResults) return 'keyResult';
   }
   return null;
 }

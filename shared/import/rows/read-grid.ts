@@ -1,9 +1,9 @@
 // Takes a grid; reads every table and line of it into the reading. Never leaves a row that is neither taken nor listed.
 import { flipped } from '../find/flip.ts';
 import type { Column } from '../find/settle.ts';
-import { type Reader, type Table, tablesOf } from '../find/tables.ts';
+import { isTimeLabel, type Reader, type Table, tablesOf } from '../find/tables.ts';
 import { kindOfTable, namedAfter } from '../find/what-table.ts';
-import { addressOf, placeOf } from '../grid/address.ts';
+import { addressOf, columnAddress, placeOf } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { codedText } from '../words/codes.ts';
@@ -121,6 +121,7 @@ function readTables(
     const after = splitAfter(reading, table, context, read);
     for (const row of table.headingRows) takeHeadings(reading, grid, row);
     const kind = kindOfTable(table, named);
+    if (kind === 'okr' || kind === 'items') tellUnknown(reading, table);
     if (kind === 'okr') {
       readPlan(reading, table, context);
       held = 'plan';
@@ -133,6 +134,32 @@ function readTables(
     from = (table.rows.at(-1) ?? table.headingRows.at(-1)!) + 1;
   }
   return held;
+}
+
+/** A column that no word of its heading explains is listed; one of figures where a target is missing is asked about. */
+function tellUnknown(reading: Reading, table: Table): void {
+  const hasTarget = table.columns.some(({ field }) => field === 'target');
+  for (const { index, heading, field, profile } of table.columns) {
+    if (field !== null || heading === '' || profile.filled === 0 || isTimeLabel(heading)) continue;
+    const at = columnAddress(table.grid, index);
+    reading.leavePlace(
+      at,
+      reading.say(
+        `a column that is not taken: “${heading.slice(0, 60)}”`,
+        `未导入的列：“${heading.slice(0, 60)}”`,
+      ),
+    );
+    if (!hasTarget && profile.numbers >= 0.6)
+      reading.ask(
+        at,
+        'target',
+        reading.say(
+          `“${heading.slice(0, 60)}”: is this the target?`,
+          `“${heading.slice(0, 60)}”：是目标值吗？`,
+        ),
+        ['target', 'leave out'],
+      );
+  }
 }
 
 function takeHeadings(reading: Reading, grid: Grid, row: number): void {
@@ -155,7 +182,11 @@ function readBeside(reading: Reading, table: Table, kind: ReturnType<typeof kind
 /** Lines below a table that begin the next card (an objective, a title) belong to what follows. */
 function splitAfter(reading: Reading, table: Table, context: Context, read: Reader): () => void {
   const { grid, rows } = table;
-  const at = rows.findIndex((row, index) => index > 0 && beginsCard(table, row, read));
+  // In a document a line of one cell is no row of a table.
+  const at = rows.findIndex(
+    (row, index) =>
+      (grid.lines && (grid.rows[row]?.length ?? 0) < 2) || (index > 0 && beginsCard(table, row, read)),
+  );
   if (at < 0) return () => {};
   const tail = rows.splice(at);
   return () => {

@@ -104,17 +104,24 @@ function addRecord(record: Fields, kind: string | null, depth: number, rows: Row
   if (rows.length >= MOST_ROWS || depth > DEEPEST) return;
   const title = titleOf(record);
   const nested = Object.entries(record).filter(
-    ([key, value]) => Array.isArray(value) && value.some(isRecord) && !PAST.test(key),
+    ([key, value]) =>
+      Array.isArray(value) &&
+      !PAST.test(key) &&
+      (value.some(isRecord) || (RESULTS.test(key) && value.length > 0)),
   );
   const own = kind ?? (nested.some(([key]) => RESULTS.test(key)) ? 'objective' : null);
   const row: Row = { fields: new Map(), depth, kind: own, line: 0 };
   if (title) row.line = lines(title, String(record[title]));
   flatten(record, '', row.fields, title, 0);
   rows.push(row);
-  for (const [key, list] of nested)
-    for (const each of list as Value[])
-      if (isRecord(each))
-        addRecord(each, kindOf(key) ?? (own === 'objective' ? 'key result' : null), depth + 1, rows, lines);
+  for (const [key, list] of nested) {
+    const below = kindOf(key) ?? (own === 'objective' ? 'key result' : null);
+    for (const each of list as Value[]) {
+      // A key result may be nothing but its text.
+      const inner = typeof each === 'string' ? { title: each } : each;
+      if (isRecord(inner)) addRecord(inner, below, depth + 1, rows, lines);
+    }
+  }
 }
 
 const PERSON = ['name', 'full_name', 'fullname', 'displayname', 'display_name', 'title', 'email', '姓名'];
@@ -151,6 +158,7 @@ function nest(value: Fields, name: string, fields: Row['fields'], depth: number)
 }
 
 function list(key: string, name: string, value: Value[], fields: Row['fields']): void {
+  if (RESULTS.test(key)) return;
   if (PAST.test(key)) {
     value
       .filter(isRecord)

@@ -12,7 +12,7 @@ export interface Coded {
 }
 
 const OBJECTIVE_WORDS =
-  'objectives?|obj|goals?|okr|o|ziel|objectif|objetivo|objectivo|obiettivo|doelstelling|doel|目标|目標|목표|цель|cel|hedef|amaç|mål';
+  'objectives?|obj|goals?|o|ziel|objectif|objetivo|objectivo|obiettivo|doelstelling|doel|目标|目標|목표|цель|cel|hedef|amaç|mål';
 const KEY_RESULT_WORDS =
   'key ?results?|kr|schlüsselergebnis|ergebnis|résultat clé|rc|resultado clave|resultado[ -]chave|risultato chiave|kernresultaat|关键结果|关键成果|關鍵結果|主要な成果|主要な結果|成果指標|핵심 ?결과|ключевой результат|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat';
 const INITIATIVE_WORDS =
@@ -42,6 +42,7 @@ const CHINESE =
   /^(?:第?([一二三四五六七八九十]{1,3})[、.．)）:：][ \t\u3000]*|[（(]([一二三四五六七八九十]{1,3})[)）][ \t]*)/u;
 const CIRCLED = /^([①-⑳])[ \t\u3000]*/u;
 const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)))[.)][ \t]+/u;
+const NUMBER_LETTER = /^(\d{1,2}[a-z])[.):][ \t]+(?=\S)/iu;
 const LETTER = /^([a-zA-Zа-дА-Д])[.)][ \t]+(?=\S)/u;
 
 /** What stands before the text, bullets included. */
@@ -75,6 +76,8 @@ function numbered(text: string, head: string): Coded | null {
   });
   const multi = MULTI.exec(head);
   if (multi) return made(multi, multi[1]!, multi[1]!.split('.').length);
+  const mixed = NUMBER_LETTER.exec(head);
+  if (mixed) return made(mixed, mixed[1]!, 2);
   const single = SINGLE.exec(head);
   if (single) return made(single, single[1] ?? single[2] ?? single[3]!, single[1] ? 1 : 2);
   const chinese = CHINESE.exec(head);

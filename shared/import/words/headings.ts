@@ -195,7 +195,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'nivå',
   },
   owner: {
-    en: 'owner|owners|owner name|responsible|responsible person|accountable|assignee|assigned to|lead|dri|champion|who|person|person responsible|owned by|driver|pic|in charge|champion name|point person|main owner|owner s|leader|name|your name|accountable person|kr lead|sponsor',
+    en: 'owner|owners|owner name|responsible|responsible person|accountable|assignee|assigned to|lead|dri|champion|who|person|person responsible|owned by|driver|pic|in charge|champion name|point person|main owner|owner s|leader|name|your name|accountable person|kr lead',
     zh: '负责人|责任人|owner|主责人|执行人|担当|第一负责人|牵头人|负责人姓名|主要负责人|負責人|責任人|谁负责|承担人|姓名|责任人姓名',
     de: 'verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|zuständig|zuständigkeit|inhaber|eigentümer|owner|wer|verantwortung|paten|pate',
     fr: 'responsable|propriétaire|porteur|pilote|responsables|qui|référent|assigné à',
@@ -314,7 +314,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     es: 'meta|valor objetivo|valor meta|objetivo|meta final|hasta|valor final|objetivo numérico|valor esperado',
     pt: 'meta|valor alvo|alvo|valor meta|objetivo|valor final|para|meta do trimestre|valor objetivo|valor esperado',
     it: 'valore obiettivo|target|obiettivo|traguardo|valore target|valore atteso|a|valore finale|meta',
-    nl: 'streefwaarde|doelwaarde|doel|target|naar|norm|eindwaarde',
+    nl: 'streefwaarde|streef|streefgetal|doelwaarde|doel|target|naar|norm|eindwaarde',
     ja: '目標値|目標|ターゲット|目標数値|達成基準|期末目標',
     ko: '목표값|목표치|목표|목표 값|타깃|타겟|목표 수치|최종값',
     ru: 'целевое значение|цель|план|таргет|целевой показатель|до|станет|плановое значение|конечное значение|норматив',
@@ -339,7 +339,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'nuvarande värde|nuvarande|aktuellt|utfall|aktuellt värde|värde|nu|uppnått|senaste värde',
   },
   progress: {
-    en: 'progress|progress pct|progress percent|complete|percent complete|completion|pct complete|done|pct|completion rate|percentage|progress percentage|attainment|achievement|achievement rate|percent|kr progress|overall progress|percentage complete|perc complete|percent achieved|pct done|completed|attained|rate|to goal|of target|of goal',
+    en: 'progress|%|progress pct|progress percent|complete|percent complete|completion|pct complete|done|pct|completion rate|percentage|progress percentage|attainment|achievement|achievement rate|percent|kr progress|overall progress|percentage complete|perc complete|percent achieved|pct done|completed|attained|rate|to goal|of target|of goal',
     zh: '进度|完成率|完成度|完成进度|达成率|进度百分比|进展|完成百分比|進度|達成率|完成率百分比|当前进度|完成比例|实际进度|达成度',
     de: 'fortschritt|erfüllungsgrad|zielerreichung|fertigstellung|erreichungsgrad|in prozent|prozent|zielerreichungsgrad',
     fr: 'avancement|progression|progrès|taux d avancement|taux de réalisation|pourcentage|taux d atteinte|atteinte',
@@ -611,7 +611,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'datum|tidsstämpel|vecka|mätdatum',
   },
   by: {
-    en: 'by|reported by|submitted by|author|editor|user|reporter|updated by|edited by|checked in by|contributor|contributors|created by|creator|collaborators|watchers|participants|members|supporters|support|team members',
+    en: 'by|reported by|submitted by|author|editor|user|reporter|updated by|edited by|checked in by|contributor|contributors|created by|creator|collaborators|watchers|participants|members|supporters|support|team members|sponsor|exec sponsor|executive sponsor',
     zh: '填报人|提交人|更新人|作者|操作人|协作人|参与人|创建人|提交者|填写人|配合人',
     de: 'bearbeiter|autor|gemeldet von|ersteller|von wem|mitwirkende|unterstützung',
     fr: 'auteur|saisi par|créé par|contributeurs|mis à jour par',

@@ -55,9 +55,9 @@ const TOTALS = new Set(
 );
 
 const NOBODY = new Set(
-  'tbd|tba|tbc|n a|na|none|nobody|open|unassigned|not assigned|no owner|unknown|to be defined|to be decided|to be hired|new hire|vacant|x|todo|待定|无|未定|暂无|待确认|未分配|待招聘|空缺|待指派|offen|keine|unbekannt|noch offen|wird noch festgelegt|n v|à définir|à déterminer|aucun|non défini|por definir|sin asignar|ninguno|pendiente|vacante|a definir|sem responsável|nenhum|não definido|da definire|nessuno|da assegnare|nader te bepalen|nntb|ntb|nnb|niemand|未定|なし|未設定|未割当|検討中|미정|없음|미지정|추후 결정|не назначен|нет|не определен|не определён|уточняется|вакансия|do ustalenia|brak|nieprzypisany|wakat|belirlenecek|yok|atanmadı|ej bestämt|ingen|saknas|obestämt'.split(
-    '|',
-  ),
+  'tbd|tba|tbc|n a|na|none|nobody|open|unassigned|not assigned|no owner|unknown|to be defined|to be decided|to be hired|new hire|vacant|x|todo|待定|无|未定|暂无|待确认|未分配|待招聘|空缺|待指派|offen|keine|unbekannt|noch offen|wird noch festgelegt|n v|à définir|à déterminer|aucun|non défini|por definir|sin asignar|ninguno|pendiente|vacante|a definir|sem responsável|nenhum|não definido|da definire|nessuno|da assegnare|nader te bepalen|nntb|ntb|nnb|niemand|未定|なし|未設定|未割当|検討中|미정|없음|미지정|추후 결정|не назначен|нет|не определен|не определён|уточняется|вакансия|do ustalenia|brak|nieprzypisany|wakat|belirlenecek|yok|atanmadı|ej bestämt|ingen|saknas|obestämt'
+    .split('|')
+    .map(sameText),
 );
 
 const EXAMPLE =
