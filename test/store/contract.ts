@@ -311,6 +311,42 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       }),
     );
 
+    it(
+      'refuses a commit that is too large: 10 MiB in all',
+      given(async (store) => {
+        const text = 'x'.repeat(1_000_000);
+        const putAll = (count: number) =>
+          store.transact(async (tx) => {
+            for (let at = 0; at < count; at += 1) tx.set(`a/${at}`, { text });
+          });
+        await putAll(10);
+        await expect(putAll(11)).rejects.toThrow(/10 MiB/);
+        expect(await store.get('a/10')).toBeNull();
+      }),
+    );
+
+    it(
+      'names no document in what it refuses: a path may hold a mail address',
+      given(async (store) => {
+        const path = 'w/1/balances/li@chain.example';
+        await put(store, path, { n: 1 });
+        const refused = [
+          put(store, path, { text: 'x'.repeat(1_048_577) }),
+          put(store, path, { n: Number.NaN } as never),
+          put(store, path, { list: [[1]] } as never),
+          store.transact(async (tx) => tx.create(path, { n: 2 })),
+        ];
+        for (const each of refused) {
+          const error = await each.then(
+            () => null,
+            (thrown: Error) => thrown,
+          );
+          expect(error?.message).not.toContain('li@');
+          expect(error).not.toBeNull();
+        }
+      }),
+    );
+
     it.each<[string, unknown]>([
       ['NaN', { n: Number.NaN }],
       ['infinity', { n: Number.POSITIVE_INFINITY }],

@@ -56,7 +56,8 @@ export interface Store extends Reader {
 export class AlreadyExists extends Error {
   readonly path: DocPath;
   constructor(path: DocPath) {
-    super(`document exists: ${path}`);
+    // Without the ID, which may be a mail address: messages are logged.
+    super(`document exists in ${path.slice(0, path.lastIndexOf('/'))}`);
     this.name = 'AlreadyExists';
     this.path = path;
   }

@@ -11,7 +11,7 @@ import {
   type Stored,
   type Transaction,
 } from '../ports/store.ts';
-import { checkQuery, collectionOf, documentText, LARGEST_LIMIT } from './rules.ts';
+import { checkQuery, collectionOf, commitSize, documentText, LARGEST_LIMIT } from './rules.ts';
 
 /** gRPC's codes. */
 const ALREADY_EXISTS = 6;
@@ -52,15 +52,16 @@ const readerOf = (tx: FirestoreTransaction, reference: Reference): Reader => ({
 });
 
 function transaction(tx: FirestoreTransaction, reference: Reference, created: DocPath[]): Transaction {
+  const addUp = commitSize();
   return {
     ...readerOf(tx, reference),
     create: (path, data) => {
-      documentText(path, data);
+      addUp(path, documentText(path, data));
       created.push(path);
       tx.create(reference(path), data);
     },
     set: (path, data) => {
-      documentText(path, data);
+      addUp(path, documentText(path, data));
       tx.set(reference(path), data);
     },
     delete: (path) => void tx.delete(reference(path)),

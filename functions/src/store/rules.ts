@@ -3,6 +3,8 @@ import type { CollectionPath, DocPath, Document, Query } from '../ports/store.ts
 
 /** Firestore's limit, taken of the document's JSON: close enough to notice in time. Bytes. */
 const LARGEST_DOCUMENT_BYTES = 1_048_576;
+/** Firestore's limit of a commit: all documents that it writes. Bytes. */
+const LARGEST_COMMIT_BYTES = 10 * 1_048_576;
 /** Firestore's limit on maps and lists inside a document. */
 const DEEPEST = 20;
 /** Names that Firestore keeps for itself, of documents and of fields. */
@@ -32,25 +34,36 @@ export function documentText(path: DocPath, data: Document): string {
   checkValue(path, data);
   const text = JSON.stringify(data);
   if (Buffer.byteLength(text) > LARGEST_DOCUMENT_BYTES)
-    throw new Error(`document larger than 1 MiB: ${path}`);
+    throw new Error(`document larger than 1 MiB in ${collectionOf(path)}`);
   return text;
+}
+
+/** Adds up what a transaction writes. The function that it gives throws where one more document is too much for a commit. */
+export function commitSize(): (path: DocPath, text: string) => void {
+  let bytes = 0;
+  return (path, text) => {
+    bytes += Buffer.byteLength(path) + Buffer.byteLength(text);
+    if (bytes > LARGEST_COMMIT_BYTES)
+      throw new Error(`commit larger than 10 MiB, with ${collectionOf(path)}`);
+  };
 }
 
 /** Walks down to `depth` more levels; a class, a hole and `undefined` are refused with everything else that is not JSON. */
 function checkValue(path: DocPath, value: unknown, depth = DEEPEST): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
-  if (depth < 0) throw new Error(`a document is at most ${DEEPEST} levels deep: ${path}`);
+  if (depth < 0) throw new Error(`a document is at most ${DEEPEST} levels deep, in ${collectionOf(path)}`);
   if (Array.isArray(value)) {
-    if (value.some(Array.isArray)) throw new Error(`a document cannot hold a list in a list: ${path}`);
+    if (value.some(Array.isArray))
+      throw new Error(`a document cannot hold a list in a list, in ${collectionOf(path)}`);
     for (const each of value) checkValue(path, each, depth - 1);
     return;
   }
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
-    throw new Error(`a document cannot hold ${String(value)}: ${path}`);
+    throw new Error(`a document cannot hold ${String(value)}, in ${collectionOf(path)}`);
   for (const [field, each] of Object.entries(value)) {
     if (field === '' || RESERVED.test(field))
-      throw new Error(`not a field: ${JSON.stringify(field)}: ${path}`);
+      throw new Error(`not a field: ${JSON.stringify(field)}, in ${collectionOf(path)}`);
     checkValue(path, each, depth - 1);
   }
 }

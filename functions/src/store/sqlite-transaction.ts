@@ -1,6 +1,6 @@
 // Takes a way to read rows; gives a transaction that notes what it read and what it is to write. Never writes.
 import type { DocPath, Document, Stored, Transaction } from '../ports/store.ts';
-import { collectionOf, documentText } from './rules.ts';
+import { collectionOf, commitSize, documentText } from './rules.ts';
 
 export interface Row {
   path: string;
@@ -29,9 +29,12 @@ export function recordedTransaction(read: (path: DocPath) => Row | undefined): {
     if (!reads.has(path)) reads.set(path, row?.version ?? 0);
     return dataOf(row);
   };
+  const addUp = commitSize();
   const write = (kind: 'create' | 'set') => (path: DocPath, data: Document) => {
     collectionOf(path);
-    writes.push({ kind, path, text: documentText(path, data) });
+    const text = documentText(path, data);
+    addUp(path, text);
+    writes.push({ kind, path, text });
   };
   const tx: Transaction = {
     get: async (path) => get(path),

@@ -24,6 +24,18 @@ import { askForRollUp } from './roll-up-task.ts';
 /** So many pending documents are folded at once; more wait for the next round of the same task. Keeps the transaction small. */
 const PENDING_AT_ONCE = 400;
 
+/** What is pending becomes part of the memory and of documents of its own, in one commit of at most 10 MiB. */
+const PENDING_BYTES_AT_ONCE = 2 * 1_048_576;
+
+/** The first of what waits, as much as one commit takes; at least one. */
+function whatFits(waiting: readonly Stored[]): Stored[] {
+  let bytes = 0;
+  return waiting.filter(({ data }, at) => {
+    bytes += Buffer.byteLength(JSON.stringify(data));
+    return at === 0 || bytes <= PENDING_BYTES_AT_ONCE;
+  });
+}
+
 /** Another roll-up may win so often before the task gives up and the queue tries it again. */
 const ROUNDS = 20;
 
@@ -41,7 +53,8 @@ export async function rollUp(deps: Deps, workspace: string, now: EpochMs): Promi
       limit: PENDING_AT_ONCE,
     });
     if (waiting.length === 0) return { folded };
-    const [cycle, group] = [...groupBy(waiting, ({ data }) => pendingOf(data).cycle)][0]!;
+    const [cycle, all] = [...groupBy(waiting, ({ data }) => pendingOf(data).cycle)][0]!;
+    const group = whatFits(all);
     const won = await foldCycle(deps, workspace, cycle, group, now);
     if (won) folded += group.length;
     if (won && group.length === waiting.length && waiting.length < PENDING_AT_ONCE) return { folded };
