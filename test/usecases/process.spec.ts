@@ -140,6 +140,25 @@ describe('a signal', () => {
     expect(code(await does(HQ, 'signal.acknowledge', 'S1', { linkedTo: 'O1' }))).toBe('ok');
     expect((await standing()).board.measures.signalsWithinSla).toBe(1);
   });
+
+  it('has an ID of a plain alphabet, whoever made it', async () => {
+    const { does, standing } = await company();
+    const asked = ['SG-1', '情报1', '\uD83D', '../x', 'a/b', ' ', `x${'y'.repeat(200)}`];
+    for (const id of asked)
+      expect(code(await does(OWNER, 'signal.report', id, { what: 'A price war' }))).toBe('ok');
+    const ids = (await standing()).process.signals.map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(['SG-1', '情报1']);
+    for (const id of ids) expect(id).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,99}$/u);
+    expect(new Set(ids).size).toBe(asked.length);
+  });
+});
+
+describe('the start of a growth goal', () => {
+  it.each(['soon', '2025-02-30', '9999-12-31', '1999-12-31', '-1'])('is never %s', async (start) => {
+    const { does, standing } = await company();
+    expect(code(await does(OWNER, 'microOkr.set', '', { goal: 'Speak last', start }))).toMatch(/^bad-answer/);
+    expect((await standing()).process.microOkrs).toEqual([]);
+  });
 });
 
 describe.each(STORES)('points (%s)', (_, open) => {

@@ -1,6 +1,7 @@
 // A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never confirmed by oneself.
 import { addDays, isDay } from '../../calendar/days.ts';
 import { field, form, option } from '../../form/templates/define.ts';
+import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
@@ -49,8 +50,9 @@ export const growthSteps = [
     may: 'anybody',
     take: (asked) => {
       const start = textOf(asked, 'start') || asked.today;
+      if (!isDay(start) || !isDayInBounds(start)) return badAnswer(['Start', '开始'], '2025-01-02');
       const due = textOf(asked, 'due') || addDays(start, GOAL_DAYS);
-      if (!isDay(start) || !isDay(due) || due < start) return badAnswer(['Due', '截止'], '2025-03-31');
+      if (!isDay(due) || !isDayInBounds(due) || due < start) return badAnswer(['Due', '截止'], '2025-03-31');
       const points = Number(textOf(asked, 'points') || DEFAULT_POINTS);
       if (!Number.isInteger(points) || points < 0) return badAnswer(['Points', '积分'], `0 – ${MOST_POINTS}`);
       const id = idFor(asked, 'M');

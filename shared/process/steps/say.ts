@@ -78,9 +78,12 @@ export const choiceIn = <Name extends ChoiceName>(
 export const notAChoice = (field: Both, name: ChoiceName): Refusing =>
   badAnswer(field, [choiceWords(name, 'en').join(', '), choiceWords(name, 'zh').join('、')]);
 
-/** An ID for something new: the one asked for, else one made from the request's key. */
+/** What a new ID is made of: letters and digits of any script, and what joins them. Half a character, a slash or a blank at its end is none. */
+const PLAIN_ID = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,99}$/u;
+
+/** An ID for something new: the one asked for where it is plain, else one made from the request's key. */
 export const idFor = ({ id, fresh }: { id: string; fresh: string }, prefix: string): string =>
-  id !== '' ? id : `${prefix}-${fresh}`;
+  PLAIN_ID.test(id) ? id : `${prefix}-${fresh}`;
 
 /** What there is to know of a thing, in one line; what is blank is left out. */
 export const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
