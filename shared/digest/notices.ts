@@ -5,6 +5,8 @@ import type { Standing } from '../model/standing.ts';
 import type { Lapsed } from '../process/deadlines.ts';
 import type { Happened } from '../process/happened.ts';
 import { MS_PER_HOUR } from '../process/reviews.ts';
+import type { StepName } from '../process/steps/table.ts';
+import type { MailWord } from '../words/mail.ts';
 import { battleNotices } from './battles.ts';
 import type { LinkTo } from './content.ts';
 import { keyResultNamed } from './lookup.ts';
@@ -33,31 +35,40 @@ export function noticesOf(
   });
 }
 
-/** The notices of deadlines that lapsed: each lapse climbs one level of the unit tree. */
+/** What is said of what lapsed, the step that answers it, and the word on its link. */
+const ANSWER = {
+  review: { news: 'news.review-lapsed', link: 'link.answer', step: 'review.respond' },
+  signal: { news: 'news.signal-lapsed', link: 'link.acknowledge', step: 'signal.acknowledge' },
+  proposal: { news: 'news.proposal-lapsed', link: 'link.decide', step: 'proposal.decide' },
+} as const satisfies Record<Lapsed['kind'], { news: MailWord; link: MailWord; step: StepName }>;
+
+/** The notices of deadlines that lapsed: each lapse climbs one level of the unit tree (design §6, Climbing). */
 export function lapseNotices(
   standing: Standing,
   lapsed: readonly Lapsed[],
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
   const each = lapsed.flatMap((one) => one.emails.map((email) => ({ ...one, email })));
-  return each.flatMap(({ kind, id, email, times, hours }) => {
+  return each.flatMap(({ kind, id, email, times, hours, isLast }) => {
     const reader = readerOf(standing, email, linkTo(email));
     if (!reader) return [];
-    const isReview = kind === 'review';
+    const { news, link: label, step } = ANSWER[kind];
     const waited = spanText(times * hours * MS_PER_HOUR, reader.language);
-    const text = reader.say(isReview ? 'row.climbed' : 'row.unanswered', { waited });
-    const link = {
-      label: reader.say(isReview ? 'link.answer' : 'link.acknowledge'),
-      url: reader.linkTo('action', `${isReview ? 'review.respond' : 'signal.acknowledge'}:${id}`),
-    };
-    const news = reader.say(isReview ? 'news.review-lapsed' : 'news.signal-lapsed');
-    const row = plainRow(reader.say('titled', { news, what: nameOf(standing, id) }), text, link);
+    const text = reader.say(isLast ? 'row.unanswered.last' : 'row.climbed', { waited });
+    const link = { label: reader.say(label), url: reader.linkTo('action', `${step}:${id}`) };
+    const row = plainRow(
+      reader.say('titled', { news: reader.say(news), what: nameOf(standing, { kind, id }) }),
+      text,
+      link,
+    );
     return [{ id: `${kind}-lapsed~${id}~${times}`, email: reader.person.email, row }];
   });
 }
 
-function nameOf(standing: Standing, id: string): string {
+function nameOf(standing: Standing, { kind, id }: Pick<Lapsed, 'kind' | 'id'>): string {
+  const { signals, proposals } = standing.process;
+  if (kind === 'signal') return signals.find((each) => each.id === id)?.what ?? id;
+  if (kind === 'proposal') return proposals.find((each) => each.id === id)?.objective ?? id;
   const keyResult = keyResultNamed(standing, id);
-  const signal = standing.process.signals.find((each) => each.id === id);
-  return keyResult ? keyResultTitle({ standing }, keyResult) : (signal?.what ?? id);
+  return keyResult ? keyResultTitle({ standing }, keyResult) : id;
 }

@@ -3,7 +3,7 @@ import { foldContext } from '../board/fold.ts';
 import { spanText } from '../format/format.ts';
 import type { Review } from '../model/state.ts';
 import { keyResultStanding } from '../okr/key-result.ts';
-import { lapsesBy } from '../process/deadlines.ts';
+import { lapsesBy, levelsAbove } from '../process/deadlines.ts';
 import { leadsOn } from '../process/leads.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import { supportOf } from '../process/support.ts';
@@ -28,10 +28,9 @@ export function reviewsFor({ standing, person }: Reader): Review[] {
       const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
       return (
         unit !== undefined &&
-        leads
-          .above(unit.id)
+        levelsAbove(leads, unit.id)
           .slice(0, lapses + 1)
-          .includes(person.email)
+          .some((level) => level.includes(person.email))
       );
     })
     .sort((a, b) => a.openedAt - b.openedAt);

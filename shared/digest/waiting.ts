@@ -1,8 +1,11 @@
 // Takes a lead; gives the lines of what waits for their answer, each with its clock in real hours and the link that answers it. Never what waits for somebody else.
 import { dayAt } from '../calendar/zones.ts';
 import { spanText } from '../format/format.ts';
+import type { Proposal } from '../model/process.ts';
 import type { EpochMs } from '../model/time.ts';
+import { lapsesBy, levelsAbove } from '../process/deadlines.ts';
 import { leadsOn } from '../process/leads.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
 import type { MailWord } from '../words/mail.ts';
 import type { MailRow } from './content.ts';
@@ -77,9 +80,16 @@ function supportRows(reader: Reader): MailRow[] {
 function proposalRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
   const { units } = lookupOf(plan);
-  const { ofGoal } = leadsOn(plan, asOf.day);
+  const { unitOfGoal } = planIndex(plan);
+  const leads = leadsOn(plan, asOf.day);
+  // One waits for whom it was handed to and, for each time that it lapsed, for one more level above (design §6, Climbing).
+  const isTheirs = ({ answers, at }: Proposal) => {
+    const levels = levelsAbove(leads, unitOfGoal(answers) ?? lookupOf(plan).root?.id ?? '');
+    const lapses = lapsesBy(at, plan.settings.responseHours, asOf.at);
+    return levels.slice(0, lapses + 1).some((level) => level.includes(reader.person.email));
+  };
   return longestFirst(process.proposals)
-    .filter((each) => each.decision === null && ofGoal(each.answers) === reader.person.email)
+    .filter((each) => each.decision === null && isTheirs(each))
     .map((each) => {
       const unit = units.get(each.unitId)?.name ?? each.unitId;
       const values = {

@@ -4,32 +4,48 @@ import type { Standing } from '../model/standing.ts';
 import type { EpochMs } from '../model/time.ts';
 import { type Leads, leadsOn } from './leads.ts';
 import { planIndex } from './plan-index.ts';
-import { MS_PER_HOUR } from './reviews.ts';
+import { MS_PER_HOUR, reviewKey } from './reviews.ts';
 
 /** So many days after its end nobody steers by a cycle any more: what it left open is told no further. */
 const DAYS_AFTER_CYCLE = 28;
 
-/** A review or a signal that nobody has answered. */
+/** A review, a signal or a proposal that nobody has answered. */
 interface Awaited {
-  kind: 'review' | 'signal';
-  /** `KR~number` or the signal's ID. */
+  kind: 'review' | 'signal' | 'proposal';
+  /** `KR~number`, or the entry's ID. */
   id: string;
   since: EpochMs;
   hours: number;
-  unitId: string;
+  /** Who hears of it, level by level: the first when it begins, each lapse the next. Never empty. */
+  levels: Levels;
 }
 
-export interface Lapsed extends Awaited {
+type Levels = readonly (readonly string[])[];
+
+export interface Lapsed extends Omit<Awaited, 'levels'> {
   /** 1 for the first lapse: the next level up hears of it each time (design §6, Climbing). */
   times: number;
   lapsedAt: EpochMs;
   /** Whom it has climbed to: the lead so many levels up, at the top headquarters. Empty where nobody is there. */
   emails: readonly string[];
+  /** The last time that it is told: from here on it stands in the weekly digest only. */
+  isLast: boolean;
+}
+
+/**
+ * Who a goal's unanswered things concern, level by level: the leads of its unit and above. Where nobody leads it begins with nobody, and headquarters is the
+ * next.
+ */
+export function levelsAbove({ above, headquarters }: Leads, unitId: string): Levels {
+  const leads = above(unitId).map((lead) => [lead]);
+  return leads.length > 0 ? leads : [[], headquarters];
 }
 
 function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
-  if (asOf.day > addDays(plan.settings.cycleEnd, DAYS_AFTER_CYCLE)) return [];
-  const { unitIdOf } = planIndex(plan);
+  const { settings } = plan;
+  if (asOf.day > addDays(settings.cycleEnd, DAYS_AFTER_CYCLE)) return [];
+  const leads = leadsOn(plan, asOf.day);
+  const { unitIdOf, unitOfGoal } = planIndex(plan);
   const root = plan.units.find((unit) => unit.parentId === null)?.id ?? '';
   const reviews = [...states.values()]
     .flatMap((state) => state.reviews)
@@ -37,56 +53,54 @@ function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
     .map(
       (review): Awaited => ({
         kind: 'review',
-        id: `${review.keyResultId}~${review.number}`,
+        id: reviewKey(review.keyResultId, review.number),
         since: review.openedAt,
-        hours: plan.settings.responseHours,
-        unitId: unitIdOf(review.keyResultId) ?? root,
+        hours: settings.responseHours,
+        levels: levelsAbove(leads, unitIdOf(review.keyResultId) ?? root),
       }),
     );
   const signals = process.signals
     .filter((signal) => signal.acknowledgedAt === null)
-    .map(
-      (signal): Awaited => ({
-        kind: 'signal',
-        id: signal.id,
-        since: signal.at,
-        hours: plan.settings.signalHours,
-        unitId: root,
-      }),
-    );
-  return [...reviews, ...signals];
+    .map(({ id, at: since }): Awaited => {
+      return { kind: 'signal', id, since, hours: settings.signalHours, levels: [leads.headquarters] };
+    });
+  const proposals = process.proposals
+    .filter((proposal) => proposal.decision === null)
+    .map(({ id, at: since, answers }): Awaited => {
+      const levels = levelsAbove(leads, unitOfGoal(answers) ?? root);
+      return { kind: 'proposal', id, since, hours: settings.responseHours, levels };
+    });
+  return [...reviews, ...signals, ...proposals];
 }
 
-/** The next moment at which each of what waits lapses (again), after `now`. */
+/** A thing is told at so many lapses: once a level above the first, and once more at the top (design §6, Climbing). */
+const timesTold = (levels: Levels): number => levels.length;
+
+/** The next moment at which each of what waits lapses and is told (again), after `now`. */
 export function deadlinesOf(standing: Standing, now: EpochMs): EpochMs[] {
-  return awaitedOf(standing).map(
-    ({ since, hours }) => since + (lapsesBy(since, hours, now) + 1) * hours * MS_PER_HOUR,
-  );
+  return awaitedOf(standing).flatMap(({ since, hours, levels }) => {
+    const times = lapsesBy(since, hours, now) + 1;
+    return times > timesTold(levels) ? [] : [since + times * hours * MS_PER_HOUR];
+  });
 }
 
 /** How often an answer's deadline has passed by a moment. */
 export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
   Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
 
-/** A level up each time; what is at the top stays there. */
-function climbedTo({ above, headquarters }: Leads, unitId: string, times: number): readonly string[] {
-  const leads = above(unitId);
-  const last = leads[Math.min(times, leads.length - 1)];
-  return last === undefined ? headquarters : [last];
-}
-
-/** What lapsed (again) after `from` and up to `to`, at its latest lapse. */
+/** What lapsed (again) after `from` and up to `to`, at its latest lapse; nothing that has been told for the last time. */
 export function lapsedBetween(standing: Standing, from: EpochMs, to: EpochMs): Lapsed[] {
-  const leads = leadsOn(standing.plan, standing.asOf.day);
-  return awaitedOf(standing).flatMap((each) => {
-    const times = lapsesBy(each.since, each.hours, to);
-    if (times === 0 || times === lapsesBy(each.since, each.hours, from)) return [];
+  return awaitedOf(standing).flatMap(({ levels, ...each }) => {
+    const last = timesTold(levels);
+    const times = Math.min(lapsesBy(each.since, each.hours, to), last);
+    if (times <= lapsesBy(each.since, each.hours, from)) return [];
     return [
       {
         ...each,
         times,
         lapsedAt: each.since + times * each.hours * MS_PER_HOUR,
-        emails: climbedTo(leads, each.unitId, times),
+        emails: levels[Math.min(times, levels.length - 1)]!,
+        isLast: times === last,
       },
     ];
   });

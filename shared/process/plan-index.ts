@@ -7,6 +7,8 @@ export interface PlanIndex {
   keyResults: ReadonlyMap<string, KeyResult>;
   /** The unit of a KR, by the KR's ID. */
   unitIdOf: (keyResultId: string) => string | undefined;
+  /** The unit of the objective, or of the KR's objective, that an ID names; undefined where the plan has it no more. */
+  unitOfGoal: (id: string) => string | undefined;
 }
 
 const made = new WeakMap<Plan, PlanIndex>();
@@ -24,6 +26,7 @@ export function planIndex(plan: Plan): PlanIndex {
     objectives,
     keyResults,
     unitIdOf: (id) => objectives.get(keyResults.get(id)?.objectiveId ?? '')?.unitId,
+    unitOfGoal: (id) => objectives.get(keyResults.get(id)?.objectiveId ?? id)?.unitId,
   };
   made.set(plan, index);
   return index;

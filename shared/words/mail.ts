@@ -84,7 +84,6 @@ export const mailWords = {
     '关联度 {score}/5。资源需求：{resources}',
   ],
   'row.support.asked': ['{kind}, asked for by {name}: {request}', '{name}请求{kind}支援：{request}'],
-  'row.unanswered': ['unanswered for {waited}', '已 {waited}未确认'],
   'row.from': ['from {unit}', '由{unit}支援'],
   'row.signal': ['{name}, {waited} ago. {about}', '{name}，{waited}前。{about}'],
   'row.silent': [
@@ -113,6 +112,10 @@ export const mailWords = {
   ],
   'row.first': ['first report; on plan would be {planned}', '首次填报；按计划应为 {planned}'],
   'row.climbed': ['unanswered for {waited}: it has come to you', '已 {waited}未响应，现上升至您处理'],
+  'row.unanswered.last': [
+    'unanswered for {waited}. From now on it stands in the weekly mail only',
+    '已 {waited}未处理，此后仅列入周报',
+  ],
   'row.break': [
     'does not reach the front line; no objective aligned in {units}',
     '未贯通到一线；尚无对齐目标：{units}',
@@ -150,6 +153,7 @@ export const mailWords = {
   'news.review-opened': ['Review opened', '已开启复盘'],
   'news.review-lapsed': ['Review unanswered', '复盘逾期未响应'],
   'news.signal-lapsed': ['Signal unanswered', '情报逾期未确认'],
+  'news.proposal-lapsed': ['Proposal undecided', '提案逾期未处理'],
   'news.support-asked': ['Support asked', '请求支援'],
   'news.support-decided': ['Support {decision}', '支援结果：{decision}'],
   'news.proposal-submitted': ['Proposal to decide', '待审提案'],

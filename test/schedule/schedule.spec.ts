@@ -113,6 +113,44 @@ describe('the schedule of a workspace', () => {
     expect(told(/Review unanswered/)).toEqual([HQ]);
   });
 
+  it('what nobody ever answers is told once a level, once more at the top, and never again', async () => {
+    running = await startPublished('2025-01-10T09:00:00+08:00', [['Response hours', 5]]);
+    await report(OWNER, 'O1-K0', 0, 'first-report-0007');
+    await running.passTo('2025-01-14T09:00:00+08:00');
+    expect(told(/Review unanswered/)).toEqual([HQ, HQ]);
+    expect(
+      running.sent.filter(({ subject }) => /Review unanswered/.test(subject)).map(({ text }) => text),
+    ).toEqual([
+      expect.stringContaining('it has come to you'),
+      expect.stringContaining('From now on it stands in the weekly mail only'),
+    ]);
+    // The digest of Monday still has it.
+    expect(running.sent.find(({ subject }) => /where the battles stand/.test(subject))!.text).toContain(
+      'Review unanswered for',
+    );
+  });
+
+  it('four things that fall due in one quarter of an hour are one mail', async () => {
+    running = await startPublished('2025-01-10T09:00:00+08:00', [['Signal hours', 24]]);
+    for (const minute of [0, 4, 9, 14]) {
+      await running.passTo(`2025-01-10T10:${String(minute).padStart(2, '0')}:00+08:00`);
+      await running.v1('POST', 'actions', {
+        email: OWNER,
+        body: {
+          key: `signal-of-${minute}`.padEnd(20, '0'),
+          action: 'signal.report',
+          id: '',
+          answers: { what: `A price war, seen at ${minute}` },
+        },
+      });
+    }
+    await running.passTo('2025-01-11T12:00:00+08:00');
+    const subjects = running.sent
+      .map(({ subject }) => subject)
+      .filter((each) => /ignal unanswered/.test(each));
+    expect(subjects).toEqual([expect.stringMatching(/\(\+3\)/)]);
+  });
+
   it('who has proposed nothing by the deadline is known on the day', async () => {
     running = await startPublished('2025-01-05T09:00:00+08:00', [['Decoding meeting', '2025-01-06 09:30']]);
     await running.passTo('2025-01-14T00:30:00+08:00');

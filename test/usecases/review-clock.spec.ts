@@ -5,7 +5,7 @@ import { openThings } from '../../functions/src/usecases/board/open-things.ts';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { addDays } from '../../shared/calendar/days.ts';
 import { isoWithOffset } from '../../shared/calendar/zones.ts';
-import { noticesOf } from '../../shared/digest/notices.ts';
+import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
 import { deadlinesOf, lapsedBetween } from '../../shared/process/deadlines.ts';
 import {
@@ -80,10 +80,54 @@ describe('The clock of a review', () => {
     );
     expect(climbed).toEqual([[EAST], [HEAD], [HEAD]]);
     expect(lapsedBetween(now, at, at + 72 * HOUR - 1)).toEqual([]);
+    // Told for the last time at the third: nobody comes back for it.
+    expect(lapsedBetween(now, at + 216 * HOUR, at + 2000 * HOUR)).toEqual([]);
+    expect(deadlinesOf(now, at + 216 * HOUR)).toEqual([]);
+    expect(lapsedBetween(now, at, at + 2000 * HOUR).map(({ times, isLast }) => [times, isLast])).toEqual([
+      [3, true],
+    ]);
     await does(EAST, 'review.respond', 'K-SH~1', { measure: 'Videos' });
     const answered = await standing();
     expect(lapsedBetween(answered, at, at + 1000 * HOUR)).toEqual([]);
     expect(deadlinesOf(answered, at)).toEqual([]);
+  });
+
+  it('of a proposal runs likewise: whoever decides hears first, then each level above, once more at the top', async () => {
+    const { does, standing } = await opened();
+    const answers = {
+      unit: 'SH',
+      answers: 'O-E',
+      objective: 'Joint days with gyms',
+      keyResults: 'Trial guests, 0, 500',
+      alignmentScore: '4',
+      resources: 'none',
+    };
+    await does(SHANGHAI, 'proposal.submit', 'P1', answers);
+    const now = await standing();
+    const [{ at, id } = { at: 0, id: '' }] = now.process.proposals;
+    const told = (lapses: number) => lapsedBetween(now, at, at + lapses * 72 * HOUR);
+    expect([1, 2, 3].map((lapses) => told(lapses)[0]!.emails)).toEqual([[HEAD], [HEAD], [HEAD]]);
+    expect([1, 2, 3].map((lapses) => told(lapses)[0]!.isLast)).toEqual([false, true, true]);
+    const [notice] = lapseNotices(now, told(1), link);
+    expect([notice!.email, notice!.row.title, notice!.row.text, notice!.row.link!.label]).toEqual([
+      HEAD,
+      'Proposal undecided: Joint days with gyms',
+      'unanswered for 72 h: it has come to you',
+      'Decide',
+    ]);
+    // The digest shows it to whom it has climbed to.
+    const waiting = (email: string, hours: number) => {
+      const later = { ...now, asOf: { ...now.asOf, at: at + hours * HOUR } };
+      const rows = weeklyDigest(later, email, 0, link())?.sections[0]?.rows ?? [];
+      return rows.map(({ title }) => title).filter((title) => title.includes('Joint days with gyms'));
+    };
+    expect([waiting(EAST, 1), waiting(HEAD, 1), waiting(HEAD, 73)]).toEqual([
+      ['Shanghai proposes: Joint days with gyms'],
+      [],
+      ['Shanghai proposes: Joint days with gyms'],
+    ]);
+    await does(EAST, 'proposal.decide', id, { decision: 'returned', reason: 'Not this quarter' });
+    expect(deadlinesOf(await standing(), at)).toEqual([]);
   });
 
   it('goes on for four weeks after the cycle, so that a closing report is answered too; then nobody is told any more', async () => {

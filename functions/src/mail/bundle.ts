@@ -10,10 +10,10 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import type { Document } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
+import { BUNDLE_MS, bundleEnd } from './bundle-window.ts';
 import { mailDocument, mailId, mailOfDocument, newMail } from './mail-document.ts';
 import { askForSending, type OutboxDeps } from './outbox.ts';
 
-const BUNDLE_MS = 15 * 60_000;
 /** A bundle that is on its way takes nothing more: the next one does. Two are enough, the second has not begun. */
 const WINDOWS_TRIED = 2;
 
@@ -90,8 +90,8 @@ async function keepNotices(
 }
 
 function windowsFrom(now: EpochMs): EpochMs[] {
-  const first = Math.floor(now / BUNDLE_MS) + 1;
-  return Array.from({ length: WINDOWS_TRIED }, (_, index) => (first + index) * BUNDLE_MS);
+  const first = bundleEnd(now);
+  return Array.from({ length: WINDOWS_TRIED }, (_, index) => first + index * BUNDLE_MS);
 }
 
 /** A bundle that no sender has touched: one that was tried may have been accepted. */

@@ -9,6 +9,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import { deadlinesOf, lapsedBetween } from '../../../shared/process/deadlines.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import { bundleNotices } from '../mail/bundle.ts';
+import { bundleEnd, bundleStart } from '../mail/bundle-window.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { paths } from '../store/paths.ts';
 import { readStanding } from '../usecases/board/standing.ts';
@@ -47,13 +48,17 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
     ...due.flatMap(({ kind, day }) =>
       kind === 'proposals-late' ? lateProposalNotices(standing, day, linkTo) : [],
     ),
-    ...lapseNotices(standing, lapsedBetween(standing, schedule.doneUpTo, now), linkTo),
+    ...lapseNotices(standing, lapsedBetween(standing, schedule.doneUpTo, toldUpTo(now)), linkTo),
   ];
   await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
-  const nextAt = nextDueAt(settings, now, deadlinesOf(standing, now)) ?? NEVER;
+  const deadlines = deadlinesOf(standing, toldUpTo(now)).map(bundleStart);
+  const nextAt = nextDueAt(settings, now, deadlines) ?? NEVER;
   await advance(deps.store, { before: schedule, revision: read.head.revision, doneUpTo: now, nextAt });
   deps.log('INFO', 'schedule-run', { workspace, due: due.map(({ kind }) => kind).join(' ') });
 }
+
+/** What lapses within the quarter of an hour is one mail, which goes out at the quarter's end (design §7, Mail). */
+const toldUpTo = (now: EpochMs): EpochMs => bundleEnd(now) - 1;
 
 /** A meeting that was set, or moved, when its invitation's time had passed: mails have names, so nobody is invited twice. */
 function openInvitation(settings: Settings, { doneUpTo }: Schedule, now: EpochMs): Due[] {
@@ -68,5 +73,5 @@ export async function wakeFor(
   now: EpochMs,
 ): Promise<void> {
   const deadlines = deadlinesOf(standing, now);
-  if (deadlines.length > 0) await lookNoLater(deps.store, workspace, Math.min(...deadlines));
+  if (deadlines.length > 0) await lookNoLater(deps.store, workspace, bundleStart(Math.min(...deadlines)));
 }

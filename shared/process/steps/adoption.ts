@@ -1,9 +1,9 @@
 // A proposal that is adopted: the plan with its objective live and aligned. Never decides: proposals.ts does.
 import type { KeyResult, Objective, Plan } from '../../model/plan.ts';
 import type { Proposal } from '../../model/process.ts';
+import { planIndex } from '../plan-index.ts';
 import { closesLoop, ideaNote, startedAtAdoption, withIdeas } from '../proposals.ts';
 import { unitsAbove } from '../unit-tree.ts';
-import { unitOfGoal } from './rights.ts';
 import { type Refusing, refused } from './say.ts';
 import type { Asked, PlanChange } from './step.ts';
 
@@ -12,7 +12,7 @@ export function adoption(asked: Asked, proposal: Proposal): PlanChange | Refusin
   const { plan, today } = asked;
   const { answers: aim, unitId } = proposal;
   const objectiveId = proposal.objectiveId!;
-  if (!unitOfGoal(plan, aim) || !plan.units.some((unit) => unit.id === unitId))
+  if (!planIndex(plan).unitOfGoal(aim) || !plan.units.some((unit) => unit.id === unitId))
     return refused('goal-gone', { id: aim });
   if (closesLoop(plan, objectiveId, aim)) return refused('loop', { id: objectiveId, aim });
   const isInSheet = plan.objectives.some((each) => each.id === objectiveId);

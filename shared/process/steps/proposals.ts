@@ -5,7 +5,6 @@ import { keyResultsText, parseKeyResults } from '../../sheet/cells/proposed-key-
 import { planIndex } from '../plan-index.ts';
 import { adoption } from './adoption.ts';
 import { begun, inRow, moved } from './entries.ts';
-import { unitOfGoal } from './rights.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
 
@@ -69,7 +68,7 @@ export const proposalSteps = [
       const unitId = textOf(asked, 'unit');
       const answers = textOf(asked, 'answers');
       if (!planIndex(asked.plan).units.has(unitId)) return unknown(unitId);
-      if (!unitOfGoal(asked.plan, answers)) return unknown(answers);
+      if (!planIndex(asked.plan).unitOfGoal(answers)) return unknown(answers);
       const resources = textOf(asked, 'resources');
       if (resources === '') return refused('no-resources');
       const keyResults = parseKeyResults(textOf(asked, 'keyResults'));

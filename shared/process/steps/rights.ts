@@ -1,7 +1,6 @@
 // Who may take which step, in one table, and by which policy that is asked: of the living, or of a workbook's own past, which
 // happened. Never reads the store.
 import type { RawAnswers } from '../../model/form.ts';
-import type { Plan } from '../../model/plan.ts';
 import { leadsOn, leadsPerson } from '../leads.ts';
 import { planIndex } from '../plan-index.ts';
 import { unitsAbove } from '../unit-tree.ts';
@@ -25,12 +24,6 @@ const givesPointsTo = ({ plan, email: giver, isAdmin }: Asker, email: string): b
 
 const unitOfAnswer = ({ plan }: Asker, answers: RawAnswers) =>
   unitsAbove(plan.units, textOf({ answers }, 'unit'));
-
-/** The unit of the objective, or of the KR's objective, that an ID names; undefined where the plan has it no more. */
-export function unitOfGoal(plan: Plan, id: string): string | undefined {
-  const { objectives, keyResults } = planIndex(plan);
-  return objectives.get(keyResults.get(id)?.objectiveId ?? id)?.unitId;
-}
 
 /** Every right of the process (design §6, Who may what). */
 const RIGHTS = {
@@ -68,7 +61,7 @@ const RIGHTS = {
   answersAbove: rule<null>({
     who: ['units below it', '下级组织'],
     may: (asker, _, answers) => {
-      const goalOf = answers && unitOfGoal(asker.plan, textOf({ answers }, 'answers'));
+      const goalOf = answers && planIndex(asker.plan).unitOfGoal(textOf({ answers }, 'answers'));
       // A goal that there is not is refused by the step.
       return (
         !answers ||
@@ -90,7 +83,7 @@ const RIGHTS = {
   goalLeads: rule<'proposals'>({
     who: ['whoever leads the answered objective', '被回应目标的负责人'],
     may: ({ plan, email, isAdmin, today }, { answers }) => {
-      const unitId = unitOfGoal(plan, answers);
+      const unitId = planIndex(plan).unitOfGoal(answers);
       return isAdmin || (unitId !== undefined && leadsOn(plan, today).above(unitId).includes(email));
     },
   }),
