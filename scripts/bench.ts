@@ -9,6 +9,7 @@ import { benchLargePages } from '../test/bench/large-pages.ts';
 import { benchPage } from '../test/bench/page.ts';
 import { benchDigests, benchLoad } from '../test/bench/processes.ts';
 import { seededRandom } from '../test/bench/random.ts';
+import { benchReports } from '../test/bench/reports.ts';
 import { benchStart } from '../test/bench/start.ts';
 import { benchRaces, benchSnapshotDay, benchSubmission } from '../test/bench/store.ts';
 import { STORES } from '../test/support/stores.ts';
@@ -20,6 +21,7 @@ for (const [name, open] of STORES) {
 }
 await benchFold(printFigure);
 await benchLargePages(printFigure);
+await benchReports(printFigure);
 await benchAddon(printFigure);
 benchImport(printFigure);
 await benchDigests(printFigure);
