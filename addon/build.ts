@@ -45,7 +45,7 @@ async function buildCode(apiBase: string): Promise<string> {
     bundle: true,
     format: 'iife',
     globalName: 'addon',
-    target: 'es2019',
+    target: 'es2020',
     minify: true,
     // Apps Script reads its files as UTF-8; escapes would double the Chinese texts.
     charset: 'utf8',

@@ -1,4 +1,5 @@
 // Takes what a mail would say; gives it at a length that a person reads and a document holds. Never cuts inside a character, never drops a line unsaid.
+import { cutText } from '../model/cut-text.ts';
 import type { MailRow, MailSection } from './content.ts';
 
 /** Characters, an ellipsis included. The whole of it is on the board. */
@@ -7,15 +8,7 @@ const LONGEST = { title: 160, text: 320, paragraph: 2_000 };
 export const MOST_ROWS = 40;
 
 /** At most so many characters, the last an ellipsis where something was left out. */
-export function clip(text: string, length: number): string {
-  const characters = [...text];
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
-}
+export const clip = (text: string, length: number): string => cutText(text, length);
 
 /** Typed text on one line: every run of white space and control characters is one blank. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

@@ -1,4 +1,5 @@
 // Takes the Settings tab and the next cycle; gives which of its cells change, and what a tab of the last cycle is called in the archive. Never writes.
+import { cutText } from '../model/cut-text.ts';
 import type { Settings } from '../model/plan.ts';
 import type { Cell, Tab } from '../model/workbook.ts';
 import { normal } from '../sheet/cells/normal.ts';
@@ -65,5 +66,5 @@ export function cycleCells(settings: Tab, next: CycleSpan): SettingChange[] {
 /** `Objectives 2025 Q1`: what a spreadsheet takes as a name, and no tab of ours. `number` from 2 on where that name is taken. */
 export function archiveTitle(tab: string, cycle: string, number = 1): string {
   const name = cycle.replace(/[[\]*/\\?:'\p{Cc}]+/gu, '-').trim();
-  return `${tab} ${name || '–'}${number > 1 ? ` (${number})` : ''}`.slice(0, 95);
+  return cutText(`${tab} ${name || '–'}${number > 1 ? ` (${number})` : ''}`, 95, '');
 }

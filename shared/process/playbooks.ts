@@ -1,4 +1,5 @@
 // Takes a review that worked; gives the playbook that it becomes. Never keeps one by itself: a person says so.
+import { cutText } from '../model/cut-text.ts';
 
 import type { Language } from '../model/plan.ts';
 import type { Playbook } from '../model/process.ts';
@@ -44,7 +45,7 @@ const LONGEST = 2000;
 
 /** The measure with the playbook's ID before it: naming it reuses it (design §5, Playbooks). */
 export const namedMeasure = ({ id, measure }: Playbook, language: Language): string =>
-  labelled(language, id, measure).slice(0, LONGEST);
+  cutText(labelled(language, id, measure), LONGEST, '');
 
 /** A playbook with the KR's attainment when the review opened and at its closing, by the last snapshot then received. */
 export function playbookOf(id: string, metricId: string, state: KeyResultState, review: Review): Playbook {

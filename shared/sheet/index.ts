@@ -4,7 +4,6 @@ import type { Language, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Happenings } from '../model/record.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { markOfWorkbook } from './cells/decimal-mark.ts';
 import { normal } from './cells/normal.ts';
 import { firstOf, note } from './read/notes.ts';
 import type { Positions } from './read/positions.ts';
@@ -13,6 +12,7 @@ import { readRecord } from './read/read-record.ts';
 import { readSettings } from './read/read-settings.ts';
 import { inOrder, problemOf } from './table/faults.ts';
 import { findTab, readHeadings } from './table/headings.ts';
+import { peopleIn } from './table/people-in.ts';
 import type { CellWrite, Reading } from './table/table.ts';
 import { tabSpec } from './table/tabs.ts';
 import { lineOf } from './table/texts.ts';
@@ -55,7 +55,8 @@ export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): Wor
     workbook,
     language,
     isTimeZone: (zone) => ZONE.test(zone) && (options.isTimeZone?.(zone) ?? true),
-    decimalMark: markOfWorkbook(workbook),
+    decimalMark: workbook.decimalMark ?? null,
+    peopleNamed: peopleIn(workbook),
     faults: [],
     writes: [],
     notes: [],

@@ -23,8 +23,16 @@ const cellFaults = {
     '缺少“{column}”列：请在第 1 行补上该表头。',
   ],
   'misspelt-heading': [
-    'The heading “{typed}” is not known. Did you mean “{column}”?',
-    '无法识别表头“{typed}”。是否应为“{column}”？',
+    'The heading “{typed}” is not read. Did you mean “{column}”? Rename it so; if it is your own, begin it with #.',
+    '表头“{typed}”不会被读取。是否应为“{column}”？是则改名；若为自用列，请以 # 开头。',
+  ],
+  'unread-column': [
+    '“{typed}” is not read here: what happened belongs in Snapshots. Move it there, or begin the heading with # if it is your own.',
+    '此处不读取“{typed}”列：实际进展请填入“快照”表；若为自用列，请以 # 开头。',
+  ],
+  'second-tab': [
+    'The tab “{typed}” is not read: move its rows into “{tab}”, or begin its name with # if it is your own.',
+    '“{typed}”表不会被读取：请把其中的行移入“{tab}”；若为自用表，请以 # 开头。',
   ],
   'duplicate-heading': [
     'The heading “{column}” is here twice: keep one of the two columns.',
@@ -74,6 +82,10 @@ const cellFaults = {
   'bad-number': [
     '“{value}” is not a number: write it like 18, 1,234.5 or 18%, with at most 15 digits.',
     '“{value}”不是数字：请写成 18、1,234.5 或 18%，最多 15 位。',
+  ],
+  'two-people': [
+    'Two people are called “{value}”: write {first} or {second}.',
+    '有两个人叫“{value}”：请填写 {first} 或 {second}。',
   ],
   'two-readings': [
     '“{value}” can be read as {first} or as {second}: write the one that you mean.',

@@ -107,7 +107,9 @@ describe('Headings', () => {
     rows['Key results']![0]![6] = 'Traget';
     const problems = readWorkbook(bookFrom(rows)).problems;
     expect(said(problems)).toEqual(['Key results 1 Target: misspelt-heading']);
-    expect(problems[0]?.message).toBe('The heading “Traget” is not known. Did you mean “Target”?');
+    expect(problems[0]?.message).toBe(
+      'The heading “Traget” is not read. Did you mean “Target”? Rename it so; if it is your own, begin it with #.',
+    );
     expect(locate(bookFrom(rows), problems[0]!)).toEqual({ tabName: 'Key results', row: 1, column: 6 });
   });
 

@@ -1,6 +1,7 @@
 // Takes key results and reports with and without percent signs; says what is read and what is asked. Never guesses.
 import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
+import { withMark } from '../../shared/sheet/cells/mark-of-workbook.ts';
 import { fitsOnlyAsPercent, isPercentAmongNumbers } from '../../shared/sheet/cells/percent-doubt.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { bookFrom, problemsWith, said, soundRows } from './book.ts';
@@ -188,7 +189,7 @@ describe('A report with one mark that may be a decimal comma', () => {
     change(rows);
     rows['Key results']!.push(['KR9', 'O1', 'One more', 'M1', '', 0, 2000]);
     rows.Snapshots!.push(['2025-01-20', 'KR9', '1,250']);
-    const { problems, happenings } = readWorkbook(bookFrom(rows));
+    const { problems, happenings } = readWorkbook(withMark(bookFrom(rows)));
     expect(said(problems)).toEqual([]);
     expect(happenings.snapshots[2]?.value).toBe(is);
   });

@@ -1,5 +1,6 @@
 // Takes the open tab, any with headings in row 1; writes it to Forms as a form, types guessed, for the admin to change.
 // Never changes the tab itself, and never a field that is in Forms already.
+import { cutText } from '../../../shared/model/cut-text.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 import { normal } from '../../../shared/sheet/cells/normal.ts';
 import { readHeadings, tabNamed } from '../../../shared/sheet/table/headings.ts';
@@ -62,7 +63,7 @@ function writeForm(services: Services, book: Book, sheet: Sheet, title: string):
 
 /** A built-in form's ID is not to be taken over by a tab of that name. */
 function formIdOf(title: string): string {
-  const id = lineOf(title).replace(/[;；]/g, ' ').slice(0, 90);
+  const id = cutText(lineOf(title).replace(/[;；]/g, ' '), 90, '');
   return BUILT_IN.test(id) ? `${id} (tab)` : id;
 }
 

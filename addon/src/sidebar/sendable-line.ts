@@ -1,4 +1,5 @@
 // Takes a form that was not taken; gives what was typed in it as one line, for a person to read or copy. Never an internal name alone.
+import { cutText } from '../../../shared/model/cut-text.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { ReportedKeyResult } from '../../../shared/wire/messages.ts';
 import type { Sendable } from './sidebar-messages.ts';
@@ -19,4 +20,4 @@ function reportLine({ keyResultId, value, blocker, note, supportNeeded }: Report
   return [`${keyResultId} ${value}`, ...texts].join(', ');
 }
 
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const cut = (text: string): string => cutText(text, LONGEST);

@@ -1,4 +1,5 @@
 // Takes bytes that should be JSON; gives the value, or nothing where they are none or nest, or hold more, than any request of ours does. Never builds what it refuses.
+import { cleanDeep } from '../../../shared/model/clean-text.ts';
 
 /** A workbook's cell is seven levels deep. */
 const DEEPEST = 16;
@@ -17,7 +18,7 @@ const CLOSING = new Set([0x5d, 0x7d]);
 export function jsonOf(body: Buffer): unknown {
   if (!isWithinBounds(body)) return undefined;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return cleanDeep(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
   } catch {
     return undefined;
   }

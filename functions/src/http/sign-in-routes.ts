@@ -2,6 +2,7 @@
 
 import { signInMail } from '../../../shared/digest/other-mails.ts';
 import { both } from '../../../shared/form/templates/define.ts';
+import { mailOf } from '../../../shared/sheet/table/texts.ts';
 import { pageWords } from '../../../shared/words/small-pages.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { actionPage, linkSentPage } from '../pages/index.ts';
@@ -41,9 +42,8 @@ export function signInRoutes(pages: Pages): Route[] {
 async function mailSignIn({ deps }: Pages, request: HttpRequest): Promise<HttpResponse> {
   const { w = '', email: typed = '' } = formFields(request.body);
   const workspace = String(w);
-  const email = String(typed).trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email))
-    return page(422, signInForm(request, { typed: String(typed), isBadAddress: true }));
+  const email = mailOf(String(typed));
+  if (email === null) return page(422, signInForm(request, { typed: String(typed), isBadAddress: true }));
   const read = WORKSPACE.test(workspace) ? await readStanding(deps, workspace, request.now) : null;
   const content = read && signInMail(read.standing, email, deps.linksFor(workspace, request.now)(email));
   if (content)

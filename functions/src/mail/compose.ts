@@ -1,5 +1,8 @@
 // Takes a kept mail; gives the message that the server gets, rendered at the moment of sending. The renderer is loaded only then.
+
 import type { MailContent } from '../../../shared/digest/content.ts';
+import { cleanText } from '../../../shared/model/clean-text.ts';
+import { cutText } from '../../../shared/model/cut-text.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
 import type { AttachedPage, OutgoingMail } from '../ports/mail.ts';
@@ -78,10 +81,14 @@ async function attachedTo({ pictures = [], language }: MailContent): Promise<Att
   }));
 }
 
+const LONGEST_SUBJECT = 200;
+
 /** Typed text in a subject: one line, no control characters, of a length that mail programs show. */
 function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, 200);
+  return cutText(
+    cleanText(text)
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+      .trim(),
+    LONGEST_SUBJECT,
+  );
 }

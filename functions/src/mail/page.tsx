@@ -1,6 +1,7 @@
 // Takes what a mail says; gives the one calm page that all mails are, in tables and inline styles. Never a text of its own beside the fixed words.
 
 import type { MailContent } from '../../../shared/digest/content.ts';
+import { cutText } from '../../../shared/model/cut-text.ts';
 import { languageTag } from '../../../shared/model/language.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
@@ -141,5 +142,5 @@ function Footer({ content, unsubscribeUrl }: MailPageProps) {
 /** What says most beside the subject: the first lines; the opening where there are none. */
 function previewOf({ sections, opening }: MailContent): string {
   const titles = sections.flatMap(({ rows }) => rows.map((row) => row.title)).slice(0, 3);
-  return [...(titles.length === 0 ? opening : titles.join(' · '))].slice(0, PREVIEW_LENGTH).join('');
+  return cutText(titles.length === 0 ? opening : titles.join(' · '), PREVIEW_LENGTH, '');
 }

@@ -1,8 +1,11 @@
 // Takes a field and what was typed; gives the checked value or the fault. Never decides for the person where two readings are possible.
+
 import { BOUNDS, isLongerThan } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
+import { normal } from '../../sheet/cells/normal.ts';
+import { mailOf } from '../../sheet/table/texts.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
 import { listed } from '../../words/punctuation.ts';
@@ -57,10 +60,7 @@ export function checkField(
     case 'confidence':
       return checkWhole(text, boundOf(field.min, 1), boundOf(field.max, 10), fail);
     case 'person':
-      return (
-        known(context.people.find(({ email }) => email.toLowerCase() === text.toLowerCase())?.email) ??
-        fail('unknown-person')
-      );
+      return known(personNamed(text, context.people)) ?? fail('unknown-person');
     case 'unit':
       return known(context.units.find(({ id }) => id === text)?.id) ?? fail('unknown-unit');
     case 'key result':
@@ -79,6 +79,15 @@ function longestOf({ type, max }: FormField): number {
   if (type === 'text' || type === 'long text')
     return Math.min(boundOf(max, BOUNDS.textCharacters), BOUNDS.textCharacters) * 2;
   return type === 'link' ? 2_000 : BOUNDS.lineCharacters;
+}
+
+/** By address, or by the name of one person alone: a people chip shows a name. */
+function personNamed(text: string, people: AnswerContext['people']): string | undefined {
+  const address = mailOf(text);
+  const named = people.filter(({ email, name }) =>
+    address === null ? normal(name) === normal(text) : email.toLowerCase() === address,
+  );
+  return named.length === 1 ? named[0]?.email : undefined;
 }
 
 const known = (id: string | undefined): Checked | null => (id === undefined ? null : passed(id));

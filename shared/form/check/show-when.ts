@@ -1,11 +1,14 @@
 // Takes a template and raw answers; gives which fields are shown. Never throws: a condition on a field that is not there shows.
+import { cleanText } from '../../model/clean-text.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 
 /** The raw answer to a field as a list of trimmed texts; blank ones are left out. Own properties only. */
 export function rawValues(raw: RawAnswers, name: string): string[] {
   const value: unknown = Object.hasOwn(raw, name) ? raw[name] : undefined;
   const list: unknown[] = Array.isArray(value) ? value : [value];
-  return list.map((each) => (typeof each === 'string' ? each.trim() : '')).filter((each) => each !== '');
+  return list
+    .map((each) => (typeof each === 'string' ? cleanText(each).trim() : ''))
+    .filter((each) => each !== '');
 }
 
 /** IDs of the fields that are shown: the condition holds, and so does that of the field it looks at. A loop of conditions shows nothing of it. */

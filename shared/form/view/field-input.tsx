@@ -1,7 +1,9 @@
 // Takes a field and what was typed into it; gives its input. Never its label, help or faults: see field.tsx.
 
 import type { FormField } from '../../model/form.ts';
+import { rangeOf } from '../../sheet/cells/percent-doubt.ts';
 import { say } from '../../words/form.ts';
+import type { NumberField } from '../check/check-number.ts';
 import type { AnswerContext } from '../check/checked.ts';
 import { boundOf } from '../check/checked.ts';
 import { type Choice, optionChoices, wholeNumbers, yesNo } from './choices.tsx';
@@ -99,12 +101,27 @@ function TextInput(props: InputProps & { type?: 'text' | 'date' | 'url' }) {
   return <input {...common(props)} type="text" value={value} />;
 }
 
+/** An iPhone's keypad for decimals has no minus: what can be below zero gets the whole keyboard, without a script. */
+function mayBeNegative(field: NumberField): boolean {
+  if (field.measured === undefined) return boundOf(field.min, 0) < 0;
+  const { type, percent } = field.measured;
+  if (type === 'milestone' || type === 'yes-no') return false;
+  const { lo } = rangeOf(field.measured);
+  // A growth in percent that starts at zero can turn into a loss.
+  return lo < 0 || (lo === 0 && percent);
+}
+
 /** A number is text to the browser: type=number would refuse `18 %` and `1,500`. */
 function NumberInput(props: InputProps) {
   const { field, id, values, unit, context } = props;
   return (
     <div class="with-unit">
-      <input {...common(props)} type="text" inputMode="decimal" value={values[0] ?? ''} />
+      <input
+        {...common(props)}
+        type="text"
+        inputMode={mayBeNegative(field) ? 'text' : 'decimal'}
+        value={values[0] ?? ''}
+      />
       {field.type === 'percent' ? (
         <button
           type="button"

@@ -40,6 +40,8 @@ export class Row {
   private readonly choices: (name: ChoiceName) => string;
   /** Of the workbook; null where it is not known. */
   readonly mark: DecimalMark | null;
+  /** The addresses of the people of a name. */
+  private readonly peopleNamed: (name: string) => readonly string[];
   private readonly filled = new Map<string, string>();
   /** Cells that are too long, as far as they are read: nothing more is said of them. */
   private readonly cut = new Map<string, string>();
@@ -55,6 +57,7 @@ export class Row {
     faults: Fault[],
     choices: (name: ChoiceName) => string,
     mark: DecimalMark | null,
+    peopleNamed: (name: string) => readonly string[],
   ) {
     this.tab = tab;
     this.at = at;
@@ -63,6 +66,7 @@ export class Row {
     this.faults = faults;
     this.choices = choices;
     this.mark = mark;
+    this.peopleNamed = peopleNamed;
     for (const [column, at] of index) this.judgeError(column, cells[at]);
   }
 
@@ -217,7 +221,15 @@ export class Row {
   /** Lower-cased; '' where blank or no address. */
   email(column: string): string {
     if (this.isBlank(column)) return '';
-    return mailOf(this.cell(column)) ?? this.fault(column, 'bad-email') ?? '';
+    return mailOf(this.cell(column)) ?? this.addressOf(column);
+  }
+
+  /** A people chip reads as a name: one person of that name is meant, two are asked about. */
+  private addressOf(column: string): string {
+    const [only, second] = this.tab === 'People' ? [] : this.peopleNamed(this.line(column));
+    if (only === undefined) return this.fault(column, 'bad-email') ?? '';
+    if (second === undefined) return only;
+    return this.fault(column, 'two-people', { first: only, second }) ?? '';
   }
 
   choice<Name extends ChoiceName>(column: string, name: Name): ChoiceValue<Name> | null {

@@ -45,5 +45,6 @@ function columnAt(
   const headings = readHeadings(tabSpec(name), tab.rows[0] ?? []);
   const slip = headings.misspelt.get(column);
   const second = row === 1 ? headings.duplicate.find((each) => each.column === column) : undefined;
-  return second?.index ?? columnIndex(tab, name, column) ?? slip?.index ?? 0;
+  const own = headings.unknown.find((each) => each.typed === column);
+  return second?.index ?? columnIndex(tab, name, column) ?? slip?.index ?? own?.index ?? 0;
 }

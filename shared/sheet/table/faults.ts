@@ -1,5 +1,6 @@
 // Takes faults as readers meet them; gives problems in a language. Never stops at the first.
 
+import { cutText } from '../../model/cut-text.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Code, messageText, type Values } from '../../words/cell-faults.ts';
@@ -23,7 +24,7 @@ export function shown(value: unknown): string {
   const text = String(value ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return cutText(text, SHOWN + 1);
 }
 
 /** What a person calls a column. */

@@ -1,6 +1,7 @@
 // Takes a workbook and the table of tabs; gives which tab and column of the sheet is which. Never reads below the heading row.
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
 import { nearest, normal } from '../cells/normal.ts';
+import { isArchived, isOwn, isSecondOf, resembledColumn } from './resembling.ts';
 import { type ColumnSpec, TABS, type TabName, type TabSpec, tabSpec } from './tabs.ts';
 
 export interface Headings {
@@ -9,6 +10,8 @@ export interface Headings {
   /** Where a heading that is a slip of a missing column's stands. */
   misspelt: Map<string, { index: number; typed: string }>;
   duplicate: { column: string; index: number }[];
+  /** Headings that are none of ours and no slip of one. */
+  unknown: { typed: string; index: number }[];
 }
 
 const headingText = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
@@ -40,7 +43,9 @@ export function readHeadings(spec: TabSpec, row: readonly Cell[]): Headings {
     else if (index.has(column)) duplicate.push({ column, index: at });
     else index.set(column, at);
   });
-  return { index, duplicate, misspelt: misspelt(spec, index, unknown) };
+  const slips = misspelt(spec, index, unknown);
+  const meant = new Set([...slips.values()].map((each) => each.index));
+  return { index, duplicate, misspelt: slips, unknown: unknown.filter((each) => !meant.has(each.index)) };
 }
 
 function misspelt(
@@ -51,11 +56,13 @@ function misspelt(
   const missing = spec.columns.filter(({ name }) => !index.has(name));
   const found: Headings['misspelt'] = new Map();
   for (const each of unknown) {
+    if (isOwn(each.typed)) continue;
     const near = nearest(
       each.typed,
       missing.flatMap(({ name, zh }) => [name, zh]),
     );
-    const column = missing.find(({ name, zh }) => near === name || near === zh)?.name;
+    const slip = missing.find(({ name, zh }) => near === name || near === zh);
+    const column = (slip ?? resembledColumn(spec, each.typed, missing))?.name;
     if (column !== undefined && !found.has(column)) found.set(column, each);
   }
   return found;
@@ -102,6 +109,31 @@ export function misspeltTab(workbook: Workbook, spec: TabSpec): Tab | null {
         readHeadings(spec, tab.rows[0] ?? []).index.size > 1,
     ) ?? null
   );
+}
+
+/**
+ * A second tab that looks like one of ours and is not read: `Key results Q2` beside `Key results`. An archive of an ended cycle is none; its objectives are
+ * told by the key results archived with them.
+ */
+export function secondTab(workbook: Workbook, spec: TabSpec): Tab | null {
+  const headingsOf = (tab: Tab) => (tab.rows[0] ?? []).map(headingText);
+  const archives = workbook.tabs.filter((tab) => headingsOf(tab).some(isArchived)).map(suffixOf);
+  return (
+    workbook.tabs.find(
+      (tab) =>
+        !TABS.some((each) => isNamed(tab, each)) &&
+        isSecondOf(spec, tab.name, headingsOf(tab)) &&
+        !archives.includes(suffixOf(tab)) &&
+        readHeadings(spec, tab.rows[0] ?? []).index.size > 1,
+    ) ?? null
+  );
+}
+
+/** The Q2 of `Key results Q2`. */
+function suffixOf({ name }: Tab): string {
+  const spec = TABS.find(({ name: en, zh }) => name.startsWith(en) || name.startsWith(zh));
+  const own = spec && (name.startsWith(spec.name) ? spec.name : spec.zh);
+  return normal(name.slice(own?.length ?? 0));
 }
 
 /** The column of a tab by what a person calls it, in either language. */

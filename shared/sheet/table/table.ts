@@ -7,7 +7,8 @@ import type { Code, Values } from '../../words/cell-faults.ts';
 import { Row } from '../cells/row.ts';
 import { idFiller } from '../read/ids.ts';
 import { type Fault, shown } from './faults.ts';
-import { misspeltTab, readHeadings, tabsNamed } from './headings.ts';
+import { misspeltTab, readHeadings, secondTab, tabsNamed } from './headings.ts';
+import { isProgress } from './resembling.ts';
 import { type TabName, tabSpec } from './tabs.ts';
 import { choiceWords } from './words.ts';
 
@@ -26,6 +27,8 @@ export interface Reading {
   language: Language;
   isTimeZone: (zone: string) => boolean;
   decimalMark: DecimalMark | null;
+  /** Addresses by the name in People. */
+  peopleNamed: (name: string) => readonly string[];
   faults: Fault[];
   writes: CellWrite[];
   notes: { code: string; message: string }[];
@@ -65,6 +68,12 @@ export function openTable(reading: Reading, name: TabName): Table {
     if (slip) fault(1, column, 'misspelt-heading', { typed: shown(slip.typed) });
     else if (needed && !headings.index.has(column)) fault(1, column, 'missing-column');
   }
+  for (const { typed, index } of headings.unknown) {
+    if (isProgress(name, typed) && tab.rows.some((row, at) => at > 0 && !isBlankCell(row[index])))
+      fault(1, typed, 'unread-column', { typed: shown(typed) });
+  }
+  const similar = secondTab(reading.workbook, spec);
+  if (similar) fault(0, '', 'second-tab', { typed: shown(similar.name) });
   const rows = rowsOf(reading, name, tab, headings.index);
   fillIds(reading, name, rows, headings.index);
   const idColumn = spec.columns.find(({ kind }) => kind === 'id');
@@ -91,7 +100,16 @@ function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<st
   for (let at = 1; at < tab.rows.length; at++) {
     const cells = tab.rows[at] ?? [];
     if (columns.every((column) => isBlankCell(cells[column]))) continue;
-    const row = new Row(name, at + 1, cells, index, reading.faults, choices, reading.decimalMark);
+    const row = new Row(
+      name,
+      at + 1,
+      cells,
+      index,
+      reading.faults,
+      choices,
+      reading.decimalMark,
+      reading.peopleNamed,
+    );
     const most = MOST_ROWS[name] ?? Number.POSITIVE_INFINITY;
     if (rows.length >= most) {
       row.fault(tabSpec(name).columns[0]!.name, 'too-many-rows', { most });

@@ -1,5 +1,6 @@
 // Takes a cell; gives the text, line, list or mail address in it, and text that is safe to write.
 // Never lets a person's text become a formula.
+import { cleanText } from '../../model/clean-text.ts';
 import type { Cell } from '../../model/workbook.ts';
 
 const CONTROL = /(?![\t\n])[\p{Cc}\u200b\u2028\u2029\ufeff]/gu;
@@ -9,7 +10,7 @@ const LONGEST_MAIL = 254;
 
 /** What a person typed, without blanks around it; the `'` that kept it from being a formula is taken off. */
 export function textOf(cell: Cell | undefined): string {
-  const text = String(cell ?? '')
+  const text = cleanText(String(cell ?? ''))
     .replace(/\r\n?/g, '\n')
     .replace(CONTROL, ' ')
     .trim();

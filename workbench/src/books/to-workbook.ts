@@ -1,16 +1,14 @@
 // Takes the neutral model; gives the workbook that shared/sheet reads. Never guesses: percents and dates follow the number format.
 import type { Cell, Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { NOT_CALCULATED } from '../../../shared/sheet/cells/cell-errors.ts';
-import { markOfWorkbook } from '../../../shared/sheet/cells/decimal-mark.ts';
+import { withMark } from '../../../shared/sheet/cells/mark-of-workbook.ts';
 import { percentCell } from '../../../shared/sheet/cells/numbers.ts';
 import { isDateFormat, isPercentFormat, textOfSerial } from './serial.ts';
 import type { BookModel, CellModel, SheetModel } from './sheet-model.ts';
 
 /** Hidden tabs too: hiding is a matter of view. */
 export function toWorkbook(book: BookModel): Workbook {
-  const workbook: Workbook = { tabs: book.sheets.map(toTab) };
-  const decimalMark = markOfWorkbook(workbook);
-  return decimalMark ? { ...workbook, decimalMark } : workbook;
+  return withMark({ tabs: book.sheets.map(toTab) });
 }
 
 export function toTab(sheet: SheetModel): Tab {

@@ -4,6 +4,7 @@ import { isTimeZone } from '../../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
+import { withMark } from '../../../../shared/sheet/cells/mark-of-workbook.ts';
 import { readWorkbook, rowLookup } from '../../../../shared/sheet/index.ts';
 import { toldProblems } from '../../../../shared/sheet/table/told.ts';
 import type {
@@ -57,7 +58,7 @@ async function publishOnce(
 ): Promise<PublishResult | null> {
   const workspace = workspaceIdOf(key);
   const head = await readHead(deps.store, workspace);
-  const read = readWorkbook(request.workbook, {
+  const read = readWorkbook(withMark(request.workbook), {
     only: 'plan',
     isTimeZone,
     ...(head ? { language: head.settings.language } : {}),
