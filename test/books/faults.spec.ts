@@ -63,8 +63,14 @@ describe('what cannot be opened says why, and what to press', () => {
   });
 
   it('a picture that is called a CSV file', async () => {
-    expect(await told('a.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0x80, 2))).toMatch(
-      /Save As, CSV UTF-8/,
+    const odd = mkdtempSync(join(folder, 'odd-'));
+    writeFileSync(join(odd, 'a.csv'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0x80, 2));
+    expect(await openBook(odd)).toMatchObject({ message: expect.stringMatching(/Save As, CSV UTF-8/) });
+  });
+
+  it('one CSV file: it is a tab of a workbook', async () => {
+    expect(await told('Units.csv', 'a,b')).toBe(
+      'one-tab: Units.csv is one tab of a workbook: give the folder that holds the CSV files of all tabs',
     );
   });
 

@@ -161,14 +161,14 @@ describe('the phone form', () => {
   });
 
   it('comes back with what was typed, each fault tied to its field, and the two readings', () => {
-    const raw = { 'K1::value': 'much', 'K3::value': '18', 'K3::blocker': EVIL };
+    const raw = { 'K1::value': 'much', 'K3::value': '1800', 'K3::blocker': EVIL };
     const { faults } = checkOwed(form.keyResults, snapshotForm, raw, context);
     const page = formPage({ ...asked, raw, faults });
     expect(page).toContain('href="#kr0-0"');
     expect(page).toMatch(/<input[^>]*id="kr0-0"[^>]*aria-describedby="kr0-0-fault/);
     expect(page).toContain('value="much"');
-    expect(page).toContain('name="K3::value~as" value="percent:18"');
-    expect(text(page)).toContain('18 (1,800 %)');
+    expect(page).toContain('name="K3::value~as" value="percent:1800"');
+    expect(text(page)).toContain('1,800 (180,000 %)');
     expect(page).not.toContain('<script>alert');
   });
 

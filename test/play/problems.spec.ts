@@ -148,9 +148,9 @@ describe('a mistake in the record', () => {
       ['Snapshots 2 Received impossible-moment'],
     ],
     [
-      '18 where 18 % was meant',
-      but({ Snapshots: [SNAPSHOTS, '2025-01-24,K2,18,'] }),
-      ['Snapshots 2 Value report-percent-doubt'],
+      'more than all of the work',
+      but({ Snapshots: [SNAPSHOTS, '2025-01-24,K2,180,'] }),
+      ['Snapshots 2 Value two-readings'],
     ],
     ['no value', but({ Snapshots: [SNAPSHOTS, '2025-01-24,K1,,'] }), ['Snapshots 2 Value missing-value']],
     [

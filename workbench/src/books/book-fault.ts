@@ -8,6 +8,10 @@ const WAYS = {
     '{name} is not an .xlsx file, a CSV file or a folder of CSV files: in Excel or WPS choose File, Save As, Excel Workbook (.xlsx)',
     '{name} 不是 .xlsx 文件、CSV 文件或 CSV 文件夹：请在 Excel 或 WPS 中选择“文件”“另存为”“Excel 工作簿（.xlsx）”',
   ],
+  'one-tab': [
+    '{name} is one tab of a workbook: give the folder that holds the CSV files of all tabs',
+    '{name} 只是工作簿中的一个表：请给出存放各表 CSV 文件的文件夹',
+  ],
   'not-a-zip': [
     '{name} is not a workbook, or only a part of one arrived: open it in Excel or WPS and save it again as Excel Workbook (.xlsx)',
     '{name} 不是工作簿，或文件不完整：请用 Excel 或 WPS 打开，再另存为“Excel 工作簿（.xlsx）”',

@@ -10,7 +10,7 @@ import type { BookModel } from './sheet-model.ts';
 
 export type OpenedBook = { ok: true; book: BookModel } | { ok: false; code: BookFaultCode; message: string };
 
-/** An .xlsx, a CSV file, a .zip of CSV files, or a folder with one CSV per tab. Formulas come with their last value. */
+/** An .xlsx, a .zip of CSV files, or a folder with one CSV per tab. Formulas come with their last value. */
 export async function openBook(path: string, language: Language = 'en'): Promise<OpenedBook> {
   try {
     return { ok: true, book: await bookAt(path) };
@@ -30,6 +30,7 @@ async function bookAt(path: string): Promise<BookModel> {
   if (!found) throw new BookFault('missing');
   if (found.isDirectory()) return folderAt(path);
   if (!found.isFile()) throw new BookFault('not-a-workbook');
+  if (/\.(csv|tsv|txt)$/i.test(path)) throw new BookFault('one-tab');
   if (found.size > MOST_FILE_BYTES) throw tooLarge();
   return readBook(readFileSync(path), basename(path));
 }
