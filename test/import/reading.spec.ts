@@ -5,6 +5,7 @@ import { scoreOf } from './score.ts';
 import { DOCUMENTS } from './shapes/documents.ts';
 import { JOINED } from './shapes/joined.ts';
 import { LANGUAGES } from './shapes/languages.ts';
+import { MORE } from './shapes/more.ts';
 import { TABLES } from './shapes/tables.ts';
 import { WIDE } from './shapes/wide.ts';
 
@@ -14,6 +15,7 @@ const ROOMS = {
   'columns to the right': WIDE,
   'lines and cards': DOCUMENTS,
   'several tables': JOINED,
+  'what came up besides': MORE,
 };
 
 describe.each(Object.entries(ROOMS))('A foreign sheet of %s', (_room, shapes) => {

@@ -98,7 +98,7 @@ const NAMED: readonly (readonly [RegExp, RowKind | 'checkIn'])[] = [
 /** What a tab or file is called after; null where the name says both or nothing. */
 export function namedAfter(name: string): RowKind | 'checkIn' | null {
   const plain = name.replace(/\.[a-z]{2,5}$/i, '');
-  const direct = rowKindOf(plain);
+  const direct = /^okrs?$/i.test(plain.trim()) ? null : rowKindOf(plain);
   if (direct) return direct;
   if (/okr/i.test(plainWords(plain)) && !/key|result|objective/i.test(plain)) return null;
   const found = NAMED.filter(([pattern]) => pattern.test(plain)).map(([, kind]) => kind);

@@ -1,8 +1,9 @@
 // Takes items of all tables and files; joins key results to objectives and check-ins to key results by identifiers, numbers or texts.
 // Never joins by likeness: a name that fits nothing is asked about.
+import { namedAfter } from '../find/what-table.ts';
 import { addressOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import type { Item, Joined, Reading } from '../rows/reading.ts';
+import { type Item, type Joined, put, type Reading } from '../rows/reading.ts';
 import { plainWords, sameText } from '../words/plain.ts';
 
 type Index = Map<string, Item[]>;
@@ -20,7 +21,35 @@ export function join(reading: Reading): void {
   for (const item of reading.items)
     if (item.kind === 'keyResult' && item.objective === null && item.parentGiven)
       joinToObjective(reading, item, byId, byText);
+  dropSummaries(reading);
   for (const each of reading.joined) joinToKeyResult(reading, each, byId, byText);
+}
+
+/** An objective that stands on two tabs is one: on the tab of objectives where there is one, else where its key results are. */
+function dropSummaries(reading: Reading): void {
+  const results = new Map<Item, Item[]>();
+  for (const item of reading.items)
+    if (item.kind === 'keyResult' && item.objective)
+      results.set(item.objective, [...(results.get(item.objective) ?? []), item]);
+  const goals = reading.items.filter(({ kind }) => kind === 'objective');
+  const homes = new Map(goals.filter((each) => results.has(each)).map((each) => [sameText(each.text), each]));
+  for (const bare of goals) {
+    const home = homes.get(sameText(bare.text));
+    if (!home || home === bare || results.has(bare) || home.source.grid === bare.source.grid) continue;
+    if (bare.cycle !== null && home.cycle !== null && bare.cycle !== home.cycle) continue;
+    const isHome = namedAfter(bare.source.grid.tab ?? bare.source.grid.file) === 'objective';
+    const [kept, gone] = isHome ? [bare, home] : [home, bare];
+    for (const each of results.get(gone) ?? []) each.objective = kept;
+    for (const [field, sources] of gone.fields) for (const source of sources) put(kept, field, source);
+    reading.items.splice(reading.items.indexOf(gone), 1);
+    if (gone === bare)
+      reading.leave(
+        gone.source.grid,
+        gone.source.row,
+        gone.source.column,
+        reading.say('the same objective, summed up', '同一目标的汇总行'),
+      );
+  }
 }
 
 function enter(index: Index, key: string, item: Item): void {

@@ -8,7 +8,6 @@ import { Shares } from '../columns/shares.ts';
 import type { Reader } from '../find/tables.ts';
 import { placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import { lastWhere } from '../last-where.ts';
 import type { Grid, Import, ImportedKeyResult, ImportedObjective, Source, Sources } from '../model.ts';
 import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
 import { withoutAtEnd, withoutRow } from '../words/trim.ts';
@@ -103,8 +102,6 @@ function keyResultOf(
   const measured = measuredOf(reading, item, scales);
   const { status, given } = statusGiven(reading, item);
   const history = historyOf(reading, item, { scales, days, asPercent: measured.asPercent, read });
-  const last = lastWhere(history, ({ value }) => value !== null);
-  if (measured.current === null && last && item.checkIns.length > 0) measured.current = last.value;
   return {
     at: sourceAddress(item.source),
     code: codeOf(item),

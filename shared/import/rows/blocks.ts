@@ -2,7 +2,7 @@
 // Where the blocks hold values of the same key results, it keeps the last that is filled and asks.
 
 import type { Column } from '../find/settle.ts';
-import type { Table } from '../find/tables.ts';
+import { isTimeLabel, type Table } from '../find/tables.ts';
 import { columnAddress, placeOf } from '../grid/address.ts';
 import { lastWhere } from '../last-where.ts';
 import { periodIn } from '../words/periods.ts';
@@ -38,12 +38,27 @@ function labelled(reading: Reading, table: Table, labels: readonly string[]): Bl
       };
     });
   }
+  if (labels.every((label) => isTimeLabel(label) && !periodIn(label))) {
+    asCheckIns(labels, of);
+    return [];
+  }
   const valued = labels.filter((label) =>
     of(label).some(({ field }) => field === 'target' || field === 'current' || field === 'progress'),
   );
   if (valued.length >= 2 && valued.every((label) => periodIn(label, true) !== null))
     keepOne(reading, table, valued, of);
   return [];
+}
+
+/** A week over its value, its confidence, its note: the value is a check-in of that week. */
+function asCheckIns(labels: readonly string[], of: (label: string) => Column[]): void {
+  for (const label of labels) {
+    const columns = of(label);
+    const value =
+      columns.find(({ field }) => field === 'current' || field === 'progress' || field === 'score') ?? null;
+    for (const column of columns) column.field = null;
+    if (value) value.heading = label;
+  }
 }
 
 /** The plan of four quarters beside each other: one is imported, and which one is asked. */

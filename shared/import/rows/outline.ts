@@ -277,7 +277,10 @@ function readAttribute(reading: Reading, node: Node, { items, last, read }: Now)
   reading.settings.push({ key: field, value });
   const item = nearestItem(node, items) ?? last;
   if (item) put(item, field, value);
-  else reading.titles.push(value);
+  else {
+    reading.titles.push(value);
+    reading.leave(grid, row, node.source.column, reading.say('a line above the tables', '表格上方的一行'));
+  }
   return null;
 }
 

@@ -51,8 +51,18 @@ export function sectionOf(
     grid.merges.some(({ top, left, right }) => top === row && left === column && right > left);
   if (!isMarked) return null;
   const period = periodIn(text, true);
-  reading.use(grid, row);
-  if (period && text.length <= 24) return { team: now.team, cycle: text };
+  if (period && text.length <= 24) {
+    reading.leave(
+      grid,
+      row,
+      column,
+      reading.say(
+        'a heading of a section: taken as the period of the rows below',
+        '分区标题：作为下方各行的周期',
+      ),
+    );
+    return { team: now.team, cycle: text };
+  }
   reading.leave(
     grid,
     row,

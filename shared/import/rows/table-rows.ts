@@ -4,7 +4,7 @@
 import type { Column } from '../find/settle.ts';
 import { isTimeLabel, type Table } from '../find/tables.ts';
 import { addressOf } from '../grid/address.ts';
-import { cellAt, filledColumns, mergedFirst, sourceAt, textAt } from '../grid/cells.ts';
+import { filledColumns, mergedFirst, sourceAt, textAt } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
 import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
@@ -61,6 +61,12 @@ function readRow(reading: Reading, state: State, row: number): void {
   const own = filled.filter((column) => !state.context.columns || state.context.columns.has(column));
   if (own.length === 0) return;
   const first = own[0]!;
+  if (isSectionRow(state, row, own)) {
+    const section = sectionOf(reading, table, row, own, state.section);
+    if (section) state.section = section;
+    else leaveOddRow(reading, grid, row, own[0]!);
+    return;
+  }
   const goal = roles.objective ? goalAt(state, row) : null;
   const results =
     roles.slots.length > 0
@@ -79,6 +85,17 @@ function readRow(reading: Reading, state: State, row: number): void {
   }
   if (goal) openObjective(reading, state, row, goal, results.length > 0);
   for (const source of results) openKeyResult(reading, state, row, source);
+}
+
+/** A period alone in its row, or a text merged over the table: it speaks of the rows below, though it stands where objectives do. */
+function isSectionRow({ table, roles }: State, row: number, own: readonly number[]): boolean {
+  if (own.length !== 1 || roles.objective === null || own[0] !== roles.objective.index) return false;
+  const text = textAt(table.grid, row, own[0]!);
+  if (codedText(text).says !== null) return false;
+  const isMerged = table.grid.merges.some(
+    ({ top, bottom, left, right }) => top === row && bottom === row && left === own[0] && right - left >= 2,
+  );
+  return (text.length <= 24 && periodIn(text, true) !== null) || (isMerged && text.length <= 40);
 }
 
 /** A row without a text of its own: an initiative, a section, more notes. */
@@ -318,7 +335,3 @@ function addToLast(reading: Reading, state: State, row: number, own: readonly nu
   reading.use(state.table.grid, row);
   return true;
 }
-
-export const isPeriodText = (text: string): boolean => text.length <= 40 && periodIn(text, true) !== null;
-export const hasValue = (state: { table: Table }, row: number, column: number): boolean =>
-  cellAt(state.table.grid, row, column) !== undefined;

@@ -70,7 +70,11 @@ function partsOf(heading: string): string[] {
 function wholeMeaning(words: string, lexicon: Lexicon): Meaning | null {
   if (words === '') return null;
   const numbers = numbersIn(words);
-  const bare = numbers.length > 0 ? withoutNumbers(words) : words;
+  // `O1 KR2 target`: the key result is what it speaks of.
+  const bare = (numbers.length > 0 ? withoutNumbers(words) : words).replace(
+    /^(?:o|objective|目标) ?(?=kr(?: |$)|key result|关键结果)/u,
+    '',
+  );
   for (const each of new Set([words, bare])) {
     const entry = lexicon.get(each);
     if (entry) return { ...entry, scope: null, sure: 3, numbers };
