@@ -11,3 +11,11 @@ export const NODE_FLAGS = [
   '--wasm-wrapper-tiering-budget=1000000000',
   '--disable-warning=ExperimentalWarning',
 ];
+
+/** What runs our sources as they are: TypeScript, and style sheets as text. */
+export const SOURCE_FLAGS = [
+  '--import',
+  'tsx',
+  '--import',
+  new URL('./css-as-text.mjs', import.meta.url).href,
+];

@@ -4,13 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NODE_FLAGS } from './node-flags.mjs';
+import { NODE_FLAGS, SOURCE_FLAGS } from './node-flags.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [name, ...args] = process.argv.slice(2);
-
-/** Style sheets are imported as text (scripts/css-as-text.mjs). */
-const cssAsText = new URL('./css-as-text.mjs', import.meta.url).href;
 
 /** The Node binary of the pinned npm package. */
 const nodeBinary = join(
@@ -49,7 +46,7 @@ process.on('SIGINT', () => {});
 
 const run = spawnSync(
   nodeBinary,
-  [...NODE_FLAGS, '--import', 'tsx', '--import', cssAsText, join(root, 'scripts', `${name}.ts`), ...args],
+  [...NODE_FLAGS, ...SOURCE_FLAGS, join(root, 'scripts', `${name}.ts`), ...args],
   {
     cwd: root,
     stdio: 'inherit',

@@ -87,16 +87,20 @@ const SETTINGS = 'Key,Value\nWorkspace,Mine\nCycle start,2025-01-01\nCycle end,2
 describe('a file that is opened in the page', () => {
   const shared = sharedWorkbench();
   it.each([
-    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n')],
-    ['an empty file', Buffer.alloc(0)],
-    ['a .zip that is cut off', Buffer.from('PK\x03\x04 and no more')],
-    ['a .zip without a table', Buffer.from(zipSync({ 'read me.txt': new Uint8Array([1]) }))],
-  ])('is refused where it is %s, and the open workbook stays', async (_, bytes) => {
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n'), 'is not a workbook'],
+    ['an empty file', Buffer.alloc(0), 'is not a workbook'],
+    ['a .zip that is cut off', Buffer.from('PK\x03\x04 and no more'), 'is not a workbook'],
+    [
+      'a .zip without a table',
+      Buffer.from(zipSync({ 'read me.txt': new Uint8Array([1]) })),
+      'there is no workbook in it',
+    ],
+  ])('is refused where it is %s, and the open workbook stays', async (_, bytes, said) => {
     const workbench = shared();
     const { bookId } = workbench.running.company();
     const { status, reply } = await opened(workbench, bytes);
     expect(status).toBe(422);
-    expect(reply.message).toContain('This is no workbook');
+    expect(reply.message).toContain(said);
     expect(workbench.running.company().bookId).toBe(bookId);
   });
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from '@jest/globals';
-import { NODE_FLAGS } from '../../scripts/node-flags.mjs';
+import { NODE_FLAGS, SOURCE_FLAGS } from '../../scripts/node-flags.mjs';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
 import { bookAt } from '../../workbench/src/live/memory/books.ts';
 import { boardOf, freshFolder, move, openPage, root, start, stop, TEAM } from './workbench.ts';
@@ -91,8 +91,7 @@ function killedAfter(folder: string, mails: number): Promise<void> {
       process.execPath,
       [
         ...NODE_FLAGS,
-        '--import',
-        'tsx',
+        ...SOURCE_FLAGS,
         join(root, 'scripts', 'start.ts'),
         TEAM,
         '--data',

@@ -9,13 +9,11 @@ import { paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
+import { SOURCE_FLAGS } from '../../scripts/node-flags.mjs';
 import { backEndOn } from '../support/backend.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attune-killed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What the program imports style sheets by. */
-const CSS_AS_TEXT = join(import.meta.dirname, '..', '..', 'scripts', 'css-as-text.mjs');
 
 /** Reports that a process accepts before it is killed. */
 const ACCEPTED = 25;
@@ -23,13 +21,9 @@ const ACCEPTED = 25;
 /** The keys that a back end on the file said it has accepted, until kill -9. */
 async function acceptedUntilKilled(file: string, round: number): Promise<string[]> {
   const program = join(import.meta.dirname, 'reporter.ts');
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--import', CSS_AS_TEXT, program, file, String(round)],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, [...SOURCE_FLAGS, program, file, String(round)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const accepted: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
