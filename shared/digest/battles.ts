@@ -1,15 +1,15 @@
 // Takes a published plan; gives the notices that tell every region headquarters' battles at once (design §6, Battles). Never the same battle twice.
 import type { Objective } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
+import { planIndex } from '../process/plan-index.ts';
 import type { LinkTo } from './content.ts';
-import { lookupOf } from './lookup.ts';
 import type { Notice } from './news.ts';
 import { plainRow, readerOf } from './reader.ts';
 
 /** One notice for each battle and each lead of a unit right below the root. A battle is new where its KRs or their targets are. */
 export function battleNotices(standing: Standing, by: string, linkTo: (email: string) => LinkTo): Notice[] {
   const { plan, asOf } = standing;
-  const { root } = lookupOf(plan);
+  const { root } = planIndex(plan);
   // A plan that is put right after its cycle's end calls nobody to battle.
   if (!root || asOf.day > plan.settings.cycleEnd) return [];
   const leads = plan.units.flatMap((unit) => (unit.parentId === root.id ? (unit.leadEmail ?? []) : []));

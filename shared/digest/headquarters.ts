@@ -3,9 +3,9 @@ import { readableBreaks } from '../board/breaks.ts';
 import { proposalDeadline } from '../board/process-rows.ts';
 import { steeringLines } from '../look/measures.ts';
 import type { EpochMs } from '../model/time.ts';
+import { planIndex } from '../process/plan-index.ts';
 import type { MailRow, MailSection } from './content.ts';
 import { ledByUnit } from './digest-scope.ts';
-import { lookupOf } from './lookup.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
 
 /** Names in a line; the rest is counted. */
@@ -72,7 +72,7 @@ function breakRows(reader: Reader): MailRow[] {
 /** Units right below the root that have proposed nothing by the deadline (design §6, Proposals). */
 function lateRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
-  const { root } = lookupOf(plan);
+  const { root } = planIndex(plan);
   if (plan.settings.decodingMeeting === null || asOf.day <= proposalDeadline(plan.settings)) return [];
   const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
   return plan.units

@@ -4,12 +4,12 @@ import { spanText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Lapsed } from '../process/deadlines.ts';
 import type { Happened } from '../process/happened.ts';
+import { keyResultNamed } from '../process/plan-index.ts';
 import { MS_PER_HOUR } from '../process/reviews.ts';
 import type { StepName } from '../process/steps/table.ts';
 import type { MailWord } from '../words/mail.ts';
 import { battleNotices } from './battles.ts';
 import type { LinkTo } from './content.ts';
-import { keyResultNamed } from './lookup.ts';
 import type { Notice } from './news.ts';
 import { keyResultTitle, plainRow, readerOf } from './reader.ts';
 import { openedReviewNews } from './review-opened.ts';
@@ -69,6 +69,6 @@ function nameOf(standing: Standing, { kind, id }: Pick<Lapsed, 'kind' | 'id'>): 
   const { signals, proposals } = standing.process;
   if (kind === 'signal') return signals.find((each) => each.id === id)?.what ?? id;
   if (kind === 'proposal') return proposals.find((each) => each.id === id)?.objective ?? id;
-  const keyResult = keyResultNamed(standing, id);
+  const keyResult = keyResultNamed(standing.plan, id);
   return keyResult ? keyResultTitle({ standing }, keyResult) : id;
 }

@@ -2,10 +2,10 @@
 import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { hasLeft } from '../process/leads.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
 import { type SayInMail, saying } from '../words/mail.ts';
 import type { LinkTo, MailRow } from './content.ts';
-import { lookupOf } from './lookup.ts';
 
 export interface Reader {
   standing: Standing;
@@ -24,7 +24,7 @@ export interface Reader {
 /** The reader of a mail; null where the address is not in People or the person has left. */
 export function readerOf(standing: Standing, email: string, linkTo: LinkTo): Reader | null {
   const { plan, asOf } = standing;
-  const { people, root } = lookupOf(plan);
+  const { people, root } = planIndex(plan);
   const person = people.get(email);
   if (!person || hasLeft(person, asOf.day)) return null;
   const language = person.language ?? plan.settings.language;
@@ -60,10 +60,10 @@ export function keyResultTitle(
   { standing: { plan } }: Pick<Reader, 'standing'>,
   keyResult: KeyResult,
 ): string {
-  const unit = lookupOf(plan).unitOf(keyResult.id)?.name;
+  const unit = planIndex(plan).unitOf(keyResult.id)?.name;
   return unit ? `${keyResult.text} · ${unit}` : keyResult.text;
 }
 
 /** A person's name; the address where there is none. */
 export const nameOfPerson = ({ standing: { plan } }: Pick<Reader, 'standing'>, email: string): string =>
-  lookupOf(plan).people.get(email)?.name || email;
+  planIndex(plan).people.get(email)?.name || email;

@@ -4,16 +4,16 @@ import { percentText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { leadsOn } from '../process/leads.ts';
+import { keyResultNamed } from '../process/plan-index.ts';
 import { playbooksFor } from '../process/playbooks.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
-import { keyResultNamed } from './lookup.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 import type { ToldNews } from './step-notices.ts';
 
 /** The owner and the lead beside them hear of it: the owner who reported the deviation too, its answer is theirs to give. */
 export function openedReviewNews(standing: Standing, id: string): ToldNews | null {
-  const keyResult = keyResultNamed(standing, id);
+  const keyResult = keyResultNamed(standing.plan, id);
   if (!keyResult) return null;
   const beside = leadsOn(standing.plan, standing.asOf.day).besideOwner(keyResult);
   return {
@@ -24,7 +24,7 @@ export function openedReviewNews(standing: Standing, id: string): ToldNews | nul
 
 function reviewRow(reader: Reader, id: string): MailRow | null {
   const { standing, say } = reader;
-  const keyResult = keyResultNamed(standing, id);
+  const keyResult = keyResultNamed(standing.plan, id);
   const state = keyResult && standing.states.get(keyResult.id);
   const review =
     state?.reviews.find((each) => `${each.keyResultId}~${each.number}` === id) ?? state?.reviews.at(-1);

@@ -3,10 +3,10 @@ import { dayAt } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Happened, HappenedKind } from '../process/happened.ts';
 import { leadsOn } from '../process/leads.ts';
+import { keyResultNamed, planIndex } from '../process/plan-index.ts';
 import type { Hearers, Teller, Told } from '../process/steps/step.ts';
 import { STEPS } from '../process/steps/table.ts';
 import type { MailRow } from './content.ts';
-import { keyResultNamed, lookupOf } from './lookup.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
 
 /** One thing that happened, as mails tell it. */
@@ -44,7 +44,7 @@ export function stepNews(standing: Standing, { kind, id }: Happened): ToldNews |
 }
 
 function hearersOf({ plan, asOf }: Standing): Hearers {
-  const { keyResults, units } = lookupOf(plan);
+  const { keyResults, units } = planIndex(plan);
   return {
     leads: leadsOn(plan, asOf.day),
     admins: plan.people.filter(({ role }) => role === 'admin').map(({ email }) => email),
@@ -61,9 +61,9 @@ function tellerFor(reader: Reader): Teller {
     say,
     language,
     person: (email) => nameOfPerson(reader, email),
-    unit: (id) => lookupOf(plan).units.get(id)?.name,
+    unit: (id) => planIndex(plan).units.get(id)?.name,
     keyResult: (id) => {
-      const keyResult = keyResultNamed(standing, id);
+      const keyResult = keyResultNamed(standing.plan, id);
       return keyResult ? keyResultTitle(reader, keyResult) : id;
     },
     dayOf: (at) => dayAt(at, plan.settings.timeZone),

@@ -3,9 +3,9 @@ import type { Colour } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isWatermelon, MISSED_UNTIL_FADED } from '../okr/key-result.ts';
 import { leadsOn } from '../process/leads.ts';
+import { planIndex } from '../process/plan-index.ts';
 import type { MailRow } from './content.ts';
 import { type DigestScope, figuresRow, reasonsOf, type WatchedKeyResult } from './digest-scope.ts';
-import { lookupOf } from './lookup.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { reviewsFor } from './waiting-reviews.ts';
 
@@ -29,7 +29,7 @@ export function turnedRows(reader: Reader, { near, deep }: DigestScope): MailRow
     const worse = led.filter(isWorse);
     const count = (colour: Colour) => worse.filter(({ standing }) => standing.colour === colour).length;
     const counts = { red: count('red'), amber: count('amber') };
-    const name = lookupOf(reader.standing.plan).units.get(unitId)?.name ?? unitId;
+    const name = planIndex(reader.standing.plan).units.get(unitId)?.name ?? unitId;
     return worse.length === 0 ? [] : [plainRow(name, reader.say('row.below', counts))];
   });
   return [...turned, ...below];

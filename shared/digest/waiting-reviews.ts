@@ -5,11 +5,11 @@ import type { Review } from '../model/state.ts';
 import { keyResultStanding } from '../okr/key-result.ts';
 import { lapsesBy, levelsAbove } from '../process/deadlines.ts';
 import { leadsOn } from '../process/leads.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import { supportOf } from '../process/support.ts';
 import type { MailRow } from './content.ts';
 import { figuresRow, reasonsOf } from './digest-scope.ts';
-import { lookupOf } from './lookup.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { Reader } from './reader.ts';
  */
 export function reviewsFor({ standing, person }: Reader): Review[] {
   const { plan, states, asOf } = standing;
-  const { unitOf } = lookupOf(plan);
+  const { unitOf } = planIndex(plan);
   const leads = leadsOn(plan, asOf.day);
   return [...states.values()]
     .flatMap((state) => state.reviews)
@@ -38,7 +38,7 @@ export function reviewsFor({ standing, person }: Reader): Review[] {
 
 export function reviewRows(reader: Reader): MailRow[] {
   const { plan, states, asOf } = reader.standing;
-  const { keyResults } = lookupOf(plan);
+  const { keyResults } = planIndex(plan);
   const context = foldContext(plan, asOf);
   return reviewsFor(reader).map((review) => {
     const keyResult = keyResults.get(review.keyResultId)!;

@@ -9,7 +9,6 @@ import { planIndex } from '../process/plan-index.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
 import type { MailWord } from '../words/mail.ts';
 import type { MailRow } from './content.ts';
-import { lookupOf } from './lookup.ts';
 import { keyResultTitle, nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { reviewRows } from './waiting-reviews.ts';
 
@@ -38,7 +37,7 @@ const GOAL_LISTED_MS = 21 * MS_PER_DAY;
 /** Growth goals whose day has come, for the nearest lead of the person: who reached one waits for its points. */
 function goalRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
-  const { people } = lookupOf(plan);
+  const { people } = planIndex(plan);
   const { above } = leadsOn(plan, asOf.day);
   const oldest = dayAt(asOf.at - GOAL_LISTED_MS, plan.settings.timeZone);
   return process.microOkrs
@@ -58,7 +57,7 @@ function goalRows(reader: Reader): MailRow[] {
 
 function supportRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
-  const { keyResults } = lookupOf(plan);
+  const { keyResults } = planIndex(plan);
   const { granterOf } = leadsOn(plan, asOf.day);
   return longestFirst(process.support)
     .filter((each) => each.decision === null && granterOf(each.keyResultId) === reader.person.email)
@@ -79,12 +78,11 @@ function supportRows(reader: Reader): MailRow[] {
 
 function proposalRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
-  const { units } = lookupOf(plan);
-  const { unitOfGoal } = planIndex(plan);
+  const { units, unitOfGoal } = planIndex(plan);
   const leads = leadsOn(plan, asOf.day);
   // One waits for whom it was handed to and, for each time that it lapsed, for one more level above (design §6, Climbing).
   const isTheirs = ({ answers, at }: Proposal) => {
-    const levels = levelsAbove(leads, unitOfGoal(answers) ?? lookupOf(plan).root?.id ?? '');
+    const levels = levelsAbove(leads, unitOfGoal(answers) ?? planIndex(plan).root?.id ?? '');
     const lapses = lapsesBy(at, plan.settings.responseHours, asOf.at);
     return levels.slice(0, lapses + 1).some((level) => level.includes(reader.person.email));
   };

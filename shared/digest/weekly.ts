@@ -3,11 +3,11 @@ import { pictureOf } from '../board/picture.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Standing } from '../model/standing.ts';
 import type { EpochMs } from '../model/time.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
 import type { LinkTo, MailContent, MailSection } from './content.ts';
 import { digestScope } from './digest-scope.ts';
 import { headquartersSections } from './headquarters.ts';
-import { lookupOf } from './lookup.ts';
 import { mailOf } from './mail-texts.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { silentRows, turnedRows, watermelonRows } from './trouble.ts';
@@ -47,7 +47,7 @@ export function weeklyDigest(
 
 /** The page for the meeting of each unit that the reader leads; headquarters gets the company's first. */
 function picturesFor({ standing, ledUnitIds, isHeadquarters }: Reader): Picture[] {
-  const root = isHeadquarters ? lookupOf(standing.plan).root : undefined;
+  const root = isHeadquarters ? planIndex(standing.plan).root : undefined;
   const ids = new Set([...(root ? [root.id] : []), ...ledUnitIds]);
   return [...ids].slice(0, MOST_PICTURES).flatMap((id) => pictureOf(standing, id) ?? []);
 }

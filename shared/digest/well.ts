@@ -4,9 +4,9 @@ import { daysBetween } from '../calendar/days.ts';
 import { percentText } from '../format/format.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
+import { planIndex } from '../process/plan-index.ts';
 import type { MailRow } from './content.ts';
 import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';
-import { lookupOf } from './lookup.ts';
 import { plainRow, type Reader } from './reader.ts';
 
 /** Of what is merely ahead, so many are enough. */
@@ -14,7 +14,7 @@ const AHEAD_NAMED = 5;
 
 /** What went well since the last digest: near by each, further down in numbers. */
 export function wellRows(reader: Reader, { near, deep }: DigestScope, since: EpochMs): MailRow[] {
-  const { units } = lookupOf(reader.standing.plan);
+  const { units } = planIndex(reader.standing.plan);
   const below = [...deep].flatMap(([unitId, led]) => {
     const count = led.filter((each) => isBack(each, since)).length;
     const name = units.get(unitId)?.name ?? unitId;
@@ -36,7 +36,7 @@ export function wellRows(reader: Reader, { near, deep }: DigestScope, since: Epo
 function awardRows({ standing: { plan, board, asOf }, unitIds, say }: Reader): MailRow[] {
   const [award] = board.awards;
   if (!award || asOf.day < plan.settings.cycleEnd || !unitIds.has(award.unitId)) return [];
-  const unit = lookupOf(plan).units.get(award.unitId)?.name ?? award.unitId;
+  const unit = planIndex(plan).units.get(award.unitId)?.name ?? award.unitId;
   return [plainRow(unit, say('row.award', { days: daysBetween(award.from, award.to) }))];
 }
 

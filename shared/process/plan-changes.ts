@@ -7,7 +7,7 @@ import type { PublishedChange } from '../wire/messages.ts';
 const OWN_COLUMNS: Record<string, AdjustedField> = { Target: 'target', Weight: 'weight', Plan: 'plan' };
 
 /** Text of a number as a person would type it. */
-export function numberText(value: number | null, percent = false): string {
+function numberText(value: number | null, percent = false): string {
   if (value === null) return '';
   return percent ? `${Number((value * 100).toPrecision(15))}%` : String(value);
 }

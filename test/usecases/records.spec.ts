@@ -57,4 +57,21 @@ describe.each(STORES)('the rows of a Refresh (%s)', (_, open) => {
     for (const since of ['x', '1', '~', '2025-01-01~-1', '2024-10-01~1', '2025-01-01~1e3'])
       expect((await refresh(backEnd, since)).values).toEqual([60]);
   });
+
+  it('say a yes-no in the word that a person would type', async () => {
+    const backEnd = backEndOn('2025-03-28', await open());
+    const plan = companyOf(3, 2);
+    const book = workbookOf(plan);
+    const tab = book.tabs.find(({ name }) => name === 'Key results')!;
+    const column = (name: string) => tab.rows[0]!.indexOf(name);
+    tab.rows[0]!.push('Type');
+    for (const row of tab.rows.slice(1)) {
+      const isYesNo = row[column('KR ID')] === 'O1-K0';
+      row.push(isYesNo ? 'yes-no' : '');
+      if (isYesNo) for (const name of ['Baseline', 'Target']) row[column(name)] = '';
+    }
+    await backEnd.publish(book, ADMIN);
+    await backEnd.report(OWNER, '2025-03-28', { 'O1-K0': 1, 'O1-K1': 61 });
+    expect((await refresh(backEnd, '')).values).toEqual(['yes', 61]);
+  });
 });

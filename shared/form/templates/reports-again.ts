@@ -1,6 +1,6 @@
 // Takes reports and the key results that a person owes; gives what would be typed for them in the form of the day. Never a card that is not owed.
 import type { RawAnswers } from '../../model/form.ts';
-import { valueText } from '../../sheet/write/records.ts';
+import { valueCell } from '../../sheet/write/records.ts';
 import type { OwedKeyResult, ReportedKeyResult } from '../../wire/messages.ts';
 import { cardName } from '../check/owed-answers.ts';
 import { supportNeededOf } from '../check/support-needed.ts';
@@ -41,4 +41,4 @@ function cardOf(report: ReportedKeyResult, keyResult: OwedKeyResult): Record<str
 }
 
 const typedValue = ({ value }: ReportedKeyResult, { type, percent }: OwedKeyResult): string =>
-  String(valueText(value, { type, percent: percent || type === 'milestone' }));
+  String(valueCell(value, { type, percent: percent || type === 'milestone' }));

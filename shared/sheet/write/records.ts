@@ -20,20 +20,20 @@ import type { RecordCells } from './write.ts';
 
 const when = (dated: DayOrMoment | null): string => (dated === null ? '' : datedText(dated));
 
-/** A value in its KR's own unit as a person would type it: 18%, 18, yes. */
-export function valueText(
+/** A value in its KR's own unit as a person would type it: 18%, 18, yes. Of a KR that the plan has no more, the bare number. */
+export function valueCell(
   value: number,
-  { type, percent }: Pick<KeyResult, 'type' | 'percent'>,
+  keyResult: Pick<KeyResult, 'type' | 'percent'> | undefined,
 ): string | number {
-  if (type === 'yes-no') return value === 1 ? 'yes' : 'no';
-  return percent ? percentCell(value) : value;
+  if (keyResult?.type === 'yes-no') return value === 1 ? 'yes' : 'no';
+  return keyResult?.percent ? percentCell(value) : value;
 }
 
 export function snapshotCells(row: SnapshotRow, keyResult: Pick<KeyResult, 'type' | 'percent'>): RecordCells {
   return {
     Date: row.date,
     'KR ID': row.keyResultId,
-    Value: valueText(row.value, keyResult),
+    Value: valueCell(row.value, keyResult),
     Confidence: row.confidence,
     'Self status': row.selfStatus,
     Blocker: row.blocker,

@@ -4,7 +4,8 @@ import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
 import type { Review } from '../../../../shared/model/state.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
-import { numberText } from '../../../../shared/process/plan-changes.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
+import { valueCell } from '../../../../shared/sheet/write/records.ts';
 import type { RecordRows } from '../../../../shared/wire/messages.ts';
 import type { Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
@@ -52,11 +53,11 @@ export async function recordsSince(
 
 function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<string, Cell>[] {
   if (!record || record.origin === 'sheet') return [];
-  const percentOf = new Map(plan.keyResults.map((each) => [each.id, each.percent]));
+  const { keyResults } = planIndex(plan);
   return record.reports.map((report) => ({
     Date: record.date,
     'KR ID': report.keyResultId,
-    Value: percentOf.get(report.keyResultId) ? numberText(report.value, true) : report.value,
+    Value: valueCell(report.value, keyResults.get(report.keyResultId)),
     Confidence: report.confidence,
     'Self status': report.selfStatus,
     Blocker: report.blocker,
