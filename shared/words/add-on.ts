@@ -112,6 +112,10 @@ export const addOnWords = {
     'Rows not taken: {count}. Each is marked and its note says why.',
     '有 {count} 行未被接收，已标出，批注写明原因。',
   ],
+  typedChanged: [
+    'While they were sent, rows were changed or taken out: {count}. The server has them as they were; what stands there now is sent with the next Send typed rows.',
+    '发送期间有 {count} 行被改动或移除：服务器收到的是改动前的内容，现有内容会在下次“发送手填的行”时发送。',
+  ],
   typedUnreached: [
     'The server could not be reached. Rows that stay as they are: {count}. Press Send typed rows again later.',
     '有 {count} 行未能送达：内容保持不变，请稍后再次点击“发送手填的行”。',

@@ -1,10 +1,10 @@
 // Takes the plan tabs; checks them here, marks problems on their cells, fills in blank IDs, and publishes what is sound.
 // Never sends a plan with a problem; never publishes over somebody's work unasked.
+import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { readWorkbook, type WorkbookRead } from '../../../shared/sheet/index.ts';
 import type { OutdatedReply, PublishReply, PublishRequest, Refusal } from '../../../shared/wire/messages.ts';
 import {
-  type Book,
   isPlanTab,
   isRecordTab,
   openBook,
@@ -14,6 +14,7 @@ import {
 } from '../book/book.ts';
 import { writeIds } from '../book/fill-ids.ts';
 import { asProblems, asWarnings, markBook } from '../book/mark-book.ts';
+import { problemsNow, withTabs } from '../book/row-anchor.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { firstEditAt } from '../entry/edited.ts';
 import { locked } from '../entry/guard.ts';
@@ -26,7 +27,6 @@ import { sendUnsent } from '../record/unsent.ts';
 import { outdatedText, problemsText, publishedText } from './publish-texts.ts';
 
 interface Checked {
-  book: Book;
   /** As it is sent: the plan tabs, IDs filled in. */
   workbook: Workbook;
   read: WorkbookRead;
@@ -51,14 +51,29 @@ export function publish(services: Services): void {
   const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
   remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
   // Reading found no problem: marks of warnings replace those of the last time.
-  locked(services, () =>
-    markBook(services, checked.book, checked.workbook, asWarnings(reply.warnings), isJudged),
-  );
-  ui.alert(
-    speak(services, 'publishedTitle'),
-    publishedText(services, checked.workbook, reply),
-    ui.ButtonSet.OK,
-  );
+  const { workbook, problems } = markNow(services, checked, reply.warnings, asWarnings);
+  const text = publishedText(services, workbook, { ...reply, warnings: problems });
+  ui.alert(speak(services, 'publishedTitle'), text, ui.ButtonSet.OK);
+}
+
+/** Marks what the server said at the cells where its rows stand now: people have gone on working since the plan was read. */
+function markNow(
+  services: Services,
+  { workbook: then }: Checked,
+  problems: readonly Problem[],
+  judged: typeof asProblems,
+): { workbook: Workbook; problems: Problem[] } {
+  return locked(services, () => {
+    const book = openBook(services);
+    const names = new Set(problems.map(({ tab }) => tab));
+    const workbook = withTabs(
+      then,
+      readTabs(services, book, (name) => names.has(name)),
+    );
+    const { all, found } = problemsNow(then, workbook, problems);
+    markBook(services, book, workbook, judged(found), isJudged);
+    return { workbook, problems: all };
+  });
 }
 
 const isJudged = (name: Parameters<typeof isPlanTab>[0] | null): boolean => name !== null && isPlanTab(name);
@@ -81,7 +96,7 @@ function checkBook(services: Services): Checked {
     const all: Workbook = { ...workbook, tabs: [...workbook.tabs, ...around] };
     markBook(services, book, all, asProblems(read.problems), isJudged);
   }
-  return { book, workbook, read };
+  return { workbook, read };
 }
 
 /** So many questions at most, each about another key result. */
@@ -118,13 +133,13 @@ function askedFor(services: Services, request: PublishRequest, refusal: Refusal,
     return answer === ui.Button.YES;
   }
   if (refusal.code === 'reason-needed') return askReason(services, request, refusal, checked);
-  const problems = refusal.problems ?? [];
-  if (problems.length > 0) {
-    locked(services, () =>
-      markBook(services, checked.book, checked.workbook, asProblems(problems), isJudged),
-    );
+  const told = refusal.problems ?? [];
+  if (told.length === 0) {
+    ui.alert(speak(services, 'problemsTitle'), refusal.message, ui.ButtonSet.OK);
+    return false;
   }
-  const text = problems.length > 0 ? problemsText(services, checked.workbook, problems) : refusal.message;
+  const { workbook, problems } = markNow(services, checked, told, asProblems);
+  const text = problemsText(services, workbook, problems);
   ui.alert(speak(services, 'problemsTitle'), text, ui.ButtonSet.OK);
   return false;
 }

@@ -4,10 +4,11 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/table/headings.ts';
-import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
+import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { type Book, isPlanTab, openBook, readTabs, sheetOf } from '../book/book.ts';
 import { asProblems, markBook } from '../book/mark-book.ts';
+import { problemsNow, rowsNow, withTabs } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
 import { TEXT } from '../book/write-rows.ts';
 import type { Access } from '../entry/api.ts';
@@ -18,10 +19,18 @@ import { accessOf } from '../entry/workspace.ts';
 import { sendActions } from './typed-actions.ts';
 import type { TypedResult } from './typed-result.ts';
 import { sendSnapshots } from './typed-snapshots.ts';
+import { isTyped, markOf, TYPED_TABS } from './typed-tabs.ts';
 import { sendUnsent } from './unsent.ts';
 
-/** Tabs whose typed rows are sent. */
-const TYPED_TABS: readonly TabName[] = ['Snapshots', 'Signals', 'Proposals', 'Support', 'Micro-OKRs'];
+/** What sending came to, as numbers of rows. */
+interface TypedSummary {
+  sent: number;
+  /** Marked in the sheet, with the reason. */
+  refused: number;
+  unreached: number;
+  /** Changed or taken out while they were sent: the server has them as they were. */
+  changed: number;
+}
 
 /** The menu's Send typed rows. */
 export function sendTypedRows(services: Services): void {
@@ -29,48 +38,77 @@ export function sendTypedRows(services: Services): void {
   const access = accessOf(services);
   services.spreadsheet().toast(speak(services, 'typedWorking'), speak(services, 'product'));
   sendUnsent(services, access);
-  const text = locked(services, () => sendAll(services, access));
+  const text = summaryText(services, sendTyped(services, access));
   ui.alert(speak(services, 'menuTypedRows'), text, ui.ButtonSet.OK);
 }
 
-function sendAll(services: Services, access: Access): string {
-  const book = openBook(services);
-  const workbook: Workbook = {
-    tabs: readTabs(services, book, (name) => isPlanTab(name) || TYPED_TABS.includes(name)),
-    decimalMark: book.decimalMark,
-  };
-  const { happenings, problems, writes } = readWorkbook(workbook);
-  const typed = (tab: TabName) => new Set(writes.filter((write) => write.tab === tab).map(({ row }) => row));
+/** Reads under the document's lock, sends without it, and marks under it what stands there then. */
+function sendTyped(services: Services, access: Access): TypedSummary {
+  const { workbook, read } = locked(services, () => readTyped(services));
+  const typed = (tab: TabName) =>
+    new Set(read.writes.filter((write) => write.tab === tab).map(({ row }) => row));
   const results = [
-    sendSnapshots(services, access, happenings.snapshots),
-    sendActions(services, access, happenings, typed),
+    sendSnapshots(services, access, read.happenings.snapshots),
+    sendActions(services, access, read.happenings, typed),
   ];
   const taken = results.flatMap((each) => each.taken);
-  writeTaken(book, workbook, taken);
   const faulty = [
-    ...problems.filter((problem) => isUnsentRow(workbook, problem)),
+    ...read.problems.filter((problem) => isUnsentRow(workbook, problem)),
     ...results.flatMap((each) => each.refused),
   ];
-  markBook(
-    services,
-    book,
-    workbook,
-    asProblems(faulty),
-    (name) => name !== null && TYPED_TABS.includes(name),
-  );
-  return summary(
-    services,
-    taken,
-    faulty.length,
-    results.reduce((sum, each) => sum + each.unreached, 0),
-  );
+  const changed = locked(services, () => markTyped(services, workbook, taken, faulty));
+  return {
+    sent: rowsOf(taken),
+    refused: faulty.length,
+    unreached: results.reduce((sum, each) => sum + each.unreached, 0),
+    changed,
+  };
 }
 
-function summary(services: Services, taken: TypedResult['taken'], faulty: number, unreached: number): string {
-  const rows = new Set(taken.map(({ tab, row }) => `${tab} ${row}`)).size;
+function readTyped(services: Services) {
+  const book = openBook(services);
+  const tabs = readTabs(services, book, (name) => isPlanTab(name) || isTyped(name));
+  const workbook: Workbook = { tabs, decimalMark: book.decimalMark };
+  return { workbook, read: readWorkbook(workbook) };
+}
+
+/** Marks what the server has and what it refused, in the rows where they stand now. Gives the number of rows sent that are not found any more. */
+function markTyped(
+  services: Services,
+  then: Workbook,
+  taken: TypedResult['taken'],
+  faulty: readonly Problem[],
+): number {
+  const book = openBook(services);
+  const now = withTabs(then, readTabs(services, book, isTyped));
+  const places = new Map(
+    TYPED_TABS.flatMap((name) => {
+      const [before, after] = [findTab(then, name), findTab(now, name)];
+      return before && after ? [[name, rowsNow(name, before, after, markOf(name))] as const] : [];
+    }),
+  );
+  const placed = taken.flatMap((each) => {
+    const row = places.get(each.tab)?.at.get(each.row);
+    return row === undefined ? [] : [{ ...each, row }];
+  });
+  writeTaken(book, now, placed);
+  const { found } = problemsNow(then, now, faulty, markOf);
+  markBook(services, book, now, asProblems(found), isTyped);
+  const gone = taken.filter(({ tab, row }) => {
+    const { at, done } = places.get(tab) ?? { at: new Map(), done: new Set() };
+    return !at.has(row) && !done.has(row);
+  });
+  return rowsOf(gone);
+}
+
+const rowsOf = (taken: TypedResult['taken']): number =>
+  new Set(taken.map(({ tab, row }) => `${tab} ${row}`)).size;
+
+function summaryText(services: Services, { sent, refused, unreached, changed }: TypedSummary): string {
   const said = [
-    rows > 0 ? speak(services, 'typedSent', { count: rows }) : '',
-    faulty > 0 ? speak(services, 'typedRefused', { count: faulty }) : '',
+    sent > 0 ? speak(services, 'typedSent', { count: sent }) : '',
+    changed > 0 ? speak(services, 'typedChanged', { count: changed }) : '',
+    refused > 0 ? speak(services, 'typedRefused', { count: refused }) : '',
     unreached > 0 ? speak(services, 'typedUnreached', { count: unreached }) : '',
   ].filter((line) => line !== '');
   return said.length > 0 ? said.join('\n\n') : speak(services, 'typedNone');
@@ -82,9 +120,7 @@ function isUnsentRow(workbook: Workbook, { tab: name, row }: Problem): boolean {
   const tab = tabName ? findTab(workbook, tabName) : null;
   if (!tab || !tabName) return false;
   if (row <= 1) return true;
-  const mark =
-    tabName === 'Snapshots' ? 'Received' : tabSpec(tabName).columns.find(({ kind }) => kind === 'id')!.name;
-  const at = columnIndex(tab, tabName, mark);
+  const at = columnIndex(tab, tabName, markOf(tabName));
   return at === null || lineOf(tab.rows[row - 1]?.[at]) === '';
 }
 
