@@ -54,6 +54,20 @@ describe('the phone form', () => {
     expect((await board()).states.get('O1-K0')?.deviations).toHaveLength(1);
   });
 
+  it('sent again with another value is a correction: its receipt and the board show that value', async () => {
+    const { path, html } = await open();
+    const form = { key: hiddenOf(html, 'key'), date: hiddenOf(html, 'date'), 'O1-K0::value': '12' };
+    await running.page(path, { form });
+    for (const fresh of [true, false]) {
+      const again = await (await running.page(path, { form: { ...form, 'O1-K0::value': '21' } })).text();
+      expect(again).toContain('<strong>21</strong>');
+      expect(again.includes('Nothing was recorded twice')).toBe(!fresh);
+    }
+    await running.passTo('2025-01-10T12:01:00+08:00');
+    expect((await board()).states.get('O1-K0')?.snapshots).toMatchObject([{ day: '2025-01-10', value: 21 }]);
+    expect((await board()).states.get('O1-K0')?.deviations).toHaveLength(2);
+  });
+
   it('comes back with what was typed and what is wrong with it, under the same key, and nothing is recorded', async () => {
     const { path, html } = await open();
     const key = hiddenOf(html, 'key');

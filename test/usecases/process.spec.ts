@@ -278,6 +278,22 @@ describe('a form that grows from below', () => {
 });
 
 describe('every action', () => {
+  it('that comes with the same key and other words is another one; a step that is taken once is not taken again', async () => {
+    const { backEnd, does, standing } = await company();
+    for (const what of ['a price war', 'a price war in the south', 'a price war in the south'])
+      await does(OWNER, 'signal.report', '', { what }, 'the-same-action-key');
+    expect((await standing()).process.signals.map(({ what }) => what).sort()).toEqual([
+      'a price war',
+      'a price war in the south',
+    ]);
+    await backEnd.report(OWNER, DAY, { 'O1-K0': 1 });
+    const answer = (measure: string) =>
+      does(LEAD, 'review.respond', 'O1-K0~1', { measure }, 'the-key-of-an-answer');
+    expect(
+      [await answer('call them'), await answer('visit them'), await answer('call them')].map(code),
+    ).toEqual(['ok', 'already-done', 'ok']);
+  });
+
   it('that comes twice with the same key is done once', async () => {
     const { does, standing } = await company();
     const results = await Promise.all(

@@ -58,6 +58,20 @@ describe.each(STORES)('a submission (%s)', (_, open) => {
     expect(standing.states.get('O1-K0')?.deviations).toHaveLength(1);
   });
 
+  it('that comes with the same key and another value is one of its own, however often it comes', async () => {
+    const backEnd = await published(await open());
+    const values = [20, 30, 30, 20];
+    const replies = [];
+    for (const value of values)
+      replies.push(await backEnd.report(OWNER, DAY, { 'O1-K0': value }, 'the-same-form-key-4'));
+    expect(replies.map((each) => each.ok && [each.reply.fresh, each.reply.rows[0]!.attainment])).toEqual([
+      [true, 0.2],
+      [true, 0.3],
+      [false, 0.3],
+      [false, 0.2],
+    ]);
+  });
+
   it('that comes twice at once with the same key is one', async () => {
     const backEnd = await published(await open());
     const both = await Promise.all(

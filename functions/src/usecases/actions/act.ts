@@ -20,6 +20,7 @@ import { badAnswers, type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { shortName } from '../short-name.ts';
 import { activePerson } from '../submit/owed-form.ts';
+import { isSameContent, keyOfChanged } from '../submit/same-key.ts';
 import { type Head, isAdmin, readHead } from '../workspace/head.ts';
 import { readThing, readWanted, type Where } from './read.ts';
 import { planDocumentsOf, write } from './write.ts';
@@ -58,7 +59,11 @@ export async function act(deps: Deps, input: ActInput, now: EpochMs): Promise<Ac
     return { ok: true, reply: { key: action.key, fresh: true, id: done.id, message: done.message } };
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
-    return earlierReply(deps, input, language);
+    const before = await earlier(deps, input);
+    if (before?.email !== email) return refuse(before ? 'key-taken' : 'already-done', language);
+    if (isSameRequest(action, before.request)) return replyOf(action, before);
+    const key = keyOfChanged(action.key, contentOf(action));
+    return act(deps, { ...input, action: { ...action, key } }, now);
   }
 }
 
@@ -137,23 +142,32 @@ async function take(
 const refusedIn = ({ refused, values = {} }: Refusing, language: Language): Refused =>
   refuse(refused, language, valuesIn(values, language));
 
-/** What was answered under this key before. */
-async function earlier(deps: Deps, { workspace, action }: ActInput) {
+/** What was answered under this key before; null where nothing was. An entry that exists under another key was done by somebody else. */
+async function earlier(deps: Deps, { workspace, action }: ActInput): Promise<Earlier | null> {
   const document = await deps.store.get(paths.submission(workspace, action.key));
-  return document?.action as { email: string; id: string; message: string } | undefined;
+  return (document?.action as unknown as Earlier | undefined) ?? null;
 }
+
+interface Earlier {
+  email: string;
+  id: string;
+  message: string;
+  request: ActionRequest;
+}
+
+const contentOf = ({ action, id, answers }: ActionRequest) => ({ action, id, answers });
+
+const isSameRequest = (now: ActionRequest, before: ActionRequest): boolean =>
+  isSameContent(contentOf(now), contentOf(before));
+
+const replyOf = ({ key }: ActionRequest, { id, message }: Earlier): ActResult => ({
+  ok: true,
+  reply: { key, fresh: false, id, message },
+});
 
 /** A step that was done before refuses to be done again; where it was this very request, that is its answer. */
 async function sameKeyBefore(deps: Deps, input: ActInput): Promise<ActResult | null> {
   const before = await earlier(deps, input);
-  if (before?.email !== input.email) return null;
-  const { id, message } = before;
-  return { ok: true, reply: { key: input.action.key, fresh: false, id, message } };
-}
-
-/** The same key again: the same answer to the same person. An entry that exists under another key was done by somebody else. */
-async function earlierReply(deps: Deps, input: ActInput, language: Language): Promise<ActResult> {
-  const again = await sameKeyBefore(deps, input);
-  if (again) return again;
-  return refuse((await earlier(deps, input)) ? 'key-taken' : 'already-done', language);
+  const isAnswered = before?.email === input.email && isSameRequest(input.action, before.request);
+  return isAnswered ? replyOf(input.action, before) : null;
 }

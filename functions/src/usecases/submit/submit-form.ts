@@ -19,6 +19,7 @@ import { entryDocument } from '../workspace/entries.ts';
 import { cycleOf, type Head, isAdmin, readHead } from '../workspace/head.ts';
 import type { FormRecord } from './form-record.ts';
 import { activePerson } from './owed-form.ts';
+import { isSameContent, keyOfChanged } from './same-key.ts';
 import { takeLevel } from './training-level.ts';
 
 export interface SubmitFormInput {
@@ -65,9 +66,11 @@ export async function submitForm(
     if (!(error instanceof AlreadyExists)) throw error;
     const document = await deps.store.get(paths.submission(workspace, submission.key));
     const earlier = document?.form as unknown as FormRecord | undefined;
-    return earlier?.email === email
-      ? { ok: true, reply: replyOf(answered, earlier, false) }
-      : refuse('key-taken', language);
+    if (earlier?.email !== email) return refuse('key-taken', language);
+    if (isSameContent(answered.answers, earlier.answers))
+      return { ok: true, reply: replyOf(answered, earlier, false) };
+    const key = keyOfChanged(submission.key, answered.answers);
+    return submitForm(deps, { workspace, email, submission: { ...submission, key } }, now);
   }
 }
 

@@ -2,7 +2,7 @@
 // Never reads other key results, never mails: the roll-up derives what follows.
 import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
-import type { SubmissionReply } from '../../../../shared/wire/messages.ts';
+import type { SnapshotSubmission, SubmissionReply } from '../../../../shared/wire/messages.ts';
 import { AlreadyExists } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
@@ -11,6 +11,7 @@ import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { type Head, readHead } from '../workspace/head.ts';
 import { recordSnapshot } from './record-snapshot.ts';
+import { isSameContent, keyOfChanged } from './same-key.ts';
 import type { SubmissionRecord, SubmitInput } from './submission-record.ts';
 import { refusalOf } from './submit-refusal.ts';
 
@@ -40,7 +41,7 @@ export async function submit(deps: Deps, input: SubmitInput, now: EpochMs): Prom
     return { ok: true, reply: replyOf(submission.key, record, head, true) };
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
-    return earlierReply(deps, input, head);
+    return (await earlierReply(deps, dated, head)) ?? submit(deps, changed(dated), now);
   }
 }
 
@@ -54,15 +55,26 @@ function replyOf(key: string, record: SubmissionRecord, head: Head, fresh: boole
   return { key, fresh, receivedAt: isoWithOffset(record.at, head.settings.timeZone), rows: record.rows };
 }
 
-/** The key came before: the same person gets the same receipt, anybody else nothing of it. */
+const contentOf = ({ date, reports }: Pick<SnapshotSubmission, 'date' | 'reports'>) => ({ date, reports });
+
+const changed = (input: SubmitInput): SubmitInput => {
+  const { submission } = input;
+  return {
+    ...input,
+    submission: { ...submission, key: keyOfChanged(submission.key, contentOf(submission)) },
+  };
+};
+
+/** The key came before: the same person gets the same receipt, anybody else nothing of it. Null where the same person says something else now. */
 async function earlierReply(
   deps: Deps,
   { workspace, email, submission }: SubmitInput,
   head: Head,
-): Promise<SubmitResult> {
+): Promise<SubmitResult | null> {
   const document = await deps.store.get(paths.submission(workspace, submission.key));
   const record = document?.record as unknown as SubmissionRecord | undefined;
   if (record?.email !== email) return refuse('key-taken', head.settings.language);
+  if (!isSameContent(contentOf(submission), contentOf(record))) return null;
   await askForRollUp(deps, workspace);
   return { ok: true, reply: replyOf(submission.key, record, head, false) };
 }
