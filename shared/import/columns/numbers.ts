@@ -1,5 +1,6 @@
 // Takes texts of one column; gives the numbers in them by the column's own decimal sign. Never guesses a lone `1.200`: it says that it fits in two ways.
 
+import { readingsOf, readNumber } from '../../sheet/cells/numbers.ts';
 import { textOf } from '../grid/cells.ts';
 import type { GridCell } from '../model.ts';
 import { withoutAtEnd } from '../words/trim.ts';
@@ -19,12 +20,13 @@ export interface Amount {
 }
 
 const DIGITS = /[+-]?\d[\d.,' \u00a0\u202f’]*/u;
-const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:mrd\.?|bn|b|млрд|十亿|billion|milliarden|mld|md)(?![\p{L}])/iu, 1e9],
-  [/^(?:亿|億|억)/u, 1e8],
-  [/^(?:mio\.?|mn|mm|m|млн|million(?:s|en)?|百万|millones|milhões|milioni|mln|mi)(?![\p{L}²³\d])/iu, 1e6],
-  [/^(?:万|萬|만)/u, 1e4],
-  [/^(?:tsd\.?|k|тыс\.?|thousand|tausend|mil|千|tys\.?)(?![\p{L}])/iu, 1e3],
+/** Words for powers of ten that only foreign sheets hold; the others are read with the number itself. */
+const MORE_POWERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:mrd\.?|млрд\.?|milliarden|mld|md)(?![\p{L}])/iu, 1e9],
+  [/^억/u, 1e8],
+  [/^(?:mm|m|млн\.?|millones|milhões|milioni|mln|mi)(?![\p{L}²³\d])/iu, 1e6],
+  [/^만/u, 1e4],
+  [/^(?:тыс\.?|tausend|mil|tys\.?)(?![\p{L}])/iu, 1e3],
 ];
 const PREFIX =
   /^(?:[≥≤<>=~≈±+]|>=|<=|ca\.?|approx\.?|about|etwa|约|至少|max\.?|min\.?|min|up to|to|bis|von|from|r\$|us\$|hk\$|nt\$|[$€£¥￥₽₩₹₺]|usd|eur|gbp|chf|rmb|cny|pln|zł|kr|сум|:)\s*/iu;
@@ -69,6 +71,9 @@ export function amountOf(cell: GridCell, sign: DecimalSign): Amount | null {
   return typeof cell.value === 'string' ? amountIn(textOf(cell), sign) : null;
 }
 
+const LONGEST_REST = 24;
+const MOST_WORDS = 4;
+
 /** Of a text that is an amount and at most a few words: `1.5万`, `≥ 90 %`, `¥1,200`, `4 of 10`, `100人`. */
 export function amountIn(given: string, sign: DecimalSign): Amount | null {
   let text = clean(given);
@@ -79,71 +84,56 @@ export function amountIn(given: string, sign: DecimalSign): Amount | null {
   const found = DIGITS.exec(text);
   if (!found || found.index > 0) return null;
   const digits = withoutAtEnd(found[0], ".,' \u00a0\u202f’");
-  let rest = text.slice(digits.length).trim();
-  const read = digitsOf(digits, sign);
+  const after = text.slice(digits.length).trim();
+  const power = MORE_POWERS.find(([word]) => word.test(after));
+  const rest = power ? after.replace(power[0], '').trim() : after;
+  const share = OF.exec(rest);
+  const words = share ? rest.slice(share[0].length).trim() : rest.replace(/^%/u, '').trim();
+  if (/\d/.test(words) || words.length > LONGEST_REST || words.split(/\s+/).length > MOST_WORDS) return null;
+  return readAs(digits, share ? '' : rest, {
+    sign,
+    times: power?.[1] ?? 1,
+    unit: unitOf(marked, words),
+    of: share?.[1],
+  });
+}
+
+const OF = /^(?:\/|of|von|из|sur|de|di|van|z|av|中|out of) ?([\d.,]+)(?=$|[^\d/.,-])/iu;
+
+interface Reading {
+  sign: DecimalSign;
+  times: number;
+  unit: string | null;
+  of: string | undefined;
+}
+
+/** The number by the column's decimal sign; the other reading beside it where a lone `1.200` fits in two ways. */
+function readAs(digits: string, rest: string, { sign, times, unit, of }: Reading): Amount | null {
+  const all = readingsOf(`${digits} ${rest}`.trim());
+  const read = all.find(({ mark }) => mark === sign) ?? all[0] ?? readingsOf(digits)[0];
   if (!read) return null;
-  const share = /^(?:\/|of|von|из|sur|de|di|van|z|av|中|out of)\s*([\d.,]+)(?=$|[^\d/.,-])/iu.exec(rest);
-  if (share) {
-    const whole = digitsOf(withoutAtEnd(share[1]!, '.,'), sign);
-    rest = rest.slice(share[0].length).trim();
-    if (!whole || rest.length > 24) return null;
-    return { value: read.value, percent: false, unit: unitOf('', rest), of: whole.value };
-  }
-  if (/^%/.test(rest)) {
-    const after = rest.slice(1).trim();
-    return after.length > 24 || /\d/.test(after)
-      ? null
-      : {
-          value: shifted(read.value, -2),
-          percent: true,
-          unit: '%',
-          ...(read.other === undefined ? {} : { other: shifted(read.other, -2) }),
-        };
-  }
-  let times = 1;
-  for (const [word, by] of MULTIPLIERS) {
-    const hit = word.exec(rest);
-    if (!hit) continue;
-    times = by;
-    rest = rest.slice(hit[0].length).trim();
-    break;
-  }
-  if (/\d/.test(rest) || rest.length > 24 || rest.split(/\s+/).length > 4) return null;
-  return {
+  // `40,000` among points is no doubt; `1.200` among commas is one, since 1.2 is written so elsewhere.
+  const other = digits.includes('.') && all.length === 2 ? all.find((each) => each !== read) : undefined;
+  const whole = of === undefined ? undefined : readNumber(withoutAtEnd(of, '.,'), sign)?.value;
+  if (of !== undefined && whole === undefined) return null;
+  const made: Amount = {
     value: exact(read.value * times),
-    percent: false,
-    unit: unitOf(marked, rest),
-    ...(read.other === undefined ? {} : { other: exact(read.other * times) }),
+    percent: read.percent,
+    unit: read.percent ? '%' : unit,
   };
+  if (other) made.other = exact(other.value * times);
+  if (whole !== undefined) made.of = whole;
+  return made;
 }
 
 const exact = (value: number): number => Number(value.toPrecision(15));
-const shifted = (value: number, places: number): number =>
-  Number(`${value}e${places}`) || exact(value * 10 ** places);
 const unitOf = (marked: string, rest: string): string | null => {
   const sign = /[$€£¥￥₽₩₹₺]|R\$|US\$|usd|eur|gbp|chf|rmb|cny|pln|zł/iu.exec(`${marked} ${rest}`)?.[0];
-  return sign ?? (rest === '' ? null : rest);
+  return sign ?? (withoutPower(rest) || null);
 };
 
-function digitsOf(digits: string, sign: DecimalSign): { value: number; other?: number } | null {
-  const bare = digits.replace(/[' \u00a0\u202f’](?=\d{3}(?!\d))/gu, '');
-  if (/[' \u00a0\u202f’]/u.test(bare)) return null;
-  const group = sign === ',' ? '.' : ',';
-  const asWritten = readWith(bare, sign, group);
-  const turned = readWith(bare, group, sign);
-  if (asWritten === null) return turned === null ? null : { value: turned };
-  const isLone = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(bare);
-  // `40,000` among points is no doubt; `1.200` among commas is one, since 1.2 is written so elsewhere.
-  return isLone && turned !== null && turned !== asWritten && bare.includes('.')
-    ? { value: asWritten, other: turned }
-    : { value: asWritten };
-}
-
-function readWith(digits: string, sign: DecimalSign, group: string): number | null {
-  const escaped = group === '.' ? '\\.' : ',';
-  const decimal = sign === '.' ? '\\.' : ',';
-  if (!new RegExp(`^[+-]?(?:\\d+|\\d{1,3}(?:${escaped}\\d{3})+)(?:${decimal}\\d+)?$`).test(digits))
-    return null;
-  const value = Number(digits.split(group).join('').replace(sign, '.'));
-  return Number.isFinite(value) ? value : null;
-}
+/** `万件` counts 件: the power stands in the number already. */
+const withoutPower = (rest: string): string =>
+  rest
+    .replace(/^(?:万亿|亿|億|千万|百万|万|萬|千|k(?!\p{L})|M(?!\p{L})|bn(?!\p{L})|mio\.?|mn(?!\p{L}))/u, '')
+    .trim();
