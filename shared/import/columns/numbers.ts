@@ -76,8 +76,11 @@ const MOST_WORDS = 4;
 
 /** Of a text that is an amount and at most a few words: `1.5万`, `≥ 90 %`, `¥1,200`, `4 of 10`, `100人`. */
 export function amountIn(given: string, sign: DecimalSign): Amount | null {
+  if (given.length > 200) return null;
   let text = clean(given);
-  if (text === '' || text.length > 48) return null;
+  // Nothing but digits can be read in one way; what has none is no amount.
+  if (/^-?\d{1,15}$/.test(text)) return { value: Number(text), percent: false, unit: null };
+  if (text.length > 48 || !/\d/.test(text)) return null;
   const before = text;
   for (let n = 0; n < 4 && PREFIX.test(text); n += 1) text = text.replace(PREFIX, '');
   const marked = before.slice(0, before.length - text.length).trim();
