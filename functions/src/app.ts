@@ -83,7 +83,7 @@ export function createBackEnd(host: Host): BackEnd {
   });
   return {
     deps,
-    handle: router(routes, log, faultPageOf),
+    handle: router(routes, log, faultPageOf, baseUrl),
     runTask: async ({ queue: name, payload }) => {
       const workspace = String(payload.workspace ?? '');
       if (name === 'rollUp') await rollUp(deps, workspace, clock());

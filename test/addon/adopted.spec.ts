@@ -83,7 +83,7 @@ describe('Refresh after a proposal was adopted', () => {
     await sheet.press('refreshBoard');
     expect((await sheet.records('Objectives'))[0]!.Notes).toBe('Decided on 2 January');
     await sheet.press('publish');
-    const cookie = (await running.page(`/s/${running.link('board', EAST)}`, { form: {} })).headers
+    const cookie = (await running.page(`/s/${running.link('signin', EAST)}`, { form: {} })).headers
       .get('set-cookie')!
       .split(';')[0]!;
     expect(await (await running.page('/board', { cookie })).text()).toContain(

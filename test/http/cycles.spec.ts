@@ -55,7 +55,7 @@ async function rollOver(): Promise<void> {
 }
 
 const see = async (path: string, email = HQ) => {
-  const reply = await running.page(path, { cookie: `__session=${running.link('session', email)}` });
+  const reply = await running.page(path, { cookie: await running.session(email) });
   return { status: reply.status, html: await reply.text() };
 };
 
@@ -109,7 +109,7 @@ describe('a cycle that is over', () => {
       key: OTHER_KEY,
       body: publishBody(bookWith(), { spreadsheetId: 'sheet-2' }),
     });
-    const cookie = `__session=${running.link('session', HQ, '', workspaceIdOf(OTHER_KEY))}`;
+    const cookie = await running.session(HQ, workspaceIdOf(OTHER_KEY));
     expect((await running.page('/board?cycle=2025-01-01', { cookie })).status).toBe(200);
     expect(await (await running.page('/board/cycles', { cookie })).text()).not.toContain('Q2');
     expect(await (await running.page('/board?cycle=2025-01-01')).text()).not.toContain('A key result');

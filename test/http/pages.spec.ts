@@ -140,9 +140,9 @@ describe('a link', () => {
   });
 });
 
-/** Signs a person in by a board link, as a browser would. */
+/** Signs a person in by a sign-in link, as a browser would. */
 async function signedIn(email = OWNER): Promise<string> {
-  const reply = await running.page(`/s/${running.link('board', email)}`, { form: {} });
+  const reply = await running.page(`/s/${running.link('signin', email)}`, { form: {} });
   return (reply.headers.get('set-cookie') ?? '').split(';')[0]!;
 }
 
@@ -181,7 +181,7 @@ describe('the web board', () => {
   });
 
   it('without a session, with a forged one or a form’s link for a session, shows the sign-in alone', async () => {
-    for (const cookie of ['', '__session=forged', `__session=${running.link('form', OWNER)}`]) {
+    for (const cookie of ['', 'attune=forged', `attune=${running.link('form', OWNER)}`]) {
       const page = await (await running.page('/board', { cookie })).text();
       expect(page).not.toContain('O1-K0');
       expect(page).toContain('name="email"');

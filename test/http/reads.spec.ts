@@ -36,7 +36,7 @@ async function looks(objectives: number, each: number, reporting: number): Promi
   }
   await running.passTo('2025-01-10T12:05:00+08:00');
   const { cursor } = await (await running.v1('GET', 'board', { email: OWNER })).json();
-  const cookie = `__session=${running.link('session', OWNER)}`;
+  const cookie = await running.session(OWNER);
   const ways: [string, () => Promise<Response>][] = [
     ['GET /v1/board', () => running.v1('GET', `board?since=${cursor}`, { email: OWNER })],
     ['GET /v1/form', () => running.v1('GET', 'form', { email: OWNER })],

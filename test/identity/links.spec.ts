@@ -33,7 +33,7 @@ describe('a signed link', () => {
   });
 
   it('opens only what it was made for', () => {
-    expect(links.read(token, ['board', 'session'], NOW)).toEqual({ ok: false, code: 'wrong-purpose' });
+    expect(links.read(token, ['board', 'signin'], NOW)).toEqual({ ok: false, code: 'wrong-purpose' });
   });
 
   it('is refused where one character was changed, whichever', () => {

@@ -18,11 +18,15 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   boardHead: paths.boardHead('W', 'C'),
   boardState: paths.boardState('W', 'C', 0).replace('~0', '~I'),
   told: paths.told('W', 'N'),
+  session: paths.session('W', 'S'),
+  usedLink: paths.usedLink('W', 'H'),
+  limit: paths.limit('W', 'N'),
   suppression: paths.suppression('W', 'E'),
   schedule: paths.schedule('W'),
   mail: paths.mail('M'),
   // Collections, not documents.
   pendingOf: null,
+  sessionsOf: null,
   schedules: null,
   mails: null,
 };

@@ -7,6 +7,7 @@ import { type LinkPurpose, type Links, signedLinks } from '../../functions/src/i
 import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import { openSession } from '../../functions/src/usecases/access/sessions.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { PublishRequest } from '../../shared/wire/messages.ts';
@@ -43,7 +44,10 @@ export interface Running {
   ): Promise<Response>;
   /** A page as a browser asks for it; redirects are not followed. */
   page(path: string, more?: { form?: Record<string, string>; cookie?: string }): Promise<Response>;
+  /** A link as a mail carries it; no two sign-ins are the same. */
   link(purpose: LinkPurpose, email: string, subject?: string, workspace?: string): string;
+  /** The cookie of a person who has signed in this moment. */
+  session(email: string, workspace?: string): Promise<string>;
   /** Moves the clock and does what is due: a tick each quarter of an hour, tasks at their time. */
   passTo(moment: string): Promise<void>;
   close(): Promise<void>;
@@ -101,6 +105,7 @@ export async function startRunning(
   });
   const links = signedLinks(SECRET);
   const workspace = workspaceIdOf(KEY);
+  let opened = 0;
   return {
     url,
     workspace,
@@ -128,8 +133,22 @@ export async function startRunning(
         headers: cookie === undefined ? {} : { cookie },
         ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
       }),
-    link: (purpose, email, subject = '', of = workspace) =>
-      links.sign({ workspace: of, email, purpose, subject, expiresAt: clock.now() + 3_600_000 }),
+    link: (purpose, email, about = '', of = workspace) => {
+      opened += 1;
+      const subject = purpose === 'signin' ? `${opened} ${about}` : about;
+      return links.sign({ workspace: of, email, purpose, subject, expiresAt: clock.now() + 3_600_000 });
+    },
+    session: async (email, of = workspace) => {
+      opened += 1;
+      const opening = {
+        workspace: of,
+        email,
+        link: `link ${opened}`,
+        isKept: false,
+        device: 'Firefox · Linux',
+      };
+      return `attune=${await openSession(store, opening, clock.now())}`;
+    },
     passTo: (to) => passTo({ clock, queue, tick: backEnd.tick }, Date.parse(to)),
     close: async () => {
       server.closeAllConnections();

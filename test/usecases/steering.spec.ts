@@ -68,7 +68,7 @@ describe('publishing', () => {
     await running.passTo('2025-04-01T08:01:00+08:00');
     const { last } = await standingIn(running);
     expect(last).toMatchObject({ name: 'Q1', measures: { snapshotRate: 0 } });
-    const cookie = `__session=${running.link('session', HQ)}`;
+    const cookie = await running.session(HQ);
     const board = await (await running.page('/board', { cookie })).text();
     expect(board.includes('Q1: 0')).toBe(true);
     await running.close();

@@ -4,21 +4,24 @@ import { formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Review } from '../../../shared/model/state.ts';
-import { beginnings } from '../../../shared/process/steps/table.ts';
+import { beginnings, stepNamed } from '../../../shared/process/steps/table.ts';
 import { decodeAction, decodeSubmission } from '../../../shared/wire/decode.ts';
 import { say } from '../../../shared/words/pages.ts';
 import {
   type ActionPageInput,
   actionDonePage,
   actionPage,
+  pagePaths,
   problemPage,
   reviewActionPage,
 } from '../pages/index.ts';
+import { isFresh } from '../usecases/access/sessions.ts';
 import { act } from '../usecases/actions/act.ts';
 import { aboutOf } from '../usecases/board/open-things.ts';
 import { newKey } from '../usecases/new-key.ts';
 import type { Refused } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
+import { isAdmin } from '../usecases/workspace/head.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
 import { formFields } from './posted.ts';
@@ -32,7 +35,7 @@ import {
   reviewNamed,
 } from './requested-form.ts';
 import type { Route } from './router.ts';
-import { sessionOf } from './session.ts';
+import { sessionOf, signInForm, staleSession, whereTo } from './session.ts';
 
 type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;
 
@@ -44,17 +47,21 @@ export function actionRoutes(pages: Pages): Route[] {
       const visitor = await visitorOf(pages, request, token, ['action']);
       if (isResponse(visitor)) return visitor;
       const asked = requestedForm(visitor, visitor.claims.subject, request.query.get('step'));
-      return asked ? handle(visitor, asked, request) : notFound(visitor);
+      if (!asked) return notFound(visitor);
+      // No mail's link gives an admin's rights: its step is taken signed in.
+      return isForAdmins(asked) ? seeOther(inSession(visitor, asked)) : handle(visitor, asked, request);
     };
   const fromBoard =
     (subjectOf: (query: URLSearchParams) => string, handle: Handle): Route['handle'] =>
     async (request) => {
       const visitor = await sessionOf(pages, request);
-      if (!visitor) return seeOther('/board');
-      if (isFromElsewhere(request))
-        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
+      if (!visitor)
+        return request.method === 'POST' ? seeOther(whereTo(request)) : page(200, signInForm(request));
       const asked = requestedForm(visitor, subjectOf(request.query), request.query.get('step'));
-      return asked ? handle(visitor, asked, request) : notFound(visitor);
+      if (!asked) return notFound(visitor);
+      const stale =
+        visitor.isAdmin && isForAdmins(asked) ? staleSession(visitor, request, whereTo(request)) : null;
+      return stale ?? handle(visitor, asked, request);
     };
   const show: Handle = async (visitor, asked, request) => {
     const review = await reviewFor(pages, visitor, asked);
@@ -70,22 +77,21 @@ export function actionRoutes(pages: Pages): Route[] {
   ];
   return [
     { method: 'GET', pattern: '/a/:token', handle: linked(show) },
-    { method: 'POST', pattern: '/a/:token', handle: linked(done) },
+    { method: 'POST', pattern: '/a/:token', byLink: true, handle: linked(done) },
     ...beginnings.flatMap(({ name, begins }) => both(`/${begins!.path}`, () => `${name}:`)),
     ...both('/do', (query) => `${query.get('step') ?? ''}:${query.get('id') ?? ''}`),
     ...both('/answer', (query) => `${ANSWER}:${query.get('form') ?? ''}`),
   ];
 }
 
+/** A step that nobody but an admin may take. */
+const isForAdmins = ({ action }: RequestedForm): boolean => stepNamed(action)?.may === 'admins';
+
+const inSession = ({ claims }: Visitor, { action, id }: RequestedForm): string =>
+  `/${pagePaths.step(action, id)}&w=${claims.workspace}`;
+
 const notFound = ({ language }: Visitor): HttpResponse =>
   page(404, problemPage('not-found', { language, boardUrl: '/board' }));
-
-/**
- * A post that another site made the browser send. The cookie alone would not come along (SameSite=Lax), but a neighbour on the same domain could send it. Links
- * need no such check: who has the link may act.
- */
-const isFromElsewhere = ({ method, headers }: HttpRequest): boolean =>
-  method === 'POST' && ['cross-site', 'same-site'].includes(headers['sec-fetch-site'] ?? '');
 
 const reviewFor = async (
   { deps }: Pages,
@@ -136,7 +142,7 @@ async function receive(
   if (!result.ok)
     return again(
       result.status,
-      result.faults ? { faults: result.faults } : { problem: result.refusal.message },
+      result.faults ? { faults: result.faults } : { problem: refusalFor(visitor, request, result) },
     );
   const { message, fresh } = result.reply;
   const review = await reviewFor(pages, visitor, asked);
@@ -153,12 +159,24 @@ async function receive(
   );
 }
 
+/** What an admin may do, and did with a sign-in that is too old, is done after another: what was typed stays. */
+const refusalFor = (
+  { session, read, claims, language }: Visitor,
+  { now }: HttpRequest,
+  { refusal }: Refused,
+): string =>
+  refusal.code === 'not-allowed' &&
+  isAdmin(read.head, claims.email, now) &&
+  !(session && isFresh(session, now))
+    ? say(language, 'adminAgain')
+    : refusal.message;
+
 type Taken = { ok: true; reply: { message: string; fresh: boolean } } | Refused;
 
 /** The step, or the answers to a form of the company's own. */
 async function taken(
   { deps }: Pages,
-  { claims }: Visitor,
+  { claims, session }: Visitor,
   { action, id }: RequestedForm,
   { key, answers }: { key: string; answers: RawAnswers },
   { now }: HttpRequest,
@@ -177,9 +195,10 @@ async function taken(
       ? { ok: true, reply: { message: result.reply.message ?? '', fresh: result.reply.fresh } }
       : result;
   }
+  const asAdmin = session !== null && isFresh(session, now);
   const decoded = decodeAction({ key, action, id, answers });
   return decoded.ok
-    ? act(deps, { workspace, email, action: decoded.value, answers: 'whole' }, now)
+    ? act(deps, { workspace, email, action: decoded.value, answers: 'whole', asAdmin }, now)
     : bad(decoded.message);
 }
 

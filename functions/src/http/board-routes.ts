@@ -56,15 +56,7 @@ export function boardRoutes(pages: Pages): Route[] {
     {
       method: 'GET',
       pattern: '/board',
-      handle: signedIn(({ standing, view }, { query }) =>
-        boardPage(standing, {
-          ...view,
-          unitId: query.get('unit') ?? undefined,
-          status: (query.get('status') ?? undefined) as Status | undefined,
-          // Nothing can be done in a cycle that is over.
-          doors: view.past ? [] : quickActions(standing.plan, view.language, (_, path) => view.link(path)),
-        }),
-      ),
+      handle: signedIn(boardShown),
     },
     {
       method: 'GET',
@@ -126,6 +118,28 @@ function pagingOf({ path, query }: HttpRequest): Paging {
     part: /^[a-zA-Z]{1,20}$/.test(part) ? part : '',
     page: Math.min(Math.max(1, Math.trunc(Number(query.get('page'))) || 1), LAST_PAGE),
   };
+}
+
+function boardShown({ standing, view }: Pick<Looking, 'standing' | 'view'>, { query }: HttpRequest): string {
+  return boardPage(standing, {
+    ...view,
+    unitId: query.get('unit') ?? undefined,
+    status: (query.get('status') ?? undefined) as Status | undefined,
+    // Nothing can be done in a cycle that is over.
+    doors: view.past ? [] : quickActions(standing.plan, view.language, (_, path) => view.link(path)),
+  });
+}
+
+/** The board as a mail's link opens it: to look at. Whatever else it leads to asks to sign in. */
+export function boardByLink(visitor: Visitor, request: HttpRequest, token: string): string {
+  const { read, view, claims } = visitor;
+  const here = `/s/${token}`;
+  const link: Link = (path) =>
+    /^board(?:\?|$)/.test(path)
+      ? `${here}${path.slice('board'.length)}`
+      : `/${path}${path.includes('?') ? '&' : '?'}w=${claims.workspace}`;
+  const paging = pagingOf(request);
+  return boardShown({ standing: read.standing, view: { ...view, link, paging, isByLink: true } }, request);
 }
 
 /** What waits for a step of the visitor. */

@@ -29,6 +29,7 @@ export function formRoutes(pages: Pages): Route[] {
     {
       method: 'POST',
       pattern: '/f/:token',
+      byLink: true,
       handle: visited((visitor, request) => receive(pages, visitor, request)),
     },
   ];

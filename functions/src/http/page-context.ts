@@ -8,6 +8,7 @@ import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
 import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
 import type { ScheduleDeps } from '../schedule/run.ts';
+import type { Session } from '../usecases/access/sessions.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
 import { readPageStanding, type StandingRead } from '../usecases/board/standing.ts';
 import { activePerson } from '../usecases/submit/owed-form.ts';
@@ -19,9 +20,6 @@ export interface Pages {
   links: Links;
   baseUrl: string;
 }
-
-/** The only cookie that Firebase Hosting lets through. */
-export const SESSION_COOKIE = '__session';
 
 /** A page as an answer. */
 export const page = (status: number, body: string, headers: Record<string, string> = {}): HttpResponse => ({
@@ -37,11 +35,19 @@ export function languageOf(request: HttpRequest): Language {
   return /^\s*zh\b/i.test(request.headers['accept-language'] ?? '') ? 'zh' : 'en';
 }
 
+/** Who looks, and what their link names; '' for a session. */
+type VisitorClaims = Pick<LinkClaims, 'workspace' | 'email' | 'subject'>;
+
 /** A visitor of a workspace, proven by a signed link or a session. */
 export interface Visitor {
-  claims: LinkClaims;
+  claims: VisitorClaims;
+  /** Null where a link alone opened the page. */
+  session: Session | null;
+  /** What the link is for; null for a session. */
+  purpose: LinkPurpose | null;
   read: StandingRead;
   person: Person;
+  /** An admin who has signed in: no mail's link gives more than what it names. */
   isAdmin: boolean;
   language: Language;
   /** By the browser's first language; null where that tells nothing. */
@@ -51,26 +57,37 @@ export interface Visitor {
 
 /** The visitor that a token names, or the page that says why not. */
 export async function visitorOf(
-  { deps, links }: Pages,
+  pages: Pages,
   request: HttpRequest,
   token: string,
   purposes: readonly LinkPurpose[],
 ): Promise<Visitor | HttpResponse> {
-  const claimed = links.read(token, purposes, request.now);
-  if (!claimed.ok)
-    return page(
-      claimed.code === 'expired' ? 410 : 404,
-      badLinkPage(claimed.code === 'expired' ? 'expired' : 'invalid', languageOf(request), null),
-    );
-  const { claims } = claimed;
-  const read = await readPageStanding(deps, claims.workspace, request.now);
+  const claimed = pages.links.read(token, purposes, request.now);
+  const visitor = claimed.ok ? await visitorNamed(pages, request, claimed.claims, claimed.claims) : null;
+  if (visitor) return visitor;
+  const isExpired = !claimed.ok && claimed.code === 'expired';
+  return page(
+    isExpired ? 410 : 404,
+    badLinkPage(isExpired ? 'expired' : 'invalid', languageOf(request), null),
+  );
+}
+
+/** The visitor whom a link or a session names; null where the workspace has no such person (any more). */
+export async function visitorNamed(
+  { deps }: Pages,
+  request: HttpRequest,
+  { workspace, email, subject }: VisitorClaims,
+  { session = null, purpose = null }: { session?: Session | null; purpose?: LinkPurpose | null },
+): Promise<Visitor | null> {
+  const claims = { workspace, email, subject };
+  const read = await readPageStanding(deps, workspace, request.now);
   const person =
-    read && activePerson(read.standing.plan, claims.email, dayAt(request.now, read.head.settings.timeZone));
-  if (!read || !person) return page(404, badLinkPage('invalid', languageOf(request), null));
-  const admin = isAdmin(read.head, claims.email, request.now);
+    read && activePerson(read.standing.plan, email, dayAt(request.now, read.head.settings.timeZone));
+  if (!read || !person) return null;
+  const admin = session !== null && isAdmin(read.head, email, request.now);
   const asked = request.query.get('lang');
   const language = isLanguage(asked) ? asked : (person.language ?? read.head.settings.language);
-  const standing = { ...read.standing, board: boardFor(read.standing.board, claims.email, admin) };
+  const standing = { ...read.standing, board: boardFor(read.standing.board, email, admin) };
   const view = {
     language,
     link: (path: string) => `/${path}`,
@@ -78,13 +95,17 @@ export async function visitorOf(
     hasPast: read.head.past.length > 0,
   };
   const decimalMark = markOfLocale(request.headers['accept-language']);
-  return { claims, read: { ...read, standing }, person, isAdmin: admin, language, decimalMark, view };
-}
-
-/** The value of a cookie; '' where it is not there. */
-export function cookieOf(request: HttpRequest, name: string): string {
-  const found = (request.headers.cookie ?? '').split(';').map((each) => each.trim().split('='));
-  return found.find(([key]) => key === name)?.[1] ?? '';
+  return {
+    claims,
+    session,
+    purpose,
+    read: { ...read, standing },
+    person,
+    isAdmin: admin,
+    language,
+    decimalMark,
+    view,
+  };
 }
 
 export const isResponse = (value: Visitor | HttpResponse): value is HttpResponse => 'status' in value;

@@ -4,6 +4,7 @@ import { newKey } from '../usecases/new-key.ts';
 import { type FaultPage, faultAnswer } from './faults.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, largestBodyBytes } from './message.ts';
+import { isFromElsewhere } from './origin.ts';
 import { bodyFault, type Takes } from './posted.ts';
 
 /** `pattern` is a path whose segments may be `:name`. */
@@ -12,6 +13,8 @@ export interface Route {
   pattern: string;
   /** Of a POST; absent: a form under a page's address, JSON under /v1. */
   takes?: Takes;
+  /** Whoever has the link in the address may post to it, from wherever: a page of a session is its own site's alone. */
+  byLink?: true;
   handle: (request: HttpRequest, parameters: Record<string, string>) => Promise<HttpResponse>;
 }
 
@@ -23,6 +26,7 @@ export function router(
   routes: readonly Route[],
   log: Log,
   faultPage: FaultPage,
+  baseUrl: string,
 ): (request: HttpRequest) => Promise<HttpResponse> {
   const fault = faultAnswer(faultPage);
   const answer = async (request: HttpRequest): Promise<HttpResponse> => {
@@ -39,6 +43,11 @@ export function router(
       const message = `This address takes ${allow}.`;
       const refused = fault(request, { status: 405, code: 'method-not-allowed', message });
       return { ...refused, headers: { ...refused.headers, allow } };
+    }
+    const isGuarded = !found.route.byLink && !found.route.pattern.startsWith('/v1/');
+    if (isGuarded && isFromElsewhere(request, baseUrl)) {
+      const message = 'Another site sent this: nothing was done.';
+      return fault(request, { status: 403, code: 'from-elsewhere', message });
     }
     const { takes = found.route.pattern.startsWith('/v1/') ? 'json' : 'form' } = found.route;
     const refused = bodyFault(request, takes, largestBodyBytes(request.path));

@@ -1,33 +1,56 @@
 // Takes a request; gives the visitor of its session, or the form by which one is asked for. Never opens a session: sign-in does.
 import { signInPage } from '../pages/index.ts';
-import type { HttpRequest } from './message.ts';
-import {
-  cookieOf,
-  isResponse,
-  languageOf,
-  type Pages,
-  SESSION_COOKIE,
-  type Visitor,
-  visitorOf,
-} from './page-context.ts';
+import { findSession, isFresh } from '../usecases/access/sessions.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
+import { ownPath } from './own-path.ts';
+import { languageOf, type Pages, page, type Visitor, visitorNamed } from './page-context.ts';
+import { cookieOf } from './session-cookie.ts';
 
 /** The visitor of the session cookie; null where there is none, or where the address asks for another workspace. */
 export async function sessionOf(pages: Pages, request: HttpRequest): Promise<Visitor | null> {
-  const visitor = await visitorOf(pages, request, cookieOf(request, SESSION_COOKIE), ['session']);
-  if (isResponse(visitor)) return null;
+  const session = await findSession(pages.deps.store, cookieOf(pages.baseUrl, request), request.now);
+  if (!session) return null;
+  const { workspace, email } = session;
   const asked = request.query.get('w');
-  return asked === null || asked === visitor.claims.workspace ? visitor : null;
+  if (asked !== null && asked !== workspace) return null;
+  return visitorNamed(pages, request, { workspace, email, subject: '' }, { session });
+}
+
+/** Where the request leads, to be gone on to after signing in; a POST is not repeated. */
+export function whereTo({ path, query }: HttpRequest): string {
+  const kept = new URLSearchParams(query);
+  for (const name of ['w', 'lang']) kept.delete(name);
+  return ownPath(kept.size === 0 ? path : `${path}?${kept}`);
+}
+
+interface SignInFormMore {
+  typed?: string;
+  isBadAddress?: boolean;
+  workspace?: string;
+  next?: string;
 }
 
 /** The form that asks for a mail address. */
-export function signInForm(
-  request: HttpRequest,
-  more: { typed?: string; isBadAddress?: boolean } = {},
-): string {
+export function signInForm(request: HttpRequest, more: SignInFormMore = {}): string {
+  const { workspace = request.query.get('w') ?? '', next = whereTo(request), ...typed } = more;
   return signInPage({
     language: languageOf(request),
     action: '/signin',
-    hidden: { w: request.query.get('w') ?? '' },
-    ...more,
+    hidden: { w: workspace, next },
+    ...typed,
   });
+}
+
+/** What an admin alone may do asks for a sign-in of the last 15 minutes (design §7, Identity); null where there is one. */
+export function staleSession(visitor: Visitor, request: HttpRequest, next: string): HttpResponse | null {
+  const { session, claims } = visitor;
+  if (session && isFresh(session, request.now)) return null;
+  const again = signInPage({
+    language: visitor.language,
+    workspace: visitor.read.head.name,
+    action: '/signin',
+    hidden: { w: claims.workspace, next: ownPath(next), email: claims.email },
+    known: claims.email,
+  });
+  return page(403, again);
 }

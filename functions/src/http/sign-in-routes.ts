@@ -1,98 +1,111 @@
-// Takes a visitor without a session; mails a link and opens a session by it: GET shows, POST acts. Never says who works here.
-
-import { signInMail } from '../../../shared/digest/other-mails.ts';
-import { both } from '../../../shared/form/templates/define.ts';
+// Takes a visitor without a session; mails a link and opens a session by it, once: GET shows, POST acts. Never says who works here.
 import { mailOf } from '../../../shared/sheet/table/texts.ts';
-import { pageWords } from '../../../shared/words/small-pages.ts';
-import { queueMail } from '../mail/outbox.ts';
-import { actionPage, linkSentPage } from '../pages/index.ts';
-import { readStanding } from '../usecases/board/standing.ts';
-import { newKey } from '../usecases/new-key.ts';
+import { badLinkPage, linkSentPage, openPage } from '../pages/index.ts';
+import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../usecases/access/sessions.ts';
+import { requestSignIn } from '../usecases/access/sign-in.ts';
+import { boardByLink } from './board-routes.ts';
+import { deviceOf } from './device.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
-import { isResponse, languageOf, type Pages, page, SESSION_COOKIE, visitorOf } from './page-context.ts';
+import { ownPath } from './own-path.ts';
+import { isResponse, languageOf, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
 import { formFields } from './posted.ts';
 import type { Route } from './router.ts';
-import { signInForm } from './session.ts';
+import { sessionOf, signInForm } from './session.ts';
+import { cookieOf, endedCookie, sessionCookie } from './session-cookie.ts';
 
-/** A session lasts so long; after that a new link is mailed. */
-const SESSION_MS = 30 * 24 * 3_600_000;
-/** One sign-in mail for each address and stretch of ten minutes. */
-const SIGN_IN_WINDOW_MS = 600_000;
-const WORKSPACE = /^[0-9a-f]{32}$/;
-
-/** /signin, /s/TOKEN. */
+/** /signin, /signout, /s/TOKEN. */
 export function signInRoutes(pages: Pages): Route[] {
   return [
-    { method: 'GET', pattern: '/signin', handle: async (request) => page(200, signInForm(request)) },
-    { method: 'POST', pattern: '/signin', handle: (request) => mailSignIn(pages, request) },
     {
       method: 'GET',
-      pattern: '/s/:token',
-      handle: (request, { token = '' }) => askToOpen(pages, request, token),
+      pattern: '/signin',
+      handle: async (request) =>
+        page(200, signInForm(request, { next: request.query.get('next') ?? '/board' })),
     },
+    { method: 'POST', pattern: '/signin', handle: (request) => mailSignIn(pages, request) },
+    { method: 'POST', pattern: '/signout', handle: (request) => signOut(pages, request) },
+    { method: 'GET', pattern: '/s/:token', handle: (request, { token = '' }) => open(pages, request, token) },
     {
       method: 'POST',
       pattern: '/s/:token',
-      handle: (request, { token = '' }) => openSession(pages, request, token),
+      handle: (request, { token = '' }) => enter(pages, request, token),
     },
   ];
 }
 
 /** Always the same answer, whoever asks: nobody learns who works here. */
 async function mailSignIn({ deps }: Pages, request: HttpRequest): Promise<HttpResponse> {
-  const { w = '', email: typed = '' } = formFields(request.body);
-  const workspace = String(w);
-  const email = mailOf(String(typed));
-  if (email === null) return page(422, signInForm(request, { typed: String(typed), isBadAddress: true }));
-  const read = WORKSPACE.test(workspace) ? await readStanding(deps, workspace, request.now) : null;
-  const content = read && signInMail(read.standing, email, deps.linksFor(workspace, request.now)(email));
-  if (content)
-    await queueMail(
-      deps,
-      {
-        workspace,
-        to: email,
-        kind: 'signin',
-        window: String(Math.floor(request.now / SIGN_IN_WINDOW_MS)),
-        content,
-      },
-      request.now,
+  const { w, email: typed, next } = formFields(request.body);
+  const workspace = String(w ?? '');
+  const email = mailOf(String(typed ?? ''));
+  const path = ownPath(String(next ?? ''));
+  if (email === null)
+    return page(
+      422,
+      signInForm(request, { typed: String(typed ?? ''), isBadAddress: true, workspace, next: path }),
     );
+  await requestSignIn(deps, { workspace, email, next: path }, request.now);
   return page(200, linkSentPage(languageOf(request)));
 }
 
-/** A mail scanner follows every link: only the button opens a session. */
-async function askToOpen(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
+/** A mail's link to the board shows it; a sign-in's shows the button that opens a session: mail scanners follow every link. */
+async function open(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
   const visitor = await visitorOf(pages, request, token, ['board', 'signin']);
   if (isResponse(visitor)) return visitor;
-  const { language, read } = visitor;
-  const title = both(pageWords.openBoard);
-  return page(
-    200,
-    actionPage({
-      language,
-      workspace: read.head.name,
-      template: { id: 'signin', title, fields: [] },
-      raw: {},
-      faults: [],
-      context: { ...read.standing.plan, language },
-      formKey: newKey(),
-    }),
-  );
+  const mine = await sessionOf(pages, request);
+  const isSignedIn =
+    mine?.claims.workspace === visitor.claims.workspace && mine.claims.email === visitor.claims.email;
+  const signIn = signInOf(visitor);
+  if (!signIn)
+    return isSignedIn ? seeOther(boardOf(request)) : page(200, boardByLink(visitor, request, token));
+  if (await isUsedUp(pages.deps.store, visitor.claims.workspace, token))
+    return isSignedIn ? seeOther(signIn.next) : usedUp(request, visitor);
+  const { language, read, person } = visitor;
+  return page(200, openPage({ language, workspace: read.head.name, name: person.name }), OWN_ORIGIN);
 }
 
-async function openSession(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
+/** So that a browser which is too old to say where a post comes from names the page's origin; the link works once, and is told to nobody else. */
+const OWN_ORIGIN = { 'referrer-policy': 'same-origin' };
+
+async function enter(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
   const visitor = await visitorOf(pages, request, token, ['board', 'signin']);
   if (isResponse(visitor)) return visitor;
+  const { deps, baseUrl } = pages;
   const { workspace, email } = visitor.claims;
-  const session = pages.links.sign({
-    workspace,
-    email,
-    purpose: 'session',
-    subject: '',
-    expiresAt: request.now + SESSION_MS,
+  const fields = formFields(request.body);
+  const signIn = signInOf(visitor);
+  if (!signIn) {
+    // Who looks at the board by a mail's link asks for a sign-in without typing an address: it goes to the link's own person.
+    await requestSignIn(deps, { workspace, email, next: ownPath(String(fields.next ?? '')) }, request.now);
+    return page(200, linkSentPage(visitor.language, visitor.read.head.name));
+  }
+  const before = await findSession(deps.store, cookieOf(baseUrl, request), request.now);
+  const isKept = fields.keep === 'yes';
+  const device = deviceOf(request.headers['user-agent'] ?? '');
+  const opened = { workspace, email, link: token, isKept, device, replaces: before };
+  const cookie = await openSession(deps.store, opened, request.now);
+  if (cookie === null)
+    return before?.workspace === workspace && before.email === email
+      ? seeOther(signIn.next)
+      : usedUp(request, visitor);
+  return seeOther(signIn.next, {
+    'set-cookie': sessionCookie(baseUrl, cookie, isKept ? KEPT_MS / 1000 : null),
   });
-  const secure = pages.baseUrl.startsWith('https:') ? '; Secure' : '';
-  const cookie = `${SESSION_COOKIE}=${session}; Path=/; Max-Age=${SESSION_MS / 1000}; HttpOnly; SameSite=Lax${secure}`;
-  return seeOther('/board', { 'set-cookie': cookie });
 }
+
+async function signOut({ deps, baseUrl }: Pages, request: HttpRequest): Promise<HttpResponse> {
+  const session = await findSession(deps.store, cookieOf(baseUrl, request), request.now);
+  if (session)
+    await endSession(deps.store, { workspace: session.workspace, id: session.id, email: session.email });
+  return seeOther('/signin', { 'set-cookie': endedCookie(baseUrl) });
+}
+
+/** Where a sign-in's link goes on to; null for a link of the board. */
+function signInOf({ purpose, claims }: Visitor): { next: string } | null {
+  return purpose === 'signin' ? { next: ownPath(claims.subject.split(' ')[1] ?? '') } : null;
+}
+
+const boardOf = ({ query }: HttpRequest): string => (query.size === 0 ? '/board' : `/board?${query}`);
+
+const usedUp = (request: HttpRequest, { claims }: Visitor): HttpResponse =>
+  page(410, badLinkPage('used', languageOf(request), `/signin?w=${claims.workspace}`));

@@ -38,6 +38,7 @@ export function unsubscribeRoutes(pages: Pages): Route[] {
     {
       method: 'POST',
       pattern: '/u/:token',
+      byLink: true,
       takes: 'one-click',
       handle: visited(async (visitor, request) => {
         const isWanted = formFields(request.body).wanted === 'yes';

@@ -1,4 +1,5 @@
 // Takes requests of the add-on; proves who calls, decodes, and hands them to the use cases. Never decides anything itself.
+import { domainOf } from '../../../shared/model/mail-address.ts';
 import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
 import type { Identify, IdentityFault } from '../identity/oidc.ts';
 import { act } from '../usecases/actions/act.ts';
@@ -123,7 +124,7 @@ const refused = (refusal: Refused): HttpResponse => json(refusal.status, refusal
 
 /** A deployment can limit whose mail domains may open workspaces (design §6, Who may what). */
 const mayOpen = (allowedDomains: readonly string[], email: string): boolean =>
-  allowedDomains.length === 0 || allowedDomains.includes(email.split('@')[1] ?? '');
+  allowedDomains.length === 0 || allowedDomains.includes(domainOf(email));
 
 async function handlePublish(
   { deps, allowedDomains }: V1,

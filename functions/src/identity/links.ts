@@ -2,14 +2,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-export type LinkPurpose = 'form' | 'board' | 'signin' | 'session' | 'action' | 'unsubscribe';
+export type LinkPurpose = 'form' | 'board' | 'signin' | 'action' | 'unsubscribe';
 
 export interface LinkClaims {
   workspace: string;
   /** The person's mail address. */
   email: string;
   purpose: LinkPurpose;
-  /** What of it: `review.respond:KR1~1` for an action, the mail kind for unsubscribe; '' else. */
+  /** What of it: `review.respond:KR1~1` for an action, the mail kind for unsubscribe, a nonce and where to go on for a sign-in; '' else. */
   subject: string;
   expiresAt: EpochMs;
 }
@@ -24,7 +24,7 @@ export interface Links {
   read(token: string, purposes: readonly LinkPurpose[], now: EpochMs): LinkRead;
 }
 
-const PURPOSES: readonly LinkPurpose[] = ['form', 'board', 'signin', 'session', 'action', 'unsubscribe'];
+const PURPOSES: readonly LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe'];
 
 /** Links signed with a secret of at least 32 characters (HMAC-SHA-256). */
 export function signedLinks(secret: string): Links {

@@ -17,6 +17,7 @@ export {
   badLinkPage,
   type FaultPage,
   linkSentPage,
+  openPage,
   problemPage,
   type SignInInput,
   signInPage,

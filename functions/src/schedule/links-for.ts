@@ -2,6 +2,7 @@
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
+import { newKey } from '../usecases/new-key.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** A form's link outlives the snapshot that it is for; an action's the review; a sign-in is for now. */
@@ -15,7 +16,9 @@ export function linksFor(
   workspace: string,
   now: EpochMs,
 ): (email: string) => LinkTo {
-  return (email) => (purpose, subject) => {
+  return (email) => (purpose, about) => {
+    // A sign-in works once: no two of them are the same link.
+    const subject = purpose === 'signin' ? `${newKey()} ${about}` : about;
     const token = links.sign({ workspace, email, purpose, subject, expiresAt: now + LIFE_MS[purpose] });
     return `${baseUrl}/${PLACE[purpose]}/${token}`;
   };

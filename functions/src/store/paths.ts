@@ -48,6 +48,13 @@ export const paths = {
   /** What a person switched off. */
   suppression: (workspace: string, email: string): DocPath =>
     one(workspace, 'suppressions', encodeSegment(email)),
+  /** `id` is what the cookie's secret hashes to. */
+  session: (workspace: string, id: string): DocPath => one(workspace, 'sessions', id),
+  sessionsOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'sessions'),
+  /** That a link which works once has been used, by the link's hash. */
+  usedLink: (workspace: string, hash: string): DocPath => one(workspace, 'usedLinks', hash),
+  /** How often something was asked for of late. */
+  limit: (workspace: string, what: string): DocPath => one(workspace, 'limits', what),
   schedule: (workspace: string): DocPath => `schedules/${workspace}`,
   schedules: 'schedules' as CollectionPath,
   mail: (id: string): DocPath => `mails/${encodeSegment(id)}`,

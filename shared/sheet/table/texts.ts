@@ -1,12 +1,11 @@
 // Takes a cell; gives the text, line, list or mail address in it, and text that is safe to write.
 // Never lets a person's text become a formula.
 import { cleanText } from '../../model/clean-text.ts';
+import { isMailAddress } from '../../model/mail-address.ts';
 import type { Cell } from '../../model/workbook.ts';
 
 const CONTROL = /(?![\t\n])[\p{Cc}\u200b\u2028\u2029\ufeff]/gu;
 const FORMULA = /^[=+\-@\t\r\n]/;
-const MAIL = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
-const LONGEST_MAIL = 254;
 
 /** What a person typed, without blanks around it; the `'` that kept it from being a formula is taken off. */
 export function textOf(cell: Cell | undefined): string {
@@ -33,7 +32,7 @@ export function partsOf(cell: Cell | undefined): string[] {
 /** The address in lower case; null where it is none. */
 export function mailOf(cell: Cell | undefined): string | null {
   const text = lineOf(cell).normalize('NFKC').toLowerCase();
-  return text.length <= LONGEST_MAIL && MAIL.test(text) ? text : null;
+  return isMailAddress(text) ? text : null;
 }
 
 /** True for text that a spreadsheet would take for a formula or eat: write it with the number format `@`. */

@@ -3,6 +3,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { Company } from './company.ts';
 
 export interface Addresses {
+  /** Signs in, once. */
   boardUrl: string;
   formUrl: string;
   apiUrl: string;
@@ -10,7 +11,7 @@ export interface Addresses {
 
 export function addressesFor({ engine, workspace, baseUrl }: Company, email: string): Addresses {
   const linkTo = engine.backEnd.deps.linksFor(workspace, engine.clock.now())(email);
-  return { boardUrl: linkTo('board', ''), formUrl: linkTo('form', ''), apiUrl: `${baseUrl}/v1` };
+  return { boardUrl: linkTo('signin', '/board'), formUrl: linkTo('form', ''), apiUrl: `${baseUrl}/v1` };
 }
 
 /** Whose pages are shown at first: the first admin, and who leads a unit right below the top and owns key results; null without such a person. */

@@ -6,6 +6,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { LinkNotice } from '../parts/link-notice.tsx';
 import { KEY_RESULTS_ON_PAGE } from '../parts/paged.tsx';
 import { Section } from '../parts/parts.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';
@@ -52,6 +53,7 @@ export function boardPage(standing: Standing, view: BoardView): string {
     children: (
       <>
         <PastNotice view={view} />
+        <LinkNotice view={view} />
         <div class="head">
           <div>
             <p class="muted">

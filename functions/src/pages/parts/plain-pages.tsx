@@ -45,6 +45,8 @@ export interface SignInInput {
   hidden?: Readonly<Record<string, string>>;
   typed?: string;
   isBadAddress?: boolean;
+  /** Who has signed in before and does so again: nothing is typed. */
+  known?: string;
 }
 
 /** A board visitor types a mail address; if People has it, a link is sent (design §7). */
@@ -55,6 +57,7 @@ export function signInPage({
   hidden = {},
   typed = '',
   isBadAddress = false,
+  known,
 }: SignInInput): string {
   return htmlDocument({
     language,
@@ -64,33 +67,72 @@ export function signInPage({
     script: true,
     children: (
       <form class="card stack" method="post" action={action || undefined} data-attune="signin" noValidate>
-        <h1>{say(language, 'signInTitle')}</h1>
-        <p class="muted">{say(language, 'signInLead')}</p>
+        <h1>{say(language, known ? 'signInAgainTitle' : 'signInTitle')}</h1>
+        <p class="muted">
+          {known ? say(language, 'signInAgainLead', { email: known }) : say(language, 'signInLead')}
+        </p>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <div class={isBadAddress ? 'field has-fault' : 'field'}>
-          <label for="email">{say(language, 'mailAddress')}</label>
-          <input
-            class="in"
-            id="email"
-            name="email"
-            type="email"
-            inputMode="email"
-            autocomplete="email"
-            autocapitalize="none"
-            value={typed}
-            aria-invalid={isBadAddress || undefined}
-            aria-describedby={isBadAddress ? 'email-fault' : undefined}
-          />
-          {isBadAddress && (
-            <p class="fault" id="email-fault" role="alert">
-              {say(language, 'badAddress')}
-            </p>
-          )}
-        </div>
+        {!known && (
+          <div class={isBadAddress ? 'field has-fault' : 'field'}>
+            <label for="email">{say(language, 'mailAddress')}</label>
+            <input
+              class="in"
+              id="email"
+              name="email"
+              type="email"
+              inputMode="email"
+              autocomplete="email"
+              autocapitalize="none"
+              value={typed}
+              aria-invalid={isBadAddress || undefined}
+              aria-describedby={isBadAddress ? 'email-fault' : undefined}
+            />
+            {isBadAddress && (
+              <p class="fault" id="email-fault" role="alert">
+                {say(language, 'badAddress')}
+              </p>
+            )}
+          </div>
+        )}
         <button class="button wide" type="submit">
           {say(language, 'sendLink')}
+        </button>
+      </form>
+    ),
+  });
+}
+
+/** What a sign-in's link shows: only the button opens a session. */
+export function openPage({
+  language,
+  workspace,
+  name,
+}: {
+  language: Language;
+  workspace: string;
+  name: string;
+}): string {
+  const title = say(language, 'openBoard');
+  return htmlDocument({
+    language,
+    title,
+    workspace,
+    width: 'narrow',
+    children: (
+      <form class="card stack" method="post">
+        <h1>{title}</h1>
+        <p class="muted">{say(language, 'openAs', { name })}</p>
+        <label class="check">
+          <input type="checkbox" name="keep" value="yes" />
+          <span>
+            {say(language, 'keepSignedIn')}
+            <span class="muted small">{say(language, 'keepSignedInHelp')}</span>
+          </span>
+        </label>
+        <button class="button wide" type="submit">
+          {title}
         </button>
       </form>
     ),
@@ -107,14 +149,19 @@ export function linkSentPage(language: Language, workspace?: string): string {
   });
 }
 
-/** A link that is expired, or that we did not sign. */
+const BAD_LINKS: Record<'expired' | 'invalid' | 'used', [title: Word, lead: Word]> = {
+  expired: ['expiredTitle', 'expiredLead'],
+  invalid: ['invalidTitle', 'invalidLead'],
+  used: ['usedTitle', 'usedLead'],
+};
+
+/** A link that is expired, that we did not sign, or that works once and was used. */
 export function badLinkPage(
-  reason: 'expired' | 'invalid',
+  reason: 'expired' | 'invalid' | 'used',
   language: Language,
   signInUrl: string | null,
 ): string {
-  const [title, lead]: [Word, Word] =
-    reason === 'expired' ? ['expiredTitle', 'expiredLead'] : ['invalidTitle', 'invalidLead'];
+  const [title, lead] = BAD_LINKS[reason];
   return messagePage({
     language,
     title: say(language, title),

@@ -20,6 +20,8 @@ export interface PageView {
   past?: { name: string; end: Day; presentUrl: string };
   /** Where this page is, and which of its lists is paged through. Absent where nothing can be opened. */
   paging?: Paging;
+  /** True where a mail's link shows the page: nobody has signed in. */
+  isByLink?: boolean;
   /** True where there are cycles before the live one. */
   hasPast?: boolean;
 }

@@ -1,0 +1,17 @@
+// Takes a view; gives the notice of a page that a mail's link opened, with the button that asks for a sign-in. Nothing where somebody has signed in.
+import { say } from '../../../../shared/words/pages.ts';
+import type { PageView } from './view.ts';
+
+export function LinkNotice({ view: { isByLink, language } }: { view: PageView }) {
+  if (!isByLink) return null;
+  return (
+    <form class="notice past no-print" method="post">
+      <span>
+        <strong>{say(language, 'byLinkTitle')}</strong> {say(language, 'byLinkLead')}
+      </span>
+      <button class="button quiet" type="submit">
+        {say(language, 'mailMeSignIn')}
+      </button>
+    </form>
+  );
+}

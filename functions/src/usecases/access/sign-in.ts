@@ -1,0 +1,89 @@
+// Takes a mail address that somebody typed; mails a link that signs its person in. The same reads, writes and tasks whoever asks: nobody learns who works here.
+import { createHash } from 'node:crypto';
+import { signInMail } from '../../../../shared/digest/other-mails.ts';
+import { isMailAddress } from '../../../../shared/model/mail-address.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import { mailDocument, mailId, NEVER, newMail } from '../../mail/mail-document.ts';
+import { askForSending } from '../../mail/outbox.ts';
+import type { Document } from '../../ports/store.ts';
+import type { ScheduleDeps } from '../../schedule/run.ts';
+import { paths } from '../../store/paths.ts';
+import { readStanding } from '../board/standing.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Sign-in mails (design §7, Identity): to a person in an hour and in a day, of a workspace in an hour. */
+export const PERSON_HOURLY = 5;
+export const PERSON_DAILY = 20;
+export const WORKSPACE_HOURLY = 60;
+
+export interface SignInRequest {
+  workspace: string;
+  email: string;
+  /** The path of ours to go on to. */
+  next: string;
+}
+
+const WORKSPACE = /^[0-9a-f]{32}$/;
+
+/**
+ * Asks for a sign-in mail. An address that is nobody's here leaves a mail that is never sent and counts like any other, so that the time it takes tells nothing.
+ * A workspace that does not exist costs nothing: its ID is no secret.
+ */
+export async function requestSignIn(deps: ScheduleDeps, request: SignInRequest, now: EpochMs): Promise<void> {
+  const { workspace, email, next } = request;
+  const read = WORKSPACE.test(workspace) ? await readStanding(deps, workspace, now) : null;
+  const anybody = read?.standing.plan.people[0]?.email ?? read?.head.founder;
+  if (!read || anybody === undefined) return;
+  const linkTo = deps.linksFor(workspace, now);
+  const mailFor = (reader: string) =>
+    signInMail(read.standing, reader, (purpose, subject) =>
+      linkTo(reader)(purpose, purpose === 'signin' ? next : subject),
+    );
+  const isKnown = isMailAddress(email) && mailFor(email) !== null;
+  const to = isKnown ? email : anybody;
+  const content = mailFor(to) ?? mailFor(read.head.founder);
+  if (!content) return;
+  const id = mailId(workspace, email, 'signin', String(now));
+  const mail = newMail({ workspace, to, kind: 'signin', window: String(now), content }, now);
+  const kept: Document = isKnown
+    ? mailDocument(mail)
+    : mailDocument({ ...mail, to: '', state: 'dropped', dueAt: NEVER, reason: 'nobody of that address' });
+  const isKept = await keepWithinLimits(deps, { workspace, email, path: paths.mail(id), mail: kept }, now);
+  if (isKept) await askForSending(deps, id, now, 0);
+}
+
+interface Counted {
+  workspace: string;
+  email: string;
+  path: string;
+  mail: Document;
+}
+
+/** One transaction: the moments at which mails were asked for, and the mail. False where there were enough, or the same mail is there. */
+async function keepWithinLimits(
+  { store }: Pick<ScheduleDeps, 'store'>,
+  { workspace, email, path, mail }: Counted,
+  now: EpochMs,
+): Promise<boolean> {
+  const ofPerson = paths.limit(workspace, `signin-${hashOf(email)}`);
+  const ofWorkspace = paths.limit(workspace, 'signin');
+  return store.transact(async (tx) => {
+    const [person, all, known] = await tx.getAll([ofPerson, ofWorkspace, path]);
+    const since = (document: Document | null | undefined, ms: number): number[] =>
+      (Array.isArray(document?.at) ? document.at : []).map(Number).filter((at) => at > now - ms && at <= now);
+    const lastDay = since(person, DAY_MS);
+    const lastHour = since(all, HOUR_MS);
+    const isTooMany =
+      since(person, HOUR_MS).length >= PERSON_HOURLY ||
+      lastDay.length >= PERSON_DAILY ||
+      lastHour.length >= WORKSPACE_HOURLY;
+    if (isTooMany || known) return false;
+    tx.set(ofPerson, { at: [...lastDay, now], expiresAt: now + DAY_MS });
+    tx.set(ofWorkspace, { at: [...lastHour, now], expiresAt: now + DAY_MS });
+    tx.create(path, mail);
+    return true;
+  });
+}
+
+const hashOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 40);
