@@ -1,4 +1,5 @@
 // Takes nothing; gives the one style sheet of all our pages, as text for an inline <style>. Never refers to anything outside itself.
+import accountCss from './account.css';
 import baseCss from './base.css';
 import boardCss from './board.css';
 import formCss from './form.css';
@@ -7,7 +8,7 @@ import printCss from './print.css';
 import { tokens } from './tokens.ts';
 
 /** All pages share it, so that a content security policy can name it by one hash. */
-export const pageStyle = [tokens, baseCss, formCss, boardCss, printCss, pictureCss].join('\n');
+export const pageStyle = [tokens, baseCss, formCss, boardCss, printCss, pictureCss, accountCss].join('\n');
 
 /** What the picture as a file of its own needs of it. */
 export const pictureStyle = [tokens, baseCss, boardCss, printCss, pictureCss].join('\n');

@@ -232,3 +232,51 @@ describe('sign-in mails', () => {
     expect(running.sent.map(({ to }) => to)).toEqual([OWNER]);
   });
 });
+
+describe('the page of one’s sessions', () => {
+  const pageOf = async (path: string, cookie: string) => (await running.page(path, { cookie })).text();
+  const idsOf = (html: string) => [...html.matchAll(/name="id" value="([0-9a-f]+)"/g)].map(([, id]) => id!);
+
+  it('lists where one is signed in, and ends one or all others', async () => {
+    const [phone, laptop, office] = [
+      await running.session(OWNER),
+      await running.session(OWNER),
+      await running.session(OWNER),
+    ];
+    const theirs = await running.session(HQ);
+    const [first] = idsOf(await pageOf('/account', phone));
+    expect(idsOf(await pageOf('/account', phone))).toHaveLength(2);
+    await enter('/account/end', { id: first! }, phone);
+    expect(idsOf(await pageOf('/account', phone))).toHaveLength(1);
+    await enter('/account/end', { others: 'yes' }, phone);
+    expect([
+      await seesBoard(phone),
+      await seesBoard(laptop),
+      await seesBoard(office),
+      await seesBoard(theirs),
+    ]).toEqual([true, false, false, true]);
+  });
+
+  it('ends no session of anybody else', async () => {
+    const mine = await running.session(OWNER);
+    const theirs = await running.session(HQ);
+    const [id] = idsOf(await pageOf('/sessions', theirs));
+    await enter('/account/end', { id: id! }, theirs);
+    expect(await seesBoard(mine)).toBe(true);
+    expect((await running.page('/sessions', { cookie: mine })).status).toBe(403);
+    expect((await enter('/sessions/end', { id: id! }, mine)).status).toBe(403);
+  });
+
+  it('shows an admin everybody’s, and ends them, after a sign-in of the last 15 minutes', async () => {
+    const admin = await running.session(HQ);
+    const lost = await running.session(OWNER);
+    passes(14 * 60_000);
+    const html = await pageOf('/sessions', admin);
+    expect(html).toContain(OWNER);
+    await enter('/sessions/end', { id: idsOf(html)[0]! }, admin);
+    expect(await seesBoard(lost)).toBe(false);
+    passes(60_000);
+    const stale = await running.page('/sessions', { cookie: admin });
+    expect([stale.status, await stale.text()]).toEqual([403, expect.stringContaining('Sign in once more')]);
+  });
+});

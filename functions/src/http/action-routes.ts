@@ -35,7 +35,7 @@ import {
   reviewNamed,
 } from './requested-form.ts';
 import type { Route } from './router.ts';
-import { sessionOf, signInForm, staleSession, whereTo } from './session.ts';
+import { sessionOf, signInForm, staleSession, whereTo } from './sign-in/session.ts';
 
 type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;
 

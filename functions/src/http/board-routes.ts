@@ -22,7 +22,7 @@ import type { Head } from '../usecases/workspace/head.ts';
 import type { HttpRequest } from './message.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
 import type { Route } from './router.ts';
-import { sessionOf, signInForm } from './session.ts';
+import { sessionOf, signInForm } from './sign-in/session.ts';
 
 /** No list has more pages. */
 const LAST_PAGE = 100_000;

@@ -6,7 +6,8 @@ import type { FaultPage } from './faults.ts';
 import { formRoutes } from './form-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
 import type { Route } from './router.ts';
-import { signInRoutes } from './sign-in-routes.ts';
+import { accountRoutes } from './sign-in/account-routes.ts';
+import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 
 /** Every page's route. */
@@ -14,6 +15,7 @@ export const pageRoutes = (pages: Pages): Route[] => [
   ...formRoutes(pages),
   ...boardRoutes(pages),
   ...signInRoutes(pages),
+  ...accountRoutes(pages),
   ...actionRoutes(pages),
   ...unsubscribeRoutes(pages),
 ];

@@ -4,8 +4,8 @@ import { newKey } from '../usecases/new-key.ts';
 import { type FaultPage, faultAnswer } from './faults.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, largestBodyBytes } from './message.ts';
-import { isFromElsewhere } from './origin.ts';
 import { bodyFault, type Takes } from './posted.ts';
+import { isFromElsewhere } from './sign-in/origin.ts';
 
 /** `pattern` is a path whose segments may be `:name`. */
 export interface Route {

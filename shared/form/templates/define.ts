@@ -10,7 +10,7 @@ type More = Partial<Omit<FormField, 'id' | 'label' | 'type' | 'help' | 'mapsTo'>
 };
 
 /** A text in both languages. */
-export const both = ([en, zh]: Both): { en: string; zh: string } => ({ en, zh });
+const both = ([en, zh]: Both): { en: string; zh: string } => ({ en, zh });
 
 /** A field; `to` names the tab and the column that it maps to, as `Tab.Column`. */
 export function field(id: string, type: FieldType, label: Both, more: More = {}): FormField {

@@ -89,6 +89,7 @@ export function PageActions({
       <a href={link(pagePaths.inLanguage(here, other))} lang={languageTag(other)} hreflang={other}>
         {say(language, 'otherLanguage')}
       </a>
+      {here !== pagePaths.account() && <a href={link(pagePaths.account())}>{say(language, 'account')}</a>}
     </>
   );
 }

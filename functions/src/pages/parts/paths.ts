@@ -13,7 +13,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
-/** Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit, board/process, board/growth, signal, growth, idea, propose, support, do, answer, signin. */
+/** Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit, board/process, board/growth, signal, growth, idea, propose, support, do, answer, signin, account, sessions. */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
   keyResult: (id: string) => withQuery('board/key-result', { id }),
@@ -29,6 +29,10 @@ export const pagePaths = {
   /** A form of the company's own. */
   answer: (form: string) => withQuery('answer', { form }),
   signIn: () => 'signin',
+  /** One's own sessions and data. */
+  account: () => 'account',
+  /** Everybody's sessions, for admins. */
+  sessions: () => 'sessions',
   /** The same page with one of its lists paged through. */
   onPage: (path: string, part: string, page: number) =>
     `${path}${path.includes('?') ? '&' : '?'}part=${part}&page=${page}`,

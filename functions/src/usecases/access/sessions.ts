@@ -6,11 +6,11 @@ import { paths } from '../../store/paths.ts';
 
 const MINUTE_MS = 60_000;
 /** A session ends so long after its last use … */
-export const IDLE_MS = 12 * 60 * MINUTE_MS;
+const IDLE_MS = 12 * 60 * MINUTE_MS;
 /** … and one that was asked to be kept so long after it was opened (design §7, Identity). */
 export const KEPT_MS = 30 * 24 * 60 * MINUTE_MS;
 /** What an admin alone may do asks for a sign-in that is no older. */
-export const FRESH_MS = 15 * MINUTE_MS;
+const FRESH_MS = 15 * MINUTE_MS;
 /** A use is noted so often at most: looking at a page costs a read, seldom a write. */
 const NOTED_EVERY_MS = 10 * MINUTE_MS;
 
@@ -34,7 +34,7 @@ const COOKIE = /^([0-9a-f]{32})\.([A-Za-z0-9_-]{43})$/;
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
 
 /** When a session is over, if it is not used again. */
-export const sessionEndsAt = ({ openedAt, usedAt, isKept }: SessionDocument): EpochMs =>
+const sessionEndsAt = ({ openedAt, usedAt, isKept }: SessionDocument): EpochMs =>
   isKept ? openedAt + KEPT_MS : usedAt + IDLE_MS;
 
 const isOver = (session: SessionDocument, now: EpochMs): boolean => sessionEndsAt(session) <= now;

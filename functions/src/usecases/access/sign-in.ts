@@ -13,9 +13,9 @@ import { readStanding } from '../board/standing.ts';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Sign-in mails (design §7, Identity): to a person in an hour and in a day, of a workspace in an hour. */
-export const PERSON_HOURLY = 5;
-export const PERSON_DAILY = 20;
-export const WORKSPACE_HOURLY = 60;
+const PERSON_HOURLY = 5;
+const PERSON_DAILY = 20;
+const WORKSPACE_HOURLY = 60;
 
 export interface SignInRequest {
   workspace: string;

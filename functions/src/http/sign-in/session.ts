@@ -1,9 +1,9 @@
 // Takes a request; gives the visitor of its session, or the form by which one is asked for. Never opens a session: sign-in does.
-import { signInPage } from '../pages/index.ts';
-import { findSession, isFresh } from '../usecases/access/sessions.ts';
-import type { HttpRequest, HttpResponse } from './message.ts';
+import { signInPage } from '../../pages/index.ts';
+import { findSession, isFresh } from '../../usecases/access/sessions.ts';
+import type { HttpRequest, HttpResponse } from '../message.ts';
+import { languageOf, type Pages, page, type Visitor, visitorNamed } from '../page-context.ts';
 import { ownPath } from './own-path.ts';
-import { languageOf, type Pages, page, type Visitor, visitorNamed } from './page-context.ts';
 import { cookieOf } from './session-cookie.ts';
 
 /** The visitor of the session cookie; null where there is none, or where the address asks for another workspace. */

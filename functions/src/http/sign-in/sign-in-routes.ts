@@ -1,15 +1,15 @@
 // Takes a visitor without a session; mails a link and opens a session by it, once: GET shows, POST acts. Never says who works here.
-import { mailOf } from '../../../shared/sheet/table/texts.ts';
-import { badLinkPage, linkSentPage, openPage } from '../pages/index.ts';
-import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../usecases/access/sessions.ts';
-import { requestSignIn } from '../usecases/access/sign-in.ts';
-import { boardByLink } from './board-routes.ts';
+import { mailOf } from '../../../../shared/sheet/table/texts.ts';
+import { badLinkPage, linkSentPage, openPage } from '../../pages/index.ts';
+import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../../usecases/access/sessions.ts';
+import { requestSignIn } from '../../usecases/access/sign-in.ts';
+import { boardByLink } from '../board-routes.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from '../message.ts';
+import { isResponse, languageOf, type Pages, page, type Visitor, visitorOf } from '../page-context.ts';
+import { formFields } from '../posted.ts';
+import type { Route } from '../router.ts';
 import { deviceOf } from './device.ts';
-import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { ownPath } from './own-path.ts';
-import { isResponse, languageOf, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
-import { formFields } from './posted.ts';
-import type { Route } from './router.ts';
 import { sessionOf, signInForm } from './session.ts';
 import { cookieOf, endedCookie, sessionCookie } from './session-cookie.ts';
 

@@ -1,0 +1,98 @@
+// Takes a visitor with a session; shows their sessions and ends those that they name; to an admin everybody's. Never ends another's for who is no admin.
+import { accountPage, problemPage } from '../../pages/index.ts';
+import { endSession, listSessions } from '../../usecases/access/sessions.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from '../message.ts';
+import { type Pages, page, type Visitor } from '../page-context.ts';
+import { formFields } from '../posted.ts';
+import type { Route } from '../router.ts';
+import { sessionOf, signInForm, staleSession } from './session.ts';
+
+/** /account, /account/end, /sessions, /sessions/end. */
+export function accountRoutes(pages: Pages): Route[] {
+  const mine =
+    (handle: Handle): Route['handle'] =>
+    async (request) => {
+      const visitor = await sessionOf(pages, request);
+      return visitor ? handle(pages, visitor, request) : page(200, signInForm(request, { next: '/account' }));
+    };
+  const admins = (handle: Handle): Route['handle'] =>
+    mine(async (_, visitor, request) => {
+      if (!visitor.isAdmin)
+        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
+      return staleSession(visitor, request, '/sessions') ?? handle(pages, visitor, request);
+    });
+  return [
+    {
+      method: 'GET',
+      pattern: '/account',
+      handle: mine((_, visitor, request) => shown(pages, visitor, request, 'own')),
+    },
+    {
+      method: 'POST',
+      pattern: '/account/end',
+      handle: mine((_, visitor, request) => end(pages, visitor, request, 'own')),
+    },
+    {
+      method: 'GET',
+      pattern: '/sessions',
+      handle: admins((_, visitor, request) => shown(pages, visitor, request, 'all')),
+    },
+    {
+      method: 'POST',
+      pattern: '/sessions/end',
+      handle: admins((_, visitor, request) => end(pages, visitor, request, 'all')),
+    },
+  ];
+}
+
+type Handle = (pages: Pages, visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>;
+type Whose = 'own' | 'all';
+
+async function shown(
+  { deps }: Pages,
+  visitor: Visitor,
+  { now }: HttpRequest,
+  whose: Whose,
+): Promise<HttpResponse> {
+  const { claims, read, view, session, isAdmin } = visitor;
+  const { workspace, email } = claims;
+  const found = await listSessions(deps.store, workspace, whose === 'own' ? { email, now } : { now });
+  const { people, settings } = read.standing.plan;
+  const names = new Map(people.map((person) => [person.email, person.name]));
+  return page(
+    200,
+    accountPage(
+      {
+        workspace: read.head.name,
+        whose,
+        isAdmin,
+        timeZone: visitor.person.timeZone ?? settings.timeZone,
+        sessions: found.map((each) => ({
+          ...each,
+          name: names.get(each.email) || each.email,
+          isHere: each.id === session?.id,
+        })),
+      },
+      view,
+    ),
+  );
+}
+
+/** `id`: one session; `others`: all of one's own but this. */
+async function end(
+  { deps }: Pages,
+  visitor: Visitor,
+  request: HttpRequest,
+  whose: Whose,
+): Promise<HttpResponse> {
+  const { claims, session } = visitor;
+  const { workspace, email } = claims;
+  const { id = '', others } = formFields(request.body);
+  const listed =
+    others === 'yes' ? await listSessions(deps.store, workspace, { email, now: request.now }) : [];
+  const ids =
+    others === 'yes' ? listed.map((each) => each.id).filter((each) => each !== session?.id) : [String(id)];
+  for (const each of ids)
+    await endSession(deps.store, { workspace, id: each, email: whose === 'own' ? email : null });
+  return seeOther(whose === 'own' ? '/account' : '/sessions');
+}

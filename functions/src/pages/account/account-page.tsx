@@ -1,0 +1,143 @@
+// Takes sessions; gives the page on which a person sees where they are signed in and ends it; for admins everybody's. Never a session's secret.
+import { localText } from '../../../../shared/calendar/zones.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import { say } from '../../../../shared/words/pages.ts';
+import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { Empty, Section } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { PageView } from '../parts/view.ts';
+
+interface ShownSession {
+  id: string;
+  /** Of its person; shown to admins. */
+  name: string;
+  email: string;
+  device: string;
+  openedAt: EpochMs;
+  usedAt: EpochMs;
+  isKept: boolean;
+  /** The one that looks. */
+  isHere: boolean;
+}
+
+interface AccountPageInput {
+  workspace: string;
+  whose: 'own' | 'all';
+  isAdmin: boolean;
+  timeZone: string;
+  sessions: readonly ShownSession[];
+}
+
+/** One's own sessions, or all of the workspace. */
+export function accountPage(input: AccountPageInput, view: PageView): string {
+  const { language, link } = view;
+  const isOwn = input.whose === 'own';
+  const title = say(language, isOwn ? 'accountTitle' : 'allSessions');
+  const here = isOwn ? pagePaths.account() : pagePaths.sessions();
+  return htmlDocument({
+    language,
+    title,
+    workspace: input.workspace,
+    width: 'narrow',
+    actions: <PageActions language={language} link={link} here={here} signal={false} />,
+    children: (
+      <div class="stack">
+        <p>
+          <a href={link(pagePaths.board())}>{say(language, 'backToBoard')}</a>
+        </p>
+        <h1>{title}</h1>
+        {isOwn && view.person && (
+          <p class="muted">
+            {say(language, 'signedInAs', {
+              name: view.person.name || view.person.email,
+              email: view.person.email,
+            })}
+          </p>
+        )}
+        {isOwn && (
+          <form method="post" action={link('signout')}>
+            <button class="button wide" type="submit">
+              {say(language, 'signOut')}
+            </button>
+          </form>
+        )}
+        <Sessions input={input} view={view} />
+        {isOwn && input.isAdmin && (
+          <p>
+            <a href={link(pagePaths.sessions())}>{say(language, 'allSessions')}</a>
+          </p>
+        )}
+      </div>
+    ),
+  });
+}
+
+function Sessions({ input, view }: { input: AccountPageInput; view: PageView }) {
+  const { language, link } = view;
+  const { sessions, whose } = input;
+  const others = sessions.filter(({ isHere }) => !isHere);
+  return (
+    <Section title={say(language, whose === 'own' ? 'whereSignedIn' : 'signedIn')} count={sessions.length}>
+      {sessions.length === 0 && <Empty>{say(language, 'nobodySignedIn')}</Empty>}
+      <ul class="stack-s">
+        {sessions.map((session) => (
+          <li key={session.id} class="card session">
+            <SessionLines session={session} input={input} view={view} />
+            {!session.isHere && (
+              <form method="post" action={link(whose === 'own' ? 'account/end' : 'sessions/end')}>
+                <input type="hidden" name="id" value={session.id} />
+                <button
+                  class="button quiet"
+                  type="submit"
+                  aria-label={`${say(language, 'endSession')}: ${session.device}`}
+                >
+                  {say(language, 'endSession')}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {whose === 'own' && others.length > 1 && (
+        <form method="post" action={link('account/end')}>
+          <input type="hidden" name="others" value="yes" />
+          <button class="button quiet wide" type="submit">
+            {say(language, 'endOthers')}
+          </button>
+        </form>
+      )}
+    </Section>
+  );
+}
+
+function SessionLines({
+  session,
+  input: { whose, timeZone },
+  view: { language },
+}: {
+  session: ShownSession;
+  input: AccountPageInput;
+  view: PageView;
+}) {
+  const { name, email, device, openedAt, usedAt, isKept, isHere } = session;
+  const times = { used: localText(usedAt, timeZone), opened: localText(openedAt, timeZone) };
+  return (
+    <div>
+      {whose === 'all' && (
+        <p>
+          <strong>{name}</strong> {name !== email && <span class="muted small">{email}</span>}
+        </p>
+      )}
+      <p>
+        {whose === 'own' ? (
+          <strong>{device || say(language, 'someDevice')}</strong>
+        ) : (
+          device || say(language, 'someDevice')
+        )}
+        {isHere && <span class="tag">{say(language, 'thisDevice')}</span>}
+      </p>
+      <p class="muted small">{say(language, 'sessionTimes', times)}</p>
+      {isKept && <p class="muted small">{say(language, 'sessionKept')}</p>}
+    </div>
+  );
+}
