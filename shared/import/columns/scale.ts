@@ -5,7 +5,23 @@ import type { Grid, Source } from '../model.ts';
 import { type DayOrder, dayOrderOf } from './dates.ts';
 import { type Amount, amountOf, type DecimalSign, decimalVotes } from './numbers.ts';
 
-const COMMA_LANGUAGES = new Set(['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'tr', 'sv']);
+const COMMA_LANGUAGES = new Set([
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'ru',
+  'tr',
+  'sv',
+  'vi',
+  'id',
+  'cs',
+  'uk',
+  'da',
+]);
 const MOST_ROWS = 2000;
 
 export class Scales {

@@ -24,7 +24,7 @@ for (const [language, words] of Object.entries(SMALL))
 const MOST_ROWS = 300;
 
 export function languageOf(grids: readonly Grid[], read: Reader): string {
-  const scripts = { han: 0, kana: 0, hangul: 0, cyrillic: 0, latin: 0 };
+  const scripts = { han: 0, kana: 0, hangul: 0, cyrillic: 0, arabic: 0, latin: 0 };
   const votes = new Map<string, number>();
   const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   for (const grid of grids) {
@@ -36,6 +36,7 @@ export function languageOf(grids: readonly Grid[], read: Reader): string {
         scripts.kana += count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
         scripts.hangul += count(text, /\p{Script=Hangul}/gu);
         scripts.cyrillic += count(text, /\p{Script=Cyrillic}/gu);
+        scripts.arabic += count(text, /\p{Script=Arabic}/gu);
         scripts.latin += count(text, /\p{Script=Latin}/gu);
         for (const word of plainWords(text).split(' '))
           for (const language of small.get(word) ?? []) vote(language, 1 / small.get(word)!.length);
@@ -45,12 +46,14 @@ export function languageOf(grids: readonly Grid[], read: Reader): string {
       }
     }
   }
-  const { han, kana, hangul, cyrillic, latin } = scripts;
+  const { han, kana, hangul, cyrillic, arabic, latin } = scripts;
   if (kana > 10 && kana * 8 > han) return 'ja';
   if (hangul * 3 > latin && hangul > 10) return 'ko';
   if (han * 4 > latin && han > 10) return 'zh';
-  if (cyrillic * 2 > latin && cyrillic > 20) return 'ru';
-  for (const script of ['zh', 'ja', 'ko', 'ru']) votes.delete(script);
+  if (arabic * 2 > latin && arabic > 20) return 'ar';
+  if (cyrillic * 2 > latin && cyrillic > 20)
+    return (votes.get('uk') ?? 0) > (votes.get('ru') ?? 0) ? 'uk' : 'ru';
+  for (const script of ['zh', 'ja', 'ko', 'ru', 'uk', 'ar']) votes.delete(script);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
 }
 

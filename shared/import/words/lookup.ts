@@ -1,6 +1,8 @@
 // Takes a heading as it stands; gives the fields that it may mean, best first, and whether it speaks of objectives or of key results.
 // Never looks at the column below it.
+
 import { type Field, HEADINGS, type TongueCode } from './headings.ts';
+import { MORE_HEADINGS } from './more-headings.ts';
 import { isUnspaced, plainWords } from './plain.ts';
 
 export type Scope = 'objective' | 'keyResult' | null;
@@ -10,14 +12,14 @@ export interface Meaning {
   scope: Scope;
   /** 3: the words as a whole, 2: after taking off whose it is, 1: among other words. */
   sure: 1 | 2 | 3;
-  languages: TongueCode[];
+  languages: string[];
   /** Numbers in the heading: `KR 2.1` is [2, 1]. */
   numbers: number[];
 }
 
 interface Entry {
   fields: Field[];
-  languages: TongueCode[];
+  languages: string[];
 }
 
 export type Lexicon = ReadonlyMap<string, Entry>;
@@ -25,7 +27,7 @@ export type Lexicon = ReadonlyMap<string, Entry>;
 /** The built-in words and a person's own, which come first. */
 export function lexiconOf(own: readonly { heading: string; field: string }[] = []): Lexicon {
   const lexicon = new Map<string, Entry>();
-  const add = (word: string, field: Field, language: TongueCode | null, first = false) => {
+  const add = (word: string, field: Field, language: string | null, first = false) => {
     const key = plainWords(word);
     if (key === '') return;
     const entry = lexicon.get(key) ?? { fields: [], languages: [] };
@@ -37,6 +39,10 @@ export function lexiconOf(own: readonly { heading: string; field: string }[] = [
     for (const [language, words] of Object.entries(tongues) as [TongueCode, string][]) {
       for (const word of words.split('|')) add(word, field, language);
     }
+  }
+  for (const [language, tongue] of Object.entries(MORE_HEADINGS)) {
+    for (const [field, words] of Object.entries(tongue) as [Field, string][])
+      for (const word of words.split('|')) add(word, field, language);
   }
   for (const { heading, field } of own) if (field in HEADINGS) add(heading, field as Field, null, true);
   return lexicon;

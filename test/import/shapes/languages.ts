@@ -639,4 +639,82 @@ Logística;Entrega no dia certo;Entregas com atraso;Davi Sol;140;40;120;100%;31/
       ],
     },
   ),
+  shape(
+    'Arabic',
+    'ar',
+    'okr.csv!',
+    text(
+      'okr.csv',
+      `
+القسم,الهدف,النتيجة الرئيسية,المسؤول,خط الأساس,القيمة المستهدفة,القيمة الحالية,نسبة الإنجاز,الحالة
+المبيعات,عملاء سعداء,عدد الشكاوى,سارة علي,40,10,25,50%,متأخر
+المبيعات,عملاء سعداء,معدل العودة,عمر حسن,30%,45%,36%,40%,على المسار`,
+    ),
+    {
+      objectives: [
+        o(
+          'B2',
+          'عملاء سعداء',
+          [
+            k('C2', 'عدد الشكاوى', {
+              owner: 'سارة علي',
+              baseline: 40,
+              target: 10,
+              current: 25,
+              type: 'decrease',
+              progress: 0.5,
+              status: 'off track',
+            }),
+            k('C3', 'معدل العودة', {
+              owner: 'عمر حسن',
+              baseline: 0.3,
+              target: 0.45,
+              current: 0.36,
+              asPercent: true,
+              status: 'on track',
+            }),
+          ],
+          'المبيعات',
+        ),
+      ],
+      doubts: [['~okr.csv', 'period']],
+    },
+  ),
+  shape(
+    'Vietnamese',
+    'vi',
+    'okr.csv!',
+    text(
+      'okr.csv',
+      `
+STT;Mục tiêu;Kết quả then chốt;Người phụ trách;Giá trị ban đầu;Giá trị mục tiêu;Giá trị hiện tại;Tiến độ;Hạn chót
+1;Khách hàng quay lại;Tỷ lệ mua lại;Lan Anh;22,5%;35%;27%;36%;30/09/2026
+;;Khiếu nại mỗi tháng;Minh Đức;80;20;60;33%;30/09/2026`,
+    ),
+    {
+      objectives: [
+        o('B2', 'Khách hàng quay lại', [
+          k('C2', 'Tỷ lệ mua lại', {
+            owner: 'Lan Anh',
+            baseline: 0.225,
+            target: 0.35,
+            current: 0.27,
+            asPercent: true,
+            due: '2026-09-30',
+          }),
+          k('C3', 'Khiếu nại mỗi tháng', {
+            baseline: 80,
+            target: 20,
+            current: 60,
+            type: 'decrease',
+            progress: 0.33,
+          }),
+        ]),
+      ],
+      doubts: [
+        ['~okr.csv', 'period'],
+        ['~okr.csv', 'unit'],
+      ],
+    },
+  ),
 ];
