@@ -1,0 +1,18 @@
+// Takes nothing; gives what the cells of a key result's figures are read into. Never decides a scale.
+import type { ImportedKeyResult, Source } from '../model.ts';
+import type { Amount } from './numbers.ts';
+
+export type Figure = 'baseline' | 'target' | 'current' | 'low' | 'high';
+export const FIGURES: readonly Figure[] = ['baseline', 'target', 'current', 'low', 'high'];
+
+export interface Read {
+  source: Source;
+  amount: Amount | null;
+  yesNo: boolean | null;
+  text: string;
+}
+
+export type Measured = Pick<
+  ImportedKeyResult,
+  'baseline' | 'target' | 'current' | 'low' | 'high' | 'unit' | 'asPercent' | 'type' | 'proposed'
+>;

@@ -1,0 +1,106 @@
+// Takes the figures of a key result, its unit and its headings; gives how bare numbers become shares, and asks. Never makes 85 of 0.85.
+import { sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { Grid, Source } from '../model.ts';
+import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
+import { plainWords } from '../words/plain.ts';
+import { tightPercents, withoutRow } from '../words/trim.ts';
+import type { Figure, Read } from './figures.ts';
+import type { Amount } from './numbers.ts';
+
+const shareOf = (value: number): number => Number((value / 100).toPrecision(15));
+
+/** How bare numbers become shares; null where the key result counts in plain numbers. */
+export function percentScale(
+  reading: Reading,
+  item: Item,
+  reads: ReadonlyMap<Figure, Read>,
+  given: string,
+): ((amount: Amount) => number) | null {
+  const list = [...reads].filter(([, { amount }]) => amount !== null);
+  if (list.length === 0) return null;
+  const marked = list.filter(([, { amount }]) => amount!.percent);
+  const isUnit =
+    /^[(（]?(?:%|percent|percentage|pct|prozent|pourcentage|porcentaje|percentual|percentuale|процент\p{L}*|百分比|%点)[)）]?$/iu.test(
+      given.trim(),
+    );
+  const inHeading = list.some(([, { source }]) => headingHasPercent(source));
+  const inText = list.some(
+    ([figure, { amount }]) => figure === 'target' && saysPercent(item.text, amount!.value),
+  );
+  if (marked.length === 0 && !isUnit && !inHeading && !inText) return null;
+  const bare = list.filter(([, { amount }]) => !amount!.percent);
+  const most = Math.max(...bare.map(([, { amount }]) => Math.abs(amount!.value)), 0);
+  const generic = isGenericProgress(item, given, reads);
+  const anyAbove =
+    bare.some(([, { amount }]) => Math.abs(amount!.value) > 1) || (marked.length === 0 && most > 1);
+  if (bare.some(([, { amount }]) => amount!.value !== 0) && !generic && !(marked.length > 0 && most === 0))
+    askPercent(reading, item, bare.find(([, { amount }]) => amount!.value !== 0)!, anyAbove, list);
+  if (!anyAbove) return ({ value }) => value;
+  return ({ value, percent }) => (percent ? value : shareOf(value));
+}
+
+/** Rows from the top in which a column's heading is looked for. */
+const HEADING_ROWS = 60;
+const inPercent = new WeakMap<Grid, Map<number, boolean>>();
+
+/** True where the heading of the column says per cent: `Target (%)`. Looked up once a column. */
+function headingHasPercent({ grid, column }: Source): boolean {
+  const known = inPercent.get(grid) ?? new Map<number, boolean>();
+  inPercent.set(grid, known);
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const says = grid.rows.slice(0, HEADING_ROWS).some((row) => {
+    const text = textOf(row[column]);
+    return text.includes('%') && !/\d/.test(text) && /[(（[] ?% ?[)）\]]|^%| %$|in %/u.test(text);
+  });
+  known.set(column, says);
+  return says;
+}
+
+const saysPercent = (text: string, value: number): boolean => {
+  const tight = tightPercents(text);
+  return tight.includes(`${value}%`) || tight.includes(`${String(value).replace('.', ',')}%`);
+};
+
+export function isGenericProgress(item: Item, given: string, reads: ReadonlyMap<Figure, Read>): boolean {
+  const name = plainWords(givenOf(item, 'metric'));
+  const from = reads.get('baseline')?.amount;
+  const to = reads.get('target')?.amount;
+  const isWhole =
+    (to?.value === 100 && !to.percent && given.trim() === '%') || (to?.value === 1 && to.percent);
+  return (
+    isWhole &&
+    (from === undefined || from?.value === 0) &&
+    /^(?:progress|进度|完成度|fortschritt|avancement|progreso|progresso|voortgang|進捗|진행률|прогресс|completion)$/u.test(
+      name,
+    )
+  );
+}
+
+function askPercent(
+  reading: Reading,
+  item: Item,
+  [, first]: [Figure, Read],
+  above: boolean,
+  list: [Figure, Read][],
+): void {
+  const measure = firstOf(item, 'measure');
+  const place = withoutRow(sourceAddress(measure ?? first.source));
+  if (reading.doubts.some(({ at, about }) => about === 'percent' && withoutRow(at) === place)) return;
+  const shown = list
+    .filter(([figure]) => figure !== 'low' && figure !== 'high')
+    .map(([, { amount }]) => amount!);
+  const shares = shown.map((amount) => (amount.percent || !above ? amount.value : shareOf(amount.value)));
+  const numbers = shown.map(({ value }) => value);
+  const words = shown.map(({ value }) => value).join(', ');
+  reading.ask(
+    sourceAddress(measure ?? first.source),
+    'percent',
+    reading.say(
+      `${words}: read as ${shares.map((share) => `${Number((share * 100).toPrecision(12))} %`).join(', ')}? The same holds for every row whose unit is %.`,
+      `${words}：读作 ${shares.map((share) => `${Number((share * 100).toPrecision(12))}%`).join('、')} 吗？单位为 % 的各行同理。`,
+    ),
+    [shares, numbers],
+  );
+}

@@ -1,0 +1,81 @@
+// Takes a key result's figures and what the sheet says of it; gives its type, and asks where the way is not clear. Never turns a way around.
+import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import type { ImportedType } from '../model.ts';
+import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
+import { isLowering, statusOf } from '../words/values.ts';
+import type { Measured } from './figures.ts';
+
+export function typeOf(
+  reading: Reading,
+  item: Item,
+  made: Measured,
+  typed: ImportedType | null,
+): ImportedType | null {
+  if (typed === 'maintain' || typed === 'milestone') return typed;
+  const baseline =
+    made.baseline ?? (typeof made.proposed?.baseline === 'number' ? made.proposed.baseline : null);
+  const target = made.target ?? (typeof made.proposed?.target === 'number' ? made.proposed.target : null);
+  if (target === null) return typed;
+  if (baseline !== null && baseline !== target) {
+    const bySign = target > baseline ? 'increase' : 'decrease';
+    if (typed !== null && typed !== bySign) askType(reading, item, typed, bySign);
+    return bySign;
+  }
+  if (baseline !== null) {
+    askType(reading, item, 'maintain', 'increase');
+    return typed;
+  }
+  if (typed !== null) return typed;
+  if (target === 0) return 'decrease';
+  if (
+    made.current !== null &&
+    made.current > target &&
+    (isOpen(item) || (made.current > target * FAR && !isReached(item)))
+  )
+    return askDown(reading, item);
+  return isLowering(item.text) ? 'decrease' : 'increase';
+}
+
+/** So far above a target nobody stays by reaching it. */
+const FAR = 1.5;
+const isReached = (item: Item): boolean => {
+  const status = statusOf(givenOf(item, 'status'));
+  return status === 'on track' || status === 'done';
+};
+
+/** The sheet itself says that the target is not reached yet. */
+function isOpen(item: Item): boolean {
+  const progress = firstOf(item, 'progress');
+  const share = progress ? Number.parseFloat(textOf(progress.cell).replace(',', '.')) : Number.NaN;
+  const status = statusOf(givenOf(item, 'status'));
+  return (share > 0 && share !== 1 && share < 100) || status === 'at risk' || status === 'off track';
+}
+
+/** Above its target and not there: it shall fall. */
+function askDown(reading: Reading, item: Item): ImportedType {
+  const source = firstOf(item, 'target') ?? item.source;
+  reading.ask(
+    columnAddress(source.grid, source.column),
+    'type',
+    reading.say(
+      `“${item.text.slice(0, 60)}” is above its target and not reached: shall it fall?`,
+      `“${item.text.slice(0, 60)}”高于目标值却未达成：是要降下来吗？`,
+    ),
+    ['decrease', 'increase'],
+  );
+  return 'decrease';
+}
+
+function askType(reading: Reading, item: Item, one: ImportedType, other: ImportedType): void {
+  const source = firstOf(item, 'target') ?? item.source;
+  reading.ask(
+    sourceAddress(source),
+    'type',
+    reading.say(
+      `Baseline and target do not say which way it goes: ${one} or ${other}?`,
+      '基线与目标值没有说明方向：应为哪种类型？',
+    ),
+    [one, other],
+  );
+}
