@@ -33,6 +33,8 @@ export function googleBackEnd(): BackEnd {
       user: settings.smtpUser.value(),
       password: settings.smtpPassword.value(),
       from: settings.mailFrom.value(),
+      // A server on this machine crosses no network.
+      ...(settings.smtpTls.value() === 'optional' ? { tls: { required: false } } : {}),
     }),
     clock,
     log: jsonLog,

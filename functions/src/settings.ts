@@ -20,6 +20,10 @@ export const allowedDomains = defineString('ALLOWED_DOMAINS', {
 });
 export const smtpHost = defineString('SMTP_HOST', { default: '', description: 'Mail server' });
 export const smtpPort = defineInt('SMTP_PORT', { default: 587, description: '465: TLS from the first byte' });
+export const smtpTls = defineString('SMTP_TLS', {
+  default: 'required',
+  description: 'required: no mail and no password without encryption; optional: where the server has it',
+});
 export const smtpUser = defineString('SMTP_USER', { default: '', description: 'Blank: no sign-in' });
 export const mailFrom = defineString('MAIL_FROM', {
   default: 'Attune <attune@localhost>',

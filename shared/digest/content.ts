@@ -3,6 +3,7 @@ import type { Picture } from '../model/picture.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { Answerable } from '../process/answered.ts';
 
 /** One line of a mail. `planned` and `attained` draw the bar: shares of the way to the target, as they are (not clamped). */
 export interface MailRow {
@@ -13,6 +14,8 @@ export interface MailRow {
   attained: number | null;
   /** Where the line leads; null: nowhere. */
   link: { label: string; url: string } | null;
+  /** The answer that the line asks for: once it is given, the line is not sent any more. Absent: it is news in any case. */
+  waitsFor?: Answerable;
 }
 
 export interface MailSection {

@@ -2,6 +2,7 @@
 
 import { spanText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
+import type { Answerable } from '../process/answered.ts';
 import type { Lapsed } from '../process/deadlines.ts';
 import type { Happened } from '../process/happened.ts';
 import { keyResultNamed } from '../process/plan-index.ts';
@@ -53,14 +54,12 @@ export function lapseNotices(
     const reader = readerOf(standing, email, linkTo(email));
     if (!reader) return [];
     const { news, link: label, step } = ANSWER[kind];
+    const waitsFor: Answerable = `${step}:${id}`;
     const waited = spanText(times * hours * MS_PER_HOUR, reader.language);
     const text = reader.say(isLast ? 'row.unanswered.last' : 'row.climbed', { waited });
-    const link = { label: reader.say(label), url: reader.linkTo('action', `${step}:${id}`) };
-    const row = plainRow(
-      reader.say('titled', { news: reader.say(news), what: nameOf(standing, { kind, id }) }),
-      text,
-      link,
-    );
+    const link = { label: reader.say(label), url: reader.linkTo('action', waitsFor) };
+    const title = reader.say('titled', { news: reader.say(news), what: nameOf(standing, { kind, id }) });
+    const row = { ...plainRow(title, text, link), waitsFor };
     return [{ id: `${kind}-lapsed~${id}~${times}`, email: reader.person.email, row }];
   });
 }

@@ -2,7 +2,7 @@
 import { localText, momentAt } from '../calendar/zones.ts';
 import { plannedText, rangeText, valueText } from '../format/format.ts';
 import type { KeyResult } from '../model/plan.ts';
-import type { Standing } from '../model/standing.ts';
+import type { Facts, Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
 import { type DueDay, dueDays, owedDays } from '../okr/owed.ts';
 import { plannedValue } from '../okr/plan-to-date.ts';
@@ -16,8 +16,8 @@ import { type Reader, readerOf } from './reader.ts';
 const NUDGE_KEEPS_MS = 2 * MS_PER_DAY;
 
 /** What a person still owes for a snapshot day: their KRs that owe it and have no report that counts for it. `days` are all of the cycle. */
-function leftToReport(
-  { plan, states, asOf }: Standing,
+export function leftToReport(
+  { plan, states, asOf }: Pick<Facts, 'plan' | 'states' | 'asOf'>,
   email: string,
   day: Day,
   days: readonly DueDay[],

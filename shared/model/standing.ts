@@ -18,13 +18,17 @@ export interface LastCycle {
   measures: SteeringMeasures;
 }
 
-export interface Standing {
+/** A standing whose board nobody has folded: enough for who owes what and what waits for whom. */
+export interface Facts {
   plan: Plan;
   /** By KR ID; a KR that nobody has reported on has none. */
   states: ReadonlyMap<string, KeyResultState>;
   process: ProcessState;
-  board: Board;
   asOf: AsOf;
+}
+
+export interface Standing extends Facts {
+  board: Board;
   /** Absent in the first cycle. */
   last?: LastCycle;
 }

@@ -188,6 +188,24 @@ describe('a mail', () => {
     });
   });
 
+  it('that the server takes and breaks off at goes there three times, and is then said to have failed', async () => {
+    let handedOver = 0;
+    const { deps, clock, pass } = outbox({
+      send: async () => {
+        handedOver += 1;
+        return { ok: false, permanent: false, isUnknown: true, reason: 'ECONNECTION' };
+      },
+    });
+    await queueMail(deps, mail(), clock.now());
+    for (let hours = 0; hours < 30; hours += 1) await pass(60 * MINUTE);
+    expect(handedOver).toBe(3);
+    expect((await deps.store.query({ collection: 'mails' }))[0]!.data).toMatchObject({
+      state: 'failed',
+      reason: 'ECONNECTION',
+      unknown: 3,
+    });
+  });
+
   it('never lets typed text become a header, an address or markup', async () => {
     const { deps, clock, pass } = outbox();
     const hostile = 'x\r\nBcc: everyone@else.example\r\n\r\n<script>alert(1)</script>';

@@ -5,7 +5,7 @@ import { runSchedule } from '../../functions/src/schedule/run.ts';
 import { paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
-import type { Workbook } from '../../shared/model/workbook.ts';
+import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import {
   bookWith,
   HQ,
@@ -175,6 +175,68 @@ function inZone(zone: string): Workbook {
   settings.rows = settings.rows.map((row) => (row[0] === 'Time zone' ? ['Time zone', zone] : row));
   return book;
 }
+
+describe('a mail that waited', () => {
+  const waitingAt = async (moment: string, settings: [string, Cell][] = []) => {
+    running = await startPublished('2025-01-08T09:00:00+08:00', settings);
+    running.refuse(true);
+    await running.passTo(moment);
+    expect(running.sent).toEqual([]);
+  };
+  const left = async () => {
+    running.refuse(false);
+    await running.passTo(new Date(running.clock.now() + 2 * 3_600_000).toISOString());
+  };
+
+  it('reminds nobody of what they have reported meanwhile, even in the last minute', async () => {
+    await waitingAt('2025-01-09T12:30:00+08:00');
+    await report(OWNER, 'O1-K0', 20, 'first-report-0011', '2025-01-09');
+    await report(OWNER, 'O1-K1', 20, 'first-report-0012', '2025-01-09');
+    await left();
+    expect(told(/is due/)).toEqual(['owner0@chain.example', 'owner2@chain.example']);
+  });
+
+  it('goes to nobody who has left or switched it off meanwhile', async () => {
+    await waitingAt('2025-01-09T12:30:00+08:00');
+    const book = bookWith();
+    const people = book.tabs.find(({ name }) => name === 'People')!;
+    const [headings = [], ...rows] = people.rows;
+    people.rows = [
+      [...headings.filter((each) => each !== 'Left on'), 'Left on'],
+      ...rows.map((row) => [...row.slice(0, headings.length), row[0] === OWNER ? '2025-01-08' : '']),
+    ];
+    const reply = await running.v1('POST', 'publish', { body: publishBody(book, { basedOn: 1 }) });
+    expect(reply.status).toBe(200);
+    await running.page(`/u/${running.link('unsubscribe', 'owner2@chain.example', 'reminder')}`, { form: {} });
+    await left();
+    expect(told(/is due/)).toEqual(['owner0@chain.example']);
+  });
+
+  it('says nothing of a deadline to whom it lapsed for, where the answer has come meanwhile', async () => {
+    running = await startPublished('2025-01-10T09:00:00+08:00', [['Response hours', 5]]);
+    await report(OWNER, 'O1-K0', 0, 'first-report-0013');
+    await report(OWNER, 'O1-K1', 0, 'first-report-0014');
+    const answer = async (id: string) => {
+      const body = {
+        key: `answer-of-${id.replace('~', '-')}-0000`,
+        action: 'review.respond',
+        id,
+        answers: { measure: 'A crew' },
+      };
+      expect((await running.v1('POST', 'actions', { email: OWNER, body })).status).toBe(200);
+    };
+    await running.passTo('2025-01-10T14:05:00+08:00');
+    await answer('O1-K0~1');
+    await running.passTo('2025-01-10T14:45:00+08:00');
+    const lapses = running.sent.filter(({ subject }) => /Review unanswered/.test(subject));
+    expect(
+      lapses.map(({ text }) => [text.includes('O1-K0~1'), text.match(/Review unanswered/g)?.length]),
+    ).toEqual([[false, 1]]);
+    await answer('O1-K1~1');
+    await running.passTo('2025-01-10T21:00:00+08:00');
+    expect(told(/Review unanswered/)).toHaveLength(1);
+  });
+});
 
 describe('workspaces in several zones on one deployment', () => {
   it('are each told in their own hour, on both sides of a clock change', async () => {

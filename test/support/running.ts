@@ -36,6 +36,8 @@ export interface Running {
   sent: OutgoingMail[];
   /** Every line that was logged. */
   lines: string[];
+  /** The mail server takes nothing while it is true. */
+  refuse(refusing: boolean): void;
   /** A request to /v1 by a person, as the add-on sends it. */
   v1(
     method: string,
@@ -78,6 +80,7 @@ export async function startRunning(
   const clock = standingClock(Date.parse(moment));
   const issuer = await testIssuer();
   const sent: OutgoingMail[] = [];
+  let isRefusing = false;
   const lines: string[] = [];
   // An idle connection stays: a process that was busy for seconds must not find it closed under its next request.
   const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
@@ -91,6 +94,7 @@ export async function startRunning(
     queue,
     mailer: {
       send: async (mail) => {
+        if (isRefusing) return { ok: false, permanent: false, reason: 'down' };
         sent.push(mail);
         return { ok: true };
       },
@@ -117,6 +121,9 @@ export async function startRunning(
     issuer,
     sent,
     lines,
+    refuse: (refusing) => {
+      isRefusing = refusing;
+    },
     v1: async (method, path, { email = HQ, key = KEY, body } = {}) =>
       fetch(`${url}/v1/${path}`, {
         method,

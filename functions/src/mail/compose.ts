@@ -7,8 +7,10 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
 import type { AttachedPage, OutgoingMail } from '../ports/mail.ts';
 import type { Store } from '../ports/store.ts';
+import { linksFor } from '../schedule/links-for.ts';
 import { paths } from '../store/paths.ts';
 import type { MailDocument } from './mail-document.ts';
+import { stillWanted } from './still-wanted.ts';
 
 /** Mails that a person can switch off: all but the one that they asked for themselves. */
 const CAN_BE_SWITCHED_OFF: readonly MailDocument['kind'][] = [
@@ -31,15 +33,17 @@ export interface ComposeDeps {
   mailDomain: string;
 }
 
-/** Composes a mail; null where its reader has switched the kind off, has left since, or where it comes too late to be of use. */
+/** Composes a mail; null where its reader has switched the kind off, has left, has reported or answered since, or where it comes too late to be of use. */
 export function composer({
   store,
   links,
   baseUrl,
   mailDomain,
 }: ComposeDeps): (mail: MailDocument, id: string, now: EpochMs) => Promise<OutgoingMail | null> {
-  return async ({ workspace, to, kind, content, queuedAt }, id, now) => {
-    if (content.until !== null && now > content.until) return null;
+  return async (mail, id, now) => {
+    const { workspace, to, kind, queuedAt } = mail;
+    const content = await stillWanted(store, mail, now, linksFor(links, baseUrl, workspace, now)(to));
+    if (!content) return null;
     const isSwitchable = CAN_BE_SWITCHED_OFF.includes(kind);
     if (isSwitchable) {
       const suppressed = await store.get(paths.suppression(workspace, to));

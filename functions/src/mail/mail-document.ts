@@ -19,6 +19,10 @@ export interface MailDocument {
   content: MailContent;
   /** Why it is not sent (yet); '' else. */
   reason: string;
+  /** What the server said last, in one line; it may hold an address. */
+  answer?: string;
+  /** How often the server had the whole mail and broke off before it said whether it took it. */
+  unknown?: number;
 }
 
 /** What names a mail, and what it says. */

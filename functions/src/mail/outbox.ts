@@ -33,6 +33,8 @@ const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 3_600_000;
 /** Tried for about two days before it is given up. */
 const TRIES = 54;
+/** So often a mail is handed over to a server that then breaks off: it may have been delivered each time. */
+const UNKNOWN_TRIES = 3;
 /** A sender that has not reported back for so long is taken for dead. A mailer gives up long before (smtp.ts). */
 const LEASE_MS = 300_000;
 const SWEPT_AT_ONCE = 200;
@@ -73,11 +75,13 @@ export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promis
   if (!message) return settle(deps.store, id, attempts, ended('dropped', 'nobody is to get it any more'));
   const result = await deps.mailer.send(message);
   if (result.ok) return settle(deps.store, id, attempts, ended('sent', ''));
-  const { reason, permanent } = result;
+  const { reason, permanent, answer = '' } = result;
+  const unknown = (leased.unknown ?? 0) + (result.isUnknown ? 1 : 0);
   deps.log('WARNING', 'mail-not-sent', { mail: id, reason, attempts, permanent });
-  if (permanent || attempts >= TRIES) return settle(deps.store, id, attempts, ended('failed', reason));
+  const isOver = permanent || attempts >= TRIES || unknown >= UNKNOWN_TRIES;
+  if (isOver) return settle(deps.store, id, attempts, { ...ended('failed', reason), answer, unknown });
   const at = now + Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
-  await settle(deps.store, id, attempts, { state: 'pending', dueAt: at, reason });
+  await settle(deps.store, id, attempts, { state: 'pending', dueAt: at, reason, answer, unknown });
   await askForSending(deps, id, at, attempts);
 }
 
@@ -100,7 +104,7 @@ async function lease(store: Store, id: string, now: EpochMs): Promise<MailDocume
   });
 }
 
-type Outcome = Pick<MailDocument, 'state' | 'dueAt' | 'reason'>;
+type Outcome = Pick<MailDocument, 'state' | 'dueAt' | 'reason' | 'answer' | 'unknown'>;
 
 const ended = (state: 'sent' | 'failed' | 'dropped', reason: string): Outcome => ({
   state,

@@ -1,6 +1,8 @@
 // Takes an SMTP server's address; gives the mailer on it, by nodemailer. Never logs a password, never puts typed text into a header by hand.
-import { createTransport } from 'nodemailer';
+import { PassThrough } from 'node:stream';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { AttachedPage, Mailer, OutgoingMail, SendResult } from '../ports/mail.ts';
+import { answerText, isFinal } from './refusal.ts';
 import { slots } from './slots.ts';
 
 export interface SmtpConfig {
@@ -12,7 +14,7 @@ export interface SmtpConfig {
   password: string;
   /** `Attune <attune@company.example>` */
   from: string;
-  /** `required`: no mail without encryption. `ca`: certificates (PEM) of a server of the company's own. */
+  /** `required`: no mail and no password without encryption; absent: unless the server is this machine. `ca`: certificates (PEM) of a server of the company's own. */
   tls?: { required?: boolean; ca?: string };
 }
 
@@ -30,27 +32,42 @@ export function smtpMailer(config: SmtpConfig): Mailer & { close(): void } {
     port,
     secure,
     pool: true,
+    // A connection that breaks off fails the mail: the outbox knows how often it may be tried.
+    maxRequeues: 0,
     maxConnections: CONNECTIONS,
     dnsTimeout: CONNECTION_TIMEOUT_MS,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     greetingTimeout: CONNECTION_TIMEOUT_MS,
     socketTimeout: SOCKET_TIMEOUT_MS,
-    requireTLS: tls.required ?? false,
+    requireTLS: tls.required ?? !isLoopback(host),
     ...(tls.ca === undefined ? {} : { tls: { ca: tls.ca } }),
     ...(user === '' ? {} : { auth: { user, pass: password } }),
     disableFileAccess: true,
     disableUrlAccess: true,
+  });
+  transport.use('stream', ({ data, message }, done) => {
+    message.processFunc((content) => {
+      const counted = content.pipe(new PassThrough());
+      counted.once('end', () => (data as Tracked).onHandedOver?.());
+      return counted;
+    });
+    done();
   });
   const places = slots(CONNECTIONS, PATIENCE_MS);
   return {
     send: async (mail) => {
       if (!isAddress(mail.to)) return { ok: false, permanent: true, reason: 'not a mail address' };
       if (!(await places.take())) return { ok: false, permanent: false, reason: 'the mail server is busy' };
+      let handedOver = false;
+      const onHandedOver = () => {
+        handedOver = true;
+      };
       try {
-        await transport.sendMail({ from, ...messageOf(mail) });
+        const tracked: Tracked = { from, ...messageOf(mail), onHandedOver };
+        await transport.sendMail(tracked);
         return { ok: true };
       } catch (error) {
-        return failureOf(error);
+        return failureOf(error, handedOver);
       } finally {
         places.giveBack();
       }
@@ -58,6 +75,13 @@ export function smtpMailer(config: SmtpConfig): Mailer & { close(): void } {
     close: () => transport.close(),
   };
 }
+
+/** A message that says when the last of it has gone to the server. */
+type Tracked = SendMailOptions & { onHandedOver?: () => void };
+
+/** This machine: what is sent there crosses no network. */
+export const isLoopback = (host: string): boolean =>
+  /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 
 /** One recipient and no second one behind a comma, a bracket or a line break. */
 const isAddress = (text: string): boolean => /^[^\s"<>(),;:\\\p{Cc}@]+@[^\s"<>(),;:\\\p{Cc}@]+$/u.test(text);
@@ -98,19 +122,21 @@ const attachmentOf = ({ fileName, html }: AttachedPage) => ({
   contentTransferEncoding: 'base64' as const,
 });
 
-/**
- * A 5xx to the address or to the message is for good. Anything else may get better: a server that is down, a wrong password, a refused sender or relay
- * (5.7.x to the address), which somebody sets right while the mails wait.
- */
-function failureOf(error: unknown): SendResult {
+/** `handedOver`: the whole message had gone out. An error without an answer then leaves open whether the server has it. */
+function failureOf(error: unknown, handedOver: boolean): SendResult {
   const { responseCode, code, command, response } = error as {
     responseCode?: number;
     code?: string;
     command?: string;
     response?: string;
   };
-  const isRefused = responseCode !== undefined && responseCode >= 500;
-  const isPolicy = command === 'RCPT TO' && /\b5\.7\.\d/.test(response ?? '');
-  const permanent = isRefused && !isPolicy && (command === 'RCPT TO' || command === 'DATA');
-  return { ok: false, permanent, reason: responseCode ? `SMTP ${responseCode}` : (code ?? 'unreachable') };
+  if (responseCode === undefined || responseCode < 400)
+    return { ok: false, permanent: false, isUnknown: handedOver, reason: code ?? 'unreachable' };
+  const answer = { responseCode, command, response: response ?? '' };
+  return {
+    ok: false,
+    permanent: isFinal(answer),
+    reason: `SMTP ${responseCode}`,
+    answer: answerText(answer.response),
+  };
 }

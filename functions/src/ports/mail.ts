@@ -21,8 +21,13 @@ export interface OutgoingMail {
   attached?: AttachedPage[];
 }
 
-/** `permanent`: the server refuses this mail for good (5xx of the address); else trying again later makes sense. */
-export type SendResult = { ok: true } | { ok: false; permanent: boolean; reason: string };
+/**
+ * `permanent`: the server refuses this mail for good; else trying again later makes sense. `isUnknown`: it has all of the mail and has not said whether it took it.
+ * `reason` is short and may be logged; `answer` is what the server said, for an admin: it may hold an address.
+ */
+export type SendResult =
+  | { ok: true }
+  | { ok: false; permanent: boolean; reason: string; isUnknown?: boolean; answer?: string };
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<SendResult>;

@@ -3,7 +3,7 @@
 
 import { foldBoard } from '../../../../shared/board/fold.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
-import type { AsOf, LastCycle, Standing } from '../../../../shared/model/standing.ts';
+import type { AsOf, Facts, LastCycle, Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Deps } from '../deps.ts';
 import { type PublishedPlan, readPlan } from '../publish/plan-documents.ts';
@@ -57,6 +57,20 @@ async function readAndFold(
     boardHead,
     memory,
   };
+}
+
+/** What is known at `now`, with no board folded; null where nothing has been published. Two documents where the process has the rest. */
+export async function readFacts(
+  deps: Pick<Deps, 'store'>,
+  workspace: string,
+  now: EpochMs,
+): Promise<Facts | null> {
+  const head = await readHead(deps.store, workspace);
+  if (!head) return null;
+  const { plan } = await readPlan(deps.store, workspace, head);
+  const { memory } = await readMemory(deps.store, workspace, cycleOf(head));
+  const asOf = { day: dayAt(now, head.settings.timeZone), at: now };
+  return { plan, states: memory.states, process: processOf(memory), asOf };
 }
 
 /** What a cycle is held against: the one before it, where its measures were kept. */

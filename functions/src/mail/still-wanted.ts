@@ -1,0 +1,75 @@
+// Takes a kept mail at the moment of its sending; gives what of it its reader is still to get: who has left gets nothing, who has reported no reminder, nobody a line
+// that was answered. Reads the plan and the roll-up's memory, which a process keeps, and the states of what a reminder asks for; folds a board only where a notice loses a line.
+import { dayAt } from '../../../shared/calendar/zones.ts';
+import type { LinkTo, MailContent, MailRow } from '../../../shared/digest/content.ts';
+import { noticeMail } from '../../../shared/digest/other-mails.ts';
+import { leftToReport } from '../../../shared/digest/snapshot-mails.ts';
+import type { Facts } from '../../../shared/model/standing.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import { dueDays } from '../../../shared/okr/owed.ts';
+import { isAnswered } from '../../../shared/process/answered.ts';
+import type { Store } from '../ports/store.ts';
+import { paths } from '../store/paths.ts';
+import { readFacts, readStanding } from '../usecases/board/standing.ts';
+import { activePerson } from '../usecases/submit/owed-form.ts';
+import { stateOf } from '../usecases/submit/state-document.ts';
+import type { MailDocument } from './mail-document.ts';
+
+/** The mail's content as it is, with fewer lines, or null where nothing of it is wanted any more. Signed links of what is composed anew are made by `linkTo`. */
+export async function stillWanted(
+  store: Store,
+  mail: MailDocument,
+  now: EpochMs,
+  linkTo: LinkTo,
+): Promise<MailContent | null> {
+  const { workspace, to, kind, content, window } = mail;
+  if (content.until !== null && now > content.until) return null;
+  const facts = await readFacts({ store }, workspace, now);
+  // Nothing is published: nobody can have left.
+  if (!facts) return content;
+  if (!activePerson(facts.plan, to, dayAt(now, facts.plan.settings.timeZone))) return null;
+  switch (kind) {
+    case 'reminder':
+    case 'nudge':
+      return (await hasReported(store, workspace, facts, to, window)) ? null : content;
+    case 'notice':
+      return withoutAnswered(store, facts, mail, linkTo);
+    default:
+      return content;
+  }
+}
+
+/** Nothing is left for the day: by the states themselves, which a report moves before any roll-up. */
+async function hasReported(
+  store: Store,
+  workspace: string,
+  facts: Facts,
+  email: string,
+  day: string,
+): Promise<boolean> {
+  const days = dueDays(facts.plan.settings);
+  const left = leftToReport(facts, email, day, days);
+  if (left.length === 0) return true;
+  const { cycleStart } = facts.plan.settings;
+  const documents = await store.getAll(left.map(({ id }) => paths.keyResultState(workspace, cycleStart, id)));
+  const latest = documents.flatMap((document) => stateOf(document) ?? []);
+  const states = new Map([...facts.states, ...latest.map((state) => [state.keyResultId, state] as const)]);
+  return leftToReport({ ...facts, states }, email, day, days).length === 0;
+}
+
+/** A notice that was tried may have been accepted: what comes again under its name says the same. */
+async function withoutAnswered(
+  store: Store,
+  facts: Facts,
+  { workspace, content, to, attempts }: MailDocument,
+  linkTo: LinkTo,
+): Promise<MailContent | null> {
+  const isOpen = ({ waitsFor }: MailRow) => waitsFor === undefined || !isAnswered(facts, waitsFor);
+  const rows = content.sections.flatMap((section) => section.rows);
+  const open = rows.filter(isOpen);
+  const more = content.sections.reduce((sum, section) => sum + (section.more ?? 0), 0);
+  if (open.length === 0 && more === 0) return null;
+  if (open.length === rows.length || open.length === 0 || attempts > 1) return content;
+  const read = await readStanding({ store }, workspace, facts.asOf.at);
+  return read && noticeMail(read.standing, to, open, linkTo, more);
+}
