@@ -18,6 +18,7 @@ import { linksFor } from './schedule/links-for.ts';
 import { runSchedule, type ScheduleDeps, wakeFor } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
 import { rollUp } from './usecases/roll-up/roll-up.ts';
+import { writeLimit } from './usecases/write-limit.ts';
 
 export interface Host {
   store: Store;
@@ -78,6 +79,7 @@ export function createBackEnd(host: Host): BackEnd {
     deps,
     links,
     baseUrl,
+    countWrite: writeLimit(store),
     identify: oidcVerifier(host.oidc),
     allowedDomains: host.allowedDomains,
   });

@@ -64,6 +64,10 @@ export const refusalWords = {
     'This deployment opens workspaces for certain mail domains only: ask whoever runs it.',
     '此部署只允许特定邮箱域名创建工作区：请联系维护者。',
   ],
+  'too-many-writes': [
+    'That was a lot within a minute: wait {seconds} {seconds?second|seconds}, then send it again. What you typed stays here.',
+    '一分钟内提交过多：请等待 {seconds} 秒后重新提交，您填写的内容会保留。',
+  ],
   'invalid-workbook': [
     'The plan has problems: mend the marked cells and publish again.',
     '计划存在问题：请修改标记的单元格后重新发布。',

@@ -19,11 +19,11 @@ import { isFresh } from '../usecases/access/sessions.ts';
 import { act } from '../usecases/actions/act.ts';
 import { aboutOf } from '../usecases/board/open-things.ts';
 import { newKey } from '../usecases/new-key.ts';
-import type { Refused } from '../usecases/refuse.ts';
+import { type Refused, refusalHeaders } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
-import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
 import { formFields } from './posted.ts';
 import {
   ANSWER,
@@ -133,15 +133,18 @@ async function receive(
   const { language, read } = visitor;
   const { key, ...raw } = formFields(request.body) as RawAnswers;
   const formKey = typeof key === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(key) ? key : newKey();
-  const again = async (status: number, more: { faults?: ActionPageInput['faults']; problem?: string }) =>
+  const again = async (refused: Refused, more: { faults?: ActionPageInput['faults']; problem?: string }) =>
     page(
-      status,
+      refused.status,
       shown(visitor, asked, await reviewFor(pages, visitor, asked), { raw, faults: [], formKey, ...more }),
+      refusalHeaders(refused),
     );
-  const result = await taken(pages, visitor, asked, { key: formKey, answers: raw }, request);
+  const result =
+    (await refusedWrite(pages, visitor, request.now)) ??
+    (await taken(pages, visitor, asked, { key: formKey, answers: raw }, request));
   if (!result.ok)
     return again(
-      result.status,
+      result,
       result.faults ? { faults: result.faults } : { problem: refusalFor(visitor, request, result) },
     );
   const { message, fresh } = result.reply;

@@ -5,10 +5,11 @@ import { checkOwed } from '../../../shared/form/check/owed-answers.ts';
 import { formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/index.ts';
+import { refusalHeaders } from '../usecases/refuse.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
-import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
 import { formFields } from './posted.ts';
 import type { Route } from './router.ts';
 
@@ -91,13 +92,14 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
     date,
     reports: withExtraInNote(checked, snapshot, language),
   };
-  const result = await submit(
-    pages.deps,
-    { workspace: visitor.claims.workspace, email: visitor.claims.email, submission },
-    request.now,
-  );
-  if (!result.ok)
-    return page(result.status, shownForm(pages, visitor, form, raw, [], result.refusal.message));
+  const { workspace, email } = visitor.claims;
+  const result =
+    (await refusedWrite(pages, visitor, request.now)) ??
+    (await submit(pages.deps, { workspace, email, submission }, request.now));
+  if (!result.ok) {
+    const again = shownForm(pages, visitor, form, raw, [], result.refusal.message);
+    return page(result.status, again, refusalHeaders(result));
+  }
   return page(
     200,
     thanksPage({

@@ -3,6 +3,7 @@
 import { dayAt } from '../../../shared/calendar/zones.ts';
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language, Person } from '../../../shared/model/plan.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
 import type { DecimalMark } from '../../../shared/model/workbook.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
@@ -11,14 +12,17 @@ import type { ScheduleDeps } from '../schedule/run.ts';
 import type { Session } from '../usecases/access/sessions.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
 import { readPageStanding, type StandingRead } from '../usecases/board/standing.ts';
+import { type Refused, refusedForNow } from '../usecases/refuse.ts';
 import { activePerson } from '../usecases/submit/owed-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
+import type { CountWrite } from '../usecases/write-limit.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 
 export interface Pages {
   deps: ScheduleDeps;
   links: Links;
   baseUrl: string;
+  countWrite: CountWrite;
 }
 
 /** A page as an answer. */
@@ -53,6 +57,16 @@ export interface Visitor {
   /** By the browser's first language; null where that tells nothing. */
   decimalMark: DecimalMark | null;
   view: PageView;
+}
+
+/** Why a visitor may not write in this moment; null where they may. */
+export async function refusedWrite(
+  { countWrite }: Pages,
+  { claims, language }: Visitor,
+  now: EpochMs,
+): Promise<Refused | null> {
+  const wait = await countWrite(claims.workspace, claims.email, now);
+  return wait === null ? null : refusedForNow(language, wait);
 }
 
 /** The visitor that a token names, or the page that says why not. */

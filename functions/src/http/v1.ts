@@ -7,11 +7,12 @@ import { readCycle } from '../usecases/board/cycles.ts';
 import { readBoard } from '../usecases/board/read-board.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { publish } from '../usecases/publish/publish.ts';
-import { type Refused, refuse } from '../usecases/refuse.ts';
+import { type Refused, refusalHeaders, refuse, refusedForNow } from '../usecases/refuse.ts';
 import { owedForm } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { readHead, workspaceIdOf } from '../usecases/workspace/head.ts';
+import type { CountWrite } from '../usecases/write-limit.ts';
 import { jsonOf } from './json-body.ts';
 import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './message.ts';
 import type { Route } from './router.ts';
@@ -21,6 +22,7 @@ export interface V1 {
   identify: Identify;
   /** Mail domains that may open workspaces; empty: any. */
   allowedDomains: readonly string[];
+  countWrite: CountWrite;
 }
 
 /** A workspace's key as the add-on makes it. */
@@ -49,7 +51,11 @@ export function v1Routes(v1: V1): Route[] {
     (handle: Handler): Route['handle'] =>
     async (request) => {
       const caller = await callerOf(v1, request);
-      return 'status' in caller ? caller : handle(request, caller);
+      if ('status' in caller) return caller;
+      const { workspace, email } = caller;
+      const wait = request.method === 'POST' ? await v1.countWrite(workspace, email, request.now) : null;
+      // In English: who asks is not looked up for it. The add-on keeps what it sent and tries again.
+      return wait === null ? handle(request, caller) : refused(refusedForNow('en', wait));
     };
   return [
     {
@@ -120,7 +126,8 @@ const answerOf = (
   result: { ok: true; reply: object } | { ok: false; status: number; refusal: object },
 ): HttpResponse => (result.ok ? json(200, result.reply) : json(result.status, result.refusal));
 
-const refused = (refusal: Refused): HttpResponse => json(refusal.status, refusal.refusal);
+const refused = (refusal: Refused): HttpResponse =>
+  json(refusal.status, refusal.refusal, refusalHeaders(refusal));
 
 /** A deployment can limit whose mail domains may open workspaces (design §6, Who may what). */
 const mayOpen = (allowedDomains: readonly string[], email: string): boolean =>

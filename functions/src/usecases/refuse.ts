@@ -9,10 +9,12 @@ import { filledIn } from '../../../shared/words/say.ts';
 
 export interface Refused {
   ok: false;
-  status: 400 | 403 | 404 | 409 | 422;
+  status: 400 | 403 | 404 | 409 | 422 | 429;
   refusal: Refusal;
   /** Of a filled-in form: what is wrong with each field. */
   faults?: readonly Fault[];
+  /** When to try again. */
+  waitSeconds?: number;
 }
 
 export type RefusalCode = keyof typeof refusalWords;
@@ -34,6 +36,7 @@ const STATUS: Record<RefusalCode, Refused['status']> = {
   'key-taken': 409,
   'copied-spreadsheet': 409,
   'domain-not-allowed': 403,
+  'too-many-writes': 429,
   'invalid-workbook': 422,
   busy: 409,
   'already-done': 409,
@@ -59,6 +62,16 @@ export function refuse(
   const message = filledIn(language, refusalWords[code], values, '');
   return { ok: false, status: STATUS[code], refusal: { code, message } };
 }
+
+/** Refused for a while: a member has written too often within a minute. */
+export const refusedForNow = (language: Language, seconds: number): Refused => ({
+  ...refuse('too-many-writes', language, { seconds }),
+  waitSeconds: seconds,
+});
+
+/** What an answer that says no has beside its words. */
+export const refusalHeaders = ({ waitSeconds }: Refused): Record<string, string> =>
+  waitSeconds === undefined ? {} : { 'retry-after': String(waitSeconds) };
 
 /** Refused for the faults of answers to fields: the first is said in the refusal, each beside its field on a page. At least one. */
 export function badAnswers(

@@ -1,0 +1,68 @@
+// Takes a member who is about to write; tells whether they may, or how long they have to wait. Counts in this process, and tells the store of every third write,
+// so that a single report costs no document more.
+import { createHash } from 'node:crypto';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Store } from '../ports/store.ts';
+import { lruCache } from '../store/lru-cache.ts';
+import { paths } from '../store/paths.ts';
+
+/** A member's writes in a minute (design §7, Identity). */
+const MOST_A_MINUTE = 60;
+const MINUTE_MS = 60_000;
+/** So many writes of a member in a minute stay in this process: a report alone costs nothing, and 20 instances let through 40 more at the most. */
+const TOLD_EVERY = 3;
+/** Members whose minute is remembered. */
+const MEMBERS = 20_000;
+
+interface Minute {
+  minute: number;
+  /** Counted here, and of these not yet told to the store. */
+  own: number;
+  untold: number;
+  /** What other processes have told. */
+  others: number;
+}
+
+/** Counts a write; gives null where it may go on, else the seconds to wait. */
+export type CountWrite = (workspace: string, email: string, now: EpochMs) => Promise<number | null>;
+
+export function writeLimit(store: Store): CountWrite {
+  const members = lruCache<Minute>(MEMBERS);
+  return async (workspace, email, now) => {
+    const member = `${workspace} ${email}`;
+    const minute = Math.floor(now / MINUTE_MS);
+    const known = members.get(member);
+    const count = known?.minute === minute ? known : { minute, own: 0, untold: 0, others: 0 };
+    if (count !== known) members.set(member, count);
+    const wait = Math.max(1, Math.ceil(((minute + 1) * MINUTE_MS - now) / 1000));
+    if (count.own + count.others >= MOST_A_MINUTE) return wait;
+    count.own += 1;
+    count.untold += 1;
+    if (count.untold < TOLD_EVERY) return null;
+    const told = count.untold;
+    count.untold = 0;
+    const own = count.own;
+    count.others = (await tell(store, { workspace, email, minute, told, now })) - own;
+    return own + count.others > MOST_A_MINUTE ? wait : null;
+  };
+}
+
+interface Told {
+  workspace: string;
+  email: string;
+  minute: number;
+  told: number;
+  now: EpochMs;
+}
+
+/** Adds to what all processes have told of this minute; gives the sum. */
+async function tell(store: Store, { workspace, email, minute, told, now }: Told): Promise<number> {
+  const hash = createHash('sha256').update(email).digest('hex').slice(0, 40);
+  const path = paths.limit(workspace, `writes-${hash}`);
+  return store.transact(async (tx) => {
+    const document = await tx.get(path);
+    const before = document?.minute === minute ? Number(document.count) : 0;
+    tx.set(path, { minute, count: before + told, expiresAt: now + MINUTE_MS });
+    return before + told;
+  });
+}

@@ -1,0 +1,79 @@
+// Takes nothing; specifies how often a member may write: 60 times a minute, kept in the store, and that nothing typed is lost beyond. Never a second of waiting.
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import { writeLimit } from '../../functions/src/usecases/write-limit.ts';
+import { reported } from '../support/backend.ts';
+import { countedStore } from '../support/counted-store.ts';
+import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
+
+const NOON = Date.parse('2025-01-10T12:00:00+08:00');
+const W = 'a'.repeat(32);
+
+describe('a member’s writes', () => {
+  it('are 60 a minute: the next is told how long to wait, and the next minute begins anew', async () => {
+    const store = openSqliteStore(':memory:');
+    const count = writeLimit(store);
+    const waits: (number | null)[] = [];
+    for (let time = 0; time < 61; time += 1) waits.push(await count(W, OWNER, NOON + time * 100));
+    expect(waits).toEqual([...Array.from({ length: 60 }, () => null), 54]);
+    expect(await count(W, HQ, NOON + 6000)).toBeNull();
+    expect(await count('b'.repeat(32), OWNER, NOON + 6000)).toBeNull();
+    expect(await count(W, OWNER, NOON + 60_000)).toBeNull();
+    await store.close();
+  });
+
+  it('are counted in the store: two processes let through no more than two each beyond', async () => {
+    const store = openSqliteStore(':memory:');
+    const processes = [writeLimit(store), writeLimit(store)];
+    let through = 0;
+    for (let time = 0; time < 200; time += 1)
+      if ((await processes[time % 2]!(W, OWNER, NOON)) === null) through += 1;
+    expect(through).toBeGreaterThanOrEqual(60);
+    expect(through).toBeLessThanOrEqual(64);
+    await store.close();
+  });
+
+  it('cost no document as long as they are few', async () => {
+    const store = countedStore(openSqliteStore(':memory:'));
+    const count = writeLimit(store);
+    for (let minute = 0; minute < 10; minute += 1)
+      for (let time = 0; time < 2; time += 1) await count(W, OWNER, NOON + minute * 60_000);
+    expect([store.meter.reads, store.meter.writes]).toEqual([0, 0]);
+    await store.close();
+  });
+});
+
+describe('beyond the limit', () => {
+  let running: Running;
+  afterEach(() => running.close());
+
+  const report = (value: number) => ({
+    kind: 'snapshot',
+    key: `a-form-of-minute-${String(value).padStart(4, '0')}`,
+    date: '2025-01-10',
+    reports: [reported('O1-K0', value)],
+  });
+
+  it('the API says 429 with the time to wait, and a page keeps what was typed', async () => {
+    running = await startPublished('2025-01-10T12:00:00+08:00');
+    for (let value = 1; value <= 60; value += 1) {
+      const reply = await running.v1('POST', 'submissions', { email: OWNER, body: report(value) });
+      expect(reply.status).toBe(200);
+    }
+    const refused = await running.v1('POST', 'submissions', { email: OWNER, body: report(61) });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+    expect((await refused.json()).code).toBe('too-many-writes');
+    const path = `/f/${running.link('form', OWNER)}`;
+    const form = { key: 'k'.repeat(20), date: '2025-01-10', 'O1-K0::value': '77' };
+    const reply = await running.page(path, { form });
+    expect([reply.status, reply.headers.get('retry-after')]).toEqual([429, '60']);
+    const html = await reply.text();
+    expect([html.includes('value="77"'), html.includes('wait 60 seconds')]).toEqual([true, true]);
+    const signal = await running.page(`/a/${running.link('action', OWNER, 'signal.report:')}`, {
+      form: { key: 's'.repeat(20), what: 'A price war', where: '', effect: '' },
+    });
+    expect([signal.status, (await signal.text()).includes('A price war')]).toEqual([429, true]);
+    running.clock.moveTo(running.clock.now() + 60_000);
+    expect((await running.page(path, { form })).status).toBe(200);
+  });
+});
