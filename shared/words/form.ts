@@ -44,6 +44,11 @@ export const formWords = {
   lowConfidence: ['1 hardly', '1 几乎不能'],
   highConfidence: ['10 surely', '10 必定达成'],
   thanksTitle: ['Recorded', '已记录'],
+  takenUpAgain: [
+    'This is what you typed before. It is not confirmed as received yet: send it, or start afresh.',
+    '以下为您此前填写的内容，尚未确认收到：请提交，或重新填写。',
+  ],
+  beginAfresh: ['Start afresh', '重新填写'],
   thanksLead: ['Thank you, {name}. This is what we noted.', '谢谢您，{name}。以下内容已记录。'],
   thanksAgain: [
     'This form had been received already. Nothing was recorded twice.',

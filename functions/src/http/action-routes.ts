@@ -22,6 +22,7 @@ import { newKey } from '../usecases/new-key.ts';
 import { type Refused, refusalHeaders } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
+import { draftName } from './draft-name.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
 import { formFields } from './posted.ts';
@@ -107,7 +108,8 @@ function shown(
 ): string {
   const { language, read, view } = visitor;
   const { standing } = read;
-  const input = { template, context: { ...standing.plan, language }, boardUrl: '/board', ...form };
+  const draft = draftName(visitor.claims, `${action}:${id}`);
+  const input = { template, context: { ...standing.plan, language }, boardUrl: '/board', draft, ...form };
   if (review) return reviewActionPage(standing, review, view, { ...input, step: action });
   return actionPage({
     ...input,
@@ -156,6 +158,7 @@ async function receive(
       workspace: read.head.name,
       message,
       fresh,
+      draft: draftName(visitor.claims, `${asked.action}:${asked.id}`),
       boardUrl: '/board',
       next: followUp(visitor, asked, review, request),
     }),

@@ -8,6 +8,7 @@ import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/i
 import { refusalHeaders } from '../usecases/refuse.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
+import { draftName } from './draft-name.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
 import { formFields } from './posted.ts';
@@ -63,6 +64,7 @@ function shownForm(
     problem,
     context: { ...plan, language: visitor.language, decimalMark: visitor.decimalMark },
     boardUrl: boardUrlOf(pages, visitor),
+    draft: draftName(visitor.claims, 'snapshot'),
     doors: doorsFor(pages, visitor),
   });
 }
@@ -111,6 +113,7 @@ async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Pr
       values: Object.fromEntries(checked.reports.map((report) => [report.keyResultId, report.value])),
       formUrl: request.path,
       boardUrl: boardUrlOf(pages, visitor),
+      draft: draftName(visitor.claims, 'snapshot'),
       doors: doorsFor(pages, visitor),
     }),
   );

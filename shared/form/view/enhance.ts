@@ -1,10 +1,19 @@
 // Takes nothing; gives the script that makes a form nicer where scripts run: hides what is not asked for, adds a percent key, stops a second press.
+// Keeps what is typed on the device (draft-script.ts).
 // Never needed: without it every field is shown with its condition, and the server checks everything.
+
+import { draftScript } from './draft-script.ts';
+
+/** A second press so soon is a slip of the finger; a later one sends again, since the first may have had no answer. */
+const SLIP_MS = 400;
 
 /** Plain script text for an inline <script>; the same for all pages, so that a security policy can name it by one hash. */
 export const enhanceScript = `(function () {
   document.documentElement.classList.add('js');
+  ${draftScript}
   function ready() {
+    forgetOld();
+    received();
     var forms = document.querySelectorAll('form[data-attune]');
     for (var i = 0; i < forms.length; i++) enhance(forms[i]);
     var faults = document.getElementById('faults');
@@ -37,26 +46,36 @@ export const enhanceScript = `(function () {
     }
   }
   function enhance(form) {
-    form.addEventListener('input', function () { refresh(form); });
-    form.addEventListener('change', function () { refresh(form); });
+    var isKept = form.hasAttribute('data-draft');
+    if (isKept) takeUp(form);
+    function changed() {
+      refresh(form);
+      if (isKept) keepDraft(form);
+    }
+    form.addEventListener('input', changed);
+    form.addEventListener('change', changed);
     form.addEventListener('click', function (event) {
-      var key = event.target.closest ? event.target.closest('[data-percent]') : null;
+      if (!event.target.closest) return;
+      if (event.target.closest('[data-afresh]')) { startAfresh(form); refresh(form); return; }
+      var key = event.target.closest('[data-percent]');
       if (!key) return;
       var input = document.getElementById(key.getAttribute('data-percent'));
       var text = input.value.trim();
       input.value = /%$/.test(text) ? text.replace(/\\s*%$/, '') : text ? text + ' %' : '';
       input.focus();
+      changed();
     });
+    var sentAt = 0;
     form.addEventListener('submit', function (event) {
-      if (form.getAttribute('data-sent')) { event.preventDefault(); return; }
-      form.setAttribute('data-sent', 'yes');
+      if (Date.now() - sentAt < ${SLIP_MS}) { event.preventDefault(); return; }
+      sentAt = Date.now();
     });
     refresh(form);
   }
-  // A page that comes back from the browser's memory may be sent again: its key makes it the same submission.
+  // A page that comes back from the browser's memory may be sent again: after its receipt as a submission of its own.
   window.addEventListener('pageshow', function () {
-    var forms = document.querySelectorAll('form[data-sent]');
-    for (var i = 0; i < forms.length; i++) forms[i].removeAttribute('data-sent');
+    var forms = document.querySelectorAll('form[data-draft]');
+    for (var i = 0; i < forms.length; i++) renew(forms[i]);
   });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready); else ready();
 })();`;

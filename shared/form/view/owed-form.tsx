@@ -9,6 +9,7 @@ import { say } from '../../words/form.ts';
 import type { AnswerContext } from '../check/checked.ts';
 import { type CardFault, cardAnswers, cardName } from '../check/owed-answers.ts';
 import { templateFor } from '../templates/value-field.ts';
+import { draftAttributes, TakenUpNote } from './draft-note.tsx';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton, TrustSentence } from './render.tsx';
 
 export interface OwedFormProps {
@@ -25,11 +26,13 @@ export interface OwedFormProps {
   /** Made when the form is opened: pressed twice it is one submission. */
   formKey: string;
   date: Day;
+  /** The name under which the page's script keeps what is typed on the device; absent: nothing is kept. */
+  draft?: string | undefined;
   live?: Live | undefined;
 }
 
 export function OwedForm(props: OwedFormProps) {
-  const { owed, snapshot, raw, faults, problem, context, action, formKey, date, live } = props;
+  const { owed, snapshot, raw, faults, problem, context, action, formKey, date, draft, live } = props;
   const { language } = context;
   const cards = owed.map((keyResult, index) => ({
     keyResult,
@@ -53,9 +56,11 @@ export function OwedForm(props: OwedFormProps) {
       data-attune="owed"
       noValidate
       autocomplete="off"
+      {...draftAttributes(draft, raw)}
     >
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="date" value={date} />
+      {draft !== undefined && <TakenUpNote language={language} />}
       {(!live || live.attempted) && <FaultSummary entries={entries} language={language} />}
       {cards.map(({ keyResult, template, domId, faults: own }) => (
         <section class="kr-card" aria-labelledby={`${domId}-title`} key={keyResult.id}>

@@ -1,6 +1,7 @@
 // Takes any template; gives it as a form that can be sent: a signal, an answer to a review, a proposal. Never sends.
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { AnswerContext, Fault } from '../check/checked.ts';
+import { draftAttributes, TakenUpNote } from './draft-note.tsx';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton } from './render.tsx';
 
 export interface TemplateFormProps {
@@ -15,11 +16,13 @@ export interface TemplateFormProps {
   formKey: string;
   /** What stands on the button; default: Send. */
   button?: string | undefined;
+  /** The name under which the page's script keeps what is typed on the device; absent: nothing is kept. */
+  draft?: string | undefined;
   live?: Live | undefined;
 }
 
 export function TemplateForm(props: TemplateFormProps) {
-  const { template, raw, faults, problem, context, action, formKey, button, live } = props;
+  const { template, raw, faults, problem, context, action, formKey, button, draft, live } = props;
   const entries = faults.map(({ fieldId, message }) => ({
     href: `#${fieldDomId(template, 'f', fieldId)}`,
     message,
@@ -33,8 +36,10 @@ export function TemplateForm(props: TemplateFormProps) {
       data-attune={template.id}
       noValidate
       autocomplete="off"
+      {...draftAttributes(draft, raw)}
     >
       <input type="hidden" name="key" value={formKey} />
+      {draft !== undefined && <TakenUpNote language={context.language} />}
       {(!live || live.attempted) && <FaultSummary entries={entries} language={context.language} />}
       {template.fields.length > 0 && (
         <div class="card">

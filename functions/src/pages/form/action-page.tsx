@@ -31,6 +31,10 @@ export interface ActionPageInput {
   /** What it is about: a request, a proposal, a review. */
   about?: ComponentChildren;
   boardUrl?: string | null;
+  /** Where it is sent; default: the page's own address. */
+  action?: string;
+  /** The name of its draft on the device; absent: nothing is kept. */
+  draft?: string;
 }
 
 /** Any form of the process as a page of its own: the signal, an answer to a review, a decision on support. */
@@ -56,8 +60,9 @@ export function actionPage(input: ActionPageInput): string {
           faults={form.faults}
           problem={form.problem ?? null}
           context={form.context}
-          action=""
+          action={form.action ?? ''}
           formKey={form.formKey}
+          draft={form.draft}
           button={template.fields.length === 0 ? title : undefined}
         />
       </div>
@@ -110,19 +115,22 @@ export function actionDonePage(input: {
   workspace: string;
   message: string;
   fresh: boolean;
+  /** The name of the draft that it is the receipt of. */
+  draft: string;
   boardUrl?: string | null;
   /** The step that comes next. */
   next?: { href: string; text: string } | null;
 }): string {
-  const { language, workspace, message, fresh, boardUrl, next } = input;
+  const { language, workspace, message, fresh, draft, boardUrl, next } = input;
   const title = say(language, fresh ? 'actionDoneTitle' : 'alreadyTitle');
   return htmlDocument({
     language,
     title,
     workspace,
     width: 'narrow',
+    script: true,
     children: (
-      <div class="stack">
+      <div class="stack" data-received={draft}>
         <h1>{title}</h1>
         {message && <p>{message}</p>}
         {next && (

@@ -23,6 +23,8 @@ export interface FormPageInput {
   context: AnswerContext;
   /** Address of the board, where the link allows it. */
   boardUrl?: string | null;
+  /** The name of its draft on the device; absent: nothing is kept. */
+  draft?: string;
   /** What else can be begun from here. */
   doors?: readonly QuickAction[];
 }
@@ -35,6 +37,7 @@ export function formPage({
   problem,
   context,
   boardUrl,
+  draft,
   doors = [],
 }: FormPageInput): string {
   const { language } = context;
@@ -66,6 +69,7 @@ export function formPage({
             action=""
             formKey={form.key}
             date={form.today}
+            draft={draft}
           />
         ) : (
           <TrustSentence language={language} />
@@ -87,18 +91,32 @@ export interface ThanksPageInput {
   /** Where the form can be opened again today; null where the link is used up. */
   formUrl: string | null;
   boardUrl: string | null;
+  /** The name of the draft that it is the receipt of. */
+  draft?: string;
   doors?: readonly QuickAction[];
 }
 
 export function thanksPage(input: ThanksPageInput): string {
-  const { language, workspace, personName, reply, keyResults, values, formUrl, boardUrl, doors = [] } = input;
+  const {
+    language,
+    workspace,
+    personName,
+    reply,
+    keyResults,
+    values,
+    formUrl,
+    boardUrl,
+    draft,
+    doors = [],
+  } = input;
   return htmlDocument({
     language,
     title: say(language, 'thanksTitle'),
     workspace,
     width: 'narrow',
+    script: true,
     children: (
-      <div class="stack">
+      <div class="stack" data-received={draft}>
         <h1>{say(language, 'thanksTitle')}</h1>
         <p class="muted">{say(language, reply.fresh ? 'thanksLead' : 'thanksAgain', { name: personName })}</p>
         <Receipt rows={reply.rows} keyResults={keyResults} values={values} language={language} />
