@@ -17,6 +17,14 @@ export const newCycleWords = {
     'The Settings tab has no row “Cycle start”. Add it, then try again.',
     '“设置”表中缺少“周期开始”一行，请补上后重试。',
   ],
+  cycleUnsent: [
+    'Rows that were typed and not sent yet: {rows}.\n\nOK: they are sent first, so that they count in {cycle}.\nCancel: leave everything as it is.',
+    '以下手填的行尚未发送：{rows}。\n\n“确定”：先发送这些行，使其计入 {cycle}。\n“取消”：不做任何改动。',
+  ],
+  cycleLeft: [
+    'Still not sent: {rows}.\n\nOK: begin the new cycle; these rows stay in their tabs, and the archive has them too, but they do not count in {cycle}.\nCancel: mend them first.',
+    '仍未发送：{rows}。\n\n“确定”：开启新周期；这些行保留在原表并同时存档，但不计入 {cycle}。\n“取消”：先修正这些行。',
+  ],
   cycleTitle: ['{from} ends, {to} begins', '{from} 结束，{to} 开始'],
   cycleEnded: [
     '{finished} of {all} key {all?result|results} reached the target; {unfinished} {unfinished?is|are} unfinished:',

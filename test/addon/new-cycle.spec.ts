@@ -167,6 +167,63 @@ describe('a new cycle', () => {
     },
   );
 
+  /** A row typed into Snapshots of the sheet, without Received. */
+  async function typeSnapshot(sheet: DrivenSheet, cells: string[]): Promise<number> {
+    const row = (await sheet.rows('Snapshots')).length + 1;
+    for (const [at, text] of cells.entries()) await sheet.host.edit('Snapshots', row, at + 1, text);
+    return row;
+  }
+  const notes = async (sheet: DrivenSheet, tab: string) =>
+    (await sheet.rows(tab)).slice(1).filter((row) => row.some((cell) => (cell ?? '') !== ''));
+
+  it('sends typed rows first, so that they count in the cycle that ends', async () => {
+    await teamAt(CLOSING, 'en');
+    const sheet = await sheetOf('en');
+    await typeSnapshot(sheet, ['2025-03-31', 'KR-CTU-1-2', '40']);
+    sheet.answers.push('OK', 'YES');
+    await sheet.press('newCycle');
+    expect(sheet.boxes[0]).toContain('Snapshots 1');
+    const kept = (await sheet.rows('Key results 2025 Q1')).find(([id]) => id === 'KR-CTU-1-2')!;
+    expect(kept.slice(-2)).toEqual(['100%', 'green']);
+    expect(await idsIn(sheet, 'Key results')).not.toContain('KR-CTU-1-2.2');
+    expect(await notes(sheet, 'Snapshots')).toEqual([]);
+  });
+
+  it('leaves a typed row that cannot be sent where it is, says so, and asks', async () => {
+    await teamAt(CLOSING, 'en');
+    const sheet = await sheetOf('en');
+    const row = await typeSnapshot(sheet, ['2025-03-31', 'KR-CTU-1-2', 'a lot']);
+    sheet.answers.push('OK', 'CANCEL');
+    await sheet.press('newCycle');
+    expect(sheet.boxes.at(-1)).toMatch(/Still not sent: Snapshots 1/);
+    expect((await sheet.cell('Snapshots', row, 3)).note).toContain('⚠ Attune');
+    expect(await idsIn(sheet, 'Key results')).toContain('KR-CTU-1-2');
+    sheet.answers.push('OK', 'OK', 'YES');
+    await sheet.press('newCycle');
+    expect((await notes(sheet, 'Snapshots')).map((cells) => cells.slice(0, 3))).toEqual([
+      ['2025-03-31', 'KR-CTU-1-2', 'a lot'],
+    ]);
+    expect((await sheet.rows('Snapshots 2025 Q1')).map((cells) => cells[2])).toContain('a lot');
+    expect(await idsIn(sheet, 'Key results')).toContain('KR-CTU-1-2.2');
+  });
+
+  it('keeps what somebody typed between a death in the middle and the next press', async () => {
+    await teamAt(CLOSING, 'en');
+    const whole1 = await sheetOf('en');
+    whole1.answers.push('YES');
+    await whole1.press('newCycle');
+    const properties = {
+      'attune.newCycle': JSON.stringify({ from: '2025-01-01', carry: true, number: 1, stage: 'replace' }),
+    };
+    const cut = await sheetOf('en', { workbook: cutShort(await whole(whole1), 'replace'), properties });
+    const row = (await cut.rows('Objectives')).length + 1;
+    await cut.host.edit('Objectives', row, 3, 'Typed meanwhile');
+    await cut.press('newCycle');
+    const texts = (await cut.rows('Objectives')).slice(1).map((cells) => cells[2]);
+    expect(texts).toContain('Typed meanwhile');
+    expect((await idsIn(cut, 'Objectives')).sort()).toEqual((await idsIn(whole1, 'Objectives')).sort());
+  });
+
   it('waits for the last day of the cycle, and for an admin', async () => {
     await teamAt('2025-03-30T18:00:00+08:00', 'en');
     const sheet = await sheetOf('en');

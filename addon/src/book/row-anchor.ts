@@ -31,6 +31,21 @@ function saidBy(name: TabName, tab: Tab, mark: string | null): Said[] {
   });
 }
 
+/** Rows that hold something while the column that says that the server has them is blank. Numbers as in the sheet. */
+export const unmarkedRows = (name: TabName, tab: Tab, mark: string): number[] =>
+  saidBy(name, tab, mark).flatMap(({ row, mark: said }) => (said === '' ? [row] : []));
+
+/** Rows of now that say what none of then said: somebody has typed or changed them since. */
+export function rowsSince(name: TabName, then: Tab, now: Tab): number[] {
+  const left = new Map<string, number>();
+  for (const { says } of saidBy(name, then, null)) left.set(says, (left.get(says) ?? 0) + 1);
+  return saidBy(name, now, null).flatMap(({ row, says }) => {
+    const count = left.get(says) ?? 0;
+    left.set(says, count - 1);
+    return count > 0 ? [] : [row];
+  });
+}
+
 /** Where rows of a tab stand now. `done`: another action has marked them meanwhile. Rows that are in neither were changed or taken out. */
 interface RowsNow {
   at: ReadonlyMap<number, number>;

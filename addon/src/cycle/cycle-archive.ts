@@ -11,6 +11,8 @@ import { needsTextFormat } from '../../../shared/sheet/write/write.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';
 import { type Book, type Sheet, sheetOf } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';
+import { rowsSince } from '../book/row-anchor.ts';
+import { runsOf } from '../book/runs.ts';
 import {
   AUTOMATIC,
   growTo,
@@ -24,6 +26,7 @@ import { languageOf } from '../entry/language.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
+import { unsentRows } from '../record/typed-tabs.ts';
 
 /** What was carried into the new cycle. */
 export interface RolledOver extends Carried {
@@ -51,10 +54,15 @@ export function freeNumber(book: Book, cycle: string): number {
   return number;
 }
 
-/** Keeps every tab of the cycle. Done a second time, it writes the same. */
-export function archiveAll(services: Services, book: Book, ending: CycleReply, number: number): void {
+/** The tabs of the cycle as they were archived. */
+export type Archived = ReadonlyMap<TabName, Tab>;
+
+/** Keeps every tab of the cycle, and gives what it kept. Done a second time, it writes the same. */
+export function archiveAll(services: Services, book: Book, ending: CycleReply, number: number): Archived {
+  const kept = new Map<TabName, Tab>();
   for (const { name, sheet, title } of cycleSheets(book)) {
     const tab = readTab(services, sheet, book.zone);
+    kept.set(name, tab);
     const into = archiveSheet(services, book, archiveTitle(title, ending.cycle.name, number));
     const rows = archiveRows(name, tab);
     if (name === 'Key results') withScores(services, tab, rows, ending);
@@ -62,6 +70,7 @@ export function archiveAll(services: Services, book: Book, ending: CycleReply, n
     growTo(into, rows.length, rows[0]?.length ?? 0);
     writeBlock(into, 1, 1, rows);
   }
+  return kept;
 }
 
 function archiveSheet(services: Services, book: Book, title: string): Sheet {
@@ -105,35 +114,71 @@ function withScores(services: Services, tab: Tab, rows: Written[][], { keyResult
   });
 }
 
-/** The objectives and key results of the archive, as they stood in their tabs. */
-export function archived(services: Services, book: Book, cycle: string, number: number): [Tab, Tab] {
-  const read = (name: TabName, more: number): Tab => {
-    const source = book.sheets.find((each) => each.name === name);
-    const title = source && archiveTitle(source.title, cycle, number);
+/** The archive's tabs, as they stood in the cycle's. Throws where one is gone. */
+export function archived(services: Services, book: Book, cycle: string, number: number): Archived {
+  const entries = cycleSheets(book).map(({ name, title: source }): [TabName, Tab] => {
+    const title = archiveTitle(source, cycle, number);
     const sheet = book.sheets.find((each) => each.title === title)?.sheet;
-    if (!sheet) throw new PersonFault(speak(services, 'missingTab', { tab: title ?? name }));
+    if (!sheet) throw new PersonFault(speak(services, 'missingTab', { tab: title }));
     const { rows } = readTab(services, sheet, book.zone);
-    return { name, rows: rows.map((row) => row.slice(0, row.length - more)) };
-  };
-  return [read('Objectives', 0), read('Key results', SCORES)];
+    const more = name === 'Key results' ? SCORES : 0;
+    return [name, { name, rows: rows.map((row) => row.slice(0, row.length - more)) }];
+  });
+  return new Map(entries);
 }
 
-/** Puts the next cycle's rows into the plan tabs and empties the record tabs; headings, widths and formats stay. */
-export function replaceRows(book: Book, carried: Pick<Carried, 'objectives' | 'keyResults'>): void {
+/**
+ * Puts the next cycle's rows into the plan tabs and empties the record tabs; headings, widths and formats stay. Rows that are not in the archive, since somebody typed or changed them
+ * meanwhile, and rows that were not sent stay where they are. Done a second time, it comes to the same.
+ */
+export function replaceRows(
+  services: Services,
+  book: Book,
+  carried: Pick<Carried, 'objectives' | 'keyResults'>,
+  kept: Archived,
+): void {
   const rows: Partial<Record<TabName, Cell[][]>> = {
     Objectives: carried.objectives,
     'Key results': carried.keyResults,
   };
   for (const { name, sheet } of cycleSheets(book)) {
-    const [height, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-    if (height > 1) sheet.getRange(2, 1, height - 1, width).clearContent();
+    const tab = readTab(services, sheet, book.zone);
+    const [headings = []] = tab.rows;
     const fresh = rows[name] ?? [];
-    if (fresh.length === 0) continue;
-    const [headings = []] = sheet.getRange(1, 1, 1, width).getValues() as Cell[][];
-    const kinds = kindsOf(name, headings);
-    growTo(sheet, fresh.length + 1, width);
-    const cells = fresh.map((row) => headings.map((_, at) => writtenCell(kinds[at] ?? null, row[at] ?? '')));
-    writeBlock(sheet, 2, 1, cells);
+    const known = [...(kept.get(name)?.rows ?? [headings]), ...fresh];
+    const staying = new Set([...unsentRows(name, tab), ...rowsSince(name, { name, rows: known }, tab)]);
+    const free = (row: number) => !staying.has(row);
+    for (const run of runsOf(
+      tab.rows
+        .map((_, at) => at + 1)
+        .slice(1)
+        .filter(free),
+      (row) => row,
+    ))
+      sheet.getRange(run[0]!, 1, run.length, headings.length).clearContent();
+    writeInto(sheet, name, headings, fresh, free);
+  }
+}
+
+/** Writes rows into those that are free, from the first below the headings on. */
+function writeInto(
+  sheet: Sheet,
+  name: TabName,
+  headings: readonly Cell[],
+  rows: readonly Cell[][],
+  free: (row: number) => boolean,
+): void {
+  const kinds = kindsOf(name, headings);
+  const places: number[] = [];
+  for (let row = 2; places.length < rows.length; row += 1) if (free(row)) places.push(row);
+  growTo(sheet, places[places.length - 1] ?? 1, headings.length);
+  let at = 0;
+  for (const run of runsOf(places, (row) => row)) {
+    const cells = rows
+      .slice(at, at + run.length)
+      .map((row) => headings.map((_, column) => writtenCell(kinds[column] ?? null, row[column] ?? '')));
+    writeBlock(sheet, run[0]!, 1, cells);
+    at += run.length;
   }
 }
 

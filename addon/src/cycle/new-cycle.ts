@@ -4,6 +4,7 @@ import type { Tab } from '../../../shared/model/workbook.ts';
 import { carryForward } from '../../../shared/process/carry-forward.ts';
 import { cycleCells, settingCell } from '../../../shared/process/cycle-cells.ts';
 import { readDay } from '../../../shared/sheet/cells/dates.ts';
+import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';
 import { type Book, openBook, readTabs } from '../book/book.ts';
 import { callApi, type Outcome } from '../entry/api.ts';
@@ -15,6 +16,7 @@ import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { refreshBoard } from '../record/refresh.ts';
 import {
+  type Archived,
   archiveAll,
   archived,
   freeNumber,
@@ -23,6 +25,7 @@ import {
   writeSettings,
 } from './cycle-archive.ts';
 import { cycleDoneText, cycleQuestion } from './cycle-texts.ts';
+import { sendFirst } from './cycle-unsent.ts';
 
 /** What the person agreed to; kept until it is done. */
 export interface Rolling {
@@ -39,8 +42,16 @@ export interface Rolling {
 export function newCycle(services: Services): void {
   const ui = services.ui();
   services.spreadsheet().toast(speak(services, 'cycleWorking'), speak(services, 'product'));
-  const ending = fetchEnding(services);
-  const rolling = rollingOf(services, ending) ?? agreedTo(services, ending);
+  let ending = fetchEnding(services);
+  let rolling = rollingOf(services, ending);
+  if (!rolling) {
+    checkMayBegin(services, ending);
+    const sent = sendFirst(services, ending);
+    if (sent === 'cancelled') return;
+    // What was sent just now moves the figures with which the cycle ends.
+    if (sent === 'sent') ending = fetchEnding(services);
+    rolling = agreedTo(services, ending);
+  }
   if (!rolling) return;
   const done = locked(services, () => rollOver(services, ending, rolling));
   ui.alert(speak(services, 'menuNewCycle'), cycleDoneText(services, ending, done), ui.ButtonSet.OK);
@@ -63,13 +74,17 @@ function rollingOf(services: Services, { cycle }: CycleReply): Rolling | null {
   return rolling?.from === cycle.start && rolling.stage !== 'prepared' ? rolling : null;
 }
 
-/** Asks once what may be replaced; null where the person cancels. Throws where there is nothing to roll over. */
-function agreedTo(services: Services, ending: CycleReply): Rolling | null {
-  const { cycle, ended, isAdmin } = ending;
+/** Throws where there is nothing to roll over. */
+function checkMayBegin(services: Services, { cycle, ended, isAdmin }: CycleReply): void {
   if (!isAdmin) throw new PersonFault(speak(services, 'cycleNotAdmin'));
   const start = sheetsCycleStart(services);
   if (start !== cycle.start) throw new PersonFault(speak(services, 'cyclePrepared'));
   if (!ended) throw new PersonFault(speak(services, 'cycleRuns', { cycle: cycle.name, end: cycle.end }));
+}
+
+/** Asks once what may be replaced; null where the person cancels. */
+function agreedTo(services: Services, ending: CycleReply): Rolling | null {
+  const { cycle } = ending;
   // What came in since belongs to the cycle that ends: the archive gets it too.
   refreshBoard(services);
   const ui = services.ui();
@@ -100,19 +115,30 @@ function sheetsCycleStart(services: Services): string {
 /** Each step may be done twice. What is replaced is made of the archive, which does not change. */
 function rollOver(services: Services, ending: CycleReply, rolling: Rolling): RolledOver {
   const book = openBook(services);
+  let asItStood: Archived | null = null;
   if (rolling.stage === 'archive') {
     keep(services, rolling);
-    archiveAll(services, book, ending, rolling.number);
+    asItStood = archiveAll(services, book, ending, rolling.number);
     services.flush();
     keep(services, { ...rolling, stage: 'replace' });
   }
-  const [objectives, keyResults] = archived(services, book, ending.cycle.name, rolling.number);
+  const kept = archived(services, book, ending.cycle.name, rolling.number);
+  const [objectives, keyResults] = [
+    tabOf(services, kept, 'Objectives'),
+    tabOf(services, kept, 'Key results'),
+  ];
   const carried = carryForward(objectives, keyResults, ending.keyResults, rolling.carry);
-  replaceRows(book, carried);
+  replaceRows(services, book, carried, asItStood ?? kept);
   const formulas = writeSettings(services, book, cycleCells(settingsTab(services, book), ending.next));
   services.flush();
   keep(services, { ...rolling, stage: 'prepared' });
   return { ...carried, formulas };
+}
+
+function tabOf(services: Services, kept: Archived, name: TabName): Tab {
+  const tab = kept.get(name);
+  if (!tab) throw new PersonFault(speak(services, 'missingTab', { tab: name }));
+  return tab;
 }
 
 const keep = (services: Services, rolling: Rolling): void =>

@@ -43,7 +43,7 @@ export function sendTypedRows(services: Services): void {
 }
 
 /** Reads under the document's lock, sends without it, and marks under it what stands there then. */
-function sendTyped(services: Services, access: Access): TypedSummary {
+export function sendTyped(services: Services, access: Access): TypedSummary {
   const { workbook, read } = locked(services, () => readTyped(services));
   const typed = (tab: TabName) =>
     new Set(read.writes.filter((write) => write.tab === tab).map(({ row }) => row));
@@ -104,7 +104,7 @@ function markTyped(
 const rowsOf = (taken: TypedResult['taken']): number =>
   new Set(taken.map(({ tab, row }) => `${tab} ${row}`)).size;
 
-function summaryText(services: Services, { sent, refused, unreached, changed }: TypedSummary): string {
+export function summaryText(services: Services, { sent, refused, unreached, changed }: TypedSummary): string {
   const said = [
     sent > 0 ? speak(services, 'typedSent', { count: sent }) : '',
     changed > 0 ? speak(services, 'typedChanged', { count: changed }) : '',

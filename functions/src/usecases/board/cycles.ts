@@ -1,4 +1,4 @@
-// Takes a workspace; gives its cycles: the live one as it ends, and the past ones as they ended. Reads a constant number of documents. Never writes: the past does not change.
+// Takes a workspace; gives its cycles: the live one as it ends, and the past ones as they ended. Reads a constant number of documents beside what is still to be folded. Never changes the past.
 import { atEndOf } from '../../../../shared/board/fold.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
@@ -8,24 +8,26 @@ import type { CycleReply } from '../../../../shared/wire/messages.ts';
 import type { Deps } from '../deps.ts';
 import { readPlan } from '../publish/plan-documents.ts';
 import { readMemory } from '../roll-up/memory.ts';
+import { rollUp } from '../roll-up/roll-up.ts';
 import { activePerson } from '../submit/owed-form.ts';
 import { type Head, isAdmin, type PastCycle } from '../workspace/head.ts';
 import { lastCycleOf, readStanding, standingOf } from './standing.ts';
 
-/** What New cycle starts from, for a person of the workspace; null where the workspace or the person is unknown. */
+/** What New cycle starts from, for a person of the workspace; null where the workspace or the person is unknown. What was sent a moment ago counts: it is folded first. */
 export async function readCycle(
-  deps: Pick<Deps, 'store'>,
+  deps: Deps,
   workspace: string,
   email: string,
   now: EpochMs,
 ): Promise<CycleReply | null> {
-  const read = await readStanding(deps, workspace, now);
-  if (!read) return null;
-  const { head, standing } = read;
+  const before = await readStanding(deps, workspace, now);
+  if (!before) return null;
+  const today = dayAt(now, before.standing.plan.settings.timeZone);
+  const admin = isAdmin(before.head, email, now);
+  if (!activePerson(before.standing.plan, email, today) && !admin) return null;
+  const { folded } = await rollUp(deps, workspace, now);
+  const { head, standing } = folded === 0 ? before : (await readStanding(deps, workspace, now))!;
   const { settings } = standing.plan;
-  const today = dayAt(now, settings.timeZone);
-  const admin = isAdmin(head, email, now);
-  if (!activePerson(standing.plan, email, today) && !admin) return null;
   return {
     cycle: liveSpan(head),
     ended: today >= settings.cycleEnd,
