@@ -64,6 +64,10 @@ export const refusalWords = {
     'This deployment opens workspaces for certain mail domains only: ask whoever runs it.',
     '此部署只允许特定邮箱域名创建工作区：请联系维护者。',
   ],
+  'weak-key': [
+    'This workspace key is no random one: choose Set up in the Attune menu, which makes one.',
+    '该工作区密钥并非随机生成：请在同频菜单中选择“初始设置”重新生成。',
+  ],
   'too-many-writes': [
     'That was a lot within a minute: wait {seconds} {seconds?second|seconds}, then send it again. What you typed stays here.',
     '一分钟内提交过多：请等待 {seconds} 秒后重新提交，您填写的内容会保留。',

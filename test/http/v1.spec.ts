@@ -176,6 +176,55 @@ describe('who is let in', () => {
     await limited.close();
   });
 
+  it('an account that is not the domain’s own opens none there, nor does a key that somebody made up', async () => {
+    const limited = await startRunning(NOON, { allowedDomains: ['chain.example'] });
+    const open = async (hd: string | null, key = KEY) => {
+      const reply = await fetch(`${limited.url}/v1/publish`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await limited.issuer.token(limited.clock.now(), { email: HQ, hd })}`,
+          'x-attune-key': key,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify(publishBody(bookWith())),
+      });
+      return [reply.status, (await reply.json()).code];
+    };
+    for (const hd of [null, 'evil.example']) expect(await open(hd)).toEqual([403, 'domain-not-allowed']);
+    for (const key of [
+      'k'.repeat(40),
+      '0123456789'.repeat(4),
+      'abcdefghijklmnopqrstuvwxyz0123456789',
+      'attune'.repeat(8),
+    ])
+      expect([key, ...(await open('chain.example', key))]).toEqual([key, 403, 'weak-key']);
+    expect((await open('chain.example', crypto.randomUUID().replaceAll('-', '')))[0]).toBe(200);
+    await limited.close();
+  });
+
+  it('the founder’s address with another account is no admin', async () => {
+    const fresh = await startRunning(NOON);
+    const publishes = async (sub: string, basedOn: number, red: string) => {
+      const book = bookWith([['Red above', red]]);
+      // Nobody is an admin by People.
+      const people = book.tabs.find(({ name }) => name === 'People')!;
+      people.rows = people.rows.map((row) => row.map((cell) => (cell === 'admin' ? '' : cell)));
+      return fetch(`${fresh.url}/v1/publish`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await fresh.issuer.token(fresh.clock.now(), { email: HQ, sub })}`,
+          'x-attune-key': KEY,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify(publishBody(book, { basedOn })),
+      });
+    };
+    expect((await publishes('account-1', 0, '40%')).status).toBe(200);
+    expect((await publishes('account-2', 1, '41%')).status).toBe(403);
+    expect((await publishes('account-1', 1, '41%')).status).toBe(200);
+    await fresh.close();
+  });
+
   it('a token or a key is never logged, whatever comes', async () => {
     const token = await running.issuer.token(running.clock.now(), { email: HQ });
     await ask(token);

@@ -21,7 +21,7 @@ describe('an ID token', () => {
 
   it('names the person by mail address, in lower case', async () => {
     const token = await issuer.token(NOW, { email: 'Li@Chain.Example' });
-    expect(await identify(token, NOW)).toEqual({ ok: true, email: 'li@chain.example' });
+    expect(await identify(token, NOW)).toMatchObject({ ok: true, email: 'li@chain.example' });
   });
 
   it('is asked for where there is none', async () => {
@@ -31,6 +31,29 @@ describe('an ID token', () => {
   it('has expired an hour later', async () => {
     const token = await issuer.token(NOW, { email: 'li@chain.example' });
     expect(await identify(token, NOW + 3_601_000)).toEqual({ ok: false, code: 'expired' });
+  });
+
+  it('is taken for an hour at most, however long it says that it lasts, and not before it was made', async () => {
+    const token = await issuer.token(NOW, { email: 'li@chain.example', lasts: 86_400 });
+    expect((await identify(token, NOW + 3_600_000)).ok).toBe(true);
+    expect(await identify(token, NOW + 3_601_000)).toEqual({ ok: false, code: 'expired' });
+    expect((await identify(token, NOW - 60_000)).ok).toBe(true);
+    expect(await identify(token, NOW - 61_000)).toEqual({ ok: false, code: 'bad-token' });
+  });
+
+  it('names account and Workspace domain where the issuer says them, and no address that is none', async () => {
+    const token = await issuer.token(NOW, { email: 'li@chain.example', sub: '1234' });
+    expect(await identify(token, NOW)).toEqual({
+      ok: true,
+      email: 'li@chain.example',
+      hd: 'chain.example',
+      sub: '1234',
+    });
+    for (const email of ['"a@acme.example@evil.com', 'a@acme.example@evil.com', 'a b@evil.com', 'nobody'])
+      expect([email, await identify(await issuer.token(NOW, { email, hd: null }), NOW)]).toEqual([
+        email,
+        { ok: false, code: 'unverified-mail' },
+      ]);
   });
 
   it('is not believed from another issuer, for another script, or with another key', async () => {
@@ -84,7 +107,7 @@ describe('an ID token', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/certs`;
     const remote = oidcVerifier({ ...issuer.oidc, keys: { url } });
-    expect(await remote(await issuer.token(NOW, { email: 'li@chain.example' }), NOW)).toEqual({
+    expect(await remote(await issuer.token(NOW, { email: 'li@chain.example' }), NOW)).toMatchObject({
       ok: true,
       email: 'li@chain.example',
     });

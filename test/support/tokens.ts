@@ -12,6 +12,9 @@ export interface TokenClaims {
   audience?: string;
   /** Seconds; default an hour from `at`. */
   lasts?: number;
+  /** The account's Workspace domain; default: that of the address. Null: a private account. */
+  hd?: string | null;
+  sub?: string;
 }
 
 export interface TestIssuer {
@@ -25,9 +28,14 @@ export async function testIssuer(): Promise<TestIssuer> {
   const jwk: JWK = { ...(await exportJWK(publicKey)), kid: 'key-1', alg: 'RS256', use: 'sig' };
   return {
     oidc: { issuers: [ISSUER], audiences: [AUDIENCE], keys: { jwks: { keys: [jwk] } } },
-    token: (at, { email, verified = true, issuer = ISSUER, audience = AUDIENCE, lasts = 3600 } = {}) => {
+    token: (
+      at,
+      { email, verified = true, issuer = ISSUER, audience = AUDIENCE, lasts = 3600, hd, sub } = {},
+    ) => {
       const seconds = Math.floor(at / 1000);
-      return new SignJWT({ ...(email === undefined ? {} : { email }), email_verified: verified })
+      const domain = hd === undefined ? email?.split('@')[1] : hd;
+      const account = { ...(domain ? { hd: domain } : {}), ...(sub === undefined ? {} : { sub }) };
+      return new SignJWT({ ...(email === undefined ? {} : { email }), email_verified: verified, ...account })
         .setProtectedHeader({ alg: 'RS256', kid: 'key-1' })
         .setIssuer(issuer)
         .setAudience(audience)

@@ -238,9 +238,31 @@ describe('points of one’s own', () => {
     const { does, standing } = await company();
     await does(HQ, 'microOkr.set', 'M1', { goal: 'Speak last' });
     expect(code(await does(HQ, 'microOkr.confirm', 'M1'))).toBe('not-allowed');
+    for (const change of ['1e20', '1000001', '-1000001', '0.5', '0'])
+      expect([
+        change,
+        code(await does(HQ, 'points.book', '', { email: OWNER, change, reason: 'x' })),
+      ]).toEqual([change, 'bad-answers']);
     expect(code(await does(HQ, 'points.book', '', { email: HQ, change: '100' }))).toBe('not-allowed');
     expect(code(await does(OWNER, 'points.book', '', { email: OWNER, change: '100' }))).toBe('not-allowed');
     expect((await standing()).board.points).toEqual([]);
+  });
+  it('are taken back by an admin alone, and the ledger says that it is a correction', async () => {
+    const { does, standing } = await company();
+    expect(code(await does(LEAD, 'points.book', '', { email: OWNER, change: '10', reason: 'Level 3' }))).toBe(
+      'ok',
+    );
+    expect(code(await does(LEAD, 'points.book', '', { email: OWNER, change: '-5', reason: 'Typo' }))).toBe(
+      'not-allowed',
+    );
+    expect(code(await does(HQ, 'points.book', '', { email: OWNER, change: '-5', reason: 'Typo' }))).toBe(
+      'ok',
+    );
+    const { process } = await standing();
+    expect(process.points.map(({ change, reason }) => [change, reason])).toEqual([
+      [10, 'Level 3'],
+      [-5, 'Correction: Typo'],
+    ]);
   });
   it('stand in the ledger line by line, and in the Points tab at the next Refresh, each once', async () => {
     const { backEnd, does, standing } = await company();

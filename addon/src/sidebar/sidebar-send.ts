@@ -13,7 +13,11 @@ import { draftNameOf } from './draft-name.ts';
 import { forgetDraft } from './drafts.ts';
 import type { Sendable, SendReply } from './sidebar-messages.ts';
 
+/** All that a form of the sidebar is sent to: the page in the sidebar names one of them, never any other. */
+const SENT_TO: readonly Sendable['path'][] = ['/v1/submissions', '/v1/actions'];
+
 export function sendFromSidebar(services: Services, what: Sendable): SendReply {
+  if (!SENT_TO.includes(what.path)) throw new Error('not a path that a form is sent to');
   const access = accessOf(services, false);
   sendUnsent(services, access);
   const outcome = callApi<SubmissionReply | ActionReply>(services, access, what.path, what.body);

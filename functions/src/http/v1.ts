@@ -27,6 +27,18 @@ export interface V1 {
 
 /** A workspace's key as the add-on makes it. */
 const KEY = /^[A-Za-z0-9_-]{32,128}$/;
+/** What a random key of 32 characters has many more of: different pieces of three characters, and different steps from one character to the next. */
+const FEWEST_PIECES = 20;
+const FEWEST_STEPS = 10;
+
+/** A key that somebody made up opens no workspace: a run of letters, a word again and again. */
+function isWeak(key: string): boolean {
+  const pieces = new Set(Array.from({ length: key.length - 2 }, (_, at) => key.slice(at, at + 3)));
+  const steps = new Set(
+    Array.from({ length: key.length - 1 }, (_, at) => key.charCodeAt(at + 1) - key.charCodeAt(at)),
+  );
+  return pieces.size < FEWEST_PIECES || steps.size < FEWEST_STEPS;
+}
 
 const IDENTITY_MESSAGES: Record<IdentityFault, string> = {
   'no-token': 'Sign in first: this needs an ID token.',
@@ -39,6 +51,8 @@ const IDENTITY_MESSAGES: Record<IdentityFault, string> = {
 
 interface Caller {
   email: string;
+  hd?: string;
+  sub?: string;
   key: string;
   workspace: string;
 }
@@ -98,7 +112,9 @@ async function callerOf({ identify }: V1, request: HttpRequest): Promise<Caller 
   const key = request.headers['x-attune-key'] ?? '';
   if (!KEY.test(key))
     return jsonRefusal(400, 'no-key', 'The workspace key is missing: open Settings in the Attune menu.');
-  return { email: identity.email, key, workspace: workspaceIdOf(key) };
+  const { email, hd, sub } = identity;
+  const account = { ...(hd === undefined ? {} : { hd }), ...(sub === undefined ? {} : { sub }) };
+  return { email, ...account, key, workspace: workspaceIdOf(key) };
 }
 
 function notIdentified(code: IdentityFault): HttpResponse {
@@ -129,20 +145,25 @@ const answerOf = (
 const refused = (refusal: Refused): HttpResponse =>
   json(refusal.status, refusal.refusal, refusalHeaders(refusal));
 
-/** A deployment can limit whose mail domains may open workspaces (design §6, Who may what). */
-const mayOpen = (allowedDomains: readonly string[], email: string): boolean =>
-  allowedDomains.length === 0 || allowedDomains.includes(domainOf(email));
+/**
+ * A deployment can limit whose mail domains may open workspaces (design §6, Who may what). The account must be the domain's own, not a private one that
+ * somebody registered with an address there.
+ */
+const mayOpen = (allowedDomains: readonly string[], { email, hd }: Caller): boolean =>
+  allowedDomains.length === 0 || (allowedDomains.includes(domainOf(email)) && hd === domainOf(email));
 
 async function handlePublish(
   { deps, allowedDomains }: V1,
   request: HttpRequest,
-  { key, email, workspace }: Caller,
+  caller: Caller,
 ): Promise<HttpResponse> {
   const body = bodyOf(request, decodePublish);
   if (isResponse(body)) return body;
-  if (!mayOpen(allowedDomains, email) && !(await readHead(deps.store, workspace)))
-    return refused(refuse('domain-not-allowed', 'en'));
-  return answerOf(await publish(deps, { key, email, request: body }, request.now));
+  const { key, email, sub, workspace } = caller;
+  const barred = mayOpen(allowedDomains, caller) ? (isWeak(key) ? 'weak-key' : null) : 'domain-not-allowed';
+  if (barred && !(await readHead(deps.store, workspace))) return refused(refuse(barred, 'en'));
+  const by = sub === undefined ? { email } : { email, sub };
+  return answerOf(await publish(deps, { key, ...by, request: body }, request.now));
 }
 
 /** Nothing published yet, or somebody whom People does not name. */

@@ -10,6 +10,7 @@ import {
   jwtVerify,
 } from 'jose';
 import type { EpochMs } from '../../../shared/model/time.ts';
+import { mailOf } from '../../../shared/sheet/table/texts.ts';
 
 export interface OidcConfig {
   /** Google signs as both `https://accounts.google.com` and `accounts.google.com`. */
@@ -21,7 +22,10 @@ export interface OidcConfig {
 }
 
 export type IdentityFault = 'no-token' | 'bad-token' | 'expired' | 'unverified-mail' | 'issuer-unreachable';
-export type Identity = { ok: true; email: string } | { ok: false; code: IdentityFault };
+/** `hd`: the Workspace domain that the account belongs to; `sub`: the account, which an address may change hands between. Absent where the issuer does not say. */
+export type Identity =
+  | { ok: true; email: string; hd?: string; sub?: string }
+  | { ok: false; code: IdentityFault };
 export type Identify = (token: string | null, now: EpochMs) => Promise<Identity>;
 
 /** Google's issuer and keys, for a list of audiences. */
@@ -46,10 +50,10 @@ export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify
         issuer: issuers,
         audience: audiences,
         algorithms: ['RS256', 'ES256'],
-        requiredClaims: ['exp', 'email'],
+        requiredClaims: ['exp', 'iat', 'email'],
         currentDate: new Date(now),
       });
-      return personOf(payload);
+      return ageFault(payload, now) ?? personOf(payload);
     } catch (error) {
       if (error instanceof KeysUnreachable) return { ok: false, code: 'issuer-unreachable' };
       return { ok: false, code: error instanceof errors.JWTExpired ? 'expired' : 'bad-token' };
@@ -57,10 +61,26 @@ export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify
   };
 }
 
-function personOf(payload: JWTPayload): Identity {
-  const isVerified = payload.email_verified === true || payload.email_verified === 'true';
-  if (!isVerified || typeof payload.email !== 'string') return { ok: false, code: 'unverified-mail' };
-  return { ok: true, email: payload.email.trim().toLowerCase() };
+/** A token is taken for an hour, however long it says that it lasts; clocks may differ by a minute. Seconds. */
+const OLDEST_S = 3600;
+const CLOCKS_DIFFER_S = 60;
+
+function ageFault({ iat = 0 }: JWTPayload, now: EpochMs): Identity | null {
+  const age = now / 1000 - iat;
+  if (age > OLDEST_S) return { ok: false, code: 'expired' };
+  return age < -CLOCKS_DIFFER_S ? { ok: false, code: 'bad-token' } : null;
+}
+
+function personOf({ email, email_verified, hd, sub }: JWTPayload): Identity {
+  const isVerified = email_verified === true || email_verified === 'true';
+  const address = typeof email === 'string' ? mailOf(email) : null;
+  if (!isVerified || address === null) return { ok: false, code: 'unverified-mail' };
+  return {
+    ok: true,
+    email: address,
+    ...(typeof hd === 'string' ? { hd: hd.toLowerCase() } : {}),
+    ...(typeof sub === 'string' ? { sub } : {}),
+  };
 }
 
 /** Tells a key that the issuer has not from keys that could not be fetched. */

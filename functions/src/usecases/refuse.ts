@@ -37,6 +37,7 @@ const STATUS: Record<RefusalCode, Refused['status']> = {
   'copied-spreadsheet': 409,
   'domain-not-allowed': 403,
   'too-many-writes': 429,
+  'weak-key': 403,
   'invalid-workbook': 422,
   busy: 409,
   'already-done': 409,

@@ -1,8 +1,9 @@
 // Points: booked by a lead, redeemed for a reward. Never a balance below zero: it moves with the ledger's line.
 import { field, form, option } from '../../form/templates/define.ts';
+import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
 import { inRow } from './entries.ts';
-import { badAnswer, refused, textOf, unknown } from './say.ts';
+import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
 import { type Asked, step, told } from './step.ts';
 
 /** A line of the ledger under the request's key. */
@@ -10,6 +11,15 @@ export const ledgerLine = (
   { key, now }: Pick<Asked, 'key' | 'now'>,
   line: Pick<PointsEntry, 'email' | 'change' | 'reason'> & { rewardId?: string },
 ): PointsEntry => ({ id: `L-${key}`, at: now, ...line, rewardId: line.rewardId ?? null });
+
+/** A correction says in the ledger that it is one; in a workbook's own past it stands as it was written. */
+function reasonFor(asked: Asked, isCorrection: boolean): string {
+  const reason = textOf(asked, 'reason');
+  const { language } = asked.plan.settings;
+  return isCorrection && asked.policy.asks
+    ? saidIn(['Correction: {reason}', '更正：{reason}'], { reason }, language)
+    : reason;
+}
 
 export const pointsSteps = [
   /** For somebody of a lead's units: the levels of a training, say; beside the points that goals and levels book by themselves. */
@@ -24,7 +34,9 @@ export const pointsSteps = [
         field('email', 'person', ['To whom?', '给谁？'], { required: true, to: 'Points.Email' }),
         field('change', 'number', ['How many points?', '多少积分？'], {
           required: true,
-          help: ['A whole number; below 0 takes some back', '整数；负数为收回'],
+          min: -BOUNDS.points,
+          max: BOUNDS.points,
+          help: ['A whole number; an admin may take some back with one below 0', '整数；管理员可用负数更正'],
           to: 'Points.Change',
         }),
         field('reason', 'text', ['For what?', '原因'], { required: true, max: 300, to: 'Points.Reason' }),
@@ -39,7 +51,9 @@ export const pointsSteps = [
       const email = textOf(asked, 'email').toLowerCase();
       if (!asked.plan.people.some((person) => person.email === email)) return unknown(email);
       const change = Number(textOf(asked, 'change'));
-      if (!Number.isInteger(change) || change === 0) return badAnswer(['Change', '变动'], '1, 5, -10 …');
+      if (!Number.isInteger(change) || change === 0 || Math.abs(change) > BOUNDS.points)
+        return badAnswer(['Change', '变动'], '1, 5, -10 …');
+      if (change < 0 && !asked.isAdmin) return refused('not-allowed', { who: ['admins', '管理员'] });
       if (balance + change < 0) return refused('not-enough-points', { balance, cost: -change });
       const rewardId = textOf(asked, 'rewardId');
       return {
@@ -49,7 +63,7 @@ export const pointsSteps = [
         line: ledgerLine(asked, {
           email,
           change,
-          reason: textOf(asked, 'reason'),
+          reason: reasonFor(asked, change < 0 && rewardId === ''),
           ...(rewardId ? { rewardId } : {}),
         }),
       };

@@ -25,6 +25,7 @@ export interface Move {
   published: PublishedPlan;
   unseen: string[];
   email: string;
+  sub?: string;
   request: PublishRequest;
   adjusted: AdjustedCell[];
   now: EpochMs;
@@ -41,6 +42,7 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
   const next = nextHead(head, published.plan, pointer, {
     revision,
     email,
+    ...(move.sub === undefined ? {} : { sub: move.sub }),
     spreadsheetId: request.spreadsheetId,
     now,
     unseen: move.unseen,

@@ -17,7 +17,7 @@ import { warningTexts } from '../../../../shared/words/plan-warnings.ts';
 import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
-import { isAdmin, isGone, readHead, workspaceIdOf } from '../workspace/head.ts';
+import { isAdmin, isGone, isOtherFounder, readHead, workspaceIdOf } from '../workspace/head.ts';
 import { carriedOver } from './carried-over.ts';
 import { readPlan } from './plan-documents.ts';
 import { moveHead } from './publish-move.ts';
@@ -29,6 +29,8 @@ export interface PublishInput {
   /** The workspace's secret key. */
   key: string;
   email: string;
+  /** The account behind the address, where the issuer says so. */
+  sub?: string;
   request: PublishRequest;
   /** Where a workbook's own past is replayed: it happened, so nobody is asked for rights, and its trace is what its Adjustments say. Never from HTTP. */
   replayed?: { adjusted: AdjustedCell[] };
@@ -53,7 +55,7 @@ export async function publish(deps: Deps, input: PublishInput, now: EpochMs): Pr
 /** Null where somebody else published since the head was read. */
 async function publishOnce(
   deps: Deps,
-  { key, email, request, replayed }: PublishInput,
+  { key, email, sub, request, replayed }: PublishInput,
   now: EpochMs,
 ): Promise<PublishResult | null> {
   const workspace = workspaceIdOf(key);
@@ -84,7 +86,8 @@ async function publishOnce(
     return { ok: false, status: 409, refusal };
   }
   const { plan: after, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
-  const admin = replayed !== undefined || !head || isAdmin(head, email, now);
+  const admin =
+    replayed !== undefined || !head || (isAdmin(head, email, now) && !isOtherFounder(head, email, sub));
   if (head && !admin && isGone(head, email, now)) return refuse('has-left', head.settings.language);
   const part = allowedPart({
     before: before?.plan ?? null,
@@ -105,6 +108,7 @@ async function publishOnce(
     published: { plan: part.plan, warnings },
     unseen,
     email,
+    ...(sub === undefined ? {} : { sub }),
     request,
     adjusted: replayed?.adjusted ?? adjustedCells(changes),
     now,

@@ -24,6 +24,8 @@ export interface Head {
   leftOn?: Record<string, Day>;
   /** The first publisher: admin where People names none. */
   founder: string;
+  /** The founder's account, where the issuer said: an address may change hands. */
+  founderSub?: string;
   spreadsheetId: string;
   publishedBy: string;
   publishedAt: EpochMs;
@@ -93,6 +95,7 @@ export function nextHead(
   by: {
     revision: number;
     email: string;
+    sub?: string;
     spreadsheetId: string;
     now: EpochMs;
     unseen: string[];
@@ -111,6 +114,7 @@ export function nextHead(
       people.flatMap(({ email, leftOn }) => (leftOn === null ? [] : [[email, leftOn]])),
     ),
     founder: head?.founder ?? by.email,
+    ...founderSubOf(head, by),
     spreadsheetId: by.spreadsheetId,
     publishedBy: by.email,
     publishedAt: by.now,
@@ -121,6 +125,23 @@ export function nextHead(
     past: pastOf(head, plan, by.lastMeasures ?? null),
   };
 }
+
+/** Kept from the first publishing that tells it. */
+function founderSubOf(
+  head: Head | null,
+  { email, sub }: { email: string; sub?: string },
+): { founderSub?: string } {
+  const founderSub = head?.founderSub ?? ((head?.founder ?? email) === email ? sub : undefined);
+  return founderSub === undefined ? {} : { founderSub };
+}
+
+/** True for another account than the founder's under the founder's address: it is an admin only where People says so. */
+export const isOtherFounder = ({ admins, founder, founderSub }: Head, email: string, sub?: string): boolean =>
+  admins.length === 0 &&
+  founder === email &&
+  founderSub !== undefined &&
+  sub !== undefined &&
+  sub !== founderSub;
 
 function pastOf(head: Head | null, plan: Plan, measures: SteeringMeasures | null): PastCycle[] {
   if (!head || cycleOf(head) === plan.settings.cycleStart) return head?.past ?? [];
