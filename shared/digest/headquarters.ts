@@ -7,6 +7,7 @@ import { planIndex } from '../process/plan-index.ts';
 import type { MailRow, MailSection } from './content.ts';
 import { ledByUnit } from './digest-scope.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
+import { unsentReason } from './unsent.ts';
 
 /** Names in a line; the rest is counted. */
 const NAMED = 4;
@@ -19,6 +20,7 @@ export function headquartersSections(reader: Reader, since: EpochMs): MailSectio
     { title: reader.say('section.measures'), rows: measureRows(reader) },
     shortened(reader.say('section.breaks'), breakRows(reader)),
     { title: reader.say('section.late'), rows: lateRows(reader) },
+    shortened(reader.say('section.unsent'), unsentRows(reader, since)),
   ];
 }
 
@@ -67,6 +69,18 @@ function breakRows(reader: Reader): MailRow[] {
       reader.say(reaches ? 'row.break.part' : 'row.break', { units: listed(reader, units) }),
     ),
   );
+}
+
+/** Mails that were given up since the last digest, for admins, who can send them again: a page of the board has all. */
+function unsentRows(reader: Reader, since: EpochMs): MailRow[] {
+  const { standing, person, language } = reader;
+  if (person.role !== 'admin') return [];
+  return (standing.unsent ?? [])
+    .filter(({ failedAt }) => failedAt > since)
+    .map((mail) => {
+      const title = reader.say('titled', { news: nameOfPerson(reader, mail.to), what: mail.subject });
+      return plainRow(title, unsentReason(mail, language));
+    });
 }
 
 /** Units right below the root that have proposed nothing by the deadline (design §6, Proposals). */

@@ -1,5 +1,6 @@
 // Takes nothing; gives what every reader of a workspace needs at one moment: plan, states, process and the folded board.
 // Never computed here: board/fold.ts folds, the store keeps.
+import type { UnsentMail } from '../digest/unsent.ts';
 import type { Board, SteeringMeasures } from './board.ts';
 import type { Plan } from './plan.ts';
 import type { ProcessState } from './process.ts';
@@ -29,6 +30,8 @@ export interface Facts {
 
 export interface Standing extends Facts {
   board: Board;
+  /** Mails that were given up; absent where nobody has asked. */
+  unsent?: readonly UnsentMail[];
   /** Absent in the first cycle. */
   last?: LastCycle;
 }

@@ -1,5 +1,6 @@
 // Takes what somebody was asked to answer, as its link names it; gives whether somebody has. Never who is asked: see deadlines.ts.
-import type { Facts } from '../model/standing.ts';
+import type { ProcessState } from '../model/process.ts';
+import type { KeyResultState } from '../model/state.ts';
 import { reviewOf } from './reviews.ts';
 
 /** A step and what it is on: `review.respond:KR~number`, `signal.acknowledge:ID`, `proposal.decide:ID`. */
@@ -7,7 +8,7 @@ export type Answerable = `${'review.respond' | 'signal.acknowledge' | 'proposal.
 
 /** True where the answer has been given. What is not there (any more) waits for nobody. */
 export function isAnswered(
-  { states, process }: Pick<Facts, 'states' | 'process'>,
+  { states, process }: { states: ReadonlyMap<string, KeyResultState>; process: ProcessState },
   asked: Answerable,
 ): boolean {
   const at = asked.indexOf(':');

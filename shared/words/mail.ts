@@ -54,6 +54,10 @@ export const mailWords = {
   'section.reds': ['Where it is red', '红灯在哪里'],
   'section.owed': ['What you report on', '本次填报内容'],
   'section.late': ['No proposal yet', '尚未提交提案'],
+  'section.unsent': [
+    'Mails that did not arrive: mail them again from your account page',
+    '未送达的邮件（可在账户页重新发送）',
+  ],
   'section.news': ['News', '动态'],
   'row.attained': ['{attained} attained, {planned} planned', '完成 {attained}，计划 {planned}'],
   'row.below': [

@@ -6,6 +6,7 @@ import { type Plain, sayFrom } from './say.ts';
 import { pageWords } from './small-pages.ts';
 import { standingWords } from './standing.ts';
 import { thingWords } from './things.ts';
+import { unsentWords } from './unsent.ts';
 
 const words = {
   ...thingWords,
@@ -14,6 +15,7 @@ const words = {
   ...boardWords,
   ...pageWords,
   ...processWords,
+  ...unsentWords,
 };
 
 export const say = sayFrom(words);

@@ -76,7 +76,7 @@ describe('the indexes of a deployment', () => {
         (field) => `${collection.split('/').at(-1)}.${field}`,
       ),
     );
-    expect([...new Set(fields)].sort()).toEqual(['mails.dueAt', 'schedules.nextAt']);
+    expect([...new Set(fields)].sort()).toEqual(['mails.dueAt', 'mails.failedIn', 'schedules.nextAt']);
     expect(fields.filter((name) => exempted.has(name))).toEqual([]);
     // A query over two fields would need an index of its own.
     for (const { where = [], orderBy } of asked) expect(where.length + (orderBy ? 1 : 0)).toBeLessThan(2);

@@ -179,12 +179,12 @@ function inZone(zone: string): Workbook {
 describe('a mail that waited', () => {
   const waitingAt = async (moment: string, settings: [string, Cell][] = []) => {
     running = await startPublished('2025-01-08T09:00:00+08:00', settings);
-    running.refuse(true);
+    running.answer = () => ({ ok: false, permanent: false, reason: 'down' });
     await running.passTo(moment);
     expect(running.sent).toEqual([]);
   };
   const left = async () => {
-    running.refuse(false);
+    running.answer = () => ({ ok: true });
     await running.passTo(new Date(running.clock.now() + 2 * 3_600_000).toISOString());
   };
 

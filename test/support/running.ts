@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';
 import { answer } from '../../functions/src/http/node-adapter.ts';
 import { type LinkPurpose, type Links, signedLinks } from '../../functions/src/identity/links.ts';
-import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
+import type { OutgoingMail, SendResult } from '../../functions/src/ports/mail.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { openSession } from '../../functions/src/usecases/access/sessions.ts';
@@ -36,8 +36,8 @@ export interface Running {
   sent: OutgoingMail[];
   /** Every line that was logged. */
   lines: string[];
-  /** The mail server takes nothing while it is true. */
-  refuse(refusing: boolean): void;
+  /** What the mail server says to a mail; it takes all of them unless a test says otherwise. */
+  answer: (mail: OutgoingMail) => SendResult;
   /** A request to /v1 by a person, as the add-on sends it. */
   v1(
     method: string,
@@ -80,7 +80,6 @@ export async function startRunning(
   const clock = standingClock(Date.parse(moment));
   const issuer = await testIssuer();
   const sent: OutgoingMail[] = [];
-  let isRefusing = false;
   const lines: string[] = [];
   // An idle connection stays: a process that was busy for seconds must not find it closed under its next request.
   const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
@@ -94,9 +93,9 @@ export async function startRunning(
     queue,
     mailer: {
       send: async (mail) => {
-        if (isRefusing) return { ok: false, permanent: false, reason: 'down' };
-        sent.push(mail);
-        return { ok: true };
+        const result = running.answer(mail);
+        if (result.ok) sent.push(mail);
+        return result;
       },
     },
     clock: clock.now,
@@ -110,7 +109,7 @@ export async function startRunning(
   const links = signedLinks(SECRET);
   const workspace = workspaceIdOf(KEY);
   let opened = 0;
-  return {
+  const running: Running = {
     url,
     workspace,
     backEnd,
@@ -121,9 +120,7 @@ export async function startRunning(
     issuer,
     sent,
     lines,
-    refuse: (refusing) => {
-      isRefusing = refusing;
-    },
+    answer: () => ({ ok: true }),
     v1: async (method, path, { email = HQ, key = KEY, body } = {}) =>
       fetch(`${url}/v1/${path}`, {
         method,
@@ -163,6 +160,7 @@ export async function startRunning(
       await store.close().catch(() => undefined);
     },
   };
+  return running;
 }
 
 /** Started, and published by headquarters. */

@@ -8,6 +8,7 @@ import { languageOf, type Pages, page } from './page-context.ts';
 import type { Route } from './router.ts';
 import { accountRoutes } from './sign-in/account-routes.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
+import { unsentRoutes } from './unsent-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 
 /** Every page's route. */
@@ -18,6 +19,7 @@ export const pageRoutes = (pages: Pages): Route[] => [
   ...accountRoutes(pages),
   ...actionRoutes(pages),
   ...unsubscribeRoutes(pages),
+  ...unsentRoutes(pages),
 ];
 
 const FAULTS: Record<number, Parameters<typeof problemPage>[0]> = {

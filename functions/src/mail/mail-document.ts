@@ -23,6 +23,9 @@ export interface MailDocument {
   answer?: string;
   /** How often the server had the whole mail and broke off before it said whether it took it. */
   unknown?: number;
+  /** The workspace again, and when, where it was given up: a field of its own, so that one index finds these. */
+  failedIn?: string;
+  failedAt?: EpochMs;
 }
 
 /** What names a mail, and what it says. */

@@ -1,4 +1,5 @@
 // Takes mails to be sent; keeps each as a document and sends it once, whatever dies in between. Never sends again what the server has accepted.
+import { BROKE_OFF_TIMES, DIED } from '../../../shared/digest/unsent.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import type { Log } from '../ports/log.ts';
@@ -33,8 +34,6 @@ const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 3_600_000;
 /** Tried for about two days before it is given up. */
 const TRIES = 54;
-/** So often a mail is handed over to a server that then breaks off: it may have been delivered each time. */
-const UNKNOWN_TRIES = 3;
 /** A sender that has not reported back for so long is taken for dead. A mailer gives up long before (smtp.ts). */
 const LEASE_MS = 300_000;
 const SWEPT_AT_ONCE = 200;
@@ -78,8 +77,8 @@ export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promis
   const { reason, permanent, answer = '' } = result;
   const unknown = (leased.unknown ?? 0) + (result.isUnknown ? 1 : 0);
   deps.log('WARNING', 'mail-not-sent', { mail: id, reason, attempts, permanent });
-  const isOver = permanent || attempts >= TRIES || unknown >= UNKNOWN_TRIES;
-  if (isOver) return settle(deps.store, id, attempts, { ...ended('failed', reason), answer, unknown });
+  const isOver = permanent || attempts >= TRIES || unknown >= BROKE_OFF_TIMES;
+  if (isOver) return settle(deps.store, id, attempts, { ...failed(leased, reason, now), answer, unknown });
   const at = now + Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
   await settle(deps.store, id, attempts, { state: 'pending', dueAt: at, reason, answer, unknown });
   await askForSending(deps, id, at, attempts);
@@ -94,7 +93,7 @@ async function lease(store: Store, id: string, now: EpochMs): Promise<MailDocume
     if ((mail.state !== 'pending' && mail.state !== 'sending') || mail.dueAt > now) return null;
     if (mail.attempts >= TRIES) {
       // Each try died before it could say so: a mail that kills its sender must not do so for ever.
-      tx.set(paths.mail(id), { ...document, ...ended('failed', 'its sender died each time') });
+      tx.set(paths.mail(id), { ...document, ...failed(mail, DIED, now) });
       return null;
     }
     const attempts = mail.attempts + 1;
@@ -104,12 +103,24 @@ async function lease(store: Store, id: string, now: EpochMs): Promise<MailDocume
   });
 }
 
-type Outcome = Pick<MailDocument, 'state' | 'dueAt' | 'reason' | 'answer' | 'unknown'>;
+type Outcome = Pick<
+  MailDocument,
+  'state' | 'dueAt' | 'reason' | 'answer' | 'unknown' | 'failedIn' | 'failedAt'
+>;
 
-const ended = (state: 'sent' | 'failed' | 'dropped', reason: string): Outcome => ({
+const ended = (state: 'sent' | 'dropped', reason: string): Outcome => ({
   state,
   dueAt: NEVER,
   reason,
+});
+
+/** Given up: its admins see it, and can send it again (unsent.ts). */
+const failed = ({ workspace }: MailDocument, reason: string, now: EpochMs): Outcome => ({
+  state: 'failed',
+  dueAt: NEVER,
+  reason,
+  failedIn: workspace,
+  failedAt: now,
 });
 
 /** Records what came of try number `attempts`. A sender that outlived its lease may say that it was sent, and nothing else. */

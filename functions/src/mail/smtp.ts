@@ -1,6 +1,7 @@
 // Takes an SMTP server's address; gives the mailer on it, by nodemailer. Never logs a password, never puts typed text into a header by hand.
 import { PassThrough } from 'node:stream';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { NO_ADDRESS } from '../../../shared/digest/unsent.ts';
 import type { AttachedPage, Mailer, OutgoingMail, SendResult } from '../ports/mail.ts';
 import { answerText, isFinal } from './refusal.ts';
 import { slots } from './slots.ts';
@@ -56,7 +57,7 @@ export function smtpMailer(config: SmtpConfig): Mailer & { close(): void } {
   const places = slots(CONNECTIONS, PATIENCE_MS);
   return {
     send: async (mail) => {
-      if (!isAddress(mail.to)) return { ok: false, permanent: true, reason: 'not a mail address' };
+      if (!isAddress(mail.to)) return { ok: false, permanent: true, reason: NO_ADDRESS };
       if (!(await places.take())) return { ok: false, permanent: false, reason: 'the mail server is busy' };
       let handedOver = false;
       const onHandedOver = () => {

@@ -12,6 +12,7 @@ export {
 export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form/form-page.tsx';
 export { growthPage } from './growth/growth-page.tsx';
 export { keyResultPage } from './key-result/key-result-page.tsx';
+export { unsentPage } from './mails/unsent-page.tsx';
 export type { Paging } from './parts/paths.ts';
 export { type Link, pagePaths } from './parts/paths.ts';
 export {

@@ -11,6 +11,7 @@ import { forEachAtOnce } from '../at-once.ts';
 import { bundleNotices } from '../mail/bundle.ts';
 import { bundleEnd, bundleStart } from '../mail/bundle-window.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { unsentMails } from '../mail/unsent.ts';
 import { paths } from '../store/paths.ts';
 import { readStanding } from '../usecases/board/standing.ts';
 import type { Deps } from '../usecases/deps.ts';
@@ -34,11 +35,13 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   await rollUp(deps, workspace, now);
   const read = await readStanding(deps, workspace, now);
   if (!read) return;
-  const { standing } = read;
-  const { settings } = standing.plan;
+  const { settings } = read.standing.plan;
   const linkTo = deps.linksFor(workspace, now);
   const all = [...dueBetween(settings, schedule.doneUpTo, now), ...openInvitation(settings, schedule, now)];
   const due = stillWorthSaying(all, settings, now);
+  const standing = due.some(({ kind }) => kind === 'digest')
+    ? { ...read.standing, unsent: await unsentMails(deps.store, workspace, now) }
+    : read.standing;
   for (const each of due) {
     await forEachAtOnce(mailsDue(standing, each, linkTo), ({ to, window, content }) =>
       queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),

@@ -7,6 +7,7 @@ import { checkQuery, LARGEST_LIMIT } from './rules.ts';
 const INDEXED: readonly { collection: string; field: string; index: string }[] = [
   { collection: 'schedules', field: 'nextAt', index: 'by_next' },
   { collection: 'mails', field: 'dueAt', index: 'by_due' },
+  { collection: 'mails', field: 'failedIn', index: 'by_failed' },
 ];
 
 /** Statements that make what is missing; on a file that has it all they change nothing. `versions` holds the last version given. */

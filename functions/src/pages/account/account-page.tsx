@@ -64,7 +64,8 @@ export function accountPage(input: AccountPageInput, view: PageView): string {
         <Sessions input={input} view={view} />
         {isOwn && input.isAdmin && (
           <p>
-            <a href={link(pagePaths.sessions())}>{say(language, 'allSessions')}</a>
+            <a href={link(pagePaths.sessions())}>{say(language, 'allSessions')}</a> ·{' '}
+            <a href={link(pagePaths.unsent())}>{say(language, 'unsent')}</a>
           </p>
         )}
       </div>

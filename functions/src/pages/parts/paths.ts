@@ -13,7 +13,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
-/** Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit, board/process, board/growth, signal, growth, idea, propose, support, do, answer, signin, account, sessions. */
+/** Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit, board/process, board/growth, board/mails, signal, growth, idea, propose, support, do, answer, signin, account, sessions. */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
   keyResult: (id: string) => withQuery('board/key-result', { id }),
@@ -21,6 +21,8 @@ export const pagePaths = {
   process: () => 'board/process',
   growth: () => 'board/growth',
   cycles: () => 'board/cycles',
+  /** Mails that did not arrive, for admins. */
+  unsent: () => 'board/mails',
   /** The same page of a cycle that is over, named by the day on which it started. */
   inCycle: (path: string, cycle: Day) => `${path}${path.includes('?') ? '&' : '?'}cycle=${cycle}`,
   signal: () => 'signal',
