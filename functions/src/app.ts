@@ -15,7 +15,7 @@ import type { Mailer } from './ports/mail.ts';
 import type { Queue, Task } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
 import { linksFor } from './schedule/links-for.ts';
-import { runSchedule, type ScheduleDeps, wakeFor } from './schedule/run.ts';
+import { correctInvitation, runSchedule, type ScheduleDeps, wakeFor } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
 import { rollUp } from './usecases/roll-up/roll-up.ts';
 import { writeLimit } from './usecases/write-limit.ts';
@@ -66,6 +66,8 @@ export function createBackEnd(host: Host): BackEnd {
         now,
       });
       await wakeFor(deps, workspace, standing, now);
+      if (happened.some(({ kind }) => kind === 'plan-published'))
+        await correctInvitation(deps, workspace, standing, now);
     },
   };
   const sending = {

@@ -7,6 +7,10 @@ export interface Meeting {
   at: EpochMs;
   /** When the invitation was written. */
   stampedAt: EpochMs;
+  /** Rises with each change of the meeting (RFC 5545, 3.8.7.4). */
+  sequence: number;
+  /** It does not take place. Absent: it does. */
+  isCancelled?: boolean;
   summary: string;
   description: string;
   /** Who calls it; null: nobody is named. */
@@ -21,7 +25,6 @@ export interface Invited {
 }
 
 const MEETING_MS = 2 * 3_600_000;
-const MS_PER_MINUTE = 60_000;
 /** RFC 5545, 3.1: octets in a line without its end. */
 const LINE_OCTETS = 75;
 
@@ -76,6 +79,12 @@ const person = ({ email, name }: Invited): string => `;CN=${quoted(name || email
 
 const ASKED = 'CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE';
 
+/** Who was asked gets it cancelled (RFC 5546, 3.2.5); who only entered it gets an entry that says that it is off. */
+function methodOf(isAsked: boolean, isCancelled: boolean): string {
+  if (!isAsked) return 'PUBLISH';
+  return isCancelled ? 'CANCEL' : 'REQUEST';
+}
+
 /**
  * An entry of two hours as a VCALENDAR, lines ended by CRLF. Of two for the same meeting the one written later counts. A request, which mail programs answer with
  * yes or no, names who asks and who is asked (RFC 5546, 3.2.2); whoever calls the meeting, or is asked by nobody, gets it to be entered only.
@@ -84,6 +93,8 @@ export function invitation({
   about,
   at,
   stampedAt,
+  sequence,
+  isCancelled = false,
   summary,
   description,
   organizer,
@@ -96,10 +107,10 @@ export function invitation({
     'PRODID:-//Attune//EN',
     'VERSION:2.0',
     'CALSCALE:GREGORIAN',
-    `METHOD:${isAsked ? 'REQUEST' : 'PUBLISH'}`,
+    `METHOD:${methodOf(isAsked, isCancelled)}`,
     'BEGIN:VEVENT',
     `UID:${nameOf(about)}@attune`,
-    `SEQUENCE:${Math.floor(stampedAt / MS_PER_MINUTE)}`,
+    `SEQUENCE:${sequence}`,
     `DTSTAMP:${utc(stampedAt)}`,
     `DTSTART:${utc(at)}`,
     `DTEND:${utc(at + MEETING_MS)}`,
@@ -107,8 +118,8 @@ export function invitation({
     `DESCRIPTION:${escaped(description)}`,
     ...(host ? [`ORGANIZER${person(host)}`] : []),
     ...(isAsked ? [`ATTENDEE;${ASKED}${person(attendee)}`] : []),
-    'STATUS:CONFIRMED',
-    'TRANSP:OPAQUE',
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `TRANSP:${isCancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ];

@@ -36,6 +36,12 @@ export const mailWords = {
     'Which battles do we want to win? Regions answer within {days} working {days?day|days}.',
     '要打赢哪几场仗？各区域在会后 {days} 个工作日内提交提案。',
   ],
+  'meeting.moved': ['Moved: {subject}', '改期：{subject}'],
+  'meeting.off': ['Off: {subject}', '取消：{subject}'],
+  'meeting.off.opening': [
+    'The decoding meeting of {at} does not take place. Your calendar takes it out by itself.',
+    '原定 {at} 的战略解码会已取消，日历将自动移除。',
+  ],
   'meeting.opening': [
     'Hello {name}, in the first week of the cycle we decide which battles we want to win. Regions answer within {days} working {days?day|days}.',
     '{name}，您好！周期首周召开战略解码会，明确要打赢哪几场仗；各区域在会后 {days} 个工作日内提交提案。',

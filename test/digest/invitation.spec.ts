@@ -3,13 +3,15 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { invitation, type Meeting } from '../../shared/digest/calendar-text.ts';
-import { meetingMail } from '../../shared/digest/other-mails.ts';
+import { announcedOf, meetingMail } from '../../shared/digest/meeting-mails.ts';
+import type { Standing } from '../../shared/model/standing.ts';
 import { ADMIN, at, companyIn, EAST, HEAD, linkTo } from './company.ts';
 
 const meeting = (changes: Partial<Meeting> = {}): Meeting => ({
   about: ['Lumen Home', 'he@chain.example', '2025-01-01', 'decoding'],
   at: at('2025-01-06 09:30'),
   stampedAt: at('2025-01-03 09:30'),
+  sequence: 1,
   summary: 'Decoding meeting',
   description: 'Which battles?',
   organizer: { email: HEAD, name: 'He Jian' },
@@ -30,6 +32,9 @@ const fieldOf = (text: string, name: string) =>
 /** TEXT as it was meant (3.3.11). */
 const unescaped = (text: string) =>
   text.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+
+const invited = (standing: Standing) =>
+  meetingMail(standing, EAST, 'invited', announcedOf(standing, 1)!, linkTo(EAST))!;
 
 describe('The invitation to the decoding meeting', () => {
   it('asks a lead and names who asks, so that a mail program offers yes and no', () => {
@@ -60,13 +65,25 @@ describe('The invitation to the decoding meeting', () => {
   });
 
   it('keeps its UID when the meeting moves, and the later one counts', () => {
-    const moved = invitation(meeting({ at: at('2025-01-07 14:00'), stampedAt: at('2025-01-03 10:00') }));
+    const moved = invitation(meeting({ at: at('2025-01-07 14:00'), sequence: 2 }));
     expect(fieldOf(moved, 'UID')).toBe(fieldOf(invitation(meeting()), 'UID'));
     expect(Number(fieldOf(moved, 'SEQUENCE'))).toBeGreaterThan(
       Number(fieldOf(invitation(meeting()), 'SEQUENCE')),
     );
     expect(Number(fieldOf(moved, 'SEQUENCE'))).toBeLessThan(2 ** 31);
     expect(fieldOf(invitation(meeting({ about: ['Another'] })), 'UID')).not.toBe(fieldOf(moved, 'UID'));
+  });
+
+  it('that is off takes the entry out: as a cancellation for who was asked, else as an entry that says so', () => {
+    const off = invitation(meeting({ isCancelled: true, sequence: 3 }));
+    expect(['METHOD', 'STATUS', 'SEQUENCE', 'UID'].map((name) => fieldOf(off, name))).toEqual([
+      'CANCEL',
+      'CANCELLED',
+      '3',
+      fieldOf(invitation(meeting()), 'UID'),
+    ]);
+    const entered = invitation(meeting({ isCancelled: true, organizer: null }));
+    expect(['METHOD', 'STATUS'].map((name) => fieldOf(entered, name))).toEqual(['PUBLISH', 'CANCELLED']);
   });
 
   it('folds at 75 octets, never inside a character, and escapes what people type so that it comes back', () => {
@@ -90,7 +107,7 @@ describe('The invitation to the decoding meeting', () => {
   it('goes to every lead in their language, on a mail that says when and what follows', () => {
     for (const language of ['en', 'zh'] as const) {
       const { standing } = companyIn(language, { now: at('2025-01-03 09:30') });
-      const mail = meetingMail(standing, EAST, linkTo(EAST))!;
+      const mail = invited(standing);
       expect(fieldOf(mail.calendar!, 'METHOD')).toBe('REQUEST');
       expect(unescaped(fieldOf(mail.calendar!, 'DESCRIPTION')!)).toContain(
         language === 'zh' ? '5 个工作日' : '5 working days',
@@ -104,8 +121,6 @@ describe('The invitation to the decoding meeting', () => {
       each.email === HEAD ? { ...each, leftOn: '2024-12-31' } : each,
     );
     const { standing } = companyIn('en', { now: at('2025-01-03 09:30'), plan: { people } });
-    expect(fieldOf(meetingMail(standing, EAST, linkTo(EAST))!.calendar!, 'ORGANIZER')).toContain(
-      `mailto:${ADMIN}`,
-    );
+    expect(fieldOf(invited(standing).calendar!, 'ORGANIZER')).toContain(`mailto:${ADMIN}`);
   });
 });

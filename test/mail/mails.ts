@@ -1,8 +1,9 @@
 // Takes a language; gives one of every kind of mail to the people of the small company, by name. What the goldens and the pictures are made of.
 import type { MailContent } from '../../shared/digest/content.ts';
+import { announcedOf, type MeetingNews, meetingMail } from '../../shared/digest/meeting-mails.ts';
 import type { Notice } from '../../shared/digest/news.ts';
 import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
-import { meetingMail, noticeMail, signInMail } from '../../shared/digest/other-mails.ts';
+import { noticeMail, signInMail } from '../../shared/digest/other-mails.ts';
 import { snapshotMail } from '../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
 import type { Language } from '../../shared/model/plan.ts';
@@ -31,6 +32,9 @@ export function mailsIn(language: Language): Record<string, MailContent | null> 
   const told = noticesOf(standing, news, linkTo);
   const lapsed = lapsedBetween(standing, standing.asOf.at, at('2025-02-18 08:00'));
   const battles = noticesOf(standing, [{ kind: 'plan-published', id: '1', by: HEAD }], linkTo);
+  const beforeMeeting = companyIn(language, { now: at('2025-01-03 09:30') }).standing;
+  const meetingOf = (news: MeetingNews) =>
+    meetingMail(beforeMeeting, EAST, news, announcedOf(beforeMeeting, 1)!, linkTo(EAST));
   return {
     digest: weeklyDigest(standing, EAST, LAST_MONDAY, linkTo(EAST)),
     'digest-of-the-unit': weeklyDigest(standing, SHANGHAI, LAST_MONDAY, linkTo(SHANGHAI)),
@@ -43,6 +47,8 @@ export function mailsIn(language: Language): Record<string, MailContent | null> 
     'notice-of-lapses': bundleFor(standing, HEAD, lapseNotices(standing, lapsed, linkTo)),
     'notice-of-battles': bundleFor(standing, EAST, battles),
     signin: signInMail(standing, GUIDE, linkTo(GUIDE)),
-    meeting: meetingMail(companyIn(language, { now: at('2025-01-03 09:30') }).standing, EAST, linkTo(EAST)),
+    meeting: meetingOf('invited'),
+    'meeting-moved': meetingOf('moved'),
+    'meeting-off': meetingOf('cancelled'),
   };
 }

@@ -34,10 +34,16 @@ export async function stillWanted(
       return (await hasReported(store, workspace, facts, to, window)) ? null : content;
     case 'notice':
       return withoutAnswered(store, facts, mail, linkTo);
+    case 'meeting':
+      return isOvertaken(facts, mail) ? null : content;
     default:
       return content;
   }
 }
+
+/** An invitation to a moment that the plan does not name any more: its correction is on the way. What takes one back always goes. */
+const isOvertaken = ({ plan }: Facts, { window }: MailDocument): boolean =>
+  !window.includes('~off~') && window.split('~')[0] !== plan.settings.decodingMeeting;
 
 /** Nothing is left for the day: by the states themselves, which a report moves before any roll-up. */
 async function hasReported(

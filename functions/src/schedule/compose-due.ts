@@ -2,8 +2,7 @@
 import { addDays } from '../../../shared/calendar/days.ts';
 import { momentAt, momentOf } from '../../../shared/calendar/zones.ts';
 import type { LinkTo, MailContent } from '../../../shared/digest/content.ts';
-import { meetingMail } from '../../../shared/digest/other-mails.ts';
-import { digestReadersOf, leadsOf } from '../../../shared/digest/reader.ts';
+import { digestReadersOf } from '../../../shared/digest/reader.ts';
 import { reportersOf, snapshotMail } from '../../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../../shared/digest/weekly.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
@@ -19,7 +18,7 @@ export interface DueMail {
 
 const DAY_MS = 86_400_000;
 
-/** The mails of a reminder, a nudge, a digest or an invitation; none where there is nothing to say to a person. */
+/** The mails of a reminder, a nudge or a digest; none where there is nothing to say to a person. */
 export function mailsDue(standing: Standing, due: Due, linkTo: (email: string) => LinkTo): DueMail[] {
   const { settings } = standing.plan;
   const each = (emails: string[], compose: (email: string) => MailContent | null): DueMail[] =>
@@ -37,12 +36,6 @@ export function mailsDue(standing: Standing, due: Due, linkTo: (email: string) =
       const since = momentAt(addDays(due.day, -7), settings.digestTime, settings.timeZone);
       return each(digestReadersOf(standing), (email) => weeklyDigest(standing, email, since, linkTo(email)));
     }
-    case 'meeting':
-      // Named by the moment: who was invited to another one is invited again.
-      return each(leadsOf(standing), (email) => meetingMail(standing, email, linkTo(email))).map((mail) => ({
-        ...mail,
-        window: settings.decodingMeeting ?? due.day,
-      }));
     default:
       return [];
   }

@@ -1,8 +1,9 @@
 // Takes a workspace's schedule document; gives it in types, and moves it. Never past what was done.
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { Document, Store } from '../ports/store.ts';
+import type { Document, Json, Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import { readHead } from '../usecases/workspace/head.ts';
+import type { Invitation } from './meeting.ts';
 
 /** `schedules/W`: `nextAt` is indexed and always there, so that one query finds who is due. */
 export interface Schedule {
@@ -12,6 +13,8 @@ export interface Schedule {
   doneUpTo: EpochMs;
   /** A deadline that began to run, maybe while a run was planning without it; NEVER where none has. */
   watchAt: EpochMs;
+  /** Who has an invitation to the decoding meeting; null: nobody yet. */
+  invitation: Invitation | null;
 }
 
 /** Where nothing comes any more until somebody publishes or something opens: the last moment that JavaScript has. */
@@ -22,6 +25,7 @@ export const scheduleOf = (document: Document): Schedule => ({
   nextAt: Number(document.nextAt),
   doneUpTo: Number(document.doneUpTo),
   watchAt: Number(document.watchAt ?? NEVER),
+  invitation: (document.invitation ?? null) as Invitation | null,
 });
 
 export interface Advance {
@@ -30,13 +34,18 @@ export interface Advance {
   revision: number;
   doneUpTo: EpochMs;
   nextAt: EpochMs;
+  /** What is announced of the meeting after the run. */
+  invitation: Invitation | null;
 }
 
 /**
  * Records that everything up to `doneUpTo` was done. Nothing changes where another run was faster. Where somebody published in between, what was
  * planned here is by old settings: the next tick looks again.
  */
-export async function advance(store: Store, { before, revision, doneUpTo, nextAt }: Advance): Promise<void> {
+export async function advance(
+  store: Store,
+  { before, revision, doneUpTo, nextAt, invitation }: Advance,
+): Promise<void> {
   const path = paths.schedule(before.workspace);
   await store.transact(async (tx) => {
     const document = await tx.get(path);
@@ -47,6 +56,7 @@ export async function advance(store: Store, { before, revision, doneUpTo, nextAt
     const planned = head?.revision === revision ? nextAt : doneUpTo;
     tx.set(path, {
       ...document,
+      invitation: invitation as Json,
       doneUpTo,
       nextAt: isPassed ? planned : Math.min(planned, watchAt),
       watchAt: isPassed ? NEVER : watchAt,

@@ -19,6 +19,7 @@ import { rollUp } from '../usecases/roll-up/roll-up.ts';
 import { mailsDue, stillWorthSaying } from './compose-due.ts';
 import { type Due, dueBetween, nextDueAt } from './due.ts';
 import { lateProposalNotices } from './late-proposals.ts';
+import { meetingMails } from './meeting.ts';
 import { advance, lookNoLater, NEVER, type Schedule, scheduleOf } from './plan-document.ts';
 
 export interface ScheduleDeps extends Deps {
@@ -47,6 +48,14 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
       queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
     );
   }
+  const { mails, invitation } = meetingMails(standing, schedule.invitation, {
+    isDue: due.some(({ kind }) => kind === 'meeting'),
+    now,
+    linksFor: linkTo,
+  });
+  await forEachAtOnce(mails, ({ to, window, content }) =>
+    queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
+  );
   const notices = [
     ...due.flatMap(({ kind, day }) =>
       kind === 'proposals-late' ? lateProposalNotices(standing, day, linkTo) : [],
@@ -56,7 +65,8 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
   const deadlines = deadlinesOf(standing, toldUpTo(now)).map(bundleStart);
   const nextAt = nextDueAt(settings, now, deadlines) ?? NEVER;
-  await advance(deps.store, { before: schedule, revision: read.head.revision, doneUpTo: now, nextAt });
+  const { revision } = read.head;
+  await advance(deps.store, { before: schedule, revision, doneUpTo: now, nextAt, invitation });
   deps.log('INFO', 'schedule-run', { workspace, due: due.map(({ kind }) => kind).join(' ') });
 }
 
@@ -77,4 +87,22 @@ export async function wakeFor(
 ): Promise<void> {
   const deadlines = deadlinesOf(standing, now);
   if (deadlines.length > 0) await lookNoLater(deps.store, workspace, bundleStart(Math.min(...deadlines)));
+}
+
+/** An invitation that is not true any more is corrected now, not by the next tick. */
+export async function correctInvitation(
+  { store, queue }: Pick<Deps, 'store' | 'queue'>,
+  workspace: string,
+  { plan: { settings } }: Standing,
+  now: EpochMs,
+): Promise<void> {
+  const document = await store.get(paths.schedule(workspace));
+  const invitation = document && scheduleOf(document).invitation;
+  if (!invitation || invitation.meeting === settings.decodingMeeting) return;
+  await queue.enqueue({
+    queue: 'runSchedule',
+    name: `${workspace}-meeting-${invitation.sequence}-${now}`,
+    payload: { workspace, at: now },
+    notBefore: now,
+  });
 }
