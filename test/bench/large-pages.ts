@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { memoryDocuments } from '../../functions/src/usecases/roll-up/memory.ts';
+import { memoryDocuments, readBoardHead } from '../../functions/src/usecases/roll-up/memory.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { reportOf, stateAfter } from '../support/plans.ts';
 import { publishBody, type Running, startRunning } from '../support/running.ts';
@@ -55,8 +55,8 @@ async function companyAtWork(
   const { documents } = memoryDocuments(
     running.workspace,
     plan.settings.cycleStart,
+    { head: await readBoardHead(running.store, running.workspace, plan.settings.cycleStart), pieces: [] },
     memory,
-    100,
     running.clock.now(),
   );
   await running.store.transact(async (tx) => {

@@ -1,30 +1,17 @@
-// Takes what is pending; gives the roll-up's memory with it folded in, and reads and writes that memory. Never reads siblings of a KR.
+// Takes a workspace's cycle; reads the roll-up's memory of it, and says which documents a fold writes. Never folds.
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
-import type { Document, Store, Transaction } from '../../ports/store.ts';
+import type { DocPath, Document, Json, Store, Transaction } from '../../ports/store.ts';
 import { type LruCache, lruCache } from '../../store/lru-cache.ts';
-import { packBytes, unpackJson } from '../../store/packed.ts';
 import { paths } from '../../store/paths.ts';
 import { broken } from '../broken.ts';
-import { memoryJson, type PackedMemory } from './memory-json.ts';
-import type { Memory } from './memory-types.ts';
-import type { Pending } from './pending.ts';
+import { memoryOf, unpackItems } from './memory-items.ts';
+import { numbersOf, repack } from './memory-pieces.ts';
+import type { BoardHead, Memory, MemoryRead, PieceAt } from './memory-types.ts';
 
-export type { LogLine, Memory } from './memory-types.ts';
+export type { BoardHead, LogLine, Memory } from './memory-types.ts';
 
-/** `workspaces/W/board/head`. */
-export interface BoardHead {
-  revision: number;
-  pieces: number;
-  foldedAt: EpochMs;
-}
-
-export interface MemoryRead {
-  head: BoardHead;
-  memory: Memory;
-}
-
-const NOTHING: BoardHead = { revision: 0, pieces: 0, foldedAt: 0 };
+const NOTHING: BoardHead = { revision: 0, pieces: [], foldedAt: 0 };
 
 /** The board head; revision 0 before the first roll-up. */
 export async function readBoardHead(
@@ -33,7 +20,14 @@ export async function readBoardHead(
   cycle: Day,
 ): Promise<BoardHead> {
   const document = await reader.get(paths.boardHead(workspace, cycle));
-  return document ? (document.head as unknown as BoardHead) : NOTHING;
+  if (!document) return NOTHING;
+  const head = document.head as unknown as Omit<BoardHead, 'pieces'> & { pieces: PieceAt[] | number };
+  // A board folded before version 0.2 is one piece in so many documents.
+  const pieces =
+    typeof head.pieces === 'number'
+      ? [{ at: 0, documents: head.pieces }].filter(({ documents }) => documents > 0)
+      : head.pieces;
+  return { ...head, pieces };
 }
 
 /** A process keeps the last few memories that it read or wrote: what a revision holds never changes, and the head says which revision is the last. */
@@ -58,79 +52,73 @@ export function keepMemory(store: Store, workspace: string, cycle: Day, read: Me
 export async function readMemory(store: Store, workspace: string, cycle: Day): Promise<MemoryRead> {
   const read = await store.look(async (reader) => {
     const head = await readBoardHead(reader, workspace, cycle);
-    if (head.pieces === 0) return { head, memory: { states: new Map(), entries: new Map(), log: [] } };
+    if (head.pieces.length === 0) return { head, memory: memoryOf([]), pieces: [] };
     const kept = keptOf(store).get(nameOf(workspace, cycle, head));
-    if (kept) return kept;
-    const documents = await reader.getAll(piecePaths(workspace, cycle, head.pieces));
-    return {
-      head,
-      memory: unpackMemory(
-        documents.map((document) =>
-          typeof document?.json === 'string'
-            ? document.json
-            : broken(`a board piece of ${workspace} is missing`),
-        ),
-      ),
-    };
+    return kept ?? { head, texts: await readTexts(reader, workspace, cycle, head) };
   });
   // Only what was seen at one moment is worth keeping.
-  if (read.head.pieces > 0) keepMemory(store, workspace, cycle, read);
-  return read;
+  const whole = 'texts' in read ? unpack(read.head, read.texts) : read;
+  if (whole.pieces.length > 0) keepMemory(store, workspace, cycle, whole);
+  return whole;
 }
 
-function piecePaths(workspace: string, cycle: Day, pieces: number): string[] {
-  return Array.from({ length: pieces }, (_, index) => paths.boardState(workspace, cycle, index));
+async function readTexts(
+  reader: Pick<Store, 'getAll'>,
+  workspace: string,
+  cycle: Day,
+  head: BoardHead,
+): Promise<Map<number, string>> {
+  const numbers = head.pieces.flatMap(numbersOf);
+  const documents = await reader.getAll(numbers.map((number) => paths.boardState(workspace, cycle, number)));
+  return new Map(
+    documents.map((document, index) => [
+      numbers[index]!,
+      typeof document?.json === 'string' ? document.json : broken(`a board piece of ${workspace} is missing`),
+    ]),
+  );
 }
 
-function unpackMemory(pieces: string[]): Memory {
-  const packed = unpackJson<PackedMemory>(pieces);
-  return {
-    states: new Map(packed.states.map((state) => [state.keyResultId, state])),
-    entries: new Map(packed.entries.map((change) => [entryKey(change), change])),
-    log: packed.log,
-  };
+function unpack(head: BoardHead, texts: ReadonlyMap<number, string>): MemoryRead {
+  const pieces = head.pieces.map((piece) => ({
+    ...piece,
+    items: unpackItems(numbersOf(piece).map((number) => texts.get(number)!)),
+  }));
+  return { head, memory: memoryOf(pieces), pieces };
 }
 
-/** The documents of a memory, to be set in the roll-up's transaction. */
+export interface Folded extends MemoryRead {
+  /** To be set in the roll-up's transaction. */
+  documents: { path: DocPath; data: Document }[];
+  /** To be deleted in it. */
+  dropped: DocPath[];
+}
+
+/** What a memory's fold writes: the head, and the pieces that changed. */
 export function memoryDocuments(
   workspace: string,
   cycle: Day,
+  before: Pick<MemoryRead, 'head' | 'pieces'>,
   memory: Memory,
-  revision: number,
   now: EpochMs,
-): { head: BoardHead; documents: { path: string; data: Document }[] } {
-  const pieces = packBytes(memoryJson(memory));
-  const head: BoardHead = { revision, pieces: pieces.length, foldedAt: now };
-  const documents = [
-    { path: paths.boardHead(workspace, cycle), data: { head: { ...head } } },
-    ...pieces.map((json, index) => ({ path: paths.boardState(workspace, cycle, index), data: { json } })),
-  ];
-  return { head, documents };
-}
-
-const entryKey = ({ type, id }: { type: EntryType; id: string }): string => `${type}~${id}`;
-
-/** The memory with pending changes folded in, whatever their order and however often: of two copies the higher `seq` stays. */
-export function foldPending(memory: Memory, pending: readonly Pending[]): Memory {
-  const states = new Map(memory.states);
-  const entries = new Map(memory.entries);
-  const log = [...memory.log];
-  for (const each of [...pending].sort((a, b) => a.at - b.at)) {
-    for (const state of each.states) {
-      if ((states.get(state.keyResultId)?.seq ?? 0) < state.seq) states.set(state.keyResultId, state);
-    }
-    for (const change of each.entries) {
-      if ((entries.get(entryKey(change))?.seq ?? 0) < change.seq) entries.set(entryKey(change), change);
-    }
-    if (each.submission !== null || each.entries.length > 0) {
-      log.push({
-        n: log.length + 1,
-        submission: each.submission,
-        entries: each.entries.map(({ type, id }) => ({ type, id })),
-      });
-    }
-  }
-  return { states, entries, log };
+): Folded {
+  const { pieces, written, dropped } = repack(before.pieces, memory);
+  const head: BoardHead = {
+    revision: before.head.revision + 1,
+    pieces: pieces.map(({ at, documents }) => ({ at, documents })),
+    foldedAt: now,
+  };
+  const pathOf = (number: number) => paths.boardState(workspace, cycle, number);
+  const data = { head: head as unknown as Json };
+  return {
+    head,
+    memory,
+    pieces,
+    documents: [
+      { path: paths.boardHead(workspace, cycle), data },
+      ...written.map(({ number, json }) => ({ path: pathOf(number), data: { json } })),
+    ],
+    dropped: dropped.map(pathOf),
+  };
 }
 
 /** The process as the rules read it. */

@@ -9,15 +9,9 @@ import type { Deps } from '../deps.ts';
 import { readPlan } from '../publish/plan-documents.ts';
 import { entryDocument } from '../workspace/entries.ts';
 import { cycleOf, readHead } from '../workspace/head.ts';
-import {
-  foldPending,
-  keepMemory,
-  type Memory,
-  type MemoryRead,
-  memoryDocuments,
-  readBoardHead,
-  readMemory,
-} from './memory.ts';
+import { foldPending } from './fold-pending.ts';
+import { keepMemory, type Memory, memoryDocuments, readBoardHead, readMemory } from './memory.ts';
+import type { MemoryRead } from './memory-types.ts';
 import { type Pending, pendingOf } from './pending.ts';
 import { askForRollUp } from './roll-up-task.ts';
 
@@ -110,16 +104,16 @@ async function commit(
   deps: Deps,
   { workspace, cycle, before, memory, waiting, now }: Commit,
 ): Promise<boolean> {
-  const { head, documents } = memoryDocuments(workspace, cycle, memory, before.head.revision + 1, now);
+  const folded = memoryDocuments(workspace, cycle, before, memory, now);
   const won = await deps.store.transact(async (tx) => {
     const current = await readBoardHead(tx, workspace, cycle);
     if (current.revision !== before.head.revision) return false;
     const missing = await missingEntries(tx, workspace, cycle, waiting);
-    for (const { path, data } of [...documents, ...missing]) tx.set(path, data);
-    for (const { path } of waiting) tx.delete(path);
+    for (const { path, data } of [...folded.documents, ...missing]) tx.set(path, data);
+    for (const path of [...folded.dropped, ...waiting.map((each) => each.path)]) tx.delete(path);
     return true;
   });
-  if (won) keepMemory(deps.store, workspace, cycle, { head, memory });
+  if (won) keepMemory(deps.store, workspace, cycle, folded);
   return won;
 }
 
