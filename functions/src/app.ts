@@ -10,6 +10,7 @@ import { type OidcConfig, oidcVerifier } from './identity/oidc.ts';
 import { bundleNotices } from './mail/bundle.ts';
 import { composer } from './mail/compose.ts';
 import { sendMail } from './mail/outbox.ts';
+import { mailGate } from './mail/outsiders.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mail.ts';
 import type { Queue, Task } from './ports/queue.ts';
@@ -33,6 +34,8 @@ export interface Host {
   baseUrl: string;
   /** Mail domains that may open workspaces; empty: any. */
   allowedDomains: readonly string[];
+  /** Mail domains that any workspace may mail, beside its first publisher's; `*`: all. Absent: none. */
+  mailDomains?: readonly string[];
   /** The host part of Message-IDs. */
   mailDomain: string;
 }
@@ -70,18 +73,20 @@ export function createBackEnd(host: Host): BackEnd {
         await correctInvitation(deps, workspace, standing, now);
     },
   };
+  const mayMail = mailGate(store, [...host.allowedDomains, ...(host.mailDomains ?? [])]);
   const sending = {
     store,
     queue,
     log,
     mailer: host.mailer,
-    compose: composer({ store, links, baseUrl, mailDomain: host.mailDomain }),
+    compose: composer({ store, links, baseUrl, mailDomain: host.mailDomain, mayMail }),
   };
   const routes = routesOf({
     deps,
     links,
     baseUrl,
     countWrite: writeLimit(store),
+    mayMail,
     identify: oidcVerifier(host.oidc),
     allowedDomains: host.allowedDomains,
   });

@@ -42,6 +42,7 @@ export function googleBackEnd(): BackEnd {
     oidc: googleOidc(settings.listOf(settings.oidcAudiences.value())),
     baseUrl,
     allowedDomains: settings.listOf(settings.allowedDomains.value()).map((each) => each.toLowerCase()),
+    mailDomains: settings.listOf(settings.mailDomains.value()).map((each) => each.toLowerCase()),
     mailDomain: new URL(baseUrl).hostname,
   });
 }

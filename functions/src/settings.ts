@@ -18,6 +18,11 @@ export const allowedDomains = defineString('ALLOWED_DOMAINS', {
   default: '',
   description: 'Mail domains that may open workspaces, separated by commas; blank: any',
 });
+export const mailDomains = defineString('MAIL_DOMAINS', {
+  default: '',
+  description:
+    'Mail domains that every workspace may mail, beside those of ALLOWED_DOMAINS and its first publisher’s, separated by commas; *: all',
+});
 export const smtpHost = defineString('SMTP_HOST', { default: '', description: 'Mail server' });
 export const smtpPort = defineInt('SMTP_PORT', { default: 587, description: '465: TLS from the first byte' });
 export const smtpTls = defineString('SMTP_TLS', {
@@ -30,7 +35,7 @@ export const mailFrom = defineString('MAIL_FROM', {
   description: 'Sender of every mail: Attune <attune@company.example>',
 });
 
-/** Signs links: at least 32 random characters. Changing it ends every link and session. */
+/** Signs links: at least 32 random characters. Changing it ends every link; sessions are ended on their pages. */
 export const linkSecret = defineSecret('LINK_SECRET');
 export const smtpPassword = defineSecret('SMTP_PASSWORD');
 

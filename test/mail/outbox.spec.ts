@@ -77,6 +77,7 @@ describe('a mail', () => {
       store,
       links: signedLinks('s'.repeat(32)),
       baseUrl: 'http://127.0.0.1:1',
+      mayMail: async () => true,
       mailDomain: 'chain.example',
     });
     const queue = localQueue((task) => sendMail(deps, String(task.payload.mail), clock.now()));

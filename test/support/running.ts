@@ -75,7 +75,7 @@ export const publishBody = (workbook: Workbook, more: Partial<PublishRequest> = 
 /** Starts it. `allowedDomains`: who may open workspaces. */
 export async function startRunning(
   moment: string,
-  { store = openSqliteStore(':memory:'), allowedDomains = [] as string[] } = {},
+  { store = openSqliteStore(':memory:'), allowedDomains = [] as string[], mailDomains = [] as string[] } = {},
 ): Promise<Running> {
   const clock = standingClock(Date.parse(moment));
   const issuer = await testIssuer();
@@ -104,6 +104,7 @@ export async function startRunning(
     oidc: issuer.oidc,
     baseUrl: url,
     allowedDomains,
+    mailDomains,
     mailDomain: 'chain.example',
   });
   const links = signedLinks(SECRET);

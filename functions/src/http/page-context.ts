@@ -7,6 +7,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { DecimalMark } from '../../../shared/model/workbook.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
+import type { MayMail } from '../mail/outsiders.ts';
 import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
 import type { ScheduleDeps } from '../schedule/run.ts';
 import type { Session } from '../usecases/access/sessions.ts';
@@ -23,6 +24,7 @@ export interface Pages {
   links: Links;
   baseUrl: string;
   countWrite: CountWrite;
+  mayMail: MayMail;
 }
 
 /** A page as an answer. */

@@ -52,8 +52,9 @@ export function unsubscribeRoutes(pages: Pages): Route[] {
 async function setWanted({ deps }: Pages, { claims }: Visitor, isWanted: boolean): Promise<void> {
   const path = paths.suppression(claims.workspace, claims.email);
   await deps.store.transact(async (tx) => {
-    const kinds = (await tx.get(path))?.kinds;
+    const before = await tx.get(path);
+    const kinds = before?.kinds;
     const others = (Array.isArray(kinds) ? kinds : []).filter((kind) => kind !== claims.subject);
-    tx.set(path, { kinds: isWanted ? others : [...others, claims.subject] });
+    tx.set(path, { ...before, kinds: isWanted ? others : [...others, claims.subject] });
   });
 }

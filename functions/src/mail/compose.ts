@@ -10,6 +10,7 @@ import type { Store } from '../ports/store.ts';
 import { linksFor } from '../schedule/links-for.ts';
 import { paths } from '../store/paths.ts';
 import type { MailDocument } from './mail-document.ts';
+import type { MayMail } from './outsiders.ts';
 import { stillWanted } from './still-wanted.ts';
 
 /** Mails that a person can switch off: all but the one that they asked for themselves. */
@@ -31,6 +32,7 @@ export interface ComposeDeps {
   baseUrl: string;
   /** The host part of Message-IDs. */
   mailDomain: string;
+  mayMail: MayMail;
 }
 
 /** Composes a mail; null where its reader has switched the kind off, has left, has reported or answered since, or where it comes too late to be of use. */
@@ -39,12 +41,15 @@ export function composer({
   links,
   baseUrl,
   mailDomain,
+  mayMail,
 }: ComposeDeps): (mail: MailDocument, id: string, now: EpochMs) => Promise<OutgoingMail | null> {
   return async (mail, id, now) => {
     const { workspace, to, kind, queuedAt } = mail;
     const content = await stillWanted(store, mail, now, linksFor(links, baseUrl, workspace, now)(to));
     if (!content) return null;
     const isSwitchable = CAN_BE_SWITCHED_OFF.includes(kind);
+    // Whoever asks for a sign-in gets it, in our own words alone (usecases/access/sign-in.ts).
+    if (kind !== 'signin' && !(await mayMail(workspace, to))) return null;
     if (isSwitchable) {
       const suppressed = await store.get(paths.suppression(workspace, to));
       if (Array.isArray(suppressed?.kinds) && suppressed.kinds.includes(kind)) return null;

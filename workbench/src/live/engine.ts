@@ -85,6 +85,8 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
     oidc: { issuers: [issuer.issuer], audiences: [issuer.audience], keys: { jwks: issuer.jwks } },
     baseUrl,
     allowedDomains: [],
+    // All mails stay on this machine.
+    mailDomains: ['*'],
     mailDomain: 'attune.localhost',
   });
   // What a killed process left half done is found by the hourly sweep: one is due after each start.

@@ -60,6 +60,8 @@ export async function playEngine({
     oidc: NO_CALLERS,
     baseUrl: 'http://127.0.0.1',
     allowedDomains: [],
+    // All mails stay on this machine.
+    mailDomains: ['*'],
     mailDomain: 'attune.localhost',
   });
   inbox.onMail((mail) =>

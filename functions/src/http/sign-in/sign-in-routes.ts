@@ -34,7 +34,7 @@ export function signInRoutes(pages: Pages): Route[] {
 }
 
 /** Always the same answer, whoever asks: nobody learns who works here. */
-async function mailSignIn({ deps }: Pages, request: HttpRequest): Promise<HttpResponse> {
+async function mailSignIn({ deps, mayMail }: Pages, request: HttpRequest): Promise<HttpResponse> {
   const { w, email: typed, next } = formFields(request.body);
   const workspace = String(w ?? '');
   const email = mailOf(String(typed ?? ''));
@@ -44,7 +44,7 @@ async function mailSignIn({ deps }: Pages, request: HttpRequest): Promise<HttpRe
       422,
       signInForm(request, { typed: String(typed ?? ''), isBadAddress: true, workspace, next: path }),
     );
-  await requestSignIn(deps, { workspace, email, next: path }, request.now);
+  await requestSignIn(deps, mayMail, { workspace, email, next: path }, request.now);
   return page(200, linkSentPage(languageOf(request)));
 }
 
@@ -70,13 +70,18 @@ const OWN_ORIGIN = { 'referrer-policy': 'same-origin' };
 async function enter(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
   const visitor = await visitorOf(pages, request, token, ['board', 'signin']);
   if (isResponse(visitor)) return visitor;
-  const { deps, baseUrl } = pages;
+  const { deps, baseUrl, mayMail } = pages;
   const { workspace, email } = visitor.claims;
   const fields = formFields(request.body);
   const signIn = signInOf(visitor);
   if (!signIn) {
     // Who looks at the board by a mail's link asks for a sign-in without typing an address: it goes to the link's own person.
-    await requestSignIn(deps, { workspace, email, next: ownPath(String(fields.next ?? '')) }, request.now);
+    await requestSignIn(
+      deps,
+      mayMail,
+      { workspace, email, next: ownPath(String(fields.next ?? '')) },
+      request.now,
+    );
     return page(200, linkSentPage(visitor.language, visitor.read.head.name));
   }
   const before = await findSession(deps.store, cookieOf(baseUrl, request), request.now);

@@ -68,15 +68,19 @@ export interface SignIn {
   replaces?: Session | null;
 }
 
-/** Opens a session and uses up the link, in one transaction; gives the cookie's value. Null where the link was used before. */
+/** Opens a session, uses up the link and confirms the address, in one transaction; gives the cookie's value. Null where the link was used before. */
 export async function openSession(store: Store, signIn: SignIn, now: EpochMs): Promise<string | null> {
   const { workspace, email, link, isKept, device, replaces } = signIn;
   const secret = randomBytes(32).toString('base64url');
   const session = { email, openedAt: now, usedAt: now, isKept, device: device.slice(0, 60) };
   try {
     await store.transact(async (tx) => {
+      const wishes = paths.suppression(workspace, email);
+      const before = await tx.get(wishes);
       tx.create(paths.usedLink(workspace, hashOf(link)), { at: now, expiresAt: now + KEPT_MS });
       tx.create(paths.session(workspace, hashOf(secret)), documentOf(session));
+      // Whoever has signed in knows who writes to them (mail/outsiders.ts).
+      if (before?.confirmed !== true) tx.set(wishes, { ...before, confirmed: true });
       if (replaces?.workspace === workspace) tx.delete(paths.session(workspace, replaces.id));
     });
   } catch (error) {

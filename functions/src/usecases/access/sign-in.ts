@@ -2,9 +2,13 @@
 import { createHash } from 'node:crypto';
 import { signInMail } from '../../../../shared/digest/other-mails.ts';
 import { isMailAddress } from '../../../../shared/model/mail-address.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { inLanguage } from '../../../../shared/words/say.ts';
+import { pageWords } from '../../../../shared/words/small-pages.ts';
 import { mailDocument, mailId, NEVER, newMail } from '../../mail/mail-document.ts';
 import { askForSending } from '../../mail/outbox.ts';
+import type { MayMail } from '../../mail/outsiders.ts';
 import type { Document } from '../../ports/store.ts';
 import type { ScheduleDeps } from '../../schedule/run.ts';
 import { paths } from '../../store/paths.ts';
@@ -30,14 +34,20 @@ const WORKSPACE = /^[0-9a-f]{32}$/;
  * Asks for a sign-in mail. An address that is nobody's here leaves a mail that is never sent and counts like any other, so that the time it takes tells nothing.
  * A workspace that does not exist costs nothing: its ID is no secret.
  */
-export async function requestSignIn(deps: ScheduleDeps, request: SignInRequest, now: EpochMs): Promise<void> {
+export async function requestSignIn(
+  deps: ScheduleDeps,
+  mayMail: MayMail,
+  request: SignInRequest,
+  now: EpochMs,
+): Promise<void> {
   const { workspace, email, next } = request;
   const read = WORKSPACE.test(workspace) ? await readStanding(deps, workspace, now) : null;
   const anybody = read?.standing.plan.people[0]?.email ?? read?.head.founder;
   if (!read || anybody === undefined) return;
   const linkTo = deps.linksFor(workspace, now);
+  const standing = (await mayMail(workspace, email)) ? read.standing : inOurWords(read.standing);
   const mailFor = (reader: string) =>
-    signInMail(read.standing, reader, (purpose, subject) =>
+    signInMail(standing, reader, (purpose, subject) =>
       linkTo(reader)(purpose, purpose === 'signin' ? next : subject),
     );
   const isKnown = isMailAddress(email) && mailFor(email) !== null;
@@ -51,6 +61,14 @@ export async function requestSignIn(deps: ScheduleDeps, request: SignInRequest, 
     : mailDocument({ ...mail, to: '', state: 'dropped', dueAt: NEVER, reason: 'nobody of that address' });
   const isKept = await keepWithinLimits(deps, { workspace, email, path: paths.mail(id), mail: kept }, now);
   if (isKept) await askForSending(deps, id, now, 0);
+}
+
+/** Nothing that the workspace's people have typed: a stranger's address must not become a way to write to them. */
+function inOurWords(standing: Standing): Standing {
+  const { plan } = standing;
+  const settings = { ...plan.settings, workspace: inLanguage(plan.settings.language, pageWords.product) };
+  const people = plan.people.map((person) => ({ ...person, name: '' }));
+  return { ...standing, plan: { ...plan, settings, people, mails: [] } };
 }
 
 interface Counted {

@@ -1,0 +1,39 @@
+// Takes a workspace and an address; tells whether the workspace may mail it. Never lets a new workspace write to strangers in its own words.
+import { domainOf } from '../../../shared/model/mail-address.ts';
+import type { Store } from '../ports/store.ts';
+import { lruCache } from '../store/lru-cache.ts';
+import { paths } from '../store/paths.ts';
+import { readHead } from '../usecases/workspace/head.ts';
+
+export type MayMail = (workspace: string, email: string) => Promise<boolean>;
+
+/** In `mailDomains`: every address is somebody whom the deployment may mail. */
+const EVERYBODY = '*';
+/** Who founded a workspace never changes. */
+const FOUNDERS_KEPT = 10_000;
+
+const isWithin = (domain: string, of: string): boolean =>
+  of !== '' && (domain === of || domain.endsWith(`.${of}`));
+
+/**
+ * Mail goes to the first publisher's domain, to the domains that the deployment trusts, and to whoever has signed in once (design §7, Mail). Costs no read for
+ * an address within, after the workspace's first.
+ */
+export function mailGate(store: Store, mailDomains: readonly string[]): MayMail {
+  const founders = lruCache<string>(FOUNDERS_KEPT);
+  const founderOf = async (workspace: string): Promise<string | null> => {
+    const known = founders.get(workspace);
+    if (known !== undefined) return known;
+    const founder = (await readHead(store, workspace))?.founder ?? null;
+    if (founder !== null) founders.set(workspace, founder);
+    return founder;
+  };
+  return async (workspace, email) => {
+    if (mailDomains.includes(EVERYBODY)) return true;
+    const domain = domainOf(email);
+    if (mailDomains.some((each) => isWithin(domain, each))) return true;
+    const founder = await founderOf(workspace);
+    if (founder === null || founder === email || isWithin(domain, domainOf(founder))) return true;
+    return (await store.get(paths.suppression(workspace, email)))?.confirmed === true;
+  };
+}
