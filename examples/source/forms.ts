@@ -79,7 +79,7 @@ export const mailRows: SourceCell[][] = [
   [
     'digest',
     t('en', 'zh'),
-    t('What needs you this week', '本周需要你关注的事'),
+    t('{first}', '{first}'),
     t(
       'Good morning. This is for steering, never for grading: it says who waits for your help.',
       '早上好。这份周报只为支援，不为打分：它告诉你谁在等你帮忙。',

@@ -1,6 +1,6 @@
 // Takes what a mail would say; gives it at a length that a person reads and a document holds. Never cuts inside a character, never drops a line unsaid.
 import { cutText } from '../model/cut-text.ts';
-import type { MailRow, MailSection } from './content.ts';
+import type { MailCard, MailRow, MailSection } from './content.ts';
 
 /** Characters, an ellipsis included. The whole of it is on the board. */
 const LONGEST = { title: 160, text: 320, paragraph: 2_000 };
@@ -27,6 +27,14 @@ const clippedRow = (row: MailRow): MailRow => ({
   ...row,
   title: clip(oneLine(row.title), LONGEST.title),
   text: clip(oneLine(row.text), LONGEST.text),
+});
+
+/** A card at a length that stands on a phone. */
+export const clippedCard = (card: MailCard): MailCard => ({
+  ...card,
+  title: clip(oneLine(card.title), LONGEST.title),
+  text: clip(oneLine(card.text), LONGEST.text),
+  quote: clip(oneLine(card.quote), LONGEST.text),
 });
 
 /** The section with the lines that fit and the number of those that do not. */

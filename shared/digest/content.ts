@@ -25,6 +25,21 @@ export interface MailSection {
   more?: number;
 }
 
+/** One thing that waits for its reader's decision, with its facts, the words of who reported it, and the steps that answer it. */
+export interface MailCard {
+  status: Status | null;
+  title: string;
+  /** What happened and what is asked for, in one sentence. */
+  text: string;
+  /** As in a line: shares of the way to the target; null: no picture. */
+  planned: number | null;
+  attained: number | null;
+  /** The reporter's own words and who they are; '' where nothing was said. */
+  quote: string;
+  /** The first is the step that is asked for; each opens its form. */
+  buttons: { label: string; url: string }[];
+}
+
 export interface MailContent {
   /** Names the mail in the Mails tab (words/mail-kinds.ts). */
   kind: MailKind;
@@ -32,6 +47,10 @@ export interface MailContent {
   subject: string;
   /** May hold line breaks, as closing: an admin wrote them into a cell. */
   opening: string;
+  /** At most three, what waiting costs most first; absent: the mail asks for no decision. */
+  cards?: MailCard[];
+  /** What waits beside the cards, in one line; null: nothing. */
+  rest?: { label: string; url: string } | null;
   sections: MailSection[];
   button: { label: string; url: string } | null;
   closing: string;

@@ -1,35 +1,58 @@
-// Takes the reader at headquarters; gives the sections that only they get: how well the company steers, where it is red, where its battles do not reach. Never ranks people.
+// Takes the reader at headquarters; gives the sections that only they get: how well the company steers, how its battles stand, where they do not reach. Never ranks people.
 import { readableBreaks } from '../board/breaks.ts';
+import { foldContext } from '../board/fold.ts';
 import { proposalDeadline } from '../board/process-rows.ts';
+import { SHAPES } from '../look/colours.ts';
 import { steeringLines } from '../look/measures.ts';
-import type { EpochMs } from '../model/time.ts';
+import type { KeyResult } from '../model/plan.ts';
+import { keyResultStanding } from '../okr/key-result.ts';
 import { planIndex } from '../process/plan-index.ts';
 import type { MailRow, MailSection } from './content.ts';
-import { ledByUnit } from './digest-scope.ts';
+import { figuresRow } from './digest-scope.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { unsentReason } from './unsent.ts';
 
 /** Names in a line; the rest is counted. */
 const NAMED = 4;
-const BREAKS_NAMED = 5;
 
-/** Reds by unit, measures, breaks in the chain of alignment, units whose proposal is late. */
-export function headquartersSections(reader: Reader, since: EpochMs): MailSection[] {
+/** How the company steers, breaks in the chain of alignment, units whose proposal is late. */
+export function headquartersSections(reader: Reader): MailSection[] {
   return [
-    { title: reader.say('section.reds'), rows: redRows(reader, since) },
     { title: reader.say('section.measures'), rows: measureRows(reader) },
-    shortened(reader.say('section.breaks'), breakRows(reader)),
+    { title: reader.say('section.breaks'), rows: breakRows(reader) },
     { title: reader.say('section.late'), rows: lateRows(reader) },
     shortened(reader.say('section.unsent'), unsentRows(reader, since)),
   ];
 }
 
-/** What stays the same for weeks is said in few lines; the board has all. */
-const shortened = (title: string, rows: MailRow[]): MailSection => ({
-  title,
-  rows: rows.slice(0, BREAKS_NAMED),
-  more: Math.max(0, rows.length - BREAKS_NAMED),
-});
+/** Headquarters' key results of the cycle, each with how far it is and the units right below that have taken it up. */
+export function battleSection(reader: Reader, shown: ReadonlySet<string>): MailSection {
+  const { plan, states, asOf } = reader.standing;
+  const { root, unitOf } = planIndex(plan);
+  const context = foldContext(plan, asOf);
+  const rows = plan.keyResults
+    .filter(({ id }) => root !== undefined && unitOf(id)?.id === root.id && !shown.has(id))
+    .map((keyResult) => {
+      const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
+      return figuresRow(reader, { keyResult, standing }, regionsText(reader, keyResult));
+    });
+  return { title: reader.say('section.battles'), rows };
+}
+
+/** `● North China, ▲ East China`: the units right below with an objective aligned to the key result or to its objective. */
+function regionsText(reader: Reader, { id, objectiveId }: KeyResult): string {
+  const { plan, board } = reader.standing;
+  const { units } = planIndex(plan);
+  const taken = plan.objectives
+    .filter(({ alignedTo }) => alignedTo === id || alignedTo === objectiveId)
+    .flatMap((objective) => {
+      const status = board.objectives.find((each) => each.id === objective.id)?.status ?? 'none';
+      const unit = units.get(objective.unitId)?.name ?? '';
+      return unit === '' ? [] : [reader.say('row.region', { shape: SHAPES[status], unit })];
+    });
+  const once = [...new Set(taken)];
+  return once.length === 0 ? reader.say('row.region.none') : listed(reader, once);
+}
 
 /** `A, B and 3 more`. */
 function listed({ say }: Reader, names: readonly string[]): string {
@@ -37,28 +60,13 @@ function listed({ say }: Reader, names: readonly string[]): string {
   return names.length > NAMED ? say('listed.more', { shown, count: names.length - NAMED }) : shown;
 }
 
-/** Units with a red KR of their own, in the order of the Units tab. */
-function redRows(reader: Reader, since: EpochMs): MailRow[] {
-  const byUnit = ledByUnit(reader.standing, since);
-  return reader.standing.plan.units.flatMap((unit) => {
-    const all = byUnit.get(unit.id) ?? [];
-    const red = all.filter(({ standing }) => standing.colour === 'red');
-    if (red.length === 0) return [];
-    const names = listed(
-      reader,
-      red.map(({ keyResult }) => keyResult.text),
-    );
-    const text = reader.say('row.reds', { red: red.length, all: all.length, names });
-    return [{ ...plainRow(unit.name, text), status: 'red' as const }];
-  });
-}
-
-/** The measures that there is something to count for, each with what it was in the last cycle. */
+/** The measures that there is something to count for, each with what it was in the last cycle, in one line. */
 function measureRows({ standing, language, say }: Reader): MailRow[] {
-  return steeringLines(standing, language).map(({ measure, now, last }) => {
+  const each = steeringLines(standing, language).map(({ measure, now, last }) => {
     const title = say('titled', { news: say(`measure.${measure}`), what: now });
-    return plainRow(title, last === null ? '' : say('row.lastCycle', { last }));
+    return [title, last === null ? '' : say('row.lastCycle', { last })].filter(Boolean).join(say('listed'));
   });
+  return each.length === 0 ? [] : [plainRow('', each.join(say('between')))];
 }
 
 /** For each of headquarters' KRs the units in which nothing takes it up, the highest first (design §6, Penetration). */

@@ -8,7 +8,7 @@ import type { EpochMs } from '../model/time.ts';
 import { mailWords } from '../words/mail.ts';
 import { mailKinds } from '../words/mail-kinds.ts';
 import { filledIn, inLanguage } from '../words/say.ts';
-import { clip, clippedSection, oneLine, paragraphs } from './clip.ts';
+import { clip, clippedCard, clippedSection, oneLine, paragraphs } from './clip.ts';
 import type { MailContent, MailKind } from './content.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,7 +16,7 @@ import type { Reader } from './reader.ts';
 const SUBJECT_LENGTH = 150;
 
 type Values = Record<string, string | number>;
-type Parts = Pick<MailContent, 'sections' | 'button'> & {
+type Parts = Pick<MailContent, 'sections' | 'button' | 'cards' | 'rest'> & {
   calendar?: string;
   until?: EpochMs;
   pictures?: Picture[];
@@ -25,7 +25,7 @@ type Parts = Pick<MailContent, 'sections' | 'button'> & {
 /**
  * A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their last day. A subject, opening or
  * closing of the Mails tab may hold `{workspace}`, `{cycle}` and `{name}`, and what the mail itself gives: `{day}` and `{due}` of a
- * snapshot, `{at}` and `{days}` of the meeting, `{first}` of a bundle. Any other stays as it was typed.
+ * snapshot, `{at}` and `{days}` of the meeting, `{first}`: what a digest or a bundle says first. Any other stays as it was typed.
  */
 export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Parts): MailContent {
   const { standing, person, language, say } = reader;
@@ -50,6 +50,8 @@ export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Pa
     calendar: parts.calendar ?? null,
     ...(parts.pictures && parts.pictures.length > 0 ? { pictures: parts.pictures } : {}),
     until: ends.length === 0 ? null : Math.min(...ends),
+    ...(parts.cards && parts.cards.length > 0 ? { cards: parts.cards.map(clippedCard) } : {}),
+    ...(parts.rest ? { rest: parts.rest } : {}),
     sections: parts.sections.filter((section) => section.rows.length > 0).map(clippedSection),
     button: parts.button,
   };

@@ -26,7 +26,11 @@ export function noticeMail(
   const reader = readerOf(standing, email, linkTo);
   const [first] = rows;
   if (!reader || !first) return null;
-  const button = { label: reader.say('button.board'), url: linkTo('board', '') };
+  // The step that the first line asks for; the board where none does.
+  const button = rows.find(({ link }) => link !== null)?.link ?? {
+    label: reader.say('button.board'),
+    url: linkTo('board', ''),
+  };
   const sections = [{ title: reader.say('section.news'), rows, more }];
   const others = rows.length - 1 + more;
   const values =

@@ -1,4 +1,4 @@
-// Takes a standing and a reader; gives the weekly digest: only what needs them and what went well. Null where nothing is to say. Never ranks people.
+// Takes a standing and a reader; gives the weekly digest: at most three decisions, then what is new in small print. Null where there is no fact to tell. Never ranks people.
 import { pictureOf } from '../board/picture.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Standing } from '../model/standing.ts';
@@ -6,12 +6,17 @@ import type { EpochMs } from '../model/time.ts';
 import { planIndex } from '../process/plan-index.ts';
 import { MS_PER_DAY } from '../process/reviews.ts';
 import type { LinkTo, MailContent, MailSection } from './content.ts';
-import { digestScope } from './digest-scope.ts';
-import { headquartersSections } from './headquarters.ts';
+import { type CardOf, cardShown, cardsOf, keyResultsOn, MOST_CARDS, subjectOf } from './decide/cards.ts';
+import type { Decision } from './decide/decision.ts';
+import { reviewDecisions, silentDecisions, turnedDecisions } from './decide/of-key-results.ts';
+import { processDecisions } from './decide/of-process.ts';
+import { type DigestScope, digestScope, type WatchedKeyResult } from './digest-scope.ts';
+import { battleSection, headquartersSections } from './headquarters.ts';
 import { mailOf } from './mail-texts.ts';
+import { newsSubject } from './news-subject.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { silentRows, turnedRows, watermelonRows } from './trouble.ts';
-import { waitingRows } from './waiting.ts';
+import { dueRows, shortened, unitRows } from './small-print.ts';
+import { talkRows, talksOf, talkText } from './talks.ts';
 import { wellRows } from './well.ts';
 
 /** Files in one mail; who leads more units finds the others on the board. */
@@ -32,16 +37,27 @@ export function weeklyDigest(
 ): MailContent | null {
   const reader = readerOf(standing, email, linkTo);
   if (!reader) return null;
-  const sections = sectionsOf(reader, since);
-  if (sections.every((section) => section.rows.length === 0)) return null;
-  const button = { label: reader.say('button.board'), url: linkTo('board', '') };
-  const until = standing.asOf.at + KEEPS_MS;
-  const pictures = picturesFor(reader);
+  const scope = digestScope(reader, since);
+  const talks = talksOf(reader, scope, since);
+  const cards = cardsOf(decisionsOf(reader, scope, talks));
+  const shown = cards.slice(0, MOST_CARDS);
+  const news = newsOf(reader, withoutShown(scope, shown), talks, keyResultsOn(shown), since);
+  const first = subjectOf(reader, cards) ?? newsSubject(reader, scope, since);
+  if (first === null) return null;
+  const board = linkTo('board', '');
+  const left = cards.length - MOST_CARDS;
   return mailOf(
     reader,
     reader.isHeadquarters ? 'headquarters' : 'digest',
-    {},
-    { sections, button, until, pictures },
+    { first },
+    {
+      cards: shown.map((card) => cardShown(reader, card)),
+      rest: left > 0 ? { label: reader.say('card.rest', { count: left }), url: board } : null,
+      sections: news,
+      button: { label: reader.say('button.board'), url: board },
+      until: standing.asOf.at + KEEPS_MS,
+      pictures: picturesFor(reader),
+    },
   );
 }
 
@@ -52,15 +68,42 @@ function picturesFor({ standing, ledUnitIds, isHeadquarters }: Reader): Picture[
   return [...ids].slice(0, MOST_PICTURES).flatMap((id) => pictureOf(standing, id) ?? []);
 }
 
-function sectionsOf(reader: Reader, since: EpochMs): MailSection[] {
-  const { say } = reader;
-  const scope = digestScope(reader, since);
-  return [
-    { title: say('section.waiting'), rows: waitingRows(reader) },
-    { title: say('section.turned'), rows: turnedRows(reader, scope) },
-    { title: say('section.watermelon'), rows: watermelonRows(reader, scope, since) },
-    { title: say('section.silent'), rows: silentRows(reader, scope) },
-    ...(reader.isHeadquarters ? headquartersSections(reader, since) : []),
-    { title: say('section.well'), rows: wellRows(reader, scope, since) },
+/** All that asks the reader for a decision; a talk to have about the same key result is said with it. */
+function decisionsOf(reader: Reader, scope: DigestScope, talks: readonly WatchedKeyResult[]): Decision[] {
+  const all = [
+    ...reviewDecisions(reader),
+    ...processDecisions(reader),
+    ...turnedDecisions(reader, scope),
+    ...silentDecisions(reader, scope),
   ];
+  return all.map((each) => {
+    const talk = talks.find(({ keyResult }) => keyResult.id === each.keyResultId);
+    return talk ? { ...each, beside: [...each.beside, talkText(reader, talk)] } : each;
+  });
+}
+
+/** A key result that stands on a card stands there only. */
+function withoutShown(scope: DigestScope, cards: readonly CardOf[]): DigestScope {
+  const shown = keyResultsOn(cards);
+  return { ...scope, near: scope.near.filter(({ keyResult }) => !shown.has(keyResult.id)) };
+}
+
+/** The small print: the units against last week, what came back, what falls due, talks to have, and for headquarters its battles. */
+function newsOf(
+  reader: Reader,
+  scope: DigestScope,
+  talks: readonly WatchedKeyResult[],
+  shown: ReadonlySet<string>,
+  since: EpochMs,
+): MailSection[] {
+  const others = talks.filter(({ keyResult }) => !shown.has(keyResult.id));
+  const { say } = reader;
+  return [
+    ...(reader.isHeadquarters ? [battleSection(reader, shown)] : []),
+    { title: say('section.unit'), rows: unitRows(reader, since) },
+    { title: say('section.well'), rows: wellRows(reader, scope, since) },
+    { title: say('section.due'), rows: dueRows(reader, shown) },
+    { title: say('section.watermelon'), rows: talkRows(reader, others) },
+    ...(reader.isHeadquarters ? headquartersSections(reader) : []),
+  ].map((section) => shortened(section));
 }

@@ -8,6 +8,7 @@ import { planIndex } from '../process/plan-index.ts';
 import type { MailRow } from './content.ts';
 import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';
 import { plainRow, type Reader } from './reader.ts';
+import { isBack } from './turned.ts';
 
 /** Of what is merely ahead, so many are enough. */
 const AHEAD_NAMED = 5;
@@ -38,13 +39,6 @@ function awardRows({ standing: { plan, board, asOf }, unitIds, say }: Reader): M
   if (!award || asOf.day < plan.settings.cycleEnd || !unitIds.has(award.unitId)) return [];
   const unit = planIndex(plan).units.get(award.unitId)?.name ?? award.unitId;
   return [plainRow(unit, say('row.award', { days: daysBetween(award.from, award.to) }))];
-}
-
-/** Back from red to green since the last digest, and still there. */
-function isBack({ standing, snapshots }: WatchedKeyResult, since: EpochMs): boolean {
-  if (standing.colour !== 'green') return false;
-  const back = recoveriesOf(snapshots).at(-1)?.to;
-  return snapshots.some((snapshot) => snapshot.day === back && snapshot.receivedAt > since);
 }
 
 function recoveredText(reader: Reader, led: WatchedKeyResult): string {

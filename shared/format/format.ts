@@ -2,11 +2,12 @@
 // a server would differ. Rounds for display only.
 
 import { weekdayOf } from '../calendar/days.ts';
+import { localText } from '../calendar/zones.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import type { Day, EpochMs } from '../model/time.ts';
 import { trimEnd } from '../model/trim-end.ts';
 import { figureWords } from '../words/figures.ts';
-import { sayFrom } from '../words/say.ts';
+import { inLanguage, sayFrom } from '../words/say.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -107,6 +108,13 @@ export function longDayText(day: Day, language: Language): string {
   return language === 'zh'
     ? `${Number(year)}年${dayText(day, language)} ${WEEKDAYS_ZH[weekday]}`
     : `${WEEKDAYS_EN[weekday]} ${dayText(day, language)} ${year}`;
+}
+
+/** A moment of the days to come, in a zone: `Thursday 11:13` / `星期四 11:13`. Unambiguous for a week. */
+export function momentText(at: EpochMs, zone: string, language: Language): string {
+  const [day = '', time = ''] = localText(at, zone).split(' ');
+  const weekday = weekdayOf(day) - 1;
+  return `${inLanguage(language, [WEEKDAYS_EN[weekday]!, WEEKDAYS_ZH[weekday]!])} ${time}`;
 }
 
 /** Beyond so many hours a stretch is said in days: the hours of an answer's deadline (72 h) and a day above it are still hours. */

@@ -1,11 +1,13 @@
 // Takes a word's key; gives the words of mails. Never decides what to say.
 import type { Language } from '../model/language.ts';
+import { mailDecideWords } from './mail-decide.ts';
 import { type Plain, type SayIn, sayFrom, type Words } from './say.ts';
 
 export const mailWords = {
-  'digest.subject': ['{workspace}: what needs you this week', '{workspace}：本周需要您关注的事项'],
-  'digest.opening': ['Hello {name}, this is what needs you.', '{name}，您好！以下是需要您关注的事项。'],
-  'headquarters.subject': ['{workspace}: where the battles stand', '{workspace}：战役进展'],
+  ...mailDecideWords,
+  'digest.subject': ['{first}', '{first}'],
+  'digest.opening': ['Hello {name}, this week in {workspace}.', '{name}，您好！{workspace}本周概要。'],
+  'headquarters.subject': ['{first}', '{first}'],
   'headquarters.opening': [
     'Hello {name}, this is where {cycle} stands.',
     '{name}，您好！以下是 {cycle} 的整体进展。',
@@ -50,14 +52,10 @@ export const mailWords = {
     'Progress here is for steering, never for pay. Everyone sees all goals; nobody is ranked.',
     '进度只用于协同与支援，不影响奖金和考核。目标全员可见，不对个人排名。',
   ],
-  'section.turned': ['Turned red or amber', '新转红灯或黄灯'],
-  'section.waiting': ['Waits for your answer', '等待您处理'],
-  'section.silent': ['No news from', '尚未更新'],
   'section.watermelon': ['A talk to have', '建议沟通'],
   'section.well': ['What went well', '进展良好'],
   'section.measures': ['How well we steer', '组织运行指标'],
   'section.breaks': ['Where the chain of goals breaks', '目标链的断点'],
-  'section.reds': ['Where it is red', '红灯在哪里'],
   'section.owed': ['What you report on', '本次填报内容'],
   'section.late': ['No proposal yet', '尚未提交提案'],
   'section.unsent': [
@@ -66,45 +64,20 @@ export const mailWords = {
   ],
   'section.news': ['News', '动态'],
   'row.attained': ['{attained} attained, {planned} planned', '完成 {attained}，计划 {planned}'],
-  'row.below': [
-    'turned further down: {red} to red, {amber} to amber',
-    '下级组织新转红灯 {red} 个、黄灯 {amber} 个',
-  ],
   'row.below.well': ['back to green further down: {count}', '下级组织转回绿灯：{count} 个'],
-  'row.since': ['since {day}', '自 {day} 起'],
   between: [' · ', ' · '],
   titled: ['{news}: {what}', '{news}：{what}'],
   'first.more': ['{first} (+{count})', '{first}（另 {count} 项）'],
   listed: [', ', '、'],
   'listed.more': ['{shown} and {count} more', '{shown}，另有 {count} 项'],
   'row.review.due': ['answer within {hours} h, by {until}', '请在 {hours} 小时内响应（截至 {until}）'],
-  'row.review': ['Review open for {elapsed}; {left} left to answer', '复盘已开启 {elapsed}，剩余 {left}响应'],
-  'row.review.overdue': [
-    'Review unanswered for {elapsed}, {over} past its deadline',
-    '复盘已 {elapsed}未响应，逾期 {over}',
-  ],
-  'row.support': ['{kind} asked for {waited} ago: {request}', '{waited}前请求{kind}支援：{request}'],
   'row.proposal': ['{unit} proposes: {objective}', '{unit} 提案：{objective}'],
-  'row.proposal.asks': [
-    'Alignment {score} of 5. Resources: {resources}. Waiting for {waited}',
-    '关联度 {score}/5。资源需求：{resources}。已等待 {waited}',
-  ],
   'row.proposal.says': [
     'Alignment {score} of 5. Resources: {resources}',
     '关联度 {score}/5。资源需求：{resources}',
   ],
   'row.support.asked': ['{kind}, asked for by {name}: {request}', '{name}请求{kind}支援：{request}'],
   'row.from': ['from {unit}', '由{unit}支援'],
-  'row.signal': ['{name}, {waited} ago. {about}', '{name}，{waited}前。{about}'],
-  'row.silent': [
-    '{missed} snapshots missed, the last came on {day}. Reports: {name}',
-    '缺 {missed} 次快照，上次为 {day}。填报人：{name}',
-  ],
-  'row.silent.once': [
-    'the latest snapshot is missing, the last came on {day}. Reports: {name}',
-    '缺最近一次快照，上次为 {day}。填报人：{name}',
-  ],
-  'row.never': ['no snapshot yet. Reports: {name}', '尚无快照。填报人：{name}'],
   'row.watermelon': [
     '{name} sees it on track, the figures say {status}: what does one of you know that the other does not?',
     '{name}自评顺利，数据为{status}：聊一聊，看看彼此掌握哪些不同的信息',
@@ -134,16 +107,8 @@ export const mailWords = {
     'reaches the front line; no objective aligned in {units}',
     '已贯通到一线；尚无对齐目标：{units}',
   ],
-  'row.reds': [
-    '{red} of {all} key {all?result|results}: {names}',
-    '{all} 个关键结果中 {red} 个红灯：{names}',
-  ],
   'row.tried': ['Worked before on this metric: {measure}', '同一指标曾经有效的打法：{measure}'],
   'row.helps': ['for the review opened on {day}', '用于 {day} 开启的复盘'],
-  'row.goal': [
-    '{name}: 90-day goal, due {day}. Is it reached?',
-    '{name}：90 天成长目标，{day} 到期。达成了吗？',
-  ],
   'row.battle': ['Key results: {names}', '关键结果：{names}'],
   'measure.penetration': ['Battles that reach the front line', '目标穿透率'],
   'measure.agility': ['From alarm to change', '修正敏捷度'],
@@ -158,7 +123,6 @@ export const mailWords = {
   'link.answer': ['Answer', '响应'],
   'link.decide': ['Decide', '处理'],
   'link.propose': ['Answer with a proposal', '提交提案'],
-  'link.confirm': ['Confirm', '确认达成'],
   'link.acknowledge': ['Acknowledge', '确认'],
   'news.review-opened': ['Review opened', '已开启复盘'],
   'news.review-lapsed': ['Review unanswered', '复盘逾期未响应'],

@@ -4,6 +4,7 @@ import type { MailContent } from '../../../shared/digest/content.ts';
 import { cutText } from '../../../shared/model/cut-text.ts';
 import { languageTag } from '../../../shared/model/language.ts';
 import { saying } from '../../../shared/words/mail.ts';
+import { Cards } from './cards.tsx';
 import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
 import { Block, Button, Link, Preview } from './parts.tsx';
 import { SectionBlock } from './rows.tsx';
@@ -55,7 +56,8 @@ export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
 }
 
 function Card({ content, unsubscribeUrl }: MailPageProps) {
-  const { language, subject, opening, button, sections, closing } = content;
+  const { language, subject, opening, button, cards = [], rest = null, sections, closing } = content;
+  const decides = cards.length > 0;
   return (
     <Block
       className="card"
@@ -68,26 +70,18 @@ function Card({ content, unsubscribeUrl }: MailPageProps) {
         <Unbroken text={subject} />
       </h1>
       <Paragraphs text={opening} className="soft" colour={MUTED} />
-      {button && (
-        <Button
-          href={button.url}
-          className="button"
-          style={{
-            backgroundColor: ACCENT,
-            borderRadius: 8,
-            color: ON_ACCENT,
-            fontSize: 16,
-            fontWeight: 600,
-            lineHeight: '20px',
-            margin: '6px 0 8px',
-          }}
-        >
-          {button.label}
-        </Button>
-      )}
+      {button && !decides && <MainButton button={button} />}
+      {decides && <Cards cards={cards} rest={rest} language={language} />}
       {sections.map((section) => (
-        <SectionBlock key={section.title} section={section} language={language} />
+        <SectionBlock key={section.title} section={section} language={language} isSmall={decides} />
       ))}
+      {button && decides && (
+        <p style={{ margin: '20px 0 0' }}>
+          <Link href={button.url} className="link" style={{ color: ACCENT, fontSize: 15, fontWeight: 600 }}>
+            {button.label} →
+          </Link>
+        </p>
+      )}
       {closing !== '' && (
         <div style={{ marginTop: 24 }}>
           <Paragraphs text={closing} className="ink" colour={INK} />
@@ -95,6 +89,26 @@ function Card({ content, unsubscribeUrl }: MailPageProps) {
       )}
       <Footer content={content} unsubscribeUrl={unsubscribeUrl} />
     </Block>
+  );
+}
+
+function MainButton({ button }: { button: NonNullable<MailContent['button']> }) {
+  return (
+    <Button
+      href={button.url}
+      className="button"
+      style={{
+        backgroundColor: ACCENT,
+        borderRadius: 8,
+        color: ON_ACCENT,
+        fontSize: 16,
+        fontWeight: 600,
+        lineHeight: '20px',
+        margin: '6px 0 8px',
+      }}
+    >
+      {button.label}
+    </Button>
   );
 }
 
@@ -115,7 +129,8 @@ function Paragraphs({ text, className, colour }: { text: string; className: stri
 
 function Footer({ content, unsubscribeUrl }: MailPageProps) {
   const say = saying(content.language);
-  const hasBars = content.sections.some(({ rows }) => rows.some((row) => row.attained !== null));
+  const drawn = [...(content.cards ?? []), ...content.sections.flatMap(({ rows }) => rows)];
+  const hasBars = drawn.some(({ attained, planned }) => attained !== null && planned !== null);
   const lines = [attachedText(content), hasBars ? say('legend') : '', content.trust].filter(Boolean);
   if (lines.length === 0 && unsubscribeUrl === null) return null;
   const small = { color: MUTED, fontSize: 13, lineHeight: '20px', margin: '0 0 6px' };
@@ -140,7 +155,8 @@ function Footer({ content, unsubscribeUrl }: MailPageProps) {
 }
 
 /** What says most beside the subject: the first lines; the opening where there are none. */
-function previewOf({ sections, opening }: MailContent): string {
-  const titles = sections.flatMap(({ rows }) => rows.map((row) => row.title)).slice(0, 3);
+function previewOf({ cards = [], sections, opening }: MailContent): string {
+  const rows = [...cards, ...sections.flatMap((section) => section.rows)];
+  const titles = rows.map(({ title }) => title).slice(0, 3);
   return cutText(titles.length === 0 ? opening : titles.join(' · '), PREVIEW_LENGTH, '');
 }

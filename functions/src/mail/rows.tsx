@@ -9,18 +9,31 @@ import { Unbroken } from './unbroken.tsx';
 
 type Language = MailContent['language'];
 
-export function SectionBlock({ section, language }: { section: MailSection; language: Language }) {
+interface SectionProps {
+  section: MailSection;
+  language: Language;
+  /** Below the decisions of a mail: closer together and in smaller type. */
+  isSmall?: boolean;
+}
+
+export function SectionBlock({ section, language, isSmall = false }: SectionProps) {
   const { title, rows, more = 0 } = section;
   return (
-    <Block style={{ marginTop: 28 }}>
+    <Block style={{ marginTop: isSmall ? 18 : 28 }}>
       <h2
         class="ink"
-        style={{ color: INK, fontSize: 17, fontWeight: 650, lineHeight: '24px', margin: '0 0 6px' }}
+        style={{
+          color: INK,
+          fontSize: isSmall ? 15 : 17,
+          fontWeight: 650,
+          lineHeight: isSmall ? '21px' : '24px',
+          margin: isSmall ? '0 0 3px' : '0 0 6px',
+        }}
       >
         {title}
       </h2>
       {rows.map((row, index) => (
-        <RowBlock key={`${index}`} row={row} language={language} />
+        <RowBlock key={`${index}`} row={row} language={language} isSmall={isSmall} />
       ))}
       {more > 0 && (
         <div
@@ -34,19 +47,24 @@ export function SectionBlock({ section, language }: { section: MailSection; lang
   );
 }
 
-function RowBlock({ row, language }: { row: MailRow; language: Language }) {
+interface RowProps {
+  row: MailRow;
+  language: Language;
+  isSmall: boolean;
+}
+
+function RowBlock({ row, language, isSmall }: RowProps) {
   const { status, title, text, planned, attained, link } = row;
   return (
-    <div class="rule" style={{ borderTop: `1px solid ${LINE}`, padding: '10px 0', wordBreak: 'break-word' }}>
-      <div class="ink" style={{ color: INK, fontSize: 15, fontWeight: 600, lineHeight: '22px' }}>
-        {status !== null && (
-          <span class={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
-            {SHAPES[status]} {saying(language)(status)}
-            {'\u00a0\u00a0'}
-          </span>
-        )}
-        <Unbroken text={title} />
-      </div>
+    <div
+      class="rule"
+      style={{
+        borderTop: `1px solid ${LINE}`,
+        padding: isSmall ? '5px 0' : '10px 0',
+        wordBreak: 'break-word',
+      }}
+    >
+      {title !== '' && <RowTitle row={row} language={language} isSmall={isSmall} />}
       {planned !== null && attained !== null && (
         <Bar planned={planned} attained={attained} status={status ?? 'none'} />
       )}
@@ -70,6 +88,28 @@ function RowBlock({ row, language }: { row: MailRow; language: Language }) {
           {link.label} →
         </Link>
       )}
+    </div>
+  );
+}
+
+function RowTitle({ row: { status, title }, language, isSmall }: RowProps) {
+  return (
+    <div
+      class="ink"
+      style={{
+        color: INK,
+        fontSize: isSmall ? 14 : 15,
+        fontWeight: 600,
+        lineHeight: isSmall ? '20px' : '22px',
+      }}
+    >
+      {status !== null && (
+        <span class={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
+          {SHAPES[status]} {saying(language)(status)}
+          {'\u00a0\u00a0'}
+        </span>
+      )}
+      <Unbroken text={title} />
     </div>
   );
 }

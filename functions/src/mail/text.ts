@@ -1,5 +1,5 @@
 // Takes what a mail says; gives its text part, for programs and people that read no HTML. Never less than the HTML says.
-import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
+import type { MailCard, MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
 import { SHAPES } from '../../../shared/look/colours.ts';
 import { saying } from '../../../shared/words/mail.ts';
 
@@ -13,13 +13,20 @@ export function attachedText({ pictures = [], language }: MailContent): string {
 /** The text of a mail, lines ended by LF, paragraphs by a blank line. */
 export function textOf(content: MailContent, unsubscribeUrl: string | null): string {
   const say = saying(content.language);
+  const titleOf = ({ status, title }: Pick<MailRow, 'status' | 'title'>) =>
+    status === null ? `- ${title}` : `${SHAPES[status]} ${say('titled', { news: say(status), what: title })}`;
+  const cardText = (card: MailCard) =>
+    [
+      titleOf(card),
+      `  ${card.text}`,
+      card.quote && `  ${card.quote}`,
+      ...card.buttons.map(({ label, url }) => `  ${label}: ${url}`),
+    ]
+      .filter(Boolean)
+      .join('\n');
   const rowText = (row: MailRow) => {
-    const title =
-      row.status === null
-        ? `- ${row.title}`
-        : `${SHAPES[row.status]} ${say('titled', { news: say(row.status), what: row.title })}`;
     const link = row.link && `  ${row.link.label}: ${row.link.url}`;
-    return [title, row.text && `  ${row.text}`, link].filter(Boolean).join('\n');
+    return [row.title && titleOf(row), row.text && `  ${row.text}`, link].filter(Boolean).join('\n');
   };
   const sectionText = ({ title, rows, more = 0 }: MailSection) =>
     [title.toUpperCase(), ...rows.map(rowText), more > 0 && say('more', { count: more })]
@@ -27,6 +34,8 @@ export function textOf(content: MailContent, unsubscribeUrl: string | null): str
       .join('\n');
   const parts = [
     content.opening,
+    ...(content.cards ?? []).map(cardText),
+    content.rest && `${content.rest.label}: ${content.rest.url}`,
     content.button && `${content.button.label}: ${content.button.url}`,
     ...content.sections.map(sectionText),
     content.closing,

@@ -1,0 +1,113 @@
+// Takes the decisions that a mail asks for; gives each as a card: mark, fact and ask, picture, the reporter's words, its steps as buttons. Never a colour without its shape and word.
+import type { MailCard, MailContent } from '../../../shared/digest/content.ts';
+import { SHAPES } from '../../../shared/look/colours.ts';
+import { saying } from '../../../shared/words/mail.ts';
+import { Bar } from './bar.tsx';
+import { ACCENT, INK, LINE, MUTED, ON_ACCENT, WORDS_IN } from './look.ts';
+import { Block, Button, Link } from './parts.tsx';
+import { Unbroken } from './unbroken.tsx';
+
+type Language = MailContent['language'];
+
+export function Cards({
+  cards = [],
+  rest = null,
+  language,
+}: Pick<MailContent, 'cards' | 'rest' | 'language'>) {
+  return (
+    <>
+      {cards.map((card, index) => (
+        <CardBlock key={`${index}`} card={card} language={language} />
+      ))}
+      {rest && (
+        <p style={{ fontSize: 14, lineHeight: '21px', margin: '12px 0 0' }}>
+          <Link href={rest.url} className="link" style={{ color: ACCENT, fontWeight: 600 }}>
+            {rest.label} →
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function CardBlock({ card, language }: { card: MailCard; language: Language }) {
+  const { status, title, text, planned, attained, quote, buttons } = card;
+  const edge = status === null ? ACCENT : WORDS_IN[status];
+  return (
+    <Block
+      className="rule"
+      style={{
+        border: `1px solid ${LINE}`,
+        borderLeft: `4px solid ${edge}`,
+        borderRadius: 8,
+        marginTop: 12,
+        padding: '12px 14px 10px',
+      }}
+    >
+      <div
+        class="ink"
+        style={{ color: INK, fontSize: 16, fontWeight: 650, lineHeight: '23px', wordBreak: 'break-word' }}
+      >
+        {status !== null && (
+          <span class={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
+            {SHAPES[status]} {saying(language)(status)}
+            {'\u00a0\u00a0'}
+          </span>
+        )}
+        <Unbroken text={title} />
+      </div>
+      <div class="ink" style={{ color: INK, fontSize: 15, lineHeight: '22px', wordBreak: 'break-word' }}>
+        <Unbroken text={text} />
+      </div>
+      {planned !== null && attained !== null && (
+        <Bar planned={planned} attained={attained} status={status ?? 'none'} />
+      )}
+      {quote !== '' && (
+        <div class="soft" style={{ color: MUTED, fontSize: 14, lineHeight: '21px', wordBreak: 'break-word' }}>
+          <Unbroken text={quote} />
+        </div>
+      )}
+      <Buttons buttons={buttons} />
+    </Block>
+  );
+}
+
+function Buttons({ buttons: [first, ...others] }: Pick<MailCard, 'buttons'>) {
+  if (!first) return null;
+  return (
+    <div style={{ marginTop: 8 }}>
+      <Button
+        href={first.url}
+        className="button"
+        style={{
+          backgroundColor: ACCENT,
+          borderRadius: 8,
+          color: ON_ACCENT,
+          fontSize: 15,
+          fontWeight: 600,
+          lineHeight: '20px',
+          margin: '0 14px 4px 0',
+        }}
+      >
+        {first.label}
+      </Button>
+      {others.map(({ label, url }) => (
+        <Link
+          key={label}
+          href={url}
+          className="link"
+          style={{
+            color: ACCENT,
+            display: 'inline-block',
+            fontSize: 15,
+            fontWeight: 600,
+            margin: '0 14px 4px 0',
+            padding: '13px 0',
+          }}
+        >
+          {label} →
+        </Link>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+// Takes the decisions that wait for a reader; gives at most three cards, a key result on one of them only, one cause one card. Never drops one uncounted.
+import { percentText } from '../../format/format.ts';
+import type { MailCard } from '../content.ts';
+import type { Reader } from '../reader.ts';
+import { byCostOfWaiting, type Decision } from './decision.ts';
+
+/** So many decisions a person takes on a Monday. */
+export const MOST_CARDS = 3;
+/** Steps that stand on one card. */
+const MOST_BUTTONS = 3;
+/** Key results of one cause that are named; the rest is in their number. */
+const NAMED = 3;
+
+/** Decisions that one card asks for: the first leads, the others have its cause or are about its key result. */
+export interface CardOf {
+  lead: Decision;
+  /** Other key results with the same cause. */
+  same: Decision[];
+  /** What else waits on the same key result. */
+  beside: Decision[];
+}
+
+/** Every decision in the order of what waiting costs, each key result and each cause once. */
+export function cardsOf(decisions: readonly Decision[]): CardOf[] {
+  const cards: CardOf[] = [];
+  for (const decision of [...decisions].sort(byCostOfWaiting)) {
+    const isMine = (each: Decision) =>
+      decision.keyResultId !== null && each.keyResultId === decision.keyResultId;
+    const own = cards.find(({ lead, same }) => [lead, ...same].some(isMine));
+    const twin = cards.find(({ lead }) => decision.cause !== null && lead.cause === decision.cause);
+    if (own) own.beside.push(decision);
+    else if (twin) twin.same.push(decision);
+    else cards.push({ lead: decision, same: [], beside: [] });
+  }
+  return cards;
+}
+
+/** A card as its reader sees it. */
+export function cardShown({ say, language }: Reader, { lead, same, beside }: CardOf): MailCard {
+  const names = same
+    .slice(0, NAMED)
+    .map((each) => each.title)
+    .join(say('listed'));
+  const { planned, attained } = lead;
+  const figures =
+    attained === null || planned === null
+      ? ''
+      : say('card.plan', {
+          attained: percentText(attained, language),
+          planned: percentText(planned, language),
+        });
+  const others = same.length === 0 ? '' : say('card.same', { count: same.length, names });
+  const buttons = [lead, ...beside].flatMap((each) => each.buttons);
+  const once = buttons.filter(
+    ({ label }, index) => buttons.findIndex((each) => each.label === label) === index,
+  );
+  return {
+    status: lead.status,
+    title: lead.title,
+    text: [
+      say('subject.ask', { fact: lead.sentence ?? lead.fact, ask: lead.ask }),
+      figures,
+      ...lead.beside,
+      others,
+    ]
+      .filter(Boolean)
+      .join(say('between')),
+    planned,
+    attained,
+    quote: lead.quote,
+    buttons: once.slice(0, MOST_BUTTONS),
+  };
+}
+
+/** The key results that stand on the cards: nowhere else in the mail. */
+export const keyResultsOn = (cards: readonly CardOf[]): ReadonlySet<string> =>
+  new Set(
+    cards.flatMap(({ lead, same, beside }) =>
+      [lead, ...same, ...beside].flatMap((each) => each.keyResultId ?? []),
+    ),
+  );
+
+/** The subject that a first card gives: the fact, the ask, and how many more wait. */
+export function subjectOf({ say }: Reader, cards: readonly CardOf[]): string | null {
+  const [first] = cards;
+  if (!first) return null;
+  const subject = say('subject.ask', { fact: first.lead.fact, ask: first.lead.ask });
+  return cards.length === 1 ? subject : say('subject.more', { subject, count: cards.length - 1 });
+}

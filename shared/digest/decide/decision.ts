@@ -1,0 +1,46 @@
+// What a decision is that a weekly mail asks for, and what waiting for it costs. Never words of its own.
+import type { Status } from '../../model/state.ts';
+
+/** What is asked of the reader, the most costly to leave waiting first: somebody stands still until it is answered. */
+export const KINDS = [
+  'review-overdue',
+  'review',
+  'support',
+  'signal',
+  'proposal',
+  'red',
+  'silent',
+  'amber',
+  'goal',
+] as const;
+
+export type DecisionKind = (typeof KINDS)[number];
+
+export interface Decision {
+  kind: DecisionKind;
+  /** The key result that it is about; null: about none. */
+  keyResultId: string | null;
+  /** What names the cause: the same blocker on the same metric and day is one cause. null: none was said. */
+  cause: string | null;
+  /** Among its kind, the larger first: how far behind the plan (a share), or how long it has waited (ms). */
+  weight: number;
+  status: Status | null;
+  planned: number | null;
+  attained: number | null;
+  /** What it is about, as a title. */
+  title: string;
+  /** The fact and the ask, as a subject says them: what it is about is in it. */
+  fact: string;
+  /** The fact below the title, where that says already what it is about; absent: as in the subject. */
+  sentence?: string;
+  ask: string;
+  quote: string;
+  /** What else there is to know, each in a few words: support asked for and what became of it. */
+  beside: string[];
+  buttons: { label: string; url: string }[];
+}
+
+/** The order in which decisions are asked for; what is alike stays in the order in which it was found. */
+export function byCostOfWaiting(a: Decision, b: Decision): number {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.weight - a.weight;
+}

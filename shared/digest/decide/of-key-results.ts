@@ -1,0 +1,165 @@
+// Takes a lead and the key results that they look at; gives the decisions that reviews, changes of colour and silence ask for. Never what waits for somebody else.
+import { foldContext } from '../../board/fold.ts';
+import { dayAt, momentAt } from '../../calendar/zones.ts';
+import { dayText, momentText, percentText, spanText } from '../../format/format.ts';
+import { cleanText } from '../../model/clean-text.ts';
+import type { KeyResult } from '../../model/plan.ts';
+import type { Review } from '../../model/state.ts';
+import { isAbove } from '../../okr/compare.ts';
+import { type KeyResultStanding, keyResultStanding, MISSED_UNTIL_FADED } from '../../okr/key-result.ts';
+import { leadsOn } from '../../process/leads.ts';
+import { planIndex } from '../../process/plan-index.ts';
+import { MS_PER_DAY, responseDueAt } from '../../process/reviews.ts';
+import { supportOf } from '../../process/support.ts';
+import type { DigestScope, WatchedKeyResult } from '../digest-scope.ts';
+import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
+import { isWorse } from '../turned.ts';
+import { reviewsFor } from '../waiting-reviews.ts';
+import type { Decision, DecisionKind } from './decision.ts';
+
+/** What every decision about a key result shares. */
+function about(
+  reader: Reader,
+  keyResult: KeyResult,
+  standing: KeyResultStanding,
+): Omit<Decision, 'kind' | 'weight' | 'fact' | 'ask' | 'beside' | 'buttons'> {
+  const { latest, figures } = standing;
+  const said = latest?.blocker || latest?.note || '';
+  const blocker = latest?.blocker.trim().toLowerCase() ?? '';
+  return {
+    keyResultId: keyResult.id,
+    cause: blocker === '' ? null : [blocker, keyResult.metricId, latest!.day].join('\n'),
+    status: standing.status,
+    planned: figures?.planned ?? null,
+    attained: figures?.attainment ?? null,
+    title: keyResultTitle(reader, keyResult),
+    quote:
+      said === ''
+        ? ''
+        : reader.say('card.quote', { text: said, name: nameOfPerson(reader, latest!.by || keyResult.owner) }),
+  };
+}
+
+/** `Ningbo 62 % behind`, or that it is within its plan again. */
+export function behindText({ say, language }: Reader, unit: string, { figures }: KeyResultStanding): string {
+  const deviation = figures?.deviation ?? 0;
+  return isAbove(deviation, 0)
+    ? say('fact.behind', { unit, behind: percentText(deviation, language) })
+    : say('fact.within', { unit });
+}
+
+const unitName = ({ standing: { plan } }: Reader, keyResult: KeyResult): string =>
+  planIndex(plan).unitOf(keyResult.id)?.name ?? keyResult.text;
+
+/** A mail to the person who knows: the one thing that any mail program can begin. */
+export function askButton(reader: Reader, email: string, about: string): Decision['buttons'] {
+  if (email === '' || email === reader.person.email) return [];
+  return [
+    {
+      label: reader.say('card.button.ask', { name: nameOfPerson(reader, email) }),
+      url: `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(cleanText(about))}`,
+    },
+  ];
+}
+
+/** The reviews that wait for the reader. */
+export function reviewDecisions(reader: Reader): Decision[] {
+  const { plan, states, asOf } = reader.standing;
+  const { keyResults } = planIndex(plan);
+  const context = foldContext(plan, asOf);
+  return reviewsFor(reader).map((review) => {
+    const keyResult = keyResults.get(review.keyResultId)!;
+    const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
+    const shared = about(reader, keyResult, standing);
+    const isOverdue = asOf.at > responseDueAt(review, plan.settings.responseHours);
+    const subject = `review.respond:${review.keyResultId}~${review.number}`;
+    const owner = leadsOn(plan, asOf.day).reporterOf(keyResult);
+    return {
+      ...shared,
+      kind: isOverdue ? 'review-overdue' : 'review',
+      weight: standing.figures?.deviation ?? 0,
+      fact: behindText(reader, unitName(reader, keyResult), standing),
+      ask: reviewAsk(reader, review, isOverdue),
+      beside: helpedTexts(reader, review),
+      buttons: [
+        { label: reader.say('card.button.answer'), url: reader.linkTo('action', subject) },
+        ...askButton(reader, owner, shared.title),
+      ],
+    };
+  });
+}
+
+/** What was asked for to help the review, and what became of it. */
+function helpedTexts({ standing: { states, process }, say }: Reader, review: Review): string[] {
+  const reviews = states.get(review.keyResultId)?.reviews ?? [];
+  return supportOf(review, reviews, process.support).map(({ decision, request }) => {
+    const news = decision
+      ? say('news.support-decided', { decision: say(decision) })
+      : say('news.support-asked');
+    return say('titled', { news, what: request });
+  });
+}
+
+function reviewAsk(reader: Reader, review: Review, isOverdue: boolean): string {
+  const { plan, asOf } = reader.standing;
+  if (isOverdue)
+    return reader.say('ask.overdue', { elapsed: spanText(asOf.at - review.openedAt, reader.language) });
+  const zone = reader.person.timeZone ?? plan.settings.timeZone;
+  const dueAt = responseDueAt(review, plan.settings.responseHours);
+  return reader.say('ask.answer', { until: momentText(dueAt, zone, reader.language) });
+}
+
+/** What turned worse since the last digest, near the reader; what waits for an answer is among the reviews. */
+export function turnedDecisions(reader: Reader, { near }: DigestScope): Decision[] {
+  const { plan, asOf } = reader.standing;
+  const leads = leadsOn(plan, asOf.day);
+  return near.filter(isWorse).map(({ keyResult, standing }) => {
+    const shared = about(reader, keyResult, standing);
+    const kind: DecisionKind = standing.colour === 'red' ? 'red' : 'amber';
+    const day = standing.latest ? dayText(standing.latest.day, reader.language) : '';
+    return {
+      ...shared,
+      kind,
+      weight: standing.figures?.deviation ?? 0,
+      fact: behindText(reader, unitName(reader, keyResult), standing),
+      ask: reader.say('ask.since', { day }),
+      beside: [],
+      buttons: askButton(reader, leads.reporterOf(keyResult), shared.title),
+    };
+  });
+}
+
+/** Whom nobody hears from: their lead after one missed snapshot, the lead above when the figures fade. */
+export function silentDecisions(reader: Reader, { near }: DigestScope): Decision[] {
+  const { plan, asOf } = reader.standing;
+  const leads = leadsOn(plan, asOf.day);
+  const isSilent = ({ standing, unitId }: WatchedKeyResult) =>
+    standing.missed >= (reader.ledUnitIds.has(unitId) ? 1 : MISSED_UNTIL_FADED);
+  return near.filter(isSilent).map(({ keyResult, standing }) => {
+    const shared = about(reader, keyResult, standing);
+    const reporter = leads.reporterOf(keyResult);
+    const isOwn = reporter === reader.person.email;
+    const heardAt = standing.latest?.receivedAt ?? momentAt(keyResult.start, '00:00', plan.settings.timeZone);
+    return {
+      ...shared,
+      // One who is silent on ten key results is asked once.
+      cause: `silent\n${reporter}\n${standing.latest === null ? '' : dayAt(standing.latest.receivedAt, plan.settings.timeZone)}`,
+      kind: 'silent' as const,
+      weight: asOf.at - heardAt,
+      ...silentFact(reader, keyResult.text, asOf.at - heardAt),
+      ask: isOwn
+        ? reader.say('ask.report')
+        : reader.say('ask.person', { name: nameOfPerson(reader, reporter) }),
+      quote: '',
+      beside: [],
+      buttons: isOwn
+        ? [{ label: reader.say('card.button.report'), url: reader.linkTo('form', asOf.day) }]
+        : askButton(reader, reporter, shared.title),
+    };
+  });
+}
+
+function silentFact({ say, language }: Reader, title: string, ms: number) {
+  const span = spanText(Math.max(ms, MS_PER_DAY), language);
+  return { fact: say('fact.silent', { title, span }), sentence: say('card.silent', { span }) };
+}

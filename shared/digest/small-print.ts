@@ -1,0 +1,100 @@
+// Takes a lead; gives the lines below the decisions: the units against last week, and what falls due. Never a decision.
+import { addDays } from '../calendar/days.ts';
+import { snapshotDays } from '../calendar/snapshot-days.ts';
+import { longDayText, momentText, percentText } from '../format/format.ts';
+import type { Unit } from '../model/plan.ts';
+import type { EpochMs } from '../model/time.ts';
+import { planIndex } from '../process/plan-index.ts';
+import { responseDueAt } from '../process/reviews.ts';
+import { unitsBelow } from '../process/unit-tree.ts';
+import type { MailRow, MailSection } from './content.ts';
+import { ledByUnit } from './digest-scope.ts';
+import { keyResultTitle, plainRow, type Reader } from './reader.ts';
+import { isBetter, isWorse } from './turned.ts';
+import { reviewsFor } from './waiting-reviews.ts';
+
+/** Lines of a part of the small print; the board has all. */
+const MOST_LINES = 4;
+/** The units of somebody who leads many; the others are on the board. */
+const MOST_UNITS = 3;
+const DAYS_OF_A_WEEK = 7;
+
+/** A part of the small print at its length, the rest counted. */
+export const shortened = ({ title, rows, more = 0 }: MailSection): MailSection => ({
+  title,
+  rows: rows.slice(0, MOST_LINES),
+  more: more + Math.max(0, rows.length - MOST_LINES),
+});
+
+/** The units whose digest this is: those that the reader leads; for headquarters the company first. */
+export function ownUnits({ standing: { plan }, ledUnitIds, isHeadquarters }: Reader): Unit[] {
+  const { root, units } = planIndex(plan);
+  const ids = new Set([...(isHeadquarters && root ? [root.id] : []), ...ledUnitIds]);
+  return [...ids].flatMap((id) => units.get(id) ?? []).slice(0, MOST_UNITS);
+}
+
+/** How many key results of a unit and all below it turned worse, and how many better, since the last digest. */
+export function turnsOf(
+  { standing }: Reader,
+  unitId: string,
+  since: EpochMs,
+): { worse: number; back: number } {
+  const byUnit = ledByUnit(standing, since);
+  const all = [...unitsBelow(standing.plan.units, unitId)].flatMap((id) => byUnit.get(id) ?? []);
+  return { worse: all.filter(isWorse).length, back: all.filter(isBetter).length };
+}
+
+/** Each unit in one sentence: how far of what was planned, and what turned since the last digest. */
+export function unitRows(reader: Reader, since: EpochMs): MailRow[] {
+  const { board } = reader.standing;
+  return ownUnits(reader).flatMap((unit) => {
+    const fold = board.units.find(({ id }) => id === unit.id);
+    if (!fold || fold.attainment === null) return [];
+    const figures = {
+      attained: percentText(fold.attainment, reader.language),
+      planned: percentText(fold.planned, reader.language),
+    };
+    const turns = turnsOf(reader, unit.id, since);
+    const text =
+      turns.worse + turns.back === 0
+        ? reader.say('row.unit.same', figures)
+        : reader.say('row.unit', { ...figures, ...turns });
+    return [{ ...plainRow(unit.name, text), status: fold.status }];
+  });
+}
+
+/** What falls due before the next digest: the snapshot day with how many key results report, reviews that the reader is to answer. */
+export function dueRows(reader: Reader, shown: ReadonlySet<string>): MailRow[] {
+  const { plan, asOf } = reader.standing;
+  const nextWeek = addDays(asOf.day, DAYS_OF_A_WEEK);
+  const days = snapshotDays(plan.settings).filter((day) => day >= asOf.day && day < nextWeek);
+  const { unitOf } = planIndex(plan);
+  const snapshots = days.map((day) => {
+    const count = plan.keyResults.filter(
+      ({ id, start }) => start <= day && reader.unitIds.has(unitOf(id)?.id ?? ''),
+    ).length;
+    return { count, day };
+  });
+  const zone = reader.person.timeZone ?? plan.settings.timeZone;
+  const reviews = reviewsFor(reader)
+    .filter(({ keyResultId }) => !shown.has(keyResultId))
+    .map((review) => ({ review, at: responseDueAt(review, plan.settings.responseHours) }))
+    .filter(({ at }) => at > asOf.at)
+    .map(({ review, at }) =>
+      plainRow(
+        keyResultTitle(reader, planIndex(plan).keyResults.get(review.keyResultId)!),
+        reader.say('row.deadline', { until: momentText(at, zone, reader.language) }),
+      ),
+    );
+  return [
+    ...snapshots
+      .filter(({ count }) => count > 0)
+      .map(({ count, day }) =>
+        plainRow(
+          reader.say('fact.due', { day: longDayText(day, reader.language) }),
+          reader.say('row.snapshot', { count }),
+        ),
+      ),
+    ...reviews,
+  ];
+}

@@ -1,0 +1,123 @@
+// Specification of what a weekly mail asks its lead to decide: at most three cards, what waiting costs most first, a key result and a cause once.
+import { describe, expect, it } from '@jest/globals';
+import { cardShown, cardsOf, MOST_CARDS, subjectOf } from '../../shared/digest/decide/cards.ts';
+import { type Decision, type DecisionKind, KINDS } from '../../shared/digest/decide/decision.ts';
+import { readerOf } from '../../shared/digest/reader.ts';
+import { weeklyDigest } from '../../shared/digest/weekly.ts';
+import { companyIn, EAST, HEAD, LAST_MONDAY, linkTo, MONDAY, SHANGHAI } from './company.ts';
+
+const decision = (kind: DecisionKind, changes: Partial<Decision> = {}): Decision => ({
+  kind,
+  keyResultId: null,
+  cause: null,
+  weight: 0,
+  status: null,
+  planned: null,
+  attained: null,
+  title: kind,
+  fact: `fact of ${kind}`,
+  ask: `ask of ${kind}`,
+  quote: '',
+  beside: [],
+  buttons: [{ label: `step of ${kind}`, url: `https://attune.example/${kind}` }],
+  ...changes,
+});
+const english = () => readerOf(companyIn('en').standing, EAST, linkTo(EAST))!;
+const chinese = () => readerOf(companyIn('zh').standing, EAST, linkTo(EAST))!;
+
+describe('What waiting costs', () => {
+  it('orders a review past its deadline first, a growth goal last, whatever was found first', () => {
+    const found = [...KINDS].reverse().map((kind) => decision(kind));
+    expect(cardsOf(found).map(({ lead }) => lead.kind)).toEqual([...KINDS]);
+  });
+
+  it.each([
+    ['the review that is furthest behind its plan', 'review', [0.2, 0.62, 0.4], [0.62, 0.4, 0.2]],
+    ['the support that waits longest', 'support', [1, 3, 2], [3, 2, 1]],
+  ] as const)('puts %s first among its kind', (_, kind, weights, order) => {
+    const found = weights.map((weight) => decision(kind, { weight }));
+    expect(cardsOf(found).map(({ lead }) => lead.weight)).toEqual(order);
+  });
+});
+
+describe('A key result', () => {
+  it('stands on one card, with the steps of all that waits on it', () => {
+    const cards = cardsOf([
+      decision('red', { keyResultId: 'K1' }),
+      decision('support', { keyResultId: 'K1' }),
+      decision('review', { keyResultId: 'K1' }),
+    ]);
+    expect(cards).toHaveLength(1);
+    const shown = cardShown(english(), cards[0]!);
+    expect(shown.title).toBe('review');
+    expect(shown.buttons.map(({ label }) => label)).toEqual([
+      'step of review',
+      'step of support',
+      'step of red',
+    ]);
+  });
+
+  it('shares a card with others that the same blocker holds up, and is counted there', () => {
+    const cause = 'logistics\nM1\n2025-02-14';
+    const cards = cardsOf([
+      decision('red', { keyResultId: 'K1', cause, weight: 0.9, title: 'Hangzhou' }),
+      decision('red', { keyResultId: 'K2', cause, weight: 0.5, title: 'Ningbo' }),
+      decision('red', { keyResultId: 'K3', cause: 'weather\nM1\n2025-02-14', title: 'Suzhou' }),
+    ]);
+    expect(cards.map(({ lead, same }) => [lead.title, same.map(({ title }) => title)])).toEqual([
+      ['Hangzhou', ['Ningbo']],
+      ['Suzhou', []],
+    ]);
+    expect(cardShown(english(), cards[0]!).text).toContain('1 more for the same reason: Ningbo');
+    expect(cardShown(chinese(), cards[0]!).text).toContain('另有 1 个关键结果原因相同：Ningbo');
+  });
+
+  it('without a blocker is like no other', () => {
+    expect(
+      cardsOf([decision('red', { keyResultId: 'K1' }), decision('red', { keyResultId: 'K2' })]),
+    ).toHaveLength(2);
+  });
+});
+
+describe('The subject', () => {
+  it('carries the fact and the ask of the first card, and how many more wait', () => {
+    const cards = cardsOf([decision('goal'), decision('review'), decision('support')]);
+    expect(subjectOf(english(), cards.slice(0, 1))).toBe('fact of review: ask of review');
+    expect(subjectOf(english(), cards)).toBe('fact of review: ask of review (+2)');
+    expect(subjectOf(chinese(), cards)).toBe('fact of review：ask of review（另 2 项）');
+  });
+
+  it.each([EAST, SHANGHAI, HEAD])(
+    'of %s is another one a week later, though nothing was answered',
+    (email) => {
+      const { standing } = companyIn('en');
+      const week = 7 * 24 * 3_600_000;
+      const later = { ...standing, asOf: { day: '2025-02-24', at: MONDAY + week } };
+      const first = weeklyDigest(standing, email, LAST_MONDAY, linkTo(email))!;
+      const second = weeklyDigest(later, email, MONDAY, linkTo(email));
+      expect(second?.subject).not.toBe(first.subject);
+    },
+  );
+});
+
+describe('The weekly mail', () => {
+  it.each(['en', 'zh'] as const)(
+    'asks for at most three decisions and counts the rest, in %s',
+    (language) => {
+      for (const email of [EAST, SHANGHAI, HEAD]) {
+        const { standing } = companyIn(language);
+        const mail = weeklyDigest(standing, email, 0, linkTo(email))!;
+        expect(mail.cards!.length).toBeLessThanOrEqual(MOST_CARDS);
+        expect(mail.rest !== undefined && mail.cards!.length < MOST_CARDS).toBe(false);
+      }
+    },
+  );
+
+  it('names a key result of a card nowhere else', () => {
+    const mail = weeklyDigest(companyIn('en').standing, EAST, LAST_MONDAY, linkTo(EAST))!;
+    const onCards = mail.cards!.map(({ title }) => title);
+    const below = mail.sections.flatMap(({ rows }) => rows.map(({ title }) => title));
+    expect(onCards).not.toEqual([]);
+    expect(below.filter((title) => onCards.includes(title))).toEqual([]);
+  });
+});
