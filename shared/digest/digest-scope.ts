@@ -98,10 +98,6 @@ function figuresText(reader: Reader, { figures }: KeyResultStanding): string {
   });
 }
 
-/** Why, in the reporter's words. */
-export const reasonsOf = ({ latest }: KeyResultStanding): string[] =>
-  [latest?.blocker ?? '', latest?.note ?? ''].filter(Boolean);
-
 /** A KR's line: its mark, its figures in words and as a bar, and what is to be said of it. */
 export function figuresRow(
   reader: Reader,

@@ -5,6 +5,7 @@ import { proposalDeadline } from '../board/process-rows.ts';
 import { SHAPES } from '../look/colours.ts';
 import { steeringLines } from '../look/measures.ts';
 import type { KeyResult } from '../model/plan.ts';
+import type { EpochMs } from '../model/time.ts';
 import { keyResultStanding } from '../okr/key-result.ts';
 import { planIndex } from '../process/plan-index.ts';
 import type { MailRow, MailSection } from './content.ts';
@@ -16,12 +17,12 @@ import { unsentReason } from './unsent.ts';
 const NAMED = 4;
 
 /** How the company steers, breaks in the chain of alignment, units whose proposal is late. */
-export function headquartersSections(reader: Reader): MailSection[] {
+export function headquartersSections(reader: Reader, since: EpochMs): MailSection[] {
   return [
     { title: reader.say('section.measures'), rows: measureRows(reader) },
     { title: reader.say('section.breaks'), rows: breakRows(reader) },
     { title: reader.say('section.late'), rows: lateRows(reader) },
-    shortened(reader.say('section.unsent'), unsentRows(reader, since)),
+    { title: reader.say('section.unsent'), rows: unsentRows(reader, since) },
   ];
 }
 
@@ -80,7 +81,7 @@ function breakRows(reader: Reader): MailRow[] {
 }
 
 /** Mails that were given up since the last digest, for admins, who can send them again: a page of the board has all. */
-function unsentRows(reader: Reader, since: EpochMs): MailRow[] {
+export function unsentRows(reader: Reader, since: EpochMs): MailRow[] {
   const { standing, person, language } = reader;
   if (person.role !== 'admin') return [];
   return (standing.unsent ?? [])

@@ -2,6 +2,7 @@
 import { dayText } from '../format/format.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { DigestScope } from './digest-scope.ts';
+import { unsentRows } from './headquarters.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from './reader.ts';
 import { ownUnits, turnsOf } from './small-print.ts';
 import { talksOf } from './talks.ts';
@@ -31,5 +32,7 @@ function factOf(reader: Reader, scope: DigestScope, since: EpochMs): string | nu
     return say('fact.talk', { name: nameOfPerson(reader, talk.standing.latest!.by || talk.keyResult.owner) });
   const turns = ownUnits(reader).map(({ id }) => turnsOf(reader, id, since));
   const turned = turns.find(({ worse, back: better }) => worse + better > 0);
-  return turned ? say('fact.turned', turned) : null;
+  if (turned) return say('fact.turned', turned);
+  const unsent = unsentRows(reader, since).length;
+  return unsent > 0 ? say('fact.unsent', { count: unsent }) : null;
 }

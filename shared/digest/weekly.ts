@@ -104,6 +104,6 @@ function newsOf(
     { title: say('section.well'), rows: wellRows(reader, scope, since) },
     { title: say('section.due'), rows: dueRows(reader, shown) },
     { title: say('section.watermelon'), rows: talkRows(reader, others) },
-    ...(reader.isHeadquarters ? headquartersSections(reader) : []),
+    ...(reader.isHeadquarters ? headquartersSections(reader, since) : []),
   ].map((section) => shortened(section));
 }

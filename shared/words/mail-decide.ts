@@ -18,6 +18,7 @@ export const mailDecideWords = {
     '转差 {worse} 个，好转 {back} 个',
   ],
   'fact.talk': ['a talk to have with {name}', '建议与{name}聊一聊'],
+  'fact.unsent': ['{count} {count?mail|mails} did not arrive', '{count} 封邮件未送达'],
   'fact.due': ['Snapshot on {day}', '{day} 快照'],
   'ask.answer': ['answer by {until}', '请在{until} 前响应'],
   'ask.overdue': ['unanswered for {elapsed}', '已 {elapsed}未响应'],

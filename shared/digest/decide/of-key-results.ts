@@ -41,7 +41,7 @@ function about(
 }
 
 /** `Ningbo 62 % behind`, or that it is within its plan again. */
-export function behindText({ say, language }: Reader, unit: string, { figures }: KeyResultStanding): string {
+function behindText({ say, language }: Reader, unit: string, { figures }: KeyResultStanding): string {
   const deviation = figures?.deviation ?? 0;
   return isAbove(deviation, 0)
     ? say('fact.behind', { unit, behind: percentText(deviation, language) })
