@@ -21,12 +21,14 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   session: paths.session('W', 'S'),
   usedLink: paths.usedLink('W', 'H'),
   limit: paths.limit('W', 'N'),
+  accessEntry: paths.accessEntry('W', 'N'),
   suppression: paths.suppression('W', 'E'),
   schedule: paths.schedule('W'),
   mail: paths.mail('M'),
   // Collections, not documents.
   pendingOf: null,
   sessionsOf: null,
+  accessLog: null,
   schedules: null,
   mails: null,
 };

@@ -7,6 +7,7 @@ import { formRoutes } from './form-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
 import type { Route } from './router.ts';
 import { accountRoutes } from './sign-in/account-routes.ts';
+import { peopleRoutes } from './sign-in/people-routes.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { unsentRoutes } from './unsent-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
@@ -17,6 +18,7 @@ export const pageRoutes = (pages: Pages): Route[] => [
   ...boardRoutes(pages),
   ...signInRoutes(pages),
   ...accountRoutes(pages),
+  ...peopleRoutes(pages),
   ...actionRoutes(pages),
   ...unsubscribeRoutes(pages),
   ...unsentRoutes(pages),

@@ -55,6 +55,9 @@ export const paths = {
   usedLink: (workspace: string, hash: string): DocPath => one(workspace, 'usedLinks', hash),
   /** How often something was asked for of late. */
   limit: (workspace: string, what: string): DocPath => one(workspace, 'limits', what),
+  /** Who exported, changed a role, ended another's session. */
+  accessEntry: (workspace: string, id: string): DocPath => one(workspace, 'accessLog', id),
+  accessLog: (workspace: string): CollectionPath => inWorkspace(workspace, 'accessLog'),
   schedule: (workspace: string): DocPath => `schedules/${workspace}`,
   schedules: 'schedules' as CollectionPath,
   mail: (id: string): DocPath => `mails/${encodeSegment(id)}`,

@@ -93,6 +93,11 @@ async function end(
   const ids =
     others === 'yes' ? listed.map((each) => each.id).filter((each) => each !== session?.id) : [String(id)];
   for (const each of ids)
-    await endSession(deps.store, { workspace, id: each, email: whose === 'own' ? email : null });
+    await endSession(deps.store, {
+      workspace,
+      id: each,
+      email: whose === 'own' ? email : null,
+      by: { email, now: request.now },
+    });
   return seeOther(whose === 'own' ? '/account' : '/sessions');
 }

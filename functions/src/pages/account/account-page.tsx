@@ -62,15 +62,40 @@ export function accountPage(input: AccountPageInput, view: PageView): string {
           </form>
         )}
         <Sessions input={input} view={view} />
-        {isOwn && input.isAdmin && (
-          <p>
-            <a href={link(pagePaths.sessions())}>{say(language, 'allSessions')}</a> ·{' '}
-            <a href={link(pagePaths.unsent())}>{say(language, 'unsent')}</a>
-          </p>
+        {isOwn && (
+          <Section title={say(language, 'myData')}>
+            <form class="card stack" method="post" action={link('account/export')}>
+              <p class="muted">{say(language, 'myDataLead')}</p>
+              <button class="button quiet wide" type="submit">
+                {say(language, 'exportData')}
+              </button>
+            </form>
+          </Section>
         )}
+        {isOwn && input.isAdmin && <ForAdmins view={view} />}
       </div>
     ),
   });
+}
+
+function ForAdmins({ view: { language, link } }: { view: PageView }) {
+  const pages = [
+    [pagePaths.sessions(), 'allSessions'],
+    [pagePaths.people(), 'peopleData'],
+    [pagePaths.unsent(), 'unsent'],
+  ] as const;
+  return (
+    <nav class="section stack-s" aria-label={say(language, 'forAdmins')}>
+      <h2>{say(language, 'forAdmins')}</h2>
+      <ul class="chips">
+        {pages.map(([path, word]) => (
+          <li key={path}>
+            <a href={link(path)}>{say(language, word)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
 function Sessions({ input, view }: { input: AccountPageInput; view: PageView }) {

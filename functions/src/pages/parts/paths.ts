@@ -13,7 +13,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
-/** Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit, board/process, board/growth, board/mails, signal, growth, idea, propose, support, do, answer, signin, account, sessions. */
+/** Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit, board/process, board/growth, board/mails, signal, growth, idea, propose, support, do, answer, signin, account, sessions, people. */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
   keyResult: (id: string) => withQuery('board/key-result', { id }),
@@ -33,6 +33,8 @@ export const pagePaths = {
   signIn: () => 'signin',
   /** One's own sessions and data. */
   account: () => 'account',
+  /** People's data and the access log, for admins. */
+  people: () => 'people',
   /** Everybody's sessions, for admins. */
   sessions: () => 'sessions',
   /** The same page with one of its lists paged through. */

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { AlreadyExists, type Document, type Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
+import { noteAccess } from './access-log.ts';
 
 const MINUTE_MS = 60_000;
 /** A session ends so long after its last use … */
@@ -129,17 +130,30 @@ export async function listSessions(
     .sort((a, b) => b.usedAt - a.usedAt);
 }
 
+interface EndSession {
+  workspace: string;
+  id: string;
+  email: string | null;
+  /** The admin who ends another's: the access log says so. */
+  by?: { email: string; now: EpochMs };
+}
+
 /** Ends one session of a person, or of anybody where `email` is null. One that is not there, or somebody else's, is left alone: false. */
-export async function endSession(
-  store: Store,
-  { workspace, id, email }: { workspace: string; id: string; email: string | null },
-): Promise<boolean> {
+export async function endSession(store: Store, { workspace, id, email, by }: EndSession): Promise<boolean> {
   if (!/^[0-9a-f]{40}$/.test(id)) return false;
   const path = paths.session(workspace, id);
   return store.transact(async (tx) => {
     const document = await tx.get(path);
     if (!document || (email !== null && document.email !== email)) return false;
     tx.delete(path);
+    if (by && by.email !== document.email)
+      noteAccess(tx, workspace, {
+        at: by.now,
+        by: by.email,
+        kind: 'ended-session',
+        about: String(document.email),
+        detail: String(document.device),
+      });
     return true;
   });
 }

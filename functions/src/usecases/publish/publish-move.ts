@@ -9,6 +9,7 @@ import type { PublishRequest } from '../../../../shared/wire/messages.ts';
 import { forEachAtOnce } from '../../at-once.ts';
 import type { Document } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
+import { type AccessEntry, noteAccess } from '../access/access-log.ts';
 import { standingOf } from '../board/standing.ts';
 import type { Deps } from '../deps.ts';
 import { readMemory } from '../roll-up/memory.ts';
@@ -54,6 +55,7 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
     if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;
     const schedule = await tx.get(paths.schedule(workspace));
     tx.set(paths.head(workspace), headDocument(next));
+    for (const entry of roleChanges(head, next)) noteAccess(tx, workspace, entry);
     tx.set(paths.revision(workspace, revision), revisionDocument(next));
     tx.set(paths.schedule(workspace), scheduleAfterPublish(schedule, workspace, now));
     tx.set(
@@ -73,6 +75,25 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
     );
     return next;
   });
+}
+
+/** A transaction holds so many beside what it is for. */
+const MOST_ROLE_CHANGES = 50;
+
+/** Who became an admin, and who is one no more; of a first plan nobody. */
+function roleChanges(before: Head | null, { admins, publishedBy, publishedAt }: Head): AccessEntry[] {
+  const had = before?.admins ?? admins;
+  const entry = (about: string, detail: string): AccessEntry => ({
+    at: publishedAt,
+    by: publishedBy,
+    kind: 'changed-role',
+    about,
+    detail,
+  });
+  return [
+    ...admins.filter((each) => !had.includes(each)).map((each) => entry(each, '+ admin')),
+    ...had.filter((each) => !admins.includes(each)).map((each) => entry(each, '− admin')),
+  ].slice(0, MOST_ROLE_CHANGES);
 }
 
 /** Due at once: the next tick reads the new settings and plans what comes. */

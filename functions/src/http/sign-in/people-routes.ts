@@ -1,0 +1,80 @@
+// Takes a visitor with a session; gives them all that is kept about themselves, an admin the same about anybody, and the log of who did so. Never anything to who has not signed in.
+import { mailOf } from '../../../../shared/sheet/table/texts.ts';
+import { pagePaths, peoplePage, problemPage } from '../../pages/index.ts';
+import { listAccess, noteAccess } from '../../usecases/access/access-log.ts';
+import { exportFile } from '../../usecases/people/export-file.ts';
+import { personData } from '../../usecases/people/person-data.ts';
+import type { HttpRequest, HttpResponse } from '../message.ts';
+import { type Pages, page, type Visitor } from '../page-context.ts';
+import { formFields } from '../posted.ts';
+import type { Route } from '../router.ts';
+import { sessionOf, signInForm, staleSession } from './session.ts';
+
+const PEOPLE = `/${pagePaths.people()}`;
+
+/** /account/export, /people, /people/export. */
+export function peopleRoutes(pages: Pages): Route[] {
+  const signedIn =
+    (next: string, handle: Handle): Route['handle'] =>
+    async (request) => {
+      const visitor = await sessionOf(pages, request);
+      return visitor ? handle(visitor, request) : page(200, signInForm(request, { next }));
+    };
+  const admins = (handle: Handle) =>
+    signedIn(PEOPLE, async (visitor, request) => {
+      if (!visitor.isAdmin)
+        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
+      return staleSession(visitor, request, PEOPLE) ?? handle(visitor, request);
+    });
+  return [
+    {
+      method: 'POST',
+      pattern: '/account/export',
+      handle: signedIn('/account', (visitor, { now }) => exported(pages, visitor, visitor.claims.email, now)),
+    },
+    { method: 'GET', pattern: PEOPLE, handle: admins((visitor) => shown(pages, visitor)) },
+    {
+      method: 'POST',
+      pattern: `${PEOPLE}/export`,
+      handle: admins(async (visitor, { body, now }) => {
+        const typed = String(formFields(body).email ?? '');
+        const email = mailOf(typed);
+        return email === null ? shown(pages, visitor, typed) : exported(pages, visitor, email, now);
+      }),
+    },
+  ];
+}
+
+type Handle = (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>;
+
+async function shown({ deps }: Pages, visitor: Visitor, typed?: string): Promise<HttpResponse> {
+  const { read, view, claims, person } = visitor;
+  const { people, settings } = read.standing.plan;
+  const log = await listAccess(deps.store, claims.workspace);
+  const timeZone = person.timeZone ?? settings.timeZone;
+  const html = peoplePage({ workspace: read.head.name, people, log, timeZone, typed }, view);
+  return page(typed === undefined ? 200 : 422, html);
+}
+
+/** The log says so before anything is handed out. */
+async function exported(
+  { deps }: Pages,
+  visitor: Visitor,
+  email: string,
+  now: number,
+): Promise<HttpResponse> {
+  const { claims, read } = visitor;
+  const { workspace } = claims;
+  const data = await personData(deps.store, workspace, { head: read.head, email, now });
+  await deps.store.transact(async (tx) =>
+    noteAccess(tx, workspace, { at: now, by: claims.email, kind: 'exported', about: email, detail: '' }),
+  );
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'application/zip',
+      'content-disposition': 'attachment; filename="attune-data.zip"',
+    },
+    body: Buffer.from(exportFile(data)),
+  };
+}

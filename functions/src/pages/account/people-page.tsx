@@ -1,0 +1,106 @@
+// Takes people and the access log; gives the admin's page of people's data: what is kept about an address as a file, and who has asked for it. Never the data itself.
+import { localText } from '../../../../shared/calendar/zones.ts';
+import type { Person } from '../../../../shared/model/plan.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
+import type { AccessEntry, AccessKind } from '../../usecases/access/access-log.ts';
+import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { Empty, Section } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { PageView } from '../parts/view.ts';
+
+interface PeoplePageInput {
+  workspace: string;
+  people: readonly Pick<Person, 'email' | 'name'>[];
+  log: readonly AccessEntry[];
+  timeZone: string;
+  /** What was typed and is no address. */
+  typed?: string | undefined;
+}
+
+/** A list to choose from is of use up to here; beyond it the address is typed. */
+const MOST_LISTED = 500;
+
+const KINDS: Record<AccessKind, Word> = {
+  exported: 'accessExported',
+  'ended-session': 'accessEnded',
+  'changed-role': 'accessRole',
+};
+
+export function peoplePage(input: PeoplePageInput, view: PageView): string {
+  const { language, link } = view;
+  const { people, typed } = input;
+  return htmlDocument({
+    language,
+    title: say(language, 'peopleData'),
+    workspace: input.workspace,
+    width: 'narrow',
+    actions: <PageActions language={language} link={link} here={pagePaths.people()} signal={false} />,
+    children: (
+      <div class="stack">
+        <p>
+          <a href={link(pagePaths.board())}>{say(language, 'backToBoard')}</a>
+        </p>
+        <h1>{say(language, 'peopleData')}</h1>
+        <form class="card stack" method="post" action={link('people/export')}>
+          <p class="muted">{say(language, 'peopleDataLead')}</p>
+          <div class={typed === undefined ? 'field' : 'field has-fault'}>
+            <label for="email">{say(language, 'mailAddress')}</label>
+            <input
+              class="in"
+              id="email"
+              name="email"
+              type="email"
+              list="people"
+              autocomplete="off"
+              autocapitalize="none"
+              value={typed ?? ''}
+              aria-invalid={typed !== undefined || undefined}
+              aria-describedby={typed === undefined ? undefined : 'email-fault'}
+            />
+            <datalist id="people">
+              {people.slice(0, MOST_LISTED).map(({ email, name }) => (
+                <option key={email} value={email}>
+                  {name}
+                </option>
+              ))}
+            </datalist>
+            {typed !== undefined && (
+              <p class="fault" id="email-fault" role="alert">
+                {say(language, 'badAddress')}
+              </p>
+            )}
+          </div>
+          <button class="button wide" type="submit">
+            {say(language, 'exportData')}
+          </button>
+        </form>
+        <AccessLog input={input} view={view} />
+      </div>
+    ),
+  });
+}
+
+function AccessLog({ input, view: { language } }: { input: PeoplePageInput; view: PageView }) {
+  const { log, timeZone, people } = input;
+  const names = new Map(people.map(({ email, name }) => [email, name]));
+  const nameOf = (email: string) => names.get(email) || email;
+  return (
+    <Section title={say(language, 'accessLog')} count={log.length}>
+      {log.length === 0 && <Empty>{say(language, 'accessNone')}</Empty>}
+      <ul class="stack-s">
+        {log.map(({ at, by, kind, about, detail }, index) => (
+          <li key={`${at}-${index}`} class="card">
+            <p>
+              <strong>{say(language, KINDS[kind])}</strong>
+              {detail && <span class="tag">{detail}</span>}
+            </p>
+            <p>{nameOf(about)}</p>
+            <p class="muted small">
+              {say(language, 'accessBy', { who: nameOf(by), when: localText(at, timeZone) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

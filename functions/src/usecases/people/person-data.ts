@@ -1,0 +1,138 @@
+// Takes a mail address; gathers all that the workspace keeps about it, by subject. Reads only; never another person's data beyond what stands in the same entry.
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import type { Document, Json, Store } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+import { listSessions } from '../access/sessions.ts';
+import { type PublishedPlan, readPlan } from '../publish/plan-documents.ts';
+import { type Memory, processOf, readMemory } from '../roll-up/memory.ts';
+import { cycleOf, type Head } from '../workspace/head.ts';
+
+/** One thing that is kept, as plain data. */
+export type Kept = Record<string, unknown>;
+
+/** What is kept of a person, a list for each subject; a subject with nothing in it is there and empty. */
+export interface PersonData {
+  email: string;
+  at: EpochMs;
+  subjects: Record<string, Kept[]>;
+}
+
+const SUBMISSIONS_AT_ONCE = 500;
+
+/** True where a value is the address, or a list or an object somewhere below holds it. */
+function names(value: unknown, email: string): boolean {
+  if (typeof value === 'string') return value.toLowerCase() === email;
+  if (value === null || typeof value !== 'object') return false;
+  return Object.values(value).some((each) => names(each, email));
+}
+
+const naming = (list: readonly unknown[], email: string): Kept[] =>
+  list.filter((each): each is Kept => names(each, email));
+
+/** All that is kept about an address in a workspace, its past cycles included. */
+export async function personData(
+  store: Store,
+  workspace: string,
+  { head, email, now }: { head: Head; email: string; now: EpochMs },
+): Promise<PersonData> {
+  const subjects: Record<string, Kept[]> = {};
+  const add = (subject: string, kept: readonly Kept[]) => {
+    subjects[subject] = [...(subjects[subject] ?? []), ...kept];
+  };
+  const cycles = [
+    ...head.past.map(({ key, planId, corePieces }) => ({ cycle: key, planId, corePieces })),
+    { cycle: cycleOf(head), planId: head.planId, corePieces: head.corePieces },
+  ];
+  for (const { cycle, planId, corePieces } of cycles) {
+    const published = await readPlan(store, workspace, { ...head, planId, corePieces });
+    const { memory } = await readMemory(store, workspace, cycle);
+    const inCycle = (kept: readonly Kept[]) => kept.map((each) => ({ cycle, ...each }));
+    for (const [subject, kept] of ofPlan(published, email)) add(subject, inCycle(kept));
+    for (const [subject, kept] of ofMemory(memory, email)) add(subject, inCycle(kept));
+    add('submissions', inCycle(await submissionsBy(store, workspace, memory, email)));
+  }
+  for (const [subject, kept] of await ofStore(store, workspace, email, now)) add(subject, kept);
+  return { email, at: now, subjects };
+}
+
+function ofPlan({ plan }: PublishedPlan, email: string): [string, Kept[]][] {
+  const { people, units, objectives, keyResults } = plan;
+  return [
+    ['person', naming(people, email)],
+    ['unitsLed', naming(units, email)],
+    ['objectives', naming(objectives, email)],
+    ['keyResults', naming(keyResults, email)],
+  ];
+}
+
+function ofMemory(memory: Memory, email: string): [string, Kept[]][] {
+  const states = [...memory.states.values()];
+  const inState = (list: 'snapshots' | 'reviews') =>
+    states.flatMap((state) =>
+      naming(state[list], email).map((each) => ({ keyResultId: state.keyResultId, ...each })),
+    );
+  return [
+    ['snapshots', inState('snapshots')],
+    ['reviews', inState('reviews')],
+    ...Object.entries(processOf(memory)).map(([type, entries]): [string, Kept[]] => [
+      type,
+      naming(entries, email),
+    ]),
+  ];
+}
+
+/** Reports and forms as they were received; what a step said stands in its entry. */
+async function submissionsBy(
+  store: Store,
+  workspace: string,
+  { log }: Memory,
+  email: string,
+): Promise<Kept[]> {
+  const keys = log.flatMap(({ submission }) => (submission === null ? [] : [submission]));
+  const found: Kept[] = [];
+  for (let at = 0; at < keys.length; at += SUBMISSIONS_AT_ONCE) {
+    const some = keys.slice(at, at + SUBMISSIONS_AT_ONCE);
+    const documents = await store.getAll(some.map((key) => paths.submission(workspace, key)));
+    documents.forEach((document, index) => {
+      const received = document?.record ?? document?.form ?? document?.action;
+      if (isBy(received, email)) found.push({ key: some[index], ...received });
+    });
+  }
+  return found;
+}
+
+const isBy = (received: Json | undefined, email: string): received is Document =>
+  typeof received === 'object' && received !== null && !Array.isArray(received) && received.email === email;
+
+async function ofStore(
+  store: Store,
+  workspace: string,
+  email: string,
+  now: EpochMs,
+): Promise<[string, Kept[]][]> {
+  const [balance, wishes] = await store.getAll([
+    paths.balance(workspace, email),
+    paths.suppression(workspace, email),
+  ]);
+  const mails = await store.query({
+    collection: paths.mails,
+    where: [
+      { field: 'workspace', equals: workspace },
+      { field: 'to', equals: email },
+    ],
+  });
+  const sessions = await listSessions(store, workspace, { email, now });
+  return [
+    ['balance', balance ? [balance] : []],
+    ['mailWishes', wishes ? [wishes] : []],
+    // Without its signed links: they open what they name for whoever has them.
+    [
+      'mails',
+      mails.map(({ data: { kind, window, state, queuedAt } }) => ({ kind, window, state, queuedAt })),
+    ],
+    [
+      'sessions',
+      sessions.map(({ device, openedAt, usedAt, isKept }) => ({ device, openedAt, usedAt, isKept })),
+    ],
+  ];
+}
