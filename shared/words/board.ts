@@ -2,6 +2,13 @@
 import type { Words } from './say.ts';
 
 export const boardWords = {
+  headlineHelp: ['{unit} needs help: {red} of {all} red', '{unit}需要支援：{all} 个关键结果中 {red} 个红灯'],
+  headlineMetric: ['{needs}; {metric} is red in {units} units', '{needs}；{metric}在 {units} 个组织亮红灯'],
+  headlineWatch: [
+    '{unit} needs a look: {amber} of {all} amber',
+    '{unit}需要关注：{all} 个关键结果中 {amber} 个黄灯',
+  ],
+  headlineWell: ['{green} of {all} as planned', '{all} 个关键结果中 {green} 个按计划推进'],
   boardTitle: ['The board', '看板'],
   asOf: ['As of {day}', '截至 {day}'],
   wholeCompany: ['Whole company', '全公司'],

@@ -55,6 +55,49 @@ const words = (html: string) =>
     .replace(/\s+/g, ' ');
 const between = (text: string, from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
 
+describe('the sentence that the board opens on', () => {
+  const metric = (id: string, metricId: string) => (each: { id: string }) =>
+    each.id === id ? { metricId } : {};
+  const headline = (html: string) => /<p class="headline">(.*?)<\/p>/.exec(html)?.[1] ?? '';
+  const red: [string, number][] = [['2025-02-07', 1]];
+  const green: [string, number][] = [['2025-02-07', 80]];
+
+  it.each([
+    [
+      'names the region with the largest share of red',
+      { 'E-1': green, 'E-2': red, 'S-1': red },
+      'S needs help: 1 of 1 red',
+    ],
+    [
+      'counts what is red further down with its region',
+      { 'EC-1': red, 'E-1': green, 'S-1': green },
+      'E needs help: 1 of 2 red',
+    ],
+    [
+      'says how much is as planned where nothing is worse',
+      { 'E-1': green, 'S-1': green },
+      '2 of 2 as planned',
+    ],
+  ])('%s', (_, reports, sentence) => {
+    expect(headline(boardPage(standingAt('2025-02-10', reports), view))).toContain(sentence);
+  });
+
+  it('names the metric that is red in several units', () => {
+    const standing = standingAt('2025-02-10', { 'E-1': red, 'S-1': red, 'SC-1': green });
+    const keyResults = standing.plan.keyResults.map((each) => ({
+      ...each,
+      ...metric('E-1', 'visits')(each),
+      ...metric('S-1', 'visits')(each),
+    }));
+    const named = { ...standing, plan: { ...standing.plan, keyResults } };
+    expect(headline(boardPage(named, view))).toBe('E needs help: 1 of 1 red; visits is red in 2 units');
+  });
+
+  it('says nothing where nobody has reported', () => {
+    expect(headline(boardPage(standingAt('2025-02-10', { 'E-1': [] }), view))).toBe('');
+  });
+});
+
 describe('the board at a glance', () => {
   it('shows each unit’s colour at the end of each snapshot day, and the days to come', () => {
     const standing = standingAt('2025-02-10', {

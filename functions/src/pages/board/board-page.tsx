@@ -15,6 +15,7 @@ import { lookupOf, type PageView, rowsOf } from '../parts/view.ts';
 import { type QuickAction, QuickActions } from '../process/quick-actions.tsx';
 import { Battles } from './battles.tsx';
 import { Going } from './board-going.tsx';
+import { HeadlineSentence } from './headline.tsx';
 import { Overview } from './overview.tsx';
 import { SoFar } from './so-far.tsx';
 import { STATUSES, StatusFilter } from './status-filter.tsx';
@@ -82,6 +83,7 @@ export function boardPage(standing: Standing, view: BoardView): string {
             )}
           </p>
         </div>
+        {!status && <HeadlineSentence lookup={lookup} rows={rows} view={view} unitId={unitId} />}
         <div class="card overview">
           <Overview fold={unit ? lookup.folds.get(unit.id) : undefined} language={language} />
           <StatusFilter rows={rows} unitId={unitId} status={status} view={view} />
