@@ -1,17 +1,61 @@
-// Takes FIRESTORE_EMULATOR_HOST, which `firebase emulators:exec` sets; runs the store's contract there, each store in a project of its own. Never a real project.
-import { deleteApp, initializeApp } from 'firebase-admin/app';
-import { getFirestore } from 'firebase-admin/firestore';
-import { openFirestoreStore } from '../../functions/src/store/firestore.ts';
+// Takes FIRESTORE_EMULATOR_HOST, which `npm run emulator` sets; runs the store's contract there, and many reports at once. Never a real project.
+import { describe, expect, it } from '@jest/globals';
+import { paths } from '../../functions/src/store/paths.ts';
+import { stateOf } from '../../functions/src/usecases/submit/state-document.ts';
+import { companyOf, workbookOf } from '../bench/company.ts';
 import { storeContract } from '../store/contract.ts';
+import { backEndOn } from '../support/backend.ts';
+import { openEmulated } from '../support/stores.ts';
 
 if (!process.env.FIRESTORE_EMULATOR_HOST) throw new Error('no emulator is running: npm run emulator');
 
-let projects = 0;
+// It never answers a commit of more than some megabytes: what fits is asked of the other adapters.
+storeContract('Google’s Firestore emulator', openEmulated, { fits: 3 });
 
-storeContract('Google’s Firestore emulator', async () => {
-  projects += 1;
-  const name = `demo-attune-${process.pid}-${projects}`;
-  const app = initializeApp({ projectId: name }, name);
-  const store = openFirestoreStore(getFirestore(app));
-  return { ...store, close: () => deleteApp(app) };
+const DAY = '2025-01-10';
+const CYCLE_START = companyOf(1, 1).settings.cycleStart;
+
+describe('reports that come at once', () => {
+  it('on 200 key results are all kept, and all are on the board', async () => {
+    const { backEnd, ids, owner } = await published(200);
+    const results = await Promise.all(
+      ids.map((id, at) =>
+        backEnd.report(owner(id), DAY, { [id]: at }, `key-of-report-${String(at).padStart(4, '0')}`),
+      ),
+    );
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    const kept = await Promise.all(ids.map((id) => lastValue(backEnd, id)));
+    expect(kept).toEqual(ids.map((_, at) => at));
+    await backEnd.store.close();
+  });
+
+  it('20 times on one key result leave one of them, and none is refused for good', async () => {
+    const { backEnd, ids, owner } = await published(1);
+    const [id] = ids;
+    const values = Array.from({ length: 20 }, (_, at) => at);
+    const results = await Promise.all(
+      values.map((value) =>
+        backEnd.report(owner(id!), DAY, { [id!]: value }, `key-of-report-${String(value).padStart(4, '0')}`),
+      ),
+    );
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    expect(values).toContain(await lastValue(backEnd, id!));
+    await backEnd.store.close();
+  });
 });
+
+async function published(keyResults: number) {
+  const plan = companyOf(1, keyResults);
+  const backEnd = backEndOn(DAY, await openEmulated());
+  const result = await backEnd.publish(workbookOf(plan), 'hq@chain.example');
+  expect(result.ok).toBe(true);
+  const owners = new Map(plan.keyResults.map((each) => [each.id, each.owner]));
+  const ids = plan.keyResults.slice(0, keyResults).map((each) => each.id);
+  return { backEnd, ids, owner: (id: string) => owners.get(id)! };
+}
+
+/** The last value that the store has of a key result. */
+async function lastValue(backEnd: ReturnType<typeof backEndOn>, id: string): Promise<number | undefined> {
+  const document = await backEnd.store.get(paths.keyResultState(backEnd.workspace, CYCLE_START, id));
+  return stateOf(document)?.snapshots.at(-1)?.value;
+}

@@ -9,7 +9,8 @@ function nested(levels: number): { [key: string]: Json } {
   return data;
 }
 
-export function storeContract(name: string, open: () => Promise<Store>): void {
+/** `fits`: a commit of so many megabytes is tried as one that is not too large. */
+export function storeContract(name: string, open: () => Promise<Store>, { fits = 10 } = {}): void {
   const given = (body: (store: Store) => Promise<void>) => async () => {
     const store = await open();
     await body(store).finally(() => store.close());
@@ -319,9 +320,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           store.transact(async (tx) => {
             for (let at = 0; at < count; at += 1) tx.set(`a/${at}`, { text });
           });
-        await putAll(10);
+        await putAll(fits);
         await expect(putAll(11)).rejects.toThrow(/10 MiB/);
-        expect(await store.get('a/10')).toBeNull();
+        expect(await store.get(`a/${fits}`)).toBeNull();
       }),
     );
 

@@ -1,5 +1,7 @@
-// Takes nothing; opens each store adapter empty: SQLite in memory, and Firestore on an in-process database.
+// Takes nothing; opens each store adapter empty: SQLite in memory, and Firestore on an in-process database. Where `npm run emulator` runs Google's own emulator, that alone.
 import { FirestoreMock } from '@firebase-bridge/firestore-admin';
+import { deleteApp, initializeApp } from 'firebase-admin/app';
+import { getFirestore } from 'firebase-admin/firestore';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openFirestoreStore } from '../../functions/src/store/firestore.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
@@ -21,8 +23,21 @@ export async function openFirestore(): Promise<Store> {
   return { ...store, close: async () => environment.deleteAll() };
 }
 
+let projects = 0;
+
+/** An empty store on Google's emulator, in a project of its own: one whose name begins so never reaches Google. */
+export async function openEmulated(): Promise<Store> {
+  projects += 1;
+  const name = `demo-attune-${process.pid}-${projects}`;
+  const app = initializeApp({ projectId: name }, name);
+  const store = openFirestoreStore(getFirestore(app));
+  return { ...store, close: () => deleteApp(app) };
+}
+
 /** Every adapter by name. */
-export const STORES: [string, () => Promise<Store>][] = [
-  ['sqlite', async () => openSqliteStore(':memory:')],
-  ['firestore', openFirestore],
-];
+export const STORES: [string, () => Promise<Store>][] = process.env.FIRESTORE_EMULATOR_HOST
+  ? [['emulator', openEmulated]]
+  : [
+      ['sqlite', async () => openSqliteStore(':memory:')],
+      ['firestore', openFirestore],
+    ];

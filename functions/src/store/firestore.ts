@@ -72,10 +72,10 @@ function translated(error: unknown, created: DocPath[]): unknown {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (code === ABORTED) return new Contention();
   if (code !== ALREADY_EXISTS || created.length === 0) return error;
-  // Firestore names the document in the message only, behind the name of its database.
-  const words = String(message).split(/[\s"']+/);
+  // Firestore names the document in the message only, behind the name of its database; its emulator as `EntityRef{…, path=/a/b}`.
+  const words = String(message).split(/[\s"'}]+/);
   const named = created.find((path) =>
-    words.some((word) => word === path || word.endsWith(`/documents/${path}`)),
+    words.some((word) => word === path || word === `path=/${path}` || word.endsWith(`/documents/${path}`)),
   );
   return new AlreadyExists(named ?? created[0]!);
 }
