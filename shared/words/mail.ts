@@ -57,6 +57,15 @@ export const mailWords = {
   'section.measures': ['How well we steer', '组织运行指标'],
   'section.breaks': ['Where the chain of goals breaks', '目标链的断点'],
   'section.owed': ['What you report on', '本次填报内容'],
+  'section.outOfBounds': ['To be corrected in the workbook', '请在工作簿中修改'],
+  publishedOutOfBounds: [
+    '“{name}” was published as {value}, before there were bounds: {used} counts until you correct it and publish again.',
+    '“{name}”发布时为 {value}，当时尚无界限：在您修改并重新发布之前，按 {used} 计。',
+  ],
+  scheduleSkipped: [
+    'One part of the schedule could not be done and was left out ({part}): look at what it reads, correct it and publish again.',
+    '有一项定时任务无法完成，已跳过（{part}）：请检查相关内容，修改后重新发布。',
+  ],
   'section.late': ['No proposal yet', '尚未提交提案'],
   'section.unsent': [
     'Mails that did not arrive: mail them again from your account page',

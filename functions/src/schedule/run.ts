@@ -15,12 +15,14 @@ import { unsentMails } from '../mail/unsent.ts';
 import { paths } from '../store/paths.ts';
 import { readStanding } from '../usecases/board/standing.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { OUT_OF_BOUNDS } from '../usecases/publish/plan-documents.ts';
 import { rollUp } from '../usecases/roll-up/roll-up.ts';
 import { mailsDue, stillWorthSaying } from './compose-due.ts';
 import { type Due, dueBetween, nextDueAt } from './due.ts';
 import { lateProposalNotices } from './late-proposals.ts';
 import { meetingMails } from './meeting.ts';
 import { advance, lookNoLater, NEVER, type Schedule, scheduleOf } from './plan-document.ts';
+import { brokenNotices, partsOf } from './unless-broken.ts';
 
 export interface ScheduleDeps extends Deps {
   /** Signed links of a workspace, made at `now`, for each person. */
@@ -38,13 +40,15 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   if (!read) return;
   const { settings } = read.standing.plan;
   const linkTo = deps.linksFor(workspace, now);
+  const { part, broken } = partsOf(deps.log, workspace);
   const all = [...dueBetween(settings, schedule.doneUpTo, now), ...openInvitation(settings, schedule, now)];
   const due = stillWorthSaying(all, settings, now);
   const standing = due.some(({ kind }) => kind === 'digest')
     ? { ...read.standing, unsent: await unsentMails(deps.store, workspace, now) }
     : read.standing;
   for (const each of due) {
-    await forEachAtOnce(mailsDue(standing, each, linkTo), ({ to, window, content }) =>
+    const mails = part(each.kind, () => mailsDue(standing, each, linkTo));
+    await forEachAtOnce(mails, ({ to, window, content }) =>
       queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
     );
   }
@@ -58,12 +62,16 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   );
   const notices = [
     ...due.flatMap(({ kind, day }) =>
-      kind === 'proposals-late' ? lateProposalNotices(standing, day, linkTo) : [],
+      kind === 'proposals-late' ? part(kind, () => lateProposalNotices(standing, day, linkTo)) : [],
     ),
-    ...lapseNotices(standing, lapsedBetween(standing, schedule.doneUpTo, toldUpTo(now)), linkTo),
+    ...part('deadlines', () =>
+      lapseNotices(standing, lapsedBetween(standing, schedule.doneUpTo, toldUpTo(now)), linkTo),
+    ),
   ];
+  const deadlines = part('deadlines', () => deadlinesOf(standing, toldUpTo(now)).map(bundleStart));
+  const warnings = standing.board.warnings.filter(({ code }) => code === OUT_OF_BOUNDS);
+  notices.push(...brokenNotices(standing, { revision: read.head.revision, warnings, broken }, linkTo));
   await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
-  const deadlines = deadlinesOf(standing, toldUpTo(now)).map(bundleStart);
   const nextAt = nextDueAt(settings, now, deadlines) ?? NEVER;
   const { revision } = read.head;
   await advance(deps.store, { before: schedule, revision, doneUpTo: now, nextAt, invitation });

@@ -1,7 +1,10 @@
 // Takes a plan; gives the documents that hold it, and reads them back whole or by key result. Never moves the head.
 import { createHash } from 'node:crypto';
+import { keyResultWithinBounds, planWithinBounds } from '../../../../shared/calendar/within-bounds.ts';
 import type { KeyResult, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
+import { mailWords } from '../../../../shared/words/mail.ts';
+import { filledIn } from '../../../../shared/words/say.ts';
 import type { Document, Store } from '../../ports/store.ts';
 import { lruCache } from '../../store/lru-cache.ts';
 import { packJson, unpackJson } from '../../store/packed.ts';
@@ -21,6 +24,9 @@ export interface KeyResultEntry {
   unitId: string;
   reporters: string[];
 }
+
+/** The code of a warning that a published value counts otherwise: it was published before there were bounds. */
+export const OUT_OF_BOUNDS = 'published-out-of-bounds';
 
 /** KRs that share a bucket document: a submission reads one small document for each KR, however many the company has. */
 const KEY_RESULTS_IN_BUCKET = 200;
@@ -98,7 +104,9 @@ export async function readKeyResults(
   );
   const wanted = new Set(ids);
   return new Map(
-    entries.filter((entry) => wanted.has(entry.keyResult.id)).map((entry) => [entry.keyResult.id, entry]),
+    entries
+      .filter((entry) => wanted.has(entry.keyResult.id))
+      .map((entry) => [entry.keyResult.id, { ...entry, keyResult: keyResultWithinBounds(entry.keyResult) }]),
   );
 }
 
@@ -112,9 +120,31 @@ export async function readPlan(
   if (cached) return cached;
   const indexes = Array.from({ length: head.corePieces }, (_, index) => index);
   const documents = await store.getAll(indexes.map((index) => paths.planCore(workspace, head.planId, index)));
-  const plan = unpackJson<PublishedPlan>(documents.map((document) => jsonOf(document, workspace)));
-  recentPlans.set(`${workspace}/${head.planId}`, plan);
-  return plan;
+  const published = inBounds(
+    unpackJson<PublishedPlan>(documents.map((document) => jsonOf(document, workspace))),
+  );
+  recentPlans.set(`${workspace}/${head.planId}`, published);
+  return published;
+}
+
+/** A plan that was published before there were bounds, with a warning for whatever counts otherwise than it was published. */
+function inBounds({ plan: stored, warnings }: PublishedPlan): PublishedPlan {
+  const { plan, putRight } = planWithinBounds(stored);
+  const { language } = plan.settings;
+  const code = OUT_OF_BOUNDS;
+  return {
+    plan,
+    warnings: [
+      ...putRight.map(({ tab, column, value, used }) => ({
+        tab,
+        row: 0,
+        column,
+        code,
+        message: filledIn(language, mailWords.publishedOutOfBounds, { name: column, value, used }),
+      })),
+      ...warnings,
+    ],
+  };
 }
 
 function jsonOf(document: Document | null, workspace: string): string {

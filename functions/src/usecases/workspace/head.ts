@@ -1,5 +1,6 @@
 // Takes a workspace's key or ID; gives its head document in types. Never a plan: see plan-documents.ts.
 import { createHash } from 'node:crypto';
+import { settingsWithinBounds } from '../../../../shared/calendar/within-bounds.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { SteeringMeasures } from '../../../../shared/model/board.ts';
 import type { Plan, Settings } from '../../../../shared/model/plan.ts';
@@ -69,7 +70,10 @@ export async function readHead(
   workspace: string,
 ): Promise<Head | null> {
   const document = await reader.get(paths.head(workspace));
-  return document ? (document.head as unknown as Head) : null;
+  if (!document) return null;
+  const head = document.head as unknown as Head;
+  // One that was published before there were bounds stops nothing.
+  return { ...head, settings: settingsWithinBounds(head.settings).settings };
 }
 
 /** True from the day after a person's last one on. */

@@ -1,0 +1,54 @@
+// Takes a workspace and a part of its schedule that is only worked out; gives what it gives, or nothing where it throws: one bad value must never stop the rest. Never for what the store does.
+
+import type { LinkTo } from '../../../shared/digest/content.ts';
+import type { Notice } from '../../../shared/digest/news.ts';
+import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
+import type { Log } from '../ports/log.ts';
+
+/** A part by name; what failed is logged, `broken` has the names of it. */
+export function partsOf(
+  log: Log,
+  workspace: string,
+): { part: <T>(name: string, work: () => T[]) => T[]; broken: Set<string> } {
+  const broken = new Set<string>();
+  const part = <T>(name: string, work: () => T[]): T[] => {
+    try {
+      return work();
+    } catch (error) {
+      broken.add(name);
+      log('ERROR', 'schedule-part-skipped', { workspace, part: name, error: String(error) });
+      return [];
+    }
+  };
+  return { part, broken };
+}
+
+/** Tells each admin, once for each revision, what was published and does not count, and what was left out of the schedule. */
+export function brokenNotices(
+  standing: Standing,
+  {
+    revision,
+    warnings,
+    broken,
+  }: { revision: number; warnings: readonly Problem[]; broken: Iterable<string> },
+  linkTo: (email: string) => LinkTo,
+): Notice[] {
+  const admins = standing.plan.people.filter(({ role }) => role === 'admin');
+  return admins.flatMap(({ email }) => {
+    const reader = readerOf(standing, email, linkTo(email));
+    if (!reader) return [];
+    const title = reader.say('section.outOfBounds');
+    const told = warnings.map(({ tab, column, message }) => ({ id: `${tab}/${column}`, text: message }));
+    const skipped = [...broken].map((name) => ({
+      id: name,
+      text: reader.say('scheduleSkipped', { part: name }),
+    }));
+    return [...told, ...skipped].map(({ id, text }) => ({
+      id: `out-of-bounds~${revision}~${id}`,
+      email,
+      row: plainRow(title, text),
+    }));
+  });
+}
