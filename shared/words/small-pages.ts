@@ -78,7 +78,7 @@ export const pageWords = {
     'An admin’s part asks for a sign-in of the last 15 minutes. Open the board in another tab, sign in again, then send this once more: what you typed stays here.',
     '管理员操作需要最近 15 分钟内的登录。请在另一个标签页重新登录看板，再提交一次；您填写的内容会保留在此。',
   ],
-  openAs: ['You will be signed in as {name}.', '您将以{name}的身份登录。'],
+  openAs: ['You will be signed in as {name}.', '您将以 {name} 的身份登录。'],
   keepSignedIn: ['Keep me signed in on this device', '在此设备上保持登录'],
   keepSignedInHelp: [
     'For 30 days. Otherwise you are signed out 12 hours after your last visit.',

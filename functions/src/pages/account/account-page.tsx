@@ -125,7 +125,7 @@ function Sessions({ input, view }: { input: AccountPageInput; view: PageView }) 
         ))}
       </ul>
       {whose === 'own' && others.length > 1 && (
-        <form method="post" action={link('account/end')}>
+        <form class="end-others" method="post" action={link('account/end')}>
           <input type="hidden" name="others" value="yes" />
           <button class="button quiet wide" type="submit">
             {say(language, 'endOthers')}

@@ -38,7 +38,7 @@ export function peoplePage(input: PeoplePageInput, view: PageView): string {
     children: (
       <div class="stack">
         <p>
-          <a href={link(pagePaths.board())}>{say(language, 'backToBoard')}</a>
+          <a href={link(pagePaths.account())}>{say(language, 'account')}</a>
         </p>
         <h1>{say(language, 'peopleData')}</h1>
         <form class="card stack" method="post" action={link('people/export')}>
@@ -89,7 +89,7 @@ function AccessLog({ input, view: { language } }: { input: PeoplePageInput; view
       {log.length === 0 && <Empty>{say(language, 'accessNone')}</Empty>}
       <ul class="stack-s">
         {log.map(({ at, by, kind, about, detail }, index) => (
-          <li key={`${at}-${index}`} class="card">
+          <li key={`${at}-${index}`} class="card logged">
             <p>
               <strong>{say(language, KINDS[kind])}</strong>
               {detail && <span class="tag">{detail}</span>}

@@ -6,7 +6,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { inLanguage } from '../../../../shared/words/say.ts';
 import { pageWords } from '../../../../shared/words/small-pages.ts';
-import { mailDocument, mailId, NEVER, newMail } from '../../mail/mail-document.ts';
+import { mailDocument, mailId, newMail } from '../../mail/mail-document.ts';
 import { askForSending } from '../../mail/outbox.ts';
 import type { MayMail } from '../../mail/outsiders.ts';
 import type { Document } from '../../ports/store.ts';
@@ -31,7 +31,7 @@ export interface SignInRequest {
 const WORKSPACE = /^[0-9a-f]{32}$/;
 
 /**
- * Asks for a sign-in mail. An address that is nobody's here leaves a mail that is never sent and counts like any other, so that the time it takes tells nothing.
+ * Asks for a sign-in mail. An address that is nobody's here leaves a document like a mail, which is never sent, and counts like any other, so that the time it takes tells nothing.
  * A workspace that does not exist costs nothing: its ID is no secret.
  */
 export async function requestSignIn(
@@ -56,10 +56,12 @@ export async function requestSignIn(
   if (!content) return;
   const id = mailId(workspace, email, 'signin', String(now));
   const mail = newMail({ workspace, to, kind: 'signin', window: String(now), content }, now);
+  // Nobody's is as large, and gone with the counts.
+  const path = isKnown ? paths.mail(id) : paths.limit(workspace, id);
   const kept: Document = isKnown
     ? mailDocument(mail)
-    : mailDocument({ ...mail, to: '', state: 'dropped', dueAt: NEVER, reason: 'nobody of that address' });
-  const isKept = await keepWithinLimits(deps, { workspace, email, path: paths.mail(id), mail: kept }, now);
+    : { ...mailDocument({ ...mail, to: '' }), expiresAt: now + DAY_MS };
+  const isKept = await keepWithinLimits(deps, { workspace, email, path, mail: kept }, now);
   if (isKept) await askForSending(deps, id, now, 0);
 }
 
