@@ -157,6 +157,6 @@ function Footer({ content, unsubscribeUrl }: MailPageProps) {
 /** What says most beside the subject: the first lines; the opening where there are none. */
 function previewOf({ cards = [], sections, opening }: MailContent): string {
   const rows = [...cards, ...sections.flatMap((section) => section.rows)];
-  const titles = rows.map(({ title }) => title).slice(0, 3);
+  const titles = rows.flatMap(({ title }) => title || []).slice(0, 3);
   return cutText(titles.length === 0 ? opening : titles.join(' · '), PREVIEW_LENGTH, '');
 }
