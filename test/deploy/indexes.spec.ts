@@ -10,6 +10,7 @@ interface Override {
   collectionGroup: string;
   fieldPath: string;
   indexes: unknown[];
+  ttl?: boolean;
 }
 
 const { indexes, fieldOverrides } = JSON.parse(
@@ -81,6 +82,15 @@ describe('the indexes of a deployment', () => {
     // A query over two fields would need an index of its own.
     for (const { where = [], orderBy } of asked) expect(where.length + (orderBy ? 1 : 0)).toBeLessThan(2);
     expect(indexes).toEqual([]);
+  });
+
+  it('let expire what has a moment of expiry, and nothing else', () => {
+    const expiring = fieldOverrides
+      .filter(({ ttl }) => ttl)
+      .map((each) => `${each.collectionGroup}.${each.fieldPath}`);
+    const dated = [...written.keys()].filter((name) => name.endsWith('.expiresAt'));
+    expect(expiring.sort()).toEqual(['mails.expiresAt', 'told.expiresAt']);
+    expect(dated).toEqual(expect.arrayContaining(expiring));
   });
 
   it('name no field that nothing writes', () => {

@@ -327,6 +327,18 @@ export function storeContract(name: string, open: () => Promise<Store>, { fits =
     );
 
     it(
+      'gives back the moment at which a document expires as it was set',
+      given(async (store) => {
+        const expiresAt = Date.parse('2025-07-10T12:00:00.123Z');
+        await put(store, 'a/1', { n: 1, expiresAt });
+        expect(await store.get('a/1')).toEqual({ n: 1, expiresAt });
+        expect((await store.query({ collection: 'a' })).map(({ data }) => data)).toEqual([
+          { n: 1, expiresAt },
+        ]);
+      }),
+    );
+
+    it(
       'names no document in what it refuses: a path may hold a mail address',
       given(async (store) => {
         const path = 'w/1/balances/li@chain.example';

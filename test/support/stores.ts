@@ -1,4 +1,6 @@
 // Takes nothing; opens each store adapter empty: SQLite in memory, and Firestore on an in-process database. Where `npm run emulator` runs Google's own emulator, that alone.
+
+import { randomUUID } from 'node:crypto';
 import { FirestoreMock } from '@firebase-bridge/firestore-admin';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -23,12 +25,10 @@ export async function openFirestore(): Promise<Store> {
   return { ...store, close: async () => environment.deleteAll() };
 }
 
-let projects = 0;
-
 /** An empty store on Google's emulator, in a project of its own: one whose name begins so never reaches Google. */
 export async function openEmulated(): Promise<Store> {
-  projects += 1;
-  const name = `demo-attune-${process.pid}-${projects}`;
+  // Files that one process runs after each other count anew: a number would be taken.
+  const name = `demo-attune-${randomUUID().slice(0, 13)}`;
   const app = initializeApp({ projectId: name }, name);
   const store = openFirestoreStore(getFirestore(app));
   return { ...store, close: () => deleteApp(app) };

@@ -1,10 +1,12 @@
 // Takes notices that cannot wait; bundles them into one mail for each person and quarter of an hour. Never tells a person the same thing twice.
 
+import { endOfDay } from '../../../shared/calendar/zones.ts';
 import { MOST_ROWS } from '../../../shared/digest/clip.ts';
 import type { LinkTo, MailRow } from '../../../shared/digest/content.ts';
 import type { Notice } from '../../../shared/digest/news.ts';
 import { noticeMail } from '../../../shared/digest/other-mails.ts';
 import { groupBy } from '../../../shared/model/group-by.ts';
+import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
@@ -24,6 +26,8 @@ interface Bundling {
   linkTo: (email: string) => LinkTo;
   now: EpochMs;
 }
+
+const TOLD_KEPT_MS = 183 * 24 * 3_600_000;
 
 /** So many notices of a person are kept in one transaction: far from what one may write. */
 const NOTICES_AT_ONCE = 100;
@@ -83,11 +87,16 @@ async function keepNotices(
       now,
       window.windowEnd,
     );
-    for (const { path } of fresh) tx.create(path, { at: now });
+    const expiresAt = forgottenAt(standing.plan.settings, now);
+    for (const { path } of fresh) tx.create(path, { at: now, expiresAt });
     tx.set(paths.mail(window.id), mailDocument(mail));
     return window;
   });
 }
+
+/** Half a year after the cycle's end at the earliest: nothing of it is told by then. */
+const forgottenAt = ({ cycleEnd, timeZone }: Settings, now: EpochMs): EpochMs =>
+  Math.max(endOfDay(cycleEnd, timeZone), now) + TOLD_KEPT_MS;
 
 function windowsFrom(now: EpochMs): EpochMs[] {
   const first = bundleEnd(now);

@@ -26,10 +26,15 @@ export interface MailDocument {
   /** The workspace again, and when, where it was given up: a field of its own, so that one index finds these. */
   failedIn?: string;
   failedAt?: EpochMs;
+  /** It may be deleted by then: long after its last try, and after its window can come again. */
+  expiresAt: EpochMs;
 }
 
 /** What names a mail, and what it says. */
 export type MailRequest = Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>;
+
+/** Half a year: admins see what failed, and a window that is planned again is found. */
+const MAIL_KEPT_MS = 183 * 24 * 3_600_000;
 
 /** The last moment that JavaScript has. */
 export const NEVER: EpochMs = 8_640_000_000_000_000;
@@ -59,4 +64,5 @@ export const newMail = (request: MailRequest, now: EpochMs, dueAt: EpochMs = now
   attempts: 0,
   queuedAt: now,
   reason: '',
+  expiresAt: now + MAIL_KEPT_MS,
 });

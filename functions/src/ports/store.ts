@@ -3,6 +3,7 @@
 
 /** JSON as a document can hold it: no undefined, no Date, no class. Numbers are doubles. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+/** `expiresAt`, where a document has it, is a moment after which it may be gone: Firestore deletes it then, SQLite keeps it. */
 export type Document = { [key: string]: Json };
 
 /**

@@ -1,5 +1,10 @@
 // Takes a Firestore database; gives the document store on it, for production. Never lets through what the SQLite store would refuse.
-import type { DocumentData, Firestore, Transaction as FirestoreTransaction } from 'firebase-admin/firestore';
+import {
+  type DocumentData,
+  type Firestore,
+  type Transaction as FirestoreTransaction,
+  Timestamp,
+} from 'firebase-admin/firestore';
 import {
   AlreadyExists,
   Contention,
@@ -58,11 +63,11 @@ function transaction(tx: FirestoreTransaction, reference: Reference, created: Do
     create: (path, data) => {
       addUp(path, documentText(path, data));
       created.push(path);
-      tx.create(reference(path), data);
+      tx.create(reference(path), kept(data));
     },
     set: (path, data) => {
       addUp(path, documentText(path, data));
-      tx.set(reference(path), data);
+      tx.set(reference(path), kept(data));
     },
     delete: (path) => void tx.delete(reference(path)),
   };
@@ -80,11 +85,22 @@ function translated(error: unknown, created: DocPath[]): unknown {
   return new AlreadyExists(named ?? created[0]!);
 }
 
-const dataOf = (snapshot: { data(): DocumentData | undefined }): Document | null =>
-  (snapshot.data() as Document | undefined) ?? null;
+/** A TTL policy takes a field of the type timestamp only (firestore.indexes.json, ttl); to us it is a moment like any other. */
+const kept = (data: Document): DocumentData =>
+  typeof data.expiresAt === 'number' ? { ...data, expiresAt: Timestamp.fromMillis(data.expiresAt) } : data;
+
+const asWritten = (data: DocumentData): Document =>
+  data.expiresAt instanceof Timestamp
+    ? { ...data, expiresAt: data.expiresAt.toMillis() }
+    : (data as Document);
+
+const dataOf = (snapshot: { data(): DocumentData | undefined }): Document | null => {
+  const data = snapshot.data();
+  return data === undefined ? null : asWritten(data);
+};
 
 const storedOf = (found: { docs: { ref: { path: string }; data(): DocumentData }[] }): Stored[] =>
-  found.docs.map((document) => ({ path: document.ref.path, data: document.data() as Document }));
+  found.docs.map((document) => ({ path: document.ref.path, data: asWritten(document.data()) }));
 
 function firestoreQuery(database: Firestore, query: Query) {
   checkQuery(query);
