@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT, UnsecuredJWT } from 'jose';
+import { knownTokens } from '../../functions/src/identity/known-tokens.ts';
 import { oidcVerifier } from '../../functions/src/identity/oidc.ts';
 import { AUDIENCE, ISSUER, type TestIssuer, testIssuer } from '../support/tokens.ts';
 
@@ -31,6 +32,23 @@ describe('an ID token', () => {
   it('has expired an hour later', async () => {
     const token = await issuer.token(NOW, { email: 'li@chain.example' });
     expect(await identify(token, NOW + 3_601_000)).toEqual({ ok: false, code: 'expired' });
+  });
+
+  it('that was proven a moment ago is asked of the keys no more, and still ends with its hour', async () => {
+    let proofs = 0;
+    const known = knownTokens(async (token: string) => {
+      proofs += 1;
+      if (token === 'forged') throw new Error('no signature of the issuer');
+      return token;
+    });
+    for (let minute = 0; minute < 11; minute += 1)
+      expect(await known('proven', NOW + minute * 60_000)).toBe('proven');
+    expect(proofs).toBe(2);
+    for (let again = 0; again < 2; again += 1) await expect(known('forged', NOW)).rejects.toThrow();
+    expect(proofs).toBe(4);
+    const token = await issuer.token(NOW, { email: 'li@chain.example', lasts: 300 });
+    expect(await identify(token, NOW + 299_000)).toMatchObject({ ok: true });
+    expect(await identify(token, NOW + 300_000)).toEqual({ ok: false, code: 'expired' });
   });
 
   it('is taken for an hour at most, however long it says that it lasts, and not before it was made', async () => {

@@ -11,6 +11,7 @@ import {
 } from 'jose';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { mailOf } from '../../../shared/sheet/table/texts.ts';
+import { knownTokens } from './known-tokens.ts';
 
 export interface OidcConfig {
   /** Google signs as both `https://accounts.google.com` and `accounts.google.com`. */
@@ -41,18 +42,22 @@ class KeysUnreachable extends Error {}
 /** A verifier for one configuration; keys that are fetched are kept between calls. */
 export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify {
   const key = 'url' in keys ? reachable(createRemoteJWKSet(new URL(keys.url))) : createLocalJWKSet(keys.jwks);
+  const prove = knownTokens(async (token, now) => {
+    const { payload } = await jwtVerify(token, key, {
+      issuer: issuers,
+      audience: audiences,
+      algorithms: ['RS256', 'ES256'],
+      requiredClaims: ['exp', 'iat', 'email'],
+      currentDate: new Date(now),
+    });
+    return payload;
+  });
   return async (token, now) => {
     if (!token) return { ok: false, code: 'no-token' };
     // jose takes an empty list of audiences for "any": without a configured audience nobody may call.
     if (audiences.length === 0) return { ok: false, code: 'bad-token' };
     try {
-      const { payload } = await jwtVerify(token, key, {
-        issuer: issuers,
-        audience: audiences,
-        algorithms: ['RS256', 'ES256'],
-        requiredClaims: ['exp', 'iat', 'email'],
-        currentDate: new Date(now),
-      });
+      const payload = await prove(token, now);
       return ageFault(payload, now) ?? personOf(payload);
     } catch (error) {
       if (error instanceof KeysUnreachable) return { ok: false, code: 'issuer-unreachable' };
@@ -65,8 +70,10 @@ export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify
 const OLDEST_S = 3600;
 const CLOCKS_DIFFER_S = 60;
 
-function ageFault({ iat = 0 }: JWTPayload, now: EpochMs): Identity | null {
+function ageFault({ iat = 0, exp = 0 }: JWTPayload, now: EpochMs): Identity | null {
   const age = now / 1000 - iat;
+  // A token that was proven before may have expired since.
+  if (exp * 1000 <= now) return { ok: false, code: 'expired' };
   if (age > OLDEST_S) return { ok: false, code: 'expired' };
   return age < -CLOCKS_DIFFER_S ? { ok: false, code: 'bad-token' } : null;
 }

@@ -96,19 +96,33 @@ export async function readKeyResults(
   ids: readonly string[],
 ): Promise<Map<string, KeyResultEntry>> {
   const buckets = [...new Set(ids.map((id) => bucketOf(id, head.buckets)))];
-  const documents = await store.getAll(
-    buckets.map((bucket) => paths.planBucket(workspace, head.planId, bucket)),
-  );
-  const entries = documents.flatMap((document) =>
-    unpackJson<KeyResultEntry[]>([jsonOf(document, workspace)]),
-  );
-  const wanted = new Set(ids);
+  const places = buckets.map((bucket) => paths.planBucket(workspace, head.planId, bucket));
+  const documents = await store.getAll(places);
+  const found = documents.map((document, at) => bucketIn(places[at]!, jsonOf(document, workspace)));
   return new Map(
-    entries
-      .filter((entry) => wanted.has(entry.keyResult.id))
-      .map((entry) => [entry.keyResult.id, { ...entry, keyResult: keyResultWithinBounds(entry.keyResult) }]),
+    ids.flatMap((id) => {
+      const entry = found.find((entries) => entries.has(id))?.get(id);
+      return entry ? [[id, entry] as const] : [];
+    }),
   );
 }
+
+/** A bucket's key results by ID; unpacked once by a process, as long as its document says the same. */
+function bucketIn(path: string, json: string): ReadonlyMap<string, KeyResultEntry> {
+  const known = recentBuckets.get(path);
+  if (known?.json === json) return known.entries;
+  const entries = new Map(
+    unpackJson<KeyResultEntry[]>([json]).map((entry) => [
+      entry.keyResult.id,
+      { ...entry, keyResult: keyResultWithinBounds(entry.keyResult) },
+    ]),
+  );
+  recentBuckets.set(path, { json, entries });
+  return entries;
+}
+
+/** 50,000 key results. */
+const recentBuckets = lruCache<{ json: string; entries: ReadonlyMap<string, KeyResultEntry> }>(250);
 
 /** A whole published plan. `corePieces` documents. */
 export async function readPlan(
