@@ -1,6 +1,7 @@
 // Takes Node's request, on a machine of one's own or under Google's functions framework; hands it to the handler and writes its answer.
 // Never holds more than the limit, never has two large bodies in work at once, never throws.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { cleanText } from '../../../shared/model/clean-text.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { asSent } from './as-sent.ts';
 import { compressed } from './compressed.ts';
@@ -39,9 +40,11 @@ export async function answer(
 function addressOf(url: string): { path: string; query: URLSearchParams } {
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
-  const query = new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1));
+  const query = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1)))
+    query.append(cleanText(name), cleanText(value));
   try {
-    return { path: decodeURIComponent(path), query };
+    return { path: cleanText(decodeURIComponent(path)), query };
   } catch {
     return { path, query };
   }

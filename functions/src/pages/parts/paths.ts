@@ -1,4 +1,5 @@
 // Takes what a link leads to; gives its path under the board's root. Never an origin, a token or a session: `link` adds those.
+import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import type { Day } from '../../../../shared/model/time.ts';
@@ -8,7 +9,7 @@ export type Link = (path: string) => string;
 
 function withQuery(path: string, query: Record<string, string | undefined>): string {
   const parts = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
+    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(cleanText(value))}`],
   );
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }

@@ -1,5 +1,7 @@
 // Takes a plan and how an address is made; gives what a person can begin from a phone: the steps that begin with a person and the forms of the company's own. Never a form itself.
+
 import { builtInForms, formById } from '../../../../shared/form/templates/built-in.ts';
+import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import { formTitle } from '../../../../shared/process/steps/grown-form.ts';
 import { beginnings } from '../../../../shared/process/steps/table.ts';
@@ -23,7 +25,7 @@ export function quickActions(
   const own = forms
     .filter((form) => form.fields.length > 0 && !builtInForms.some(({ id }) => id === form.id))
     .map((form): QuickAction => {
-      const path = `answer?form=${encodeURIComponent(form.id)}`;
+      const path = `answer?form=${encodeURIComponent(cleanText(form.id))}`;
       return { href: hrefOf(`form.answer:${form.id}`, path), text: formTitle(form, language) };
     });
   return [...starts, ...own];
