@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
+import { defaultText, SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import { TABS } from '../../shared/sheet/table/tabs.ts';
 
 const docs = join(import.meta.dirname, '..', '..', 'docs');
@@ -44,7 +44,9 @@ describe('the page about the workbook', () => {
   });
 
   it('names every setting with its default', () => {
-    const missing = SETTING_KEYS.filter(({ key, zh, initial }) => {
+    const missing = SETTING_KEYS.filter((spec) => {
+      const { key, zh } = spec;
+      const initial = defaultText(spec, 'en');
       const row = new RegExp(`\\| ${key} ${zh}(?: \\([^|]*\\))? \\| ${initial.replace(/[.*+?^$]/g, '\\$&')}`);
       return !row.test(english);
     });
@@ -52,8 +54,9 @@ describe('the page about the workbook', () => {
   });
 
   it('in Chinese names every setting with its default', () => {
-    const missing = SETTING_KEYS.filter(({ key, zh, initial, kind }) => {
-      const shown = kind === 'weekday' ? '星期' : initial.replace(/[.*+?^$]/g, '\\$&');
+    const missing = SETTING_KEYS.filter((spec) => {
+      const { key, zh, kind } = spec;
+      const shown = kind === 'weekday' ? '星期' : defaultText(spec, 'zh').replace(/[.*+?^$]/g, '\\$&');
       return !new RegExp(`\\| ${zh} ${key}(?:（[^|]*）)? \\| ${shown}`).test(chinese);
     });
     expect(missing.map(({ zh }) => zh)).toEqual([]);

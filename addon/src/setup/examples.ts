@@ -3,9 +3,8 @@
 
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Day } from '../../../shared/model/time.ts';
-import { SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
+import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
-import { choiceOf, wordFor } from '../../../shared/sheet/table/words.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import { inLanguage, type Pair } from '../../../shared/words/say.ts';
 
@@ -41,11 +40,10 @@ export function settingRows({
     'Cycle start': quarter.start,
     'Cycle end': quarter.end,
   };
-  return SETTING_KEYS.map(({ key, zh, initial, kind }) => {
-    const day = kind === 'weekday' ? choiceOf('weekday', initial) : null;
-    const value = own[key] ?? (day === null ? initial : wordFor('weekday', day, language));
-    return { key: inLanguage(language, [key, zh]), value };
-  });
+  return SETTING_KEYS.map((spec) => ({
+    key: inLanguage(language, [spec.key, spec.zh]),
+    value: own[spec.key] ?? defaultText(spec, language),
+  }));
 }
 
 /** Example rows by tab, for the person who pressed Set up. */

@@ -11,7 +11,7 @@ import { readShare } from './numbers.ts';
 import type { Row } from './row.ts';
 
 /** The value of a key; null where it is a fault. */
-export function readSetting(reading: Reading, row: Row, { kind, key, zh }: SettingSpec): unknown {
+export function readSetting(reading: Reading, row: Row, { kind, key, zh, bounds }: SettingSpec): unknown {
   switch (kind) {
     case 'line':
       return lineWithin(row);
@@ -31,12 +31,8 @@ export function readSetting(reading: Reading, row: Row, { kind, key, zh }: Setti
       const time = readTime(row.cell('Value'));
       return time.ok ? time.value : row.fault('Value', time.code);
     }
-    case 'whole': {
-      const { low, high } = key === 'Snapshot every weeks' ? BOUNDS.weeks : BOUNDS.workingDays;
-      return row.whole('Value', low, high);
-    }
-    case 'hours':
-      return row.whole('Value', BOUNDS.hours.low, BOUNDS.hours.high);
+    case 'whole':
+      return row.whole('Value', bounds.low, bounds.high);
     case 'share':
       return shareOf(reading, row, inLanguage(reading.language, [key, zh]));
     case 'holidays':

@@ -7,9 +7,8 @@ import { inLanguage } from '../../words/say.ts';
 import { nearest, normal } from '../cells/normal.ts';
 import type { Row } from '../cells/row.ts';
 import { readSetting } from '../cells/setting-values.ts';
-import { SETTING_KEYS, type SettingSpec } from '../table/setting-keys.ts';
+import { defaultSettings, defaultText, SETTING_KEYS } from '../table/setting-keys.ts';
 import { openTable, type Reading } from '../table/table.ts';
-import { choiceOf, wordFor } from '../table/words.ts';
 import { note } from './notes.ts';
 
 export interface ReadSettings {
@@ -24,7 +23,7 @@ export interface ReadSettings {
 export function readSettings(reading: Reading): ReadSettings {
   const { present, rows } = openTable(reading, 'Settings');
   const byField = rowsByField(rows);
-  const settings = { ...DEFAULTS };
+  const settings = defaultSettings();
   for (const spec of SETTING_KEYS) {
     const row = byField.get(spec.field);
     const value = row && !row.isBlank('Value') ? readSetting(reading, row, spec) : null;
@@ -34,31 +33,6 @@ export function readSettings(reading: Reading): ReadSettings {
   if (present) noteDefaults(reading, byField);
   return { settings, cycle: readCycle(reading, present, byField, settings), rows: rowsOf(byField) };
 }
-
-const DEFAULTS: Settings = {
-  workspace: '',
-  language: 'en',
-  timeZone: '',
-  cycle: '',
-  cycleStart: '',
-  cycleEnd: '',
-  snapshotEveryWeeks: 2,
-  snapshotDay: 5,
-  snapshotDueTime: '12:00',
-  reminderHoursBefore: 24,
-  nudgeHoursAfter: 4,
-  digestDay: 1,
-  digestTime: '08:00',
-  amberAbove: 0.15,
-  redAbove: 0.4,
-  openingPlan: 0.2,
-  reviewAbove: 0.15,
-  responseHours: 72,
-  signalHours: 24,
-  proposalWorkingDays: 5,
-  decodingMeeting: null,
-  holidays: null,
-};
 
 const rowsOf = (byField: Map<string, Row>) =>
   new Map(
@@ -127,12 +101,10 @@ function readCycle(
 }
 
 function noteDefaults(reading: Reading, byField: Map<string, Row>): void {
-  const isTaken = ({ field, initial }: SettingSpec) =>
-    initial !== '' && (byField.get(field)?.isBlank('Value') ?? true);
-  const taken = SETTING_KEYS.filter(isTaken).map(({ key, zh, initial }) => {
-    const day = choiceOf('weekday', initial);
-    const value = day === null ? initial : wordFor('weekday', day, reading.language);
-    return `${inLanguage(reading.language, [key, zh])} ${value}`;
+  const taken = SETTING_KEYS.flatMap((spec) => {
+    const value = defaultText(spec, reading.language);
+    const isTaken = value !== '' && (byField.get(spec.field)?.isBlank('Value') ?? true);
+    return isTaken ? [`${inLanguage(reading.language, [spec.key, spec.zh])} ${value}`] : [];
   });
   if (taken.length > 0) note(reading, 'defaults-taken', { list: listed(reading.language, taken) });
 }

@@ -1,6 +1,9 @@
-// Takes nothing; gives the keys of the Settings tab in both languages with their kinds and defaults (design §5).
-// Never reads a cell.
-import type { Settings } from '../../model/plan.ts';
+// The keys of the Settings tab (design §5): each with its Chinese name, kind, default and bounds on one line. Never reads a cell.
+import { BOUNDS } from '../../model/bounds.ts';
+import type { Language, Settings } from '../../model/plan.ts';
+import type { Weekday } from '../../model/time.ts';
+import { percentCell } from '../cells/numbers.ts';
+import { wordFor } from './words.ts';
 
 export type SettingKind =
   | 'line'
@@ -12,7 +15,6 @@ export type SettingKind =
   | 'weekday'
   | 'share'
   | 'whole'
-  | 'hours'
   | 'holidays';
 
 export interface SettingSpec {
@@ -20,46 +22,54 @@ export interface SettingSpec {
   key: string;
   zh: string;
   kind: SettingKind;
-  /** As a person would type it; '' for blank. */
-  initial: string;
+  /** What a blank cell means; '' or null for nothing. */
+  standard: Settings[keyof Settings];
+  /** Of a whole number. */
+  bounds: { low: number; high: number };
 }
 
-const spec = (
-  field: keyof Settings,
+const setting = <Field extends keyof Settings>(
+  field: Field,
   key: string,
   zh: string,
   kind: SettingKind,
-  initial = '',
-): SettingSpec => ({
-  field,
-  key,
-  zh,
-  kind,
-  initial,
-});
+  standard: Settings[Field],
+  bounds: SettingSpec['bounds'] = { low: 0, high: BOUNDS.number },
+): SettingSpec => ({ field, key, zh, kind, standard, bounds });
 
 export const SETTING_KEYS: readonly SettingSpec[] = [
-  spec('workspace', 'Workspace', '工作区', 'line'),
-  spec('language', 'Language', '语言', 'language', 'en'),
+  setting('workspace', 'Workspace', '工作区', 'line', ''),
+  setting('language', 'Language', '语言', 'language', 'en'),
   // Its default follows the language: Asia/Shanghai for zh, else UTC.
-  spec('timeZone', 'Time zone', '时区', 'zone'),
-  spec('cycle', 'Cycle', '周期', 'line'),
-  spec('cycleStart', 'Cycle start', '周期开始', 'day'),
-  spec('cycleEnd', 'Cycle end', '周期结束', 'day'),
-  spec('snapshotEveryWeeks', 'Snapshot every weeks', '快照间隔周数', 'whole', '2'),
-  spec('snapshotDay', 'Snapshot day', '快照日', 'weekday', 'Friday'),
-  spec('snapshotDueTime', 'Snapshot due time', '快照截止时刻', 'time', '12:00'),
-  spec('reminderHoursBefore', 'Reminder hours before', '提前提醒小时', 'hours', '24'),
-  spec('nudgeHoursAfter', 'Nudge hours after', '催报小时', 'hours', '4'),
-  spec('digestDay', 'Digest day', '周报日', 'weekday', 'Monday'),
-  spec('digestTime', 'Digest time', '周报时刻', 'time', '08:00'),
-  spec('amberAbove', 'Amber above', '黄灯阈值', 'share', '15%'),
-  spec('redAbove', 'Red above', '红灯阈值', 'share', '40%'),
-  spec('openingPlan', 'Opening plan', '起步计划', 'share', '20%'),
-  spec('reviewAbove', 'Review above', '复盘阈值', 'share', '15%'),
-  spec('responseHours', 'Response hours', '响应小时', 'hours', '72'),
-  spec('signalHours', 'Signal hours', '情报小时', 'hours', '24'),
-  spec('proposalWorkingDays', 'Proposal working days', '提案工作日', 'whole', '5'),
-  spec('decodingMeeting', 'Decoding meeting', '解码会', 'moment'),
-  spec('holidays', 'Holidays', '节假日', 'holidays'),
+  setting('timeZone', 'Time zone', '时区', 'zone', ''),
+  setting('cycle', 'Cycle', '周期', 'line', ''),
+  setting('cycleStart', 'Cycle start', '周期开始', 'day', ''),
+  setting('cycleEnd', 'Cycle end', '周期结束', 'day', ''),
+  setting('snapshotEveryWeeks', 'Snapshot every weeks', '快照间隔周数', 'whole', 2, BOUNDS.weeks),
+  setting('snapshotDay', 'Snapshot day', '快照日', 'weekday', 5),
+  setting('snapshotDueTime', 'Snapshot due time', '快照截止时刻', 'time', '12:00'),
+  setting('reminderHoursBefore', 'Reminder hours before', '提前提醒小时', 'whole', 24, BOUNDS.hours),
+  setting('nudgeHoursAfter', 'Nudge hours after', '催报小时', 'whole', 4, BOUNDS.hours),
+  setting('digestDay', 'Digest day', '周报日', 'weekday', 1),
+  setting('digestTime', 'Digest time', '周报时刻', 'time', '08:00'),
+  setting('amberAbove', 'Amber above', '黄灯阈值', 'share', 0.15),
+  setting('redAbove', 'Red above', '红灯阈值', 'share', 0.4),
+  setting('openingPlan', 'Opening plan', '起步计划', 'share', 0.2),
+  setting('reviewAbove', 'Review above', '复盘阈值', 'share', 0.15),
+  setting('responseHours', 'Response hours', '响应小时', 'whole', 72, BOUNDS.hours),
+  setting('signalHours', 'Signal hours', '情报小时', 'whole', 24, BOUNDS.hours),
+  setting('proposalWorkingDays', 'Proposal working days', '提案工作日', 'whole', 5, BOUNDS.workingDays),
+  setting('decodingMeeting', 'Decoding meeting', '解码会', 'moment', null),
+  setting('holidays', 'Holidays', '节假日', 'holidays', null),
 ];
+
+/** What holds where no cell says otherwise. */
+export const defaultSettings = (): Settings =>
+  Object.fromEntries(SETTING_KEYS.map(({ field, standard }) => [field, standard])) as unknown as Settings;
+
+/** A setting's default as a person would type it; '' for blank. */
+export function defaultText({ kind, standard }: SettingSpec, language: Language): string {
+  if (standard === null) return '';
+  if (kind === 'weekday') return wordFor('weekday', standard as Weekday, language);
+  return kind === 'share' ? percentCell(Number(standard)) : String(standard);
+}
