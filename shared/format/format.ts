@@ -98,16 +98,17 @@ export function rangeText(
 /** `10 Jan` / `1月10日`. */
 export function dayText(day: Day, language: Language): string {
   const [, month = 1, date = 1] = day.split('-').map(Number);
-  return language === 'zh' ? `${month}月${date}日` : `${date} ${MONTHS[month - 1]}`;
+  return inLanguage(language, [`${date} ${MONTHS[month - 1]}`, `${month}月${date}日`]);
 }
 
 /** With weekday and year: `Friday 10 Jan 2025` / `2025年1月10日 星期五`. */
 export function longDayText(day: Day, language: Language): string {
   const year = day.slice(0, 4);
   const weekday = weekdayOf(day) - 1;
-  return language === 'zh'
-    ? `${Number(year)}年${dayText(day, language)} ${WEEKDAYS_ZH[weekday]}`
-    : `${WEEKDAYS_EN[weekday]} ${dayText(day, language)} ${year}`;
+  return inLanguage(language, [
+    `${WEEKDAYS_EN[weekday]} ${dayText(day, language)} ${year}`,
+    `${Number(year)}年${dayText(day, language)} ${WEEKDAYS_ZH[weekday]}`,
+  ]);
 }
 
 /** A moment of the days to come, in a zone: `Thursday 11:13` / `星期四 11:13`. Unambiguous for a week. */

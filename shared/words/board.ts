@@ -126,7 +126,7 @@ export const boardWords = {
   showAllOf: ['All {count}', '全部 {count} 项'],
   pages: ['Pages', '分页'],
   pageOf: ['Page {page} of {last}', '第 {page} / {last} 页'],
-  pageBefore: ['Before', '上一页'],
+  pageBefore: ['Previous', '上一页'],
   pageAfter: ['Next', '下一页'],
   andMoreTurned: ['and {count} more', '另有 {count} 项'],
   underWay: ['answered and under way', '已响应、进行中'],

@@ -1,8 +1,10 @@
 // Takes a proposal; gives the workbook that it would become: our tabs in the file's language, with the cell that each row came from. Never writes a record that nobody made.
+import { isLanguage, type Language } from '../../model/language.ts';
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
 import { SETTING_KEYS } from '../../sheet/table/setting-keys.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { headingRow, neutralText, type RecordCells, rowFor, tabTitle } from '../../sheet/write/write.ts';
+import { inLanguage } from '../../words/say.ts';
 import type { Import } from '../model.ts';
 import { saysIn } from '../out/says.ts';
 import { type BookRows, bookRows } from './rows.ts';
@@ -14,7 +16,7 @@ const MORE: readonly [string, string][] = [
 ];
 
 export function workbookOf(read: Import): Workbook {
-  const language = read.language === 'zh' ? 'zh' : 'en';
+  const language = isLanguage(read.language) ? read.language : 'en';
   const title = (read.files[0] ?? 'Import').replace(/\.[a-z]{2,8}$/i, '');
   const rows = bookRows(read, language, title);
   const tab = (
@@ -29,7 +31,7 @@ export function workbookOf(read: Import): Workbook {
     ]);
     return {
       name: tabTitle(name, language),
-      rows: [[...own, ...more.map((each) => each[language === 'zh' ? 1 : 0])], ...lines].map((line) =>
+      rows: [[...own, ...more.map((each) => inLanguage(language, each))], ...lines].map((line) =>
         line.map(safe),
       ),
     };
@@ -53,14 +55,14 @@ export function workbookOf(read: Import): Workbook {
 /** Typed text never becomes a formula, whatever opens the file. */
 const safe = (cell: Cell): Cell => neutralText(cell);
 
-function settings({ settings: list }: BookRows, language: 'en' | 'zh'): Cell[][] {
+function settings({ settings: list }: BookRows, language: Language): Cell[][] {
   return list.map(([key, value]) => [
-    language === 'zh' ? (SETTING_KEYS.find((each) => each.key === key)?.zh ?? key) : key,
+    inLanguage(language, [key, SETTING_KEYS.find((each) => each.key === key)?.zh ?? key]),
     safe(value),
   ]);
 }
 
-function ownersTab({ owners }: BookRows, language: 'en' | 'zh'): Tab {
+function ownersTab({ owners }: BookRows, language: Language): Tab {
   const head = [
     saysIn(language, 'Name', '姓名'),
     saysIn(language, 'Email', '邮箱'),
