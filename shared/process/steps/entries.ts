@@ -1,8 +1,7 @@
 // An entry of the process as a step makes or moves it, and as the sheet shows it. Never the store: functions does that.
-import type { Plan } from '../../model/plan.ts';
 import type { EntryChange, EntryType, ProcessState } from '../../model/process.ts';
-import type { EpochMs } from '../../model/time.ts';
-import type { Cell } from '../../model/workbook.ts';
+import type { When } from '../../sheet/write/records.ts';
+import type { RecordCells } from '../../sheet/write/write.ts';
 import type { Known } from './asker.ts';
 
 type Entry<Type extends EntryType> = ProcessState[Type][number];
@@ -21,14 +20,11 @@ export const moved = <Type extends EntryType>(
   return { type, id: entry.id, seq: seq + 1, entry } as EntryChange;
 };
 
-/** A moment as a cell, in the workspace's zone; blank for none. */
-export type When = (at: EpochMs | null) => Cell;
-
 /** How an entry stands in its tab of the record, by English column names. */
 export interface EntryRow<Type extends EntryType = EntryType> {
   type: Type;
   tab: string;
-  cells(entry: Entry<Type>, when: When, plan: Plan): Record<string, Cell>;
+  cells(entry: Entry<Type>, when: When): RecordCells;
   /** All rows again as soon as one changed; else those that changed. */
   whole?: true;
 }

@@ -3,6 +3,7 @@ import { addDays, isDay } from '../../calendar/days.ts';
 import { field, form, option } from '../../form/templates/define.ts';
 import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
+import { microOkrCells } from '../../sheet/write/records.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
@@ -129,14 +130,4 @@ export const growthSteps = [
   }),
 ] as const;
 
-export const microOkrRow = inRow('microOkrs', 'Micro-OKRs', (each, when) => ({
-  'Micro-OKR ID': each.id,
-  Email: each.email,
-  Goal: each.goal,
-  Steps: each.steps.join('; '),
-  Start: each.start,
-  Due: each.due,
-  Points: each.points,
-  'Confirmed on': when(each.confirmedAt),
-  'Confirmed by': each.confirmedBy,
-}));
+export const microOkrRow = inRow('microOkrs', 'Micro-OKRs', microOkrCells);

@@ -2,6 +2,7 @@
 import { field, form, option } from '../../form/templates/define.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
+import { pointsCells } from '../../sheet/write/records.ts';
 import { inRow } from './entries.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
 import { type Asked, step, told } from './step.ts';
@@ -122,10 +123,4 @@ export const pointsSteps = [
   }),
 ] as const;
 
-export const pointsRow = inRow('points', 'Points', (each, when) => ({
-  Date: when(each.at),
-  Email: each.email,
-  Change: each.change,
-  Reason: each.reason,
-  'Reward ID': each.rewardId ?? '',
-}));
+export const pointsRow = inRow('points', 'Points', pointsCells);

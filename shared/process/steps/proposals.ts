@@ -1,7 +1,8 @@
 // A unit's answer to a goal above it: proposed, then adopted into the plan or returned. Never without a score and resources.
 import { field, form, option, when } from '../../form/templates/define.ts';
 import type { Proposal } from '../../model/process.ts';
-import { keyResultsText, parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
+import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
+import { proposalCells } from '../../sheet/write/records.ts';
 import { planIndex } from '../plan-index.ts';
 import { adoption } from './adoption.ts';
 import { begun, inRow, moved } from './entries.ts';
@@ -189,19 +190,4 @@ export const proposalSteps = [
   }),
 ] as const;
 
-export const proposalRow = inRow('proposals', 'Proposals', (each, when) => ({
-  'Proposal ID': each.id,
-  Date: when(each.at),
-  Unit: each.unitId,
-  Answers: each.answers,
-  'Objective ID': each.objectiveId ?? '',
-  Objective: each.objective,
-  'Key results': keyResultsText(each.keyResults),
-  'Alignment score': each.alignmentScore,
-  Resources: each.resources,
-  Idea: each.idea,
-  Decision: each.decision,
-  'Decided on': when(each.decidedAt),
-  'Decided by': each.decidedBy,
-  Reason: each.reason,
-}));
+export const proposalRow = inRow('proposals', 'Proposals', proposalCells);

@@ -1,6 +1,7 @@
 // Front-line intelligence: reported in three fields, acknowledged by headquarters. Never filtered: it is heard as it was said.
 import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
+import { signalCells } from '../../sheet/write/records.ts';
 import { planIndex } from '../plan-index.ts';
 import { MS_PER_HOUR } from '../reviews.ts';
 import { begun, inRow, moved } from './entries.ts';
@@ -124,14 +125,4 @@ export const signalSteps = [
   }),
 ] as const;
 
-export const signalRow = inRow('signals', 'Signals', (each, when) => ({
-  'Signal ID': each.id,
-  At: when(each.at),
-  By: each.by,
-  What: each.what,
-  Where: each.where,
-  Effect: each.effect,
-  'Acknowledged at': when(each.acknowledgedAt),
-  'Acknowledged by': each.acknowledgedBy,
-  'Linked to': each.linkedTo ?? '',
-}));
+export const signalRow = inRow('signals', 'Signals', signalCells);

@@ -2,6 +2,7 @@
 import { field, form, options, when } from '../../form/templates/define.ts';
 import type { Support } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
+import { supportCells } from '../../sheet/write/records.ts';
 import { planIndex } from '../plan-index.ts';
 import { reviewHelped } from '../support.ts';
 import { begun, inRow, moved } from './entries.ts';
@@ -178,15 +179,4 @@ function reviewText(support: Support, { standing, say, dayOf }: Teller): string 
   return review ? say('row.helps', { day: dayOf(review.openedAt) }) : '';
 }
 
-export const supportRow = inRow('support', 'Support', (each, when) => ({
-  'Support ID': each.id,
-  Date: when(each.at),
-  'KR ID': each.keyResultId,
-  Kind: each.kind,
-  Request: each.request,
-  Decision: each.decision,
-  'From unit': each.fromUnitId ?? '',
-  'Decided on': when(each.decidedAt),
-  'Decided by': each.decidedBy,
-  Reason: each.reason,
-}));
+export const supportRow = inRow('support', 'Support', supportCells);

@@ -1,24 +1,24 @@
-// Takes the rows of the record as they were read; gives them as cells by English column names: reading gives the same rows again.
-// Never looks at headings: write.ts does.
-
+// Takes what happened as the product keeps it; gives its row in the sheet by English column names: the readers of the same
+// tabs (../read) take the same from it again. Never looks at headings: write.ts does.
 import type { KeyResult } from '../../model/plan.ts';
 import type {
-  AdjustmentRow,
-  DayOrMoment,
-  MicroOkrRow,
-  PointsRow,
-  ProposalRow,
-  ReviewRow,
-  SignalRow,
-  SnapshotRow,
-  SupportRow,
-} from '../../model/record.ts';
-import { datedText } from '../cells/dates.ts';
+  Adjustment,
+  MicroOkr,
+  Playbook,
+  PointsEntry,
+  Proposal,
+  Signal,
+  Support,
+} from '../../model/process.ts';
+import type { Review } from '../../model/state.ts';
+import type { Day, EpochMs } from '../../model/time.ts';
+import type { ReportedKeyResult } from '../../wire/messages.ts';
 import { percentCell } from '../cells/numbers.ts';
 import { keyResultsText } from '../cells/proposed-key-results.ts';
 import type { RecordCells } from './write.ts';
 
-const when = (dated: DayOrMoment | null): string => (dated === null ? '' : datedText(dated));
+/** A moment as a cell, in the workspace's zone; blank for none. */
+export type When = (at: EpochMs | null) => string;
 
 /** A value in its KR's own unit as a person would type it: 18%, 18, yes. Of a KR that the plan has no more, the bare number. */
 export function valueCell(
@@ -29,114 +29,120 @@ export function valueCell(
   return keyResult?.percent ? percentCell(value) : value;
 }
 
-export function snapshotCells(row: SnapshotRow, keyResult: Pick<KeyResult, 'type' | 'percent'>): RecordCells {
-  return {
-    Date: row.date,
-    'KR ID': row.keyResultId,
-    Value: valueCell(row.value, keyResult),
-    Confidence: row.confidence,
-    'Self status': row.selfStatus,
-    Blocker: row.blocker,
-    Note: row.note,
-    'Support needed': row.supportNeeded,
-    By: row.by,
-    Received: when(row.received),
-  };
+/** Who reported, for which day, and when it was received. */
+export interface Reported {
+  date: Day;
+  email: string;
+  at: EpochMs;
 }
 
-export function proposalCells(row: ProposalRow): RecordCells {
-  return {
-    'Proposal ID': row.id,
-    Date: when(row.date),
-    Unit: row.unitId,
-    Answers: row.answers,
-    'Objective ID': row.objectiveId,
-    Objective: row.objective,
-    'Key results': keyResultsText(row.keyResults),
-    'Alignment score': row.alignmentScore,
-    Resources: row.resources,
-    Idea: row.idea,
-    Decision: row.decision,
-    'Decided on': when(row.decidedOn),
-    'Decided by': row.decidedBy,
-    Reason: row.reason,
-  };
-}
+export const snapshotCells = (
+  report: ReportedKeyResult,
+  { date, email, at }: Reported,
+  when: When,
+  keyResult: Pick<KeyResult, 'type' | 'percent'> | undefined,
+): RecordCells => ({
+  Date: date,
+  'KR ID': report.keyResultId,
+  Value: valueCell(report.value, keyResult),
+  Confidence: report.confidence,
+  'Self status': report.selfStatus,
+  Blocker: report.blocker,
+  Note: report.note,
+  'Support needed': report.supportNeeded,
+  By: email,
+  Received: when(at),
+});
 
-export function reviewCells(row: ReviewRow): RecordCells {
-  return {
-    'KR ID': row.keyResultId,
-    'Opened at': when(row.openedAt),
-    'Responded at': when(row.respondedAt),
-    'Started at': when(row.startedAt),
-    'Closed at': when(row.closedAt),
-    Measure: row.measure,
-    Outcome: row.outcome,
-    By: row.by,
-  };
-}
+export const proposalCells = (each: Proposal, when: When): RecordCells => ({
+  'Proposal ID': each.id,
+  Date: when(each.at),
+  Unit: each.unitId,
+  Answers: each.answers,
+  'Objective ID': each.objectiveId ?? '',
+  Objective: each.objective,
+  'Key results': keyResultsText(each.keyResults),
+  'Alignment score': each.alignmentScore,
+  Resources: each.resources,
+  Idea: each.idea,
+  Decision: each.decision,
+  'Decided on': when(each.decidedAt),
+  'Decided by': each.decidedBy,
+  Reason: each.reason,
+});
 
-export function supportCells(row: SupportRow): RecordCells {
-  return {
-    'Support ID': row.id,
-    Date: when(row.date),
-    'KR ID': row.keyResultId,
-    Kind: row.kind,
-    Request: row.request,
-    Decision: row.decision,
-    'From unit': row.fromUnit,
-    'Decided on': when(row.decidedOn),
-    'Decided by': row.decidedBy,
-    Reason: row.reason,
-  };
-}
+export const reviewCells = (each: Review, when: When): RecordCells => ({
+  'KR ID': each.keyResultId,
+  'Opened at': when(each.openedAt),
+  'Responded at': when(each.respondedAt),
+  'Started at': when(each.startedAt),
+  'Closed at': when(each.closedAt),
+  Measure: each.measure,
+  Outcome: each.outcome,
+  By: each.by,
+});
 
-export function signalCells(row: SignalRow): RecordCells {
-  return {
-    'Signal ID': row.id,
-    At: when(row.at),
-    By: row.by,
-    What: row.what,
-    Where: row.where,
-    Effect: row.effect,
-    'Acknowledged at': when(row.acknowledgedAt),
-    'Acknowledged by': row.acknowledgedBy,
-    'Linked to': row.linkedTo,
-  };
-}
+export const supportCells = (each: Support, when: When): RecordCells => ({
+  'Support ID': each.id,
+  Date: when(each.at),
+  'KR ID': each.keyResultId,
+  Kind: each.kind,
+  Request: each.request,
+  Decision: each.decision,
+  'From unit': each.fromUnitId ?? '',
+  'Decided on': when(each.decidedAt),
+  'Decided by': each.decidedBy,
+  Reason: each.reason,
+});
 
-export function microOkrCells(row: MicroOkrRow): RecordCells {
-  return {
-    'Micro-OKR ID': row.id,
-    Email: row.email,
-    Goal: row.goal,
-    Steps: row.steps.join('; '),
-    Start: row.start,
-    Due: row.due,
-    Points: row.points,
-    'Confirmed on': when(row.confirmedOn),
-    'Confirmed by': row.confirmedBy,
-  };
-}
+export const signalCells = (each: Signal, when: When): RecordCells => ({
+  'Signal ID': each.id,
+  At: when(each.at),
+  By: each.by,
+  What: each.what,
+  Where: each.where,
+  Effect: each.effect,
+  'Acknowledged at': when(each.acknowledgedAt),
+  'Acknowledged by': each.acknowledgedBy,
+  'Linked to': each.linkedTo ?? '',
+});
 
-export function pointsCells(row: PointsRow): RecordCells {
-  return {
-    Date: when(row.date),
-    Email: row.email,
-    Change: row.change,
-    Reason: row.reason,
-    'Reward ID': row.rewardId,
-  };
-}
+export const microOkrCells = (each: MicroOkr, when: When): RecordCells => ({
+  'Micro-OKR ID': each.id,
+  Email: each.email,
+  Goal: each.goal,
+  Steps: each.steps.join('; '),
+  Start: each.start,
+  Due: each.due,
+  Points: each.points,
+  'Confirmed on': when(each.confirmedAt),
+  'Confirmed by': each.confirmedBy,
+});
 
-export function adjustmentCells(row: AdjustmentRow): RecordCells {
-  return {
-    At: when(row.at),
-    'KR ID': row.keyResultId,
-    Field: row.field,
-    Before: row.before,
-    After: row.after,
-    By: row.by,
-    Reason: row.reason,
-  };
-}
+export const pointsCells = (each: PointsEntry, when: When): RecordCells => ({
+  Date: when(each.at),
+  Email: each.email,
+  Change: each.change,
+  Reason: each.reason,
+  'Reward ID': each.rewardId ?? '',
+});
+
+export const adjustmentCells = (each: Adjustment, when: When): RecordCells => ({
+  At: when(each.at),
+  'KR ID': each.keyResultId,
+  Field: each.field,
+  Before: each.before,
+  After: each.after,
+  By: each.by,
+  Reason: each.reason,
+});
+
+export const playbookCells = (each: Playbook): RecordCells => ({
+  'Playbook ID': each.id,
+  Metric: each.metricId,
+  'KR ID': each.keyResultId,
+  Measure: each.measure,
+  Before: each.before,
+  After: each.after,
+  Reused: each.reused,
+});

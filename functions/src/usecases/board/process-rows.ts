@@ -2,16 +2,18 @@
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
-import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
 import { ideaNote } from '../../../../shared/process/proposals.ts';
 import { ENTRY_ROWS } from '../../../../shared/process/steps/table.ts';
+import { adjustmentCells, playbookCells, type When } from '../../../../shared/sheet/write/records.ts';
 import { formCells } from '../../../../shared/sheet/write/write-forms.ts';
 import type { RecordRows } from '../../../../shared/wire/messages.ts';
 
-/** A moment as a cell, in the workspace's zone; blank for none. */
-export const moment = (at: EpochMs | null, plan: Plan): Cell =>
-  at === null ? '' : localText(at, plan.settings.timeZone);
+/** How a workspace's sheet shows moments. */
+export const whenIn =
+  ({ settings }: Plan): When =>
+  (at) =>
+    at === null ? '' : localText(at, settings.timeZone);
 
 /** Rows of the process tabs by their IDs: new ones and those that moved on. */
 export function entryRows(
@@ -19,7 +21,7 @@ export function entryRows(
   touched: (type: EntryType) => Set<string>,
   plan: Plan,
 ): RecordRows[] {
-  const when = (at: EpochMs | null) => moment(at, plan);
+  const when = whenIn(plan);
   const chosen = <Each extends { id: string }>(
     type: EntryType,
     items: readonly Each[],
@@ -53,32 +55,10 @@ export function entryRows(
     ...ENTRY_ROWS.map(({ type, tab, cells }) => ({
       tab,
       rows: chosen(type, process[type] as readonly { id: string }[], (each) =>
-        cells(each as Parameters<typeof cells>[0], when, plan),
+        cells(each as Parameters<typeof cells>[0], when),
       ),
     })),
-    {
-      tab: 'Adjustments',
-      rows: adjustments.map((each) => ({
-        At: when(each.at),
-        'KR ID': each.keyResultId,
-        Field: each.field,
-        Before: each.before,
-        After: each.after,
-        By: each.by,
-        Reason: each.reason,
-      })),
-    },
-    {
-      tab: 'Playbooks',
-      rows: process.playbooks.map((each) => ({
-        'Playbook ID': each.id,
-        Metric: each.metricId,
-        'KR ID': each.keyResultId,
-        Measure: each.measure,
-        Before: each.before,
-        After: each.after,
-        Reused: each.reused,
-      })),
-    },
+    { tab: 'Adjustments', rows: adjustments.map((each) => adjustmentCells(each, when)) },
+    { tab: 'Playbooks', rows: process.playbooks.map(playbookCells) },
   ];
 }

@@ -2,17 +2,16 @@
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
-import type { Review } from '../../../../shared/model/state.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
-import { valueCell } from '../../../../shared/sheet/write/records.ts';
+import { reviewCells, snapshotCells } from '../../../../shared/sheet/write/records.ts';
 import type { RecordRows } from '../../../../shared/wire/messages.ts';
 import type { Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { FormRecord } from '../submit/form-record.ts';
 import type { SubmissionRecord } from '../submit/submission-record.ts';
 import { cycleOf } from '../workspace/head.ts';
-import { entryRows, moment } from './process-rows.ts';
+import { entryRows, whenIn } from './process-rows.ts';
 import type { StandingRead } from './standing.ts';
 
 /** Submissions read for one reply; the cursor goes on with the rest. */
@@ -39,13 +38,15 @@ export async function recordsSince(
     new Set(
       lines.flatMap((line) => line.entries.filter((entry) => entry.type === type).map((entry) => entry.id)),
     );
+  const when = whenIn(plan);
   const reviews = [...states.values()].flatMap((state) => state.reviews);
   const records = [
     { tab: 'Snapshots', rows: snapshots },
     ...submissions.flatMap((document, at) =>
       formRows(document?.form as unknown as FormRecord | undefined, keys[at]!, plan.settings.timeZone),
     ),
-    { tab: 'Reviews', rows: reviews.map((review) => reviewRow(review, plan)) },
+    // Reviews move on: their rows are found by KR and opening, and written again.
+    { tab: 'Reviews', rows: reviews.map((review) => reviewCells(review, when)) },
     ...entryRows(process, touched, plan),
   ].filter(({ rows }) => rows.length > 0);
   return { records, cursor: `${cycle}~${from + lines.length}` };
@@ -54,18 +55,10 @@ export async function recordsSince(
 function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<string, Cell>[] {
   if (!record || record.origin === 'sheet') return [];
   const { keyResults } = planIndex(plan);
-  return record.reports.map((report) => ({
-    Date: record.date,
-    'KR ID': report.keyResultId,
-    Value: valueCell(report.value, keyResults.get(report.keyResultId)),
-    Confidence: report.confidence,
-    'Self status': report.selfStatus,
-    Blocker: report.blocker,
-    Note: report.note,
-    'Support needed': report.supportNeeded,
-    By: record.email,
-    Received: moment(record.at, plan),
-  }));
+  const when = whenIn(plan);
+  return record.reports.map((report) =>
+    snapshotCells(report, record, when, keyResults.get(report.keyResultId)),
+  );
 }
 
 /** The row of a form's answers, in the tab that its fields name; who and when stand beside where the tab has columns for them. */
@@ -81,18 +74,4 @@ export function formRows(record: FormRecord | undefined, key: string, timeZone: 
   if (record.score !== undefined)
     for (const [tab, row] of rows) rows.set(tab, { ...row, Score: record.score });
   return [...rows].map(([tab, row]) => ({ tab, rows: [row], keys: [key] }));
-}
-
-/** Reviews move on: their rows are found by KR and opening, and written again. */
-function reviewRow(review: Review, plan: Plan): Record<string, Cell> {
-  return {
-    'KR ID': review.keyResultId,
-    'Opened at': moment(review.openedAt, plan),
-    'Responded at': moment(review.respondedAt, plan),
-    'Started at': moment(review.startedAt, plan),
-    'Closed at': moment(review.closedAt, plan),
-    Measure: review.measure,
-    Outcome: review.outcome,
-    By: review.by,
-  };
 }
