@@ -112,7 +112,7 @@ describe('The clock of a review', () => {
     expect([notice!.email, notice!.row.title, notice!.row.text, notice!.row.link!.label]).toEqual([
       HEAD,
       'Proposal undecided: Joint days with gyms',
-      'unanswered for 72 h: it has come to you',
+      'unanswered for 72\u202fh: it has come to you',
       'Decide',
     ]);
     // The digest shows it to whom it has climbed to.
