@@ -2,9 +2,8 @@
 import type { KeyResult, Plan } from '../model/plan.ts';
 import type { Publication, Signal } from '../model/process.ts';
 import type { KeptSnapshot, KeyResultState, Review } from '../model/state.ts';
-import type { EpochMs } from '../model/time.ts';
+import { type EpochMs, MS_PER_DAY, MS_PER_HOUR } from '../model/time.ts';
 import { type DueDay, metDays } from '../okr/owed.ts';
-import { MS_PER_DAY, MS_PER_HOUR } from '../process/reviews.ts';
 
 const share = (met: number, all: number): number | null => (all === 0 ? null : met / all);
 

@@ -1,9 +1,11 @@
 // Takes a standing and some units; gives what goes on in them as lines of the picture: reviews and their clocks, support, what recovered. Never a person's name.
+
 import { dayAt } from '../calendar/zones.ts';
 import type { Cut, PictureRecovery, PictureReview, PictureSupport } from '../model/picture.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
-import { MS_PER_HOUR, responseDueAt, reviewState } from '../process/reviews.ts';
+import { MS_PER_HOUR } from '../model/time.ts';
+import { responseDueAt, reviewState } from '../process/reviews.ts';
 import { recoveriesOf } from './awards.ts';
 import { cut, mapShown } from './cut.ts';
 import { openReview } from './going.ts';

@@ -5,8 +5,7 @@ import type { Board, BoardAward, BoardProposal, BoardSignal, BoardSupport } from
 import type { Plan, Settings } from '../model/plan.ts';
 import type { MicroOkr, PointsEntry, ProcessState, Proposal, Signal, Support } from '../model/process.ts';
 import type { AsOf } from '../model/standing.ts';
-import type { Day, EpochMs } from '../model/time.ts';
-import { MS_PER_HOUR } from '../process/reviews.ts';
+import { type Day, type EpochMs, MS_PER_HOUR } from '../model/time.ts';
 
 type ProcessRows = Pick<
   Board,

@@ -1,7 +1,6 @@
 // Takes days as text; gives arithmetic on them. Never knows a zone, an hour or what today is.
-import type { Day, Weekday } from '../model/time.ts';
+import { type Day, MS_PER_DAY, type Weekday } from '../model/time.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** From 0000-03-01, where the count of dayNumber begins. */
 const DAYS_BEFORE_1970 = 719_468;
 const DAY_TEXT = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -2,10 +2,7 @@
 // Not loaded by the add-on: its runtime need not know time zones.
 import { Temporal } from 'temporal-polyfill';
 import type { DayOrMoment } from '../model/record.ts';
-import type { ClockTime, Day, EpochMs, LocalMoment } from '../model/time.ts';
-
-/** What has a day and no hour happens then (design §9). */
-const DAY_WITHOUT_HOUR: ClockTime = '09:00';
+import { type ClockTime, DAY_WITHOUT_HOUR, type Day, type EpochMs, type LocalMoment } from '../model/time.ts';
 
 /** True where the zone is one that the runtime knows, such as `Asia/Shanghai`. */
 export function isTimeZone(zone: string): boolean {

@@ -1,5 +1,5 @@
 // Takes a meeting and whom it is for; gives it as calendar text (RFC 5545, RFC 5546): an invitation that can be answered. Never lets typed text end a line.
-import type { EpochMs } from '../model/time.ts';
+import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
 
 export interface Meeting {
   /** What it is: the same words give the same entry, so that a later invitation replaces an earlier one in a calendar. */
@@ -24,7 +24,7 @@ export interface Invited {
   name: string;
 }
 
-const MEETING_MS = 2 * 3_600_000;
+const MEETING_MS = 2 * MS_PER_HOUR;
 /** RFC 5545, 3.1: octets in a line without its end. */
 const LINE_OCTETS = 75;
 

@@ -2,11 +2,11 @@
 
 import { spanText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
+import { MS_PER_HOUR } from '../model/time.ts';
 import type { Answerable } from '../process/answered.ts';
 import type { Lapsed } from '../process/deadlines.ts';
 import type { Happened } from '../process/happened.ts';
 import { keyResultNamed } from '../process/plan-index.ts';
-import { MS_PER_HOUR } from '../process/reviews.ts';
 import type { StepName } from '../process/steps/table.ts';
 import type { MailWord } from '../words/mail.ts';
 import { battleNotices } from './battles.ts';

@@ -1,7 +1,8 @@
 // Takes a standing and a person; gives the mails that are not about figures: sign-in, a bundle of notices.
 // Never sends, never signs a link itself.
+
 import type { Standing } from '../model/standing.ts';
-import { MS_PER_HOUR } from '../process/reviews.ts';
+import { MS_PER_HOUR } from '../model/time.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
 import { mailOf } from './mail-texts.ts';
 import { readerOf } from './reader.ts';

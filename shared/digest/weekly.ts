@@ -2,9 +2,8 @@
 import { pictureOf } from '../board/picture.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Standing } from '../model/standing.ts';
-import type { EpochMs } from '../model/time.ts';
+import { type EpochMs, MS_PER_DAY } from '../model/time.ts';
 import { planIndex } from '../process/plan-index.ts';
-import { MS_PER_DAY } from '../process/reviews.ts';
 import type { LinkTo, MailContent, MailSection } from './content.ts';
 import { type CardOf, cardShown, cardsOf, keyResultsOn, MOST_CARDS, subjectOf } from './decide/cards.ts';
 import type { Decision } from './decide/decision.ts';

@@ -4,7 +4,7 @@
 import { weekdayOf } from '../calendar/days.ts';
 import { localText } from '../calendar/zones.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
-import type { Day, EpochMs } from '../model/time.ts';
+import { type Day, type EpochMs, MS_PER_HOUR, MS_PER_MINUTE } from '../model/time.ts';
 import { trimEnd } from '../model/trim-end.ts';
 import { figureWords } from '../words/figures.ts';
 import { inLanguage, sayFrom } from '../words/say.ts';
@@ -12,8 +12,6 @@ import { inLanguage, sayFrom } from '../words/say.ts';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAYS_ZH = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
-const MS_PER_MINUTE = 60_000;
-const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 /** Places that a figure is shown with where nothing says fewer. */
 const MOST_DECIMALS = 2;
 const EXACT_DECIMALS = 4;

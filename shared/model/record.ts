@@ -21,6 +21,20 @@ export interface SnapshotRow {
   received: LocalMoment | null;
 }
 
+/** One KR's part of a snapshot, checked on the sender's side and again on the server. Blank parts are '' or null. */
+export interface ReportedKeyResult {
+  keyResultId: string;
+  /** In the key result's unit: yes-no 0 or 1, a percent as a fraction. */
+  value: number;
+  /** `number:18` where 18 itself is meant although it fits only when read as a percent; else it is asked about. As the form's own choice of a reading. */
+  asRead?: string | undefined;
+  confidence: number | null;
+  selfStatus: SelfStatus | null;
+  blocker: string;
+  note: string;
+  supportNeeded: string;
+}
+
 export interface ProposedKeyResult {
   text: string;
   baseline: number;

@@ -1,4 +1,4 @@
-// Takes nothing; gives the names of the three ways in which Attune writes a time.
+// The three ways in which Attune writes a time, and the numbers that go with them.
 // Never reads a clock and never converts: that is calendar/'s part.
 
 /** A calendar day in the workspace's zone, `YYYY-MM-DD`. Days compare as strings. */
@@ -12,6 +12,16 @@ export type EpochMs = number;
 
 /** Time of day, `HH:mm`, 24 hours. */
 export type ClockTime = string;
+
+export const MS_PER_MINUTE = 60_000;
+export const MS_PER_HOUR = 60 * MS_PER_MINUTE;
+export const MS_PER_DAY = 24 * MS_PER_HOUR;
+
+/** Where nothing is due: the last moment that JavaScript has, so that an index puts it behind all others. */
+export const NEVER: EpochMs = 8_640_000_000_000_000;
+
+/** What has a day and no hour happens then (docs/design.md §9). */
+export const DAY_WITHOUT_HOUR: ClockTime = '09:00';
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

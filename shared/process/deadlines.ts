@@ -1,10 +1,10 @@
 // Takes what waits for an answer; gives its deadlines and what has lapsed, with the level of the unit tree that it has climbed to. Never tells anybody.
 import { addDays } from '../calendar/days.ts';
 import type { Standing } from '../model/standing.ts';
-import type { EpochMs } from '../model/time.ts';
+import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
 import { type Leads, leadsOn } from './leads.ts';
 import { planIndex } from './plan-index.ts';
-import { MS_PER_HOUR, reviewKey } from './reviews.ts';
+import { reviewKey } from './reviews.ts';
 
 /** So many days after its end nobody steers by a cycle any more: what it left open is told no further. */
 const DAYS_AFTER_CYCLE = 28;

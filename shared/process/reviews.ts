@@ -1,10 +1,7 @@
 // Takes a review and a moment; gives its state, its clock and its next state. Never reads a clock.
 import type { ReviewOutcome } from '../model/record.ts';
 import type { Review, ReviewState } from '../model/state.ts';
-import type { EpochMs } from '../model/time.ts';
-
-export const MS_PER_HOUR = 3_600_000;
-export const MS_PER_DAY = 24 * MS_PER_HOUR;
+import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
 
 /** The last step taken (design §6, Review). */
 export function reviewState(review: Review): ReviewState {

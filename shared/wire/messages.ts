@@ -4,7 +4,7 @@ import type { Board } from '../model/board.ts';
 import type { FormTemplate, RawAnswers } from '../model/form.ts';
 import type { KeyResultType, Language, Role } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SelfStatus } from '../model/record.ts';
+import type { ReportedKeyResult } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
 import type { Cell, Workbook } from '../model/workbook.ts';
 import type { CycleSpan, Ending } from '../process/new-cycle.ts';
@@ -65,20 +65,6 @@ export interface OutdatedReply extends Refusal {
 }
 
 // POST /v1/submissions --------------------------------------------------------------------------------------
-
-/** One KR's part of a snapshot, checked on the sender's side and again on the server. Blank parts are '' or null. */
-export interface ReportedKeyResult {
-  keyResultId: string;
-  /** In the key result's unit: yes-no 0 or 1, a percent as a fraction. */
-  value: number;
-  /** `number:18` where 18 itself is meant although it fits only when read as a percent; else it is asked about. As the form's own choice of a reading. */
-  asRead?: string | undefined;
-  confidence: number | null;
-  selfStatus: SelfStatus | null;
-  blocker: string;
-  note: string;
-  supportNeeded: string;
-}
 
 export interface SnapshotSubmission {
   kind: 'snapshot';

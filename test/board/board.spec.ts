@@ -4,7 +4,7 @@ import { agilityDays, responseWithinSla } from '../../shared/board/measures.ts';
 import { penetrationOf } from '../../shared/board/penetration.ts';
 import { balancesOf, microOkrState, proposalDeadline } from '../../shared/board/process-rows.ts';
 import type { Review } from '../../shared/model/state.ts';
-import { MS_PER_DAY, MS_PER_HOUR } from '../../shared/process/reviews.ts';
+import { MS_PER_DAY, MS_PER_HOUR } from '../../shared/model/time.ts';
 import {
   keyResultOf,
   objectiveOf,

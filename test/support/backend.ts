@@ -8,8 +8,8 @@ import { publish } from '../../functions/src/usecases/publish/publish.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import { submit } from '../../functions/src/usecases/submit/submit.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
+import type { ReportedKeyResult } from '../../shared/model/record.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import type { ReportedKeyResult } from '../../shared/wire/messages.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
 

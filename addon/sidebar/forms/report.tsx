@@ -1,4 +1,5 @@
 // Takes what a person owes today; gives the form of it, sends it, and shows what was recorded. The form knows last values and plan to date.
+
 import { useState } from 'preact/hooks';
 import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';
 import { cardName, checkOwed } from '../../../shared/form/check/owed-answers.ts';
@@ -7,8 +8,9 @@ import { OwedForm } from '../../../shared/form/view/owed-form.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
 import { longDayText } from '../../../shared/format/format.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
+import type { ReportedKeyResult } from '../../../shared/model/record.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
-import type { FormReply, ReportedKeyResult } from '../../../shared/wire/messages.ts';
+import type { FormReply } from '../../../shared/wire/messages.ts';
 import { faultMessage } from '../../../shared/words/answer-faults.ts';
 import { say } from '../../../shared/words/form.ts';
 import { REPORT_DRAFT } from '../../src/sidebar/draft-name.ts';

@@ -1,13 +1,14 @@
 // Takes how a cycle ended; gives what the person is asked before it is rolled over, and told after. Never more lines than a box can show.
+import { percentText } from '../../../shared/format/format.ts';
 import { archiveTitle, type SettingChange } from '../../../shared/process/cycle-cells.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';
 import type { Book } from '../book/book.ts';
+import { firstLines, MOST_LINES } from '../entry/first-lines.ts';
+import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
 import { cycleSheets, type RolledOver } from './cycle-archive.ts';
-
-const MOST_LINES = 8;
 
 interface Rollover {
   number: number;
@@ -24,18 +25,16 @@ export function cycleQuestion(
   const unfinished = keyResults.filter(({ finished }) => !finished);
   const counts = { all: keyResults.length, unfinished: unfinished.length };
   const separator = speak(services, 'listSeparator');
-  const lines = unfinished
-    .slice(0, MOST_LINES)
-    .map(({ text, unit, attainment }) => `• ${text} · ${unit}: ${scoreText(attainment)}`);
-  const left = unfinished.length - lines.length;
+  const lines = unfinished.map(
+    ({ text, unit, attainment }) => `${text} · ${unit}: ${percentText(attainment, languageOf(services))}`,
+  );
   const tabs = cycleSheets(book).map(({ title }) => title);
   const settings = cells.map(({ key, value, after }) => `${key} ${lineOf(value) || '–'} → ${after || '–'}`);
   return [
     unfinished.length === 0
       ? speak(services, 'cycleAllDone', counts)
       : speak(services, 'cycleEnded', { ...counts, finished: counts.all - counts.unfinished }),
-    ...lines,
-    ...(left > 0 ? [speak(services, 'more', { count: left })] : []),
+    ...firstLines(services, lines),
     '',
     speak(services, 'cycleQuestion', {
       archives: `${archiveTitle(tabs[0] ?? '', cycle.name, number)} …`,
@@ -45,9 +44,6 @@ export function cycleQuestion(
     }),
   ].join('\n');
 }
-
-const scoreText = (attainment: number | null): string =>
-  attainment === null ? '–' : `${Math.round(attainment * 100)}%`;
 
 /** What was carried forward, and what the person has to look at. */
 export function cycleDoneText(services: Services, { cycle, next }: CycleReply, done: RolledOver): string {

@@ -3,23 +3,15 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { OutdatedReply, PublishedChange, PublishReply } from '../../../shared/wire/messages.ts';
 import { placeText } from '../book/mark-book.ts';
+import { firstLines } from '../entry/first-lines.ts';
 import type { Services } from '../entry/services.ts';
 import { speak, type TextName } from '../entry/texts.ts';
-
-const MOST_LINES = 8;
-
-/** The first few, then how many more there are. */
-function lines(services: Services, all: readonly string[]): string {
-  const shown = all.slice(0, MOST_LINES).map((line) => `• ${line}`);
-  const left = all.length - shown.length;
-  return [...shown, ...(left > 0 ? [speak(services, 'more', { count: left })] : [])].join('\n');
-}
 
 export function problemsText(services: Services, workbook: Workbook, problems: readonly Problem[]): string {
   const all = problems.map((problem) => `${placeText(workbook, problem)}: ${problem.message}`);
   return [
     speak(services, 'problemsFound', { count: problems.length }),
-    lines(services, all),
+    ...firstLines(services, all),
     '',
     speak(services, 'problemsAgain'),
   ].join('\n');
@@ -31,7 +23,7 @@ const changeText = ({ id, column, before, after }: PublishedChange): string =>
     .join(' · ');
 
 export function outdatedText(services: Services, { by, at, changes, message }: OutdatedReply): string {
-  const changed = changes.length > 0 ? lines(services, changes.map(changeText)) : message;
+  const changed = changes.length > 0 ? firstLines(services, changes.map(changeText)).join('\n') : message;
   return speak(services, 'outdatedQuestion', { by, at: at.slice(0, 16).replace('T', ' '), changes: changed });
 }
 
@@ -44,7 +36,7 @@ export function publishedText(services: Services, workbook: Workbook, reply: Pub
     ['publishWarnings', warnings],
   ];
   const said = parts.flatMap(([title, all]) =>
-    all.length > 0 ? ['', speak(services, title), lines(services, all)] : [],
+    all.length > 0 ? ['', speak(services, title), ...firstLines(services, all)] : [],
   );
   return [speak(services, 'publishedAs', { revision: reply.revision }), ...said].join('\n');
 }

@@ -1,11 +1,7 @@
 // Takes typed rows of Snapshots that read well; sends those without Received, by date, each key result once in a submission.
 // Never sends a row twice: the key is made of what the row says.
-import type { SnapshotRow } from '../../../shared/model/record.ts';
-import type {
-  ReportedKeyResult,
-  SnapshotSubmission,
-  SubmissionReply,
-} from '../../../shared/wire/messages.ts';
+import type { ReportedKeyResult, SnapshotRow } from '../../../shared/model/record.ts';
+import type { SnapshotSubmission, SubmissionReply } from '../../../shared/wire/messages.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { fingerprint } from '../entry/fingerprint.ts';
 import type { Services } from '../entry/services.ts';

@@ -1,7 +1,8 @@
 // Takes a form that was not taken; gives what was typed in it as one line, for a person to read or copy. Never an internal name alone.
+
 import { cutText } from '../../../shared/model/cut-text.ts';
+import type { ReportedKeyResult } from '../../../shared/model/record.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
-import type { ReportedKeyResult } from '../../../shared/wire/messages.ts';
 import type { Sendable } from './sidebar-messages.ts';
 
 /** Enough to know it again and to copy a paragraph. */

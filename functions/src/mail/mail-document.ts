@@ -36,9 +36,6 @@ export type MailRequest = Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'wind
 /** Half a year: admins see what failed, and a window that is planned again is found. */
 const MAIL_KEPT_MS = 183 * 24 * 3_600_000;
 
-/** The last moment that JavaScript has. */
-export const NEVER: EpochMs = 8_640_000_000_000_000;
-
 /** Names a mail by workspace, recipient, kind and window: the same in every retry, and the start of its Message-ID. */
 export function mailId(workspace: string, to: string, kind: string, window: string): string {
   const hash = createHash('sha256')

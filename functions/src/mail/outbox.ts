@@ -1,6 +1,6 @@
 // Takes mails to be sent; keeps each as a document and sends it once, whatever dies in between. Never sends again what the server has accepted.
 import { BROKE_OFF_TIMES, DIED } from '../../../shared/digest/unsent.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import type { Log } from '../ports/log.ts';
 import type { Mailer, OutgoingMail } from '../ports/mail.ts';
@@ -13,7 +13,6 @@ import {
   mailDocument,
   mailId,
   mailOfDocument,
-  NEVER,
   newMail,
 } from './mail-document.ts';
 

@@ -7,7 +7,7 @@ import { reportersOf, snapshotMail } from '../../../shared/digest/snapshot-mails
 import { weeklyDigest } from '../../../shared/digest/weekly.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_DAY } from '../../../shared/model/time.ts';
 import type { Due } from './due.ts';
 
 export interface DueMail {
@@ -15,8 +15,6 @@ export interface DueMail {
   window: string;
   content: MailContent;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The mails of a reminder, a nudge or a digest; none where there is nothing to say to a person. */
 export function mailsDue(standing: Standing, due: Due, linkTo: (email: string) => LinkTo): DueMail[] {
@@ -49,7 +47,7 @@ export function stillWorthSaying(all: readonly Due[], settings: Settings, now: E
   const lastDigest = all.filter((due) => due.kind === 'digest').at(-1);
   return all.filter((due) => {
     if (due.kind === 'digest') return due === lastDigest;
-    if (due.kind === 'nudge') return now < due.at + DAY_MS;
+    if (due.kind === 'nudge') return now < due.at + MS_PER_DAY;
     if (due.kind === 'reminder') return now < momentAt(due.day, settings.snapshotDueTime, settings.timeZone);
     if (due.kind === 'meeting')
       return settings.decodingMeeting !== null && now < momentOf(settings.decodingMeeting, settings.timeZone);

@@ -5,8 +5,7 @@ import { addDays, weekdayOf } from '../../../shared/calendar/days.ts';
 import { snapshotDays } from '../../../shared/calendar/snapshot-days.ts';
 import { endOfDay, momentAt, momentOf } from '../../../shared/calendar/zones.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
-import type { Day, EpochMs } from '../../../shared/model/time.ts';
-import { MS_PER_HOUR } from '../../../shared/process/reviews.ts';
+import { type Day, type EpochMs, MS_PER_HOUR } from '../../../shared/model/time.ts';
 
 export type DueKind = 'reminder' | 'nudge' | 'digest' | 'meeting' | 'proposals-late';
 

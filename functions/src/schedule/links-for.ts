@@ -1,12 +1,16 @@
 // Takes a workspace; gives the signed links that its mails carry. Each names person, purpose and expiry.
 import type { LinkTo } from '../../../shared/digest/content.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_DAY, MS_PER_HOUR } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
 import { newKey } from '../usecases/new-key.ts';
 
-const DAY_MS = 24 * 3_600_000;
 /** A form's link outlives the snapshot that it is for; an action's the review; a sign-in is for now. */
-const LIFE_MS = { form: 21 * DAY_MS, board: 30 * DAY_MS, action: 30 * DAY_MS, signin: DAY_MS / 24 };
+const LIFE_MS = {
+  form: 21 * MS_PER_DAY,
+  board: 30 * MS_PER_DAY,
+  action: 30 * MS_PER_DAY,
+  signin: MS_PER_HOUR,
+};
 const PLACE = { form: 'f', board: 's', action: 'a', signin: 's' };
 
 /** Where a person's links lead, made at `now`. */

@@ -1,5 +1,5 @@
 // Takes a workspace's schedule document; gives it in types, and moves it. Never past what was done.
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
 import type { Document, Json, Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import { readHead } from '../usecases/workspace/head.ts';
@@ -16,9 +16,6 @@ export interface Schedule {
   /** Who has an invitation to the decoding meeting; null: nobody yet. */
   invitation: Invitation | null;
 }
-
-/** Where nothing comes any more until somebody publishes or something opens: the last moment that JavaScript has. */
-export const NEVER: EpochMs = 8_640_000_000_000_000;
 
 export const scheduleOf = (document: Document): Schedule => ({
   workspace: String(document.workspace),

@@ -5,7 +5,7 @@ import type { LinkTo } from '../../../shared/digest/content.ts';
 import { lapseNotices } from '../../../shared/digest/notices.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
 import { deadlinesOf, lapsedBetween } from '../../../shared/process/deadlines.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import { bundleNotices } from '../mail/bundle.ts';
@@ -21,7 +21,7 @@ import { mailsDue, stillWorthSaying } from './compose-due.ts';
 import { type Due, dueBetween, nextDueAt } from './due.ts';
 import { lateProposalNotices } from './late-proposals.ts';
 import { meetingMails } from './meeting.ts';
-import { advance, lookNoLater, NEVER, type Schedule, scheduleOf } from './plan-document.ts';
+import { advance, lookNoLater, type Schedule, scheduleOf } from './plan-document.ts';
 import { brokenNotices, partsOf } from './unless-broken.ts';
 
 export interface ScheduleDeps extends Deps {

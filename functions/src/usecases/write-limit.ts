@@ -1,14 +1,13 @@
 // Takes a member who is about to write; tells whether they may, or how long they have to wait. Counts in this process, and tells the store of every third write,
 // so that a single report costs no document more.
 import { createHash } from 'node:crypto';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_MINUTE } from '../../../shared/model/time.ts';
 import type { Store } from '../ports/store.ts';
 import { lruCache } from '../store/lru-cache.ts';
 import { paths } from '../store/paths.ts';
 
 /** A member's writes in a minute (design §7, Identity). */
 const MOST_A_MINUTE = 60;
-const MINUTE_MS = 60_000;
 /** So many writes of a member in a minute stay in this process: a report alone costs nothing, and 20 instances let through 40 more at the most. */
 const TOLD_EVERY = 3;
 /** Members whose minute is remembered. */
@@ -30,11 +29,11 @@ export function writeLimit(store: Store): CountWrite {
   const members = lruCache<Minute>(MEMBERS);
   return async (workspace, email, now) => {
     const member = `${workspace} ${email}`;
-    const minute = Math.floor(now / MINUTE_MS);
+    const minute = Math.floor(now / MS_PER_MINUTE);
     const known = members.get(member);
     const count = known?.minute === minute ? known : { minute, own: 0, untold: 0, others: 0 };
     if (count !== known) members.set(member, count);
-    const wait = Math.max(1, Math.ceil(((minute + 1) * MINUTE_MS - now) / 1000));
+    const wait = Math.max(1, Math.ceil(((minute + 1) * MS_PER_MINUTE - now) / 1000));
     if (count.own + count.others >= MOST_A_MINUTE) return wait;
     count.own += 1;
     count.untold += 1;
@@ -62,7 +61,7 @@ async function tell(store: Store, { workspace, email, minute, told, now }: Told)
   return store.transact(async (tx) => {
     const document = await tx.get(path);
     const before = document?.minute === minute ? Number(document.count) : 0;
-    tx.set(path, { minute, count: before + told, expiresAt: now + MINUTE_MS });
+    tx.set(path, { minute, count: before + told, expiresAt: now + MS_PER_MINUTE });
     return before + told;
   });
 }

@@ -1,15 +1,17 @@
 // Takes a lead and the key results that they look at; gives the decisions that reviews, changes of colour and silence ask for. Never what waits for somebody else.
+
 import { foldContext } from '../../board/fold.ts';
 import { dayAt, momentAt } from '../../calendar/zones.ts';
 import { dayText, momentText, percentText, spanText } from '../../format/format.ts';
 import { cleanText } from '../../model/clean-text.ts';
 import type { KeyResult } from '../../model/plan.ts';
 import type { Review } from '../../model/state.ts';
+import { MS_PER_DAY } from '../../model/time.ts';
 import { isAbove } from '../../okr/compare.ts';
 import { type KeyResultStanding, keyResultStanding, MISSED_UNTIL_FADED } from '../../okr/key-result.ts';
 import { leadsOn } from '../../process/leads.ts';
 import { planIndex } from '../../process/plan-index.ts';
-import { MS_PER_DAY, responseDueAt } from '../../process/reviews.ts';
+import { responseDueAt } from '../../process/reviews.ts';
 import { supportOf } from '../../process/support.ts';
 import type { DigestScope, WatchedKeyResult } from '../digest-scope.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';

@@ -1,9 +1,9 @@
 // Takes what the one-page form of the day sends; gives the reports of the cards that were filled in, and faults by card.
 // Never keeps a card without a value.
 import type { Answers, FormTemplate, RawAnswers } from '../../model/form.ts';
-import type { SelfStatus } from '../../model/record.ts';
+import type { ReportedKeyResult, SelfStatus } from '../../model/record.ts';
 import { settledValue } from '../../sheet/cells/percent-doubt.ts';
-import type { OwedKeyResult, ReportedKeyResult } from '../../wire/messages.ts';
+import type { OwedKeyResult } from '../../wire/messages.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
 import { templateFor } from '../templates/value-field.ts';
 import { rawValues } from './show-when.ts';

@@ -1,7 +1,9 @@
 // Takes reports and the key results that a person owes; gives what would be typed for them in the form of the day. Never a card that is not owed.
+
 import type { RawAnswers } from '../../model/form.ts';
+import type { ReportedKeyResult } from '../../model/record.ts';
 import { valueCell } from '../../sheet/write/records.ts';
-import type { OwedKeyResult, ReportedKeyResult } from '../../wire/messages.ts';
+import type { OwedKeyResult } from '../../wire/messages.ts';
 import { cardName } from '../check/owed-answers.ts';
 import { supportNeededOf } from '../check/support-needed.ts';
 import { readingName } from '../check/validate.ts';

@@ -1,5 +1,6 @@
 // A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never confirmed by oneself.
-import { addDays, isDay } from '../../calendar/days.ts';
+import { isDay } from '../../calendar/days.ts';
+import { goalDue } from '../../calendar/growth-goal.ts';
 import { field, form, option } from '../../form/templates/define.ts';
 import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
@@ -9,8 +10,6 @@ import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
 import { step, told } from './step.ts';
 
-/** A growth goal runs so long (docs/case.md: 90天成长目标). Days. */
-const GOAL_DAYS = 90;
 const DEFAULT_POINTS = 10;
 /** A goal is worth so many points at the most. */
 const MOST_POINTS = 1000;
@@ -52,7 +51,7 @@ export const growthSteps = [
     take: (asked) => {
       const start = textOf(asked, 'start') || asked.today;
       if (!isDay(start) || !isDayInBounds(start)) return badAnswer(['Start', '开始'], '2025-01-02');
-      const due = textOf(asked, 'due') || addDays(start, GOAL_DAYS);
+      const due = textOf(asked, 'due') || goalDue(start);
       if (!isDay(due) || !isDayInBounds(due) || due < start) return badAnswer(['Due', '截止'], '2025-03-31');
       const points = Number(textOf(asked, 'points') || DEFAULT_POINTS);
       if (!Number.isInteger(points) || points < 0) return badAnswer(['Points', '积分'], `0 – ${MOST_POINTS}`);

@@ -1,13 +1,14 @@
 // The steps of a review: answered, started, closed, and its measure kept as a playbook. Never opened here: a submission does that.
+
 import { field, form, option, options } from '../../form/templates/define.ts';
 import type { Playbook } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState, Review } from '../../model/state.ts';
+import { MS_PER_DAY } from '../../model/time.ts';
 import { planIndex } from '../plan-index.ts';
 import { namedMeasure, namesIn, playbookIdOf, playbookOf, playbooksOffered } from '../playbooks.ts';
 import {
   isOverdue,
-  MS_PER_DAY,
   nextReviewStep,
   type ReviewStep,
   responseDueAt,

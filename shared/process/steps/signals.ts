@@ -1,9 +1,10 @@
 // Front-line intelligence: reported in three fields, acknowledged by headquarters. Never filtered: it is heard as it was said.
+
 import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
+import { MS_PER_HOUR } from '../../model/time.ts';
 import { signalCells } from '../../sheet/write/records.ts';
 import { planIndex } from '../plan-index.ts';
-import { MS_PER_HOUR } from '../reviews.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';

@@ -1,14 +1,11 @@
 // Takes a cell; gives the day, the moment or the time of day in it. Never guesses an order of day and month.
 import { isDay } from '../../calendar/days.ts';
 import type { DayOrMoment } from '../../model/record.ts';
-import type { ClockTime, Day, LocalMoment } from '../../model/time.ts';
+import { type ClockTime, DAY_WITHOUT_HOUR, type Day, type LocalMoment } from '../../model/time.ts';
 import type { Cell } from '../../model/workbook.ts';
 
 export type DateFault = 'bad-date' | 'ambiguous-date' | 'impossible-date' | 'bad-moment' | 'bad-time';
 export type Dated<Value> = { ok: true; value: Value } | { ok: false; code: DateFault };
-
-/** A day that has no hour happens then (design §9). */
-const HOUR_OF_A_DAY: ClockTime = '09:00';
 
 const YEAR_FIRST =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(.*)$/;
@@ -69,7 +66,7 @@ export function readMoment(cell: Cell | undefined): Dated<LocalMoment> {
 
 /** Comparable text of what is dated by a day or by a moment. */
 export function momentText(dated: DayOrMoment): LocalMoment {
-  return dated.length === 10 ? `${dated}T${HOUR_OF_A_DAY}` : dated;
+  return dated.length === 10 ? `${dated}T${DAY_WITHOUT_HOUR}` : dated;
 }
 
 /** As a sheet shows it: `2025-01-14 09:30`. */

@@ -1,15 +1,12 @@
 // Takes the Signals, Micro-OKRs and Points tabs; gives what people reported, set out to learn and earned. Never counts a balance.
 
-import { addDays } from '../../calendar/days.ts';
+import { goalDue } from '../../calendar/growth-goal.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../table/table.ts';
 import { Known, refer, referPerson } from './known.ts';
 import type { RecordContext } from './record-context.ts';
-
-/** A growth goal runs so long where no day is given (docs/case.md: 90天成长目标). */
-const GOAL_DAYS = 90;
 
 export function readSignals(reading: Reading, { objectives, keyResults }: RecordContext): SignalRow[] {
   const { present, rows } = openTable(reading, 'Signals');
@@ -49,7 +46,7 @@ export function readMicroOkrs(reading: Reading, { people, cycle }: RecordContext
     const email = row.demand('Email') ? referPerson(row, 'Email', people) : '';
     const goal = row.needed('Goal');
     const start = row.day('Start') ?? cycle?.start ?? '';
-    const due = row.day('Due') ?? (start === '' ? '' : addDays(start, GOAL_DAYS));
+    const due = row.day('Due') ?? (start === '' ? '' : goalDue(start));
     if (start > due) row.fault('Start', 'start-after-due', { start, due });
     const confirmedOn = row.when('Confirmed on');
     if (start !== '')

@@ -1,5 +1,6 @@
 // Takes what happened as the product keeps it; gives its row in the sheet by English column names: the readers of the same
 // tabs (../read) take the same from it again. Never looks at headings: write.ts does.
+
 import type { KeyResult } from '../../model/plan.ts';
 import type {
   Adjustment,
@@ -10,9 +11,9 @@ import type {
   Signal,
   Support,
 } from '../../model/process.ts';
+import type { ReportedKeyResult } from '../../model/record.ts';
 import type { Review } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
-import type { ReportedKeyResult } from '../../wire/messages.ts';
 import { percentCell } from '../cells/numbers.ts';
 import { keyResultsText } from '../cells/proposed-key-results.ts';
 import type { RecordCells } from './write.ts';

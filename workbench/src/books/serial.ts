@@ -1,6 +1,6 @@
 // Takes serial day numbers (days since 1899-12-30) and number formats; gives calendar texts, and back. Never reads a zone or a clock.
+import { MS_PER_DAY } from '../../../shared/model/time.ts';
 
-const DAY_MS = 86_400_000;
 /** Serial of 1970-01-01. */
 const UNIX_EPOCH_DAYS = 25_569;
 
@@ -11,7 +11,7 @@ export function wallMsOfSerial(serial: number): number {
 
 /** `wallMs`: wall-clock milliseconds as if UTC. */
 export function serialOfWallMs(wallMs: number): number {
-  return wallMs / DAY_MS + UNIX_EPOCH_DAYS;
+  return wallMs / MS_PER_DAY + UNIX_EPOCH_DAYS;
 }
 
 /** `YYYY-MM-DD` for a whole day, `YYYY-MM-DD HH:mm` with an hour, `HH:mm` for a time without a day. */

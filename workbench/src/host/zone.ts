@@ -1,18 +1,18 @@
 // Takes serials, moments and a zone; gives the one from the other, daylight saving time included. Never reads the machine's zone.
+import { MS_PER_DAY, MS_PER_HOUR } from '../../../shared/model/time.ts';
 import { serialOfWallMs, wallMsOfSerial } from '../books/serial.ts';
 
-const HOUR_MS = 3_600_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** Milliseconds by which the zone is ahead of UTC at a moment. */
 export function offsetMs(at: number, zone: string): number {
   // Zones change at whole quarter hours.
-  const quarter = Math.floor(at / (HOUR_MS / 4));
+  const quarter = Math.floor(at / (MS_PER_HOUR / 4));
   const key = `${zone} ${quarter}`;
   let offset = offsets.get(key);
   if (offset === undefined) {
-    offset = wallMsOf(quarter * (HOUR_MS / 4), zone) - quarter * (HOUR_MS / 4);
+    offset = wallMsOf(quarter * (MS_PER_HOUR / 4), zone) - quarter * (MS_PER_HOUR / 4);
     if (offsets.size > 50_000) offsets.clear();
     offsets.set(key, offset);
   }
@@ -52,8 +52,8 @@ function wallMsOf(at: number, zone: string): number {
 /** The moment at which the wall clock of the zone shows the serial; in an hour that comes twice the first. */
 export function momentOfSerial(serial: number, zone: string): number {
   const wall = wallMsOfSerial(serial);
-  const early = wall - offsetMs(wall - 24 * HOUR_MS, zone);
-  const late = wall - offsetMs(wall + 24 * HOUR_MS, zone);
+  const early = wall - offsetMs(wall - MS_PER_DAY, zone);
+  const late = wall - offsetMs(wall + MS_PER_DAY, zone);
   if (early + offsetMs(early, zone) === wall) return early;
   if (late + offsetMs(late, zone) === wall) return late;
   return early;

@@ -6,7 +6,7 @@ import type { Links } from '../../../functions/src/identity/links.ts';
 import type { StandingRead } from '../../../functions/src/usecases/board/standing.ts';
 import type { Head } from '../../../functions/src/usecases/workspace/head.ts';
 import type { AsOf } from '../../../shared/model/standing.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_HOUR } from '../../../shared/model/time.ts';
 import { type LiveClock, liveClock } from '../local/clock.ts';
 import { type LocalIssuer, localIssuer } from '../local/issuer.ts';
 import { catchMail, type MailCatcher } from '../local/mail-catcher.ts';
@@ -46,7 +46,6 @@ export interface EngineOptions {
 
 /** As in production: each quarter of an hour. */
 export const TICK_MS = 15 * 60_000;
-const HOUR_MS = 3_600_000;
 /** The clock is kept so far ahead of itself: killed in between, it goes on later, never earlier. */
 const CLOCK_AHEAD_MS = 10_000;
 
@@ -106,7 +105,7 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
     tick: async () => {
       tickedSlot = Math.floor(clock.now() / TICK_MS);
       await backEnd.tick();
-      const isSwept = clock.now() >= sweepAt && clock.now() % HOUR_MS < TICK_MS;
+      const isSwept = clock.now() >= sweepAt && clock.now() % MS_PER_HOUR < TICK_MS;
       if (isSwept) sweepAt = Number.POSITIVE_INFINITY;
       else if (clock.now() >= sweepAt) sweepAt = nextHour(clock.now());
     },
@@ -133,7 +132,7 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
   };
 }
 
-const nextHour = (now: EpochMs): EpochMs => Math.ceil((now + 1) / HOUR_MS) * HOUR_MS;
+const nextHour = (now: EpochMs): EpochMs => Math.ceil((now + 1) / MS_PER_HOUR) * MS_PER_HOUR;
 
 /** A fact that is made once. */
 export function kept<T>(memory: Memory, name: string, make: () => T): T {

@@ -1,12 +1,12 @@
 // Takes what a workbook says happened; gives it as steps with their moments, in the order in which they happened. Never does them.
+
 import { momentAt, momentOf, momentOfDated } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
+import { MS_PER_MINUTE } from '../../../shared/model/time.ts';
 import { growthSteps } from './growth-steps.ts';
 import { proposalSteps, reviewSteps, signalSteps, supportSteps } from './process-steps.ts';
 import type { Step } from './step.ts';
-
-const MINUTE_MS = 60_000;
 
 /** All steps, by minute, and within a minute in the order of tabs and rows (design §9). */
 export function stepsOf(happenings: Happenings, plan: Plan): Step[] {
@@ -20,7 +20,7 @@ export function stepsOf(happenings: Happenings, plan: Plan): Step[] {
     ...growthSteps(happenings, plan),
   ];
   return steps
-    .map((step, order) => ({ step, minute: Math.floor(step.at / MINUTE_MS), order }))
+    .map((step, order) => ({ step, minute: Math.floor(step.at / MS_PER_MINUTE), order }))
     .sort((a, b) => a.minute - b.minute || a.order - b.order)
     .map(({ step }) => step);
 }

@@ -2,8 +2,7 @@
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
-import type { EpochMs } from '../../../../shared/model/time.ts';
-import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
+import { type EpochMs, MS_PER_HOUR } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';

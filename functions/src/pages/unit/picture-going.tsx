@@ -5,7 +5,7 @@ import { dayText, spanText } from '../../../../shared/format/format.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import type { Cut, PictureReview, PictureSupport } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
-import { MS_PER_HOUR } from '../../../../shared/process/reviews.ts';
+import { MS_PER_HOUR } from '../../../../shared/model/time.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { colon } from '../../../../shared/words/punctuation.ts';
 import { Named } from '../parts/named.tsx';

@@ -1,19 +1,18 @@
 // Takes a person who has proven their mail address; opens, finds, lists and ends sessions, each a document. Never keeps a session's secret, only what it hashes to.
 import { createHash, randomBytes } from 'node:crypto';
-import type { EpochMs } from '../../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../../../shared/model/time.ts';
 import { AlreadyExists, type Document, type Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { noteAccess } from './access-log.ts';
 
-const MINUTE_MS = 60_000;
 /** A session ends so long after its last use … */
-const IDLE_MS = 12 * 60 * MINUTE_MS;
+const IDLE_MS = 12 * MS_PER_HOUR;
 /** … and one that was asked to be kept so long after it was opened (design §7, Identity). */
-export const KEPT_MS = 30 * 24 * 60 * MINUTE_MS;
+export const KEPT_MS = 30 * MS_PER_DAY;
 /** What an admin alone may do asks for a sign-in that is no older. */
-const FRESH_MS = 15 * MINUTE_MS;
+const FRESH_MS = 15 * MS_PER_MINUTE;
 /** A use is noted so often at most: looking at a page costs a read, seldom a write. */
-const NOTED_EVERY_MS = 10 * MINUTE_MS;
+const NOTED_EVERY_MS = 10 * MS_PER_MINUTE;
 
 export interface Session {
   id: string;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { signInMail } from '../../../../shared/digest/other-mails.ts';
 import { isMailAddress } from '../../../../shared/model/mail-address.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
-import type { EpochMs } from '../../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_DAY, MS_PER_HOUR } from '../../../../shared/model/time.ts';
 import { inLanguage } from '../../../../shared/words/say.ts';
 import { pageWords } from '../../../../shared/words/small-pages.ts';
 import { mailDocument, mailId, newMail } from '../../mail/mail-document.ts';
@@ -14,8 +14,6 @@ import type { ScheduleDeps } from '../../schedule/run.ts';
 import { paths } from '../../store/paths.ts';
 import { readStanding } from '../board/standing.ts';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** Sign-in mails (design §7, Identity): to a person in an hour and in a day, of a workspace in an hour. */
 const PERSON_HOURLY = 5;
 const PERSON_DAILY = 20;
@@ -60,7 +58,7 @@ export async function requestSignIn(
   const path = isKnown ? paths.mail(id) : paths.limit(workspace, id);
   const kept: Document = isKnown
     ? mailDocument(mail)
-    : { ...mailDocument({ ...mail, to: '' }), expiresAt: now + DAY_MS };
+    : { ...mailDocument({ ...mail, to: '' }), expiresAt: now + MS_PER_DAY };
   const isKept = await keepWithinLimits(deps, { workspace, email, path, mail: kept }, now);
   if (isKept) await askForSending(deps, id, now, 0);
 }
@@ -92,15 +90,15 @@ async function keepWithinLimits(
     const [person, all, known] = await tx.getAll([ofPerson, ofWorkspace, path]);
     const since = (document: Document | null | undefined, ms: number): number[] =>
       (Array.isArray(document?.at) ? document.at : []).map(Number).filter((at) => at > now - ms && at <= now);
-    const lastDay = since(person, DAY_MS);
-    const lastHour = since(all, HOUR_MS);
+    const lastDay = since(person, MS_PER_DAY);
+    const lastHour = since(all, MS_PER_HOUR);
     const isTooMany =
-      since(person, HOUR_MS).length >= PERSON_HOURLY ||
+      since(person, MS_PER_HOUR).length >= PERSON_HOURLY ||
       lastDay.length >= PERSON_DAILY ||
       lastHour.length >= WORKSPACE_HOURLY;
     if (isTooMany || known) return false;
-    tx.set(ofPerson, { at: [...lastDay, now], expiresAt: now + DAY_MS });
-    tx.set(ofWorkspace, { at: [...lastHour, now], expiresAt: now + DAY_MS });
+    tx.set(ofPerson, { at: [...lastDay, now], expiresAt: now + MS_PER_DAY });
+    tx.set(ofWorkspace, { at: [...lastHour, now], expiresAt: now + MS_PER_DAY });
     tx.create(path, mail);
     return true;
   });

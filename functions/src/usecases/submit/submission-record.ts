@@ -1,7 +1,8 @@
 // Takes nothing; gives the types of a snapshot submission as it comes in and as it is kept. Never behaviour: submit.ts records it.
+import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import type { Policy } from '../../../../shared/process/steps/rights.ts';
-import type { ReceiptRow, ReportedKeyResult, SnapshotSubmission } from '../../../../shared/wire/messages.ts';
+import type { ReceiptRow, SnapshotSubmission } from '../../../../shared/wire/messages.ts';
 
 export interface SubmitInput {
   workspace: string;

@@ -1,11 +1,12 @@
 // Takes a submission, the head and its key results as they stand; gives why it cannot be recorded, or null. Never reads the store.
+
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
+import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { NOW } from '../../../../shared/process/steps/rights.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { isInDoubt, readingKey } from '../../../../shared/sheet/cells/percent-doubt.ts';
-import type { ReportedKeyResult } from '../../../../shared/wire/messages.ts';
 import type { KeyResultEntry } from '../publish/plan-documents.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { type Head, isAdmin, isGone } from '../workspace/head.ts';

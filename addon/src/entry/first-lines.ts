@@ -1,0 +1,13 @@
+// The first of many lines, and how many more there are. Never more than a box can show.
+import type { Services } from './services.ts';
+import { speak } from './texts.ts';
+
+/** So many lines a box shows without a scroll bar. */
+export const MOST_LINES = 8;
+
+/** Each of the first lines behind a dot; the last line says how many are left out. */
+export function firstLines(services: Services, all: readonly string[]): string[] {
+  const shown = all.slice(0, MOST_LINES).map((line) => `• ${line}`);
+  const left = all.length - shown.length;
+  return left > 0 ? [...shown, speak(services, 'more', { count: left })] : shown;
+}
