@@ -95,7 +95,7 @@ describe('Send typed rows', () => {
     expect(rows[2]![5]?.value ?? null).toBeNull();
   });
 
-  it('sends a percent whose sign was typed, however far it is, and asks about a number without it', async () => {
+  it('sends a percent whose sign was typed, however far it is, and asks about a number that fits in no reading', async () => {
     const book = bookWith();
     const { rows } = book.tabs.find(({ name }) => name === 'Key results')!;
     for (const row of rows.filter(([id]) => String(id).startsWith('O1')))
@@ -104,7 +104,7 @@ describe('Send typed rows', () => {
     const typed = sheetOfValues('Snapshots', [
       SNAPSHOTS,
       ['2025-01-10', 'O1-K0', '1800%'],
-      ['2025-01-10', 'O1-K1', 18],
+      ['2025-01-10', 'O1-K1', 500],
     ]);
     const sheets = [...book.tabs.map(({ name, rows }) => sheetOfValues(name, rows)), typed];
     const sheet = await openSheet({
@@ -115,7 +115,7 @@ describe('Send typed rows', () => {
     });
     await sheet.press('sendTypedRows');
     expect(await lastValues()).toEqual([18, null]);
-    expect((await sheet.cell('Snapshots', 3, 3)).note).toContain('18%');
+    expect((await sheet.cell('Snapshots', 3, 3)).note).toContain('500%');
   });
 
   it('leaves every row as it is while the server is away', async () => {

@@ -68,7 +68,7 @@ describe('A cell that cannot be read is named', () => {
     ['Units', 3, 'Parent', 'hq2', 'unknown-reference'],
     ['Units', 3, 'Parent', '', 'several-roots'],
     ['Units', 3, 'Lead', 'nobody@x.example', 'unknown-reference'],
-    ['Units', 3, 'Lead', 'Bo', 'bad-email'],
+    ['Units', 3, 'Lead', 'Zoe', 'bad-email'],
     ['People', 3, 'Unit', 'EC; XX', 'unknown-reference'],
     ['People', 3, 'Role', 'boss', 'unknown-choice'],
     ['People', 4, 'Left on', '2025-02-30', 'impossible-date'],
@@ -113,7 +113,7 @@ describe('A cell that cannot be read is named', () => {
     ['Snapshots', 3, 'Value', 0.5, 'bad-yes-no'],
     ['Snapshots', 2, 'Confidence', 11, 'not-whole'],
     ['Snapshots', 2, 'Self status', 'fine', 'unknown-choice'],
-    ['Snapshots', 2, 'By', 'Ann', 'bad-email'],
+    ['Snapshots', 2, 'By', 'Zoe', 'bad-email'],
     ['Snapshots', 2, 'Received', '2025-01-09 10:00', 'impossible-moment'],
   ];
   it.each(table)('%s row %i, %s: %j is %s', (tab, row, column, value, code) => {
