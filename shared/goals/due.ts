@@ -1,0 +1,104 @@
+// Takes a line and the cycle; gives the day by which the goal is to be reached, and the line without it. Never takes a year or an order of day and month that may be another.
+import { addDays } from '../calendar/days.ts';
+import type { Day } from '../model/time.ts';
+import { DUE_FORMS, type Groups } from './due-forms.ts';
+import type { Span } from './due-spans.ts';
+import type { Doubt, GoalContext } from './goal.ts';
+import { tidy } from './plain-line.ts';
+
+export interface DueRead {
+  due: Day | null;
+  rest: string;
+  doubts: Doubt[];
+}
+
+/** The day in a span that the words around it name. */
+function daysIn([first, last]: Span, by: string, place: string, after: string): Day[] {
+  const isDayItself = first === last;
+  if (/^(?:start|beginning|early)$|初/.test(place))
+    return place === 'early' || place.includes('初') ? [first, addDays(first, 9)] : [first];
+  if (/^mid|中旬/.test(place))
+    return isDayItself
+      ? [first]
+      : place === '中旬'
+        ? [addDays(first, 14), addDays(first, 19)]
+        : [addDays(first, 14)];
+  if (place === '中') return [addDays(first, 14)];
+  if (place === '上旬') return [addDays(first, 9)];
+  if (by === 'before' && !/end|close|late/.test(place))
+    return isDayItself ? [first, addDays(first, -1)] : [addDays(first, -1), last];
+  if (/前$/.test(after) && place === '' && !isDayItself) return [addDays(first, -1), last];
+  return [last];
+}
+
+interface Found {
+  from: number;
+  to: number;
+  text: string;
+  days: Day[];
+  isStart: boolean;
+}
+
+const STARTING = /(?:(?<!\p{L})(?:from|since|starting|after|as of|effective|not before)|自|从) ?(?:the )?$/iu;
+const STARTED = /^(?:份?起(?!草)|开始|以后|之后|后(?!台|续)|以来| onwards?)/u;
+
+function firstIn(line: string, context: GoalContext): Found | null {
+  for (const { pattern, spans, needsWord } of DUE_FORMS) {
+    const found = pattern.exec(line);
+    if (!found) continue;
+    const groups: Groups = found.groups ?? {};
+    const by = (found[1] ?? '').toLowerCase().replace(/[ :=]{1,9}$/, '');
+    const place = (groups.place ?? (/[a-z]/i.test(found[2] ?? '') ? found[2]! : '')).toLowerCase();
+    const after = groups.cn ?? '';
+    const from = found.index;
+    const to = from + found[0].length;
+    const alone =
+      /(?:^|[,;、()|] ?)$/u.test(line.slice(0, from)) && /^ ?(?:$|[,;、()|])/u.test(line.slice(to));
+    if (needsWord && by === '' && place === '' && after === '' && !alone) continue;
+    const each = spans(groups, context);
+    if (!each) continue;
+    // From then on is no day by which.
+    const isStart = STARTING.test(line.slice(0, from)) || STARTED.test(line.slice(to));
+    const days = [...new Set(each.flatMap((span) => daysIn(span, by, place, after)))];
+    return { from, to, text: found[0].trim(), days, isStart };
+  }
+  return null;
+}
+
+/** A day that is named and is in no calendar of ours: Easter, 春节前. */
+const UNKNOWN =
+  /(?<!\p{L})(?:before|until|due|deadline) (?:the )?\p{L}{3,20}|(?<!\p{L})by \p{Lu}\p{L}{3,20}|(?:^|[,;、 ])\p{Script=Han}{2,6}(?:之前|以前|前)(?=$|[,;、 ])/u;
+
+/** Reads the due day. One outside the cycle, one in two ways and a second one are asked about. */
+export function readDue(line: string, context: GoalContext): DueRead {
+  const found = firstIn(line, context);
+  if (!found) {
+    const unknown = UNKNOWN.exec(line)?.[0].trim();
+    return {
+      due: null,
+      rest: line,
+      doubts: unknown ? [{ code: 'day-unknown', about: unknown, candidates: [] }] : [],
+    };
+  }
+  const isAtEdge =
+    found.to === line.length || found.from === 0 || /^[ ]?[,;)、。]/.test(line.slice(found.to));
+  const rest = tidy(`${line.slice(0, found.from)}${isAtEdge ? ' , ' : ' '}${line.slice(found.to)}`);
+  const again = firstIn(rest, context);
+  const days = again ? [...new Set([...found.days, ...again.days])] : found.days;
+  if (again && days.length > 1)
+    return {
+      due: null,
+      rest,
+      doubts: [{ code: 'several-days', about: `${found.text}, ${again.text}`, candidates: days }],
+    };
+  if (days.length > 1 || found.isStart)
+    return { due: null, rest, doubts: [{ code: 'day-two-ways', about: found.text, candidates: days }] };
+  const [day] = days;
+  if (day! < context.start || day! > context.end || day! < context.today)
+    return {
+      due: null,
+      rest,
+      doubts: [{ code: 'day-outside', about: found.text, candidates: [context.end] }],
+    };
+  return { due: day!, rest, doubts: [] };
+}

@@ -1,0 +1,250 @@
+// Takes a line without its day and owner; gives what is measured in it: from, to, bounds, or that it is done or not. Never takes one of two readings unasked.
+import type { DecimalMark } from '../model/workbook.ts';
+import { type Token, tokensIn } from './figures.ts';
+import type { Doubt, DoubtCode, Figure, GoalType } from './goal.ts';
+import { plainPair } from './pair.ts';
+import { tidy } from './plain-line.ts';
+
+export interface Measure {
+  text: string;
+  type: GoalType;
+  from: Figure | null;
+  to: Figure | null;
+  low: Figure | null;
+  high: Figure | null;
+  unit: string | null;
+  doubts: Doubt[];
+}
+
+const KEEP =
+  /(?<!\p{L})(?:keep|keeps|maintain|hold steady|stay|stays|remain|between)(?!\p{L})|保持|维持|稳定在|控制在|介于|之间/iu;
+const AT_LEAST_BEFORE =
+  /(?:(?<!\p{L})(?:at least|no less than|not less than|no fewer than|no lower than|not (?:below|under)|minimum(?: of)?|min\.?|(?<!not |no )(?:over|above|more than)|exceed(?:s|ing)?|better than)|≥|>=|>|至少|不低于|不少于|不小于|(?<!不)(?:大于|高于|超过|多于)|突破) ?$/iu;
+const AT_MOST_BEFORE =
+  /(?:(?<!\p{L})(?:at most|no more than|not more than|no higher than|not (?:above|over)|no later than|not exceeding|maximum(?: of)?|max\.?|(?<!not |no )(?:under|below|less than|fewer than)|within|up to)|≤|<=|<|不超过|不高于|不多于|不大于|最多|至多|(?<!不)(?:小于|低于|少于)|控制在) ?$/iu;
+const AT_LEAST_AFTER = /^ ?(?:以上|及以上|或以上|起|\+|or more|or above|or better|minimum)/iu;
+const AT_MOST_AFTER =
+  /^ ?(?:以内|之内|以下|及以下|内(?!容|部)|or less|or fewer|or below|or under|max(?:imum)?)/iu;
+const UP =
+  /(?<!\p{L})(?:increase|grow|raise|lift|boost|improve|gain|rise|up|expand)(?!\p{L})|提高|提升|增加|增长|上升|扩大|增至|升至|涨/iu;
+const DOWN =
+  /(?<!\p{L})(?:reduce|cut|decrease|lower|drop|shrink|shorten|down|lessen)(?!\p{L})|降低|降到|降至|下降|减少|减至|减到|缩短|压缩|压降|降本/iu;
+/** What is brought about and counted from nothing. */
+const ACT =
+  /^(?:(?:we |to |please )?(?:hire|recruit|sign|open|launch|publish|run|hold|host|win|sell|ship|train|visit|interview|write|deliver|close|onboard|collect|complete|add|build|make|create|register|plant|call|land|book|organise|organize|release|finish|set up|produce|record|test|teach|donate|buy|install|migrate|fix|renovate)(?!\p{L})|新?招聘?|招募|签约|签下|签|新?开设?|开业|举办|组织|开展|发布|上线|完成|培训|拜访|走访|访谈|撰写|输出|产出|交付|获得|获取|新增|发展|拓展|引入|售出|卖出|销售|收集|沉淀|建立|打造|孵化|拿下|落地|做|办|写|建成|搭建|制定|推出|启动|通过|取得|参加|录制|种|修复|更新|迁移|培养|评选|签订|提交|确定|确认|敲定|签署|验收|发放)/iu;
+const RATE =
+  /(?<!\p{L})(?:per|a (?:day|week|month|quarter)|daily|weekly|monthly|every|each|average|rate|score|nps)(?!\p{L})|\/ ?(?:day|week|month)|每[天日周月季年人店单]|人均|平均|率|日均|月均|店均/iu;
+const RELATIVE_WORD =
+  /翻两番|翻一番|翻番|翻倍|增加一倍|提高一倍|增长一倍|提升一倍|减半|砍半|降低一半|减少一半|(?<!\p{L})(?:double|doubled|triple|tripled|quadruple|halve|halved|twice|by half|in half)(?!\p{L})/iu;
+const RELATIVE_BEFORE =
+  /(?:\+|(?<!\p{L})(?:by|(?<!sign |set |follow |open )up|down|plus|another|extra|additional|grow|grows|growth of|increase of|reduction of) ?|(?:提高|提升|增加|增长|上升|上涨|涨|降低|下降|减少|缩短|压缩|降本|增幅|降幅|再增|多)了? ?|-)$/iu;
+const RELATIVE_AFTER =
+  /^ ?(?:more|less|fewer|higher|lower|faster|growth|increase|decrease|reduction|off|增长|增幅|降幅)(?!\p{L})/iu;
+const NOT_BY = /(?:到|至|为|成) ?$/u;
+
+const doubt = (code: DoubtCode, about: string, candidates: readonly string[] = []): Doubt => ({
+  code,
+  about,
+  candidates,
+});
+const nothing = { from: null, to: null, low: null, high: null };
+
+/** Reads what is measured. A figure that can be read as two numbers is asked about, whatever else the line says. */
+export function readMeasure(line: string, mark: DecimalMark | null): Measure {
+  const tokens = tokensIn(line, mark);
+  const unsure = tokens.find(({ readings }) => readings.length !== 1);
+  const read = measured(line, tokens);
+  if (!unsure) return read;
+  const candidates = unsure.readings.map(({ value }) => String(value));
+  return { ...read, ...nothing, doubts: [doubt('number-two-ways', unsure.text, candidates)] };
+}
+
+function measured(line: string, tokens: readonly Token[]): Measure {
+  const main = tokens.filter(({ aside }) => !aside);
+  const relative = relativeOf(line, tokens);
+  if (relative) return relative;
+  const pair = plainPair(line, tokens, KEEP.test(line));
+  if (pair) return ofPair(line, tokens, pair);
+  const word = RELATIVE_WORD.exec(line);
+  if (word) return ofWord(line, main, word);
+  if (main.length > 1) return asked(line, 'several-numbers', main.map(({ text }) => text).join(', '), main);
+  if (main.length === 1) return ofOne(line, main[0]!);
+  if (tokens.length > 0) return asked(line, 'several-numbers', tokens[0]!.text, tokens);
+  const isAct = ACT.test(line);
+  return {
+    ...nothing,
+    text: tidy(line),
+    type: 'yes-no',
+    unit: null,
+    doubts: isAct ? [] : [doubt('no-number', line)],
+  };
+}
+
+function asked(line: string, code: DoubtCode, about: string, tokens: readonly Token[]): Measure {
+  return {
+    ...nothing,
+    text: tidy(line),
+    type: DOWN.test(line) ? 'decrease' : 'increase',
+    unit: tokens[0]?.unit ?? null,
+    doubts: [
+      doubt(
+        code,
+        about,
+        tokens.map(({ text }) => text),
+      ),
+    ],
+  };
+}
+
+function ofPair(
+  line: string,
+  tokens: readonly Token[],
+  pair: NonNullable<ReturnType<typeof plainPair>>,
+): Measure {
+  const { from, to, first, last, cutFrom, cutTo } = pair;
+  const doubts: Doubt[] = [];
+  const around = tidy(`${line.slice(0, cutFrom)} ${line.slice(cutTo)}`).replace(/^(?:把|将) ?/u, '');
+  const text = around === '' ? nounBetween(line.slice(first.to, last.from)) : around;
+  const unit = to.unit ?? from.unit;
+  const others = tokens.filter((each) => each !== first && each !== last && !each.aside);
+  if (others.length > 0) doubts.push(doubt('several-numbers', others.map((each) => each.text).join(', ')));
+  if (
+    from.unit !== null &&
+    to.unit !== null &&
+    from.unit !== to.unit &&
+    (from.unit === '%' || to.unit === '%' || from.unit[0] === '/')
+  )
+    doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  if (isPowerShared(from, to)) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  if (text === '') doubts.push(doubt('no-text', line));
+  const [low, high] = [sharePercent(from, to), sharePercent(to, from)];
+  if (pair.kind === 'range') return { text, type: 'maintain', from: null, to: null, low, high, unit, doubts };
+  if (pair.kind === 'unsure') doubts.push(doubt('range-or-change', line.slice(first.from, last.to)));
+  if (low.value === high.value) doubts.push(doubt('no-change', line.slice(first.from, last.to)));
+  const type = high.value < low.value ? 'decrease' : 'increase';
+  const outside = `${line.slice(0, cutFrom)} ${line.slice(first.to, last.from)} ${line.slice(cutTo)}`;
+  if (
+    (type === 'increase' && DOWN.test(outside) && !UP.test(outside)) ||
+    (type === 'decrease' && UP.test(outside) && !DOWN.test(outside))
+  )
+    doubts.push(doubt('against-direction', line.slice(first.from, last.to), ['increase', 'decrease']));
+  return { ...nothing, text, type, from: low, to: high, unit, doubts };
+}
+
+/** `120 → 150 万元`: the multiplier may stand for both. Not where the bare number is near the other one as it is. */
+function isPowerShared(from: Token, to: Token): boolean {
+  const [one, other] = [from.readings[0]?.value ?? 0, to.readings[0]?.value ?? 0];
+  if (from.power === to.power || one === 0 || other === 0) return false;
+  return Math.max(Math.abs(one / other), Math.abs(other / one)) > MOST_TIMES;
+}
+const MOST_TIMES = 20;
+
+const JOINING =
+  /→|->|=>|(?<!\p{L})(?:up|down|from|now|currently|current|today|was|were|baseline|vs|versus|target|goal|aim|to|then)(?!\p{L})|目标值?|达到|目前|现在|当前|现状|现为|现|原来|原|基线|提[高升]|增[加长]|降低|到|至|从/giu;
+
+/** `140 regulars, now 80`: what is counted stands between the figures. */
+const nounBetween = (between: string): string => tidy(between.replace(JOINING, ' ').replace(/[()=]/g, ' '));
+
+/** `60 to 95%`: one sign serves for both. */
+function sharePercent(of: Token, beside: Token): Figure {
+  const [figure] = of.readings;
+  const other = beside.readings[0];
+  if (!figure || !other || figure.percent || !other.percent || figure.value <= 1 || of.unit !== null)
+    return figure ?? { value: 0, percent: false };
+  return { value: Number((figure.value / 100).toPrecision(15)), percent: true };
+}
+
+/** `+20%`, 提高20%, 2x: what changes is known, not from where. */
+function relativeOf(line: string, tokens: readonly Token[]): Measure | null {
+  const found = tokens.find(({ from, to, kind }) => {
+    const before = line.slice(Math.max(0, from - 20), from);
+    if (kind === 'points' || (kind === 'times' && !NOT_BY.test(before))) return true;
+    return RELATIVE_BEFORE.test(before) ? !/[\d%] ?-$/.test(before) : RELATIVE_AFTER.test(line.slice(to));
+  });
+  if (
+    !found ||
+    /^ ?(?:→|->)/.test(line.slice(found.to)) ||
+    /(?:→|->|~) ?[+-]?$/.test(line.slice(0, found.from))
+  )
+    return null;
+  return asked(line, 'no-base', found.text, [found]);
+}
+
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/两番|quadruple/i, 4],
+  [/triple/i, 3],
+  [/半|hal/i, 0.5],
+];
+
+/** Doubled or halved from the one number that the line names; without one its start is asked for. */
+function ofWord(line: string, main: readonly Token[], word: RegExpExecArray): Measure {
+  const [base] = main;
+  const figure = base?.readings[0];
+  if (
+    main.length !== 1 ||
+    !base ||
+    !figure ||
+    !/(?:from|从|由|now|currently|目前|现在|现有|当前)[^\d]{0,12}$/iu.test(line.slice(0, base.from))
+  )
+    return asked(line, 'no-base', word[0], main);
+  const factor = FACTORS.find(([pattern]) => pattern.test(word[0]))?.[1] ?? 2;
+  const to = { ...figure, value: Number((figure.value * factor).toPrecision(15)) };
+  const start = line
+    .slice(0, base.from)
+    .replace(/(?:(?<!\p{L})(?:from|now|currently)|从|由|目前|现在|现有|当前)[^\d]{0,12}$/iu, ' ');
+  const after = line.slice(base.to);
+  const noun = base.unit !== null && after.trim() === base.unit ? '' : after;
+  const text = tidy(`${start} ${noun}`.replace(word[0], ' '));
+  return {
+    ...nothing,
+    text,
+    type: factor < 1 ? 'decrease' : 'increase',
+    from: figure,
+    to,
+    unit: base.unit,
+    doubts: text === '' ? [doubt('no-text', line)] : [],
+  };
+}
+
+/** One number: a bound to keep, a count from nothing, or a target whose start is asked for. */
+function ofOne(line: string, token: Token): Measure {
+  const before = line.slice(0, token.from);
+  const after = line.slice(token.to);
+  const figure = token.readings[0] ?? null;
+  const isMost = AT_MOST_BEFORE.test(before) || AT_MOST_AFTER.test(after);
+  // 不超过 ends as 超过 does.
+  const isLeast = !isMost && (AT_LEAST_BEFORE.test(before) || AT_LEAST_AFTER.test(after));
+  const { unit } = token;
+  const text = tidy(line);
+  if (figure && figure.value !== 0 && isMost && !DOWN.test(line))
+    return { ...nothing, text, type: 'maintain', high: figure, to: figure, unit, doubts: [] };
+  if (figure && isLeast && KEEP.test(line))
+    return { ...nothing, text, type: 'maintain', low: figure, to: figure, unit, doubts: [] };
+  const isCount =
+    figure &&
+    !figure.percent &&
+    figure.value > 0 &&
+    Number.isInteger(figure.value) &&
+    !/\d\.\d+$/.test(token.text) &&
+    unit?.[0] !== '/' &&
+    !/^(?:星|分|stars?|points?)$/.test(unit ?? '');
+  if (isCount && !isMost && ACT.test(line) && !RATE.test(line))
+    return {
+      ...nothing,
+      text,
+      type: 'increase',
+      from: { value: 0, percent: false },
+      to: figure,
+      unit,
+      doubts: [],
+    };
+  const doubts = [doubt('no-start', token.text)];
+  return {
+    ...nothing,
+    text,
+    type: DOWN.test(line) || isMost ? 'decrease' : 'increase',
+    to: figure,
+    unit,
+    doubts,
+  };
+}
