@@ -120,8 +120,8 @@ describe('a page', () => {
     );
 
   it('shows and changes nothing of another workspace, whatever link or session opens it', async () => {
-    const before = await theirDocuments();
     const sessions = ['', await running.session(OWNER), await running.session(OWNER, THEIRS)];
+    const before = await theirDocuments();
     for (const { method, pattern } of paths()) {
       const doors = pattern.includes(':token') ? tokens() : [''];
       const cookies = pattern.includes(':token') ? [sessions[1]!] : sessions;

@@ -281,17 +281,3 @@ describe('the page of one’s sessions', () => {
     expect([stale.status, await stale.text()]).toEqual([403, expect.stringContaining('Sign in once more')]);
   });
 });
-
-describe('what signing in leaves', () => {
-  it('is deleted when it is over, and what lasts stays', async () => {
-    const lasting = cookieOf(await enter(`/s/${running.link('signin', OWNER)}`, { keep: 'yes' }));
-    await enter(`/s/${running.link('signin', HQ)}`);
-    await running.page('/signin', { form: { email: 'stranger@elsewhere.example', w: running.workspace } });
-    const kept = async (name: string) =>
-      (await running.store.query({ collection: `workspaces/${running.workspace}/${name}` })).length;
-    expect([await kept('sessions'), await kept('usedLinks'), await kept('limits')]).toEqual([2, 2, 3]);
-    await running.passTo('2025-01-12T08:15:00+08:00');
-    expect([await kept('sessions'), await kept('usedLinks'), await kept('limits')]).toEqual([1, 2, 0]);
-    expect(await seesBoard(lasting)).toBe(true);
-  });
-});

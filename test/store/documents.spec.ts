@@ -28,8 +28,6 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   // Collections, not documents.
   pendingOf: null,
   sessionsOf: null,
-  usedLinksOf: null,
-  limitsOf: null,
   accessLog: null,
   schedules: null,
   mails: null,

@@ -3,7 +3,6 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import { sweepMails } from '../mail/outbox.ts';
 import type { Stored } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import { deleteExpired } from '../usecases/access/expired.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { askForRollUp } from '../usecases/roll-up/roll-up-task.ts';
 import { scheduleOf } from './plan-document.ts';
@@ -12,8 +11,6 @@ import { scheduleOf } from './plan-document.ts';
 export const TICK_MS = 15 * 60_000;
 /** What is pending without a roll-up is looked for so often: it costs a read for each workspace. */
 const SWEEP_PENDING_MS = 60 * 60_000;
-/** Sessions that are over and their like are deleted so often: it costs three reads for each workspace. */
-const SWEEP_EXPIRED_MS = 24 * 60 * 60_000;
 const PAGE = 500;
 
 /** One tick (design §7, Schedule). Its tasks are named by the tick, so that one which failed for good is asked for again by the next. */
@@ -33,8 +30,7 @@ export async function tick(deps: Deps, now: EpochMs): Promise<void> {
   const mails = await sweepMails(deps, now);
   const isSweep = now % SWEEP_PENDING_MS < TICK_MS;
   const rollUps = isSweep ? await sweepPending(deps) : 0;
-  const expired = now % SWEEP_EXPIRED_MS < TICK_MS ? await sweepExpired(deps, now) : 0;
-  deps.log('INFO', 'tick', { due, mails, rollUps, expired });
+  deps.log('INFO', 'tick', { due, mails, rollUps });
 }
 
 /** Schedules that are due up to `to`, in pages; a moment that a whole page shares is left to the next tick. */
@@ -61,13 +57,6 @@ async function* schedules(deps: Pick<Deps, 'store'>, to?: EpochMs): AsyncGenerat
     more = page.length === PAGE && next !== from;
     from = next;
   }
-}
-
-async function sweepExpired(deps: Deps, now: EpochMs): Promise<number> {
-  let deleted = 0;
-  for await (const { data } of schedules(deps))
-    deleted += await deleteExpired(deps.store, scheduleOf(data).workspace, now);
-  return deleted;
 }
 
 /** Workspaces in which something is pending get a roll-up: the one that was asked for may have died with its request. */

@@ -53,8 +53,6 @@ export const paths = {
   sessionsOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'sessions'),
   /** That a link which works once has been used, by the link's hash. */
   usedLink: (workspace: string, hash: string): DocPath => one(workspace, 'usedLinks', hash),
-  usedLinksOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'usedLinks'),
-  limitsOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'limits'),
   /** How often something was asked for of late. */
   limit: (workspace: string, what: string): DocPath => one(workspace, 'limits', what),
   /** Who exported, changed a role, ended another's session. */

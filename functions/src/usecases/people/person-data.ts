@@ -116,20 +116,15 @@ async function ofStore(
   ]);
   const mails = await store.query({
     collection: paths.mails,
-    where: [
-      { field: 'workspace', equals: workspace },
-      { field: 'to', equals: email },
-    ],
+    where: [{ field: 'to', equals: email }],
   });
+  const own = mails.filter(({ data }) => data.workspace === workspace);
   const sessions = await listSessions(store, workspace, { email, now });
   return [
     ['balance', balance ? [balance] : []],
     ['mailWishes', wishes ? [wishes] : []],
     // Without its signed links: they open what they name for whoever has them.
-    [
-      'mails',
-      mails.map(({ data: { kind, window, state, queuedAt } }) => ({ kind, window, state, queuedAt })),
-    ],
+    ['mails', own.map(({ data: { kind, window, state, queuedAt } }) => ({ kind, window, state, queuedAt }))],
     [
       'sessions',
       sessions.map(({ device, openedAt, usedAt, isKept }) => ({ device, openedAt, usedAt, isKept })),
