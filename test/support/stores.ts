@@ -36,7 +36,7 @@ export async function openEmulated(): Promise<Store> {
 
 /** Every adapter by name. */
 export const STORES: [string, () => Promise<Store>][] = process.env.FIRESTORE_EMULATOR_HOST
-  ? [['emulator', openEmulated]]
+  ? [['firestore', openEmulated]]
   : [
       ['sqlite', async () => openSqliteStore(':memory:')],
       ['firestore', openFirestore],
