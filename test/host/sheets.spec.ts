@@ -1,5 +1,6 @@
 // Takes small scripts; says what sheets, validation rules and conditional formats do, as Google documents it. Never a real add-on.
 import { describe, expect, it } from '@jest/globals';
+import { blankSheet } from '../../workbench/src/host/engine/sheets.ts';
 import { hostOf, refusal, result, scriptOf } from './hosts.ts';
 
 describe('the spreadsheet', () => {
@@ -18,6 +19,17 @@ describe('the spreadsheet', () => {
       'Asia/Shanghai',
       'zh_CN',
     ]);
+  });
+
+  it('knows a tab that the grid’s “+” made, whose id is a text, by one number, and makes more beside it', async () => {
+    const body = `const grown = book.getSheetByName('Sheet2'); const id = grown.getSheetId();
+      return [Number.isInteger(id), book.getSheetById(id).getName(), book.insertSheet('New').getName(), book.getSheetById(id).getName()];`;
+    const host = await hostOf(scriptOf(body), { A: [] });
+    await host.apply([
+      { id: 'sheet.mutation.insert-sheet', params: { index: 1, sheet: blankSheet('kQ3x_-nB', 'Sheet2') } },
+    ]);
+    expect(await host.call('test')).toEqual([true, 'Sheet2', 'New', 'Sheet2']);
+    expect((await host.model()).sheets.map(({ id }) => Number.isInteger(id))).toEqual([true, true, true]);
   });
 
   it('inserts a sheet at an index and makes it the active one', async () => {

@@ -3,7 +3,15 @@ import type { BookModel, CellModel, SheetModel } from '../../books/sheet-model.t
 import { modelOf, worksheetOf } from './cells.ts';
 import { conditionalsOf } from './conditionals.ts';
 import { notesOf } from './notes.ts';
-import { columnPixels, DEFAULT_COLUMN_PIXELS, frozenOf, isHidden, mergesOf, sheetIds } from './sheets.ts';
+import {
+  columnPixels,
+  DEFAULT_COLUMN_PIXELS,
+  frozenOf,
+  isHidden,
+  mergesOf,
+  sheetIds,
+  sheetNumber,
+} from './sheets.ts';
 import type { Engine } from './univer.ts';
 import { validationsOf } from './validations.ts';
 
@@ -17,7 +25,7 @@ function sheetOf(engine: Engine, id: string): SheetModel {
   const frozen = frozenOf(engine, id);
   const tabColor = sheet.getConfig().tabColor;
   return {
-    id: Number(id),
+    id: sheetNumber(id),
     name: sheet.getName(),
     rows: rowsOf(engine, id),
     rowCount: sheet.getRowCount(),

@@ -13,9 +13,22 @@ export function sheetIds(engine: Engine): string[] {
   return engine.workbook.getSheetOrders().slice();
 }
 
+const NUMBER = /^\d{1,9}$/;
+/** Hashes stand above the numbers that are counted up, as Google's own numbers do, and below 2 ** 31. */
+const FIRST_HASHED = 1_000_000_000;
+
+/** The number that scripts know a sheet by. A tab that the grid's "+" made has a text as its id: the same text is always the same number. */
+export function sheetNumber(sheetId: string): number {
+  if (NUMBER.test(sheetId)) return Number(sheetId);
+  let hash = 0;
+  for (const character of sheetId) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) >>> 0;
+  return FIRST_HASHED + (hash % FIRST_HASHED);
+}
+
 /** Ids count up and are never given twice while a sheet has them, like Google's they are numbers. */
 export function insertSheet(engine: Engine, name: string, index: number): string {
-  const id = String(Math.max(-1, ...sheetIds(engine).map(Number)) + 1);
+  const counted = sheetIds(engine).filter((each) => NUMBER.test(each));
+  const id = String(Math.max(-1, ...counted.map(Number)) + 1);
   const sheet = blankSheet(id, name);
   engine.run('sheet.mutation.insert-sheet', { index, sheet });
   return id;

@@ -1,7 +1,7 @@
 // What a sheet says of itself, and the ranges on it. Never keeps anything of the sheet but its id.
 
 import { extentOf, worksheetOf } from '../../engine/cells.ts';
-import { isHidden, renameSheet, sheetIds } from '../../engine/sheets.ts';
+import { isHidden, renameSheet, sheetIds, sheetNumber } from '../../engine/sheets.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { ScriptException } from '../../realm/service.ts';
 import { checkedArea, text } from '../args.ts';
@@ -19,7 +19,7 @@ import { areaArgument } from './sheet-areas.ts';
 export const sheetItself: Methods<SheetData> = {
   getName: (self) => liveSheet(self).getName(),
   getSheetName: (self) => liveSheet(self).getName(),
-  getSheetId: ({ sheetId }) => Number(sheetId),
+  getSheetId: ({ sheetId }) => sheetNumber(sheetId),
   getIndex: ({ context, sheetId }) => sheetIds(context.engine).indexOf(sheetId) + 1,
   getParent: ({ context }) => spreadsheetService(context),
   setName: (self, name: unknown) => {

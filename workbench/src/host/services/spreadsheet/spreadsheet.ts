@@ -2,7 +2,15 @@
 
 import { splitSheetName } from '../../../books/a1.ts';
 import { worksheetOf } from '../../engine/cells.ts';
-import { insertSheet, isHidden, moveSheet, removeSheet, renameSheet, sheetIds } from '../../engine/sheets.ts';
+import {
+  insertSheet,
+  isHidden,
+  moveSheet,
+  removeSheet,
+  renameSheet,
+  sheetIds,
+  sheetNumber,
+} from '../../engine/sheets.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { ScriptException } from '../../realm/service.ts';
 import type { ServiceContext } from '../../service-context.ts';
@@ -29,8 +37,9 @@ export const spreadsheetMethods: Methods<ServiceContext> = {
     return id === undefined ? null : sheetService(context, id);
   },
   getSheetById: (context, id: unknown) => {
-    const wanted = String(wholeNumber(id, 'Spreadsheet.getSheetById'));
-    return sheetIds(context.engine).includes(wanted) ? sheetService(context, wanted) : null;
+    const wanted = wholeNumber(id, 'Spreadsheet.getSheetById');
+    const found = sheetIds(context.engine).find((each) => sheetNumber(each) === wanted);
+    return found === undefined ? null : sheetService(context, found);
   },
   insertSheet: (context, ...args) => inserted(context, args),
   deleteSheet: (context, sheet: unknown) => {
