@@ -118,13 +118,13 @@ describe('The clock of a review', () => {
     // The digest shows it to whom it has climbed to.
     const waiting = (email: string, hours: number) => {
       const later = { ...now, asOf: { ...now.asOf, at: at + hours * HOUR } };
-      const rows = weeklyDigest(later, email, 0, link())?.sections[0]?.rows ?? [];
-      return rows.map(({ title }) => title).filter((title) => title.includes('Joint days with gyms'));
+      const cards = weeklyDigest(later, email, 0, link())?.cards ?? [];
+      return cards.map(({ title }) => title).filter((title) => title === 'Joint days with gyms');
     };
     expect([waiting(EAST, 1), waiting(HEAD, 1), waiting(HEAD, 73)]).toEqual([
-      ['Shanghai proposes: Joint days with gyms'],
+      ['Joint days with gyms'],
       [],
-      ['Shanghai proposes: Joint days with gyms'],
+      ['Joint days with gyms'],
     ]);
     await does(EAST, 'proposal.decide', id, { decision: 'returned', reason: 'Not this quarter' });
     expect(deadlinesOf(await standing(), at)).toEqual([]);
