@@ -51,6 +51,17 @@ describe('npm start', () => {
     expect((await get(`${apiUrl}/board`)).status).toBe(401);
   });
 
+  it('opens the board from the terminal’s address as often as one likes, whatever the clock says', async () => {
+    const workbench = shared();
+    for (const _ of ['at first', 'again']) {
+      const opened = await get(`${workbench.url}/board`, { redirect: 'manual' });
+      expect(opened.status).toBe(302);
+      const cookie = opened.headers.get('set-cookie')!.split(';')[0]!;
+      const board = await get(opened.headers.get('location')!, { headers: { cookie } });
+      expect([board.status, (await board.text()).includes('West China')]).toEqual([200, true]);
+    }
+  });
+
   it('opens the board for whom its address names', async () => {
     const workbench = shared();
     const company = workbench.running.company();

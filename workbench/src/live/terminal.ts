@@ -21,7 +21,7 @@ export function printAddresses({ running, url }: Workbench, say: (line: string) 
 Attune 同频: ${company.opening.sheet.name}
 
   Workbench   ${url}/
-  Board       ${of(admin).boardUrl}   (as ${admin ?? '–'})
+  Board       ${url}/board   (as ${admin ?? '–'})
   Phone form  ${of(reporter).formUrl}   (as ${reporter ?? '–'})
   Inbox       ${url}/inbox
   API         ${of(admin).apiUrl}   (functions/openapi.json)

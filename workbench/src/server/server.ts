@@ -89,7 +89,8 @@ async function open(workbench: RunningWorkbench, { query, incoming, outgoing }: 
 }
 
 async function board(workbench: RunningWorkbench, { query, outgoing }: Request): Promise<void> {
-  const page = query.get('page');
+  // From the terminal or a bookmark: for whom the workbench acts as at first.
+  const page = query.get('page') ?? 'without-page';
   if (!isPageId(page)) return respondText(outgoing, 400, 'page is missing');
   await openBoard(workbench, page, outgoing);
 }
