@@ -103,9 +103,7 @@ describe('A lead who left', () => {
     const now = await standing();
     const told = noticesOf(now, [{ kind: 'support-asked', id: 'S1', by: SHANGHAI }], link);
     expect(told.map(({ email }) => email)).toEqual([HEAD]);
-    expect(weeklyDigest(now, HEAD, 0, link())!.cards!.map(({ quote }) => quote)).toEqual([
-      expect.stringContaining('a crew'),
-    ]);
+    expect(weeklyDigest(now, HEAD, 0, link())!.cards![0]!.quote).toContain('a crew');
     expect(codeOf(await does(HEAD, 'support.decide', 'S1', { decision: 'granted' }))).toBe('ok');
   });
 
