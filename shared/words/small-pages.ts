@@ -89,6 +89,17 @@ export const pageWords = {
   mailMeSignIn: ['Mail me a sign-in link', '发送登录链接'],
   newLink: ['Get a new link', '获取新链接'],
   nothingLost: ['Nothing you sent before is lost.', '您此前提交的内容不会丢失。'],
+  typedIsHere: [
+    'What you typed is on this page. It can be sent again without harm: it is recorded once.',
+    '您填写的内容保留在此页，可再次提交，不会重复记录。',
+  ],
+  sendTypedAgain: ['Send it again', '再次提交'],
+  whatYouTyped: ['What you typed', '您填写的内容'],
+  typedWaits: [
+    'Your session has ended. Sign in: what you typed waits on this page and goes on from here.',
+    '您的登录已失效。请重新登录：您填写的内容保留在此页，登录后可继续提交。',
+  ],
+  comeBackHere: ['When you have signed in, come back to this page and go on.', '登录后请回到此页继续。'],
   unsubscribeTitle: ['Stop these mails?', '不再接收这类邮件？'],
   unsubscribeLead: [
     'You will get no more “{mail}” mails. The board stays open to you.',

@@ -22,6 +22,7 @@ import { newKey } from '../usecases/new-key.ts';
 import { type Refused, refusalHeaders } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
+import { carriedOf, packed } from './carried.ts';
 import { draftName } from './draft-name.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
@@ -29,6 +30,7 @@ import { formFields } from './posted.ts';
 import {
   ANSWER,
   addressOf,
+  addressWith,
   isReviewStep,
   nextStep,
   type RequestedForm,
@@ -57,7 +59,10 @@ export function actionRoutes(pages: Pages): Route[] {
     async (request) => {
       const visitor = await sessionOf(pages, request);
       if (!visitor)
-        return request.method === 'POST' ? seeOther(whereTo(request)) : page(200, signInForm(request));
+        return page(
+          request.method === 'POST' ? 401 : 200,
+          signInForm(request, { carried: packed(carriedOf(request)) }),
+        );
       const asked = requestedForm(visitor, subjectOf(request.query), request.query.get('step'));
       if (!asked) return notFound(visitor);
       const stale =
@@ -69,7 +74,15 @@ export function actionRoutes(pages: Pages): Route[] {
     const step = review ? nextStep(review) : asked.action;
     // The step stands in the address, so that a page left open acts on what it showed.
     if (step !== asked.action) return seeOther(addressOf(request, step));
-    return page(200, shown(visitor, asked, review, { raw: {}, faults: [], formKey: newKey() }));
+    return page(
+      200,
+      shown(visitor, asked, review, {
+        raw: {},
+        faults: [],
+        formKey: newKey(),
+        action: postedTo(visitor, request),
+      }),
+    );
   };
   const done: Handle = (visitor, asked, request) => receive(pages, visitor, asked, request);
   const both = (path: string, subjectOf: (query: URLSearchParams) => string): Route[] => [
@@ -100,11 +113,15 @@ const reviewFor = async (
   { action, id }: RequestedForm,
 ): Promise<Review | null> => (isReviewStep(action) ? reviewNamed(deps.store, visitor, id) : null);
 
+/** With the workspace in it: who has to sign in again before they send is asked for by it. A link's page has it in its link. */
+const postedTo = ({ session, claims }: Visitor, request: HttpRequest): string =>
+  session ? addressWith(request, 'w', claims.workspace) : '';
+
 function shown(
   visitor: Visitor,
   { action, id, template }: RequestedForm,
   review: Review | null,
-  form: Pick<ActionPageInput, 'raw' | 'faults' | 'formKey'> & { problem?: string },
+  form: Pick<ActionPageInput, 'raw' | 'faults' | 'formKey' | 'action'> & { problem?: string },
 ): string {
   const { language, read, view } = visitor;
   const { standing } = read;
@@ -138,7 +155,13 @@ async function receive(
   const again = async (refused: Refused, more: { faults?: ActionPageInput['faults']; problem?: string }) =>
     page(
       refused.status,
-      shown(visitor, asked, await reviewFor(pages, visitor, asked), { raw, faults: [], formKey, ...more }),
+      shown(visitor, asked, await reviewFor(pages, visitor, asked), {
+        raw,
+        faults: [],
+        formKey,
+        action: postedTo(visitor, request),
+        ...more,
+      }),
       refusalHeaders(refused),
     );
   const result =

@@ -17,6 +17,7 @@ import { type Refused, refusedForNow } from '../usecases/refuse.ts';
 import { activePerson } from '../usecases/submit/owed-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
 import type { CountWrite } from '../usecases/write-limit.ts';
+import { carriedOf } from './carried.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 
 export interface Pages {
@@ -71,6 +72,9 @@ export async function refusedWrite(
   return wait === null ? null : refusedForNow(language, wait);
 }
 
+/** How long after its link has expired a form is still taken. */
+const LATE_MS = 86_400_000;
+
 /** The visitor that a token names, or the page that says why not. */
 export async function visitorOf(
   pages: Pages,
@@ -78,13 +82,22 @@ export async function visitorOf(
   token: string,
   purposes: readonly LinkPurpose[],
 ): Promise<Visitor | HttpResponse> {
-  const claimed = pages.links.read(token, purposes, request.now);
+  const read = (at: EpochMs) => pages.links.read(token, purposes, at);
+  const inTime = read(request.now);
+  const isForm = request.method === 'POST' && purposes.some((each) => each === 'form' || each === 'action');
+  // A form that was opened in time may be sent for a day after.
+  const claimed = isForm && !inTime.ok && inTime.code === 'expired' ? read(request.now - LATE_MS) : inTime;
   const visitor = claimed.ok ? await visitorNamed(pages, request, claimed.claims, claimed.claims) : null;
   if (visitor) return visitor;
   const isExpired = !claimed.ok && claimed.code === 'expired';
   return page(
     isExpired ? 410 : 404,
-    badLinkPage(isExpired ? 'expired' : 'invalid', languageOf(request), null),
+    badLinkPage(
+      isExpired ? 'expired' : 'invalid',
+      languageOf(request),
+      null,
+      isExpired ? carriedOf(request) : null,
+    ),
   );
 }
 

@@ -2,6 +2,7 @@
 import { problemPage } from '../pages/index.ts';
 import { actionRoutes } from './action-routes.ts';
 import { boardRoutes } from './board-routes.ts';
+import { carriedOf } from './carried.ts';
 import type { FaultPage } from './faults.ts';
 import { formRoutes } from './form-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
@@ -39,5 +40,6 @@ export const faultPageOf: FaultPage = (request, { status, reference }) =>
     problemPage(FAULTS[status] ?? 'not-understood', {
       language: languageOf(request),
       ...(reference === undefined ? {} : { reference }),
+      carried: status >= 500 ? carriedOf(request) : null,
     }),
   );

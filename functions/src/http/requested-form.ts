@@ -63,8 +63,11 @@ export async function reviewNamed(
 export const nextStep = (review: Review): ActionName => nextReviewStep(review) ?? 'review.close';
 
 /** The page's own address with another step. */
-export function addressOf({ path, query }: HttpRequest, step: string): string {
+export const addressOf = (request: HttpRequest, step: string): string => addressWith(request, 'step', step);
+
+/** The page's own address with another parameter. */
+export function addressWith({ path, query }: HttpRequest, name: string, value: string): string {
   const parameters = new URLSearchParams(query);
-  parameters.set('step', step);
+  parameters.set(name, value);
   return `${path}?${parameters}`;
 }

@@ -14,6 +14,7 @@ export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from '
 export { growthPage } from './growth/growth-page.tsx';
 export { keyResultPage } from './key-result/key-result-page.tsx';
 export { unsentPage } from './mails/unsent-page.tsx';
+export type { Carried } from './parts/carried.tsx';
 export type { Paging } from './parts/paths.ts';
 export { type Link, pagePaths } from './parts/paths.ts';
 export {

@@ -1,6 +1,7 @@
 // Takes a request; gives the visitor of its session, or the form by which one is asked for. Never opens a session: sign-in does.
 import { signInPage } from '../../pages/index.ts';
 import { findSession, isFresh } from '../../usecases/access/sessions.ts';
+import { carriedOf, packed } from '../carried.ts';
 import type { HttpRequest, HttpResponse } from '../message.ts';
 import { languageOf, type Pages, page, type Visitor, visitorNamed } from '../page-context.ts';
 import { ownPath } from './own-path.ts';
@@ -28,15 +29,17 @@ interface SignInFormMore {
   isBadAddress?: boolean;
   workspace?: string;
   next?: string;
+  /** What was typed into a form before the session ended (carried.ts). */
+  carried?: string;
 }
 
 /** The form that asks for a mail address. */
 export function signInForm(request: HttpRequest, more: SignInFormMore = {}): string {
-  const { workspace = request.query.get('w') ?? '', next = whereTo(request), ...typed } = more;
+  const { workspace = request.query.get('w') ?? '', next = whereTo(request), carried = '', ...typed } = more;
   return signInPage({
     language: languageOf(request),
     action: '/signin',
-    hidden: { w: workspace, next },
+    hidden: { w: workspace, next, ...(carried === '' ? {} : { typed: carried }) },
     ...typed,
   });
 }
@@ -45,11 +48,17 @@ export function signInForm(request: HttpRequest, more: SignInFormMore = {}): str
 export function staleSession(visitor: Visitor, request: HttpRequest, next: string): HttpResponse | null {
   const { session, claims } = visitor;
   if (session && isFresh(session, request.now)) return null;
+  const carried = carriedOf(request);
   const again = signInPage({
     language: visitor.language,
     workspace: visitor.read.head.name,
     action: '/signin',
-    hidden: { w: claims.workspace, next: ownPath(next), email: claims.email },
+    hidden: {
+      w: claims.workspace,
+      next: ownPath(next),
+      email: claims.email,
+      ...(carried === null ? {} : { typed: packed(carried) }),
+    },
     known: claims.email,
   });
   return page(403, again);

@@ -4,6 +4,7 @@ import { badLinkPage, linkSentPage, openPage } from '../../pages/index.ts';
 import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../../usecases/access/sessions.ts';
 import { requestSignIn } from '../../usecases/access/sign-in.ts';
 import { boardByLink } from '../board-routes.ts';
+import { unpacked } from '../carried.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from '../message.ts';
 import { isResponse, languageOf, type Pages, page, type Visitor, visitorOf } from '../page-context.ts';
 import { formFields } from '../posted.ts';
@@ -35,17 +36,23 @@ export function signInRoutes(pages: Pages): Route[] {
 
 /** Always the same answer, whoever asks: nobody learns who works here. */
 async function mailSignIn({ deps, mayMail }: Pages, request: HttpRequest): Promise<HttpResponse> {
-  const { w, email: typed, next } = formFields(request.body);
+  const { w, email: typed, next, typed: carried } = formFields(request.body);
   const workspace = String(w ?? '');
   const email = mailOf(String(typed ?? ''));
   const path = ownPath(String(next ?? ''));
   if (email === null)
     return page(
       422,
-      signInForm(request, { typed: String(typed ?? ''), isBadAddress: true, workspace, next: path }),
+      signInForm(request, {
+        typed: String(typed ?? ''),
+        isBadAddress: true,
+        workspace,
+        next: path,
+        carried: String(carried ?? ''),
+      }),
     );
   await requestSignIn(deps, mayMail, { workspace, email, next: path }, request.now);
-  return page(200, linkSentPage(languageOf(request)));
+  return page(200, linkSentPage(languageOf(request), undefined, unpacked(path, String(carried ?? ''))));
 }
 
 /** A mail's link to the board shows it; a sign-in's shows the button that opens a session: mail scanners follow every link. */

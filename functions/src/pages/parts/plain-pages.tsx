@@ -1,7 +1,9 @@
 // Takes a language and a few facts; gives the small pages: sign-in, links that do not work, unsubscribe, faults. Never says whether a person exists.
 
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
+import { type Carried, SendAgain, TypedText } from './carried.tsx';
 import { htmlDocument } from './document.tsx';
 
 interface Message {
@@ -11,9 +13,10 @@ interface Message {
   note?: string | undefined;
   workspace?: string | undefined;
   link?: { href: string; text: string } | undefined;
+  more?: ComponentChildren;
 }
 
-function messagePage({ language, title, lead, note, workspace, link }: Message): string {
+function messagePage({ language, title, lead, note, workspace, link, more }: Message): string {
   return htmlDocument({
     language,
     title,
@@ -31,6 +34,7 @@ function messagePage({ language, title, lead, note, workspace, link }: Message):
             </a>
           </p>
         )}
+        {more}
       </div>
     ),
   });
@@ -71,6 +75,7 @@ export function signInPage({
         <p class="muted">
           {known ? say(language, 'signInAgainLead', { email: known }) : say(language, 'signInLead')}
         </p>
+        {hidden.typed && <p class="notice">{say(language, 'typedWaits')}</p>}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -140,10 +145,16 @@ export function openPage({
 }
 
 /** The same answer for every address: nobody learns who works here. */
-export function linkSentPage(language: Language, workspace?: string): string {
+export function linkSentPage(language: Language, workspace?: string, carried: Carried | null = null): string {
   return messagePage({
     language,
     workspace,
+    more: carried && (
+      <>
+        <p>{say(language, 'comeBackHere')}</p>
+        <SendAgain carried={carried} language={language} />
+      </>
+    ),
     title: say(language, 'linkSentTitle'),
     lead: say(language, 'linkSentLead'),
   });
@@ -160,10 +171,12 @@ export function badLinkPage(
   reason: 'expired' | 'invalid' | 'used',
   language: Language,
   signInUrl: string | null,
+  carried: Carried | null = null,
 ): string {
   const [title, lead] = BAD_LINKS[reason];
   return messagePage({
     language,
+    more: carried && <TypedText carried={carried} language={language} />,
     title: say(language, title),
     lead: say(language, lead),
     note: say(language, 'nothingLost'),
@@ -219,13 +232,21 @@ export function problemPage(
     reference,
     message,
     boardUrl,
-  }: { language: Language; reference?: string; message?: string; boardUrl?: string | null },
+    carried,
+  }: {
+    language: Language;
+    reference?: string;
+    message?: string;
+    boardUrl?: string | null;
+    carried?: Carried | null;
+  },
 ): string {
   const [title, lead] = FAULTS[fault];
   return messagePage({
     language,
     title: say(language, title),
     lead: message ?? say(language, lead),
+    more: carried && <SendAgain carried={carried} language={language} />,
     note: reference ? say(language, 'referenceIs', { reference }) : undefined,
     link: boardUrl ? { href: boardUrl, text: say(language, 'toBoard') } : undefined,
   });
