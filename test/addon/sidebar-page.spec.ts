@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { View } from '../../addon/src/sidebar/sidebar-messages.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { askingBook } from '../support/asking-book.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
@@ -80,6 +81,37 @@ describe('the report in the sidebar', () => {
     await eventually(async () => expect(await page.locator('.fault').count()).toBe(0));
     // What nobody has come to yet is no fault.
     await eventually(async () => expect(await page.locator('.summary').count()).toBe(0));
+  });
+
+  it('leaves blanks and lines as they are typed, however slowly, and trims only what is sent', async () => {
+    const { page } = await sidebarOf('report');
+    await page.fill('#kr0-0', '5');
+    await page.locator('summary').first().click();
+    const box = page.locator('[name="O1-K0::note"]');
+    await box.focus();
+    const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
+    for (const key of ['one', ' ', ' ', 'two', 'Enter', 'Enter', 'three', ' ']) {
+      if (key === 'Enter') await page.keyboard.press(key);
+      else await page.keyboard.type(key);
+      await drawn();
+      await drawn();
+    }
+    expect(await box.inputValue()).toBe('one  two\n\nthree ');
+    await page.click('#send');
+    await page.waitForSelector('.rows');
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    const told = await (await running.v1('GET', 'board?since=')).json();
+    expect(JSON.stringify(told.records)).toContain('one  two\\n\\nthree"');
+  });
+
+  it('unfolds what an answer asks for', async () => {
+    await publishAgain(askingBook());
+    const { page } = await sidebarOf('report', { revision: 2 });
+    const why = page.locator('[name="O1-K0::why"]');
+    await page.waitForSelector('[name="O1-K0::selfStatus"]');
+    expect(await why.isVisible()).toBe(false);
+    await page.check('[name="O1-K0::selfStatus"][value="off track"]', { force: true });
+    await eventually(async () => expect(await why.isVisible()).toBe(true));
   });
 
   it('moves the cursor to the first fault on Send, and sends nothing', async () => {

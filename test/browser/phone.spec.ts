@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { type Gate, gateBefore } from '../addon/gate.ts';
-import { OWNER, type Running, startPublished } from '../support/running.ts';
+import { askingBook } from '../support/asking-book.ts';
+import { OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 
 let browser: Browser;
 let running: Running;
@@ -136,5 +137,23 @@ describe('Send', () => {
     expect(await page.textContent('main')).toContain('21');
     expect(await page.textContent('main')).not.toContain('received already');
     expect((await recorded()).at(-1)).toBe(21);
+  });
+});
+
+describe('a field that somebody added to the snapshot form', () => {
+  const publishAsking = async () =>
+    expect(
+      (await running.v1('POST', 'publish', { body: publishBody(askingBook(), { basedOn: 1 }) })).status,
+    ).toBe(200);
+
+  it('unfolds when its condition is met, at once and when the form is taken up again', async () => {
+    await publishAsking();
+    await open();
+    const why = page.locator('[name="O1-K0::why"]');
+    expect(await why.isVisible()).toBe(false);
+    await page.check('[name="O1-K0::selfStatus"][value="off track"]', { force: true });
+    expect(await why.isVisible()).toBe(true);
+    await open();
+    expect(await why.isVisible()).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { settledValue } from '../../sheet/cells/percent-doubt.ts';
 import type { OwedKeyResult } from '../../wire/messages.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
 import { templateFor } from '../templates/value-field.ts';
-import { rawValues } from './show-when.ts';
+import { rawValues, typedValues } from './show-when.ts';
 import { supportNeededText } from './support-needed.ts';
 import { type AnswerContext, checkAnswers, type Fault, readingName } from './validate.ts';
 
@@ -26,12 +26,12 @@ export interface OwedAnswers {
   empty: boolean;
 }
 
-/** The fields of one card out of the whole page's answers. */
+/** The fields of one card out of the whole page's answers, as they were typed. */
 export function cardAnswers(template: FormTemplate, keyResultId: string, raw: RawAnswers): RawAnswers {
   const names = template.fields.flatMap(({ id }) => [id, readingName(id)]);
   return Object.fromEntries(
     names
-      .map((name) => [name, rawValues(raw, cardName(keyResultId, name))] as const)
+      .map((name) => [name, typedValues(raw, cardName(keyResultId, name))] as const)
       .filter(([, values]) => values.length > 0),
   );
 }

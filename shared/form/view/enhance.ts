@@ -30,6 +30,13 @@ export const enhanceScript = `(function () {
     }
     return values;
   }
+  // What an answer in sight asks for is not left folded away.
+  function show(field, form) {
+    var folded = field.closest('details');
+    var other = form.elements[field.getAttribute('data-when')];
+    if (other && !other.closest) other = other[0];
+    if (folded && other && !folded.contains(other)) folded.open = true;
+  }
   function refresh(form) {
     var fields = form.querySelectorAll('[data-when]');
     for (var round = 0; round < 4; round++) {
@@ -39,6 +46,8 @@ export const enhanceScript = `(function () {
         var values = held(form, field.getAttribute('data-when'));
         var match = wanted.length ? wanted.some(function (each) { return values.indexOf(each) >= 0; }) : values.length > 0;
         var shown = match !== (field.getAttribute('data-negated') === 'true');
+        if (shown && values.length && !field.getAttribute('data-shown')) show(field, form);
+        if (shown && values.length) field.setAttribute('data-shown', 'yes'); else field.removeAttribute('data-shown');
         field.hidden = !shown;
         var inputs = field.querySelectorAll('input,select,textarea');
         for (var j = 0; j < inputs.length; j++) inputs[j].disabled = !shown;

@@ -7,7 +7,7 @@ import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
 import { colon, sentences } from '../../words/punctuation.ts';
 import type { AnswerContext, Fault } from '../check/checked.ts';
-import { rawValues, shownFields } from '../check/show-when.ts';
+import { rawValues, shownFields, typedValues } from '../check/show-when.ts';
 import { Field } from './field.tsx';
 
 export interface FormFieldsProps {
@@ -47,8 +47,8 @@ export function fieldDomId(template: FormTemplate, domId: string, fieldId: strin
 
 export function FormFields(props: FormFieldsProps) {
   const { template, raw, faults, context, domId, hints = {}, units = {}, folded = false, live } = props;
-  const asked = live ? shownFields(template, raw) : null;
-  const fields = asked ? template.fields.filter(({ id }) => asked.has(id)) : template.fields;
+  const asked = shownFields(template, raw);
+  const fields = live ? template.fields.filter(({ id }) => asked.has(id)) : template.fields;
   const nameOf = props.nameOf ?? ((fieldId: string) => fieldId);
   const field = (each: FormTemplate['fields'][number]) => (
     <Field
@@ -68,8 +68,18 @@ export function FormFields(props: FormFieldsProps) {
   const cut = folded ? fields.findIndex(isFoldable) : -1;
   if (cut < 0) return <>{fields.map(field)}</>;
   const rest = fields.slice(cut);
+  const inSight = new Set(fields.slice(0, cut).map(({ id }) => id));
+  /** Asked for by an answer that stands in sight. */
+  const isAsked = ({ id, showWhen }: FormTemplate['fields'][number]) =>
+    showWhen !== null &&
+    asked.has(id) &&
+    inSight.has(showWhen.fieldId) &&
+    rawValues(raw, showWhen.fieldId).length > 0;
   const isOpen = rest.some(
-    ({ id }) => rawValues(raw, id).length > 0 || faults.some(({ fieldId }) => fieldId === id),
+    (each) =>
+      rawValues(raw, each.id).length > 0 ||
+      faults.some(({ fieldId }) => fieldId === each.id) ||
+      isAsked(each),
   );
   return (
     <>
@@ -110,7 +120,7 @@ const isFoldable = ({ type, required, showWhen }: FormTemplate['fields'][number]
   !required && (type === 'long text' || showWhen !== null);
 
 function typedOrInitial(raw: RawAnswers, fieldId: string, initial: string | null): string[] {
-  const typed = rawValues(raw, fieldId);
+  const typed = typedValues(raw, fieldId);
   const wasSent = Object.hasOwn(raw, fieldId);
   return typed.length > 0 || wasSent || initial === null ? typed : [initial];
 }
