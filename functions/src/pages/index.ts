@@ -21,14 +21,12 @@ export {
   badLinkPage,
   type FaultPage,
   linkSentPage,
-  openPage,
   problemPage,
-  type SignInInput,
-  signInPage,
   type UnsubscribeInput,
   unsubscribePage,
 } from './parts/plain-pages.tsx';
 export { PAGE_HEADERS } from './parts/security.ts';
+export { openPage, type SignInInput, signInPage } from './parts/sign-in-page.tsx';
 export type { PageView } from './parts/view.ts';
 export { processPage } from './process/process-page.tsx';
 export { type QuickAction, quickActions } from './process/quick-actions.tsx';

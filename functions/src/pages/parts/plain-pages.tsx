@@ -1,4 +1,4 @@
-// Takes a language and a few facts; gives the small pages: sign-in, links that do not work, unsubscribe, faults. Never says whether a person exists.
+// Takes a language and a few facts; gives the small pages: a link on its way, links that do not work, unsubscribe, faults. Never says whether a person exists.
 
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../../shared/model/plan.ts';
@@ -36,110 +36,6 @@ function messagePage({ language, title, lead, note, workspace, link, more }: Mes
         )}
         {more}
       </div>
-    ),
-  });
-}
-
-export interface SignInInput {
-  language: Language;
-  workspace?: string;
-  /** Where it is sent; '' for the page's own address. */
-  action: string;
-  /** Names and values that travel with the form, such as the workspace. */
-  hidden?: Readonly<Record<string, string>>;
-  typed?: string;
-  isBadAddress?: boolean;
-  /** Who has signed in before and does so again: nothing is typed. */
-  known?: string;
-}
-
-/** A board visitor types a mail address; if People has it, a link is sent (design §7). */
-export function signInPage({
-  language,
-  workspace,
-  action,
-  hidden = {},
-  typed = '',
-  isBadAddress = false,
-  known,
-}: SignInInput): string {
-  return htmlDocument({
-    language,
-    title: say(language, 'signInTitle'),
-    workspace,
-    width: 'narrow',
-    script: true,
-    children: (
-      <form class="card stack" method="post" action={action || undefined} data-attune="signin" noValidate>
-        <h1>{say(language, known ? 'signInAgainTitle' : 'signInTitle')}</h1>
-        <p class="muted">
-          {known ? say(language, 'signInAgainLead', { email: known }) : say(language, 'signInLead')}
-        </p>
-        {hidden.typed && <p class="notice">{say(language, 'typedWaits')}</p>}
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {!known && (
-          <div class={isBadAddress ? 'field has-fault' : 'field'}>
-            <label for="email">{say(language, 'mailAddress')}</label>
-            <input
-              class="in"
-              id="email"
-              name="email"
-              type="email"
-              inputMode="email"
-              autocomplete="email"
-              autocapitalize="none"
-              value={typed}
-              aria-invalid={isBadAddress || undefined}
-              aria-describedby={isBadAddress ? 'email-fault' : undefined}
-            />
-            {isBadAddress && (
-              <p class="fault" id="email-fault" role="alert">
-                {say(language, 'badAddress')}
-              </p>
-            )}
-          </div>
-        )}
-        <button class="button wide" type="submit">
-          {say(language, 'sendLink')}
-        </button>
-      </form>
-    ),
-  });
-}
-
-/** What a sign-in's link shows: only the button opens a session. */
-export function openPage({
-  language,
-  workspace,
-  name,
-}: {
-  language: Language;
-  workspace: string;
-  name: string;
-}): string {
-  const title = say(language, 'openBoard');
-  return htmlDocument({
-    language,
-    title,
-    workspace,
-    width: 'narrow',
-    children: (
-      <form class="card stack" method="post">
-        <h1>{title}</h1>
-        <p class="muted">{say(language, 'openAs', { name })}</p>
-        <label class="check">
-          <input type="checkbox" name="keep" value="yes" />
-          <span>
-            {say(language, 'keepSignedIn')}
-            <span class="muted small">{say(language, 'keepSignedInHelp')}</span>
-          </span>
-        </label>
-        <button class="button wide" type="submit">
-          {title}
-        </button>
-      </form>
     ),
   });
 }
