@@ -86,7 +86,7 @@ describe('the report in the sidebar', () => {
   it('leaves blanks and lines as they are typed, however slowly, and trims only what is sent', async () => {
     const { page } = await sidebarOf('report');
     await page.fill('#kr0-0', '5');
-    await page.locator('summary').first().click();
+    await page.locator('.more > summary').first().click();
     const box = page.locator('[name="O1-K0::note"]');
     await box.focus();
     const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
