@@ -4,6 +4,7 @@ import { percentCell } from '../sheet/cells/numbers.ts';
 import { columnIndex } from '../sheet/table/headings.ts';
 import type { TabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';
+import { withSettled } from '../sheet/write/as-ids.ts';
 import type { Ending } from './new-cycle.ts';
 
 export interface Carried {
@@ -22,11 +23,14 @@ type CarryOn = Pick<Ending, 'id' | 'objectiveId' | 'value' | 'finished' | 'moves
  * Unfinished KRs with their objectives, under new IDs: baseline is the last value, start, due and plan are blank, which is the new cycle's (design §6, New cycle). What is finished is left out, and with `carry` false all that was live is. Rows that were never published stay as they are.
  */
 export function carryForward(
-  objectives: Tab,
-  keyResults: Tab,
+  objectiveTab: Tab,
+  keyResultTab: Tab,
   endings: readonly CarryOn[],
   carry: boolean,
 ): Carried {
+  const [objectives = objectiveTab, keyResults = keyResultTab] = withSettled({
+    tabs: [objectiveTab, keyResultTab],
+  }).tabs;
   const goals = rowsOf(objectives, 'Objectives', 'Objective ID');
   const results = rowsOf(keyResults, 'Key results', 'KR ID');
   const live = new Map(endings.map((ending) => [ending.id, ending]));

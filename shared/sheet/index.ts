@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Happenings } from '../model/record.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { normal } from './cells/normal.ts';
+import type { CellWrite } from './cells/row.ts';
 import { firstOf, note } from './read/notes.ts';
 import type { Positions } from './read/positions.ts';
 import { readPlan } from './read/read-plan.ts';
@@ -13,7 +14,7 @@ import { readSettings } from './read/read-settings.ts';
 import { inOrder, problemOf } from './table/faults.ts';
 import { findTab, readHeadings } from './table/headings.ts';
 import { peopleIn } from './table/people-in.ts';
-import type { CellWrite, Reading } from './table/table.ts';
+import type { Reading } from './table/table.ts';
 import { tabSpec } from './table/tabs.ts';
 import { lineOf } from './table/texts.ts';
 import { choiceOf } from './table/words.ts';
@@ -41,6 +42,8 @@ export interface WorkbookRead {
   problems: Problem[];
   /** Blank IDs to fill in; `plan` has them already. */
   writes: CellWrite[];
+  /** Cells that refer by name, or are blank and stand for the only unit, as the IDs that they mean. */
+  settled: CellWrite[];
   read: ReadNote[];
   positions: Positions;
 }
@@ -59,6 +62,7 @@ export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): Wor
     peopleNamed: peopleIn(workbook),
     faults: [],
     writes: [],
+    settled: [],
     notes: [],
   };
   const positions: Positions = new Map();
@@ -87,6 +91,7 @@ export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): Wor
     happenings,
     problems: inOrder(reading.faults).map((fault) => problemOf(fault, language)),
     writes: reading.writes,
+    settled: reading.settled,
     read: reading.notes,
     positions,
   };
@@ -121,7 +126,7 @@ function noHappenings(): Happenings {
   };
 }
 
+export type { CellWrite } from './cells/row.ts';
 export { locate, type Place, type Positions, rowLookup, type SheetCell } from './read/positions.ts';
 export { columnIndex, columnNamed, findTab, readHeadings, tabNamed } from './table/headings.ts';
-export type { CellWrite } from './table/table.ts';
 export { TABS, type TabName, type TabSpec, tabSpec } from './table/tabs.ts';

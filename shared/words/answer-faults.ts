@@ -31,6 +31,10 @@ const answerFaults = {
   'unknown-person': ['Choose somebody from the list.', '请从列表中选择人员。'],
   'unknown-unit': ['Choose a unit from the list.', '请从列表中选择组织。'],
   'unknown-key-result': ['Choose a key result from the list.', '请从列表中选择关键结果。'],
+  'two-of-a-name': [
+    '“{value}” is the name of {first} and of {second}: choose one from the list.',
+    '“{value}”是 {first} 和 {second} 共有的名称：请从列表中选择。',
+  ],
   'not-yes-no': ['Choose yes or no.', '请选择“是”或“否”。'],
   'not-a-link': ['Write the whole address, starting with https://', '请填写完整网址，以 https:// 开头。'],
   'nothing-filled-in': [

@@ -67,6 +67,10 @@ const cellFaults = {
     '“{value}” is the ID of an objective and of a key result: give one of them another ID.',
     '“{value}”既是目标编号又是关键结果编号：请修改其中一个。',
   ],
+  'two-of-a-name': [
+    '“{value}” is the name of {first} and of {second}: write the ID of the one that you mean.',
+    '“{value}”是 {first} 和 {second} 共有的名称：请填写所指的编号。',
+  ],
   loop: [
     'This closes a loop: {path}. Point one of them elsewhere.',
     '这里形成了循环：{path}。请修改其中一处。',
@@ -123,7 +127,10 @@ const cellFaults = {
     '“{value}” is not a time of day: write it like 08:00.',
     '“{value}”不是有效时刻：请写成 08:00。',
   ],
-  'bad-email': ['“{value}” is not a mail address.', '“{value}”不是邮箱。'],
+  'bad-email': [
+    '“{value}” is neither a mail address nor the name of one of People: write one like name@company.example.',
+    '“{value}”既不是邮箱，也不是人员表中的姓名：请填写，如 name@company.example。',
+  ],
   'bad-time-zone': [
     '“{value}” is not a time zone: write it like Asia/Shanghai or UTC.',
     '“{value}”不是时区：请写成 Asia/Shanghai 或 UTC。',

@@ -23,6 +23,10 @@ export const refusalWords = {
     'There is no key result {id} in the published plan: it may have been removed; open the form again.',
     '已发布的计划中没有关键结果 {id}：可能已删除，请重新打开表单。',
   ],
+  'two-of-a-name': [
+    '“{name}” is the name of {first} and of {second}: say the ID of the one that you mean.',
+    '“{name}”是 {first} 和 {second} 共有的名称：请注明所指的编号。',
+  ],
   'unknown-thing': [
     'There is no {id} here: it may have been removed; refresh and try again.',
     '找不到 {id}：可能已删除，请刷新后重试。',

@@ -150,7 +150,7 @@ describe('A cell that cannot be read is named', () => {
 
   it('suggests the ID that was meant', () => {
     expect(
-      readWorkbook(bookWith({ tab: 'Units', row: 3, column: 'Parent', value: 'hq' })).problems[0]?.message,
+      readWorkbook(bookWith({ tab: 'Units', row: 3, column: 'Parent', value: 'H.Q.' })).problems[0]?.message,
     ).toContain('Did you mean “HQ”?');
   });
 });

@@ -46,6 +46,31 @@ describe.each(STORES)('a submission (%s)', (_, open) => {
     });
   });
 
+  it('names a key result by its ID or its text, whatever its case; of two with one text both are said', async () => {
+    const backEnd = backEndOn(DAY, await open());
+    const company = workbookOf(companyOf(4, 2));
+    const rows = company.tabs.find(({ name }) => name === 'Key results')!.rows;
+    const [id, text] = [rows[0]!.indexOf('KR ID'), rows[0]!.indexOf('Key result')];
+    const called = (keyResultId: string, as: string) => {
+      const row = rows.find((each) => each[id] === keyResultId)!;
+      row[text] = as;
+    };
+    called('O1-K0', 'Visits a week');
+    called('O2-K0', 'Twice');
+    called('O2-K1', 'Twice');
+    expect((await backEnd.publish(company, ADMIN)).ok).toBe(true);
+    for (const named of ['visits  a WEEK', 'o1-k0'])
+      expect(
+        await backEnd.report(OWNER, DAY, { [named]: 20 }, `a-form-key-${named.length}-0000000`),
+      ).toMatchObject({
+        ok: true,
+        reply: { rows: [{ keyResultId: 'O1-K0', attainment: 0.2 }] },
+      });
+    const asked = await backEnd.report(ADMIN, DAY, { Twice: 20 });
+    expect(asked).toMatchObject({ ok: false, refusal: { code: 'two-of-a-name' } });
+    expect(JSON.stringify(asked)).toMatch(/O2-K0.*O2-K1/);
+  });
+
   it('that comes twice with the same key is one', async () => {
     const backEnd = await published(await open());
     const [first, second] = [

@@ -1,7 +1,7 @@
 // Takes the IDs that reading found to fill in; writes them into their blank cells. Never touches another cell of the column that holds a formula.
 import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { CellWrite } from '../../../shared/sheet/cells/row.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/table/headings.ts';
-import type { CellWrite } from '../../../shared/sheet/table/table.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { type Book, sheetOf } from './book.ts';
 import { runsOf } from './runs.ts';

@@ -24,7 +24,7 @@ export function adoptIntoPlan(services: Services, book: Book, records: readonly 
   const leads = leadsOf(services, book);
   const present = objectivesWithKeyResults(services, book);
   const keyResults = adopted
-    .filter((row) => !present.has(lineOf(row['Objective ID'])))
+    .filter((row) => !present.has(lineOf(row['Objective ID'])) && !present.has(lineOf(row.Objective)))
     .flatMap((row) => keyResultCells(row, leads));
   addMissing(services, book, 'Key results', 'KR ID', keyResults);
   noteIdeas(services, book, records);
@@ -63,7 +63,12 @@ function leadsOf(services: Services, book: Book): (unitId: string) => string {
   const [tab] = readTabs(services, book, (name) => name === 'Units');
   const { index } = readHeadings(tabSpec('Units'), tab?.rows[0] ?? []);
   const cell = (row: readonly Cell[], column: string) => lineOf(row[index.get(column) ?? -1]);
-  const units = new Map((tab?.rows ?? []).map((row) => [cell(row, 'Unit ID'), row]));
+  // A unit's parent may be given by its name; an ID goes before a name.
+  const rows = tab?.rows ?? [];
+  const units = new Map([
+    ...rows.map((row) => [cell(row, 'Name'), row] as const),
+    ...rows.map((row) => [cell(row, 'Unit ID'), row] as const),
+  ]);
   return (unitId) => {
     let at = unitId;
     for (let up = 0; up < units.size; up += 1) {

@@ -69,22 +69,22 @@ export type Rule =
   | null;
 
 const REFERENCES: Record<string, { tab: TabName; column: string }> = {
-  unit: { tab: 'Units', column: 'Unit ID' },
-  objective: { tab: 'Objectives', column: 'Objective ID' },
-  keyResult: { tab: 'Key results', column: 'KR ID' },
-  reward: { tab: 'Rewards', column: 'Reward ID' },
+  unit: { tab: 'Units', column: 'Name' },
+  objective: { tab: 'Objectives', column: 'Objective' },
+  keyResult: { tab: 'Key results', column: 'Key result' },
+  reward: { tab: 'Rewards', column: 'Reward' },
 };
 
-/** Words for choices, the IDs of a tab for references, a date picker for days. */
+/** Words for choices, the names of a tab for references, a date picker for days. */
 export function ruleOf(spec: TabSpec, column: ColumnSpec, language: Language): Rule {
   if (spec.owner === 'output') return null;
   if (column.kind === 'choice')
     return { kind: 'list', words: choiceWords(column.detail as ChoiceName, language) };
   if (column.kind === 'day') return { kind: 'date' };
   if (column.kind === 'email' && spec.name !== 'People')
-    return { kind: 'column', tab: 'People', column: 'Email' };
+    return { kind: 'column', tab: 'People', column: 'Name' };
   if (spec.name === 'Key results' && column.name === 'Metric')
-    return { kind: 'column', tab: 'Metrics', column: 'Metric ID' };
+    return { kind: 'column', tab: 'Metrics', column: 'Name' };
   const reference = column.kind === 'ref' ? REFERENCES[column.detail] : undefined;
   return reference ? { kind: 'column', ...reference } : null;
 }

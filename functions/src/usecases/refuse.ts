@@ -26,6 +26,7 @@ const STATUS: Record<RefusalCode, Refused['status']> = {
   'not-a-reporter': 403,
   'not-allowed': 403,
   'unknown-key-result': 422,
+  'two-of-a-name': 422,
   'unknown-thing': 404,
   'date-outside-cycle': 422,
   'date-in-future': 422,

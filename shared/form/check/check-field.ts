@@ -4,13 +4,14 @@ import { BOUNDS, isLongerThan } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
-import { normal } from '../../sheet/cells/normal.ts';
+import { sameName } from '../../sheet/cells/normal.ts';
 import { mailOf } from '../../sheet/table/texts.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
 import { listed } from '../../words/punctuation.ts';
 import { checkNumber } from './check-number.ts';
 import { type AnswerContext, boundOf, type Checked, type Fail, passed } from './checked.ts';
+import { idsNamed } from './named.ts';
 
 /** The field's label in a language; its ID where it has none. */
 export function labelOf({ label, id }: Pick<FormField, 'label' | 'id'>, language: Language): string {
@@ -62,9 +63,19 @@ export function checkField(
     case 'person':
       return known(personNamed(text, context.people)) ?? fail('unknown-person');
     case 'unit':
-      return known(context.units.find(({ id }) => id === text)?.id) ?? fail('unknown-unit');
+      return checkThing(
+        idsNamed(context.units, ({ name }) => name, text),
+        text,
+        'unknown-unit',
+        fail,
+      );
     case 'key result':
-      return known(context.keyResults.find(({ id }) => id === text)?.id) ?? fail('unknown-key-result');
+      return checkThing(
+        idsNamed(context.keyResults, (each) => each.text, text),
+        text,
+        'unknown-key-result',
+        fail,
+      );
     case 'yes-no': {
       const answer = choiceOf('yesNo', text);
       return answer === null ? fail('not-yes-no') : passed(answer);
@@ -85,9 +96,20 @@ function longestOf({ type, max }: FormField): number {
 function personNamed(text: string, people: AnswerContext['people']): string | undefined {
   const address = mailOf(text);
   const named = people.filter(({ email, name }) =>
-    address === null ? normal(name) === normal(text) : email.toLowerCase() === address,
+    address === null ? sameName(name) === sameName(text) : email.toLowerCase() === address,
   );
   return named.length === 1 ? named[0]?.email : undefined;
+}
+
+/** One is meant; of two both are said. */
+function checkThing(
+  [id, other]: readonly string[],
+  value: string,
+  unknown: 'unknown-unit' | 'unknown-key-result',
+  fail: Fail,
+): Checked {
+  if (id === undefined) return fail(unknown);
+  return other === undefined ? passed(id) : fail('two-of-a-name', { value, first: id, second: other });
 }
 
 const known = (id: string | undefined): Checked | null => (id === undefined ? null : passed(id));

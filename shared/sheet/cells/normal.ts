@@ -9,6 +9,17 @@ export function normal(text: string): string {
     .replace(/[\s\u200b\ufeff_\-\u2010-\u2015·.:'’"“”()*]+/g, '');
 }
 
+/** A name as references are compared: NFKC, trimmed, case folded (design §5, References). Line breaks are blanks. */
+export function sameName(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ');
+}
+
 /** A word of this length may differ in so many letters and still be taken for a slip. */
 function slipsAllowed(length: number): number {
   if (length < 3) return 0;

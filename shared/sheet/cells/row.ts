@@ -30,18 +30,33 @@ const longestOf = (tab: TabName, column: string): number => {
   return TEXTS.includes(kind) ? BOUNDS.textCharacters : BOUNDS.lineCharacters;
 };
 
+/** What the rows of a workbook share. */
+export interface RowContext {
+  faults: Fault[];
+  /** Takes in references that were names, as the IDs that they mean. */
+  settled: CellWrite[];
+  choices: (name: ChoiceName) => string;
+  /** Of the workbook; null where it is not known. */
+  mark: DecimalMark | null;
+  /** The addresses of the people of a name. */
+  peopleNamed: (name: string) => readonly string[];
+}
+
+/** A cell that the product writes: `column` is the English name, `row` as in the sheet. */
+export interface CellWrite {
+  tab: TabName;
+  row: number;
+  column: string;
+  value: string;
+}
+
 export class Row {
   readonly tab: TabName;
   /** As in the sheet: the heading row is 1. */
   readonly at: number;
   private readonly cells: readonly Cell[];
   private readonly index: ReadonlyMap<string, number>;
-  private readonly faults: Fault[];
-  private readonly choices: (name: ChoiceName) => string;
-  /** Of the workbook; null where it is not known. */
-  readonly mark: DecimalMark | null;
-  /** The addresses of the people of a name. */
-  private readonly peopleNamed: (name: string) => readonly string[];
+  private readonly context: RowContext;
   private readonly filled = new Map<string, string>();
   /** Cells that are too long, as far as they are read: nothing more is said of them. */
   private readonly cut = new Map<string, string>();
@@ -54,20 +69,19 @@ export class Row {
     at: number,
     cells: readonly Cell[],
     index: ReadonlyMap<string, number>,
-    faults: Fault[],
-    choices: (name: ChoiceName) => string,
-    mark: DecimalMark | null,
-    peopleNamed: (name: string) => readonly string[],
+    context: RowContext,
   ) {
     this.tab = tab;
     this.at = at;
     this.cells = cells;
     this.index = index;
-    this.faults = faults;
-    this.choices = choices;
-    this.mark = mark;
-    this.peopleNamed = peopleNamed;
+    this.context = context;
     for (const [column, at] of index) this.judgeError(column, cells[at]);
+  }
+
+  /** Of the workbook; null where it is not known. */
+  get mark(): DecimalMark | null {
+    return this.context.mark;
   }
 
   /** An error of the spreadsheet is said once, and nothing else about the cell (design §5, Reading cells). */
@@ -82,7 +96,7 @@ export class Row {
     this.sound = false;
     if (this.cut.has(column) && code !== 'too-long') return null;
     if (this.broken.has(column)) return null;
-    this.faults.push({
+    this.context.faults.push({
       tab: this.tab,
       row: this.at,
       column,
@@ -95,6 +109,12 @@ export class Row {
   /** A value that the product filled in. */
   fill(column: string, value: string): void {
     this.filled.set(column, value);
+  }
+
+  /** Reads as the ID that a name, or a blank, stands for. */
+  settle(column: string, value: string): void {
+    this.fill(column, value);
+    this.context.settled.push({ tab: this.tab, row: this.at, column, value });
   }
 
   cell(column: string): Cell {
@@ -226,7 +246,9 @@ export class Row {
 
   /** A people chip reads as a name: one person of that name is meant, two are asked about. */
   private addressOf(column: string): string {
-    const [only, second] = this.tab === 'People' ? [] : this.peopleNamed(this.line(column));
+    const typed = this.line(column);
+    const isName = this.tab !== 'People' && typed.indexOf('@') < 0;
+    const [only, second] = !isName ? [] : this.context.peopleNamed(typed);
     if (only === undefined) return this.fault(column, 'bad-email') ?? '';
     if (second === undefined) return only;
     return this.fault(column, 'two-people', { first: only, second }) ?? '';
@@ -236,7 +258,7 @@ export class Row {
     if (this.isBlank(column)) return null;
     return (
       choiceOf(name, String(this.cell(column))) ??
-      this.fault(column, 'unknown-choice', { choices: this.choices(name) })
+      this.fault(column, 'unknown-choice', { choices: this.context.choices(name) })
     );
   }
 }

@@ -1,14 +1,25 @@
-// Takes the IDs of a tab; gives what a reference to them means. Never guesses: a near one is a suggestion only.
+// Takes the IDs and names of a tab; gives what a reference to them means. Never guesses: a near one is a suggestion only.
 import { BOUNDS } from '../../model/bounds.ts';
-import { normal } from '../cells/normal.ts';
+import { nearest, normal, sameName } from '../cells/normal.ts';
 import type { Row } from '../cells/row.ts';
 import type { TabName } from '../table/tabs.ts';
 
-/** The things of a tab by their IDs, and the rows that they stand in. */
+/** To look for a slip among more names, or for more slips, costs more than it helps. */
+const MOST_WORDS = 1000;
+const MOST_SLIPS = 50;
+
+/** The things of a tab by their IDs and names, and the rows that they stand in. */
 export class Known {
   readonly tab: TabName;
   private readonly rows = new Map<string, number>();
+  /** IDs as they are compared: the ID that stands in the tab. */
+  private readonly folded = new Map<string, string>();
+  /** Names as they are compared: the IDs of all that bear one. */
+  private readonly named = new Map<string, string[]>();
+  /** All names as they are written. */
+  private readonly names: string[] = [];
   private near: Map<string, string> | null = null;
+  private slipsLookedFor = 0;
   /** False where the tab is missing: nothing that refers to it is judged. */
   present = true;
 
@@ -29,27 +40,51 @@ export class Known {
     return this.rows.entries();
   }
 
-  /** Takes in the ID of a row; false where it stands elsewhere already or is none. */
-  add(row: Row, column: string, id: string): boolean {
+  /** The ID of the only thing of the tab; null where there are none or several. */
+  only(): string | null {
+    const [first] = this.rows.keys();
+    return this.rows.size === 1 ? first! : null;
+  }
+
+  /** Takes in the ID of a row and what the thing is called; false where the ID stands elsewhere already or is none. */
+  add(row: Row, column: string, id: string, name = ''): boolean {
     if (id === '') return false;
-    const other = this.rows.get(id);
-    if (other !== undefined) {
-      row.fault(column, 'duplicate-id', { other });
+    const same = this.folded.get(sameName(id));
+    if (same !== undefined) {
+      row.fault(column, 'duplicate-id', { other: this.rowOf(same) });
       return false;
     }
     this.rows.set(id, row.at);
+    this.folded.set(sameName(id), id);
     if (/[;；]/.test(id) || id.length > BOUNDS.idCharacters) row.fault(column, 'bad-id');
+    const called = sameName(name);
+    if (called !== '') this.names.push(name);
+    if (called !== '') this.named.set(called, [...(this.named.get(called) ?? []), id]);
     return true;
   }
 
-  /** The ID that differs from `typed` in case, width or blanks only. */
+  /** The ID that `typed` is; null where it is none. */
+  byId(typed: string): string | null {
+    return this.folded.get(sameName(typed)) ?? null;
+  }
+
+  /** The IDs of all that are called `typed`. */
+  byName(typed: string): readonly string[] {
+    return this.named.get(sameName(typed)) ?? [];
+  }
+
+  /** The name or ID that differs from `typed` in blanks and punctuation only, else the one that it is a slip of. */
   suggestion(typed: string): string | null {
-    this.near ??= new Map([...this.rows.keys()].map((id) => [normal(id), id]));
-    return this.near.get(normal(typed)) ?? null;
+    const words = [...this.names, ...this.rows.keys()];
+    this.near ??= new Map(words.map((word) => [normal(word), word]));
+    const same = this.near.get(normal(typed)) ?? null;
+    this.slipsLookedFor += 1;
+    const isDear = words.length > MOST_WORDS || this.slipsLookedFor > MOST_SLIPS;
+    return same ?? (isDear ? null : nearest(typed, this.names));
   }
 }
 
-/** An ID in a cell that must name one of `known`; null where blank or a fault. */
+/** The ID of the one thing among `known` that `typed` means, by ID before by name (design §5, References); null where blank, not there, or a fault. */
 export function refer(
   row: Row,
   column: string,
@@ -57,21 +92,58 @@ export function refer(
   typed = row.line(column),
 ): string | null {
   if (typed === '') return null;
-  const holding = known.filter((each) => each.has(typed));
-  if (holding.length === 1) return typed;
-  if (holding.length > 1) return row.fault(column, 'ambiguous-reference', { value: typed });
+  const meant = meaningOf(known, typed);
+  if (meant.length === 1) return meant[0]!;
+  if (meant.length > 1) return faultSeveral(row, column, typed, meant);
   if (known.some((each) => !each.present)) return typed;
   const near = known.map((each) => each.suggestion(typed)).find((each) => each !== null);
   const where = known.map((each) => each.tab).join('|');
   return row.fault(column, 'unknown-reference', { value: typed, where, ...(near ? { near } : {}) });
 }
 
-/** The same where the cell must not be blank. */
-export function mustRefer(row: Row, column: string, known: readonly Known[]): string | null {
-  return row.demand(column) ? refer(row, column, known) : null;
+/** The IDs that `typed` may mean: an ID as it stands, else one that compares equal, else all that bear the name. */
+function meaningOf(known: readonly Known[], typed: string): string[] {
+  const exact = known.filter((each) => each.has(typed)).map(() => typed);
+  if (exact.length > 0) return exact;
+  const ids = known.flatMap((each) => each.byId(typed) ?? []);
+  return ids.length > 0 ? ids : known.flatMap((each) => each.byName(typed));
 }
 
-/** A mail address that must be a person's; '' where blank or a fault. */
+function faultSeveral(row: Row, column: string, typed: string, meant: readonly string[]): null {
+  const [first = '', second = ''] = meant;
+  if (first === second) return row.fault(column, 'ambiguous-reference', { value: typed });
+  const more = meant.length > 2 ? ' …' : '';
+  return row.fault(column, 'two-of-a-name', { value: typed, first, second: `${second}${more}` });
+}
+
+/** The same for a cell that holds one reference, which from then on reads as the ID. */
+export function referIn(row: Row, column: string, known: readonly Known[]): string | null {
+  const id = refer(row, column, known);
+  if (id !== null && id !== row.line(column)) row.settle(column, id);
+  return id;
+}
+
+/** The same where the cell must not be blank. */
+export function mustRefer(row: Row, column: string, known: readonly Known[]): string | null {
+  return row.demand(column) ? referIn(row, column, known) : null;
+}
+
+/** A unit that must be there; blank it is the root where there is only one unit (design §5, References). */
+export function mustReferUnit(row: Row, column: string, units: Known): string | null {
+  const only = units.only();
+  if (only === null || !row.isBlank(column)) return mustRefer(row, column, [units]);
+  row.settle(column, only);
+  return only;
+}
+
+/** What names a metric: its ID where the dictionary has it, else the words as they stand. */
+export function referMetric(row: Row, column: string, metrics: Known): string {
+  const typed = row.line(column);
+  if (typed === '' || meaningOf([metrics], typed).length === 0) return typed;
+  return referIn(row, column, [metrics]) ?? '';
+}
+
+/** A mail address or name that must be a person's; '' where blank or a fault. */
 export function referPerson(row: Row, column: string, people: Known): string {
   const email = row.email(column);
   return email === '' ? '' : (refer(row, column, [people], email) ?? '');

@@ -5,7 +5,7 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
 import { openTable, type Reading } from '../table/table.ts';
-import { Known, refer, referPerson } from './known.ts';
+import { Known, referIn, referPerson } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 
 export function readSignals(reading: Reading, { objectives, keyResults }: RecordContext): SignalRow[] {
@@ -19,7 +19,7 @@ export function readSignals(reading: Reading, { objectives, keyResults }: Record
     const acknowledgedAt = row.when('Acknowledged at');
     faultBefore(row, { column: 'Acknowledged at', at: acknowledgedAt }, { column: 'At', at });
     const people = { by: row.email('By'), acknowledgedBy: row.email('Acknowledged by') };
-    const linkedTo = refer(row, 'Linked to', [objectives, keyResults]);
+    const linkedTo = referIn(row, 'Linked to', [objectives, keyResults]);
     if (!row.sound || at === null) return [];
     return [
       {
@@ -76,7 +76,7 @@ export function readPoints(reading: Reading, { people, rewards }: RecordContext)
     const date = row.demand('Date') ? row.when('Date') : null;
     const email = row.demand('Email') ? referPerson(row, 'Email', people) : '';
     const change = row.demand('Change') ? row.whole('Change', -BOUNDS.points, BOUNDS.points) : null;
-    const rewardId = refer(row, 'Reward ID', [rewards]);
+    const rewardId = referIn(row, 'Reward ID', [rewards]);
     if (!row.sound || date === null || change === null) return [];
     return [{ row: row.at, date, email, change, reason: row.text('Reason'), rewardId }];
   });

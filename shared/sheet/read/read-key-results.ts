@@ -6,10 +6,11 @@ import { judgePoints, readPoints } from '../cells/plan-cell.ts';
 import type { Row } from '../cells/row.ts';
 import { scaleOf } from '../cells/scale.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
-import { type Known, mustRefer, referPerson } from './known.ts';
+import { type Known, mustRefer, referMetric, referPerson } from './known.ts';
 
 export interface KeyResultContext {
   objectives: Known;
+  metrics: Known;
   people: Known;
   cycle: { start: Day; end: Day } | null;
 }
@@ -30,7 +31,7 @@ export function readKeyResults(rows: readonly Row[], context: KeyResultContext):
 
 function readKeyResult(
   row: Row,
-  { objectives, people, cycle }: KeyResultContext,
+  { objectives, metrics, people, cycle }: KeyResultContext,
 ): KeyResultRow & { weight: ReadNumber | null } {
   const objectiveId = mustRefer(row, 'Objective ID', [objectives]) ?? '';
   const text = row.needed('Key result');
@@ -46,7 +47,7 @@ function readKeyResult(
     id: row.line('KR ID'),
     objectiveId,
     text,
-    metricId: row.line('Metric'),
+    metricId: referMetric(row, 'Metric', metrics),
     type: scale.type,
     baseline: scale.baseline,
     target: scale.target,

@@ -29,7 +29,7 @@ export function readRewards(reading: Reading): { rewards: Reward[]; known: Known
   const known = new Known('Rewards', present);
   const rewards = rows.map((row) => {
     const id = row.line('Reward ID');
-    known.add(row, 'Reward ID', id);
+    known.add(row, 'Reward ID', id, row.line('Reward'));
     const points = row.demand('Points') ? row.whole('Points', 1, BOUNDS.points) : null;
     return {
       id,

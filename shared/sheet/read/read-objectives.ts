@@ -3,7 +3,7 @@ import type { Metric, Objective } from '../../model/plan.ts';
 import type { Row } from '../cells/row.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
 import { openTable, type Reading } from '../table/table.ts';
-import { Known, mustRefer, refer, referPerson } from './known.ts';
+import { Known, mustReferUnit, referIn, referPerson } from './known.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
 
 /** A person's address where it is one; any other words may say who owns a metric. */
@@ -15,7 +15,7 @@ export function readMetrics(reading: Reading, people: Known): { metrics: Metric[
   const known = new Known('Metrics', present);
   const metrics = rows.map((row) => {
     const id = row.line('Metric ID');
-    known.add(row, 'Metric ID', id);
+    known.add(row, 'Metric ID', id, row.line('Name'));
     return {
       id,
       name: row.line('Name') || id,
@@ -44,9 +44,9 @@ export function readObjectives(
     const weight = row.weight('Weight');
     const objective: Objective = {
       id: row.line('Objective ID'),
-      unitId: mustRefer(row, 'Unit', [units]) ?? '',
+      unitId: mustReferUnit(row, 'Unit', units) ?? '',
       text: row.needed('Objective'),
-      alignedTo: refer(row, 'Aligned to', [objectives, keyResults]),
+      alignedTo: referIn(row, 'Aligned to', [objectives, keyResults]),
       weight: weight?.value ?? null,
       notes: row.text('Notes'),
     };

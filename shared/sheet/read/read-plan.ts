@@ -24,9 +24,11 @@ export function readPlan(reading: Reading, { settings, cycle }: ReadSettings, po
   const keyResultTable = openTable(reading, 'Key results');
   const objectives = new Known('Objectives', objectiveTable.present);
   const keyResults = new Known('Key results', keyResultTable.present);
-  for (const row of objectiveTable.rows) objectives.add(row, 'Objective ID', row.line('Objective ID'));
-  for (const row of keyResultTable.rows) keyResults.add(row, 'KR ID', row.line('KR ID'));
-  const rows = readKeyResults(keyResultTable.rows, { objectives, people, cycle });
+  for (const row of objectiveTable.rows)
+    objectives.add(row, 'Objective ID', row.line('Objective ID'), row.line('Objective'));
+  for (const row of keyResultTable.rows)
+    keyResults.add(row, 'KR ID', row.line('KR ID'), row.line('Key result'));
+  const rows = readKeyResults(keyResultTable.rows, { objectives, metrics: metricIds, people, cycle });
   const byId = firstById(rows, ({ keyResult }) => keyResult.id);
   const objectiveOf = (id: string) => byId.get(id)?.keyResult.objectiveId || null;
   const objectiveList = readObjectives(objectiveTable.rows, { units, objectives, keyResults, objectiveOf });

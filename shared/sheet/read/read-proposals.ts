@@ -4,7 +4,7 @@ import { faultBefore } from '../cells/moments.ts';
 import { parseKeyResults } from '../cells/proposed-key-results.ts';
 import type { Row } from '../cells/row.ts';
 import { openTable, type Reading } from '../table/table.ts';
-import { Known, mustRefer, refer } from './known.ts';
+import { Known, mustRefer, mustReferUnit, referIn } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 
 export function readProposals(reading: Reading, context: RecordContext): ProposalRow[] {
@@ -13,8 +13,9 @@ export function readProposals(reading: Reading, context: RecordContext): Proposa
   const became = new Map<string, number>();
   return rows.flatMap((row) => {
     known.add(row, 'Proposal ID', row.line('Proposal ID'));
+    const proposal = readProposal(row, context);
     faultTwice(row, became);
-    return readProposal(row, context) ?? [];
+    return row.sound && proposal ? proposal : [];
   });
 }
 
@@ -29,9 +30,9 @@ function faultTwice(row: Row, became: Map<string, number>): void {
 
 function readProposal(row: Row, { units, objectives, keyResults }: RecordContext): ProposalRow | null {
   const date = row.demand('Date') ? row.when('Date') : null;
-  const unitId = mustRefer(row, 'Unit', [units]);
+  const unitId = mustReferUnit(row, 'Unit', units);
   const answers = mustRefer(row, 'Answers', [objectives, keyResults]);
-  const objectiveId = refer(row, 'Objective ID', [objectives]);
+  const objectiveId = referIn(row, 'Objective ID', [objectives]);
   const objective = row.needed('Objective');
   const typed = row.needed('Key results');
   const keyResultList = parseKeyResults(typed);
@@ -94,7 +95,7 @@ export function readSupport(reading: Reading, { units, keyResults }: RecordConte
     const request = row.needed('Request');
     const decision = row.choice('Decision', 'supportDecision');
     const decided = readDecided(row, decision !== null, date);
-    const fromUnit = refer(row, 'From unit', [units]);
+    const fromUnit = referIn(row, 'From unit', [units]);
     if (!row.sound || date === null || keyResultId === null || kind === null) return [];
     return [
       {

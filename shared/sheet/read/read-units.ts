@@ -2,7 +2,7 @@
 import type { Person, Unit } from '../../model/plan.ts';
 import type { Row } from '../cells/row.ts';
 import { openTable, type Reading, type Table } from '../table/table.ts';
-import { Known, refer, referPerson } from './known.ts';
+import { Known, refer, referIn, referPerson } from './known.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
 
 export interface OpenPeople {
@@ -18,7 +18,7 @@ export function openPeople(reading: Reading): OpenPeople {
   const peopleTable = openTable(reading, 'People');
   const units = new Known('Units', unitTable.present);
   const people = new Known('People', peopleTable.present);
-  for (const row of unitTable.rows) units.add(row, 'Unit ID', row.line('Unit ID'));
+  for (const row of unitTable.rows) units.add(row, 'Unit ID', row.line('Unit ID'), row.line('Name'));
   for (const row of peopleTable.rows) if (row.demand('Email')) people.add(row, 'Email', row.email('Email'));
   return { unitTable, peopleTable, units, people };
 }
@@ -26,7 +26,7 @@ export function openPeople(reading: Reading): OpenPeople {
 export function readUnits(reading: Reading, { unitTable, units, people }: OpenPeople): Unit[] {
   const read = unitTable.rows.map((row) => {
     const id = row.line('Unit ID');
-    const parentId = refer(row, 'Parent', [units]);
+    const parentId = referIn(row, 'Parent', [units]);
     return {
       row,
       hasParent: !row.isBlank('Parent'),
@@ -71,10 +71,20 @@ function faultLoops(read: { row: Row; unit: Unit }[]): void {
   }
 }
 
+/** Several units; blank it is the root where there is only one (design §5, References). */
+function unitsOf(row: Row, units: Known): string[] {
+  const typed = row.list('Unit');
+  const only = row.isBlank('Unit') ? units.only() : null;
+  const ids = only === null ? typed.flatMap((each) => refer(row, 'Unit', [units], each) ?? []) : [only];
+  const text = ids.join('; ');
+  if (row.sound && text !== typed.join('; ')) row.settle('Unit', text);
+  return ids;
+}
+
 export function readPeople(reading: Reading, { peopleTable, units }: OpenPeople): Person[] {
   return peopleTable.rows.map((row) => {
     const email = row.email('Email');
-    const unitIds = row.list('Unit').flatMap((id) => refer(row, 'Unit', [units], id) ?? []);
+    const unitIds = unitsOf(row, units);
     const timeZone = row.line('Time zone') || null;
     if (timeZone !== null && !reading.isTimeZone(timeZone)) row.fault('Time zone', 'bad-time-zone');
     return {

@@ -1,6 +1,6 @@
 // Takes a workbook; gives the addresses of the people of a name. Never a name that is nobody's, never one of two.
 import type { Workbook } from '../../model/workbook.ts';
-import { normal } from '../cells/normal.ts';
+import { sameName } from '../cells/normal.ts';
 import { findTab, readHeadings } from './headings.ts';
 import { tabSpec } from './tabs.ts';
 import { lineOf, mailOf } from './texts.ts';
@@ -10,7 +10,7 @@ export function peopleIn(workbook: Workbook): (name: string) => readonly string[
   let known: Map<string, string[]> | null = null;
   return (name) => {
     known ??= byName(workbook);
-    return known.get(normal(name)) ?? [];
+    return known.get(sameName(name)) ?? [];
   };
 }
 
@@ -22,7 +22,7 @@ function byName(workbook: Workbook): Map<string, string[]> {
   const [nameAt, emailAt] = [index.get('Name'), index.get('Email')];
   if (nameAt === undefined || emailAt === undefined) return found;
   for (const row of tab.rows.slice(1)) {
-    const [name, email] = [normal(lineOf(row[nameAt])), mailOf(row[emailAt])];
+    const [name, email] = [sameName(lineOf(row[nameAt])), mailOf(row[emailAt])];
     if (name === '' || email === null) continue;
     const others = found.get(name) ?? [];
     if (!others.includes(email)) found.set(name, [...others, email]);

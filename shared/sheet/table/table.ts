@@ -4,21 +4,13 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Cell, DecimalMark, Tab, Workbook } from '../../model/workbook.ts';
 import type { Code, Values } from '../../words/cell-faults.ts';
-import { Row } from '../cells/row.ts';
+import { type CellWrite, Row, type RowContext } from '../cells/row.ts';
 import { idFiller } from '../read/ids.ts';
 import { type Fault, shown } from './faults.ts';
 import { misspeltTab, readHeadings, secondTab, tabsNamed } from './headings.ts';
 import { isProgress } from './resembling.ts';
 import { type TabName, tabSpec } from './tabs.ts';
 import { choiceWords } from './words.ts';
-
-/** A cell that the product writes: `column` is the English name, `row` as in the sheet. */
-export interface CellWrite {
-  tab: TabName;
-  row: number;
-  column: string;
-  value: string;
-}
 
 /** What all readers share: the workbook, and what they find. */
 export interface Reading {
@@ -31,6 +23,8 @@ export interface Reading {
   peopleNamed: (name: string) => readonly string[];
   faults: Fault[];
   writes: CellWrite[];
+  /** References by name, as IDs. */
+  settled: CellWrite[];
   notes: { code: string; message: string }[];
 }
 
@@ -95,21 +89,17 @@ const MOST_ROWS: Partial<Record<TabName, number>> = {
 function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<string, number>): Row[] {
   const columns = [...index.values()];
   const rows: Row[] = [];
-  const choices = (choice: Parameters<typeof choiceWords>[0]) =>
-    choiceWords(choice, reading.language).join(', ');
+  const context: RowContext = {
+    faults: reading.faults,
+    settled: reading.settled,
+    choices: (choice) => choiceWords(choice, reading.language).join(', '),
+    mark: reading.decimalMark,
+    peopleNamed: reading.peopleNamed,
+  };
   for (let at = 1; at < tab.rows.length; at++) {
     const cells = tab.rows[at] ?? [];
     if (columns.every((column) => isBlankCell(cells[column]))) continue;
-    const row = new Row(
-      name,
-      at + 1,
-      cells,
-      index,
-      reading.faults,
-      choices,
-      reading.decimalMark,
-      reading.peopleNamed,
-    );
+    const row = new Row(name, at + 1, cells, index, context);
     const most = MOST_ROWS[name] ?? Number.POSITIVE_INFINITY;
     if (rows.length >= most) {
       row.fault(tabSpec(name).columns[0]!.name, 'too-many-rows', { most });

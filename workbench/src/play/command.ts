@@ -13,6 +13,7 @@ import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
+import { withIds } from '../../../shared/sheet/write/as-ids.ts';
 import { openBook } from '../books/open.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
 import { playEngine } from './engine.ts';
@@ -45,7 +46,16 @@ export async function playCommand(words: string[]): Promise<number> {
     events.push(JSON.stringify({ at, event, ...fields }));
   const engine = await playEngine({ start: startOf(plan, steps), timeZone, trace });
   try {
-    const play: Play = { engine, book, plan, happenings, steps, key: 'play', trace, progress: progressBar() };
+    const play: Play = {
+      engine,
+      book: withIds(book, read),
+      plan,
+      happenings,
+      steps,
+      key: 'play',
+      trace,
+      progress: progressBar(),
+    };
     const problems = await run(play, endOfDay(until, timeZone));
     if (problems.length > 0) return reject(call.out, problems);
     const asOf = atEndOf(until, timeZone);

@@ -6,10 +6,10 @@ import type { SnapshotSubmission, SubmissionReply } from '../../../../shared/wir
 import { AlreadyExists } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
-import { readKeyResults } from '../publish/plan-documents.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { type Head, readHead } from '../workspace/head.ts';
+import { namedReports } from './named-reports.ts';
 import { recordSnapshot } from './record-snapshot.ts';
 import { isSameContent, keyOfChanged } from './same-key.ts';
 import type { SubmissionRecord, SubmitInput } from './submission-record.ts';
@@ -24,15 +24,12 @@ export type SubmitResult = { ok: true; reply: SubmissionReply } | Refused;
 export async function submit(deps: Deps, input: SubmitInput, now: EpochMs): Promise<SubmitResult> {
   const head = await readHead(deps.store, input.workspace);
   if (!head) return refuse('no-workspace', 'en');
-  const { submission } = input;
-  const entries = await readKeyResults(
-    deps.store,
-    input.workspace,
-    head,
-    submission.reports.map((report) => report.keyResultId),
-  );
+  const named = await namedReports(deps.store, input.workspace, head, input.submission.reports);
+  if ('refusal' in named) return named;
+  const { entries, reports } = named;
+  const submission = { ...input.submission, reports };
   const date = dateOf(submission.date, head, now);
-  const refused = refusalOf(input, date, head, entries, now);
+  const refused = refusalOf({ ...input, submission }, date, head, entries, now);
   if (refused) return refused;
   const dated = { ...input, submission: { ...submission, date } };
   try {
