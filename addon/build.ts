@@ -57,7 +57,7 @@ async function buildCode(apiBase: string): Promise<string> {
   refuseHeavyParts(Object.keys(result.metafile.inputs));
   const names = await exportsOf();
   // The entry points must be plain global functions: the bundle hides its own (docs/platform-facts.md, Apps Script).
-  const globals = names.map((name) => `function ${name}(){return addon.${name}.apply(null,arguments)}`);
+  const globals = names.map((name) => `function ${name}(...a){return addon.${name}(...a)}`);
   return `${BANNER}\n${result.outputFiles[0]!.text}${globals.join('\n')}\n`;
 }
 

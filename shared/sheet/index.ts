@@ -6,11 +6,13 @@ import type { Happenings } from '../model/record.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { normal } from './cells/normal.ts';
 import type { CellWrite } from './cells/row.ts';
+import { NO_HAPPENINGS } from './read/no-happenings.ts';
 import { firstOf, note } from './read/notes.ts';
 import type { Positions } from './read/positions.ts';
 import { readPlan } from './read/read-plan.ts';
 import { readRecord } from './read/read-record.ts';
 import { readSettings } from './read/read-settings.ts';
+import type { RecordContext } from './read/record-context.ts';
 import { inOrder, problemOf } from './table/faults.ts';
 import { findTab, readHeadings } from './table/headings.ts';
 import { peopleIn } from './table/people-in.ts';
@@ -51,8 +53,19 @@ export interface WorkbookRead {
 /** What a time zone's name looks like. */
 const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
 
-/** Reads a workbook (design §5). Linear in the number of cells. */
-export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): WorkbookRead {
+/** Reads the record tabs that somebody needs; an add-on carries the code of those alone. */
+export type RecordReader = (reading: Reading, context: RecordContext) => Happenings;
+
+/** Reads a workbook with all its record tabs (design §5). Linear in the number of cells. */
+export const readWorkbook = (workbook: Workbook, options: ReadOptions = {}): WorkbookRead =>
+  readWorkbookWith(readRecord, workbook, options);
+
+/** Reads a workbook, of the record tabs what `record` reads. Linear in the number of cells. */
+export function readWorkbookWith(
+  record: RecordReader,
+  workbook: Workbook,
+  options: ReadOptions = {},
+): WorkbookRead {
   const language = options.language ?? languageOf(workbook);
   const reading: Reading = {
     workbook,
@@ -74,9 +87,7 @@ export function readWorkbook(workbook: Workbook, options: ReadOptions = {}): Wor
     rows.filter(({ row }) => row.sound).map(({ keyResult }) => [keyResult.id, keyResult]),
   );
   const happenings =
-    options.only === 'plan'
-      ? noHappenings()
-      : readRecord(reading, { ...known, sound, cycle: settings.cycle });
+    options.only === 'plan' ? NO_HAPPENINGS : record(reading, { ...known, sound, cycle: settings.cycle });
   if (reading.writes.length > 0) {
     note(reading, 'ids-filled-in', {
       count: reading.writes.length,
@@ -110,20 +121,6 @@ function languageOf(workbook: Workbook): Language {
   const cell = (row: readonly unknown[], column: string) => lineOf(row[index.get(column) ?? -1] as string);
   const row = tab.rows.find((each) => ['language', '语言'].includes(normal(cell(each, 'Key'))));
   return (row && choiceOf('language', cell(row, 'Value'))) ?? 'en';
-}
-
-function noHappenings(): Happenings {
-  return {
-    snapshots: [],
-    proposals: [],
-    reviews: [],
-    support: [],
-    signals: [],
-    microOkrs: [],
-    points: [],
-    adjustments: [],
-    playbooks: [],
-  };
 }
 
 export type { CellWrite } from './cells/row.ts';

@@ -273,10 +273,6 @@ const cellFaults = {
     'This cannot be: {value} is before {other} ({column2}).',
     '时间不成立：{value} 早于 {other}（{column2}）。',
   ],
-  'no-review-yet': [
-    'This cannot be: by then {keyResult} had no review {number}. A review opens by itself when a report deviates by more than Review above.',
-    '时间不成立：{keyResult} 在该时刻还没有第 {number} 次复盘。报告的偏离度超过“复盘阈值”时，复盘才会自动开启。',
-  ],
   'not-yet-responded': [
     'A review is answered before a change starts: fill in “{column2}” first.',
     '复盘须先响应再启动：请先填写“{column2}”。',

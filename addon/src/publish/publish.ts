@@ -2,7 +2,7 @@
 // Never sends a plan with a problem; never publishes over somebody's work unasked.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import { readWorkbook, type WorkbookRead } from '../../../shared/sheet/index.ts';
+import type { WorkbookRead } from '../../../shared/sheet/index.ts';
 import type { OutdatedReply, PublishReply, PublishRequest, Refusal } from '../../../shared/wire/messages.ts';
 import {
   isPlanTab,
@@ -14,6 +14,7 @@ import {
 } from '../book/book.ts';
 import { writeIds } from '../book/fill-ids.ts';
 import { asProblems, asWarnings, markBook } from '../book/mark-book.ts';
+import { readBook } from '../book/read-book.ts';
 import { problemsNow, withTabs } from '../book/row-anchor.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { firstEditAt } from '../entry/edited.ts';
@@ -85,10 +86,10 @@ function checkBook(services: Services): Checked {
   const workbook: Workbook = { tabs: readTabs(services, book, isPlanTab), decimalMark };
   rememberLanguage(services, workbook);
   const around = readOwnHeadings(book);
-  let read = readWorkbook({ ...workbook, tabs: [...workbook.tabs, ...around] }, { only: 'plan' });
+  let read = readBook({ ...workbook, tabs: [...workbook.tabs, ...around] }, { only: 'plan' });
   if (read.writes.length > 0) {
     const records = readTabs(services, book, isRecordTab);
-    read = readWorkbook({ ...workbook, tabs: [...workbook.tabs, ...records, ...around] }, { only: 'plan' });
+    read = readBook({ ...workbook, tabs: [...workbook.tabs, ...records, ...around] }, { only: 'plan' });
     writeIds(book, workbook, read.writes);
   }
   // Where all is sound the marks wait for the server's warnings: one call of each property in an action.

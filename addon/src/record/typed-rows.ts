@@ -2,12 +2,12 @@
 // Never sends a row with a problem: the cell says what is wrong.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/table/headings.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { type Book, isPlanTab, openBook, readTabs, sheetOf } from '../book/book.ts';
 import { asProblems, markBook } from '../book/mark-book.ts';
+import { readBook } from '../book/read-book.ts';
 import { problemsNow, rowsNow, withTabs } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
 import { TEXT } from '../book/write-rows.ts';
@@ -69,7 +69,7 @@ function readTyped(services: Services) {
   const book = openBook(services);
   const tabs = readTabs(services, book, (name) => isPlanTab(name) || isTyped(name));
   const workbook: Workbook = { tabs, decimalMark: book.decimalMark };
-  return { workbook, read: readWorkbook(workbook) };
+  return { workbook, read: readBook(workbook) };
 }
 
 /** Marks what the server has and what it refused, in the rows where they stand now. Gives the number of rows sent that are not found any more. */

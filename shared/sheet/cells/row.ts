@@ -12,43 +12,17 @@ import type { DayOrMoment } from '../../model/record.ts';
 import type { Day, LocalMoment } from '../../model/time.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import type { Code, Values } from '../../words/cell-faults.ts';
-import { type Fault, shown } from '../table/faults.ts';
-import { type Kind, type TabName, tabSpec } from '../table/tabs.ts';
+import { shown } from '../table/faults.ts';
+import type { TabName } from '../table/tabs.ts';
 import { lineOf, mailOf, partsOf, textOf } from '../table/texts.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf } from '../table/words.ts';
 import { errorIn } from './cell-errors.ts';
 import { type Dated, readDay, readMoment, readWhen } from './dates.ts';
 import { type ReadNumber, readingsOf, readNumber } from './numbers.ts';
+import { longestOf, type RowContext } from './row-context.ts';
 import { writtenOut } from './value-reading.ts';
 
-/** Kinds whose cells may have several lines, or several values. */
-const TEXTS: readonly Kind[] = ['text', 'list', 'plan'];
-
-/** How many characters a column's cell holds at most. */
-const longestOf = (tab: TabName, column: string): number => {
-  const kind = tabSpec(tab).columns.find(({ name }) => name === column)?.kind ?? 'text';
-  return TEXTS.includes(kind) ? BOUNDS.textCharacters : BOUNDS.lineCharacters;
-};
-
-/** What the rows of a workbook share. */
-export interface RowContext {
-  faults: Fault[];
-  /** Takes in references that were names, as the IDs that they mean. */
-  settled: CellWrite[];
-  choices: (name: ChoiceName) => string;
-  /** Of the workbook; null where it is not known. */
-  mark: DecimalMark | null;
-  /** The addresses of the people of a name. */
-  peopleNamed: (name: string) => readonly string[];
-}
-
-/** A cell that the product writes: `column` is the English name, `row` as in the sheet. */
-export interface CellWrite {
-  tab: TabName;
-  row: number;
-  column: string;
-  value: string;
-}
+export type { CellWrite, RowContext } from './row-context.ts';
 
 export class Row {
   readonly tab: TabName;

@@ -2,10 +2,11 @@
 // Never changes the workbook that it was given, and never a cell that is neither.
 import type { Cell, Workbook } from '../../model/workbook.ts';
 import type { CellWrite } from '../cells/row.ts';
-import { readWorkbook } from '../index.ts';
+import { readWorkbookWith } from '../index.ts';
+import { readTyped } from '../read/read-typed.ts';
 import { columnIndex, tabNamed } from '../table/headings.ts';
 
-/** For whoever works on cells by ID: `writes` and `settled` of `readWorkbook`. */
+/** For whoever works on cells by ID: `writes` and `settled` of a workbook that was read. */
 export function withIds(
   workbook: Workbook,
   { writes, settled }: { writes: readonly CellWrite[]; settled: readonly CellWrite[] },
@@ -28,7 +29,7 @@ export function withIds(
 
 /** References alone, of a workbook that nobody has read yet: IDs that are blank stay so, and so do references to them. */
 export function withSettled(workbook: Workbook): Workbook {
-  const { writes, settled } = readWorkbook(workbook, { only: 'plan' });
+  const { writes, settled } = readWorkbookWith(readTyped, workbook, { only: 'plan' });
   const blank = new Set(writes.map(({ value }) => value));
   return withIds(workbook, { writes: [], settled: settled.filter(({ value }) => !blank.has(value)) });
 }

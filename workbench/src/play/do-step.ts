@@ -6,7 +6,7 @@ import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import { PAST } from '../../../shared/process/steps/rights.ts';
-import { messageText } from '../../../shared/words/cell-faults.ts';
+import { say } from '../../../shared/words/replay.ts';
 import { adminOf, type Play } from './play.ts';
 import type { PlaySheet } from './play-sheet.ts';
 import { playbookStep } from './playbooks.ts';
@@ -36,7 +36,7 @@ function noReviewYet(step: Step, { refusal }: Refused, { settings }: Plan): stri
   const isReview = step.kind === 'action' && step.action.startsWith('review.');
   if (!isReview || refusal.code !== 'unknown-thing') return null;
   const [, keyResult = '', number = ''] = /^(.*)~(\d+)$/s.exec(step.id) ?? [];
-  return messageText('no-review-yet', { keyResult, number }, settings.language);
+  return say(settings.language, 'noReviewYet', { keyResult, number });
 }
 
 async function doneOrRefused(

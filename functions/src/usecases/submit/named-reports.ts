@@ -1,6 +1,6 @@
 // Takes reports that may name their key results by their text; gives them by ID. Reads the whole plan only where an ID is not there.
 import { idsNamed } from '../../../../shared/form/check/named.ts';
-import type { ReportedKeyResult } from '../../../../shared/wire/messages.ts';
+import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Store } from '../../ports/store.ts';
 import { type KeyResultEntry, readKeyResults, readPlan } from '../publish/plan-documents.ts';
 import { type Refused, refuse } from '../refuse.ts';

@@ -1,0 +1,17 @@
+// Takes the record tabs that people type rows into for sending; gives their rows. Never the tabs that only the product writes.
+import type { Happenings } from '../../model/record.ts';
+import type { Reading } from '../table/table.ts';
+import { NO_HAPPENINGS } from './no-happenings.ts';
+import { readMicroOkrs, readSignals } from './read-growth.ts';
+import { readProposals, readSupport } from './read-proposals.ts';
+import { readSnapshots } from './read-snapshots.ts';
+import type { RecordContext } from './record-context.ts';
+
+export const readTyped = (reading: Reading, context: RecordContext): Happenings => ({
+  ...NO_HAPPENINGS,
+  snapshots: readSnapshots(reading, context),
+  proposals: readProposals(reading, context),
+  support: readSupport(reading, context),
+  signals: readSignals(reading, context),
+  microOkrs: readMicroOkrs(reading, context),
+});
