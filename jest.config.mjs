@@ -1,4 +1,4 @@
-// Takes nothing; gives how the specification runs: native ES modules, two processes, files in any order.
+// How the specification runs: native ES modules, two processes, files in any order.
 
 /** @type {import('jest').Config} */
 export default {

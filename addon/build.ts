@@ -1,4 +1,5 @@
-// Takes the API's address; gives addon/dist, the folder that clasp pushes: Code.js, sidebar.html, appsscript.json.
+// Takes the API's address; gives addon/dist, the folder that clasp pushes: Code.js, sidebar.html,
+// appsscript.json.
 // Never what differs from run to run.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,10 @@ const here = import.meta.dirname;
 export interface BuildOptions {
   /** Where the three files go; made anew. Default: addon/dist. */
   outdir: string;
-  /** Address of the back end, without a slash at its end; https for Google. A copy can point elsewhere by its property `apiBase`. */
+  /**
+   * Address of the back end, without a slash at its end; https for Google. A copy can point elsewhere by its
+   * property `apiBase`.
+   */
   apiBase: string;
 }
 
@@ -56,7 +60,8 @@ async function buildCode(apiBase: string): Promise<string> {
   });
   refuseHeavyParts(Object.keys(result.metafile.inputs));
   const names = await exportsOf();
-  // The entry points must be plain global functions: the bundle hides its own (docs/platform-facts.md, Apps Script).
+  // The entry points must be plain global functions: the bundle hides its own (docs/platform-facts.md, Apps
+  // Script).
   const globals = names.map((name) => `function ${name}(...a){return addon.${name}(...a)}`);
   return `${BANNER}\n${result.outputFiles[0]!.text}${globals.join('\n')}\n`;
 }
@@ -114,7 +119,8 @@ function manifest(apiBase: string): object {
       'https://www.googleapis.com/auth/userinfo.email',
       'openid',
     ],
-    // Versioned deployments fetch only what is listed, by https (docs/platform-facts.md); a local back end is reached by a head deployment.
+    // Versioned deployments fetch only what is listed, by https (docs/platform-facts.md); a local back end is
+    // reached by a head deployment.
     ...(address.startsWith('https://') ? { urlFetchWhitelist: [address] } : {}),
   };
 }

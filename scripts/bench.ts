@@ -1,4 +1,5 @@
-// Takes nothing; prints every figure of the benchmarks as one JSON line each. Never part of the tests: it reads the clock.
+// Takes nothing; prints every figure of the benchmarks as one JSON line each. Never part of the tests: it
+// reads the clock.
 
 import { benchAddon } from '../test/bench/addon.ts';
 import { printFigure } from '../test/bench/figures.ts';

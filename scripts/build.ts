@@ -1,4 +1,5 @@
-// Takes nothing; builds what is pushed, functions/lib for firebase and addon/dist for clasp, and the workbench's page. Never builds what differs from run to run.
+// Builds what is pushed, functions/lib for firebase and addon/dist for clasp, and the workbench's page. Never
+// builds what differs from run to run.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +13,10 @@ const root = join(import.meta.dirname, '..');
 /** What is built of the functions: index.js for Google, local.js for one machine. */
 const ENTRY_POINTS = ['functions/src/index.ts', 'functions/src/local.ts'];
 
-/** functions/lib, or another folder or program built like it: packages stay outside, shared code goes in. Returns the imports that stayed outside. */
+/**
+ * functions/lib, or another folder or program built like it: packages stay outside, shared code goes in.
+ * Returns the imports that stayed outside.
+ */
 export async function buildFunctions(
   outdir = join(root, 'functions', 'lib'),
   entryPoints: readonly string[] = ENTRY_POINTS,
@@ -23,7 +27,8 @@ export async function buildFunctions(
     entryPoints: [...entryPoints],
     outdir,
     bundle: true,
-    // Chunks of their own for what is imported lazily: a function that only answers a probe loads next to nothing.
+    // Chunks of their own for what is imported lazily: a function that only answers a probe loads next to
+    // nothing.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [sdkInBundle, cssText],

@@ -1,4 +1,5 @@
-// Takes nothing; finds every regular expression of the project and says which of them costs more than its text is long (the npm package `recheck`). Never changes a file but its own memory of expressions that are sound.
+// Finds every regular expression of the project and says which of them costs more than its text is long (the
+// npm package `recheck`). Never changes a file but its own memory of expressions that are sound.
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnyNode, parse } from 'acorn';
@@ -10,10 +11,14 @@ const root = join(import.meta.dirname, '..');
 /** What runs on a server, in a sheet or in a browser; tests and builds are fed by us alone. */
 const SOURCES = ['shared', 'addon/src', 'addon/sidebar', 'functions/src', 'workbench/src', 'workbench/page'];
 
-/** One expression to be judged takes some milliseconds, all of them some seconds: what was found sound is not judged again. */
+/**
+ * One expression to be judged takes some milliseconds, all of them some seconds: what was found sound is not
+ * judged again.
+ */
 const MEMORY = join(root, 'node_modules', '.cache', 'attune-expressions.json');
 /**
- * Steps decide, never the clock: a judgement that hung on a loaded machine's speed would differ from run to run.
+ * Steps decide, never the clock: a judgement that hung on a loaded machine's speed would differ from run to
+ * run.
  * A hundred million characters read are far beyond what a linear expression reads of the longest text tried.
  */
 const JUDGEMENT = {
@@ -79,7 +84,10 @@ function remembered(): Set<string> {
   }
 }
 
-/** Every expression of the sources, those that were not judged before; prints the faults and gives how many there are. */
+/**
+ * Every expression of the sources, those that were not judged before; prints the faults and gives how many
+ * there are.
+ */
 export async function checkExpressions(): Promise<number> {
   const files = SOURCES.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })).sort();
   const all = files.flatMap((file) => expressionsOf(file, readFileSync(join(root, file), 'utf8')));

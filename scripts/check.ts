@@ -1,4 +1,5 @@
-// Takes nothing; checks types, lint, format, imports and regular expressions of the whole project, and what comments and documents cite, and says what is wrong. Never changes a file.
+// Checks types, lint, format, imports and regular expressions of the whole project, and what comments and
+// documents cite, and says what is wrong. Never changes a file.
 import { spawnSync } from 'node:child_process';
 
 const checks: [string, string[]][] = [

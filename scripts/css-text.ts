@@ -1,4 +1,5 @@
-// Takes a style sheet that a bundle imports; gives its text to the bundle, made short. Never what the browser would read otherwise.
+// Takes a style sheet that a bundle imports; gives its text to the bundle, made short. Never what the browser
+// would read otherwise.
 import { readFile } from 'node:fs/promises';
 import { type Plugin, transform } from 'esbuild';
 

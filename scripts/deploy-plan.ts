@@ -1,4 +1,5 @@
-// Takes what is there on this machine; gives the steps of a deploy, each with its command and what it still needs. Never runs anything.
+// Takes what is there on this machine; gives the steps of a deploy, each with its command and what it still
+// needs. Never runs anything.
 
 /** Google's tools are no dependencies: they are large, and needed here alone. Pinned all the same. */
 export const FIREBASE_TOOLS = 'firebase-tools@15.34.2';

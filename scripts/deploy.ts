@@ -1,4 +1,5 @@
-// Takes `[--project ID] [--dry-run]`; checks and builds, then pushes what has its credentials, and says of the rest what is missing. Never prints a credential.
+// Takes `[--project ID] [--dry-run]`; checks and builds, then pushes what has its credentials, and says of
+// the rest what is missing. Never prints a credential.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -1,4 +1,5 @@
-// Checks how the sources hang together: prints each fault and exits 1 where there is one. Never changes a file.
+// Checks how the sources hang together: prints each fault and exits 1 where there is one. Never changes a
+// file.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFaults, ROOTS } from './imports/rules.ts';

@@ -1,4 +1,5 @@
-// Takes nothing; renders the pictures that README.md and README.zh-CN.md show into docs/pictures, of the retail chain on the Monday after its first snapshot day. Never waits by the clock.
+// Takes nothing; renders the pictures that README.md and README.zh-CN.md show into docs/pictures, of the
+// retail chain on the Monday after its first snapshot day. Never waits by the clock.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,5 @@
-// Takes `[BOOK] [--from MOMENT] [--language en|zh] [--data DIR] [--port N] [--reset]`; serves a live company on this machine until Ctrl-C. See workbench/src/live.
+// Takes `[BOOK] [--from MOMENT] [--language en|zh] [--data DIR] [--port N] [--reset]`; serves a live company
+// on this machine until Ctrl-C. See workbench/src/live.
 import { join } from 'node:path';
 import { startCommand } from '../workbench/src/live/command.ts';
 

@@ -1,4 +1,5 @@
-// Takes what Jest wrote of its run; gives the plain summary, and decides when to run again. Runs nothing itself.
+// Takes what Jest wrote of its run; gives the plain summary, and decides when to run again. Runs nothing
+// itself.
 
 /** What `--json` writes, as far as it is read here. */
 export interface TestReport {
@@ -7,7 +8,9 @@ export interface TestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-/** How one run ended: Jest's exit code, and its report, or null where a process died before it was written. */
+/**
+ * How one run ended: Jest's exit code, and its report, or null where a process died before it was written.
+ */
 export interface TestRun {
   exitCode: number;
   report: TestReport | null;
@@ -23,8 +26,9 @@ export function summaryOf({ report }: TestRun): string {
 }
 
 /**
- * Runs the specification, and once more only where no report came: then a Node process died (Node's own fault, or the
- * machine's), and nothing is known of any test. A test that fails is never run again; one that kills Node fails twice.
+ * Runs the specification, and once more only where no report came: then a Node process died (Node's own
+ * fault, or the machine's), and nothing is known of any test. A test that fails is never run again; one that
+ * kills Node fails twice.
  */
 export function runToReport(run: () => TestRun, say: (line: string) => void): TestRun {
   const first = run();

@@ -1,4 +1,5 @@
-// Takes the view that the menu asked for; gives the sidebar: its top, what is kept unsent, the view, its foot. Never keeps a figure of its own.
+// Takes the view that the menu asked for; gives the sidebar: its top, what is kept unsent, the view, its
+// foot. Never keeps a figure of its own.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { tell } from '../../shared/words/sidebar.ts';
 import { draftNameOf } from '../src/sidebar/draft-name.ts';

@@ -1,4 +1,5 @@
-// Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with services made once.
+// Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with
+// services made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
 
 import { newCycle as startNewCycle } from './cycle/new-cycle.ts';

@@ -1,4 +1,5 @@
-// Takes sheets and a folder; writes one UTF-8 CSV a tab in one language. Never leaves a file of another language behind.
+// Takes sheets and a folder; writes one UTF-8 CSV a tab in one language. Never leaves a file of another
+// language behind.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';

@@ -1,4 +1,5 @@
-// Takes numbers and texts; gives them as a person types them into a cell. Never rounds more than the KR's decimals say.
+// Takes numbers and texts; gives them as a person types them into a cell. Never rounds more than the KR's
+// decimals say.
 import type { KeyResultSource, SourceCell, Text } from './types.ts';
 
 /** `value` in the KR's own unit as its owner types it: `8.35%`, `187.3`, `64`. Milestones are percents. */

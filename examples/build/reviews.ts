@@ -1,4 +1,5 @@
-// Takes the quarter's snapshots; gives the reviews that the product's rules open on them, with what the example says came of each.
+// Takes the quarter's snapshots; gives the reviews that the product's rules open on them, with what the
+// example says came of each.
 // Never opens one by hand: shared/okr/receive.ts decides.
 import { addDays, weekdayOf } from '../../shared/calendar/days.ts';
 import { isDayOff } from '../../shared/calendar/working-days.ts';
@@ -69,7 +70,10 @@ export function reviewsOf(snapshots: readonly Snapshot[]): ReviewTold[] {
 
 const tellingOf = (id: string, number: number): ReviewTelling => reviewTellings[`${id} ${number}`] ?? {};
 
-/** A review as it goes from its opening: answered the same day or after the weekend, a change under way about three days later. */
+/**
+ * A review as it goes from its opening: answered the same day or after the weekend, a change under way about
+ * three days later.
+ */
 function begun(source: KeyResultSource, opened: string, number: number): ReviewTold {
   const telling = tellingOf(source.id, number);
   const random = randomOf(`${source.id} review ${number}`);

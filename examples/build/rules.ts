@@ -1,4 +1,5 @@
-// Takes a key result as the example writes it; gives it as the product reads it, and what the product's rules say of a report.
+// Takes a key result as the example writes it; gives it as the product reads it, and what the product's rules
+// say of a report.
 // Never has a rule of its own: all come from shared/okr.
 import type { KeyResult } from '../../shared/model/plan.ts';
 import type { KeyResultSource } from './types.ts';

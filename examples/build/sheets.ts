@@ -1,4 +1,5 @@
-// Takes a company and its quarter; gives the sheets of its workbook, both languages in each cell that has a text.
+// Takes a company and its quarter; gives the sheets of its workbook, both languages in each cell that has a
+// text.
 // Never decides anything: rows are laid out as the sources and the rules gave them.
 import type { TabName } from '../../shared/sheet/table/tabs.ts';
 import { headingOf } from '../source/headings.ts';
@@ -111,7 +112,9 @@ export const reviewSheet = (
     ]),
   );
 
-/** What owners changed within the quarter, in the order of time; the Key results tab holds the value after. */
+/**
+ * What owners changed within the quarter, in the order of time; the Key results tab holds the value after.
+ */
 export function adjustmentSheet(keyResults: readonly KeyResultSource[]): Sheet {
   const rows = keyResults.flatMap((source) => {
     if (!source.change) return [];

@@ -1,4 +1,5 @@
-// Takes key results with their courses; gives the quarter's snapshots: who reported what, when, how sure, and in which words.
+// Takes key results with their courses; gives the quarter's snapshots: who reported what, when, how sure, and
+// in which words.
 // Never a rule of its own, never the clock: noise comes from the KR's ID.
 import { addDays, weekdayOf } from '../../shared/calendar/days.ts';
 import { figuresOn } from '../../shared/okr/figures.ts';
@@ -82,7 +83,10 @@ function noisy(source: KeyResultSource, snapshotDay: string, pace: number, rando
   return [first, { ...report, note: corrected }];
 }
 
-/** When a report reaches the server: mostly in the morning of the snapshot day, a few the day before, a few late. */
+/**
+ * When a report reaches the server: mostly in the morning of the snapshot day, a few the day before, a few
+ * late.
+ */
 function receptionOf(snapshotDay: string, fate: number, minute: number): { day: string; received: string } {
   const at = () => minute;
   if (fate < LATE_SAME_DAY)
@@ -104,7 +108,10 @@ function clock(from: number, span: number, random: Random): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** The report with what its owner thinks of it: sure when ahead, honest mostly, in January now and then rosier than the figures. */
+/**
+ * The report with what its owner thinks of it: sure when ahead, honest mostly, in January now and then rosier
+ * than the figures.
+ */
 function worded(
   source: KeyResultSource,
   day: string,

@@ -1,4 +1,4 @@
-// Takes nothing; gives the types that the example companies are written in: a number once, a text in both languages.
+// The types that the example companies are written in: a number once, a text in both languages.
 // Never knows a rule: what a number leads to is the product's part.
 
 /** A text that the reader of either workbook sees. */
@@ -81,8 +81,8 @@ export interface KeyResultSource {
 }
 
 /**
- * How a KR went: `paces`, the share of its plan to date on each snapshot day, with a little noise; or `values`, as they were
- * reported on given days, exactly. `silentFrom`: no report from this day on.
+ * How a KR went: `paces`, the share of its plan to date on each snapshot day, with a little noise; or
+ * `values`, as they were reported on given days, exactly. `silentFrom`: no report from this day on.
  */
 export interface Course {
   paces?: readonly number[];

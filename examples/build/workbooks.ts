@@ -1,4 +1,5 @@
-// Takes the sources; gives the workbooks of the example companies as sheets. Never reads a clock, never writes a file.
+// Takes the sources; gives the workbooks of the example companies as sheets. Never reads a clock, never
+// writes a file.
 import { chain, leadOfObjective } from '../source/chain.ts';
 import { formRows, mailRows } from '../source/forms.ts';
 import { microOkrRows, pointRows, rewardRows } from '../source/growth.ts';

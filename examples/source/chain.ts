@@ -1,4 +1,4 @@
-// Takes nothing; gives the retail chain as one company: everything that its workbook's plan tabs say.
+// The retail chain as one company: everything that its workbook's plan tabs say.
 // Never a snapshot: those are generated from the courses.
 import { type Company, t, type UnitSource } from '../build/types.ts';
 import { cityKeyResults, cityObjectives } from './cities.ts';

@@ -1,5 +1,6 @@
-// Takes nothing; gives the first objective of every city team: the premium line, in the terms of its region.
-// Never the same weights everywhere: Suzhou and Hangzhou, East and South differ as in docs/case.md, for the consistency check to find.
+// The first objective of every city team: the premium line, in the terms of its region.
+// Never the same weights everywhere: Suzhou and Hangzhou, East and South differ as in docs/case.md, for the
+// consistency check to find.
 import { type Course, type KeyResultSource, type ObjectiveSource, t } from '../build/types.ts';
 import { course } from './courses.ts';
 import { leadOf } from './people.ts';

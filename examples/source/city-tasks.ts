@@ -1,4 +1,4 @@
-// Takes nothing; gives the second objective that some city teams have: their part of one regional task.
+// The second objective that some city teams have: their part of one regional task.
 // Never the premium line itself: that is cities.ts.
 import { type Course, type KeyResultSource, type ObjectiveSource, type Text, t } from '../build/types.ts';
 import { course } from './courses.ts';

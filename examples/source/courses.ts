@@ -1,9 +1,10 @@
-// Takes nothing; gives how key results went, as shares of the plan to date on the seven snapshot days of the quarter.
+// How key results went, as shares of the plan to date on the seven snapshot days of the quarter.
 // Never holds a value of one KR: those stand with the KR.
 import type { Course } from '../build/types.ts';
 
 /**
- * The closing value is the last pace times the target. A pace below 0.85 turns amber, below 0.6 red where a fifth of the way was planned.
+ * The closing value is the last pace times the target. A pace below 0.85 turns amber, below 0.6 red where a
+ * fifth of the way was planned.
  * The causes name the blocker that the owner writes (notes.ts).
  */
 // biome-ignore format: a table, one row a line

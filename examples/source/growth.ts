@@ -1,4 +1,4 @@
-// Takes nothing; gives people's micro-OKRs, the rewards catalogue and the points ledger.
+// People's micro-OKRs, the rewards catalogue and the points ledger.
 // Never a balance: the product adds up.
 import { type SourceCell, type Text, t } from '../build/types.ts';
 import { mail } from './people.ts';

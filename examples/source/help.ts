@@ -1,4 +1,4 @@
-// Takes nothing; gives the support that was asked for and the signals from the front line.
+// The support that was asked for and the signals from the front line.
 // Never who may decide: that is the product's part.
 import { type SourceCell, type Text, t } from '../build/types.ts';
 import { mail } from './people.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives headquarters' battles of the quarter and their key results.
+// Headquarters' battles of the quarter and their key results.
 // Never holds a region's part.
 import { type KeyResultSource, type ObjectiveSource, t } from '../build/types.ts';
 import { course } from './courses.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives the chain's metric dictionary: one language of goals for all regions.
+// The chain's metric dictionary: one language of goals for all regions.
 // Never holds a target: those are the key results'.
 import { type SourceCell, type Text, t } from '../build/types.ts';
 import { mail } from './people.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives what owners write beside a value: blockers by cause, notes for a good day, both short.
+// What owners write beside a value: blockers by cause, notes for a good day, both short.
 // Never names a person.
 import { type Text, t } from '../build/types.ts';
 

@@ -1,4 +1,4 @@
-// Takes nothing; gives who stands in each shop: one person a shop, the first of Wujiaochang a manager born after 1995.
+// Who stands in each shop: one person a shop, the first of Wujiaochang a manager born after 1995.
 // Never holds figures.
 import { type PersonSource, t } from '../build/types.ts';
 import { mail } from './people.ts';

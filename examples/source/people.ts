@@ -1,4 +1,4 @@
-// Takes nothing; gives the chain's people at HQ, in the regions and in the city teams.
+// The chain's people at HQ, in the regions and in the city teams.
 // Never holds a real person: names are common ones, addresses end in `.example`.
 import { type PersonSource, type Text, t } from '../build/types.ts';
 import { post } from './words.ts';
@@ -38,7 +38,10 @@ export const regionPeople: PersonSource[] = [
   person('bai.song', t('Bai Song', '白松'), 'NC', post.crew),
 ];
 
-/** Jinan's manager looks after Taiyuan too since its manager left: a person in two units, a unit without a lead, a leaver. */
+/**
+ * Jinan's manager looks after Taiyuan too since its manager left: a person in two units, a unit without a
+ * lead, a leaver.
+ */
 // biome-ignore format: a table, one row a line
 export const cityPeople: PersonSource[] = [
   person('shen.qi', t('Shen Qi', '沈琪'), 'EC-SHA', post.city),

@@ -1,4 +1,4 @@
-// Takes nothing; gives the chain's cities and shops: names and how many shops each city has.
+// The chain's cities and shops: names and how many shops each city has.
 // Never holds a person: those are people.ts.
 import { type Text, t } from '../build/types.ts';
 

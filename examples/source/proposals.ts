@@ -1,4 +1,4 @@
-// Takes nothing; gives the regions' answers to headquarters: adopted, returned and revised, and one that came late.
+// The regions' answers to headquarters: adopted, returned and revised, and one that came late.
 // Never the objective that a proposal became: that stands in regions.ts under the same text.
 import { type SourceCell, type Text, t } from '../build/types.ts';
 import { mail } from './people.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives the three regions' objectives and key results, aligned to headquarters' key results.
+// The three regions' objectives and key results, aligned to headquarters' key results.
 // Never holds a city's part. Objectives 4 came from the regions' own proposals (proposals.ts).
 import { type KeyResultSource, type ObjectiveSource, type Text, t } from '../build/types.ts';
 import { course } from './courses.ts';
@@ -40,7 +40,9 @@ const result = (id: string, metric: string, text: Text, rest: Rest): KeyResultSo
   ...rest,
 });
 
-/** docs/case.md: 38 % of plan on 10 January (1.52 % of 4 %), 107 % of the target in the end (26.75 % of 25 %). */
+/**
+ * docs/case.md: 38 % of plan on 10 January (1.52 % of 4 %), 107 % of the target in the end (26.75 % of 25 %).
+ */
 // biome-ignore format: a table, one row a line
 const eastPremium: Rest = {
   type: 'increase', baseline: 0, target: 0.25, percent: true, decimals: 2, weight: 60,

@@ -1,4 +1,4 @@
-// Takes nothing; gives what came of the reviews that the rules open: the story's own, and what is said by cause elsewhere.
+// What came of the reviews that the rules open: the story's own, and what is said by cause elsewhere.
 // Never an opening: those are computed from the snapshots (build/reviews.ts).
 import { type SourceCell, type Text, t } from '../build/types.ts';
 import { word } from './words.ts';
@@ -116,7 +116,10 @@ export const measures: Record<string, [Text, ...Text[]]> = {
   other: [t('Shift plan changed for the weekend', '调整周末排班')],
 };
 
-/** Measures that were kept: attainment of the KR when its review opened and when it closed, and how many reviews named it. */
+/**
+ * Measures that were kept: attainment of the KR when its review opened and when it closed, and how many
+ * reviews named it.
+ */
 export const playbookRows: SourceCell[][] = [
   [videoPlaybook, 'M-PREM', 'KR-EC-1-1', reviewTellings['KR-EC-1-1 1']?.measure ?? null, '6.08%', '29.6%', 3],
   ['PB2', 'M-FLAG', 'KR-NC-1-1', reviewTellings['KR-NC-1-1 1']?.measure ?? null, '15%', '54%', 0],

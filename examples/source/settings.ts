@@ -5,7 +5,9 @@ import { word } from './words.ts';
 
 export const cycle = { start: '2025-01-01', end: '2025-03-31' };
 
-/** The snapshot days of the cycle (design §6, with Chinese holidays); the test compares them with the rule. */
+/**
+ * The snapshot days of the cycle (design §6, with Chinese holidays); the test compares them with the rule.
+ */
 export const snapshotDays = [
   '2025-01-10',
   '2025-01-24',

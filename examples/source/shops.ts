@@ -1,4 +1,4 @@
-// Takes nothing; gives the shops' objectives and key results: premium pieces, and scene demonstrations where the shop is large.
+// The shops' objectives and key results: premium pieces, and scene demonstrations where the shop is large.
 // Never more than a guide can report in a minute.
 import { type Course, type KeyResultSource, type ObjectiveSource, t } from '../build/types.ts';
 import { course } from './courses.ts';

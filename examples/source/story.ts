@@ -1,4 +1,5 @@
-// Takes nothing; gives the snapshots on which the story turns, with the owner's own words: these replace what the generator would say.
+// The snapshots on which the story turns, with the owner's own words: these replace what the generator would
+// say.
 // Never a value: those stand with the KR's course.
 import { type Text, t } from '../build/types.ts';
 import { word } from './words.ts';

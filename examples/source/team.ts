@@ -1,4 +1,4 @@
-// Takes nothing; gives a team of eight in one region: small enough to read in five minutes, with two snapshot days done.
+// A team of eight in one region: small enough to read in five minutes, with two snapshot days done.
 // Never a process tab: a first try starts with goals and reports.
 import { type Company, type KeyResultSource, type ObjectiveSource, type Text, t } from '../build/types.ts';
 import { course } from './courses.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives the words that the workbooks' cells choose from, in both languages: posts, levels, values.
+// The words that the workbooks' cells choose from, in both languages: posts, levels, values.
 // Never holds headings: those are headings.ts.
 import { type ChoiceName, type ChoiceValue, wordFor } from '../../shared/sheet/table/words.ts';
 import { type Text, t } from '../build/types.ts';

@@ -1,4 +1,5 @@
-// Takes the ports of a host (store, queue, mailer, clock, secrets); gives the back end on them: one HTTP handler, the tasks, the tick. Wiring only.
+// Takes the ports of a host (store, queue, mailer, clock, secrets); gives the back end on them: one HTTP
+// handler, the tasks, the tick. Wiring only.
 import { noticesOf } from '../../shared/digest/notices.ts';
 import type { EpochMs } from '../../shared/model/time.ts';
 import type { HttpRequest, HttpResponse } from './http/message.ts';

@@ -1,4 +1,5 @@
-// Takes tasks; puts them into Cloud Tasks by the functions' own queues. Loaded lazily: firebase-admin is heavy.
+// Takes tasks; puts them into Cloud Tasks by the functions' own queues. Loaded lazily: firebase-admin is
+// heavy.
 import type { Queue, Task } from './ports/queue.ts';
 import { projectNumber, runAddress } from './run-address.ts';
 
@@ -6,8 +7,9 @@ import { projectNumber, runAddress } from './run-address.ts';
 const FARTHEST_MS = 29 * 24 * 3_600_000;
 
 /**
- * The queue of a deployment in `region`. A name that is taken is not an error: the task is there already. Each task names the Cloud Run address of its function: the name
- * under cloudfunctions.net, which firebase-admin would take, can be refused there.
+ * The queue of a deployment in `region`. A name that is taken is not an error: the task is there already.
+ * Each task names the Cloud Run address of its function: the name under cloudfunctions.net, which
+ * firebase-admin would take, can be refused there.
  */
 export function cloudQueue(region: string, clock: () => number, numberOf = projectNumber): Queue {
   let asked: Promise<string> | null = null;

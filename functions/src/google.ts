@@ -1,4 +1,5 @@
-// Takes the deployment's settings; gives the back end on Google's services: Firestore, Cloud Tasks, an SMTP server. Loaded with the first request, kept for the next.
+// Takes the deployment's settings; gives the back end on Google's services: Firestore, Cloud Tasks, an SMTP
+// server. Loaded with the first request, kept for the next.
 
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';

@@ -1,4 +1,5 @@
-// Takes nothing; names what a deployment exports: one HTTP function, one schedule, three task queues. Wiring only; everything heavy is loaded by the first request.
+// Names what a deployment exports: one HTTP function, one schedule, three task queues. Wiring only;
+// everything heavy is loaded by the first request.
 import { onRequest } from 'firebase-functions/https';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { onTaskDispatched } from 'firebase-functions/tasks';
@@ -11,8 +12,9 @@ const secrets = [linkSecret, smtpPassword];
 const common = { region, secrets };
 
 /**
- * What an instance holds at most: `concurrency` bodies of 8 MB and one workbook in work (http/node-adapter.ts), beside 150 MB of our own code. More
- * callers are other instances, so that one request never ends those of others; `maxInstances` is what a flood can cost.
+ * What an instance holds at most: `concurrency` bodies of 8 MB and one workbook in work
+ * (http/node-adapter.ts), beside 150 MB of our own code. More callers are other instances, so that one
+ * request never ends those of others; `maxInstances` is what a flood can cost.
  */
 const ANSWERING = { memory: '1GiB', concurrency: 20, maxInstances: 20 } as const;
 /** One company's memory and plan at a time. */

@@ -1,4 +1,5 @@
-// Takes nothing; names what a host on one machine needs: the same back end, the embedded store, the HTTP adapter, SMTP, and the use cases that the example’s story goes through. The workbench runs the built file.
+// Names what a host on one machine needs: the same back end, the embedded store, the HTTP adapter, SMTP, and
+// the use cases that the example’s story goes through. The workbench runs the built file.
 export { type BackEnd, createBackEnd, type Host } from './app.ts';
 export { answer } from './http/node-adapter.ts';
 export { signedLinks } from './identity/links.ts';
@@ -11,5 +12,8 @@ export { publish } from './usecases/publish/publish.ts';
 export { submit } from './usecases/submit/submit.ts';
 export { readHead, workspaceIdOf } from './usecases/workspace/head.ts';
 
-/** Loads what is loaded with the first mail: a host that goes on while its files are built anew would not find it any more. */
+/**
+ * Loads what is loaded with the first mail: a host that goes on while its files are built anew would not find
+ * it any more.
+ */
 export const loadRenderer = (): Promise<unknown> => import('./mail/render.tsx');

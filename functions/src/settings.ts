@@ -1,4 +1,5 @@
-// Takes nothing; declares what a deployment sets: parameters in functions/.env, secrets in the secret manager. Never reads a secret outside a handler.
+// Declares what a deployment sets: parameters in functions/.env, secrets in the secret manager. Never reads a
+// secret outside a handler.
 import { defineInt, defineSecret, defineString } from 'firebase-functions/params';
 
 export const region = defineString('REGION', {
@@ -35,7 +36,9 @@ export const mailFrom = defineString('MAIL_FROM', {
   description: 'Sender of every mail: Attune <attune@company.example>',
 });
 
-/** Signs links: at least 32 random characters. Changing it ends every link; sessions are ended on their pages. */
+/**
+ * Signs links: at least 32 random characters. Changing it ends every link; sessions are ended on their pages.
+ */
 export const linkSecret = defineSecret('LINK_SECRET');
 export const smtpPassword = defineSecret('SMTP_PASSWORD');
 

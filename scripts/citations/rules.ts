@@ -1,4 +1,5 @@
-// What a citation has to keep to, rule by rule: what is cited is there, and nothing outside the repository is.
+// What a citation has to keep to, rule by rule: what is cited is there, and nothing outside the repository
+// is.
 import { posix } from 'node:path';
 import { anchorsOf, designNames, type Line, type Repository } from './repository.ts';
 

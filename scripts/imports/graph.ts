@@ -1,4 +1,5 @@
-// Which file of the repository imports which name of which other. Reads text only: the formatter keeps imports in the one form that is looked for.
+// Which file of the repository imports which name of which other. Reads text only: the formatter keeps
+// imports in the one form that is looked for.
 import { posix } from 'node:path';
 
 /** Sources by their path from the root, with `/`. */

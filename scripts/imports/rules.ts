@@ -1,4 +1,5 @@
-// How the sources hang together, and how large a file and a folder may be. Never what stands in a file beyond its imports and exports.
+// How the sources hang together, and how large a file and a folder may be. Never what stands in a file beyond
+// its imports and exports.
 import { posix } from 'node:path';
 import { circlesOf, type Graph, graphOf, type Sources } from './graph.ts';
 

@@ -1,4 +1,5 @@
-// Takes Jest's own arguments; gives the Node command that runs it as this project needs it. Runs nothing itself.
+// Takes Jest's own arguments; gives the Node command that runs it as this project needs it. Runs nothing
+// itself.
 import { NODE_FLAGS } from '../node-flags.mjs';
 
 /** Arguments of Node. Jest hands Node's own flags on to the processes that run the files. */
@@ -10,7 +11,7 @@ export const jestArguments = (args: string[]): string[] => [
 ];
 
 /**
- * A zone far from every company of the specification: what takes the machine's own time is seen. It has to be set
- * before Node starts, which reads it once.
+ * A zone far from every company of the specification: what takes the machine's own time is seen. It has to be
+ * set before Node starts, which reads it once.
  */
 export const JEST_ENVIRONMENT = { TZ: 'America/Los_Angeles' };

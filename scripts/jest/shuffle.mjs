@@ -1,5 +1,5 @@
-// Takes the files of a run and its seed; gives them in an order of the seed's own, so that no file comes to lean on
-// another. Jest prints the seed at the end; `npm test -- --seed=N` repeats an order, on any machine.
+// Takes the files of a run and its seed; gives them in an order of the seed's own, so that no file comes to
+// lean on another. Jest prints the seed at the end; `npm test -- --seed=N` repeats an order, on any machine.
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import Sequencer from '@jest/test-sequencer';

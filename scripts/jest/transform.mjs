@@ -1,4 +1,5 @@
-// Takes a TypeScript file or a style sheet, which is imported as its text; gives the module that Jest runs, with JSX as the project's compiler makes it. Checks no types.
+// Takes a TypeScript file or a style sheet, which is imported as its text; gives the module that Jest runs,
+// with JSX as the project's compiler makes it. Checks no types.
 import { transform } from 'esbuild';
 
 export default {

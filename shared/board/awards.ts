@@ -1,4 +1,5 @@
-// Takes KR states; gives the award of the cycle: the teams that came back from red to green, by deviation recovered per day.
+// Takes KR states; gives the award of the cycle: the teams that came back from red to green, by deviation
+// recovered per day.
 // Never names a person.
 import { daysBetween } from '../calendar/days.ts';
 import type { BoardAward } from '../model/board.ts';
@@ -18,8 +19,8 @@ export interface AwardSearch {
 }
 
 /**
- * For each team with a recovery its fastest of the cycle, fastest first (docs/case.md: 进步最快奖). A recovery is D at a red snapshot less D at the first green one after
- * it, over the days between.
+ * For each team with a recovery its fastest of the cycle, fastest first (docs/case.md: 进步最快奖). A
+ * recovery is D at a red snapshot less D at the first green one after it, over the days between.
  */
 export function awardSearch(): AwardSearch {
   const best = new Map<string, BoardAward>();

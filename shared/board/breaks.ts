@@ -1,4 +1,5 @@
-// Takes a plan; gives the breaks in the chain of alignment by name, one line for each of headquarters' key results. Never decides what a break is: penetration.ts.
+// Takes a plan; gives the breaks in the chain of alignment by name, one line for each of headquarters' key
+// results. Never decides what a break is: penetration.ts.
 import { groupBy } from '../model/group-by.ts';
 import type { Plan } from '../model/plan.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
@@ -13,7 +14,10 @@ export interface ReadableBreaks {
   reaches: boolean;
 }
 
-/** Those that reach nobody first, else in the order of the plan; key results without a break are left out (design §6, Penetration). */
+/**
+ * Those that reach nobody first, else in the order of the plan; key results without a break are left out
+ * (design §6, Penetration).
+ */
 export function readableBreaks(plan: Plan): ReadableBreaks[] {
   const { breaks, reached } = penetrationOf(plan);
   const names = new Map(plan.units.map(({ id, name }) => [id, name]));

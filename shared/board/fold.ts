@@ -1,4 +1,5 @@
-// Takes a plan, KR states and the process at a moment; gives the board. Never reads a store or a clock, never rounds.
+// Takes a plan, KR states and the process at a moment; gives the board. Never reads a store or a clock, never
+// rounds.
 import { addDays } from '../calendar/days.ts';
 import { endOfDay, isoWithOffset } from '../calendar/zones.ts';
 import type { Board, BoardFold, BoardObjective, BoardReview } from '../model/board.ts';
@@ -41,7 +42,10 @@ export function atEndOf(day: string, timeZone: string): AsOf {
 /** What has figures of its own: key results, their objectives, the units. */
 export type Figured = Pick<Board, 'keyResults' | 'objectives' | 'units'>;
 
-/** What is counted of each KR's snapshots on the way: reading them is what takes a fold its time, so they are read once. */
+/**
+ * What is counted of each KR's snapshots on the way: reading them is what takes a fold its time, so they are
+ * read once.
+ */
 type AlsoCounted = (keyResult: KeyResult, unitId: string, snapshots: readonly KeptSnapshot[]) => void;
 
 /** Key results, objectives and units at a moment (design §6, State of a KR, Objective, Unit). */
@@ -121,7 +125,10 @@ function keyResultPart(keyResult: KeyResult, { figures, latest, missed, status }
   };
 }
 
-/** A unit folds the objectives of itself and of all units below; each weighs its share among its own unit's times their number. */
+/**
+ * A unit folds the objectives of itself and of all units below; each weighs its share among its own unit's
+ * times their number.
+ */
 function foldUnits(plan: Plan, rows: BoardObjective[]): BoardFold[] {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const parentOf = new Map(plan.units.map((unit) => [unit.id, unit.parentId]));
@@ -179,7 +186,10 @@ function boardReview(
   };
 }
 
-/** Writes moments in a zone, each once: many reviews open at the same due time, and writing one takes longer than folding a KR. */
+/**
+ * Writes moments in a zone, each once: many reviews open at the same due time, and writing one takes longer
+ * than folding a KR.
+ */
 function isoWriter(timeZone: string): (at: EpochMs | null) => string | null {
   const written = new Map<EpochMs, string>();
   return (at) => {

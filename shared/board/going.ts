@@ -1,4 +1,5 @@
-// Takes a standing; gives what is going on for each KR: its open review, and who helps. Never whether that is enough.
+// Takes a standing; gives what is going on for each KR: its open review, and who helps. Never whether that is
+// enough.
 import type { Help } from '../model/picture.ts';
 import type { ProcessState } from '../model/process.ts';
 import type { Standing } from '../model/standing.ts';

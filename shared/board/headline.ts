@@ -1,4 +1,5 @@
-// Takes the key results that a board shows, by the units right below; gives the one sentence that matters: where help is needed, and on what. Never ranks people.
+// Takes the key results that a board shows, by the units right below; gives the one sentence that matters:
+// where help is needed, and on what. Never ranks people.
 import type { Status } from '../model/state.ts';
 
 /** What a headline is made of: a key result as it stands. */
@@ -25,7 +26,8 @@ export type Headline =
 const FEWEST_UNITS_OF_A_PATTERN = 2;
 
 /**
- * The unit with the largest share of red key results, the first of equals; else of amber ones; else how much is green. Linear in the rows.
+ * The unit with the largest share of red key results, the first of equals; else of amber ones; else how much
+ * is green. Linear in the rows.
  * With the red: the metric that is red in the most units, where it is in two at least.
  */
 export function headlineOf(rows: readonly HeadlineRow[], units: readonly HeadlineUnit[]): Headline {

@@ -1,4 +1,5 @@
-// Takes a standing; gives its measures at the end of each snapshot day so far. Never keeps a history: what was reported and published is the history.
+// Takes a standing; gives its measures at the end of each snapshot day so far. Never keeps a history: what
+// was reported and published is the history.
 import { snapshotDays } from '../calendar/snapshot-days.ts';
 import type { SteeringMeasures } from '../model/board.ts';
 import type { ProcessState } from '../model/process.ts';
@@ -24,7 +25,10 @@ export function steeringNow({ board, process, asOf }: Standing): SteeringMeasure
   return { ...board.measures, editToPublishHours: editToPublishHours(process.publications, asOf.at) };
 }
 
-/** The measures as they were at the end of each past snapshot day, the present ones last. Penetration is that of the last publish by then; before the first that is known, null. */
+/**
+ * The measures as they were at the end of each past snapshot day, the present ones last. Penetration is that
+ * of the last publish by then; before the first that is known, null.
+ */
 export function measuresOverTime(standing: Standing): MeasuresOnDay[] {
   const known = counted.get(standing.board.keyResults) ?? countOverTime(standing);
   counted.set(standing.board.keyResults, known);

@@ -1,4 +1,5 @@
-// Takes KR states, reviews and signals at a moment; gives the measures of the company's steering. Never ranks anybody.
+// Takes KR states, reviews and signals at a moment; gives the measures of the company's steering. Never ranks
+// anybody.
 import type { KeyResult, Plan } from '../model/plan.ts';
 import type { Publication, Signal } from '../model/process.ts';
 import type { KeptSnapshot, KeyResultState, Review } from '../model/state.ts';
@@ -7,7 +8,10 @@ import { type DueDay, metDays } from '../okr/owed.ts';
 
 const share = (met: number, all: number): number | null => (all === 0 ? null : met / all);
 
-/** Of all snapshot days owed and past their due time at `at`, the share met, 0..1; null where none is due yet (design §6, Measures). */
+/**
+ * Of all snapshot days owed and past their due time at `at`, the share met, 0..1; null where none is due yet
+ * (design §6, Measures).
+ */
 export function snapshotRate(
   plan: Plan,
   states: ReadonlyMap<string, KeyResultState>,
@@ -71,7 +75,10 @@ export function responseWithinSla(
   );
 }
 
-/** Mean hours from the first edit in the sheet to the publish that made it live, of the publishes up to `at` (docs/case.md: 一轮修订 took 17 days); null where no edit is known. */
+/**
+ * Mean hours from the first edit in the sheet to the publish that made it live, of the publishes up to `at`
+ * (docs/case.md: 一轮修订 took 17 days); null where no edit is known.
+ */
 export function editToPublishHours(publications: readonly Publication[], at: EpochMs): number | null {
   const waits = publications
     .filter((each) => each.at <= at && each.editedAt !== null)

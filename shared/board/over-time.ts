@@ -1,4 +1,5 @@
-// Takes a standing; gives what colour each unit had at the end of each snapshot day so far. Never keeps a history: what was reported is the history.
+// Takes a standing; gives what colour each unit had at the end of each snapshot day so far. Never keeps a
+// history: what was reported is the history.
 import { snapshotDays } from '../calendar/snapshot-days.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Status } from '../model/state.ts';
@@ -17,7 +18,10 @@ export interface StatusesOverTime {
 /** By what was folded now: what a visitor may see of a standing has the same figures. */
 const folded = new WeakMap<object, StatusesOverTime>();
 
-/** Folds once for each past snapshot day; once for a standing, whoever asks. Weights are those of the plan that is live now. */
+/**
+ * Folds once for each past snapshot day; once for a standing, whoever asks. Weights are those of the plan
+ * that is live now.
+ */
 export function statusesOverTime(standing: Standing): StatusesOverTime {
   const known = folded.get(standing.board.keyResults);
   if (known) return known;

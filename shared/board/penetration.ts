@@ -1,4 +1,5 @@
-// Takes a plan; gives the share of headquarters' key results that reach the front line, and where the chain breaks.
+// Takes a plan; gives the share of headquarters' key results that reach the front line, and where the chain
+// breaks.
 // Never looks at what was reported.
 import type { PenetrationBreak } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -20,8 +21,9 @@ interface Index {
 }
 
 /**
- * Penetration (design §6, Measures; docs/case.md: 目标穿透率): a KR of the root unit counts where one chain of alignment goes through every level down to a unit
- * with none below it. A break is a child unit in which nothing takes up what its parent's chain handed down.
+ * Penetration (design §6, Measures; docs/case.md: 目标穿透率): a KR of the root unit counts where one chain
+ * of alignment goes through every level down to a unit with none below it. A break is a child unit in which
+ * nothing takes up what its parent's chain handed down.
  */
 export function penetrationOf(plan: Plan): Penetration {
   const root = plan.units.find((unit) => unit.parentId === null);
@@ -38,7 +40,10 @@ export function penetrationOf(plan: Plan): Penetration {
   return { share: counted.length === 0 ? null : reached.length / counted.length, reached, breaks };
 }
 
-/** Whether a chain through `handedDown` (IDs of KRs and objectives of `unitId`) reaches a unit without units below; notes the breaks. */
+/**
+ * Whether a chain through `handedDown` (IDs of KRs and objectives of `unitId`) reaches a unit without units
+ * below; notes the breaks.
+ */
 function goesOn(
   unitId: string,
   handedDown: string[],

@@ -1,4 +1,5 @@
-// Takes a standing and some units; gives what goes on in them as lines of the picture: reviews and their clocks, support, what recovered. Never a person's name.
+// Takes a standing and some units; gives what goes on in them as lines of the picture: reviews and their
+// clocks, support, what recovered. Never a person's name.
 
 import { dayAt } from '../calendar/zones.ts';
 import type { Cut, PictureRecovery, PictureReview, PictureSupport } from '../model/picture.ts';
@@ -28,7 +29,10 @@ function keyResultsIn({ plan }: Standing, within: ReadonlySet<string>): Placed[]
   });
 }
 
-/** Open reviews: those that wait for an answer first, the one with the least time left on top; then the others by opening. */
+/**
+ * Open reviews: those that wait for an answer first, the one with the least time left on top; then the others
+ * by opening.
+ */
 export function reviewsIn(standing: Standing, within: ReadonlySet<string>, most: number): Cut<PictureReview> {
   const { plan, states, asOf } = standing;
   const open = keyResultsIn(standing, within)

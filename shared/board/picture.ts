@@ -1,4 +1,5 @@
-// Takes a standing and a unit; gives its picture for the meeting as data, cut to what one page holds. Never ranks: rows stand in the order of the units.
+// Takes a standing and a unit; gives its picture for the meeting as data, cut to what one page holds. Never
+// ranks: rows stand in the order of the units.
 
 import type { BoardKeyResult } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -20,7 +21,10 @@ const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 /** Key results that a page holds in all: what goes as planned gets the room that is left. */
 const KEY_RESULTS = 10;
 
-/** The picture of a unit and of all below it; KRs by name are its own and those of the units right below, what is further down is counted. Null where there is no such unit. */
+/**
+ * The picture of a unit and of all below it; KRs by name are its own and those of the units right below, what
+ * is further down is counted. Null where there is no such unit.
+ */
 export function pictureOf(standing: Standing, unitId: string): Picture | null {
   const { plan, board, asOf } = standing;
   const unit = plan.units.find(({ id }) => id === unitId);
@@ -57,7 +61,10 @@ export function pictureOf(standing: Standing, unitId: string): Picture | null {
   };
 }
 
-/** The unit and those right below with their colours over the cycle, the first `most` of them; none where there is no such unit. */
+/**
+ * The unit and those right below with their colours over the cycle, the first `most` of them; none where
+ * there is no such unit.
+ */
 export function unitsNear(standing: Standing, unitId: string, most: number): Cut<PictureUnit> {
   const { units } = standing.plan;
   const own = units.filter(({ id }) => id === unitId);
@@ -107,7 +114,10 @@ function unitLine(standing: Standing, { id, name }: Unit): PictureUnit {
   };
 }
 
-/** The KRs of the units, in their order, and how one becomes a row: only what is shown does. The picture's own unit, the first, is not named on its rows. */
+/**
+ * The KRs of the units, in their order, and how one becomes a row: only what is shown does. The picture's own
+ * unit, the first, is not named on its rows.
+ */
 function rowsOf(standing: Standing, units: readonly Unit[]) {
   const { plan, board, states, asOf } = standing;
   const { keyResults } = planIndex(plan);

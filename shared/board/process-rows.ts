@@ -53,7 +53,10 @@ const adjusted = ({
   by,
 }: Omit<ProcessState['adjustments'][number], 'at'>) => ({ keyResultId, field, before, after, by });
 
-/** The last day on which an answer to headquarters is in time: Proposal working days after the decoding meeting (blank: after cycle start; docs/case.md: 战略会后5个工作日内). */
+/**
+ * The last day on which an answer to headquarters is in time: Proposal working days after the decoding
+ * meeting (blank: after cycle start; docs/case.md: 战略会后5个工作日内).
+ */
 export function proposalDeadline(settings: Settings): Day {
   const from = settings.decodingMeeting?.slice(0, 10) ?? settings.cycleStart;
   return addWorkingDays(from, settings.proposalWorkingDays, settings);

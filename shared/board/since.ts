@@ -1,11 +1,12 @@
-// Takes a KR's present colour and its snapshots; gives the day since when it holds. Never guesses a day that nobody reported.
+// Takes a KR's present colour and its snapshots; gives the day since when it holds. Never guesses a day that
+// nobody reported.
 import type { KeyResult } from '../model/plan.ts';
 import type { KeptSnapshot, Status } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
 
 /**
- * The first day of the run of snapshots that holds the present colour without a break; null without a colour. A yes-no that turned red when its due day ended
- * has no red snapshot: it is red since that day.
+ * The first day of the run of snapshots that holds the present colour without a break; null without a colour.
+ * A yes-no that turned red when its due day ended has no red snapshot: it is red since that day.
  */
 export function sinceWhen(
   keyResult: KeyResult,

@@ -12,8 +12,9 @@ const digits = (text: string, from: number, to: number): number => {
 };
 
 /**
- * Days since 1970-01-01 of an existing day. Counted in the calendar's own arithmetic (years from March on), because a roll-up asks for
- * hundreds of thousands. Throws on text of another length: callers check with isDay first.
+ * Days since 1970-01-01 of an existing day. Counted in the calendar's own arithmetic (years from March on),
+ * because a roll-up asks for hundreds of thousands. Throws on text of another length: callers check with
+ * isDay first.
  */
 export function dayNumber(day: Day): number {
   if (day.length !== 10) throw new Error(`not a day: ${day}`);

@@ -4,7 +4,10 @@ import type { Day } from '../model/time.ts';
 import { addDays, daysBetween, weekdayOf } from './days.ts';
 import { type WorkingDaySettings, workingDayUpTo } from './working-days.ts';
 
-/** A report up to this many days before a snapshot day counts for it; days closer than this fall together (design §6). */
+/**
+ * A report up to this many days before a snapshot day counts for it; days closer than this fall together
+ * (design §6).
+ */
 export const EARLY_REPORT_DAYS = 3;
 
 const FIRST_AFTER_DAYS = 7;
@@ -13,8 +16,9 @@ export type SnapshotDaySettings = WorkingDaySettings &
   Pick<Settings, 'cycleStart' | 'cycleEnd' | 'snapshotEveryWeeks'>;
 
 /**
- * The snapshot days, ascending, the closing one last (design §6, Snapshot days): every N weeks from the first Snapshot day on or after
- * cycle start + 7 days, and cycle end; each moved off holidays; then from the last to the first one within 3 days before another is dropped.
+ * The snapshot days, ascending, the closing one last (design §6, Snapshot days): every N weeks from the first
+ * Snapshot day on or after cycle start + 7 days, and cycle end; each moved off holidays; then from the last
+ * to the first one within 3 days before another is dropped.
  * A day that a holiday would move before the cycle's start is left out.
  */
 export function snapshotDays(settings: SnapshotDaySettings): Day[] {

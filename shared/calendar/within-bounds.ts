@@ -1,9 +1,13 @@
-// Takes what was published before there were bounds; gives it within them, with what was put right. Never refuses: publishing does.
+// Takes what was published before there were bounds; gives it within them, with what was put right. Never
+// refuses: publishing does.
 import { BOUNDS, isCycleInBounds, isDayInBounds } from '../model/bounds.ts';
 import type { KeyResult, Plan, Settings } from '../model/plan.ts';
 import { addDays } from './days.ts';
 
-/** A value outside its bounds, and what counts in its place until somebody publishes again (docs/design.md §5, Bounds). */
+/**
+ * A value outside its bounds, and what counts in its place until somebody publishes again (docs/design.md §5,
+ * Bounds).
+ */
 export interface PutRight {
   tab: 'Settings' | 'Key results' | 'Rewards';
   column: string;

@@ -7,7 +7,10 @@ import { addDays, weekdayOf } from './days.ts';
 /** What of the settings decides on days off. */
 export type WorkingDaySettings = Pick<Settings, 'holidays' | 'snapshotDay'>;
 
-/** chinese-days names a public holiday and its make-up days `English,中文,days`; other days by their weekday alone. */
+/**
+ * chinese-days names a public holiday and its make-up days `English,中文,days`; other days by their weekday
+ * alone.
+ */
 function chineseNamedDay(day: Day): { work: boolean } | null {
   const detail = chineseDays.getDayDetail(day);
   return detail.name.includes(',') ? detail : null;
@@ -23,8 +26,8 @@ function isMakeUpDay(day: Day, holidays: Holidays): boolean {
 }
 
 /**
- * True where nobody works. With Holidays blank no day is off; else listed days, and Saturdays and Sundays unless made up for
- * or the weekday that is set as Snapshot day (design §6, Snapshot days).
+ * True where nobody works. With Holidays blank no day is off; else listed days, and Saturdays and Sundays
+ * unless made up for or the weekday that is set as Snapshot day (design §6, Snapshot days).
  */
 export function isDayOff(day: Day, settings: WorkingDaySettings): boolean {
   const { holidays, snapshotDay } = settings;
@@ -43,7 +46,10 @@ export function workingDayUpTo(day: Day, settings: WorkingDaySettings): Day {
   return day;
 }
 
-/** The day `count` working days after `day`; the day itself does not count. Saturday and Sunday are off even with Holidays blank. */
+/**
+ * The day `count` working days after `day`; the day itself does not count. Saturday and Sunday are off even
+ * with Holidays blank.
+ */
 export function addWorkingDays(day: Day, count: number, settings: WorkingDaySettings): Day {
   const off = (candidate: Day) =>
     settings.holidays ? isDayOff(candidate, settings) : weekdayOf(candidate) >= 6;

@@ -1,4 +1,5 @@
-// Takes wall-clock texts and zones; gives moments and back, daylight saving time included. Never reads the machine's zone or clock.
+// Takes wall-clock texts and zones; gives moments and back, daylight saving time included. Never reads the
+// machine's zone or clock.
 // Not loaded by the add-on: its runtime need not know time zones.
 import { Temporal } from 'temporal-polyfill';
 import type { DayOrMoment } from '../model/record.ts';
@@ -15,8 +16,8 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /**
- * The moment of a wall-clock time in a zone. In the hour that a clock change skips the later of the two readings is
- * taken; in the hour that it repeats, the first.
+ * The moment of a wall-clock time in a zone. In the hour that a clock change skips the later of the two
+ * readings is taken; in the hour that it repeats, the first.
  */
 export function momentOf(local: LocalMoment, zone: string): EpochMs {
   const name = `${local} ${zone}`;

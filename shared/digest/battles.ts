@@ -1,4 +1,5 @@
-// Takes a published plan; gives the notices that tell every region headquarters' battles at once (design §6, Battles). Never the same battle twice.
+// Takes a published plan; gives the notices that tell every region headquarters' battles at once (design §6,
+// Battles). Never the same battle twice.
 import type { Objective } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { planIndex } from '../process/plan-index.ts';
@@ -6,7 +7,10 @@ import type { LinkTo } from './content.ts';
 import type { Notice } from './news.ts';
 import { plainRow, readerOf } from './reader.ts';
 
-/** One notice for each battle and each lead of a unit right below the root. A battle is new where its KRs or their targets are. */
+/**
+ * One notice for each battle and each lead of a unit right below the root. A battle is new where its KRs or
+ * their targets are.
+ */
 export function battleNotices(standing: Standing, by: string, linkTo: (email: string) => LinkTo): Notice[] {
   const { plan, asOf } = standing;
   const { root } = planIndex(plan);

@@ -1,4 +1,5 @@
-// Takes what a mail would say; gives it at a length that a person reads and a document holds. Never cuts inside a character, never drops a line unsaid.
+// Takes what a mail would say; gives it at a length that a person reads and a document holds. Never cuts
+// inside a character, never drops a line unsaid.
 import { cutText } from '../model/cut-text.ts';
 import type { MailCard, MailRow, MailSection } from './content.ts';
 

@@ -1,11 +1,14 @@
-// Takes nothing; gives what a mail says, as data in the reader's language. Never markup, never an address book.
+// What a mail says, as data in the reader's language. Never markup, never an address book.
 import type { Picture } from '../model/picture.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Answerable } from '../process/answered.ts';
 
-/** One line of a mail. `planned` and `attained` draw the bar: shares of the way to the target, as they are (not clamped). */
+/**
+ * One line of a mail. `planned` and `attained` draw the bar: shares of the way to the target, as they are
+ * (not clamped).
+ */
 export interface MailRow {
   status: Status | null;
   title: string;
@@ -14,7 +17,10 @@ export interface MailRow {
   attained: number | null;
   /** Where the line leads; null: nowhere. */
   link: { label: string; url: string } | null;
-  /** The answer that the line asks for: once it is given, the line is not sent any more. Absent: it is news in any case. */
+  /**
+   * The answer that the line asks for: once it is given, the line is not sent any more. Absent: it is news in
+   * any case.
+   */
   waitsFor?: Answerable;
 }
 
@@ -25,7 +31,10 @@ export interface MailSection {
   more?: number;
 }
 
-/** One thing that waits for its reader's decision, with its facts, the words of who reported it, and the steps that answer it. */
+/**
+ * One thing that waits for its reader's decision, with its facts, the words of who reported it, and the steps
+ * that answer it.
+ */
 export interface MailCard {
   status: Status | null;
   title: string;

@@ -1,4 +1,5 @@
-// Takes a standing and the moment of the last digest; gives what is true of every KR now and was then, folded once for all readers. Never to whom it matters.
+// Takes a standing and the moment of the last digest; gives what is true of every KR now and was then, folded
+// once for all readers. Never to whom it matters.
 import { foldContext } from '../board/fold.ts';
 import { dayAt } from '../calendar/zones.ts';
 import { percentText } from '../format/format.ts';
@@ -64,7 +65,10 @@ function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<
 export interface DigestScope {
   /** KRs of the units that the reader leads and of those right below, in the order of the units. */
   near: WatchedKeyResult[];
-  /** Those further down, by the unit right below the reader's that they belong to: their leads hear of each, the reader of their number. */
+  /**
+   * Those further down, by the unit right below the reader's that they belong to: their leads hear of each,
+   * the reader of their number.
+   */
   deep: ReadonlyMap<string, WatchedKeyResult[]>;
 }
 

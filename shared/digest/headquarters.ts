@@ -1,4 +1,5 @@
-// Takes the reader at headquarters; gives the sections that only they get: how well the company steers, how its battles stand, where they do not reach. Never ranks people.
+// Takes the reader at headquarters; gives the sections that only they get: how well the company steers, how
+// its battles stand, where they do not reach. Never ranks people.
 import { readableBreaks } from '../board/breaks.ts';
 import { foldContext } from '../board/fold.ts';
 import { proposalDeadline } from '../board/process-rows.ts';
@@ -26,7 +27,10 @@ export function headquartersSections(reader: Reader, since: EpochMs): MailSectio
   ];
 }
 
-/** Headquarters' key results of the cycle, each with how far it is and the units right below that have taken it up. */
+/**
+ * Headquarters' key results of the cycle, each with how far it is and the units right below that have taken
+ * it up.
+ */
 export function battleSection(reader: Reader, shown: ReadonlySet<string>): MailSection {
   const { plan, states, asOf } = reader.standing;
   const { root, unitOf } = planIndex(plan);
@@ -40,7 +44,10 @@ export function battleSection(reader: Reader, shown: ReadonlySet<string>): MailS
   return { title: reader.say('section.battles'), rows };
 }
 
-/** `● North China, ▲ East China`: the units right below with an objective aligned to the key result or to its objective. */
+/**
+ * `● North China, ▲ East China`: the units right below with an objective aligned to the key result or to its
+ * objective.
+ */
 function regionsText(reader: Reader, { id, objectiveId }: KeyResult): string {
   const { plan, board } = reader.standing;
   const { units } = planIndex(plan);
@@ -61,7 +68,9 @@ function listed({ say }: Reader, names: readonly string[]): string {
   return names.length > NAMED ? say('listed.more', { shown, count: names.length - NAMED }) : shown;
 }
 
-/** The measures that there is something to count for, each with what it was in the last cycle, in one line. */
+/**
+ * The measures that there is something to count for, each with what it was in the last cycle, in one line.
+ */
 function measureRows({ standing, language, say }: Reader): MailRow[] {
   const each = steeringLines(standing, language).map(({ measure, now, last }) => {
     const title = say('titled', { news: say(`measure.${measure}`), what: now });
@@ -70,7 +79,10 @@ function measureRows({ standing, language, say }: Reader): MailRow[] {
   return each.length === 0 ? [] : [plainRow('', each.join(say('between')))];
 }
 
-/** For each of headquarters' KRs the units in which nothing takes it up, the highest first (design §6, Penetration). */
+/**
+ * For each of headquarters' KRs the units in which nothing takes it up, the highest first (design §6,
+ * Penetration).
+ */
 function breakRows(reader: Reader): MailRow[] {
   return readableBreaks(reader.standing.plan).map(({ keyResult, units, reaches }) =>
     plainRow(
@@ -80,7 +92,10 @@ function breakRows(reader: Reader): MailRow[] {
   );
 }
 
-/** Mails that were given up since the last digest, for admins, who can send them again: a page of the board has all. */
+/**
+ * Mails that were given up since the last digest, for admins, who can send them again: a page of the board
+ * has all.
+ */
 export function unsentRows(reader: Reader, since: EpochMs): MailRow[] {
   const { standing, person, language } = reader;
   if (person.role !== 'admin') return [];

@@ -1,4 +1,5 @@
-// Takes a mail's parts; gives the mail with the texts of the Mails tab where it has some, else the built-in ones. Never more than one round of filling in.
+// Takes a mail's parts; gives the mail with the texts of the Mails tab where it has some, else the built-in
+// ones. Never more than one round of filling in.
 
 import { endOfDay } from '../calendar/zones.ts';
 import { fill } from '../model/fill.ts';
@@ -23,9 +24,10 @@ type Parts = Pick<MailContent, 'sections' | 'button' | 'cards' | 'rest'> & {
 };
 
 /**
- * A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their last day. A subject, opening or
- * closing of the Mails tab may hold `{workspace}`, `{cycle}` and `{name}`, and what the mail itself gives: `{day}` and `{due}` of a
- * snapshot, `{at}` and `{days}` of the meeting, `{first}`: what a digest or a bundle says first. Any other stays as it was typed.
+ * A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their
+ * last day. A subject, opening or closing of the Mails tab may hold `{workspace}`, `{cycle}` and `{name}`,
+ * and what the mail itself gives: `{day}` and `{due}` of a snapshot, `{at}` and `{days}` of the meeting,
+ * `{first}`: what a digest or a bundle says first. Any other stays as it was typed.
  */
 export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Parts): MailContent {
   const { standing, person, language, say } = reader;

@@ -1,4 +1,5 @@
-// Takes a standing, a person and what is announced of the decoding meeting; gives the mail with its calendar entry: asked, moved, or off. Never decides who gets it.
+// Takes a standing, a person and what is announced of the decoding meeting; gives the mail with its calendar
+// entry: asked, moved, or off. Never decides who gets it.
 import { localText, momentOf } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';

@@ -1,4 +1,5 @@
-// Takes a lead for whom nothing waits; gives the subject of what is new. Null where there is no fact to tell: then there is no mail.
+// Takes a lead for whom nothing waits; gives the subject of what is new. Null where there is no fact to tell:
+// then there is no mail.
 import { dayText } from '../format/format.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { DigestScope } from './digest-scope.ts';
@@ -9,7 +10,10 @@ import { talksOf } from './talks.ts';
 import { isBack } from './turned.ts';
 import { wellRows } from './well.ts';
 
-/** The most telling of what happened since the last digest, with the day, so that no two weeks have the same subject. */
+/**
+ * The most telling of what happened since the last digest, with the day, so that no two weeks have the same
+ * subject.
+ */
 export function newsSubject(reader: Reader, scope: DigestScope, since: EpochMs): string | null {
   const fact = factOf(reader, scope, since);
   const [unit] = ownUnits(reader);

@@ -1,4 +1,5 @@
-// Takes what happened; gives whom it concerns at once and the line that tells it. What can wait for the weekly mail is not here. Never to the one who did it.
+// Takes what happened; gives whom it concerns at once and the line that tells it. What can wait for the
+// weekly mail is not here. Never to the one who did it.
 
 import { spanText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
@@ -43,7 +44,9 @@ const ANSWER = {
   proposal: { news: 'news.proposal-lapsed', link: 'link.decide', step: 'proposal.decide' },
 } as const satisfies Record<Lapsed['kind'], { news: MailWord; link: MailWord; step: StepName }>;
 
-/** The notices of deadlines that lapsed: each lapse climbs one level of the unit tree (design §6, Climbing). */
+/**
+ * The notices of deadlines that lapsed: each lapse climbs one level of the unit tree (design §6, Climbing).
+ */
 export function lapseNotices(
   standing: Standing,
   lapsed: readonly Lapsed[],

@@ -16,7 +16,10 @@ export function signInMail(standing: Standing, email: string, linkTo: LinkTo): M
   return mailOf(reader, 'signin', {}, { sections: [], button, until: standing.asOf.at + MS_PER_HOUR });
 }
 
-/** What cannot wait, bundled; null for an address that is not in People any more. `more`: lines that did not fit. */
+/**
+ * What cannot wait, bundled; null for an address that is not in People any more. `more`: lines that did not
+ * fit.
+ */
 export function noticeMail(
   standing: Standing,
   email: string,

@@ -1,4 +1,5 @@
-// Takes a standing and a person; gives what every mail to them needs: their language, names, the units that they lead. Never what to say.
+// Takes a standing and a person; gives what every mail to them needs: their language, names, the units that
+// they lead. Never what to say.
 import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { hasLeft } from '../process/leads.ts';

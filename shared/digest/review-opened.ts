@@ -1,4 +1,5 @@
-// Takes a review that a snapshot opened; gives whom it concerns and the line that tells it: figures, clock, what was in the way, what worked before.
+// Takes a review that a snapshot opened; gives whom it concerns and the line that tells it: figures, clock,
+// what was in the way, what worked before.
 import { localText } from '../calendar/zones.ts';
 import { percentText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
@@ -11,7 +12,10 @@ import type { MailRow } from './content.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 import type { ToldNews } from './step-notices.ts';
 
-/** The owner and the lead beside them hear of it: the owner who reported the deviation too, its answer is theirs to give. */
+/**
+ * The owner and the lead beside them hear of it: the owner who reported the deviation too, its answer is
+ * theirs to give.
+ */
 export function openedReviewNews(standing: Standing, id: string): ToldNews | null {
   const keyResult = keyResultNamed(standing.plan, id);
   if (!keyResult) return null;

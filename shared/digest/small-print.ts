@@ -1,4 +1,5 @@
-// Takes a lead; gives the lines below the decisions: the units against last week, and what falls due. Never a decision.
+// Takes a lead; gives the lines below the decisions: the units against last week, and what falls due. Never a
+// decision.
 import { addDays } from '../calendar/days.ts';
 import { snapshotDays } from '../calendar/snapshot-days.ts';
 import { longDayText, momentText, percentText } from '../format/format.ts';
@@ -33,7 +34,9 @@ export function ownUnits({ standing: { plan }, ledUnitIds, isHeadquarters }: Rea
   return [...ids].flatMap((id) => units.get(id) ?? []).slice(0, MOST_UNITS);
 }
 
-/** How many key results of a unit and all below it turned worse, and how many better, since the last digest. */
+/**
+ * How many key results of a unit and all below it turned worse, and how many better, since the last digest.
+ */
 export function turnsOf(
   { standing }: Reader,
   unitId: string,
@@ -63,7 +66,10 @@ export function unitRows(reader: Reader, since: EpochMs): MailRow[] {
   });
 }
 
-/** What falls due before the next digest: the snapshot day with how many key results report, reviews that the reader is to answer. */
+/**
+ * What falls due before the next digest: the snapshot day with how many key results report, reviews that the
+ * reader is to answer.
+ */
 export function dueRows(reader: Reader, shown: ReadonlySet<string>): MailRow[] {
   const { plan, asOf } = reader.standing;
   const nextWeek = addDays(asOf.day, DAYS_OF_A_WEEK);

@@ -1,4 +1,5 @@
-// Takes a standing, a person and a snapshot day; gives the reminder before it, or the nudge after it. Null where the person has nothing left to report.
+// Takes a standing, a person and a snapshot day; gives the reminder before it, or the nudge after it. Null
+// where the person has nothing left to report.
 import { localText, momentAt } from '../calendar/zones.ts';
 import { plannedText, rangeText, valueText } from '../format/format.ts';
 import type { KeyResult } from '../model/plan.ts';
@@ -14,7 +15,10 @@ import { type Reader, readerOf } from './reader.ts';
 /** A nudge that could not be sent for so long says nothing new. */
 const NUDGE_KEEPS_MS = 2 * MS_PER_DAY;
 
-/** What a person still owes for a snapshot day: their KRs that owe it and have no report that counts for it. `days` are all of the cycle. */
+/**
+ * What a person still owes for a snapshot day: their KRs that owe it and have no report that counts for it.
+ * `days` are all of the cycle.
+ */
 export function leftToReport(
   { plan, states, asOf }: Pick<Facts, 'plan' | 'states' | 'asOf'>,
   email: string,

@@ -1,4 +1,5 @@
-// Takes a step that was taken; gives whom it concerns at once and the line that tells it, by the step's definition. Null where it is nobody's news.
+// Takes a step that was taken; gives whom it concerns at once and the line that tells it, by the step's
+// definition. Null where it is nobody's news.
 import { dayAt } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Happened, HappenedKind } from '../process/happened.ts';

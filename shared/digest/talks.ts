@@ -1,11 +1,15 @@
-// Takes a lead's KRs; gives the talks to have: where the reporter and the figures do not say the same. Never a fault of a person.
+// Takes a lead's KRs; gives the talks to have: where the reporter and the figures do not say the same. Never
+// a fault of a person.
 import type { EpochMs } from '../model/time.ts';
 import { isWatermelon } from '../okr/key-result.ts';
 import type { MailRow } from './content.ts';
 import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';
 import { nameOfPerson, type Reader } from './reader.ts';
 
-/** Green outside, red inside, reported by somebody else since the last digest: once for a report (design §6, Watermelon: a talk to have, never a fault). */
+/**
+ * Green outside, red inside, reported by somebody else since the last digest: once for a report (design §6,
+ * Watermelon: a talk to have, never a fault).
+ */
 export const talksOf = (reader: Reader, { near }: DigestScope, since: EpochMs): WatchedKeyResult[] =>
   near.filter(
     ({ standing }) =>

@@ -1,4 +1,5 @@
-// Takes a KR as a digest looks at it; says whether it turned worse or came back since the last digest. Never why.
+// Takes a KR as a digest looks at it; says whether it turned worse or came back since the last digest. Never
+// why.
 import { recoveriesOf } from '../board/awards.ts';
 import type { Colour } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';

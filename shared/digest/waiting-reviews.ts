@@ -6,8 +6,8 @@ import { planIndex } from '../process/plan-index.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * The reviews that wait for the reader, the longest first. One waits for the lead of its unit and, for each time that it lapsed, for one more level above
- * (design §6, Climbing).
+ * The reviews that wait for the reader, the longest first. One waits for the lead of its unit and, for each
+ * time that it lapsed, for one more level above (design §6, Climbing).
  */
 export function reviewsFor({ standing, person }: Reader): Review[] {
   const { plan, states, asOf } = standing;

@@ -1,4 +1,5 @@
-// Takes a standing and a reader; gives the weekly digest: at most three decisions, then what is new in small print. Null where there is no fact to tell. Never ranks people.
+// Takes a standing and a reader; gives the weekly digest: at most three decisions, then what is new in small
+// print. Null where there is no fact to tell. Never ranks people.
 import { pictureOf } from '../board/picture.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Standing } from '../model/standing.ts';
@@ -25,7 +26,8 @@ const MOST_PICTURES = 3;
 const KEEPS_MS = 6 * MS_PER_DAY;
 
 /**
- * The weekly mail to a lead, about the units that they lead and those right below, what is further down in numbers; the root's lead and the admins get how the company steers with it.
+ * The weekly mail to a lead, about the units that they lead and those right below, what is further down in
+ * numbers; the root's lead and the admins get how the company steers with it.
  * `since`: the moment of the last digest.
  */
 export function weeklyDigest(
@@ -87,7 +89,10 @@ function withoutShown(scope: DigestScope, cards: readonly CardOf[]): DigestScope
   return { ...scope, near: scope.near.filter(({ keyResult }) => !shown.has(keyResult.id)) };
 }
 
-/** The small print: the units against last week, what came back, what falls due, talks to have, and for headquarters its battles. */
+/**
+ * The small print: the units against last week, what came back, what falls due, talks to have, and for
+ * headquarters its battles.
+ */
 function newsOf(
   reader: Reader,
   scope: DigestScope,

@@ -1,4 +1,5 @@
-// Takes a lead's KRs; gives the lines of what went well: recoveries, measures that worked, what is ahead, and the award. It names teams, never people.
+// Takes a lead's KRs; gives the lines of what went well: recoveries, measures that worked, what is ahead, and
+// the award. It names teams, never people.
 import { recoveriesOf } from '../board/awards.ts';
 import { daysBetween } from '../calendar/days.ts';
 import { percentText } from '../format/format.ts';

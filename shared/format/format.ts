@@ -1,5 +1,5 @@
-// Takes numbers, days and hours; gives them as people read them, in English and Chinese. Never uses Intl: the add-on's runtime and
-// a server would differ. Rounds for display only.
+// Takes numbers, days and hours; gives them as people read them, in English and Chinese. Never uses Intl: the
+// add-on's runtime and a server would differ. Rounds for display only.
 
 import { weekdayOf } from '../calendar/days.ts';
 import { localText } from '../calendar/zones.ts';
@@ -48,13 +48,16 @@ export const exactPercentText = (share: number, language: Language): string =>
 
 type InUnit = Pick<KeyResult, 'type' | 'percent'>;
 
-/** A value of a KR in its own unit, as it was reported: percents as percents, milestones as shares, yes-no as a word. Null is a dash. */
+/**
+ * A value of a KR in its own unit, as it was reported: percents as percents, milestones as shares, yes-no as
+ * a word. Null is a dash.
+ */
 export const valueText = (value: number | null, keyResult: InUnit, language: Language): string =>
   valueWith(value, keyResult, language, MOST_DECIMALS);
 
 /**
- * A value that was computed, such as the plan to date: as exact as the KR's own baseline and target are, so that 9.56 of 100 pieces is `10` and
- * 8.348 % is `8.3 %`.
+ * A value that was computed, such as the plan to date: as exact as the KR's own baseline and target are, so
+ * that 9.56 of 100 pieces is `10` and 8.348 % is `8.3 %`.
  */
 export const plannedText = (
   value: number | null,
@@ -116,10 +119,16 @@ export function momentText(at: EpochMs, zone: string, language: Language): strin
   return `${inLanguage(language, [WEEKDAYS_EN[weekday]!, WEEKDAYS_ZH[weekday]!])} ${time}`;
 }
 
-/** Beyond so many hours a stretch is said in days: the hours of an answer's deadline (72 h) and a day above it are still hours. */
+/**
+ * Beyond so many hours a stretch is said in days: the hours of an answer's deadline (72 h) and a day above it
+ * are still hours.
+ */
 const HOURS_SAID_UP_TO = 96;
 
-/** A stretch of time as one figure: minutes below an hour, hours up to four days, else days; whole ones, one that has begun counted where `begun`. */
+/**
+ * A stretch of time as one figure: minutes below an hour, hours up to four days, else days; whole ones, one
+ * that has begun counted where `begun`.
+ */
 export function spanText(ms: EpochMs, language: Language, begun = false): string {
   const size = Math.abs(ms);
   const whole = (units: number) => (begun ? Math.ceil(units - 1e-9) : Math.floor(units + 1e-9));

@@ -1,4 +1,5 @@
-// Takes nothing; gives the ways in which a day or a period is written, English and Chinese, each with the days that it may mean. Never decides between them.
+// The ways in which a day or a period is written, English and Chinese, each with the days that it may mean.
+// Never decides between them.
 import { addDays, isDay, weekdayOf } from '../calendar/days.ts';
 import type { Weekday } from '../model/time.ts';
 import {

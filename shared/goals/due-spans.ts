@@ -1,4 +1,5 @@
-// Takes a day, a month or a period as it is named; gives its first and last day. A year that nobody wrote is that of the cycle.
+// Takes a day, a month or a period as it is named; gives its first and last day. A year that nobody wrote is
+// that of the cycle.
 import { addDays, isDay, weekdayOf } from '../calendar/days.ts';
 import type { Day } from '../model/time.ts';
 import type { GoalContext } from './goal.ts';

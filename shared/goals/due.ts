@@ -1,4 +1,5 @@
-// Takes a line and the cycle; gives the day by which the goal is to be reached, and the line without it. Never takes a year or an order of day and month that may be another.
+// Takes a line and the cycle; gives the day by which the goal is to be reached, and the line without it.
+// Never takes a year or an order of day and month that may be another.
 import { addDays } from '../calendar/days.ts';
 import type { Day } from '../model/time.ts';
 import { DUE_FORMS, type Groups } from './due-forms.ts';

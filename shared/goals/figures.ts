@@ -1,4 +1,5 @@
-// Takes a line; gives the numbers in it that measure something, each with its place, unit and readings. Never counts an ordinal, a name or a time of day as one.
+// Takes a line; gives the numbers in it that measure something, each with its place, unit and readings. Never
+// counts an ordinal, a name or a time of day as one.
 import type { DecimalMark } from '../model/workbook.ts';
 import { readingsOf } from '../sheet/cells/numbers.ts';
 import type { Figure } from './goal.ts';

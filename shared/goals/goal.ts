@@ -1,4 +1,5 @@
-// Takes nothing; gives what a goal line says once it is read: its figures, its day, its owner, and what is asked about it. Never how it is read.
+// What a goal line says once it is read: its figures, its day, its owner, and what is asked about it. Never
+// how it is read.
 import type { Day } from '../model/time.ts';
 import type { DecimalMark } from '../model/workbook.ts';
 

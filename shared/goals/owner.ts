@@ -1,4 +1,5 @@
-// Takes a line and the people; gives whose goal it is and the line without the name. Never takes a name that two people have.
+// Takes a line and the people; gives whose goal it is and the line without the name. Never takes a name that
+// two people have.
 import type { Doubt, GoalPerson } from './goal.ts';
 import { tidy } from './plain-line.ts';
 
@@ -12,7 +13,10 @@ export interface OwnerRead {
 const HAN = /^\p{Script=Han}+$/u;
 const same = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
-/** What a person may be called: the address, the name, a first name, a Chinese given name, 小 or 老 with the surname. */
+/**
+ * What a person may be called: the address, the name, a first name, a Chinese given name, 小 or 老 with the
+ * surname.
+ */
 function callsOf({ email, name }: GoalPerson): string[] {
   const plain = same(name);
   const calls = [same(email), same(email).split('@')[0]!, plain];
@@ -99,7 +103,10 @@ const several = (about: string, people: readonly GoalPerson[]): Doubt => ({
     .flatMap((name) => called(name, people).map(({ email }) => email)),
 });
 
-/** Null where the text names nobody; with `sure` an unknown name is asked about, since the line says that it is the owner. */
+/**
+ * Null where the text names nobody; with `sure` an unknown name is asked about, since the line says that it
+ * is the owner.
+ */
 function asOwner(text: string, people: readonly GoalPerson[], sure: boolean): Omit<OwnerRead, 'rest'> | null {
   const found = called(text, people);
   if (found.length === 1) return { owner: found[0]!, doubts: [] };
@@ -115,7 +122,10 @@ function asOwner(text: string, people: readonly GoalPerson[], sure: boolean): Om
   return { owner: null, doubts: [{ code: 'owner-unknown', about: text, candidates: [] }] };
 }
 
-/** `regulars 80 → 140 Ben`, `Ben to open …`: a person's name as the last word; elsewhere in a sentence it is asked about. */
+/**
+ * `regulars 80 → 140 Ben`, `Ben to open …`: a person's name as the last word; elsewhere in a sentence it is
+ * asked about.
+ */
 function atAnEnd(line: string, people: readonly GoalPerson[]): OwnerRead | null {
   const calls = people.flatMap((person) => callsOf(person).map((call) => ({ call, person })));
   const lower = line.toLowerCase();

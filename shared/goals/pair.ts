@@ -1,4 +1,5 @@
-// Takes the figures of a line; gives the two that say from where to where, or between which bounds. Never two that no word or sign joins.
+// Takes the figures of a line; gives the two that say from where to where, or between which bounds. Never two
+// that no word or sign joins.
 import type { Token } from './figures.ts';
 
 export interface Pair {

@@ -1,4 +1,5 @@
-// Takes a line as it was typed; gives it in one spelling (widths, dashes, arrows), without a bullet. Never changes a word.
+// Takes a line as it was typed; gives it in one spelling (widths, dashes, arrows), without a bullet. Never
+// changes a word.
 
 /** A line is at most so long (design §5, Bounds). */
 const LONGEST = 300;

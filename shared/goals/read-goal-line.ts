@@ -1,4 +1,5 @@
-// Takes a line in plain words, English or Chinese; gives the goal in it, and what must be asked. Never takes one of two plausible readings unasked.
+// Takes a line in plain words, English or Chinese; gives the goal in it, and what must be asked. Never takes
+// one of two plausible readings unasked.
 
 import { readDue } from './due.ts';
 import type { Doubt, GoalContext, GoalLine } from './goal.ts';
@@ -7,8 +8,8 @@ import { readOwner } from './owner.ts';
 import { plainLine, tidy } from './plain-line.ts';
 
 /**
- * Reads `regulars 80 → 140, Ben` or 周报按时率 60% 到 95%，小王: the day and the owner are taken out first, each where the line says so, what is
- * left is text and figures. Null for a blank line.
+ * Reads `regulars 80 → 140, Ben` or 周报按时率 60% 到 95%，小王: the day and the owner are taken out first,
+ * each where the line says so, what is left is text and figures. Null for a blank line.
  */
 export function readGoalLine(given: string, context: GoalContext): GoalLine | null {
   const line = plainLine(given);

@@ -1,4 +1,5 @@
-// Takes goals in plain words, a line each; gives objectives with their key results. Never drops a line that says something.
+// Takes goals in plain words, a line each; gives objectives with their key results. Never drops a line that
+// says something.
 import type { GoalContext, GoalLine } from './goal.ts';
 import { plainLine } from './plain-line.ts';
 import { readGoalLine } from './read-goal-line.ts';
@@ -22,8 +23,8 @@ export interface TypedObjective {
 const MOST_GOAL_LINES = 200;
 
 /**
- * A line without a number, a day and an owner that stands before key results is their objective; the others are key results. A key result
- * before any objective stands under none.
+ * A line without a number, a day and an owner that stands before key results is their objective; the others
+ * are key results. A key result before any objective stands under none.
  */
 export function readGoals(text: string, context: GoalContext): TypedObjective[] {
   const lines = text.split(/\r?\n/).slice(0, MOST_GOAL_LINES);
@@ -44,7 +45,10 @@ export function readGoals(text: string, context: GoalContext): TypedObjective[] 
 
 const INDENTED = /^(?:\s{2,}|\t|\s*[-*•·▪–]\s)/;
 
-/** Nothing is measured, dated or owned in it, it is not set in, and something follows before the next blank line. */
+/**
+ * Nothing is measured, dated or owned in it, it is not set in, and something follows before the next blank
+ * line.
+ */
 function isHeading(given: string, goal: GoalLine, after: readonly string[]): boolean {
   const isBare = goal.type === 'yes-no' && goal.due === null && goal.owner === null;
   if (!isBare || goal.doubts.some(({ code }) => code !== 'no-number') || INDENTED.test(given)) return false;

@@ -1,4 +1,5 @@
-// Takes grids of any files; gives what a careful reader takes out of them: proposed rows, doubts, and a line for everything left out.
+// Takes grids of any files; gives what a careful reader takes out of them: proposed rows, doubts, and a line
+// for everything left out.
 // Never guesses silently, never drops a row, never reads a file or a clock.
 
 import { Scales } from './columns/scale.ts';

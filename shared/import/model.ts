@@ -1,4 +1,4 @@
-// Takes nothing; gives what goes into the reader of foreign sheets (grids) and what comes out (a proposal with its doubts).
+// What goes into the reader of foreign sheets (grids) and what comes out (a proposal with its doubts).
 // Never holds a file, a host's object or a Date.
 import type { Day } from '../model/time.ts';
 
@@ -192,7 +192,10 @@ export interface Import {
   leftOut: LeftOut[];
 }
 
-/** What a person may add to the reader's own words: a heading of their sheets and the kind of column that it stands for. */
+/**
+ * What a person may add to the reader's own words: a heading of their sheets and the kind of column that it
+ * stands for.
+ */
 export interface ImportOptions {
   headings?: readonly { heading: string; field: string }[];
 }

@@ -1,4 +1,5 @@
-// Takes nothing; gives the mark of the product: one wave, the same on every page and in the sidebar. Never a size or a colour of its own.
+// The mark of the product: one wave, the same on every page and in the sidebar. Never a size or a colour of
+// its own.
 export function BrandMark({ className }: { className?: string }) {
   return (
     <svg class={className} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

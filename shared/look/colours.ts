@@ -1,4 +1,4 @@
-// Takes nothing; gives every colour of pages, mails and the sheet, once. Never says what one is used for beyond its name.
+// Every colour of pages, mails and the sheet, once. Never says what one is used for beyond its name.
 import type { Status } from '../model/state.ts';
 
 /** Colour never speaks alone: shape and word stand beside it. */
@@ -10,8 +10,8 @@ const ON_ACCENT = '#ffffff';
 const SUNKEN = '#efede7';
 
 /**
- * By their names as custom properties of CSS. `red`, `amber`, `green` and `none` are of words, at least 4.5 to 1 on the surface; `…-fill` of bars, where the
- * word's own is not meant; `…-soft` of grounds.
+ * By their names as custom properties of CSS. `red`, `amber`, `green` and `none` are of words, at least 4.5
+ * to 1 on the surface; `…-fill` of bars, where the word's own is not meant; `…-soft` of grounds.
  */
 export const LIGHT = {
   paper: '#f6f5f1',

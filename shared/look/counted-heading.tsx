@@ -1,4 +1,5 @@
-// Takes a title and how many there are below it; gives the heading of a section, on every page and in the sidebar. Never counts anything itself.
+// Takes a title and how many there are below it; gives the heading of a section, on every page and in the
+// sidebar. Never counts anything itself.
 import type { ComponentChildren } from 'preact';
 
 export interface CountedHeadingProps {

@@ -1,4 +1,5 @@
-// Takes a measure over the cycle and what it was in the last one; gives it as a small line. Never text inside what is stretched.
+// Takes a measure over the cycle and what it was in the last one; gives it as a small line. Never text inside
+// what is stretched.
 import type { Day } from '../model/time.ts';
 
 export interface MeasurePoint {
@@ -11,7 +12,9 @@ const WIDTH = 240;
 const HEIGHT = 56;
 const PAD = 6;
 
-/** The last cycle is dashed, this one solid, now a dot. `top` is the value at the upper edge: 1 for a share. */
+/**
+ * The last cycle is dashed, this one solid, now a dot. `top` is the value at the upper edge: 1 for a share.
+ */
 export function MeasureChart({
   points,
   last,

@@ -1,4 +1,5 @@
-// Takes a standing; gives its measures as people read them: now, in the last cycle, and over time. Never ranks anybody.
+// Takes a standing; gives its measures as people read them: now, in the last cycle, and over time. Never
+// ranks anybody.
 import { steeringNow } from '../board/measures-over-time.ts';
 import { meanDaysText, meanHoursText, percentText } from '../format/format.ts';
 import type { SteeringMeasures } from '../model/board.ts';

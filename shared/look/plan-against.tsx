@@ -1,4 +1,5 @@
-// Takes what is attained and what was planned; gives the bar with both in words. Never a figure of its own making.
+// Takes what is attained and what was planned; gives the bar with both in words. Never a figure of its own
+// making.
 
 import { percentText } from '../format/format.ts';
 import type { Language } from '../model/plan.ts';

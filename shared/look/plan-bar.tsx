@@ -1,4 +1,5 @@
-// Takes attainment and plan to date; gives the bar that shows the one against the other. Never a style attribute: the security policy forbids them.
+// Takes attainment and plan to date; gives the bar that shows the one against the other. Never a style
+// attribute: the security policy forbids them.
 
 import { percentText } from '../format/format.ts';
 import type { Language } from '../model/plan.ts';
@@ -12,7 +13,10 @@ export interface PlanBarProps {
   language: Language;
 }
 
-/** The fill is what is attained, the tick is the plan to date; where somebody is beyond the target the scale grows and the target is a dashed line. */
+/**
+ * The fill is what is attained, the tick is the plan to date; where somebody is beyond the target the scale
+ * grows and the target is a dashed line.
+ */
 export function PlanBar({ attainment, planned, status, language }: PlanBarProps) {
   const end = Math.min(Math.max(1, attainment ?? 0, planned ?? 0), 2);
   const at = (share: number) => `${(Math.min(Math.max(share / end, 0), 1) * 100).toFixed(2)}%`;

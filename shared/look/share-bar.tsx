@@ -1,4 +1,5 @@
-// Takes how many there are of each status; gives one bar of them. The counts stand beside it in words: never colour alone.
+// Takes how many there are of each status; gives one bar of them. The counts stand beside it in words: never
+// colour alone.
 import type { Status } from '../model/state.ts';
 
 const ORDER: readonly Status[] = ['red', 'amber', 'green', 'none'];

@@ -1,4 +1,5 @@
-// Takes nothing; gives the one style sheet of all our pages, as text for an inline <style>. Never refers to anything outside itself.
+// The one style sheet of all our pages, as text for an inline <style>. Never refers to anything outside
+// itself.
 import accountCss from './account.css';
 import baseCss from './base.css';
 import boardCss from './board.css';

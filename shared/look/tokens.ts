@@ -1,4 +1,5 @@
-// Takes the table of colours; gives the design tokens as CSS custom properties: colours for light and dark, type, space. Never styles an element.
+// Takes the table of colours; gives the design tokens as CSS custom properties: colours for light and dark,
+// type, space. Never styles an element.
 import { DARK, LIGHT } from './colours.ts';
 
 const TYPE_AND_SPACE = {

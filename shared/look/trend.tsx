@@ -1,4 +1,5 @@
-// Takes a KR and its snapshots; gives the line of what was attained against the plan. Never text inside what is stretched.
+// Takes a KR and its snapshots; gives the line of what was attained against the plan. Never text inside what
+// is stretched.
 import { addDays, dayNumber, daysBetween } from '../calendar/days.ts';
 import { dayText, percentText } from '../format/format.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
@@ -27,7 +28,10 @@ export interface TrendProps {
   spans?: readonly { from: Day; to: Day }[];
 }
 
-/** Plan dashed, attained solid, forecast dotted, over the KR's own time; all on the present baseline and target. */
+/**
+ * Plan dashed, attained solid, forecast dotted, over the KR's own time; all on the present baseline and
+ * target.
+ */
 export function Trend(props: TrendProps) {
   const { keyResult, snapshots, language, forecast = null, large = false, spans = [] } = props;
   const points = snapshots.map(({ day, value, colour }) => ({

@@ -1,4 +1,4 @@
-// Takes nothing; gives board.json's shape (design §9): the contract of `play` and of outside checks.
+// Board.json's shape (design §9): the contract of `play` and of outside checks.
 // Never holds what only a page shows: that is picture.ts beside it.
 import type { Problem } from './problem.ts';
 import type { ReviewState, Status } from './state.ts';
@@ -53,7 +53,10 @@ export interface Measures {
   snapshotRate: number | null;
 }
 
-/** The measures, and the mean time from an edit in the sheet to the plan that holds it, in hours: known where people edit, never in a replay. */
+/**
+ * The measures, and the mean time from an edit in the sheet to the plan that holds it, in hours: known where
+ * people edit, never in a replay.
+ */
 export interface SteeringMeasures extends Measures {
   editToPublishHours: number | null;
 }

@@ -1,4 +1,5 @@
-// Takes nothing; gives the one table of bounds (docs/design.md §5, Bounds), for the sheet, the wire, the pages and openapi.json. Never a bound that one of them leaves out.
+// The one table of bounds (docs/design.md §5, Bounds), for the sheet, the wire, the pages and openapi.json.
+// Never a bound that one of them leaves out.
 import type { Day } from './time.ts';
 
 /** Characters are counted as people count them: a pair of surrogates is one. */

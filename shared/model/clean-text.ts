@@ -1,4 +1,5 @@
-// Takes text from outside; gives it well-formed, in one form of each letter, without what no person types. The one gate of all text that comes in.
+// Takes text from outside; gives it well-formed, in one form of each letter, without what no person types.
+// The one gate of all text that comes in.
 
 /** Halves of characters without their other half. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -6,7 +7,10 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 const CONTROLS = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 const IS_PLAIN = /^[\t\n\r\x20-\x7e\u4e00-\u9fff\u3000-\u300f\uff01-\uff1f]*$/;
 
-/** Well-formed NFC text without control and direction characters (design §5, Bounds). Clean text comes back as it is. */
+/**
+ * Well-formed NFC text without control and direction characters (design §5, Bounds). Clean text comes back as
+ * it is.
+ */
 export function cleanText(text: string): string {
   if (IS_PLAIN.test(text)) return text;
   return text.replace(LONE, '').normalize('NFC').replace(CONTROLS, '');

@@ -1,4 +1,5 @@
-// Takes text; gives the beginning of it that fits. Never cuts inside what a person sees as one character: the one way to cut text.
+// Takes text; gives the beginning of it that fits. Never cuts inside what a person sees as one character: the
+// one way to cut text.
 
 const MARK = /^(?:\p{M}|\p{Emoji_Modifier}|\u200d|[\u{e0020}-\u{e007f}])$/u;
 const FLAG_HALF = /^\p{Regional_Indicator}$/u;

@@ -3,8 +3,9 @@
 const PLACE = /\{(\w+)(?:\?([^{}|]*)\|([^{}|]*))?\}/g;
 
 /**
- * A text with each `{name}` replaced by its part, in one pass: a part that itself holds `{…}` is left as typed. A part left out becomes `missing`; without that it stays
- * visible as `{name}`. `{name?result is|results are}` is the first where the part is 1, else the second.
+ * A text with each `{name}` replaced by its part, in one pass: a part that itself holds `{…}` is left as
+ * typed. A part left out becomes `missing`; without that it stays visible as `{name}`. `{name?result
+ * is|results are}` is the first where the part is 1, else the second.
  */
 export function fill(
   text: string,

@@ -1,4 +1,4 @@
-// Takes nothing; gives a form as data: what the Forms tab says and every renderer and check reads.
+// A form as data: what the Forms tab says and every renderer and check reads.
 // Never knows a page, a sidebar or a sheet.
 import type { Language } from './language.ts';
 
@@ -24,14 +24,19 @@ export interface FieldOption {
   label: Partial<Record<Language, string>>;
 }
 
-/** Shown only while another field of the form holds one of `values` (or, with `values` empty, holds anything). */
+/**
+ * Shown only while another field of the form holds one of `values` (or, with `values` empty, holds anything).
+ */
 export interface ShowWhen {
   fieldId: string;
   values: string[];
   negated: boolean;
 }
 
-/** Where an answer goes: a column of a tab, by their English names for tabs that Attune owns, else as in the sheet. */
+/**
+ * Where an answer goes: a column of a tab, by their English names for tabs that Attune owns, else as in the
+ * sheet.
+ */
 export interface MapsTo {
   tab: string;
   column: string;
@@ -43,7 +48,10 @@ export interface FormField {
   type: FieldType;
   required: boolean;
   options: FieldOption[];
-  /** number, percent, scale: bounds of the value; text: of the length; several choices: of the count. date: a day. */
+  /**
+   * number, percent, scale: bounds of the value; text: of the length; several choices: of the count. date: a
+   * day.
+   */
   min: number | string | null;
   max: number | string | null;
   help: Partial<Record<Language, string>>;
@@ -51,7 +59,10 @@ export interface FormField {
   initial: string | null;
   showWhen: ShowWhen | null;
   mapsTo: MapsTo | null;
-  /** Answers that are right, where the form tests what somebody has learnt: any of them, of several choices all. Never sent to who is asked. */
+  /**
+   * Answers that are right, where the form tests what somebody has learnt: any of them, of several choices
+   * all. Never sent to who is asked.
+   */
   right?: string[];
 }
 

@@ -1,4 +1,5 @@
-// Takes items; gives them in groups by key, groups and items in the order of their first appearance. Never sorts.
+// Takes items; gives them in groups by key, groups and items in the order of their first appearance. Never
+// sorts.
 
 /** Items by key. Linear in the number of items. */
 export function groupBy<Each>(items: readonly Each[], keyOf: (item: Each) => string): Map<string, Each[]> {

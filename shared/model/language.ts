@@ -1,4 +1,4 @@
-// Takes nothing; gives the languages of sheets, pages and mails. Never a word.
+// The languages of sheets, pages and mails. Never a word.
 
 export type Language = 'en' | 'zh';
 

@@ -1,4 +1,5 @@
-// Takes a text; tells whether it is a mail address as ours are written, and names its domain. Never a quoted local part or a comment: nobody's address has one.
+// Takes a text; tells whether it is a mail address as ours are written, and names its domain. Never a quoted
+// local part or a comment: nobody's address has one.
 
 const LONGEST = 254;
 const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;

@@ -1,4 +1,5 @@
-// Takes nothing; gives the types of the picture for the meeting: one page of one unit as data, so that a mail can keep it. Never markup.
+// The types of the picture for the meeting: one page of one unit as data, so that a mail can keep it. Never
+// markup.
 import type { KeyResult } from './plan.ts';
 import type { ReviewOutcome, SupportKind } from './record.ts';
 import type { KeptSnapshot, ReviewState, Status } from './state.ts';
@@ -30,7 +31,10 @@ export interface PictureKeyResult {
   help: Help | null;
 }
 
-/** A unit's line: what colour it had on each of the picture's days, and how many of its KRs are red and amber now. */
+/**
+ * A unit's line: what colour it had on each of the picture's days, and how many of its KRs are red and amber
+ * now.
+ */
 export interface PictureUnit {
   id: string;
   name: string;

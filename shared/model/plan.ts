@@ -1,4 +1,4 @@
-// Takes nothing; gives the types of a plan: what a workbook says once it has been read and found sound.
+// The types of a plan: what a workbook says once it has been read and found sound.
 // Never holds what was reported (see record.ts) nor where a cell stood (see problem.ts).
 import type { FormTemplate } from './form.ts';
 import type { Language } from './language.ts';
@@ -8,13 +8,18 @@ export type { Language };
 export type Role = 'admin' | 'member';
 export type KeyResultType = 'increase' | 'decrease' | 'maintain' | 'milestone' | 'yes-no';
 
-/** Days off: `calendar` adds the public holidays and make-up working days of a country that the product knows. */
+/**
+ * Days off: `calendar` adds the public holidays and make-up working days of a country that the product knows.
+ */
 export interface Holidays {
   calendar: 'CN' | null;
   days: Day[];
 }
 
-/** Shares (amberAbove …) are fractions: 15 % is 0.15. Hours and weeks are positive numbers. Defaults: design §5. */
+/**
+ * Shares (amberAbove …) are fractions: 15 % is 0.15. Hours and weeks are positive numbers. Defaults: design
+ * §5.
+ */
 export interface Settings {
   workspace: string;
   language: Language;
@@ -111,7 +116,9 @@ export interface KeyResult {
   due: Day;
   /** Sorted by day; empty where the cell is blank. */
   points: PlanPoint[];
-  /** True where a cell of this KR was written with a percent sign: values are shown and asked for as percents. */
+  /**
+   * True where a cell of this KR was written with a percent sign: values are shown and asked for as percents.
+   */
   percent: boolean;
 }
 

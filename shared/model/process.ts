@@ -1,5 +1,6 @@
-// Takes nothing; gives the types of the process beside the figures: proposals, support, signals, micro-OKRs, points,
-// adjustments, playbooks, as the store keeps them (moments resolved). Never holds sheet rows: those are record.ts.
+// The types of the process beside the figures: proposals, support, signals, micro-OKRs, points,
+// adjustments, playbooks, as the store keeps them (moments resolved). Never holds sheet rows: those are
+// record.ts.
 import type { FieldType } from './form.ts';
 import type { AdjustedField, ProposedKeyResult, ReviewOutcome, SupportKind } from './record.ts';
 import type { Day, EpochMs } from './time.ts';
@@ -118,7 +119,9 @@ export interface Publication {
   revision: number;
   at: EpochMs;
   by: string;
-  /** When the first of the edits that it published was made in the sheet; null where the sheet does not know. */
+  /**
+   * When the first of the edits that it published was made in the sheet; null where the sheet does not know.
+   */
   editedAt: EpochMs | null;
   /** Penetration of the plan that it made live (design §6, Measures). */
   penetration: number | null;

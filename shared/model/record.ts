@@ -1,10 +1,12 @@
-// Takes nothing; gives the types of what happened: snapshots and the rows of the process tabs, as read from a workbook
+// The types of what happened: snapshots and the rows of the process tabs, as read from a workbook
 // or as submitted. Never holds what is computed (see state.ts).
 import type { Day, EpochMs, LocalMoment } from './time.ts';
 
 export type SelfStatus = 'on track' | 'at risk' | 'off track';
 
-/** One row of Snapshots. `value` is in the KR's unit (yes-no: 0 or 1; percent: a fraction). Moments as typed. */
+/**
+ * One row of Snapshots. `value` is in the KR's unit (yes-no: 0 or 1; percent: a fraction). Moments as typed.
+ */
 export interface SnapshotRow {
   row: number;
   date: Day;
@@ -21,12 +23,18 @@ export interface SnapshotRow {
   received: LocalMoment | null;
 }
 
-/** One KR's part of a snapshot, checked on the sender's side and again on the server. Blank parts are '' or null. */
+/**
+ * One KR's part of a snapshot, checked on the sender's side and again on the server. Blank parts are '' or
+ * null.
+ */
 export interface ReportedKeyResult {
   keyResultId: string;
   /** In the key result's unit: yes-no 0 or 1, a percent as a fraction. */
   value: number;
-  /** `number:18` where 18 itself is meant although it fits only when read as a percent; else it is asked about. As the form's own choice of a reading. */
+  /**
+   * `number:18` where 18 itself is meant although it fits only when read as a percent; else it is asked
+   * about. As the form's own choice of a reading.
+   */
   asRead?: string | undefined;
   confidence: number | null;
   selfStatus: SelfStatus | null;

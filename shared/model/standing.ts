@@ -1,4 +1,4 @@
-// Takes nothing; gives what every reader of a workspace needs at one moment: plan, states, process and the folded board.
+// What every reader of a workspace needs at one moment: plan, states, process and the folded board.
 // Never computed here: board/fold.ts folds, the store keeps.
 import type { UnsentMail } from '../digest/unsent.ts';
 import type { Board, SteeringMeasures } from './board.ts';
@@ -7,7 +7,10 @@ import type { ProcessState } from './process.ts';
 import type { KeyResultState } from './state.ts';
 import type { Day, EpochMs } from './time.ts';
 
-/** The day that a board speaks of and the moment up to which things have happened (`play`: the end of that day). */
+/**
+ * The day that a board speaks of and the moment up to which things have happened (`play`: the end of that
+ * day).
+ */
 export interface AsOf {
   day: Day;
   at: EpochMs;

@@ -1,4 +1,4 @@
-// Takes nothing; gives the types of what is computed of one KR: its snapshots as kept, its reviews, its state document.
+// The types of what is computed of one KR: its snapshots as kept, its reviews, its state document.
 // Never holds texts of the plan: those stay in the plan.
 import type { ReviewOutcome, SelfStatus } from './record.ts';
 import type { Day, EpochMs } from './time.ts';
@@ -6,14 +6,19 @@ import type { Day, EpochMs } from './time.ts';
 export type Colour = 'green' | 'amber' | 'red';
 export type Status = Colour | 'none';
 
-/** Attainment, plan to date and deviation: fractions of the way from baseline to target, not rounded, not clamped. */
+/**
+ * Attainment, plan to date and deviation: fractions of the way from baseline to target, not rounded, not
+ * clamped.
+ */
 export interface Figures {
   attainment: number;
   planned: number;
   deviation: number;
 }
 
-/** The snapshot that counts for one day of one KR. Figures and colour are those of its reception (design §6). */
+/**
+ * The snapshot that counts for one day of one KR. Figures and colour are those of its reception (design §6).
+ */
 export interface KeptSnapshot extends Figures {
   day: Day;
   value: number;
@@ -24,7 +29,10 @@ export interface KeptSnapshot extends Figures {
   note: string;
   supportNeeded: string;
   by: string;
-  /** When the last submission for this day was received, and the first (a correction does not make a report late). */
+  /**
+   * When the last submission for this day was received, and the first (a correction does not make a report
+   * late).
+   */
   receivedAt: EpochMs;
   firstReceivedAt: EpochMs;
   submissionId: string;
@@ -47,7 +55,10 @@ export interface Review {
   by: string;
 }
 
-/** All that is kept of one KR, in one document. `seq` grows by one with each write: of two copies the higher is the later. */
+/**
+ * All that is kept of one KR, in one document. `seq` grows by one with each write: of two copies the higher
+ * is the later.
+ */
 export interface KeyResultState {
   keyResultId: string;
   seq: number;

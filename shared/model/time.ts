@@ -4,7 +4,10 @@
 /** A calendar day in the workspace's zone, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-/** Wall-clock time in the workspace's zone as a person typed it, `YYYY-MM-DDTHH:mm` (or `…:mm:ss`); no zone in the text. */
+/**
+ * Wall-clock time in the workspace's zone as a person typed it, `YYYY-MM-DDTHH:mm` (or `…:mm:ss`); no zone in
+ * the text.
+ */
 export type LocalMoment = string;
 
 /** A moment: milliseconds since 1970-01-01T00:00Z. Everything that compares or waits uses this. */

@@ -1,4 +1,5 @@
-// Takes a text and what may stand at its end any number of times; gives it without. Never an expression: `0+$` tries again at every zero.
+// Takes a text and what may stand at its end any number of times; gives it without. Never an expression:
+// `0+$` tries again at every zero.
 
 /** `text` without any `end` at its end: `trimEnd('1.500', '0')` is `1.5`. `end` is one character. */
 export function trimEnd(text: string, end: string): string {

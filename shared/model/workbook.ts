@@ -1,5 +1,6 @@
-// Takes nothing; gives a workbook as every edge hands it in: tabs of cells, nothing of the host left in it.
-// Never holds a Date: dates arrive as `YYYY-MM-DD` or `YYYY-MM-DD HH:mm` text, percents from a percent format as text `18%`.
+// A workbook as every edge hands it in: tabs of cells, nothing of the host left in it.
+// Never holds a Date: dates arrive as `YYYY-MM-DD` or `YYYY-MM-DD HH:mm` text, percents from a percent format
+// as text `18%`.
 
 /** Blank is '' or null. A number is a bare number; text may be anything that a person can type. */
 export type Cell = string | number | boolean | null;

@@ -111,7 +111,10 @@ interface Heaviest {
   metric: string;
 }
 
-/** People who differ from the first of their post in another unit (docs/case.md: 新客转化率 in one region, 老客复购额 in the next). */
+/**
+ * People who differ from the first of their post in another unit (docs/case.md: 新客转化率 in one region,
+ * 老客复购额 in the next).
+ */
 function heaviestMetricsThatDiffer(shares: readonly Shared[]) {
   const heaviest: Heaviest[] = [...groupBy(shares, ({ owner }) => owner.email).values()].flatMap((group) => {
     const metric = heaviestMetric(group);
@@ -128,7 +131,10 @@ function heaviestMetricsThatDiffer(shares: readonly Shared[]) {
   );
 }
 
-/** Same post, same metric, different people: weight shares or targets more than 30 % of the larger apart (docs/case.md: 40 % here, 10 % there). */
+/**
+ * Same post, same metric, different people: weight shares or targets more than 30 % of the larger apart
+ * (docs/case.md: 40 % here, 10 % there).
+ */
 function spreads(shares: readonly Shared[]) {
   const comparable = shares.filter(({ keyResult, owner }) => owner.post !== '' && keyResult.metricId !== '');
   const groups = groupBy(comparable, ({ owner, keyResult }) =>

@@ -1,4 +1,5 @@
-// Takes a key result, a value and thresholds; gives attainment, deviation and colour. Never rounds, never clamps.
+// Takes a key result, a value and thresholds; gives attainment, deviation and colour. Never rounds, never
+// clamps.
 import type { KeyResult, Settings } from '../model/plan.ts';
 import type { Colour, Figures } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
@@ -8,13 +9,18 @@ import { type Planned, planToDate } from './plan-to-date.ts';
 export type Thresholds = Pick<Settings, 'amberAbove' | 'redAbove' | 'openingPlan'>;
 export type Measured = Planned & Pick<KeyResult, 'low' | 'high'>;
 
-/** Share of the way from baseline to target that `value` has gone; any size, also negative (design §6, Attainment). */
+/**
+ * Share of the way from baseline to target that `value` has gone; any size, also negative (design §6,
+ * Attainment).
+ */
 export function attainmentOf(keyResult: Measured, value: number): number {
   if (keyResult.type === 'maintain') return kept(value, keyResult.low, keyResult.high);
   return (value - keyResult.baseline) / (keyResult.target - keyResult.baseline);
 }
 
-/** 1 inside low..high, else less by the distance over the range, or over the one bound's size; not below 0. */
+/**
+ * 1 inside low..high, else less by the distance over the range, or over the one bound's size; not below 0.
+ */
 function kept(value: number, low: number | null, high: number | null): number {
   const distance = Math.max(low === null ? 0 : low - value, high === null ? 0 : value - high, 0);
   if (distance === 0) return 1;
@@ -22,13 +28,16 @@ function kept(value: number, low: number | null, high: number | null): number {
   return Math.max(0, 1 - distance / divisor);
 }
 
-/** Share of the plan that is missing; negative is ahead; 0 while nothing is planned (design §6, Deviation). */
+/**
+ * Share of the plan that is missing; negative is ahead; 0 while nothing is planned (design §6, Deviation).
+ */
 export function deviationOf(attainment: number, planned: number): number {
   return planned > 0 ? (planned - attainment) / planned : 0;
 }
 
 /**
- * Red, amber or green (design §6, Colour). While the plan to date is below Opening plan the base is too small to convict:
+ * Red, amber or green (design §6, Colour). While the plan to date is below Opening plan the base is too small
+ * to convict:
  * amber is the worst (docs/case.md: 38 % of the plan was yellow).
  */
 export function colourOf(deviation: number, planned: number, thresholds: Thresholds): Colour {

@@ -6,8 +6,9 @@ import { attainmentOf, type Measured } from './figures.ts';
 const DAYS_LOOKED_AT = 4;
 
 /**
- * Attainment on the due day at the present pace: the latest attainment plus the median of the pairwise slopes per day over the last four
- * days with a snapshot, times the days left (design §6, Forecast). Null with fewer than two such days, and for maintain and yes-no.
+ * Attainment on the due day at the present pace: the latest attainment plus the median of the pairwise slopes
+ * per day over the last four days with a snapshot, times the days left (design §6, Forecast). Null with fewer
+ * than two such days, and for maintain and yes-no.
  */
 export function forecastOf(keyResult: Measured, snapshots: readonly KeptSnapshot[]): number | null {
   if (keyResult.type === 'maintain' || keyResult.type === 'yes-no' || snapshots.length < 2) return null;
@@ -17,7 +18,10 @@ export function forecastOf(keyResult: Measured, snapshots: readonly KeptSnapshot
   return attainmentOf(keyResult, last.value) + median(pairwiseSlopes(keyResult, recent)) * daysLeft;
 }
 
-/** Attainment per day between each two of a few snapshots. Arrays of the right length: a list that grows takes a fold twice its time. */
+/**
+ * Attainment per day between each two of a few snapshots. Arrays of the right length: a list that grows takes
+ * a fold twice its time.
+ */
 function pairwiseSlopes(keyResult: Measured, snapshots: readonly KeptSnapshot[]): number[] {
   const { length } = snapshots;
   const days = new Array<number>(length);
@@ -36,7 +40,10 @@ function pairwiseSlopes(keyResult: Measured, snapshots: readonly KeptSnapshot[])
   return slopes;
 }
 
-/** The middle one, or the mean of the middle two. Sorts what it is given: there are six at the most, and a hundred thousand calls. */
+/**
+ * The middle one, or the mean of the middle two. Sorts what it is given: there are six at the most, and a
+ * hundred thousand calls.
+ */
 function median(values: number[]): number {
   for (let at = 1; at < values.length; at += 1) {
     const value = values[at]!;

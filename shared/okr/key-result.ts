@@ -8,7 +8,10 @@ import { colourOf, deviationOf, type Thresholds } from './figures.ts';
 import { forecastOf } from './forecast.ts';
 import { type DueDay, missedDays } from './owed.ts';
 
-/** What the states of all KRs are taken at: `ended` is the last day that is over by `at`. Made once for a fold. */
+/**
+ * What the states of all KRs are taken at: `ended` is the last day that is over by `at`. Made once for a
+ * fold.
+ */
 export interface FoldContext {
   day: Day;
   ended: Day;
@@ -17,7 +20,10 @@ export interface FoldContext {
   settings: Thresholds & Pick<Settings, 'reviewAbove'>;
 }
 
-/** From so many missed snapshot days on a green fades to none, and the KR no longer counts as covered (design §6, Status). */
+/**
+ * From so many missed snapshot days on a green fades to none, and the KR no longer counts as covered (design
+ * §6, Status).
+ */
 export const MISSED_UNTIL_FADED = 2;
 
 export interface KeyResultStanding {
@@ -73,7 +79,10 @@ function yesNoOn(
   };
 }
 
-/** True where the reporter says on track and the colour is amber or red: green outside, red inside (design §6, Watermelon). */
+/**
+ * True where the reporter says on track and the colour is amber or red: green outside, red inside (design §6,
+ * Watermelon).
+ */
 export function isWatermelon(standing: KeyResultStanding): boolean {
   return (
     standing.latest?.selfStatus === 'on track' && (standing.colour === 'amber' || standing.colour === 'red')

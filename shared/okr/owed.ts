@@ -1,4 +1,5 @@
-// Takes a KR's span, the snapshot days and its snapshots; gives what it owes, what was missed and what was met.
+// Takes a KR's span, the snapshot days and its snapshots; gives what it owes, what was missed and what was
+// met.
 // Never reads a clock: the moment is handed in.
 import { addDays } from '../calendar/days.ts';
 import { EARLY_REPORT_DAYS, type SnapshotDaySettings, snapshotDays } from '../calendar/snapshot-days.ts';
@@ -7,14 +8,20 @@ import type { KeyResult, Settings } from '../model/plan.ts';
 import type { KeptSnapshot } from '../model/state.ts';
 import type { Day, EpochMs } from '../model/time.ts';
 
-/** A snapshot day, the first day whose report counts for it (three days before), and the moment by which a report is due. */
+/**
+ * A snapshot day, the first day whose report counts for it (three days before), and the moment by which a
+ * report is due.
+ */
 export interface DueDay {
   day: Day;
   countsFrom: Day;
   dueAt: EpochMs;
 }
 
-/** The cycle's snapshot days with their due moments, in the workspace's zone. Made once for a fold: the same for every KR. */
+/**
+ * The cycle's snapshot days with their due moments, in the workspace's zone. Made once for a fold: the same
+ * for every KR.
+ */
 export function dueDays(
   settings: SnapshotDaySettings & Pick<Settings, 'snapshotDueTime' | 'timeZone'>,
 ): DueDay[] {
@@ -29,13 +36,17 @@ export function dueDays(
 function owedRange(span: Pick<KeyResult, 'start' | 'due'>, days: readonly { day: Day }[]): [number, number] {
   let first = 0;
   while (first < days.length && days[first]!.day < span.start) first += 1;
-  // The first on or after the due day is owed too. Sought from the end: most key results run as long as the cycle.
+  // The first on or after the due day is owed too. Sought from the end: most key results run as long as the
+  // cycle.
   let end = days.length;
   while (end > 1 && days[end - 2]!.day >= span.due) end -= 1;
   return [first, Math.max(first, end)];
 }
 
-/** The snapshot days that a KR owes: from its start up to and including the first on or after its due day, or the cycle's last (design §6). */
+/**
+ * The snapshot days that a KR owes: from its start up to and including the first on or after its due day, or
+ * the cycle's last (design §6).
+ */
 export function owedDays<Each extends { day: Day }>(
   span: Pick<KeyResult, 'start' | 'due'>,
   days: readonly Each[],
@@ -47,8 +58,9 @@ export function owedDays<Each extends { day: Day }>(
 const NONE: readonly DueDay[] = [];
 
 /**
- * The owed days that are missed at a moment: due time passed, and the KR has no snapshot or its latest is dated before both
- * x − 3 days and its due day (design §6). `latest` is the day of the latest snapshot, null for none.
+ * The owed days that are missed at a moment: due time passed, and the KR has no snapshot or its latest is
+ * dated before both x − 3 days and its due day (design §6). `latest` is the day of the latest snapshot, null
+ * for none.
  */
 export function missedDays(
   span: Pick<KeyResult, 'start' | 'due'>,
@@ -65,7 +77,10 @@ export function missedDays(
   return from === end ? NONE : days.slice(from, end);
 }
 
-/** True where an owed day was met: by a snapshot dated in the 3 days up to it, or from the due day on up to it, received by its due time. */
+/**
+ * True where an owed day was met: by a snapshot dated in the 3 days up to it, or from the due day on up to
+ * it, received by its due time.
+ */
 export function isMet(
   { due }: Pick<KeyResult, 'due'>,
   { day, countsFrom, dueAt }: DueDay,

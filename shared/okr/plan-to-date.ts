@@ -15,7 +15,9 @@ export function elapsed(span: Pick<KeyResult, 'start' | 'due'>, day: Day): numbe
   return clamp((dayNumber(day) - start + 1) / (dayNumber(span.due) - start + 1), 0, 1);
 }
 
-/** Plan to date at the end of `day` as a share of the way from baseline to target (design §6, Plan to date). */
+/**
+ * Plan to date at the end of `day` as a share of the way from baseline to target (design §6, Plan to date).
+ */
 export function planToDate(keyResult: Planned, day: Day): number {
   if (keyResult.type === 'maintain') return 1;
   if (keyResult.type === 'yes-no') return day >= keyResult.due ? 1 : 0;
@@ -51,7 +53,10 @@ function valueOn(corners: { at: number; value: number }[], at: number): number {
   return from.value + ((to.value - from.value) * (at - from.at)) / (to.at - from.at);
 }
 
-/** The value in the KR's own unit that the plan asks for at the end of `day`; null for maintain, which asks for a range. */
+/**
+ * The value in the KR's own unit that the plan asks for at the end of `day`; null for maintain, which asks
+ * for a range.
+ */
 export function plannedValue(keyResult: Planned, day: Day): number | null {
   if (keyResult.type === 'maintain') return null;
   return keyResult.baseline + planToDate(keyResult, day) * (keyResult.target - keyResult.baseline);

@@ -6,7 +6,10 @@ import type { Day, EpochMs } from '../model/time.ts';
 import { isAbove } from './compare.ts';
 import { colourOf, figuresOn, type Thresholds } from './figures.ts';
 
-/** A report on one KR as it reached the server. `value` is in the KR's unit; yes-no: 0 or 1; milestone: a share. */
+/**
+ * A report on one KR as it reached the server. `value` is in the KR's unit; yes-no: 0 or 1; milestone: a
+ * share.
+ */
 export interface Report {
   day: Day;
   value: number;
@@ -33,8 +36,9 @@ export function emptyState(keyResultId: string): KeyResultState {
 }
 
 /**
- * The state after `report`, its figures and colour fixed by the plan and thresholds of this moment (design §6, State of a KR), and a review opened
- * where the rule says so. Of two reports for one day the later received counts.
+ * The state after `report`, its figures and colour fixed by the plan and thresholds of this moment (design
+ * §6, State of a KR), and a review opened where the rule says so. Of two reports for one day the later
+ * received counts.
  */
 export function receive(
   keyResult: KeyResult,
@@ -83,8 +87,9 @@ function withSnapshot(snapshots: KeptSnapshot[], kept: KeptSnapshot): KeptSnapsh
 }
 
 /**
- * True where a submission with this deviation opens a review: D > Review above, none is open, and, where an earlier one was closed,
- * the last submission before the closing or one since was within the threshold (design §6, Review).
+ * True where a submission with this deviation opens a review: D > Review above, none is open, and, where an
+ * earlier one was closed, the last submission before the closing or one since was within the threshold
+ * (design §6, Review).
  */
 function callsReview(state: KeyResultState, deviation: number, reviewAbove: number): boolean {
   if (!isAbove(deviation, reviewAbove)) return false;

@@ -1,4 +1,5 @@
-// Takes weighted parts with their figures; gives the figures of the whole. Never knows whether the parts are KRs or objectives.
+// Takes weighted parts with their figures; gives the figures of the whole. Never knows whether the parts are
+// KRs or objectives.
 import type { Status } from '../model/state.ts';
 import { clamp, isAtLeast } from './compare.ts';
 import { colourOf, deviationOf, type Thresholds } from './figures.ts';
@@ -20,7 +21,10 @@ export interface Folded {
   coverage: number;
 }
 
-/** While red parts hold this share of the weight or more, the whole is not better than amber (design §6, Objective). */
+/**
+ * While red parts hold this share of the weight or more, the whole is not better than amber (design §6,
+ * Objective).
+ */
 const RED_SHARE_THAT_SHOWS = 1 / 3;
 
 /** Nothing to fold: `none` and null, never zero. */
@@ -50,7 +54,10 @@ export function addPart(sums: Sums, { weight, status, attainment, planned, cover
   if (status === 'red') sums.red += weight;
 }
 
-/** The weighted mean of the parts whose status is not none, with the colour rules (design §6, Objective, Unit). */
+/**
+ * The weighted mean of the parts whose status is not none, with the colour rules (design §6, Objective,
+ * Unit).
+ */
 export function foldParts(parts: readonly Part[], thresholds: Thresholds): Folded {
   const sums = noSums();
   for (const part of parts) addPart(sums, part);

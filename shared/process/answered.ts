@@ -1,4 +1,5 @@
-// Takes what somebody was asked to answer, as its link names it; gives whether somebody has. Never who is asked: see deadlines.ts.
+// Takes what somebody was asked to answer, as its link names it; gives whether somebody has. Never who is
+// asked: see deadlines.ts.
 import type { ProcessState } from '../model/process.ts';
 import type { KeyResultState } from '../model/state.ts';
 import { reviewOf } from './reviews.ts';

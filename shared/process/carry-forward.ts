@@ -1,4 +1,5 @@
-// Takes the plan tabs of a cycle that has ended and how its KRs ended; gives the rows that the next cycle starts with. Never a row that holds what somebody typed since and nobody published.
+// Takes the plan tabs of a cycle that has ended and how its KRs ended; gives the rows that the next cycle
+// starts with. Never a row that holds what somebody typed since and nobody published.
 import type { Cell, Tab } from '../model/workbook.ts';
 import { percentCell } from '../sheet/cells/numbers.ts';
 import { columnIndex } from '../sheet/table/headings.ts';
@@ -20,7 +21,9 @@ export interface Carried {
 type CarryOn = Pick<Ending, 'id' | 'objectiveId' | 'value' | 'finished' | 'movesBaseline' | 'percent'>;
 
 /**
- * Unfinished KRs with their objectives, under new IDs: baseline is the last value, start, due and plan are blank, which is the new cycle's (design §6, New cycle). What is finished is left out, and with `carry` false all that was live is. Rows that were never published stay as they are.
+ * Unfinished KRs with their objectives, under new IDs: baseline is the last value, start, due and plan are
+ * blank, which is the new cycle's (design §6, New cycle). What is finished is left out, and with `carry`
+ * false all that was live is. Rows that were never published stay as they are.
  */
 export function carryForward(
   objectiveTab: Tab,

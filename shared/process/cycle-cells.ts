@@ -1,4 +1,5 @@
-// Takes the Settings tab and the next cycle; gives which of its cells change, and what a tab of the last cycle is called in the archive. Never writes.
+// Takes the Settings tab and the next cycle; gives which of its cells change, and what a tab of the last
+// cycle is called in the archive. Never writes.
 import { cutText } from '../model/cut-text.ts';
 import type { Settings } from '../model/plan.ts';
 import type { Cell, Tab } from '../model/workbook.ts';
@@ -9,7 +10,10 @@ import type { TabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';
 import type { CycleSpan } from './new-cycle.ts';
 
-/** Tabs that belong to a cycle: archived with it and begun anew. Growth goals, points, rewards and playbooks are people's and go on. */
+/**
+ * Tabs that belong to a cycle: archived with it and begun anew. Growth goals, points, rewards and playbooks
+ * are people's and go on.
+ */
 export const CYCLE_TABS: readonly TabName[] = [
   'Objectives',
   'Key results',
@@ -49,7 +53,10 @@ export interface SettingChange extends SettingCell {
   after: string;
 }
 
-/** The cells that name the cycle and its days, and the decoding meeting, which was the last cycle's; those that change. */
+/**
+ * The cells that name the cycle and its days, and the decoding meeting, which was the last cycle's; those
+ * that change.
+ */
 export function cycleCells(settings: Tab, next: CycleSpan): SettingChange[] {
   const wanted = {
     cycle: next.name,
@@ -63,7 +70,10 @@ export function cycleCells(settings: Tab, next: CycleSpan): SettingChange[] {
   });
 }
 
-/** `Objectives 2025 Q1`: what a spreadsheet takes as a name, and no tab of ours. `number` from 2 on where that name is taken. */
+/**
+ * `Objectives 2025 Q1`: what a spreadsheet takes as a name, and no tab of ours. `number` from 2 on where that
+ * name is taken.
+ */
 export function archiveTitle(tab: string, cycle: string, number = 1): string {
   const name = cycle.replace(/[[\]*/\\?:'\p{Cc}]+/gu, '-').trim();
   return cutText(`${tab} ${name || '–'}${number > 1 ? ` (${number})` : ''}`, 95, '');

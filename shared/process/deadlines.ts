@@ -1,4 +1,5 @@
-// Takes what waits for an answer; gives its deadlines and what has lapsed, with the level of the unit tree that it has climbed to. Never tells anybody.
+// Takes what waits for an answer; gives its deadlines and what has lapsed, with the level of the unit tree
+// that it has climbed to. Never tells anybody.
 import { addDays } from '../calendar/days.ts';
 import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
@@ -26,15 +27,17 @@ export interface Lapsed extends Omit<Awaited, 'levels'> {
   /** 1 for the first lapse: the next level up hears of it each time (design §6, Climbing). */
   times: number;
   lapsedAt: EpochMs;
-  /** Whom it has climbed to: the lead so many levels up, at the top headquarters. Empty where nobody is there. */
+  /**
+   * Whom it has climbed to: the lead so many levels up, at the top headquarters. Empty where nobody is there.
+   */
   emails: readonly string[];
   /** The last time that it is told: from here on it stands in the weekly digest only. */
   isLast: boolean;
 }
 
 /**
- * Who a goal's unanswered things concern, level by level: the leads of its unit and above. Where nobody leads it begins with nobody, and headquarters is the
- * next.
+ * Who a goal's unanswered things concern, level by level: the leads of its unit and above. Where nobody leads
+ * it begins with nobody, and headquarters is the next.
  */
 export function levelsAbove({ above, headquarters }: Leads, unitId: string): Levels {
   const leads = above(unitId).map((lead) => [lead]);
@@ -73,7 +76,10 @@ function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
   return [...reviews, ...signals, ...proposals];
 }
 
-/** A thing is told at so many lapses: once a level above the first, and once more at the top (design §6, Climbing). */
+/**
+ * A thing is told at so many lapses: once a level above the first, and once more at the top (design §6,
+ * Climbing).
+ */
 const timesTold = (levels: Levels): number => levels.length;
 
 /** The next moment at which each of what waits lapses and is told (again), after `now`. */
@@ -88,7 +94,10 @@ export function deadlinesOf(standing: Standing, now: EpochMs): EpochMs[] {
 export const lapsesBy = (since: EpochMs, hours: number, at: EpochMs): number =>
   Math.max(0, Math.floor((at - since) / (hours * MS_PER_HOUR)));
 
-/** What lapsed (again) after `from` and up to `to`, at its latest lapse; nothing that has been told for the last time. */
+/**
+ * What lapsed (again) after `from` and up to `to`, at its latest lapse; nothing that has been told for the
+ * last time.
+ */
 export function lapsedBetween(standing: Standing, from: EpochMs, to: EpochMs): Lapsed[] {
   return awaitedOf(standing).flatMap(({ levels, ...each }) => {
     const last = timesTold(levels);

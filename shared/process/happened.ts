@@ -1,4 +1,5 @@
-// What happened, by the names that steps and the rest of the process give it. Never says who is told: shared/digest decides.
+// What happened, by the names that steps and the rest of the process give it. Never says who is told:
+// shared/digest decides.
 import type { StepHappening } from './steps/table.ts';
 
 /** A submission opens reviews; publishing makes battles; all else is a step's. */

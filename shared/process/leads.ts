@@ -1,4 +1,5 @@
-// Takes a plan and a day; gives who leads above whom and who answers for what on that day. Never names somebody who has left: what waited for them goes one level up.
+// Takes a plan and a day; gives who leads above whom and who answers for what on that day. Never names
+// somebody who has left: what waited for them goes one level up.
 import type { KeyResult, Plan } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
 import { planIndex } from './plan-index.ts';
@@ -9,11 +10,20 @@ export interface Leads {
   above(unitId: string): readonly string[];
   /** Who hears of a KR's review beside its owner: the nearest lead above who is somebody else. */
   besideOwner(keyResult: KeyResult): string | null;
-  /** Who decides on support for a KR: the nearest lead above its unit; at the top its own lead. Null where nobody leads. */
+  /**
+   * Who decides on support for a KR: the nearest lead above its unit; at the top its own lead. Null where
+   * nobody leads.
+   */
   granterOf(keyResultId: string): string | null;
-  /** The nearest lead of the unit whose objective or KR this is (a proposal's answer). Null where nobody leads. */
+  /**
+   * The nearest lead of the unit whose objective or KR this is (a proposal's answer). Null where nobody
+   * leads.
+   */
   ofGoal(id: string): string | null;
-  /** Who is asked for a KR's snapshots: its owner; where there is none or the owner has left, the nearest lead above. '' for nobody. */
+  /**
+   * Who is asked for a KR's snapshots: its owner; where there is none or the owner has left, the nearest lead
+   * above. '' for nobody.
+   */
   reporterOf(keyResult: KeyResult): string;
   /** Who hears for the company: the root's lead; where the root has none, the admins. */
   headquarters: readonly string[];
@@ -61,7 +71,10 @@ function newLeads(plan: Plan, day: Day): Leads {
   };
 }
 
-/** True for a lead of one of the person's units or of a unit above: who confirms their goals. Never of oneself. */
+/**
+ * True for a lead of one of the person's units or of a unit above: who confirms their goals. Never of
+ * oneself.
+ */
 export function leadsPerson(
   { people, units }: Pick<Plan, 'people' | 'units'>,
   lead: string,

@@ -1,4 +1,5 @@
-// Takes a standing at the end of its cycle; gives what ended how, what is unfinished, and the cycle that comes next. Never changes a plan.
+// Takes a standing at the end of its cycle; gives what ended how, what is unfinished, and the cycle that
+// comes next. Never changes a plan.
 import { addDays, daysBetween } from '../calendar/days.ts';
 import type { KeyResult, Settings } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
@@ -26,7 +27,10 @@ export interface Ending {
   value: number | null;
   /** Its target is reached, by the target that is live now: it is not carried forward. */
   finished: boolean;
-  /** True where the last value is where the next cycle starts from: milestones, yes-no and maintain have fixed baselines. */
+  /**
+   * True where the last value is where the next cycle starts from: milestones, yes-no and maintain have fixed
+   * baselines.
+   */
   movesBaseline: boolean;
   percent: boolean;
 }
@@ -88,7 +92,10 @@ function firstOfMonth(day: Day, later: number): Day {
 
 const QUARTERS_ZH = ['一', '二', '三', '四'];
 
-/** `2025 Q1` becomes `2025 Q2`, `2025年第四季度` becomes `2026年第一季度`, as the last one was written; a name that says no quarter gives way to the days. */
+/**
+ * `2025 Q1` becomes `2025 Q2`, `2025年第四季度` becomes `2026年第一季度`, as the last one was written; a name
+ * that says no quarter gives way to the days.
+ */
 function nameOfCycle(last: string, start: Day, end: Day): string {
   const year = start.slice(0, 4);
   const quarter = Math.floor((Number(start.slice(5, 7)) - 1) / 3);

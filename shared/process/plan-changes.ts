@@ -1,4 +1,5 @@
-// Takes two plans; gives what changed between them, cell by cell, and which of it a person may publish. Never writes anything.
+// Takes two plans; gives what changed between them, cell by cell, and which of it a person may publish. Never
+// writes anything.
 import type { KeyResult, Person, Plan, PlanPoint } from '../model/plan.ts';
 import type { AdjustedField } from '../model/record.ts';
 import type { PublishedChange } from '../wire/messages.ts';
@@ -141,7 +142,10 @@ export function adjustedField(change: PublishedChange): AdjustedField | null {
   return change.tab === 'Key results' ? (OWN_COLUMNS[change.column] ?? null) : null;
 }
 
-/** Whether an owner may publish a change without an admin: target, weight or plan of a KR that was theirs before. */
+/**
+ * Whether an owner may publish a change without an admin: target, weight or plan of a KR that was theirs
+ * before.
+ */
 export function isOwnAdjustment(change: PublishedChange, email: string, before: Plan): boolean {
   return (
     adjustedField(change) !== null &&
@@ -150,7 +154,8 @@ export function isOwnAdjustment(change: PublishedChange, email: string, before: 
 }
 
 /**
- * The plan before with an owner's adjustments taken over from the plan after. A KR that would then be unsound (target on the baseline, direction turned) keeps what it was.
+ * The plan before with an owner's adjustments taken over from the plan after. A KR that would then be unsound
+ * (target on the baseline, direction turned) keeps what it was.
  */
 export function withAdjustments(before: Plan, after: Plan, adjustments: readonly PublishedChange[]): Plan {
   const afterOf = new Map(after.keyResults.map((each) => [each.id, each]));

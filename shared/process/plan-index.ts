@@ -1,5 +1,5 @@
-// The one index of a plan: its things by ID, its root and its people, made once for each plan however many ask. Never outlives its
-// plan, and says nothing of a day: who leads on a day says leads.ts.
+// The one index of a plan: its things by ID, its root and its people, made once for each plan however many
+// ask. Never outlives its plan, and says nothing of a day: who leads on a day says leads.ts.
 import type { KeyResult, Objective, Person, Plan, Unit } from '../model/plan.ts';
 
 export interface PlanIndex {
@@ -13,7 +13,10 @@ export interface PlanIndex {
   /** The unit of a KR, by the KR's ID. */
   unitIdOf(keyResultId: string): string | undefined;
   unitOf(keyResultId: string): Unit | undefined;
-  /** The unit of the objective, or of the KR's objective, that an ID names; undefined where the plan has it no more. */
+  /**
+   * The unit of the objective, or of the KR's objective, that an ID names; undefined where the plan has it no
+   * more.
+   */
   unitOfGoal(id: string): string | undefined;
 }
 

@@ -1,9 +1,13 @@
-// Takes a plan and what proposals brought into it; gives the plan with adopted KRs starting no earlier and contributed ideas in the notes. Never reads cells: see cells/proposed-key-results.ts.
+// Takes a plan and what proposals brought into it; gives the plan with adopted KRs starting no earlier and
+// contributed ideas in the notes. Never reads cells: see cells/proposed-key-results.ts.
 import type { Objective, Person, Plan, Unit } from '../model/plan.ts';
 import type { Proposal } from '../model/process.ts';
 import type { Day } from '../model/time.ts';
 
-/** KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days). `adoptions`: that day by objective ID. */
+/**
+ * KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days).
+ * `adoptions`: that day by objective ID.
+ */
 export function startedAtAdoption(plan: Plan, adoptions: Record<string, Day>): Plan {
   return {
     ...plan,
@@ -14,7 +18,10 @@ export function startedAtAdoption(plan: Plan, adoptions: Record<string, Day>): P
   };
 }
 
-/** The line that an idea makes in the notes of what was answered: with its author and where they are from (docs/case.md: 双向校准). */
+/**
+ * The line that an idea makes in the notes of what was answered: with its author and where they are from
+ * (docs/case.md: 双向校准).
+ */
 export function ideaNote(
   { idea, by, unitId }: Pick<Proposal, 'idea' | 'by' | 'unitId'>,
   { people, units }: { people: readonly Person[]; units: readonly Unit[] },
@@ -24,7 +31,10 @@ export function ideaNote(
   return `${idea} (${author}, ${unit})`;
 }
 
-/** Contributed ideas in the notes of their objectives, each once, after what stands there. `ideas`: lines by objective ID. */
+/**
+ * Contributed ideas in the notes of their objectives, each once, after what stands there. `ideas`: lines by
+ * objective ID.
+ */
 export function withIdeas(objectives: Objective[], ideas: Record<string, readonly string[]>): Objective[] {
   return objectives.map((each) => {
     // By the idea itself: somebody may have named its author in another way.
@@ -37,7 +47,10 @@ export function withIdeas(objectives: Objective[], ideas: Record<string, readonl
   });
 }
 
-/** Whether aligning the objective to `aim` (an objective or a KR) would close a loop: the aim's own chain leads back to it. */
+/**
+ * Whether aligning the objective to `aim` (an objective or a KR) would close a loop: the aim's own chain
+ * leads back to it.
+ */
 export function closesLoop({ objectives, keyResults }: Plan, objectiveId: string, aim: string): boolean {
   const alignedTo = new Map(objectives.map((each) => [each.id, each.alignedTo]));
   const objectiveOf = new Map(keyResults.map((each) => [each.id, each.objectiveId]));
@@ -50,7 +63,10 @@ export function closesLoop({ objectives, keyResults }: Plan, objectiveId: string
   return false;
 }
 
-/** Adopted objectives whose row says nothing of what they serve stay aligned to what they answered, as `live` has it, while that is there and closes no loop. */
+/**
+ * Adopted objectives whose row says nothing of what they serve stay aligned to what they answered, as `live`
+ * has it, while that is there and closes no loop.
+ */
 export function stillAligned(plan: Plan, live: Plan, adoptions: Record<string, Day>): Plan {
   const answered = new Map(live.objectives.map((each) => [each.id, each.alignedTo]));
   const there = new Set([...plan.objectives, ...plan.keyResults].map((each) => each.id));

@@ -12,7 +12,10 @@ export function reviewState(review: Review): ReviewState {
 
 const NEXT_STEP = { open: 'review.respond', responded: 'review.start', started: 'review.close' } as const;
 
-/** The action that a review waits for; of a closed one that worked: to keep its measure as a playbook. Null where nothing is left to do (design §6, Review; §5, Playbooks). */
+/**
+ * The action that a review waits for; of a closed one that worked: to keep its measure as a playbook. Null
+ * where nothing is left to do (design §6, Review; §5, Playbooks).
+ */
 export function nextReviewStep(
   review: Review,
 ): 'review.respond' | 'review.start' | 'review.close' | 'playbook.keep' | null {
@@ -43,7 +46,10 @@ export type StepRefusal =
   | 'closed'
   | 'before-it-opened';
 
-/** The review after a step, or why the step cannot be: the steps come in order, each only once (design §6, Review). */
+/**
+ * The review after a step, or why the step cannot be: the steps come in order, each only once (design §6,
+ * Review).
+ */
 export function takeStep(review: Review, step: ReviewStep, at: EpochMs): Review | StepRefusal {
   const refusal = refusalOf(review, step.step, at);
   if (refusal) return refusal;

@@ -1,10 +1,11 @@
-// Takes requests for support and reviews; gives which helps which. Never stores a link: both stand in the trace with their moments.
+// Takes requests for support and reviews; gives which helps which. Never stores a link: both stand in the
+// trace with their moments.
 import type { Support } from '../model/process.ts';
 import type { Review } from '../model/state.ts';
 
 /**
- * The review that a request helps (design §6, Support): of the same KR the one under way when it was asked for; asked before any was, the first that opened
- * while nobody had decided. Null for none.
+ * The review that a request helps (design §6, Support): of the same KR the one under way when it was asked
+ * for; asked before any was, the first that opened while nobody had decided. Null for none.
  */
 export function reviewHelped(
   { keyResultId, at, decidedAt }: Pick<Support, 'keyResultId' | 'at' | 'decidedAt'>,

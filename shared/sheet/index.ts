@@ -1,4 +1,5 @@
-// Takes a workbook as cells; gives the plan, what happened, the problems at their cells, the IDs to fill in, and what was read.
+// Takes a workbook as cells; gives the plan, what happened, the problems at their cells, the IDs to fill in,
+// and what was read.
 // Never throws on what a person can type, never guesses: a doubt is a problem.
 import type { Language, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';

@@ -1,4 +1,5 @@
-// Takes what came over the wire; gives it in types, or says at which place it is not what the contract says. Never repairs anything.
+// Takes what came over the wire; gives it in types, or says at which place it is not what the contract says.
+// Never repairs anything.
 import * as v from 'valibot';
 import { isDay } from '../calendar/days.ts';
 import { BOUNDS, isDayInBounds, isLongerThan, isNumberInBounds } from '../model/bounds.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives the contract between the add-on, the pages and the back end: what is sent and what comes back.
+// The contract between the add-on, the pages and the back end: what is sent and what comes back.
 // Never holds behaviour: decoders are in decode.ts.
 import type { Board } from '../model/board.ts';
 import type { FormTemplate, RawAnswers } from '../model/form.ts';
@@ -10,7 +10,10 @@ import type { Cell, Workbook } from '../model/workbook.ts';
 import type { CycleSpan, Ending } from '../process/new-cycle.ts';
 import type { StepName } from '../process/steps/table.ts';
 
-/** A refusal, in every endpoint's shape. `message` is for people, in their language where it is known, and says the way out. */
+/**
+ * A refusal, in every endpoint's shape. `message` is for people, in their language where it is known, and
+ * says the way out.
+ */
 export interface Refusal {
   code: string;
   message: string;
@@ -32,7 +35,10 @@ export interface PublishRequest {
   reasons: Record<string, string>;
   /** True: publish although others published since; the person has seen what changed. */
   overwrite: boolean;
-  /** When the first edit since the last publish was made in the sheet, in milliseconds since 1970; null or left out where the sheet does not know. */
+  /**
+   * When the first edit since the last publish was made in the sheet, in milliseconds since 1970; null or
+   * left out where the sheet does not know.
+   */
   editedAt?: number | null | undefined;
 }
 
@@ -102,7 +108,10 @@ export interface SubmissionReply {
   fresh: boolean;
   receivedAt: string;
   rows: ReceiptRow[];
-  /** What else there is to say, for the person: the score of a training's level, what a step of the process answers. */
+  /**
+   * What else there is to say, for the person: the score of a training's level, what a step of the process
+   * answers.
+   */
   message?: string;
   /** Of a form of the company's own: the rows for its tab, as the next Refresh brings them too. */
   records?: RecordRows[];
@@ -110,7 +119,10 @@ export interface SubmissionReply {
 
 // POST /v1/actions ------------------------------------------------------------------------------------------
 
-/** Every step of the process, named `thing.step`. `key` makes it idempotent; `id` names the thing. `answers` are the form's. */
+/**
+ * Every step of the process, named `thing.step`. `key` makes it idempotent; `id` names the thing. `answers`
+ * are the form's.
+ */
 export interface ActionRequest {
   key: string;
   action: ActionName;
@@ -131,7 +143,10 @@ export interface ActionReply {
 
 // GET /v1/board ---------------------------------------------------------------------------------------------
 
-/** Rows to append to a tab of the record, by English column names; the add-on puts them in the sheet's own order and language. */
+/**
+ * Rows to append to a tab of the record, by English column names; the add-on puts them in the sheet's own
+ * order and language.
+ */
 export interface RecordRows {
   tab: string;
   rows: Record<string, Cell>[];
@@ -152,7 +167,10 @@ export interface OpenThing {
   about: string;
   /** Past its deadline, or sent in after it. */
   overdue: boolean;
-  /** Of a review to be answered: measures that worked on the same metric, the playbook's ID before each. Sent as the measure, it is reused. */
+  /**
+   * Of a review to be answered: measures that worked on the same metric, the playbook's ID before each. Sent
+   * as the measure, it is reused.
+   */
   measures?: string[];
 }
 

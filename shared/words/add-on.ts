@@ -1,4 +1,4 @@
-// Takes nothing; gives what the add-on's menu and its actions say. Never a text of a form: those are in form.ts.
+// What the add-on's menu and its actions say. Never a text of a form: those are in form.ts.
 import type { Words } from './say.ts';
 
 export const addOnWords = {

@@ -1,4 +1,4 @@
-// Takes nothing; gives the words of the board, of a unit's page and of a key result's page. Never holds a person's text.
+// The words of the board, of a unit's page and of a key result's page. Never holds a person's text.
 import type { Words } from './say.ts';
 
 export const boardWords = {

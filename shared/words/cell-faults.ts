@@ -1,4 +1,5 @@
-// Takes a fault's code and values; gives its words in a language, with the way out. Never decides what a fault is.
+// Takes a fault's code and values; gives its words in a language, with the way out. Never decides what a
+// fault is.
 import type { Language } from '../model/language.ts';
 import type { DateFault } from '../sheet/cells/dates.ts';
 import { filledIn, type Words } from './say.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives the words of every form and of what follows it. Never holds messages about faults (answer-faults.ts).
+// The words of every form and of what follows it. Never holds messages about faults (answer-faults.ts).
 import { type Plain, sayFrom, type Words } from './say.ts';
 import { standingWords } from './standing.ts';
 import { thingWords } from './things.ts';

@@ -1,4 +1,5 @@
-// The words of what a mail asks its reader to decide: the fact, what is asked for, the buttons. Never the small print.
+// The words of what a mail asks its reader to decide: the fact, what is asked for, the buttons. Never the
+// small print.
 import type { Words } from './say.ts';
 
 export const mailDecideWords = {

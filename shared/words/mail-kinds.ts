@@ -1,4 +1,5 @@
-// Takes nothing; gives what each kind of mail is called: on the page that switches it off, in the Mails tab, in the workbench's inbox. Never what it says.
+// What each kind of mail is called: on the page that switches it off, in the Mails tab, in the workbench's
+// inbox. Never what it says.
 import type { Words } from './say.ts';
 
 export const mailKinds = {

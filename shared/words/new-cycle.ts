@@ -1,4 +1,4 @@
-// Takes nothing; gives what New cycle says. Never decides anything.
+// What New cycle says. Never decides anything.
 import type { Words } from './say.ts';
 
 export const newCycleWords = {

@@ -1,4 +1,5 @@
-// Takes a word's key; gives the words of web pages: all subjects that a page speaks of. Never the words of mails.
+// Takes a word's key; gives the words of web pages: all subjects that a page speaks of. Never the words of
+// mails.
 import { boardWords } from './board.ts';
 import { formWords } from './form.ts';
 import { processWords } from './process.ts';

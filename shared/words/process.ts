@@ -1,4 +1,5 @@
-// Takes nothing; gives the words of the pages on which people follow and take the steps of the process. Never holds a person's text.
+// The words of the pages on which people follow and take the steps of the process. Never holds a person's
+// text.
 import type { Words } from './say.ts';
 
 export const processWords = {

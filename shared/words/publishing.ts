@@ -1,4 +1,4 @@
-// Takes nothing; gives what the server says to whoever publishes. Never a fault of a cell.
+// What the server says to whoever publishes. Never a fault of a cell.
 import { sayFrom, type Words } from './say.ts';
 
 const publishingWords = {

@@ -1,4 +1,5 @@
-// Takes texts that stand together; gives them joined as each language joins them. Never a word of its own but “or”.
+// Takes texts that stand together; gives them joined as each language joins them. Never a word of its own but
+// “or”.
 import { fill } from '../model/fill.ts';
 import type { Language } from '../model/language.ts';
 import { inLanguage, type Pair } from './say.ts';

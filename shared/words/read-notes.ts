@@ -1,4 +1,4 @@
-// Takes nothing; gives what Publish says of values that it read in a way that a person may not expect. Never a fault.
+// What Publish says of values that it read in a way that a person may not expect. Never a fault.
 import type { Words } from './say.ts';
 
 export const readNotes = {

@@ -1,4 +1,4 @@
-// Takes nothing; gives what a person is told who is refused, each with the way out. Never the status that a program gets.
+// What a person is told who is refused, each with the way out. Never the status that a program gets.
 import type { Words } from './say.ts';
 
 export const refusalWords = {

@@ -1,4 +1,4 @@
-// Takes nothing; gives what only a replay says of a past that cannot be. Never what a sheet says: the add-on does not carry it.
+// What only a replay says of a past that cannot be. Never what a sheet says: the add-on does not carry it.
 import { sayFrom, type Words } from './say.ts';
 
 const replayWords = {

@@ -1,4 +1,5 @@
-// Takes words in both languages and what goes into them; gives what a person reads. Never decides what to say.
+// Takes words in both languages and what goes into them; gives what a person reads. Never decides what to
+// say.
 import { fill } from '../model/fill.ts';
 import type { Language } from '../model/language.ts';
 
@@ -18,7 +19,10 @@ export type Parts<Entry extends Pair> = [Places<Entry[number]>] extends [never]
   ? []
   : [parts: Readonly<Record<Places<Entry[number]>, string | number>>];
 
-/** Says a word in a language. What it needs filled in is known from its text: forgotten or misspelt is an error of the compiler. */
+/**
+ * Says a word in a language. What it needs filled in is known from its text: forgotten or misspelt is an
+ * error of the compiler.
+ */
 export type Say<Subject extends Words> = <Key extends keyof Subject>(
   language: Language,
   key: Key,
@@ -41,7 +45,10 @@ export function inLanguage<Value>(language: Language, [en, zh]: Pair<Value>): Va
   return language === 'zh' ? zh : en;
 }
 
-/** A pair in a language, filled in: where data names the word (a fault's code), so that the compiler cannot know its places. `missing` as in `fill`. */
+/**
+ * A pair in a language, filled in: where data names the word (a fault's code), so that the compiler cannot
+ * know its places. `missing` as in `fill`.
+ */
 export const filledIn = (
   language: Language,
   pair: Pair,

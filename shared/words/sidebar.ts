@@ -1,4 +1,4 @@
-// Takes nothing; gives the words of the sidebar around its forms. Never the words of a form: form.ts.
+// The words of the sidebar around its forms. Never the words of a form: form.ts.
 import { type Plain, sayFrom, type Words } from './say.ts';
 
 const sidebarWords = {

@@ -1,4 +1,4 @@
-// Takes nothing; gives the words of the small pages: links, sign-in, actions, unsubscribe, faults. Never holds a person's text.
+// The words of the small pages: links, sign-in, actions, unsubscribe, faults. Never holds a person's text.
 import type { Words } from './say.ts';
 
 export const pageWords = {

@@ -1,4 +1,5 @@
-// Takes nothing; gives the words for where a result, a review or a request stands. On a screen a status never stands without its shape.
+// The words for where a result, a review or a request stands. On a screen a status never stands without its
+// shape.
 import type { Words } from './say.ts';
 
 export const standingWords = {

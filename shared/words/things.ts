@@ -1,4 +1,4 @@
-// Takes nothing; gives the things of the design and what can be said of them.
+// The things of the design and what can be said of them.
 import type { Words } from './say.ts';
 
 /** Design §2's words and their fixed translations. */

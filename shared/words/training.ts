@@ -1,4 +1,4 @@
-// Takes nothing; gives what a person is told of a training's level that they took. Never which answer was right.
+// What a person is told of a training's level that they took. Never which answer was right.
 import { sayFrom, type Words } from './say.ts';
 
 const trainingWords = {

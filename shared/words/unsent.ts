@@ -1,4 +1,5 @@
-// Takes nothing; gives the words for mails that did not arrive: the admins' page and the line of their digest. Never a mail's own text.
+// The words for mails that did not arrive: the admins' page and the line of their digest. Never a mail's own
+// text.
 import type { Words } from './say.ts';
 
 export const unsentWords = {

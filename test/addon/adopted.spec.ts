@@ -1,4 +1,5 @@
-// Takes the built add-on before a real back end; says what Refresh adds to the plan tabs once headquarters or an admin has adopted something, and what it leaves alone. Never a stand-in server.
+// Takes the built add-on before a real back end; says what Refresh adds to the plan tabs once headquarters or
+// an admin has adopted something, and what it leaves alone. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act } from '../../functions/src/usecases/actions/act.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';

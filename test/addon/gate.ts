@@ -1,4 +1,5 @@
-// Takes the address of a back end; gives an address before it that can be closed, or that swallows the answers. Never changes what passes.
+// Takes the address of a back end; gives an address before it that can be closed, or that swallows the
+// answers. Never changes what passes.
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -1,4 +1,5 @@
-// Takes the built add-on before a real back end; says what becomes of rows that people put in, sort, change and take out while it waits for the network.
+// Takes the built add-on before a real back end; says what becomes of rows that people put in, sort, change
+// and take out while it waits for the network.
 // Never the wrong row marked, and nothing typed lost.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';

@@ -1,4 +1,5 @@
-// Takes the built files; says what the menu is in each language and state of consent, and that Code.js runs on what Google has and nothing more.
+// Takes the built files; says what the menu is in each language and state of consent, and that Code.js runs
+// on what Google has and nothing more.
 
 import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';

@@ -1,4 +1,5 @@
-// Takes the built add-on before a real back end at the end of a quarter; says how a new cycle begins: asked once, archived, carried forward, published. Never a stand-in server.
+// Takes the built add-on before a real back end at the end of a quarter; says how a new cycle begins: asked
+// once, archived, carried forward, published. Never a stand-in server.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';

@@ -1,4 +1,5 @@
-// Takes the form New objective; says which rows it appends to the plan tabs, under which IDs, and what makes them live. Never a row twice.
+// Takes the form New objective; says which rows it appends to the plan tabs, under which IDs, and what makes
+// them live. Never a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { bookWith, type Running, startPublished } from '../support/running.ts';

@@ -1,4 +1,5 @@
-// Takes a review whose metric has a measure that worked; says how it is reused from the sidebar, in a real browser. Never sends by itself.
+// Takes a review whose metric has a measure that worked; says how it is reused from the sidebar, in a real
+// browser. Never sends by itself.
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';

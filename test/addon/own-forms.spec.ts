@@ -1,4 +1,5 @@
-// Takes a tab of the company's own; says what form is made of it, and where its answers go from the sidebar and from elsewhere. Never a row twice.
+// Takes a tab of the company's own; says what form is made of it, and where its answers go from the sidebar
+// and from elsewhere. Never a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
 import { FIELDS, OWN, ownBook } from './own-tab.ts';

@@ -1,4 +1,5 @@
-// Takes nothing; gives a workbook with a tab of the company's own: one column of each kind that can be guessed. Never one of Attune's tabs.
+// A workbook with a tab of the company's own: one column of each kind that can be guessed. Never one of
+// Attune's tabs.
 import { headingRow } from '../../shared/sheet/write/write.ts';
 import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';

@@ -1,8 +1,12 @@
-// Takes a driven spreadsheet; gives its sidebar in a real browser, 300 px wide, google.script.run wired to the built Code.js. Never another host.
+// Takes a driven spreadsheet; gives its sidebar in a real browser, 300 px wide, google.script.run wired to
+// the built Code.js. Never another host.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { DrivenSheet } from './sheet.ts';
 
-/** google.script.run as the page finds it at Google: handlers chained, functions by name, a refusal as an Error. */
+/**
+ * google.script.run as the page finds it at Google: handlers chained, functions by name, a refusal as an
+ * Error.
+ */
 const SHIM = `window.google = { script: { get run() {
   const chain = { ok: () => {}, no: () => {} };
   const run = new Proxy(chain, { get: (_, name) => {

@@ -1,4 +1,5 @@
-// Takes workbooks with and without problems before a real back end; says what Publish marks, fills in, asks and tells. Never a stand-in server.
+// Takes workbooks with and without problems before a real back end; says what Publish marks, fills in, asks
+// and tells. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import {

@@ -1,4 +1,5 @@
-// Takes a company at work and its spreadsheet; says what Refresh board writes, in which cells, and how often. Never more than the product's own cells.
+// Takes a company at work and its spreadsheet; says what Refresh board writes, in which cells, and how often.
+// Never more than the product's own cells.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { headingRow } from '../../shared/sheet/write/write.ts';
 import type { BookModel } from '../../workbench/src/books/sheet-model.ts';

@@ -1,4 +1,5 @@
-// Takes the built add-on before a real back end; says how a report goes from the sidebar: known figures, sent, kept, sent later, refused. Never a stand-in server.
+// Takes the built add-on before a real back end; says how a report goes from the sidebar: known figures,
+// sent, kept, sent later, refused. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookWith, OWNER, type Running, startPublished } from '../support/running.ts';
 import { openSheet } from './sheet.ts';

@@ -1,4 +1,5 @@
-// Takes empty and half-filled spreadsheets; says what Set up writes into them and what it leaves alone. Never a server: none is needed.
+// Takes empty and half-filled spreadsheets; says what Set up writes into them and what it leaves alone. Never
+// a server: none is needed.
 import { describe, expect, it } from '@jest/globals';
 import { TABS } from '../../shared/sheet/table/tabs.ts';
 import { emptySheet, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';

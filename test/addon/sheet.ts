@@ -1,4 +1,5 @@
-// Takes a workbook and a back end; gives the spreadsheet with the built add-on in it, driven as a person does: menu items, typing, the sidebar's calls.
+// Takes a workbook and a back end; gives the spreadsheet with the built add-on in it, driven as a person
+// does: menu items, typing, the sidebar's calls.
 // Never a part of the add-on's own code: what runs is Code.js as it is pushed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

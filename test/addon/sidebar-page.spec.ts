@@ -1,4 +1,5 @@
-// Takes the sidebar in a real browser at 300 px, its calls answered by the built Code.js before a real back end; says what a person sees and does there.
+// Takes the sidebar in a real browser at 300 px, its calls answered by the built Code.js before a real back
+// end; says what a person sees and does there.
 // Never a stand-in for an answer: only the network between them is made to fail.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,5 @@
-// Takes the sidebar's components and words alone; says what they show in both languages. Never a browser: that is sidebar-page.spec.ts.
+// Takes the sidebar's components and words alone; says what they show in both languages. Never a browser:
+// that is sidebar-page.spec.ts.
 
 import { describe, expect, it } from '@jest/globals';
 import { render } from 'preact-render-to-string';

@@ -1,4 +1,5 @@
-// Takes rows that people typed into the record tabs; says what Send typed rows sends, marks and leaves. Never a row twice.
+// Takes rows that people typed into the record tabs; says what Send typed rows sends, marks and leaves. Never
+// a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';

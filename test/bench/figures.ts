@@ -2,7 +2,10 @@
 
 export type Print = (figure: string, value: number, unit: string, goal: string, store?: string) => void;
 
-/** `{"figure","value","unit","goal"}` on standard output, and the store's name where a figure is one of a store. */
+/**
+ * `{"figure","value","unit","goal"}` on standard output, and the store's name where a figure is one of a
+ * store.
+ */
 export const printFigure: Print = (figure, value, unit, goal, store) => {
   console.log(
     JSON.stringify({ figure, ...(store ? { store } : {}), value: Number(value.toFixed(3)), unit, goal }),

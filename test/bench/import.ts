@@ -1,4 +1,5 @@
-// Takes nothing; measures how long a sheet of 10,000 rows is read, from its text to the proposal. Never a part of the tests: it reads the clock.
+// Takes nothing; measures how long a sheet of 10,000 rows is read, from its text to the proposal. Never a
+// part of the tests: it reads the clock.
 import { importOf } from '../../shared/import/index.ts';
 import { gridsOfText } from '../../shared/import/text/index.ts';
 import { rowsOfCsv } from '../../workbench/src/books/csv/table.ts';
@@ -7,7 +8,10 @@ import type { Print } from './figures.ts';
 const ROWS = 10_000;
 const IN_A_GOAL = 4;
 
-/** `import_10k_rows_s`: 2,500 objectives with four key results each, percents, decimal commas, dates, owners, statuses. */
+/**
+ * `import_10k_rows_s`: 2,500 objectives with four key results each, percents, decimal commas, dates, owners,
+ * statuses.
+ */
 export function benchImport(print: Print): void {
   const text = sheetText();
   const from = performance.now();

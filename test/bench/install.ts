@@ -1,4 +1,5 @@
-// Takes a project that is installed; gives how much room its packages take on the disk. Never a part of the tests: it depends on the machine's file system.
+// Takes a project that is installed; gives how much room its packages take on the disk. Never a part of the
+// tests: it depends on the machine's file system.
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Print } from './figures.ts';

@@ -1,4 +1,5 @@
-// Takes a printer; measures the pages of the largest company over real HTTP on SQLite: how long the board takes, how large a page is, and how much of it is sent. Never a company that the bounds refuse.
+// Takes a printer; measures the pages of the largest company over real HTTP on SQLite: how long the board
+// takes, how large a page is, and how much of it is sent. Never a company that the bounds refuse.
 import { rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';

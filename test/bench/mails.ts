@@ -1,4 +1,5 @@
-// Takes nothing; measures what a day of a mail server's limits costs, and how the store holds on Google's emulator. Never a network.
+// Takes nothing; measures what a day of a mail server's limits costs, and how the store holds on Google's
+// emulator. Never a network.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { queueMail, type SendDeps, sendMail, sweepMails } from '../../functions/src/mail/outbox.ts';
@@ -29,7 +30,10 @@ const CONTENT: MailContent = {
   until: null,
 };
 
-/** mail_lost_on_limits: of 1,000 reminders that a server refuses for a day, those that have not arrived once it takes mails again. */
+/**
+ * mail_lost_on_limits: of 1,000 reminders that a server refuses for a day, those that have not arrived once
+ * it takes mails again.
+ */
 export async function benchLimits(print: Print): Promise<void> {
   const store = openSqliteStore(':memory:');
   const clock = standingClock(Date.parse('2025-01-13T00:00:00Z'));

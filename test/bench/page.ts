@@ -1,5 +1,6 @@
-// Takes a project that is built; measures the workbench's page in a real browser: when it can be used, how long a publish takes there, and whether 2,000 key
-// results still scroll and publish. Never a part of the tests: it reads the clock.
+// Takes a project that is built; measures the workbench's page in a real browser: when it can be used, how
+// long a publish takes there, and whether 2,000 key results still scroll and publish. Never a part of the
+// tests: it reads the clock.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildWhereNeeded } from '../../workbench/src/live/built.ts';
@@ -19,7 +20,10 @@ const TURNS = 60;
 /** Pixels of one turn of the wheel: about five rows. */
 const TURN_PX = 120;
 
-/** Prints the figures of the example company, then those of one with 2,000 key results. Throws where a publish does not say that it is published. */
+/**
+ * Prints the figures of the example company, then those of one with 2,000 key results. Throws where a publish
+ * does not say that it is published.
+ */
 export async function benchPage(print: Print): Promise<void> {
   buildWhereNeeded(root, () => {});
   await inWorld(await openWorld({ asked: exampleIn(root, 'en') }), async (world) => {
@@ -47,7 +51,10 @@ async function inWorld(world: World, work: (world: World) => Promise<void>): Pro
   }
 }
 
-/** Seconds from asking for the address, nothing cached, until what is typed stands in the grid and the add-on's menu is there. */
+/**
+ * Seconds from asking for the address, nothing cached, until what is typed stands in the grid and the
+ * add-on's menu is there.
+ */
 async function usableAfter(world: World): Promise<number> {
   const openings: number[] = [];
   for (const key of KEYS) {
@@ -85,7 +92,10 @@ async function isUsable(page: Page, text: string): Promise<void> {
   await typeAtOnce(page, text);
 }
 
-/** Seconds from the click on Publish until the page says that it is done, the first key result renamed each time. */
+/**
+ * Seconds from the click on Publish until the page says that it is done, the first key result renamed each
+ * time.
+ */
 async function publishIn(page: Page): Promise<number> {
   const publishes: number[] = [];
   for (let each = 0; each < PUBLISHES; each++) {

@@ -1,4 +1,5 @@
-// Takes nothing; measures what only a process of its own can show: 1,000 digests with the memory they take, and the cold load of the built functions.
+// Takes nothing; measures what only a process of its own can show: 1,000 digests with the memory they take,
+// and the cold load of the built functions.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,10 @@ const root = join(import.meta.dirname, '..', '..');
 const DIGESTS = 1000;
 const LOADS = 9;
 
-/** digests_1000_s and digests_1000_mb: from the tick to the last mail accepted by an SMTP server, the mails in a SQLite file. Throws where fewer than 1,000 arrived. */
+/**
+ * digests_1000_s and digests_1000_mb: from the tick to the last mail accepted by an SMTP server, the mails in
+ * a SQLite file. Throws where fewer than 1,000 arrived.
+ */
 export function benchDigests(print: Print): Promise<void> {
   return inFolder(async (folder) => {
     await buildFunctions(folder, ['test/bench/digests.ts']);
@@ -22,7 +26,10 @@ export function benchDigests(print: Print): Promise<void> {
   });
 }
 
-/** functions_load_ms: the built index, imported by a fresh Node, as each new instance does before its first request. */
+/**
+ * functions_load_ms: the built index, imported by a fresh Node, as each new instance does before its first
+ * request.
+ */
 export function benchLoad(print: Print): Promise<void> {
   return inFolder(async (folder) => {
     await buildFunctions(join(folder, 'lib'));

@@ -1,4 +1,5 @@
-// Takes an address and people's tokens over a channel; sends their reports from a process of its own, so that who asks takes no time of who answers.
+// Takes an address and people's tokens over a channel; sends their reports from a process of its own, so that
+// who asks takes no time of who answers.
 
 const SUSTAINED_MS = 20_000;
 /** Callers that each wait for an answer before they ask again. */

@@ -1,4 +1,5 @@
-// Takes a printer; measures reports over real HTTP on SQLite: 500 people at once, and as many as come in 20 seconds. Who asks is a process of its own.
+// Takes a printer; measures reports over real HTTP on SQLite: 500 people at once, and as many as come in 20
+// seconds. Who asks is a process of its own.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -14,7 +15,10 @@ import type { Asked, Measured } from './report-client.ts';
 const PEOPLE = 500;
 const CALLERS = 16;
 
-/** Prints report_p95_ms, reports_per_s, how many of all reports were refused, and the server's own time for one. */
+/**
+ * Prints report_p95_ms, reports_per_s, how many of all reports were refused, and the server's own time for
+ * one.
+ */
 export async function benchReports(print: Print): Promise<void> {
   const file = join(tmpdir(), `attune-reports-${process.pid}.sqlite`);
   const store = openSqliteStore(file);

@@ -1,4 +1,5 @@
-// Takes a project that is installed and built; gives the seconds from `npm start` on an empty folder to its addresses. Never a part of the tests: it reads the clock.
+// Takes a project that is installed and built; gives the seconds from `npm start` on an empty folder to its
+// addresses. Never a part of the tests: it reads the clock.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,9 @@ import type { Print } from './figures.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** `start_s`: from the command to the line that ends the addresses, the first start of the example company. */
+/**
+ * `start_s`: from the command to the line that ends the addresses, the first start of the example company.
+ */
 export async function benchStart(print: Print): Promise<void> {
   buildWhereNeeded(root, () => {});
   const folder = mkdtempSync(join(tmpdir(), 'attune-start-'));

@@ -1,4 +1,5 @@
-// Takes a way to open a store; measures what submissions and their roll-ups read and write in it, and whether any is lost or stale.
+// Takes a way to open a store; measures what submissions and their roll-ups read and write in it, and whether
+// any is lost or stale.
 
 import type { Store } from '../../functions/src/ports/store.ts';
 import { paths } from '../../functions/src/store/paths.ts';
@@ -17,8 +18,9 @@ export type OpenStore = () => Promise<Store>;
 const ADMIN = 'hq@chain.example';
 
 /**
- * submission_reads and submission_writes for each KR, at the worst of several sizes of company and of form. The roll-up deletes the pending document: that is counted
- * here. What else it reads and writes it does once for all who reported in its window: snapshot_day_reads and snapshot_day_writes hold it.
+ * submission_reads and submission_writes for each KR, at the worst of several sizes of company and of form.
+ * The roll-up deletes the pending document: that is counted here. What else it reads and writes it does once
+ * for all who reported in its window: snapshot_day_reads and snapshot_day_writes hold it.
  */
 export async function benchSubmission(print: Print, name: string, open: OpenStore): Promise<void> {
   let reads = 0;
@@ -44,7 +46,10 @@ export async function benchSubmission(print: Print, name: string, open: OpenStor
   print('submission_writes', writes, 'documents per KR', '<= 4', name);
 }
 
-/** snapshot_day_reads and snapshot_day_writes: 501 KRs in 167 objectives, everybody on the same morning, a roll-up in each window. */
+/**
+ * snapshot_day_reads and snapshot_day_writes: 501 KRs in 167 objectives, everybody on the same morning, a
+ * roll-up in each window.
+ */
 export async function benchSnapshotDay(print: Print, name: string, open: OpenStore): Promise<void> {
   const store = countedStore(await open());
   const backEnd = backEndOn('2025-01-10', store);
@@ -70,7 +75,10 @@ const TRIALS = 60;
 /** Submissions at the same time, of two KRs each. */
 const AT_ONCE = 20;
 
-/** stale_rollups and lost_submissions: trials of concurrent submissions with heavy-tailed latency in the store, roll-ups running meanwhile. */
+/**
+ * stale_rollups and lost_submissions: trials of concurrent submissions with heavy-tailed latency in the
+ * store, roll-ups running meanwhile.
+ */
 export async function benchRaces(
   print: Print,
   name: string,
@@ -93,7 +101,10 @@ export async function benchRaces(
   print('lost_submissions', lost, `reports of ${2 * TRIALS * AT_ONCE}`, '0', name);
 }
 
-/** Two people report on each of ten objectives, all at the same time, while one roll-up after the other runs, two at a time. Gives how many were told that it is recorded. */
+/**
+ * Two people report on each of ten objectives, all at the same time, while one roll-up after the other runs,
+ * two at a time. Gives how many were told that it is recorded.
+ */
 async function submittedAtOnce(backEnd: BackEnd): Promise<number> {
   let isOver = false;
   const submissions = Array.from({ length: AT_ONCE }, (_, index) => {

@@ -1,4 +1,5 @@
-// The specification of how the company steers: each measure over time and against the last cycle, and the breaks by name. Never a store.
+// The specification of how the company steers: each measure over time and against the last cycle, and the
+// breaks by name. Never a store.
 import { describe, expect, it } from '@jest/globals';
 import { readableBreaks } from '../../shared/board/breaks.ts';
 import { foldBoard } from '../../shared/board/fold.ts';

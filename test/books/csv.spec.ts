@@ -1,4 +1,5 @@
-// Takes CSV as spreadsheet programs of many countries save it; says what is read. Never a file of our own making.
+// Takes CSV as spreadsheet programs of many countries save it; says what is read. Never a file of our own
+// making.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

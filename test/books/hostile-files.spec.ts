@@ -1,4 +1,5 @@
-// Takes files that were made to take time and memory; says what they are refused for, or that they do no harm. Never measures a clock.
+// Takes files that were made to take time and memory; says what they are refused for, or that they do no
+// harm. Never measures a clock.
 
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';

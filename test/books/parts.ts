@@ -1,4 +1,5 @@
-// Takes the parts of an .xlsx as XML; gives its bytes, and opens it. Never writes what the product itself would write.
+// Takes the parts of an .xlsx as XML; gives its bytes, and opens it. Never writes what the product itself
+// would write.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Takes workbooks of every kind of cell; says what survives saving and opening again. Never opens a file of the project.
+// Takes workbooks of every kind of cell; says what survives saving and opening again. Never opens a file of
+// the project.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

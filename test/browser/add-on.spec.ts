@@ -1,5 +1,6 @@
-// Takes a small add-on of its own; holds what Google's services show in the page: menus, alerts, prompts, dialogs, toasts, google.script.run, and actions that
-// throw or never end. Never Attune's own add-on: that is the first visit.
+// Takes a small add-on of its own; holds what Google's services show in the page: menus, alerts, prompts,
+// dialogs, toasts, google.script.run, and actions that throw or never end. Never Attune's own add-on: that is
+// the first visit.
 
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -233,7 +234,8 @@ describe('an action', () => {
   it('that runs is not started a second time', async () => {
     await chooseMore('Slow');
     await page.locator('dialog.question').waitFor();
-    // The page is behind the question: another way in is the keyboard of a script's page, or an impatient test.
+    // The page is behind the question: another way in is the keyboard of a script's page, or an impatient
+    // test.
     await page.evaluate(() => globalThis.attune.choose('Slow', 'slow'));
     await page.locator('.toast', { hasText: 'Nothing was started a second time' }).waitFor();
     await answered(page);

@@ -1,5 +1,6 @@
-// Takes the team of eight; holds that all its pages can be used by everybody: on a phone without JavaScript, by keyboard, with a screen reader, in both languages,
-// with the back end gone. Never a request to another host.
+// Takes the team of eight; holds that all its pages can be used by everybody: on a phone without JavaScript,
+// by keyboard, with a screen reader, in both languages, with the back end gone. Never a request to another
+// host.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,5 @@
-// Takes the team of eight on the afternoon of its first snapshot day; holds what a newcomer can do in the browser, in the order in which the guide offers it.
+// Takes the team of eight on the afternoon of its first snapshot day; holds what a newcomer can do in the
+// browser, in the order in which the guide offers it.
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,5 @@
-// Takes a page and a place in the workbook; types there and reads what stands there, as the grid holds it. Never past the page: no server is asked.
+// Takes a page and a place in the workbook; types there and reads what stands there, as the grid holds it.
+// Never past the page: no server is asked.
 import type { Page } from 'playwright-core';
 
 /** What the page lets the specification read: the grid is drawn on a canvas. */
@@ -93,7 +94,10 @@ export async function chooseInCell(page: Page, tab: string, a1: string, option: 
   await page.getByText(option, { exact: true }).last().click();
 }
 
-/** Clicks a free place of the grid and types, as one does who waits for nothing; resolves when the tab that is shown holds the text. */
+/**
+ * Clicks a free place of the grid and types, as one does who waits for nothing; resolves when the tab that is
+ * shown holds the text.
+ */
 export async function typeAtOnce(page: Page, text: string): Promise<void> {
   await page.mouse.click(900, 400);
   await page.keyboard.type(text);
@@ -165,7 +169,10 @@ export async function shows(page: Page, tab: string, a1: string, text: string): 
   );
 }
 
-/** Resolves when a cell has a note, or none any more: what a script wrote comes when it has ended, a little after its last box. */
+/**
+ * Resolves when a cell has a note, or none any more: what a script wrote comes when it has ended, a little
+ * after its last box.
+ */
 export async function isNoted(page: Page, tab: string, a1: string, isWanted: boolean): Promise<void> {
   await page.waitForFunction(
     ([name, place, wanted]) =>

@@ -1,4 +1,5 @@
-// Takes the phone form in a real browser, before a server that fails, hangs or answers; says that nothing typed is lost and nothing recorded twice. Never waits by the clock.
+// Takes the phone form in a real browser, before a server that fails, hangs or answers; says that nothing
+// typed is lost and nothing recorded twice. Never waits by the clock.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';

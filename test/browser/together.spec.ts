@@ -1,4 +1,5 @@
-// Takes one workbook in two browsers; holds that both end with the same book, whatever was late, cut off or loaded anew. Never a change that is not typed by hand.
+// Takes one workbook in two browsers; holds that both end with the same book, whatever was late, cut off or
+// loaded anew. Never a change that is not typed by hand.
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
@@ -22,7 +23,8 @@ async function hold(page: Page): Promise<{ held: Promise<void>; release(): Promi
   const held = new Promise<void>((resolve) => {
     arrived = resolve;
   });
-  // The way is watched to the end: what is asked for at the moment when a watch is taken away may never be answered.
+  // The way is watched to the end: what is asked for at the moment when a watch is taken away may never be
+  // answered.
   await page.route('**/do', async (route) => {
     if (!isHolding || !route.request().postData()?.includes('"type":"mutations"')) return route.continue();
     waiting.push(route);

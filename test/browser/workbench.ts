@@ -1,4 +1,5 @@
-// Takes what a file of tests needs of a workbench; opens it and a browser before them and closes both after. Never shares them between files.
+// Takes what a file of tests needs of a workbench; opens it and a browser before them and closes both after.
+// Never shares them between files.
 import { afterAll, beforeAll } from '@jest/globals';
 import { openWorld, type Setting, type World } from '../support/browser-world.ts';
 

@@ -1,4 +1,5 @@
-// Takes pages that change one book at the same time over a late network; holds that all end the same and nothing is lost. Never a browser.
+// Takes pages that change one book at the same time over a late network; holds that all end the same and
+// nothing is lost. Never a browser.
 
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';

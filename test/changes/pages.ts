@@ -1,4 +1,5 @@
-// Takes a schedule; gives pages with a book each and a server with the book that counts, over a network that is late as the schedule says.
+// Takes a schedule; gives pages with a book each and a server with the book that counts, over a network that
+// is late as the schedule says.
 // Never a real engine: a tab is a list of rows of texts.
 import type { Scheduler } from 'fast-check';
 import { Changes } from '../../workbench/page/src/grid/changes.ts';

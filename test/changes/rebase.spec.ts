@@ -1,4 +1,5 @@
-// Takes changes made on two pages at once; holds what becomes of the later ones. Never a page: the places alone.
+// Takes changes made on two pages at once; holds what becomes of the later ones. Never a page: the places
+// alone.
 import { describe, expect, it } from '@jest/globals';
 import { isOutdated, needsFreshStart, rebase } from '../../workbench/src/changes/rebase.ts';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';

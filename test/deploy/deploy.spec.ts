@@ -1,4 +1,5 @@
-// Takes nothing; specifies what a deploy would find: the built functions' manifest, the files beside them, the steps and what they need. Never a network.
+// Takes nothing; specifies what a deploy would find: the built functions' manifest, the files beside them,
+// the steps and what they need. Never a network.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -19,7 +20,10 @@ interface Endpoint {
   scheduleTrigger?: { schedule: string; timeZone: string };
 }
 
-/** A deploy source as it would be uploaded: package.json and lib, inside the project so that its packages are found. */
+/**
+ * A deploy source as it would be uploaded: package.json and lib, inside the project so that its packages are
+ * found.
+ */
 async function buildSource(): Promise<{ folder: string; imports: string[] }> {
   mkdirSync(join(root, 'dist'), { recursive: true });
   const folder = mkdtempSync(join(root, 'dist', 'deploy-'));

@@ -1,4 +1,5 @@
-// Takes nothing; specifies that firestore.indexes.json is true of what is written: what holds much is exempted from indexing, what is asked for is not. Never a deployed database.
+// Takes nothing; specifies that firestore.indexes.json is true of what is written: what holds much is
+// exempted from indexing, what is asked for is not. Never a deployed database.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Document, Query, Store } from '../../functions/src/ports/store.ts';
@@ -98,7 +99,8 @@ describe('the indexes of a deployment', () => {
   });
 
   it('name no field that nothing writes', () => {
-    // Answers of an admin's form, and what an address that is nobody's leaves at a sign-in: not every quarter has one.
+    // Answers of an admin's form, and what an address that is nobody's leaves at a sign-in: not every quarter
+    // has one.
     const unwritten = [...exempted].filter((name) => !written.has(name));
     expect(unwritten).toEqual([
       'submissions.form',

@@ -1,4 +1,5 @@
-// Takes a language; gives a small company in the middle of its quarter, in which every mail has something to say. Figures come from the product's own rules.
+// Takes a language; gives a small company in the middle of its quarter, in which every mail has something to
+// say. Figures come from the product's own rules.
 import { foldBoard } from '../../shared/board/fold.ts';
 import type { LinkTo } from '../../shared/digest/content.ts';
 import type { KeyResult, Language, MailText, Plan } from '../../shared/model/plan.ts';
@@ -169,7 +170,10 @@ export function companyIn(
   return { plan, standing: { plan, states, process, board, asOf } };
 }
 
-/** K1 stays green, K2 turns red with a false calm, K3 comes back from red, K4 says nothing after January, K5 says nothing at all. */
+/**
+ * K1 stays green, K2 turns red with a false calm, K3 comes back from red, K4 says nothing after January, K5
+ * says nothing at all.
+ */
 function statesOf(plan: Plan, t: Texts): ReadonlyMap<string, KeyResultState> {
   const report = (day: string, value: number, changes: Partial<Report> = {}) =>
     reportOf(day, value, { submissionId: `${day}-${value}`, ...changes });

@@ -1,4 +1,5 @@
-// Specification of what a weekly mail asks its lead to decide: at most three cards, what waiting costs most first, a key result and a cause once.
+// Specification of what a weekly mail asks its lead to decide: at most three cards, what waiting costs most
+// first, a key result and a cause once.
 import { describe, expect, it } from '@jest/globals';
 import { cardShown, cardsOf, MOST_CARDS, subjectOf } from '../../shared/digest/decide/cards.ts';
 import { type Decision, type DecisionKind, KINDS } from '../../shared/digest/decide/decision.ts';

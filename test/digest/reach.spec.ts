@@ -1,4 +1,5 @@
-// Takes nothing; specifies who gets a digest and how much of it: one a week for a person, never too long, none where there is nothing to say. Never a sending.
+// Takes nothing; specifies who gets a digest and how much of it: one a week for a person, never too long,
+// none where there is nothing to say. Never a sending.
 import { describe, expect, it } from '@jest/globals';
 import { renderMail } from '../../functions/src/mail/render.tsx';
 import { mailsDue } from '../../functions/src/schedule/compose-due.ts';
@@ -33,7 +34,10 @@ const onMonday = (plan: Plan, states = new Map<string, KeyResultState>()): Stand
     { day: '2025-02-17', at: MONDAY },
   );
 
-/** Two units with one lead, one without any, one whose lead has left; each KR as reported on the last snapshot day, `values` in turn. */
+/**
+ * Two units with one lead, one without any, one whose lead has left; each KR as reported on the last snapshot
+ * day, `values` in turn.
+ */
 function company(keyResultsInEach: number, values: readonly number[], language: Language = 'en'): Standing {
   const units = ['East', 'South', 'North', 'West'];
   const plan = planOf({

@@ -1,4 +1,5 @@
-// docs/workbook.md and its Chinese twin name every tab, column and setting that the product reads, as the product names them.
+// docs/workbook.md and its Chinese twin name every tab, column and setting that the product reads, as the
+// product names them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

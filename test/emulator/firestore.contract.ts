@@ -1,4 +1,5 @@
-// Takes FIRESTORE_EMULATOR_HOST, which `npm run emulator` sets; runs the store's contract there, and many reports at once. Never a real project.
+// Takes FIRESTORE_EMULATOR_HOST, which `npm run emulator` sets; runs the store's contract there, and many
+// reports at once. Never a real project.
 import { describe, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
 import { stateOf } from '../../functions/src/usecases/submit/state-document.ts';

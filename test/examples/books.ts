@@ -1,4 +1,5 @@
-// Takes the name of an example and a language; gives its CSV tabs as rows of cells. Never reads anything but examples/.
+// Takes the name of an example and a language; gives its CSV tabs as rows of cells. Never reads anything but
+// examples/.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';

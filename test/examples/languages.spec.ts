@@ -1,4 +1,5 @@
-// Takes the example workbooks as committed; says that English and Chinese tell the same quarter, and that the generator gives them.
+// Takes the example workbooks as committed; says that English and Chinese tell the same quarter, and that the
+// generator gives them.
 // Never judges the story: that is story.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import { csvOf } from '../../examples/build/csv.ts';

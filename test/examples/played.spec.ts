@@ -1,4 +1,5 @@
-// Takes the retail chain's workbook through the whole back end, as `play` does; says what people were mailed at each step of the process, and that the board shows it. Never a rule of its own.
+// Takes the retail chain's workbook through the whole back end, as `play` does; says what people were mailed
+// at each step of the process, and that the board shows it. Never a rule of its own.
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ParsedMail, simpleParser } from 'mailparser';

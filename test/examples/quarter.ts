@@ -1,4 +1,5 @@
-// Takes a plan and what happened, as read from a workbook; gives the board of a day by the product's own rules.
+// Takes a plan and what happened, as read from a workbook; gives the board of a day by the product's own
+// rules.
 // Never goes through the back end: that is what `play` and its tests do.
 
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
@@ -23,7 +24,9 @@ interface Event {
   happen: () => void;
 }
 
-/** The board at the end of `day`; throws where a row of Reviews names a review that the rules did not open. */
+/**
+ * The board at the end of `day`; throws where a row of Reviews names a review that the rules did not open.
+ */
 export function boardOn({ plan, happenings, warnings }: Told, day: string): Board {
   const zone = plan.settings.timeZone;
   const states = new Map<string, KeyResultState>();

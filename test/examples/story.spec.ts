@@ -1,4 +1,5 @@
-// Takes the retail chain's workbook as committed; says that the product's rules tell the story of docs/case.md on it, in both languages.
+// Takes the retail chain's workbook as committed; says that the product's rules tell the story of
+// docs/case.md on it, in both languages.
 // Never recomputes a rule: figures come from shared/.
 import { describe, expect, it } from '@jest/globals';
 import { snapshotDays } from '../../examples/source/settings.ts';

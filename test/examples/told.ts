@@ -1,4 +1,5 @@
-// Takes a workbook; gives what the product reads in it: plan, happenings, problems and warnings. Throws where no plan can be read.
+// Takes a workbook; gives what the product reads in it: plan, happenings, problems and warnings. Throws where
+// no plan can be read.
 import type { Plan } from '../../shared/model/plan.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import type { Happenings } from '../../shared/model/record.ts';

@@ -1,4 +1,5 @@
-// Takes a few words; gives fields, owed key results and contexts for specifications, everything unsaid at its default. Never a rule.
+// Takes a few words; gives fields, owed key results and contexts for specifications, everything unsaid at its
+// default. Never a rule.
 import type { FieldType, FormField, FormTemplate } from '../../shared/model/form.ts';
 import type { OwedKeyResult } from '../../shared/wire/messages.ts';
 

@@ -1,4 +1,5 @@
-// Goal lines as people write them, English and Chinese, each with what is read: type | text | from > to | unit | due | owner | what is asked.
+// Goal lines as people write them, English and Chinese, each with what is read: type | text | from > to |
+// unit | due | owner | what is asked.
 // Cycle 1 April to 30 June 2026, read on Friday 3 April; the people stand in the spec.
 
 export const GOAL_LINES: readonly (readonly [line: string, read: string])[] = [

@@ -1,4 +1,5 @@
-// Takes lines in plain words; says which goal is read in each, and what is asked. A line that has two plausible readings is never taken unasked.
+// Takes lines in plain words; says which goal is read in each, and what is asked. A line that has two
+// plausible readings is never taken unasked.
 import { describe, expect, it } from '@jest/globals';
 import type { Figure, GoalContext, GoalLine } from '../../shared/goals/goal.ts';
 import { readGoalLine } from '../../shared/goals/read-goal-line.ts';

@@ -1,4 +1,5 @@
-// Takes small scripts; says how functions are run: realm, menu, arguments, limits, counting. Never a real add-on.
+// Takes small scripts; says how functions are run: realm, menu, arguments, limits, counting. Never a real
+// add-on.
 import { describe, expect, it } from '@jest/globals';
 import { hostOf, refusal, result } from './hosts.ts';
 

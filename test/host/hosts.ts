@@ -1,4 +1,5 @@
-// Takes a script and tabs; gives a host over them. Never a real add-on: scripts here are written for one statement each.
+// Takes a script and tabs; gives a host over them. Never a real add-on: scripts here are written for one
+// statement each.
 import { afterEach } from '@jest/globals';
 import type { Scalar } from '../../workbench/src/books/sheet-model.ts';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';

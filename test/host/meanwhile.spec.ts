@@ -1,4 +1,5 @@
-// Takes scripts that wait for the network or for a person; says that people's changes go into the sheet meanwhile, as Google lets them. Never leaves 127.0.0.1.
+// Takes scripts that wait for the network or for a person; says that people's changes go into the sheet
+// meanwhile, as Google lets them. Never leaves 127.0.0.1.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,5 @@
-// Takes small scripts and changes of a grid; says what onEdit hears of what a person edits, what it may do, and that its faults harm nothing. Never a real add-on.
+// Takes small scripts and changes of a grid; says what onEdit hears of what a person edits, what it may do,
+// and that its faults harm nothing. Never a real add-on.
 import { describe, expect, it } from '@jest/globals';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
 import type { Host } from '../../workbench/src/host/host.ts';

@@ -1,4 +1,5 @@
-// Takes small scripts; says what properties, cache, locks, identity, utilities and pages do, as Google documents it. Never a real add-on.
+// Takes small scripts; says what properties, cache, locks, identity, utilities and pages do, as Google
+// documents it. Never a real add-on.
 import { describe, expect, it } from '@jest/globals';
 import type { StoreChange } from '../../workbench/src/host/stores.ts';
 import { hostOf, NOW, refusal, result } from './hosts.ts';

@@ -1,4 +1,5 @@
-// Takes small scripts; says what sheets, validation rules and conditional formats do, as Google documents it. Never a real add-on.
+// Takes small scripts; says what sheets, validation rules and conditional formats do, as Google documents it.
+// Never a real add-on.
 import { describe, expect, it } from '@jest/globals';
 import { blankSheet } from '../../workbench/src/host/engine/sheets.ts';
 import { hostOf, refusal, result, scriptOf } from './hosts.ts';

@@ -1,4 +1,5 @@
-// Takes scripts that run in the host's own thread against a loopback server; says how requests and endless calls go. Never leaves 127.0.0.1.
+// Takes scripts that run in the host's own thread against a loopback server; says how requests and endless
+// calls go. Never leaves 127.0.0.1.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

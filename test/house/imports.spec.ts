@@ -1,4 +1,5 @@
-// How the sources may hang together. That the repository's own do is what `npm run check` says of every change.
+// How the sources may hang together. That the repository's own do is what `npm run check` says of every
+// change.
 import { describe, expect, it } from '@jest/globals';
 import { importFaults } from '../../scripts/imports/rules.ts';
 

@@ -1,5 +1,5 @@
-// Takes nothing; specifies that one workspace never sees or changes another's data: every route is tried with every key, token, link and cookie of the other. Never one route
-// by name: the table of routes is walked.
+// Takes nothing; specifies that one workspace never sees or changes another's data: every route is tried with
+// every key, token, link and cookie of the other. Never one route by name: the table of routes is walked.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../functions/src/http/routes.ts';
 import type { LinkPurpose } from '../../functions/src/identity/links.ts';
@@ -26,7 +26,9 @@ const BOSS = 'boss@zebra.example';
 const THEIRS = workspaceIdOf(OTHER_KEY);
 const PURPOSES: LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe'];
 
-/** The other company: every text of it, and every ID, names the animal. Its people and KRs are nobody's here. */
+/**
+ * The other company: every text of it, and every ID, names the animal. Its people and KRs are nobody's here.
+ */
 function theirBook(): Workbook {
   const book = workbookOf(
     planOf({

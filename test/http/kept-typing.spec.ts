@@ -1,4 +1,5 @@
-// Takes browsers without a script before a real server; says what becomes of what was typed where it cannot be taken: after a fault, an ended session, an expired link. Never lost.
+// Takes browsers without a script before a real server; says what becomes of what was typed where it cannot
+// be taken: after a fault, an ended session, an expired link. Never lost.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { OWNER, type Running, startPublished } from '../support/running.ts';

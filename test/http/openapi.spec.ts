@@ -1,4 +1,5 @@
-// Takes nothing; specifies that openapi.json is true: its routes are the router's, and real answers are as its schemas say.
+// Takes nothing; specifies that openapi.json is true: its routes are the router's, and real answers are as
+// its schemas say.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LARGEST_BODY_BYTES } from '../../functions/src/http/message.ts';

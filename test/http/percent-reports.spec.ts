@@ -1,4 +1,5 @@
-// Takes nothing; specifies how the API and the phone form ask whether 18 means 18 %, over real HTTP. Never guesses which.
+// Takes nothing; specifies how the API and the phone form ask whether 18 means 18 %, over real HTTP. Never
+// guesses which.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookWith, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 

@@ -1,4 +1,5 @@
-// Takes nothing; specifies how many documents it costs to look: a constant, whatever the number of key results and of reports. Never seconds: see the benchmarks.
+// Takes nothing; specifies how many documents it costs to look: a constant, whatever the number of key
+// results and of reports. Never seconds: see the benchmarks.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
@@ -12,7 +13,10 @@ const DOCUMENTS_TO_LOOK = 4;
 let running: Running;
 afterEach(() => running.close());
 
-/** A company on which everybody of the first `reporting` objectives has reported; gives the documents that each look reads. */
+/**
+ * A company on which everybody of the first `reporting` objectives has reported; gives the documents that
+ * each look reads.
+ */
 async function looks(objectives: number, each: number, reporting: number): Promise<Record<string, number>> {
   const store = countedStore(openSqliteStore(':memory:'));
   running = await startRunning('2025-01-10T12:00:00+08:00', { store });

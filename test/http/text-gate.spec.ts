@@ -1,4 +1,5 @@
-// Takes addresses and stored texts that hold what no person types; specifies that they break no page. Never the wall clock.
+// Takes addresses and stored texts that hold what no person types; specifies that they break no page. Never
+// the wall clock.
 import { describe, expect, it } from '@jest/globals';
 import { pagePaths } from '../../functions/src/pages/parts/paths.ts';
 import { OWNER, startPublished } from '../support/running.ts';

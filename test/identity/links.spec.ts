@@ -41,7 +41,8 @@ describe('a signed link', () => {
       const other = token[at] === 'A' ? 'B' : 'A';
       const forged = token.slice(0, at) + other + token.slice(at + 1);
       const read = links.read(forged, ['form'], NOW);
-      // The last character of a signature holds spare bits: text that decodes to the same signature is the same signature.
+      // The last character of a signature holds spare bits: text that decodes to the same signature is the
+      // same signature.
       const isSame =
         Buffer.from(forged.split('.')[1] ?? '', 'base64url').equals(
           Buffer.from(token.split('.')[1]!, 'base64url'),

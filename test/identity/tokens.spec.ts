@@ -1,4 +1,5 @@
-// Takes nothing; specifies who is believed: ID tokens of the configured issuer for the configured scripts. Never a network.
+// Takes nothing; specifies who is believed: ID tokens of the configured issuer for the configured scripts.
+// Never a network.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,5 @@
-// What an import makes of files that mean harm or are broken: bounded, said, never thrown, never a formula (design §5, §9).
+// What an import makes of files that mean harm or are broken: bounded, said, never thrown, never a formula
+// (design §5, §9).
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// How foreign sheets are read: each shape as a careful reader would take it (design §9). Nothing is guessed silently, nothing is lost.
+// How foreign sheets are read: each shape as a careful reader would take it (design §9). Nothing is guessed
+// silently, nothing is lost.
 import { describe, expect, it } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { scoreOf } from './score.ts';

@@ -1,4 +1,5 @@
-// Takes a shape and what the reader made of it; gives how well: found, right, asked, and what was wrong silently, lost or a nuisance. Never changes either.
+// Takes a shape and what the reader made of it; gives how well: found, right, asked, and what was wrong
+// silently, lost or a nuisance. Never changes either.
 import { addressOf } from '../../shared/import/grid/address.ts';
 import { filledColumns } from '../../shared/import/grid/cells.ts';
 import type { Grid, Import, ImportedKeyResult } from '../../shared/import/model.ts';
@@ -188,7 +189,10 @@ const same = (one: unknown, other: unknown): boolean =>
     ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
     : plain(one) === plain(other);
 
-/** Rows that hold something and are neither taken, nor asked about, nor listed. The headings themselves are none. */
+/**
+ * Rows that hold something and are neither taken, nor asked about, nor listed. The headings themselves are
+ * none.
+ */
 function unaccounted(grids: readonly Grid[], got: Import): string[] {
   const taken = new Set<string>();
   const add = (at: string | undefined) => {

@@ -1,4 +1,5 @@
-// Takes rows as people lay them out; gives shapes: the grids of a file and what a careful reader takes from them. Never runs the reader.
+// Takes rows as people lay them out; gives shapes: the grids of a file and what a careful reader takes from
+// them. Never runs the reader.
 import type { Grid, GridCell, ImportedKeyResult, Rect } from '../../shared/import/model.ts';
 import { gridsOfText } from '../../shared/import/text/index.ts';
 import { rowsOfCsv } from '../../workbench/src/books/csv/table.ts';

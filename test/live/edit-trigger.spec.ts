@@ -1,4 +1,5 @@
-// Takes edits that are noted faster than onEdit runs; specifies how many runs they make, of what, and when. Never a script: the runs are written down.
+// Takes edits that are noted faster than onEdit runs; specifies how many runs they make, of what, and when.
+// Never a script: the runs are written down.
 import { describe, expect, it } from '@jest/globals';
 import type { Edit } from '../../workbench/src/host/engine/edits.ts';
 import type { Runner } from '../../workbench/src/live/runner.ts';

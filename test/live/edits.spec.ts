@@ -1,4 +1,5 @@
-// Takes a workbench and what people do in its grid; specifies that the add-on hears of their edits, and of nothing else, and that an onEdit that goes wrong harms nobody.
+// Takes a workbench and what people do in its grid; specifies that the add-on hears of their edits, and of
+// nothing else, and that an onEdit that goes wrong harms nobody.
 // Never the wall clock.
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../shared/calendar/days.ts';

@@ -1,4 +1,5 @@
-// Takes a workbench; specifies what it refuses: other sites, other names, files that are no workbooks, commands that are none. Never another host.
+// Takes a workbench; specifies what it refuses: other sites, other names, files that are no workbooks,
+// commands that are none. Never another host.
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';

@@ -1,4 +1,5 @@
-// Takes a server of the workbench; specifies what becomes of a connection that nobody uses for a while. Never waits for it.
+// Takes a server of the workbench; specifies what becomes of a connection that nobody uses for a while. Never
+// waits for it.
 import { expect, it } from '@jest/globals';
 import { listenOn } from '../../workbench/src/server/listen.ts';
 

@@ -1,4 +1,5 @@
-// Takes a workbench with mails; specifies what its inbox shows: every mail as its reader gets it, and nothing that a mail could do. Never a mail from outside.
+// Takes a workbench with mails; specifies what its inbox shows: every mail as its reader gets it, and nothing
+// that a mail could do. Never a mail from outside.
 
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';

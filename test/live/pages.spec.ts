@@ -1,4 +1,5 @@
-// Takes two pages of one workbench; specifies that their edits and those of scripts come into one order, that scripts that go wrong harm nothing, and that questions wait.
+// Takes two pages of one workbench; specifies that their edits and those of scripts come into one order, that
+// scripts that go wrong harm nothing, and that questions wait.
 import { describe, expect, it } from '@jest/globals';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
 import { type Options, openPage, type Page, start, type Workbench } from './workbench.ts';

@@ -1,4 +1,5 @@
-// Takes a workbench that ends, or is killed; specifies that its folder has everything at the next start. Never a kill that is not a real one.
+// Takes a workbench that ends, or is killed; specifies that its folder has everything at the next start.
+// Never a kill that is not a real one.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -84,7 +85,9 @@ describe('a workbench that is started again', () => {
   });
 });
 
-/** A process of its own that is killed when so many mails have arrived; gives the number that it had told of. */
+/**
+ * A process of its own that is killed when so many mails have arrived; gives the number that it had told of.
+ */
 function killedAfter(folder: string, mails: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(

@@ -1,4 +1,5 @@
-// Takes a workbench as `npm start` runs it; specifies that its addresses answer, what is entered, and that a report goes its way over real HTTP and SMTP.
+// Takes a workbench as `npm start` runs it; specifies that its addresses answer, what is entered, and that a
+// report goes its way over real HTTP and SMTP.
 import { describe, expect, it } from '@jest/globals';
 import { subjectOf } from '../../workbench/src/inbox/subject.ts';
 import { addressesFor, firstPeople } from '../../workbench/src/live/addresses.ts';
@@ -153,7 +154,8 @@ describe('the clock', () => {
     const moments = (kind: string) => [
       ...new Set(kinds.filter(([each]) => each === kind).map(([, at]) => at)),
     ];
-    // Digest day is Monday at 8; the snapshot of Friday the 24th is due at 12: a day before, and four hours after.
+    // Digest day is Monday at 8; the snapshot of Friday the 24th is due at 12: a day before, and four hours
+    // after.
     expect(moments('digest').concat(moments('headquarters'))).toContain('2025-01-20T08:00');
     expect(moments('reminder')).toEqual(['2025-01-23T12:00']);
     expect(moments('nudge')).toEqual(['2025-01-24T16:00']);

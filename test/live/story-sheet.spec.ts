@@ -1,4 +1,5 @@
-// Takes a sheet in memory; specifies how the story changes the plan in it: as a person types, and never over what somebody else typed. Never a host.
+// Takes a sheet in memory; specifies how the story changes the plan in it: as a person types, and never over
+// what somebody else typed. Never a host.
 import { describe, expect, it } from '@jest/globals';
 import { momentOf } from '../../shared/calendar/zones.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';

@@ -1,4 +1,5 @@
-// Takes the example company; specifies that its story, done as the clock passes in the live sheet, ends where `play` ends, and gives way to what people change.
+// Takes the example company; specifies that its story, done as the clock passes in the live sheet, ends where
+// `play` ends, and gives way to what people change.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +27,8 @@ async function played(): Promise<{ board: Board; mails: number }> {
 }
 
 /**
- * What was adopted in the live sheet stands below what was there, in `play` where the workbook has it: rows and their order differ, and nothing else.
+ * What was adopted in the live sheet stands below what was there, in `play` where the workbook has it: rows
+ * and their order differ, and nothing else.
  */
 function inOneOrder(board: Board): Board {
   const byId = <Each extends { id: string }>(items: Each[]) =>

@@ -1,4 +1,5 @@
-// Takes a folder of its own and what to open; gives a workbench as `npm start` runs it, on free ports, with a clock that stands until it is moved. Never the wall clock.
+// Takes a folder of its own and what to open; gives a workbench as `npm start` runs it, on free ports, with a
+// clock that stands until it is moved. Never the wall clock.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// Takes a language; gives one of every kind of mail to the people of the small company, by name. What the goldens and the pictures are made of.
+// Takes a language; gives one of every kind of mail to the people of the small company, by name. What the
+// goldens and the pictures are made of.
 import type { MailContent } from '../../shared/digest/content.ts';
 import { announcedOf, type MeetingNews, meetingMail } from '../../shared/digest/meeting-mails.ts';
 import type { Notice } from '../../shared/digest/news.ts';

@@ -1,4 +1,5 @@
-// Takes nothing; specifies whom a workspace may mail: its first publisher's domain, what the deployment trusts, and whoever has signed in once. Never a word of its own to others.
+// Takes nothing; specifies whom a workspace may mail: its first publisher's domain, what the deployment
+// trusts, and whoever has signed in once. Never a word of its own to others.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { bookWith, HQ, publishBody, type Running, startRunning } from '../support/running.ts';
@@ -7,7 +8,9 @@ const OUTSIDER = 'owner1@elsewhere.example';
 const INSIDER = 'owner0@chain.example';
 const BAIT = 'WIN A PRIZE';
 
-/** The small company, one of whose owners has an address elsewhere, with bait wherever a mail could carry it. */
+/**
+ * The small company, one of whose owners has an address elsewhere, with bait wherever a mail could carry it.
+ */
 function book(): Workbook {
   const workbook = bookWith([['Mail', '']]);
   return {

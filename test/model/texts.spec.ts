@@ -1,4 +1,5 @@
-// Takes texts from outside; says in which form they come in, and where they are cut. Never a text of the product's own.
+// Takes texts from outside; says in which form they come in, and where they are cut. Never a text of the
+// product's own.
 import { describe, expect, it } from '@jest/globals';
 import { clip } from '../../shared/digest/clip.ts';
 import { cleanDeep, cleanText } from '../../shared/model/clean-text.ts';

@@ -1,4 +1,5 @@
-// The specification of the board at a glance: where it is red and since when, what turned, who helps; near first, the rest one press away. Never a network.
+// The specification of the board at a glance: where it is red and since when, what turned, who helps; near
+// first, the rest one press away. Never a network.
 import { describe, expect, it } from '@jest/globals';
 import { boardPage, keyResultPage } from '../../functions/src/pages/index.ts';
 import { foldBoard } from '../../shared/board/fold.ts';

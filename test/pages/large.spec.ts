@@ -1,4 +1,5 @@
-// Takes companies as large as they may be; specifies that every page stays one that can be looked at, and that what it leaves out is a link away. Never a clock: `npm run bench` reads it.
+// Takes companies as large as they may be; specifies that every page stays one that can be looked at, and
+// that what it leaves out is a link away. Never a clock: `npm run bench` reads it.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type BoardView,

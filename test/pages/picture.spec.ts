@@ -1,4 +1,5 @@
-// The specification of the picture for the meeting: one page of one unit, on screen, in print and as a file. Never a network.
+// The specification of the picture for the meeting: one page of one unit, on screen, in print and as a file.
+// Never a network.
 import { describe, expect, it } from '@jest/globals';
 import { pictureFile, pictureFileName, unitPage } from '../../functions/src/pages/index.ts';
 import { foldBoard } from '../../shared/board/fold.ts';

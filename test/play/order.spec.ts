@@ -1,4 +1,5 @@
-// Takes workbooks with a past; says in which order it is done again: the plan as it was, adjustments, adoptions, same moments (design §9).
+// Takes workbooks with a past; says in which order it is done again: the plan as it was, adjustments,
+// adoptions, same moments (design §9).
 import { describe, expect, it } from '@jest/globals';
 import { boardOf, COMPANY, type Tabs } from './playing.ts';
 

@@ -1,4 +1,5 @@
-// Takes the team of eight in English, in Chinese and as an .xlsx; says what `play` writes and up to which day. Never reads the clock.
+// Takes the team of eight in English, in Chinese and as an .xlsx; says what `play` writes and up to which
+// day. Never reads the clock.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

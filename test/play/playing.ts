@@ -1,4 +1,5 @@
-// Takes a workbook as tabs of lines; plays it through the command and gives what came out. Never writes outside a folder of its own.
+// Takes a workbook as tabs of lines; plays it through the command and gives what came out. Never writes
+// outside a folder of its own.
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,10 @@ export type Tabs = Record<string, readonly string[]>;
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'play-'));
 
-/** A quarter in Shanghai, headquarters and one region, an objective each; the key results K1 (0 to 100) and K2, a milestone. */
+/**
+ * A quarter in Shanghai, headquarters and one region, an objective each; the key results K1 (0 to 100) and
+ * K2, a milestone.
+ */
 export const COMPANY: Tabs = {
   Settings: ['Key,Value', 'Cycle start,2025-01-01', 'Cycle end,2025-03-31', 'Time zone,Asia/Shanghai'],
   Units: ['Unit ID,Parent', 'HQ,', 'East,HQ'],

@@ -1,4 +1,5 @@
-// Takes workbooks with a mistake and calls that are wrong; says what `play` answers: exit code, cell, way out (design §9). Never a crash.
+// Takes workbooks with a mistake and calls that are wrong; says what `play` answers: exit code, cell, way out
+// (design §9). Never a crash.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Takes a past that came in by forms; says that the workbook into which the product wrote it replays to the same board (design §9). Never edits a row by hand.
+// Takes a past that came in by forms; says that the workbook into which the product wrote it replays to the
+// same board (design §9). Never edits a row by hand.
 import { describe, expect, it } from '@jest/globals';
 import { recordsSince } from '../../functions/src/usecases/board/records.ts';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';

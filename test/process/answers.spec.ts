@@ -1,4 +1,5 @@
-// Takes answers to steps of the process; specifies the one gate that they pass, whoever sends them: the form's own bounds, its choices, its dates. Never who may take a step.
+// Takes answers to steps of the process; specifies the one gate that they pass, whoever sends them: the
+// form's own bounds, its choices, its dates. Never who may take a step.
 import { describe, expect, it } from '@jest/globals';
 import { act } from '../../functions/src/usecases/actions/act.ts';
 import { NOW, PAST, type Policy } from '../../shared/process/steps/rights.ts';

@@ -1,4 +1,5 @@
-// The specification of the end of a cycle: what follows it, what is unfinished, and the rows that are carried forward. Never a spreadsheet.
+// The specification of the end of a cycle: what follows it, what is unfinished, and the rows that are carried
+// forward. Never a spreadsheet.
 import { describe, expect, it } from '@jest/globals';
 import { foldBoard } from '../../shared/board/fold.ts';
 import type { KeyResult } from '../../shared/model/plan.ts';

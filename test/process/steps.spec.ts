@@ -1,4 +1,5 @@
-// Takes the table of steps; specifies that each definition hangs together, so that every reader of it finds what it names. Never what a step does.
+// Takes the table of steps; specifies that each definition hangs together, so that every reader of it finds
+// what it names. Never what a step does.
 import { describe, expect, it } from '@jest/globals';
 import { builtInForms } from '../../shared/form/templates/built-in.ts';
 import type { Teller } from '../../shared/process/steps/step.ts';

@@ -1,4 +1,5 @@
-// Takes nothing; specifies that a process which is killed at any point, and started again, loses nothing and doubles nothing. Never a lucky point: every one is tried.
+// Takes nothing; specifies that a process which is killed at any point, and started again, loses nothing and
+// doubles nothing. Never a lucky point: every one is tried.
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
@@ -6,10 +7,16 @@ import { openFirestore } from '../support/stores.ts';
 import { played, SCENARIOS, type Scenario } from './scenarios.ts';
 import { worldAt } from './world.ts';
 
-/** A mail is accepted; then a transaction begins, reads, and records it: the one moment that nobody can close, and there the Message-ID is the same. */
+/**
+ * A mail is accepted; then a transaction begins, reads, and records it: the one moment that nobody can close,
+ * and there the Message-ID is the same.
+ */
 const POINTS_BEFORE_RECORDED = 3;
 
-/** Played undisturbed, then killed at each `stride`-th point. Gives how often a mail was accepted a second time, and how many mails there are. */
+/**
+ * Played undisturbed, then killed at each `stride`-th point. Gives how often a mail was accepted a second
+ * time, and how many mails there are.
+ */
 async function killedAtEach(scenario: Scenario, open: () => Promise<Store>, stride: number) {
   const fresh = async () => worldAt(scenario.from, await open());
   const undisturbed = await played(scenario, await fresh(), 0);

@@ -1,4 +1,5 @@
-// Takes a file and the number of a round; a back end on that file which takes one report after the other, folds now and then, and says which it has accepted. Until it is killed.
+// Takes a file and the number of a round; a back end on that file which takes one report after the other,
+// folds now and then, and says which it has accepted. Until it is killed.
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';

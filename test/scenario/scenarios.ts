@@ -1,4 +1,5 @@
-// Takes a world; plays what a quarter is made of: a publish, a report, a morning of the schedule, an answer, points. Gives what holds in the end.
+// Takes a world; plays what a quarter is made of: a publish, a report, a morning of the schedule, an answer,
+// points. Gives what holds in the end.
 import { expect } from '@jest/globals';
 import { HQ, inboxes, LEAD, OWNER, type World } from './world.ts';
 

@@ -1,4 +1,5 @@
-// Takes nothing; specifies that everything may come twice, and at the same time: requests, tasks, ticks. Never by luck: the store lets them run into each other.
+// Takes nothing; specifies that everything may come twice, and at the same time: requests, tasks, ticks.
+// Never by luck: the store lets them run into each other.
 import { describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../bench/random.ts';
 import { delayedStore } from '../support/delayed-store.ts';

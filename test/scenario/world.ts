@@ -1,4 +1,5 @@
-// Takes a moment and a store; gives a small company on a whole back end whose process can be killed at any point, and what people have in their inboxes. Never the wall clock.
+// Takes a moment and a store; gives a small company on a whole back end whose process can be killed at any
+// point, and what people have in their inboxes. Never the wall clock.
 import { createBackEnd } from '../../functions/src/app.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
 import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
@@ -96,7 +97,9 @@ export function worldAt(
     mailDomain: 'attune.example',
   });
   const workspace = workspaceIdOf(KEY);
-  /** A request of the add-on: what was not answered is sent again, as it was. Null where its sender gave up. */
+  /**
+   * A request of the add-on: what was not answered is sent again, as it was. Null where its sender gave up.
+   */
   const sent = async <T>(request: () => Promise<T>): Promise<T | null> => {
     for (;;) {
       try {

@@ -1,4 +1,5 @@
-// Takes a plan that was published before there were bounds; specifies that it stops neither schedule nor page, and that the admin is told. Never the wall clock.
+// Takes a plan that was published before there were bounds; specifies that it stops neither schedule nor
+// page, and that the admin is told. Never the wall clock.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
 import { planDocuments, readPlan } from '../../functions/src/usecases/publish/plan-documents.ts';

@@ -1,4 +1,5 @@
-// Takes nothing; specifies who is told what and when by the clock, on a running back end. Never the wall clock.
+// Takes nothing; specifies who is told what and when by the clock, on a running back end. Never the wall
+// clock.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { runSchedule } from '../../functions/src/schedule/run.ts';
@@ -273,7 +274,8 @@ describe('workspaces in several zones on one deployment', () => {
       at.push(`${moment} ${toldOf(HEADQUARTERS_DIGEST).length}`);
     }
     expect(length).toBe(0);
-    // Berlin springs forward on 30 March: eight o'clock comes an hour earlier by UTC; New York did on the 9th.
+    // Berlin springs forward on 30 March: eight o'clock comes an hour earlier by UTC; New York did on the
+    // 9th.
     expect(at).toEqual([
       '2025-03-24T06:59:00Z 0',
       '2025-03-24T07:16:00Z 1',

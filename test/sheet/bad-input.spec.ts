@@ -1,4 +1,5 @@
-// Takes a sound workbook with one thing wrong in it; says which cell is named for it. Never judges what is published then.
+// Takes a sound workbook with one thing wrong in it; says which cell is named for it. Never judges what is
+// published then.
 import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook, type TabName } from '../../shared/sheet/index.ts';

@@ -6,7 +6,10 @@ import { readWorkbook, type TabName } from '../../shared/sheet/index.ts';
 
 export type Rows = Record<string, Cell[][]>;
 
-/** HQ and two regions, three people, a battle and the objective aligned to it; each key result of another type. */
+/**
+ * HQ and two regions, three people, a battle and the objective aligned to it; each key result of another
+ * type.
+ */
 export const soundRows = (): Rows => ({
   Settings: [
     ['Key', 'Value'],

@@ -1,4 +1,6 @@
-// Takes the sound workbook with one cell on a bound, and one beyond it; specifies that the first is taken and the second named with the bound (docs/design.md §5, Bounds). Never a bound of its own: the table holds them.
+// Takes the sound workbook with one cell on a bound, and one beyond it; specifies that the first is taken and
+// the second named with the bound (docs/design.md §5, Bounds). Never a bound of its own: the table holds
+// them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { BOUNDS } from '../../shared/model/bounds.ts';

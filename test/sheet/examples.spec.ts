@@ -1,4 +1,5 @@
-// Takes the example companies in both languages; says that they are sound and that both languages are one plan. Never judges their story.
+// Takes the example companies in both languages; says that they are sound and that both languages are one
+// plan. Never judges their story.
 import { describe, expect, it } from '@jest/globals';
 import { locate, readWorkbook, TABS, tabNamed } from '../../shared/sheet/index.ts';
 import { bookOf } from '../examples/books.ts';

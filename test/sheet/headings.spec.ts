@@ -1,4 +1,5 @@
-// Takes workbooks whose tabs and headings people have moved, renamed and misspelt; says what is found. Never reads a cell's meaning.
+// Takes workbooks whose tabs and headings people have moved, renamed and misspelt; says what is found. Never
+// reads a cell's meaning.
 import { describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { distance, nearest } from '../../shared/sheet/cells/normal.ts';

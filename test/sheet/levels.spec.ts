@@ -1,4 +1,5 @@
-// Takes the Forms tab; says how a training's level is set up in cells, which mistakes are shown where, and that every form can be written into cells and read back. Never a store.
+// Takes the Forms tab; says how a training's level is set up in cells, which mistakes are shown where, and
+// that every form can be written into cells and read back. Never a store.
 import { describe, expect, it } from '@jest/globals';
 import { scoreOf } from '../../shared/form/check/level.ts';
 import { checkAnswers } from '../../shared/form/check/validate.ts';

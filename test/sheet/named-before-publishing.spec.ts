@@ -1,4 +1,5 @@
-// Takes plans with headings, columns and tabs that look like ours; says that each is named before anything is published. Never guesses one for the other.
+// Takes plans with headings, columns and tabs that look like ours; says that each is named before anything is
+// published. Never guesses one for the other.
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { bookFrom, type Rows, said, soundRows } from './book.ts';

@@ -1,4 +1,5 @@
-// Takes key results and reports with and without percent signs; says what is read and what is asked. Never guesses.
+// Takes key results and reports with and without percent signs; says what is read and what is asked. Never
+// guesses.
 import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { withMark } from '../../shared/sheet/cells/mark-of-workbook.ts';

@@ -1,4 +1,5 @@
-// Takes grids that nobody would type; says that reading never throws, and that 10,000 rows are read as they stand.
+// Takes grids that nobody would type; says that reading never throws, and that 10,000 rows are read as they
+// stand.
 
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';

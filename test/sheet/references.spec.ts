@@ -1,4 +1,5 @@
-// Takes references as people type them; says what is meant, what is asked about, and what play and New cycle work on. Never a file.
+// Takes references as people type them; says what is meant, what is asked about, and what play and New cycle
+// work on. Never a file.
 import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';

@@ -1,5 +1,5 @@
-// What the product writes into the tabs of the record is what their readers take from them: every entry comes back the same, in
-// either language. Moments are kept to the minute, as the sheet shows them.
+// What the product writes into the tabs of the record is what their readers take from them: every entry comes
+// back the same, in either language. Moments are kept to the minute, as the sheet shows them.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { localText } from '../../shared/calendar/zones.ts';

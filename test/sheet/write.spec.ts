@@ -1,4 +1,5 @@
-// Takes records by their columns; says where their cells stand in a tab. Never reads them back: see round-trip.spec.ts.
+// Takes records by their columns; says where their cells stand in a tab. Never reads them back: see
+// round-trip.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import { rowFor, textColumns } from '../../shared/sheet/write/write.ts';
 

@@ -1,4 +1,5 @@
-// Takes nothing; gives the small company with a snapshot form of its own: who says off track is asked why, by a field that stands below the long texts.
+// The small company with a snapshot form of its own: who says off track is asked why, by a field that stands
+// below the long texts.
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { bookWith } from './running.ts';
 

@@ -1,4 +1,5 @@
-// Takes a store and a plan; gives a back end without edges: use cases, a queue on a standing clock, and what was told. Never a mail, never HTTP.
+// Takes a store and a plan; gives a back end without edges: use cases, a queue on a standing clock, and what
+// was told. Never a mail, never HTTP.
 
 import { silentLog } from '../../functions/src/ports/log.ts';
 import type { Store } from '../../functions/src/ports/store.ts';

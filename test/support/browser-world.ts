@@ -1,4 +1,5 @@
-// Takes a workbook and a moment of it; gives a workbench as `npm start` runs it and a browser on it. Never waits by the clock, and never belongs to a test runner.
+// Takes a workbook and a moment of it; gives a workbench as `npm start` runs it and a browser on it. Never
+// waits by the clock, and never belongs to a test runner.
 
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,9 +34,14 @@ export type Visit = BrowserContextOptions & { isFirst?: boolean };
 export interface World {
   readonly workbench: Workbench;
   readonly browser: Browser;
-  /** A visitor of their own, the workbench's page open and the grid drawn. Not their first visit, unless it is said. */
+  /**
+   * A visitor of their own, the workbench's page open and the grid drawn. Not their first visit, unless it is
+   * said.
+   */
   visit(options?: Visit): Promise<Page>;
-  /** Lets time pass at the workbench, as it would by itself: the board counts a report within half a minute. */
+  /**
+   * Lets time pass at the workbench, as it would by itself: the board counts a report within half a minute.
+   */
   passes(ms: number): Promise<unknown>;
   /** Addresses beyond this machine that any page asked for. */
   readonly foreign: string[];

@@ -1,4 +1,5 @@
-// Takes a store; gives it with a meter: document reads and writes as Firestore bills them. Never changes an answer.
+// Takes a store; gives it with a meter: document reads and writes as Firestore bills them. Never changes an
+// answer.
 import type { Reader, Store } from '../../functions/src/ports/store.ts';
 
 export interface Meter {

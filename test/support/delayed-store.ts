@@ -1,4 +1,5 @@
-// Takes a store and a delay; gives the store with the delay before each of its operations, inside transactions too. For benchmarks and tests of races.
+// Takes a store and a delay; gives the store with the delay before each of its operations, inside
+// transactions too. For benchmarks and tests of races.
 import type { Reader, Store } from '../../functions/src/ports/store.ts';
 
 /** The store, waiting for `delay` before every read and before every commit. */

@@ -1,9 +1,12 @@
-// Takes an expectation of something that comes by itself (a page, a process); holds it again until it is met. Never
-// for what the test itself can await.
+// Takes an expectation of something that comes by itself (a page, a process); holds it again until it is met.
+// Never for what the test itself can await.
 import { setTimeout as pause } from 'node:timers/promises';
 
 const EVERY_MS = 50;
-/** Above what a loaded machine needs, below the 120 s that a test may take: the last fault is then what is printed. */
+/**
+ * Above what a loaded machine needs, below the 120 s that a test may take: the last fault is then what is
+ * printed.
+ */
 const WITHIN_MS = 60_000;
 
 /** Resolves once `expectation` no longer throws; after a minute it throws what the last attempt threw. */

@@ -1,4 +1,5 @@
-// Takes a name and a text; compares it with the text that a person has looked at. UPDATE_GOLDENS=1 writes it instead. Never judges the difference.
+// Takes a name and a text; compares it with the text that a person has looked at. UPDATE_GOLDENS=1 writes it
+// instead. Never judges the difference.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

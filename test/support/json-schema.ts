@@ -1,4 +1,5 @@
-// Takes a value and the part of JSON Schema that openapi.json uses; gives every place where they differ. Never a keyword that it does not know.
+// Takes a value and the part of JSON Schema that openapi.json uses; gives every place where they differ.
+// Never a keyword that it does not know.
 
 export interface Schema {
   $ref?: string;
@@ -49,7 +50,10 @@ const typeOf = (value: unknown): string[] => {
   return [typeof value];
 };
 
-/** Differences as `path: what`; none where the value is as the schema says. `schemas` resolves `#/components/schemas/…`. */
+/**
+ * Differences as `path: what`; none where the value is as the schema says. `schemas` resolves
+ * `#/components/schemas/…`.
+ */
 export function differences(
   value: unknown,
   schema: Schema,

@@ -1,4 +1,5 @@
-// Takes a moment; gives a whole back end behind a real HTTP server on loopback: store in memory, own issuer, mails kept as they would be sent. Never the wall clock.
+// Takes a moment; gives a whole back end behind a real HTTP server on loopback: store in memory, own issuer,
+// mails kept as they would be sent. Never the wall clock.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';
@@ -81,7 +82,8 @@ export async function startRunning(
   const issuer = await testIssuer();
   const sent: OutgoingMail[] = [];
   const lines: string[] = [];
-  // An idle connection stays: a process that was busy for seconds must not find it closed under its next request.
+  // An idle connection stays: a process that was busy for seconds must not find it closed under its next
+  // request.
   const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     void answer(incoming, outgoing, backEnd.handle, clock.now());
   });

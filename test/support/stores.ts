@@ -1,4 +1,5 @@
-// Takes nothing; opens each store adapter empty: SQLite in memory, and Firestore on an in-process database. Where `npm run emulator` runs Google's own emulator, that alone.
+// Takes nothing; opens each store adapter empty: SQLite in memory, and Firestore on an in-process database.
+// Where `npm run emulator` runs Google's own emulator, that alone.
 
 import { randomUUID } from 'node:crypto';
 import { FirestoreMock } from '@firebase-bridge/firestore-admin';
@@ -25,7 +26,10 @@ export async function openFirestore(): Promise<Store> {
   return { ...store, close: async () => environment.deleteAll() };
 }
 
-/** An empty store on Google's emulator, in a project of its own: one whose name begins so never reaches Google. */
+/**
+ * An empty store on Google's emulator, in a project of its own: one whose name begins so never reaches
+ * Google.
+ */
 export async function openEmulated(): Promise<Store> {
   // Files that one process runs after each other count anew: a number would be taken.
   const name = `demo-attune-${randomUUID().slice(0, 13)}`;

@@ -1,4 +1,5 @@
-// Takes nothing; specifies how many wait together, and what becomes of the others when one fails. Never a clock.
+// Takes nothing; specifies how many wait together, and what becomes of the others when one fails. Never a
+// clock.
 import { describe, expect, it } from '@jest/globals';
 import { forEachAtOnce } from '../../functions/src/at-once.ts';
 

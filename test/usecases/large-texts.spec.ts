@@ -1,4 +1,5 @@
-// Takes members who write as much as they may, and more than one commit holds; specifies that all of it is folded and shown, and what a fold writes. Never seconds.
+// Takes members who write as much as they may, and more than one commit holds; specifies that all of it is
+// folded and shown, and what a fold writes. Never seconds.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';

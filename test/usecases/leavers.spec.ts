@@ -1,4 +1,5 @@
-// Takes nothing; specifies that nothing is lost when somebody leaves: what waited for them goes one level up, what they owned is asked of their lead. Never a mail.
+// Takes nothing; specifies that nothing is lost when somebody leaves: what waited for them goes one level up,
+// what they owned is asked of their lead. Never a mail.
 import { describe, expect, it } from '@jest/globals';
 import { formOf } from '../../functions/src/usecases/submit/owed-form.ts';
 import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';

@@ -1,4 +1,5 @@
-// Takes folds one after the other; specifies that the pieces hold the memory, in its order, and no more than about twice of it. Never a store.
+// Takes folds one after the other; specifies that the pieces hold the memory, in its order, and no more than
+// about twice of it. Never a store.
 import { describe, expect, it } from '@jest/globals';
 import { documentText } from '../../functions/src/store/rules.ts';
 import { memoryOf, unpackItems } from '../../functions/src/usecases/roll-up/memory-items.ts';

@@ -1,4 +1,5 @@
-// Takes two processes on one store; says that each sees what the other folded, though each keeps what it read last. Never a mail, never HTTP.
+// Takes two processes on one store; says that each sees what the other folded, though each keeps what it read
+// last. Never a mail, never HTTP.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

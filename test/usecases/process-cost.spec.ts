@@ -1,4 +1,5 @@
-// Takes a company of four key results and one of four hundred; says that a step of the process costs the same number of documents in both. Never a time.
+// Takes a company of four key results and one of four hundred; says that a step of the process costs the same
+// number of documents in both. Never a time.
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
@@ -73,7 +74,10 @@ const STEPS: [email: string, action: ActionName, id: string, answers: RawAnswers
   ],
 ];
 
-/** What each step cost, in documents read and written, by its name; `level` is a training's level that is passed. */
+/**
+ * What each step cost, in documents read and written, by its name; `level` is a training's level that is
+ * passed.
+ */
 async function costs(open: () => Promise<Store>, further: number): Promise<Map<string, [number, number]>> {
   const store = countedStore(await open());
   const { backEnd, does } = await processCompany({

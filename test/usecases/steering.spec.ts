@@ -1,4 +1,5 @@
-// The specification of what publishing leaves behind for the measures: how long edits waited, and what the last cycle was like.
+// The specification of what publishing leaves behind for the measures: how long edits waited, and what the
+// last cycle was like.
 import { describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { measuresOverTime } from '../../shared/board/measures-over-time.ts';

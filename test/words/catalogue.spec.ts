@@ -5,7 +5,10 @@ import { catalogue, code, found } from './catalogue.ts';
 const placesOf = (text: string): string =>
   [...new Set([...text.matchAll(/\{(\w+)(?:\?[^{}]*)?\}/g)].map(([, place]) => place))].sort().join();
 
-/** A text without its places and without what is to be typed as it stands: addresses, names of files, what is in backticks. */
+/**
+ * A text without its places and without what is to be typed as it stands: addresses, names of files, what is
+ * in backticks.
+ */
 const proseOf = (text: string): string => text.replace(/\{[^{}]*\}|`[^`]*`|https?:\S+|\.\w+/g, 'X');
 
 describe('the catalogue of words', () => {

@@ -1,4 +1,5 @@
-// Takes nothing; gives every word of the catalogue and of the workbench, and the text of all code. For specifications of words. Never judges one.
+// Every word of the catalogue and of the workbench, and the text of all code. For specifications of words.
+// Never judges one.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair, Words } from '../../shared/words/say.ts';

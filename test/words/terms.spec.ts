@@ -1,4 +1,5 @@
-// Specification of the terms: one Chinese word for one thing, one way to address a person, the design's words and no others (design §2).
+// Specification of the terms: one Chinese word for one thing, one way to address a person, the design's words
+// and no others (design §2).
 import { describe, expect, it } from '@jest/globals';
 import { CHOICES } from '../../shared/sheet/table/words.ts';
 import { code, found, product } from './catalogue.ts';
@@ -25,7 +26,10 @@ describe('one Chinese word for one thing', () => {
 
   it('holds in texts that stand elsewhere: forms, steps, the story', () => {
     const wrong = TERMS.map(([, , pattern]) => pattern);
-    /** What a person may type is read, whatever we say ourselves; rules name the case's words; patterns of what others say. */
+    /**
+     * What a person may type is read, whatever we say ourselves; rules name the case's words; patterns of
+     * what others say.
+     */
     const READ = [
       'shared/sheet/table/words.ts',
       'shared/sheet/table/tabs.ts',

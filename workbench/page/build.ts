@@ -1,4 +1,5 @@
-// Takes nothing; gives workbench/dist/page, the files that the workbench's page is made of. Never a request to another host in them.
+// Workbench/dist/page, the files that the workbench's page is made of. Never a request to another host in
+// them.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Metafile, transform } from 'esbuild';
@@ -59,7 +60,10 @@ async function ownStyle(): Promise<string> {
   return code;
 }
 
-/** What the browser is to ask for before it has read anything. The page goes first: while the grid is read, it asks the server for the book. */
+/**
+ * What the browser is to ask for before it has read anything. The page goes first: while the grid is read, it
+ * asks the server for the book.
+ */
 function earlyOf(metafile: Metafile): string[] {
   const needsOf = (entry: string) => {
     const [file] = Object.entries(metafile.outputs).find(

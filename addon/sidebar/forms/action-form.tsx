@@ -1,4 +1,5 @@
-// Takes a template and where its answers go; gives the form, sends it once, and hands on what came of it. Never closes with something typed and unsent.
+// Takes a template and where its answers go; gives the form, sends it once, and hands on what came of it.
+// Never closes with something typed and unsent.
 import type { ComponentChildren } from 'preact';
 import { rawValues, shownFields } from '../../../shared/form/check/show-when.ts';
 import { checkAnswers, readingName } from '../../../shared/form/check/validate.ts';

@@ -1,4 +1,5 @@
-// Takes a copied spreadsheet; asks what it is, and makes it a workspace of its own where the person says so. Never decides by itself.
+// Takes a copied spreadsheet; asks what it is, and makes it a workspace of its own where the person says so.
+// Never decides by itself.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';

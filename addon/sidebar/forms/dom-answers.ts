@@ -1,4 +1,5 @@
-// Takes a form of the page; gives what its controls hold, by their names, and moves to a field. Never keeps anything.
+// Takes a form of the page; gives what its controls hold, by their names, and moves to a field. Never keeps
+// anything.
 import type { RawAnswers } from '../../../shared/model/form.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

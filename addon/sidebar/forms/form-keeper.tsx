@@ -1,4 +1,5 @@
-// Takes a form of the shared renderer; keeps what is typed in it: events that rise from it, its links to faults, its percent keys. Never sends.
+// Takes a form of the shared renderer; keeps what is typed in it: events that rise from it, its links to
+// faults, its percent keys. Never sends.
 import type { ComponentChildren } from 'preact';
 import type { FormState, NamedFault } from '../state/use-form.ts';
 import { goTo, togglePercent } from './dom-answers.ts';
@@ -18,7 +19,10 @@ export function FormKeeper({ events, children }: FormKeeperProps) {
   );
 }
 
-/** Links to faults move the cursor (the page's base would open them elsewhere); the percent key works on its number. */
+/**
+ * Links to faults move the cursor (the page's base would open them elsewhere); the percent key works on its
+ * number.
+ */
 function followInside(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
   const link = event.target.closest('a[href^="#"]');

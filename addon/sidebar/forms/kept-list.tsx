@@ -1,4 +1,5 @@
-// Takes what could not be sent; counts it with a button that sends it now, and shows what the server did not take, with both ways out. Never lets anything go unasked.
+// Takes what could not be sent; counts it with a button that sends it now, and shows what the server did not
+// take, with both ways out. Never lets anything go unasked.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';

@@ -1,4 +1,5 @@
-// Takes the lists of the sheet; gives the form of a new objective and says under which IDs it was added. Never publishes it.
+// Takes the lists of the sheet; gives the form of a new objective and says under which IDs it was added.
+// Never publishes it.
 import { useState } from 'preact/hooks';
 import { tell } from '../../../shared/words/sidebar.ts';
 import { OBJECTIVE_DRAFT } from '../../src/sidebar/draft-name.ts';

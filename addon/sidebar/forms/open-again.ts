@@ -1,4 +1,5 @@
-// Takes a form that the server did not take; gives the view and the step that it belongs to, and its draft as it was typed. Never lets it go: sending it does.
+// Takes a form that the server did not take; gives the view and the step that it belongs to, and its draft as
+// it was typed. Never lets it go: sending it does.
 
 import { rawValues } from '../../../shared/form/check/show-when.ts';
 import { rawOfReports } from '../../../shared/form/templates/reports-again.ts';
@@ -35,13 +36,17 @@ export function begunOf({ body }: Sendable, { open }: SidebarState): Begun | nul
   return { kind: 'action', action, id, thing };
 }
 
-/** Its draft; null where nothing of it can be filled in now. What the person has typed in that form since stands. */
+/**
+ * Its draft; null where nothing of it can be filled in now. What the person has typed in that form since
+ * stands.
+ */
 export function draftAgain(what: Sendable, { form }: SidebarState, drafts: Drafts): Draft | null {
   if (!form) return null;
   const { body } = what;
   const owed = 'reports' in body ? body.reports.filter(({ keyResultId }) => isOwed(form, keyResultId)) : null;
   if (owed?.length === 0) return null;
-  // Under its own key, so that sending it lets go of what was kept; unless a part of it has no place in the form any more: that is not to be lost.
+  // Under its own key, so that sending it lets go of what was kept; unless a part of it has no place in the
+  // form any more: that is not to be lost.
   const isWhole = !('reports' in body) || body.reports.length === owed?.length;
   const raw = 'reports' in body ? rawOfReports(body.reports, form.keyResults) : body.answers;
   const since = drafts.of(draftNameOf(what))?.raw ?? {};

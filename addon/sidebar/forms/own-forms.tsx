@@ -1,4 +1,5 @@
-// Takes the templates in force; gives the company's own forms to choose from. Never the snapshot form: that is the report.
+// Takes the templates in force; gives the company's own forms to choose from. Never the snapshot form: that
+// is the report.
 import { builtInForms } from '../../../shared/form/templates/built-in.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';

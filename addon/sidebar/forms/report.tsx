@@ -1,4 +1,5 @@
-// Takes what a person owes today; gives the form of it, sends it, and shows what was recorded. The form knows last values and plan to date.
+// Takes what a person owes today; gives the form of it, sends it, and shows what was recorded. The form knows
+// last values and plan to date.
 
 import { useState } from 'preact/hooks';
 import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';

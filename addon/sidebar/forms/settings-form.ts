@@ -1,4 +1,5 @@
-// Takes the settings as they stand; gives them as a form, so that the sidebar has one kind of form only. Never checks the address: Code.js does.
+// Takes the settings as they stand; gives them as a form, so that the sidebar has one kind of form only.
+// Never checks the address: Code.js does.
 import { field, form, option } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import { type SidebarWord, tell } from '../../../shared/words/sidebar.ts';

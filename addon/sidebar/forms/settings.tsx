@@ -1,4 +1,5 @@
-// Takes the settings as they stand; gives the page to change language and address, and to say what a copy is. Never shows the whole key.
+// Takes the settings as they stand; gives the page to change language and address, and to say what a copy is.
+// Never shows the whole key.
 
 import { useState } from 'preact/hooks';
 import { isLanguage } from '../../../shared/model/language.ts';

@@ -1,4 +1,5 @@
-// Takes a step that a person has begun; gives its form with what it is on, and what came of it. Never takes a step unasked.
+// Takes a step that a person has begun; gives its form with what it is on, and what came of it. Never takes a
+// step unasked.
 import { useState } from 'preact/hooks';
 import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
 import { say } from '../../../shared/words/form.ts';

@@ -1,4 +1,5 @@
-// Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never asks for another state: app.tsx does.
+// Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never
+// asks for another state: app.tsx does.
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { Sendable, SidebarState, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
 import { Copy } from '../forms/copy.tsx';

@@ -1,4 +1,5 @@
-// Takes a draft that a form was taken up with; says so, with the way to a blank form. Never throws anything away unasked.
+// Takes a draft that a form was taken up with; says so, with the way to a blank form. Never throws anything
+// away unasked.
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';

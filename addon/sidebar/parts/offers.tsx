@@ -1,4 +1,5 @@
-// Takes texts that somebody may want to use again; offers each by a press. Never sends: the text stands in its field, to be changed.
+// Takes texts that somebody may want to use again; offers each by a press. Never sends: the text stands in
+// its field, to be changed.
 
 import type { Language } from '../../../shared/model/plan.ts';
 import { say } from '../../../shared/words/form.ts';

@@ -1,4 +1,5 @@
-// Takes what came of sending; gives it: recorded with its receipt, recorded before, or kept for later. Never a form.
+// Takes what came of sending; gives it: recorded with its receipt, recorded before, or kept for later. Never
+// a form.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Receipt, type ReceiptProps } from '../../../shared/form/view/receipt.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';

@@ -1,4 +1,5 @@
-// Takes nothing; gives the sidebar's style: that of the phone page, drawn closer for 300 px. Never a colour of its own: shared/look/colours.ts.
+// The sidebar's style: that of the phone page, drawn closer for 300 px. Never a colour of its own:
+// shared/look/colours.ts.
 import baseCss from '../../../shared/look/base.css';
 import formCss from '../../../shared/look/form.css';
 import { tokens } from '../../../shared/look/tokens.ts';

@@ -1,4 +1,5 @@
-// Takes the view that is open; gives the bar at the top with the way to the others. Never leaves a view by itself.
+// Takes the view that is open; gives the bar at the top with the way to the others. Never leaves a view by
+// itself.
 import { useRef } from 'preact/hooks';
 import { BrandMark } from '../../../shared/look/brand-mark.tsx';
 import type { Language } from '../../../shared/model/plan.ts';

@@ -1,4 +1,5 @@
-// Takes how sending stands; gives what a person has to know of it: that it takes long, or why it did not go through. Never hides what was typed.
+// Takes how sending stands; gives what a person has to know of it: that it takes long, or why it did not go
+// through. Never hides what was typed.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';

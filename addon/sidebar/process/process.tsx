@@ -1,4 +1,5 @@
-// Takes a part of the process; gives what is open in it, each with its next step's form, and the form of something new. Never takes a step unasked.
+// Takes a part of the process; gives what is open in it, each with its next step's form, and the form of
+// something new. Never takes a step unasked.
 import { useState } from 'preact/hooks';
 import { beginnings } from '../../../shared/process/steps/table.ts';
 import type { OpenThing } from '../../../shared/wire/messages.ts';

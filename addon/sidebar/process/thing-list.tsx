@@ -1,4 +1,5 @@
-// Takes open things; gives them as a list, each with the button of its next step. Colour is never alone: overdue has its word and shape.
+// Takes open things; gives them as a list, each with the button of its next step. Colour is never alone:
+// overdue has its word and shape.
 import { useState } from 'preact/hooks';
 import type { OpenThing } from '../../../shared/wire/messages.ts';
 import { tell } from '../../../shared/words/sidebar.ts';

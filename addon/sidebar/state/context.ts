@@ -1,4 +1,5 @@
-// Takes the state of the sidebar; gives what forms refer to and which templates are in force, their choices filled in. Never asks the server.
+// Takes the state of the sidebar; gives what forms refer to and which templates are in force, their choices
+// filled in. Never asks the server.
 
 import type { AnswerContext } from '../../../shared/form/check/validate.ts';
 import { formById } from '../../../shared/form/templates/built-in.ts';

@@ -1,10 +1,14 @@
-// Takes what is typed in forms that are not sent; keeps it in the page at once and with Code.js a moment later, for when the menu opens the page anew.
+// Takes what is typed in forms that are not sent; keeps it in the page at once and with Code.js a moment
+// later, for when the menu opens the page anew.
 // Never sends a form, never keeps one that was sent.
 import type { DayDrafts, Draft } from '../../src/sidebar/sidebar-messages.ts';
 import type { Server } from './server.ts';
 
 export interface Drafts {
-  /** What Code.js has kept, where the page does not know better. On another day nothing of the day before is left. */
+  /**
+   * What Code.js has kept, where the page does not know better. On another day nothing of the day before is
+   * left.
+   */
   load(kept: DayDrafts): void;
   of(name: string): Draft | null;
   keep(name: string, draft: Draft): void;

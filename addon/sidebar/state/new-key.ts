@@ -1,4 +1,4 @@
-// Takes nothing; gives a random key for one form. Made when the form is opened: pressed twice it is one.
+// A random key for one form. Made when the form is opened: pressed twice it is one.
 
 /** 32 hexadecimal digits. */
 export function newKey(): string {

@@ -1,4 +1,5 @@
-// Takes google.script.run; gives the functions of Code.js as promises. Never throws: whatever goes wrong is an answer in words, with the way out.
+// Takes google.script.run; gives the functions of Code.js as promises. Never throws: whatever goes wrong is
+// an answer in words, with the way out.
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { Answer, SidebarServer } from '../../src/sidebar/sidebar-messages.ts';

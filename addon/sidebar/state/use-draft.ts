@@ -1,4 +1,5 @@
-// Takes a form's name and what is typed in it; keeps it as a draft while it is more than the form begins with, and gives the key to send it under. Never sends.
+// Takes a form's name and what is typed in it; keeps it as a draft while it is more than the form begins
+// with, and gives the key to send it under. Never sends.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Draft } from '../../src/sidebar/sidebar-messages.ts';
@@ -11,7 +12,10 @@ export interface FormDraft {
   taken: Draft | null;
   key: string;
   tried: string;
-  /** The key for what is sent: a try that may have arrived keeps its key; what is changed after it has a key of its own. */
+  /**
+   * The key for what is sent: a try that may have arrived keeps its key; what is changed after it has a key
+   * of its own.
+   */
   keyFor(text: string): string;
 }
 
@@ -35,7 +39,10 @@ export function useDraft(drafts: Drafts, name: string, fresh: () => string): For
   };
 }
 
-/** Keeps what is typed at each change, before anything else can happen to it; a form that is blank again is no draft. */
+/**
+ * Keeps what is typed at each change, before anything else can happen to it; a form that is blank again is no
+ * draft.
+ */
 export function useKept(drafts: Drafts, draft: FormDraft, raw: RawAnswers, isBlank: boolean): void {
   const first = useRef(raw);
   const { name, key, tried } = draft;

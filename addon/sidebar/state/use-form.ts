@@ -1,4 +1,5 @@
-// Takes a form's beginning and its check; gives what is typed, which faults to show now, and what to do on each event. Never sends.
+// Takes a form's beginning and its check; gives what is typed, which faults to show now, and what to do on
+// each event. Never sends.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { FaultCode } from '../../../shared/words/answer-faults.ts';
@@ -25,7 +26,10 @@ export interface FormState<Fault extends NamedFault> {
   reset(raw: RawAnswers): void;
 }
 
-/** Faults that are told while one types; the others wait until the field is left, since half an address is no fault yet. */
+/**
+ * Faults that are told while one types; the others wait until the field is left, since half an address is no
+ * fault yet.
+ */
 const AT_ONCE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'not-a-number',
   'percent-doubt',

@@ -1,4 +1,5 @@
-// Takes a call to Code.js; gives how it stands: on its way, taking long, refused. Never starts a second one while the first is on its way.
+// Takes a call to Code.js; gives how it stands: on its way, taking long, refused. Never starts a second one
+// while the first is on its way.
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 export type Called<Value> = { ok: true; value: Value } | { ok: false; message: string };

@@ -1,4 +1,5 @@
-// Takes the spreadsheet; gives its sheets by the tab that each is, read once, as the workbook that shared/sheet judges.
+// Takes the spreadsheet; gives its sheets by the tab that each is, read once, as the workbook that
+// shared/sheet judges.
 // Never reads the cells of a tab that is none of ours, only its headings.
 import type { Language } from '../../../shared/model/plan.ts';
 import type { DecimalMark, Tab, Workbook } from '../../../shared/model/workbook.ts';

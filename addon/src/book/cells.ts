@@ -1,4 +1,5 @@
-// Takes what SpreadsheetApp gives (values, number formats, Dates); gives a tab of plain cells as shared/sheet reads them.
+// Takes what SpreadsheetApp gives (values, number formats, Dates); gives a tab of plain cells as shared/sheet
+// reads them.
 // Never writes, and asks each property of a tab once, whatever the number of rows.
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 import type { Services } from '../entry/services.ts';
@@ -18,7 +19,10 @@ export function readTab(services: Services, sheet: Sheet, zone: string): Tab {
   return { name: sheet.getName(), rows };
 }
 
-/** One cell. A percent format makes a number a percent as the person sees it; a Date becomes text in the sheet's zone. */
+/**
+ * One cell. A percent format makes a number a percent as the person sees it; a Date becomes text in the
+ * sheet's zone.
+ */
 function cellOf(value: unknown, format: string, dateText: (date: Date) => string): Cell {
   if (isDate(value)) return dateText(value);
   if (typeof value === 'number') return isPercentFormat(format) ? percentText(value) : value;
@@ -51,7 +55,10 @@ export function dateTexts(services: Services, zone: string): (date: Date) => str
   };
 }
 
-/** A cell that holds a time only is dated 1899-12-30; a day has no hour; seconds are shown where there are any. */
+/**
+ * A cell that holds a time only is dated 1899-12-30; a day has no hour; seconds are shown where there are
+ * any.
+ */
 function textOfDate(text: string): string {
   const [day = '', time = ''] = text.split(' ');
   if (day <= '1900-01-01') return time.slice(0, 5);

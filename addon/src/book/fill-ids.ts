@@ -1,4 +1,5 @@
-// Takes the IDs that reading found to fill in; writes them into their blank cells. Never touches another cell of the column that holds a formula.
+// Takes the IDs that reading found to fill in; writes them into their blank cells. Never touches another cell
+// of the column that holds a formula.
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { CellWrite } from '../../../shared/sheet/cells/row.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/table/headings.ts';
@@ -6,7 +7,10 @@ import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { type Book, sheetOf } from './book.ts';
 import { runsOf } from './runs.ts';
 
-/** Writes each tab's IDs and puts them into the workbook that is to be sent. Blocks of neighbouring rows are one call. */
+/**
+ * Writes each tab's IDs and puts them into the workbook that is to be sent. Blocks of neighbouring rows are
+ * one call.
+ */
 export function writeIds(book: Book, workbook: Workbook, writes: readonly CellWrite[]): void {
   const byTab = new Map<TabName, CellWrite[]>();
   for (const write of writes) byTab.set(write.tab, [...(byTab.get(write.tab) ?? []), write]);

@@ -1,4 +1,5 @@
-// Takes problems and warnings by tab, row and column; marks them in the real sheets and clears what is mended there.
+// Takes problems and warnings by tab, row and column; marks them in the real sheets and clears what is mended
+// there.
 // Never marks a tab that is not there.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
@@ -39,7 +40,10 @@ export function markBook(
   if (text !== JSON.stringify(extents)) remember(services, { extents: text });
 }
 
-/** How far marks may reach on each sheet, by the sheet's ID: a row that has been emptied since may still bear one. */
+/**
+ * How far marks may reach on each sheet, by the sheet's ID: a row that has been emptied since may still bear
+ * one.
+ */
 function readExtents(services: Services): Record<string, [number, number]> {
   try {
     return JSON.parse(recall(services, 'extents') ?? '{}') as Record<string, [number, number]>;

@@ -1,11 +1,16 @@
-// Takes a cell's note and colour; gives them with Attune's mark, and given a marked one, what the person had there.
-// Never touches the person's own words: the mark is a block of its own inside the note, and remembers the colour it covers.
+// Takes a cell's note and colour; gives them with Attune's mark, and given a marked one, what the person had
+// there.
+// Never touches the person's own words: the mark is a block of its own inside the note, and remembers the
+// colour it covers.
 
 import { SHEET } from '../../../shared/look/colours.ts';
 
 export type Severity = 'problem' | 'warning';
 
-/** Colours that only Attune sets: a cell in one of them without a mark is a left-over of a note deleted by hand. */
+/**
+ * Colours that only Attune sets: a cell in one of them without a mark is a left-over of a note deleted by
+ * hand.
+ */
 const MARK_COLOURS: Record<Severity, string> = { problem: SHEET.problem, warning: SHEET.warning };
 
 const HEAD = '⚠ Attune';

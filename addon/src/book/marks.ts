@@ -1,4 +1,5 @@
-// Takes the problems and warnings of a tab by cell; marks those cells with a note and a colour, clears marks of mended ones.
+// Takes the problems and warnings of a tab by cell; marks those cells with a note and a colour, clears marks
+// of mended ones.
 // Never touches another cell, and asks and sets each property of a tab once (colours: once for each colour).
 import { cellName } from './cells.ts';
 import { isMarked, type Look, marked, type Severity, sameLook, unmarked } from './mark-note.ts';

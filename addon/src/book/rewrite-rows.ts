@@ -1,5 +1,5 @@
-// Takes rows of a tab that moved on; writes them again in the columns that are ours. Never touches a column between them that is somebody's own,
-// and never a cell that says already what it should.
+// Takes rows of a tab that moved on; writes them again in the columns that are ours. Never touches a column
+// between them that is somebody's own, and never a cell that says already what it should.
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';

@@ -1,5 +1,7 @@
-// Takes a tab as it was read and as it stands now; says where each of its rows is now: by what the row says, never by its number.
-// Between the two somebody may have put in, taken out, sorted or changed rows: a row that is not the same any more is not found.
+// Takes a tab as it was read and as it stands now; says where each of its rows is now: by what the row says,
+// never by its number.
+// Between the two somebody may have put in, taken out, sorted or changed rows: a row that is not the same any
+// more is not found.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
@@ -14,7 +16,10 @@ interface Said {
   mark: string;
 }
 
-/** What each row says in the columns that are ours, whatever their order; blank rows are left out. `mark` names a column that does not count. */
+/**
+ * What each row says in the columns that are ours, whatever their order; blank rows are left out. `mark`
+ * names a column that does not count.
+ */
 function saidBy(name: TabName, tab: Tab, mark: string | null): Said[] {
   const spec = tabSpec(name);
   const { index } = readHeadings(spec, tab.rows[0] ?? []);
@@ -31,7 +36,10 @@ function saidBy(name: TabName, tab: Tab, mark: string | null): Said[] {
   });
 }
 
-/** Rows that hold something while the column that says that the server has them is blank. Numbers as in the sheet. */
+/**
+ * Rows that hold something while the column that says that the server has them is blank. Numbers as in the
+ * sheet.
+ */
 export const unmarkedRows = (name: TabName, tab: Tab, mark: string): number[] =>
   saidBy(name, tab, mark).flatMap(({ row, mark: said }) => (said === '' ? [row] : []));
 
@@ -46,15 +54,18 @@ export function rowsSince(name: TabName, then: Tab, now: Tab): number[] {
   });
 }
 
-/** Where rows of a tab stand now. `done`: another action has marked them meanwhile. Rows that are in neither were changed or taken out. */
+/**
+ * Where rows of a tab stand now. `done`: another action has marked them meanwhile. Rows that are in neither
+ * were changed or taken out.
+ */
 interface RowsNow {
   at: ReadonlyMap<number, number>;
   done: ReadonlySet<number>;
 }
 
 /**
- * Finds rows again. `mark`: the column that the product fills in when the server has the row; only rows where it is blank are looked for, and only among those. Of rows that say the
- * same the first is the first.
+ * Finds rows again. `mark`: the column that the product fills in when the server has the row; only rows where
+ * it is blank are looked for, and only among those. Of rows that say the same the first is the first.
  */
 export function rowsNow(name: TabName, then: Tab, now: Tab, mark: string | null = null): RowsNow {
   const [before, after] = [then, now].map((tab) => saidBy(name, tab, mark)) as [Said[], Said[]];
@@ -95,7 +106,10 @@ function idRows(name: TabName, tab: Tab, column: string): Map<string, number> {
 }
 
 interface ProblemsNow {
-  /** In the order in which they were told; row 0 where the row is not found any more: then the tab alone is known. */
+  /**
+   * In the order in which they were told; row 0 where the row is not found any more: then the tab alone is
+   * known.
+   */
   all: Problem[];
   /** Those whose cells are known. */
   found: Problem[];

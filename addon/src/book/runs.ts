@@ -1,4 +1,5 @@
-// Takes things with a place in a row or a column; gives those that follow each other without a gap as runs. Never changes their order of place.
+// Takes things with a place in a row or a column; gives those that follow each other without a gap as runs.
+// Never changes their order of place.
 
 /** Sorted by place; each run is written in one call. */
 export function runsOf<Each>(things: readonly Each[], placeOf: (thing: Each) => number): Each[][] {

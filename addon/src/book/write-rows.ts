@@ -1,4 +1,5 @@
-// Takes records by English column names; appends them to a tab in its own order and language, typed text as text.
+// Takes records by English column names; appends them to a tab in its own order and language, typed text as
+// text.
 // Never overwrites a cell, never lets text become a formula (the format @ is set before the value).
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { readNumber } from '../../../shared/sheet/cells/numbers.ts';
@@ -89,14 +90,16 @@ export function growTo(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /**
- * Adds as many rows at the end as are about to be written: a tab keeps the blank rows below that people type into, and an append is the same calls
- * whether it is of ten rows or of two thousand.
+ * Adds as many rows at the end as are about to be written: a tab keeps the blank rows below that people type
+ * into, and an append is the same calls whether it is of ten rows or of two thousand.
  */
 export function makeRoom(sheet: Sheet, rows: number): void {
   if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
 }
 
-/** Appends records below the last row that holds anything. `headings` is row 1. Gives the first row written. */
+/**
+ * Appends records below the last row that holds anything. `headings` is row 1. Gives the first row written.
+ */
 export function appendRecords(
   sheet: Sheet,
   name: TabName,

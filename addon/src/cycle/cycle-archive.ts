@@ -1,4 +1,5 @@
-// Takes the tabs of a cycle that has ended; keeps each as values in an archive tab beside it, and writes the rows of the next cycle in their place.
+// Takes the tabs of a cycle that has ended; keeps each as values in an archive tab beside it, and writes the
+// rows of the next cycle in their place.
 // Never empties a tab itself: new-cycle.ts says when all of them are kept.
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 import type { Carried } from '../../../shared/process/carry-forward.ts';
@@ -128,8 +129,9 @@ export function archived(services: Services, book: Book, cycle: string, number: 
 }
 
 /**
- * Puts the next cycle's rows into the plan tabs and empties the record tabs; headings, widths and formats stay. Rows that are not in the archive, since somebody typed or changed them
- * meanwhile, and rows that were not sent stay where they are. Done a second time, it comes to the same.
+ * Puts the next cycle's rows into the plan tabs and empties the record tabs; headings, widths and formats
+ * stay. Rows that are not in the archive, since somebody typed or changed them meanwhile, and rows that were
+ * not sent stay where they are. Done a second time, it comes to the same.
  */
 export function replaceRows(
   services: Services,
@@ -182,7 +184,10 @@ function writeInto(
   }
 }
 
-/** Writes the cycle's name and days where Settings has a row for them. Gives the keys of cells that hold a formula: those are somebody's. */
+/**
+ * Writes the cycle's name and days where Settings has a row for them. Gives the keys of cells that hold a
+ * formula: those are somebody's.
+ */
 export function writeSettings(services: Services, book: Book, cells: readonly SettingChange[]): string[] {
   const sheet = sheetOf(book, 'Settings');
   if (!sheet) throw new PersonFault(speak(services, 'cycleNoSettings'));

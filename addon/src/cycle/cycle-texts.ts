@@ -1,4 +1,5 @@
-// Takes how a cycle ended; gives what the person is asked before it is rolled over, and told after. Never more lines than a box can show.
+// Takes how a cycle ended; gives what the person is asked before it is rolled over, and told after. Never
+// more lines than a box can show.
 import { archiveTitle, type SettingChange } from '../../../shared/process/cycle-cells.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';

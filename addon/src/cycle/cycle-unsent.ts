@@ -1,4 +1,5 @@
-// Takes the record tabs of a cycle that ends; has their typed rows sent before they are archived, so that they count in it. Never lets one go unsaid.
+// Takes the record tabs of a cycle that ends; has their typed rows sent before they are archived, so that
+// they count in it. Never lets one go unsaid.
 import { CYCLE_TABS } from '../../../shared/process/cycle-cells.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';
 import { openBook } from '../book/book.ts';

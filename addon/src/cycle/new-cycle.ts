@@ -1,5 +1,7 @@
-// Takes how the cycle ended; after asking once archives its tabs and prepares the next cycle in the plan tabs and Settings. Publish makes it live.
-// Never replaces a row that is not in the archive yet: killed at any step and pressed again, it goes on where it was.
+// Takes how the cycle ended; after asking once archives its tabs and prepares the next cycle in the plan tabs
+// and Settings. Publish makes it live.
+// Never replaces a row that is not in the archive yet: killed at any step and pressed again, it goes on where
+// it was.
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { carryForward } from '../../../shared/process/carry-forward.ts';
 import { cycleCells, settingCell } from '../../../shared/process/cycle-cells.ts';
@@ -34,7 +36,10 @@ export interface Rolling {
   carry: boolean;
   /** Of the archive's name, where the plain one was taken. */
   number: number;
-  /** `archive`: the tabs are as they were; `replace`: all of them are in the archive; `prepared`: done, and not published yet. */
+  /**
+   * `archive`: the tabs are as they were; `replace`: all of them are in the archive; `prepared`: done, and
+   * not published yet.
+   */
   stage: 'archive' | 'replace' | 'prepared';
 }
 

@@ -1,4 +1,5 @@
-// Takes a workspace's access and a request; gives the back end's answer as a value: done, refused, or not reached.
+// Takes a workspace's access and a request; gives the back end's answer as a value: done, refused, or not
+// reached.
 // Never throws for a network that is down, never logs a token or a key.
 import type { Refusal } from '../../../shared/wire/messages.ts';
 import type { Services } from './services.ts';

@@ -1,5 +1,6 @@
-// Takes the event of a person's edit; notes when the first edit since the last publish was made. A simple trigger: it may touch the
-// document's properties and nothing that needs a person's consent, and never speaks.
+// Takes the event of a person's edit; notes when the first edit since the last publish was made. A simple
+// trigger: it may touch the document's properties and nothing that needs a person's consent, and never
+// speaks.
 import { tabNamed } from '../../../shared/sheet/table/headings.ts';
 import { isPlanTab } from '../book/book.ts';
 import type { Services } from './services.ts';
@@ -11,7 +12,10 @@ export interface Edited {
   range?: { getSheet(): { getName(): string } };
 }
 
-/** Notes the moment of an edit in a plan tab where none is noted yet. Under AuthMode.NONE properties are out of reach. */
+/**
+ * Notes the moment of an edit in a plan tab where none is noted yet. Under AuthMode.NONE properties are out
+ * of reach.
+ */
 export function noteEdit(services: Services, event: Edited | undefined): void {
   if (!event?.range || String(event.authMode) === 'NONE') return;
   const tab = tabNamed(event.range.getSheet().getName());
@@ -19,7 +23,9 @@ export function noteEdit(services: Services, event: Edited | undefined): void {
   remember(services, { editedAt: String(services.now().getTime()) });
 }
 
-/** When the first edit since the last publish was made, in milliseconds since 1970; null where none was noted. */
+/**
+ * When the first edit since the last publish was made, in milliseconds since 1970; null where none was noted.
+ */
 export function firstEditAt(services: Services): number | null {
   const noted = recall(services, 'editedAt');
   return noted !== null && /^\d{1,15}$/.test(noted) ? Number(noted) : null;

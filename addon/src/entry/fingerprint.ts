@@ -1,4 +1,5 @@
-// Takes any value of JSON; gives 32 hexadecimal digits that are the same for the same value. Never a secret, never for security.
+// Takes any value of JSON; gives 32 hexadecimal digits that are the same for the same value. Never a secret,
+// never for security.
 
 /** Four 32-bit multiplicative hashes with different seeds: enough to tell a company's rows apart. */
 export function fingerprint(value: unknown): string {

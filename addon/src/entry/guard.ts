@@ -34,8 +34,8 @@ function messageOf(services: Services, error: unknown): string {
 const LOCK_WAIT_MS = 20_000;
 
 /**
- * Runs what writes to the sheet while no other action of this document does. Flushes before letting go, or the next action
- * would read the sheet as it was. Runs without a lock where the container has none.
+ * Runs what writes to the sheet while no other action of this document does. Flushes before letting go, or
+ * the next action would read the sheet as it was. Runs without a lock where the container has none.
  */
 export function locked<T>(services: Services, action: () => T): T {
   const lock = services.documentLock();

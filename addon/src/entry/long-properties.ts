@@ -1,11 +1,18 @@
-// Takes a name and a text of any length; keeps it with a person's own properties, in parts of the size that Google takes. Never half of one.
+// Takes a name and a text of any length; keeps it with a person's own properties, in parts of the size that
+// Google takes. Never half of one.
 import type { Services } from './services.ts';
 
-/** 9 KB a value (docs/platform-facts.md): a character of text is three bytes of UTF-8 at most, six where JSON escapes it. */
+/**
+ * 9 KB a value (docs/platform-facts.md): a character of text is three bytes of UTF-8 at most, six where JSON
+ * escapes it.
+ */
 const PART_CHARACTERS = 1_400;
 const PART = /^(.+)\.(\d+)\.(\d+)$/;
 
-/** Keeps the text under its name, `prefix.key`. Throws where the store is full: what was there before then stays. */
+/**
+ * Keeps the text under its name, `prefix.key`. Throws where the store is full: what was there before then
+ * stays.
+ */
 export function keepLong(services: Services, name: string, text: string): void {
   const count = Math.max(1, Math.ceil(text.length / PART_CHARACTERS));
   const parts: Record<string, string> = {};

@@ -1,4 +1,5 @@
-// Takes the event of opening; builds the menu. Under AuthMode.NONE nothing else of Google's is touched (docs/platform-facts.md, Apps Script).
+// Takes the event of opening; builds the menu. Under AuthMode.NONE nothing else of Google's is touched
+// (docs/platform-facts.md, Apps Script).
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
 import { say, type TextName } from './texts.ts';

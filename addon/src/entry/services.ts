@@ -1,4 +1,4 @@
-// Takes nothing at load; gives Google's services to every action as one record, each looked up when first asked for.
+// Google's services to every action as one record, each looked up when first asked for.
 // Never touches a service by itself: under AuthMode.NONE a mere look at Properties breaks the menu.
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

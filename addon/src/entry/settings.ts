@@ -1,4 +1,5 @@
-// Takes what a person sets in the sidebar: language, API address, a copy's own workspace. Never shows the whole key.
+// Takes what a person sets in the sidebar: language, API address, a copy's own workspace. Never shows the
+// whole key.
 import type { Language } from '../../../shared/model/plan.ts';
 import { normal } from '../../../shared/sheet/cells/normal.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';

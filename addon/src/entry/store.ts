@@ -1,5 +1,7 @@
-// Takes property stores; gives what the add-on remembers with the spreadsheet: key, revision, cursor, API address.
-// Never keeps what the back end holds, and works (forgetting at once) where a container has no document properties.
+// Takes property stores; gives what the add-on remembers with the spreadsheet: key, revision, cursor, API
+// address.
+// Never keeps what the back end holds, and works (forgetting at once) where a container has no document
+// properties.
 import { trimEnd } from '../../../shared/model/trim-end.ts';
 import type { Services } from './services.ts';
 
@@ -20,7 +22,10 @@ export type StoredName =
   | 'objectives'
   | 'newCycle';
 
-/** Set `attune.apiBase` by hand as plain `apiBase`, in document or script properties, to point a copy elsewhere. */
+/**
+ * Set `attune.apiBase` by hand as plain `apiBase`, in document or script properties, to point a copy
+ * elsewhere.
+ */
 const PREFIX = 'attune.';
 
 export function recall(services: Services, name: StoredName): string | null {

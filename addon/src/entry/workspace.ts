@@ -1,4 +1,5 @@
-// Takes the spreadsheet and its properties; gives the workspace's key, made once, and asks a copy whether it is one.
+// Takes the spreadsheet and its properties; gives the workspace's key, made once, and asks a copy whether it
+// is one.
 // Never shows the key unasked and never derives it from the spreadsheet's ID (design §6, Who may what).
 import type { Access } from './api.ts';
 import { locked } from './guard.ts';
@@ -7,7 +8,10 @@ import type { Services } from './services.ts';
 import { apiBase, recall, remember } from './store.ts';
 import { speak } from './texts.ts';
 
-/** Makes the key where there is none; null where the person of a copy has not yet said what it is. `ask`: in a box, else not at all. */
+/**
+ * Makes the key where there is none; null where the person of a copy has not yet said what it is. `ask`: in a
+ * box, else not at all.
+ */
 export function openWorkspace(services: Services, ask = true): string | null {
   if (!services.documentProperties()) throw new PersonFault(speak(services, 'noProperties'));
   const id = services.spreadsheet().getId();

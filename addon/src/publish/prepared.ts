@@ -1,4 +1,5 @@
-// Takes what New cycle left behind; says whether the sheet holds a cycle that nobody has published yet. Never how it came there.
+// Takes what New cycle left behind; says whether the sheet holds a cycle that nobody has published yet. Never
+// how it came there.
 import type { Services } from '../entry/services.ts';
 import { recall } from '../entry/store.ts';
 

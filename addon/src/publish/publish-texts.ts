@@ -1,4 +1,5 @@
-// Takes what reading or the server said of a plan; gives it as the text of a box. Never more lines than a box can show.
+// Takes what reading or the server said of a plan; gives it as the text of a box. Never more lines than a box
+// can show.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { OutdatedReply, PublishedChange, PublishReply } from '../../../shared/wire/messages.ts';

@@ -1,4 +1,5 @@
-// Takes the plan tabs; checks them here, marks problems on their cells, fills in blank IDs, and publishes what is sound.
+// Takes the plan tabs; checks them here, marks problems on their cells, fills in blank IDs, and publishes
+// what is sound.
 // Never sends a plan with a problem; never publishes over somebody's work unasked.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
@@ -57,7 +58,10 @@ export function publish(services: Services): void {
   ui.alert(speak(services, 'publishedTitle'), text, ui.ButtonSet.OK);
 }
 
-/** Marks what the server said at the cells where its rows stand now: people have gone on working since the plan was read. */
+/**
+ * Marks what the server said at the cells where its rows stand now: people have gone on working since the
+ * plan was read.
+ */
 function markNow(
   services: Services,
   { workbook: then }: Checked,
@@ -79,7 +83,9 @@ function markNow(
 
 const isJudged = (name: Parameters<typeof isPlanTab>[0] | null): boolean => name !== null && isPlanTab(name);
 
-/** Reads every plan tab once; record tabs only where IDs are to be filled in, since an ID is never used again. */
+/**
+ * Reads every plan tab once; record tabs only where IDs are to be filled in, since an ID is never used again.
+ */
 function checkBook(services: Services): Checked {
   const book = openBook(services);
   const { decimalMark } = book;
@@ -103,7 +109,10 @@ function checkBook(services: Services): Checked {
 /** So many questions at most, each about another key result. */
 const MOST_QUESTIONS = 50;
 
-/** Sends; asks where the server needs a word first. Null where the person has been told why nothing was published. */
+/**
+ * Sends; asks where the server needs a word first. Null where the person has been told why nothing was
+ * published.
+ */
 function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | null {
   const request: PublishRequest = {
     spreadsheetId: services.spreadsheet().getId(),
@@ -145,7 +154,10 @@ function askedFor(services: Services, request: PublishRequest, refusal: Refusal,
   return false;
 }
 
-/** The reason is kept for the key result that the message names; where it names none, for all that have none yet. */
+/**
+ * The reason is kept for the key result that the message names; where it names none, for all that have none
+ * yet.
+ */
 function askReason(services: Services, request: PublishRequest, refusal: Refusal, checked: Checked): boolean {
   const ui = services.ui();
   const answer = ui.prompt(speak(services, 'reasonTitle'), refusal.message, ui.ButtonSet.OK_CANCEL);

@@ -1,4 +1,5 @@
-// Takes proposals and forms that were adopted; adds their objectives, key results, ideas and fields to the plan tabs, where they are not there yet.
+// Takes proposals and forms that were adopted; adds their objectives, key results, ideas and fields to the
+// plan tabs, where they are not there yet.
 // Never changes a cell that holds something: an objective that somebody wrote under that ID is theirs.
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { percentCell } from '../../../shared/sheet/cells/numbers.ts';
@@ -12,7 +13,10 @@ import { type Book, readTabs, sheetOf } from '../book/book.ts';
 import { appendRecords, writeBlock, writtenCell } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
 
-/** The server made them live under these IDs (`O-P1`, `O-P1-K1` …); with them in the sheet a later Publish keeps them. */
+/**
+ * The server made them live under these IDs (`O-P1`, `O-P1-K1` …); with them in the sheet a later Publish
+ * keeps them.
+ */
 export function adoptIntoPlan(services: Services, book: Book, records: readonly RecordRows[]): void {
   const adopted = records
     .filter(({ tab }) => tab === 'Proposals')
@@ -51,7 +55,10 @@ function noteIdeas(services: Services, book: Book, records: readonly RecordRows[
   });
 }
 
-/** An objective that has key results in the sheet, under whatever IDs, is somebody's own: they are not added a second time. */
+/**
+ * An objective that has key results in the sheet, under whatever IDs, is somebody's own: they are not added a
+ * second time.
+ */
 function objectivesWithKeyResults(services: Services, book: Book): Set<string> {
   const [tab] = readTabs(services, book, (name) => name === 'Key results');
   const at = readHeadings(tabSpec('Key results'), tab?.rows[0] ?? []).index.get('Objective ID') ?? -1;
@@ -117,7 +124,10 @@ function addMissing(
   if (missing.length > 0) appendRecords(sheet, name, tab.rows[0] ?? [], missing, tab.rows.length);
 }
 
-/** Rows of Forms that the tab has not got, by form and field: the title of a form only where nothing of the form is there. */
+/**
+ * Rows of Forms that the tab has not got, by form and field: the title of a form only where nothing of the
+ * form is there.
+ */
 function adoptForms(services: Services, book: Book, records: readonly RecordRows[]): void {
   const rows = records.filter(({ tab }) => tab === 'Forms').flatMap((each) => each.rows);
   const sheet = rows.length === 0 ? null : sheetOf(book, 'Forms');

@@ -1,4 +1,5 @@
-// Takes a row of the board and a column; gives the cell as it is written: value, number format, fill, ink, weight. Never colour alone: the status has shape and word.
+// Takes a row of the board and a column; gives the cell as it is written: value, number format, fill, ink,
+// weight. Never colour alone: the status has shape and word.
 
 import { SHEET } from '../../../shared/look/colours.ts';
 import { TEXT } from '../book/write-rows.ts';

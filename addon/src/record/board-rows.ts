@@ -1,4 +1,5 @@
-// Takes the board as the server folded it; gives the rows of the Board tab in the order of the tree, with words, shapes and trends.
+// Takes the board as the server folded it; gives the rows of the Board tab in the order of the tree, with
+// words, shapes and trends.
 // Never ranks and never computes a figure: it shows those of the server.
 
 import { SHAPES } from '../../../shared/look/colours.ts';

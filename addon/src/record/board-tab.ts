@@ -1,5 +1,7 @@
-// Takes the board's rows; writes the Board tab anew: figures, status colours with shape and word, when it was refreshed.
-// Never touches another tab, nor a column of somebody's own in this one; each property of a run of our columns is set once, whatever the number of rows.
+// Takes the board's rows; writes the Board tab anew: figures, status colours with shape and word, when it was
+// refreshed.
+// Never touches another tab, nor a column of somebody's own in this one; each property of a run of our
+// columns is set once, whatever the number of rows.
 import { LANGUAGES } from '../../../shared/model/language.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';

@@ -1,5 +1,6 @@
 // Takes answers to forms of the company's own tabs; appends them there by their headings, each once.
-// Never overwrites a cell; where the tab or a column is gone it is made again at the end, so that no answer is lost.
+// Never overwrites a cell; where the tab or a column is gone it is made again at the end, so that no answer
+// is lost.
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { normal } from '../../../shared/sheet/cells/normal.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
@@ -12,11 +13,16 @@ import { recall, remember } from '../entry/store.ts';
 /** Who and when stand in a tab only where it has columns for them. */
 const ABOUT: Record<string, string> = { By: '填报人', Received: '接收时间' };
 
-/** Keys kept at most, and of each so many characters (9 KB a property, docs/platform-facts.md): what the sidebar appended at once comes back with the next Refresh and is left out then. */
+/**
+ * Keys kept at most, and of each so many characters (9 KB a property, docs/platform-facts.md): what the
+ * sidebar appended at once comes back with the next Refresh and is left out then.
+ */
 const MOST_KEYS = 300;
 const KEY_CHARACTERS = 20;
 
-/** Gives the number of rows appended: those of submissions that the sidebar has appended already are left out. */
+/**
+ * Gives the number of rows appended: those of submissions that the sidebar has appended already are left out.
+ */
 export function appendOwnRecords(
   services: Services,
   book: Book,

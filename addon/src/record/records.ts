@@ -1,4 +1,5 @@
-// Takes the record rows that the server has since the last refresh; puts them into the record tabs: new rows appended, rows that moved on written again.
+// Takes the record rows that the server has since the last refresh; puts them into the record tabs: new rows
+// appended, rows that moved on written again.
 // Never touches a column that is not ours, and never appends a row that the sheet has.
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';

@@ -1,4 +1,5 @@
-// Takes the board and the record since the last time; writes Board, the record tabs and what the process made live.
+// Takes the board and the record since the last time; writes Board, the record tabs and what the process made
+// live.
 // Never moves the cursor before its rows stand in the sheet.
 import type { BoardReply, RecordRows } from '../../../shared/wire/messages.ts';
 import { openBook, readTabs, rememberLanguage } from '../book/book.ts';

@@ -1,4 +1,5 @@
-// Takes typed rows of Signals, Proposals, Support and Micro-OKRs; sends those without an ID as actions, and gives the IDs that the server gave them.
+// Takes typed rows of Signals, Proposals, Support and Micro-OKRs; sends those without an ID as actions, and
+// gives the IDs that the server gave them.
 // Never sends a row twice: the key is made of what the row says.
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Happenings } from '../../../shared/model/record.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives what sending typed rows came to. Never sends.
+// What sending typed rows came to. Never sends.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 

@@ -1,4 +1,5 @@
-// Takes rows that people typed into the record tabs; sends those that the server has not got, and marks them when it has.
+// Takes rows that people typed into the record tabs; sends those that the server has not got, and marks them
+// when it has.
 // Never sends a row with a problem: the cell says what is wrong.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
@@ -72,7 +73,10 @@ function readTyped(services: Services) {
   return { workbook, read: readBook(workbook) };
 }
 
-/** Marks what the server has and what it refused, in the rows where they stand now. Gives the number of rows sent that are not found any more. */
+/**
+ * Marks what the server has and what it refused, in the rows where they stand now. Gives the number of rows
+ * sent that are not found any more.
+ */
 function markTyped(
   services: Services,
   then: Workbook,

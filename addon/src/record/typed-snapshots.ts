@@ -1,4 +1,5 @@
-// Takes typed rows of Snapshots that read well; sends those without Received, by date, each key result once in a submission.
+// Takes typed rows of Snapshots that read well; sends those without Received, by date, each key result once
+// in a submission.
 // Never sends a row twice: the key is made of what the row says.
 import type { ReportedKeyResult, SnapshotRow } from '../../../shared/model/record.ts';
 import type { SnapshotSubmission, SubmissionReply } from '../../../shared/wire/messages.ts';

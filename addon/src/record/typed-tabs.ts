@@ -1,4 +1,4 @@
-// Takes nothing; gives which tabs people type rows into that are sent, and what says that the server has a row. Never sends.
+// Which tabs people type rows into that are sent, and what says that the server has a row. Never sends.
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { findTab } from '../../../shared/sheet/table/headings.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -15,7 +15,10 @@ export const isTyped = (name: TabName | null): boolean => name !== null && TYPED
 export const markOf = (name: TabName): string =>
   name === 'Snapshots' ? 'Received' : tabSpec(name).columns.find(({ kind }) => kind === 'id')!.name;
 
-/** Rows that the server has not got, whether they can be sent or not; none in another tab. Numbers as in the sheet. */
+/**
+ * Rows that the server has not got, whether they can be sent or not; none in another tab. Numbers as in the
+ * sheet.
+ */
 export const unsentRows = (name: TabName, tab: Tab): number[] =>
   isTyped(name) ? unmarkedRows(name, tab, markOf(name)) : [];
 

@@ -1,5 +1,7 @@
-// Takes submissions that could not be sent; keeps them with the person's own properties and sends them at the next action.
-// Never loses one: what the server refuses is set aside with its message until the person opens it again or throws it away.
+// Takes submissions that could not be sent; keeps them with the person's own properties and sends them at the
+// next action.
+// Never loses one: what the server refuses is set aside with its message until the person opens it again or
+// throws it away.
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
 import type { Services } from '../entry/services.ts';
@@ -44,7 +46,10 @@ function keptHere(services: Services): KeptForm[] {
   return allKept(services).filter((each) => each.spreadsheetId === id);
 }
 
-/** What is kept in this spreadsheet: how many wait for the network, and what the server refused when it was sent later. */
+/**
+ * What is kept in this spreadsheet: how many wait for the network, and what the server refused when it was
+ * sent later.
+ */
 export function unsentForms(services: Services): UnsentForms {
   const here = keptHere(services);
   return {
@@ -56,8 +61,9 @@ export function unsentForms(services: Services): UnsentForms {
 }
 
 /**
- * Tries each that is kept, oldest first; stops only where nobody is reached. One that is refused is set aside, one that the server breaks on waits: neither holds up
- * the others, except those on the same thing, since of two reports on a key result the last one sent counts.
+ * Tries each that is kept, oldest first; stops only where nobody is reached. One that is refused is set
+ * aside, one that the server breaks on waits: neither holds up the others, except those on the same thing,
+ * since of two reports on a key result the last one sent counts.
  */
 export function sendUnsent(services: Services, access: Access): void {
   const waiting = new Set<string>();
@@ -90,7 +96,10 @@ function thingsOf({ body }: Sendable): string[] {
   return 'id' in body && body.id !== '' ? [body.id] : [];
 }
 
-/** Where there is no room for the reason it waits on, and is refused again at the next action: the forms after it are sent all the same. */
+/**
+ * Where there is no room for the reason it waits on, and is refused again at the next action: the forms after
+ * it are sent all the same.
+ */
 function setAside(services: Services, what: Sendable, reason: string): void {
   try {
     keepUnsent(services, what, reason);

@@ -1,4 +1,5 @@
-// Takes a language, the day and the first person; gives the few example rows of an empty workbook, and the settings of its quarter.
+// Takes a language, the day and the first person; gives the few example rows of an empty workbook, and the
+// settings of its quarter.
 // Never a name that looks like a real company's.
 
 import type { Language } from '../../../shared/model/plan.ts';

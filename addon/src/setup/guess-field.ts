@@ -1,4 +1,5 @@
-// Takes a column's validation, formats and values; guesses what kind of field it is. Never certain: an admin looks at it before it is published.
+// Takes a column's validation, formats and values; guesses what kind of field it is. Never certain: an admin
+// looks at it before it is published.
 import type { FieldType } from '../../../shared/model/form.ts';
 import { isPercentFormat } from '../book/cells.ts';
 

@@ -1,4 +1,5 @@
-// Takes a column of a tab; gives what Set up gives it: a note on its heading, a drop-down or a check, a width, a number format.
+// Takes a column of a tab; gives what Set up gives it: a note on its heading, a drop-down or a check, a
+// width, a number format.
 // Never refuses what a person types: a drop-down warns, Publish judges.
 import { SHEET } from '../../../shared/look/colours.ts';
 import type { Language } from '../../../shared/model/plan.ts';

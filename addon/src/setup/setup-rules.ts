@@ -1,4 +1,5 @@
-// Takes new columns of a tab; gives them their drop-downs and date checks, which warn and never refuse. Never touches a column that was there.
+// Takes new columns of a tab; gives them their drop-downs and date checks, which warn and never refuse. Never
+// touches a column that was there.
 import type { Language } from '../../../shared/model/plan.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type ColumnSpec, type TabSpec, tabSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -6,7 +7,10 @@ import { type Book, type Sheet, sheetOf } from '../book/book.ts';
 import type { Services } from '../entry/services.ts';
 import { ruleOf } from './setup-columns.ts';
 
-/** `places`: the columns, each with where it stands, counted from 1. A drop-down may point at another tab: that has to be there. */
+/**
+ * `places`: the columns, each with where it stands, counted from 1. A drop-down may point at another tab:
+ * that has to be there.
+ */
 export function addRules(
   services: Services,
   book: Book,

@@ -1,4 +1,5 @@
-// Takes the spreadsheet; writes the tabs and columns that are missing, ready to be typed into. A second run adds only what is missing.
+// Takes the spreadsheet; writes the tabs and columns that are missing, ready to be typed into. A second run
+// adds only what is missing.
 // Never overwrites a cell, a note or a format that is there.
 import { otherLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
@@ -76,7 +77,9 @@ function newSheet(services: Services, book: Book, spec: TabSpec, language: Langu
   return sheet;
 }
 
-/** Columns that row 1 lacks, each with its place, counted from 1. A slip is left to Publish, which marks it. */
+/**
+ * Columns that row 1 lacks, each with its place, counted from 1. A slip is left to Publish, which marks it.
+ */
 function missingColumns(sheet: Sheet, spec: TabSpec): [ColumnSpec, number][] {
   const width = sheet.getLastColumn();
   const [row = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as unknown[][]) : [];

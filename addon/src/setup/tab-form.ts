@@ -1,4 +1,5 @@
-// Takes the open tab, any with headings in row 1; writes it to Forms as a form, types guessed, for the admin to change.
+// Takes the open tab, any with headings in row 1; writes it to Forms as a form, types guessed, for the admin
+// to change.
 // Never changes the tab itself, and never a field that is in Forms already.
 import { cutText } from '../../../shared/model/cut-text.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';

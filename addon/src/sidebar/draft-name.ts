@@ -1,4 +1,5 @@
-// Takes a form of the sidebar; gives the name under which what is typed in it is kept. Never a key: that changes each time it is opened.
+// Takes a form of the sidebar; gives the name under which what is typed in it is kept. Never a key: that
+// changes each time it is opened.
 import type { Sendable } from './sidebar-messages.ts';
 
 /** The report of the day, whatever is owed in it. */

@@ -1,4 +1,5 @@
-// Takes what a person types in a form of the sidebar; keeps it with their own properties for the rest of the day. Never sends it, never another day's.
+// Takes what a person types in a form of the sidebar; keeps it with their own properties for the rest of the
+// day. Never sends it, never another day's.
 import type { Day } from '../../../shared/model/time.ts';
 import { fingerprint } from '../entry/fingerprint.ts';
 import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
@@ -31,7 +32,10 @@ export function draftsOf(services: Services): DayDrafts {
 const keptDrafts = (services: Services): KeptDraft[] =>
   [...longTexts(services, PREFIX).values()].map((text) => JSON.parse(text) as KeptDraft);
 
-/** Keeps one, or lets it go for null. Those of other days go: figures of yesterday are no start for today's form. */
+/**
+ * Keeps one, or lets it go for null. Those of other days go: figures of yesterday are no start for today's
+ * form.
+ */
 export function keepDraft(services: Services, name: string, draft: Draft | null): void {
   const spreadsheetId = services.spreadsheet().getId();
   const day = todayOf(services);

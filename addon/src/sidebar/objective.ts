@@ -24,7 +24,10 @@ const MOST_KEY_RESULTS = 20;
 /** Keys of forms that were added, the latest ones, each with what was said. */
 const MOST_KEYS = 10;
 
-/** Gives what to tell the person. The sidebar has checked the answers; Publish judges the rows. The same key again adds nothing. */
+/**
+ * Gives what to tell the person. The sidebar has checked the answers; Publish judges the rows. The same key
+ * again adds nothing.
+ */
 export function addObjective(services: Services, { key, answers }: ObjectiveRequest): string {
   const said = locked(services, () => {
     const added = addedBefore(services);

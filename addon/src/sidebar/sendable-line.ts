@@ -1,4 +1,5 @@
-// Takes a form that was not taken; gives what was typed in it as one line, for a person to read or copy. Never an internal name alone.
+// Takes a form that was not taken; gives what was typed in it as one line, for a person to read or copy.
+// Never an internal name alone.
 
 import { cutText } from '../../../shared/model/cut-text.ts';
 import type { ReportedKeyResult } from '../../../shared/model/record.ts';

@@ -1,4 +1,5 @@
-// Takes the plan tabs as they stand; gives what a form's fields can refer to: people, units, key results, aims. Never judges a row: Publish does.
+// Takes the plan tabs as they stand; gives what a form's fields can refer to: people, units, key results,
+// aims. Never judges a row: Publish does.
 import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
 import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives what the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
+// What the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Day } from '../../../shared/model/time.ts';
@@ -119,7 +119,9 @@ export interface SendReply {
   kept: UnsentForms;
 }
 
-/** The form New objective; `key` is made when it is opened, so that a second press adds no second objective. */
+/**
+ * The form New objective; `key` is made when it is opened, so that a second press adds no second objective.
+ */
 export interface ObjectiveRequest {
   key: string;
   answers: RawAnswers;

@@ -1,4 +1,5 @@
-// Takes what a form sends; sends it, keeps it where the server cannot be reached, and appends answers to the company's own tab at once.
+// Takes what a form sends; sends it, keeps it where the server cannot be reached, and appends answers to the
+// company's own tab at once.
 // Never keeps what the server refused: the form stays open with its message.
 import type { ActionReply, RecordRows, SubmissionReply } from '../../../shared/wire/messages.ts';
 import { openBook } from '../book/book.ts';
@@ -50,7 +51,10 @@ export function sendFromSidebar(services: Services, what: Sendable): SendReply {
   return reply('sent', message, { fresh: value.fresh, receipt: value.rows });
 }
 
-/** False where the tab cannot be written now, such as while another action holds the document: the next Refresh brings the row. */
+/**
+ * False where the tab cannot be written now, such as while another action holds the document: the next
+ * Refresh brings the row.
+ */
 function appendRows(services: Services, records: readonly RecordRows[]): boolean {
   if (records.length === 0) return true;
   try {

@@ -1,4 +1,5 @@
-// Takes a view; shows the sidebar, and gives its page what it asks for. Never a form's rules: those are shared/form, in the page.
+// Takes a view; shows the sidebar, and gives its page what it asks for. Never a form's rules: those are
+// shared/form, in the page.
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { NO_RECORDS } from '../../../shared/wire/no-records.ts';
 import { openBook, readTabs, rememberLanguage } from '../book/book.ts';

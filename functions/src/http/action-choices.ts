@@ -1,4 +1,5 @@
-// Takes a step's form and the plan; gives the form with what there is to choose from today. Never changes another field.
+// Takes a step's form and the plan; gives the form with what there is to choose from today. Never changes
+// another field.
 import { formsInForce } from '../../../shared/form/templates/built-in.ts';
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import { canGrow } from '../../../shared/form/templates/form-actions.ts';
@@ -36,7 +37,10 @@ const CHOICES = {
       .map((form) => ({ id: form.id, text: formTitle(form, language) })),
 };
 
-/** The field whose options are the plan's own has them. An admin's form of the same ID with the same field is filled too. */
+/**
+ * The field whose options are the plan's own has them. An admin's form of the same ID with the same field is
+ * filled too.
+ */
 export function withChoices(template: FormTemplate, plan: Plan, language: Language): FormTemplate {
   const choices = stepNamed(template.id)?.choices;
   return choices ? withOptions(template, choices.field, CHOICES[choices.from](plan, language)) : template;

@@ -1,5 +1,6 @@
-// Takes requests in the moment in which Node has read their headers; keeps address and content type from Google's functions framework, which would
-// unpack, parse and answer on its own what we refuse. Never touches a request of any other function than `api`.
+// Takes requests in the moment in which Node has read their headers; keeps address and content type from
+// Google's functions framework, which would unpack, parse and answer on its own what we refuse. Never touches
+// a request of any other function than `api`.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 
@@ -21,9 +22,11 @@ export const asSent = (incoming: IncomingMessage): AsSent =>
   };
 
 /**
- * The framework reads a body of up to 1 GB, inflates it, parses it by its content type, and answers what it cannot parse with a stack trace; it keeps
- * /robots.txt and addresses that do not decode to itself. None of that can be set. What has no content type its parsers leave unread, and `/` is an address
- * like any other, so both are taken from the request before it sees them. Where it runs, it names the function that it serves. Returns what ends it.
+ * The framework reads a body of up to 1 GB, inflates it, parses it by its content type, and answers what it
+ * cannot parse with a stack trace; it keeps /robots.txt and addresses that do not decode to itself. None of
+ * that can be set. What has no content type its parsers leave unread, and `/` is an address like any other,
+ * so both are taken from the request before it sees them. Where it runs, it names the function that it
+ * serves. Returns what ends it.
  */
 export function keepFromFramework(env: Readonly<Record<string, string | undefined>>): () => void {
   if (env.FUNCTION_TARGET !== 'api' || env.FUNCTIONS_EMULATOR === 'true') return () => undefined;

@@ -1,4 +1,5 @@
-// Takes a visitor with a session; shows the board and its pages. Never acts: signing in and the steps of the process have routes of their own.
+// Takes a visitor with a session; shows the board and its pages. Never acts: signing in and the steps of the
+// process have routes of their own.
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Status } from '../../../shared/model/state.ts';
 import {
@@ -145,7 +146,10 @@ export function boardByLink(visitor: Visitor, request: HttpRequest, token: strin
 /** What waits for a step of the visitor. */
 const openFor = ({ read, claims, isAdmin, language }: Visitor) =>
   openThings(read.standing, { email: claims.email, isAdmin, language, now: read.standing.asOf.at });
-/** The live cycle, or the past one that `cycle` names by its first day; links then stay in it. Null where there was none. */
+/**
+ * The live cycle, or the past one that `cycle` names by its first day; links then stay in it. Null where
+ * there was none.
+ */
 async function lookingAt({ deps }: Pages, visitor: Visitor, cycle: string | null): Promise<Looking | null> {
   const { read, view, claims, isAdmin } = visitor;
   const { head, standing } = read;

@@ -1,4 +1,5 @@
-// Takes an answer and what its caller can unpack; gives it packed, where that is worth it. Never packs what is small.
+// Takes an answer and what its caller can unpack; gives it packed, where that is worth it. Never packs what
+// is small.
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { HttpResponse } from './message.ts';

@@ -1,4 +1,5 @@
-// Takes a visitor and a form; gives the name under which the form's draft is kept on their device. Never tells who they are: a device may be shared.
+// Takes a visitor and a form; gives the name under which the form's draft is kept on their device. Never
+// tells who they are: a device may be shared.
 import { createHash } from 'node:crypto';
 import type { LinkClaims } from '../identity/links.ts';
 

@@ -1,4 +1,5 @@
-// Takes what went wrong with a request; gives the one answer for it: JSON under /v1, a page elsewhere. Never the cause of what broke on our side.
+// Takes what went wrong with a request; gives the one answer for it: JSON under /v1, a page elsewhere. Never
+// the cause of what broke on our side.
 import { type HttpRequest, type HttpResponse, jsonRefusal } from './message.ts';
 
 /** `message` is for whoever wrote the caller; a page says it in its own words. */

@@ -1,4 +1,5 @@
-// Takes what a phone sends to a form's link; records it and thanks, or shows the form again with what was typed. Works without a script.
+// Takes what a phone sends to a form's link; records it and thanks, or shows the form again with what was
+// typed. Works without a script.
 import { isDay } from '../../../shared/calendar/days.ts';
 import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';
 import { checkOwed } from '../../../shared/form/check/owed-answers.ts';
@@ -69,7 +70,9 @@ function shownForm(
   });
 }
 
-/** What else can be begun from the phone, each by a link of its own: who has the form’s link need not sign in. */
+/**
+ * What else can be begun from the phone, each by a link of its own: who has the form’s link need not sign in.
+ */
 function doorsFor({ deps }: Pages, { claims, read, language }: Visitor): QuickAction[] {
   const { plan, asOf } = read.standing;
   const linkTo = deps.linksFor(claims.workspace, asOf.at)(claims.email);

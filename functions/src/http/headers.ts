@@ -1,4 +1,4 @@
-// Takes nothing; gives the headers that every answer of ours has, whatever it is. Never leaves one to a framework.
+// The headers that every answer of ours has, whatever it is. Never leaves one to a framework.
 
 /** Nothing is kept, guessed, framed or told on; a page says more about itself (pages/parts/security.ts). */
 export const EVERY_ANSWER: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// Takes nothing; gives what a handler is handed and what it answers, whatever the host. Never a framework's request.
+// What a handler is handed and what it answers, whatever the host. Never a framework's request.
 import type { EpochMs } from '../../../shared/model/time.ts';
 
 export interface HttpRequest {

@@ -1,4 +1,5 @@
-// Takes Node's request, on a machine of one's own or under Google's functions framework; hands it to the handler and writes its answer.
+// Takes Node's request, on a machine of one's own or under Google's functions framework; hands it to the
+// handler and writes its answer.
 // Never holds more than the limit, never has two large bodies in work at once, never throws.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { cleanText } from '../../../shared/model/clean-text.ts';
@@ -11,7 +12,9 @@ import { oneAtATime } from './one-at-a-time.ts';
 
 export type Handle = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** A workbook of 8 MB takes some 200 MB while it is read: two at once would take the place of everybody else. */
+/**
+ * A workbook of 8 MB takes some 200 MB while it is read: two at once would take the place of everybody else.
+ */
 const inTurn = oneAtATime();
 
 /** Answers one request. A caller that goes away in the middle is nobody's fault. */
@@ -36,7 +39,9 @@ export async function answer(
   }
 }
 
-/** Path, decoded, and query. The path is cut off by hand: to URL a path that begins with `//` is another host. */
+/**
+ * Path, decoded, and query. The path is cut off by hand: to URL a path that begins with `//` is another host.
+ */
 function addressOf(url: string): { path: string; query: URLSearchParams } {
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
@@ -58,7 +63,10 @@ const headersOf = (headers: IncomingHttpHeaders): Record<string, string> =>
     ]),
   );
 
-/** The body, cut one byte past the limit: enough for the router to refuse it. What comes after is read and thrown away. */
+/**
+ * The body, cut one byte past the limit: enough for the router to refuse it. What comes after is read and
+ * thrown away.
+ */
 async function bodyOf(incoming: IncomingMessage, largestBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;

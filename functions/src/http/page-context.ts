@@ -1,4 +1,5 @@
-// Takes a request for a page; gives who looks, in which language, and the standing that they may see. Never shows one workspace to another's people.
+// Takes a request for a page; gives who looks, in which language, and the standing that they may see. Never
+// shows one workspace to another's people.
 
 import { dayAt } from '../../../shared/calendar/zones.ts';
 import { isLanguage } from '../../../shared/model/language.ts';

@@ -1,8 +1,12 @@
-// Takes what was posted; gives its fields, or why it is not taken: type, charset, encoding, size. Costs one pass, whatever was sent.
+// Takes what was posted; gives its fields, or why it is not taken: type, charset, encoding, size. Costs one
+// pass, whatever was sent.
 import type { Fault } from './faults.ts';
 import type { HttpRequest } from './message.ts';
 
-/** What a route takes. `one-click`: a mail program's press on Unsubscribe (RFC 8058), which may come as either kind of form. */
+/**
+ * What a route takes. `one-click`: a mail program's press on Unsubscribe (RFC 8058), which may come as either
+ * kind of form.
+ */
 export type Takes = 'form' | 'json' | 'one-click';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -62,7 +66,10 @@ function countOf(body: Buffer, wanted: number): number {
   return count;
 }
 
-/** The fields of a form as a browser posts it; a name that comes twice is a list. A name is never a property of all objects. */
+/**
+ * The fields of a form as a browser posts it; a name that comes twice is a list. A name is never a property
+ * of all objects.
+ */
 export function formFields(body: Buffer): Record<string, string | string[]> {
   const fields = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(body.toString('utf8'))) {

@@ -1,4 +1,5 @@
-// Takes what a link or an address names; gives the step or the form that it asks for, and which step of a review comes next. Never takes one.
+// Takes what a link or an address names; gives the step or the form that it asks for, and which step of a
+// review comes next. Never takes one.
 
 import { withoutRightAnswers } from '../../../shared/form/check/level.ts';
 import { builtInForms, formById } from '../../../shared/form/templates/built-in.ts';
@@ -46,7 +47,10 @@ function ownForm({ read }: Visitor, id: string): RequestedForm | null {
 
 export const isReviewStep = (name: string): boolean => stepNamed(name)?.on === 'review';
 
-/** The review as it stands in this moment, not as the last roll-up saw it: two steps may follow each other within a minute. One read. */
+/**
+ * The review as it stands in this moment, not as the last roll-up saw it: two steps may follow each other
+ * within a minute. One read.
+ */
 export async function reviewNamed(
   store: Pick<Store, 'get'>,
   { claims, read }: Visitor,
@@ -59,7 +63,10 @@ export async function reviewNamed(
   return state?.reviews.find((each) => each.number === named?.number) ?? null;
 }
 
-/** A review's link serves for all its steps: what it waits for next. Where nothing is left, its closing, which says so. */
+/**
+ * A review's link serves for all its steps: what it waits for next. Where nothing is left, its closing, which
+ * says so.
+ */
 export const nextStep = (review: Review): ActionName => nextReviewStep(review) ?? 'review.close';
 
 /** The page's own address with another step. */

@@ -1,4 +1,5 @@
-// Takes a table of routes; gives the handler of all of them. Never lets a throw reach a person as it is, never gives an answer without our headers.
+// Takes a table of routes; gives the handler of all of them. Never lets a throw reach a person as it is,
+// never gives an answer without our headers.
 import type { Log } from '../ports/log.ts';
 import { newKey } from '../usecases/new-key.ts';
 import { type FaultPage, faultAnswer } from './faults.ts';
@@ -13,7 +14,10 @@ export interface Route {
   pattern: string;
   /** Of a POST; absent: a form under a page's address, JSON under /v1. */
   takes?: Takes;
-  /** Whoever has the link in the address may post to it, from wherever: a page of a session is its own site's alone. */
+  /**
+   * Whoever has the link in the address may post to it, from wherever: a page of a session is its own site's
+   * alone.
+   */
   byLink?: true;
   handle: (request: HttpRequest, parameters: Record<string, string>) => Promise<HttpResponse>;
 }

@@ -1,4 +1,5 @@
-// Takes an admin with a session; shows the mails that did not arrive, and sends them again: GET shows, POST acts. Never for anybody else.
+// Takes an admin with a session; shows the mails that did not arrive, and sends them again: GET shows, POST
+// acts. Never for anybody else.
 import { sendAgain, unsentMails } from '../mail/unsent.ts';
 import { pagePaths, problemPage, unsentPage } from '../pages/index.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';

@@ -1,4 +1,5 @@
-// Takes the link of a mail's footer, or a mail program's one click; switches a kind of mail off or on for a person. GET shows, POST acts.
+// Takes the link of a mail's footer, or a mail program's one click; switches a kind of mail off or on for a
+// person. GET shows, POST acts.
 
 import type { MailKind } from '../../../shared/digest/content.ts';
 import type { Language } from '../../../shared/model/plan.ts';

@@ -1,4 +1,5 @@
-// Takes requests of the add-on; proves who calls, decodes, and hands them to the use cases. Never decides anything itself.
+// Takes requests of the add-on; proves who calls, decodes, and hands them to the use cases. Never decides
+// anything itself.
 import { domainOf } from '../../../shared/model/mail-address.ts';
 import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
 import type { Identify, IdentityFault } from '../identity/oidc.ts';
@@ -27,7 +28,10 @@ export interface V1 {
 
 /** A workspace's key as the add-on makes it. */
 const KEY = /^[A-Za-z0-9_-]{32,128}$/;
-/** What a random key of 32 characters has many more of: different pieces of three characters, and different steps from one character to the next. */
+/**
+ * What a random key of 32 characters has many more of: different pieces of three characters, and different
+ * steps from one character to the next.
+ */
 const FEWEST_PIECES = 20;
 const FEWEST_STEPS = 10;
 
@@ -146,8 +150,8 @@ const refused = (refusal: Refused): HttpResponse =>
   json(refusal.status, refusal.refusal, refusalHeaders(refusal));
 
 /**
- * A deployment can limit whose mail domains may open workspaces (design §6, Who may what). The account must be the domain's own, not a private one that
- * somebody registered with an address there.
+ * A deployment can limit whose mail domains may open workspaces (design §6, Who may what). The account must
+ * be the domain's own, not a private one that somebody registered with an address there.
  */
 const mayOpen = (allowedDomains: readonly string[], { email, hd }: Caller): boolean =>
   allowedDomains.length === 0 || (allowedDomains.includes(domainOf(email)) && hd === domainOf(email));

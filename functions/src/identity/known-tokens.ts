@@ -1,4 +1,5 @@
-// Takes a check of tokens that costs a signature; gives it with what was proven of late at hand. Never keeps a token, never lets one live longer than it says.
+// Takes a check of tokens that costs a signature; gives it with what was proven of late at hand. Never keeps
+// a token, never lets one live longer than it says.
 import { createHash } from 'node:crypto';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { lruCache } from '../store/lru-cache.ts';
@@ -13,7 +14,10 @@ interface Proven<Claims> {
   at: EpochMs;
 }
 
-/** `prove` throws where a token is no good: that is never kept. Ages and expiry are for the caller to hold against its own moment. */
+/**
+ * `prove` throws where a token is no good: that is never kept. Ages and expiry are for the caller to hold
+ * against its own moment.
+ */
 export function knownTokens<Claims>(
   prove: (token: string, now: EpochMs) => Promise<Claims>,
 ): (token: string, now: EpochMs) => Promise<Claims> {

@@ -1,4 +1,5 @@
-// Takes who a link is for and what it opens; gives a signed token for it, and reads one back. Never trusts a token that it has not verified.
+// Takes who a link is for and what it opens; gives a signed token for it, and reads one back. Never trusts a
+// token that it has not verified.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
@@ -9,7 +10,10 @@ export interface LinkClaims {
   /** The person's mail address. */
   email: string;
   purpose: LinkPurpose;
-  /** What of it: `review.respond:KR1~1` for an action, the mail kind for unsubscribe, a nonce and where to go on for a sign-in; '' else. */
+  /**
+   * What of it: `review.respond:KR1~1` for an action, the mail kind for unsubscribe, a nonce and where to go
+   * on for a sign-in; '' else.
+   */
   subject: string;
   expiresAt: EpochMs;
 }

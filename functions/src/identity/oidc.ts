@@ -1,4 +1,5 @@
-// Takes an OpenID Connect ID token; gives the person's mail address once issuer, audience, signature and expiry are proven.
+// Takes an OpenID Connect ID token; gives the person's mail address once issuer, audience, signature and
+// expiry are proven.
 // Never logs a token.
 import {
   createLocalJWKSet,
@@ -23,7 +24,10 @@ export interface OidcConfig {
 }
 
 export type IdentityFault = 'no-token' | 'bad-token' | 'expired' | 'unverified-mail' | 'issuer-unreachable';
-/** `hd`: the Workspace domain that the account belongs to; `sub`: the account, which an address may change hands between. Absent where the issuer does not say. */
+/**
+ * `hd`: the Workspace domain that the account belongs to; `sub`: the account, which an address may change
+ * hands between. Absent where the issuer does not say.
+ */
 export type Identity =
   | { ok: true; email: string; hd?: string; sub?: string }
   | { ok: false; code: IdentityFault };
@@ -66,7 +70,9 @@ export function oidcVerifier({ issuers, audiences, keys }: OidcConfig): Identify
   };
 }
 
-/** A token is taken for an hour, however long it says that it lasts; clocks may differ by a minute. Seconds. */
+/**
+ * A token is taken for an hour, however long it says that it lasts; clocks may differ by a minute. Seconds.
+ */
 const OLDEST_S = 3600;
 const CLOCKS_DIFFER_S = 60;
 

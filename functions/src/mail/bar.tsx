@@ -1,4 +1,5 @@
-// Takes attained and planned shares; gives the bar that shows the one against the other, of table cells: mail programs show no drawings. Never the only place that says it.
+// Takes attained and planned shares; gives the bar that shows the one against the other, of table cells: mail
+// programs show no drawings. Never the only place that says it.
 import type { Status } from '../../../shared/model/state.ts';
 import { FILLS, INK, TRACK } from './look.ts';
 
@@ -13,7 +14,10 @@ interface Stretch {
   endsAtPlan: boolean;
 }
 
-/** The bar cut where attainment ends and where the plan is; shares in ascending order, widths in percent that sum to 100. */
+/**
+ * The bar cut where attainment ends and where the plan is; shares in ascending order, widths in percent that
+ * sum to 100.
+ */
 function stretchesOf(planned: number, attained: number): Stretch[] {
   const scale = Math.min(Math.max(1, planned, attained), LONGEST);
   const place = (share: number) => Math.round((Math.min(Math.max(share, 0), scale) / scale) * 1000) / 10;

@@ -1,4 +1,5 @@
-// Takes notices that cannot wait; bundles them into one mail for each person and quarter of an hour. Never tells a person the same thing twice.
+// Takes notices that cannot wait; bundles them into one mail for each person and quarter of an hour. Never
+// tells a person the same thing twice.
 
 import { endOfDay } from '../../../shared/calendar/zones.ts';
 import { MOST_ROWS } from '../../../shared/digest/clip.ts';
@@ -16,7 +17,10 @@ import { BUNDLE_MS, bundleEnd } from './bundle-window.ts';
 import { mailDocument, mailId, mailOfDocument, newMail } from './mail-document.ts';
 import { askForSending, type OutboxDeps } from './outbox.ts';
 
-/** A bundle that is on its way takes nothing more: the next one does. Two are enough, the second has not begun. */
+/**
+ * A bundle that is on its way takes nothing more: the next one does. Two are enough, the second has not
+ * begun.
+ */
 const WINDOWS_TRIED = 2;
 
 interface Bundling {
@@ -49,8 +53,8 @@ interface BundledMail {
 }
 
 /**
- * One transaction for a person: that they were told, and the mail that tells it. Null where all was told before and its mail is on its way, or nobody is there to be
- * told.
+ * One transaction for a person: that they were told, and the mail that tells it. Null where all was told
+ * before and its mail is on its way, or nobody is there to be told.
  */
 async function keepNotices(
   { store }: OutboxDeps,

@@ -1,4 +1,5 @@
-// Takes the decisions that a mail asks for; gives each as a card: mark, fact and ask, picture, the reporter's words, its steps as buttons. Never a colour without its shape and word.
+// Takes the decisions that a mail asks for; gives each as a card: mark, fact and ask, picture, the reporter's
+// words, its steps as buttons. Never a colour without its shape and word.
 import type { MailCard, MailContent } from '../../../shared/digest/content.ts';
 import { SHAPES } from '../../../shared/look/colours.ts';
 import { saying } from '../../../shared/words/mail.ts';

@@ -1,4 +1,5 @@
-// Takes a kept mail; gives the message that the server gets, rendered at the moment of sending. The renderer is loaded only then.
+// Takes a kept mail; gives the message that the server gets, rendered at the moment of sending. The renderer
+// is loaded only then.
 
 import type { MailContent } from '../../../shared/digest/content.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
@@ -35,7 +36,10 @@ export interface ComposeDeps {
   mayMail: MayMail;
 }
 
-/** Composes a mail; null where its reader has switched the kind off, has left, has reported or answered since, or where it comes too late to be of use. */
+/**
+ * Composes a mail; null where its reader has switched the kind off, has left, has reported or answered since,
+ * or where it comes too late to be of use.
+ */
 export function composer({
   store,
   links,
@@ -71,7 +75,8 @@ export function composer({
       subject: oneLine(content.subject),
       html,
       text,
-      // The same in every try: what the server may have accepted already and what it gets again are one message.
+      // The same in every try: what the server may have accepted already and what it gets again are one
+      // message.
       date: new Date(queuedAt),
       unsubscribeUrl,
       calendar: content.calendar,

@@ -1,4 +1,5 @@
-// Takes the table of colours; gives the look of mails: colours written out, because mail programs know no variables, and type. Never a layout.
+// Takes the table of colours; gives the look of mails: colours written out, because mail programs know no
+// variables, and type. Never a layout.
 import { DARK as AT_NIGHT, LIGHT, MAIL_TRACK } from '../../../shared/look/colours.ts';
 import type { Status } from '../../../shared/model/state.ts';
 
@@ -31,7 +32,10 @@ export const FILLS: Record<Status, string> = {
   none: LIGHT.edge,
 };
 
-/** For programs that follow the reader's setting; the others show the light one, some turn it dark by themselves. */
+/**
+ * For programs that follow the reader's setting; the others show the light one, some turn it dark by
+ * themselves.
+ */
 export const DARK = [
   ':root { color-scheme: light dark; supported-color-schemes: light dark; }',
   '@media (prefers-color-scheme: dark) {',

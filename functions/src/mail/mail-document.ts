@@ -23,7 +23,9 @@ export interface MailDocument {
   answer?: string;
   /** How often the server had the whole mail and broke off before it said whether it took it. */
   unknown?: number;
-  /** The workspace again, and when, where it was given up: a field of its own, so that one index finds these. */
+  /**
+   * The workspace again, and when, where it was given up: a field of its own, so that one index finds these.
+   */
   failedIn?: string;
   failedAt?: EpochMs;
   /** It may be deleted by then: long after its last try, and after its window can come again. */
@@ -36,7 +38,10 @@ export type MailRequest = Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'wind
 /** Half a year: admins see what failed, and a window that is planned again is found. */
 const MAIL_KEPT_MS = 183 * 24 * 3_600_000;
 
-/** Names a mail by workspace, recipient, kind and window: the same in every retry, and the start of its Message-ID. */
+/**
+ * Names a mail by workspace, recipient, kind and window: the same in every retry, and the start of its
+ * Message-ID.
+ */
 export function mailId(workspace: string, to: string, kind: string, window: string): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([workspace, to, kind, window]))

@@ -1,4 +1,5 @@
-// Takes mails to be sent; keeps each as a document and sends it once, whatever dies in between. Never sends again what the server has accepted.
+// Takes mails to be sent; keeps each as a document and sends it once, whatever dies in between. Never sends
+// again what the server has accepted.
 import { BROKE_OFF_TIMES, DIED } from '../../../shared/digest/unsent.ts';
 import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
@@ -24,7 +25,10 @@ export interface OutboxDeps {
 
 export interface SendDeps extends OutboxDeps {
   mailer: Mailer;
-  /** Makes the message at the moment of sending; null where nobody is to get it any more (switched off, left, overtaken). */
+  /**
+   * Makes the message at the moment of sending; null where nobody is to get it any more (switched off, left,
+   * overtaken).
+   */
   compose: (mail: MailDocument, id: string, now: EpochMs) => Promise<OutgoingMail | null>;
 }
 
@@ -33,7 +37,9 @@ const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 3_600_000;
 /** Tried for about two days before it is given up. */
 const TRIES = 54;
-/** A sender that has not reported back for so long is taken for dead. A mailer gives up long before (smtp.ts). */
+/**
+ * A sender that has not reported back for so long is taken for dead. A mailer gives up long before (smtp.ts).
+ */
 const LEASE_MS = 300_000;
 const SWEPT_AT_ONCE = 200;
 
@@ -64,7 +70,10 @@ export async function askForSending(
   });
 }
 
-/** Sends a mail if it is due: lease, compose, hand over, record. Throws nothing for a server that is down: the mail waits for its next try. */
+/**
+ * Sends a mail if it is due: lease, compose, hand over, record. Throws nothing for a server that is down: the
+ * mail waits for its next try.
+ */
 export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promise<void> {
   const leased = await lease(deps.store, id, now);
   if (!leased) return;
@@ -122,7 +131,10 @@ const failed = ({ workspace }: MailDocument, reason: string, now: EpochMs): Outc
   failedAt: now,
 });
 
-/** Records what came of try number `attempts`. A sender that outlived its lease may say that it was sent, and nothing else. */
+/**
+ * Records what came of try number `attempts`. A sender that outlived its lease may say that it was sent, and
+ * nothing else.
+ */
 async function settle(store: Store, id: string, attempts: number, outcome: Outcome): Promise<void> {
   await store.transact(async (tx) => {
     const document = await tx.get(paths.mail(id));

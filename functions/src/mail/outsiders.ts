@@ -1,4 +1,5 @@
-// Takes a workspace and an address; tells whether the workspace may mail it. Never lets a new workspace write to strangers in its own words.
+// Takes a workspace and an address; tells whether the workspace may mail it. Never lets a new workspace write
+// to strangers in its own words.
 import { domainOf } from '../../../shared/model/mail-address.ts';
 import type { Store } from '../ports/store.ts';
 import { lruCache } from '../store/lru-cache.ts';
@@ -16,8 +17,8 @@ const isWithin = (domain: string, of: string): boolean =>
   of !== '' && (domain === of || domain.endsWith(`.${of}`));
 
 /**
- * Mail goes to the first publisher's domain, to the domains that the deployment trusts, and to whoever has signed in once (design §7, Mail). Costs no read for
- * an address within, after the workspace's first.
+ * Mail goes to the first publisher's domain, to the domains that the deployment trusts, and to whoever has
+ * signed in once (design §7, Mail). Costs no read for an address within, after the workspace's first.
  */
 export function mailGate(store: Store, mailDomains: readonly string[]): MayMail {
   const founders = lruCache<string>(FOUNDERS_KEPT);

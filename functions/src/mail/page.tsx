@@ -1,4 +1,5 @@
-// Takes what a mail says; gives the one calm page that all mails are, in tables and inline styles. Never a text of its own beside the fixed words.
+// Takes what a mail says; gives the one calm page that all mails are, in tables and inline styles. Never a
+// text of its own beside the fixed words.
 
 import type { MailContent } from '../../../shared/digest/content.ts';
 import { cutText } from '../../../shared/model/cut-text.ts';

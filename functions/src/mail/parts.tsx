@@ -1,4 +1,5 @@
-// Takes what a mail is made of; gives the few parts that mail programs agree on: tables where they know no blocks, inline styles, what only Outlook reads. Never a text of its own.
+// Takes what a mail is made of; gives the few parts that mail programs agree on: tables where they know no
+// blocks, inline styles, what only Outlook reads. Never a text of its own.
 import type { ComponentChildren, CSSProperties } from 'preact';
 
 interface PartProps {
@@ -51,8 +52,8 @@ const ABOVE = 13;
 const BESIDE = 24;
 
 /**
- * A link that looks like a button. Outlook takes no padding of a link: there, blanks stretched to four times their width stand beside the text, and
- * raised ones (points, three quarters of a px) make it higher.
+ * A link that looks like a button. Outlook takes no padding of a link: there, blanks stretched to four times
+ * their width stand beside the text, and raised ones (points, three quarters of a px) make it higher.
  */
 export function Button({ href, className, style, children }: PartProps & { href: string }) {
   const raised = (2 * ABOVE * 3) / 4;
@@ -101,7 +102,10 @@ const ForOutlook = ({ html }: { html: string }) => (
 const SHOWN_LENGTH = 150;
 const BLANK = '\u00a0\u200c\u200b\u200d\u200e\u200f\ufeff';
 
-/** What a list of mails shows beside the subject; not seen in the mail. The blanks keep what follows out of it. */
+/**
+ * What a list of mails shows beside the subject; not seen in the mail. The blanks keep what follows out of
+ * it.
+ */
 export function Preview({ text }: { text: string }) {
   return (
     <div

@@ -1,4 +1,5 @@
-// Takes what a mail says; gives its HTML and its text, below the size at which Gmail clips. Never a picture that has to be fetched, never a colour alone.
+// Takes what a mail says; gives its HTML and its text, below the size at which Gmail clips. Never a picture
+// that has to be fetched, never a colour alone.
 import { render } from 'preact-render-to-string';
 import type { MailContent } from '../../../shared/digest/content.ts';
 import { MailPage } from './page.tsx';

@@ -1,4 +1,5 @@
-// Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour without its shape and word.
+// Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour
+// without its shape and word.
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
 import { SHAPES } from '../../../shared/look/colours.ts';
 import { saying } from '../../../shared/words/mail.ts';

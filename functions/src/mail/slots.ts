@@ -1,4 +1,5 @@
-// Takes a number of places; lets so many callers in at a time, the others wait for a bounded time. Never lets a caller in late without its knowing.
+// Takes a number of places; lets so many callers in at a time, the others wait for a bounded time. Never lets
+// a caller in late without its knowing.
 
 export interface Slots {
   /** Waits for a place; false where none came free in time. Who got true gives it back. */

@@ -1,4 +1,5 @@
-// Takes an SMTP server's address; gives the mailer on it, by nodemailer. Never logs a password, never puts typed text into a header by hand.
+// Takes an SMTP server's address; gives the mailer on it, by nodemailer. Never logs a password, never puts
+// typed text into a header by hand.
 import { PassThrough } from 'node:stream';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { NO_ADDRESS } from '../../../shared/digest/unsent.ts';
@@ -15,7 +16,10 @@ export interface SmtpConfig {
   password: string;
   /** `Attune <attune@company.example>` */
   from: string;
-  /** `required`: no mail and no password without encryption; absent: unless the server is this machine. `ca`: certificates (PEM) of a server of the company's own. */
+  /**
+   * `required`: no mail and no password without encryption; absent: unless the server is this machine. `ca`:
+   * certificates (PEM) of a server of the company's own.
+   */
   tls?: { required?: boolean; ca?: string };
 }
 
@@ -112,7 +116,10 @@ function messageOf(mail: OutgoingMail) {
   };
 }
 
-/** What the calendar text says that it is: the part that carries it has to say the same, or mail programs take it for a file. */
+/**
+ * What the calendar text says that it is: the part that carries it has to say the same, or mail programs take
+ * it for a file.
+ */
 const methodOf = (calendar: string): string => /^METHOD:([A-Z]+)\r?$/m.exec(calendar)?.[1] ?? 'PUBLISH';
 
 /** Base64, so that no line of it is too long for a server. */
@@ -123,7 +130,10 @@ const attachmentOf = ({ fileName, html }: AttachedPage) => ({
   contentTransferEncoding: 'base64' as const,
 });
 
-/** `handedOver`: the whole message had gone out. An error without an answer then leaves open whether the server has it. */
+/**
+ * `handedOver`: the whole message had gone out. An error without an answer then leaves open whether the
+ * server has it.
+ */
 function failureOf(error: unknown, handedOver: boolean): SendResult {
   const { responseCode, code, command, response } = error as {
     responseCode?: number;

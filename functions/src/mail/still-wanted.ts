@@ -1,5 +1,7 @@
-// Takes a kept mail at the moment of its sending; gives what of it its reader is still to get: who has left gets nothing, who has reported no reminder, nobody a line
-// that was answered. Reads the plan and the roll-up's memory, which a process keeps, and the states of what a reminder asks for; folds a board only where a notice loses a line.
+// Takes a kept mail at the moment of its sending; gives what of it its reader is still to get: who has left
+// gets nothing, who has reported no reminder, nobody a line that was answered. Reads the plan and the
+// roll-up's memory, which a process keeps, and the states of what a reminder asks for; folds a board only
+// where a notice loses a line.
 import { dayAt } from '../../../shared/calendar/zones.ts';
 import type { LinkTo, MailContent, MailRow } from '../../../shared/digest/content.ts';
 import { noticeMail } from '../../../shared/digest/other-mails.ts';
@@ -15,7 +17,10 @@ import { activePerson } from '../usecases/submit/owed-form.ts';
 import { stateOf } from '../usecases/submit/state-document.ts';
 import type { MailDocument } from './mail-document.ts';
 
-/** The mail's content as it is, with fewer lines, or null where nothing of it is wanted any more. Signed links of what is composed anew are made by `linkTo`. */
+/**
+ * The mail's content as it is, with fewer lines, or null where nothing of it is wanted any more. Signed links
+ * of what is composed anew are made by `linkTo`.
+ */
 export async function stillWanted(
   store: Store,
   mail: MailDocument,
@@ -41,7 +46,10 @@ export async function stillWanted(
   }
 }
 
-/** An invitation to a moment that the plan does not name any more: its correction is on the way. What takes one back always goes. */
+/**
+ * An invitation to a moment that the plan does not name any more: its correction is on the way. What takes
+ * one back always goes.
+ */
 const isOvertaken = ({ plan }: Facts, { window }: MailDocument): boolean =>
   !window.includes('~off~') && window.split('~')[0] !== plan.settings.decodingMeeting;
 

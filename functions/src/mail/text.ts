@@ -1,4 +1,5 @@
-// Takes what a mail says; gives its text part, for programs and people that read no HTML. Never less than the HTML says.
+// Takes what a mail says; gives its text part, for programs and people that read no HTML. Never less than the
+// HTML says.
 import type { MailCard, MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
 import { SHAPES } from '../../../shared/look/colours.ts';
 import { saying } from '../../../shared/words/mail.ts';

@@ -1,4 +1,5 @@
-// Takes a workspace; gives the mails that were given up, and sends them again when an admin asks. Never those of another workspace.
+// Takes a workspace; gives the mails that were given up, and sends them again when an admin asks. Never those
+// of another workspace.
 import type { UnsentMail } from '../../../shared/digest/unsent.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
@@ -34,7 +35,10 @@ const unsentOf = (id: string, mail: MailDocument, now: EpochMs): UnsentMail => (
   brokeOff: mail.unknown ?? 0,
 });
 
-/** Begins anew with each of these mails that was given up in this workspace; gives how many that were. Pressed twice it is one mail: the second finds it on its way. */
+/**
+ * Begins anew with each of these mails that was given up in this workspace; gives how many that were. Pressed
+ * twice it is one mail: the second finds it on its way.
+ */
 export async function sendAgain(
   deps: OutboxDeps,
   workspace: string,

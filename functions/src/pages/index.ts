@@ -1,4 +1,4 @@
-// Takes nothing; gives every page of the back end in one place. Pure functions from data to an HTML document: no store, no clock.
+// Every page of the back end in one place. Pure functions from data to an HTML document: no store, no clock.
 
 export { accountPage } from './account/account-page.tsx';
 export { peoplePage } from './account/people-page.tsx';

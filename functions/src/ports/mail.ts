@@ -1,4 +1,4 @@
-// Takes nothing; gives the port to a mail server and what is handed to it. Never a provider's own type.
+// The port to a mail server and what is handed to it. Never a provider's own type.
 
 /** A file that travels with a mail: a page that stands alone. */
 export interface AttachedPage {
@@ -22,8 +22,10 @@ export interface OutgoingMail {
 }
 
 /**
- * `permanent`: the server refuses this mail for good; else trying again later makes sense. `isUnknown`: it has all of the mail and has not said whether it took it.
- * `reason` is short and may be logged; `answer` is what the server said, for an admin: it may hold an address.
+ * `permanent`: the server refuses this mail for good; else trying again later makes sense. `isUnknown`: it
+ * has all of the mail and has not said whether it took it.
+ * `reason` is short and may be logged; `answer` is what the server said, for an admin: it may hold an
+ * address.
  */
 export type SendResult =
   | { ok: true }

@@ -1,4 +1,5 @@
-// Takes nothing; gives the port of the task queue. Never promises that a name stays taken: what a task does is idempotent in the store.
+// The port of the task queue. Never promises that a name stays taken: what a task does is idempotent in the
+// store.
 import type { EpochMs } from '../../../shared/model/time.ts';
 
 export type QueueName = 'rollUp' | 'runSchedule' | 'sendMail';

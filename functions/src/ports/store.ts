@@ -1,14 +1,17 @@
-// Takes nothing; gives the one narrow port through which everything durable goes: a transactional document store.
+// The one narrow port through which everything durable goes: a transactional document store.
 // Never grows a query that one of the two adapters cannot answer the same way.
 
 /** JSON as a document can hold it: no undefined, no Date, no class. Numbers are doubles. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-/** `expiresAt`, where a document has it, is a moment after which it may be gone: Firestore deletes it then, SQLite keeps it. */
+/**
+ * `expiresAt`, where a document has it, is a moment after which it may be gone: Firestore deletes it then,
+ * SQLite keeps it.
+ */
 export type Document = { [key: string]: Json };
 
 /**
- * `collection/id`, or `collection/id/collection/id`. Segments hold `[A-Za-z0-9_.~@+=-]`, 1 to 400 characters; `.`, `..` and `__…__` are refused. Paths are
- * made by paths.ts only.
+ * `collection/id`, or `collection/id/collection/id`. Segments hold `[A-Za-z0-9_.~@+=-]`, 1 to 400 characters;
+ * `.`, `..` and `__…__` are refused. Paths are made by paths.ts only.
  */
 export type DocPath = string;
 /** A path with an odd number of segments. */
@@ -35,8 +38,8 @@ export interface Reader {
 }
 
 /**
- * Reads come first: a read after a write throws, as on Firestore. The body may run more than once. There is no query here: what keeps two apart
- * is a document that both read or create, never the absence of a match.
+ * Reads come first: a read after a write throws, as on Firestore. The body may run more than once. There is
+ * no query here: what keeps two apart is a document that both read or create, never the absence of a match.
  */
 export interface Transaction extends Reader {
   /** Fails the whole transaction with AlreadyExists where the document is there. */
@@ -47,7 +50,10 @@ export interface Transaction extends Reader {
 
 export interface Store extends Reader {
   query(query: Query): Promise<Stored[]>;
-  /** What the body reads is true at one moment. Who looks keeps no writer waiting; the body may run more than once. */
+  /**
+   * What the body reads is true at one moment. Who looks keeps no writer waiting; the body may run more than
+   * once.
+   */
   look<T>(body: (reader: Reader) => Promise<T>): Promise<T>;
   transact<T>(body: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;

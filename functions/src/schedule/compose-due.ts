@@ -1,4 +1,5 @@
-// Takes one thing that is due and the standing; gives the mails that it means, each with its window. Never queues one.
+// Takes one thing that is due and the standing; gives the mails that it means, each with its window. Never
+// queues one.
 import { addDays } from '../../../shared/calendar/days.ts';
 import { momentAt, momentOf } from '../../../shared/calendar/zones.ts';
 import type { LinkTo, MailContent } from '../../../shared/digest/content.ts';
@@ -40,8 +41,8 @@ export function mailsDue(standing: Standing, due: Due, linkTo: (email: string) =
 }
 
 /**
- * What is still worth saying at `now`: after a time in which nothing ran, no reminder of what was due already, no nudge a day old,
- * no invitation to what has been, and of several digests only the last.
+ * What is still worth saying at `now`: after a time in which nothing ran, no reminder of what was due
+ * already, no nudge a day old, no invitation to what has been, and of several digests only the last.
  */
 export function stillWorthSaying(all: readonly Due[], settings: Settings, now: EpochMs): Due[] {
   const lastDigest = all.filter((due) => due.kind === 'digest').at(-1);

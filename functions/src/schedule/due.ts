@@ -1,4 +1,5 @@
-// Takes a workspace's settings; gives what falls due in a stretch of time, and when the next thing does. Never does it.
+// Takes a workspace's settings; gives what falls due in a stretch of time, and when the next thing does.
+// Never does it.
 
 import { proposalDeadline } from '../../../shared/board/process-rows.ts';
 import { addDays, weekdayOf } from '../../../shared/calendar/days.ts';
@@ -22,7 +23,10 @@ const INVITATION_HOURS_BEFORE = 72;
 /** Digests go on for so long after the cycle's end, so that the last week is told too. Days. */
 const DIGEST_DAYS_AFTER_END = 7;
 
-/** Everything of the cycle that is due by the calendar, ascending. Deadlines of answers are not in it: they depend on what happened. */
+/**
+ * Everything of the cycle that is due by the calendar, ascending. Deadlines of answers are not in it: they
+ * depend on what happened.
+ */
 export function calendarOf(settings: Settings): Due[] {
   const { timeZone } = settings;
   const dueAt = (day: Day) => momentAt(day, settings.snapshotDueTime, timeZone);
@@ -71,7 +75,10 @@ export function dueBetween(settings: Settings, from: EpochMs, to: EpochMs): Due[
   return calendarOf(settings).filter(({ at }) => at > from && at <= to);
 }
 
-/** When something is due next after `from`: by the calendar, or the next deadline of an answer. Null where nothing comes any more. */
+/**
+ * When something is due next after `from`: by the calendar, or the next deadline of an answer. Null where
+ * nothing comes any more.
+ */
 export function nextDueAt(settings: Settings, from: EpochMs, deadlines: readonly EpochMs[]): EpochMs | null {
   const coming = [...calendarOf(settings).map(({ at }) => at), ...deadlines].filter((at) => at > from);
   return coming.length === 0 ? null : coming.reduce((first, at) => Math.min(first, at));

@@ -1,4 +1,5 @@
-// Takes a standing on the evening of the proposals' deadline; gives the notices of who has proposed nothing. Never to those who did.
+// Takes a standing on the evening of the proposals' deadline; gives the notices of who has proposed nothing.
+// Never to those who did.
 
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import type { Notice } from '../../../shared/digest/news.ts';

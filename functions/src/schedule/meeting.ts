@@ -1,4 +1,5 @@
-// Takes what was announced of the decoding meeting and what the plan says now; gives the mails that bring calendars up to date, and what is then announced. Never sends one.
+// Takes what was announced of the decoding meeting and what the plan says now; gives the mails that bring
+// calendars up to date, and what is then announced. Never sends one.
 import { momentOf } from '../../../shared/calendar/zones.ts';
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import {
@@ -20,8 +21,9 @@ export interface Invitation extends Announced {
 const MS_PER_MINUTE = 60_000;
 
 /**
- * An invitation that is moved or cleared before it took place is corrected at once, under a number that rises; who has it and leads no more gets it cancelled. `isDue`: the
- * time to invite has come. The same call again gives the same names, so nobody is told twice.
+ * An invitation that is moved or cleared before it took place is corrected at once, under a number that
+ * rises; who has it and leads no more gets it cancelled. `isDue`: the time to invite has come. The same call
+ * again gives the same names, so nobody is told twice.
  */
 export function meetingMails(
   standing: Standing,
@@ -66,7 +68,10 @@ export function meetingMails(
   };
 }
 
-/** RFC 5545, 3.8.7.4: it rises with each change. Minutes at first, so that what was sent before anything was kept is lower. */
+/**
+ * RFC 5545, 3.8.7.4: it rises with each change. Minutes at first, so that what was sent before anything was
+ * kept is lower.
+ */
 function nextSequence(kept: Invitation | null, isMoved: boolean, now: EpochMs): number {
   if (kept === null) return Math.floor(now / MS_PER_MINUTE);
   return isMoved || kept.emails.length === 0 ? kept.sequence + 1 : kept.sequence;

@@ -36,8 +36,8 @@ export interface Advance {
 }
 
 /**
- * Records that everything up to `doneUpTo` was done. Nothing changes where another run was faster. Where somebody published in between, what was
- * planned here is by old settings: the next tick looks again.
+ * Records that everything up to `doneUpTo` was done. Nothing changes where another run was faster. Where
+ * somebody published in between, what was planned here is by old settings: the next tick looks again.
  */
 export async function advance(
   store: Store,

@@ -1,4 +1,5 @@
-// Takes a workspace that is due; does everything that its schedule asks for up to now, then plans the next moment.
+// Takes a workspace that is due; does everything that its schedule asks for up to now, then plans the next
+// moment.
 // Never harms by running twice or dying between two steps: mails have deterministic names.
 
 import type { LinkTo } from '../../../shared/digest/content.ts';
@@ -29,7 +30,9 @@ export interface ScheduleDeps extends Deps {
   linksFor: (workspace: string, now: EpochMs) => (email: string) => LinkTo;
 }
 
-/** Reads the standing once, whatever the number of mails. A workspace that is not due any more is left alone. */
+/**
+ * Reads the standing once, whatever the number of mails. A workspace that is not due any more is left alone.
+ */
 export async function runSchedule(deps: ScheduleDeps, workspace: string, now: EpochMs): Promise<void> {
   const document = await deps.store.get(paths.schedule(workspace));
   if (!document || scheduleOf(document).nextAt > now) return;
@@ -78,10 +81,16 @@ export async function runSchedule(deps: ScheduleDeps, workspace: string, now: Ep
   deps.log('INFO', 'schedule-run', { workspace, due: due.map(({ kind }) => kind).join(' ') });
 }
 
-/** What lapses within the quarter of an hour is one mail, which goes out at the quarter's end (design §7, Mail). */
+/**
+ * What lapses within the quarter of an hour is one mail, which goes out at the quarter's end (design §7,
+ * Mail).
+ */
 const toldUpTo = (now: EpochMs): EpochMs => bundleEnd(now) - 1;
 
-/** A meeting that was set, or moved, when its invitation's time had passed: mails have names, so nobody is invited twice. */
+/**
+ * A meeting that was set, or moved, when its invitation's time had passed: mails have names, so nobody is
+ * invited twice.
+ */
 function openInvitation(settings: Settings, { doneUpTo }: Schedule, now: EpochMs): Due[] {
   return dueBetween(settings, 0, now).filter(({ kind, at }) => kind === 'meeting' && at <= doneUpTo);
 }

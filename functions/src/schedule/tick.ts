@@ -1,4 +1,5 @@
-// Takes a moment; asks for one task for each workspace that is due, and again for what a crash left behind. Never does the work itself.
+// Takes a moment; asks for one task for each workspace that is due, and again for what a crash left behind.
+// Never does the work itself.
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { sweepMails } from '../mail/outbox.ts';
 import type { Stored } from '../ports/store.ts';
@@ -13,7 +14,10 @@ export const TICK_MS = 15 * 60_000;
 const SWEEP_PENDING_MS = 60 * 60_000;
 const PAGE = 500;
 
-/** One tick (design §7, Schedule). Its tasks are named by the tick, so that one which failed for good is asked for again by the next. */
+/**
+ * One tick (design §7, Schedule). Its tasks are named by the tick, so that one which failed for good is asked
+ * for again by the next.
+ */
 export async function tick(deps: Deps, now: EpochMs): Promise<void> {
   const slot = Math.floor(now / TICK_MS);
   let due = 0;
@@ -33,7 +37,9 @@ export async function tick(deps: Deps, now: EpochMs): Promise<void> {
   deps.log('INFO', 'tick', { due, mails, rollUps });
 }
 
-/** Schedules that are due up to `to`, in pages; a moment that a whole page shares is left to the next tick. */
+/**
+ * Schedules that are due up to `to`, in pages; a moment that a whole page shares is left to the next tick.
+ */
 async function* schedules(deps: Pick<Deps, 'store'>, to?: EpochMs): AsyncGenerator<Stored> {
   const seen = new Set<string>();
   let from: number | undefined;
@@ -59,7 +65,10 @@ async function* schedules(deps: Pick<Deps, 'store'>, to?: EpochMs): AsyncGenerat
   }
 }
 
-/** Workspaces in which something is pending get a roll-up: the one that was asked for may have died with its request. */
+/**
+ * Workspaces in which something is pending get a roll-up: the one that was asked for may have died with its
+ * request.
+ */
 async function sweepPending(deps: Deps): Promise<number> {
   let asked = 0;
   for await (const { data } of schedules(deps)) {

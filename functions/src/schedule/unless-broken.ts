@@ -1,4 +1,5 @@
-// Takes a workspace and a part of its schedule that is only worked out; gives what it gives, or nothing where it throws: one bad value must never stop the rest. Never for what the store does.
+// Takes a workspace and a part of its schedule that is only worked out; gives what it gives, or nothing where
+// it throws: one bad value must never stop the rest. Never for what the store does.
 
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import type { Notice } from '../../../shared/digest/news.ts';
@@ -25,7 +26,10 @@ export function partsOf(
   return { part, broken };
 }
 
-/** Tells each admin, once for each revision, what was published and does not count, and what was left out of the schedule. */
+/**
+ * Tells each admin, once for each revision, what was published and does not count, and what was left out of
+ * the schedule.
+ */
 export function brokenNotices(
   standing: Standing,
   {

@@ -1,4 +1,5 @@
-// Takes a Firestore database; gives the document store on it, for production. Never lets through what the SQLite store would refuse.
+// Takes a Firestore database; gives the document store on it, for production. Never lets through what the
+// SQLite store would refuse.
 import {
   type DocumentData,
   type Firestore,
@@ -22,7 +23,10 @@ import { checkQuery, collectionOf, commitSize, documentText, LARGEST_LIMIT } fro
 const ALREADY_EXISTS = 6;
 const ABORTED = 10;
 
-/** Opens the store on a database that the caller has (firebase-admin is loaded there, and only when a request needs it). */
+/**
+ * Opens the store on a database that the caller has (firebase-admin is loaded there, and only when a request
+ * needs it).
+ */
 export function openFirestoreStore(database: Firestore): Store {
   const reference = (path: DocPath) => {
     collectionOf(path);
@@ -77,7 +81,8 @@ function translated(error: unknown, created: DocPath[]): unknown {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (code === ABORTED) return new Contention();
   if (code !== ALREADY_EXISTS || created.length === 0) return error;
-  // Firestore names the document in the message only, behind the name of its database; its emulator as `EntityRef{…, path=/a/b}`.
+  // Firestore names the document in the message only, behind the name of its database; its emulator as
+  // `EntityRef{…, path=/a/b}`.
   const words = String(message).split(/[\s"'}]+/);
   const named = created.find((path) =>
     words.some((word) => word === path || word === `path=/${path}` || word.endsWith(`/documents/${path}`)),
@@ -85,7 +90,10 @@ function translated(error: unknown, created: DocPath[]): unknown {
   return new AlreadyExists(named ?? created[0]!);
 }
 
-/** A TTL policy takes a field of the type timestamp only (firestore.indexes.json, ttl); to us it is a moment like any other. */
+/**
+ * A TTL policy takes a field of the type timestamp only (firestore.indexes.json, ttl); to us it is a moment
+ * like any other.
+ */
 const kept = (data: Document): DocumentData =>
   typeof data.expiresAt === 'number' ? { ...data, expiresAt: Timestamp.fromMillis(data.expiresAt) } : data;
 

@@ -1,4 +1,5 @@
-// Takes values by name; keeps the last few that were asked for. Never lets them grow without bound, never says that a value is still true: the name does.
+// Takes values by name; keeps the last few that were asked for. Never lets them grow without bound, never
+// says that a value is still true: the name does.
 
 export interface LruCache<Value> {
   get(name: string): Value | undefined;

@@ -1,11 +1,15 @@
-// Takes names; gives the path of every document. The one place where paths are made. Never lets typed text become a path as it stands.
+// Takes names; gives the path of every document. The one place where paths are made. Never lets typed text
+// become a path as it stands.
 import { createHash } from 'node:crypto';
 import type { CollectionPath, DocPath } from '../ports/store.ts';
 
 /** Segments that may stand as they are. `~` is left out: it separates, and marks what was encoded. */
 const PLAIN = /^[A-Za-z0-9_@+=-][A-Za-z0-9_.@+=-]{0,99}$/;
 
-/** Typed text as one path segment: as it is where that is safe, else readable letters and a hash. Different texts give different segments. */
+/**
+ * Typed text as one path segment: as it is where that is safe, else readable letters and a hash. Different
+ * texts give different segments.
+ */
 export function encodeSegment(text: string): string {
   if (PLAIN.test(text) && !text.startsWith('__')) return text;
   const letters = text.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 40);
@@ -30,7 +34,10 @@ export const paths = {
     one(workspace, 'plans', `${planId}~core~${piece}`),
   planBucket: (workspace: string, planId: string, bucket: number): DocPath =>
     one(workspace, 'plans', `${planId}~krs~${bucket}`),
-  /** `cycle` is the day on which the cycle starts: a KR of the same ID in the next quarter begins anew, the past stays. */
+  /**
+   * `cycle` is the day on which the cycle starts: a KR of the same ID in the next quarter begins anew, the
+   * past stays.
+   */
   keyResultState: (workspace: string, cycle: string, keyResultId: string): DocPath =>
     one(workspace, 'krs', `${cycle}~${encodeSegment(keyResultId)}`),
   submission: (workspace: string, key: string): DocPath => one(workspace, 'submissions', encodeSegment(key)),

@@ -1,4 +1,5 @@
-// Takes documents, paths and queries; refuses what Firestore would refuse, so that nothing works locally that fails in production. Never touches a store.
+// Takes documents, paths and queries; refuses what Firestore would refuse, so that nothing works locally that
+// fails in production. Never touches a store.
 import type { CollectionPath, DocPath, Document, Query } from '../ports/store.ts';
 
 /** Firestore's limit, taken of the document's JSON: close enough to notice in time. Bytes. */
@@ -29,7 +30,10 @@ export function collectionOf(path: DocPath): CollectionPath {
   return segments.slice(0, -1).join('/');
 }
 
-/** The document as JSON text. Throws on what no document can hold: undefined, NaN, a class, a list in a list, more than 1 MiB. */
+/**
+ * The document as JSON text. Throws on what no document can hold: undefined, NaN, a class, a list in a list,
+ * more than 1 MiB.
+ */
 export function documentText(path: DocPath, data: Document): string {
   checkValue(path, data);
   const text = JSON.stringify(data);
@@ -38,7 +42,10 @@ export function documentText(path: DocPath, data: Document): string {
   return text;
 }
 
-/** Adds up what a transaction writes. The function that it gives throws where one more document is too much for a commit. */
+/**
+ * Adds up what a transaction writes. The function that it gives throws where one more document is too much
+ * for a commit.
+ */
 export function commitSize(): (path: DocPath, text: string) => void {
   let bytes = 0;
   return (path, text) => {
@@ -48,7 +55,10 @@ export function commitSize(): (path: DocPath, text: string) => void {
   };
 }
 
-/** Walks down to `depth` more levels; a class, a hole and `undefined` are refused with everything else that is not JSON. */
+/**
+ * Walks down to `depth` more levels; a class, a hole and `undefined` are refused with everything else that is
+ * not JSON.
+ */
 function checkValue(path: DocPath, value: unknown, depth = DEEPEST): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;

@@ -1,16 +1,23 @@
-// Takes a query; gives it as SQL over the table of documents, and the schema with the indexes it relies on. Never puts a value into the text.
+// Takes a query; gives it as SQL over the table of documents, and the schema with the indexes it relies on.
+// Never puts a value into the text.
 import type { SQLInputValue } from 'node:sqlite';
 import type { Query } from '../ports/store.ts';
 import { checkQuery, LARGEST_LIMIT } from './rules.ts';
 
-/** Fields that the clock asks for, by top-level collection: found by an index, however many documents are done with. */
+/**
+ * Fields that the clock asks for, by top-level collection: found by an index, however many documents are done
+ * with.
+ */
 const INDEXED: readonly { collection: string; field: string; index: string }[] = [
   { collection: 'schedules', field: 'nextAt', index: 'by_next' },
   { collection: 'mails', field: 'dueAt', index: 'by_due' },
   { collection: 'mails', field: 'failedIn', index: 'by_failed' },
 ];
 
-/** Statements that make what is missing; on a file that has it all they change nothing. `versions` holds the last version given. */
+/**
+ * Statements that make what is missing; on a file that has it all they change nothing. `versions` holds the
+ * last version given.
+ */
 export const TABLES = `
   CREATE TABLE IF NOT EXISTS documents (path TEXT PRIMARY KEY, collection TEXT NOT NULL, version INTEGER NOT NULL, data TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS versions (n INTEGER PRIMARY KEY AUTOINCREMENT);
@@ -21,7 +28,9 @@ export const TABLES = `
   ).join('\n  ')}
 `;
 
-/** Field names are checked by checkQuery; values are bound. Throws on a query that Firestore could not answer. */
+/**
+ * Field names are checked by checkQuery; values are bound. Throws on a query that Firestore could not answer.
+ */
 export function sqlOf(query: Query): { text: string; values: SQLInputValue[] } {
   checkQuery(query);
   const { collection, where = [], orderBy, limit = LARGEST_LIMIT } = query;

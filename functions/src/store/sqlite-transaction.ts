@@ -1,4 +1,5 @@
-// Takes a way to read rows; gives a transaction that notes what it read and what it is to write. Never writes.
+// Takes a way to read rows; gives a transaction that notes what it read and what it is to write. Never
+// writes.
 import type { DocPath, Document, Stored, Transaction } from '../ports/store.ts';
 import { collectionOf, commitSize, documentText } from './rules.ts';
 
@@ -15,7 +16,10 @@ export type Write =
 /** What a transaction has read: each document's version, 0 where it was not there. */
 export type Reads = Map<DocPath, number>;
 
-/** A transaction as its body sees it, with the notes that the commit needs. Reading after a write throws, as on Firestore. */
+/**
+ * A transaction as its body sees it, with the notes that the commit needs. Reading after a write throws, as
+ * on Firestore.
+ */
 export function recordedTransaction(read: (path: DocPath) => Row | undefined): {
   tx: Transaction;
   reads: Reads;

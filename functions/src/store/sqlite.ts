@@ -1,4 +1,5 @@
-// Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9. Never lets through what Firestore would refuse.
+// Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9.
+// Never lets through what Firestore would refuse.
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { AlreadyExists, Contention, type DocPath, type Store } from '../ports/store.ts';
 import { collectionOf } from './rules.ts';
@@ -27,7 +28,9 @@ const SWITCH_PAUSE_MS = 10;
 /** SQLite's SQLITE_BUSY; the upper bits say more. */
 const BUSY = 5;
 
-/** Opens (and makes) the store of a file, or one in memory (`:memory:`). Several processes may share a file. */
+/**
+ * Opens (and makes) the store of a file, or one in memory (`:memory:`). Several processes may share a file.
+ */
 export function openSqliteStore(
   file: string,
   { runsAgain = () => false, busyMs = BUSY_MS }: SqliteOptions = {},
@@ -73,7 +76,8 @@ export function openSqliteStore(
         const { tx, reads, writes } = recordedTransaction(read);
         const done = await settled(body, tx);
         if ('error' in done) {
-          // What the body read may never have been true at one moment; Firestore's locks would not have shown it that.
+          // What the body read may never have been true at one moment; Firestore's locks would not have shown
+          // it that.
           if (isStale(reads)) continue;
           throw done.error;
         }
@@ -86,7 +90,10 @@ export function openSqliteStore(
   };
 }
 
-/** The statements of queries, each compiled once: compiling one takes longer than running it. Values are not part of them. */
+/**
+ * The statements of queries, each compiled once: compiling one takes longer than running it. Values are not
+ * part of them.
+ */
 function preparing(database: DatabaseSync): (text: string) => StatementSync {
   const statements = new Map<string, StatementSync>();
   return (text) => {
@@ -102,13 +109,17 @@ function preparing(database: DatabaseSync): (text: string) => StatementSync {
 function openDatabase(file: string, busyMs: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: busyMs });
   switchToWriteAheadLog(database, busyMs);
-  // The log is copied into the file each 16 MB, not each 4: a morning of mails rewrites the same pages again and again. Both hold after kill -9.
+  // The log is copied into the file each 16 MB, not each 4: a morning of mails rewrites the same pages again
+  // and again. Both hold after kill -9.
   database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000');
   inTransaction(database, 'BEGIN IMMEDIATE', () => database.exec(TABLES));
   return database;
 }
 
-/** SQLite's own waiting leaves out this switch: of two processes that open a new file at once, one would find it locked. */
+/**
+ * SQLite's own waiting leaves out this switch: of two processes that open a new file at once, one would find
+ * it locked.
+ */
 function switchToWriteAheadLog(database: DatabaseSync, busyMs: number): void {
   const pause = new Int32Array(new SharedArrayBuffer(4));
   for (let waitedMs = 0; ; waitedMs += SWITCH_PAUSE_MS) {
@@ -126,7 +137,10 @@ function isBusy(error: unknown): boolean {
   return (Number((error as { errcode?: number }).errcode) & 0xff) === BUSY;
 }
 
-/** Runs `work` at one moment of the file, all or nothing. Throws Contention where another process has kept the file for too long. */
+/**
+ * Runs `work` at one moment of the file, all or nothing. Throws Contention where another process has kept the
+ * file for too long.
+ */
 function inTransaction<T>(database: DatabaseSync, begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => T): T {
   try {
     database.exec(begin);
@@ -140,7 +154,10 @@ function inTransaction<T>(database: DatabaseSync, begin: 'BEGIN' | 'BEGIN IMMEDI
   }
 }
 
-/** Applies writes inside an open SQLite transaction, all under one new version: none is ever given twice, not even to a document that was deleted in between. */
+/**
+ * Applies writes inside an open SQLite transaction, all under one new version: none is ever given twice, not
+ * even to a document that was deleted in between.
+ */
 function writer(database: DatabaseSync, read: (path: DocPath) => Row | undefined): (writes: Write[]) => void {
   const next = database.prepare('INSERT INTO versions (n) VALUES (NULL) RETURNING n');
   const forget = database.prepare('DELETE FROM versions WHERE n < ?');

@@ -1,4 +1,4 @@
-// Takes nothing; gives what use cases are handed: the ports of the back end. Never a global.
+// What use cases are handed: the ports of the back end. Never a global.
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Happened } from '../../../shared/process/happened.ts';
@@ -6,7 +6,10 @@ import type { Log } from '../ports/log.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 
-/** What has happened in a workspace, for whoever tells people. Told twice must be told once: mail names are deterministic. */
+/**
+ * What has happened in a workspace, for whoever tells people. Told twice must be told once: mail names are
+ * deterministic.
+ */
 export interface Telling {
   workspace: string;
   standing: Standing;

@@ -1,4 +1,5 @@
-// Takes a refusal's code; gives it with its words and HTTP status, in the shape of every use case's answer. Never throws.
+// Takes a refusal's code; gives it with its words and HTTP status, in the shape of every use case's answer.
+// Never throws.
 import { labelOf } from '../../../shared/form/check/check-field.ts';
 import type { Fault } from '../../../shared/form/check/validate.ts';
 import type { FormField } from '../../../shared/model/form.ts';
@@ -75,7 +76,10 @@ export const refusedForNow = (language: Language, seconds: number): Refused => (
 export const refusalHeaders = ({ waitSeconds }: Refused): Record<string, string> =>
   waitSeconds === undefined ? {} : { 'retry-after': String(waitSeconds) };
 
-/** Refused for the faults of answers to fields: the first is said in the refusal, each beside its field on a page. At least one. */
+/**
+ * Refused for the faults of answers to fields: the first is said in the refusal, each beside its field on a
+ * page. At least one.
+ */
 export function badAnswers(
   faults: readonly Fault[],
   fields: readonly FormField[],

@@ -1,5 +1,5 @@
-// Takes a member who is about to write; tells whether they may, or how long they have to wait. Counts in this process, and tells the store of every third write,
-// so that a single report costs no document more.
+// Takes a member who is about to write; tells whether they may, or how long they have to wait. Counts in this
+// process, and tells the store of every third write, so that a single report costs no document more.
 import { createHash } from 'node:crypto';
 import { type EpochMs, MS_PER_MINUTE } from '../../../shared/model/time.ts';
 import type { Store } from '../ports/store.ts';
@@ -8,7 +8,10 @@ import { paths } from '../store/paths.ts';
 
 /** A member's writes in a minute (design §7, Identity). */
 const MOST_A_MINUTE = 60;
-/** So many writes of a member in a minute stay in this process: a report alone costs nothing, and 20 instances let through 40 more at the most. */
+/**
+ * So many writes of a member in a minute stay in this process: a report alone costs nothing, and 20 instances
+ * let through 40 more at the most.
+ */
 const TOLD_EVERY = 3;
 /** Members whose minute is remembered. */
 const MEMBERS = 20_000;

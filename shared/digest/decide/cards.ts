@@ -1,4 +1,5 @@
-// Takes the decisions that wait for a reader; gives at most three cards, a key result on one of them only, one cause one card. Never drops one uncounted.
+// Takes the decisions that wait for a reader; gives at most three cards, a key result on one of them only,
+// one cause one card. Never drops one uncounted.
 import { percentText } from '../../format/format.ts';
 import type { MailCard } from '../content.ts';
 import type { Reader } from '../reader.ts';
@@ -11,7 +12,9 @@ const MOST_BUTTONS = 3;
 /** Key results of one cause that are named; the rest is in their number. */
 const NAMED = 3;
 
-/** Decisions that one card asks for: the first leads, the others have its cause or are about its key result. */
+/**
+ * Decisions that one card asks for: the first leads, the others have its cause or are about its key result.
+ */
 export interface CardOf {
   lead: Decision;
   /** Other key results with the same cause. */

@@ -1,7 +1,10 @@
 // What a decision is that a weekly mail asks for, and what waiting for it costs. Never words of its own.
 import type { Status } from '../../model/state.ts';
 
-/** What is asked of the reader, the most costly to leave waiting first: somebody stands still until it is answered. */
+/**
+ * What is asked of the reader, the most costly to leave waiting first: somebody stands still until it is
+ * answered.
+ */
 export const KINDS = [
   'review-overdue',
   'review',

@@ -1,4 +1,5 @@
-// Takes a lead and the key results that they look at; gives the decisions that reviews, changes of colour and silence ask for. Never what waits for somebody else.
+// Takes a lead and the key results that they look at; gives the decisions that reviews, changes of colour and
+// silence ask for. Never what waits for somebody else.
 
 import { foldContext } from '../../board/fold.ts';
 import { dayAt, momentAt } from '../../calendar/zones.ts';
@@ -111,7 +112,9 @@ function reviewAsk(reader: Reader, review: Review, isOverdue: boolean): string {
   return reader.say('ask.answer', { until: momentText(dueAt, zone, reader.language) });
 }
 
-/** What turned worse since the last digest, near the reader; what waits for an answer is among the reviews. */
+/**
+ * What turned worse since the last digest, near the reader; what waits for an answer is among the reviews.
+ */
 export function turnedDecisions(reader: Reader, { near }: DigestScope): Decision[] {
   const { plan, asOf } = reader.standing;
   const leads = leadsOn(plan, asOf.day);

@@ -1,4 +1,5 @@
-// Takes a lead; gives the decisions that support, signals, proposals and growth goals ask of them, each with its clock. Never what waits for somebody else.
+// Takes a lead; gives the decisions that support, signals, proposals and growth goals ask of them, each with
+// its clock. Never what waits for somebody else.
 import { addDays } from '../../calendar/days.ts';
 import { dayText, spanText } from '../../format/format.ts';
 import type { MicroOkr, Proposal, Signal, Support } from '../../model/process.ts';
@@ -92,7 +93,10 @@ function signalDecision(reader: Reader, each: Signal): Decision {
   };
 }
 
-/** One waits for whom it was handed to and, for each time that it lapsed, for one more level above (design §6, Climbing). */
+/**
+ * One waits for whom it was handed to and, for each time that it lapsed, for one more level above (design §6,
+ * Climbing).
+ */
 function proposalsFor({ standing: { plan, process, asOf }, person }: Reader): Proposal[] {
   const { root, unitOfGoal } = planIndex(plan);
   const leads = leadsOn(plan, asOf.day);
@@ -123,7 +127,9 @@ function proposalDecision(reader: Reader, each: Proposal): Decision {
 /** A goal is asked about for so many days after its day. */
 const GOAL_ASKED_DAYS = 21;
 
-/** Growth goals whose day has come, for the nearest lead of the person: who reached one waits for its points. */
+/**
+ * Growth goals whose day has come, for the nearest lead of the person: who reached one waits for its points.
+ */
 function goalsFor({ standing: { plan, process, asOf }, person }: Reader): MicroOkr[] {
   const { people } = planIndex(plan);
   const { above } = leadsOn(plan, asOf.day);

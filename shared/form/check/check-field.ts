@@ -1,4 +1,5 @@
-// Takes a field and what was typed; gives the checked value or the fault. Never decides for the person where two readings are possible.
+// Takes a field and what was typed; gives the checked value or the fault. Never decides for the person where
+// two readings are possible.
 
 import { BOUNDS, isLongerThan } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
@@ -18,7 +19,10 @@ export function labelOf({ label, id }: Pick<FormField, 'label' | 'id'>, language
   return label[language] ?? label.en ?? label.zh ?? id;
 }
 
-/** Checks what was typed into a field that is shown; blank is null, or a fault where the field is required. `asRead`: the reading that the person chose. */
+/**
+ * Checks what was typed into a field that is shown; blank is null, or a fault where the field is required.
+ * `asRead`: the reading that the person chose.
+ */
 export function checkField(
   field: FormField,
   typed: string[],
@@ -186,7 +190,10 @@ function checkWhole(text: string, min: number, max: number, fail: Fail): Checked
     : fail('not-whole', { min, max });
 }
 
-/** An https or http address without blanks, quotes or a user's name in it: nothing else may become a link on a page. */
+/**
+ * An https or http address without blanks, quotes or a user's name in it: nothing else may become a link on a
+ * page.
+ */
 function isLink(text: string): boolean {
   return (
     text.length <= 2_000 &&

@@ -1,4 +1,5 @@
-// Takes a number or percent field and what was typed; gives the number, or asks which of two readings was meant. Never guesses.
+// Takes a number or percent field and what was typed; gives the number, or asks which of two readings was
+// meant. Never guesses.
 
 import { exactPercentText, numberText } from '../../format/format.ts';
 import { BOUNDS, isNumberInBounds } from '../../model/bounds.ts';
@@ -24,8 +25,9 @@ export type NumberField = FormField & {
 };
 
 /**
- * The number that was typed (design §5, Reading cells). On a key result: by its range and the reader's decimal mark. Elsewhere: what lies in the field's
- * bounds; in a percent field `18 %` is 0.18, 0.18 is 0.18, and a bare number above 1 is asked about where both are within them.
+ * The number that was typed (design §5, Reading cells). On a key result: by its range and the reader's
+ * decimal mark. Elsewhere: what lies in the field's bounds; in a percent field `18 %` is 0.18, 0.18 is 0.18,
+ * and a bare number above 1 is asked about where both are within them.
  */
 export function checkNumber(
   field: NumberField,
@@ -63,7 +65,10 @@ const choiceOf = ({ value, percent }: Meaning): Reading => ({
   percent,
 });
 
-/** All that anybody could have chosen for what was typed: a choice holds, also where one would not be asked for it today. */
+/**
+ * All that anybody could have chosen for what was typed: a choice holds, also where one would not be asked
+ * for it today.
+ */
 const choicesOf = (text: string): Reading[] =>
   readingsOf(text).flatMap((reading) => [
     choiceOf(reading),
@@ -73,7 +78,10 @@ const choicesOf = (text: string): Reading[] =>
 /** As it was typed: the key names that. */
 const wholePercents = (share: number): number => Number((share * 100).toPrecision(15));
 
-/** On small plain numbers a bare 18 that fits only as 18 % is asked about: nobody said that percents are meant. */
+/**
+ * On small plain numbers a bare 18 that fits only as 18 % is asked about: nobody said that percents are
+ * meant.
+ */
 function onKeyResult(measured: Measured, text: string, mark: DecimalMark | null): ValueRead {
   const read = readReport(text, measured, mark);
   if (read.kind !== 'one' || measured.percent || !fitsOnlyAsPercent(measured, read.meaning)) return read;

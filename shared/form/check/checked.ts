@@ -1,4 +1,4 @@
-// Takes nothing; gives the types of a checked answer and what every check uses. Never checks anything itself.
+// The types of a checked answer and what every check uses. Never checks anything itself.
 import type { AnswerValue, FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { DecimalMark } from '../../model/workbook.ts';

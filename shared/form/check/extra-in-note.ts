@@ -1,10 +1,14 @@
-// Takes the reports of a form and the answers to fields that an admin added to it; gives the reports with those in their notes. Never drops one.
+// Takes the reports of a form and the answers to fields that an admin added to it; gives the reports with
+// those in their notes. Never drops one.
 import type { Answers, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { labelOf } from './check-field.ts';
 import type { OwedAnswers } from './owed-answers.ts';
 
-/** Answers to fields that an admin added to the snapshot have no column of their own: they stand in the note, under their label. */
+/**
+ * Answers to fields that an admin added to the snapshot have no column of their own: they stand in the note,
+ * under their label.
+ */
 export function withExtraInNote(
   { reports, extra }: OwedAnswers,
   { fields }: FormTemplate,

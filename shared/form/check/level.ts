@@ -1,4 +1,5 @@
-// Takes a form with right answers and what was answered; gives the score, and the form as those see it who are asked. Never says which answer was right.
+// Takes a form with right answers and what was answered; gives the score, and the form as those see it who
+// are asked. Never says which answer was right.
 import type { Answers, AnswerValue, FormField, FormTemplate, Level } from '../../model/form.ts';
 import { normal } from '../../sheet/cells/normal.ts';
 
@@ -11,7 +12,10 @@ export interface Score {
   passed: boolean;
 }
 
-/** The score of checked answers; null for a form that is no level of a training. A question that was not shown or left blank is not right. */
+/**
+ * The score of checked answers; null for a form that is no level of a training. A question that was not shown
+ * or left blank is not right.
+ */
 export function scoreOf({ fields, level }: FormTemplate, answers: Answers): Score | null {
   if (!level) return null;
   const asked = fields.filter((field) => field.right !== undefined);
@@ -19,7 +23,10 @@ export function scoreOf({ fields, level }: FormTemplate, answers: Answers): Scor
   return { level, right, of: asked.length, passed: right >= level.needed };
 }
 
-/** Of several choices all and no other; of anything else one of the right ones. Case, blanks and punctuation of a typed text do not count. */
+/**
+ * Of several choices all and no other; of anything else one of the right ones. Case, blanks and punctuation
+ * of a typed text do not count.
+ */
 function isRight({ right = [], type }: FormField, answer: AnswerValue): boolean {
   if (answer === null || answer === '') return false;
   if (Array.isArray(answer))

@@ -1,4 +1,5 @@
-// Takes what the one-page form of the day sends; gives the reports of the cards that were filled in, and faults by card.
+// Takes what the one-page form of the day sends; gives the reports of the cards that were filled in, and
+// faults by card.
 // Never keeps a card without a value.
 import type { Answers, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { ReportedKeyResult, SelfStatus } from '../../model/record.ts';
@@ -10,7 +11,9 @@ import { rawValues, typedValues } from './show-when.ts';
 import { supportNeededText } from './support-needed.ts';
 import { type AnswerContext, checkAnswers, type Fault, readingName } from './validate.ts';
 
-/** The name of a card's field on the page: KR IDs may hold anything, so the field comes after the last `::`. */
+/**
+ * The name of a card's field on the page: KR IDs may hold anything, so the field comes after the last `::`.
+ */
 export const cardName = (keyResultId: string, fieldId: string): string => `${keyResultId}::${fieldId}`;
 
 export interface CardFault extends Fault {
@@ -36,7 +39,10 @@ export function cardAnswers(template: FormTemplate, keyResultId: string, raw: Ra
   );
 }
 
-/** Reads every card: one without any answer is left out, one with other answers and no value is a fault (nothing typed is dropped silently). */
+/**
+ * Reads every card: one without any answer is left out, one with other answers and no value is a fault
+ * (nothing typed is dropped silently).
+ */
 export function checkOwed(
   owed: readonly OwedKeyResult[],
   snapshot: FormTemplate,

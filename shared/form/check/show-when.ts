@@ -1,4 +1,5 @@
-// Takes a template and raw answers; gives which fields are shown. Never throws: a condition on a field that is not there shows.
+// Takes a template and raw answers; gives which fields are shown. Never throws: a condition on a field that
+// is not there shows.
 import { cleanText } from '../../model/clean-text.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 
@@ -11,14 +12,20 @@ export function rawValues(raw: RawAnswers, name: string): string[] {
     .filter((each) => each !== '');
 }
 
-/** The same as it stands in the field while somebody types: blanks around it and between lines are theirs until it is sent. */
+/**
+ * The same as it stands in the field while somebody types: blanks around it and between lines are theirs
+ * until it is sent.
+ */
 export function typedValues(raw: RawAnswers, name: string): string[] {
   const value: unknown = Object.hasOwn(raw, name) ? raw[name] : undefined;
   const list: unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((each): each is string => typeof each === 'string' && each !== '');
 }
 
-/** IDs of the fields that are shown: the condition holds, and so does that of the field it looks at. A loop of conditions shows nothing of it. */
+/**
+ * IDs of the fields that are shown: the condition holds, and so does that of the field it looks at. A loop of
+ * conditions shows nothing of it.
+ */
 export function shownFields(template: FormTemplate, raw: RawAnswers): Set<string> {
   const byId = new Map(template.fields.map((each) => [each.id, each]));
   const known = new Map<string, boolean>();

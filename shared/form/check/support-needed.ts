@@ -1,4 +1,5 @@
-// Takes a kind of support and a request; gives the one text that a snapshot keeps, and back. Never guesses a kind.
+// Takes a kind of support and a request; gives the one text that a snapshot keeps, and back. Never guesses a
+// kind.
 import type { SupportKind } from '../../model/record.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
 

@@ -1,4 +1,5 @@
-// Takes a template and raw answers; gives checked answers and the faults, in the order of the fields. Never throws on what a person can send.
+// Takes a template and raw answers; gives checked answers and the faults, in the order of the fields. Never
+// throws on what a person can send.
 import type { Answers, FormTemplate, RawAnswers } from '../../model/form.ts';
 import { checkField } from './check-field.ts';
 import type { AnswerContext, Fault } from './checked.ts';
@@ -15,7 +16,10 @@ export interface CheckedAnswers {
 /** The raw answer in which a person says which reading of a field was meant. */
 export const readingName = (fieldId: string): string => `${fieldId}~as`;
 
-/** Checks every field that is shown: a hidden one is neither required nor kept. Linear in the number of fields. */
+/**
+ * Checks every field that is shown: a hidden one is neither required nor kept. Linear in the number of
+ * fields.
+ */
 export function checkAnswers(
   template: FormTemplate,
   raw: RawAnswers,

@@ -1,4 +1,4 @@
-// Takes nothing; gives the form of a new objective with its key results. Never fills in an ID: the sheet's reader does.
+// The form of a new objective with its key results. Never fills in an ID: the sheet's reader does.
 import type { FormField } from '../../model/form.ts';
 import { field, form, option, when } from './define.ts';
 

@@ -1,4 +1,4 @@
-// Takes nothing; gives the built-in snapshot form. Its value field takes its type from the KR: see value-field.ts.
+// The built-in snapshot form. Its value field takes its type from the KR: see value-field.ts.
 import { field, form, option, options, when } from './define.ts';
 
 /** A minute's work: the value is all that is required (design §1). */

@@ -1,4 +1,5 @@
-// Takes few words; gives fields and templates with everything unsaid at its default. Never holds a form of its own.
+// Takes few words; gives fields and templates with everything unsaid at its default. Never holds a form of
+// its own.
 
 import type { FieldOption, FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import { type FormWord, words } from '../../words/form.ts';
@@ -48,7 +49,10 @@ export const option = (key: string, label: Both): FieldOption => ({ key, label: 
 /** Shown while the other field holds one of the values; without values, while it holds anything. */
 export const when = (fieldId: string, ...values: string[]) => ({ fieldId, values, negated: false });
 
-/** The template with other options for one field: what there is to choose from is known only when the form is opened. */
+/**
+ * The template with other options for one field: what there is to choose from is known only when the form is
+ * opened.
+ */
 export function withOptions(
   template: FormTemplate,
   fieldId: string,

@@ -1,5 +1,6 @@
-// Takes a form and what was typed into it; gives the answers as the step of the process reads them. A form of the company's own whose fields map to a tab of the process takes that
-// step. Never drops an answer: what has no place of its own stands as a line under its label.
+// Takes a form and what was typed into it; gives the answers as the step of the process reads them. A form of
+// the company's own whose fields map to a tab of the process takes that step. Never drops an answer: what has
+// no place of its own stands as a line under its label.
 
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
@@ -9,7 +10,10 @@ import { labelOf } from '../check/check-field.ts';
 import { rawValues } from '../check/show-when.ts';
 import { builtInForms } from './built-in.ts';
 
-/** True for a form that may grow: a snapshot keeps further answers in its note, a step in the field that it says, a form of the company's own in its tab. */
+/**
+ * True for a form that may grow: a snapshot keeps further answers in its note, a step in the field that it
+ * says, a form of the company's own in its tab.
+ */
 export const canGrow = (formId: string): boolean =>
   formId === 'snapshot' ||
   stepNamed(formId)?.keeps !== undefined ||

@@ -1,4 +1,5 @@
-// Takes reports and the key results that a person owes; gives what would be typed for them in the form of the day. Never a card that is not owed.
+// Takes reports and the key results that a person owes; gives what would be typed for them in the form of the
+// day. Never a card that is not owed.
 
 import type { RawAnswers } from '../../model/form.ts';
 import type { ReportedKeyResult } from '../../model/record.ts';

@@ -1,4 +1,5 @@
-// Takes a KR that is owed and the snapshot template; gives the template for that KR: its value asked for in its own kind. Never knows a page.
+// Takes a KR that is owed and the snapshot template; gives the template for that KR: its value asked for in
+// its own kind. Never knows a page.
 
 import type { FormField, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';

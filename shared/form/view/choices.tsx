@@ -1,4 +1,5 @@
-// Takes a field or bounds; gives what there is to choose from, as buttons and lists show it. Never an input: see field-input.tsx.
+// Takes a field or bounds; gives what there is to choose from, as buttons and lists show it. Never an input:
+// see field-input.tsx.
 import type { JSX } from 'preact';
 import { exactPercentText } from '../../format/format.ts';
 import { StatusShape, shapeOfSelf } from '../../look/status-mark.tsx';

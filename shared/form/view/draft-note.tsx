@@ -1,4 +1,5 @@
-// Takes nothing but a language; gives the line that says that a form was taken up again, hidden until the script of the page shows it. Never without a way to a blank form.
+// Takes nothing but a language; gives the line that says that a form was taken up again, hidden until the
+// script of the page shows it. Never without a way to a blank form.
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
 
@@ -14,7 +15,10 @@ export function TakenUpNote({ language }: { language: Language }) {
   );
 }
 
-/** What makes a form keep its draft on the device; nothing where it has no name. A form that came back with what was typed is the draft itself. */
+/**
+ * What makes a form keep its draft on the device; nothing where it has no name. A form that came back with
+ * what was typed is the draft itself.
+ */
 export const draftAttributes = (draft: string | undefined, raw: object) =>
   draft === undefined
     ? {}

@@ -1,10 +1,15 @@
-// Takes nothing; gives the part of the pages' script that keeps what is typed on the device until its receipt has come. Never sends anything anywhere.
-// A form that bears `data-draft` keeps one draft under that name; a page that bears `data-received` is its receipt.
+// The part of the pages' script that keeps what is typed on the device until its receipt has come. Never
+// sends anything anywhere.
+// A form that bears `data-draft` keeps one draft under that name; a page that bears `data-received` is its
+// receipt.
 
 /** Days that a draft is kept at most. */
 const DRAFT_DAYS = 7;
 
-/** Plain script text: functions of the script in enhance.ts. Where the browser keeps nothing, all of it does nothing. */
+/**
+ * Plain script text: functions of the script in enhance.ts. Where the browser keeps nothing, all of it does
+ * nothing.
+ */
 export const draftScript = `
   var PREFIX = 'attune.draft.', SENT = 'attune.sent.';
   function stored(act) {

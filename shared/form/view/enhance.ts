@@ -1,13 +1,20 @@
-// Takes nothing; gives the script that makes a form nicer where scripts run: hides what is not asked for, adds a percent key, stops a second press.
+// The script that makes a form nicer where scripts run: hides what is not asked for, adds a percent key,
+// stops a second press.
 // Keeps what is typed on the device (draft-script.ts).
 // Never needed: without it every field is shown with its condition, and the server checks everything.
 
 import { draftScript } from './draft-script.ts';
 
-/** A second press so soon is a slip of the finger; a later one sends again, since the first may have had no answer. */
+/**
+ * A second press so soon is a slip of the finger; a later one sends again, since the first may have had no
+ * answer.
+ */
 const SLIP_MS = 400;
 
-/** Plain script text for an inline <script>; the same for all pages, so that a security policy can name it by one hash. */
+/**
+ * Plain script text for an inline <script>; the same for all pages, so that a security policy can name it by
+ * one hash.
+ */
 export const enhanceScript = `(function () {
   document.documentElement.classList.add('js');
   ${draftScript}

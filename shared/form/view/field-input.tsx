@@ -101,7 +101,10 @@ function TextInput(props: InputProps & { type?: 'text' | 'date' | 'url' }) {
   return <input {...common(props)} type="text" value={value} />;
 }
 
-/** An iPhone's keypad for decimals has no minus: what can be below zero gets the whole keyboard, without a script. */
+/**
+ * An iPhone's keypad for decimals has no minus: what can be below zero gets the whole keyboard, without a
+ * script.
+ */
 function mayBeNegative(field: NumberField): boolean {
   if (field.measured === undefined) return boundOf(field.min, 0) < 0;
   const { type, percent } = field.measured;

@@ -1,4 +1,5 @@
-// Takes a field, what was typed and its fault; gives the field as a page shows it: label, help, condition, input, hint, fault. Never checks.
+// Takes a field, what was typed and its fault; gives the field as a page shows it: label, help, condition,
+// input, hint, fault. Never checks.
 import type { ComponentChildren } from 'preact';
 import { numberText } from '../../format/format.ts';
 import type { FormField, FormTemplate, ShowWhen } from '../../model/form.ts';

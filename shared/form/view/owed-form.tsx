@@ -1,4 +1,5 @@
-// Takes all that a person owes on a day; gives the one form for it: a card per key result, any of which may be left blank. Never sends.
+// Takes all that a person owes on a day; gives the one form for it: a card per key result, any of which may
+// be left blank. Never sends.
 
 import { dayText, longDayText, plannedText, rangeText, valueText } from '../../format/format.ts';
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';

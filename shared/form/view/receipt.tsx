@@ -1,4 +1,5 @@
-// Takes what the back end recorded of a submission; gives it as a list: value as it was read, colour with shape and word, plan against attained.
+// Takes what the back end recorded of a submission; gives it as a list: value as it was read, colour with
+// shape and word, plan against attained.
 // Never judges: figures and colours are those of the reply. The same in the sidebar and on the phone page.
 
 import { percentText, valueText } from '../../format/format.ts';

@@ -1,4 +1,5 @@
-// Takes a template, what was typed and the faults; gives its fields, for the sidebar and for the phone alike. Never checks, never sends.
+// Takes a template, what was typed and the faults; gives its fields, for the sidebar and for the phone alike.
+// Never checks, never sends.
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -29,7 +30,10 @@ export interface FormFieldsProps {
   live?: Live | undefined;
 }
 
-/** How a form stands that a script holds. Without one every field is there with its condition, and enhance.ts hides what is not asked for. */
+/**
+ * How a form stands that a script holds. Without one every field is there with its condition, and enhance.ts
+ * hides what is not asked for.
+ */
 export interface Live {
   /** The person has pressed Send: only then is there a list of all faults at the top. */
   attempted: boolean;
@@ -37,7 +41,10 @@ export interface Live {
   busy: boolean;
 }
 
-/** The ID of a field's first input: what a fault's link leads to. IDs typed by people may hold blanks, so a number stands for them. */
+/**
+ * The ID of a field's first input: what a fault's link leads to. IDs typed by people may hold blanks, so a
+ * number stands for them.
+ */
 export function fieldDomId(template: FormTemplate, domId: string, fieldId: string): string {
   return `${domId}-${Math.max(
     0,
@@ -91,7 +98,10 @@ export function FormFields(props: FormFieldsProps) {
   );
 }
 
-/** Opens by itself where something is filled in, and stays open when that is emptied again: it must not close under somebody's hands. */
+/**
+ * Opens by itself where something is filled in, and stays open when that is emptied again: it must not close
+ * under somebody's hands.
+ */
 function More({
   isFilled,
   title,
@@ -182,7 +192,9 @@ export interface SendButtonProps {
   text?: string | undefined;
 }
 
-/** Stays focusable while sending: a button that is disabled under one's finger loses the place on the page. */
+/**
+ * Stays focusable while sending: a button that is disabled under one's finger loses the place on the page.
+ */
 export function SendButton({ live, hasFaults, language, text }: SendButtonProps) {
   const isAgain = hasFaults && (!live || live.attempted);
   const label = live?.busy

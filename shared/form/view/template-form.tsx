@@ -1,4 +1,5 @@
-// Takes any template; gives it as a form that can be sent: a signal, an answer to a review, a proposal. Never sends.
+// Takes any template; gives it as a form that can be sent: a signal, an answer to a review, a proposal. Never
+// sends.
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { AnswerContext, Fault } from '../check/checked.ts';
 import { draftAttributes, TakenUpNote } from './draft-note.tsx';

@@ -1,4 +1,5 @@
-// Takes a proposal; gives the rows of our tabs by English column names. Never fills in what has to be asked: such a cell stays blank.
+// Takes a proposal; gives the rows of our tabs by English column names. Never fills in what has to be asked:
+// such a cell stays blank.
 
 import { percentCell } from '../../sheet/cells/numbers.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';

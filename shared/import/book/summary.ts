@@ -1,4 +1,5 @@
-// Takes a proposal; says what was read, asked and left out, in the file's language. Never lists more than a screen holds.
+// Takes a proposal; says what was read, asked and left out, in the file's language. Never lists more than a
+// screen holds.
 import { fill } from '../../model/fill.ts';
 import type { Import } from '../model.ts';
 import { saysIn } from '../out/says.ts';

@@ -1,4 +1,5 @@
-// Takes a proposal; gives the workbook that it would become: our tabs in the file's language, with the cell that each row came from. Never writes a record that nobody made.
+// Takes a proposal; gives the workbook that it would become: our tabs in the file's language, with the cell
+// that each row came from. Never writes a record that nobody made.
 import { isLanguage, type Language } from '../../model/language.ts';
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
 import { SETTING_KEYS } from '../../sheet/table/setting-keys.ts';

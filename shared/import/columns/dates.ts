@@ -1,4 +1,5 @@
-// Takes the dates of one column; gives their days by the order that the column itself shows. Never decides 03/04 alone.
+// Takes the dates of one column; gives their days by the order that the column itself shows. Never decides
+// 03/04 alone.
 import { isDay } from '../../calendar/days.ts';
 import type { Day } from '../../model/time.ts';
 

@@ -1,4 +1,5 @@
-// Takes cells of dates; gives days, and asks where a cell fits two days or names a week. Never takes a year from a clock.
+// Takes cells of dates; gives days, and asks where a cell fits two days or names a week. Never takes a year
+// from a clock.
 import { addDays } from '../../calendar/days.ts';
 import type { Day } from '../../model/time.ts';
 import { columnAddress } from '../grid/address.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives what the cells of a key result's figures are read into. Never decides a scale.
+// What the cells of a key result's figures are read into. Never decides a scale.
 import type { ImportedKeyResult, Source } from '../model.ts';
 import type { Amount } from './numbers.ts';
 

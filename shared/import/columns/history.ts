@@ -1,4 +1,5 @@
-// Takes the check-ins of a key result: columns of weeks, rows of a log, texts of an export; gives its history by day. Never makes up a day.
+// Takes the check-ins of a key result: columns of weeks, rows of a log, texts of an export; gives its history
+// by day. Never makes up a day.
 
 import type { Reader } from '../find/tables.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';

@@ -1,4 +1,5 @@
-// Takes a key result's cells of figures; gives baseline, target, current, unit and type in Attune's convention, and what has to be asked.
+// Takes a key result's cells of figures; gives baseline, target, current, unit and type in Attune's
+// convention, and what has to be asked.
 // Never writes a share of the way as a value, and never 0 for a baseline that nobody gave.
 
 import { columnAddress, sourceAddress } from '../grid/address.ts';

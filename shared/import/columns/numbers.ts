@@ -1,4 +1,5 @@
-// Takes texts of one column; gives the numbers in them by the column's own decimal sign. Never guesses a lone `1.200`: it says that it fits in two ways.
+// Takes texts of one column; gives the numbers in them by the column's own decimal sign. Never guesses a lone
+// `1.200`: it says that it fits in two ways.
 
 import { readingsOf, readNumber } from '../../sheet/cells/numbers.ts';
 import { textOf } from '../grid/cells.ts';
@@ -39,7 +40,10 @@ const clean = (text: string): string =>
     .replace(/٪/g, '%')
     .trim();
 
-/** How many decimals and groups say so: positive for a comma, negative for a point, 0 where nothing is decided. */
+/**
+ * How many decimals and groups say so: positive for a comma, negative for a point, 0 where nothing is
+ * decided.
+ */
 export function decimalVotes(texts: Iterable<string>): number {
   let votes = 0;
   for (const text of texts) {
@@ -110,7 +114,9 @@ interface Reading {
   of: string | undefined;
 }
 
-/** The number by the column's decimal sign; the other reading beside it where a lone `1.200` fits in two ways. */
+/**
+ * The number by the column's decimal sign; the other reading beside it where a lone `1.200` fits in two ways.
+ */
 function readAs(digits: string, rest: string, { sign, times, unit, of }: Reading): Amount | null {
   const all = readingsOf(`${digits} ${rest}`.trim());
   const read = all.find(({ mark }) => mark === sign) ?? all[0] ?? readingsOf(digits)[0];

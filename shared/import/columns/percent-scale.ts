@@ -1,4 +1,5 @@
-// Takes the figures of a key result, its unit and its headings; gives how bare numbers become shares, and asks. Never makes 85 of 0.85.
+// Takes the figures of a key result, its unit and its headings; gives how bare numbers become shares, and
+// asks. Never makes 85 of 0.85.
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, Source } from '../model.ts';

@@ -1,4 +1,5 @@
-// Takes the figures of all rows; gives what each column's decimal sign and order of dates is. Never mixes the columns of two tabs.
+// Takes the figures of all rows; gives what each column's decimal sign and order of dates is. Never mixes the
+// columns of two tabs.
 import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, Source } from '../model.ts';

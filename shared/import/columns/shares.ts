@@ -1,4 +1,5 @@
-// Takes the progress and weights of all rows; gives them as shares by the scale of their column as a whole. Never reads 45 in one row as 45 % and 0.4 in the next as 0.4 % silently.
+// Takes the progress and weights of all rows; gives them as shares by the scale of their column as a whole.
+// Never reads 45 in one row as 45 % and 0.4 in the next as 0.4 % silently.
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
@@ -90,7 +91,10 @@ export class Shares {
     return null;
   }
 
-  /** As given: 50 stays 50, 50 % is 0.5; what an alignment's cell says in brackets counts where no column does. Null for 0. */
+  /**
+   * As given: 50 stays 50, 50 % is 0.5; what an alignment's cell says in brackets counts where no column
+   * does. Null for 0.
+   */
   weightOf(item: Item): number | null {
     const source = firstOf(item, 'weight');
     const amount = source ? this.scales.amount(source) : null;

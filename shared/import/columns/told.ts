@@ -1,4 +1,5 @@
-// Takes the sentence of a key result and its note; gives the figures that stand only there, as proposals. Never writes them as values.
+// Takes the sentence of a key result and its note; gives the figures that stand only there, as proposals.
+// Never writes them as values.
 import { givenOf, type Item } from '../rows/reading.ts';
 import type { Measured } from './figures.ts';
 import { fromToIn, onlyAmountIn } from './in-sentence.ts';

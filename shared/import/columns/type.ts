@@ -1,4 +1,5 @@
-// Takes a key result's figures and what the sheet says of it; gives its type, and asks where the way is not clear. Never turns a way around.
+// Takes a key result's figures and what the sheet says of it; gives its type, and asks where the way is not
+// clear. Never turns a way around.
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedType } from '../model.ts';

@@ -1,4 +1,5 @@
-// Takes a grid whose labels stand in a column (objectives across, key results down); gives the same grid turned, each cell knowing where it stood.
+// Takes a grid whose labels stand in a column (objectives across, key results down); gives the same grid
+// turned, each cell knowing where it stood.
 // Never turns a grid that has headings in a row.
 import { filledColumns, textAt } from '../grid/cells.ts';
 import type { Grid, GridCell } from '../model.ts';
@@ -68,7 +69,9 @@ function turned(grid: Grid): Grid {
   return made;
 }
 
-/** Objectives side by side in one row, each with its key results below it: the columns of that row, or null. */
+/**
+ * Objectives side by side in one row, each with its key results below it: the columns of that row, or null.
+ */
 export function objectivesAcross(grid: Grid, row: number): number[] | null {
   const columns = filledColumns(grid, row).filter((column) => {
     const text = textAt(grid, row, column);

@@ -76,7 +76,10 @@ export function fitting({ meaning, profile }: Column): Field[] {
       : [];
 }
 
-/** Settles all columns of a table. `name` is a person where something else is the goal, the goal itself where nothing is. */
+/**
+ * Settles all columns of a table. `name` is a person where something else is the goal, the goal itself where
+ * nothing is.
+ */
 export function settle(columns: Column[]): void {
   const options = new Map(columns.map((column) => [column, fitting(column)]));
   const has = (field: Field) =>

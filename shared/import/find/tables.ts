@@ -1,4 +1,5 @@
-// Takes a grid; gives its tables: where the headings stand (one row or two), which column holds what, and which rows belong to them.
+// Takes a grid; gives its tables: where the headings stand (one row or two), which column holds what, and
+// which rows belong to them.
 // Never takes the first row for the headings because it is the first.
 
 import { dateIn, monthNamed } from '../columns/dates.ts';
@@ -209,7 +210,10 @@ function groupLabels(grid: Grid, top: number, low: number, width: number): (stri
 
 const VALUED: ReadonlySet<string> = new Set(['target', 'current', 'progress', 'baseline', 'status', 'score']);
 
-/** `Target Q1 | Actual Q1 | Target Q2 | Actual Q2` in one row of headings: the same blocks as under a label of their own. */
+/**
+ * `Target Q1 | Actual Q1 | Target Q2 | Actual Q2` in one row of headings: the same blocks as under a label of
+ * their own.
+ */
 function labelByPeriods(columns: Column[]): void {
   const found = columns.flatMap((column) => {
     const period =

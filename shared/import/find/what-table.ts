@@ -1,4 +1,5 @@
-// Takes a table; says what its rows are: objectives and key results, titles of any kind, check-ins, changes, people, teams, metrics, or none of these.
+// Takes a table; says what its rows are: objectives and key results, titles of any kind, check-ins, changes,
+// people, teams, metrics, or none of these.
 // Never reads a row.
 import type { Field } from '../words/headings.ts';
 import type { Scope } from '../words/lookup.ts';

@@ -1,4 +1,5 @@
-// Takes a place in a grid; gives the address that a person finds it by: `file!Sheet!A1`, `file.csv!A1`, a document and its line, or a column, tab or file of it.
+// Takes a place in a grid; gives the address that a person finds it by: `file!Sheet!A1`, `file.csv!A1`, a
+// document and its line, or a column, tab or file of it.
 import type { Grid, Source } from '../model.ts';
 
 /** `A`, `Z`, `AA` … of a column from 0. */

@@ -1,4 +1,5 @@
-// Takes items of all tables and files; joins key results to objectives and check-ins to key results by identifiers, numbers or texts.
+// Takes items of all tables and files; joins key results to objectives and check-ins to key results by
+// identifiers, numbers or texts.
 // Never joins by likeness: a name that fits nothing is asked about.
 import { namedAfter } from '../find/what-table.ts';
 import { addressOf, sourceAddress } from '../grid/address.ts';
@@ -25,7 +26,10 @@ export function join(reading: Reading): void {
   for (const each of reading.joined) joinToKeyResult(reading, each, byId, byText);
 }
 
-/** An objective that stands on two tabs is one: on the tab of objectives where there is one, else where its key results are. */
+/**
+ * An objective that stands on two tabs is one: on the tab of objectives where there is one, else where its
+ * key results are.
+ */
 function dropSummaries(reading: Reading): void {
   const results = new Map<Item, Item[]>();
   for (const item of reading.items)

@@ -1,4 +1,5 @@
-// Takes the reading; gives the proposal: every field in Attune's convention with the cell that it came from. Never writes what nobody gave.
+// Takes the reading; gives the proposal: every field in Attune's convention with the cell that it came from.
+// Never writes what nobody gave.
 
 import { Days } from '../columns/days.ts';
 import { historyOf } from '../columns/history.ts';

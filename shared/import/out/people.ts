@@ -1,4 +1,5 @@
-// Takes the owners of all rows; gives the people and what has to be asked: two in one cell, nobody, a post, a short name, mail addresses.
+// Takes the owners of all rows; gives the people and what has to be asked: two in one cell, nobody, a post, a
+// short name, mail addresses.
 // Never makes a person of `tbd`, and never takes two people for one silently.
 import { mailOf } from '../../sheet/table/texts.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';

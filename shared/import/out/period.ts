@@ -1,4 +1,5 @@
-// Takes what a file says of its time: a column, a tab, a title, its name, its dates; gives the cycle, and asks wherever it is not certain.
+// Takes what a file says of its time: a column, a tab, a title, its name, its dates; gives the cycle, and
+// asks wherever it is not certain.
 // Never takes a year that nothing in the file says.
 import type { Day } from '../../model/time.ts';
 import { addressOf, columnAddress, placeOf } from '../grid/address.ts';

@@ -1,4 +1,5 @@
-// Takes the reading; asks what one question settles for a whole column or tab: no baselines, progress without values, confidence in words, codes twice.
+// Takes the reading; asks what one question settles for a whole column or tab: no baselines, progress without
+// values, confidence in words, codes twice.
 // Never asks cell by cell what a column answers.
 
 import { fromToIn, onlyAmountIn } from '../columns/in-sentence.ts';

@@ -1,4 +1,5 @@
-// Takes the status cells of an item; gives the status by word, colour or sign, and what was given. Never believes a formula that says on track because the target is 0.
+// Takes the status cells of an item; gives the status by word, colour or sign, and what was given. Never
+// believes a formula that says on track because the target is 0.
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedStatus, Source } from '../model.ts';

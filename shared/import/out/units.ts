@@ -1,4 +1,5 @@
-// Takes the teams of all rows; gives the units and what has to be asked: two in one cell, several under one objective, none at all.
+// Takes the teams of all rows; gives the units and what has to be asked: two in one cell, several under one
+// objective, none at all.
 // Never decides which of two teams owns an objective.
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';

@@ -1,4 +1,5 @@
-// Takes a row of objectives side by side; reads the key results below each. Never reads beyond the next such row.
+// Takes a row of objectives side by side; reads the key results below each. Never reads beyond the next such
+// row.
 
 import { objectivesAcross } from '../find/flip.ts';
 import type { Reader } from '../find/tables.ts';

@@ -1,4 +1,5 @@
-// Takes a table with labels above groups of columns; gives the blocks to read one by one (each with its own key results), or none.
+// Takes a table with labels above groups of columns; gives the blocks to read one by one (each with its own
+// key results), or none.
 // Where the blocks hold values of the same key results, it keeps the last that is filled and asks.
 
 import type { Column } from '../find/settle.ts';

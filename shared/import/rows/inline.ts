@@ -1,4 +1,5 @@
-// Takes a line of a document; gives its text and what is said at its end: `(Owner: Ann)`, `— @ann`, `[40%]`, `🟡`. Never takes a word out of the middle of a sentence.
+// Takes a line of a document; gives its text and what is said at its end: `(Owner: Ann)`, `— @ann`, `[40%]`,
+// `🟡`. Never takes a word out of the middle of a sentence.
 
 import type { Reader } from '../find/tables.ts';
 import type { Source } from '../model.ts';

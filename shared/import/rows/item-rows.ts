@@ -1,4 +1,5 @@
-// Takes a table in which one column holds titles of every kind; says of each row what it is, by the sheet's own word, its code, number, indent or figures.
+// Takes a table in which one column holds titles of every kind; says of each row what it is, by the sheet's
+// own word, its code, number, indent or figures.
 // Never calls a row a key result that the sheet calls something else.
 
 import type { Column } from '../find/settle.ts';
@@ -153,7 +154,10 @@ function aside(
 const LEVELS =
   /^(?:company|corporate|team|department|individual|personal|group|organi[sz]ation|division|公司|部门|团队|个人|unternehmen|abteilung|entreprise|équipe|empresa|equipo|全社|部署|チーム|회사|팀|개인|компания|команда|отдел)$/iu;
 
-/** The sheet's own word for the row; a level (company, team) is an objective's where other rows of the column name key results. */
+/**
+ * The sheet's own word for the row; a level (company, team) is an objective's where other rows of the column
+ * name key results.
+ */
 function kindGiven(table: Table, roles: Roles, row: number): string {
   const { grid, columns } = table;
   if (roles.kind) return textAt(grid, row, roles.kind.index);

@@ -1,4 +1,5 @@
-// Takes the rows of a document or of a sheet without headings; gives its lines with their depth: headings, numbers, bullets, indents, columns.
+// Takes the rows of a document or of a sheet without headings; gives its lines with their depth: headings,
+// numbers, bullets, indents, columns.
 // Never decides what a line is.
 import { filledColumns, textAt } from '../grid/cells.ts';
 import type { Grid, GridCell, Source } from '../model.ts';

@@ -1,4 +1,5 @@
-// Takes tables that are no plan: check-ins, changes, people, teams, metrics, settings; keeps what they say of the plan. Never makes a key result of them.
+// Takes tables that are no plan: check-ins, changes, people, teams, metrics, settings; keeps what they say of
+// the plan. Never makes a key result of them.
 import type { Table } from '../find/tables.ts';
 import { addressOf, placeOf } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt, textAt, textOf } from '../grid/cells.ts';

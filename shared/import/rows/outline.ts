@@ -1,4 +1,5 @@
-// Takes the lines of a document or of a sheet without headings; reads objectives and key results by their marks, else by their depth.
+// Takes the lines of a document or of a sheet without headings; reads objectives and key results by their
+// marks, else by their depth.
 // Never calls prose a key result: where a sheet has tables, only marked lines around them count.
 
 import type { Reader } from '../find/tables.ts';
@@ -29,7 +30,10 @@ interface Node extends Line {
   children: Node[];
 }
 
-/** `free`: unmarked lines may be objectives and key results too, by their depth. Gives the objective that stands open at the end. */
+/**
+ * `free`: unmarked lines may be objectives and key results too, by their depth. Gives the objective that
+ * stands open at the end.
+ */
 export function readOutline(
   reading: Reading,
   grid: Grid,
@@ -129,7 +133,10 @@ function underMarks(node: Node, nodes: readonly Node[], saysResults: boolean): K
   return null;
 }
 
-/** Lists two deep: the inner lines are key results, those they stand under objectives, what is deeper initiatives. */
+/**
+ * Lists two deep: the inner lines are key results, those they stand under objectives, what is deeper
+ * initiatives.
+ */
 function byDepth(nodes: readonly Node[]): void {
   const listed = nodes.filter((node) => node.bullet || node.coded.depth > 0 || node.parent !== null);
   const parents = new Set(listed.map(({ parent }) => parent).filter((each): each is Node => each !== null));
@@ -261,7 +268,10 @@ function ancestor(node: Node, items: ReadonlyMap<Node, Item>): Item | null {
   return null;
 }
 
-/** `Owner: Ann`, or a label with its value beside it: of the line above, or a title of the sheet where nothing stands above. */
+/**
+ * `Owner: Ann`, or a label with its value beside it: of the line above, or a title of the sheet where nothing
+ * stands above.
+ */
 function readAttribute(reading: Reading, node: Node, { items, last, read }: Now): Item | null {
   const { grid, row } = node.source;
   const text = String(node.source.cell.value)

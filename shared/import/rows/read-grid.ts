@@ -1,4 +1,5 @@
-// Takes a grid; reads every table and line of it into the reading. Never leaves a row that is neither taken nor listed.
+// Takes a grid; reads every table and line of it into the reading. Never leaves a row that is neither taken
+// nor listed.
 import { flipped } from '../find/flip.ts';
 import type { Column } from '../find/settle.ts';
 import { isTimeLabel, type Reader, type Table, tablesOf } from '../find/tables.ts';
@@ -136,7 +137,10 @@ function readTables(
   return held;
 }
 
-/** A column that no word of its heading explains is listed; one of figures where a target is missing is asked about. */
+/**
+ * A column that no word of its heading explains is listed; one of figures where a target is missing is asked
+ * about.
+ */
 function tellUnknown(reading: Reading, table: Table): void {
   const hasTarget = table.columns.some(({ field }) => field === 'target');
   for (const { index, heading, field, profile } of table.columns) {
@@ -255,7 +259,10 @@ function objectiveOf(reading: Reading, table: Table, label: string, context: Con
   });
 }
 
-/** One column for objectives and key results alike, though its heading names only one of them: its codes say so. */
+/**
+ * One column for objectives and key results alike, though its heading names only one of them: its codes say
+ * so.
+ */
 function nameLess({ grid, columns, rows }: Table): Column | null {
   const goals = columns.filter(({ field }) => field === 'objective');
   const results = columns.filter(({ field }) => field === 'keyResult');

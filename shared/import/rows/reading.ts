@@ -1,4 +1,5 @@
-// Takes what is found row by row; keeps it in order: objectives and key results with the cells of their fields, lines left out, doubts.
+// Takes what is found row by row; keeps it in order: objectives and key results with the cells of their
+// fields, lines left out, doubts.
 // Never reads a value: that is done by columns, once all rows are known.
 import { addressOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';

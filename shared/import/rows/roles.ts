@@ -1,4 +1,5 @@
-// Takes the columns of a table; gives which of them speak of the objective, which of the key result, and how often a key result stands in a row.
+// Takes the columns of a table; gives which of them speak of the objective, which of the key result, and how
+// often a key result stands in a row.
 // Never looks at one row alone.
 
 import type { Column } from '../find/settle.ts';
@@ -128,7 +129,10 @@ function variesWithin({ grid, rows }: Table, objective: Column, column: Column):
   return false;
 }
 
-/** Each key result column begins a slot; a column that comes again belongs to the slot before it or to the one with its number. */
+/**
+ * Each key result column begins a slot; a column that comes again belongs to the slot before it or to the one
+ * with its number.
+ */
 function slotsOf(
   columns: readonly Column[],
   objectives: readonly Column[],

@@ -1,4 +1,5 @@
-// Takes a row that is no objective and no key result; says what it is: headings again, a section, an initiative, a note. Never reads figures.
+// Takes a row that is no objective and no key result; says what it is: headings again, a section, an
+// initiative, a note. Never reads figures.
 import type { Table } from '../find/tables.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';

@@ -1,4 +1,5 @@
-// Takes the answers of a form; gives the rows that the same person answered again later for the same goal. Never drops two goals of one person.
+// Takes the answers of a form; gives the rows that the same person answered again later for the same goal.
+// Never drops two goals of one person.
 import type { Table } from '../find/tables.ts';
 import { textAt } from '../grid/cells.ts';
 import type { Field } from '../words/headings.ts';

@@ -1,4 +1,5 @@
-// Takes a table whose columns name objectives and key results; reads its rows: repeated, blank below, in rows of their own, or several in one row.
+// Takes a table whose columns name objectives and key results; reads its rows: repeated, blank below, in rows
+// of their own, or several in one row.
 // Never drops a row: what is no objective and no key result is left out with its reason.
 
 import type { Column } from '../find/settle.ts';
@@ -87,7 +88,10 @@ function readRow(reading: Reading, state: State, row: number): void {
   for (const source of results) openKeyResult(reading, state, row, source);
 }
 
-/** A period alone in its row, or a text merged over the table: it speaks of the rows below, though it stands where objectives do. */
+/**
+ * A period alone in its row, or a text merged over the table: it speaks of the rows below, though it stands
+ * where objectives do.
+ */
 function isSectionRow({ table, roles }: State, row: number, own: readonly number[]): boolean {
   if (own.length !== 1 || roles.objective === null || own[0] !== roles.objective.index) return false;
   const text = textAt(table.grid, row, own[0]!);

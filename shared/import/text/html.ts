@@ -1,4 +1,5 @@
-// Takes the HTML of a table copied from a page or a document; gives a grid for each table, with merges and fills. Never runs or loads anything of it.
+// Takes the HTML of a table copied from a page or a document; gives a grid for each table, with merges and
+// fills. Never runs or loads anything of it.
 import type { Grid, GridCell, Rect } from '../model.ts';
 import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
 

@@ -1,4 +1,5 @@
-// Takes the text of a file or of a paste and its name; gives grids, by what the text is: JSON, an HTML table, separated cells, a document. Never trusts the name alone.
+// Takes the text of a file or of a paste and its name; gives grids, by what the text is: JSON, an HTML table,
+// separated cells, a document. Never trusts the name alone.
 import type { Grid } from '../model.ts';
 import { htmlGrids } from './html.ts';
 import { jsonGrids } from './json.ts';

@@ -1,4 +1,5 @@
-// Takes the text of a JSON file; finds the line on which a title stands, in the order of the file. Never reads its structure.
+// Takes the text of a JSON file; finds the line on which a title stands, in the order of the file. Never
+// reads its structure.
 import type { Grid } from '../model.ts';
 
 export type LineFinder = (key: string, value: string) => number;

@@ -1,4 +1,5 @@
-// Takes the JSON of an API; gives its records as grids: a nested list becomes rows below their parent, each with the line that it stands in.
+// Takes the JSON of an API; gives its records as grids: a nested list becomes rows below their parent, each
+// with the line that it stands in.
 // Never follows a link, never goes deeper than a plan does.
 import type { Grid, GridCell } from '../model.ts';
 import { addressable, type LineFinder, lineFinder } from './json-lines.ts';

@@ -1,4 +1,5 @@
-// Takes a Markdown or plain text document; gives its lines as rows: headings, lists and tables, each with the line that it stands in. Never keeps markup.
+// Takes a Markdown or plain text document; gives its lines as rows: headings, lists and tables, each with the
+// line that it stands in. Never keeps markup.
 
 import type { Grid, GridCell } from '../model.ts';
 import { withoutAtEnd } from '../words/trim.ts';

@@ -1,4 +1,5 @@
-// Takes a text as a person numbered it (`O1: …`, `KR 1.2 – …`, `1.1 …`, `一、…`); gives what the numbering says and the text without it.
+// Takes a text as a person numbered it (`O1: …`, `KR 1.2 – …`, `1.1 …`, `一、…`); gives what the numbering
+// says and the text without it.
 // Never takes a figure of the sentence for a number: `3 new shops` stays whole.
 import { withoutAtEnd, withoutAtStart } from './trim.ts';
 

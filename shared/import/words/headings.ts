@@ -1,5 +1,6 @@
-// Takes nothing; gives the one table of headings: which words, in which language, may stand over which kind of column.
-// Never decides: a heading with several meanings is settled by what stands below it. A person's own words are added to it.
+// The one table of headings: which words, in which language, may stand over which kind of column.
+// Never decides: a heading with several meanings is settled by what stands below it. A person's own words are
+// added to it.
 
 /** What a column of a foreign sheet can hold. */
 export type Field =
@@ -64,7 +65,10 @@ export const LANGUAGES = [
 ] as const;
 export type TongueCode = (typeof LANGUAGES)[number];
 
-/** One line a language; words separated by `|`, as they are after `plainHeading`. The order of the fields breaks ties. */
+/**
+ * One line a language; words separated by `|`, as they are after `plainHeading`. The order of the fields
+ * breaks ties.
+ */
 export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
   objective: {
     en: 'objective|objectives|o|obj|goal|goals|objective title|objective name|objective text|objective description|objective statement|goal title|goal name|company objective|team objective|strategic objective|what is your objective|your objective|objective o|big goal|focus area objective|what do we want to achieve|what do you want to achieve',

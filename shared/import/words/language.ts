@@ -1,4 +1,5 @@
-// Takes texts of a file; gives the language that they are written in, by script first, then by its headings and small words. Never reads the machine's language.
+// Takes texts of a file; gives the language that they are written in, by script first, then by its headings
+// and small words. Never reads the machine's language.
 
 import type { Reader } from '../find/tables.ts';
 import { textOf } from '../grid/cells.ts';

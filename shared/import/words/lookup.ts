@@ -1,4 +1,5 @@
-// Takes a heading as it stands; gives the fields that it may mean, best first, and whether it speaks of objectives or of key results.
+// Takes a heading as it stands; gives the fields that it may mean, best first, and whether it speaks of
+// objectives or of key results.
 // Never looks at the column below it.
 
 import { type Field, HEADINGS, type TongueCode } from './headings.ts';

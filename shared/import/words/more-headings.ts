@@ -1,4 +1,5 @@
-// Takes nothing; gives headings in languages beyond the large table: the words of the columns that a plan needs. Never decides, as the large table does not.
+// Headings in languages beyond the large table: the words of the columns that a plan needs. Never decides, as
+// the large table does not.
 import type { Field } from './headings.ts';
 
 /** By language, then by kind of column; words separated by `|`. */

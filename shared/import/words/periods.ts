@@ -1,4 +1,5 @@
-// Takes a text; gives the period that it names, with its days where the year is known. Never takes a year from a clock.
+// Takes a text; gives the period that it names, with its days where the year is known. Never takes a year
+// from a clock.
 import { addDays, dayNumber, dayOf, isDay, weekdayOf } from '../../calendar/days.ts';
 import type { Day } from '../../model/time.ts';
 

@@ -1,4 +1,5 @@
-// Takes words as people type them; gives a form in which the same word is the same text. Never changes what is kept.
+// Takes words as people type them; gives a form in which the same word is the same text. Never changes what
+// is kept.
 
 /** Lower case, half width, no accents kept apart, `snake_case` and `camelCase` as words, no punctuation. */
 export function plainWords(text: string): string {

@@ -1,4 +1,5 @@
-// Takes a word in a cell; gives what it stands for: a status, a kind of row, a direction, a total, nobody. Never guesses from part of a sentence.
+// Takes a word in a cell; gives what it stands for: a status, a kind of row, a direction, a total, nobody.
+// Never guesses from part of a sentence.
 
 import type { ImportedStatus } from '../model.ts';
 import { plainWords, sameText } from './plain.ts';

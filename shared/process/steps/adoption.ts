@@ -7,7 +7,10 @@ import { unitsAbove } from '../unit-tree.ts';
 import { type Refusing, refused } from './say.ts';
 import type { Asked, PlanChange } from './step.ts';
 
-/** The next plan: the objective live and aligned, the idea in the answered objective's notes with its author (docs/case.md: 双向校准). */
+/**
+ * The next plan: the objective live and aligned, the idea in the answered objective's notes with its author
+ * (docs/case.md: 双向校准).
+ */
 export function adoption(asked: Asked, proposal: Proposal): PlanChange | Refusing {
   const { plan, today } = asked;
   const { answers: aim, unitId } = proposal;
@@ -34,7 +37,10 @@ export function adoption(asked: Asked, proposal: Proposal): PlanChange | Refusin
   };
 }
 
-/** An objective that stood in the sheet before its proposal was adopted is aligned by the adoption, unless somebody aligned it. */
+/**
+ * An objective that stood in the sheet before its proposal was adopted is aligned by the adoption, unless
+ * somebody aligned it.
+ */
 const aligned = (objectives: Objective[], { objectiveId, answers }: Proposal): Objective[] =>
   objectives.map((each) =>
     each.id === objectiveId && each.alignedTo === null ? { ...each, alignedTo: answers } : each,

@@ -1,4 +1,5 @@
-// An entry of the process as a step makes or moves it, and as the sheet shows it. Never the store: functions does that.
+// An entry of the process as a step makes or moves it, and as the sheet shows it. Never the store: functions
+// does that.
 import type { EntryChange, EntryType, ProcessState } from '../../model/process.ts';
 import type { When } from '../../sheet/write/records.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';

@@ -1,4 +1,5 @@
-// Forms that grow from below: a field or a form is proposed by anybody and adopted by an admin. Never without its author's name.
+// Forms that grow from below: a field or a form is proposed by anybody and adopted by an admin. Never without
+// its author's name.
 import { field, form, option, when } from '../../form/templates/define.ts';
 import type { FieldType } from '../../model/form.ts';
 import type { FormProposal } from '../../model/process.ts';

@@ -1,4 +1,5 @@
-// The one gate for answers to a step, wherever they come from: a page, the sidebar, the API, a typed row. Never says who may.
+// The one gate for answers to a step, wherever they come from: a page, the sidebar, the API, a typed row.
+// Never says who may.
 import { labelOf } from '../../form/check/check-field.ts';
 import type { AnswerContext } from '../../form/check/checked.ts';
 import { rawValues, shownFields } from '../../form/check/show-when.ts';
@@ -17,8 +18,9 @@ export interface Gated {
 }
 
 /**
- * Checks answers against the form in force and against the step's own needs. `isWhole`: what a person filled in, so that every field that the form
- * requires has to be there; else only those that the step cannot be taken without.
+ * Checks answers against the form in force and against the step's own needs. `isWhole`: what a person filled
+ * in, so that every field that the form requires has to be there; else only those that the step cannot be
+ * taken without.
  */
 export function gated(
   step: Step<StepName>,
@@ -43,7 +45,9 @@ export function gated(
   return { answers, faults: [...faults, ...blank.map((field) => required(field, template, context))] };
 }
 
-/** What there is to choose from is known when the form is opened; the step itself knows whether it is there. */
+/**
+ * What there is to choose from is known when the form is opened; the step itself knows whether it is there.
+ */
 const withFreeChoices = ({ choices }: Step, template: FormTemplate): FormTemplate => ({
   ...template,
   fields: template.fields.map((field) =>

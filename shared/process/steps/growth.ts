@@ -1,4 +1,5 @@
-// A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never confirmed by oneself.
+// A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never
+// confirmed by oneself.
 import { isDay } from '../../calendar/days.ts';
 import { goalDue } from '../../calendar/growth-goal.ts';
 import { field, form, option } from '../../form/templates/define.ts';

@@ -1,4 +1,5 @@
-// Points: booked by a lead, redeemed for a reward. Never a balance below zero: it moves with the ledger's line.
+// Points: booked by a lead, redeemed for a reward. Never a balance below zero: it moves with the ledger's
+// line.
 import { field, form, option } from '../../form/templates/define.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { PointsEntry } from '../../model/process.ts';
@@ -23,7 +24,10 @@ function reasonFor(asked: Asked, isCorrection: boolean): string {
 }
 
 export const pointsSteps = [
-  /** For somebody of a lead's units: the levels of a training, say; beside the points that goals and levels book by themselves. */
+  /**
+   * For somebody of a lead's units: the levels of a training, say; beside the points that goals and levels
+   * book by themselves.
+   */
   step({
     name: 'points.book',
     did: ['Points are booked', '积分入账'],

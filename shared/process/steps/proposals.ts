@@ -1,4 +1,5 @@
-// A unit's answer to a goal above it: proposed, then adopted into the plan or returned. Never without a score and resources.
+// A unit's answer to a goal above it: proposed, then adopted into the plan or returned. Never without a score
+// and resources.
 import { field, form, option, when } from '../../form/templates/define.ts';
 import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';

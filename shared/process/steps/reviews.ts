@@ -1,4 +1,5 @@
-// The steps of a review: answered, started, closed, and its measure kept as a playbook. Never opened here: a submission does that.
+// The steps of a review: answered, started, closed, and its measure kept as a playbook. Never opened here: a
+// submission does that.
 
 import { field, form, option, options } from '../../form/templates/define.ts';
 import type { Playbook } from '../../model/process.ts';
@@ -140,7 +141,10 @@ const playbookIdFor = (asked: Asked): string =>
 
 const said = (asked: Asked) => ({ by: asked.email, measure: textOf(asked, 'measure') });
 
-/** A review whose measure names a playbook reuses it; naming it again in a later step counts once (design §5, Playbooks). */
+/**
+ * A review whose measure names a playbook reuses it; naming it again in a later step counts once (design §5,
+ * Playbooks).
+ */
 function playbooksNamed(asked: Asked, { thing: review }: Known<'review'>) {
   const before = namesIn(review.measure);
   return { playbooks: namesIn(textOf(asked, 'measure')).filter((name) => !before.includes(name)) };

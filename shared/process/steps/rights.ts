@@ -1,5 +1,5 @@
-// Who may take which step, in one table, and by which policy that is asked: of the living, or of a workbook's own past, which
-// happened. Never reads the store.
+// Who may take which step, in one table, and by which policy that is asked: of the living, or of a workbook's
+// own past, which happened. Never reads the store.
 import type { RawAnswers } from '../../model/form.ts';
 import { leadsOn, leadsPerson } from '../leads.ts';
 import { planIndex } from '../plan-index.ts';
@@ -104,7 +104,10 @@ export type Right = keyof typeof RIGHTS;
 
 /** By what a step is judged. */
 export interface Policy {
-  /** False in a past that is replayed: nobody is asked for rights, and answers are taken as they stand in the sheet. */
+  /**
+   * False in a past that is replayed: nobody is asked for rights, and answers are taken as they stand in the
+   * sheet.
+   */
   readonly asks: boolean;
   /** Why somebody may not; null where they may. */
   refusalOf(

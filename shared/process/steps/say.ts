@@ -1,4 +1,5 @@
-// How a definition says something: in both languages beside each other, and how it refuses. Never picks a language.
+// How a definition says something: in both languages beside each other, and how it refuses. Never picks a
+// language.
 
 import type { RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
@@ -78,7 +79,10 @@ export const choiceIn = <Name extends ChoiceName>(
 export const notAChoice = (field: Both, name: ChoiceName): Refusing =>
   badAnswer(field, [choiceWords(name, 'en').join(', '), choiceWords(name, 'zh').join('、')]);
 
-/** What a new ID is made of: letters and digits of any script, and what joins them. Half a character, a slash or a blank at its end is none. */
+/**
+ * What a new ID is made of: letters and digits of any script, and what joins them. Half a character, a slash
+ * or a blank at its end is none.
+ */
 const PLAIN_ID = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,99}$/u;
 
 /** An ID for something new: the one asked for where it is plain, else one made from the request's key. */

@@ -1,4 +1,5 @@
-// Front-line intelligence: reported in three fields, acknowledged by headquarters. Never filtered: it is heard as it was said.
+// Front-line intelligence: reported in three fields, acknowledged by headquarters. Never filtered: it is
+// heard as it was said.
 
 import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';

@@ -1,5 +1,6 @@
-// What a step of the process is: everything that handlers, pages, the sidebar, mails and the sheet have to know of it, in one
-// definition. Types alone; the steps stand in the other files of this folder, table.ts gathers them.
+// What a step of the process is: everything that handlers, pages, the sidebar, mails and the sheet have to
+// know of it, in one definition. Types alone; the steps stand in the other files of this folder, table.ts
+// gathers them.
 import type { Reader } from '../../digest/reader.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language, Plan } from '../../model/plan.ts';
@@ -175,7 +176,10 @@ export interface Step<
   beside?: readonly FormField[];
   /** The field that keeps what an admin's form asks beyond the step's own. */
   keeps?: string;
-  /** A field whose options are the plan's own: all its goals, those of headquarters, or the forms that may grow. */
+  /**
+   * A field whose options are the plan's own: all its goals, those of headquarters, or the forms that may
+   * grow.
+   */
   choices?: { field: string; from: 'goals' | 'battles' | 'forms' };
   /** Where a person begins it: the page's path; rows of `tab` begin it too. `first`: it cannot wait. */
   begins?: { path: string; tab?: string; first?: true };

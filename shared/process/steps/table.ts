@@ -1,5 +1,6 @@
-// All steps of the process, in the order in which people see what is open. Its readers are interpreters: the handler
-// (functions/src/usecases/actions), the pages, the sidebar, what is told (shared/digest), the rows of the record.
+// All steps of the process, in the order in which people see what is open. Its readers are interpreters: the
+// handler (functions/src/usecases/actions), the pages, the sidebar, what is told (shared/digest), the rows of
+// the record.
 import type { FormTemplate } from '../../model/form.ts';
 import type { EntryRow } from './entries.ts';
 import { formSteps } from './forms.ts';

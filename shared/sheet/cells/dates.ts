@@ -30,7 +30,10 @@ function split(cell: Cell | undefined): Dated<{ day: Day; rest: string }> {
     : fail('impossible-date');
 }
 
-/** `31/03/2026` and `03/31/2026` have one reading; with points the day comes first wherever they are used; a year of two digits has none. */
+/**
+ * `31/03/2026` and `03/31/2026` have one reading; with points the day comes first wherever they are used; a
+ * year of two digits has none.
+ */
 function yearLast([, first, sign, second, year, rest]: RegExpExecArray): Dated<{ day: Day; rest: string }> {
   const [one, other] = [Number(first), Number(second)];
   const dayFirst = one > MOST_MONTHS || one === other || sign === '.';

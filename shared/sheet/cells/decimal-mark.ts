@@ -1,7 +1,10 @@
 // Takes a locale; gives which mark is the decimal one there. Never decides where a country writes both.
 import type { DecimalMark } from '../../model/workbook.ts';
 
-/** Languages that write a decimal point; and the countries that do although their language elsewhere writes a comma. */
+/**
+ * Languages that write a decimal point; and the countries that do although their language elsewhere writes a
+ * comma.
+ */
 const POINT =
   /^(?:en|zh|ja|ko|th|he|iw|hi|bn|ta|te|mr|gu|pa|ml|kn|si|ne|ms|fil|tl|my|km|lo|mn|sw|am|ga|cy|mt|ur|yo|ha|ig|zu)\b(?!-ZA)/i;
 const POINT_COUNTRY = /-(?:CH|LI|MX|US|PR|GT|HN|NI|PA|DO|SV|PE|419)\b/i;

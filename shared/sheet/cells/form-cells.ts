@@ -1,5 +1,7 @@
-// Takes the cells of Forms that have a syntax of their own; gives options, conditions, targets and texts in two languages.
-// Syntax: Options `key; key=English|中文`. Show when `field`, `!field`, `field = a; b`, `field != a; b`. Maps to `Tab.Column`, or a column of Snapshots. Help `English|中文`.
+// Takes the cells of Forms that have a syntax of their own; gives options, conditions, targets and texts in
+// two languages.
+// Syntax: Options `key; key=English|中文`. Show when `field`, `!field`, `field = a; b`, `field != a; b`. Maps
+// to `Tab.Column`, or a column of Snapshots. Help `English|中文`.
 import type { FieldOption, MapsTo, ShowWhen } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Workbook } from '../../model/workbook.ts';
@@ -73,7 +75,10 @@ function columnOf(workbook: Workbook, tabName: string, columnName: string): Maps
   return ownColumn(workbook, tabName, columnName);
 }
 
-/** A column that the company itself added. The back end may be given the plan tabs only: a tab that is not there is not judged. */
+/**
+ * A column that the company itself added. The back end may be given the plan tabs only: a tab that is not
+ * there is not judged.
+ */
 function ownColumn(workbook: Workbook, tabName: string, columnName: string): MapsTo | null {
   if (tabName === '' || columnName === '') return null;
   const tab = workbook.tabs.find((each) => normal(each.name) === normal(tabName));

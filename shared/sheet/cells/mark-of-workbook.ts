@@ -1,4 +1,5 @@
-// Takes a workbook that came without its host; gives which mark is the decimal one in it. Never decides where both are used. Not for the add-on: its host knows.
+// Takes a workbook that came without its host; gives which mark is the decimal one in it. Never decides where
+// both are used. Not for the add-on: its host knows.
 import type { DecimalMark, Tab, Workbook } from '../../model/workbook.ts';
 import { readHeadings, tabNamed } from '../table/headings.ts';
 import { normal } from './normal.ts';
@@ -16,7 +17,10 @@ function markOfZone(zone: string): DecimalMark | null {
 }
 
 const NUMBER_KINDS = new Set(['value', 'number', 'plan']);
-/** A mark that can only be the decimal one: not three digits behind it, or nothing but a zero before it, or groups of the other before it. */
+/**
+ * A mark that can only be the decimal one: not three digits behind it, or nothing but a zero before it, or
+ * groups of the other before it.
+ */
 const SURE: readonly (readonly [DecimalMark, RegExp])[] = [
   ['.', /(?:^|[^\d.,])-?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3}|\d{1,3}(?:,\d{3})+\.\d{3})(?![\d.,])/],
   [',', /(?:^|[^\d.,])-?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d{3}|\d{1,3}(?:\.\d{3})+,\d{3})(?![\d.,])/],
@@ -29,7 +33,10 @@ export function withMark(workbook: Workbook): Workbook {
   return decimalMark ? { ...workbook, decimalMark } : workbook;
 }
 
-/** As the host says, else as the workbook's own figures show, else as its time zone has it; null where its figures show both, or nothing does. */
+/**
+ * As the host says, else as the workbook's own figures show, else as its time zone has it; null where its
+ * figures show both, or nothing does.
+ */
 function markOfWorkbook(workbook: Workbook): DecimalMark | null {
   if (workbook.decimalMark) return workbook.decimalMark;
   const seen = new Set<DecimalMark>();

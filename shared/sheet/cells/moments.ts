@@ -8,7 +8,10 @@ export interface DatedCell {
   at: DayOrMoment | null;
 }
 
-/** What has a day and no hour happens at 09:00 (design §9): decided before it was asked, answered before it opened. */
+/**
+ * What has a day and no hour happens at 09:00 (design §9): decided before it was asked, answered before it
+ * opened.
+ */
 export function faultBefore(row: Row, later: DatedCell, earlier: DatedCell): void {
   if (later.at === null || earlier.at === null || momentText(later.at) >= momentText(earlier.at)) return;
   row.fault(later.column, 'impossible-moment', {

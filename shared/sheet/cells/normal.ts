@@ -1,4 +1,5 @@
-// Takes words as people type them; gives a form in which the same word is the same text, and the nearest known word.
+// Takes words as people type them; gives a form in which the same word is the same text, and the nearest
+// known word.
 // Never changes what is kept: only what is compared.
 
 /** Full-width as half-width, no case, no blanks, no punctuation that people put or leave out. */
@@ -9,7 +10,10 @@ export function normal(text: string): string {
     .replace(/[\s\u200b\ufeff_\-\u2010-\u2015·.:'’"“”()*]+/g, '');
 }
 
-/** A name as references are compared: NFKC, trimmed, case folded (design §5, References). Line breaks are blanks. */
+/**
+ * A name as references are compared: NFKC, trimmed, case folded (design §5, References). Line breaks are
+ * blanks.
+ */
 export function sameName(text: string): string {
   return text
     .normalize('NFKC')
@@ -26,7 +30,10 @@ function slipsAllowed(length: number): number {
   return length < 6 ? 1 : 2;
 }
 
-/** The candidate that `text` is most likely a slip of; null where none is near. Candidates that equal it are no slip. */
+/**
+ * The candidate that `text` is most likely a slip of; null where none is near. Candidates that equal it are
+ * no slip.
+ */
 export function nearest(text: string, candidates: readonly string[]): string | null {
   const typed = normal(text);
   let best: string | null = null;

@@ -1,4 +1,5 @@
-// Takes a number as people write it; gives its sign, digits, marks, percent and multiplier apart. Never decides which mark is the decimal one.
+// Takes a number as people write it; gives its sign, digits, marks, percent and multiplier apart. Never
+// decides which mark is the decimal one.
 
 /** The smallest float as a percent is 330 characters long; longer is no number. */
 const LONGEST_TEXT = 400;
@@ -32,7 +33,9 @@ const BODY = /^(?:\d[\d.,' ]*|[.,]\d[\d']*)/;
 const EXPONENT = /^e([+-]?\d{1,3})(?![\p{L}\d])/iu;
 const OF = /^(?:of|out of|von|sur|de|\/) ?(\d[\d.,']*)/i;
 
-/** Powers of ten; a word of Latin letters ends where the letters end. `m` and `b` alone may be something else. */
+/**
+ * Powers of ten; a word of Latin letters ends where the letters end. `m` and `b` alone may be something else.
+ */
 const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:万亿|萬億)/, 12],
   [/^(?:bn(?!\p{L})|billions?(?!\p{L})|B(?!\p{L}))/u, 9],

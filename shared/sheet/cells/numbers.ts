@@ -1,4 +1,5 @@
-// Takes a cell; gives every number that it can be read as, and a number as text. Never guesses: 18 is 18, 18% is 0.18, `1,250` is two.
+// Takes a cell; gives every number that it can be read as, and a number as text. Never guesses: 18 is 18, 18%
+// is 0.18, `1,250` is two.
 
 import { trimEnd } from '../../model/trim-end.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
@@ -20,8 +21,9 @@ export interface NumberReading extends ReadNumber {
 const GROUPS = /^[1-9]\d{0,2}(?:[.,' ]\d{3})+$/;
 
 /**
- * All readings of a cell: a number cell, or text with a decimal point or comma, groups of thousands, digits of any script, a sign, a currency, a unit, a
- * multiplier (`1.5万`) or a percent sign (design §5, Reading cells). None: no number. Two: one mark that may be either (`1,250`).
+ * All readings of a cell: a number cell, or text with a decimal point or comma, groups of thousands, digits
+ * of any script, a sign, a currency, a unit, a multiplier (`1.5万`) or a percent sign
+ * (design §5, Reading cells). None: no number. Two: one mark that may be either (`1,250`).
  */
 export function readingsOf(cell: Cell | undefined): NumberReading[] {
   if (typeof cell === 'number') {
@@ -41,7 +43,10 @@ export function readingsOf(cell: Cell | undefined): NumberReading[] {
   });
 }
 
-/** The number in a cell; where it is two, the one with this decimal mark (the product's own is the point). Null where it is none. */
+/**
+ * The number in a cell; where it is two, the one with this decimal mark (the product's own is the point).
+ * Null where it is none.
+ */
 export function readNumber(cell: Cell | undefined, mark: DecimalMark = '.'): ReadNumber | null {
   const all = readingsOf(cell);
   const read = all.find((each) => each.mark === mark) ?? all[0];
@@ -94,7 +99,10 @@ function shareOf(value: number, of: string): number | null {
   return all > 0 ? value / all : null;
 }
 
-/** Decimal digits with the point moved to the right (negative: left), digit by digit, so that no float noise comes in. */
+/**
+ * Decimal digits with the point moved to the right (negative: left), digit by digit, so that no float noise
+ * comes in.
+ */
 function shiftPoint(digits: string, places: number): string {
   const [whole = '', fraction = ''] = digits.split('.');
   const point = whole.length + places;
@@ -113,7 +121,9 @@ export function percentCell(fraction: number): string {
   return `${sign}${whole.replace(/^0+(?=\d)/, '')}${tail === '' ? '' : `.${tail}`}%`;
 }
 
-/** A share of the settings: 15%, 0.15 or 15 (a bare number above 1 is a percent; design §5, Reading cells). */
+/**
+ * A share of the settings: 15%, 0.15 or 15 (a bare number above 1 is a percent; design §5, Reading cells).
+ */
 export function readShare(
   cell: Cell | undefined,
   mark: DecimalMark = '.',

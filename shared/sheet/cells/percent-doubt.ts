@@ -1,4 +1,5 @@
-// Takes a key result and a reported value; says whether a percent sign may be missing, or be one too many. Never decides for the person.
+// Takes a key result and a reported value; says whether a percent sign may be missing, or be one too many.
+// Never decides for the person.
 import type { KeyResult } from '../../model/plan.ts';
 import type { ReadNumber } from './numbers.ts';
 
@@ -34,7 +35,10 @@ export function rangeOf({ type, baseline, target, low, high }: Measured): Range 
   };
 }
 
-/** True where a bare report fits only when read as a percent: 18 where 18% was meant (design §5, Reading cells). */
+/**
+ * True where a bare report fits only when read as a percent: 18 where 18% was meant
+ * (design §5, Reading cells).
+ */
 export function fitsOnlyAsPercent(keyResult: Measured, { value, percent }: ReadNumber): boolean {
   if (percent || Math.abs(value) <= 1 || keyResult.type === 'yes-no') return false;
   if (keyResult.type === 'milestone') return value > 1 && value <= 100;
@@ -43,7 +47,10 @@ export function fitsOnlyAsPercent(keyResult: Measured, { value, percent }: ReadN
   return isShare && !isInside(value) && isInside(value / 100);
 }
 
-/** How the choice of a reading is named. It holds what was typed: a choice made for one number never decides another. */
+/**
+ * How the choice of a reading is named. It holds what was typed: a choice made for one number never decides
+ * another.
+ */
 export const readingKey = (reading: 'percent' | 'number', value: number): string => `${reading}:${value}`;
 
 /** A value as a report carries it: bare, with the reading that was chosen where two were possible. */
@@ -56,7 +63,10 @@ export interface BareValue {
 export const isInDoubt = (keyResult: Measured, { value, asRead }: BareValue): boolean =>
   fitsOnlyAsPercent(keyResult, { value, percent: false }) && asRead !== readingKey('number', value);
 
-/** A value whose reading is settled (the sign was written, or the person was asked), as a report carries it so that nobody asks again. */
+/**
+ * A value whose reading is settled (the sign was written, or the person was asked), as a report carries it so
+ * that nobody asks again.
+ */
 export const settledValue = (keyResult: Measured, value: number): BareValue => ({
   value,
   ...(isInDoubt(keyResult, { value }) ? { asRead: readingKey('number', value) } : {}),

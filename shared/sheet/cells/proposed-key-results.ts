@@ -1,4 +1,5 @@
-// Takes the key results of a proposal as typed; gives them read, and written again. Never takes a thousands separator for the next number.
+// Takes the key results of a proposal as typed; gives them read, and written again. Never takes a thousands
+// separator for the next number.
 import { isNumberInBounds } from '../../model/bounds.ts';
 import type { ProposedKeyResult } from '../../model/record.ts';
 import { percentCell, readNumber } from './numbers.ts';

@@ -1,4 +1,5 @@
-// Takes one row of a tab; gives its cells by column, read by kind, and notes a fault where one cannot be read.
+// Takes one row of a tab; gives its cells by column, read by kind, and notes a fault where one cannot be
+// read.
 // Never looks at other rows.
 import {
   BOUNDS,
@@ -153,7 +154,10 @@ export class Row {
     return this.isBlank(column) ? null : this.numberIn(column, this.cell(column));
   }
 
-  /** The number in a part of a cell; a fault where it is none, too long, or two and the workbook does not say which. */
+  /**
+   * The number in a part of a cell; a fault where it is none, too long, or two and the workbook does not say
+   * which.
+   */
   numberIn(column: string, part: Cell): ReadNumber | null {
     const readings = readingsOf(part);
     const read = readNumber(part, this.mark ?? '.');

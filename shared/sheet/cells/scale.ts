@@ -1,4 +1,5 @@
-// Takes the cells of a key result that say where it starts and where it shall go; gives what attainment is counted on.
+// Takes the cells of a key result that say where it starts and where it shall go; gives what attainment is
+// counted on.
 // Never guesses a percent: 18% is 0.18, 18 is 18, a mixture is asked about.
 import type { KeyResultType } from '../../model/plan.ts';
 import { isAbove } from '../../okr/compare.ts';
@@ -19,7 +20,10 @@ export interface Scale {
 
 const SHARE_OF_WORK = { baseline: 0, target: 1, low: null, high: null };
 
-/** What attainment is counted on (design §5: Baseline and Target are not read for milestone, yes-no and maintain). */
+/**
+ * What attainment is counted on (design §5: Baseline and Target are not read for milestone, yes-no and
+ * maintain).
+ */
 export function scaleOf(row: Row, typed: KeyResultType | null, points: readonly ReadPoint[]): Scale {
   if (typed === 'yes-no') return { type: typed, ...SHARE_OF_WORK, percent: false, reached: null };
   if (typed === 'milestone') {
@@ -103,7 +107,10 @@ function wayOf(row: Row, typed: KeyResultType | null, points: readonly ReadPoint
   };
 }
 
-/** Percents beside bare numbers above 1 are asked about (design §5, Reading cells). True where any cell is a percent. */
+/**
+ * Percents beside bare numbers above 1 are asked about (design §5, Reading cells). True where any cell is a
+ * percent.
+ */
 function faultMixedPercents(
   row: Row,
   cells: [string, ReadNumber | null][],

@@ -1,4 +1,5 @@
-// Takes a reported value as it was written and the key result that it is of; gives the one thing that it can mean, or the two. Never decides between two.
+// Takes a reported value as it was written and the key result that it is of; gives the one thing that it can
+// mean, or the two. Never decides between two.
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import { type NumberReading, percentCell, readingsOf } from './numbers.ts';
 import { type Measured, rangeOf } from './percent-doubt.ts';
@@ -18,7 +19,9 @@ export type ValueRead =
 const NONE: ValueRead = { kind: 'none' };
 const one = (value: number, percent: boolean): ValueRead => ({ kind: 'one', meaning: { value, percent } });
 
-/** A whole is the most that a share of work or of a thing can be, unless the key result itself goes beyond. */
+/**
+ * A whole is the most that a share of work or of a thing can be, unless the key result itself goes beyond.
+ */
 const WHOLE = 1;
 /** On the side where a key result has no bound. */
 const MOST_WHOLES = 3;
@@ -27,8 +30,8 @@ const MOST_WHOLES = 3;
 const countsInPercent = ({ type, percent }: Measured): boolean => percent || type === 'milestone';
 
 /**
- * What a report means (design §5, Reading cells): the decimal mark by the locale, else by what fits the key result; a bare number on a key result in percent by
- * what fits it. What fits in two ways is two.
+ * What a report means (design §5, Reading cells): the decimal mark by the locale, else by what fits the key
+ * result; a bare number on a key result in percent by what fits it. What fits in two ways is two.
  */
 export function readReport(cell: Cell | undefined, of: Measured, mark: DecimalMark | null): ValueRead {
   const readings = readingsOf(cell);
@@ -76,8 +79,8 @@ const isShareOf = (of: Measured): boolean => {
 };
 
 /**
- * A number without a sign where percents are counted: 2.1 is 2.1 % where 210 % is beyond what the key result can have; 0.18 is 18 %, and 0.5 half a percent
- * where 50 % is far from all that was planned.
+ * A number without a sign where percents are counted: 2.1 is 2.1 % where 210 % is beyond what the key result
+ * can have; 0.18 is 18 %, and 0.5 half a percent where 50 % is far from all that was planned.
  */
 function bareOnPercent({ value }: NumberReading, of: Measured): { read: ValueRead; fit: Fit } {
   const { lo, hi, isInside, distance } = rangeOf(of);

@@ -1,4 +1,5 @@
-// Takes the weights of what is folded together; faults those that mix percents with bare numbers above 1. Never guesses.
+// Takes the weights of what is folded together; faults those that mix percents with bare numbers above 1.
+// Never guesses.
 import { groupBy } from '../../model/group-by.ts';
 import type { ReadNumber } from './numbers.ts';
 import type { Row } from './row.ts';

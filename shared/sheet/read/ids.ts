@@ -1,11 +1,14 @@
-// Takes a workbook and a prefix; gives the next free IDs. Never gives one that any cell of the workbook still names.
+// Takes a workbook and a prefix; gives the next free IDs. Never gives one that any cell of the workbook still
+// names.
 import type { Workbook } from '../../model/workbook.ts';
 import { findTab, readHeadings } from '../table/headings.ts';
 import { TABS } from '../table/tabs.ts';
 
 const ID_KINDS = new Set(['id', 'ref', 'line']);
 
-/** Numbers go on above the highest in use, also where only a record still names it: an ID is never used again. */
+/**
+ * Numbers go on above the highest in use, also where only a record still names it: an ID is never used again.
+ */
 export function idFiller(workbook: Workbook, prefix: string): () => string {
   const pattern = new RegExp(`^${prefix}-?(\\d{1,9})$`, 'i');
   let highest = 0;

@@ -1,4 +1,5 @@
-// Takes the IDs and names of a tab; gives what a reference to them means. Never guesses: a near one is a suggestion only.
+// Takes the IDs and names of a tab; gives what a reference to them means. Never guesses: a near one is a
+// suggestion only.
 import { BOUNDS } from '../../model/bounds.ts';
 import { nearest, normal, sameName } from '../cells/normal.ts';
 import type { Row } from '../cells/row.ts';
@@ -46,7 +47,10 @@ export class Known {
     return this.rows.size === 1 ? first! : null;
   }
 
-  /** Takes in the ID of a row and what the thing is called; false where the ID stands elsewhere already or is none. */
+  /**
+   * Takes in the ID of a row and what the thing is called; false where the ID stands elsewhere already or is
+   * none.
+   */
   add(row: Row, column: string, id: string, name = ''): boolean {
     if (id === '') return false;
     const same = this.folded.get(sameName(id));
@@ -73,7 +77,10 @@ export class Known {
     return this.named.get(sameName(typed)) ?? [];
   }
 
-  /** The name or ID that differs from `typed` in blanks and punctuation only, else the one that it is a slip of. */
+  /**
+   * The name or ID that differs from `typed` in blanks and punctuation only, else the one that it is a slip
+   * of.
+   */
   suggestion(typed: string): string | null {
     const words = [...this.names, ...this.rows.keys()];
     this.near ??= new Map(words.map((word) => [normal(word), word]));
@@ -84,7 +91,10 @@ export class Known {
   }
 }
 
-/** The ID of the one thing among `known` that `typed` means, by ID before by name (design §5, References); null where blank, not there, or a fault. */
+/**
+ * The ID of the one thing among `known` that `typed` means, by ID before by name (design §5, References);
+ * null where blank, not there, or a fault.
+ */
 export function refer(
   row: Row,
   column: string,
@@ -101,7 +111,10 @@ export function refer(
   return row.fault(column, 'unknown-reference', { value: typed, where, ...(near ? { near } : {}) });
 }
 
-/** The IDs that `typed` may mean: an ID as it stands, else one that compares equal, else all that bear the name. */
+/**
+ * The IDs that `typed` may mean: an ID as it stands, else one that compares equal, else all that bear the
+ * name.
+ */
 function meaningOf(known: readonly Known[], typed: string): string[] {
   const exact = known.filter((each) => each.has(typed)).map(() => typed);
   if (exact.length > 0) return exact;

@@ -1,4 +1,5 @@
-// Takes what was read in a way that a person may not expect; gives it in words, for Publish's message. Never a fault.
+// Takes what was read in a way that a person may not expect; gives it in words, for Publish's message. Never
+// a fault.
 import type { Language } from '../../model/plan.ts';
 import { listed } from '../../words/punctuation.ts';
 import { readNotes } from '../../words/read-notes.ts';

@@ -1,4 +1,5 @@
-// Takes what was read; gives where each thing of the plan stands, and where a problem's cell is in the real sheet.
+// Takes what was read; gives where each thing of the plan stands, and where a problem's cell is in the real
+// sheet.
 // Never writes a mark: the add-on does.
 import type { Problem } from '../../model/problem.ts';
 import type { Workbook } from '../../model/workbook.ts';
@@ -29,7 +30,10 @@ export interface SheetCell {
   column: number;
 }
 
-/** The cell of a problem, warning or write in the real sheet; null where its tab is not there. A fault of a whole tab is at its first cell. */
+/**
+ * The cell of a problem, warning or write in the real sheet; null where its tab is not there. A fault of a
+ * whole tab is at its first cell.
+ */
 export function locate(workbook: Workbook, at: Pick<Problem, 'tab' | 'row' | 'column'>): SheetCell | null {
   if (!isTabName(at.tab)) return null;
   const tab = findTab(workbook, at.tab) ?? misspeltTab(workbook, tabSpec(at.tab));

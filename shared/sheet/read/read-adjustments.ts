@@ -1,4 +1,5 @@
-// Takes the Adjustments and Playbooks tabs; gives what owners changed and what worked. Never changes a key result.
+// Takes the Adjustments and Playbooks tabs; gives what owners changed and what worked. Never changes a key
+// result.
 import type { AdjustmentRow, PlaybookRow } from '../../model/record.ts';
 import { readNumber } from '../cells/numbers.ts';
 import { readPoints } from '../cells/plan-cell.ts';

@@ -1,4 +1,5 @@
-// Takes the Forms tab; gives the form templates in the order of their first rows. Never knows what a form is sent for.
+// Takes the Forms tab; gives the form templates in the order of their first rows. Never knows what a form is
+// sent for.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';

@@ -1,4 +1,5 @@
-// Takes the Signals, Micro-OKRs and Points tabs; gives what people reported, set out to learn and earned. Never counts a balance.
+// Takes the Signals, Micro-OKRs and Points tabs; gives what people reported, set out to learn and earned.
+// Never counts a balance.
 
 import { goalDue } from '../../calendar/growth-goal.ts';
 import { BOUNDS } from '../../model/bounds.ts';

@@ -1,4 +1,5 @@
-// Takes the rows of Key results and what they refer to; gives key results. Never gives one that a rule could not be applied to.
+// Takes the rows of Key results and what they refer to; gives key results. Never gives one that a rule could
+// not be applied to.
 import type { KeyResult } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
 import type { ReadNumber } from '../cells/numbers.ts';

@@ -1,4 +1,5 @@
-// Takes the rows of a form; gives what makes it a level of a training: right answers, pass mark, points. Never an answer that nobody can give.
+// Takes the rows of a form; gives what makes it a level of a training: right answers, pass mark, points.
+// Never an answer that nobody can give.
 import type { FieldOption, FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import { readDay } from '../cells/dates.ts';
 import { normal } from '../cells/normal.ts';
@@ -21,7 +22,10 @@ const EXPECTED: Partial<Record<FieldType, string>> = {
   'several choices': '',
 };
 
-/** The right answers of a field as they are kept: option keys, numbers as text, days, yes or no. Nothing where the cell is blank. */
+/**
+ * The right answers of a field as they are kept: option keys, numbers as text, days, yes or no. Nothing where
+ * the cell is blank.
+ */
 export function rightAnswers(
   row: Row,
   type: FieldType,
@@ -70,7 +74,10 @@ function rightAnswer(typed: string, type: FieldType, options: readonly FieldOpti
   }
 }
 
-/** Points stand in the row of the form's title, right answers in the rows of its questions: one without the other is a fault. */
+/**
+ * Points stand in the row of the form's title, right answers in the rows of its questions: one without the
+ * other is a fault.
+ */
 export function readLevel(template: FormTemplate, title: Row | null, rows: ReadonlyMap<string, Row>): void {
   for (const row of rows.values())
     for (const column of ['Pass at', 'Points'] as const)

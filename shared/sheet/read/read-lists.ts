@@ -1,4 +1,5 @@
-// Takes the Mails and Rewards tabs; gives the texts of mails and the catalogue of rewards. Never knows which mails there are.
+// Takes the Mails and Rewards tabs; gives the texts of mails and the catalogue of rewards. Never knows which
+// mails there are.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language, MailText, Reward } from '../../model/plan.ts';
 import { openTable, type Reading } from '../table/table.ts';

@@ -1,4 +1,5 @@
-// Takes the Metrics and Objectives tabs and what they refer to; gives metrics and objectives. Never gives an alignment loop unsaid.
+// Takes the Metrics and Objectives tabs and what they refer to; gives metrics and objectives. Never gives an
+// alignment loop unsaid.
 import type { Metric, Objective } from '../../model/plan.ts';
 import type { Row } from '../cells/row.ts';
 import { faultMixedWeights } from '../cells/weights.ts';

@@ -13,7 +13,10 @@ import { readMetrics, readObjectives } from './read-objectives.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { openPeople, readPeople, readUnits } from './read-units.ts';
 
-/** The tabs of the plan in an order in which each finds what it refers to; `positions` takes in where things stand. */
+/**
+ * The tabs of the plan in an order in which each finds what it refers to; `positions` takes in where things
+ * stand.
+ */
 export function readPlan(reading: Reading, { settings, cycle }: ReadSettings, positions: Positions) {
   const open = openPeople(reading);
   const { units, people } = open;

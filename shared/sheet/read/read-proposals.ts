@@ -1,4 +1,5 @@
-// Takes the Proposals and Support tabs; gives what units asked for and what was decided. Never adopts anything.
+// Takes the Proposals and Support tabs; gives what units asked for and what was decided. Never adopts
+// anything.
 import type { ProposalRow, SupportRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
 import { parseKeyResults } from '../cells/proposed-key-results.ts';

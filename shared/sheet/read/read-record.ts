@@ -1,4 +1,5 @@
-// Takes the record tabs and the IDs of the plan; gives everything that happened, in row order. Never changes the plan.
+// Takes the record tabs and the IDs of the plan; gives everything that happened, in row order. Never changes
+// the plan.
 import type { Happenings } from '../../model/record.ts';
 import type { Reading } from '../table/table.ts';
 import { readAdjustments, readPlaybooks } from './read-adjustments.ts';

@@ -1,4 +1,5 @@
-// Takes the Settings tab; gives the settings with their defaults. Never guesses a cycle: its start and end must be there.
+// Takes the Settings tab; gives the settings with their defaults. Never guesses a cycle: its start and end
+// must be there.
 import { BOUNDS, isCycleInBounds } from '../../model/bounds.ts';
 import type { Settings } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';

@@ -1,4 +1,5 @@
-// Takes the record tabs that people type rows into for sending; gives their rows. Never the tabs that only the product writes.
+// Takes the record tabs that people type rows into for sending; gives their rows. Never the tabs that only
+// the product writes.
 import type { Happenings } from '../../model/record.ts';
 import type { Reading } from '../table/table.ts';
 import { NO_HAPPENINGS } from './no-happenings.ts';

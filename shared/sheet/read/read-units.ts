@@ -1,4 +1,5 @@
-// Takes the Units and People tabs; gives the tree of units and the people in it. Never gives a tree with a loop unsaid.
+// Takes the Units and People tabs; gives the tree of units and the people in it. Never gives a tree with a
+// loop unsaid.
 import type { Person, Unit } from '../../model/plan.ts';
 import type { Row } from '../cells/row.ts';
 import { openTable, type Reading, type Table } from '../table/table.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives what of the plan the readers of the record tabs refer to.
+// What of the plan the readers of the record tabs refer to.
 import type { Known } from './known.ts';
 import type { SnapshotContext } from './read-snapshots.ts';
 

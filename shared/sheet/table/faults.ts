@@ -8,7 +8,10 @@ import { eitherOf } from '../../words/punctuation.ts';
 import { inLanguage } from '../../words/say.ts';
 import { TABS, type TabName, tabSpec } from './tabs.ts';
 
-/** A fault before its words. Values named `column…` and `tab` are English names, put into the reader's language. */
+/**
+ * A fault before its words. Values named `column…` and `tab` are English names, put into the reader's
+ * language.
+ */
 export interface Fault {
   tab: TabName;
   row: number;
@@ -49,7 +52,9 @@ export function problemOf({ tab, row, column, code, values }: Fault, language: L
   return { tab, row, column, code, message: messageText(code, named, language) };
 }
 
-/** By tab, row and column as they stand in the table of tabs; what two readers of a cell found is said once. */
+/**
+ * By tab, row and column as they stand in the table of tabs; what two readers of a cell found is said once.
+ */
 export function inOrder(faults: readonly Fault[]): Fault[] {
   const columns = new Map<TabName, Map<string, number>>();
   const orderOf = (tab: TabName, column: string): number => {

@@ -1,4 +1,5 @@
-// Takes a workbook and the table of tabs; gives which tab and column of the sheet is which. Never reads below the heading row.
+// Takes a workbook and the table of tabs; gives which tab and column of the sheet is which. Never reads below
+// the heading row.
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
 import { nearest, normal } from '../cells/normal.ts';
 import { isArchived, isOwn, isSecondOf, resembledColumn } from './resembling.ts';
@@ -81,7 +82,10 @@ function isNamed(tab: Tab, spec: TabSpec): boolean {
   );
 }
 
-/** The tabs that bear the name of one of ours, in either language; those without a heading only if there is no other. */
+/**
+ * The tabs that bear the name of one of ours, in either language; those without a heading only if there is no
+ * other.
+ */
 export function tabsNamed(workbook: Workbook, name: TabName): Tab[] {
   const spec = tabSpec(name);
   const named = workbook.tabs.filter((tab) => isNamed(tab, spec));
@@ -94,7 +98,10 @@ export function findTab(workbook: Workbook, name: TabName): Tab | null {
   return tabsNamed(workbook, name)[0] ?? null;
 }
 
-/** 0-based index of a column by its English name, whatever the language of the headings; null where it is not there. */
+/**
+ * 0-based index of a column by its English name, whatever the language of the headings; null where it is not
+ * there.
+ */
 export function columnIndex(tab: Tab, name: TabName, column: string): number | null {
   return readHeadings(tabSpec(name), tab.rows[0] ?? []).index.get(column) ?? null;
 }
@@ -112,8 +119,8 @@ export function misspeltTab(workbook: Workbook, spec: TabSpec): Tab | null {
 }
 
 /**
- * A second tab that looks like one of ours and is not read: `Key results Q2` beside `Key results`. An archive of an ended cycle is none; its objectives are
- * told by the key results archived with them.
+ * A second tab that looks like one of ours and is not read: `Key results Q2` beside `Key results`. An archive
+ * of an ended cycle is none; its objectives are told by the key results archived with them.
  */
 export function secondTab(workbook: Workbook, spec: TabSpec): Tab | null {
   const headingsOf = (tab: Tab) => (tab.rows[0] ?? []).map(headingText);

@@ -1,4 +1,5 @@
-// Takes a workbook; gives the addresses of the people of a name. Never a name that is nobody's, never one of two.
+// Takes a workbook; gives the addresses of the people of a name. Never a name that is nobody's, never one of
+// two.
 import type { Workbook } from '../../model/workbook.ts';
 import { sameName } from '../cells/normal.ts';
 import { findTab, readHeadings } from './headings.ts';

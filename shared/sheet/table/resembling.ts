@@ -1,4 +1,5 @@
-// Takes headings and tab names that are none of ours; says which of ours they look like. Never takes one for the other: it is asked about.
+// Takes headings and tab names that are none of ours; says which of ours they look like. Never takes one for
+// the other: it is asked about.
 import { normal } from '../cells/normal.ts';
 import type { ColumnSpec, TabName, TabSpec } from './tabs.ts';
 
@@ -36,7 +37,10 @@ const wordsIn = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== '');
 
-/** The missing column that a heading resembles: `Start value`, `Owner (DRI)`, `Due date`, 负责人（DRI）. Null where none. */
+/**
+ * The missing column that a heading resembles: `Start value`, `Owner (DRI)`, `Due date`, 负责人（DRI）. Null
+ * where none.
+ */
 export function resembledColumn(
   spec: TabSpec,
   typed: string,
@@ -72,7 +76,10 @@ const ARCHIVED = new Set(['statusattheend', '期末状态']);
 
 export const isArchived = (heading: string): boolean => ARCHIVED.has(normal(heading));
 
-/** True where a tab bears the name of one of ours and more (`Key results Q2`), has its headings, and is no archive. */
+/**
+ * True where a tab bears the name of one of ours and more (`Key results Q2`), has its headings, and is no
+ * archive.
+ */
 export function isSecondOf(spec: TabSpec, name: string, headings: readonly string[]): boolean {
   if (!WITH_PROGRESS.has(spec.name) || isOwn(name)) return false;
   const title = normal(name);

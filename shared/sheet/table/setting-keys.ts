@@ -1,4 +1,5 @@
-// The keys of the Settings tab (design §5): each with its Chinese name, kind, default and bounds on one line. Never reads a cell.
+// The keys of the Settings tab (design §5): each with its Chinese name, kind, default and bounds on one line.
+// Never reads a cell.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language, Settings } from '../../model/plan.ts';
 import type { Weekday } from '../../model/time.ts';

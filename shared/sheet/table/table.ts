@@ -85,7 +85,9 @@ const MOST_ROWS: Partial<Record<TabName, number>> = {
   Rewards: BOUNDS.rewards,
 };
 
-/** A row is blank where every column that is known is: check boxes of somebody's own column do not make a row. */
+/**
+ * A row is blank where every column that is known is: check boxes of somebody's own column do not make a row.
+ */
 function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<string, number>): Row[] {
   const columns = [...index.values()];
   const rows: Row[] = [];
@@ -110,7 +112,9 @@ function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<st
   return rows;
 }
 
-/** IDs left blank are filled in (design §5); where the column itself is missing there is no cell to write to. */
+/**
+ * IDs left blank are filled in (design §5); where the column itself is missing there is no cell to write to.
+ */
 function fillIds(reading: Reading, name: TabName, rows: Row[], index: ReadonlyMap<string, number>): void {
   const column = tabSpec(name).columns.find((each) => each.kind === 'id' && each.detail !== '');
   if (!column || !index.has(column.name)) return;

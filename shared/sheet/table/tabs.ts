@@ -1,11 +1,15 @@
-// Takes nothing; gives the one table of all tabs and columns in both languages (design §5).
+// The one table of all tabs and columns in both languages (design §5).
 // Never holds a rule: a kind says how a cell is read, the readers say what follows.
 
-/** plan: a person's, published. record: appended by the product, typed by people too. output: written by the product only. */
+/**
+ * plan: a person's, published. record: appended by the product, typed by people too. output: written by the
+ * product only.
+ */
 export type TabOwner = 'plan' | 'record' | 'output';
 
 /**
- * How a column's cells are read. `id`: with `detail` the prefix of filled-in IDs (none: never filled in). `ref`: `detail` names what it refers to.
+ * How a column's cells are read. `id`: with `detail` the prefix of filled-in IDs (none: never filled in).
+ * `ref`: `detail` names what it refers to.
  * `choice`: `detail` names the words (words.ts). `when`: a day or a moment. `line`: text without line breaks.
  */
 export type Kind =

@@ -40,7 +40,10 @@ export function needsTextFormat(cell: Cell): boolean {
   return typeof cell === 'string' && (FORMULA.test(cell) || cell[0] === "'");
 }
 
-/** Text for a file without formats (CSV): a leading sign of a formula gets a `'`, which reading takes off again. Numbers stay. */
+/**
+ * Text for a file without formats (CSV): a leading sign of a formula gets a `'`, which reading takes off
+ * again. Numbers stay.
+ */
 export function neutralText(cell: Cell): Cell {
   if (typeof cell !== 'string' || !FORMULA.test(cell) || /^[+-][\d.,]+%?$/.test(cell)) return cell;
   return `'${cell}`;

@@ -1,8 +1,12 @@
-// Takes all problems of a workbook; gives those that are told, and how many there are. Never more than a person can read, never the same one twice.
+// Takes all problems of a workbook; gives those that are told, and how many there are. Never more than a
+// person can read, never the same one twice.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Problem } from '../../model/problem.ts';
 
-/** Up to 200 as they are. Of more, those that say the same of the same column are one, with its rows; then the first 200. */
+/**
+ * Up to 200 as they are. Of more, those that say the same of the same column are one, with its rows; then the
+ * first 200.
+ */
 export function toldProblems(problems: readonly Problem[]): { problems: Problem[]; count: number } {
   const count = problems.length;
   if (count <= BOUNDS.problems) return { problems: [...problems], count };

@@ -1,4 +1,4 @@
-// Takes nothing; gives the words of every choice in both languages, and what a typed word means.
+// The words of every choice in both languages, and what a typed word means.
 // Never says what follows from a choice.
 
 import type { FieldType } from '../../model/form.ts';
@@ -8,7 +8,10 @@ import type { Status } from '../../model/state.ts';
 import { inLanguage } from '../../words/say.ts';
 import { normal } from '../cells/normal.ts';
 
-/** What a choice stands for, its English and Chinese word (the first of each is the one that is written), and others that are read. */
+/**
+ * What a choice stands for, its English and Chinese word (the first of each is the one that is written), and
+ * others that are read.
+ */
 type Words<Value> = readonly (readonly [Value, string, string, ...string[]])[];
 
 const words = <Value extends string | number | boolean>(list: Words<Value>) => list;

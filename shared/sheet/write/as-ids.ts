@@ -27,7 +27,10 @@ export function withIds(
   return { ...workbook, tabs };
 }
 
-/** References alone, of a workbook that nobody has read yet: IDs that are blank stay so, and so do references to them. */
+/**
+ * References alone, of a workbook that nobody has read yet: IDs that are blank stay so, and so do references
+ * to them.
+ */
 export function withSettled(workbook: Workbook): Workbook {
   const { writes, settled } = readWorkbookWith(readTyped, workbook, { only: 'plan' });
   const blank = new Set(writes.map(({ value }) => value));

@@ -1,5 +1,5 @@
-// Takes what happened as the product keeps it; gives its row in the sheet by English column names: the readers of the same
-// tabs (../read) take the same from it again. Never looks at headings: write.ts does.
+// Takes what happened as the product keeps it; gives its row in the sheet by English column names: the
+// readers of the same tabs (../read) take the same from it again. Never looks at headings: write.ts does.
 
 import type { KeyResult } from '../../model/plan.ts';
 import type {
@@ -21,7 +21,10 @@ import type { RecordCells } from './write.ts';
 /** A moment as a cell, in the workspace's zone; blank for none. */
 export type When = (at: EpochMs | null) => string;
 
-/** A value in its KR's own unit as a person would type it: 18%, 18, yes. Of a KR that the plan has no more, the bare number. */
+/**
+ * A value in its KR's own unit as a person would type it: 18%, 18, yes. Of a KR that the plan has no more,
+ * the bare number.
+ */
 export function valueCell(
   value: number,
   keyResult: Pick<KeyResult, 'type' | 'percent'> | undefined,

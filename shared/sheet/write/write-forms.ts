@@ -1,4 +1,5 @@
-// Takes a form; gives its rows of the Forms tab, which read back as the same form. Never a row of another form.
+// Takes a form; gives its rows of the Forms tab, which read back as the same form. Never a row of another
+// form.
 import type { FieldOption, FormField, FormTemplate, MapsTo, ShowWhen } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { RecordCells } from './write.ts';

@@ -1,4 +1,5 @@
-// Takes a record by English column names and the heading row of a tab; gives the cells in that tab's order and language.
+// Takes a record by English column names and the heading row of a tab; gives the cells in that tab's order
+// and language.
 // Never touches a column that it does not know, and never lets a person's text become a formula.
 
 import type { Language } from '../../model/plan.ts';
@@ -56,7 +57,10 @@ export function tabTitle(name: TabName, language: Language): string {
   return inLanguage(language, [name, tabSpec(name).zh]);
 }
 
-/** 0-based columns of a heading row whose cells are a person's text: they are written with the number format `@`. */
+/**
+ * 0-based columns of a heading row whose cells are a person's text: they are written with the number format
+ * `@`.
+ */
 export function textColumns(name: TabName, headings: readonly Cell[]): number[] {
   const { index } = readHeadings(tabSpec(name), headings);
   const isText = new Set(['id', 'ref', 'line', 'text', 'email', 'list', 'plan']);

@@ -1,4 +1,5 @@
-// Takes nothing; gives exports and files that belong together: identifiers, parents, several tabs, what is no plan at all. Every text is invented.
+// Exports and files that belong together: identifiers, parents, several tabs, what is no plan at all. Every
+// text is invented.
 import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
 
 export const JOINED: Shape[] = [

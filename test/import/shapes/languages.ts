@@ -1,4 +1,5 @@
-// Takes nothing; gives the same kinds of sheet in twelve languages, with their decimal signs, dates and words. Every text is invented.
+// The same kinds of sheet in twelve languages, with their decimal signs, dates and words. Every text is
+// invented.
 import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
 
 const T = 'plan.xlsx!OKR!';

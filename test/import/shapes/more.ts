@@ -1,4 +1,5 @@
-// Takes nothing; gives sheets that came up besides: levels as kinds, two fields a week, sections in the objectives' column, summaries. Every text is invented.
+// Sheets that came up besides: levels as kinds, two fields a week, sections in the objectives' column,
+// summaries. Every text is invented.
 import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
 
 const T = 'plan.xlsx!OKR!';

@@ -1,4 +1,5 @@
-// Takes files that a person chose or dropped; gives the one file that the server opens: an .xlsx, or a .zip of the folder's CSV files.
+// Takes files that a person chose or dropped; gives the one file that the server opens: an .xlsx, or a .zip
+// of the folder's CSV files.
 // Never reads what is in them.
 import { zipSync } from 'fflate';
 import { MOST_FILE_BYTES } from '../../src/books/limits.ts';

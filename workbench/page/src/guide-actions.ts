@@ -1,4 +1,5 @@
-// Takes the page; does what the guide offers, as a person would by hand. Never does a step for them to its end.
+// Takes the page; does what the guide offers, as a person would by hand. Never does a step for them to its
+// end.
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import type { OpenGrid } from './grid/open-grid.ts';
 import { sheetNamed } from './grid/tabs.ts';

@@ -1,4 +1,5 @@
-// Takes the server's address (this page's own) and this tab's ID; sends commands, hears notices. Never gives up: it tries again until it is answered.
+// Takes the server's address (this page's own) and this tab's ID; sends commands, hears notices. Never gives
+// up: it tries again until it is answered.
 import type { Command, Notice, Reply, Started } from '../../src/server/protocol.ts';
 
 const LONGEST_PAUSE_MS = 8_000;
@@ -56,7 +57,9 @@ export class Link {
     return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   }
 
-  /** Resolves when the stream is open for the first time. `after`: the last notice known; null: from now on. */
+  /**
+   * Resolves when the stream is open for the first time. `after`: the last notice known; null: from now on.
+   */
   listen(after: number | null, hear: (notice: Notice) => void, isUp: (up: boolean) => void): Promise<void> {
     this.#last = after;
     return new Promise((resolve) => {

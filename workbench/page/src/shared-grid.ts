@@ -1,4 +1,5 @@
-// Takes the link to the server and the way to load a grid; opens the book in it and keeps grid and server the same book. Never draws anything beside the grid.
+// Takes the link to the server and the way to load a grid; opens the book in it and keeps grid and server the
+// same book. Never draws anything beside the grid.
 import type { Notice, Started } from '../../src/server/protocol.ts';
 import { Changes, type Told } from './grid/changes.ts';
 import type { Language, OpenGrid, Selected } from './grid/open-grid.ts';

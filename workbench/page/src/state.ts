@@ -1,4 +1,4 @@
-// Takes nothing; gives what the page knows and shows, and the one way to change it. Never talks to the server.
+// What the page knows and shows, and the one way to change it. Never talks to the server.
 import { useEffect, useState } from 'preact/hooks';
 import type { MenuItem } from '../../src/host/services/ui.ts';
 import type { LiveState } from '../../src/server/protocol.ts';

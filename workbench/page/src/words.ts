@@ -1,4 +1,5 @@
-// Takes a key, a language and what goes into the words; gives the words of the workbench's page. Never a message of the add-on or the server.
+// Takes a key, a language and what goes into the words; gives the words of the workbench's page. Never a
+// message of the add-on or the server.
 import { type Parts, type Plain, sayFrom, type Words } from '../../../shared/words/say.ts';
 
 export const workbenchWords = {

@@ -1,4 +1,5 @@
-// Takes what a person does on the page and what the server tells; carries it out and keeps the state. Never draws.
+// Takes what a person does on the page and what the server tells; carries it out and keeps the state. Never
+// draws.
 import type { LiveState, Reply, Started } from '../../src/server/protocol.ts';
 import { captionOf } from './captions.ts';
 import { bookFileOf } from './files.ts';

@@ -1,4 +1,5 @@
-// Takes A1 notation and rectangles; gives one from the other, rows and columns counted from 1. Never looks at a sheet.
+// Takes A1 notation and rectangles; gives one from the other, rows and columns counted from 1. Never looks at
+// a sheet.
 import type { Area } from './sheet-model.ts';
 
 /** `A`, `Z`, `AA` … */
@@ -63,7 +64,9 @@ export function quotedTab(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Few rectangles that cover exactly the given cells (`row,column` from 1): runs down a column, joined across. */
+/**
+ * Few rectangles that cover exactly the given cells (`row,column` from 1): runs down a column, joined across.
+ */
 export function areasOfCells(cells: readonly { row: number; column: number }[]): Area[] {
   const runs: Area[] = [];
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);

@@ -1,4 +1,5 @@
-// Takes why a file cannot be read; says it with what to press, in English and Chinese. Never holds a library's words or a path.
+// Takes why a file cannot be read; says it with what to press, in English and Chinese. Never holds a
+// library's words or a path.
 import type { Language } from '../../../shared/model/language.ts';
 import { filledIn, type Words } from '../../../shared/words/say.ts';
 
@@ -81,7 +82,10 @@ const WAYS = {
 
 export type BookFaultCode = keyof typeof WAYS;
 
-/** Why a file cannot be read: thrown within `books/`, and a value for whoever opens a book. `values.name`: the file within a folder or a zip that is at fault. */
+/**
+ * Why a file cannot be read: thrown within `books/`, and a value for whoever opens a book. `values.name`: the
+ * file within a folder or a zip that is at fault.
+ */
 export class BookFault extends Error {
   readonly code: BookFaultCode;
   readonly values: Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-// Takes nothing; gives how large a file and what is in it may be. Never measured by what a file says of itself.
+// How large a file and what is in it may be. Never measured by what a file says of itself.
 
 export const MOST_FILE_BYTES = 50 * 1024 * 1024;
 /** All parts of a zip together, counted while they are unpacked. */

@@ -1,4 +1,5 @@
-// Takes the bytes of a file; gives the workbook in it: an .xlsx, a .zip of CSV files, or one CSV file. Never writes anything, never makes a path of a name.
+// Takes the bytes of a file; gives the workbook in it: an .xlsx, a .zip of CSV files, or one CSV file. Never
+// writes anything, never makes a path of a name.
 // Throws a `BookFault` where it cannot be read.
 import { BookFault } from './book-fault.ts';
 import { type CsvFile, sheetsOfCsv } from './csv/folder.ts';

@@ -1,4 +1,5 @@
-// Takes a path; gives the neutral model of the workbook there, or why it cannot be read. Never writes, never follows a link in a file.
+// Takes a path; gives the neutral model of the workbook there, or why it cannot be read. Never writes, never
+// follows a link in a file.
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Language } from '../../../shared/model/plan.ts';

@@ -1,4 +1,5 @@
-// Takes serial day numbers (days since 1899-12-30) and number formats; gives calendar texts, and back. Never reads a zone or a clock.
+// Takes serial day numbers (days since 1899-12-30) and number formats; gives calendar texts, and back. Never
+// reads a zone or a clock.
 import { MS_PER_DAY } from '../../../shared/model/time.ts';
 
 /** Serial of 1970-01-01. */

@@ -1,5 +1,6 @@
-// Takes nothing; gives the neutral model of a spreadsheet: what files, the Apps Script host and the page all hold.
-// Never holds a Date or a host's object: a date is a serial day number under a date format, as spreadsheets keep it.
+// The neutral model of a spreadsheet: what files, the Apps Script host and the page all hold.
+// Never holds a Date or a host's object: a date is a serial day number under a date format, as spreadsheets
+// keep it.
 
 /** A blank cell is null. */
 export type Scalar = string | number | boolean | null;
@@ -37,8 +38,8 @@ export interface ValidationModel {
   areas: Area[];
   criteria: string;
   /**
-   * VALUE_IN_LIST: the choices; VALUE_IN_RANGE: one range in A1 notation; CHECKBOX: none, or what checked and unchecked
-   * stand for; numbers and `YYYY-MM-DD` days for comparisons; CUSTOM_FORMULA: the formula.
+   * VALUE_IN_LIST: the choices; VALUE_IN_RANGE: one range in A1 notation; CHECKBOX: none, or what checked and
+   * unchecked stand for; numbers and `YYYY-MM-DD` days for comparisons; CUSTOM_FORMULA: the formula.
    */
   values: (string | number)[];
   /** False: input that breaks the rule is refused; true: only marked. */

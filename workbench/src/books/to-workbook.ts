@@ -1,4 +1,5 @@
-// Takes the neutral model; gives the workbook that shared/sheet reads. Never guesses: percents and dates follow the number format.
+// Takes the neutral model; gives the workbook that shared/sheet reads. Never guesses: percents and dates
+// follow the number format.
 import type { Cell, Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { NOT_CALCULATED } from '../../../shared/sheet/cells/cell-errors.ts';
 import { withMark } from '../../../shared/sheet/cells/mark-of-workbook.ts';
@@ -15,7 +16,10 @@ export function toTab(sheet: SheetModel): Tab {
   return { name: sheet.name, rows: Array.from(sheet.rows, (row) => Array.from(row ?? [], toCell)) };
 }
 
-/** Blank is `''`; a formula whose value the file does not hold is `NOT_CALCULATED`; a number under a percent format is text such as `18%`, under a date format `YYYY-MM-DD[ HH:mm]`. */
+/**
+ * Blank is `''`; a formula whose value the file does not hold is `NOT_CALCULATED`; a number under a percent
+ * format is text such as `18%`, under a date format `YYYY-MM-DD[ HH:mm]`.
+ */
 export function toCell(cell: CellModel | undefined): Cell {
   if (cell?.formula !== undefined && cell.value === null) return NOT_CALCULATED;
   const value = cell?.value ?? '';

@@ -1,4 +1,5 @@
-// Takes text as a person types it into a cell; gives the value and number format that a spreadsheet makes of it.
+// Takes text as a person types it into a cell; gives the value and number format that a spreadsheet makes of
+// it.
 // Never makes a formula: whoever types one handles the leading `=` before.
 import { percentCell } from '../../../shared/sheet/cells/numbers.ts';
 import { shareOfPercent } from './percent.ts';
@@ -17,7 +18,9 @@ const CHINESE_DAY = /^(\d{4})年(\d{1,2})月(\d{1,2})日(?: ?(\d{1,2}):(\d{2})(?
 const AMERICAN_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
-/** `locale` such as `en_US` decides whether month/day/year is a date. A leading `'` keeps the rest as text. */
+/**
+ * `locale` such as `en_US` decides whether month/day/year is a date. A leading `'` keeps the rest as text.
+ */
 export function typedValue(text: string, locale = 'en_US'): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
@@ -65,7 +68,8 @@ function secondsOf([hour = '0', minute = '0', second = '0']: (string | undefined
 }
 
 /**
- * A book read from text (CSV) with its cells typed, where the text comes back unchanged: `15%`, `2025-01-14`, `8`, `TRUE`.
+ * A book read from text (CSV) with its cells typed, where the text comes back unchanged: `15%`, `2025-01-14`,
+ * `8`, `TRUE`.
  * `007` and `1,000` stay text, and so does whatever starts like a formula.
  */
 export function typedBook(book: BookModel): BookModel {

@@ -1,4 +1,5 @@
-// Takes the neutral model and a path; writes an .xlsx. Never turns text into a formula: only a cell that was one is written as one.
+// Takes the neutral model and a path; writes an .xlsx. Never turns text into a formula: only a cell that was
+// one is written as one.
 import ExcelJS from 'exceljs';
 import { a1Of } from './a1.ts';
 import { isDateFormat, wallMsOfSerial } from './serial.ts';

@@ -1,4 +1,5 @@
-// Takes validation rules of the neutral model or of a file; gives the other's. Never keeps a rule that Google Sheets has no word for.
+// Takes validation rules of the neutral model or of a file; gives the other's. Never keeps a rule that Google
+// Sheets has no word for.
 import type ExcelJS from 'exceljs';
 import { a1Of } from './a1.ts';
 import { textOfSerial } from './serial.ts';
@@ -79,7 +80,10 @@ function dayBound(text: string): string {
   return text.trim() !== '' && serial >= 1 && serial < 2_958_466 ? textOfSerial(serial) : text;
 }
 
-/** Excel takes no list longer than 255 characters, none with a comma in a choice, and has no checkbox: those are left out. */
+/**
+ * Excel takes no list longer than 255 characters, none with a comma in a choice, and has no checkbox: those
+ * are left out.
+ */
 export function addValidations(to: ExcelJS.Worksheet, rules: readonly ValidationModel[]): void {
   const target = (to as unknown as { dataValidations: { add(address: string, rule: Rule): void } })
     .dataValidations;

@@ -1,4 +1,5 @@
-// Takes changes of two sides that were made at the same time; says whether one spoils the other's places, and moves what can be moved.
+// Takes changes of two sides that were made at the same time; says whether one spoils the other's places, and
+// moves what can be moved.
 // Never runs a change, and never guesses: what has no place any more is given up, and the caller says so.
 import type { Mutation } from '../host/engine/univer.ts';
 
@@ -66,7 +67,10 @@ function moves(some: readonly Mutation[], others: readonly Mutation[]): boolean 
   return others.some((other) => sheets.has(sheetOf(other)));
 }
 
-/** True where changes `mine`, made without knowledge of `theirs`, would land in other cells than those that were meant. */
+/**
+ * True where changes `mine`, made without knowledge of `theirs`, would land in other cells than those that
+ * were meant.
+ */
 export function isOutdated(mine: readonly Mutation[], theirs: readonly Mutation[]): boolean {
   return moves(theirs, mine) || (mine.some(arrangesSheets) && theirs.some(arrangesSheets));
 }
@@ -77,7 +81,8 @@ export function needsFreshStart(mine: readonly Mutation[], theirs: readonly Muta
 }
 
 /**
- * `mine` with the places that they have after `theirs`; `lost` counts the changes that have none any more, or that are of a kind that cannot be moved.
+ * `mine` with the places that they have after `theirs`; `lost` counts the changes that have none any more, or
+ * that are of a kind that cannot be moved.
  * Both in the order in which they were made.
  */
 export function rebase(

@@ -1,4 +1,5 @@
-// Takes built add-on files, a book and the outside; gives the Apps Script host: functions run, cells typed, changes heard.
+// Takes built add-on files, a book and the outside; gives the Apps Script host: functions run, cells typed,
+// changes heard.
 // Never lets a script that had to be ended leave a trace in the book.
 import type { BookModel } from '../books/sheet-model.ts';
 import { toWorkbook } from '../books/to-workbook.ts';

@@ -1,4 +1,5 @@
-// Takes compiled scripts, the context and a call; runs it as one execution: what it may do, what it is counted for, what a simple trigger gets.
+// Takes compiled scripts, the context and a call; runs it as one execution: what it may do, what it is
+// counted for, what a simple trigger gets.
 // Never keeps anything of it for the next.
 import type { Script } from 'node:vm';
 import type { Edit } from './engine/edits.ts';
@@ -14,7 +15,10 @@ export interface SessionCall {
   name: string;
   args: unknown[];
   authMode: AuthMode;
-  /** Given for a simple trigger, which gets an event in place of arguments; for onEdit what was edited, and when. */
+  /**
+   * Given for a simple trigger, which gets an event in place of arguments; for onEdit what was edited, and
+   * when.
+   */
   event?: { edit?: Edit; at?: number };
   timeoutMs: number;
   /** Locks that somebody else holds. */
@@ -48,7 +52,10 @@ export function execute(
     : runInRealm(scripts, host, call);
 }
 
-/** The workbench's clock may be moved by hours between an edit and its onEdit, or meanwhile: such a run has the edit's moment and goes on from there. */
+/**
+ * The workbench's clock may be moved by hours between an edit and its onEdit, or meanwhile: such a run has
+ * the edit's moment and goes on from there.
+ */
 function clockOf({ port }: ServiceContext, { event }: SessionCall): () => number {
   const at = event?.at;
   if (at === undefined) return () => Number(port.ask('now'));

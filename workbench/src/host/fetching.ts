@@ -1,4 +1,5 @@
-// Takes a request as plain data; makes it and gives the answer as plain data. Never throws: a network that fails is an answer.
+// Takes a request as plain data; makes it and gives the answer as plain data. Never throws: a network that
+// fails is an answer.
 
 export interface FetchRequest {
   url: string;

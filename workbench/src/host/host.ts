@@ -1,4 +1,4 @@
-// Takes nothing; gives what a host is to those who run one. Never the way it does it: create-host.ts.
+// What a host is to those who run one. Never the way it does it: create-host.ts.
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { Area, BookModel } from '../books/sheet-model.ts';
 import type { Edit } from './engine/edits.ts';
@@ -18,7 +18,10 @@ export interface HostOptions extends OutsideOptions {
   stores?: StoreState;
   /** Of one call; Google ends a run at 6 minutes. */
   timeoutMs?: number;
-  /** True: no thread of its own. Starts and answers faster; servers of this process do not answer while a script runs. */
+  /**
+   * True: no thread of its own. Starts and answers faster; servers of this process do not answer while a
+   * script runs.
+   */
   inProcess?: boolean;
 }
 
@@ -47,24 +50,35 @@ export type Origin = 'script' | 'typed' | 'page';
 export type MutationListener = (mutations: readonly Mutation[], origin: Origin) => void;
 
 export interface Host {
-  /** As google.script.run: refuses a Date in the arguments, gives a copy of the result. Rejects with `ScriptFailure`. */
+  /**
+   * As google.script.run: refuses a Date in the arguments, gives a copy of the result. Rejects with
+   * `ScriptFailure`.
+   */
   call(
     name: string,
     args?: readonly unknown[],
     options?: { authMode?: AuthMode; timeoutMs?: number },
   ): Promise<unknown>;
-  /** Runs onOpen as a simple trigger; gives the menus that it built. `NONE`: an add-on nobody has allowed anything yet. */
+  /**
+   * Runs onOpen as a simple trigger; gives the menus that it built. `NONE`: an add-on nobody has allowed
+   * anything yet.
+   */
   open(authMode?: AuthMode): Promise<MenuItem[]>;
   menu(): MenuItem[];
   /**
-   * As a person types it. Row and column from 1; false where there is no such cell. While a script waits for the network or for a box to be answered, people's changes are made at once, as
-   * Google does it (not `inProcess`); else after the script.
+   * As a person types it. Row and column from 1; false where there is no such cell. While a script waits for
+   * the network or for a box to be answered, people's changes are made at once, as Google does it (not
+   * `inProcess`); else after the script.
    */
   edit(sheet: string, row: number, column: number, text: string): Promise<boolean>;
-  /** Changes that a person made in another engine (the page's) over the same book. Gives what `edited` is to be told of them: nothing where the script has no onEdit. */
+  /**
+   * Changes that a person made in another engine (the page's) over the same book. Gives what `edited` is to
+   * be told of them: nothing where the script has no onEdit.
+   */
   apply(mutations: readonly Mutation[]): Promise<Edit[]>;
   /**
-   * Runs onEdit as a simple trigger: Google gives it 30 seconds, and nothing that needs somebody's consent. `at`: the moment that its clock shows; default: now.
+   * Runs onEdit as a simple trigger: Google gives it 30 seconds, and nothing that needs somebody's consent.
+   * `at`: the moment that its clock shows; default: now.
    * Rejects with `ScriptFailure`; a run that had to be ended left nothing in the book.
    */
   edited(edit: Edit, options?: { at?: number; timeoutMs?: number }): Promise<void>;

@@ -1,4 +1,5 @@
-// Takes the options of a host; keeps the book safe: what was done is written down, and a session that broke is begun anew from it.
+// Takes the options of a host; keeps the book safe: what was done is written down, and a session that broke
+// is begun anew from it.
 // Never lets two orders overlap, but for a person's change while a script waits.
 import type { BookModel } from '../books/sheet-model.ts';
 import type { Mutation } from './engine/univer.ts';
@@ -59,7 +60,10 @@ export class Keeper {
     return this.#next(() => this.#runner.send(order) as Promise<T>);
   }
 
-  /** A person's: made between two steps of the script that runs, where it waits for the network or for an answer; else after it. */
+  /**
+   * A person's: made between two steps of the script that runs, where it waits for the network or for an
+   * answer; else after it.
+   */
   change<T>(change: Change): Promise<Changed<T>> {
     const between = this.#orders === 1 ? this.#runner.between(change) : null;
     if (!between) return this.#next(async () => this.#keep((await this.#runner.send(change)) as Done<T>));

@@ -1,4 +1,5 @@
-// Takes the options of a host; answers what services ask and passes on what they tell. Never runs in the host's own thread.
+// Takes the options of a host; answers what services ask and passes on what they tell. Never runs in the
+// host's own thread.
 import type { FetchRequest } from './fetching.ts';
 import { performAll } from './fetching.ts';
 import type { LogLine } from './services/logging.ts';

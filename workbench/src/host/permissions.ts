@@ -1,4 +1,5 @@
-// Takes a service's method; says whether the present authorisation allows it, and whether it is a round trip. Never runs it.
+// Takes a service's method; says whether the present authorisation allows it, and whether it is a round trip.
+// Never runs it.
 
 import { ScriptException } from './realm/service.ts';
 import type { ServiceContext } from './service-context.ts';

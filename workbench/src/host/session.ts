@@ -1,4 +1,5 @@
-// Takes built files, a book and a way to the outside; runs functions over the book in this thread, one at a time.
+// Takes built files, a book and a way to the outside; runs functions over the book in this thread, one at a
+// time.
 // Never keeps a script's state between two executions, and never says what it did but through its answers.
 import type { BookModel } from '../books/sheet-model.ts';
 import { type Edit, watchEdits } from './engine/edits.ts';
@@ -46,7 +47,10 @@ export interface Session {
   call(call: SessionCall): Promise<Done<Outcome>>;
   /** As a person types; place counted from 1. False where there is no such cell. */
   edit(sheet: string, row: number, column: number, text: string): Promise<Done<boolean>>;
-  /** Changes that were made in another engine over the same book; gives what onEdit hears of them, nothing where the script has no onEdit. */
+  /**
+   * Changes that were made in another engine over the same book; gives what onEdit hears of them, nothing
+   * where the script has no onEdit.
+   */
   apply(mutations: readonly Mutation[]): Promise<Done<Edit[]>>;
   /** A person's change while a script waits for the outside: made at once. */
   between(change: Change): Between;

@@ -1,4 +1,4 @@
-// Takes nothing; gives what properties and cache hold, by scope. Never writes a file: whoever runs the host keeps it.
+// What properties and cache hold, by scope. Never writes a file: whoever runs the host keeps it.
 
 export interface CacheEntry {
   value: string;

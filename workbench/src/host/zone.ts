@@ -1,4 +1,5 @@
-// Takes serials, moments and a zone; gives the one from the other, daylight saving time included. Never reads the machine's zone.
+// Takes serials, moments and a zone; gives the one from the other, daylight saving time included. Never reads
+// the machine's zone.
 import { MS_PER_DAY, MS_PER_HOUR } from '../../../shared/model/time.ts';
 import { serialOfWallMs, wallMsOfSerial } from '../books/serial.ts';
 

@@ -1,4 +1,5 @@
-// Takes the neutral model of a workbook; gives a grid for each tab: values as they were kept, formats, indents, merges, what is hidden. Never calculates.
+// Takes the neutral model of a workbook; gives a grid for each tab: values as they were kept, formats,
+// indents, merges, what is hidden. Never calculates.
 import type { Grid, GridCell } from '../../../shared/import/model.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../shared/import/text/separated.ts';
 import { isDateFormat, isPercentFormat, textOfSerial } from '../books/serial.ts';

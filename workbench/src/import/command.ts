@@ -1,4 +1,5 @@
-// Takes the words of the import command; reads the files, writes DIR/import.json and DIR/book. Exit code 0, 2 where a file cannot be read, 1 for a wrong call.
+// Takes the words of the import command; reads the files, writes DIR/import.json and DIR/book. Exit code 0, 2
+// where a file cannot be read, 1 for a wrong call.
 // Never writes beside DIR, never changes a file that it reads.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,4 +1,5 @@
-// Takes paths; gives the grids in those files, or which of them cannot be read and why. Never writes, never follows a link in a file.
+// Takes paths; gives the grids in those files, or which of them cannot be read and why. Never writes, never
+// follows a link in a file.
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Grid } from '../../../shared/import/model.ts';

@@ -1,4 +1,5 @@
-// Takes the HTML of a mail; gives the document of its frame, in which links open beside it, no script runs and nothing is loaded from anywhere.
+// Takes the HTML of a mail; gives the document of its frame, in which links open beside it, no script runs
+// and nothing is loaded from anywhere.
 // Never trusts the mail: the policy holds whatever it says.
 
 /** `sandbox` again, for whoever opens the address without the frame. */
@@ -15,7 +16,10 @@ export const MAIL_POLICY = [
 /** Of the frame element. */
 export const MAIL_SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
 
-/** Links open in a page of their own, and never tell where they were. Whatever base or refresh the mail has comes after ours, which counts. */
+/**
+ * Links open in a page of their own, and never tell where they were. Whatever base or refresh the mail has
+ * comes after ours, which counts.
+ */
 const OURS = '<base target="_blank"><meta name="referrer" content="no-referrer">';
 
 /** `moved`: addresses that the back end had at earlier starts lead to where it is now. */

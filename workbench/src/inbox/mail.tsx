@@ -1,4 +1,5 @@
-// Takes a mail; gives it as its recipient would see it, as text or as it came. Never its own HTML: that stands in a frame of its own.
+// Takes a mail; gives it as its recipient would see it, as text or as it came. Never its own HTML: that
+// stands in a frame of its own.
 import { localText } from '../../../shared/calendar/zones.ts';
 import { addressOf, type Choice } from './choice.ts';
 import { MAIL_SANDBOX } from './mail-frame.ts';

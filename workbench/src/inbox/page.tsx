@@ -1,4 +1,5 @@
-// Takes mails and a choice of them; gives the inbox's page, or its list alone. Never the mail's own HTML: that stands in a frame of its own.
+// Takes mails and a choice of them; gives the inbox's page, or its list alone. Never the mail's own HTML:
+// that stands in a frame of its own.
 
 import { createHash } from 'node:crypto';
 import { render } from 'preact-render-to-string';

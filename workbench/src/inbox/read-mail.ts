@@ -1,4 +1,5 @@
-// Takes a message as it came over SMTP; gives what a mail program shows of it: a line for the list, or the whole mail. Never fetches anything that it names.
+// Takes a message as it came over SMTP; gives what a mail program shows of it: a line for the list, or the
+// whole mail. Never fetches anything that it names.
 import { simpleParser } from 'mailparser';
 import type { CaughtMail } from '../local/mail-catcher.ts';
 import { subjectOf } from './subject.ts';

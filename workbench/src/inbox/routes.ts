@@ -1,4 +1,5 @@
-// Takes a workbench; serves its inbox: list, mails, attachments, one-click unsubscribe. Never sends a request but to the live back end, and only to unsubscribe.
+// Takes a workbench; serves its inbox: list, mails, attachments, one-click unsubscribe. Never sends a request
+// but to the live back end, and only to unsubscribe.
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { CaughtMail } from '../local/mail-catcher.ts';
@@ -111,7 +112,10 @@ function download({ outgoing }: Request, name: string, type: string, content: Bu
   });
 }
 
-/** As a mail program does it (RFC 8058): a POST without a cookie, to the live back end alone, whatever the mail says. */
+/**
+ * As a mail program does it (RFC 8058): a POST without a cookie, to the live back end alone, whatever the
+ * mail says.
+ */
 async function unsubscribe(workbench: RunningWorkbench, request: Request, url: string | null): Promise<void> {
   const { earlierUrls, baseUrl } = workbench.company();
   const known = [baseUrl, ...earlierUrls].find((base) => url?.startsWith(`${base}/`));

@@ -1,4 +1,4 @@
-// Takes nothing; gives the inbox's little script. Never loads anything but the list of mails.
+// The inbox's little script. Never loads anything but the list of mails.
 
 /** New mails come by themselves, and a choice takes effect at once. Without a script both take a click. */
 export const inboxScript = `

@@ -1,4 +1,5 @@
-// Takes a message as it came; gives its subject as people read it. Never reads the rest: that is read-mail.ts.
+// Takes a message as it came; gives its subject as people read it. Never reads the rest: that is
+// read-mail.ts.
 
 /** The Subject header, its encoded words decoded; '' where there is none. */
 export function subjectOf(raw: Buffer): string {

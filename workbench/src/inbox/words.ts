@@ -1,4 +1,4 @@
-// Takes nothing; gives the inbox's words in both languages. Never a mail's own text.
+// The inbox's words in both languages. Never a mail's own text.
 import type { MailKind } from '../../../shared/digest/content.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { mailKinds } from '../../../shared/words/mail-kinds.ts';

@@ -1,4 +1,5 @@
-// Takes a company and a person; gives the addresses of its pages for that person, signed as in a mail. Never written down: they open what they name.
+// Takes a company and a person; gives the addresses of its pages for that person, signed as in a mail. Never
+// written down: they open what they name.
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Company } from './company.ts';
 
@@ -14,7 +15,10 @@ export function addressesFor({ engine, workspace, baseUrl }: Company, email: str
   return { boardUrl: linkTo('signin', '/board'), formUrl: linkTo('form', ''), apiUrl: `${baseUrl}/v1` };
 }
 
-/** Whose pages are shown at first: the first admin, and who leads a unit right below the top and owns key results; null without such a person. */
+/**
+ * Whose pages are shown at first: the first admin, and who leads a unit right below the top and owns key
+ * results; null without such a person.
+ */
 export function firstPeople(plan: Plan | null): { admin: string | null; reporter: string | null } {
   if (!plan) return { admin: null, reporter: null };
   const admin = plan.people.find(({ role }) => role === 'admin') ?? plan.people[0];

@@ -1,4 +1,5 @@
-// Takes the project's root; makes sure that the files that would be pushed are built and newer than their sources, and loads them. Never runs sources in their place.
+// Takes the project's root; makes sure that the files that would be pushed are built and newer than their
+// sources, and loads them. Never runs sources in their place.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,7 +50,10 @@ function youngest(path: string): number {
   );
 }
 
-/** Builds what is missing or old, in a process of its own: the builder's memory is not needed later. Throws where the build fails. */
+/**
+ * Builds what is missing or old, in a process of its own: the builder's memory is not needed later. Throws
+ * where the build fails.
+ */
 export function buildWhereNeeded(root: string, say: (line: string) => void): void {
   if (!needsBuild(root)) return;
   say('Building the back end, the add-on and the page …');

@@ -1,4 +1,5 @@
-// Takes the words of `npm start`; opens a live company, prints its addresses and serves it until it is told to end. Exit code 0, or 1 for a wrong call.
+// Takes the words of `npm start`; opens a live company, prints its addresses and serves it until it is told
+// to end. Exit code 0, or 1 for a wrong call.
 // Never listens beyond 127.0.0.1.
 
 import { mkdirSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// Takes a folder, the built files and a workbook; gives a live company: back end, sheet, clock and story together, everything kept in the folder.
+// Takes a folder, the built files and a workbook; gives a live company: back end, sheet, clock and story
+// together, everything kept in the folder.
 // Never opens a port itself and never asks a person: server and terminal do.
 
 import { randomBytes } from 'node:crypto';
@@ -79,7 +80,10 @@ export interface Company {
   close(): Promise<void>;
 }
 
-/** Opens the company of a folder, a new one where it is empty. The past goes on loading after that. Throws InUse. */
+/**
+ * Opens the company of a folder, a new one where it is empty. The past goes on loading after that. Throws
+ * InUse.
+ */
 export async function openCompany(options: CompanyOptions): Promise<Company> {
   const { folder, built, listener, machine } = options;
   mkdirSync(folder, { recursive: true });

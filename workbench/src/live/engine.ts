@@ -1,5 +1,5 @@
-// Takes the built back end, a folder's store and memory; gives the whole back end on this machine: queue that survives, clock that can be moved, own issuer,
-// real SMTP into a catcher. Never reaches beyond 127.0.0.1.
+// Takes the built back end, a folder's store and memory; gives the whole back end on this machine: queue that
+// survives, clock that can be moved, own issuer, real SMTP into a catcher. Never reaches beyond 127.0.0.1.
 import { randomBytes } from 'node:crypto';
 import type { BackEnd } from '../../../functions/src/app.ts';
 import type { Links } from '../../../functions/src/identity/links.ts';

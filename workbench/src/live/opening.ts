@@ -1,5 +1,5 @@
-// Takes a book and the moment in which it is entered; gives what a live company starts from: the sheet as it stood then, what happened before, what happens
-// after. Never does anything of it.
+// Takes a book and the moment in which it is entered; gives what a live company starts from: the sheet as it
+// stood then, what happened before, what happens after. Never does anything of it.
 import { isTimeZone, momentAt, momentOf } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
@@ -43,7 +43,10 @@ export interface Opening {
 
 const OFFICE_HOUR = '09:00';
 
-/** `from`: wall-clock text such as `2025-01-10 14:00`; null: after all that the book says. `now`: the machine's clock. */
+/**
+ * `from`: wall-clock text such as `2025-01-10 14:00`; null: after all that the book says. `now`: the
+ * machine's clock.
+ */
 export function openingOf(given: BookModel, from: string | null, now: EpochMs): Opening {
   const typed = inOrderOfTabs(withSetupLooks(typedBook(given)));
   const workbook = toWorkbook(typed);

@@ -1,4 +1,5 @@
-// Takes nothing but who runs a script; gives what scripts show to them. Never shows anything to somebody else: a question that nobody is there to answer is closed.
+// Takes nothing but who runs a script; gives what scripts show to them. Never shows anything to somebody
+// else: a question that nobody is there to answer is closed.
 import type { Question, UiCallbacks } from '../host/outside.ts';
 
 /** What a running script shows to whoever started it. */

@@ -1,4 +1,5 @@
-// Opens the two ports and the company behind them. Never listens beyond 127.0.0.1, and leaves no port open where the company cannot be.
+// Opens the two ports and the company behind them. Never listens beyond 127.0.0.1, and leaves no port open
+// where the company cannot be.
 import { join } from 'node:path';
 import { backEndListener } from '../server/back-end.ts';
 import { type Listening, listenOn } from '../server/listen.ts';

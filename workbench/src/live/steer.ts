@@ -1,4 +1,5 @@
-// Takes a live company and a wish; moves its clock: a day, to what comes next, to the end of the story. Never while its past is still being loaded.
+// Takes a live company and a wish; moves its clock: a day, to what comes next, to the end of the story. Never
+// while its past is still being loaded.
 import { addDays } from '../../../shared/calendar/days.ts';
 import { dayAt, endOfDay, localText, momentAt } from '../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';

@@ -1,4 +1,5 @@
-// Takes a running workbench; says on the terminal where it is, how far its past is loaded, and takes the clock's commands. Never shows a mail's or a form's content.
+// Takes a running workbench; says on the terminal where it is, how far its past is loaded, and takes the
+// clock's commands. Never shows a mail's or a form's content.
 
 import { createInterface } from 'node:readline';
 import { fill } from '../../../shared/model/fill.ts';

@@ -1,4 +1,5 @@
-// Takes a back end on a clock that can be moved, and a story; lets everything happen at its moment: ticks, tasks, the story's steps.
+// Takes a back end on a clock that can be moved, and a story; lets everything happen at its moment: ticks,
+// tasks, the story's steps.
 // Never two moves at once, and never a moment out of order.
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { type LiveEngine, TICK_MS } from './engine.ts';
@@ -51,7 +52,10 @@ export function timelineOf(engine: LiveEngine, story: Story, changed: () => void
     return done;
   };
 
-  /** Does the first thing that is due up to `to`: the queue and the schedule before the story, as `play` does. False: nothing is. */
+  /**
+   * Does the first thing that is due up to `to`: the queue and the schedule before the story, as `play` does.
+   * False: nothing is.
+   */
   const doFirst = async (to: EpochMs): Promise<boolean> => {
     const [task, tick, step] = [queue.nextAt(), await engine.nextTickAt(), story.nextAt()];
     const at = earliest(task, tick, step);

@@ -1,4 +1,5 @@
-// Takes acts; does one after the other, in the order in which they were asked for. Never lets a failure reach the next one.
+// Takes acts; does one after the other, in the order in which they were asked for. Never lets a failure reach
+// the next one.
 
 export type Turn = <T>(act: () => Promise<T>) => Promise<T>;
 

@@ -27,7 +27,10 @@ export interface LiveClock extends Clock {
   readonly isRunning: boolean;
 }
 
-/** A clock for the workbench: it stands at `at` until it is let run. A machine's clock that is set back does not set it back. */
+/**
+ * A clock for the workbench: it stands at `at` until it is let run. A machine's clock that is set back does
+ * not set it back.
+ */
 export function liveClock(at: EpochMs, machine: () => EpochMs = Date.now): LiveClock {
   let stands: EpochMs = at;
   let runsSince: EpochMs | null = null;

@@ -1,4 +1,5 @@
-// Takes a mail address; gives an OpenID Connect ID token for it, as Google gives one to the add-on. For the workbench: the key is its own.
+// Takes a mail address; gives an OpenID Connect ID token for it, as Google gives one to the add-on. For the
+// workbench: the key is its own.
 // Never shows the key but to whoever keeps it.
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import type { EpochMs } from '../../../shared/model/time.ts';

@@ -1,4 +1,5 @@
-// Takes every mail that would have been sent, over real SMTP on loopback; gives them as they arrived. Never sends one on.
+// Takes every mail that would have been sent, over real SMTP on loopback; gives them as they arrived. Never
+// sends one on.
 import { SMTPServer } from 'smtp-server';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
@@ -25,11 +26,17 @@ export interface MailCatcher {
 export interface CatchOptions {
   /** Mails of an earlier start. */
   earlier?: readonly CaughtMail[];
-  /** Keeps a mail for good, before the sender is told that it was accepted. A throw: it is refused for the moment. */
+  /**
+   * Keeps a mail for good, before the sender is told that it was accepted. A throw: it is refused for the
+   * moment.
+   */
   keep?: (mail: CaughtMail) => void;
 }
 
-/** Listens on a free port of 127.0.0.1. `now` dates what arrives. A message that comes again (same Message-ID, same people) is shown once, as mail servers do. */
+/**
+ * Listens on a free port of 127.0.0.1. `now` dates what arrives. A message that comes again (same Message-ID,
+ * same people) is shown once, as mail servers do.
+ */
 export async function catchMail(
   now: () => EpochMs,
   { earlier = [], keep = () => {} }: CatchOptions = {},

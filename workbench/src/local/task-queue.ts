@@ -1,8 +1,11 @@
-// Takes tasks; runs them on a clock that can be moved, with names, delays and retries as Cloud Tasks has them. Never loses one that failed: it is tried again.
+// Takes tasks; runs them on a clock that can be moved, with names, delays and retries as Cloud Tasks has
+// them. Never loses one that failed: it is tried again.
 import type { Queue, Task } from '../../../functions/src/ports/queue.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-/** Tries of one task, and the wait before the second; each further wait is twice as long, up to the longest. */
+/**
+ * Tries of one task, and the wait before the second; each further wait is twice as long, up to the longest.
+ */
 const TRIES = 12;
 const FIRST_WAIT_MS = 10_000;
 const LONGEST_WAIT_MS = 3_600_000;
@@ -27,7 +30,10 @@ const FORGETFUL: TaskMemory = { load: () => [], keep: () => {}, drop: () => {} }
 export interface LocalQueue extends Queue {
   /** When the next task (of a queue) is due; null where none waits. */
   nextAt(queue?: Task['queue']): EpochMs | null;
-  /** Runs the tasks that are due, in the order of their moments, with those that they enqueue for the same time. Returns how many ran. */
+  /**
+   * Runs the tasks that are due, in the order of their moments, with those that they enqueue for the same
+   * time. Returns how many ran.
+   */
   runDue(now: EpochMs): Promise<number>;
   /** Tasks that failed each time they were tried. */
   readonly dead: readonly { task: Task; error: unknown }[];

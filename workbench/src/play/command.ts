@@ -1,4 +1,5 @@
-// Takes the words of the play command; runs it and writes its files. Exit code 0, 2 for an invalid workbook, 1 for a wrong call. Never guesses a path.
+// Takes the words of the play command; runs it and writes its files. Exit code 0, 2 for an invalid workbook,
+// 1 for a wrong call. Never guesses a path.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -104,7 +105,10 @@ function emptied(out: string): boolean {
   }
 }
 
-/** The last day on which something happens; a start is no happening (design §9). Where nothing does: the cycle's first day. */
+/**
+ * The last day on which something happens; a start is no happening (design §9). Where nothing does: the
+ * cycle's first day.
+ */
 function lastDayOf(steps: readonly Step[], { timeZone, cycleStart }: Plan['settings']): Day {
   const happenings = steps.filter((step) => step.kind !== 'action' || step.action !== 'microOkr.set');
   const last = happenings.reduce((latest, step) => Math.max(latest, step.at), Number.NEGATIVE_INFINITY);

@@ -25,13 +25,19 @@ export async function doStep(play: Play, sheet: PlaySheet, step: Step, index: nu
   ];
 }
 
-/** What the plan would then be wrong with, where it is the plan; the report's own fault; else the moment is what cannot be. */
+/**
+ * What the plan would then be wrong with, where it is the plan; the report's own fault; else the moment is
+ * what cannot be.
+ */
 function codeOf(step: Step, { refusal }: Refused): string {
   if (step.kind === 'adjust') return refusal.problems?.[0]?.code ?? 'impossible-moment';
   return step.kind === 'snapshot' ? refusal.code : 'impossible-moment';
 }
 
-/** A row of Reviews acts on a review that the rules have not opened (yet): said so, instead of that something is missing. */
+/**
+ * A row of Reviews acts on a review that the rules have not opened (yet): said so, instead of that something
+ * is missing.
+ */
 function noReviewYet(step: Step, { refusal }: Refused, { settings }: Plan): string | null {
   const isReview = step.kind === 'action' && step.action.startsWith('review.');
   if (!isReview || refusal.code !== 'unknown-thing') return null;

@@ -1,4 +1,5 @@
-// Takes a start; gives a whole back end for `play`: store in memory, standing clock, queue, real SMTP into a catcher. Never reaches beyond loopback.
+// Takes a start; gives a whole back end for `play`: store in memory, standing clock, queue, real SMTP into a
+// catcher. Never reaches beyond loopback.
 import { createBackEnd } from '../../../functions/src/app.ts';
 import { smtpMailer } from '../../../functions/src/mail/smtp.ts';
 import { silentLog } from '../../../functions/src/ports/log.ts';
@@ -67,7 +68,8 @@ export async function playEngine({
   inbox.onMail((mail) =>
     trace(isoWithOffset(mail.at, timeZone), 'mail', { to: mail.to.join(', '), subject: subjectOf(mail.raw) }),
   );
-  // Ticks come each quarter of an hour, as in production: what becomes due again within one waits for the next.
+  // Ticks come each quarter of an hour, as in production: what becomes due again within one waits for the
+  // next.
   const slotOf = (at: EpochMs) => Math.floor(at / TICK_MS);
   let lastSlot = slotOf(start) - 1;
   return {

@@ -1,4 +1,5 @@
-// Takes what a workbook says happened; gives it as steps with their moments, in the order in which they happened. Never does them.
+// Takes what a workbook says happened; gives it as steps with their moments, in the order in which they
+// happened. Never does them.
 
 import { momentAt, momentOf, momentOfDated } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';

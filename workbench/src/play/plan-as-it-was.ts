@@ -1,4 +1,5 @@
-// Takes a workbook with a past; gives its plan tabs as they were on a day: values before their adjustments, proposed objectives from their adoption on.
+// Takes a workbook with a past; gives its plan tabs as they were on a day: values before their adjustments,
+// proposed objectives from their adoption on.
 // Never changes the workbook that it was given.
 import type { AdjustedField, AdjustmentRow, Happenings } from '../../../shared/model/record.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
@@ -85,7 +86,10 @@ function withCell(row: Tab['rows'][number], column: number | null, text: string)
   return changed;
 }
 
-/** The workbook without some objectives and their KRs; what is aligned to them stands unaligned. Their rows stay, blank: a warning names the sheet's row. */
+/**
+ * The workbook without some objectives and their KRs; what is aligned to them stands unaligned. Their rows
+ * stay, blank: a warning names the sheet's row.
+ */
 export function withoutObjectives(book: Workbook, gone: ReadonlySet<string>): Workbook {
   if (gone.size === 0) return book;
   const objectives = findTab(book, 'Objectives');

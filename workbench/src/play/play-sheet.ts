@@ -28,7 +28,10 @@ export class PlaySheet {
     this.notYet = proposedObjectives(play.happenings);
   }
 
-  /** Publishes the plan as it was at first; gives what is wrong with the values before their first adjustment, at their cells. */
+  /**
+   * Publishes the plan as it was at first; gives what is wrong with the values before their first adjustment,
+   * at their cells.
+   */
   async begin(email: string): Promise<Problem[]> {
     const refused = await this.publish(email, '', {});
     if (!refused) return [];

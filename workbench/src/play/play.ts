@@ -1,4 +1,4 @@
-// Takes nothing; gives what a replay is: a workbook with a past, and the back end that it runs through. Never does a step.
+// What a replay is: a workbook with a past, and the back end that it runs through. Never does a step.
 import type { act } from '../../../functions/src/usecases/actions/act.ts';
 import type { Deps } from '../../../functions/src/usecases/deps.ts';
 import type { publish } from '../../../functions/src/usecases/publish/publish.ts';

@@ -1,10 +1,14 @@
-// Takes the close of an effective review in a replay; keeps its measure as a playbook, under the ID that the workbook has for it. Never invents a measure.
+// Takes the close of an effective review in a replay; keeps its measure as a playbook, under the ID that the
+// workbook has for it. Never invents a measure.
 import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import { PAST } from '../../../shared/process/steps/rights.ts';
 import type { Play } from './play.ts';
 import type { Step } from './step.ts';
 
-/** Keeps it once: a KR's n-th effective review takes the KR's n-th row of Playbooks, else the next free `PB` number. */
+/**
+ * Keeps it once: a KR's n-th effective review takes the KR's n-th row of Playbooks, else the next free `PB`
+ * number.
+ */
 export async function playbookStep(
   play: Play,
   step: Extract<Step, { kind: 'action' }>,
@@ -25,7 +29,8 @@ export async function playbookStep(
   const named = happenings.playbooks.filter((row) => row.keyResultId === keyResultId)[
     ofKeyResult.indexOf(step)
   ]?.id;
-  // A workbook that has playbooks says which measures were kept; one that has none offers every effective one.
+  // A workbook that has playbooks says which measures were kept; one that has none offers every effective
+  // one.
   if (named === undefined && happenings.playbooks.length > 0) return;
   const taken = new Set(happenings.playbooks.map((row) => row.id));
   const free = effective.map((_, index) => `PB${taken.size + index + 1}`).filter((id) => !taken.has(id));

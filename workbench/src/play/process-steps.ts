@@ -34,7 +34,8 @@ export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step
         : [];
     return [
       ...action(row.date, plan, origin('Date'), 'proposal.submit', row.id, author, asked),
-      // Its rows join the plan first: what was adopted is what stands in the sheet, with its weights and metrics.
+      // Its rows join the plan first: what was adopted is what stands in the sheet, with its weights and
+      // metrics.
       ...adopt,
       ...action(
         row.decision === null ? null : row.decidedOn,

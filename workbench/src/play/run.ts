@@ -1,4 +1,5 @@
-// Takes a workbook with a past and a back end on a standing clock; runs the cycle through it, step by step. Never computes a figure itself.
+// Takes a workbook with a past and a back end on a standing clock; runs the cycle through it, step by step.
+// Never computes a figure itself.
 import { startOfDay } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
@@ -8,7 +9,10 @@ import { adminOf, type Engine, type Play } from './play.ts';
 import { PlaySheet } from './play-sheet.ts';
 import type { Step } from './step.ts';
 
-/** Runs every step up to `until` (exclusive), with the schedule and the queue in between. Returns the problems of moments that could not be. */
+/**
+ * Runs every step up to `until` (exclusive), with the schedule and the queue in between. Returns the problems
+ * of moments that could not be.
+ */
 export async function run(play: Play, until: EpochMs): Promise<Problem[]> {
   const { engine, steps, plan } = play;
   const sheet = new PlaySheet(play);

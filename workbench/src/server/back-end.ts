@@ -1,4 +1,5 @@
-// Takes the company that is open; serves its back end's API and pages over HTTP, as the cloud would. Never answers another site's page.
+// Takes the company that is open; serves its back end's API and pages over HTTP, as the cloud would. Never
+// answers another site's page.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BuiltBackEnd } from '../live/built.ts';
 import type { Company } from '../live/company.ts';
@@ -12,7 +13,8 @@ export function backEndListener(
   isUp: () => boolean,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {
-    // The back end itself refuses posts from other sites; here only the name is looked at, since links in mails lead here from anywhere.
+    // The back end itself refuses posts from other sites; here only the name is looked at, since links in
+    // mails lead here from anywhere.
     const refused = refusalOf({ method: 'GET', headers: { host: incoming.headers.host } }, port());
     const open = company();
     if (refused !== null) return end(outgoing, 421, refused);
@@ -23,7 +25,10 @@ export function backEndListener(
 
 type Handle = Company['handle'];
 
-/** The workbench shows the board in a frame beside its grid. Each port of a machine is an origin of its own: this machine's are let in. */
+/**
+ * The workbench shows the board in a frame beside its grid. Each port of a machine is an origin of its own:
+ * this machine's are let in.
+ */
 function framed(handle: Handle): Handle {
   return async (request) => {
     const response = await handle(request);

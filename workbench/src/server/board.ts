@@ -1,10 +1,14 @@
-// Takes a page of the workbench; opens the live web board for whom it acts as, as the button behind a mailed link would. Never for a page of another site.
+// Takes a page of the workbench; opens the live web board for whom it acts as, as the button behind a mailed
+// link would. Never for a page of another site.
 import type { ServerResponse } from 'node:http';
 import { respondText } from './respond.ts';
 import type { RunningWorkbench } from './running-workbench.ts';
 import { say } from './words.ts';
 
-/** Signs in at the back end and sends on to its board: a browser's session is one for all ports of this machine. */
+/**
+ * Signs in at the back end and sends on to its board: a browser's session is one for all ports of this
+ * machine.
+ */
 export async function openBoard(
   workbench: RunningWorkbench,
   page: string,

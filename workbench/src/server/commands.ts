@@ -1,4 +1,5 @@
-// Takes a page's command as it came; does it on the open company and gives the reply. Never trusts what a page sends, never lets a throw out.
+// Takes a page's command as it came; does it on the open company and gives the reply. Never trusts what a
+// page sends, never lets a throw out.
 import { isOutdated } from '../changes/rebase.ts';
 import { ScriptFailure, TIMED_OUT } from '../host/host.ts';
 import type { Runner } from '../live/runner.ts';

@@ -1,4 +1,5 @@
-// Takes the bytes of a file that somebody opened in the page; gives the workbook in it, or why it is none. Never writes it where its name says.
+// Takes the bytes of a file that somebody opened in the page; gives the workbook in it, or why it is none.
+// Never writes it where its name says.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,10 @@ import type { OpenedBook } from '../books/open.ts';
 import type { BookModel } from '../books/sheet-model.ts';
 import { saveXlsx } from '../books/write-xlsx.ts';
 
-/** An .xlsx, a .zip of CSV files (in one folder, or none), a CSV file. `name` is shown, and names nothing else. */
+/**
+ * An .xlsx, a .zip of CSV files (in one folder, or none), a CSV file. `name` is shown, and names nothing
+ * else.
+ */
 export async function bookOfBytes(bytes: Uint8Array, name: string, language: Language): Promise<OpenedBook> {
   const opened = await readApart(bytes, plainName(name), language);
   if (!opened.ok) return opened;

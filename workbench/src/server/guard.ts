@@ -1,5 +1,6 @@
-// Takes a request to a server of this machine; says why it is refused: a name that is not this machine's, or another site's page behind it. Never lets a page of
-// the internet read or change anything here (DNS rebinding, cross-site posts).
+// Takes a request to a server of this machine; says why it is refused: a name that is not this machine's, or
+// another site's page behind it. Never lets a page of the internet read or change anything here (DNS
+// rebinding, cross-site posts).
 import type { IncomingMessage } from 'node:http';
 
 /** Null: it may pass. `port` is the server's own. */

@@ -1,4 +1,5 @@
-// Takes changes of cells as they were told; gives those that a page has not seen, for the order of what pages send. Never more of them than are needed soon.
+// Takes changes of cells as they were told; gives those that a page has not seen, for the order of what pages
+// send. Never more of them than are needed soon.
 import type { Mutation } from '../host/engine/univer.ts';
 
 interface Told {

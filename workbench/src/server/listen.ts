@@ -1,4 +1,5 @@
-// Takes a request listener and a wished port; gives a server on 127.0.0.1, on that port where it is free. Never listens beyond this machine.
+// Takes a request listener and a wished port; gives a server on 127.0.0.1, on that port where it is free.
+// Never listens beyond this machine.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -12,7 +13,8 @@ export interface Listening {
 /** On the first of the ports that is free; 0 is any. Throws where none is. */
 export async function listenOn(ports: readonly number[], listener: RequestListener): Promise<Listening> {
   for (const wished of ports) {
-    // An idle connection stays: a process that was busy for seconds must not find it closed under its next request.
+    // An idle connection stays: a process that was busy for seconds must not find it closed under its next
+    // request.
     const server = createServer({ keepAliveTimeout: 0 }, listener);
     const isOpen = await opened(server, wished);
     if (!isOpen) continue;

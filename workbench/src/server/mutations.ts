@@ -1,4 +1,5 @@
-// Takes what a page sent as changes of its grid; says whether they are changes at all. Never makes one: commands, operations and what formulas compute are none.
+// Takes what a page sent as changes of its grid; says whether they are changes at all. Never makes one:
+// commands, operations and what formulas compute are none.
 import type { Mutation } from '../host/engine/univer.ts';
 
 const CHANGE = /^(sheet|data-validation)\.mutation\.[A-Za-z.-]+$/;

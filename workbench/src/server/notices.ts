@@ -1,5 +1,5 @@
-// Takes what happens; numbers it and streams it to every page, or to the one that it concerns, and again to a page that was cut off. Never out of order, and
-// never without saying so where something is missing.
+// Takes what happens; numbers it and streams it to every page, or to the one that it concerns, and again to a
+// page that was cut off. Never out of order, and never without saying so where something is missing.
 import type { ServerResponse } from 'node:http';
 import type { Notice } from './protocol.ts';
 

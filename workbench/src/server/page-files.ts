@@ -36,14 +36,16 @@ export function pageFile(folder: string, path: string): PageFile | null {
   return {
     type: TYPES[extname(file)] ?? 'application/octet-stream',
     body: readFileSync(file),
-    // The engine is 5 MB: a browser that keeps it also keeps what it understood of it, and a reload takes half the time.
+    // The engine is 5 MB: a browser that keeps it also keeps what it understood of it, and a reload takes
+    // half the time.
     keep: NAMED_BY_CONTENT.test(file) ? 'private, max-age=31536000, immutable' : 'no-store',
   };
 }
 
 /**
- * What the workbench's page may load: its own files and nothing of another host. Univer sets styles from code; the add-on's pages are shown in sandboxed frames,
- * which the page fills itself (srcdoc), and whose policy is this one.
+ * What the workbench's page may load: its own files and nothing of another host. Univer sets styles from
+ * code; the add-on's pages are shown in sandboxed frames, which the page fills itself (srcdoc), and whose
+ * policy is this one.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

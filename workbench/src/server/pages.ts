@@ -1,4 +1,5 @@
-// Takes page IDs; remembers whom each page acts as and what it was asked. Never forgets an open question: one that nobody answers is closed.
+// Takes page IDs; remembers whom each page acts as and what it was asked. Never forgets an open question: one
+// that nobody answers is closed.
 import type { Question } from '../host/outside.ts';
 import type { Shower } from '../live/runner.ts';
 import type { Notices } from './notices.ts';

@@ -1,4 +1,5 @@
-// Takes an answer; writes it with the headers that every answer of the workbench has. Never lets anything be kept by a browser, read by another site or guessed.
+// Takes an answer; writes it with the headers that every answer of the workbench has. Never lets anything be
+// kept by a browser, read by another site or guessed.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const ALWAYS = {
@@ -25,7 +26,10 @@ export const respondJson = (outgoing: ServerResponse, status: number, value: unk
 export const respondText = (outgoing: ServerResponse, status: number, text: string): void =>
   respond(outgoing, status, 'text/plain; charset=utf-8', text);
 
-/** The body, or null where it is larger than `most`: the rest is read and thrown away, so that the sender hears the answer. */
+/**
+ * The body, or null where it is larger than `most`: the rest is read and thrown away, so that the sender
+ * hears the answer.
+ */
 export async function bodyOf(incoming: IncomingMessage, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -1,4 +1,5 @@
-// Takes the workbench's folder and the built files; holds the company that is open, tells its pages what happens, and opens another one in its place.
+// Takes the workbench's folder and the built files; holds the company that is open, tells its pages what
+// happens, and opens another one in its place.
 // Never two companies at once.
 
 import type { EpochMs } from '../../../shared/model/time.ts';

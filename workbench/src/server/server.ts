@@ -1,4 +1,5 @@
-// Takes a workbench and the folder of the built page; serves the workbench: page, events, commands, files, inbox. Never to another site, never beyond this machine.
+// Takes a workbench and the folder of the built page; serves the workbench: page, events, commands, files,
+// inbox. Never to another site, never beyond this machine.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MOST_FILE_BYTES } from '../books/limits.ts';
 import { inboxRoutes } from '../inbox/routes.ts';

@@ -1,4 +1,5 @@
-// Takes the company that is open; tells its pages the state of it, often enough to watch and seldom enough to be quick. Never a change of cells: those go at once.
+// Takes the company that is open; tells its pages the state of it, often enough to watch and seldom enough to
+// be quick. Never a change of cells: those go at once.
 import type { Company } from '../live/company.ts';
 import { type Shared, sharedOf, stateOf } from '../live/memory/state.ts';
 import type { Notices } from './notices.ts';
@@ -28,7 +29,10 @@ export function tellerOf({ company, notices, seenBy }: Telling): Teller {
   let shared: Promise<Shared> | null = null;
   let latest: Shared | null = null;
   let timer: NodeJS.Timeout | null = null;
-  /** While the clock is moved people are those that they were: a read of the standing for each step would be slow. */
+  /**
+   * While the clock is moved people are those that they were: a read of the standing for each step would be
+   * slow.
+   */
   const known = (open: Company): Promise<Shared> => {
     if (open.timeline.moving() !== null && latest) return Promise.resolve({ ...latest, next: null });
     shared ??= sharedOf(open).then((read) => {

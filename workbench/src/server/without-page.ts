@@ -1,4 +1,5 @@
-// Takes a workbench whose spreadsheet page has not been built; answers with a plain page that says so and leads to the others. Never pretends to be the page.
+// Takes a workbench whose spreadsheet page has not been built; answers with a plain page that says so and
+// leads to the others. Never pretends to be the page.
 
 import type { ServerResponse } from 'node:http';
 import { pageStyle } from '../../../shared/look/style.ts';

@@ -1,4 +1,5 @@
-// Takes nothing; gives what the workbench's server says to a person, in both languages, each with the way out. Never a person's text.
+// What the workbench's server says to a person, in both languages, each with the way out. Never a person's
+// text.
 import { type Plain, sayFrom, type Words } from '../../../shared/words/say.ts';
 
 export const serverWords = {

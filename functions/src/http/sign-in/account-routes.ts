@@ -1,4 +1,5 @@
-// Takes a visitor with a session; shows their sessions and ends those that they name; to an admin everybody's. Never ends another's for who is no admin.
+// Takes a visitor with a session; shows their sessions and ends those that they name; to an admin
+// everybody's. Never ends another's for who is no admin.
 import { accountPage, problemPage } from '../../pages/index.ts';
 import { endSession, listSessions } from '../../usecases/access/sessions.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from '../message.ts';

@@ -1,4 +1,5 @@
-// Takes what a browser says of itself; gives a device as its person knows it: `Safari · iPhone`. Never keeps the text itself.
+// Takes what a browser says of itself; gives a device as its person knows it: `Safari · iPhone`. Never keeps
+// the text itself.
 
 /** The first that fits: Edge and Opera say Chrome too, and Chrome says Safari. */
 const BROWSERS: readonly [RegExp, string][] = [

@@ -2,8 +2,9 @@
 import type { HttpRequest } from '../message.ts';
 
 /**
- * A POST that another site made the browser send. The cookie alone would not come along (SameSite=Lax), but a neighbour on the same domain could send it, and
- * signing somebody in needs no cookie. Where a browser is too old to say where a request comes from, its Origin is ours or none.
+ * A POST that another site made the browser send. The cookie alone would not come along (SameSite=Lax), but a
+ * neighbour on the same domain could send it, and signing somebody in needs no cookie. Where a browser is too
+ * old to say where a request comes from, its Origin is ours or none.
  */
 export function isFromElsewhere({ method, headers }: HttpRequest, baseUrl: string): boolean {
   if (method !== 'POST') return false;

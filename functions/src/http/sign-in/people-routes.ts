@@ -1,4 +1,5 @@
-// Takes a visitor with a session; gives them all that is kept about themselves, an admin the same about anybody, and the log of who did so. Never anything to who has not signed in.
+// Takes a visitor with a session; gives them all that is kept about themselves, an admin the same about
+// anybody, and the log of who did so. Never anything to who has not signed in.
 import { mailOf } from '../../../../shared/sheet/table/texts.ts';
 import { pagePaths, peoplePage, problemPage } from '../../pages/index.ts';
 import { listAccess, noteAccess } from '../../usecases/access/access-log.ts';

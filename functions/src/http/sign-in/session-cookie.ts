@@ -1,4 +1,5 @@
-// Takes a session's cookie value; gives the header that keeps it in a browser, and reads it back. Never believes one of two cookies of a name.
+// Takes a session's cookie value; gives the header that keeps it in a browser, and reads it back. Never
+// believes one of two cookies of a name.
 import type { HttpRequest } from '../message.ts';
 
 /** Only over loopback, where there is no https, does a browser keep the cookie without Secure. */
@@ -17,7 +18,10 @@ export const sessionCookie = (baseUrl: string, value: string, seconds: number | 
 
 export const endedCookie = (baseUrl: string): string => header(baseUrl, '', '; Max-Age=0');
 
-/** The session's cookie; '' where there is none, or more than one: a neighbouring host may have put the other there. */
+/**
+ * The session's cookie; '' where there is none, or more than one: a neighbouring host may have put the other
+ * there.
+ */
 export function cookieOf(baseUrl: string, { headers }: Pick<HttpRequest, 'headers'>): string {
   const name = `${nameFor(baseUrl)}=`;
   const found = (headers.cookie ?? '').split(';').flatMap((each) => {

@@ -1,4 +1,5 @@
-// Takes a request; gives the visitor of its session, or the form by which one is asked for. Never opens a session: sign-in does.
+// Takes a request; gives the visitor of its session, or the form by which one is asked for. Never opens a
+// session: sign-in does.
 import { signInPage } from '../../pages/index.ts';
 import { findSession, isFresh } from '../../usecases/access/sessions.ts';
 import { carriedOf, packed } from '../carried.ts';
@@ -7,7 +8,10 @@ import { languageOf, type Pages, page, type Visitor, visitorNamed } from '../pag
 import { ownPath } from './own-path.ts';
 import { cookieOf } from './session-cookie.ts';
 
-/** The visitor of the session cookie; null where there is none, or where the address asks for another workspace. */
+/**
+ * The visitor of the session cookie; null where there is none, or where the address asks for another
+ * workspace.
+ */
 export async function sessionOf(pages: Pages, request: HttpRequest): Promise<Visitor | null> {
   const session = await findSession(pages.deps.store, cookieOf(pages.baseUrl, request), request.now);
   if (!session) return null;
@@ -44,7 +48,10 @@ export function signInForm(request: HttpRequest, more: SignInFormMore = {}): str
   });
 }
 
-/** What an admin alone may do asks for a sign-in of the last 15 minutes (design §7, Identity); null where there is one. */
+/**
+ * What an admin alone may do asks for a sign-in of the last 15 minutes (design §7, Identity); null where
+ * there is one.
+ */
 export function staleSession(visitor: Visitor, request: HttpRequest, next: string): HttpResponse | null {
   const { session, claims } = visitor;
   if (session && isFresh(session, request.now)) return null;

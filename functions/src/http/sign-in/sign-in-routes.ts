@@ -1,4 +1,5 @@
-// Takes a visitor without a session; mails a link and opens a session by it, once: GET shows, POST acts. Never says who works here.
+// Takes a visitor without a session; mails a link and opens a session by it, once: GET shows, POST acts.
+// Never says who works here.
 import { mailOf } from '../../../../shared/sheet/table/texts.ts';
 import { badLinkPage, linkSentPage, openPage } from '../../pages/index.ts';
 import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../../usecases/access/sessions.ts';
@@ -55,7 +56,10 @@ async function mailSignIn({ deps, mayMail }: Pages, request: HttpRequest): Promi
   return page(200, linkSentPage(languageOf(request), undefined, unpacked(path, String(carried ?? ''))));
 }
 
-/** A mail's link to the board shows it; a sign-in's shows the button that opens a session: mail scanners follow every link. */
+/**
+ * A mail's link to the board shows it; a sign-in's shows the button that opens a session: mail scanners
+ * follow every link.
+ */
 async function open(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
   const visitor = await visitorOf(pages, request, token, ['board', 'signin']);
   if (isResponse(visitor)) return visitor;
@@ -71,7 +75,10 @@ async function open(pages: Pages, request: HttpRequest, token: string): Promise<
   return page(200, openPage({ language, workspace: read.head.name, name: person.name }), OWN_ORIGIN);
 }
 
-/** So that a browser which is too old to say where a post comes from names the page's origin; the link works once, and is told to nobody else. */
+/**
+ * So that a browser which is too old to say where a post comes from names the page's origin; the link works
+ * once, and is told to nobody else.
+ */
 const OWN_ORIGIN = { 'referrer-policy': 'same-origin' };
 
 async function enter(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
@@ -82,7 +89,8 @@ async function enter(pages: Pages, request: HttpRequest, token: string): Promise
   const fields = formFields(request.body);
   const signIn = signInOf(visitor);
   if (!signIn) {
-    // Who looks at the board by a mail's link asks for a sign-in without typing an address: it goes to the link's own person.
+    // Who looks at the board by a mail's link asks for a sign-in without typing an address: it goes to the
+    // link's own person.
     await requestSignIn(
       deps,
       mayMail,

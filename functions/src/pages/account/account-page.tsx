@@ -1,4 +1,5 @@
-// Takes sessions; gives the page on which a person sees where they are signed in and ends it; for admins everybody's. Never a session's secret.
+// Takes sessions; gives the page on which a person sees where they are signed in and ends it; for admins
+// everybody's. Never a session's secret.
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';

@@ -1,4 +1,5 @@
-// Takes people and the access log; gives the admin's page of people's data: what is kept about an address as a file, and who has asked for it. Never the data itself.
+// Takes people and the access log; gives the admin's page of people's data: what is kept about an address as
+// a file, and who has asked for it. Never the data itself.
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Person } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';

@@ -1,4 +1,5 @@
-// Takes a standing; gives the strategy board: headquarters' objectives of the cycle with their key results, how far they are, what was contributed to them and who has taken them up. Never ranks.
+// Takes a standing; gives the strategy board: headquarters' objectives of the cycle with their key results,
+// how far they are, what was contributed to them and who has taken them up. Never ranks.
 
 import { percentText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
@@ -89,7 +90,10 @@ function Left({ count, language }: { count: number; language: PageView['language
   return count > 0 ? <span class="small muted"> {say(language, 'andMoreTurned', { count })}</span> : null;
 }
 
-/** Units with an objective of their own aligned to the battle or to one of its key results, in the order of the Units tab. */
+/**
+ * Units with an objective of their own aligned to the battle or to one of its key results, in the order of
+ * the Units tab.
+ */
 function takenUpBy(battle: Objective, { standing, keyResults }: Lookup) {
   const { objectives, units } = standing.plan;
   const found = new Set(

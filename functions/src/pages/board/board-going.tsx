@@ -1,4 +1,5 @@
-// Takes the KRs that are looked at; gives what goes on for them: reviews with their clocks, support, recoveries; for the company also how it steers. Long lists are closed at first.
+// Takes the KRs that are looked at; gives what goes on for them: reviews with their clocks, support,
+// recoveries; for the company also how it steers. Long lists are closed at first.
 import type { ComponentChildren } from 'preact';
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
 import { say } from '../../../../shared/words/pages.ts';

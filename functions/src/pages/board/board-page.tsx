@@ -1,4 +1,5 @@
-// Takes a standing and what is looked at; gives the board: where it is red, since when, and what it should have been. Never ranks people.
+// Takes a standing and what is looked at; gives the board: where it is red, since when, and what it should
+// have been. Never ranks people.
 
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { dayText, longDayText } from '../../../../shared/format/format.ts';
@@ -36,7 +37,10 @@ const TITLES: Record<Status, Word> = {
   none: 'whereNone',
 };
 
-/** The web board as a document. A unit or a status that does not exist is as none: the whole company, everything. */
+/**
+ * The web board as a document. A unit or a status that does not exist is as none: the whole company,
+ * everything.
+ */
 export function boardPage(standing: Standing, view: BoardView): string {
   const lookup = lookupOf(standing);
   const { language } = view;

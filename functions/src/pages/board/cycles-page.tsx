@@ -1,4 +1,5 @@
-// Takes the cycles of a workspace; gives the list that opens each: the live one first, then the past, latest first. Never changes one.
+// Takes the cycles of a workspace; gives the list that opens each: the live one first, then the past, latest
+// first. Never changes one.
 
 import { dayText } from '../../../../shared/format/format.ts';
 import { MEASURES, type MeasureName, measureText } from '../../../../shared/look/measures.ts';

@@ -1,4 +1,5 @@
-// Takes what goes on for a KR; gives it as small tags: its review, and who helps. Nothing where nothing goes on.
+// Takes what goes on for a KR; gives it as small tags: its review, and who helps. Nothing where nothing goes
+// on.
 
 import type { Help } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';

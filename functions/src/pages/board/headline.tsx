@@ -1,4 +1,5 @@
-// Takes what a board looks at; gives the sentence that it opens on. Never a colour that hides what is below it.
+// Takes what a board looks at; gives the sentence that it opens on. Never a colour that hides what is below
+// it.
 import { type Headline, type HeadlineUnit, headlineOf } from '../../../../shared/board/headline.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';

@@ -1,4 +1,5 @@
-// Takes a standing; gives how the company steers: each measure now, over the cycle and against the last one; and where the chain of goals breaks. Never ranks anybody.
+// Takes a standing; gives how the company steers: each measure now, over the cycle and against the last one;
+// and where the chain of goals breaks. Never ranks anybody.
 
 import { readableBreaks } from '../../../../shared/board/breaks.ts';
 import { type MeasuresOnDay, measuresOverTime } from '../../../../shared/board/measures-over-time.ts';

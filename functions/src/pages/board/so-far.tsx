@@ -1,4 +1,5 @@
-// Takes a standing and the unit that is looked at; gives the cycle so far: each unit's colour on each snapshot day, and what the latest reports changed.
+// Takes a standing and the unit that is looked at; gives the cycle so far: each unit's colour on each
+// snapshot day, and what the latest reports changed.
 import { statusesOverTime } from '../../../../shared/board/over-time.ts';
 import { unitsNear } from '../../../../shared/board/picture.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';

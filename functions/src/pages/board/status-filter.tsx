@@ -1,4 +1,5 @@
-// Takes the KRs that are looked at; gives how many there are of each colour, as a bar and as links that filter. Never colour alone.
+// Takes the KRs that are looked at; gives how many there are of each colour, as a bar and as links that
+// filter. Never colour alone.
 import { ShareBar } from '../../../../shared/look/share-bar.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Status } from '../../../../shared/model/state.ts';

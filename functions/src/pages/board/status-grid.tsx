@@ -1,4 +1,5 @@
-// Takes units with their colours over the cycle; gives the grid that shows where it is red and since when. Shape and colour, never colour alone.
+// Takes units with their colours over the cycle; gives the grid that shows where it is red and since when.
+// Shape and colour, never colour alone.
 
 import { dayText, percentText } from '../../../../shared/format/format.ts';
 import { PlanBar } from '../../../../shared/look/plan-bar.tsx';

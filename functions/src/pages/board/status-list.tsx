@@ -1,4 +1,5 @@
-// Takes the KRs of one colour; gives them near first, what is further down folded away by the unit that it belongs to. Never ranks: the order is that of the units.
+// Takes the KRs of one colour; gives them near first, what is further down folded away by the unit that it
+// belongs to. Never ranks: the order is that of the units.
 import { StatusShape } from '../../../../shared/look/status-mark.tsx';
 import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';

@@ -1,4 +1,5 @@
-// Takes the KRs of some units; gives what changed its colour with the latest reports: what turned worse, and what came back. Never who.
+// Takes the KRs of some units; gives what changed its colour with the latest reports: what turned worse, and
+// what came back. Never who.
 
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
@@ -22,7 +23,9 @@ interface Turned {
   to: Colour;
 }
 
-/** Those whose latest report, made for the last snapshot day or since, has another colour than the one before. */
+/**
+ * Those whose latest report, made for the last snapshot day or since, has another colour than the one before.
+ */
 function turnedOf(lookup: Lookup, rows: readonly KeyResultRow[]): Turned[] {
   const { plan, asOf } = lookup.standing;
   const last = snapshotDays(plan.settings)

@@ -1,4 +1,5 @@
-// Takes the units with their roll-ups; gives them as a tree that opens without a script. Never decides a colour.
+// Takes the units with their roll-ups; gives them as a tree that opens without a script. Never decides a
+// colour.
 
 import { percentText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
@@ -15,7 +16,10 @@ interface TreeProps {
   status: Status | undefined;
 }
 
-/** Units of a tree that is there as a whole; of a larger one the way to the unit that is looked at, and what is right below. */
+/**
+ * Units of a tree that is there as a whole; of a larger one the way to the unit that is looked at, and what
+ * is right below.
+ */
 const MOST_UNITS = 100;
 /** Units beside each other in such a tree. */
 const MOST_BESIDE = 30;

@@ -1,4 +1,5 @@
-// Takes a form of the process and what it is about; gives the page that a mail's link opens, and the page after it. GET shows, POST acts.
+// Takes a form of the process and what it is about; gives the page that a mail's link opens, and the page
+// after it. GET shows, POST acts.
 import type { ComponentChildren } from 'preact';
 import type { AnswerContext, Fault } from '../../../../shared/form/check/validate.ts';
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
@@ -70,7 +71,10 @@ export function actionPage(input: ActionPageInput): string {
   });
 }
 
-/** A review's step: the key result with its trend, the clock, what was answered and asked for so far, then the form; on the way to a change also what worked before. */
+/**
+ * A review's step: the key result with its trend, the clock, what was answered and asked for so far, then the
+ * form; on the way to a change also what worked before.
+ */
 export function reviewActionPage(
   standing: Standing,
   review: Review,

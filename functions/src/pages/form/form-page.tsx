@@ -1,4 +1,5 @@
-// Takes all that a person owes on a day; gives the phone form page and the page that thanks for it. Works without a script.
+// Takes all that a person owes on a day; gives the phone form page and the page that thanks for it. Works
+// without a script.
 import type { CardFault } from '../../../../shared/form/check/owed-answers.ts';
 import type { AnswerContext } from '../../../../shared/form/check/validate.ts';
 import { OwedForm } from '../../../../shared/form/view/owed-form.tsx';

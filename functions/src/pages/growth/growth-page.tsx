@@ -1,4 +1,5 @@
-// Takes a standing and who looks; gives the page of growth: everybody's 90-day goals, one's own points and how they came about, what they buy. Never another person's points.
+// Takes a standing and who looks; gives the page of growth: everybody's 90-day goals, one's own points and
+// how they came about, what they buy. Never another person's points.
 
 import { microOkrState } from '../../../../shared/board/process-rows.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';

@@ -1,4 +1,5 @@
-// Takes a standing and a key result; gives its page: figures, trend, snapshots, reviews, support, adjustments. Null where there is none.
+// Takes a standing and a key result; gives its page: figures, trend, snapshots, reviews, support,
+// adjustments. Null where there is none.
 
 import { dayText, percentText, valueText } from '../../../../shared/format/format.ts';
 import { deviationText } from '../../../../shared/look/plan-against.tsx';

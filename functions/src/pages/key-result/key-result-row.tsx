@@ -1,4 +1,5 @@
-// Takes the rows of key results; gives them as a list: where it stands, since when, what it should have been. Never ranks people.
+// Takes the rows of key results; gives them as a list: where it stands, since when, what it should have been.
+// Never ranks people.
 
 import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';

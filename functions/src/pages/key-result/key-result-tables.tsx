@@ -1,4 +1,5 @@
-// Takes what was reported on and changed in one key result; gives it as tables, latest first. Never leaves out who and when.
+// Takes what was reported on and changed in one key result; gives it as tables, latest first. Never leaves
+// out who and when.
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, percentText, valueText } from '../../../../shared/format/format.ts';

@@ -1,4 +1,5 @@
-// Takes a KR with its snapshots and reviews; gives the large drawing of plan against attained over its time. Never a figure of its own making.
+// Takes a KR with its snapshots and reviews; gives the large drawing of plan against attained over its time.
+// Never a figure of its own making.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText } from '../../../../shared/format/format.ts';
 import { Trend } from '../../../../shared/look/trend.tsx';

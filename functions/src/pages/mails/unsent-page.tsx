@@ -1,4 +1,5 @@
-// Takes the mails that were given up; gives the page on which an admin sees why, and sends them again. Never what stands in them.
+// Takes the mails that were given up; gives the page on which an admin sees why, and sends them again. Never
+// what stands in them.
 
 import { localText } from '../../../../shared/calendar/zones.ts';
 import { type UnsentMail, unsentReason } from '../../../../shared/digest/unsent.ts';

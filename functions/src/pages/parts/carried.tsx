@@ -1,4 +1,5 @@
-// Takes what somebody posted that could not be taken; gives it on the page that says so: to be sent again, or to be copied. Never needs a script.
+// Takes what somebody posted that could not be taken; gives it on the page that says so: to be sent again, or
+// to be copied. Never needs a script.
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 

@@ -1,4 +1,5 @@
-// Takes a unit; gives the way to it from the whole company, as links to the board. Never a link to the page itself.
+// Takes a unit; gives the way to it from the whole company, as links to the board. Never a link to the page
+// itself.
 import { say } from '../../../../shared/words/pages.ts';
 import { pagePaths } from './paths.ts';
 import type { Lookup, PageView } from './view.ts';

@@ -1,4 +1,5 @@
-// Takes a page's parts; gives the whole HTML document: language, title, one style sheet, at most one script. Never a request to anywhere else.
+// Takes a page's parts; gives the whole HTML document: language, title, one style sheet, at most one script.
+// Never a request to anywhere else.
 
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
@@ -24,7 +25,10 @@ export interface PageParts {
   children: ComponentChildren;
 }
 
-/** The document as text. Everything typed by people is escaped by the renderer; style and script are ours, word for word as their hashes say. */
+/**
+ * The document as text. Everything typed by people is escaped by the renderer; style and script are ours,
+ * word for word as their hashes say.
+ */
 export function htmlDocument(parts: PageParts): string {
   const lang = languageTag(parts.language);
   const script = parts.script ? `<script>${enhanceScript}</script>` : '';

@@ -1,4 +1,5 @@
-// Takes a view; gives the notice of a page that a mail's link opened, with the button that asks for a sign-in. Nothing where somebody has signed in.
+// Takes a view; gives the notice of a page that a mail's link opened, with the button that asks for a
+// sign-in. Nothing where somebody has signed in.
 import { say } from '../../../../shared/words/pages.ts';
 import type { PageView } from './view.ts';
 

@@ -1,4 +1,5 @@
-// Takes a name and what it opens; gives it as a link, or as text where nothing can be opened. Never a dead link.
+// Takes a name and what it opens; gives it as a link, or as text where nothing can be opened. Never a dead
+// link.
 import type { ComponentChildren } from 'preact';
 import type { Link } from './paths.ts';
 

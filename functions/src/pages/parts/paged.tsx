@@ -1,4 +1,5 @@
-// Takes a long list; gives the part of it that a page shows, and the links to the rest. Never a page that grows with the company.
+// Takes a long list; gives the part of it that a page shows, and the links to the rest. Never a page that
+// grows with the company.
 import { clip } from '../../../../shared/digest/clip.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { pagePaths } from './paths.ts';

@@ -1,4 +1,5 @@
-// Takes a view; gives the notice that marks the pages of a cycle that is over. Nothing on the pages of the live one.
+// Takes a view; gives the notice that marks the pages of a cycle that is over. Nothing on the pages of the
+// live one.
 import { longDayText } from '../../../../shared/format/format.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import type { PageView } from './view.ts';

@@ -1,4 +1,5 @@
-// Takes what a link leads to; gives its path under the board's root. Never an origin, a token or a session: `link` adds those.
+// Takes what a link leads to; gives its path under the board's root. Never an origin, a token or a session:
+// `link` adds those.
 import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
@@ -14,7 +15,11 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
 
-/** Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit, board/process, board/growth, board/mails, signal, growth, idea, propose, support, do, answer, signin, account, sessions, people. */
+/**
+ * Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit,
+ * board/process, board/growth, board/mails, signal, growth, idea, propose, support, do, answer, signin,
+ * account, sessions, people.
+ */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
   keyResult: (id: string) => withQuery('board/key-result', { id }),

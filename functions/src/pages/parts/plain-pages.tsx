@@ -1,4 +1,5 @@
-// Takes a language and a few facts; gives the small pages: a link on its way, links that do not work, unsubscribe, faults. Never says whether a person exists.
+// Takes a language and a few facts; gives the small pages: a link on its way, links that do not work,
+// unsubscribe, faults. Never says whether a person exists.
 
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../../shared/model/plan.ts';
@@ -120,7 +121,10 @@ const FAULTS: Record<FaultPage, [title: Word, lead: Word]> = {
   'not-understood': ['notUnderstoodTitle', 'notUnderstoodLead'],
 };
 
-/** 404, 500, 413, 403, and 400 or 415. `reference` finds the log line; `message` replaces the built-in lead by the refusal's own words. */
+/**
+ * 404, 500, 413, 403, and 400 or 415. `reference` finds the log line; `message` replaces the built-in lead by
+ * the refusal's own words.
+ */
 export function problemPage(
   fault: FaultPage,
   {

@@ -1,11 +1,15 @@
-// Takes the pages' one style sheet and one script; gives the headers that every page is sent with. Never a nonce: hashes name what may run.
+// Takes the pages' one style sheet and one script; gives the headers that every page is sent with. Never a
+// nonce: hashes name what may run.
 import { createHash } from 'node:crypto';
 import { enhanceScript } from '../../../../shared/form/view/enhance.ts';
 import { pageStyle } from '../../../../shared/look/style.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Our own style and script and nothing else; no request to any other host. Addresses hold signed links: no referrer, no cache. */
+/**
+ * Our own style and script and nothing else; no request to any other host. Addresses hold signed links: no
+ * referrer, no cache.
+ */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [

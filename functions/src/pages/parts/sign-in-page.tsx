@@ -1,4 +1,5 @@
-// Takes a language and who is asked for; gives the pages by which somebody signs in: the form for an address, and the button behind the mailed link.
+// Takes a language and who is asked for; gives the pages by which somebody signs in: the form for an address,
+// and the button behind the mailed link.
 // Never says whether a person exists.
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';

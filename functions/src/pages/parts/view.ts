@@ -1,4 +1,5 @@
-// Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds. Never reads a store or a clock.
+// Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds.
+// Never reads a store or a clock.
 import { helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
 import { sinceWhen } from '../../../../shared/board/since.ts';
 import type { BoardFold, BoardKeyResult } from '../../../../shared/model/board.ts';
@@ -133,7 +134,9 @@ export function rowsOf(lookup: Lookup, unitId: string | undefined): KeyResultRow
   return lookup.rows.filter(({ figures }) => within.has(figures.unitId));
 }
 
-/** Rows in the order of the unit tree, each unit before those below it: where it is red, never who is worst. */
+/**
+ * Rows in the order of the unit tree, each unit before those below it: where it is red, never who is worst.
+ */
 function inTreeOrder(
   rows: KeyResultRow[],
   root: Unit | null,

@@ -1,4 +1,5 @@
-// Takes the playbooks of a metric; offers each to be reused by one press. Never presses: the form is sent by a person, and works without a script.
+// Takes the playbooks of a metric; offers each to be reused by one press. Never presses: the form is sent by
+// a person, and works without a script.
 
 import { percentText } from '../../../../shared/format/format.ts';
 import type { Language } from '../../../../shared/model/plan.ts';

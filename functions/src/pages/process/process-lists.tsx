@@ -1,4 +1,5 @@
-// Takes a standing; gives its proposals, signals, playbooks and proposed forms as lists, the newest first, each dated and with its author. Never a step: see process-page.tsx.
+// Takes a standing; gives its proposals, signals, playbooks and proposed forms as lists, the newest first,
+// each dated and with its author. Never a step: see process-page.tsx.
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';

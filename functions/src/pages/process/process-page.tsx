@@ -1,4 +1,5 @@
-// Takes a standing and what is open for whoever looks; gives the page of the process: battles, what waits for a step, proposals, signals, playbooks, forms, adjustments. Never ranks people.
+// Takes a standing and what is open for whoever looks; gives the page of the process: battles, what waits for
+// a step, proposals, signals, playbooks, forms, adjustments. Never ranks people.
 import { proposalDeadline } from '../../../../shared/board/process-rows.ts';
 import { dayText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';

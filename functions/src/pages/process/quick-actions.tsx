@@ -1,4 +1,5 @@
-// Takes a plan and how an address is made; gives what a person can begin from a phone: the steps that begin with a person and the forms of the company's own. Never a form itself.
+// Takes a plan and how an address is made; gives what a person can begin from a phone: the steps that begin
+// with a person and the forms of the company's own. Never a form itself.
 
 import { builtInForms, formById } from '../../../../shared/form/templates/built-in.ts';
 import { cleanText } from '../../../../shared/model/clean-text.ts';
@@ -12,7 +13,10 @@ export interface QuickAction {
   text: string;
 }
 
-/** `hrefOf` makes the address of `action:id` (a link's subject); its second argument is the page's path for who is signed in. */
+/**
+ * `hrefOf` makes the address of `action:id` (a link's subject); its second argument is the page's path for
+ * who is signed in.
+ */
 export function quickActions(
   { forms }: Plan,
   language: Language,

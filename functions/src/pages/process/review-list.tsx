@@ -1,4 +1,5 @@
-// Takes a standing and some key results; gives their reviews: steps, clock, measure, what waits next. Never takes a step.
+// Takes a standing and some key results; gives their reviews: steps, clock, measure, what waits next. Never
+// takes a step.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
 import type { Review } from '../../../../shared/model/state.ts';
@@ -67,7 +68,10 @@ export function ReviewList({
   );
 }
 
-/** What the review waits for, a press away. A page that nobody is signed in to (a mail's attachment) leads nowhere. */
+/**
+ * What the review waits for, a press away. A page that nobody is signed in to (a mail's attachment) leads
+ * nowhere.
+ */
 function NextStep({ review, view }: { review: Review; view: PageView }) {
   const step = nextReviewStep(review);
   if (step === null || review.closedAt !== null) return null;

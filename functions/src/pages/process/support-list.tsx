@@ -1,4 +1,5 @@
-// Takes a standing and some key results; gives the support asked for them: what, from whom, decided or waiting. Never decides.
+// Takes a standing and some key results; gives the support asked for them: what, from whom, decided or
+// waiting. Never decides.
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';

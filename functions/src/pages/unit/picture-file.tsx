@@ -1,4 +1,5 @@
-// Takes a unit's picture; gives it as a file that stands alone: no script, no link, no request; opens on a phone and prints on one page. Never a person's address.
+// Takes a unit's picture; gives it as a file that stands alone: no script, no link, no request; opens on a
+// phone and prints on one page. Never a person's address.
 
 import { render } from 'preact-render-to-string';
 import { pictureStyle } from '../../../../shared/look/style.ts';

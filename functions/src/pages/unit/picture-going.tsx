@@ -1,4 +1,5 @@
-// Takes a unit's picture; gives what goes on in it, side by side: reviews and their clocks, support, what recovered. Never a person's name.
+// Takes a unit's picture; gives what goes on in it, side by side: reviews and their clocks, support, what
+// recovered. Never a person's name.
 
 import type { ComponentChildren } from 'preact';
 import { dayText, spanText } from '../../../../shared/format/format.ts';

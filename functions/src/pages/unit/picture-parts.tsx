@@ -1,4 +1,5 @@
-// Takes a picture and what did not fit; gives what its parts share: their properties, and the line that counts the rest. Never a part itself.
+// Takes a picture and what did not fit; gives what its parts share: their properties, and the line that
+// counts the rest. Never a part itself.
 
 import type { Picture } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';

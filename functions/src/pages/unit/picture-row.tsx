@@ -1,4 +1,5 @@
-// Takes a KR of a picture; gives its line: colour and shape, since when, value against plan, trend, who helps. Never wider than the page.
+// Takes a KR of a picture; gives its line: colour and shape, since when, value against plan, trend, who
+// helps. Never wider than the page.
 
 import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { PlanBar } from '../../../../shared/look/plan-bar.tsx';

@@ -1,4 +1,5 @@
-// Takes a unit's picture; gives it as one page: where it is red and since when, plan against attained, what is going on. The same on screen, in print and as a mail's attachment.
+// Takes a unit's picture; gives it as one page: where it is red and since when, plan against attained, what
+// is going on. The same on screen, in print and as a mail's attachment.
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { longDayText } from '../../../../shared/format/format.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';

@@ -1,4 +1,5 @@
-// Takes a standing and a unit; gives the picture for the meeting as a page: on screen with links, in print one sheet. Null where there is no such unit.
+// Takes a standing and a unit; gives the picture for the meeting as a page: on screen with links, in print
+// one sheet. Null where there is no such unit.
 import { pictureOf } from '../../../../shared/board/picture.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
@@ -9,7 +10,10 @@ import { pagePaths } from '../parts/paths.ts';
 import { lookupOf, type PageView } from '../parts/view.ts';
 import { PicturePage } from './picture.tsx';
 
-/** One page per unit: where it is red and since when, plan against attained, reviews and their clocks, support, what recovered. */
+/**
+ * One page per unit: where it is red and since when, plan against attained, reviews and their clocks,
+ * support, what recovered.
+ */
 export function unitPage(standing: Standing, unitId: string, view: PageView): string | null {
   const picture = pictureOf(standing, unitId);
   if (!picture) return null;

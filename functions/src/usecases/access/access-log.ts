@@ -1,4 +1,5 @@
-// Takes what somebody did with people's data or rights; keeps it, and lists it for admins. Never what the data says.
+// Takes what somebody did with people's data or rights; keeps it, and lists it for admins. Never what the
+// data says.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Document, Store, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';

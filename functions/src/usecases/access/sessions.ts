@@ -1,4 +1,5 @@
-// Takes a person who has proven their mail address; opens, finds, lists and ends sessions, each a document. Never keeps a session's secret, only what it hashes to.
+// Takes a person who has proven their mail address; opens, finds, lists and ends sessions, each a document.
+// Never keeps a session's secret, only what it hashes to.
 import { createHash, randomBytes } from 'node:crypto';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../../../shared/model/time.ts';
 import { AlreadyExists, type Document, type Store } from '../../ports/store.ts';
@@ -68,7 +69,10 @@ export interface SignIn {
   replaces?: Session | null;
 }
 
-/** Opens a session, uses up the link and confirms the address, in one transaction; gives the cookie's value. Null where the link was used before. */
+/**
+ * Opens a session, uses up the link and confirms the address, in one transaction; gives the cookie's value.
+ * Null where the link was used before.
+ */
 export async function openSession(store: Store, signIn: SignIn, now: EpochMs): Promise<string | null> {
   const { workspace, email, link, isKept, device, replaces } = signIn;
   const secret = randomBytes(32).toString('base64url');
@@ -94,7 +98,9 @@ export async function openSession(store: Store, signIn: SignIn, now: EpochMs): P
 export const isUsedUp = async (store: Store, workspace: string, link: string): Promise<boolean> =>
   (await store.get(paths.usedLink(workspace, hashOf(link)))) !== null;
 
-/** The session that a cookie names, as long as it lasts; null else. One read; a write each ten minutes of use. */
+/**
+ * The session that a cookie names, as long as it lasts; null else. One read; a write each ten minutes of use.
+ */
 export async function findSession(store: Store, cookie: string, now: EpochMs): Promise<Session | null> {
   const [, workspace, secret] = COOKIE.exec(cookie) ?? [];
   if (!workspace || !secret) return null;
@@ -113,7 +119,10 @@ export async function findSession(store: Store, cookie: string, now: EpochMs): P
   return session;
 }
 
-/** The sessions of a person, or of everybody in the workspace, that are not over; the last used first. At most 1,000. */
+/**
+ * The sessions of a person, or of everybody in the workspace, that are not over; the last used first. At most
+ * 1,000.
+ */
 export async function listSessions(
   store: Store,
   workspace: string,
@@ -137,7 +146,10 @@ interface EndSession {
   by?: { email: string; now: EpochMs };
 }
 
-/** Ends one session of a person, or of anybody where `email` is null. One that is not there, or somebody else's, is left alone: false. */
+/**
+ * Ends one session of a person, or of anybody where `email` is null. One that is not there, or somebody
+ * else's, is left alone: false.
+ */
 export async function endSession(store: Store, { workspace, id, email, by }: EndSession): Promise<boolean> {
   if (!/^[0-9a-f]{40}$/.test(id)) return false;
   const path = paths.session(workspace, id);

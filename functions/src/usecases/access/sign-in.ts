@@ -1,4 +1,5 @@
-// Takes a mail address that somebody typed; mails a link that signs its person in. The same reads, writes and tasks whoever asks: nobody learns who works here.
+// Takes a mail address that somebody typed; mails a link that signs its person in. The same reads, writes and
+// tasks whoever asks: nobody learns who works here.
 import { createHash } from 'node:crypto';
 import { signInMail } from '../../../../shared/digest/other-mails.ts';
 import { isMailAddress } from '../../../../shared/model/mail-address.ts';
@@ -29,7 +30,8 @@ export interface SignInRequest {
 const WORKSPACE = /^[0-9a-f]{32}$/;
 
 /**
- * Asks for a sign-in mail. An address that is nobody's here leaves a document like a mail, which is never sent, and counts like any other, so that the time it takes tells nothing.
+ * Asks for a sign-in mail. An address that is nobody's here leaves a document like a mail, which is never
+ * sent, and counts like any other, so that the time it takes tells nothing.
  * A workspace that does not exist costs nothing: its ID is no secret.
  */
 export async function requestSignIn(
@@ -63,7 +65,10 @@ export async function requestSignIn(
   if (isKept) await askForSending(deps, id, now, 0);
 }
 
-/** Nothing that the workspace's people have typed: a stranger's address must not become a way to write to them. */
+/**
+ * Nothing that the workspace's people have typed: a stranger's address must not become a way to write to
+ * them.
+ */
 function inOurWords(standing: Standing): Standing {
   const { plan } = standing;
   const settings = { ...plan.settings, workspace: inLanguage(plan.settings.language, pageWords.product) };
@@ -78,7 +83,10 @@ interface Counted {
   mail: Document;
 }
 
-/** One transaction: the moments at which mails were asked for, and the mail. False where there were enough, or the same mail is there. */
+/**
+ * One transaction: the moments at which mails were asked for, and the mail. False where there were enough, or
+ * the same mail is there.
+ */
 async function keepWithinLimits(
   { store }: Pick<ScheduleDeps, 'store'>,
   { workspace, email, path, mail }: Counted,

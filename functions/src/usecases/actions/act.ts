@@ -1,4 +1,5 @@
-// Takes one step of the process from a person whose identity is proven; does it once, in one transaction over a constant number of documents.
+// Takes one step of the process from a person whose identity is proven; does it once, in one transaction over
+// a constant number of documents.
 // Never decides itself: the step's definition does (shared/process/steps).
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { formById, formsInForce } from '../../../../shared/form/templates/built-in.ts';
@@ -29,9 +30,14 @@ export interface ActInput {
   workspace: string;
   email: string;
   action: ActionRequest;
-  /** By what the step is judged: what people do now, unless a workbook's own past is replayed. Never from HTTP. */
+  /**
+   * By what the step is judged: what people do now, unless a workbook's own past is replayed. Never from
+   * HTTP.
+   */
   policy?: Policy;
-  /** `whole`: a filled-in form. `checked`: the form of the company's own that they come from has been checked. */
+  /**
+   * `whole`: a filled-in form. `checked`: the form of the company's own that they come from has been checked.
+   */
   answers?: 'whole' | 'checked';
   /** False: somebody who has not signed in of late, so that an admin has a member's rights. */
   asAdmin?: boolean;
@@ -144,7 +150,10 @@ async function take(
 const refusedIn = ({ refused, values = {} }: Refusing, language: Language): Refused =>
   refuse(refused, language, valuesIn(values, language));
 
-/** What was answered under this key before; null where nothing was. An entry that exists under another key was done by somebody else. */
+/**
+ * What was answered under this key before; null where nothing was. An entry that exists under another key was
+ * done by somebody else.
+ */
 async function earlier(deps: Deps, { workspace, action }: ActInput): Promise<Earlier | null> {
   const document = await deps.store.get(paths.submission(workspace, action.key));
   return (document?.action as unknown as Earlier | undefined) ?? null;
@@ -167,7 +176,9 @@ const replyOf = ({ key }: ActionRequest, { id, message }: Earlier): ActResult =>
   reply: { key, fresh: false, id, message },
 });
 
-/** A step that was done before refuses to be done again; where it was this very request, that is its answer. */
+/**
+ * A step that was done before refuses to be done again; where it was this very request, that is its answer.
+ */
 async function sameKeyBefore(deps: Deps, input: ActInput): Promise<ActResult | null> {
   const before = await earlier(deps, input);
   const isAnswered = before?.email === input.email && isSameRequest(input.action, before.request);

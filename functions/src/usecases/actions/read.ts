@@ -1,4 +1,5 @@
-// Reads what a step is on and what else it wants to know, inside its transaction: a constant number of documents. Never writes.
+// Reads what a step is on and what else it wants to know, inside its transaction: a constant number of
+// documents. Never writes.
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import { reviewOf } from '../../../../shared/process/reviews.ts';

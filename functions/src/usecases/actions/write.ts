@@ -1,4 +1,5 @@
-// Writes what a step changed, with its record and its pending document, in the transaction that read it. Never decides.
+// Writes what a step changed, with its record and its pending document, in the transaction that read it.
+// Never decides.
 
 import type { Problem } from '../../../../shared/model/problem.ts';
 import type { EntryChange } from '../../../../shared/model/process.ts';
@@ -30,7 +31,10 @@ export interface Taken {
   warnings: Problem[];
 }
 
-/** The documents of the plan's next revision, none where the plan stays; null where somebody published meanwhile. Before the first write: it reads. */
+/**
+ * The documents of the plan's next revision, none where the plan stays; null where somebody published
+ * meanwhile. Before the first write: it reads.
+ */
 export async function planDocumentsOf(
   { tx, workspace, head }: Where,
   change: PlanChange | undefined,

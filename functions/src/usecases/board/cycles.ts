@@ -1,4 +1,5 @@
-// Takes a workspace; gives its cycles: the live one as it ends, and the past ones as they ended. Reads a constant number of documents beside what is still to be folded. Never changes the past.
+// Takes a workspace; gives its cycles: the live one as it ends, and the past ones as they ended. Reads a
+// constant number of documents beside what is still to be folded. Never changes the past.
 import { atEndOf } from '../../../../shared/board/fold.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
@@ -13,7 +14,10 @@ import { activePerson } from '../submit/owed-form.ts';
 import { type Head, isAdmin, type PastCycle } from '../workspace/head.ts';
 import { lastCycleOf, readStanding, standingOf } from './standing.ts';
 
-/** What New cycle starts from, for a person of the workspace; null where the workspace or the person is unknown. What was sent a moment ago counts: it is folded first. */
+/**
+ * What New cycle starts from, for a person of the workspace; null where the workspace or the person is
+ * unknown. What was sent a moment ago counts: it is folded first.
+ */
 export async function readCycle(
   deps: Deps,
   workspace: string,
@@ -46,7 +50,10 @@ export const liveSpan = ({ settings }: Pick<Head, 'settings'>): CycleSpan => ({
 
 export const spanOf = ({ name, key, end }: PastCycle): CycleSpan => ({ name, start: key, end });
 
-/** The standing of a past cycle at its end, by the plan that was live last; null where there was no such cycle. */
+/**
+ * The standing of a past cycle at its end, by the plan that was live last; null where there was no such
+ * cycle.
+ */
 export async function readPastStanding(
   { store }: Pick<Deps, 'store'>,
   workspace: string,

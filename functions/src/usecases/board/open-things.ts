@@ -1,5 +1,7 @@
-// Takes the standing and who asks; gives what is open in the process, each with the step that comes next, in that person's language.
-// Never takes a step, and offers nobody one that is surely not theirs; what else it takes is said by the step itself.
+// Takes the standing and who asks; gives what is open in the process, each with the step that comes next, in
+// that person's language.
+// Never takes a step, and offers nobody one that is surely not theirs; what else it takes is said by the step
+// itself.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
@@ -55,7 +57,10 @@ function openNow(standing: Standing, { email, isAdmin, language, now }: Asking):
   );
 }
 
-/** One line on what a step is on, or that says more of a step that begins something; null where the form says enough or the thing is gone. */
+/**
+ * One line on what a step is on, or that says more of a step that begins something; null where the form says
+ * enough or the thing is gone.
+ */
 export function aboutOf(
   standing: Standing,
   action: ActionName,

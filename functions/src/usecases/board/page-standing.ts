@@ -1,11 +1,14 @@
-// Takes a standing's parts; gives the standing that a page shows: of a large company the one of the same minute, where nothing was folded since. Never for what acts, mails or counts deadlines.
+// Takes a standing's parts; gives the standing that a page shows: of a large company the one of the same
+// minute, where nothing was folded since. Never for what acts, mails or counts deadlines.
 
 import type { AsOf, Standing } from '../../../../shared/model/standing.ts';
 import { MS_PER_MINUTE } from '../../../../shared/model/time.ts';
 import type { PublishedPlan } from '../publish/plan-documents.ts';
 import type { BoardHead } from '../roll-up/memory.ts';
 
-/** Up to so many key results a page is folded anew each time it is asked for: that takes a few milliseconds. */
+/**
+ * Up to so many key results a page is folded anew each time it is asked for: that takes a few milliseconds.
+ */
 const SMALL = 2_000;
 
 interface Kept {

@@ -1,4 +1,5 @@
-// Takes the process and which of its entries a sheet has not got; gives their rows, as the record tabs show them. Never reads the log.
+// Takes the process and which of its entries a sheet has not got; gives their rows, as the record tabs show
+// them. Never reads the log.
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
@@ -38,7 +39,8 @@ export function entryRows(
       .map((each) => each.formId),
   );
   return [
-    // The add-on writes it where the notes are blank; what somebody wrote there stays, and the plan holds both.
+    // The add-on writes it where the notes are blank; what somebody wrote there stays, and the plan holds
+    // both.
     {
       tab: 'Objectives',
       rows: chosen(

@@ -1,4 +1,5 @@
-// Takes a person and a cursor; gives the board with its texts and the rows that the sheet's record tabs have not got yet.
+// Takes a person and a cursor; gives the board with its texts and the rows that the sheet's record tabs have
+// not got yet.
 // Reads a constant number of documents and the new submissions. Never shows one person's points to another.
 import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import type { Board } from '../../../../shared/model/board.ts';
@@ -13,7 +14,10 @@ import { openThings } from './open-things.ts';
 import { recordsSince } from './records.ts';
 import { readStanding } from './standing.ts';
 
-/** The board for a person of the workspace; null where the workspace or the person is unknown. `since` is a cursor of an earlier reply, or ''. */
+/**
+ * The board for a person of the workspace; null where the workspace or the person is unknown. `since` is a
+ * cursor of an earlier reply, or ''.
+ */
 export async function readBoard(
   deps: Pick<Deps, 'store'>,
   workspace: string,

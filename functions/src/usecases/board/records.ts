@@ -1,4 +1,5 @@
-// Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show them. Never reads what the sheet has.
+// Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show
+// them. Never reads what the sheet has.
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
@@ -17,7 +18,10 @@ import type { StandingRead } from './standing.ts';
 /** Submissions read for one reply; the cursor goes on with the rest. */
 const LINES_AT_ONCE = 500;
 
-/** `cursor` names the cycle and the number of its log lines that a sheet has; '' for none. In a new cycle the log begins anew. */
+/**
+ * `cursor` names the cycle and the number of its log lines that a sheet has; '' for none. In a new cycle the
+ * log begins anew.
+ */
 export async function recordsSince(
   store: Store,
   workspace: string,
@@ -61,7 +65,10 @@ function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<
   );
 }
 
-/** The row of a form's answers, in the tab that its fields name; who and when stand beside where the tab has columns for them. */
+/**
+ * The row of a form's answers, in the tab that its fields name; who and when stand beside where the tab has
+ * columns for them.
+ */
 export function formRows(record: FormRecord | undefined, key: string, timeZone: string): RecordRows[] {
   if (!record) return [];
   const rows = new Map<string, Record<string, Cell>>();

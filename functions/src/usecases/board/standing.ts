@@ -1,4 +1,5 @@
-// Takes a workspace and a moment; gives its standing: plan, states, process and the board folded at that moment.
+// Takes a workspace and a moment; gives its standing: plan, states, process and the board folded at that
+// moment.
 // Reads a constant number of documents, whatever the number of key results.
 
 import { foldBoard } from '../../../../shared/board/fold.ts';
@@ -18,7 +19,10 @@ export interface StandingRead {
   memory: Memory;
 }
 
-/** The standing at `now`, or at another day and moment; null where nothing has been published. The board is folded when it is read, so a date alone never leaves it behind. */
+/**
+ * The standing at `now`, or at another day and moment; null where nothing has been published. The board is
+ * folded when it is read, so a date alone never leaves it behind.
+ */
 export function readStanding(
   deps: Pick<Deps, 'store'>,
   workspace: string,
@@ -59,7 +63,10 @@ async function readAndFold(
   };
 }
 
-/** What is known at `now`, with no board folded; null where nothing has been published. Two documents where the process has the rest. */
+/**
+ * What is known at `now`, with no board folded; null where nothing has been published. Two documents where
+ * the process has the rest.
+ */
 export async function readFacts(
   deps: Pick<Deps, 'store'>,
   workspace: string,

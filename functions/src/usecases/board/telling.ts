@@ -1,4 +1,5 @@
-// Gives a step's definition the words to tell a person of a thing in the product's pages and its sidebar. Never decides what is told.
+// Gives a step's definition the words to tell a person of a thing in the product's pages and its sidebar.
+// Never decides what is told.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, percentText, spanText } from '../../../../shared/format/format.ts';
 import type { Language } from '../../../../shared/model/plan.ts';

@@ -1,4 +1,5 @@
-// Takes what is kept of a person; gives it as one zip: JSON for machines, a CSV a subject for people. Never a cell that a spreadsheet takes for a formula.
+// Takes what is kept of a person; gives it as one zip: JSON for machines, a CSV a subject for people. Never a
+// cell that a spreadsheet takes for a formula.
 import { strToU8, zipSync } from 'fflate';
 import { neutralText } from '../../../../shared/sheet/table/texts.ts';
 import type { Kept, PersonData } from './person-data.ts';

@@ -1,4 +1,5 @@
-// Takes a mail address; gathers all that the workspace keeps about it, by subject. Reads only; never another person's data beyond what stands in the same entry.
+// Takes a mail address; gathers all that the workspace keeps about it, by subject. Reads only; never another
+// person's data beyond what stands in the same entry.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Document, Json, Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';

@@ -1,4 +1,5 @@
-// Takes the plan that a sheet publishes; gives it with what the process made live and no sheet has had a chance to hold. Never brings back what somebody deleted.
+// Takes the plan that a sheet publishes; gives it with what the process made live and no sheet has had a
+// chance to hold. Never brings back what somebody deleted.
 import type { FormTemplate } from '../../../../shared/model/form.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import { startedAtAdoption, stillAligned, withIdeas } from '../../../../shared/process/proposals.ts';

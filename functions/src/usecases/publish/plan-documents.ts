@@ -1,4 +1,5 @@
-// Takes a plan; gives the documents that hold it, and reads them back whole or by key result. Never moves the head.
+// Takes a plan; gives the documents that hold it, and reads them back whole or by key result. Never moves the
+// head.
 import { createHash } from 'node:crypto';
 import { keyResultWithinBounds, planWithinBounds } from '../../../../shared/calendar/within-bounds.ts';
 import type { KeyResult, Plan } from '../../../../shared/model/plan.ts';
@@ -18,17 +19,25 @@ export interface PublishedPlan {
   warnings: Problem[];
 }
 
-/** What a submission needs of one KR. `reporters` may report on it: its owner and the leads of its unit and of those above. */
+/**
+ * What a submission needs of one KR. `reporters` may report on it: its owner and the leads of its unit and of
+ * those above.
+ */
 export interface KeyResultEntry {
   keyResult: KeyResult;
   unitId: string;
   reporters: string[];
 }
 
-/** The code of a warning that a published value counts otherwise: it was published before there were bounds. */
+/**
+ * The code of a warning that a published value counts otherwise: it was published before there were bounds.
+ */
 export const OUT_OF_BOUNDS = 'published-out-of-bounds';
 
-/** KRs that share a bucket document: a submission reads one small document for each KR, however many the company has. */
+/**
+ * KRs that share a bucket document: a submission reads one small document for each KR, however many the
+ * company has.
+ */
 const KEY_RESULTS_IN_BUCKET = 200;
 
 export interface PlanDocuments {
@@ -38,7 +47,10 @@ export interface PlanDocuments {
   documents: { path: string; data: Document }[];
 }
 
-/** The documents of a revision. The same revision and content give the same paths, so two publishers never mix. */
+/**
+ * The documents of a revision. The same revision and content give the same paths, so two publishers never
+ * mix.
+ */
 export function planDocuments(workspace: string, revision: number, published: PublishedPlan): PlanDocuments {
   const pieces = packJson(published);
   const planId = `${revision}-${createHash('sha256').update(pieces.join()).digest('hex').slice(0, 16)}`;
@@ -88,7 +100,10 @@ function keyResultEntries(plan: Plan): KeyResultEntry[] {
   });
 }
 
-/** The KRs of these IDs with what a submission needs; unknown IDs are left out. One read for each bucket touched. */
+/**
+ * The KRs of these IDs with what a submission needs; unknown IDs are left out. One read for each bucket
+ * touched.
+ */
 export async function readKeyResults(
   store: Store,
   workspace: string,
@@ -141,7 +156,10 @@ export async function readPlan(
   return published;
 }
 
-/** A plan that was published before there were bounds, with a warning for whatever counts otherwise than it was published. */
+/**
+ * A plan that was published before there were bounds, with a warning for whatever counts otherwise than it
+ * was published.
+ */
 function inBounds({ plan: stored, warnings }: PublishedPlan): PublishedPlan {
   const { plan, putRight } = planWithinBounds(stored);
   const { language } = plan.settings;

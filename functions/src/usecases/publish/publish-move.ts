@@ -1,4 +1,5 @@
-// Takes a plan that may go live; writes its revision beside the old one and then moves one pointer, with the trace of it. Never judges the plan.
+// Takes a plan that may go live; writes its revision beside the old one and then moves one pointer, with the
+// trace of it. Never judges the plan.
 import { atEndOf } from '../../../../shared/board/fold.ts';
 import { steeringNow } from '../../../../shared/board/measures-over-time.ts';
 import type { SteeringMeasures } from '../../../../shared/model/board.ts';
@@ -32,7 +33,9 @@ export interface Move {
   now: EpochMs;
 }
 
-/** Writes the revision's documents, then moves the head in one transaction; null where somebody was faster. */
+/**
+ * Writes the revision's documents, then moves the head in one transaction; null where somebody was faster.
+ */
 export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
   const { workspace, head, published, email, request, now } = move;
   const revision = (head?.revision ?? 0) + 1;
@@ -106,7 +109,10 @@ interface LastCycle {
   measures: SteeringMeasures;
 }
 
-/** A plan of another cycle starts with what lasts beyond a quarter: growth goals, points, playbooks, proposed forms. Everything else stays with the past. */
+/**
+ * A plan of another cycle starts with what lasts beyond a quarter: growth goals, points, playbooks, proposed
+ * forms. Everything else stays with the past.
+ */
 async function lastCycle(
   deps: Deps,
   workspace: string,

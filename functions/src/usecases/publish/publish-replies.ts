@@ -1,4 +1,5 @@
-// Takes what a publisher sent and what is live; gives the answer of a request that came before, or that came too late. Never publishes anything.
+// Takes what a publisher sent and what is live; gives the answer of a request that came before, or that came
+// too late. Never publishes anything.
 
 import { createHash } from 'node:crypto';
 import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
@@ -29,7 +30,10 @@ interface Repeated {
   notes: string[];
 }
 
-/** The answer again: it was lost on the way, or the button was pressed twice. What waits for an admin is what the sheet still has otherwise. */
+/**
+ * The answer again: it was lost on the way, or the button was pressed twice. What waits for an admin is what
+ * the sheet still has otherwise.
+ */
 export async function repeatedReply(
   { store }: Pick<Deps, 'store'>,
   { workspace, head, live, sheet, notes }: Repeated,

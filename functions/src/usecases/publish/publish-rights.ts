@@ -1,4 +1,5 @@
-// Takes the plan before and after and who publishes; gives the part that they may make live. Never decides by roles of the plan that is being published.
+// Takes the plan before and after and who publishes; gives the part that they may make live. Never decides by
+// roles of the plan that is being published.
 
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import {
@@ -24,7 +25,10 @@ interface PublishAttempt {
 
 export type AllowedPart = { ok: true; plan: Plan; waiting: PublishedChange[] } | Refused;
 
-/** An admin publishes everything; an owner target, weight and plan of their own KRs, each with a reason (design §6, Who may what). */
+/**
+ * An admin publishes everything; an owner target, weight and plan of their own KRs, each with a reason
+ * (design §6, Who may what).
+ */
 export function allowedPart({ before, after, email, isAdmin, reasons }: PublishAttempt): AllowedPart {
   if (isAdmin || !before) return { ok: true, plan: after, waiting: [] };
   const { language } = before.settings;

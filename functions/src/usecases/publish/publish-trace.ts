@@ -1,4 +1,5 @@
-// Takes a plan that goes live and what changed by it; gives the trace of it: adjusted cells, and the publication itself. Never decides who may.
+// Takes a plan that goes live and what changed by it; gives the trace of it: adjusted cells, and the
+// publication itself. Never decides who may.
 import { penetrationOf } from '../../../../shared/board/penetration.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Adjustment, EntryChange, Publication } from '../../../../shared/model/process.ts';
@@ -20,7 +21,10 @@ export interface Published {
   now: EpochMs;
 }
 
-/** The trace of what changed of a live KR's target, weight and plan, whoever changed it (docs/case.md: 自主微调+系统留痕). */
+/**
+ * The trace of what changed of a live KR's target, weight and plan, whoever changed it (docs/case.md:
+ * 自主微调+系统留痕).
+ */
 export function adjustmentEntries({ adjusted, request, email, now }: Published, revision: number) {
   return adjusted.map((cell, index) => {
     const entry = { at: now, ...cell, by: email, reason: request.reasons[cell.keyResultId] ?? '' };
@@ -37,7 +41,10 @@ export function adjustedCells(changes: readonly PublishedChange[]): AdjustedCell
   });
 }
 
-/** That it was published: when its first edit was made, where the sheet knows, and how far its chain of alignment reaches. */
+/**
+ * That it was published: when its first edit was made, where the sheet knows, and how far its chain of
+ * alignment reaches.
+ */
 export function publicationEntry(
   { plan, isFirst, email, request, now }: Published,
   revision: number,

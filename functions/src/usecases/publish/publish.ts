@@ -1,4 +1,5 @@
-// Takes a workbook from a person whose identity is proven; makes its plan live, or says why not. Writes the new revision beside the old and then moves one pointer.
+// Takes a workbook from a person whose identity is proven; makes its plan live, or says why not. Writes the
+// new revision beside the old and then moves one pointer.
 // Never trusts what the sender checked.
 import { isTimeZone } from '../../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
@@ -32,7 +33,10 @@ export interface PublishInput {
   /** The account behind the address, where the issuer says so. */
   sub?: string;
   request: PublishRequest;
-  /** Where a workbook's own past is replayed: it happened, so nobody is asked for rights, and its trace is what its Adjustments say. Never from HTTP. */
+  /**
+   * Where a workbook's own past is replayed: it happened, so nobody is asked for rights, and its trace is
+   * what its Adjustments say. Never from HTTP.
+   */
   replayed?: { adjusted: AdjustedCell[] };
 }
 
@@ -43,7 +47,10 @@ export type PublishResult =
 /** Somebody else may publish while this plan is being checked so often before it gives up. */
 const TRIES = 5;
 
-/** Publishes a plan (design §6 Who may what, §7 The board). Of two that come at once the later one is told what the other changed. */
+/**
+ * Publishes a plan (design §6 Who may what, §7 The board). Of two that come at once the later one is told
+ * what the other changed.
+ */
 export async function publish(deps: Deps, input: PublishInput, now: EpochMs): Promise<PublishResult> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const result = await publishOnce(deps, input, now);

@@ -1,11 +1,15 @@
-// Takes a plan that a step of the process changed; gives the documents of its revision, to be written with the step. Never a person's workbook: see publish.ts.
+// Takes a plan that a step of the process changed; gives the documents of its revision, to be written with
+// the step. Never a person's workbook: see publish.ts.
 
 import type { Document, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { type Head, headDocument, nextHead, readHead, revisionDocument } from '../workspace/head.ts';
 import { type PublishedPlan, planDocuments } from './plan-documents.ts';
 
-/** The documents of the next revision, with the warnings that its sheet was published with; null where somebody published since `head` was read. Has to be called before the transaction's first write. */
+/**
+ * The documents of the next revision, with the warnings that its sheet was published with; null where
+ * somebody published since `head` was read. Has to be called before the transaction's first write.
+ */
 export async function revisedPlan(
   tx: Transaction,
   workspace: string,

@@ -1,10 +1,14 @@
-// Takes a memory and what is pending; gives the memory with that folded in. Never reads or writes it, never reads siblings of a KR.
+// Takes a memory and what is pending; gives the memory with that folded in. Never reads or writes it, never
+// reads siblings of a KR.
 
 import { entryKey } from './memory-items.ts';
 import type { Memory } from './memory-types.ts';
 import type { Pending } from './pending.ts';
 
-/** The memory with pending changes folded in, whatever their order and however often: of two copies the higher `seq` stays. */
+/**
+ * The memory with pending changes folded in, whatever their order and however often: of two copies the higher
+ * `seq` stays.
+ */
 export function foldPending(memory: Memory, pending: readonly Pending[]): Memory {
   const states = new Map(memory.states);
   const entries = new Map(memory.entries);

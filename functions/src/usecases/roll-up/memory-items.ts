@@ -1,4 +1,5 @@
-// Takes a memory; gives the things in it one by one, and their JSON, each written once by a process. Never packs or stores them.
+// Takes a memory; gives the things in it one by one, and their JSON, each written once by a process. Never
+// packs or stores them.
 
 import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
@@ -9,7 +10,10 @@ interface PackedItems {
   states: KeyResultState[];
   entries: EntryChange[];
   log: LogLine[];
-  /** The places of states and entries in the memory; not there where the piece is the whole memory, in its order. */
+  /**
+   * The places of states and entries in the memory; not there where the piece is the whole memory, in its
+   * order.
+   */
   places?: { states: number[]; entries: number[] };
 }
 
@@ -40,7 +44,10 @@ export function memoryOf(pieces: readonly { items: readonly Item[] }[]): Memory 
   return memory;
 }
 
-/** The JSON of what never changes once it is made: a fold replaces what moved on and keeps the rest, so a process writes each once. */
+/**
+ * The JSON of what never changes once it is made: a fold replaces what moved on and keeps the rest, so a
+ * process writes each once.
+ */
 const jsons = new WeakMap<object, Buffer>();
 
 function jsonOf({ value }: Item): Buffer {

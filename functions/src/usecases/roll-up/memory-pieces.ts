@@ -1,4 +1,5 @@
-// Takes the pieces that hold a memory, and the memory after a fold; gives the pieces after it, and which to write. Never writes them.
+// Takes the pieces that hold a memory, and the memory after a fold; gives the pieces after it, and which to
+// write. Never writes them.
 
 import { bytesOf, itemsOf, packItems } from './memory-items.ts';
 import type { Item, Memory, Piece, PieceAt } from './memory-types.ts';
@@ -12,13 +13,17 @@ export interface Repacked {
   dropped: number[];
 }
 
-/** JSON that a fold moves out of pieces which are out of date by half. With what it folds, and the entries' own documents, that stays below a commit. */
+/**
+ * JSON that a fold moves out of pieces which are out of date by half. With what it folds, and the entries'
+ * own documents, that stays below a commit.
+ */
 const MOVED_BYTES_AT_ONCE = 2 * 1_048_576;
 
 /**
- * What a fold changed goes into the last piece as long as that fits into one document, else into a new one; the other pieces stay as they are. A piece of
- * which less than half is still true goes: the rest of it is written with what changed. So a small memory is one document, a large one is never
- * written as a whole, and the pieces together are at most about twice what they hold.
+ * What a fold changed goes into the last piece as long as that fits into one document, else into a new one;
+ * the other pieces stay as they are. A piece of which less than half is still true goes: the rest of it is
+ * written with what changed. So a small memory is one document, a large one is never written as a whole, and
+ * the pieces together are at most about twice what they hold.
  */
 export function repack(before: readonly Piece[], memory: Memory): Repacked {
   const items = itemsOf(memory);

@@ -1,4 +1,4 @@
-// Takes nothing; gives what the roll-up remembers of a cycle, and the pieces that it is kept in. Never how a piece is packed.
+// What the roll-up remembers of a cycle, and the pieces that it is kept in. Never how a piece is packed.
 
 import type { EntryChange, EntryType } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
@@ -27,7 +27,10 @@ export type Item = { key: string; place: number } & (
   | { list: 'log'; value: LogLine }
 );
 
-/** Where a piece stands: in so many documents from number `at` on; in more than one only where a single thing is larger than a document. */
+/**
+ * Where a piece stands: in so many documents from number `at` on; in more than one only where a single thing
+ * is larger than a document.
+ */
 export interface PieceAt {
   at: number;
   documents: number;

@@ -1,4 +1,5 @@
-// Takes a workspace's cycle; reads the roll-up's memory of it, and says which documents a fold writes. Never folds.
+// Takes a workspace's cycle; reads the roll-up's memory of it, and says which documents a fold writes. Never
+// folds.
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import type { DocPath, Document, Json, Store, Transaction } from '../../ports/store.ts';
@@ -30,7 +31,10 @@ export async function readBoardHead(
   return { ...head, pieces };
 }
 
-/** A process keeps the last few memories that it read or wrote: what a revision holds never changes, and the head says which revision is the last. */
+/**
+ * A process keeps the last few memories that it read or wrote: what a revision holds never changes, and the
+ * head says which revision is the last.
+ */
 const MEMORIES_KEPT = 4;
 const keptBy = new WeakMap<Store, LruCache<MemoryRead>>();
 
@@ -48,7 +52,10 @@ export function keepMemory(store: Store, workspace: string, cycle: Day, read: Me
   keptOf(store).set(nameOf(workspace, cycle, read.head), read);
 }
 
-/** The memory as of the last roll-up: the head and its few pieces, of one moment. Who looks keeps no roll-up waiting. */
+/**
+ * The memory as of the last roll-up: the head and its few pieces, of one moment. Who looks keeps no roll-up
+ * waiting.
+ */
 export async function readMemory(store: Store, workspace: string, cycle: Day): Promise<MemoryRead> {
   const read = await store.look(async (reader) => {
     const head = await readBoardHead(reader, workspace, cycle);

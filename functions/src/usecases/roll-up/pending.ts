@@ -1,4 +1,5 @@
-// Takes what one submission or action changed; gives the pending document that the next roll-up folds. Never folds.
+// Takes what one submission or action changed; gives the pending document that the next roll-up folds. Never
+// folds.
 import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { KeyResultState } from '../../../../shared/model/state.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';

@@ -5,8 +5,8 @@ import type { Deps } from '../deps.ts';
 const ROLL_UP_WINDOW_MS = 30_000;
 
 /**
- * Asks for a roll-up at the end of the window that it is now, after the commit. The request's own moment would not do: one that was slow would name a
- * window whose roll-up has run, and be left out of the board.
+ * Asks for a roll-up at the end of the window that it is now, after the commit. The request's own moment
+ * would not do: one that was slow would name a window whose roll-up has run, and be left out of the board.
  */
 export async function askForRollUp(
   { queue, clock }: Pick<Deps, 'queue' | 'clock'>,

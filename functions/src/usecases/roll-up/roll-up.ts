@@ -1,4 +1,5 @@
-// Takes a workspace; folds what is pending into its board and tells who must know at once. Idempotent: it may run twice, at once, or die between any two steps.
+// Takes a workspace; folds what is pending into its board and tells who must know at once. Idempotent: it may
+// run twice, at once, or die between any two steps.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { groupBy } from '../../../../shared/model/group-by.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
@@ -15,10 +16,15 @@ import type { MemoryRead } from './memory-types.ts';
 import { type Pending, pendingOf } from './pending.ts';
 import { askForRollUp } from './roll-up-task.ts';
 
-/** So many pending documents are folded at once; more wait for the next round of the same task. Keeps the transaction small. */
+/**
+ * So many pending documents are folded at once; more wait for the next round of the same task. Keeps the
+ * transaction small.
+ */
 const PENDING_AT_ONCE = 400;
 
-/** What is pending becomes part of the memory and of documents of its own, in one commit of at most 10 MiB. */
+/**
+ * What is pending becomes part of the memory and of documents of its own, in one commit of at most 10 MiB.
+ */
 const PENDING_BYTES_AT_ONCE = 2 * 1_048_576;
 
 /** The first of what waits, as much as one commit takes; at least one. */
@@ -57,7 +63,10 @@ export async function rollUp(deps: Deps, workspace: string, now: EpochMs): Promi
   return { folded };
 }
 
-/** Folds what is pending of one cycle: what came late to the last one is folded into the last one. True where this roll-up's fold is the board now. */
+/**
+ * Folds what is pending of one cycle: what came late to the last one is folded into the last one. True where
+ * this roll-up's fold is the board now.
+ */
 async function foldCycle(
   deps: Deps,
   workspace: string,
@@ -117,7 +126,9 @@ async function commit(
   return won;
 }
 
-/** The documents of entries that a submission asked for and that are not there yet; an action made its own. */
+/**
+ * The documents of entries that a submission asked for and that are not there yet; an action made its own.
+ */
 async function missingEntries(
   tx: Transaction,
   workspace: string,

@@ -1,4 +1,4 @@
-// Takes nothing; gives what is kept of a form's answers. Never changed once it is written.
+// What is kept of a form's answers. Never changed once it is written.
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 

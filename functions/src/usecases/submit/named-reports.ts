@@ -1,4 +1,5 @@
-// Takes reports that may name their key results by their text; gives them by ID. Reads the whole plan only where an ID is not there.
+// Takes reports that may name their key results by their text; gives them by ID. Reads the whole plan only
+// where an ID is not there.
 import { idsNamed } from '../../../../shared/form/check/named.ts';
 import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Store } from '../../ports/store.ts';
@@ -11,7 +12,10 @@ export interface NamedReports {
   entries: Map<string, KeyResultEntry>;
 }
 
-/** The key results of reports, by ID or unique name (design §5, References); what is neither stays as it was sent. */
+/**
+ * The key results of reports, by ID or unique name (design §5, References); what is neither stays as it was
+ * sent.
+ */
 export async function namedReports(
   store: Store,
   workspace: string,

@@ -1,4 +1,5 @@
-// Takes a person; gives what they report on today: their key results with last values and plan. Never records anything.
+// Takes a person; gives what they report on today: their key results with last values and plan. Never records
+// anything.
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
@@ -13,7 +14,10 @@ import { readStanding } from '../board/standing.ts';
 import type { Deps } from '../deps.ts';
 import { newKey } from '../new-key.ts';
 
-/** The form of a person on the day of `now`; null where the workspace or the person is unknown, or the person has left. */
+/**
+ * The form of a person on the day of `now`; null where the workspace or the person is unknown, or the person
+ * has left.
+ */
 export async function owedForm(
   deps: Pick<Deps, 'store'>,
   workspace: string,

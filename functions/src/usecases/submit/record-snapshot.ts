@@ -1,4 +1,5 @@
-// Takes a sound submission inside its transaction; moves the state of each key result and writes what is kept of it and what is to be folded.
+// Takes a sound submission inside its transaction; moves the state of each key result and writes what is kept
+// of it and what is to be folded.
 // Never reads another key result: the roll-up derives what follows.
 import { supportNeededOf } from '../../../../shared/form/check/support-needed.ts';
 import type { EntryChange } from '../../../../shared/model/process.ts';
@@ -16,7 +17,10 @@ import { cycleOf, type Head } from '../workspace/head.ts';
 import { stateDocument, stateOf } from './state-document.ts';
 import type { SubmissionRecord, SubmitInput } from './submission-record.ts';
 
-/** Reads the states of its KRs; writes the submission, a pending document and the states. Throws AlreadyExists where the key came before. */
+/**
+ * Reads the states of its KRs; writes the submission, a pending document and the states. Throws AlreadyExists
+ * where the key came before.
+ */
 export async function recordSnapshot(
   tx: Transaction,
   input: SubmitInput,
@@ -76,7 +80,10 @@ export async function recordSnapshot(
   return record;
 }
 
-/** A snapshot can ask for people, budget, supply or a decision: the request is derived from it, and its document made by the roll-up (design §7, A submission). */
+/**
+ * A snapshot can ask for people, budget, supply or a decision: the request is derived from it, and its
+ * document made by the roll-up (design §7, A submission).
+ */
 function requestsOf({ email, submission }: SubmitInput, now: EpochMs): EntryChange<'support'>[] {
   return submission.reports.flatMap((report, index) => {
     const asked = supportNeededOf(report.supportNeeded);

@@ -1,4 +1,5 @@
-// Takes what came under a key and what came under it before; says whether it is the same, and under which key it is recorded where it is not. Never reads.
+// Takes what came under a key and what came under it before; says whether it is the same, and under which key
+// it is recorded where it is not. Never reads.
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -9,8 +10,9 @@ export const isSameContent = (now: unknown, before: unknown): boolean =>
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 /**
- * The same key with the same content is one submission (design §7, A submission). With other content it is another one: somebody went back and corrected what they had sent. Its key is
- * made of both, so that this too is recorded once, however often it comes.
+ * The same key with the same content is one submission (design §7, A submission). With other content it is
+ * another one: somebody went back and corrected what they had sent. Its key is made of both, so that this too
+ * is recorded once, however often it comes.
  */
 export const keyOfChanged = (key: string, content: unknown): string =>
   createHash('sha256')

@@ -1,4 +1,4 @@
-// Takes nothing; gives the types of a snapshot submission as it comes in and as it is kept. Never behaviour: submit.ts records it.
+// The types of a snapshot submission as it comes in and as it is kept. Never behaviour: submit.ts records it.
 import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import type { Policy } from '../../../../shared/process/steps/rights.ts';

@@ -1,4 +1,5 @@
-// Takes the answers of any form of the plan; records them once, for the tab that the form names, the step that it begins or the points that it earns. Never a snapshot: see submit.ts.
+// Takes the answers of any form of the plan; records them once, for the tab that the form names, the step
+// that it begins or the points that it earns. Never a snapshot: see submit.ts.
 import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import { checkAnswers } from '../../../../shared/form/check/validate.ts';
 import { answersFor, beginsOf } from '../../../../shared/form/templates/form-actions.ts';
@@ -29,8 +30,9 @@ export interface SubmitFormInput {
 }
 
 /**
- * Records the answers of a form of the published plan; the sheet gets the row at its next Refresh. One whose fields map to a tab of the process takes that step instead; one that is a
- * level of a training books its points when it is passed, once for each person.
+ * Records the answers of a form of the published plan; the sheet gets the row at its next Refresh. One whose
+ * fields map to a tab of the process takes that step instead; one that is a level of a training books its
+ * points when it is passed, once for each person.
  */
 export async function submitForm(
   deps: Deps,
@@ -96,7 +98,10 @@ function replyOf({ key, head }: Answered, record: FormRecord, fresh: boolean): S
   };
 }
 
-/** A submission, its pending document and, where a level is passed for the first time, a line of the ledger with its balance. */
+/**
+ * A submission, its pending document and, where a level is passed for the first time, a line of the ledger
+ * with its balance.
+ */
 async function recordAnswers(tx: Transaction, answered: Answered, now: EpochMs): Promise<FormRecord> {
   const { workspace, email, key, head, template, answers } = answered;
   const level = await takeLevel(tx, answered, now);
@@ -115,7 +120,10 @@ async function recordAnswers(tx: Transaction, answered: Answered, now: EpochMs):
   return record;
 }
 
-/** A form of the company's own that begins a step of the process: a competitor's move is a signal, with its clock and to whom it goes. */
+/**
+ * A form of the company's own that begins a step of the process: a competitor's move is a signal, with its
+ * clock and to whom it goes.
+ */
 async function takeStep(
   deps: Deps,
   asked: {

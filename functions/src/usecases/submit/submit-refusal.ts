@@ -1,4 +1,5 @@
-// Takes a submission, the head and its key results as they stand; gives why it cannot be recorded, or null. Never reads the store.
+// Takes a submission, the head and its key results as they stand; gives why it cannot be recorded, or null.
+// Never reads the store.
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
@@ -62,7 +63,10 @@ function valueRefusal(
   return null;
 }
 
-/** A report that fits only when read as a percent is asked about, never guessed (design §5, Reading cells): here too, with the form's own confirmation. */
+/**
+ * A report that fits only when read as a percent is asked about, never guessed (design §5, Reading cells):
+ * here too, with the form's own confirmation.
+ */
 function doubtOf(keyResult: KeyResult, report: ReportedKeyResult, language: Language): Refused | null {
   if (!isInDoubt(keyResult, report)) return null;
   const { keyResultId: id, value } = report;

@@ -1,4 +1,5 @@
-// Takes one snapshot submission of a person whose identity is proven; records it in one transaction over a constant number of documents.
+// Takes one snapshot submission of a person whose identity is proven; records it in one transaction over a
+// constant number of documents.
 // Never reads other key results, never mails: the roll-up derives what follows.
 import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
@@ -18,8 +19,8 @@ import { refusalOf } from './submit-refusal.ts';
 export type SubmitResult = { ok: true; reply: SubmissionReply } | Refused;
 
 /**
- * Records a submission once, however often it comes (design §7, A submission). Reads: the head, the buckets of its KRs, their states; writes: the submission,
- * a pending document, the states.
+ * Records a submission once, however often it comes (design §7, A submission). Reads: the head, the buckets
+ * of its KRs, their states; writes: the submission, a pending document, the states.
  */
 export async function submit(deps: Deps, input: SubmitInput, now: EpochMs): Promise<SubmitResult> {
   const head = await readHead(deps.store, input.workspace);
@@ -62,7 +63,10 @@ const changed = (input: SubmitInput): SubmitInput => {
   };
 };
 
-/** The key came before: the same person gets the same receipt, anybody else nothing of it. Null where the same person says something else now. */
+/**
+ * The key came before: the same person gets the same receipt, anybody else nothing of it. Null where the same
+ * person says something else now.
+ */
 async function earlierReply(
   deps: Deps,
   { workspace, email, submission }: SubmitInput,

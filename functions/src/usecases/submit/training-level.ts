@@ -1,4 +1,5 @@
-// Takes the answers to a training's level; gives its score and, passed for the first time, the points that it books. Never books one twice for a person, and never says which answer was right.
+// Takes the answers to a training's level; gives its score and, passed for the first time, the points that it
+// books. Never books one twice for a person, and never says which answer was right.
 
 import { scoreOf } from '../../../../shared/form/check/level.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
@@ -26,7 +27,10 @@ export interface LevelTaken {
   booked: Booked | null;
 }
 
-/** The score of a training's level, and its points where it is passed for the first time. Reads before the transaction writes. */
+/**
+ * The score of a training's level, and its points where it is passed for the first time. Reads before the
+ * transaction writes.
+ */
 export async function takeLevel(
   tx: Transaction,
   { workspace, email, head, template, answers, language }: LevelAttempt,

@@ -1,4 +1,5 @@
-// Takes a process entry; gives its document and where it stands: with the cycle, or beyond it. Never the fold: see memory.ts.
+// Takes a process entry; gives its document and where it stands: with the cycle, or beyond it. Never the
+// fold: see memory.ts.
 
 import type { EntryChange, EntryType } from '../../../../shared/model/process.ts';
 import type { Day } from '../../../../shared/model/time.ts';

@@ -9,7 +9,10 @@ import { hasLeft } from '../../../../shared/process/leads.ts';
 import type { Document, Json, Store, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 
-/** `workspaces/W`: the pointer to the live plan and what every request needs beside it. Written by publish alone. */
+/**
+ * `workspaces/W`: the pointer to the live plan and what every request needs beside it. Written by publish
+ * alone.
+ */
 export interface Head {
   name: string;
   /** 1 for the first published plan. */
@@ -32,11 +35,20 @@ export interface Head {
   publishedAt: EpochMs;
   /** Digest of the request that published it; '' where a step of the process did. */
   request?: string;
-  /** Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest (design §6, Snapshot days). */
+  /**
+   * Day of adoption by objective ID: KRs of an adopted proposal start on it at the earliest (design §6,
+   * Snapshot days).
+   */
   adoptions: Record<string, Day>;
-  /** Ideas that adopted proposals contributed, as lines of notes by the ID of the objective that they answered. A sheet that has not got them does not undo them. */
+  /**
+   * Ideas that adopted proposals contributed, as lines of notes by the ID of the objective that they
+   * answered. A sheet that has not got them does not undo them.
+   */
   ideas?: Record<string, string[]>;
-  /** Objectives and fields that a step of the process made live and that no sheet has published yet: `objective ID` or `form ID/field ID`. */
+  /**
+   * Objectives and fields that a step of the process made live and that no sheet has published yet:
+   * `objective ID` or `form ID/field ID`.
+   */
   unseen: string[];
   /** The cycles before this one, oldest first: their boards stay readable. */
   past: PastCycle[];
@@ -82,8 +94,8 @@ export function isGone(head: Head, email: string, now: EpochMs): boolean {
 }
 
 /**
- * Admins are those of the last published People who have not left; where it names none, the founder (design §6, Who may what). Where all of them have left they
- * stay admins: else nobody could ever name new ones.
+ * Admins are those of the last published People who have not left; where it names none, the founder (design
+ * §6, Who may what). Where all of them have left they stay admins: else nobody could ever name new ones.
  */
 export function isAdmin(head: Head, email: string, now: EpochMs): boolean {
   const present = head.admins.filter((each) => !isGone(head, each, now));
@@ -139,7 +151,10 @@ function founderSubOf(
   return founderSub === undefined ? {} : { founderSub };
 }
 
-/** True for another account than the founder's under the founder's address: it is an admin only where People says so. */
+/**
+ * True for another account than the founder's under the founder's address: it is an admin only where People
+ * says so.
+ */
 export const isOtherFounder = ({ admins, founder, founderSub }: Head, email: string, sub?: string): boolean =>
   admins.length === 0 &&
   founder === email &&

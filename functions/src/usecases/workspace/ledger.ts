@@ -1,4 +1,5 @@
-// Takes a person and a change of their points; gives the line of the ledger and the balance that it leaves, to be written together. Never changes a line that stands.
+// Takes a person and a change of their points; gives the line of the ledger and the balance that it leaves,
+// to be written together. Never changes a line that stands.
 import type { EntryChange, PointsEntry } from '../../../../shared/model/process.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';

@@ -1,4 +1,5 @@
-// Takes a page of the add-on; shows it in a frame of its own that can do nothing but run, be filled in, open links, and ask through google.script.
+// Takes a page of the add-on; shows it in a frame of its own that can do nothing but run, be filled in, open
+// links, and ask through google.script.
 // Never gives it this page's origin.
 import { useRef } from 'preact/hooks';
 import type { Reply } from '../../../src/server/protocol.ts';

@@ -1,4 +1,5 @@
-// Takes nothing; gives google.script for a frame, as a function that is put into the frame's page as text. Never touches the page around it but by messages.
+// Google.script for a frame, as a function that is put into the frame's page as text. Never touches the page
+// around it but by messages.
 
 /** What a frame says to the page. */
 export type FromFrame =

@@ -1,5 +1,7 @@
-// Takes this page's changes and the server's notices; keeps grid and server the same book. The server's order is law.
-// Never loses a change that the server has not acknowledged, and never sends one before an earlier one has its place.
+// Takes this page's changes and the server's notices; keeps grid and server the same book. The server's order
+// is law.
+// Never loses a change that the server has not acknowledged, and never sends one before an earlier one has
+// its place.
 import { assigns, needsFreshStart } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 import type { Command, Notice, Reply, Started } from '../../../src/server/protocol.ts';
@@ -94,7 +96,10 @@ export class Changes {
     await this.#startOver([]);
   }
 
-  /** `first`: notices that the grid does not hold yet. What is made meanwhile is made without them, so that all that is pending moves along at the end. */
+  /**
+   * `first`: notices that the grid does not hold yet. What is made meanwhile is made without them, so that
+   * all that is pending moves along at the end.
+   */
   async #startOver(first: Changed[]): Promise<void> {
     this.#waiting = first;
     try {

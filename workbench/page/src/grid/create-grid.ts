@@ -1,10 +1,13 @@
-// Takes the engine's parts and its words; gives the engine with them. Never names a part: the engine's own package that does this depends on every part there is.
+// Takes the engine's parts and its words; gives the engine with them. Never names a part: the engine's own
+// package that does this depends on every part there is.
 import { type IUniverConfig, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 
 type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
-/** `presets`: in this order; a plugin that two of them have is registered once, with the later one's settings. */
+/**
+ * `presets`: in this order; a plugin that two of them have is registered once, with the later one's settings.
+ */
 export function createGrid(
   config: Pick<IUniverConfig, 'locale' | 'locales' | 'logLevel'>,
   presets: readonly { plugins: readonly Registered[] }[],

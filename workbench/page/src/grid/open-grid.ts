@@ -1,4 +1,5 @@
-// Takes an element, a language and a snapshot; gives the spreadsheet in it. Never asks another host for anything.
+// Takes an element, a language and a snapshot; gives the spreadsheet in it. Never asks another host for
+// anything.
 import type { IExecutionOptions, IWorkbookData } from '@univerjs/core';
 import { LocaleType, LogLevel, mergeLocales } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -100,7 +101,10 @@ function runOne(api: FUniver, id: string, params: Record<string, unknown>): void
   if (!api.syncExecuteCommand(id, params, FROM_OTHERS)) throw new Error(`${id} was refused`);
 }
 
-/** The tab and the cell that were looked at stay, where they are still there; a book that comes anew shows its Board, once it has one. */
+/**
+ * The tab and the cell that were looked at stay, where they are still there; a book that comes anew shows its
+ * Board, once it has one.
+ */
 function reopen(api: FUniver, snapshot: IWorkbookData): void {
   const before = api.getActiveWorkbook();
   const sheetId = before?.getActiveSheet().getSheetId();

@@ -1,4 +1,5 @@
-// Takes what a page has not brought to the server yet; keeps it beyond a reload of this tab. Never keeps another workbook's changes for this one.
+// Takes what a page has not brought to the server yet; keeps it beyond a reload of this tab. Never keeps
+// another workbook's changes for this one.
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 
 export interface Batch {

@@ -1,4 +1,5 @@
-// Takes the changes that this page made; keeps those that have no place in the server's order yet, and moves them along with what others change.
+// Takes the changes that this page made; keeps those that have no place in the server's order yet, and moves
+// them along with what others change.
 // Never loses one without saying how many.
 import { rebase } from '../../../src/changes/rebase.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
@@ -64,7 +65,10 @@ export class Pending {
     return kept.underWay;
   }
 
-  /** The server's book is opened anew: what it has taken is pending no more. Gives how many were another book's. */
+  /**
+   * The server's book is opened anew: what it has taken is pending no more. Gives how many were another
+   * book's.
+   */
   adopt({ book, taken }: Started): number {
     const { underWay } = this.#kept;
     const isOther = this.#kept.book !== '' && this.#kept.book !== book;
@@ -76,7 +80,10 @@ export class Pending {
     return lost;
   }
 
-  /** Own batch: it has its place. Another's: what is pending moves along. Gives how many have no place any more. */
+  /**
+   * Own batch: it has its place. Another's: what is pending moves along. Gives how many have no place any
+   * more.
+   */
   moveOver({ number, from, batch, mutations }: Changed): number {
     const kept = this.#kept;
     let lost = 0;

@@ -1,4 +1,5 @@
-// Takes what is pending; brings it to the server, a batch after the other. Never sends one before an earlier one has its place, and never gives up where nobody answers.
+// Takes what is pending; brings it to the server, a batch after the other. Never sends one before an earlier
+// one has its place, and never gives up where nobody answers.
 import type { Command, Reply } from '../../../src/server/protocol.ts';
 import type { Batch } from './page-changes.ts';
 import type { Pending } from './pending.ts';

@@ -1,4 +1,5 @@
-// Takes what the page's engine did; says whether it belongs to the book that all share. Never what is only of this screen, or what each engine works out by itself.
+// Takes what the page's engine did; says whether it belongs to the book that all share. Never what is only of
+// this screen, or what each engine works out by itself.
 
 /** Heights of rows that follow from fonts, marks for recalculation, a note shown for a moment. */
 const OWN = new Set([

@@ -1,4 +1,5 @@
-// Takes the grid's book and a tab's name; gives the tab, whichever language it is named in. Never another tab of a like name.
+// Takes the grid's book and a tab's name; gives the tab, whichever language it is named in. Never another tab
+// of a like name.
 import type { FUniver } from '@univerjs/core/facade';
 import { type TabName, tabSpec } from '../../../../shared/sheet/table/tabs.ts';
 

@@ -1,4 +1,5 @@
-// Takes the state; draws the bar above the grid: what is open, the menus, the clock, who acts, where else to look. Never carries anything out itself.
+// Takes the state; draws the bar above the grid: what is open, the menus, the clock, who acts, where else to
+// look. Never carries anything out itself.
 import type { LiveState } from '../../../src/server/protocol.ts';
 import type { PageState } from '../state.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';

@@ -1,4 +1,5 @@
-// Takes the address of the acting person's board; shows it beside the grid and anew when the clock or the reports moved. Never flickers: the next one is shown when it is there.
+// Takes the address of the acting person's board; shows it beside the grid and anew when the clock or the
+// reports moved. Never flickers: the next one is shown when it is there.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveState } from '../../../src/server/protocol.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';

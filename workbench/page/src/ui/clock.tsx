@@ -1,4 +1,5 @@
-// Takes the workbench's clock; shows the day and what comes next, and moves it. Never the machine's own time: that only says how long ago the clock was told.
+// Takes the workbench's clock; shows the day and what comes next, and moves it. Never the machine's own time:
+// that only says how long ago the clock was told.
 
 import { useEffect, useState } from 'preact/hooks';
 import { inLanguage } from '../../../../shared/words/say.ts';

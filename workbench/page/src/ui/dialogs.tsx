@@ -1,4 +1,5 @@
-// Takes dialogs of the add-on; shows each in a window of its own, modal or beside the grid. Never larger than the screen.
+// Takes dialogs of the add-on; shows each in a window of its own, modal or beside the grid. Never larger than
+// the screen.
 import { useRef, useState } from 'preact/hooks';
 import { ScriptFrame } from '../frames/script-frame.tsx';
 import type { Dialog } from '../state.ts';

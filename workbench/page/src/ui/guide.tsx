@@ -1,4 +1,5 @@
-// Takes the open workbook; shows what to try first, each with a way in. Never stands in the way: it closes for good and is found again under Help.
+// Takes the open workbook; shows what to try first, each with a way in. Never stands in the way: it closes
+// for good and is found again under Help.
 import type { LivePerson, LiveState } from '../../../src/server/protocol.ts';
 import { closeGuide, goToTargets, reportAs } from '../guide-actions.ts';
 import type { Word } from '../words.ts';

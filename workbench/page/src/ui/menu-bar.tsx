@@ -1,4 +1,5 @@
-// Takes the menus; draws the bar of them, for the mouse and for the keyboard (arrows, Enter, Escape). Never keeps a menu open over an action.
+// Takes the menus; draws the bar of them, for the mouse and for the keyboard (arrows, Enter, Escape). Never
+// keeps a menu open over an action.
 import { useRef, useState } from 'preact/hooks';
 import type { PageState } from '../state.ts';
 import { useOnce } from '../use-once.ts';

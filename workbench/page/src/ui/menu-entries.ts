@@ -1,4 +1,5 @@
-// Takes the menus that the add-on built in onOpen; gives them as the menu bar's, between the page's own. Never invents an item of the add-on.
+// Takes the menus that the add-on built in onOpen; gives them as the menu bar's, between the page's own.
+// Never invents an item of the add-on.
 import type { MenuItem } from '../../../src/host/services/ui.ts';
 import type { PageState } from '../state.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';

@@ -1,4 +1,5 @@
-// Takes a menu's entries; draws them as a list, with lists inside, for the mouse and for the keyboard. Never says which entries there are.
+// Takes a menu's entries; draws them as a list, with lists inside, for the mouse and for the keyboard. Never
+// says which entries there are.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import type { Entry, Menu } from './menu-entries.ts';
@@ -13,8 +14,8 @@ interface ListProps {
 }
 
 /**
- * The entries under a caption. Once the first has the focus, it goes with the keys and with the pointer. `step`: to the
- * menu beside, -1 or 1; `close`: an item was chosen or Escape pressed.
+ * The entries under a caption. Once the first has the focus, it goes with the keys and with the pointer.
+ * `step`: to the menu beside, -1 or 1; `close`: an item was chosen or Escape pressed.
  */
 export function List({ entries, label, takesFocus, close, step }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -110,8 +111,8 @@ function SubMenu({ menu, close, step }: { menu: Menu } & Pick<ListProps, 'close'
 }
 
 /**
- * The focus goes with a pointer that moves. One that rests where a list opens is over an entry too, and enters it as
- * the browser counts: it has chosen nothing, and takes nothing from the keys.
+ * The focus goes with a pointer that moves. One that rests where a list opens is over an entry too, and
+ * enters it as the browser counts: it has chosen nothing, and takes nothing from the keys.
  */
 function focusOnIt({ currentTarget }: PointerEvent): void {
   (currentTarget as HTMLElement).focus();

@@ -1,4 +1,5 @@
-// Takes alerts, prompts and the page's own question; asks one after the other, with Google's buttons. Never answers by itself.
+// Takes alerts, prompts and the page's own question; asks one after the other, with Google's buttons. Never
+// answers by itself.
 import { useRef } from 'preact/hooks';
 import type { PageState, Question } from '../state.ts';
 import { useOnce } from '../use-once.ts';

@@ -1,4 +1,5 @@
-// Takes a file that somebody brought; reads it in a thread of its own with a bound of time and memory. Never lets it hold up or end whoever asks.
+// Takes a file that somebody brought; reads it in a thread of its own with a bound of time and memory. Never
+// lets it hold up or end whoever asks.
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { BookFault, type BookFaultCode } from '../book-fault.ts';

@@ -1,4 +1,5 @@
-// Takes the bytes of one file by message; gives the workbook in it, or its fault. Lives for that file only, so that it can be ended.
+// Takes the bytes of one file by message; gives the workbook in it, or its fault. Lives for that file only,
+// so that it can be ended.
 import { parentPort } from 'node:worker_threads';
 import { BookFault } from '../book-fault.ts';
 import { readBook } from '../of-bytes.ts';

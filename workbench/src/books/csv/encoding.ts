@@ -1,4 +1,5 @@
-// Takes the bytes of text files that were saved together; gives their text. Never replaces what it cannot decode by a sign of its own.
+// Takes the bytes of text files that were saved together; gives their text. Never replaces what it cannot
+// decode by a sign of its own.
 import chardet from 'chardet';
 import { TABS } from '../../../../shared/sheet/table/tabs.ts';
 import { BookFault } from '../book-fault.ts';
@@ -33,7 +34,8 @@ const FALLBACKS = ['gb18030', 'big5', 'shift_jis', 'windows-1252'];
 const SAMPLE_BYTES = 128 * 1024;
 
 /**
- * The texts of files that one program saved: UTF-8 and UTF-16 by what they are, any other by what is likely for all of them together.
+ * The texts of files that one program saved: UTF-8 and UTF-16 by what they are, any other by what is likely
+ * for all of them together.
  * Throws a `BookFault` where one is no text.
  */
 export function textsOf(files: readonly Uint8Array[]): string[] {
@@ -99,7 +101,10 @@ function likelyEncoding(files: readonly Uint8Array[]): string | null {
   return candidates[0]?.encoding ?? null;
 }
 
-/** No text of a person holds the second half of the control characters, signs that nobody assigned, or lines to draw boxes with. */
+/**
+ * No text of a person holds the second half of the control characters, signs that nobody assigned, or lines
+ * to draw boxes with.
+ */
 const isText = (text: string | null): text is string =>
   text !== null && !/[\u0080-\u0084\u0086-\u009f\u2500-\u259f\ufffd\ue000-\uf8ff]/.test(text);
 

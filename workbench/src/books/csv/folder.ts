@@ -31,7 +31,10 @@ export function csvFilesAt(path: string, names: readonly string[]): CsvFile[] {
   return names.map((name) => ({ name, bytes: readFileSync(join(path, name)) }));
 }
 
-/** Files that were saved together: what the encoding of one is says what that of the others may be. Throws a `BookFault` that names its file. */
+/**
+ * Files that were saved together: what the encoding of one is says what that of the others may be. Throws a
+ * `BookFault` that names its file.
+ */
 export function sheetsOfCsv(files: readonly CsvFile[]): SheetModel[] {
   const texts = textsTogether(files);
   return files.map(({ name }, at) => {
@@ -57,7 +60,10 @@ function naming<Value>(name: string, read: () => Value): Value {
   }
 }
 
-/** One file per tab, UTF-8 with BOM (so that Excel reads Chinese), CRLF. Cells as texts that read back the same. */
+/**
+ * One file per tab, UTF-8 with BOM (so that Excel reads Chinese), CRLF. Cells as texts that read back the
+ * same.
+ */
 export function saveCsvFolder(book: BookModel, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const sheet of book.sheets) {

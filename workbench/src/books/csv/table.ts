@@ -1,4 +1,5 @@
-// Takes the text of a CSV file; gives its rows, whatever separates its cells. Never reads a formula, never takes a sign inside a cell for a separator.
+// Takes the text of a CSV file; gives its rows, whatever separates its cells. Never reads a formula, never
+// takes a sign inside a cell for a separator.
 import Papa from 'papaparse';
 import { BookFault } from '../book-fault.ts';
 import { MOST_CELLS, MOST_ROWS } from '../limits.ts';
@@ -44,7 +45,9 @@ function separatorOf(text: string): string {
   return best.separator;
 }
 
-/** The share of the rows that have the width that most have, the more the wider; 0 where they are not divided. */
+/**
+ * The share of the rows that have the width that most have, the more the wider; 0 where they are not divided.
+ */
 function evenness(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);

@@ -1,4 +1,5 @@
-// Takes a colour as a file has it (red, green and blue; an index; a theme's with a tint); gives `#rrggbb`. Never a colour that the reader's system decides.
+// Takes a colour as a file has it (red, green and blue; an index; a theme's with a tint); gives `#rrggbb`.
+// Never a colour that the reader's system decides.
 import type { Package } from './unpack.ts';
 import { type Attributes, readXml } from './xml.ts';
 

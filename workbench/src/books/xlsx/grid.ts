@@ -1,4 +1,5 @@
-// Takes cells one after the other; keeps them as a sheet's rows. Never more than the bounds, never looks beyond what is used.
+// Takes cells one after the other; keeps them as a sheet's rows. Never more than the bounds, never looks
+// beyond what is used.
 import { BookFault } from '../book-fault.ts';
 import { MOST_AREAS, MOST_CELLS, MOST_ROWS } from '../limits.ts';
 import type { Area, CellModel, SheetModel } from '../sheet-model.ts';
@@ -12,7 +13,10 @@ export interface CellBudget {
 const isUsed = (cell: CellModel): boolean =>
   cell.value !== null || cell.formula !== undefined || cell.note !== undefined;
 
-/** Rows and columns count from 1. A look alone beyond the width of the sheet so far is let go: somebody coloured a whole row. */
+/**
+ * Rows and columns count from 1. A look alone beyond the width of the sheet so far is let go: somebody
+ * coloured a whole row.
+ */
 export function putCell(
   sheet: SheetModel,
   budget: CellBudget,
@@ -33,7 +37,10 @@ export function putCell(
   if (used) sheet.columnCount = Math.max(sheet.columnCount, column);
 }
 
-/** The sheet without the looks below its last used row, its grid no larger than what is used and than a new tab. */
+/**
+ * The sheet without the looks below its last used row, its grid no larger than what is used and than a new
+ * tab.
+ */
 export function trimmed(sheet: SheetModel): SheetModel {
   let last = sheet.rows.length;
   while (last > sheet.rowCount && !sheet.rows[last - 1]?.some((cell) => cell && isUsed(cell))) last--;

@@ -1,4 +1,5 @@
-// Takes the number of a format that every spreadsheet program knows without its being in the file; gives it. Never one that the reader's country decides otherwise.
+// Takes the number of a format that every spreadsheet program knows without its being in the file; gives it.
+// Never one that the reader's country decides otherwise.
 
 const FORMATS: Readonly<Record<number, string>> = {
   1: '0',

@@ -1,4 +1,5 @@
-// Takes a package; gives which of its parts are the workbook, its sheets, its texts and its looks. Never goes by a file's name where the package says it.
+// Takes a package; gives which of its parts are the workbook, its sheets, its texts and its looks. Never goes
+// by a file's name where the package says it.
 import { BookFault } from '../book-fault.ts';
 import { MOST_SHEETS } from '../limits.ts';
 import type { Package } from './unpack.ts';
@@ -39,7 +40,9 @@ export async function relationsOf(from: Package, part: string): Promise<Map<stri
   return found;
 }
 
-/** `../drawings/a.xml` beside `xl/worksheets/` is `xl/drawings/a.xml`; a leading slash is the package's root. */
+/**
+ * `../drawings/a.xml` beside `xl/worksheets/` is `xl/drawings/a.xml`; a leading slash is the package's root.
+ */
 function resolved(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {

@@ -1,4 +1,5 @@
-// Takes an .xlsx as a package; gives the neutral model: values, formulas, formats, looks, notes, widths, what is frozen, merged, hidden and validated.
+// Takes an .xlsx as a package; gives the neutral model: values, formulas, formats, looks, notes, widths, what
+// is frozen, merged, hidden and validated.
 // Never calculates, never keeps a picture, a chart or a macro. Throws a `BookFault` where it cannot be read.
 import { MOST_CELLS } from '../limits.ts';
 import type { BookModel, SheetModel } from '../sheet-model.ts';

@@ -1,4 +1,5 @@
-// Takes a sheet's validation rules as its part has them; adds those that Google Sheets has a word for. Never beyond what is used.
+// Takes a sheet's validation rules as its part has them; adds those that Google Sheets has a word for. Never
+// beyond what is used.
 import { areaOfA1 } from '../a1.ts';
 import { MOST_AREAS } from '../limits.ts';
 import type { Area, SheetModel } from '../sheet-model.ts';

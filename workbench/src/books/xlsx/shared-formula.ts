@@ -1,4 +1,5 @@
-// Takes a formula and the steps that its cell is away from where it was written; gives it with its relative references moved. Never touches text in quotes.
+// Takes a formula and the steps that its cell is away from where it was written; gives it with its relative
+// references moved. Never touches text in quotes.
 import { columnOf, lettersOf } from '../a1.ts';
 
 const PIECES =

@@ -1,4 +1,5 @@
-// Takes the bytes of a zip; gives its entries as streams. Never believes a size: it counts while it unpacks, and never makes a path of a name.
+// Takes the bytes of a zip; gives its entries as streams. Never believes a size: it counts while it unpacks,
+// and never makes a path of a name.
 import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { BookFault } from '../book-fault.ts';
@@ -8,7 +9,10 @@ export interface Package {
   /** As they stand in the zip; folders are left out. */
   names: readonly string[];
   has(name: string): boolean;
-  /** The bytes of an entry, whatever the case of its name; throws a `BookFault` where they are damaged or too many. */
+  /**
+   * The bytes of an entry, whatever the case of its name; throws a `BookFault` where they are damaged or too
+   * many.
+   */
   chunks(name: string): AsyncGenerator<Buffer>;
   bytes(name: string): Promise<Buffer>;
 }

@@ -1,4 +1,5 @@
-// Takes the part of one sheet; gives its cells, widths, merges, rules and what is hidden. Never calculates: a formula comes with its last value.
+// Takes the part of one sheet; gives its cells, widths, merges, rules and what is hidden. Never calculates: a
+// formula comes with its last value.
 import { areaOfA1, columnOf } from '../a1.ts';
 import { BookFault } from '../book-fault.ts';
 import { MOST_AREAS } from '../limits.ts';

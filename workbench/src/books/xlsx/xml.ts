@@ -1,4 +1,5 @@
-// Takes the bytes of an XML part; tells its tags by their local names, whatever the prefixes. Never expands an entity of the part's own, never fetches one.
+// Takes the bytes of an XML part; tells its tags by their local names, whatever the prefixes. Never expands
+// an entity of the part's own, never fetches one.
 import { SaxesParser } from 'saxes';
 import { BookFault } from '../book-fault.ts';
 import type { Package } from './unpack.ts';

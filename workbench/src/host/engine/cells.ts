@@ -1,11 +1,15 @@
-// Takes a sheet of the engine and places counted from 1; reads and writes cells. Never checks sizes: services do.
+// Takes a sheet of the engine and places counted from 1; reads and writes cells. Never checks sizes: services
+// do.
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { Area, CellModel, Scalar } from '../../books/sheet-model.ts';
 import type { LookPatch } from './looks.ts';
 import { lookOf, scalarOf, stylePatch, valueData } from './looks.ts';
 import type { Engine } from './univer.ts';
 
-/** Named so, looks are no reason for the engine to go through every cell of the book for formulas, here and in the pages. */
+/**
+ * Named so, looks are no reason for the engine to go through every cell of the book for formulas, here and in
+ * the pages.
+ */
 const LOOKS_ALONE = { trigger: 'sheet.command.set-style' };
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;

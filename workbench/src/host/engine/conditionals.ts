@@ -1,4 +1,5 @@
-// Takes the engine and conditional formats of the neutral model; sets and reads them. Never colours a cell itself.
+// Takes the engine and conditional formats of the neutral model; sets and reads them. Never colours a cell
+// itself.
 import type { ConditionalModel } from '../../books/sheet-model.ts';
 import { areaOf, rangeOf } from './areas.ts';
 import type { Engine } from './univer.ts';

@@ -1,5 +1,6 @@
-// Takes changes that a person made in the grid, one after the other; says which cells' contents they changed: what onEdit hears of. Never looks, notes, widths,
-// or rows that came or went: for those Google runs no onEdit.
+// Takes changes that a person made in the grid, one after the other; says which cells' contents they changed:
+// what onEdit hears of. Never looks, notes, widths, or rows that came or went: for those Google runs no
+// onEdit.
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { Area, Scalar } from '../../books/sheet-model.ts';
 import { areaOf } from './areas.ts';
@@ -52,7 +53,10 @@ export function watchEdits(engine: Engine): EditWatch {
   };
 }
 
-/** Of two edits in one tab that nobody has heard of yet, one: the rectangle around both, and what a cell held before the first. */
+/**
+ * Of two edits in one tab that nobody has heard of yet, one: the rectangle around both, and what a cell held
+ * before the first.
+ */
 export function joined(first: Edit, then: Edit): Edit {
   const area = around(first.area, then.area);
   return editOf(first.sheetId, area, then.value ?? null, first.oldValue ?? null);
@@ -112,7 +116,10 @@ function around(a: Area, b: Area): Area {
 
 const isSingle = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
 
-/** What a single cell holds, as Google hands it to onEdit: text, a date as its serial number. Null for a blank, and for more than a cell. */
+/**
+ * What a single cell holds, as Google hands it to onEdit: text, a date as its serial number. Null for a
+ * blank, and for more than a cell.
+ */
 function textAt(engine: Engine, sheetId: string, area: Area): string | null {
   if (!isSingle(area)) return null;
   const value: Scalar = readArea(engine, sheetId, area, scalarOf)[0]![0]!;

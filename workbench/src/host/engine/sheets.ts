@@ -17,7 +17,10 @@ const NUMBER = /^\d{1,9}$/;
 /** Hashes stand above the numbers that are counted up, as Google's own numbers do, and below 2 ** 31. */
 const FIRST_HASHED = 1_000_000_000;
 
-/** The number that scripts know a sheet by. A tab that the grid's "+" made has a text as its id: the same text is always the same number. */
+/**
+ * The number that scripts know a sheet by. A tab that the grid's "+" made has a text as its id: the same text
+ * is always the same number.
+ */
 export function sheetNumber(sheetId: string): number {
   if (NUMBER.test(sheetId)) return Number(sheetId);
   let hash = 0;

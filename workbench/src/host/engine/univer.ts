@@ -1,11 +1,14 @@
-// Takes a spreadsheet's data; gives a headless spreadsheet engine over it. Never draws, and never answers later than at once
-// (formula results apart).
+// Takes a spreadsheet's data; gives a headless spreadsheet engine over it. Never draws, and never answers
+// later than at once (formula results apart).
 import { createRequire } from 'node:module';
 import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
 
 export const UNIT_ID = 'book';
 
-/** A change as the engine itself speaks of it: replaying it in another engine (the page's) makes the same change. */
+/**
+ * A change as the engine itself speaks of it: replaying it in another engine (the page's) makes the same
+ * change.
+ */
 export interface Mutation {
   id: string;
   params: Record<string, unknown>;
@@ -15,7 +18,10 @@ export interface Engine {
   workbook: Workbook;
   /** Runs a mutation at once; throws where the engine refuses it. */
   run(id: string, params: Record<string, unknown>): void;
-  /** Every change of cells, looks, sheets, notes and rules. Not what formulas give: each engine works that out, and a result taken for a change would take a formula's place. */
+  /**
+   * Every change of cells, looks, sheets, notes and rules. Not what formulas give: each engine works that
+   * out, and a result taken for a change would take a formula's place.
+   */
   onMutation(listener: (mutation: Mutation) => void): void;
   /** What the page's engine opens. */
   snapshot(): IWorkbookData;
@@ -32,7 +38,10 @@ const LONGEST_SETTLING_MS = 3000;
 type Parts = ReturnType<typeof load>;
 let loaded: Parts | undefined;
 
-/** The engine's CommonJS builds: its ES modules do not load in Node (opentype.js), and these take half a second. */
+/**
+ * The engine's CommonJS builds: its ES modules do not load in Node (opentype.js), and these take half a
+ * second.
+ */
 function load() {
   const own = createRequire(import.meta.url);
   const nodePreset = createRequire(own.resolve('@univerjs/preset-sheets-node-core'));
@@ -101,7 +110,10 @@ interface Commands {
 
 const CHANGES_CELLS = /^sheet\.mutation\.(set-range-values|insert-|remove-|move-|reorder-)/;
 
-/** The engine takes up what changed a moment later, and gives the results later still. Without a formula in the book nothing is waited for. */
+/**
+ * The engine takes up what changed a moment later, and gives the results later still. Without a formula in
+ * the book nothing is waited for.
+ */
 function watchFormulas(commands: unknown, workbook: Workbook): () => Promise<void> {
   let isDirty = false;
   let isBusy = false;

@@ -1,4 +1,5 @@
-// Takes the engine and validation rules of the neutral model; sets and reads them. Never judges a value: the page does.
+// Takes the engine and validation rules of the neutral model; sets and reads them. Never judges a value: the
+// page does.
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Area, ValidationModel } from '../../books/sheet-model.ts';
 import { areaOf, rangeOf, without } from './areas.ts';

@@ -1,9 +1,10 @@
-// Takes nothing; gives the script that runs first in a bare realm: it shows services as objects of that realm.
+// The script that runs first in a bare realm: it shows services as objects of that realm.
 // Never leaves the host's bridge, or one of its objects, where add-on code could find it.
 
 /**
- * The script's value is a function of the bridge. Everything that the add-on touches (arrays, dates, errors, functions) is
- * made in its own realm: `instanceof` works as in Apps Script, and no constructor leads to the host.
+ * The script's value is a function of the bridge. Everything that the add-on touches (arrays, dates, errors,
+ * functions) is made in its own realm: `instanceof` works as in Apps Script, and no constructor leads to the
+ * host.
  */
 export const BOOTSTRAP = `'use strict';
 (function (bridge) {

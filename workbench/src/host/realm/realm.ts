@@ -1,4 +1,5 @@
-// Takes built files and services; runs one function of them in a fresh bare realm, as Apps Script does for each execution.
+// Takes built files and services; runs one function of them in a fresh bare realm, as Apps Script does for
+// each execution.
 // Never gives the script anything but ECMAScript and the services; never lets it run past its time.
 import vm from 'node:vm';
 import { BOOTSTRAP } from './bootstrap.ts';
@@ -132,7 +133,10 @@ function resultOf(value: unknown): string {
   return JSON.stringify({ kind: 'done', json: JSON.stringify(value ?? null) });
 }
 
-/** The place of the first value that is not a number, text, boolean, null, list or plain object; null where all are. */
+/**
+ * The place of the first value that is not a number, text, boolean, null, list or plain object; null where
+ * all are.
+ */
 export function unfitPart(value: unknown, path: string): string | null {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
     return `a ${typeof value} at ${path}`;

@@ -1,6 +1,10 @@
-// Takes method tables and data; gives service objects, all that a script sees of the host. Never lets a script reach the data.
+// Takes method tables and data; gives service objects, all that a script sees of the host. Never lets a
+// script reach the data.
 
-/** Written as a method so that each service may narrow its arguments; what a script passes is checked by the method. */
+/**
+ * Written as a method so that each service may narrow its arguments; what a script passes is checked by the
+ * method.
+ */
 type Method<D> = { call(self: D, ...args: unknown[]): unknown }['call'];
 export type Methods<D> = Record<string, Method<D>>;
 

@@ -1,4 +1,5 @@
-// Takes bytes, a content type and a name; gives the Blob service. Never converts from one content type to another.
+// Takes bytes, a content type and a name; gives the Blob service. Never converts from one content type to
+// another.
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { dataOf, service } from '../realm/service.ts';
 import { signedBytes, toBuffer } from './bytes.ts';

@@ -1,4 +1,5 @@
-// Takes texts and Apps Script's byte lists (−128..127); gives one from the other. Never leaves a byte above 127 to a script.
+// Takes texts and Apps Script's byte lists (−128..127); gives one from the other. Never leaves a byte above
+// 127 to a script.
 
 export function toBuffer(content: unknown): Buffer {
   if (Array.isArray(content)) return Buffer.from(content.map((byte) => Number(byte) & 0xff));

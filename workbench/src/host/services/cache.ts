@@ -1,4 +1,5 @@
-// Takes the context; gives CacheService: text by key that expires by the workbench's clock, within Google's limits.
+// Takes the context; gives CacheService: text by key that expires by the workbench's clock, within Google's
+// limits.
 // Never promises to keep anything: the entries that expire first go when there are too many.
 
 import type { Methods, ServiceObject } from '../realm/service.ts';

@@ -1,4 +1,5 @@
-// Takes a moment, a zone and a pattern of Java's SimpleDateFormat; gives the text. Never reads the machine's zone.
+// Takes a moment, a zone and a pattern of Java's SimpleDateFormat; gives the text. Never reads the machine's
+// zone.
 import { ScriptException } from '../realm/service.ts';
 import { offsetMs } from '../zone.ts';
 

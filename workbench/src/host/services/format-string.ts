@@ -1,4 +1,5 @@
-// Takes a printf-like format and values; gives the text, as Utilities.formatString and console do. Never knows more than %s %d %f %j %x %e.
+// Takes a printf-like format and values; gives the text, as Utilities.formatString and console do. Never
+// knows more than %s %d %f %j %x %e.
 
 const DIRECTIVE = /%(%|([-+0 ]{0,4})(\d{1,4})?(?:\.(\d{1,2}))?([sdfjoxe]))/g;
 

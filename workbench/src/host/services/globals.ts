@@ -1,4 +1,5 @@
-// Takes the context; gives every global that a script finds. Never a service by halves: what is not here fails with its name.
+// Takes the context; gives every global that a script finds. Never a service by halves: what is not here
+// fails with its name.
 
 import type { ServiceObject } from '../realm/service.ts';
 import { service } from '../realm/service.ts';

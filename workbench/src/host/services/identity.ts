@@ -1,4 +1,5 @@
-// Takes the context; gives Session and ScriptApp: who runs the script, and the token that proves it. Never makes a token itself.
+// Takes the context; gives Session and ScriptApp: who runs the script, and the token that proves it. Never
+// makes a token itself.
 
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { enumeration, service } from '../realm/service.ts';

@@ -1,4 +1,5 @@
-// Takes the context; gives LockService. Executions of one host never overlap: a lock is taken only where the outside holds it.
+// Takes the context; gives LockService. Executions of one host never overlap: a lock is taken only where the
+// outside holds it.
 // Never waits: whoever holds it cannot let go while this execution runs.
 
 import type { Methods, ServiceObject } from '../realm/service.ts';

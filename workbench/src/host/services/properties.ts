@@ -1,4 +1,5 @@
-// Takes the context; gives PropertiesService: text by key for the document, the script and the person, within Google's limits.
+// Takes the context; gives PropertiesService: text by key for the document, the script and the person, within
+// Google's limits.
 // Never writes a file: it tells whoever runs the host what a scope holds now.
 
 import type { Methods, ServiceObject } from '../realm/service.ts';

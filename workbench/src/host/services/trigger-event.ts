@@ -1,4 +1,5 @@
-// Takes the context and what a person edited; gives the event object of a simple trigger. Never a range outside the grid: what was edited may be gone by then.
+// Takes the context and what a person edited; gives the event object of a simple trigger. Never a range
+// outside the grid: what was edited may be gone by then.
 import type { Area } from '../../books/sheet-model.ts';
 import type { Edit } from '../engine/edits.ts';
 import { sheetIds } from '../engine/sheets.ts';

@@ -1,4 +1,5 @@
-// Takes the context; gives the Ui service: menus, alerts, prompts, sidebars and dialogs. Never draws: it tells the page.
+// Takes the context; gives the Ui service: menus, alerts, prompts, sidebars and dialogs. Never draws: it
+// tells the page.
 
 import type { Methods, ServiceObject } from '../realm/service.ts';
 import { enumeration, memberName, ScriptException, service } from '../realm/service.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives the messages between the host's thread and the outside. Never anything that cannot be copied.
+// The messages between the host's thread and the outside. Never anything that cannot be copied.
 import type { Area } from '../../books/sheet-model.ts';
 import type { SessionCall } from '../execution.ts';
 import type { Change, SessionInit } from '../session.ts';

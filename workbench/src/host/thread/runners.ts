@@ -1,4 +1,5 @@
-// Takes a session's beginning and an outside; gives one that carries out orders, in a thread or in this one. Never restarts by itself.
+// Takes a session's beginning and an outside; gives one that carries out orders, in a thread or in this one.
+// Never restarts by itself.
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Outside } from '../outside.ts';
 import type { Port } from '../service-context.ts';
@@ -10,7 +11,10 @@ import { carryOut } from './orders.ts';
 
 export interface Runner {
   send(order: Order): Promise<unknown>;
-  /** Makes a person's change while the script that runs waits for the network or for a box to be answered; null where none waits. */
+  /**
+   * Makes a person's change while the script that runs waits for the network or for a box to be answered;
+   * null where none waits.
+   */
   between(change: Change): Promise<Between> | null;
   dispose(): Promise<void>;
 }

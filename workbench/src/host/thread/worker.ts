@@ -1,4 +1,5 @@
-// Takes orders by message; runs the session in a thread of its own, so that a script that never ends can be ended.
+// Takes orders by message; runs the session in a thread of its own, so that a script that never ends can be
+// ended.
 // Never asks the outside without waiting for the answer: scripts are synchronous.
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Port } from '../service-context.ts';

@@ -1,4 +1,5 @@
-// Takes what was asked for on the command line; gives the workbook to open and the moment in which it is entered. Never guesses a file's kind.
+// Takes what was asked for on the command line; gives the workbook to open and the moment in which it is
+// entered. Never guesses a file's kind.
 import { join, resolve } from 'node:path';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { openBook } from '../../books/open.ts';
@@ -11,7 +12,10 @@ export interface BookRequest {
   source: () => Promise<Source>;
 }
 
-/** The example is entered on a Friday afternoon: East China's premium line has just turned amber, its review waits for an answer. */
+/**
+ * The example is entered on a Friday afternoon: East China's premium line has just turned amber, its review
+ * waits for an answer.
+ */
 const EXAMPLE = { folder: 'retail-chain', from: '2025-01-10 14:00' };
 
 /** Why a workbook cannot be opened, in words. */

@@ -1,5 +1,6 @@
-// Takes a file; gives what the workbench remembers between two starts: facts, mails, tasks, the book and its changes. Every call is done when it returns,
-// so that a process that is killed after it loses nothing. Never shared: a second process that opens the file is refused.
+// Takes a file; gives what the workbench remembers between two starts: facts, mails, tasks, the book and its
+// changes. Every call is done when it returns, so that a process that is killed after it loses nothing. Never
+// shared: a second process that opens the file is refused.
 import { DatabaseSync } from 'node:sqlite';
 import type { BookModel } from '../../books/sheet-model.ts';
 import type { Mutation } from '../../host/engine/univer.ts';

@@ -1,4 +1,5 @@
-// Takes the workbench's folder; gives the place of each workbook in it, and which was open last. Never removes what it did not make.
+// Takes the workbench's folder; gives the place of each workbook in it, and which was open last. Never
+// removes what it did not make.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +40,9 @@ export function shelfAt(folder: string): Shelf {
   };
 }
 
-/** The place of a workbook that came from a path, or of a file's bytes: readable, and never the same for two. */
+/**
+ * The place of a workbook that came from a path, or of a file's bytes: readable, and never the same for two.
+ */
 export function placeOf(bookName: string, identity: string | Uint8Array): string {
   const letters = bookName.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 40);
   return `${letters || 'book'}-${createHash('sha256').update(identity).digest('hex').slice(0, 10)}`;

@@ -1,4 +1,5 @@
-// Takes a live company and a person; gives all that a page shows of it beside the grid. Never changes anything.
+// Takes a live company and a person; gives all that a page shows of it beside the grid. Never changes
+// anything.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import { readWorkbook } from '../../../../shared/sheet/index.ts';
@@ -51,7 +52,9 @@ export function stateOf(company: Company, { people, next }: Shared, around: Arou
   };
 }
 
-/** Of a workbook that nobody has published yet: what its People tab says now; null where it cannot be read. */
+/**
+ * Of a workbook that nobody has published yet: what its People tab says now; null where it cannot be read.
+ */
 async function planInSheet({ sheet }: Company): Promise<Plan | null> {
   const live = await sheet;
   return readWorkbook(await live.workbook(), { only: 'plan' }).plan;

@@ -1,5 +1,6 @@
-// Takes what people edited in the grid; runs the add-on's onEdit for it as Google's simple trigger does. Never for what a script or the story writes, never shows a
-// person what went wrong in it, and never lets one that does not end hold people up again.
+// Takes what people edited in the grid; runs the add-on's onEdit for it as Google's simple trigger does.
+// Never for what a script or the story writes, never shows a person what went wrong in it, and never lets one
+// that does not end hold people up again.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { type Edit, joined } from '../../host/engine/edits.ts';
 import { type Host, ScriptFailure, TIMED_OUT } from '../../host/host.ts';
@@ -20,19 +21,25 @@ export interface EditTriggerOptions {
 }
 
 /**
- * Google runs onEdit beside whatever else runs. Here it takes its turn like everything: after its edit, before the next menu item, never in the midst of one. So a
- * publish never forgets an edit that it did not publish, and nobody's workbook is written by two at once.
+ * Google runs onEdit beside whatever else runs. Here it takes its turn like everything: after its edit,
+ * before the next menu item, never in the midst of one. So a publish never forgets an edit that it did not
+ * publish, and nobody's workbook is written by two at once.
  */
 export interface EditTrigger {
   /** A person's edits were made. Returns at once: they do not wait for onEdit. */
   note(runner: Runner, edits: readonly Edit[]): void;
-  /** Runs what is due; to be called in a turn, before a script that may want to know of the edits before it. */
+  /**
+   * Runs what is due; to be called in a turn, before a script that may want to know of the edits before it.
+   */
   runDue(): Promise<void>;
   /** The sheet is closed: what waits is dropped. */
   close(): void;
 }
 
-/** Google's 30 seconds are too long where one thread does everything: typing and menu items would wait for them. */
+/**
+ * Google's 30 seconds are too long where one thread does everything: typing and menu items would wait for
+ * them.
+ */
 const LONGEST_RUN_MS = 3_000;
 
 interface Due {
@@ -46,7 +53,10 @@ interface Due {
 export function editTrigger(options: EditTriggerOptions): EditTrigger {
   const { turn, clock, say } = options;
   const timeoutMs = Math.min(options.timeoutMs ?? LONGEST_RUN_MS, LONGEST_RUN_MS);
-  /** What one person edits in one tab while it waits is one: typing down a column starts no more runs than there is time for. */
+  /**
+   * What one person edits in one tab while it waits is one: typing down a column starts no more runs than
+   * there is time for.
+   */
   let due = new Map<string, Due>();
   let isReady = false;
   let isEnded = false;

@@ -1,4 +1,5 @@
-// Takes a host and a memory; makes the batches of changes that pages send, and keeps every change before it is told, a page's with its batch.
+// Takes a host and a memory; makes the batches of changes that pages send, and keeps every change before it
+// is told, a page's with its batch.
 // Never leaves a batch without its notice: the page waits for it.
 import type { Edit } from '../../host/engine/edits.ts';
 import type { Mutation } from '../../host/engine/univer.ts';

@@ -1,5 +1,6 @@
-// Takes a book with a past and a moment of it; gives the book as it stood then: the plan as it was, and record tabs that hold nothing yet, for the product
-// writes them itself. Never changes the book that it was given.
+// Takes a book with a past and a moment of it; gives the book as it stood then: the plan as it was, and
+// record tabs that hold nothing yet, for the product writes them itself. Never changes the book that it was
+// given.
 import type { Cell, Tab, Workbook } from '../../../../shared/model/workbook.ts';
 import { columnIndex, TABS, type TabName, tabNamed } from '../../../../shared/sheet/index.ts';
 import type { BookModel, SheetModel } from '../../books/sheet-model.ts';
@@ -9,7 +10,10 @@ import { typedValue } from '../../books/typed.ts';
 const OWNER = new Map(TABS.map(({ name, owner }) => [name, owner]));
 const ID_COLUMNS: Partial<Record<TabName, string>> = { Objectives: 'Objective ID', 'Key results': 'KR ID' };
 
-/** The book whose plan tabs hold what `plan` holds, row for row by ID, and whose record and output tabs hold their headings alone. */
+/**
+ * The book whose plan tabs hold what `plan` holds, row for row by ID, and whose record and output tabs hold
+ * their headings alone.
+ */
 export function bookAsItWas(book: BookModel, plan: Workbook): BookModel {
   return {
     ...book,

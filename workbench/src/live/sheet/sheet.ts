@@ -1,5 +1,6 @@
-// Takes the built add-on, a book and a memory; gives the live spreadsheet: edits of pages and of scripts in one order, kept before they are told, scripts run
-// one at a time as the person who asked. Never lets a person's double click run an action twice.
+// Takes the built add-on, a book and a memory; gives the live spreadsheet: edits of pages and of scripts in
+// one order, kept before they are told, scripts run one at a time as the person who asked. Never lets a
+// person's double click run an action twice.
 import type { Language } from '../../../../shared/model/language.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Workbook } from '../../../../shared/model/workbook.ts';
@@ -16,7 +17,10 @@ import { editTrigger } from './edit-trigger.ts';
 import { takeUp } from './kept-sheet.ts';
 import { type Changed, pageBatches } from './page-batches.ts';
 
-/** After how many milliseconds a run of a function is ended, where that is sooner than Google would: after six minutes. */
+/**
+ * After how many milliseconds a run of a function is ended, where that is sooner than Google would: after six
+ * minutes.
+ */
 export type LongestRun = (functionName: string) => number | undefined;
 
 export interface SheetOptions {
@@ -48,19 +52,26 @@ export interface LiveSheet {
   /** All that a page's grid opens; `at` is called at the very moment of it, before anything later is told. */
   snapshot<T>(at: () => T): Promise<{ snapshot: Record<string, unknown>; at: T }>;
   /**
-   * Changes that a person made in a page's grid; the add-on's onEdit runs for them afterwards. `mayStill` is asked when their turn comes: false, and nothing is done and the answer is false.
+   * Changes that a person made in a page's grid; the add-on's onEdit runs for them afterwards. `mayStill` is
+   * asked when their turn comes: false, and nothing is done and the answer is false.
    * A batch that came before is not done again. Throws where the engine refuses one.
    */
   apply(runner: Runner, by: Batch, mutations: readonly Mutation[], mayStill: () => boolean): Promise<boolean>;
   /** The last batch that was taken from a page. */
   takenOf(page: string): number;
-  /** Types into a cell as the story's people do: no onEdit runs. Row and column from 1. False where there is no such cell. */
+  /**
+   * Types into a cell as the story's people do: no onEdit runs. Row and column from 1. False where there is
+   * no such cell.
+   */
   type(sheet: string, row: number, column: number, text: string): Promise<boolean>;
   select(
     sheet: string,
     area: { row: number; column: number; rows: number; columns: number },
   ): Promise<boolean>;
-  /** Runs a function; the same one of the same page with the same arguments, asked for while it runs, is the same run. Rejects with ScriptFailure. */
+  /**
+   * Runs a function; the same one of the same page with the same arguments, asked for while it runs, is the
+   * same run. Rejects with ScriptFailure.
+   */
   call(runner: Runner, functionName: string, args: readonly unknown[]): Promise<unknown>;
   workbook(): Promise<Workbook>;
   model(): Promise<BookModel>;

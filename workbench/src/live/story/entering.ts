@@ -1,4 +1,5 @@
-// Takes a story, its timeline and where a company starts from; loads the past, lets the add-on write it into the sheet, and lets the clock run.
+// Takes a story, its timeline and where a company starts from; loads the past, lets the add-on write it into
+// the sheet, and lets the clock run.
 // Never enters a past that is loaded by half: the next start goes on with it.
 import type { Memory } from '../memory/memory.ts';
 import type { Opening } from '../opening.ts';
@@ -10,7 +11,10 @@ export interface EnteringOptions {
   opening: Opening;
   story: LiveStory;
   timeline: Timeline;
-  /** Resolves when the sheet is there. Gives why the board could not be written into it; null where it was, or need not be. */
+  /**
+   * Resolves when the sheet is there. Gives why the board could not be written into it; null where it was, or
+   * need not be.
+   */
   writeBoard(isFirst: boolean): Promise<string | null>;
   changed(): void;
   say: (line: string) => void;

@@ -1,5 +1,5 @@
-// Takes the live sheet and the back end; lets the story use the add-on as its people would, and gives what the add-on remembers at first. Never answers for a
-// person at a page.
+// Takes the live sheet and the back end; lets the story use the add-on as its people would, and gives what
+// the add-on remembers at first. Never answers for a person at a page.
 import type { Question } from '../../host/outside.ts';
 import { emptyStores, type StoreState } from '../../host/stores.ts';
 import type { LiveEngine } from '../engine.ts';
@@ -28,7 +28,10 @@ export function storySheetOf(sheet: LiveSheet, engine: LiveEngine, workspace: st
   };
 }
 
-/** Runs a menu item; every question is answered with its first button, every prompt with `reason`. Gives what the boxes said. */
+/**
+ * Runs a menu item; every question is answered with its first button, every prompt with `reason`. Gives what
+ * the boxes said.
+ */
 async function runAs(
   sheet: LiveSheet,
   email: string,
@@ -55,7 +58,10 @@ async function runAs(
   return said;
 }
 
-/** What the add-on would remember had it published the past itself: the key, the revision, what the sheet has of the record. */
+/**
+ * What the add-on would remember had it published the past itself: the key, the revision, what the sheet has
+ * of the record.
+ */
 export async function firstStores(
   engine: LiveEngine,
   { key, workspace }: { key: string; workspace: string },

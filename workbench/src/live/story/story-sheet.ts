@@ -1,4 +1,5 @@
-// Takes a step of the story that changes the plan; makes it in the live sheet as a person would: types it, then publishes with the add-on.
+// Takes a step of the story that changes the plan; makes it in the live sheet as a person would: types it,
+// then publishes with the add-on.
 // Never overwrites a cell that holds something else than the story knows.
 import type { Cell, Tab, Workbook } from '../../../../shared/model/workbook.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
@@ -10,7 +11,10 @@ import type { Told } from '../opening.ts';
 export interface StorySheet {
   workbook(): Promise<Workbook>;
   type(sheet: string, row: number, column: number, text: string): Promise<boolean>;
-  /** The add-on's Publish as a person who answers every question with OK and `reason`. Gives why nothing was published; null: it was. */
+  /**
+   * The add-on's Publish as a person who answers every question with OK and `reason`. Gives why nothing was
+   * published; null: it was.
+   */
   publish(email: string, reason: string): Promise<string | null>;
 }
 
@@ -32,7 +36,10 @@ export async function adjustInSheet(sheet: StorySheet, step: Adjust): Promise<st
   return sheet.publish(step.email, step.reason);
 }
 
-/** An adopted objective comes into the sheet with its key results and what is aligned to it, as the workbook has them. */
+/**
+ * An adopted objective comes into the sheet with its key results and what is aligned to it, as the workbook
+ * has them.
+ */
 export async function adoptInSheet(
   sheet: StorySheet,
   objectiveId: string,
@@ -114,7 +121,10 @@ function columnsOf(tab: Tab, name: TabName): [string, number][] {
   });
 }
 
-/** Rows by their IDs: one that is not there is added below; what is there keeps what it holds. Done again, it goes on where it was cut off. */
+/**
+ * Rows by their IDs: one that is not there is added below; what is there keeps what it holds. Done again, it
+ * goes on where it was cut off.
+ */
 async function appendMissing(
   sheet: StorySheet,
   name: TabName,

@@ -1,5 +1,6 @@
-// Takes what a workbook says happened and a live company; does it as the clock passes: before the moment of entering as a replay, after it in the live sheet,
-// as the people of the story. Never overwrites what somebody changed meanwhile: such a step is left out and noted.
+// Takes what a workbook says happened and a live company; does it as the clock passes: before the moment of
+// entering as a replay, after it in the live sheet, as the people of the story. Never overwrites what
+// somebody changed meanwhile: such a step is left out and noted.
 import type { AdjustedCell } from '../../../../functions/src/usecases/publish/publish-trace.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { report, takeAction } from '../../play/do-step.ts';
@@ -36,7 +37,9 @@ export interface StoryOptions {
   told: Told | null;
   /** Secret of the workspace. */
   key: string;
-  /** True: the sheet's record tabs were empty at first, so what the past reported is appended by a Refresh. */
+  /**
+   * True: the sheet's record tabs were empty at first, so what the past reported is appended by a Refresh.
+   */
   refresh: boolean;
   sheet: () => Promise<StorySheet>;
   noted: (skipped: Skipped) => void;

@@ -1,4 +1,5 @@
-// Takes a live company; says what comes next, by the calendar, by a deadline, by a mail that waits, in the story. Never does it.
+// Takes a live company; says what comes next, by the calendar, by a deadline, by a mail that waits, in the
+// story. Never does it.
 
 import { calendarOf, type DueKind } from '../../../../functions/src/schedule/due.ts';
 import { snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';

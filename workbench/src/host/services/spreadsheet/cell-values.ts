@@ -1,4 +1,5 @@
-// Takes cells as the engine holds them or values as a script or a person writes them; gives the one from the other.
+// Takes cells as the engine holds them or values as a script or a person writes them; gives the one from the
+// other.
 // Never reads or writes a sheet.
 import type { ICellData, Nullable } from '@univerjs/core';
 import { isDateFormat } from '../../../books/serial.ts';

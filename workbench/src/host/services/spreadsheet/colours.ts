@@ -1,4 +1,5 @@
-// Takes a colour as scripts write it; gives `#rrggbb`, or null for none. Never knows all of CSS: the names that Sheets users write.
+// Takes a colour as scripts write it; gives `#rrggbb`, or null for none. Never knows all of CSS: the names
+// that Sheets users write.
 import { ScriptException } from '../../realm/service.ts';
 
 const NAMES: Record<string, string> = {

@@ -1,4 +1,5 @@
-// Takes a value and a number format; gives the text that a person sees in the cell. Never rounds the value itself.
+// Takes a value and a number format; gives the text that a person sees in the cell. Never rounds the value
+// itself.
 import { createRequire } from 'node:module';
 import type { Scalar } from '../../../books/sheet-model.ts';
 import { TEXT_FORMAT } from './cell-values.ts';

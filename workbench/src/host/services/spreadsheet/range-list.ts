@@ -1,4 +1,5 @@
-// Takes a sheet and A1 notations; gives the RangeList service: one call sets the same thing on many ranges. Never reads a cell.
+// Takes a sheet and A1 notations; gives the RangeList service: one call sets the same thing on many ranges.
+// Never reads a cell.
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { ScriptException, service } from '../../realm/service.ts';
 import { checkedArea } from '../args.ts';

@@ -1,4 +1,5 @@
-// Takes a Range; reads and writes its values, formulas and display texts. Never touches a look, save the format that a value brings.
+// Takes a Range; reads and writes its values, formulas and display texts. Never touches a look, save the
+// format that a value brings.
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { CellWrite } from '../../engine/cells.ts';
 import { clearArea, formatOf, readArea, writeArea } from '../../engine/cells.ts';

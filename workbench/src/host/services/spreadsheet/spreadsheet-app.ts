@@ -1,4 +1,5 @@
-// Takes the context; gives SpreadsheetApp. Never opens by id or address: the add-on's scope is the current spreadsheet.
+// Takes the context; gives SpreadsheetApp. Never opens by id or address: the add-on's scope is the current
+// spreadsheet.
 
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { service } from '../../realm/service.ts';

@@ -1,4 +1,5 @@
-// Takes the context; gives the Spreadsheet service. Never opens another spreadsheet: the scope is the current one only.
+// Takes the context; gives the Spreadsheet service. Never opens another spreadsheet: the scope is the current
+// one only.
 
 import { splitSheetName } from '../../../books/a1.ts';
 import { worksheetOf } from '../../engine/cells.ts';

@@ -1,4 +1,5 @@
-// The methods of the kinds of objects that give one another: the one place that knows them all. Never imported by a method.
+// The methods of the kinds of objects that give one another: the one place that knows them all. Never
+// imported by a method.
 import type { ServiceTables } from '../../service-context.ts';
 import { rangeLooks } from './range-looks.ts';
 import { rangePlaces } from './range-places.ts';

@@ -1,4 +1,5 @@
-// Takes a rule of the neutral model; gives the DataValidation service and its builder. Never sets a rule: ranges do.
+// Takes a rule of the neutral model; gives the DataValidation service and its builder. Never sets a rule:
+// ranges do.
 import { a1Of, areaOfA1, quotedTab, splitSheetName } from '../../../books/a1.ts';
 import { serialOfWallMs, textOfSerial } from '../../../books/serial.ts';
 import type { ValidationModel } from '../../../books/sheet-model.ts';
