@@ -62,7 +62,7 @@ async function buildCode(apiBase: string): Promise<string> {
   const names = await exportsOf();
   // The entry points must be plain global functions: the bundle hides its own (docs/platform-facts.md, Apps
   // Script).
-  const globals = names.map((name) => `function ${name}(...a){return addon.${name}(...a)}`);
+  const globals = names.map((name) => `function ${name}(){return addon.${name}.apply(null,arguments)}`);
   return `${BANNER}\n${result.outputFiles[0]!.text}${globals.join('\n')}\n`;
 }
 
