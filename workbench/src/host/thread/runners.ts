@@ -19,7 +19,11 @@ export interface Runner {
   dispose(): Promise<void>;
 }
 
-/** In this thread: quick to start, but the thread's own servers do not answer while a script runs. */
+/**
+ * In this thread: quick to start, but the thread's own servers do not answer while a script runs. Never for
+ * scripts that anybody wrote: Node ends the process where a timeout cuts a promise while async hooks are on
+ * (nodejs/node#38503).
+ */
 export async function runHere(init: SessionInit, outside: Outside): Promise<Runner> {
   const port: Port = {
     ask: (kind, payload) => {
