@@ -5,6 +5,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.tsx'],
   transform: { '\\.(tsx?|css)$': '<rootDir>/scripts/jest/transform.mjs' },
   extensionsToTreatAsEsm: ['.ts', '.tsx', '.css'],
+  testEnvironment: '<rootDir>/scripts/jest/environment.mjs',
   testSequencer: '<rootDir>/scripts/jest/shuffle.mjs',
   showSeed: true,
   // Browser and whole-quarter scenarios are slow on a loaded two-core machine; nothing waits by the clock.

@@ -125,7 +125,7 @@ export class Keeper {
   }
 
   async #restart(): Promise<void> {
-    await this.#runner.dispose();
+    await this.#runner.kill();
     await this.#begin();
   }
 

@@ -1,4 +1,5 @@
 // The messages between the host's thread and the outside. Never anything that cannot be copied.
+import type { MessagePort } from 'node:worker_threads';
 import type { Area } from '../../books/sheet-model.ts';
 import type { SessionCall } from '../execution.ts';
 import type { Change, SessionInit } from '../session.ts';
@@ -16,14 +17,24 @@ export interface Answer {
   fault?: string;
 }
 
-export interface ThreadData {
+/** Of a session in a thread. */
+export interface Beginning {
   init: SessionInit;
   /** One word: 1 when an answer, or a person's change, waits in the port. */
   signal: SharedArrayBuffer;
+  /** Where scripts ask the outside. */
+  questions: MessagePort;
 }
+
+export type ToThread =
+  | { type: 'begin'; beginning: Beginning }
+  | { type: 'order'; number: number; order: Order }
+  /** After the orders before it. */
+  | { type: 'end' };
 
 export type ToOutside =
   | { type: 'ready' }
   | { type: 'reply'; number: number; value: unknown }
   | { type: 'fault'; number: number; message: string }
-  | { type: 'tell'; kind: string; payload: unknown };
+  | { type: 'tell'; kind: string; payload: unknown }
+  | { type: 'ended' };

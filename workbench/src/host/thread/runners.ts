@@ -1,13 +1,14 @@
 // Takes a session's beginning and an outside; gives one that carries out orders, in a thread or in this one.
 // Never restarts by itself.
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 import type { Outside } from '../outside.ts';
 import type { Port } from '../service-context.ts';
 import type { Between, Change, SessionInit } from '../session.ts';
 import { openSession } from '../session.ts';
 import { blockingFetch } from './blocking-fetch.ts';
-import type { Answer, Order, ToOutside } from './messages.ts';
+import type { Answer, Order, ToOutside, ToThread } from './messages.ts';
 import { carryOut } from './orders.ts';
+import { giveBack, takeThread } from './threads.ts';
 
 export interface Runner {
   send(order: Order): Promise<unknown>;
@@ -16,7 +17,10 @@ export interface Runner {
    * null where none waits.
    */
   between(change: Change): Promise<Between> | null;
+  /** Ends after the orders before it. */
   dispose(): Promise<void>;
+  /** Ends at once, in the midst of a script that does not. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -41,6 +45,7 @@ export async function runHere(init: SessionInit, outside: Outside): Promise<Runn
     // Whoever waits here waits for this very thread.
     between: () => null,
     dispose: async () => session.dispose(),
+    kill: async () => session.dispose(),
   };
 }
 
@@ -48,38 +53,89 @@ export async function runHere(init: SessionInit, outside: Outside): Promise<Runn
 export async function runInThread(init: SessionInit, outside: Outside): Promise<Runner> {
   const signal = new SharedArrayBuffer(4);
   const { port1: questions, port2 } = new MessageChannel();
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { init, signal, questions: port2 },
-    transferList: [port2],
-  });
   const line = answerQuestions(questions, new Int32Array(signal), outside);
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
-  const ready = new Promise<void>((resolve, reject) => {
-    worker.on('message', (message: ToOutside) => {
-      if (message.type === 'ready') resolve();
-      else if (message.type === 'tell') outside.hear(message.kind, message.payload);
-      else settle(waiting, message);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('the host ended before it was ready')));
+  const thread = takeThread();
+  const send = (message: ToThread, moved: MessagePort[] = []) => thread.postMessage(message, moved);
+  const waiting: Waiting = new Map();
+  const hearing = hearThread(thread, outside, waiting);
+  send({ type: 'begin', beginning: { init, signal, questions: port2 } }, [port2]);
+  const kill = async () => {
+    questions.close();
+    await thread.terminate();
+  };
+  await hearing.ready.catch(async (error: unknown) => {
+    await kill();
+    throw error;
   });
-  worker.on('error', (error: Error) => failAll(waiting, error));
-  worker.on('exit', () => failAll(waiting, new Error('the host has ended')));
-  await ready;
   let number = 0;
+  // Afterwards the thread may serve somebody else: it is asked for nothing more, and not to end once more.
+  let ending: Promise<void> | undefined;
   const asked = <T>(post: (number: number) => void) =>
     new Promise<T>((resolve, reject) => {
+      if (ending) throw new Error('the host has ended');
       waiting.set(++number, { resolve: resolve as (value: unknown) => void, reject });
       post(number);
     });
+  const end = async () => {
+    send({ type: 'end' });
+    if (!(await hearing.ended)) return kill();
+    questions.close();
+    hearing.stop();
+    await giveBack(thread);
+  };
   return {
-    send: (order) => asked((number) => worker.postMessage({ number, order })),
+    send: (order) => asked((number) => send({ type: 'order', number, order })),
     between: (change) => (line.waits() ? asked((number) => line.post({ number, change })) : null),
-    dispose: async () => {
-      questions.close();
-      await worker.terminate();
+    dispose: () => {
+      ending ??= end();
+      return ending;
+    },
+    kill: () => {
+      ending ??= kill();
+      return ending;
     },
   };
+}
+
+interface Hearing {
+  /** Rejects where the thread ends instead. */
+  ready: Promise<void>;
+  /** True when the session has ended, false where the thread has. */
+  ended: Promise<boolean>;
+  stop(): void;
+}
+
+function hearThread(thread: Worker, outside: Outside, waiting: Waiting): Hearing {
+  const ready = open<void>();
+  const ended = open<boolean>();
+  const hear = (message: ToOutside) => {
+    if (message.type === 'ready') ready.resolve();
+    else if (message.type === 'ended') ended.resolve(true);
+    else if (message.type === 'tell') outside.hear(message.kind, message.payload);
+    else settle(waiting, message);
+  };
+  const fail = (error: Error) => {
+    ready.reject(error);
+    failAll(waiting, error);
+  };
+  const gone = () => {
+    fail(new Error('the host has ended'));
+    ended.resolve(false);
+  };
+  thread.on('message', hear).on('error', fail).on('exit', gone);
+  const stop = () => void thread.off('message', hear).off('error', fail).off('exit', gone);
+  return { ready: ready.promise, ended: ended.promise, stop };
+}
+
+/** A promise and the ways to settle it. */
+function open<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<T>((done, failed) => {
+    resolve = done;
+    reject = failed;
+  });
+  return { promise, resolve, reject };
 }
 
 type Waiting = Map<number, { resolve(value: unknown): void; reject(error: Error): void }>;

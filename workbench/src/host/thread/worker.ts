@@ -1,61 +1,95 @@
-// Takes orders by message; runs the session in a thread of its own, so that a script that never ends can be
-// ended.
-// Never asks the outside without waiting for the answer: scripts are synchronous.
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+// Takes beginnings and orders by message; runs one session after the other in a thread of its own, so that a
+// script that never ends can be ended.
+// Never asks the outside without waiting for the answer: scripts are synchronous. Never keeps anything of a
+// session that has ended.
+import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Port } from '../service-context.ts';
-import { type Change, openSession } from '../session.ts';
-import type { Answer, Order, ThreadData, ToOutside } from './messages.ts';
+import { type Change, openSession, type Session } from '../session.ts';
+import type { Answer, Beginning, Order, ToOutside, ToThread } from './messages.ts';
 import { carryOut } from './orders.ts';
 
-const { init, signal, questions } = workerData as ThreadData & { questions: MessagePort };
-const word = new Int32Array(signal);
 const send = (message: ToOutside) => parentPort!.postMessage(message);
 
-const port: Port = {
-  ask: (kind, payload) => {
-    Atomics.store(word, 0, 0);
-    questions.postMessage({ kind, payload });
-    const answer = awaited();
-    if (answer.fault !== undefined) throw new Error(answer.fault);
-    return answer.value;
-  },
-  tell: (kind, payload) => send({ type: 'tell', kind, payload }),
-};
+/** What the session of a beginning is asked to do, and its end. */
+interface Seat {
+  take(number: number, order: Order): void;
+  end(): Promise<void>;
+}
+
+function seatOf({ init, signal, questions }: Beginning): Seat {
+  const word = new Int32Array(signal);
+  let isOpen = true;
+  const port: Port = {
+    ask: (kind, payload) => {
+      Atomics.store(word, 0, 0);
+      questions.postMessage({ kind, payload });
+      const answer = awaited(word, questions, (number, change) =>
+        reply(number, () => session.between(change)),
+      );
+      if (answer.fault !== undefined) throw new Error(answer.fault);
+      return answer.value;
+    },
+    tell: (kind, payload) => {
+      if (isOpen) send({ type: 'tell', kind, payload });
+    },
+  };
+  const session: Session = openSession(init, port);
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    take: (number, order) => {
+      queue = queue.then(() => reply(number, () => carryOut(session, order)));
+    },
+    end: async () => {
+      await queue;
+      isOpen = false;
+      session.dispose();
+    },
+  };
+}
 
 /** The answer to a question; what people change meanwhile is done first, as Google does it. */
-function awaited(): Answer {
+function awaited(
+  word: Int32Array,
+  questions: MessagePort,
+  between: (number: number, change: Change) => void,
+): Answer {
+  const next = () =>
+    receiveMessageOnPort(questions)?.message as Answer | { number: number; change: Change } | undefined;
   for (;;) {
     Atomics.wait(word, 0, 0);
     // First the word, then the messages: one that comes in between wakes it again.
     Atomics.store(word, 0, 0);
-    for (let each = nextMessage(); each; each = nextMessage()) {
+    for (let each = next(); each; each = next()) {
       if (!('number' in each)) return each;
-      reply(each.number, () => session.between(each.change));
+      between(each.number, each.change);
     }
   }
 }
 
-const nextMessage = () =>
-  receiveMessageOnPort(questions)?.message as Answer | { number: number; change: Change } | undefined;
-
-function reply(number: number, act: () => unknown): void {
-  try {
-    send({ type: 'reply', number, value: act() });
-  } catch (error) {
+/** At once where the act is done at once: a change between two steps of a script has no other moment. */
+function reply(number: number, act: () => unknown): unknown {
+  const done = (value: unknown) => send({ type: 'reply', number, value });
+  const failed = (error: unknown) =>
     send({ type: 'fault', number, message: String((error as Error)?.stack ?? error) });
+  try {
+    const value = act();
+    if (value instanceof Promise) return value.then(done).catch(failed);
+    done(value);
+  } catch (error) {
+    failed(error);
   }
+  return undefined;
 }
 
-const session = openSession(init, port);
-let queue: Promise<unknown> = Promise.resolve();
+let seat: Seat | null = null;
 
-parentPort!.on('message', ({ number, order }: { number: number; order: Order }) => {
-  queue = queue.then(async () => {
-    try {
-      send({ type: 'reply', number, value: await carryOut(session, order) });
-    } catch (error) {
-      send({ type: 'fault', number, message: String((error as Error)?.stack ?? error) });
-    }
-  });
+parentPort!.on('message', async (message: ToThread) => {
+  if (message.type === 'begin') {
+    seat = seatOf(message.beginning);
+    send({ type: 'ready' });
+  } else if (message.type === 'end') {
+    await seat?.end();
+    seat = null;
+    send({ type: 'ended' });
+  } else seat?.take(message.number, message.order);
 });
-send({ type: 'ready' });
