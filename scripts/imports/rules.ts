@@ -1,6 +1,7 @@
 // How the sources hang together, and how large a file and a folder may be. Never what stands in a file beyond
 // its imports and exports.
 import { posix } from 'node:path';
+import { neighbours } from './folders.ts';
 import { circlesOf, type Graph, graphOf, type Sources } from './graph.ts';
 
 export const ROOTS = ['shared', 'addon', 'functions', 'workbench'] as const;
@@ -25,18 +26,53 @@ const ENTRIES = new Set([
 /** Being built: what nobody reads yet is on its way. */
 const BEING_BUILT = /^(?:shared|workbench\/src)\/import\//;
 
+/** Whose subfolders still lead back to each other. */
+const STILL_CIRCLING = new Set([
+  'addon/sidebar',
+  'addon/src',
+  'functions/src',
+  'functions/src/http',
+  'functions/src/pages',
+  'functions/src/usecases',
+  'shared',
+  'shared/form',
+  'shared/import',
+  'shared/sheet',
+  'workbench/src',
+  'workbench/src/live',
+]);
+
 const isOurs = (path: string): boolean => ROOTS.some((root) => path.startsWith(`${root}/`));
 
 /** `path: rule: what`; empty where all is well. */
 export function importFaults(sources: Sources): string[] {
   const graph = graphOf(sources);
-  return [...circles(graph), ...fullFolders(sources), ...longFiles(sources), ...unread(sources, graph)];
+  return [
+    ...circles(graph),
+    ...folderCircles(graph),
+    ...fullFolders(sources),
+    ...longFiles(sources),
+    ...unread(sources, graph),
+  ];
 }
 
 const circles = (graph: Graph): string[] =>
   circlesOf(graph)
     .filter((group) => group.some(isOurs))
     .map((group) => `${group[0]}: circle of imports: ${group.join(' ↔ ')}`);
+
+/** Where no file leads back to itself, but a folder does: one of its files stands on the wrong side. */
+function folderCircles(graph: Graph): string[] {
+  if (circlesOf(graph).length > 0) return [];
+  return [...neighbours(graph)]
+    .filter(([folder]) => isOurs(`${folder}/`) && !STILL_CIRCLING.has(folder))
+    .flatMap(([folder, imports]) =>
+      circlesOf({ imports }).map((group) => {
+        const names = group.map((each) => each.slice(folder.length + 1));
+        return `${folder}: circle of folders: ${names.join(' ↔ ')}`;
+      }),
+    );
+}
 
 function fullFolders(sources: Sources): string[] {
   const counts = new Map<string, number>();

@@ -14,6 +14,23 @@ describe('imports', () => {
     });
     expect(faults).toEqual(['shared/a.ts: circle of imports: shared/a.ts ↔ shared/c.ts ↔ shared/room/b.ts']);
   });
+  it('lead from a folder nowhere back to it, though no file does', () => {
+    const faults = faultsOf({
+      'addon/board/a.ts': "import { b } from '../mail/b.ts';\nconst a = b;\n",
+      'addon/mail/b.ts': 'export const b = 1;\n',
+      'addon/mail/c.ts': "import type { D } from '../board/d.ts';\n",
+      'addon/board/d.ts': 'export type D = 1;\n',
+    });
+    expect(faults).toEqual(['addon: circle of folders: board ↔ mail']);
+  });
+  it('lead from a folder into its subfolder and out to another file of it', () => {
+    const files = {
+      'shared/board/all.ts': "import { b } from './part/b.ts';\nconst a = b;\n",
+      'shared/board/part/b.ts': "import type { C } from '../c.ts';\nexport const b = 1;\n",
+      'shared/board/c.ts': 'export type C = 1;\n',
+    };
+    expect(faultsOf(files)).toEqual([]);
+  });
   it('are wanted: a value that is exported for nobody is named, a type is not', () => {
     const faults = faultsOf({
       'shared/a.ts': 'export const used = 1;\nexport function idle() {}\nexport type Kind = 1;\n',
