@@ -37,7 +37,6 @@ const STILL_CIRCLING = new Set([
   'shared',
   'shared/form',
   'shared/import',
-  'shared/sheet',
   'workbench/src',
   'workbench/src/live',
 ]);

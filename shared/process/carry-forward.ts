@@ -1,8 +1,8 @@
 // Takes the plan tabs of a cycle that has ended and how its KRs ended; gives the rows that the next cycle
 // starts with. Never a row that holds what somebody typed since and nobody published.
 import type { Cell, Tab } from '../model/workbook.ts';
-import { percentCell } from '../sheet/cells/numbers.ts';
 import { columnIndex } from '../sheet/table/headings.ts';
+import { percentCell } from '../sheet/table/percent-cell.ts';
 import type { TabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';
 import { withSettled } from '../sheet/write/as-ids.ts';

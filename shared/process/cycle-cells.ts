@@ -3,8 +3,8 @@
 import { cutText } from '../model/cut-text.ts';
 import type { Settings } from '../model/plan.ts';
 import type { Cell, Tab } from '../model/workbook.ts';
-import { normal } from '../sheet/cells/normal.ts';
 import { columnIndex } from '../sheet/table/headings.ts';
+import { normal } from '../sheet/table/normal.ts';
 import { SETTING_KEYS } from '../sheet/table/setting-keys.ts';
 import type { TabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';

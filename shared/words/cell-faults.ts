@@ -1,7 +1,6 @@
 // Takes a fault's code and values; gives its words in a language, with the way out. Never decides what a
 // fault is.
 import type { Language } from '../model/language.ts';
-import type { DateFault } from '../sheet/cells/dates.ts';
 import { filledIn, type Words } from './say.ts';
 
 /** `{value}` is what the cell holds; `{column}` its heading in the reader's language. */
@@ -304,7 +303,7 @@ const cellFaults = {
   ],
 } as const satisfies Words;
 
-export type Code = keyof typeof cellFaults | DateFault;
+export type Code = keyof typeof cellFaults;
 export type Values = Record<string, string | number>;
 
 /** The ways out of `{hint}`. */

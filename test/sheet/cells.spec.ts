@@ -3,7 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDay, readMoment, readTime, readWhen } from '../../shared/sheet/cells/dates.ts';
-import { percentCell, readingsOf, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
+import { readingsOf, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
+import { percentCell } from '../../shared/sheet/table/percent-cell.ts';
 import {
   lineOf,
   mailOf,

@@ -2,7 +2,6 @@
 // reads a cell's meaning.
 import { describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import { distance, nearest } from '../../shared/sheet/cells/normal.ts';
 import {
   columnIndex,
   findTab,
@@ -13,6 +12,7 @@ import {
   type TabName,
   tabSpec,
 } from '../../shared/sheet/index.ts';
+import { distance, nearest } from '../../shared/sheet/table/normal.ts';
 import { CHOICES, type ChoiceName, choiceOf, wordFor } from '../../shared/sheet/table/words.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
 import { bookFrom, bookPlus, bookWith, said, soundRows } from './book.ts';

@@ -4,8 +4,8 @@
 import type { Language } from '../../../shared/model/plan.ts';
 import type { DecimalMark, Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
-import { normal } from '../../../shared/sheet/cells/normal.ts';
 import { tabNamed } from '../../../shared/sheet/table/headings.ts';
+import { normal } from '../../../shared/sheet/table/normal.ts';
 import { TABS, type TabName, type TabOwner } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { languageNamed, speakIn } from '../entry/language.ts';

@@ -1,7 +1,7 @@
 // Takes what a person sets in the sidebar: language, API address, a copy's own workspace. Never shows the
 // whole key.
 import type { Language } from '../../../shared/model/plan.ts';
-import { normal } from '../../../shared/sheet/cells/normal.ts';
+import { normal } from '../../../shared/sheet/table/normal.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { openBook, readTabs, sheetOf } from '../book/book.ts';
 import { TEXT } from '../book/write-rows.ts';

@@ -2,9 +2,9 @@
 // plan tabs, where they are not there yet.
 // Never changes a cell that holds something: an objective that somebody wrote under that ID is theirs.
 import type { Cell } from '../../../shared/model/workbook.ts';
-import { percentCell } from '../../../shared/sheet/cells/numbers.ts';
 import { parseKeyResults } from '../../../shared/sheet/cells/proposed-key-results.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
+import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';

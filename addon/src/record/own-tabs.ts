@@ -2,7 +2,7 @@
 // Never overwrites a cell; where the tab or a column is gone it is made again at the end, so that no answer
 // is lost.
 import type { Cell } from '../../../shared/model/workbook.ts';
-import { normal } from '../../../shared/sheet/cells/normal.ts';
+import { normal } from '../../../shared/sheet/table/normal.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
 import type { Book, Sheet } from '../book/book.ts';

@@ -3,8 +3,8 @@
 // Never overwrites a cell, a note or a format that is there.
 import { otherLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
-import { normal } from '../../../shared/sheet/cells/normal.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
+import { normal } from '../../../shared/sheet/table/normal.ts';
 import { type ColumnSpec, TABS, type TabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
 import { inLanguage } from '../../../shared/words/say.ts';

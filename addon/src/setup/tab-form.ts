@@ -3,8 +3,8 @@
 // Never changes the tab itself, and never a field that is in Forms already.
 import { cutText } from '../../../shared/model/cut-text.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
-import { normal } from '../../../shared/sheet/cells/normal.ts';
 import { readHeadings, tabNamed } from '../../../shared/sheet/table/headings.ts';
+import { normal } from '../../../shared/sheet/table/normal.ts';
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';

@@ -2,8 +2,8 @@
 // Never changes a row that is there; the plan is live only when somebody publishes it.
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import { idFiller } from '../../../shared/sheet/read/ids.ts';
 import { findTab } from '../../../shared/sheet/table/headings.ts';
+import { idFiller } from '../../../shared/sheet/table/ids.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';

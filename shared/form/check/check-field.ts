@@ -5,7 +5,7 @@ import { BOUNDS, isLongerThan } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
-import { sameName } from '../../sheet/cells/normal.ts';
+import { sameName } from '../../sheet/table/normal.ts';
 import { mailOf } from '../../sheet/table/texts.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
 import { faultMessage } from '../../words/answer-faults.ts';

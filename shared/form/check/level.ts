@@ -1,7 +1,7 @@
 // Takes a form with right answers and what was answered; gives the score, and the form as those see it who
 // are asked. Never says which answer was right.
 import type { Answers, AnswerValue, FormField, FormTemplate, Level } from '../../model/form.ts';
-import { normal } from '../../sheet/cells/normal.ts';
+import { normal } from '../../sheet/table/normal.ts';
 
 export interface Score {
   level: Level;

@@ -1,5 +1,5 @@
 // Takes things of the plan and what was typed; gives the IDs that it may mean. Never chooses between two.
-import { sameName } from '../../sheet/cells/normal.ts';
+import { sameName } from '../../sheet/table/normal.ts';
 
 /** An ID as it stands, else one that compares equal, else all that bear the name (design §5, References). */
 export function idsNamed<Thing extends { id: string }>(

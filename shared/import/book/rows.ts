@@ -1,7 +1,7 @@
 // Takes a proposal; gives the rows of our tabs by English column names. Never fills in what has to be asked:
 // such a cell stays blank.
 
-import { percentCell } from '../../sheet/cells/numbers.ts';
+import { percentCell } from '../../sheet/table/percent-cell.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import type { Import, ImportedKeyResult, ImportedObjective, Past } from '../model.ts';
 import { sameText } from '../words/plain.ts';

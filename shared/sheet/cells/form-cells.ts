@@ -6,9 +6,9 @@ import type { FieldOption, MapsTo, ShowWhen } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { columnNamed, tabNamed } from '../table/headings.ts';
+import { normal } from '../table/normal.ts';
 import { tabSpec } from '../table/tabs.ts';
 import { partsOf } from '../table/texts.ts';
-import { normal } from './normal.ts';
 import type { Row } from './row.ts';
 
 /** `English|中文`; one text alone is for both languages. */

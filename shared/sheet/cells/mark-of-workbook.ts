@@ -2,7 +2,7 @@
 // both are used. Not for the add-on: its host knows.
 import type { DecimalMark, Tab, Workbook } from '../../model/workbook.ts';
 import { readHeadings, tabNamed } from '../table/headings.ts';
-import { normal } from './normal.ts';
+import { normal } from '../table/normal.ts';
 
 /** Where a time zone has one mark; Canada has two. */
 const POINT_ZONE =

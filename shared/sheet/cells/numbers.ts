@@ -1,8 +1,8 @@
 // Takes a cell; gives every number that it can be read as, and a number as text. Never guesses: 18 is 18, 18%
 // is 0.18, `1,250` is two.
 
-import { trimEnd } from '../../model/trim-end.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
+import { shiftPoint } from '../table/percent-cell.ts';
 import { type NumberParts, numberParts } from './number-text.ts';
 
 export interface ReadNumber {
@@ -97,28 +97,6 @@ function shareOf(value: number, of: string): number | null {
   const [whole] = spellingsOf(of);
   const all = whole ? Number(whole.digits) : 0;
   return all > 0 ? value / all : null;
-}
-
-/**
- * Decimal digits with the point moved to the right (negative: left), digit by digit, so that no float noise
- * comes in.
- */
-function shiftPoint(digits: string, places: number): string {
-  const [whole = '', fraction = ''] = digits.split('.');
-  const point = whole.length + places;
-  const all = whole + fraction;
-  if (point <= 0) return `0.${'0'.repeat(-point)}${all}`;
-  if (point >= all.length) return all + '0'.repeat(point - all.length);
-  return `${all.slice(0, point)}.${all.slice(point)}`;
-}
-
-/** The fraction as percent text that reads back as the same number: 0.07 is `7%`. */
-export function percentCell(fraction: number): string {
-  const [, sign = '', digits = '0', exponent = '0'] = /^(-?)([\d.]+)(?:e(.+))?$/.exec(String(fraction)) ?? [];
-  const shifted = shiftPoint(digits, Number(exponent) + 2);
-  const [whole = '', decimals = ''] = shifted.split('.');
-  const tail = trimEnd(decimals, '0');
-  return `${sign}${whole.replace(/^0+(?=\d)/, '')}${tail === '' ? '' : `.${tail}`}%`;
 }
 
 /**

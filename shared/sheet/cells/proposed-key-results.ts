@@ -2,7 +2,8 @@
 // separator for the next number.
 import { isNumberInBounds } from '../../model/bounds.ts';
 import type { ProposedKeyResult } from '../../model/record.ts';
-import { percentCell, readNumber } from './numbers.ts';
+import { percentCell } from '../table/percent-cell.ts';
+import { readNumber } from './numbers.ts';
 
 const PARTS = /[;；\n]/;
 const COMMA = /[,，]/;

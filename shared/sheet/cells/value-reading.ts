@@ -1,7 +1,8 @@
 // Takes a reported value as it was written and the key result that it is of; gives the one thing that it can
 // mean, or the two. Never decides between two.
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
-import { type NumberReading, percentCell, readingsOf } from './numbers.ts';
+import { percentCell } from '../table/percent-cell.ts';
+import { type NumberReading, readingsOf } from './numbers.ts';
 import { type Measured, rangeOf } from './percent-doubt.ts';
 
 /** One way to read a value, in the key result's unit. */

@@ -1,8 +1,8 @@
 // Takes the IDs and names of a tab; gives what a reference to them means. Never guesses: a near one is a
 // suggestion only.
 import { BOUNDS } from '../../model/bounds.ts';
-import { nearest, normal, sameName } from '../cells/normal.ts';
 import type { Row } from '../cells/row.ts';
+import { nearest, normal, sameName } from '../table/normal.ts';
 import type { TabName } from '../table/tabs.ts';
 
 /** To look for a slip among more names, or for more slips, costs more than it helps. */

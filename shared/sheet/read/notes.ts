@@ -4,7 +4,7 @@ import type { Language } from '../../model/plan.ts';
 import { listed } from '../../words/punctuation.ts';
 import { readNotes } from '../../words/read-notes.ts';
 import { filledIn } from '../../words/say.ts';
-import type { Reading } from '../table/table.ts';
+import type { Reading } from '../cells/open-table.ts';
 
 export type NoteCode = keyof typeof readNotes;
 

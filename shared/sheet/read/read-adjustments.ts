@@ -2,9 +2,9 @@
 // result.
 import type { AdjustmentRow, PlaybookRow } from '../../model/record.ts';
 import { readNumber } from '../cells/numbers.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import { readPoints } from '../cells/plan-cell.ts';
 import type { Row } from '../cells/row.ts';
-import { openTable, type Reading } from '../table/table.ts';
 import { mustRefer } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 

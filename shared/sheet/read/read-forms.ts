@@ -5,8 +5,8 @@ import type { FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../cells/dates.ts';
 import { readMapsTo, readOptions, readShowWhen, twoTexts } from '../cells/form-cells.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
-import { openTable, type Reading } from '../table/table.ts';
 import { readLevel, rightAnswers } from './read-levels.ts';
 
 interface FormRows {

@@ -5,7 +5,7 @@ import { goalDue } from '../../calendar/growth-goal.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
-import { openTable, type Reading } from '../table/table.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import { Known, referIn, referPerson } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 

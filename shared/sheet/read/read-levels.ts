@@ -2,9 +2,9 @@
 // Never an answer that nobody can give.
 import type { FieldOption, FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import { readDay } from '../cells/dates.ts';
-import { normal } from '../cells/normal.ts';
 import { readNumber } from '../cells/numbers.ts';
 import type { Row } from '../cells/row.ts';
+import { normal } from '../table/normal.ts';
 import { choiceOf } from '../table/words.ts';
 
 /** A level's points; a person's whole quarter of growth is worth a few hundred. */

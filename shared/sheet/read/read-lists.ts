@@ -2,7 +2,7 @@
 // mails there are.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language, MailText, Reward } from '../../model/plan.ts';
-import { openTable, type Reading } from '../table/table.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import { Known } from './known.ts';
 
 /** A blank Language is the workspace's. */

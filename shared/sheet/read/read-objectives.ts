@@ -1,9 +1,9 @@
 // Takes the Metrics and Objectives tabs and what they refer to; gives metrics and objectives. Never gives an
 // alignment loop unsaid.
 import type { Metric, Objective } from '../../model/plan.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
-import { openTable, type Reading } from '../table/table.ts';
 import { Known, mustReferUnit, referIn, referPerson } from './known.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
 

@@ -1,7 +1,7 @@
 // Takes the plan tabs; gives the plan as far as it could be read, and the IDs that the record may name.
 // Never says whether the plan is sound: the faults do.
 import type { KeyResult, Plan } from '../../model/plan.ts';
-import { openTable, type Reading } from '../table/table.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import { Known } from './known.ts';
 import { firstById } from './loops.ts';
 import { firstOf, note } from './notes.ts';

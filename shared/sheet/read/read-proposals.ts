@@ -2,9 +2,9 @@
 // anything.
 import type { ProposalRow, SupportRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import { parseKeyResults } from '../cells/proposed-key-results.ts';
 import type { Row } from '../cells/row.ts';
-import { openTable, type Reading } from '../table/table.ts';
 import { Known, mustRefer, mustReferUnit, referIn } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 

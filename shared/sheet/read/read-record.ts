@@ -1,7 +1,7 @@
 // Takes the record tabs and the IDs of the plan; gives everything that happened, in row order. Never changes
 // the plan.
 import type { Happenings } from '../../model/record.ts';
-import type { Reading } from '../table/table.ts';
+import type { Reading } from '../cells/open-table.ts';
 import { readAdjustments, readPlaybooks } from './read-adjustments.ts';
 import { readMicroOkrs, readPoints, readSignals } from './read-growth.ts';
 import { readProposals, readSupport } from './read-proposals.ts';

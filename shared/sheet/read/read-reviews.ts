@@ -1,8 +1,8 @@
 // Takes the Reviews tab; gives the reviews of each key result in the order of their opening. Never opens one.
 import type { ReviewRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
-import { openTable, type Reading } from '../table/table.ts';
 import { mustRefer } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 

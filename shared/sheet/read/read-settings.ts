@@ -5,12 +5,12 @@ import type { Settings } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
 import { listed } from '../../words/punctuation.ts';
 import { inLanguage } from '../../words/say.ts';
-import { nearest, normal } from '../cells/normal.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
-import { readSetting } from '../cells/setting-values.ts';
+import { nearest, normal } from '../table/normal.ts';
 import { defaultSettings, defaultText, SETTING_KEYS } from '../table/setting-keys.ts';
-import { openTable, type Reading } from '../table/table.ts';
 import { note } from './notes.ts';
+import { readSetting } from './setting-values.ts';
 
 export interface ReadSettings {
   settings: Settings;

@@ -2,6 +2,7 @@
 import type { KeyResult } from '../../model/plan.ts';
 import type { SnapshotRow } from '../../model/record.ts';
 import type { Day } from '../../model/time.ts';
+import { openTable, type Reading } from '../cells/open-table.ts';
 import {
   type BareValue,
   fitsOnlyAsPercent,
@@ -10,7 +11,6 @@ import {
 } from '../cells/percent-doubt.ts';
 import type { Row } from '../cells/row.ts';
 import { type Meaning, readReport, writtenOut } from '../cells/value-reading.ts';
-import { openTable, type Reading } from '../table/table.ts';
 import { choiceOf } from '../table/words.ts';
 import { type Known, mustRefer } from './known.ts';
 

@@ -1,7 +1,7 @@
 // Takes the record tabs that people type rows into for sending; gives their rows. Never the tabs that only
 // the product writes.
 import type { Happenings } from '../../model/record.ts';
-import type { Reading } from '../table/table.ts';
+import type { Reading } from '../cells/open-table.ts';
 import { NO_HAPPENINGS } from './no-happenings.ts';
 import { readMicroOkrs, readSignals } from './read-growth.ts';
 import { readProposals, readSupport } from './read-proposals.ts';

@@ -1,8 +1,8 @@
 // Takes the Units and People tabs; gives the tree of units and the people in it. Never gives a tree with a
 // loop unsaid.
 import type { Person, Unit } from '../../model/plan.ts';
+import { openTable, type Reading, type Table } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
-import { openTable, type Reading, type Table } from '../table/table.ts';
 import { Known, refer, referIn, referPerson } from './known.ts';
 import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
 

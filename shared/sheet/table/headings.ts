@@ -1,7 +1,7 @@
 // Takes a workbook and the table of tabs; gives which tab and column of the sheet is which. Never reads below
 // the heading row.
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
-import { nearest, normal } from '../cells/normal.ts';
+import { nearest, normal } from './normal.ts';
 import { isArchived, isOwn, isSecondOf, resembledColumn } from './resembling.ts';
 import { type ColumnSpec, TABS, type TabName, type TabSpec, tabSpec } from './tabs.ts';
 

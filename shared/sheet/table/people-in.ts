@@ -1,8 +1,8 @@
 // Takes a workbook; gives the addresses of the people of a name. Never a name that is nobody's, never one of
 // two.
 import type { Workbook } from '../../model/workbook.ts';
-import { sameName } from '../cells/normal.ts';
 import { findTab, readHeadings } from './headings.ts';
+import { sameName } from './normal.ts';
 import { tabSpec } from './tabs.ts';
 import { lineOf, mailOf } from './texts.ts';
 

@@ -1,6 +1,6 @@
 // Takes headings and tab names that are none of ours; says which of ours they look like. Never takes one for
 // the other: it is asked about.
-import { normal } from '../cells/normal.ts';
+import { normal } from './normal.ts';
 import type { ColumnSpec, TabName, TabSpec } from './tabs.ts';
 
 /** A heading or a tab that begins so is somebody's own, whatever it looks like. */

@@ -3,7 +3,7 @@
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language, Settings } from '../../model/plan.ts';
 import type { Weekday } from '../../model/time.ts';
-import { percentCell } from '../cells/numbers.ts';
+import { percentCell } from './percent-cell.ts';
 import { wordFor } from './words.ts';
 
 export type SettingKind =

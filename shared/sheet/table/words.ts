@@ -6,7 +6,7 @@ import type { KeyResultType, Language, Role } from '../../model/plan.ts';
 import type { AdjustedField, ReviewOutcome, SelfStatus, SupportKind } from '../../model/record.ts';
 import type { Status } from '../../model/state.ts';
 import { inLanguage } from '../../words/say.ts';
-import { normal } from '../cells/normal.ts';
+import { normal } from './normal.ts';
 
 /**
  * What a choice stands for, its English and Chinese word (the first of each is the one that is written), and

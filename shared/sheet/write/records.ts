@@ -14,8 +14,8 @@ import type {
 import type { ReportedKeyResult } from '../../model/record.ts';
 import type { Review } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
-import { percentCell } from '../cells/numbers.ts';
 import { keyResultsText } from '../cells/proposed-key-results.ts';
+import { percentCell } from '../table/percent-cell.ts';
 import type { RecordCells } from './write.ts';
 
 /** A moment as a cell, in the workspace's zone; blank for none. */

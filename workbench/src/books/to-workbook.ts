@@ -3,7 +3,7 @@
 import type { Cell, Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { NOT_CALCULATED } from '../../../shared/sheet/cells/cell-errors.ts';
 import { withMark } from '../../../shared/sheet/cells/mark-of-workbook.ts';
-import { percentCell } from '../../../shared/sheet/cells/numbers.ts';
+import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
 import { isDateFormat, isPercentFormat, textOfSerial } from './serial.ts';
 import type { BookModel, CellModel, SheetModel } from './sheet-model.ts';
 

@@ -2,13 +2,13 @@
 import { BOUNDS, isDayInBounds, isLongerThan, isNumberInBounds } from '../../model/bounds.ts';
 import type { Holidays } from '../../model/plan.ts';
 import { inLanguage } from '../../words/say.ts';
-import { note } from '../read/notes.ts';
+import { readDay, readTime } from '../cells/dates.ts';
+import { readShare } from '../cells/numbers.ts';
+import type { Reading } from '../cells/open-table.ts';
+import type { Row } from '../cells/row.ts';
 import type { SettingSpec } from '../table/setting-keys.ts';
-import type { Reading } from '../table/table.ts';
 import { partsOf } from '../table/texts.ts';
-import { readDay, readTime } from './dates.ts';
-import { readShare } from './numbers.ts';
-import type { Row } from './row.ts';
+import { note } from './notes.ts';
 
 /** The value of a key; null where it is a fault. */
 export function readSetting(reading: Reading, row: Row, { kind, key, zh, bounds }: SettingSpec): unknown {

@@ -1,8 +1,8 @@
 // Takes a workbook and a prefix; gives the next free IDs. Never gives one that any cell of the workbook still
 // names.
 import type { Workbook } from '../../model/workbook.ts';
-import { findTab, readHeadings } from '../table/headings.ts';
-import { TABS } from '../table/tabs.ts';
+import { findTab, readHeadings } from './headings.ts';
+import { TABS } from './tabs.ts';
 
 const ID_KINDS = new Set(['id', 'ref', 'line']);
 

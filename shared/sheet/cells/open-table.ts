@@ -4,13 +4,13 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Cell, DecimalMark, Tab, Workbook } from '../../model/workbook.ts';
 import type { Code, Values } from '../../words/cell-faults.ts';
-import { type CellWrite, Row, type RowContext } from '../cells/row.ts';
-import { idFiller } from '../read/ids.ts';
-import { type Fault, shown } from './faults.ts';
-import { misspeltTab, readHeadings, secondTab, tabsNamed } from './headings.ts';
-import { isProgress } from './resembling.ts';
-import { type TabName, tabSpec } from './tabs.ts';
-import { choiceWords } from './words.ts';
+import { type Fault, shown } from '../table/faults.ts';
+import { misspeltTab, readHeadings, secondTab, tabsNamed } from '../table/headings.ts';
+import { idFiller } from '../table/ids.ts';
+import { isProgress } from '../table/resembling.ts';
+import { type TabName, tabSpec } from '../table/tabs.ts';
+import { choiceWords } from '../table/words.ts';
+import { type CellWrite, Row, type RowContext } from './row.ts';
 
 /** What all readers share: the workbook, and what they find. */
 export interface Reading {
