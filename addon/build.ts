@@ -43,40 +43,34 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{
   return { codeBytes };
 }
 
+/**
+ * The entry points must be plain global functions: the bundle hides its own (docs/platform-facts.md, Apps
+ * Script). What a module exports is handed out as one object; esbuild's own IIFE would carry half a kilobyte of
+ * getters for it.
+ */
 async function buildCode(apiBase: string): Promise<string> {
   const result = await build({
     entryPoints: [join(here, 'src', 'main.ts')],
     bundle: true,
-    format: 'iife',
-    globalName: 'addon',
+    format: 'esm',
     target: 'es2020',
     minify: true,
     // Apps Script reads its files as UTF-8; escapes would double the Chinese texts.
     charset: 'utf8',
     legalComments: 'none',
+    // A class's fields are plain assignments: no helper for what the runtime lacks.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     define: { ATTUNE_API_BASE: JSON.stringify(apiBase) },
     write: false,
     metafile: true,
   });
   refuseHeavyParts(Object.keys(result.metafile.inputs));
-  const names = await exportsOf();
-  // The entry points must be plain global functions: the bundle hides its own (docs/platform-facts.md, Apps
-  // Script).
-  const globals = names.map((name) => `function ${name}(){return addon.${name}.apply(null,arguments)}`);
-  return `${BANNER}\n${result.outputFiles[0]!.text}${globals.join('\n')}\n`;
-}
-
-/** The exports of main.ts: an IIFE's own list is empty. */
-async function exportsOf(): Promise<string[]> {
-  const result = await build({
-    entryPoints: [join(here, 'src', 'main.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    metafile: true,
-    define: { ATTUNE_API_BASE: '""' },
-  });
-  return (Object.values(result.metafile.outputs)[0]?.exports ?? []).sort();
+  const [code = '', exported = ''] = result.outputFiles[0]!.text.split(/export\{([^{}]*)\};\s*$/);
+  const entries = exported.split(',').map((each) => each.split(' as '));
+  const names = entries.map(([own, name = own!]) => name).sort();
+  const members = entries.map(([own, name]) => (name ? `${name}:${own}` : own));
+  const globals = names.map((name) => `function ${name}(...a){return addon.${name}(...a)}`);
+  return `${BANNER}\nvar addon=(()=>{"use strict";${code}return{${members}}})();\n${globals.join('\n')}\n`;
 }
 
 /** Parts that an Apps Script need not and cannot carry. */

@@ -33,6 +33,8 @@ export const BOUNDS = {
   mails: 200,
   forms: 200,
   formFields: 100,
+  /** Of one form as a browser sends it: its fields, each box to tick, a reading beside each number. */
+  formFieldsSent: 500,
   /** Of one report: what a person owes on a day. */
   reports: 100,
   /** Of an answer that says what is wrong. */

@@ -124,7 +124,6 @@ export const boardWords = {
   nothingWorse: ['Nothing turned worse with the latest reports.', '最近填报中没有转差。'],
   nothingBetter: ['Nothing came back with the latest reports.', '最近填报中没有好转。'],
   showAllOf: ['All {count}', '全部 {count} 项'],
-  pages: ['Pages', '分页'],
   pageOf: ['Page {page} of {last}', '第 {page} / {last} 页'],
   pageBefore: ['Previous', '上一页'],
   pageAfter: ['Next', '下一页'],

@@ -169,6 +169,10 @@ const cellFaults = {
     'A form has at most {most} fields: take some out of “{form}”.',
     '一个表单最多 {most} 个字段：请减少“{form}”的字段。',
   ],
+  'too-many-options': [
+    'Fields and boxes to tick are more than {most} together: take some out of “{form}”.',
+    '字段与多选选项合计超过 {most} 项：请减少“{form}”的内容。',
+  ],
   'out-of-range': ['“{value}” must lie between {low} and {high}.', '“{value}”应在 {low} 到 {high} 之间。'],
   'baseline-is-target': [
     'The target equals the baseline ({value}): there is no way to go.',

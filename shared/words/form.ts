@@ -65,6 +65,16 @@ export const formWords = {
   ],
   triedBefore: ['Worked before on this metric', '同一指标曾经有效的打法'],
   reuse: ['Reuse this', '采用此打法'],
+  pages: ['Pages', '分页'],
+  partOf: ['Page {page} of {last}.', '第 {page} / {last} 页。'],
+  partIsSent: [
+    'What is filled in here is sent before another page opens.',
+    '翻页前会先提交此页已填写的内容。',
+  ],
+  partBefore: ['Previous', '上一页'],
+  partAfter: ['Next', '下一页'],
+  partGoOn: ['Go on: page {page} of {last}', '继续填写：第 {page} / {last} 页'],
+  partFrom: ['Key results {from} to {to} of {total}.', '第 {from}–{to} 项关键结果，共 {total} 项。'],
   recordedValue: ['Recorded value', '记录的数值'],
 } as const satisfies Words;
 

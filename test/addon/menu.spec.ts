@@ -49,7 +49,7 @@ describe('the menu', () => {
     const sheet = await openSheet();
     const menus = await sheet.host.open('LIMITED');
     const code = (await builtFiles())['Code.js']!;
-    for (const name of functions(menus)) expect(code).toContain(`function ${name}(){`);
+    for (const name of functions(menus)) expect(code).toContain(`function ${name}(...a){`);
   });
 });
 

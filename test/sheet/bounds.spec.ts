@@ -136,6 +136,16 @@ describe('A tab', () => {
     expect(problemsOf(many(130, (at) => field(0, at)))).toEqual(['Forms 102 Form ID: too-many-fields']);
   });
 
+  it('of forms holds forms of 500 fields and boxes to tick together', () => {
+    const headings = ['Form ID', 'Field ID', 'Label', 'Type', 'Options'];
+    const boxes = many(25, (at) => `b${at}`).join('; ');
+    const field = (at: number): Cell[] => ['W', `f${at}`, 'Label', 'several choices', boxes];
+    const problemsOf = (rows: Cell[][]) =>
+      said(readWorkbook(bookPlus('Forms', headings, ...rows), { only: 'plan' }).problems);
+    expect(problemsOf(many(20, field))).toEqual([]);
+    expect(problemsOf(many(30, field))).toEqual(['Forms 22 Options: too-many-options']);
+  });
+
   it('with a loop of 6,000 objectives says so once, briefly', () => {
     const sound = soundRows();
     const next = (at: number) => `C${(at + 1) % 6_000}`;

@@ -3,16 +3,21 @@
 import { isDay } from '../../../shared/calendar/days.ts';
 import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';
 import { checkOwed } from '../../../shared/form/check/owed-answers.ts';
+import type { AnswerContext } from '../../../shared/form/check/validate.ts';
 import { formById } from '../../../shared/form/templates/built-in.ts';
-import type { FormReply } from '../../../shared/wire/messages.ts';
+import { NEXT_PAGE } from '../../../shared/form/view/owed-form.tsx';
+import { owedPages, withSent } from '../../../shared/form/view/owed-pages.ts';
+import type { RawAnswers } from '../../../shared/model/form.ts';
+import type { FormReply, SubmissionReply } from '../../../shared/wire/messages.ts';
 import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/index.ts';
 import { refusalHeaders } from '../usecases/refuse.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { draftName } from './draft-name.ts';
-import type { HttpRequest, HttpResponse } from './message.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
 import { formFields } from './posted.ts';
+import { addressWith } from './requested-form.ts';
 import type { Route } from './router.ts';
 
 /** GET and POST /f/TOKEN. */
@@ -27,7 +32,9 @@ export function formRoutes(pages: Pages): Route[] {
     {
       method: 'GET',
       pattern: '/f/:token',
-      handle: visited(async (visitor) => page(200, shownForm(pages, visitor, owedBy(visitor), {}, []))),
+      handle: visited(async (visitor, request) =>
+        page(200, shownForm(pages, visitor, request, { form: owedBy(visitor) })),
+      ),
     },
     {
       method: 'POST',
@@ -47,28 +54,53 @@ function owedBy({ read, claims, language }: Visitor): FormReply {
 const boardUrlOf = ({ deps }: Pages, { claims, read }: Visitor): string =>
   deps.linksFor(claims.workspace, read.standing.asOf.at)(claims.email)('board', '');
 
+const snapshotOf = ({ read }: Visitor) => formById(read.standing.plan.forms, 'snapshot')!;
+
+/** The pages of what is owed, and which of them is meant: `page=` of the address, counted from 1. */
+function partsOf(visitor: Visitor, form: FormReply, asked: string | null) {
+  const parts = owedPages(form.keyResults, snapshotOf(visitor));
+  const at = Math.min(Math.max(1, Number.parseInt(asked ?? '1', 10) || 1), parts.length);
+  const from = 1 + parts.slice(0, at - 1).reduce((sum, { length }) => sum + length, 0);
+  return { shown: parts[at - 1]!, page: at, last: parts.length, from };
+}
+
+/** A draft is that of one page of the form. */
+const draftOf = ({ claims }: Visitor, at: number): string =>
+  draftName(claims, at === 1 ? 'snapshot' : `snapshot ${at}`);
+
+interface Shown {
+  form: FormReply;
+  raw?: RawAnswers;
+  faults?: Parameters<typeof formPage>[0]['faults'];
+  problem?: string;
+}
+
 function shownForm(
   pages: Pages,
   visitor: Visitor,
-  form: FormReply,
-  raw: Record<string, string | string[]>,
-  faults: Parameters<typeof formPage>[0]['faults'],
-  problem: string | null = null,
+  { query }: HttpRequest,
+  { form, raw = {}, faults = [], problem }: Shown,
 ): string {
-  const { plan } = visitor.read.standing;
-  const snapshot = formById(plan.forms, 'snapshot')!;
+  const part = partsOf(visitor, form, query.get('page'));
   return formPage({
     form,
-    snapshot,
+    snapshot: snapshotOf(visitor),
+    part: { ...part, shown: withSent(part.shown, form.keyResults, raw) },
     raw,
     faults,
-    problem,
-    context: { ...plan, language: visitor.language, decimalMark: visitor.decimalMark },
+    problem: problem ?? null,
+    context: contextOf(visitor),
     boardUrl: boardUrlOf(pages, visitor),
-    draft: draftName(visitor.claims, 'snapshot'),
+    draft: draftOf(visitor, part.page),
     doors: doorsFor(pages, visitor),
   });
 }
+
+const contextOf = ({ read, language, decimalMark }: Visitor): AnswerContext => ({
+  ...read.standing.plan,
+  language,
+  decimalMark,
+});
 
 /**
  * What else can be begun from the phone, each by a link of its own: who has the form’s link need not sign in.
@@ -81,43 +113,57 @@ function doorsFor({ deps }: Pages, { claims, read, language }: Visitor): QuickAc
 
 /** The key that came with the form is kept: pressed twice, or after a fault, it is one submission. */
 async function receive(pages: Pages, visitor: Visitor, request: HttpRequest): Promise<HttpResponse> {
-  const raw = formFields(request.body);
-  const { plan } = visitor.read.standing;
+  const { [NEXT_PAGE]: asked, ...raw } = formFields(request.body);
   const fresh = owedBy(visitor);
   const key = typeof raw.key === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(raw.key) ? raw.key : fresh.key;
   const date = typeof raw.date === 'string' && isDay(raw.date) ? raw.date : fresh.today;
   const form = { ...fresh, key };
-  const snapshot = formById(plan.forms, 'snapshot')!;
-  const { language, decimalMark } = visitor;
-  const checked = checkOwed(form.keyResults, snapshot, raw, { ...plan, language, decimalMark });
-  if (checked.faults.length > 0) return page(422, shownForm(pages, visitor, form, raw, checked.faults));
+  const checked = checkOwed(form.keyResults, snapshotOf(visitor), raw, contextOf(visitor));
+  if (checked.faults.length > 0)
+    return page(422, shownForm(pages, visitor, request, { form, raw, faults: checked.faults }));
+  const next = typeof asked === 'string' ? partsOf(visitor, form, asked).page : null;
+  if (checked.empty && next !== null) return seeOther(addressWith(request, 'page', String(next)));
   const submission = {
     kind: 'snapshot' as const,
     key,
     date,
-    reports: withExtraInNote(checked, snapshot, language),
+    reports: withExtraInNote(checked, snapshotOf(visitor), visitor.language),
   };
   const { workspace, email } = visitor.claims;
   const result =
     (await refusedWrite(pages, visitor, request.now)) ??
     (await submit(pages.deps, { workspace, email, submission }, request.now));
   if (!result.ok) {
-    const again = shownForm(pages, visitor, form, raw, [], result.refusal.message);
+    const again = shownForm(pages, visitor, request, { form, raw, problem: result.refusal.message });
     return page(result.status, again, refusalHeaders(result));
   }
-  return page(
-    200,
-    thanksPage({
-      language,
-      workspace: form.workspace,
-      personName: form.person.name,
-      reply: result.reply,
-      keyResults: form.keyResults,
-      values: Object.fromEntries(checked.reports.map((report) => [report.keyResultId, report.value])),
-      formUrl: request.path,
-      boardUrl: boardUrlOf(pages, visitor),
-      draft: draftName(visitor.claims, 'snapshot'),
-      doors: doorsFor(pages, visitor),
-    }),
-  );
+  const values = Object.fromEntries(checked.reports.map((report) => [report.keyResultId, report.value]));
+  return page(200, thanks(pages, visitor, request, { form, reply: result.reply, values, next }));
+}
+
+function thanks(
+  pages: Pages,
+  visitor: Visitor,
+  request: HttpRequest,
+  done: { form: FormReply; reply: SubmissionReply; values: Record<string, number>; next: number | null },
+): string {
+  const { form, reply, values } = done;
+  const { page: at, last } = partsOf(visitor, form, request.query.get('page'));
+  const next = done.next ?? at + 1;
+  return thanksPage({
+    language: visitor.language,
+    workspace: form.workspace,
+    personName: form.person.name,
+    reply,
+    keyResults: form.keyResults,
+    values,
+    formUrl: at === 1 ? request.path : addressWith(request, 'page', String(at)),
+    goOn:
+      next === at || next > last
+        ? null
+        : { href: addressWith(request, 'page', String(next)), page: next, last },
+    boardUrl: boardUrlOf(pages, visitor),
+    draft: draftOf(visitor, at),
+    doors: doorsFor(pages, visitor),
+  });
 }

@@ -7,6 +7,7 @@ import type { Language } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
 import type { OwedKeyResult } from '../../wire/messages.ts';
 import { say } from '../../words/form.ts';
+import { sentences } from '../../words/punctuation.ts';
 import type { AnswerContext } from '../check/checked.ts';
 import { type CardFault, cardAnswers, cardName } from '../check/owed-answers.ts';
 import { templateFor } from '../templates/value-field.ts';
@@ -30,10 +31,20 @@ export interface OwedFormProps {
   /** The name under which the page's script keeps what is typed on the device; absent: nothing is kept. */
   draft?: string | undefined;
   live?: Live | undefined;
+  /** Where it is one page of several, counted from 1: buttons to the others, which send this one first. */
+  part?: OwedPart | undefined;
 }
 
+export interface OwedPart {
+  page: number;
+  last: number;
+}
+
+/** The button by which a page of the form leads on to another bears this name. */
+export const NEXT_PAGE = 'nextPage';
+
 export function OwedForm(props: OwedFormProps) {
-  const { owed, snapshot, raw, faults, problem, context, action, formKey, date, draft, live } = props;
+  const { owed, snapshot, raw, faults, problem, context, action, formKey, date, draft, live, part } = props;
   const { language } = context;
   const cards = owed.map((keyResult, index) => ({
     keyResult,
@@ -86,7 +97,28 @@ export function OwedForm(props: OwedFormProps) {
       ))}
       <TrustSentence language={language} />
       <SendButton live={live} hasFaults={faults.length > 0} language={language} />
+      {part && <OtherParts part={part} language={language} />}
     </form>
+  );
+}
+
+/** After Send, so that the Enter key sends; what is filled in goes along, since the page is left. */
+function OtherParts({ part: { page, last }, language }: { part: OwedPart; language: Language }) {
+  const to = (at: number, label: string) => (
+    <button class="button quiet" type="submit" name={NEXT_PAGE} value={String(at)}>
+      {label}
+    </button>
+  );
+  return (
+    <nav class="parts stack-s" aria-label={say(language, 'pages')}>
+      <p class="small muted">
+        {sentences(language, [say(language, 'partOf', { page, last }), say(language, 'partIsSent')])}
+      </p>
+      <div class="line">
+        {page > 1 && to(page - 1, `← ${say(language, 'partBefore')}`)}
+        {page < last && to(page + 1, `${say(language, 'partAfter')} →`)}
+      </div>
+    </nav>
   );
 }
 

@@ -1,6 +1,7 @@
 // Takes the Forms tab; gives the form templates in the order of their first rows. Never knows what a form is
 // sent for.
 import { BOUNDS } from '../../model/bounds.ts';
+import { fieldsSent } from '../../model/fields-sent.ts';
 import type { FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../cells/dates.ts';
@@ -38,8 +39,13 @@ export function readForms(reading: Reading): FormTemplate[] {
     if (row.isBlank('Field ID') && row.isBlank('Type')) {
       form.template.title = labelOf(row);
       form.title = row;
-    } else if (form.template.fields.length < BOUNDS.formFields) takeField(reading, row, form);
-    else if (!form.isFull) {
+    } else if (form.template.fields.length < BOUNDS.formFields) {
+      takeField(reading, row, form);
+      if (!form.isFull && fieldsSent(form.template) > BOUNDS.formFieldsSent) {
+        form.isFull = true;
+        row.fault('Options', 'too-many-options', { most: BOUNDS.formFieldsSent, form: id });
+      }
+    } else if (!form.isFull) {
       form.isFull = true;
       row.fault('Form ID', 'too-many-fields', { most: BOUNDS.formFields, form: id });
     }

@@ -17,6 +17,8 @@ export interface FormPageInput {
   form: FormReply;
   /** The snapshot form in force: formById(form.templates, 'snapshot'). */
   snapshot: FormTemplate;
+  /** The part of it that this page holds, and where it stands among the others; absent: all of it. */
+  part?: { shown: readonly OwedKeyResult[]; page: number; last: number; from: number };
   /** What was typed before, where the page comes back with faults; else {}. */
   raw: RawAnswers;
   faults: readonly CardFault[];
@@ -33,6 +35,7 @@ export interface FormPageInput {
 export function formPage({
   form,
   snapshot,
+  part = { shown: form.keyResults, page: 1, last: 1, from: 1 },
   raw,
   faults,
   problem,
@@ -58,10 +61,12 @@ export function formPage({
           </p>
           <h1>{say(language, 'formTitle')}</h1>
           <p class="muted">{say(language, form.keyResults.length > 0 ? 'formLead' : 'nothingOwed')}</p>
+          {part.last > 1 && <p class="muted">{partText(part, form.keyResults.length, language)}</p>}
         </div>
         {form.keyResults.length > 0 ? (
           <OwedForm
-            owed={form.keyResults}
+            owed={part.shown}
+            part={part.last > 1 ? part : undefined}
             snapshot={snapshot}
             raw={raw}
             faults={faults}
@@ -81,6 +86,12 @@ export function formPage({
   });
 }
 
+const partText = (
+  { shown, from }: NonNullable<FormPageInput['part']>,
+  total: number,
+  language: Language,
+): string => say(language, 'partFrom', { from, to: from + shown.length - 1, total });
+
 export interface ThanksPageInput {
   language: Language;
   workspace: string;
@@ -91,6 +102,8 @@ export interface ThanksPageInput {
   values: Readonly<Record<string, number>>;
   /** Where the form can be opened again today; null where the link is used up. */
   formUrl: string | null;
+  /** The page of the form that comes next. */
+  goOn?: { href: string; page: number; last: number } | null;
   boardUrl: string | null;
   /** The name of the draft that it is the receipt of. */
   draft?: string;
@@ -106,6 +119,7 @@ export function thanksPage(input: ThanksPageInput): string {
     keyResults,
     values,
     formUrl,
+    goOn,
     boardUrl,
     draft,
     doors = [],
@@ -122,6 +136,13 @@ export function thanksPage(input: ThanksPageInput): string {
         <p class="muted">{say(language, reply.fresh ? 'thanksLead' : 'thanksAgain', { name: personName })}</p>
         <Receipt rows={reply.rows} keyResults={keyResults} values={values} language={language} />
         <p>{say(language, 'howToCorrect')}</p>
+        {goOn && (
+          <p>
+            <a class="button wide" href={goOn.href}>
+              {say(language, 'partGoOn', { page: goOn.page, last: goOn.last })}
+            </a>
+          </p>
+        )}
         {formUrl && (
           <p>
             <a class="button quiet wide" href={formUrl}>
@@ -131,7 +152,7 @@ export function thanksPage(input: ThanksPageInput): string {
         )}
         {boardUrl && (
           <p>
-            <a class="button wide" href={boardUrl}>
+            <a class={goOn ? 'button quiet wide' : 'button wide'} href={boardUrl}>
               {say(language, 'toBoard')}
             </a>
           </p>

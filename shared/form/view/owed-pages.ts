@@ -1,0 +1,44 @@
+// Takes all that a person owes on a day; gives it in pages that one form each can hold. Never drops a key
+// result.
+import { fieldsSent } from '../../model/fields-sent.ts';
+import type { FormTemplate, RawAnswers } from '../../model/form.ts';
+import type { OwedKeyResult } from '../../wire/messages.ts';
+import { rawValues } from '../check/show-when.ts';
+import { templateFor } from '../templates/value-field.ts';
+
+/** Cards that a phone shows at once: the same as on a page of the board. */
+const MOST_CARDS = 40;
+/** Google's functions framework refuses a form of more than 1,000 fields: a page stays well below it. */
+const MOST_FIELDS = 400;
+
+/** In their order, at least one card a page; nothing owed is one page without cards. */
+export function owedPages(owed: readonly OwedKeyResult[], snapshot: FormTemplate): OwedKeyResult[][] {
+  const pages: OwedKeyResult[][] = [[]];
+  let fields = 0;
+  for (const keyResult of owed) {
+    const page = pages[pages.length - 1]!;
+    const more = fieldsSent(templateFor(keyResult, snapshot));
+    if (page.length > 0 && (page.length >= MOST_CARDS || fields + more > MOST_FIELDS)) {
+      pages.push([keyResult]);
+      fields = more;
+    } else {
+      page.push(keyResult);
+      fields += more;
+    }
+  }
+  return pages;
+}
+
+/**
+ * The cards of a page, and whatever else came filled in: the pages may have moved since the form was opened.
+ */
+export function withSent(
+  page: readonly OwedKeyResult[],
+  owed: readonly OwedKeyResult[],
+  raw: RawAnswers,
+): OwedKeyResult[] {
+  const filledIn = Object.keys(raw).filter((name) => rawValues(raw, name).length > 0);
+  const sent = new Set(filledIn.map((name) => name.slice(0, Math.max(0, name.lastIndexOf('::')))));
+  const shown = new Set(page.map(({ id }) => id));
+  return owed.filter(({ id }) => shown.has(id) || sent.has(id));
+}
