@@ -63,8 +63,7 @@ async function companyAtWork(
   await running.store.transact(async (tx) => {
     for (const { path, data } of documents) tx.set(path, data);
   });
-  const signedIn = await running.page(`/s/${running.link('board', HQ)}`, { form: {} });
-  const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0]!;
+  const cookie = await running.session(HQ);
   const end = async () => {
     await running.close();
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
