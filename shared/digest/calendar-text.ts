@@ -1,6 +1,7 @@
 // Takes a meeting and whom it is for; gives it as calendar text (RFC 5545, RFC 5546): an invitation that can
 // be answered. Never lets typed text end a line.
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
+import { octets } from '../model/utf8.ts';
 
 export interface Meeting {
   /**
@@ -39,14 +40,6 @@ const escaped = (text: string): string =>
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replace(/\r\n|\r|\n/g, '\\n')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
-
-/** Octets of a character in UTF-8. */
-function octets(character: string): number {
-  const code = character.codePointAt(0)!;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
-}
 
 /** A long line goes on in the next after a blank, never inside a character. */
 function folded(line: string): string {

@@ -27,10 +27,12 @@ const isSubject = (value: unknown): value is Words =>
 const entriesOf = (subject: string, words: Words): Entry[] =>
   Object.entries(words).map(([key, [en, zh]]) => ({ name: `${subject}.${key}`, key, en, zh }));
 
+const isCode = (name: string): boolean => name.endsWith('.ts');
+
 /** Every subject of the product: a file exports one, beside what is composed of several (`words`). */
 async function readProduct(): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const file of readdirSync(CATALOGUE)) {
+  for (const file of readdirSync(CATALOGUE, { recursive: true, encoding: 'utf8' }).filter(isCode)) {
     const exported: Record<string, unknown> = await import(join(CATALOGUE, file));
     for (const [name, subject] of Object.entries(exported))
       if (name !== 'words' && typeof subject !== 'function' && isSubject(subject))
