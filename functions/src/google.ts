@@ -9,6 +9,8 @@ import { cloudQueue } from './cloud-queue.ts';
 import { googleOidc } from './identity/oidc.ts';
 import { smtpMailer } from './mail/smtp.ts';
 import { jsonLog } from './ports/log.ts';
+import type { Mailer } from './ports/mail.ts';
+import { tick } from './schedule/tick.ts';
 import * as settings from './settings.ts';
 import { openFirestoreStore } from './store/firestore.ts';
 
@@ -16,29 +18,15 @@ const IMPLICIT_TLS_PORT = 465;
 
 /** Throws where a setting without which nothing works is missing; the log then says which. */
 export function googleBackEnd(): BackEnd {
-  if (getApps().length === 0) initializeApp();
   const baseUrl = trimEnd(settings.publicUrl.value(), '/');
   // Pages link to each other from the root: an address with a path would lose it.
   if (!/^https?:\/\/[^/]+$/.test(baseUrl))
     throw new Error(
       'PUBLIC_URL is not an address such as https://attune.company.example: see functions/.env.example',
     );
-  const clock = () => Date.now();
   return createBackEnd({
-    store: openFirestoreStore(getFirestore()),
-    queue: cloudQueue(settings.region.value(), clock),
-    mailer: smtpMailer({
-      host: settings.smtpHost.value(),
-      port: settings.smtpPort.value(),
-      secure: settings.smtpPort.value() === IMPLICIT_TLS_PORT,
-      user: settings.smtpUser.value(),
-      password: settings.smtpPassword.value(),
-      from: settings.mailFrom.value(),
-      // A server on this machine crosses no network.
-      ...(settings.smtpTls.value() === 'optional' ? { tls: { required: false } } : {}),
-    }),
-    clock,
-    log: jsonLog,
+    ...services(),
+    mailer: firstUsed(mailer),
     linkSecret: settings.linkSecret.value(),
     oidc: googleOidc(settings.listOf(settings.oidcAudiences.value())),
     baseUrl,
@@ -47,3 +35,40 @@ export function googleBackEnd(): BackEnd {
     mailDomain: new URL(baseUrl).hostname,
   });
 }
+
+/** The tick alone: it only asks for tasks, so it has neither the secret of links nor that of the mail server. */
+export const googleTick = (): Promise<void> => tick(services(), Date.now());
+
+function services() {
+  if (getApps().length === 0) initializeApp();
+  const clock = () => Date.now();
+  return {
+    store: openFirestoreStore(getFirestore()),
+    queue: cloudQueue(settings.region.value(), clock),
+    clock,
+    log: jsonLog,
+  };
+}
+
+/** Made with the first mail: a function that sends none does not have the password. */
+function firstUsed(make: () => Mailer): Mailer {
+  let made: Mailer | null = null;
+  return {
+    send: (mail) => {
+      made ??= make();
+      return made.send(mail);
+    },
+  };
+}
+
+const mailer = (): Mailer =>
+  smtpMailer({
+    host: settings.smtpHost.value(),
+    port: settings.smtpPort.value(),
+    secure: settings.smtpPort.value() === IMPLICIT_TLS_PORT,
+    user: settings.smtpUser.value(),
+    password: settings.smtpPassword.value(),
+    from: settings.mailFrom.value(),
+    // A server on this machine crosses no network.
+    ...(settings.smtpTls.value() === 'optional' ? { tls: { required: false } } : {}),
+  });

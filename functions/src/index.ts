@@ -8,8 +8,15 @@ import { keepFromFramework } from './http/as-sent.ts';
 import type { QueueName } from './ports/queue.ts';
 import { linkSecret, region, smtpPassword } from './settings.ts';
 
-const secrets = [linkSecret, smtpPassword];
-const common = { region, secrets };
+/**
+ * What a function may read and who it is: an account of its own (docs/deploying.md, Rights), so that what is
+ * taken from one opens no more than that one needs. The project completes the address.
+ */
+const runsAs = (account: string, ...secrets: (typeof linkSecret)[]) => ({
+  region,
+  secrets,
+  serviceAccount: `attune-${account}@`,
+});
 
 /**
  * What an instance holds at most: `concurrency` bodies of 8 MB and one workbook in work
@@ -21,6 +28,8 @@ const ANSWERING = { memory: '1GiB', concurrency: 20, maxInstances: 20 } as const
 const WORKING = { memory: '1GiB', concurrency: 1 } as const;
 
 keepFromFramework(process.env);
+// Read when the framework makes its server, after this: else its faults show a stack trace to whoever asks.
+process.env.NODE_ENV ??= 'production';
 
 let made: Promise<BackEnd> | null = null;
 
@@ -35,7 +44,7 @@ function backEnd(): Promise<BackEnd> {
 
 /** Everything under /v1 and every page. Callers prove who they are by token or link, so anybody may knock. */
 export const api = onRequest(
-  { ...common, ...ANSWERING, invoker: 'public', timeoutSeconds: 60 },
+  { ...runsAs('api', linkSecret), ...ANSWERING, invoker: 'public', timeoutSeconds: 60 },
   async (request, response) => {
     const [{ answer }, { handle }] = await Promise.all([import('./http/node-adapter.ts'), backEnd()]);
     await answer(request, response, handle, Date.now());
@@ -45,7 +54,7 @@ export const api = onRequest(
 /** Each quarter of an hour: whoever is due gets a task. */
 export const tick = onSchedule(
   {
-    ...common,
+    ...runsAs('tick'),
     ...WORKING,
     maxInstances: 1,
     schedule: '*/15 * * * *',
@@ -53,14 +62,19 @@ export const tick = onSchedule(
     timeoutSeconds: 300,
     retryCount: 2,
   },
-  async () => (await backEnd()).tick(),
+  async () => (await import('./google.ts')).googleTick(),
 );
 
 /** A queue that calls only ourselves; what fails is tried again, later each time. */
-const queue = (name: QueueName, maxConcurrentDispatches: number, maxAttempts: number) =>
+const queue = (
+  name: QueueName,
+  as: ReturnType<typeof runsAs>,
+  maxConcurrentDispatches: number,
+  maxAttempts: number,
+) =>
   onTaskDispatched(
     {
-      ...common,
+      ...as,
       ...WORKING,
       // As many as the queue asks for at once.
       maxInstances: maxConcurrentDispatches,
@@ -72,7 +86,7 @@ const queue = (name: QueueName, maxConcurrentDispatches: number, maxAttempts: nu
     async ({ data }) => (await backEnd()).runTask({ queue: name, payload: data }),
   );
 
-export const rollUp = queue('rollUp', 20, 12);
+export const rollUp = queue('rollUp', runsAs('roll-up', linkSecret), 20, 12);
 // The next tick asks again for both.
-export const runSchedule = queue('runSchedule', 10, 3);
-export const sendMail = queue('sendMail', 4, 3);
+export const runSchedule = queue('runSchedule', runsAs('schedule', linkSecret), 10, 3);
+export const sendMail = queue('sendMail', runsAs('mail', linkSecret, smtpPassword), 4, 3);

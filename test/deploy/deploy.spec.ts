@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildFunctions } from '../../scripts/build.ts';
 import { deployPlan } from '../../scripts/deploy-plan.ts';
@@ -14,7 +15,11 @@ const jsonOf = (...names: string[]) => JSON.parse(readFileSync(join(root, ...nam
 interface Endpoint {
   platform: string;
   region: string[] | string;
-  secretEnvironmentVariables: { key: string }[];
+  serviceAccountEmail: string;
+  availableMemoryMb: number;
+  concurrency: number;
+  maxInstances: number;
+  secretEnvironmentVariables?: { key: string }[];
   httpsTrigger?: { invoker: string[] };
   taskQueueTrigger?: { invoker: string[]; retryConfig: { maxAttempts: number } };
   scheduleTrigger?: { schedule: string; timeZone: string };
@@ -98,8 +103,44 @@ describe('the built functions', () => {
     expect(secrets.sort()).toEqual(['LINK_SECRET', 'SMTP_PASSWORD']);
     const written = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
     expect(written.sort()).toEqual(settings.sort());
-    for (const endpoint of Object.values(manifest.endpoints))
-      expect(endpoint.secretEnvironmentVariables.map(({ key }) => key).sort()).toEqual(secrets);
+  });
+
+  it.each([
+    ['api', 'attune-api@', ['LINK_SECRET']],
+    ['tick', 'attune-tick@', []],
+    ['rollUp', 'attune-roll-up@', ['LINK_SECRET']],
+    ['runSchedule', 'attune-schedule@', ['LINK_SECRET']],
+    ['sendMail', 'attune-mail@', ['LINK_SECRET', 'SMTP_PASSWORD']],
+  ])('%s runs as %s and can read %j, nothing else', (name, account, secrets) => {
+    const { serviceAccountEmail, secretEnvironmentVariables } = manifest.endpoints[name]!;
+    expect(serviceAccountEmail).toBe(account);
+    expect((secretEnvironmentVariables ?? []).map(({ key }) => key).sort()).toEqual(secrets);
+  });
+
+  it.each([
+    ['api', 1024, 20, 20],
+    ['tick', 1024, 1, 1],
+    ['rollUp', 1024, 1, 20],
+    ['runSchedule', 1024, 1, 10],
+    ['sendMail', 1024, 1, 4],
+  ])('%s has %i MiB, %i requests an instance and %i instances at most', (name, ...bounds) => {
+    const { availableMemoryMb, concurrency, maxInstances } = manifest.endpoints[name]!;
+    expect([availableMemoryMb, concurrency, maxInstances]).toEqual(bounds);
+  });
+
+  it('show no stack trace: the framework makes its server after they are loaded, for production', () => {
+    const index = pathToFileURL(join(source.folder, 'lib', 'index.js')).href;
+    const { NODE_ENV: _, ...env } = process.env;
+    const code = `await import(${JSON.stringify(index)}); console.log(process.env.NODE_ENV)`;
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', code], { env, encoding: 'utf8' });
+    expect(ran.stdout.trim()).toBe('production');
+  });
+
+  it.each(['deploying.md', 'deploying.zh-CN.md'])('run as accounts that %s makes first', (name) => {
+    const told = readFileSync(join(root, 'docs', name), 'utf8');
+    const made = /for NAME in ([a-z -]+);/.exec(told)![1]!.trim().split(' ');
+    const accounts = Object.values(manifest.endpoints).map((each) => each.serviceAccountEmail);
+    expect(made.map((each) => `attune-${each}@`).sort()).toEqual(accounts.sort());
   });
 
   it('load nothing that only a request needs', () => {

@@ -14,11 +14,13 @@ export const TICK_MS = 15 * 60_000;
 const SWEEP_PENDING_MS = 60 * 60_000;
 const PAGE = 500;
 
+type TickDeps = Omit<Deps, 'tell'>;
+
 /**
  * One tick (design §7, Schedule). Its tasks are named by the tick, so that one which failed for good is asked
  * for again by the next.
  */
-export async function tick(deps: Deps, now: EpochMs): Promise<void> {
+export async function tick(deps: TickDeps, now: EpochMs): Promise<void> {
   const slot = Math.floor(now / TICK_MS);
   let due = 0;
   for await (const { data } of schedules(deps, now)) {
@@ -69,7 +71,7 @@ async function* schedules(deps: Pick<Deps, 'store'>, to?: EpochMs): AsyncGenerat
  * Workspaces in which something is pending get a roll-up: the one that was asked for may have died with its
  * request.
  */
-async function sweepPending(deps: Deps): Promise<number> {
+async function sweepPending(deps: TickDeps): Promise<number> {
   let asked = 0;
   for await (const { data } of schedules(deps)) {
     const { workspace } = scheduleOf(data);
