@@ -34,8 +34,6 @@ const STILL_CIRCLING = new Set([
   'functions/src/http',
   'functions/src/pages',
   'functions/src/usecases',
-  'shared',
-  'shared/form',
   'shared/import',
   'workbench/src',
   'workbench/src/live',

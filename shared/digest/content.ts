@@ -1,4 +1,5 @@
 // What a mail says, as data in the reader's language. Never markup, never an address book.
+import type { MailKind } from '../model/mail.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
@@ -72,8 +73,6 @@ export interface MailContent {
   /** After this moment the mail is of no use any more and is not sent; null: it always is. */
   until: EpochMs | null;
 }
-
-export type MailKind = 'digest' | 'headquarters' | 'reminder' | 'nudge' | 'notice' | 'signin' | 'meeting';
 
 /** Where a link of a mail leads: the purpose and subject that the signed link names. */
 export type LinkTo = (purpose: 'form' | 'board' | 'action' | 'signin', subject: string) => string;

@@ -2,9 +2,9 @@
 // its battles stand, where they do not reach. Never ranks people.
 import { readableBreaks } from '../board/breaks.ts';
 import { foldContext } from '../board/fold.ts';
+import { steeringLines } from '../board/measure-texts.ts';
 import { proposalDeadline } from '../board/process-rows.ts';
 import { SHAPES } from '../look/colours.ts';
-import { steeringLines } from '../look/measures.ts';
 import type { KeyResult } from '../model/plan.ts';
 import type { EpochMs } from '../model/time.ts';
 import { keyResultStanding } from '../okr/key-result.ts';

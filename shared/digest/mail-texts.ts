@@ -3,6 +3,7 @@
 
 import { endOfDay } from '../calendar/zones.ts';
 import { fill } from '../model/fill.ts';
+import type { MailKind } from '../model/mail.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Language, MailText } from '../model/plan.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -10,7 +11,7 @@ import { mailWords } from '../words/mail.ts';
 import { mailKinds } from '../words/mail-kinds.ts';
 import { filledIn, inLanguage } from '../words/say.ts';
 import { clip, clippedCard, clippedSection, oneLine, paragraphs } from './clip.ts';
-import type { MailContent, MailKind } from './content.ts';
+import type { MailContent } from './content.ts';
 import type { Reader } from './reader.ts';
 
 /** Longest subject, characters: longer ones are cut by mail programs anyway. */

@@ -1,25 +1,9 @@
 // Takes a mail that was given up; gives why, in words that an admin can act on. Never the mail's own text.
 
+import type { UnsentMail } from '../model/mail.ts';
 import type { Language } from '../model/plan.ts';
-import type { EpochMs } from '../model/time.ts';
 import { sayFrom } from '../words/say.ts';
 import { unsentWords } from '../words/unsent.ts';
-import type { MailKind } from './content.ts';
-
-/** A mail that was given up, as its admins see it. */
-export interface UnsentMail {
-  id: string;
-  to: string;
-  kind: MailKind;
-  subject: string;
-  failedAt: EpochMs;
-  /** False where it says nothing any more that is of use. */
-  canBeSent: boolean;
-  /** As the outbox keeps it: a short code, what the server said, how often it broke off. */
-  reason: string;
-  answer: string;
-  brokeOff: number;
-}
 
 /** So often a server may take a mail and break off before it is given up. */
 export const BROKE_OFF_TIMES = 3;

@@ -1,7 +1,8 @@
 // What every reader of a workspace needs at one moment: plan, states, process and the folded board.
 // Never computed here: board/fold.ts folds, the store keeps.
-import type { UnsentMail } from '../digest/unsent.ts';
+
 import type { Board, SteeringMeasures } from './board.ts';
+import type { UnsentMail } from './mail.ts';
 import type { Plan } from './plan.ts';
 import type { ProcessState } from './process.ts';
 import type { KeyResultState } from './state.ts';

@@ -2,7 +2,16 @@
 // writes anything.
 import type { KeyResult, Person, Plan, PlanPoint } from '../model/plan.ts';
 import type { AdjustedField } from '../model/record.ts';
-import type { PublishedChange } from '../wire/messages.ts';
+import { percentCell } from '../sheet/table/percent-cell.ts';
+
+/** A cell of the plan that differs between two plans, as text. */
+export interface PublishedChange {
+  tab: string;
+  id: string;
+  column: string;
+  before: string;
+  after: string;
+}
 
 /** An owner's own three fields, and their columns (design §6, Who may what). */
 const OWN_COLUMNS: Record<string, AdjustedField> = { Target: 'target', Weight: 'weight', Plan: 'plan' };
@@ -10,7 +19,7 @@ const OWN_COLUMNS: Record<string, AdjustedField> = { Target: 'target', Weight: '
 /** Text of a number as a person would type it. */
 function numberText(value: number | null, percent = false): string {
   if (value === null) return '';
-  return percent ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+  return percent ? percentCell(value) : String(value);
 }
 
 /** Text of a plan as it stands in its cell. */

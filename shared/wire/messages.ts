@@ -2,12 +2,14 @@
 // Never holds behaviour: decoders are in decode.ts.
 import type { Board } from '../model/board.ts';
 import type { FormTemplate, RawAnswers } from '../model/form.ts';
-import type { KeyResultType, Language, Role } from '../model/plan.ts';
+import type { OwedKeyResult, ReceiptRow } from '../model/owed.ts';
+import type { Language, Role } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReportedKeyResult } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
 import type { Cell, Workbook } from '../model/workbook.ts';
 import type { CycleSpan, Ending } from '../process/new-cycle.ts';
+import type { PublishedChange } from '../process/plan-changes.ts';
 import type { StepName } from '../process/steps/table.ts';
 
 /**
@@ -40,14 +42,6 @@ export interface PublishRequest {
    * left out where the sheet does not know.
    */
   editedAt?: number | null | undefined;
-}
-
-export interface PublishedChange {
-  tab: string;
-  id: string;
-  column: string;
-  before: string;
-  after: string;
 }
 
 export interface PublishReply {
@@ -91,16 +85,6 @@ export interface FormSubmission {
 }
 
 export type Submission = SnapshotSubmission | FormSubmission;
-
-/** What was recorded of one KR. */
-export interface ReceiptRow {
-  keyResultId: string;
-  attainment: number;
-  planned: number;
-  deviation: number;
-  colour: 'green' | 'amber' | 'red';
-  reviewOpened: boolean;
-}
 
 export interface SubmissionReply {
   key: string;
@@ -212,26 +196,6 @@ export interface CycleReply {
 }
 
 // GET /v1/form ----------------------------------------------------------------------------------------------
-
-export interface OwedKeyResult {
-  id: string;
-  text: string;
-  objective: string;
-  unit: string;
-  type: KeyResultType;
-  percent: boolean;
-  measureUnit: string;
-  baseline: number;
-  target: number;
-  low: number | null;
-  high: number | null;
-  lastValue: number | null;
-  lastDay: Day | null;
-  /** In the KR's own unit; null for maintain. */
-  plannedValue: number | null;
-  start: Day;
-  due: Day;
-}
 
 export interface FormReply {
   workspace: string;

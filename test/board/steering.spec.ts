@@ -3,9 +3,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readableBreaks } from '../../shared/board/breaks.ts';
 import { foldBoard } from '../../shared/board/fold.ts';
+import { steeringLines } from '../../shared/board/measure-texts.ts';
 import { editToPublishHours } from '../../shared/board/measures.ts';
 import { measuresOverTime } from '../../shared/board/measures-over-time.ts';
-import { steeringLines } from '../../shared/look/measures.ts';
 import type { Publication } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { keyResultOf, objectiveOf, planOf, processOf, unitOf } from '../support/plans.ts';

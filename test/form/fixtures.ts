@@ -1,7 +1,7 @@
 // Takes a few words; gives fields, owed key results and contexts for specifications, everything unsaid at its
 // default. Never a rule.
 import type { FieldType, FormField, FormTemplate } from '../../shared/model/form.ts';
-import type { OwedKeyResult } from '../../shared/wire/messages.ts';
+import type { OwedKeyResult } from '../../shared/model/owed.ts';
 
 export const fieldOf = (type: FieldType, changes: Partial<FormField> = {}): FormField => ({
   id: 'a',

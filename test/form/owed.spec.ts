@@ -1,10 +1,10 @@
 // The specification of the one-page form for all that a person owes on a day.
 import { describe, expect, it } from '@jest/globals';
-import { checkOwed } from '../../shared/form/check/owed-answers.ts';
 import { supportNeededOf } from '../../shared/form/check/support-needed.ts';
-import { builtInForms, formById, formsInForce } from '../../shared/form/templates/built-in.ts';
+import { checkOwed } from '../../shared/form/owed/owed-answers.ts';
+import { rawOfReports } from '../../shared/form/owed/reports-again.ts';
 import { snapshotForm } from '../../shared/form/templates/built-in-snapshot.ts';
-import { rawOfReports } from '../../shared/form/templates/reports-again.ts';
+import { builtInForms, formById, formsInForce } from '../../shared/process/steps/built-in-forms.ts';
 import { context, fieldOf, formOf, owedOf } from './fixtures.ts';
 
 const owed = [

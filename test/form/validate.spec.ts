@@ -3,8 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkAnswers } from '../../shared/form/check/validate.ts';
-import { builtInForms } from '../../shared/form/templates/built-in.ts';
 import type { FieldType, FormField, RawAnswers } from '../../shared/model/form.ts';
+import { builtInForms } from '../../shared/process/steps/built-in-forms.ts';
 import { context, fieldOf, formOf } from './fixtures.ts';
 
 /** The answer of a form with one field, or the code of its fault. */

@@ -15,11 +15,11 @@ import {
   unsubscribePage,
 } from '../../functions/src/pages/index.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
-import { checkOwed } from '../../shared/form/check/owed-answers.ts';
-import { formById } from '../../shared/form/templates/built-in.ts';
+import { checkOwed } from '../../shared/form/owed/owed-answers.ts';
 import { snapshotForm } from '../../shared/form/templates/built-in-snapshot.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
+import { formById } from '../../shared/process/steps/built-in-forms.ts';
 import { context, owedOf } from '../form/fixtures.ts';
 import { expectGolden } from '../support/golden.ts';
 import {

@@ -1,7 +1,7 @@
 // Takes the table of steps; specifies that each definition hangs together, so that every reader of it finds
 // what it names. Never what a step does.
 import { describe, expect, it } from '@jest/globals';
-import { builtInForms } from '../../shared/form/templates/built-in.ts';
+import { builtInForms } from '../../shared/process/steps/built-in-forms.ts';
 import type { Teller } from '../../shared/process/steps/step.ts';
 import { beginnings, ENTRY_ROWS, STEP_NAMES, STEPS, stepNamed } from '../../shared/process/steps/table.ts';
 import { tabSpec } from '../../shared/sheet/table/tabs.ts';

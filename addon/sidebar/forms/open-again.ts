@@ -2,7 +2,7 @@
 // it was typed. Never lets it go: sending it does.
 
 import { rawValues } from '../../../shared/form/check/show-when.ts';
-import { rawOfReports } from '../../../shared/form/templates/reports-again.ts';
+import { rawOfReports } from '../../../shared/form/owed/reports-again.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { draftNameOf } from '../../src/sidebar/draft-name.ts';

@@ -2,14 +2,14 @@
 // last values and plan to date.
 
 import { useState } from 'preact/hooks';
-import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';
-import { cardName, checkOwed } from '../../../shared/form/check/owed-answers.ts';
-import { formById } from '../../../shared/form/templates/built-in.ts';
+import { withExtraInNote } from '../../../shared/form/owed/extra-in-note.ts';
+import { cardName, checkOwed } from '../../../shared/form/owed/owed-answers.ts';
 import { OwedForm } from '../../../shared/form/view/owed-form.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
 import { longDayText } from '../../../shared/format/format.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReportedKeyResult } from '../../../shared/model/record.ts';
+import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { faultMessage } from '../../../shared/words/answer-faults.ts';

@@ -2,9 +2,9 @@
 // filled in. Never asks the server.
 
 import type { AnswerContext } from '../../../shared/form/check/validate.ts';
-import { formById } from '../../../shared/form/templates/built-in.ts';
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
+import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { formTitle } from '../../../shared/process/steps/grown-form.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';

@@ -2,7 +2,8 @@
 // can show.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import type { OutdatedReply, PublishedChange, PublishReply } from '../../../shared/wire/messages.ts';
+import type { PublishedChange } from '../../../shared/process/plan-changes.ts';
+import type { OutdatedReply, PublishReply } from '../../../shared/wire/messages.ts';
 import { placeText } from '../book/mark-book.ts';
 import { firstLines } from '../entry/first-lines.ts';
 import type { Services } from '../entry/services.ts';

@@ -1,14 +1,9 @@
 // What the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
 import type { RawAnswers } from '../../../shared/model/form.ts';
+import type { ReceiptRow } from '../../../shared/model/owed.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Day } from '../../../shared/model/time.ts';
-import type {
-  ActionRequest,
-  FormReply,
-  OpenThing,
-  ReceiptRow,
-  Submission,
-} from '../../../shared/wire/messages.ts';
+import type { ActionRequest, FormReply, OpenThing, Submission } from '../../../shared/wire/messages.ts';
 
 export const VIEWS = [
   'report',

@@ -1,10 +1,11 @@
 // Takes a step's form and the plan; gives the form with what there is to choose from today. Never changes
 // another field.
-import { formsInForce } from '../../../shared/form/templates/built-in.ts';
+
 import { withOptions } from '../../../shared/form/templates/define.ts';
-import { canGrow } from '../../../shared/form/templates/form-actions.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
+import { formsInForce } from '../../../shared/process/steps/built-in-forms.ts';
+import { canGrow } from '../../../shared/process/steps/form-actions.ts';
 import { formTitle } from '../../../shared/process/steps/grown-form.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 

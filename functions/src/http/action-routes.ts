@@ -1,9 +1,9 @@
 // Takes the link of a mail, or a visitor with a session; shows the form of a step, or a form of the company's own, and does it. GET shows, POST acts.
 
-import { formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Review } from '../../../shared/model/state.ts';
+import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { beginnings, stepNamed } from '../../../shared/process/steps/table.ts';
 import { decodeAction, decodeSubmission } from '../../../shared/wire/decode.ts';
 import { say } from '../../../shared/words/pages.ts';

@@ -1,13 +1,13 @@
 // Takes what a phone sends to a form's link; records it and thanks, or shows the form again with what was
 // typed. Works without a script.
 import { isDay } from '../../../shared/calendar/days.ts';
-import { withExtraInNote } from '../../../shared/form/check/extra-in-note.ts';
-import { checkOwed } from '../../../shared/form/check/owed-answers.ts';
 import type { AnswerContext } from '../../../shared/form/check/validate.ts';
-import { formById } from '../../../shared/form/templates/built-in.ts';
+import { withExtraInNote } from '../../../shared/form/owed/extra-in-note.ts';
+import { checkOwed } from '../../../shared/form/owed/owed-answers.ts';
 import { NEXT_PAGE } from '../../../shared/form/view/owed-form.tsx';
 import { owedPages, withSent } from '../../../shared/form/view/owed-pages.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
+import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import type { FormReply, SubmissionReply } from '../../../shared/wire/messages.ts';
 import { formPage, type QuickAction, quickActions, thanksPage } from '../pages/index.ts';
 import { refusalHeaders } from '../usecases/refuse.ts';

@@ -2,10 +2,10 @@
 // review comes next. Never takes one.
 
 import { withoutRightAnswers } from '../../../shared/form/check/level.ts';
-import { builtInForms, formById } from '../../../shared/form/templates/built-in.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Review } from '../../../shared/model/state.ts';
 import { nextReviewStep, reviewOf } from '../../../shared/process/reviews.ts';
+import { builtInForms, formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
 import type { Store } from '../ports/store.ts';

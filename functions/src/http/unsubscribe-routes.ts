@@ -1,7 +1,7 @@
 // Takes the link of a mail's footer, or a mail program's one click; switches a kind of mail off or on for a
 // person. GET shows, POST acts.
 
-import type { MailKind } from '../../../shared/digest/content.ts';
+import type { MailKind } from '../../../shared/model/mail.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { mailKinds } from '../../../shared/words/mail-kinds.ts';
 import { inLanguage } from '../../../shared/words/say.ts';

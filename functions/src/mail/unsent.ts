@@ -1,6 +1,6 @@
 // Takes a workspace; gives the mails that were given up, and sends them again when an admin asks. Never those
 // of another workspace.
-import type { UnsentMail } from '../../../shared/digest/unsent.ts';
+import type { UnsentMail } from '../../../shared/model/mail.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import type { Store } from '../ports/store.ts';

@@ -3,14 +3,14 @@
 
 import { dayText, longDayText, plannedText, rangeText, valueText } from '../../format/format.ts';
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
+import type { OwedKeyResult } from '../../model/owed.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
-import type { OwedKeyResult } from '../../wire/messages.ts';
 import { say } from '../../words/form.ts';
 import { sentences } from '../../words/punctuation.ts';
 import type { AnswerContext } from '../check/checked.ts';
-import { type CardFault, cardAnswers, cardName } from '../check/owed-answers.ts';
-import { templateFor } from '../templates/value-field.ts';
+import { type CardFault, cardAnswers, cardName } from '../owed/owed-answers.ts';
+import { templateFor } from '../owed/value-field.ts';
 import { draftAttributes, TakenUpNote } from './draft-note.tsx';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton, TrustSentence } from './render.tsx';
 

@@ -2,9 +2,9 @@
 // result.
 import { fieldsSent } from '../../model/fields-sent.ts';
 import type { FormTemplate, RawAnswers } from '../../model/form.ts';
-import type { OwedKeyResult } from '../../wire/messages.ts';
+import type { OwedKeyResult } from '../../model/owed.ts';
 import { rawValues } from '../check/show-when.ts';
-import { templateFor } from '../templates/value-field.ts';
+import { templateFor } from '../owed/value-field.ts';
 
 /** Cards that a phone shows at once: the same as on a page of the board. */
 const MOST_CARDS = 40;

@@ -5,8 +5,8 @@
 import { percentText, valueText } from '../../format/format.ts';
 import { deviationText, PlanAgainst } from '../../look/plan-against.tsx';
 import { StatusMark } from '../../look/status-mark.tsx';
+import type { OwedKeyResult, ReceiptRow } from '../../model/owed.ts';
 import type { Language } from '../../model/plan.ts';
-import type { OwedKeyResult, ReceiptRow } from '../../wire/messages.ts';
 import { say } from '../../words/form.ts';
 import { colon } from '../../words/punctuation.ts';
 

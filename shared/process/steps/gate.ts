@@ -4,10 +4,10 @@ import { labelOf } from '../../form/check/check-field.ts';
 import type { AnswerContext } from '../../form/check/checked.ts';
 import { rawValues, shownFields } from '../../form/check/show-when.ts';
 import { checkAnswers, type Fault } from '../../form/check/validate.ts';
-import { answersFor } from '../../form/templates/form-actions.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { AnswerValue, FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
+import { answersFor } from './form-actions.ts';
 import type { Step } from './step.ts';
 import type { StepName } from './table.ts';
 

@@ -1,7 +1,6 @@
 // What a step of the process is: everything that handlers, pages, the sidebar, mails and the sheet have to
 // know of it, in one definition. Types alone; the steps stand in the other files of this folder, table.ts
 // gathers them.
-import type { Reader } from '../../digest/reader.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language, Plan } from '../../model/plan.ts';
 import type { EntryChange, EntryType, PointsEntry } from '../../model/process.ts';
@@ -9,7 +8,7 @@ import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
 import type { boardWords } from '../../words/board.ts';
-import type { MailWord } from '../../words/mail.ts';
+import type { MailWord, SayInMail } from '../../words/mail.ts';
 import type { processWords } from '../../words/process.ts';
 import type { SayIn } from '../../words/say.ts';
 import type { pageWords } from '../../words/small-pages.ts';
@@ -132,7 +131,10 @@ export interface Hearers {
 }
 
 /** What a mail's line may use. */
-export interface Teller extends Pick<Reader, 'standing' | 'say' | 'language'> {
+export interface Teller {
+  standing: Standing;
+  language: Language;
+  say: SayInMail;
   person: (email: string) => string;
   unit: (id: string) => string | undefined;
   /** The key result's text with its unit. */

@@ -1,6 +1,7 @@
 // The inbox's words in both languages. Never a mail's own text.
-import type { MailKind } from '../../../shared/digest/content.ts';
+
 import type { Language } from '../../../shared/model/language.ts';
+import type { MailKind } from '../../../shared/model/mail.ts';
 import { mailKinds } from '../../../shared/words/mail-kinds.ts';
 import { inLanguage, sayFrom, type Words } from '../../../shared/words/say.ts';
 

@@ -1,8 +1,8 @@
 // Takes the cycles of a workspace; gives the list that opens each: the live one first, then the past, latest
 // first. Never changes one.
 
+import { MEASURES, type MeasureName, measureText } from '../../../../shared/board/measure-texts.ts';
 import { dayText } from '../../../../shared/format/format.ts';
-import { MEASURES, type MeasureName, measureText } from '../../../../shared/look/measures.ts';
 import type { SteeringMeasures } from '../../../../shared/model/board.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import type { CycleSpan } from '../../../../shared/process/new-cycle.ts';

@@ -2,15 +2,15 @@
 // and where the chain of goals breaks. Never ranks anybody.
 
 import { readableBreaks } from '../../../../shared/board/breaks.ts';
-import { type MeasuresOnDay, measuresOverTime } from '../../../../shared/board/measures-over-time.ts';
-import { dayText, numberText } from '../../../../shared/format/format.ts';
-import { MeasureChart } from '../../../../shared/look/measure-chart.tsx';
 import {
   MEASURES,
   type MeasureKind,
   type MeasureName,
   measureText,
-} from '../../../../shared/look/measures.ts';
+} from '../../../../shared/board/measure-texts.ts';
+import { type MeasuresOnDay, measuresOverTime } from '../../../../shared/board/measures-over-time.ts';
+import { dayText, numberText } from '../../../../shared/format/format.ts';
+import { MeasureChart } from '../../../../shared/look/measure-chart.tsx';
 import type { Language, Settings } from '../../../../shared/model/plan.ts';
 import type { LastCycle, Standing } from '../../../../shared/model/standing.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';

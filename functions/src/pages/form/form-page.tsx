@@ -1,14 +1,16 @@
 // Takes all that a person owes on a day; gives the phone form page and the page that thanks for it. Works
 // without a script.
-import type { CardFault } from '../../../../shared/form/check/owed-answers.ts';
+
 import type { AnswerContext } from '../../../../shared/form/check/validate.ts';
+import type { CardFault } from '../../../../shared/form/owed/owed-answers.ts';
 import { OwedForm } from '../../../../shared/form/view/owed-form.tsx';
 import { Receipt } from '../../../../shared/form/view/receipt.tsx';
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { longDayText } from '../../../../shared/format/format.ts';
 import type { FormTemplate, RawAnswers } from '../../../../shared/model/form.ts';
+import type { OwedKeyResult } from '../../../../shared/model/owed.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
-import type { FormReply, OwedKeyResult, SubmissionReply } from '../../../../shared/wire/messages.ts';
+import type { FormReply, SubmissionReply } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { htmlDocument } from '../parts/document.tsx';
 import { type QuickAction, QuickActions } from '../process/quick-actions.tsx';

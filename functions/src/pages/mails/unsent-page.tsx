@@ -2,7 +2,8 @@
 // what stands in them.
 
 import { localText } from '../../../../shared/calendar/zones.ts';
-import { type UnsentMail, unsentReason } from '../../../../shared/digest/unsent.ts';
+import { unsentReason } from '../../../../shared/digest/unsent.ts';
+import type { UnsentMail } from '../../../../shared/model/mail.ts';
 import type { Settings } from '../../../../shared/model/plan.ts';
 import { mailKinds } from '../../../../shared/words/mail-kinds.ts';
 import { say } from '../../../../shared/words/pages.ts';

@@ -1,9 +1,9 @@
 // Takes a plan and how an address is made; gives what a person can begin from a phone: the steps that begin
 // with a person and the forms of the company's own. Never a form itself.
 
-import { builtInForms, formById } from '../../../../shared/form/templates/built-in.ts';
 import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
+import { builtInForms, formById } from '../../../../shared/process/steps/built-in-forms.ts';
 import { formTitle } from '../../../../shared/process/steps/grown-form.ts';
 import { beginnings } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';

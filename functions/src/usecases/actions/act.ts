@@ -2,11 +2,11 @@
 // a constant number of documents.
 // Never decides itself: the step's definition does (shared/process/steps).
 import { dayAt } from '../../../../shared/calendar/zones.ts';
-import { formById, formsInForce } from '../../../../shared/form/templates/built-in.ts';
-import { answersFor, canGrow } from '../../../../shared/form/templates/form-actions.ts';
 import type { RawAnswers } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { formById, formsInForce } from '../../../../shared/process/steps/built-in-forms.ts';
+import { answersFor, canGrow } from '../../../../shared/process/steps/form-actions.ts';
 import { gated } from '../../../../shared/process/steps/gate.ts';
 import { NOW, type Policy } from '../../../../shared/process/steps/rights.ts';
 import { type Refusing, saidIn, valuesIn } from '../../../../shared/process/steps/say.ts';

@@ -6,11 +6,11 @@ import {
   adjustedField,
   isOwnAdjustment,
   isSound,
+  type PublishedChange,
   planChanges,
   withAdjustments,
 } from '../../../../shared/process/plan-changes.ts';
 import { wordFor } from '../../../../shared/sheet/table/words.ts';
-import type { PublishedChange } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/publishing.ts';
 import { type Refused, refuse } from '../refuse.ts';
 

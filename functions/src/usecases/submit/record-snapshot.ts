@@ -2,12 +2,12 @@
 // of it and what is to be folded.
 // Never reads another key result: the roll-up derives what follows.
 import { supportNeededOf } from '../../../../shared/form/check/support-needed.ts';
+import type { ReceiptRow } from '../../../../shared/model/owed.ts';
 import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { emptyState, type Received, receive } from '../../../../shared/okr/receive.ts';
 import { reviewKey } from '../../../../shared/process/reviews.ts';
 import { NOW } from '../../../../shared/process/steps/rights.ts';
-import type { ReceiptRow } from '../../../../shared/wire/messages.ts';
 import type { Json, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { KeyResultEntry } from '../publish/plan-documents.ts';

@@ -1,8 +1,10 @@
 // The types of a snapshot submission as it comes in and as it is kept. Never behaviour: submit.ts records it.
+
+import type { ReceiptRow } from '../../../../shared/model/owed.ts';
 import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import type { Policy } from '../../../../shared/process/steps/rights.ts';
-import type { ReceiptRow, SnapshotSubmission } from '../../../../shared/wire/messages.ts';
+import type { SnapshotSubmission } from '../../../../shared/wire/messages.ts';
 
 export interface SubmitInput {
   workspace: string;

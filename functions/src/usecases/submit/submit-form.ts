@@ -2,10 +2,10 @@
 // that it begins or the points that it earns. Never a snapshot: see submit.ts.
 import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import { checkAnswers } from '../../../../shared/form/check/validate.ts';
-import { answersFor, beginsOf } from '../../../../shared/form/templates/form-actions.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { answersFor, beginsOf } from '../../../../shared/process/steps/form-actions.ts';
 import type { ActionName, FormSubmission, SubmissionReply } from '../../../../shared/wire/messages.ts';
 import { AlreadyExists, type Json, type Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';

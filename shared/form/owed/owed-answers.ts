@@ -2,14 +2,14 @@
 // faults by card.
 // Never keeps a card without a value.
 import type { Answers, FormTemplate, RawAnswers } from '../../model/form.ts';
+import type { OwedKeyResult } from '../../model/owed.ts';
 import type { ReportedKeyResult, SelfStatus } from '../../model/record.ts';
 import { settledValue } from '../../sheet/cells/percent-doubt.ts';
-import type { OwedKeyResult } from '../../wire/messages.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
-import { templateFor } from '../templates/value-field.ts';
-import { rawValues, typedValues } from './show-when.ts';
-import { supportNeededText } from './support-needed.ts';
-import { type AnswerContext, checkAnswers, type Fault, readingName } from './validate.ts';
+import { rawValues, typedValues } from '../check/show-when.ts';
+import { supportNeededText } from '../check/support-needed.ts';
+import { type AnswerContext, checkAnswers, type Fault, readingName } from '../check/validate.ts';
+import { templateFor } from './value-field.ts';
 
 /**
  * The name of a card's field on the page: KR IDs may hold anything, so the field comes after the last `::`.

@@ -1,9 +1,10 @@
 // Takes a form's ID and what an admin wrote in Forms; gives the form that is in force. Never checks an
 // answer.
+
+import { objectiveForm } from '../../form/templates/built-in-objective.ts';
+import { snapshotForm } from '../../form/templates/built-in-snapshot.ts';
 import type { FormTemplate } from '../../model/form.ts';
-import { stepForms } from '../../process/steps/table.ts';
-import { objectiveForm } from './built-in-objective.ts';
-import { snapshotForm } from './built-in-snapshot.ts';
+import { stepForms } from './table.ts';
 
 /**
  * Every form that works before anybody has written a row in Forms. Forms of an action have the action's name

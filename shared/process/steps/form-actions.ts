@@ -2,13 +2,13 @@
 // the company's own whose fields map to a tab of the process takes that step. Never drops an answer: what has
 // no place of its own stands as a line under its label.
 
+import { labelOf } from '../../form/check/check-field.ts';
+import { rawValues } from '../../form/check/show-when.ts';
 import type { FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
-import { beginnings, type StepName, stepNamed } from '../../process/steps/table.ts';
 import { labelled, listed } from '../../words/punctuation.ts';
-import { labelOf } from '../check/check-field.ts';
-import { rawValues } from '../check/show-when.ts';
-import { builtInForms } from './built-in.ts';
+import { builtInForms } from './built-in-forms.ts';
+import { beginnings, type StepName, stepNamed } from './table.ts';
 
 /**
  * True for a form that may grow: a snapshot keeps further answers in its note, a step in the field that it

@@ -2,7 +2,7 @@
 // those in their notes. Never drops one.
 import type { Answers, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
-import { labelOf } from './check-field.ts';
+import { labelOf } from '../check/check-field.ts';
 import type { OwedAnswers } from './owed-answers.ts';
 
 /**

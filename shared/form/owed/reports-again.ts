@@ -2,12 +2,12 @@
 // day. Never a card that is not owed.
 
 import type { RawAnswers } from '../../model/form.ts';
+import type { OwedKeyResult } from '../../model/owed.ts';
 import type { ReportedKeyResult } from '../../model/record.ts';
 import { valueCell } from '../../sheet/write/records.ts';
-import type { OwedKeyResult } from '../../wire/messages.ts';
-import { cardName } from '../check/owed-answers.ts';
 import { supportNeededOf } from '../check/support-needed.ts';
 import { readingName } from '../check/validate.ts';
+import { cardName } from './owed-answers.ts';
 
 /** Read again by `checkOwed` they are the same reports. */
 export function rawOfReports(

@@ -2,11 +2,11 @@
 // its own kind. Never knows a page.
 
 import type { FormField, FormTemplate } from '../../model/form.ts';
+import type { OwedKeyResult } from '../../model/owed.ts';
 import type { Language } from '../../model/plan.ts';
-import type { OwedKeyResult } from '../../wire/messages.ts';
 import { say } from '../../words/form.ts';
 import type { NumberField } from '../check/check-number.ts';
-import { snapshotForm } from './built-in-snapshot.ts';
+import { snapshotForm } from '../templates/built-in-snapshot.ts';
 
 /** The KR's kind as a field: yes-no, share of the work for a milestone, percent, else number. */
 function valueFieldFor(owed: OwedKeyResult, base: FormField): NumberField {

@@ -1,10 +1,11 @@
 // Takes a standing; gives its measures as people read them: now, in the last cycle, and over time. Never
 // ranks anybody.
-import { steeringNow } from '../board/measures-over-time.ts';
+
 import { meanDaysText, meanHoursText, percentText } from '../format/format.ts';
 import type { SteeringMeasures } from '../model/board.ts';
 import type { Language } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
+import { steeringNow } from './measures-over-time.ts';
 
 export type MeasureName = 'penetration' | 'agility' | 'response' | 'signals' | 'snapshots' | 'publish';
 
