@@ -2,11 +2,11 @@
 // foot. Never keeps a figure of its own.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { tell } from '../../shared/words/sidebar.ts';
+import type { Sendable, SidebarState, Start, View } from '../src/entry/sidebar-messages.ts';
 import { draftNameOf } from '../src/sidebar/draft-name.ts';
-import type { Sendable, SidebarState, Start, View } from '../src/sidebar/sidebar-messages.ts';
+import { Body } from './body.tsx';
 import { begunOf, draftAgain, viewOf } from './forms/open-again.ts';
 import type { Begun } from './forms/step.tsx';
-import { Body } from './parts/body.tsx';
 import { Foot } from './parts/foot.tsx';
 import { Notice, SmallButton, Waiting } from './parts/parts.tsx';
 import { Top } from './parts/top.tsx';

@@ -1,7 +1,7 @@
 // Takes the page that Code.js served; draws the sidebar into it. Never holds a rule, a form or a text.
 import { render } from 'preact';
 import { isLanguage } from '../../shared/model/language.ts';
-import type { Start } from '../src/sidebar/sidebar-messages.ts';
+import type { Start } from '../src/entry/sidebar-messages.ts';
 import { App } from './app.tsx';
 import { style } from './parts/style.ts';
 import { scriptServer } from './state/server.ts';

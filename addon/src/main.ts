@@ -2,12 +2,12 @@
 // services made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
 
+import { type Edited, noteEdit } from './book/edited.ts';
 import { newCycle as startNewCycle } from './cycle/new-cycle.ts';
-import { type Edited, noteEdit } from './entry/edited.ts';
 import { answered, guarded } from './entry/guard.ts';
 import { buildMenu } from './entry/menu.ts';
 import { googleServices, type Services } from './entry/services.ts';
-import { makeCopyOwn, saveSettings } from './entry/settings.ts';
+import type { Answer, SidebarServer } from './entry/sidebar-messages.ts';
 import { accessOf } from './entry/workspace.ts';
 import { publish as publishPlan } from './publish/publish.ts';
 import { refreshBoard as refresh } from './record/refresh.ts';
@@ -17,8 +17,8 @@ import { setUp as setUpTabs } from './setup/setup.ts';
 import { makeFormOfTab as makeForm } from './setup/tab-form.ts';
 import { keepDraft } from './sidebar/drafts.ts';
 import { addObjective } from './sidebar/objective.ts';
+import { makeCopyOwn, saveSettings } from './sidebar/settings.ts';
 import { openSidebar, refreshedAtOf, sidebarState } from './sidebar/sidebar.ts';
-import type { Answer, SidebarServer } from './sidebar/sidebar-messages.ts';
 import { sendFromSidebar } from './sidebar/sidebar-send.ts';
 
 interface Opened {

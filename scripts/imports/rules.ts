@@ -28,8 +28,6 @@ const BEING_BUILT = /^(?:shared|workbench\/src)\/import\//;
 
 /** Whose subfolders still lead back to each other. */
 const STILL_CIRCLING = new Set([
-  'addon/sidebar',
-  'addon/src',
   'functions/src',
   'functions/src/http',
   'functions/src/pages',

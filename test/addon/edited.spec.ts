@@ -1,7 +1,7 @@
 // The specification of what the add-on notes of an edit: the moment of the first since the last publish, and
 // nothing else. Never a spreadsheet.
 import { describe, expect, it } from '@jest/globals';
-import { type Edited, firstEditAt, noteEdit } from '../../addon/src/entry/edited.ts';
+import { type Edited, firstEditAt, noteEdit } from '../../addon/src/book/edited.ts';
 import type { Services } from '../../addon/src/entry/services.ts';
 
 /** A document with properties alone: what a simple trigger may touch. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach } from '@jest/globals';
 import { buildAddon } from '../../addon/build.ts';
-import type { Answer, SidebarServer } from '../../addon/src/sidebar/sidebar-messages.ts';
+import type { Answer, SidebarServer } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { BookModel, CellModel, SheetModel } from '../../workbench/src/books/sheet-model.ts';
 import { emptySheet, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';

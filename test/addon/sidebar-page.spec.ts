@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { View } from '../../addon/src/sidebar/sidebar-messages.ts';
+import type { View } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { askingBook } from '../support/asking-book.ts';

@@ -6,7 +6,7 @@ import { render } from 'preact-render-to-string';
 import { Recorded } from '../../addon/sidebar/parts/recorded.tsx';
 import { ThingList } from '../../addon/sidebar/process/thing-list.tsx';
 import { failureText } from '../../addon/sidebar/state/server.ts';
-import type { SidebarState } from '../../addon/src/sidebar/sidebar-messages.ts';
+import type { SidebarState } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import type { OpenThing } from '../../shared/wire/messages.ts';
 

@@ -5,17 +5,17 @@ import { rawValues, shownFields } from '../../../shared/form/check/show-when.ts'
 import { checkAnswers, readingName } from '../../../shared/form/check/validate.ts';
 import { TemplateForm } from '../../../shared/form/view/template-form.tsx';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
-import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { DraftNote } from '../parts/draft-note.tsx';
 import { Offers } from '../parts/offers.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { contextOf, initialAnswers } from '../state/context.ts';
+import { goTo } from '../state/dom-answers.ts';
 import type { Drafts } from '../state/drafts.ts';
 import { newKey } from '../state/new-key.ts';
 import { useDraft, useKept } from '../state/use-draft.ts';
 import { useForm } from '../state/use-form.ts';
 import { type Called, useSending } from '../state/use-sending.ts';
-import { goTo } from './dom-answers.ts';
 import { FormKeeper } from './form-keeper.tsx';
 
 export interface ActionFormProps<Value> {

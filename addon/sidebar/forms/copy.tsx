@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { SidebarSettings } from '../../src/sidebar/sidebar-messages.ts';
+import type { SidebarSettings } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import type { Server } from '../state/server.ts';

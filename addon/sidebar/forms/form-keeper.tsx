@@ -1,8 +1,8 @@
 // Takes a form of the shared renderer; keeps what is typed in it: events that rise from it, its links to
 // faults, its percent keys. Never sends.
 import type { ComponentChildren } from 'preact';
+import { goTo, togglePercent } from '../state/dom-answers.ts';
 import type { FormState, NamedFault } from '../state/use-form.ts';
-import { goTo, togglePercent } from './dom-answers.ts';
 
 export interface FormKeeperProps {
   events: FormState<NamedFault>['events'];

@@ -2,8 +2,8 @@
 // Never publishes it.
 import { useState } from 'preact/hooks';
 import { tell } from '../../../shared/words/sidebar.ts';
+import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { OBJECTIVE_DRAFT } from '../../src/sidebar/draft-name.ts';
-import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { templateOf } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';

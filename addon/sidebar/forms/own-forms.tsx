@@ -2,7 +2,7 @@
 // is the report.
 import { builtInForms } from '../../../shared/process/steps/built-in-forms.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { Group, SmallButton } from '../parts/parts.tsx';
 
 export function OwnForms({ state, onBegin }: { state: SidebarState; onBegin: (id: string) => void }) {

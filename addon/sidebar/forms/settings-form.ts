@@ -3,7 +3,7 @@
 import { field, form, option } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import { type SidebarWord, tell } from '../../../shared/words/sidebar.ts';
-import type { SidebarSettings } from '../../src/sidebar/sidebar-messages.ts';
+import type { SidebarSettings } from '../../src/entry/sidebar-messages.ts';
 
 const both = (word: SidebarWord) => [tell('en', word), tell('zh', word)] as const;
 

@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import { isLanguage } from '../../../shared/model/language.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { SidebarSettings, SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import type { SidebarSettings, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { Notice } from '../parts/parts.tsx';
 import { NO_DRAFTS } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { Draft } from '../../src/sidebar/sidebar-messages.ts';
+import type { Draft } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
 export interface DraftNoteProps {

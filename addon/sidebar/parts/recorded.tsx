@@ -5,7 +5,7 @@ import { Receipt, type ReceiptProps } from '../../../shared/form/view/receipt.ts
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
 import { say } from '../../../shared/words/form.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { SendReply } from '../../src/sidebar/sidebar-messages.ts';
+import type { SendReply } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from './parts.tsx';
 
 export interface RecordedProps extends Omit<ReceiptProps, 'rows'> {

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { BrandMark } from '../../../shared/look/brand-mark.tsx';
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import { VIEWS, type View } from '../../src/sidebar/sidebar-messages.ts';
+import { VIEWS, type View } from '../../src/entry/sidebar-messages.ts';
 
 export interface TopProps {
   view: View;

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { beginnings } from '../../../shared/process/steps/table.ts';
 import type { OpenThing } from '../../../shared/wire/messages.ts';
 import { type SidebarWord, tell } from '../../../shared/words/sidebar.ts';
-import type { SendReply, SidebarState, View } from '../../src/sidebar/sidebar-messages.ts';
+import type { SendReply, SidebarState, View } from '../../src/entry/sidebar-messages.ts';
 import { OwnForms } from '../forms/own-forms.tsx';
 import { type Begun, idOf, Step } from '../forms/step.tsx';
 import { Group } from '../parts/parts.tsx';

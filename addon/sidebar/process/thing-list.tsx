@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenThing } from '../../../shared/wire/messages.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { templateOf } from '../state/context.ts';
 

@@ -7,7 +7,7 @@ import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { formTitle } from '../../../shared/process/steps/grown-form.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
-import type { SidebarState } from '../../src/sidebar/sidebar-messages.ts';
+import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 
 export function contextOf({ language, people, units, keyResults }: SidebarState): AnswerContext {
   return { language, people, units, keyResults };

@@ -1,7 +1,7 @@
 // Takes what is typed in forms that are not sent; keeps it in the page at once and with Code.js a moment
 // later, for when the menu opens the page anew.
 // Never sends a form, never keeps one that was sent.
-import type { DayDrafts, Draft } from '../../src/sidebar/sidebar-messages.ts';
+import type { DayDrafts, Draft } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from './server.ts';
 
 export interface Drafts {

@@ -2,7 +2,7 @@
 // an answer in words, with the way out.
 import type { Language } from '../../../shared/model/plan.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { Answer, SidebarServer } from '../../src/sidebar/sidebar-messages.ts';
+import type { Answer, SidebarServer } from '../../src/entry/sidebar-messages.ts';
 
 /** What the page asks Code.js for. */
 export type Server = {

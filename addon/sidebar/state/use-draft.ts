@@ -2,7 +2,7 @@
 // with, and gives the key to send it under. Never sends.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RawAnswers } from '../../../shared/model/form.ts';
-import type { Draft } from '../../src/sidebar/sidebar-messages.ts';
+import type { Draft } from '../../src/entry/sidebar-messages.ts';
 import type { Drafts } from './drafts.ts';
 import { newKey } from './new-key.ts';
 

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { FaultCode } from '../../../shared/words/answer-faults.ts';
-import { answersOf, goTo } from '../forms/dom-answers.ts';
+import { answersOf, goTo } from './dom-answers.ts';
 
 /** A fault and the name under which its field stands in the form. */
 export interface NamedFault {

@@ -1,9 +1,9 @@
 // Takes an action; runs it so that a person always gets an answer with a way out, never a stack trace.
 // Never swallows: what nobody expected is logged, without tokens and keys, and said.
 
-import type { Answer } from '../sidebar/sidebar-messages.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
+import type { Answer } from './sidebar-messages.ts';
 import { speak } from './texts.ts';
 
 /** For menu items: the message is shown in a box. */

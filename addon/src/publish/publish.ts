@@ -13,12 +13,12 @@ import {
   readTabs,
   rememberLanguage,
 } from '../book/book.ts';
+import { firstEditAt } from '../book/edited.ts';
 import { writeIds } from '../book/fill-ids.ts';
 import { asProblems, asWarnings, markBook } from '../book/mark-book.ts';
 import { readBook } from '../book/read-book.ts';
 import { problemsNow, withTabs } from '../book/row-anchor.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
-import { firstEditAt } from '../entry/edited.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';

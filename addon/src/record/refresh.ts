@@ -3,6 +3,7 @@
 // Never moves the cursor before its rows stand in the sheet.
 import type { BoardReply, RecordRows } from '../../../shared/wire/messages.ts';
 import { openBook, readTabs, rememberLanguage } from '../book/book.ts';
+import { isPrepared } from '../book/prepared.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
@@ -10,7 +11,6 @@ import type { Services } from '../entry/services.ts';
 import { recall, remember } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
-import { isPrepared } from '../publish/prepared.ts';
 import { adoptIntoPlan } from './adopted.ts';
 import { writeBoardTab } from './board-tab.ts';
 import { writeRecords } from './records.ts';

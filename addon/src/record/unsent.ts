@@ -5,8 +5,8 @@
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
 import type { Services } from '../entry/services.ts';
-import { lineOfSendable } from '../sidebar/sendable-line.ts';
-import type { Sendable, UnsentForms } from '../sidebar/sidebar-messages.ts';
+import type { Sendable, UnsentForms } from '../entry/sidebar-messages.ts';
+import { lineOfSendable } from './sendable-line.ts';
 
 interface KeptForm {
   spreadsheetId: string;

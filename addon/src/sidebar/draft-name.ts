@@ -1,6 +1,6 @@
 // Takes a form of the sidebar; gives the name under which what is typed in it is kept. Never a key: that
 // changes each time it is opened.
-import type { Sendable } from './sidebar-messages.ts';
+import type { Sendable } from '../entry/sidebar-messages.ts';
 
 /** The report of the day, whatever is owed in it. */
 export const REPORT_DRAFT = 'report';

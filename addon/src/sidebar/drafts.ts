@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/model/time.ts';
 import { fingerprint } from '../entry/fingerprint.ts';
 import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
 import type { Services } from '../entry/services.ts';
-import type { DayDrafts, Draft } from './sidebar-messages.ts';
+import type { DayDrafts, Draft } from '../entry/sidebar-messages.ts';
 
 interface KeptDraft {
   spreadsheetId: string;

@@ -12,11 +12,11 @@ import { appendRecords } from '../book/write-rows.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
+import type { ObjectiveRequest } from '../entry/sidebar-messages.ts';
 import { recall, remember } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { OBJECTIVE_DRAFT } from './draft-name.ts';
 import { forgetDraft } from './drafts.ts';
-import type { ObjectiveRequest } from './sidebar-messages.ts';
 
 /** More than the form asks for. */
 const MOST_KEY_RESULTS = 20;

@@ -4,7 +4,7 @@ import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
 import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
-import type { Choice, SidebarState } from './sidebar-messages.ts';
+import type { Choice, SidebarState } from '../entry/sidebar-messages.ts';
 
 type Row = (column: string) => string;
 

@@ -6,13 +6,13 @@ import { openBook } from '../book/book.ts';
 import { callApi } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
+import type { Sendable, SendReply } from '../entry/sidebar-messages.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { appendAtOnce } from '../record/own-tabs.ts';
 import { forgetUnsent, keepUnsent, sendUnsent, unsentForms } from '../record/unsent.ts';
 import { draftNameOf } from './draft-name.ts';
 import { forgetDraft } from './drafts.ts';
-import type { Sendable, SendReply } from './sidebar-messages.ts';
 
 /** All that a form of the sidebar is sent to: the page in the sidebar names one of them, never any other. */
 const SENT_TO: readonly Sendable['path'][] = ['/v1/submissions', '/v1/actions'];

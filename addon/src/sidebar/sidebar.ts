@@ -7,15 +7,15 @@ import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { languageOf } from '../entry/language.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
-import { settingsOf } from '../entry/settings.ts';
+import { type SidebarState, type Start, VIEWS, type View } from '../entry/sidebar-messages.ts';
 import { recall } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { fetchBoard } from '../record/refresh.ts';
 import { sendUnsent, unsentForms } from '../record/unsent.ts';
 import { draftsOf } from './drafts.ts';
+import { settingsOf } from './settings.ts';
 import { listsOf } from './sidebar-lists.ts';
-import { type SidebarState, type Start, VIEWS, type View } from './sidebar-messages.ts';
 
 /** Where the page's HTML takes its start from. */
 const START = '<script type="application/json" id="start">{}</script>';

@@ -4,7 +4,7 @@
 import { cutText } from '../../../shared/model/cut-text.ts';
 import type { ReportedKeyResult } from '../../../shared/model/record.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
-import type { Sendable } from './sidebar-messages.ts';
+import type { Sendable } from '../entry/sidebar-messages.ts';
 
 /** Enough to know it again and to copy a paragraph. */
 const LONGEST = 600;

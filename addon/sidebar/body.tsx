@@ -1,17 +1,17 @@
 // Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never
 // asks for another state: app.tsx does.
-import { tell } from '../../../shared/words/sidebar.ts';
-import type { Sendable, SidebarState, UnsentForms } from '../../src/sidebar/sidebar-messages.ts';
-import { Copy } from '../forms/copy.tsx';
-import { KeptList } from '../forms/kept-list.tsx';
-import { Objective } from '../forms/objective.tsx';
-import { Report } from '../forms/report.tsx';
-import { Settings } from '../forms/settings.tsx';
-import type { Begun } from '../forms/step.tsx';
-import { Process } from '../process/process.tsx';
-import type { Drafts } from '../state/drafts.ts';
-import type { Server } from '../state/server.ts';
-import { Notice, SmallButton } from './parts.tsx';
+import { tell } from '../../shared/words/sidebar.ts';
+import type { Sendable, SidebarState, UnsentForms } from '../src/entry/sidebar-messages.ts';
+import { Copy } from './forms/copy.tsx';
+import { KeptList } from './forms/kept-list.tsx';
+import { Objective } from './forms/objective.tsx';
+import { Report } from './forms/report.tsx';
+import { Settings } from './forms/settings.tsx';
+import type { Begun } from './forms/step.tsx';
+import { Notice, SmallButton } from './parts/parts.tsx';
+import { Process } from './process/process.tsx';
+import type { Drafts } from './state/drafts.ts';
+import type { Server } from './state/server.ts';
 
 export interface BodyProps {
   state: SidebarState;

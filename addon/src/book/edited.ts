@@ -2,9 +2,9 @@
 // trigger: it may touch the document's properties and nothing that needs a person's consent, and never
 // speaks.
 import { tabNamed } from '../../../shared/sheet/table/headings.ts';
-import { isPlanTab } from '../book/book.ts';
-import type { Services } from './services.ts';
-import { recall, remember } from './store.ts';
+import type { Services } from '../entry/services.ts';
+import { recall, remember } from '../entry/store.ts';
+import { isPlanTab } from './book.ts';
 
 /** What Google hands to onEdit, as far as it is read. */
 export interface Edited {

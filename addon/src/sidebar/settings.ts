@@ -5,13 +5,13 @@ import { normal } from '../../../shared/sheet/table/normal.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { openBook, readTabs, sheetOf } from '../book/book.ts';
 import { TEXT } from '../book/write-rows.ts';
-import type { SidebarSettings } from '../sidebar/sidebar-messages.ts';
-import { languageOf, speakIn } from './language.ts';
-import { PersonFault } from './person-fault.ts';
-import type { Services } from './services.ts';
-import { apiBase, recall, remember } from './store.ts';
-import { speak } from './texts.ts';
-import { isUndecidedCopy, ownCopy } from './workspace.ts';
+import { languageOf, speakIn } from '../entry/language.ts';
+import { PersonFault } from '../entry/person-fault.ts';
+import type { Services } from '../entry/services.ts';
+import type { SidebarSettings } from '../entry/sidebar-messages.ts';
+import { apiBase, recall, remember } from '../entry/store.ts';
+import { speak } from '../entry/texts.ts';
+import { isUndecidedCopy, ownCopy } from '../entry/workspace.ts';
 
 /** https, or this machine for a workbench. */
 const ADDRESS = /^(https:\/\/[^\s/]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?)(\/\S*)?$/;
