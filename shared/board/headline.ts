@@ -10,10 +10,10 @@ export interface HeadlineRow {
   metric: string;
 }
 
-/** Units right below the one that is looked at, each with the IDs of itself and all below it. */
+/** The unit right below the one that is looked at, or this itself, that stands for a unit. */
 export interface HeadlineUnit {
+  id: string;
   name: string;
-  unitIds: ReadonlySet<string>;
 }
 
 export type Headline =
@@ -29,23 +29,48 @@ const FEWEST_UNITS_OF_A_PATTERN = 2;
  * The unit with the largest share of red key results, the first of equals; else of amber ones; else how much
  * is green. Linear in the rows.
  * With the red: the metric that is red in the most units, where it is in two at least.
+ * `standsFor`: by unit ID the unit that stands for it, in the order in which equals are named.
  */
-export function headlineOf(rows: readonly HeadlineRow[], units: readonly HeadlineUnit[]): Headline {
-  const red = mostOf('red', rows, units);
+export function headlineOf(
+  rows: readonly HeadlineRow[],
+  standsFor: ReadonlyMap<string, HeadlineUnit>,
+): Headline {
+  const counts = countsOf(rows, standsFor);
+  const red = mostOf('red', counts);
   if (red) return { kind: 'help', unit: red.unit, red: red.count, all: red.all, metric: commonMetric(rows) };
-  const amber = mostOf('amber', rows, units);
+  const amber = mostOf('amber', counts);
   if (amber) return { kind: 'watch', unit: amber.unit, amber: amber.count, all: amber.all };
   const known = rows.filter(({ status }) => status !== 'none');
   return known.length === 0 ? { kind: 'unknown' } : { kind: 'well', green: known.length, all: rows.length };
 }
 
-function mostOf(status: Status, rows: readonly HeadlineRow[], units: readonly HeadlineUnit[]) {
+interface Counts {
+  name: string;
+  all: number;
+  red: number;
+  amber: number;
+}
+
+function countsOf(
+  rows: readonly HeadlineRow[],
+  standsFor: ReadonlyMap<string, HeadlineUnit>,
+): readonly Counts[] {
+  const counts = new Map<string, Counts>();
+  for (const { id, name } of standsFor.values()) counts.set(id, { name, all: 0, red: 0, amber: 0 });
+  for (const { unitId, status } of rows) {
+    const of = counts.get(standsFor.get(unitId)?.id ?? '');
+    if (!of) continue;
+    of.all += 1;
+    if (status === 'red' || status === 'amber') of[status] += 1;
+  }
+  return [...counts.values()];
+}
+
+function mostOf(status: 'red' | 'amber', counts: readonly Counts[]) {
   let most: { unit: string; count: number; all: number } | null = null;
-  for (const { name, unitIds } of units) {
-    const own = rows.filter(({ unitId }) => unitIds.has(unitId));
-    const count = own.filter((row) => row.status === status).length;
-    if (count > 0 && (most === null || count / own.length > most.count / most.all))
-      most = { unit: name, count, all: own.length };
+  for (const { name, all, [status]: count } of counts) {
+    if (count > 0 && (most === null || count / all > most.count / most.all))
+      most = { unit: name, count, all };
   }
   return most;
 }

@@ -1,14 +1,15 @@
-// Takes a plan and what happened, as read from a workbook; gives the board of a day by the product's own
+// Takes a plan and what happened, as read from a workbook; gives the standing of a day by the product's own
 // rules.
 // Never goes through the back end: that is what `play` and its tests do.
 
-import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
+import { foldBoard } from '../../shared/board/fold.ts';
 import { endOfDay, momentAt, momentOf, momentOfDated } from '../../shared/calendar/zones.ts';
 import type { Board } from '../../shared/model/board.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import type { ProcessState } from '../../shared/model/process.ts';
 import type { Happenings, ReviewRow } from '../../shared/model/record.ts';
+import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { emptyState, receive } from '../../shared/okr/receive.ts';
 import { takeStep } from '../../shared/process/reviews.ts';
@@ -24,10 +25,18 @@ interface Event {
   happen: () => void;
 }
 
+/** The board at the end of `day`, with the process as the cycle leaves it. */
+export const boardOn = (told: Told, day: string): Board => standingOn(told, day).board;
+
 /**
- * The board at the end of `day`; throws where a row of Reviews names a review that the rules did not open.
+ * The standing at the end of `day`, or at a moment of it; throws where a row of Reviews names a review that
+ * the rules did not open. The process is as the cycle leaves it.
  */
-export function boardOn({ plan, happenings, warnings }: Told, day: string): Board {
+export function standingOn(
+  { plan, happenings, warnings }: Told,
+  day: string,
+  at = endOfDay(day, plan.settings.timeZone),
+): Standing {
   const zone = plan.settings.timeZone;
   const states = new Map<string, KeyResultState>();
   const stateOf = (id: string) => states.get(id) ?? emptyState(id);
@@ -35,8 +44,10 @@ export function boardOn({ plan, happenings, warnings }: Told, day: string): Boar
     ...snapshotEvents(plan, happenings, states, stateOf),
     ...reviewEvents(plan, happenings, states, stateOf),
   ];
-  for (const event of events.sort((a, b) => a.at - b.at)) if (event.at < endOfDay(day, zone)) event.happen();
-  return foldBoard({ plan, states, process: processOf(happenings, zone), warnings }, atEndOf(day, zone));
+  for (const event of events.sort((one, other) => one.at - other.at)) if (event.at < at) event.happen();
+  const process = processOf(happenings, zone);
+  const asOf = { day, at };
+  return { plan, states, process, board: foldBoard({ plan, states, process, warnings }, asOf), asOf };
 }
 
 type States = Map<string, KeyResultState>;

@@ -94,6 +94,23 @@ describe('the sentence that the board opens on', () => {
     expect(headline(boardPage(named, view))).toBe('E needs help: 1 of 1 red; visits is red in 2 units');
   });
 
+  it('counts a unit that is far down a chain, and one of hundreds, once', () => {
+    const standing = standingAt('2025-02-10', { 'E-1': green, 'S-1': green });
+    const many = Array.from({ length: 300 }, (_, at) => unitOf(`X${at}`, 'HQ'));
+    const units = [...standing.plan.units, ...many, unitOf('deep', 'X299')];
+    const objectives = [...standing.plan.objectives, objectiveOf({ id: 'O-deep', unitId: 'deep' })];
+    const keyResults = [...standing.plan.keyResults, keyResultOf({ id: 'deep-1', objectiveId: 'O-deep' })];
+    const plan = { ...standing.plan, units, objectives, keyResults };
+    const states = new Map(standing.states).set(
+      'deep-1',
+      stateAfter(keyResults.at(-1)!, plan.settings, [reportOf('2025-02-07', 1)]),
+    );
+    const board = foldBoard({ plan, states, process: processOf(), warnings: [] }, standing.asOf);
+    expect(headline(boardPage({ ...standing, plan, states, board }, view))).toContain(
+      'X299 needs help: 1 of 1 red',
+    );
+  });
+
   it('says nothing where nobody has reported', () => {
     expect(headline(boardPage(standingAt('2025-02-10', { 'E-1': [] }), view))).toBe('');
   });
@@ -108,7 +125,7 @@ describe('the board at a glance', () => {
       ],
       'S-1': [['2025-01-24', 30]],
     });
-    const grid = between(words(boardPage(standing, view)), 'The cycle so far', 'What turned worse');
+    const grid = between(words(boardPage(standing, view)), 'The cycle so far', 'Where it is red');
     expect(grid).toContain('Unit 10 Jan 24 Jan 7 Feb now 21 Feb 7 Mar 21 Mar 31 Mar');
     expect(grid).toContain('E No report Amber Red Red');
     expect(grid).toContain('S No report Green Green Green');
@@ -134,7 +151,7 @@ describe('the board at a glance', () => {
       ],
     };
     const text = words(boardPage(standingAt('2025-02-10', reports), view));
-    const worse = between(text, 'What turned worse', 'What came back');
+    const worse = between(text, 'What turned worse', 'Whose step is next');
     expect(worse.indexOf('Goal E-2')).toBeLessThan(worse.indexOf('Goal E-1'));
     expect(worse).toContain('What turned worse 2');
     // Turned at the snapshot day before last: no news any more.
@@ -157,6 +174,31 @@ describe('the board at a glance', () => {
     expect([beforeFold.includes('Goal HQ-1'), beforeFold.includes('Goal EC-1')]).toEqual([true, false]);
     expect(words(section)).toMatch(/9 further down in E .* 1 further down in S/);
     expect(section.match(/Goal EC-/g)).toHaveLength(9);
+  });
+
+  it('shows what a bar measures in the key result’s own unit: baseline, plan at its tick, now, target', () => {
+    const standing = standingAt('2025-02-10', { 'E-1': [['2025-02-07', 5]] });
+    const keyResults = standing.plan.keyResults.map((each) => ({ ...each, baseline: 4, target: 8 }));
+    const text = words(boardPage({ ...standing, plan: { ...standing.plan, keyResults } }, view));
+    expect(text).toMatch(/plan \d+(\.\d+)? .*Baseline 4 now 5 target 8/);
+    expect(text).toContain('behind plan, counted from 4');
+  });
+
+  it('names unit and owner of each open review, and folds those of one cause behind the first', () => {
+    const red: [string, number][] = [['2025-02-07', 5]];
+    const html = boardPage(standingAt('2025-02-08', { 'E-1': red, 'S-1': red }), view);
+    const steps = html.slice(html.indexOf('Whose step is next'), html.indexOf('What came back'));
+    expect(words(steps)).toMatch(
+      /Whose step is next 1 Goal E-1 E · owner .* left to answer .*2 alike S Goal S-1/,
+    );
+    expect(steps.slice(0, steps.indexOf('<details'))).not.toContain('Goal S-1');
+  });
+
+  it('leads to every page from a navigation that names the one that is shown', () => {
+    const html = boardPage(standingAt('2025-02-10', { 'E-1': [] }), view);
+    const nav = html.slice(html.indexOf('<nav class="pages'), html.indexOf('<main'));
+    expect(words(nav)).toMatch(/Board Units Page for the meeting What is going on Growth and points/);
+    expect(nav.match(/aria-current="page"/g)).toHaveLength(1);
   });
 
   it('of few says all at once', () => {

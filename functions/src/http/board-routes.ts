@@ -15,6 +15,7 @@ import {
   processPage,
   quickActions,
   unitPage,
+  unitsPage,
 } from '../pages/index.ts';
 import { liveSpan, readPastStanding, spanOf } from '../usecases/board/cycles.ts';
 import { openThings } from '../usecases/board/open-things.ts';
@@ -29,7 +30,7 @@ import { sessionOf, signInForm } from './sign-in/session.ts';
 const LAST_PAGE = 100_000;
 
 /** Pages that a past cycle has too; what is to be done is of the live one alone. */
-const OF_A_CYCLE = /^board(?:\/unit|\/key-result)?(?:\?|$)/;
+const OF_A_CYCLE = /^board(?:\/units?|\/key-result)?(?:\?|$)/;
 
 /** What a visitor looks at: the live cycle, or one that is over. */
 interface Looking {
@@ -39,7 +40,7 @@ interface Looking {
   visitor: Visitor;
 }
 
-/** /board, /board/unit, /board/key-result, /board/cycles, /board/process, /board/growth. */
+/** /board, /board/unit, /board/units, /board/key-result, /board/cycles, /board/process, /board/growth. */
 export function boardRoutes(pages: Pages): Route[] {
   const signedIn =
     (show: (looking: Looking, request: HttpRequest) => string | null): Route['handle'] =>
@@ -63,6 +64,13 @@ export function boardRoutes(pages: Pages): Route[] {
       method: 'GET',
       pattern: '/board/unit',
       handle: signedIn(({ standing, view }, { query }) => unitPage(standing, query.get('id') ?? '', view)),
+    },
+    {
+      method: 'GET',
+      pattern: '/board/units',
+      handle: signedIn(({ standing, view }, { query }) =>
+        unitsPage(standing, query.get('unit') ?? undefined, view),
+      ),
     },
     {
       method: 'GET',
@@ -121,9 +129,13 @@ function pagingOf({ path, query }: HttpRequest): Paging {
   };
 }
 
-function boardShown({ standing, view }: Pick<Looking, 'standing' | 'view'>, { query }: HttpRequest): string {
+function boardShown(
+  { standing, view, visitor }: Pick<Looking, 'standing' | 'view' | 'visitor'>,
+  { query }: HttpRequest,
+): string {
   return boardPage(standing, {
     ...view,
+    open: view.past ? [] : openFor(visitor),
     unitId: query.get('unit') ?? undefined,
     status: (query.get('status') ?? undefined) as Status | undefined,
     // Nothing can be done in a cycle that is over.
@@ -140,7 +152,8 @@ export function boardByLink(visitor: Visitor, request: HttpRequest, token: strin
       ? `${here}${path.slice('board'.length)}`
       : `/${path}${path.includes('?') ? '&' : '?'}w=${claims.workspace}`;
   const paging = pagingOf(request);
-  return boardShown({ standing: read.standing, view: { ...view, link, paging, isByLink: true } }, request);
+  const looking = { standing: read.standing, view: { ...view, link, paging, isByLink: true }, visitor };
+  return boardShown(looking, request);
 }
 
 /** What waits for a step of the visitor. */

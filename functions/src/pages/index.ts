@@ -32,3 +32,4 @@ export { processPage } from './process/process-page.tsx';
 export { type QuickAction, quickActions } from './process/quick-actions.tsx';
 export { pictureFile, pictureFileName } from './unit/picture-file.tsx';
 export { unitPage } from './unit/unit-page.tsx';
+export { unitsPage } from './unit/units-page.tsx';

@@ -1,16 +1,16 @@
-// Takes the KRs that are looked at; gives what goes on for them: reviews with their clocks, support,
-// recoveries; for the company also how it steers. Long lists are closed at first.
-import type { ComponentChildren } from 'preact';
+// Takes the KRs that are looked at; gives what goes on for them and asks for nobody now: battles, reviews under
+// way, support, recoveries. All of it is closed at first.
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
+import { StatusShape } from '../../../../shared/look/status-mark.tsx';
 import { say } from '../../../../shared/words/pages.ts';
-import { Section } from '../parts/parts.tsx';
+import { Fold } from '../parts/fold.tsx';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 import { ReviewList, reviewsOf } from '../process/review-list.tsx';
 import { SupportList } from '../process/support-list.tsx';
-import { BreakList, MeasureTiles } from './measures.tsx';
+import { Battles } from './battles.tsx';
 import { RecoveredList } from './recovered-list.tsx';
 
-/** What goes on: reviews with their clocks, support, recoveries; for the whole company also how it steers. */
+/** `whole`: the company is looked at, not a unit of it. */
 export function Going({
   lookup,
   rows,
@@ -23,68 +23,62 @@ export function Going({
   whole: boolean;
 }) {
   const { language } = view;
-  const { board } = lookup.standing;
+  const { plan, process, asOf } = lookup.standing;
+  const underWay = rows.filter(({ review }) => review === 'responded' || review === 'started');
+  const back = rows.filter(isBack);
+  const within = new Set(rows.map(({ keyResult }) => keyResult.id));
+  const support = process.support.filter(({ keyResultId, at }) => within.has(keyResultId) && at <= asOf.at);
   return (
     <>
-      <Section title={say(language, 'clocks')} count={reviewsOf({ lookup, rows }, false).length}>
-        <ReviewList lookup={lookup} rows={rows.filter(({ review }) => review === 'open')} view={view} />
-        <Folded title={say(language, 'underWay')} rows={rows.filter(isUnderWay)} few={0}>
-          {(list) => <ReviewList lookup={lookup} rows={list} view={view} part="underWay" />}
-        </Folded>
-      </Section>
-      <Section title={say(language, 'supportAsked')}>
-        <SupportList lookup={lookup} rows={rows} view={view} />
-      </Section>
-      <Section title={say(language, 'recovered')}>
-        <Folded title={say(language, 'recovered')} rows={rows.filter(isBack)} few={5}>
-          {(list) => <RecoveredList lookup={lookup} rows={list} view={view} />}
-        </Folded>
-      </Section>
       {whole && (
-        <>
-          <Section title={say(language, 'measures')} id="measures">
-            <div class="card">
-              <MeasureTiles standing={lookup.standing} language={language} />
-            </div>
-          </Section>
-          <Section
-            title={say(language, 'breaks')}
-            count={new Set(board.penetrationBreaks.map(({ keyResultId }) => keyResultId)).size}
-          >
-            <BreakList standing={lookup.standing} view={view} />
-          </Section>
-        </>
+        <Fold
+          title={
+            <>
+              {say(language, 'battles', { cycle: plan.settings.cycle })} <BattleShapes lookup={lookup} />
+            </>
+          }
+        >
+          <Battles lookup={lookup} view={view} />
+        </Fold>
+      )}
+      {underWay.length > 0 && (
+        <Fold
+          title={say(language, 'reviewsUnderWay')}
+          count={reviewsOf({ lookup, rows: underWay }, false).length}
+        >
+          <ReviewList lookup={lookup} rows={underWay} view={view} part="underWay" />
+        </Fold>
+      )}
+      {support.length > 0 && (
+        <Fold title={say(language, 'supportAsked')} count={support.length}>
+          <SupportList lookup={lookup} rows={rows} view={view} />
+        </Fold>
+      )}
+      {back.length > 0 && (
+        <Fold title={say(language, 'recovered')} count={back.length}>
+          <RecoveredList lookup={lookup} rows={back} view={view} />
+        </Fold>
       )}
     </>
   );
 }
 
-const isUnderWay = ({ review }: KeyResultRow): boolean => review === 'responded' || review === 'started';
+/** Shapes beside the title of what is folded. */
+const MOST_SHAPES = 9;
+
+/** How the battles stand; each says its colour in words once it is unfolded. */
+function BattleShapes({ lookup }: { lookup: Lookup }) {
+  const own = lookup.standing.board.objectives.filter(({ unitId }) => unitId === lookup.root?.id);
+  return (
+    <span aria-hidden="true">
+      {own.slice(0, MOST_SHAPES).map(({ id, status }) => (
+        <span key={id} class={`mark ${status}`}>
+          <StatusShape status={status} />
+        </span>
+      ))}
+    </span>
+  );
+}
 
 const isBack = ({ figures, snapshots }: KeyResultRow): boolean =>
   figures.status === 'green' && recoveriesOf(snapshots).length > 0;
-
-/** A list that is long is closed at first. */
-function Folded({
-  title,
-  rows,
-  few,
-  children,
-}: {
-  title: string;
-  rows: KeyResultRow[];
-  /** So many are shown open. */
-  few: number;
-  children: (rows: KeyResultRow[]) => ComponentChildren;
-}) {
-  if (rows.length === 0 && few === 0) return null;
-  if (rows.length <= few) return <>{children(rows)}</>;
-  return (
-    <details class="deeper">
-      <summary>
-        {title} <span class="muted">{rows.length}</span>
-      </summary>
-      {children(rows)}
-    </details>
-  );
-}

@@ -5,29 +5,33 @@ import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { dayText, longDayText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
+import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
+import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { LinkNotice } from '../parts/link-notice.tsx';
+import { PageNav } from '../parts/page-nav.tsx';
 import { KEY_RESULTS_ON_PAGE } from '../parts/paged.tsx';
-import { Section } from '../parts/parts.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
-import { lookupOf, type PageView, rowsOf } from '../parts/view.ts';
+import { type Lookup, lookupOf, type PageView, rowsOf } from '../parts/view.ts';
 import { type QuickAction, QuickActions } from '../process/quick-actions.tsx';
-import { Battles } from './battles.tsx';
 import { Going } from './board-going.tsx';
 import { HeadlineSentence } from './headline.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { Overview } from './overview.tsx';
 import { SoFar } from './so-far.tsx';
 import { STATUSES, StatusFilter } from './status-filter.tsx';
 import { StatusSection } from './status-list.tsx';
-import { UnitTree } from './unit-tree.tsx';
+import { CameBack, TurnedWorse } from './turned.tsx';
 
 export interface BoardView extends PageView {
   unitId?: string | undefined;
   status?: Status | undefined;
   /** What whoever looks can begin. */
   doors?: readonly QuickAction[];
+  /** What waits for a step. */
+  open?: readonly OpenThing[];
 }
 
 const TITLES: Record<Status, Word> = {
@@ -36,6 +40,9 @@ const TITLES: Record<Status, Word> = {
   green: 'whereGreen',
   none: 'whereNone',
 };
+
+/** Closed at first: what asks for nobody, or asks by a review already. */
+const FOLDED: readonly Status[] = ['amber', 'green', 'none'];
 
 /**
  * The web board as a document. A unit or a status that does not exist is as none: the whole company,
@@ -48,87 +55,83 @@ export function boardPage(standing: Standing, view: BoardView): string {
   const status = STATUSES.find((each) => each === view.status);
   const rows = rowsOf(lookup, unitId);
   const unit = lookup.units.get(unitId ?? '') ?? lookup.root;
-  const { settings } = standing.plan;
+  const { open = [], doors = [] } = view;
+  const sectionOf = (each: Status) => ({
+    lookup,
+    rows: rows.filter(({ figures }) => figures.status === each),
+    status: each,
+    title: say(language, TITLES[each]),
+    unitId,
+    isLarge: rows.length > KEY_RESULTS_ON_PAGE,
+    view,
+  });
   return htmlDocument({
     language,
     title: unit && unitId ? unit.name : say(language, 'boardTitle'),
-    workspace: settings.workspace,
+    workspace: standing.plan.settings.workspace,
     actions: <PageActions language={language} link={view.link} here={pagePaths.board(unitId, status)} />,
+    nav: <PageNav here={status ? null : 'board'} unitId={unitId ?? null} lookup={lookup} view={view} />,
     foot: <TrustSentence language={language} />,
     children: (
       <>
         <PastNotice view={view} />
         <LinkNotice view={view} />
-        <div class="head">
-          <div>
-            <p class="muted">
-              {settings.cycle} · {dayText(settings.cycleStart, language)} –{' '}
-              {dayText(settings.cycleEnd, language)}
-              {view.hasPast && !view.past && (
-                <>
-                  {' · '}
-                  <a href={view.link(pagePaths.cycles())}>{say(language, 'earlierCycles')}</a>
-                </>
-              )}
-            </p>
-            <h1>{unitId && unit ? unit.name : say(language, 'wholeCompany')}</h1>
-          </div>
-          <p class="muted">
-            {say(language, 'asOf', { day: longDayText(standing.asOf.day, language) })}
-            {unit && (
-              <>
-                {' · '}
-                <a href={view.link(pagePaths.unit(unit.id))}>{say(language, 'openUnitPage')}</a>
-                {' · '}
-                <a href={view.link(pagePaths.process())}>{say(language, 'toProcess')}</a>
-                {' · '}
-                <a href={view.link(pagePaths.growth())}>{say(language, 'toGrowth')}</a>
-              </>
-            )}
-          </p>
-        </div>
+        <Heading lookup={lookup} unitId={unitId} view={view} />
         {!status && <HeadlineSentence lookup={lookup} rows={rows} view={view} unitId={unitId} />}
         <div class="card overview">
           <Overview fold={unit ? lookup.folds.get(unit.id) : undefined} language={language} />
           <StatusFilter rows={rows} unitId={unitId} status={status} view={view} />
         </div>
-        {unit && !status && (
-          <SoFar standing={standing} lookup={lookup} rows={rows} unitId={unit.id} view={view} />
-        )}
-        <div class="columns">
-          <div class="side">
-            <h2 class="visually-hidden">{say(language, 'allUnits')}</h2>
-            <UnitTree lookup={lookup} view={view} unitId={unitId} status={status} />
+        {status ? (
+          <div class="section">
+            <StatusSection {...sectionOf(status)} isAlone />
           </div>
-          <div>
-            {!status && unitId === undefined && (
-              <Section title={say(language, 'battles', { cycle: settings.cycle })}>
-                <Battles lookup={lookup} view={view} />
-              </Section>
-            )}
-            {(status ? [status] : STATUSES).map((each) => (
-              <StatusSection
-                key={each}
-                lookup={lookup}
-                rows={rows.filter(({ figures }) => figures.status === each)}
-                status={each}
-                title={say(language, TITLES[each])}
-                unitId={unitId}
-                folded={!status && (each === 'green' || each === 'none')}
-                isLarge={rows.length > KEY_RESULTS_ON_PAGE}
-                isAlone={status !== undefined}
-                view={view}
-              />
-            ))}
-            {!status && unitId === undefined && (
-              <div class="section">
-                <QuickActions doors={view.doors ?? []} language={language} />
+        ) : (
+          <>
+            <div class="pair">
+              <TurnedWorse lookup={lookup} rows={rows} view={view} />
+              <div>
+                <NextSteps lookup={lookup} rows={rows} view={view} open={unitId === undefined ? open : []} />
+                <CameBack lookup={lookup} rows={rows} view={view} />
               </div>
-            )}
-            {!status && <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />}
-          </div>
-        </div>
+            </div>
+            {unit && <SoFar standing={standing} lookup={lookup} unitId={unit.id} view={view} />}
+            <StatusSection {...sectionOf('red')} />
+            <div class="folds">
+              {FOLDED.map((each) => (
+                <StatusSection key={each} {...sectionOf(each)} folded />
+              ))}
+              <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />
+              <QuickActions doors={doors} language={language} folded />
+            </div>
+          </>
+        )}
       </>
     ),
   });
+}
+
+function Heading({ lookup, unitId, view }: { lookup: Lookup; unitId: string | undefined; view: BoardView }) {
+  const { language, link } = view;
+  const { plan, asOf } = lookup.standing;
+  const { cycle, cycleStart, cycleEnd } = plan.settings;
+  return (
+    <div class="head">
+      <div>
+        {unitId !== undefined && <Crumbs lookup={lookup} unitId={unitId} view={view} />}
+        <h1>{lookup.units.get(unitId ?? '')?.name ?? say(language, 'wholeCompany')}</h1>
+      </div>
+      <p class="muted">
+        {say(language, 'asOf', { day: longDayText(asOf.day, language) })}
+        {' · '}
+        {cycle} · {dayText(cycleStart, language)} – {dayText(cycleEnd, language)}
+        {view.hasPast && !view.past && (
+          <>
+            {' · '}
+            <a href={link(pagePaths.cycles())}>{say(language, 'earlierCycles')}</a>
+          </>
+        )}
+      </p>
+    </div>
+  );
 }

@@ -1,12 +1,9 @@
 // Takes what a board looks at; gives the sentence that it opens on. Never a colour that hides what is below
 // it.
 import { type Headline, type HeadlineUnit, headlineOf } from '../../../../shared/board/headline.ts';
-import type { Language } from '../../../../shared/model/plan.ts';
+import type { Language, Unit } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import type { Lookup, OfKeyResults } from '../parts/view.ts';
-
-/** Beyond so many units below one, a page does not look for the one that needs help most. */
-const MOST_UNITS = 200;
 
 export function HeadlineSentence({
   lookup,
@@ -22,19 +19,23 @@ export function HeadlineSentence({
       status: figures.status,
       metric: metrics.get(keyResult.metricId) ?? keyResult.metricId,
     })),
-    unitsRightBelow(lookup, unitId),
+    unitsThatStand(lookup, unitId),
   );
   const sentence = sentenceOf(headline, view.language);
   return sentence === '' ? null : <p class="headline">{sentence}</p>;
 }
 
-/** The units right below, each with all below it, and the unit itself for what is its own. */
-function unitsRightBelow(lookup: Lookup, unitId: string | undefined): HeadlineUnit[] {
+/** By unit: the unit right below that it belongs to; the unit itself for what is its own. Linear in the units. */
+function unitsThatStand(lookup: Lookup, unitId: string | undefined): ReadonlyMap<string, HeadlineUnit> {
   const here = lookup.units.get(unitId ?? '') ?? lookup.root;
-  if (!here) return [];
-  const own = { name: here.name, unitIds: new Set([here.id]) };
-  const below = (lookup.children.get(here.id) ?? []).slice(0, MOST_UNITS);
-  return [...below.map((unit) => ({ name: unit.name, unitIds: lookup.below(unit.id) })), own];
+  const stands = new Map<string, HeadlineUnit>();
+  const claim = (unit: Unit, by: Unit): void => {
+    stands.set(unit.id, by);
+    for (const child of lookup.children.get(unit.id) ?? []) claim(child, by);
+  };
+  if (!here) return stands;
+  for (const child of lookup.children.get(here.id) ?? []) claim(child, child);
+  return stands.set(here.id, here);
 }
 
 function sentenceOf(headline: Headline, language: Language): string {

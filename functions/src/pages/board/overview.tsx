@@ -12,7 +12,7 @@ export function Overview({ fold, language }: { fold: BoardFold | undefined; lang
   return (
     <div class="stack-s">
       <p class="line">
-        <StatusMark status={fold.status} language={language} big />
+        <StatusMark status={fold.status} language={language} />
         <span class="muted">
           {fold.deviation !== null && `${deviationText(fold.deviation, language)} · `}
           {say(language, 'coverageOf', { share: percentText(fold.coverage, language) })}

@@ -6,24 +6,21 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
-import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
+import type { Lookup, PageView } from '../parts/view.ts';
 import { StatusGrid } from './status-grid.tsx';
-import { TurnedLists } from './turned.tsx';
 
 /** Lines of the grid. */
 const MOST_UNITS = 25;
 
-/** Where it is red and since when, unit by unit; and what the latest reports changed. */
+/** Where it is red and since when, unit by unit. */
 export function SoFar({
   standing,
   lookup,
-  rows,
   unitId,
   view,
 }: {
   standing: Standing;
   lookup: Lookup;
-  rows: KeyResultRow[];
   unitId: string;
   view: PageView;
 }) {
@@ -32,12 +29,9 @@ export function SoFar({
   const units = unitsNear(standing, unitId, MOST_UNITS);
   const to = (id: string) => pagePaths.board(id === lookup.root?.id ? undefined : id);
   return (
-    <div class="so-far">
-      <Section title={say(language, 'soFar')}>
-        <StatusGrid {...{ units: units.shown, days, ahead, language, link, to }} />
-        {units.more > 0 && <p class="small muted">{say(language, 'andMoreTurned', { count: units.more })}</p>}
-      </Section>
-      <TurnedLists lookup={lookup} rows={rows} view={view} />
-    </div>
+    <Section title={say(language, 'soFar')}>
+      <StatusGrid {...{ units: units.shown, days, ahead, language, link, to }} />
+      {units.more > 0 && <p class="small muted">{say(language, 'andMoreTurned', { count: units.more })}</p>}
+    </Section>
   );
 }

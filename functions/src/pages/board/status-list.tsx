@@ -5,15 +5,16 @@ import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { KeyResultList } from '../key-result/key-result-row.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { KEY_RESULTS_ON_PAGE, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 
 /** So many are shown at once, wherever they are. */
-const FEW = 8;
+const FEW = 5;
 /** Of a colour among the others, where there are more than a page holds: what is red gets the most room. */
-const AMONG_OTHERS: Record<Status, number> = { red: 14, amber: 8, green: 4, none: 4 };
+const AMONG_OTHERS: Record<Status, number> = { red: 5, amber: 8, green: 4, none: 4 };
 /** Units right below that are named with what is further down in them. */
 const MOST_CHILDREN = 30;
 
@@ -25,11 +26,11 @@ interface Props {
   /** The unit that is looked at; undefined: the company. */
   unitId: string | undefined;
   /** Closed at first: what needs nobody. */
-  folded: boolean;
+  folded?: boolean;
   /** True where a page cannot hold the rows of all colours. */
   isLarge: boolean;
   /** True where only this colour is looked at. */
-  isAlone: boolean;
+  isAlone?: boolean;
   view: PageView;
 }
 
@@ -38,14 +39,9 @@ export function StatusSection(props: Props) {
   if (rows.length === 0 && status !== 'red') return null;
   if (folded)
     return (
-      <section class="section">
-        <details class="fold">
-          <summary>
-            {title} <span class="muted">{rows.length}</span>
-          </summary>
-          <StatusRows {...props} />
-        </details>
-      </section>
+      <Fold title={title} count={rows.length}>
+        <StatusRows {...props} />
+      </Fold>
     );
   return (
     <Section title={title} count={rows.length}>
@@ -85,21 +81,21 @@ function SomeRows({ lookup, rows, status, unitId, view }: Props) {
   return (
     <>
       <KeyResultList rows={shown} asOf={lookup.standing.asOf.day} view={view} />
-      {deep.slice(0, MOST_CHILDREN).map(({ child, count }) => (
-        <p class="small" key={child.id}>
-          <span class={`mark ${status}`}>
-            <StatusShape status={status} /> {count}
-          </span>{' '}
-          <a href={link(child.id)}>{say(view.language, 'furtherDownIn', { unit: child.name })}</a>
-        </p>
-      ))}
-      {rows.length > shown.length && (
-        <p class="small no-print">
-          <a href={view.link(pagePaths.board(unitId, status))}>
+      <p class="small line below-rows">
+        {deep.slice(0, MOST_CHILDREN).map(({ child, count }) => (
+          <span key={child.id}>
+            <span class={`mark ${status}`}>
+              <StatusShape status={status} /> {count}
+            </span>{' '}
+            <a href={link(child.id)}>{say(view.language, 'furtherDownIn', { unit: child.name })}</a>
+          </span>
+        ))}
+        {rows.length > shown.length && (
+          <a class="no-print" href={view.link(pagePaths.board(unitId, status))}>
             {say(view.language, 'showAllOf', { count: rows.length })}
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }
@@ -134,7 +130,13 @@ function AllRows({ lookup, rows, status, unitId, view }: Props) {
   const shown = rows.filter(isNear);
   return (
     <>
-      {shown.length > 0 && <KeyResultList rows={shown} asOf={asOf} view={view} />}
+      {shown.length > 0 && <KeyResultList rows={shown.slice(0, FEW)} asOf={asOf} view={view} />}
+      {shown.length > FEW && (
+        <details class="deeper">
+          <summary>{say(view.language, 'moreOfColour', { count: shown.length - FEW })}</summary>
+          <KeyResultList rows={shown.slice(FEW)} asOf={asOf} view={view} />
+        </details>
+      )}
       {deep.map(({ child, found }) => (
         <Deeper key={child.id} child={child} rows={found} status={status} asOf={asOf} view={view} />
       ))}

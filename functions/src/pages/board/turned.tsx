@@ -9,13 +9,12 @@ import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Colour } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { inList } from '../parts/paged.tsx';
-import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
-import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
+import type { KeyResultRow, Lookup, OfKeyResults, PageView } from '../parts/view.ts';
 
 const GRAVITY: Record<Colour, number> = { green: 0, amber: 1, red: 2 };
 /** Lines of a list; the rest is counted. */
-const MOST = 6;
+const MOST = 4;
 
 interface Turned {
   row: KeyResultRow;
@@ -40,31 +39,21 @@ function turnedOf(lookup: Lookup, rows: readonly KeyResultRow[]): Turned[] {
   });
 }
 
-export function TurnedLists({
-  lookup,
-  rows,
-  view,
-}: {
-  lookup: Lookup;
-  rows: readonly KeyResultRow[];
-  view: PageView;
-}) {
-  const turned = turnedOf(lookup, rows);
-  const isWorse = ({ from, to }: Turned) => GRAVITY[to] > GRAVITY[from];
-  // Red before amber, else in the order of the units.
-  const worse = turned.filter(isWorse).sort((a, b) => GRAVITY[b.to] - GRAVITY[a.to]);
-  return (
-    <div class="pic-columns">
-      <List title="turnedWorse" empty="nothingWorse" list={worse} view={view} />
-      <List
-        title="turnedBetter"
-        empty="nothingBetter"
-        list={turned.filter((each) => !isWorse(each))}
-        view={view}
-      />
-    </div>
-  );
+/** What the latest reports turned: red before amber, else in the order of the units. */
+export function TurnedWorse({ lookup, rows, view }: OfKeyResults) {
+  const worse = turnedOf(lookup, rows)
+    .filter(isWorse)
+    .sort((a, b) => GRAVITY[b.to] - GRAVITY[a.to]);
+  return <List title="turnedWorse" empty="nothingWorse" list={worse} view={view} />;
 }
+
+/** What the latest reports brought back. */
+export function CameBack({ lookup, rows, view }: OfKeyResults) {
+  const better = turnedOf(lookup, rows).filter((each) => !isWorse(each));
+  return <List title="turnedBetter" empty="nothingBetter" list={better} view={view} />;
+}
+
+const isWorse = ({ from, to }: Turned): boolean => GRAVITY[to] > GRAVITY[from];
 
 function List({
   title,
@@ -81,7 +70,7 @@ function List({
   return (
     <section class="turned">
       <CountedHeading title={say(language, title)} count={list.length || undefined} />
-      {list.length === 0 && <Empty>{say(language, empty)}</Empty>}
+      {list.length === 0 && <p class="muted">{say(language, empty)}</p>}
       {list.length > 0 && (
         <ul class="pic-list">
           {list.slice(0, MOST).map(({ row, from, to }) => (

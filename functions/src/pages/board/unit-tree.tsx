@@ -4,7 +4,6 @@
 import { percentText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Unit } from '../../../../shared/model/plan.ts';
-import type { Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
@@ -12,8 +11,8 @@ import type { Lookup, PageView } from '../parts/view.ts';
 interface TreeProps {
   lookup: Lookup;
   view: PageView;
+  /** The unit to which it is open; undefined: the whole company. */
   unitId: string | undefined;
-  status: Status | undefined;
 }
 
 /**
@@ -74,12 +73,12 @@ function Branch(props: TreeProps & { unit: Unit; open: Set<string>; isLarge: boo
 const beside = (units: readonly Unit[], open: ReadonlySet<string>): Unit[] =>
   units.filter(({ id }, at) => at < MOST_BESIDE || open.has(id));
 
-function UnitLink({ lookup, view, unitId, status, unit }: TreeProps & { unit: Unit }) {
+function UnitLink({ lookup, view, unitId, unit }: TreeProps & { unit: Unit }) {
   const fold = lookup.folds.get(unit.id);
   const isHere = (unitId ?? lookup.root?.id) === unit.id;
   const target = unit.id === lookup.root?.id ? undefined : unit.id;
   return (
-    <a href={view.link(pagePaths.board(target, status))} aria-current={isHere ? 'true' : undefined}>
+    <a href={view.link(pagePaths.board(target))} aria-current={isHere ? 'true' : undefined}>
       <StatusMark status={fold?.status ?? 'none'} language={view.language} quiet />
       <span class="name">{unit.name}</span>
       <span class="small muted num">

@@ -9,6 +9,7 @@ import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { PageNav } from '../parts/page-nav.tsx';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
@@ -34,12 +35,8 @@ export function growthPage(
     title: say(language, 'growthTitle'),
     workspace: standing.plan.settings.workspace,
     width: 'middle',
-    actions: (
-      <>
-        <a href={view.link(pagePaths.board())}>{say(language, 'board')}</a>
-        <PageActions language={language} link={view.link} here={pagePaths.growth()} />
-      </>
-    ),
+    actions: <PageActions language={language} link={view.link} here={pagePaths.growth()} />,
+    nav: <PageNav here="growth" unitId={null} lookup={lookup} view={view} />,
     children: (
       <>
         <h1>{say(language, 'growthTitle')}</h1>

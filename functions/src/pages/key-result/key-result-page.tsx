@@ -2,13 +2,13 @@
 // adjustments. Null where there is none.
 
 import { dayText, percentText, valueText } from '../../../../shared/format/format.ts';
-import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
-import { OwnPlanAgainst, Section, shouldBe, sinceText } from '../parts/parts.tsx';
+import { PageNav } from '../parts/page-nav.tsx';
+import { behindText, OwnPlanAgainst, Section, shouldBe, sinceText } from '../parts/parts.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView } from '../parts/view.ts';
@@ -29,6 +29,7 @@ export function keyResultPage(standing: Standing, keyResultId: string, view: Pag
     workspace: standing.plan.settings.workspace,
     width: 'middle',
     actions: <PageActions language={language} link={view.link} here={pagePaths.keyResult(keyResultId)} />,
+    nav: <PageNav here={null} unitId={row.figures.unitId} lookup={lookup} view={view} />,
     children: (
       <>
         <PastNotice view={view} />
@@ -70,7 +71,7 @@ function Heading({ row, asOf, view }: { row: KeyResultRow; asOf: string; view: P
   const { keyResult, figures, objective, since } = row;
   const words = [
     figures.status === 'green' ? '' : sinceText(since, asOf, language),
-    figures.deviation === null ? '' : deviationText(figures.deviation, language),
+    behindText({ ...figures, keyResult }, language),
     figures.stale ? say(language, 'stale') : '',
     figures.watermelon ? say(language, 'watermelon') : '',
   ].filter((each) => each !== '');

@@ -1,13 +1,12 @@
 // Takes the rows of key results; gives them as a list: where it stands, since when, what it should have been.
 // Never ranks people.
 
-import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../../shared/look/trend.tsx';
 import { say } from '../../../../shared/words/pages.ts';
 import { GoingTags } from '../board/going-tags.tsx';
 import { inList } from '../parts/paged.tsx';
-import { OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
+import { behindText, OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
 
@@ -55,7 +54,7 @@ function Title({ row, asOf, view, heading: Heading }: TitleProps) {
       <div class="meta">
         <StatusMark status={figures.status} language={language} />
         {sinceWords && <strong>{sinceWords}</strong>}
-        {figures.deviation !== null && <span>{deviationText(figures.deviation, language)}</span>}
+        {figures.deviation !== null && <span>{behindText({ ...figures, keyResult }, language)}</span>}
         {unit && <span>{unit.name}</span>}
         {ownerName && <span>{ownerName}</span>}
         <GoingTags review={row.review} help={row.help} language={language} />

@@ -21,6 +21,8 @@ export interface PageParts {
   script?: boolean;
   /** At the right of the header. */
   actions?: ComponentChildren;
+  /** The way to the other pages of the board. */
+  nav?: ComponentChildren;
   foot?: ComponentChildren;
   children: ComponentChildren;
 }
@@ -50,7 +52,7 @@ function Head({ language, title, workspace }: PageParts) {
   );
 }
 
-function Body({ language, workspace, width = 'wide', actions, foot, children }: PageParts) {
+function Body({ language, workspace, width = 'wide', actions, nav, foot, children }: PageParts) {
   const size = width === 'wide' ? '' : width;
   return (
     <body>
@@ -66,6 +68,7 @@ function Body({ language, workspace, width = 'wide', actions, foot, children }: 
           {actions && <div class="bar-right no-print">{actions}</div>}
         </div>
       </header>
+      {nav}
       <main id="content" class={size} tabIndex={-1}>
         {children}
       </main>

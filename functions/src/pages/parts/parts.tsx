@@ -4,20 +4,38 @@ import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../../../../shared/calendar/days.ts';
 import { dayText, plannedText, rangeText, valueText } from '../../../../shared/format/format.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
-import { PlanAgainst } from '../../../../shared/look/plan-against.tsx';
+import { deviationText, PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { inBrackets } from '../../../../shared/words/punctuation.ts';
+import { hasScale, ScaleBar } from './scale-bar.tsx';
 import type { KeyResultRow } from './view.ts';
 
-/** The same in a KR's own unit: `now 12`, `plan 18` on the day of its latest snapshot. */
+/** What a KR's bar measures, in its own unit; what it is kept within, or whether it is done, in words. */
 export function OwnPlanAgainst({ row, language }: { row: KeyResultRow; language: Language }) {
-  const { keyResult, figures } = row;
-  const now = valueNow(row, language);
-  if (now === '') return <PlanAgainst figures={figures} language={language} />;
+  const { keyResult, figures, snapshots } = row;
+  const last = snapshots.at(-1);
+  if (!last) return <PlanAgainst figures={figures} language={language} />;
+  if (hasScale(keyResult))
+    return <ScaleBar {...figures} keyResult={keyResult} value={last.value} language={language} />;
   const should = say(language, 'should', { value: shouldBe({ ...figures, keyResult }, language) });
-  return <PlanAgainst figures={figures} language={language} left={now} right={should} />;
+  return <PlanAgainst figures={figures} language={language} left={valueNow(row, language)} right={should} />;
+}
+
+/**
+ * `46 % behind plan, counted from 8 %`: of what the share is, where the way does not begin at nothing. '' where
+ * nobody has reported.
+ */
+export function behindText(
+  { keyResult, deviation }: { keyResult: KeyResult; deviation: number | null },
+  language: Language,
+): string {
+  if (deviation === null) return '';
+  const text = deviationText(deviation, language);
+  if (!hasScale(keyResult) || keyResult.baseline === 0) return text;
+  const baseline = valueText(keyResult.baseline, keyResult, language);
+  return say(language, 'behindFrom', { deviation: text, baseline });
 }
 
 /** What the plan asked for on the day of the latest snapshot, in the KR's own unit. */

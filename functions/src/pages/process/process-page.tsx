@@ -4,30 +4,24 @@ import { proposalDeadline } from '../../../../shared/board/process-rows.ts';
 import { dayText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
-import { say, type Word } from '../../../../shared/words/pages.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { Battles } from '../board/battles.tsx';
+import { BreakList, MeasureTiles } from '../board/measures.tsx';
 import { RecoveredList } from '../board/recovered-list.tsx';
 import { AdjustmentTable } from '../key-result/key-result-tables.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
-import { inList, Pager, pagedRows } from '../parts/paged.tsx';
-import { Empty, Section } from '../parts/parts.tsx';
+import { PageNav } from '../parts/page-nav.tsx';
+import { Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { lookupOf, type PageView } from '../parts/view.ts';
+import { isOfProcess, OpenList } from './open-list.tsx';
 import { FormIdeaList, PlaybookList, ProposalList, SignalList } from './process-lists.tsx';
 import { type QuickAction, QuickActions } from './quick-actions.tsx';
-import { stepTitle } from './step-title.ts';
+import { ReviewList, reviewsOf } from './review-list.tsx';
 import { SupportList } from './support-list.tsx';
 
 /** The newest adjustments; a key result's own page has all of it. */
 const ADJUSTMENTS_SHOWN = 30;
-
-const PARTS: Partial<Record<string, Word>> = {
-  review: 'review',
-  support: 'support',
-  signal: 'signal',
-  proposal: 'proposals',
-  form: 'formIdeas',
-};
 
 export function processPage(
   standing: Standing,
@@ -39,18 +33,14 @@ export function processPage(
   const { settings } = standing.plan;
   const { process } = standing;
   const due = proposalDeadline(settings);
-  const waiting = open.filter(({ part, action }) => PARTS[part] !== undefined && action !== null);
+  const waiting = open.filter(({ part, action }) => isOfProcess(part) && action !== null);
   return htmlDocument({
     language,
     title: say(language, 'processTitle'),
     workspace: settings.workspace,
     width: 'middle',
-    actions: (
-      <>
-        <a href={view.link(pagePaths.board())}>{say(language, 'board')}</a>
-        <PageActions language={language} link={view.link} here={pagePaths.process()} />
-      </>
-    ),
+    actions: <PageActions language={language} link={view.link} here={pagePaths.process()} />,
+    nav: <PageNav here="process" unitId={null} lookup={lookup} view={view} />,
     children: (
       <>
         <h1>{say(language, 'processTitle')}</h1>
@@ -62,6 +52,16 @@ export function processPage(
         </Section>
         <Section title={say(language, 'waitsForStep')} count={waiting.length}>
           <OpenList things={waiting} view={view} />
+        </Section>
+        <Section
+          title={say(language, 'clocks')}
+          count={reviewsOf({ lookup, rows: lookup.rows }, false).length}
+        >
+          <ReviewList
+            lookup={lookup}
+            rows={lookup.rows.filter(({ review }) => review !== null)}
+            view={view}
+          />
         </Section>
         <Section title={say(language, 'proposals')} count={process.proposals.length}>
           <p class="small muted">{say(language, 'proposalsDue', { day: dayText(due, language) })}</p>
@@ -75,6 +75,17 @@ export function processPage(
         </Section>
         <Section title={say(language, 'recovered')}>
           <RecoveredList lookup={lookup} rows={lookup.rows} view={view} />
+        </Section>
+        <Section title={say(language, 'measures')} id="measures">
+          <div class="card">
+            <MeasureTiles standing={standing} language={language} />
+          </div>
+        </Section>
+        <Section
+          title={say(language, 'breaks')}
+          count={new Set(standing.board.penetrationBreaks.map(({ keyResultId }) => keyResultId)).size}
+        >
+          <BreakList standing={standing} view={view} />
         </Section>
         <Section title={say(language, 'playbooks')} count={process.playbooks.length}>
           <PlaybookList lookup={lookup} view={view} />
@@ -94,32 +105,4 @@ export function processPage(
       </>
     ),
   });
-}
-
-/** Each with the step that comes next, a press away; what is past its deadline says so in words. */
-function OpenList({ things, view }: { things: readonly OpenThing[]; view: PageView }) {
-  const { language } = view;
-  if (things.length === 0) return <Empty>{say(language, 'nothingWaits')}</Empty>;
-  const paged = pagedRows(things, 'waiting', view);
-  return (
-    <>
-      <ul class="rows">
-        {paged.shown.map(({ action, part, id, text, about, overdue }) => (
-          <li key={`${part} ${id}`} class="stack-s">
-            <h3>
-              <span class="tag">{say(language, PARTS[part]!)}</span> {inList(text)}
-            </h3>
-            <p class={overdue ? 'small clock over' : 'small muted'}>
-              {overdue && '▲ '}
-              {inList(about)}
-            </p>
-            <p class="small">
-              <a href={view.link(pagePaths.step(action!, id))}>{stepTitle(action!, language)}</a>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Pager rows={paged} part="waiting" view={view} />
-    </>
-  );
 }

@@ -7,6 +7,7 @@ import { builtInForms, formById } from '../../../../shared/process/steps/built-i
 import { formTitle } from '../../../../shared/process/steps/grown-form.ts';
 import { beginnings } from '../../../../shared/process/steps/table.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { Fold } from '../parts/fold.tsx';
 
 export interface QuickAction {
   href: string;
@@ -35,18 +36,32 @@ export function quickActions(
   return [...starts, ...own];
 }
 
-export function QuickActions({ doors, language }: { doors: readonly QuickAction[]; language: Language }) {
+/** `folded`: closed at first. */
+export function QuickActions({
+  doors,
+  language,
+  folded = false,
+}: {
+  doors: readonly QuickAction[];
+  language: Language;
+  folded?: boolean;
+}) {
   if (doors.length === 0) return null;
+  const title = say(language, 'alsoHere');
+  const list = (
+    <ul class="chips">
+      {doors.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  if (folded) return <Fold title={title}>{list}</Fold>;
   return (
-    <nav class="stack-s no-print" aria-label={say(language, 'alsoHere')}>
-      <h2>{say(language, 'alsoHere')}</h2>
-      <ul class="chips">
-        {doors.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+    <nav class="stack-s no-print" aria-label={title}>
+      <h2>{title}</h2>
+      {list}
     </nav>
   );
 }

@@ -1,5 +1,7 @@
 // Takes a standing and some key results; gives their reviews: steps, clock, measure, what waits next. Never
 // takes a step.
+
+import { type ReviewAndCause, twinsOf } from '../../../../shared/board/twins.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
 import type { Review } from '../../../../shared/model/state.ts';
@@ -7,12 +9,17 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { isOverdue, nextReviewStep, responseDueAt, reviewState } from '../../../../shared/process/reviews.ts';
 import { supportOf } from '../../../../shared/process/support.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { listed } from '../../../../shared/words/punctuation.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
-import type { Lookup, OfKeyResults, PageView } from '../parts/view.ts';
+import type { KeyResultRow, Lookup, OfKeyResults, PageView } from '../parts/view.ts';
 import { stepTitle } from './step-title.ts';
 import { SupportLines } from './support-list.tsx';
+
+/** Units that a folded cause names, and twins that it opens to. */
+const UNITS_NAMED = 4;
+const TWINS_SHOWN = 12;
 
 /** Reviews of these KRs, open ones first, then by opening. `closed`: also those that are closed. */
 export function reviewsOf({ lookup, rows }: Omit<OfKeyResults, 'view'>, closed: boolean): Review[] {
@@ -22,49 +29,114 @@ export function reviewsOf({ lookup, rows }: Omit<OfKeyResults, 'view'>, closed: 
     .sort((a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null) || a.openedAt - b.openedAt);
 }
 
-/** `onItsPage`: a KR's own page, which names it already and shows closed reviews too. */
+/**
+ * Each cause once, with its twins folded behind it. `onItsPage`: a KR's own page, which names it already and
+ * shows closed reviews too. `size`: the most lines, where it is not a page's own choice.
+ */
 export function ReviewList({
   lookup,
   rows,
   view,
   onItsPage = false,
   part = 'reviews',
-}: OfKeyResults & { onItsPage?: boolean; part?: string }) {
-  const { language, link } = view;
-  const paged = pagedRows(reviewsOf({ lookup, rows }, onItsPage), part, view);
-  const reviews = paged.shown;
-  if (reviews.length === 0) return <Empty>{say(language, 'noReviews')}</Empty>;
+  size,
+}: OfKeyResults & { onItsPage?: boolean; part?: string; size?: number }) {
+  const causes = causesOf({ lookup, rows }, onItsPage);
+  const paged = pagedRows(causes, part, view, size);
+  if (paged.shown.length === 0) return <Empty>{say(view.language, 'noReviews')}</Empty>;
   return (
     <>
       <ul class="rows">
-        {reviews.map((review) => (
-          <li key={`${review.keyResultId}-${review.number}`}>
-            {!onItsPage && (
-              <h3>
-                <a href={link(pagePaths.keyResult(review.keyResultId))}>
-                  {inList(lookup.keyResults.get(review.keyResultId)?.text ?? review.keyResultId)}
-                </a>
-              </h3>
-            )}
-            <p class="small muted">
-              <ReviewClock review={review} lookup={lookup} view={view} />
-            </p>
-            {review.measure && <p class="small pre">{inList(review.measure)}</p>}
-            <SupportLines
-              support={supportOf(
-                review,
-                lookup.states.get(review.keyResultId)?.reviews ?? [],
-                lookup.standing.process.support,
-              )}
-              lookup={lookup}
-              view={view}
-            />
-            {view.person && <NextStep review={review} view={view} />}
+        {paged.shown.map(([first, ...twins]) => (
+          <li key={`${first!.review.keyResultId}-${first!.review.number}`}>
+            <ReviewItem {...first!} lookup={lookup} view={view} isNamed={!onItsPage} />
+            {twins.length > 0 && <Twins first={first!} twins={twins} lookup={lookup} view={view} />}
           </li>
         ))}
       </ul>
       <Pager rows={paged} part={part} view={view} />
     </>
+  );
+}
+
+interface Item extends ReviewAndCause {
+  row: KeyResultRow;
+}
+
+/** The reviews of these KRs by their cause; on a KR's own page each stands for itself. */
+export function causesOf(of: Omit<OfKeyResults, 'view'>, onItsPage = false): Item[][] {
+  const byId = new Map(of.rows.map((row) => [row.keyResult.id, row]));
+  const { timeZone } = of.lookup.standing.plan.settings;
+  const items = reviewsOf(of, onItsPage).map((review): Item => {
+    const row = byId.get(review.keyResultId)!;
+    const latest = row.snapshots.at(-1) ?? null;
+    return { review, row, keyResult: row.keyResult, latest, openedOn: dayAt(review.openedAt, timeZone) };
+  });
+  return onItsPage ? items.map((item) => [item]) : twinsOf(items);
+}
+
+interface OfReview {
+  lookup: Lookup;
+  view: PageView;
+}
+
+function ReviewItem({ review, row, lookup, view, isNamed }: Item & OfReview & { isNamed: boolean }) {
+  const support = supportOf(
+    review,
+    lookup.states.get(review.keyResultId)?.reviews ?? [],
+    lookup.standing.process.support,
+  );
+  return (
+    <>
+      {isNamed && <Whose row={row} view={view} />}
+      <p class="small muted">
+        <ReviewClock review={review} lookup={lookup} view={view} />
+      </p>
+      {review.measure && <p class="small pre">{inList(review.measure)}</p>}
+      <SupportLines support={support} lookup={lookup} view={view} />
+      {view.person && <NextStep review={review} view={view} />}
+    </>
+  );
+}
+
+/** Which key result, of which unit, and who answers for it. */
+function Whose({ row, view }: { row: KeyResultRow; view: PageView }) {
+  const where = [row.unit?.name ?? '', row.ownerName].filter((each) => each !== '');
+  return (
+    <h3>
+      <a href={view.link(pagePaths.keyResult(row.keyResult.id))}>{inList(row.keyResult.text)}</a>
+      <span class="small muted"> {where.join(' · ')}</span>
+    </h3>
+  );
+}
+
+/** The others of one cause: how many, and each a press away with its own clock and step. */
+function Twins({ first, twins, lookup, view }: OfReview & { first: Item; twins: readonly Item[] }) {
+  const units = [...new Set(twins.map(({ row }) => row.unit?.name ?? ''))].filter((name) => name !== '');
+  const { language } = view;
+  return (
+    <details class="twins">
+      <summary class="small">
+        <span class="tag">{say(language, 'twins', { count: twins.length + 1 })}</span>{' '}
+        {listed(language, units.slice(0, UNITS_NAMED))}
+        {units.length > UNITS_NAMED &&
+          ` ${say(language, 'andMoreTurned', { count: units.length - UNITS_NAMED })}`}
+      </summary>
+      <ul>
+        {twins.slice(0, TWINS_SHOWN).map((twin) => (
+          <li key={`${twin.review.keyResultId}-${twin.review.number}`}>
+            <ReviewItem {...twin} lookup={lookup} view={view} isNamed />
+          </li>
+        ))}
+        {twins.length > TWINS_SHOWN && (
+          <li class="small muted">
+            <a href={view.link(pagePaths.board(undefined, first.row.figures.status))}>
+              {say(language, 'andMoreTurned', { count: twins.length - TWINS_SHOWN })}
+            </a>
+          </li>
+        )}
+      </ul>
+    </details>
   );
 }
 

@@ -1,7 +1,6 @@
 // Takes a KR of a picture; gives its line: colour and shape, since when, value against plan, trend, who
 // helps. Never wider than the page.
 
-import { deviationText } from '../../../../shared/look/plan-against.tsx';
 import { PlanBar } from '../../../../shared/look/plan-bar.tsx';
 import { StatusShape } from '../../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../../shared/look/trend.tsx';
@@ -11,8 +10,9 @@ import { say } from '../../../../shared/words/pages.ts';
 import { GoingTags } from '../board/going-tags.tsx';
 import { Named } from '../parts/named.tsx';
 import { inList } from '../parts/paged.tsx';
-import { shouldBe, sinceText, valueNow } from '../parts/parts.tsx';
+import { behindText, shouldBe, sinceText, valueNow } from '../parts/parts.tsx';
 import { type Link, pagePaths } from '../parts/paths.ts';
+import { hasScale, ScaleBar } from '../parts/scale-bar.tsx';
 
 interface Props {
   row: PictureKeyResult;
@@ -25,7 +25,7 @@ export function PictureRow({ row, asOf, language, link }: Props) {
   const { keyResult, status, since, deviation, snapshots, unit, owner } = row;
   const words = [
     status === 'green' ? '' : sinceText(since, asOf, language),
-    deviation === null ? '' : deviationText(deviation, language),
+    behindText({ keyResult, deviation }, language),
     unit,
     owner,
     row.stale ? say(language, 'stale') : '',
@@ -47,13 +47,24 @@ export function PictureRow({ row, asOf, language, link }: Props) {
         </p>
       </div>
       <div class="pic-bar">
-        <PlanBar {...row} language={language} />
-        <p class="bar-text">
-          <span>{valueNow(row, language)}</span>
-          <span class="muted">{say(language, 'should', { value: shouldBe(row, language) })}</span>
-        </p>
+        <RowBar row={row} language={language} />
       </div>
       <Trend keyResult={keyResult} snapshots={snapshots} language={language} />
     </li>
+  );
+}
+
+function RowBar({ row, language }: Pick<Props, 'row' | 'language'>) {
+  const { keyResult, snapshots } = row;
+  const last = snapshots.at(-1);
+  if (last && hasScale(keyResult)) return <ScaleBar {...row} value={last.value} language={language} />;
+  return (
+    <>
+      <PlanBar {...row} language={language} />
+      <p class="bar-text">
+        <span>{valueNow(row, language)}</span>
+        <span class="muted">{say(language, 'should', { value: shouldBe(row, language) })}</span>
+      </p>
+    </>
   );
 }

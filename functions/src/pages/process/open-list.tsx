@@ -1,0 +1,56 @@
+// Takes what is open; gives it as a list, each with the step that comes next, a press away. Never takes a step.
+import type { OpenThing } from '../../../../shared/wire/messages.ts';
+import { say, type Word } from '../../../../shared/words/pages.ts';
+import { inList, Pager, pagedRows } from '../parts/paged.tsx';
+import { Empty } from '../parts/parts.tsx';
+import { pagePaths } from '../parts/paths.ts';
+import type { PageView } from '../parts/view.ts';
+import { stepTitle } from './step-title.ts';
+
+const PARTS: Partial<Record<string, Word>> = {
+  review: 'review',
+  support: 'support',
+  signal: 'signal',
+  proposal: 'proposals',
+  form: 'formIdeas',
+};
+
+/** True for what the company waits for; growth goals and points are a person's own. */
+export const isOfProcess = (part: string): boolean => PARTS[part] !== undefined;
+
+/** What is past its deadline says so in words. */
+export function OpenList({ things, view }: { things: readonly OpenThing[]; view: PageView }) {
+  if (things.length === 0) return <Empty>{say(view.language, 'nothingWaits')}</Empty>;
+  const paged = pagedRows(things, 'waiting', view);
+  return (
+    <>
+      <OpenRows things={paged.shown} view={view} />
+      <Pager rows={paged} part="waiting" view={view} />
+    </>
+  );
+}
+
+/** The rows alone. */
+export function OpenRows({ things, view }: { things: readonly OpenThing[]; view: PageView }) {
+  const { language } = view;
+  return (
+    <ul class="rows">
+      {things.map(({ action, part, id, text, about, overdue }) => (
+        <li key={`${part} ${id}`} class="stack-s">
+          <h3>
+            <span class="tag">{say(language, PARTS[part]!)}</span> {inList(text)}
+          </h3>
+          <p class={overdue ? 'small clock over' : 'small muted'}>
+            {overdue && '▲ '}
+            {inList(about)}
+          </p>
+          {action !== null && (
+            <p class="small no-print">
+              <a href={view.link(pagePaths.step(action, id))}>{stepTitle(action, language)}</a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
