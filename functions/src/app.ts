@@ -7,18 +7,19 @@ import { faultPageOf } from './http/page-routes.ts';
 import { router } from './http/router.ts';
 import { routesOf } from './http/routes.ts';
 import { signedLinks } from './identity/links.ts';
+import { linksFor } from './identity/links-for.ts';
 import { type OidcConfig, oidcVerifier } from './identity/oidc.ts';
-import { bundleNotices } from './mail/bundle.ts';
 import { composer } from './mail/compose.ts';
-import { sendMail } from './mail/outbox.ts';
 import { mailGate } from './mail/outsiders.ts';
+import { bundleNotices } from './outbox/bundle.ts';
+import { sendMail } from './outbox/outbox.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mail.ts';
 import type { Queue, Task } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
-import { linksFor } from './schedule/links-for.ts';
-import { correctInvitation, runSchedule, type ScheduleDeps, wakeFor } from './schedule/run.ts';
+import { correctInvitation, runSchedule, wakeFor } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
+import type { MailingDeps } from './usecases/deps.ts';
 import { rollUp } from './usecases/roll-up/roll-up.ts';
 import { writeLimit } from './usecases/write-limit.ts';
 
@@ -46,7 +47,7 @@ export interface BackEnd {
   /** Does a task; a throw means: try again later. */
   runTask(task: Pick<Task, 'queue' | 'payload'>): Promise<void>;
   tick(): Promise<void>;
-  deps: ScheduleDeps;
+  deps: MailingDeps;
 }
 
 /** The back end of a host. */
@@ -54,7 +55,7 @@ export function createBackEnd(host: Host): BackEnd {
   const { store, queue, clock, log, baseUrl } = host;
   const links = signedLinks(host.linkSecret);
   const linkMaker = (workspace: string, now: EpochMs) => linksFor(links, baseUrl, workspace, now);
-  const deps: ScheduleDeps = {
+  const deps: MailingDeps = {
     store,
     queue,
     clock,

@@ -2,8 +2,8 @@
 // emulator. Never a network.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { queueMail, type SendDeps, sendMail, sweepMails } from '../../functions/src/mail/outbox.ts';
 import { isFinal } from '../../functions/src/mail/refusal.ts';
+import { queueMail, type SendDeps, sendMail, sweepMails } from '../../functions/src/outbox/outbox.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import type { MailContent } from '../../shared/digest/content.ts';

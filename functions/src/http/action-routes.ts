@@ -7,6 +7,7 @@ import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { beginnings, stepNamed } from '../../../shared/process/steps/table.ts';
 import { decodeAction, decodeSubmission } from '../../../shared/wire/decode.ts';
 import { say } from '../../../shared/words/pages.ts';
+import { newKey } from '../new-key.ts';
 import {
   type ActionPageInput,
   actionDonePage,
@@ -18,7 +19,6 @@ import {
 import { isFresh } from '../usecases/access/sessions.ts';
 import { act } from '../usecases/actions/act.ts';
 import { aboutOf } from '../usecases/board/open-things.ts';
-import { newKey } from '../usecases/new-key.ts';
 import { type Refused, refusalHeaders } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';

@@ -8,12 +8,12 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { DecimalMark } from '../../../shared/model/workbook.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
-import type { MayMail } from '../mail/outsiders.ts';
 import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
-import type { ScheduleDeps } from '../schedule/run.ts';
+import type { MayMail } from '../ports/mail.ts';
 import type { Session } from '../usecases/access/sessions.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
 import { readPageStanding, type StandingRead } from '../usecases/board/standing.ts';
+import type { MailingDeps } from '../usecases/deps.ts';
 import { type Refused, refusedForNow } from '../usecases/refuse.ts';
 import { activePerson } from '../usecases/submit/owed-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
@@ -22,7 +22,7 @@ import { carriedOf } from './carried.ts';
 import type { HttpRequest, HttpResponse } from './message.ts';
 
 export interface Pages {
-  deps: ScheduleDeps;
+  deps: MailingDeps;
   links: Links;
   baseUrl: string;
   countWrite: CountWrite;

@@ -1,7 +1,8 @@
 // Takes a table of routes; gives the handler of all of them. Never lets a throw reach a person as it is,
 // never gives an answer without our headers.
+
+import { newKey } from '../new-key.ts';
 import type { Log } from '../ports/log.ts';
-import { newKey } from '../usecases/new-key.ts';
 import { type FaultPage, faultAnswer } from './faults.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, largestBodyBytes } from './message.ts';

@@ -1,6 +1,6 @@
 // Takes an admin with a session; shows the mails that did not arrive, and sends them again: GET shows, POST
 // acts. Never for anybody else.
-import { sendAgain, unsentMails } from '../mail/unsent.ts';
+import { sendAgain, unsentMails } from '../outbox/unsent.ts';
 import { pagePaths, problemPage, unsentPage } from '../pages/index.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';

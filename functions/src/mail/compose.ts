@@ -6,12 +6,11 @@ import { cleanText } from '../../../shared/model/clean-text.ts';
 import { cutText } from '../../../shared/model/cut-text.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
-import type { AttachedPage, OutgoingMail } from '../ports/mail.ts';
+import { linksFor } from '../identity/links-for.ts';
+import type { MailDocument } from '../outbox/mail-document.ts';
+import type { AttachedPage, MayMail, OutgoingMail } from '../ports/mail.ts';
 import type { Store } from '../ports/store.ts';
-import { linksFor } from '../schedule/links-for.ts';
 import { paths } from '../store/paths.ts';
-import type { MailDocument } from './mail-document.ts';
-import type { MayMail } from './outsiders.ts';
 import { stillWanted } from './still-wanted.ts';
 
 /** Mails that a person can switch off: all but the one that they asked for themselves. */

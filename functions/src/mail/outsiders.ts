@@ -1,12 +1,11 @@
 // Takes a workspace and an address; tells whether the workspace may mail it. Never lets a new workspace write
 // to strangers in its own words.
 import { domainOf } from '../../../shared/model/mail-address.ts';
+import type { MayMail } from '../ports/mail.ts';
 import type { Store } from '../ports/store.ts';
 import { lruCache } from '../store/lru-cache.ts';
 import { paths } from '../store/paths.ts';
 import { readHead } from '../usecases/workspace/head.ts';
-
-export type MayMail = (workspace: string, email: string) => Promise<boolean>;
 
 /** In `mailDomains`: every address is somebody whom the deployment may mail. */
 const EVERYBODY = '*';

@@ -34,3 +34,6 @@ export type SendResult =
 export interface Mailer {
   send(mail: OutgoingMail): Promise<SendResult>;
 }
+
+/** Whether a workspace may write to an address (design §7, Mail). */
+export type MayMail = (workspace: string, email: string) => Promise<boolean>;

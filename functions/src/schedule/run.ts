@@ -2,20 +2,19 @@
 // moment.
 // Never harms by running twice or dying between two steps: mails have deterministic names.
 
-import type { LinkTo } from '../../../shared/digest/content.ts';
 import { lapseNotices } from '../../../shared/digest/notices.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
 import { deadlinesOf, lapsedBetween } from '../../../shared/process/deadlines.ts';
 import { forEachAtOnce } from '../at-once.ts';
-import { bundleNotices } from '../mail/bundle.ts';
-import { bundleEnd, bundleStart } from '../mail/bundle-window.ts';
-import { queueMail } from '../mail/outbox.ts';
-import { unsentMails } from '../mail/unsent.ts';
+import { bundleNotices } from '../outbox/bundle.ts';
+import { bundleEnd, bundleStart } from '../outbox/bundle-window.ts';
+import { queueMail } from '../outbox/outbox.ts';
+import { unsentMails } from '../outbox/unsent.ts';
 import { paths } from '../store/paths.ts';
 import { readStanding } from '../usecases/board/standing.ts';
-import type { Deps } from '../usecases/deps.ts';
+import type { Deps, MailingDeps } from '../usecases/deps.ts';
 import { OUT_OF_BOUNDS } from '../usecases/publish/plan-documents.ts';
 import { rollUp } from '../usecases/roll-up/roll-up.ts';
 import { mailsDue, stillWorthSaying } from './compose-due.ts';
@@ -25,15 +24,10 @@ import { meetingMails } from './meeting.ts';
 import { advance, lookNoLater, type Schedule, scheduleOf } from './plan-document.ts';
 import { brokenNotices, partsOf } from './unless-broken.ts';
 
-export interface ScheduleDeps extends Deps {
-  /** Signed links of a workspace, made at `now`, for each person. */
-  linksFor: (workspace: string, now: EpochMs) => (email: string) => LinkTo;
-}
-
 /**
  * Reads the standing once, whatever the number of mails. A workspace that is not due any more is left alone.
  */
-export async function runSchedule(deps: ScheduleDeps, workspace: string, now: EpochMs): Promise<void> {
+export async function runSchedule(deps: MailingDeps, workspace: string, now: EpochMs): Promise<void> {
   const document = await deps.store.get(paths.schedule(workspace));
   if (!document || scheduleOf(document).nextAt > now) return;
   const schedule = scheduleOf(document);

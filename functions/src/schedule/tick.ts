@@ -1,7 +1,7 @@
 // Takes a moment; asks for one task for each workspace that is due, and again for what a crash left behind.
 // Never does the work itself.
 import type { EpochMs } from '../../../shared/model/time.ts';
-import { sweepMails } from '../mail/outbox.ts';
+import { sweepMails } from '../outbox/outbox.ts';
 import type { Stored } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import type { Deps } from '../usecases/deps.ts';

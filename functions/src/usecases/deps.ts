@@ -1,4 +1,5 @@
 // What use cases are handed: the ports of the back end. Never a global.
+import type { LinkTo } from '../../../shared/digest/content.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Happened } from '../../../shared/process/happened.ts';
@@ -24,4 +25,10 @@ export interface Deps {
   queue: Queue;
   log: Log;
   tell: (telling: Telling) => Promise<void>;
+}
+
+/** What those are handed besides who write mails themselves. */
+export interface MailingDeps extends Deps {
+  /** Signed links of a workspace, made at `now`, for each person. */
+  linksFor: (workspace: string, now: EpochMs) => (email: string) => LinkTo;
 }

@@ -33,7 +33,7 @@ export function lineOf({ number, to, raw, at }: CaughtMail): MailLine {
   return { number, to: to.join(', '), subject: subjectOf(raw), at, kind: kindOf(raw) };
 }
 
-/** Message-IDs begin with the kind: `<digest-0f…@…>` (functions/src/mail/mail-document.ts). */
+/** Message-IDs begin with the kind: `<digest-0f…@…>` (functions/src/outbox/mail-document.ts). */
 function kindOf(raw: Buffer): string {
   const head = raw.toString('latin1', 0, Math.min(raw.length, 16_384)).split('\r\n\r\n')[0] ?? '';
   return /^message-id:\s*<([a-z]+)-[0-9a-f]+@/im.exec(head)?.[1] ?? '';

@@ -1,9 +1,9 @@
 // Takes what somebody did with people's data or rights; keeps it, and lists it for admins. Never what the
 // data says.
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { newKey } from '../../new-key.ts';
 import type { Document, Store, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import { newKey } from '../new-key.ts';
 
 export type AccessKind = 'exported' | 'ended-session' | 'changed-role';
 

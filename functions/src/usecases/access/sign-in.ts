@@ -7,13 +7,13 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR } from '../../../../shared/model/time.ts';
 import { inLanguage } from '../../../../shared/words/say.ts';
 import { pageWords } from '../../../../shared/words/small-pages.ts';
-import { mailDocument, mailId, newMail } from '../../mail/mail-document.ts';
-import { askForSending } from '../../mail/outbox.ts';
-import type { MayMail } from '../../mail/outsiders.ts';
+import { mailDocument, mailId, newMail } from '../../outbox/mail-document.ts';
+import { askForSending } from '../../outbox/outbox.ts';
+import type { MayMail } from '../../ports/mail.ts';
 import type { Document } from '../../ports/store.ts';
-import type { ScheduleDeps } from '../../schedule/run.ts';
 import { paths } from '../../store/paths.ts';
 import { readStanding } from '../board/standing.ts';
+import type { MailingDeps } from '../deps.ts';
 
 /** Sign-in mails (design §7, Identity): to a person in an hour and in a day, of a workspace in an hour. */
 const PERSON_HOURLY = 5;
@@ -35,7 +35,7 @@ const WORKSPACE = /^[0-9a-f]{32}$/;
  * A workspace that does not exist costs nothing: its ID is no secret.
  */
 export async function requestSignIn(
-  deps: ScheduleDeps,
+  deps: MailingDeps,
   mayMail: MayMail,
   request: SignInRequest,
   now: EpochMs,
@@ -88,7 +88,7 @@ interface Counted {
  * the same mail is there.
  */
 async function keepWithinLimits(
-  { store }: Pick<ScheduleDeps, 'store'>,
+  { store }: Pick<MailingDeps, 'store'>,
   { workspace, email, path, mail }: Counted,
   now: EpochMs,
 ): Promise<boolean> {

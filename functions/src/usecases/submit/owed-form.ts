@@ -11,9 +11,9 @@ import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { plannedValue } from '../../../../shared/okr/plan-to-date.ts';
 import { hasLeft, leadsOn } from '../../../../shared/process/leads.ts';
 import type { FormReply } from '../../../../shared/wire/messages.ts';
+import { newKey } from '../../new-key.ts';
 import { readStanding } from '../board/standing.ts';
 import type { Deps } from '../deps.ts';
-import { newKey } from '../new-key.ts';
 
 /**
  * The form of a person on the day of `now`; null where the workspace or the person is unknown, or the person

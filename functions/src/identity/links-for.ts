@@ -1,8 +1,8 @@
 // Takes a workspace; gives the signed links that its mails carry. Each names person, purpose and expiry.
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR } from '../../../shared/model/time.ts';
-import type { Links } from '../identity/links.ts';
-import { newKey } from '../usecases/new-key.ts';
+import { newKey } from '../new-key.ts';
+import type { Links } from './links.ts';
 
 /** A form's link outlives the snapshot that it is for; an action's the review; a sign-in is for now. */
 const LIFE_MS = {
