@@ -3,7 +3,14 @@
 // Not loaded by the add-on: its runtime need not know time zones.
 import { Temporal } from 'temporal-polyfill';
 import type { DayOrMoment } from '../model/record.ts';
-import { type ClockTime, DAY_WITHOUT_HOUR, type Day, type EpochMs, type LocalMoment } from '../model/time.ts';
+import {
+  type ClockTime,
+  DAY_WITHOUT_HOUR,
+  type Day,
+  type EpochMs,
+  type LocalMoment,
+  MS_PER_MINUTE,
+} from '../model/time.ts';
 
 /** True where the zone is one that the runtime knows, such as `Asia/Shanghai`. */
 export function isTimeZone(zone: string): boolean {
@@ -60,8 +67,20 @@ const zoned = (at: EpochMs, zone: string) =>
 
 /** The day that it is in a zone at a moment. */
 export function dayAt(at: EpochMs, zone: string): Day {
-  return zoned(at, zone).toPlainDate().toString();
+  if (at < WHOLE_MINUTES_FROM) return zoned(at, zone).toPlainDate().toString();
+  const name = `${Math.floor(at / MS_PER_MINUTE)} ${zone}`;
+  const known = days.get(name);
+  if (known !== undefined) return known;
+  const day = zoned(at, zone).toPlainDate().toString();
+  if (days.size >= MOST_MOMENTS) days.clear();
+  days.set(name, day);
+  return day;
 }
+
+/** All who report in one minute do so on the same day. */
+const days = new Map<string, Day>();
+/** From then on every zone is whole minutes away from UTC: no day begins inside a minute. */
+const WHOLE_MINUTES_FROM: EpochMs = Date.UTC(1973, 0, 1);
 
 /** Wall-clock text of a moment, `YYYY-MM-DD HH:mm`, as sheets show it. */
 export function localText(at: EpochMs, zone: string): string {

@@ -1,5 +1,6 @@
 // Takes an address and people's tokens over a channel; sends their reports from a process of its own, so that
-// who asks takes no time of who answers.
+// who asks takes no time of who answers. Not with fetch: 500 of them take longer than the answers.
+import { Agent, request } from 'node:http';
 
 const SUSTAINED_MS = 20_000;
 /** Callers that each wait for an answer before they ask again. */
@@ -40,17 +41,23 @@ const bodyOf = (person: number) => {
   };
 };
 
-async function report({ url, key, tokens }: Asked, person: number): Promise<{ ms: number; status: number }> {
+const agent = new Agent({ keepAlive: true });
+
+function report({ url, key, tokens }: Asked, person: number): Promise<{ ms: number; status: number }> {
   const body = JSON.stringify(bodyOf(person));
   const headers = {
     authorization: `Bearer ${tokens[person]}`,
     'x-attune-key': key,
     'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
   };
   const from = performance.now();
-  const reply = await fetch(`${url}/v1/submissions`, { method: 'POST', headers, body });
-  await reply.arrayBuffer();
-  return { ms: performance.now() - from, status: reply.status };
+  return new Promise((resolve, reject) => {
+    const sent = request(`${url}/v1/submissions`, { method: 'POST', headers, agent }, (reply) => {
+      reply.resume().on('end', () => resolve({ ms: performance.now() - from, status: reply.statusCode! }));
+    });
+    sent.on('error', reject).end(body);
+  });
 }
 
 /** Everybody at once, then as many as come in 20 seconds. */

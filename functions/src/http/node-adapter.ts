@@ -32,11 +32,16 @@ export async function answer(
     const work = () => handle({ method: incoming.method ?? 'GET', path, query, headers, body, now });
     const response = await (body.length > LARGEST_FORM_BYTES ? inTurn(work) : work());
     const packed = await compressed(response, headers['accept-encoding'] ?? '');
-    outgoing.writeHead(packed.status, packed.headers).end(packed.body);
+    outgoing.writeHead(packed.status, { ...packed.headers, ...lengthOf(packed, incoming) }).end(packed.body);
   } catch {
     if (!outgoing.headersSent) outgoing.writeHead(400, EVERY_ANSWER);
     outgoing.end();
   }
+}
+
+/** The body's length, so that it goes out in one piece with its headers; not where there is none to have. */
+function lengthOf({ status, body }: HttpResponse, { method }: IncomingMessage): Record<string, string> {
+  return method === 'HEAD' || status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
 }
 
 /**

@@ -34,10 +34,12 @@ export function router(
   baseUrl: string,
 ): (request: HttpRequest) => Promise<HttpResponse> {
   const fault = faultAnswer(faultPage);
+  const known = routes.map((route) => ({ route, wanted: route.pattern.split('/') }));
   const answer = async (request: HttpRequest): Promise<HttpResponse> => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const matches = routes.flatMap((route) => {
-      const parameters = match(route.pattern, request.path);
+    const given = request.path.split('/');
+    const matches = known.flatMap(({ route, wanted }) => {
+      const parameters = match(wanted, given);
       return parameters ? [{ route, parameters }] : [];
     });
     if (matches.length === 0)
@@ -77,12 +79,12 @@ export function router(
   };
 }
 
-function match(pattern: string, path: string): Record<string, string> | null {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
+/** The parameters of a path by their names; null where it is another route's. Both are segments. */
+function match(wanted: readonly string[], given: readonly string[]): Record<string, string> | null {
   if (wanted.length !== given.length) return null;
   const parameters: Record<string, string> = {};
-  for (const [index, segment] of wanted.entries()) {
+  for (let index = 0; index < wanted.length; index += 1) {
+    const segment = wanted[index]!;
     const part = given[index]!;
     if (segment.startsWith(':')) {
       // No token of ours is empty or a step in a path.

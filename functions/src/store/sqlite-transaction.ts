@@ -4,9 +4,12 @@ import type { DocPath, Document, Stored, Transaction } from '../ports/store.ts';
 import { collectionOf, commitSize, documentText } from './rules.ts';
 
 export interface Row {
-  path: string;
   version: number;
   data: string;
+}
+
+export interface RowOfQuery extends Row {
+  path: string;
 }
 
 export type Write =
@@ -56,7 +59,7 @@ export function recordedTransaction(read: (path: DocPath) => Row | undefined): {
 export const dataOf = (row: Row | undefined): Document | null =>
   row ? (JSON.parse(row.data) as Document) : null;
 
-export const storedOf = (row: Row): Stored => ({
+export const storedOf = (row: RowOfQuery): Stored => ({
   path: row.path,
   data: JSON.parse(row.data) as Document,
 });

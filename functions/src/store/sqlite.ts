@@ -10,6 +10,7 @@ import {
   dataOf,
   type Reads,
   type Row,
+  type RowOfQuery,
   recordedTransaction,
   storedOf,
   type Write,
@@ -35,7 +36,7 @@ export function openSqliteStore(
   { runsAgain = () => false, busyMs = BUSY_MS }: SqliteOptions = {},
 ): Store {
   const database = openDatabase(file, busyMs);
-  const one = database.prepare('SELECT path, version, data FROM documents WHERE path = ?');
+  const one = database.prepare('SELECT version, data FROM documents WHERE path = ?');
   const read = (path: DocPath): Row | undefined => {
     collectionOf(path);
     return one.get(path) as Row | undefined;
@@ -58,10 +59,14 @@ export function openSqliteStore(
 
   return {
     get: async (path) => dataOf(read(path)),
-    getAll: async (paths) => inTransaction(database, 'BEGIN', () => paths.map((path) => dataOf(read(path)))),
+    getAll: async (paths) => {
+      const all = () => paths.map((path) => dataOf(read(path)));
+      // One document is read at one moment anyway.
+      return paths.length > 1 ? inTransaction(database, 'BEGIN', all) : all();
+    },
     query: async (query) => {
       const { text, values } = sqlOf(query);
-      return (prepared(text).all(...values) as unknown as Row[]).map(storedOf);
+      return (prepared(text).all(...values) as unknown as RowOfQuery[]).map(storedOf);
     },
     look: async (body) => {
       for (let tries = 0; tries < TRIES; tries += 1) {
