@@ -2,10 +2,10 @@
 // handler, the tasks, the tick. Wiring only.
 import { noticesOf } from '../../shared/digest/notices.ts';
 import type { EpochMs } from '../../shared/model/time.ts';
-import type { HttpRequest, HttpResponse } from './http/message.ts';
 import { faultPageOf } from './http/page-routes.ts';
-import { router } from './http/router.ts';
 import { routesOf } from './http/routes.ts';
+import type { HttpRequest, HttpResponse } from './http/server/message.ts';
+import { router } from './http/server/router.ts';
 import { signedLinks } from './identity/links.ts';
 import { linksFor } from './identity/links-for.ts';
 import { type OidcConfig, oidcVerifier } from './identity/oidc.ts';

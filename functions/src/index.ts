@@ -4,7 +4,7 @@ import { onRequest } from 'firebase-functions/https';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import type { BackEnd } from './app.ts';
-import { keepFromFramework } from './http/as-sent.ts';
+import { keepFromFramework } from './http/server/as-sent.ts';
 import type { QueueName } from './ports/queue.ts';
 import { linkSecret, region, smtpPassword } from './settings.ts';
 
@@ -20,7 +20,7 @@ const runsAs = (account: string, ...secrets: (typeof linkSecret)[]) => ({
 
 /**
  * What an instance holds at most: `concurrency` bodies of 8 MB and one workbook in work
- * (http/node-adapter.ts), beside 150 MB of our own code. More callers are other instances, so that one
+ * (http/server/node-adapter.ts), beside 150 MB of our own code. More callers are other instances, so that one
  * request never ends those of others; `maxInstances` is what a flood can cost.
  */
 const ANSWERING = { memory: '1GiB', concurrency: 20, maxInstances: 20 } as const;
@@ -46,7 +46,7 @@ function backEnd(): Promise<BackEnd> {
 export const api = onRequest(
   { ...runsAs('api', linkSecret), ...ANSWERING, invoker: 'public', timeoutSeconds: 60 },
   async (request, response) => {
-    const [{ answer }, { handle }] = await Promise.all([import('./http/node-adapter.ts'), backEnd()]);
+    const [{ answer }, { handle }] = await Promise.all([import('./http/server/node-adapter.ts'), backEnd()]);
     await answer(request, response, handle, Date.now());
   },
 );

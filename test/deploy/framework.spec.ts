@@ -9,9 +9,9 @@ import { gzipSync } from 'node:zlib';
 import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { keepFromFramework } from '../../functions/src/http/as-sent.ts';
-import { EVERY_ANSWER } from '../../functions/src/http/headers.ts';
-import { answer } from '../../functions/src/http/node-adapter.ts';
+import { keepFromFramework } from '../../functions/src/http/server/as-sent.ts';
+import { EVERY_ANSWER } from '../../functions/src/http/server/headers.ts';
+import { answer } from '../../functions/src/http/server/node-adapter.ts';
 import { bookWith, HQ, KEY, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -2,8 +2,8 @@
 // its schemas say.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LARGEST_BODY_BYTES } from '../../functions/src/http/message.ts';
 import { routesOf } from '../../functions/src/http/routes.ts';
+import { LARGEST_BODY_BYTES } from '../../functions/src/http/server/message.ts';
 import { STEP_NAMES } from '../../shared/process/steps/table.ts';
 import { decodeAction, decodePublish, decodeSubmission } from '../../shared/wire/decode.ts';
 import { bookOf } from '../examples/books.ts';

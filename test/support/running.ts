@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';
-import { answer } from '../../functions/src/http/node-adapter.ts';
+import { answer } from '../../functions/src/http/server/node-adapter.ts';
 import { type LinkPurpose, type Links, signedLinks } from '../../functions/src/identity/links.ts';
 import type { OutgoingMail, SendResult } from '../../functions/src/ports/mail.ts';
 import type { Store } from '../../functions/src/ports/store.ts';

@@ -22,11 +22,8 @@ import { aboutOf } from '../usecases/board/open-things.ts';
 import { type Refused, refusalHeaders } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
-import { carriedOf, packed } from './carried.ts';
 import { draftName } from './draft-name.ts';
-import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
-import { formFields } from './posted.ts';
 import {
   ANSWER,
   addressOf,
@@ -37,7 +34,10 @@ import {
   requestedForm,
   reviewNamed,
 } from './requested-form.ts';
-import type { Route } from './router.ts';
+import { carriedOf, packed } from './server/carried.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
+import { formFields } from './server/posted.ts';
+import type { Route } from './server/router.ts';
 import { sessionOf, signInForm, staleSession, whereTo } from './sign-in/session.ts';
 
 type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;

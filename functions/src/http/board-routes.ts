@@ -21,9 +21,9 @@ import { liveSpan, readPastStanding, spanOf } from '../usecases/board/cycles.ts'
 import { openThings } from '../usecases/board/open-things.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
 import type { Head } from '../usecases/workspace/head.ts';
-import type { HttpRequest } from './message.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
-import type { Route } from './router.ts';
+import type { HttpRequest } from './server/message.ts';
+import type { Route } from './server/router.ts';
 import { sessionOf, signInForm } from './sign-in/session.ts';
 
 /** No list has more pages. */

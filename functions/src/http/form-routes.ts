@@ -14,11 +14,11 @@ import { refusalHeaders } from '../usecases/refuse.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { draftName } from './draft-name.ts';
-import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
-import { formFields } from './posted.ts';
 import { addressWith } from './requested-form.ts';
-import type { Route } from './router.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
+import { formFields } from './server/posted.ts';
+import type { Route } from './server/router.ts';
 
 /** GET and POST /f/TOKEN. */
 export function formRoutes(pages: Pages): Route[] {

@@ -18,8 +18,8 @@ import { type Refused, refusedForNow } from '../usecases/refuse.ts';
 import { activePerson } from '../usecases/submit/owed-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
 import type { CountWrite } from '../usecases/write-limit.ts';
-import { carriedOf } from './carried.ts';
-import type { HttpRequest, HttpResponse } from './message.ts';
+import { carriedOf } from './server/carried.ts';
+import type { HttpRequest, HttpResponse } from './server/message.ts';
 
 export interface Pages {
   deps: MailingDeps;

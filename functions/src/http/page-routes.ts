@@ -2,14 +2,14 @@
 import { problemPage } from '../pages/index.ts';
 import { actionRoutes } from './action-routes.ts';
 import { boardRoutes } from './board-routes.ts';
-import { carriedOf } from './carried.ts';
-import type { FaultPage } from './faults.ts';
 import { formRoutes } from './form-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
-import type { Route } from './router.ts';
+import { carriedOf } from './server/carried.ts';
+import type { FaultPage } from './server/faults.ts';
+import type { Route } from './server/router.ts';
 import { accountRoutes } from './sign-in/account-routes.ts';
 import { peopleRoutes } from './sign-in/people-routes.ts';
-import { signInRoutes } from './sign-in/sign-in-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { unsentRoutes } from './unsent-routes.ts';
 import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 

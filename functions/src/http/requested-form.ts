@@ -13,8 +13,8 @@ import { paths } from '../store/paths.ts';
 import { stateOf } from '../usecases/submit/state-document.ts';
 import { cycleOf } from '../usecases/workspace/head.ts';
 import { withChoices } from './action-choices.ts';
-import type { HttpRequest } from './message.ts';
 import type { Visitor } from './page-context.ts';
+import type { HttpRequest } from './server/message.ts';
 
 /** Answering a form of the company's own: `id` is the form's. */
 export const ANSWER = 'form.answer';

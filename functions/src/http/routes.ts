@@ -1,9 +1,9 @@
 // Takes the back end's ports; gives its whole table of routes. Wiring only.
 import type { Identity } from '../identity/oidc.ts';
-import { json, seeOther } from './message.ts';
 import type { Pages } from './page-context.ts';
 import { pageRoutes } from './page-routes.ts';
-import type { Route } from './router.ts';
+import { json, seeOther } from './server/message.ts';
+import type { Route } from './server/router.ts';
 import { v1Routes } from './v1.ts';
 
 export interface RoutePorts extends Pages {

@@ -2,10 +2,10 @@
 // acts. Never for anybody else.
 import { sendAgain, unsentMails } from '../outbox/unsent.ts';
 import { pagePaths, problemPage, unsentPage } from '../pages/index.ts';
-import { type HttpRequest, type HttpResponse, seeOther } from './message.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
-import { formFields } from './posted.ts';
-import type { Route } from './router.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
+import { formFields } from './server/posted.ts';
+import type { Route } from './server/router.ts';
 import { sessionOf, signInForm, staleSession } from './sign-in/session.ts';
 
 const path = `/${pagePaths.unsent()}`;

@@ -7,10 +7,10 @@ import { mailKinds } from '../../../shared/words/mail-kinds.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { unsubscribePage } from '../pages/index.ts';
 import { paths } from '../store/paths.ts';
-import type { HttpRequest, HttpResponse } from './message.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
-import { formFields } from './posted.ts';
-import type { Route } from './router.ts';
+import type { HttpRequest, HttpResponse } from './server/message.ts';
+import { formFields } from './server/posted.ts';
+import type { Route } from './server/router.ts';
 
 /** What a kind of mail is called; one that we know no more is called as the link has it. */
 const nameOfKind = (kind: string, language: Language): string =>

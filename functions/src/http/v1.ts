@@ -14,9 +14,9 @@ import { submit } from '../usecases/submit/submit.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { readHead, workspaceIdOf } from '../usecases/workspace/head.ts';
 import type { CountWrite } from '../usecases/write-limit.ts';
-import { jsonOf } from './json-body.ts';
-import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './message.ts';
-import type { Route } from './router.ts';
+import { jsonOf } from './server/json-body.ts';
+import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './server/message.ts';
+import type { Route } from './server/router.ts';
 
 export interface V1 {
   deps: Deps;

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HttpRequest, HttpResponse } from '../../../functions/src/http/message.ts';
+import type { HttpRequest, HttpResponse } from '../../../functions/src/http/server/message.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { BookModel } from '../books/sheet-model.ts';

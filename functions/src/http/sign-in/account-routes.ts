@@ -2,10 +2,10 @@
 // everybody's. Never ends another's for who is no admin.
 import { accountPage, problemPage } from '../../pages/index.ts';
 import { endSession, listSessions } from '../../usecases/access/sessions.ts';
-import { type HttpRequest, type HttpResponse, seeOther } from '../message.ts';
 import { type Pages, page, type Visitor } from '../page-context.ts';
-import { formFields } from '../posted.ts';
-import type { Route } from '../router.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from '../server/message.ts';
+import { formFields } from '../server/posted.ts';
+import type { Route } from '../server/router.ts';
 import { sessionOf, signInForm, staleSession } from './session.ts';
 
 /** /account, /account/end, /sessions, /sessions/end. */

@@ -5,10 +5,10 @@ import { pagePaths, peoplePage, problemPage } from '../../pages/index.ts';
 import { listAccess, noteAccess } from '../../usecases/access/access-log.ts';
 import { exportFile } from '../../usecases/people/export-file.ts';
 import { personData } from '../../usecases/people/person-data.ts';
-import type { HttpRequest, HttpResponse } from '../message.ts';
 import { type Pages, page, type Visitor } from '../page-context.ts';
-import { formFields } from '../posted.ts';
-import type { Route } from '../router.ts';
+import type { HttpRequest, HttpResponse } from '../server/message.ts';
+import { formFields } from '../server/posted.ts';
+import type { Route } from '../server/router.ts';
 import { sessionOf, signInForm, staleSession } from './session.ts';
 
 const PEOPLE = `/${pagePaths.people()}`;

@@ -1,6 +1,6 @@
 // Takes a session's cookie value; gives the header that keeps it in a browser, and reads it back. Never
 // believes one of two cookies of a name.
-import type { HttpRequest } from '../message.ts';
+import type { HttpRequest } from '../server/message.ts';
 
 /** Only over loopback, where there is no https, does a browser keep the cookie without Secure. */
 const isLoopback = (baseUrl: string): boolean =>

@@ -2,10 +2,10 @@
 // session: sign-in does.
 import { signInPage } from '../../pages/index.ts';
 import { findSession, isFresh } from '../../usecases/access/sessions.ts';
-import { carriedOf, packed } from '../carried.ts';
-import type { HttpRequest, HttpResponse } from '../message.ts';
 import { languageOf, type Pages, page, type Visitor, visitorNamed } from '../page-context.ts';
-import { ownPath } from './own-path.ts';
+import { carriedOf, packed } from '../server/carried.ts';
+import type { HttpRequest, HttpResponse } from '../server/message.ts';
+import { ownPath } from '../server/own-path.ts';
 import { cookieOf } from './session-cookie.ts';
 
 /**

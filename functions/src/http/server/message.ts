@@ -1,5 +1,5 @@
 // What a handler is handed and what it answers, whatever the host. Never a framework's request.
-import type { EpochMs } from '../../../shared/model/time.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
 
 export interface HttpRequest {
   method: string;

@@ -1,8 +1,8 @@
 // Takes a request that posted a form; gives what was typed and where it was sent, for the page that could not
 // take it. Never for another site's post: the router refuses those.
-import type { Carried } from '../pages/index.ts';
+import type { Carried } from '../../pages/index.ts';
 import type { HttpRequest } from './message.ts';
-import { ownPath } from './sign-in/own-path.ts';
+import { ownPath } from './own-path.ts';
 
 /** Null where nothing was posted. */
 export function carriedOf({ method, path, query, body }: HttpRequest): Carried | null {

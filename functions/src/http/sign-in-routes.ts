@@ -1,19 +1,19 @@
 // Takes a visitor without a session; mails a link and opens a session by it, once: GET shows, POST acts.
 // Never says who works here.
-import { mailOf } from '../../../../shared/sheet/table/texts.ts';
-import { badLinkPage, linkSentPage, openPage } from '../../pages/index.ts';
-import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../../usecases/access/sessions.ts';
-import { requestSignIn } from '../../usecases/access/sign-in.ts';
-import { boardByLink } from '../board-routes.ts';
-import { unpacked } from '../carried.ts';
-import { type HttpRequest, type HttpResponse, seeOther } from '../message.ts';
-import { isResponse, languageOf, type Pages, page, type Visitor, visitorOf } from '../page-context.ts';
-import { formFields } from '../posted.ts';
-import type { Route } from '../router.ts';
-import { deviceOf } from './device.ts';
-import { ownPath } from './own-path.ts';
-import { sessionOf, signInForm } from './session.ts';
-import { cookieOf, endedCookie, sessionCookie } from './session-cookie.ts';
+import { mailOf } from '../../../shared/sheet/table/texts.ts';
+import { badLinkPage, linkSentPage, openPage } from '../pages/index.ts';
+import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../usecases/access/sessions.ts';
+import { requestSignIn } from '../usecases/access/sign-in.ts';
+import { boardByLink } from './board-routes.ts';
+import { isResponse, languageOf, type Pages, page, type Visitor, visitorOf } from './page-context.ts';
+import { unpacked } from './server/carried.ts';
+import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
+import { ownPath } from './server/own-path.ts';
+import { formFields } from './server/posted.ts';
+import type { Route } from './server/router.ts';
+import { deviceOf } from './sign-in/device.ts';
+import { sessionOf, signInForm } from './sign-in/session.ts';
+import { cookieOf, endedCookie, sessionCookie } from './sign-in/session-cookie.ts';
 
 /** /signin, /signout, /s/TOKEN. */
 export function signInRoutes(pages: Pages): Route[] {

@@ -1,5 +1,5 @@
 // Takes a request; tells whether another site made the browser send it. Never reads its body.
-import type { HttpRequest } from '../message.ts';
+import type { HttpRequest } from './message.ts';
 
 /**
  * A POST that another site made the browser send. The cookie alone would not come along (SameSite=Lax), but a

@@ -1,6 +1,6 @@
 // Takes bytes that should be JSON; gives the value, or nothing where they are none or nest, or hold more,
 // than any request of ours does. Never builds what it refuses.
-import { cleanDeep } from '../../../shared/model/clean-text.ts';
+import { cleanDeep } from '../../../../shared/model/clean-text.ts';
 
 /** A workbook's cell is seven levels deep. */
 const DEEPEST = 16;

@@ -2,8 +2,8 @@
 // handler and writes its answer.
 // Never holds more than the limit, never has two large bodies in work at once, never throws.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { cleanText } from '../../../shared/model/clean-text.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { cleanText } from '../../../../shared/model/clean-text.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
 import { asSent } from './as-sent.ts';
 import { compressed } from './compressed.ts';
 import { EVERY_ANSWER } from './headers.ts';

@@ -1,13 +1,13 @@
 // Takes a table of routes; gives the handler of all of them. Never lets a throw reach a person as it is,
 // never gives an answer without our headers.
 
-import { newKey } from '../new-key.ts';
-import type { Log } from '../ports/log.ts';
+import { newKey } from '../../new-key.ts';
+import type { Log } from '../../ports/log.ts';
 import { type FaultPage, faultAnswer } from './faults.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, largestBodyBytes } from './message.ts';
+import { isFromElsewhere } from './origin.ts';
 import { bodyFault, type Takes } from './posted.ts';
-import { isFromElsewhere } from './sign-in/origin.ts';
 
 /** `pattern` is a path whose segments may be `:name`. */
 export interface Route {
