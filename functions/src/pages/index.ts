@@ -13,6 +13,7 @@ export {
 export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form/form-page.tsx';
 export { growthPage } from './growth/growth-page.tsx';
 export { keyResultPage } from './key-result/key-result-page.tsx';
+export { type QuickAction, quickActions } from './lists/quick-actions.tsx';
 export { unsentPage } from './mails/unsent-page.tsx';
 export type { Carried } from './parts/carried.tsx';
 export type { Paging } from './parts/paths.ts';
@@ -29,7 +30,6 @@ export { PAGE_HEADERS } from './parts/security.ts';
 export { openPage, type SignInInput, signInPage } from './parts/sign-in-page.tsx';
 export type { PageView } from './parts/view.ts';
 export { processPage } from './process/process-page.tsx';
-export { type QuickAction, quickActions } from './process/quick-actions.tsx';
 export { pictureFile, pictureFileName } from './unit/picture-file.tsx';
 export { unitPage } from './unit/unit-page.tsx';
 export { unitsPage } from './unit/units-page.tsx';

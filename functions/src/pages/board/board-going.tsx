@@ -3,10 +3,10 @@
 import { recoveriesOf } from '../../../../shared/board/awards.ts';
 import { StatusShape } from '../../../../shared/look/status-mark.tsx';
 import { say } from '../../../../shared/words/pages.ts';
+import { ReviewList, reviewsOf } from '../lists/review-list.tsx';
+import { SupportList } from '../lists/support-list.tsx';
 import { Fold } from '../parts/fold.tsx';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
-import { ReviewList, reviewsOf } from '../process/review-list.tsx';
-import { SupportList } from '../process/support-list.tsx';
 import { Battles } from './battles.tsx';
 import { RecoveredList } from './recovered-list.tsx';
 

@@ -2,11 +2,11 @@
 // asked and undecided. Never more lines than one can look at.
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { isOfProcess, OpenRows } from '../lists/open-list.tsx';
+import { causesOf, ReviewList } from '../lists/review-list.tsx';
 import { Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { OfKeyResults, PageView } from '../parts/view.ts';
-import { isOfProcess, OpenRows } from '../process/open-list.tsx';
-import { causesOf, ReviewList } from '../process/review-list.tsx';
 
 /** Lines in all; the rest is a press away. */
 const MOST = 4;

@@ -4,7 +4,7 @@ import { StatusShape } from '../../../../shared/look/status-mark.tsx';
 import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
-import { KeyResultList } from '../key-result/key-result-row.tsx';
+import { KeyResultList } from '../lists/key-result-row.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { KEY_RESULTS_ON_PAGE, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty, Section } from '../parts/parts.tsx';

@@ -11,12 +11,12 @@ import type { Review } from '../../../../shared/model/state.ts';
 import { playbooksOffered } from '../../../../shared/process/playbooks.ts';
 import { supportOf } from '../../../../shared/process/support.ts';
 import { say } from '../../../../shared/words/pages.ts';
-import { KeyResultList } from '../key-result/key-result-row.tsx';
+import { KeyResultList } from '../lists/key-result-row.tsx';
+import { PlaybookOffers } from '../lists/playbook-offers.tsx';
+import { ReviewClock } from '../lists/review-list.tsx';
+import { SupportLines } from '../lists/support-list.tsx';
 import { htmlDocument } from '../parts/document.tsx';
 import { lookupOf, type PageView } from '../parts/view.ts';
-import { PlaybookOffers } from '../process/playbook-offers.tsx';
-import { ReviewClock } from '../process/review-list.tsx';
-import { SupportLines } from '../process/support-list.tsx';
 
 export interface ActionPageInput {
   language: Language;

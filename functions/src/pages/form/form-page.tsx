@@ -12,8 +12,8 @@ import type { OwedKeyResult } from '../../../../shared/model/owed.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { FormReply, SubmissionReply } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
 import { htmlDocument } from '../parts/document.tsx';
-import { type QuickAction, QuickActions } from '../process/quick-actions.tsx';
 
 export interface FormPageInput {
   form: FormReply;

@@ -8,13 +8,13 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
+import { stepTitle } from '../lists/step-title.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { PageNav } from '../parts/page-nav.tsx';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type Lookup, lookupOf, type PageView } from '../parts/view.ts';
-import { stepTitle } from '../process/step-title.ts';
 
 interface Props {
   lookup: Lookup;

@@ -5,6 +5,9 @@ import { dayText, percentText, valueText } from '../../../../shared/format/forma
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { AdjustmentTable, SnapshotTable } from '../lists/key-result-tables.tsx';
+import { ReviewList } from '../lists/review-list.tsx';
+import { SupportList } from '../lists/support-list.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { PageNav } from '../parts/page-nav.tsx';
@@ -12,9 +15,6 @@ import { behindText, OwnPlanAgainst, Section, shouldBe, sinceText } from '../par
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView } from '../parts/view.ts';
-import { ReviewList } from '../process/review-list.tsx';
-import { SupportList } from '../process/support-list.tsx';
-import { AdjustmentTable, SnapshotTable } from './key-result-tables.tsx';
 import { TrendCard } from './trend-card.tsx';
 
 export function keyResultPage(standing: Standing, keyResultId: string, view: PageView): string | null {

@@ -6,11 +6,11 @@ import { dayText, spanText } from '../../../../shared/format/format.ts';
 import { type EpochMs, MS_PER_HOUR } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
+import { playbookFacts } from '../lists/playbook-offers.tsx';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
-import { playbookFacts } from './playbook-offers.tsx';
 
 interface Props {
   lookup: Lookup;

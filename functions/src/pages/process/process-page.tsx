@@ -8,17 +8,17 @@ import { say } from '../../../../shared/words/pages.ts';
 import { Battles } from '../board/battles.tsx';
 import { BreakList, MeasureTiles } from '../board/measures.tsx';
 import { RecoveredList } from '../board/recovered-list.tsx';
-import { AdjustmentTable } from '../key-result/key-result-tables.tsx';
+import { AdjustmentTable } from '../lists/key-result-tables.tsx';
+import { isOfProcess, OpenList } from '../lists/open-list.tsx';
+import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
+import { ReviewList, reviewsOf } from '../lists/review-list.tsx';
+import { SupportList } from '../lists/support-list.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { PageNav } from '../parts/page-nav.tsx';
 import { Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { lookupOf, type PageView } from '../parts/view.ts';
-import { isOfProcess, OpenList } from './open-list.tsx';
 import { FormIdeaList, PlaybookList, ProposalList, SignalList } from './process-lists.tsx';
-import { type QuickAction, QuickActions } from './quick-actions.tsx';
-import { ReviewList, reviewsOf } from './review-list.tsx';
-import { SupportList } from './support-list.tsx';
 
 /** The newest adjustments; a key result's own page has all of it. */
 const ADJUSTMENTS_SHOWN = 30;

@@ -4,11 +4,11 @@
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../../shared/look/trend.tsx';
 import { say } from '../../../../shared/words/pages.ts';
-import { GoingTags } from '../board/going-tags.tsx';
 import { inList } from '../parts/paged.tsx';
 import { behindText, OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
+import { GoingTags } from './going-tags.tsx';
 
 export function KeyResultList({
   rows,
