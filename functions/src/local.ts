@@ -7,8 +7,8 @@ export { smtpMailer } from './mail/smtp.ts';
 export { jsonLog, silentLog } from './ports/log.ts';
 export { openSqliteStore } from './store/sqlite.ts';
 export { act } from './usecases/actions/act.ts';
-export { readStanding } from './usecases/board/standing.ts';
 export { publish } from './usecases/publish/publish.ts';
+export { readStanding } from './usecases/standing/standing.ts';
 export { submit } from './usecases/submit/submit.ts';
 export { readHead, workspaceIdOf } from './usecases/workspace/head.ts';
 

@@ -1,6 +1,6 @@
 // Takes a plan and a day; gives who leads above whom and who answers for what on that day. Never names
 // somebody who has left: what waited for them goes one level up.
-import type { KeyResult, Plan } from '../model/plan.ts';
+import type { KeyResult, Person, Plan } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
 import { planIndex } from './plan-index.ts';
 import { unitsAbove } from './unit-tree.ts';
@@ -89,3 +89,9 @@ export function leadsPerson(
 /** From the day after their last day on a person gets no mail and may do nothing. */
 export const hasLeft = ({ leftOn }: { leftOn: Day | null }, day: Day): boolean =>
   leftOn !== null && leftOn < day;
+
+/** The person of a mail address who has not left by the day; null otherwise. */
+export function activePerson(plan: Plan, email: string, day: Day): Person | null {
+  const person = planIndex(plan).people.get(email);
+  return person && !hasLeft(person, day) ? person : null;
+}

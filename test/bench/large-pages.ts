@@ -5,7 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { memoryDocuments, readBoardHead } from '../../functions/src/usecases/roll-up/memory.ts';
+import { memoryDocuments, readBoardHead } from '../../functions/src/usecases/standing/memory.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { reportOf, stateAfter } from '../support/plans.ts';
 import { publishBody, type Running, startRunning } from '../support/running.ts';

@@ -3,10 +3,10 @@
 
 import type { Store } from '../../functions/src/ports/store.ts';
 import { paths } from '../../functions/src/store/paths.ts';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
-import { stateOf } from '../../functions/src/usecases/submit/state-document.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { cycleOf } from '../../functions/src/usecases/workspace/head.ts';
+import { stateOf } from '../../functions/src/usecases/workspace/state-document.ts';
 import { type BackEnd, backEndOn } from '../support/backend.ts';
 import { countedStore } from '../support/counted-store.ts';
 import { delayedStore } from '../support/delayed-store.ts';

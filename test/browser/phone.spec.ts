@@ -2,7 +2,7 @@
 // typed is lost and nothing recorded twice. Never waits by the clock.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { type Gate, gateBefore } from '../addon/gate.ts';
 import { askingBook } from '../support/asking-book.ts';

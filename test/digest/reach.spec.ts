@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderMail } from '../../functions/src/mail/render.tsx';
 import { mailsDue } from '../../functions/src/schedule/compose-due.ts';
-import { standingOf } from '../../functions/src/usecases/board/standing.ts';
+import { standingOf } from '../../functions/src/usecases/standing/standing.ts';
 import type { Language, Plan } from '../../shared/model/plan.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';

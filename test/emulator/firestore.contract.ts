@@ -2,7 +2,7 @@
 // reports at once. Never a real project.
 import { describe, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
-import { stateOf } from '../../functions/src/usecases/submit/state-document.ts';
+import { stateOf } from '../../functions/src/usecases/workspace/state-document.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { storeContract } from '../store/contract.ts';
 import { backEndOn } from '../support/backend.ts';

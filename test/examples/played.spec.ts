@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import { momentAt } from '../../shared/calendar/zones.ts';
 import type { Standing } from '../../shared/model/standing.ts';

@@ -1,7 +1,7 @@
 // Takes browsers without a script before a real server; says what becomes of what was typed where it cannot
 // be taken: after a fault, an ended session, an expired link. Never lost.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { OWNER, type Running, startPublished } from '../support/running.ts';
 
 let running: Running;

@@ -1,7 +1,7 @@
 // Takes somebody who owes hundreds of key results, in a browser without a script; says that the form comes in
 // pages that a server takes, and that nothing filled in is lost between them.
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { publishBody, type Running, startRunning } from '../support/running.ts';
 

@@ -1,7 +1,7 @@
 // Takes nothing; specifies the pages as a phone and a browser meet them, over real HTTP and without a script.
 // Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import {
   bookWith,
   HQ,

@@ -1,7 +1,7 @@
 // Takes nothing; specifies the process as people meet it on a phone: from the board, from a mail's link and
 // from the form, over real HTTP and without a script. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { ADMIN, companyBook, EAST, GUIDE, HEAD, SHANGHAI } from '../support/process-company.ts';
 import { publishBody, type Running, startRunning } from '../support/running.ts';

@@ -2,7 +2,7 @@
 // same board (design §9). Never edits a row by hand.
 import { describe, expect, it } from '@jest/globals';
 import { recordsSince } from '../../functions/src/usecases/board/records.ts';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import { atEndOf } from '../../shared/board/fold.ts';
 import { endOfDay, isTimeZone } from '../../shared/calendar/zones.ts';

@@ -8,8 +8,8 @@ import { createInterface } from 'node:readline';
 import { afterAll, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { SOURCE_FLAGS } from '../../scripts/node-flags.mjs';
 import { backEndOn } from '../support/backend.ts';
 

@@ -2,8 +2,8 @@
 // page, and that the admin is told. Never the wall clock.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
-import { planDocuments, readPlan } from '../../functions/src/usecases/publish/plan-documents.ts';
 import { headDocument, readHead } from '../../functions/src/usecases/workspace/head.ts';
+import { planDocuments, readPlan } from '../../functions/src/usecases/workspace/plan-documents.ts';
 import type { Plan, Settings } from '../../shared/model/plan.ts';
 import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
 

@@ -2,9 +2,9 @@
 // about twice of it. Never a store.
 import { describe, expect, it } from '@jest/globals';
 import { documentText } from '../../functions/src/store/rules.ts';
-import { memoryOf, unpackItems } from '../../functions/src/usecases/roll-up/memory-items.ts';
-import { numbersOf, repack } from '../../functions/src/usecases/roll-up/memory-pieces.ts';
-import type { Memory, Piece } from '../../functions/src/usecases/roll-up/memory-types.ts';
+import { memoryOf, unpackItems } from '../../functions/src/usecases/standing/memory-items.ts';
+import { numbersOf, repack } from '../../functions/src/usecases/standing/memory-pieces.ts';
+import type { Memory, Piece } from '../../functions/src/usecases/standing/memory-types.ts';
 import type { Support } from '../../shared/model/process.ts';
 import { seededRandom } from '../bench/random.ts';
 

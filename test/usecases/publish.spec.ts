@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
 import { STORES } from '../support/stores.ts';

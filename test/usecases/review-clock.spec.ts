@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { keyResultPage } from '../../functions/src/pages/index.ts';
 import { openThings } from '../../functions/src/usecases/board/open-things.ts';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { addDays } from '../../shared/calendar/days.ts';
 import { isoWithOffset } from '../../shared/calendar/zones.ts';
 import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';

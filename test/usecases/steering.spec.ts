@@ -1,7 +1,7 @@
 // The specification of what publishing leaves behind for the measures: how long edits waited, and what the
 // last cycle was like.
 import { describe, expect, it } from '@jest/globals';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { measuresOverTime } from '../../shared/board/measures-over-time.ts';
 import { bookWith, HQ, publishBody, type Running, startPublished, startRunning } from '../support/running.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
-import { readStanding } from '../../functions/src/usecases/board/standing.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { submit } from '../../functions/src/usecases/submit/submit.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { seededRandom } from '../bench/random.ts';

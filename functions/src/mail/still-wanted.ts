@@ -10,12 +10,12 @@ import type { Facts } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { dueDays } from '../../../shared/okr/owed.ts';
 import { isAnswered } from '../../../shared/process/answered.ts';
+import { activePerson } from '../../../shared/process/leads.ts';
 import type { MailDocument } from '../outbox/mail-document.ts';
 import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import { readFacts, readStanding } from '../usecases/board/standing.ts';
-import { activePerson } from '../usecases/submit/owed-form.ts';
-import { stateOf } from '../usecases/submit/state-document.ts';
+import { readFacts, readStanding } from '../usecases/standing/standing.ts';
+import { stateOf } from '../usecases/workspace/state-document.ts';
 
 /**
  * The mail's content as it is, with fewer lines, or null where nothing of it is wanted any more. Signed links

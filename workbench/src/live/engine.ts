@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { BackEnd } from '../../../functions/src/app.ts';
 import type { Links } from '../../../functions/src/identity/links.ts';
-import type { StandingRead } from '../../../functions/src/usecases/board/standing.ts';
+import type { StandingRead } from '../../../functions/src/usecases/standing/standing.ts';
 import type { Head } from '../../../functions/src/usecases/workspace/head.ts';
 import type { AsOf } from '../../../shared/model/standing.ts';
 import { type EpochMs, MS_PER_HOUR } from '../../../shared/model/time.ts';

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readStanding } from '../../../functions/src/usecases/board/standing.ts';
+import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
 import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import { atEndOf } from '../../../shared/board/fold.ts';
 import { isDay } from '../../../shared/calendar/days.ts';

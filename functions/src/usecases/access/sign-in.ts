@@ -12,8 +12,8 @@ import { askForSending } from '../../outbox/outbox.ts';
 import type { MayMail } from '../../ports/mail.ts';
 import type { Document } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import { readStanding } from '../board/standing.ts';
 import type { MailingDeps } from '../deps.ts';
+import { readStanding } from '../standing/standing.ts';
 
 /** Sign-in mails (design §7, Identity): to a person in an hour and in a day, of a workspace in an hour. */
 const PERSON_HOURLY = 5;

@@ -5,6 +5,7 @@ import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { RawAnswers } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { activePerson } from '../../../../shared/process/leads.ts';
 import { formById, formsInForce } from '../../../../shared/process/steps/built-in-forms.ts';
 import { answersFor, canGrow } from '../../../../shared/process/steps/form-actions.ts';
 import { gated } from '../../../../shared/process/steps/gate.ts';
@@ -16,13 +17,12 @@ import type { ActionReply, ActionRequest } from '../../../../shared/wire/message
 import { AlreadyExists } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
-import { type PublishedPlan, readPlan } from '../publish/plan-documents.ts';
 import { badAnswers, type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { isSameContent, keyOfChanged } from '../same-key.ts';
 import { shortName } from '../short-name.ts';
-import { activePerson } from '../submit/owed-form.ts';
-import { isSameContent, keyOfChanged } from '../submit/same-key.ts';
 import { type Head, isAdmin, readHead } from '../workspace/head.ts';
+import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
 import { readThing, readWanted, type Where } from './read.ts';
 import { planDocumentsOf, write } from './write.ts';
 

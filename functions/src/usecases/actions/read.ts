@@ -7,10 +7,10 @@ import type { Known, OnKind } from '../../../../shared/process/steps/asker.ts';
 import type { Reads, Wanted } from '../../../../shared/process/steps/step.ts';
 import type { Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import { stateOf } from '../submit/state-document.ts';
 import { entryPath } from '../workspace/entries.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
 import { balanceOf } from '../workspace/ledger.ts';
+import { stateOf } from '../workspace/state-document.ts';
 
 export interface Where {
   tx: Transaction;

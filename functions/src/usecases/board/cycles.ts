@@ -4,15 +4,15 @@ import { atEndOf } from '../../../../shared/board/fold.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { activePerson } from '../../../../shared/process/leads.ts';
 import { type CycleSpan, cycleAfter, endingsOf } from '../../../../shared/process/new-cycle.ts';
 import type { CycleReply } from '../../../../shared/wire/messages.ts';
 import type { Deps } from '../deps.ts';
-import { readPlan } from '../publish/plan-documents.ts';
-import { readMemory } from '../roll-up/memory.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
-import { activePerson } from '../submit/owed-form.ts';
+import { readMemory } from '../standing/memory.ts';
+import { lastCycleOf, readStanding, standingOf } from '../standing/standing.ts';
 import { type Head, isAdmin, type PastCycle } from '../workspace/head.ts';
-import { lastCycleOf, readStanding, standingOf } from './standing.ts';
+import { readPlan } from '../workspace/plan-documents.ts';
 
 /**
  * What New cycle starts from, for a person of the workspace; null where the workspace or the person is

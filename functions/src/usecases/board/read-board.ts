@@ -5,14 +5,14 @@ import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import type { Board } from '../../../../shared/model/board.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { activePerson } from '../../../../shared/process/leads.ts';
 import type { BoardReply } from '../../../../shared/wire/messages.ts';
 import { NO_RECORDS } from '../../../../shared/wire/no-records.ts';
 import type { Deps } from '../deps.ts';
-import { activePerson } from '../submit/owed-form.ts';
+import { readStanding } from '../standing/standing.ts';
 import { isAdmin } from '../workspace/head.ts';
 import { openThings } from './open-things.ts';
 import { recordsSince } from './records.ts';
-import { readStanding } from './standing.ts';
 
 /**
  * The board for a person of the workspace; null where the workspace or the person is unknown. `since` is a

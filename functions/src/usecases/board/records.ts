@@ -1,6 +1,5 @@
 // Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show
 // them. Never reads what the sheet has.
-import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
@@ -9,11 +8,11 @@ import { reviewCells, snapshotCells } from '../../../../shared/sheet/write/recor
 import type { RecordRows } from '../../../../shared/wire/messages.ts';
 import type { Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import type { FormRecord } from '../submit/form-record.ts';
-import type { SubmissionRecord } from '../submit/submission-record.ts';
+import type { StandingRead } from '../standing/standing.ts';
+import { type FormRecord, formRows } from '../workspace/form-record.ts';
 import { cycleOf } from '../workspace/head.ts';
+import type { SubmissionRecord } from '../workspace/submission-record.ts';
 import { entryRows, whenIn } from './process-rows.ts';
-import type { StandingRead } from './standing.ts';
 
 /** Submissions read for one reply; the cursor goes on with the rest. */
 const LINES_AT_ONCE = 500;
@@ -63,22 +62,4 @@ function snapshotRows(record: SubmissionRecord | undefined, plan: Plan): Record<
   return record.reports.map((report) =>
     snapshotCells(report, record, when, keyResults.get(report.keyResultId)),
   );
-}
-
-/**
- * The row of a form's answers, in the tab that its fields name; who and when stand beside where the tab has
- * columns for them.
- */
-export function formRows(record: FormRecord | undefined, key: string, timeZone: string): RecordRows[] {
-  if (!record) return [];
-  const rows = new Map<string, Record<string, Cell>>();
-  for (const field of record.template.fields) {
-    const { tab, column } = field.mapsTo ?? { tab: record.template.id, column: field.id };
-    const value = record.answers[field.id] ?? null;
-    const row = rows.get(tab) ?? { By: record.email, Received: localText(record.at, timeZone) };
-    rows.set(tab, { ...row, [column]: Array.isArray(value) ? value.join('; ') : value });
-  }
-  if (record.score !== undefined)
-    for (const [tab, row] of rows) rows.set(tab, { ...row, Score: record.score });
-  return [...rows].map(([tab, row]) => ({ tab, rows: [row], keys: [key] }));
 }

@@ -4,9 +4,9 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Document, Json, Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { listSessions } from '../access/sessions.ts';
-import { type PublishedPlan, readPlan } from '../publish/plan-documents.ts';
-import { type Memory, processOf, readMemory } from '../roll-up/memory.ts';
+import { type Memory, processOf, readMemory } from '../standing/memory.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
+import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
 
 /** One thing that is kept, as plain data. */
 export type Kept = Record<string, unknown>;

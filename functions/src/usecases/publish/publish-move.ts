@@ -11,13 +11,13 @@ import { forEachAtOnce } from '../../at-once.ts';
 import type { Document } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { type AccessEntry, noteAccess } from '../access/access-log.ts';
-import { standingOf } from '../board/standing.ts';
 import type { Deps } from '../deps.ts';
-import { readMemory } from '../roll-up/memory.ts';
 import { pendingDocument } from '../roll-up/pending.ts';
+import { readMemory } from '../standing/memory.ts';
+import { standingOf } from '../standing/standing.ts';
 import { LASTING } from '../workspace/entries.ts';
 import { cycleOf, type Head, headDocument, nextHead, readHead, revisionDocument } from '../workspace/head.ts';
-import { type PublishedPlan, planDocuments, readPlan } from './plan-documents.ts';
+import { type PublishedPlan, planDocuments, readPlan } from '../workspace/plan-documents.ts';
 import { requestDigest } from './publish-replies.ts';
 import { type AdjustedCell, adjustmentEntries, publicationEntry } from './publish-trace.ts';
 

@@ -10,8 +10,8 @@ import { say } from '../../../../shared/words/publishing.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import type { Head } from '../workspace/head.ts';
+import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
 import { carriedOver } from './carried-over.ts';
-import { type PublishedPlan, readPlan } from './plan-documents.ts';
 
 /** Names a request by all that it says: the same one again is answered again, and publishes nothing. */
 export function requestDigest(email: string, request: PublishRequest): string {

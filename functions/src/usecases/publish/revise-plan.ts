@@ -4,7 +4,7 @@
 import type { Document, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { type Head, headDocument, nextHead, readHead, revisionDocument } from '../workspace/head.ts';
-import { type PublishedPlan, planDocuments } from './plan-documents.ts';
+import { type PublishedPlan, planDocuments } from '../workspace/plan-documents.ts';
 
 /**
  * The documents of the next revision, with the warnings that its sheet was published with; null where

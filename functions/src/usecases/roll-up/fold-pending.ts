@@ -1,8 +1,8 @@
 // Takes a memory and what is pending; gives the memory with that folded in. Never reads or writes it, never
 // reads siblings of a KR.
 
-import { entryKey } from './memory-items.ts';
-import type { Memory } from './memory-types.ts';
+import { entryKey } from '../standing/memory-items.ts';
+import type { Memory } from '../standing/memory-types.ts';
 import type { Pending } from './pending.ts';
 
 /**

@@ -5,14 +5,14 @@ import { groupBy } from '../../../../shared/model/group-by.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import type { Document, Stored, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import { standingOf } from '../board/standing.ts';
 import type { Deps } from '../deps.ts';
-import { readPlan } from '../publish/plan-documents.ts';
+import { keepMemory, type Memory, memoryDocuments, readBoardHead, readMemory } from '../standing/memory.ts';
+import type { MemoryRead } from '../standing/memory-types.ts';
+import { standingOf } from '../standing/standing.ts';
 import { entryDocument } from '../workspace/entries.ts';
 import { cycleOf, readHead } from '../workspace/head.ts';
+import { readPlan } from '../workspace/plan-documents.ts';
 import { foldPending } from './fold-pending.ts';
-import { keepMemory, type Memory, memoryDocuments, readBoardHead, readMemory } from './memory.ts';
-import type { MemoryRead } from './memory-types.ts';
 import { type Pending, pendingOf } from './pending.ts';
 import { askForRollUp } from './roll-up-task.ts';
 

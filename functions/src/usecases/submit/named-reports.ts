@@ -3,9 +3,9 @@
 import { idsNamed } from '../../../../shared/form/check/named.ts';
 import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Store } from '../../ports/store.ts';
-import { type KeyResultEntry, readKeyResults, readPlan } from '../publish/plan-documents.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import type { Head } from '../workspace/head.ts';
+import { type KeyResultEntry, readKeyResults, readPlan } from '../workspace/plan-documents.ts';
 
 export interface NamedReports {
   reports: ReportedKeyResult[];

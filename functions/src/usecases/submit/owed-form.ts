@@ -5,15 +5,15 @@ import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/sna
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { withoutRightAnswers } from '../../../../shared/form/check/level.ts';
 import type { OwedKeyResult } from '../../../../shared/model/owed.ts';
-import type { KeyResult, Person, Plan } from '../../../../shared/model/plan.ts';
+import type { KeyResult, Plan } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { plannedValue } from '../../../../shared/okr/plan-to-date.ts';
-import { hasLeft, leadsOn } from '../../../../shared/process/leads.ts';
+import { activePerson, leadsOn } from '../../../../shared/process/leads.ts';
 import type { FormReply } from '../../../../shared/wire/messages.ts';
 import { newKey } from '../../new-key.ts';
-import { readStanding } from '../board/standing.ts';
 import type { Deps } from '../deps.ts';
+import { readStanding } from '../standing/standing.ts';
 
 /**
  * The form of a person on the day of `now`; null where the workspace or the person is unknown, or the person
@@ -50,12 +50,6 @@ export function formOf(standing: Standing, email: string, now: EpochMs): FormRep
       .map((each) => owedKeyResult(each, standing, day)),
     templates: plan.forms.map(withoutRightAnswers),
   };
-}
-
-/** The person of a mail address who has not left; null otherwise. */
-export function activePerson(plan: Plan, email: string, today: Day): Person | null {
-  const person = plan.people.find((each) => each.email === email);
-  return person && !hasLeft(person, today) ? person : null;
 }
 
 /** The snapshot day that a report of `day` counts for: on it or up to three days before. */

@@ -5,22 +5,22 @@ import { checkAnswers } from '../../../../shared/form/check/validate.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { activePerson } from '../../../../shared/process/leads.ts';
 import { answersFor, beginsOf } from '../../../../shared/process/steps/form-actions.ts';
 import type { ActionName, FormSubmission, SubmissionReply } from '../../../../shared/wire/messages.ts';
 import { AlreadyExists, type Json, type Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { act } from '../actions/act.ts';
-import { formRows } from '../board/records.ts';
 import type { Deps } from '../deps.ts';
-import { readPlan } from '../publish/plan-documents.ts';
 import { badAnswers, type Refused, refuse } from '../refuse.ts';
 import { pendingDocument } from '../roll-up/pending.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { isSameContent, keyOfChanged } from '../same-key.ts';
 import { entryDocument } from '../workspace/entries.ts';
+import { type FormRecord, formRows } from '../workspace/form-record.ts';
+
 import { cycleOf, type Head, isAdmin, readHead } from '../workspace/head.ts';
-import type { FormRecord } from './form-record.ts';
-import { activePerson } from './owed-form.ts';
-import { isSameContent, keyOfChanged } from './same-key.ts';
+import { readPlan } from '../workspace/plan-documents.ts';
 import { takeLevel } from './training-level.ts';
 
 export interface SubmitFormInput {

@@ -8,10 +8,10 @@ import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { NOW } from '../../../../shared/process/steps/rights.ts';
 import { readNumber } from '../../../../shared/sheet/cells/numbers.ts';
 import { isInDoubt, readingKey } from '../../../../shared/sheet/cells/percent-doubt.ts';
-import type { KeyResultEntry } from '../publish/plan-documents.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { type Head, isAdmin, isGone } from '../workspace/head.ts';
-import type { SubmitInput } from './submission-record.ts';
+import type { KeyResultEntry } from '../workspace/plan-documents.ts';
+import type { SubmitInput } from '../workspace/submission-record.ts';
 
 /** The first fault of a submission dated `date`: who sends it, when, on what, and each value. */
 export function refusalOf(

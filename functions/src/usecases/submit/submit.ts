@@ -9,11 +9,11 @@ import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { isSameContent, keyOfChanged } from '../same-key.ts';
 import { type Head, readHead } from '../workspace/head.ts';
+import type { SubmissionRecord, SubmitInput } from '../workspace/submission-record.ts';
 import { namedReports } from './named-reports.ts';
 import { recordSnapshot } from './record-snapshot.ts';
-import { isSameContent, keyOfChanged } from './same-key.ts';
-import type { SubmissionRecord, SubmitInput } from './submission-record.ts';
 import { refusalOf } from './submit-refusal.ts';
 
 export type SubmitResult = { ok: true; reply: SubmissionReply } | Refused;

@@ -11,7 +11,7 @@ import { lruCache } from '../../store/lru-cache.ts';
 import { packJson, unpackJson } from '../../store/packed.ts';
 import { paths } from '../../store/paths.ts';
 import { broken } from '../broken.ts';
-import type { Head } from '../workspace/head.ts';
+import type { Head } from './head.ts';
 
 /** A published plan with the warnings that it was published with. */
 export interface PublishedPlan {

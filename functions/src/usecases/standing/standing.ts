@@ -7,9 +7,9 @@ import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { AsOf, Facts, LastCycle, Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Deps } from '../deps.ts';
-import { type PublishedPlan, readPlan } from '../publish/plan-documents.ts';
-import { type BoardHead, type Memory, processOf, readMemory } from '../roll-up/memory.ts';
 import { cycleOf, type Head, type PastCycle, readHead } from '../workspace/head.ts';
+import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
+import { type BoardHead, type Memory, processOf, readMemory } from './memory.ts';
 import { pageStanding } from './page-standing.ts';
 
 export interface StandingRead {

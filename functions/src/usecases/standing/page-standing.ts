@@ -3,8 +3,8 @@
 
 import type { AsOf, Standing } from '../../../../shared/model/standing.ts';
 import { MS_PER_MINUTE } from '../../../../shared/model/time.ts';
-import type { PublishedPlan } from '../publish/plan-documents.ts';
-import type { BoardHead } from '../roll-up/memory.ts';
+import type { PublishedPlan } from '../workspace/plan-documents.ts';
+import type { BoardHead } from './memory.ts';
 
 /**
  * Up to so many key results a page is folded anew each time it is asked for: that takes a few milliseconds.
