@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { isDrawn, openWorld, visitor, type World } from '../test/support/browser-world.ts';
 import { addressesFor } from '../workbench/src/live/addresses.ts';
+import { bookAt } from '../workbench/src/live/books.ts';
 import { buildWhereNeeded } from '../workbench/src/live/built.ts';
-import { bookAt } from '../workbench/src/live/memory/books.ts';
 
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs', 'pictures');

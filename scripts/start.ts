@@ -1,7 +1,7 @@
 // Takes `[BOOK] [--from MOMENT] [--language en|zh] [--data DIR] [--port N] [--reset]`; serves a live company
 // on this machine until Ctrl-C. See workbench/src/live.
 import { join } from 'node:path';
-import { startCommand } from '../workbench/src/live/command.ts';
+import { startCommand } from '../workbench/src/start/command.ts';
 
 const ended = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -27,7 +27,7 @@ const ENTRIES = new Set([
 const BEING_BUILT = /^(?:shared|workbench\/src)\/import\//;
 
 /** Whose subfolders still lead back to each other. */
-const STILL_CIRCLING = new Set(['shared/import', 'workbench/src', 'workbench/src/live']);
+const STILL_CIRCLING = new Set(['shared/import']);
 
 const isOurs = (path: string): boolean => ROOTS.some((root) => path.startsWith(`${root}/`));
 

@@ -3,8 +3,8 @@
 // tests: it reads the clock.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { exampleIn } from '../../workbench/src/live/books.ts';
 import { buildWhereNeeded } from '../../workbench/src/live/built.ts';
-import { exampleIn } from '../../workbench/src/live/memory/books.ts';
 import { answered, choose, type, typeAtOnce } from '../browser/grid.ts';
 import { isDrawn, openWorld, visitor, type World } from '../support/browser-world.ts';
 import { bookOf } from './addon-book.ts';

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it } from '@jest/globals';
 import { NODE_FLAGS, SOURCE_FLAGS } from '../../scripts/node-flags.mjs';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
-import { bookAt } from '../../workbench/src/live/memory/books.ts';
+import { bookAt } from '../../workbench/src/live/books.ts';
 import { boardOf, freshFolder, move, openPage, root, start, stop, TEAM } from './workbench.ts';
 
 const KILLED_MS = 300_000;

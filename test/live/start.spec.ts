@@ -3,8 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { subjectOf } from '../../workbench/src/inbox/subject.ts';
 import { addressesFor, firstPeople } from '../../workbench/src/live/addresses.ts';
-import type { BookRequest } from '../../workbench/src/live/memory/books.ts';
-import type { Workbench } from '../../workbench/src/live/start-workbench.ts';
+import type { BookRequest } from '../../workbench/src/live/books.ts';
+import type { Workbench } from '../../workbench/src/start/start-workbench.ts';
 import { boardOf, exampleIn, move, openBook, root, sharedWorkbench, start, TEAM } from './workbench.ts';
 
 const get = (url: string, more: RequestInit = {}) => fetch(url, { redirect: 'manual', ...more });

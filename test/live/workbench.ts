@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Board } from '../../shared/model/board.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
+import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/books.ts';
 import { type Built, buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
-import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/memory/books.ts';
-import { shelfAt } from '../../workbench/src/live/memory/shelf.ts';
 import type { LongestRun } from '../../workbench/src/live/sheet/sheet.ts';
-import { startWorkbench, type Workbench } from '../../workbench/src/live/start-workbench.ts';
+import { shelfAt } from '../../workbench/src/live/shelf.ts';
 import { type ClockWish, steer } from '../../workbench/src/live/steer.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
+import { startWorkbench, type Workbench } from '../../workbench/src/start/start-workbench.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const TEAM = join(root, 'examples', 'team-of-eight', 'en');

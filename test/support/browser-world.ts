@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { type BookRequest, bookAt } from '../../workbench/src/live/books.ts';
 import { buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
-import { type BookRequest, bookAt } from '../../workbench/src/live/memory/books.ts';
-import { shelfAt } from '../../workbench/src/live/memory/shelf.ts';
 import type { LongestRun } from '../../workbench/src/live/sheet/sheet.ts';
-import { startWorkbench, type Workbench } from '../../workbench/src/live/start-workbench.ts';
+import { shelfAt } from '../../workbench/src/live/shelf.ts';
+import { startWorkbench, type Workbench } from '../../workbench/src/start/start-workbench.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const TEAM = join(root, 'examples', 'team-of-eight');

@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/calendar/days.ts';
 import { dayAt, endOfDay, localText, momentAt } from '../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Company } from './company.ts';
-import { nextEvent } from './story/upcoming.ts';
+import { nextEvent } from './upcoming.ts';
 
 export type ClockWish = 'next-event' | 'next-day' | 'end' | 'stop';
 

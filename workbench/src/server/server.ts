@@ -2,12 +2,12 @@
 // inbox. Never to another site, never beyond this machine.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MOST_FILE_BYTES } from '../books/limits.ts';
-import { inboxRoutes } from '../inbox/routes.ts';
-import { placeOf } from '../live/memory/shelf.ts';
+import { placeOf } from '../live/shelf.ts';
 import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';
 import { bookOfBytes, xlsxOf } from './files.ts';
 import { refusalOf } from './guard.ts';
+import { inboxRoutes } from './inbox-routes.ts';
 import { PAGE_POLICY, pageFile } from './page-files.ts';
 import { bodyOf, respond, respondJson, respondText } from './respond.ts';
 import type { Request, Route } from './route.ts';

@@ -1,9 +1,9 @@
 // Takes the company that is open; tells its pages the state of it, often enough to watch and seldom enough to
 // be quick. Never a change of cells: those go at once.
 import type { Company } from '../live/company.ts';
-import { type Shared, sharedOf, stateOf } from '../live/memory/state.ts';
 import type { Notices } from './notices.ts';
 import type { LiveState } from './protocol.ts';
+import { type Shared, sharedOf, stateOf } from './state.ts';
 
 export interface Telling {
   /** Null while none is open. */

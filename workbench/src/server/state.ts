@@ -1,12 +1,12 @@
 // Takes a live company and a person; gives all that a page shows of it beside the grid. Never changes
 // anything.
-import { dayAt } from '../../../../shared/calendar/zones.ts';
-import type { Plan } from '../../../../shared/model/plan.ts';
-import { readWorkbook } from '../../../../shared/sheet/index.ts';
-import type { LivePerson, LiveState } from '../../server/protocol.ts';
-import { addressesFor } from '../addresses.ts';
-import type { Company } from '../company.ts';
-import { nextEvent, type UpcomingEvent } from '../story/upcoming.ts';
+import { dayAt } from '../../../shared/calendar/zones.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import { readWorkbook } from '../../../shared/sheet/index.ts';
+import { addressesFor } from '../live/addresses.ts';
+import type { Company } from '../live/company.ts';
+import { nextEvent, type UpcomingEvent } from '../live/upcoming.ts';
+import type { LivePerson, LiveState } from './protocol.ts';
 
 /** What all pages share; the rest depends on the person. */
 export interface Shared {

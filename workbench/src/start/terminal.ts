@@ -4,14 +4,14 @@
 import { createInterface } from 'node:readline';
 import { fill } from '../../../shared/model/fill.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
+import { addressesFor, firstPeople } from '../live/addresses.ts';
+import type { Company } from '../live/company.ts';
+import { steer } from '../live/steer.ts';
 import { progressBar } from '../play/progress.ts';
 import { CLOCK_REFUSALS } from '../server/commands.ts';
 import type { RunningWorkbench } from '../server/running-workbench.ts';
 import { say as inWords } from '../server/words.ts';
-import { addressesFor, firstPeople } from './addresses.ts';
-import type { Company } from './company.ts';
 import type { Workbench } from './start-workbench.ts';
-import { steer } from './steer.ts';
 
 /** Where everything is, and how the past goes on loading. */
 export function printAddresses({ running, url }: Workbench, say: (line: string) => void): void {

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import { BadBook, type BookRequest, bookAt, exampleIn, openAgain } from '../live/books.ts';
+import { buildWhereNeeded, loadBuilt } from '../live/built.ts';
+import { InUse } from '../live/memory/memory.ts';
+import { type Shelf, shelfAt } from '../live/shelf.ts';
 import { PortTaken } from '../server/listen.ts';
-import { buildWhereNeeded, loadBuilt } from './built.ts';
-import { BadBook, type BookRequest, bookAt, exampleIn, openAgain } from './memory/books.ts';
-import { InUse } from './memory/memory.ts';
-import { type Shelf, shelfAt } from './memory/shelf.ts';
 import { startWorkbench, WORKBENCH_PORT } from './start-workbench.ts';
 import { printAddresses, readCommands } from './terminal.ts';
 

@@ -1,15 +1,15 @@
 // Takes a live company; says what comes next, by the calendar, by a deadline, by a mail that waits, in the
 // story. Never does it.
 
-import { calendarOf, type DueKind } from '../../../../functions/src/schedule/due.ts';
-import { snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
-import { momentAt } from '../../../../shared/calendar/zones.ts';
-import type { Language, Settings } from '../../../../shared/model/plan.ts';
-import type { Standing } from '../../../../shared/model/standing.ts';
-import type { EpochMs } from '../../../../shared/model/time.ts';
-import { deadlinesOf } from '../../../../shared/process/deadlines.ts';
-import { inLanguage, type Pair } from '../../../../shared/words/say.ts';
-import type { Company } from '../company.ts';
+import { calendarOf, type DueKind } from '../../../functions/src/schedule/due.ts';
+import { snapshotDays } from '../../../shared/calendar/snapshot-days.ts';
+import { momentAt } from '../../../shared/calendar/zones.ts';
+import type { Language, Settings } from '../../../shared/model/plan.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import { deadlinesOf } from '../../../shared/process/deadlines.ts';
+import { inLanguage, type Pair } from '../../../shared/words/say.ts';
+import type { Company } from './company.ts';
 
 export interface UpcomingEvent {
   at: EpochMs;

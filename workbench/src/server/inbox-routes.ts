@@ -2,15 +2,15 @@
 // but to the live back end, and only to unsubscribe.
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import type { Choice, MailView } from '../inbox/choice.ts';
+import { MAIL_POLICY, mailDocument } from '../inbox/mail-frame.ts';
+import { INBOX_POLICY, inboxList, inboxPage } from '../inbox/page.tsx';
+import { lineOf, readMail } from '../inbox/read-mail.ts';
+import { inboxWord } from '../inbox/words.ts';
 import type { CaughtMail } from '../local/mail-catcher.ts';
-import { respond, respondText } from '../server/respond.ts';
-import type { Request, Route } from '../server/route.ts';
-import type { RunningWorkbench } from '../server/running-workbench.ts';
-import type { Choice, MailView } from './choice.ts';
-import { MAIL_POLICY, mailDocument } from './mail-frame.ts';
-import { INBOX_POLICY, inboxList, inboxPage } from './page.tsx';
-import { lineOf, readMail } from './read-mail.ts';
-import { inboxWord } from './words.ts';
+import { respond, respondText } from './respond.ts';
+import type { Request, Route } from './route.ts';
+import type { RunningWorkbench } from './running-workbench.ts';
 
 const HTML = 'text/html; charset=utf-8';
 const MAIL_PATH = /^\/inbox\/mail\/(\d{1,9})(\.eml|\/html|\/unsubscribe|\/attachment\/\d{1,3})$/;

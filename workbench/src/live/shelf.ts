@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eraseCompany } from '../company.ts';
+import { eraseCompany } from './company.ts';
 
 export interface Shelf {
   /** The folder of a workbook's company. */

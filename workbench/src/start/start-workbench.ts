@@ -1,14 +1,14 @@
 // Opens the two ports and the company behind them. Never listens beyond 127.0.0.1, and leaves no port open
 // where the company cannot be.
 import { join } from 'node:path';
+import type { BookRequest } from '../live/books.ts';
+import type { Built } from '../live/built.ts';
+import type { LongestRun } from '../live/sheet/sheet.ts';
+import type { Shelf } from '../live/shelf.ts';
 import { backEndListener } from '../server/back-end.ts';
 import { type Listening, listenOn } from '../server/listen.ts';
 import { type RunningWorkbench, runWorkbench } from '../server/running-workbench.ts';
 import { workbenchListener } from '../server/server.ts';
-import type { Built } from './built.ts';
-import type { BookRequest } from './memory/books.ts';
-import type { Shelf } from './memory/shelf.ts';
-import type { LongestRun } from './sheet/sheet.ts';
 
 /** Where the page and the back end are where these ports are free; else on any. */
 export const WORKBENCH_PORT = 5480;

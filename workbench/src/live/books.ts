@@ -1,9 +1,9 @@
 // Takes what was asked for on the command line; gives the workbook to open and the moment in which it is
 // entered. Never guesses a file's kind.
 import { join, resolve } from 'node:path';
-import type { Language } from '../../../../shared/model/plan.ts';
-import { openBook } from '../../books/open.ts';
-import type { Source } from '../company.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import { openBook } from '../books/open.ts';
+import type { Source } from './company.ts';
 import { placeOf } from './shelf.ts';
 
 export interface BookRequest {
