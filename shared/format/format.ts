@@ -71,6 +71,27 @@ export const plannedText = (
     Math.max(decimalsOf(keyResult.baseline), decimalsOf(keyResult.target)),
   );
 
+/**
+ * A bound that was computed, as exact as `plannedText`, and rounded to its safe side: what is read is never
+ * less than what is needed (`up`), or more.
+ */
+export function boundText(
+  value: number,
+  keyResult: InUnit & Pick<KeyResult, 'baseline' | 'target'>,
+  language: Language,
+  up: boolean,
+): string {
+  const isShare = keyResult.percent || keyResult.type === 'milestone';
+  const places = Math.max(decimalsOf(keyResult.baseline), decimalsOf(keyResult.target));
+  const steps = isShare ? 1_000 : 10 ** places;
+  const size = value * steps;
+  const safe = (up ? Math.ceil(size - ROUNDING) : Math.floor(size + ROUNDING)) / steps;
+  return plannedText(safe, keyResult, language);
+}
+
+/** Differences of floating-point arithmetic that no person could mean. */
+const ROUNDING = 1e-7;
+
 const decimalsOf = (value: number): number =>
   [0, 1].find((places) => Number(value.toFixed(places)) === value) ?? MOST_DECIMALS;
 

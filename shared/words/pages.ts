@@ -2,6 +2,7 @@
 // mails.
 import { boardWords } from './board.ts';
 import { formWords } from './form.ts';
+import { whyWords } from './page/why.ts';
 import { processWords } from './process.ts';
 import { type Plain, sayFrom } from './say.ts';
 import { pageWords } from './small-pages.ts';
@@ -17,6 +18,7 @@ const words = {
   ...pageWords,
   ...processWords,
   ...unsentWords,
+  ...whyWords,
 };
 
 export const say = sayFrom(words);

@@ -184,6 +184,14 @@ describe('the board at a glance', () => {
     expect(text).toContain('behind plan, counted from 4');
   });
 
+  it('answers behind each mark why it has its colour, and what would make it green', () => {
+    const html = boardPage(standingAt('2025-02-10', { 'E-1': [['2025-02-07', 20]] }), view);
+    const row = html.slice(html.indexOf('<details class="why"', html.indexOf('Where it is red')));
+    expect(words(row)).toMatch(
+      /Red since 7 Feb \(3 days\) Why\? Reported on 7 Feb: 20. The plan for that day: 42. 20 % of the way to the target, where the plan has 42 %: 53 % behind plan. Red: more than 40 % behind. Green on 21 Feb with 50 or more./,
+    );
+  });
+
   it('names unit and owner of each open review, and folds those of one cause behind the first', () => {
     const red: [string, number][] = [['2025-02-07', 5]];
     const html = boardPage(standingAt('2025-02-08', { 'E-1': red, 'S-1': red }), view);

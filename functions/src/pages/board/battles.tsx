@@ -10,6 +10,7 @@ import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
+import { AskedFold } from '../parts/why.tsx';
 
 /** Units and key results that are named of one battle. */
 const MOST_NAMED = 20;
@@ -43,9 +44,8 @@ function Battle({ battle, lookup, view }: { battle: Objective; lookup: Lookup; v
   const units = takenUpBy(battle, lookup);
   return (
     <div class="stack-s">
-      <h3>
-        {inList(battle.text)} <StatusMark status={fold?.status ?? 'none'} language={language} />
-      </h3>
+      <h3>{inList(battle.text)}</h3>
+      {fold && <AskedFold fold={fold} standing={lookup.standing} language={language} />}
       <p class="small muted">
         {units.length === 0 ? (
           say(language, 'takenUpByNobody')

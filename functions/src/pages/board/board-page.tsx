@@ -79,7 +79,11 @@ export function boardPage(standing: Standing, view: BoardView): string {
         <Heading lookup={lookup} unitId={unitId} view={view} />
         {!status && <HeadlineSentence lookup={lookup} rows={rows} view={view} unitId={unitId} />}
         <div class="card overview">
-          <Overview fold={unit ? lookup.folds.get(unit.id) : undefined} language={language} />
+          <Overview
+            fold={unit ? lookup.folds.get(unit.id) : undefined}
+            standing={standing}
+            language={language}
+          />
           <StatusFilter rows={rows} unitId={unitId} status={status} view={view} />
         </div>
         {status ? (

@@ -2,22 +2,36 @@
 
 import { percentText } from '../../../../shared/format/format.ts';
 import { deviationText, PlanAgainst } from '../../../../shared/look/plan-against.tsx';
-import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { BoardFold } from '../../../../shared/model/board.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { AskedFold } from '../parts/why.tsx';
 
-export function Overview({ fold, language }: { fold: BoardFold | undefined; language: Language }) {
+export function Overview({
+  fold,
+  standing,
+  language,
+}: {
+  fold: BoardFold | undefined;
+  standing: Standing;
+  language: Language;
+}) {
   if (!fold) return null;
   return (
     <div class="stack-s">
-      <p class="line">
-        <StatusMark status={fold.status} language={language} />
-        <span class="muted">
-          {fold.deviation !== null && `${deviationText(fold.deviation, language)} · `}
-          {say(language, 'coverageOf', { share: percentText(fold.coverage, language) })}
-        </span>
-      </p>
+      <AskedFold
+        fold={fold}
+        standing={standing}
+        language={language}
+        beside={
+          <span class="muted">
+            {' '}
+            {fold.deviation !== null && `${deviationText(fold.deviation, language)} · `}
+            {say(language, 'coverageOf', { share: percentText(fold.coverage, language) })}
+          </span>
+        }
+      />
       <PlanAgainst figures={fold} language={language} />
     </div>
   );

@@ -2,6 +2,7 @@
 // belongs to. Never ranks: the order is that of the units.
 import { StatusShape } from '../../../../shared/look/status-mark.tsx';
 import type { Unit } from '../../../../shared/model/plan.ts';
+import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { KeyResultList } from '../lists/key-result-row.tsx';
@@ -64,7 +65,7 @@ function OnePage({ lookup, rows, view, status, unitId }: Props) {
   const paged = pagedRows(rows, 'rows', here, KEY_RESULTS_ON_PAGE);
   return (
     <>
-      <KeyResultList rows={paged.shown} asOf={lookup.standing.asOf.day} view={view} />
+      <KeyResultList rows={paged.shown} standing={lookup.standing} view={view} />
       <Pager rows={paged} part="rows" view={here} />
     </>
   );
@@ -80,7 +81,7 @@ function SomeRows({ lookup, rows, status, unitId, view }: Props) {
   const link = (id: string) => view.link(pagePaths.board(id, status));
   return (
     <>
-      <KeyResultList rows={shown} asOf={lookup.standing.asOf.day} view={view} />
+      <KeyResultList rows={shown} standing={lookup.standing} view={view} />
       <p class="small line below-rows">
         {deep.slice(0, MOST_CHILDREN).map(({ child, count }) => (
           <span key={child.id}>
@@ -117,7 +118,7 @@ function countedBelow(lookup: Lookup, rows: readonly KeyResultRow[], children: r
 }
 
 function AllRows({ lookup, rows, status, unitId, view }: Props) {
-  const asOf = lookup.standing.asOf.day;
+  const { standing } = lookup;
   const here = unitId ?? lookup.root?.id ?? '';
   const children = lookup.children.get(here) ?? [];
   const near = new Set([here, ...children.map(({ id }) => id)]);
@@ -130,15 +131,15 @@ function AllRows({ lookup, rows, status, unitId, view }: Props) {
   const shown = rows.filter(isNear);
   return (
     <>
-      {shown.length > 0 && <KeyResultList rows={shown.slice(0, FEW)} asOf={asOf} view={view} />}
+      {shown.length > 0 && <KeyResultList rows={shown.slice(0, FEW)} standing={standing} view={view} />}
       {shown.length > FEW && (
         <details class="deeper">
           <summary>{say(view.language, 'moreOfColour', { count: shown.length - FEW })}</summary>
-          <KeyResultList rows={shown.slice(FEW)} asOf={asOf} view={view} />
+          <KeyResultList rows={shown.slice(FEW)} standing={standing} view={view} />
         </details>
       )}
       {deep.map(({ child, found }) => (
-        <Deeper key={child.id} child={child} rows={found} status={status} asOf={asOf} view={view} />
+        <Deeper key={child.id} child={child} rows={found} status={status} standing={standing} view={view} />
       ))}
     </>
   );
@@ -148,13 +149,13 @@ function Deeper({
   child,
   rows,
   status,
-  asOf,
+  standing,
   view,
 }: {
   child: Unit;
   rows: readonly KeyResultRow[];
   status: Status;
-  asOf: string;
+  standing: Standing;
   view: PageView;
 }) {
   return (
@@ -165,7 +166,7 @@ function Deeper({
         </span>
         {say(view.language, 'furtherDownIn', { unit: child.name })}
       </summary>
-      <KeyResultList rows={rows} asOf={asOf} view={view} />
+      <KeyResultList rows={rows} standing={standing} view={view} />
     </details>
   );
 }

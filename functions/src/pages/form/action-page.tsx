@@ -91,7 +91,7 @@ export function reviewActionPage(
     workspace: standing.plan.settings.workspace,
     about: (
       <div class="stack">
-        <KeyResultList rows={rows} asOf={standing.asOf.day} view={view} heading="h2" />
+        <KeyResultList rows={rows} standing={standing} view={view} heading="h2" />
         <p class="small">
           <ReviewClock review={review} lookup={lookup} view={view} />
         </p>

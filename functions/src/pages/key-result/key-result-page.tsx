@@ -15,6 +15,7 @@ import { behindText, OwnPlanAgainst, Section, shouldBe, sinceText } from '../par
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView } from '../parts/view.ts';
+import { WhyOfRow } from '../parts/why.tsx';
 import { TrendCard } from './trend-card.tsx';
 
 export function keyResultPage(standing: Standing, keyResultId: string, view: PageView): string | null {
@@ -37,6 +38,7 @@ export function keyResultPage(standing: Standing, keyResultId: string, view: Pag
         <Heading row={row} asOf={standing.asOf.day} view={view} />
         <div class="card stack">
           <OwnPlanAgainst row={row} language={language} />
+          <WhyOfRow row={row} standing={standing} language={language} />
           <Facts row={row} lookup={lookup} view={view} />
         </div>
         {row.snapshots.length > 0 && (

@@ -1,23 +1,24 @@
 // Takes the rows of key results; gives them as a list: where it stands, since when, what it should have been.
 // Never ranks people.
 
-import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import { Trend } from '../../../../shared/look/trend.tsx';
+import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { inList } from '../parts/paged.tsx';
 import { behindText, OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
+import { AskedMark } from '../parts/why.tsx';
 import { GoingTags } from './going-tags.tsx';
 
 export function KeyResultList({
   rows,
-  asOf,
+  standing,
   view,
   heading = 'h3',
 }: {
   rows: readonly KeyResultRow[];
-  asOf: string;
+  standing: Standing;
   view: PageView;
   /** Below which heading the list stands: one level deeper. */
   heading?: 'h2' | 'h3';
@@ -26,7 +27,7 @@ export function KeyResultList({
     <ul class="rows">
       {rows.map((row) => (
         <li class="kr-row" key={row.keyResult.id}>
-          <Title row={row} asOf={asOf} view={view} heading={heading} />
+          <Title row={row} standing={standing} view={view} heading={heading} />
           <OwnPlanAgainst row={row} language={view.language} />
           <Trend keyResult={row.keyResult} snapshots={row.snapshots} language={view.language} />
         </li>
@@ -37,23 +38,27 @@ export function KeyResultList({
 
 interface TitleProps {
   row: KeyResultRow;
-  asOf: string;
+  standing: Standing;
   view: PageView;
   heading: 'h2' | 'h3';
 }
 
-function Title({ row, asOf, view, heading: Heading }: TitleProps) {
+function Title({ row, standing, view, heading: Heading }: TitleProps) {
   const { language, link } = view;
   const { keyResult, figures, unit, ownerName, since } = row;
-  const sinceWords = figures.status === 'green' ? '' : sinceText(since, asOf, language);
+  const sinceWords = figures.status === 'green' ? '' : sinceText(since, standing.asOf.day, language);
   return (
     <div class="title">
       <Heading class="name">
         <a href={link(pagePaths.keyResult(keyResult.id))}>{inList(keyResult.text)}</a>
       </Heading>
       <div class="meta">
-        <StatusMark status={figures.status} language={language} />
-        {sinceWords && <strong>{sinceWords}</strong>}
+        <AskedMark
+          row={row}
+          standing={standing}
+          language={language}
+          beside={sinceWords && <strong> {sinceWords}</strong>}
+        />
         {figures.deviation !== null && <span>{behindText({ ...figures, keyResult }, language)}</span>}
         {unit && <span>{unit.name}</span>}
         {ownerName && <span>{ownerName}</span>}

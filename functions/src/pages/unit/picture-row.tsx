@@ -32,10 +32,12 @@ export function PictureRow({ row, asOf, language, link }: Props) {
   ].filter((each) => each !== '');
   return (
     <li class="pic-row">
-      <span class={`mark ${status}`}>
-        <StatusShape status={status} />
-        <span class="visually-hidden">{say(language, status)}</span>
-      </span>
+      <Named link={link} path={pagePaths.keyResult(keyResult.id)}>
+        <span class={`mark ${status}`} title={say(language, 'why')}>
+          <StatusShape status={status} />
+          <span class="visually-hidden">{say(language, status)}</span>
+        </span>
+      </Named>
       <div>
         <h3>
           <Named link={link} path={pagePaths.keyResult(keyResult.id)}>
