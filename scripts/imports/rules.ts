@@ -26,9 +26,6 @@ const ENTRIES = new Set([
 /** Being built: what nobody reads yet is on its way. */
 const BEING_BUILT = /^(?:shared|workbench\/src)\/import\//;
 
-/** Whose subfolders still lead back to each other. */
-const STILL_CIRCLING = new Set(['shared/import']);
-
 const isOurs = (path: string): boolean => ROOTS.some((root) => path.startsWith(`${root}/`));
 
 /** `path: rule: what`; empty where all is well. */
@@ -52,7 +49,7 @@ const circles = (graph: Graph): string[] =>
 function folderCircles(graph: Graph): string[] {
   if (circlesOf(graph).length > 0) return [];
   return [...neighbours(graph)]
-    .filter(([folder]) => isOurs(`${folder}/`) && !STILL_CIRCLING.has(folder))
+    .filter(([folder]) => isOurs(`${folder}/`))
     .flatMap(([folder, imports]) =>
       circlesOf({ imports }).map((group) => {
         const names = group.map((each) => each.slice(folder.length + 1));

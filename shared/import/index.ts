@@ -3,14 +3,14 @@
 // Never guesses silently, never drops a row, never reads a file or a clock.
 
 import { Scales } from './columns/scale.ts';
+import { languageOf } from './find/language.ts';
 import { readerOf } from './find/tables.ts';
 import { namedAfter } from './find/what-table.ts';
 import { join } from './join/join.ts';
 import type { Grid, Import, ImportOptions } from './model.ts';
 import { assemble } from './out/assemble.ts';
+import { Reading, type Section } from './reading.ts';
 import { readGrid } from './rows/read-grid.ts';
-import { Reading, type Section } from './rows/reading.ts';
-import { languageOf } from './words/language.ts';
 import { lexiconOf } from './words/lookup.ts';
 import { periodIn } from './words/periods.ts';
 import { withoutAtEnd, withoutAtStart } from './words/trim.ts';

@@ -16,12 +16,12 @@ describe('imports', () => {
   });
   it('lead from a folder nowhere back to it, though no file does', () => {
     const faults = faultsOf({
-      'addon/board/a.ts': "import { b } from '../mail/b.ts';\nconst a = b;\n",
-      'addon/mail/b.ts': 'export const b = 1;\n',
-      'addon/mail/c.ts': "import type { D } from '../board/d.ts';\n",
-      'addon/board/d.ts': 'export type D = 1;\n',
+      'shared/board/a.ts': "import { b } from '../mail/b.ts';\nconst a = b;\n",
+      'shared/mail/b.ts': 'export const b = 1;\n',
+      'shared/mail/c.ts': "import type { D } from '../board/d.ts';\n",
+      'shared/board/d.ts': 'export type D = 1;\n',
     });
-    expect(faults).toEqual(['addon: circle of folders: board ↔ mail']);
+    expect(faults).toEqual(['shared: circle of folders: board ↔ mail']);
   });
   it('lead from a folder into its subfolder and out to another file of it', () => {
     const files = {

@@ -2,7 +2,7 @@
 // screen holds.
 import { fill } from '../../model/fill.ts';
 import type { Import } from '../model.ts';
-import { saysIn } from '../out/says.ts';
+import { saysIn } from '../words/says.ts';
 
 const MOST_LINES = 20;
 

@@ -7,7 +7,7 @@ import type { TabName } from '../../sheet/table/tabs.ts';
 import { headingRow, neutralText, type RecordCells, rowFor, tabTitle } from '../../sheet/write/write.ts';
 import { inLanguage } from '../../words/say.ts';
 import type { Import } from '../model.ts';
-import { saysIn } from '../out/says.ts';
+import { saysIn } from '../words/says.ts';
 import { type BookRows, bookRows } from './rows.ts';
 
 const MORE: readonly [string, string][] = [

@@ -4,11 +4,11 @@ import { addDays } from '../../calendar/days.ts';
 import type { Day } from '../../model/time.ts';
 import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
+import { dateIn, monthNamed } from '../grid/dates.ts';
 import type { Source } from '../model.ts';
-import type { Reading } from '../rows/reading.ts';
+import type { Reading } from '../reading.ts';
 import { mondayOf, periodIn, weekIn } from '../words/periods.ts';
 import { isNobody } from '../words/values.ts';
-import { dateIn, monthNamed } from './dates.ts';
 import type { Scales } from './scale.ts';
 
 export class Days {

@@ -1,6 +1,7 @@
 // What the cells of a key result's figures are read into. Never decides a scale.
+
+import type { Amount } from '../grid/numbers.ts';
 import type { ImportedKeyResult, Source } from '../model.ts';
-import type { Amount } from './numbers.ts';
 
 export type Figure = 'baseline' | 'target' | 'current' | 'low' | 'high';
 export const FIGURES: readonly Figure[] = ['baseline', 'target', 'current', 'low', 'high'];

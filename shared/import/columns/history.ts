@@ -4,12 +4,12 @@
 import type { Reader } from '../find/tables.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
+import { dateIn, monthNamed } from '../grid/dates.ts';
 import type { Past, Source } from '../model.ts';
+import type { CheckIn, Item, Reading } from '../reading.ts';
 import { labelOf } from '../rows/inline.ts';
-import type { CheckIn, Item, Reading } from '../rows/reading.ts';
 import { weekIn } from '../words/periods.ts';
 import { statusOf } from '../words/values.ts';
-import { dateIn, monthNamed } from './dates.ts';
 import type { Days } from './days.ts';
 import type { Scales } from './scale.ts';
 

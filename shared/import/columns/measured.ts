@@ -5,7 +5,7 @@
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedType, Source } from '../model.ts';
-import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, yesNoOf } from '../words/values.ts';

@@ -2,12 +2,12 @@
 // asks. Never makes 85 of 0.85.
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
+import type { Amount } from '../grid/numbers.ts';
 import type { Grid, Source } from '../model.ts';
-import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import { plainWords } from '../words/plain.ts';
 import { tightPercents, withoutRow } from '../words/trim.ts';
 import type { Figure, Read } from './figures.ts';
-import type { Amount } from './numbers.ts';
 
 const shareOf = (value: number): number => Number((value / 100).toPrecision(15));
 

@@ -2,9 +2,9 @@
 // columns of two tabs.
 import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
+import { type DayOrder, dayOrderOf } from '../grid/dates.ts';
+import { type Amount, amountOf, type DecimalSign, decimalVotes } from '../grid/numbers.ts';
 import type { Grid, Source } from '../model.ts';
-import { type DayOrder, dayOrderOf } from './dates.ts';
-import { type Amount, amountOf, type DecimalSign, decimalVotes } from './numbers.ts';
 
 const COMMA_LANGUAGES = new Set([
   'de',

@@ -3,7 +3,7 @@
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, type Item, type Reading } from '../reading.ts';
 import type { Scales } from './scale.ts';
 
 interface Scale {

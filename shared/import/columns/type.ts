@@ -3,7 +3,7 @@
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedType } from '../model.ts';
-import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import { isLowering, statusOf } from '../words/values.ts';
 import type { Measured } from './figures.ts';
 

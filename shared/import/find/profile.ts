@@ -1,8 +1,8 @@
 // Takes the cells below a heading; gives what they hold as shares. Never looks at the heading.
 import { mailOf } from '../../sheet/table/texts.ts';
-import { dateIn } from '../columns/dates.ts';
-import { amountIn } from '../columns/numbers.ts';
 import { textOf } from '../grid/cells.ts';
+import { dateIn } from '../grid/dates.ts';
+import { amountIn } from '../grid/numbers.ts';
 import type { Grid } from '../model.ts';
 import { codeAlone, codedText } from '../words/codes.ts';
 import { periodIn, weekIn } from '../words/periods.ts';

@@ -2,8 +2,8 @@
 // which rows belong to them.
 // Never takes the first row for the headings because it is the first.
 
-import { dateIn, monthNamed } from '../columns/dates.ts';
 import { filledColumns, isBlankRow, textAt, textOf } from '../grid/cells.ts';
+import { dateIn, monthNamed } from '../grid/dates.ts';
 import type { Grid } from '../model.ts';
 import { codeAlone } from '../words/codes.ts';
 import { type Lexicon, type Meaning, meaningOf } from '../words/lookup.ts';

@@ -4,7 +4,7 @@
 import { namedAfter } from '../find/what-table.ts';
 import { addressOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
-import { type Item, type Joined, put, type Reading } from '../rows/reading.ts';
+import { type Item, type Joined, put, type Reading } from '../reading.ts';
 import { plainWords, sameText } from '../words/plain.ts';
 
 type Index = Map<string, Item[]>;

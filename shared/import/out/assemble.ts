@@ -10,7 +10,7 @@ import type { Reader } from '../find/tables.ts';
 import { placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, Import, ImportedKeyResult, ImportedObjective, Source, Sources } from '../model.ts';
-import { firstOf, givenOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import { withoutAtEnd, withoutRow } from '../words/trim.ts';
 import { type Owners, ownersOf } from './people.ts';
 import { periodOf, yearOf } from './period.ts';

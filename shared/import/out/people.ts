@@ -5,7 +5,7 @@ import { mailOf } from '../../sheet/table/texts.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Import, Source } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, type Item, type Reading } from '../reading.ts';
 import { sameText } from '../words/plain.ts';
 import { isNobody } from '../words/values.ts';
 

@@ -5,7 +5,7 @@ import type { Day } from '../../model/time.ts';
 import { addressOf, columnAddress, placeOf } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, ImportedPeriod } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, type Item, type Reading } from '../reading.ts';
 import { type Named, periodIn, spanOf } from '../words/periods.ts';
 
 /** The year that the file's own dates agree on; null where they don't. */

@@ -7,7 +7,7 @@ import type { Scales } from '../columns/scale.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, type Item, type Reading } from '../reading.ts';
 import { sameText } from '../words/plain.ts';
 
 export function askColumns(reading: Reading, scales: Scales): void {

@@ -3,7 +3,7 @@
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { ImportedStatus, Source } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, type Item, type Reading } from '../reading.ts';
 import { isNobody, statusOf, statusOfFill } from '../words/values.ts';
 
 const OVERRIDE = /override|manual|manuell|手动|手工|人工/iu;

@@ -4,7 +4,7 @@
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Import, Source } from '../model.ts';
-import { firstOf, type Item, type Reading } from '../rows/reading.ts';
+import { firstOf, type Item, type Reading } from '../reading.ts';
 import { plainWords, sameText } from '../words/plain.ts';
 import { isNobody } from '../words/values.ts';
 

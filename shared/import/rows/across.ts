@@ -6,9 +6,9 @@ import type { Reader } from '../find/tables.ts';
 import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
 import type { Grid } from '../model.ts';
+import { type Item, put, type Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { isTotal } from '../words/values.ts';
-import { type Item, put, type Reading } from './reading.ts';
 import type { Context } from './row-kinds.ts';
 
 /** True where the grid has such rows; it is read then. */

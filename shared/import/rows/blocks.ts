@@ -6,8 +6,8 @@ import type { Column } from '../find/settle.ts';
 import { isTimeLabel, type Table } from '../find/tables.ts';
 import { columnAddress, placeOf } from '../grid/address.ts';
 import { lastWhere } from '../last-where.ts';
+import type { Reading } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
-import type { Reading } from './reading.ts';
 
 export interface Block {
   label: string | null;

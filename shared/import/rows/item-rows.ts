@@ -8,9 +8,9 @@ import { addressOf, columnAddress } from '../grid/address.ts';
 import { filledColumns, sourceAt, textAt, textOf } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
 import type { Source } from '../model.ts';
+import { type Item, put, type Reading } from '../reading.ts';
 import { type Coded, codeAlone, codedText } from '../words/codes.ts';
 import { isExample, isPlaceholder, isTotal, type RowKind, rowKindOf } from '../words/values.ts';
-import { type Item, put, type Reading } from './reading.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { type Context, isHeadingAgain, leaveOddRow, sectionOf } from './row-kinds.ts';
 

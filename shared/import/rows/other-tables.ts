@@ -4,10 +4,10 @@ import type { Table } from '../find/tables.ts';
 import { addressOf, placeOf } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt, textAt, textOf } from '../grid/cells.ts';
 import type { Grid, Source } from '../model.ts';
+import type { Reading } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 import type { Scope } from '../words/lookup.ts';
 import { directionOf } from '../words/values.ts';
-import type { Reading } from './reading.ts';
 
 const finder =
   ({ grid, columns }: Table, row: number) =>

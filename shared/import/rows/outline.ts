@@ -6,11 +6,11 @@ import type { Reader } from '../find/tables.ts';
 import { textOf } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
 import type { Grid } from '../model.ts';
+import { type Item, put, type Reading } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 import { isExample, isPlaceholder, isTotal } from '../words/values.ts';
 import { inlineOf, labelOf } from './inline.ts';
 import { type Line, linesOf, pieceOf } from './lines.ts';
-import { type Item, put, type Reading } from './reading.ts';
 import type { Context } from './row-kinds.ts';
 
 type Kind =

@@ -7,6 +7,7 @@ import { kindOfTable, namedAfter } from '../find/what-table.ts';
 import { addressOf, columnAddress, placeOf } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
+import type { Reading, Section } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
@@ -23,7 +24,6 @@ import {
   readUnits,
 } from './other-tables.ts';
 import { readOutline } from './outline.ts';
-import type { Reading, Section } from './reading.ts';
 import type { Context } from './row-kinds.ts';
 import { readTableRows } from './table-rows.ts';
 

@@ -3,9 +3,9 @@
 import type { Table } from '../find/tables.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
+import type { Item, Reading, Section } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
-import type { Item, Reading, Section } from './reading.ts';
 
 export interface Context {
   section: Section;

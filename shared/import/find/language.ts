@@ -1,10 +1,10 @@
 // Takes texts of a file; gives the language that they are written in, by script first, then by its headings
 // and small words. Never reads the machine's language.
 
-import type { Reader } from '../find/tables.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import { plainWords } from './plain.ts';
+import { plainWords } from '../words/plain.ts';
+import type { Reader } from './tables.ts';
 
 const SMALL: Record<string, string> = {
   en: 'the and of to in for with by from our per',

@@ -1,11 +1,11 @@
 // Takes what is found row by row; keeps it in order: objectives and key results with the cells of their
 // fields, lines left out, doubts.
 // Never reads a value: that is done by columns, once all rows are known.
-import { addressOf, sourceAddress } from '../grid/address.ts';
-import { textOf } from '../grid/cells.ts';
-import type { About, Doubt, Grid, ImportedMetric, LeftOut, Source } from '../model.ts';
-import { saysIn } from '../out/says.ts';
-import type { Field } from '../words/headings.ts';
+import { addressOf, sourceAddress } from './grid/address.ts';
+import { textOf } from './grid/cells.ts';
+import type { About, Doubt, Grid, ImportedMetric, LeftOut, Source } from './model.ts';
+import type { Field } from './words/headings.ts';
+import { saysIn } from './words/says.ts';
 
 export interface CheckIn {
   /** The heading over the value: a day, a week, a month; or the date's own cell. */

@@ -2,9 +2,9 @@
 // `1.200`: it says that it fits in two ways.
 
 import { readingsOf, readNumber } from '../../sheet/cells/numbers.ts';
-import { textOf } from '../grid/cells.ts';
 import type { GridCell } from '../model.ts';
 import { withoutAtEnd } from '../words/trim.ts';
+import { textOf } from './cells.ts';
 
 /** Which sign parts the decimals. */
 export type DecimalSign = '.' | ',';
