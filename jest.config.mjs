@@ -3,8 +3,8 @@
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.tsx'],
-  transform: { '\\.(tsx?|css)$': '<rootDir>/scripts/jest/transform.mjs' },
-  extensionsToTreatAsEsm: ['.ts', '.tsx', '.css'],
+  transform: { '\\.(tsx?|css|bundle)$': '<rootDir>/scripts/jest/transform.mjs' },
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.css', '.bundle'],
   testEnvironment: '<rootDir>/scripts/jest/environment.mjs',
   testSequencer: '<rootDir>/scripts/jest/shuffle.mjs',
   showSeed: true,

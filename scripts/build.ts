@@ -3,8 +3,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { buildAddon } from '../addon/build.ts';
+import { bundleText } from './bundle-text.mjs';
 import { cssText } from './css-text.ts';
 import { REQUIRE, sdkInBundle } from './sdk-in-bundle.ts';
 
@@ -12,6 +13,17 @@ const root = join(import.meta.dirname, '..');
 
 /** What is built of the functions: index.js for Google, local.js for one machine. */
 const ENTRY_POINTS = ['functions/src/index.ts', 'functions/src/local.ts'];
+
+/** `import script from './a.bundle'` is the text of the script that a browser gets. */
+const browserScripts: esbuild.Plugin = {
+  name: 'browser scripts',
+  setup(build) {
+    build.onLoad({ filter: /\.bundle$/ }, async ({ path }) => ({
+      contents: await bundleText(esbuild, path),
+      loader: 'text',
+    }));
+  },
+};
 
 /**
  * functions/lib, or another folder or program built like it: packages stay outside, shared code goes in.
@@ -22,7 +34,7 @@ export async function buildFunctions(
   entryPoints: readonly string[] = ENTRY_POINTS,
 ): Promise<string[]> {
   rmSync(outdir, { recursive: true, force: true });
-  const { metafile } = await build({
+  const { metafile } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: [...entryPoints],
     outdir,
@@ -31,7 +43,7 @@ export async function buildFunctions(
     // nothing.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [sdkInBundle, cssText],
+    plugins: [sdkInBundle, cssText, browserScripts],
     banner: { js: REQUIRE },
     platform: 'node',
     target: 'node24',

@@ -12,10 +12,12 @@ export const NODE_FLAGS = [
   '--disable-warning=ExperimentalWarning',
 ];
 
-/** What runs our sources as they are: TypeScript, and style sheets as text. */
+/** What runs our sources as they are: TypeScript, style sheets and a browser's scripts as text. */
 export const SOURCE_FLAGS = [
   '--import',
   'tsx',
   '--import',
   new URL('./css-as-text.mjs', import.meta.url).href,
+  '--import',
+  new URL('./bundle-as-text.mjs', import.meta.url).href,
 ];

@@ -1,11 +1,23 @@
-// Takes a TypeScript file or a style sheet, which is imported as its text; gives the module that Jest runs,
-// with JSX as the project's compiler makes it. Checks no types.
-import { transform } from 'esbuild';
+// Takes a TypeScript file, a style sheet or a browser's script, which are imported as their text; gives the
+// module that Jest runs, with JSX as the project's compiler makes it. Checks no types.
+import { createHash } from 'node:crypto';
+import * as esbuild from 'esbuild';
+import { bundleText } from '../bundle-text.mjs';
+
+const isBundle = (path) => path.endsWith('.bundle');
 
 export default {
+  /** A script is out of date when anything in it is: it counts as its own source. */
+  async getCacheKeyAsync(source, path, { configString, instrument }) {
+    const text = isBundle(path) ? await bundleText(esbuild, path) : source;
+    return createHash('sha256')
+      .update(JSON.stringify([path, text, configString, instrument]))
+      .digest('hex');
+  },
   async processAsync(source, path) {
     if (path.endsWith('.css')) return { code: `export default ${JSON.stringify(source)};` };
-    const { code, map } = await transform(source, {
+    if (isBundle(path)) return { code: `export default ${JSON.stringify(await bundleText(esbuild, path))};` };
+    const { code, map } = await esbuild.transform(source, {
       loader: path.endsWith('x') ? 'tsx' : 'ts',
       sourcefile: path,
       sourcemap: 'external',

@@ -1,6 +1,7 @@
 // Takes what is attained and what was planned; gives the bar with both in words. Never a figure of its own
 // making.
 
+import type { ComponentChildren } from 'preact';
 import { percentText } from '../format/format.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
@@ -14,16 +15,18 @@ export interface PlanAgainstProps {
     status: Status;
   };
   language: Language;
-  left?: string;
+  left?: ComponentChildren;
   right?: string;
+  /** Of the bar, for who cannot see it. */
+  label?: string;
 }
 
 /** The bar and its two figures in words: what is, and what should be. */
-export function PlanAgainst({ figures, language, left, right }: PlanAgainstProps) {
+export function PlanAgainst({ figures, language, left, right, label }: PlanAgainstProps) {
   if (figures.attainment === null) return <p class="small muted">{say(language, 'noReports')}</p>;
   return (
     <div>
-      <PlanBar {...figures} language={language} />
+      <PlanBar {...figures} language={language} label={label} />
       <p class="bar-text">
         <span>{left ?? `${say(language, 'attained')} ${percentText(figures.attainment, language)}`}</span>
         <span class="muted">

@@ -11,21 +11,24 @@ export interface PlanBarProps {
   planned: number | null;
   status: Status;
   language: Language;
+  /** What it shows in words; default: both as shares of the way. */
+  label?: string | undefined;
 }
 
 /**
  * The fill is what is attained, the tick is the plan to date; where somebody is beyond the target the scale
  * grows and the target is a dashed line.
  */
-export function PlanBar({ attainment, planned, status, language }: PlanBarProps) {
+export function PlanBar({ attainment, planned, status, language, label }: PlanBarProps) {
   const end = Math.min(Math.max(1, attainment ?? 0, planned ?? 0), 2);
   const at = (share: number) => `${(Math.min(Math.max(share / end, 0), 1) * 100).toFixed(2)}%`;
-  const label = say(language, 'attainedOfPlan', {
-    attained: percentText(attainment, language),
-    planned: percentText(planned, language),
-  });
+  const shares = () =>
+    say(language, 'attainedOfPlan', {
+      attained: percentText(attainment, language),
+      planned: percentText(planned, language),
+    });
   return (
-    <svg class="planbar" role="img" aria-label={label}>
+    <svg class="planbar" role="img" aria-label={label ?? shares()}>
       <rect class="track" x="0" y="2" width="100%" height="10" rx="5" />
       {attainment !== null && attainment > 0 && (
         <rect class={`fill ${status}`} x="0" y="2" width={at(attainment)} height="10" rx="5" />

@@ -3,13 +3,23 @@
 import accountCss from './account.css';
 import baseCss from './base.css';
 import boardCss from './board.css';
+import cardsCss from './cards.css';
 import formCss from './form.css';
 import pictureCss from './picture.css';
 import printCss from './print.css';
 import { tokens } from './tokens.ts';
 
 /** All pages share it, so that a content security policy can name it by one hash. */
-export const pageStyle = [tokens, baseCss, formCss, boardCss, printCss, pictureCss, accountCss].join('\n');
+export const pageStyle = [
+  tokens,
+  baseCss,
+  formCss,
+  boardCss,
+  printCss,
+  pictureCss,
+  accountCss,
+  cardsCss,
+].join('\n');
 
 /** What the picture as a file of its own needs of it. */
 export const pictureStyle = [tokens, baseCss, boardCss, printCss, pictureCss].join('\n');

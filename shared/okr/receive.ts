@@ -86,6 +86,10 @@ function withSnapshot(snapshots: KeptSnapshot[], kept: KeptSnapshot): KeptSnapsh
   return after < 0 ? [...others, kept] : [...others.slice(0, after), kept, ...others.slice(after)];
 }
 
+/** Whether a report that is as far behind as can be would open a review: false while one is open. */
+export const mayCallReview = (state: KeyResultState, reviewAbove: number): boolean =>
+  callsReview(state, Infinity, reviewAbove);
+
 /**
  * True where a submission with this deviation opens a review: D > Review above, none is open, and, where an
  * earlier one was closed, the last submission before the closing or one since was within the threshold

@@ -14,6 +14,7 @@ import { refusalHeaders } from '../usecases/refuse.ts';
 import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { draftName } from './draft-name.ts';
+import { cardsFor } from './form-cards.ts';
 import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
 import { addressWith } from './requested-form.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
@@ -93,6 +94,7 @@ function shownForm(
     boardUrl: boardUrlOf(pages, visitor),
     draft: draftOf(visitor, part.page),
     doors: doorsFor(pages, visitor),
+    cards: cardsFor(visitor, form),
   });
 }
 

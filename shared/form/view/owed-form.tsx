@@ -11,6 +11,7 @@ import { sentences } from '../../words/punctuation.ts';
 import type { AnswerContext } from '../check/checked.ts';
 import { type CardFault, cardAnswers, cardName } from '../owed/owed-answers.ts';
 import { templateFor } from '../owed/value-field.ts';
+import type { CardFacts } from '../report/card-facts.ts';
 import { draftAttributes, TakenUpNote } from './draft-note.tsx';
 import { FaultSummary, FormFields, fieldDomId, type Live, SendButton, TrustSentence } from './render.tsx';
 
@@ -33,6 +34,8 @@ export interface OwedFormProps {
   live?: Live | undefined;
   /** Where it is one page of several, counted from 1: buttons to the others, which send this one first. */
   part?: OwedPart | undefined;
+  /** What a page's script needs beside each card, by key result (functions/browser). */
+  cards?: Readonly<Record<string, CardFacts>> | undefined;
 }
 
 export interface OwedPart {
@@ -44,7 +47,22 @@ export interface OwedPart {
 export const NEXT_PAGE = 'nextPage';
 
 export function OwedForm(props: OwedFormProps) {
-  const { owed, snapshot, raw, faults, problem, context, action, formKey, date, draft, live, part } = props;
+  const {
+    owed,
+    snapshot,
+    raw,
+    faults,
+    problem,
+    context,
+    action,
+    formKey,
+    date,
+    draft,
+    live,
+    part,
+    cards: facts,
+  } = props;
+  const factsOf = (id: string) => (facts?.[id] ? { 'data-card': JSON.stringify(facts[id]) } : {});
   const { language } = context;
   const cards = owed.map((keyResult, index) => ({
     keyResult,
@@ -75,7 +93,12 @@ export function OwedForm(props: OwedFormProps) {
       {draft !== undefined && <TakenUpNote language={language} />}
       {(!live || live.attempted) && <FaultSummary entries={entries} language={language} />}
       {cards.map(({ keyResult, template, domId, faults: own }) => (
-        <section class="kr-card" aria-labelledby={`${domId}-title`} key={keyResult.id}>
+        <section
+          class="kr-card"
+          aria-labelledby={`${domId}-title`}
+          key={keyResult.id}
+          {...factsOf(keyResult.id)}
+        >
           <p class="where">
             {keyResult.unit} · {keyResult.objective}
           </p>

@@ -2,7 +2,8 @@
 // shape and word, plan against attained.
 // Never judges: figures and colours are those of the reply. The same in the sidebar and on the phone page.
 
-import { percentText, valueText } from '../../format/format.ts';
+import { valueText } from '../../format/format.ts';
+import { planValueText } from '../../format/plan-value.ts';
 import { deviationText, PlanAgainst } from '../../look/plan-against.tsx';
 import { StatusMark } from '../../look/status-mark.tsx';
 import type { OwedKeyResult, ReceiptRow } from '../../model/owed.ts';
@@ -38,19 +39,29 @@ function Recorded({ row, keyResults, values, language }: Omit<ReceiptProps, 'row
         <StatusMark status={row.colour} language={language} />
         <span class="muted small"> {deviationText(row.deviation, language)}</span>
       </p>
-      {keyResult && value !== undefined && (
-        <p>
-          {say(language, 'recordedValue')}
-          {colon(language)}
-          <strong>{valueText(value, keyResult, language)}</strong>
-        </p>
-      )}
       <PlanAgainst
         figures={{ ...row, status: row.colour }}
         language={language}
-        left={`${say(language, 'attained')} ${percentText(row.attainment, language)}`}
+        {...(keyResult && value !== undefined ? inOwnUnit(row, keyResult, value, language) : {})}
       />
       {row.reviewOpened && <p class="notice small">{say(language, 'reviewOpened')}</p>}
     </li>
   );
+}
+
+/** The value and the plan as the form said them: never one in the unit and the other as a share of the way. */
+function inOwnUnit(row: ReceiptRow, keyResult: OwedKeyResult, value: number, language: Language) {
+  const recorded = valueText(value, keyResult, language);
+  const planned = planValueText(keyResult, row.planned, language);
+  return {
+    left: (
+      <>
+        {say(language, 'recordedValue')}
+        {colon(language)}
+        <strong>{recorded}</strong>
+      </>
+    ),
+    right: `${say(language, 'plan')} ${planned}`,
+    label: say(language, 'attainedOfPlan', { attained: recorded, planned }),
+  };
 }

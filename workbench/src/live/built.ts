@@ -18,7 +18,7 @@ export interface Built {
 const PRODUCTS = [
   {
     file: 'functions/lib/local.js',
-    sources: ['functions/src', 'shared', 'scripts/build.ts', 'package-lock.json'],
+    sources: ['functions/src', 'functions/browser', 'shared', 'scripts/build.ts', 'package-lock.json'],
   },
   {
     file: 'addon/dist/Code.js',

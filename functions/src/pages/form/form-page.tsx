@@ -3,6 +3,7 @@
 
 import type { AnswerContext } from '../../../../shared/form/check/validate.ts';
 import type { CardFault } from '../../../../shared/form/owed/owed-answers.ts';
+import type { CardFacts } from '../../../../shared/form/report/card-facts.ts';
 import { OwedForm } from '../../../../shared/form/view/owed-form.tsx';
 import { Receipt } from '../../../../shared/form/view/receipt.tsx';
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
@@ -32,6 +33,8 @@ export interface FormPageInput {
   draft?: string;
   /** What else can be begun from here. */
   doors?: readonly QuickAction[];
+  /** What the page's script needs beside each card, by key result; absent: one page, whatever runs. */
+  cards?: Readonly<Record<string, CardFacts>>;
 }
 
 export function formPage({
@@ -45,6 +48,7 @@ export function formPage({
   boardUrl,
   draft,
   doors = [],
+  cards,
 }: FormPageInput): string {
   const { language } = context;
   const day = longDayText(form.snapshotDay ?? form.today, language);
@@ -54,6 +58,7 @@ export function formPage({
     workspace: form.workspace,
     width: 'narrow',
     script: true,
+    cards: cards !== undefined,
     actions: boardUrl ? <a href={boardUrl}>{say(language, 'backToBoard')}</a> : undefined,
     children: (
       <div class="stack">
@@ -62,7 +67,9 @@ export function formPage({
             {form.person.name} · {day}
           </p>
           <h1>{say(language, 'formTitle')}</h1>
-          <p class="muted">{say(language, form.keyResults.length > 0 ? 'formLead' : 'nothingOwed')}</p>
+          <p class="muted card-hides">
+            {say(language, form.keyResults.length > 0 ? 'formLead' : 'nothingOwed')}
+          </p>
           {part.last > 1 && <p class="muted">{partText(part, form.keyResults.length, language)}</p>}
         </div>
         {form.keyResults.length > 0 ? (
@@ -78,6 +85,7 @@ export function formPage({
             formKey={form.key}
             date={form.today}
             draft={draft}
+            cards={cards}
           />
         ) : (
           <TrustSentence language={language} />

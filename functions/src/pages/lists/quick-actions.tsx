@@ -59,7 +59,7 @@ export function QuickActions({
   );
   if (folded) return <Fold title={title}>{list}</Fold>;
   return (
-    <nav class="stack-s no-print" aria-label={title}>
+    <nav class="stack-s no-print card-hides" aria-label={title}>
       <h2>{title}</h2>
       {list}
     </nav>

@@ -1,15 +1,15 @@
-// Takes a page's parts; gives the whole HTML document: language, title, one style sheet, at most one script.
+// Takes a page's parts; gives the whole HTML document: language, title, one style sheet, our own scripts.
 // Never a request to anywhere else.
 
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import { enhanceScript } from '../../../../shared/form/view/enhance.ts';
 import { BrandMark } from '../../../../shared/look/brand-mark.tsx';
 import { pageStyle } from '../../../../shared/look/style.ts';
 import { languageTag, otherLanguage } from '../../../../shared/model/language.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { type Link, pagePaths } from './paths.ts';
+import { PAGE_SCRIPTS } from './scripts.ts';
 
 export interface PageParts {
   language: Language;
@@ -19,6 +19,8 @@ export interface PageParts {
   width?: 'narrow' | 'middle' | 'wide';
   /** Forms only. */
   script?: boolean;
+  /** The form of the day: card by card where scripts run. */
+  cards?: boolean;
   /** At the right of the header. */
   actions?: ComponentChildren;
   /** The way to the other pages of the board. */
@@ -33,7 +35,11 @@ export interface PageParts {
  */
 export function htmlDocument(parts: PageParts): string {
   const lang = languageTag(parts.language);
-  const script = parts.script ? `<script>${enhanceScript}</script>` : '';
+  const scripts = [
+    ...(parts.script ? [PAGE_SCRIPTS.form] : []),
+    ...(parts.cards ? [PAGE_SCRIPTS.cards] : []),
+  ];
+  const script = scripts.map((each) => `<script>${each}</script>`).join('');
   const style = `<style>${pageStyle}</style>`;
   return `<!doctype html><html lang="${lang}"><head>${render(<Head {...parts} />)}${style}${script}</head>${render(<Body {...parts} />)}</html>`;
 }

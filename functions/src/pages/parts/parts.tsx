@@ -2,7 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { daysBetween } from '../../../../shared/calendar/days.ts';
-import { dayText, plannedText, rangeText, valueText } from '../../../../shared/format/format.ts';
+import { dayText, valueText } from '../../../../shared/format/format.ts';
+import { planValueText } from '../../../../shared/format/plan-value.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { deviationText, PlanAgainst } from '../../../../shared/look/plan-against.tsx';
 import type { KeyResult, Language } from '../../../../shared/model/plan.ts';
@@ -43,9 +44,7 @@ export function shouldBe(
   { keyResult, planned }: { keyResult: KeyResult; planned: number | null },
   language: Language,
 ): string {
-  if (keyResult.type === 'maintain') return rangeText(keyResult, language);
-  const { baseline, target } = keyResult;
-  return plannedText(planned === null ? null : baseline + planned * (target - baseline), keyResult, language);
+  return planValueText(keyResult, planned, language);
 }
 
 /** `now 12`, in the KR's own unit; '' where nobody has reported. */

@@ -1,13 +1,13 @@
-// Takes the pages' one style sheet and one script; gives the headers that every page is sent with. Never a
+// Takes the pages' one style sheet and their scripts; gives the headers that every page is sent with. Never a
 // nonce: hashes name what may run.
 import { createHash } from 'node:crypto';
-import { enhanceScript } from '../../../../shared/form/view/enhance.ts';
 import { pageStyle } from '../../../../shared/look/style.ts';
+import { PAGE_SCRIPTS } from './scripts.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Our own style and script and nothing else; no request to any other host. Addresses hold signed links: no
+ * Our own style and scripts and nothing else; no request to any other host. Addresses hold signed links: no
  * referrer, no cache.
  */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
     `style-src ${hashOf(pageStyle)}`,
-    `script-src ${hashOf(enhanceScript)}`,
+    `script-src ${Object.values(PAGE_SCRIPTS).map(hashOf).join(' ')}`,
     'img-src data:',
     "form-action 'self'",
     "base-uri 'none'",

@@ -1,0 +1,19 @@
+// Takes a visitor and what they owe; gives the facts beside each card of their form. Never a text.
+import { type CardFacts, cardFacts } from '../../../shared/form/report/card-facts.ts';
+import type { FormReply } from '../../../shared/wire/messages.ts';
+import type { Visitor } from './page-context.ts';
+
+/** By key result. */
+export function cardsFor(
+  { read, decimalMark }: Pick<Visitor, 'read' | 'decimalMark'>,
+  { keyResults, today }: Pick<FormReply, 'keyResults' | 'today'>,
+): Record<string, CardFacts> {
+  const { plan, states } = read.standing;
+  const byId = new Map(plan.keyResults.map((each) => [each.id, each]));
+  return Object.fromEntries(
+    keyResults.map(({ id, measureUnit }) => [
+      id,
+      cardFacts(byId.get(id)!, states.get(id), plan.settings, { day: today, measureUnit, decimalMark }),
+    ]),
+  );
+}

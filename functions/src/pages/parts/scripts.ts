@@ -1,0 +1,9 @@
+// The scripts of the pages, each the same for all who get it, so that the security policy can name it by its
+// hash. Never a text that depends on a person.
+import { enhanceScript } from '../../../../shared/form/view/enhance.ts';
+import cardScript from '../../../browser/report.bundle';
+
+/** What a page runs: `form` makes a form nicer, `cards` shows the form of the day card by card. */
+export const PAGE_SCRIPTS = { form: enhanceScript, cards: cardScript } as const;
+
+export type PageScript = keyof typeof PAGE_SCRIPTS;

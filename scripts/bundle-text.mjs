@@ -1,0 +1,33 @@
+// Takes a `.bundle`, a file that names an entry point beside it; gives that program as the one script that a
+// browser gets. Never what differs from run to run.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What esbuild is asked for: what the browsers of the last five years run, in few bytes. */
+const optionsOf = (path) => ({
+  entryPoints: [join(dirname(path), readFileSync(path, 'utf8').trim())],
+  bundle: true,
+  format: 'iife',
+  target: 'es2020',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  write: false,
+});
+
+/** Inside a page a script ends at the first `</script`, whatever it stands in. */
+const asInline = (text) =>
+  text
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .trim();
+
+/** The script of a `.bundle`; `esbuild` is handed in, since not every host has it loaded. */
+export const bundleText = async (esbuild, path) =>
+  asInline((await esbuild.build(optionsOf(path))).outputFiles[0].text);
+
+/** The same at once, for a host that cannot wait. */
+export const bundleTextSync = (esbuild, path) =>
+  asInline(esbuild.buildSync(optionsOf(path)).outputFiles[0].text);

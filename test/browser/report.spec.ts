@@ -1,0 +1,180 @@
+// Takes the form of the day in a real browser on a phone; specifies it card by card: the next one comes by
+// itself, what is typed is judged while one types, and a summary stands before Send. Never waits by the clock.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { OWNER, type Running, startPublished } from '../support/running.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let running: Running;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  running = await startPublished('2025-02-07T10:00:00+08:00');
+  await report({ 'O1-K0::value': '36', 'O1-K0::confidence': '7', 'O1-K1::value': '20' });
+  await running.passTo('2025-02-14T10:00:00+08:00');
+});
+afterEach(async () => {
+  await page.context().close();
+  await running.close();
+});
+
+/** Sent by the form of the day, as a phone without a script sends it. */
+async function report(form: Record<string, string>): Promise<void> {
+  const reply = await running.page(`/f/${running.link('form', OWNER)}`, { form });
+  if (reply.status !== 200) throw new Error(await reply.text());
+}
+
+async function open(options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+  page = await context.newPage();
+  await page.goto(`${running.url}/f/${running.link('form', OWNER)}`);
+}
+
+const shown = () => page.locator('h2:visible').first().textContent();
+const press = (name: string | RegExp) => page.getByRole('button', { name }).locator('visible=true').click();
+const value = (id = 'O1-K0') => page.locator(`[name="${id}::value"]`);
+const meaning = () => page.locator('.meaning:visible').textContent();
+
+describe('the form of the day on a phone', () => {
+  it('shows one key result at a time, with its confidence at the last one', async () => {
+    await open();
+    expect(await page.locator('[data-card]:visible').count()).toBe(1);
+    expect(await page.isChecked('[name="O1-K0::confidence"][value="7"]')).toBe(true);
+    expect(await value().getAttribute('placeholder')).toBe('36');
+  });
+
+  it('takes Unchanged with one tap, says so, and brings the next card where that is green', async () => {
+    await report({ 'O1-K0::value': '60' });
+    await running.passTo('2025-02-14T10:30:00+08:00');
+    await open();
+    await press('Unchanged: 60');
+    expect(await value().isVisible()).toBe(false);
+    expect(await value('O1-K1').isVisible()).toBe(true);
+    await press('Leave blank');
+    expect(await page.locator('.summed').textContent()).toContain('60as last time');
+    expect(await page.locator('.summed').textContent()).toContain('left blank');
+  });
+
+  it('stays where it is not green, and asks what is in the way there alone', async () => {
+    await open();
+    const blocker = page.locator('[name="O1-K0::blocker"]');
+    await value().fill('60');
+    expect(await blocker.isVisible()).toBe(false);
+    await value().fill('20');
+    expect(await blocker.isVisible()).toBe(true);
+    await press('Unchanged: 36');
+    expect(await value().isVisible()).toBe(true);
+  });
+
+  it('moves colour and meaning while one types or steps', async () => {
+    await open();
+    await value().fill('20');
+    expect(await meaning()).toMatch(
+      /Red.*20.*60\s%\sbehind plan \(plan 50\).*Green from 43 on.*opens a review/s,
+    );
+    for (const _ of [1, 2]) await press('More by 2');
+    expect(await value().inputValue()).toBe('24');
+    await value().fill('60');
+    expect(await meaning()).toMatch(/Green.*60.*20\s%\sahead of plan/s);
+    await value().fill('much');
+    expect(await meaning()).toBe('This is not a number yet.');
+    await press('Next');
+    expect(await value().isVisible()).toBe(true);
+  });
+
+  it('goes on with Enter, ends on a summary that leads back, and sends what is filled in', async () => {
+    await open();
+    await value().fill('52');
+    await value().press('Enter');
+    await value('O1-K1').fill('51');
+    await value('O1-K1').press('Enter');
+    expect(await shown()).toBe('Ready to send');
+    await page.locator('.summed button').first().click();
+    expect(await value().isVisible()).toBe(true);
+    await press('Next');
+    await press('Summary');
+    await press('Send');
+    await page.waitForSelector('[data-received]');
+    expect(await page.textContent('main')).toMatch(/Recorded value: 52.*Plan 50/s);
+  });
+
+  it('sends nothing of a card that nobody has answered, though its confidence stood at the last one', async () => {
+    await open();
+    await press('Leave blank');
+    await value('O1-K1').fill('51');
+    await press('Send');
+    await page.waitForSelector('[data-received]');
+    expect(await page.locator('.rows > li').count()).toBe(1);
+  });
+
+  it('comes back at the card whose entry the back end asks about', async () => {
+    await open();
+    await press('Leave blank');
+    await value('O1-K1').fill('much');
+    await press('Send');
+    await page.waitForSelector('#faults');
+    expect(await value('O1-K1').isVisible()).toBe(true);
+    expect(await value().isVisible()).toBe(false);
+  });
+
+  it('comes back at the last card that was filled in', async () => {
+    await open();
+    await press('Leave blank');
+    await value('O1-K1').fill('52');
+    await page.reload();
+    expect(await value('O1-K1').isVisible()).toBe(true);
+    await press('Start afresh');
+    expect(await value().isVisible()).toBe(true);
+    expect(await value('O1-K1').inputValue()).toBe('');
+    await page.reload();
+    expect(await page.isVisible('[data-taken-up]')).toBe(false);
+  });
+
+  it('is one page without JavaScript', async () => {
+    await open({ javaScriptEnabled: false });
+    expect(await page.locator('[data-card]:visible').count()).toBe(2);
+    expect(await page.locator('.step').count()).toBe(0);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no finding of axe on cards and summary (%s)',
+    async (colorScheme) => {
+      for (const locale of ['en', 'zh-CN']) {
+        await page?.context().close();
+        await open({ colorScheme, locale, reducedMotion: 'reduce' });
+        await value().fill('20');
+        const found = [await findings()];
+        await page.locator('.onward').click();
+        await page.locator('.onward').click();
+        found.push(await findings());
+        expect(found).toEqual([[], []]);
+      }
+    },
+  );
+
+  it('brings the heading of the next card to who goes by keyboard or hears the page', async () => {
+    await open();
+    await value().fill('52');
+    await value().press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('A key result');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kr1-title');
+  });
+});
+
+async function findings(): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run(document)')) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+  );
+}
