@@ -1,7 +1,9 @@
 // Takes a world; plays what a quarter is made of: a publish, a report, a morning of the schedule, an answer,
 // points. Gives what holds in the end.
 import { expect } from '@jest/globals';
-import { HQ, inboxes, LEAD, OWNER, type World } from './world.ts';
+import type { Store } from '../../functions/src/ports/store.ts';
+import { filledStore, rememberedStore } from '../support/copied-store.ts';
+import { HQ, inboxes, LEAD, OWNER, type World, type WorldOptions, worldAt } from './world.ts';
 
 export interface Scenario {
   from: string;
@@ -121,18 +123,29 @@ export interface Ended {
   again: number;
 }
 
-/** Plays a scenario on a fresh store, killed at a point; 0: not at all. */
+/** Opens the world in which a scenario begins, as often as one likes: what was before is played once. */
+export async function begun(
+  { from, given }: Pick<Scenario, 'from' | 'given'>,
+  open: () => Promise<Store>,
+  options: WorldOptions = {},
+): Promise<() => Promise<World>> {
+  const { store, documents } = rememberedStore(await open());
+  const before = worldAt(Date.parse(from), store, options);
+  await given(before);
+  const [moment, waiting] = [before.now(), before.waiting()];
+  await before.close();
+  return async () => worldAt(moment, await filledStore(await open(), documents), { ...options, waiting });
+}
+
+/** Plays a scenario in the world in which it begins, killed at a point; 0: not at all. */
 export async function played(
-  { given, when, outcome }: Omit<Scenario, 'from'>,
+  { when, outcome }: Pick<Scenario, 'when' | 'outcome'>,
   world: World,
   death: number,
 ): Promise<Ended> {
-  await given(world);
-  world.accepted.length = 0;
-  const before = world.own.points();
   if (death > 0) world.own.dieAt(death);
   await when(world);
-  const points = world.own.points() - before;
+  const points = world.own.points();
   expect(world.queue.dead).toEqual([]);
   expect(await world.pending()).toEqual([]);
   const ended = {

@@ -3,6 +3,7 @@
 import { createBackEnd } from '../../functions/src/app.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
 import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
+import type { Task } from '../../functions/src/ports/queue.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { paths } from '../../functions/src/store/paths.ts';
 import { act } from '../../functions/src/usecases/actions/act.ts';
@@ -11,10 +12,11 @@ import { readStanding } from '../../functions/src/usecases/standing/standing.ts'
 import { submit } from '../../functions/src/usecases/submit/submit.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
+import type { EpochMs } from '../../shared/model/time.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { ActionName } from '../../shared/wire/messages.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
-import { localQueue } from '../../workbench/src/local/task-queue.ts';
+import { localQueue, type TaskMemory, type Waiting } from '../../workbench/src/local/task-queue.ts';
 import { workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
 import { Died, fate, mortalMailer, mortalQueue, mortalStore } from '../support/mortal.ts';
@@ -51,30 +53,34 @@ export interface WorldOptions {
   isTwice?: boolean;
   /** Who was not answered does not ask again. */
   givesUp?: boolean;
+  /** What waits in the queue from before. */
+  waiting?: readonly Waiting[];
 }
 
 export type World = ReturnType<typeof worldAt>;
 
 /** The world at a moment. Nothing is published yet. */
 export function worldAt(
-  moment: string,
+  moment: EpochMs,
   store: Store,
-  { isTwice = false, givesUp = false }: WorldOptions = {},
+  { isTwice = false, givesUp = false, waiting = [] }: WorldOptions = {},
 ) {
-  const clock = standingClock(Date.parse(moment));
+  const clock = standingClock(moment);
   const own = fate();
   const accepted: OutgoingMail[] = [];
   const times = async <T>(work: () => Promise<T>): Promise<T> => {
     const [first] = await Promise.all(isTwice ? [work(), work()] : [work()]);
     return first!;
   };
-  const queue = localQueue(async (task) => {
+  const memory = taskMemory(waiting);
+  const run = async (task: Task) => {
     try {
       await times(() => backEnd.runTask(task));
     } finally {
       own.revive();
     }
-  });
+  };
+  const queue = localQueue(run, () => {}, memory);
   const mailer = {
     send: async (mail: OutgoingMail) => {
       accepted.push(mail);
@@ -121,6 +127,8 @@ export function worldAt(
   return {
     own,
     queue,
+    waiting: () => memory.load(),
+    now: () => clock.now(),
     accepted,
     workspace,
     publish: (target: number, basedOn = 0, settings: [string, Cell][] = []) => {
@@ -140,6 +148,15 @@ export function worldAt(
     pending: () => store.query({ collection: paths.pendingOf(workspace) }),
     mails: () => store.query({ collection: paths.mails }),
     close: () => store.close(),
+  };
+}
+
+function taskMemory(before: readonly Waiting[]): TaskMemory {
+  const items = new Map(before.map((item) => [item.order, item]));
+  return {
+    load: () => [...items.values()],
+    keep: (item) => void items.set(item.order, item),
+    drop: (item) => void items.delete(item.order),
   };
 }
 
