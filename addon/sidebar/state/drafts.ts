@@ -24,7 +24,8 @@ export interface Drafts {
 const MOMENT_MS = 800;
 
 export function draftsWith(server: Pick<Server, 'sidebarDraft'>): Drafts {
-  const known = new Map<string, Draft>();
+  /** Null: sent, or cleared. What Code.js answered before it heard of that does not bring it back. */
+  const known = new Map<string, Draft | null>();
   const unsaved = new Map<string, Draft | null>();
   const onTheirWay = new Map<string, number>();
   let day = '';
@@ -58,11 +59,11 @@ export function draftsWith(server: Pick<Server, 'sidebarDraft'>): Drafts {
       save(name, draft);
     },
     clear: (name) => {
-      known.delete(name);
+      known.set(name, null);
       save(name, null);
     },
     sent: (name) => {
-      known.delete(name);
+      known.set(name, null);
       unsaved.delete(name);
       // A call that was still under way may arrive after the form did.
       if ((onTheirWay.get(name) ?? 0) > 0) save(name, null);
