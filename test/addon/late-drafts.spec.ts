@@ -1,7 +1,7 @@
 // The drafts of the sidebar while its calls to Code.js are slow: Google keeps no order between two calls.
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Drafts, draftsWith } from '../../addon/sidebar/state/drafts.ts';
-import type { DayDrafts, Draft } from '../../addon/src/sidebar/sidebar-messages.ts';
+import type { DayDrafts, Draft } from '../../addon/src/entry/sidebar-messages.ts';
 
 const typed = (value: string): Draft => ({ key: `key-of-${value}`, tried: '', raw: { value } });
 const keptOn = (day: string, forms: Record<string, Draft>): DayDrafts => ({ day, forms });

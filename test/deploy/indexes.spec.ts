@@ -46,7 +46,7 @@ function watched(store: Store) {
 
 describe('the indexes of a deployment', () => {
   const { store, written, asked } = watched(openSqliteStore(':memory:'));
-  const world = worldAt('2025-01-08T09:00:00+08:00', store);
+  const world = worldAt(Date.parse('2025-01-08T09:00:00+08:00'), store);
   beforeAll(async () => {
     await world.publish(100);
     await world.passTo('2025-01-10T10:00:00+08:00');
