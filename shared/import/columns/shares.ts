@@ -1,6 +1,6 @@
 // Takes the progress and weights of all rows; gives them as shares by the scale of their column as a whole.
 // Never reads 45 in one row as 45 % and 0.4 in the next as 0.4 % silently.
-import { columnAddress, sourceAddress } from '../grid/address.ts';
+import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../reading.ts';
@@ -107,4 +107,3 @@ export class Shares {
 }
 
 const round = (value: number): number => Number(value.toPrecision(15));
-export const placeOfSource = (source: Source): string => sourceAddress(source);

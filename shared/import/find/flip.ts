@@ -42,17 +42,12 @@ function labelColumn(grid: Grid): number | null {
   return null;
 }
 
-const origins = new WeakMap<Grid, Grid>();
-
-/** The grid as the person has it. */
-export const originOf = (grid: Grid): Grid => origins.get(grid) ?? grid;
-
 function turned(grid: Grid): Grid {
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = Array.from({ length: width }, (_, column) =>
     grid.rows.map((row): GridCell | undefined => row[column]),
   );
-  const made: Grid = {
+  return {
     ...grid,
     rows,
     turned: true,
@@ -65,8 +60,6 @@ function turned(grid: Grid): Grid {
     hiddenRows: grid.hiddenColumns,
     hiddenColumns: grid.hiddenRows,
   };
-  origins.set(made, grid);
-  return made;
 }
 
 /**

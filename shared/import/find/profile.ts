@@ -36,7 +36,7 @@ const MEASURES = new Set(
     .map((each) => plainWords(each) || each),
 );
 
-export const isMeasureWord = (text: string): boolean =>
+const isMeasureWord = (text: string): boolean =>
   MEASURES.has(plainWords(text) || text.trim()) || /^[%#$€£¥₽₩₹‰]{1,2}$/u.test(text.trim());
 
 const MOST_LOOKED_AT = 400;

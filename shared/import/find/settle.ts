@@ -59,7 +59,7 @@ const ONCE: ReadonlySet<Field> = new Set(['item', 'kind', 'metric', 'direction',
 const isBlank = ({ filled }: Profile) => filled === 0;
 
 /** The fields that a column can be, best first. */
-export function fitting({ meaning, profile }: Column): Field[] {
+function fitting({ meaning, profile }: Column): Field[] {
   if (!meaning) return [];
   const fits = meaning.fields.filter((field) => isBlank(profile) || (FITS[field]?.(profile) ?? true));
   if (meaning.fields.includes('progress') && profile.statuses >= 0.5 && profile.numbers < 0.3)

@@ -3,7 +3,7 @@
 import type { Grid, Source } from '../model.ts';
 
 /** `A`, `Z`, `AA` … of a column from 0. */
-export function letters(column: number): string {
+function letters(column: number): string {
   let text = '';
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
     text = String.fromCharCode(65 + ((left - 1) % 26)) + text;

@@ -10,8 +10,7 @@ export function textOf(cell: GridCell | undefined): string {
   return typeof cell.value === 'number' ? String(cell.value) : cell.value.trim();
 }
 
-export const cellAt = (grid: Grid, row: number, column: number): GridCell | undefined =>
-  grid.rows[row]?.[column];
+const cellAt = (grid: Grid, row: number, column: number): GridCell | undefined => grid.rows[row]?.[column];
 export const textAt = (grid: Grid, row: number, column: number): string => textOf(cellAt(grid, row, column));
 export const isBlankRow = (grid: Grid, row: number): boolean =>
   (grid.rows[row] ?? []).every((cell) => textOf(cell) === '');

@@ -64,7 +64,7 @@ function enter(index: Index, key: string, item: Item): void {
 }
 
 /** The item that a cell names: by its identifier, by its text, or by an identifier inside brackets. */
-export function named(given: string, byId: Index, byText: Index): Item | null {
+function named(given: string, byId: Index, byText: Index): Item | null {
   const only = (list: Item[] | undefined) =>
     list && list.length > 0 ? (list.find(({ kind }) => kind === 'objective') ?? list[0]!) : null;
   const whole = only(byId.get(sameText(given))) ?? only(byText.get(sameText(given)));

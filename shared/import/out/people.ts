@@ -137,7 +137,7 @@ const asked = (reading: Reading, column: string, text: string): boolean =>
     ({ at, about, question }) => about === 'owner' && at.startsWith(column) && question.includes(`“${text}”`),
   );
 
-export const splitNames = (text: string): string[] =>
+const splitNames = (text: string): string[] =>
   text
     .split(SEVERAL)
     .map((name) => name.replace(/^@/, '').trim())

@@ -117,7 +117,7 @@ const NO_ATTRIBUTE = new Set<Field>([
 ]);
 
 /** The field that a label names, where it names one that can stand beside a text. */
-export function attributeOf(label: string, read: Reader): Field | null {
+function attributeOf(label: string, read: Reader): Field | null {
   const meaning = read(label.trim());
   if (!meaning || meaning.sure < 2) return null;
   return meaning.fields.find((field) => !NO_ATTRIBUTE.has(field)) ?? null;

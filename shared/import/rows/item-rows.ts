@@ -5,26 +5,14 @@
 import type { Column } from '../find/settle.ts';
 import { isTimeLabel, type Table } from '../find/tables.ts';
 import { addressOf, columnAddress } from '../grid/address.ts';
-import { filledColumns, sourceAt, textAt, textOf } from '../grid/cells.ts';
+import { sourceAt, textAt } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
-import type { Source } from '../model.ts';
 import { type Item, put, type Reading } from '../reading.ts';
-import { type Coded, codeAlone, codedText } from '../words/codes.ts';
-import { isExample, isPlaceholder, isTotal, type RowKind, rowKindOf } from '../words/values.ts';
-import { type Roles, rolesOf } from './roles.ts';
-import { type Context, isHeadingAgain, leaveOddRow, sectionOf } from './row-kinds.ts';
-
-interface Line {
-  row: number;
-  title: Source;
-  coded: Coded;
-  given: string;
-  says: RowKind | null;
-  depth: number;
-  figures: boolean;
-}
-
-const FIGURES = new Set(['baseline', 'target', 'current', 'low', 'high', 'measure']);
+import type { RowKind } from '../words/values.ts';
+import { kindsOf } from './item-kinds.ts';
+import { type Line, linesOf } from './item-lines.ts';
+import { joinColumn, type Roles, rolesOf } from './roles.ts';
+import type { Context } from './row-kinds.ts';
 
 /** `named`: what the tab or file calls its rows. Gives the objective that stands open at the end. */
 export function readItemRows(
@@ -69,172 +57,14 @@ export function readItemRows(
 }
 
 const depthOf = new WeakMap<Item, number>();
+
 const parentByDepth = (stack: readonly Item[], { depth }: Line): Item | null =>
   lastWhere(stack, (each) => (depthOf.get(each) ?? 0) < depth) ?? null;
-
-/** An objective's identifier beside the row's own: the column by which two tables join. */
-export function joinColumn({ columns }: Table): Column | null {
-  return columns.find(({ field, scope }) => field === 'id' && scope === 'objective') ?? null;
-}
 
 const parentText = (table: Table, roles: Roles, row: number): string => {
   const column = joinColumn(table) ?? roles.parent;
   return column ? textAt(table.grid, row, column.index) : '';
 };
-
-function linesOf(reading: Reading, table: Table, titles: Column, roles: Roles, context: Context): Line[] {
-  const { grid } = table;
-  const beside = table.columns.filter(
-    ({ index, heading, field, profile }) =>
-      index > titles.index &&
-      index <= titles.index + 3 &&
-      heading === '' &&
-      field === null &&
-      profile.prose >= 0.5,
-  );
-  const lines: Line[] = [];
-  for (const row of table.rows) {
-    const filled = filledColumns(grid, row);
-    if (filled.length === 0) continue;
-    const at = [titles, ...beside].findIndex(({ index }) => textAt(grid, row, index) !== '');
-    const title = at < 0 ? null : sourceAt(grid, row, [titles, ...beside][at]!.index);
-    if (aside(reading, table, row, title, filled, context)) continue;
-    if (!title) {
-      leaveOddRow(reading, grid, row, filled[0]!);
-      continue;
-    }
-    if (
-      filled.length === 1 &&
-      beside.length === 0 &&
-      roles.kind === null &&
-      table.columns.length > 2 &&
-      sectionFirst(title)
-    ) {
-      const section = sectionOf(reading, table, row, filled, context.section);
-      if (section) {
-        context.section = section;
-        continue;
-      }
-    }
-    lines.push(lineOf(table, roles, row, title, at));
-  }
-  return lines;
-}
-
-const sectionFirst = ({ cell }: Source): boolean =>
-  codedText(String(cell.value)).says === null &&
-  codedText(String(cell.value)).depth === 0 &&
-  (cell.fill !== undefined || false);
-
-function aside(
-  reading: Reading,
-  table: Table,
-  row: number,
-  title: Source | null,
-  filled: readonly number[],
-  context: Context,
-): boolean {
-  const { grid } = table;
-  const column = title?.column ?? filled[0]!;
-  const text = title ? String(title.cell.value) : textAt(grid, row, column);
-  const leave = (english: string, chinese: string) => {
-    reading.leave(grid, row, column, reading.say(english, chinese));
-    return true;
-  };
-  if (grid.hiddenRows.has(row)) {
-    context.onHidden(grid, row, column);
-    return leave('a hidden row', '隐藏的行');
-  }
-  if (isHeadingAgain(table, row)) return leave('the headings once more', '重复的表头');
-  if (isTotal(text) || isTotal(textAt(grid, row, filled[0]!))) return leave('a total', '合计行');
-  if (isExample(text)) return leave('an example of the template', '模板的示例');
-  return isPlaceholder(text) ? leave('a placeholder of the template', '模板的占位文字') : false;
-}
-
-const LEVELS =
-  /^(?:company|corporate|team|department|individual|personal|group|organi[sz]ation|division|公司|部门|团队|个人|unternehmen|abteilung|entreprise|équipe|empresa|equipo|全社|部署|チーム|회사|팀|개인|компания|команда|отдел)$/iu;
-
-/**
- * The sheet's own word for the row; a level (company, team) is an objective's where other rows of the column
- * name key results.
- */
-function kindGiven(table: Table, roles: Roles, row: number): string {
-  const { grid, columns } = table;
-  if (roles.kind) return textAt(grid, row, roles.kind.index);
-  const level = columns.find(({ field, profile }) => field === 'level' && profile.kinds > 0);
-  const text = level ? textAt(grid, row, level.index) : '';
-  return LEVELS.test(text) ? 'objective' : text;
-}
-
-function lineOf(table: Table, roles: Roles, row: number, title: Source, besideBy: number): Line {
-  const { grid, columns } = table;
-  const given = kindGiven(table, roles, row);
-  const coded = codedText(String(title.cell.value));
-  const codes = columns
-    .filter(({ field, scope }) => (field === 'id' || field === 'number') && scope === null)
-    .map(({ index }) => codeAlone(textAt(grid, row, index)));
-  const said = codes.find((each) => each?.says)?.says ?? null;
-  const depths = codes.map((each) => each?.depth ?? 0);
-  return {
-    row,
-    title,
-    coded,
-    given,
-    says: given !== '' ? rowKindOf(given) : (said ?? coded.says),
-    depth: 100 * besideBy + 10 * (title.cell.indent ?? 0) + Math.max(0, coded.depth, ...depths),
-    figures: columns.some(
-      ({ field, index }) => field !== null && FIGURES.has(field) && textOf(grid.rows[row]?.[index]) !== '',
-    ),
-  };
-}
-
-function kindsOf(lines: readonly Line[], roles: Roles, named: RowKind | null): Map<Line, RowKind | null> {
-  const kinds = new Map<Line, RowKind | null>();
-  const open = lines.filter((line) => {
-    if (line.says) kinds.set(line, line.says);
-    return line.says === null;
-  });
-  if (open.length === 0) return kinds;
-  if (roles.kind) {
-    for (const line of open) kinds.set(line, null);
-    return kinds;
-  }
-  const depths = [...new Set(lines.map(({ depth }) => depth))].sort((a, b) => a - b);
-  const marked = depthsOfSaid(lines);
-  if (marked.objective !== null || marked.keyResult !== null) {
-    for (const line of open) kinds.set(line, byMarked(line.depth, marked));
-    return kinds;
-  }
-  if (depths.length > 1 && depths.length <= 4) {
-    for (const line of open)
-      kinds.set(line, (['objective', 'keyResult'] as const)[depths.indexOf(line.depth)] ?? 'initiative');
-    return kinds;
-  }
-  if (named === 'objective' || named === 'keyResult') {
-    for (const line of open) kinds.set(line, named);
-    return kinds;
-  }
-  const without = open.filter(({ figures }) => !figures);
-  const bySigns = without.length > 0 && without.length < open.length && !open[0]!.figures;
-  for (const line of open) kinds.set(line, bySigns ? (line.figures ? 'keyResult' : 'objective') : null);
-  return kinds;
-}
-
-function depthsOfSaid(lines: readonly Line[]): { objective: number | null; keyResult: number | null } {
-  const of = (kind: RowKind) => lines.find(({ says }) => says === kind)?.depth ?? null;
-  return { objective: of('objective'), keyResult: of('keyResult') };
-}
-
-function byMarked(
-  depth: number,
-  { objective, keyResult }: { objective: number | null; keyResult: number | null },
-): RowKind | null {
-  if (keyResult !== null && depth > keyResult) return 'initiative';
-  if (keyResult !== null && depth === keyResult && depth !== objective) return 'keyResult';
-  if (objective !== null && depth > objective && keyResult === null) return 'keyResult';
-  if (objective !== null && depth <= objective && depth !== keyResult) return 'objective';
-  return null;
-}
 
 function open(
   reading: Reading,

@@ -4,31 +4,14 @@
 
 import type { Reader } from '../find/tables.ts';
 import { textOf } from '../grid/cells.ts';
-import { lastWhere } from '../last-where.ts';
 import type { Grid } from '../model.ts';
 import { type Item, put, type Reading } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 import { isExample, isPlaceholder, isTotal } from '../words/values.ts';
 import { inlineOf, labelOf } from './inline.ts';
-import { type Line, linesOf, pieceOf } from './lines.ts';
+import { linesOf, pieceOf } from './lines.ts';
+import { type Node, nodesOf } from './outline-kinds.ts';
 import type { Context } from './row-kinds.ts';
-
-type Kind =
-  | 'objective'
-  | 'keyResult'
-  | 'initiative'
-  | 'objectives'
-  | 'keyResults'
-  | 'initiatives'
-  | 'attribute'
-  | 'section'
-  | 'note';
-
-interface Node extends Line {
-  kind: Kind | null;
-  parent: Node | null;
-  children: Node[];
-}
 
 /**
  * `free`: unmarked lines may be objectives and key results too, by their depth. Gives the objective that
@@ -42,15 +25,7 @@ export function readOutline(
   read: Reader,
   free: boolean,
 ): Item | null {
-  const nodes = treeOf(linesOf(grid, rows));
-  for (const node of nodes) node.kind = saidKind(node, read);
-  const hasMarks = nodes.some(
-    ({ kind }) =>
-      kind === 'objective' || kind === 'keyResult' || kind === 'keyResults' || kind === 'objectives',
-  );
-  const saysResults = nodes.some(({ kind }) => kind === 'keyResult' || kind === 'keyResults');
-  if (hasMarks) for (const node of nodes) node.kind ??= underMarks(node, nodes, saysResults);
-  else if (free) byDepth(nodes);
+  const nodes = nodesOf(linesOf(grid, rows), read, free);
   const items = new Map<Node, Item>();
   let last: Item | null = context.objective;
   let objective: Item | null = context.objective;
@@ -66,110 +41,6 @@ export function readOutline(
   }
   return objective;
 }
-
-function treeOf(lines: readonly Line[]): Node[] {
-  const nodes: Node[] = [];
-  const stack: Node[] = [];
-  for (const line of lines) {
-    while (stack.length > 0 && stack.at(-1)!.depth >= line.depth) stack.pop();
-    const parent = stack.at(-1) ?? null;
-    const node: Node = { ...line, kind: null, parent, children: [] };
-    parent?.children.push(node);
-    stack.push(node);
-    nodes.push(node);
-  }
-  return nodes;
-}
-
-function saidKind(node: Node, read: Reader): Kind | null {
-  const { coded, source } = node;
-  const text = String(source.cell.value).trim();
-  const besideText = node.beside.find(
-    ({ cell }) => typeof cell.value === 'string' && /\p{L}/u.test(cell.value),
-  );
-  const alone = text.replace(/[:：]\s*$/u, '');
-  const meaning =
-    alone.length <= 40 && !/[:：]\s*\S/u.test(text) ? read(alone.replace(/^[-*•]\s+/u, '')) : null;
-  if (meaning && meaning.sure >= 3) {
-    const field = meaning.fields[0]!;
-    if (field === 'objective' || field === 'keyResult') {
-      if (besideText) return field;
-      return meaning.numbers.length > 0 ? 'note' : field === 'objective' ? 'objectives' : 'keyResults';
-    }
-    if (field === 'initiative') return besideText ? 'initiative' : 'initiatives';
-    if (node.beside.length > 0 && field !== 'item') return 'attribute';
-    if (/[:：]\s*$/u.test(text) || field !== 'item') return 'section';
-  }
-  if (coded.says && coded.text !== '') return coded.says;
-  if (/^(?:o|kr|obj)[ .-]?\d[\d.]*$/i.test(text) && besideText)
-    return /^kr/i.test(text) ? 'keyResult' : 'objective';
-  if (labelOf(text.replace(/^[-*•]\s+/u, ''), read)) return 'attribute';
-  return null;
-}
-
-/** What an unmarked line is among marked ones. */
-function underMarks(node: Node, nodes: readonly Node[], saysResults: boolean): Kind | null {
-  const parent = node.parent;
-  if (parent?.kind === 'objectives') return 'objective';
-  if (parent?.kind === 'keyResults') return 'keyResult';
-  if (parent?.kind === 'initiatives' || parent?.kind === 'initiative' || parent?.kind === 'keyResult')
-    return 'initiative';
-  const container = lastWhere(
-    nodes.slice(0, nodes.indexOf(node)),
-    (each) =>
-      each.kind === 'keyResults' ||
-      each.kind === 'initiatives' ||
-      each.kind === 'objective' ||
-      each.kind === 'objectives' ||
-      each.kind === 'section',
-  );
-  const isListed = node.bullet || node.coded.depth > 0;
-  if (isListed && container && container.depth <= node.depth) {
-    if (container.kind === 'keyResults') return 'keyResult';
-    if (container.kind === 'initiatives') return 'initiative';
-    if (container.kind === 'objectives') return 'objective';
-    if (container.kind === 'objective' && !saysResults) return 'keyResult';
-  }
-  return null;
-}
-
-/**
- * Lists two deep: the inner lines are key results, those they stand under objectives, what is deeper
- * initiatives.
- */
-function byDepth(nodes: readonly Node[]): void {
-  const listed = nodes.filter((node) => node.bullet || node.coded.depth > 0 || node.parent !== null);
-  const parents = new Set(listed.map(({ parent }) => parent).filter((each): each is Node => each !== null));
-  const tops = [...parents].filter(
-    (node) => node.parent === null || !parents.has(node.parent) || isSectionLike(node.parent),
-  );
-  for (const node of tops) {
-    if (isSectionLike(node) && node.children.some((child) => child.children.length > 0)) {
-      node.kind = 'section';
-      for (const child of node.children) if (child.children.length > 0) markObjective(child);
-    } else if (!isSectionLike(node)) markObjective(node);
-  }
-}
-
-function markObjective(node: Node): void {
-  if (node.kind === 'attribute') return;
-  node.kind = 'objective';
-  for (const child of node.children) {
-    if (child.kind !== null) continue;
-    child.kind = 'keyResult';
-    for (const grand of child.children) grand.kind ??= 'initiative';
-  }
-}
-
-const isSectionLike = ({ source, children, bullet }: Node): boolean => {
-  const text = String(source.cell.value).trim();
-  return (
-    !bullet &&
-    (periodIn(text, true) !== null ||
-      /okr|objectives|key results|目标|关键结果|ziele|objectifs|objetivos|目標|목표|цели/iu.test(text) ||
-      (text.length < 24 && children.some((child) => child.children.length > 1)))
-  );
-};
 
 interface Now {
   items: Map<Node, Item>;

@@ -164,3 +164,8 @@ function slotFor(column: Column, slots: readonly Slot[], times: ReadonlyMap<stri
 
 const sameNumbers = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((each, at) => each === other[at]);
+
+/** An objective's identifier beside the row's own: the column by which two tables join. */
+export function joinColumn({ columns }: Table): Column | null {
+  return columns.find(({ field, scope }) => field === 'id' && scope === 'objective') ?? null;
+}

@@ -77,7 +77,7 @@ function tableCells(line: string): (GridCell | undefined)[] {
 }
 
 /** Without emphasis, links and code marks. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text
     .slice(0, 4000)
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,500}\)/g, '$1')

@@ -31,7 +31,7 @@ export const textsGrid = (file: string, tab: string | null, rows: readonly (read
   );
 
 /** A blank text is a hole. */
-export function textCell(text: string): GridCell | undefined {
+function textCell(text: string): GridCell | undefined {
   const value = text.trim();
   if (value === '') return undefined;
   const lead = text.slice(0, text.length - text.trimStart().length);

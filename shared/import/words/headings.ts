@@ -47,7 +47,7 @@ export type Field =
   | 'ignored';
 
 /** Languages that headings are known in; the words of a service's export count as its language's. */
-export const LANGUAGES = [
+const LANGUAGES = [
   'en',
   'zh',
   'de',

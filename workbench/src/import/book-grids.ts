@@ -8,7 +8,7 @@ import type { BookModel, CellModel, SheetModel } from '../books/sheet-model.ts';
 export const gridsOfBook = (file: string, { sheets }: BookModel): Grid[] =>
   sheets.map((sheet) => gridOfSheet(file, sheet));
 
-export function gridOfSheet(file: string, sheet: SheetModel): Grid {
+function gridOfSheet(file: string, sheet: SheetModel): Grid {
   return {
     file,
     tab: sheet.name,

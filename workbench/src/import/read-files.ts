@@ -12,7 +12,7 @@ import { readBook } from '../books/of-bytes.ts';
 import { gridsOfBook } from './book-grids.ts';
 
 /** The grids of one file by its name and bytes. Throws a `BookFault` where it cannot be read. */
-export async function gridsOfBytes(name: string, bytes: Uint8Array): Promise<Grid[]> {
+async function gridsOfBytes(name: string, bytes: Uint8Array): Promise<Grid[]> {
   if (bytes.length > MOST_FILE_BYTES)
     throw new BookFault('file-too-large', { most: MOST_FILE_BYTES / 1024 / 1024 });
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;

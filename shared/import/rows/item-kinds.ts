@@ -1,0 +1,60 @@
+// Takes the lines of a table with titles of every kind; says of each whether it is an objective, a key result or
+// neither, by the sheet's own word, its depth or its figures. Never calls a row a key result that the sheet calls
+// something else.
+
+import type { RowKind } from '../words/values.ts';
+import type { Line } from './item-lines.ts';
+import type { Roles } from './roles.ts';
+
+/** `named`: what the tab or file calls its rows. Null where the file does not say. */
+export function kindsOf(
+  lines: readonly Line[],
+  roles: Roles,
+  named: RowKind | null,
+): Map<Line, RowKind | null> {
+  const kinds = new Map<Line, RowKind | null>();
+  const open = lines.filter((line) => {
+    if (line.says) kinds.set(line, line.says);
+    return line.says === null;
+  });
+  if (open.length === 0) return kinds;
+  if (roles.kind) {
+    for (const line of open) kinds.set(line, null);
+    return kinds;
+  }
+  const depths = [...new Set(lines.map(({ depth }) => depth))].sort((a, b) => a - b);
+  const marked = depthsOfSaid(lines);
+  if (marked.objective !== null || marked.keyResult !== null) {
+    for (const line of open) kinds.set(line, byMarked(line.depth, marked));
+    return kinds;
+  }
+  if (depths.length > 1 && depths.length <= 4) {
+    for (const line of open)
+      kinds.set(line, (['objective', 'keyResult'] as const)[depths.indexOf(line.depth)] ?? 'initiative');
+    return kinds;
+  }
+  if (named === 'objective' || named === 'keyResult') {
+    for (const line of open) kinds.set(line, named);
+    return kinds;
+  }
+  const without = open.filter(({ figures }) => !figures);
+  const bySigns = without.length > 0 && without.length < open.length && !open[0]!.figures;
+  for (const line of open) kinds.set(line, bySigns ? (line.figures ? 'keyResult' : 'objective') : null);
+  return kinds;
+}
+
+function depthsOfSaid(lines: readonly Line[]): { objective: number | null; keyResult: number | null } {
+  const of = (kind: RowKind) => lines.find(({ says }) => says === kind)?.depth ?? null;
+  return { objective: of('objective'), keyResult: of('keyResult') };
+}
+
+function byMarked(
+  depth: number,
+  { objective, keyResult }: { objective: number | null; keyResult: number | null },
+): RowKind | null {
+  if (keyResult !== null && depth > keyResult) return 'initiative';
+  if (keyResult !== null && depth === keyResult && depth !== objective) return 'keyResult';
+  if (objective !== null && depth > objective && keyResult === null) return 'keyResult';
+  if (objective !== null && depth <= objective && depth !== keyResult) return 'objective';
+  return null;
+}

@@ -1,0 +1,121 @@
+// Takes a table in which one column holds titles of every kind; gives its rows as lines: title, code, depth,
+// and what the sheet itself calls them. Never decides what a line is: item-kinds.ts does.
+
+import type { Column } from '../find/settle.ts';
+import type { Table } from '../find/tables.ts';
+import { filledColumns, sourceAt, textAt, textOf } from '../grid/cells.ts';
+import type { Source } from '../model.ts';
+import type { Reading } from '../reading.ts';
+import { type Coded, codeAlone, codedText } from '../words/codes.ts';
+import { type RowKind, rowKindOf } from '../words/values.ts';
+import { leftAside } from './left-aside.ts';
+import type { Roles } from './roles.ts';
+import { type Context, leaveOddRow, sectionOf } from './row-kinds.ts';
+
+/** A row that is an objective, a key result or something that belongs to one. */
+export interface Line {
+  row: number;
+  title: Source;
+  coded: Coded;
+  given: string;
+  says: RowKind | null;
+  depth: number;
+  figures: boolean;
+}
+
+const FIGURES = new Set(['baseline', 'target', 'current', 'low', 'high', 'measure']);
+
+/** The rows that are to be read; the others are left out with their reason, or name the section of those below. */
+export function linesOf(
+  reading: Reading,
+  table: Table,
+  titles: Column,
+  roles: Roles,
+  context: Context,
+): Line[] {
+  const { grid } = table;
+  const beside = table.columns.filter(
+    ({ index, heading, field, profile }) =>
+      index > titles.index &&
+      index <= titles.index + 3 &&
+      heading === '' &&
+      field === null &&
+      profile.prose >= 0.5,
+  );
+  const lines: Line[] = [];
+  for (const row of table.rows) {
+    const filled = filledColumns(grid, row);
+    if (filled.length === 0) continue;
+    const at = [titles, ...beside].findIndex(({ index }) => textAt(grid, row, index) !== '');
+    const title = at < 0 ? null : sourceAt(grid, row, [titles, ...beside][at]!.index);
+    const first = filled[0]!;
+    const head = {
+      row,
+      column: title?.column ?? first,
+      text: title ? String(title.cell.value) : textAt(grid, row, first),
+      lead: textAt(grid, row, first),
+    };
+    if (leftAside(reading, table, head, context)) continue;
+    if (!title) {
+      leaveOddRow(reading, grid, row, first);
+      continue;
+    }
+    if (
+      filled.length === 1 &&
+      beside.length === 0 &&
+      roles.kind === null &&
+      table.columns.length > 2 &&
+      sectionFirst(title)
+    ) {
+      const section = sectionOf(reading, table, row, filled, context.section);
+      if (section) {
+        context.section = section;
+        continue;
+      }
+    }
+    lines.push(lineOf(table, roles, row, title, at));
+  }
+  return lines;
+}
+
+const sectionFirst = ({ cell }: Source): boolean =>
+  codedText(String(cell.value)).says === null &&
+  codedText(String(cell.value)).depth === 0 &&
+  (cell.fill !== undefined || false);
+
+const LEVELS =
+  /^(?:company|corporate|team|department|individual|personal|group|organi[sz]ation|division|公司|部门|团队|个人|unternehmen|abteilung|entreprise|équipe|empresa|equipo|全社|部署|チーム|회사|팀|개인|компания|команда|отдел)$/iu;
+
+/**
+ * The sheet's own word for the row; a level (company, team) is an objective's where other rows of the column
+ * name key results.
+ */
+function kindGiven(table: Table, roles: Roles, row: number): string {
+  const { grid, columns } = table;
+  if (roles.kind) return textAt(grid, row, roles.kind.index);
+  const level = columns.find(({ field, profile }) => field === 'level' && profile.kinds > 0);
+  const text = level ? textAt(grid, row, level.index) : '';
+  return LEVELS.test(text) ? 'objective' : text;
+}
+
+function lineOf(table: Table, roles: Roles, row: number, title: Source, besideBy: number): Line {
+  const { grid, columns } = table;
+  const given = kindGiven(table, roles, row);
+  const coded = codedText(String(title.cell.value));
+  const codes = columns
+    .filter(({ field, scope }) => (field === 'id' || field === 'number') && scope === null)
+    .map(({ index }) => codeAlone(textAt(grid, row, index)));
+  const said = codes.find((each) => each?.says)?.says ?? null;
+  const depths = codes.map((each) => each?.depth ?? 0);
+  return {
+    row,
+    title,
+    coded,
+    given,
+    says: given !== '' ? rowKindOf(given) : (said ?? coded.says),
+    depth: 100 * besideBy + 10 * (title.cell.indent ?? 0) + Math.max(0, coded.depth, ...depths),
+    figures: columns.some(
+      ({ field, index }) => field !== null && FIGURES.has(field) && textOf(grid.rows[row]?.[index]) !== '',
+    ),
+  };
+}
