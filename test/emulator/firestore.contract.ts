@@ -2,6 +2,7 @@
 // reports at once. Never a real project.
 import { describe, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
+import { readStanding } from '../../';
 import { stateOf } from '../../functions/src/usecases/workspace/state-document.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { storeContract } from '../store/contract.ts';
@@ -27,6 +28,10 @@ describe('reports that come at once', () => {
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
     const kept = await Promise.all(ids.map((id) => lastValue(backEnd, id)));
     expect(kept).toEqual(ids.map((_, at) => at));
+    await backEnd.settle();
+    const read = await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now());
+    const onBoard = read!.standing.board.keyResults.filter(({ snapshotDate }) => snapshotDate === DAY);
+    expect(onBoard.map(({ id }) => id).sort()).toEqual([...ids].sort());
     await backEnd.store.close();
   });
 

@@ -1,4 +1,24 @@
+import { expect, it } from '@jest/globals';
+import type { Firestore } from 'firebase-admin/firestore';
+import { openFirestoreStore } from '../../functions/src/store/firestore.ts';
 import { openFirestore } from '../support/stores.ts';
 import { storeContract } from './contract.ts';
 
 storeContract('Firestore', openFirestore);
+
+/** A database that closes so many transactions before one is let through. */
+function closing(times: number): Firestore {
+  let left = times;
+  const runTransaction = async () => {
+    left -= 1;
+    if (left >= 0)
+      throw Object.assign(new Error('3 INVALID_ARGUMENT: Transaction is invalid or closed.'), { code: 3 });
+    return 'done';
+  };
+  return { runTransaction } as unknown as Firestore;
+}
+
+it('a transaction that the database closed, since another one won, is run again', async () => {
+  expect(await openFirestoreStore(closing(5)).transact(async () => 'unused')).toBe('done');
+  await expect(openFirestoreStore(closing(6)).transact(async () => 'unused')).rejects.toThrow('closed');
+});

@@ -22,6 +22,10 @@ import { checkQuery, collectionOf, commitSize, documentText, LARGEST_LIMIT } fro
 /** gRPC's codes. */
 const ALREADY_EXISTS = 6;
 const ABORTED = 10;
+const INVALID_ARGUMENT = 3;
+
+/** So often a transaction that was closed is run again: as often as the SDK tries one. */
+const MOST_CLOSED = 5;
 
 /**
  * Opens the store on a database that the caller has (firebase-admin is loaded there, and only when a request
@@ -40,17 +44,30 @@ export function openFirestoreStore(database: Firestore): Store {
     look: (body) => database.runTransaction((tx) => body(readerOf(tx, reference)), { readOnly: true }),
     transact: async <T>(body: (tx: Transaction) => Promise<T>) => {
       const created: DocPath[] = [];
-      try {
-        return await database.runTransaction((tx) => {
+      const once = () =>
+        database.runTransaction((tx) => {
           created.length = 0;
           return body(transaction(tx, reference, created));
         });
-      } catch (error) {
-        throw translated(error, created);
+      for (let again = MOST_CLOSED; ; again -= 1) {
+        try {
+          return await once();
+        } catch (error) {
+          if (again === 0 || !wasClosed(error)) throw translated(error, created);
+        }
       }
     },
     close: async () => database.terminate(),
   };
+}
+
+/**
+ * A transaction that lost to another one while it read: the database has closed it. The SDK runs again what
+ * "has expired" and what was aborted, but not what Google's emulator calls closed.
+ */
+function wasClosed(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return code === INVALID_ARGUMENT && /transaction is invalid or closed/i.test(String(message));
 }
 
 type Reference = (path: DocPath) => ReturnType<Firestore['doc']>;
