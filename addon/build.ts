@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { cssText } from '../scripts/css-text.ts';
+import { withArrows } from './as-arrows.ts';
 
 const here = import.meta.dirname;
 
@@ -70,7 +71,7 @@ async function buildCode(apiBase: string): Promise<string> {
   const names = entries.map(([own, name = own!]) => name).sort();
   const members = entries.map(([own, name]) => (name ? `${name}:${own}` : own));
   const globals = names.map((name) => `function ${name}(...a){return addon.${name}(...a)}`);
-  return `${BANNER}\nvar addon=(()=>{"use strict";${code}return{${members}}})();\n${globals.join('\n')}\n`;
+  return `${BANNER}\nvar addon=(()=>{"use strict";${withArrows(code)}return{${members}}})();\n${globals.join('\n')}\n`;
 }
 
 /** Parts that an Apps Script need not and cannot carry. */

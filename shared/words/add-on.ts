@@ -19,9 +19,15 @@ export const addOnWords = {
   menuForms: ['Forms', '表单'],
   menuSettings: ['Settings', '设置'],
   unexpected: [
-    'This did not work, and nothing of yours was changed by it: {detail}\n\nTry again; if it comes back, send this text to whoever looks after Attune.',
-    '操作未完成，您的内容未受影响：{detail}\n\n请重试；若再次出现，请把这段文字发给 Attune 的维护人。',
+    'This did not work: {detail}\n\n{done} Try again; if it comes back, send this text to whoever looks after Attune.',
+    '操作未完成：{detail}\n\n{done}请重试；若再次出现，请把这段文字发给 Attune 的维护人。',
   ],
+  doneNothing: ['Nothing of yours was changed.', '您的内容未受影响。'],
+  doneBefore: [
+    'Done before that: {list}. Nothing after it was done.',
+    '此前已完成：{list}；其后的步骤未执行。',
+  ],
+  doneSent: ['sent to the server ({count})', '发送到服务器（{count} 次）'],
   busy: [
     'Another action in this spreadsheet is still running. Wait a moment, then press it again.',
     '此表格中另一操作仍在进行。请稍候再试。',
@@ -75,6 +81,10 @@ export const addOnWords = {
     '已就绪。{added}\n\n接下来：填写组织、人员、目标和关键结果，然后点击“发布”。',
   ],
   setUpAdded: ['Added: {list}.', '已添加：{list}。'],
+  setUpLeft: [
+    '\n\nLeft as it is, since it is protected or of a table of Google’s:\n{list}',
+    '\n\n以下受保护，或属于 Google 表格的“表”，未作改动：\n{list}',
+  ],
   setUpNothing: ['Everything was there already.', '所有内容均已存在。'],
   publishReading: ['Reading the tabs …', '正在读取各表……'],
   publishSending: ['Publishing …', '正在发布……'],

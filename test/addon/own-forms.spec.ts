@@ -104,6 +104,49 @@ describe('answers to a form of a tab', () => {
     ]);
   });
 
+  it('come once where a Refresh breaks off after it wrote them, before it noted how far it had come', async () => {
+    const sheet = await withForm();
+    const { path, body } = send('own-form-key-0000003', 'from a phone');
+    await running.v1('POST', path.slice(4), { email: OWNER, body });
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    const { 'attune.cursor': _, ...properties } = sheet.stores.properties.document!;
+    await sheet.press('refreshBoard');
+    const { 'attune.appended': appended = '' } = sheet.stores.properties.document!;
+    const again = await openSheet({
+      workbook: await sheet.host.model(),
+      running,
+      revision: 2,
+      properties: { ...properties, 'attune.appended': appended },
+    });
+    await again.press('refreshBoard');
+    expect((await again.rows(OWN)).slice(3).map(([what]) => what)).toEqual(['from a phone']);
+  });
+
+  it('come once where two press Refresh at once', async () => {
+    const sheet = await withForm();
+    const { path, body } = send('own-form-key-0000003', 'from a phone');
+    await running.v1('POST', path.slice(4), { email: OWNER, body });
+    await running.passTo('2025-01-10T10:05:00+08:00');
+    const other = await openSheet({
+      workbook: await sheet.host.model(),
+      running,
+      revision: 2,
+      properties: { ...sheet.stores.properties.document! },
+    });
+    await other.press('refreshBoard');
+    const brought = (await other.rows(OWN)).at(-1)!;
+    // While the first one waits for the board, the other one ends: its row, its cursor.
+    sheet.gate!.meanwhile = async (request) => {
+      if (!request.startsWith('GET /v1/board')) return;
+      sheet.gate!.meanwhile = null;
+      for (const [at, cell] of brought.entries()) await sheet.host.edit(OWN, 4, at + 1, String(cell));
+      await sheet.host.remember('attune.cursor', other.stores.properties.document!['attune.cursor']!);
+    };
+    await sheet.press('refreshBoard');
+    expect((await sheet.rows(OWN)).slice(3).map(([what]) => what)).toEqual(['from a phone']);
+    expect(sheet.toasts.at(-1)).toContain('Board refreshed');
+  });
+
   it('that were kept unsent come with the Refresh after they were sent', async () => {
     const sheet = await withForm();
     sheet.gate!.state = 'away';

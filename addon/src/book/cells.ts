@@ -15,8 +15,17 @@ export function readTab(services: Services, sheet: Sheet, zone: string): Tab {
   const values = range.getValues() as unknown[][];
   const formats = range.getNumberFormats();
   const dateText = dateTexts(services, zone);
-  const rows = values.map((row, r) => row.map((value, c) => cellOf(value, formats[r]?.[c] ?? '', dateText)));
+  const rows = values
+    .slice(0, lastRowOf(values))
+    .map((row, r) => row.map((value, c) => cellOf(value, formats[r]?.[c] ?? '', dateText)));
   return { name: sheet.getName(), rows };
+}
+
+/** Up to the last row that says anything: boxes that nobody has ticked, and formulas without a result, say nothing. */
+export function lastRowOf(values: readonly (readonly unknown[])[]): number {
+  let last = values.length;
+  while (last > 1 && values[last - 1]!.every((value) => value === '' || value === false)) last -= 1;
+  return last;
 }
 
 /**

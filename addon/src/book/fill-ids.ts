@@ -4,6 +4,7 @@ import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { CellWrite } from '../../../shared/sheet/cells/row.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/table/headings.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
+import { writes } from '../entry/done.ts';
 import { type Book, sheetOf } from './book.ts';
 import { runsOf } from './runs.ts';
 
@@ -11,16 +12,17 @@ import { runsOf } from './runs.ts';
  * Writes each tab's IDs and puts them into the workbook that is to be sent. Blocks of neighbouring rows are
  * one call.
  */
-export function writeIds(book: Book, workbook: Workbook, writes: readonly CellWrite[]): void {
+export function writeIds(book: Book, workbook: Workbook, found: readonly CellWrite[]): void {
   const byTab = new Map<TabName, CellWrite[]>();
-  for (const write of writes) byTab.set(write.tab, [...(byTab.get(write.tab) ?? []), write]);
+  for (const write of found) byTab.set(write.tab, [...(byTab.get(write.tab) ?? []), write]);
   for (const [name, own] of byTab) {
     const sheet = sheetOf(book, name);
     const tab = findTab(workbook, name);
     const at = tab ? columnIndex(tab, name, own[0]!.column) : null;
     if (!sheet || !tab || at === null) continue;
     for (const block of runsOf(own, ({ row }) => row)) {
-      sheet.getRange(block[0]!.row, at + 1, block.length, 1).setValues(block.map(({ value }) => [value]));
+      const range = sheet.getRange(block[0]!.row, at + 1, block.length, 1);
+      writes(sheet, () => range.setValues(block.map(({ value }) => [value])));
     }
     for (const { row, value } of own) tab.rows[row - 1]![at] = value;
   }

@@ -28,9 +28,12 @@ export function applyMarks(sheet: Sheet, marks: readonly Mark[], before: Extent)
   const colours = range.getBackgrounds();
   const changes = lookChanges(notes, colours, marks);
   if (changes.length === 0) return marks.length > 0 ? extent : { rows: 0, columns: 0 };
-  writeNotes(range, notes, changes);
-  for (const [colour, cells] of byColour(changes)) {
-    sheet.getRangeList(cells).setBackground(colour as string);
+  try {
+    writeNotes(range, notes, changes);
+    for (const [colour, cells] of byColour(changes))
+      sheet.getRangeList(cells).setBackground(colour as string);
+  } catch {
+    for (const change of changes) markOne(sheet, change);
   }
   return marks.length > 0 ? extent : { rows: 0, columns: 0 };
 }
@@ -68,6 +71,13 @@ function lookChanges(
     });
   });
   return changes;
+}
+
+/** Cell by cell, where some are protected: what is wrong with those stands in the box alone. */
+function markOne(sheet: Sheet, { row, column, after }: Change): void {
+  try {
+    sheet.getRange(row, column).setNote(after.note).setBackground(after.colour);
+  } catch {}
 }
 
 function writeNotes(

@@ -6,7 +6,9 @@ import { readNumber } from '../../../shared/sheet/cells/numbers.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type Kind, type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type RecordCells, rowFor } from '../../../shared/sheet/write/write.ts';
+import { writes } from '../entry/done.ts';
 import type { Sheet } from './book.ts';
+import { runsOf } from './runs.ts';
 
 /** What Sheets calls Automatic. */
 export const AUTOMATIC = '0.###############';
@@ -72,8 +74,10 @@ export function writeBlock(sheet: Sheet, row: number, column: number, rows: read
   const [first] = rows;
   if (!first || first.length === 0) return;
   const range = sheet.getRange(row, column, rows.length, first.length);
-  range.setNumberFormats(rows.map((line) => line.map((cell) => cell.format)));
-  range.setValues(rows.map((line) => line.map((cell) => cell.value)));
+  writes(sheet, () => {
+    range.setNumberFormats(rows.map((line) => line.map((cell) => cell.format)));
+    range.setValues(rows.map((line) => line.map((cell) => cell.value)));
+  });
 }
 
 /** Makes a sheet at least so wide. */
@@ -98,17 +102,42 @@ export function makeRoom(sheet: Sheet, rows: number): void {
 }
 
 /**
- * Appends records below the last row that holds anything. `headings` is row 1. Gives the first row written.
+ * Appends records below the last row that says anything, in the columns that are ours: check boxes and formulas
+ * of a person's may reach further down. `headings` is row 1.
  */
 export function appendRecords(
   sheet: Sheet,
   name: TabName,
   headings: readonly Cell[],
   records: readonly RecordCells[],
-  after = sheet.getLastRow(),
-): number {
-  const row = Math.max(after, 1) + 1;
-  makeRoom(sheet, records.length);
-  writeBlock(sheet, row, 1, writtenRows(name, headings, records));
-  return row;
+  after: number,
+): void {
+  const kinds = kindsOf(name, headings);
+  appendRows(sheet, after, writtenRows(name, headings, records), (at) => kinds[at] !== null);
+}
+
+/** The same for rows of any tab; `isOurs` says of a column, counted from 0, whether it is written. */
+export function appendRows(
+  sheet: Sheet,
+  after: number,
+  rows: readonly Written[][],
+  isOurs: (at: number) => boolean,
+): void {
+  const [first] = rows;
+  if (!first) return;
+  const runs = runsOf(first.map((_, at) => at).filter(isOurs), (at) => at);
+  const last = sheet.getLastRow();
+  let row = Math.max(after, 1) + 1;
+  const formulas = () =>
+    runs.map((run) => sheet.getRange(row, run[0]! + 1, last - row + 1, run.length).getFormulas());
+  // A formula that says nothing is somebody's too.
+  if (row <= last && formulas().flat(2).join('') !== '') row = last + 1;
+  makeRoom(sheet, rows.length);
+  for (const run of runs)
+    writeBlock(
+      sheet,
+      row,
+      run[0]! + 1,
+      rows.map((cells) => run.map((at) => cells[at]!)),
+    );
 }

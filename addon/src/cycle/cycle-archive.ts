@@ -23,6 +23,7 @@ import {
   writeBlock,
   writtenCell,
 } from '../book/write-rows.ts';
+import { writes } from '../entry/done.ts';
 import { languageOf } from '../entry/language.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
@@ -157,7 +158,7 @@ export function replaceRows(
         .filter(free),
       (row) => row,
     ))
-      sheet.getRange(run[0]!, 1, run.length, headings.length).clearContent();
+      writes(sheet, () => sheet.getRange(run[0]!, 1, run.length, headings.length).clearContent());
     writeInto(sheet, name, headings, fresh, free);
   }
 }
@@ -194,8 +195,10 @@ export function writeSettings(services: Services, book: Book, cells: readonly Se
   return cells.flatMap(({ row, column, key, after }) => {
     const range = sheet.getRange(row, column);
     if (range.getFormula() !== '') return [key];
-    if (needsTextFormat(after)) range.setNumberFormat(TEXT);
-    range.setValue(after);
+    writes(sheet, () => {
+      if (needsTextFormat(after)) range.setNumberFormat(TEXT);
+      range.setValue(after);
+    });
     return [];
   });
 }

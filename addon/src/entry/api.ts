@@ -2,6 +2,7 @@
 // reached.
 // Never throws for a network that is down, never logs a token or a key.
 import type { Refusal } from '../../../shared/wire/messages.ts';
+import { wasSent } from './done.ts';
 import type { Services } from './services.ts';
 
 export interface Access {
@@ -30,6 +31,7 @@ export function callApi<T>(services: Services, access: Access, path: string, bod
   }
   const status = response.getResponseCode();
   const parsed = parse(response.getContentText());
+  if (status >= 200 && status < 300 && parsed !== null && body !== undefined) wasSent();
   if (status >= 200 && status < 300 && parsed !== null) return { kind: 'done', value: parsed as T };
   if (status >= 400 && status < 500 && !WORTH_RETRYING.includes(status)) {
     return { kind: 'refused', status, refusal: refusalOf(status, parsed) };

@@ -1,6 +1,7 @@
 // Takes an action; runs it so that a person always gets an answer with a way out, never a stack trace.
 // Never swallows: what nobody expected is logged, without tokens and keys, and said.
 
+import { nothingDone, whatWasDone } from './done.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 import type { Answer } from './sidebar-messages.ts';
@@ -9,6 +10,7 @@ import { speak } from './texts.ts';
 /** For menu items: the message is shown in a box. */
 export function guarded(services: Services, action: () => void): void {
   try {
+    nothingDone();
     action();
   } catch (error) {
     const ui = services.ui();
@@ -19,6 +21,7 @@ export function guarded(services: Services, action: () => void): void {
 /** For the sidebar: the message is a value. */
 export function answered<T>(services: Services, action: () => T): Answer<T> {
   try {
+    nothingDone();
     return { ok: true, value: action() };
   } catch (error) {
     return { ok: false, message: messageOf(services, error) };
@@ -28,7 +31,16 @@ export function answered<T>(services: Services, action: () => T): Answer<T> {
 function messageOf(services: Services, error: unknown): string {
   if (error instanceof PersonFault) return error.message;
   services.log(`attune: ${String((error as Error)?.stack ?? error)}`);
-  return speak(services, 'unexpected', { detail: String((error as Error)?.message ?? error) });
+  const detail = String((error as Error)?.message ?? error);
+  const { tabs, sent, at } = whatWasDone();
+  const list = [...(sent > 0 ? [speak(services, 'doneSent', { count: sent })] : []), ...tabs];
+  return speak(services, 'unexpected', {
+    detail: at === '' ? detail : `${at}: ${detail}`,
+    done:
+      list.length === 0
+        ? speak(services, 'doneNothing')
+        : speak(services, 'doneBefore', { list: list.join(speak(services, 'listSeparator')) }),
+  });
 }
 
 const LOCK_WAIT_MS = 20_000;

@@ -13,6 +13,7 @@ import { inLanguage } from '../../../shared/words/say.ts';
 import { type Book, type Sheet, sheetOf } from '../book/book.ts';
 import { runsOf } from '../book/runs.ts';
 import { growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
+import { writes } from '../entry/done.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { say, speak } from '../entry/texts.ts';
@@ -56,8 +57,10 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
 function writeCells(sheet: Sheet, column: number, cells: readonly BoardCell[][]): void {
   const range = sheet.getRange(1, column, cells.length, cells[0]!.length);
   const each = <Of>(of: (cell: BoardCell) => Of): Of[][] => cells.map((row) => row.map(of));
-  range.setNumberFormats(each(({ format }) => format));
-  range.setValues(each(({ value }) => value));
+  writes(sheet, () => {
+    range.setNumberFormats(each(({ format }) => format));
+    range.setValues(each(({ value }) => value));
+  });
   range.setBackgrounds(each(({ fill }) => fill));
   range.setFontColors(each(({ ink }) => ink));
   range.setFontWeights(each(({ isBold }) => (isBold ? 'bold' : 'normal')));

@@ -6,7 +6,8 @@ import { normal } from '../../../shared/sheet/table/normal.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
 import type { Book, Sheet } from '../book/book.ts';
-import { AUTOMATIC, growToColumns, makeRoom, TEXT, type Written, writeBlock } from '../book/write-rows.ts';
+import { lastRowOf } from '../book/cells.ts';
+import { AUTOMATIC, appendRows, growToColumns, TEXT, type Written, writeBlock } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
 import { recall, remember } from '../entry/store.ts';
 
@@ -14,33 +15,33 @@ import { recall, remember } from '../entry/store.ts';
 const ABOUT: Record<string, string> = { By: '填报人', Received: '接收时间' };
 
 /**
- * Keys kept at most, and of each so many characters (9 KB a property, docs/platform-facts.md): what the
- * sidebar appended at once comes back with the next Refresh and is left out then.
+ * Keys kept at most, and of each so many characters (9 KB a property, docs/platform-facts.md): what was
+ * appended comes back with the next Refresh, or with one that broke off, and is left out then.
  */
 const MOST_KEYS = 300;
 const KEY_CHARACTERS = 20;
 
 /**
- * Gives the number of rows appended: those of submissions that the sidebar has appended already are left out.
+ * Gives the number of rows appended, by a refresh or at once by the sidebar: those of submissions that stand
+ * there already are left out. `before`: what stood there before this action, whose own rows may be more than are
+ * kept.
  */
 export function appendOwnRecords(
   services: Services,
   book: Book,
   { tab, rows, keys = [] }: RecordRows,
+  before = appendedBefore(services),
 ): number {
-  const known = new Set(appendedAtOnce(services));
-  const placeOf = (at: number) => placeKey(tab, keys[at] ?? '');
-  const fresh = rows.filter((_, at) => !known.has(placeOf(at)));
-  if (fresh.length > 0) append(services, book, tab, fresh);
+  const places = rows.map((_, at) => placeKey(tab, keys[at] ?? ''));
+  const fresh = rows.filter((_, at) => !before.includes(places[at]!));
+  if (fresh.length === 0) return 0;
+  append(services, book, tab, fresh);
+  // They have to stand there before they are known to: a refresh that breaks off brings what is not known again.
+  services.flush();
+  const known = appendedBefore(services);
+  const all = [...known, ...places.filter((place) => !known.includes(place))];
+  remember(services, { appended: JSON.stringify(all.slice(-MOST_KEYS)) });
   return fresh.length;
-}
-
-/** The same at once, from the sidebar. */
-export function appendAtOnce(services: Services, book: Book, { tab, rows, keys = [] }: RecordRows): void {
-  append(services, book, tab, rows);
-  const added = rows.map((_, at) => placeKey(tab, keys[at] ?? ''));
-  const known = [...appendedAtOnce(services), ...added].slice(-MOST_KEYS);
-  remember(services, { appended: JSON.stringify(known) });
 }
 
 /** A submission may have a row in several tabs. */
@@ -53,7 +54,7 @@ function shortOf(tab: string): string {
   return sum.toString(36).padStart(2, '0');
 }
 
-function appendedAtOnce(services: Services): string[] {
+export function appendedBefore(services: Services): string[] {
   try {
     return JSON.parse(recall(services, 'appended') ?? '[]') as string[];
   } catch {
@@ -66,7 +67,7 @@ function append(services: Services, book: Book, title: string, records: readonly
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const headings = headingsWith(sheet, columns);
   const places = new Map(columns.map((column) => [column, placeOf(headings, column)]));
-  const last = Math.max(sheet.getLastRow(), 1);
+  const last = lastRowOf(sheet.getDataRange().getValues() as unknown[][]);
   const formats = formatsOfRow(sheet, last, headings.length);
   const rows = records.map((record) => {
     const row: Written[] = headings.map((_, at) => ({ value: '', format: formats[at] ?? AUTOMATIC }));
@@ -76,8 +77,8 @@ function append(services: Services, book: Book, title: string, records: readonly
     }
     return row;
   });
-  makeRoom(sheet, rows.length);
-  writeBlock(sheet, last + 1, 1, rows);
+  const answered = new Set(places.values());
+  appendRows(sheet, last, rows, (at) => answered.has(at));
 }
 
 /** How the company shows its numbers and days: as in its last row. */

@@ -12,7 +12,7 @@ import { readTab } from '../book/cells.ts';
 import { rewriteRows } from '../book/rewrite-rows.ts';
 import { appendRecords } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
-import { appendOwnRecords } from './own-tabs.ts';
+import { appendedBefore, appendOwnRecords } from './own-tabs.ts';
 
 /** What makes a row of a tab the same row; a refresh that broke off brings its rows again. */
 const IDENTITY: Partial<Record<TabName, readonly string[]>> = {
@@ -39,9 +39,10 @@ export function writeRecords(services: Services, book: Book, records: readonly R
     byTab.set(tab, { tab, rows: [...known.rows, ...rows], keys: [...known.keys!, ...keys] });
   }
   let appended = 0;
+  const before = appendedBefore(services);
   for (const each of byTab.values()) {
     if (isTabName(each.tab)) appended += writeRecordTab(services, book, each.tab, each.rows);
-    else appended += appendOwnRecords(services, book, each);
+    else appended += appendOwnRecords(services, book, each, before);
   }
   return appended;
 }

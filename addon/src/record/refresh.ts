@@ -19,6 +19,9 @@ import { sendUnsent } from './unsent.ts';
 /** Replies of one refresh at most: each holds some hundred submissions. */
 const MOST_PAGES = 40;
 
+/** So often another refresh may come in between. */
+const MOST_AT_ONCE = 5;
+
 /** The menu's Refresh board. */
 export function refreshBoard(services: Services): void {
   // The record tabs are those of the next cycle already; what the server has is the last one's.
@@ -27,8 +30,20 @@ export function refreshBoard(services: Services): void {
   const spreadsheet = services.spreadsheet();
   spreadsheet.toast(speak(services, 'refreshWorking'), speak(services, 'product'));
   sendUnsent(services, access);
-  const { reply, records } = fetchAll(services, access);
-  const rows = locked(services, () => {
+  let rows: number | null = null;
+  for (let again = MOST_AT_ONCE; rows === null; again -= 1) {
+    if (again === 0) throw new PersonFault(speak(services, 'busy'));
+    rows = bringUp(services, access);
+  }
+  spreadsheet.toast(speak(services, 'refreshed', { rows }), speak(services, 'product'));
+}
+
+/** Gives the number of rows appended; null where another refresh brought rows while this one asked for them. */
+function bringUp(services: Services, access: Access): number | null {
+  const since = recall(services, 'cursor') ?? '';
+  const { reply, records } = fetchAll(services, access, since);
+  return locked(services, () => {
+    if ((recall(services, 'cursor') ?? '') !== since) return null;
     const book = openBook(services);
     rememberLanguage(services, { tabs: readTabs(services, book, (name) => name === 'Settings') });
     adoptIntoPlan(services, book, records);
@@ -40,12 +55,15 @@ export function refreshBoard(services: Services): void {
     remember(services, { revision: String(reply.revision), refreshedAt: reply.refreshedAt });
     return appended;
   });
-  spreadsheet.toast(speak(services, 'refreshed', { rows }), speak(services, 'product'));
 }
 
-/** The latest board, and all rows since the remembered cursor. */
-function fetchAll(services: Services, access: Access): { reply: BoardReply; records: RecordRows[] } {
-  let cursor = recall(services, 'cursor') ?? '';
+/** The latest board, and all rows since the cursor. */
+function fetchAll(
+  services: Services,
+  access: Access,
+  since: string,
+): { reply: BoardReply; records: RecordRows[] } {
+  let cursor = since;
   const records: RecordRows[] = [];
   for (let page = 0; ; page += 1) {
     const reply = fetchBoard(services, access, cursor);

@@ -13,6 +13,7 @@ import { problemsNow, rowsNow, withTabs } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
 import { TEXT } from '../book/write-rows.ts';
 import type { Access } from '../entry/api.ts';
+import { writes } from '../entry/done.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
@@ -143,8 +144,10 @@ function writeTaken(book: Book, workbook: Workbook, taken: TypedResult['taken'])
     if (!sheet || at === null) continue;
     for (const block of runsOf(own, ({ row }) => row)) {
       const range = sheet.getRange(block[0]!.row, at + 1, block.length, 1);
-      range.setNumberFormat(TEXT);
-      range.setValues(block.map(({ value }) => [value]));
+      writes(sheet, () => {
+        range.setNumberFormat(TEXT);
+        range.setValues(block.map(({ value }) => [value]));
+      });
     }
   }
 }

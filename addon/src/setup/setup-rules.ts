@@ -1,5 +1,5 @@
-// Takes new columns of a tab; gives them their drop-downs and date checks, which warn and never refuse. Never
-// touches a column that was there.
+// Takes a new column of a tab; gives it its drop-down or date check, which warns and never refuses. Never touches
+// a column that was there.
 import type { Language } from '../../../shared/model/plan.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type ColumnSpec, type TabSpec, tabSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -7,32 +7,26 @@ import { type Book, type Sheet, sheetOf } from '../book/book.ts';
 import type { Services } from '../entry/services.ts';
 import { ruleOf } from './setup-columns.ts';
 
-/**
- * `places`: the columns, each with where it stands, counted from 1. A drop-down may point at another tab:
- * that has to be there.
- */
-export function addRules(
+/** The column, and where it stands, counted from 1. A drop-down may point at another tab: that has to be there. */
+export function addRule(
   services: Services,
   book: Book,
   sheet: Sheet,
   spec: TabSpec,
-  places: [ColumnSpec, number][],
+  [column, at]: [ColumnSpec, number],
   language: Language,
 ): void {
-  const rows = sheet.getMaxRows() - 1;
-  for (const [column, at] of places) {
-    const rule = ruleOf(spec, column, language);
-    if (!rule) continue;
-    const builder = services.newValidation().setAllowInvalid(true);
-    if (rule.kind === 'date') builder.requireDate();
-    else if (rule.kind === 'list') builder.requireValueInList(rule.words, true);
-    else {
-      const source = columnRange(sheetOf(book, rule.tab), rule);
-      if (!source) continue;
-      builder.requireValueInRange(source, true);
-    }
-    sheet.getRange(2, at, rows, 1).setDataValidation(builder.build());
+  const rule = ruleOf(spec, column, language);
+  if (!rule) return;
+  const builder = services.newValidation().setAllowInvalid(true);
+  if (rule.kind === 'date') builder.requireDate();
+  else if (rule.kind === 'list') builder.requireValueInList(rule.words, true);
+  else {
+    const source = columnRange(sheetOf(book, rule.tab), rule);
+    if (!source) return;
+    builder.requireValueInRange(source, true);
   }
+  sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setDataValidation(builder.build());
 }
 
 function columnRange(sheet: Sheet | null, { tab, column }: { tab: TabSpec['name']; column: string }) {

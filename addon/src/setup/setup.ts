@@ -9,7 +9,7 @@ import { type ColumnSpec, TABS, type TabSpec } from '../../../shared/sheet/table
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { type Book, openBook, readTabs, rememberLanguage, type Sheet, sheetOf } from '../book/book.ts';
-import { columnLetters } from '../book/cells.ts';
+import { columnLetters, readTab } from '../book/cells.ts';
 import { appendRecords, growToColumns, TEXT, writeBlock } from '../book/write-rows.ts';
 import { locked } from '../entry/guard.ts';
 import { languageOf } from '../entry/language.ts';
@@ -18,7 +18,7 @@ import { speak } from '../entry/texts.ts';
 import { openWorkspace } from '../entry/workspace.ts';
 import { exampleRows, settingRows } from './examples.ts';
 import { formatOfColumn, HEADING_COLOURS, noteOf, widthOf } from './setup-columns.ts';
-import { addRules } from './setup-rules.ts';
+import { addRule } from './setup-rules.ts';
 
 /** The menu's Set up. */
 export function setUp(services: Services): void {
@@ -27,7 +27,7 @@ export function setUp(services: Services): void {
   const settings = readTabs(services, book, (name) => name === 'Settings');
   rememberLanguage(services, { tabs: settings });
   let examples = false;
-  if (isEmpty(book)) {
+  if (isEmpty(services, book)) {
     const answer = ui.alert(
       speak(services, 'menuSetUp'),
       speak(services, 'setUpQuestion'),
@@ -37,38 +37,70 @@ export function setUp(services: Services): void {
     examples = answer === ui.Button.YES;
   }
   services.spreadsheet().toast(speak(services, 'setUpWorking'), speak(services, 'product'));
-  const added = locked(services, () => writeMissing(services, book, examples));
+  const { added, left } = locked(services, () => writeMissing(services, book, examples));
   openWorkspace(services);
   const list = added.join(speak(services, 'listSeparator'));
   const said = added.length > 0 ? speak(services, 'setUpAdded', { list }) : speak(services, 'setUpNothing');
-  ui.alert(speak(services, 'menuSetUp'), speak(services, 'setUpDone', { added: said }), ui.ButtonSet.OK);
+  const kept = left.length > 0 ? speak(services, 'setUpLeft', { list: left.join('\n') }) : '';
+  const text = speak(services, 'setUpDone', { added: said }) + kept;
+  ui.alert(speak(services, 'menuSetUp'), text, ui.ButtonSet.OK);
 }
 
 /** No tab of the plan holds a row: nobody has begun. */
-function isEmpty(book: Book): boolean {
-  const names = ['Units', 'People', 'Objectives', 'Key results'] as const;
-  return names.every((name) => (sheetOf(book, name)?.getLastRow() ?? 0) <= 1);
+function isEmpty(services: Services, book: Book): boolean {
+  const names: TabSpec['name'][] = ['Units', 'People', 'Objectives', 'Key results'];
+  return readTabs(services, book, (name) => names.includes(name)).every(({ rows }) => rows.length <= 1);
 }
 
-function writeMissing(services: Services, book: Book, examples: boolean): string[] {
+/**
+ * Does it where it may: in protected cells nothing can be written, in a column that Google's tables have typed no
+ * drop-down and no format. Gives false, and notes what was left, where it may not.
+ */
+type Try = (what: string, act: () => void) => boolean;
+
+function writeMissing(
+  services: Services,
+  book: Book,
+  examples: boolean,
+): { added: string[]; left: string[] } {
   const language = languageOf(services);
   const added: string[] = [];
+  const left: string[] = [];
+  const unlessGuarded: Try = (what, act) => {
+    try {
+      act();
+      return true;
+    } catch (error) {
+      left.push(`${what}: ${(error as Error).message}`);
+      return false;
+    }
+  };
   const columns: { sheet: Sheet; spec: TabSpec; places: [ColumnSpec, number][] }[] = [];
   for (const spec of TABS) {
     const sheet = sheetOf(book, spec.name) ?? newSheet(services, book, spec, language);
     const places = missingColumns(sheet, spec);
-    if (places.length > 0) {
-      writeHeadings(sheet, spec, places, language);
+    const title = tabTitle(spec.name, language);
+    if (places.length > 0 && unlessGuarded(title, () => writeHeadings(sheet, spec, places, language))) {
       columns.push({ sheet, spec, places });
-      added.push(tabTitle(spec.name, language));
+      added.push(title);
     }
   }
   // Drop-downs point at other tabs: only now are all of them there.
-  for (const { sheet, spec, places } of columns) addRules(services, book, sheet, spec, places, language);
+  for (const { sheet, spec, places } of columns) {
+    const formatted = setFormats(sheet, places);
+    for (const place of places)
+      unlessGuarded(columnTitle(spec, place[0], language), () => {
+        if (!formatted) setFormats(sheet, [place], true);
+        addRule(services, book, sheet, spec, place, language);
+      });
+  }
   addSettings(services, book, language);
   if (examples) addExamples(services, book, language);
-  return added;
+  return { added, left };
 }
+
+const columnTitle = (spec: TabSpec, { name, zh }: ColumnSpec, language: Language): string =>
+  `${tabTitle(spec.name, language)} · ${inLanguage(language, [name, zh])}`;
 
 function newSheet(services: Services, book: Book, spec: TabSpec, language: Language): Sheet {
   const title = tabTitle(spec.name, language);
@@ -114,11 +146,13 @@ function writeHeadings(
   range.setBackground(background).setFontColor(font).setFontWeight('bold');
   if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
   for (const [column, at] of places) sheet.setColumnWidth(at, widthOf(column));
-  setFormats(sheet, places);
 }
 
-/** One call for each number format: whole columns below the heading. */
-function setFormats(sheet: Sheet, places: [ColumnSpec, number][]): void {
+/**
+ * One call for each number format: whole columns below the heading. False where one of them may not be changed:
+ * then each is tried by itself.
+ */
+function setFormats(sheet: Sheet, places: [ColumnSpec, number][], mayThrow = false): boolean {
   const byFormat = new Map<string, string[]>();
   const last = sheet.getMaxRows();
   for (const [column, at] of places) {
@@ -127,7 +161,13 @@ function setFormats(sheet: Sheet, places: [ColumnSpec, number][]): void {
     const letters = columnLetters(at);
     byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}2:${letters}${last}`]);
   }
-  for (const [format, ranges] of byFormat) sheet.getRangeList(ranges).setNumberFormat(format);
+  try {
+    for (const [format, ranges] of byFormat) sheet.getRangeList(ranges).setNumberFormat(format);
+    return true;
+  } catch (error) {
+    if (mayThrow) throw error;
+    return false;
+  }
 }
 
 /** Keys that the tab lacks, below those that it has. */
@@ -149,7 +189,7 @@ function addExamples(services: Services, book: Book, language: Language): void {
   for (const [name, records] of Object.entries(exampleRows(language, services.userEmail()))) {
     const sheet = sheetOf(book, name as TabSpec['name']);
     if (!sheet || !records) continue;
-    const [headings = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as string[][];
-    appendRecords(sheet, name as TabSpec['name'], headings, records);
+    const { rows: present } = readTab(services, sheet, book.zone);
+    appendRecords(sheet, name as TabSpec['name'], present[0] ?? [], records, present.length);
   }
 }

@@ -9,7 +9,7 @@ import type { Services } from '../entry/services.ts';
 import type { Sendable, SendReply } from '../entry/sidebar-messages.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
-import { appendAtOnce } from '../record/own-tabs.ts';
+import { appendOwnRecords } from '../record/own-tabs.ts';
 import { forgetUnsent, keepUnsent, sendUnsent, unsentForms } from '../record/unsent.ts';
 import { draftNameOf } from './draft-name.ts';
 import { forgetDraft } from './drafts.ts';
@@ -60,7 +60,7 @@ function appendRows(services: Services, records: readonly RecordRows[]): boolean
   try {
     locked(services, () => {
       const book = openBook(services);
-      for (const each of records) appendAtOnce(services, book, each);
+      for (const each of records) appendOwnRecords(services, book, each);
     });
     return true;
   } catch (error) {

@@ -64,6 +64,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     menu: () => structuredClone(keeper.menus),
     edit: (sheet, row, column, text) =>
       take('typed', keeper.change({ type: 'edit', sheet, row, column, text })),
+    remember: (key, value) => take('script', keeper.change({ type: 'remember', key, value })),
     apply: (mutations) => take('page', keeper.change({ type: 'apply', mutations })),
     edited: async (edit, { at, timeoutMs = THIRTY_SECONDS_MS } = {}) => {
       const event = at === undefined ? { edit } : { edit, at };

@@ -77,6 +77,11 @@ export interface Host {
    */
   apply(mutations: readonly Mutation[]): Promise<Edit[]>;
   /**
+   * Sets a property of the document as another execution of the script does, which may run beside one that waits
+   * for the network.
+   */
+  remember(key: string, value: string): Promise<boolean>;
+  /**
    * Runs onEdit as a simple trigger: Google gives it 30 seconds, and nothing that needs somebody's consent.
    * `at`: the moment that its clock shows; default: now.
    * Rejects with `ScriptFailure`; a run that had to be ended left nothing in the book.

@@ -16,6 +16,15 @@ export interface BookSettings {
   userLocale: string;
   /** Of the script's project: what its menu is called. */
   scriptName: string;
+  /** By the name of a tab, in A1 notation: what whoever runs a script may not change. Absent: nothing. */
+  guards?: Readonly<Record<string, Guard>>;
+}
+
+export interface Guard {
+  /** Protected: any change throws. */
+  isProtected?: readonly string[];
+  /** Columns of a table ("Convert to table") with a type: rules and number formats are the table's. */
+  typed?: readonly string[];
 }
 
 /** Questions that only the outside can answer; each waits for its answer. */

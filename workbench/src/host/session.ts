@@ -34,7 +34,9 @@ export interface Done<T> {
 /** What a person may do to the book. */
 export type Change =
   | { type: 'edit'; sheet: string; row: number; column: number; text: string }
-  | { type: 'apply'; mutations: readonly Mutation[] };
+  | { type: 'apply'; mutations: readonly Mutation[] }
+  /** A property of the document, which another execution of the script sets. */
+  | { type: 'remember'; key: string; value: string };
 
 export interface Between {
   value: boolean | Edit[];
@@ -54,6 +56,7 @@ export interface Session {
   apply(mutations: readonly Mutation[]): Promise<Done<Edit[]>>;
   /** A person's change while a script waits for the outside: made at once. */
   between(change: Change): Between;
+  remember(key: string, value: string): Promise<Done<boolean>>;
   select(sheet: string, area: ServiceContext['selection']['area']): boolean;
   model(): Promise<BookModel>;
   snapshot(): Promise<ReturnType<Engine['snapshot']>>;
@@ -89,6 +92,16 @@ export function openSession(init: SessionInit, port: Port): Session {
     }
     return watch;
   };
+  const remember = (key: string, value: string) => {
+    const { properties } = init.stores;
+    properties.document = { ...properties.document, [key]: value };
+    return true;
+  };
+  const changed = (change: Change) => {
+    if (change.type === 'edit') return type(change);
+    if (change.type === 'remember') return remember(change.key, change.value);
+    return watched(change.mutations)?.edits() ?? [];
+  };
   const taken = () => mutations.splice(0);
   return {
     call: (call) => done(execute(scripts, context, call, count)),
@@ -100,9 +113,10 @@ export function openSession(init: SessionInit, port: Port): Session {
     },
     between: (change) => {
       const before = taken();
-      const value = change.type === 'edit' ? type(change) : (watched(change.mutations)?.edits() ?? []);
+      const value = changed(change);
       return { value, before, mutations: taken() };
     },
+    remember: (key, value) => done(remember(key, value)),
     select: (sheet, area) => select(context, sheet, area),
     model: () => engine.settled().then(() => bookOf(engine, init.settings.name)),
     snapshot: () => engine.settled().then(() => engine.snapshot()),

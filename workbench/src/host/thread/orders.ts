@@ -10,6 +10,8 @@ export function carryOut(session: Session, order: Order): unknown {
       return session.edit(order.sheet, order.row, order.column, order.text);
     case 'apply':
       return session.apply(order.mutations);
+    case 'remember':
+      return session.remember(order.key, order.value);
     case 'select':
       return session.select(order.sheet, order.area);
     case 'model':
