@@ -2,7 +2,7 @@
 // reports at once. Never a real project.
 import { describe, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
-import { readStanding } from '../../';
+import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { stateOf } from '../../functions/src/usecases/workspace/state-document.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { storeContract } from '../store/contract.ts';

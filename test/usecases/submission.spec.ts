@@ -85,7 +85,7 @@ describe.each(STORES)('a submission (%s)', (_, open) => {
 
   it('that comes with the same key and another value is one of its own, however often it comes', async () => {
     const backEnd = await published(await open());
-    const values = [20, 30, 30, 20];
+    const values = [20, 30, 30, 20, 20, 30];
     const replies = [];
     for (const value of values)
       replies.push(await backEnd.report(OWNER, DAY, { 'O1-K0': value }, 'the-same-form-key-4'));
@@ -93,8 +93,22 @@ describe.each(STORES)('a submission (%s)', (_, open) => {
       [true, 0.2],
       [true, 0.3],
       [false, 0.3],
+      [true, 0.2],
       [false, 0.2],
+      [true, 0.3],
     ]);
+    await backEnd.settle();
+    expect(await rowOf(backEnd, 'O1-K0')).toMatchObject({ attainment: 0.3 });
+  });
+
+  it('that comes again after somebody else has reported is no report of its own', async () => {
+    const backEnd = await published(await open());
+    await backEnd.report(OWNER, DAY, { 'O1-K0': 20 }, 'the-same-form-key-6');
+    await backEnd.report(ADMIN, DAY, { 'O1-K0': 40 }, 'another-form-key-66');
+    const again = await backEnd.report(OWNER, DAY, { 'O1-K0': 20 }, 'the-same-form-key-6');
+    expect(again).toMatchObject({ ok: true, reply: { fresh: false } });
+    await backEnd.settle();
+    expect(await rowOf(backEnd, 'O1-K0')).toMatchObject({ attainment: 0.4 });
   });
 
   it('that comes twice at once with the same key is one', async () => {

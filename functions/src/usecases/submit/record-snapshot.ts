@@ -51,6 +51,7 @@ export async function recordSnapshot(
     origin: submission.origin ?? 'form',
     reports: submission.reports,
     rows: received.map(receiptRow),
+    ...(input.formKey === undefined ? {} : { formKey: input.formKey }),
   };
   tx.create(paths.submission(workspace, submission.key), { record: record as unknown as Json });
   for (const { state } of received)

@@ -10,7 +10,8 @@ import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { isSameContent, keyOfChanged } from '../same-key.ts';
-import { type Head, readHead } from '../workspace/head.ts';
+import { cycleOf, type Head, readHead } from '../workspace/head.ts';
+import { stateOf } from '../workspace/state-document.ts';
 import type { SubmissionRecord, SubmitInput } from '../workspace/submission-record.ts';
 import { namedReports } from './named-reports.ts';
 import { recordSnapshot } from './record-snapshot.ts';
@@ -39,7 +40,7 @@ export async function submit(deps: Deps, input: SubmitInput, now: EpochMs): Prom
     return { ok: true, reply: replyOf(submission.key, record, head, true) };
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
-    return (await earlierReply(deps, dated, head)) ?? submit(deps, changed(dated), now);
+    return correction(deps, dated, head, now);
   }
 }
 
@@ -55,27 +56,44 @@ function replyOf(key: string, record: SubmissionRecord, head: Head, fresh: boole
 
 const contentOf = ({ date, reports }: Pick<SnapshotSubmission, 'date' | 'reports'>) => ({ date, reports });
 
-const changed = (input: SubmitInput): SubmitInput => {
-  const { submission } = input;
-  return {
-    ...input,
-    submission: { ...submission, key: keyOfChanged(submission.key, contentOf(submission)) },
-  };
-};
-
 /**
- * The key came before: the same person gets the same receipt, anybody else nothing of it. Null where the same
- * person says something else now.
+ * The key came before. The same person gets the receipt of what they sent last under it, where this says the same:
+ * what was sent, corrected, and corrected back is a third submission. Anybody else gets nothing of it.
  */
-async function earlierReply(
-  deps: Deps,
-  { workspace, email, submission }: SubmitInput,
+async function correction(deps: Deps, input: SubmitInput, head: Head, now: EpochMs): Promise<SubmitResult> {
+  const { workspace, email, submission, formKey = submission.key } = input;
+  const recordOf = async (key: string) => {
+    const document = await deps.store.get(paths.submission(workspace, key));
+    return document ? { key, record: document.record as unknown as SubmissionRecord | undefined } : null;
+  };
+  const first = await recordOf(submission.key);
+  if (first?.record?.email !== email) return refuse('key-taken', head.settings.language);
+  const keys = await latestKeys(deps, input, head);
+  const ofForm = (await Promise.all(keys.map(recordOf))).flatMap((each) =>
+    each?.record && (each.key === formKey || each.record.formKey === formKey)
+      ? [{ key: each.key, record: each.record }]
+      : [],
+  );
+  const last = [{ key: first.key, record: first.record }, ...ofForm].reduce((latest, each) =>
+    each.record.at >= latest.record.at ? each : latest,
+  );
+  if (isSameContent(contentOf(submission), contentOf(last.record))) {
+    await askForRollUp(deps, workspace);
+    return { ok: true, reply: replyOf(last.key, last.record, head, false) };
+  }
+  const key = keyOfChanged(last.key, contentOf(submission));
+  return submit(deps, { ...input, formKey, submission: { ...submission, key } }, now);
+}
+
+/** The submissions that the key results of this one have for its day. */
+async function latestKeys(
+  { store }: Deps,
+  { workspace, submission: { date, reports } }: SubmitInput,
   head: Head,
-): Promise<SubmitResult | null> {
-  const document = await deps.store.get(paths.submission(workspace, submission.key));
-  const record = document?.record as unknown as SubmissionRecord | undefined;
-  if (record?.email !== email) return refuse('key-taken', head.settings.language);
-  if (!isSameContent(contentOf(submission), contentOf(record))) return null;
-  await askForRollUp(deps, workspace);
-  return { ok: true, reply: replyOf(submission.key, record, head, false) };
+): Promise<string[]> {
+  const states = await store.getAll(
+    reports.map(({ keyResultId }) => paths.keyResultState(workspace, cycleOf(head), keyResultId)),
+  );
+  const kept = states.flatMap((state) => stateOf(state)?.snapshots.filter(({ day }) => day === date) ?? []);
+  return [...new Set(kept.map(({ submissionId }) => submissionId))];
 }

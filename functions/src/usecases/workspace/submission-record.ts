@@ -12,6 +12,8 @@ export interface SubmitInput {
   submission: SnapshotSubmission;
   /** By what it is judged: what people do now, unless a workbook's own past is replayed. Never from HTTP. */
   policy?: Policy;
+  /** The form's key, where `submission.key` is that of a correction under it. */
+  formKey?: string;
 }
 
 /** What `submissions/S` holds: the submission as received and what was recorded of it. Never changed. */
@@ -23,4 +25,6 @@ export interface SubmissionRecord {
   origin: 'form' | 'sheet';
   reports: ReportedKeyResult[];
   rows: ReceiptRow[];
+  /** Of a correction under the key of a form that was sent before: that key. */
+  formKey?: string;
 }
