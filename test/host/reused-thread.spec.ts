@@ -64,6 +64,16 @@ describe('a thread that a workbook is done with', () => {
     expect((await opened.workbook()).tabs[0]!.rows).toEqual([['open']]);
   });
 
+  it('starts no other for a page that goes on asking after the workbook was closed', async () => {
+    const closed = await inThread('function f() { return 1; }');
+    const running = closed.call('f');
+    const ending = closed.dispose();
+    await expect(closed.call('f')).rejects.toThrow('the host has ended');
+    await expect(closed.call('f')).rejects.toThrow('the host has ended');
+    expect(await running).toBe(1);
+    await ending;
+  });
+
   it('serves nobody any more where it broke while it waited', async () => {
     await (await inThread('function f() {}')).dispose();
     const thread = takeThread();

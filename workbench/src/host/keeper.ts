@@ -39,6 +39,7 @@ export class Keeper {
   #queue: Promise<unknown> = Promise.resolve();
   /** Under way and waiting. */
   #orders = 0;
+  #hasEnded = false;
 
   private constructor(options: HostOptions) {
     this.#options = options;
@@ -83,12 +84,16 @@ export class Keeper {
     });
   }
 
+  /** What was ordered before is done; whoever orders more is refused. */
   async dispose(): Promise<void> {
-    await this.#queue.catch(() => undefined);
+    this.#hasEnded = true;
+    await this.#queue;
     await this.#runner.dispose();
   }
 
-  #next<T>(act: () => Promise<T>): Promise<T> {
+  async #next<T>(act: () => Promise<T>): Promise<T> {
+    // A page may still ask: no thread is started for it.
+    if (this.#hasEnded) throw new Error('the host has ended');
     this.#orders += 1;
     const done = this.#queue.then(act).finally(() => {
       this.#orders -= 1;
