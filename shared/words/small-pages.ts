@@ -99,6 +99,14 @@ export const pageWords = {
     'Your session has ended. Sign in: what you typed waits on this page and goes on from here.',
     '您的登录已失效。请重新登录：您填写的内容保留在此页，登录后可继续提交。',
   ],
+  typedWaitsForLink: [
+    'What you typed waits on this page and goes on from here once you have signed in.',
+    '您填写的内容保留在此页，登录后可继续提交。',
+  ],
+  expiredForm: [
+    'Links in our mails work for a limited time. Type your work mail address: we mail you a link to sign in, and you go on with this form.',
+    '邮件中的链接限时有效。请输入您的工作邮箱，我们会把登录链接发给您，登录后可继续填写此表单。',
+  ],
   comeBackHere: ['When you have signed in, come back to this page and go on.', '登录后请回到此页继续。'],
   unsubscribeTitle: ['Stop these mails?', '不再接收这类邮件？'],
   unsubscribeLead: [

@@ -2,7 +2,7 @@
 // be taken: after a fault, an ended session, an expired link. Never lost.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { OWNER, type Running, startPublished } from '../support/running.ts';
+import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
 
 let running: Running;
 beforeEach(async () => {
@@ -80,7 +80,7 @@ describe('what was typed', () => {
     expect(formOf(await (await running.page('/signin', { form })).text()).action).toBe('/board');
   });
 
-  it('is taken for a day after the link of its form has expired; later it is shown, to be copied', async () => {
+  it('is taken for a day after the link of its form has expired; later once its person has signed in', async () => {
     const path = `/f/${running.link('form', OWNER)}`;
     const opened = formOf(await (await running.page(path)).text());
     const form = { ...opened.form, 'O1-K0::value': '12', 'O1-K0::note': TYPED };
@@ -89,7 +89,40 @@ describe('what was typed', () => {
     expect((await running.page(path, { form })).status).toBe(200);
     running.clock.moveTo(running.clock.now() + 10 * 3_600_000);
     const late = await running.page(path, { form });
-    expect(late.status).toBe(410);
-    expect(decoded(await late.text())).toContain('A price war & "more" <b>');
+    expect(late.status).toBe(401);
+    const signIn = await late.text();
+    expect(signIn).toContain('This link has expired');
+    const asked = formOf(signIn);
+    const sent = formOf(
+      await (await running.page(asked.action, { form: { ...asked.form, email: OWNER } })).text(),
+    );
+    expect(sent.action).toBe(path);
+    expect(sent.form).toMatchObject({ 'O1-K0::value': '12', key: opened.form.key });
+    const cookieOfAnother = await running.session(HQ);
+    expect((await running.page(sent.action, { form: sent.form, cookie: cookieOfAnother })).status).toBe(401);
+    const cookie = await running.session(OWNER);
+    const thanks = await running.page(sent.action, { form: sent.form, cookie });
+    // It was sent within the day already: the same key is one submission.
+    expect([thanks.status, await thanks.text()]).toEqual([200, expect.stringContaining('received already')]);
+    expect((await running.page(path, { cookie })).status).toBe(200);
+  });
+
+  it('of a step is kept after its link has expired, too', async () => {
+    const path = `/a/${running.link('action', OWNER, 'signal.report:')}`;
+    const opened = formOf(await (await running.page(path)).text());
+    running.clock.moveTo(running.clock.now() + 60 * 3_600_000);
+    const asked = formOf(await (await running.page(path, { form: { ...opened.form, what: TYPED } })).text());
+    const sent = formOf(
+      await (await running.page(asked.action, { form: { ...asked.form, email: OWNER } })).text(),
+    );
+    const cookie = await running.session(OWNER);
+    expect((await running.page(sent.action, { form: sent.form, cookie })).status).toBe(200);
+    expect((await signals()).map((what) => what.replace(/\r\n/g, '\n'))).toEqual([TYPED]);
+  });
+
+  it('is no secret of the link: a forged one is refused as before', async () => {
+    const path = `/f/${running.link('form', OWNER).slice(0, -4)}abcd`;
+    const cookie = await running.session(OWNER);
+    expect((await running.page(path, { form: { key: 'a-key-of-the-tests-1' }, cookie })).status).toBe(404);
   });
 });

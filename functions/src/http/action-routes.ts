@@ -23,7 +23,7 @@ import { type Refused, refusalHeaders } from '../usecases/refuse.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
 import { isAdmin } from '../usecases/workspace/head.ts';
 import { draftName } from './draft-name.ts';
-import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
+import { isResponse, type Pages, page, refusedWrite, type Visitor } from './page-context.ts';
 import {
   ANSWER,
   addressOf,
@@ -38,6 +38,7 @@ import { carriedOf, packed } from './server/carried.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
+import { visitorOfForm } from './sign-in/late-link.ts';
 import { sessionOf, signInForm, staleSession, whereTo } from './sign-in/session.ts';
 
 type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;
@@ -47,7 +48,7 @@ export function actionRoutes(pages: Pages): Route[] {
   const linked =
     (handle: Handle): Route['handle'] =>
     async (request, { token = '' }) => {
-      const visitor = await visitorOf(pages, request, token, ['action']);
+      const visitor = await visitorOfForm(pages, request, token, ['action']);
       if (isResponse(visitor)) return visitor;
       const asked = requestedForm(visitor, visitor.claims.subject, request.query.get('step'));
       if (!asked) return notFound(visitor);

@@ -15,18 +15,19 @@ import { formOf } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { draftName } from './draft-name.ts';
 import { cardsFor } from './form-cards.ts';
-import { isResponse, type Pages, page, refusedWrite, type Visitor, visitorOf } from './page-context.ts';
+import { isResponse, type Pages, page, refusedWrite, type Visitor } from './page-context.ts';
 import { addressWith } from './requested-form.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
+import { visitorOfForm } from './sign-in/late-link.ts';
 
 /** GET and POST /f/TOKEN. */
 export function formRoutes(pages: Pages): Route[] {
   const visited =
     (handle: (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>): Route['handle'] =>
     async (request, { token = '' }) => {
-      const visitor = await visitorOf(pages, request, token, ['form']);
+      const visitor = await visitorOfForm(pages, request, token, ['form']);
       return isResponse(visitor) ? visitor : handle(visitor, request);
     };
   return [

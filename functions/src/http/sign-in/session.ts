@@ -35,6 +35,8 @@ interface SignInFormMore {
   next?: string;
   /** What was typed into a form before the session ended (carried.ts). */
   carried?: string;
+  /** The link that led here works no longer. */
+  isExpired?: boolean;
 }
 
 /** The form that asks for a mail address. */

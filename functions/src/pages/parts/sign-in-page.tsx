@@ -14,6 +14,8 @@ export interface SignInInput {
   hidden?: Readonly<Record<string, string>>;
   typed?: string;
   isBadAddress?: boolean;
+  /** The link of a mail that led here works no longer. */
+  isExpired?: boolean;
   /** Who has signed in before and does so again: nothing is typed. */
   known?: string;
 }
@@ -26,21 +28,26 @@ export function signInPage({
   hidden = {},
   typed = '',
   isBadAddress = false,
+  isExpired = false,
   known,
 }: SignInInput): string {
   return htmlDocument({
     language,
-    title: say(language, 'signInTitle'),
+    title: say(language, isExpired ? 'expiredTitle' : 'signInTitle'),
     workspace,
     width: 'narrow',
     script: true,
     children: (
       <form class="card stack" method="post" action={action || undefined} data-attune="signin" noValidate>
-        <h1>{say(language, known ? 'signInAgainTitle' : 'signInTitle')}</h1>
+        <h1>{say(language, isExpired ? 'expiredTitle' : known ? 'signInAgainTitle' : 'signInTitle')}</h1>
         <p class="muted">
-          {known ? say(language, 'signInAgainLead', { email: known }) : say(language, 'signInLead')}
+          {known
+            ? say(language, 'signInAgainLead', { email: known })
+            : say(language, isExpired ? 'expiredForm' : 'signInLead')}
         </p>
-        {hidden.typed && <p class="notice">{say(language, 'typedWaits')}</p>}
+        {hidden.typed && (
+          <p class="notice">{say(language, isExpired ? 'typedWaitsForLink' : 'typedWaits')}</p>
+        )}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
