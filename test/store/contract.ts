@@ -1,6 +1,6 @@
 // Takes a way to open an empty store; states what every adapter keeps to. Run by one spec per adapter.
 import { describe, expect, it } from '@jest/globals';
-import { AlreadyExists, type Document, type Json, type Store } from '../../functions/src/ports/store.ts';
+import { AlreadyExists, type Document, type Json, type Query, type Store } from '../../functions/src/ports/store.ts';
 
 /** A document with so many maps, each in the one before. */
 function nested(levels: number): { [key: string]: Json } {
@@ -273,7 +273,38 @@ export function storeContract(name: string, open: () => Promise<Store>, { fits =
       }),
     );
 
-    it.each([{ limit: 0 }, { limit: 1001 }, { limit: 1.5 }, { where: [{ field: 'a.b', equals: 1 }] }])(
+    it(
+      'goes through a collection in pages, each after the last document of the one before',
+      given(async (store) => {
+        for (const id of ['b', 'B', '~x', '1', 'a@b.c'])
+          await put(store, `a/${id}`, { mine: id !== 'b' });
+        const page = async (after: string | undefined, mine: boolean) =>
+          (
+            await store.query({
+              collection: 'a',
+              limit: 2,
+              ...(after === undefined ? {} : { after }),
+              ...(mine ? { where: [{ field: 'mine', equals: true }] } : {}),
+            })
+          ).map(({ path }) => path);
+        expect(await page(undefined, false)).toEqual(['a/1', 'a/B']);
+        expect(await page('B', false)).toEqual(['a/a@b.c', 'a/b']);
+        expect(await page('b', false)).toEqual(['a/~x']);
+        expect(await page('~x', false)).toEqual([]);
+        // What stood there may be gone by then.
+        expect(await page('a', true)).toEqual(['a/a@b.c', 'a/~x']);
+      }),
+    );
+
+    it.each<Partial<Query>>([
+      { limit: 0 },
+      { limit: 1001 },
+      { limit: 1.5 },
+      { where: [{ field: 'a.b', equals: 1 }] },
+      { after: 'b', orderBy: { field: 'n' } },
+      { after: 'b/c' },
+      { after: '' },
+    ])(
       'refuses the query %j',
       (part) =>
         given(async (store) => {

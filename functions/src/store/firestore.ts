@@ -2,6 +2,7 @@
 // SQLite store would refuse.
 import {
   type DocumentData,
+  FieldPath,
   type Firestore,
   type Transaction as FirestoreTransaction,
   Timestamp,
@@ -129,7 +130,7 @@ const storedOf = (found: { docs: { ref: { path: string }; data(): DocumentData }
 
 function firestoreQuery(database: Firestore, query: Query) {
   checkQuery(query);
-  const { collection, where = [], orderBy, limit = LARGEST_LIMIT } = query;
+  const { collection, where = [], orderBy, limit = LARGEST_LIMIT, after } = query;
   let found = where.reduce(
     (filtered: FirebaseFirestore.Query, { field, equals }) => filtered.where(field, '==', equals),
     database.collection(collection),
@@ -139,5 +140,6 @@ function firestoreQuery(database: Firestore, query: Query) {
     if (orderBy.to !== undefined) found = found.where(orderBy.field, '<=', orderBy.to);
     found = found.orderBy(orderBy.field, orderBy.direction ?? 'asc');
   }
+  if (after !== undefined) found = found.orderBy(FieldPath.documentId()).startAfter(after);
   return found.limit(limit);
 }

@@ -80,11 +80,19 @@ function checkValue(path: DocPath, value: unknown, depth = DEEPEST): void {
 }
 
 /** Throws on a query that one of the adapters could not answer. */
-export function checkQuery({ collection, where = [], orderBy, limit = LARGEST_LIMIT }: Query): void {
+export function checkQuery({
+  collection,
+  where = [],
+  orderBy,
+  limit = LARGEST_LIMIT,
+  after,
+}: Query): void {
   if (checkSegments(collection).length % 2 !== 1) throw new Error(`not a collection: ${collection}`);
   for (const field of [...where.map((each) => each.field), ...(orderBy ? [orderBy.field] : [])]) {
     if (!FIELD.test(field)) throw new Error(`not a field to ask for: ${field}`);
   }
   if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT)
     throw new Error(`a limit is 1 to ${LARGEST_LIMIT}, not ${limit}`);
+  if (after !== undefined && (orderBy || !SEGMENT.test(after)))
+    throw new Error('a query goes on after a document ID, and then in their order alone');
 }

@@ -33,12 +33,16 @@ export const TABLES = `
  */
 export function sqlOf(query: Query): { text: string; values: SQLInputValue[] } {
   checkQuery(query);
-  const { collection, where = [], orderBy, limit = LARGEST_LIMIT } = query;
+  const { collection, where = [], orderBy, limit = LARGEST_LIMIT, after } = query;
   const clauses = ['collection = ?'];
   const values: SQLInputValue[] = [collection];
   for (const { field, equals } of where) {
     clauses.push(`${fieldOf(field)} IS ?`, isType(field, equals));
     values.push(typeof equals === 'boolean' ? Number(equals) : equals);
+  }
+  if (after !== undefined) {
+    clauses.push('path > ?');
+    values.push(`${collection}/${after}`);
   }
   if (orderBy) clauses.push(`${typeOf(orderBy.field)} IS NOT NULL`);
   for (const [bound, operator] of [
