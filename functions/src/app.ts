@@ -9,6 +9,7 @@ import { router } from './http/server/router.ts';
 import { signedLinks } from './identity/links.ts';
 import { linksFor } from './identity/links-for.ts';
 import { type OidcConfig, oidcVerifier } from './identity/oidc.ts';
+import { personMarks } from './identity/person-marks.ts';
 import { composer } from './mail/compose.ts';
 import { mailGate } from './mail/outsiders.ts';
 import { bundleNotices } from './outbox/bundle.ts';
@@ -20,6 +21,7 @@ import type { Store } from './ports/store.ts';
 import { correctInvitation, runSchedule, wakeFor } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
 import type { MailingDeps } from './usecases/deps.ts';
+import { erase } from './usecases/people/erase.ts';
 import { rollUp } from './usecases/roll-up/roll-up.ts';
 import { writeLimit } from './usecases/write-limit.ts';
 
@@ -61,6 +63,7 @@ export function createBackEnd(host: Host): BackEnd {
     clock,
     log,
     linksFor: linkMaker,
+    markOf: personMarks(host.linkSecret),
     tell: async ({ workspace, standing, happened, now }) => {
       const linkTo = linkMaker(workspace, now);
       await bundleNotices(deps, {
@@ -99,6 +102,7 @@ export function createBackEnd(host: Host): BackEnd {
       const workspace = String(payload.workspace ?? '');
       if (name === 'rollUp') await rollUp(deps, workspace, clock());
       else if (name === 'runSchedule') await runSchedule(deps, workspace, clock());
+      else if (name === 'erase') await erase(deps, String(payload.erasure ?? ''), clock());
       else await sendMail(sending, String(payload.mail ?? ''), clock());
     },
     tick: () => tick(deps, clock()),

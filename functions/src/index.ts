@@ -90,3 +90,4 @@ export const rollUp = queue('rollUp', runsAs('roll-up', linkSecret), 20, 12);
 // The next tick asks again for both.
 export const runSchedule = queue('runSchedule', runsAs('schedule', linkSecret), 10, 3);
 export const sendMail = queue('sendMail', runsAs('mail', linkSecret, smtpPassword), 4, 3);
+export const erase = queue('erase', runsAs('erase', linkSecret), 2, 3);

@@ -1,4 +1,5 @@
-// What the server says to whoever publishes. Never a fault of a cell.
+// What the server says to whoever publishes, and of cells what it alone can know. Never a fault that the add-on
+// finds itself.
 import { sayFrom, type Words } from './say.ts';
 
 const publishingWords = {
@@ -7,6 +8,18 @@ const publishingWords = {
   publishedSince: [
     '{by} has published since: look at what changed, then publish again.',
     '{by} 已在您之后发布过新版本：请查看变更后再发布。',
+  ],
+  erasedPerson: [
+    '{email} was erased here: take the address out of the sheet. Somebody new under it? An admin lets it return on the page “People’s data”.',
+    '{email} 的数据已在此抹除：请从表格中删除该邮箱。若为新成员使用，请管理员在“成员数据”页允许其重新发布。',
+  ],
+  noSuchForm: [
+    'There is no built-in form “{id}”: a dot stands in those names alone. Correct it, or write it without a dot.',
+    '没有名为“{id}”的内置表单：只有内置表单的编号才带点号。请更正，或去掉点号。',
+  ],
+  formLacks: [
+    'These rows replace the built-in form “{id}”, but the step cannot be taken without {fields}: add it, or give the form another ID.',
+    '这些行会替换内置表单“{id}”，但缺少该步骤必需的字段：{fields}。请补上，或换用其他表单编号。',
   ],
 } as const satisfies Words;
 

@@ -61,6 +61,8 @@ export const pageWords = {
   accessLog: ['Who has seen or changed it', '访问记录'],
   accessNone: ['Nobody so far.', '暂无记录。'],
   accessExported: ['Data downloaded', '下载数据'],
+  accessErased: ['Person erased', '抹除成员'],
+  accessReturn: ['May be published again', '允许重新发布'],
   accessEnded: ['Session ended', '结束登录'],
   accessRole: ['Role changed', '变更角色'],
   accessBy: ['By {who}, {when}', '{who}，{when}'],

@@ -69,9 +69,10 @@ describe('the built functions', () => {
   });
   afterAll(() => rmSync(source.folder, { recursive: true, force: true }));
 
-  it('are one API, one tick and three queues', () => {
+  it('are one API, one tick and four queues', () => {
     expect(Object.keys(manifest.endpoints).sort()).toEqual([
       'api',
+      'erase',
       'rollUp',
       'runSchedule',
       'sendMail',
@@ -81,9 +82,9 @@ describe('the built functions', () => {
   });
 
   it('anybody may knock at the API, only ourselves at the queues', () => {
-    const { api, rollUp, runSchedule, sendMail } = manifest.endpoints;
+    const { api, rollUp, runSchedule, sendMail, erase } = manifest.endpoints;
     expect(api?.httpsTrigger?.invoker).toEqual(['public']);
-    for (const queue of [rollUp, runSchedule, sendMail]) {
+    for (const queue of [rollUp, runSchedule, sendMail, erase]) {
       expect(queue?.taskQueueTrigger?.invoker).toEqual(['private']);
       expect(queue?.taskQueueTrigger?.retryConfig.maxAttempts).toBeGreaterThan(1);
     }
@@ -111,6 +112,7 @@ describe('the built functions', () => {
     ['rollUp', 'attune-roll-up@', ['LINK_SECRET']],
     ['runSchedule', 'attune-schedule@', ['LINK_SECRET']],
     ['sendMail', 'attune-mail@', ['LINK_SECRET', 'SMTP_PASSWORD']],
+    ['erase', 'attune-erase@', ['LINK_SECRET']],
   ])('%s runs as %s and can read %j, nothing else', (name, account, secrets) => {
     const { serviceAccountEmail, secretEnvironmentVariables } = manifest.endpoints[name]!;
     expect(serviceAccountEmail).toBe(account);
@@ -123,6 +125,7 @@ describe('the built functions', () => {
     ['rollUp', 1024, 1, 20],
     ['runSchedule', 1024, 1, 10],
     ['sendMail', 1024, 1, 4],
+    ['erase', 1024, 1, 2],
   ])('%s has %i MiB, %i requests an instance and %i instances at most', (name, ...bounds) => {
     const { availableMemoryMb, concurrency, maxInstances } = manifest.endpoints[name]!;
     expect([availableMemoryMb, concurrency, maxInstances]).toEqual(bounds);

@@ -47,7 +47,10 @@ describe('what is kept about a person', () => {
     expect(email).toBe(OWNER);
     expect(subjects.person).toMatchObject([{ email: OWNER }]);
     expect(subjects.snapshots).toMatchObject([{ keyResultId: 'O1-K0', value: 12 }]);
-    expect(subjects.submissions).toMatchObject([{ email: OWNER, reports: [{ keyResultId: 'O1-K0' }] }]);
+    expect(subjects.submissions).toMatchObject([
+      { email: OWNER, reports: [{ keyResultId: 'O1-K0' }] },
+      { email: OWNER, request: { action: 'signal.report' } },
+    ]);
     expect(subjects.signals).toMatchObject([{ what: 'A price war' }]);
     expect(subjects.keyResults.length).toBeGreaterThan(0);
     expect(subjects.sessions).toHaveLength(1);

@@ -1,6 +1,12 @@
 // Takes a way to open an empty store; states what every adapter keeps to. Run by one spec per adapter.
 import { describe, expect, it } from '@jest/globals';
-import { AlreadyExists, type Document, type Json, type Query, type Store } from '../../functions/src/ports/store.ts';
+import {
+  AlreadyExists,
+  type Document,
+  type Json,
+  type Query,
+  type Store,
+} from '../../functions/src/ports/store.ts';
 
 /** A document with so many maps, each in the one before. */
 function nested(levels: number): { [key: string]: Json } {
@@ -276,8 +282,7 @@ export function storeContract(name: string, open: () => Promise<Store>, { fits =
     it(
       'goes through a collection in pages, each after the last document of the one before',
       given(async (store) => {
-        for (const id of ['b', 'B', '~x', '1', 'a@b.c'])
-          await put(store, `a/${id}`, { mine: id !== 'b' });
+        for (const id of ['b', 'B', '~x', '1', 'a@b.c']) await put(store, `a/${id}`, { mine: id !== 'b' });
         const page = async (after: string | undefined, mine: boolean) =>
           (
             await store.query({
@@ -304,12 +309,10 @@ export function storeContract(name: string, open: () => Promise<Store>, { fits =
       { after: 'b', orderBy: { field: 'n' } },
       { after: 'b/c' },
       { after: '' },
-    ])(
-      'refuses the query %j',
-      (part) =>
-        given(async (store) => {
-          await expect(store.query({ collection: 'a', ...part })).rejects.toThrow();
-        })(),
+    ])('refuses the query %j', (part) =>
+      given(async (store) => {
+        await expect(store.query({ collection: 'a', ...part })).rejects.toThrow();
+      })(),
     );
 
     it(

@@ -2,7 +2,7 @@
 // Never what is in them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { paths } from '../../functions/src/store/paths.ts';
+import { COLLECTIONS, paths } from '../../functions/src/store/paths.ts';
 
 /** One path of every kind, with the letters of the table. */
 const KINDS: Record<keyof typeof paths, string | null> = {
@@ -18,18 +18,21 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   stock: paths.stock('W', 'R'),
   boardHead: paths.boardHead('W', 'C'),
   boardState: paths.boardState('W', 'C', 0).replace('~0', '~I'),
-  told: paths.told('W', 'N'),
+  told: paths.told('W', 'E', 'N').replace(/[0-9a-f]{40}/, 'N'),
   session: paths.session('W', 'S'),
   usedLink: paths.usedLink('W', 'H'),
   limit: paths.limit('W', 'N'),
   accessEntry: paths.accessEntry('W', 'N'),
   suppression: paths.suppression('W', 'E'),
   schedule: paths.schedule('W'),
+  erasure: paths.erasure('E'),
   mail: paths.mail('M'),
   // Collections, not documents.
+  allOf: null,
   pendingOf: null,
   sessionsOf: null,
   accessLog: null,
+  erasures: null,
   schedules: null,
   mails: null,
 };
@@ -37,11 +40,15 @@ const KINDS: Record<keyof typeof paths, string | null> = {
 describe('the table of documents in ARCHITECTURE.md', () => {
   it('names every path that the code makes, and no other', () => {
     const text = readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8');
-    const named = [...text.matchAll(/^\| `((?:workspaces|schedules|mails)\/[^`]+)` \|/gm)].map(
+    const named = [...text.matchAll(/^\| `((?:workspaces|schedules|erasures|mails)\/[^`]+)` \|/gm)].map(
       ([, path]) => path!,
     );
     const made = Object.values(KINDS).filter((path): path is string => path !== null);
     expect(named.sort()).toEqual(made.sort());
     expect(Object.keys(KINDS).sort()).toEqual(Object.keys(paths).sort());
+    const collections = made.flatMap((path) =>
+      path.startsWith('workspaces/W/') ? [path.split('/')[2]!] : [],
+    );
+    expect([...COLLECTIONS].sort()).toEqual([...new Set(collections)].sort());
   });
 });

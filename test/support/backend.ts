@@ -1,6 +1,7 @@
 // Takes a store and a plan; gives a back end without edges: use cases, a queue on a standing clock, and what
 // was told. Never a mail, never HTTP.
 
+import { personMarks } from '../../functions/src/identity/person-marks.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
@@ -52,6 +53,7 @@ export function backEndOn(day: string, store: Store = openSqliteStore(':memory:'
     queue,
     log: silentLog,
     tell: async (telling) => void told.push(telling),
+    markOf: personMarks('a-secret-of-the-tests-with-32-characters'),
   };
   let keys = 0;
   const nextKey = () => {

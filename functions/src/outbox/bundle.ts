@@ -63,7 +63,7 @@ async function keepNotices(
   notices: readonly Notice[],
 ): Promise<BundledMail | null> {
   const named = [...new Map(notices.map((notice) => [notice.id, notice])).values()];
-  const toldPaths = named.map(({ id }) => paths.told(workspace, `${email} ${id}`));
+  const toldPaths = named.map(({ id }) => paths.told(workspace, email, id));
   const windows = windowsFrom(now).map((windowEnd) => ({
     windowEnd,
     id: mailId(workspace, email, 'notice', String(windowEnd)),
@@ -92,7 +92,7 @@ async function keepNotices(
       window.windowEnd,
     );
     const expiresAt = forgottenAt(standing.plan.settings, now);
-    for (const { path } of fresh) tx.create(path, { at: now, expiresAt });
+    for (const { path } of fresh) tx.create(path, { to: email, at: now, expiresAt });
     tx.set(paths.mail(window.id), mailDocument(mail));
     return window;
   });

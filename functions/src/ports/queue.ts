@@ -2,7 +2,7 @@
 // store.
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-export type QueueName = 'rollUp' | 'runSchedule' | 'sendMail';
+export type QueueName = 'rollUp' | 'runSchedule' | 'sendMail' | 'erase';
 
 export interface Task {
   queue: QueueName;

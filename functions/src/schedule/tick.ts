@@ -5,6 +5,7 @@ import { sweepMails } from '../outbox/outbox.ts';
 import type { Stored } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { sweepErasures } from '../usecases/people/erasures.ts';
 import { askForRollUp } from '../usecases/roll-up/roll-up-task.ts';
 import { scheduleOf } from './plan-document.ts';
 
@@ -14,7 +15,7 @@ export const TICK_MS = 15 * 60_000;
 const SWEEP_PENDING_MS = 60 * 60_000;
 const PAGE = 500;
 
-type TickDeps = Omit<Deps, 'tell'>;
+type TickDeps = Omit<Deps, 'tell' | 'markOf'>;
 
 /**
  * One tick (design §7, Schedule). Its tasks are named by the tick, so that one which failed for good is asked
@@ -34,9 +35,10 @@ export async function tick(deps: TickDeps, now: EpochMs): Promise<void> {
     due += 1;
   }
   const mails = await sweepMails(deps, now);
+  const erasures = await sweepErasures(deps, now);
   const isSweep = now % SWEEP_PENDING_MS < TICK_MS;
   const rollUps = isSweep ? await sweepPending(deps) : 0;
-  deps.log('INFO', 'tick', { due, mails, rollUps });
+  deps.log('INFO', 'tick', { due, mails, erasures, rollUps });
 }
 
 /**

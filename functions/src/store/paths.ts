@@ -21,13 +21,37 @@ export function encodeSegment(text: string): string {
   return `~${letters}~${mark}${hash.slice(0, 40)}`;
 }
 
+/** 40 hex digits of a text's SHA-256. */
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
+
 const inWorkspace = (workspace: string, collection: string): CollectionPath =>
   `workspaces/${workspace}/${collection}`;
 const one = (workspace: string, collection: string, id: string): DocPath =>
   `${inWorkspace(workspace, collection)}/${id}`;
 
+/** The collections of a workspace. */
+export const COLLECTIONS = [
+  'revisions',
+  'plans',
+  'krs',
+  'submissions',
+  'pending',
+  'entries',
+  'balances',
+  'stocks',
+  'told',
+  'suppressions',
+  'sessions',
+  'usedLinks',
+  'accessLog',
+  'limits',
+  'board',
+] as const;
+
 /** Every path of ARCHITECTURE.md, Documents. */
 export const paths = {
+  allOf: (workspace: string, collection: (typeof COLLECTIONS)[number]): CollectionPath =>
+    inWorkspace(workspace, collection),
   head: (workspace: string): DocPath => `workspaces/${workspace}`,
   revision: (workspace: string, revision: number): DocPath => one(workspace, 'revisions', String(revision)),
   planCore: (workspace: string, planId: string, piece: number): DocPath =>
@@ -50,8 +74,9 @@ export const paths = {
   boardHead: (workspace: string, cycle: string): DocPath => one(workspace, 'board', `${cycle}~head`),
   boardState: (workspace: string, cycle: string, piece: number): DocPath =>
     one(workspace, 'board', `${cycle}~state~${piece}`),
-  /** That a person was told a thing: created once. */
-  told: (workspace: string, what: string): DocPath => one(workspace, 'told', encodeSegment(what)),
+  /** That a person was told a thing: created once. Its ID tells neither the person nor the thing. */
+  told: (workspace: string, email: string, what: string): DocPath =>
+    one(workspace, 'told', hashOf(`${email} ${what}`)),
   /** What a person switched off. */
   suppression: (workspace: string, email: string): DocPath =>
     one(workspace, 'suppressions', encodeSegment(email)),
@@ -60,13 +85,17 @@ export const paths = {
   sessionsOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'sessions'),
   /** That a link which works once has been used, by the link's hash. */
   usedLink: (workspace: string, hash: string): DocPath => one(workspace, 'usedLinks', hash),
-  /** How often something was asked for of late. */
-  limit: (workspace: string, what: string): DocPath => one(workspace, 'limits', what),
+  /** How often something was asked for of late; of a person where there is an address. */
+  limit: (workspace: string, what: string, email?: string): DocPath =>
+    one(workspace, 'limits', email === undefined ? what : `${what}-${hashOf(email)}`),
   /** Who exported, changed a role, ended another's session. */
   accessEntry: (workspace: string, id: string): DocPath => one(workspace, 'accessLog', id),
   accessLog: (workspace: string): CollectionPath => inWorkspace(workspace, 'accessLog'),
   schedule: (workspace: string): DocPath => `schedules/${workspace}`,
   schedules: 'schedules' as CollectionPath,
+  /** Who was erased, or is being erased: `id` names workspace and person, and tells neither address. */
+  erasure: (id: string): DocPath => `erasures/${id}`,
+  erasures: 'erasures' as CollectionPath,
   mail: (id: string): DocPath => `mails/${encodeSegment(id)}`,
   mails: 'mails' as CollectionPath,
 };

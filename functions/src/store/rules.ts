@@ -80,13 +80,7 @@ function checkValue(path: DocPath, value: unknown, depth = DEEPEST): void {
 }
 
 /** Throws on a query that one of the adapters could not answer. */
-export function checkQuery({
-  collection,
-  where = [],
-  orderBy,
-  limit = LARGEST_LIMIT,
-  after,
-}: Query): void {
+export function checkQuery({ collection, where = [], orderBy, limit = LARGEST_LIMIT, after }: Query): void {
   if (checkSegments(collection).length % 2 !== 1) throw new Error(`not a collection: ${collection}`);
   for (const field of [...where.map((each) => each.field), ...(orderBy ? [orderBy.field] : [])]) {
     if (!FIELD.test(field)) throw new Error(`not a field to ask for: ${field}`);

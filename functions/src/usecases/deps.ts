@@ -3,6 +3,7 @@ import type { LinkTo } from '../../../shared/digest/content.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Happened } from '../../../shared/process/happened.ts';
+import type { MarkOf } from '../identity/person-marks.ts';
 import type { Log } from '../ports/log.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
@@ -25,6 +26,7 @@ export interface Deps {
   queue: Queue;
   log: Log;
   tell: (telling: Telling) => Promise<void>;
+  markOf: MarkOf;
 }
 
 /** What those are handed besides who write mails themselves. */

@@ -1,6 +1,5 @@
 // Takes a member who is about to write; tells whether they may, or how long they have to wait. Counts in this
 // process, and tells the store of every third write, so that a single report costs no document more.
-import { createHash } from 'node:crypto';
 import { type EpochMs, MS_PER_MINUTE } from '../../../shared/model/time.ts';
 import type { Store } from '../ports/store.ts';
 import { lruCache } from '../store/lru-cache.ts';
@@ -59,8 +58,7 @@ interface Told {
 
 /** Adds to what all processes have told of this minute; gives the sum. */
 async function tell(store: Store, { workspace, email, minute, told, now }: Told): Promise<number> {
-  const hash = createHash('sha256').update(email).digest('hex').slice(0, 40);
-  const path = paths.limit(workspace, `writes-${hash}`);
+  const path = paths.limit(workspace, 'writes', email);
   return store.transact(async (tx) => {
     const document = await tx.get(path);
     const before = document?.minute === minute ? Number(document.count) : 0;

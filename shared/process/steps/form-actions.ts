@@ -50,7 +50,8 @@ export function answersFor(
   return answers;
 }
 
-const isSamePlace = (one: NonNullable<FormField['mapsTo']>, other: FormField['mapsTo']): boolean =>
+/** True where both stand in the same column of the same tab. */
+export const isSamePlace = (one: NonNullable<FormField['mapsTo']>, other: FormField['mapsTo']): boolean =>
   other !== null && one.tab === other.tab && one.column === other.column;
 
 /** `Label: answer`, options by their label. */

@@ -23,6 +23,8 @@ const MOST_LISTED = 500;
 
 const KINDS: Record<AccessKind, Word> = {
   exported: 'accessExported',
+  erased: 'accessErased',
+  'let-return': 'accessReturn',
   'ended-session': 'accessEnded',
   'changed-role': 'accessRole',
 };

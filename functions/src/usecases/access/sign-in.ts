@@ -1,6 +1,5 @@
 // Takes a mail address that somebody typed; mails a link that signs its person in. The same reads, writes and
 // tasks whoever asks: nobody learns who works here.
-import { createHash } from 'node:crypto';
 import { signInMail } from '../../../../shared/digest/other-mails.ts';
 import { isMailAddress } from '../../../../shared/model/mail-address.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
@@ -92,7 +91,7 @@ async function keepWithinLimits(
   { workspace, email, path, mail }: Counted,
   now: EpochMs,
 ): Promise<boolean> {
-  const ofPerson = paths.limit(workspace, `signin-${hashOf(email)}`);
+  const ofPerson = paths.limit(workspace, 'signin', email);
   const ofWorkspace = paths.limit(workspace, 'signin');
   return store.transact(async (tx) => {
     const [person, all, known] = await tx.getAll([ofPerson, ofWorkspace, path]);
@@ -111,5 +110,3 @@ async function keepWithinLimits(
     return true;
   });
 }
-
-const hashOf = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 40);

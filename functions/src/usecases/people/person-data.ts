@@ -2,11 +2,13 @@
 // person's data beyond what stands in the same entry.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Document, Json, Store } from '../../ports/store.ts';
-import { paths } from '../../store/paths.ts';
+import { COLLECTIONS, paths } from '../../store/paths.ts';
 import { listSessions } from '../access/sessions.ts';
 import { type Memory, processOf, readMemory } from '../standing/memory.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
 import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
+import { documentsIn } from './documents-in.ts';
+import { PLACES } from './places.ts';
 
 /** One thing that is kept, as plain data. */
 export type Kept = Record<string, unknown>;
@@ -17,8 +19,6 @@ export interface PersonData {
   at: EpochMs;
   subjects: Record<string, Kept[]>;
 }
-
-const SUBMISSIONS_AT_ONCE = 500;
 
 /** True where a value is the address, or a list or an object somewhere below holds it. */
 function names(value: unknown, email: string): boolean {
@@ -50,17 +50,18 @@ export async function personData(
     const inCycle = (kept: readonly Kept[]) => kept.map((each) => ({ cycle, ...each }));
     for (const [subject, kept] of ofPlan(published, email)) add(subject, inCycle(kept));
     for (const [subject, kept] of ofMemory(memory, email)) add(subject, inCycle(kept));
-    add('submissions', inCycle(await submissionsBy(store, workspace, memory, email)));
   }
+  for (const [subject, kept] of await ofDocuments(store, workspace, email)) add(subject, kept);
   for (const [subject, kept] of await ofStore(store, workspace, email, now)) add(subject, kept);
   return { email, at: now, subjects };
 }
 
 function ofPlan({ plan }: PublishedPlan, email: string): [string, Kept[]][] {
-  const { people, units, objectives, keyResults } = plan;
+  const { people, units, metrics, objectives, keyResults } = plan;
   return [
     ['person', naming(people, email)],
     ['unitsLed', naming(units, email)],
+    ['metrics', naming(metrics, email)],
     ['objectives', naming(objectives, email)],
     ['keyResults', naming(keyResults, email)],
   ];
@@ -82,24 +83,26 @@ function ofMemory(memory: Memory, email: string): [string, Kept[]][] {
   ];
 }
 
-/** Reports and forms as they were received; what a step said stands in its entry. */
-async function submissionsBy(
-  store: Store,
-  workspace: string,
-  { log }: Memory,
-  email: string,
-): Promise<Kept[]> {
-  const keys = log.flatMap(({ submission }) => (submission === null ? [] : [submission]));
-  const found: Kept[] = [];
-  for (let at = 0; at < keys.length; at += SUBMISSIONS_AT_ONCE) {
-    const some = keys.slice(at, at + SUBMISSIONS_AT_ONCE);
-    const documents = await store.getAll(some.map((key) => paths.submission(workspace, key)));
-    documents.forEach((document, index) => {
-      const received = document?.record ?? document?.form ?? document?.action;
-      if (isBy(received, email)) found.push({ key: some[index], ...received });
-    });
+/** Of each collection that is listed under a subject of its own, what names the person. */
+async function ofDocuments(store: Store, workspace: string, email: string): Promise<[string, Kept[]][]> {
+  const found: [string, Kept[]][] = [];
+  for (const collection of COLLECTIONS) {
+    const { exported } = PLACES[collection];
+    if (exported === null) continue;
+    const kept: Kept[] = [];
+    for await (const { path, data } of documentsIn(store, paths.allOf(workspace, collection))) {
+      const entry = collection === 'submissions' ? receivedBy(path, data, email) : data;
+      if (entry && names(entry, email)) kept.push(entry);
+    }
+    found.push([exported, kept]);
   }
   return found;
+}
+
+/** A report, a form or a step as it was received of the person; what a step says of others stands in its entry. */
+function receivedBy(path: string, { record, form, action }: Document, email: string): Kept | null {
+  const received = record ?? form ?? action;
+  return isBy(received, email) ? { key: path.split('/').at(-1), ...received } : null;
 }
 
 const isBy = (received: Json | undefined, email: string): received is Document =>

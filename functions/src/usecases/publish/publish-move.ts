@@ -55,7 +55,8 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
   });
   return deps.store.transact(async (tx) => {
     const current = await readHead(tx, workspace);
-    if ((current?.revision ?? 0) !== (head?.revision ?? 0)) return null;
+    // Of one revision there are two plans where somebody was erased meanwhile.
+    if (current?.revision !== head?.revision || current?.planId !== head?.planId) return null;
     const schedule = await tx.get(paths.schedule(workspace));
     tx.set(paths.head(workspace), headDocument(next));
     for (const entry of roleChanges(head, next)) noteAccess(tx, workspace, entry);

@@ -2,6 +2,7 @@
 // new revision beside the old and then moves one pointer.
 // Never trusts what the sender checked.
 import { isTimeZone } from '../../../../shared/calendar/zones.ts';
+import type { Problem } from '../../../../shared/model/problem.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
@@ -16,6 +17,7 @@ import type {
 } from '../../../../shared/wire/messages.ts';
 import { warningTexts } from '../../../../shared/words/plan-warnings.ts';
 import type { Deps } from '../deps.ts';
+import { erasedIn } from '../people/erasures.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { isAdmin, isGone, isOtherFounder, readHead, workspaceIdOf } from '../workspace/head.ts';
@@ -25,6 +27,7 @@ import { moveHead } from './publish-move.ts';
 import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.ts';
 import { allowedPart } from './publish-rights.ts';
 import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
+import { erasedProblems, formProblems } from './server-problems.ts';
 
 export interface PublishInput {
   /** The workspace's secret key. */
@@ -72,12 +75,20 @@ async function publishOnce(
     isTimeZone,
     ...(head ? { language: head.settings.language } : {}),
   });
-  if (!read.plan) {
+  const invalid = (problems: readonly Problem[]): PublishResult => {
     const refused = refuse('invalid-workbook', head?.settings.language ?? 'en');
-    return { ...refused, refusal: { ...refused.refusal, ...toldProblems(read.problems) } };
-  }
+    return { ...refused, refusal: { ...refused.refusal, ...toldProblems(problems) } };
+  };
+  if (!read.plan) return invalid(read.problems);
   if (head && head.spreadsheetId !== request.spreadsheetId)
     return refuse('copied-spreadsheet', head.settings.language);
+  const language = head?.settings.language ?? read.plan.settings.language;
+  const isErased = await erasedIn(deps, workspace);
+  const found = [
+    ...erasedProblems(request.workbook, isErased, language),
+    ...(replayed ? [] : formProblems(request.workbook, read.plan, language)),
+  ];
+  if (found.length > 0) return invalid(found);
   const before = head ? await readPlan(deps.store, workspace, head) : null;
   const notes = read.read.map((note) => note.message);
   if (head && before && head.request === requestDigest(email, request)) {

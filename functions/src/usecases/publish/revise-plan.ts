@@ -18,7 +18,7 @@ export async function revisedPlan(
   by: { email: string; now: number; adoptions?: Head['adoptions']; ideas?: Head['ideas']; unseen: string[] },
 ): Promise<{ path: string; data: Document }[] | null> {
   const current = await readHead(tx, workspace);
-  if (current?.revision !== head.revision) return null;
+  if (current?.revision !== head.revision || current.planId !== head.planId) return null;
   const revision = head.revision + 1;
   const { documents, ...pointer } = planDocuments(workspace, revision, published);
   const next = {

@@ -28,6 +28,8 @@ export interface Head {
   leftOn?: Record<string, Day>;
   /** The first publisher: admin where People names none. */
   founder: string;
+  /** The founder's mail domain, where the founder was erased; '' for one that strangers share. */
+  founderDomain?: string;
   /** The founder's account, where the issuer said: an address may change hands. */
   founderSub?: string;
   spreadsheetId: string;
@@ -130,6 +132,7 @@ export function nextHead(
       people.flatMap(({ email, leftOn }) => (leftOn === null ? [] : [[email, leftOn]])),
     ),
     founder: head?.founder ?? by.email,
+    ...(head?.founderDomain === undefined ? {} : { founderDomain: head.founderDomain }),
     ...founderSubOf(head, by),
     spreadsheetId: by.spreadsheetId,
     publishedBy: by.email,

@@ -147,13 +147,20 @@ export async function readPlan(
 ): Promise<PublishedPlan> {
   const cached = recentPlans.get(`${workspace}/${head.planId}`);
   if (cached) return cached;
-  const indexes = Array.from({ length: head.corePieces }, (_, index) => index);
-  const documents = await store.getAll(indexes.map((index) => paths.planCore(workspace, head.planId, index)));
-  const published = inBounds(
-    unpackJson<PublishedPlan>(documents.map((document) => jsonOf(document, workspace))),
-  );
+  const published = inBounds(await readPlanAsStored(store, workspace, head));
   recentPlans.set(`${workspace}/${head.planId}`, published);
   return published;
+}
+
+/** The same as it was published, whatever its bounds. */
+export async function readPlanAsStored(
+  store: Store,
+  workspace: string,
+  head: Pick<Head, 'planId' | 'corePieces'>,
+): Promise<PublishedPlan> {
+  const indexes = Array.from({ length: head.corePieces }, (_, index) => index);
+  const documents = await store.getAll(indexes.map((index) => paths.planCore(workspace, head.planId, index)));
+  return unpackJson<PublishedPlan>(documents.map((document) => jsonOf(document, workspace)));
 }
 
 /**

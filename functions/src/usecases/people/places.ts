@@ -1,0 +1,40 @@
+// The one list of where a workspace's documents may name a person, and what becomes of each: what an export
+// reads and an erasure goes through. Never how.
+import { COLLECTIONS } from '../../store/paths.ts';
+
+export type Collection = (typeof COLLECTIONS)[number];
+
+/**
+ * `replaced`: the document stays, a pseudonym stands in it. `rewritten`: the same of what is packed.
+ * `own`: it is the person's and goes; `moved`: it goes on under the pseudonym. `none`: it names nobody.
+ */
+type Erased = 'replaced' | 'rewritten' | 'own' | 'moved' | 'none';
+
+interface Place {
+  erased: Erased;
+  /** The subject under which an export lists the documents that name the person; null: another one has it. */
+  exported: string | null;
+}
+
+/** Every collection of a workspace has its line: the compiler asks for it. */
+export const PLACES: Record<Collection, Place> = {
+  revisions: { erased: 'replaced', exported: null },
+  plans: { erased: 'rewritten', exported: null },
+  krs: { erased: 'replaced', exported: null },
+  submissions: { erased: 'replaced', exported: 'submissions' },
+  pending: { erased: 'replaced', exported: null },
+  entries: { erased: 'replaced', exported: null },
+  balances: { erased: 'moved', exported: null },
+  stocks: { erased: 'none', exported: null },
+  told: { erased: 'own', exported: null },
+  suppressions: { erased: 'own', exported: null },
+  sessions: { erased: 'own', exported: null },
+  usedLinks: { erased: 'none', exported: null },
+  accessLog: { erased: 'replaced', exported: 'accessLog' },
+  limits: { erased: 'own', exported: null },
+  board: { erased: 'rewritten', exported: null },
+};
+
+/** The collections of which this becomes, in the order of COLLECTIONS: what is pending before the board. */
+export const placesErased = (erased: Erased): Collection[] =>
+  COLLECTIONS.filter((each) => PLACES[each].erased === erased);
