@@ -1,5 +1,7 @@
 // Takes the key results that a board shows, by the units right below; gives the one sentence that matters:
 // where help is needed, and on what. Never ranks people.
+import { groupBy } from '../model/group-by.ts';
+import type { Unit } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 
 /** What a headline is made of: a key result as it stands. */
@@ -42,6 +44,24 @@ export function headlineOf(
   if (amber) return { kind: 'watch', unit: amber.unit, amber: amber.count, all: amber.all };
   const known = rows.filter(({ status }) => status !== 'none');
   return known.length === 0 ? { kind: 'unknown' } : { kind: 'well', green: known.length, all: rows.length };
+}
+
+/** By unit: the unit right below `here` that it belongs to; `here` itself for what is its own. Linear in the units. */
+export function standsForUnits(units: readonly Unit[], hereId: string): ReadonlyMap<string, HeadlineUnit> {
+  const children = groupBy(
+    units.filter(({ parentId }) => parentId !== null),
+    ({ parentId }) => parentId!,
+  );
+  const stands = new Map<string, HeadlineUnit>();
+  for (const child of children.get(hereId) ?? []) {
+    const waiting = [child];
+    for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
+      stands.set(unit.id, child);
+      waiting.push(...(children.get(unit.id) ?? []));
+    }
+  }
+  const here = units.find(({ id }) => id === hereId);
+  return here ? stands.set(here.id, here) : stands;
 }
 
 interface Counts {

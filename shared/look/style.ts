@@ -4,6 +4,7 @@ import accountCss from './account.css';
 import baseCss from './base.css';
 import boardCss from './board.css';
 import cardsCss from './cards.css';
+import filmCss from './film.css';
 import formCss from './form.css';
 import pictureCss from './picture.css';
 import printCss from './print.css';
@@ -19,6 +20,7 @@ export const pageStyle = [
   pictureCss,
   accountCss,
   cardsCss,
+  filmCss,
 ].join('\n');
 
 /** What the picture as a file of its own needs of it. */

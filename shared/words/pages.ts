@@ -2,6 +2,7 @@
 // mails.
 import { boardWords } from './board.ts';
 import { formWords } from './form.ts';
+import { filmWords } from './page/film.ts';
 import { whyWords } from './page/why.ts';
 import { processWords } from './process.ts';
 import { type Plain, sayFrom } from './say.ts';
@@ -18,6 +19,7 @@ const words = {
   ...pageWords,
   ...processWords,
   ...unsentWords,
+  ...filmWords,
   ...whyWords,
 };
 

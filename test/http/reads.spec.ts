@@ -47,6 +47,7 @@ async function looks(objectives: number, each: number, reporting: number): Promi
     ['GET /f/TOKEN', () => running.page(`/f/${running.link('form', OWNER)}`)],
     ['GET /board', () => running.page('/board', { cookie })],
     ['GET /board/unit', () => running.page('/board/unit?id=U1', { cookie })],
+    ['GET /board/film', () => running.page('/board/film?unit=U1&day=2025-01-09', { cookie })],
     ['GET /board/key-result', () => running.page('/board/key-result?id=O1-K0', { cookie })],
     ['GET /signal', () => running.page('/signal', { cookie })],
     ['GET /u/TOKEN', () => running.page(`/u/${running.link('unsubscribe', OWNER, 'digest')}`)],

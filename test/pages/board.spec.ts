@@ -205,7 +205,9 @@ describe('the board at a glance', () => {
   it('leads to every page from a navigation that names the one that is shown', () => {
     const html = boardPage(standingAt('2025-02-10', { 'E-1': [] }), view);
     const nav = html.slice(html.indexOf('<nav class="pages'), html.indexOf('<main'));
-    expect(words(nav)).toMatch(/Board Units Page for the meeting What is going on Growth and points/);
+    expect(words(nav)).toMatch(
+      /Board The quarter as a film Units Page for the meeting What is going on Growth and points/,
+    );
     expect(nav.match(/aria-current="page"/g)).toHaveLength(1);
   });
 

@@ -4,9 +4,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type BoardView,
   boardPage,
+  filmPage,
   growthPage,
   processPage,
   unitPage,
+  unitsPage,
 } from '../../functions/src/pages/index.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import { BOUNDS } from '../../shared/model/bounds.ts';
@@ -47,6 +49,8 @@ const pagesOf = (standing: Standing): [string, string | null][] => [
   ['board of a unit', boardPage(standing, viewOf({ unitId: 'U1' }))],
   ['board, red', boardPage(standing, viewOf({ status: 'red' }))],
   ['unit', unitPage(standing, 'HQ', viewOf())],
+  ['units', unitsPage(standing, 'U1', viewOf())],
+  ['film', filmPage(standing, { unitId: undefined, day: '2025-01-24' }, viewOf())],
   ['process', processPage(standing, viewOf(), { open: [], doors: [] })],
   ['growth', growthPage(standing, viewOf(), { open: [], email: 'hq@chain.example', mayGive: true })],
 ];

@@ -4,6 +4,7 @@ import {
   actionPage,
   badLinkPage,
   boardPage,
+  filmPage,
   formPage,
   keyResultPage,
   linkSentPage,
@@ -12,6 +13,7 @@ import {
   signInPage,
   thanksPage,
   unitPage,
+  unitsPage,
   unsubscribePage,
 } from '../../functions/src/pages/index.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
@@ -217,6 +219,8 @@ describe('nothing that people type becomes markup, and nothing is asked of anoth
     ['board', boardPage(standing, view)],
     ['key result', keyResultPage(standing, 'K1', view)!],
     ['unit', unitPage(standing, 'E', view)!],
+    ['units', unitsPage(standing, 'E', view)],
+    ['film', filmPage(standing, { unitId: 'E', day: EVIL }, view)!],
     ['form', formPage({ ...asked, form: evil, raw: { [`${EVIL}::value`]: EVIL }, problem: EVIL })],
     [
       'action',
@@ -253,7 +257,7 @@ describe('nothing that people type becomes markup, and nothing is asked of anoth
 
   it('is what the policy allows: our own style and scripts by hash', () => {
     expect(PAGE_HEADERS['content-security-policy']).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+' 'sha256-[^']+'; img-src data:; form-action 'self'/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'( 'sha256-[^']+'){2}; img-src data:; form-action 'self'/,
     );
   });
 });

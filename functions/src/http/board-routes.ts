@@ -5,6 +5,7 @@ import type { Status } from '../../../shared/model/state.ts';
 import {
   boardPage,
   cyclesPage,
+  filmPage,
   growthPage,
   keyResultPage,
   type Link,
@@ -30,7 +31,7 @@ import { sessionOf, signInForm } from './sign-in/session.ts';
 const LAST_PAGE = 100_000;
 
 /** Pages that a past cycle has too; what is to be done is of the live one alone. */
-const OF_A_CYCLE = /^board(?:\/units?|\/key-result)?(?:\?|$)/;
+const OF_A_CYCLE = /^board(?:\/units?|\/film|\/key-result)?(?:\?|$)/;
 
 /** What a visitor looks at: the live cycle, or one that is over. */
 interface Looking {
@@ -40,7 +41,7 @@ interface Looking {
   visitor: Visitor;
 }
 
-/** /board, /board/unit, /board/units, /board/key-result, /board/cycles, /board/process, /board/growth. */
+/** /board, /board/unit, /board/units, /board/film, /board/key-result, /board/cycles, /board/process, /board/growth. */
 export function boardRoutes(pages: Pages): Route[] {
   const signedIn =
     (show: (looking: Looking, request: HttpRequest) => string | null): Route['handle'] =>
@@ -64,6 +65,17 @@ export function boardRoutes(pages: Pages): Route[] {
       method: 'GET',
       pattern: '/board/unit',
       handle: signedIn(({ standing, view }, { query }) => unitPage(standing, query.get('id') ?? '', view)),
+    },
+    {
+      method: 'GET',
+      pattern: '/board/film',
+      handle: signedIn(({ standing, view }, { query }) =>
+        filmPage(
+          standing,
+          { unitId: query.get('unit') ?? undefined, day: query.get('day') ?? undefined },
+          view,
+        ),
+      ),
     },
     {
       method: 'GET',

@@ -4,6 +4,7 @@ export { accountPage } from './account/account-page.tsx';
 export { peoplePage } from './account/people-page.tsx';
 export { type BoardView, boardPage } from './board/board-page.tsx';
 export { type CyclesPageInput, cyclesPage } from './board/cycles-page.tsx';
+export { filmPage } from './film/film-page.tsx';
 export {
   type ActionPageInput,
   actionDonePage,

@@ -29,7 +29,16 @@ export function SoFar({
   const units = unitsNear(standing, unitId, MOST_UNITS);
   const to = (id: string) => pagePaths.board(id === lookup.root?.id ? undefined : id);
   return (
-    <Section title={say(language, 'soFar')}>
+    <Section
+      title={
+        <>
+          {say(language, 'soFar')}{' '}
+          <a class="small no-print" href={link(pagePaths.film({ unitId }))}>
+            {say(language, 'asFilm')}
+          </a>
+        </>
+      }
+    >
       <StatusGrid {...{ units: units.shown, days, ahead, language, link, to }} />
       {units.more > 0 && <p class="small muted">{say(language, 'andMoreTurned', { count: units.more })}</p>}
     </Section>

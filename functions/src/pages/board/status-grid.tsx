@@ -59,7 +59,9 @@ export function StatusGrid({ units, days, ahead, language, link, to = pagePaths.
               </th>
               {unit.statuses.map((status, at) => (
                 <td class={at === days.length - 1 ? 'cell now' : 'cell'} key={days[at]}>
-                  <StatusMark status={status} language={language} quiet />
+                  <Named link={link} path={pagePaths.film({ unitId: unit.id, day: days[at] })}>
+                    <StatusMark status={status} language={language} quiet />
+                  </Named>
                 </td>
               ))}
               {ahead.map((day) => (

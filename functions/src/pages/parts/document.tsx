@@ -21,6 +21,8 @@ export interface PageParts {
   script?: boolean;
   /** The form of the day: card by card where scripts run. */
   cards?: boolean;
+  /** Films only. */
+  film?: boolean;
   /** At the right of the header. */
   actions?: ComponentChildren;
   /** The way to the other pages of the board. */
@@ -38,6 +40,7 @@ export function htmlDocument(parts: PageParts): string {
   const scripts = [
     ...(parts.script ? [PAGE_SCRIPTS.form] : []),
     ...(parts.cards ? [PAGE_SCRIPTS.cards] : []),
+    ...(parts.film ? [PAGE_SCRIPTS.film] : []),
   ];
   const script = scripts.map((each) => `<script>${each}</script>`).join('');
   const style = `<style>${pageStyle}</style>`;

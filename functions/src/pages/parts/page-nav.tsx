@@ -4,10 +4,11 @@ import { say, type Word } from '../../../../shared/words/pages.ts';
 import { pagePaths } from './paths.ts';
 import type { Lookup, PageView } from './view.ts';
 
-export type NavPage = 'board' | 'units' | 'meeting' | 'process' | 'growth';
+export type NavPage = 'board' | 'film' | 'units' | 'meeting' | 'process' | 'growth';
 
 const NAMES: Record<NavPage, Word> = {
   board: 'board',
+  film: 'film',
   units: 'allUnits',
   meeting: 'openUnitPage',
   process: 'toProcess',
@@ -32,6 +33,7 @@ export function PageNav({ here, unitId, lookup: { root }, view }: PageNavProps) 
   const ownId = unitId === root?.id ? null : unitId;
   const to: Record<NavPage, string | null> = {
     board: pagePaths.board(ownId ?? undefined),
+    film: pagePaths.film({ unitId: ownId ?? undefined }),
     units: pagePaths.units(ownId ?? undefined),
     meeting: root && pagePaths.unit(ownId ?? root.id),
     process: pagePaths.process(),

@@ -17,13 +17,16 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 
 /**
  * Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit,
- * board/units, board/process, board/growth, board/mails, signal, growth, idea, propose, support, do, answer,
+ * board/units, board/film, board/process, board/growth, board/mails, signal, growth, idea, propose, support, do, answer,
  * signin, account, sessions, people.
  */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
   keyResult: (id: string) => withQuery('board/key-result', { id }),
   unit: (id: string) => withQuery('board/unit', { id }),
+  /** The quarter as a film, of a unit and open on a day; without them of the company, as it is now. */
+  film: ({ unitId, day }: { unitId?: string | undefined; day?: Day | undefined }) =>
+    withQuery('board/film', { unit: unitId, day }),
   /** All units as a tree, open to one of them. */
   units: (openTo?: string) => withQuery('board/units', { unit: openTo }),
   process: () => 'board/process',

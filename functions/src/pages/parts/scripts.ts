@@ -2,8 +2,12 @@
 // hash. Never a text that depends on a person.
 import { enhanceScript } from '../../../../shared/form/view/enhance.ts';
 import cardScript from '../../../browser/report.bundle';
+import { filmScript } from './film-script.ts';
 
-/** What a page runs: `form` makes a form nicer, `cards` shows the form of the day card by card. */
-export const PAGE_SCRIPTS = { form: enhanceScript, cards: cardScript } as const;
+/**
+ * What a page runs: `form` makes a form nicer, `cards` shows the form of the day card by card, `film` makes the
+ * days of a film a slider.
+ */
+export const PAGE_SCRIPTS = { form: enhanceScript, cards: cardScript, film: filmScript } as const;
 
 export type PageScript = keyof typeof PAGE_SCRIPTS;
