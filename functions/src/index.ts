@@ -4,6 +4,7 @@ import { onRequest } from 'firebase-functions/https';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import type { BackEnd } from './app.ts';
+import { TASK_BACKOFF } from './backoff.ts';
 import { keepFromFramework } from './http/server/as-sent.ts';
 import type { QueueName } from './ports/queue.ts';
 import { linkSecret, region, smtpPassword } from './settings.ts';
@@ -80,7 +81,12 @@ const queue = (
       maxInstances: maxConcurrentDispatches,
       invoker: 'private',
       timeoutSeconds: 300,
-      retryConfig: { maxAttempts, minBackoffSeconds: 10, maxBackoffSeconds: 3600, maxDoublings: 9 },
+      retryConfig: {
+        maxAttempts,
+        minBackoffSeconds: TASK_BACKOFF.firstWaitMs / 1000,
+        maxBackoffSeconds: TASK_BACKOFF.longestWaitMs / 1000,
+        maxDoublings: 9,
+      },
       rateLimits: { maxConcurrentDispatches },
     },
     async ({ data }) => (await backEnd()).runTask({ queue: name, payload: data }),

@@ -18,12 +18,12 @@ import { unsentReason } from './unsent.ts';
 const NAMED = 4;
 
 /** How the company steers, breaks in the chain of alignment, units whose proposal is late. */
-export function headquartersSections(reader: Reader, since: EpochMs): MailSection[] {
+export function headquartersSections(reader: Reader, unsent: readonly MailRow[]): MailSection[] {
   return [
     { title: reader.say('section.measures'), rows: measureRows(reader) },
     { title: reader.say('section.breaks'), rows: breakRows(reader) },
     { title: reader.say('section.late'), rows: lateRows(reader) },
-    { title: reader.say('section.unsent'), rows: unsentRows(reader, since) },
+    { title: reader.say('section.unsent'), rows: [...unsent] },
   ];
 }
 

@@ -28,40 +28,43 @@ export const shortened = ({ title, rows, more = 0 }: MailSection): MailSection =
 });
 
 /** The units whose digest this is: those that the reader leads; for headquarters the company first. */
-export function ownUnits({ standing: { plan }, ledUnitIds, isHeadquarters }: Reader): Unit[] {
+function ownUnits({ standing: { plan }, ledUnitIds, isHeadquarters }: Reader): Unit[] {
   const { root, units } = planIndex(plan);
   const ids = new Set([...(isHeadquarters && root ? [root.id] : []), ...ledUnitIds]);
   return [...ids].flatMap((id) => units.get(id) ?? []).slice(0, MOST_UNITS);
 }
 
-/**
- * How many key results of a unit and all below it turned worse, and how many better, since the last digest.
- */
-export function turnsOf(
-  { standing }: Reader,
-  unitId: string,
-  since: EpochMs,
-): { worse: number; back: number } {
+/** How many key results of a unit and all below it turned worse, and how many better. */
+export interface UnitTurns {
+  unit: Unit;
+  worse: number;
+  back: number;
+}
+
+/** What turned since the last digest in each unit whose digest this is. */
+export function turnsOf(reader: Reader, since: EpochMs): UnitTurns[] {
+  const { standing } = reader;
   const byUnit = ledByUnit(standing, since);
-  const all = [...unitsBelow(standing.plan.units, unitId)].flatMap((id) => byUnit.get(id) ?? []);
-  return { worse: all.filter(isWorse).length, back: all.filter(isBetter).length };
+  return ownUnits(reader).map((unit) => {
+    const all = [...unitsBelow(standing.plan.units, unit.id)].flatMap((id) => byUnit.get(id) ?? []);
+    return { unit, worse: all.filter(isWorse).length, back: all.filter(isBetter).length };
+  });
 }
 
 /** Each unit in one sentence: how far of what was planned, and what turned since the last digest. */
-export function unitRows(reader: Reader, since: EpochMs): MailRow[] {
+export function unitRows(reader: Reader, turns: readonly UnitTurns[]): MailRow[] {
   const { board } = reader.standing;
-  return ownUnits(reader).flatMap((unit) => {
+  return turns.flatMap(({ unit, worse, back }) => {
     const fold = board.units.find(({ id }) => id === unit.id);
     if (!fold || fold.attainment === null) return [];
     const figures = {
       attained: percentText(fold.attainment, reader.language),
       planned: percentText(fold.planned, reader.language),
     };
-    const turns = turnsOf(reader, unit.id, since);
     const text =
-      turns.worse + turns.back === 0
+      worse + back === 0
         ? reader.say('row.unit.same', figures)
-        : reader.say('row.unit', { ...figures, ...turns });
+        : reader.say('row.unit', { ...figures, worse, back });
     return [{ ...plainRow(unit.name, text), status: fold.status }];
   });
 }

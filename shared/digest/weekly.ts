@@ -11,11 +11,11 @@ import type { Decision } from './decide/decision.ts';
 import { reviewDecisions, silentDecisions, turnedDecisions } from './decide/of-key-results.ts';
 import { processDecisions } from './decide/of-process.ts';
 import { type DigestScope, digestScope, type WatchedKeyResult } from './digest-scope.ts';
-import { battleSection, headquartersSections } from './headquarters.ts';
+import { battleSection, headquartersSections, unsentRows } from './headquarters.ts';
 import { mailOf } from './mail-texts.ts';
-import { newsSubject } from './news-subject.ts';
+import { newsSubject, type WeekNews } from './news-subject.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { dueRows, shortened, unitRows } from './small-print.ts';
+import { dueRows, shortened, turnsOf, unitRows } from './small-print.ts';
 import { talkRows, talksOf, talkText } from './talks.ts';
 import { wellRows } from './well.ts';
 
@@ -42,8 +42,13 @@ export function weeklyDigest(
   const talks = talksOf(reader, scope, since);
   const cards = cardsOf(decisionsOf(reader, scope, talks));
   const shown = cards.slice(0, MOST_CARDS);
-  const news = newsOf(reader, withoutShown(scope, shown), talks, keyResultsOn(shown), since);
-  const first = subjectOf(reader, cards) ?? newsSubject(reader, scope, since);
+  const news: WeekNews = {
+    well: wellRows(reader, withoutShown(scope, shown), since),
+    talks,
+    turns: turnsOf(reader, since),
+    unsent: unsentRows(reader, since),
+  };
+  const first = subjectOf(reader, cards) ?? newsSubject(reader, scope, news, since);
   if (first === null) return null;
   const board = linkTo('board', '');
   const left = cards.length - MOST_CARDS;
@@ -54,7 +59,7 @@ export function weeklyDigest(
     {
       cards: shown.map((card) => cardShown(reader, card)),
       rest: left > 0 ? { label: reader.say('card.rest', { count: left }), url: board } : null,
-      sections: news,
+      sections: smallPrint(reader, news, keyResultsOn(shown)),
       button: { label: reader.say('button.board'), url: board },
       until: standing.asOf.at + KEEPS_MS,
       pictures: picturesFor(reader),
@@ -93,21 +98,15 @@ function withoutShown(scope: DigestScope, cards: readonly CardOf[]): DigestScope
  * The small print: the units against last week, what came back, what falls due, talks to have, and for
  * headquarters its battles.
  */
-function newsOf(
-  reader: Reader,
-  scope: DigestScope,
-  talks: readonly WatchedKeyResult[],
-  shown: ReadonlySet<string>,
-  since: EpochMs,
-): MailSection[] {
-  const others = talks.filter(({ keyResult }) => !shown.has(keyResult.id));
+function smallPrint(reader: Reader, news: WeekNews, shown: ReadonlySet<string>): MailSection[] {
+  const others = news.talks.filter(({ keyResult }) => !shown.has(keyResult.id));
   const { say } = reader;
   return [
     ...(reader.isHeadquarters ? [battleSection(reader, shown)] : []),
-    { title: say('section.unit'), rows: unitRows(reader, since) },
-    { title: say('section.well'), rows: wellRows(reader, scope, since) },
+    { title: say('section.unit'), rows: unitRows(reader, news.turns) },
+    { title: say('section.well'), rows: [...news.well] },
     { title: say('section.due'), rows: dueRows(reader, shown) },
     { title: say('section.watermelon'), rows: talkRows(reader, others) },
-    ...(reader.isHeadquarters ? headquartersSections(reader, since) : []),
+    ...(reader.isHeadquarters ? headquartersSections(reader, news.unsent) : []),
   ].map((section) => shortened(section));
 }

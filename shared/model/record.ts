@@ -4,43 +4,33 @@ import type { Day, EpochMs, LocalMoment } from './time.ts';
 
 export type SelfStatus = 'on track' | 'at risk' | 'off track';
 
-/**
- * One row of Snapshots. `value` is in the KR's unit (yes-no: 0 or 1; percent: a fraction). Moments as typed.
- */
-export interface SnapshotRow {
-  row: number;
-  date: Day;
-  keyResultId: string;
+/** What a report says of one KR, wherever it stands. Blank parts are '' or null. */
+export interface Reported {
+  /** In the key result's unit: yes-no 0 or 1, milestone a share, a percent as a fraction. */
   value: number;
-  /** Where a bare `value` would be asked about, but its sign was written: see ReportedKeyResult. */
-  asRead?: string | undefined;
   confidence: number | null;
   selfStatus: SelfStatus | null;
   blocker: string;
   note: string;
   supportNeeded: string;
+}
+
+/** One row of Snapshots. Moments as typed. */
+export interface SnapshotRow extends ReportedKeyResult {
+  row: number;
+  date: Day;
   by: string;
   received: LocalMoment | null;
 }
 
-/**
- * One KR's part of a snapshot, checked on the sender's side and again on the server. Blank parts are '' or
- * null.
- */
-export interface ReportedKeyResult {
+/** One KR's part of a snapshot, checked on the sender's side and again on the server. */
+export interface ReportedKeyResult extends Reported {
   keyResultId: string;
-  /** In the key result's unit: yes-no 0 or 1, a percent as a fraction. */
-  value: number;
   /**
    * `number:18` where 18 itself is meant although it fits only when read as a percent; else it is asked
    * about. As the form's own choice of a reading.
    */
   asRead?: string | undefined;
-  confidence: number | null;
-  selfStatus: SelfStatus | null;
-  blocker: string;
-  note: string;
-  supportNeeded: string;
 }
 
 export interface ProposedKeyResult {

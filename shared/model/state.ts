@@ -1,6 +1,6 @@
 // The types of what is computed of one KR: its snapshots as kept, its reviews, its state document.
 // Never holds texts of the plan: those stay in the plan.
-import type { ReviewOutcome, SelfStatus } from './record.ts';
+import type { Reported, ReviewOutcome } from './record.ts';
 import type { Day, EpochMs } from './time.ts';
 
 export type Colour = 'green' | 'amber' | 'red';
@@ -19,15 +19,9 @@ export interface Figures {
 /**
  * The snapshot that counts for one day of one KR. Figures and colour are those of its reception (design §6).
  */
-export interface KeptSnapshot extends Figures {
+export interface KeptSnapshot extends Figures, Reported {
   day: Day;
-  value: number;
   colour: Colour;
-  confidence: number | null;
-  selfStatus: SelfStatus | null;
-  blocker: string;
-  note: string;
-  supportNeeded: string;
   by: string;
   /**
    * When the last submission for this day was received, and the first (a correction does not make a report

@@ -20,6 +20,9 @@ export const MS_PER_MINUTE = 60_000;
 export const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 export const MS_PER_DAY = 24 * MS_PER_HOUR;
 
+/** The schedule looks at what is due so often (design §7, Schedule; functions/src/index.ts). */
+export const TICK_MS = 15 * MS_PER_MINUTE;
+
 /** Where nothing is due: the last moment that JavaScript has, so that an index puts it behind all others. */
 export const NEVER: EpochMs = 8_640_000_000_000_000;
 

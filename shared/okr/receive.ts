@@ -1,23 +1,14 @@
 // Takes a KR's state and one report; gives the state after it. Never reads other KRs, a clock or a store.
 import type { KeyResult, Settings } from '../model/plan.ts';
-import type { SelfStatus } from '../model/record.ts';
+import type { Reported } from '../model/record.ts';
 import type { KeptSnapshot, KeyResultState, Review } from '../model/state.ts';
 import type { Day, EpochMs } from '../model/time.ts';
 import { isAbove } from './compare.ts';
 import { colourOf, figuresOn, type Thresholds } from './figures.ts';
 
-/**
- * A report on one KR as it reached the server. `value` is in the KR's unit; yes-no: 0 or 1; milestone: a
- * share.
- */
-export interface Report {
+/** A report on one KR as it reached the server. */
+export interface Report extends Reported {
   day: Day;
-  value: number;
-  confidence: number | null;
-  selfStatus: SelfStatus | null;
-  blocker: string;
-  note: string;
-  supportNeeded: string;
   by: string;
   receivedAt: EpochMs;
   submissionId: string;

@@ -61,51 +61,29 @@ interface Caller {
   workspace: string;
 }
 
-type Handler = (request: HttpRequest, caller: Caller) => Promise<HttpResponse>;
+type Handler = (v1: V1, request: HttpRequest, caller: Caller) => Promise<HttpResponse>;
 
 /** The routes of /v1: JSON with an ID token as Bearer and the workspace's key in `x-attune-key`. */
 export function v1Routes(v1: V1): Route[] {
-  const called =
-    (handle: Handler): Route['handle'] =>
-    async (request) => {
+  const route = (method: Route['method'], pattern: string, handle: Handler): Route => ({
+    method,
+    pattern,
+    handle: async (request) => {
       const caller = await callerOf(v1, request);
       if ('status' in caller) return caller;
       const { workspace, email } = caller;
-      const wait = request.method === 'POST' ? await v1.countWrite(workspace, email, request.now) : null;
+      const wait = method === 'POST' ? await v1.countWrite(workspace, email, request.now) : null;
       // In English: who asks is not looked up for it. The add-on keeps what it sent and tries again.
-      return wait === null ? handle(request, caller) : refused(refusedForNow('en', wait));
-    };
+      return wait === null ? handle(v1, request, caller) : refused(refusedForNow('en', wait));
+    },
+  });
   return [
-    {
-      method: 'POST',
-      pattern: '/v1/publish',
-      handle: called((request, caller) => handlePublish(v1, request, caller)),
-    },
-    {
-      method: 'GET',
-      pattern: '/v1/board',
-      handle: called((request, caller) => handleBoard(v1, request, caller)),
-    },
-    {
-      method: 'GET',
-      pattern: '/v1/cycle',
-      handle: called((request, caller) => handleCycle(v1, request, caller)),
-    },
-    {
-      method: 'GET',
-      pattern: '/v1/form',
-      handle: called((request, caller) => handleForm(v1, request, caller)),
-    },
-    {
-      method: 'POST',
-      pattern: '/v1/submissions',
-      handle: called((request, caller) => handleSubmission(v1, request, caller)),
-    },
-    {
-      method: 'POST',
-      pattern: '/v1/actions',
-      handle: called((request, caller) => handleAction(v1, request, caller)),
-    },
+    route('POST', '/v1/publish', handlePublish),
+    route('GET', '/v1/board', handleBoard),
+    route('GET', '/v1/cycle', handleCycle),
+    route('GET', '/v1/form', handleForm),
+    route('POST', '/v1/submissions', handleSubmission),
+    route('POST', '/v1/actions', handleAction),
   ];
 }
 

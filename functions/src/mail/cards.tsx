@@ -1,11 +1,10 @@
 // Takes the decisions that a mail asks for; gives each as a card: mark, fact and ask, picture, the reporter's
 // words, its steps as buttons. Never a colour without its shape and word.
 import type { MailCard, MailContent } from '../../../shared/digest/content.ts';
-import { SHAPES } from '../../../shared/look/colours.ts';
-import { saying } from '../../../shared/words/mail.ts';
 import { Bar } from './bar.tsx';
 import { ACCENT, INK, LINE, MUTED, ON_ACCENT, WORDS_IN } from './look.ts';
 import { Block, Button, Link } from './parts.tsx';
+import { StatusTitle } from './status-title.tsx';
 import { Unbroken } from './unbroken.tsx';
 
 type Language = MailContent['language'];
@@ -32,7 +31,7 @@ export function Cards({
 }
 
 function CardBlock({ card, language }: { card: MailCard; language: Language }) {
-  const { status, title, text, planned, attained, quote, buttons } = card;
+  const { status, text, planned, attained, quote, buttons } = card;
   const edge = status === null ? ACCENT : WORDS_IN[status];
   return (
     <Block
@@ -45,18 +44,11 @@ function CardBlock({ card, language }: { card: MailCard; language: Language }) {
         padding: '12px 14px 10px',
       }}
     >
-      <div
-        class="ink"
-        style={{ color: INK, fontSize: 16, fontWeight: 650, lineHeight: '23px', wordBreak: 'break-word' }}
-      >
-        {status !== null && (
-          <span class={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
-            {SHAPES[status]} {saying(language)(status)}
-            {'\u00a0\u00a0'}
-          </span>
-        )}
-        <Unbroken text={title} />
-      </div>
+      <StatusTitle
+        of={card}
+        language={language}
+        style={{ fontSize: 16, fontWeight: 650, lineHeight: '23px', wordBreak: 'break-word' }}
+      />
       <div class="ink" style={{ color: INK, fontSize: 15, lineHeight: '22px', wordBreak: 'break-word' }}>
         <Unbroken text={text} />
       </div>

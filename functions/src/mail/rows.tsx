@@ -1,11 +1,11 @@
 // Takes a section of a mail; gives its lines: mark, title, what is to be said, bar and link. Never a colour
 // without its shape and word.
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
-import { SHAPES } from '../../../shared/look/colours.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { Bar } from './bar.tsx';
-import { ACCENT, INK, LINE, MUTED, WORDS_IN } from './look.ts';
+import { ACCENT, INK, LINE, MUTED } from './look.ts';
 import { Block, Link } from './parts.tsx';
+import { StatusTitle } from './status-title.tsx';
 import { Unbroken } from './unbroken.tsx';
 
 type Language = MailContent['language'];
@@ -93,24 +93,7 @@ function RowBlock({ row, language, isSmall }: RowProps) {
   );
 }
 
-function RowTitle({ row: { status, title }, language, isSmall }: RowProps) {
-  return (
-    <div
-      class="ink"
-      style={{
-        color: INK,
-        fontSize: isSmall ? 14 : 15,
-        fontWeight: 600,
-        lineHeight: isSmall ? '20px' : '22px',
-      }}
-    >
-      {status !== null && (
-        <span class={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
-          {SHAPES[status]} {saying(language)(status)}
-          {'\u00a0\u00a0'}
-        </span>
-      )}
-      <Unbroken text={title} />
-    </div>
-  );
+function RowTitle({ row, language, isSmall }: RowProps) {
+  const style = { fontSize: isSmall ? 14 : 15, fontWeight: 600, lineHeight: isSmall ? '20px' : '22px' };
+  return <StatusTitle of={row} language={language} style={style} />;
 }

@@ -1,8 +1,9 @@
 // Takes mails to be sent; keeps each as a document and sends it once, whatever dies in between. Never sends
 // again what the server has accepted.
 import { BROKE_OFF_TIMES, DIED } from '../../../shared/digest/unsent.ts';
-import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_HOUR, MS_PER_MINUTE, NEVER } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
+import { type Backoff, waitAfter } from '../backoff.ts';
 import type { Log } from '../ports/log.ts';
 import type { Mailer, OutgoingMail } from '../ports/mail.ts';
 import type { Queue } from '../ports/queue.ts';
@@ -32,9 +33,7 @@ export interface SendDeps extends OutboxDeps {
   compose: (mail: MailDocument, id: string, now: EpochMs) => Promise<OutgoingMail | null>;
 }
 
-/** Waits before a further try: one minute, then twice as long each time, to an hour at most. */
-const FIRST_WAIT_MS = 60_000;
-const LONGEST_WAIT_MS = 3_600_000;
+const BACKOFF: Backoff = { firstWaitMs: MS_PER_MINUTE, longestWaitMs: MS_PER_HOUR };
 /** Tried for about two days before it is given up. */
 const TRIES = 54;
 /**
@@ -87,7 +86,7 @@ export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promis
   deps.log('WARNING', 'mail-not-sent', { mail: id, reason, attempts, permanent });
   const isOver = permanent || attempts >= TRIES || unknown >= BROKE_OFF_TIMES;
   if (isOver) return settle(deps.store, id, attempts, { ...failed(leased, reason, now), answer, unknown });
-  const at = now + Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
+  const at = now + waitAfter(attempts, BACKOFF);
   await settle(deps.store, id, attempts, { state: 'pending', dueAt: at, reason, answer, unknown });
   await askForSending(deps, id, at, attempts);
 }

@@ -1,6 +1,6 @@
 // Takes a moment; asks for one task for each workspace that is due, and again for what a crash left behind.
 // Never does the work itself.
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_HOUR, TICK_MS } from '../../../shared/model/time.ts';
 import { sweepMails } from '../outbox/outbox.ts';
 import type { Stored } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
@@ -9,10 +9,8 @@ import { sweepErasures } from '../usecases/people/erasures.ts';
 import { askForRollUp } from '../usecases/roll-up/roll-up-task.ts';
 import { scheduleOf } from './plan-document.ts';
 
-/** The tick comes so often (functions/src/index.ts). */
-export const TICK_MS = 15 * 60_000;
 /** What is pending without a roll-up is looked for so often: it costs a read for each workspace. */
-const SWEEP_PENDING_MS = 60 * 60_000;
+const SWEEP_PENDING_MS = MS_PER_HOUR;
 const PAGE = 500;
 
 type TickDeps = Omit<Deps, 'tell' | 'markOf'>;

@@ -39,7 +39,8 @@ function switchToWriteAheadLog(database: DatabaseSync, busyMs: number): void {
   }
 }
 
-function isBusy(error: unknown): boolean {
+/** True for the error of a file that another process has. */
+export function isBusy(error: unknown): boolean {
   return (Number((error as { errcode?: number }).errcode) & 0xff) === BUSY;
 }
 

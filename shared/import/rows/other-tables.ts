@@ -22,6 +22,10 @@ const finder =
 
 const bodyRows = ({ grid, rows }: Table): number[] => rows.filter((row) => !isBlankRow(grid, row));
 
+/** Leaves a row out at its first cell. */
+const leaveRow = (reading: Reading, { grid }: Table, row: number, english: string, chinese: string): void =>
+  reading.leave(grid, row, filledColumns(grid, row)[0]!, reading.say(english, chinese));
+
 /** Each row is a value of a day, kept with the key result that it names. */
 export function readCheckIns(reading: Reading, table: Table): void {
   for (const row of bodyRows(table)) {
@@ -44,14 +48,12 @@ export function readCheckIns(reading: Reading, table: Table): void {
       });
       reading.use(table.grid, row);
     } else
-      reading.leave(
-        table.grid,
+      leaveRow(
+        reading,
+        table,
         row,
-        filledColumns(table.grid, row)[0]!,
-        reading.say(
-          'a check-in without a key result, a day or a value',
-          '缺少关键结果、日期或数值的进展记录',
-        ),
+        'a check-in without a key result, a day or a value',
+        '缺少关键结果、日期或数值的进展记录',
       );
   }
 }
@@ -90,13 +92,7 @@ export function readPeople(reading: Reading, table: Table): void {
     if (email) {
       reading.people.push({ name: name ?? null, email });
       reading.use(table.grid, row);
-    } else
-      reading.leave(
-        table.grid,
-        row,
-        filledColumns(table.grid, row)[0]!,
-        reading.say('a person without a mail address', '没有邮箱的人员'),
-      );
+    } else leaveRow(reading, table, row, 'a person without a mail address', '没有邮箱的人员');
   }
 }
 
@@ -105,12 +101,7 @@ export function readUnits(reading: Reading, table: Table): void {
     const cell = finder(table, row);
     const name = cell('team') ?? cell('item') ?? cell('owner');
     if (!name) {
-      reading.leave(
-        table.grid,
-        row,
-        filledColumns(table.grid, row)[0]!,
-        reading.say('a team without a name', '没有名称的团队'),
-      );
+      leaveRow(reading, table, row, 'a team without a name', '没有名称的团队');
       continue;
     }
     reading.units.push({ name: textOf(name.cell), parent: textOf(cell('parent')?.cell) || null });
@@ -124,12 +115,7 @@ export function readMetrics(reading: Reading, table: Table): void {
     const cell = finder(table, row);
     const name = cell('metric');
     if (!name) {
-      reading.leave(
-        table.grid,
-        row,
-        filledColumns(table.grid, row)[0]!,
-        reading.say('a row without a metric', '没有指标的行'),
-      );
+      leaveRow(reading, table, row, 'a row without a metric', '没有指标的行');
       continue;
     }
     const given = directionOf(textOf(cell('direction')?.cell));

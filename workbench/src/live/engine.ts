@@ -6,7 +6,7 @@ import type { Links } from '../../../functions/src/identity/links.ts';
 import type { StandingRead } from '../../../functions/src/usecases/standing/standing.ts';
 import type { Head } from '../../../functions/src/usecases/workspace/head.ts';
 import type { AsOf } from '../../../shared/model/standing.ts';
-import { type EpochMs, MS_PER_HOUR } from '../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_HOUR, TICK_MS } from '../../../shared/model/time.ts';
 import { type LiveClock, liveClock } from '../local/clock.ts';
 import { type LocalIssuer, localIssuer } from '../local/issuer.ts';
 import { catchMail, type MailCatcher } from '../local/mail-catcher.ts';
@@ -44,8 +44,6 @@ export interface EngineOptions {
   say: (line: string) => void;
 }
 
-/** As in production: each quarter of an hour. */
-export const TICK_MS = 15 * 60_000;
 /** The clock is kept so far ahead of itself: killed in between, it goes on later, never earlier. */
 const CLOCK_AHEAD_MS = 10_000;
 

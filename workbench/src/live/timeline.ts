@@ -1,8 +1,8 @@
 // Takes a back end on a clock that can be moved, and a story; lets everything happen at its moment: ticks,
 // tasks, the story's steps.
 // Never two moves at once, and never a moment out of order.
-import type { EpochMs } from '../../../shared/model/time.ts';
-import { type LiveEngine, TICK_MS } from './engine.ts';
+import { type EpochMs, TICK_MS } from '../../../shared/model/time.ts';
+import type { LiveEngine } from './engine.ts';
 
 /** What a workbook says happens, step by step. */
 export interface Story {
@@ -32,8 +32,8 @@ export interface Timeline {
   close(): Promise<void>;
 }
 
-/** A timer waits no longer than this; then it looks again. */
-const LONGEST_WAIT_MS = 60_000;
+/** A timer sleeps no longer than this; then it looks again. */
+const LONGEST_SLEEP_MS = 60_000;
 
 /** `changed` is called after each step of a move, and whenever something was done. */
 export function timelineOf(engine: LiveEngine, story: Story, changed: () => void): Timeline {
@@ -113,7 +113,7 @@ export function timelineOf(engine: LiveEngine, story: Story, changed: () => void
       const quarter = (Math.floor(clock.now() / TICK_MS) + 1) * TICK_MS;
       const at = earliest(queue.nextAt(), await engine.nextTickAt(), story.nextAt(), quarter) ?? quarter;
       clearTimeout(timer);
-      timer = setTimeout(wake, Math.min(Math.max(0, at - clock.now()), LONGEST_WAIT_MS));
+      timer = setTimeout(wake, Math.min(Math.max(0, at - clock.now()), LONGEST_SLEEP_MS));
     });
   };
   const wake = () => void next(() => (clock.isRunning ? catchUp() : Promise.resolve())).finally(arm);

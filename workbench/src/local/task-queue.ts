@@ -1,14 +1,11 @@
 // Takes tasks; runs them on a clock that can be moved, with names, delays and retries as Cloud Tasks has
 // them. Never loses one that failed: it is tried again.
+import { TASK_BACKOFF, waitAfter } from '../../../functions/src/backoff.ts';
 import type { Queue, Task } from '../../../functions/src/ports/queue.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-/**
- * Tries of one task, and the wait before the second; each further wait is twice as long, up to the longest.
- */
+/** Of one task. */
 const TRIES = 12;
-const FIRST_WAIT_MS = 10_000;
-const LONGEST_WAIT_MS = 3_600_000;
 
 export interface Waiting {
   task: Task;
@@ -66,7 +63,7 @@ export function localQueue(
         const again = {
           ...item,
           tries,
-          at: now + Math.min(FIRST_WAIT_MS * 2 ** item.tries, LONGEST_WAIT_MS),
+          at: now + waitAfter(tries, TASK_BACKOFF),
         };
         memory.keep(again);
         insert(again);

@@ -3,14 +3,13 @@
 import { createBackEnd } from '../../../functions/src/app.ts';
 import { smtpMailer } from '../../../functions/src/mail/smtp.ts';
 import { silentLog } from '../../../functions/src/ports/log.ts';
-import { TICK_MS } from '../../../functions/src/schedule/tick.ts';
 import { paths } from '../../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
 import { act } from '../../../functions/src/usecases/actions/act.ts';
 import { publish } from '../../../functions/src/usecases/publish/publish.ts';
 import { submit } from '../../../functions/src/usecases/submit/submit.ts';
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import { type EpochMs, TICK_MS } from '../../../shared/model/time.ts';
 import { standingClock } from '../local/clock.ts';
 import { catchMail } from '../local/mail-catcher.ts';
 import { localQueue } from '../local/task-queue.ts';

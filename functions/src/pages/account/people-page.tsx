@@ -5,6 +5,7 @@ import type { Person } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import type { AccessEntry, AccessKind } from '../../usecases/access/access-log.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { EmailField } from '../parts/email-field.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
@@ -46,20 +47,7 @@ export function peoplePage(input: PeoplePageInput, view: PageView): string {
         <h1>{say(language, 'peopleData')}</h1>
         <form class="card stack" method="post" action={link('people/export')}>
           <p class="muted">{say(language, 'peopleDataLead')}</p>
-          <div class={typed === undefined ? 'field' : 'field has-fault'}>
-            <label for="email">{say(language, 'mailAddress')}</label>
-            <input
-              class="in"
-              id="email"
-              name="email"
-              type="email"
-              list="people"
-              autocomplete="off"
-              autocapitalize="none"
-              value={typed ?? ''}
-              aria-invalid={typed !== undefined || undefined}
-              aria-describedby={typed === undefined ? undefined : 'email-fault'}
-            />
+          <EmailField language={language} typed={typed ?? ''} isBad={typed !== undefined} list="people">
             <datalist id="people">
               {people.slice(0, MOST_LISTED).map(({ email, name }) => (
                 <option key={email} value={email}>
@@ -67,12 +55,7 @@ export function peoplePage(input: PeoplePageInput, view: PageView): string {
                 </option>
               ))}
             </datalist>
-            {typed !== undefined && (
-              <p class="fault" id="email-fault" role="alert">
-                {say(language, 'badAddress')}
-              </p>
-            )}
-          </div>
+          </EmailField>
           <button class="button wide" type="submit">
             {say(language, 'exportData')}
           </button>

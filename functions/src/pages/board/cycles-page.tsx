@@ -1,13 +1,14 @@
 // Takes the cycles of a workspace; gives the list that opens each: the live one first, then the past, latest
 // first. Never changes one.
 
-import { MEASURES, type MeasureName, measureText } from '../../../../shared/board/measure-texts.ts';
+import { MEASURES, measureText } from '../../../../shared/board/measure-texts.ts';
 import { dayText } from '../../../../shared/format/format.ts';
 import type { SteeringMeasures } from '../../../../shared/model/board.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import type { CycleSpan } from '../../../../shared/process/new-cycle.ts';
-import { say, type Word } from '../../../../shared/words/pages.ts';
+import { say } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { MEASURE_WORDS } from '../parts/measure-words.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
@@ -19,15 +20,6 @@ export interface CyclesPageInput {
   /** Oldest first; measures as they were when the next one began, null where they were not kept. */
   past: readonly (CycleSpan & { measures: SteeringMeasures | null })[];
 }
-
-const NAMES: Record<MeasureName, Word> = {
-  penetration: 'penetration',
-  agility: 'agility',
-  response: 'response',
-  signals: 'signalsInTime',
-  snapshots: 'snapshotRate',
-  publish: 'editToPublish',
-};
 
 export function cyclesPage({ workspace, live, past }: CyclesPageInput, view: PageView): string {
   const { language, link } = view;
@@ -83,7 +75,9 @@ function Measures({ measures, view: { language } }: { measures: SteeringMeasures
   const said = MEASURES.flatMap(({ measure, of, kind }) => {
     // A past that was kept before a measure existed has none of it.
     const value = measures[of] ?? null;
-    return value === null ? [] : [`${say(language, NAMES[measure])} ${measureText(value, kind, language)}`];
+    return value === null
+      ? []
+      : [`${say(language, MEASURE_WORDS[measure])} ${measureText(value, kind, language)}`];
   });
   return said.length === 0 ? null : <p class="small">{said.join(' · ')}</p>;
 }

@@ -15,19 +15,11 @@ import type { Language, Settings } from '../../../../shared/model/plan.ts';
 import type { LastCycle, Standing } from '../../../../shared/model/standing.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
+import { MEASURE_WORDS } from '../parts/measure-words.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
-
-const NAMES: Record<MeasureName, Word> = {
-  penetration: 'penetration',
-  agility: 'agility',
-  response: 'response',
-  signals: 'signalsInTime',
-  snapshots: 'snapshotRate',
-  publish: 'editToPublish',
-};
 
 const helpOf = (
   language: Language,
@@ -47,7 +39,7 @@ export function MeasureTiles({ standing, language }: { standing: Standing; langu
   return (
     <dl class="tiles measures">
       {MEASURES.map((kind) => {
-        const name = NAMES[kind.measure];
+        const name = MEASURE_WORDS[kind.measure];
         return (
           <div class="tile" key={kind.measure}>
             <dt>{say(language, name)}</dt>

@@ -4,6 +4,7 @@
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { htmlDocument } from './document.tsx';
+import { EmailField } from './email-field.tsx';
 
 export interface SignInInput {
   language: Language;
@@ -51,28 +52,7 @@ export function signInPage({
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {!known && (
-          <div class={isBadAddress ? 'field has-fault' : 'field'}>
-            <label for="email">{say(language, 'mailAddress')}</label>
-            <input
-              class="in"
-              id="email"
-              name="email"
-              type="email"
-              inputMode="email"
-              autocomplete="email"
-              autocapitalize="none"
-              value={typed}
-              aria-invalid={isBadAddress || undefined}
-              aria-describedby={isBadAddress ? 'email-fault' : undefined}
-            />
-            {isBadAddress && (
-              <p class="fault" id="email-fault" role="alert">
-                {say(language, 'badAddress')}
-              </p>
-            )}
-          </div>
-        )}
+        {!known && <EmailField language={language} typed={typed} isBad={isBadAddress} isOwn />}
         <button class="button wide" type="submit">
           {say(language, 'sendLink')}
         </button>

@@ -8,7 +8,7 @@ import type { WorkbenchPage } from '../workbench-page.ts';
 import { Icon } from './icons.tsx';
 
 /** How often the minute is looked at. */
-const TICK_MS = 5_000;
+const REDRAW_MS = 5_000;
 
 export function Clock({ page, live, since }: { page: WorkbenchPage; live: LiveState; since: number }) {
   const elapsed = useElapsed(since, live.playing === null);
@@ -86,7 +86,7 @@ function useElapsed(since: number, runs: boolean): number {
   const [now, setNow] = useState(since);
   useEffect(() => {
     setNow(Math.max(since, Date.now()));
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    const timer = setInterval(() => setNow(Date.now()), REDRAW_MS);
     return () => clearInterval(timer);
   }, [since]);
   return runs ? Math.max(0, now - since) : 0;

@@ -2,6 +2,7 @@
 // changes. Every call is done when it returns, so that a process that is killed after it loses nothing. Never
 // shared: a second process that opens the file is refused.
 import { DatabaseSync } from 'node:sqlite';
+import { isBusy } from '../../../../functions/src/store/sqlite-file.ts';
 import type { BookModel } from '../../books/sheet-model.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
 import type { StoreState } from '../../host/stores.ts';
@@ -49,9 +50,6 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS changes (number INTEGER PRIMARY KEY, mutations TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS batches (page TEXT PRIMARY KEY, batch INTEGER NOT NULL) WITHOUT ROWID;
 `;
-
-/** SQLite's SQLITE_BUSY; the upper bits say more. */
-const BUSY = 5;
 
 /** Opens (and makes) the file, or one in memory (`:memory:`). Throws InUse. */
 export function openMemory(file: string): Memory {
@@ -134,7 +132,7 @@ function openExclusively(file: string): DatabaseSync {
     return database;
   } catch (error) {
     database.close();
-    if ((Number((error as { errcode?: number }).errcode) & 0xff) === BUSY) throw new InUse(file);
+    if (isBusy(error)) throw new InUse(file);
     throw error;
   }
 }
