@@ -14,6 +14,9 @@ import { figuresRow } from './digest-scope.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { unsentReason } from './unsent.ts';
 
+/** What a link to the board is about where it leads to the mails that did not arrive. */
+export const UNSENT_PAGE = 'mails';
+
 /** Names in a line; the rest is counted. */
 const NAMED = 4;
 
@@ -101,9 +104,10 @@ export function unsentRows(reader: Reader, since: EpochMs): MailRow[] {
   if (person.role !== 'admin') return [];
   return (standing.unsent ?? [])
     .filter(({ failedAt }) => failedAt > since)
-    .map((mail) => {
+    .map((mail, at) => {
       const title = reader.say('titled', { news: nameOfPerson(reader, mail.to), what: mail.subject });
-      return plainRow(title, unsentReason(mail, language));
+      const page = { label: reader.say('button.unsent'), url: reader.linkTo('board', UNSENT_PAGE) };
+      return plainRow(title, unsentReason(mail, language), at === 0 ? page : null);
     });
 }
 

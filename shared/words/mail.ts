@@ -128,6 +128,7 @@ export const mailWords = {
   'row.lastCycle': ['last cycle {last}', '上一周期 {last}'],
   'button.form': ['Report now', '立即填报'],
   'button.board': ['Open the board', '打开看板'],
+  'button.unsent': ['See all, and send them again', '查看全部并重新发送'],
   'button.signin': ['Open the board', '打开看板'],
   'link.answer': ['Answer', '响应'],
   'link.decide': ['Decide', '处理'],

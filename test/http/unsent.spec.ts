@@ -70,6 +70,19 @@ describe('mails that did not arrive', () => {
     expect(running.sent.filter(isTo(OWNER))).toEqual([]);
   });
 
+  it('are a press away from the admin’s weekly mail, which signs nobody in', async () => {
+    await running.passTo('2025-01-13T08:30:00+08:00');
+    const digest = running.sent.find(({ to, html }) => to === HQ && html.includes('send them again'))!;
+    const url = /href="([^"]+)"[^>]*>\s*See all, and send them again/.exec(digest.html)![1]!;
+    expect(digest.text).toContain('See all, and send them again');
+    const led = await running.page(new URL(url).pathname);
+    expect([led.status, led.headers.get('location')]).toEqual([303, `${MAILS}?w=${running.workspace}`]);
+    expect(await (await running.page(led.headers.get('location')!)).text()).not.toContain('no such user');
+    const cookie = await cookieOf(HQ);
+    const shown = await running.page(led.headers.get('location')!, { cookie });
+    expect(await shown.text()).toContain('no such user');
+  });
+
   it('are for admins alone, signed in within the last quarter of an hour', async () => {
     const [mail] = await unsent();
     for (const cookie of [undefined, await cookieOf(OWNER)]) {

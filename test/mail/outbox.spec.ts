@@ -176,6 +176,26 @@ describe('a mail', () => {
     expect(messageIds).toHaveLength(2);
   });
 
+  it('whose sender dies each time it has handed it over goes there three times, and is then said to have failed', async () => {
+    let handedOver = 0;
+    const { deps, clock, pass } = outbox({
+      send: async () => {
+        handedOver += 1;
+        throw new Error('the process dies here');
+      },
+    });
+    await queueMail(deps, mail(), clock.now());
+    for (let minutes = 0; minutes < 120; minutes += 6) {
+      await pass(6 * MINUTE);
+      await sweepMails(deps, clock.now());
+    }
+    expect(handedOver).toBe(3);
+    expect((await deps.store.query({ collection: 'mails' }))[0]!.data).toMatchObject({
+      state: 'failed',
+      reason: 'its sender died each time',
+    });
+  });
+
   it('to an address that the server refuses for good is given up at once and said so', async () => {
     const { deps, clock, pass } = outbox({
       send: async () => ({ ok: false, permanent: true, reason: 'SMTP 550' }),

@@ -74,6 +74,33 @@ describe('an invitation to the decoding meeting', () => {
     expect(first! < second! && second! < third!).toBe(true);
   });
 
+  it('of a lead who loses their post is cancelled for them at once, and stays for the others', async () => {
+    await start('2025-01-06 09:30');
+    await running.passTo('2025-01-05T10:00:00+08:00');
+    const book = bookWith([['Decoding meeting', '2025-01-06 09:30']]);
+    const units = book.tabs.find(({ name }) => name === 'Units')!;
+    const leadAt = units.rows[0]!.indexOf('Lead');
+    const publishWith = async (lead: string) => {
+      units.rows = units.rows.map((row) => (row[0] === 'U3' ? row.with(leadAt, lead) : row));
+      const reply = await running.v1('POST', 'publish', {
+        body: publishBody(book, { basedOn: revision, overwrite: true }),
+      });
+      expect(reply.status).toBe(200);
+      revision += 1;
+    };
+    await publishWith('lead4@chain.example');
+    await running.passTo('2025-01-05T10:02:00+08:00');
+    expect(told(LEAD)).toEqual(['REQUEST 20250106T013000Z', 'CANCEL 20250106T013000Z']);
+    expect(told('lead5@chain.example')).toEqual(['REQUEST 20250106T013000Z']);
+    // Back in the post they are asked again, under a number of its own.
+    await publishWith(LEAD);
+    await running.passTo('2025-01-05T11:00:00+08:00');
+    expect(told(LEAD)).toHaveLength(3);
+    expect(told(LEAD).at(-1)).toBe('REQUEST 20250106T013000Z');
+    const [first, second, third] = numbers(LEAD);
+    expect(first! < second! && second! <= third!).toBe(true);
+  });
+
   it('that has taken place stays as it was', async () => {
     await start('2025-01-06 09:30');
     await running.passTo('2025-01-06T12:00:00+08:00');

@@ -1,7 +1,8 @@
 // Takes a visitor without a session; mails a link and opens a session by it, once: GET shows, POST acts.
 // Never says who works here.
+import { UNSENT_PAGE } from '../../../shared/digest/headquarters.ts';
 import { mailOf } from '../../../shared/sheet/table/texts.ts';
-import { badLinkPage, linkSentPage, openPage } from '../pages/index.ts';
+import { badLinkPage, linkSentPage, openPage, pagePaths } from '../pages/index.ts';
 import { endSession, findSession, isUsedUp, KEPT_MS, openSession } from '../usecases/access/sessions.ts';
 import { requestSignIn } from '../usecases/access/sign-in.ts';
 import { boardByLink } from './board-routes.ts';
@@ -63,6 +64,9 @@ async function mailSignIn({ deps, mayMail }: Pages, request: HttpRequest): Promi
 async function open(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
   const visitor = await visitorOf(pages, request, token, ['board', 'signin']);
   if (isResponse(visitor)) return visitor;
+  // What it names is an admin's, who has signed in just now: no mail's link gives that.
+  if (visitor.purpose === 'board' && visitor.claims.subject === UNSENT_PAGE)
+    return seeOther(`/${pagePaths.unsent()}?w=${visitor.claims.workspace}`);
   const mine = await sessionOf(pages, request);
   const isSignedIn =
     mine?.claims.workspace === visitor.claims.workspace && mine.claims.email === visitor.claims.email;

@@ -98,13 +98,15 @@ async function lease(store: Store, id: string, now: EpochMs): Promise<MailDocume
     if (!document) return null;
     const mail = mailOfDocument(document);
     if ((mail.state !== 'pending' && mail.state !== 'sending') || mail.dueAt > now) return null;
-    if (mail.attempts >= TRIES) {
-      // Each try died before it could say so: a mail that kills its sender must not do so for ever.
+    // Its sender died before it could say anything: the server may have the mail.
+    const died = mail.state === 'sending';
+    const unknown = (mail.unknown ?? 0) + (died ? 1 : 0);
+    if (mail.attempts >= TRIES || unknown >= BROKE_OFF_TIMES) {
       tx.set(paths.mail(id), { ...document, ...failed(mail, DIED, now) });
       return null;
     }
     const attempts = mail.attempts + 1;
-    const leased: MailDocument = { ...mail, state: 'sending', dueAt: now + LEASE_MS, attempts };
+    const leased: MailDocument = { ...mail, state: 'sending', dueAt: now + LEASE_MS, attempts, unknown };
     tx.set(paths.mail(id), mailDocument(leased));
     return leased;
   });

@@ -56,14 +56,23 @@ export function meetingMails(
     // One that is off keeps its number: a meeting that is set again has to have a higher one.
     return { mails, invitation: { ...next, emails: [...asked] } };
   }
-  if (wanted === null || !isDue) return { mails: [], invitation: kept };
-  const isSame = open !== null && open.emails.length > 0;
-  const announced: Announced = isSame ? open : announcedOf(standing, sequence)!;
-  const before = isSame ? open.emails : [];
+  // Who leads no more: the others’ meeting stays, under the next number.
+  const gone = open ? open.emails.filter((email) => !leads.includes(email)) : [];
+  const current =
+    open && gone.length > 0
+      ? { ...open, sequence: open.sequence + 1, emails: open.emails.filter((email) => !gone.includes(email)) }
+      : open;
+  const off = current ? write(gone, 'cancelled', current, `${current.meeting}~off~${current.sequence}`) : [];
+  if (wanted === null || !isDue) return { mails: off, invitation: current ?? kept };
+  const isSame = current !== null && current.emails.length > 0;
+  const announced: Announced = isSame
+    ? current
+    : announcedOf(standing, nextSequence(current ?? kept, isMoved, now))!;
+  const before = isSame ? current.emails : [];
   const added = leads.filter((email) => !before.includes(email));
   const window = kept === null ? wanted : `${wanted}~${announced.sequence}`;
   return {
-    mails: write(added, 'invited', announced, window),
+    mails: [...off, ...write(added, 'invited', announced, window)],
     invitation: { ...announced, emails: [...before, ...added] },
   };
 }

@@ -3,6 +3,7 @@
 // Never harms by running twice or dying between two steps: mails have deterministic names.
 
 import { lapseNotices } from '../../../shared/digest/notices.ts';
+import { leadsOf } from '../../../shared/digest/reader.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
@@ -104,12 +105,17 @@ export async function wakeFor(
 export async function correctInvitation(
   { store, queue }: Pick<Deps, 'store' | 'queue'>,
   workspace: string,
-  { plan: { settings } }: Standing,
+  standing: Standing,
   now: EpochMs,
 ): Promise<void> {
   const document = await store.get(paths.schedule(workspace));
   const invitation = document && scheduleOf(document).invitation;
-  if (!invitation || invitation.meeting === settings.decodingMeeting) return;
+  if (!invitation) return;
+  const leads = leadsOf(standing);
+  const isTrue =
+    invitation.meeting === standing.plan.settings.decodingMeeting &&
+    invitation.emails.every((email) => leads.includes(email));
+  if (isTrue) return;
   await queue.enqueue({
     queue: 'runSchedule',
     name: `${workspace}-meeting-${invitation.sequence}-${now}`,
