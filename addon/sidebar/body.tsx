@@ -10,6 +10,8 @@ import { Settings } from './forms/settings.tsx';
 import type { Begun } from './forms/step.tsx';
 import { Notice, SmallButton } from './parts/parts.tsx';
 import { Process } from './process/process.tsx';
+import { Customise } from './start/customise.tsx';
+import { Start } from './start/start.tsx';
 import type { Drafts } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
 
@@ -64,6 +66,17 @@ function ViewOf({
         onChanged={(settings) => onChange({ settings, language: settings.language })}
       />
     );
+  if (view === 'start')
+    return (
+      <Start
+        state={state}
+        server={server}
+        drafts={drafts}
+        onAgain={onAgain}
+        onRefreshed={(refreshedAt) => onChange({ refreshedAt })}
+      />
+    );
+  if (view === 'customise') return <Customise language={language} server={server} />;
   if (view === 'objective')
     return <Objective state={state} server={server} drafts={drafts} onAgain={onAgain} />;
   if (notice !== null || !form)

@@ -9,15 +9,16 @@ import { buildMenu } from './entry/menu.ts';
 import { googleServices, type Services } from './entry/services.ts';
 import type { Answer, SidebarServer } from './entry/sidebar-messages.ts';
 import { accessOf } from './entry/workspace.ts';
-import { publish as publishPlan } from './publish/publish.ts';
+import { publishAndSay, publish as publishPlan } from './publish/publish.ts';
 import { refreshBoard as refresh } from './record/refresh.ts';
 import { sendTypedRows as sendRows } from './record/typed-rows.ts';
 import { forgetUnsent, sendUnsent, unsentForms } from './record/unsent.ts';
 import { setUp as setUpTabs } from './setup/setup.ts';
 import { makeFormOfTab as makeForm } from './setup/tab-form.ts';
 import { keepDraft } from './sidebar/drafts.ts';
-import { addObjective } from './sidebar/objective.ts';
+import { addRows } from './sidebar/new-rows.ts';
 import { makeCopyOwn, saveSettings } from './sidebar/settings.ts';
+import { showCell } from './sidebar/show-cell.ts';
 import { openSidebar, refreshedAtOf, sidebarState } from './sidebar/sidebar.ts';
 import { sendFromSidebar } from './sidebar/sidebar-send.ts';
 
@@ -51,7 +52,7 @@ export function onInstall(event?: Opened): void {
 
 // The menu's items.
 export const setUp = (): void => run(setUpTabs);
-export const publish = (): void => run(publishPlan);
+export const publish = (): void => run(publishAndSay);
 export const sendTypedRows = (): void => run(sendRows);
 export const makeFormOfTab = (): void => run(makeForm);
 export const refreshBoard = (): void => run(refresh);
@@ -64,6 +65,8 @@ export const openSignals = (): void => run((services) => openSidebar(services, '
 export const openProposals = (): void => run((services) => openSidebar(services, 'proposal'));
 export const openMicroOkrs = (): void => run((services) => openSidebar(services, 'microOkr'));
 export const openForms = (): void => run((services) => openSidebar(services, 'forms'));
+export const start = (): void => run((services) => openSidebar(services, 'start'));
+export const customise = (): void => run((services) => openSidebar(services, 'customise'));
 export const openSettings = (): void => run((services) => openSidebar(services, 'settings'));
 
 // What the sidebar's page asks for by google.script.run.
@@ -71,8 +74,11 @@ export const sidebarOpen: SidebarServer['sidebarOpen'] = (view) =>
   answer((services) => sidebarState(services, view));
 export const sidebarSend: SidebarServer['sidebarSend'] = (what) =>
   answer((services) => sendFromSidebar(services, what));
-export const sidebarObjective: SidebarServer['sidebarObjective'] = (request) =>
-  answer((services) => addObjective(services, request));
+export const sidebarRows: SidebarServer['sidebarRows'] = (request) =>
+  answer((services) => addRows(services, request));
+export const sidebarPublish: SidebarServer['sidebarPublish'] = () => answer(publishPlan);
+export const sidebarShow: SidebarServer['sidebarShow'] = (place) =>
+  answer((services) => showCell(services, place));
 export const sidebarSendKept: SidebarServer['sidebarSendKept'] = () =>
   answer((services) => {
     sendUnsent(services, accessOf(services, false));

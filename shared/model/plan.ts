@@ -113,6 +113,8 @@ export interface KeyResult {
   owner: string;
   /** Filled with the cycle's where the cell is blank. */
   start: Day;
+  /** True where the cell is blank and `start` is the day on which it was first published. */
+  isStartFilled?: boolean;
   due: Day;
   /** Sorted by day; empty where the cell is blank. */
   points: PlanPoint[];

@@ -12,7 +12,7 @@ import { firstOf, note } from './read/notes.ts';
 import type { Positions } from './read/positions.ts';
 import { readPlan } from './read/read-plan.ts';
 import { readRecord } from './read/read-record.ts';
-import { readSettings } from './read/read-settings.ts';
+import { type ReadSettings, readSettings } from './read/read-settings.ts';
 import type { RecordContext } from './read/record-context.ts';
 import { inOrder, problemOf } from './table/faults.ts';
 import { findTab, readHeadings } from './table/headings.ts';
@@ -47,6 +47,8 @@ export interface WorkbookRead {
   writes: CellWrite[];
   /** Cells that refer by name, or are blank and stand for the only unit, as the IDs that they mean. */
   settled: CellWrite[];
+  /** IDs of the key results whose Start is blank. */
+  blankStarts: string[];
   read: ReadNote[];
   positions: Positions;
 }
@@ -67,22 +69,12 @@ export function readWorkbookWith(
   workbook: Workbook,
   options: ReadOptions = {},
 ): WorkbookRead {
-  const language = options.language ?? languageOf(workbook);
-  const reading: Reading = {
-    workbook,
-    language,
-    isTimeZone: (zone) => ZONE.test(zone) && (options.isTimeZone?.(zone) ?? true),
-    decimalMark: workbook.decimalMark ?? null,
-    peopleNamed: peopleIn(workbook),
-    faults: [],
-    writes: [],
-    settled: [],
-    notes: [],
-  };
+  const reading = readingOf(workbook, options);
+  const { language } = reading;
   const positions: Positions = new Map();
   const settings = readSettings(reading);
   for (const [key, row] of settings.rows) positions.set(`setting:${key}`, { tab: 'Settings', row });
-  const { plan, known, rows } = readPlan(reading, settings, positions);
+  const { plan, known, rows, blankStarts } = readPlan(reading, settings, positions);
   const isSoundPlan = reading.faults.length === 0;
   const sound = new Map(
     rows.filter(({ row }) => row.sound).map(({ keyResult }) => [keyResult.id, keyResult]),
@@ -104,10 +96,27 @@ export function readWorkbookWith(
     problems: inOrder(reading.faults).map((fault) => problemOf(fault, language)),
     writes: reading.writes,
     settled: reading.settled,
+    blankStarts,
     read: reading.notes,
     positions,
   };
 }
+
+const readingOf = (workbook: Workbook, options: ReadOptions): Reading => ({
+  workbook,
+  language: options.language ?? languageOf(workbook),
+  isTimeZone: (zone) => ZONE.test(zone) && (options.isTimeZone?.(zone) ?? true),
+  decimalMark: workbook.decimalMark ?? null,
+  peopleNamed: peopleIn(workbook),
+  faults: [],
+  writes: [],
+  settled: [],
+  notes: [],
+});
+
+/** The settings as they stand, whatever else is wrong with the workbook; the cycle is null where it has none. */
+export const settingsOf = (workbook: Workbook): Pick<ReadSettings, 'settings' | 'cycle'> =>
+  readSettings(readingOf(workbook, {}));
 
 /** The IDs that would be filled in (design §5); the plan need not be sound. */
 export function fillIds(workbook: Workbook): CellWrite[] {

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReportedKeyResult } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
 import type { Cell, Workbook } from '../model/workbook.ts';
+import type { FilledStart } from '../process/first-starts.ts';
 import type { CycleSpan, Ending } from '../process/new-cycle.ts';
 import type { PublishedChange } from '../process/plan-changes.ts';
 import type { StepName } from '../process/steps/table.ts';
@@ -29,7 +30,10 @@ export interface Refusal {
 
 export interface PublishRequest {
   spreadsheetId: string;
-  /** The plan tabs, as cells. */
+  /**
+   * The plan tabs, as cells. Where it holds Snapshots too, if only its column KR ID, a key result that is
+   * named there keeps a blank Start.
+   */
   workbook: Workbook;
   /** Revision that the sheet was last published or refreshed at; 0 for never. */
   basedOn: number;
@@ -53,6 +57,8 @@ export interface PublishReply {
   changes: PublishedChange[];
   /** Changes of people who may not publish them: they wait for an admin, nothing of them is live. */
   waiting: PublishedChange[];
+  /** Blank Starts that are filled in: the day is to be written into the cell. */
+  starts: FilledStart[];
 }
 
 /** 409: somebody published since. */

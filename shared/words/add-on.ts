@@ -3,7 +3,9 @@ import type { Words } from './say.ts';
 
 export const addOnWords = {
   product: ['Attune 同频', '同频 Attune'],
+  menuStart: ['Start', '开始'],
   menuSetUp: ['Set up', '初始化'],
+  menuCustomise: ['Customise', '自定义'],
   menuPublish: ['Publish', '发布'],
   menuReport: ['Report', '填报'],
   menuObjective: ['New objective', '新目标'],
@@ -71,10 +73,6 @@ export const addOnWords = {
     'Recorded. Its row could not be written into the tab at this moment: the next Refresh board brings it.',
     '已记录。此刻未能写入表中：下次“刷新看板”时会补上。',
   ],
-  setUpQuestion: [
-    'Attune writes its tabs with headings into this spreadsheet. Nothing that you have is changed.\n\nStart with a few example rows? Yes: with examples. No: empty tabs.',
-    'Attune 将在此表格中建立所需的表和表头，不会改动已有内容。\n\n是否填入示例行？“是”：带示例。“否”：空表。',
-  ],
   setUpWorking: ['Writing the tabs …', '正在建立各表……'],
   setUpDone: [
     'Ready. {added}\n\nNext: fill in Units, People, Objectives and Key results, then press Publish.',
@@ -141,10 +139,6 @@ export const addOnWords = {
     '已将“{tab}”的 {count} 个字段写入“表单”。请检查字段类型后点击“发布”，所有人即可使用。',
   ],
   tabFormNothing: ['Every column of “{tab}” is in its form already.', '“{tab}”的所有列都已在表单中。'],
-  objectiveAdded: [
-    '{objective} was added with its key results: {list}. Press Publish to make it live.',
-    '已添加 {objective} 及其关键结果：{list}。点击“发布”后生效。',
-  ],
   badAddress: ['Write the address as https://…', '请填写以 https:// 开头的地址。'],
   listSeparator: [', ', '、'],
   noteProduct: ['Written by Attune.', '由 Attune 填写。'],

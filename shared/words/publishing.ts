@@ -5,6 +5,10 @@ import { sayFrom, type Words } from './say.ts';
 const publishingWords = {
   admins: ['admins', '管理员'],
   reasonNeeded: ['You changed the {field} of {id}: say why.', '{id} 的{field}有调整：请填写原因。'],
+  startsFilled: [
+    '{count} key {count?result counts|results count} from the day of publishing; change Start where {count?it|they} began earlier: {list}',
+    '{count} 个关键结果从发布当天开始计算；如更早已开始，请修改“开始”：{list}',
+  ],
   publishedSince: [
     '{by} has published since: look at what changed, then publish again.',
     '{by} 已在您之后发布过新版本：请查看变更后再发布。',

@@ -61,7 +61,6 @@ describe('Set up', () => {
       { workbook: { name: 'Book', sheets: [sheetOfValues('Units', [['Unit ID', 'Name']])] } },
       { Units: { typed: ['C2:E'] } },
     );
-    sheet.answers.push('NO');
     await sheet.press('setUp');
     expect((await sheet.rows('Units'))[0]).toEqual(headingRow('Units', 'en'));
     expect(sheet.boxes.at(-1)).toMatch(/Left as it is.*table of Google’s:\n(Units · [^\n]+\n?)+$/s);
@@ -76,7 +75,6 @@ describe('Set up', () => {
       { workbook: { name: 'Book', sheets: [sheetOfValues('Units', [['Unit ID', 'Name']])] } },
       { Units: { isProtected: ['A:Z'] } },
     );
-    sheet.answers.push('NO');
     await sheet.press('setUp');
     expect(await sheet.rows('Units')).toEqual([['Unit ID', 'Name']]);
     expect(sheet.boxes.at(-1)).toContain('Units: You are trying to edit a protected cell');
@@ -132,7 +130,7 @@ describe('an action that breaks off', () => {
     );
     await sheet.press('refreshBoard');
     expect(sheet.boxes.at(-1)).toMatch(
-      /Board: You are trying.*Done before that: Snapshots\. Nothing after it/s,
+      /Board: You are trying.*Done before that: Snapshots.*\. Nothing after it/s,
     );
     expect(sheet.boxes.at(-1)).not.toContain('Nothing of yours');
     expect((await sheet.rows('Snapshots')).length).toBe(2);
@@ -193,13 +191,13 @@ describe('check boxes down to row 1,000', () => {
     expect((await sheet.cell('Snapshots', 21, headings.indexOf('KR ID') + 1)).value).toBe('O0-K0');
   });
 
-  it('do not make an empty plan look begun: Set up offers its examples', async () => {
+  it('do not push the first rows of a plan down', async () => {
     const sheet = await openSheet({
       workbook: { name: 'Book', sheets: [sheetOfValues('Units', boxes(['Unit ID', 'Name']))] },
     });
-    sheet.answers.push('YES');
-    await sheet.press('setUp');
-    expect(sheet.boxes[0]).toContain('example rows');
-    expect((await sheet.rows('Units'))[1]![1]).not.toBe('');
+    const units = [{ 'Unit ID': 'U1', Name: 'Corner Bakery' }];
+    const rows = { settings: {}, tabs: [{ tab: 'Units' as const, records: units }] };
+    await sheet.ask('sidebarRows', { key: 'start-key-00000001', draft: 'start', ...rows });
+    expect((await sheet.rows('Units'))[1]![1]).toBe('Corner Bakery');
   });
 });

@@ -31,8 +31,8 @@ describe('the menu', () => {
   });
 
   it.each([
-    ['en', 'Set up'],
-    ['zh', '初始化'],
+    ['en', 'Start'],
+    ['zh', '开始'],
   ])('speaks the language of the workbook (%s)', async (language, first) => {
     const sheet = await openSheet({ properties: { 'attune.language': language } });
     const [menu] = await sheet.host.open('LIMITED');

@@ -1,6 +1,8 @@
 // Takes the form New objective; says which rows it appends to the plan tabs, under which IDs, and what makes
 // them live. Never a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { objectiveRows } from '../../addon/sidebar/forms/objective-rows.ts';
+import { OBJECTIVE_DRAFT } from '../../addon/src/sidebar/draft-name.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { bookWith, type Running, startPublished } from '../support/running.ts';
 import { openSheet } from './sheet.ts';
@@ -25,6 +27,9 @@ const ANSWERS = {
   kr2Baseline: '12%',
   kr2Target: '18 %',
 };
+
+/** As the page sends it. */
+const request = (key: string) => ({ key, draft: OBJECTIVE_DRAFT, ...objectiveRows(ANSWERS) });
 
 /** Headings in Chinese and in an order of their own, with a column of theirs. */
 function ownOrder(): Workbook {
@@ -63,9 +68,17 @@ describe('New objective', () => {
 
   it('appends rows with their IDs, typed text as text, in the order of the headings', async () => {
     const sheet = await openSheet({ workbook: ownOrder(), running, revision: 1 });
-    const text = await sheet.ask('sidebarObjective', { key: 'objective-key-00000001', answers: ANSWERS });
-    expect(text).toBe('O3 was added with its key results: KR1, KR2. Press Publish to make it live.');
-    expect((await sheet.rows('Objectives')).at(-1)).toEqual(['', '=IMPORTXML("x","y")', 'O3', 'U1', 2, 'O0']);
+    const ids = await sheet.ask('sidebarRows', request('objective-key-00000001'));
+    expect(ids).toEqual(['O3', 'KR1', 'KR2']);
+    expect((await sheet.rows('Objectives')).at(-1)).toEqual([
+      '',
+      '=IMPORTXML("x","y")',
+      'O3',
+      'U1',
+      2,
+      'O0',
+      '',
+    ]);
     const objective = (await sheet.tab('Objectives')).rows[4]!;
     expect(objective[1]!.formula).toBeUndefined();
     expect(objective[1]!.format).toBe('@');
@@ -86,19 +99,20 @@ describe('New objective', () => {
 
   it('the same form pressed twice adds one objective', async () => {
     const sheet = await openSheet({ workbook: bookWith(), running, revision: 1 });
-    const request = { key: 'objective-key-00000001', answers: ANSWERS };
-    const first = await sheet.ask('sidebarObjective', request);
-    expect(await sheet.ask('sidebarObjective', request)).toBe(first);
+    const first = await sheet.ask('sidebarRows', request('objective-key-00000001'));
+    expect(await sheet.ask('sidebarRows', request('objective-key-00000001'))).toEqual(first);
     expect((await sheet.rows('Objectives')).length).toBe(5);
-    await sheet.ask('sidebarObjective', { ...request, key: 'objective-key-00000002' });
+    await sheet.ask('sidebarRows', request('objective-key-00000002'));
     expect((await sheet.rows('Objectives')).at(-1)![0]).toBe('O4');
   });
 
-  it('says what is missing, and when another action holds the document', async () => {
+  it('makes the tabs that it needs, and says when another action holds the document', async () => {
     const sheet = await openSheet();
-    const request = { key: 'objective-key-00000001', answers: ANSWERS };
-    await expect(sheet.ask('sidebarObjective', request)).rejects.toThrow('Press Set up first');
+    await sheet.ask('sidebarRows', request('objective-key-00000001'));
+    expect((await sheet.records('Objectives'))[0]).toMatchObject({ 'Objective ID': 'O1', Unit: 'U1' });
     sheet.host.holdLock('document');
-    await expect(sheet.ask('sidebarObjective', request)).rejects.toThrow('still running');
+    await expect(sheet.ask('sidebarRows', request('objective-key-00000002'))).rejects.toThrow(
+      'still running',
+    );
   });
 });

@@ -6,15 +6,18 @@ import { emptySheet, sheetOfValues } from '../../workbench/src/books/sheet-model
 import { bookWith, HQ } from '../support/running.ts';
 import { openSheet } from './sheet.ts';
 
+const PLAN = TABS.filter(({ name }) =>
+  ['Settings', 'Units', 'People', 'Objectives', 'Key results'].includes(name),
+);
+
 describe('Set up', () => {
-  it('writes every tab with its headings, notes, drop-downs and formats, and the quarter’s settings', async () => {
+  it('writes the tabs of a plan with headings, notes, drop-downs and formats, and the quarter’s settings', async () => {
     const sheet = await openSheet();
-    sheet.answers.push('NO');
     await sheet.press('setUp');
-    expect(await sheet.tabNames()).toEqual(['Sheet1', ...TABS.map(({ name }) => name)]);
+    expect(await sheet.tabNames()).toEqual(['Sheet1', ...PLAN.map(({ name }) => name)]);
     const { tabs } = await sheet.host.workbook();
-    const headings = TABS.map(({ name }) => [name, tabs.find((tab) => tab.name === name)?.rows[0]]);
-    expect(headings).toEqual(TABS.map(({ name, columns }) => [name, columns.map((column) => column.name)]));
+    const headings = PLAN.map(({ name }) => [name, tabs.find((tab) => tab.name === name)?.rows[0]]);
+    expect(headings).toEqual(PLAN.map(({ name, columns }) => [name, columns.map((column) => column.name)]));
     const keyResults = await sheet.tab('Key results');
     expect(keyResults.frozenRows).toBe(1);
     expect(keyResults.rows[0]![0]!.note).toContain('Leave blank');
@@ -38,32 +41,27 @@ describe('Set up', () => {
     expect((await sheet.rows('Units')).length).toBe(1);
   });
 
-  it('writes example rows on request, with which Publish finds no problem', async () => {
-    const sheet = await openSheet({ email: 'mei@example.com' });
-    sheet.answers.push('YES');
+  it('makes a further tab when an admin first opens it, with what a plan tab has', async () => {
+    const sheet = await openSheet();
     await sheet.press('setUp');
-    expect((await sheet.records('People'))[0]).toMatchObject({ Email: 'mei@example.com', Role: 'admin' });
-    const keyResults = await sheet.records('Key results');
-    expect(keyResults.map((row) => row['KR ID'])).toEqual(['KR1', 'KR2', 'KR3']);
-    expect(keyResults[0]).toMatchObject({ Baseline: '12%', Target: '18%' });
-    expect((await sheet.cell('Key results', 2, 7)).format).toBe('0%');
-    // Nobody is there to publish to: that is all it says.
-    await sheet.press('publish');
-    expect(sheet.boxes.at(-1)).toContain('could not be reached');
+    await sheet.ask('sidebarShow', { tab: 'Forms', row: 1, column: 1 });
+    expect((await sheet.tabNames()).at(-1)).toBe('Forms');
+    expect((await sheet.rows('Forms'))[0]).toContain('Field ID');
+    const before = await sheet.host.model();
+    await sheet.ask('sidebarShow', { tab: 'Forms', row: 1, column: 1 });
+    expect(await sheet.host.model()).toEqual(before);
   });
 
   it('speaks Chinese where the person does: tabs, headings, notes, words, box', async () => {
     const sheet = await openSheet({ userLocale: 'zh_CN' });
-    sheet.answers.push('YES');
     await sheet.press('setUp');
-    expect(await sheet.tabNames()).toEqual(['Sheet1', ...TABS.map(({ zh }) => zh)]);
+    expect(await sheet.tabNames()).toEqual(['Sheet1', ...PLAN.map(({ zh }) => zh)]);
     expect((await sheet.rows('关键结果'))[0]).toEqual(
       TABS.find(({ name }) => name === 'Key results')!.columns.map(({ zh }) => zh),
     );
     expect((await sheet.cell('关键结果', 1, 1)).note).toContain('留空');
     const settings = Object.fromEntries((await sheet.rows('设置')).slice(1));
     expect(settings).toMatchObject({ 语言: 'zh', 快照日: '星期五' });
-    expect((await sheet.records('关键结果')).map((row) => row.类型)).toEqual(['增加', '是否', '增加']);
     expect(sheet.boxes.at(-1)).toContain('已就绪。');
   });
 
@@ -72,7 +70,6 @@ describe('Set up', () => {
     ['zh_CN', '设置'],
   ])('leaves room for the whole key of every setting (%s)', async (userLocale, name) => {
     const sheet = await openSheet({ userLocale });
-    sheet.answers.push('NO');
     await sheet.press('setUp');
     const keys = (await sheet.rows(name)).map(([key]) => String(key));
     // Of 11 points in the widest of the usual fonts: 8.5 pixels a letter, twice that a Chinese sign.
@@ -82,16 +79,8 @@ describe('Set up', () => {
     expect((await sheet.tab(name)).columnWidths[0]).toBeGreaterThan(widest);
   });
 
-  it('does nothing where the person says cancel', async () => {
-    const sheet = await openSheet();
-    sheet.answers.push('CANCEL');
-    await sheet.press('setUp');
-    expect(await sheet.tabNames()).toEqual(['Sheet1']);
-  });
-
   it('a second run adds nothing and changes nothing', async () => {
     const sheet = await openSheet();
-    sheet.answers.push('YES');
     await sheet.press('setUp');
     const before = await sheet.host.model();
     await sheet.press('setUp');
@@ -166,12 +155,10 @@ describe('Set up', () => {
   it('says so where another action holds the document, and writes nothing', async () => {
     const sheet = await openSheet();
     const release = sheet.host.holdLock('document');
-    sheet.answers.push('YES');
     await sheet.press('setUp');
     expect(sheet.boxes.at(-1)).toContain('Another action in this spreadsheet is still running');
     expect(await sheet.tabNames()).toEqual(['Sheet1']);
     release();
-    sheet.answers.push('NO');
     await sheet.press('setUp');
     expect(sheet.boxes.at(-1)).toContain('Ready.');
   });

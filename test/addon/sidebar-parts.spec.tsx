@@ -26,6 +26,8 @@ const stateIn = (language: Language): SidebarState => ({
   drafts: { day: '2025-01-10', forms: {} },
   refreshedAt: '',
   settings: { language, apiBase: '', isCopy: false, keyEnd: '', revision: 0 },
+  book: null,
+  email: '',
 });
 
 const thing = (id: string, more: Partial<OpenThing> = {}): OpenThing => ({

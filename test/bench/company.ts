@@ -77,7 +77,7 @@ export function workbookOf(plan: Plan): Workbook {
       ),
       tab(
         'Key results',
-        ['KR ID', 'Objective ID', 'Key result', 'Metric', 'Baseline', 'Target', 'Owner'],
+        ['KR ID', 'Objective ID', 'Key result', 'Metric', 'Baseline', 'Target', 'Owner', 'Start'],
         plan.keyResults.map((each) => [
           each.id,
           each.objectiveId,
@@ -86,6 +86,7 @@ export function workbookOf(plan: Plan): Workbook {
           each.baseline,
           each.target,
           each.owner,
+          plan.settings.cycleStart,
         ]),
       ),
     ],

@@ -2,6 +2,7 @@
 // and what nobody may see. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
+import { fromCycleStart } from '../support/from-cycle-start.ts';
 import {
   bookWith,
   HQ,
@@ -30,7 +31,7 @@ function nextBook() {
   const settings = book.tabs.find(({ name }) => name === 'Settings')!;
   const isChanged = (key: unknown) => SECOND.some(([name]) => name === key);
   settings.rows = [...settings.rows.filter(([key]) => !isChanged(key)), ...SECOND];
-  return book;
+  return fromCycleStart(book);
 }
 
 async function report(date: string, value: number): Promise<void> {

@@ -6,6 +6,7 @@ import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { ActionName } from '../../shared/wire/messages.ts';
 import { type BackEnd, backEndOn } from './backend.ts';
+import { fromCycleStart } from './from-cycle-start.ts';
 import { STORES } from './stores.ts';
 
 /** Headquarters' lead is a member, so that what an admin may is told from what a lead may. */
@@ -68,11 +69,12 @@ const TABS: Rows = {
 };
 
 /** The company's workbook; `changes` replaces or adds whole tabs, `settings` are rows of Settings. */
-export const companyBook = (changes: Rows = {}, settings: [string, Cell][] = []): Workbook => ({
-  tabs: Object.entries({ ...TABS, Settings: [...TABS.Settings!, ...settings], ...changes }).map(
-    ([name, rows]) => ({ name, rows }),
-  ),
-});
+export const companyBook = (changes: Rows = {}, settings: [string, Cell][] = []): Workbook =>
+  fromCycleStart({
+    tabs: Object.entries({ ...TABS, Settings: [...TABS.Settings!, ...settings], ...changes }).map(
+      ([name, rows]) => ({ name, rows }),
+    ),
+  });
 
 /** A tab of the company with the cells of one row changed, found by its first cell. */
 export function withRow(tab: string, id: string, cells: Record<string, Cell>): Rows {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
+import { fromCycleStart } from '../support/from-cycle-start.ts';
 import { STORES } from '../support/stores.ts';
 
 const ADMIN = 'hq@chain.example';
@@ -208,7 +209,7 @@ describe('the next cycle', () => {
           ? ['Cycle end', '2025-06-30']
           : row,
     );
-    expect(await backEnd.publish(next, ADMIN, { basedOn: 1 })).toMatchObject({ ok: true });
+    expect(await backEnd.publish(fromCycleStart(next), ADMIN, { basedOn: 1 })).toMatchObject({ ok: true });
     await backEnd.settle();
     const read = (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!;
     expect(read.standing.states.size).toBe(0);

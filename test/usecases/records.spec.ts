@@ -5,6 +5,7 @@ import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { type BackEnd, backEndOn } from '../support/backend.ts';
+import { fromCycleStart } from '../support/from-cycle-start.ts';
 import { STORES } from '../support/stores.ts';
 
 const ADMIN = 'hq@chain.example';
@@ -23,7 +24,7 @@ function nextCycle(): Workbook {
   const dates: Record<string, string> = { 'Cycle start': '2025-04-01', 'Cycle end': '2025-06-30' };
   const settings = book.tabs[0]!;
   settings.rows = settings.rows.map((row) => [row[0]!, dates[String(row[0])] ?? row[1]!]);
-  return book;
+  return fromCycleStart(book);
 }
 
 describe.each(STORES)('the rows of a Refresh (%s)', (_, open) => {

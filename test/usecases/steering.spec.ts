@@ -3,6 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { measuresOverTime } from '../../shared/board/measures-over-time.ts';
+import { fromCycleStart } from '../support/from-cycle-start.ts';
 import { bookWith, HQ, publishBody, type Running, startPublished, startRunning } from '../support/running.ts';
 
 const NOON = '2025-01-10T12:00:00+08:00';
@@ -64,7 +65,9 @@ describe('publishing', () => {
     const book = bookWith();
     const settings = book.tabs.find(({ name }) => name === 'Settings')!;
     settings.rows = [...settings.rows.filter(([key]) => !next.some(([name]) => name === key)), ...next];
-    const reply = await running.v1('POST', 'publish', { body: publishBody(book, { basedOn: 1 }) });
+    const reply = await running.v1('POST', 'publish', {
+      body: publishBody(fromCycleStart(book), { basedOn: 1 }),
+    });
     expect(reply.status).toBe(200);
     await running.passTo('2025-04-01T08:01:00+08:00');
     const { last } = await standingIn(running);

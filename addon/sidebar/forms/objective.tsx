@@ -1,6 +1,7 @@
 // Takes the lists of the sheet; gives the form of a new objective and says under which IDs it was added.
 // Never publishes it.
 import { useState } from 'preact/hooks';
+import { listed } from '../../../shared/words/punctuation.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { OBJECTIVE_DRAFT } from '../../src/sidebar/draft-name.ts';
@@ -9,6 +10,7 @@ import { templateOf } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
 import { ActionForm } from './action-form.tsx';
+import { objectiveRows } from './objective-rows.ts';
 
 export interface ObjectiveProps {
   state: SidebarState;
@@ -38,9 +40,9 @@ export function Objective({ state, server, drafts, onAgain }: ObjectiveProps) {
       drafts={drafts}
       name={OBJECTIVE_DRAFT}
       button={tell(language, 'add')}
-      send={(key, answers) => server.sidebarObjective({ key, answers })}
-      onSent={(text) => {
-        setAdded(text);
+      send={(key, answers) => server.sidebarRows({ key, draft: OBJECTIVE_DRAFT, ...objectiveRows(answers) })}
+      onSent={([objective = '', ...keyResults]) => {
+        setAdded(tell(language, 'objectiveAdded', { objective, list: listed(language, keyResults) }));
         return null;
       }}
     >

@@ -28,7 +28,9 @@ function runner(): Runner | null {
 const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarOpen',
   'sidebarSend',
-  'sidebarObjective',
+  'sidebarRows',
+  'sidebarPublish',
+  'sidebarShow',
   'sidebarSendKept',
   'sidebarDismiss',
   'sidebarDraft',

@@ -11,16 +11,19 @@ interface Item {
 }
 
 const ITEMS: readonly (Item | null)[] = [
-  { text: 'menuSetUp', run: 'setUp' },
+  { text: 'menuStart', run: 'start' },
   { text: 'menuPublish', run: 'publish' },
   null,
   { text: 'menuReport', run: 'report' },
   { text: 'menuObjective', run: 'newObjective' },
   { text: 'menuTypedRows', run: 'sendTypedRows' },
-  { text: 'menuTabForm', run: 'makeFormOfTab' },
   null,
   { text: 'menuRefresh', run: 'refreshBoard' },
   { text: 'menuNewCycle', run: 'newCycle' },
+  null,
+  { text: 'menuSetUp', run: 'setUp' },
+  { text: 'menuCustomise', run: 'customise' },
+  { text: 'menuTabForm', run: 'makeFormOfTab' },
 ];
 
 const PROCESS: readonly Item[] = [

@@ -1,11 +1,14 @@
 // What the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
+import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReceiptRow } from '../../../shared/model/owed.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Day } from '../../../shared/model/time.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { ActionRequest, FormReply, OpenThing, Submission } from '../../../shared/wire/messages.ts';
 
 export const VIEWS = [
+  'start',
   'report',
   'objective',
   'review',
@@ -14,6 +17,7 @@ export const VIEWS = [
   'proposal',
   'microOkr',
   'forms',
+  'customise',
   'settings',
 ] as const;
 
@@ -88,6 +92,10 @@ export interface SidebarState {
   /** `2025-01-14 09:30`; '' for never. */
   refreshedAt: string;
   settings: SidebarSettings;
+  /** The plan tabs as they stand, in the views that judge or fill them; null in the others. */
+  book: Workbook | null;
+  /** Of whoever sits at the sheet; '' where Google does not say. */
+  email: string;
 }
 
 export interface SidebarSettings {
@@ -115,18 +123,36 @@ export interface SendReply {
 }
 
 /**
- * The form New objective; `key` is made when it is opened, so that a second press adds no second objective.
+ * Rows that the page composed. `key` is made when its form is opened, so that a second press adds no second
+ * row; `draft` is what is kept of the form.
  */
-export interface ObjectiveRequest {
+export interface RowsRequest extends NewRows {
   key: string;
-  answers: RawAnswers;
+  draft: string;
+}
+
+/** What came of Publish, in words. */
+export interface PublishSaid {
+  /** Null: nothing was published. */
+  revision: number | null;
+  text: string;
+}
+
+/** A cell by its tab (its English name, or its title), counted from 1. */
+export interface CellPlace {
+  tab: string;
+  row: number;
+  column: number;
 }
 
 /** The functions of Code.js that the page calls, by their names there. */
 export interface SidebarServer {
   sidebarOpen(view: View): Answer<SidebarState>;
   sidebarSend(what: Sendable): Answer<SendReply>;
-  sidebarObjective(request: ObjectiveRequest): Answer<string>;
+  /** Gives the IDs of the new rows. */
+  sidebarRows(request: RowsRequest): Answer<string[]>;
+  sidebarPublish(): Answer<PublishSaid>;
+  sidebarShow(place: CellPlace): Answer<null>;
   sidebarSendKept(): Answer<UnsentForms>;
   sidebarDismiss(key: string): Answer<UnsentForms>;
   /** Keeps what is typed in a form for the rest of the day; null lets it go. */

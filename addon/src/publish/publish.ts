@@ -22,10 +22,12 @@ import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
+import type { PublishSaid } from '../entry/sidebar-messages.ts';
 import { recall, remember } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { sendUnsent } from '../record/unsent.ts';
+import { reportedIds, writeStarts } from './first-starts.ts';
 import { outdatedText, problemsText, publishedText } from './publish-texts.ts';
 
 interface Checked {
@@ -34,28 +36,32 @@ interface Checked {
   read: WorkbookRead;
 }
 
-/** The menu's Publish. */
-export function publish(services: Services): void {
+/** The menu's Publish: what came of it is said in a box. */
+export function publishAndSay(services: Services): void {
   const ui = services.ui();
+  const { revision, text } = publish(services);
+  ui.alert(speak(services, revision === null ? 'problemsTitle' : 'publishedTitle'), text, ui.ButtonSet.OK);
+}
+
+/** Gives what came of it in words; asks in a box where the server needs a word first. */
+export function publish(services: Services): PublishSaid {
   const access = accessOf(services);
   services.spreadsheet().toast(speak(services, 'publishReading'), speak(services, 'product'));
   sendUnsent(services, access);
   const checked = locked(services, () => checkBook(services));
-  if (!checked.read.plan) {
-    const text = problemsText(services, checked.workbook, checked.read.problems);
-    ui.alert(speak(services, 'problemsTitle'), text, ui.ButtonSet.OK);
-    return;
-  }
+  if (!checked.read.plan)
+    return { revision: null, text: problemsText(services, checked.workbook, checked.read.problems) };
   services.spreadsheet().toast(speak(services, 'publishSending'), speak(services, 'product'));
   const reply = sendPlan(services, access, checked);
-  if (!reply) return;
+  if (typeof reply === 'string') return { revision: null, text: reply };
   // What waits for an admin is still to be published: its edit stays noted.
   const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
   remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
   // Reading found no problem: marks of warnings replace those of the last time.
   const { workbook, problems } = markNow(services, checked, reply.warnings, asWarnings);
+  writeStarts(services, reply.starts);
   const text = publishedText(services, workbook, { ...reply, warnings: problems });
-  ui.alert(speak(services, 'publishedTitle'), text, ui.ButtonSet.OK);
+  return { revision: reply.revision, text };
 }
 
 /**
@@ -103,17 +109,15 @@ function checkBook(services: Services): Checked {
     const all: Workbook = { ...workbook, tabs: [...workbook.tabs, ...around] };
     markBook(services, book, all, asProblems(read.problems), isJudged);
   }
+  if (read.blankStarts.length > 0) workbook.tabs.push(...reportedIds(book));
   return { workbook, read };
 }
 
 /** So many questions at most, each about another key result. */
 const MOST_QUESTIONS = 50;
 
-/**
- * Sends; asks where the server needs a word first. Null where the person has been told why nothing was
- * published.
- */
-function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | null {
+/** Sends; asks where the server needs a word first. A text: why nothing was published. */
+function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | string {
   const request: PublishRequest = {
     spreadsheetId: services.spreadsheet().getId(),
     workbook: checked.workbook,
@@ -127,31 +131,32 @@ function sendPlan(services: Services, access: Access, checked: Checked): Publish
     if (outcome.kind === 'done') return outcome.value;
     if (outcome.kind === 'unreachable')
       throw new PersonFault(speak(services, 'unreachable', { detail: outcome.detail }));
-    if (!askedFor(services, request, outcome.refusal, checked)) return null;
+    const why = askedFor(services, request, outcome.refusal, checked);
+    if (why !== null) return why;
   }
-  return null;
+  return speak(services, 'outdatedLeft');
 }
 
-/** True where the person's answer, now in the request, makes another try worthwhile. */
-function askedFor(services: Services, request: PublishRequest, refusal: Refusal, checked: Checked): boolean {
+/** Null where the person's answer, now in the request, makes another try worthwhile; else why it does not. */
+function askedFor(
+  services: Services,
+  request: PublishRequest,
+  refusal: Refusal,
+  checked: Checked,
+): string | null {
   const ui = services.ui();
   if (refusal.code === 'outdated') {
     const text = outdatedText(services, refusal as OutdatedReply);
     const answer = ui.alert(speak(services, 'outdatedTitle'), text, ui.ButtonSet.YES_NO);
-    if (answer === ui.Button.YES) request.overwrite = true;
-    else ui.alert(speak(services, 'problemsTitle'), speak(services, 'outdatedLeft'), ui.ButtonSet.OK);
-    return answer === ui.Button.YES;
+    request.overwrite = answer === ui.Button.YES;
+    return request.overwrite ? null : speak(services, 'outdatedLeft');
   }
-  if (refusal.code === 'reason-needed') return askReason(services, request, refusal, checked);
+  if (refusal.code === 'reason-needed')
+    return askReason(services, request, refusal, checked) ? null : speak(services, 'outdatedLeft');
   const told = refusal.problems ?? [];
-  if (told.length === 0) {
-    ui.alert(speak(services, 'problemsTitle'), refusal.message, ui.ButtonSet.OK);
-    return false;
-  }
+  if (told.length === 0) return refusal.message;
   const { workbook, problems } = markNow(services, checked, told, asProblems);
-  const text = problemsText(services, workbook, problems);
-  ui.alert(speak(services, 'problemsTitle'), text, ui.ButtonSet.OK);
-  return false;
+  return problemsText(services, workbook, problems);
 }
 
 /**

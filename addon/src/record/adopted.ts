@@ -12,6 +12,7 @@ import type { RecordRows } from '../../../shared/wire/messages.ts';
 import { type Book, readTabs, sheetOf } from '../book/book.ts';
 import { appendRecords, writeBlock, writtenCell } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
+import { sheetFor } from '../setup/setup.ts';
 
 /**
  * The server made them live under these IDs (`O-P1`, `O-P1-K1` …); with them in the sheet a later Publish
@@ -130,7 +131,7 @@ function addMissing(
  */
 function adoptForms(services: Services, book: Book, records: readonly RecordRows[]): void {
   const rows = records.filter(({ tab }) => tab === 'Forms').flatMap((each) => each.rows);
-  const sheet = rows.length === 0 ? null : sheetOf(book, 'Forms');
+  const sheet = rows.length === 0 ? null : sheetFor(services, book, 'Forms');
   const [tab] = sheet ? readTabs(services, book, (name) => name === 'Forms') : [];
   if (!sheet || !tab) return;
   const { index } = readHeadings(tabSpec('Forms'), tab.rows[0] ?? []);

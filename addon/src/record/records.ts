@@ -7,11 +7,12 @@ import { isTabName, type TabName, tabSpec } from '../../../shared/sheet/table/ta
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
-import { type Book, type Sheet, sheetOf } from '../book/book.ts';
+import type { Book } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';
 import { rewriteRows } from '../book/rewrite-rows.ts';
 import { appendRecords } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
+import { sheetFor } from '../setup/setup.ts';
 import { appendedBefore, appendOwnRecords } from './own-tabs.ts';
 
 /** What makes a row of a tab the same row; a refresh that broke off brings its rows again. */
@@ -53,8 +54,9 @@ function writeRecordTab(
   name: TabName,
   records: readonly RecordCells[],
 ): number {
-  const sheet: Sheet | null = sheetOf(book, name);
-  if (!sheet || sheet.getLastColumn() === 0) return 0;
+  if (records.length === 0) return 0;
+  const sheet = sheetFor(services, book, name);
+  if (sheet.getLastColumn() === 0) return 0;
   const tab = readTab(services, sheet, book.zone);
   const { index } = readHeadings(tabSpec(name), tab.rows[0] ?? []);
   // Only by columns that the tab still has: a person may have deleted one.

@@ -1,22 +1,22 @@
 // Takes the spreadsheet; writes the tabs and columns that are missing, ready to be typed into. A second run
 // adds only what is missing.
 // Never overwrites a cell, a note or a format that is there.
-import { otherLanguage } from '../../../shared/model/language.ts';
+import { quarterOf } from '../../../shared/calendar/quarters.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
-import { type ColumnSpec, TABS, type TabSpec } from '../../../shared/sheet/table/tabs.ts';
+import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
+import { type ColumnSpec, TABS, type TabName, type TabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { type Book, openBook, readTabs, rememberLanguage, type Sheet, sheetOf } from '../book/book.ts';
-import { columnLetters, readTab } from '../book/cells.ts';
+import { columnLetters } from '../book/cells.ts';
 import { appendRecords, growToColumns, TEXT, writeBlock } from '../book/write-rows.ts';
 import { locked } from '../entry/guard.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
 import { openWorkspace } from '../entry/workspace.ts';
-import { exampleRows, settingRows } from './examples.ts';
 import { formatOfColumn, HEADING_COLOURS, noteOf, widthOf } from './setup-columns.ts';
 import { addRule } from './setup-rules.ts';
 
@@ -26,18 +26,16 @@ export function setUp(services: Services): void {
   const book = openBook(services);
   const settings = readTabs(services, book, (name) => name === 'Settings');
   rememberLanguage(services, { tabs: settings });
-  let examples = false;
-  if (isEmpty(services, book)) {
-    const answer = ui.alert(
-      speak(services, 'menuSetUp'),
-      speak(services, 'setUpQuestion'),
-      ui.ButtonSet.YES_NO_CANCEL,
-    );
-    if (answer !== ui.Button.YES && answer !== ui.Button.NO) return;
-    examples = answer === ui.Button.YES;
-  }
   services.spreadsheet().toast(speak(services, 'setUpWorking'), speak(services, 'product'));
-  const { added, left } = locked(services, () => writeMissing(services, book, examples));
+  const { added, left } = locked(services, () => {
+    // A tab that somebody has made is filled up too.
+    const wanted = TABS.map(({ name }) => name).filter(
+      (name) => PLAN_TABS.includes(name) || sheetOf(book, name),
+    );
+    const done = addTabs(services, book, wanted);
+    addSettings(services, book, {});
+    return done;
+  });
   openWorkspace(services);
   const list = added.join(speak(services, 'listSeparator'));
   const said = added.length > 0 ? speak(services, 'setUpAdded', { list }) : speak(services, 'setUpNothing');
@@ -46,22 +44,23 @@ export function setUp(services: Services): void {
   ui.alert(speak(services, 'menuSetUp'), text, ui.ButtonSet.OK);
 }
 
-/** No tab of the plan holds a row: nobody has begun. */
-function isEmpty(services: Services, book: Book): boolean {
-  const names: TabSpec['name'][] = ['Units', 'People', 'Objectives', 'Key results'];
-  return readTabs(services, book, (name) => names.includes(name)).every(({ rows }) => rows.length <= 1);
-}
-
 /**
  * Does it where it may: in protected cells nothing can be written, in a column that Google's tables have typed no
  * drop-down and no format. Gives false, and notes what was left, where it may not.
  */
 type Try = (what: string, act: () => void) => boolean;
 
-function writeMissing(
+/** What a plan cannot do without; the other tabs come when the first row or an admin wants them. */
+export const PLAN_TABS: readonly TabName[] = ['Settings', 'Units', 'People', 'Objectives', 'Key results'];
+
+/**
+ * Makes those of the tabs that are missing, and gives each of them the columns that it lacks. Gives the titles
+ * of the tabs that it wrote to, and what it had to leave.
+ */
+export function addTabs(
   services: Services,
   book: Book,
-  examples: boolean,
+  names: readonly TabName[],
 ): { added: string[]; left: string[] } {
   const language = languageOf(services);
   const added: string[] = [];
@@ -77,6 +76,7 @@ function writeMissing(
   };
   const columns: { sheet: Sheet; spec: TabSpec; places: [ColumnSpec, number][] }[] = [];
   for (const spec of TABS) {
+    if (!names.includes(spec.name)) continue;
     const sheet = sheetOf(book, spec.name) ?? newSheet(services, book, spec, language);
     const places = missingColumns(sheet, spec);
     const title = tabTitle(spec.name, language);
@@ -94,13 +94,17 @@ function writeMissing(
         addRule(services, book, sheet, spec, place, language);
       });
   }
-  addSettings(services, book, language);
-  if (examples) addExamples(services, book, language);
   return { added, left };
 }
 
 const columnTitle = (spec: TabSpec, { name, zh }: ColumnSpec, language: Language): string =>
   `${tabTitle(spec.name, language)} · ${inLanguage(language, [name, zh])}`;
+
+/** The tab; made where the first row needs it. Its columns are a person's to take out. */
+export function sheetFor(services: Services, book: Book, name: TabName): Sheet {
+  if (!sheetOf(book, name)) addTabs(services, book, [name]);
+  return sheetOf(book, name)!;
+}
 
 function newSheet(services: Services, book: Book, spec: TabSpec, language: Language): Sheet {
   const title = tabTitle(spec.name, language);
@@ -170,26 +174,27 @@ function setFormats(sheet: Sheet, places: [ColumnSpec, number][], mayThrow = fal
   }
 }
 
-/** Keys that the tab lacks, below those that it has. */
-function addSettings(services: Services, book: Book, language: Language): void {
+/** Keys that the tab lacks, below those that it has: with the value in `own`, else its default. */
+export function addSettings(services: Services, book: Book, own: Readonly<Record<string, string>>): void {
   const [tab] = readTabs(services, book, (name) => name === 'Settings');
   const sheet = sheetOf(book, 'Settings');
   if (!tab || !sheet) return;
+  const language = languageOf(services);
   const typed = new Set(tab.rows.flat().map((cell) => normal(String(cell ?? ''))));
-  const spreadsheet = services.spreadsheet();
-  const today = services.formatDate(services.now(), book.zone, 'yyyy-MM-dd');
-  const rows = settingRows({ language, workspace: spreadsheet.getName(), zone: book.zone, today });
-  const other = settingRows({ language: otherLanguage(language), workspace: '', zone: '', today });
-  const missing = rows.filter(({ key }, at) => !typed.has(normal(key)) && !typed.has(normal(other[at]!.key)));
-  const records = missing.map(({ key, value }) => ({ Key: key, Value: value }));
+  const quarter = quarterOf(services.formatDate(services.now(), book.zone, 'yyyy-MM-dd'));
+  const values: Record<string, string> = {
+    Workspace: services.spreadsheet().getName(),
+    Language: language,
+    'Time zone': book.zone,
+    Cycle: quarter.name,
+    'Cycle start': quarter.start,
+    'Cycle end': quarter.end,
+    ...own,
+  };
+  const missing = SETTING_KEYS.filter(({ key, zh }) => !typed.has(normal(key)) && !typed.has(normal(zh)));
+  const records = missing.map((spec) => ({
+    Key: inLanguage(language, [spec.key, spec.zh]),
+    Value: values[spec.key] ?? defaultText(spec, language),
+  }));
   appendRecords(sheet, 'Settings', tab.rows[0] ?? [], records, tab.rows.length);
-}
-
-function addExamples(services: Services, book: Book, language: Language): void {
-  for (const [name, records] of Object.entries(exampleRows(language, services.userEmail()))) {
-    const sheet = sheetOf(book, name as TabSpec['name']);
-    if (!sheet || !records) continue;
-    const { rows: present } = readTab(services, sheet, book.zone);
-    appendRecords(sheet, name as TabSpec['name'], present[0] ?? [], records, present.length);
-  }
 }

@@ -8,7 +8,7 @@ import { normal } from '../../../shared/sheet/table/normal.ts';
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
-import { type Book, openBook, readTabs, sheetOf } from '../book/book.ts';
+import { type Book, openBook, readTabs } from '../book/book.ts';
 import { dateTexts } from '../book/cells.ts';
 import { appendRecords } from '../book/write-rows.ts';
 import { locked } from '../entry/guard.ts';
@@ -16,6 +16,7 @@ import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
 import { type Guess, guessField, type Known, type SampleColumn } from './guess-field.ts';
+import { sheetFor } from './setup.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -43,12 +44,11 @@ export function makeFormOfTab(services: Services): void {
 function writeForm(services: Services, book: Book, sheet: Sheet, title: string): number {
   const columns = sampleColumns(services, book, sheet);
   if (columns.length === 0) throw new PersonFault(speak(services, 'tabFormNoHeadings', { tab: title }));
-  const forms = sheetOf(book, 'Forms');
+  const forms = sheetFor(services, book, 'Forms');
   const [formsTab, ...others] = readTabs(services, book, (name) =>
     ['Forms', 'People', 'Units', 'Key results'].includes(name),
   ).sort((a, b) => Number(tabNamed(b.name)?.name === 'Forms') - Number(tabNamed(a.name)?.name === 'Forms'));
-  if (!forms || !formsTab || formsTab.rows.length === 0)
-    throw new PersonFault(speak(services, 'missingTab', { tab: 'Forms' }));
+  if (!formsTab) throw new Error('there is no tab Forms');
   const formId = formIdOf(title);
   const present = mappedColumns(formsTab, formId);
   const known = knownOf(others);

@@ -13,6 +13,7 @@ import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { fetchBoard } from '../record/refresh.ts';
 import { sendUnsent, unsentForms } from '../record/unsent.ts';
+import { PLAN_TABS } from '../setup/setup.ts';
 import { draftsOf } from './drafts.ts';
 import { settingsOf } from './settings.ts';
 import { listsOf } from './sidebar-lists.ts';
@@ -31,13 +32,12 @@ export function openSidebar(services: Services, view: View): void {
 /** All that a view shows. What could not be sent is sent first. An unknown view is the report's. */
 export function sidebarState(services: Services, asked: View): SidebarState {
   const view = VIEWS.includes(asked) ? asked : 'report';
-  if (view === 'settings') return emptyState(services, view);
+  if (view === 'settings' || view === 'customise') return emptyState(services, view);
   const book = openBook(services);
-  const tabs = readTabs(services, book, (name) =>
-    ['Settings', 'Units', 'People', 'Objectives', 'Key results'].includes(name),
-  );
+  const tabs = readTabs(services, book, (name) => PLAN_TABS.includes(name));
   rememberLanguage(services, { tabs });
   const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
+  if (view === 'start') return { ...state, book: { tabs, decimalMark: book.decimalMark } };
   // A new objective is written into the sheet: no server is needed for it.
   return view === 'objective' ? state : withServer(services, state);
 }
@@ -88,6 +88,8 @@ function emptyState(services: Services, view: View): SidebarState {
     drafts: draftsOf(services),
     refreshedAt: refreshedAtOf(services),
     settings: settingsOf(services),
+    book: null,
+    email: services.userEmail(),
   };
 }
 

@@ -57,7 +57,8 @@ export function readPlan(reading: Reading, { settings, cycle }: ReadSettings, po
     mails: readMails(reading, settings.language),
     rewards,
   };
-  return { plan, rows, known: { units, people, objectives, keyResults, rewards: rewardIds } };
+  const blankStarts = rows.filter(({ row }) => row.isBlank('Start')).map(({ keyResult }) => keyResult.id);
+  return { plan, rows, blankStarts, known: { units, people, objectives, keyResults, rewards: rewardIds } };
 }
 
 /** Says how numbers were read that a person may have meant otherwise (design §5, Reading cells). */

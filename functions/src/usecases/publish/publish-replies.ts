@@ -3,10 +3,12 @@
 
 import { createHash } from 'node:crypto';
 import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
-import type { Plan } from '../../../../shared/model/plan.ts';
+import type { Language, Plan } from '../../../../shared/model/plan.ts';
+import { type FilledStart, filledStarts, withFirstStarts } from '../../../../shared/process/first-starts.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
 import type { OutdatedReply, PublishReply, PublishRequest } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/publishing.ts';
+import { listed } from '../../../../shared/words/punctuation.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import type { Head } from '../workspace/head.ts';
@@ -28,6 +30,22 @@ interface Repeated {
   sheet: Plan;
   /** How the sheet's cells were read. */
   notes: string[];
+  /** IDs of the key results whose Start the sheet leaves blank. */
+  blank: ReadonlySet<string>;
+}
+
+/** So many are named. */
+const MOST_NAMED = 5;
+
+/** That some count from today: a person may have meant otherwise. */
+export function startNotes(starts: readonly FilledStart[], language: Language): string[] {
+  if (starts.length === 0) return [];
+  const named = listed(
+    language,
+    starts.slice(0, MOST_NAMED).map(({ id }) => id),
+  );
+  const list = starts.length > MOST_NAMED ? `${named} …` : named;
+  return [say(language, 'startsFilled', { count: starts.length, list })];
 }
 
 /**
@@ -36,16 +54,20 @@ interface Repeated {
  */
 export async function repeatedReply(
   { store }: Pick<Deps, 'store'>,
-  { workspace, head, live, sheet, notes }: Repeated,
+  { workspace, head, live, sheet, notes, blank }: Repeated,
 ): Promise<PublishReply> {
   const base = await planOfRevision(store, workspace, head.revision - 1);
   const { plan } = carriedOver(sheet, live.plan, head);
+  const starts = filledStarts(live.plan, blank);
+  const today = head.settings.cycleStart;
+  const kept = withFirstStarts(plan, { blank, isReported: () => true, live: live.plan, today });
   return {
     revision: head.revision,
-    read: notes,
+    read: [...notes, ...startNotes(starts, head.settings.language)],
     warnings: live.warnings,
     changes: base ? planChanges(base, live.plan) : [],
-    waiting: planChanges(live.plan, plan),
+    waiting: planChanges(live.plan, kept),
+    starts,
   };
 }
 

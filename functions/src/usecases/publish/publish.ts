@@ -1,10 +1,11 @@
 // Takes a workbook from a person whose identity is proven; makes its plan live, or says why not. Writes the
 // new revision beside the old and then moves one pointer.
 // Never trusts what the sender checked.
-import { isTimeZone } from '../../../../shared/calendar/zones.ts';
+import { dayAt, isTimeZone } from '../../../../shared/calendar/zones.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
+import { filledStarts, reportedIn, withFirstStarts } from '../../../../shared/process/first-starts.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
 import { withMark } from '../../../../shared/sheet/cells/mark-of-workbook.ts';
 import { readWorkbook, rowLookup } from '../../../../shared/sheet/index.ts';
@@ -24,7 +25,7 @@ import { isAdmin, isGone, isOtherFounder, readHead, workspaceIdOf } from '../wor
 import { readPlan } from '../workspace/plan-documents.ts';
 import { carriedOver } from './carried-over.ts';
 import { moveHead } from './publish-move.ts';
-import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.ts';
+import { outdatedReply, repeatedReply, requestDigest, startNotes } from './publish-replies.ts';
 import { allowedPart } from './publish-rights.ts';
 import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
 import { erasedProblems, formProblems } from './server-problems.ts';
@@ -91,19 +92,29 @@ async function publishOnce(
   if (found.length > 0) return invalid(found);
   const before = head ? await readPlan(deps.store, workspace, head) : null;
   const notes = read.read.map((note) => note.message);
+  const blank = new Set(read.blankStarts);
   if (head && before && head.request === requestDigest(email, request)) {
     await askForRollUp(deps, workspace);
     return {
       ok: true,
       workspace,
-      reply: await repeatedReply(deps, { workspace, head, live: before, sheet: read.plan, notes }),
+      reply: await repeatedReply(deps, { workspace, head, live: before, sheet: read.plan, notes, blank }),
     };
   }
   if (head && before && request.basedOn !== head.revision && !request.overwrite) {
     const refusal = await outdatedReply(deps, workspace, head, before.plan, request.basedOn);
     return { ok: false, status: 409, refusal };
   }
-  const { plan: after, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
+  const { plan: carried, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
+  // What is replayed stands as it was.
+  const after = replayed
+    ? carried
+    : withFirstStarts(carried, {
+        blank,
+        isReported: reportedIn(request.workbook),
+        live: before?.plan ?? null,
+        today: dayAt(now, carried.settings.timeZone),
+      });
   const admin =
     replayed !== undefined || !head || (isAdmin(head, email, now) && !isOtherFounder(head, email, sub));
   if (head && !admin && isGone(head, email, now)) return refuse('has-left', head.settings.language);
@@ -132,16 +143,18 @@ async function publishOnce(
     now,
   });
   if (!moved) return null;
+  const starts = filledStarts(part.plan, blank);
   await askForRollUp(deps, workspace);
   return {
     ok: true,
     workspace,
     reply: {
       revision: moved.revision,
-      read: notes,
+      read: [...notes, ...startNotes(starts, settings.language)],
       warnings,
       changes,
       waiting: part.waiting,
+      starts,
     },
   };
 }

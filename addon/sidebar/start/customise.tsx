@@ -1,0 +1,53 @@
+// Takes nothing but the language; gives the tabs that an admin may want later, each made when it is opened. Never
+// writes into one.
+import type { Language } from '../../../shared/model/plan.ts';
+import type { TabName } from '../../../shared/sheet/table/tabs.ts';
+import { tabTitle } from '../../../shared/sheet/write/write.ts';
+import { SmallButton } from '../parts/parts.tsx';
+import { Troubles } from '../parts/troubles.tsx';
+import type { Server } from '../state/server.ts';
+import { useSending } from '../state/use-sending.ts';
+import { say, sayNamed } from './words.ts';
+
+const OFFERED: readonly TabName[] = [
+  'Settings',
+  'Forms',
+  'Mails',
+  'Metrics',
+  'Rewards',
+  'Snapshots',
+  'Signals',
+  'Support',
+];
+
+export function Customise({ language, server }: { language: Language; server: Server }) {
+  const sending = useSending();
+  return (
+    <>
+      <p class="lead">{say(language, 'customiseLead')}</p>
+      <ul class="things">
+        {OFFERED.map((tab) => (
+          <li key={tab}>
+            <p class="text">{tabTitle(tab, language)}</p>
+            <p class="about">{sayNamed(language, `about.${tab}`)}</p>
+            <p class="act">
+              <SmallButton
+                text={say(language, 'openTab')}
+                about={tabTitle(tab, language)}
+                busy={sending.busy}
+                onPress={() =>
+                  sending.send(
+                    () => server.sidebarShow({ tab, row: 1, column: 1 }),
+                    () => null,
+                  )
+                }
+                quiet
+              />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Troubles sending={sending} language={language} />
+    </>
+  );
+}

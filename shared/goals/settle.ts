@@ -1,0 +1,67 @@
+// Takes a goal as it was read and what a person answered about it; gives it with the answers in, and only the
+// doubts that are left. Never answers one by itself.
+import type { Day } from '../model/time.ts';
+import type { DoubtCode, Figure, GoalLine, GoalPerson } from './goal.ts';
+
+/** What a person answered; what is left out is as it was read. */
+export interface Settled {
+  text?: string;
+  /** How it is measured: as a change of two figures, within them, or by yes and no. */
+  measure?: { kind: 'change' | 'range'; from: Figure; to: Figure } | { kind: 'yes-no' };
+  /** Null: by the end of the cycle. */
+  due?: Day | null;
+  owner?: GoalPerson;
+}
+
+/** What a doubt is about: one answer settles all of a kind. */
+export type DoubtKind = 'text' | 'measure' | 'due' | 'owner';
+
+const KINDS: Readonly<Record<DoubtCode, DoubtKind>> = {
+  'no-text': 'text',
+  'no-number': 'measure',
+  'no-start': 'measure',
+  'no-base': 'measure',
+  'number-two-ways': 'measure',
+  'several-numbers': 'measure',
+  'range-or-change': 'measure',
+  'against-direction': 'measure',
+  'no-change': 'measure',
+  'day-two-ways': 'due',
+  'day-unknown': 'due',
+  'day-outside': 'due',
+  'several-days': 'due',
+  'owner-unknown': 'owner',
+  'owner-two-ways': 'owner',
+  'several-owners': 'owner',
+};
+
+export const kindOfDoubt = (code: DoubtCode): DoubtKind => KINDS[code];
+
+export function withSettled(goal: GoalLine, { text, measure, due, owner }: Settled): GoalLine {
+  const settled: Record<DoubtKind, boolean> = {
+    text: text !== undefined,
+    measure: measure !== undefined,
+    due: due !== undefined,
+    owner: owner !== undefined,
+  };
+  return {
+    ...goal,
+    ...(text === undefined ? {} : { text }),
+    ...(measure === undefined ? {} : measured(measure)),
+    ...(due === undefined ? {} : { due }),
+    ...(owner === undefined ? {} : { owner }),
+    doubts: goal.doubts.filter(({ code }) => !settled[KINDS[code]]),
+  };
+}
+
+function measured(
+  measure: NonNullable<Settled['measure']>,
+): Pick<GoalLine, 'type' | 'from' | 'to' | 'low' | 'high'> {
+  const none = { from: null, to: null, low: null, high: null };
+  if (measure.kind === 'yes-no') return { ...none, type: 'yes-no' };
+  const { from, to } = measure;
+  if (measure.kind === 'change')
+    return { ...none, type: to.value < from.value ? 'decrease' : 'increase', from, to };
+  const [low, high] = from.value < to.value ? [from, to] : [to, from];
+  return { ...none, type: 'maintain', low, high };
+}
