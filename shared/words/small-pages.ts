@@ -3,6 +3,7 @@ import type { Words } from './say.ts';
 
 export const pageWords = {
   product: ['Attune', '同频'],
+  appName: ['Attune: your key results', '同频：我的关键结果'],
   skip: ['Skip to the content', '跳到正文'],
   otherLanguage: ['中文', 'English'],
   reportSignal: ['Report a signal', '上报情报'],

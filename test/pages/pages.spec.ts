@@ -257,7 +257,7 @@ describe('nothing that people type becomes markup, and nothing is asked of anoth
 
   it('is what the policy allows: our own style and scripts by hash', () => {
     expect(PAGE_HEADERS['content-security-policy']).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'( 'sha256-[^']+'){2}; img-src data:; form-action 'self'/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'( 'sha256-[^']+'){3}; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'/,
     );
   });
 });

@@ -1,6 +1,7 @@
 // Takes the pages' ports; gives their routes, and the page for what goes wrong. Wiring only.
 import { problemPage } from '../pages/index.ts';
 import { actionRoutes } from './action-routes.ts';
+import { appRoutes } from './app/app-routes.ts';
 import { boardRoutes } from './board-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
@@ -16,6 +17,7 @@ import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 /** Every page's route. */
 export const pageRoutes = (pages: Pages): Route[] => [
   ...formRoutes(pages),
+  ...appRoutes(pages),
   ...boardRoutes(pages),
   ...signInRoutes(pages),
   ...accountRoutes(pages),

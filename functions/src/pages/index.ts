@@ -17,6 +17,7 @@ export { keyResultPage } from './key-result/key-result-page.tsx';
 export { type QuickAction, quickActions } from './lists/quick-actions.tsx';
 export { unsentPage } from './mails/unsent-page.tsx';
 export type { Carried } from './parts/carried.tsx';
+export { iconPng, iconSvg } from './parts/icon.ts';
 export type { Paging } from './parts/paths.ts';
 export { type Link, pagePaths } from './parts/paths.ts';
 export {

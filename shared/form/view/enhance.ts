@@ -93,5 +93,7 @@ export const enhanceScript = `(function () {
     var forms = document.querySelectorAll('form[data-draft]');
     for (var i = 0; i < forms.length; i++) renew(forms[i]);
   });
+  // A script that sent the form has put its answer in the page's place.
+  document.addEventListener('attune:shown', ready);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready); else ready();
 })();`;

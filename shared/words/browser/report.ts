@@ -34,6 +34,17 @@ const reportWords = {
   ],
   leftBlank: ['left blank', '留空'],
   valueMissing: ['value missing', '缺少数值'],
+  sendingNow: ['Sending …', '正在提交……'],
+  noNetwork: ['There is no network.', '当前没有网络。'],
+  noAnswer: ['The server has not answered yet.', '服务器尚未应答。'],
+  keptHere: [
+    'Kept on this phone since {since}, not received yet: it is sent by itself as soon as it can be. Nothing is sent twice.',
+    '已于 {since} 保存在本机，尚未送达：一旦可以就会自动提交，不会重复提交。',
+  ],
+  firstReceived: [
+    'What you sent has arrived. What you changed since then has not been sent yet: press Send.',
+    '您之前提交的内容已送达；此后修改的部分尚未提交，请再次提交。',
+  ],
   trace: ['The plan, what was reported, and what is typed now', '计划、已填报的数值与当前填写的数值'],
 } as const satisfies Words;
 

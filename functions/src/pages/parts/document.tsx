@@ -4,6 +4,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { BrandMark } from '../../../../shared/look/brand-mark.tsx';
+import { DARK, LIGHT } from '../../../../shared/look/colours.ts';
 import { pageStyle } from '../../../../shared/look/style.ts';
 import { languageTag, otherLanguage } from '../../../../shared/model/language.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
@@ -38,7 +39,7 @@ export interface PageParts {
 export function htmlDocument(parts: PageParts): string {
   const lang = languageTag(parts.language);
   const scripts = [
-    ...(parts.script ? [PAGE_SCRIPTS.form] : []),
+    ...(parts.script ? [PAGE_SCRIPTS.form, PAGE_SCRIPTS.app] : []),
     ...(parts.cards ? [PAGE_SCRIPTS.cards] : []),
     ...(parts.film ? [PAGE_SCRIPTS.film] : []),
   ];
@@ -47,7 +48,11 @@ export function htmlDocument(parts: PageParts): string {
   return `<!doctype html><html lang="${lang}"><head>${render(<Head {...parts} />)}${style}${script}</head>${render(<Body {...parts} />)}</html>`;
 }
 
-function Head({ language, title, workspace }: PageParts) {
+/** The form of the day and the board open without a network: functions/browser/worker keeps them. */
+const isKept = ({ cards, nav }: PageParts): boolean => cards === true || nav !== undefined;
+
+function Head(parts: PageParts) {
+  const { language, title, workspace } = parts;
   return (
     <>
       <meta charset="utf-8" />
@@ -57,14 +62,28 @@ function Head({ language, title, workspace }: PageParts) {
       <meta name="format-detection" content="telephone=no" />
       <title>{`${title} · ${workspace || say(language, 'product')}`}</title>
       <link rel="icon" href="data:," />
+      {isKept(parts) && <AppHead language={language} />}
     </>
   );
 }
 
-function Body({ language, workspace, width = 'wide', actions, nav, foot, children }: PageParts) {
+/** What a home screen wants to know. */
+function AppHead({ language }: { language: Language }) {
+  return (
+    <>
+      <link rel="manifest" href={`/manifest.webmanifest?lang=${language}`} />
+      <link rel="apple-touch-icon" href="/icon-180.png" />
+      <meta name="theme-color" content={LIGHT.paper} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={DARK.paper} media="(prefers-color-scheme: dark)" />
+    </>
+  );
+}
+
+function Body(parts: PageParts) {
+  const { language, workspace, width = 'wide', actions, nav, foot, children } = parts;
   const size = width === 'wide' ? '' : width;
   return (
-    <body>
+    <body data-keep={isKept(parts) ? 'yes' : undefined}>
       <a class="skip" href="#content">
         {say(language, 'skip')}
       </a>
