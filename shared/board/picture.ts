@@ -16,10 +16,10 @@ import { recoveriesIn, reviewsIn, supportIn } from './picture-process.ts';
 import { sinceWhen } from './since.ts';
 
 /** Lines that an A4 page holds, list by list. */
-const MOST = { units: 9, red: 6, amber: 4, reviews: 4, support: 3, recovered: 3 };
+const MOST = { units: 9, red: 5, amber: 3, reviews: 4, support: 3, recovered: 3 };
 const STATUSES: readonly Status[] = ['red', 'amber', 'green', 'none'];
 /** Key results that a page holds in all: what goes as planned gets the room that is left. */
-const KEY_RESULTS = 10;
+const KEY_RESULTS = 8;
 
 /**
  * The picture of a unit and of all below it; KRs by name are its own and those of the units right below, what
