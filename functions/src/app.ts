@@ -2,21 +2,26 @@
 // handler, the tasks, the tick. Wiring only.
 import { noticesOf } from '../../shared/digest/notices.ts';
 import type { EpochMs } from '../../shared/model/time.ts';
+import { groupDelivery, type RobotPorts } from './groups/deliver.ts';
+import { pauseGroup } from './groups/pause.ts';
+import { bundleEvents } from './groups/queue-messages.ts';
+import { robotSeal } from './groups/seal.ts';
 import { faultPageOf } from './http/page-routes.ts';
 import { routesOf } from './http/routes.ts';
 import type { HttpRequest, HttpResponse } from './http/server/message.ts';
 import { router } from './http/server/router.ts';
 import { signedLinks } from './identity/links.ts';
-import { linksFor } from './identity/links-for.ts';
+import { groupLinksFor, linksFor } from './identity/links-for.ts';
 import { type OidcConfig, oidcVerifier } from './identity/oidc.ts';
 import { personMarks } from './identity/person-marks.ts';
-import { composer } from './mail/compose.ts';
+import { composer, mailDelivery } from './mail/compose.ts';
 import { mailGate } from './mail/outsiders.ts';
 import { bundleNotices } from './outbox/bundle.ts';
-import { sendMail } from './outbox/outbox.ts';
+import { type SendDeps, sendMail } from './outbox/outbox.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mail.ts';
 import type { Queue, Task } from './ports/queue.ts';
+import type { Robots } from './ports/robots.ts';
 import type { Store } from './ports/store.ts';
 import { correctInvitation, runSchedule, wakeFor } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
@@ -42,6 +47,12 @@ export interface Host {
   mailDomains?: readonly string[];
   /** The host part of Message-IDs. */
   mailDomain: string;
+  /** What groups need; absent: the deployment has none. */
+  groups?: {
+    /** Seals robots' addresses: at least 32 characters; '' where none is set. Read when it is needed. */
+    secret: () => string;
+    robots: Robots;
+  };
 }
 
 export interface BackEnd {
@@ -57,6 +68,8 @@ export function createBackEnd(host: Host): BackEnd {
   const { store, queue, clock, log, baseUrl } = host;
   const links = signedLinks(host.linkSecret);
   const linkMaker = (workspace: string, now: EpochMs) => linksFor(links, baseUrl, workspace, now);
+  const groupLinks = (workspace: string, now: EpochMs) => groupLinksFor(links, baseUrl, workspace, now);
+  const robotPorts = robotPortsOf(host.groups);
   const deps: MailingDeps = {
     store,
     queue,
@@ -64,7 +77,8 @@ export function createBackEnd(host: Host): BackEnd {
     log,
     linksFor: linkMaker,
     markOf: personMarks(host.linkSecret),
-    tell: async ({ workspace, standing, happened, now }) => {
+    groupLinksFor: groupLinks,
+    tell: async ({ workspace, standing, happened, hasGroups, now }) => {
       const linkTo = linkMaker(workspace, now);
       await bundleNotices(deps, {
         workspace,
@@ -73,18 +87,28 @@ export function createBackEnd(host: Host): BackEnd {
         linkTo,
         now,
       });
+      if (hasGroups)
+        await bundleEvents(deps, { workspace, standing, linkTo: groupLinks(workspace, now), now }, happened);
       await wakeFor(deps, workspace, standing, now);
       if (happened.some(({ kind }) => kind === 'plan-published'))
         await correctInvitation(deps, workspace, standing, now);
     },
   };
   const mayMail = mailGate(store, [...host.allowedDomains, ...(host.mailDomains ?? [])]);
-  const sending = {
+  const toPerson = mailDelivery(
+    host.mailer,
+    composer({ store, links, baseUrl, mailDomain: host.mailDomain, mayMail }),
+  );
+  const toGroup = groupDelivery({
+    store,
+    ports: () => robotPorts() ?? noSecret(),
+    pause: (workspace, group, code, now) => pauseGroup({ ...deps, baseUrl }, workspace, group, code, now),
+  });
+  const sending: SendDeps = {
     store,
     queue,
     log,
-    mailer: host.mailer,
-    compose: composer({ store, links, baseUrl, mailDomain: host.mailDomain, mayMail }),
+    deliver: (kept, id, now) => (kept.kind === 'group' ? toGroup(kept, id, now) : toPerson(kept, id, now)),
   };
   const routes = routesOf({
     deps,
@@ -92,6 +116,7 @@ export function createBackEnd(host: Host): BackEnd {
     baseUrl,
     countWrite: writeLimit(store),
     mayMail,
+    robotPorts,
     identify: oidcVerifier(host.oidc),
     allowedDomains: host.allowedDomains,
   });
@@ -107,4 +132,19 @@ export function createBackEnd(host: Host): BackEnd {
     },
     tick: () => tick(deps, clock()),
   };
+}
+
+/** Made when first needed: a function that calls no robot does not have the secret. Null where none is set. */
+function robotPortsOf(groups: Host['groups']): () => RobotPorts | null {
+  let made: RobotPorts | null = null;
+  return () => {
+    const secret = groups?.secret() ?? '';
+    if (!groups || secret === '') return null;
+    made ??= { seal: robotSeal(secret), robots: groups.robots };
+    return made;
+  };
+}
+
+function noSecret(): never {
+  throw new Error('GROUP_SECRET is not set: no message of a group can be sent');
 }

@@ -6,6 +6,7 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { trimEnd } from '../../shared/model/trim-end.ts';
 import { type BackEnd, createBackEnd } from './app.ts';
 import { cloudQueue } from './cloud-queue.ts';
+import { httpsRobots } from './groups/robot-post.ts';
 import { googleOidc } from './identity/oidc.ts';
 import { smtpMailer } from './mail/smtp.ts';
 import { jsonLog } from './ports/log.ts';
@@ -33,6 +34,7 @@ export function googleBackEnd(): BackEnd {
     allowedDomains: settings.listOf(settings.allowedDomains.value()).map((each) => each.toLowerCase()),
     mailDomains: settings.listOf(settings.mailDomains.value()).map((each) => each.toLowerCase()),
     mailDomain: new URL(baseUrl).hostname,
+    groups: { secret: () => settings.groupSecret.value(), robots: httpsRobots() },
   });
 }
 

@@ -1,4 +1,4 @@
-// Names what a deployment exports: one HTTP function, one schedule, three task queues. Wiring only;
+// Names what a deployment exports: one HTTP function, one schedule, five task queues. Wiring only;
 // everything heavy is loaded by the first request.
 import { onRequest } from 'firebase-functions/https';
 import { onSchedule } from 'firebase-functions/scheduler';
@@ -7,7 +7,7 @@ import type { BackEnd } from './app.ts';
 import { TASK_BACKOFF } from './backoff.ts';
 import { keepFromFramework } from './http/server/as-sent.ts';
 import type { QueueName } from './ports/queue.ts';
-import { linkSecret, region, smtpPassword } from './settings.ts';
+import { groupSecret, linkSecret, region, smtpPassword } from './settings.ts';
 
 /**
  * What a function may read and who it is: an account of its own (docs/deploying.md, Rights), so that what is
@@ -45,7 +45,7 @@ function backEnd(): Promise<BackEnd> {
 
 /** Everything under /v1 and every page. Callers prove who they are by token or link, so anybody may knock. */
 export const api = onRequest(
-  { ...runsAs('api', linkSecret), ...ANSWERING, invoker: 'public', timeoutSeconds: 60 },
+  { ...runsAs('api', linkSecret, groupSecret), ...ANSWERING, invoker: 'public', timeoutSeconds: 60 },
   async (request, response) => {
     const [{ answer }, { handle }] = await Promise.all([import('./http/server/node-adapter.ts'), backEnd()]);
     await answer(request, response, handle, Date.now());
@@ -97,3 +97,5 @@ export const rollUp = queue('rollUp', runsAs('roll-up', linkSecret), 20, 12);
 export const runSchedule = queue('runSchedule', runsAs('schedule', linkSecret), 10, 3);
 export const sendMail = queue('sendMail', runsAs('mail', linkSecret, smtpPassword), 4, 3);
 export const erase = queue('erase', runsAs('erase', linkSecret), 2, 3);
+// Of its own: a chat service that hangs holds up no mail.
+export const sendGroup = queue('sendGroup', runsAs('group', linkSecret, groupSecret), 4, 3);

@@ -41,6 +41,10 @@ export const mailFrom = defineString('MAIL_FROM', {
  */
 export const linkSecret = defineSecret('LINK_SECRET');
 export const smtpPassword = defineSecret('SMTP_PASSWORD');
+/**
+ * Seals the addresses of groups' robots: at least 32 random characters. Changing it asks for each address anew.
+ */
+export const groupSecret = defineSecret('GROUP_SECRET');
 
 /** A list as a parameter holds it. */
 export const listOf = (text: string): string[] =>

@@ -1,15 +1,10 @@
-// Takes a mail that was given up; gives why, in words that an admin can act on. Never the mail's own text.
+// Takes a mail or a group's message that was given up; gives why, in words that an admin can act on. Never
+// its own text.
 
-import type { UnsentMail } from '../model/mail.ts';
+import { BROKE_OFF_TIMES, DIED, NO_ADDRESS, PAUSED, ROBOT, type UnsentMail } from '../model/mail.ts';
 import type { Language } from '../model/plan.ts';
 import { sayFrom } from '../words/say.ts';
 import { unsentWords } from '../words/unsent.ts';
-
-/** So often a server may take a mail and break off before it is given up. */
-export const BROKE_OFF_TIMES = 3;
-/** The codes of reasons that are ours. */
-export const NO_ADDRESS = 'not a mail address';
-export const DIED = 'its sender died each time';
 
 const say = sayFrom(unsentWords);
 
@@ -18,6 +13,8 @@ export function unsentReason({ reason, answer, brokeOff }: UnsentMail, language:
   if (reason === NO_ADDRESS) return say(language, 'whyNoAddress');
   if (reason === DIED) return say(language, 'whyDied');
   if (brokeOff >= BROKE_OFF_TIMES) return say(language, 'whyBrokeOff', { count: brokeOff });
+  if (reason === PAUSED) return say(language, 'whyPaused');
+  if (reason.startsWith(ROBOT)) return say(language, 'whyRobot', { code: reason.slice(ROBOT.length) });
   if (reason.startsWith('SMTP ')) return say(language, 'whyRefused', { answer: answer || reason });
   return say(language, 'whyUnreachable', { reason });
 }

@@ -3,7 +3,7 @@ import type { MailCard } from '../digest/content.ts';
 import { SHAPES } from '../look/colours.ts';
 import type { Status } from '../model/state.ts';
 import { barLines } from './bars.ts';
-import type { GroupLink, GroupMessage } from './message.ts';
+import type { GroupLink, WrittenMessage } from './message.ts';
 import { sayInGroup } from './say.ts';
 
 export interface DrawnCard {
@@ -18,7 +18,7 @@ export interface DrawnCard {
 }
 
 /** Colour never speaks alone: its shape stands in front of the title. */
-export function drawnCard(card: MailCard, { language }: GroupMessage): DrawnCard {
+export function drawnCard(card: MailCard, { language }: WrittenMessage): DrawnCard {
   const { status, title, text, quote, buttons } = card;
   return {
     title: status === null ? title : `${SHAPES[status]} ${title}`,
@@ -31,11 +31,11 @@ export function drawnCard(card: MailCard, { language }: GroupMessage): DrawnCard
 }
 
 /** What is said of the cards that did not fit; '' where all did. */
-export const moreText = ({ more, language }: GroupMessage): string =>
+export const moreText = ({ more, language }: WrittenMessage): string =>
   more === 0 ? '' : sayInGroup(language, 'more', { count: more });
 
 /** The gravest status of the cards: what a heading is coloured by. Null where none has one. */
-export function gravest({ cards }: GroupMessage): Status | null {
+export function gravest({ cards }: WrittenMessage): Status | null {
   const order: readonly Status[] = ['red', 'amber', 'green', 'none'];
   return order.find((status) => cards.some((card) => card.status === status)) ?? null;
 }

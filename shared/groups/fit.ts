@@ -2,13 +2,13 @@
 // are left out and where they are; never a half one.
 import { cutText } from '../model/cut-text.ts';
 import { byteLength } from '../model/utf8.ts';
-import type { GroupMessage } from './message.ts';
+import type { WrittenMessage } from './message.ts';
 
 /** JSON as a body: what every service is sent. */
 export type Body = { [key: string]: unknown };
 
 export interface Writing {
-  write: (message: GroupMessage) => Body;
+  write: (message: WrittenMessage) => Body;
   /** What of the body the limit is about. */
   measured: (body: Body) => string;
   mostBytes: number;
@@ -18,7 +18,7 @@ export interface Writing {
 const BARE = { title: 200, lead: 400, unit: 60 };
 
 /** The message with as many of its cards, from the first, as fit. */
-export function fitted(message: GroupMessage, { write, measured, mostBytes }: Writing): Body {
+export function fitted(message: WrittenMessage, { write, measured, mostBytes }: Writing): Body {
   const fits = (body: Body) => byteLength(measured(body)) <= mostBytes;
   for (let kept = message.cards.length; kept >= 0; kept -= 1) {
     const body = write({

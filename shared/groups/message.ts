@@ -9,7 +9,7 @@ export const SERVICES = ['wecom', 'feishu', 'dingtalk', 'slack', 'chat', 'teams'
 export type GroupService = (typeof SERVICES)[number];
 
 /** What a group can get; each is chosen by itself. */
-const GROUP_NEWS = ['week', 'snapshot', 'review', 'signal', 'back'] as const;
+export const GROUP_NEWS = ['week', 'snapshot', 'review', 'signal', 'back'] as const;
 export type GroupNews = (typeof GROUP_NEWS)[number];
 
 export interface Mention {
@@ -37,7 +37,11 @@ export interface GroupMessage {
   /** Where the message leads; the form page behind it asks who one is. */
   link: GroupLink;
   trust: string;
-  mentions: Mention[];
+  /** Mail addresses of those whom it calls, where People says how. */
+  calls: string[];
   /** After this moment it is of no use any more; null: it always is. */
   until: EpochMs | null;
 }
+
+/** As a service writes it: with whom it calls. What is kept names them by their addresses alone. */
+export type WrittenMessage = GroupMessage & { mentions: Mention[] };

@@ -3,11 +3,12 @@ import type { EpochMs } from './time.ts';
 
 export type MailKind = 'digest' | 'headquarters' | 'reminder' | 'nudge' | 'notice' | 'signin' | 'meeting';
 
-/** A mail that was given up, as its admins see it. */
+/** A mail, or a group's message, that was given up, as its admins see it. */
 export interface UnsentMail {
   id: string;
+  /** A mail address; the name of a unit where its group was to get it. */
   to: string;
-  kind: MailKind;
+  kind: MailKind | 'group';
   subject: string;
   failedAt: EpochMs;
   /** False where it says nothing any more that is of use. */
@@ -17,3 +18,12 @@ export interface UnsentMail {
   answer: string;
   brokeOff: number;
 }
+
+/** So often a server may take a mail and break off before it is given up. */
+export const BROKE_OFF_TIMES = 3;
+/** The codes of reasons that are ours. */
+export const NO_ADDRESS = 'not a mail address';
+export const DIED = 'its sender died each time';
+/** What a group's message was not sent for; the service's code follows. */
+export const PAUSED = 'the robot is paused';
+export const ROBOT = 'robot: ';

@@ -2,6 +2,7 @@
 // mails.
 import { boardWords } from './board.ts';
 import { formWords } from './form.ts';
+import { groupPageWords } from './groups/page.ts';
 import { filmWords } from './page/film.ts';
 import { whyWords } from './page/why.ts';
 import { processWords } from './process.ts';
@@ -21,6 +22,7 @@ const words = {
   ...unsentWords,
   ...filmWords,
   ...whyWords,
+  ...groupPageWords,
 };
 
 export const say = sayFrom(words);

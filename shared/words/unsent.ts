@@ -20,6 +20,12 @@ export const unsentWords = {
     'The mail server took it {count} times and broke off each time: it may have arrived.',
     '邮件服务器接收 {count} 次后均中断连接：邮件可能已送达。',
   ],
+  whyPaused: [
+    'The robot of the group is paused: give it a new address on the page of groups, then send it again.',
+    '群机器人已暂停：请在“群组”页面重新填写地址，然后重新发送。',
+  ],
+  whyRobot: ['The chat service did not take it: {code}', '群聊服务未接收：{code}'],
+  groupMessage: ['Message to the group', '群消息'],
   whyNoAddress: ['This is no mail address: correct it in People.', '邮箱格式不正确：请在“人员”中更正。'],
   whyDied: ['Sending it failed each time on our side.', '每次发送都在我们这边中断。'],
   whyUnreachable: ['The mail server could not be reached ({reason}).', '无法连接邮件服务器（{reason}）。'],

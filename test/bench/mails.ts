@@ -44,22 +44,11 @@ export async function benchLimits(print: Print): Promise<void> {
     store,
     queue,
     log: silentLog,
-    compose: async ({ to, content }, messageId, now) => ({
-      messageId,
-      to,
-      subject: content.subject,
-      html: '',
-      text: '',
-      date: new Date(now),
-      unsubscribeUrl: null,
-      calendar: null,
-    }),
-    mailer: {
-      send: async ({ to }) => {
-        if (isLimited) return { ok: false, permanent: isFinal(LIMIT), reason: 'SMTP 550' };
-        arrived.add(to);
-        return { ok: true };
-      },
+    deliver: async ({ to }) => {
+      if (isLimited)
+        return { is: 'tried', result: { ok: false, permanent: isFinal(LIMIT), reason: 'SMTP 550' } };
+      arrived.add(to);
+      return { is: 'tried', result: { ok: true } };
     },
   };
   const pass = async (quarters: number) => {

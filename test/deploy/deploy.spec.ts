@@ -69,12 +69,13 @@ describe('the built functions', () => {
   });
   afterAll(() => rmSync(source.folder, { recursive: true, force: true }));
 
-  it('are one API, one tick and four queues', () => {
+  it('are one API, one tick and five queues', () => {
     expect(Object.keys(manifest.endpoints).sort()).toEqual([
       'api',
       'erase',
       'rollUp',
       'runSchedule',
+      'sendGroup',
       'sendMail',
       'tick',
     ]);
@@ -82,9 +83,9 @@ describe('the built functions', () => {
   });
 
   it('anybody may knock at the API, only ourselves at the queues', () => {
-    const { api, rollUp, runSchedule, sendMail, erase } = manifest.endpoints;
+    const { api, rollUp, runSchedule, sendMail, sendGroup, erase } = manifest.endpoints;
     expect(api?.httpsTrigger?.invoker).toEqual(['public']);
-    for (const queue of [rollUp, runSchedule, sendMail, erase]) {
+    for (const queue of [rollUp, runSchedule, sendMail, sendGroup, erase]) {
       expect(queue?.taskQueueTrigger?.invoker).toEqual(['private']);
       expect(queue?.taskQueueTrigger?.retryConfig.maxAttempts).toBeGreaterThan(1);
     }
@@ -101,18 +102,19 @@ describe('the built functions', () => {
     const example = readFileSync(join(root, 'functions', '.env.example'), 'utf8');
     const settings = manifest.params.filter(({ type }) => type !== 'secret').map(({ name }) => name);
     const secrets = manifest.params.filter(({ type }) => type === 'secret').map(({ name }) => name);
-    expect(secrets.sort()).toEqual(['LINK_SECRET', 'SMTP_PASSWORD']);
+    expect(secrets.sort()).toEqual(['GROUP_SECRET', 'LINK_SECRET', 'SMTP_PASSWORD']);
     const written = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
     expect(written.sort()).toEqual(settings.sort());
   });
 
   it.each([
-    ['api', 'attune-api@', ['LINK_SECRET']],
+    ['api', 'attune-api@', ['GROUP_SECRET', 'LINK_SECRET']],
     ['tick', 'attune-tick@', []],
     ['rollUp', 'attune-roll-up@', ['LINK_SECRET']],
     ['runSchedule', 'attune-schedule@', ['LINK_SECRET']],
     ['sendMail', 'attune-mail@', ['LINK_SECRET', 'SMTP_PASSWORD']],
     ['erase', 'attune-erase@', ['LINK_SECRET']],
+    ['sendGroup', 'attune-group@', ['GROUP_SECRET', 'LINK_SECRET']],
   ])('%s runs as %s and can read %j, nothing else', (name, account, secrets) => {
     const { serviceAccountEmail, secretEnvironmentVariables } = manifest.endpoints[name]!;
     expect(serviceAccountEmail).toBe(account);
@@ -126,6 +128,7 @@ describe('the built functions', () => {
     ['runSchedule', 1024, 1, 10],
     ['sendMail', 1024, 1, 4],
     ['erase', 1024, 1, 2],
+    ['sendGroup', 1024, 1, 4],
   ])('%s has %i MiB, %i requests an instance and %i instances at most', (name, ...bounds) => {
     const { availableMemoryMb, concurrency, maxInstances } = manifest.endpoints[name]!;
     expect([availableMemoryMb, concurrency, maxInstances]).toEqual(bounds);

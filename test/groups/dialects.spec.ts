@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { robotAddress } from '../../shared/groups/address.ts';
-import { SERVICES } from '../../shared/groups/message.ts';
+import { type Mention, SERVICES } from '../../shared/groups/message.ts';
 import { services } from '../../shared/groups/services/table.ts';
 import { calm } from '../../shared/groups/typed.ts';
 import { robotRequest } from '../../shared/groups/write.ts';
@@ -14,8 +14,8 @@ const AT = Date.parse('2025-01-13T08:01:10+08:00');
 const requestOf = (
   service: (typeof SERVICES)[number],
   message: Parameters<typeof robotRequest>[1],
-  secret = '',
-) => robotRequest({ service, url: ADDRESSES[service], secret }, message, AT, sign);
+  { secret = '', called = [] as Mention[] } = {},
+) => robotRequest({ service, url: ADDRESSES[service], secret }, message, called, AT, sign);
 
 /** Every text in a body, with the kind of part that it stands in. */
 function textsIn(value: unknown, kind = ''): { kind: string; text: string }[] {
@@ -129,7 +129,7 @@ describe.each(SERVICES)('a message for %s', (service) => {
 
 describe('a mention', () => {
   const called = (service: (typeof SERVICES)[number], chatId: string) =>
-    requestOf(service, messageOf({ mentions: [{ chatId, name: 'Li Na' }] })).body;
+    requestOf(service, messageOf(), { called: [{ chatId, name: 'Li Na' }] }).body;
 
   it.each([
     ['wecom', 'lina', '<@lina>'],
@@ -156,7 +156,7 @@ describe('a signature', () => {
       query: '',
       fields: { timestamp: '1599360473', sign: 'ZZRZmtYrVotqaGs6ZH9RfZZ+NAGnGmOXcauGka3ln84=' },
     });
-    const { body } = requestOf('feishu', messageOf(), 'SECexample');
+    const { body } = requestOf('feishu', messageOf(), { secret: 'SECexample' });
     expect(JSON.parse(body)).toMatchObject({
       timestamp: String(Math.floor(AT / 1000)),
       sign: expect.any(String),
@@ -172,7 +172,7 @@ describe('a signature', () => {
 
   it('is left out where the robot has no secret, or the service no signatures', () => {
     for (const service of SERVICES) expect(requestOf(service, messageOf()).url).toBe(ADDRESSES[service]);
-    expect(requestOf('wecom', messageOf(), 'SECexample').url).toBe(ADDRESSES.wecom);
+    expect(requestOf('wecom', messageOf(), { secret: 'SECexample' }).url).toBe(ADDRESSES.wecom);
   });
 });
 

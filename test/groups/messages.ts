@@ -28,7 +28,7 @@ export const messageOf = (more: Partial<GroupMessage> = {}): GroupMessage => ({
   more: 0,
   link: { label: 'Open the board', url: 'https://attune.example/g/abc.def' },
   trust: 'Progress here is for steering, never for pay.',
-  mentions: [],
+  calls: [],
   until: null,
   ...more,
 });

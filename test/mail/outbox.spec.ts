@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { signedLinks } from '../../functions/src/identity/links.ts';
-import { composer } from '../../functions/src/mail/compose.ts';
+import { composer, mailDelivery } from '../../functions/src/mail/compose.ts';
 import { smtpMailer } from '../../functions/src/mail/smtp.ts';
 import { queueMail, type SendDeps, sendMail, sweepMails } from '../../functions/src/outbox/outbox.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
@@ -81,7 +81,8 @@ describe('a mail', () => {
       mailDomain: 'chain.example',
     });
     const queue = localQueue((task) => sendMail(deps, String(task.payload.mail), clock.now()));
-    const deps: SendDeps = { store, queue, log: silentLog, mailer, compose };
+    const deliver = mailDelivery(mailer, compose) as SendDeps['deliver'];
+    const deps: SendDeps = { store, queue, log: silentLog, deliver };
     const pass = async (ms: number) => {
       clock.moveTo(clock.now() + ms);
       await queue.runDue(clock.now());

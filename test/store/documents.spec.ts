@@ -26,11 +26,13 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   suppression: paths.suppression('W', 'E'),
   schedule: paths.schedule('W'),
   erasure: paths.erasure('E'),
+  group: paths.group('W', 'G'),
   mail: paths.mail('M'),
   // Collections, not documents.
   allOf: null,
   pendingOf: null,
   sessionsOf: null,
+  groupsOf: null,
   accessLog: null,
   erasures: null,
   schedules: null,

@@ -6,6 +6,7 @@ import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';
 import { answer } from '../../functions/src/http/server/node-adapter.ts';
 import { type LinkPurpose, type Links, signedLinks } from '../../functions/src/identity/links.ts';
 import type { OutgoingMail, SendResult } from '../../functions/src/ports/mail.ts';
+import type { Robots } from '../../functions/src/ports/robots.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { openSession } from '../../functions/src/usecases/access/sessions.ts';
@@ -23,6 +24,7 @@ export const OTHER_KEY = 'the-key-of-another-company-0123456789';
 export const HQ = 'hq@chain.example';
 export const OWNER = 'owner1@chain.example';
 const SECRET = 'a-secret-of-the-tests-with-32-characters';
+const GROUP_SECRET = 'a-secret-of-the-groups-in-the-tests-0123';
 
 export interface Running {
   url: string;
@@ -46,7 +48,10 @@ export interface Running {
     more?: { email?: string; key?: string; body?: unknown },
   ): Promise<Response>;
   /** A page as a browser asks for it; redirects are not followed. */
-  page(path: string, more?: { form?: Record<string, string>; cookie?: string }): Promise<Response>;
+  page(
+    path: string,
+    more?: { form?: Record<string, string> | [string, string][]; cookie?: string },
+  ): Promise<Response>;
   /** A link as a mail carries it; no two sign-ins are the same. */
   link(purpose: LinkPurpose, email: string, subject?: string, workspace?: string): string;
   /** The cookie of a person who has signed in this moment. */
@@ -76,7 +81,12 @@ export const publishBody = (workbook: Workbook, more: Partial<PublishRequest> = 
 /** Starts it. `allowedDomains`: who may open workspaces. */
 export async function startRunning(
   moment: string,
-  { store = openSqliteStore(':memory:'), allowedDomains = [] as string[], mailDomains = [] as string[] } = {},
+  {
+    store = openSqliteStore(':memory:'),
+    allowedDomains = [] as string[],
+    mailDomains = [] as string[],
+    robots = null as Robots | null,
+  } = {},
 ): Promise<Running> {
   const clock = standingClock(Date.parse(moment));
   const issuer = await testIssuer();
@@ -108,6 +118,7 @@ export async function startRunning(
     allowedDomains,
     mailDomains,
     mailDomain: 'chain.example',
+    ...(robots ? { groups: { secret: () => GROUP_SECRET, robots } } : {}),
   });
   const links = signedLinks(SECRET);
   const workspace = workspaceIdOf(KEY);

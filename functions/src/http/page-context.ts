@@ -8,6 +8,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { DecimalMark } from '../../../shared/model/workbook.ts';
 import { activePerson } from '../../../shared/process/leads.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
+import type { RobotPorts } from '../groups/deliver.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
 import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
 import type { MayMail } from '../ports/mail.ts';
@@ -27,6 +28,8 @@ export interface Pages {
   baseUrl: string;
   countWrite: CountWrite;
   mayMail: MayMail;
+  /** Null where the deployment has no secret for groups. */
+  robotPorts: () => RobotPorts | null;
 }
 
 /** A page as an answer. */

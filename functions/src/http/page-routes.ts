@@ -4,6 +4,8 @@ import { actionRoutes } from './action-routes.ts';
 import { appRoutes } from './app/app-routes.ts';
 import { boardRoutes } from './board-routes.ts';
 import { formRoutes } from './form-routes.ts';
+import { groupLinkRoutes } from './group-link-routes.ts';
+import { groupsRoutes } from './groups-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
 import { carriedOf } from './server/carried.ts';
 import type { FaultPage } from './server/faults.ts';
@@ -25,6 +27,8 @@ export const pageRoutes = (pages: Pages): Route[] => [
   ...actionRoutes(pages),
   ...unsubscribeRoutes(pages),
   ...unsentRoutes(pages),
+  ...groupsRoutes(pages),
+  ...groupLinkRoutes(pages),
 ];
 
 const FAULTS: Record<number, Parameters<typeof problemPage>[0]> = {

@@ -27,3 +27,14 @@ export function linksFor(
     return `${baseUrl}/${PLACE[purpose]}/${token}`;
   };
 }
+
+/**
+ * Where a group's links lead: to a page that asks who one is, and goes on to what is wanted (http/group-link-routes.ts).
+ */
+export function groupLinksFor(links: Links, baseUrl: string, workspace: string, now: EpochMs): LinkTo {
+  return (purpose, about) => {
+    const subject = `${purpose} ${about}`;
+    const expiresAt = now + LIFE_MS[purpose];
+    return `${baseUrl}/g/${links.sign({ workspace, email: '', purpose: 'group', subject, expiresAt })}`;
+  };
+}

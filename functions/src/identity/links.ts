@@ -3,16 +3,17 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-export type LinkPurpose = 'form' | 'board' | 'signin' | 'action' | 'unsubscribe';
+export type LinkPurpose = 'form' | 'board' | 'signin' | 'action' | 'unsubscribe' | 'group';
 
 export interface LinkClaims {
   workspace: string;
-  /** The person's mail address. */
+  /** The person's mail address; '' for a group's link, which proves nobody. */
   email: string;
   purpose: LinkPurpose;
   /**
    * What of it: `review.respond:KR1~1` for an action, the mail kind for unsubscribe, a nonce and where to go
-   * on for a sign-in; '' else.
+   * on for a sign-in, a purpose
+   * and its subject for a group; '' else.
    */
   subject: string;
   expiresAt: EpochMs;
@@ -28,7 +29,7 @@ export interface Links {
   read(token: string, purposes: readonly LinkPurpose[], now: EpochMs): LinkRead;
 }
 
-const PURPOSES: readonly LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe'];
+const PURPOSES: readonly LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe', 'group'];
 
 /** Links signed with a secret of at least 32 characters (HMAC-SHA-256). */
 export function signedLinks(secret: string): Links {

@@ -8,7 +8,8 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Links } from '../identity/links.ts';
 import { linksFor } from '../identity/links-for.ts';
 import type { MailDocument } from '../outbox/mail-document.ts';
-import type { AttachedPage, MayMail, OutgoingMail } from '../ports/mail.ts';
+import type { Delivery } from '../outbox/outbox.ts';
+import type { AttachedPage, Mailer, MayMail, OutgoingMail } from '../ports/mail.ts';
 import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import { stillWanted } from './still-wanted.ts';
@@ -83,6 +84,14 @@ export function composer({
     };
   };
 }
+
+/** Hands a mail to the server, where anybody is to get it. */
+export const mailDelivery =
+  (mailer: Mailer, compose: ReturnType<typeof composer>) =>
+  async (mail: MailDocument, id: string, now: EpochMs): Promise<Delivery> => {
+    const message = await compose(mail, id, now);
+    return message ? { is: 'tried', result: await mailer.send(message) } : { is: 'unwanted' };
+  };
 
 /** The pictures as files. Made of the mail's own data: the same in every try. */
 async function attachedTo({ pictures = [], language }: MailContent): Promise<AttachedPage[]> {

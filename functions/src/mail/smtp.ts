@@ -2,7 +2,7 @@
 // typed text into a header by hand.
 import { PassThrough } from 'node:stream';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { NO_ADDRESS } from '../../../shared/digest/unsent.ts';
+import { NO_ADDRESS } from '../../../shared/model/mail.ts';
 import type { AttachedPage, Mailer, OutgoingMail, SendResult } from '../ports/mail.ts';
 import { answerText, isFinal } from './refusal.ts';
 import { slots } from './slots.ts';

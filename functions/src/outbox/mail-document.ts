@@ -1,13 +1,16 @@
-// Takes what a mail is; gives its document and its name. Never reads or writes the store.
+// Takes what a mail to a person, or a message to a group, is; gives its document and its name. Never reads or
+// writes the store.
 import { createHash } from 'node:crypto';
 import type { MailContent } from '../../../shared/digest/content.ts';
+import type { GroupMessage } from '../../../shared/groups/message.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Document, Json } from '../ports/store.ts';
 
-export interface MailDocument {
+/** What the outbox knows of what it sends, whoever gets it. */
+interface Kept {
   workspace: string;
+  /** A mail address, or a group's ID. */
   to: string;
-  kind: MailContent['kind'];
   /** What of its kind it is: `2025-W03`, a snapshot day, a quarter of an hour. */
   window: string;
   /** `dropped`: nobody was to get it any more (switched off, left, overtaken). */
@@ -15,8 +18,9 @@ export interface MailDocument {
   /** When the next step is due (pending: try; sending: the lease ends); NEVER where none is. */
   dueAt: EpochMs;
   attempts: number;
+  /** How many of these did not get as far as a try: its service takes no more for the moment. */
+  postponed?: number;
   queuedAt: EpochMs;
-  content: MailContent;
   /** Why it is not sent (yet); '' else. */
   reason: string;
   /** What the server said last, in one line; it may hold an address. */
@@ -32,8 +36,23 @@ export interface MailDocument {
   expiresAt: EpochMs;
 }
 
-/** What names a mail, and what it says. */
-export type MailRequest = Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>;
+export interface MailDocument extends Kept {
+  kind: MailContent['kind'];
+  content: MailContent;
+}
+
+export interface MessageDocument extends Kept {
+  kind: 'group';
+  content: GroupMessage;
+}
+
+/** One outbox for both: kept, leased, sent once, given up, sent again in the same way. */
+export type OutboxDocument = MailDocument | MessageDocument;
+
+/** What names a mail or a message, and what it says. */
+export type OutboxRequest =
+  | Pick<MailDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>
+  | Pick<MessageDocument, 'workspace' | 'to' | 'kind' | 'window' | 'content'>;
 
 /** Half a year: admins see what failed, and a window that is planned again is found. */
 const MAIL_KEPT_MS = 183 * 24 * 3_600_000;
@@ -51,17 +70,21 @@ export function mailId(workspace: string, to: string, kind: string, window: stri
 }
 
 /** Content is plain data: sections, rows and strings. */
-export const mailDocument = (mail: MailDocument): Document => ({
+export const mailDocument = (mail: OutboxDocument): Document => ({
   ...mail,
   content: mail.content as unknown as Json,
 });
 
-export const mailOfDocument = (document: Document): MailDocument => document as unknown as MailDocument;
+export const mailOfDocument = (document: Document): OutboxDocument => document as unknown as OutboxDocument;
 
-/** A mail that has just been asked for. */
-export const newMail = (request: MailRequest, now: EpochMs, dueAt: EpochMs = now): MailDocument => ({
+/** A mail or a message that has just been asked for. */
+export const newMail = <Request extends OutboxRequest>(
+  request: Request,
+  now: EpochMs,
+  dueAt: EpochMs = now,
+) => ({
   ...request,
-  state: 'pending',
+  state: 'pending' as const,
   dueAt,
   attempts: 0,
   queuedAt: now,

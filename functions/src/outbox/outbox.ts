@@ -1,21 +1,21 @@
-// Takes mails to be sent; keeps each as a document and sends it once, whatever dies in between. Never sends
-// again what the server has accepted.
-import { BROKE_OFF_TIMES, DIED } from '../../../shared/digest/unsent.ts';
+// Takes mails and groups' messages to be sent; keeps each as a document and sends it once, whatever dies in
+// between. Never sends again what the server has accepted.
+import { BROKE_OFF_TIMES, DIED } from '../../../shared/model/mail.ts';
 import { type EpochMs, MS_PER_HOUR, MS_PER_MINUTE, NEVER } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import { type Backoff, waitAfter } from '../backoff.ts';
 import type { Log } from '../ports/log.ts';
-import type { Mailer, OutgoingMail } from '../ports/mail.ts';
-import type { Queue } from '../ports/queue.ts';
+import type { SendResult } from '../ports/mail.ts';
+import type { Queue, QueueName } from '../ports/queue.ts';
 import { AlreadyExists, type Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import {
-  type MailDocument,
-  type MailRequest,
   mailDocument,
   mailId,
   mailOfDocument,
   newMail,
+  type OutboxDocument,
+  type OutboxRequest,
 } from './mail-document.ts';
 
 export interface OutboxDeps {
@@ -24,13 +24,17 @@ export interface OutboxDeps {
   log: Log;
 }
 
+/**
+ * What came of handing it over: nobody is to get it any more; its service takes none before a moment, so that
+ * nothing was tried; or what the server said.
+ */
+export type Delivery =
+  | { is: 'unwanted' }
+  | { is: 'postponed'; until: EpochMs }
+  | { is: 'tried'; result: SendResult };
+
 export interface SendDeps extends OutboxDeps {
-  mailer: Mailer;
-  /**
-   * Makes the message at the moment of sending; null where nobody is to get it any more (switched off, left,
-   * overtaken).
-   */
-  compose: (mail: MailDocument, id: string, now: EpochMs) => Promise<OutgoingMail | null>;
+  deliver: (kept: OutboxDocument, id: string, now: EpochMs) => Promise<Delivery>;
 }
 
 const BACKOFF: Backoff = { firstWaitMs: MS_PER_MINUTE, longestWaitMs: MS_PER_HOUR };
@@ -42,17 +46,29 @@ const TRIES = 54;
 const LEASE_MS = 300_000;
 const SWEPT_AT_ONCE = 200;
 
-/** Keeps a mail and asks for its sending. The same window twice is one mail. */
-export async function queueMail(deps: OutboxDeps, mail: MailRequest, now: EpochMs): Promise<void> {
+/**
+ * Keeps a mail and asks for its sending at `dueAt`, by its name; absent: now. The same window twice is one
+ * mail.
+ */
+export async function queueMail(
+  deps: OutboxDeps,
+  mail: OutboxRequest,
+  now: EpochMs,
+  dueAt: (id: string) => EpochMs = () => now,
+): Promise<void> {
   const id = mailId(mail.workspace, mail.to, mail.kind, mail.window);
+  const at = dueAt(id);
   try {
-    await deps.store.transact(async (tx) => tx.create(paths.mail(id), mailDocument(newMail(mail, now))));
+    await deps.store.transact(async (tx) => tx.create(paths.mail(id), mailDocument(newMail(mail, now, at))));
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
   }
   // Asked for even where the mail was there: whoever kept it may have died before asking.
-  await askForSending(deps, id, now, 0);
+  await askForSending(deps, id, at, 0);
 }
+
+/** A service that hangs holds up no mail: messages have a queue of their own. */
+const queueOf = (id: string): QueueName => (id.startsWith('group-') ? 'sendGroup' : 'sendMail');
 
 /** A name for each try: a queue that remembers the last one must not swallow the next. */
 export async function askForSending(
@@ -62,7 +78,7 @@ export async function askForSending(
   attempts: number,
 ): Promise<void> {
   await queue.enqueue({
-    queue: 'sendMail',
+    queue: queueOf(id),
     name: `${id}-${attempts}-${at}`,
     payload: { mail: id },
     notBefore: at,
@@ -70,29 +86,43 @@ export async function askForSending(
 }
 
 /**
- * Sends a mail if it is due: lease, compose, hand over, record. Throws nothing for a server that is down: the
+ * Sends a mail or a message if it is due: lease, hand over, record. Throws nothing for a server that is down: the
  * mail waits for its next try.
  */
 export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promise<void> {
   const leased = await lease(deps.store, id, now);
   if (!leased) return;
   const { attempts } = leased;
-  const message = await deps.compose(leased, id, now);
-  if (!message) return settle(deps.store, id, attempts, ended('dropped', 'nobody is to get it any more'));
-  const result = await deps.mailer.send(message);
+  const delivery = await deps.deliver(leased, id, now);
+  if (delivery.is === 'unwanted')
+    return settle(deps.store, id, attempts, ended('dropped', 'nobody is to get it any more'));
+  if (delivery.is === 'postponed') {
+    const postponed = (leased.postponed ?? 0) + 1;
+    await settle(deps.store, id, attempts, {
+      state: 'pending',
+      dueAt: delivery.until,
+      reason: '',
+      postponed,
+    });
+    return askForSending(deps, id, delivery.until, attempts);
+  }
+  const { result } = delivery;
   if (result.ok) return settle(deps.store, id, attempts, ended('sent', ''));
-  const { reason, permanent, answer = '' } = result;
+  const { reason, permanent, answer = '', waitMs = 0 } = result;
   const unknown = (leased.unknown ?? 0) + (result.isUnknown ? 1 : 0);
   deps.log('WARNING', 'mail-not-sent', { mail: id, reason, attempts, permanent });
-  const isOver = permanent || attempts >= TRIES || unknown >= BROKE_OFF_TIMES;
+  const tries = triesOf(leased);
+  const isOver = permanent || tries >= TRIES || unknown >= BROKE_OFF_TIMES;
   if (isOver) return settle(deps.store, id, attempts, { ...failed(leased, reason, now), answer, unknown });
-  const at = now + waitAfter(attempts, BACKOFF);
+  const at = now + Math.max(waitMs, waitAfter(tries, BACKOFF));
   await settle(deps.store, id, attempts, { state: 'pending', dueAt: at, reason, answer, unknown });
   await askForSending(deps, id, at, attempts);
 }
 
+const triesOf = ({ attempts, postponed = 0 }: OutboxDocument): number => attempts - postponed;
+
 /** The mail, now ours for the time of the lease; null where it is not due, done, or somebody else's. */
-async function lease(store: Store, id: string, now: EpochMs): Promise<MailDocument | null> {
+async function lease(store: Store, id: string, now: EpochMs): Promise<OutboxDocument | null> {
   return store.transact(async (tx) => {
     const document = await tx.get(paths.mail(id));
     if (!document) return null;
@@ -101,20 +131,20 @@ async function lease(store: Store, id: string, now: EpochMs): Promise<MailDocume
     // Its sender died before it could say anything: the server may have the mail.
     const died = mail.state === 'sending';
     const unknown = (mail.unknown ?? 0) + (died ? 1 : 0);
-    if (mail.attempts >= TRIES || unknown >= BROKE_OFF_TIMES) {
+    if (triesOf(mail) >= TRIES || unknown >= BROKE_OFF_TIMES) {
       tx.set(paths.mail(id), { ...document, ...failed(mail, DIED, now) });
       return null;
     }
     const attempts = mail.attempts + 1;
-    const leased: MailDocument = { ...mail, state: 'sending', dueAt: now + LEASE_MS, attempts, unknown };
+    const leased: OutboxDocument = { ...mail, state: 'sending', dueAt: now + LEASE_MS, attempts, unknown };
     tx.set(paths.mail(id), mailDocument(leased));
     return leased;
   });
 }
 
 type Outcome = Pick<
-  MailDocument,
-  'state' | 'dueAt' | 'reason' | 'answer' | 'unknown' | 'failedIn' | 'failedAt'
+  OutboxDocument,
+  'state' | 'dueAt' | 'reason' | 'answer' | 'unknown' | 'postponed' | 'failedIn' | 'failedAt'
 >;
 
 const ended = (state: 'sent' | 'dropped', reason: string): Outcome => ({
@@ -124,7 +154,7 @@ const ended = (state: 'sent' | 'dropped', reason: string): Outcome => ({
 });
 
 /** Given up: its admins see it, and can send it again (unsent.ts). */
-const failed = ({ workspace }: MailDocument, reason: string, now: EpochMs): Outcome => ({
+const failed = ({ workspace }: OutboxDocument, reason: string, now: EpochMs): Outcome => ({
   state: 'failed',
   dueAt: NEVER,
   reason,

@@ -5,7 +5,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
-import { type MailDocument, mailDocument, mailOfDocument } from './mail-document.ts';
+import { mailDocument, mailOfDocument, type OutboxDocument } from './mail-document.ts';
 import { askForSending, type OutboxDeps } from './outbox.ts';
 
 /** More are not listed: by then it is the mail server that has to be looked at. */
@@ -23,11 +23,11 @@ export async function unsentMails(store: Store, workspace: string, now: EpochMs)
     .sort((a, b) => b.failedAt - a.failedAt || (a.id < b.id ? -1 : 1));
 }
 
-const unsentOf = (id: string, mail: MailDocument, now: EpochMs): UnsentMail => ({
+const unsentOf = (id: string, mail: OutboxDocument, now: EpochMs): UnsentMail => ({
   id,
-  to: mail.to,
+  to: mail.kind === 'group' ? mail.content.unit : mail.to,
   kind: mail.kind,
-  subject: mail.content.subject,
+  subject: mail.kind === 'group' ? mail.content.title : mail.content.subject,
   failedAt: mail.failedAt ?? mail.queuedAt,
   canBeSent: mail.content.until === null || now <= mail.content.until,
   reason: mail.reason,

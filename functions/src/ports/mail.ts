@@ -24,12 +24,13 @@ export interface OutgoingMail {
 /**
  * `permanent`: the server refuses this mail for good; else trying again later makes sense. `isUnknown`: it
  * has all of the mail and has not said whether it took it.
+ * `waitMs`: not to be tried again before, as the server said.
  * `reason` is short and may be logged; `answer` is what the server said, for an admin: it may hold an
  * address.
  */
 export type SendResult =
   | { ok: true }
-  | { ok: false; permanent: boolean; reason: string; isUnknown?: boolean; answer?: string };
+  | { ok: false; permanent: boolean; reason: string; isUnknown?: boolean; answer?: string; waitMs?: number };
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<SendResult>;

@@ -2,7 +2,7 @@
 // store.
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-export type QueueName = 'rollUp' | 'runSchedule' | 'sendMail' | 'erase';
+export type QueueName = 'rollUp' | 'runSchedule' | 'sendMail' | 'sendGroup' | 'erase';
 
 export interface Task {
   queue: QueueName;

@@ -9,6 +9,7 @@ import type { Standing } from '../../../shared/model/standing.ts';
 import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
 import { deadlinesOf, lapsedBetween } from '../../../shared/process/deadlines.ts';
 import { forEachAtOnce } from '../at-once.ts';
+import { queueDueMessages } from '../groups/queue-messages.ts';
 import { bundleNotices } from '../outbox/bundle.ts';
 import { bundleEnd, bundleStart } from '../outbox/bundle-window.ts';
 import { queueMail } from '../outbox/outbox.ts';
@@ -50,6 +51,12 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
       queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
     );
   }
+  if (read.head.hasGroups)
+    await queueDueMessages(
+      deps,
+      { workspace, standing, linkTo: deps.groupLinksFor(workspace, now), now },
+      due,
+    );
   const { mails, invitation } = meetingMails(standing, schedule.invitation, {
     isDue: due.some(({ kind }) => kind === 'meeting'),
     now,

@@ -45,6 +45,7 @@ export const COLLECTIONS = [
   'usedLinks',
   'accessLog',
   'limits',
+  'groups',
   'board',
 ] as const;
 
@@ -91,6 +92,9 @@ export const paths = {
   /** Who exported, changed a role, ended another's session. */
   accessEntry: (workspace: string, id: string): DocPath => one(workspace, 'accessLog', id),
   accessLog: (workspace: string): CollectionPath => inWorkspace(workspace, 'accessLog'),
+  /** A unit's group in a chat service. */
+  group: (workspace: string, id: string): DocPath => one(workspace, 'groups', encodeSegment(id)),
+  groupsOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'groups'),
   schedule: (workspace: string): DocPath => `schedules/${workspace}`,
   schedules: 'schedules' as CollectionPath,
   /** Who was erased, or is being erased: `id` names workspace and person, and tells neither address. */

@@ -16,6 +16,8 @@ export interface Telling {
   workspace: string;
   standing: Standing;
   happened: Happened[];
+  /** True where a unit has a group. */
+  hasGroups?: boolean;
   now: EpochMs;
 }
 
@@ -33,4 +35,6 @@ export interface Deps {
 export interface MailingDeps extends Deps {
   /** Signed links of a workspace, made at `now`, for each person. */
   linksFor: (workspace: string, now: EpochMs) => (email: string) => LinkTo;
+  /** A group's links, which name nobody. */
+  groupLinksFor: (workspace: string, now: EpochMs) => LinkTo;
 }

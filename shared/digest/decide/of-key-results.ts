@@ -66,11 +66,14 @@ export function askButton(reader: Reader, email: string, about: string): Decisio
 }
 
 /** The reviews that wait for the reader. */
-export function reviewDecisions(reader: Reader): Decision[] {
+export const reviewDecisions = (reader: Reader): Decision[] => decisionsOfReviews(reader, reviewsFor(reader));
+
+/** What each of these reviews asks for. */
+export function decisionsOfReviews(reader: Reader, reviews: readonly Review[]): Decision[] {
   const { plan, states, asOf } = reader.standing;
   const { keyResults } = planIndex(plan);
   const context = foldContext(plan, asOf);
-  return reviewsFor(reader).map((review) => {
+  return reviews.map((review) => {
     const keyResult = keyResults.get(review.keyResultId)!;
     const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
     const shared = about(reader, keyResult, standing);

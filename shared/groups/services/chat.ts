@@ -2,7 +2,7 @@
 // Groups).
 import { answerByStatus, type GroupAnswer, jsonOf, type ServiceReply } from '../answer.ts';
 import { drawnCard, moreText } from '../drawn.ts';
-import type { GroupLink, GroupMessage } from '../message.ts';
+import type { GroupLink, WrittenMessage } from '../message.ts';
 import { calm, withEntities } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
@@ -14,7 +14,7 @@ const buttons = (links: readonly GroupLink[]) => ({
   },
 });
 
-function sections(message: GroupMessage): object[] {
+function sections(message: WrittenMessage): object[] {
   const cards = message.cards.map((card) => {
     const { title, text, bars, quote, buttons: links } = drawnCard(card, message);
     const html = [`<b>${withEntities(title)}</b>`, withEntities(text), ...bars].filter(Boolean).join('<br>');

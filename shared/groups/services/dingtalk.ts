@@ -2,7 +2,7 @@
 // silence (docs/platform-facts.md, Groups).
 import { answerByCode, MINUTE_MS } from '../answer.ts';
 import { drawnCard, moreText } from '../drawn.ts';
-import type { GroupLink, GroupMessage } from '../message.ts';
+import type { GroupLink, WrittenMessage } from '../message.ts';
 import { linkAddress, withoutMarkup as typed } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
@@ -12,7 +12,7 @@ const PHONE = /^\+?\d[\d-]{6,19}$/;
 const link = ({ label, url }: GroupLink): string => `[${typed(label)}](${linkAddress(url)})`;
 
 /** Its markdown knows a line's end as two: a blank line between all. */
-function text(message: GroupMessage): string {
+function text(message: WrittenMessage): string {
   const cards = message.cards.flatMap((card) => {
     const { title, text: said, bars, quote, buttons } = drawnCard(card, message);
     return [
@@ -37,7 +37,7 @@ function text(message: GroupMessage): string {
 }
 
 /** An action card calls nobody: who is to be called gets markdown, with the link in it. */
-function body(message: GroupMessage) {
+function body(message: WrittenMessage) {
   const title = typed(`${message.unit}: ${message.title}`);
   if (message.mentions.length === 0)
     return {

@@ -3,7 +3,7 @@
 import type { Status } from '../../model/state.ts';
 import { answerByCode, MINUTE_MS } from '../answer.ts';
 import { drawnCard, gravest, moreText } from '../drawn.ts';
-import type { GroupLink, GroupMessage } from '../message.ts';
+import type { GroupLink, WrittenMessage } from '../message.ts';
 import { calm } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
@@ -25,7 +25,7 @@ const actions = (links: readonly GroupLink[]) => ({ tag: 'action', actions: link
 
 const TEMPLATES: Record<Status, string> = { red: 'red', amber: 'orange', green: 'green', none: 'grey' };
 
-function elements(message: GroupMessage): object[] {
+function elements(message: WrittenMessage): object[] {
   const cards = message.cards.flatMap((card) => {
     const { title, text, bars, quote, buttons } = drawnCard(card, message);
     return [

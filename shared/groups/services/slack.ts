@@ -2,7 +2,7 @@
 import { cutText } from '../../model/cut-text.ts';
 import { answerByStatus, type GroupAnswer, type ServiceReply } from '../answer.ts';
 import { drawnCard, moreText } from '../drawn.ts';
-import type { GroupLink, GroupMessage } from '../message.ts';
+import type { GroupLink, WrittenMessage } from '../message.ts';
 import { calm, withEntities } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
@@ -24,7 +24,7 @@ const buttons = (links: readonly GroupLink[]) => ({
     .map(({ label, url }) => ({ type: 'button', text: plain(calm(label), MOST.button), url })),
 });
 
-function blocks(message: GroupMessage): object[] {
+function blocks(message: WrittenMessage): object[] {
   const cards = message.cards.flatMap((card) => {
     const { title, text, bars, quote, buttons: links } = drawnCard(card, message);
     return [

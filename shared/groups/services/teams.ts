@@ -3,7 +3,7 @@
 import type { Status } from '../../model/state.ts';
 import { answerByStatus, type GroupAnswer, MINUTE_MS, type ServiceReply } from '../answer.ts';
 import { drawnCard, gravest, moreText } from '../drawn.ts';
-import type { GroupLink, GroupMessage, Mention } from '../message.ts';
+import type { GroupLink, Mention, WrittenMessage } from '../message.ts';
 import { calm } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
 
@@ -28,7 +28,7 @@ const STYLES: Partial<Record<Status, string>> = { red: 'attention', amber: 'warn
 /** A name inside `<at>`: what is no letter, digit or blank could end it. */
 const nameOf = ({ name }: Mention): string => calm(name).replace(/[^\p{L}\p{M}\p{N} .-]/gu, '') || '?';
 
-function cardOf(message: GroupMessage) {
+function cardOf(message: WrittenMessage) {
   const cards = message.cards.map((card) => {
     const { title, text, bars, quote, buttons } = drawnCard(card, message);
     return {

@@ -1,13 +1,13 @@
 // WeCom 企业微信: markdown of 4,096 bytes, no signature, 20 messages a minute (docs/platform-facts.md, Groups).
 import { answerByCode, MINUTE_MS } from '../answer.ts';
 import { drawnCard, moreText } from '../drawn.ts';
-import type { GroupLink, GroupMessage } from '../message.ts';
+import type { GroupLink, WrittenMessage } from '../message.ts';
 import { linkAddress, withoutMarkup as typed } from '../typed.ts';
 import type { Service } from './service.ts';
 
 const link = ({ label, url }: GroupLink): string => `[${typed(label)}](${linkAddress(url)})`;
 
-function markdown(message: GroupMessage): string {
+function markdown(message: WrittenMessage): string {
   const cards = message.cards.map((card) => {
     const { title, text, bars, quote, buttons } = drawnCard(card, message);
     return [

@@ -82,6 +82,12 @@ function unitsOf(row: Row, units: Known): string[] {
   return ids;
 }
 
+/** Nothing where the cell is blank: most people have none. */
+function chatIdOf(row: Row): { chatId?: string } {
+  const chatId = row.line('Chat ID');
+  return chatId === '' ? {} : { chatId };
+}
+
 export function readPeople(reading: Reading, { peopleTable, units }: OpenPeople): Person[] {
   return peopleTable.rows.map((row) => {
     const email = row.email('Email');
@@ -97,6 +103,7 @@ export function readPeople(reading: Reading, { peopleTable, units }: OpenPeople)
       language: row.choice('Language', 'language'),
       timeZone,
       leftOn: row.day('Left on'),
+      ...chatIdOf(row),
     };
   });
 }

@@ -55,7 +55,7 @@ const TABLE = {
   People: [
     '人员',
     'plan',
-    'Email=邮箱 email!, Name=姓名 line, Unit=组织 list, Post=岗位 line, Role=角色 choice:role, Language=语言 choice:language, Time zone=时区 line, Left on=离职日 day',
+    'Email=邮箱 email!, Name=姓名 line, Unit=组织 list, Post=岗位 line, Role=角色 choice:role, Language=语言 choice:language, Time zone=时区 line, Left on=离职日 day, Chat ID=群聊账号 line',
   ],
   Metrics: [
     '指标字典',

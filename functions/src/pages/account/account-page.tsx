@@ -84,6 +84,7 @@ function ForAdmins({ view: { language, link } }: { view: PageView }) {
     [pagePaths.sessions(), 'allSessions'],
     [pagePaths.people(), 'peopleData'],
     [pagePaths.unsent(), 'unsent'],
+    [pagePaths.groups(), 'groups'],
   ] as const;
   return (
     <nav class="section stack-s" aria-label={say(language, 'forAdmins')}>

@@ -28,6 +28,7 @@ const KINDS: Record<AccessKind, Word> = {
   'let-return': 'accessReturn',
   'ended-session': 'accessEnded',
   'changed-role': 'accessRole',
+  'changed-group': 'accessGroup',
 };
 
 export function peoplePage(input: PeoplePageInput, view: PageView): string {

@@ -4,7 +4,7 @@
 import { localText } from '../../../../shared/calendar/zones.ts';
 import { unsentReason } from '../../../../shared/digest/unsent.ts';
 import type { UnsentMail } from '../../../../shared/model/mail.ts';
-import type { Settings } from '../../../../shared/model/plan.ts';
+import type { Language, Settings } from '../../../../shared/model/plan.ts';
 import { mailKinds } from '../../../../shared/words/mail-kinds.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { inLanguage } from '../../../../shared/words/say.ts';
@@ -83,9 +83,7 @@ function Line({
       <h2>{name === mail.to ? name : `${name} · ${mail.to}`}</h2>
       <p>{mail.subject}</p>
       <p class="small">{unsentReason(mail, language)}</p>
-      <p class="small muted">
-        {say(language, 'unsentAt', { mail: inLanguage(language, mailKinds[mail.kind]), at })}
-      </p>
+      <p class="small muted">{say(language, 'unsentAt', { mail: kindOf(mail, language), at })}</p>
       {mail.canBeSent ? (
         <SendAgain id={mail.id} label={say(language, 'sendAgain')} view={view} />
       ) : (
@@ -94,6 +92,9 @@ function Line({
     </li>
   );
 }
+
+const kindOf = ({ kind }: UnsentMail, language: Language): string =>
+  kind === 'group' ? say(language, 'groupMessage') : inLanguage(language, mailKinds[kind]);
 
 function SendAgain({
   id,

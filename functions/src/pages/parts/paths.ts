@@ -17,8 +17,8 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 
 /**
  * Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit,
- * board/units, board/film, board/process, board/growth, board/mails, signal, growth, idea, propose, support, do, answer,
- * signin, account, sessions, people.
+ * board/units, board/film, board/process, board/growth, board/mails, board/groups, signal, growth, idea,
+ * propose, support, do, answer, signin, account, sessions, people.
  */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
@@ -34,6 +34,8 @@ export const pagePaths = {
   cycles: () => 'board/cycles',
   /** Mails that did not arrive, for admins. */
   unsent: () => 'board/mails',
+  /** Groups of units in chat services, for admins. */
+  groups: () => 'board/groups',
   /** The same page of a cycle that is over, named by the day on which it started. */
   inCycle: (path: string, cycle: Day) => `${path}${path.includes('?') ? '&' : '?'}cycle=${cycle}`,
   signal: () => 'signal',

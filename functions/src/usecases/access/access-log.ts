@@ -5,7 +5,13 @@ import { newKey } from '../../new-key.ts';
 import type { Document, Store, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 
-export type AccessKind = 'exported' | 'erased' | 'let-return' | 'ended-session' | 'changed-role';
+export type AccessKind =
+  | 'exported'
+  | 'erased'
+  | 'let-return'
+  | 'ended-session'
+  | 'changed-role'
+  | 'changed-group';
 
 export interface AccessEntry {
   at: EpochMs;

@@ -10,8 +10,8 @@ import type { Document, Json, Store, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 
 /**
- * `workspaces/W`: the pointer to the live plan and what every request needs beside it. Written by publish
- * alone.
+ * `workspaces/W`: the pointer to the live plan and what every request needs beside it. Written by publish;
+ * `hasGroups` by setting up a group.
  */
 export interface Head {
   name: string;
@@ -54,6 +54,8 @@ export interface Head {
   unseen: string[];
   /** The cycles before this one, oldest first: their boards stay readable. */
   past: PastCycle[];
+  /** True where a unit has a group: else nobody looks for one. */
+  hasGroups?: boolean;
 }
 
 export interface PastCycle {
@@ -142,6 +144,7 @@ export function nextHead(
     ideas: head?.ideas ?? {},
     unseen: by.unseen,
     past: pastOf(head, plan, by.lastMeasures ?? null),
+    ...(head?.hasGroups ? { hasGroups: true } : {}),
   };
 }
 

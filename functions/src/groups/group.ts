@@ -1,0 +1,57 @@
+// What is kept of a unit's group, and how it is read. Never the robot's address in clear.
+import type { GroupNews, GroupService } from '../../../shared/groups/message.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { EpochMs } from '../../../shared/model/time.ts';
+import type { Document, Json, Reader, Store } from '../ports/store.ts';
+import { paths } from '../store/paths.ts';
+import type { Seal, SealedRobot } from './seal.ts';
+
+export interface Group {
+  id: string;
+  unitId: string;
+  service: GroupService;
+  language: Language;
+  gets: GroupNews[];
+  /** Address and secret of the robot (seal.ts). */
+  sealed: string;
+  /** By whom and when the robot was given. */
+  madeBy: string;
+  madeAt: EpochMs;
+  /** Since when its robot is not called any more, and the service's code; null while it is. */
+  paused: { at: EpochMs; code: string } | null;
+}
+
+/** A company has no more. */
+export const MOST_GROUPS = 200;
+
+const placeOf = (workspace: string, id: string): string => `${workspace}/${id}`;
+
+export const sealRobot = (seal: Seal, workspace: string, id: string, robot: SealedRobot): string =>
+  seal.close(robot, placeOf(workspace, id));
+
+export const openRobot = (seal: Seal, workspace: string, { id, sealed }: Group): SealedRobot | null =>
+  seal.open(sealed, placeOf(workspace, id));
+
+export const groupDocument = ({ id: _, ...kept }: Group): Document => ({
+  ...kept,
+  paused: kept.paused as Json,
+});
+
+const groupOf = (id: string, data: Document): Group => ({ ...(data as unknown as Omit<Group, 'id'>), id });
+
+export async function readGroup(reader: Reader, workspace: string, id: string): Promise<Group | null> {
+  const document = await reader.get(paths.group(workspace, id));
+  return document && groupOf(id, document);
+}
+
+/** Every group of a workspace, in the order in which they were set up. */
+export async function readGroups(store: Store, workspace: string): Promise<Group[]> {
+  const found = await store.query({ collection: paths.groupsOf(workspace), limit: MOST_GROUPS });
+  return found
+    .map(({ path, data }) => groupOf(path.split('/').at(-1)!, data))
+    .sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
+}
+
+/** Those whose robots are called. */
+export const liveGroups = async (store: Store, workspace: string): Promise<Group[]> =>
+  (await readGroups(store, workspace)).filter(({ paused }) => paused === null);

@@ -1,0 +1,92 @@
+// Takes a request to a robot; posts it over https to a public address of one of the six services. Never
+// follows a redirect, never another port, never waits for ever.
+import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
+import { request as httpsRequest } from 'node:https';
+import { robotAddress } from '../../../shared/groups/address.ts';
+import type { ServiceReply } from '../../../shared/groups/answer.ts';
+import type { RobotFailure, Robots } from '../ports/robots.ts';
+import { parseUrl } from './parse-url.ts';
+import { publicOnly } from './public-address.ts';
+
+/** Far below the outbox's lease: a sender that is still alive keeps its message. */
+const PATIENCE_MS = 15_000;
+/** No service answers with more. */
+const LARGEST_REPLY_BYTES = 64 * 1024;
+
+type Resolved = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
+
+/** As `dns.lookup`, but a name that leads into a network is not found. */
+function publicLookup(host: string, options: LookupOptions, done: Resolved): void {
+  lookup(host, { all: true, verbatim: true }, (error, found) => {
+    const address = error ? null : publicOnly(found);
+    if (!address) return done(error ?? new NotPublic(), []);
+    if (options.all) return done(null, [address]);
+    done(null, address.address, address.family);
+  });
+}
+
+class NotPublic extends Error {
+  constructor() {
+    super('the host has an address that is not public');
+    this.name = 'NotPublic';
+  }
+}
+
+/** Robots over the internet. `patienceMs`: for one message, from the look-up to the end of the answer. */
+export function httpsRobots(patienceMs = PATIENCE_MS): Robots {
+  return {
+    post: ({ url, body }) => {
+      // Looked at when it was set up, and again: a document of the store may be older than the rule.
+      const address = robotAddress(url, parseUrl);
+      if (!address.ok) return Promise.resolve({ failed: 'refused', isUnknown: false });
+      return posted(address.url, Buffer.from(body, 'utf8'), patienceMs);
+    },
+  };
+}
+
+function posted(url: string, body: Buffer, patienceMs: number): Promise<ServiceReply | RobotFailure> {
+  return new Promise((resolve) => {
+    let isHandedOver = false;
+    const request = httpsRequest(url, {
+      method: 'POST',
+      lookup: publicLookup as never,
+      agent: false,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length },
+    });
+    const timer = setTimeout(() => {
+      resolve({ failed: 'timeout', isUnknown: isHandedOver });
+      request.destroy();
+    }, patienceMs);
+    request.on('finish', () => {
+      isHandedOver = true;
+    });
+    request.on('error', (error) => {
+      clearTimeout(timer);
+      const failed = error instanceof NotPublic ? 'refused' : 'unreachable';
+      resolve({ failed, isUnknown: isHandedOver });
+    });
+    request.on('response', (response) => {
+      const parts: Buffer[] = [];
+      let bytes = 0;
+      const done = () => {
+        clearTimeout(timer);
+        const after = Number(response.headers['retry-after'] ?? Number.NaN);
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(parts).toString('utf8'),
+          retryAfterSeconds: Number.isFinite(after) && after >= 0 ? after : null,
+        });
+      };
+      response.on('data', (part: Buffer) => {
+        bytes += part.length;
+        if (bytes <= LARGEST_REPLY_BYTES) parts.push(part);
+        else {
+          done();
+          request.destroy();
+        }
+      });
+      response.on('end', done);
+    });
+    request.end(body);
+  });
+}

@@ -1,0 +1,82 @@
+// Takes what happened; gives whose group hears of it and the card that tells it: reviews that opened, signals.
+// Never a lapse: who is late is told in person.
+import { clippedCard } from '../../digest/clip.ts';
+import type { MailCard } from '../../digest/content.ts';
+import { openedReviewNews } from '../../digest/review-opened.ts';
+import { stepNews } from '../../digest/step-notices.ts';
+import type { Unit } from '../../model/plan.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { Happened } from '../../process/happened.ts';
+import { keyResultNamed, planIndex } from '../../process/plan-index.ts';
+import { unitsAbove } from '../../process/unit-tree.ts';
+import type { GroupMessage, GroupNews } from '../message.ts';
+import { sayInGroup } from '../say.ts';
+import { type GroupOf, groupReader } from './group-reader.ts';
+import { cardOfRow } from './week.ts';
+
+/** One thing that a group may hear of. */
+export interface GroupEvent {
+  /** Names it for good: told once to a group, whatever comes twice. */
+  id: string;
+  news: GroupNews;
+  happened: Happened;
+  /** The units whose group is to hear of it, the nearest first: the first that has one does. */
+  unitIds: readonly string[];
+}
+
+/** Of what happened, what groups hear of. */
+export const groupEvents = (standing: Standing, all: readonly Happened[]): GroupEvent[] =>
+  all.flatMap((happened) => {
+    const news = newsOf(happened);
+    const near = news && nearestUnit(standing, happened);
+    if (!news || !near) return [];
+    const unitIds = unitsAbove(standing.plan.units, near.id).map(({ id }) => id);
+    return [{ id: `${happened.kind}~${happened.id}`, news, happened, unitIds }];
+  });
+
+function newsOf({ kind }: Happened): GroupNews | null {
+  if (kind === 'review-opened') return 'review';
+  return kind === 'signal-reported' ? 'signal' : null;
+}
+
+/** The unit of the key result; the home of who reported the signal. */
+function nearestUnit({ plan, process }: Standing, { kind, id }: Happened): Unit | undefined {
+  const { unitOf, units, people, root } = planIndex(plan);
+  if (kind === 'review-opened') {
+    const keyResult = keyResultNamed(plan, id);
+    return keyResult && unitOf(keyResult.id);
+  }
+  const signal = process.signals.find((each) => each.id === id);
+  return units.get(people.get(signal?.by ?? '')?.unitIds[0] ?? '') ?? root;
+}
+
+/** The card of one of them; null where it is nothing to tell any more. */
+export function eventCard(standing: Standing, group: GroupOf, { happened }: GroupEvent): MailCard | null {
+  const reader = groupReader(standing, group);
+  const told =
+    happened.kind === 'review-opened'
+      ? openedReviewNews(standing, happened.id)
+      : stepNews(standing, happened);
+  const row = told?.rowFor(reader);
+  return row ? clippedCard(cardOfRow(row)) : null;
+}
+
+/** Cards of what just happened, as one message; the unit's lead is called where People says how. */
+export function eventsMessage(standing: Standing, group: GroupOf, cards: readonly MailCard[]): GroupMessage {
+  const { unit, language, linkTo } = group;
+  const reader = groupReader(standing, group);
+  const first = cards[0]?.title ?? '';
+  const title = cards.length === 1 ? first : reader.say('first.more', { first, count: cards.length - 1 });
+  return {
+    language,
+    unit: unit.name,
+    title,
+    lead: cards.length === 1 ? '' : sayInGroup(language, 'happened', { count: cards.length }),
+    cards: [...cards],
+    more: 0,
+    link: { label: reader.say('button.board'), url: linkTo('board', unit.id) },
+    trust: reader.say('trust'),
+    calls: unit.leadEmail === null ? [] : [unit.leadEmail],
+    until: null,
+  };
+}
