@@ -1,7 +1,9 @@
 // Takes a plan; gives the breaks in the chain of alignment by name, one line for each of headquarters' key
 // results. Never decides what a break is: penetration.ts.
+
 import { groupBy } from '../model/group-by.ts';
 import type { Plan } from '../model/plan.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
 import { penetrationOf } from './penetration.ts';
 
@@ -20,15 +22,14 @@ export interface ReadableBreaks {
  */
 export function readableBreaks(plan: Plan): ReadableBreaks[] {
   const { breaks, reached } = penetrationOf(plan);
-  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
-  const texts = new Map(plan.keyResults.map(({ id, text }) => [id, text]));
+  const { keyResults, unitName } = planIndex(plan);
   const depthOf = (unitId: string) => unitsAbove(plan.units, unitId).length;
   return [...groupBy(breaks, ({ keyResultId }) => keyResultId)]
     .map(([keyResultId, missing]) => ({
       keyResultId,
-      keyResult: texts.get(keyResultId) ?? keyResultId,
+      keyResult: keyResults.get(keyResultId)?.text ?? keyResultId,
       units: missing
-        .map(({ unitId }) => ({ name: names.get(unitId) ?? unitId, depth: depthOf(unitId) }))
+        .map(({ unitId }) => ({ name: unitName(unitId), depth: depthOf(unitId) }))
         .sort((a, b) => a.depth - b.depth)
         .map(({ name }) => name),
       reaches: reached.includes(keyResultId),

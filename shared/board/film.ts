@@ -50,9 +50,10 @@ const SMALL = 2_000;
 /** Null where there is no such unit. A day that is not in the cycle so far is as none: the last frame. */
 export function filmOf(standing: Standing, unitId: string, asked: Day | null): Film | null {
   const { plan, asOf } = standing;
-  const unit = plan.units.find(({ id }) => id === unitId);
+  const { units: all, rightBelow } = planIndex(plan);
+  const unit = all.get(unitId);
   if (!unit) return null;
-  const below = plan.units.filter(({ parentId }) => parentId === unitId);
+  const below = rightBelow(unitId);
   const units = [unit, ...below].slice(0, MOST_UNITS);
   const most = Math.min(MOST_FRAMES, Math.max(FEWEST_FRAMES, Math.floor(MOST_LINES / units.length)));
   const wanted = asked !== null && asked >= plan.settings.cycleStart && asked < asOf.day ? asked : asOf.day;
@@ -90,8 +91,7 @@ function spread(days: readonly Day[], most: number): Day[] {
 /** How a day becomes a frame. What is the same for each is looked up once. */
 function framesOf(standing: Standing, unit: Unit, units: readonly Unit[]) {
   const { plan, board } = standing;
-  const { objectives } = planIndex(plan);
-  const metrics = new Map(plan.metrics.map(({ id, name }) => [id, name || id]));
+  const { objectives, metricName } = planIndex(plan);
   const unitOf = plan.keyResults.map(({ objectiveId }) => objectives.get(objectiveId)!.unitId);
   const within = units.map(({ id }, index) => (index === 0 ? null : unitsBelow(plan.units, id)));
   const all = unitsBelow(plan.units, unit.id);
@@ -102,7 +102,7 @@ function framesOf(standing: Standing, unit: Unit, units: readonly Unit[]) {
     const rows = plan.keyResults.flatMap(({ metricId }, index): HeadlineRow[] => {
       const unitId = unitOf[index]!;
       if (!all.has(unitId)) return [];
-      return [{ unitId, status: figures.keyResults[index]!, metric: metrics.get(metricId) ?? metricId }];
+      return [{ unitId, status: figures.keyResults[index]!, metric: metricName(metricId) }];
     });
     const count = (of: ReadonlySet<string> | null, colour: Status) =>
       rows.filter(({ unitId, status }) => status === colour && (of === null || of.has(unitId))).length;

@@ -1,10 +1,12 @@
 // Takes a standing; gives what is going on for each KR: its open review, and who helps. Never whether that is
 // enough.
+
 import type { Help } from '../model/picture.ts';
 import type { ProcessState } from '../model/process.ts';
 import type { Standing } from '../model/standing.ts';
 import type { KeyResultState, Review, ReviewState } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { reviewState } from '../process/reviews.ts';
 
 /** The review of a KR that is open at a moment; null where none is. */
@@ -28,19 +30,17 @@ export function helpByKeyResult({
   process,
   asOf,
 }: Pick<Standing, 'plan' | 'process' | 'asOf'>): ReadonlyMap<string, Help> {
-  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+  const { unitName } = planIndex(plan);
   const given = process.support
     .filter(({ decidedAt }) => decidedAt !== null && decidedAt <= asOf.at)
     .sort((a, b) => a.decidedAt! - b.decidedAt!);
-  return new Map(given.flatMap((each) => helpOf(each, names)));
+  return new Map(given.flatMap((each) => helpOf(each, unitName)));
 }
 
 function helpOf(
   { keyResultId, decision, fromUnitId }: ProcessState['support'][number],
-  names: ReadonlyMap<string, string>,
+  unitName: (id: string) => string,
 ): [string, Help][] {
   if (decision !== 'granted' && decision !== 'lent') return [];
-  return [
-    [keyResultId, { decision, from: fromUnitId === null ? '' : (names.get(fromUnitId) ?? fromUnitId) }],
-  ];
+  return [[keyResultId, { decision, from: fromUnitId === null ? '' : unitName(fromUnitId) }]];
 }

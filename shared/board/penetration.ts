@@ -1,9 +1,11 @@
 // Takes a plan; gives the share of headquarters' key results that reach the front line, and where the chain
 // breaks.
 // Never looks at what was reported.
+
 import type { PenetrationBreak } from '../model/board.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Objective, Plan } from '../model/plan.ts';
+import { planIndex } from '../process/plan-index.ts';
 
 export interface Penetration {
   /** 0..1; null where the root has no units below it or no KRs. */
@@ -26,14 +28,11 @@ interface Index {
  * nothing takes up what its parent's chain handed down.
  */
 export function penetrationOf(plan: Plan): Penetration {
-  const root = plan.units.find((unit) => unit.parentId === null);
+  const { root, unitIdOf } = planIndex(plan);
   const index = indexOf(plan);
   if (!root || !index.children.has(root.id)) return { share: null, reached: [], breaks: [] };
   const breaks: PenetrationBreak[] = [];
-  const rootObjectives = new Set(
-    plan.objectives.filter((objective) => objective.unitId === root.id).map((objective) => objective.id),
-  );
-  const counted = plan.keyResults.filter((keyResult) => rootObjectives.has(keyResult.objectiveId));
+  const counted = plan.keyResults.filter(({ id }) => unitIdOf(id) === root.id);
   const reached = counted
     .filter(({ id, objectiveId }) => goesOn(root.id, [id, objectiveId], id, index, breaks))
     .map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { Cut, PictureRecovery, PictureReview, PictureSupport } from '../mod
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { MS_PER_HOUR } from '../model/time.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { responseDueAt, reviewState } from '../process/reviews.ts';
 import { recoveriesOf } from './awards.ts';
 import { cut, mapShown } from './cut.ts';
@@ -19,13 +20,10 @@ interface Placed {
 
 /** The KRs of some units with what names them, in the order of the plan. */
 function keyResultsIn({ plan }: Standing, within: ReadonlySet<string>): Placed[] {
-  const unitIdOf = new Map(plan.objectives.map(({ id, unitId }) => [id, unitId]));
-  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
-  return plan.keyResults.flatMap(({ id, text, objectiveId }) => {
-    const unitId = unitIdOf.get(objectiveId) ?? '';
-    return within.has(unitId)
-      ? [{ keyResultId: id, keyResult: text, unit: names.get(unitId) ?? unitId }]
-      : [];
+  const { unitIdOf, unitName } = planIndex(plan);
+  return plan.keyResults.flatMap(({ id, text }) => {
+    const unitId = unitIdOf(id) ?? '';
+    return within.has(unitId) ? [{ keyResultId: id, keyResult: text, unit: unitName(unitId) }] : [];
   });
 }
 
@@ -71,7 +69,7 @@ function reviewLine(
 export function supportIn(standing: Standing, within: ReadonlySet<string>): PictureSupport[] {
   const { plan, process, asOf } = standing;
   const placed = new Map(keyResultsIn(standing, within).map((each) => [each.keyResultId, each]));
-  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+  const { unitName } = planIndex(plan);
   return process.support
     .filter(({ at, keyResultId }) => at <= asOf.at && placed.has(keyResultId))
     .map((each) => {
@@ -91,7 +89,7 @@ export function supportIn(standing: Standing, within: ReadonlySet<string>): Pict
       keyResultId,
       keyResult: placed.get(keyResultId)!.keyResult,
       ...{ kind, request, decision },
-      from: fromUnitId === null ? '' : (names.get(fromUnitId) ?? fromUnitId),
+      from: fromUnitId === null ? '' : unitName(fromUnitId),
       hours: (until - at) / MS_PER_HOUR,
     }));
 }

@@ -27,10 +27,11 @@ const KEY_RESULTS = 8;
  */
 export function pictureOf(standing: Standing, unitId: string): Picture | null {
   const { plan, board, asOf } = standing;
-  const unit = plan.units.find(({ id }) => id === unitId);
+  const { units, rightBelow, personName } = planIndex(plan);
+  const unit = units.get(unitId);
   const fold = board.units.find(({ id }) => id === unitId);
   if (!unit || !fold) return null;
-  const near = [unit, ...plan.units.filter(({ parentId }) => parentId === unitId)];
+  const near = [unit, ...rightBelow(unitId)];
   const { rows, asRow } = rowsOf(standing, near);
   const within = unitsBelow(plan.units, unitId);
   const { attainment, planned, deviation, status, coverage } = fold;
@@ -46,7 +47,7 @@ export function pictureOf(standing: Standing, unitId: string): Picture | null {
     asOf: asOf.day,
     unitId,
     unit: unit.name,
-    lead: plan.people.find(({ email }) => email === unit.leadEmail)?.name ?? unit.leadEmail ?? '',
+    lead: personName(unit.leadEmail ?? ''),
     ...{ attainment, planned, deviation, status, coverage },
     counts: countsOf(standing, within),
     days,
@@ -66,9 +67,9 @@ export function pictureOf(standing: Standing, unitId: string): Picture | null {
  * there is no such unit.
  */
 export function unitsNear(standing: Standing, unitId: string, most: number): Cut<PictureUnit> {
-  const { units } = standing.plan;
-  const own = units.filter(({ id }) => id === unitId);
-  const near = cut([...own, ...units.filter(({ parentId }) => parentId === unitId)], most);
+  const { units, rightBelow } = planIndex(standing.plan);
+  const own = units.get(unitId);
+  const near = cut(own ? [own, ...rightBelow(unitId)] : [], most);
   return mapShown(near, (each) => unitLine(standing, each));
 }
 
@@ -120,9 +121,8 @@ function unitLine(standing: Standing, { id, name }: Unit): PictureUnit {
  */
 function rowsOf(standing: Standing, units: readonly Unit[]) {
   const { plan, board, states, asOf } = standing;
-  const { keyResults } = planIndex(plan);
+  const { keyResults, personName } = planIndex(plan);
   const figuresIn = groupBy(board.keyResults, ({ unitId }) => unitId);
-  const names = new Map(plan.people.map(({ email, name }) => [email, name]));
   const unitNames = new Map(units.map(({ id, name }, index) => [id, index === 0 ? '' : name]));
   const help = helpByKeyResult(standing);
   const asRow = (figures: BoardKeyResult): PictureKeyResult => {
@@ -136,7 +136,7 @@ function rowsOf(standing: Standing, units: readonly Unit[]) {
       since: sinceWhen(keyResult, status, snapshots),
       snapshots: snapshots.map(({ day, value }) => ({ day, value })),
       unit: unitNames.get(figures.unitId) ?? '',
-      owner: names.get(keyResult.owner) || keyResult.owner,
+      owner: personName(keyResult.owner),
       review: openReviewState(state, asOf.at),
       help: help.get(keyResult.id) ?? null,
     };

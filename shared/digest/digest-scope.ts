@@ -1,5 +1,6 @@
 // Takes a standing and the moment of the last digest; gives what is true of every KR now and was then, folded
 // once for all readers. Never to whom it matters.
+
 import { foldContext } from '../board/fold.ts';
 import { dayAt } from '../calendar/zones.ts';
 import { percentText } from '../format/format.ts';
@@ -8,6 +9,7 @@ import type { Standing } from '../model/standing.ts';
 import type { Colour, KeptSnapshot, Review } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { type KeyResultStanding, keyResultStanding } from '../okr/key-result.ts';
+import { planIndex } from '../process/plan-index.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
 import type { MailRow } from './content.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
@@ -39,10 +41,10 @@ export function ledByUnit(standing: Standing, since: EpochMs): ReadonlyMap<strin
 function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<string, WatchedKeyResult[]> {
   const context = foldContext(plan, asOf);
   const earlier = foldContext(plan, { day: dayAt(since, plan.settings.timeZone), at: since });
-  const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
+  const { unitIdOf } = planIndex(plan);
   const units = new Map<string, WatchedKeyResult[]>();
   for (const keyResult of plan.keyResults) {
-    const unitId = unitIdOf.get(keyResult.objectiveId) ?? '';
+    const unitId = unitIdOf(keyResult.id) ?? '';
     const state = states.get(keyResult.id);
     const snapshots = state?.snapshots ?? [];
     const heard = snapshots.filter((snapshot) => snapshot.firstReceivedAt <= since);

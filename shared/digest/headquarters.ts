@@ -114,10 +114,10 @@ export function unsentRows(reader: Reader, since: EpochMs): MailRow[] {
 /** Units right below the root that have proposed nothing by the deadline (design §6, Proposals). */
 function lateRows(reader: Reader): MailRow[] {
   const { plan, process, asOf } = reader.standing;
-  const { root } = planIndex(plan);
+  const { root, rightBelow } = planIndex(plan);
   if (plan.settings.decodingMeeting === null || asOf.day <= proposalDeadline(plan.settings)) return [];
   const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
-  return plan.units
-    .filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id))
+  return rightBelow(root?.id ?? '')
+    .filter((unit) => !proposed.has(unit.id))
     .map((unit) => plainRow(unit.name, unit.leadEmail ? nameOfPerson(reader, unit.leadEmail) : ''));
 }

@@ -2,7 +2,7 @@
 // they lead. Never what to say.
 import type { KeyResult, Language, Person } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
-import { hasLeft } from '../process/leads.ts';
+import { activePerson, leadsOn } from '../process/leads.ts';
 import { planIndex } from '../process/plan-index.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
 import { type SayInMail, saying } from '../words/mail.ts';
@@ -25,14 +25,22 @@ export interface Reader {
 /** The reader of a mail; null where the address is not in People or the person has left. */
 export function readerOf(standing: Standing, email: string, linkTo: LinkTo): Reader | null {
   const { plan, asOf } = standing;
-  const { people, root } = planIndex(plan);
-  const person = people.get(email);
-  if (!person || hasLeft(person, asOf.day)) return null;
+  const person = activePerson(plan, email, asOf.day);
+  if (!person) return null;
   const language = person.language ?? plan.settings.language;
   const ledUnitIds = new Set(plan.units.filter((unit) => unit.leadEmail === email).map(({ id }) => id));
   const unitIds = new Set([...ledUnitIds].flatMap((id) => [...unitsBelow(plan.units, id)]));
-  const isHeadquarters = person.role === 'admin' || root?.leadEmail === email;
-  return { standing, person, language, say: saying(language), linkTo, ledUnitIds, unitIds, isHeadquarters };
+  const { isHeadquarters } = leadsOn(plan, asOf.day);
+  return {
+    standing,
+    person,
+    language,
+    say: saying(language),
+    linkTo,
+    ledUnitIds,
+    unitIds,
+    isHeadquarters: isHeadquarters(email),
+  };
 }
 
 /** Everybody who leads a unit. */
@@ -42,8 +50,8 @@ export function leadsOf({ plan }: Standing): string[] {
 
 /** Whom a weekly digest may concern: leads, and admins as headquarters. */
 export function digestReadersOf(standing: Standing): string[] {
-  const admins = standing.plan.people.filter((person) => person.role === 'admin');
-  return [...new Set([...leadsOf(standing), ...admins.map((person) => person.email)])];
+  const { admins } = leadsOn(standing.plan, standing.asOf.day);
+  return [...new Set([...leadsOf(standing), ...admins])];
 }
 
 /** A line without figures. */
@@ -67,4 +75,4 @@ export function keyResultTitle(
 
 /** A person's name; the address where there is none. */
 export const nameOfPerson = ({ standing: { plan } }: Pick<Reader, 'standing'>, email: string): string =>
-  planIndex(plan).people.get(email)?.name || email;
+  planIndex(plan).personName(email);

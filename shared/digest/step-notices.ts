@@ -46,9 +46,10 @@ export function stepNews(standing: Standing, { kind, id }: Happened): ToldNews |
 
 function hearersOf({ plan, asOf }: Standing): Hearers {
   const { keyResults, units } = planIndex(plan);
+  const leads = leadsOn(plan, asOf.day);
   return {
-    leads: leadsOn(plan, asOf.day),
-    admins: plan.people.filter(({ role }) => role === 'admin').map(({ email }) => email),
+    leads,
+    admins: leads.admins,
     ownerOf: (id) => keyResults.get(id)?.owner,
     leadOf: (id) => units.get(id)?.leadEmail,
   };

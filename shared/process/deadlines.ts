@@ -48,8 +48,7 @@ function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
   const { settings } = plan;
   if (asOf.day > addDays(settings.cycleEnd, DAYS_AFTER_CYCLE)) return [];
   const leads = leadsOn(plan, asOf.day);
-  const { unitIdOf, unitOfGoal } = planIndex(plan);
-  const root = plan.units.find((unit) => unit.parentId === null)?.id ?? '';
+  const { root, unitIdOf, unitOfGoal } = planIndex(plan);
   const reviews = [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => review.respondedAt === null && review.closedAt === null)
@@ -59,7 +58,7 @@ function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
         id: reviewKey(review.keyResultId, review.number),
         since: review.openedAt,
         hours: settings.responseHours,
-        levels: levelsAbove(leads, unitIdOf(review.keyResultId) ?? root),
+        levels: levelsAbove(leads, unitIdOf(review.keyResultId) ?? root?.id ?? ''),
       }),
     );
   const signals = process.signals
@@ -70,7 +69,7 @@ function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
   const proposals = process.proposals
     .filter((proposal) => proposal.decision === null)
     .map(({ id, at: since, answers }): Awaited => {
-      const levels = levelsAbove(leads, unitOfGoal(answers) ?? root);
+      const levels = levelsAbove(leads, unitOfGoal(answers) ?? root?.id ?? '');
       return { kind: 'proposal', id, since, hours: settings.responseHours, levels };
     });
   return [...reviews, ...signals, ...proposals];

@@ -27,6 +27,10 @@ export interface Leads {
   reporterOf(keyResult: KeyResult): string;
   /** Who hears for the company: the root's lead; where the root has none, the admins. */
   headquarters: readonly string[];
+  /** Those of the plan's admins who are here. */
+  admins: readonly string[];
+  /** Leads the root unit, or is an admin: sees how the company steers, and may what headquarters may. */
+  isHeadquarters(email: string): boolean;
 }
 
 const made = new WeakMap<Plan, { day: Day; leads: Leads }>();
@@ -41,12 +45,10 @@ export function leadsOn(plan: Plan, day: Day): Leads {
 }
 
 function newLeads(plan: Plan, day: Day): Leads {
-  const { objectives, keyResults, units, unitIdOf } = planIndex(plan);
+  const { people, objectives, keyResults, units, root, unitIdOf } = planIndex(plan);
   const left = new Set(plan.people.flatMap((each) => (hasLeft(each, day) ? [each.email] : [])));
-  const people = new Set(plan.people.map(({ email }) => email));
   const isHere = (email: string | null): email is string =>
     email !== null && email !== '' && !left.has(email);
-  const root = plan.units.find((unit) => unit.parentId === null);
   const known = new Map<string, readonly string[]>();
   const above = (unitId: string): readonly string[] => {
     const found =
@@ -55,7 +57,9 @@ function newLeads(plan: Plan, day: Day): Leads {
     known.set(unitId, found);
     return found;
   };
-  const admins = plan.people.filter(({ role, email }) => role === 'admin' && isHere(email));
+  const admins = plan.people
+    .filter(({ role, email }) => role === 'admin' && isHere(email))
+    .map(({ email }) => email);
   const rootLead = root?.leadEmail ?? null;
   return {
     above,
@@ -67,7 +71,9 @@ function newLeads(plan: Plan, day: Day): Leads {
     },
     reporterOf: ({ id, owner }) =>
       isHere(owner) && people.has(owner) ? owner : (above(unitIdOf(id) ?? '')[0] ?? ''),
-    headquarters: isHere(rootLead) ? [rootLead] : admins.map(({ email }) => email),
+    headquarters: isHere(rootLead) ? [rootLead] : admins,
+    admins,
+    isHeadquarters: (email) => admins.includes(email) || (isHere(rootLead) && rootLead === email),
   };
 }
 

@@ -1,5 +1,6 @@
 // Takes a standing at the end of its cycle; gives what ended how, what is unfinished, and the cycle that
 // comes next. Never changes a plan.
+
 import { addDays, daysBetween } from '../calendar/days.ts';
 import type { KeyResult, Settings } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
@@ -7,6 +8,7 @@ import type { Status } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
 import { isAtLeast } from '../okr/compare.ts';
 import { attainmentOf } from '../okr/figures.ts';
+import { planIndex } from './plan-index.ts';
 
 export interface CycleSpan {
   name: string;
@@ -37,7 +39,7 @@ export interface Ending {
 
 /** How each KR of the plan ended, in its order. */
 export function endingsOf({ plan, board, states, asOf }: Standing): Ending[] {
-  const unitNames = new Map(plan.units.map(({ id, name }) => [id, name]));
+  const { unitName } = planIndex(plan);
   const figures = new Map(board.keyResults.map((each) => [each.id, each]));
   return plan.keyResults.map((keyResult) => {
     const { id, objectiveId, text, type, percent } = keyResult;
@@ -47,7 +49,7 @@ export function endingsOf({ plan, board, states, asOf }: Standing): Ending[] {
       id,
       objectiveId,
       text,
-      unit: unitNames.get(row.unitId) ?? row.unitId,
+      unit: unitName(row.unitId),
       attainment: row.attainment,
       status: row.status,
       value: last?.value ?? null,

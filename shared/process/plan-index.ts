@@ -1,15 +1,23 @@
 // The one index of a plan: its things by ID, its root and its people, made once for each plan however many
 // ask. Never outlives its plan, and says nothing of a day: who leads on a day says leads.ts.
-import type { KeyResult, Objective, Person, Plan, Unit } from '../model/plan.ts';
+import type { KeyResult, Metric, Objective, Person, Plan, Unit } from '../model/plan.ts';
+import { unitsRightBelow } from './unit-tree.ts';
 
 export interface PlanIndex {
   units: ReadonlyMap<string, Unit>;
   objectives: ReadonlyMap<string, Objective>;
   keyResults: ReadonlyMap<string, KeyResult>;
+  metrics: ReadonlyMap<string, Metric>;
   /** By mail address. */
   people: ReadonlyMap<string, Person>;
   /** Headquarters: the unit without a parent. */
   root: Unit | undefined;
+  /** The units right below one, in the order of the plan. */
+  rightBelow(unitId: string): readonly Unit[];
+  /** What people call a unit, a person, a metric: the ID or address where there is no name. */
+  unitName(id: string): string;
+  personName(email: string): string;
+  metricName(id: string): string;
   /** The unit of a KR, by the KR's ID. */
   unitIdOf(keyResultId: string): string | undefined;
   unitOf(keyResultId: string): Unit | undefined;
@@ -38,13 +46,20 @@ function newIndex(plan: Plan): PlanIndex {
   const units = byId(plan.units);
   const objectives = byId(plan.objectives);
   const keyResults = byId(plan.keyResults);
+  const metrics = byId(plan.metrics);
+  const people = new Map(plan.people.map((person) => [person.email, person]));
   const unitIdOf = (id: string) => objectives.get(keyResults.get(id)?.objectiveId ?? '')?.unitId;
   return {
     units,
     objectives,
     keyResults,
-    people: new Map(plan.people.map((person) => [person.email, person])),
+    metrics,
+    people,
     root: plan.units.find((unit) => unit.parentId === null),
+    rightBelow: (unitId) => unitsRightBelow(plan.units, unitId),
+    unitName: (id) => units.get(id)?.name || id,
+    personName: (email) => people.get(email)?.name || email,
+    metricName: (id) => metrics.get(id)?.name || id,
     unitIdOf,
     unitOf: (id) => units.get(unitIdOf(id) ?? ''),
     unitOfGoal: (id) => objectives.get(keyResults.get(id)?.objectiveId ?? id)?.unitId,

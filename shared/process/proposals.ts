@@ -1,8 +1,10 @@
 // Takes a plan and what proposals brought into it; gives the plan with adopted KRs starting no earlier and
 // contributed ideas in the notes. Never reads cells: see cells/proposed-key-results.ts.
-import type { Objective, Person, Plan, Unit } from '../model/plan.ts';
+
+import type { Objective, Plan } from '../model/plan.ts';
 import type { Proposal } from '../model/process.ts';
 import type { Day } from '../model/time.ts';
+import { planIndex } from './plan-index.ts';
 
 /**
  * KRs of an adopted proposal start at the earliest on the day of adoption (design §6, Snapshot days).
@@ -22,13 +24,9 @@ export function startedAtAdoption(plan: Plan, adoptions: Record<string, Day>): P
  * The line that an idea makes in the notes of what was answered: with its author and where they are from
  * (docs/case.md: 双向校准).
  */
-export function ideaNote(
-  { idea, by, unitId }: Pick<Proposal, 'idea' | 'by' | 'unitId'>,
-  { people, units }: { people: readonly Person[]; units: readonly Unit[] },
-): string {
-  const author = people.find((person) => person.email === by)?.name || by;
-  const unit = units.find((each) => each.id === unitId)?.name || unitId;
-  return `${idea} (${author}, ${unit})`;
+export function ideaNote({ idea, by, unitId }: Pick<Proposal, 'idea' | 'by' | 'unitId'>, plan: Plan): string {
+  const { personName, unitName } = planIndex(plan);
+  return `${idea} (${personName(by)}, ${unitName(unitId)})`;
 }
 
 /**
@@ -51,14 +49,13 @@ export function withIdeas(objectives: Objective[], ideas: Record<string, readonl
  * Whether aligning the objective to `aim` (an objective or a KR) would close a loop: the aim's own chain
  * leads back to it.
  */
-export function closesLoop({ objectives, keyResults }: Plan, objectiveId: string, aim: string): boolean {
-  const alignedTo = new Map(objectives.map((each) => [each.id, each.alignedTo]));
-  const objectiveOf = new Map(keyResults.map((each) => [each.id, each.objectiveId]));
+export function closesLoop(plan: Plan, objectiveId: string, aim: string): boolean {
+  const { objectives, keyResults } = planIndex(plan);
   let at: string | null | undefined = aim;
-  for (let steps = 0; at && steps <= objectives.length; steps += 1) {
-    const objective: string = objectiveOf.get(at) ?? at;
+  for (let steps = 0; at && steps <= objectives.size; steps += 1) {
+    const objective: string = keyResults.get(at)?.objectiveId ?? at;
     if (objective === objectiveId) return true;
-    at = alignedTo.get(objective);
+    at = objectives.get(objective)?.alignedTo;
   }
   return false;
 }
@@ -68,11 +65,13 @@ export function closesLoop({ objectives, keyResults }: Plan, objectiveId: string
  * has it, while that is there and closes no loop.
  */
 export function stillAligned(plan: Plan, live: Plan, adoptions: Record<string, Day>): Plan {
-  const answered = new Map(live.objectives.map((each) => [each.id, each.alignedTo]));
-  const there = new Set([...plan.objectives, ...plan.keyResults].map((each) => each.id));
+  const { objectives, keyResults } = planIndex(plan);
+  const answered = planIndex(live).objectives;
   const aimOf = ({ id, alignedTo }: Plan['objectives'][number]) => {
-    const aim = alignedTo === null && adoptions[id] !== undefined ? answered.get(id) : null;
-    return aim && there.has(aim) && !closesLoop(plan, id, aim) ? aim : alignedTo;
+    const aim = alignedTo === null && adoptions[id] !== undefined ? answered.get(id)?.alignedTo : null;
+    return aim && (objectives.has(aim) || keyResults.has(aim)) && !closesLoop(plan, id, aim)
+      ? aim
+      : alignedTo;
   };
   return { ...plan, objectives: plan.objectives.map((each) => ({ ...each, alignedTo: aimOf(each) })) };
 }

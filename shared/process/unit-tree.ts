@@ -46,3 +46,7 @@ export function unitsBelow(units: readonly Unit[], unitId: string): Set<string> 
   }
   return below;
 }
+
+/** The units right below one, in the order of the plan. */
+export const unitsRightBelow = (units: readonly Unit[], unitId: string): readonly Unit[] =>
+  treeOf(units).children.get(unitId) ?? [];

@@ -1,6 +1,7 @@
 // Takes nothing; specifies that nothing is lost when somebody leaves: what waited for them goes one level up,
 // what they owned is asked of their lead. Never a mail.
 import { describe, expect, it } from '@jest/globals';
+import { lateProposalNotices } from '../../functions/src/schedule/late-proposals.ts';
 import { formOf } from '../../functions/src/usecases/submit/owed-form.ts';
 import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
 import { reportersOf } from '../../shared/digest/snapshot-mails.ts';
@@ -32,6 +33,18 @@ const without = (...emails: string[]) =>
         .rows.map((row) => (emails.includes(String(row[0])) ? row.with(6, '2025-01-01') : row)),
     }),
   });
+
+describe('The lead of the company who left', () => {
+  it('is not told of units without a proposal: the admins are', async () => {
+    const told = async (...left: string[]) => {
+      const { standing } = await without(...left);
+      return lateProposalNotices(await standing(), DAY, link).map(({ email }) => email);
+    };
+    expect((await told())[0]).toBe(HEAD);
+    expect((await told(HEAD))[0]).toBe(ADMIN);
+    expect(await told(HEAD)).not.toContain(HEAD);
+  });
+});
 
 describe('An owner who left', () => {
   it('may do nothing any more; the lead above is asked for the snapshot, and may report it', async () => {

@@ -4,6 +4,7 @@
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
+import { planIndex } from '../../../shared/process/plan-index.ts';
 import { formsInForce } from '../../../shared/process/steps/built-in-forms.ts';
 import { canGrow } from '../../../shared/process/steps/form-actions.ts';
 import { formTitle } from '../../../shared/process/steps/grown-form.ts';
@@ -29,7 +30,7 @@ function goals(plan: Plan, isWanted: (unitId: string) => boolean): Choice[] {
 const CHOICES = {
   goals: (plan: Plan) => goals(plan, () => true),
   battles: (plan: Plan) => {
-    const root = plan.units.find((unit) => unit.parentId === null)?.id;
+    const root = planIndex(plan).root?.id;
     return goals(plan, (unitId) => unitId === root);
   },
   forms: (plan: Plan, language: Language) =>

@@ -1,5 +1,7 @@
 // Takes a visitor and what they owe; gives the facts beside each card of their form. Never a text.
+
 import { type CardFacts, cardFacts } from '../../../shared/form/report/card-facts.ts';
+import { planIndex } from '../../../shared/process/plan-index.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import type { Visitor } from './page-context.ts';
 
@@ -9,11 +11,15 @@ export function cardsFor(
   { keyResults, today }: Pick<FormReply, 'keyResults' | 'today'>,
 ): Record<string, CardFacts> {
   const { plan, states } = read.standing;
-  const byId = new Map(plan.keyResults.map((each) => [each.id, each]));
+  const index = planIndex(plan);
   return Object.fromEntries(
     keyResults.map(({ id, measureUnit }) => [
       id,
-      cardFacts(byId.get(id)!, states.get(id), plan.settings, { day: today, measureUnit, decimalMark }),
+      cardFacts(index.keyResults.get(id)!, states.get(id), plan.settings, {
+        day: today,
+        measureUnit,
+        decimalMark,
+      }),
     ]),
   );
 }

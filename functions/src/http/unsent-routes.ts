@@ -1,5 +1,6 @@
 // Takes an admin with a session; shows the mails that did not arrive, and sends them again: GET shows, POST
 // acts. Never for anybody else.
+import { planIndex } from '../../../shared/process/plan-index.ts';
 import { sendAgain, unsentMails } from '../outbox/unsent.ts';
 import { pagePaths, problemPage, unsentPage } from '../pages/index.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
@@ -30,12 +31,11 @@ export function unsentRoutes(pages: Pages): Route[] {
       pattern: path,
       handle: forAdmins(async ({ claims, read, view }, { now, query }) => {
         const mails = await unsentMails(pages.deps.store, claims.workspace, now);
-        const { settings, people } = read.standing.plan;
-        const names = new Map(people.map(({ email, name }) => [email, name]));
+        const { settings } = read.standing.plan;
+        const { personName: nameOf } = planIndex(read.standing.plan);
         const again = query.get('again');
         const sentAgain =
           again === null ? null : Math.min(Math.max(0, Math.trunc(Number(again)) || 0), LARGEST_COUNT);
-        const nameOf = (email: string) => names.get(email) || email;
         return page(200, unsentPage({ settings, mails, nameOf, sentAgain }, view));
       }),
     },

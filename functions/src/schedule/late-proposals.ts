@@ -7,13 +7,15 @@ import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
 import type { Unit } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day } from '../../../shared/model/time.ts';
+import { leadsOn } from '../../../shared/process/leads.ts';
+import { planIndex } from '../../../shared/process/plan-index.ts';
 import { listed } from '../../../shared/words/punctuation.ts';
 
 /** Units right below the root without a proposal. */
 function lateUnits({ plan, process }: Standing): Unit[] {
-  const root = plan.units.find((unit) => unit.parentId === null);
+  const { root, rightBelow } = planIndex(plan);
   const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
-  return plan.units.filter((unit) => unit.parentId === root?.id && !proposed.has(unit.id));
+  return rightBelow(root?.id ?? '').filter((unit) => !proposed.has(unit.id));
 }
 
 /** Headquarters hears of all, each late lead of their own unit (design §6, Proposals). */
@@ -23,9 +25,9 @@ export function lateProposalNotices(
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
   const late = lateUnits(standing);
-  const root = standing.plan.units.find((unit) => unit.parentId === null);
-  const told: [string | null | undefined, Unit[]][] = [
-    [root?.leadEmail, late],
+  const { headquarters } = leadsOn(standing.plan, standing.asOf.day);
+  const told: [string | null, Unit[]][] = [
+    ...headquarters.map((email): [string, Unit[]] => [email, late]),
     ...late.map((unit): [string | null, Unit[]] => [unit.leadEmail, [unit]]),
   ];
   return told.flatMap(([email, units]) => {

@@ -6,6 +6,7 @@ import type { Notice } from '../../../shared/digest/news.ts';
 import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
+import { leadsOn } from '../../../shared/process/leads.ts';
 import type { Log } from '../ports/log.ts';
 
 /** A part by name; what failed is logged, `broken` has the names of it. */
@@ -39,8 +40,8 @@ export function brokenNotices(
   }: { revision: number; warnings: readonly Problem[]; broken: Iterable<string> },
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
-  const admins = standing.plan.people.filter(({ role }) => role === 'admin');
-  return admins.flatMap(({ email }) => {
+  const { admins } = leadsOn(standing.plan, standing.asOf.day);
+  return admins.flatMap((email) => {
     const reader = readerOf(standing, email, linkTo(email));
     if (!reader) return [];
     const title = reader.say('section.outOfBounds');

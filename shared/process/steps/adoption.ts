@@ -79,7 +79,7 @@ function withIdeaOf(
 ): Record<string, string[]> {
   if (proposal.idea === '') return ideas;
   const { answers } = proposal;
-  const answered = plan.keyResults.find((each) => each.id === answers)?.objectiveId ?? answers;
+  const answered = planIndex(plan).keyResults.get(answers)?.objectiveId ?? answers;
   const lines = ideas[answered] ?? [];
   const line = ideaNote(proposal, plan);
   return lines.includes(line) ? ideas : { ...ideas, [answered]: [...lines, line] };

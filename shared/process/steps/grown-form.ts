@@ -1,7 +1,9 @@
 // A form with a field that somebody of the company proposed. Never a field without its author's name.
+
 import type { FormField, FormTemplate } from '../../model/form.ts';
 import type { Language, Plan } from '../../model/plan.ts';
 import type { FormProposal } from '../../model/process.ts';
+import { planIndex } from '../plan-index.ts';
 import type { Asked, PlanChange } from './step.ts';
 
 /** A form's title in a language; its ID where it has none. */
@@ -13,7 +15,7 @@ export function withProposedForm(
   { plan, forms }: Pick<Asked, 'plan' | 'forms'>,
   proposal: FormProposal,
 ): PlanChange {
-  const author = plan.people.find((person) => person.email === proposal.by)?.name ?? proposal.by;
+  const author = planIndex(plan).personName(proposal.by);
   // Rows under a built-in form's ID replace it as a whole: grown, it brings its own fields along.
   const existing = forms.find(({ id }) => id === proposal.formId);
   const field = fieldOf(proposal, author, newFieldId(existing));

@@ -1,6 +1,8 @@
 // Takes a company and a person; gives the addresses of its pages for that person, signed as in a mail. Never
 // written down: they open what they name.
+
 import type { Plan } from '../../../shared/model/plan.ts';
+import { planIndex } from '../../../shared/process/plan-index.ts';
 import type { Company } from './company.ts';
 
 export interface Addresses {
@@ -23,8 +25,8 @@ export function firstPeople(plan: Plan | null): { admin: string | null; reporter
   if (!plan) return { admin: null, reporter: null };
   const admin = plan.people.find(({ role }) => role === 'admin') ?? plan.people[0];
   const owners = new Set(plan.keyResults.map(({ owner }) => owner));
-  const top = plan.units.find(({ parentId }) => parentId === null)?.id;
-  const lead = plan.units.find(({ parentId, leadEmail }) => parentId === top && owners.has(leadEmail ?? ''));
+  const { root, rightBelow } = planIndex(plan);
+  const lead = rightBelow(root?.id ?? '').find(({ leadEmail }) => owners.has(leadEmail ?? ''));
   const owner = plan.people.find(({ email }) => owners.has(email));
   return { admin: admin?.email ?? null, reporter: lead?.leadEmail ?? owner?.email ?? null };
 }

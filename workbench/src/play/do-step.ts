@@ -5,6 +5,7 @@ import { workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts
 import { isoWithOffset } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
+import { planIndex } from '../../../shared/process/plan-index.ts';
 import { PAST } from '../../../shared/process/steps/rights.ts';
 import { say } from '../../../shared/words/replay.ts';
 import { adminOf, type Play } from './play.ts';
@@ -70,7 +71,7 @@ export async function report(
   index: number,
 ): Promise<Refused | null> {
   const now = engine.clock.now();
-  const email = row.by || plan.keyResults.find((each) => each.id === row.keyResultId)?.owner || adminOf(plan);
+  const email = row.by || planIndex(plan).keyResults.get(row.keyResultId)?.owner || adminOf(plan);
   const { keyResultId, value, confidence, selfStatus, blocker, note, supportNeeded } = row;
   const submission = {
     kind: 'snapshot' as const,

@@ -1,6 +1,8 @@
 // Takes the rows of Proposals, Reviews, Support and Signals; gives their steps, row by row. Never does them.
+
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
+import { planIndex } from '../../../shared/process/plan-index.ts';
 import { keyResultsText } from '../../../shared/sheet/cells/proposed-key-results.ts';
 import { action, when } from './action-step.ts';
 import type { Step } from './step.ts';
@@ -9,7 +11,7 @@ export function proposalSteps({ proposals: rows }: Happenings, plan: Plan): Step
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Proposals', row: row.row, column });
     const keyResults = keyResultsText(row.keyResults);
-    const author = plan.units.find((unit) => unit.id === row.unitId)?.leadEmail ?? '';
+    const author = planIndex(plan).units.get(row.unitId)?.leadEmail ?? '';
     const asked = {
       unit: row.unitId,
       answers: row.answers,
@@ -73,7 +75,7 @@ export function reviewSteps({ reviews: rows }: Happenings, plan: Plan): Step[] {
 export function supportSteps({ support: rows }: Happenings, plan: Plan): Step[] {
   return rows.flatMap((row) => {
     const origin = (column: string) => ({ tab: 'Support', row: row.row, column });
-    const owner = plan.keyResults.find((each) => each.id === row.keyResultId)?.owner ?? '';
+    const owner = planIndex(plan).keyResults.get(row.keyResultId)?.owner ?? '';
     return [
       ...action(row.date, plan, origin('Date'), 'support.request', row.id, owner, {
         keyResultId: row.keyResultId,

@@ -1,7 +1,9 @@
 // Takes what a board looks at; gives the sentence that it opens on. Never a colour that hides what is below
 // it.
+
 import { type Headline, headlineOf, standsForUnits } from '../../../../shared/board/headline.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import type { OfKeyResults } from '../parts/view.ts';
 
@@ -12,12 +14,12 @@ export function HeadlineSentence({
   unitId,
 }: OfKeyResults & { unitId: string | undefined }) {
   const { plan } = lookup.standing;
-  const metrics = new Map(plan.metrics.map(({ id, name }) => [id, name || id]));
+  const { metricName } = planIndex(plan);
   const headline = headlineOf(
     rows.map(({ keyResult, figures }) => ({
       unitId: figures.unitId,
       status: figures.status,
-      metric: metrics.get(keyResult.metricId) ?? keyResult.metricId,
+      metric: metricName(keyResult.metricId),
     })),
     standsForUnits(plan.units, unitId ?? lookup.root?.id ?? ''),
   );

@@ -74,7 +74,7 @@ function OnePage({ lookup, rows, view, status, unitId }: Props) {
 /** The nearest of a colour, how many there are further down in which unit, and the way to all of them. */
 function SomeRows({ lookup, rows, status, unitId, view }: Props) {
   const here = unitId ?? lookup.root?.id ?? '';
-  const children = lookup.children.get(here) ?? [];
+  const children = lookup.rightBelow(here);
   const near = new Set([here, ...children.map(({ id }) => id)]);
   const shown = rows.filter(({ figures }) => near.has(figures.unitId)).slice(0, AMONG_OTHERS[status]);
   const deep = countedBelow(lookup, rows, children);
@@ -120,7 +120,7 @@ function countedBelow(lookup: Lookup, rows: readonly KeyResultRow[], children: r
 function AllRows({ lookup, rows, status, unitId, view }: Props) {
   const { standing } = lookup;
   const here = unitId ?? lookup.root?.id ?? '';
-  const children = lookup.children.get(here) ?? [];
+  const children = lookup.rightBelow(here);
   const near = new Set([here, ...children.map(({ id }) => id)]);
   const isNear = ({ figures }: KeyResultRow) => rows.length <= FEW || near.has(figures.unitId);
   const deep = children.flatMap((child) => {

@@ -39,7 +39,7 @@ export function UnitTree(props: TreeProps) {
 
 function Branch(props: TreeProps & { unit: Unit; open: Set<string>; isLarge: boolean }) {
   const { lookup, unit, open, isLarge } = props;
-  const all = lookup.children.get(unit.id) ?? [];
+  const all = lookup.rightBelow(unit.id);
   const below = isLarge ? beside(all, open) : all;
   if (below.length === 0 || (isLarge && !open.has(unit.id)))
     return (

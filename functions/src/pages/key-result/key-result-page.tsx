@@ -4,6 +4,7 @@
 import { dayText, percentText, valueText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Standing } from '../../../../shared/model/standing.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { AdjustmentTable, SnapshotTable } from '../lists/key-result-tables.tsx';
 import { ReviewList } from '../lists/review-list.tsx';
@@ -95,7 +96,7 @@ function Facts({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view:
   const { language } = view;
   const { keyResult, ownerName, figures } = row;
   const { plan } = lookup.standing;
-  const metric = plan.metrics.find(({ id }) => id === keyResult.metricId);
+  const metric = planIndex(plan).metrics.get(keyResult.metricId);
   const kept = keyResult.type === 'maintain';
   const text = (value: number) => valueText(value, keyResult, language);
   const facts: [string, string][] = [

@@ -1,14 +1,15 @@
 // Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds.
 // Never reads a store or a clock.
+
 import { helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
 import { sinceWhen } from '../../../../shared/board/since.ts';
 import type { BoardFold, BoardKeyResult } from '../../../../shared/model/board.ts';
-import { groupBy } from '../../../../shared/model/group-by.ts';
 import type { Help } from '../../../../shared/model/picture.ts';
 import type { KeyResult, Language, Objective, Unit } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { KeptSnapshot, KeyResultState, ReviewState } from '../../../../shared/model/state.ts';
 import type { Day } from '../../../../shared/model/time.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { unitsAbove, unitsBelow } from '../../../../shared/process/unit-tree.ts';
 import type { Link, Paging } from './paths.ts';
 
@@ -56,7 +57,7 @@ export interface Lookup {
   objectives: ReadonlyMap<string, Objective>;
   keyResults: ReadonlyMap<string, KeyResult>;
   folds: ReadonlyMap<string, BoardFold>;
-  children: ReadonlyMap<string, Unit[]>;
+  rightBelow: (unitId: string) => readonly Unit[];
   states: ReadonlyMap<string, KeyResultState>;
   nameOf: (email: string) => string;
   /** The unit and those above it, the root first. */
@@ -65,9 +66,6 @@ export interface Lookup {
   below: (unitId: string) => Set<string>;
   rows: readonly KeyResultRow[];
 }
-
-const byId = <Each extends { id: string }>(list: readonly Each[]) =>
-  new Map(list.map((each) => [each.id, each]));
 
 type Looked = Omit<Lookup, 'standing'>;
 
@@ -83,11 +81,7 @@ export function lookupOf(standing: Standing): Lookup {
 
 function lookUp(standing: Standing): Looked {
   const { plan, board, states, asOf } = standing;
-  const people = new Map(plan.people.map(({ email, name }) => [email, name]));
-  const nameOf = (email: string) => people.get(email) || email;
-  const units = byId(plan.units);
-  const objectives = byId(plan.objectives);
-  const keyResults = byId(plan.keyResults);
+  const { units, objectives, keyResults, root = null, rightBelow, personName } = planIndex(plan);
   const help = helpByKeyResult(standing);
   const rows = board.keyResults.flatMap((figures): KeyResultRow[] => {
     const keyResult = keyResults.get(figures.id);
@@ -100,30 +94,25 @@ function lookUp(standing: Standing): Looked {
         unit: units.get(figures.unitId) ?? null,
         figures,
         snapshots,
-        ownerName: keyResult.owner ? nameOf(keyResult.owner) : '',
+        ownerName: personName(keyResult.owner),
         since: sinceWhen(keyResult, figures.status, snapshots),
         review: openReviewState(states.get(figures.id), asOf.at),
         help: help.get(figures.id) ?? null,
       },
     ];
   });
-  const root = plan.units.find(({ parentId }) => parentId === null) ?? null;
-  const children = groupBy(
-    plan.units.filter(({ parentId }) => parentId !== null),
-    ({ parentId }) => parentId!,
-  );
   return {
     root,
     units,
     objectives,
     keyResults,
-    folds: byId(board.units),
-    children,
+    folds: new Map(board.units.map((fold) => [fold.id, fold])),
+    rightBelow,
     states,
-    nameOf,
+    nameOf: personName,
     pathTo: (unitId) => unitsAbove(plan.units, unitId).reverse(),
     below: (unitId) => unitsBelow(plan.units, unitId),
-    rows: inTreeOrder(rows, root, children),
+    rows: inTreeOrder(rows, root, rightBelow),
   };
 }
 
@@ -140,12 +129,12 @@ export function rowsOf(lookup: Lookup, unitId: string | undefined): KeyResultRow
 function inTreeOrder(
   rows: KeyResultRow[],
   root: Unit | null,
-  children: ReadonlyMap<string, Unit[]>,
+  rightBelow: (unitId: string) => readonly Unit[],
 ): KeyResultRow[] {
   const order = new Map<string, number>();
   const visit = (unit: Unit): void => {
     order.set(unit.id, order.size);
-    for (const child of children.get(unit.id) ?? []) visit(child);
+    for (const child of rightBelow(unit.id)) visit(child);
   };
   if (root) visit(root);
   const place = ({ figures }: KeyResultRow) => order.get(figures.unitId) ?? order.size;

@@ -4,6 +4,7 @@
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
 import { type EpochMs, MS_PER_HOUR } from '../../../../shared/model/time.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
 import { playbookFacts } from '../lists/playbook-offers.tsx';
@@ -142,10 +143,7 @@ export function PlaybookList({ lookup, view }: Props) {
           <li key={each.id} class="stack-s">
             <h3 class="pre">{inList(each.measure)}</h3>
             <p class="small muted">
-              {joined([
-                plan.metrics.find(({ id }) => id === each.metricId)?.name || each.metricId,
-                playbookFacts(each, language),
-              ])}
+              {joined([planIndex(plan).metricName(each.metricId), playbookFacts(each, language)])}
               {' · '}
               <a href={view.link(pagePaths.keyResult(each.keyResultId))}>
                 {goalOf(lookup, each.keyResultId)}

@@ -1,9 +1,11 @@
 // Takes the process and which of its entries a sheet has not got; gives their rows, as the record tabs show
 // them. Never reads the log.
+
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { ideaNote } from '../../../../shared/process/proposals.ts';
 import { ENTRY_ROWS } from '../../../../shared/process/steps/table.ts';
 import { adjustmentCells, playbookCells, type When } from '../../../../shared/sheet/write/records.ts';
@@ -47,7 +49,7 @@ export function entryRows(
         'proposals',
         process.proposals.filter((each) => each.decision === 'adopted' && each.idea !== ''),
         (each) => ({
-          'Objective ID': plan.keyResults.find(({ id }) => id === each.answers)?.objectiveId ?? each.answers,
+          'Objective ID': planIndex(plan).keyResults.get(each.answers)?.objectiveId ?? each.answers,
           Notes: ideaNote(each, plan),
         }),
       ),

@@ -12,8 +12,7 @@ import { say } from '../../../../shared/words/pages.ts';
 /** The words for a person of a language, at a moment. */
 export function tellingOf(standing: Standing, language: Language, now: EpochMs): Telling {
   const { plan } = standing;
-  const { units, keyResults, unitIdOf } = planIndex(plan);
-  const unit = (id: string) => units.get(id)?.name || id;
+  const { keyResults, unitIdOf, unitName: unit, personName: person } = planIndex(plan);
   const span = (ms: number) => spanText(ms, language);
   return {
     standing,
@@ -25,7 +24,7 @@ export function tellingOf(standing: Standing, language: Language, now: EpochMs):
     span,
     percent: (share) => percentText(share, language),
     waiting: (since) => say(language, 'waitingSince', { time: span(Math.max(0, now - since)) }),
-    person: (email) => plan.people.find((person) => person.email === email)?.name || email,
+    person,
     unit,
     keyResult: (id) => keyResults.get(id)?.text || id,
     unitOfKeyResult: (id) => unit(unitIdOf(id) ?? ''),

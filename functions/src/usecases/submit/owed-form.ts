@@ -1,5 +1,6 @@
 // Takes a person; gives what they report on today: their key results with last values and plan. Never records
 // anything.
+
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
@@ -10,6 +11,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { plannedValue } from '../../../../shared/okr/plan-to-date.ts';
 import { activePerson, leadsOn } from '../../../../shared/process/leads.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
 import type { FormReply } from '../../../../shared/wire/messages.ts';
 import { newKey } from '../../new-key.ts';
 import type { Deps } from '../deps.ts';
@@ -61,19 +63,18 @@ function snapshotDayOf(plan: Plan, day: Day): Day | null {
 
 function owedKeyResult(keyResult: KeyResult, standing: Standing, day: Day): OwedKeyResult {
   const { plan } = standing;
-  const objective = plan.objectives.find((each) => each.id === keyResult.objectiveId);
-  const unit = plan.units.find((each) => each.id === objective?.unitId);
+  const { objectives, metrics, unitOf } = planIndex(plan);
   const snapshots = standing.states.get(keyResult.id)?.snapshots ?? [];
   const last = snapshots[snapshots.length - 1];
   const { id, text, type, percent, baseline, target, low, high, start, due } = keyResult;
   return {
     id,
     text,
-    objective: objective?.text ?? '',
-    unit: unit?.name ?? '',
+    objective: objectives.get(keyResult.objectiveId)?.text ?? '',
+    unit: unitOf(id)?.name ?? '',
     type,
     percent,
-    measureUnit: plan.metrics.find((metric) => metric.id === keyResult.metricId)?.measureUnit ?? '',
+    measureUnit: metrics.get(keyResult.metricId)?.measureUnit ?? '',
     baseline,
     target,
     low,

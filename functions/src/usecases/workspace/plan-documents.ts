@@ -1,9 +1,12 @@
 // Takes a plan; gives the documents that hold it, and reads them back whole or by key result. Never moves the
 // head.
+
 import { createHash } from 'node:crypto';
 import { keyResultWithinBounds, planWithinBounds } from '../../../../shared/calendar/within-bounds.ts';
 import type { KeyResult, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
+import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
 import { mailWords } from '../../../../shared/words/mail.ts';
 import { filledIn } from '../../../../shared/words/say.ts';
 import type { Document, Store } from '../../ports/store.ts';
@@ -77,26 +80,12 @@ function bucketOf(keyResultId: string, buckets: number): number {
 }
 
 function keyResultEntries(plan: Plan): KeyResultEntry[] {
-  const units = new Map(plan.units.map((unit) => [unit.id, unit]));
-  const unitIdOf = new Map(plan.objectives.map((objective) => [objective.id, objective.unitId]));
-  const leadsAbove = (unitId: string): string[] => {
-    const leads: string[] = [];
-    for (
-      let unit = units.get(unitId);
-      unit;
-      unit = unit.parentId === null ? undefined : units.get(unit.parentId)
-    ) {
-      if (unit.leadEmail) leads.push(unit.leadEmail);
-    }
-    return leads;
-  };
+  const { unitIdOf } = planIndex(plan);
   return plan.keyResults.map((keyResult) => {
-    const unitId = unitIdOf.get(keyResult.objectiveId)!;
-    return {
-      keyResult,
-      unitId,
-      reporters: [...new Set([keyResult.owner, ...leadsAbove(unitId)])].filter((email) => email !== ''),
-    };
+    const unitId = unitIdOf(keyResult.id)!;
+    const leads = unitsAbove(plan.units, unitId).map(({ leadEmail }) => leadEmail ?? '');
+    const reporters = [...new Set([keyResult.owner, ...leads])].filter((email) => email !== '');
+    return { keyResult, unitId, reporters };
   });
 }
 

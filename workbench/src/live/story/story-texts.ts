@@ -1,5 +1,7 @@
 // Takes a step of the story; says in a line what happens, in the company's language. Never a figure of it.
+
 import type { Plan } from '../../../../shared/model/plan.ts';
+import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import { filledIn, type Pair } from '../../../../shared/words/say.ts';
 import type { Step } from '../../play/step.ts';
@@ -13,7 +15,7 @@ const ADOPT: Pair = ['Objective {what} joins the plan', '目标{what}进入计�
 export function storyText(step: Step, plan: Plan): string {
   const { language } = plan.settings;
   const [words, email, what] = partsOf(step, plan);
-  const who = plan.people.find((person) => person.email === email)?.name || email;
+  const who = planIndex(plan).personName(email);
   return filledIn(language, words, { who, what });
 }
 
@@ -22,5 +24,5 @@ function partsOf(step: Step, plan: Plan): [Pair, string, string] {
   if (step.kind === 'adopt') return [ADOPT, step.email, step.objectiveId];
   if (step.kind === 'action') return [stepNamed(step.action)!.did, step.email, step.id.replace(/~\d+$/, '')];
   const { keyResultId, by } = step.row;
-  return [SNAPSHOT, by || (plan.keyResults.find(({ id }) => id === keyResultId)?.owner ?? ''), keyResultId];
+  return [SNAPSHOT, by || (planIndex(plan).keyResults.get(keyResultId)?.owner ?? ''), keyResultId];
 }
