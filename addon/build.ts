@@ -13,8 +13,8 @@ export interface BuildOptions {
   /** Where the three files go; made anew. Default: addon/dist. */
   outdir: string;
   /**
-   * Address of the back end, without a slash at its end; https for Google. A copy can point elsewhere by its
-   * property `apiBase`.
+   * Addresses that the add-on may call, separated by commas: https for Google. The first is the back end's; a copy
+   * can be pointed to another of them by its property `apiBase`.
    */
   apiBase: string;
 }
@@ -28,16 +28,35 @@ export const MOST_CODE_BYTES = 153_600;
 const BANNER = `/* Attune 同频: built from addon/src, do not edit. */
 if(!Object.hasOwn)Object.hasOwn=function(o,k){return Object.prototype.hasOwnProperty.call(o,k)};`;
 
+/** An origin, perhaps with a path. */
+const ADDRESS = /^https:\/\/[^\s/,]+(?:\/[^\s,]*)?$/;
+/** A workbench's, on this machine: Google never reaches it. */
+const LOCAL = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
+
+/** The addresses of a build. Throws, with the way out, where Google could not call one of them. */
+export function addressesOf(list: string): string[] {
+  const addresses = list
+    .split(',')
+    .map((each) => each.trim().replace(/\/+$/, ''))
+    .filter((each) => each !== '');
+  const isLocal = addresses.every((each) => LOCAL.test(each));
+  const wrong = isLocal ? undefined : addresses.find((each) => !ADDRESS.test(each));
+  if (addresses.length > 0 && wrong === undefined) return addresses;
+  throw new Error(
+    `ATTUNE_API_BASE: ${wrong ?? 'no address'}: write https://…, several separated by commas. Google’s servers call nothing else.`,
+  );
+}
+
 /** Builds the folder that clasp pushes; throws where Code.js is too large. */
 export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{ codeBytes: number }> {
-  const apiBase = options.apiBase ?? process.env.ATTUNE_API_BASE ?? DEFAULT_API_BASE;
+  const addresses = addressesOf(options.apiBase ?? process.env.ATTUNE_API_BASE ?? DEFAULT_API_BASE);
   const dist = options.outdir ?? join(here, 'dist');
-  const [code, page] = await Promise.all([buildCode(apiBase), buildPage()]);
+  const [code, page] = await Promise.all([buildCode(addresses), buildPage()]);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'Code.js'), code);
   writeFileSync(join(dist, 'sidebar.html'), page);
-  writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest(apiBase), null, 2)}\n`);
+  writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest(addresses), null, 2)}\n`);
   const codeBytes = Buffer.byteLength(code);
   if (codeBytes >= MOST_CODE_BYTES)
     throw new Error(`Code.js has ${codeBytes} bytes, more than ${MOST_CODE_BYTES}`);
@@ -49,7 +68,7 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{
  * Script). What a module exports is handed out as one object; esbuild's own IIFE would carry half a kilobyte of
  * getters for it.
  */
-async function buildCode(apiBase: string): Promise<string> {
+async function buildCode(addresses: readonly string[]): Promise<string> {
   const result = await build({
     entryPoints: [join(here, 'src', 'main.ts')],
     bundle: true,
@@ -61,7 +80,7 @@ async function buildCode(apiBase: string): Promise<string> {
     legalComments: 'none',
     // A class's fields are plain assignments: no helper for what the runtime lacks.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    define: { ATTUNE_API_BASE: JSON.stringify(apiBase) },
+    define: { ATTUNE_API_ADDRESSES: JSON.stringify(addresses) },
     write: false,
     metafile: true,
   });
@@ -100,8 +119,7 @@ async function buildPage(): Promise<string> {
   return page.replace('/* SCRIPT */', () => script);
 }
 
-function manifest(apiBase: string): object {
-  const address = `${apiBase.replace(/\/+$/, '')}/`;
+function manifest(addresses: readonly string[]): object {
   return {
     timeZone: 'Etc/UTC',
     dependencies: {},
@@ -116,7 +134,9 @@ function manifest(apiBase: string): object {
     ],
     // Versioned deployments fetch only what is listed, by https (docs/platform-facts.md); a local back end is
     // reached by a head deployment.
-    ...(address.startsWith('https://') ? { urlFetchWhitelist: [address] } : {}),
+    ...(addresses.some((each) => LOCAL.test(each))
+      ? {}
+      : { urlFetchWhitelist: addresses.map((each) => `${each}/`) }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Present {
   /** `.clasp.json` at the root: which script is pushed to, and `rootDir` addon/dist. */
   claspProject: boolean;
   claspLogin: boolean;
+  /** ATTUNE_API_BASE: without it the add-on would call nobody's back end. */
+  address: boolean;
   /** Google Cloud project: `--project`, or the default of `.firebaserc`. */
   project: string | null;
   firebaseLogin: boolean;
@@ -28,6 +30,7 @@ const ASKS = {
   claspProject:
     'the script: copy its ID into .clasp.json as {"scriptId":"…","rootDir":"addon/dist"} (docs/deploying.md)',
   claspLogin: `a sign-in of clasp: npx ${CLASP} login (or ~/.clasprc.json as in .clasprc.example)`,
+  address: 'the back end’s address: ATTUNE_API_BASE=https://… npm run deploy (docs/deploying.md, 7)',
   project: 'the Google Cloud project: npm run deploy -- --project ID (or a default in .firebaserc)',
   firebaseLogin: `a sign-in of firebase: npx ${FIREBASE_TOOLS} login (or GOOGLE_APPLICATION_CREDENTIALS)`,
   environment: 'the settings: copy functions/.env.example to functions/.env and fill it in',
@@ -56,7 +59,7 @@ export function deployPlan(present: Present): Step[] {
     {
       name: 'add-on',
       command: ['npx', '--yes', CLASP, 'push', '--force'],
-      missing: missing('claspProject', 'claspLogin'),
+      missing: missing('claspProject', 'claspLogin', 'address'),
     },
   ];
 }

@@ -26,6 +26,7 @@ function defaultProject(): string | null {
 const present: Present = {
   claspProject: inRoot('.clasp.json'),
   claspLogin: atHome('.clasprc.json') || inRoot('.clasprc.json'),
+  address: Boolean(process.env.ATTUNE_API_BASE),
   project: values.project ?? defaultProject(),
   firebaseLogin:
     Boolean(process.env.GOOGLE_APPLICATION_CREDENTIALS) ||

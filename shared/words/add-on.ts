@@ -139,7 +139,10 @@ export const addOnWords = {
     '已将“{tab}”的 {count} 个字段写入“表单”。请检查字段类型后点击“发布”，所有人即可使用。',
   ],
   tabFormNothing: ['Every column of “{tab}” is in its form already.', '“{tab}”的所有列都已在表单中。'],
-  badAddress: ['Write the address as https://…', '请填写以 https:// 开头的地址。'],
+  badAddress: [
+    'This add-on cannot call {address}. It calls {list}: write that in Settings, or ask whoever built it to add the other.',
+    '此插件无法连接 {address}，可连接的地址为 {list}。请在“设置”中改用该地址，或请构建插件的人加入新地址。',
+  ],
   listSeparator: [', ', '、'],
   noteProduct: ['Written by Attune.', '由 Attune 填写。'],
   noteId: [

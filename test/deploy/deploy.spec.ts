@@ -199,6 +199,7 @@ describe('the steps of a deploy', () => {
   const nothing = {
     claspProject: false,
     claspLogin: false,
+    address: false,
     project: null,
     firebaseLogin: false,
     environment: false,
@@ -207,7 +208,7 @@ describe('the steps of a deploy', () => {
   it('say what is missing on a fresh machine', () => {
     const [backEnd, addon] = deployPlan(nothing);
     expect(backEnd?.missing.join(' ')).toMatch(/--project.*login.*\.env/);
-    expect(addon?.missing.join(' ')).toMatch(/\.clasp\.json.*clasp@.* login/);
+    expect(addon?.missing.join(' ')).toMatch(/\.clasp\.json.*clasp@.* login.*ATTUNE_API_BASE/);
   });
 
   it.each(['deploying.md', 'deploying.zh-CN.md'])(
@@ -223,6 +224,7 @@ describe('the steps of a deploy', () => {
     const all = {
       claspProject: true,
       claspLogin: true,
+      address: true,
       project: 'p',
       firebaseLogin: true,
       environment: true,

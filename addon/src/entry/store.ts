@@ -6,7 +6,7 @@ import { trimEnd } from '../../../shared/model/trim-end.ts';
 import type { Services } from './services.ts';
 
 /** Replaced by the build (addon/build.ts, option apiBase). */
-declare const ATTUNE_API_BASE: string;
+declare const ATTUNE_API_ADDRESSES: readonly string[];
 
 export type StoredName =
   | 'key'
@@ -47,6 +47,20 @@ export function remember(services: Services, values: Partial<Record<StoredName, 
 /** The API's address: the document's, else the script's, else the build's. No slash at its end. */
 export function apiBase(services: Services): string {
   const own = recall(services, 'apiBase') ?? services.documentProperties()?.getProperty('apiBase');
-  const base = own || services.scriptProperties()?.getProperty('apiBase') || ATTUNE_API_BASE;
+  const base = own || services.scriptProperties()?.getProperty('apiBase') || ATTUNE_API_ADDRESSES[0]!;
   return trimEnd(base, '/');
+}
+
+/** A workbench, on this machine. */
+const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/;
+
+/**
+ * The addresses that this build may call, where the given one is none of them; null where it is. A build for
+ * Google calls what its manifest lists, one for this machine any.
+ */
+export function addressesInstead(address: string): readonly string[] | null {
+  const listed = ATTUNE_API_ADDRESSES;
+  if (LOCAL.test(address)) return null;
+  const isHere = (each: string) => LOCAL.test(each) || `${address}/`.indexOf(`${each}/`) === 0;
+  return /^https:\/\/[^\s/]+(\/\S*)?$/.test(address) && listed.some(isHere) ? null : listed;
 }

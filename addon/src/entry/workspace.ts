@@ -5,7 +5,7 @@ import type { Access } from './api.ts';
 import { locked } from './guard.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
-import { apiBase, recall, remember } from './store.ts';
+import { addressesInstead, apiBase, recall, remember } from './store.ts';
 import { speak } from './texts.ts';
 
 /**
@@ -61,7 +61,17 @@ export function isUndecidedCopy(services: Services): boolean {
 export function accessOf(services: Services, ask = true): Access {
   const key = openWorkspace(services, ask);
   if (key === null) throw new PersonFault(speak(services, ask ? 'copyUndecided' : 'copyInSettings'));
+  const address = apiBase(services);
+  mustBeCalled(services, address);
   const token = services.identityToken();
   if (!token) throw new PersonFault(speak(services, 'noIdentity'));
-  return { apiBase: apiBase(services), key, token };
+  return { apiBase: address, key, token };
+}
+
+/** Throws PersonFault where this build cannot call the address, whoever wrote it down. */
+export function mustBeCalled(services: Services, address: string): void {
+  const instead = addressesInstead(address);
+  if (!instead) return;
+  const list = instead.join(speak(services, 'listSeparator'));
+  throw new PersonFault(speak(services, 'badAddress', { address, list }));
 }

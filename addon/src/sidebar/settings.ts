@@ -6,15 +6,10 @@ import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { openBook, readTabs, sheetOf } from '../book/book.ts';
 import { TEXT } from '../book/write-rows.ts';
 import { languageOf, speakIn } from '../entry/language.ts';
-import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import type { SidebarSettings } from '../entry/sidebar-messages.ts';
 import { apiBase, recall, remember } from '../entry/store.ts';
-import { speak } from '../entry/texts.ts';
-import { isUndecidedCopy, ownCopy } from '../entry/workspace.ts';
-
-/** https, or this machine for a workbench. */
-const ADDRESS = /^(https:\/\/[^\s/]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?)(\/\S*)?$/;
+import { isUndecidedCopy, mustBeCalled, ownCopy } from '../entry/workspace.ts';
 
 export function settingsOf(services: Services): SidebarSettings {
   return {
@@ -32,7 +27,7 @@ export function saveSettings(
   wanted: { language: Language; apiBase: string },
 ): SidebarSettings {
   const address = wanted.apiBase.trim();
-  if (address !== '' && !ADDRESS.test(address)) throw new PersonFault(speak(services, 'badAddress'));
+  if (address !== '') mustBeCalled(services, address);
   remember(services, { apiBase: address === '' ? null : address, language: wanted.language });
   if (wanted.language !== languageOf(services)) writeLanguage(services, wanted.language);
   speakIn(services, wanted.language);

@@ -22,7 +22,14 @@ const PRODUCTS = [
   },
   {
     file: 'addon/dist/Code.js',
-    sources: ['addon/src', 'addon/sidebar', 'addon/build.ts', 'shared', 'package-lock.json'],
+    sources: [
+      'addon/src',
+      'addon/sidebar',
+      'addon/build.ts',
+      'addon/as-arrows.ts',
+      'shared',
+      'package-lock.json',
+    ],
   },
   {
     file: 'workbench/dist/page/index.html',

@@ -114,10 +114,22 @@ function fetchAll(
   calls: readonly { url: unknown; options: unknown }[],
 ): ServiceObject[] {
   const requests = calls.map(({ url, options }) => requestOf(url, options));
+  const listed = listedIn(context.files['appsscript.json']);
+  const other = requests.find(({ url }) => listed && !listed.some((each) => url.startsWith(each)));
+  if (other)
+    throw new ScriptException(
+      `Request to ${other.url} is not allowed: the address is not in urlFetchWhitelist of the manifest.`,
+    );
   const answers = context.port.ask('fetch', requests) as FetchAnswer[];
   return answers.map((answer, i) =>
     responseOf(answer, requests[i]!, (calls[i]!.options as Options | undefined)?.muteHttpExceptions === true),
   );
+}
+
+/** What a manifest allows to be fetched, by how an address begins; null where it has no list. */
+function listedIn(manifest: string | undefined): string[] | null {
+  if (manifest === undefined) return null;
+  return (JSON.parse(manifest) as { urlFetchWhitelist?: string[] }).urlFetchWhitelist ?? null;
 }
 
 function permitted(context: ServiceContext): void {

@@ -78,6 +78,14 @@ export interface LiveSheet {
   close(): Promise<void>;
 }
 
+/** The files with this machine's back end among the addresses that may be called, as a deployment lists its own. */
+function callingHere(files: Record<string, string>, apiBase: string): Record<string, string> {
+  const manifest = JSON.parse(files['appsscript.json'] ?? '{}') as { urlFetchWhitelist?: string[] };
+  if (!manifest.urlFetchWhitelist) return files;
+  const urlFetchWhitelist = [...manifest.urlFetchWhitelist, `${apiBase}/`];
+  return { ...files, 'appsscript.json': JSON.stringify({ ...manifest, urlFetchWhitelist }) };
+}
+
 /** Resolves when it is ready. */
 export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
   const { memory } = options;
@@ -88,7 +96,7 @@ export async function openSheet(options: SheetOptions): Promise<LiveSheet> {
   const turn = turns();
   let now: Runner | null = null;
   const host = await createHost({
-    files: options.addonFiles,
+    files: callingHere(options.addonFiles, options.apiBase),
     book: memory.book()?.model ?? options.first,
     settings: {
       spreadsheetId: options.spreadsheetId,
