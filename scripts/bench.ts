@@ -4,6 +4,7 @@
 import { benchAddon } from '../test/bench/addon.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
+import { benchGroups } from '../test/bench/groups.ts';
 import { benchImport } from '../test/bench/import.ts';
 import { benchInstall } from '../test/bench/install.ts';
 import { benchLargePages } from '../test/bench/large-pages.ts';
@@ -29,6 +30,7 @@ benchImport(printFigure);
 await benchDigests(printFigure);
 await benchLoad(printFigure);
 await benchLimits(printFigure);
+await benchGroups(printFigure);
 benchEmulator(printFigure);
 await benchStart(printFigure);
 await benchPage(printFigure);

@@ -2,7 +2,7 @@
 // whatever comes twice, goes down or is removed. Never a real service.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SERVICES } from '../../shared/groups/message.ts';
-import { HQ, OWNER } from '../support/running.ts';
+import { bookWith, HQ, OWNER, publishBody } from '../support/running.ts';
 import { GROUPS, type GroupWorld, groupWorld } from './world.ts';
 
 let world: GroupWorld;
@@ -94,6 +94,35 @@ describe('a unit’s group', () => {
     await world.report('O1-K0', 1, OWNER);
     await world.running.passTo('2025-01-14T09:00:00+08:00');
     expect(world.arrived()).toEqual([]);
+  });
+});
+
+describe('the lead of a unit', () => {
+  it('is called where People has a Chat ID, which no page and no document of the outbox shows', async () => {
+    const book = bookWith();
+    const people = book.tabs.find(({ name }) => name === 'People')!;
+    people.rows = people.rows.map((row, at) => [
+      ...row,
+      at === 0 ? 'Chat ID' : row[0] === 'lead1@chain.example' ? 'U024LEAD1' : '',
+    ]);
+    const published = await world.running.v1('POST', 'publish', { body: publishBody(book, { basedOn: 1 }) });
+    expect(published.status).toBe(200);
+    await world.add('U1', 'slack', { gets: ['review'] });
+    await world.running.passTo('2025-01-17T10:00:00+08:00');
+    await world.report('O1-K0', 1, OWNER);
+    await world.running.passTo('2025-01-17T10:20:00+08:00');
+    expect(world.arrived()).toHaveLength(1);
+    expect(world.arrived()[0]).toContain('<@U024LEAD1>');
+    const kept = JSON.stringify(await world.running.store.query({ collection: 'mails' }));
+    expect(kept).toContain('lead1@chain.example');
+    expect(kept).not.toContain('U024LEAD1');
+    const cookie = await world.running.session(HQ);
+    for (const path of ['/board', '/people', '/account', GROUPS, '/board/unit?id=U1']) {
+      const page = await world.running.page(path, { cookie });
+      expect([path, page.status, (await page.text()).includes('U024LEAD1')]).toEqual([path, 200, false]);
+    }
+    const board = await world.running.v1('GET', 'board');
+    expect(await board.text()).not.toContain('U024LEAD1');
   });
 });
 

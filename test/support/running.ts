@@ -24,7 +24,7 @@ export const OTHER_KEY = 'the-key-of-another-company-0123456789';
 export const HQ = 'hq@chain.example';
 export const OWNER = 'owner1@chain.example';
 const SECRET = 'a-secret-of-the-tests-with-32-characters';
-const GROUP_SECRET = 'a-secret-of-the-groups-in-the-tests-0123';
+export const GROUP_SECRET = 'a-secret-of-the-groups-in-the-tests-0123';
 
 export interface Running {
   url: string;
