@@ -44,7 +44,7 @@ export function stepNews(standing: Standing, { kind, id }: Happened): ToldNews |
   };
 }
 
-function hearersOf({ plan, asOf }: Standing): Hearers {
+function hearersOf({ plan, process, asOf }: Standing): Hearers {
   const { keyResults, units } = planIndex(plan);
   const leads = leadsOn(plan, asOf.day);
   return {
@@ -52,6 +52,7 @@ function hearersOf({ plan, asOf }: Standing): Hearers {
     admins: leads.admins,
     ownerOf: (id) => keyResults.get(id)?.owner,
     leadOf: (id) => units.get(id)?.leadEmail,
+    spokenOn: (id) => process.comments.filter(({ keyResultId }) => keyResultId === id).map(({ by }) => by),
   };
 }
 

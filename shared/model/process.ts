@@ -98,6 +98,17 @@ export interface Playbook {
   outcome: ReviewOutcome;
 }
 
+/** What somebody said at a key result: talk, never a status. */
+export interface Comment {
+  id: string;
+  at: EpochMs;
+  keyResultId: string;
+  by: string;
+  text: string;
+  /** Mail addresses of those whom it names with @. */
+  mentions: string[];
+}
+
 /** A form or a field that somebody of the company proposes; adopted it is everybody's, its author named. */
 export interface FormProposal {
   id: string;
@@ -136,6 +147,7 @@ export interface ProcessState {
   adjustments: Adjustment[];
   playbooks: Playbook[];
   formProposals: FormProposal[];
+  comments: Comment[];
   /** In the order of their revisions. */
   publications: Publication[];
 }

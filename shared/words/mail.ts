@@ -86,6 +86,7 @@ export const mailWords = {
     '关联度 {score}/5。资源需求：{resources}',
   ],
   'row.support.asked': ['{kind}, asked for by {name}: {request}', '{name}请求{kind}支援：{request}'],
+  'row.said': ['{name}: {text}', '{name}：{text}'],
   'row.from': ['from {unit}', '由{unit}支援'],
   'row.watermelon': [
     '{name} sees it on track, the figures say {status}: what does one of you know that the other does not?',
@@ -134,6 +135,7 @@ export const mailWords = {
   'link.decide': ['Decide', '处理'],
   'link.propose': ['Answer with a proposal', '提交提案'],
   'link.acknowledge': ['Acknowledge', '确认'],
+  'link.comment': ['Say something back', '回复留言'],
   'news.review-opened': ['Review opened', '已开启复盘'],
   'news.review-lapsed': ['Review unanswered', '复盘逾期未响应'],
   'news.signal-lapsed': ['Signal unanswered', '情报逾期未确认'],
@@ -143,6 +145,7 @@ export const mailWords = {
   'news.proposal-submitted': ['Proposal to decide', '待审提案'],
   'news.proposal-decided': ['Proposal {decision}', '提案结果：{decision}'],
   'news.signal-reported': ['From the front line', '一线情报'],
+  'news.commented': ['Talk at a key result', '关键结果留言'],
   'news.signal-acknowledged': ['Your signal was heard', '您的情报已被确认'],
   'news.micro-okr-confirmed': [
     'Growth goal confirmed: {points} {points?point|points}',

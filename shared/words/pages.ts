@@ -4,6 +4,7 @@ import { boardWords } from './board.ts';
 import { formWords } from './form.ts';
 import { groupPageWords } from './groups/page.ts';
 import { filmWords } from './page/film.ts';
+import { talkWords } from './page/talk.ts';
 import { whyWords } from './page/why.ts';
 import { processWords } from './process.ts';
 import { type Plain, sayFrom } from './say.ts';
@@ -21,6 +22,7 @@ const words = {
   ...processWords,
   ...unsentWords,
   ...filmWords,
+  ...talkWords,
   ...whyWords,
   ...groupPageWords,
 };

@@ -288,5 +288,6 @@ const processOf = (t: Texts): ProcessState => ({
     },
   ],
   formProposals: [],
+  comments: [],
   publications: [],
 });

@@ -140,6 +140,7 @@ function processOf(happenings: Happenings, zone: string): ProcessState {
     adjustments: happenings.adjustments.map(({ at, ...each }) => ({ ...each, at: moment(at)! })),
     playbooks: happenings.playbooks.map((each) => ({ ...each, outcome: 'effective' as const })),
     formProposals: [],
+    comments: [],
     publications: [],
   } as ProcessState;
 }

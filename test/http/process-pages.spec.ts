@@ -310,3 +310,29 @@ describe('The page of growth', () => {
     expect(board.points).toEqual([{ email: GUIDE, balance: 60 }]);
   });
 });
+
+describe('talk at a key result', () => {
+  const page = '/board/key-result?id=K-SH';
+
+  it('is begun on its page, and stands there as text for everybody', async () => {
+    const { html: before, cookie } = await open(page, GUIDE);
+    const reply = await running.page('/comment', {
+      ...(cookie === undefined ? {} : { cookie }),
+      form: {
+        key: hiddenOf(before, 'key'),
+        keyResultId: hiddenOf(before, 'keyResultId'),
+        text: '<b>Which shop first?</b>',
+      },
+    });
+    expect(reply.status).toBe(200);
+    await minuteLater();
+    const { html } = await open(page, EAST);
+    expect(html).toContain('&lt;b>Which shop first?&lt;/b>');
+    expect(html).toMatch(/<section class="section" id="talk"><h2>[^<]+ <span class="count">1<\/span>/);
+  });
+
+  it('opens its form with the key result that a link names', async () => {
+    const { html } = await open('/do?step=talk.comment&id=K-SH', GUIDE);
+    expect(html).toMatch(/<option[^>]*value="K-SH"[^>]*selected/);
+  });
+});

@@ -32,14 +32,15 @@ describe.each(STEPS.map((step) => [step.name, step] as const))('The step %s', (n
     if (step.open) expect(step.thing).toBeDefined();
   });
 
-  it('leads from its mail to a step that there is, on what it made or changed', () => {
+  it('leads from its mail to a step that there is: on what it made or changed, or that opens with it', () => {
     if (!step.told) return;
     const teller = new Proxy({ standing: { states: new Map() } } as unknown as Teller, {
       get: (of, key) => (key in of ? of[key as keyof Teller] : () => 'text'),
     });
     const entry = { keyResults: [], decision: 'granted' } as never;
     const link = step.told.notice(entry, teller)?.link;
-    if (link) expect(stepNamed(link.step)?.on).toBe(step.told.of);
+    const next = link && stepNamed(link.step)!;
+    if (next && !next.opens) expect(next.on).toBe(step.told.of);
   });
 });
 

@@ -104,6 +104,7 @@ export const processOf = (changes: Partial<ProcessState> = {}): ProcessState => 
   adjustments: [],
   playbooks: [],
   formProposals: [],
+  comments: [],
   publications: [],
   ...changes,
 });

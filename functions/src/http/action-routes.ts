@@ -78,7 +78,7 @@ export function actionRoutes(pages: Pages): Route[] {
     return page(
       200,
       shown(visitor, asked, review, {
-        raw: {},
+        raw: stepNamed(asked.action)?.opens?.(asked.id, visitor.read.standing) ?? {},
         faults: [],
         formKey: newKey(),
         action: postedTo(visitor, request),

@@ -2,6 +2,7 @@
 // process have routes of their own.
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Status } from '../../../shared/model/state.ts';
+import { newKey } from '../new-key.ts';
 import {
   boardPage,
   cyclesPage,
@@ -88,7 +89,7 @@ export function boardRoutes(pages: Pages): Route[] {
       method: 'GET',
       pattern: '/board/key-result',
       handle: signedIn(({ standing, view }, { query }) =>
-        keyResultPage(standing, query.get('id') ?? '', view),
+        keyResultPage(standing, query.get('id') ?? '', view, view.past ? null : newKey()),
       ),
     },
     {

@@ -9,6 +9,7 @@ import type { KeyResultState } from '../../model/state.ts';
 import type { Day, EpochMs } from '../../model/time.ts';
 import type { boardWords } from '../../words/board.ts';
 import type { MailWord, SayInMail } from '../../words/mail.ts';
+import type { talkWords } from '../../words/page/talk.ts';
 import type { processWords } from '../../words/process.ts';
 import type { SayIn } from '../../words/say.ts';
 import type { pageWords } from '../../words/small-pages.ts';
@@ -89,7 +90,8 @@ type ThingWords = typeof thingWords &
   typeof standingWords &
   typeof boardWords &
   typeof pageWords &
-  typeof processWords;
+  typeof processWords &
+  typeof talkWords;
 
 /** What words a definition may use to tell people in the product's pages and its sidebar of a thing. */
 export interface Telling {
@@ -128,6 +130,8 @@ export interface Hearers {
   admins: readonly string[];
   ownerOf: (keyResultId: string) => string | undefined;
   leadOf: (unitId: string) => string | null | undefined;
+  /** Who has commented on a key result. */
+  spokenOn: (keyResultId: string) => readonly string[];
 }
 
 /** What a mail's line may use. */
@@ -185,6 +189,8 @@ export interface Step<
   choices?: { field: string; from: 'goals' | 'battles' | 'forms' };
   /** Where a person begins it: the page's path; rows of `tab` begin it too. `first`: it cannot wait. */
   begins?: { path: string; tab?: string; first?: true };
+  /** What its form opens with, where a link names something by its ID. */
+  opens?(id: string, standing: Standing): RawAnswers;
   /** What stands above its form where it is on nothing. */
   lead?(telling: Telling): string;
   on: On;

@@ -11,6 +11,7 @@ import { reviewSteps } from './reviews.ts';
 import { signalRow, signalSteps } from './signals.ts';
 import type { Step } from './step.ts';
 import { supportRow, supportSteps } from './support.ts';
+import { talkSteps } from './talk.ts';
 
 const TABLE = [
   ...reviewSteps,
@@ -20,6 +21,7 @@ const TABLE = [
   ...growthSteps,
   ...pointsSteps,
   ...formSteps,
+  ...talkSteps,
 ] as const;
 
 /** The name of a step, `thing.step`. */

@@ -17,9 +17,16 @@ import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type KeyResultRow, type Lookup, lookupOf, type PageView } from '../parts/view.ts';
 import { WhyOfRow } from '../parts/why.tsx';
+import { Talk } from './talk.tsx';
 import { TrendCard } from './trend-card.tsx';
 
-export function keyResultPage(standing: Standing, keyResultId: string, view: PageView): string | null {
+/** `formKey`: of the form by which something is said; null where nothing can be. Null: no such key result. */
+export function keyResultPage(
+  standing: Standing,
+  keyResultId: string,
+  view: PageView,
+  formKey: string | null = null,
+): string | null {
   const lookup = lookupOf(standing);
   const row = lookup.rows.find(({ keyResult }) => keyResult.id === keyResultId);
   if (!row) return null;
@@ -47,6 +54,7 @@ export function keyResultPage(standing: Standing, keyResultId: string, view: Pag
             <TrendCard row={row} lookup={lookup} view={view} />
           </Section>
         )}
+        <Talk keyResultId={keyResultId} lookup={lookup} view={view} formKey={formKey} />
         <Section title={say(language, 'history')} count={row.snapshots.length}>
           <SnapshotTable row={row} nameOf={lookup.nameOf} language={language} />
         </Section>

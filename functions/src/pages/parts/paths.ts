@@ -18,7 +18,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 /**
  * Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit,
  * board/units, board/film, board/process, board/growth, board/mails, board/groups, signal, growth, idea,
- * propose, support, do, answer, signin, account, sessions, people.
+ * propose, comment, support, do, answer, signin, account, sessions, people.
  */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
@@ -39,6 +39,7 @@ export const pagePaths = {
   /** The same page of a cycle that is over, named by the day on which it started. */
   inCycle: (path: string, cycle: Day) => `${path}${path.includes('?') ? '&' : '?'}cycle=${cycle}`,
   signal: () => 'signal',
+  comment: () => 'comment',
   /** Any step of the process from the board. */
   step: (step: string, id: string) => withQuery('do', { step, id }),
   /** A form of the company's own. */

@@ -142,6 +142,7 @@ export function processOf(memory: Memory): ProcessState {
     adjustments: of('adjustments'),
     playbooks: of('playbooks'),
     formProposals: of('formProposals'),
+    comments: of('comments'),
     publications: of('publications'),
   };
 }

@@ -1,0 +1,79 @@
+// Talk at a key result: a line by anybody, heard by its owner, by whoever has spoken there, and by whom it names.
+// Never a status: no colour, review or deadline comes of it.
+import { field, form } from '../../form/templates/define.ts';
+import type { Comment } from '../../model/process.ts';
+import { mentionsIn } from '../mentions.ts';
+import { planIndex } from '../plan-index.ts';
+import { begun } from './entries.ts';
+import { refused, textOf } from './say.ts';
+import { step, told } from './step.ts';
+
+export const talkSteps = [
+  /** Anybody says something at a key result; `@name` finds people. */
+  step({
+    name: 'talk.comment',
+    did: ['{who} comments ({what})', '{who}留言（{what}）'],
+    part: 'talk',
+    form: form(
+      'talk.comment',
+      ['Comment on a key result', '在关键结果下留言'],
+      [
+        field('keyResultId', 'key result', ['On which key result?', '针对哪个关键结果？'], {
+          required: true,
+        }),
+        field('text', 'long text', ['What would you like to say?', '想说什么？'], {
+          required: true,
+          max: 1000,
+        }),
+      ],
+    ),
+    needs: ['keyResultId', 'text'],
+    begins: { path: 'comment' },
+    lead: ({ say }) => say('talkLead'),
+    // The mail's link names the comment that it tells of; a page names the key result.
+    opens: (id, { process }) => {
+      const answered = process.comments.find((each) => each.id === id);
+      const keyResultId = answered?.keyResultId ?? id;
+      return keyResultId === '' ? {} : { keyResultId };
+    },
+    on: null,
+    may: 'anybody',
+    take: (asked) => {
+      const keyResultId = textOf(asked, 'keyResultId');
+      if (!planIndex(asked.plan).keyResults.has(keyResultId))
+        return refused('unknown-key-result', { id: keyResultId });
+      const text = textOf(asked, 'text');
+      const id = `SAY-${asked.fresh}`;
+      const entry: Comment = {
+        id,
+        at: asked.now,
+        keyResultId,
+        by: asked.email,
+        text,
+        mentions: mentionsIn(text, asked.plan.people, asked.today),
+      };
+      return {
+        id,
+        message: [
+          'Said. The owner, whoever has spoken here and whom you name with @ read it in their next mail.',
+          '已留言。负责人、在此留过言的人和您用 @ 提到的人会在下一封邮件中看到。',
+        ],
+        entries: [begun('comments', entry)],
+      };
+    },
+    happens: 'commented',
+    told: told({
+      of: 'comments',
+      to: ({ keyResultId, mentions }, { ownerOf, spokenOn }) => [
+        ownerOf(keyResultId),
+        ...spokenOn(keyResultId),
+        ...mentions,
+      ],
+      notice: ({ keyResultId, by, text }, { say, person, keyResult }) => ({
+        title: say('titled', { news: say('news.commented'), what: keyResult(keyResultId) }),
+        parts: [say('row.said', { name: person(by), text })],
+        link: { word: 'link.comment', step: 'talk.comment' },
+      }),
+    }),
+  }),
+] as const;
