@@ -3,6 +3,20 @@ import type { Words } from './say.ts';
 
 export const pageWords = {
   product: ['Attune', '同频'],
+  seenBy: [
+    '{names} can see this on the board now, and on {when} in the weekly mail where it asks for something. Nothing of it is about pay.',
+    '{names} 现在即可在看板上看到；需要处理的内容会出现在 {when} 的周报中。这些都与薪酬无关。',
+  ],
+  seenOnBoard: [
+    '{names} can see this on the board now. Nothing of it is about pay.',
+    '{names} 现在即可在看板上看到。这些都与薪酬无关。',
+  ],
+  seenByAll: [
+    'Everybody can see this on the board now. Nothing of it is about pay.',
+    '所有人现在即可在看板上看到。这些都与薪酬无关。',
+  ],
+  thankFor: ['Thank {name} for the help with “{keyResult}”', '感谢 {name} 对“{keyResult}”的支援'],
+  thanksSubject: ['Thank you for the help with “{keyResult}”', '感谢您对“{keyResult}”的支援'],
   appName: ['Attune: your key results', '同频：我的关键结果'],
   skip: ['Skip to the content', '跳到正文'],
   otherLanguage: ['中文', 'English'],

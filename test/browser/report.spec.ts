@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
-import { OWNER, type Running, startPublished } from '../support/running.ts';
+import { bookWith, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
@@ -138,6 +138,19 @@ describe('the form of the day on a phone', () => {
     expect(await page.isVisible('[data-taken-up]')).toBe(false);
   });
 
+  it('fits a narrow phone, however long the names are', async () => {
+    await running.v1('POST', 'publish', { body: publishBody(longNames(), { basedOn: 1 }) });
+    for (const width of [390, 320]) {
+      await page?.context().close();
+      await open({ viewport: { width, height: 844 } });
+      await value().fill('20');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.locator('.onward').click();
+      await page.locator('.onward').click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
   it('is one page without JavaScript', async () => {
     await open({ javaScriptEnabled: false });
     expect(await page.locator('[data-card]:visible').count()).toBe(2);
@@ -168,6 +181,17 @@ describe('the form of the day on a phone', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('kr1-title');
   });
 });
+
+function longNames() {
+  const book = bookWith();
+  const long = 'Win back the premium customers of the old town before the spring sales begin';
+  const tabs = book.tabs.map((tab) =>
+    tab.name === 'Objectives' || tab.name === 'Key results'
+      ? { ...tab, rows: tab.rows.map((row) => row.map((cell) => (/^An? /.test(String(cell)) ? long : cell))) }
+      : tab,
+  );
+  return { ...book, tabs };
+}
 
 async function findings(): Promise<string[]> {
   await page.evaluate(axe);

@@ -21,6 +21,7 @@ import { type HttpRequest, type HttpResponse, seeOther } from './server/message.
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
 import { visitorOfForm } from './sign-in/late-link.ts';
+import { whatFollows } from './what-follows.ts';
 
 /** GET and POST /f/TOKEN. */
 export function formRoutes(pages: Pages): Route[] {
@@ -168,5 +169,12 @@ function thanks(
     boardUrl: boardUrlOf(pages, visitor),
     draft: draftOf(visitor, at),
     doors: doorsFor(pages, visitor),
+    follows:
+      reply.rows.length === 0
+        ? undefined
+        : whatFollows(
+            visitor,
+            reply.rows.map(({ keyResultId }) => keyResultId),
+          ),
   });
 }

@@ -12,6 +12,7 @@ export {
   reviewActionPage,
 } from './form/action-page.tsx';
 export { type FormPageInput, formPage, type ThanksPageInput, thanksPage } from './form/form-page.tsx';
+export type { WhatFollows } from './form/what-follows.tsx';
 export { type GroupsPageInput, groupsPage, testText } from './groups/groups-page.tsx';
 export { whoPage, whoSentPage } from './groups/who-page.tsx';
 export { growthPage } from './growth/growth-page.tsx';

@@ -60,7 +60,7 @@ export function calendarOf(settings: Settings): Due[] {
 }
 
 /** Every Digest day of the cycle but the first (nothing is to tell yet), and the one after its end. */
-function digestDays({ cycleStart, cycleEnd, digestDay }: Settings): Day[] {
+export function digestDays({ cycleStart, cycleEnd, digestDay }: Settings): Day[] {
   const days: Day[] = [];
   const first = addDays(cycleStart, (digestDay - weekdayOf(cycleStart) + 7) % 7);
   const last = addDays(cycleEnd, DIGEST_DAYS_AFTER_END);

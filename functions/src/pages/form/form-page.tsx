@@ -15,6 +15,7 @@ import type { FormReply, SubmissionReply } from '../../../../shared/wire/message
 import { say } from '../../../../shared/words/pages.ts';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
 import { htmlDocument } from '../parts/document.tsx';
+import { Follows, type WhatFollows } from './what-follows.tsx';
 
 export interface FormPageInput {
   form: FormReply;
@@ -118,6 +119,8 @@ export interface ThanksPageInput {
   /** The name of the draft that it is the receipt of. */
   draft?: string;
   doors?: readonly QuickAction[];
+  /** What happens with it; absent where nothing was recorded. */
+  follows?: WhatFollows | undefined;
 }
 
 export function thanksPage(input: ThanksPageInput): string {
@@ -133,6 +136,7 @@ export function thanksPage(input: ThanksPageInput): string {
     boardUrl,
     draft,
     doors = [],
+    follows,
   } = input;
   return htmlDocument({
     language,
@@ -145,6 +149,7 @@ export function thanksPage(input: ThanksPageInput): string {
         <h1>{say(language, 'thanksTitle')}</h1>
         <p class="muted">{say(language, reply.fresh ? 'thanksLead' : 'thanksAgain', { name: personName })}</p>
         <Receipt rows={reply.rows} keyResults={keyResults} values={values} language={language} />
+        {follows && <Follows follows={follows} language={language} />}
         <p>{say(language, 'howToCorrect')}</p>
         {goOn && (
           <p>

@@ -1,0 +1,39 @@
+// Takes a visitor and what was recorded of their report; gives what happens with it: who sees it when, and
+// whose help one may thank for. Never a promise beyond the weekly mail.
+import { momentAt } from '../../../shared/calendar/zones.ts';
+import { leadsOn } from '../../../shared/process/leads.ts';
+import type { WhatFollows } from '../pages/index.ts';
+import { digestDays } from '../schedule/due.ts';
+import type { Visitor } from './page-context.ts';
+
+/** `keyResultIds`: those that were reported. */
+export function whatFollows(
+  { read, claims }: Pick<Visitor, 'read' | 'claims'>,
+  keyResultIds: readonly string[],
+): WhatFollows {
+  const { plan, process, asOf } = read.standing;
+  const { settings, people } = plan;
+  const nameOf = (email: string) => people.find((each) => each.email === email)?.name || email;
+  const leads = leadsOn(plan, asOf.day);
+  const reported = plan.keyResults.filter(({ id }) => keyResultIds.includes(id));
+  const seenBy = new Set(reported.map((each) => leads.besideOwner(each)));
+  const mail = digestDays(settings)
+    .map((day) => momentAt(day, settings.digestTime, settings.timeZone))
+    .find((at) => at > asOf.at);
+  const helped = reported.flatMap(({ id, text }) => {
+    const last = process.support
+      .filter(
+        ({ keyResultId, decision }) => keyResultId === id && (decision === 'granted' || decision === 'lent'),
+      )
+      .at(-1);
+    return last && last.decidedBy !== claims.email
+      ? [{ email: last.decidedBy, name: nameOf(last.decidedBy), keyResult: text }]
+      : [];
+  });
+  return {
+    seenBy: [...seenBy].flatMap((email) => (email && email !== claims.email ? [nameOf(email)] : [])),
+    mailAt: mail ?? null,
+    timeZone: settings.timeZone,
+    helped,
+  };
+}

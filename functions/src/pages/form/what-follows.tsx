@@ -1,0 +1,45 @@
+// Takes who sees a report and when, and who has helped; gives what a receipt ends on. Never a rank, never a
+// word about pay but that there is none.
+import { momentText } from '../../../../shared/format/format.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import { say } from '../../../../shared/words/pages.ts';
+import { listed } from '../../../../shared/words/punctuation.ts';
+
+export interface WhatFollows {
+  /** Names of the leads who see it; empty at the top. */
+  seenBy: readonly string[];
+  /** When the next weekly mail goes out; null where the cycle has none left. */
+  mailAt: EpochMs | null;
+  timeZone: string;
+  /** Whoever decided on help for one of the key results, and for which. */
+  helped: readonly { email: string; name: string; keyResult: string }[];
+}
+
+export function Follows({ follows, language }: { follows: WhatFollows; language: Language }) {
+  const { seenBy, mailAt, timeZone, helped } = follows;
+  const names = listed(language, seenBy);
+  const when = mailAt === null ? null : momentText(mailAt, timeZone, language);
+  const seen =
+    names === ''
+      ? say(language, 'seenByAll')
+      : when === null
+        ? say(language, 'seenOnBoard', { names })
+        : say(language, 'seenBy', { names, when });
+  return (
+    <>
+      <p class="notice">{seen}</p>
+      {helped.map(({ email, name, keyResult }) => (
+        <p key={`${email} ${keyResult}`}>
+          <a href={thanksTo(email, say(language, 'thanksSubject', { keyResult }))}>
+            {say(language, 'thankFor', { name, keyResult })}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** A mail of one's own: it is written and sent in one's own mail program. */
+const thanksTo = (email: string, subject: string): string =>
+  `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`;
