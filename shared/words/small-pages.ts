@@ -81,6 +81,52 @@ export const pageWords = {
   accessEnded: ['Session ended', '结束登录'],
   accessRole: ['Role changed', '变更角色'],
   accessBy: ['By {who}, {when}', '{who}，{when}'],
+  /** Stands instead of a name; `mark` tells two of them apart. */
+  formerMember: ['Former member {mark}', '已离开的成员 {mark}'],
+  eraseMe: ['Erase my data …', '抹除我的数据……'],
+  erasePerson: ['Erase …', '抹除……'],
+  eraseTitle: ['Erase {name}?', '抹除 {name}？'],
+  eraseMyTitle: ['Erase what names you?', '抹除与您有关的数据？'],
+  eraseReplaces: [
+    'A pseudonym takes the place of name and address in plans, reports, entries, mails and the log. Totals, boards and past figures stay as they are.',
+    '计划、填报、记录、邮件和日志中的姓名与邮箱一律换成化名；合计、看板和历史数据保持不变。',
+  ],
+  eraseEnds: [
+    'Sessions end, mails to {email} are deleted, and points go on under the pseudonym. What waits for this person, or is owned by them, goes to the lead above.',
+    '登录全部结束，发给 {email} 的邮件删除，积分转到化名之下。等待此人处理或由其负责的事项转给上级负责人。',
+  ],
+  eraseAgreed: ['I know that this cannot be undone', '我知道此操作无法撤销'],
+  eraseDo: ['Erase for good', '永久抹除'],
+  byHand: ['To remove by hand', '需要人工清除'],
+  byHandLead: [
+    'What stands outside Attune only a person can remove: the rows in the spreadsheet and its version history, mails in inboxes, files that were downloaded. Until the sheet is cleared, Publish marks each cell that still holds the address.',
+    '同频之外的内容只能由人清除：表格中的行及其版本历史、收件箱里的邮件、已下载的文件。表格清除之前，“发布”会标出仍含该邮箱的每个单元格。',
+  ],
+  byHandNothing: ['The spreadsheet does not name this person any more.', '表格中已没有此人的内容。'],
+  byHandRows: ['{count} {count?row|rows}', '{count} 行'],
+  eraseBegun: ['Erasing has begun', '抹除已开始'],
+  eraseBegunLead: [
+    'It takes about a quarter of an hour and is finished by itself, whatever happens meanwhile.',
+    '大约需要一刻钟，期间无论发生什么都会自动完成。',
+  ],
+  eraseNotYet: ['Not possible yet', '暂时无法抹除'],
+  eraseLastAdmin: [
+    '{email} is the only admin: name another one in People and publish, else nobody could ever publish again.',
+    '{email} 是唯一的管理员：请先在“人员”表中指定另一位管理员并发布，否则今后无人可以发布。',
+  ],
+  eraseUnknown: ['Nothing is kept about {email}.', '没有关于 {email} 的数据。'],
+  eraseUnderWay: [
+    'Erasing {email} is under way: it is done within a quarter of an hour.',
+    '{email} 正在抹除中，一刻钟内完成。',
+  ],
+  eraseDone: [
+    '{email} has been erased. Publish marks each cell that still holds the address. Does it belong to somebody new, or has the person come back? Then let it return: what was erased stays erased.',
+    '{email} 已抹除，“发布”会标出仍含该邮箱的单元格。若该邮箱已属于新成员，或此人重新加入，可允许其返回；已抹除的内容不会恢复。',
+  ],
+  letReturn: ['Let this address return', '允许该邮箱返回'],
+  erasedPeople: ['Erased people', '已抹除的成员'],
+  erasedOn: ['Erased on {when}', '{when} 已抹除'],
+  erasingSince: ['Under way since {when}', '{when} 开始，正在进行'],
   usedTitle: ['This link has been used', '链接已使用过'],
   usedLead: [
     'A sign-in link works once. Ask for a new one: it takes a minute.',

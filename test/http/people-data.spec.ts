@@ -110,6 +110,23 @@ describe('the access log', () => {
     ]);
   });
 
+  it('says who leads a unit now, and who does no more', async () => {
+    const book = bookWith();
+    const units = book.tabs.find(({ name }) => name === 'Units')!;
+    units.rows = units.rows.map((row) =>
+      row[0] === 'U1' ? [...row.slice(0, 4), OWNER] : row[0] === 'U2' ? [...row.slice(0, 4), ''] : row,
+    );
+    const reply = await running.v1('POST', 'publish', { body: publishBody(book, { basedOn: 1 }) });
+    expect(reply.status).toBe(200);
+    expect((await logOf()).map(({ kind, about, detail }) => [kind, about, detail]).sort()).toEqual([
+      ['changed-role', 'lead1@chain.example', '− lead U1'],
+      ['changed-role', 'lead2@chain.example', '− lead U2'],
+      ['changed-role', OWNER, '+ lead U1'],
+    ]);
+    const page = await running.page('/people', { cookie: await running.session(HQ) });
+    expect(await page.text()).toContain('+ lead U1');
+  });
+
   it('says which admin ended whose session', async () => {
     await running.session(OWNER);
     const admin = await running.session(HQ);

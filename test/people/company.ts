@@ -109,6 +109,6 @@ export async function askToErase(running: Running, email = ANNA, by = HQ): Promi
   const head = (await readHead(store, workspace))!;
   const may = await mayErase(backEnd.deps, { workspace, head, email }, clock.now());
   if (!may.ok) throw new Error(may.why);
-  const request = { workspace, email, called: 'Former member', inSheet: may.inSheet, by };
+  const request = { workspace, email, language: 'en' as const, inSheet: may.inSheet, by };
   await askForErasure(backEnd.deps, request, clock.now());
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createBackEnd } from '../../functions/src/app.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
-import { paths } from '../../functions/src/store/paths.ts';
+import { everyOf, paths } from '../../functions/src/store/paths.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
@@ -65,7 +65,7 @@ async function erasedWith(company: Running, death: number) {
     .map((each) => JSON.stringify(each).replaceAll(NAMESAKE, '').replaceAll(NAMESAKES_NAME, ''))
     .filter((text) => text.includes(ANNA) || text.includes(NAME));
   const [erasure] = await inner.query({ collection: paths.erasures });
-  const balances = await inner.query({ collection: paths.allOf(company.workspace, 'balances') });
+  const balances = await inner.query({ collection: everyOf(company.workspace, 'balances') });
   await inner.close();
   const { board, states, process } = standing;
   return {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { COLLECTIONS, paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { letReturn, listErasures } from '../../functions/src/usecases/people/erasures.ts';
+import { type Erasure, letReturn, listErasures } from '../../functions/src/usecases/people/erasures.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { HQ, publishBody, type Running } from '../support/running.ts';
 import { STORES } from '../support/stores.ts';
@@ -30,7 +30,7 @@ const naming = async ({ store, workspace }: Running): Promise<string[]> =>
 /** What waits for those who may still be reading it: the old plans, and the erasure itself. */
 const underWay = (path: string): boolean => /^erasures\/|\/plans\//.test(path);
 /** The board and what is behind it, with the pseudonym for Anna. */
-const figures = async ({ store, workspace }: Running, pseudonym: string) => {
+const figures = async ({ store, workspace }: Running, { pseudonym, called }: Erasure) => {
   const { standing } = (await readStanding({ store }, workspace, Date.parse(ERASED_BY)))!;
   const { board, states, process } = standing;
   return JSON.parse(
@@ -38,7 +38,7 @@ const figures = async ({ store, workspace }: Running, pseudonym: string) => {
       .replaceAll(NAMESAKE, 'NAMESAKE')
       .replaceAll(NAMESAKES_NAME, 'NAMESAKE')
       .replaceAll(ANNA, pseudonym)
-      .replaceAll(NAME, 'Former member'),
+      .replaceAll(NAME, called),
   );
 };
 
@@ -103,13 +103,13 @@ describe.each(STORES)('on %s, a person who was erased', (_, open) => {
     running = await companyWithAnna(await open());
     await running.passTo('2025-01-13T09:02:00+08:00');
     await askToErase(running);
-    const [{ pseudonym } = { pseudonym: '' }] = await listErasures(running.store, running.workspace);
-    const before = await figures(running, pseudonym);
+    const erasure = (await listErasures(running.store, running.workspace))[0]!;
+    const before = await figures(running, erasure);
     const balance = await running.store.get(paths.balance(running.workspace, ANNA));
     expect(balance).toEqual({ balance: 67 });
     await running.passTo(ERASED_BY);
-    expect(await figures(running, pseudonym)).toEqual(before);
-    expect(await running.store.get(paths.balance(running.workspace, pseudonym))).toEqual(balance);
+    expect(await figures(running, erasure)).toEqual(before);
+    expect(await running.store.get(paths.balance(running.workspace, erasure.pseudonym))).toEqual(balance);
     const everything = JSON.stringify(await wholeStore(running.store, running.workspace));
     for (const other of [NAMESAKE, NAMESAKES_NAME, HQ, 'owner2@chain.example'])
       expect([other, everything.includes(other)]).toEqual([other, true]);

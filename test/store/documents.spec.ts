@@ -29,7 +29,6 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   group: paths.group('W', 'G'),
   mail: paths.mail('M'),
   // Collections, not documents.
-  allOf: null,
   pendingOf: null,
   sessionsOf: null,
   groupsOf: null,

@@ -2,7 +2,7 @@
 // code asks for.
 import { gunzipSync } from 'node:zlib';
 import type { Store, Stored } from '../../functions/src/ports/store.ts';
-import { COLLECTIONS, paths } from '../../functions/src/store/paths.ts';
+import { COLLECTIONS, everyOf, paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 
 const unpacked = ({ path, data }: Stored): { path: string; data: unknown } => ({
@@ -21,7 +21,7 @@ async function allOf(store: Store, workspace: string): Promise<Stored[]> {
       paths.schedules,
       paths.mails,
       paths.erasures,
-      ...COLLECTIONS.map((each) => paths.allOf(workspace, each)),
+      ...COLLECTIONS.map((each) => everyOf(workspace, each)),
     ].map((collection) => store.query({ collection })),
   );
   return found.flat();

@@ -11,6 +11,7 @@ import { carriedOf } from './server/carried.ts';
 import type { FaultPage } from './server/faults.ts';
 import type { Route } from './server/router.ts';
 import { accountRoutes } from './sign-in/account-routes.ts';
+import { eraseRoutes } from './sign-in/erase-routes.ts';
 import { peopleRoutes } from './sign-in/people-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { unsentRoutes } from './unsent-routes.ts';
@@ -24,6 +25,7 @@ export const pageRoutes = (pages: Pages): Route[] => [
   ...signInRoutes(pages),
   ...accountRoutes(pages),
   ...peopleRoutes(pages),
+  ...eraseRoutes(pages),
   ...actionRoutes(pages),
   ...unsubscribeRoutes(pages),
   ...unsentRoutes(pages),

@@ -1,6 +1,7 @@
 // Every page of the back end in one place. Pure functions from data to an HTML document: no store, no clock.
 
 export { accountPage } from './account/account-page.tsx';
+export { erasePage, erasureBegunPage } from './account/erase-page.tsx';
 export { peoplePage } from './account/people-page.tsx';
 export { type BoardView, boardPage } from './board/board-page.tsx';
 export { type CyclesPageInput, cyclesPage } from './board/cycles-page.tsx';

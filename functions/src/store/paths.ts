@@ -49,10 +49,12 @@ export const COLLECTIONS = [
   'board',
 ] as const;
 
+/** All documents of one of them. */
+export const everyOf = (workspace: string, collection: (typeof COLLECTIONS)[number]): CollectionPath =>
+  inWorkspace(workspace, collection);
+
 /** Every path of ARCHITECTURE.md, Documents. */
 export const paths = {
-  allOf: (workspace: string, collection: (typeof COLLECTIONS)[number]): CollectionPath =>
-    inWorkspace(workspace, collection),
   head: (workspace: string): DocPath => `workspaces/${workspace}`,
   revision: (workspace: string, revision: number): DocPath => one(workspace, 'revisions', String(revision)),
   planCore: (workspace: string, planId: string, piece: number): DocPath =>

@@ -3,6 +3,7 @@
 import { mailOf } from '../../../../shared/sheet/table/texts.ts';
 import { pagePaths, peoplePage, problemPage } from '../../pages/index.ts';
 import { listAccess, noteAccess } from '../../usecases/access/access-log.ts';
+import { listErasures, nameInLog } from '../../usecases/people/erasures.ts';
 import { exportFile } from '../../usecases/people/export-file.ts';
 import { personData } from '../../usecases/people/person-data.ts';
 import { type Pages, page, type Visitor } from '../page-context.ts';
@@ -52,8 +53,9 @@ async function shown({ deps }: Pages, visitor: Visitor, typed?: string): Promise
   const { read, view, claims, person } = visitor;
   const { people, settings } = read.standing.plan;
   const log = await listAccess(deps.store, claims.workspace);
+  const erasures = await listErasures(deps.store, claims.workspace);
   const timeZone = person.timeZone ?? settings.timeZone;
-  const html = peoplePage({ workspace: read.head.name, people, log, timeZone, typed }, view);
+  const html = peoplePage({ workspace: read.head.name, people, log, erasures, timeZone, typed }, view);
   return page(typed === undefined ? 200 : 422, html);
 }
 
@@ -66,9 +68,10 @@ async function exported(
 ): Promise<HttpResponse> {
   const { claims, read } = visitor;
   const { workspace } = claims;
+  const about = await nameInLog(deps, workspace, email);
   const data = await personData(deps.store, workspace, { head: read.head, email, now });
   await deps.store.transact(async (tx) =>
-    noteAccess(tx, workspace, { at: now, by: claims.email, kind: 'exported', about: email, detail: '' }),
+    noteAccess(tx, workspace, { at: now, by: claims.email, kind: 'exported', about, detail: '' }),
   );
   return {
     status: 200,

@@ -70,6 +70,9 @@ export function accountPage(input: AccountPageInput, view: PageView): string {
               <button class="button quiet wide" type="submit">
                 {say(language, 'exportData')}
               </button>
+              <p>
+                <a href={link('account/erase')}>{say(language, 'eraseMe')}</a>
+              </p>
             </form>
           </Section>
         )}

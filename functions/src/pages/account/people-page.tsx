@@ -4,6 +4,7 @@ import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Person } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import type { AccessEntry, AccessKind } from '../../usecases/access/access-log.ts';
+import type { Erasure } from '../../usecases/people/erasures.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { EmailField } from '../parts/email-field.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
@@ -14,6 +15,7 @@ interface PeoplePageInput {
   workspace: string;
   people: readonly Pick<Person, 'email' | 'name'>[];
   log: readonly AccessEntry[];
+  erasures: readonly Pick<Erasure, 'pseudonym' | 'called' | 'askedAt' | 'finishedAt'>[];
   timeZone: string;
   /** What was typed and is no address. */
   typed?: string | undefined;
@@ -60,16 +62,47 @@ export function peoplePage(input: PeoplePageInput, view: PageView): string {
           <button class="button wide" type="submit">
             {say(language, 'exportData')}
           </button>
+          <button class="button quiet wide" type="submit" formaction={link('people/erase')}>
+            {say(language, 'erasePerson')}
+          </button>
         </form>
+        <ErasedPeople input={input} view={view} />
         <AccessLog input={input} view={view} />
       </div>
     ),
   });
 }
 
+/** Under their pseudonyms. */
+function ErasedPeople({ input, view: { language } }: { input: PeoplePageInput; view: PageView }) {
+  const { erasures, timeZone } = input;
+  if (erasures.length === 0) return null;
+  return (
+    <Section title={say(language, 'erasedPeople')} count={erasures.length}>
+      <ul class="stack-s">
+        {erasures.map(({ pseudonym, called, askedAt, finishedAt }) => (
+          <li key={pseudonym} class="card logged">
+            <p>
+              <strong>{called}</strong>
+            </p>
+            <p class="muted small">
+              {finishedAt === null
+                ? say(language, 'erasingSince', { when: localText(askedAt, timeZone) })
+                : say(language, 'erasedOn', { when: localText(finishedAt, timeZone) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function AccessLog({ input, view: { language } }: { input: PeoplePageInput; view: PageView }) {
-  const { log, timeZone, people } = input;
-  const names = new Map(people.map(({ email, name }) => [email, name]));
+  const { log, timeZone, people, erasures } = input;
+  const names = new Map([
+    ...people.map(({ email, name }) => [email, name] as const),
+    ...erasures.map(({ pseudonym, called }) => [pseudonym, called] as const),
+  ]);
   const nameOf = (email: string) => names.get(email) || email;
   return (
     <Section title={say(language, 'accessLog')} count={log.length}>

@@ -1,7 +1,7 @@
 // Takes a workspace and who is erased; puts the pseudonym into its documents, and takes away those that are
 // the person's own. Never a plan or the roll-up's memory: those are packed.
 import type { CollectionPath, DocPath, Document, Query, Stored } from '../../ports/store.ts';
-import { encodeSegment, paths } from '../../store/paths.ts';
+import { encodeSegment, everyOf, paths } from '../../store/paths.ts';
 import { documentsIn } from './documents-in.ts';
 import type { Erasing } from './erasing.ts';
 
@@ -52,7 +52,7 @@ export async function dropOwn({ store, workspace, email }: Erasing): Promise<voi
     documentsIn(store, collection, [{ field, equals: email }]);
   const drop = ({ path }: Stored) => store.transact(async (tx) => tx.delete(path));
   for await (const session of of(paths.sessionsOf(workspace), 'email')) await drop(session);
-  for await (const told of of(paths.allOf(workspace, 'told'), 'to')) await drop(told);
+  for await (const told of of(everyOf(workspace, 'told'), 'to')) await drop(told);
   for await (const mail of of(paths.mails, 'to')) if (mail.data.workspace === workspace) await drop(mail);
 }
 

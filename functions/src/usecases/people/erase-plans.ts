@@ -6,7 +6,7 @@ import type { Person, Plan } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import type { Json, Store, Stored, Transaction } from '../../ports/store.ts';
 import { unpackJson } from '../../store/packed.ts';
-import { paths } from '../../store/paths.ts';
+import { everyOf, paths } from '../../store/paths.ts';
 import { companyDomain } from '../workspace/company-domain.ts';
 import type { Head } from '../workspace/head.ts';
 import { type PublishedPlan, planDocuments, readPlanAsStored } from '../workspace/plan-documents.ts';
@@ -21,7 +21,7 @@ async function pointers(store: Store, workspace: string): Promise<Pointer[]> {
   if (!head) return [];
   const found = new Map<string, Pointer>();
   const add = ({ planId, corePieces }: Pointer) => found.set(planId, { planId, corePieces });
-  for await (const { data } of documentsIn(store, paths.allOf(workspace, 'revisions')))
+  for await (const { data } of documentsIn(store, everyOf(workspace, 'revisions')))
     add({ planId: String(data.planId), corePieces: Number(data.corePieces) });
   head.past.forEach(add);
   add(head);
@@ -147,7 +147,7 @@ export async function dropOldPlans({ store, workspace, alias }: Erasing): Promis
   if (!head) return;
   const needed = new Set((await pointers(store, workspace)).map(({ planId }) => planId));
   const next = new Map<string, Stored[]>();
-  for await (const stored of documentsIn(store, paths.allOf(workspace, 'plans'))) {
+  for await (const stored of documentsIn(store, everyOf(workspace, 'plans'))) {
     const planId = planIdOf(stored);
     if (needed.has(planId)) continue;
     if (Number(planId.split('-')[0]) > head.revision) next.set(planId, [...(next.get(planId) ?? []), stored]);

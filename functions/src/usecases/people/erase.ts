@@ -1,7 +1,7 @@
 // Takes an erasure that was asked for; goes through every place where the person stands, and again once
 // whatever was under way has ended. Idempotent: it may run twice, at once, or die between any two steps.
 import { type EpochMs, MS_PER_MINUTE, NEVER } from '../../../../shared/model/time.ts';
-import { paths } from '../../store/paths.ts';
+import { everyOf, paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import { cycleOf, readHead } from '../workspace/head.ts';
 import { aliasFor } from './alias.ts';
@@ -28,7 +28,7 @@ const STEPS: readonly Step[] = [
   ...placesErased('replaced').map(
     (collection): Step => [
       collection,
-      (erasing) => replaceIn(erasing, paths.allOf(erasing.workspace, collection)),
+      (erasing) => replaceIn(erasing, everyOf(erasing.workspace, collection)),
     ],
   ),
   ['board', eraseMemories],

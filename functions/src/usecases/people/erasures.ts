@@ -1,6 +1,9 @@
 // Takes a person who is to be erased; keeps that it was asked for, and who was, without the address once it
 // is done. Never erases anything itself: see erase.ts.
+import type { Language } from '../../../../shared/model/language.ts';
 import { type EpochMs, NEVER } from '../../../../shared/model/time.ts';
+import { filledIn } from '../../../../shared/words/say.ts';
+import { pageWords } from '../../../../shared/words/small-pages.ts';
 import { AlreadyExists, type Document, type Store, type Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { AccessEntry } from '../access/access-log.ts';
@@ -39,6 +42,8 @@ export interface Erasure {
 const NOWHERE = 'erased.invalid';
 /** Of a mark, so many digits tell two erased people of a workspace apart. */
 const DIGITS = 8;
+/** And so many are enough for people to tell their names apart. */
+const DIGITS_OF_NAME = 4;
 
 /** Names an erasure: the workspace, and the mark of the address. */
 export const erasureId = (workspace: string, mark: string): string => `${workspace}-${mark}`;
@@ -81,10 +86,21 @@ export async function erasedIn(
   return (email) => ids.size > 0 && ids.has(erasureId(workspace, markOf(workspace, email)));
 }
 
+/** How the access log names an address: an erased one by its pseudonym. */
+export async function nameInLog(
+  { store, markOf }: Pick<Deps, 'store' | 'markOf'>,
+  workspace: string,
+  email: string,
+): Promise<string> {
+  const erasure = await readErasure(store, erasureId(workspace, markOf(workspace, email)));
+  return erasure?.pseudonym ?? email;
+}
+
 export interface EraseRequest {
   workspace: string;
   email: string;
-  called: string;
+  /** The workspace's: of the name that stands instead. */
+  language: Language;
   inSheet: Erasure['inSheet'];
   /** Who asks: the person, or an admin. */
   by: string;
@@ -93,7 +109,7 @@ export interface EraseRequest {
 /** Keeps that a person is to be erased, and asks for it. Asked for twice it is one erasure. */
 export async function askForErasure(
   deps: Pick<Deps, 'store' | 'queue' | 'markOf'>,
-  { workspace, email, called, inSheet, by }: EraseRequest,
+  { workspace, email, language, inSheet, by }: EraseRequest,
   now: EpochMs,
 ): Promise<void> {
   const mark = deps.markOf(workspace, email);
@@ -105,7 +121,7 @@ export async function askForErasure(
     names: [],
     others: [],
     pseudonym,
-    called,
+    called: filledIn(language, pageWords.formerMember, { mark: mark.slice(0, DIGITS_OF_NAME) }),
     askedAt: now,
     dueAt: now,
     pass: 1,

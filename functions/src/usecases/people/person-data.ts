@@ -2,7 +2,7 @@
 // person's data beyond what stands in the same entry.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Document, Json, Store } from '../../ports/store.ts';
-import { COLLECTIONS, paths } from '../../store/paths.ts';
+import { COLLECTIONS, everyOf, paths } from '../../store/paths.ts';
 import { listSessions } from '../access/sessions.ts';
 import { type Memory, processOf, readMemory } from '../standing/memory.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
@@ -90,7 +90,7 @@ async function ofDocuments(store: Store, workspace: string, email: string): Prom
     const { exported } = PLACES[collection];
     if (exported === null) continue;
     const kept: Kept[] = [];
-    for await (const { path, data } of documentsIn(store, paths.allOf(workspace, collection))) {
+    for await (const { path, data } of documentsIn(store, everyOf(workspace, collection))) {
       const entry = collection === 'submissions' ? receivedBy(path, data, email) : data;
       if (entry && names(entry, email)) kept.push(entry);
     }

@@ -10,7 +10,7 @@ import type { PublishRequest } from '../../../../shared/wire/messages.ts';
 import { forEachAtOnce } from '../../at-once.ts';
 import type { Document } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import { type AccessEntry, noteAccess } from '../access/access-log.ts';
+import { noteAccess } from '../access/access-log.ts';
 import type { Deps } from '../deps.ts';
 import { pendingDocument } from '../roll-up/pending.ts';
 import { readMemory } from '../standing/memory.ts';
@@ -20,10 +20,13 @@ import { cycleOf, type Head, headDocument, nextHead, readHead, revisionDocument 
 import { type PublishedPlan, planDocuments, readPlan } from '../workspace/plan-documents.ts';
 import { requestDigest } from './publish-replies.ts';
 import { type AdjustedCell, adjustmentEntries, publicationEntry } from './publish-trace.ts';
+import { roleChanges } from './role-changes.ts';
 
 export interface Move {
   workspace: string;
   head: Head | null;
+  /** The live plan; null: there is none yet. */
+  before: Plan | null;
   published: PublishedPlan;
   unseen: string[];
   email: string;
@@ -59,7 +62,8 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
     if (current?.revision !== head?.revision || current?.planId !== head?.planId) return null;
     const schedule = await tx.get(paths.schedule(workspace));
     tx.set(paths.head(workspace), headDocument(next));
-    for (const entry of roleChanges(head, next)) noteAccess(tx, workspace, entry);
+    for (const entry of roleChanges({ head, before: move.before, after: published.plan }, next))
+      noteAccess(tx, workspace, entry);
     tx.set(paths.revision(workspace, revision), revisionDocument(next));
     tx.set(paths.schedule(workspace), scheduleAfterPublish(schedule, workspace, now));
     tx.set(
@@ -79,25 +83,6 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
     );
     return next;
   });
-}
-
-/** A transaction holds so many beside what it is for. */
-const MOST_ROLE_CHANGES = 50;
-
-/** Who became an admin, and who is one no more; of a first plan nobody. */
-function roleChanges(before: Head | null, { admins, publishedBy, publishedAt }: Head): AccessEntry[] {
-  const had = before?.admins ?? admins;
-  const entry = (about: string, detail: string): AccessEntry => ({
-    at: publishedAt,
-    by: publishedBy,
-    kind: 'changed-role',
-    about,
-    detail,
-  });
-  return [
-    ...admins.filter((each) => !had.includes(each)).map((each) => entry(each, '+ admin')),
-    ...had.filter((each) => !admins.includes(each)).map((each) => entry(each, '− admin')),
-  ].slice(0, MOST_ROLE_CHANGES);
 }
 
 /** Due at once: the next tick reads the new settings and plans what comes. */

@@ -134,6 +134,7 @@ async function publishOnce(
   const moved = await moveHead(deps, {
     workspace,
     head,
+    before: before?.plan ?? null,
     published: { plan: part.plan, warnings },
     unseen,
     email,
