@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { isDrawn, openWorld, visitor, type World } from '../test/support/browser-world.ts';
+import { type Harness, isDrawn, openHarness, visitor } from '../test/support/browser-harness.ts';
 import { addressesFor } from '../workbench/src/live/addresses.ts';
 import { bookAt } from '../workbench/src/live/books.ts';
 import { buildWhereNeeded } from '../workbench/src/live/built.ts';
@@ -25,8 +25,8 @@ interface Picture {
   ready?: (page: Page) => Promise<unknown>;
 }
 
-async function take(world: World, { name, url, size, dark = false, ready }: Picture): Promise<void> {
-  const page = await visitor(world.browser, world.foreign, {
+async function take(harness: Harness, { name, url, size, dark = false, ready }: Picture): Promise<void> {
+  const page = await visitor(harness.browser, harness.foreign, {
     viewport: size,
     colorScheme: dark ? 'dark' : 'light',
   });
@@ -62,24 +62,24 @@ async function openDigest(page: Page): Promise<void> {
 
 async function picturesIn(language: Language): Promise<void> {
   const asked = bookAt(join(root, 'examples', 'retail-chain', language), MOMENT);
-  const world = await openWorld({ asked });
-  const { workbench } = world;
+  const harness = await openHarness({ asked });
+  const { workbench } = harness;
   // A sign-in link works once: each picture has its own.
   const lead = () => addressesFor(workbench.running.company(), 'lin.yue@chain.example');
   const named = (name: string) => `${name}-${language}`;
-  await take(world, { name: named('workbench'), url: workbench.url, size: LAPTOP, ready: boardInGrid });
-  await take(world, { name: named('board'), url: lead().boardUrl, size: LAPTOP, ready: signIn });
-  await take(world, {
+  await take(harness, { name: named('workbench'), url: workbench.url, size: LAPTOP, ready: boardInGrid });
+  await take(harness, { name: named('board'), url: lead().boardUrl, size: LAPTOP, ready: signIn });
+  await take(harness, {
     name: named('board-phone'),
     url: lead().boardUrl,
     size: PHONE,
     dark: language === 'zh',
     ready: signIn,
   });
-  await take(world, { name: named('form-phone'), url: lead().formUrl, size: PHONE });
+  await take(harness, { name: named('form-phone'), url: lead().formUrl, size: PHONE });
   const inbox = `${workbench.url}/inbox?lang=${language}&to=lin.yue%40chain.example`;
-  await take(world, { name: named('digest'), url: inbox, size: LAPTOP, ready: openDigest });
-  await world.close();
+  await take(harness, { name: named('digest'), url: inbox, size: LAPTOP, ready: openDigest });
+  await harness.close();
 }
 
 mkdirSync(pictures, { recursive: true });

@@ -22,7 +22,7 @@ import { addPart, foldOf, noSums, type Part, weightOf } from '../okr/roll-up.ts'
 import { planIndex } from '../process/plan-index.ts';
 import { isOverdue, reviewState } from '../process/reviews.ts';
 import { awardSearch } from './awards.ts';
-import { agilityDays, rateCount, responseWithinSla, signalsWithinSla } from './measures.ts';
+import { agilityDays, rateCount, responseWithinSla, signalsWithinSla } from './indicators.ts';
 import { penetrationOf } from './penetration.ts';
 import { processRows } from './process-rows.ts';
 

@@ -28,17 +28,20 @@ export interface WatchedKeyResult {
 const folded = new WeakMap<Standing, Map<EpochMs, ReadonlyMap<string, WatchedKeyResult[]>>>();
 
 /** The KRs of each unit, by unit ID, in the order of the plan. */
-export function ledByUnit(standing: Standing, since: EpochMs): ReadonlyMap<string, WatchedKeyResult[]> {
+export function watchedByUnit(standing: Standing, since: EpochMs): ReadonlyMap<string, WatchedKeyResult[]> {
   const kept = folded.get(standing) ?? new Map<EpochMs, ReadonlyMap<string, WatchedKeyResult[]>>();
   folded.set(standing, kept);
   const known = kept.get(since);
   if (known) return known;
-  const made = foldLed(standing, since);
+  const made = foldWatched(standing, since);
   kept.set(since, made);
   return made;
 }
 
-function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<string, WatchedKeyResult[]> {
+function foldWatched(
+  { plan, states, asOf }: Standing,
+  since: EpochMs,
+): ReadonlyMap<string, WatchedKeyResult[]> {
   const context = foldContext(plan, asOf);
   const earlier = foldContext(plan, { day: dayAt(since, plan.settings.timeZone), at: since });
   const { unitIdOf } = planIndex(plan);
@@ -49,7 +52,7 @@ function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<
     const snapshots = state?.snapshots ?? [];
     const heard = snapshots.filter((snapshot) => snapshot.firstReceivedAt <= since);
     const then = state && keyResultStanding(keyResult, { ...state, snapshots: heard }, earlier);
-    const led: WatchedKeyResult = {
+    const watched: WatchedKeyResult = {
       keyResult,
       unitId,
       standing: keyResultStanding(keyResult, state, context),
@@ -58,8 +61,8 @@ function foldLed({ plan, states, asOf }: Standing, since: EpochMs): ReadonlyMap<
       before: then?.colour ?? null,
     };
     const siblings = units.get(unitId);
-    if (siblings) siblings.push(led);
-    else units.set(unitId, [led]);
+    if (siblings) siblings.push(watched);
+    else units.set(unitId, [watched]);
   }
   return units;
 }
@@ -77,18 +80,18 @@ export interface DigestScope {
 /** What a lead's digest looks at. */
 export function digestScope(reader: Reader, since: EpochMs): DigestScope {
   const { plan } = reader.standing;
-  const byUnit = ledByUnit(reader.standing, since);
+  const byUnit = watchedByUnit(reader.standing, since);
   const isNear = ({ id, parentId }: Unit) =>
     reader.ledUnitIds.has(id) || (parentId !== null && reader.ledUnitIds.has(parentId));
   const near: WatchedKeyResult[] = [];
   const deep = new Map<string, WatchedKeyResult[]>();
   for (const unit of plan.units) {
-    const led = reader.unitIds.has(unit.id) ? byUnit.get(unit.id) : undefined;
-    if (!led) continue;
-    if (isNear(unit)) near.push(...led);
+    const watched = reader.unitIds.has(unit.id) ? byUnit.get(unit.id) : undefined;
+    if (!watched) continue;
+    if (isNear(unit)) near.push(...watched);
     else {
       const nearest = unitsAbove(plan.units, unit.id).find(isNear)?.id ?? unit.id;
-      deep.set(nearest, [...(deep.get(nearest) ?? []), ...led]);
+      deep.set(nearest, [...(deep.get(nearest) ?? []), ...watched]);
     }
   }
   return { near, deep };

@@ -2,7 +2,7 @@
 // its battles stand, where they do not reach. Never ranks people.
 import { readableBreaks } from '../board/breaks.ts';
 import { foldContext } from '../board/fold.ts';
-import { steeringLines } from '../board/measure-texts.ts';
+import { steeringLines } from '../board/indicator-texts.ts';
 import { proposalDeadline } from '../board/process-rows.ts';
 import { SHAPES } from '../look/colours.ts';
 import type { KeyResult } from '../model/plan.ts';
@@ -23,7 +23,7 @@ const NAMED = 4;
 /** How the company steers, breaks in the chain of alignment, units whose proposal is late. */
 export function headquartersSections(reader: Reader, unsent: readonly MailRow[]): MailSection[] {
   return [
-    { title: reader.say('section.measures'), rows: measureRows(reader) },
+    { title: reader.say('section.measures'), rows: indicatorRows(reader) },
     { title: reader.say('section.breaks'), rows: breakRows(reader) },
     { title: reader.say('section.late'), rows: lateRows(reader) },
     { title: reader.say('section.unsent'), rows: [...unsent] },
@@ -72,11 +72,11 @@ function listed({ say }: Reader, names: readonly string[]): string {
 }
 
 /**
- * The measures that there is something to count for, each with what it was in the last cycle, in one line.
+ * The indicators that there is something to count for, each with what it was in the last cycle, in one line.
  */
-function measureRows({ standing, language, say }: Reader): MailRow[] {
-  const each = steeringLines(standing, language).map(({ measure, now, last }) => {
-    const title = say('titled', { news: say(`measure.${measure}`), what: now });
+function indicatorRows({ standing, language, say }: Reader): MailRow[] {
+  const each = steeringLines(standing, language).map(({ indicator, now, last }) => {
+    const title = say('titled', { news: say(`indicator.${indicator}`), what: now });
     return [title, last === null ? '' : say('row.lastCycle', { last })].filter(Boolean).join(say('listed'));
   });
   return each.length === 0 ? [] : [plainRow('', each.join(say('between')))];

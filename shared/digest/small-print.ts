@@ -9,7 +9,7 @@ import { planIndex } from '../process/plan-index.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
 import type { MailRow, MailSection } from './content.ts';
-import { ledByUnit } from './digest-scope.ts';
+import { watchedByUnit } from './digest-scope.ts';
 import { keyResultTitle, plainRow, type Reader } from './reader.ts';
 import { isBetter, isWorse } from './turned.ts';
 import { reviewsFor } from './waiting-reviews.ts';
@@ -44,7 +44,7 @@ export interface UnitTurns {
 /** What turned since the last digest in each unit whose digest this is. */
 export function turnsOf(reader: Reader, since: EpochMs): UnitTurns[] {
   const { standing } = reader;
-  const byUnit = ledByUnit(standing, since);
+  const byUnit = watchedByUnit(standing, since);
   return ownUnits(reader).map((unit) => {
     const all = [...unitsBelow(standing.plan.units, unit.id)].flatMap((id) => byUnit.get(id) ?? []);
     return { unit, worse: all.filter(isWorse).length, back: all.filter(isBetter).length };

@@ -17,19 +17,19 @@ const AHEAD_NAMED = 5;
 /** What went well since the last digest: near by each, further down in numbers. */
 export function wellRows(reader: Reader, { near, deep }: DigestScope, since: EpochMs): MailRow[] {
   const { units } = planIndex(reader.standing.plan);
-  const below = [...deep].flatMap(([unitId, led]) => {
-    const count = led.filter((each) => isBack(each, since)).length;
+  const below = [...deep].flatMap(([unitId, watched]) => {
+    const count = watched.filter((each) => isBack(each, since)).length;
     const name = units.get(unitId)?.name ?? unitId;
     return count === 0 ? [] : [plainRow(name, reader.say('row.below.well', { count }))];
   });
   const ahead = aheadOf(reader, near, since);
-  const each = near.flatMap((led) => {
+  const each = near.flatMap((watched) => {
     const parts = [
-      ...(isBack(led, since) ? [recoveredText(reader, led)] : []),
-      ...measuresOf(led, since).map((measure) => reader.say('row.worked', { measure })),
-      ...(ahead.has(led) ? [reader.say('row.ahead')] : []),
+      ...(isBack(watched, since) ? [recoveredText(reader, watched)] : []),
+      ...measuresOf(watched, since).map((measure) => reader.say('row.worked', { measure })),
+      ...(ahead.has(watched) ? [reader.say('row.ahead')] : []),
     ];
-    return parts.length === 0 ? [] : [figuresRow(reader, led, parts.join(reader.say('between')))];
+    return parts.length === 0 ? [] : [figuresRow(reader, watched, parts.join(reader.say('between')))];
   });
   return [...awardRows(reader), ...each, ...below];
 }
@@ -42,26 +42,26 @@ function awardRows({ standing: { plan, board, asOf }, unitIds, say }: Reader): M
   return [plainRow(unit, say('row.award', { days: daysBetween(award.from, award.to) }))];
 }
 
-function recoveredText(reader: Reader, led: WatchedKeyResult): string {
-  const from = recoveriesOf(led.snapshots).at(-1)?.from;
-  const red = led.snapshots.find((snapshot) => snapshot.day === from);
+function recoveredText(reader: Reader, watched: WatchedKeyResult): string {
+  const from = recoveriesOf(watched.snapshots).at(-1)?.from;
+  const red = watched.snapshots.find((snapshot) => snapshot.day === from);
   return reader.say('row.recovered', { before: percentText(red?.attainment ?? null, reader.language) });
 }
 
 /** Measures of reviews that were closed as effective: worth telling. */
-const measuresOf = (led: WatchedKeyResult, since: EpochMs): string[] =>
-  led.reviews.flatMap(({ closedAt, outcome, measure }) =>
+const measuresOf = (watched: WatchedKeyResult, since: EpochMs): string[] =>
+  watched.reviews.flatMap(({ closedAt, outcome, measure }) =>
     closedAt !== null && closedAt > since && outcome === 'effective' && measure !== '' ? [measure] : [],
   );
 
 /** The furthest ahead of their plan, by what was reported since the last digest. */
 function aheadOf(
   reader: Reader,
-  led: readonly WatchedKeyResult[],
+  watched: readonly WatchedKeyResult[],
   since: EpochMs,
 ): ReadonlySet<WatchedKeyResult> {
   const { amberAbove, openingPlan } = reader.standing.plan.settings;
-  const ahead = led
+  const ahead = watched
     .filter(
       ({ standing: { latest, figures } }) =>
         latest &&

@@ -45,7 +45,7 @@ export interface BoardReview {
 }
 
 /** Shares are fractions, agility is in days; null where there is nothing to count. */
-export interface Measures {
+export interface Indicators {
   penetration: number | null;
   agilityDays: number | null;
   responseWithinSla: number | null;
@@ -54,10 +54,10 @@ export interface Measures {
 }
 
 /**
- * The measures, and the mean time from an edit in the sheet to the plan that holds it, in hours: known where
+ * The indicators, and the mean time from an edit in the sheet to the plan that holds it, in hours: known where
  * people edit, never in a replay.
  */
-export interface SteeringMeasures extends Measures {
+export interface SteeringIndicators extends Indicators {
   editToPublishHours: number | null;
 }
 
@@ -128,7 +128,7 @@ export interface Board {
   objectives: BoardObjective[];
   units: BoardFold[];
   reviews: BoardReview[];
-  measures: Measures;
+  measures: Indicators;
   penetrationBreaks: PenetrationBreak[];
   warnings: Problem[];
   proposals: BoardProposal[];

@@ -1,7 +1,7 @@
 // What every reader of a workspace needs at one moment: plan, states, process and the folded board.
 // Never computed here: board/fold.ts folds, the store keeps.
 
-import type { Board, SteeringMeasures } from './board.ts';
+import type { Board, SteeringIndicators } from './board.ts';
 import type { UnsentMail } from './mail.ts';
 import type { Plan } from './plan.ts';
 import type { ProcessState } from './process.ts';
@@ -20,7 +20,7 @@ export interface AsOf {
 /** The cycle before this one, as it ended: what this one is held against. */
 export interface LastCycle {
   name: string;
-  measures: SteeringMeasures;
+  measures: SteeringIndicators;
 }
 
 /** A standing whose board nobody has folded: enough for who owes what and what waits for whom. */

@@ -11,7 +11,7 @@ import { lineOf } from '../sheet/table/texts.ts';
 import type { CycleSpan } from './new-cycle.ts';
 
 /**
- * Tabs that belong to a cycle: archived with it and begun anew. Growth goals, points, rewards and playbooks
+ * Tabs that belong to a cycle: archived with it and begun anew. Micro-OKRs, points, rewards and playbooks
  * are people's and go on.
  */
 export const CYCLE_TABS: readonly TabName[] = [

@@ -48,8 +48,8 @@ export const processWords = {
   noRewards: ['The catalogue is empty.', '兑换目录为空。'],
   redeem: ['Redeem', '兑换'],
   lacking: ['{points} more needed', '还差 {points} 积分'],
-  growthGoals: ['90-day goals', '90 天成长目标'],
-  noGrowthGoals: ['Nobody has set a goal yet.', '尚无成长目标。'],
+  microOkrTitle: ['90-day goals', '90 天成长目标'],
+  noMicroOkrs: ['Nobody has set a goal yet.', '尚无成长目标。'],
   goalsApart: [
     'Everyone’s goals are visible. They never count into the results of a unit.',
     '成长目标全员可见，不计入任何组织的结果。',

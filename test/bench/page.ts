@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { exampleIn } from '../../workbench/src/live/books.ts';
 import { buildWhereNeeded } from '../../workbench/src/live/built.ts';
 import { answered, choose, type, typeAtOnce } from '../browser/grid.ts';
-import { isDrawn, openWorld, visitor, type World } from '../support/browser-world.ts';
+import { type Harness, isDrawn, openHarness, visitor } from '../support/browser-harness.ts';
 import { bookOf } from './addon-book.ts';
 import { companyOf, workbookOf } from './company.ts';
 import { medianOf, type Print, secondsOf } from './figures.ts';
@@ -26,16 +26,16 @@ const TURN_PX = 120;
  */
 export async function benchPage(print: Print): Promise<void> {
   buildWhereNeeded(root, () => {});
-  await inWorld(await openWorld({ asked: exampleIn(root, 'en') }), async (world) => {
-    print('page_usable_s', await usableAfter(world), `s, median of ${OPENINGS} openings`, '< 4');
-    print('page_reload_s', await reloadAfter(world), `s, median of ${OPENINGS} reloads`, '< 4');
-    const took = await publishIn(await world.visit());
+  await inHarness(await openHarness({ asked: exampleIn(root, 'en') }), async (harness) => {
+    print('page_usable_s', await usableAfter(harness), `s, median of ${OPENINGS} openings`, '< 4');
+    print('page_reload_s', await reloadAfter(harness), `s, median of ${OPENINGS} reloads`, '< 4');
+    const took = await publishIn(await harness.visit());
     print('publish_in_page_s', took, `s, median of ${PUBLISHES}`, '< 2');
   });
   const book = bookOf(workbookOf(companyOf(1_000, 2)));
-  await inWorld(await openWorld({ book }), async (world) => {
-    print('page_2000_krs_usable_s', await usableAfter(world), `s, median of ${OPENINGS} openings`, '< 4');
-    const page = await world.visit();
+  await inHarness(await openHarness({ book }), async (harness) => {
+    print('page_2000_krs_usable_s', await usableAfter(harness), `s, median of ${OPENINGS} openings`, '< 4');
+    const page = await harness.visit();
     const frames = await framesOfScrolling(page);
     print('scroll_2000_krs_frame_ms', medianOf(frames), 'ms, median frame', '< 50');
     print('scroll_2000_krs_worst_ms', Math.max(...frames), 'ms, slowest frame', '< 500');
@@ -43,11 +43,11 @@ export async function benchPage(print: Print): Promise<void> {
   });
 }
 
-async function inWorld(world: World, work: (world: World) => Promise<void>): Promise<void> {
+async function inHarness(harness: Harness, work: (harness: Harness) => Promise<void>): Promise<void> {
   try {
-    await work(world);
+    await work(harness);
   } finally {
-    await world.close();
+    await harness.close();
   }
 }
 
@@ -55,13 +55,13 @@ async function inWorld(world: World, work: (world: World) => Promise<void>): Pro
  * Seconds from asking for the address, nothing cached, until what is typed stands in the grid and the
  * add-on's menu is there.
  */
-async function usableAfter(world: World): Promise<number> {
+async function usableAfter(harness: Harness): Promise<number> {
   const openings: number[] = [];
   for (const key of KEYS) {
-    const page = await visitor(world.browser, world.foreign);
+    const page = await visitor(harness.browser, harness.foreign);
     openings.push(
       await secondsOf(async () => {
-        await page.goto(world.workbench.url);
+        await page.goto(harness.workbench.url);
         await isUsable(page, key);
       }),
     );
@@ -71,8 +71,8 @@ async function usableAfter(world: World): Promise<number> {
 }
 
 /** The same for a page that is loaded again: the browser has kept what it may keep. */
-async function reloadAfter(world: World): Promise<number> {
-  const page = await world.visit();
+async function reloadAfter(harness: Harness): Promise<number> {
+  const page = await harness.visit();
   const reloads: number[] = [];
   for (const key of KEYS) {
     reloads.push(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
-import { agilityDays, responseWithinSla } from '../../shared/board/measures.ts';
+import { agilityDays, responseWithinSla } from '../../shared/board/indicators.ts';
 import { penetrationOf } from '../../shared/board/penetration.ts';
 import { balancesOf, microOkrState, proposalDeadline } from '../../shared/board/process-rows.ts';
 import type { Review } from '../../shared/model/state.ts';

@@ -3,9 +3,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readableBreaks } from '../../shared/board/breaks.ts';
 import { foldBoard } from '../../shared/board/fold.ts';
-import { steeringLines } from '../../shared/board/measure-texts.ts';
-import { editToPublishHours } from '../../shared/board/measures.ts';
-import { measuresOverTime } from '../../shared/board/measures-over-time.ts';
+import { steeringLines } from '../../shared/board/indicator-texts.ts';
+import { editToPublishHours } from '../../shared/board/indicators.ts';
+import { indicatorsOverTime } from '../../shared/board/indicators-over-time.ts';
 import type { Publication } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { keyResultOf, objectiveOf, planOf, processOf, unitOf } from '../support/plans.ts';
@@ -83,7 +83,7 @@ describe('the measures over the cycle', () => {
       published('2025-02-07T09:00', { penetration: 0.75 }),
     ];
     expect(
-      measuresOverTime(standing({ publications })).map(({ day, penetration }) => [day, penetration]),
+      indicatorsOverTime(standing({ publications })).map(({ day, penetration }) => [day, penetration]),
     ).toEqual([
       ['2025-01-10', null],
       ['2025-01-24', 0.25],
@@ -103,11 +103,11 @@ describe('the measures over the cycle', () => {
     };
     const publications = [published('2025-02-03T12:00', { editedAt: at('2025-02-03T10:00') })];
     const now = standing({ publications, last: { name: '2024 Q4', measures } });
-    expect(steeringLines(now, 'en').filter(({ measure }) => measure !== 'snapshots')).toEqual([
-      { measure: 'penetration', now: '50\u202f%', last: '41\u202f%' },
-      { measure: 'publish', now: '2\u202fh', last: '17 days' },
+    expect(steeringLines(now, 'en').filter(({ indicator }) => indicator !== 'snapshots')).toEqual([
+      { indicator: 'penetration', now: '50\u202f%', last: '41\u202f%' },
+      { indicator: 'publish', now: '2\u202fh', last: '17 days' },
     ]);
-    expect(steeringLines(now, 'zh').at(-1)).toEqual({ measure: 'publish', now: '2 小时', last: '17 天' });
+    expect(steeringLines(now, 'zh').at(-1)).toEqual({ indicator: 'publish', now: '2 小时', last: '17 天' });
   });
 });
 

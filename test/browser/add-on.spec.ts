@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { eventually } from '../support/eventually.ts';
 import { answered, choose, shows, typeAtOnce } from './grid.ts';
-import { worldOf } from './workbench.ts';
+import { harnessOf } from './workbench.ts';
 
 const CODE = `
 function onOpen() {
@@ -38,7 +38,7 @@ date.onclick = () => { try { google.script.run.double(new Date()); } catch (e) {
 spy.onclick = () => { try { say(parent.document.title); } catch (e) { say(e.name); } };
 </script></body></html>`;
 
-const world = worldOf({
+const harness = harnessOf({
   book: { name: 'A book', sheets: [sheetOfValues('Sheet1', [['a']])] },
   addonFiles: { 'Code.js': CODE, 'try.html': TRY, 'appsscript.json': '{"timeZone":"Asia/Shanghai"}' },
   longestRunMs: (name) => (name === 'endless' ? 1_500 : undefined),
@@ -46,7 +46,7 @@ const world = worldOf({
 let page: Page;
 
 beforeAll(async () => {
-  page = await world.visit();
+  page = await harness.visit();
 });
 
 const chooseMore = async (item: string) => {
@@ -58,7 +58,7 @@ const inSidebar = () => page.frameLocator('.sidebar iframe');
 
 describe('a page that has just opened', () => {
   it('takes what is typed at once', async () => {
-    const other = await world.visit();
+    const other = await harness.visit();
     await typeAtOnce(other, '马上');
     await other.context().close();
   });

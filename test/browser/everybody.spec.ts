@@ -8,14 +8,14 @@ import type { Frame, Page } from 'playwright-core';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
 import { eventually } from '../support/eventually.ts';
 import { choose } from './grid.ts';
-import { worldOf } from './workbench.ts';
+import { harnessOf } from './workbench.ts';
 
-const world = worldOf({ from: '2025-01-10 12:30' });
+const harness = harnessOf({ from: '2025-01-10 12:30' });
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let page: Page;
 
 beforeAll(async () => {
-  page = await world.visit();
+  page = await harness.visit();
 });
 
 interface Axe {
@@ -38,16 +38,16 @@ async function findings(where: Page | Frame): Promise<string[]> {
   });
 }
 
-const addresses = (email: string) => addressesFor(world.workbench.running.company(), email);
+const addresses = (email: string) => addressesFor(harness.workbench.running.company(), email);
 const mailsTo = (email: string) =>
-  world.workbench.running
+  harness.workbench.running
     .company()
     .engine.inbox.mails()
     .filter(({ to }) => to.includes(email));
 
 describe('a phone of 390 px without JavaScript', () => {
   it('shows the form of what is owed, takes the report, and says that it was received', async () => {
-    const context = await world.browser.newContext({
+    const context = await harness.browser.newContext({
       viewport: { width: 390, height: 844 },
       javaScriptEnabled: false,
       isMobile: true,
@@ -89,20 +89,20 @@ describe('no serious finding of axe', () => {
 
   it('on board, form, inbox, sign-in and the page of an action', async () => {
     // The report of the phone opened a review: its mail leads to an action.
-    await world.passes(16 * 60_000);
+    await harness.passes(16 * 60_000);
     const mail = mailsTo('luo.yan@team.example').findLast(({ raw }) => raw.includes('/a/'));
     const text = mail!.raw.toString('utf8').replaceAll('=\r\n', '').replaceAll('=3D', '=');
     const action = /http:\/\/127\.0\.0\.1:\d+\/a\/[\w.-]+/.exec(text)![0];
     const { boardUrl, formUrl } = addresses('luo.yan@team.example');
     const origin = new URL(boardUrl).origin;
-    const visitor = await (await world.browser.newContext({ bypassCSP: true })).newPage();
+    const visitor = await (await harness.browser.newContext({ bypassCSP: true })).newPage();
     for (const address of [
       `${origin}/signin`,
       boardUrl,
-      `${world.workbench.url}/board?page=${'p'.repeat(12)}`,
+      `${harness.workbench.url}/board?page=${'p'.repeat(12)}`,
       formUrl,
       action,
-      `${world.workbench.url}/inbox`,
+      `${harness.workbench.url}/inbox`,
     ]) {
       await visitor.goto(address);
       expect([address, ...(await findings(visitor))]).toEqual([address]);
@@ -150,9 +150,9 @@ describe('a back end that is gone while a form is being sent', () => {
     await page.locator('.saved:not(.trouble)').waitFor();
     await choose(page, 'Refresh board');
     // The kept form goes with the next action; the board counts it with the next roll-up.
-    const { engine, workspace } = world.workbench.running.company();
+    const { engine, workspace } = harness.workbench.running.company();
     const attainment = async () => {
-      await world.passes(31_000);
+      await harness.passes(31_000);
       const { standing } = (await engine.readStanding(workspace))!;
       return standing.board.keyResults.find(({ id }) => id === 'KR-CTU-1-1')!.attainment;
     };
@@ -162,5 +162,5 @@ describe('a back end that is gone while a form is being sent', () => {
 
 afterAll(() => {
   // All that the tests above opened in their pages.
-  expect(world.foreign).toEqual([]);
+  expect(harness.foreign).toEqual([]);
 });

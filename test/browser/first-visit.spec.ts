@@ -5,13 +5,13 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.ts';
 import { answered, cell, choose, isNoted, isSaved, rows, shownTab, type } from './grid.ts';
-import { worldOf } from './workbench.ts';
+import { harnessOf } from './workbench.ts';
 
-const world = worldOf({ from: '2025-01-10 12:30' });
+const harness = harnessOf({ from: '2025-01-10 12:30' });
 let page: Page;
 
 beforeAll(async () => {
-  page = await world.visit({ isFirst: true });
+  page = await harness.visit({ isFirst: true });
 });
 
 const XU_CHUAN = 'xu.chuan@team.example';
@@ -77,7 +77,7 @@ describe('a newcomer', () => {
       .waitFor();
 
     // The roll-up takes its moment.
-    await world.passes(31_000);
+    await harness.passes(31_000);
     await choose(page, 'Refresh board');
     await page.waitForFunction(() =>
       globalThis.attune.grid.api
@@ -110,7 +110,7 @@ describe('a newcomer', () => {
     }
     await page.locator('.count.fresh').waitFor();
     const inbox = await page.context().newPage();
-    await inbox.goto(`${world.workbench.url}/inbox`);
+    await inbox.goto(`${harness.workbench.url}/inbox`);
     await inbox.locator('.mail-line').getByText(/week/i).first().waitFor();
   });
 });

@@ -5,14 +5,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { eventually } from '../support/eventually.ts';
 import { cell, chooseInCell, goTo, isSaved, paste, rows, shows, type } from './grid.ts';
-import { worldOf } from './workbench.ts';
+import { harnessOf } from './workbench.ts';
 
-const world = worldOf({ from: '2025-01-10 12:30' });
+const harness = harnessOf({ from: '2025-01-10 12:30' });
 let mei: Page;
 let tao: Page;
 
 beforeAll(async () => {
-  [mei, tao] = [await world.visit(), await world.visit()];
+  [mei, tao] = [await harness.visit(), await harness.visit()];
 });
 
 /** Lets no change of a page through until it is told to. */
@@ -53,7 +53,7 @@ async function insertRowAbove(page: Page, tab: string, row: number): Promise<voi
 
 /** What the server's book holds, counted from 0. */
 async function atServer(tab: string, row: number, column: number): Promise<unknown> {
-  const sheet = await world.workbench.running.company().sheet;
+  const sheet = await harness.workbench.running.company().sheet;
   const { tabs } = await sheet.workbook();
   return tabs.find(({ name }) => name === tab)!.rows[row]![column];
 }

@@ -1,27 +1,27 @@
 // Takes what a file of tests needs of a workbench; opens it and a browser before them and closes both after.
 // Never shares them between files.
 import { afterAll, beforeAll } from '@jest/globals';
-import { openWorld, type Setting, type World } from '../support/browser-world.ts';
+import { type Harness, openHarness, type Setting } from '../support/browser-harness.ts';
 
 /** One workbench and one browser for all tests of a file; to be read in the tests, not before. */
-export function worldOf(setting: Setting): World {
-  let world: World;
+export function harnessOf(setting: Setting): Harness {
+  let harness: Harness;
   beforeAll(async () => {
-    world = await openWorld(setting);
+    harness = await openHarness(setting);
   });
-  afterAll(() => world?.close());
+  afterAll(() => harness?.close());
   return {
     get workbench() {
-      return world.workbench;
+      return harness.workbench;
     },
     get browser() {
-      return world.browser;
+      return harness.browser;
     },
     get foreign() {
-      return world.foreign;
+      return harness.foreign;
     },
-    passes: (ms) => world.passes(ms),
-    visit: (options) => world.visit(options),
-    close: () => world.close(),
+    passes: (ms) => harness.passes(ms),
+    visit: (options) => harness.visit(options),
+    close: () => harness.close(),
   };
 }

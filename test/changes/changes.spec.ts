@@ -21,12 +21,12 @@ const mutationOf = ({ kind, row, column }: Act, text: string): Mutation => {
   return rowsChange(kind === 'insert' ? 'insert-row' : 'remove-rows', row);
 };
 
-interface World {
+interface Setup {
   server: FakeServer;
   pages: { a: FakePage; b: FakePage };
 }
 
-async function worldOf(network: fc.Scheduler, isUp?: () => boolean): Promise<World> {
+async function setUp(network: fc.Scheduler, isUp?: () => boolean): Promise<Setup> {
   const server = new FakeServer();
   server.change(null, [typed(0, 0, 'heading')]);
   const pages = {
@@ -39,7 +39,7 @@ async function worldOf(network: fc.Scheduler, isUp?: () => boolean): Promise<Wor
 }
 
 /** Each act at a moment of its own between what the network does. */
-async function play({ server, pages }: World, network: fc.Scheduler, acts: readonly Act[]): Promise<void> {
+async function play({ server, pages }: Setup, network: fc.Scheduler, acts: readonly Act[]): Promise<void> {
   const steps = acts.map((act, index) => async () => {
     const mutation = mutationOf(act, `text ${index}`);
     if (act.who === 'script') server.change(null, [mutation]);
@@ -58,10 +58,10 @@ describe('two pages and a script that change one book at the same time', () => {
         fc.scheduler(),
         fc.array(anAct(['type', 'type', 'insert', 'remove']), { maxLength: 12 }),
         async (network, acts) => {
-          const world = await worldOf(network);
-          await play(world, network, acts);
+          const setup = await setUp(network);
+          await play(setup, network, acts);
 
-          const { server, pages } = world;
+          const { server, pages } = setup;
           expect(trimmed(pages.a.rows)).toEqual(trimmed(server.rows));
           expect(trimmed(pages.b.rows)).toEqual(trimmed(server.rows));
           expect([pages.a.changes.unsent, pages.b.changes.unsent]).toEqual([0, 0]);
@@ -77,15 +77,15 @@ describe('two pages and a script that change one book at the same time', () => {
         fc.scheduler(),
         fc.array(fc.tuple(fc.nat(5), fc.boolean()), { maxLength: 8 }),
         async (network, rows) => {
-          const world = await worldOf(network);
+          const setup = await setUp(network);
           const acts = rows.map(([row, isTyping], index): Act => {
             if (!isTyping) return { who: 'script', kind: 'insert', row, column: 0 };
             return { who: index % 2 ? 'a' : 'b', kind: 'type', row, column: index + 1 };
           });
-          await play(world, network, acts);
+          await play(setup, network, acts);
 
           const wanted = acts.flatMap(({ kind }, index) => (kind === 'type' ? [`text ${index}`] : []));
-          expect(textsIn(world.server.rows).sort()).toEqual(['heading', ...wanted].sort());
+          expect(textsIn(setup.server.rows).sort()).toEqual(['heading', ...wanted].sort());
         },
       ),
       { numRuns: 300 },
@@ -129,11 +129,11 @@ describe('a server that cannot be reached for a while', () => {
           let isBegun = false;
           // Down at most six times: then it is up for good.
           const isUp = () => !isBegun || left === 0 || (left-- > 0 && weather.next().value);
-          const world = await worldOf(network, isUp);
+          const setup = await setUp(network, isUp);
           isBegun = true;
-          await play(world, network, acts);
+          await play(setup, network, acts);
 
-          const { server, pages } = world;
+          const { server, pages } = setup;
           expect(trimmed(pages.a.rows)).toEqual(trimmed(server.rows));
           expect(trimmed(pages.b.rows)).toEqual(trimmed(server.rows));
           const own = server.notices.filter((notice) => notice.type === 'mutations' && notice.from !== null);

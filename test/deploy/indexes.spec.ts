@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Document, Query, Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { HQ, LEAD, OWNER, worldAt } from '../scenario/world.ts';
+import { HQ, harnessAt, LEAD, OWNER } from '../scenario/harness.ts';
 import { watchedStore } from '../support/watched.ts';
 
 interface Override {
@@ -46,25 +46,25 @@ function watched(store: Store) {
 
 describe('the indexes of a deployment', () => {
   const { store, written, asked } = watched(openSqliteStore(':memory:'));
-  const world = worldAt(Date.parse('2025-01-08T09:00:00+08:00'), store);
+  const harness = harnessAt(Date.parse('2025-01-08T09:00:00+08:00'), store);
   beforeAll(async () => {
-    await world.publish(100);
-    await world.passTo('2025-01-10T10:00:00+08:00');
-    await world.report('2025-01-10', 1, 'the-key-of-a-form-1');
-    await world.act(OWNER, 'signal.report', '', { what: 'A price war' }, 'the-key-of-a-signal');
-    await world.act(
+    await harness.publish(100);
+    await harness.passTo('2025-01-10T10:00:00+08:00');
+    await harness.report('2025-01-10', 1, 'the-key-of-a-form-1');
+    await harness.act(OWNER, 'signal.report', '', { what: 'A price war' }, 'the-key-of-a-signal');
+    await harness.act(
       HQ,
       'points.book',
       '',
       { email: OWNER, change: '15', reason: 'Level 3' },
       'the-key-of-points-1',
     );
-    await world.act(OWNER, 'reward.redeem', 'R1', {}, 'the-key-of-reward-1');
-    await world.passTo('2025-01-10T11:00:00+08:00');
-    await world.act(LEAD, 'review.respond', 'K1~1', { measure: 'A crew' }, 'the-key-of-answer-1');
-    await world.passTo('2025-01-13T09:00:00+08:00');
+    await harness.act(OWNER, 'reward.redeem', 'R1', {}, 'the-key-of-reward-1');
+    await harness.passTo('2025-01-10T11:00:00+08:00');
+    await harness.act(LEAD, 'review.respond', 'K1~1', { measure: 'A crew' }, 'the-key-of-answer-1');
+    await harness.passTo('2025-01-13T09:00:00+08:00');
   });
-  afterAll(() => world.close());
+  afterAll(() => harness.close());
 
   it('leave out every field that holds much: its entries would cost more than the document', () => {
     const heavy = [...written].filter(([, isHeavy]) => isHeavy).map(([name]) => name);

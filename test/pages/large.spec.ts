@@ -51,7 +51,7 @@ const pagesOf = (standing: Standing): [string, string | null][] => [
   ['unit', unitPage(standing, 'HQ', viewOf())],
   ['units', unitsPage(standing, 'U1', viewOf())],
   ['film', filmPage(standing, { unitId: undefined, day: '2025-01-24' }, viewOf())],
-  ['process', processPage(standing, viewOf(), { open: [], doors: [] })],
+  ['process', processPage(standing, viewOf(), { open: [], quickActions: [] })],
   ['growth', growthPage(standing, viewOf(), { open: [], email: 'hq@chain.example', mayGive: true })],
 ];
 

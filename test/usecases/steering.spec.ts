@@ -2,7 +2,7 @@
 // last cycle was like.
 import { describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { measuresOverTime } from '../../shared/board/measures-over-time.ts';
+import { indicatorsOverTime } from '../../shared/board/indicators-over-time.ts';
 import { fromCycleStart } from '../support/from-cycle-start.ts';
 import { bookWith, HQ, publishBody, type Running, startPublished, startRunning } from '../support/running.ts';
 
@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 const standingIn = async (running: Running) =>
   (await readStanding(running.backEnd.deps, running.workspace, running.clock.now()))!.standing;
 
-const now = async (running: Running) => measuresOverTime(await standingIn(running)).at(-1)!;
+const now = async (running: Running) => indicatorsOverTime(await standingIn(running)).at(-1)!;
 
 describe('publishing', () => {
   it('measures from the first edit of the sheet to the plan that is live', async () => {

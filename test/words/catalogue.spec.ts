@@ -47,7 +47,7 @@ describe('who says the words', () => {
   /** Keys that the code puts together of a kind and a part. */
   const MADE = [
     /^\w+\.(subject|opening)$/,
-    /^measure\./,
+    /^indicator\./,
     /^(ask|about|cycle)\./,
     /^(gets|done|test|fault)\./,
   ];

@@ -55,7 +55,7 @@ describe('one English word, one Chinese', () => {
     'since {day}': 'a day in short, and a date in digits that stands apart',
     '{time} left to answer': 'a review is answered, a signal is acknowledged',
     'answer overdue by {time}': 'the same',
-    'battles that reach the front line': 'the measure, and what it counts',
+    'battles that reach the front line': 'the indicator, and what it counts',
   };
 
   const plain = (text: string): string => text.toLowerCase().replace(/[.:]$/, '');

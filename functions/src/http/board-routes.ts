@@ -111,8 +111,8 @@ export function boardRoutes(pages: Pages): Route[] {
       pattern: '/board/process',
       handle: signedIn(({ visitor, view }) => {
         const { read, language } = visitor;
-        const doors = quickActions(read.standing.plan, language, (_, path) => view.link(path));
-        return processPage(read.standing, view, { open: openFor(visitor), doors });
+        const offered = quickActions(read.standing.plan, language, (_, path) => view.link(path));
+        return processPage(read.standing, view, { open: openFor(visitor), quickActions: offered });
       }),
     },
     {
@@ -152,7 +152,7 @@ function boardShown(
     unitId: query.get('unit') ?? undefined,
     status: (query.get('status') ?? undefined) as Status | undefined,
     // Nothing can be done in a cycle that is over.
-    doors: view.past ? [] : quickActions(standing.plan, view.language, (_, path) => view.link(path)),
+    quickActions: view.past ? [] : quickActions(standing.plan, view.language, (_, path) => view.link(path)),
   });
 }
 

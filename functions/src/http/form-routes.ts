@@ -95,7 +95,7 @@ function shownForm(
     context: contextOf(visitor),
     boardUrl: boardUrlOf(pages, visitor),
     draft: draftOf(visitor, part.page),
-    doors: doorsFor(pages, visitor),
+    quickActions: quickActionsFor(pages, visitor),
     cards: cardsFor(visitor, form),
   });
 }
@@ -109,7 +109,7 @@ const contextOf = ({ read, language, decimalMark }: Visitor): AnswerContext => (
 /**
  * What else can be begun from the phone, each by a link of its own: who has the form’s link need not sign in.
  */
-function doorsFor({ deps }: Pages, { claims, read, language }: Visitor): QuickAction[] {
+function quickActionsFor({ deps }: Pages, { claims, read, language }: Visitor): QuickAction[] {
   const { plan, asOf } = read.standing;
   const linkTo = deps.linksFor(claims.workspace, asOf.at)(claims.email);
   return quickActions(plan, language, (subject) => linkTo('action', subject));
@@ -168,7 +168,7 @@ function thanks(
         : { href: addressWith(request, 'page', String(next)), page: next, last },
     boardUrl: boardUrlOf(pages, visitor),
     draft: draftOf(visitor, at),
-    doors: doorsFor(pages, visitor),
+    quickActions: quickActionsFor(pages, visitor),
     follows:
       reply.rows.length === 0
         ? undefined

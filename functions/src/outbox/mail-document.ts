@@ -7,7 +7,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Document, Json } from '../ports/store.ts';
 
 /** What the outbox knows of what it sends, whoever gets it. */
-interface Kept {
+interface OutboxFields {
   workspace: string;
   /** A mail address, or a group's ID. */
   to: string;
@@ -36,12 +36,12 @@ interface Kept {
   expiresAt: EpochMs;
 }
 
-export interface MailDocument extends Kept {
+export interface MailDocument extends OutboxFields {
   kind: MailContent['kind'];
   content: MailContent;
 }
 
-export interface MessageDocument extends Kept {
+export interface MessageDocument extends OutboxFields {
   kind: 'group';
   content: GroupMessage;
 }

@@ -80,6 +80,6 @@ export function dueBetween(settings: Settings, from: EpochMs, to: EpochMs): Due[
  * nothing comes any more.
  */
 export function nextDueAt(settings: Settings, from: EpochMs, deadlines: readonly EpochMs[]): EpochMs | null {
-  const coming = [...calendarOf(settings).map(({ at }) => at), ...deadlines].filter((at) => at > from);
-  return coming.length === 0 ? null : coming.reduce((first, at) => Math.min(first, at));
+  const ahead = [...calendarOf(settings).map(({ at }) => at), ...deadlines].filter((at) => at > from);
+  return ahead.length === 0 ? null : ahead.reduce((first, at) => Math.min(first, at));
 }

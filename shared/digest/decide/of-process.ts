@@ -1,4 +1,4 @@
-// Takes a lead; gives the decisions that support, signals, proposals and growth goals ask of them, each with
+// Takes a lead; gives the decisions that support, signals, proposals and micro-OKRs ask of them, each with
 // its clock. Never what waits for somebody else.
 import { addDays } from '../../calendar/days.ts';
 import { dayText, spanText } from '../../format/format.ts';
@@ -128,7 +128,7 @@ function proposalDecision(reader: Reader, each: Proposal): Decision {
 const GOAL_ASKED_DAYS = 21;
 
 /**
- * Growth goals whose day has come, for the nearest lead of the person: who reached one waits for its points.
+ * Micro-OKRs whose day has come, for the nearest lead of the person: who reached one waits for its points.
  */
 function goalsFor({ standing: { plan, process, asOf }, person }: Reader): MicroOkr[] {
   const { people } = planIndex(plan);

@@ -5,13 +5,13 @@ import { planIndex } from '../plan-index.ts';
 import { closesLoop, ideaNote, startedAtAdoption, withIdeas } from '../proposals.ts';
 import { unitsAbove } from '../unit-tree.ts';
 import { type Refusing, refused } from './say.ts';
-import type { Asked, PlanChange } from './step.ts';
+import type { PlanChange, StepRequest } from './step.ts';
 
 /**
  * The next plan: the objective live and aligned, the idea in the answered objective's notes with its author
  * (docs/case.md: 双向校准).
  */
-export function adoption(asked: Asked, proposal: Proposal): PlanChange | Refusing {
+export function adoption(asked: StepRequest, proposal: Proposal): PlanChange | Refusing {
   const { plan, today } = asked;
   const { answers: aim, unitId } = proposal;
   const objectiveId = proposal.objectiveId!;

@@ -4,7 +4,7 @@ import type { FormField, FormTemplate } from '../../model/form.ts';
 import type { Language, Plan } from '../../model/plan.ts';
 import type { FormProposal } from '../../model/process.ts';
 import { planIndex } from '../plan-index.ts';
-import type { Asked, PlanChange } from './step.ts';
+import type { PlanChange, StepRequest } from './step.ts';
 
 /** A form's title in a language; its ID where it has none. */
 export const formTitle = ({ id, title }: FormTemplate, language: Language): string =>
@@ -12,7 +12,7 @@ export const formTitle = ({ id, title }: FormTemplate, language: Language): stri
 
 /** The plan with the proposed field in its form, or with a form of its own. */
 export function withProposedForm(
-  { plan, forms }: Pick<Asked, 'plan' | 'forms'>,
+  { plan, forms }: Pick<StepRequest, 'plan' | 'forms'>,
   proposal: FormProposal,
 ): PlanChange {
   const author = planIndex(plan).personName(proposal.by);

@@ -1,7 +1,7 @@
 // A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never
 // confirmed by oneself.
 import { isDay } from '../../calendar/days.ts';
-import { goalDue } from '../../calendar/growth-goal.ts';
+import { goalDue } from '../../calendar/micro-okr.ts';
 import { field, form, option } from '../../form/templates/define.ts';
 import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';

@@ -6,16 +6,16 @@ import type { PointsEntry } from '../../model/process.ts';
 import { pointsCells } from '../../sheet/write/records.ts';
 import { inRow } from './entries.ts';
 import { badAnswer, refused, saidIn, textOf, unknown } from './say.ts';
-import { type Asked, step, told } from './step.ts';
+import { type StepRequest, step, told } from './step.ts';
 
 /** A line of the ledger under the request's key. */
 export const ledgerLine = (
-  { key, now }: Pick<Asked, 'key' | 'now'>,
+  { key, now }: Pick<StepRequest, 'key' | 'now'>,
   line: Pick<PointsEntry, 'email' | 'change' | 'reason'> & { rewardId?: string },
 ): PointsEntry => ({ id: `L-${key}`, at: now, ...line, rewardId: line.rewardId ?? null });
 
 /** A correction says in the ledger that it is one; in a workbook's own past it stands as it was written. */
-function reasonFor(asked: Asked, isCorrection: boolean): string {
+function reasonFor(asked: StepRequest, isCorrection: boolean): string {
   const reason = textOf(asked, 'reason');
   const { language } = asked.plan.settings;
   return isCorrection && asked.policy.asks

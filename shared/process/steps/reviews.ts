@@ -18,7 +18,7 @@ import {
 } from '../reviews.ts';
 import type { Known } from './asker.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import { type Asked, type Change, type Reads, step, type Telling, type Thing } from './step.ts';
+import { type Change, type Reads, type StepRequest, step, type Telling, type Thing } from './step.ts';
 
 /** A review that worked is offered as a playbook for so long after its closing. */
 const OFFERED_MS = 14 * MS_PER_DAY;
@@ -136,22 +136,22 @@ export const reviewSteps = [
   }),
 ] as const;
 
-const playbookIdFor = (asked: Asked): string =>
+const playbookIdFor = (asked: StepRequest): string =>
   (asked.policy.asks ? '' : textOf(asked, 'playbookId')) || playbookIdOf(asked.id);
 
-const said = (asked: Asked) => ({ by: asked.email, measure: textOf(asked, 'measure') });
+const said = (asked: StepRequest) => ({ by: asked.email, measure: textOf(asked, 'measure') });
 
 /**
  * A review whose measure names a playbook reuses it; naming it again in a later step counts once (design §5,
  * Playbooks).
  */
-function playbooksNamed(asked: Asked, { thing: review }: Known<'review'>) {
+function playbooksNamed(asked: StepRequest, { thing: review }: Known<'review'>) {
   const before = namesIn(review.measure);
   return { playbooks: namesIn(textOf(asked, 'measure')).filter((name) => !before.includes(name)) };
 }
 
 function taken(
-  asked: Asked,
+  asked: StepRequest,
   { thing, state }: Known<'review'>,
   { playbooks }: Reads,
   stepTaken: ReviewStep,

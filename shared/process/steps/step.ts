@@ -21,7 +21,7 @@ import type { Policy, Right } from './rights.ts';
 import type { Both, Refusing, Values } from './say.ts';
 
 /** A step as it is asked for, its answers checked (gate.ts). */
-export interface Asked extends Asker {
+export interface StepRequest extends Asker {
   policy: Policy;
   /** Names the request: the same key twice is one step. */
   key: string;
@@ -200,8 +200,8 @@ export interface Step<
   /** False where it is surely in vain for somebody, for a reason that is no right. */
   isOffered?(thing: ThingOf<On>, standing: Standing, email: string): boolean;
   thing?(thing: ThingOf<On>, telling: Telling): Thing;
-  wants?(asked: Asked, known: Known<On>): Wanted;
-  take(asked: Asked, known: Known<On>, reads: Reads): Change | Refusing;
+  wants?(asked: StepRequest, known: Known<On>): Wanted;
+  take(asked: StepRequest, known: Known<On>, reads: Reads): Change | Refusing;
   happens: Happens;
   told?: Told;
 }

@@ -1,7 +1,7 @@
 // Takes the Signals, Micro-OKRs and Points tabs; gives what people reported, set out to learn and earned.
 // Never counts a balance.
 
-import { goalDue } from '../../calendar/growth-goal.ts';
+import { goalDue } from '../../calendar/micro-okr.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { MicroOkrRow, PointsRow, SignalRow } from '../../model/record.ts';
 import { faultBefore } from '../cells/moments.ts';

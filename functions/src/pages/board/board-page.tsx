@@ -29,7 +29,7 @@ export interface BoardView extends PageView {
   unitId?: string | undefined;
   status?: Status | undefined;
   /** What whoever looks can begin. */
-  doors?: readonly QuickAction[];
+  quickActions?: readonly QuickAction[];
   /** What waits for a step. */
   open?: readonly OpenThing[];
 }
@@ -55,7 +55,7 @@ export function boardPage(standing: Standing, view: BoardView): string {
   const status = STATUSES.find((each) => each === view.status);
   const rows = rowsOf(lookup, unitId);
   const unit = lookup.units.get(unitId ?? '') ?? lookup.root;
-  const { open = [], doors = [] } = view;
+  const { open = [], quickActions = [] } = view;
   const sectionOf = (each: Status) => ({
     lookup,
     rows: rows.filter(({ figures }) => figures.status === each),
@@ -106,7 +106,7 @@ export function boardPage(standing: Standing, view: BoardView): string {
                 <StatusSection key={each} {...sectionOf(each)} folded />
               ))}
               <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />
-              <QuickActions doors={doors} language={language} folded />
+              <QuickActions actions={quickActions} language={language} folded />
             </div>
           </>
         )}

@@ -1,14 +1,14 @@
 // Takes the cycles of a workspace; gives the list that opens each: the live one first, then the past, latest
 // first. Never changes one.
 
-import { MEASURES, measureText } from '../../../../shared/board/measure-texts.ts';
+import { INDICATORS, indicatorText } from '../../../../shared/board/indicator-texts.ts';
 import { dayText } from '../../../../shared/format/format.ts';
-import type { SteeringMeasures } from '../../../../shared/model/board.ts';
+import type { SteeringIndicators } from '../../../../shared/model/board.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import type { CycleSpan } from '../../../../shared/process/new-cycle.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
-import { MEASURE_WORDS } from '../parts/measure-words.ts';
+import { INDICATOR_WORDS } from '../parts/indicator-words.ts';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
@@ -17,8 +17,8 @@ export interface CyclesPageInput {
   workspace: string;
   /** The live cycle. */
   live: CycleSpan;
-  /** Oldest first; measures as they were when the next one began, null where they were not kept. */
-  past: readonly (CycleSpan & { measures: SteeringMeasures | null })[];
+  /** Oldest first; indicators as they were when the next one began, null where they were not kept. */
+  past: readonly (CycleSpan & { measures: SteeringIndicators | null })[];
 }
 
 export function cyclesPage({ workspace, live, past }: CyclesPageInput, view: PageView): string {
@@ -50,7 +50,7 @@ export function cyclesPage({ workspace, live, past }: CyclesPageInput, view: Pag
                 </a>
               </h2>
               <Days span={each} view={view} />
-              {each.measures && <Measures measures={each.measures} view={view} />}
+              {each.measures && <Indicators indicators={each.measures} view={view} />}
             </li>
           ))}
         </ul>
@@ -71,13 +71,13 @@ function Days({ span, view: { language } }: { span: CycleSpan; view: PageView })
 }
 
 /** What there was to count, in one line. */
-function Measures({ measures, view: { language } }: { measures: SteeringMeasures; view: PageView }) {
-  const said = MEASURES.flatMap(({ measure, of, kind }) => {
-    // A past that was kept before a measure existed has none of it.
-    const value = measures[of] ?? null;
+function Indicators({ indicators, view: { language } }: { indicators: SteeringIndicators; view: PageView }) {
+  const said = INDICATORS.flatMap(({ indicator, of, kind }) => {
+    // A past that was kept before an indicator existed has none of it.
+    const value = indicators[of] ?? null;
     return value === null
       ? []
-      : [`${say(language, MEASURE_WORDS[measure])} ${measureText(value, kind, language)}`];
+      : [`${say(language, INDICATOR_WORDS[indicator])} ${indicatorText(value, kind, language)}`];
   });
   return said.length === 0 ? null : <p class="small">{said.join(' · ')}</p>;
 }

@@ -33,7 +33,7 @@ export interface FormPageInput {
   /** The name of its draft on the device; absent: nothing is kept. */
   draft?: string;
   /** What else can be begun from here. */
-  doors?: readonly QuickAction[];
+  quickActions?: readonly QuickAction[];
   /** What the page's script needs beside each card, by key result; absent: one page, whatever runs. */
   cards?: Readonly<Record<string, CardFacts>>;
 }
@@ -48,7 +48,7 @@ export function formPage({
   context,
   boardUrl,
   draft,
-  doors = [],
+  quickActions = [],
   cards,
 }: FormPageInput): string {
   const { language } = context;
@@ -91,7 +91,7 @@ export function formPage({
         ) : (
           <TrustSentence language={language} />
         )}
-        <QuickActions doors={doors} language={language} />
+        <QuickActions actions={quickActions} language={language} />
       </div>
     ),
   });
@@ -118,7 +118,7 @@ export interface ThanksPageInput {
   boardUrl: string | null;
   /** The name of the draft that it is the receipt of. */
   draft?: string;
-  doors?: readonly QuickAction[];
+  quickActions?: readonly QuickAction[];
   /** What happens with it; absent where nothing was recorded. */
   follows?: WhatFollows | undefined;
 }
@@ -135,7 +135,7 @@ export function thanksPage(input: ThanksPageInput): string {
     goOn,
     boardUrl,
     draft,
-    doors = [],
+    quickActions = [],
     follows,
   } = input;
   return htmlDocument({
@@ -172,7 +172,7 @@ export function thanksPage(input: ThanksPageInput): string {
             </a>
           </p>
         )}
-        <QuickActions doors={doors} language={language} />
+        <QuickActions actions={quickActions} language={language} />
         <TrustSentence language={language} />
       </div>
     ),

@@ -54,7 +54,7 @@ export function growthPage(
         <Section title={say(language, 'rewards')}>
           <Rewards lookup={lookup} view={view} balance={balance} />
         </Section>
-        <Section title={say(language, 'growthGoals')} count={standing.process.microOkrs.length}>
+        <Section title={say(language, 'microOkrTitle')} count={standing.process.microOkrs.length}>
           <p class="small muted">{say(language, 'goalsApart')}</p>
           <Goals lookup={lookup} view={view} open={open} />
           <p class="no-print">
@@ -127,7 +127,7 @@ function Goals({ lookup, view, open }: Props & { open: readonly OpenThing[] }) {
   const { language } = view;
   const { process, asOf } = lookup.standing;
   const steps = new Map(open.map(({ id, part, action }) => [part === 'microOkr' ? id : '', action]));
-  if (process.microOkrs.length === 0) return <Empty>{say(language, 'noGrowthGoals')}</Empty>;
+  if (process.microOkrs.length === 0) return <Empty>{say(language, 'noMicroOkrs')}</Empty>;
   const paged = pagedRows(process.microOkrs, 'goals', view);
   return (
     <>

@@ -15,7 +15,7 @@ const PARTS: Partial<Record<string, Word>> = {
   form: 'formIdeas',
 };
 
-/** True for what the company waits for; growth goals and points are a person's own. */
+/** True for what the company waits for; micro-OKRs and points are a person's own. */
 export const isOfProcess = (part: string): boolean => PARTS[part] !== undefined;
 
 /** What is past its deadline says so in words. */

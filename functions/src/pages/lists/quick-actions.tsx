@@ -38,19 +38,19 @@ export function quickActions(
 
 /** `folded`: closed at first. */
 export function QuickActions({
-  doors,
+  actions,
   language,
   folded = false,
 }: {
-  doors: readonly QuickAction[];
+  actions: readonly QuickAction[];
   language: Language;
   folded?: boolean;
 }) {
-  if (doors.length === 0) return null;
+  if (actions.length === 0) return null;
   const title = say(language, 'alsoHere');
   const list = (
     <ul class="chips">
-      {doors.map(({ href, text }) => (
+      {actions.map(({ href, text }) => (
         <li key={href}>
           <a href={href}>{text}</a>
         </li>

@@ -6,7 +6,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Battles } from '../board/battles.tsx';
-import { BreakList, MeasureTiles } from '../board/measures.tsx';
+import { BreakList, IndicatorTiles } from '../board/indicators.tsx';
 import { RecoveredList } from '../board/recovered-list.tsx';
 import { AdjustmentTable } from '../lists/key-result-tables.tsx';
 import { isOfProcess, OpenList } from '../lists/open-list.tsx';
@@ -26,7 +26,7 @@ const ADJUSTMENTS_SHOWN = 30;
 export function processPage(
   standing: Standing,
   view: PageView,
-  { open, doors }: { open: readonly OpenThing[]; doors: readonly QuickAction[] },
+  { open, quickActions }: { open: readonly OpenThing[]; quickActions: readonly QuickAction[] },
 ): string {
   const lookup = lookupOf(standing);
   const { language } = view;
@@ -45,7 +45,7 @@ export function processPage(
       <>
         <h1>{say(language, 'processTitle')}</h1>
         <div class="section">
-          <QuickActions doors={doors} language={language} />
+          <QuickActions actions={quickActions} language={language} />
         </div>
         <Section title={say(language, 'battles', { cycle: settings.cycle })}>
           <Battles lookup={lookup} view={view} />
@@ -78,7 +78,7 @@ export function processPage(
         </Section>
         <Section title={say(language, 'measures')} id="measures">
           <div class="card">
-            <MeasureTiles standing={standing} language={language} />
+            <IndicatorTiles standing={standing} language={language} />
           </div>
         </Section>
         <Section

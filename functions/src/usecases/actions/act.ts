@@ -11,7 +11,7 @@ import { answersFor, canGrow } from '../../../../shared/process/steps/form-actio
 import { gated } from '../../../../shared/process/steps/gate.ts';
 import { NOW, type Policy } from '../../../../shared/process/steps/rights.ts';
 import { type Refusing, saidIn, valuesIn } from '../../../../shared/process/steps/say.ts';
-import type { Asked } from '../../../../shared/process/steps/step.ts';
+import type { StepRequest } from '../../../../shared/process/steps/step.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import type { ActionReply, ActionRequest } from '../../../../shared/wire/messages.ts';
 import { AlreadyExists } from '../../ports/store.ts';
@@ -102,7 +102,7 @@ function askedOf(
     answers,
     now,
   }: { head: Head; published: PublishedPlan; language: Language; answers: RawAnswers; now: EpochMs },
-): Asked {
+): StepRequest {
   const forms = formsInForce(plan.forms);
   return {
     plan,
@@ -126,7 +126,7 @@ function askedOf(
 /** What the step reads, whether it may be taken, what it changes, all of it written. */
 async function take(
   where: Where,
-  asked: Asked,
+  asked: StepRequest,
   request: ActionRequest,
   { warnings }: PublishedPlan,
 ): Promise<{ ok: true; id: string; message: string } | Refused> {

@@ -2,7 +2,7 @@
 // cell that a spreadsheet takes for a formula.
 import { strToU8, zipSync } from 'fflate';
 import { neutralText } from '../../../../shared/sheet/table/texts.ts';
-import type { Kept, PersonData } from './person-data.ts';
+import type { KeptRecord, PersonData } from './person-data.ts';
 
 /** So that Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -19,7 +19,7 @@ export function exportFile(data: PersonData): Uint8Array {
   });
 }
 
-function csvOf(kept: readonly Kept[]): string {
+function csvOf(kept: readonly KeptRecord[]): string {
   const columns = [...new Set(kept.flatMap((each) => Object.keys(each)))];
   const line = (cells: readonly string[]) => cells.map(quoted).join(',');
   return [line(columns), ...kept.map((each) => line(columns.map((column) => textOf(each[column]))))].join(

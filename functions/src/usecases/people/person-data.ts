@@ -11,13 +11,13 @@ import { documentsIn } from './documents-in.ts';
 import { PLACES } from './places.ts';
 
 /** One thing that is kept, as plain data. */
-export type Kept = Record<string, unknown>;
+export type KeptRecord = Record<string, unknown>;
 
 /** What is kept of a person, a list for each subject; a subject with nothing in it is there and empty. */
 export interface PersonData {
   email: string;
   at: EpochMs;
-  subjects: Record<string, Kept[]>;
+  subjects: Record<string, KeptRecord[]>;
 }
 
 /** True where a value is the address, or a list or an object somewhere below holds it. */
@@ -27,8 +27,8 @@ function names(value: unknown, email: string): boolean {
   return Object.values(value).some((each) => names(each, email));
 }
 
-const naming = (list: readonly unknown[], email: string): Kept[] =>
-  list.filter((each): each is Kept => names(each, email));
+const naming = (list: readonly unknown[], email: string): KeptRecord[] =>
+  list.filter((each): each is KeptRecord => names(each, email));
 
 /** All that is kept about an address in a workspace, its past cycles included. */
 export async function personData(
@@ -36,8 +36,8 @@ export async function personData(
   workspace: string,
   { head, email, now }: { head: Head; email: string; now: EpochMs },
 ): Promise<PersonData> {
-  const subjects: Record<string, Kept[]> = {};
-  const add = (subject: string, kept: readonly Kept[]) => {
+  const subjects: Record<string, KeptRecord[]> = {};
+  const add = (subject: string, kept: readonly KeptRecord[]) => {
     subjects[subject] = [...(subjects[subject] ?? []), ...kept];
   };
   const cycles = [
@@ -47,7 +47,7 @@ export async function personData(
   for (const { cycle, planId, corePieces } of cycles) {
     const published = await readPlan(store, workspace, { ...head, planId, corePieces });
     const { memory } = await readMemory(store, workspace, cycle);
-    const inCycle = (kept: readonly Kept[]) => kept.map((each) => ({ cycle, ...each }));
+    const inCycle = (kept: readonly KeptRecord[]) => kept.map((each) => ({ cycle, ...each }));
     for (const [subject, kept] of ofPlan(published, email)) add(subject, inCycle(kept));
     for (const [subject, kept] of ofMemory(memory, email)) add(subject, inCycle(kept));
   }
@@ -56,7 +56,7 @@ export async function personData(
   return { email, at: now, subjects };
 }
 
-function ofPlan({ plan }: PublishedPlan, email: string): [string, Kept[]][] {
+function ofPlan({ plan }: PublishedPlan, email: string): [string, KeptRecord[]][] {
   const { people, units, metrics, objectives, keyResults } = plan;
   return [
     ['person', naming(people, email)],
@@ -67,7 +67,7 @@ function ofPlan({ plan }: PublishedPlan, email: string): [string, Kept[]][] {
   ];
 }
 
-function ofMemory(memory: Memory, email: string): [string, Kept[]][] {
+function ofMemory(memory: Memory, email: string): [string, KeptRecord[]][] {
   const states = [...memory.states.values()];
   const inState = (list: 'snapshots' | 'reviews') =>
     states.flatMap((state) =>
@@ -76,7 +76,7 @@ function ofMemory(memory: Memory, email: string): [string, Kept[]][] {
   return [
     ['snapshots', inState('snapshots')],
     ['reviews', inState('reviews')],
-    ...Object.entries(processOf(memory)).map(([type, entries]): [string, Kept[]] => [
+    ...Object.entries(processOf(memory)).map(([type, entries]): [string, KeptRecord[]] => [
       type,
       naming(entries, email),
     ]),
@@ -84,12 +84,16 @@ function ofMemory(memory: Memory, email: string): [string, Kept[]][] {
 }
 
 /** Of each collection that is listed under a subject of its own, what names the person. */
-async function ofDocuments(store: Store, workspace: string, email: string): Promise<[string, Kept[]][]> {
-  const found: [string, Kept[]][] = [];
+async function ofDocuments(
+  store: Store,
+  workspace: string,
+  email: string,
+): Promise<[string, KeptRecord[]][]> {
+  const found: [string, KeptRecord[]][] = [];
   for (const collection of COLLECTIONS) {
     const { exported } = PLACES[collection];
     if (exported === null) continue;
-    const kept: Kept[] = [];
+    const kept: KeptRecord[] = [];
     for await (const { path, data } of documentsIn(store, everyOf(workspace, collection))) {
       const entry = collection === 'submissions' ? receivedBy(path, data, email) : data;
       if (entry && names(entry, email)) kept.push(entry);
@@ -100,7 +104,7 @@ async function ofDocuments(store: Store, workspace: string, email: string): Prom
 }
 
 /** A report, a form or a step as it was received of the person; what a step says of others stands in its entry. */
-function receivedBy(path: string, { record, form, action }: Document, email: string): Kept | null {
+function receivedBy(path: string, { record, form, action }: Document, email: string): KeptRecord | null {
   const received = record ?? form ?? action;
   return isBy(received, email) ? { key: path.split('/').at(-1), ...received } : null;
 }
@@ -113,7 +117,7 @@ async function ofStore(
   workspace: string,
   email: string,
   now: EpochMs,
-): Promise<[string, Kept[]][]> {
+): Promise<[string, KeptRecord[]][]> {
   const [balance, wishes] = await store.getAll([
     paths.balance(workspace, email),
     paths.suppression(workspace, email),

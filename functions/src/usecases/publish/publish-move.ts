@@ -1,8 +1,8 @@
 // Takes a plan that may go live; writes its revision beside the old one and then moves one pointer, with the
 // trace of it. Never judges the plan.
 import { atEndOf } from '../../../../shared/board/fold.ts';
-import { steeringNow } from '../../../../shared/board/measures-over-time.ts';
-import type { SteeringMeasures } from '../../../../shared/model/board.ts';
+import { steeringNow } from '../../../../shared/board/indicators-over-time.ts';
+import type { SteeringIndicators } from '../../../../shared/model/board.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
@@ -92,11 +92,11 @@ function scheduleAfterPublish(schedule: Document | null, workspace: string, now:
 
 interface LastCycle {
   entries: EntryChange[];
-  measures: SteeringMeasures;
+  measures: SteeringIndicators;
 }
 
 /**
- * A plan of another cycle starts with what lasts beyond a quarter: growth goals, points, playbooks, proposed
+ * A plan of another cycle starts with what lasts beyond a quarter: micro-OKRs, points, playbooks, proposed
  * forms. Everything else stays with the past.
  */
 async function lastCycle(

@@ -11,13 +11,13 @@ import type { BoardHead } from './memory.ts';
  */
 const SMALL = 2_000;
 
-interface Kept {
+interface KeptStanding {
   of: string;
   standing: Standing;
 }
 
 /** By the plan, which a process keeps as long as it is asked for. */
-const kept = new WeakMap<PublishedPlan, Kept>();
+const kept = new WeakMap<PublishedPlan, KeptStanding>();
 
 /** The standing at `asOf`, made by `fold` where none of the same minute is at hand. */
 export function pageStanding(

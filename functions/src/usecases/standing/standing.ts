@@ -80,7 +80,7 @@ export async function readFacts(
   return { plan, states: memory.states, process: processOf(memory), asOf };
 }
 
-/** What a cycle is held against: the one before it, where its measures were kept. */
+/** What a cycle is held against: the one before it, where its indicators were kept. */
 export function lastCycleOf(past: PastCycle | undefined): LastCycle | null {
   return past?.measures ? { name: past.name, measures: past.measures } : null;
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { settingsWithinBounds } from '../../../../shared/calendar/within-bounds.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
-import type { SteeringMeasures } from '../../../../shared/model/board.ts';
+import type { SteeringIndicators } from '../../../../shared/model/board.ts';
 import type { Plan, Settings } from '../../../../shared/model/plan.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { hasLeft } from '../../../../shared/process/leads.ts';
@@ -66,7 +66,7 @@ export interface PastCycle {
   corePieces: number;
   end: Day;
   /** As they were when the next cycle began: what the next one is held against. */
-  measures: SteeringMeasures | null;
+  measures: SteeringIndicators | null;
 }
 
 /** The ID of the workspace that a key opens. The key is random and secret; the ID is neither. */
@@ -120,7 +120,7 @@ export function nextHead(
     now: EpochMs;
     unseen: string[];
     request?: string;
-    lastMeasures?: SteeringMeasures | null;
+    lastMeasures?: SteeringIndicators | null;
   },
 ): Head {
   const { settings, people } = plan;
@@ -168,7 +168,7 @@ export const isOtherFounder = ({ admins, founder, founderSub }: Head, email: str
   sub !== undefined &&
   sub !== founderSub;
 
-function pastOf(head: Head | null, plan: Plan, measures: SteeringMeasures | null): PastCycle[] {
+function pastOf(head: Head | null, plan: Plan, measures: SteeringIndicators | null): PastCycle[] {
   if (!head || cycleOf(head) === plan.settings.cycleStart) return head?.past ?? [];
   const { settings, planId, corePieces } = head;
   const left = {

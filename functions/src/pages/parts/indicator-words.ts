@@ -1,8 +1,8 @@
-// What the pages call each measure. Never its value.
-import type { MeasureName } from '../../../../shared/board/measure-texts.ts';
+// What the pages call each indicator. Never its value.
+import type { IndicatorName } from '../../../../shared/board/indicator-texts.ts';
 import type { Word } from '../../../../shared/words/pages.ts';
 
-export const MEASURE_WORDS: Readonly<Record<MeasureName, Word>> = {
+export const INDICATOR_WORDS: Readonly<Record<IndicatorName, Word>> = {
   penetration: 'penetration',
   agility: 'agility',
   response: 'response',

@@ -1,4 +1,4 @@
-// Takes KR states, reviews and signals at a moment; gives the measures of the company's steering. Never ranks
+// Takes KR states, reviews and signals at a moment; gives the indicators of the company's steering. Never ranks
 // anybody.
 import type { KeyResult, Plan } from '../model/plan.ts';
 import type { Publication, Signal } from '../model/process.ts';
@@ -62,7 +62,7 @@ function answeredWithin(awaited: readonly Awaited[], hours: number, at: EpochMs)
   return share(inTime.length, counted.length);
 }
 
-/** The reviews' measure "Response" (docs/case.md: 72 hours). */
+/** The indicator "Response" of reviews (docs/case.md: 72 hours). */
 export function responseWithinSla(
   reviews: readonly Review[],
   responseHours: number,
@@ -86,7 +86,7 @@ export function editToPublishHours(publications: readonly Publication[], at: Epo
   return waits.length === 0 ? null : waits.reduce((sum, wait) => sum + wait, 0) / waits.length / MS_PER_HOUR;
 }
 
-/** The signals' measure (docs/case.md: 24 hours). */
+/** The indicator of signals (docs/case.md: 24 hours). */
 export function signalsWithinSla(
   signals: readonly Signal[],
   signalHours: number,

@@ -1,7 +1,7 @@
-// Takes a standing; gives its measures at the end of each snapshot day so far. Never keeps a history: what
+// Takes a standing; gives its indicators at the end of each snapshot day so far. Never keeps a history: what
 // was reported and published is the history.
 import { snapshotDays } from '../calendar/snapshot-days.ts';
-import type { SteeringMeasures } from '../model/board.ts';
+import type { SteeringIndicators } from '../model/board.ts';
 import type { ProcessState } from '../model/process.ts';
 import type { Standing } from '../model/standing.ts';
 import type { KeyResultState, Review } from '../model/state.ts';
@@ -14,35 +14,35 @@ import {
   responseWithinSla,
   signalsWithinSla,
   snapshotRate,
-} from './measures.ts';
+} from './indicators.ts';
 
-export interface MeasuresOnDay extends SteeringMeasures {
+export interface IndicatorsOnDay extends SteeringIndicators {
   day: Day;
 }
 
-/** The measures as they are now. */
-export function steeringNow({ board, process, asOf }: Standing): SteeringMeasures {
+/** The indicators as they are now. */
+export function steeringNow({ board, process, asOf }: Standing): SteeringIndicators {
   return { ...board.measures, editToPublishHours: editToPublishHours(process.publications, asOf.at) };
 }
 
 /**
- * The measures as they were at the end of each past snapshot day, the present ones last. Penetration is that
+ * The indicators as they were at the end of each past snapshot day, the present ones last. Penetration is that
  * of the last publish by then; before the first that is known, null.
  */
-export function measuresOverTime(standing: Standing): MeasuresOnDay[] {
+export function indicatorsOverTime(standing: Standing): IndicatorsOnDay[] {
   const known = counted.get(standing.board.keyResults) ?? countOverTime(standing);
   counted.set(standing.board.keyResults, known);
   return known;
 }
 
 /** By what was folded now. */
-const counted = new WeakMap<object, MeasuresOnDay[]>();
+const counted = new WeakMap<object, IndicatorsOnDay[]>();
 
-function countOverTime(standing: Standing): MeasuresOnDay[] {
+function countOverTime(standing: Standing): IndicatorsOnDay[] {
   const { plan, states, process, asOf } = standing;
   const past = snapshotDays(plan.settings).filter((day) => day < asOf.day);
   const days = dueDays(plan.settings);
-  const then = past.map((day): MeasuresOnDay => {
+  const then = past.map((day): IndicatorsOnDay => {
     const { at } = atEndOf(day, plan.settings.timeZone);
     const reviews = reviewsAt(states, at);
     return {

@@ -1,4 +1,4 @@
-// Takes a measure over the cycle and what it was in the last one; gives it as a small line. Never text inside
+// Takes an indicator over the cycle and what it was in the last one; gives it as a small line. Never text inside
 // what is stretched.
 import type { Day } from '../model/time.ts';
 
@@ -15,7 +15,7 @@ const PAD = 6;
 /**
  * The last cycle is dashed, this one solid, now a dot. `top` is the value at the upper edge: 1 for a share.
  */
-export function MeasureChart({
+export function IndicatorChart({
   points,
   last,
   top,

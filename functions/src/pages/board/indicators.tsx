@@ -1,21 +1,21 @@
-// Takes a standing; gives how the company steers: each measure now, over the cycle and against the last one;
+// Takes a standing; gives how the company steers: each indicator now, over the cycle and against the last one;
 // and where the chain of goals breaks. Never ranks anybody.
 
 import { readableBreaks } from '../../../../shared/board/breaks.ts';
 import {
-  MEASURES,
-  type MeasureKind,
-  type MeasureName,
-  measureText,
-} from '../../../../shared/board/measure-texts.ts';
-import { type MeasuresOnDay, measuresOverTime } from '../../../../shared/board/measures-over-time.ts';
+  INDICATORS,
+  type IndicatorKind,
+  type IndicatorName,
+  indicatorText,
+} from '../../../../shared/board/indicator-texts.ts';
+import { type IndicatorsOnDay, indicatorsOverTime } from '../../../../shared/board/indicators-over-time.ts';
 import { dayText, numberText } from '../../../../shared/format/format.ts';
-import { MeasureChart } from '../../../../shared/look/measure-chart.tsx';
+import { IndicatorChart } from '../../../../shared/look/indicator-chart.tsx';
 import type { Language, Settings } from '../../../../shared/model/plan.ts';
 import type { LastCycle, Standing } from '../../../../shared/model/standing.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
-import { MEASURE_WORDS } from '../parts/measure-words.ts';
+import { INDICATOR_WORDS } from '../parts/indicator-words.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
@@ -24,7 +24,7 @@ import type { PageView } from '../parts/view.ts';
 const helpOf = (
   language: Language,
   { responseHours, signalHours }: Settings,
-): Record<MeasureName, string> => ({
+): Record<IndicatorName, string> => ({
   penetration: say(language, 'penetrationHelp'),
   agility: say(language, 'agilityHelp'),
   response: say(language, 'responseHelp', { hours: responseHours }),
@@ -33,18 +33,18 @@ const helpOf = (
   publish: say(language, 'editToPublishHelp'),
 });
 
-export function MeasureTiles({ standing, language }: { standing: Standing; language: Language }) {
+export function IndicatorTiles({ standing, language }: { standing: Standing; language: Language }) {
   const help = helpOf(language, standing.plan.settings);
-  const overTime = measuresOverTime(standing);
+  const overTime = indicatorsOverTime(standing);
   return (
     <dl class="tiles measures">
-      {MEASURES.map((kind) => {
-        const name = MEASURE_WORDS[kind.measure];
+      {INDICATORS.map((kind) => {
+        const name = INDICATOR_WORDS[kind.indicator];
         return (
-          <div class="tile" key={kind.measure}>
+          <div class="tile" key={kind.indicator}>
             <dt>{say(language, name)}</dt>
             <Values kind={kind} overTime={overTime} last={standing.last} name={name} language={language} />
-            <dd class="help">{help[kind.measure]}</dd>
+            <dd class="help">{help[kind.indicator]}</dd>
           </div>
         );
       })}
@@ -53,8 +53,8 @@ export function MeasureTiles({ standing, language }: { standing: Standing; langu
 }
 
 interface ValuesProps {
-  kind: MeasureKind;
-  overTime: readonly MeasuresOnDay[];
+  kind: IndicatorKind;
+  overTime: readonly IndicatorsOnDay[];
   last: LastCycle | undefined;
   name: Word;
   language: Language;
@@ -66,7 +66,7 @@ function Values({ kind: { of, kind }, overTime, last, name, language }: ValuesPr
   const before = last?.measures[of] ?? null;
   const known = points.filter((each) => each.value !== null);
   const first = known[0];
-  const text = (value: number) => measureText(value, kind, language);
+  const text = (value: number) => indicatorText(value, kind, language);
   const top = kind === 'share' ? 1 : Math.max(...known.map((each) => each.value!), before ?? 0) * 1.15 || 1;
   return (
     <>
@@ -76,7 +76,7 @@ function Values({ kind: { of, kind }, overTime, last, name, language }: ValuesPr
         <>
           <dd>{text(now.value)}</dd>
           <dd class="chart">
-            <MeasureChart
+            <IndicatorChart
               points={points}
               last={before}
               top={top}
@@ -106,7 +106,7 @@ function Values({ kind: { of, kind }, overTime, last, name, language }: ValuesPr
 interface ChangeProps {
   now: number;
   before: number;
-  kind: MeasureKind['kind'];
+  kind: IndicatorKind['kind'];
   language: Language;
 }
 
@@ -115,7 +115,7 @@ function Change({ now, before, kind, language }: ChangeProps) {
   const by =
     kind === 'share'
       ? say(language, 'points', { count: numberText(Math.abs(now - before) * 100, 0) })
-      : measureText(Math.abs(now - before), kind, language);
+      : indicatorText(Math.abs(now - before), kind, language);
   const isSame = kind === 'share' ? Math.abs(now - before) < 0.005 : Math.abs(now - before) < 0.05;
   if (isSame) return <span class="muted">{say(language, 'asBefore')}</span>;
   const isBetter = kind === 'share' ? now > before : now < before;

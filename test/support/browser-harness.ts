@@ -31,7 +31,7 @@ export interface Setting {
 
 export type Visit = BrowserContextOptions & { isFirst?: boolean };
 
-export interface World {
+export interface Harness {
   readonly workbench: Workbench;
   readonly browser: Browser;
   /**
@@ -49,7 +49,7 @@ export interface World {
 }
 
 /** Opens both, once the past of the workbook is loaded. */
-export async function openWorld(setting: Setting): Promise<World> {
+export async function openHarness(setting: Setting): Promise<Harness> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-browser-'));
   const foreign: string[] = [];
   const [workbench, browser] = await Promise.all([openWorkbench(folder, setting), launchBrowser()]);

@@ -48,7 +48,7 @@ export function smallBook(target: number, settings: [string, Cell][] = []): Work
   };
 }
 
-export interface WorldOptions {
+export interface HarnessOptions {
   /** Each request, each task and each tick comes twice, at the same time. */
   isTwice?: boolean;
   /** Who was not answered does not ask again. */
@@ -57,13 +57,13 @@ export interface WorldOptions {
   waiting?: readonly Waiting[];
 }
 
-export type World = ReturnType<typeof worldAt>;
+export type Harness = ReturnType<typeof harnessAt>;
 
-/** The world at a moment. Nothing is published yet. */
-export function worldAt(
+/** The harness at a moment. Nothing is published yet. */
+export function harnessAt(
   moment: EpochMs,
   store: Store,
-  { isTwice = false, givesUp = false, waiting = [] }: WorldOptions = {},
+  { isTwice = false, givesUp = false, waiting = [] }: HarnessOptions = {},
 ) {
   const clock = standingClock(moment);
   const own = fate();
@@ -161,7 +161,7 @@ function taskMemory(before: readonly Waiting[]): TaskMemory {
 }
 
 /** `to: subject` of every mail that a reader sees: of several with one Message-ID, mail programs show one. */
-export function inboxes({ accepted }: Pick<World, 'accepted'>): string[] {
+export function inboxes({ accepted }: Pick<Harness, 'accepted'>): string[] {
   const seen = new Map(accepted.map((mail) => [mail.messageId, `${mail.to}: ${mail.subject}`]));
   return [...seen.values()].sort();
 }

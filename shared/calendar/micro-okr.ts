@@ -1,9 +1,9 @@
-// How long a growth goal runs. Never past what a person said.
+// How long a micro-OKR runs. Never past what a person said.
 import type { Day } from '../model/time.ts';
 import { addDays } from './days.ts';
 
 /** docs/case.md: 90天成长目标. */
 const GOAL_DAYS = 90;
 
-/** The day on which a growth goal is due where no other was given. */
+/** The day on which a micro-OKR is due where no other was given. */
 export const goalDue = (start: Day): Day => addDays(start, GOAL_DAYS);
