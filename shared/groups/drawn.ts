@@ -39,3 +39,11 @@ export function gravest({ cards }: WrittenMessage): Status | null {
   const order: readonly Status[] = ['red', 'amber', 'green', 'none'];
   return order.find((status) => cards.some((card) => card.status === status)) ?? null;
 }
+
+/** What a notification shows: the unit and the sentence. */
+export const headingOf = ({ unit, title, language }: WrittenMessage): string =>
+  sayInGroup(language, 'heading', { unit, title });
+
+/** The sentence above the cards; '' where the first card says it. */
+export const sentenceOf = ({ title, cards }: WrittenMessage): string =>
+  cards[0]?.title === title ? '' : title;

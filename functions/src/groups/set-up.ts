@@ -48,6 +48,8 @@ export interface SetUp {
   /** The admin who does it. */
   by: string;
   now: EpochMs;
+  /** Absent: random. */
+  newId?: () => string;
 }
 
 export type SetUpResult = { ok: true; id: string } | { ok: false; fault: GroupFault };
@@ -83,7 +85,7 @@ export async function addGroup(setUp: SetUp, form: GroupForm): Promise<SetUpResu
     return { ok: false, fault: fault ?? (robot as GroupFault) };
   const { store, workspace } = setUp;
   if ((await readGroups(store, workspace)).length >= MOST_GROUPS) return { ok: false, fault: 'too-many' };
-  const id = newKey().slice(0, 16);
+  const id = setUp.newId?.() ?? newKey().slice(0, 16);
   const group = withRobot(setUp, { ...emptyGroup(id, setUp), ...chosen(form) }, robot);
   await store.transact(async (tx) => {
     const head = await readHead(tx, workspace);

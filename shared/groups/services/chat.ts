@@ -1,7 +1,7 @@
 // Google Chat: cards v2 of 32,000 bytes, no signature, one message a second and space (docs/platform-facts.md,
 // Groups).
 import { answerByStatus, type GroupAnswer, jsonOf, type ServiceReply } from '../answer.ts';
-import { drawnCard, moreText } from '../drawn.ts';
+import { drawnCard, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';
 import { calm, withEntities } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
@@ -27,13 +27,9 @@ function sections(message: WrittenMessage): object[] {
     };
   });
   const more = moreText(message);
+  const said = [sentenceOf(message), message.lead].filter((text) => text !== '');
   return [
-    {
-      widgets: [
-        paragraph(withEntities(message.title)),
-        ...(message.lead === '' ? [] : [paragraph(withEntities(message.lead))]),
-      ],
-    },
+    ...(said.length === 0 ? [] : [{ widgets: said.map((text) => paragraph(withEntities(text))) }]),
     ...cards,
     {
       widgets: [

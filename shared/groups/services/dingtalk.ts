@@ -1,7 +1,7 @@
 // DingTalk 钉钉: an action card of 20,000 bytes, signed in its query, 20 messages a minute, else ten minutes of
 // silence (docs/platform-facts.md, Groups).
 import { answerByCode, MINUTE_MS } from '../answer.ts';
-import { drawnCard, moreText } from '../drawn.ts';
+import { drawnCard, headingOf, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';
 import { linkAddress, withoutMarkup as typed } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
@@ -25,7 +25,7 @@ function text(message: WrittenMessage): string {
   });
   return [
     `### ${typed(message.unit)}`,
-    typed(message.title),
+    typed(sentenceOf(message)),
     typed(message.lead),
     ...cards,
     moreText(message),
@@ -38,7 +38,7 @@ function text(message: WrittenMessage): string {
 
 /** An action card calls nobody: who is to be called gets markdown, with the link in it. */
 function body(message: WrittenMessage) {
-  const title = typed(`${message.unit}: ${message.title}`);
+  const title = typed(headingOf(message));
   if (message.mentions.length === 0)
     return {
       msgtype: 'actionCard',

@@ -2,7 +2,7 @@
 // (docs/platform-facts.md, Groups).
 import type { Status } from '../../model/state.ts';
 import { answerByCode, MINUTE_MS } from '../answer.ts';
-import { drawnCard, gravest, moreText } from '../drawn.ts';
+import { drawnCard, gravest, headingOf, moreText } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';
 import { calm } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
@@ -67,7 +67,7 @@ export const feishu: Service = {
       config: { wide_screen_mode: true },
       header: {
         template: TEMPLATES[gravest(message) ?? 'none'],
-        title: plain(`${message.unit}: ${message.title}`),
+        title: plain(headingOf(message)),
       },
       elements: elements(message),
     },

@@ -1,7 +1,7 @@
 // Slack: blocks of plain text, no signature, one message a second (docs/platform-facts.md, Groups).
 import { cutText } from '../../model/cut-text.ts';
 import { answerByStatus, type GroupAnswer, type ServiceReply } from '../answer.ts';
-import { drawnCard, moreText } from '../drawn.ts';
+import { drawnCard, headingOf, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';
 import { calm, withEntities } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
@@ -38,8 +38,7 @@ function blocks(message: WrittenMessage): object[] {
   const called = message.mentions.map(({ chatId }) => `<@${chatId}>`).join(' ');
   return [
     { type: 'header', text: plain(calm(message.unit), MOST.header) },
-    section(calm(message.title)),
-    ...(message.lead === '' ? [] : [section(calm(message.lead))]),
+    ...[sentenceOf(message), message.lead].filter((text) => text !== '').map((text) => section(calm(text))),
     ...cards,
     { type: 'divider' },
     ...(more === '' ? [] : [section(more)]),
@@ -72,7 +71,7 @@ export const slack: Service = {
   limits: [{ count: 1, ms: 1000 }],
   write: (message) => ({
     // What a notification shows.
-    text: withEntities(`${message.unit}: ${message.title}`),
+    text: withEntities(headingOf(message)),
     mrkdwn: false,
     unfurl_links: false,
     blocks: blocks(message),

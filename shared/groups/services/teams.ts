@@ -2,7 +2,7 @@
 // second (docs/platform-facts.md, Groups).
 import type { Status } from '../../model/state.ts';
 import { answerByStatus, type GroupAnswer, MINUTE_MS, type ServiceReply } from '../answer.ts';
-import { drawnCard, gravest, moreText } from '../drawn.ts';
+import { drawnCard, gravest, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, Mention, WrittenMessage } from '../message.ts';
 import { calm } from '../typed.ts';
 import { type Service, wholeBody } from './service.ts';
@@ -44,6 +44,7 @@ function cardOf(message: WrittenMessage) {
     };
   });
   const more = moreText(message);
+  const sentence = sentenceOf(message);
   const called = message.mentions.map((each) => `<at>${nameOf(each)}</at>`);
   const style = STYLES[gravest(message) ?? 'none'];
   return {
@@ -62,7 +63,10 @@ function cardOf(message: WrittenMessage) {
       {
         type: 'Container',
         ...(style === undefined ? {} : { style }),
-        items: [runs(calm(message.unit), { weight: 'Bolder', size: 'Large' }), runs(calm(message.title))],
+        items: [
+          runs(calm(message.unit), { weight: 'Bolder', size: 'Large' }),
+          ...(sentence === '' ? [] : [runs(calm(sentence))]),
+        ],
       },
       ...(message.lead === '' ? [] : [runs(calm(message.lead))]),
       ...cards,

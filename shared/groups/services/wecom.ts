@@ -1,6 +1,6 @@
 // WeCom 企业微信: markdown of 4,096 bytes, no signature, 20 messages a minute (docs/platform-facts.md, Groups).
 import { answerByCode, MINUTE_MS } from '../answer.ts';
-import { drawnCard, moreText } from '../drawn.ts';
+import { drawnCard, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';
 import { linkAddress, withoutMarkup as typed } from '../typed.ts';
 import type { Service } from './service.ts';
@@ -22,7 +22,7 @@ function markdown(message: WrittenMessage): string {
   });
   const called = message.mentions.map(({ chatId }) => `<@${chatId}>`).join('');
   return [
-    `**${typed(message.unit)}**\n${typed(message.title)}`,
+    [`**${typed(message.unit)}**`, typed(sentenceOf(message))].filter(Boolean).join('\n'),
     typed(message.lead),
     ...cards,
     [moreText(message), link(message.link)].filter(Boolean).join(' '),

@@ -4,6 +4,7 @@ import type { Words } from '../say.ts';
 export const groupMessageWords = {
   planned: ['{share} planned', '计划 {share}'],
   attained: ['{share} attained', '完成 {share}'],
+  heading: ['{unit}: {title}', '{unit}：{title}'],
   more: ['{count} more on the board.', '另有 {count} 项，请见看板。'],
   snapshotTitle: ['Snapshot on {day}, due {due}', '{day} 快照，{due} 前提交'],
   snapshotLead: [

@@ -10,6 +10,8 @@ import { type EpochMs, MS_PER_HOUR, TICK_MS } from '../../../shared/model/time.t
 import { type LiveClock, liveClock } from '../local/clock.ts';
 import { type LocalIssuer, localIssuer } from '../local/issuer.ts';
 import { catchMail, type MailCatcher } from '../local/mail-catcher.ts';
+import { catchMessages, type RobotCatcher } from '../local/robots/catcher.ts';
+import { setUpExampleGroups } from '../local/robots/example-groups.ts';
 import { type LocalQueue, localQueue } from '../local/task-queue.ts';
 import type { Engine } from '../play/play.ts';
 import type { BuiltBackEnd } from './built.ts';
@@ -20,6 +22,8 @@ export interface LiveEngine extends Engine {
   clock: LiveClock;
   queue: LocalQueue;
   inbox: MailCatcher;
+  /** What groups got. */
+  chats: RobotCatcher;
   issuer: LocalIssuer;
   links: Links;
   readHead(workspace: string): Promise<Head | null>;
@@ -61,6 +65,8 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
     password: '',
     from: 'Attune <attune@localhost>',
   });
+  const chats = await catchMessages(clock.now, { earlier: memory.messages(), keep: memory.keepMessage });
+  const groupSecret = kept(memory, 'groupSecret', () => randomBytes(32).toString('hex'));
   const linkSecret = kept(memory, 'linkSecret', () => randomBytes(32).toString('hex'));
   const issuer = await localIssuer({ secret: memory.fact('issuerKey') });
   memory.setFact('issuerKey', issuer.secret);
@@ -85,6 +91,7 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
     // All mails stay on this machine.
     mailDomains: ['*'],
     mailDomain: 'attune.localhost',
+    groups: { secret: () => groupSecret, robots: chats.robots },
   });
   // What a killed process left half done is found by the hourly sweep: one is due after each start.
   let sweepAt = nextHour(clock.now());
@@ -96,10 +103,20 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
     clock,
     queue,
     inbox,
+    chats,
     issuer,
     links: built.signedLinks(linkSecret),
     readHead: (workspace) => built.readHead(store, workspace),
     readStanding: (workspace, asOf) => built.readStanding(backEnd.deps, workspace, clock.now(), asOf),
+    setUpGroups: async (key, by) => {
+      const workspace = built.workspaceIdOf(key);
+      const now = clock.now();
+      const read = await built.readStanding(backEnd.deps, workspace, now);
+      if (!read || read.head.hasGroups) return;
+      const ports = { seal: built.robotSeal(groupSecret), robots: chats.robots };
+      const { standing } = read;
+      await setUpExampleGroups({ add: built.addGroup, store, ports, chats, workspace, standing, by, now });
+    },
     tick: async () => {
       tickedSlot = Math.floor(clock.now() / TICK_MS);
       await backEnd.tick();
@@ -125,6 +142,7 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
       memory.setFact('clock', clock.now());
       mailer.close();
       await inbox.close();
+      await chats.close();
       await store.close();
     },
   };

@@ -17,7 +17,7 @@ import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { withIds } from '../../../shared/sheet/write/as-ids.ts';
 import { openBook } from '../books/open.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
-import { playEngine } from './engine.ts';
+import { type PlayEngine, playEngine } from './engine.ts';
 import { stepsOf } from './happenings.ts';
 import type { Play } from './play.ts';
 import { progressBar } from './progress.ts';
@@ -62,7 +62,7 @@ export async function playCommand(words: string[]): Promise<number> {
     const asOf = atEndOf(until, timeZone);
     const now = engine.clock.now();
     const found = await readStanding(engine.deps, workspaceIdOf(play.key), now, asOf);
-    return write(call.out, found!.standing.board, events, engine.mails());
+    return write(call.out, found!.standing.board, events, engine);
   } finally {
     await engine.close();
   }
@@ -97,7 +97,7 @@ function callOf(words: string[]): Call | string {
 function emptied(out: string): boolean {
   try {
     mkdirSync(out, { recursive: true });
-    for (const file of ['board.json', 'events.jsonl', 'problems.json', 'mail'])
+    for (const file of ['board.json', 'events.jsonl', 'problems.json', 'mail', 'group'])
       rmSync(join(out, file), { recursive: true, force: true });
     return true;
   } catch {
@@ -115,11 +115,14 @@ function lastDayOf(steps: readonly Step[], { timeZone, cycleStart }: Plan['setti
   return happenings.length > 0 ? dayAt(last, timeZone) : cycleStart;
 }
 
-function write(out: string, board: Board, events: string[], mails: { name: string; eml: Buffer }[]): number {
+function write(out: string, board: Board, events: string[], engine: PlayEngine): number {
+  const mails = engine.mails();
   writeFileSync(join(out, 'board.json'), `${JSON.stringify(board, null, 1)}\n`);
   writeFileSync(join(out, 'events.jsonl'), events.map((line) => `${line}\n`).join(''));
   mkdirSync(join(out, 'mail'), { recursive: true });
   for (const { name, eml } of mails) writeFileSync(join(out, 'mail', name), eml);
+  mkdirSync(join(out, 'group'), { recursive: true });
+  for (const { name, json } of engine.messages()) writeFileSync(join(out, 'group', name), json);
   const counts = fill(
     '{results} key {results?result|results}, {events} {events?event|events}, {mails} {mails?mail|mails}',
     {

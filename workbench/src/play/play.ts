@@ -27,6 +27,8 @@ export interface Engine {
   tick(): Promise<void>;
   /** When the next tick has something to do; null where nothing is scheduled. */
   nextTickAt(): Promise<EpochMs | null>;
+  /** Gives the first units of what is published a group each, at stand-ins of the services. */
+  setUpGroups(key: string, by: string): Promise<void>;
 }
 
 export type Trace = (at: string, event: string, fields: Record<string, unknown>) => void;

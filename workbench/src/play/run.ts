@@ -19,6 +19,7 @@ export async function run(play: Play, until: EpochMs): Promise<Problem[]> {
   const problems: Problem[] = [];
   const unsound = await sheet.begin(adminOf(plan));
   if (unsound.length > 0) return unsound;
+  await engine.setUpGroups(play.key, adminOf(plan));
   const due = steps.filter((step) => step.at < until);
   for (const [index, step] of due.entries()) {
     await passTime(engine, Math.max(step.at, engine.clock.now()));

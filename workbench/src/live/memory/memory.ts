@@ -7,6 +7,7 @@ import type { BookModel } from '../../books/sheet-model.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
 import type { StoreState } from '../../host/stores.ts';
 import type { CaughtMail } from '../../local/mail-catcher.ts';
+import type { CaughtMessage } from '../../local/robots/catcher.ts';
 import type { TaskMemory, Waiting } from '../../local/task-queue.ts';
 
 /** The folder's file is open in another process. */
@@ -30,6 +31,9 @@ export interface Memory {
   setFact(name: string, value: unknown): void;
   mails(): CaughtMail[];
   keepMail(mail: CaughtMail): void;
+  /** What groups got. */
+  messages(): CaughtMessage[];
+  keepMessage(message: CaughtMessage): void;
   tasks: TaskMemory;
   book(): KeptBook | null;
   /** The book as it is now: what changed before is part of it. */
@@ -46,6 +50,7 @@ export interface Memory {
 const TABLES = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS mails (number INTEGER PRIMARY KEY, recipients TEXT NOT NULL, at INTEGER NOT NULL, raw BLOB NOT NULL);
+  CREATE TABLE IF NOT EXISTS messages (number INTEGER PRIMARY KEY, message TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS tasks (place INTEGER PRIMARY KEY, item TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS changes (number INTEGER PRIMARY KEY, mutations TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS batches (page TEXT PRIMARY KEY, batch INTEGER NOT NULL) WITHOUT ROWID;
@@ -64,6 +69,7 @@ export function openMemory(file: string): Memory {
     'INSERT INTO facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   );
   const addMail = run('INSERT INTO mails VALUES (?, ?, ?, ?)');
+  const addMessage = run('INSERT INTO messages VALUES (?, ?)');
   const setTask = run(
     'INSERT INTO tasks VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET item = excluded.item',
   );
@@ -93,6 +99,11 @@ export function openMemory(file: string): Memory {
         raw: Buffer.from(raw),
       })),
     keepMail: ({ number, to, at, raw }) => addMail(number, JSON.stringify(to), at, raw),
+    messages: () =>
+      rows<{ message: string }>('SELECT message FROM messages ORDER BY number').map(
+        ({ message }) => JSON.parse(message) as CaughtMessage,
+      ),
+    keepMessage: (message) => addMessage(message.number, JSON.stringify(message)),
     tasks: {
       load: () =>
         rows<{ item: string }>('SELECT item FROM tasks').map(({ item }) => JSON.parse(item) as Waiting),

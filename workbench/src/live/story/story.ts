@@ -72,6 +72,7 @@ export function storyOf(options: StoryOptions): LiveStory {
       if (!play || memory.fact('storyBegun') === true) return;
       const refusal = await publishAsItWas(play, 0, adminOf(play.plan), {});
       if (refusal !== null) throw new Error(refusal);
+      await engine.setUpGroups(key, adminOf(play.plan));
       memory.setFact('storyBegun', true);
     },
     nextAt: () => steps[done]?.at ?? null,
