@@ -89,8 +89,8 @@ async function buildCode(addresses: readonly string[]): Promise<string> {
   const entries = exported.split(',').map((each) => each.split(' as '));
   const names = entries.map(([own, name = own!]) => name).sort();
   const members = entries.map(([own, name]) => (name ? `${name}:${own}` : own));
-  const globals = names.map((name) => `function ${name}(...a){return addon.${name}(...a)}`);
-  return `${BANNER}\nvar addon=(()=>{"use strict";${withArrows(code)}return{${members}}})();\n${globals.join('\n')}\n`;
+  const globals = names.map((name) => `function ${name}(...a){return A.${name}(...a)}`);
+  return `${BANNER}\nvar A=(()=>{"use strict";${withArrows(code)}return{${members}}})();\n${globals.join('\n')}\n`;
 }
 
 /** Parts that an Apps Script need not and cannot carry. */

@@ -2,7 +2,8 @@
 // decision.
 import { addDays } from '../calendar/days.ts';
 import { snapshotDays } from '../calendar/snapshot-days.ts';
-import { longDayText, momentText, percentText } from '../format/format.ts';
+import { longDayText, percentText } from '../format/format.ts';
+import { momentText } from '../format/moment.ts';
 import type { Unit } from '../model/plan.ts';
 import type { EpochMs } from '../model/time.ts';
 import { planIndex } from '../process/plan-index.ts';

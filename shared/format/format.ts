@@ -1,50 +1,20 @@
 // Takes numbers, days and hours; gives them as people read them, in English and Chinese. Never uses Intl: the
-// add-on's runtime and a server would differ. Rounds for display only.
+// add-on's runtime and a server would differ. Knows no zones, which the add-on does without: see moment.ts.
 
 import { weekdayOf } from '../calendar/days.ts';
-import { localText } from '../calendar/zones.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import { type Day, type EpochMs, MS_PER_HOUR, MS_PER_MINUTE } from '../model/time.ts';
-import { trimEnd } from '../model/trim-end.ts';
 import { figureWords } from '../words/figures.ts';
 import { inLanguage, sayFrom } from '../words/say.ts';
+import { MOST_DECIMALS, numberText, percentOf } from './number.ts';
+
+export { exactPercentText, numberText, percentText } from './number.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAYS_ZH = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
-/** Places that a figure is shown with where nothing says fewer. */
-const MOST_DECIMALS = 2;
-const EXACT_DECIMALS = 4;
-
-/** A number with thousands separators and at most `decimals` places; a minus sign proper. */
-export function numberText(value: number, decimals = MOST_DECIMALS): string {
-  if (!Number.isFinite(value)) return '–';
-  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const places = trimEnd(fraction, '0');
-  const grouped = whole.includes('e') ? whole : inThousands(whole);
-  const size = places ? `${grouped}.${places}` : grouped;
-  return value < 0 && size !== '0' ? `−${size}` : size;
-}
-
-function inThousands(digits: string): string {
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return groups.join(',');
-}
 
 const say = sayFrom(figureWords);
-
-const percentOf = (share: number, language: Language, decimals: number): string =>
-  say(language, 'percent', { number: numberText(share * 100, decimals) });
-
-/** A fraction as a percent: 0.38 is `38 %`; one decimal below 10 %, where it tells. Null is a dash. */
-export function percentText(share: number | null, language: Language): string {
-  return share === null ? '–' : percentOf(share, language, Math.abs(share) < 0.1 ? 1 : 0);
-}
-
-/** A percent to the digit that was typed: where two readings of a number are held against each other. */
-export const exactPercentText = (share: number, language: Language): string =>
-  percentOf(share, language, EXACT_DECIMALS);
 
 type InUnit = Pick<KeyResult, 'type' | 'percent'>;
 
@@ -126,19 +96,16 @@ export function dayText(day: Day, language: Language): string {
 /** With weekday and year: `Friday 10 Jan 2025` / `2025年1月10日 星期五`. */
 export function longDayText(day: Day, language: Language): string {
   const year = day.slice(0, 4);
-  const weekday = weekdayOf(day) - 1;
+  const weekday = weekdayText(day, language);
   return inLanguage(language, [
-    `${WEEKDAYS_EN[weekday]} ${dayText(day, language)} ${year}`,
-    `${Number(year)}年${dayText(day, language)} ${WEEKDAYS_ZH[weekday]}`,
+    `${weekday} ${dayText(day, language)} ${year}`,
+    `${Number(year)}年${dayText(day, language)} ${weekday}`,
   ]);
 }
 
-/** A moment of the days to come, in a zone: `Thursday 11:13` / `星期四 11:13`. Unambiguous for a week. */
-export function momentText(at: EpochMs, zone: string, language: Language): string {
-  const [day = '', time = ''] = localText(at, zone).split(' ');
-  const weekday = weekdayOf(day) - 1;
-  return `${inLanguage(language, [WEEKDAYS_EN[weekday]!, WEEKDAYS_ZH[weekday]!])} ${time}`;
-}
+/** `Friday` / `星期五`. */
+export const weekdayText = (day: Day, language: Language): string =>
+  inLanguage(language, [WEEKDAYS_EN, WEEKDAYS_ZH])[weekdayOf(day) - 1]!;
 
 /**
  * Beyond so many hours a stretch is said in days: the hours of an answer's deadline (72 h) and a day above it

@@ -16,7 +16,7 @@ import { type ReadSettings, readSettings } from './read/read-settings.ts';
 import type { RecordContext } from './read/record-context.ts';
 import { inOrder, problemOf } from './table/faults.ts';
 import { findTab, readHeadings } from './table/headings.ts';
-import { normal } from './table/normal.ts';
+import { namesLanguage } from './table/language-key.ts';
 import { peopleIn } from './table/people-in.ts';
 import { tabSpec } from './table/tabs.ts';
 import { lineOf } from './table/texts.ts';
@@ -129,7 +129,7 @@ function languageOf(workbook: Workbook): Language {
   if (!tab) return 'en';
   const { index } = readHeadings(tabSpec('Settings'), tab.rows[0] ?? []);
   const cell = (row: readonly unknown[], column: string) => lineOf(row[index.get(column) ?? -1] as string);
-  const row = tab.rows.find((each) => ['language', '语言'].includes(normal(cell(each, 'Key'))));
+  const row = tab.rows.find((each) => namesLanguage(cell(each, 'Key')));
   return (row && choiceOf('language', cell(row, 'Value'))) ?? 'en';
 }
 

@@ -1,8 +1,9 @@
 // The words of figures: what stands beside a number so that a person knows what it counts. Never a sentence.
+import { percentWords } from './percent.ts';
 import type { Words } from './say.ts';
 
 export const figureWords = {
-  percent: ['{number}\u202f%', '{number}%'],
+  ...percentWords,
   minutes: ['{count}\u202fmin', '{count} 分钟'],
   hours: ['{count}\u202fh', '{count} 小时'],
   days: ['{count} days', '{count} 天'],

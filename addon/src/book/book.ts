@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import type { DecimalMark, Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import { tabNamed } from '../../../shared/sheet/table/headings.ts';
-import { normal } from '../../../shared/sheet/table/normal.ts';
+import { namesLanguage } from '../../../shared/sheet/table/language-key.ts';
 import { TABS, type TabName, type TabOwner } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { languageNamed, speakIn } from '../entry/language.ts';
@@ -48,6 +48,13 @@ export function sheetOf(book: Book, name: TabName): Sheet | null {
   return book.sheets.find((each) => each.name === name)?.sheet ?? null;
 }
 
+/** A new sheet behind the others, which the book knows from then on. */
+export function newSheet(services: Services, book: Book, title: string, name: TabName | null): Sheet {
+  const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
+  book.sheets.push({ sheet, title, name });
+  return sheet;
+}
+
 const OWNERS = new Map<TabName, TabOwner>(TABS.map((spec) => [spec.name, spec.owner]));
 
 /** The tabs of those owners or names, whole. */
@@ -73,11 +80,9 @@ export function readOwnHeadings(book: Book): Tab[] {
 /** Remembers the language of the Settings tab, so that the menu speaks it at the next opening. */
 export function rememberLanguage(services: Services, workbook: Workbook): Language | null {
   const settings = workbook.tabs.find((tab) => tabNamed(tab.name)?.name === 'Settings');
-  const row = settings?.rows.find((each) =>
-    each.some((cell) => ['language', '语言'].includes(normal(lineOf(cell)))),
-  );
-  const at = row?.findIndex((cell) => ['language', '语言'].includes(normal(lineOf(cell)))) ?? -1;
-  const language = row ? languageNamed(lineOf(row[at + 1])) : null;
+  const places = settings?.rows.map((row) => row.findIndex(namesLanguage)) ?? [];
+  const r = places.findIndex((at) => at >= 0);
+  const language = r < 0 ? null : languageNamed(lineOf(settings!.rows[r]![places[r]! + 1]));
   if (language) speakIn(services, language);
   if (language && recall(services, 'language') !== language) remember(services, { language });
   return language;

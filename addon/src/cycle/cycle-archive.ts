@@ -10,7 +10,7 @@ import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { wordFor } from '../../../shared/sheet/table/words.ts';
 import { needsTextFormat } from '../../../shared/sheet/write/write.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';
-import { type Book, type Sheet, sheetOf } from '../book/book.ts';
+import { type Book, newSheet, type Sheet, sheetOf } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';
 import { rowsSince } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
@@ -77,10 +77,7 @@ export function archiveAll(services: Services, book: Book, ending: CycleReply, n
 
 function archiveSheet(services: Services, book: Book, title: string): Sheet {
   const found = book.sheets.find((each) => each.title === title);
-  if (found) return found.sheet;
-  const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
-  book.sheets.push({ sheet, title, name: null });
-  return sheet;
+  return found?.sheet ?? newSheet(services, book, title, null);
 }
 
 /** As values: a formula would go on changing. */

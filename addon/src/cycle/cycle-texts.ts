@@ -1,10 +1,12 @@
 // Takes how a cycle ended; gives what the person is asked before it is rolled over, and told after. Never
 // more lines than a box can show.
+import { percentText } from '../../../shared/format/number.ts';
 import { archiveTitle, type SettingChange } from '../../../shared/process/cycle-cells.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';
 import type { Book } from '../book/book.ts';
 import { firstLines, MOST_LINES } from '../entry/first-lines.ts';
+import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
 import { cycleSheets, type RolledOver } from './cycle-archive.ts';
@@ -24,7 +26,10 @@ export function cycleQuestion(
   const unfinished = keyResults.filter(({ finished }) => !finished);
   const counts = { all: keyResults.length, unfinished: unfinished.length };
   const separator = speak(services, 'listSeparator');
-  const lines = unfinished.map(({ text, unit, attainment }) => `${text} · ${unit}: ${scoreText(attainment)}`);
+  const language = languageOf(services);
+  const lines = unfinished.map(
+    ({ text, unit, attainment }) => `${text} · ${unit}: ${percentText(attainment, language)}`,
+  );
   const tabs = cycleSheets(book).map(({ title }) => title);
   const settings = cells.map(({ key, value, after }) => `${key} ${lineOf(value) || '–'} → ${after || '–'}`);
   return [
@@ -41,9 +46,6 @@ export function cycleQuestion(
     }),
   ].join('\n');
 }
-
-const scoreText = (attainment: number | null): string =>
-  attainment === null ? '–' : `${Math.round(attainment * 100)}%`;
 
 /** What was carried forward, and what the person has to look at. */
 export function cycleDoneText(services: Services, { cycle, next }: CycleReply, done: RolledOver): string {

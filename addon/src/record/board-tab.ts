@@ -10,7 +10,7 @@ import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
 import type { BoardReply } from '../../../shared/wire/messages.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
-import { type Book, type Sheet, sheetOf } from '../book/book.ts';
+import { type Book, newSheet, type Sheet, sheetOf } from '../book/book.ts';
 import { runsOf } from '../book/runs.ts';
 import { growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
 import { writes } from '../entry/done.ts';
@@ -73,9 +73,7 @@ function setWidths(sheet: Sheet): void {
 }
 
 function newBoard(services: Services, book: Book): Sheet {
-  const title = tabTitle('Board', languageOf(services));
-  const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
-  book.sheets.push({ sheet, title, name: 'Board' });
+  const sheet = newSheet(services, book, tabTitle('Board', languageOf(services)), 'Board');
   sheet.setFrozenRows(1);
   return sheet;
 }

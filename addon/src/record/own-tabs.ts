@@ -5,7 +5,7 @@ import type { Cell } from '../../../shared/model/workbook.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type { RecordRows } from '../../../shared/wire/messages.ts';
-import type { Book, Sheet } from '../book/book.ts';
+import { type Book, newSheet, type Sheet } from '../book/book.ts';
 import { lastRowOf } from '../book/cells.ts';
 import { AUTOMATIC, appendRows, growToColumns, TEXT, type Written, writeBlock } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
@@ -99,10 +99,7 @@ function answerCell(cell: Cell, above: string): Written {
 
 function ownSheet(services: Services, book: Book, title: string): Sheet {
   const found = book.sheets.find((each) => normal(each.title) === normal(title));
-  if (found) return found.sheet;
-  const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
-  book.sheets.push({ sheet, title, name: null });
-  return sheet;
+  return found?.sheet ?? newSheet(services, book, title, null);
 }
 
 const placeOf = (headings: readonly Cell[], column: string): number =>

@@ -9,7 +9,15 @@ import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-k
 import { type ColumnSpec, TABS, type TabName, type TabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
-import { type Book, openBook, readTabs, rememberLanguage, type Sheet, sheetOf } from '../book/book.ts';
+import {
+  type Book,
+  newSheet,
+  openBook,
+  readTabs,
+  rememberLanguage,
+  type Sheet,
+  sheetOf,
+} from '../book/book.ts';
 import { columnLetters } from '../book/cells.ts';
 import { appendRecords, growToColumns, TEXT, writeBlock } from '../book/write-rows.ts';
 import { locked } from '../entry/guard.ts';
@@ -77,7 +85,8 @@ export function addTabs(
   const columns: { sheet: Sheet; spec: TabSpec; places: [ColumnSpec, number][] }[] = [];
   for (const spec of TABS) {
     if (!names.includes(spec.name)) continue;
-    const sheet = sheetOf(book, spec.name) ?? newSheet(services, book, spec, language);
+    const sheet =
+      sheetOf(book, spec.name) ?? newSheet(services, book, tabTitle(spec.name, language), spec.name);
     const places = missingColumns(sheet, spec);
     const title = tabTitle(spec.name, language);
     if (places.length > 0 && unlessGuarded(title, () => writeHeadings(sheet, spec, places, language))) {
@@ -104,13 +113,6 @@ const columnTitle = (spec: TabSpec, { name, zh }: ColumnSpec, language: Language
 export function sheetFor(services: Services, book: Book, name: TabName): Sheet {
   if (!sheetOf(book, name)) addTabs(services, book, [name]);
   return sheetOf(book, name)!;
-}
-
-function newSheet(services: Services, book: Book, spec: TabSpec, language: Language): Sheet {
-  const title = tabTitle(spec.name, language);
-  const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
-  book.sheets.push({ sheet, title, name: spec.name });
-  return sheet;
 }
 
 /**

@@ -1,8 +1,7 @@
 // Takes what a person sets in the sidebar: language, API address, a copy's own workspace. Never shows the
 // whole key.
 import type { Language } from '../../../shared/model/plan.ts';
-import { normal } from '../../../shared/sheet/table/normal.ts';
-import { lineOf } from '../../../shared/sheet/table/texts.ts';
+import { namesLanguage } from '../../../shared/sheet/table/language-key.ts';
 import { openBook, readTabs, sheetOf } from '../book/book.ts';
 import { TEXT } from '../book/write-rows.ts';
 import { languageOf, speakIn } from '../entry/language.ts';
@@ -40,7 +39,7 @@ function writeLanguage(services: Services, language: Language): void {
   const [tab] = readTabs(services, book, (name) => name === 'Settings');
   const sheet = sheetOf(book, 'Settings');
   for (const [r, row] of (tab?.rows ?? []).entries()) {
-    const at = row.findIndex((cell) => ['language', '语言'].includes(normal(lineOf(cell))));
+    const at = row.findIndex(namesLanguage);
     if (r === 0 || at < 0) continue;
     sheet
       ?.getRange(r + 1, at + 2)

@@ -3,7 +3,8 @@
 
 import { foldContext } from '../../board/fold.ts';
 import { dayAt, momentAt } from '../../calendar/zones.ts';
-import { dayText, momentText, percentText, spanText } from '../../format/format.ts';
+import { dayText, percentText, spanText } from '../../format/format.ts';
+import { momentText } from '../../format/moment.ts';
 import { cleanText } from '../../model/clean-text.ts';
 import type { KeyResult } from '../../model/plan.ts';
 import type { Review } from '../../model/state.ts';
