@@ -3,7 +3,7 @@
 import { fill } from '../model/fill.ts';
 import type { Language } from '../model/language.ts';
 import { trimEnd } from '../model/trim-end.ts';
-import { percentWords } from '../words/percent.ts';
+import { PERCENT } from '../words/punctuation.ts';
 import { inLanguage } from '../words/say.ts';
 
 /** Places that a figure is shown with where nothing says fewer. */
@@ -29,7 +29,7 @@ function inThousands(digits: string): string {
 
 /** A fraction as a percent with at most `decimals` places. */
 export const percentOf = (share: number, language: Language, decimals: number): string =>
-  fill(inLanguage(language, percentWords.percent), { number: numberText(share * 100, decimals) });
+  fill(inLanguage(language, PERCENT), { number: numberText(share * 100, decimals) });
 
 /** A fraction as a percent: 0.38 is `38 %`; one decimal below 10 %, where it tells. Null is a dash. */
 export function percentText(share: number | null, language: Language): string {

@@ -1,9 +1,9 @@
 // The words of figures: what stands beside a number so that a person knows what it counts. Never a sentence.
-import { percentWords } from './percent.ts';
+import { PERCENT } from './punctuation.ts';
 import type { Words } from './say.ts';
 
 export const figureWords = {
-  ...percentWords,
+  percent: PERCENT,
   minutes: ['{count}\u202fmin', '{count} 分钟'],
   hours: ['{count}\u202fh', '{count} 小时'],
   days: ['{count} days', '{count} 天'],

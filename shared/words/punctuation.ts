@@ -41,3 +41,6 @@ export const inBrackets = (language: Language, text: string, more: string): stri
 /** `name: what`. */
 export const labelled = (language: Language, name: string, what: string): string =>
   `${name}${colon(language)}${what}`;
+
+/** A percent; beside the other figures it would bring them into Code.js. */
+export const PERCENT = ['{number}\u202f%', '{number}%'] as const;
