@@ -1,6 +1,6 @@
 // Takes who sees a report and when, and who has helped; gives what a receipt ends on. Never a rank, never a
 // word about pay but that there is none.
-import { momentText } from '../../../../shared/format/format.ts';
+import { momentText } from '../../../../shared/format/moment.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';

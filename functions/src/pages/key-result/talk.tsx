@@ -1,6 +1,6 @@
 // Takes a key result and what was said on it; gives the talk, the newest last, with a line to say something.
 // Never a status, and never markup: what people typed is text.
-import { momentText } from '../../../../shared/format/format.ts';
+import { momentText } from '../../../../shared/format/moment.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Pager, pagedRows } from '../parts/paged.tsx';
 import { Section } from '../parts/parts.tsx';
