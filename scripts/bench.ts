@@ -2,6 +2,7 @@
 // reads the clock.
 
 import { benchAddon } from '../test/bench/addon.ts';
+import { benchBoardPages } from '../test/bench/board-pages.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
 import { benchGroups } from '../test/bench/groups.ts';
@@ -37,5 +38,6 @@ await benchLimits(printFigure);
 await benchGroups(printFigure);
 benchEmulator(printFigure);
 await benchStart(printFigure);
+await benchBoardPages(printFigure);
 await benchPage(printFigure);
 benchInstall(printFigure);

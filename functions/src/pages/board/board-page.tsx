@@ -92,12 +92,10 @@ export function boardPage(standing: Standing, view: BoardView): string {
           </div>
         ) : (
           <>
-            <div class="pair">
+            <div class="pair first">
               <TurnedWorse lookup={lookup} rows={rows} view={view} />
-              <div>
-                <NextSteps lookup={lookup} rows={rows} view={view} open={unitId === undefined ? open : []} />
-                <CameBack lookup={lookup} rows={rows} view={view} />
-              </div>
+              <NextSteps lookup={lookup} rows={rows} view={view} open={unitId === undefined ? open : []} />
+              <CameBack lookup={lookup} rows={rows} view={view} />
             </div>
             {unit && <SoFar standing={standing} lookup={lookup} unitId={unit.id} view={view} />}
             <StatusSection {...sectionOf('red')} />

@@ -13,9 +13,9 @@ import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 
 /** So many are shown at once, wherever they are. */
-const FEW = 5;
+const FEW = 4;
 /** Of a colour among the others, where there are more than a page holds: what is red gets the most room. */
-const AMONG_OTHERS: Record<Status, number> = { red: 5, amber: 8, green: 4, none: 4 };
+const AMONG_OTHERS: Record<Status, number> = { red: 4, amber: 8, green: 4, none: 4 };
 /** Units right below that are named with what is further down in them. */
 const MOST_CHILDREN = 30;
 

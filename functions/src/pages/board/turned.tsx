@@ -3,7 +3,6 @@
 
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/snapshot-days.ts';
-import { dayText } from '../../../../shared/format/format.ts';
 import { CountedHeading } from '../../../../shared/look/counted-heading.tsx';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Colour } from '../../../../shared/model/state.ts';
@@ -82,10 +81,7 @@ function List({
               </span>
               <span class="what">
                 <a href={link(pagePaths.keyResult(row.keyResult.id))}>{inList(row.keyResult.text)}</a>
-                <span class="small muted">
-                  {' '}
-                  {row.unit?.name} · {dayText(row.figures.snapshotDate ?? '', language)}
-                </span>
+                <span class="small muted"> {row.unit?.name}</span>
               </span>
             </li>
           ))}

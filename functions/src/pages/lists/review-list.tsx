@@ -91,10 +91,10 @@ function ReviewItem({ review, row, lookup, view, isNamed }: Item & OfReview & { 
       {isNamed && <Whose row={row} view={view} />}
       <p class="small muted">
         <ReviewClock review={review} lookup={lookup} view={view} />
+        {view.person && <NextStep review={review} view={view} />}
       </p>
       {review.measure && <p class="small pre">{inList(review.measure)}</p>}
       <SupportLines support={support} lookup={lookup} view={view} />
-      {view.person && <NextStep review={review} view={view} />}
     </>
   );
 }
@@ -149,9 +149,10 @@ function NextStep({ review, view }: { review: Review; view: PageView }) {
   if (step === null || review.closedAt !== null) return null;
   const id = `${review.keyResultId}~${review.number}`;
   return (
-    <p class="small no-print">
+    <span class="no-print">
+      {' · '}
       <a href={view.link(pagePaths.step(step, id))}>{stepTitle(step, view.language)}</a>
-    </p>
+    </span>
   );
 }
 
