@@ -27,6 +27,7 @@ import { correctInvitation, runSchedule, wakeFor } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
 import type { MailingDeps } from './usecases/deps.ts';
 import { erase } from './usecases/people/erase.ts';
+import { forgetCycle } from './usecases/retention/forget-cycle.ts';
 import { rollUp } from './usecases/roll-up/roll-up.ts';
 import { writeLimit } from './usecases/write-limit.ts';
 
@@ -127,6 +128,8 @@ export function createBackEnd(host: Host): BackEnd {
       const workspace = String(payload.workspace ?? '');
       if (name === 'rollUp') await rollUp(deps, workspace, clock());
       else if (name === 'runSchedule') await runSchedule(deps, workspace, clock());
+      else if (name === 'erase' && payload.cycle !== undefined)
+        await forgetCycle(deps, workspace, String(payload.cycle), clock());
       else if (name === 'erase') await erase(deps, String(payload.erasure ?? ''), clock());
       else await sendMail(sending, String(payload.mail ?? ''), clock());
     },

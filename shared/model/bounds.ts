@@ -20,6 +20,7 @@ export const BOUNDS = {
   hours: { low: 1, high: 2_160 },
   weeks: { low: 1, high: 53 },
   workingDays: { low: 1, high: 366 },
+  keepYears: { low: 1, high: 20 },
   /** 15 digits: what a double holds exactly. */
   number: 999_999_999_999_999,
   numberDigits: 15,

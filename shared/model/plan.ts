@@ -41,6 +41,8 @@ export interface Settings {
   responseHours: number;
   signalHours: number;
   proposalWorkingDays: number;
+  /** How long a past cycle is kept after its end. */
+  keepYears: number;
   decodingMeeting: LocalMoment | null;
   /** Null where the cell is blank: then no day is a day off and nothing moves. */
   holidays: Holidays | null;

@@ -27,6 +27,7 @@ export const settingsOf = (changes: Partial<Settings> = {}): Settings => ({
   responseHours: 72,
   signalHours: 24,
   proposalWorkingDays: 5,
+  keepYears: 2,
   decodingMeeting: null,
   holidays: null,
   ...changes,

@@ -6,7 +6,7 @@ import { lapseNotices } from '../../../shared/digest/notices.ts';
 import { leadsOf } from '../../../shared/digest/reader.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import { type EpochMs, NEVER } from '../../../shared/model/time.ts';
+import { type EpochMs, MS_PER_DAY, NEVER } from '../../../shared/model/time.ts';
 import { deadlinesOf, lapsedBetween } from '../../../shared/process/deadlines.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import { queueDueMessages } from '../groups/queue-messages.ts';
@@ -16,8 +16,10 @@ import { queueMail } from '../outbox/outbox.ts';
 import { unsentMails } from '../outbox/unsent.ts';
 import { paths } from '../store/paths.ts';
 import type { Deps, MailingDeps } from '../usecases/deps.ts';
+import { expiredCycles, keptMoments } from '../usecases/retention/expired-cycles.ts';
 import { rollUp } from '../usecases/roll-up/roll-up.ts';
 import { readStanding } from '../usecases/standing/standing.ts';
+import type { Head } from '../usecases/workspace/head.ts';
 import { OUT_OF_BOUNDS } from '../usecases/workspace/plan-documents.ts';
 import { mailsDue, stillWorthSaying } from './compose-due.ts';
 import { type Due, dueBetween, nextDueAt } from './due.ts';
@@ -77,10 +79,32 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
   const warnings = standing.board.warnings.filter(({ code }) => code === OUT_OF_BOUNDS);
   notices.push(...brokenNotices(standing, { revision: read.head.revision, warnings, broken }, linkTo));
   await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
-  const nextAt = nextDueAt(settings, now, deadlines) ?? NEVER;
+  const kept = await askToForget(deps, workspace, read.head, now);
+  const nextAt = nextDueAt(settings, now, [...deadlines, ...kept]) ?? NEVER;
   const { revision } = read.head;
   await advance(deps.store, { before: schedule, revision, doneUpTo: now, nextAt, invitation });
   deps.log('INFO', 'schedule-run', { workspace, due: due.map(({ kind }) => kind).join(' ') });
+}
+
+/**
+ * Asks for the past cycles whose time is over to be deleted; gives when to look again: for the others', and
+ * tomorrow as long as there are some that are not gone.
+ */
+async function askToForget(
+  { queue }: Pick<Deps, 'queue'>,
+  workspace: string,
+  head: Head,
+  now: EpochMs,
+): Promise<EpochMs[]> {
+  const expired = expiredCycles(head, now);
+  for (const cycle of expired)
+    await queue.enqueue({
+      queue: 'erase',
+      name: `${workspace}-${cycle}-${now}`,
+      payload: { workspace, cycle },
+      notBefore: now,
+    });
+  return [...keptMoments(head, now), ...(expired.length > 0 ? [now + MS_PER_DAY] : [])];
 }
 
 /**

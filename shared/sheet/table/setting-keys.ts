@@ -60,6 +60,7 @@ export const SETTING_KEYS: readonly SettingSpec[] = [
   setting('responseHours', 'Response hours', '响应小时', 'whole', 72, BOUNDS.hours),
   setting('signalHours', 'Signal hours', '情报小时', 'whole', 24, BOUNDS.hours),
   setting('proposalWorkingDays', 'Proposal working days', '提案工作日', 'whole', 5, BOUNDS.workingDays),
+  setting('keepYears', 'Keep years', '保留年数', 'whole', 2, BOUNDS.keepYears),
   setting('decodingMeeting', 'Decoding meeting', '解码会', 'moment', null),
   setting('holidays', 'Holidays', '节假日', 'holidays', null),
 ];

@@ -2,7 +2,7 @@
 // the person's own. Never a plan or the roll-up's memory: those are packed.
 import type { CollectionPath, DocPath, Document, Query, Stored } from '../../ports/store.ts';
 import { encodeSegment, everyOf, paths } from '../../store/paths.ts';
-import { documentsIn } from './documents-in.ts';
+import { documentsIn } from '../workspace/documents-in.ts';
 import type { Erasing } from './erasing.ts';
 
 /** Each document that names the person, one in a transaction: what is written meanwhile is not undone. */

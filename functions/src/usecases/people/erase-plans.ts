@@ -8,9 +8,9 @@ import type { Json, Store, Stored, Transaction } from '../../ports/store.ts';
 import { unpackJson } from '../../store/packed.ts';
 import { everyOf, paths } from '../../store/paths.ts';
 import { companyDomain } from '../workspace/company-domain.ts';
+import { documentsIn } from '../workspace/documents-in.ts';
 import type { Head } from '../workspace/head.ts';
 import { type PublishedPlan, planDocuments, readPlanAsStored } from '../workspace/plan-documents.ts';
-import { documentsIn } from './documents-in.ts';
 import type { Erasing } from './erasing.ts';
 
 type Pointer = Pick<Head, 'planId' | 'corePieces'>;

@@ -5,9 +5,9 @@ import type { Document, Json, Store } from '../../ports/store.ts';
 import { COLLECTIONS, everyOf, paths } from '../../store/paths.ts';
 import { listSessions } from '../access/sessions.ts';
 import { type Memory, processOf, readMemory } from '../standing/memory.ts';
+import { documentsIn } from '../workspace/documents-in.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
 import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
-import { documentsIn } from './documents-in.ts';
 import { PLACES } from './places.ts';
 
 /** One thing that is kept, as plain data. */

@@ -54,6 +54,8 @@ export interface Head {
   unseen: string[];
   /** The cycles before this one, oldest first: their boards stay readable. */
   past: PastCycle[];
+  /** Past cycles that are being deleted: their time to be kept is over (usecases/retention). */
+  expiring?: PastCycle[];
   /** True where a unit has a group: else nobody looks for one. */
   hasGroups?: boolean;
 }
@@ -144,6 +146,7 @@ export function nextHead(
     ideas: head?.ideas ?? {},
     unseen: by.unseen,
     past: pastOf(head, plan, by.lastMeasures ?? null),
+    ...(head?.expiring === undefined ? {} : { expiring: head.expiring }),
     ...(head?.hasGroups ? { hasGroups: true } : {}),
   };
 }

@@ -4,13 +4,14 @@ import type { CollectionPath, Query, Store, Stored } from '../../ports/store.ts'
 /** So many documents of at most 1 MiB are in memory at once. */
 const AT_ONCE = 50;
 
-/** In the order of their IDs. What is put in or taken out behind the place that was reached may be missed. */
+/** In the order of their IDs, from behind `from` on. What is put in or taken out behind the place that was reached may be missed. */
 export async function* documentsIn(
   store: Pick<Store, 'query'>,
   collection: CollectionPath,
   where?: NonNullable<Query['where']>,
+  from?: string,
 ): AsyncGenerator<Stored> {
-  let after: string | undefined;
+  let after = from;
   for (;;) {
     const page = await store.query({
       collection,
