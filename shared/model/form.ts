@@ -64,6 +64,8 @@ export interface FormField {
    * all. Never sent to who is asked.
    */
   right?: string[];
+  /** A long text that is read as a list of its own: `text, baseline, target`, one a line. */
+  reads?: 'key results';
 }
 
 /** A level of a training: passing books the points, once for each person. */

@@ -64,9 +64,22 @@ const Snapshot = v.object({
   reports: v.pipe(v.array(Report), v.minLength(1), v.maxLength(BOUNDS.reports)),
 });
 
-const Form = v.object({ kind: v.literal('form'), key: Key, formId: Id, answers: Answers });
+const Mark = v.optional(v.picklist(['.', ',']));
+const Form = v.object({
+  kind: v.literal('form'),
+  key: Key,
+  formId: Id,
+  answers: Answers,
+  decimalMark: Mark,
+});
 
-const Action = v.object({ key: Key, action: v.picklist(STEP_NAMES), id: Id, answers: Answers });
+const Action = v.object({
+  key: Key,
+  action: v.picklist(STEP_NAMES),
+  id: Id,
+  answers: Answers,
+  decimalMark: Mark,
+});
 
 /** What was decoded, or where it was wrong: `reports.0.value: …`. */
 export type Decoded<Value> = { ok: true; value: Value } | { ok: false; message: string };

@@ -7,7 +7,7 @@ import type { Language, Role } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReportedKeyResult } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
-import type { Cell, Workbook } from '../model/workbook.ts';
+import type { Cell, DecimalMark, Workbook } from '../model/workbook.ts';
 import type { FilledStart } from '../process/first-starts.ts';
 import type { CycleSpan, Ending } from '../process/new-cycle.ts';
 import type { PublishedChange } from '../process/plan-changes.ts';
@@ -88,6 +88,8 @@ export interface FormSubmission {
   key: string;
   formId: string;
   answers: RawAnswers;
+  /** What the person writes before decimals, where it is known. */
+  decimalMark?: DecimalMark | undefined;
 }
 
 export type Submission = SnapshotSubmission | FormSubmission;
@@ -118,6 +120,8 @@ export interface ActionRequest {
   action: ActionName;
   id: string;
   answers: RawAnswers;
+  /** What the person writes before decimals, where it is known. */
+  decimalMark?: DecimalMark | undefined;
 }
 
 /** Every step of the process has its definition in process/steps. */

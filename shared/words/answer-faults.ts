@@ -14,6 +14,14 @@ const answerFaults = {
   'too-small': ['Write {min} or more.', '请填写不小于 {min} 的数值。'],
   'too-large': ['Write {max} or less.', '请填写不大于 {max} 的数值。'],
   'number-doubt': ['{typed} can be read in two ways. Choose one.', '{typed} 有两种读法，请选择一种。'],
+  'bad-key-results': [
+    'Write one a line: text, baseline, target. Such as: Shops remodelled, 0, 8',
+    '请每行写一个：内容，基线，目标值。例如：完成门店改造，0，8',
+  ],
+  'key-results-doubt': [
+    'The commas can be read in two ways. Choose what is meant.',
+    '其中的逗号有两种读法，请选择一种。',
+  ],
   'percent-doubt': ['Is {typed} meant as a percent? Choose one reading.', '{typed} 是百分比吗？请选择一种。'],
   'percent-among-numbers': [
     'This counts in plain numbers: write it without the percent sign.',

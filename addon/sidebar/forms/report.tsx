@@ -10,7 +10,6 @@ import { longDayText } from '../../../shared/format/format.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReportedKeyResult } from '../../../shared/model/record.ts';
 import { formById } from '../../../shared/process/steps/built-in-forms.ts';
-import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { faultMessage } from '../../../shared/words/answer-faults.ts';
 import { say } from '../../../shared/words/form.ts';
@@ -77,7 +76,7 @@ function Owed({
   onDone,
 }: ReportProps & { onDone: (done: Done) => void }) {
   const { language } = state;
-  const context = { ...contextOf(state), decimalMark: markOfLocale(navigator.language) };
+  const context = contextOf(state);
   const snapshot = formById(form.templates, 'snapshot')!;
   const sending = useSending();
   const draft = useDraft(drafts, REPORT_DRAFT, () => form.key);

@@ -7,7 +7,7 @@ import { tell } from '../../../shared/words/sidebar.ts';
 import type { SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { actionDraft, formDraft } from '../../src/sidebar/draft-name.ts';
 import { Recorded } from '../parts/recorded.tsx';
-import { templateOf } from '../state/context.ts';
+import { markHere, templateOf } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
 import { ActionForm } from './action-form.tsx';
@@ -64,10 +64,13 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
       send={(key, answers) =>
         server.sidebarSend(
           begun.kind === 'form'
-            ? { path: '/v1/submissions', body: { kind: 'form', key, formId: begun.id, answers } }
+            ? {
+                path: '/v1/submissions',
+                body: { kind: 'form', key, formId: begun.id, answers, ...markHere() },
+              }
             : {
                 path: '/v1/actions',
-                body: { key, action: begun.action, id: begun.id, answers },
+                body: { key, action: begun.action, id: begun.id, answers, ...markHere() },
               },
         )
       }

@@ -4,13 +4,21 @@
 import type { AnswerContext } from '../../../shared/form/check/validate.ts';
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
+import type { DecimalMark } from '../../../shared/model/workbook.ts';
 import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { formTitle } from '../../../shared/process/steps/grown-form.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
+import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 
 export function contextOf({ language, people, units, keyResults }: SidebarState): AnswerContext {
-  return { language, people, units, keyResults };
+  return { language, people, units, keyResults, ...markHere() };
+}
+
+/** What whoever sits at this browser writes before decimals, where that is known. */
+export function markHere(): { decimalMark?: DecimalMark } {
+  const decimalMark = markOfLocale(navigator.language);
+  return decimalMark === null ? {} : { decimalMark };
 }
 
 /** Fields whose choices are the plan's own. */

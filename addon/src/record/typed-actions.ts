@@ -94,6 +94,8 @@ function sendOne(services: Services, access: Access, typed: TypedAction, result:
     action,
     id: '',
     answers,
+    // As the row was read: nobody's locale.
+    decimalMark: '.',
   });
   const column = tabSpec(tab).columns.find(({ kind }) => kind === 'id')!.name;
   if (outcome.kind === 'done') result.taken.push({ tab, row, column, value: outcome.value.id });

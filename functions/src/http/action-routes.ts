@@ -3,7 +3,6 @@
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Review } from '../../../shared/model/state.ts';
-import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { beginnings, stepNamed } from '../../../shared/process/steps/table.ts';
 import { decodeAction, decodeSubmission } from '../../../shared/wire/decode.ts';
 import { say } from '../../../shared/words/pages.ts';
@@ -28,6 +27,7 @@ import {
   ANSWER,
   addressOf,
   addressWith,
+  followUp,
   isReviewStep,
   nextStep,
   type RequestedForm,
@@ -127,7 +127,13 @@ function shown(
   const { language, read, view } = visitor;
   const { standing } = read;
   const draft = draftName(visitor.claims, `${action}:${id}`);
-  const input = { template, context: { ...standing.plan, language }, boardUrl: '/board', draft, ...form };
+  const input = {
+    template,
+    context: { ...standing.plan, language, decimalMark: visitor.decimalMark },
+    boardUrl: '/board',
+    draft,
+    ...form,
+  };
   if (review) return reviewActionPage(standing, review, view, { ...input, step: action });
   return actionPage({
     ...input,
@@ -206,19 +212,20 @@ type Taken = { ok: true; reply: { message: string; fresh: boolean } } | Refused;
 /** The step, or the answers to a form of the company's own. */
 async function taken(
   { deps }: Pages,
-  { claims, session }: Visitor,
+  { claims, session, decimalMark: known }: Visitor,
   { action, id }: RequestedForm,
   { key, answers }: { key: string; answers: RawAnswers },
   { now }: HttpRequest,
 ): Promise<Taken> {
   const { workspace, email } = claims;
+  const mark = known === null ? {} : { decimalMark: known };
   const bad = (message: string): Refused => ({
     ok: false,
     status: 400,
     refusal: { code: 'bad-request', message },
   });
   if (action === ANSWER) {
-    const decoded = decodeSubmission({ kind: 'form', key, formId: id, answers });
+    const decoded = decodeSubmission({ kind: 'form', key, formId: id, answers, ...mark });
     if (!decoded.ok || decoded.value.kind !== 'form') return bad(decoded.ok ? '' : decoded.message);
     const result = await submitForm(deps, { workspace, email, submission: decoded.value }, now);
     return result.ok
@@ -226,22 +233,8 @@ async function taken(
       : result;
   }
   const asAdmin = session !== null && isFresh(session, now);
-  const decoded = decodeAction({ key, action, id, answers });
+  const decoded = decodeAction({ key, action, id, answers, ...mark });
   return decoded.ok
     ? act(deps, { workspace, email, action: decoded.value, answers: 'whole', asAdmin }, now)
     : bad(decoded.message);
-}
-
-/** After a step of a review the next one is a press away; a review that is over and kept has none. */
-function followUp(
-  { language, read }: Visitor,
-  { action }: RequestedForm,
-  review: Review | null,
-  request: HttpRequest,
-): { href: string; text: string } | null {
-  if (!review || action === 'playbook.keep') return null;
-  const step = nextStep(review);
-  if (step === action) return null;
-  const title = formById(read.standing.plan.forms, step)?.title;
-  return { href: addressOf(request, step), text: title?.[language] ?? title?.en ?? step };
 }

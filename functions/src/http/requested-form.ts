@@ -78,3 +78,17 @@ export function addressWith({ path, query }: HttpRequest, name: string, value: s
   parameters.set(name, value);
   return `${path}?${parameters}`;
 }
+
+/** After a step of a review the next one is a press away; a review that is over and kept has none. */
+export function followUp(
+  { language, read }: Visitor,
+  { action }: RequestedForm,
+  review: Review | null,
+  request: HttpRequest,
+): { href: string; text: string } | null {
+  if (!review || action === 'playbook.keep') return null;
+  const step = nextStep(review);
+  if (step === action) return null;
+  const title = formById(read.standing.plan.forms, step)?.title;
+  return { href: addressOf(request, step), text: title?.[language] ?? title?.en ?? step };
+}

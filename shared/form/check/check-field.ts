@@ -5,6 +5,7 @@ import { BOUNDS, isLongerThan } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { readDay } from '../../sheet/cells/dates.ts';
+import { keyResultsReadings, keyResultsText } from '../../sheet/cells/proposed-key-results.ts';
 import { sameName } from '../../sheet/table/normal.ts';
 import { mailOf } from '../../sheet/table/texts.ts';
 import { choiceOf } from '../../sheet/table/words.ts';
@@ -50,7 +51,7 @@ export function checkField(
   switch (field.type) {
     case 'text':
     case 'long text':
-      return checkText(field, text, fail);
+      return field.reads ? checkKeyResults(field, text, asRead, context, fail) : checkText(field, text, fail);
     case 'number':
     case 'percent':
       return checkNumber(field, text, asRead, context, fail);
@@ -87,6 +88,32 @@ export function checkField(
     case 'link':
       return isLink(text) ? passed(text) : fail('not-a-link');
   }
+}
+
+/** Kept as they were understood, so that nobody reads them a second time in another way. */
+function checkKeyResults(
+  field: FormField,
+  text: string,
+  asRead: string,
+  { decimalMark = null }: AnswerContext,
+  fail: Fail,
+): Checked {
+  const sound = checkText(field, text, fail);
+  if (!sound.ok) return sound;
+  const readings = keyResultsReadings(text);
+  const read =
+    readings.length === 1
+      ? readings[0]
+      : (readings.find(({ mark }) => mark === asRead) ?? readings.find(({ mark }) => mark === decimalMark));
+  if (read) return passed(keyResultsText(read.keyResults));
+  if (readings.length === 0) return fail('bad-key-results');
+  const choices = readings.map(({ mark, keyResults }) => ({
+    key: mark,
+    value: 0,
+    percent: false,
+    label: keyResultsText(keyResults),
+  }));
+  return fail('key-results-doubt', {}, choices);
 }
 
 /** Characters of an answer; a browser's line breaks count once. */

@@ -19,6 +19,8 @@ export interface Reading {
   key: string;
   value: number;
   percent: boolean;
+  /** What stands on its button, where it is no number alone. */
+  label?: string;
 }
 
 export interface Fault {

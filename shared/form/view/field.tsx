@@ -105,9 +105,10 @@ function Readings({ field, id, nameOf, fault, context }: FieldProps & { fault: F
               value={reading.key}
             />
             <span>
-              {fault.code === 'number-doubt'
-                ? markLabel(reading, language)
-                : readingLabel(reading, numberText(reading.value, 6), language)}
+              {reading.label ??
+                (fault.code === 'number-doubt'
+                  ? markLabel(reading, language)
+                  : readingLabel(reading, numberText(reading.value, 6), language))}
             </span>
           </label>
         ))}

@@ -48,13 +48,14 @@ export function gated(
 /**
  * What there is to choose from is known when the form is opened; the step itself knows whether it is there.
  */
-const withFreeChoices = ({ choices }: Step, template: FormTemplate): FormTemplate => ({
+const withFreeChoices = ({ choices, form }: Step, template: FormTemplate): FormTemplate => ({
   ...template,
-  fields: template.fields.map((field) =>
-    field.id === choices?.field && field.options.length === 0
-      ? { ...field, type: 'text', max: BOUNDS.nameCharacters }
-      : field,
-  ),
+  fields: template.fields.map((field) => {
+    if (field.id === choices?.field && field.options.length === 0)
+      return { ...field, type: 'text', max: BOUNDS.nameCharacters };
+    const reads = form.fields.find(({ id }) => id === field.id)?.reads;
+    return reads ? { ...field, reads } : field;
+  }),
 });
 
 /** Fields whose checked answer names something; another's is kept as it was typed, for its line of text. */

@@ -37,6 +37,7 @@ export const proposalSteps = [
             '每行一个：内容，基线，目标值。例如：完成门店改造，0,8',
           ],
           to: 'Proposals.Key results',
+          reads: 'key results',
         }),
         field('alignmentScore', 'scale', ['How closely does it serve the objective?', '目标关联度评分'], {
           required: true,

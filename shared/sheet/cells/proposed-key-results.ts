@@ -2,6 +2,7 @@
 // separator for the next number.
 import { isNumberInBounds } from '../../model/bounds.ts';
 import type { ProposedKeyResult } from '../../model/record.ts';
+import type { DecimalMark } from '../../model/workbook.ts';
 import { percentCell } from '../table/percent-cell.ts';
 import { readNumber } from './numbers.ts';
 
@@ -9,20 +10,53 @@ const PARTS = /[;；\n]/;
 const COMMA = /[,，]/;
 /** A comma of `1,500`: no blank after it, three digits, no zero in front. */
 const THOUSANDS = /(?<![\d.,])([1-9]\d{0,2})((?:,\d{3})+)(?!\d)/g;
+/** A comma of `12,5`: digits before and behind it. */
+const DECIMAL = /(?<=\d),(?=\d)/g;
+/** Stands for a comma that is part of a number. */
+const KEPT = '\u2063';
 
-/** `text, baseline, target; …` (design §5, Proposals): at least one; null where a part cannot be read so. */
-export function parseKeyResults(text: string): ProposedKeyResult[] | null {
+export interface KeyResultsReading {
+  mark: DecimalMark;
+  keyResults: ProposedKeyResult[];
+}
+
+/**
+ * All that `text, baseline, target; …` can say (design §5, Proposals): with a decimal point, with a decimal comma.
+ * One where both say the same or only one says anything; none where a part cannot be read so.
+ */
+export function keyResultsReadings(text: string): KeyResultsReading[] {
+  const all = (['.', ','] as const).flatMap((mark) => {
+    const keyResults = readAll(text, mark);
+    return keyResults ? [{ mark, keyResults }] : [];
+  });
+  const [first, second] = all;
+  return first && second && keyResultsText(first.keyResults) === keyResultsText(second.keyResults)
+    ? [first]
+    : all;
+}
+
+/** The one thing that it says, by the decimal mark where it can be two; null where it says none, or two and the mark is not known. */
+export function parseKeyResults(text: string, mark: DecimalMark | null = '.'): ProposedKeyResult[] | null {
+  const readings = keyResultsReadings(text);
+  const read = readings.length === 1 ? readings[0] : readings.find((each) => each.mark === mark);
+  return read?.keyResults ?? null;
+}
+
+function readAll(text: string, mark: DecimalMark): ProposedKeyResult[] | null {
   const parts = text.split(PARTS).filter((part) => part.trim() !== '');
+  const kept = (part: string) =>
+    mark === ',' ? part.replace(DECIMAL, KEPT) : part.replace(THOUSANDS, (all) => all.replace(/,/g, KEPT));
+  // A comma between two numbers may stand without a blank, too.
   const read = parts.map(
-    (part) => parseOne(part.replace(THOUSANDS, (all) => all.replace(/,/g, '\u2063'))) ?? parseOne(part),
+    (part) => parseOne(kept(part), mark) ?? (mark === '.' ? parseOne(part, mark) : null),
   );
   return read.length > 0 && read.every((each) => each !== null) ? read : null;
 }
 
-function parseOne(part: string): ProposedKeyResult | null {
-  const fields = part.split(COMMA).map((field) => field.replace(/\u2063/g, ',').trim());
-  const target = readNumber(fields.pop() ?? '');
-  const baseline = readNumber(fields.pop() ?? '');
+function parseOne(part: string, mark: DecimalMark): ProposedKeyResult | null {
+  const fields = part.split(COMMA).map((field) => field.replaceAll(KEPT, ',').trim());
+  const target = readNumber(fields.pop() ?? '', mark);
+  const baseline = readNumber(fields.pop() ?? '', mark);
   const text = fields.join(', ');
   if (!target || !baseline || text === '' || target.value === baseline.value) return null;
   if (!isNumberInBounds(baseline.value) || !isNumberInBounds(target.value)) return null;

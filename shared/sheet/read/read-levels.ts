@@ -2,7 +2,7 @@
 // Never an answer that nobody can give.
 import type { FieldOption, FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import { readDay } from '../cells/dates.ts';
-import { readNumber } from '../cells/numbers.ts';
+import { readingsOf } from '../cells/numbers.ts';
 import type { Row } from '../cells/row.ts';
 import { normal } from '../table/normal.ts';
 import { choiceOf } from '../table/words.ts';
@@ -38,7 +38,7 @@ export function rightAnswers(
     row.fault('Right answer', 'no-right-answer');
     return {};
   }
-  const right = typed.map((each) => rightAnswer(each, type, options));
+  const right = typed.map((each) => rightAnswer(row, each, type, options));
   if (right.every((each) => each !== null)) return { right };
   row.fault('Right answer', 'bad-right-answer', {
     expected: expected || options.map(({ key }) => key).join('; '),
@@ -46,7 +46,12 @@ export function rightAnswers(
   return {};
 }
 
-function rightAnswer(typed: string, type: FieldType, options: readonly FieldOption[]): string | null {
+function rightAnswer(
+  { mark }: Row,
+  typed: string,
+  type: FieldType,
+  options: readonly FieldOption[],
+): string | null {
   switch (type) {
     case 'one choice':
     case 'several choices':
@@ -62,7 +67,8 @@ function rightAnswer(typed: string, type: FieldType, options: readonly FieldOpti
     case 'number':
     case 'percent':
     case 'scale': {
-      const read = readNumber(typed);
+      const readings = readingsOf(typed);
+      const read = readings.length < 2 ? readings[0] : readings.find((each) => each.mark === mark);
       return read ? String(read.value) : null;
     }
     case 'date': {

@@ -36,7 +36,7 @@ function readProposal(row: Row, { units, objectives, keyResults }: RecordContext
   const objectiveId = referIn(row, 'Objective ID', [objectives]);
   const objective = row.needed('Objective');
   const typed = row.needed('Key results');
-  const keyResultList = parseKeyResults(typed);
+  const keyResultList = parseKeyResults(typed, row.mark);
   if (typed !== '' && !keyResultList) row.fault('Key results', 'bad-key-results');
   const resources = row.needed('Resources', 'no-resources');
   const score = readScore(row);

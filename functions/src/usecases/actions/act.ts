@@ -86,7 +86,7 @@ function checkedAnswers(
   const template = formById(plan.forms, action.action)!;
   if (!policy.asks) return { answers: answersFor(action.action, template, action.answers, language) };
   const step = stepNamed(action.action)!;
-  const context = { ...plan, language };
+  const context = { ...plan, language, decimalMark: action.decimalMark ?? null };
   const { answers, faults } = gated(step, template, action.answers, context, checked === 'whole');
   return faults.length > 0
     ? badAnswers(faults, [...template.fields, ...step.form.fields], language)

@@ -47,7 +47,11 @@ export async function submitForm(
   if (!person && !isAdmin(head, email, now)) return refuse('not-in-people', language);
   const template = plan.forms.find((form) => form.id === submission.formId);
   if (!template) return refuse('unknown-thing', language, { id: submission.formId });
-  const checked = checkAnswers(template, submission.answers, { ...plan, language });
+  const checked = checkAnswers(template, submission.answers, {
+    ...plan,
+    language,
+    decimalMark: submission.decimalMark ?? null,
+  });
   if (checked.faults.length > 0) return badAnswers(checked.faults, template.fields, language);
   const action = beginsOf(template);
   if (action) return takeStep(deps, { workspace, email, submission, template, action, head, language }, now);
