@@ -3,6 +3,7 @@
 
 import { benchAddon } from '../test/bench/addon.ts';
 import { benchBoardPages } from '../test/bench/board-pages.ts';
+import { benchByPhone } from '../test/bench/by-phone.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFold } from '../test/bench/fold.ts';
 import { benchGroups } from '../test/bench/groups.ts';
@@ -40,4 +41,5 @@ benchEmulator(printFigure);
 await benchStart(printFigure);
 await benchBoardPages(printFigure);
 await benchPage(printFigure);
+await benchByPhone(printFigure);
 benchInstall(printFigure);
