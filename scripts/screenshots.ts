@@ -60,6 +60,12 @@ async function openDigest(page: Page): Promise<void> {
   await page.frameLocator('iframe').first().locator('table').first().waitFor();
 }
 
+/** A value one step further, with what it would mean. */
+async function stepOn(page: Page): Promise<void> {
+  await page.locator('.step:visible').last().click();
+  await page.locator('.meaning .mark:visible').waitFor();
+}
+
 async function picturesIn(language: Language): Promise<void> {
   const asked = bookAt(join(root, 'examples', 'retail-chain', language), MOMENT);
   const harness = await openHarness({ asked });
@@ -76,7 +82,7 @@ async function picturesIn(language: Language): Promise<void> {
     dark: language === 'zh',
     ready: signIn,
   });
-  await take(harness, { name: named('form-phone'), url: lead().formUrl, size: PHONE });
+  await take(harness, { name: named('form-phone'), url: lead().formUrl, size: PHONE, ready: stepOn });
   const inbox = `${workbench.url}/inbox?lang=${language}&to=lin.yue%40chain.example`;
   await take(harness, { name: named('digest'), url: inbox, size: LAPTOP, ready: openDigest });
   await harness.close();

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/form/send/courier.ts';
 import { dayText } from '../../../shared/format/format.ts';
 import { say } from '../../../shared/words/browser/report.ts';
+import { sentences } from '../../../shared/words/punctuation.ts';
 import { pageLanguage } from './language.ts';
 
 /** Beside the draft of draft-script.ts, under the same name. */
@@ -45,8 +46,9 @@ export function sendFromHere(form: HTMLFormElement): void {
   const name = form.dataset.draft;
   if (name === undefined) return;
   const line = document.createElement('div');
+  line.className = 'where-it-stands';
   line.setAttribute('role', 'status');
-  form.querySelector('.send')!.before(line);
+  form.querySelector('.send')!.prepend(line);
   const sending: Sending = {
     form,
     line,
@@ -105,7 +107,7 @@ function wait(sending: Sending, { at }: Letter): void {
   const day = `${pressed.getFullYear()}-${pressed.getMonth() + 1}-${pressed.getDate()}`;
   const since = isToday ? time : `${dayText(day, language)} ${time}`;
   const why = say(language, navigator.onLine ? 'noAnswer' : 'noNetwork');
-  sending.line.replaceChildren(notice(`${why} ${say(language, 'keptHere', { since })}`));
+  sending.line.replaceChildren(notice(sentences(language, [why, say(language, 'keptHere', { since })])));
   sending.tries += 1;
   const again = () => void attempt(sending, () => deliver(sending.ports));
   clearTimeout(sending.timer);
@@ -114,7 +116,7 @@ function wait(sending: Sending, { at }: Letter): void {
 
 function notice(text: string): HTMLElement {
   const made = document.createElement('p');
-  made.className = 'notice';
+  made.className = 'notice small';
   made.textContent = text;
   return made;
 }

@@ -50,7 +50,7 @@ export async function keptPage(url: URL): Promise<Response | null> {
   const keptAt = Number(found?.headers.get(KEPT_AT));
   if (!found || Date.now() - keptAt > KEPT_MS) return null;
   const body = await found.text();
-  const line = `<p class="notice" role="status">${say(languageOf(body), 'asItStood', { at: timeText(keptAt) })}</p>`;
+  const line = `<p class="notice as-it-stood" role="status">${say(languageOf(body), 'asItStood', { at: timeText(keptAt) })}</p>`;
   const main = /<main[^>]*>/.exec(body)?.[0] ?? '';
   return new Response(
     body.replace(main, () => main + line),

@@ -3,7 +3,7 @@
 import { say } from '../../../shared/words/browser/offline.ts';
 
 const STYLE =
-  'body{margin:0;padding:24px 16px;max-width:560px;font:16px/1.55 system-ui,sans-serif;color-scheme:light dark}a{display:block;padding:12px 0}';
+  ':root{color-scheme:light dark}body{margin:0 auto;padding:24px 16px;max-width:560px;font:16px/1.55 system-ui,sans-serif}a{display:block;padding:12px 0;color:LinkText}';
 
 /** In the language of the browser: nobody has said another. */
 export function offlinePage(forms: readonly string[], boards: readonly string[]): Response {

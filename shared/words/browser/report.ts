@@ -38,8 +38,8 @@ const reportWords = {
   noNetwork: ['There is no network.', '当前没有网络。'],
   noAnswer: ['The server has not answered yet.', '服务器尚未应答。'],
   keptHere: [
-    'Kept on this phone since {since}, not received yet: it is sent by itself as soon as it can be. Nothing is sent twice.',
-    '已于 {since} 保存在本机，尚未送达：一旦可以就会自动提交，不会重复提交。',
+    'Kept on this device since {since}, not received yet. It is sent by itself as soon as it can be, and only once.',
+    '已于 {since} 保存在本机，尚未送达；一旦可以就会自动提交，且只提交一次。',
   ],
   firstReceived: [
     'What you sent has arrived. What you changed since then has not been sent yet: press Send.',
