@@ -3,10 +3,10 @@
 import type { KeyResult } from '../model/plan.ts';
 import type { KeptSnapshot, Status } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
-import { isAbove, isAtLeast } from './compare.ts';
+import { isAbove } from './compare.ts';
 import { colourOf, figuresOn, type Thresholds } from './figures.ts';
 import { type DueDay, owedDays } from './owed.ts';
-import { planToDate } from './plan-to-date.ts';
+import { type Need, needOn, thresholdRule } from './thresholds.ts';
 
 /**
  * The rule that a colour comes from (design §6, Colour, Status): `small-base` is amber because too little is
@@ -24,13 +24,6 @@ export type WhyRule =
   | 'done'
   | 'overdue'
   | 'as-then';
-
-/** What a report has to say to be green, in the key result's own unit; bounds are part of it. */
-export type Need =
-  | { kind: 'least'; value: number }
-  | { kind: 'most'; value: number }
-  | { kind: 'range'; low: number | null; high: number | null }
-  | { kind: 'done' };
 
 export interface Why {
   rule: WhyRule;
@@ -68,18 +61,6 @@ function ruleOf({ keyResult, status, latest, settings }: WhyInput): WhyRule {
     : thresholdRule(latest.deviation, latest.planned, settings);
 }
 
-/** Which threshold a deviation is beyond, while the plan has come so far (design §6, Colour). */
-function thresholdRule(
-  deviation: number,
-  planned: number,
-  { amberAbove, redAbove, openingPlan }: Thresholds,
-): 'red' | 'amber' | 'small-base' | 'green' {
-  const isRedSize = isAbove(deviation, redAbove);
-  if (isRedSize && isAtLeast(planned, openingPlan)) return 'red';
-  if (!isAbove(deviation, amberAbove)) return 'green';
-  return isRedSize ? 'small-base' : 'amber';
-}
-
 /** Figures and colour are those of the reception: a later change of the plan leaves them (design §6). */
 function hasChangedSince(keyResult: KeyResult, latest: KeptSnapshot, settings: Thresholds): boolean {
   const now = figuresOn(keyResult, latest.value, latest.day);
@@ -96,22 +77,6 @@ function nextOf({ keyResult, latest, settings, days, today }: WhyInput): Why['ne
   const next = owedDays(keyResult, days).find(({ day, countsFrom }) => day >= today && reported < countsFrom);
   if (!next || reported >= keyResult.due) return null;
   return { day: next.day, need: needOn(keyResult, next.day, settings) };
-}
-
-/** What is not more than Amber above behind the plan at the end of `day`. */
-export function needOn(keyResult: KeyResult, day: Day, { amberAbove }: Thresholds): Need {
-  const { type, baseline, target, low, high } = keyResult;
-  if (type === 'yes-no') return { kind: 'done' };
-  if (type === 'maintain') {
-    const spare = amberAbove * (low !== null && high !== null ? high - low : Math.abs(low ?? high ?? 0));
-    return {
-      kind: 'range',
-      low: low === null ? null : low - spare,
-      high: high === null ? null : high + spare,
-    };
-  }
-  const value = baseline + planToDate(keyResult, day) * (1 - amberAbove) * (target - baseline);
-  return { kind: target >= baseline ? 'least' : 'most', value };
 }
 
 /** `red-third`: not better than amber, since red ones hold a third or more of the weight; `nothing` to fold. */

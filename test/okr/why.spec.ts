@@ -9,7 +9,8 @@ import type { Day } from '../../shared/model/time.ts';
 import { attainmentOf, colourOf, deviationOf, figuresOn } from '../../shared/okr/figures.ts';
 import { keyResultStanding } from '../../shared/okr/key-result.ts';
 import { dueDays } from '../../shared/okr/owed.ts';
-import { needOn, type Why, whyFolded, whyOf } from '../../shared/okr/why.ts';
+import { needOn } from '../../shared/okr/thresholds.ts';
+import { type Why, whyFolded, whyOf } from '../../shared/okr/why.ts';
 import { keyResultOf, planOf, reportOf, settingsOf, stateAfter } from '../support/plans.ts';
 
 interface Case {

@@ -2,8 +2,9 @@
 // moves. Never a browser: see test/browser/report.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import { type CardFacts, cardFacts } from '../../shared/form/report/card-facts.ts';
-import { greenFrom, judge } from '../../shared/form/report/judge.ts';
+import { greenOn, judge } from '../../shared/form/report/judge.ts';
 import { stepOf, steppedBy, typedValue } from '../../shared/form/report/stepper.ts';
+import { boundText } from '../../shared/format/format.ts';
 import type { KeyResult } from '../../shared/model/plan.ts';
 import { receive } from '../../shared/okr/receive.ts';
 import { keyResultOf, reportOf, settingsOf, stateAfter } from '../support/plans.ts';
@@ -63,21 +64,19 @@ describe('what a card says of what is typed', () => {
       { type: 'milestone' as const, baseline: 0, target: 1 },
     ]) {
       const facts = factsOf(changes);
-      const from = greenFrom(facts)!;
-      const down = facts.keyResult.target < facts.keyResult.baseline ? -1 : 1;
-      const unit = facts.keyResult.percent || facts.keyResult.type === 'milestone' ? 0.001 : 1;
+      const need = greenOn(facts);
+      if (need?.kind !== 'least' && need?.kind !== 'most') throw new Error('one value says so');
+      const isUp = need.kind === 'least';
       const colourAt = (value: number) =>
         (judge(facts, typedValue(value, facts.keyResult, null)) as { colour: string }).colour;
-      expect(colourAt(from)).toBe('green');
-      expect(colourAt(Number((from - down * unit).toPrecision(12)))).not.toBe('green');
+      const said = judge(facts, boundText(need.value, facts.keyResult, 'en', isUp));
+      expect(said).toMatchObject({ colour: 'green' });
+      expect(colourAt(need.value * (isUp ? 0.98 : 1.02))).not.toBe('green');
     }
   });
 
-  it('names no such value for a range, a yes or no, and where nothing is planned yet', () => {
-    expect(greenFrom(factsOf({ type: 'maintain', low: 1, high: 2 }))).toBeNull();
-    expect(greenFrom(factsOf({ type: 'yes-no', baseline: 0, target: 1 }))).toBeNull();
-    const later = { points: [{ day: '2025-03-01', value: 0 }] };
-    expect(greenFrom(factsOf(later))).toBeNull();
+  it('names no such value where nothing is planned yet', () => {
+    expect(greenOn(factsOf({ points: [{ day: '2025-03-01', value: 0 }] }))).toBeNull();
   });
 
   it('tells nothing typed, no number and two readings apart', () => {

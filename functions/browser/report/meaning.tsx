@@ -1,8 +1,8 @@
 // Takes a card and what stands in its value field; gives what that would be, in words, with colour and shape.
 // Never what is recorded: the receipt says that.
 import type { CardFacts } from '../../../shared/form/report/card-facts.ts';
-import { greenFrom, type Judged, type Judgement } from '../../../shared/form/report/judge.ts';
-import { valueText } from '../../../shared/format/format.ts';
+import { greenOn, type Judged, type Judgement } from '../../../shared/form/report/judge.ts';
+import { boundText, valueText } from '../../../shared/format/format.ts';
 import { planValueText } from '../../../shared/format/plan-value.ts';
 import { deviationText } from '../../../shared/look/plan-against.tsx';
 import { StatusMark } from '../../../shared/look/status-mark.tsx';
@@ -45,13 +45,19 @@ function againstPlan({ keyResult }: CardFacts, judged: Judged, language: Languag
 }
 
 function followsFrom(facts: CardFacts, judged: Judged, language: Language): string[] {
-  const { keyResult } = facts;
-  const from = judged.colour === 'green' ? null : greenFrom(facts);
-  const isUp = keyResult.target > keyResult.baseline;
-  const value = valueText(from, keyResult, language);
+  const green = judged.colour === 'green' ? null : greenText(facts, language);
   return [
     ...(judged.isEarly ? [say(language, 'early')] : []),
-    ...(from === null ? [] : [say(language, isUp ? 'greenFrom' : 'greenDownTo', { value })]),
+    ...(green === null ? [] : [green]),
     ...(judged.opensReview ? [say(language, 'opensReview')] : []),
   ];
+}
+
+/** From which value on, or down, it would be green; null where no single value says so. */
+function greenText(facts: CardFacts, language: Language): string | null {
+  const need = greenOn(facts);
+  if (need?.kind !== 'least' && need?.kind !== 'most') return null;
+  const isUp = need.kind === 'least';
+  const value = boundText(need.value, facts.keyResult, language, isUp);
+  return say(language, isUp ? 'greenFrom' : 'greenDownTo', { value });
 }

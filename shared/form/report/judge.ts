@@ -1,9 +1,10 @@
 // Takes a card's facts and what stands in its value field; gives the number that it says, and what that would
 // be: attainment, colour, a review. Never what is recorded: the back end judges again.
 import type { Colour, Figures } from '../../model/state.ts';
-import { isAbove, isAtLeast } from '../../okr/compare.ts';
+import { isAbove } from '../../okr/compare.ts';
 import { colourOf, figuresOn } from '../../okr/figures.ts';
 import { planToDate } from '../../okr/plan-to-date.ts';
+import { type Need, needOn, thresholdRule } from '../../okr/thresholds.ts';
 import { readReport } from '../../sheet/cells/value-reading.ts';
 import type { CardFacts } from './card-facts.ts';
 
@@ -37,25 +38,12 @@ function judgeValue({ keyResult, day, thresholds, mayReview }: CardFacts, value:
     value,
     ...figures,
     colour: colourOf(figures.deviation, figures.planned, thresholds),
-    isEarly:
-      isAbove(figures.deviation, thresholds.redAbove) && !isAtLeast(figures.planned, thresholds.openingPlan),
+    isEarly: thresholdRule(figures.deviation, figures.planned, thresholds) === 'small-base',
     opensReview: mayReview && isAbove(figures.deviation, thresholds.reviewAbove),
   };
 }
 
-/**
- * From which value on the key result would be green on that day, rounded towards the target as people read
- * it; null where no single value says so: a range to keep, a yes or no, or nothing planned yet.
- */
-export function greenFrom({ keyResult, day, thresholds }: CardFacts): number | null {
-  const { type, baseline, target, percent } = keyResult;
-  if (type === 'maintain' || type === 'yes-no') return null;
-  const planned = planToDate(keyResult, day);
-  if (planned <= 0) return null;
-  const exact = baseline + planned * (1 - thresholds.amberAbove) * (target - baseline);
-  const isShare = percent || type === 'milestone';
-  const places = isShare ? 3 : Number.isInteger(baseline) && Number.isInteger(target) ? 0 : 2;
-  const scaled = exact * 10 ** places;
-  const rounded = target > baseline ? Math.ceil(scaled - 1e-9) : Math.floor(scaled + 1e-9);
-  return Number((rounded / 10 ** places).toPrecision(12));
+/** What would be green on the card's day; null where nothing is planned yet. */
+export function greenOn({ keyResult, day, thresholds }: CardFacts): Need | null {
+  return planToDate(keyResult, day) <= 0 ? null : needOn(keyResult, day, thresholds);
 }

@@ -15,7 +15,8 @@ import type { KeyResult, Language, Settings } from '../../../../shared/model/pla
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Thresholds } from '../../../../shared/okr/figures.ts';
 import { type DueDay, dueDays, missedDays } from '../../../../shared/okr/owed.ts';
-import { type Need, type Why, whyFolded, whyOf } from '../../../../shared/okr/why.ts';
+import type { Need } from '../../../../shared/okr/thresholds.ts';
+import { type Why, whyFolded, whyOf } from '../../../../shared/okr/why.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { sentences } from '../../../../shared/words/punctuation.ts';
 import { behindText, shouldBe } from './parts.tsx';
