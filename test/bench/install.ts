@@ -12,10 +12,15 @@ export function benchInstall(print: Print): void {
   print('install_mb', roomOf(join(root, 'node_modules')) / 2 ** 20, 'MiB', '< 900');
 }
 
-/** Bytes of a folder and all below it; a link is itself alone. */
-function roomOf(folder: string): number {
+/** Bytes of a folder and all below it; a link is itself alone, and a file with two names counts once. */
+function roomOf(folder: string, seen = new Set<number>()): number {
   return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
     const path = join(folder, entry.name);
-    return sum + lstatSync(path).blocks * BLOCK_BYTES + (entry.isDirectory() ? roomOf(path) : 0);
+    const { ino, nlink, blocks } = lstatSync(path);
+    if (entry.isFile() && nlink > 1) {
+      if (seen.has(ino)) return sum;
+      seen.add(ino);
+    }
+    return sum + blocks * BLOCK_BYTES + (entry.isDirectory() ? roomOf(path, seen) : 0);
   }, 0);
 }
