@@ -2,7 +2,9 @@
 // clocks, support, what recovered. Never a person's name.
 
 import { dayAt } from '../calendar/zones.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Cut, PictureRecovery, PictureReview, PictureSupport } from '../model/picture.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { MS_PER_HOUR } from '../model/time.ts';
@@ -18,13 +20,36 @@ interface Placed {
   unit: string;
 }
 
+/** A KR with its unit and its place in the plan. */
+interface InPlan {
+  placed: Placed;
+  unitId: string;
+  at: number;
+}
+
+const inPlans = new WeakMap<Plan, ReadonlyMap<string, InPlan[]>>();
+
+/** The KRs of each unit, made once for a plan: a week's digests ask for those of every lead. */
+function byUnit(plan: Plan): ReadonlyMap<string, InPlan[]> {
+  const known = inPlans.get(plan);
+  if (known) return known;
+  const { unitIdOf, unitName } = planIndex(plan);
+  const all = plan.keyResults.map(({ id, text }, at): InPlan => {
+    const unitId = unitIdOf(id) ?? '';
+    return { placed: { keyResultId: id, keyResult: text, unit: unitName(unitId) }, unitId, at };
+  });
+  const made = groupBy(all, ({ unitId }) => unitId);
+  inPlans.set(plan, made);
+  return made;
+}
+
 /** The KRs of some units with what names them, in the order of the plan. */
 function keyResultsIn({ plan }: Standing, within: ReadonlySet<string>): Placed[] {
-  const { unitIdOf, unitName } = planIndex(plan);
-  return plan.keyResults.flatMap(({ id, text }) => {
-    const unitId = unitIdOf(id) ?? '';
-    return within.has(unitId) ? [{ keyResultId: id, keyResult: text, unit: unitName(unitId) }] : [];
-  });
+  const units = byUnit(plan);
+  return [...within]
+    .flatMap((unitId) => units.get(unitId) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map(({ placed }) => placed);
 }
 
 /**
@@ -94,10 +119,21 @@ export function supportIn(standing: Standing, within: ReadonlySet<string>): Pict
     }));
 }
 
+const greens = new WeakMap<object, ReadonlySet<string>>();
+
+/** IDs of the KRs that are green, made once for what was folded. */
+function greenOf({ keyResults }: Standing['board']): ReadonlySet<string> {
+  const known = greens.get(keyResults);
+  if (known) return known;
+  const made = new Set(keyResults.filter(({ status }) => status === 'green').map(({ id }) => id));
+  greens.set(keyResults, made);
+  return made;
+}
+
 /** KRs that came back from red and are green now, the latest first; each with its last recovery. */
 export function recoveriesIn(standing: Standing, within: ReadonlySet<string>): PictureRecovery[] {
   const { board, states, asOf } = standing;
-  const green = new Set(board.keyResults.filter(({ status }) => status === 'green').map(({ id }) => id));
+  const green = greenOf(board);
   return keyResultsIn(standing, within)
     .flatMap((placed) => {
       if (!green.has(placed.keyResultId)) return [];

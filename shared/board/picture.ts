@@ -115,6 +115,17 @@ function unitLine(standing: Standing, { id, name }: Unit): PictureUnit {
   };
 }
 
+const grouped = new WeakMap<object, ReadonlyMap<string, BoardKeyResult[]>>();
+
+/** The KRs of each unit itself, made once for what was folded. */
+function figuresByUnit(keyResults: readonly BoardKeyResult[]): ReadonlyMap<string, BoardKeyResult[]> {
+  const known = grouped.get(keyResults);
+  if (known) return known;
+  const made = groupBy(keyResults, ({ unitId }) => unitId);
+  grouped.set(keyResults, made);
+  return made;
+}
+
 /**
  * The KRs of the units, in their order, and how one becomes a row: only what is shown does. The picture's own
  * unit, the first, is not named on its rows.
@@ -122,7 +133,7 @@ function unitLine(standing: Standing, { id, name }: Unit): PictureUnit {
 function rowsOf(standing: Standing, units: readonly Unit[]) {
   const { plan, board, states, asOf } = standing;
   const { keyResults, personName } = planIndex(plan);
-  const figuresIn = groupBy(board.keyResults, ({ unitId }) => unitId);
+  const figuresIn = figuresByUnit(board.keyResults);
   const unitNames = new Map(units.map(({ id, name }, index) => [id, index === 0 ? '' : name]));
   const help = helpByKeyResult(standing);
   const asRow = (figures: BoardKeyResult): PictureKeyResult => {

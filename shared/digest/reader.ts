@@ -28,7 +28,11 @@ export function readerOf(standing: Standing, email: string, linkTo: LinkTo): Rea
   const person = activePerson(plan, email, asOf.day);
   if (!person) return null;
   const language = person.language ?? plan.settings.language;
-  const ledUnitIds = new Set(plan.units.filter((unit) => unit.leadEmail === email).map(({ id }) => id));
+  const ledUnitIds = new Set(
+    planIndex(plan)
+      .ledBy(email)
+      .map(({ id }) => id),
+  );
   const unitIds = new Set([...ledUnitIds].flatMap((id) => [...unitsBelow(plan.units, id)]));
   const { isHeadquarters } = leadsOn(plan, asOf.day);
   return {

@@ -1,30 +1,45 @@
 // Takes a lead; gives the reviews that wait for their answer. Never what waits for somebody else.
+import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { lapsesBy, levelsAbove } from '../process/deadlines.ts';
 import { leadsOn } from '../process/leads.ts';
 import { planIndex } from '../process/plan-index.ts';
 import type { Reader } from './reader.ts';
 
+const known = new WeakMap<Standing, ReadonlyMap<string, Review[]>>();
+
 /**
  * The reviews that wait for the reader, the longest first. One waits for the lead of its unit and, for each
  * time that it lapsed, for one more level above (design §6, Climbing).
  */
-export function reviewsFor({ standing, person }: Reader): Review[] {
-  const { plan, states, asOf } = standing;
+export function reviewsFor({ standing, person }: Pick<Reader, 'standing' | 'person'>): Review[] {
+  const waiting = known.get(standing) ?? waitingByPerson(standing);
+  known.set(standing, waiting);
+  return [...(waiting.get(person.email) ?? [])];
+}
+
+/** Of every lead at once: a week's digests ask for each of them. */
+function waitingByPerson({ plan, states, asOf }: Standing): ReadonlyMap<string, Review[]> {
   const { unitOf } = planIndex(plan);
   const leads = leadsOn(plan, asOf.day);
-  return [...states.values()]
+  const waiting = [...states.values()]
     .flatMap((state) => state.reviews)
     .filter((review) => review.respondedAt === null && review.closedAt === null && review.openedAt <= asOf.at)
-    .filter((review) => {
-      const unit = unitOf(review.keyResultId);
-      const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
-      return (
-        unit !== undefined &&
-        levelsAbove(leads, unit.id)
-          .slice(0, lapses + 1)
-          .some((level) => level.includes(person.email))
-      );
-    })
     .sort((a, b) => a.openedAt - b.openedAt);
+  const found = new Map<string, Review[]>();
+  for (const review of waiting) {
+    const unit = unitOf(review.keyResultId);
+    if (!unit) continue;
+    const lapses = lapsesBy(review.openedAt, plan.settings.responseHours, asOf.at);
+    for (const email of new Set(
+      levelsAbove(leads, unit.id)
+        .slice(0, lapses + 1)
+        .flat(),
+    )) {
+      const own = found.get(email);
+      if (own) own.push(review);
+      else found.set(email, [review]);
+    }
+  }
+  return found;
 }

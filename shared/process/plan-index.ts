@@ -1,5 +1,6 @@
 // The one index of a plan: its things by ID, its root and its people, made once for each plan however many
 // ask. Never outlives its plan, and says nothing of a day: who leads on a day says leads.ts.
+import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Metric, Objective, Person, Plan, Unit } from '../model/plan.ts';
 import { unitsRightBelow } from './unit-tree.ts';
 
@@ -14,6 +15,8 @@ export interface PlanIndex {
   root: Unit | undefined;
   /** The units right below one, in the order of the plan. */
   rightBelow(unitId: string): readonly Unit[];
+  /** The units whose lead has this address, in the order of the plan. */
+  ledBy(email: string): readonly Unit[];
   /** What people call a unit, a person, a metric: the ID or address where there is no name. */
   unitName(id: string): string;
   personName(email: string): string;
@@ -48,6 +51,10 @@ function newIndex(plan: Plan): PlanIndex {
   const keyResults = byId(plan.keyResults);
   const metrics = byId(plan.metrics);
   const people = new Map(plan.people.map((person) => [person.email, person]));
+  const led = groupBy(
+    plan.units.filter(({ leadEmail }) => leadEmail !== null),
+    ({ leadEmail }) => leadEmail!,
+  );
   const unitIdOf = (id: string) => objectives.get(keyResults.get(id)?.objectiveId ?? '')?.unitId;
   return {
     units,
@@ -57,6 +64,7 @@ function newIndex(plan: Plan): PlanIndex {
     people,
     root: plan.units.find((unit) => unit.parentId === null),
     rightBelow: (unitId) => unitsRightBelow(plan.units, unitId),
+    ledBy: (email) => led.get(email) ?? [],
     unitName: (id) => units.get(id)?.name || id,
     personName: (email) => people.get(email)?.name || email,
     metricName: (id) => metrics.get(id)?.name || id,
