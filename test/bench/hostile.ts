@@ -15,12 +15,12 @@ import { sent } from './hostile/send.ts';
 import { seededRandom } from './random.ts';
 
 const INPUTS = 10_000;
+/** Of one company: a process of its own. */
+const A_COMPANY = 1_000;
 const BATCH = 100;
 const AT_ONCE = 8;
-/** Batches between two looks at the pages: what was sent meanwhile has made new ones. */
-const LOOK_EVERY = 20;
-/** Batches whose memory is not held against them: what is kept for speed is filled. */
-const WARMING = 5;
+/** Inputs between two looks at the pages: what was sent meanwhile has made new ones. */
+const LOOK_EVERY = 500;
 const SLOW_MS = 2_000;
 const KEPT_BYTES = 1_048_576;
 const TOLD = 30;
@@ -76,58 +76,71 @@ async function slowAlone(url: string, found: readonly Found[]): Promise<Found[]>
   return slow;
 }
 
-/** hostile_inputs, hostile_5xx, hostile_slow, hostile_kept, hostile_tasks. */
-export async function benchHostile(print: Print, { inputs = INPUTS, seed = 1 } = {}): Promise<void> {
+/** What an attack has come to so far. */
+interface Attack {
+  random: () => number;
+  statuses: Statuses;
+  broken: Found[];
+  slow: Found[];
+  kept: Found[];
+  lines: string[];
+  deadTasks: number;
+}
+
+/**
+ * Attacks one company in a process of its own, until what was sent has erased people of it. Gives how many
+ * inputs it got.
+ */
+async function attackOne(attack: Attack, inputs: number): Promise<number> {
   const file = join(tmpdir(), `attune-hostile-${process.pid}.sqlite`);
   const { child, ask } = attackedAt(file);
   await once(child, 'message');
-  const random = seededRandom(seed);
-  const broken: Found[] = [];
-  const slow: Found[] = [];
-  const kept: Found[] = [];
-  const lines: string[] = [];
-  const statuses: Statuses = new Map();
-  let deadTasks = 0;
   let pages: Seen[] = [];
   let count = 0;
-  for (let batch = 0; count < inputs; batch += 1) {
+  let dead = 0;
+  for (; count < inputs; count += BATCH) {
     const { attacked } = await ask<Renewed>({ kind: 'renew' });
+    if (!attacked) break;
     const { url } = attacked;
-    if (batch % LOOK_EVERY === 0) pages = await pagesFrom(url, cookiesOf(attacked), startsOf(attacked));
-    const before = (await ask<Kept>({ kind: 'memory' })).bytes;
-    const batchInputs = Array.from({ length: BATCH }, () => nextInput(random, attacked, pages));
+    if (count % LOOK_EVERY === 0) pages = await pagesFrom(url, cookiesOf(attacked), startsOf(attacked));
+    const batch = Array.from({ length: BATCH }, () => nextInput(attack.random, attacked, pages));
     const found: Found[] = [];
-    await sendAll(url, batchInputs, found, statuses);
-    count += batchInputs.length;
-    broken.push(...found.filter(({ what }) => what !== 'slow'));
-    slow.push(...(await slowAlone(url, found)));
-    const after = (await ask<Kept>({ kind: 'memory' })).bytes;
-    if (batch >= WARMING && after - before > KEPT_BYTES) kept.push(...(await keepers(ask, url, batchInputs)));
-    const passed = await ask<Passed>({ kind: 'pass' });
-    deadTasks = passed.deadTasks;
-    lines.push(...passed.broken);
+    const grown = await grownBy(ask, () => sendAll(url, batch, found, attack.statuses));
+    attack.broken.push(...found.filter(({ what }) => what !== 'slow'));
+    attack.slow.push(...(await slowAlone(url, found)));
+    if (grown > KEPT_BYTES) attack.kept.push(...(await keepers(ask, url, batch)));
+    const { deadTasks, broken } = await ask<Passed>({ kind: 'pass' });
+    dead = deadTasks;
+    attack.lines.push(...broken);
   }
   child.disconnect();
   await once(child, 'exit');
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-  console.error(
-    [...statuses]
-      .sort()
-      .map(([name, n]) => `${name}: ${n}`)
-      .join('\n'),
-  );
-  tell([...broken, ...slow, ...kept], lines);
+  attack.deadTasks += dead;
+  return count;
+}
+
+/** hostile_inputs, hostile_5xx, hostile_slow, hostile_kept, hostile_tasks. */
+export async function benchHostile(print: Print, { inputs = INPUTS, seed = 1 } = {}): Promise<void> {
+  const random = seededRandom(seed);
+  const attack: Attack = {
+    random,
+    statuses: new Map(),
+    broken: [],
+    slow: [],
+    kept: [],
+    lines: [],
+    deadTasks: 0,
+  };
+  let count = 0;
+  while (count < inputs) count += await attackOne(attack, Math.min(A_COMPANY, inputs - count));
+  const { broken, slow, kept, lines, deadTasks } = attack;
+  tell(attack);
   print('hostile_inputs', count, 'requests over all routes', `${INPUTS}`, 'sqlite');
   print('hostile_5xx', broken.length, 'answers', '0', 'sqlite');
   print('hostile_slow', slow.length, 'answers above 2 s', '0', 'sqlite');
   print('hostile_kept', kept.length, 'requests that keep more than 1 MB', '0', 'sqlite');
-  print(
-    'hostile_tasks',
-    deadTasks + lines.length,
-    'tasks and ticks that broke on what was sent',
-    '0',
-    'sqlite',
-  );
+  print('hostile_tasks', deadTasks + lines.length, 'tasks that broke on what was sent', '0', 'sqlite');
 }
 
 const cookiesOf = ({ people }: Attacked): string[] => people.slice(0, 3).map(({ cookie }) => cookie);
@@ -140,32 +153,34 @@ const startsOf = ({ tokens }: Attacked): string[] =>
       pattern.includes(':') ? tokens.map((token) => pattern.replace(/:[a-z]+/gi, token)) : [pattern],
     );
 
-/** Of a batch after which more memory was in use, those that keep more than 1 MB each time they are sent. */
-async function keepers(
-  ask: <Answer>(order: Order) => Promise<Answer>,
-  url: string,
-  inputs: readonly Input[],
-): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const input of inputs) {
-    const grown: number[] = [];
-    for (let times = 0; times < 2; times += 1) {
-      const before = (await ask<Kept>({ kind: 'memory' })).bytes;
-      await sent(url, input);
-      grown.push((await ask<Kept>({ kind: 'memory' })).bytes - before);
-    }
-    if (Math.min(...grown) > KEPT_BYTES) found.push({ input, what: `keeps ${Math.min(...grown)} bytes` });
-  }
-  return found;
+type Ask = <Answer>(order: Order) => Promise<Answer>;
+
+/** Bytes that are in use after the work and were not before. */
+async function grownBy(ask: Ask, work: () => Promise<unknown>): Promise<number> {
+  const { bytes: before } = await ask<Kept>({ kind: 'memory' });
+  await work();
+  return (await ask<Kept>({ kind: 'memory' })).bytes - before;
 }
 
-/** What was found, for whoever has to mend it. */
-function tell(found: readonly Found[], lines: readonly string[]): void {
-  for (const { input, what } of found.slice(0, TOLD)) {
-    const body = input.raw ?? input.body;
-    console.error(
-      `${what}: ${input.about}\n  ${input.path.slice(0, 300)}\n  ${body.toString('utf8').slice(0, 600)}`,
-    );
+/**
+ * Of inputs after which more memory was in use, those that keep more than 1 MB each time they are sent: halves
+ * are sent again as long as they do. What is kept for speed is filled once.
+ */
+async function keepers(ask: Ask, url: string, inputs: readonly Input[]): Promise<Found[]> {
+  const grown = await grownBy(ask, () => sendAll(url, inputs, [], new Map()));
+  if (grown <= KEPT_BYTES) return [];
+  if (inputs.length === 1) return [{ input: inputs[0]!, what: `keeps ${grown} bytes` }];
+  const middle = inputs.length >> 1;
+  const before = await keepers(ask, url, inputs.slice(0, middle));
+  return [...before, ...(await keepers(ask, url, inputs.slice(middle)))];
+}
+
+/** What every route gave, and what was found, for whoever has to mend it. */
+function tell({ statuses, broken, slow, kept, lines }: Attack): void {
+  for (const [name, count] of [...statuses].sort()) console.error(`${name}: ${count}`);
+  for (const { input, what } of [...broken, ...slow, ...kept].slice(0, TOLD)) {
+    const body = (input.raw ?? input.body).toString('utf8').slice(0, 600);
+    console.error(`${what}: ${input.about}\n  ${input.path.slice(0, 300)}\n  ${body}`);
   }
   for (const line of [...new Set(lines)].slice(0, TOLD)) console.error(line.slice(0, 1_500));
 }
