@@ -1,5 +1,7 @@
-// Takes a text; tells whether it is a mail address as ours are written, and names its domain. Never a quoted
-// local part or a comment: nobody's address has one.
+// Takes a text; tells whether it is a mail address as ours are written, names its domain and links to it. Never
+// a quoted local part or a comment: nobody's address has one.
+
+import { cleanText } from './clean-text.ts';
 
 const LONGEST = 254;
 const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
@@ -10,3 +12,10 @@ export const isMailAddress = (text: string): boolean => text.length <= LONGEST &
 /** What stands behind the one `@`, in lower case; '' for what is no address. */
 export const domainOf = (email: string): string =>
   isMailAddress(email) ? email.slice(email.lastIndexOf('@') + 1).toLowerCase() : '';
+
+/**
+ * The address of a mail of one's own to somebody, with a subject. Half a character that was stored before
+ * texts were checked would end `encodeURIComponent`: it is left out.
+ */
+export const mailtoUrl = (email: string, subject: string): string =>
+  `mailto:${encodeURIComponent(cleanText(email)).replace('%40', '@')}?subject=${encodeURIComponent(cleanText(subject))}`;

@@ -5,7 +5,7 @@ import { foldContext } from '../../board/fold.ts';
 import { dayAt, momentAt } from '../../calendar/zones.ts';
 import { dayText, percentText, spanText } from '../../format/format.ts';
 import { momentText } from '../../format/moment.ts';
-import { cleanText } from '../../model/clean-text.ts';
+import { mailtoUrl } from '../../model/mail-address.ts';
 import type { KeyResult } from '../../model/plan.ts';
 import type { Review } from '../../model/state.ts';
 import { MS_PER_DAY } from '../../model/time.ts';
@@ -61,7 +61,7 @@ export function askButton(reader: Reader, email: string, about: string): Decisio
   return [
     {
       label: reader.say('card.button.ask', { name: nameOfPerson(reader, email) }),
-      url: `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(cleanText(about))}`,
+      url: mailtoUrl(email, about),
     },
   ];
 }

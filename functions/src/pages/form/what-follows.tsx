@@ -1,6 +1,7 @@
 // Takes who sees a report and when, and who has helped; gives what a receipt ends on. Never a rank, never a
 // word about pay but that there is none.
 import { momentText } from '../../../../shared/format/moment.ts';
+import { mailtoUrl } from '../../../../shared/model/mail-address.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';
@@ -31,7 +32,7 @@ export function Follows({ follows, language }: { follows: WhatFollows; language:
       <p class="notice">{seen}</p>
       {helped.map(({ email, name, keyResult }) => (
         <p key={`${email} ${keyResult}`}>
-          <a href={thanksTo(email, say(language, 'thanksSubject', { keyResult }))}>
+          <a href={mailtoUrl(email, say(language, 'thanksSubject', { keyResult }))}>
             {say(language, 'thankFor', { name, keyResult })}
           </a>
         </p>
@@ -39,7 +40,3 @@ export function Follows({ follows, language }: { follows: WhatFollows; language:
     </>
   );
 }
-
-/** A mail of one's own: it is written and sent in one's own mail program. */
-const thanksTo = (email: string, subject: string): string =>
-  `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`;

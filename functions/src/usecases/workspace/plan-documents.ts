@@ -3,12 +3,13 @@
 
 import { createHash } from 'node:crypto';
 import { keyResultWithinBounds, planWithinBounds } from '../../../../shared/calendar/within-bounds.ts';
-import type { KeyResult, Plan } from '../../../../shared/model/plan.ts';
+import type { KeyResult, Language, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { unitsAbove } from '../../../../shared/process/unit-tree.ts';
+import { SETTING_KEYS } from '../../../../shared/sheet/table/setting-keys.ts';
 import { mailWords } from '../../../../shared/words/mail.ts';
-import { filledIn } from '../../../../shared/words/say.ts';
+import { filledIn, inLanguage } from '../../../../shared/words/say.ts';
 import type { Document, Store } from '../../ports/store.ts';
 import { lruCache } from '../../store/lru-cache.ts';
 import { packJson, unpackJson } from '../../store/packed.ts';
@@ -168,11 +169,21 @@ function inBounds({ plan: stored, warnings }: PublishedPlan): PublishedPlan {
         row: 0,
         column,
         code,
-        message: filledIn(language, mailWords.publishedOutOfBounds, { name: column, value, used }),
+        message: filledIn(language, mailWords.publishedOutOfBounds, {
+          name: nameInSheet(column, language),
+          value,
+          used,
+        }),
       })),
       ...warnings,
     ],
   };
+}
+
+/** A setting by the name that its row has in the sheet; anything else by its ID. */
+function nameInSheet(name: string, language: Language): string {
+  const setting = SETTING_KEYS.find(({ field }) => field === name);
+  return setting ? inLanguage(language, [setting.key, setting.zh]) : name;
 }
 
 function jsonOf(document: Document | null, workspace: string): string {
