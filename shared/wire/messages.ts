@@ -53,10 +53,13 @@ export interface PublishReply {
   /** What was read that a person may have meant otherwise: percents, defaults. */
   read: string[];
   warnings: Problem[];
-  /** What changed against the revision before. */
+  /** What changed against the revision before; at most 200. */
   changes: PublishedChange[];
-  /** Changes of people who may not publish them: they wait for an admin, nothing of them is live. */
+  /** Of all changes, where not all of them are told. */
+  changesCount?: number;
+  /** Changes of people who may not publish them: they wait for an admin, nothing of them is live. At most 200. */
   waiting: PublishedChange[];
+  waitingCount?: number;
   /** Blank Starts that are filled in: the day is to be written into the cell. */
   starts: FilledStart[];
 }
@@ -68,6 +71,7 @@ export interface OutdatedReply extends Refusal {
   by: string;
   at: string;
   changes: PublishedChange[];
+  changesCount?: number;
 }
 
 // POST /v1/submissions --------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import type { Json } from '../../functions/src/ports/store.ts';
 import { paths } from '../../functions/src/store/paths.ts';
 import { readHead } from '../../functions/src/usecases/workspace/head.ts';
 import { planDocuments, readPlan } from '../../functions/src/usecases/workspace/plan-documents.ts';
+import { mailtoUrl } from '../../shared/model/mail-address.ts';
 import { reported } from '../support/backend.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 
@@ -65,6 +66,13 @@ const PAGES = [
   '/sessions',
   '/board/mails',
 ];
+
+describe('the address of a mail of one’s own', () => {
+  it('leaves half a character out', () => {
+    const address = mailtoUrl('owner@chain.example', `Thanks for 同频 ${HALF}`);
+    expect(address).toBe('mailto:owner@chain.example?subject=Thanks%20for%20%E5%90%8C%E9%A2%91%20');
+  });
+});
 
 describe('texts with half a character, from before texts were checked,', () => {
   it('stop no page, no answer of the API and no mail', async () => {

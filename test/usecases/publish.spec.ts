@@ -54,6 +54,22 @@ describe.each(STORES)('publishing (%s)', (_, open) => {
     ).toMatchObject({ ok: true, reply: { revision: 3 } });
   });
 
+  it('of thousands of cells tells 200 of the changes, and how many there are', async () => {
+    const backEnd = backEndOn(DAY, await open());
+    await backEnd.publish(workbookOf(companyOf(150, 2)), ADMIN);
+    const book = workbookOf(companyOf(150, 2));
+    for (const tab of book.tabs)
+      if (tab.name === 'Key results')
+        tab.rows = tab.rows.map((row, at) =>
+          at === 0 ? row : row.map((cell, n) => (n === 2 ? `${cell}!` : cell)),
+        );
+    const published = await backEnd.publish(book, ADMIN, { basedOn: 1 });
+    expect(published).toMatchObject({ ok: true, reply: { changesCount: 300 } });
+    expect(published.ok && published.reply.changes.length).toBe(200);
+    const late = await backEnd.publish(workbookOf(companyOf(150, 2)), ADMIN, { basedOn: 1 });
+    expect(late).toMatchObject({ status: 409, refusal: { changesCount: 300 } });
+  });
+
   it('that comes twice, since its answer was lost on the way, publishes once and is answered again', async () => {
     const backEnd = backEndOn(DAY, await open());
     await backEnd.publish(workbookOf(companyOf(3, 2)), ADMIN);

@@ -5,9 +5,9 @@ import { speak } from './texts.ts';
 /** So many lines a box shows without a scroll bar. */
 export const MOST_LINES = 8;
 
-/** Each of the first lines behind a dot; the last line says how many are left out. */
-export function firstLines(services: Services, all: readonly string[]): string[] {
+/** Each of the first lines behind a dot; the last line says how many of `count` are left out. */
+export function firstLines(services: Services, all: readonly string[], count = all.length): string[] {
   const shown = all.slice(0, MOST_LINES).map((line) => `• ${line}`);
-  const left = all.length - shown.length;
+  const left = count - shown.length;
   return left > 0 ? [...shown, speak(services, 'more', { count: left })] : shown;
 }

@@ -24,21 +24,25 @@ const changeText = ({ id, column, before, after }: PublishedChange): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
-export function outdatedText(services: Services, { by, at, changes, message }: OutdatedReply): string {
-  const changed = changes.length > 0 ? firstLines(services, changes.map(changeText)).join('\n') : message;
+export function outdatedText(
+  services: Services,
+  { by, at, changes, changesCount, message }: OutdatedReply,
+): string {
+  const changed =
+    changes.length > 0 ? firstLines(services, changes.map(changeText), changesCount).join('\n') : message;
   return speak(services, 'outdatedQuestion', { by, at: at.slice(0, 16).replace('T', ' '), changes: changed });
 }
 
 export function publishedText(services: Services, workbook: Workbook, reply: PublishReply): string {
   const warnings = reply.warnings.map((warning) => `${placeText(workbook, warning)}: ${warning.message}`);
-  const parts: [TextName, string[]][] = [
+  const parts: [TextName, string[], (number | undefined)?][] = [
     ['publishRead', reply.read],
-    ['publishChanges', reply.changes.map(changeText)],
-    ['publishWaiting', reply.waiting.map(changeText)],
+    ['publishChanges', reply.changes.map(changeText), reply.changesCount],
+    ['publishWaiting', reply.waiting.map(changeText), reply.waitingCount],
     ['publishWarnings', warnings],
   ];
-  const said = parts.flatMap(([title, all]) =>
-    all.length > 0 ? ['', speak(services, title), ...firstLines(services, all)] : [],
+  const said = parts.flatMap(([title, all, count]) =>
+    all.length > 0 ? ['', speak(services, title), ...firstLines(services, all, count)] : [],
   );
   return [speak(services, 'publishedAs', { revision: reply.revision }), ...said].join('\n');
 }

@@ -85,7 +85,7 @@ export class PlaySheet {
     trace(isoWithOffset(now, plan.settings.timeZone), 'published', {
       revision: result.reply.revision,
       by: email,
-      changes: result.reply.changes.length,
+      changes: result.reply.changesCount ?? result.reply.changes.length,
       keyResultId,
     });
     return null;

@@ -3,9 +3,10 @@
 
 import { createHash } from 'node:crypto';
 import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
+import { BOUNDS } from '../../../../shared/model/bounds.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import { type FilledStart, filledStarts, withFirstStarts } from '../../../../shared/process/first-starts.ts';
-import { planChanges } from '../../../../shared/process/plan-changes.ts';
+import { type PublishedChange, planChanges } from '../../../../shared/process/plan-changes.ts';
 import type { OutdatedReply, PublishReply, PublishRequest } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/publishing.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
@@ -22,6 +23,18 @@ export function requestDigest(email: string, request: PublishRequest): string {
     .digest('hex')
     .slice(0, 32);
 }
+
+/** So many are told as there are problems; of more, how many there are. */
+export const toldChanges = (changes: PublishedChange[]): Pick<PublishReply, 'changes' | 'changesCount'> => ({
+  changes: changes.slice(0, BOUNDS.problems),
+  ...(changes.length > BOUNDS.problems ? { changesCount: changes.length } : {}),
+});
+
+/** The same of what waits for an admin. */
+export const toldWaiting = (waiting: PublishedChange[]): Pick<PublishReply, 'waiting' | 'waitingCount'> => ({
+  waiting: waiting.slice(0, BOUNDS.problems),
+  ...(waiting.length > BOUNDS.problems ? { waitingCount: waiting.length } : {}),
+});
 
 interface Repeated {
   workspace: string;
@@ -65,8 +78,8 @@ export async function repeatedReply(
     revision: head.revision,
     read: [...notes, ...startNotes(starts, head.settings.language)],
     warnings: live.warnings,
-    changes: base ? planChanges(base, live.plan) : [],
-    waiting: planChanges(live.plan, kept),
+    ...toldChanges(base ? planChanges(base, live.plan) : []),
+    ...toldWaiting(planChanges(live.plan, kept)),
     starts,
   };
 }
@@ -99,6 +112,6 @@ export async function outdatedReply(
     revision: head.revision,
     by: head.publishedBy,
     at: isoWithOffset(head.publishedAt, timeZone),
-    changes: base ? planChanges(base, current) : [],
+    ...toldChanges(base ? planChanges(base, current) : []),
   };
 }

@@ -25,7 +25,14 @@ import { isAdmin, isGone, isOtherFounder, readHead, workspaceIdOf } from '../wor
 import { readPlan } from '../workspace/plan-documents.ts';
 import { carriedOver } from './carried-over.ts';
 import { moveHead } from './publish-move.ts';
-import { outdatedReply, repeatedReply, requestDigest, startNotes } from './publish-replies.ts';
+import {
+  outdatedReply,
+  repeatedReply,
+  requestDigest,
+  startNotes,
+  toldChanges,
+  toldWaiting,
+} from './publish-replies.ts';
 import { allowedPart } from './publish-rights.ts';
 import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
 import { erasedProblems, formProblems } from './server-problems.ts';
@@ -153,8 +160,8 @@ async function publishOnce(
       revision: moved.revision,
       read: [...notes, ...startNotes(starts, settings.language)],
       warnings,
-      changes,
-      waiting: part.waiting,
+      ...toldChanges(changes),
+      ...toldWaiting(part.waiting),
       starts,
     },
   };
