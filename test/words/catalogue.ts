@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pair, Words } from '../../shared/words/say.ts';
 import { workbenchWords } from '../../workbench/page/src/words.ts';
+import { groupsWords } from '../../workbench/src/groups/words.ts';
 import { inboxWords } from '../../workbench/src/inbox/words.ts';
 import { serverWords } from '../../workbench/src/server/words.ts';
 
@@ -48,6 +49,7 @@ export const product = await readProduct();
 export const catalogue: readonly Entry[] = [
   ...product,
   ...entriesOf('workbench', workbenchWords),
+  ...entriesOf('groups', groupsWords),
   ...entriesOf('inbox', inboxWords),
   ...entriesOf('server', serverWords),
 ];

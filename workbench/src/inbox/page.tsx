@@ -62,6 +62,7 @@ function Body({ choice, lines, mail, source, said }: InboxPage) {
         <div class="bar-in">
           <span class="brand">Attune 同频</span>
           <div class="bar-right">
+            <a href={`/groups?lang=${language}`}>{inboxWord(language, 'groups')}</a>
             <a href={addressOf(choice, { language: other })} lang={languageTag(other)}>
               {inboxWord(language, 'otherLanguage')}
             </a>

@@ -7,6 +7,7 @@ import { inLanguage, sayFrom, type Words } from '../../../shared/words/say.ts';
 
 export const inboxWords = {
   title: ['Inbox', '收件箱'],
+  groups: ['Groups', '群消息'],
   lead: [
     'Every mail that would have been sent, as its reader gets it. Nothing leaves this machine.',
     '所有本应发出的邮件，与收件人看到的一致。邮件不会离开本机。',

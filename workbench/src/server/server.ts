@@ -6,6 +6,7 @@ import { placeOf } from '../live/shelf.ts';
 import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';
 import { bookOfBytes, xlsxOf } from './files.ts';
+import { groups } from './groups-routes.ts';
 import { refusalOf } from './guard.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { PAGE_POLICY, pageFile } from './page-files.ts';
@@ -29,6 +30,7 @@ export function workbenchListener(
     'POST /open': (request) => open(workbench, request),
     'GET /book.xlsx': (request) => save(workbench, request),
     'GET /board': (request) => board(workbench, request),
+    'GET /groups': (request) => groups(workbench, request),
   };
   const inbox = inboxRoutes(workbench);
   return (incoming, outgoing) => {

@@ -47,8 +47,6 @@ export function GroupFields({ units, view, id, group, fault }: Fields) {
   const about = (of: string) => (wrong === of ? name('fault') : undefined);
   return (
     <form class="card stack" method="post" action={link(pagePaths.groups())} autocomplete="off">
-      <input type="hidden" name="do" value={id === '' ? 'add' : 'change'} />
-      <input type="hidden" name="group" value={id} />
       <div class={wrong === 'unit' ? 'field has-fault' : 'field'}>
         <label for={name('unit')}>{say(language, 'groupUnit')}</label>
         <select class="in" id={name('unit')} name="unit" aria-describedby={about('unit')}>
@@ -92,12 +90,14 @@ export function GroupFields({ units, view, id, group, fault }: Fields) {
       </div>
       <fieldset class={wrong === 'gets' ? 'field has-fault' : 'field'}>
         <legend>{say(language, 'groupGets')}</legend>
-        {GROUP_NEWS.map((news) => (
-          <label class="check" key={news}>
-            <input type="checkbox" name="gets" value={news} checked={gets.includes(news)} />
-            <span>{say(language, `gets.${news}`)}</span>
-          </label>
-        ))}
+        <div>
+          {GROUP_NEWS.map((news) => (
+            <label class="check" key={news}>
+              <input type="checkbox" name="gets" value={news} checked={gets.includes(news)} />
+              <span>{say(language, `gets.${news}`)}</span>
+            </label>
+          ))}
+        </div>
         {faultOf('gets')}
       </fieldset>
       <div class="field">
@@ -110,6 +110,8 @@ export function GroupFields({ units, view, id, group, fault }: Fields) {
           ))}
         </select>
       </div>
+      <input type="hidden" name="do" value={id === '' ? 'add' : 'change'} />
+      <input type="hidden" name="group" value={id} />
       <button class="button wide" type="submit">
         {say(language, id === '' ? 'addGroup' : 'groupSave')}
       </button>

@@ -1,0 +1,95 @@
+// Takes what groups got and a choice of it; gives the page that shows each message as its service draws it.
+// Never another host's file: no script, one style by its hash.
+import { createHash } from 'node:crypto';
+import { render } from 'preact-render-to-string';
+import { localText } from '../../../shared/calendar/zones.ts';
+import { type GroupService, SERVICES } from '../../../shared/groups/message.ts';
+import { services } from '../../../shared/groups/services/table.ts';
+import { pageStyle } from '../../../shared/look/style.ts';
+import { type Language, languageTag, otherLanguage } from '../../../shared/model/language.ts';
+import { inLanguage } from '../../../shared/words/say.ts';
+import type { CaughtMessage } from '../local/robots/catcher.ts';
+import { Drawn } from './draw.tsx';
+import groupsStyle from './groups.css';
+import { groupsWord } from './words.ts';
+
+export interface GroupsPage {
+  language: Language;
+  timeZone: string;
+  /** Null: of every service. */
+  service: GroupService | null;
+  /** Oldest first. */
+  messages: readonly CaughtMessage[];
+}
+
+const LISTED = 60;
+const styles = `${pageStyle}\n${groupsStyle}`;
+const styleHash = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
+
+export const GROUPS_POLICY = `default-src 'none'; style-src ${styleHash}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+
+const addressOf = (language: Language, service: GroupService | null): string =>
+  `/groups?lang=${language}${service === null ? '' : `&service=${service}`}`;
+
+export function groupsPage(page: GroupsPage): string {
+  const { language } = page;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><title>${groupsWord(language, 'title')} · Attune</title><link rel="icon" href="data:,">`;
+  return `<!doctype html><html lang="${languageTag(language)}"><head>${head}<style>${styles}</style></head>${render(<Body {...page} />)}</html>`;
+}
+
+function Body({ language, timeZone, service, messages }: GroupsPage) {
+  const other = otherLanguage(language);
+  const chosen = messages.filter((each) => service === null || each.service === service);
+  const shown = chosen.slice(-LISTED).reverse();
+  return (
+    <body>
+      <a class="skip" href="#content">
+        {groupsWord(language, 'title')}
+      </a>
+      <header class="bar">
+        <div class="bar-in">
+          <span class="brand">Attune 同频</span>
+          <div class="bar-right">
+            <a href={`/inbox?lang=${language}`}>{groupsWord(language, 'inbox')}</a>
+            <a href={addressOf(other, service)} lang={languageTag(other)}>
+              {groupsWord(language, 'otherLanguage')}
+            </a>
+          </div>
+        </div>
+      </header>
+      <main id="content" class="middle stack" tabIndex={-1}>
+        <h1>{groupsWord(language, 'title')}</h1>
+        <p class="muted">{groupsWord(language, 'lead')}</p>
+        <nav aria-label={groupsWord(language, 'title')}>
+          <ul class="chips">
+            {[null, ...SERVICES].map((each) => (
+              <li key={each ?? 'all'}>
+                <a href={addressOf(language, each)} aria-current={each === service ? 'page' : undefined}>
+                  {each === null ? groupsWord(language, 'every') : inLanguage(language, services[each].name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {shown.length === 0 && <p class="muted">{groupsWord(language, 'none')}</p>}
+        {shown.length < chosen.length && (
+          <p class="small muted">
+            {groupsWord(language, 'latest', { count: shown.length, all: chosen.length })}
+          </p>
+        )}
+        <ol class="stack">
+          {shown.map((message) => (
+            <li key={message.number}>
+              <p class="small muted">
+                {inLanguage(language, services[message.service].name)} · {localText(message.at, timeZone)}
+              </p>
+              <article class={`chat ${message.service}`}>
+                <Drawn message={message} />
+              </article>
+            </li>
+          ))}
+        </ol>
+      </main>
+    </body>
+  );
+}
