@@ -8,6 +8,7 @@ import { Objective } from './forms/objective.tsx';
 import { Report } from './forms/report.tsx';
 import { Settings } from './forms/settings.tsx';
 import type { Begun } from './forms/step.tsx';
+import { Import } from './import/import.tsx';
 import { Notice, SmallButton } from './parts/parts.tsx';
 import { Process } from './process/process.tsx';
 import { Customise } from './start/customise.tsx';
@@ -76,6 +77,7 @@ function ViewOf({
         onRefreshed={(refreshedAt) => onChange({ refreshedAt })}
       />
     );
+  if (view === 'import') return <Import state={state} server={server} onAgain={onAgain} />;
   if (view === 'customise') return <Customise language={language} server={server} />;
   if (view === 'objective')
     return <Objective state={state} server={server} drafts={drafts} onAgain={onAgain} />;

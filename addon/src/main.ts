@@ -16,11 +16,13 @@ import { forgetUnsent, sendUnsent, unsentForms } from './record/unsent.ts';
 import { setUp as setUpTabs } from './setup/setup.ts';
 import { makeFormOfTab as makeForm } from './setup/tab-form.ts';
 import { keepDraft } from './sidebar/drafts.ts';
+import { foreignTab } from './sidebar/foreign-tab.ts';
 import { addRows } from './sidebar/new-rows.ts';
 import { makeCopyOwn, saveSettings } from './sidebar/settings.ts';
 import { showCell } from './sidebar/show-cell.ts';
 import { openSidebar, refreshedAtOf, sidebarState } from './sidebar/sidebar.ts';
 import { sendFromSidebar } from './sidebar/sidebar-send.ts';
+import { takeBack } from './sidebar/take-back.ts';
 
 interface Opened {
   authMode?: unknown;
@@ -66,6 +68,7 @@ export const openProposals = (): void => run((services) => openSidebar(services,
 export const openMicroOkrs = (): void => run((services) => openSidebar(services, 'microOkr'));
 export const openForms = (): void => run((services) => openSidebar(services, 'forms'));
 export const start = (): void => run((services) => openSidebar(services, 'start'));
+export const importSheet = (): void => run((services) => openSidebar(services, 'import'));
 export const customise = (): void => run((services) => openSidebar(services, 'customise'));
 export const openSettings = (): void => run((services) => openSidebar(services, 'settings'));
 
@@ -76,6 +79,10 @@ export const sidebarSend: SidebarServer['sidebarSend'] = (what) =>
   answer((services) => sendFromSidebar(services, what));
 export const sidebarRows: SidebarServer['sidebarRows'] = (request) =>
   answer((services) => addRows(services, request));
+export const sidebarTab: SidebarServer['sidebarTab'] = (title) =>
+  answer((services) => foreignTab(services, title));
+export const sidebarTakeBack: SidebarServer['sidebarTakeBack'] = (tabs) =>
+  answer((services) => takeBack(services, tabs));
 export const sidebarPublish: SidebarServer['sidebarPublish'] = () => answer(publishPlan);
 export const sidebarShow: SidebarServer['sidebarShow'] = (place) =>
   answer((services) => showCell(services, place));

@@ -4,6 +4,7 @@ import type { Words } from './say.ts';
 export const addOnWords = {
   product: ['Attune 同频', '同频 Attune'],
   menuStart: ['Start', '开始'],
+  menuImport: ['Import …', '导入……'],
   menuSetUp: ['Set up', '初始化'],
   menuCustomise: ['Customise', '自定义'],
   menuPublish: ['Publish', '发布'],

@@ -27,6 +27,7 @@ const stateIn = (language: Language): SidebarState => ({
   refreshedAt: '',
   settings: { language, apiBase: '', isCopy: false, keyEnd: '', revision: 0 },
   book: null,
+  foreign: [],
   email: '',
 });
 

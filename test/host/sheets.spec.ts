@@ -68,6 +68,22 @@ describe('a sheet', () => {
     expect(await result(body)).toEqual([1001, 1001, [['x', 1]]]);
   });
 
+  it('takes rows out: what is below moves up, with its notes, and what hung on them is gone', async () => {
+    const body = `sheet.getRange('A2').setNote('two'); sheet.getRange('A4').setNote('four');
+      sheet.getRange('A1:A4').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet.deleteRows(2, 2);
+      return [sheet.getRange('A1:A3').getValues().map(String), sheet.getRange('A1:A3').getNotes().map(String),
+        sheet.getRange('A1:A3').getDataValidations().map(([rule]) => rule !== null), sheet.getMaxRows()];`;
+    expect(await result(body, { A: [['one'], ['two'], ['three'], ['four']] })).toEqual([
+      ['one', 'four', ''],
+      ['', 'four', ''],
+      [true, true, false],
+      998,
+    ]);
+    expect(await refusal('sheet.deleteRow(1001);')).toContain('out of bounds');
+    expect(await refusal('sheet.deleteRows(1, 1000);')).toContain('all the rows');
+  });
+
   it('inserts rows and columns: what is below and beside moves', async () => {
     const body = `sheet.insertRowsAfter(1, 2); sheet.insertColumnsAfter(1, 1); return [sheet.getRange('A1:C4').getValues(), sheet.getMaxRows(), sheet.getMaxColumns()];`;
     expect(

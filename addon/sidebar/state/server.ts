@@ -29,6 +29,8 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarOpen',
   'sidebarSend',
   'sidebarRows',
+  'sidebarTab',
+  'sidebarTakeBack',
   'sidebarPublish',
   'sidebarShow',
   'sidebarSendKept',

@@ -44,13 +44,18 @@ export const unmarkedRows = (name: TabName, tab: Tab, mark: string): number[] =>
   saidBy(name, tab, mark).flatMap(({ row, mark: said }) => (said === '' ? [row] : []));
 
 /** Rows of now that say what none of then said: somebody has typed or changed them since. */
-export function rowsSince(name: TabName, then: Tab, now: Tab): number[] {
+export const rowsSince = (name: TabName, then: Tab, now: Tab): number[] => alike(name, then, now, false);
+
+/** Rows of now that still say what a row of then said, each of then's once. */
+export const rowsUnchanged = (name: TabName, then: Tab, now: Tab): number[] => alike(name, then, now, true);
+
+function alike(name: TabName, then: Tab, now: Tab, isWanted: boolean): number[] {
   const left = new Map<string, number>();
   for (const { says } of saidBy(name, then, null)) left.set(says, (left.get(says) ?? 0) + 1);
   return saidBy(name, now, null).flatMap(({ row, says }) => {
     const count = left.get(says) ?? 0;
     left.set(says, count - 1);
-    return count > 0 ? [] : [row];
+    return count > 0 === isWanted ? [row] : [];
   });
 }
 

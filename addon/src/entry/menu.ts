@@ -12,6 +12,7 @@ interface Item {
 
 const ITEMS: readonly (Item | null)[] = [
   { text: 'menuStart', run: 'start' },
+  { text: 'menuImport', run: 'importSheet' },
   { text: 'menuPublish', run: 'publish' },
   null,
   { text: 'menuReport', run: 'report' },

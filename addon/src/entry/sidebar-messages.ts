@@ -4,11 +4,12 @@ import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReceiptRow } from '../../../shared/model/owed.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Day } from '../../../shared/model/time.ts';
-import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import type { ActionRequest, FormReply, OpenThing, Submission } from '../../../shared/wire/messages.ts';
 
 export const VIEWS = [
   'start',
+  'import',
   'report',
   'objective',
   'review',
@@ -94,6 +95,8 @@ export interface SidebarState {
   settings: SidebarSettings;
   /** The plan tabs as they stand, in the views that judge or fill them; null in the others. */
   book: Workbook | null;
+  /** Titles of the tabs that are none of ours, in the view that reads them. */
+  foreign: string[];
   /** Of whoever sits at the sheet; '' where Google does not say. */
   email: string;
 }
@@ -151,6 +154,10 @@ export interface SidebarServer {
   sidebarSend(what: Sendable): Answer<SendReply>;
   /** Gives the IDs of the new rows. */
   sidebarRows(request: RowsRequest): Answer<string[]>;
+  /** A tab that is none of ours, as it stands; null where it is gone. */
+  sidebarTab(title: string): Answer<Tab | null>;
+  /** Takes rows out again that say what they said; gives how many. */
+  sidebarTakeBack(tabs: NewRows['tabs']): Answer<number>;
   sidebarPublish(): Answer<PublishSaid>;
   sidebarShow(place: CellPlace): Answer<null>;
   sidebarSendKept(): Answer<UnsentForms>;

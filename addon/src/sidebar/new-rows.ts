@@ -41,7 +41,7 @@ function addedBefore(services: Services): [key: string, ids: string[]][] {
 
 function append(services: Services, { settings, tabs }: RowsRequest): string[] {
   const book = openBook(services);
-  addTabs(services, book, PLAN_TABS);
+  addTabs(services, book, [...PLAN_TABS, ...tabs.map(({ tab }) => tab)]);
   addSettings(services, book, settings);
   const workbook: Workbook = { tabs: readTabs(services, book, () => true), decimalMark: book.decimalMark };
   const fillers = { O: idFiller(workbook, 'O'), KR: idFiller(workbook, 'KR') };

@@ -37,7 +37,12 @@ export function sidebarState(services: Services, asked: View): SidebarState {
   const tabs = readTabs(services, book, (name) => PLAN_TABS.includes(name));
   rememberLanguage(services, { tabs });
   const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
-  if (view === 'start') return { ...state, book: { tabs, decimalMark: book.decimalMark } };
+  if (view === 'start' || view === 'import')
+    return {
+      ...state,
+      book: { tabs, decimalMark: book.decimalMark },
+      foreign: book.sheets.flatMap(({ name, title }) => (name ? [] : [title])),
+    };
   // A new objective is written into the sheet: no server is needed for it.
   return view === 'objective' ? state : withServer(services, state);
 }
@@ -89,6 +94,7 @@ function emptyState(services: Services, view: View): SidebarState {
     refreshedAt: refreshedAtOf(services),
     settings: settingsOf(services),
     book: null,
+    foreign: [],
     email: services.userEmail(),
   };
 }

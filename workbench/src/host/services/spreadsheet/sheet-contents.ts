@@ -3,7 +3,7 @@
 import type { Area } from '../../../books/sheet-model.ts';
 import { clearArea, extentOf } from '../../engine/cells.ts';
 import { conditionalsOf, writeConditionals } from '../../engine/conditionals.ts';
-import { insert } from '../../engine/insert.ts';
+import { insertLines } from '../../engine/lines.ts';
 import { clearNotes } from '../../engine/notes.ts';
 import type { Methods } from '../../realm/service.ts';
 import { mismatch } from '../args.ts';
@@ -17,7 +17,7 @@ export const sheetContents: Methods<SheetData> = {
     const row = extentOf(self.context.engine, self.sheetId).rows + 1;
     const { rowCount } = gridOf(self);
     if (row > rowCount)
-      insert(self.context.engine, self.sheetId, { what: 'row', before: rowCount + 1, count: 1 });
+      insertLines(self.context.engine, self.sheetId, { what: 'row', at: rowCount + 1, count: 1 });
     const range = rangeService({ ...self, area: { row, column: 1, rows: 1, columns: values.length } });
     rangeValues.setValues!(range.data as never, [values]);
     return sheetService(self.context, self.sheetId);

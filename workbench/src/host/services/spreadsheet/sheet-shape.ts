@@ -1,6 +1,6 @@
 // Takes a Sheet; freezes, sizes, grows, hides and colours its tab. Never touches a cell's value.
 import { readArea, styleOf } from '../../engine/cells.ts';
-import { insert } from '../../engine/insert.ts';
+import { insertLines, removeLines } from '../../engine/lines.ts';
 import { lookOf, scalarOf } from '../../engine/looks.ts';
 import {
   columnPixels,
@@ -59,6 +59,8 @@ export const sheetShape: Methods<SheetData> = {
   insertRowsBefore: step((self, row = 1, count = 1) => insertAt(self, 'row', row, 0, count)),
   insertColumnsAfter: step((self, column = 0, count = 1) => insertAt(self, 'column', column, 1, count)),
   insertColumnAfter: step((self, column = 0) => insertAt(self, 'column', column, 1, 1)),
+  deleteRows: step((self, row = 0, count = 1) => removeAt(self, row, count)),
+  deleteRow: step((self, row = 0) => removeAt(self, row, 1)),
   hideSheet: step(({ context, sheetId }) => {
     const left = sheetIds(context.engine).filter((id) => id !== sheetId && !isHidden(context.engine, id));
     if (left.length === 0) throw new ScriptException("You can't hide all the sheets in a document.");
@@ -73,7 +75,15 @@ export const sheetShape: Methods<SheetData> = {
 };
 
 function insertAt(self: SheetData, what: 'row' | 'column', at: number, after: 0 | 1, count: number): void {
-  insert(self.context.engine, self.sheetId, { what, before: within(self, at, what) + after, count });
+  insertLines(self.context.engine, self.sheetId, { what, at: within(self, at, what) + after, count });
+}
+
+function removeAt(self: SheetData, row: number, count: number): void {
+  within(self, row, 'row');
+  if (count < 1 || count >= gridOf(self).rowCount)
+    throw new ScriptException("You can't delete all the rows on the sheet.");
+  within(self, row + count - 1, 'row');
+  removeLines(self.context.engine, self.sheetId, { what: 'row', at: row, count });
 }
 
 function within(self: SheetData, at: number, what: 'row' | 'column'): number {

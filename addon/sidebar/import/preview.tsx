@@ -1,0 +1,121 @@
+// Takes what was read of a source; gives the plan as it would stand, its questions first, and Import. Never
+// writes while it shows.
+import { useState } from 'preact/hooks';
+import type { NewRows } from '../../../shared/goals/first-rows.ts';
+import { nameOf } from '../../../shared/goals/people-lines.ts';
+import { answered, type GivenAnswer, withAddresses } from '../../../shared/import/answers.ts';
+import { newRowsOf } from '../../../shared/import/book/new-rows.ts';
+import type { Doubt, Import } from '../../../shared/import/model.ts';
+import { Notice, SmallButton } from '../parts/parts.tsx';
+import { Troubles } from '../parts/troubles.tsx';
+import { newKey } from '../state/new-key.ts';
+import { useSending } from '../state/use-sending.ts';
+import { Addresses, namesWithout } from './addresses.tsx';
+import type { ImportProps } from './import.tsx';
+import { PlanRead } from './plan-read.tsx';
+import { Questions } from './questions.tsx';
+import { say } from './words.ts';
+
+export interface PreviewProps extends Omit<ImportProps, 'onAgain'> {
+  read: Import;
+  /** What the company is called where neither the book nor the source says. */
+  title: string;
+  /** The source is a tab of this spreadsheet: its cells can be shown. */
+  isTab: boolean;
+  onOther: () => void;
+  onWritten: (rows: NewRows, ids: string[]) => void;
+}
+
+/** Under which Code.js would keep a draft; none is kept of an import. */
+const NO_DRAFT = 'import';
+
+export function Preview({ state, server, read, title, isTab, onOther, onWritten }: PreviewProps) {
+  const { language } = state;
+  const [given, setGiven] = useState<ReadonlyMap<Doubt, unknown>>(new Map());
+  const [emails, setEmails] = useState<ReadonlyMap<string, string>>(new Map());
+  const [key] = useState(newKey);
+  const sending = useSending();
+  const answers: GivenAnswer[] = [...given].map(([doubt, answer]) => ({ doubt, answer }));
+  const settled = withAddresses(answered(read, answers), emails);
+  const keyResults = settled.objectives.reduce(
+    (sum, each) => sum + each.keyResults.length,
+    settled.orphans.length,
+  );
+  const onShow = isTab ? (at: string) => void server.sidebarShow(placeOf(at)) : null;
+  if (settled.objectives.length + keyResults + settled.metrics.length === 0)
+    return (
+      <>
+        <Notice tone="warn">
+          <p>{say(language, 'nothing')}</p>
+        </Notice>
+        <SmallButton text={say(language, 'other')} onPress={onOther} quiet />
+      </>
+    );
+  const rows = newRowsOf(settled, language, title || state.units[0]?.name || say(language, 'pasted'), {
+    units: state.units,
+    people: state.people,
+    me: { email: state.email.toLowerCase(), name: nameOf(state.email) },
+  });
+  const count = rows.tabs.reduce((sum, { records }) => sum + records.length, 0);
+  const past = rows.tabs.find(({ tab }) => tab === 'Snapshots')?.records.length ?? 0;
+  return (
+    <div class="form import">
+      <p class="lead">
+        <strong>{say(language, 'found', { objectives: settled.objectives.length, keyResults })}</strong>
+        {past > 0 && ` · ${say(language, 'foundPast', { count: past })}`}
+      </p>
+      <Questions
+        language={language}
+        doubts={read.doubts}
+        given={given}
+        onAnswer={(doubt, answer) =>
+          setGiven((before) => {
+            const after = new Map(before);
+            if (answer === undefined) after.delete(doubt);
+            else after.set(doubt, answer);
+            return after;
+          })
+        }
+        onShow={onShow}
+      />
+      {namesWithout(read, state.people).length > 0 && (
+        <Addresses
+          language={language}
+          names={namesWithout(read, state.people)}
+          emails={emails}
+          onEmail={(name, email) => setEmails((before) => new Map(before).set(name, email))}
+        />
+      )}
+      <PlanRead language={language} read={settled} onShow={onShow} />
+      <Troubles sending={sending} language={language} />
+      <div class="send">
+        <button
+          type="button"
+          class="button wide"
+          aria-disabled={sending.busy || undefined}
+          onClick={() =>
+            sending.send(
+              () => server.sidebarRows({ key, draft: NO_DRAFT, ...rows }),
+              (ids) => {
+                onWritten(rows, ids);
+                return null;
+              },
+            )
+          }
+        >
+          {sending.busy && <span class="spinner" aria-hidden="true" />}
+          {say(language, 'import', { count })}
+        </button>
+        <p class="hint">{say(language, 'importHint')}</p>
+        <SmallButton text={say(language, 'other')} onPress={onOther} quiet />
+      </div>
+    </div>
+  );
+}
+
+/** `Plan!AB12`: the tab, row 12, column 28. */
+function placeOf(at: string): { tab: string; row: number; column: number } {
+  const [, tab = at, letters = 'A', row = '1'] = /^(.*)!([A-Z]{1,3})(\d*)$/.exec(at) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { tab, row: Number(row || '1'), column };
+}

@@ -1,0 +1,113 @@
+// Takes the questions of the reader; gives each with its candidates to press, and what was answered. Never
+// answers by itself.
+
+import { isDay } from '../../../shared/calendar/days.ts';
+import { dayText, numberText } from '../../../shared/format/format.ts';
+import type { Doubt } from '../../../shared/import/model.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import { SmallButton } from '../parts/parts.tsx';
+import { say } from './words.ts';
+
+export interface QuestionsProps {
+  language: Language;
+  doubts: readonly Doubt[];
+  /** Null: left open. */
+  given: ReadonlyMap<Doubt, unknown>;
+  /** `undefined` takes the answer back. */
+  onAnswer: (doubt: Doubt, answer: unknown) => void;
+  /** Null: the source is no tab of this spreadsheet. */
+  onShow: ((at: string) => void) | null;
+}
+
+export function Questions({ language, doubts, given, onAnswer, onShow }: QuestionsProps) {
+  if (doubts.length === 0) return null;
+  const open = doubts.length - given.size;
+  return (
+    <section class="questions">
+      {open > 0 && <h2>{say(language, 'ask', { count: open })}</h2>}
+      {doubts.map((doubt) => (
+        <fieldset class="asked" key={`${doubt.at} ${doubt.about} ${doubt.question}`}>
+          <legend>
+            {doubt.question} <Place at={doubt.at} language={language} onShow={onShow} />
+          </legend>
+          {given.has(doubt) ? (
+            <p class="act">
+              <span class="hint">
+                {say(language, 'answered', { answer: labelOf(given.get(doubt), doubt, language) })}
+              </span>
+              <SmallButton
+                text={say(language, 'change')}
+                about={doubt.question}
+                onPress={() => onAnswer(doubt, undefined)}
+                quiet
+              />
+            </p>
+          ) : (
+            <p class="act">
+              {(doubt.candidates ?? []).map((candidate) => (
+                <SmallButton
+                  key={JSON.stringify(candidate)}
+                  text={labelOf(candidate, doubt, language)}
+                  about={doubt.question}
+                  onPress={() => onAnswer(doubt, candidate)}
+                  quiet
+                />
+              ))}
+              <SmallButton
+                text={say(language, 'leaveOpen')}
+                about={doubt.question}
+                onPress={() => onAnswer(doubt, null)}
+                quiet
+              />
+            </p>
+          )}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+export interface PlaceProps {
+  at: string;
+  language: Language;
+  onShow: QuestionsProps['onShow'];
+}
+
+/** Where it stands in the person's own sheet; a press goes there. */
+export function Place({ at, language, onShow }: PlaceProps) {
+  const short = at.slice(at.lastIndexOf('!') + 1);
+  if (!onShow) return <small class="place">{short}</small>;
+  return (
+    <button
+      type="button"
+      class="place"
+      aria-label={`${say(language, 'show')}: ${at}`}
+      onClick={() => onShow(at)}
+    >
+      {short}
+    </button>
+  );
+}
+
+function labelOf(candidate: unknown, doubt: Doubt, language: Language): string {
+  if (candidate === null || candidate === undefined) return say(language, 'leaveOpen');
+  if (typeof candidate === 'number') return numberText(candidate);
+  if (typeof candidate === 'boolean') return String(candidate);
+  if (typeof candidate === 'string') return isDay(candidate) ? dayText(candidate, language) : candidate;
+  if (Array.isArray(candidate)) return listText(candidate, doubt, language);
+  return Object.entries(candidate as Record<string, unknown>)
+    .map(([word, value]) => `${word} = ${value}`)
+    .join(' · ');
+}
+
+/** A span of days, or the figures of a column in one of two readings. */
+function listText(list: readonly unknown[], { about, candidates }: Doubt, language: Language): string {
+  if (list.every((each) => typeof each === 'string' && isDay(each)))
+    return list.map((day) => dayText(day as string, language)).join(' – ');
+  const isShare = about === 'percent' && list === candidates?.[0];
+  return list
+    .map((each) => (typeof each !== 'number' ? String(each) : isShare ? shareText(each) : numberText(each)))
+    .join(' · ');
+}
+
+const shareText = (share: number): string => `${numberText(Number((share * 100).toPrecision(12)))} %`;

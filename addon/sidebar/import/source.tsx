@@ -1,0 +1,129 @@
+// Takes the tabs that are none of ours; lets a person choose one, paste a text or give a file. Never keeps a
+// file.
+import { useState } from 'preact/hooks';
+import type { Grid } from '../../../shared/import/model.ts';
+import { SmallButton, Waiting } from '../parts/parts.tsx';
+import { Troubles } from '../parts/troubles.tsx';
+import { useSending } from '../state/use-sending.ts';
+import type { ImportProps } from './import.tsx';
+import { gridOfTab, gridsOfPaste, MOST_TEXT_MB, TornText, textOfBytes } from './sources.ts';
+import { say } from './words.ts';
+
+export interface SourceProps extends Omit<ImportProps, 'onAgain'> {
+  onGrids: (grids: readonly Grid[], title: string, isTab: boolean) => void;
+}
+
+export function Source({ state, server, onGrids }: SourceProps) {
+  const { language, foreign } = state;
+  const [text, setText] = useState('');
+  const [isReading, setReading] = useState(false);
+  const sending = useSending();
+  /** After the page has shown that it reads: ten thousand rows take seconds. */
+  const reading = (read: () => void) => {
+    setReading(true);
+    setTimeout(() => {
+      try {
+        read();
+      } catch (error) {
+        if (!(error instanceof TornText)) throw error;
+        sending.say(say(language, 'unreadable', { row: error.row }));
+      } finally {
+        setReading(false);
+      }
+    });
+  };
+  const readTab = (title: string) =>
+    sending.send(
+      () => server.sidebarTab(title),
+      (tab) => {
+        if (!tab) return say(language, 'gone');
+        reading(() => onGrids([gridOfTab(tab)], title, true));
+        return null;
+      },
+    );
+  const readFile = async (file: File | undefined) => {
+    if (!file) return;
+    const name = file.name;
+    if (/\.xls[xmb]?$/i.test(name)) return sending.say(say(language, 'isWorkbook', { name }));
+    if (file.size > MOST_TEXT_MB * 1024 * 1024)
+      return sending.say(say(language, 'tooLarge', { name, most: MOST_TEXT_MB }));
+    sending.say(null);
+    const bytes = await file.arrayBuffer();
+    reading(() => onGrids(gridsOfPaste(name, textOfBytes(bytes, language)), plainName(name), false));
+  };
+  return (
+    <fieldset
+      class="form import"
+      aria-label={say(language, 'lead')}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void readFile(event.dataTransfer?.files[0]);
+      }}
+    >
+      <p class="lead">{say(language, 'lead')}</p>
+      <section class="field">
+        <h2>{say(language, 'tabs')}</h2>
+        {foreign.length === 0 && <p class="hint">{say(language, 'noTabs')}</p>}
+        <ul class="things">
+          {foreign.map((title) => (
+            <li key={title}>
+              <p class="text">{title}</p>
+              <p class="act">
+                <SmallButton
+                  text={say(language, 'readTab')}
+                  about={title}
+                  busy={sending.busy}
+                  onPress={() => readTab(title)}
+                  quiet
+                />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="field">
+        <label for="import-text">{say(language, 'paste')}</label>
+        <p class="hint" id="import-text-hint">
+          {say(language, 'pasteHint')}
+        </p>
+        <textarea
+          class="in"
+          id="import-text"
+          rows={5}
+          maxLength={MOST_TEXT_MB * 1024 * 1024}
+          aria-describedby="import-text-hint"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p class="act">
+          <SmallButton
+            text={say(language, 'read')}
+            busy={isReading}
+            onPress={() => {
+              sending.say(null);
+              const name = say(language, 'pasted');
+              if (text.trim() !== '') reading(() => onGrids(gridsOfPaste(name, text), '', false));
+            }}
+          />
+        </p>
+      </div>
+      <div class="field">
+        <label for="import-file">{say(language, 'file')}</label>
+        <input
+          class="in"
+          id="import-file"
+          type="file"
+          accept=".csv,.tsv,.txt,.md,.markdown,.html,.htm,.json,text/*"
+          onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+        />
+        <p class="hint">{say(language, 'fileHint')}</p>
+      </div>
+      {isReading && <Waiting text={say(language, 'reading')} />}
+      <Troubles sending={sending} language={language} />
+    </fieldset>
+  );
+}
+
+/** `Plan 2026.csv` is the plan 2026. */
+const plainName = (name: string): string => name.replace(/\.[a-z]{2,8}$/i, '');

@@ -1,0 +1,165 @@
+// A team's own sheet becomes its plan in the sidebar, in a real browser before the built Code.js and a real back
+// end (design §9, Import). Never a stand-in for an answer.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { eventually } from '../support/eventually.ts';
+import { bookWith, HQ, type Running, startPublished } from '../support/running.ts';
+import { openSidebarPage } from './page.ts';
+import { openSheet } from './sheet.ts';
+
+let browser: Browser;
+let running: Running;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  running = await startPublished('2025-01-10T10:00:00+08:00');
+});
+afterEach(() => running.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const OURS = {
+  name: 'Our OKRs',
+  rows: [
+    ['Team plan', '', '', '', ''],
+    ['Objective', 'Key result', 'Baseline', 'Target', 'Owner'],
+    ['Neighbours come back', 'Regulars a week', 80, 140, 'Ben Lee'],
+    ['', 'Complaints a month', 12, 4, 'Mia Wong'],
+    ['Open the second shop', 'Share of shifts filled', '60%', '95%', 'Ben Lee'],
+    ['Total', '', '', '', ''],
+  ],
+};
+
+async function importPage(workbook: Parameters<typeof openSheet>[0], scheme: 'light' | 'dark' = 'light') {
+  const sheet = await openSheet({ running, key: null, email: HQ, ...workbook });
+  await sheet.press('importSheet');
+  const side = await openSidebarPage(browser, sheet, { colorScheme: scheme });
+  await side.page.waitForSelector('#import-text');
+  return { sheet, ...side };
+}
+
+const text = async (page: Page, selector = 'main') =>
+  (await page.locator(selector).allInnerTexts()).join(' ');
+
+describe('Import in the sidebar', () => {
+  it('reads a tab that is not ours, shows each row beside its cell, and writes rows below what stands', async () => {
+    const { page, sheet } = await importPage({ workbook: { tabs: [OURS] } });
+    await page.click('text=Read this tab');
+    await page.waitForSelector('.goals-read');
+    expect(await text(page, '.lead')).toContain('2 objectives · 3 key results');
+    expect(await text(page, '.goals-read')).toContain('80 → 140');
+    expect(await text(page, '.goals-read')).toContain('60% → 95%');
+    await page.click('[aria-label="Show in the sheet: Our OKRs!B4"]');
+    await page.locator('.addresses input').first().fill('ben@shop.example');
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    expect((await sheet.records('Objectives')).map((row) => [row['Objective ID'], row.Objective])).toEqual([
+      ['O1', 'Neighbours come back'],
+      ['O2', 'Open the second shop'],
+    ]);
+    expect(
+      (await sheet.records('Key results')).map((row) => [
+        row['KR ID'],
+        row['Objective ID'],
+        row['Key result'],
+        row.Baseline,
+        row.Target,
+        row.Owner,
+      ]),
+    ).toEqual([
+      ['KR1', 'O1', 'Regulars a week', 80, 140, 'ben@shop.example'],
+      ['KR2', 'O1', 'Complaints a month', 12, 4, 'Mia Wong'],
+      ['KR3', 'O2', 'Share of shifts filled', '60%', '95%', 'ben@shop.example'],
+    ]);
+    expect((await sheet.records('People')).map((row) => [row.Email, row.Role])).toEqual([
+      [HQ, 'admin'],
+      ['ben@shop.example', 'member'],
+    ]);
+    // The person's own tab is as it was.
+    expect(await sheet.rows('Our OKRs')).toEqual(
+      await openSheet({ workbook: { tabs: [OURS] } }).then((own) => own.rows('Our OKRs')),
+    );
+  });
+
+  it('adds to a plan that is there, and takes back what nobody has changed since', async () => {
+    const book = bookWith();
+    const { page, sheet } = await importPage({ workbook: { tabs: [...book.tabs, OURS] } });
+    const before = await sheet.rows('Key results');
+    await page.click('text=Read this tab');
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    expect((await sheet.rows('Key results')).length).toBe(before.length + 3);
+    // Somebody mends a target of the last one meanwhile.
+    const rows = await sheet.rows('Key results');
+    const target = rows[0]!.indexOf('Target') + 1;
+    await sheet.host.edit('Key results', rows.length, target, '90%');
+    await page.click('text=Take the import back');
+    await eventually(async () =>
+      expect(await text(page)).toContain('1 stays, since somebody has changed it'),
+    );
+    expect((await sheet.records('Key results')).map((row) => row['KR ID'])).toEqual([
+      ...before.slice(1).map(([id]) => id),
+      'KR3',
+    ]);
+  });
+
+  it('asks one question for one pattern, takes the answer, and lets it be changed', async () => {
+    const { page } = await importPage({});
+    await page.fill(
+      '#import-text',
+      [
+        'Objective\tKey result\tTarget\tOwner',
+        'Neighbours come back\tRegulars\t140\tBen',
+        'Neighbours come back\tVisits\t900\tBen',
+      ].join('\n'),
+    );
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.waitForSelector('.questions');
+    const baseline = page.locator('.asked', { hasText: 'No baselines: 0?' });
+    await baseline.locator('button', { hasText: /^0$/ }).click();
+    await eventually(async () => expect(await text(page, '.goals-read')).toContain('0 → 140'));
+    await baseline.locator('text=Change').click();
+    await baseline.locator('text=Leave open').click();
+    await eventually(async () => expect(await text(page, '.goals-read')).not.toContain('0 → 140'));
+  });
+
+  it('says what to do with an Excel file, and what a text without goals is', async () => {
+    const { page } = await importPage({});
+    await page.setInputFiles('#import-file', {
+      name: 'Plan.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('PK'),
+    });
+    await page.waitForSelector('text=File → Import → Insert new sheets');
+    await page.setInputFiles('#import-file', {
+      name: 'ziele.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Ziel;Schl\xfcsselergebnis;Zielwert\nEin Lager;Umsatz;1.800,0\n', 'latin1'),
+    });
+    await page.waitForSelector('.goals-read');
+    expect(await text(page, '.goals-read')).toContain('1,800');
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious finding of axe in %s', async (scheme) => {
+    const { page } = await importPage({ workbook: { tabs: [OURS] } }, scheme);
+    for (const step of ['#import-text', '.goals-read']) {
+      if (step === '.goals-read') await page.click('text=Read this tab');
+      await page.waitForSelector(step);
+      await page.evaluate(axe);
+      const found = (await page.evaluate('axe.run(document)')) as {
+        violations: { impact: string; id: string; nodes: { html: string }[] }[];
+      };
+      expect(
+        found.violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      ).toEqual([]);
+    }
+  });
+});

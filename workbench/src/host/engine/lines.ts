@@ -1,0 +1,100 @@
+// Takes the engine and a place; inserts rows or columns, or takes them out, and moves what hangs on the cells:
+// notes, merges and rules.
+// Never rewrites a formula: its references stay where they pointed.
+import type { Area } from '../../books/sheet-model.ts';
+import { rangeOf } from './areas.ts';
+import { worksheetOf } from './cells.ts';
+import { conditionalsOf, writeConditionals } from './conditionals.ts';
+import { notesOf, writeNote } from './notes.ts';
+import { mergesOf } from './sheets.ts';
+import type { Engine } from './univer.ts';
+import { addValidation, clearValidations, validationsOf } from './validations.ts';
+
+interface Lines {
+  what: 'row' | 'column';
+  /** The first new one, or the first to be taken out, counted from 1. */
+  at: number;
+  count: number;
+}
+
+/** Where an area is afterwards; null where all of it was taken out. */
+type Shift = (area: Area) => Area | null;
+
+export function insertLines(engine: Engine, sheetId: string, lines: Lines): void {
+  const { at, count } = lines;
+  change(engine, sheetId, lines, `insert-${lines.what === 'row' ? 'row' : 'col'}`, (start, size) => ({
+    start: start >= at ? start + count : start,
+    // An area below moves, an area around grows.
+    size: start < at && start + size > at ? size + count : size,
+  }));
+}
+
+export function removeLines(engine: Engine, sheetId: string, lines: Lines): void {
+  const { at, count } = lines;
+  change(engine, sheetId, lines, lines.what === 'row' ? 'remove-rows' : 'remove-col', (start, size) => {
+    const before = Math.min(Math.max(0, at - start), size);
+    const behind = Math.min(Math.max(0, start + size - at - count), size);
+    return { start: Math.min(start, Math.max(at, start - count)), size: before + behind };
+  });
+}
+
+function change(
+  engine: Engine,
+  sheetId: string,
+  { what, at, count }: Lines,
+  mutation: string,
+  shifted: (start: number, size: number) => { start: number; size: number },
+): void {
+  const sheet = worksheetOf(engine, sheetId);
+  const whole = { row: 1, column: 1, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  const kept = { notes: notesOf(engine, sheetId), merges: mergesOf(engine, sheetId) };
+  const area = what === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
+  const shift: Shift = (before) => {
+    const now = what === 'row' ? shifted(before.row, before.rows) : shifted(before.column, before.columns);
+    if (now.size === 0) return null;
+    return what === 'row'
+      ? { ...before, row: now.start, rows: now.size }
+      : { ...before, column: now.start, columns: now.size };
+  };
+  engine.run(`sheet.mutation.${mutation}`, { subUnitId: sheetId, range: rangeOf(area) });
+  moveNotes(engine, sheetId, kept.notes, shift);
+  moveMerges(engine, sheetId, kept.merges, shift);
+  moveRules(engine, sheetId, whole, shift);
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function moveNotes(engine: Engine, sheetId: string, notes: Map<string, string>, shift: Shift): void {
+  const places = [...notes].map(([place, text]) => {
+    const [row = 1, column = 1] = place.split(',').map(Number);
+    const from = { row, column, rows: 1, columns: 1 };
+    return { from, to: shift(from), text };
+  });
+  const moving = places.filter(({ from, to }) => !isSame(from, to));
+  for (const { from } of moving) writeNote(engine, sheetId, from, '');
+  for (const { to, text } of moving) if (to) writeNote(engine, sheetId, to, text);
+}
+
+function moveMerges(engine: Engine, sheetId: string, merges: Area[], shift: Shift): void {
+  const after = merges.flatMap((area) => shift(area) ?? []);
+  if (isSame(after, merges)) return;
+  engine.run('sheet.mutation.remove-worksheet-merge', {
+    subUnitId: sheetId,
+    ranges: mergesOf(engine, sheetId).map(rangeOf),
+  });
+  engine.run('sheet.mutation.add-worksheet-merge', { subUnitId: sheetId, ranges: after.map(rangeOf) });
+}
+
+function moveRules(engine: Engine, sheetId: string, whole: Area, shift: Shift): void {
+  const move = <T extends { areas: Area[] }>(rule: T): T => ({
+    ...rule,
+    areas: rule.areas.flatMap((area) => shift(area) ?? []),
+  });
+  const conditionals = conditionalsOf(engine, sheetId);
+  if (!isSame(conditionals.map(move), conditionals))
+    writeConditionals(engine, sheetId, conditionals.map(move));
+  const validations = validationsOf(engine, sheetId);
+  if (isSame(validations.map(move), validations)) return;
+  clearValidations(engine, sheetId, whole);
+  for (const rule of validations) addValidation(engine, sheetId, move(rule));
+}
