@@ -3,6 +3,7 @@
 import { isDay } from '../calendar/days.ts';
 import type { About, Doubt, Import, ImportedKeyResult, ImportedObjective, Sources } from './model.ts';
 import { sameText } from './words/plain.ts';
+import { withoutRow } from './words/trim.ts';
 
 /** One of the question's candidates; null where the person leaves it open. */
 export interface GivenAnswer {
@@ -92,7 +93,14 @@ function isIn(source: string, at: string): boolean {
 
 function settlePeriod(read: Import, _doubt: Doubt, answer: unknown): void {
   if (Array.isArray(answer) && answer.every((day) => isDay(String(day)))) {
-    read.period = { ...read.period, start: String(answer[0]), end: String(answer[1]), certain: true };
+    const [start, end] = answer.map(String) as [string, string];
+    read.period = {
+      ...read.period,
+      given: read.period.given ?? `${start} – ${end}`,
+      start,
+      end,
+      certain: true,
+    };
     return;
   }
   if (typeof answer !== 'string') return;
@@ -161,7 +169,7 @@ function settleNumber(read: Import, { at }: Doubt, answer: unknown): void {
 function settlePercent(read: Import, { at, candidates }: Doubt, answer: unknown): void {
   if (!candidates || answer === candidates[0]) return;
   for (const each of keyResultsOf(read)) {
-    if (!each.asPercent || !comesFrom(each.from, at.replace(/\d+$/, ''))) continue;
+    if (!each.asPercent || !comesFrom(each.from, withoutRow(at))) continue;
     each.asPercent = false;
     for (const figure of FIGURES) {
       const value = each[figure];

@@ -79,6 +79,16 @@ describe('An answer to a question of the import', () => {
     );
   });
 
+  it('to no period at all: the days are the cycle, under a name', () => {
+    const read = readOf(...TARGETS);
+    const { period } = settled(read, 'period', () => ['2026-01-12', '2026-03-31']);
+    expect(period).toMatchObject({
+      given: '2026-01-12 – 2026-03-31',
+      start: '2026-01-12',
+      end: '2026-03-31',
+    });
+  });
+
   it('to a number with two readings: the one that was chosen', () => {
     const read = readOf(
       'Ziel;Schlüsselergebnis;Startwert;Zielwert',

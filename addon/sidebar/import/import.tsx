@@ -4,17 +4,10 @@ import { useState } from 'preact/hooks';
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import { importOf } from '../../../shared/import/index.ts';
 import type { Grid, Import as Read } from '../../../shared/import/model.ts';
-import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
-import type { Server } from '../state/server.ts';
 import { Imported } from './imported.tsx';
 import { Preview } from './preview.tsx';
+import type { ImportProps } from './props.ts';
 import { Source } from './source.tsx';
-
-export interface ImportProps {
-  state: SidebarState;
-  server: Server;
-  onAgain: () => void;
-}
 
 type Stage =
   | { at: 'source' }

@@ -6,7 +6,7 @@ import type { Cell } from '../../../shared/model/workbook.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { useSending } from '../state/use-sending.ts';
-import type { ImportProps } from './import.tsx';
+import type { ImportProps } from './props.ts';
 import { say } from './words.ts';
 
 export interface ImportedProps extends ImportProps {

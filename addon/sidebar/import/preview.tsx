@@ -1,18 +1,20 @@
 // Takes what was read of a source; gives the plan as it would stand, its questions first, and Import. Never
 // writes while it shows.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { cycleChoices } from '../../../shared/goals/cycle-choices.ts';
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import { nameOf } from '../../../shared/goals/people-lines.ts';
 import { answered, type GivenAnswer, withAddresses } from '../../../shared/import/answers.ts';
 import { newRowsOf } from '../../../shared/import/book/new-rows.ts';
 import type { Doubt, Import } from '../../../shared/import/model.ts';
+import type { Day } from '../../../shared/model/time.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { newKey } from '../state/new-key.ts';
 import { useSending } from '../state/use-sending.ts';
 import { Addresses, namesWithout } from './addresses.tsx';
-import type { ImportProps } from './import.tsx';
 import { PlanRead } from './plan-read.tsx';
+import type { ImportProps } from './props.ts';
 import { Questions } from './questions.tsx';
 import { say } from './words.ts';
 
@@ -41,6 +43,10 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
     (sum, each) => sum + each.keyResults.length,
     settled.orphans.length,
   );
+  const names = namesWithout(read, state.people);
+  const hasNames = names.length > 0;
+  const today = state.drafts.day;
+  const asked = useMemo(() => askedOf(read, today, hasNames), [read, today, hasNames]);
   const onShow = isTab ? (at: string) => void server.sidebarShow(placeOf(at)) : null;
   if (settled.objectives.length + keyResults + settled.metrics.length === 0)
     return (
@@ -66,7 +72,7 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
       </p>
       <Questions
         language={language}
-        doubts={read.doubts}
+        doubts={asked}
         given={given}
         onAnswer={(doubt, answer) =>
           setGiven((before) => {
@@ -78,10 +84,10 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
         }
         onShow={onShow}
       />
-      {namesWithout(read, state.people).length > 0 && (
+      {hasNames && (
         <Addresses
           language={language}
-          names={namesWithout(read, state.people)}
+          names={names}
           emails={emails}
           onEmail={(name, email) => setEmails((before) => new Map(before).set(name, email))}
         />
@@ -111,6 +117,16 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
       </div>
     </div>
   );
+}
+
+/** What is asked here: addresses have their own fields, and a cycle that nobody named is offered. */
+function askedOf(read: Import, today: Day, hasAddresses: boolean): Doubt[] {
+  return read.doubts.flatMap((doubt) => {
+    const isOpen = (doubt.candidates ?? []).length === 0;
+    if (doubt.about === 'owner' && isOpen && hasAddresses) return [];
+    if (doubt.about !== 'period' || !isOpen) return [doubt];
+    return [{ ...doubt, candidates: cycleChoices(today).map(({ start, end }) => [start, end]) }];
+  });
 }
 
 /** `Plan!AB12`: the tab, row 12, column 28. */

@@ -5,7 +5,7 @@ import type { Grid } from '../../../shared/import/model.ts';
 import { SmallButton, Waiting } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { useSending } from '../state/use-sending.ts';
-import type { ImportProps } from './import.tsx';
+import type { ImportProps } from './props.ts';
 import { gridOfTab, gridsOfPaste, MOST_TEXT_MB, TornText, textOfBytes } from './sources.ts';
 import { say } from './words.ts';
 

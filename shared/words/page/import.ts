@@ -1,6 +1,6 @@
 // What the sidebar's page of an import says. Never a question about the file: the reader asks those in the
 // file's own language.
-import type { Words } from './say.ts';
+import type { Words } from '../say.ts';
 
 export const importWords = {
   lead: [
