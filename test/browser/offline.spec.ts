@@ -130,6 +130,22 @@ describe('without a network', () => {
     expect(await recorded()).toEqual([12]);
   });
 
+  it('no page opens that is older than a week', async () => {
+    await open();
+    await isKept('/f/');
+    await page.evaluate(async () => {
+      const cache = await caches.open('attune-pages-1');
+      const [request] = await cache.keys();
+      const found = (await cache.match(request!, { ignoreVary: true }))!;
+      const headers = new Headers(found.headers);
+      headers.set('x-attune-kept-at', String(Date.now() - 8 * 86_400_000));
+      await cache.put(request!, new Response(await found.text(), { headers }));
+    });
+    await offline(true);
+    await page.reload();
+    expect(await page.textContent('body')).toContain('This page is not kept on this device.');
+  });
+
   it('the icon on the home screen leads to the last form', async () => {
     await open();
     await isKept('/f/');

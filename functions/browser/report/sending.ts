@@ -154,7 +154,8 @@ function portsOf(form: HTMLFormElement, name: string): CourierPorts<Document> {
           method: 'POST',
           headers: { 'content-type': 'application/x-www-form-urlencoded' },
           body,
-          signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
+          // Older browsers wait as long as they wait for a page.
+          signal: 'timeout' in AbortSignal ? AbortSignal.timeout(LONGEST_ANSWER_MS) : null,
         });
         const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
         return {

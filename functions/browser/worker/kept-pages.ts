@@ -40,15 +40,17 @@ export async function keepPage(url: URL, response: Response): Promise<void> {
   const cache = await open();
   await cache.delete(url.href);
   await cache.put(url.href, new Response(body, { headers }));
+  await forgetOld();
   const ofKind = await urlsOf(kind);
   await Promise.all(ofKind.slice(0, -MOST[kind]).map((each) => cache.delete(each)));
 }
 
 /** The kept page of an address, with a line that says so; null where there is none. */
 export async function keptPage(url: URL): Promise<Response | null> {
+  await forgetOld();
   const found = await (await open()).match(url.href, { ignoreVary: true });
-  const keptAt = Number(found?.headers.get(KEPT_AT));
-  if (!found || Date.now() - keptAt > KEPT_MS) return null;
+  if (!found) return null;
+  const keptAt = keptAtOf(found);
   const body = await found.text();
   const line = `<p class="notice as-it-stood" role="status">${say(languageOf(body), 'asItStood', { at: timeText(keptAt) })}</p>`;
   const main = /<main[^>]*>/.exec(body)?.[0] ?? '';
@@ -66,6 +68,16 @@ export async function urlsOf(kind: Kind): Promise<string[]> {
 
 export async function forgetPage(url: URL): Promise<void> {
   await (await open()).delete(url.href);
+}
+
+const keptAtOf = ({ headers }: Response): number => Number(headers.get(KEPT_AT));
+
+async function forgetOld(): Promise<void> {
+  const cache = await open();
+  for (const request of await cache.keys()) {
+    const found = await cache.match(request, { ignoreVary: true });
+    if (found && Date.now() - keptAtOf(found) > KEPT_MS) await cache.delete(request);
+  }
 }
 
 /** Whoever signs out leaves no board behind. */
