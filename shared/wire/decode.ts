@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { isDay } from '../calendar/days.ts';
 import { BOUNDS, isDayInBounds, isLongerThan, isNumberInBounds } from '../model/bounds.ts';
+import { isFieldName } from '../model/field-name.ts';
 import { STEP_NAMES } from '../process/steps/table.ts';
 import type { ActionRequest, FormSubmission, PublishRequest, SnapshotSubmission } from './messages.ts';
 
@@ -17,6 +18,8 @@ const within = (most: number) =>
     v.check((text) => !isLongerThan(text, most), `at most ${most} characters`),
   );
 const Id = within(BOUNDS.nameCharacters);
+/** Names an answer or a reason: they are kept under it. */
+const FieldName = v.pipe(Id, v.check(isFieldName, 'a name is not blank and not __like this__'));
 const Text = within(BOUNDS.joinedTextCharacters);
 const Day = v.pipe(
   v.string(),
@@ -29,7 +32,7 @@ const Tab = v.object({ name: Id, rows: v.array(v.array(Cell)) });
 /** A reading beside each field (`number:18`) at most. */
 const MOST_ANSWERS = BOUNDS.formFields * 2;
 const Answers = v.pipe(
-  v.record(Id, v.union([Text, v.pipe(v.array(Text), v.maxLength(BOUNDS.formFields))])),
+  v.record(FieldName, v.union([Text, v.pipe(v.array(Text), v.maxLength(BOUNDS.formFields))])),
   v.check((answers) => Object.keys(answers).length <= MOST_ANSWERS, `at most ${MOST_ANSWERS} answers`),
 );
 
@@ -40,7 +43,7 @@ const Publish = v.object({
     decimalMark: v.optional(v.picklist(['.', ','])),
   }),
   basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  reasons: v.record(Id, Text),
+  reasons: v.record(FieldName, Text),
   overwrite: v.boolean(),
   editedAt: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
 });

@@ -59,8 +59,8 @@ const cellFaults = {
     '“{value}”已在第 {other} 行出现：“{column}”不能重复。',
   ],
   'bad-id': [
-    '“{value}” cannot be an ID: leave out “;” and line breaks, and keep it under 100 characters.',
-    '“{value}”不能用作编号：请勿包含“;”或换行，且不超过 100 个字符。',
+    '“{value}” cannot be an ID: leave out “;”, line breaks and “__” at both ends, and keep it under 100 characters.',
+    '“{value}”不能用作编号：请勿包含“;”或换行，首尾不要都是“__”，且不超过 100 个字符。',
   ],
   'unknown-reference': ['There is no “{value}” in {where}. {hint}', '{where}中没有“{value}”。{hint}'],
   'ambiguous-reference': [

@@ -75,6 +75,7 @@ describe('A cell that cannot be read is named', () => {
     ['People', 4, 'Left on', '2025-02-30', 'impossible-date'],
     ['People', 4, 'Email', 'ANN@x.example', 'duplicate-id'],
     ['Objectives', 2, 'Unit', '', 'missing-value'],
+    ['Key results', 6, 'KR ID', '__KR5__', 'bad-id'],
     ['Objectives', 2, 'Weight', 0, 'not-above-zero'],
     ['Objectives', 2, 'Weight', -1, 'not-above-zero'],
     ['Objectives', 2, 'Weight', 'heavy', 'bad-number'],

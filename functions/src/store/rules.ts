@@ -1,5 +1,6 @@
 // Takes documents, paths and queries; refuses what Firestore would refuse, so that nothing works locally that
 // fails in production. Never touches a store.
+import { isFieldName, isReservedName } from '../../../shared/model/field-name.ts';
 import type { CollectionPath, DocPath, Document, Query } from '../ports/store.ts';
 
 /** Firestore's limit, taken of the document's JSON: close enough to notice in time. Bytes. */
@@ -8,9 +9,6 @@ const LARGEST_DOCUMENT_BYTES = 1_048_576;
 const LARGEST_COMMIT_BYTES = 10 * 1_048_576;
 /** Firestore's limit on maps and lists inside a document. */
 const DEEPEST = 20;
-/** Names that Firestore keeps for itself, of documents and of fields: `__…__`. */
-const isReserved = (name: string): boolean =>
-  name.length >= 4 && name.startsWith('__') && name.endsWith('__');
 const SEGMENT = /^[A-Za-z0-9_.~@+=-]{1,400}$/;
 const FIELD = /^[A-Za-z_][A-Za-z0-9_]*$/;
 export const LARGEST_LIMIT = 1000;
@@ -18,7 +16,7 @@ export const LARGEST_LIMIT = 1000;
 function checkSegments(path: string): string[] {
   const segments = path.split('/');
   const bad = segments.find(
-    (segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..' || isReserved(segment),
+    (segment) => !SEGMENT.test(segment) || segment === '.' || segment === '..' || isReservedName(segment),
   );
   if (bad !== undefined) throw new Error(`not a path: ${path}`);
   return segments;
@@ -73,7 +71,7 @@ function checkValue(path: DocPath, value: unknown, depth = DEEPEST): void {
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
     throw new Error(`a document cannot hold ${String(value)}, in ${collectionOf(path)}`);
   for (const field of Object.keys(value)) {
-    if (field === '' || isReserved(field))
+    if (!isFieldName(field))
       throw new Error(`not a field: ${JSON.stringify(field)}, in ${collectionOf(path)}`);
     checkValue(path, (value as Record<string, unknown>)[field], depth - 1);
   }

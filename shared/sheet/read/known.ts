@@ -1,6 +1,7 @@
 // Takes the IDs and names of a tab; gives what a reference to them means. Never guesses: a near one is a
 // suggestion only.
 import { BOUNDS } from '../../model/bounds.ts';
+import { isReservedName } from '../../model/field-name.ts';
 import type { Row } from '../cells/row.ts';
 import { nearest, normal, sameName } from '../table/normal.ts';
 import type { TabName } from '../table/tabs.ts';
@@ -60,7 +61,8 @@ export class Known {
     }
     this.rows.set(id, row.at);
     this.folded.set(sameName(id), id);
-    if (/[;；]/.test(id) || id.length > BOUNDS.idCharacters) row.fault(column, 'bad-id');
+    if (/[;；]/.test(id) || id.length > BOUNDS.idCharacters || isReservedName(id))
+      row.fault(column, 'bad-id');
     const called = sameName(name);
     if (called !== '') this.names.push(name);
     if (called !== '') this.named.set(called, [...(this.named.get(called) ?? []), id]);

@@ -1,6 +1,7 @@
 // Takes the Forms tab; gives the form templates in the order of their first rows. Never knows what a form is
 // sent for.
 import { BOUNDS } from '../../model/bounds.ts';
+import { isReservedName } from '../../model/field-name.ts';
 import { fieldsSent } from '../../model/fields-sent.ts';
 import type { FieldType, FormField, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
@@ -66,6 +67,7 @@ function takeField(reading: Reading, row: Row, { template, rows }: FormRows): vo
   const field = readField(reading, row);
   const other = rows.get(field.id)?.at;
   if (other !== undefined) row.fault('Field ID', 'duplicate-id', { other });
+  if (isReservedName(field.id)) row.fault('Field ID', 'bad-id');
   rows.set(field.id, row);
   template.fields.push(field);
 }
