@@ -23,7 +23,7 @@ function halved(value: Json, key = ''): Json {
 }
 
 let running: Running;
-afterEach(() => running.close());
+afterEach(() => (running as Running | undefined)?.close());
 
 /** Reports and a signal, as an older version kept them; the roll-up has not seen them yet. */
 async function oldCompany(): Promise<void> {
