@@ -196,6 +196,73 @@ describe('a service', () => {
   });
 });
 
+describe('a message of the outbox', () => {
+  const waiting = async () => {
+    const mails = await world.running.store.query({ collection: 'mails' });
+    return mails.filter(({ data }) => data.kind === 'group');
+  };
+
+  it('is in the group once, even where two senders come at once', async () => {
+    await world.add('U1', 'chat', { gets: ['snapshot'] });
+    await world.running.passTo('2025-01-09T12:00:30+08:00');
+    const [{ path, data }] = (await waiting()) as [Awaited<ReturnType<typeof waiting>>[number]];
+    world.running.clock.moveTo(Number(data.dueAt));
+    const task = { queue: 'sendGroup', payload: { mail: path.split('/')[1]! } } as const;
+    await Promise.all([1, 2, 3].map(() => world.running.backEnd.runTask(task)));
+    await world.running.passTo('2025-01-09T14:00:00+08:00');
+    expect(world.arrived()).toHaveLength(1);
+  });
+
+  it('whose sender died before it called the robot goes out with a later tick', async () => {
+    await world.add('U1', 'teams', { gets: ['snapshot'] });
+    await world.running.passTo('2025-01-09T12:00:30+08:00');
+    const [{ path, data }] = (await waiting()) as [Awaited<ReturnType<typeof waiting>>[number]];
+    const leased = { ...data, state: 'sending', attempts: 1, dueAt: world.running.clock.now() + 300_000 };
+    await world.running.store.transact(async (tx) => tx.set(path, leased));
+    await world.running.passTo('2025-01-09T14:00:00+08:00');
+    expect(world.arrived()).toHaveLength(1);
+    expect((await waiting())[0]!.data.state).toBe('sent');
+  });
+
+  it('to a group that was taken away meanwhile is not sent', async () => {
+    await world.add('U1', 'slack', { gets: ['snapshot'] });
+    await world.running.passTo('2025-01-09T12:00:30+08:00');
+    const [group] = await world.running.store.query({
+      collection: `workspaces/${world.running.workspace}/groups`,
+    });
+    await world.post([
+      ['do', 'remove'],
+      ['group', group!.path.split('/').at(-1)!],
+    ]);
+    await world.running.passTo('2025-01-09T14:00:00+08:00');
+    expect(world.arrived()).toEqual([]);
+    expect((await waiting())[0]!.data.state).toBe('dropped');
+  });
+
+  it('that was given up stands on the page of what did not arrive, and is sent on a press', async () => {
+    await world.add('U1', 'wecom', { gets: ['snapshot'] });
+    world.chats.setMood('gone');
+    await world.running.passTo('2025-01-09T12:30:00+08:00');
+    world.chats.setMood('well');
+    const cookie = await world.running.session(HQ);
+    const html = await (await world.running.page('/board/mails', { cookie })).text();
+    expect(html).toContain('U1');
+    expect(html).toContain('Message to the group');
+    expect(html).toContain('The chat service did not take it: 93000');
+    const groups = await (await world.running.page(GROUPS, { cookie })).text();
+    const id = /name="group" value="([\da-zA-Z_-]+)"/.exec(groups)![1]!;
+    // A test that arrives ends the pause.
+    await world.post([
+      ['do', 'test'],
+      ['group', id],
+    ]);
+    await world.running.page('/board/mails', { cookie, form: { mail: 'all' } });
+    await world.running.passTo('2025-01-09T13:30:00+08:00');
+    expect(world.arrived()).toHaveLength(2);
+    expect(world.arrived()[1]).toContain('Snapshot on');
+  });
+});
+
 describe('what is kept of a robot', () => {
   it('never shows its address or secret: no document, page, log, export or mail has them', async () => {
     await world.add('U1', 'feishu', { secret: 'SECexample0123' });

@@ -25,6 +25,7 @@ Attune 同频: ${company.opening.sheet.name}
   Board       ${url}/board   (as ${admin ?? '–'})
   Phone form  ${of(reporter).formUrl}   (as ${reporter ?? '–'})
   Inbox       ${url}/inbox
+  Groups      ${url}/groups
   API         ${of(admin).apiUrl}   (functions/openapi.json)
 
   Clock: n next event, d next day, e to the end of the story, s stop. q or Ctrl-C ends. Everything is kept.
