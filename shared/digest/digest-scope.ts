@@ -3,7 +3,6 @@
 
 import { foldContext } from '../board/fold.ts';
 import { dayAt } from '../calendar/zones.ts';
-import { percentText } from '../format/format.ts';
 import type { KeyResult, Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Colour, KeptSnapshot, Review } from '../model/state.ts';
@@ -12,6 +11,7 @@ import { type KeyResultStanding, keyResultStanding } from '../okr/key-result.ts'
 import { planIndex } from '../process/plan-index.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
 import type { MailRow } from './content.ts';
+import { figuresInUnit } from './figures-text.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 
 /** A KR as a digest looks at it. */
@@ -97,14 +97,14 @@ export function digestScope(reader: Reader, since: EpochMs): DigestScope {
   return { near, deep };
 }
 
-/** `8 % attained, 20 % planned`; '' where nothing is known. */
-function figuresText(reader: Reader, { figures }: KeyResultStanding): string {
-  if (!figures) return '';
-  const { attainment, planned } = figures;
-  return reader.say('row.attained', {
-    attained: percentText(attainment, reader.language),
-    planned: percentText(planned, reader.language),
-  });
+/** `8 attained, 20 planned`; '' where nothing is known. */
+function figuresText(
+  reader: Reader,
+  { keyResult, standing: { latest, figures } }: Pick<WatchedKeyResult, 'keyResult' | 'standing'>,
+): string {
+  if (!figures || !latest) return '';
+  const { planned } = figures;
+  return reader.say('row.attained', figuresInUnit(reader, keyResult, { value: latest.value, planned }));
 }
 
 /** A KR's line: its mark, its figures in words and as a bar, and what is to be said of it. */
@@ -117,7 +117,7 @@ export function figuresRow(
   return {
     status: standing.status,
     title: keyResultTitle(reader, keyResult),
-    text: [figuresText(reader, standing), text].filter(Boolean).join(reader.say('between')),
+    text: [figuresText(reader, { keyResult, standing }), text].filter(Boolean).join(reader.say('between')),
     planned: standing.figures?.planned ?? null,
     attained: standing.figures?.attainment ?? null,
     link,

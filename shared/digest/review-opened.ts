@@ -1,7 +1,6 @@
 // Takes a review that a snapshot opened; gives whom it concerns and the line that tells it: figures, clock,
 // what was in the way, what worked before.
 import { localText } from '../calendar/zones.ts';
-import { percentText } from '../format/format.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { leadsOn } from '../process/leads.ts';
@@ -9,6 +8,7 @@ import { keyResultNamed } from '../process/plan-index.ts';
 import { playbooksFor } from '../process/playbooks.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
+import { figuresInUnit } from './figures-text.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 import type { ToldNews } from './step-notices.ts';
 
@@ -34,10 +34,7 @@ function reviewRow(reader: Reader, id: string): MailRow | null {
     state?.reviews.find((each) => `${each.keyResultId}~${each.number}` === id) ?? state?.reviews.at(-1);
   const snapshot = state?.snapshots.find((each) => each.day === review?.openedBy.day);
   if (!keyResult || !snapshot) return null;
-  const figures = say('row.attained', {
-    attained: percentText(snapshot.attainment, reader.language),
-    planned: percentText(snapshot.planned, reader.language),
-  });
+  const figures = say('row.attained', figuresInUnit(reader, keyResult, snapshot));
   const [tried] = playbooksFor(standing.process.playbooks, keyResult.metricId);
   const parts = [
     figures,

@@ -2,7 +2,7 @@
 // the award. It names teams, never people.
 import { recoveriesOf } from '../board/awards.ts';
 import { daysBetween } from '../calendar/days.ts';
-import { percentText } from '../format/format.ts';
+import { valueText } from '../format/format.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
 import { planIndex } from '../process/plan-index.ts';
@@ -45,7 +45,9 @@ function awardRows({ standing: { plan, board, asOf }, unitIds, say }: Reader): M
 function recoveredText(reader: Reader, watched: WatchedKeyResult): string {
   const from = recoveriesOf(watched.snapshots).at(-1)?.from;
   const red = watched.snapshots.find((snapshot) => snapshot.day === from);
-  return reader.say('row.recovered', { before: percentText(red?.attainment ?? null, reader.language) });
+  return reader.say('row.recovered', {
+    before: valueText(red?.value ?? null, watched.keyResult, reader.language),
+  });
 }
 
 /** Measures of reviews that were closed as effective: worth telling. */

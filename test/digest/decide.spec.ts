@@ -15,6 +15,7 @@ const decision = (kind: DecisionKind, changes: Partial<Decision> = {}): Decision
   status: null,
   planned: null,
   attained: null,
+  figures: null,
   title: kind,
   fact: `fact of ${kind}`,
   ask: `ask of ${kind}`,

@@ -1,6 +1,3 @@
-// Takes the decisions that wait for a reader; gives at most three cards, a key result on one of them only,
-// one cause one card. Never drops one uncounted.
-import { percentText } from '../../format/format.ts';
 import type { MailCard } from '../content.ts';
 import type { Reader } from '../reader.ts';
 import { byCostOfWaiting, type Decision } from './decision.ts';
@@ -39,19 +36,13 @@ export function cardsOf(decisions: readonly Decision[]): CardOf[] {
 }
 
 /** A card as its reader sees it. */
-export function cardShown({ say, language }: Reader, { lead, same, beside }: CardOf): MailCard {
+export function cardShown({ say }: Reader, { lead, same, beside }: CardOf): MailCard {
   const names = same
     .slice(0, NAMED)
     .map((each) => each.title)
     .join(say('listed'));
   const { planned, attained } = lead;
-  const figures =
-    attained === null || planned === null
-      ? ''
-      : say('card.plan', {
-          attained: percentText(attained, language),
-          planned: percentText(planned, language),
-        });
+  const figures = lead.figures === null ? '' : say('card.plan', lead.figures);
   const others = same.length === 0 ? '' : say('card.same', { count: same.length, names });
   const buttons = [lead, ...beside].flatMap((each) => each.buttons);
   const once = buttons.filter(

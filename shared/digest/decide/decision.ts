@@ -1,5 +1,7 @@
 // What a decision is that a weekly mail asks for, and what waiting for it costs. Never words of its own.
+
 import type { Status } from '../../model/state.ts';
+import type { FiguresText } from '../figures-text.ts';
 
 /**
  * What is asked of the reader, the most costly to leave waiting first: somebody stands still until it is
@@ -30,6 +32,8 @@ export interface Decision {
   status: Status | null;
   planned: number | null;
   attained: number | null;
+  /** The same in the key result's own unit; null where nothing is known. */
+  figures: FiguresText | null;
   /** What it is about, as a title. */
   title: string;
   /** The fact and the ask, as a subject says them: what it is about is in it. */

@@ -16,6 +16,7 @@ import { planIndex } from '../../process/plan-index.ts';
 import { responseDueAt } from '../../process/reviews.ts';
 import { supportOf } from '../../process/support.ts';
 import type { DigestScope, WatchedKeyResult } from '../digest-scope.ts';
+import { figuresInUnit } from '../figures-text.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
 import { isWorse } from '../turned.ts';
 import { reviewsFor } from '../waiting-reviews.ts';
@@ -36,6 +37,10 @@ function about(
     status: standing.status,
     planned: figures?.planned ?? null,
     attained: figures?.attainment ?? null,
+    figures:
+      figures && latest
+        ? figuresInUnit(reader, keyResult, { value: latest.value, planned: figures.planned })
+        : null,
     title: keyResultTitle(reader, keyResult),
     quote:
       said === ''

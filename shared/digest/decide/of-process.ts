@@ -18,6 +18,7 @@ const PLAIN = {
   status: null,
   planned: null,
   attained: null,
+  figures: null,
   quote: '',
   beside: [],
 };

@@ -1,0 +1,21 @@
+// Takes a key result, its reported value and what was planned; gives both as a mail says them: in the key
+// result's own unit, as form, receipt and page do. Never a share of the way.
+import { valueText } from '../format/format.ts';
+import { planValueText } from '../format/plan-value.ts';
+import type { KeyResult } from '../model/plan.ts';
+import type { Reader } from './reader.ts';
+
+export interface FiguresText {
+  attained: string;
+  planned: string;
+}
+
+/** `planned` is the share of the way that the plan had come on the day of the value. */
+export const figuresInUnit = (
+  { language }: Pick<Reader, 'language'>,
+  keyResult: KeyResult,
+  { value, planned }: { value: number; planned: number },
+): FiguresText => ({
+  attained: valueText(value, keyResult, language),
+  planned: planValueText(keyResult, planned, language),
+});
