@@ -1,7 +1,15 @@
 // The kinds of mails, and one that did not arrive. Never what a mail says: digest/content.ts.
 import type { EpochMs } from './time.ts';
 
-export type MailKind = 'digest' | 'headquarters' | 'reminder' | 'nudge' | 'notice' | 'signin' | 'meeting';
+export type MailKind =
+  | 'welcome'
+  | 'digest'
+  | 'headquarters'
+  | 'reminder'
+  | 'nudge'
+  | 'notice'
+  | 'signin'
+  | 'meeting';
 
 /** A mail, or a group's message, that was given up, as its admins see it. */
 export interface UnsentMail {

@@ -3,6 +3,7 @@
 import type { Words } from './say.ts';
 
 export const mailKinds = {
+  welcome: ['Welcome', '欢迎'],
   digest: ['Weekly digest', '周报'],
   headquarters: ['Headquarters digest', '总部周报'],
   reminder: ['Snapshot reminder', '提醒'],

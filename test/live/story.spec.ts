@@ -94,6 +94,7 @@ const silent = {
   sidebar: () => {},
   dialog: () => {},
   toast: () => {},
+  look: () => {},
   alert: () => 'OK',
   prompt: () => ({ button: 'OK', text: '' }),
 };

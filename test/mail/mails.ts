@@ -7,6 +7,7 @@ import { lapseNotices, noticesOf } from '../../shared/digest/notices.ts';
 import { noticeMail, signInMail } from '../../shared/digest/other-mails.ts';
 import { snapshotMail } from '../../shared/digest/snapshot-mails.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
+import { welcomeMail } from '../../shared/digest/welcome.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { lapsedBetween } from '../../shared/process/deadlines.ts';
@@ -37,6 +38,8 @@ export function mailsIn(language: Language): Record<string, MailContent | null> 
   const meetingOf = (news: MeetingNews) =>
     meetingMail(beforeMeeting, EAST, news, announcedOf(beforeMeeting, 1)!, linkTo(EAST));
   return {
+    welcome: welcomeMail(beforeMeeting, GUIDE, linkTo(GUIDE)),
+    'welcome-to-headquarters': welcomeMail(beforeMeeting, HEAD, linkTo(HEAD)),
     digest: weeklyDigest(standing, EAST, LAST_MONDAY, linkTo(EAST)),
     'digest-of-the-unit': weeklyDigest(standing, SHANGHAI, LAST_MONDAY, linkTo(SHANGHAI)),
     headquarters: weeklyDigest(standing, HEAD, LAST_MONDAY, linkTo(HEAD)),

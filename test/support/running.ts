@@ -8,6 +8,7 @@ import { type LinkPurpose, type Links, signedLinks } from '../../functions/src/i
 import type { OutgoingMail, SendResult } from '../../functions/src/ports/mail.ts';
 import type { Robots } from '../../functions/src/ports/robots.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
+import { paths } from '../../functions/src/store/paths.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { openSession } from '../../functions/src/usecases/access/sessions.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
@@ -182,5 +183,15 @@ export async function startPublished(moment: string, settings: [string, Cell][] 
   const running = await startRunning(moment);
   const reply = await running.v1('POST', 'publish', { body: publishBody(bookWith(settings)) });
   if (reply.status !== 200) throw new Error(await reply.text());
+  await withoutWelcome(running.store, running.workspace);
   return running;
+}
+
+/** The company is no new one: its people were welcomed long ago. */
+export async function withoutWelcome(store: Store, workspace: string): Promise<void> {
+  const path = paths.schedule(workspace);
+  await store.transact(async (tx) => {
+    const schedule = await tx.get(path);
+    if (schedule) tx.set(path, { ...schedule, welcomed: 1 });
+  });
 }

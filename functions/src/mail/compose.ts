@@ -16,6 +16,7 @@ import { stillWanted } from './still-wanted.ts';
 
 /** Mails that a person can switch off: all but the one that they asked for themselves. */
 const CAN_BE_SWITCHED_OFF: readonly MailDocument['kind'][] = [
+  'welcome',
   'digest',
   'headquarters',
   'reminder',

@@ -15,6 +15,8 @@ export interface Schedule {
   watchAt: EpochMs;
   /** Who has an invitation to the decoding meeting; null: nobody yet. */
   invitation: Invitation | null;
+  /** Whoever is in the plan of this revision was welcomed; 0: nobody yet, null: from before there were welcomes. */
+  welcomed: number | null;
 }
 
 export const scheduleOf = (document: Document): Schedule => ({
@@ -23,6 +25,7 @@ export const scheduleOf = (document: Document): Schedule => ({
   doneUpTo: Number(document.doneUpTo),
   watchAt: Number(document.watchAt ?? NEVER),
   invitation: (document.invitation ?? null) as Invitation | null,
+  welcomed: typeof document.welcomed === 'number' ? document.welcomed : null,
 });
 
 export interface Advance {
@@ -54,6 +57,7 @@ export async function advance(
     tx.set(path, {
       ...document,
       invitation: invitation as Json,
+      welcomed: revision,
       doneUpTo,
       nextAt: isPassed ? planned : Math.min(planned, watchAt),
       watchAt: isPassed ? NEVER : watchAt,

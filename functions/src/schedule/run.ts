@@ -27,6 +27,7 @@ import { lateProposalNotices } from './late-proposals.ts';
 import { meetingMails } from './meeting.ts';
 import { advance, lookNoLater, type Schedule, scheduleOf } from './plan-document.ts';
 import { brokenNotices, partsOf } from './unless-broken.ts';
+import { welcomeMails } from './welcome.ts';
 
 /**
  * Reads the standing once, whatever the number of mails. A workspace that is not due any more is left alone.
@@ -47,8 +48,22 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
   const standing = due.some(({ kind }) => kind === 'digest')
     ? { ...read.standing, unsent: await unsentMails(deps.store, workspace, now) }
     : read.standing;
+  const { revision } = read.head;
+  const welcomes = await welcomeMails(
+    deps.store,
+    workspace,
+    { standing, welcomed: schedule.welcomed, revision },
+    linkTo,
+  );
+  await forEachAtOnce(welcomes, ({ to, window, content }) =>
+    queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
+  );
+  // A welcome says when the first report is due: it is nobody's reminder too.
+  const isWelcomed = new Set(welcomes.map(({ to }) => to));
   for (const each of due) {
-    const mails = part(each.kind, () => mailsDue(standing, each, linkTo));
+    const mails = part(each.kind, () => mailsDue(standing, each, linkTo)).filter(
+      ({ to }) => each.kind !== 'reminder' || !isWelcomed.has(to),
+    );
     await forEachAtOnce(mails, ({ to, window, content }) =>
       queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
     );
@@ -81,7 +96,6 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
   await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
   const kept = await askToForget(deps, workspace, read.head, now);
   const nextAt = nextDueAt(settings, now, [...deadlines, ...kept]) ?? NEVER;
-  const { revision } = read.head;
   await advance(deps.store, { before: schedule, revision, doneUpTo: now, nextAt, invitation });
   deps.log('INFO', 'schedule-run', { workspace, due: due.map(({ kind }) => kind).join(' ') });
 }

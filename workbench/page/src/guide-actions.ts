@@ -30,3 +30,8 @@ export async function reportAs(page: WorkbenchPage, email: string): Promise<void
   await page.actAs(email);
   await page.chooseFunction('report');
 }
+
+/** The browser's picker of the menu File. */
+export function pickFile(): void {
+  document.querySelector<HTMLInputElement>('input[data-picker="file"]')?.click();
+}

@@ -52,6 +52,7 @@ export function take(teller: Teller, notice: Notice): void {
       store.set({ sidebar: null, dialogs: [], questions: [] });
       if (notice.why) teller.toast('', teller.say('reloaded', { why: notice.why }));
       break;
+    case 'look':
     case 'mutations':
       break;
   }

@@ -19,6 +19,8 @@ export class SharedGrid {
   #language: Language | null = null;
   readonly #changes: Changes;
   #selected = '';
+  /** Where a script leads, until the grid has the place. */
+  #wanted: Extract<Notice, { type: 'look' }> | null = null;
 
   constructor(
     private readonly link: Link,
@@ -89,6 +91,11 @@ export class SharedGrid {
   #hear(notice: Notice): void {
     this.#changes.heard(notice);
     this.ears.notice(notice);
+    if (notice.type === 'look') this.#wanted = notice;
+    // A tab that the script has made comes with its changes, when it has ended.
+    const { sheet, row, column } = this.#wanted ?? {};
+    if (sheet && row && column && this.#grid?.goTo(sheet, row, column)) this.#wanted = null;
+    if (notice.type === 'reload') this.#wanted = null;
     if (notice.type === 'reload') void this.#changes.start();
   }
 }

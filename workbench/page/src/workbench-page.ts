@@ -104,6 +104,15 @@ export class WorkbenchPage {
     this.#tellIfNot(await this.link.order({ type: 'reset' }));
   }
 
+  /** An empty workbook; the one that was open stays as it is. */
+  async openNew(): Promise<void> {
+    await this.#shared.settle();
+    this.store.set({ fileBusy: true });
+    const reply = await this.link.order({ type: 'new' });
+    this.store.set({ fileBusy: false, sidebar: null, dialogs: [], guideShown: true });
+    this.#tellIfNot(reply);
+  }
+
   async openFiles(files: readonly File[]): Promise<void> {
     const file = bookFileOf(files);
     if (!file.ok) return this.toast(this.say('openTitle'), file.why(this.say));

@@ -27,6 +27,8 @@ export interface UiCallbacks {
     modal: boolean;
   }): void;
   toast?(toast: { message: string; title: string; seconds: number }): void;
+  /** Where a script leads whoever runs it; counted from 1. */
+  look?(place: { sheet: string; row: number; column: number }): void;
   /** The button pressed; CLOSE where nobody answers. */
   alert?(question: Question): Maybe<string>;
   prompt?(question: Question): Maybe<{ button: string; text: string }>;
@@ -68,6 +70,7 @@ export function outsideOf(options: OutsideOptions, stores: StoreState): Outside 
     sidebar: (page) => ui.sidebar?.(page),
     dialog: (page) => ui.dialog?.(page),
     toast: (toast) => ui.toast?.(toast),
+    look: (place) => ui.look?.(place),
     log: (line) => ui.log?.(line),
     menu: (menu: Menu) => addMenu(menus, menu),
     lock: ({ scope, held }: { scope: string; held: boolean }) =>

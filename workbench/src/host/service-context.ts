@@ -31,7 +31,10 @@ export interface Guard {
 export interface Port {
   ask(kind: 'now' | 'user' | 'identityToken' | 'fetch' | 'alert' | 'prompt', payload?: unknown): unknown;
   /** Tells without waiting. */
-  tell(kind: 'sidebar' | 'dialog' | 'toast' | 'menu' | 'log' | 'store' | 'lock', payload: unknown): void;
+  tell(
+    kind: 'sidebar' | 'dialog' | 'toast' | 'look' | 'menu' | 'log' | 'store' | 'lock',
+    payload: unknown,
+  ): void;
 }
 
 /** The methods of the kinds of objects that give one another. Each is called with data of its own kind. */

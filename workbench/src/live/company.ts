@@ -28,6 +28,8 @@ export interface Source {
   book: BookModel;
   /** The moment in which it is entered, `2025-01-10 14:00`; null: after all that it says. */
   from: string | null;
+  /** Of a book that does not say so itself, since nothing stands in it yet. */
+  around?: { language: Language; timeZone: string };
 }
 
 /** What a company tells whoever shows it. */
@@ -94,8 +96,8 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const opening = openingOf(source.book, source.from, kept(memory, 'startedAt', machine));
   const key = kept(memory, 'key', () => randomBytes(32).toString('hex'));
   const settings = opening.plan?.settings;
-  const language = settings?.language ?? 'en';
-  const timeZone = settings?.timeZone ?? 'UTC';
+  const language = settings?.language ?? source.around?.language ?? 'en';
+  const timeZone = settings?.timeZone ?? source.around?.timeZone ?? 'UTC';
   const engine = await liveEngine({
     built: built.backEnd,
     memory,

@@ -13,6 +13,7 @@ export interface Shower {
     modal: boolean;
   }): void;
   toast(toast: { title: string; message: string; seconds: number }): void;
+  look(place: { sheet: string; row: number; column: number }): void;
   alert(question: Question): string | Promise<string>;
   prompt(question: Question): { button: string; text: string } | Promise<{ button: string; text: string }>;
 }
@@ -31,6 +32,7 @@ export function showing(shower: () => Shower | null): UiCallbacks {
     sidebar: (page) => shower()?.sidebar(page),
     dialog: (page) => shower()?.dialog(page),
     toast: (toast) => shower()?.toast(toast),
+    look: (place) => shower()?.look(place),
     alert: (question) => shower()?.alert(question) ?? 'CLOSE',
     prompt: (question) => shower()?.prompt(question) ?? { button: 'CLOSE', text: '' },
   };

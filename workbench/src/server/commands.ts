@@ -1,8 +1,11 @@
 // Takes a page's command as it came; does it on the open company and gives the reply. Never trusts what a
 // page sends, never lets a throw out.
+import { randomUUID } from 'node:crypto';
+import { emptySheet } from '../books/sheet-model.ts';
 import { isOutdated } from '../changes/rebase.ts';
 import { ScriptFailure, TIMED_OUT } from '../host/host.ts';
 import type { Runner } from '../live/runner.ts';
+import { placeOf } from '../live/shelf.ts';
 import { type ClockWish, steer } from '../live/steer.ts';
 import { areMutations } from './mutations.ts';
 import type { Command, Reply, Started } from './protocol.ts';
@@ -119,6 +122,16 @@ const HANDLERS: { [Type in Command['type']]: Handler<Type> } = {
     workbench.setUp(up);
     return done;
   },
+  new: async (workbench) => {
+    const { language, timeZone } = workbench.company();
+    const book = { name: say(language, 'untitled'), sheets: [emptySheet(say(language, 'firstTab'))] };
+    const place = placeOf(book.name, randomUUID());
+    await workbench.open({
+      place,
+      source: async () => ({ book, from: null, around: { language, timeZone } }),
+    });
+    return done;
+  },
   reset: async (workbench) => {
     await workbench.reset();
     return done;
@@ -141,6 +154,7 @@ const SOUND: { [Type in Command['type']]: (command: Record<string, unknown>) => 
   person: ({ email }) => typeof email === 'string',
   clock: ({ to }) => CLOCK_WISHES.includes(to),
   'back-end': ({ up }) => typeof up === 'boolean',
+  new: () => true,
   reset: () => true,
 };
 

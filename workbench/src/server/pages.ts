@@ -53,6 +53,7 @@ export function pagesOf(notices: () => Notices): Pages {
       sidebar: (shown) => void notices().tell({ type: 'sidebar', ...shown }, page),
       dialog: (shown) => void notices().tell({ type: 'dialog', ...shown }, page),
       toast: (shown) => void notices().tell({ type: 'toast', ...shown }, page),
+      look: (place) => void notices().tell({ type: 'look', ...place }, page),
       alert: async (question) => (await ask(page, 'alert', question)).button,
       prompt: (question) => ask(page, 'prompt', question),
     }),

@@ -40,6 +40,8 @@ export type Command = { page: string } & (
    * later.
    */
   | { type: 'back-end'; up: boolean }
+  /** Opens an empty workbook in place of the one that is open, which stays on the shelf. */
+  | { type: 'new' }
   /** Starts the open workbook over: all that was done in it is forgotten. */
   | { type: 'reset' }
 );
@@ -132,6 +134,8 @@ export type Notice = { number: number } & (
       modal: boolean;
     }
   | { type: 'toast'; title: string; message: string; seconds: number }
+  /** A script leads there, counted from 1; the tab may come with its changes only. */
+  | { type: 'look'; sheet: string; row: number; column: number }
   | {
       type: 'question';
       question: number;

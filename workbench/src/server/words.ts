@@ -50,6 +50,8 @@ export const serverWords = {
   board: ['Board', '看板'],
   phoneForm: ['Phone form', '手机表单'],
   inbox: ['Inbox', '收件箱'],
+  untitled: ['Untitled', '未命名'],
+  firstTab: ['Sheet1', '工作表1'],
   skipped: ['Left out of the story', '故事中略去'],
 } as const satisfies Words;
 

@@ -33,6 +33,8 @@ export interface Move {
   sub?: string;
   request: PublishRequest;
   adjusted: AdjustedCell[];
+  /** Nobody is welcomed of what happened long ago. */
+  isReplayed: boolean;
   now: EpochMs;
 }
 
@@ -65,7 +67,7 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
     for (const entry of roleChanges({ head, before: move.before, after: published.plan }, next))
       noteAccess(tx, workspace, entry);
     tx.set(paths.revision(workspace, revision), revisionDocument(next));
-    tx.set(paths.schedule(workspace), scheduleAfterPublish(schedule, workspace, now));
+    tx.set(paths.schedule(workspace), scheduleAfterPublish(schedule, move, revision));
     tx.set(
       paths.pending(workspace, `plan-${revision}`),
       pendingDocument({
@@ -85,9 +87,14 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
   });
 }
 
-/** Due at once: the next tick reads the new settings and plans what comes. */
-function scheduleAfterPublish(schedule: Document | null, workspace: string, now: EpochMs): Document {
-  return { doneUpTo: now, ...schedule, workspace, nextAt: now };
+/** Due at once: the next tick reads the new settings, plans what comes, and welcomes who is new. */
+function scheduleAfterPublish(
+  schedule: Document | null,
+  { workspace, now, isReplayed }: Move,
+  revision: number,
+): Document {
+  const welcomed = isReplayed ? revision : (schedule?.welcomed ?? revision - 1);
+  return { doneUpTo: now, ...schedule, workspace, nextAt: now, welcomed };
 }
 
 interface LastCycle {

@@ -10,10 +10,9 @@ import { type PublishedChange, planChanges } from '../../../../shared/process/pl
 import type { OutdatedReply, PublishReply, PublishRequest } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/publishing.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
-import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import type { Head } from '../workspace/head.ts';
-import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
+import { type PublishedPlan, planOfRevision } from '../workspace/plan-documents.ts';
 import { carriedOver } from './carried-over.ts';
 
 /** Names a request by all that it says: the same one again is answered again, and publishes nothing. */
@@ -82,18 +81,6 @@ export async function repeatedReply(
     ...toldWaiting(planChanges(live.plan, kept)),
     starts,
   };
-}
-
-/** The plan of an earlier revision; null where there is none. */
-async function planOfRevision(
-  store: Deps['store'],
-  workspace: string,
-  revision: number,
-): Promise<Plan | null> {
-  const old = await store.get(paths.revision(workspace, revision));
-  if (!old) return null;
-  const pointer = { planId: String(old.planId), corePieces: Number(old.corePieces) };
-  return (await readPlan(store, workspace, pointer)).plan;
 }
 
 /** What changed since the revision that somebody's sheet is based on, and by whom. */

@@ -58,6 +58,20 @@ export type PublishResult =
 /** Somebody else may publish while this plan is being checked so often before it gives up. */
 const TRIES = 5;
 
+/** Who is new hears of it now, not with the next tick. */
+const askForWelcome = (
+  { queue }: Pick<Deps, 'queue'>,
+  workspace: string,
+  revision: number,
+  now: EpochMs,
+): Promise<void> =>
+  queue.enqueue({
+    queue: 'runSchedule',
+    name: `${workspace}-revision-${revision}`,
+    payload: { workspace, at: now },
+    notBefore: now,
+  });
+
 /**
  * Publishes a plan (design §6 Who may what, §7 The board). Of two that come at once the later one is told
  * what the other changed.
@@ -148,11 +162,15 @@ async function publishOnce(
     ...(sub === undefined ? {} : { sub }),
     request,
     adjusted: replayed?.adjusted ?? adjustedCells(changes),
+    isReplayed: replayed !== undefined,
     now,
   });
   if (!moved) return null;
   const starts = filledStarts(part.plan, blank);
   await askForRollUp(deps, workspace);
+  const known = new Set(before?.plan.people.map((each) => each.email));
+  if (!replayed && part.plan.people.some((each) => !known.has(each.email)))
+    await askForWelcome(deps, workspace, moved.revision, now);
   return {
     ok: true,
     workspace,

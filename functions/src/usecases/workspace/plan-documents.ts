@@ -194,3 +194,15 @@ function jsonOf(document: Document | null, workspace: string): string {
 
 /** A plan's documents never change, so a process keeps the last few that it read. */
 const recentPlans = lruCache<PublishedPlan>(8);
+
+/** The plan of an earlier revision; null where there is none. */
+export async function planOfRevision(
+  store: Store,
+  workspace: string,
+  revision: number,
+): Promise<Plan | null> {
+  const old = await store.get(paths.revision(workspace, revision));
+  if (!old) return null;
+  const pointer = { planId: String(old.planId), corePieces: Number(old.corePieces) };
+  return (await readPlan(store, workspace, pointer)).plan;
+}

@@ -35,6 +35,8 @@ export interface OpenGrid {
   onChange(listener: (mutation: Mutation) => void): void;
   /** Counted from 1; null before a book is open. */
   selected(): Selected | null;
+  /** Shows a cell, counted from 1; false where there is no such one. */
+  goTo(sheet: string, row: number, column: number): boolean;
   /** Takes over what is being typed in a cell. */
   endTyping(): Promise<void>;
   /** The first book is drawn: only from then on does the engine hear clicks and keys. */
@@ -91,6 +93,7 @@ export function openGrid(container: HTMLElement, language: Language, words: Word
       });
     },
     selected: () => selectedIn(api),
+    goTo: (name, row, column) => goTo(api, name, row, column),
     endTyping: async () => {
       await api.getActiveWorkbook()?.endEditingAsync(true);
     },
@@ -115,6 +118,16 @@ function reopen(api: FUniver, snapshot: IWorkbookData): void {
   const shown = sheet ?? sheetNamed(book, 'Board');
   if (shown) book.setActiveSheet(shown);
   if (sheet && at) sheet.getRange(at).activate();
+}
+
+/** Shows a cell, counted from 1. False where there is no such tab, or no such cell in it. */
+function goTo(api: FUniver, name: string, row: number, column: number): boolean {
+  const book = api.getActiveWorkbook();
+  const sheet = book?.getSheets().find((each) => each.getSheetName() === name);
+  if (!book || !sheet || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
+  book.setActiveSheet(sheet);
+  sheet.getRange(row - 1, column - 1).activate();
+  return true;
 }
 
 function selectedIn(api: FUniver): Selected | null {

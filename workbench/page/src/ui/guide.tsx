@@ -1,7 +1,7 @@
 // Takes the open workbook; shows what to try first, each with a way in. Never stands in the way: it closes
 // for good and is found again under Help.
 import type { LivePerson, LiveState } from '../../../src/server/protocol.ts';
-import { closeGuide, goToTargets, reportAs } from '../guide-actions.ts';
+import { closeGuide, goToTargets, pickFile, reportAs } from '../guide-actions.ts';
 import type { Word } from '../words.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';
 import { Icon } from './icons.tsx';
@@ -11,13 +11,17 @@ interface Step {
   text: Word;
   button: Word;
   go(): void;
+  isDone?: boolean;
 }
 
 export function Guide({ page, live }: { page: WorkbenchPage; live: LiveState }) {
+  // A book without a story is the person's own: its guide leads from an empty sheet to the first report.
+  const isOwn = live.story.all === 0;
+  const steps = isOwn ? ownSteps(page, live) : stepsOf(page, live);
   return (
     <aside class="guide" aria-labelledby="guide-title">
       <div class="panel-head">
-        <h2 id="guide-title">{page.say('guideTitle')}</h2>
+        <h2 id="guide-title">{page.say(isOwn ? 'guideEmptyTitle' : 'guideTitle')}</h2>
         <button
           type="button"
           class="tool bare"
@@ -27,11 +31,14 @@ export function Guide({ page, live }: { page: WorkbenchPage; live: LiveState }) 
           <Icon name="close" />
         </button>
       </div>
-      <p class="muted small">{page.say('guideIntro')}</p>
+      <p class="muted small">{page.say(isOwn ? 'guideEmptyIntro' : 'guideIntro')}</p>
       <ol>
-        {stepsOf(page, live).map(({ title, text, button, go }) => (
+        {steps.map(({ title, text, button, go, isDone = false }) => (
           <li key={text}>
-            <h3>{title}</h3>
+            <h3>
+              {title}
+              {isDone && <span class="done"> ✓ {page.say('stepDone')}</span>}
+            </h3>
             <p class="small">{page.say(text)}</p>
             <button type="button" class="link" onClick={go}>
               {page.say(button)}
@@ -73,6 +80,22 @@ function stepsOf(page: WorkbenchPage, live: LiveState): Step[] {
       go: () => void page.moveClock('next-event'),
     },
   ];
+}
+
+function ownSteps(page: WorkbenchPage, live: LiveState): Step[] {
+  const isBegun = live.people.length > 0;
+  const start: Step = {
+    title: page.say('stepStart'),
+    text: 'stepStartText',
+    button: 'stepStartGo',
+    go: () => void page.chooseFunction('start'),
+    isDone: isBegun,
+  };
+  if (!isBegun)
+    return [start, { title: page.say('stepOwn'), text: 'stepOwnText', button: 'stepOwnGo', go: pickFile }];
+  const inbox = { title: page.say('stepWelcome'), text: 'stepWelcomeText', button: 'stepWelcomeGo' } as const;
+  const [board, , ...others] = stepsOf(page, live);
+  return [start, { ...inbox, go: () => void open(live.inboxUrl, '_blank') }, ...others, board!];
 }
 
 /** A shop manager where there is one, else somebody who is no admin. */

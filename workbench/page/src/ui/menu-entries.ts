@@ -36,6 +36,7 @@ function fileMenu(page: WorkbenchPage, { file, folder }: Pickers): Menu {
     kind: 'menu',
     caption: page.say('file'),
     entries: [
+      { kind: 'item', caption: page.say('newFile'), run: () => void page.openNew() },
       { kind: 'item', caption: page.say('openFile'), run: file },
       { kind: 'item', caption: page.say('openFolder'), run: folder },
       { kind: 'separator' },

@@ -50,6 +50,7 @@ async function runAs(
       sidebar: () => {},
       dialog: () => {},
       toast: () => {},
+      look: () => {},
       alert: heard,
       prompt: (question) => ({ button: heard(question), text: reason }),
     },

@@ -1,9 +1,11 @@
 // Takes a Range; gives where it is, and other ranges beside it. Never reads a cell.
+
 import { a1Of } from '../../../books/a1.ts';
 import { merge } from '../../engine/sheets.ts';
 import type { Methods } from '../../realm/service.ts';
 import { checkedArea, wholeNumber } from '../args.ts';
 import { gridOf, type RangeData, rangeService, sheetService } from './handles.ts';
+import { lookAt } from './look-at.ts';
 
 export const rangePlaces: Methods<RangeData> = {
   getA1Notation: ({ area }) => a1Of(area),
@@ -37,7 +39,7 @@ export const rangePlaces: Methods<RangeData> = {
     return rangeService(self);
   },
   activate: (self) => {
-    self.context.selection = { sheetId: self.sheetId, area: self.area };
+    lookAt(self.context, self.sheetId, self.area);
     return rangeService(self);
   },
 };

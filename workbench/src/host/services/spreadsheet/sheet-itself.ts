@@ -13,6 +13,7 @@ import {
   sheetService,
   spreadsheetService,
 } from './handles.ts';
+import { lookAt } from './look-at.ts';
 import { rangeListService } from './range-list.ts';
 import { areaArgument } from './sheet-areas.ts';
 
@@ -61,7 +62,8 @@ export const sheetItself: Methods<SheetData> = {
     return rangeService({ ...self, area: { ...area, rows: 1, columns: 1 } });
   },
   activate: (self) => {
-    self.context.selection = selected(self);
+    const { sheetId, area } = selected(self);
+    lookAt(self.context, sheetId, area);
     return sheetService(self.context, self.sheetId);
   },
 };

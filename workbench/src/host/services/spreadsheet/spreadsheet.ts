@@ -17,6 +17,7 @@ import { ScriptException } from '../../realm/service.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { checkedArea, mismatch, text, wholeNumber } from '../args.ts';
 import { gridOf, rangeData, rangeService, sheetData, sheetService } from './handles.ts';
+import { lookAt } from './look-at.ts';
 import { metadataMethods } from './metadata.ts';
 import { areaArgument } from './sheet-areas.ts';
 
@@ -57,7 +58,7 @@ export const spreadsheetMethods: Methods<ServiceContext> = {
   setActiveSheet: (context, sheet: unknown) => {
     const data = sheetData(sheet);
     if (!data) throw mismatch('Spreadsheet.setActiveSheet', [sheet]);
-    select(context, data.sheetId);
+    lookAt(context, data.sheetId, { row: 1, column: 1, rows: 1, columns: 1 });
     return sheetService(context, data.sheetId);
   },
   moveActiveSheet: (context, position: unknown) =>
@@ -72,7 +73,7 @@ export const spreadsheetMethods: Methods<ServiceContext> = {
   setActiveRange: (context, range: unknown) => {
     const data = rangeData(range);
     if (!data) throw mismatch('Spreadsheet.setActiveRange', [range]);
-    context.selection = { sheetId: data.sheetId, area: data.area };
+    lookAt(context, data.sheetId, data.area);
     return rangeService(data);
   },
   getActiveCell: (context) =>
