@@ -1,5 +1,5 @@
 // Takes nothing; renders the pictures that README.md and README.zh-CN.md show into docs/pictures, of the
-// retail chain on the Monday after its first snapshot day. Never waits by the clock.
+// retail chain on the Monday after its first snapshot day, and its film on the last. Never waits by the clock.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,7 +11,11 @@ import { buildWhereNeeded } from '../workbench/src/live/built.ts';
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs', 'pictures');
 const MOMENT = '2025-01-13 09:00';
+/** The quarter's last evening: the film is whole. */
+const END = '2025-03-31 20:00';
 const LAPTOP = { width: 1360, height: 850 };
+/** Of a page that tells a story from top to bottom. */
+const TALL = { width: 1360, height: 1120 };
 const PHONE = { width: 390, height: 844 };
 
 type Language = 'en' | 'zh';
@@ -88,7 +92,24 @@ async function picturesIn(language: Language): Promise<void> {
   await harness.close();
 }
 
+/** The film of North China, whose curve bends; a link shows the board, from there a session leads on. */
+async function filmIn(language: Language): Promise<void> {
+  const asked = bookAt(join(root, 'examples', 'retail-chain', language), END);
+  const harness = await openHarness({ asked });
+  const { boardUrl } = addressesFor(harness.workbench.running.company(), 'lin.yue@chain.example');
+  const ready = async (page: Page) => {
+    await signIn(page);
+    await page.goto(new URL('/board/film?unit=NC&day=2025-02-10', page.url()).href);
+    await page.locator('[data-film]').waitFor();
+  };
+  await take(harness, { name: `film-${language}`, url: boardUrl, size: TALL, ready });
+  await harness.close();
+}
+
 mkdirSync(pictures, { recursive: true });
 buildWhereNeeded(root, console.log);
-for (const language of ['en', 'zh'] as const) await picturesIn(language);
+for (const language of ['en', 'zh'] as const) {
+  await picturesIn(language);
+  await filmIn(language);
+}
 process.exit();

@@ -47,7 +47,10 @@ const FEWEST_FRAMES = 8;
 /** Up to so many KRs a frame is folded for each day on which somebody reported, else for snapshot days only. */
 const SMALL = 2_000;
 
-/** Null where there is no such unit. A day that is not in the cycle so far is as none: the last frame. */
+/**
+ * The film of a unit (design §6, Film). Null where there is no such unit. A day that is not in the cycle so
+ * far is as none: the last frame.
+ */
 export function filmOf(standing: Standing, unitId: string, asked: Day | null): Film | null {
   const { plan, asOf } = standing;
   const { units: all, rightBelow } = planIndex(plan);

@@ -33,7 +33,7 @@ describe('the page of the film', () => {
   });
 
   it('tells what was decided by that day, and hides what was not yet', () => {
-    const events = [...page('2025-02-07').matchAll(/<li data-event="([^"]+)"[^>]*?( hidden)?>/g)];
+    const events = [...page('2025-02-07').matchAll(/<(?:li|g)[^>]*? data-event="([^"]+)"[^>]*?( hidden)?>/g)];
     expect(events.length).toBeGreaterThan(5);
     for (const [, day, hidden] of events)
       expect([day, hidden !== undefined]).toEqual([day, day! > '2025-02-07']);

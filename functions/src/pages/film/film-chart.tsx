@@ -78,7 +78,12 @@ export function FilmChart({ film, events, settings, language }: Props) {
           const share = attainedOn(points, event.day, cycleStart);
           const from = `${((y(share) / HEIGHT) * 100).toFixed(1)}%`;
           return (
-            <g key={`${index}`} class={`event ${sideOf(event.kind)}`} data-event={event.day}>
+            <g
+              key={`${index}`}
+              class={`event ${sideOf(event.kind)}`}
+              data-event={event.day}
+              hidden={event.day > shown}
+            >
               <svg x={across(event.day)} y={from} overflow="visible" aria-hidden="true">
                 <circle cx="0" cy={-14 - above * APART} r="9" />
                 <text x="0" y={-10 - above * APART} text-anchor="middle">
