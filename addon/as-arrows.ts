@@ -1,5 +1,5 @@
-// Takes a minified module; gives the same module shorter: its functions as arrows, its declarations as one. esbuild
-// leaves this out; it is a thirtieth of Code.js. Never changes the order in which anything runs.
+// Takes a minified module; gives the same module shorter: its functions as arrows, its declarations as one.
+// esbuild leaves this out; it is a thirtieth of Code.js. Never changes the order in which anything runs.
 import { type FunctionDeclaration, type Program, parse } from 'acorn';
 
 type Statement = Program['body'][number];
@@ -8,8 +8,8 @@ type Statement = Program['body'][number];
 const NEEDS_FUNCTION = /\bthis\b|\barguments\b|\bnew\.target\b/;
 
 /**
- * A function is there before the module's first line: as an arrow it has to stand before everything else. Throws
- * where the text is no module.
+ * A function is there before the module's first line: as an arrow it has to stand before everything else.
+ * Throws where the text is no module.
  */
 export function withArrows(code: string): string {
   const { body } = parse(code, { ecmaVersion: 2022, sourceType: 'module' });

@@ -65,8 +65,8 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{
 
 /**
  * The entry points must be plain global functions: the bundle hides its own (docs/platform-facts.md, Apps
- * Script). What a module exports is handed out as one object; esbuild's own IIFE would carry half a kilobyte of
- * getters for it.
+ * Script). What a module exports is handed out as one object; esbuild's own IIFE would carry half a kilobyte
+ * of getters for it.
  */
 async function buildCode(addresses: readonly string[]): Promise<string> {
   const result = await build({

@@ -137,7 +137,9 @@ export function createBackEnd(host: Host): BackEnd {
   };
 }
 
-/** Made when first needed: a function that calls no robot does not have the secret. Null where none is set. */
+/**
+ * Made when first needed: a function that calls no robot does not have the secret. Null where none is set.
+ */
 function robotPortsOf(groups: Host['groups']): () => RobotPorts | null {
   let made: RobotPorts | null = null;
   return () => {

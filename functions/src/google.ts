@@ -38,7 +38,9 @@ export function googleBackEnd(): BackEnd {
   });
 }
 
-/** The tick alone: it only asks for tasks, so it has neither the secret of links nor that of the mail server. */
+/**
+ * The tick alone: it only asks for tasks, so it has neither the secret of links nor that of the mail server.
+ */
 export const googleTick = (): Promise<void> => tick(services(), Date.now());
 
 function services() {

@@ -42,7 +42,8 @@ export const mailFrom = defineString('MAIL_FROM', {
 export const linkSecret = defineSecret('LINK_SECRET');
 export const smtpPassword = defineSecret('SMTP_PASSWORD');
 /**
- * Seals the addresses of groups' robots: at least 32 random characters. Changing it asks for each address anew.
+ * Seals the addresses of groups' robots: at least 32 random characters. Changing it asks for each address
+ * anew.
  */
 export const groupSecret = defineSecret('GROUP_SECRET');
 

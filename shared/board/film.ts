@@ -1,5 +1,5 @@
-// Takes a standing, a unit and a day; gives the quarter as a film: what the unit and those right below it were
-// on each day of it. Never reads more than a board: what was reported is the history.
+// Takes a standing, a unit and a day; gives the quarter as a film: what the unit and those right below it
+// were on each day of it. Never reads more than a board: what was reported is the history.
 import { snapshotDays } from '../calendar/snapshot-days.ts';
 import type { Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
@@ -23,7 +23,9 @@ export interface FilmUnit {
 
 export interface FilmFrame {
   day: Day;
-  /** True of snapshot days and of today: between them the line of a unit moves with who happened to report. */
+  /**
+   * True of snapshot days and of today: between them the line of a unit moves with who happened to report.
+   */
   isOnLine: boolean;
   headline: Headline;
   /** The unit itself, then those right below. */
@@ -44,7 +46,9 @@ const MOST_UNITS = 12;
 const MOST_LINES = 110;
 const MOST_FRAMES = 24;
 const FEWEST_FRAMES = 8;
-/** Up to so many KRs a frame is folded for each day on which somebody reported, else for snapshot days only. */
+/**
+ * Up to so many KRs a frame is folded for each day on which somebody reported, else for snapshot days only.
+ */
 const SMALL = 2_000;
 
 /**

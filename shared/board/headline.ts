@@ -46,7 +46,10 @@ export function headlineOf(
   return known.length === 0 ? { kind: 'unknown' } : { kind: 'well', green: known.length, all: rows.length };
 }
 
-/** By unit: the unit right below `here` that it belongs to; `here` itself for what is its own. Linear in the units. */
+/**
+ * By unit: the unit right below `here` that it belongs to; `here` itself for what is its own. Linear in the
+ * units.
+ */
 export function standsForUnits(units: readonly Unit[], hereId: string): ReadonlyMap<string, HeadlineUnit> {
   const children = groupBy(
     units.filter(({ parentId }) => parentId !== null),

@@ -26,8 +26,8 @@ export function steeringNow({ board, process, asOf }: Standing): SteeringIndicat
 }
 
 /**
- * The indicators as they were at the end of each past snapshot day, the present ones last. Penetration is that
- * of the last publish by then; before the first that is known, null.
+ * The indicators as they were at the end of each past snapshot day, the present ones last. Penetration is
+ * that of the last publish by then; before the first that is known, null.
  */
 export function indicatorsOverTime(standing: Standing): IndicatorsOnDay[] {
   const known = counted.get(standing.board.keyResults) ?? countOverTime(standing);

@@ -1,5 +1,5 @@
-// Takes KR states, reviews and signals at a moment; gives the indicators of the company's steering. Never ranks
-// anybody.
+// Takes KR states, reviews and signals at a moment; gives the indicators of the company's steering. Never
+// ranks anybody.
 import type { KeyResult, Plan } from '../model/plan.ts';
 import type { Publication, Signal } from '../model/process.ts';
 import type { KeptSnapshot, KeyResultState, Review } from '../model/state.ts';

@@ -1,5 +1,5 @@
-// Takes reviews with what their key results last said; gives those of one cause together. Never drops one: the
-// others stand behind the first, each with its own clock.
+// Takes reviews with what their key results last said; gives those of one cause together. Never drops one:
+// the others stand behind the first, each with its own clock.
 import type { KeyResult } from '../model/plan.ts';
 import type { KeptSnapshot, Review } from '../model/state.ts';
 import type { Day } from '../model/time.ts';

@@ -1,4 +1,5 @@
-// Takes a day; gives the calendar quarter that it is in, and the one after. Never a company's own financial year.
+// Takes a day; gives the calendar quarter that it is in, and the one after. Never a company's own financial
+// year.
 import type { Day } from '../model/time.ts';
 import { addDays } from './days.ts';
 

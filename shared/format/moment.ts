@@ -1,5 +1,5 @@
-// Takes moments; gives them as people in a zone read them. Apart from format.ts, because the add-on loads that
-// and no table of zones.
+// Takes moments; gives them as people in a zone read them. Apart from format.ts, because the add-on loads
+// that and no table of zones.
 import { localText } from '../calendar/zones.ts';
 import type { Language } from '../model/language.ts';
 import type { EpochMs } from '../model/time.ts';

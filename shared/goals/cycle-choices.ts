@@ -1,4 +1,5 @@
-// Takes the day; gives the cycles that a team may begin with, the proposed one first. Never one that has begun.
+// Takes the day; gives the cycles that a team may begin with, the proposed one first. Never one that has
+// begun.
 import { daysBetween } from '../calendar/days.ts';
 import { quarterAfter, quarterOf } from '../calendar/quarters.ts';
 import type { Day } from '../model/time.ts';

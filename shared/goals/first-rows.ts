@@ -1,5 +1,5 @@
-// Takes what a person said in Start; gives the settings and the rows to append, by tab and English column name.
-// Never a row for what the book has: Start on a filled sheet adds.
+// Takes what a person said in Start; gives the settings and the rows to append, by tab and English column
+// name. Never a row for what the book has: Start on a filled sheet adds.
 import type { Language } from '../model/plan.ts';
 import type { Cell } from '../model/workbook.ts';
 import { percentCell } from '../sheet/table/percent-cell.ts';
@@ -113,7 +113,9 @@ function keyResultCells(goal: GoalLine, { me, language }: Said): NewRecord {
 const cellOf = (figure: Figure | null): Cell =>
   figure === null ? '' : figure.percent ? percentCell(figure.value) : figure.value;
 
-/** The unit stands nowhere else: 客单价（元）, `wait time (min)`. Not where the text has it, and not for a percent. */
+/**
+ * The unit stands nowhere else: 客单价（元）, `wait time (min)`. Not where the text has it, and not for a percent.
+ */
 export function textWithUnit({ text, unit }: Pick<GoalLine, 'text' | 'unit'>): string {
   if (unit === null || unit === '%' || text.toLowerCase().includes(unit.toLowerCase())) return text;
   return /\p{Script=Han}/u.test(text) ? `${text}（${unit}）` : `${text} (${unit})`;

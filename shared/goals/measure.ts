@@ -1,4 +1,5 @@
-// Takes a line without its day and owner; gives what is measured in it: from, to, bounds, or that it is done or not. Never takes one of two readings unasked.
+// Takes a line without its day and owner; gives what is measured in it: from, to, bounds, or that it is done
+// or not. Never takes one of two readings unasked.
 import type { DecimalMark } from '../model/workbook.ts';
 import { type Token, tokensIn } from './figures.ts';
 import type { Doubt, DoubtCode, Figure, GoalType } from './goal.ts';
@@ -49,7 +50,10 @@ const doubt = (code: DoubtCode, about: string, candidates: readonly string[] = [
 });
 const nothing = { from: null, to: null, low: null, high: null };
 
-/** Reads what is measured. A figure that can be read as two numbers is asked about, whatever else the line says. */
+/**
+ * Reads what is measured. A figure that can be read as two numbers is asked about, whatever else the line
+ * says.
+ */
 export function readMeasure(line: string, mark: DecimalMark | null): Measure {
   const tokens = tokensIn(line, mark);
   const unsure = tokens.find(({ readings }) => readings.length !== 1);
@@ -131,7 +135,10 @@ function ofPair(
   return { ...nothing, text, type, from: low, to: high, unit, doubts };
 }
 
-/** `120 → 150 万元`: the multiplier may stand for both. Not where the bare number is near the other one as it is. */
+/**
+ * `120 → 150 万元`: the multiplier may stand for both. Not where the bare number is near the other one as it
+ * is.
+ */
 function isPowerShared(from: Token, to: Token): boolean {
   const [one, other] = [from.readings[0]?.value ?? 0, to.readings[0]?.value ?? 0];
   if (from.power === to.power || one === 0 || other === 0) return false;

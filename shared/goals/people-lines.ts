@@ -17,7 +17,10 @@ const LONGEST_NAME = 100;
 /** What stands around an address or a name, and between two of them. */
 const PARTS = /[\s,;，；、<>()[\]"“”‘’:：•*]/u;
 
-/** `Ben Carter <ben@…>`, `ben@…; mia@…`, a column of a sheet, an address alone: then its name is taken from it. */
+/**
+ * `Ben Carter <ben@…>`, `ben@…; mia@…`, a column of a sheet, an address alone: then its name is taken from
+ * it.
+ */
 export function readPeople(text: string): PeopleRead {
   const people = new Map<string, GoalPerson>();
   const without: string[] = [];

@@ -55,7 +55,9 @@ export function answerByCode(reply: ServiceReply, { field, busy, gone, isGone }:
   return { is: code < 0 ? 'unclear' : 'refused', code: String(code) };
 }
 
-/** Reads the status alone, where it says what happened. 200 with something else than an answer says nothing. */
+/**
+ * Reads the status alone, where it says what happened. 200 with something else than an answer says nothing.
+ */
 export function answerByStatus({ status, retryAfterSeconds }: ServiceReply): GroupAnswer {
   const code = `HTTP ${status}`;
   if (status === 429 || status === 503) {

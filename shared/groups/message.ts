@@ -1,5 +1,5 @@
-// What a group's message says, as data in the group's language: the same facts as a mail's. Never a dialect of
-// a service, never what is one person's own.
+// What a group's message says, as data in the group's language: the same facts as a mail's. Never a dialect
+// of a service, never what is one person's own.
 import type { MailCard } from '../digest/content.ts';
 import type { Language } from '../model/language.ts';
 import type { EpochMs } from '../model/time.ts';

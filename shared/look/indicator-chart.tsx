@@ -1,5 +1,5 @@
-// Takes an indicator over the cycle and what it was in the last one; gives it as a small line. Never text inside
-// what is stretched.
+// Takes an indicator over the cycle and what it was in the last one; gives it as a small line. Never text
+// inside what is stretched.
 import type { Day } from '../model/time.ts';
 
 export interface MeasurePoint {

@@ -54,8 +54,8 @@ export interface Indicators {
 }
 
 /**
- * The indicators, and the mean time from an edit in the sheet to the plan that holds it, in hours: known where
- * people edit, never in a replay.
+ * The indicators, and the mean time from an edit in the sheet to the plan that holds it, in hours: known
+ * where people edit, never in a replay.
  */
 export interface SteeringIndicators extends Indicators {
   editToPublishHours: number | null;

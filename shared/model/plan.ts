@@ -70,7 +70,9 @@ export interface Person {
   timeZone: string | null;
   /** From the day after this day on the person gets no mail and may do nothing. */
   leftOn: Day | null;
-  /** What the person is called by in a chat service: a phone or a member's ID. Absent: none. No page shows it. */
+  /**
+   * What the person is called by in a chat service: a phone or a member's ID. Absent: none. No page shows it.
+   */
   chatId?: string;
 }
 

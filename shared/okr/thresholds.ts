@@ -1,5 +1,5 @@
-// Takes a deviation or a day and the thresholds; gives which threshold is passed, and what would be green. Never
-// looks at what was reported.
+// Takes a deviation or a day and the thresholds; gives which threshold is passed, and what would be green.
+// Never looks at what was reported.
 import type { Day } from '../model/time.ts';
 import { isAbove, isAtLeast } from './compare.ts';
 import type { Measured, Thresholds } from './figures.ts';

@@ -79,7 +79,9 @@ function nextOf({ keyResult, latest, settings, days, today }: WhyInput): Why['ne
   return { day: next.day, need: needOn(keyResult, next.day, settings) };
 }
 
-/** `red-third`: not better than amber, since red ones hold a third or more of the weight; `nothing` to fold. */
+/**
+ * `red-third`: not better than amber, since red ones hold a third or more of the weight; `nothing` to fold.
+ */
 export type FoldRule = ReturnType<typeof thresholdRule> | 'red-third' | 'nothing';
 
 /** Why an objective or a unit has its colour (design §6, Objective). */

@@ -1,5 +1,5 @@
-// Takes a plan that is published and which of its key results leave Start blank; gives it with the day from which
-// those that are new count. Never changes a Start that somebody wrote.
+// Takes a plan that is published and which of its key results leave Start blank; gives it with the day from
+// which those that are new count. Never changes a Start that somebody wrote.
 import type { KeyResult, Plan } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
 import type { Workbook } from '../model/workbook.ts';

@@ -1,5 +1,5 @@
-// Takes a text and the people; gives whom it mentions: @name, or @ before a mail address. Never more than a few:
-// a text is no mailing list.
+// Takes a text and the people; gives whom it mentions: @name, or @ before a mail address. Never more than a
+// few: a text is no mailing list.
 import type { Person } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
 
@@ -14,8 +14,8 @@ const HAN = /\p{Script=Han}/u;
 const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('en');
 
 /**
- * Mail addresses of those whom the text mentions, each once, in the order of the text. Of two names that fit the
- * longer is meant; two people of one name are both meant. Whoever has left by `today` is nobody.
+ * Mail addresses of those whom the text mentions, each once, in the order of the text. Of two names that fit
+ * the longer is meant; two people of one name are both meant. Whoever has left by `today` is nobody.
  */
 export function mentionsIn(text: string, people: readonly Person[], today: Day): string[] {
   const present = people.filter(({ leftOn }) => leftOn === null || leftOn > today);

@@ -114,7 +114,9 @@ const readingOf = (workbook: Workbook, options: ReadOptions): Reading => ({
   notes: [],
 });
 
-/** The settings as they stand, whatever else is wrong with the workbook; the cycle is null where it has none. */
+/**
+ * The settings as they stand, whatever else is wrong with the workbook; the cycle is null where it has none.
+ */
 export const settingsOf = (workbook: Workbook): Pick<ReadSettings, 'settings' | 'cycle'> =>
   readSettings(readingOf(workbook, {}));
 

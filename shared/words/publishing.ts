@@ -1,5 +1,5 @@
-// What the server says to whoever publishes, and of cells what it alone can know. Never a fault that the add-on
-// finds itself.
+// What the server says to whoever publishes, and of cells what it alone can know. Never a fault that the
+// add-on finds itself.
 import { sayFrom, type Words } from './say.ts';
 
 const publishingWords = {

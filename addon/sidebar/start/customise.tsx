@@ -1,5 +1,5 @@
-// Takes nothing but the language; gives the tabs that an admin may want later, each made when it is opened. Never
-// writes into one.
+// Takes nothing but the language; gives the tabs that an admin may want later, each made when it is opened.
+// Never writes into one.
 import type { Language } from '../../../shared/model/plan.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';

@@ -1,4 +1,5 @@
-// Takes the cycles to choose from; gives the choice, each with its days. Never changes a cycle that the book has.
+// Takes the cycles to choose from; gives the choice, each with its days. Never changes a cycle that the book
+// has.
 
 import { dayText } from '../../../shared/format/format.ts';
 import { daysIn } from '../../../shared/goals/cycle-choices.ts';

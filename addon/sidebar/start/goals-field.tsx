@@ -1,5 +1,5 @@
-// Takes the goals as they are typed; gives the field, and below it each line as it was read, with what is asked
-// about it. Never takes a line for read while a question is open.
+// Takes the goals as they are typed; gives the field, and below it each line as it was read, with what is
+// asked about it. Never takes a line for read while a question is open.
 
 import { addDays } from '../../../shared/calendar/days.ts';
 import { dayText } from '../../../shared/format/format.ts';

@@ -1,5 +1,5 @@
-// Takes a line as it was read; says what it became, and asks what could not be decided. Never a second question
-// of a kind at once.
+// Takes a line as it was read; says what it became, and asks what could not be decided. Never a second
+// question of a kind at once.
 import { dayText } from '../../../shared/format/format.ts';
 import { textWithUnit } from '../../../shared/goals/first-rows.ts';
 import type { GoalLine } from '../../../shared/goals/goal.ts';

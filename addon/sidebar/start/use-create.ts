@@ -1,5 +1,5 @@
-// Takes the rows that Start composed; writes them, publishes and draws the board, one call after the other, and
-// gives how far it is. Never writes the rows a second time.
+// Takes the rows that Start composed; writes them, publishes and draws the board, one call after the other,
+// and gives how far it is. Never writes the rows a second time.
 import { useState } from 'preact/hooks';
 import type { RowsRequest } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';

@@ -21,7 +21,10 @@ export function readTab(services: Services, sheet: Sheet, zone: string): Tab {
   return { name: sheet.getName(), rows };
 }
 
-/** Up to the last row that says anything: boxes that nobody has ticked, and formulas without a result, say nothing. */
+/**
+ * Up to the last row that says anything: boxes that nobody has ticked, and formulas without a result, say
+ * nothing.
+ */
 export function lastRowOf(values: readonly (readonly unknown[])[]): number {
   let last = values.length;
   while (last > 1 && values[last - 1]!.every((value) => value === '' || value === false)) last -= 1;

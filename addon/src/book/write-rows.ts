@@ -102,8 +102,8 @@ export function makeRoom(sheet: Sheet, rows: number): void {
 }
 
 /**
- * Appends records below the last row that says anything, in the columns that are ours: check boxes and formulas
- * of a person's may reach further down. `headings` is row 1.
+ * Appends records below the last row that says anything, in the columns that are ours: check boxes and
+ * formulas of a person's may reach further down. `headings` is row 1.
  */
 export function appendRecords(
   sheet: Sheet,

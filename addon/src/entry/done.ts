@@ -1,5 +1,5 @@
-// Remembers what the action under way has done so far, for the message of one that breaks off. Never more than
-// one action: Google runs each in a realm of its own.
+// Remembers what the action under way has done so far, for the message of one that breaks off. Never more
+// than one action: Google runs each in a realm of its own.
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const written = new Set<Sheet>();

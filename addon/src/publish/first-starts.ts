@@ -11,7 +11,9 @@ import { writeIds } from '../book/fill-ids.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
 
-/** The days from which new key results count, into cells that are still blank, wherever the rows stand now. */
+/**
+ * The days from which new key results count, into cells that are still blank, wherever the rows stand now.
+ */
 export function writeStarts(services: Services, starts: readonly FilledStart[]): void {
   if (starts.length === 0) return;
   const days = new Map(starts.map(({ id, day }) => [id, day]));

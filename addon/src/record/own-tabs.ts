@@ -23,8 +23,8 @@ const KEY_CHARACTERS = 20;
 
 /**
  * Gives the number of rows appended, by a refresh or at once by the sidebar: those of submissions that stand
- * there already are left out. `before`: what stood there before this action, whose own rows may be more than are
- * kept.
+ * there already are left out. `before`: what stood there before this action, whose own rows may be more than
+ * are kept.
  */
 export function appendOwnRecords(
   services: Services,
@@ -36,7 +36,8 @@ export function appendOwnRecords(
   const fresh = rows.filter((_, at) => !before.includes(places[at]!));
   if (fresh.length === 0) return 0;
   append(services, book, tab, fresh);
-  // They have to stand there before they are known to: a refresh that breaks off brings what is not known again.
+  // They have to stand there before they are known to: a refresh that breaks off brings what is not known
+  // again.
   services.flush();
   const known = appendedBefore(services);
   const all = [...known, ...places.filter((place) => !known.includes(place))];

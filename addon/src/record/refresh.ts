@@ -38,7 +38,9 @@ export function refreshBoard(services: Services): void {
   spreadsheet.toast(speak(services, 'refreshed', { rows }), speak(services, 'product'));
 }
 
-/** Gives the number of rows appended; null where another refresh brought rows while this one asked for them. */
+/**
+ * Gives the number of rows appended; null where another refresh brought rows while this one asked for them.
+ */
 function bringUp(services: Services, access: Access): number | null {
   const since = recall(services, 'cursor') ?? '';
   const { reply, records } = fetchAll(services, access, since);

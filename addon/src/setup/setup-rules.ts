@@ -1,5 +1,5 @@
-// Takes a new column of a tab; gives it its drop-down or date check, which warns and never refuses. Never touches
-// a column that was there.
+// Takes a new column of a tab; gives it its drop-down or date check, which warns and never refuses. Never
+// touches a column that was there.
 import type { Language } from '../../../shared/model/plan.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type ColumnSpec, type TabSpec, tabSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -7,7 +7,10 @@ import { type Book, type Sheet, sheetOf } from '../book/book.ts';
 import type { Services } from '../entry/services.ts';
 import { ruleOf } from './setup-columns.ts';
 
-/** The column, and where it stands, counted from 1. A drop-down may point at another tab: that has to be there. */
+/**
+ * The column, and where it stands, counted from 1. A drop-down may point at another tab: that has to be
+ * there.
+ */
 export function addRule(
   services: Services,
   book: Book,

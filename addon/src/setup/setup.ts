@@ -53,8 +53,8 @@ export function setUp(services: Services): void {
 }
 
 /**
- * Does it where it may: in protected cells nothing can be written, in a column that Google's tables have typed no
- * drop-down and no format. Gives false, and notes what was left, where it may not.
+ * Does it where it may: in protected cells nothing can be written, in a column that Google's tables have
+ * typed no drop-down and no format. Gives false, and notes what was left, where it may not.
  */
 type Try = (what: string, act: () => void) => boolean;
 
@@ -62,8 +62,8 @@ type Try = (what: string, act: () => void) => boolean;
 export const PLAN_TABS: readonly TabName[] = ['Settings', 'Units', 'People', 'Objectives', 'Key results'];
 
 /**
- * Makes those of the tabs that are missing, and gives each of them the columns that it lacks. Gives the titles
- * of the tabs that it wrote to, and what it had to leave.
+ * Makes those of the tabs that are missing, and gives each of them the columns that it lacks. Gives the
+ * titles of the tabs that it wrote to, and what it had to leave.
  */
 export function addTabs(
   services: Services,
@@ -155,8 +155,8 @@ function writeHeadings(
 }
 
 /**
- * One call for each number format: whole columns below the heading. False where one of them may not be changed:
- * then each is tried by itself.
+ * One call for each number format: whole columns below the heading. False where one of them may not be
+ * changed: then each is tried by itself.
  */
 function setFormats(sheet: Sheet, places: [ColumnSpec, number][], mayThrow = false): boolean {
   const byFormat = new Map<string, string[]>();

@@ -1,5 +1,5 @@
-// Takes rows that the page composed; makes the tabs that they need and appends them, with the IDs that are free.
-// Never changes a row that is there; the plan is live only when somebody publishes it.
+// Takes rows that the page composed; makes the tabs that they need and appends them, with the IDs that are
+// free. Never changes a row that is there; the plan is live only when somebody publishes it.
 import type { NewId, NewRecord } from '../../../shared/goals/first-rows.ts';
 import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
 import { findTab } from '../../../shared/sheet/table/headings.ts';
@@ -17,7 +17,9 @@ import { forgetDraft } from './drafts.ts';
 /** Keys of forms whose rows were added, the latest ones, each with the IDs that were given. */
 const MOST_KEYS = 10;
 
-/** Gives the IDs of the new rows. The page has checked them; Publish judges. The same key again adds nothing. */
+/**
+ * Gives the IDs of the new rows. The page has checked them; Publish judges. The same key again adds nothing.
+ */
 export function addRows(services: Services, request: RowsRequest): string[] {
   const given = locked(services, () => {
     const added = addedBefore(services);

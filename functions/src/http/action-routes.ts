@@ -1,4 +1,5 @@
-// Takes the link of a mail, or a visitor with a session; shows the form of a step, or a form of the company's own, and does it. GET shows, POST acts.
+// Takes the link of a mail, or a visitor with a session; shows the form of a step, or a form of the company's
+// own, and does it. GET shows, POST acts.
 
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
@@ -43,7 +44,10 @@ import { sessionOf, signInForm, staleSession, whereTo } from './sign-in/session.
 
 type Handle = (visitor: Visitor, asked: RequestedForm, request: HttpRequest) => Promise<HttpResponse>;
 
-/** /a/TOKEN; the pages of steps that begin with a person: /signal, /growth, /idea, /propose, /support; /do?step=&id= for any step from the board; /answer?form= for a form of the company's own. */
+/**
+ * /a/TOKEN; the pages of steps that begin with a person: /signal, /growth, /idea, /propose, /support;
+ * /do?step=&id= for any step from the board; /answer?form= for a form of the company's own.
+ */
 export function actionRoutes(pages: Pages): Route[] {
   const linked =
     (handle: Handle): Route['handle'] =>
@@ -114,7 +118,10 @@ const reviewFor = async (
   { action, id }: RequestedForm,
 ): Promise<Review | null> => (isReviewStep(action) ? reviewNamed(deps.store, visitor, id) : null);
 
-/** With the workspace in it: who has to sign in again before they send is asked for by it. A link's page has it in its link. */
+/**
+ * With the workspace in it: who has to sign in again before they send is asked for by it. A link's page has
+ * it in its link.
+ */
 const postedTo = ({ session, claims }: Visitor, request: HttpRequest): string =>
   session ? addressWith(request, 'w', claims.workspace) : '';
 
@@ -195,7 +202,9 @@ async function receive(
   );
 }
 
-/** What an admin may do, and did with a sign-in that is too old, is done after another: what was typed stays. */
+/**
+ * What an admin may do, and did with a sign-in that is too old, is done after another: what was typed stays.
+ */
 const refusalFor = (
   { session, read, claims, language }: Visitor,
   { now }: HttpRequest,

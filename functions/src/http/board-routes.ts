@@ -42,7 +42,10 @@ interface Looking {
   visitor: Visitor;
 }
 
-/** /board, /board/unit, /board/units, /board/film, /board/key-result, /board/cycles, /board/process, /board/growth. */
+/**
+ * /board, /board/unit, /board/units, /board/film, /board/key-result, /board/cycles, /board/process,
+ * /board/growth.
+ */
 export function boardRoutes(pages: Pages): Route[] {
   const signedIn =
     (show: (looking: Looking, request: HttpRequest) => string | null): Route['handle'] =>

@@ -1,5 +1,5 @@
-// Takes an admin with a session; sets up the groups of units, and tries their robots out: GET shows, POST acts.
-// Never for anybody else, never carries a robot's address on to another page.
+// Takes an admin with a session; sets up the groups of units, and tries their robots out: GET shows, POST
+// acts. Never for anybody else, never carries a robot's address on to another page.
 import { GROUP_NEWS } from '../../../shared/groups/message.ts';
 import { isLanguage } from '../../../shared/model/language.ts';
 import type { Unit } from '../../../shared/model/plan.ts';

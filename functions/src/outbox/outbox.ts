@@ -86,8 +86,8 @@ export async function askForSending(
 }
 
 /**
- * Sends a mail or a message if it is due: lease, hand over, record. Throws nothing for a server that is down: the
- * mail waits for its next try.
+ * Sends a mail or a message if it is due: lease, hand over, record. Throws nothing for a server that is down:
+ * the mail waits for its next try.
  */
 export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promise<void> {
   const leased = await lease(deps.store, id, now);

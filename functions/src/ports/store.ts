@@ -29,7 +29,9 @@ export interface Query {
   orderBy?: { field: string; direction?: 'asc' | 'desc'; from?: string | number; to?: string | number };
   /** 1 to 1000; default 1000. `from` and `to` are inclusive. Without orderBy: by document ID. */
   limit?: number;
-  /** Only without orderBy: what stands behind this document ID, so that a collection is gone through in pages. */
+  /**
+   * Only without orderBy: what stands behind this document ID, so that a collection is gone through in pages.
+   */
   after?: string;
 }
 

@@ -88,7 +88,8 @@ export const enhanceScript = `(function () {
     });
     refresh(form);
   }
-  // A page that comes back from the browser's memory may be sent again: after its receipt as a submission of its own.
+  // A page that comes back from the browser's memory may be sent again: after its receipt as a submission of
+  // its own.
   window.addEventListener('pageshow', function () {
     var forms = document.querySelectorAll('form[data-draft]');
     for (var i = 0; i < forms.length; i++) renew(forms[i]);

@@ -49,7 +49,9 @@ function Recorded({ row, keyResults, values, language }: Omit<ReceiptProps, 'row
   );
 }
 
-/** The value and the plan as the form said them: never one in the unit and the other as a share of the way. */
+/**
+ * The value and the plan as the form said them: never one in the unit and the other as a share of the way.
+ */
 function inOwnUnit(row: ReceiptRow, keyResult: OwedKeyResult, value: number, language: Language) {
   const recorded = valueText(value, keyResult, language);
   const planned = planValueText(keyResult, row.planned, language);

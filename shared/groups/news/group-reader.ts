@@ -1,5 +1,5 @@
-// Takes a unit; gives what its group's messages are written for: the unit, as a reader of mails. Never a person,
-// so that nothing that waits for one of them is told.
+// Takes a unit; gives what its group's messages are written for: the unit, as a reader of mails. Never a
+// person, so that nothing that waits for one of them is told.
 import type { LinkTo } from '../../digest/content.ts';
 import type { Reader } from '../../digest/reader.ts';
 import type { Language } from '../../model/language.ts';

@@ -1,5 +1,5 @@
-// Takes a unit; gives what its group hears on the day of the weekly mail: the mail's sentence, its cards about
-// the unit and those right below, what came back. Null where there is nothing to say. Never who has not
+// Takes a unit; gives what its group hears on the day of the weekly mail: the mail's sentence, its cards
+// about the unit and those right below, what came back. Null where there is nothing to say. Never who has not
 // reported, never what waits for one person.
 import { dayAt } from '../../calendar/zones.ts';
 import { clippedCard } from '../../digest/clip.ts';

@@ -1,5 +1,5 @@
-// Google Chat: cards v2 of 32,000 bytes, no signature, one message a second and space (docs/platform-facts.md,
-// Groups).
+// Google Chat: cards v2 of 32,000 bytes, no signature, one message a second and space
+// (docs/platform-facts.md, Groups).
 import { answerByStatus, type GroupAnswer, jsonOf, type ServiceReply } from '../answer.ts';
 import { drawnCard, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';

@@ -1,5 +1,5 @@
-// Microsoft Teams: an adaptive card of 28 KB to a workflow, whose address holds its signature, four messages a
-// second (docs/platform-facts.md, Groups).
+// Microsoft Teams: an adaptive card of 28 KB to a workflow, whose address holds its signature, four messages
+// a second (docs/platform-facts.md, Groups).
 import type { Status } from '../../model/state.ts';
 import { answerByStatus, type GroupAnswer, MINUTE_MS, type ServiceReply } from '../answer.ts';
 import { drawnCard, gravest, moreText, sentenceOf } from '../drawn.ts';

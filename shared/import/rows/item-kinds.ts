@@ -1,6 +1,6 @@
-// Takes the lines of a table with titles of every kind; says of each whether it is an objective, a key result or
-// neither, by the sheet's own word, its depth or its figures. Never calls a row a key result that the sheet calls
-// something else.
+// Takes the lines of a table with titles of every kind; says of each whether it is an objective, a key result
+// or neither, by the sheet's own word, its depth or its figures. Never calls a row a key result that the
+// sheet calls something else.
 
 import type { RowKind } from '../words/values.ts';
 import type { Line } from './item-lines.ts';

@@ -25,7 +25,10 @@ export interface Line {
 
 const FIGURES = new Set(['baseline', 'target', 'current', 'low', 'high', 'measure']);
 
-/** The rows that are to be read; the others are left out with their reason, or name the section of those below. */
+/**
+ * The rows that are to be read; the others are left out with their reason, or name the section of those
+ * below.
+ */
 export function linesOf(
   reading: Reading,
   table: Table,

@@ -1,5 +1,5 @@
-// Takes a row that is to be read as an objective or a key result; leaves it out where it is none: hidden, headings
-// again, a total, what a template shows. Never without its reason.
+// Takes a row that is to be read as an objective or a key result; leaves it out where it is none: hidden,
+// headings again, a total, what a template shows. Never without its reason.
 import type { Table } from '../find/tables.ts';
 import type { Reading } from '../reading.ts';
 import { isExample, isPlaceholder, isTotal } from '../words/values.ts';

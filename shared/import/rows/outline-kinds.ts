@@ -1,5 +1,5 @@
-// Takes the lines of a document; gives them as a tree and says what each is, by its own mark, by the marks around
-// it, else by its depth. Never reads a field.
+// Takes the lines of a document; gives them as a tree and says what each is, by its own mark, by the marks
+// around it, else by its depth. Never reads a field.
 import type { Reader } from '../find/tables.ts';
 import { lastWhere } from '../last-where.ts';
 import { periodIn } from '../words/periods.ts';
@@ -25,8 +25,8 @@ export interface Node extends Line {
 }
 
 /**
- * The lines as a tree, each with its kind; null for one that says nothing of itself. `free`: unmarked lines may
- * be objectives and key results too, by their depth.
+ * The lines as a tree, each with its kind; null for one that says nothing of itself. `free`: unmarked lines
+ * may be objectives and key results too, by their depth.
  */
 export function nodesOf(lines: readonly Line[], read: Reader, free: boolean): Node[] {
   const nodes = treeOf(lines);

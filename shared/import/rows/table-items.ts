@@ -1,5 +1,5 @@
-// Takes a row of a table whose columns name objectives and key results; opens what stands in it, with the cells
-// of its fields. Never decides whether a row is one: table-rows.ts does.
+// Takes a row of a table whose columns name objectives and key results; opens what stands in it, with the
+// cells of its fields. Never decides whether a row is one: table-rows.ts does.
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
@@ -25,7 +25,10 @@ export interface State {
   older: ReadonlySet<number>;
 }
 
-/** Opens the objective of a row, or goes on with it where it is the one above. `beside`: a key result stands beside it. */
+/**
+ * Opens the objective of a row, or goes on with it where it is the one above. `beside`: a key result stands
+ * beside it.
+ */
 export function openObjective(
   reading: Reading,
   state: State,

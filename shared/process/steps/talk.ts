@@ -1,5 +1,5 @@
-// Talk at a key result: a line by anybody, heard by its owner, by whoever has spoken there, and by whom it names.
-// Never a status: no colour, review or deadline comes of it.
+// Talk at a key result: a line by anybody, heard by its owner, by whoever has spoken there, and by whom it
+// names. Never a status: no colour, review or deadline comes of it.
 import { field, form } from '../../form/templates/define.ts';
 import type { Comment } from '../../model/process.ts';
 import { mentionsIn } from '../mentions.ts';

@@ -21,8 +21,8 @@ export interface KeyResultsReading {
 }
 
 /**
- * All that `text, baseline, target; …` can say (design §5, Proposals): with a decimal point, with a decimal comma.
- * One where both say the same or only one says anything; none where a part cannot be read so.
+ * All that `text, baseline, target; …` can say (design §5, Proposals): with a decimal point, with a decimal
+ * comma. One where both say the same or only one says anything; none where a part cannot be read so.
  */
 export function keyResultsReadings(text: string): KeyResultsReading[] {
   const all = (['.', ','] as const).flatMap((mark) => {
@@ -35,7 +35,10 @@ export function keyResultsReadings(text: string): KeyResultsReading[] {
     : all;
 }
 
-/** The one thing that it says, by the decimal mark where it can be two; null where it says none, or two and the mark is not known. */
+/**
+ * The one thing that it says, by the decimal mark where it can be two; null where it says none, or two and
+ * the mark is not known.
+ */
 export function parseKeyResults(text: string, mark: DecimalMark | null = '.'): ProposedKeyResult[] | null {
   const readings = keyResultsReadings(text);
   const read = readings.length === 1 ? readings[0] : readings.find((each) => each.mark === mark);

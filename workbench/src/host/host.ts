@@ -77,8 +77,8 @@ export interface Host {
    */
   apply(mutations: readonly Mutation[]): Promise<Edit[]>;
   /**
-   * Sets a property of the document as another execution of the script does, which may run beside one that waits
-   * for the network.
+   * Sets a property of the document as another execution of the script does, which may run beside one that
+   * waits for the network.
    */
   remember(key: string, value: string): Promise<boolean>;
   /**

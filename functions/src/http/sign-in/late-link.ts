@@ -1,5 +1,5 @@
-// Takes the link of a form whose time is over; lets its own person go on where they have signed in, or asks them
-// to, with what they typed. Never gives a link more time than its person's session.
+// Takes the link of a form whose time is over; lets its own person go on where they have signed in, or asks
+// them to, with what they typed. Never gives a link more time than its person's session.
 import type { LinkPurpose } from '../../identity/links.ts';
 import { isResponse, type Pages, page, type Visitor, visitorOf } from '../page-context.ts';
 import { carriedOf, packed } from '../server/carried.ts';

@@ -1,5 +1,5 @@
-// Takes whom somebody wants erased and what stands against it; gives the page that asks, and the one that says
-// it has begun. Never erases.
+// Takes whom somebody wants erased and what stands against it; gives the page that asks, and the one that
+// says it has begun. Never erases.
 import type { ComponentChildren } from 'preact';
 import { type TabName, tabSpec } from '../../../../shared/sheet/table/tabs.ts';
 import { say } from '../../../../shared/words/pages.ts';

@@ -1,5 +1,5 @@
-// Takes a standing; gives how the company steers: each indicator now, over the cycle and against the last one;
-// and where the chain of goals breaks. Never ranks anybody.
+// Takes a standing; gives how the company steers: each indicator now, over the cycle and against the last
+// one; and where the chain of goals breaks. Never ranks anybody.
 
 import { readableBreaks } from '../../../../shared/board/breaks.ts';
 import {

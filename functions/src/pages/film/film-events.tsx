@@ -1,5 +1,5 @@
-// Takes the events of a film and the day that is shown; gives them numbered as on the chart, those of the days
-// since the frame before first in sight, those still to come hidden. Never a person's name.
+// Takes the events of a film and the day that is shown; gives them numbered as on the chart, those of the
+// days since the frame before first in sight, those still to come hidden. Never a person's name.
 import { type FilmEvent, sideOf } from '../../../../shared/board/film-events.ts';
 import { dayText } from '../../../../shared/format/format.ts';
 import type { Day } from '../../../../shared/model/time.ts';

@@ -1,5 +1,5 @@
-// Takes the units of a frame; gives what each was on that day: colour, attained against plan, how many are red
-// and amber. As few bytes as it takes: a page has many frames.
+// Takes the units of a frame; gives what each was on that day: colour, attained against plan, how many are
+// red and amber. As few bytes as it takes: a page has many frames.
 
 import type { FilmUnit } from '../../../../shared/board/film.ts';
 import { percentText } from '../../../../shared/format/format.ts';

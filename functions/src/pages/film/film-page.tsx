@@ -1,5 +1,5 @@
-// Takes a standing, a unit and a day; gives the quarter as a film: one page with all its frames, of which one is
-// shown. Links lead from day to day; a script only makes that a slider.
+// Takes a standing, a unit and a day; gives the quarter as a film: one page with all its frames, of which one
+// is shown. Links lead from day to day; a script only makes that a slider.
 
 import { type Film, type FilmFrame, filmOf } from '../../../../shared/board/film.ts';
 import { filmEvents } from '../../../../shared/board/film-events.ts';

@@ -1,4 +1,5 @@
-// Takes what is open; gives it as a list, each with the step that comes next, a press away. Never takes a step.
+// Takes what is open; gives it as a list, each with the step that comes next, a press away. Never takes a
+// step.
 import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';

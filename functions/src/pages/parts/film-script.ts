@@ -1,10 +1,12 @@
-// The script that makes the days of a film a slider. Never needed: each day has an address of its own, and the
-// page that it opens shows that day.
+// The script that makes the days of a film a slider. Never needed: each day has an address of its own, and
+// the page that it opens shows that day.
 
 /** From one frame to the next while the film plays. Milliseconds. */
 const FRAME_MS = 900;
 
-/** Plain script text for an inline <script>; the same for all films, so that a policy can name it by one hash. */
+/**
+ * Plain script text for an inline <script>; the same for all films, so that a policy can name it by one hash.
+ */
 export const filmScript = `(function () {
   document.documentElement.classList.add('js');
   function ready() {

@@ -1,4 +1,5 @@
-// Takes a part of a page that asks for nobody; gives it closed at first, one press away. Never needs a script.
+// Takes a part of a page that asks for nobody; gives it closed at first, one press away. Never needs a
+// script.
 import type { ComponentChildren } from 'preact';
 
 export function Fold({

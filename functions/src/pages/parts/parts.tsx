@@ -25,8 +25,8 @@ export function OwnPlanAgainst({ row, language }: { row: KeyResultRow; language:
 }
 
 /**
- * `46 % behind plan, counted from 8 %`: of what the share is, where the way does not begin at nothing. '' where
- * nobody has reported.
+ * `46 % behind plan, counted from 8 %`: of what the share is, where the way does not begin at nothing. ''
+ * where nobody has reported.
  */
 export function behindText(
   { keyResult, deviation }: { keyResult: KeyResult; deviation: number | null },

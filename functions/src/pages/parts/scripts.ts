@@ -6,8 +6,8 @@ import cardScript from '../../../browser/report.bundle';
 import { filmScript } from './film-script.ts';
 
 /**
- * What a page runs: `form` makes a form nicer, `cards` shows the form of the day card by card, `film` makes the
- * days of a film a slider, `app` brings the service worker to the device.
+ * What a page runs: `form` makes a form nicer, `cards` shows the form of the day card by card, `film` makes
+ * the days of a film a slider, `app` brings the service worker to the device.
  */
 export const PAGE_SCRIPTS = {
   form: enhanceScript,

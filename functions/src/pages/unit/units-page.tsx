@@ -1,5 +1,5 @@
-// Takes a standing; gives all units as a tree, each with its colour and the way to its board. Never ranks: the
-// order is that of the Units tab.
+// Takes a standing; gives all units as a tree, each with its colour and the way to its board. Never ranks:
+// the order is that of the Units tab.
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';

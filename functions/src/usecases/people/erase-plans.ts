@@ -52,7 +52,10 @@ export async function namesInPlans(
   return { names, others: [...all].filter((name) => names.some((each) => name.includes(each))) };
 }
 
-/** Each plan that names the person is written beside the old one; then one transaction moves what points to it. */
+/**
+ * Each plan that names the person is written beside the old one; then one transaction moves what points to
+ * it.
+ */
 export async function erasePlans(erasing: Erasing): Promise<void> {
   const { store, workspace } = erasing;
   for (const pointer of await pointers(store, workspace)) {

@@ -1,5 +1,5 @@
-// Takes a workspace and whom somebody wants erased; tells what stands against it, and what a spreadsheet holds
-// that only a human can remove. Never erases.
+// Takes a workspace and whom somebody wants erased; tells what stands against it, and what a spreadsheet
+// holds that only a human can remove. Never erases.
 
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { TabName } from '../../../../shared/sheet/table/tabs.ts';

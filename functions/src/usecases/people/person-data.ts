@@ -103,7 +103,10 @@ async function ofDocuments(
   return found;
 }
 
-/** A report, a form or a step as it was received of the person; what a step says of others stands in its entry. */
+/**
+ * A report, a form or a step as it was received of the person; what a step says of others stands in its
+ * entry.
+ */
 function receivedBy(path: string, { record, form, action }: Document, email: string): KeptRecord | null {
   const received = record ?? form ?? action;
   return isBy(received, email) ? { key: path.split('/').at(-1), ...received } : null;

@@ -78,7 +78,9 @@ async function changeHead(
   });
 }
 
-/** When the next cycle's first plan was published: what was received before was of this one, or an earlier. */
+/**
+ * When the next cycle's first plan was published: what was received before was of this one, or an earlier.
+ */
 async function whenLeft(
   store: Store,
   workspace: string,

@@ -57,8 +57,8 @@ function replyOf(key: string, record: SubmissionRecord, head: Head, fresh: boole
 const contentOf = ({ date, reports }: Pick<SnapshotSubmission, 'date' | 'reports'>) => ({ date, reports });
 
 /**
- * The key came before. The same person gets the receipt of what they sent last under it, where this says the same:
- * what was sent, corrected, and corrected back is a third submission. Anybody else gets nothing of it.
+ * The key came before. The same person gets the receipt of what they sent last under it, where this says the
+ * same: what was sent, corrected, and corrected back is a third submission. Anybody else gets nothing of it.
  */
 async function correction(deps: Deps, input: SubmitInput, head: Head, now: EpochMs): Promise<SubmitResult> {
   const { workspace, email, submission, formKey = submission.key } = input;

@@ -1,4 +1,5 @@
-// Takes an address; gives its domain where that is a company's own. Never one at which anybody gets a mailbox.
+// Takes an address; gives its domain where that is a company's own. Never one at which anybody gets a
+// mailbox.
 import { domainOf } from '../../../../shared/model/mail-address.ts';
 
 /** Beside those of the package email-providers, which knows few of the Chinese ones. */
@@ -53,7 +54,9 @@ function sharedDomains(): Promise<ReadonlySet<string>> {
   return known;
 }
 
-/** The domain, in lower case; '' for a free mail provider's, which is not one company's, and for no address. */
+/**
+ * The domain, in lower case; '' for a free mail provider's, which is not one company's, and for no address.
+ */
 export async function companyDomain(email: string): Promise<string> {
   const domain = domainOf(email);
   return (await sharedDomains()).has(domain) ? '' : domain;

@@ -4,7 +4,10 @@ import type { CollectionPath, Query, Store, Stored } from '../../ports/store.ts'
 /** So many documents of at most 1 MiB are in memory at once. */
 const AT_ONCE = 50;
 
-/** In the order of their IDs, from behind `from` on. What is put in or taken out behind the place that was reached may be missed. */
+/**
+ * In the order of their IDs, from behind `from` on. What is put in or taken out behind the place that was
+ * reached may be missed.
+ */
 export async function* documentsIn(
   store: Pick<Store, 'query'>,
   collection: CollectionPath,

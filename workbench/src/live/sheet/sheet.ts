@@ -78,7 +78,10 @@ export interface LiveSheet {
   close(): Promise<void>;
 }
 
-/** The files with this machine's back end among the addresses that may be called, as a deployment lists its own. */
+/**
+ * The files with this machine's back end among the addresses that may be called, as a deployment lists its
+ * own.
+ */
 function callingHere(files: Record<string, string>, apiBase: string): Record<string, string> {
   const manifest = JSON.parse(files['appsscript.json'] ?? '{}') as { urlFetchWhitelist?: string[] };
   if (!manifest.urlFetchWhitelist) return files;

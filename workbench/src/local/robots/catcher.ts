@@ -1,5 +1,5 @@
-// Takes every message that would have gone to a group, over real HTTP on loopback; answers as its service does,
-// and gives what arrived. Never sends one on.
+// Takes every message that would have gone to a group, over real HTTP on loopback; answers as its service
+// does, and gives what arrived. Never sends one on.
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Robots } from '../../../../functions/src/ports/robots.ts';

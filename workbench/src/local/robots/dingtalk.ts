@@ -1,5 +1,5 @@
-// DingTalk's robot: 20 messages a minute, then ten minutes of silence; signed in the query. Says everything with
-// status 200.
+// DingTalk's robot: 20 messages a minute, then ten minutes of silence; signed in the query. Says everything
+// with status 200.
 import { createHmac } from 'node:crypto';
 import { bytesOf, json, type Posted, type StandIn, textAt } from './stand-in.ts';
 

@@ -1,4 +1,5 @@
-// WeCom's robot: markdown of 4,096 bytes, text of 2,048, 20 messages a minute. Says everything with status 200.
+// WeCom's robot: markdown of 4,096 bytes, text of 2,048, 20 messages a minute. Says everything with status
+// 200.
 import { bytesOf, json, type StandIn, textAt } from './stand-in.ts';
 
 const said = (errcode: number, errmsg: string) => json(200, { errcode, errmsg });
