@@ -12,6 +12,7 @@ export interface Quarter {
 
 const ENDS = ['03-31', '06-30', '09-30', '12-31'];
 
+/** The quarter of the year that holds a day. */
 export function quarterOf(day: Day): Quarter {
   const year = day.slice(0, 4);
   const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3);

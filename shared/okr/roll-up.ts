@@ -44,6 +44,7 @@ export interface Sums {
 
 export const noSums = (): Sums => ({ all: 0, covered: 0, present: 0, red: 0, attainment: 0, planned: 0 });
 
+/** Adds one part of a fold, by its weight; one that nobody has reported on adds its weight alone. */
 export function addPart(sums: Sums, { weight, status, attainment, planned, covered }: Part): void {
   sums.all += weight;
   sums.covered += weight * covered;

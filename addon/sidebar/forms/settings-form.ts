@@ -7,6 +7,7 @@ import type { SidebarSettings } from '../../src/entry/sidebar-messages.ts';
 
 const both = (word: SidebarWord) => [tell('en', word), tell('zh', word)] as const;
 
+/** The form of the sidebar's settings, with what holds now. */
 export function define({ language, apiBase }: SidebarSettings): FormTemplate {
   return form('settings', both('settings'), [
     field('language', 'one choice', both('language'), {

@@ -11,6 +11,7 @@ import { stepNamed } from '../../../shared/process/steps/table.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 
+/** What a form's fields can refer to, as its checks read it. */
 export function contextOf({ language, people, units, keyResults }: SidebarState): AnswerContext {
   return { language, people, units, keyResults, ...markHere() };
 }

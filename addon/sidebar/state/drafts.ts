@@ -23,6 +23,7 @@ export interface Drafts {
 /** Long enough for one call a sentence, short enough to lose no more than a word. */
 const MOMENT_MS = 800;
 
+/** Drafts that are kept with the person's own properties, some seconds after the last key. */
 export function draftsWith(server: Pick<Server, 'sidebarDraft'>): Drafts {
   /** Null: sent, or cleared. What Code.js answered before it heard of that does not bring it back. */
   const known = new Map<string, Draft | null>();

@@ -24,6 +24,7 @@ export interface Look {
   colour: string | null;
 }
 
+/** True where the cell's note or colour is Attune's. */
 export function isMarked(look: Look): boolean {
   return BLOCK.test(look.note) || isMarkColour(look.colour);
 }
@@ -54,6 +55,7 @@ export function marked(look: Look, messages: readonly string[], severity: Severi
   return { note: before.note === '' ? block : `${before.note}\n${block}`, colour: MARK_COLOURS[severity] };
 }
 
+/** True where neither note nor colour has to be written. */
 export function sameLook(one: Look, other: Look): boolean {
   return one.note === other.note && fillOf(one.colour) === fillOf(other.colour);
 }

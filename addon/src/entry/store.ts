@@ -28,6 +28,7 @@ export type StoredName =
  */
 const PREFIX = 'attune.';
 
+/** What is kept under a name; null where nothing is. */
 export function recall(services: Services, name: StoredName): string | null {
   return services.documentProperties()?.getProperty(PREFIX + name) ?? null;
 }

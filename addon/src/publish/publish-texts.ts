@@ -9,6 +9,7 @@ import { firstLines } from '../entry/first-lines.ts';
 import type { Services } from '../entry/services.ts';
 import { speak, type TextName } from '../entry/texts.ts';
 
+/** What reading found wrong, the first lines of it. */
 export function problemsText(services: Services, workbook: Workbook, problems: readonly Problem[]): string {
   const all = problems.map((problem) => `${placeText(workbook, problem)}: ${problem.message}`);
   return [
@@ -24,6 +25,7 @@ const changeText = ({ id, column, before, after }: PublishedChange): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
+/** Who published meanwhile and what they changed, before anything is overwritten. */
 export function outdatedText(
   services: Services,
   { by, at, changes, changesCount, message }: OutdatedReply,
@@ -33,6 +35,7 @@ export function outdatedText(
   return speak(services, 'outdatedQuestion', { by, at: at.slice(0, 16).replace('T', ' '), changes: changed });
 }
 
+/** What was published, what waits for an admin, and how it was read. */
 export function publishedText(services: Services, workbook: Workbook, reply: PublishReply): string {
   const warnings = reply.warnings.map((warning) => `${placeText(workbook, warning)}: ${warning.message}`);
   const parts: [TextName, string[], (number | undefined)?][] = [

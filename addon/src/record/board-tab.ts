@@ -28,6 +28,7 @@ interface OwnColumn {
   heading: string;
 }
 
+/** Writes the Board tab from what the server folded; made where it is missing. */
 export function writeBoardTab(services: Services, book: Book, reply: BoardReply): void {
   const sheet = sheetOf(book, 'Board') ?? newBoard(services, book);
   const rows = boardRows(reply, languageOf(services));

@@ -9,6 +9,7 @@ import type { Sendable } from '../entry/sidebar-messages.ts';
 /** Enough to know it again and to copy a paragraph. */
 const LONGEST = 600;
 
+/** What was typed, in one line of bounded length. */
 export function lineOfSendable({ body }: Sendable): string {
   if ('reports' in body) return cut(body.reports.map(reportLine).join(' · '));
   const values = Object.values(body.answers).map((each) =>

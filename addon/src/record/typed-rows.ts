@@ -109,6 +109,7 @@ function markTyped(
 const rowsOf = (taken: TypedResult['taken']): number =>
   new Set(taken.map(({ tab, row }) => `${tab} ${row}`)).size;
 
+/** What became of the typed rows, for the person who sent them. */
 export function summaryText(services: Services, { sent, refused, unreached, changed }: TypedSummary): string {
   const said = [
     sent > 0 ? speak(services, 'typedSent', { count: sent }) : '',

@@ -11,6 +11,7 @@ import type { TypedResult } from './typed-result.ts';
 /** As many as the contract takes in one submission. */
 const MOST_REPORTS = 100;
 
+/** Sends them, a day at a time; what was taken and refused, by row. */
 export function sendSnapshots(services: Services, access: Access, rows: readonly SnapshotRow[]): TypedResult {
   const result: TypedResult = { taken: [], refused: [], unreached: 0 };
   for (const batch of batchesOf(rows.filter((row) => row.received === null)))

@@ -10,6 +10,7 @@ import type { SidebarSettings } from '../entry/sidebar-messages.ts';
 import { apiBase, recall, remember } from '../entry/store.ts';
 import { isUndecidedCopy, mustBeCalled, ownCopy } from '../entry/workspace.ts';
 
+/** What the settings form shows: language, address and whether a key is there. */
 export function settingsOf(services: Services): SidebarSettings {
   return {
     language: languageOf(services),

@@ -27,6 +27,10 @@ interface Minute {
 /** Counts a write; gives null where it may go on, else the seconds to wait. */
 export type CountWrite = (workspace: string, email: string, now: EpochMs) => Promise<number | null>;
 
+/**
+ * Counts a member's writes; how long they have to wait in milliseconds, null where they may (design §7,
+ * Identity).
+ */
 export function writeLimit(store: Store): CountWrite {
   const members = lruCache<Minute>(MEMBERS);
   return async (workspace, email, now) => {

@@ -21,6 +21,7 @@ export interface BookRows {
 const ROOT = 'U1';
 const LONGEST_ID = 40;
 
+/** The rows of every tab that the import fills, in the order of its columns. */
 export function bookRows(read: Import, language: 'en' | 'zh', title: string): BookRows {
   const units = unitRows(read, title);
   const mails = new Map(

@@ -6,6 +6,7 @@ import { saysIn } from '../words/says.ts';
 
 const MOST_LINES = 20;
 
+/** What was read, asked and left out, a line each, in the file's language. */
 export function summaryOf(read: Import): string[] {
   const say = (english: string, chinese: string, values: Record<string, string | number> = {}) =>
     fill(saysIn(read.language, english, chinese), values);

@@ -16,6 +16,7 @@ const MORE: readonly [string, string][] = [
   ['From', '来源'],
 ];
 
+/** The proposal as a workbook of the product's own tabs. */
 export function workbookOf(read: Import): Workbook {
   const language = isLanguage(read.language) ? read.language : 'en';
   const title = (read.files[0] ?? 'Import').replace(/\.[a-z]{2,8}$/i, '');

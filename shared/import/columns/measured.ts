@@ -16,6 +16,7 @@ import type { Scales } from './scale.ts';
 import { fromSentence } from './told.ts';
 import { typeOf } from './type.ts';
 
+/** The figures of a key result in the product's convention; asks where a cell reads in two ways. */
 export function measuredOf(reading: Reading, item: Item, scales: Scales): Measured {
   const reads = new Map<Figure, Read>();
   for (const figure of FIGURES) {

@@ -64,6 +64,7 @@ const saysPercent = (text: string, value: number): boolean => {
   return tight.includes(`${value}%`) || tight.includes(`${String(value).replace('.', ',')}%`);
 };
 
+/** True where the figures are a general progress from 0 to 100 and no measure of their own. */
 export function isGenericProgress(item: Item, given: string, reads: ReadonlyMap<Figure, Read>): boolean {
   const name = plainWords(givenOf(item, 'metric'));
   const from = reads.get('baseline')?.amount;

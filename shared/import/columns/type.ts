@@ -7,6 +7,7 @@ import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import { isLowering, statusOf } from '../words/values.ts';
 import type { Measured } from './figures.ts';
 
+/** The type that the file gives or its figures show; null where neither does. */
 export function typeOf(
   reading: Reading,
   item: Item,

@@ -24,6 +24,7 @@ for (const [language, words] of Object.entries(SMALL))
 
 const MOST_ROWS = 300;
 
+/** The language of the grids, as a code of two letters; English where nothing tells. */
 export function languageOf(grids: readonly Grid[], read: Reader): string {
   const scripts = { han: 0, kana: 0, hangul: 0, cyrillic: 0, arabic: 0, latin: 0 };
   const votes = new Map<string, number>();

@@ -41,6 +41,7 @@ const isMeasureWord = (text: string): boolean =>
 
 const MOST_LOOKED_AT = 400;
 
+/** What the cells of a column are, as shares of those that are filled. */
 export function profileOf(grid: Grid, column: number, rows: readonly number[]): Profile {
   const texts: { text: string; number: boolean; percent: boolean; date: boolean }[] = [];
   for (const row of rows) {

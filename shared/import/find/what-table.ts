@@ -22,6 +22,10 @@ export type TableKind =
 const has = ({ columns }: Table, field: Field, scope?: Scope) =>
   columns.some((column) => column.field === field && (scope === undefined || column.scope === scope));
 
+/**
+ * What a table holds, by its columns; `named` is what its tab or file calls it. Null where it is nothing
+ * known.
+ */
 export function kindOfTable(table: Table, named: RowKind | 'checkIn' | null): TableKind {
   const goal = has(table, 'objective');
   const result = has(table, 'keyResult');

@@ -13,6 +13,7 @@ function letters(column: number): string {
 /** The tab, or the file where it has one grid only. */
 export const placeOf = (grid: Grid): string => (grid.tab === null ? grid.file : `${grid.file}!${grid.tab}`);
 
+/** A cell's address as the person's program shows it: `file!Tab!A1`, or `file:7` in a document. */
 export function addressOf(grid: Grid, row: number, column: number): string {
   if (grid.lines) return `${placeOf(grid)}:${grid.lines[row] ?? row + 1}`;
   return grid.turned

@@ -15,6 +15,7 @@ export const textAt = (grid: Grid, row: number, column: number): string => textO
 export const isBlankRow = (grid: Grid, row: number): boolean =>
   (grid.rows[row] ?? []).every((cell) => textOf(cell) === '');
 
+/** The cell with its place; null where it is blank. */
 export function sourceAt(grid: Grid, row: number, column: number): Source | null {
   const cell = cellAt(grid, row, column);
   return cell && textOf(cell) !== '' ? { grid, row, column, cell } : null;

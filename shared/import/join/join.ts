@@ -9,6 +9,7 @@ import { plainWords, sameText } from '../words/plain.ts';
 
 type Index = Map<string, Item[]>;
 
+/** Joins what tables beside the plan say to the key results that they name; leaves out what names none. */
 export function join(reading: Reading): void {
   const byId = new Map<string, Item[]>();
   const byText: Index = new Map();

@@ -29,6 +29,7 @@ interface Parts {
   cycle: string | null;
 }
 
+/** The proposal from all that was found, its doubts in the order of the file. */
 export function assemble(reading: Reading, grids: readonly Grid[], scales: Scales, read: Reader): Import {
   const files = [...new Set(grids.map(({ file }) => file))];
   const year = yearOf(reading, grids);

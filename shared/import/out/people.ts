@@ -41,6 +41,7 @@ export interface Owners {
   ownerOf: (item: Item) => string | null;
 }
 
+/** Who owns what, each person under one name, with what else they are called. */
 export function ownersOf(reading: Reading): Owners {
   const byName = new Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>();
   const columns = new Map<string, string[]>();

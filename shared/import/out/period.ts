@@ -31,6 +31,7 @@ export function yearOf(reading: Reading, grids: readonly Grid[]): number | null 
     : sorted[0]![0];
 }
 
+/** The period that the file speaks of; uncertain where it says none or several. */
 export function periodOf(reading: Reading, grids: readonly Grid[], year: number | null): ImportedPeriod {
   const files = [...new Set(grids.map(({ file }) => file))];
   const byColumn = columnPeriods(reading.items);

@@ -10,6 +10,7 @@ import type { Grid } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../reading.ts';
 import { sameText } from '../words/plain.ts';
 
+/** Asks once for each column whose cells read in two ways. */
 export function askColumns(reading: Reading, scales: Scales): void {
   const byGrid = new Map<Grid, Item[]>();
   for (const item of reading.items)

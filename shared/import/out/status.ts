@@ -8,6 +8,7 @@ import { isNobody, statusOf, statusOfFill } from '../words/values.ts';
 
 const OVERRIDE = /override|manual|manuell|手动|手工|人工/iu;
 
+/** A status in the product's words beside the sheet's own; null where the sheet's word is not known. */
 export function statusGiven(
   reading: Reading,
   item: Item,

@@ -30,6 +30,7 @@ export interface Units {
   unitOf: (item: Item) => string | null;
 }
 
+/** The units that the file names, each with the one above it where that is said. */
 export function unitsOf(reading: Reading, files: readonly string[]): Units {
   const names = new Map<string, { name: string; parent: string | null }>();
   const add = (name: string, parent: string | null = null) => {

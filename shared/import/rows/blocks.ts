@@ -16,6 +16,7 @@ export interface Block {
   own: ReadonlySet<number>;
 }
 
+/** The blocks of a table whose columns repeat side by side; empty where they do not. */
 export function blocksOf(reading: Reading, table: Table): Block[] {
   const labels = [...new Set(table.columns.map(({ block }) => block).filter((each) => each !== null))];
   if (labels.length >= 1) return labelled(reading, table, labels);

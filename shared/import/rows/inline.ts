@@ -22,6 +22,7 @@ const LONGEST_END = 120;
 
 const LABELLED = /^([^:：]{1,40})[:：]\s*(.+)$/su;
 
+/** The text without what stands in it as `owner: Ann`, and those fields. */
 export function inlineOf(source: Source, text: string, read: Reader): Inline {
   const fields: [Field, Source][] = [];
   let rest = text.trim();

@@ -26,6 +26,7 @@ function rankOf({ code, depth, says }: Coded): number {
   return 5;
 }
 
+/** The rows as lines of a document: text, depth, bullet, and the cells beside. */
 export function linesOf(grid: Grid, rows: readonly number[]): Line[] {
   const lines: Line[] = [];
   for (const row of rows) {

@@ -85,6 +85,7 @@ export function readChanges(reading: Reading, table: Table): void {
   }
 }
 
+/** People with their mail addresses; one without is left out with its reason. */
 export function readPeople(reading: Reading, table: Table): void {
   for (const row of bodyRows(table)) {
     const cell = finder(table, row);
@@ -96,6 +97,7 @@ export function readPeople(reading: Reading, table: Table): void {
   }
 }
 
+/** Teams with the one above each. */
 export function readUnits(reading: Reading, table: Table): void {
   for (const row of bodyRows(table)) {
     const cell = finder(table, row);

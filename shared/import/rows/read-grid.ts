@@ -14,6 +14,7 @@ import { readOutline } from './outline.ts';
 import { type Held, readTables } from './read-tables.ts';
 import type { Context } from './row-kinds.ts';
 
+/** Reads a grid into the reading, every row taken, asked about or left out; gives what it held. */
 export function readGrid(reading: Reading, given: Grid, section: Section, read: Reader): Held {
   if (given.rows.every((_, row) => isBlankRow(given, row))) return 'nothing';
   if (given.hidden) {

@@ -51,6 +51,7 @@ const OF_OBJECTIVE_BETWEEN: ReadonlySet<Field> = new Set([
 ]);
 const CARRIED: ReadonlySet<Field> = new Set(['team', 'period', 'owner', 'category', 'email', 'level']);
 
+/** What each column of a table is for. */
 export function rolesOf(table: Table, columns: Column[], isTime: (text: string) => boolean): Roles {
   const of = (field: Field) => columns.filter((column) => column.field === field);
   const pick = (field: Field, scope?: 'objective' | 'keyResult') =>

@@ -76,6 +76,7 @@ export function sectionOf(
   return { ...now, team: text.replace(/[:：]$/u, '').trim() };
 }
 
+/** Leaves out a row that the sheet calls an initiative or a task. */
 export function leaveInitiative(reading: Reading, grid: Grid, row: number, column: number): void {
   reading.leave(grid, row, column, reading.say('an initiative, no key result', '行动举措，不是关键结果'));
 }

@@ -6,6 +6,7 @@ import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
 const MOST_BYTES = 20_000_000;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
+/** The tables of a page, each as a grid. */
 export function htmlGrids(file: string, html: string): Grid[] {
   const tables = piecesOf(html.slice(0, MOST_BYTES), 'table');
   return tables.map((table, index) =>

@@ -12,6 +12,7 @@ const isRule = (line: string): boolean =>
 /** Deeper than any heading: what lists and paragraphs begin at. */
 const BELOW_HEADINGS = 8;
 
+/** A document's lines and tables as one grid, each row with its line's number. */
 export function markdownGrid(file: string, text: string): Grid {
   const lines = text
     .replace(/^\uFEFF/, '')

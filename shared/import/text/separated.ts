@@ -5,6 +5,7 @@ import type { Grid, GridCell } from '../model.ts';
 export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 500;
 
+/** Rows of texts as a grid. */
 export function gridOf(
   file: string,
   tab: string | null,

@@ -193,6 +193,7 @@ const LOWERING_SIGNS =
 const whole = new Set(LOWERING_WORDS.filter((word) => !word.endsWith('*')));
 const stems = LOWERING_WORDS.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 
+/** True for a sentence that says that less is better. */
 export function isLowering(text: string): boolean {
   const head = text.slice(0, 500);
   const words = plainWords(head);

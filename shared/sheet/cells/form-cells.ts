@@ -20,6 +20,7 @@ export function twoTexts(text: string): Partial<Record<Language, string>> {
   return { ...(en === '' ? {} : { en }), ...(zh === '' ? {} : { zh }) };
 }
 
+/** The options of a choice; a key that comes twice counts once. */
 export function readOptions(row: Row): FieldOption[] {
   const seen = new Set<string>();
   return row.list('Options').flatMap((part) => {

@@ -10,6 +10,7 @@ export type NoteCode = keyof typeof readNotes;
 
 const LISTED = 5;
 
+/** Keeps that something was read in a way that a person may not expect. */
 export function note(reading: Reading, code: NoteCode, values: Record<string, string | number>): void {
   reading.notes.push({ code, message: filledIn(reading.language, readNotes[code], values, '') });
 }

@@ -8,6 +8,7 @@ import type { Row } from '../cells/row.ts';
 import { mustRefer } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 
+/** The rows of Adjustments that read well; faults go into the reading. */
 export function readAdjustments(reading: Reading, { keyResults }: RecordContext): AdjustmentRow[] {
   return openTable(reading, 'Adjustments').rows.flatMap((row) => {
     const at = row.demand('At') ? row.when('At') : null;

@@ -9,6 +9,7 @@ import { openTable, type Reading } from '../cells/open-table.ts';
 import { Known, referIn, referPerson } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 
+/** The rows of Signals that read well; faults go into the reading. */
 export function readSignals(reading: Reading, { objectives, keyResults }: RecordContext): SignalRow[] {
   const { present, rows } = openTable(reading, 'Signals');
   const known = new Known('Signals', present);
@@ -38,6 +39,7 @@ export function readSignals(reading: Reading, { objectives, keyResults }: Record
   });
 }
 
+/** The rows of Micro-OKRs that read well; faults go into the reading. */
 export function readMicroOkrs(reading: Reading, { people, cycle }: RecordContext): MicroOkrRow[] {
   const { present, rows } = openTable(reading, 'Micro-OKRs');
   const known = new Known('Micro-OKRs', present);
@@ -72,6 +74,7 @@ export function readMicroOkrs(reading: Reading, { people, cycle }: RecordContext
   });
 }
 
+/** The rows of Points that read well; faults go into the reading. */
 export function readPoints(reading: Reading, { people, rewards }: RecordContext): PointsRow[] {
   return openTable(reading, 'Points').rows.flatMap((row) => {
     const date = row.demand('Date') ? row.when('Date') : null;

@@ -22,6 +22,7 @@ export interface KeyResultRow {
   keyResult: KeyResult;
 }
 
+/** The key results that read well; faults go into the reading. */
 export function readKeyResults(rows: readonly Row[], context: KeyResultContext): KeyResultRow[] {
   const read = rows.map((row) => readKeyResult(row, context));
   faultMixedWeights(

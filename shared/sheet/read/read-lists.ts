@@ -25,6 +25,7 @@ export function readMails(reading: Reading, workspaceLanguage: Language): MailTe
   });
 }
 
+/** The rewards that read well, and all that rows may refer to. */
 export function readRewards(reading: Reading): { rewards: Reward[]; known: Known } {
   const { present, rows } = openTable(reading, 'Rewards');
   const known = new Known('Rewards', present);

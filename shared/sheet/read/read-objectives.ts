@@ -11,6 +11,7 @@ import { firstById, loopsOf, loopText, namedIn } from './loops.ts';
 const ownerOf = (row: Row, people: Known): string =>
   row.line('Owner').indexOf('@') >= 0 ? referPerson(row, 'Owner', people) : row.line('Owner');
 
+/** The metrics that read well, and all that rows may refer to. */
 export function readMetrics(reading: Reading, people: Known): { metrics: Metric[]; known: Known } {
   const { present, rows } = openTable(reading, 'Metrics');
   const known = new Known('Metrics', present);
@@ -37,6 +38,7 @@ export interface ObjectiveContext {
   objectiveOf: (keyResultId: string) => string | null;
 }
 
+/** The objectives that read well, and all that rows may refer to. */
 export function readObjectives(
   rows: readonly Row[],
   { units, objectives, keyResults, objectiveOf }: ObjectiveContext,

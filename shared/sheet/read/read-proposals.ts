@@ -8,6 +8,7 @@ import type { Row } from '../cells/row.ts';
 import { Known, mustRefer, mustReferUnit, referIn } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 
+/** The rows of Proposals that read well; faults go into the reading. */
 export function readProposals(reading: Reading, context: RecordContext): ProposalRow[] {
   const { present, rows } = openTable(reading, 'Proposals');
   const known = new Known('Proposals', present);
@@ -84,6 +85,7 @@ function readDecided(row: Row, isDecided: boolean, asked: string | null) {
   return { decidedOn, decidedBy: row.email('Decided by') };
 }
 
+/** The rows of Support that read well; faults go into the reading. */
 export function readSupport(reading: Reading, { units, keyResults }: RecordContext): SupportRow[] {
   const { present, rows } = openTable(reading, 'Support');
   const known = new Known('Support', present);

@@ -9,6 +9,7 @@ import { readReviews } from './read-reviews.ts';
 import { readSnapshots } from './read-snapshots.ts';
 import type { RecordContext } from './record-context.ts';
 
+/** Every record tab; faults go into the reading. */
 export function readRecord(reading: Reading, context: RecordContext): Happenings {
   return {
     snapshots: readSnapshots(reading, context),

@@ -6,6 +6,7 @@ import type { Row } from '../cells/row.ts';
 import { mustRefer } from './known.ts';
 import type { RecordContext } from './record-context.ts';
 
+/** The rows of Reviews that read well, a key result's in the order of their opening. */
 export function readReviews(reading: Reading, { keyResults }: RecordContext): ReviewRow[] {
   const last = new Map<string, ReviewRow>();
   return openTable(reading, 'Reviews').rows.flatMap((row) => {

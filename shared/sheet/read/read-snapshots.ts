@@ -23,6 +23,7 @@ export interface SnapshotContext {
   cycle: { start: Day; end: Day } | null;
 }
 
+/** The rows of Snapshots that read well; faults go into the reading. */
 export function readSnapshots(reading: Reading, context: SnapshotContext): SnapshotRow[] {
   return openTable(reading, 'Snapshots').rows.flatMap((row) => readSnapshot(row, context) ?? []);
 }

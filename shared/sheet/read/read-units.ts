@@ -24,6 +24,7 @@ export function openPeople(reading: Reading): OpenPeople {
   return { unitTable, peopleTable, units, people };
 }
 
+/** The units that read well; more than one root, or a loop, is a fault. */
 export function readUnits(reading: Reading, { unitTable, units, people }: OpenPeople): Unit[] {
   const read = unitTable.rows.map((row) => {
     const id = row.line('Unit ID');
@@ -88,6 +89,7 @@ function chatIdOf(row: Row): { chatId?: string } {
   return chatId === '' ? {} : { chatId };
 }
 
+/** The people that read well, each in their units. */
 export function readPeople(reading: Reading, { peopleTable, units }: OpenPeople): Person[] {
   return peopleTable.rows.map((row) => {
     const email = row.email('Email');
