@@ -78,7 +78,13 @@ describe('the indexes of a deployment', () => {
         (field) => `${collection.split('/').at(-1)}.${field}`,
       ),
     );
-    expect([...new Set(fields)].sort()).toEqual(['mails.dueAt', 'mails.failedIn', 'schedules.nextAt']);
+    expect([...new Set(fields)].sort()).toEqual([
+      'erasures.dueAt',
+      'erasures.workspace',
+      'mails.dueAt',
+      'mails.failedIn',
+      'schedules.nextAt',
+    ]);
     expect(fields.filter((name) => exempted.has(name))).toEqual([]);
     // A query over two fields would need an index of its own.
     for (const { where = [], orderBy } of asked) expect(where.length + (orderBy ? 1 : 0)).toBeLessThan(2);
@@ -104,6 +110,8 @@ describe('the indexes of a deployment', () => {
     const unwritten = [...exempted].filter((name) => !written.has(name));
     expect(unwritten).toEqual([
       'submissions.form',
+      'erasures.names',
+      'erasures.others',
       'limits.content',
       'limits.expiresAt',
       'sessions.expiresAt',
