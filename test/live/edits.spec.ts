@@ -45,12 +45,12 @@ async function choose(page: Page, functionName: string): Promise<string[]> {
 }
 
 /** The web board as the page's person sees it. */
-async function boardPage(workbench: Workbench, page: Page): Promise<string> {
+async function steeringPage(workbench: Workbench, page: Page): Promise<string> {
   const { running, backEndUrl } = workbench;
   const { boardUrl } = addressesFor(running.company(), running.personOf(page.id));
   const signedIn = await fetch(boardUrl, { method: 'POST', redirect: 'manual' });
   const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
-  return (await fetch(`${backEndUrl}/board`, { headers: { cookie } })).text();
+  return (await fetch(`${backEndUrl}/board/process`, { headers: { cookie } })).text();
 }
 
 const editedAt = ({ running }: Workbench): number => {
@@ -64,7 +64,7 @@ const settled = async ({ running }: Workbench): Promise<void> => {
 };
 
 describe('a target edited in the grid at 10:00 and published at 11:30', () => {
-  it('is an hour and a half on the web board', async () => {
+  it('is an hour and a half on the page of how the company steers', async () => {
     const workbench = await start();
     const { engine, timeline, timeZone } = workbench.running.company();
     const tomorrow = addDays(dayAt(engine.clock.now(), timeZone), 1);
@@ -80,7 +80,7 @@ describe('a target edited in the grid at 10:00 and published at 11:30', () => {
     expect(editedAt(workbench)).toBeNaN();
 
     await timeline.moveTo(at('11:45'));
-    const board = await boardPage(workbench, page);
+    const board = await steeringPage(workbench, page);
     expect(board.slice(board.indexOf('Edit to plan')).replace(/<[^>]*>/g, '')).toMatch(
       /^Edit to plan1\.5\u202fh/,
     );
