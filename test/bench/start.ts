@@ -17,7 +17,7 @@ export async function benchStart(print: Print): Promise<void> {
   buildWhereNeeded(root, () => {});
   const folder = mkdtempSync(join(tmpdir(), 'attune-start-'));
   try {
-    print('start_s', (await addressesAfterMs(folder)) / 1000, 's', '< 5');
+    print('start_s', (await addressesAfterMs(folder)) / 1000, 's', '< 2');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
