@@ -40,7 +40,7 @@ export const groupPageWords = {
   'gets.signal': ['A signal from the front line', '一线情报'],
   'gets.back': ['What came back to plan', '回到计划内的关键结果'],
   groupSave: ['Save', '保存'],
-  groupChange: ['Change', '修改'],
+  groupChange: ['Change', '更改'],
   groupRemove: ['Remove', '移除'],
   groupTest: ['Send a test', '发送测试消息'],
   groupOf: ['{unit} · {service}', '{unit} · {service}'],
