@@ -43,6 +43,7 @@ const Publish = v.object({
     decimalMark: v.optional(v.picklist(['.', ','])),
   }),
   basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  asksOfPeople: v.optional(v.boolean()),
   reasons: v.record(FieldName, Text),
   overwrite: v.boolean(),
   editedAt: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),

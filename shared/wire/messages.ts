@@ -37,6 +37,8 @@ export interface PublishRequest {
   workbook: Workbook;
   /** Revision that the sheet was last published or refreshed at; 0 for never. */
   basedOn: number;
+  /** True: the sender can ask whether a new workspace with the people of another is meant (`same-people`). */
+  asksOfPeople?: boolean | undefined;
   /** Why an owner changed a target, weight or plan, by KR ID. */
   reasons: Record<string, string>;
   /** True: publish although others published since; the person has seen what changed. */

@@ -64,6 +64,10 @@ export const refusalWords = {
     'This spreadsheet is a copy: make it a workspace of its own in Settings before publishing.',
     '该表格是副本：请先在“设置”中将其设为独立工作区，再发布。',
   ],
+  'same-people': [
+    'All these people are in another workspace already. If this spreadsheet is a copy of that one, everybody would get every mail twice. Make it a workspace of its own all the same?',
+    '这些成员已全部属于另一个工作区。如果此表格是它的副本，所有人都会收到双份邮件。仍要将其设为独立的工作区吗？',
+  ],
   'domain-not-allowed': [
     'This deployment opens workspaces for certain mail domains only: ask whoever runs it.',
     '此部署只允许特定邮箱域名创建工作区：请联系维护者。',

@@ -251,3 +251,17 @@ describe('a copied spreadsheet', () => {
     expect(form.keyResults[0]!.target).toBe(100);
   });
 });
+
+describe('a copy that came without the key of its workspace', () => {
+  it('is asked what it is, and nothing is published until that is said', async () => {
+    running = await startPublished('2025-01-10T10:00:00+08:00');
+    const sheet = await openSheet({ workbook: bookWith(), running, key: null, spreadsheetId: 'sheet-2' });
+    sheet.answers.push('NO');
+    await sheet.press('publish');
+    expect(sheet.boxes[0]).toContain('everybody would get every mail twice');
+    expect(sheet.boxes.at(-1)).toContain('Nothing was sent: this is a copy');
+    sheet.answers.push('YES');
+    await sheet.press('publish');
+    expect(sheet.boxes.at(-1)).toContain('Revision 1 is live');
+  });
+});

@@ -27,6 +27,7 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   schedule: paths.schedule('W'),
   erasure: paths.erasure('E'),
   group: paths.group('W', 'G'),
+  people: paths.people('P'),
   mail: paths.mail('M'),
   // Collections, not documents.
   pendingOf: null,
@@ -41,9 +42,9 @@ const KINDS: Record<keyof typeof paths, string | null> = {
 describe('the table of documents in ARCHITECTURE.md', () => {
   it('names every path that the code makes, and no other', () => {
     const text = readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8');
-    const named = [...text.matchAll(/^\| `((?:workspaces|schedules|erasures|mails)\/[^`]+)` \|/gm)].map(
-      ([, path]) => path!,
-    );
+    const named = [
+      ...text.matchAll(/^\| `((?:workspaces|schedules|erasures|people|mails)\/[^`]+)` \|/gm),
+    ].map(([, path]) => path!);
     const made = Object.values(KINDS).filter((path): path is string => path !== null);
     expect(named.sort()).toEqual(made.sort());
     expect(Object.keys(KINDS).sort()).toEqual(Object.keys(paths).sort());

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { publish } from '../../functions/src/usecases/publish/publish.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
@@ -106,6 +107,53 @@ describe.each(STORES)('publishing (%s)', (_, open) => {
         changes: [{ id: 'O1-K0', column: 'Target', before: '100', after: String(won) }],
       },
     });
+  });
+});
+
+describe('a new workspace with the people of another', () => {
+  const publishAs = (
+    backEnd: ReturnType<typeof backEndOn>,
+    key: string,
+    email: string,
+    asksOfPeople = true,
+    book = workbookOf(companyOf(3, 2)),
+  ) =>
+    publish(
+      backEnd.deps,
+      {
+        key,
+        email,
+        request: {
+          spreadsheetId: key,
+          workbook: book,
+          basedOn: 0,
+          reasons: {},
+          overwrite: false,
+          asksOfPeople,
+        },
+      },
+      backEnd.clock.now(),
+    );
+  const COPY = 'key-of-the-copied-spreadsheet';
+
+  it('is asked about, and published where it is meant', async () => {
+    const backEnd = backEndOn(DAY);
+    expect((await publishAs(backEnd, 'key-of-the-first-spreadsheet', ADMIN)).ok).toBe(true);
+    expect(await publishAs(backEnd, COPY, ADMIN)).toMatchObject({
+      status: 409,
+      refusal: { code: 'same-people' },
+    });
+    expect((await publishAs(backEnd, COPY, ADMIN, false)).ok).toBe(true);
+    // Sent once more it is the same publication, and nobody is asked again.
+    expect((await publishAs(backEnd, COPY, ADMIN)).ok).toBe(true);
+  });
+
+  it('is told to nobody outside them, and other people are other people', async () => {
+    const backEnd = backEndOn(DAY);
+    await publishAs(backEnd, 'key-of-the-first-spreadsheet', ADMIN);
+    expect((await publishAs(backEnd, COPY, 'stranger@elsewhere.example')).ok).toBe(true);
+    const others = workbookOf(companyOf(4, 2));
+    expect((await publishAs(backEnd, 'key-of-another-company-00', ADMIN, true, others)).ok).toBe(true);
   });
 });
 

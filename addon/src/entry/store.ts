@@ -20,7 +20,8 @@ export type StoredName =
   | 'appended'
   | 'editedAt'
   | 'objectives'
-  | 'newCycle';
+  | 'newCycle'
+  | 'ownCopy';
 
 /**
  * Set `attune.apiBase` by hand as plain `apiBase`, in document or script properties, to point a copy

@@ -26,12 +26,12 @@ export function openWorkspace(services: Services, ask = true): string | null {
 export function ownCopy(services: Services): string {
   const id = services.spreadsheet().getId();
   return locked(services, () =>
-    isUndecidedCopy(services) ? newKey(services, id) : recall(services, 'key')!,
+    isUndecidedCopy(services) ? newKey(services, id, 'yes') : recall(services, 'key')!,
   );
 }
 
 /** Random, 64 hexadecimal digits: two random UUIDs without their dashes. */
-function newKey(services: Services, spreadsheetId: string): string {
+function newKey(services: Services, spreadsheetId: string, ownCopy: string | null = null): string {
   const key = `${services.uuid()}${services.uuid()}`.replace(/-/g, '');
   remember(services, {
     key,
@@ -41,6 +41,7 @@ function newKey(services: Services, spreadsheetId: string): string {
     refreshedAt: null,
     appended: null,
     objectives: null,
+    ownCopy,
   });
   return key;
 }

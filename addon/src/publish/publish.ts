@@ -123,6 +123,8 @@ function sendPlan(services: Services, access: Access, checked: Checked): Publish
     workbook: checked.workbook,
     basedOn: Number(recall(services, 'revision') ?? 0),
     reasons: {},
+    // Whoever has said that the copy is a workspace of its own is not asked again.
+    asksOfPeople: recall(services, 'ownCopy') === null,
     overwrite: false,
     editedAt: firstEditAt(services),
   };
@@ -145,6 +147,11 @@ function askedFor(
   checked: Checked,
 ): string | null {
   const ui = services.ui();
+  if (refusal.code === 'same-people') {
+    const answer = ui.alert(speak(services, 'copyTitle'), refusal.message, ui.ButtonSet.YES_NO);
+    request.asksOfPeople = answer !== ui.Button.YES;
+    return request.asksOfPeople ? speak(services, 'copyUndecided') : null;
+  }
   if (refusal.code === 'outdated') {
     const text = outdatedText(services, refusal as OutdatedReply);
     const answer = ui.alert(speak(services, 'outdatedTitle'), text, ui.ButtonSet.YES_NO);

@@ -102,6 +102,8 @@ export const paths = {
   /** Who was erased, or is being erased: `id` names workspace and person, and tells neither address. */
   erasure: (id: string): DocPath => `erasures/${id}`,
   erasures: 'erasures' as CollectionPath,
+  /** Whose people a list of people is: `id` is its hash. */
+  people: (id: string): DocPath => `people/${id}`,
   mail: (id: string): DocPath => `mails/${encodeSegment(id)}`,
   mails: 'mails' as CollectionPath,
 };

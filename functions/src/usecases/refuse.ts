@@ -37,6 +37,7 @@ const STATUS: Record<RefusalCode, Refused['status']> = {
   'key-result-twice': 422,
   'key-taken': 409,
   'copied-spreadsheet': 409,
+  'same-people': 409,
   'domain-not-allowed': 403,
   'too-many-writes': 429,
   'weak-key': 403,

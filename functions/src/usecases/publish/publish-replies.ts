@@ -18,7 +18,7 @@ import { carriedOver } from './carried-over.ts';
 /** Names a request by all that it says: the same one again is answered again, and publishes nothing. */
 export function requestDigest(email: string, request: PublishRequest): string {
   return createHash('sha256')
-    .update(JSON.stringify([email, request]))
+    .update(JSON.stringify([email, { ...request, asksOfPeople: undefined }]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -35,6 +35,7 @@ import {
 } from './publish-replies.ts';
 import { allowedPart } from './publish-rights.ts';
 import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
+import { areElsewhere, notePeople } from './same-people.ts';
 import { erasedProblems, formProblems } from './server-problems.ts';
 
 export interface PublishInput {
@@ -148,6 +149,8 @@ async function publishOnce(
   });
   if (!part.ok) return part;
   const { settings } = part.plan;
+  if (!head && request.asksOfPeople && (await areElsewhere(deps.store, workspace, part.plan, email)))
+    return refuse('same-people', settings.language);
   const warnings = toldProblems(
     consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language)),
   ).problems;
@@ -166,6 +169,7 @@ async function publishOnce(
     now,
   });
   if (!moved) return null;
+  await notePeople(deps.store, workspace, part.plan, before?.plan ?? null);
   const starts = filledStarts(part.plan, blank);
   await askForRollUp(deps, workspace);
   const known = new Set(before?.plan.people.map((each) => each.email));
