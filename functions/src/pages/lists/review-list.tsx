@@ -67,10 +67,17 @@ interface Item extends ReviewAndCause {
 export function causesOf(of: Omit<OfKeyResults, 'view'>, onItsPage = false): Item[][] {
   const byId = new Map(of.rows.map((row) => [row.keyResult.id, row]));
   const { timeZone } = of.lookup.standing.plan.settings;
+  // Many reviews open in one moment: its day is looked up once.
+  const days = new Map<EpochMs, string>();
+  const dayOf = (at: EpochMs): string => {
+    const day = days.get(at) ?? dayAt(at, timeZone);
+    days.set(at, day);
+    return day;
+  };
   const items = reviewsOf(of, onItsPage).map((review): Item => {
     const row = byId.get(review.keyResultId)!;
     const latest = row.snapshots.at(-1) ?? null;
-    return { review, row, keyResult: row.keyResult, latest, openedOn: dayAt(review.openedAt, timeZone) };
+    return { review, row, keyResult: row.keyResult, latest, openedOn: dayOf(review.openedAt) };
   });
   return onItsPage ? items.map((item) => [item]) : twinsOf(items);
 }
