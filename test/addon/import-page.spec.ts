@@ -119,7 +119,7 @@ describe('Import in the sidebar', () => {
         'Neighbours come back\tVisits\t900\tBen',
       ].join('\n'),
     );
-    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.getByRole('button', { name: 'Read it', exact: true }).click();
     await page.waitForSelector('.questions');
     const baseline = page.locator('.asked', { hasText: 'No baselines: 0?' });
     await baseline.locator('button', { hasText: /^0$/ }).click();

@@ -54,7 +54,7 @@ describe('publishing', () => {
     await running.close();
   });
 
-  it('of the next cycle is held against the last one, on the board and in the digest to headquarters', async () => {
+  it('of the next cycle is held against the last one, on the page of how the company steers and in the digest to headquarters', async () => {
     const running = await startPublished(NOON);
     await running.passTo('2025-04-01T08:00:00+08:00');
     const next: [string, string][] = [
@@ -73,8 +73,8 @@ describe('publishing', () => {
     const { last } = await standingIn(running);
     expect(last).toMatchObject({ name: 'Q1', measures: { snapshotRate: 0 } });
     const cookie = await running.session(HQ);
-    const board = await (await running.page('/board', { cookie })).text();
-    expect(board.includes('Q1: 0')).toBe(true);
+    const steering = await (await running.page('/board/process', { cookie })).text();
+    expect(steering.includes('Q1: 0')).toBe(true);
     await running.close();
   });
 });

@@ -3,7 +3,9 @@ import Papa from 'papaparse';
 import type { Grid, GridCell } from '../../../shared/import/model.ts';
 import { gridsOfText } from '../../../shared/import/text/index.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../shared/import/text/separated.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
+import { inLanguage } from '../../../shared/words/say.ts';
 
 /** More than a person pastes, and less than a page can hold at once. */
 export const MOST_TEXT_MB = 8;
@@ -51,13 +53,13 @@ function rowsOf(text: string): string[][] {
 }
 
 /** A file's text, in the encoding that it has a mark of, in UTF-8, or in what the language's Windows writes. */
-export function textOfBytes(bytes: ArrayBuffer, language: 'en' | 'zh'): string {
+export function textOfBytes(bytes: ArrayBuffer, language: Language): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(language === 'zh' ? 'gb18030' : 'windows-1252').decode(bytes);
+    return new TextDecoder(inLanguage(language, ['windows-1252', 'gb18030'])).decode(bytes);
   }
 }

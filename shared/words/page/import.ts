@@ -21,7 +21,7 @@ export const importWords = {
   file: ['Or a text file', '或文本文件'],
   fileHint: ['CSV, TSV, Markdown, HTML or JSON', 'CSV、TSV、Markdown、HTML 或 JSON'],
   pasted: ['Pasted text', '粘贴的文本'],
-  read: ['Read', '读取'],
+  read: ['Read it', '读取'],
   reading: ['Reading …', '正在读取……'],
   isWorkbook: [
     '“{name}” is an Excel file. Bring it in with File → Import → Insert new sheets, then choose its tab here.',
@@ -48,7 +48,7 @@ export const importWords = {
   ask: ['{count} {count?question|questions} first', '先回答 {count} 个问题'],
   leaveOpen: ['Leave open', '先空着'],
   answered: ['Answered: {answer}', '已回答：{answer}'],
-  change: ['Change', '更改'],
+  change: ['Change', '修改'],
   show: ['Show in the sheet', '在表中显示'],
   addresses: ['Mail addresses', '邮箱'],
   addressesHint: [
@@ -58,7 +58,7 @@ export const importWords = {
   plan: ['As it will stand', '导入后'],
   noObjective: ['Without an objective', '没有目标'],
   noOwner: ['nobody yet', '暂无负责人'],
-  moreRows: ['… and {count} more', '……还有 {count} 条'],
+  moreRows: ['… and {count} more', '……另有 {count} 项'],
   leftOut: ['Left out ({count})', '略去（{count}）'],
   import: ['Import {count} {count?row|rows}', '导入 {count} 行'],
   importHint: [
