@@ -122,7 +122,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await isAt('Board beside the grid');
     await page.keyboard.press('ArrowRight');
-    await isAt('Set up');
+    await isAt('Start');
     await page.keyboard.press('Escape');
     await isAt('Attune 同频');
   });
