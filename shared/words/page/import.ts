@@ -48,7 +48,7 @@ export const importWords = {
   ask: ['{count} {count?question|questions} first', '先回答 {count} 个问题'],
   leaveOpen: ['Leave open', '先空着'],
   answered: ['Answered: {answer}', '已回答：{answer}'],
-  change: ['Change', '修改'],
+  change: ['Change', '更改'],
   show: ['Show in the sheet', '在表中显示'],
   addresses: ['Mail addresses', '邮箱'],
   addressesHint: [
