@@ -13,8 +13,8 @@ export interface BuildOptions {
   /** Where the three files go; made anew. Default: addon/dist. */
   outdir: string;
   /**
-   * Addresses that the add-on may call, separated by commas: https for Google. The first is the back end's; a copy
-   * can be pointed to another of them by its property `apiBase`.
+   * Addresses that the add-on may call, separated by commas: https for Google. The first is the back end's; a
+   * copy can be pointed to another of them by its property `apiBase`.
    */
   apiBase: string;
 }

@@ -1,5 +1,6 @@
 // Takes nothing; renders the pictures that README.md and README.zh-CN.md show into docs/pictures, of the
-// retail chain on the Monday after its first snapshot day, and its film on the last. Never waits by the clock.
+// retail chain on the Monday after its first snapshot day, and its film on the last. Never waits by the
+// clock.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

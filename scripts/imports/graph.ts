@@ -52,7 +52,10 @@ function namesOf(clause: string): string[] {
   return clause.startsWith('{') ? names : [...names, 'default'];
 }
 
-/** Groups of files, or of folders, that lead back to themselves (Tarjan's strongly connected components of more than one). */
+/**
+ * Groups of files, or of folders, that lead back to themselves (Tarjan's strongly connected components of
+ * more than one).
+ */
 export function circlesOf({ imports }: Pick<Graph, 'imports'>): string[][] {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();

@@ -16,7 +16,8 @@ export interface ReviewAndCause {
 
 /**
  * Twins stand as one, in the order of the first of each: reviews of one metric that opened on one day, are
- * equally far and name the same blocker (design §6, Twins). A key result without a metric has none. Linear in the reviews.
+ * equally far and name the same blocker (design §6, Twins). A key result without a metric has none. Linear in
+ * the reviews.
  */
 export function twinsOf<Each extends ReviewAndCause>(reviews: readonly Each[]): Each[][] {
   const groups = new Map<string, Each[]>();

@@ -1,5 +1,5 @@
-// Takes a standing and a person; gives the first mail that they get: what this is, their key results, when the
-// first report is due, their form and the board. Never a request: nothing is due yet.
+// Takes a standing and a person; gives the first mail that they get: what this is, their key results, when
+// the first report is due, their form and the board. Never a request: nothing is due yet.
 import { localText, momentAt } from '../calendar/zones.ts';
 import { dayText, rangeText, valueText } from '../format/format.ts';
 import type { KeyResult } from '../model/plan.ts';
@@ -11,7 +11,10 @@ import type { LinkTo, MailContent, MailRow } from './content.ts';
 import { mailOf } from './mail-texts.ts';
 import { plainRow, type Reader, readerOf } from './reader.ts';
 
-/** Null where the address is not in People or the person has left. `{day}` and `{due}` are '' without a report. */
+/**
+ * Null where the address is not in People or the person has left. `{day}` and `{due}` are '' without a
+ * report.
+ */
 export function welcomeMail(standing: Standing, email: string, linkTo: LinkTo): MailContent | null {
   const reader = readerOf(standing, email, linkTo);
   if (!reader) return null;

@@ -114,7 +114,8 @@ const cellOf = (figure: Figure | null): Cell =>
   figure === null ? '' : figure.percent ? percentCell(figure.value) : figure.value;
 
 /**
- * The unit stands nowhere else: 客单价（元）, `wait time (min)`. Not where the text has it, and not for a percent.
+ * The unit stands nowhere else: 客单价（元）, `wait time (min)`. Not where the text has it, and not for a
+ * percent.
  */
 export function textWithUnit({ text, unit }: Pick<GoalLine, 'text' | 'unit'>): string {
   if (unit === null || unit === '%' || text.toLowerCase().includes(unit.toLowerCase())) return text;

@@ -1,5 +1,5 @@
-// Takes a text; tells whether it is a mail address as ours are written, names its domain and links to it. Never
-// a quoted local part or a comment: nobody's address has one.
+// Takes a text; tells whether it is a mail address as ours are written, names its domain and links to it.
+// Never a quoted local part or a comment: nobody's address has one.
 
 import { cleanText } from './clean-text.ts';
 

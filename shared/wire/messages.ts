@@ -59,7 +59,9 @@ export interface PublishReply {
   changes: PublishedChange[];
   /** Of all changes, where not all of them are told. */
   changesCount?: number;
-  /** Changes of people who may not publish them: they wait for an admin, nothing of them is live. At most 200. */
+  /**
+   * Changes of people who may not publish them: they wait for an admin, nothing of them is live. At most 200.
+   */
   waiting: PublishedChange[];
   waitingCount?: number;
   /** Blank Starts that are filled in: the day is to be written into the cell. */

@@ -1,5 +1,5 @@
-// Takes builds of the add-on with one address and with several; says which are refused, what the manifest lists,
-// and what a sheet says to an address that its build cannot call. Never a network.
+// Takes builds of the add-on with one address and with several; says which are refused, what the manifest
+// lists, and what a sheet says to an address that its build cannot call. Never a network.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Takes spreadsheets as people keep them: protected ranges, Google's typed tables, check boxes down to row 1,000;
+// Takes spreadsheets as people keep them: protected ranges, Google's typed tables, check boxes down to row
+// 1,000;
 // says that the add-on goes round them, and tells what it left and what it did before it broke off.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { headingRow } from '../../shared/sheet/write/write.ts';

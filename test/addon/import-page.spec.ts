@@ -1,5 +1,5 @@
-// A team's own sheet becomes its plan in the sidebar, in a real browser before the built Code.js and a real back
-// end (design §9, Import). Never a stand-in for an answer.
+// A team's own sheet becomes its plan in the sidebar, in a real browser before the built Code.js and a real
+// back end (design §9, Import). Never a stand-in for an answer.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';

@@ -1,5 +1,5 @@
-// Takes a printer; measures the board and the film of the retail chain in a real browser, on each Monday of its
-// quarter and in both languages: how long a page is, and how large. Prints the worst.
+// Takes a printer; measures the board and the film of the retail chain in a real browser, on each Monday of
+// its quarter and in both languages: how long a page is, and how large. Prints the worst.
 import type { Browser } from 'playwright-core';
 import { boardPage, filmPage, quickActions } from '../../functions/src/pages/index.ts';
 import { openThings } from '../../functions/src/usecases/board/open-things.ts';

@@ -1,5 +1,5 @@
-// Takes a page; gives taps and keys at the speed of a person, and how many taps there were. Reads no clock but
-// by waiting.
+// Takes a page; gives taps and keys at the speed of a person, and how many taps there were. Reads no clock
+// but by waiting.
 import type { Locator, Page } from 'playwright-core';
 
 /** What a person needs for a tap, and for a key of a phone's keypad. */

@@ -1,5 +1,5 @@
-// Takes a workbench in a real browser; goes from an empty book to the first digest as a team of six would, and
-// counts what they type and press. Never a part of the tests: it reads the clock.
+// Takes a workbench in a real browser; goes from an empty book to the first digest as a team of six would,
+// and counts what they type and press. Never a part of the tests: it reads the clock.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { openHarness } from '../support/browser-harness.ts';
 import type { Print } from './figures.ts';
@@ -27,7 +27,9 @@ interface Counted {
   failed: number;
 }
 
-/** A step with a picture of how it looks then; the place of the pictures is given to whoever looks at them. */
+/**
+ * A step with a picture of how it looks then; the place of the pictures is given to whoever looks at them.
+ */
 export type Shown = (name: string, page: Page) => Promise<unknown>;
 
 /** `typed_things`, `clicks`, `failed_publishes` and `seconds_of_machine` of `first_hour`. */

@@ -1,6 +1,6 @@
-// Takes a printer; attacks a back end over HTTP with 10,000 inputs over all its routes, and counts what broke,
-// what took long and what stayed in memory. Never only prints a count: what was found is said on standard
-// error.
+// Takes a printer; attacks a back end over HTTP with 10,000 inputs over all its routes, and counts what
+// broke, what took long and what stayed in memory. Never only prints a count: what was found is said on
+// standard error.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -163,8 +163,8 @@ async function grownBy(ask: Ask, work: () => Promise<unknown>): Promise<number> 
 }
 
 /**
- * Of inputs after which more memory was in use, those that keep more than 1 MB each time they are sent: halves
- * are sent again as long as they do. What is kept for speed is filled once.
+ * Of inputs after which more memory was in use, those that keep more than 1 MB each time they are sent:
+ * halves are sent again as long as they do. What is kept for speed is filled once.
  */
 async function keepers(ask: Ask, url: string, inputs: readonly Input[]): Promise<Found[]> {
   const grown = await grownBy(ask, () => sendAll(url, inputs, [], new Map()));

@@ -1,5 +1,5 @@
-// The specification of the quarter as a film: each frame is the board as it was at the end of its day, and what
-// was decided stands where it happened. By the retail chain's own quarter. Pure.
+// The specification of the quarter as a film: each frame is the board as it was at the end of its day, and
+// what was decided stands where it happened. By the retail chain's own quarter. Pure.
 import { describe, expect, it } from '@jest/globals';
 import { filmOf } from '../../shared/board/film.ts';
 import { filmEvents } from '../../shared/board/film-events.ts';

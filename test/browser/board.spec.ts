@@ -1,5 +1,6 @@
-// Takes the board and its pages in a real browser; holds that everybody can use them: on a laptop and a phone, in
-// both languages, light and dark, with and without a script. Never a server: each page is given at its address.
+// Takes the board and its pages in a real browser; holds that everybody can use them: on a laptop and a
+// phone, in both languages, light and dark, with and without a script. Never a server: each page is given at
+// its address.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,6 +1,6 @@
 // Takes the form of the day and the board on a phone whose network comes and goes; specifies that both open
-// without one, that what is sent is kept and arrives once, and that the page says where it stands. Never waits
-// by the clock.
+// without one, that what is sent is kept and arrives once, and that the page says where it stands. Never
+// waits by the clock.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';

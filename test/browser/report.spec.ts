@@ -1,5 +1,6 @@
 // Takes the form of the day in a real browser on a phone; specifies it card by card: the next one comes by
-// itself, what is typed is judged while one types, and a summary stands before Send. Never waits by the clock.
+// itself, what is typed is judged while one types, and a summary stands before Send. Never waits by the
+// clock.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,5 @@
-// Takes the back end on Google's services, with the secrets of one function only; says that it works with them.
+// Takes the back end on Google's services, with the secrets of one function only; says that it works with
+// them.
 // Never a network: nothing is read before a request needs it.
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { googleBackEnd } from '../../functions/src/google.ts';

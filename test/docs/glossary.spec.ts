@@ -1,4 +1,5 @@
-// The glossary of ARCHITECTURE.md: one word a thing, and a place where it is decided. Never what the word means.
+// The glossary of ARCHITECTURE.md: one word a thing, and a place where it is decided. Never what the word
+// means.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

@@ -1,5 +1,5 @@
-// Takes numbers in forms that report on no key result, and in a proposal's key results, as people of different
-// countries write them; says which one reading is taken and which two are asked about.
+// Takes numbers in forms that report on no key result, and in a proposal's key results, as people of
+// different countries write them; says which one reading is taken and which two are asked about.
 import { describe, expect, it } from '@jest/globals';
 import { checkAnswers } from '../../shared/form/check/validate.ts';
 import { field, form } from '../../shared/form/templates/define.ts';

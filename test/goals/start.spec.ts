@@ -1,4 +1,5 @@
-// Takes pasted addresses and a day; says who is read in them and which cycles are offered. Never an address twice.
+// Takes pasted addresses and a day; says who is read in them and which cycles are offered. Never an address
+// twice.
 import { describe, expect, it } from '@jest/globals';
 import { cycleChoices, daysIn } from '../../shared/goals/cycle-choices.ts';
 import { textWithUnit } from '../../shared/goals/first-rows.ts';

@@ -1,5 +1,5 @@
-// Takes messages as services got them; specifies that the workbench shows each as its service draws it, and runs
-// or follows nothing that somebody typed. Never a real service.
+// Takes messages as services got them; specifies that the workbench shows each as its service draws it, and
+// runs or follows nothing that somebody typed. Never a real service.
 import { describe, expect, it } from '@jest/globals';
 import { SERVICES } from '../../shared/groups/message.ts';
 import { robotRequest } from '../../shared/groups/write.ts';

@@ -1,4 +1,5 @@
-// Takes workbooks that are opened one after the other; says that a thread serves the next one and brings nothing of the last. Never counts threads by the clock.
+// Takes workbooks that are opened one after the other; says that a thread serves the next one and brings
+// nothing of the last. Never counts threads by the clock.
 import { describe, expect, it } from '@jest/globals';
 import { giveBack, takeThread } from '../../workbench/src/host/thread/threads.ts';
 import { hostOf, type Tabs } from './hosts.ts';

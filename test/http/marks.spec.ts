@@ -1,5 +1,6 @@
 // Takes people of two countries before a real server; says that what they type into a step or a form of the
-// company's own is read as they write it, and that two readings are two buttons. Never a key result's own report.
+// company's own is read as they write it, and that two readings are two buttons. Never a key result's own
+// report.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { bookWith, publishBody, type Running, startRunning } from '../support/running.ts';

@@ -1,5 +1,5 @@
-// The specification of why a key result has its colour: the rule that gave it, and what would make it green by
-// the next snapshot day. Pure.
+// The specification of why a key result has its colour: the rule that gave it, and what would make it green
+// by the next snapshot day. Pure.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { foldContext } from '../../shared/board/fold.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; gives a running company in which one person has left a trace in every place where one can.
+// A running company in which one person has left a trace in every place where one can.
 // Never the erasing.
 import type { Store } from '../../functions/src/ports/store.ts';
 import { askForErasure } from '../../functions/src/usecases/people/erasures.ts';

@@ -1,5 +1,5 @@
-// Takes a phone, a network and a back end that each may fail at any step; specifies that what somebody pressed
-// Send on arrives once and is never lost. Never a real network: see test/browser/offline.spec.ts.
+// Takes a phone, a network and a back end that each may fail at any step; specifies that what somebody
+// pressed Send on arrives once and is never lost. Never a real network: see test/browser/offline.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import {
   type Answer,

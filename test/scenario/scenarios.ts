@@ -1,5 +1,5 @@
-// Takes a harness; plays what a quarter is made of: a publish, a report, a morning of the schedule, an answer,
-// points. Gives what holds in the end.
+// Takes a harness; plays what a quarter is made of: a publish, a report, a morning of the schedule, an
+// answer, points. Gives what holds in the end.
 import { expect } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { filledStore, rememberedStore } from '../support/copied-store.ts';

@@ -1,4 +1,5 @@
-// Takes a workspace that is published for the first time, and people who come later; says who is welcomed and when.
+// Takes a workspace that is published for the first time, and people who come later; says who is welcomed and
+// when.
 // Never somebody twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../shared/model/workbook.ts';

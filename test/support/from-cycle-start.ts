@@ -1,5 +1,5 @@
-// Takes a workbook; gives it with every Start written out as the cycle's first day, as a company has it that began
-// with its cycle. Publish would let a blank one count from the day of publishing.
+// Takes a workbook; gives it with every Start written out as the cycle's first day, as a company has it that
+// began with its cycle. Publish would let a blank one count from the day of publishing.
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 
 /** A Start column is added where there is none. */

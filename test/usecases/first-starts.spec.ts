@@ -1,5 +1,5 @@
-// Takes key results that are published while the cycle runs; says from which day they count. Never a Start that
-// somebody wrote.
+// Takes key results that are published while the cycle runs; says from which day they count. Never a Start
+// that somebody wrote.
 import { describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';

@@ -1,5 +1,5 @@
-// Takes a company of invented people; specifies the talk at a key result: who may, who is told, what is kept, and
-// that it is never a status. Never a mail server.
+// Takes a company of invented people; specifies the talk at a key result: who may, who is told, what is kept,
+// and that it is never a status. Never a mail server.
 import { describe, expect, it } from '@jest/globals';
 import { noticesOf } from '../../shared/digest/notices.ts';
 import { codeOf, DAY, EAST, GUIDE, HEAD, processCompany, SHANGHAI } from '../support/process-company.ts';

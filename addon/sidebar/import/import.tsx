@@ -1,5 +1,5 @@
-// Takes the book as it stands; gives the page Import: a source, what was read of it with its questions, and what
-// was written. Never writes before somebody has seen what.
+// Takes the book as it stands; gives the page Import: a source, what was read of it with its questions, and
+// what was written. Never writes before somebody has seen what.
 import { useState } from 'preact/hooks';
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import { importOf } from '../../../shared/import/index.ts';

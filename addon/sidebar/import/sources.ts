@@ -52,7 +52,9 @@ function rowsOf(text: string): string[][] {
   return data;
 }
 
-/** A file's text, in the encoding that it has a mark of, in UTF-8, or in what the language's Windows writes. */
+/**
+ * A file's text, in the encoding that it has a mark of, in UTF-8, or in what the language's Windows writes.
+ */
 export function textOfBytes(bytes: ArrayBuffer, language: Language): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

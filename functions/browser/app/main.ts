@@ -1,5 +1,5 @@
-// The script of the pages with a form, signing in among them: brings the service worker to the device. The board
-// bears no script. Never needed.
+// The script of the pages with a form, signing in among them: brings the service worker to the device. The
+// board bears no script. Never needed.
 
 async function keepHere(): Promise<void> {
   const { serviceWorker } = navigator;

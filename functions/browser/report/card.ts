@@ -1,5 +1,5 @@
-// Takes a card of the form as the server made it; gives its facts, and its fields to read and to fill. Never a
-// rule, never a look.
+// Takes a card of the form as the server made it; gives its facts, and its fields to read and to fill. Never
+// a rule, never a look.
 import type { CardFacts } from '../../../shared/form/report/card-facts.ts';
 import { typedValue } from '../../../shared/form/report/stepper.ts';
 

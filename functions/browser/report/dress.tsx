@@ -1,5 +1,5 @@
-// Takes a card; puts the curve and the line of meaning into it, which move while one types. Never changes what
-// is typed but for the confidence, which starts at the last one.
+// Takes a card; puts the curve and the line of meaning into it, which move while one types. Never changes
+// what is typed but for the confidence, which starts at the last one.
 import { render } from 'preact';
 import { judge } from '../../../shared/form/report/judge.ts';
 import type { Status } from '../../../shared/model/state.ts';

@@ -8,7 +8,9 @@ import { say } from '../../../shared/words/browser/report.ts';
 import type { Card } from './card.ts';
 import { pageLanguage } from './language.ts';
 
-/** Hides what the card says elsewhere, and adds the two keys and Unchanged. `unchanged` is called after it. */
+/**
+ * Hides what the card says elsewhere, and adds the two keys and Unchanged. `unchanged` is called after it.
+ */
 export function addStepper(card: Card, unchanged: () => void): void {
   const { facts, input, last } = card;
   const language = pageLanguage();

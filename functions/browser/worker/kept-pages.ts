@@ -13,7 +13,9 @@ const KEPT_MS = 7 * 86_400_000;
 
 export type Kind = keyof typeof MOST;
 
-/** What an address shows; null for what is not kept. A link that signs in is used once, and an answer once. */
+/**
+ * What an address shows; null for what is not kept. A link that signs in is used once, and an answer once.
+ */
 export function kindOf({ pathname }: URL): Kind | null {
   if (/^\/f\/[^/]+$/.test(pathname)) return 'form';
   return /^\/board(\/(unit|key-result|process|cycles|growth))?$/.test(pathname) ? 'board' : null;

@@ -29,7 +29,8 @@ export function linksFor(
 }
 
 /**
- * Where a group's links lead: to a page that asks who one is, and goes on to what is wanted (http/group-link-routes.ts).
+ * Where a group's links lead: to a page that asks who one is, and goes on to what is wanted
+ * (http/group-link-routes.ts).
  */
 export function groupLinksFor(links: Links, baseUrl: string, workspace: string, now: EpochMs): LinkTo {
   return (purpose, about) => {

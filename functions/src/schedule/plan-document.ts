@@ -15,7 +15,10 @@ export interface Schedule {
   watchAt: EpochMs;
   /** Who has an invitation to the decoding meeting; null: nobody yet. */
   invitation: Invitation | null;
-  /** Whoever is in the plan of this revision was welcomed; 0: nobody yet, null: from before there were welcomes. */
+  /**
+   * Whoever is in the plan of this revision was welcomed; 0: nobody yet, null: from before there were
+   * welcomes.
+   */
   welcomed: number | null;
 }
 

@@ -1,4 +1,5 @@
-// Takes the plan and the revision whose people were welcomed last; gives the welcome mails of those who came since.
+// Takes the plan and the revision whose people were welcomed last; gives the welcome mails of those who came
+// since.
 // Never welcomes a person twice: a mail has a name.
 import type { LinkTo } from '../../../shared/digest/content.ts';
 import { welcomeMail } from '../../../shared/digest/welcome.ts';
@@ -10,7 +11,10 @@ import type { DueMail } from './compose-due.ts';
 /** The one window that a welcome has. */
 const WINDOW = 'welcome';
 
-/** `welcomed`: 0 for nobody yet, null where it is not known, as in a workspace from before there were welcomes. */
+/**
+ * `welcomed`: 0 for nobody yet, null where it is not known, as in a workspace from before there were
+ * welcomes.
+ */
 export async function welcomeMails(
   store: Store,
   workspace: string,

@@ -1,5 +1,5 @@
-// DingTalk 钉钉: an action card of 20,000 bytes, signed in its query, 20 messages a minute, else ten minutes of
-// silence (docs/platform-facts.md, Groups).
+// DingTalk 钉钉: an action card of 20,000 bytes, signed in its query, 20 messages a minute, else ten minutes
+// of silence (docs/platform-facts.md, Groups).
 import { answerByCode, MINUTE_MS } from '../answer.ts';
 import { drawnCard, headingOf, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';

@@ -1,5 +1,5 @@
-// Feishu 飞书 and Lark: an interactive card of 20 KB, signed in its body, 100 messages a minute and 5 a second
-// (docs/platform-facts.md, Groups).
+// Feishu 飞书 and Lark: an interactive card of 20 KB, signed in its body, 100 messages a minute and 5 a
+// second (docs/platform-facts.md, Groups).
 import type { Status } from '../../model/state.ts';
 import { answerByCode, MINUTE_MS } from '../answer.ts';
 import { drawnCard, gravest, headingOf, moreText } from '../drawn.ts';

@@ -1,4 +1,5 @@
-// WeCom 企业微信: markdown of 4,096 bytes, no signature, 20 messages a minute (docs/platform-facts.md, Groups).
+// WeCom 企业微信: markdown of 4,096 bytes, no signature, 20 messages a minute (docs/platform-facts.md,
+// Groups).
 import { answerByCode, MINUTE_MS } from '../answer.ts';
 import { drawnCard, moreText, sentenceOf } from '../drawn.ts';
 import type { GroupLink, WrittenMessage } from '../message.ts';

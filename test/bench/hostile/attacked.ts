@@ -100,8 +100,8 @@ async function begin(): Promise<void> {
 }
 
 /**
- * The good book again, and people who have signed in this moment: tokens and sign-ins grow old. Null where the
- * book is refused: somebody had people erased that it names.
+ * The good book again, and people who have signed in this moment: tokens and sign-ins grow old. Null where
+ * the book is refused: somebody had people erased that it names.
  */
 async function renewed(): Promise<Renewed> {
   const body = publishBody(book, { overwrite: true });

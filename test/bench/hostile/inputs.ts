@@ -1,4 +1,5 @@
-// Takes the table of routes; gives inputs over all of them, each like its contract or its page, or mere bytes.
+// Takes the table of routes; gives inputs over all of them, each like its contract or its page, or mere
+// bytes.
 // A route that is new is in by itself.
 import { routesOf } from '../../../functions/src/http/routes.ts';
 import { apiInput } from './api-inputs.ts';

@@ -1,6 +1,6 @@
-// Takes the plan of a workspace; says whether its people are those of another one. Whether a copied spreadsheet
-// takes its key along is not documented (docs/platform-facts.md, Copies): a copy with a key of its own is found by
-// its people. Never tells anybody outside them.
+// Takes the plan of a workspace; says whether its people are those of another one. Whether a copied
+// spreadsheet takes its key along is not documented (docs/platform-facts.md, Copies): a copy with a key of
+// its own is found by its people. Never tells anybody outside them.
 import { createHash } from 'node:crypto';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Store } from '../../ports/store.ts';

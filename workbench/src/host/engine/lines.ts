@@ -1,4 +1,5 @@
-// Takes the engine and a place; inserts rows or columns, or takes them out, and moves what hangs on the cells:
+// Takes the engine and a place; inserts rows or columns, or takes them out, and moves what hangs on the
+// cells:
 // notes, merges and rules.
 // Never rewrites a formula: its references stay where they pointed.
 import type { Area } from '../../books/sheet-model.ts';
