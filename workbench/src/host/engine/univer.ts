@@ -85,8 +85,22 @@ export function createEngine(data: IWorkbookData): Engine {
     },
     snapshot: () => injector.get(core.IResourceLoaderService).saveUnit<IWorkbookData>(UNIT_ID)!,
     settled,
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      stopFormulas(commands, parts);
+      univer.dispose();
+    },
   };
+}
+
+/**
+ * The engine announces a calculation that lasts a second by a timer, which outlives it: in a thread that serves
+ * the next workbook it would end that one. What has stopped is not announced.
+ */
+function stopFormulas(commands: unknown, { formulaEngine }: Parts): void {
+  const stopped = { functionsExecutedState: formulaEngine.FormulaExecutedStateType.STOP_EXECUTION };
+  (
+    commands as { syncExecuteCommand(id: string, params: unknown, options: unknown): unknown }
+  ).syncExecuteCommand('formula.mutation.set-formula-calculation-notification', stopped, { onlyLocal: true });
 }
 
 function registerPlugins(univer: Univer, parts: Parts): void {

@@ -35,7 +35,8 @@ export function takeThread(): Worker {
  */
 export async function giveBack(thread: Worker): Promise<void> {
   if (idle.length >= MOST_IDLE) {
-    await thread.terminate();
+    // Whatever fails in it while it ends is nobody's any more.
+    await thread.on('error', () => {}).terminate();
     return;
   }
   // A timer that the last session left may still fail: it takes the thread with it, and nothing else.
