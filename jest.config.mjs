@@ -11,4 +11,6 @@ export default {
   // Browser and whole-quarter scenarios are slow on a loaded two-core machine; nothing waits by the clock.
   testTimeout: 120_000,
   maxWorkers: 2,
+  // A worker with two loaded script threads takes longer than the default half second to go.
+  workerGracefulExitTimeout: 10_000,
 };
