@@ -25,10 +25,9 @@ export function leftToReport(
   day: Day,
   days: readonly DueDay[],
 ): KeyResult[] {
-  const { reporterOf } = leadsOn(plan, asOf.day);
-  return plan.keyResults.filter((each) => {
-    const owing =
-      reporterOf(each) === email ? owedDays(each, days).find((due) => due.day === day) : undefined;
+  const own = leadsOn(plan, asOf.day).reportedBy(email);
+  return own.filter((each) => {
+    const owing = owedDays(each, days).find((due) => due.day === day);
     if (!owing) return false;
     const latest = states.get(each.id)?.snapshots.at(-1)?.day ?? null;
     return latest === null || (latest < owing.countsFrom && latest < each.due);

@@ -19,8 +19,7 @@ export function welcomeMail(standing: Standing, email: string, linkTo: LinkTo): 
   const reader = readerOf(standing, email, linkTo);
   if (!reader) return null;
   const { plan, asOf } = standing;
-  const { reporterOf } = leadsOn(plan, asOf.day);
-  const own = plan.keyResults.filter((each) => reporterOf(each) === email);
+  const own = leadsOn(plan, asOf.day).reportedBy(email);
   const day = firstReport(standing, own);
   const { timeZone, snapshotDueTime } = plan.settings;
   const due =

@@ -1,5 +1,6 @@
 // Takes a plan and a day; gives who leads above whom and who answers for what on that day. Never names
 // somebody who has left: what waited for them goes one level up.
+import { groupBy } from '../model/group-by.ts';
 import type { KeyResult, Person, Plan } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
 import { planIndex } from './plan-index.ts';
@@ -25,6 +26,8 @@ export interface Leads {
    * above. '' for nobody.
    */
   reporterOf(keyResult: KeyResult): string;
+  /** Key results whose snapshots are this person's, in the plan's order. */
+  reportedBy(email: string): readonly KeyResult[];
   /** Who hears for the company: the root's lead; where the root has none, the admins. */
   headquarters: readonly string[];
   /** Those of the plan's admins who are here. */
@@ -61,6 +64,9 @@ function newLeads(plan: Plan, day: Day): Leads {
     .filter(({ role, email }) => role === 'admin' && isHere(email))
     .map(({ email }) => email);
   const rootLead = root?.leadEmail ?? null;
+  const reporterOf = ({ id, owner }: KeyResult): string =>
+    isHere(owner) && people.has(owner) ? owner : (above(unitIdOf(id) ?? '')[0] ?? '');
+  let byReporter: ReadonlyMap<string, readonly KeyResult[]> | undefined;
   return {
     above,
     besideOwner: ({ id, owner }) => above(unitIdOf(id) ?? '').find((email) => email !== owner) ?? null,
@@ -69,8 +75,12 @@ function newLeads(plan: Plan, day: Day): Leads {
       const objective = objectives.get(keyResults.get(id)?.objectiveId ?? id);
       return above(objective?.unitId ?? root?.id ?? '')[0] ?? null;
     },
-    reporterOf: ({ id, owner }) =>
-      isHere(owner) && people.has(owner) ? owner : (above(unitIdOf(id) ?? '')[0] ?? ''),
+    reporterOf,
+    reportedBy: (email) => {
+      // Everybody is asked about in turn: gone through once, not once for each.
+      byReporter ??= groupBy(plan.keyResults, reporterOf);
+      return byReporter.get(email) ?? [];
+    },
     headquarters: isHere(rootLead) ? [rootLead] : admins,
     admins,
     isHeadquarters: (email) => admins.includes(email) || (isHere(rootLead) && rootLead === email),

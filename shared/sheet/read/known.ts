@@ -65,7 +65,9 @@ export class Known {
       row.fault(column, 'bad-id');
     const called = sameName(name);
     if (called !== '') this.names.push(name);
-    if (called !== '') this.named.set(called, [...(this.named.get(called) ?? []), id]);
+    const sameNamed = this.named.get(called);
+    if (sameNamed) sameNamed.push(id);
+    else if (called !== '') this.named.set(called, [id]);
     return true;
   }
 

@@ -38,7 +38,7 @@ export function formOf(standing: Standing, email: string, now: EpochMs): FormRep
   const today = dayAt(now, plan.settings.timeZone);
   const person = activePerson(plan, email, today);
   if (!person) return null;
-  const { reporterOf } = leadsOn(plan, today);
+  const { reportedBy } = leadsOn(plan, today);
   const day = today > plan.settings.cycleEnd ? plan.settings.cycleEnd : today;
   return {
     workspace: plan.settings.workspace,
@@ -47,8 +47,8 @@ export function formOf(standing: Standing, email: string, now: EpochMs): FormRep
     key: newKey(),
     today: day,
     snapshotDay: snapshotDayOf(plan, day),
-    keyResults: plan.keyResults
-      .filter((each) => reporterOf(each) === email && each.start <= day)
+    keyResults: reportedBy(email)
+      .filter((each) => each.start <= day)
       .map((each) => owedKeyResult(each, standing, day)),
     templates: plan.forms.map(withoutRightAnswers),
   };
