@@ -58,10 +58,10 @@ describe('a form sent without a network', () => {
     await offline(true);
     await page.click('#send');
     await page.getByText('There is no network.').waitFor();
-    expect(await page.inputValue(VALUE)).toBe('12');
+    await eventually(async () => expect(await page.inputValue(VALUE)).toBe('12'));
     await offline(false);
     await page.waitForSelector('[data-received]');
-    expect(await recorded()).toEqual([12]);
+    await eventually(async () => expect(await recorded()).toEqual([12]));
     expect(posts()).toBe(1);
   });
 
@@ -74,8 +74,8 @@ describe('a form sent without a network', () => {
     gate.state = 'open';
     await page.click('#send');
     await page.waitForSelector('[data-received]');
-    expect(await page.textContent('main')).toContain('received already');
-    expect(await recorded()).toEqual([12]);
+    await eventually(async () => expect(await page.textContent('main')).toContain('received already'));
+    await eventually(async () => expect(await recorded()).toEqual([12]));
   });
 
   it('is not taken for received by a network that shows a page of its own', async () => {
@@ -89,7 +89,7 @@ describe('a form sent without a network', () => {
     await page.unroute('**/f/*');
     await page.click('#send');
     await page.waitForSelector('[data-received]');
-    expect(await recorded()).toEqual([12]);
+    await eventually(async () => expect(await recorded()).toEqual([12]));
   });
 
   it('is not lost where somebody goes on typing: the receipt waits for what was changed', async () => {
@@ -104,7 +104,7 @@ describe('a form sent without a network', () => {
     // A second press so soon after the first is a slip of the finger.
     const soon = (await page.evaluate(() => performance.now())) + 500;
     await page.waitForFunction(`performance.now() > ${soon}`);
-    expect(await page.inputValue(VALUE)).toBe('21');
+    await eventually(async () => expect(await page.inputValue(VALUE)).toBe('21'));
     await page.click('#send');
     await page.waitForSelector('[data-received]');
     expect((await recorded()).at(-1)).toBe(21);
@@ -119,7 +119,9 @@ describe('without a network', () => {
     await page.goto('about:blank');
     await offline(true);
     await open(link);
-    expect(await page.textContent('main')).toContain('No network: this is how it stood on');
+    await eventually(async () =>
+      expect(await page.textContent('main')).toContain('No network: this is how it stood on'),
+    );
     await page.fill(VALUE, '12');
     await page.click('#send');
     await page.getByText('There is no network.').waitFor();
@@ -127,7 +129,7 @@ describe('without a network', () => {
     await offline(false);
     await open(link);
     await page.waitForSelector('[data-received]');
-    expect(await recorded()).toEqual([12]);
+    await eventually(async () => expect(await recorded()).toEqual([12]));
   });
 
   it('no page opens that is older than a week', async () => {
@@ -143,7 +145,9 @@ describe('without a network', () => {
     });
     await offline(true);
     await page.reload();
-    expect(await page.textContent('body')).toContain('This page is not kept on this device.');
+    await eventually(async () =>
+      expect(await page.textContent('body')).toContain('This page is not kept on this device.'),
+    );
   });
 
   it('the icon on the home screen leads to the last form', async () => {
@@ -151,7 +155,7 @@ describe('without a network', () => {
     await isKept('/f/');
     await offline(true);
     await page.goto(`${gate.url}/report`);
-    expect(await page.isVisible(VALUE)).toBe(true);
+    await eventually(async () => expect(await page.isVisible(VALUE)).toBe(true));
   });
 
   it('the last board opens until its person signs out; another page leads to what is kept', async () => {
@@ -163,16 +167,20 @@ describe('without a network', () => {
     await isKept('/board');
     await offline(true);
     await page.goto(`${gate.url}/board`);
-    expect(await page.textContent('main')).toContain('No network: this is how it stood on');
+    await eventually(async () =>
+      expect(await page.textContent('main')).toContain('No network: this is how it stood on'),
+    );
     await page.goto(`${gate.url}/board/process`);
-    expect(await page.textContent('body')).toContain('The last form');
+    await eventually(async () => expect(await page.textContent('body')).toContain('The last form'));
     await offline(false);
     await page.goto(`${gate.url}/account`);
     await page.locator('form[action="/signout"] button').first().click();
     await page.waitForURL((url) => !url.pathname.startsWith('/account'));
     await offline(true);
     await page.goto(`${gate.url}/board`);
-    expect(await page.textContent('body')).toContain('This page is not kept on this device.');
+    await eventually(async () =>
+      expect(await page.textContent('body')).toContain('This page is not kept on this device.'),
+    );
   });
 });
 
@@ -189,12 +197,16 @@ describe('what a home screen asks for', () => {
       expect([icon.status, icon.headers.get('content-type')]).toEqual([200, type]);
     }
     await page.goto(`${running.url}/icon-180.png`);
-    expect(await page.evaluate(() => document.images[0]!.naturalWidth)).toBe(180);
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.images[0]!.naturalWidth)).toBe(180),
+    );
   });
 
   it('is a way to one’s form: by one’s session, else by signing in', async () => {
     const asked = await running.page('/report', { cookie: await running.session(OWNER) });
     expect([asked.status, asked.headers.get('location')]).toEqual([303, expect.stringContaining('/f/')]);
-    expect(await (await running.page('/report')).text()).toContain('name="next" value="/report"');
+    await eventually(async () =>
+      expect(await (await running.page('/report')).text()).toContain('name="next" value="/report"'),
+    );
   });
 });

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { eventually } from '../support/eventually.ts';
 import { bookWith, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,9 +48,11 @@ const meaning = () => page.locator('.meaning:visible').textContent();
 describe('the form of the day on a phone', () => {
   it('shows one key result at a time, with its confidence at the last one', async () => {
     await open();
-    expect(await page.locator('[data-card]:visible').count()).toBe(1);
-    expect(await page.isChecked('[name="O1-K0::confidence"][value="7"]')).toBe(true);
-    expect(await value().getAttribute('placeholder')).toBe('36');
+    await eventually(async () => expect(await page.locator('[data-card]:visible').count()).toBe(1));
+    await eventually(async () =>
+      expect(await page.isChecked('[name="O1-K0::confidence"][value="7"]')).toBe(true),
+    );
+    await eventually(async () => expect(await value().getAttribute('placeholder')).toBe('36'));
   });
 
   it('takes Unchanged with one tap, says so, and brings the next card where that is green', async () => {
@@ -57,38 +60,42 @@ describe('the form of the day on a phone', () => {
     await running.passTo('2025-02-14T10:30:00+08:00');
     await open();
     await press('Unchanged: 60');
-    expect(await value().isVisible()).toBe(false);
-    expect(await value('O1-K1').isVisible()).toBe(true);
+    await eventually(async () => expect(await value().isVisible()).toBe(false));
+    await eventually(async () => expect(await value('O1-K1').isVisible()).toBe(true));
     await press('Leave blank');
-    expect(await page.locator('.summed').textContent()).toContain('60as last time');
-    expect(await page.locator('.summed').textContent()).toContain('left blank');
+    await eventually(async () =>
+      expect(await page.locator('.summed').textContent()).toContain('60as last time'),
+    );
+    await eventually(async () => expect(await page.locator('.summed').textContent()).toContain('left blank'));
   });
 
   it('stays where it is not green, and asks what is in the way there alone', async () => {
     await open();
     const blocker = page.locator('[name="O1-K0::blocker"]');
     await value().fill('60');
-    expect(await blocker.isVisible()).toBe(false);
+    await eventually(async () => expect(await blocker.isVisible()).toBe(false));
     await value().fill('20');
-    expect(await blocker.isVisible()).toBe(true);
+    await eventually(async () => expect(await blocker.isVisible()).toBe(true));
     await press('Unchanged: 36');
-    expect(await value().isVisible()).toBe(true);
+    await eventually(async () => expect(await value().isVisible()).toBe(true));
   });
 
   it('moves colour and meaning while one types or steps', async () => {
     await open();
     await value().fill('20');
-    expect(await meaning()).toMatch(
-      /Red.*20.*60\s%\sbehind plan \(plan 50\).*Green from 43 on.*opens a review/s,
+    await eventually(async () =>
+      expect(await meaning()).toMatch(
+        /Red.*20.*60\s%\sbehind plan \(plan 50\).*Green from 43 on.*opens a review/s,
+      ),
     );
     for (const _ of [1, 2]) await press('More by 2');
-    expect(await value().inputValue()).toBe('24');
+    await eventually(async () => expect(await value().inputValue()).toBe('24'));
     await value().fill('60');
-    expect(await meaning()).toMatch(/Green.*60.*20\s%\sahead of plan/s);
+    await eventually(async () => expect(await meaning()).toMatch(/Green.*60.*20\s%\sahead of plan/s));
     await value().fill('much');
-    expect(await meaning()).toBe('This is not a number yet.');
+    await eventually(async () => expect(await meaning()).toBe('This is not a number yet.'));
     await press('Next');
-    expect(await value().isVisible()).toBe(true);
+    await eventually(async () => expect(await value().isVisible()).toBe(true));
   });
 
   it('goes on with Enter, ends on a summary that leads back, and sends what is filled in', async () => {
@@ -97,14 +104,16 @@ describe('the form of the day on a phone', () => {
     await value().press('Enter');
     await value('O1-K1').fill('51');
     await value('O1-K1').press('Enter');
-    expect(await shown()).toBe('Ready to send');
+    await eventually(async () => expect(await shown()).toBe('Ready to send'));
     await page.locator('.summed button').first().click();
-    expect(await value().isVisible()).toBe(true);
+    await eventually(async () => expect(await value().isVisible()).toBe(true));
     await press('Next');
     await press('Summary');
     await press('Send');
     await page.waitForSelector('[data-received]');
-    expect(await page.textContent('main')).toMatch(/Recorded value: 52.*Plan 50/s);
+    await eventually(async () =>
+      expect(await page.textContent('main')).toMatch(/Recorded value: 52.*Plan 50/s),
+    );
   });
 
   it('sends nothing of a card that nobody has answered, though its confidence stood at the last one', async () => {
@@ -113,7 +122,7 @@ describe('the form of the day on a phone', () => {
     await value('O1-K1').fill('51');
     await press('Send');
     await page.waitForSelector('[data-received]');
-    expect(await page.locator('.rows > li').count()).toBe(1);
+    await eventually(async () => expect(await page.locator('.rows > li').count()).toBe(1));
   });
 
   it('comes back at the card whose entry the back end asks about', async () => {
@@ -122,8 +131,8 @@ describe('the form of the day on a phone', () => {
     await value('O1-K1').fill('much');
     await press('Send');
     await page.waitForSelector('#faults');
-    expect(await value('O1-K1').isVisible()).toBe(true);
-    expect(await value().isVisible()).toBe(false);
+    await eventually(async () => expect(await value('O1-K1').isVisible()).toBe(true));
+    await eventually(async () => expect(await value().isVisible()).toBe(false));
   });
 
   it('comes back at the last card that was filled in', async () => {
@@ -131,12 +140,12 @@ describe('the form of the day on a phone', () => {
     await press('Leave blank');
     await value('O1-K1').fill('52');
     await page.reload();
-    expect(await value('O1-K1').isVisible()).toBe(true);
+    await eventually(async () => expect(await value('O1-K1').isVisible()).toBe(true));
     await press('Start afresh');
-    expect(await value().isVisible()).toBe(true);
-    expect(await value('O1-K1').inputValue()).toBe('');
+    await eventually(async () => expect(await value().isVisible()).toBe(true));
+    await eventually(async () => expect(await value('O1-K1').inputValue()).toBe(''));
     await page.reload();
-    expect(await page.isVisible('[data-taken-up]')).toBe(false);
+    await eventually(async () => expect(await page.isVisible('[data-taken-up]')).toBe(false));
   });
 
   it('fits a narrow phone, however long the names are', async () => {
@@ -145,17 +154,21 @@ describe('the form of the day on a phone', () => {
       await page?.context().close();
       await open({ viewport: { width, height: 844 } });
       await value().fill('20');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await eventually(async () =>
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width),
+      );
       await page.locator('.onward').click();
       await page.locator('.onward').click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await eventually(async () =>
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width),
+      );
     }
   });
 
   it('is one page without JavaScript', async () => {
     await open({ javaScriptEnabled: false });
-    expect(await page.locator('[data-card]:visible').count()).toBe(2);
-    expect(await page.locator('.step').count()).toBe(0);
+    await eventually(async () => expect(await page.locator('[data-card]:visible').count()).toBe(2));
+    await eventually(async () => expect(await page.locator('.step').count()).toBe(0));
   });
 
   it.each(['light', 'dark'] as const)(
@@ -178,8 +191,12 @@ describe('the form of the day on a phone', () => {
     await open();
     await value().fill('52');
     await value().press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('A key result');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kr1-title');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('A key result'),
+    );
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('kr1-title'),
+    );
   });
 });
 
