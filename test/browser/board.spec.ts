@@ -184,6 +184,7 @@ describe('the film', () => {
     const page = await visit('board/film', 'en', { javaScriptEnabled: false });
     expect(await shown(page)).toBe(BUSIEST);
     await page.getByRole('link', { name: '24 Jan', exact: true }).click();
+    await page.waitForURL(/day=2025-01-24/);
     expect(await shown(page)).toBe('2025-01-24');
     expect(await page.locator('input[type=range]').isVisible()).toBe(false);
     await page.context().close();
