@@ -1,6 +1,7 @@
 // Takes a proposal and what a person answered to its questions; gives the proposal as it then stands (design
 // §9, Import). Never answers anything by itself, never drops a row without a line.
 import { isDay } from '../calendar/days.ts';
+import { keyResultsOf } from './key-results.ts';
 import type { About, Doubt, Import, ImportedKeyResult, ImportedObjective, Sources } from './model.ts';
 import { sameText } from './words/plain.ts';
 import { withoutRow } from './words/trim.ts';
@@ -73,11 +74,6 @@ const SETTLES: Partial<Record<About, Settle>> = {
   start: settleDay('start'),
   due: settleDay('due'),
 };
-
-const keyResultsOf = ({ objectives, orphans }: Import): ImportedKeyResult[] => [
-  ...objectives.flatMap(({ keyResults }) => keyResults),
-  ...orphans,
-];
 
 /** True where a field came from the cell, or from the column, tab or file that the question is about. */
 function comesFrom(from: Sources, at: string): boolean {

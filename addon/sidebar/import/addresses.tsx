@@ -1,4 +1,5 @@
 // Takes names that have no address; gives a field for each. Never guesses one.
+import { keyResultsOf } from '../../../shared/import/key-results.ts';
 import type { Import } from '../../../shared/import/model.ts';
 import { sameText } from '../../../shared/import/words/plain.ts';
 import type { Language } from '../../../shared/model/plan.ts';
@@ -10,8 +11,8 @@ export function namesWithout(read: Import, known: readonly { name: string }[]): 
     ...known.map(({ name }) => sameText(name)),
     ...read.people.flatMap(({ name, email }) => (email ? [sameText(name)] : [])),
   ]);
-  const owners = [...read.objectives.flatMap(({ keyResults }) => keyResults), ...read.orphans].flatMap(
-    ({ owner }) => (owner && !has.has(sameText(owner)) ? [owner] : []),
+  const owners = keyResultsOf(read).flatMap(({ owner }) =>
+    owner && !has.has(sameText(owner)) ? [owner] : [],
   );
   return [...new Map(owners.map((owner) => [sameText(owner), owner])).values()];
 }

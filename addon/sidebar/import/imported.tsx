@@ -1,8 +1,8 @@
 // Takes the rows that were written; says so, with the ways on: look, publish, take back. Never undoes what
 // somebody has changed since.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { NewRecord, NewRows } from '../../../shared/goals/first-rows.ts';
-import type { Cell } from '../../../shared/model/workbook.ts';
+import type { NewRows } from '../../../shared/goals/first-rows.ts';
+import { rowCount, withIds } from '../../../shared/goals/new-ids.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { useSending } from '../state/use-sending.ts';
@@ -21,7 +21,7 @@ export function Imported({ state, server, rows, ids, onAgain }: ImportedProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   const sending = useSending();
-  const count = rows.tabs.reduce((sum, { records }) => sum + records.length, 0);
+  const count = rowCount(rows);
   const publish = () =>
     sending.send(
       () => server.sidebarPublish(),
@@ -30,9 +30,14 @@ export function Imported({ state, server, rows, ids, onAgain }: ImportedProps) {
         return null;
       },
     );
+  /** The rows as they were written. */
+  const written = () => {
+    const left = [...ids];
+    return withIds(rows.tabs, () => left.shift() ?? '').tabs;
+  };
   const back = () =>
     sending.send(
-      () => server.sidebarTakeBack(withIds(rows, ids)),
+      () => server.sidebarTakeBack(written()),
       (gone) => {
         const kept = count - gone;
         setSaid(
@@ -69,21 +74,4 @@ export function Imported({ state, server, rows, ids, onAgain }: ImportedProps) {
       </p>
     </>
   );
-}
-
-/** The rows as they were written: the sheet gave the new IDs in the order in which they are first named. */
-function withIds({ tabs }: NewRows, ids: readonly string[]): NewRows['tabs'] {
-  const given = new Map<string, string>();
-  const cellOf = (cell: NewRecord[string]): Cell => {
-    if (cell === null || typeof cell !== 'object') return cell;
-    const name = `${cell.prefix} ${cell.n}`;
-    if (!given.has(name)) given.set(name, ids[given.size] ?? '');
-    return given.get(name)!;
-  };
-  return tabs.map(({ tab, records }) => ({
-    tab,
-    records: records.map((record) =>
-      Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, cellOf(cell)])),
-    ),
-  }));
 }

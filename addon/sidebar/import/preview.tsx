@@ -3,9 +3,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { cycleChoices } from '../../../shared/goals/cycle-choices.ts';
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
+import { rowCount } from '../../../shared/goals/new-ids.ts';
 import { nameOf } from '../../../shared/goals/people-lines.ts';
 import { answered, type GivenAnswer, withAddresses } from '../../../shared/import/answers.ts';
 import { newRowsOf } from '../../../shared/import/book/new-rows.ts';
+import { keyResultsOf } from '../../../shared/import/key-results.ts';
 import type { Doubt, Import } from '../../../shared/import/model.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
@@ -37,13 +39,14 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
   const [emails, setEmails] = useState<ReadonlyMap<string, string>>(new Map());
   const [key] = useState(newKey);
   const sending = useSending();
-  const answers: GivenAnswer[] = [...given].map(([doubt, answer]) => ({ doubt, answer }));
-  const settled = withAddresses(answered(read, answers), emails);
-  const keyResults = settled.objectives.reduce(
-    (sum, each) => sum + each.keyResults.length,
-    settled.orphans.length,
-  );
-  const names = namesWithout(read, state.people);
+  // A large plan is settled once for each answer, not for each letter of an address.
+  const withAnswers = useMemo(() => {
+    const answers: GivenAnswer[] = [...given].map(([doubt, answer]) => ({ doubt, answer }));
+    return answered(read, answers);
+  }, [read, given]);
+  const settled = withAddresses(withAnswers, emails);
+  const keyResults = keyResultsOf(settled).length;
+  const names = useMemo(() => namesWithout(read, state.people), [read, state.people]);
   const hasNames = names.length > 0;
   const today = state.drafts.day;
   const asked = useMemo(() => askedOf(read, today, hasNames), [read, today, hasNames]);
@@ -62,7 +65,7 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
     people: state.people,
     me: { email: state.email.toLowerCase(), name: nameOf(state.email) },
   });
-  const count = rows.tabs.reduce((sum, { records }) => sum + records.length, 0);
+  const count = rowCount(rows);
   const past = rows.tabs.find(({ tab }) => tab === 'Snapshots')?.records.length ?? 0;
   return (
     <div class="form import">

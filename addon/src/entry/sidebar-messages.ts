@@ -1,5 +1,6 @@
 // What the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
+import type { TabRecords } from '../../../shared/goals/new-ids.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReceiptRow } from '../../../shared/model/owed.ts';
 import type { Language } from '../../../shared/model/plan.ts';
@@ -157,7 +158,7 @@ export interface SidebarServer {
   /** A tab that is none of ours, as it stands; null where it is gone. */
   sidebarTab(title: string): Answer<Tab | null>;
   /** Takes rows out again that say what they said; gives how many. */
-  sidebarTakeBack(tabs: NewRows['tabs']): Answer<number>;
+  sidebarTakeBack(tabs: TabRecords[]): Answer<number>;
   sidebarPublish(): Answer<PublishSaid>;
   sidebarShow(place: CellPlace): Answer<null>;
   sidebarSendKept(): Answer<UnsentForms>;

@@ -1,10 +1,9 @@
 // Takes rows that the page composed; makes the tabs that they need and appends them, with the IDs that are
 // free. Never changes a row that is there; the plan is live only when somebody publishes it.
-import type { NewId, NewRecord } from '../../../shared/goals/first-rows.ts';
-import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
+import { withIds } from '../../../shared/goals/new-ids.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
 import { findTab } from '../../../shared/sheet/table/headings.ts';
 import { idFiller } from '../../../shared/sheet/table/ids.ts';
-import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import { openBook, readTabs, sheetOf } from '../book/book.ts';
 import { appendRecords } from '../book/write-rows.ts';
 import { locked } from '../entry/guard.ts';
@@ -47,19 +46,10 @@ function append(services: Services, { settings, tabs }: RowsRequest): string[] {
   addSettings(services, book, settings);
   const workbook: Workbook = { tabs: readTabs(services, book, () => true), decimalMark: book.decimalMark };
   const fillers = { O: idFiller(workbook, 'O'), KR: idFiller(workbook, 'KR') };
-  const ids = new Map<string, string>();
-  const cellOf = (cell: Cell | NewId): Cell => {
-    if (cell === null || typeof cell !== 'object') return cell;
-    const name = `${cell.prefix} ${cell.n}`;
-    const id = ids.get(name) ?? fillers[cell.prefix]();
-    ids.set(name, id);
-    return id;
-  };
-  const cellsOf = (record: NewRecord): RecordCells =>
-    Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, cellOf(cell)]));
-  for (const { tab: name, records } of tabs) {
+  const given = withIds(tabs, (prefix) => fillers[prefix]());
+  for (const { tab: name, records } of given.tabs) {
     const tab = findTab(workbook, name)!;
-    appendRecords(sheetOf(book, name)!, name, tab.rows[0] ?? [], records.map(cellsOf), tab.rows.length);
+    appendRecords(sheetOf(book, name)!, name, tab.rows[0] ?? [], records, tab.rows.length);
   }
-  return [...ids.values()];
+  return given.ids;
 }

@@ -3,6 +3,7 @@
 
 import { percentCell } from '../../sheet/table/percent-cell.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
+import { keyResultsOf } from '../key-results.ts';
 import type { Import, ImportedKeyResult, ImportedObjective, Past } from '../model.ts';
 import { sameText } from '../words/plain.ts';
 
@@ -204,7 +205,7 @@ const isSnapshot = ({ date, value }: Past, { start, end }: Import['period']): bo
 
 function ownerRows(read: Import, mails: ReadonlyMap<string, string>): BookRows['owners'] {
   const counts = new Map<string, number>();
-  for (const { owner } of [...read.objectives.flatMap(({ keyResults }) => keyResults), ...read.orphans])
+  for (const { owner } of keyResultsOf(read))
     if (owner && !mails.has(sameText(owner))) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   return [...counts].map(([name, keyResults]) => ({ name, keyResults }));
 }

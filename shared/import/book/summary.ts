@@ -1,6 +1,7 @@
 // Takes a proposal; says what was read, asked and left out, in the file's language. Never lists more than a
 // screen holds.
 import { fill } from '../../model/fill.ts';
+import { keyResultsOf } from '../key-results.ts';
 import type { Import } from '../model.ts';
 import { saysIn } from '../words/says.ts';
 
@@ -10,15 +11,13 @@ const MOST_LINES = 20;
 export function summaryOf(read: Import): string[] {
   const say = (english: string, chinese: string, values: Record<string, string | number> = {}) =>
     fill(saysIn(read.language, english, chinese), values);
-  const keyResults =
-    read.objectives.reduce((sum, each) => sum + each.keyResults.length, 0) + read.orphans.length;
   const lines = [
     say(
       '{objectives} {objectives?objective|objectives}, {keyResults} {keyResults?key result|key results}, {doubts} {doubts?question|questions}, {left} {left?line|lines} left out',
       '{objectives} 个目标，{keyResults} 条关键结果，{doubts} 个问题，{left} 行略去',
       {
         objectives: read.objectives.length,
-        keyResults,
+        keyResults: keyResultsOf(read).length,
         doubts: read.doubts.length,
         left: read.leftOut.length,
       },

@@ -1,0 +1,38 @@
+// Takes rows with new IDs in them; gives the rows with the IDs that somebody gives. Never gives one itself.
+import type { Cell } from '../model/workbook.ts';
+import type { TabName } from '../sheet/table/tabs.ts';
+import type { RecordCells } from '../sheet/write/write.ts';
+import type { NewId, NewRows } from './first-rows.ts';
+
+export interface TabRecords {
+  tab: TabName;
+  records: RecordCells[];
+}
+
+/**
+ * `give` is asked once for each new ID, in the order in which they are first named; `ids` are its answers in
+ * that order.
+ */
+export function withIds(
+  tabs: NewRows['tabs'],
+  give: (prefix: NewId['prefix']) => string,
+): { tabs: TabRecords[]; ids: string[] } {
+  const given = new Map<string, string>();
+  const cellOf = (cell: Cell | NewId): Cell => {
+    if (cell === null || typeof cell !== 'object') return cell;
+    const name = `${cell.prefix} ${cell.n}`;
+    const id = given.get(name) ?? give(cell.prefix);
+    given.set(name, id);
+    return id;
+  };
+  const filled = tabs.map(({ tab, records }) => ({
+    tab,
+    records: records.map((record) =>
+      Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, cellOf(cell)])),
+    ),
+  }));
+  return { tabs: filled, ids: [...given.values()] };
+}
+
+export const rowCount = ({ tabs }: Pick<NewRows, 'tabs'>): number =>
+  tabs.reduce((sum, { records }) => sum + records.length, 0);
