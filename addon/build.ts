@@ -1,16 +1,17 @@
 // Takes the API's address; gives addon/dist, the folder that clasp pushes: Code.js, sidebar.html,
-// appsscript.json.
+// faults.html, appsscript.json.
 // Never what differs from run to run.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { cssText } from '../scripts/css-text.ts';
 import { withArrows } from './as-arrows.ts';
+import { faultsFile, faultsFromFile } from './words-file.ts';
 
 const here = import.meta.dirname;
 
 export interface BuildOptions {
-  /** Where the three files go; made anew. Default: addon/dist. */
+  /** Where the files go; made anew. Default: addon/dist. */
   outdir: string;
   /**
    * Addresses that the add-on may call, separated by commas: https for Google. The first is the back end's; a
@@ -56,6 +57,7 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'Code.js'), code);
   writeFileSync(join(dist, 'sidebar.html'), page);
+  writeFileSync(join(dist, faultsFile.name), faultsFile.text);
   writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest(addresses), null, 2)}\n`);
   const codeBytes = Buffer.byteLength(code);
   if (codeBytes >= MOST_CODE_BYTES)
@@ -81,6 +83,7 @@ async function buildCode(addresses: readonly string[]): Promise<string> {
     // A class's fields are plain assignments: no helper for what the runtime lacks.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     define: { ATTUNE_API_ADDRESSES: JSON.stringify(addresses) },
+    plugins: [faultsFromFile],
     write: false,
     metafile: true,
   });

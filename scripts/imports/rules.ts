@@ -10,7 +10,7 @@ const MOST_LINES = 250;
 
 /** Lists of words, headings and shapes: as long as what they list. */
 const TABLES = [
-  /^shared\/words\/[a-z-]+\.ts$/,
+  /^shared\/words\/(?:[a-z-]+\/)?[a-z-]+\.ts$/,
   /^shared\/import\/words\/headings\.ts$/,
   /^shared\/wire\/messages\.ts$/,
 ];

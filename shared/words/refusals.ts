@@ -43,7 +43,7 @@ export const refusalWords = {
     '{id}: {value} is not a value for this key result ({expected}).',
     '{id}：{value} 不是该关键结果的有效值（{expected}）。',
   ],
-  // The code is the one that a cell of Snapshots gets for the same doubt (cell-faults.ts).
+  // The code is the one that a cell of Snapshots gets for the same doubt (cells/faults.ts).
   'report-percent-doubt': [
     '{id}: did you mean {value}%? As a plain number {value} is far from this key result: report {share} if so, or confirm {value} itself with asRead “{asRead}”.',
     '{id}：您指的是 {value}% 吗？{value} 与该关键结果相差过大：若是，请填报 {share}；若确为 {value}，请用 asRead“{asRead}”确认。',

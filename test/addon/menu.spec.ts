@@ -4,6 +4,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { MOST_CODE_BYTES } from '../../addon/build.ts';
+import { cellFaults } from '../../shared/words/cells/faults.ts';
 import type { MenuItem } from '../../workbench/src/host/services/ui.ts';
 import { bookWith } from '../support/running.ts';
 import { builtFiles, openSheet } from './sheet.ts';
@@ -56,6 +57,13 @@ describe('the menu', () => {
 describe('Code.js', () => {
   it('is small enough to be loaded at each click', async () => {
     expect(Buffer.byteLength((await builtFiles())['Code.js']!)).toBeLessThan(MOST_CODE_BYTES);
+  });
+
+  it('leaves the words of faults to a file that is read when something is wrong', async () => {
+    const files = await builtFiles();
+    expect(JSON.parse(files['faults.html']!)).toEqual(cellFaults);
+    expect(files['Code.js']).not.toContain(cellFaults['missing-tab'][0]);
+    expect(files['faults.html']).not.toMatch(/[<&]/);
   });
 
   it('is ES2020: no syntax that the runtime refuses', async () => {

@@ -1,7 +1,7 @@
 // Takes a workbook and a back end; gives the spreadsheet with the built add-on in it, driven as a person
 // does: menu items, typing, the sidebar's calls.
 // Never a part of the add-on's own code: what runs is Code.js as it is pushed.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach } from '@jest/globals';
@@ -29,13 +29,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The files that clasp pushes, by name. */
 export async function builtFiles(): Promise<Record<string, string>> {
   await built;
-  return Object.fromEntries(
-    ['Code.js', 'sidebar.html', 'appsscript.json'].map((name) => [
-      name,
-      readFileSync(join(folder, name), 'utf8'),
-    ]),
-  );
+  return filesIn(folder);
 }
+
+/** The files of a folder by their names. */
+export const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
 export interface SheetOptions {
   /** Tabs by name; default: an empty spreadsheet. */

@@ -3,7 +3,8 @@
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Cell, DecimalMark, Tab, Workbook } from '../../model/workbook.ts';
-import type { Code, Values } from '../../words/cell-faults.ts';
+import type { Values } from '../../words/cell-faults.ts';
+import type { Code } from '../../words/cells/faults.ts';
 import { type Fault, shown } from '../table/faults.ts';
 import { misspeltTab, readHeadings, secondTab, tabsNamed } from '../table/headings.ts';
 import { idFiller } from '../table/ids.ts';

@@ -12,7 +12,8 @@ import {
 import type { DayOrMoment } from '../../model/record.ts';
 import type { Day, LocalMoment } from '../../model/time.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
-import type { Code, Values } from '../../words/cell-faults.ts';
+import type { Values } from '../../words/cell-faults.ts';
+import type { Code } from '../../words/cells/faults.ts';
 import { shown } from '../table/faults.ts';
 import type { TabName } from '../table/tabs.ts';
 import { lineOf, mailOf, partsOf, textOf } from '../table/texts.ts';

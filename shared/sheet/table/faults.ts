@@ -3,7 +3,8 @@
 import { cutText } from '../../model/cut-text.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type Code, messageText, type Values } from '../../words/cell-faults.ts';
+import { messageText, type Values } from '../../words/cell-faults.ts';
+import type { Code } from '../../words/cells/faults.ts';
 import { eitherOf } from '../../words/punctuation.ts';
 import { inLanguage } from '../../words/say.ts';
 import { TABS, type TabName, tabSpec } from './tabs.ts';

@@ -9,7 +9,7 @@ import type { MenuItem } from './services/ui.ts';
 import type { StoreState } from './stores.ts';
 
 export interface HostOptions extends OutsideOptions {
-  /** Built files by name: `Code.js`, `sidebar.html`, `appsscript.json`. */
+  /** Built files by name: `Code.js`, its HTML files, `appsscript.json`. */
   files: Readonly<Record<string, string>>;
   book: BookModel;
   /** Defaults: UTC, en_US, en; the zone is the manifest's where it has one. */

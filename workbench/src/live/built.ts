@@ -10,7 +10,7 @@ export type BuiltBackEnd = typeof Local;
 
 export interface Built {
   backEnd: BuiltBackEnd;
-  /** Code.js, sidebar.html, appsscript.json. */
+  /** What clasp pushes, by name: Code.js, the HTML files, appsscript.json. */
   addonFiles: Record<string, string>;
 }
 
@@ -27,6 +27,7 @@ const PRODUCTS = [
       'addon/sidebar',
       'addon/build.ts',
       'addon/as-arrows.ts',
+      'addon/words-file.ts',
       'shared',
       'package-lock.json',
     ],
