@@ -109,7 +109,6 @@ export const addOnWords = {
   reasonTitle: ['Why the change?', '调整原因'],
   refreshWorking: ['Fetching the board …', '正在获取看板……'],
   refreshed: ['Board refreshed. New rows in the record tabs: {rows}.', '看板已刷新。记录表新增 {rows} 行。'],
-  boardStale: [' · stale', ' · 待更新'],
   lastRefreshed: ['Last refreshed {at}', '最近刷新 {at}'],
   typedNone: [
     'There is no row to send: rows without Received in Snapshots, and rows without an ID in Signals, Proposals, Support and Micro-OKRs, are sent.',

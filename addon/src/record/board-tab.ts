@@ -2,6 +2,10 @@
 // refreshed.
 // Never touches another tab, nor a column of somebody's own in this one; each property of a run of our
 // columns is set once, whatever the number of rows.
+
+import { type BoardCell, boardCell, headingCell } from '../../../shared/board/cells.ts';
+import { boardRows } from '../../../shared/board/rows.ts';
+import { widthOf } from '../../../shared/look/columns.ts';
 import { LANGUAGES } from '../../../shared/model/language.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
@@ -17,9 +21,6 @@ import { writes } from '../entry/done.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { say, speak } from '../entry/texts.ts';
-import { widthOf } from '../setup/setup-columns.ts';
-import { type BoardCell, boardCell, headingCell } from './board-cells.ts';
-import { boardRows } from './board-rows.ts';
 
 /** A column of ours: where it stands, counted from 0, and its English name. */
 interface OwnColumn {

@@ -1,37 +1,10 @@
 // Takes a column of a tab; gives what Set up gives it: a note on its heading, a drop-down or a check, a
-// width, a number format.
+// number format.
 // Never refuses what a person types: a drop-down warns, Publish judges.
-import { SHEET } from '../../../shared/look/colours.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { ColumnSpec, TabName, TabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type ChoiceName, choiceWords } from '../../../shared/sheet/table/words.ts';
 import { say, type TextName } from '../entry/texts.ts';
-
-/** Colours of heading rows by who writes the tab. */
-export const HEADING_COLOURS = {
-  plan: { background: SHEET.planHeading, font: SHEET.planHeadingInk },
-  record: { background: SHEET.recordHeading, font: SHEET.ink },
-  output: { background: SHEET.outputHeading, font: SHEET.ink },
-} as const;
-
-/** Pixels. */
-const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = {
-  text: 280,
-  id: 110,
-  ref: 120,
-  number: 90,
-  value: 100,
-  day: 110,
-  when: 140,
-  moment: 140,
-  email: 200,
-  plan: 200,
-  choice: 110,
-};
-/** The longest words of Settings, such as “Reminder hours before”, stand in a line of this width. */
-const WIDTH = 180;
-
-export const widthOf = (column: ColumnSpec): number => WIDTHS[column.kind] ?? WIDTH;
 
 /** Null: as Sheets decides. */
 export function formatOfColumn({ kind }: ColumnSpec): string | null {

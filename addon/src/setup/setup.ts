@@ -2,6 +2,7 @@
 // adds only what is missing.
 // Never overwrites a cell, a note or a format that is there.
 import { quarterOf } from '../../../shared/calendar/quarters.ts';
+import { HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
@@ -25,7 +26,7 @@ import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
 import { openWorkspace } from '../entry/workspace.ts';
-import { formatOfColumn, HEADING_COLOURS, noteOf, widthOf } from './setup-columns.ts';
+import { formatOfColumn, noteOf } from './setup-columns.ts';
 import { addRule } from './setup-rules.ts';
 
 /** The menu's Set up. */

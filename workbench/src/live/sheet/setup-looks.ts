@@ -1,7 +1,8 @@
 // Takes a book that has no looks, as a folder of CSV files gives it; gives it those that the add-on's Set up
 // gives: headings that stay in sight, widths, drop-downs. Never touches a value, nor a tab that somebody has
 // formatted already.
-import { HEADING_COLOURS, type Rule, ruleOf, widthOf } from '../../../../addon/src/setup/setup-columns.ts';
+import { type Rule, ruleOf } from '../../../../addon/src/setup/setup-columns.ts';
+import { HEADING_COLOURS, widthOf } from '../../../../shared/look/columns.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { readHeadings, type TabSpec, tabNamed } from '../../../../shared/sheet/index.ts';
 import { a1Of, quotedTab } from '../../books/a1.ts';

@@ -1,16 +1,20 @@
-// Takes the board as the server folded it; gives the rows of the Board tab in the order of the tree, with
-// words, shapes and trends.
+// Takes the board as the server folded it; gives the rows of the Board tab, in the sheet and in a file, in the
+// order of the tree, with words, shapes and trends.
 // Never ranks and never computes a figure: it shows those of the server.
 
-import { SHAPES } from '../../../shared/look/colours.ts';
-import type { BoardFold } from '../../../shared/model/board.ts';
-import type { Language } from '../../../shared/model/plan.ts';
-import type { Status } from '../../../shared/model/state.ts';
-import { wordFor } from '../../../shared/sheet/table/words.ts';
-import type { BoardReply } from '../../../shared/wire/messages.ts';
-import { say } from '../entry/texts.ts';
+import { SHAPES } from '../look/colours.ts';
+import type { BoardFold, BoardKeyResult } from '../model/board.ts';
+import type { Language } from '../model/plan.ts';
+import type { Status } from '../model/state.ts';
+import { wordFor } from '../sheet/table/words.ts';
+import type { BoardReply } from '../wire/messages.ts';
+import { boardTabWords } from '../words/page/board-tab.ts';
+import { inLanguage } from '../words/say.ts';
 
 export type BoardLevel = 'unit' | 'objective' | 'keyResult';
+
+/** The board with the texts that its rows show. */
+export type BoardTexts = Pick<BoardReply, 'board' | 'texts' | 'owners' | 'trends'>;
 
 export interface BoardRow {
   level: BoardLevel;
@@ -23,7 +27,7 @@ const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const TREND_POINTS = 12;
 
 /** Every unit with its objectives and their key results. */
-export function boardRows(reply: BoardReply, language: Language): BoardRow[] {
+export function boardRows(reply: BoardTexts, language: Language): BoardRow[] {
   const { board } = reply;
   const objectives = groupBy(board.objectives, ({ unitId }) => unitId);
   const keyResults = groupBy(board.keyResults, ({ objectiveId }) => objectiveId);
@@ -43,7 +47,7 @@ export function boardRows(reply: BoardReply, language: Language): BoardRow[] {
 const figure = (value: number | null): number | string => value ?? '';
 
 function statusText(status: Status, stale: boolean, language: Language): string {
-  return `${SHAPES[status]} ${wordFor('status', status, language)}${stale ? say(language, 'boardStale') : ''}`;
+  return `${SHAPES[status]} ${wordFor('status', status, language)}${stale ? inLanguage(language, boardTabWords.boardStale) : ''}`;
 }
 
 function foldRow(
@@ -67,10 +71,10 @@ function foldRow(
 }
 
 function keyResultRow(
-  each: BoardReply['board']['keyResults'][number],
+  each: BoardKeyResult,
   unit: string,
   objective: string,
-  reply: BoardReply,
+  reply: BoardTexts,
   language: Language,
 ): BoardRow {
   const trend = reply.trends[each.id] ?? [];

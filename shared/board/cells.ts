@@ -1,10 +1,12 @@
 // Takes a row of the board and a column; gives the cell as it is written: value, number format, fill, ink,
 // weight. Never colour alone: the status has shape and word.
 
-import { SHEET } from '../../../shared/look/colours.ts';
-import { TEXT } from '../book/write-rows.ts';
-import { HEADING_COLOURS } from '../setup/setup-columns.ts';
-import type { BoardRow } from './board-rows.ts';
+import { SHEET } from '../look/colours.ts';
+import { HEADING_COLOURS } from '../look/columns.ts';
+import type { BoardRow } from './rows.ts';
+
+/** The number format of plain text. */
+const TEXT = '@';
 
 export interface BoardCell {
   value: string | number;

@@ -1,0 +1,30 @@
+// How the tabs look, in the sheet and in a file: their heading rows, the widths of their columns. Never what is
+// in them.
+import type { ColumnSpec } from '../sheet/table/tabs.ts';
+import { SHEET } from './colours.ts';
+
+/** Colours of heading rows by who writes the tab. */
+export const HEADING_COLOURS = {
+  plan: { background: SHEET.planHeading, font: SHEET.planHeadingInk },
+  record: { background: SHEET.recordHeading, font: SHEET.ink },
+  output: { background: SHEET.outputHeading, font: SHEET.ink },
+} as const;
+
+/** Pixels. */
+const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = {
+  text: 280,
+  id: 110,
+  ref: 120,
+  number: 90,
+  value: 100,
+  day: 110,
+  when: 140,
+  moment: 140,
+  email: 200,
+  plan: 200,
+  choice: 110,
+};
+/** The longest words of Settings, such as “Reminder hours before”, stand in a line of this width. */
+const WIDTH = 180;
+
+export const widthOf = (column: ColumnSpec): number => WIDTHS[column.kind] ?? WIDTH;
