@@ -4,6 +4,12 @@ import { createHash } from 'node:crypto';
 import * as esbuild from 'esbuild';
 import { bundleText } from '../bundle-text.mjs';
 
+/**
+ * Jest runs a file in a context of its own, where looking up a global costs a call each time: a module's own
+ * names are a tenth quicker in all. Never what a specification may replace (Date).
+ */
+const NAMES = 'const{Array,JSON,Map,Math,Number,Object,Promise,Set,String,Symbol}=globalThis;';
+
 const isBundle = (path) => path.endsWith('.bundle');
 
 export default {
@@ -11,7 +17,7 @@ export default {
   async getCacheKeyAsync(source, path, { configString, instrument }) {
     const text = isBundle(path) ? await bundleText(esbuild, path) : source;
     return createHash('sha256')
-      .update(JSON.stringify([path, text, configString, instrument]))
+      .update(JSON.stringify([NAMES, path, text, configString, instrument]))
       .digest('hex');
   },
   async processAsync(source, path) {
@@ -25,6 +31,6 @@ export default {
       jsx: 'automatic',
       jsxImportSource: 'preact',
     });
-    return { code, map };
+    return { code: `${NAMES}${code}`, map };
   },
 };

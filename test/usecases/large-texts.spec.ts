@@ -9,7 +9,7 @@ import { documentText } from '../../functions/src/store/rules.ts';
 import { pendingDocument } from '../../functions/src/usecases/roll-up/pending.ts';
 import { readMemory } from '../../functions/src/usecases/standing/memory.ts';
 import { BOUNDS } from '../../shared/model/bounds.ts';
-import { seededRandom } from '../bench/random.ts';
+import { noiseFrom } from '../support/noise.ts';
 import { DAY, GUIDE, HEAD, processCompany } from '../support/process-company.ts';
 import { bookWith, OWNER, publishBody, startRunning } from '../support/running.ts';
 import { STORES } from '../support/stores.ts';
@@ -20,13 +20,8 @@ const CYCLE = '2025-01-01';
 const LARGEST_COMMIT = 10 * 1_048_576;
 /** Characters that the form of a signal takes. */
 const LONGEST_SIGNAL = 2_000;
-const random = seededRandom(7);
-
 /** Chinese that hardly packs. */
-const textOf = (characters: number): string =>
-  Array.from({ length: characters }, () => String.fromCharCode(0x4e00 + Math.floor(random() * 20_000))).join(
-    '',
-  );
+const { chinese: textOf } = noiseFrom(7);
 
 const hashes = (texts: readonly string[]): string[] =>
   texts.map((text) => createHash('sha256').update(text).digest('hex'));

@@ -7,10 +7,10 @@ import { numbersOf, repack } from '../../functions/src/usecases/standing/memory-
 import type { Memory, Piece } from '../../functions/src/usecases/standing/memory-types.ts';
 import type { Support } from '../../shared/model/process.ts';
 import { seededRandom } from '../bench/random.ts';
+import { noiseFrom } from '../support/noise.ts';
 
 const random = seededRandom(3);
-const noise = (characters: number): string =>
-  Array.from({ length: characters }, () => String.fromCharCode(33 + Math.floor(random() * 90))).join('');
+const { ascii: noise } = noiseFrom(3);
 
 const supportOf = (id: string, request: string): Support => ({
   id,
