@@ -2,7 +2,7 @@
 // its quarter and in both languages: how long a page is, and how large. Prints the worst.
 import type { Browser } from 'playwright-core';
 import { boardPage, filmPage, quickActions } from '../../functions/src/pages/index.ts';
-import { openThings } from '../../functions/src/usecases/board/open-things.ts';
+import { waitingThings } from '../../functions/src/usecases/board/open-things.ts';
 import { addDays } from '../../shared/calendar/days.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import type { Standing } from '../../shared/model/standing.ts';
@@ -29,7 +29,7 @@ function boardOf(standing: Standing, language: Language): string {
     person: { email: LEAD, name: 'Lin Yue' },
     paging: { path: 'board', part: '', page: 1 },
     quickActions: quickActions(plan, language, (_, path) => link(path)),
-    open: openThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at }),
+    open: waitingThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at }),
   });
 }
 

@@ -15,7 +15,7 @@ import {
   unitPage,
   unitsPage,
 } from '../../functions/src/pages/index.ts';
-import { openThings } from '../../functions/src/usecases/board/open-things.ts';
+import { waitingThings } from '../../functions/src/usecases/board/open-things.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import type { Comment } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
@@ -64,7 +64,7 @@ function pageAt(url: URL, language: Language): string | null {
     paging: { path, part: '', page: 1 },
   };
   const begin = quickActions(plan, language, (_, to) => `/${to}`);
-  const open = openThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at });
+  const open = waitingThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at });
   const status = asked('status') as Status | undefined;
   switch (path) {
     case 'board':

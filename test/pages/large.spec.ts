@@ -10,6 +10,7 @@ import {
   unitPage,
   unitsPage,
 } from '../../functions/src/pages/index.ts';
+import type { Waiting } from '../../functions/src/usecases/board/open-things.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import { BOUNDS } from '../../shared/model/bounds.ts';
 import type { Plan } from '../../shared/model/plan.ts';
@@ -86,6 +87,37 @@ describe('of 4,000 key results', () => {
     const html = boardPage(standing, viewOf({ status: 'red', paging }));
     expect(html).toContain('rel="prev"');
     expect(html).not.toContain('rel="next"');
+  });
+});
+
+describe('of a thousand things that wait for a step', () => {
+  it.each<[string, (standing: Standing, open: Waiting[]) => string, number]>([
+    ['the board', (standing, open) => boardPage(standing, viewOf({ open })), 4],
+    [
+      'the page of the process',
+      (standing, open) => processPage(standing, viewOf(), { open, quickActions: [] }),
+      10,
+    ],
+    [
+      'the page of growth',
+      (standing, open) => growthPage(standing, viewOf(), { open, email: 'hq@chain.example', mayGive: true }),
+      0,
+    ],
+  ])('%s finds words for those alone that it shows', (_, show, most) => {
+    const told: string[] = [];
+    const open = Array.from({ length: 1_000 }, (_, at): Waiting => {
+      const named = { action: 'signal.acknowledge', part: 'signal', id: `S${at}` } as const;
+      return {
+        ...named,
+        told() {
+          told.push(named.id);
+          return { ...named, text: 'A competitor opens next door', about: '', overdue: false };
+        },
+      };
+    });
+    const settled = standingOf(companyOf(2, 1), processOf());
+    show({ ...settled, states: new Map() }, open);
+    expect(told).toEqual(open.slice(0, most).map(({ id }) => id));
   });
 });
 

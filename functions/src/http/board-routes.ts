@@ -20,7 +20,7 @@ import {
   unitsPage,
 } from '../pages/index.ts';
 import { liveSpan, readPastStanding, spanOf } from '../usecases/board/cycles.ts';
-import { openThings } from '../usecases/board/open-things.ts';
+import { waitingThings } from '../usecases/board/open-things.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
 import type { Head } from '../usecases/workspace/head.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
@@ -174,7 +174,7 @@ export function boardByLink(visitor: Visitor, request: HttpRequest, token: strin
 
 /** What waits for a step of the visitor. */
 const openFor = ({ read, claims, isAdmin, language }: Visitor) =>
-  openThings(read.standing, { email: claims.email, isAdmin, language, now: read.standing.asOf.at });
+  waitingThings(read.standing, { email: claims.email, isAdmin, language, now: read.standing.asOf.at });
 /**
  * The live cycle, or the past one that `cycle` names by its first day; links then stay in it. Null where
  * there was none.

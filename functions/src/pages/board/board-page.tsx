@@ -5,8 +5,8 @@ import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { dayText, longDayText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
-import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
+import type { Waiting } from '../../usecases/board/open-things.ts';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
@@ -31,7 +31,7 @@ export interface BoardView extends PageView {
   /** What whoever looks can begin. */
   quickActions?: readonly QuickAction[];
   /** What waits for a step. */
-  open?: readonly OpenThing[];
+  open?: readonly Waiting[];
 }
 
 const TITLES: Record<Status, Word> = {

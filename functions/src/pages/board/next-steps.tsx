@@ -1,9 +1,9 @@
 // Takes what waits on a board; gives whose step is next: reviews that nobody has answered, then what else is
 // asked and undecided. Never more lines than one can look at.
-import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import type { Waiting } from '../../usecases/board/open-things.ts';
 import { isOfProcess, OpenRows } from '../lists/open-list.tsx';
-import { causesOf, ReviewList } from '../lists/review-list.tsx';
+import { CauseList, causesOf } from '../lists/review-list.tsx';
 import { Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { OfKeyResults, PageView } from '../parts/view.ts';
@@ -11,7 +11,7 @@ import type { OfKeyResults, PageView } from '../parts/view.ts';
 /** Lines in all; the rest is a press away. */
 const MOST = 4;
 
-export function NextSteps({ lookup, rows, view, open }: OfKeyResults & { open: readonly OpenThing[] }) {
+export function NextSteps({ lookup, rows, view, open }: OfKeyResults & { open: readonly Waiting[] }) {
   const { language } = view;
   const unanswered = rows.filter(({ review }) => review === 'open');
   const reviews = causesOf({ lookup, rows: unanswered });
@@ -22,7 +22,7 @@ export function NextSteps({ lookup, rows, view, open }: OfKeyResults & { open: r
     <Section title={say(language, 'whoseStep')} count={count}>
       {count === 0 && <p class="muted">{say(language, 'nobodysStep')}</p>}
       {reviews.length > 0 && (
-        <ReviewList lookup={lookup} rows={unanswered} view={unpaged(view)} part="unanswered" size={MOST} />
+        <CauseList causes={reviews} lookup={lookup} view={unpaged(view)} part="unanswered" size={MOST} />
       )}
       {room > 0 && things.length > 0 && <OpenRows things={things.slice(0, room)} view={view} />}
       {count > MOST && !view.past && (

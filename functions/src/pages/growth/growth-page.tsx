@@ -5,9 +5,9 @@ import { microOkrState } from '../../../../shared/board/process-rows.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, numberText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
-import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
+import type { Waiting } from '../../usecases/board/open-things.ts';
 import { stepTitle } from '../lists/step-title.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { PageNav } from '../parts/page-nav.tsx';
@@ -25,7 +25,7 @@ interface Props {
 export function growthPage(
   standing: Standing,
   view: PageView,
-  { open, email, mayGive }: { open: readonly OpenThing[]; email: string; mayGive: boolean },
+  { open, email, mayGive }: { open: readonly Waiting[]; email: string; mayGive: boolean },
 ): string {
   const lookup = lookupOf(standing);
   const { language } = view;
@@ -123,7 +123,7 @@ function Rewards({ lookup, view, balance }: Props & { balance: number }) {
 }
 
 /** In the order in which they were set: goals are one's own, nobody's are better. */
-function Goals({ lookup, view, open }: Props & { open: readonly OpenThing[] }) {
+function Goals({ lookup, view, open }: Props & { open: readonly Waiting[] }) {
   const { language } = view;
   const { process, asOf } = lookup.standing;
   const steps = new Map(open.map(({ id, part, action }) => [part === 'microOkr' ? id : '', action]));

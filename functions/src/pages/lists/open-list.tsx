@@ -1,7 +1,7 @@
 // Takes what is open; gives it as a list, each with the step that comes next, a press away. Never takes a
 // step.
-import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
+import type { Waiting } from '../../usecases/board/open-things.ts';
 import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
@@ -20,7 +20,7 @@ const PARTS: Partial<Record<string, Word>> = {
 export const isOfProcess = (part: string): boolean => PARTS[part] !== undefined;
 
 /** What is past its deadline says so in words. */
-export function OpenList({ things, view }: { things: readonly OpenThing[]; view: PageView }) {
+export function OpenList({ things, view }: { things: readonly Waiting[]; view: PageView }) {
   if (things.length === 0) return <Empty>{say(view.language, 'nothingWaits')}</Empty>;
   const paged = pagedRows(things, 'waiting', view);
   return (
@@ -32,11 +32,12 @@ export function OpenList({ things, view }: { things: readonly OpenThing[]; view:
 }
 
 /** The rows alone. */
-export function OpenRows({ things, view }: { things: readonly OpenThing[]; view: PageView }) {
+export function OpenRows({ things, view }: { things: readonly Waiting[]; view: PageView }) {
   const { language } = view;
+  const told = things.map((each) => each.told());
   return (
     <ul class="rows">
-      {things.map(({ action, part, id, text, about, overdue }) => (
+      {told.map(({ action, part, id, text, about, overdue }) => (
         <li key={`${part} ${id}`} class="stack-s">
           <h3>
             <span class="tag">{say(language, PARTS[part]!)}</span> {inList(text)}

@@ -31,7 +31,7 @@ export function reviewsOf({ lookup, rows }: Omit<OfKeyResults, 'view'>, closed: 
 
 /**
  * Each cause once, with its twins folded behind it. `onItsPage`: a KR's own page, which names it already and
- * shows closed reviews too. `size`: the most lines, where it is not a page's own choice.
+ * shows closed reviews too.
  */
 export function ReviewList({
   lookup,
@@ -39,9 +39,19 @@ export function ReviewList({
   view,
   onItsPage = false,
   part = 'reviews',
+}: OfKeyResults & { onItsPage?: boolean; part?: string }) {
+  return <CauseList {...{ lookup, view, onItsPage, part }} causes={causesOf({ lookup, rows }, onItsPage)} />;
+}
+
+/** The same of causes that are found already. `size`: the most lines, where it is not a page's own choice. */
+export function CauseList({
+  causes,
+  lookup,
+  view,
+  onItsPage = false,
+  part,
   size,
-}: OfKeyResults & { onItsPage?: boolean; part?: string; size?: number }) {
-  const causes = causesOf({ lookup, rows }, onItsPage);
+}: OfReview & { causes: readonly Item[][]; onItsPage?: boolean; part: string; size?: number }) {
   const paged = pagedRows(causes, part, view, size);
   if (paged.shown.length === 0) return <Empty>{say(view.language, 'noReviews')}</Empty>;
   return (

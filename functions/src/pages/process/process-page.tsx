@@ -3,8 +3,8 @@
 import { proposalDeadline } from '../../../../shared/board/process-rows.ts';
 import { dayText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
-import type { OpenThing } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import type { Waiting } from '../../usecases/board/open-things.ts';
 import { Battles } from '../board/battles.tsx';
 import { BreakList, IndicatorTiles } from '../board/indicators.tsx';
 import { RecoveredList } from '../board/recovered-list.tsx';
@@ -26,7 +26,7 @@ const ADJUSTMENTS_SHOWN = 30;
 export function processPage(
   standing: Standing,
   view: PageView,
-  { open, quickActions }: { open: readonly OpenThing[]; quickActions: readonly QuickAction[] },
+  { open, quickActions }: { open: readonly Waiting[]; quickActions: readonly QuickAction[] },
 ): string {
   const lookup = lookupOf(standing);
   const { language } = view;

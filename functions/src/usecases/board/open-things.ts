@@ -3,6 +3,7 @@
 // Never takes a step, and offers nobody one that is surely not theirs; what else it takes is said by the step
 // itself.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { groupBy } from '../../../../shared/model/group-by.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
@@ -10,6 +11,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Asker, OnKind, ThingOf } from '../../../../shared/process/steps/asker.ts';
 import { NOW } from '../../../../shared/process/steps/rights.ts';
 import { joined } from '../../../../shared/process/steps/say.ts';
+import type { Thing } from '../../../../shared/process/steps/step.ts';
 import { STEPS, stepNamed } from '../../../../shared/process/steps/table.ts';
 import type { ActionName, OpenThing } from '../../../../shared/wire/messages.ts';
 import { tellingOf } from './telling.ts';
@@ -22,39 +24,54 @@ export interface Asking {
   now: EpochMs;
 }
 
-type DatedThing = OpenThing & { since: EpochMs };
+/** Something open before its words: what it is counted, sorted and chosen by. */
+export interface Waiting extends Pick<OpenThing, 'action' | 'part' | 'id'> {
+  /** In words, made for what is shown alone: of thousands that wait a page shows a handful. */
+  told(): OpenThing;
+}
+
+interface Dated {
+  waiting: Waiting;
+  since: EpochMs;
+}
 
 /** Everything open, part by part; within a part as the store holds it, reviews by their opening. */
-export function openThings(standing: Standing, asking: Asking): OpenThing[] {
-  const parts = new Map<string, DatedThing[]>();
-  for (const each of openNow(standing, asking)) parts.set(each.part, [...(parts.get(each.part) ?? []), each]);
-  return [...parts.values()].flatMap((things) =>
-    things.sort((a, b) => a.since - b.since).map(({ since: _, ...thing }) => thing),
+export function waitingThings(standing: Standing, asking: Asking): Waiting[] {
+  return [...groupBy(openNow(standing, asking), ({ waiting }) => waiting.part).values()].flatMap((things) =>
+    things.sort((a, b) => a.since - b.since).map(({ waiting }) => waiting),
   );
 }
 
-function openNow(standing: Standing, { email, isAdmin, language, now }: Asking): DatedThing[] {
+/** Everything open in words, in the same order. */
+export const openThings = (standing: Standing, asking: Asking): OpenThing[] =>
+  waitingThings(standing, asking).map((each) => each.told());
+
+function openNow(standing: Standing, { email, isAdmin, language, now }: Asking): Dated[] {
   const { plan } = standing;
   const asker: Asker = { plan, email, isAdmin, today: dayAt(now, plan.settings.timeZone) };
   const telling = tellingOf(standing, language, now);
   return STEPS.flatMap((step) =>
-    (step.open?.(standing) ?? []).map(({ id, thing, since = 0 }) => {
+    (step.open?.(standing) ?? []).map(({ id, thing, since = 0 }): Dated => {
       const isTheirs =
         NOW.refusalOf(step.may, asker, thing, null) === null &&
         (step.isOffered?.(thing, standing, email) ?? true);
-      const { text, facts, overdue = false, measures = [] } = step.thing!(thing, telling);
-      return {
-        action: isTheirs ? step.name : null,
-        part: step.part,
-        id,
-        text,
-        about: joined(facts),
-        overdue,
-        since,
-        ...(measures.length > 0 ? { measures: [...measures] } : {}),
-      };
+      const named = { action: isTheirs ? step.name : null, part: step.part, id };
+      return { waiting: { ...named, told: () => inWords(named, step.thing!(thing, telling)) }, since };
     }),
   );
+}
+
+function inWords(
+  named: Pick<OpenThing, 'action' | 'part' | 'id'>,
+  { text, facts, overdue = false, measures = [] }: Thing,
+): OpenThing {
+  return {
+    ...named,
+    text,
+    about: joined(facts),
+    overdue,
+    ...(measures.length > 0 ? { measures: [...measures] } : {}),
+  };
 }
 
 /**
