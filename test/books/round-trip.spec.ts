@@ -142,6 +142,34 @@ describe('an .xlsx saved and opened', () => {
     );
   });
 
+  it('keeps texts that XML cannot hold as they are: signs, halves of characters, what looks like an escape', async () => {
+    const texts = ['a\u0007b', 'x_x0041_y', '<&>"', 'half \ud83d', '  blanks  '];
+    const book = await throughXlsx({
+      name: 'b',
+      sheets: [
+        sheetOfValues(
+          'A',
+          texts.map((text) => [text]),
+        ),
+      ],
+    });
+    const again = book.sheets[0]!.rows.map((row) => row[0]!.value);
+    expect(again.slice(1)).toEqual(['x_x0041_y', '<&>"', 'half \ufffd', '  blanks  ']);
+    expect(String(again[0])).toMatch(/^a.*b$/);
+  });
+
+  it('gives tabs names that Excel takes, each once', async () => {
+    const names = ['Plan: 1/2', 'plan: 1/2', 'x'.repeat(40), 'x'.repeat(41), "'q'"];
+    const book = await throughXlsx({ name: 'b', sheets: names.map((name) => sheetOfValues(name, [[1]])) });
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      'Plan_ 1_2',
+      'plan_ 1_2 (2)',
+      'x'.repeat(31),
+      `${'x'.repeat(27)} (2)`,
+      '_q_',
+    ]);
+  });
+
   it('keeps 10,000 rows', async () => {
     const rows = Array.from({ length: 10_000 }, (_, r) => [`KR-${r}`, r / 7, 'note']);
     const book = await throughXlsx({ name: 'b', sheets: [sheetOfValues('A', rows)] });

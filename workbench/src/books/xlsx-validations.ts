@@ -1,11 +1,9 @@
 // Takes validation rules of the neutral model or of a file; gives the other's. Never keeps a rule that Google
 // Sheets has no word for.
-import type ExcelJS from 'exceljs';
+import type { XlsxRule } from '../../../functions/src/files/xlsx/model.ts';
 import { a1Of } from './a1.ts';
-import { textOfSerial } from './serial.ts';
+import { serialOfWallMs, textOfSerial } from './serial.ts';
 import type { ValidationModel } from './sheet-model.ts';
-
-type Rule = ExcelJS.DataValidation;
 
 const COMPARISONS: Record<string, string> = {
   between: 'BETWEEN',
@@ -84,45 +82,39 @@ function dayBound(text: string): string {
  * Excel takes no list longer than 255 characters, none with a comma in a choice, and has no checkbox: those
  * are left out.
  */
-export function addValidations(to: ExcelJS.Worksheet, rules: readonly ValidationModel[]): void {
-  const target = (to as unknown as { dataValidations: { add(address: string, rule: Rule): void } })
-    .dataValidations;
-  for (const rule of rules) {
-    const made = ruleOf(rule);
-    if (made) for (const area of rule.areas) target.add(a1Of(area), made);
-  }
-}
+export const rulesOf = (rules: readonly ValidationModel[]): XlsxRule[] =>
+  rules.flatMap((rule) => {
+    const kind = kindOf(rule);
+    if (!kind) return [];
+    const help = rule.help ? { help: rule.help } : {};
+    return [{ ...kind, areas: rule.areas.map(a1Of), isWarning: rule.allowInvalid, ...help }];
+  });
 
-function ruleOf(rule: ValidationModel): Rule | null {
-  const kind = kindOf(rule);
-  if (!kind) return null;
-  return {
-    ...kind,
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: rule.allowInvalid ? 'warning' : 'stop',
-    ...(rule.help ? { showInputMessage: true, prompt: rule.help } : {}),
-  };
-}
-
-function kindOf({ criteria, values }: ValidationModel): Pick<Rule, 'type' | 'operator' | 'formulae'> | null {
+function kindOf({
+  criteria,
+  values,
+}: ValidationModel): Pick<XlsxRule, 'type' | 'operator' | 'formulas'> | null {
   if (criteria === 'VALUE_IN_LIST') {
     const list = `"${values.map((value) => String(value).replaceAll('"', '""')).join(',')}"`;
     const fits = list.length <= 257 && !values.some((value) => String(value).includes(','));
-    return fits ? { type: 'list', formulae: [list] } : null;
+    return fits ? { type: 'list', formulas: [list] } : null;
   }
-  if (criteria === 'VALUE_IN_RANGE') return { type: 'list', formulae: [String(values[0])] };
+  if (criteria === 'VALUE_IN_RANGE') return { type: 'list', formulas: [String(values[0])] };
   if (criteria === 'CUSTOM_FORMULA')
-    return { type: 'custom', formulae: [String(values[0]).replace(/^=/, '')] };
+    return { type: 'custom', formulas: [String(values[0]).replace(/^=/, '')] };
   const numbers = operatorOf(COMPARISONS, criteria.replace(/^NUMBER_/, ''));
   if (criteria.startsWith('NUMBER_') && numbers)
-    return { type: 'decimal', operator: numbers, formulae: values };
+    return { type: 'decimal', operator: numbers, formulas: values.map(String) };
   const dates = operatorOf(DATE_COMPARISONS, criteria.replace(/^DATE_/, ''));
   if (!criteria.startsWith('DATE_') || !dates) return null;
-  return { type: 'date', operator: dates, formulae: values.map((value) => new Date(`${value}T00:00:00Z`)) };
+  return { type: 'date', operator: dates, formulas: values.map(dayFormula) };
 }
 
-function operatorOf(table: Record<string, string>, word: string): ExcelJS.DataValidationOperator | undefined {
-  const found = Object.entries(table).find(([, name]) => name === word);
-  return found?.[0] as ExcelJS.DataValidationOperator | undefined;
+/** A day as its serial; what is none stays the formula that it was. */
+function dayFormula(value: string | number): string {
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(at) ? String(value) : String(serialOfWallMs(at));
 }
+
+const operatorOf = (table: Record<string, string>, word: string): string | undefined =>
+  Object.entries(table).find(([, name]) => name === word)?.[0];

@@ -16,6 +16,8 @@ export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
   body: string | Buffer;
+  /** What is sent piece by piece instead of a body: never whole in memory. */
+  stream?: AsyncIterable<Uint8Array>;
 }
 
 /** A workbook may be this large: one of 10,000 rows is about 2 MB. */

@@ -2,6 +2,8 @@
 // handler and writes its answer.
 // Never holds more than the limit, never has two large bodies in work at once, never throws.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { asSent } from './as-sent.ts';
@@ -31,6 +33,7 @@ export async function answer(
     const headers: Record<string, string> = { ...headersOf(incoming.headers), 'content-type': contentType };
     const work = () => handle({ method: incoming.method ?? 'GET', path, query, headers, body, now });
     const response = await (body.length > LARGEST_FORM_BYTES ? inTurn(work) : work());
+    if (response.stream) return await sendStream(response, response.stream, outgoing);
     const packed = await compressed(response, headers['accept-encoding'] ?? '');
     outgoing.writeHead(packed.status, { ...packed.headers, ...lengthOf(packed, incoming) }).end(packed.body);
   } catch {
@@ -38,6 +41,19 @@ export async function answer(
     outgoing.end();
   }
 }
+
+/**
+ * Piece by piece, as fast as the caller takes them. One that breaks off leaves the caller an answer that has
+ * no end, never a file that looks whole.
+ */
+const sendStream = (
+  { status, headers }: HttpResponse,
+  stream: AsyncIterable<Uint8Array>,
+  outgoing: ServerResponse,
+): Promise<void> => {
+  outgoing.writeHead(status, headers);
+  return pipeline(Readable.from(stream), outgoing);
+};
 
 /** The body's length, so that it goes out in one piece with its headers; not where there is none to have. */
 function lengthOf({ status, body }: HttpResponse, { method }: IncomingMessage): Record<string, string> {

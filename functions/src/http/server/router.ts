@@ -35,6 +35,12 @@ export function router(
 ): (request: HttpRequest) => Promise<HttpResponse> {
   const fault = faultAnswer(faultPage);
   const known = routes.map((route) => ({ route, wanted: route.pattern.split('/') }));
+  const failed = ({ pattern }: Route, error: unknown): string => {
+    const reference = newKey().slice(0, 8);
+    // The route, not the path: a path may hold a signed link.
+    log('ERROR', 'request-failed', { reference, route: pattern, error: stackOf(error) });
+    return reference;
+  };
   const answer = async (request: HttpRequest): Promise<HttpResponse> => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const given = request.path.split('/');
@@ -60,23 +66,35 @@ export function router(
     const refused = bodyFault(request, takes, largestBodyBytes(request.path));
     if (refused) return fault(request, refused);
     try {
-      return await found.route.handle(request, found.parameters);
+      const response = await found.route.handle(request, found.parameters);
+      const { stream } = response;
+      return stream
+        ? { ...response, stream: watched(stream, (error) => failed(found.route, error)) }
+        : response;
     } catch (error) {
-      const reference = newKey().slice(0, 8);
-      // The route, not the path: a path may hold a signed link.
-      log('ERROR', 'request-failed', { reference, route: found.route.pattern, error: stackOf(error) });
+      const reference = failed(found.route, error);
       const message = `Something broke on our side (${reference}). Nothing was lost; try again in a minute.`;
       return fault(request, { status: 500, code: 'internal', message, reference });
     }
   };
   return async (request) => {
-    const { status, headers, body } = await answer(request);
-    return {
-      status,
-      headers: { ...EVERY_ANSWER, ...headers },
-      body: request.method === 'HEAD' ? '' : body,
-    };
+    const { headers, ...answered } = await answer(request);
+    const whole = { ...answered, headers: { ...EVERY_ANSWER, ...headers } };
+    return request.method === 'HEAD' ? { status: whole.status, headers: whole.headers, body: '' } : whole;
   };
+}
+
+/** The pieces as they come; a fault among them is told of, and ends the answer where it is. */
+async function* watched(
+  pieces: AsyncIterable<Uint8Array>,
+  tell: (error: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    tell(error);
+    throw error;
+  }
 }
 
 /** The parameters of a path by their names; null where it is another route's. Both are segments. */

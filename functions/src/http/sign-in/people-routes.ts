@@ -79,6 +79,7 @@ async function exported(
       'content-type': 'application/zip',
       'content-disposition': 'attachment; filename="attune-data.zip"',
     },
-    body: Buffer.from(exportFile(data)),
+    body: '',
+    stream: exportFile(data),
   };
 }

@@ -1,35 +1,28 @@
 // Takes what is kept of a person; gives it as one zip: JSON for machines, a CSV a subject for people. Never a
 // cell that a spreadsheet takes for a formula.
-import { strToU8, zipSync } from 'fflate';
-import { neutralText } from '../../../../shared/sheet/table/texts.ts';
+import type { Cell } from '../../../../shared/model/workbook.ts';
+import { csvText } from '../../files/csv.ts';
+import { type ZipPart, zipOf } from '../../files/zip.ts';
 import type { KeptRecord, PersonData } from './person-data.ts';
 
-/** So that Excel reads the file as UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** `data.json` and one CSV for each subject that has something in it. */
-export function exportFile(data: PersonData): Uint8Array {
+/** `data.json` and one CSV for each subject that has something in it, in pieces. */
+export function exportFile(data: PersonData): AsyncGenerator<Uint8Array> {
   const filled = Object.entries(data.subjects).filter(([, kept]) => kept.length > 0);
-  const tables = filled.map(
-    ([subject, kept]) => [`${subject}.csv`, strToU8(BYTE_ORDER_MARK + csvOf(kept))] as const,
-  );
-  return zipSync({
-    'data.json': strToU8(JSON.stringify({ ...data, at: new Date(data.at).toISOString() }, null, 2)),
-    ...Object.fromEntries(tables),
-  });
+  const json: ZipPart = {
+    name: 'data.json',
+    chunks: [JSON.stringify({ ...data, at: new Date(data.at).toISOString() }, null, 2)],
+  };
+  const tables = filled.map(([subject, kept]) => ({ name: `${subject}.csv`, chunks: csvText(rowsOf(kept)) }));
+  return zipOf([json, ...tables], data.at);
 }
 
-function csvOf(kept: readonly KeptRecord[]): string {
+function* rowsOf(kept: readonly KeptRecord[]): Generator<Cell[]> {
   const columns = [...new Set(kept.flatMap((each) => Object.keys(each)))];
-  const line = (cells: readonly string[]) => cells.map(quoted).join(',');
-  return [line(columns), ...kept.map((each) => line(columns.map((column) => textOf(each[column]))))].join(
-    '\r\n',
-  );
+  yield columns;
+  for (const each of kept) yield columns.map((column) => cellOf(each[column]));
 }
 
-const textOf = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(neutralText(String(value)));
+const cellOf = (value: unknown): Cell => {
+  if (value === undefined) return null;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as Cell);
 };
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
