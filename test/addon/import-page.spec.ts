@@ -1,10 +1,9 @@
 // A team's own sheet becomes its plan in the sidebar, in a real browser before the built Code.js and a real
 // back end (design §9, Import). Never a stand-in for an answer.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, HQ, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
@@ -21,8 +20,6 @@ beforeEach(async () => {
   running = await startPublished('2025-01-10T10:00:00+08:00');
 });
 afterEach(() => running.close());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const OURS = {
   name: 'Our OKRs',
@@ -151,15 +148,7 @@ describe('Import in the sidebar', () => {
     for (const step of ['#import-text', '.goals-read']) {
       if (step === '.goals-read') await page.click('text=Read this tab');
       await page.waitForSelector(step);
-      await page.evaluate(axe);
-      const found = (await page.evaluate('axe.run(document)')) as {
-        violations: { impact: string; id: string; nodes: { html: string }[] }[];
-      };
-      expect(
-        found.violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      ).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
     }
   });
 });

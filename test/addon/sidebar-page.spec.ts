@@ -1,14 +1,13 @@
 // Takes the sidebar in a real browser at 300 px, its calls answered by the built Code.js before a real back
 // end; says what a person sees and does there.
 // Never a stand-in for an answer: only the network between them is made to fail.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { VIEWS, type View } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { askingBook } from '../support/asking-book.ts';
+import { seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
@@ -26,8 +25,6 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 async function publishAgain(workbook: Workbook, basedOn = 1): Promise<void> {
   const reply = await running.v1('POST', 'publish', { body: publishBody(workbook, { basedOn }) });
   expect(reply.status).toBe(200);
@@ -39,17 +36,6 @@ async function takeOutOfPlan(keyResultId: string): Promise<void> {
   const keyResults = shorter.tabs.find(({ name }) => name === 'Key results')!;
   keyResults.rows = keyResults.rows.filter(([id]) => id !== keyResultId);
   await publishAgain(shorter);
-}
-
-/** Findings that axe calls serious or critical. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run(document)')) as {
-    violations: { impact: string; id: string; nodes: { html: string }[] }[];
-  };
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 async function sidebarOf(

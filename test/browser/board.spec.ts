@@ -1,8 +1,6 @@
 // Takes the board and its pages in a real browser; holds that everybody can use them: on a laptop and a
 // phone, in both languages, light and dark, with and without a script. Never a server: each page is given at
 // its address.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import {
@@ -24,8 +22,8 @@ import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { bookOf } from '../examples/books.ts';
 import { standingOn } from '../examples/quarter.ts';
 import { toldBy } from '../examples/told.ts';
+import { axeFindings } from '../support/axe.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ORIGIN = 'http://127.0.0.1:9';
 const LEAD = 'lin.yue@chain.example';
 const LAPTOP = { width: 1366, height: 768 };
@@ -102,24 +100,6 @@ async function visit(path: string, language: Language, options: BrowserContextOp
   return page;
 }
 
-interface Axe {
-  run(
-    context: Document,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-  });
-}
-
 const PATHS = [
   'board',
   'board?unit=NC',
@@ -144,7 +124,7 @@ describe.each<[Language, 'light' | 'dark', typeof LAPTOP]>([
     await page.evaluate(() => {
       for (const each of document.querySelectorAll('details')) each.open = true;
     });
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
     );

@@ -1,42 +1,20 @@
 // Takes the team of eight; holds that all its pages can be used by everybody: on a phone without JavaScript,
 // by keyboard, with a screen reader, in both languages, with the back end gone. Never a request to another
 // host.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
+import { seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { choose } from './grid.ts';
 import { harnessOf } from './workbench.ts';
 
 const harness = harnessOf({ from: '2025-01-10 12:30' });
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let page: Page;
 
 beforeAll(async () => {
   page = await harness.visit();
 });
-
-interface Axe {
-  run(
-    context: object,
-    options: object,
-  ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-}
-
-/** What a reader with a screen reader would stumble over; the grid is the engine's. */
-async function findings(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(axeSource);
-  return where.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const context = { exclude: [['#univer'], ['[data-u-comp]']] };
-    const { violations } = await axe.run(context, { resultTypes: ['violations'], iframes: false });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
 
 const addresses = (email: string) => addressesFor(harness.workbench.running.company(), email);
 const mailsTo = (email: string) =>
@@ -67,13 +45,13 @@ describe('a phone of 390 px without JavaScript', () => {
 
 describe('no serious finding of axe', () => {
   it('on the workbench, with its guide, its menus, a question and the board beside the grid', async () => {
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Board', exact: true }).click();
     await page.locator('.board-frames iframe').first().waitFor();
     await page.getByRole('menuitem', { name: 'File' }).click();
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('menuitem', { name: 'Start over …' }).click();
-    expect(await findings(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'No' }).click();
     await page.getByRole('button', { name: 'Board', exact: true }).click();
   });
@@ -83,7 +61,7 @@ describe('no serious finding of axe', () => {
     const inside = page.frameLocator('.sidebar iframe');
     await inside.getByRole('button', { name: 'Send' }).waitFor();
     const frame = page.frames().find((each) => each.parentFrame() && each.url() === 'about:srcdoc')!;
-    expect(await findings(frame)).toEqual([]);
+    expect(await seriousFindings(frame)).toEqual([]);
     await page.getByRole('button', { name: 'Close the sidebar' }).click();
   });
 
@@ -105,7 +83,7 @@ describe('no serious finding of axe', () => {
       `${harness.workbench.url}/inbox`,
     ]) {
       await visitor.goto(address);
-      expect([address, ...(await findings(visitor))]).toEqual([address]);
+      expect([address, ...(await seriousFindings(visitor))]).toEqual([address]);
     }
     await visitor.context().close();
   });

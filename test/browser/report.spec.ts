@@ -1,15 +1,13 @@
 // Takes the form of the day in a real browser on a phone; specifies it card by card: the next one comes by
 // itself, what is typed is judged while one types, and a summary stands before Send. Never waits by the
 // clock.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { axeFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let running: Running;
 let page: Page;
@@ -178,10 +176,10 @@ describe('the form of the day on a phone', () => {
         await page?.context().close();
         await open({ colorScheme, locale, reducedMotion: 'reduce' });
         await value().fill('20');
-        const found = [await findings()];
+        const found = [await axeFindings(page)];
         await page.locator('.onward').click();
         await page.locator('.onward').click();
-        found.push(await findings());
+        found.push(await axeFindings(page));
         expect(found).toEqual([[], []]);
       }
     },
@@ -209,14 +207,4 @@ function longNames() {
       : tab,
   );
   return { ...book, tabs };
-}
-
-async function findings(): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run(document)')) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-  );
 }
