@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { asInline, scriptOptions } from '../scripts/bundle-text.mjs';
 import { cssText } from '../scripts/css-text.ts';
 import { withArrows } from './as-arrows.ts';
 import { faultsFile, faultsFromFile } from './words-file.ts';
@@ -105,19 +106,10 @@ function refuseHeavyParts(inputs: readonly string[]): void {
 /** The sidebar's page with its script inside: HtmlService serves one file. */
 async function buildPage(): Promise<string> {
   const result = await build({
-    entryPoints: [join(here, 'sidebar', 'main.tsx')],
-    bundle: true,
-    format: 'iife',
-    target: 'es2020',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    ...scriptOptions(join(here, 'sidebar', 'main.tsx')),
     plugins: [cssText],
-    write: false,
   });
-  const script = result.outputFiles[0]!.text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const script = asInline(result.outputFiles[0]!.text);
   const page = readFileSync(join(here, 'sidebar', 'page.html'), 'utf8');
   return page.replace('/* SCRIPT */', () => script);
 }

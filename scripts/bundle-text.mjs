@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What esbuild is asked for: what the browsers of the last five years run, in few bytes. */
-const optionsOf = (path) => ({
-  entryPoints: [join(dirname(path), readFileSync(path, 'utf8').trim())],
+export const scriptOptions = (entryPoint) => ({
+  entryPoints: [entryPoint],
   bundle: true,
   format: 'iife',
   target: 'es2020',
@@ -17,8 +17,10 @@ const optionsOf = (path) => ({
   write: false,
 });
 
+const optionsOf = (path) => scriptOptions(join(dirname(path), readFileSync(path, 'utf8').trim()));
+
 /** Inside a page a script ends at the first `</script`, whatever it stands in. */
-const asInline = (text) =>
+export const asInline = (text) =>
   text
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--')

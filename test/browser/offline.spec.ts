@@ -1,33 +1,19 @@
 // Takes the form of the day and the board on a phone whose network comes and goes; specifies that both open
 // without one, that what is sent is kept and arrives once, and that the page says where it stands. Never
 // waits by the clock.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
-import { type Gate, gateBefore } from '../addon/gate.ts';
+import type { Gate } from '../addon/gate.ts';
 import { eventually } from '../support/eventually.ts';
-import { OWNER, type Running, startPublished } from '../support/running.ts';
+import { OWNER, type Running } from '../support/running.ts';
+import { onPhone } from './phone-form.ts';
 
-let browser: Browser;
 let running: Running;
 let gate: Gate;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  running = await startPublished('2025-01-10T12:00:00+08:00');
-  gate = await gateBefore(running.url);
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  await gate.close();
-  await running.close();
+onPhone('2025-01-10T12:00:00+08:00', (phone) => {
+  ({ running, gate, page } = phone);
 });
 
 const VALUE = '[name="O1-K0::value"]';

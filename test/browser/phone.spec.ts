@@ -1,32 +1,18 @@
 // Takes the phone form in a real browser, before a server that fails, hangs or answers; says that nothing
 // typed is lost and nothing recorded twice. Never waits by the clock.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
-import { type Gate, gateBefore } from '../addon/gate.ts';
+import type { Gate } from '../addon/gate.ts';
 import { askingBook } from '../support/asking-book.ts';
-import { OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
+import { OWNER, publishBody, type Running } from '../support/running.ts';
+import { onPhone } from './phone-form.ts';
 
-let browser: Browser;
 let running: Running;
 let gate: Gate;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  running = await startPublished('2025-01-10T12:00:00+08:00');
-  gate = await gateBefore(running.url);
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  await gate.close();
-  await running.close();
+onPhone('2025-01-10T12:00:00+08:00', (phone) => {
+  ({ running, gate, page } = phone);
 });
 
 const VALUE = 'O1-K0::value';

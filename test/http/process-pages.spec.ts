@@ -3,25 +3,21 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
-import { ADMIN, companyBook, EAST, GUIDE, HEAD, SHANGHAI } from '../support/process-company.ts';
+import {
+  ADMIN,
+  companyBook,
+  EAST,
+  FORM_HEADINGS,
+  GUIDE,
+  HEAD,
+  SHANGHAI,
+} from '../support/process-company.ts';
 import { publishBody, type Running, startRunning } from '../support/running.ts';
 
 const NOON = '2025-01-10T12:00:00+08:00';
 
 const FORMS: Cell[][] = [
-  [
-    'Form ID',
-    'Field ID',
-    'Label',
-    'Label (zh)',
-    'Type',
-    'Required',
-    'Options',
-    'Maps to',
-    'Right answer',
-    'Pass at',
-    'Points',
-  ],
+  FORM_HEADINGS,
   ['visit log', '', 'Shop visit', '巡店', '', '', '', '', '', '', ''],
   ['visit log', 'shop', 'Which shop?', '哪家店？', 'text', 'yes', '', 'Visits.Shop', '', '', ''],
   ['level-1', '', 'Level 1', '第一关', '', '', '', '', '', '', 60],

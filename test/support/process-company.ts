@@ -18,6 +18,21 @@ export const SHANGHAI = 'xu@chain.example';
 export const GUIDE = 'mo@chain.example';
 export const DAY = '2025-01-10';
 
+/** Of the Forms tab, in this order. */
+export const FORM_HEADINGS = [
+  'Form ID',
+  'Field ID',
+  'Label',
+  'Label (zh)',
+  'Type',
+  'Required',
+  'Options',
+  'Maps to',
+  'Right answer',
+  'Pass at',
+  'Points',
+];
+
 export type Rows = Record<string, Cell[][]>;
 
 const TABS: Rows = {

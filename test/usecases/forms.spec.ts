@@ -9,6 +9,7 @@ import {
   ADMIN,
   codeOf,
   companyBook,
+  FORM_HEADINGS,
   GUIDE,
   HEAD,
   type ProcessCompany,
@@ -21,19 +22,7 @@ import { STORES } from '../support/stores.ts';
 
 const FORMS: Rows = {
   Forms: [
-    [
-      'Form ID',
-      'Field ID',
-      'Label',
-      'Label (zh)',
-      'Type',
-      'Required',
-      'Options',
-      'Maps to',
-      'Right answer',
-      'Pass at',
-      'Points',
-    ],
+    FORM_HEADINGS,
     ['rival', '', 'A competitor’s move', '竞品动态上报', '', '', '', '', '', '', ''],
     ['rival', 'what', 'What?', '做了什么？', 'long text', 'yes', '', 'Signals.What', '', '', ''],
     ['rival', 'who', 'Who?', '哪家？', 'one choice', '', 'a=House A|甲; b=House B|乙', '', '', '', ''],

@@ -2,6 +2,7 @@
 // itself.
 import type { ConditionalModel } from '../../books/sheet-model.ts';
 import { areaOf, rangeOf } from './areas.ts';
+import { NUMBER_OPERATORS } from './number-operators.ts';
 import type { Engine } from './univer.ts';
 
 interface Style {
@@ -34,16 +35,6 @@ const TEXTS: Record<string, string> = {
   TEXT_ENDS_WITH: 'endsWith',
   CELL_EMPTY: 'containsBlanks',
   CELL_NOT_EMPTY: 'notContainsBlanks',
-};
-const NUMBERS: Record<string, string> = {
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
 };
 
 /** The engine keeps the last one added first: the given order is that of precedence, as Google's. */
@@ -86,7 +77,7 @@ function kindOf({ criteria, values }: ConditionalModel): Pick<Highlight, 'subTyp
   if (criteria === 'CUSTOM_FORMULA') return { subType: 'formula', value: String(values[0]) };
   const text = TEXTS[criteria];
   if (text) return { subType: 'text', operator: text, value: String(values[0] ?? '') };
-  const number = NUMBERS[criteria];
+  const number = NUMBER_OPERATORS[criteria];
   if (!number) throw new Error(`conditional format ${criteria} is not available in the workbench`);
   return { subType: 'number', operator: number, value: values.length > 1 ? values : values[0] };
 }
@@ -96,7 +87,7 @@ function criteriaOf(rule: Highlight): Pick<ConditionalModel, 'criteria' | 'value
     (value): value is string | number => value !== undefined && value !== '',
   );
   if (rule.subType === 'formula') return { criteria: 'CUSTOM_FORMULA', values };
-  const table = rule.subType === 'text' ? TEXTS : NUMBERS;
+  const table = rule.subType === 'text' ? TEXTS : NUMBER_OPERATORS;
   const word = Object.keys(table).find((name) => table[name] === rule.operator);
   return { criteria: word ?? String(rule.operator), values };
 }

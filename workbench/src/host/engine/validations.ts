@@ -3,6 +3,7 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Area, ValidationModel } from '../../books/sheet-model.ts';
 import { areaOf, rangeOf, without } from './areas.ts';
+import { NUMBER_OPERATORS } from './number-operators.ts';
 import type { Engine } from './univer.ts';
 
 type Rule = ISheetDataValidationRule;
@@ -14,14 +15,7 @@ const STOP = 1;
 const WARNING = 2;
 
 const OPERATORS: Record<string, string> = {
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
+  ...NUMBER_OPERATORS,
   DATE_BETWEEN: 'between',
   DATE_NOT_BETWEEN: 'notBetween',
   DATE_EQUAL_TO: 'equal',
