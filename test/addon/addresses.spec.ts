@@ -1,15 +1,9 @@
 // Takes builds of the add-on with one address and with several; says which are refused, what the manifest
 // lists, and what a sheet says to an address that its build cannot call. Never a network.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { addressesOf, buildAddon } from '../../addon/build.ts';
+import { describe, expect, it } from '@jest/globals';
+import { addressesOf } from '../../addon/build.ts';
 import { bookWith } from '../support/running.ts';
-import { filesIn, openSheet } from './sheet.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'attune-addresses-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { builtFiles, openSheet } from './sheet.ts';
 
 const ONE = 'https://attune.company.example';
 const OTHER = 'https://attune-test.company.example/api';
@@ -35,10 +29,7 @@ describe('the addresses of a build', () => {
 });
 
 describe('a build with several addresses', () => {
-  const built = async () => {
-    await buildAddon({ outdir: folder, apiBase: `${ONE},${OTHER}` });
-    return filesIn(folder);
-  };
+  const built = () => builtFiles(`${ONE},${OTHER}`);
   const sheetOf = async (properties: Record<string, string> = {}) =>
     openSheet({ workbook: bookWith(), key: 'k'.repeat(64), properties, host: { files: await built() } });
 

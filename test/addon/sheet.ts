@@ -4,7 +4,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach } from '@jest/globals';
+import { afterEach } from '@jest/globals';
 import { buildAddon } from '../../addon/build.ts';
 import type { Answer, SidebarServer } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
@@ -14,27 +14,29 @@ import { createHost } from '../../workbench/src/host/create-host.ts';
 import type { Host, HostOptions } from '../../workbench/src/host/host.ts';
 import type { Question } from '../../workbench/src/host/outside.ts';
 import { emptyStores, type StoreState } from '../../workbench/src/host/stores.ts';
+import { builtOnce } from '../support/built-once.ts';
 import { HQ, KEY, type Running } from '../support/running.ts';
 import { type Gate, gateBefore } from './gate.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'attune-addon-'));
-const built = buildAddon({ outdir: folder, apiBase: 'http://127.0.0.1:1' });
 const open: { dispose(): Promise<void> }[] = [];
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((host) => host.dispose()));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The files that clasp pushes, by name. */
-export async function builtFiles(): Promise<Record<string, string>> {
-  await built;
-  return filesIn(folder);
-}
-
-/** The files of a folder by their names. */
-export const filesIn = (folder: string): Record<string, string> =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+/** The files that clasp pushes, by name. The built ones call a back end at `apiBase`. */
+export const builtFiles = (apiBase = 'http://127.0.0.1:1'): Promise<Readonly<Record<string, string>>> =>
+  builtOnce(`addon ${apiBase}`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'attune-addon-'));
+    try {
+      await buildAddon({ outdir: folder, apiBase });
+      return Object.fromEntries(
+        readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
 export interface SheetOptions {
   /** Tabs by name; default: an empty spreadsheet. */
