@@ -4,6 +4,7 @@
 
 import { SHAPES } from '../look/colours.ts';
 import type { BoardFold, BoardKeyResult } from '../model/board.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import { wordFor } from '../sheet/table/words.ts';
@@ -108,14 +109,4 @@ function trendText(attainments: readonly number[]): string {
   return shown
     .map((value) => BLOCKS[span === 0 ? 0 : Math.round(((value - low) / span) * (BLOCKS.length - 1))])
     .join('');
-}
-
-function groupBy<Each>(items: readonly Each[], keyOf: (item: Each) => string): Map<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -4,6 +4,7 @@ import accountCss from './account.css';
 import baseCss from './base.css';
 import boardCss from './board.css';
 import cardsCss from './cards.css';
+import downloadCss from './download.css';
 import filmCss from './film.css';
 import formCss from './form.css';
 import pictureCss from './picture.css';
@@ -21,6 +22,7 @@ export const pageStyle = [
   accountCss,
   cardsCss,
   filmCss,
+  downloadCss,
 ].join('\n');
 
 /** What the picture as a file of its own needs of it. */

@@ -23,7 +23,8 @@ function numberText(value: number | null, percent = false): string {
 }
 
 /** Text of a plan as it stands in its cell. */
-function planText(points: readonly PlanPoint[], percent: boolean): string {
+/** The points of a plan as its cell says them: `2025-02-01:40%; …`. */
+export function planText(points: readonly PlanPoint[], percent: boolean): string {
   return points.map((point) => `${point.day}:${numberText(point.value, percent)}`).join('; ');
 }
 

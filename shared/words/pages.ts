@@ -3,6 +3,7 @@
 import { boardWords } from './board.ts';
 import { formWords } from './form.ts';
 import { groupPageWords } from './groups/page.ts';
+import { exportWords } from './page/export.ts';
 import { filmWords } from './page/film.ts';
 import { talkWords } from './page/talk.ts';
 import { whyWords } from './page/why.ts';
@@ -22,6 +23,7 @@ const words = {
   ...processWords,
   ...unsentWords,
   ...filmWords,
+  ...exportWords,
   ...talkWords,
   ...whyWords,
   ...groupPageWords,

@@ -2,9 +2,8 @@
 
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { percentCell } from '../../shared/sheet/table/percent-cell.ts';
+import { percentCell, shareOfPercent } from '../../shared/sheet/table/percent-cell.ts';
 import { a1Of, areaOfA1, areasOfCells, splitSheetName } from '../../workbench/src/books/a1.ts';
-import { shareOfPercent } from '../../workbench/src/books/percent.ts';
 import { isDateFormat, isPercentFormat } from '../../workbench/src/books/serial.ts';
 import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { toCell, toTab } from '../../workbench/src/books/to-workbook.ts';

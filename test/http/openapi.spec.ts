@@ -39,7 +39,7 @@ describe('openapi.json', () => {
   it('has exactly the routes of /v1', () => {
     const routes = routesOf({} as Parameters<typeof routesOf>[0])
       .filter(({ pattern }) => pattern.startsWith('/v1/'))
-      .map(({ method, pattern }) => `${method} ${pattern}`);
+      .map(({ method, pattern }) => `${method} ${pattern.replace(/:(\w+)/g, '{$1}')}`);
     const documented = Object.entries(document.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
@@ -256,6 +256,13 @@ describe('real answers', () => {
   ])('%s', async (_, method, path, more) => {
     const reply = await running.v1(method, path, more);
     expect(await faultsOf(`/v1/${path}`, method.toLowerCase(), reply)).toEqual([]);
+  });
+
+  it('of a file in JSON, of one that is none and of a cycle that was none', async () => {
+    for (const file of ['all.json', 'plan.json', 'snapshots.json', 'all.pdf', 'all.json?cycle=1999-01-01']) {
+      const reply = await running.v1('GET', `export/${file}`, { email: OWNER });
+      expect([file, await faultsOf('/v1/export/{file}', 'get', reply)]).toEqual([file, []]);
+    }
   });
 
   it('of every route, without a token, without a key, to what is no JSON or too large', async () => {

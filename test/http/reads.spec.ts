@@ -49,6 +49,8 @@ async function looks(objectives: number, each: number, reporting: number): Promi
     ['GET /board/unit', () => running.page('/board/unit?id=U1', { cookie })],
     ['GET /board/film', () => running.page('/board/film?unit=U1&day=2025-01-09', { cookie })],
     ['GET /board/key-result', () => running.page('/board/key-result?id=O1-K0', { cookie })],
+    ['GET /board/export/FILE', () => running.page('/board/export/all.json', { cookie })],
+    ['GET /v1/export/FILE', () => running.v1('GET', 'export/all.xlsx', { email: OWNER })],
     ['GET /signal', () => running.page('/signal', { cookie })],
     ['GET /u/TOKEN', () => running.page(`/u/${running.link('unsubscribe', OWNER, 'digest')}`)],
   ];

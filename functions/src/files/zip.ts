@@ -43,7 +43,7 @@ export async function* zipOf(parts: Iterable<ZipPart>, at: EpochMs): AsyncGenera
 }
 
 /** Small texts together, up to a piece. */
-async function* inPieces(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+export async function* inPieces(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   let piece = '';
   for await (const text of texts) {
     piece += text;

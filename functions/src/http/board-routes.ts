@@ -32,7 +32,7 @@ import { sessionOf, signInForm } from './sign-in/session.ts';
 const LAST_PAGE = 100_000;
 
 /** Pages that a past cycle has too; what is to be done is of the live one alone. */
-const OF_A_CYCLE = /^board(?:\/units?|\/film|\/key-result)?(?:\?|$)/;
+const OF_A_CYCLE = /^board(?:\/units?|\/film|\/key-result|\/export\/[a-z]{1,9}\.[a-z]{1,4})?(?:\?|$)/;
 
 /** What a visitor looks at: the live cycle, or one that is over. */
 interface Looking {

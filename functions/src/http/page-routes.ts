@@ -3,6 +3,7 @@ import { problemPage } from '../pages/index.ts';
 import { actionRoutes } from './action-routes.ts';
 import { appRoutes } from './app/app-routes.ts';
 import { boardRoutes } from './board-routes.ts';
+import { exportRoutes } from './export-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { groupLinkRoutes } from './group-link-routes.ts';
 import { groupsRoutes } from './groups-routes.ts';
@@ -22,6 +23,7 @@ export const pageRoutes = (pages: Pages): Route[] => [
   ...formRoutes(pages),
   ...appRoutes(pages),
   ...boardRoutes(pages),
+  ...exportRoutes(pages),
   ...signInRoutes(pages),
   ...accountRoutes(pages),
   ...peopleRoutes(pages),

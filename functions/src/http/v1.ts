@@ -2,7 +2,7 @@
 // anything itself.
 import { domainOf } from '../../../shared/model/mail-address.ts';
 import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
-import type { Identify, IdentityFault } from '../identity/oidc.ts';
+import type { Identify } from '../identity/oidc.ts';
 import { act } from '../usecases/actions/act.ts';
 import { readCycle } from '../usecases/board/cycles.ts';
 import { readBoard } from '../usecases/board/read-board.ts';
@@ -12,11 +12,13 @@ import { type Refused, refusalHeaders, refuse, refusedForNow } from '../usecases
 import { owedForm } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
-import { readHead, workspaceIdOf } from '../usecases/workspace/head.ts';
+import { readHead } from '../usecases/workspace/head.ts';
 import type { CountWrite } from '../usecases/write-limit.ts';
 import { jsonOf } from './server/json-body.ts';
 import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './server/message.ts';
 import type { Route } from './server/router.ts';
+import { type Caller, callerOf } from './v1/caller.ts';
+import { handleExport } from './v1/export.ts';
 
 export interface V1 {
   deps: Deps;
@@ -26,8 +28,6 @@ export interface V1 {
   countWrite: CountWrite;
 }
 
-/** A workspace's key as the add-on makes it. */
-const KEY = /^[A-Za-z0-9_-]{32,128}$/;
 /**
  * What a random key of 32 characters has many more of: different pieces of three characters, and different
  * steps from one character to the next.
@@ -44,66 +44,36 @@ function isWeak(key: string): boolean {
   return pieces.size < FEWEST_PIECES || steps.size < FEWEST_STEPS;
 }
 
-const IDENTITY_MESSAGES: Record<IdentityFault, string> = {
-  'no-token': 'Sign in first: this needs an ID token.',
-  'bad-token':
-    'This ID token is not for this deployment: ask whoever runs it to list the script’s client ID.',
-  expired: 'The sign-in has expired: reload the spreadsheet and try again.',
-  'unverified-mail': 'The mail address of this account is not verified.',
-  'issuer-unreachable': 'The sign-in could not be checked at this moment: try again in a minute.',
-};
-
-interface Caller {
-  email: string;
-  hd?: string;
-  sub?: string;
-  key: string;
-  workspace: string;
-}
-
-type Handler = (v1: V1, request: HttpRequest, caller: Caller) => Promise<HttpResponse>;
+type Handler = (
+  v1: V1,
+  request: HttpRequest,
+  caller: Caller,
+  parameters: Record<string, string>,
+) => Promise<HttpResponse>;
 
 /** The routes of /v1: JSON with an ID token as Bearer and the workspace's key in `x-attune-key`. */
 export function v1Routes(v1: V1): Route[] {
   const route = (method: Route['method'], pattern: string, handle: Handler): Route => ({
     method,
     pattern,
-    handle: async (request) => {
+    handle: async (request, parameters) => {
       const caller = await callerOf(v1, request);
       if ('status' in caller) return caller;
       const { workspace, email } = caller;
       const wait = method === 'POST' ? await v1.countWrite(workspace, email, request.now) : null;
       // In English: who asks is not looked up for it. The add-on keeps what it sent and tries again.
-      return wait === null ? handle(v1, request, caller) : refused(refusedForNow('en', wait));
+      return wait === null ? handle(v1, request, caller, parameters) : refused(refusedForNow('en', wait));
     },
   });
   return [
     route('POST', '/v1/publish', handlePublish),
     route('GET', '/v1/board', handleBoard),
     route('GET', '/v1/cycle', handleCycle),
+    route('GET', '/v1/export/:file', handleExport),
     route('GET', '/v1/form', handleForm),
     route('POST', '/v1/submissions', handleSubmission),
     route('POST', '/v1/actions', handleAction),
   ];
-}
-
-async function callerOf({ identify }: V1, request: HttpRequest): Promise<Caller | HttpResponse> {
-  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
-  const identity = await identify(token, request.now);
-  if (!identity.ok) return notIdentified(identity.code);
-  const key = request.headers['x-attune-key'] ?? '';
-  if (!KEY.test(key))
-    return jsonRefusal(400, 'no-key', 'The workspace key is missing: open Settings in the Attune menu.');
-  const { email, hd, sub } = identity;
-  const account = { ...(hd === undefined ? {} : { hd }), ...(sub === undefined ? {} : { sub }) };
-  return { email, ...account, key, workspace: workspaceIdOf(key) };
-}
-
-function notIdentified(code: IdentityFault): HttpResponse {
-  const refusal = { code, message: IDENTITY_MESSAGES[code] };
-  return code === 'issuer-unreachable'
-    ? json(503, refusal, { 'retry-after': '60' })
-    : json(401, refusal, { 'www-authenticate': 'Bearer' });
 }
 
 /** The decoded body, or why it is none. */

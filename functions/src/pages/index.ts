@@ -29,6 +29,7 @@ export {
   type FaultPage,
   linkSentPage,
   problemPage,
+  tooOftenPage,
   type UnsubscribeInput,
   unsubscribePage,
 } from './parts/plain-pages.tsx';

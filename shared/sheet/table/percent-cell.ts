@@ -1,4 +1,4 @@
-// Takes a share; gives it as percent text that reads back as the same number. Never rounds.
+// Takes a share; gives it as percent text that reads back as the same number, and back. Never rounds.
 import { trimEnd } from '../../model/trim-end.ts';
 
 /**
@@ -22,3 +22,6 @@ export function percentCell(fraction: number): string {
   const tail = trimEnd(decimals, '0');
   return `${sign}${whole.replace(/^0+(?=\d)/, '')}${tail === '' ? '' : `.${tail}`}%`;
 }
+
+/** The number of a percent's digits, never multiplied: `18` is 0.18, exactly the float that 0.18 is. */
+export const shareOfPercent = (digits: string): number => Number(`${digits}e-2`);

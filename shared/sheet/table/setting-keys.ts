@@ -69,9 +69,15 @@ export const SETTING_KEYS: readonly SettingSpec[] = [
 export const defaultSettings = (): Settings =>
   Object.fromEntries(SETTING_KEYS.map(({ field, standard }) => [field, standard])) as unknown as Settings;
 
-/** A setting's default as a person would type it; '' for blank. */
-export function defaultText({ kind, standard }: SettingSpec, language: Language): string {
-  if (standard === null) return '';
-  if (kind === 'weekday') return wordFor('weekday', standard as Weekday, language);
-  return kind === 'share' ? percentCell(Number(standard)) : String(standard);
+/** A setting as a person would type it; '' for blank. */
+export function settingText(kind: SettingKind, value: Settings[keyof Settings], language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'object')
+    return [...(value.calendar === null ? [] : [value.calendar]), ...value.days].join('; ');
+  if (kind === 'weekday') return wordFor('weekday', value as Weekday, language);
+  return kind === 'share' ? percentCell(Number(value)) : String(value);
 }
+
+/** A setting's default as a person would type it; '' for blank. */
+export const defaultText = ({ kind, standard }: SettingSpec, language: Language): string =>
+  settingText(kind, standard, language);

@@ -1,18 +1,12 @@
 // Takes serial day numbers (days since 1899-12-30) and number formats; gives calendar texts, and back. Never
 // reads a zone or a clock.
-import { MS_PER_DAY } from '../../../shared/model/time.ts';
+import { serialOfWallMs, UNIX_EPOCH_DAYS } from '../../../functions/src/files/xlsx/serial.ts';
 
-/** Serial of 1970-01-01. */
-const UNIX_EPOCH_DAYS = 25_569;
+export { serialOfWallMs };
 
 /** Wall-clock milliseconds (as if UTC) of a serial, to the second: floats carry no more. */
 export function wallMsOfSerial(serial: number): number {
   return Math.round((serial - UNIX_EPOCH_DAYS) * 86_400) * 1000;
-}
-
-/** `wallMs`: wall-clock milliseconds as if UTC. */
-export function serialOfWallMs(wallMs: number): number {
-  return wallMs / MS_PER_DAY + UNIX_EPOCH_DAYS;
 }
 
 /** `YYYY-MM-DD` for a whole day, `YYYY-MM-DD HH:mm` with an hour, `HH:mm` for a time without a day. */

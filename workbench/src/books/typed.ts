@@ -1,8 +1,7 @@
 // Takes text as a person types it into a cell; gives the value and number format that a spreadsheet makes of
 // it.
 // Never makes a formula: whoever types one handles the leading `=` before.
-import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
-import { shareOfPercent } from './percent.ts';
+import { percentCell, shareOfPercent } from '../../../shared/sheet/table/percent-cell.ts';
 import { serialOfDate, textOfSerial } from './serial.ts';
 import type { BookModel, CellModel, Scalar } from './sheet-model.ts';
 

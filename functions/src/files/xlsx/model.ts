@@ -49,6 +49,6 @@ export interface XlsxSheet {
   merges?: readonly string[];
   rules?: readonly XlsxRule[];
   notes?: readonly XlsxNote[];
-  /** `A1:H900`: buttons that filter over its first row. */
-  filter?: string;
+  /** Buttons that filter, over so many columns of all its rows. */
+  filteredColumns?: number;
 }

@@ -25,7 +25,7 @@ export function* sheetXml(sheet: XlsxSheet, styles: Styles): Generator<string> {
     if (text !== '') yield text;
   }
   yield '</sheetData>';
-  if (sheet.filter) yield `<autoFilter ref="${sheet.filter}"/>`;
+  if (sheet.filteredColumns) yield `<autoFilter ref="A1:${lettersOf(sheet.filteredColumns)}${number}"/>`;
   yield list(
     'mergeCells',
     (sheet.merges ?? []).map((area) => `<mergeCell ref="${area}"/>`),

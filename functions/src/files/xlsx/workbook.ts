@@ -87,13 +87,6 @@ function workbookXml(sheets: readonly XlsxSheet[]): string {
     ({ isHidden }, at) =>
       `<sheet name="${plainXml(names[at]!)}" sheetId="${at + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
   );
-  const filters = sheets.flatMap(({ filter }, at) =>
-    filter
-      ? [
-          `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${filterPlace(names[at]!, filter)}</definedName>`,
-        ]
-      : [],
-  );
   const first = Math.max(
     0,
     sheets.findIndex(({ isHidden }) => !isHidden),
@@ -102,13 +95,9 @@ function workbookXml(sheets: readonly XlsxSheet[]): string {
     `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
     `<bookViews><workbookView activeTab="${first}"/></bookViews>`,
     `<sheets>${list.join('')}</sheets>`,
-    filters.length > 0 ? `<definedNames>${filters.join('')}</definedNames>` : '',
     '</workbook>',
   ].join('');
 }
-
-const filterPlace = (name: string, area: string): string =>
-  `'${plainXml(name.replaceAll("'", "''"))}'!${area.replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;
 
 /** Excel takes 31 characters at most, none of \ / ? * : [ ], and no name twice, in whatever case. */
 function freeNames(names: readonly string[]): string[] {

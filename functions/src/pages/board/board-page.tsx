@@ -17,6 +17,7 @@ import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { type Lookup, lookupOf, type PageView, rowsOf } from '../parts/view.ts';
 import { Going } from './board-going.tsx';
+import { Download } from './download.tsx';
 import { HeadlineSentence } from './headline.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Overview } from './overview.tsx';
@@ -134,6 +135,7 @@ function Heading({ lookup, unitId, view }: { lookup: Lookup; unitId: string | un
           </>
         )}
       </p>
+      {unitId === undefined && !view.isByLink && <Download lookup={lookup} view={view} />}
     </div>
   );
 }

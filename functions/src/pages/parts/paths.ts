@@ -17,7 +17,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 
 /**
  * Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit,
- * board/units, board/film, board/process, board/growth, board/mails, board/groups, signal, growth, idea,
+ * board/units, board/film, board/export, board/process, board/growth, board/mails, board/groups, signal, growth, idea,
  * propose, comment, support, do, answer, signin, account, sessions, people.
  */
 export const pagePaths = {
@@ -32,6 +32,8 @@ export const pagePaths = {
   process: () => 'board/process',
   growth: () => 'board/growth',
   cycles: () => 'board/cycles',
+  /** A file of what the board shows: `all.xlsx`, `snapshots.csv` … */
+  file: (name: string) => `board/export/${name}`,
   /** Mails that did not arrive, for admins. */
   unsent: () => 'board/mails',
   /** Groups of units in chat services, for admins. */

@@ -121,6 +121,15 @@ const FAULTS: Record<FaultPage, [title: Word, lead: Word]> = {
   'not-understood': ['notUnderstoodTitle', 'notUnderstoodLead'],
 };
 
+/** 429: so many files, or so much else, within a minute. */
+export const tooOftenPage = (language: Language, seconds: number): string =>
+  messagePage({
+    language,
+    title: say(language, 'tooOftenTitle'),
+    lead: say(language, 'tooOftenLead', { seconds }),
+    link: { href: '/board', text: say(language, 'toBoard') },
+  });
+
 /**
  * 404, 500, 413, 403, and 400 or 415. `reference` finds the log line; `message` replaces the built-in lead by
  * the refusal's own words.

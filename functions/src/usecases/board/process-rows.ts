@@ -1,22 +1,16 @@
 // Takes the process and which of its entries a sheet has not got; gives their rows, as the record tabs show
 // them. Never reads the log.
 
-import { localText } from '../../../../shared/calendar/zones.ts';
+import { whenIn } from '../../../../shared/calendar/when.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType, ProcessState } from '../../../../shared/model/process.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { ideaNote } from '../../../../shared/process/proposals.ts';
 import { ENTRY_ROWS } from '../../../../shared/process/steps/table.ts';
-import { adjustmentCells, playbookCells, type When } from '../../../../shared/sheet/write/records.ts';
+import { adjustmentCells, playbookCells } from '../../../../shared/sheet/write/records.ts';
 import { formCells } from '../../../../shared/sheet/write/write-forms.ts';
 import type { RecordRows } from '../../../../shared/wire/messages.ts';
-
-/** How a workspace's sheet shows moments. */
-export const whenIn =
-  ({ settings }: Plan): When =>
-  (at) =>
-    at === null ? '' : localText(at, settings.timeZone);
 
 /** Rows of the process tabs by their IDs: new ones and those that moved on. */
 export function entryRows(

@@ -53,7 +53,8 @@ export function boardFor(board: Board, email: string, seesAllPoints: boolean): B
   return seesAllPoints ? board : { ...board, points: board.points.filter((row) => row.email === email) };
 }
 
-function textsOf({ plan, states }: Standing): Pick<BoardReply, 'texts' | 'owners' | 'trends'> {
+/** What the rows of a board show beside its figures. */
+export function textsOf({ plan, states }: Standing): Pick<BoardReply, 'texts' | 'owners' | 'trends'> {
   const names = <Each>(items: Each[], keyOf: (item: Each) => string, textOf: (item: Each) => string) =>
     Object.fromEntries(items.map((item) => [keyOf(item), textOf(item)]));
   return {

@@ -1,5 +1,6 @@
 // Takes the log of a workspace and a cursor; gives the rows that were added since, as the record tabs show
 // them. Never reads what the sheet has.
+import { whenIn } from '../../../../shared/calendar/when.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryType } from '../../../../shared/model/process.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
@@ -12,7 +13,7 @@ import type { StandingRead } from '../standing/standing.ts';
 import { type FormRecord, formRows } from '../workspace/form-record.ts';
 import { cycleOf } from '../workspace/head.ts';
 import type { SubmissionRecord } from '../workspace/submission-record.ts';
-import { entryRows, whenIn } from './process-rows.ts';
+import { entryRows } from './process-rows.ts';
 
 /** Submissions read for one reply; the cursor goes on with the rest. */
 const LINES_AT_ONCE = 500;

@@ -1,0 +1,108 @@
+// Takes a plan; gives the rows of its tabs by English column names: reading them gives the same plan again
+// (design §5). Never a heading, never what nobody published.
+
+import type { Language } from '../model/language.ts';
+import type { KeyResult, MailText, Metric, Objective, Person, Plan, Reward, Unit } from '../model/plan.ts';
+import { planText } from '../process/plan-changes.ts';
+import { SETTING_KEYS, settingText } from '../sheet/table/setting-keys.ts';
+import type { TabName } from '../sheet/table/tabs.ts';
+import { valueCell } from '../sheet/write/records.ts';
+import type { RecordCells } from '../sheet/write/write.ts';
+import { formCells } from '../sheet/write/write-forms.ts';
+import { inLanguage } from '../words/say.ts';
+
+/** The tabs of a plan in the order in which Set up writes them, each with its rows. */
+export function planRows(plan: Plan, language: Language): [TabName, RecordCells[]][] {
+  return [
+    ['Settings', settingRows(plan, language)],
+    ['Units', plan.units.map(unitCells)],
+    ['People', plan.people.map(personCells)],
+    ['Metrics', plan.metrics.map(metricCells)],
+    ['Objectives', plan.objectives.map(objectiveCells)],
+    ['Key results', plan.keyResults.map(keyResultCells)],
+    ['Forms', plan.forms.flatMap(formCells)],
+    ['Mails', plan.mails.map(mailCells)],
+    ['Rewards', plan.rewards.map(rewardCells)],
+  ];
+}
+
+const settingRows = ({ settings }: Plan, language: Language): RecordCells[] =>
+  SETTING_KEYS.map(({ field, key, zh, kind }) => ({
+    Key: inLanguage(language, [key, zh]),
+    Value: settingText(kind, settings[field], language),
+  }));
+
+const unitCells = ({ id, name, level, parentId, leadEmail }: Unit): RecordCells => ({
+  'Unit ID': id,
+  Name: name,
+  Level: level,
+  Parent: parentId ?? '',
+  Lead: leadEmail ?? '',
+});
+
+const personCells = (each: Person): RecordCells => ({
+  Email: each.email,
+  Name: each.name,
+  Unit: each.unitIds.join('; '),
+  Post: each.post,
+  Role: each.role,
+  Language: each.language ?? '',
+  'Time zone': each.timeZone ?? '',
+  'Left on': each.leftOn ?? '',
+  'Chat ID': each.chatId ?? '',
+});
+
+const metricCells = (each: Metric): RecordCells => ({
+  'Metric ID': each.id,
+  Name: each.name,
+  Definition: each.definition,
+  'Measure unit': each.measureUnit,
+  Direction: each.direction,
+  Owner: each.owner,
+});
+
+const objectiveCells = (each: Objective): RecordCells => ({
+  'Objective ID': each.id,
+  Unit: each.unitId,
+  Objective: each.text,
+  'Aligned to': each.alignedTo ?? '',
+  Weight: each.weight ?? '',
+  Notes: each.notes,
+});
+
+/** Baseline and target are read of the numeric types alone, the bounds of `maintain` alone. */
+function keyResultCells(each: KeyResult): RecordCells {
+  const isScaled = each.type === 'increase' || each.type === 'decrease';
+  const figure = (value: number | null) => (value === null ? '' : valueCell(value, each));
+  return {
+    'KR ID': each.id,
+    'Objective ID': each.objectiveId,
+    'Key result': each.text,
+    Metric: each.metricId,
+    Type: each.type,
+    Baseline: isScaled ? figure(each.baseline) : '',
+    Target: isScaled ? figure(each.target) : '',
+    Low: figure(each.low),
+    High: figure(each.high),
+    Weight: each.weight ?? '',
+    Owner: each.owner,
+    Start: each.start,
+    Due: each.due,
+    Plan: planText(each.points, each.percent),
+  };
+}
+
+const mailCells = (each: MailText): RecordCells => ({
+  Mail: each.mail,
+  Language: each.language,
+  Subject: each.subject,
+  Opening: each.opening,
+  Closing: each.closing,
+});
+
+const rewardCells = (each: Reward): RecordCells => ({
+  'Reward ID': each.id,
+  Reward: each.reward,
+  Points: each.points,
+  Stock: each.stock ?? '',
+});
