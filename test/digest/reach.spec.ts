@@ -2,7 +2,7 @@
 // none where there is nothing to say. Never a sending.
 import { describe, expect, it } from '@jest/globals';
 import { renderMail } from '../../functions/src/mail/render.tsx';
-import { mailsDue } from '../../functions/src/schedule/compose-due.ts';
+import { mailDue, readersDue } from '../../functions/src/schedule/compose-due.ts';
 import { standingOf } from '../../functions/src/usecases/standing/standing.ts';
 import type { Language, Plan } from '../../shared/model/plan.ts';
 import type { Standing } from '../../shared/model/standing.ts';
@@ -82,12 +82,16 @@ function company(keyResultsInEach: number, values: readonly number[], language: 
   return onMonday(plan, states);
 }
 
+const DIGEST = { at: MONDAY, kind: 'digest', day: '2025-02-17' } as const;
+
 const digests = (standing: Standing) =>
-  mailsDue(
-    standing,
-    { at: MONDAY, kind: 'digest', day: '2025-02-17' },
-    (email) => (purpose, subject) =>
-      `https://attune.example/${purpose}/${email.split('@')[0]}/${subject}${TOKEN}`,
+  readersDue(standing, DIGEST).flatMap((email) =>
+    mailDue(
+      standing,
+      DIGEST,
+      email,
+      (purpose, subject) => `https://attune.example/${purpose}/${email.split('@')[0]}/${subject}${TOKEN}`,
+    ),
   );
 
 describe('the weekly digest', () => {

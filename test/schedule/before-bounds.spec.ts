@@ -63,6 +63,22 @@ describe('A plan that was published before there were bounds', () => {
     expect(page.status).toBe(200);
   });
 
+  it('with a person whose mail cannot be made keeps nobody else’s, and its admin knows', async () => {
+    running = await startPublished('2025-01-08T09:00:00+08:00');
+    await storedBefore({}, (plan) => ({
+      ...plan,
+      keyResults: plan.keyResults.map((each) =>
+        each.owner === OWNER ? { ...each, text: null as unknown as string } : each,
+      ),
+    }));
+    await running.passTo('2025-01-10T10:00:00+08:00');
+    expect(subjectsTo(OWNER)).toEqual([]);
+    expect(subjectsTo('owner2@chain.example').join()).toContain('Report now');
+    expect(subjectsTo(HQ).join()).toContain('reminder');
+    const skipped = running.lines.filter((line) => line.includes('schedule-part-skipped'));
+    expect(skipped).toHaveLength(1);
+  });
+
   it('with numbers that no figure holds still takes reports', async () => {
     running = await startPublished('2025-01-10T09:00:00+08:00');
     await storedBefore({}, (plan) => ({

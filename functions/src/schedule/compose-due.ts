@@ -1,5 +1,5 @@
-// Takes one thing that is due and the standing; gives the mails that it means, each with its window. Never
-// queues one.
+// Takes one thing that is due and the standing; gives who is to get a mail of it, and the mail of each with
+// its window. Never queues one.
 import { addDays } from '../../../shared/calendar/days.ts';
 import { momentAt, momentOf } from '../../../shared/calendar/zones.ts';
 import type { LinkTo, MailContent } from '../../../shared/digest/content.ts';
@@ -17,27 +17,28 @@ export interface DueMail {
   content: MailContent;
 }
 
-/** The mails of a reminder, a nudge or a digest; none where there is nothing to say to a person. */
-export function mailsDue(standing: Standing, due: Due, linkTo: (email: string) => LinkTo): DueMail[] {
-  const { settings } = standing.plan;
-  const each = (emails: string[], compose: (email: string) => MailContent | null): DueMail[] =>
-    emails.flatMap((to) => {
-      const content = compose(to);
-      return content ? [{ to, window: due.day, content }] : [];
-    });
-  switch (due.kind) {
-    case 'reminder':
-    case 'nudge': {
-      const { kind, day } = due;
-      return each(reportersOf(standing), (email) => snapshotMail(standing, email, day, kind, linkTo(email)));
-    }
-    case 'digest': {
-      const since = momentAt(addDays(due.day, -7), settings.digestTime, settings.timeZone);
-      return each(digestReadersOf(standing), (email) => weeklyDigest(standing, email, since, linkTo(email)));
-    }
-    default:
-      return [];
-  }
+/** Who may be to get a mail of a reminder, a nudge or a digest. */
+export function readersDue(standing: Standing, { kind }: Due): string[] {
+  if (kind === 'digest') return digestReadersOf(standing);
+  return kind === 'reminder' || kind === 'nudge' ? reportersOf(standing) : [];
+}
+
+/** The mail of one of them; none where there is nothing to say to them. */
+export function mailDue(standing: Standing, due: Due, to: string, linkTo: LinkTo): DueMail[] {
+  const content = contentDue(standing, due, to, linkTo);
+  return content ? [{ to, window: due.day, content }] : [];
+}
+
+function contentDue(
+  standing: Standing,
+  { kind, day }: Due,
+  email: string,
+  linkTo: LinkTo,
+): MailContent | null {
+  if (kind === 'reminder' || kind === 'nudge') return snapshotMail(standing, email, day, kind, linkTo);
+  if (kind !== 'digest') return null;
+  const { digestTime, timeZone } = standing.plan.settings;
+  return weeklyDigest(standing, email, momentAt(addDays(day, -7), digestTime, timeZone), linkTo);
 }
 
 /**

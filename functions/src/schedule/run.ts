@@ -21,13 +21,13 @@ import { rollUp } from '../usecases/roll-up/roll-up.ts';
 import { readStanding } from '../usecases/standing/standing.ts';
 import type { Head } from '../usecases/workspace/head.ts';
 import { OUT_OF_BOUNDS } from '../usecases/workspace/plan-documents.ts';
-import { mailsDue, stillWorthSaying } from './compose-due.ts';
+import { type DueMail, mailDue, readersDue, stillWorthSaying } from './compose-due.ts';
 import { type Due, dueBetween, nextDueAt } from './due.ts';
 import { lateProposalNotices } from './late-proposals.ts';
 import { meetingMails } from './meeting.ts';
 import { advance, lookNoLater, type Schedule, scheduleOf } from './plan-document.ts';
 import { brokenNotices, partsOf } from './unless-broken.ts';
-import { welcomeMails } from './welcome.ts';
+import { newcomers, welcomeDue } from './welcome.ts';
 
 /**
  * Reads the standing once, whatever the number of mails. A workspace that is not due any more is left alone.
@@ -49,24 +49,25 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
     ? { ...read.standing, unsent: await unsentMails(deps.store, workspace, now) }
     : read.standing;
   const { revision } = read.head;
-  const welcomes = await welcomeMails(
-    deps.store,
-    workspace,
-    { standing, welcomed: schedule.welcomed, revision },
-    linkTo,
-  );
-  await forEachAtOnce(welcomes, ({ to, window, content }) =>
-    queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
-  );
-  // A welcome says when the first report is due: it is nobody's reminder too.
-  const isWelcomed = new Set(welcomes.map(({ to }) => to));
-  for (const each of due) {
-    const mails = part(each.kind, () => mailsDue(standing, each, linkTo)).filter(
-      ({ to }) => each.kind !== 'reminder' || !isWelcomed.has(to),
-    );
-    await forEachAtOnce(mails, ({ to, window, content }) =>
+  const keep = (mails: readonly DueMail[]) =>
+    forEachAtOnce(mails, ({ to, window, content }) =>
       queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
     );
+  // Each is kept before the next is composed: the mails of a large company are more than a process holds.
+  const keepEach = (name: string, readers: readonly string[], compose: (reader: string) => DueMail[]) =>
+    forEachAtOnce(readers, (reader) => keep(part(name, () => compose(reader))));
+  // A welcome says when the first report is due: it is nobody's reminder too.
+  const isWelcomed = new Set<string>();
+  const came = await newcomers(deps.store, workspace, { standing, welcomed: schedule.welcomed, revision });
+  await keepEach('welcome', came, (reader) => {
+    const mails = welcomeDue(standing, reader, linkTo(reader));
+    if (mails.length > 0) isWelcomed.add(reader);
+    return mails;
+  });
+  for (const each of due) {
+    const readers = part(each.kind, () => readersDue(standing, each));
+    const owed = each.kind === 'reminder' ? readers.filter((reader) => !isWelcomed.has(reader)) : readers;
+    await keepEach(each.kind, owed, (reader) => mailDue(standing, each, reader, linkTo(reader)));
   }
   if (read.head.hasGroups)
     await queueDueMessages(
@@ -79,9 +80,7 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
     now,
     linksFor: linkTo,
   });
-  await forEachAtOnce(mails, ({ to, window, content }) =>
-    queueMail(deps, { workspace, to, kind: content.kind, window, content }, now),
-  );
+  await keep(mails);
   const notices = [
     ...due.flatMap(({ kind, day }) =>
       kind === 'proposals-late' ? part(kind, () => lateProposalNotices(standing, day, linkTo)) : [],

@@ -9,7 +9,7 @@ import type { Standing } from '../../../shared/model/standing.ts';
 import { leadsOn } from '../../../shared/process/leads.ts';
 import type { Log } from '../ports/log.ts';
 
-/** A part by name; what failed is logged, `broken` has the names of it. */
+/** A part by name; the first failure of each is logged, `broken` has the names of it. */
 export function partsOf(
   log: Log,
   workspace: string,
@@ -19,8 +19,9 @@ export function partsOf(
     try {
       return work();
     } catch (error) {
+      if (!broken.has(name))
+        log('ERROR', 'schedule-part-skipped', { workspace, part: name, error: String(error) });
       broken.add(name);
-      log('ERROR', 'schedule-part-skipped', { workspace, part: name, error: String(error) });
       return [];
     }
   };
