@@ -30,6 +30,10 @@ export const BOUNDS = {
   metrics: 20_000,
   objectives: 20_000,
   keyResults: 20_000,
+  /** Key results whose value comes from a cell. */
+  sources: 2_000,
+  /** Rows of a tab that a count, a sum or a last value goes through. */
+  sourceRows: 20_000,
   rewards: 2_000,
   mails: 200,
   forms: 200,

@@ -128,6 +128,11 @@ export interface KeyResult {
    * True where a cell of this KR was written with a percent sign: values are shown and asked for as percents.
    */
   percent: boolean;
+  /**
+   * Where its value stands, as typed in *Value from*; `=` where that cell holds a formula of the person's own.
+   * Absent: nowhere.
+   */
+  source?: string;
 }
 
 /** Blank subject, opening or closing: the built-in text. */

@@ -44,6 +44,7 @@ const keyResultRow = (each: KeyResult): Row => ({
   Start: each.start,
   Due: each.due,
   Plan: planText(each.points, each.percent),
+  'Value from': each.source ?? '',
 });
 
 const personRow = (each: Person): Row => ({

@@ -2,11 +2,13 @@
 // not be applied to.
 import type { KeyResult } from '../../model/plan.ts';
 import type { Day } from '../../model/time.ts';
-import type { ReadNumber } from '../cells/numbers.ts';
+import { type ReadNumber, readingsOf } from '../cells/numbers.ts';
 import { judgePoints, readPoints } from '../cells/plan-cell.ts';
 import type { Row } from '../cells/row.ts';
 import { scaleOf } from '../cells/scale.ts';
 import { faultMixedWeights } from '../cells/weights.ts';
+import { OWN_FORMULA } from '../source/source.ts';
+import { choiceOf } from '../table/words.ts';
 import { type Known, mustRefer, referMetric, referPerson } from './known.ts';
 
 export interface KeyResultContext {
@@ -61,7 +63,16 @@ function readKeyResult(
     points: points.map(({ day, value }) => ({ day, value })),
     percent: scale.percent,
   };
+  const source = readSource(row);
+  if (source !== '') keyResult.source = source;
   return { row, keyResult, weight };
+}
+
+/** A number, or a yes or no, is what a formula of the person's own shows: it changes, the plan does not. */
+function readSource(row: Row): string {
+  const text = row.line('Value from');
+  const isShown = text !== '' && (readingsOf(text).length > 0 || choiceOf('yesNo', text) !== null);
+  return isShown ? OWN_FORMULA : text;
 }
 
 function readSpan(row: Row, cycle: KeyResultContext['cycle']): { start: Day; due: Day } {

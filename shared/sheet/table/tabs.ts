@@ -70,7 +70,7 @@ const TABLE = {
   'Key results': [
     '关键结果',
     'plan',
-    'KR ID=编号 id:KR!, Objective ID=目标编号 ref:objective!, Key result=关键结果 text!, Metric=指标 line, Type=类型 choice:type, Baseline=基线 value, Target=目标值 value!, Low=下限 value, High=上限 value, Weight=权重 number, Owner=负责人 email, Start=开始 day, Due=截止 day, Plan=计划 plan',
+    'KR ID=编号 id:KR!, Objective ID=目标编号 ref:objective!, Key result=关键结果 text!, Metric=指标 line, Type=类型 choice:type, Baseline=基线 value, Target=目标值 value!, Low=下限 value, High=上限 value, Weight=权重 number, Owner=负责人 email, Start=开始 day, Due=截止 day, Plan=计划 plan, Value from=取值 line',
   ],
   Forms: [
     '表单',

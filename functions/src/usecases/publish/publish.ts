@@ -9,6 +9,7 @@ import { filledStarts, reportedIn, withFirstStarts } from '../../../../shared/pr
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
 import { withMark } from '../../../../shared/sheet/cells/mark-of-workbook.ts';
 import { readWorkbook, rowLookup } from '../../../../shared/sheet/index.ts';
+import { sourceProblems } from '../../../../shared/sheet/source/source-problems.ts';
 import { toldProblems } from '../../../../shared/sheet/table/told.ts';
 import type {
   OutdatedReply,
@@ -110,6 +111,7 @@ async function publishOnce(
   const found = [
     ...erasedProblems(request.workbook, isErased, language),
     ...(replayed ? [] : formProblems(request.workbook, read.plan, language)),
+    ...sourceProblems(read.plan, (id) => rowLookup(read)('keyResult', id), language),
   ];
   if (found.length > 0) return invalid(found);
   const before = head ? await readPlan(deps.store, workspace, head) : null;
