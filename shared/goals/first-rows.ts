@@ -46,7 +46,7 @@ export interface Said {
 /** The rows in the order in which the tabs refer to each other. */
 export function firstRows(said: Said): NewRows {
   const { cycle, objectives, standing, team } = said;
-  const unit = said.unit === '' ? lineOf(team) : said.unit;
+  const unit = said.unit === '' ? lineOf(team) : nameOrId(said.unit, standing.units);
   const isNewTeam = standing.units.length === 0;
   const known = new Set(standing.people.map(({ email }) => email));
   const newPeople = withMe(said).filter(({ email }) => !known.has(email));
@@ -78,6 +78,12 @@ export function firstRows(said: Said): NewRows {
     },
     tabs: tabs.filter(({ records }) => records.length > 0),
   };
+}
+
+/** People read names; an ID only where two units have one name. */
+function nameOrId(id: string, units: Standing['units']): string {
+  const name = units.find((unit) => unit.id === id)?.name ?? '';
+  return name !== '' && units.filter((unit) => unit.name === name).length === 1 ? name : id;
 }
 
 const withMe = ({ me, people }: Said): GoalPerson[] =>

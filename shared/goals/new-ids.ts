@@ -9,19 +9,25 @@ export interface TabRecords {
   records: RecordCells[];
 }
 
+export const isNewId = (cell: Cell | NewId | undefined): cell is NewId =>
+  cell !== null && typeof cell === 'object';
+
+/** What tells one new ID from another. */
+export const newIdName = ({ prefix, n }: NewId): string => `${prefix} ${n}`;
+
 /**
  * `give` is asked once for each new ID, in the order in which they are first named; `ids` are its answers in
  * that order.
  */
 export function withIds(
   tabs: NewRows['tabs'],
-  give: (prefix: NewId['prefix']) => string,
+  give: (prefix: NewId['prefix'], name: string) => string,
 ): { tabs: TabRecords[]; ids: string[] } {
   const given = new Map<string, string>();
   const cellOf = (cell: Cell | NewId): Cell => {
-    if (cell === null || typeof cell !== 'object') return cell;
-    const name = `${cell.prefix} ${cell.n}`;
-    const id = given.get(name) ?? give(cell.prefix);
+    if (!isNewId(cell)) return cell;
+    const name = newIdName(cell);
+    const id = given.get(name) ?? give(cell.prefix, name);
     given.set(name, id);
     return id;
   };

@@ -20,6 +20,7 @@ export type StoredName =
   | 'appended'
   | 'editedAt'
   | 'objectives'
+  | 'rowsBegun'
   | 'newCycle'
   | 'ownCopy';
 

@@ -4,10 +4,18 @@
 import { quarterOf } from '../../../shared/calendar/quarters.ts';
 import { HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import type { Tab } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
 import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
-import { type ColumnSpec, TABS, type TabName, type TabSpec } from '../../../shared/sheet/table/tabs.ts';
+import {
+  type ColumnSpec,
+  TABS,
+  type TabName,
+  type TabSpec,
+  tabSpec,
+} from '../../../shared/sheet/table/tabs.ts';
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import {
@@ -20,7 +28,7 @@ import {
   sheetOf,
 } from '../book/book.ts';
 import { columnLetters } from '../book/cells.ts';
-import { appendRecords, growToColumns, TEXT, writeBlock } from '../book/write-rows.ts';
+import { appendRecords, growToColumns, TEXT, writeBlock, writtenCell } from '../book/write-rows.ts';
 import { locked } from '../entry/guard.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
@@ -177,7 +185,10 @@ function setFormats(sheet: Sheet, places: [ColumnSpec, number][], mayThrow = fal
   }
 }
 
-/** Keys that the tab lacks, below those that it has: with the value in `own`, else its default. */
+/**
+ * Keys that the tab lacks, below those that it has: with the value in `own`, else its default. Where a key of
+ * `own` stands without a value, that is written beside it.
+ */
 export function addSettings(services: Services, book: Book, own: Readonly<Record<string, string>>): void {
   const [tab] = readTabs(services, book, (name) => name === 'Settings');
   const sheet = sheetOf(book, 'Settings');
@@ -199,5 +210,19 @@ export function addSettings(services: Services, book: Book, own: Readonly<Record
     Key: inLanguage(language, [spec.key, spec.zh]),
     Value: values[spec.key] ?? defaultText(spec, language),
   }));
+  fillBlankValues(sheet, tab, own);
   appendRecords(sheet, 'Settings', tab.rows[0] ?? [], records, tab.rows.length);
+}
+
+function fillBlankValues(sheet: Sheet, { rows }: Tab, own: Readonly<Record<string, string>>): void {
+  const { index } = readHeadings(tabSpec('Settings'), rows[0] ?? []);
+  const [keyAt, valueAt] = [index.get('Key') ?? -1, index.get('Value') ?? -1];
+  for (const { key, zh } of SETTING_KEYS) {
+    const value = own[key];
+    const at = rows.findIndex((row) => [normal(key), normal(zh)].includes(normal(lineOf(row[keyAt]))));
+    if (value === undefined || valueAt < 0 || at < 1 || lineOf(rows[at]![valueAt]) !== '') continue;
+    // A formula that gives nothing is somebody's too.
+    if (sheet.getRange(at + 1, valueAt + 1).getFormula() === '')
+      writeBlock(sheet, at + 1, valueAt + 1, [[writtenCell('text', value)]]);
+  }
 }

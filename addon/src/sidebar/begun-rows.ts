@@ -1,0 +1,65 @@
+// Takes the rows of a form and the tabs as they stand; finds those that an earlier press of the form wrote
+// before it broke off. Never a row that stood there before the first press.
+import type { NewRecord, NewRows } from '../../../shared/goals/first-rows.ts';
+import { isNewId, newIdName } from '../../../shared/goals/new-ids.ts';
+import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
+import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
+import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
+
+/** By what a row is known again, its ID apart: that is given only when it is written. */
+const KNOWN_BY: Partial<Record<TabName, readonly string[]>> = {
+  Units: ['Name'],
+  People: ['Email'],
+  Metrics: ['Name'],
+  Objectives: ['Objective'],
+  'Key results': ['Objective ID', 'Key result'],
+  Snapshots: ['Date', 'KR ID'],
+};
+
+/** How many rows each tab had before the first press, its headings among them. */
+export type RowsBefore = Partial<Record<TabName, number>>;
+
+export const rowsNow = (workbook: Workbook, tabs: NewRows['tabs']): RowsBefore =>
+  Object.fromEntries(tabs.map(({ tab }) => [tab, findTab(workbook, tab)!.rows.length]));
+
+export interface BegunRows {
+  /** IDs that the rows have, by the names of the new ones. */
+  ids: Map<string, string>;
+  /** Where a record stands, as in the sheet, with what its row says. */
+  rows: Map<NewRecord, { row: number; cells: Record<string, Cell> }>;
+}
+
+export function begunRows(workbook: Workbook, tabs: NewRows['tabs'], before: RowsBefore): BegunRows {
+  const found: BegunRows = { ids: new Map(), rows: new Map() };
+  for (const { tab: name, records } of tabs) {
+    const { rows } = findTab(workbook, name)!;
+    const { index } = readHeadings(tabSpec(name), rows[0] ?? []);
+    const says = (cellOf: (column: string) => Cell | undefined) =>
+      JSON.stringify((KNOWN_BY[name] ?? []).map((column) => lineOf(cellOf(column))));
+    const open = new Map<string, { row: number; cells: Record<string, Cell> }>();
+    for (let at = Math.max(before[name] ?? 1, 1); at < rows.length; at += 1) {
+      const cells = Object.fromEntries(
+        [...index].map(([column, place]): [string, Cell] => [column, rows[at]![place] ?? '']),
+      );
+      open.set(
+        says((column) => cells[column]),
+        { row: at + 1, cells },
+      );
+    }
+    for (const record of records) {
+      const what = says((column) => {
+        const cell = record[column];
+        return isNewId(cell) ? found.ids.get(newIdName(cell)) : cell;
+      });
+      const place = open.get(what);
+      if (!place) continue;
+      open.delete(what);
+      found.rows.set(record, place);
+      for (const [column, cell] of Object.entries(record))
+        if (isNewId(cell) && lineOf(place.cells[column]) !== '')
+          found.ids.set(newIdName(cell), lineOf(place.cells[column]));
+    }
+  }
+  return found;
+}
