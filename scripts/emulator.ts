@@ -20,7 +20,14 @@ const READY = 'Dev App Server is now running';
 const PATIENCE_MS = 60_000;
 
 /** What runs on it: each file opens its stores from test/support/stores.ts. */
-const ON_IT = ['emulator/*.contract.ts', 'usecases/*.spec.ts', 'schedule/*.spec.ts', 'scenario/*.spec.ts'];
+const ON_IT = [
+  'emulator/*.contract.ts',
+  'usecases/*.spec.ts',
+  'schedule/*.spec.ts',
+  'scenario/*.spec.ts',
+  'people/erase.spec.ts',
+  'groups/groups.spec.ts',
+];
 
 /** The emulator's file, and a Java that runs it; null where one of the two is missing. */
 function found(): { jar: string } | { missing: string } {

@@ -3,6 +3,7 @@ import { GROUP_NEWS, type GroupService } from '../../shared/groups/message.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { catchMessages, type RobotCatcher } from '../../workbench/src/local/robots/catcher.ts';
 import { bookWith, HQ, KEY, publishBody, type Running, startRunning } from '../support/running.ts';
+import { STORES } from '../support/stores.ts';
 import { ADDRESSES } from './messages.ts';
 
 export const GROUPS = '/board/groups';
@@ -29,7 +30,7 @@ export async function groupWorld(moment: string): Promise<GroupWorld> {
   const early = standingClock(Date.parse(moment));
   let now = early.now;
   const chats = await catchMessages(() => now(), { patienceMs: 200 });
-  const running = await startRunning(moment, { robots: chats.robots });
+  const running = await startRunning(moment, { robots: chats.robots, store: await STORES[0]![1]() });
   now = running.clock.now;
   const published = await running.v1('POST', 'publish', { body: publishBody(bookWith()) });
   if (published.status !== 200) throw new Error(await published.text());
