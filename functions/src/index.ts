@@ -47,8 +47,12 @@ function backEnd(): Promise<BackEnd> {
 export const api = onRequest(
   { ...runsAs('api', linkSecret, groupSecret), ...ANSWERING, invoker: 'public', timeoutSeconds: 60 },
   async (request, response) => {
-    const [{ answer }, { handle }] = await Promise.all([import('./http/server/node-adapter.ts'), backEnd()]);
-    await answer(request, response, handle, Date.now());
+    const [{ answer }, { handle }, { jsonLog: log }] = await Promise.all([
+      import('./http/server/node-adapter.ts'),
+      backEnd(),
+      import('./ports/log.ts'),
+    ]);
+    await answer(request, response, { handle, log }, Date.now());
   },
 );
 

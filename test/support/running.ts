@@ -3,8 +3,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';
-import { answer } from '../../functions/src/http/server/node-adapter.ts';
+import { type Answering, answer } from '../../functions/src/http/server/node-adapter.ts';
 import { type LinkPurpose, type Links, signedLinks } from '../../functions/src/identity/links.ts';
+import type { Log } from '../../functions/src/ports/log.ts';
 import type { OutgoingMail, SendResult } from '../../functions/src/ports/mail.ts';
 import type { Robots } from '../../functions/src/ports/robots.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
@@ -31,6 +32,8 @@ export interface Running {
   url: string;
   workspace: string;
   backEnd: BackEnd;
+  /** What a server of Node's hands its requests to. */
+  answering: Answering;
   store: Store;
   clock: ReturnType<typeof standingClock>;
   queue: ReturnType<typeof localQueue>;
@@ -93,10 +96,12 @@ export async function startRunning(
   const issuer = await testIssuer();
   const sent: OutgoingMail[] = [];
   const lines: string[] = [];
+  const log: Log = (severity, event, fields = {}) =>
+    void lines.push(JSON.stringify({ severity, event, ...fields }));
   // An idle connection stays: a process that was busy for seconds must not find it closed under its next
   // request.
   const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
-    void answer(incoming, outgoing, backEnd.handle, clock.now());
+    void answer(incoming, outgoing, running.answering, clock.now());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -112,7 +117,7 @@ export async function startRunning(
       },
     },
     clock: clock.now,
-    log: (severity, event, fields = {}) => void lines.push(JSON.stringify({ severity, event, ...fields })),
+    log,
     linkSecret: SECRET,
     oidc: issuer.oidc,
     baseUrl: url,
@@ -128,6 +133,7 @@ export async function startRunning(
     url,
     workspace,
     backEnd,
+    answering: { handle: backEnd.handle, log },
     store,
     clock,
     queue,

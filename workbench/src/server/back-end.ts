@@ -7,7 +7,7 @@ import { refusalOf } from './guard.ts';
 
 /** What `isUp` says false to is answered as by a server that is down. */
 export function backEndListener(
-  { answer }: BuiltBackEnd,
+  { answer, jsonLog: log }: BuiltBackEnd,
   company: () => Company | null,
   port: () => number,
   isUp: () => boolean,
@@ -19,7 +19,7 @@ export function backEndListener(
     const open = company();
     if (refused !== null) return end(outgoing, 421, refused);
     if (!open || !isUp()) return end(outgoing, 503, 'The back end is switched off for the moment.');
-    void answer(incoming, outgoing, framed(open.handle), open.engine.clock.now());
+    void answer(incoming, outgoing, { handle: framed(open.handle), log }, open.engine.clock.now());
   };
 }
 

@@ -6,7 +6,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cleanText } from '../../../../shared/model/clean-text.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import type { Log } from '../../ports/log.ts';
 import { asSent } from './as-sent.ts';
+import { causeOf } from './cause.ts';
 import { compressed } from './compressed.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, LARGEST_FORM_BYTES, largestBodyBytes } from './message.ts';
@@ -19,11 +21,17 @@ export type Handle = (request: HttpRequest) => Promise<HttpResponse>;
  */
 const inTurn = oneAtATime();
 
-/** Answers one request. A caller that goes away in the middle is nobody's fault. */
+/** What answers, and where it is told of what no route has caught. */
+export interface Answering {
+  handle: Handle;
+  log: Log;
+}
+
+/** Answers one request. A caller that goes away in the middle is nobody's fault; whatever else breaks is. */
 export async function answer(
   incoming: IncomingMessage & { rawBody?: Buffer },
   outgoing: ServerResponse,
-  handle: Handle,
+  { handle, log }: Answering,
   now: EpochMs,
 ): Promise<void> {
   try {
@@ -36,8 +44,10 @@ export async function answer(
     if (response.stream) return await sendStream(response, response.stream, outgoing);
     const packed = await compressed(response, headers['accept-encoding'] ?? '');
     outgoing.writeHead(packed.status, { ...packed.headers, ...lengthOf(packed, incoming) }).end(packed.body);
-  } catch {
-    if (!outgoing.headersSent) outgoing.writeHead(400, EVERY_ANSWER);
+  } catch (error) {
+    const isGone = outgoing.destroyed || (incoming.destroyed && !incoming.complete);
+    if (!isGone) log('ERROR', 'answer-failed', causeOf(error));
+    if (!outgoing.headersSent) outgoing.writeHead(isGone ? 400 : 500, EVERY_ANSWER);
     outgoing.end();
   }
 }
