@@ -30,6 +30,8 @@ export interface KeptSnapshot extends Figures, Reported {
   receivedAt: EpochMs;
   firstReceivedAt: EpochMs;
   submissionId: string;
+  /** The name of the key by which a program reported for `by`; absent where they did themselves. */
+  byKey?: string;
 }
 
 export type ReviewState = 'open' | 'responded' | 'started' | 'closed';

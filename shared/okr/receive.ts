@@ -12,6 +12,8 @@ export interface Report extends Reported {
   by: string;
   receivedAt: EpochMs;
   submissionId: string;
+  /** The name of a program's key. */
+  byKey?: string | undefined;
 }
 
 export interface Received {
@@ -55,6 +57,7 @@ export function receive(
     receivedAt: report.receivedAt,
     firstReceivedAt: Math.min(sameDay?.firstReceivedAt ?? report.receivedAt, report.receivedAt),
     submissionId: report.submissionId,
+    ...(report.byKey === undefined ? {} : { byKey: report.byKey }),
   };
   const opens = callsReview(state, figures.deviation, settings.reviewAbove);
   const opened = opens ? newReview(state, kept) : null;

@@ -60,9 +60,13 @@ const Report = v.object({
   supportNeeded: Text,
 });
 
+/** Whom a program reports for: taken with a program's key alone. */
+const Reporter = v.optional(Id);
+
 const Snapshot = v.object({
   kind: v.literal('snapshot'),
   key: Key,
+  reporter: Reporter,
   date: Day,
   origin: v.optional(v.picklist(['form', 'sheet']), 'form'),
   reports: v.pipe(v.array(Report), v.minLength(1), v.maxLength(BOUNDS.reports)),
@@ -72,6 +76,7 @@ const Mark = v.optional(v.picklist(['.', ',']));
 const Form = v.object({
   kind: v.literal('form'),
   key: Key,
+  reporter: Reporter,
   formId: Id,
   answers: Answers,
   decimalMark: Mark,

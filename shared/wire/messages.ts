@@ -84,6 +84,8 @@ export interface SnapshotSubmission {
   kind: 'snapshot';
   /** Made when the form is opened; the same key twice is one submission. 16 to 64 of `[A-Za-z0-9_-]`. */
   key: string;
+  /** With a program's key: the mail address of the person whom the report counts for. */
+  reporter?: string | undefined;
   date: Day;
   /** `sheet`: the rows stand in the sheet already and are not appended to it again. */
   origin?: 'form' | 'sheet';
@@ -94,6 +96,8 @@ export interface SnapshotSubmission {
 export interface FormSubmission {
   kind: 'form';
   key: string;
+  /** With a program's key: the mail address of the person whom the answers count for. */
+  reporter?: string | undefined;
   formId: string;
   answers: RawAnswers;
   /** What the person writes before decimals, where it is known. */

@@ -6,6 +6,8 @@ import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
 import type { Task } from '../../functions/src/ports/queue.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { paths } from '../../functions/src/store/paths.ts';
+import { listAccess } from '../../functions/src/usecases/access/access-log.ts';
+import { endApiKey, listApiKeys, makeApiKey } from '../../functions/src/usecases/access/api-keys.ts';
 import { act } from '../../functions/src/usecases/actions/act.ts';
 import { publish } from '../../functions/src/usecases/publish/publish.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
@@ -136,6 +138,13 @@ export function harnessAt(
       const request = { spreadsheetId: 's', workbook, basedOn, reasons: {}, overwrite: false };
       return sent(() => publish(backEnd.deps, { key: KEY, email: HQ, request }, clock.now()));
     },
+    makeKey: (formKey: string) => {
+      const made = { workspace, formKey, name: 'Dashboard', right: 'read' as const, days: 90, by: HQ };
+      return sent(() => makeApiKey(backEnd.deps.store, made, clock.now()));
+    },
+    endKey: (id: string) => sent(() => endApiKey(backEnd.deps.store, { workspace, id, by: HQ }, clock.now())),
+    keys: () => listApiKeys(store, workspace, clock.now()),
+    accessLog: () => listAccess(store, workspace),
     report: (date: string, value: number, key: string) => {
       const reports = [{ ...reported('K1', value), supportNeeded: 'people: another crew' }];
       const submission = { kind: 'snapshot' as const, key, date, reports };

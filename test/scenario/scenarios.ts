@@ -28,6 +28,23 @@ export const SCENARIOS: Record<string, Scenario> = {
       return { targets: plan.keyResults.map((each) => each.target), adjustments: process.adjustments };
     },
   },
+  'keys of programs, one made and one ended': {
+    from: '2025-01-08T09:00:00+08:00',
+    given: async (harness) => {
+      await harness.publish(100);
+      await harness.makeKey('the-form-of-an-old-key');
+      await harness.passTo('2025-01-08T11:00:00+08:00');
+    },
+    when: async (harness) => {
+      const [old] = await harness.keys();
+      for (const form of ['a', 'b', 'c']) await harness.makeKey(`the-form-of-a-new-key-${form}`);
+      await harness.endKey(old!.id);
+    },
+    outcome: async (harness) => ({
+      keys: (await harness.keys()).map(({ name, right, by }) => ({ name, right, by })),
+      log: (await harness.accessLog()).map(({ kind }) => kind).sort(),
+    }),
+  },
   'a target that is changed by publishing again': {
     from: '2025-01-08T09:00:00+08:00',
     given: async (harness) => {

@@ -7,6 +7,7 @@ import { exportRoutes } from './export-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { groupLinkRoutes } from './group-link-routes.ts';
 import { groupsRoutes } from './groups-routes.ts';
+import { keyRoutes } from './key-routes.ts';
 import { languageOf, type Pages, page } from './page-context.ts';
 import { carriedOf } from './server/carried.ts';
 import type { FaultPage } from './server/faults.ts';
@@ -27,6 +28,7 @@ export const pageRoutes = (pages: Pages): Route[] => [
   ...signInRoutes(pages),
   ...accountRoutes(pages),
   ...peopleRoutes(pages),
+  ...keyRoutes(pages),
   ...eraseRoutes(pages),
   ...actionRoutes(pages),
   ...unsubscribeRoutes(pages),

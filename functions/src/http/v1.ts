@@ -3,12 +3,14 @@
 import { domainOf } from '../../../shared/model/mail-address.ts';
 import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
 import type { Identify } from '../identity/oidc.ts';
+import type { KeyRight } from '../usecases/access/api-keys.ts';
 import { act } from '../usecases/actions/act.ts';
 import { readCycle } from '../usecases/board/cycles.ts';
 import { readBoard } from '../usecases/board/read-board.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { publish } from '../usecases/publish/publish.ts';
 import { type Refused, refusalHeaders, refuse, refusedForNow } from '../usecases/refuse.ts';
+import { unknownReporter } from '../usecases/submit/known-reporter.ts';
 import { owedForm } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
@@ -17,7 +19,7 @@ import type { CountWrite } from '../usecases/write-limit.ts';
 import { jsonOf } from './server/json-body.ts';
 import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './server/message.ts';
 import type { Route } from './server/router.ts';
-import { type Caller, callerOf } from './v1/caller.ts';
+import { type Caller, callerOf, keyRefusal, reporterOf, writerOf } from './v1/caller.ts';
 import { handleExport } from './v1/export.ts';
 
 export interface V1 {
@@ -53,26 +55,28 @@ type Handler = (
 
 /** The routes of /v1: JSON with an ID token as Bearer and the workspace's key in `x-attune-key`. */
 export function v1Routes(v1: V1): Route[] {
-  const route = (method: Route['method'], pattern: string, handle: Handler): Route => ({
+  const route = (method: Route['method'], pattern: string, needed: KeyRight, handle: Handler): Route => ({
     method,
     pattern,
     handle: async (request, parameters) => {
       const caller = await callerOf(v1, request);
       if ('status' in caller) return caller;
-      const { workspace, email } = caller;
-      const wait = method === 'POST' ? await v1.countWrite(workspace, email, request.now) : null;
+      const barred = keyRefusal(caller, needed);
+      if (barred) return barred;
+      const wait =
+        method === 'POST' ? await v1.countWrite(caller.workspace, writerOf(caller), request.now) : null;
       // In English: who asks is not looked up for it. The add-on keeps what it sent and tries again.
       return wait === null ? handle(v1, request, caller, parameters) : refused(refusedForNow('en', wait));
     },
   });
   return [
-    route('POST', '/v1/publish', handlePublish),
-    route('GET', '/v1/board', handleBoard),
-    route('GET', '/v1/cycle', handleCycle),
-    route('GET', '/v1/export/:file', handleExport),
-    route('GET', '/v1/form', handleForm),
-    route('POST', '/v1/submissions', handleSubmission),
-    route('POST', '/v1/actions', handleAction),
+    route('POST', '/v1/publish', 'admin', handlePublish),
+    route('GET', '/v1/board', 'read', handleBoard),
+    route('GET', '/v1/cycle', 'admin', handleCycle),
+    route('GET', '/v1/export/:file', 'read', handleExport),
+    route('GET', '/v1/form', 'report', handleForm),
+    route('POST', '/v1/submissions', 'report', handleSubmission),
+    route('POST', '/v1/actions', 'admin', handleAction),
   ];
 }
 
@@ -113,9 +117,11 @@ async function handlePublish(
   if (isResponse(body)) return body;
   const { key, email, sub, workspace } = caller;
   const barred = mayOpen(allowedDomains, caller) ? (isWeak(key) ? 'weak-key' : null) : 'domain-not-allowed';
-  if (barred && !(await readHead(deps.store, workspace))) return refused(refuse(barred, 'en'));
+  // A program's key is of a workspace that is there.
+  if (barred && !caller.program && !(await readHead(deps.store, workspace)))
+    return refused(refuse(barred, 'en'));
   const by = sub === undefined ? { email } : { email, sub };
-  return answerOf(await publish(deps, { key, ...by, request: body }, request.now));
+  return answerOf(await publish(deps, { key, workspace, ...by, request: body }, request.now));
 }
 
 /** Nothing published yet, or somebody whom People does not name. */
@@ -127,9 +133,10 @@ async function unknownCaller(deps: Deps, workspace: string): Promise<HttpRespons
 async function handleBoard(
   { deps }: V1,
   request: HttpRequest,
-  { workspace, email }: Caller,
+  { workspace, email, program }: Caller,
 ): Promise<HttpResponse> {
-  const reply = await readBoard(deps, workspace, email, request.query.get('since') ?? '', request.now);
+  const reader = program && email === '' ? null : email;
+  const reply = await readBoard(deps, workspace, reader, request.query.get('since') ?? '', request.now);
   return reply ? json(200, reply) : unknownCaller(deps, workspace);
 }
 
@@ -142,25 +149,26 @@ async function handleCycle(
   return reply ? json(200, reply) : refused(refuse('not-in-people', 'en'));
 }
 
-async function handleForm(
-  { deps }: V1,
-  request: HttpRequest,
-  { workspace, email }: Caller,
-): Promise<HttpResponse> {
+async function handleForm({ deps }: V1, request: HttpRequest, caller: Caller): Promise<HttpResponse> {
+  const email = reporterOf(caller, request.query.get('reporter') ?? undefined);
+  if (typeof email !== 'string') return email;
+  const { workspace } = caller;
   const reply = await owedForm(deps, workspace, email, request.now);
   return reply ? json(200, reply) : unknownCaller(deps, workspace);
 }
 
-async function handleSubmission(
-  { deps }: V1,
-  request: HttpRequest,
-  { workspace, email }: Caller,
-): Promise<HttpResponse> {
+async function handleSubmission({ deps }: V1, request: HttpRequest, caller: Caller): Promise<HttpResponse> {
   const submission = bodyOf(request, decodeSubmission);
   if (isResponse(submission)) return submission;
+  const email = reporterOf(caller, submission.reporter);
+  if (typeof email !== 'string') return email;
+  const { workspace, program } = caller;
+  const unknown = program && (await unknownReporter(deps, workspace, email, request.now));
+  if (unknown) return refused(unknown);
+  const byKey = program?.name;
   if (submission.kind === 'form')
-    return answerOf(await submitForm(deps, { workspace, email, submission }, request.now));
-  return answerOf(await submit(deps, { workspace, email, submission }, request.now));
+    return answerOf(await submitForm(deps, { workspace, email, submission, byKey }, request.now));
+  return answerOf(await submit(deps, { workspace, email, submission, byKey }, request.now));
 }
 
 async function handleAction(

@@ -2,6 +2,7 @@
 
 export { accountPage } from './account/account-page.tsx';
 export { erasePage, erasureBegunPage } from './account/erase-page.tsx';
+export { type KeysPageInput, keysPage } from './account/keys-page.tsx';
 export { peoplePage } from './account/people-page.tsx';
 export { type BoardView, boardPage } from './board/board-page.tsx';
 export { type CyclesPageInput, cyclesPage } from './board/cycles-page.tsx';

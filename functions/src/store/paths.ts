@@ -45,6 +45,7 @@ export const COLLECTIONS = [
   'usedLinks',
   'accessLog',
   'limits',
+  'apiKeys',
   'groups',
   'board',
 ] as const;
@@ -94,6 +95,9 @@ export const paths = {
   /** Who exported, changed a role, ended another's session. */
   accessEntry: (workspace: string, id: string): DocPath => one(workspace, 'accessLog', id),
   accessLog: (workspace: string): CollectionPath => inWorkspace(workspace, 'accessLog'),
+  /** A key of a program; its digest, never the key. */
+  apiKey: (workspace: string, id: string): DocPath => one(workspace, 'apiKeys', id),
+  apiKeysOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'apiKeys'),
   /** A unit's group in a chat service. */
   group: (workspace: string, id: string): DocPath => one(workspace, 'groups', encodeSegment(id)),
   groupsOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'groups'),

@@ -11,15 +11,16 @@ import { readPageStanding } from '../../usecases/standing/standing.ts';
 import { isAdmin } from '../../usecases/workspace/head.ts';
 import type { CountWrite } from '../../usecases/write-limit.ts';
 import { type HttpRequest, type HttpResponse, json, jsonRefusal } from '../server/message.ts';
-import type { Caller } from './caller.ts';
+import { type Caller, writerOf } from './caller.ts';
 
 /** GET /v1/export/FILE: `plan.xlsx`, `all.zip`, `snapshots.csv` … */
 export async function handleExport(
   { deps, countWrite }: { deps: Pick<Deps, 'store'>; countWrite: CountWrite },
   { query, now }: HttpRequest,
-  { workspace, email }: Caller,
+  caller: Caller,
   { file = '' }: Record<string, string>,
 ): Promise<HttpResponse> {
+  const { workspace, email, program } = caller;
   const name = fileNamed(file);
   if (!name)
     return jsonRefusal(
@@ -32,9 +33,10 @@ export async function handleExport(
   const { settings } = read.head;
   const person = activePerson(read.standing.plan, email, dayAt(now, settings.timeZone));
   const admin = isAdmin(read.head, email, now);
-  if (!person && !admin) return refused(refuse('not-in-people', settings.language));
+  const isReader = program !== null && email === '';
+  if (!person && !admin && !isReader) return refused(refuse('not-in-people', settings.language));
   // A file costs as much as a report does.
-  const wait = await countWrite(workspace, email, now);
+  const wait = await countWrite(workspace, writerOf(caller), now);
   if (wait !== null) return refused(refusedForNow('en', wait));
   const asked = query.get('lang');
   const language = isLanguage(asked) ? asked : (person?.language ?? settings.language);

@@ -88,6 +88,7 @@ function ForAdmins({ view: { language, link } }: { view: PageView }) {
     [pagePaths.people(), 'peopleData'],
     [pagePaths.unsent(), 'unsent'],
     [pagePaths.groups(), 'groups'],
+    [pagePaths.keys(), 'apiKeys'],
   ] as const;
   return (
     <nav class="section stack-s" aria-label={say(language, 'forAdmins')}>

@@ -31,6 +31,9 @@ const KINDS: Record<AccessKind, Word> = {
   'ended-session': 'accessEnded',
   'changed-role': 'accessRole',
   'changed-group': 'accessGroup',
+  'made-key': 'accessKeyMade',
+  'used-key': 'accessKeyUsed',
+  'ended-key': 'accessKeyEnded',
 };
 
 export function peoplePage(input: PeoplePageInput, view: PageView): string {

@@ -53,7 +53,12 @@ export function SnapshotTable({ row, nameOf, language }: Named & { row: KeyResul
               <td class="remarks">
                 <Remarks snapshot={snapshot} language={language} />
               </td>
-              <td class="by">{nameOf(snapshot.by)}</td>
+              <td class="by">
+                {nameOf(snapshot.by)}
+                {snapshot.byKey !== undefined && (
+                  <span class="small muted"> {say(language, 'byKey', { name: snapshot.byKey })}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -18,7 +18,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 /**
  * Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit,
  * board/units, board/film, board/export, board/process, board/growth, board/mails, board/groups, signal, growth, idea,
- * propose, comment, support, do, answer, signin, account, sessions, people.
+ * propose, comment, support, do, answer, signin, account, sessions, people, keys.
  */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),
@@ -51,6 +51,8 @@ export const pagePaths = {
   account: () => 'account',
   /** People's data and the access log, for admins. */
   people: () => 'people',
+  /** Keys of programs, for admins. */
+  keys: () => 'keys',
   /** Everybody's sessions, for admins. */
   sessions: () => 'sessions',
   /** The same page with one of its lists paged through. */

@@ -11,7 +11,10 @@ export type AccessKind =
   | 'let-return'
   | 'ended-session'
   | 'changed-role'
-  | 'changed-group';
+  | 'changed-group'
+  | 'made-key'
+  | 'used-key'
+  | 'ended-key';
 
 export interface AccessEntry {
   at: EpochMs;

@@ -16,12 +16,12 @@ import { recordsSince } from './records.ts';
 
 /**
  * The board for a person of the workspace; null where the workspace or the person is unknown. `since` is a
- * cursor of an earlier reply, or ''.
+ * cursor of an earlier reply, or ''. `email` is null for a program that may read: it sees what everybody sees.
  */
 export async function readBoard(
   deps: Pick<Deps, 'store'>,
   workspace: string,
-  email: string,
+  email: string | null,
   since: string,
   now: EpochMs,
 ): Promise<BoardReply | null> {
@@ -29,8 +29,9 @@ export async function readBoard(
   if (!read) return null;
   const { standing, head, boardHead } = read;
   const { timeZone } = head.settings;
-  const person = activePerson(standing.plan, email, dayAt(now, timeZone));
-  if (!person && !isAdmin(head, email, now)) return null;
+  const person = email === null ? null : activePerson(standing.plan, email, dayAt(now, timeZone));
+  const admin = email !== null && isAdmin(head, email, now);
+  if (email !== null && !person && !admin) return null;
   const language = person?.language ?? head.settings.language;
   const { records, cursor } =
     since === NO_RECORDS
@@ -40,8 +41,8 @@ export async function readBoard(
     revision: head.revision,
     boardRevision: boardHead.revision,
     refreshedAt: isoWithOffset(now, timeZone),
-    board: boardFor(standing.board, email, isAdmin(head, email, now)),
-    open: openThings(standing, { email, isAdmin: isAdmin(head, email, now), language, now }),
+    board: boardFor(standing.board, email ?? '', admin),
+    open: email === null ? [] : openThings(standing, { email, isAdmin: admin, language, now }),
     ...textsOf(standing),
     records,
     cursor,

@@ -42,6 +42,8 @@ import { erasedProblems, formProblems } from './server-problems.ts';
 export interface PublishInput {
   /** The workspace's secret key. */
   key: string;
+  /** Of a program's key, which names its workspace: `key` is not asked. */
+  workspace?: string;
   email: string;
   /** The account behind the address, where the issuer says so. */
   sub?: string;
@@ -89,10 +91,9 @@ export async function publish(deps: Deps, input: PublishInput, now: EpochMs): Pr
 /** Null where somebody else published since the head was read. */
 async function publishOnce(
   deps: Deps,
-  { key, email, sub, request, replayed }: PublishInput,
+  { key, workspace = workspaceIdOf(key), email, sub, request, replayed }: PublishInput,
   now: EpochMs,
 ): Promise<PublishResult | null> {
-  const workspace = workspaceIdOf(key);
   const head = await readHead(deps.store, workspace);
   const read = readWorkbook(withMark(request.workbook), {
     only: 'plan',

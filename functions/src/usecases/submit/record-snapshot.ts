@@ -41,6 +41,7 @@ export async function recordSnapshot(
       by: email,
       receivedAt: now,
       submissionId: submission.key,
+      byKey: input.byKey,
     });
   });
   const record: SubmissionRecord = {
@@ -52,6 +53,7 @@ export async function recordSnapshot(
     reports: submission.reports,
     rows: received.map(receiptRow),
     ...(input.formKey === undefined ? {} : { formKey: input.formKey }),
+    ...(input.byKey === undefined ? {} : { byKey: input.byKey }),
   };
   tx.create(paths.submission(workspace, submission.key), { record: record as unknown as Json });
   for (const { state } of received)

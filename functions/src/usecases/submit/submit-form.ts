@@ -27,6 +27,8 @@ export interface SubmitFormInput {
   workspace: string;
   email: string;
   submission: FormSubmission;
+  /** The name of the key by which a program sends it for `email`. */
+  byKey?: string | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface SubmitFormInput {
  */
 export async function submitForm(
   deps: Deps,
-  { workspace, email, submission }: SubmitFormInput,
+  { workspace, email, submission, byKey }: SubmitFormInput,
   now: EpochMs,
 ): Promise<{ ok: true; reply: SubmissionReply } | Refused> {
   const head = await readHead(deps.store, workspace);
@@ -63,6 +65,7 @@ export async function submitForm(
     template,
     answers: checked.answers,
     language,
+    ...(byKey === undefined ? {} : { byKey }),
   };
   try {
     const record = await deps.store.transact((tx) => recordAnswers(tx, answered, now));
@@ -76,7 +79,7 @@ export async function submitForm(
     if (isSameContent(answered.answers, earlier.answers))
       return { ok: true, reply: replyOf(answered, earlier, false) };
     const key = keyOfChanged(submission.key, answered.answers);
-    return submitForm(deps, { workspace, email, submission: { ...submission, key } }, now);
+    return submitForm(deps, { workspace, email, submission: { ...submission, key }, byKey }, now);
   }
 }
 
@@ -88,6 +91,7 @@ export interface Answered {
   template: FormTemplate;
   answers: Answers;
   language: Language;
+  byKey?: string;
 }
 
 function replyOf({ key, head }: Answered, record: FormRecord, fresh: boolean): SubmissionReply {
@@ -107,9 +111,16 @@ function replyOf({ key, head }: Answered, record: FormRecord, fresh: boolean): S
  * with its balance.
  */
 async function recordAnswers(tx: Transaction, answered: Answered, now: EpochMs): Promise<FormRecord> {
-  const { workspace, email, key, head, template, answers } = answered;
+  const { workspace, email, key, head, template, answers, byKey } = answered;
   const level = await takeLevel(tx, answered, now);
-  const record: FormRecord = { email, at: now, template, answers, ...(level?.told ?? {}) };
+  const record: FormRecord = {
+    email,
+    at: now,
+    template,
+    answers,
+    ...(level?.told ?? {}),
+    ...(byKey === undefined ? {} : { byKey }),
+  };
   tx.create(paths.submission(workspace, key), { form: record as unknown as Json });
   const entries = level?.booked?.entries ?? [];
   for (const change of entries) {

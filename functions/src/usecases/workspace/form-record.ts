@@ -15,6 +15,8 @@ export interface FormRecord {
   score?: string;
   /** What the person was told. */
   message?: string;
+  /** The name of the key by which a program sent it for `email`. */
+  byKey?: string;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface SubmitInput {
   policy?: Policy;
   /** The form's key, where `submission.key` is that of a correction under it. */
   formKey?: string;
+  /** The name of the key by which a program sends it for `email`. */
+  byKey?: string | undefined;
 }
 
 /** What `submissions/S` holds: the submission as received and what was recorded of it. Never changed. */
@@ -27,4 +29,5 @@ export interface SubmissionRecord {
   rows: ReceiptRow[];
   /** Of a correction under the key of a form that was sent before: that key. */
   formKey?: string;
+  byKey?: string;
 }
