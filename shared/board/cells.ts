@@ -43,7 +43,7 @@ export function boardCell(row: BoardRow | undefined, column: string): BoardCell 
     value: row.cells[column] ?? '',
     format,
     fill: column === 'Status' ? SHEET[row.status] : LEVEL_FILLS[row.level],
-    ink: isRepeated(row, column) ? SHEET.repeated : SHEET.ink,
+    ink: column === 'Trend' || isRepeated(row, column) ? SHEET.repeated : SHEET.ink,
     isBold:
       row.level === 'unit' || column === 'Status' || (row.level === 'objective' && column === 'Objective'),
   };

@@ -1,6 +1,6 @@
-// Takes the board as the server folded it; gives the rows of the Board tab, in the sheet and in a file, in the
-// order of the tree, with words, shapes and trends.
-// Never ranks and never computes a figure: it shows those of the server.
+// Takes the board as the server folded it; gives the rows of the Board tab, in the sheet and in a file: the
+// unit that the plan names first, what needs help, then the rest in the plan's order, with words, shapes, trends.
+// Never ranks by a figure and never computes one: it shows those of the server.
 
 import { SHAPES } from '../look/colours.ts';
 import type { BoardFold, BoardKeyResult } from '../model/board.ts';
@@ -21,29 +21,60 @@ export interface BoardRow {
   level: BoardLevel;
   status: Status;
   cells: Record<string, string | number>;
+  /** Attainments that the trend shows, from the oldest to the latest; blank where one alone is no trend. */
+  trend: readonly number[];
 }
 
-const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** A whole block would run into the one of the row above. */
+const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇'];
 /** Snapshots shown in a trend, the latest ones. */
 const TREND_POINTS = 12;
 
-/** Every unit with its objectives and their key results. */
+/** Every unit with its objectives and their key results; what needs help comes before what is green. */
 export function boardRows(reply: BoardTexts, language: Language): BoardRow[] {
   const { board } = reply;
   const objectives = groupBy(board.objectives, ({ unitId }) => unitId);
   const keyResults = groupBy(board.keyResults, ({ objectiveId }) => objectiveId);
-  return board.units.flatMap((unit) => {
+  const units = board.units.map((unit) => {
     const unitName = reply.texts.units[unit.id] || unit.id;
-    const below = (objectives.get(unit.id) ?? []).flatMap((objective) => {
+    const below = (objectives.get(unit.id) ?? []).map((objective): Block => {
       const text = reply.texts.objectives[objective.id] || objective.id;
-      const own = (keyResults.get(objective.id) ?? []).map((each) =>
-        keyResultRow(each, unitName, text, reply, language),
+      const row = foldRow('objective', objective, { Unit: unitName, Objective: text }, language);
+      const own = (keyResults.get(objective.id) ?? []).map(
+        (each): Block => ({
+          help: helpFor(each.status, each.stale),
+          rows: [keyResultRow(each, unitName, text, reply, language)],
+        }),
       );
-      return [foldRow('objective', objective, { Unit: unitName, Objective: text }, language), ...own];
+      return blockOf(row, own);
     });
-    return [foldRow('unit', unit, { Unit: unitName }, language), ...below];
+    return blockOf(foldRow('unit', unit, { Unit: unitName }, language), below);
   });
+  // The unit that the plan names first, as a rule the company, stands above all; what is its own where it belongs.
+  const [company, ...own] = units[0]?.rows ?? [];
+  if (!company) return [];
+  return [company, ...inOrder([{ help: units[0]!.help, rows: own }, ...units.slice(1)])];
 }
+
+/** Rows that stay together. */
+interface Block {
+  help: number;
+  rows: BoardRow[];
+}
+
+/** What needs help most first: red, amber, what nobody knows of, green. */
+const helpFor = (status: Status, stale = false): number =>
+  status === 'red' ? 0 : status === 'amber' ? 1 : status === 'none' || stale ? 2 : 3;
+
+/** A thing above what it holds. That nothing is reported of the whole says nothing of its own. */
+const blockOf = (row: BoardRow, below: readonly Block[]): Block => ({
+  help: Math.min(row.status === 'none' ? 3 : helpFor(row.status), ...below.map(({ help }) => help)),
+  rows: [row, ...inOrder(below)],
+});
+
+/** Of those that need the same the order of the plan stays. */
+const inOrder = (blocks: readonly Block[]): BoardRow[] =>
+  [...blocks].sort((a, b) => a.help - b.help).flatMap(({ rows }) => rows);
 
 const figure = (value: number | null): number | string => value ?? '';
 
@@ -68,6 +99,7 @@ function foldRow(
       Deviation: figure(deviation),
       Status: statusText(status, false, language),
     },
+    trend: [],
   };
 }
 
@@ -78,7 +110,8 @@ function keyResultRow(
   reply: BoardTexts,
   language: Language,
 ): BoardRow {
-  const trend = reply.trends[each.id] ?? [];
+  const reported = (reply.trends[each.id] ?? []).map(({ attainment }) => attainment).slice(-TREND_POINTS);
+  const trend = reported.length > 1 ? reported : [];
   const owner = reply.owners[each.id] ?? '';
   return {
     level: 'keyResult',
@@ -93,20 +126,21 @@ function keyResultRow(
       Plan: figure(each.planned),
       Deviation: figure(each.deviation),
       Status: statusText(each.status, each.stale, language),
-      Trend: trendText(trend.map(({ attainment }) => attainment)),
+      Trend: trendText(trend),
       'Snapshot date': each.snapshotDate ?? '',
       Forecast: figure(each.forecast),
     },
+    trend,
   };
 }
 
-/** Bars from the lowest to the highest attainment shown, nought always among them. */
-function trendText(attainments: readonly number[]): string {
-  const shown = attainments.slice(-TREND_POINTS);
+/** Bars from the lowest to the highest attainment shown, nought always among them; level in the middle. */
+function trendText(shown: readonly number[]): string {
   const low = Math.min(0, ...shown);
   const span = Math.max(...shown, 0) - low;
-  if (shown.length === 0) return '';
+  const isLevel = shown.every((value) => value === shown[0]);
+  const top = BLOCKS.length - 1;
   return shown
-    .map((value) => BLOCKS[span === 0 ? 0 : Math.round(((value - low) / span) * (BLOCKS.length - 1))])
+    .map((value) => BLOCKS[isLevel || span === 0 ? top / 2 : Math.round(((value - low) / span) * top)])
     .join('');
 }

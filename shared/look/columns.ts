@@ -27,4 +27,17 @@ const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = {
 /** The longest words of Settings, such as “Reminder hours before”, stand in a line of this width. */
 const WIDTH = 180;
 
+/** Of the Board tab: from status to trend in sight on a laptop, with the sidebar open. */
+const BOARD_WIDTHS: Record<string, number> = {
+  Unit: 130,
+  Objective: 180,
+  'Key result': 240,
+  Attainment: 90,
+  Plan: 65,
+  Deviation: 85,
+  Trend: 100,
+  Forecast: 85,
+};
+
 export const widthOf = (column: ColumnSpec): number => WIDTHS[column.kind] ?? WIDTH;
+export const boardWidthOf = (column: ColumnSpec): number => BOARD_WIDTHS[column.name] ?? widthOf(column);

@@ -29,7 +29,12 @@ function bookOf(...tabs: [name: string, rows: (string | number)[][]][]): BookMod
 }
 
 let keys = 0;
-async function report(values: Record<string, number>, note = '', email = OWNER): Promise<void> {
+async function report(
+  values: Record<string, number>,
+  note = '',
+  email = OWNER,
+  date = '2025-01-10',
+): Promise<void> {
   keys += 1;
   const reports = Object.entries(values).map(([keyResultId, value]) => ({
     keyResultId,
@@ -43,7 +48,7 @@ async function report(values: Record<string, number>, note = '', email = OWNER):
   const body = {
     kind: 'snapshot',
     key: `refresh-key-${String(keys).padStart(8, '0')}`,
-    date: '2025-01-10',
+    date,
     reports,
   };
   const reply = await running.v1('POST', 'submissions', { email, body });
@@ -66,35 +71,61 @@ describe('the Board tab', () => {
     await sheet.press('refreshBoard');
     const board = await sheet.tab('Board');
     // A key result's text needs more room than a status.
-    expect(board.columnWidths[3]).toBeGreaterThan(board.columnWidths[8]!);
+    expect(board.columnWidths[3]).toBeGreaterThan(board.columnWidths[0]!);
+    // Status to trend are in sight on a laptop beside the sidebar.
+    expect(
+      board.columnWidths.slice(0, 8).reduce<number>((sum, width) => sum + (width ?? 100), 0),
+    ).toBeLessThanOrEqual(1000);
     const headings = board.rows[0]!.map((cell) => cell?.value);
     expect(headings).toEqual([
+      'Status',
       'Unit',
       'Objective',
-      'KR ID',
       'Key result',
-      'Owner',
       'Attainment',
       'Plan',
       'Deviation',
-      'Status',
       'Trend',
-      'Snapshot date',
       'Forecast',
+      'Owner',
+      'Snapshot date',
+      'KR ID',
       'Last refreshed 2025-01-10 10:05',
     ]);
-    const row = board.rows.find((cells) => cells[2]?.value === 'O1-K0')!;
-    expect(row[5]).toMatchObject({ value: 0.01, format: '0%' });
-    expect(row[6]!.value).toBeCloseTo(10 / 90, 9);
-    expect(row[8]).toMatchObject({ value: '▲ amber', background: '#fdebc8', bold: true });
-    expect(row[9]!.value).toMatch(/^[▁▂▃▄▅▆▇█]$/);
+    const rowOf = (id: string) => board.rows.find((cells) => cells[11]?.value === id)!;
+    const row = rowOf('O1-K0');
+    expect(row[4]).toMatchObject({ value: 0.01, format: '0%' });
+    expect(row[5]!.value).toBeCloseTo(10 / 90, 9);
+    expect(row[0]).toMatchObject({ value: '▲ amber', background: '#fdebc8', bold: true });
+    // One report is no trend yet.
+    expect(row[7]?.value ?? '').toBe('');
     expect(row[10]).toMatchObject({ format: 'yyyy-mm-dd' });
-    expect(board.rows.find((cells) => cells[2]?.value === 'O1-K1')![8]).toMatchObject({
-      value: '● green',
-      background: '#d9efe0',
-    });
-    expect(board.rows.find((cells) => cells[2]?.value === 'O2-K0')![8]).toMatchObject({ value: '○ none' });
+    expect(rowOf('O1-K1')[0]).toMatchObject({ value: '● green', background: '#d9efe0' });
+    expect(rowOf('O2-K0')[0]).toMatchObject({ value: '○ none' });
+    // The company, then what needs help, then what nobody knows of, then what is green.
+    expect(board.rows.slice(1).map((cells) => String(cells[11]?.value ?? ''))).toEqual([
+      ...['', '', '', 'O1-K0', 'O1-K1', '', 'O0-K0', 'O0-K1'],
+      ...['', '', 'O2-K0', 'O2-K1'],
+    ]);
     expect(sheet.toasts.at(-1)).toContain('Board refreshed');
+  });
+
+  it('draws the trend as Google’s SPARKLINE, and as text where nobody knows it', async () => {
+    for (const [value, day] of [
+      [8, '10'],
+      [30, '17'],
+      [60, '24'],
+    ] as const) {
+      await running.passTo(`2025-01-${day}T10:00:00+08:00`);
+      await report({ 'O1-K0': value }, '', OWNER, `2025-01-${day}`);
+    }
+    await running.passTo('2025-01-24T10:05:00+08:00');
+    const sheet = await openSheet({ workbook: bookOf(), running, revision: 1 });
+    await sheet.press('refreshBoard');
+    const board = await sheet.tab('Board');
+    const trend = board.rows.find((cells) => cells[11]?.value === 'O1-K0')![7]!;
+    expect(trend.formula).toBe('=IFERROR(SPARKLINE({80;300;600}),"▂▄▇")');
+    expect(trend.value).toBe('▂▄▇');
   });
 
   it('speaks Chinese in a Chinese workbook', async () => {
@@ -108,8 +139,8 @@ describe('the Board tab', () => {
     });
     await sheet.press('refreshBoard');
     const board = await sheet.tab('看板');
-    expect(board.rows[0]![8]!.value).toBe('状态');
-    expect(board.rows.find((cells) => cells[2]?.value === 'O1-K0')![8]!.value).toBe('▲ 黄');
+    expect(board.rows[0]![0]!.value).toBe('状态');
+    expect(board.rows.find((cells) => cells[11]?.value === 'O1-K0')![0]!.value).toBe('▲ 黄');
     expect(board.rows[0]![12]!.value).toBe('最近刷新 2025-01-10 10:05');
   });
 
@@ -130,17 +161,17 @@ describe('the Board tab', () => {
     await sheet.press('refreshBoard');
     const after = await sheet.tab('Board');
     expect(after.rows[0]!.map((cell) => cell?.value).slice(0, 5)).toEqual([
+      'Status',
       'Unit',
-      'Objective',
       'My word',
-      'KR ID',
+      'Objective',
       'Key result',
     ]);
     expect(after.rows[1]![2]).toEqual({ value: 'look here' });
     expect(after.rows[2]![14]).toMatchObject({ formula: '=1+1', background: '#123456' });
     expect(after.rows[0]![13]!.value).toBe('Last refreshed 2025-01-10 10:05');
     expect(after.rows[0]!.length).toBe(15);
-    expect(after.rows.find((cells) => cells[3]?.value === 'O1-K0')![9]!.value).toBe('▲ amber');
+    expect(after.rows.find((cells) => cells[12]?.value === 'O1-K0')![0]!.value).toBe('▲ amber');
   });
 });
 

@@ -4,8 +4,8 @@
 // columns is set once, whatever the number of rows.
 
 import { type BoardCell, boardCell, headingCell } from '../../../shared/board/cells.ts';
-import { boardRows } from '../../../shared/board/rows.ts';
-import { widthOf } from '../../../shared/look/columns.ts';
+import { type BoardRow, boardRows } from '../../../shared/board/rows.ts';
+import { boardWidthOf } from '../../../shared/look/columns.ts';
 import { LANGUAGES } from '../../../shared/model/language.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
@@ -16,7 +16,7 @@ import type { BoardReply } from '../../../shared/wire/messages.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { type Book, newSheet, type Sheet, sheetOf } from '../book/book.ts';
 import { runsOf } from '../book/runs.ts';
-import { growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
+import { AUTOMATIC, growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
 import { writes } from '../entry/done.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
@@ -45,7 +45,7 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
   if (width === 0) setWidths(sheet);
   for (const run of runsOf(columns, ({ at }) => at)) {
     const cells = Array.from({ length: height }, (_, r) =>
-      run.map(({ name, heading }) => (r === 0 ? headingCell(heading) : boardCell(rows[r - 1], name))),
+      run.map(({ name, heading }) => (r === 0 ? headingCell(heading) : cellOf(rows[r - 1], name, book))),
     );
     writeCells(sheet, run[0]!.at + 1, cells);
   }
@@ -54,6 +54,18 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
     .getRange(1, stamp + 1)
     .setNumberFormat(TEXT)
     .setValue(speak(services, 'lastRefreshed', { at }));
+}
+
+/**
+ * The trend is a line that Google draws; where the spreadsheet knows no SPARKLINE it is the text. Whole numbers
+ * and nothing typed stand in the formula: it reads alike in every country but for what parts its arguments.
+ */
+function cellOf(row: BoardRow | undefined, name: string, { decimalMark }: Book): BoardCell {
+  const cell = boardCell(row, name);
+  if (name !== 'Trend' || !row || row.trend.length === 0) return cell;
+  const points = row.trend.map((attainment) => Math.round(attainment * 1000)).join(';');
+  const value = `=IFERROR(SPARKLINE({${points}})${decimalMark === ',' ? ';' : ','}"${cell.value}")`;
+  return { ...cell, value, format: AUTOMATIC };
 }
 
 function writeCells(sheet: Sheet, column: number, cells: readonly BoardCell[][]): void {
@@ -71,7 +83,7 @@ function writeCells(sheet: Sheet, column: number, cells: readonly BoardCell[][])
 /** Once, while the tab is blank: afterwards the widths are its readers' own. */
 function setWidths(sheet: Sheet): void {
   for (const [at, column] of tabSpec('Board').columns.entries())
-    sheet.setColumnWidth(at + 1, widthOf(column));
+    sheet.setColumnWidth(at + 1, boardWidthOf(column));
 }
 
 function newBoard(services: Services, book: Book): Sheet {

@@ -2,7 +2,7 @@
 // as in the spreadsheet, numbers, percents and days as what they are. Never a formula.
 import { boardCell } from '../../../shared/board/cells.ts';
 import type { FileRow, FileTable } from '../../../shared/export/model.ts';
-import { HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
+import { boardWidthOf, HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { shareOfPercent } from '../../../shared/sheet/table/percent-cell.ts';
 import type { ColumnSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -22,7 +22,7 @@ export function sheetOf({ spec, title, columns, headings, rows }: FileTable): Xl
   );
   return {
     name: title,
-    columnWidths: columns.map(widthOf),
+    columnWidths: columns.map(spec.name === 'Board' ? boardWidthOf : widthOf),
     frozenRows: 1,
     filteredColumns: columns.length,
     rows: {

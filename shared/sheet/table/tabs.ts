@@ -135,7 +135,7 @@ const TABLE = {
   Board: [
     '看板',
     'output',
-    'Unit=组织 line, Objective=目标 text, KR ID=编号 ref:keyResult, Key result=关键结果 text, Owner=负责人 email, Attainment=达成 value, Plan=计划 value, Deviation=偏离度 value, Status=状态 choice:status, Trend=走势 line, Snapshot date=快照日期 day, Forecast=预测 value',
+    'Status=状态 choice:status, Unit=组织 line, Objective=目标 text, Key result=关键结果 text, Attainment=达成 value, Plan=计划 value, Deviation=偏离度 value, Trend=走势 line, Forecast=预测 value, Owner=负责人 email, Snapshot date=快照日期 day, KR ID=编号 ref:keyResult',
   ],
 } satisfies Record<string, [string, TabOwner, string]>;
 
