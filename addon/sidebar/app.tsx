@@ -18,6 +18,8 @@ export interface AppProps {
   server: Server;
 }
 
+const NOTHING_TOLD: readonly [] = [];
+
 type Loaded = { state: SidebarState; opened: number; begun: Begun | null } | { fault: string } | null;
 
 export function App({ start, server }: AppProps) {
@@ -77,6 +79,7 @@ export function App({ start, server }: AppProps) {
             server={server}
             drafts={drafts}
             begun={loaded.begun}
+            told={start.told ?? NOTHING_TOLD}
             onChange={change}
             onAgain={() => void open(view)}
             onOpenAgain={(what) => void open(viewOf(what), what)}

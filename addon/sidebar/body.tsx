@@ -1,7 +1,9 @@
 // Takes the state of a view; gives what was kept unsent above the view itself, or why there is none. Never
 // asks for another state: app.tsx does.
+import type { Problem } from '../../shared/model/problem.ts';
 import { tell } from '../../shared/words/sidebar.ts';
 import type { Sendable, SidebarState, UnsentForms } from '../src/entry/sidebar-messages.ts';
+import { Check } from './check/check.tsx';
 import { Copy } from './forms/copy.tsx';
 import { KeptList } from './forms/kept-list.tsx';
 import { Objective } from './forms/objective.tsx';
@@ -22,6 +24,8 @@ export interface BodyProps {
   drafts: Drafts;
   /** The step that is open at once in a view of the process. */
   begun: Begun | null;
+  /** What Publish found before it opened the page. */
+  told: readonly Problem[];
   onChange: (changes: Partial<SidebarState>) => void;
   onAgain: () => void;
   onOpenAgain: (what: Sendable) => void;
@@ -54,6 +58,7 @@ function ViewOf({
   server,
   drafts,
   begun,
+  told,
   onChange,
   onAgain,
   onKept,
@@ -78,6 +83,7 @@ function ViewOf({
       />
     );
   if (view === 'import') return <Import state={state} server={server} onAgain={onAgain} />;
+  if (view === 'check') return <Check state={state} server={server} told={told} />;
   if (view === 'customise') return <Customise language={language} server={server} />;
   if (view === 'objective')
     return <Objective state={state} server={server} drafts={drafts} onAgain={onAgain} />;

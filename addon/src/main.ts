@@ -2,7 +2,8 @@
 // services made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
 
-import { type Edited, noteEdit } from './book/edited.ts';
+import { type Edited, editsOf, noteEdit } from './book/edited.ts';
+import { writeUnchanged } from './book/write-unchanged.ts';
 import { newCycle as startNewCycle } from './cycle/new-cycle.ts';
 import { answered, guarded } from './entry/guard.ts';
 import { buildMenu } from './entry/menu.ts';
@@ -69,6 +70,7 @@ export const openMicroOkrs = (): void => run((services) => openSidebar(services,
 export const openForms = (): void => run((services) => openSidebar(services, 'forms'));
 export const start = (): void => run((services) => openSidebar(services, 'start'));
 export const importSheet = (): void => run((services) => openSidebar(services, 'import'));
+export const check = (): void => run((services) => openSidebar(services, 'check'));
 export const customise = (): void => run((services) => openSidebar(services, 'customise'));
 export const openSettings = (): void => run((services) => openSidebar(services, 'settings'));
 
@@ -86,6 +88,9 @@ export const sidebarTakeBack: SidebarServer['sidebarTakeBack'] = (tabs) =>
 export const sidebarPublish: SidebarServer['sidebarPublish'] = () => answer(publishPlan);
 export const sidebarShow: SidebarServer['sidebarShow'] = (place) =>
   answer((services) => showCell(services, place));
+export const sidebarEdits: SidebarServer['sidebarEdits'] = () => answer(editsOf);
+export const sidebarWrite: SidebarServer['sidebarWrite'] = (changes) =>
+  answer((services) => writeUnchanged(services, changes));
 export const sidebarSendKept: SidebarServer['sidebarSendKept'] = () =>
   answer((services) => {
     sendUnsent(services, accessOf(services, false));

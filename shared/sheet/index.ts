@@ -14,7 +14,7 @@ import { readPlan } from './read/read-plan.ts';
 import { readRecord } from './read/read-record.ts';
 import { type ReadSettings, readSettings } from './read/read-settings.ts';
 import type { RecordContext } from './read/record-context.ts';
-import { inOrder, problemOf } from './table/faults.ts';
+import { type Fault, inOrder, problemOf } from './table/faults.ts';
 import { findTab, readHeadings } from './table/headings.ts';
 import { namesLanguage } from './table/language-key.ts';
 import { peopleIn } from './table/people-in.ts';
@@ -43,6 +43,8 @@ export interface WorkbookRead {
   happenings: Happenings;
   /** In the order of tabs, rows and columns. */
   problems: Problem[];
+  /** The same before their words, one for one. */
+  faults: Fault[];
   /** Blank IDs to fill in; `plan` has them already. */
   writes: CellWrite[];
   /** Cells that refer by name, or are blank and stand for the only unit, as the IDs that they mean. */
@@ -51,6 +53,8 @@ export interface WorkbookRead {
   blankStarts: string[];
   read: ReadNote[];
   positions: Positions;
+  /** Of the messages. */
+  language: Language;
 }
 
 /** What a time zone's name looks like. */
@@ -90,15 +94,18 @@ export function readWorkbookWith(
       ),
     });
   }
+  const faults = inOrder(reading.faults);
   return {
     plan: isSoundPlan ? plan : null,
     happenings,
-    problems: inOrder(reading.faults).map((fault) => problemOf(fault, language)),
+    problems: faults.map((fault) => problemOf(fault, language)),
+    faults,
     writes: reading.writes,
     settled: reading.settled,
     blankStarts,
     read: reading.notes,
     positions,
+    language,
   };
 }
 
@@ -137,5 +144,5 @@ function languageOf(workbook: Workbook): Language {
 
 export type { CellWrite } from './cells/row.ts';
 export { locate, type Place, type Positions, rowLookup, type SheetCell } from './read/positions.ts';
-export { columnIndex, columnNamed, findTab, readHeadings, tabNamed } from './table/headings.ts';
+export { columnIndex, columnNamed, findTab, misspeltTab, readHeadings, tabNamed } from './table/headings.ts';
 export { TABS, type TabName, type TabSpec, tabSpec } from './table/tabs.ts';

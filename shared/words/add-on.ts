@@ -7,6 +7,7 @@ export const addOnWords = {
   menuImport: ['Import …', '导入……'],
   menuSetUp: ['Set up', '初始化'],
   menuCustomise: ['Customise', '自定义'],
+  menuCheck: ['Check', '检查'],
   menuPublish: ['Publish', '发布'],
   menuReport: ['Report', '填报'],
   menuObjective: ['New objective', '新目标'],

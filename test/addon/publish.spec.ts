@@ -1,6 +1,8 @@
 // Takes workbooks with and without problems before a real back end; says what Publish marks, fills in, asks
 // and tells. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Start } from '../../addon/src/entry/sidebar-messages.ts';
+import type { Problem } from '../../shared/model/problem.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import {
   bookWith,
@@ -11,7 +13,7 @@ import {
   startPublished,
   startRunning,
 } from '../support/running.ts';
-import { openSheet } from './sheet.ts';
+import { builtFiles, openSheet } from './sheet.ts';
 
 const PROBLEM = '#fbdcd9';
 const WARNING = '#fff2cf';
@@ -31,6 +33,14 @@ function changed(...changes: [id: string, column: string, value: Cell][]): Workb
   return book;
 }
 
+/** What Publish found, as the page Check is opened with it. */
+function listed(sheet: { pages: string[] }): Problem[] {
+  const [, start = '{}'] = /id="start">([^<]*)</.exec(sheet.pages.at(-1)!) ?? [];
+  const { view, told } = JSON.parse(start) as Start;
+  expect(view).toBe('check');
+  return told ?? [];
+}
+
 describe('a plan with problems', () => {
   beforeEach(async () => {
     running = await startRunning('2025-01-10T10:00:00+08:00');
@@ -48,7 +58,22 @@ describe('a plan with problems', () => {
     const target = await sheet.cell('Key results', 4, 6);
     expect(target).toMatchObject({ value: 'many', background: PROBLEM });
     expect(target.note).toContain('⚠ Attune');
-    expect(sheet.boxes.at(-1)).toContain('Cells to mend: 2.');
+    // The list stays beside the sheet: no box that forgets it.
+    expect(sheet.boxes).toEqual([]);
+    expect(listed(sheet).map(({ tab, row, column }) => [tab, row, column])).toEqual([
+      ['Key results', 4, 'Target'],
+      ['Key results', 6, 'Owner'],
+    ]);
+  });
+
+  it('is said in a box where no sidebar can be shown', async () => {
+    const files = await builtFiles();
+    const host = {
+      files: { ...files, 'Code.js': files['Code.js']!.replaceAll('.showSidebar(', '.noSuchThing(') },
+    };
+    const sheet = await openSheet({ workbook: changed(['O1-K0', 'Target', 'many']), running, key, host });
+    await sheet.press('publish');
+    expect(sheet.boxes.at(-1)).toContain('Cells to mend: 1.');
     expect(sheet.boxes.at(-1)).toContain('Key results!F4');
   });
 
@@ -87,7 +112,9 @@ describe('a plan with problems', () => {
     const sheet = await openSheet({ workbook: book, running, key });
     await sheet.press('publish');
     expect((await sheet.cell('Key results', 1, 6)).note).toContain('Target');
-    expect(sheet.boxes.at(-1)).toContain('Units');
+    expect(listed(sheet).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('There is no tab “Units”'),
+    );
   });
 
   it('speaks Chinese in a Chinese workbook', async () => {
@@ -95,7 +122,8 @@ describe('a plan with problems', () => {
     book.tabs.find(({ name }) => name === 'Settings')!.rows.push(['语言', '中文']);
     const sheet = await openSheet({ workbook: book, running, key });
     await sheet.press('publish');
-    expect(sheet.boxes.at(-1)).toContain('有 1 处需要修改');
+    expect(listed(sheet)).toHaveLength(1);
+    expect(sheet.pages.at(-1)).toContain('"language":"zh"');
     expect((await sheet.cell('Key results', 4, 6)).note).toMatch(/[\u4e00-\u9fff]/);
     expect(sheet.stores.properties.document!['attune.language']).toBe('zh');
   });

@@ -28,6 +28,7 @@ const stateIn = (language: Language): SidebarState => ({
   settings: { language, apiBase: '', isCopy: false, keyEnd: '', revision: 0 },
   book: null,
   foreign: [],
+  edits: '',
   email: '',
 });
 

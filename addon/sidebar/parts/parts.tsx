@@ -6,13 +6,15 @@ export type Tone = 'plain' | 'good' | 'warn' | 'bad';
 
 export interface NoticeProps {
   tone: Tone;
+  /** Said in its turn, whatever its tone. */
+  quiet?: boolean;
   children: ComponentChildren;
 }
 
 /** What is wrong is announced at once, the rest in its turn. */
-export function Notice({ tone, children }: NoticeProps) {
+export function Notice({ tone, quiet = false, children }: NoticeProps) {
   return (
-    <div class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div class={`notice ${tone}`} role={tone === 'bad' && !quiet ? 'alert' : 'status'}>
       {children}
     </div>
   );

@@ -3,9 +3,10 @@
 import baseCss from '../../../shared/look/base.css';
 import formCss from '../../../shared/look/form.css';
 import { tokens } from '../../../shared/look/tokens.ts';
+import checkCss from '../check/check.css';
 import importCss from '../import/import.css';
 import startCss from '../start/start.css';
 import narrowCss from './narrow.css';
 
 /** Not by shared/look/style.ts: the sidebar shows no board. */
-export const style = [tokens, baseCss, formCss, narrowCss, startCss, importCss].join('\n');
+export const style = [tokens, baseCss, formCss, narrowCss, startCss, importCss, checkCss].join('\n');

@@ -33,6 +33,8 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarTakeBack',
   'sidebarPublish',
   'sidebarShow',
+  'sidebarEdits',
+  'sidebarWrite',
   'sidebarSendKept',
   'sidebarDismiss',
   'sidebarDraft',

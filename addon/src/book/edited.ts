@@ -13,15 +13,22 @@ export interface Edited {
 }
 
 /**
- * Notes the moment of an edit in a plan tab where none is noted yet. Under AuthMode.NONE properties are out
- * of reach.
+ * Notes the moment of an edit in a plan tab: of the latest, and of the first since the last publish. Under
+ * AuthMode.NONE properties are out of reach.
  */
 export function noteEdit(services: Services, event: Edited | undefined): void {
   if (!event?.range || String(event.authMode) === 'NONE') return;
   const tab = tabNamed(event.range.getSheet().getName());
-  if (tab === null || !isPlanTab(tab.name) || recall(services, 'editedAt') !== null) return;
-  remember(services, { editedAt: String(services.now().getTime()) });
+  if (tab === null || !isPlanTab(tab.name)) return;
+  const now = String(services.now().getTime());
+  remember(services, {
+    lastEditAt: now,
+    ...(recall(services, 'editedAt') === null ? { editedAt: now } : {}),
+  });
 }
+
+/** Differs from what it was as soon as somebody has edited the plan: one look at a property. */
+export const editsOf = (services: Services): string => recall(services, 'lastEditAt') ?? '';
 
 /**
  * When the first edit since the last publish was made, in milliseconds since 1970; null where none was noted.

@@ -13,6 +13,7 @@ interface Item {
 const ITEMS: readonly (Item | null)[] = [
   { text: 'menuStart', run: 'start' },
   { text: 'menuImport', run: 'importSheet' },
+  { text: 'menuCheck', run: 'check' },
   { text: 'menuPublish', run: 'publish' },
   null,
   { text: 'menuReport', run: 'report' },

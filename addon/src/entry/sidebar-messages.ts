@@ -1,9 +1,11 @@
 // What the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
+import type { CellChange } from '../../../shared/check/fix.ts';
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import type { TabRecords } from '../../../shared/goals/new-ids.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReceiptRow } from '../../../shared/model/owed.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import type { ActionRequest, FormReply, OpenThing, Submission } from '../../../shared/wire/messages.ts';
@@ -11,6 +13,7 @@ import type { ActionRequest, FormReply, OpenThing, Submission } from '../../../s
 export const VIEWS = [
   'start',
   'import',
+  'check',
   'report',
   'objective',
   'review',
@@ -29,6 +32,8 @@ export type View = (typeof VIEWS)[number];
 export interface Start {
   view: View;
   language: Language;
+  /** What the server alone found at the last Publish: the page cannot find it by itself. */
+  told?: Problem[];
 }
 
 /** Every answer of Code.js: a fault is a value, since google.script.run shows a thrown one with its stack. */
@@ -98,6 +103,8 @@ export interface SidebarState {
   book: Workbook | null;
   /** Titles of the tabs that are none of ours, in the view that reads them. */
   foreign: string[];
+  /** What sidebarEdits said when the tabs were read, in the view that follows edits. */
+  edits: string;
   /** Of whoever sits at the sheet; '' where Google does not say. */
   email: string;
 }
@@ -140,6 +147,8 @@ export interface PublishSaid {
   /** Null: nothing was published. */
   revision: number | null;
   text: string;
+  /** What is wrong with cells; none where something else kept it from being published. */
+  problems: Problem[];
 }
 
 /** A cell by its tab (its English name, or its title), counted from 1. */
@@ -161,6 +170,10 @@ export interface SidebarServer {
   sidebarTakeBack(tabs: TabRecords[]): Answer<number>;
   sidebarPublish(): Answer<PublishSaid>;
   sidebarShow(place: CellPlace): Answer<null>;
+  /** Another text than last time: somebody has edited the plan since. */
+  sidebarEdits(): Answer<string>;
+  /** Writes those that still show what they showed; says of each whether it did. */
+  sidebarWrite(changes: CellChange[]): Answer<boolean[]>;
   sidebarSendKept(): Answer<UnsentForms>;
   sidebarDismiss(key: string): Answer<UnsentForms>;
   /** Keeps what is typed in a form for the rest of the day; null lets it go. */

@@ -19,6 +19,7 @@ export type StoredName =
   | 'extents'
   | 'appended'
   | 'editedAt'
+  | 'lastEditAt'
   | 'objectives'
   | 'rowsBegun'
   | 'newCycle'

@@ -27,6 +27,7 @@ import { recall, remember } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { sendUnsent } from '../record/unsent.ts';
+import { openSidebar } from '../sidebar/sidebar.ts';
 import { reportedIds, writeStarts } from './first-starts.ts';
 import { outdatedText, problemsText, publishedText } from './publish-texts.ts';
 
@@ -36,11 +37,24 @@ interface Checked {
   read: WorkbookRead;
 }
 
-/** The menu's Publish: what came of it is said in a box. */
+/**
+ * The menu's Publish. Problems are shown in the sidebar, which keeps their list; anything else, and where no
+ * sidebar can be shown, in a box.
+ */
 export function publishAndSay(services: Services): void {
   const ui = services.ui();
-  const { revision, text } = publish(services);
+  const { revision, text, problems } = publish(services);
+  if (problems.length > 0 && showsCheck(services, problems)) return;
   ui.alert(speak(services, revision === null ? 'problemsTitle' : 'publishedTitle'), text, ui.ButtonSet.OK);
+}
+
+function showsCheck(services: Services, problems: Problem[]): boolean {
+  try {
+    openSidebar(services, 'check', problems);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Gives what came of it in words; asks in a box where the server needs a word first. */
@@ -49,11 +63,10 @@ export function publish(services: Services): PublishSaid {
   services.spreadsheet().toast(speak(services, 'publishReading'), speak(services, 'product'));
   sendUnsent(services, access);
   const checked = locked(services, () => checkBook(services));
-  if (!checked.read.plan)
-    return { revision: null, text: problemsText(services, checked.workbook, checked.read.problems) };
+  if (!checked.read.plan) return notPublished(services, checked.workbook, checked.read.problems);
   services.spreadsheet().toast(speak(services, 'publishSending'), speak(services, 'product'));
   const reply = sendPlan(services, access, checked);
-  if (typeof reply === 'string') return { revision: null, text: reply };
+  if ('text' in reply) return reply;
   // What waits for an admin is still to be published: its edit stays noted.
   const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
   remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
@@ -61,8 +74,15 @@ export function publish(services: Services): PublishSaid {
   const { workbook, problems } = markNow(services, checked, reply.warnings, asWarnings);
   writeStarts(services, reply.starts);
   const text = publishedText(services, workbook, { ...reply, warnings: problems });
-  return { revision: reply.revision, text };
+  return { revision: reply.revision, text, problems: [] };
 }
+
+const left = (text: string): PublishSaid => ({ revision: null, text, problems: [] });
+
+const notPublished = (services: Services, workbook: Workbook, problems: Problem[]): PublishSaid => ({
+  ...left(problemsText(services, workbook, problems)),
+  problems,
+});
 
 /**
  * Marks what the server said at the cells where its rows stand now: people have gone on working since the
@@ -117,7 +137,7 @@ function checkBook(services: Services): Checked {
 const MOST_QUESTIONS = 50;
 
 /** Sends; asks where the server needs a word first. A text: why nothing was published. */
-function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | string {
+function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | PublishSaid {
   const request: PublishRequest = {
     spreadsheetId: services.spreadsheet().getId(),
     workbook: checked.workbook,
@@ -136,7 +156,7 @@ function sendPlan(services: Services, access: Access, checked: Checked): Publish
     const why = askedFor(services, request, outcome.refusal, checked);
     if (why !== null) return why;
   }
-  return speak(services, 'outdatedLeft');
+  return left(speak(services, 'outdatedLeft'));
 }
 
 /** Null where the person's answer, now in the request, makes another try worthwhile; else why it does not. */
@@ -145,25 +165,25 @@ function askedFor(
   request: PublishRequest,
   refusal: Refusal,
   checked: Checked,
-): string | null {
+): PublishSaid | null {
   const ui = services.ui();
   if (refusal.code === 'same-people') {
     const answer = ui.alert(speak(services, 'copyTitle'), refusal.message, ui.ButtonSet.YES_NO);
     request.asksOfPeople = answer !== ui.Button.YES;
-    return request.asksOfPeople ? speak(services, 'copyUndecided') : null;
+    return request.asksOfPeople ? left(speak(services, 'copyUndecided')) : null;
   }
   if (refusal.code === 'outdated') {
     const text = outdatedText(services, refusal as OutdatedReply);
     const answer = ui.alert(speak(services, 'outdatedTitle'), text, ui.ButtonSet.YES_NO);
     request.overwrite = answer === ui.Button.YES;
-    return request.overwrite ? null : speak(services, 'outdatedLeft');
+    return request.overwrite ? null : left(speak(services, 'outdatedLeft'));
   }
   if (refusal.code === 'reason-needed')
-    return askReason(services, request, refusal, checked) ? null : speak(services, 'outdatedLeft');
+    return askReason(services, request, refusal, checked) ? null : left(speak(services, 'outdatedLeft'));
   const told = refusal.problems ?? [];
-  if (told.length === 0) return refusal.message;
+  if (told.length === 0) return left(refusal.message);
   const { workbook, problems } = markNow(services, checked, told, asProblems);
-  return problemsText(services, workbook, problems);
+  return notPublished(services, workbook, problems);
 }
 
 /**

@@ -1,8 +1,11 @@
 // Takes a view; shows the sidebar, and gives its page what it asks for. Never a form's rules: those are
 // shared/form, in the page.
+import type { Problem } from '../../../shared/model/problem.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { NO_RECORDS } from '../../../shared/wire/no-records.ts';
-import { openBook, readTabs, rememberLanguage } from '../book/book.ts';
+import { type Book, isPlanTab, openBook, readOwnHeadings, readTabs, rememberLanguage } from '../book/book.ts';
+import { editsOf } from '../book/edited.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { languageOf } from '../entry/language.ts';
 import { PersonFault } from '../entry/person-fault.ts';
@@ -21,9 +24,12 @@ import { listsOf } from './sidebar-lists.ts';
 /** Where the page's HTML takes its start from. */
 const START = '<script type="application/json" id="start">{}</script>';
 
+/** More are not handed to the page: what it can find by itself it finds. */
+const MOST_TOLD = 200;
+
 /** Shows the sidebar at once; its page then asks for what it shows. */
-export function openSidebar(services: Services, view: View): void {
-  const start: Start = { view, language: languageOf(services) };
+export function openSidebar(services: Services, view: View, told: Problem[] = []): void {
+  const start: Start = { view, language: languageOf(services), told: told.slice(0, MOST_TOLD) };
   const json = JSON.stringify(start).replace(/</g, '\\u003c');
   const text = services.fileText('sidebar').replace(START, () => START.replace('{}', () => json));
   services.ui().showSidebar(services.html(text).setTitle(speak(services, 'product')));
@@ -34,6 +40,12 @@ export function sidebarState(services: Services, asked: View): SidebarState {
   const view = VIEWS.includes(asked) ? asked : 'report';
   if (view === 'settings' || view === 'customise') return emptyState(services, view);
   const book = openBook(services);
+  if (view === 'check') {
+    // Asked before the tabs: an edit in between is looked at once more, never missed.
+    const edits = editsOf(services);
+    const plan = planBook(services, book);
+    return { ...emptyState(services, view), book: plan, edits };
+  }
   const tabs = readTabs(services, book, (name) => PLAN_TABS.includes(name));
   rememberLanguage(services, { tabs });
   const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
@@ -45,6 +57,14 @@ export function sidebarState(services: Services, asked: View): SidebarState {
     };
   // A new objective is written into the sheet: no server is needed for it.
   return view === 'objective' ? state : withServer(services, state);
+}
+
+/** What Publish reads. */
+function planBook(services: Services, book: Book): Workbook {
+  const { decimalMark } = book;
+  const workbook = { tabs: [...readTabs(services, book, isPlanTab), ...readOwnHeadings(book)], decimalMark };
+  rememberLanguage(services, workbook);
+  return workbook;
 }
 
 /** The form, and the board where the view shows the process. Why there is none is said in the state. */
@@ -95,6 +115,7 @@ function emptyState(services: Services, view: View): SidebarState {
     settings: settingsOf(services),
     book: null,
     foreign: [],
+    edits: '',
     email: services.userEmail(),
   };
 }

@@ -32,13 +32,13 @@ export function shown(value: unknown): string {
 }
 
 /** What a person calls a column. */
-function columnWord(tab: TabName, column: string, language: Language): string {
+export function columnWord(tab: TabName, column: string, language: Language): string {
   const found = tabSpec(tab).columns.find((each) => each.name === column);
   return found ? inLanguage(language, [column, found.zh]) : column;
 }
 
 /** What a person calls a tab. */
-function tabWord(tab: TabName, language: Language): string {
+export function tabWord(tab: TabName, language: Language): string {
   return inLanguage(language, [tab, tabSpec(tab).zh]);
 }
 

@@ -35,18 +35,23 @@ function slipsAllowed(length: number): number {
  * no slip.
  */
 export function nearest(text: string, candidates: readonly string[]): string | null {
+  return nearestAll(text, candidates)[0] ?? null;
+}
+
+/** All that are as near as the nearest. */
+export function nearestAll(text: string, candidates: readonly string[]): string[] {
   const typed = normal(text);
-  let best: string | null = null;
+  let best: string[] = [];
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const word = normal(candidate);
     const allowed = slipsAllowed(Math.min(word.length, typed.length));
     if (Math.abs(word.length - typed.length) > allowed) continue;
     const slips = distance(typed, word);
-    if (slips <= allowed && slips < fewest) {
-      best = candidate;
-      fewest = slips;
-    }
+    if (slips > allowed || slips > fewest) continue;
+    if (slips < fewest) best = [];
+    best.push(candidate);
+    fewest = slips;
   }
   return best;
 }

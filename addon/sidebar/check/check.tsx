@@ -1,0 +1,96 @@
+// Takes the plan tabs as they stand; gives what is to be mended and what is worth a look, with the cells, the
+// fixes and the way to Publish. Reads with the very reader that Publish uses.
+import { useMemo, useRef } from 'preact/hooks';
+import { checkBook, type Group as Found } from '../../../shared/check/check.ts';
+import { dismissals } from '../../../shared/check/dismissals.ts';
+import { stillTold } from '../../../shared/check/told.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
+import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
+import { Notice, SmallButton } from '../parts/parts.tsx';
+import { Troubles } from '../parts/troubles.tsx';
+import type { Server } from '../state/server.ts';
+import { useSending } from '../state/use-sending.ts';
+import { Group } from './group.tsx';
+import { Publishing } from './publishing.tsx';
+import { isTimeZone } from './time-zone.ts';
+import { useBook } from './use-book.ts';
+import { useFixes } from './use-fixes.ts';
+import { say } from './words.ts';
+
+export interface CheckProps {
+  state: SidebarState;
+  server: Server;
+  /** What Publish found just now: the server's part of it cannot be found here. */
+  told: readonly Problem[];
+}
+
+export function Check({ state, server, told }: CheckProps) {
+  const { language } = state;
+  const first = useRef(state.book!).current;
+  const { book, isLooking, problem, look } = useBook({ book: first, edits: state.edits }, server);
+  const check = useMemo(
+    () => checkBook(book, { language, isTimeZone, told: stillTold(told, first, book) }),
+    [book, language, told, first],
+  );
+  const sending = useSending();
+  const fixes = useFixes(server, sending, language, look);
+  const ofKind = (severity: Found['severity']) => check.groups.filter((each) => each.severity === severity);
+  const list = (groups: readonly Found[]) =>
+    groups.map((group) => (
+      <Group
+        key={group.key}
+        group={group}
+        language={language}
+        busy={sending.busy}
+        onShow={({ place }) => void server.sidebarShow(place)}
+        onFix={(changes) => fixes.write(changes, 'fixed')}
+        onDismiss={(cells, reason) =>
+          fixes.write(
+            dismissals(
+              book,
+              cells.map((cell) => cell.problem),
+              { reason, email: state.email, day: state.drafts.day },
+            ),
+            'dismissed',
+          )
+        }
+      />
+    ));
+  const { problems, warnings } = check;
+  const [toMend, worth] = [ofKind('problem'), ofKind('warning')];
+  return (
+    <>
+      <Notice tone={problems > 0 ? 'bad' : 'good'} quiet>
+        <h2>{problems > 0 ? say(language, 'toMend', { count: problems }) : say(language, 'sound')}</h2>
+        <p>{say(language, problems > 0 ? 'mendText' : 'soundText')}</p>
+      </Notice>
+      {(fixes.said !== '' || fixes.done > 0) && (
+        <Notice tone="plain">
+          <p>{fixes.said}</p>
+          {fixes.done > 0 && (
+            <SmallButton text={say(language, 'undo')} busy={sending.busy} onPress={fixes.undo} quiet />
+          )}
+        </Notice>
+      )}
+      {problem !== null && <Notice tone="bad">{problem}</Notice>}
+      <Troubles sending={sending} language={language} />
+      {toMend.length > 0 && <div class="found-list">{list(toMend)}</div>}
+      {problems === 0 && <Publishing state={state} server={server} book={book} onPublished={look} />}
+      {worth.length > 0 && (
+        <section class="found-list">
+          <h2>{say(language, 'worth', { count: warnings })}</h2>
+          <p class="hint">{say(language, 'worthText')}</p>
+          {list(worth)}
+        </section>
+      )}
+      <p class="act">
+        <SmallButton
+          text={say(language, isLooking ? 'looking' : 'look')}
+          busy={isLooking}
+          onPress={() => void look()}
+          quiet
+        />
+      </p>
+    </>
+  );
+}

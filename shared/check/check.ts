@@ -1,0 +1,118 @@
+// Takes the plan tabs as they stand; gives what is wrong and what is worth a look, in groups of a kind, each
+// with its cells. Never judges by itself: reading and design §6, Consistency, do.
+import { groupBy } from '../model/group-by.ts';
+import type { Language, Plan } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Workbook } from '../model/workbook.ts';
+import { consistencyWarnings } from '../okr/consistency.ts';
+import { locate, type ReadOptions, readWorkbook, rowLookup, type WorkbookRead } from '../sheet/index.ts';
+import type { Fault } from '../sheet/table/faults.ts';
+import { warningTexts } from '../words/plan-warnings.ts';
+import { withoutDismissed } from './dismissed.ts';
+import type { Fix } from './fix.ts';
+import { fixes } from './fixes.ts';
+import { groupKeyOf } from './group-kinds.ts';
+import { problemTitle, warningTitle } from './group-titles.ts';
+import { rowName } from './row-name.ts';
+
+/** A cell as the page shows it: a button that selects it. */
+export interface FoundCell {
+  problem: Problem;
+  /** Title of the tab, and the cell counted from 1. */
+  place: { tab: string; row: number; column: number };
+  /** What the row is called, cut to a line; '' where it has no name. */
+  name: string;
+}
+
+/** Problems or warnings of a kind. */
+export interface Group {
+  /** Stays the same while cells of the group come and go. */
+  key: string;
+  severity: 'problem' | 'warning';
+  title: string;
+  /** What each of them says, once where they say the same. */
+  texts: string[];
+  /** Cells that can be shown; a tab that is missing has none. */
+  cells: FoundCell[];
+  count: number;
+  /** Those of its problems that have exactly one way out. */
+  fixes: Fix[];
+}
+
+export interface Check {
+  groups: Group[];
+  problems: number;
+  warnings: number;
+  /** The plan as it would be published, blank IDs filled in; null while there is a problem. */
+  plan: Plan | null;
+}
+
+export interface CheckOptions extends Pick<ReadOptions, 'language' | 'isTimeZone'> {
+  /** What the server alone found at the last Publish. */
+  told?: readonly Problem[];
+}
+
+/** Reads as Publish does (design §5), and warns as it does. Linear in the number of cells. */
+export function checkBook(workbook: Workbook, { told = [], ...options }: CheckOptions = {}): Check {
+  const read = readWorkbook(workbook, { ...options, only: 'plan' });
+  const language = read.language;
+  const warnings = read.plan ? warningsOf(workbook, read, read.plan, language) : [];
+  const groups = [
+    ...problemGroups(workbook, read, language),
+    ...groupsBy(told, ({ code, tab, column }) => JSON.stringify([code, tab, column])).map(([key, found]) =>
+      groupOf(workbook, found, { key, severity: 'problem', title: found[0]!.message }),
+    ),
+    ...groupsBy(warnings, ({ code }) => code).map(([key, found]) =>
+      groupOf(workbook, found, {
+        key,
+        severity: 'warning',
+        title: warningTitle(key, found.length, language),
+      }),
+    ),
+  ];
+  return { groups, problems: read.problems.length + told.length, warnings: warnings.length, plan: read.plan };
+}
+
+const groupsBy = <Each>(items: readonly Each[], keyOf: (item: Each) => string): [string, Each[]][] => [
+  ...groupBy(items, keyOf),
+];
+
+function warningsOf(workbook: Workbook, read: WorkbookRead, plan: Plan, language: Language): Problem[] {
+  return withoutDismissed(workbook, consistencyWarnings(plan, rowLookup(read), warningTexts(language)));
+}
+
+function problemGroups(workbook: Workbook, read: WorkbookRead, language: Language): Group[] {
+  const found = read.faults.map((fault, at) => ({ fault, problem: read.problems[at]! }));
+  const offered = fixes(workbook, read.faults);
+  return groupsBy(found, ({ fault }) => groupKeyOf(fault)).map(([key, all]) => ({
+    ...groupOf(
+      workbook,
+      all.map(({ problem }) => problem),
+      { key, severity: 'problem', title: problemTitle(faultsOf(all), language) },
+    ),
+    fixes: faultsOf(all).flatMap((fault) => offered.get(fault) ?? []),
+  }));
+}
+
+const faultsOf = (found: readonly { fault: Fault }[]): Fault[] => found.map(({ fault }) => fault);
+
+function groupOf(
+  workbook: Workbook,
+  problems: readonly Problem[],
+  named: Pick<Group, 'key' | 'severity' | 'title'>,
+): Group {
+  return {
+    ...named,
+    texts: [...new Set(problems.map(({ message }) => message))].filter((text) => text !== named.title),
+    cells: problems.flatMap((problem) => cellOf(workbook, problem) ?? []),
+    count: problems.length,
+    fixes: [],
+  };
+}
+
+function cellOf(workbook: Workbook, problem: Problem): FoundCell | null {
+  const found = locate(workbook, problem);
+  if (!found) return null;
+  const place = { tab: found.tabName, row: found.row, column: found.column + 1 };
+  return { problem, place, name: problem.row > 1 ? rowName(workbook, problem) : '' };
+}

@@ -1,0 +1,50 @@
+// What the sidebar's page Check says around what it found. Never a problem itself: those are cell-faults.ts
+// and plan-warnings.ts.
+import type { Words } from '../say.ts';
+
+export const checkWords = {
+  sound: ['Nothing to mend', '没有需要修改的内容'],
+  soundText: [
+    'The plan can be published. This page looks again when you edit.',
+    '计划可以发布。您编辑后，本页会自动重新检查。',
+  ],
+  toMend: ['{count} {count?thing|things} to mend', '有 {count} 处需要修改'],
+  worth: ['{count} worth a look', '{count} 项建议留意'],
+  mendText: [
+    'Nothing is published while there is one. Press a cell to go there; this page looks again when you edit.',
+    '修改完之前不会发布。点击单元格即可前往；您编辑后，本页会自动重新检查。',
+  ],
+  worthText: [
+    'These keep nobody from publishing. Dismiss one with a reason, and it does not come back while its row stays as it is.',
+    '这些不影响发布。填写理由即可忽略；该行不变时不再提示。',
+  ],
+  problems: ['To mend', '需要修改'],
+  warnings: ['Worth a look', '建议留意'],
+  inTab: [': show it in {tab}', '：在“{tab}”中查看'],
+  moreCells: ['Show {count} more', '再显示 {count} 项'],
+  fix: ['Fix', '修正'],
+  fixAll: ['Fix all {count}', '全部修正（{count}）'],
+  fixOne: ['{cell}: {before} → {after}', '{cell}：{before} → {after}'],
+  blank: ['blank', '空'],
+  fixed: ['{count} {count?cell|cells} fixed.', '已修正 {count} 处。'],
+  leftAlone: [
+    '{count} {count?says|say} something else by now and {count?was|were} left alone.',
+    '{count} 处内容已变，未作改动。',
+  ],
+  undo: ['Undo all fixes', '撤销全部修正'],
+  undone: ['{count} {count?fix|fixes} undone.', '已撤销 {count} 处修正。'],
+  look: ['Look again', '重新检查'],
+  looking: ['Looking …', '正在检查……'],
+  dismiss: ['Dismiss …', '忽略……'],
+  dismissAll: ['Dismiss all {count} …', '全部忽略（{count}）……'],
+  reason: ['Why is it fine?', '为何无需处理？'],
+  reasonHelp: [
+    'Kept in the Notes of the row, with your name. Delete the line there, and the warning is back.',
+    '会写入该行的“备注”并署名；删除该行文字后会再次提示。',
+  ],
+  reasonMissing: ['Give a reason.', '请填写理由。'],
+  keep: ['Dismiss', '忽略'],
+  cancel: ['Cancel', '取消'],
+  dismissed: ['{count} {count?warning|warnings} dismissed.', '已忽略 {count} 项提示。'],
+  publish: ['Publish', '发布'],
+} as const satisfies Words;

@@ -1,0 +1,173 @@
+// What is wrong with a plan is listed, shown, fixed and published from the sidebar, in a real browser before
+// the built Code.js and a real back end. Never a stand-in for an answer.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { Workbook } from '../../shared/model/workbook.ts';
+import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { type CellAt, planWith } from '../check/book.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { openSidebarPage } from './page.ts';
+import { openSheet } from './sheet.ts';
+
+const EMAIL = 'hq@shop.example';
+const KEY = 'a-new-key-of-a-new-workspace-0123456789';
+
+let browser: Browser;
+let running: Running;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  running = await startRunning('2025-01-10T10:00:00+08:00');
+});
+afterEach(() => running.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everybody's unit misspelt, and a day that only Americans write so. */
+const WRONG: CellAt[] = [
+  ['People', 3, 3, 'Corner Bakry'],
+  ['People', 4, 3, 'Corner Bakry'],
+  ['Key results', 2, 10, 'Mar 15, 2025'],
+  ['Key results', 2, 7, 'many'],
+];
+
+async function checkPage(workbook: Workbook, { menu = 'check', scheme = 'light' as 'light' | 'dark' } = {}) {
+  const sheet = await openSheet({ workbook, running, key: KEY, email: EMAIL });
+  await sheet.press(menu);
+  const side = await openSidebarPage(browser, sheet, { colorScheme: scheme });
+  await side.page.waitForSelector('.notice h2');
+  return { sheet, ...side };
+}
+
+const text = async (page: Page, selector = 'main') =>
+  (await page.locator(selector).allInnerTexts()).join(' ');
+const group = (page: Page, words: string) => page.locator('.found', { hasText: words });
+
+describe('Check in the sidebar', () => {
+  it('lists what is wrong in groups of a kind, and selects the cell that is pressed', async () => {
+    const { page, called } = await checkPage(planWith(...WRONG));
+    expect(await text(page, '.notice h2')).toBe('4 things to mend');
+    expect(await text(page, '.found h3')).toContain('2 people are in “Corner Bakry”, which is not in Units');
+    await page.locator('.chip', { hasText: 'C3' }).click();
+    await eventually(() => expect(called).toContain('sidebarShow'));
+  });
+
+  it('fixes what has one way out, of a whole group, and takes all of it back by one press', async () => {
+    const { page, sheet } = await checkPage(planWith(...WRONG));
+    await group(page, 'Corner Bakry')
+      .getByRole('button', { name: /^Fix all 2/ })
+      .click();
+    await page.waitForSelector('text=2 cells fixed.');
+    await group(page, 'cannot be read as a date').getByRole('button', { name: /^Fix/ }).click();
+    await page.waitForSelector('text=1 cell fixed.');
+    expect((await sheet.records('People')).map((row) => row.Unit)).toEqual([
+      'U1',
+      'Corner Bakery',
+      'Corner Bakery',
+    ]);
+    expect(await text(page, '.notice h2')).toBe('1 thing to mend');
+    // Somebody types into one of them meanwhile: that stays.
+    await sheet.host.edit('People', 4, 3, 'U1');
+    await page.click('text=Undo all fixes');
+    await page.waitForSelector('text=2 fixes undone.');
+    expect(await text(page)).toContain('1 says something else by now and was left alone.');
+    expect((await sheet.records('People')).map((row) => row.Unit)).toEqual(['U1', 'Corner Bakry', 'U1']);
+    expect((await sheet.records('Key results'))[0]!.Due).toBe('Mar 15, 2025');
+  });
+
+  it('leaves a cell alone that says something else by now, and a formula', async () => {
+    const { page, sheet } = await checkPage(planWith(...WRONG));
+    await sheet.host.edit('People', 3, 3, 'U2');
+    await sheet.host.edit('People', 4, 3, '="Corner "&"Bakry"');
+    await group(page, 'Corner Bakry')
+      .getByRole('button', { name: /^Fix all 2/ })
+      .click();
+    await page.waitForSelector('text=0 cells fixed.');
+    expect((await sheet.cell('People', 4, 3)).formula).toBe('="Corner "&"Bakry"');
+  });
+
+  it('renames a tab and a heading, and takes that back too', async () => {
+    const { page, sheet } = await checkPage(
+      planWith(['Units', 0, 0, 'Uints'], ['Key results', 1, 7, 'Tarqet']),
+    );
+    await group(page, 'Units').getByRole('button', { name: /^Fix/ }).first().click();
+    await page.waitForSelector('text=1 cell fixed.');
+    await group(page, 'heading of Key results').getByRole('button', { name: /^Fix/ }).click();
+    await page.waitForSelector('text=Nothing to mend');
+    expect(await sheet.tabNames()).toContain('Units');
+    await page.click('text=Undo all fixes');
+    await page.waitForSelector('text=2 fixes undone.');
+    expect(await sheet.tabNames()).toContain('Uints');
+    expect((await sheet.rows('Key results'))[0]![6]).toBe('Tarqet');
+  });
+
+  it('follows what is edited, without being asked to', async () => {
+    const { page, sheet } = await checkPage(planWith(['Key results', 2, 7, 'many']));
+    await sheet.host.edit('Key results', 2, 7, '140');
+    const { sheetOrder, sheets } = (await sheet.host.snapshot()) as {
+      sheetOrder: string[];
+      sheets: Record<string, { name: string }>;
+    };
+    const sheetId = sheetOrder.find((id) => sheets[id]!.name === 'Key results')!;
+    await sheet.host.edited({ sheetId, area: { row: 2, column: 7, rows: 1, columns: 1 } });
+    await page.waitForSelector('text=Nothing to mend');
+  });
+
+  it('publishes what is sound', async () => {
+    const { page } = await checkPage(planWith());
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.waitForSelector('text=Revision 1 is live.');
+  });
+
+  it('is where Publish shows its problems, in place of a box that forgets them', async () => {
+    const { page, sheet } = await checkPage(planWith(...WRONG), { menu: 'publish' });
+    expect(sheet.boxes).toEqual([]);
+    expect(await text(page, '.notice h2')).toBe('4 things to mend');
+  });
+
+  it('dismisses a warning with a reason, which stands in Notes and keeps it away', async () => {
+    const { page, sheet } = await checkPage(planWith(['Metrics', 2, 3, '']));
+    await page.waitForSelector('text=1 worth a look');
+    await group(page, 'no definition')
+      .getByRole('button', { name: /^Dismiss/ })
+      .click();
+    await page.getByLabel('Why is it fine?').fill('Everybody knows');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=1 warning dismissed.');
+    expect(await text(page)).not.toContain('worth a look');
+    expect((await sheet.records('Metrics'))[0]!.Notes).toMatch(
+      /^ok: Everybody knows \(Hanna Quist, 2025-01-10\) #[0-9a-f]{8}$/,
+    );
+  });
+
+  it('speaks Chinese in a Chinese workbook', async () => {
+    const { page } = await checkPage(
+      planWith(...WRONG, ['Settings', 7, 1, '语言'], ['Settings', 7, 2, '中文']),
+    );
+    expect(await text(page, '.notice h2')).toBe('有 4 处需要修改');
+    expect(await text(page, '.found h3')).toContain('2 人属于“Corner Bakry”，但组织中没有');
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no serious finding of axe and no sideways scroll in %s',
+    async (scheme) => {
+      const { page } = await checkPage(planWith(...WRONG), { scheme });
+      await page.evaluate(axe);
+      const found = (await page.evaluate('axe.run(document)')) as {
+        violations: { impact: string; id: string; nodes: { html: string }[] }[];
+      };
+      expect(
+        found.violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      ).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+    },
+  );
+});
