@@ -1,7 +1,7 @@
 // Takes a meeting and whom it is for; gives it as calendar text (RFC 5545, RFC 5546): an invitation that can
 // be answered. Never lets typed text end a line.
+import { calendarText, escaped, nameOf, utc } from '../calendar/ics.ts';
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
-import { octets } from '../model/utf8.ts';
 
 export interface Meeting {
   /**
@@ -30,42 +30,6 @@ export interface Invited {
 }
 
 const MEETING_MS = 2 * MS_PER_HOUR;
-/** RFC 5545, 3.1: octets in a line without its end. */
-const LINE_OCTETS = 75;
-
-const utc = (at: EpochMs): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
-
-/** A long line goes on in the next after a blank, never inside a character. */
-function folded(line: string): string {
-  let text = '';
-  let used = 0;
-  for (const character of line) {
-    const size = octets(character);
-    if (used + size > LINE_OCTETS) {
-      text += '\r\n ';
-      used = 1;
-    }
-    text += character;
-    used += size;
-  }
-  return text;
-}
-
-/** A number for some words, FNV-1a of 32 bits twice: not a secret, only a name. */
-function nameOf(words: readonly string[]): string {
-  const hash = (seed: number) =>
-    [...words.join('\n')]
-      .reduce((sum, character) => Math.imul(sum ^ character.codePointAt(0)!, 0x01000193) >>> 0, seed)
-      .toString(16)
-      .padStart(8, '0');
-  return hash(0x811c9dc5) + hash(0x01234567);
-}
 
 const isAddress = ({ email }: Invited): boolean => /^[^\s@"<>,;:\p{Cc}]+@[^\s@"<>,;:\p{Cc}]+$/u.test(email);
 
@@ -126,5 +90,5 @@ export function invitation({
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return calendarText(lines);
 }

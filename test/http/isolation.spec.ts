@@ -24,7 +24,7 @@ import {
 const MARK = /zebra/i;
 const BOSS = 'boss@zebra.example';
 const THEIRS = workspaceIdOf(OTHER_KEY);
-const PURPOSES: LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe', 'group'];
+const PURPOSES: LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe', 'group', 'calendar'];
 
 /**
  * The other company: every text of it, and every ID, names the animal. Its people and KRs are nobody's here.

@@ -28,6 +28,7 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   erasure: paths.erasure('E'),
   group: paths.group('W', 'G'),
   apiKey: paths.apiKey('W', 'A'),
+  calendar: paths.calendar('W', 'E'),
   people: paths.people('P'),
   mail: paths.mail('M'),
   // Collections, not documents.

@@ -3,6 +3,7 @@ import { problemPage } from '../pages/index.ts';
 import { actionRoutes } from './action-routes.ts';
 import { appRoutes } from './app/app-routes.ts';
 import { boardRoutes } from './board-routes.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { groupLinkRoutes } from './group-link-routes.ts';
@@ -25,6 +26,7 @@ export const pageRoutes = (pages: Pages): Route[] => [
   ...appRoutes(pages),
   ...boardRoutes(pages),
   ...exportRoutes(pages),
+  ...calendarRoutes(pages),
   ...signInRoutes(pages),
   ...accountRoutes(pages),
   ...peopleRoutes(pages),

@@ -3,7 +3,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-export type LinkPurpose = 'form' | 'board' | 'signin' | 'action' | 'unsubscribe' | 'group';
+export type LinkPurpose = 'form' | 'board' | 'signin' | 'action' | 'unsubscribe' | 'group' | 'calendar';
 
 export interface LinkClaims {
   workspace: string;
@@ -13,7 +13,7 @@ export interface LinkClaims {
   /**
    * What of it: `review.respond:KR1~1` for an action, the mail kind for unsubscribe, a nonce and where to go
    * on for a sign-in, a purpose
-   * and its subject for a group; '' else.
+   * and its subject for a group, the name of a calendar; '' else.
    */
   subject: string;
   expiresAt: EpochMs;
@@ -29,7 +29,15 @@ export interface Links {
   read(token: string, purposes: readonly LinkPurpose[], now: EpochMs): LinkRead;
 }
 
-const PURPOSES: readonly LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe', 'group'];
+const PURPOSES: readonly LinkPurpose[] = [
+  'form',
+  'board',
+  'signin',
+  'action',
+  'unsubscribe',
+  'group',
+  'calendar',
+];
 
 /** Links signed with a secret of at least 32 characters (HMAC-SHA-256). */
 export function signedLinks(secret: string): Links {

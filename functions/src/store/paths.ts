@@ -46,6 +46,7 @@ export const COLLECTIONS = [
   'accessLog',
   'limits',
   'apiKeys',
+  'calendars',
   'groups',
   'board',
 ] as const;
@@ -95,6 +96,8 @@ export const paths = {
   /** Who exported, changed a role, ended another's session. */
   accessEntry: (workspace: string, id: string): DocPath => one(workspace, 'accessLog', id),
   accessLog: (workspace: string): CollectionPath => inWorkspace(workspace, 'accessLog'),
+  /** Which address of a person's calendar works. */
+  calendar: (workspace: string, email: string): DocPath => one(workspace, 'calendars', encodeSegment(email)),
   /** A key of a program; its digest, never the key. */
   apiKey: (workspace: string, id: string): DocPath => one(workspace, 'apiKeys', id),
   apiKeysOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'apiKeys'),

@@ -1,7 +1,9 @@
 // Takes a visitor with a session; shows their sessions and ends those that they name; to an admin
 // everybody's. Never ends another's for who is no admin.
 import { accountPage, problemPage } from '../../pages/index.ts';
+import { calendarOfPerson } from '../../usecases/access/calendar.ts';
 import { endSession, listSessions } from '../../usecases/access/sessions.ts';
+import { calendarAddress } from '../calendar-routes.ts';
 import { type Pages, page, type Visitor } from '../page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from '../server/message.ts';
 import { formFields } from '../server/posted.ts';
@@ -50,13 +52,15 @@ type Handle = (pages: Pages, visitor: Visitor, request: HttpRequest) => Promise<
 type Whose = 'own' | 'all';
 
 async function shown(
-  { deps }: Pages,
+  pages: Pages,
   visitor: Visitor,
   { now }: HttpRequest,
   whose: Whose,
 ): Promise<HttpResponse> {
   const { claims, read, view, session, isAdmin } = visitor;
   const { workspace, email } = claims;
+  const { deps } = pages;
+  const name = whose === 'own' ? await calendarOfPerson(deps.store, workspace, email) : null;
   const found = await listSessions(deps.store, workspace, whose === 'own' ? { email, now } : { now });
   const { people, settings } = read.standing.plan;
   const names = new Map(people.map((person) => [person.email, person.name]));
@@ -67,6 +71,7 @@ async function shown(
         workspace: read.head.name,
         whose,
         isAdmin,
+        calendar: name === null ? null : calendarAddress(pages, workspace, email, name),
         timeZone: visitor.person.timeZone ?? settings.timeZone,
         sessions: found.map((each) => ({
           ...each,

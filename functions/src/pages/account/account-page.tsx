@@ -7,6 +7,7 @@ import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
+import { CalendarCard } from './calendar-card.tsx';
 
 interface ShownSession {
   id: string;
@@ -25,6 +26,8 @@ interface AccountPageInput {
   workspace: string;
   whose: 'own' | 'all';
   isAdmin: boolean;
+  /** Where one's calendar is; null where there is none. */
+  calendar: string | null;
   timeZone: string;
   sessions: readonly ShownSession[];
 }
@@ -63,6 +66,7 @@ export function accountPage(input: AccountPageInput, view: PageView): string {
           </form>
         )}
         <Sessions input={input} view={view} />
+        {isOwn && <CalendarCard address={input.calendar} view={view} />}
         {isOwn && (
           <Section title={say(language, 'myData')}>
             <form class="card stack" method="post" action={link('account/export')}>

@@ -42,6 +42,7 @@ function idOf({ entry }: Document): string | null {
 export async function dropOwn({ store, workspace, email }: Erasing): Promise<void> {
   const own = [
     paths.suppression(workspace, email),
+    paths.calendar(workspace, email),
     paths.limit(workspace, 'signin', email),
     paths.limit(workspace, 'writes', email),
   ];

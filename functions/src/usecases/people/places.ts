@@ -32,6 +32,7 @@ export const PLACES: Record<Collection, Place> = {
   usedLinks: { erased: 'none', exported: null },
   accessLog: { erased: 'replaced', exported: 'accessLog' },
   limits: { erased: 'own', exported: null },
+  calendars: { erased: 'own', exported: null },
   // Who made it; the access log has it too.
   apiKeys: { erased: 'replaced', exported: null },
   // Who set it up; the access log has it too.

@@ -1,0 +1,168 @@
+// Takes a standing and a person; gives the calendar that they subscribe to (RFC 5545, RFC 7986): snapshot
+// days, what falls due for them, the decoding meeting. Never another person's own business.
+import { addDays } from '../calendar/days.ts';
+import { calendarText, escaped, nameOf, utc } from '../calendar/ics.ts';
+import { momentOf } from '../calendar/zones.ts';
+import type { Language } from '../model/language.ts';
+import type { KeyResult } from '../model/plan.ts';
+import type { Facts } from '../model/standing.ts';
+import { type Day, type EpochMs, MS_PER_HOUR, MS_PER_MINUTE } from '../model/time.ts';
+import { dueDays, owedDays } from '../okr/owed.ts';
+import { planIndex } from '../process/plan-index.ts';
+import { responseDueAt, reviewKey } from '../process/reviews.ts';
+import { exportWords } from '../words/page/export.ts';
+import { sayFrom } from '../words/say.ts';
+
+export interface Feed {
+  facts: Facts;
+  /** Names the entries: a company may call itself anew. */
+  workspaceId: string;
+  email: string;
+  language: Language;
+  /** Of the published plan: rises with each change (RFC 5545, 3.8.7.4). */
+  revision: number;
+  publishedAt: EpochMs;
+  /** Where each entry leads. */
+  boardUrl: string;
+}
+
+interface Entry {
+  /** What it is: the same words are the same entry, whatever else changes. */
+  about: readonly string[];
+  /** A span of time, or a whole day. */
+  when: { from: EpochMs; to: EpochMs } | { day: Day };
+  summary: string;
+  description?: string;
+}
+
+const say = sayFrom(exportWords);
+
+/** A report takes minutes: the entry ends at the deadline. */
+const REPORT_MS = 30 * MS_PER_MINUTE;
+const MEETING_MS = 2 * MS_PER_HOUR;
+/** A calendar of more entries helps nobody: the first that fall due. */
+const MOST_ENTRIES = 400;
+
+/** The feed. Two of one revision differ only where something happened in between. */
+export function calendarOf(feed: Feed): string {
+  const { facts, language, revision, publishedAt } = feed;
+  const { workspace, cycleStart } = facts.plan.settings;
+  const name = say(language, 'calendarName', { workspace });
+  const entries = [
+    ...snapshotDays(feed),
+    ...keyResultsDue(feed),
+    ...reviewsOpen(feed),
+    ...growth(feed),
+    ...meeting(feed),
+  ];
+  return calendarText([
+    'BEGIN:VCALENDAR',
+    'PRODID:-//Attune//EN',
+    'VERSION:2.0',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `NAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
+    ...entries
+      .slice(0, MOST_ENTRIES)
+      .flatMap(({ about, when, summary, description = '' }) => [
+        'BEGIN:VEVENT',
+        `UID:${nameOf([feed.workspaceId, cycleStart, feed.email, ...about])}@attune`,
+        `SEQUENCE:${revision}`,
+        `DTSTAMP:${utc(publishedAt)}`,
+        `LAST-MODIFIED:${utc(publishedAt)}`,
+        ...spanLines(when),
+        `SUMMARY:${escaped(summary)}`,
+        ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
+        `URL:${feed.boardUrl}`,
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+      ]),
+    'END:VCALENDAR',
+  ]);
+}
+
+/** In UTC, which every calendar shows in its own zone; a day has none. */
+function spanLines(when: Entry['when']): string[] {
+  if ('from' in when) return [`DTSTART:${utc(when.from)}`, `DTEND:${utc(when.to)}`];
+  const plain = (day: Day) => day.replaceAll('-', '');
+  return [`DTSTART;VALUE=DATE:${plain(when.day)}`, `DTEND;VALUE=DATE:${plain(addDays(when.day, 1))}`];
+}
+
+/** Theirs: what they own, and what the units that they lead have set out to do. */
+function ownKeyResults({ facts: { plan }, email }: Feed): KeyResult[] {
+  const { ledBy, unitIdOf } = planIndex(plan);
+  const led = new Set(ledBy(email).map(({ id }) => id));
+  return plan.keyResults.filter(({ id, owner }) => owner === email || led.has(unitIdOf(id) ?? ''));
+}
+
+/** Every snapshot day of the cycle, and how many key results the person reports on it. */
+function snapshotDays({ facts: { plan }, email, language }: Feed): Entry[] {
+  const own = plan.keyResults.filter(({ owner }) => owner === email);
+  const days = dueDays(plan.settings);
+  const owed = new Map<Day, KeyResult[]>();
+  for (const each of own)
+    for (const { day } of owedDays(each, days)) owed.set(day, [...(owed.get(day) ?? []), each]);
+  return days.map(({ day, dueAt }) => {
+    const mine = owed.get(day) ?? [];
+    return {
+      about: ['snapshot', day],
+      when: { from: dueAt - REPORT_MS, to: dueAt },
+      summary:
+        mine.length === 0
+          ? say(language, 'calendarSnapshot')
+          : say(language, 'calendarReport', { count: mine.length }),
+      description: mine.map(({ text }) => text).join('\n'),
+    };
+  });
+}
+
+const keyResultsDue = (feed: Feed): Entry[] =>
+  ownKeyResults(feed)
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map(({ id, text, due }) => ({
+      about: ['due', id],
+      when: { day: due },
+      summary: say(feed.language, 'calendarDue', { keyResult: text }),
+    }));
+
+/** Reviews that wait for an answer, at the moment by which it is due. */
+function reviewsOpen(feed: Feed): Entry[] {
+  const { states, plan } = feed.facts;
+  return ownKeyResults(feed).flatMap(({ id, text }) =>
+    (states.get(id)?.reviews ?? [])
+      .filter(({ respondedAt, closedAt }) => respondedAt === null && closedAt === null)
+      .map((review): Entry => {
+        const to = responseDueAt(review, plan.settings.responseHours);
+        return {
+          about: ['review', reviewKey(id, review.number)],
+          when: { from: to - REPORT_MS, to },
+          summary: say(feed.language, 'calendarReview', { keyResult: text }),
+        };
+      }),
+  );
+}
+
+const growth = ({ facts: { process }, email, language }: Feed): Entry[] =>
+  process.microOkrs
+    .filter((each) => each.email === email && each.confirmedAt === null && each.due !== '')
+    .map(({ id, goal, due }) => ({
+      about: ['growth', id],
+      when: { day: due },
+      summary: say(language, 'calendarGrowth', { goal }),
+    }));
+
+function meeting({ facts: { plan }, language }: Feed): Entry[] {
+  const { decodingMeeting, timeZone, cycle } = plan.settings;
+  if (decodingMeeting === null) return [];
+  const from = momentOf(decodingMeeting, timeZone);
+  return [
+    {
+      about: ['decoding'],
+      when: { from, to: from + MEETING_MS },
+      summary: say(language, 'calendarMeeting', { cycle }),
+    },
+  ];
+}
