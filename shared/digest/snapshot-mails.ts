@@ -2,12 +2,16 @@
 // where the person has nothing left to report.
 import { localText, momentAt } from '../calendar/zones.ts';
 import { plannedText, rangeText, valueText } from '../format/format.ts';
-import type { KeyResult } from '../model/plan.ts';
+import type { KeyResult, Language } from '../model/plan.ts';
 import type { Facts, Standing } from '../model/standing.ts';
 import { type Day, MS_PER_DAY } from '../model/time.ts';
-import { type DueDay, dueDays, owedDays } from '../okr/owed.ts';
+import { type DueDay, dueDays, isLeft, owedDays } from '../okr/owed.ts';
 import { plannedValue } from '../okr/plan-to-date.ts';
+import { fedFor } from '../process/fed-values.ts';
 import { leadsOn } from '../process/leads.ts';
+import { whyText, willBeText } from '../process/source-texts.ts';
+import { sentences } from '../words/punctuation.ts';
+import { inLanguage } from '../words/say.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
 import { mailOf } from './mail-texts.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -28,9 +32,7 @@ export function leftToReport(
   const own = leadsOn(plan, asOf.day).reportedBy(email);
   return own.filter((each) => {
     const owing = owedDays(each, days).find((due) => due.day === day);
-    if (!owing) return false;
-    const latest = states.get(each.id)?.snapshots.at(-1)?.day ?? null;
-    return latest === null || (latest < owing.countsFrom && latest < each.due);
+    return owing !== undefined && isLeft(each, owing, states.get(each.id));
   });
 }
 
@@ -72,12 +74,23 @@ function owedRow({ standing, language, say }: Reader, keyResult: KeyResult, day:
   const text = last
     ? say('row.last', { value: valueText(last.value, keyResult, language), day: last.day, planned })
     : say('row.first', { planned });
+  const cell = cellText(standing, language, keyResult, day);
   return {
     status: last?.colour ?? null,
     title: keyResult.text,
-    text,
+    text: cell === null ? text : sentences(language, [`${text}${inLanguage(language, ['.', '。'])}`, cell]),
     planned: null,
     attained: null,
     link: null,
   };
+}
+
+/** What its cell will report by itself, or why it will not; null where no cell feeds it. */
+function cellText(standing: Facts, language: Language, keyResult: KeyResult, day: Day): string | null {
+  const days = dueDays(standing.plan.settings);
+  const due = days.find((each) => each.day === day);
+  const fed = due ? fedFor(standing, keyResult, due, days) : null;
+  if (!fed) return null;
+  const told = { ...fed, language, timeZone: standing.plan.settings.timeZone };
+  return fed.why === null ? willBeText({ ...told, said: fed.said! }) : whyText(fed.why, told);
 }

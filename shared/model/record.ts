@@ -13,6 +13,8 @@ export interface Reported {
   blocker: string;
   note: string;
   supportNeeded: string;
+  /** The source that it was read from, where nobody reported. Absent: a person said it. */
+  fed?: string;
 }
 
 /** One row of Snapshots. Moments as typed. */

@@ -2,6 +2,7 @@
 // Never computed here: board/fold.ts folds, the store keeps.
 
 import type { Board, SteeringIndicators } from './board.ts';
+import type { FedValues } from './fed-value.ts';
 import type { UnsentMail } from './mail.ts';
 import type { Plan } from './plan.ts';
 import type { ProcessState } from './process.ts';
@@ -30,6 +31,8 @@ export interface Facts {
   states: ReadonlyMap<string, KeyResultState>;
   process: ProcessState;
   asOf: AsOf;
+  /** What the cells said from which values come; absent where no key result names one. */
+  fed?: FedValues;
 }
 
 export interface Standing extends Facts {

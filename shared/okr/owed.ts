@@ -5,7 +5,7 @@ import { addDays } from '../calendar/days.ts';
 import { EARLY_REPORT_DAYS, type SnapshotDaySettings, snapshotDays } from '../calendar/snapshot-days.ts';
 import { momentAt } from '../calendar/zones.ts';
 import type { KeyResult, Settings } from '../model/plan.ts';
-import type { KeptSnapshot } from '../model/state.ts';
+import type { KeptSnapshot, KeyResultState } from '../model/state.ts';
 import type { Day, EpochMs } from '../model/time.ts';
 
 /**
@@ -53,6 +53,16 @@ export function owedDays<Each extends { day: Day }>(
 ): readonly Each[] {
   const [first, end] = owedRange(span, days);
   return first === 0 && end === days.length ? days : days.slice(first, end);
+}
+
+/** True where nobody has reported for a day that the KR owes: neither in the 3 days up to it nor since its end. */
+export function isLeft(
+  { due }: Pick<KeyResult, 'due'>,
+  { countsFrom }: DueDay,
+  state: Pick<KeyResultState, 'snapshots'> | undefined | null,
+): boolean {
+  const latest = state?.snapshots.at(-1)?.day ?? null;
+  return latest === null || (latest < countsFrom && latest < due);
 }
 
 const NONE: readonly DueDay[] = [];

@@ -53,6 +53,7 @@ export function receive(
     blocker: report.blocker,
     note: report.note,
     supportNeeded: report.supportNeeded,
+    ...(report.fed === undefined ? {} : { fed: report.fed }),
     by: report.by,
     receivedAt: report.receivedAt,
     firstReceivedAt: Math.min(sameDay?.firstReceivedAt ?? report.receivedAt, report.receivedAt),

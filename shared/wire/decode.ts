@@ -5,7 +5,13 @@ import { isDay } from '../calendar/days.ts';
 import { BOUNDS, isDayInBounds, isLongerThan, isNumberInBounds } from '../model/bounds.ts';
 import { isFieldName } from '../model/field-name.ts';
 import { STEP_NAMES } from '../process/steps/table.ts';
-import type { ActionRequest, FormSubmission, PublishRequest, SnapshotSubmission } from './messages.ts';
+import type {
+  ActionRequest,
+  FormSubmission,
+  PublishRequest,
+  SnapshotSubmission,
+  ValuesRequest,
+} from './messages.ts';
 
 /** A key of a form or an action. */
 const Key = v.pipe(
@@ -35,6 +41,9 @@ const Answers = v.pipe(
   v.record(FieldName, v.union([Text, v.pipe(v.array(Text), v.maxLength(BOUNDS.formFields))])),
   v.check((answers) => Object.keys(answers).length <= MOST_ANSWERS, `at most ${MOST_ANSWERS} answers`),
 );
+
+/** Columns of a tab that sources go through, the row's number before them. */
+const MOST_COLUMNS = 201;
 
 const Publish = v.object({
   spreadsheetId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
@@ -90,6 +99,31 @@ const Action = v.object({
   decimalMark: Mark,
 });
 
+const Row = v.pipe(v.array(Cell), v.maxLength(MOST_COLUMNS));
+const Place = v.pipe(v.number(), v.integer(), v.minValue(1));
+const Values = v.object({
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  decimalMark: Mark,
+  rows: v.pipe(v.array(v.object({ id: Id, shown: Cell })), v.maxLength(BOUNDS.keyResults)),
+  tabs: v.pipe(
+    v.array(
+      v.object({
+        tab: within(BOUNDS.lineCharacters),
+        cells: v.pipe(
+          v.array(v.object({ row: Place, column: Place, cell: Cell })),
+          v.maxLength(BOUNDS.sources),
+        ),
+        columns: v.pipe(v.array(Row), v.maxLength(BOUNDS.sourceRows + 2)),
+      }),
+    ),
+    v.maxLength(BOUNDS.sources),
+  ),
+  names: v.pipe(
+    v.array(v.object({ name: within(BOUNDS.lineCharacters), cells: v.pipe(v.array(Row), v.maxLength(2)) })),
+    v.maxLength(BOUNDS.sources),
+  ),
+});
+
 /** What was decoded, or where it was wrong: `reports.0.value: …`. */
 export type Decoded<Value> = { ok: true; value: Value } | { ok: false; message: string };
 
@@ -104,6 +138,8 @@ function decoder<Value>(schema: v.GenericSchema<unknown, Value>): (input: unknow
 
 /** The body of POST /v1/publish. */
 export const decodePublish: (input: unknown) => Decoded<PublishRequest> = decoder(Publish);
+/** The body of POST /v1/values. */
+export const decodeValues: (input: unknown) => Decoded<ValuesRequest> = decoder(Values);
 /** The body of POST /v1/submissions. */
 export const decodeSubmission: (input: unknown) => Decoded<SnapshotSubmission | FormSubmission> = decoder(
   v.variant('kind', [Snapshot, Form]),

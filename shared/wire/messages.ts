@@ -12,6 +12,7 @@ import type { FilledStart } from '../process/first-starts.ts';
 import type { CycleSpan, Ending } from '../process/new-cycle.ts';
 import type { PublishedChange } from '../process/plan-changes.ts';
 import type { StepName } from '../process/steps/table.ts';
+import type { Reads, TabCells } from '../sheet/source/source.ts';
 
 /**
  * A refusal, in every endpoint's shape. `message` is for people, in their language where it is known, and
@@ -66,6 +67,8 @@ export interface PublishReply {
   waitingCount?: number;
   /** Blank Starts that are filled in: the day is to be written into the cell. */
   starts: FilledStart[];
+  /** What to read and send to `/v1/values`; left out where no value comes from a cell. */
+  reads?: Reads;
 }
 
 /** 409: somebody published since. */
@@ -200,6 +203,29 @@ export interface BoardReply {
   records: RecordRows[];
   /** Hand in as `since` next time. */
   cursor: string;
+  /** What to read and send to `/v1/values`; left out where no value comes from a cell. */
+  reads?: Reads;
+}
+
+// POST /v1/values -------------------------------------------------------------------------------------------
+
+/** What the spreadsheet's cells say from which values come (docs/design.md §5, Value from). */
+export interface ValuesRequest {
+  /** Of the reply that said what to read. */
+  revision: number;
+  /** The spreadsheet's. */
+  decimalMark?: DecimalMark | undefined;
+  /** Of every row of Key results: the KR ID, and what the cell *Value from* shows. */
+  rows: { id: string; shown: Cell }[];
+  tabs: TabCells[];
+  names: { name: string; cells: Cell[][] }[];
+}
+
+export interface ValuesReply {
+  /** What is to be said at the cell *Value from* of each key result: what it is and when it was read, or what is wrong. */
+  cells: { id: string; severity: 'told' | 'problem'; message: string }[];
+  /** How many were read and how many could not be; '' where no value comes from a cell. */
+  message: string;
 }
 
 // GET /v1/cycle ---------------------------------------------------------------------------------------------

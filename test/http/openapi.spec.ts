@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../functions/src/http/routes.ts';
 import { LARGEST_BODY_BYTES } from '../../functions/src/http/server/message.ts';
 import { STEP_NAMES } from '../../shared/process/steps/table.ts';
-import { decodeAction, decodePublish, decodeSubmission } from '../../shared/wire/decode.ts';
+import { decodeAction, decodePublish, decodeSubmission, decodeValues } from '../../shared/wire/decode.ts';
 import { bookOf } from '../examples/books.ts';
 import { differences, type Schema } from '../support/json-schema.ts';
 import {
@@ -72,6 +72,8 @@ describe('a request', () => {
   const action = { key: 'k'.repeat(20), action: 'signal.report', id: '', answers: { what: 'A price war' } };
   const publish = publishBody(bookWith(), { reasons: { K1: 'why' } });
   const withCell = (cell: unknown) => ({ ...publish, workbook: { tabs: [{ name: 'x', rows: [[cell]] }] } });
+  const values = { revision: 1, rows: [{ id: 'K1', shown: 31 }], tabs: [], names: [] };
+  const tab = { tab: 'Sales', cells: [{ row: 14, column: 3, cell: 31 }], columns: [[1, 'Premium']] };
   const x = (length: number) => 'x'.repeat(length);
 
   it.each<[string, (input: unknown) => { ok: boolean }, unknown[]]>([
@@ -165,6 +167,26 @@ describe('a request', () => {
         { ...action, id: x(201) },
         { ...action, key: x(65) },
         { key: action.key },
+      ],
+    ],
+    [
+      'ValuesRequest',
+      decodeValues,
+      [
+        values,
+        { ...values, decimalMark: ',' },
+        { ...values, decimalMark: ';' },
+        { ...values, revision: -1 },
+        { ...values, rows: [{ id: x(201), shown: 1 }] },
+        { ...values, rows: [{ id: 'K1' }] },
+        { ...values, tabs: [tab] },
+        { ...values, tabs: [{ ...tab, tab: x(301) }] },
+        { ...values, tabs: [{ ...tab, cells: [{ row: 0, column: 3, cell: 1 }] }] },
+        { ...values, tabs: [{ ...tab, columns: [Array.from({ length: 202 }, () => '')] }] },
+        { ...values, tabs: [{ ...tab, columns: Array.from({ length: 20_002 }, () => [1]) }] },
+        { ...values, tabs: [{ ...tab, columns: Array.from({ length: 20_003 }, () => [1]) }] },
+        { ...values, names: [{ name: 'Premium', cells: [[31]] }] },
+        { ...values, names: [{ name: 'Premium', cells: [[1], [2], [3]] }] },
       ],
     ],
   ])('of %s is taken exactly where the contract says so', (name, decode, bodies) => {

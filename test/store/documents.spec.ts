@@ -18,6 +18,7 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   stock: paths.stock('W', 'R'),
   boardHead: paths.boardHead('W', 'C'),
   boardState: paths.boardState('W', 'C', 0).replace('~0', '~I'),
+  values: paths.values('W', 'C'),
   told: paths.told('W', 'E', 'N').replace(/[0-9a-f]{40}/, 'N'),
   session: paths.session('W', 'S'),
   usedLink: paths.usedLink('W', 'H'),

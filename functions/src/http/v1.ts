@@ -1,7 +1,13 @@
 // Takes requests of the add-on; proves who calls, decodes, and hands them to the use cases. Never decides
 // anything itself.
 import { domainOf } from '../../../shared/model/mail-address.ts';
-import { type Decoded, decodeAction, decodePublish, decodeSubmission } from '../../../shared/wire/decode.ts';
+import {
+  type Decoded,
+  decodeAction,
+  decodePublish,
+  decodeSubmission,
+  decodeValues,
+} from '../../../shared/wire/decode.ts';
 import type { Identify } from '../identity/oidc.ts';
 import type { KeyRight } from '../usecases/access/api-keys.ts';
 import { act } from '../usecases/actions/act.ts';
@@ -14,6 +20,7 @@ import { unknownReporter } from '../usecases/submit/known-reporter.ts';
 import { owedForm } from '../usecases/submit/owed-form.ts';
 import { submit } from '../usecases/submit/submit.ts';
 import { submitForm } from '../usecases/submit/submit-form.ts';
+import { carryValues } from '../usecases/values/carry-values.ts';
 import { readHead } from '../usecases/workspace/head.ts';
 import type { CountWrite } from '../usecases/write-limit.ts';
 import { jsonOf } from './server/json-body.ts';
@@ -77,6 +84,7 @@ export function v1Routes(v1: V1): Route[] {
     route('GET', '/v1/form', 'report', handleForm),
     route('POST', '/v1/submissions', 'report', handleSubmission),
     route('POST', '/v1/actions', 'admin', handleAction),
+    route('POST', '/v1/values', 'admin', handleValues),
   ];
 }
 
@@ -179,4 +187,14 @@ async function handleAction(
   const action = bodyOf(request, decodeAction);
   if (isResponse(action)) return action;
   return answerOf(await act(deps, { workspace, email, action }, request.now));
+}
+
+async function handleValues(
+  { deps }: V1,
+  request: HttpRequest,
+  { workspace, email }: Caller,
+): Promise<HttpResponse> {
+  const values = bodyOf(request, decodeValues);
+  if (isResponse(values)) return values;
+  return answerOf(await carryValues(deps, { workspace, email, request: values }, request.now));
 }

@@ -5,12 +5,13 @@ import { proposalDeadline } from '../../../shared/board/process-rows.ts';
 import { addDays, weekdayOf } from '../../../shared/calendar/days.ts';
 import { snapshotDays } from '../../../shared/calendar/snapshot-days.ts';
 import { endOfDay, momentAt, momentOf } from '../../../shared/calendar/zones.ts';
-import type { Settings } from '../../../shared/model/plan.ts';
+import type { Plan, Settings } from '../../../shared/model/plan.ts';
 import { type Day, type EpochMs, MS_PER_HOUR } from '../../../shared/model/time.ts';
+import { fedAt, isFed } from '../../../shared/process/fed-values.ts';
 
-export type DueKind = 'reminder' | 'nudge' | 'digest' | 'meeting' | 'proposals-late';
+export type DueKind = 'reminder' | 'nudge' | 'digest' | 'meeting' | 'proposals-late' | 'fed';
 
-/** `day` names it: the snapshot day of a reminder or nudge, the day of a digest. */
+/** `day` names it: the snapshot day of a reminder, a nudge or of what cells report, the day of a digest. */
 export interface Due {
   at: EpochMs;
   kind: DueKind;
@@ -58,6 +59,12 @@ export function calendarOf(settings: Settings): Due[] {
       : [{ at: endOfDay(deadline, timeZone), kind: 'proposals-late' as const, day: deadline }]),
   ].sort((a, b) => a.at - b.at);
 }
+
+/** When cells report, where values come from cells; nothing where none does. */
+export const fedCalendar = ({ settings, keyResults }: Plan): Due[] =>
+  keyResults.some(isFed)
+    ? snapshotDays(settings).map((day) => ({ at: fedAt({ day }, settings), kind: 'fed', day }))
+    : [];
 
 /** Every Digest day of the cycle but the first (nothing is to tell yet), and the one after its end. */
 export function digestDays({ cycleStart, cycleEnd, digestDay }: Settings): Day[] {

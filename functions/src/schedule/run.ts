@@ -2,6 +2,7 @@
 // moment.
 // Never harms by running twice or dying between two steps: mails have deterministic names.
 
+import type { Notice } from '../../../shared/digest/news.ts';
 import { lapseNotices } from '../../../shared/digest/notices.ts';
 import { leadsOf } from '../../../shared/digest/reader.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
@@ -19,14 +20,16 @@ import type { Deps, MailingDeps } from '../usecases/deps.ts';
 import { expiredCycles, keptMoments } from '../usecases/retention/expired-cycles.ts';
 import { rollUp } from '../usecases/roll-up/roll-up.ts';
 import { readStanding } from '../usecases/standing/standing.ts';
+import { type Feeding, feed } from '../usecases/values/feed.ts';
 import type { Head } from '../usecases/workspace/head.ts';
 import { OUT_OF_BOUNDS } from '../usecases/workspace/plan-documents.ts';
 import { type DueMail, mailDue, readersDue, stillWorthSaying } from './compose-due.ts';
-import { type Due, dueBetween, nextDueAt } from './due.ts';
+import { type Due, dueBetween, fedCalendar, nextDueAt } from './due.ts';
 import { lateProposalNotices } from './late-proposals.ts';
 import { meetingMails } from './meeting.ts';
 import { advance, lookNoLater, type Schedule, scheduleOf } from './plan-document.ts';
 import { brokenNotices, partsOf } from './unless-broken.ts';
+import { faultNotices, notFedNotices } from './value-notices.ts';
 import { newcomers, welcomeDue } from './welcome.ts';
 
 /**
@@ -43,7 +46,12 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
   const { settings } = read.standing.plan;
   const linkTo = deps.linksFor(workspace, now);
   const { part, broken } = partsOf(deps.log, workspace);
-  const all = [...dueBetween(settings, schedule.doneUpTo, now), ...openInvitation(settings, schedule, now)];
+  const byCells = fedCalendar(read.standing.plan);
+  const all = [
+    ...dueBetween(settings, schedule.doneUpTo, now),
+    ...byCells.filter(({ at }) => at > schedule.doneUpTo && at <= now),
+    ...openInvitation(settings, schedule, now),
+  ];
   const due = stillWorthSaying(all, settings, now);
   const standing = due.some(({ kind }) => kind === 'digest')
     ? { ...read.standing, unsent: await unsentMails(deps.store, workspace, now) }
@@ -81,22 +89,37 @@ export async function runSchedule(deps: MailingDeps, workspace: string, now: Epo
     linksFor: linkTo,
   });
   await keep(mails);
-  const notices = [
+  const notices = await reportFromCells(deps, { workspace, head: read.head, standing, now }, due);
+  notices.push(
     ...due.flatMap(({ kind, day }) =>
       kind === 'proposals-late' ? part(kind, () => lateProposalNotices(standing, day, linkTo)) : [],
     ),
     ...part('deadlines', () =>
       lapseNotices(standing, lapsedBetween(standing, schedule.doneUpTo, toldUpTo(now)), linkTo),
     ),
-  ];
+    ...part('values', () => faultNotices(standing, linkTo)),
+  );
   const deadlines = part('deadlines', () => deadlinesOf(standing, toldUpTo(now)).map(bundleStart));
   const warnings = standing.board.warnings.filter(({ code }) => code === OUT_OF_BOUNDS);
   notices.push(...brokenNotices(standing, { revision: read.head.revision, warnings, broken }, linkTo));
   await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
   const kept = await askToForget(deps, workspace, read.head, now);
-  const nextAt = nextDueAt(settings, now, [...deadlines, ...kept]) ?? NEVER;
+  const ahead = [...deadlines, ...kept, ...byCells.map(({ at }) => at)];
+  const nextAt = nextDueAt(settings, now, ahead) ?? NEVER;
   await advance(deps.store, { before: schedule, revision, doneUpTo: now, nextAt, invitation });
   deps.log('INFO', 'schedule-run', { workspace, due: due.map(({ kind }) => kind).join(' ') });
+}
+
+/** Reports what cells say for the days that end; gives the notices of what they could not. */
+async function reportFromCells(deps: MailingDeps, feeding: Feeding, due: readonly Due[]): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  const linkTo = deps.linksFor(feeding.workspace, feeding.now);
+  for (const { kind, day } of due) {
+    if (kind !== 'fed') continue;
+    const left = await feed(deps, feeding, day);
+    notices.push(...notFedNotices(feeding.standing, left, day, linkTo));
+  }
+  return notices;
 }
 
 /**

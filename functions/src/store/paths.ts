@@ -49,6 +49,7 @@ export const COLLECTIONS = [
   'calendars',
   'groups',
   'board',
+  'values',
 ] as const;
 
 /** All documents of one of them. */
@@ -79,6 +80,8 @@ export const paths = {
   boardHead: (workspace: string, cycle: string): DocPath => one(workspace, 'board', `${cycle}~head`),
   boardState: (workspace: string, cycle: string, piece: number): DocPath =>
     one(workspace, 'board', `${cycle}~state~${piece}`),
+  /** What the cells said from which the values of a cycle come. */
+  values: (workspace: string, cycle: string): DocPath => one(workspace, 'values', `${cycle}~cells`),
   /** That a person was told a thing: created once. Its ID tells neither the person nor the thing. */
   told: (workspace: string, email: string, what: string): DocPath =>
     one(workspace, 'told', hashOf(`${email} ${what}`)),

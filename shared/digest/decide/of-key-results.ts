@@ -29,7 +29,8 @@ function about(
   standing: KeyResultStanding,
 ): Omit<Decision, 'kind' | 'weight' | 'fact' | 'ask' | 'beside' | 'buttons'> {
   const { latest, figures } = standing;
-  const said = latest?.blocker || latest?.note || '';
+  // What was read from a cell is nobody's words.
+  const said = latest?.fed === undefined ? latest?.blocker || latest?.note || '' : '';
   const blocker = latest?.blocker.trim().toLowerCase() ?? '';
   return {
     keyResultId: keyResult.id,

@@ -1,6 +1,7 @@
 // Takes a source and the cells that were read; gives the one cell that it stands for, or why there is none.
 // Never reports a blank, an error or a text as a number.
 import { BOUNDS } from '../../model/bounds.ts';
+import type { SourceFaultCode } from '../../model/fed-value.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import { errorIn } from '../cells/cell-errors.ts';
 import { readingsOf, readNumber } from '../cells/numbers.ts';
@@ -11,19 +12,10 @@ import { meets } from './conditions.ts';
 import { columnsOf, ROWS_ALONE } from './reads.ts';
 import type { Condition, Source, SourceCells } from './source.ts';
 
-export type ValueFault =
-  | 'source-gone'
-  | 'source-range'
-  | 'source-blank'
-  | 'source-error'
-  | 'source-text'
-  | 'source-doubt'
-  | 'source-too-large';
-
 /** `what`: the tab, name or column that is not there, or what the cell says; `row`: where in the tab. */
 export interface NoValue {
   ok: false;
-  code: ValueFault;
+  code: SourceFaultCode;
   what: string;
   row?: number;
 }
@@ -31,7 +23,7 @@ export interface NoValue {
 export type SourceCell = { ok: true; cell: Cell } | NoValue;
 
 const found = (cell: Cell): SourceCell => ({ ok: true, cell });
-const none = (code: ValueFault, what: string, row?: number): NoValue => ({
+const none = (code: SourceFaultCode, what: string, row?: number): NoValue => ({
   ok: false,
   code,
   what,
@@ -55,7 +47,7 @@ export function cellOfSource(
   const tab = cells.tabs.find((each) => sameName(each.tab) === sameName(source.tab));
   if (!tab) return none('source-gone', source.tab);
   if (source.kind === 'cell')
-    return single(tab.cells.find(([row, column]) => row === source.row && column === source.column)?.[2]);
+    return single(tab.cells.find(({ row, column }) => row === source.row && column === source.column)?.cell);
   return foldOf(source, tab.columns, mark);
 }
 

@@ -30,7 +30,7 @@ export function columnsOf({ column, where }: Extract<Source, { kind: 'table' }>)
 export const ROWS_ALONE = '*';
 
 function addCell({ cells }: TabRead, row: number, column: number): void {
-  if (!cells.some(([r, c]) => r === row && c === column)) cells.push([row, column]);
+  if (!cells.some((each) => each.row === row && each.column === column)) cells.push({ row, column });
 }
 
 function addColumn({ columns }: TabRead, column: string): void {
@@ -52,7 +52,7 @@ export function pickCells({ tab, cells, columns }: TabRead, rows: readonly (read
   );
   return {
     tab,
-    cells: cells.map(([row, column]) => [row, column, rows[row - 1]?.[column - 1] ?? '']),
+    cells: cells.map(({ row, column }) => ({ row, column, cell: rows[row - 1]?.[column - 1] ?? '' })),
     columns: columns.length === 0 ? [] : numbered.slice(0, BOUNDS.sourceRows + 2),
   };
 }

@@ -29,7 +29,7 @@ export const OWN_FORMULA = '=';
 export interface TabRead {
   tab: string;
   /** Row and column of single cells. */
-  cells: [row: number, column: number][];
+  cells: { row: number; column: number }[];
   /** Headings of columns that are read whole. */
   columns: string[];
 }
@@ -47,7 +47,7 @@ export interface Reads {
  */
 export interface TabCells {
   tab: string;
-  cells: [row: number, column: number, cell: Cell][];
+  cells: { row: number; column: number; cell: Cell }[];
   columns: Cell[][];
 }
 

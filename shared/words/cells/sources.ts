@@ -1,20 +1,20 @@
 // What is said of a value that comes from a cell: at the cell, in mails and on the form, each with its way out.
 // Never decides what is wrong with it.
-import type { Words } from '../say.ts';
+import { sayFrom, type Words } from '../say.ts';
 
 /** `{source}` is the cell *Value from*; `{what}` what a cell says, or the tab, column or name that is missing. */
 export const sourceWords = {
   'source-unreadable': [
     '“{source}” names no cell that can be read. Write Sales!C14, a named range, Sales[Premium].last, or count of Trainings where Passed = yes.',
-    '“{source}”无法识别。请写成 销售!C14、命名区域、销售[高端].最后，或 培训中 通过 = 是 的数量。',
+    '“{source}”无法识别。请写成 Sales!C14、命名区域、Sales[Premium].last，或 培训中 通过 = 是 的数量。',
   ],
   'source-range': [
     '“{source}” is more than one cell: name one, or write =SUM(…) into this cell.',
-    '“{source}”包含多个单元格：请只写一个，或在此填写 =SUM(…)。',
+    '“{source}”包含多个单元格：请只写一个，或在此填写 =SUM 公式。',
   ],
   'source-without-tab': [
     '“{source}” may be on any tab: write the tab before it, as in Sales!{source}.',
-    '不清楚“{source}”在哪张表：请在前面写上表名，例如 销售!{source}。',
+    '不清楚“{source}”在哪张表：请在前面写上表名，例如 Sales!{source}。',
   ],
   'too-many-sources': [
     'At most {most} key results take their value from a cell: leave the others blank.',
@@ -78,8 +78,6 @@ export const sourceWords = {
     '如您未另行填报，当天结束时将按 {source} 自动填报；目前为 {value}（读取于 {at}）。',
   ],
   notFed: ['Not reported from its cell', '未能从单元格自动填报'],
-  cellSays: ['{source} says {value}, read {age} ago.', '{source} 为 {value}，{age}前读取。'],
-  cellSaysNow: ['{source} says {value}, just read.', '{source} 为 {value}，刚刚读取。'],
-  valueFrom: ['Value from', '取值'],
-  fromCell: ['from {source}', '取自 {source}'],
 } as const satisfies Words;
+
+export const say = sayFrom(sourceWords);

@@ -1,7 +1,7 @@
 // Takes a live company; says what comes next, by the calendar, by a deadline, by a mail that waits, in the
 // story. Never does it.
 
-import { calendarOf, type DueKind } from '../../../functions/src/schedule/due.ts';
+import { calendarOf, type DueKind, fedCalendar } from '../../../functions/src/schedule/due.ts';
 import { snapshotDays } from '../../../shared/calendar/snapshot-days.ts';
 import { momentAt } from '../../../shared/calendar/zones.ts';
 import type { Language, Settings } from '../../../shared/model/plan.ts';
@@ -22,6 +22,7 @@ const DUE: Record<DueKind | 'snapshot' | 'deadline' | 'mail', Pair> = {
   digest: ['Weekly digests go out', '发出周报'],
   meeting: ['Invitations to the decoding meeting go out', '发出解码会邀请'],
   'proposals-late': ['Proposals are due', '提案截止'],
+  fed: ['Cells report what nobody has', '无人填报的由单元格填报'],
   snapshot: ['A snapshot is due', '快照截止'],
   deadline: ['The time for an answer ends', '响应时限到期'],
   mail: ['Mails that were bundled go out', '发出合并的邮件'],
@@ -56,6 +57,7 @@ function byCalendar(standing: Standing, now: EpochMs, language: Language): Upcom
   return [
     ...snapshotsDue(settings).map((at) => ({ at, text: inLanguage(language, DUE.snapshot) })),
     ...calendarOf(settings).map(({ at, kind }) => ({ at, text: inLanguage(language, DUE[kind]) })),
+    ...fedCalendar(standing.plan).map(({ at, kind }) => ({ at, text: inLanguage(language, DUE[kind]) })),
     ...deadlinesOf(standing, now).map((at) => ({ at, text: inLanguage(language, DUE.deadline) })),
   ];
 }

@@ -27,7 +27,7 @@ export const LARGEST_FORM_BYTES = 1024 * 1024;
 
 /** How many bytes of a body are kept at an address. */
 export const largestBodyBytes = (path: string): number =>
-  path === '/v1/publish' ? LARGEST_BODY_BYTES : LARGEST_FORM_BYTES;
+  path === '/v1/publish' || path === '/v1/values' ? LARGEST_BODY_BYTES : LARGEST_FORM_BYTES;
 
 /** A JSON answer. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): HttpResponse {

@@ -10,6 +10,7 @@ import type { BoardReply } from '../../../../shared/wire/messages.ts';
 import { NO_RECORDS } from '../../../../shared/wire/no-records.ts';
 import type { Deps } from '../deps.ts';
 import { readStanding } from '../standing/standing.ts';
+import { readsIn } from '../values/carry-values.ts';
 import { isAdmin } from '../workspace/head.ts';
 import { openThings } from './open-things.ts';
 import { recordsSince } from './records.ts';
@@ -46,6 +47,7 @@ export async function readBoard(
     ...textsOf(standing),
     records,
     cursor,
+    ...readsIn(standing.plan),
   };
 }
 

@@ -38,6 +38,8 @@ export const PLACES: Record<Collection, Place> = {
   // Who set it up; the access log has it too.
   groups: { erased: 'replaced', exported: null },
   board: { erased: 'rewritten', exported: null },
+  // Numbers by key result.
+  values: { erased: 'none', exported: null },
 };
 
 /** The collections of which this becomes, in the order of COLLECTIONS: what is pending before the board. */

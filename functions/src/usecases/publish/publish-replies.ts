@@ -11,6 +11,7 @@ import type { OutdatedReply, PublishReply, PublishRequest } from '../../../../sh
 import { say } from '../../../../shared/words/publishing.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
 import type { Deps } from '../deps.ts';
+import { readsIn } from '../values/carry-values.ts';
 import type { Head } from '../workspace/head.ts';
 import { type PublishedPlan, planOfRevision } from '../workspace/plan-documents.ts';
 import { carriedOver } from './carried-over.ts';
@@ -80,6 +81,7 @@ export async function repeatedReply(
     ...toldChanges(base ? planChanges(base, live.plan) : []),
     ...toldWaiting(planChanges(live.plan, kept)),
     starts,
+    ...readsIn(live.plan),
   };
 }
 

@@ -22,6 +22,7 @@ import type { Deps } from '../deps.ts';
 import { erasedIn } from '../people/erasures.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
+import { readsIn } from '../values/carry-values.ts';
 import { isAdmin, isGone, isOtherFounder, readHead, workspaceIdOf } from '../workspace/head.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
 import { carriedOver } from './carried-over.ts';
@@ -188,6 +189,7 @@ async function publishOnce(
       ...toldChanges(changes),
       ...toldWaiting(part.waiting),
       starts,
+      ...readsIn(part.plan),
     },
   };
 }

@@ -25,7 +25,7 @@ export async function forgetCycle(
   const head = (await readHead(store, workspace))!;
   const revision = Number(expiring.planId.split('-')[0]);
   const leftAt = await whenLeft(store, workspace, revision, expiring, head);
-  for (const collection of ['krs', 'board', 'entries'] as const)
+  for (const collection of ['krs', 'board', 'entries', 'values'] as const)
     await drop(store, idsFrom(store, everyOf(workspace, collection), `${cycle}~`));
   const before = (at: unknown) => Number(at) < leftAt;
   await drop(store, documentsIn(store, everyOf(workspace, 'submissions')), ({ data }) =>

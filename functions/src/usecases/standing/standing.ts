@@ -7,6 +7,7 @@ import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { AsOf, Facts, LastCycle, Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Deps } from '../deps.ts';
+import { readFedValues } from '../values/kept-values.ts';
 import { cycleOf, type Head, type PastCycle, readHead } from '../workspace/head.ts';
 import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
 import { type BoardHead, type Memory, processOf, readMemory } from './memory.ts';
@@ -55,8 +56,9 @@ async function readAndFold(
   const at = asOf ?? { day: dayAt(now, head.settings.timeZone), at: now };
   const last = lastCycleOf(head.past.at(-1));
   const standing = folded(published, boardHead, at, () => standingOf(published, memory, at));
+  const fed = await readFedValues(deps.store, workspace, published.plan);
   return {
-    standing: { ...standing, ...(last ? { last } : {}) },
+    standing: { ...standing, ...(last ? { last } : {}), ...(fed ? { fed } : {}) },
     head,
     boardHead,
     memory,

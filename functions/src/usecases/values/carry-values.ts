@@ -1,0 +1,161 @@
+// Takes what the spreadsheet's cells said, from a person whose identity is proven; keeps the value that each key
+// result gets of it, and gives what is to be said at each cell. Never reports one.
+import { dayAt } from '../../../../shared/calendar/zones.ts';
+import type { FedValue } from '../../../../shared/model/fed-value.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import type { Facts } from '../../../../shared/model/standing.ts';
+import { type EpochMs, NEVER } from '../../../../shared/model/time.ts';
+import { dueDays } from '../../../../shared/okr/owed.ts';
+import { faultOf, isFed } from '../../../../shared/process/fed-values.ts';
+import { activePerson } from '../../../../shared/process/leads.ts';
+import { saysText, whyText } from '../../../../shared/process/source-texts.ts';
+import { parseSource } from '../../../../shared/sheet/source/parse-source.ts';
+import { readsFor } from '../../../../shared/sheet/source/reads.ts';
+import type { Reads } from '../../../../shared/sheet/source/source.ts';
+import { type SourceValue, valueOfSource } from '../../../../shared/sheet/source/value-of-source.ts';
+import type { ValuesReply, ValuesRequest } from '../../../../shared/wire/messages.ts';
+import { say } from '../../../../shared/words/cells/sources.ts';
+import { sentences } from '../../../../shared/words/punctuation.ts';
+import type { Transaction } from '../../ports/store.ts';
+import { paths } from '../../store/paths.ts';
+import type { Deps } from '../deps.ts';
+import { type Refused, refuse } from '../refuse.ts';
+import { readFacts } from '../standing/standing.ts';
+import { cycleOf, isAdmin, readHead } from '../workspace/head.ts';
+import { type KeptValues, keptDocument, markOfSource, readKept } from './kept-values.ts';
+
+export interface CarryInput {
+  workspace: string;
+  email: string;
+  request: ValuesRequest;
+  /** A workbook's own past: its owners were told when it was the present. Never from HTTP. */
+  isPast?: boolean;
+}
+
+/** What the sheet is asked to read for a plan; nothing where no value comes from a cell. */
+export function readsIn({ keyResults }: Pick<Plan, 'keyResults'>): { reads?: Reads } {
+  const fed = keyResults.filter(isFed);
+  const sources = fed.flatMap(({ source }) => {
+    const parsed = parseSource(source);
+    return parsed.ok ? [parsed.source] : [];
+  });
+  return fed.length === 0 ? {} : { reads: readsFor(sources) };
+}
+
+/**
+ * Keeps what the cells say now (docs/design.md §5, Value from), whoever of the workspace reads them: who may
+ * edit a cell decides what it says. Two documents are read beside the plan and the board's memory, one or two
+ * written, whatever the number of values. Read for a plan that is not live any more nothing is kept.
+ */
+export async function carryValues(
+  deps: Pick<Deps, 'store' | 'log'>,
+  { workspace, email, request, isPast = false }: CarryInput,
+  now: EpochMs,
+): Promise<{ ok: true; reply: ValuesReply } | Refused> {
+  const head = await readHead(deps.store, workspace);
+  const facts = await readFacts(deps, workspace, now);
+  if (!head || !facts) return refuse('no-workspace', 'en');
+  const { language, timeZone } = head.settings;
+  if (!activePerson(facts.plan, email, dayAt(now, timeZone)) && !isAdmin(head, email, now))
+    return refuse('not-in-people', language);
+  if (request.revision !== head.revision)
+    return { ok: true, reply: { cells: [], message: say(language, 'publishedMeanwhile') } };
+  const read = valuesOf(facts.plan, request);
+  const cycle = cycleOf(head);
+  const kept = await deps.store.transact(async (tx) => {
+    const before = await readKept(tx, workspace, cycle);
+    const schedule = await tx.get(paths.schedule(workspace));
+    const after = keptAfter(
+      before,
+      facts.plan,
+      read,
+      isPast ? { at: now, firstAt: 0 } : { at: now, firstAt: now },
+    );
+    tx.set(paths.values(workspace, cycle), keptDocument(after));
+    if (schedule && faultsOf(facts, after).size > 0) wake(tx, workspace, schedule, now);
+    return after;
+  });
+  deps.log('INFO', 'values-carried', { workspace, values: kept.size });
+  return { ok: true, reply: replyOf(facts, read, kept) };
+}
+
+function valuesOf({ keyResults }: Plan, request: ValuesRequest): Map<string, SourceValue> {
+  const cells = {
+    own: new Map(request.rows.map(({ id, shown }) => [id, shown])),
+    tabs: request.tabs,
+    names: request.names,
+  };
+  const mark = request.decimalMark ?? null;
+  return new Map(
+    keyResults.filter(isFed).map((each) => [each.id, valueOfSource(each, each.source, cells, mark)] as const),
+  );
+}
+
+function keptAfter(
+  before: KeptValues,
+  { keyResults }: Plan,
+  read: ReadonlyMap<string, SourceValue>,
+  { at, firstAt }: { at: EpochMs; firstAt: EpochMs },
+): KeptValues {
+  return new Map(
+    keyResults.filter(isFed).map(({ id, source }) => {
+      const of = markOfSource(source);
+      const known = before.get(id);
+      const was = known?.of === of ? known : undefined;
+      const now = read.get(id)!;
+      const value = now.ok ? now.value : null;
+      const fault = now.ok ? null : now.code;
+      const isSame = was !== undefined && was.value === value && was.fault === fault;
+      return [
+        id,
+        { of, value, fault, at, since: isSame ? was.since : at, firstAt: was?.firstAt ?? firstAt },
+      ] as const;
+    }),
+  );
+}
+
+/** What is wrong with each source that has a fault. */
+function faultsOf({ plan, states, asOf }: Facts, kept: ReadonlyMap<string, FedValue>) {
+  const days = dueDays(plan.settings);
+  return new Map(
+    [...kept].flatMap(([id, said]) => {
+      const fault = faultOf(said, states.get(id), asOf.day, days, plan.settings);
+      return fault === null ? [] : [[id, fault] as const];
+    }),
+  );
+}
+
+/** The next tick tells the owners. */
+function wake(
+  tx: Transaction,
+  workspace: string,
+  schedule: Parameters<Transaction['set']>[1],
+  now: EpochMs,
+): void {
+  const { nextAt, watchAt } = schedule;
+  tx.set(paths.schedule(workspace), {
+    ...schedule,
+    nextAt: Math.min(Number(nextAt), now),
+    watchAt: Math.min(Number(watchAt ?? NEVER), now),
+  });
+}
+
+function replyOf(facts: Facts, read: ReadonlyMap<string, SourceValue>, kept: KeptValues): ValuesReply {
+  const { plan } = facts;
+  const { language, timeZone } = plan.settings;
+  const faults = faultsOf(facts, kept);
+  const cells = plan.keyResults.filter(isFed).map((keyResult): ValuesReply['cells'][number] => {
+    const { id } = keyResult;
+    const told = { keyResult, said: kept.get(id)!, language, timeZone };
+    const fault = faults.get(id);
+    const found = read.get(id)!;
+    return fault === undefined
+      ? { id, severity: 'told', message: saysText(told) }
+      : { id, severity: 'problem', message: whyText(fault, told, found.ok ? null : found) };
+  });
+  const counts = [
+    say(language, 'valuesRead', { count: cells.length - faults.size }),
+    ...(faults.size > 0 ? [say(language, 'valuesNot', { count: faults.size })] : []),
+  ];
+  return { cells, message: cells.length === 0 ? '' : sentences(language, counts) };
+}
