@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type AnyNode, parse } from 'acorn';
 import { transformSync } from 'esbuild';
 import { check } from 'recheck';
+import { repeatsOf } from './expressions/repeats.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -65,8 +66,19 @@ function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
       if (each !== null && typeof each === 'object' && 'type' in each) walk(each as AnyNode, visit);
 }
 
-/** Why an expression is not taken; null where its cost grows as its text does. */
+/** What `recheck` judges in some seconds: a count alone, and the product of counts within each other. */
+const MOST_REPEATS = 10_000;
+const MOST_NESTED = 100;
+
+/**
+ * Why an expression is not taken; null where its cost grows as its text does. What would take all memory to
+ * judge is refused unjudged.
+ */
 export async function faultOf({ source, flags }: Expression): Promise<string | null> {
+  const { all, nested } = repeatsOf(source);
+  if (nested > MOST_NESTED)
+    return `counts ${nested} within each other, more than ${MOST_NESTED}: bound the text, or count once`;
+  if (all > MOST_REPEATS) return `counts to ${all}, more than ${MOST_REPEATS}: bound the text instead`;
   const found = await check(source, flags, JUDGEMENT);
   if (found.status === 'safe') return null;
   return found.status === 'unknown'

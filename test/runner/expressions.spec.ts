@@ -2,6 +2,7 @@
 // faster than their text. Never the project's own files: `npm run check` walks them.
 import { describe, expect, it } from '@jest/globals';
 import { expressionsOf, faultOf } from '../../scripts/check-expressions.ts';
+import { repeatsOf } from '../../scripts/expressions/repeats.ts';
 
 describe('the check of regular expressions', () => {
   it('finds literals, and patterns that are made from texts', () => {
@@ -26,7 +27,31 @@ describe('the check of regular expressions', () => {
     },
   );
 
-  it.each(['^0+', '\\s+', '^[^@]+@[^@]+$', '<[^<>]*>'])('takes /%s/', async (source) => {
-    expect(await faultOf({ file: '', source, flags: 'g' })).toBeNull();
+  it.each([
+    ['(?:x{1,200}){1,200}', 40_000],
+    ['^(?:[a-z]{1,63}\\.){1,8}$', 504],
+    ['((a{2}b{0,5}){3,}){4}', 60],
+    ['(?<name>a{5}|b){30}c{9}', 150],
+    ['(?=(?:\\(|\\)|[()]){20}){6}', 120],
+    ['a{2}{60}', 120],
+    ['(?:a{9}){9', 9],
+    ['^[^{3}]{2,4}\\{5}b{,5}$', 4],
+  ])('counts how often /%s/ repeats: %i', (source, count) => {
+    expect(repeatsOf(source).all).toBe(count);
   });
+
+  it.each([
+    ['(?:x{1,200}){1,200}', 'counts 40000 within each other'],
+    ['(?:[a-z]{1,63}\\.){1,8}', 'counts 504 within each other'],
+    ['^x{0,10001}$', 'counts to 10001'],
+  ])('refuses /%s/ before it takes all memory to judge it', async (source, why) => {
+    expect(await faultOf({ file: '', source, flags: '' })).toContain(why);
+  });
+
+  it.each(['^0+', '\\s+', '^[^@]+@[^@]+$', '<[^<>]*>', '^x{0,5000}$', '^(?:\\d{1,3}\\.){3}\\d{1,3}$'])(
+    'takes /%s/',
+    async (source) => {
+      expect(await faultOf({ file: '', source, flags: 'g' })).toBeNull();
+    },
+  );
 });
