@@ -1,6 +1,6 @@
-// Takes a printer; attacks a back end over HTTP with 10,000 inputs over all its routes, and counts what
-// broke, what took long and what stayed in memory. Never only prints a count: what was found is said on
-// standard error.
+// Takes a printer; attacks a back end over HTTP with 10,000 inputs over all its routes, by Node alone and under
+// Google's functions framework, and counts what broke, what took long and what stayed in memory. Never only
+// prints a count: what was found is said on standard error.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -15,6 +15,9 @@ import { sent } from './hostile/send.ts';
 import { seededRandom } from './random.ts';
 
 const INPUTS = 10_000;
+/** What stands before our code, as the figures call it. */
+const SERVERS = ['node', 'framework'] as const;
+type ServedBy = (typeof SERVERS)[number];
 /** Of one company: a process of its own. */
 const A_COMPANY = 1_000;
 const BATCH = 100;
@@ -31,8 +34,8 @@ interface Found {
 }
 
 /** The attacked process and what it is asked. */
-function attackedAt(file: string) {
-  const child: ChildProcess = fork(new URL('./hostile/attacked.ts', import.meta.url), [file]);
+function attackedAt(file: string, by: ServedBy) {
+  const child: ChildProcess = fork(new URL('./hostile/attacked.ts', import.meta.url), [file, by]);
   const over = once(child, 'exit').then(() => Promise.reject(new Error('what was attacked has ended')));
   over.catch(() => undefined);
   const ask = async <Answer>(order: Order): Promise<Answer> => {
@@ -78,6 +81,7 @@ async function slowAlone(url: string, found: readonly Found[]): Promise<Found[]>
 
 /** What an attack has come to so far. */
 interface Attack {
+  by: ServedBy;
   random: () => number;
   statuses: Statuses;
   broken: Found[];
@@ -93,7 +97,7 @@ interface Attack {
  */
 async function attackOne(attack: Attack, inputs: number): Promise<number> {
   const file = join(tmpdir(), `attune-hostile-${process.pid}.sqlite`);
-  const { child, ask } = attackedAt(file);
+  const { child, ask } = attackedAt(file, attack.by);
   await once(child, 'message');
   let pages: Seen[] = [];
   let count = 0;
@@ -120,11 +124,23 @@ async function attackOne(attack: Attack, inputs: number): Promise<number> {
   return count;
 }
 
-/** hostile_inputs, hostile_5xx, hostile_slow, hostile_kept, hostile_tasks. */
-export async function benchHostile(print: Print, { inputs = INPUTS, seed = 1 } = {}): Promise<void> {
-  const random = seededRandom(seed);
+/** hostile_inputs, hostile_5xx, hostile_slow, hostile_kept, hostile_tasks, and the same under the framework. */
+export async function benchHostile(
+  print: Print,
+  options: { inputs?: number; seed?: number } = {},
+): Promise<void> {
+  for (const by of SERVERS) await attackAll(print, by, options);
+}
+
+/** The same inputs to a back end that is served so. */
+export async function attackAll(
+  print: Print,
+  by: ServedBy,
+  { inputs = INPUTS, seed = 1 }: { inputs?: number; seed?: number },
+): Promise<void> {
   const attack: Attack = {
-    random,
+    by,
+    random: seededRandom(seed),
     statuses: new Map(),
     broken: [],
     slow: [],
@@ -136,11 +152,12 @@ export async function benchHostile(print: Print, { inputs = INPUTS, seed = 1 } =
   while (count < inputs) count += await attackOne(attack, Math.min(A_COMPANY, inputs - count));
   const { broken, slow, kept, lines, deadTasks } = attack;
   tell(attack);
-  print('hostile_inputs', count, 'requests over all routes', `${INPUTS}`, 'sqlite');
-  print('hostile_5xx', broken.length, 'answers', '0', 'sqlite');
-  print('hostile_slow', slow.length, 'answers above 2 s', '0', 'sqlite');
-  print('hostile_kept', kept.length, 'requests that keep more than 1 MB', '0', 'sqlite');
-  print('hostile_tasks', deadTasks + lines.length, 'tasks that broke on what was sent', '0', 'sqlite');
+  const of = by === 'node' ? 'hostile' : 'hostile_framework';
+  print(`${of}_inputs`, count, 'requests over all routes', `${INPUTS}`, 'sqlite');
+  print(`${of}_5xx`, broken.length, 'answers', '0', 'sqlite');
+  print(`${of}_slow`, slow.length, 'answers above 2 s', '0', 'sqlite');
+  print(`${of}_kept`, kept.length, 'requests that keep more than 1 MB', '0', 'sqlite');
+  print(`${of}_tasks`, deadTasks + lines.length, 'tasks that broke on what was sent', '0', 'sqlite');
 }
 
 const cookiesOf = ({ people }: Attacked): string[] => people.slice(0, 3).map(({ cookie }) => cookie);

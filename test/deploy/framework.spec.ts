@@ -1,38 +1,26 @@
 // Takes nothing; specifies that under Google's functions framework what anybody sends meets our own limits
 // and answers, not those of the framework. Never a network beyond loopback.
 import { execFileSync } from 'node:child_process';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { http } from '@google-cloud/functions-framework';
-import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { keepFromFramework } from '../../functions/src/http/server/as-sent.ts';
 import { EVERY_ANSWER } from '../../functions/src/http/server/headers.ts';
-import { answer } from '../../functions/src/http/server/node-adapter.ts';
+import { underFramework } from '../support/framework.ts';
 import { bookWith, HQ, KEY, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
 let running: Running;
-let server: Server;
 let url: string;
-let stopKeeping: () => void;
+const { serve, stop } = underFramework();
 beforeAll(async () => {
-  running = await startRunning('2025-01-10T12:00:00+08:00');
-  stopKeeping = keepFromFramework({ FUNCTION_TARGET: 'api' });
-  http('api', (request, response) => answer(request, response, running.answering, running.clock.now()));
-  server = getTestServer('api');
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  running = await startRunning('2025-01-10T12:00:00+08:00', { serve });
+  url = running.url;
 });
 afterAll(async () => {
-  stopKeeping();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  stop();
   await running.close();
 });
 

@@ -1,6 +1,6 @@
 // Takes a moment; gives a whole back end behind a real HTTP server on loopback: store in memory, own issuer,
 // mails kept as they would be sent. Never the wall clock.
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type BackEnd, createBackEnd } from '../../functions/src/app.ts';
 import { type Answering, answer } from '../../functions/src/http/server/node-adapter.ts';
@@ -82,7 +82,16 @@ export const publishBody = (workbook: Workbook, more: Partial<PublishRequest> = 
   ...more,
 });
 
-/** Starts it. `allowedDomains`: who may open workspaces. */
+/** A server that hands each request on. */
+export type Serve = (
+  listener: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>,
+) => Server;
+
+// An idle connection stays: a process that was busy for seconds must not find it closed under its next
+// request.
+const serveByNode: Serve = (listener) => createServer({ keepAliveTimeout: 0 }, listener);
+
+/** Starts it. `allowedDomains`: who may open workspaces; `serve`: what stands before our code. */
 export async function startRunning(
   moment: string,
   {
@@ -90,6 +99,7 @@ export async function startRunning(
     allowedDomains = [] as string[],
     mailDomains = [] as string[],
     robots = null as Robots | null,
+    serve = serveByNode as Serve,
   } = {},
 ): Promise<Running> {
   const clock = standingClock(Date.parse(moment));
@@ -98,11 +108,7 @@ export async function startRunning(
   const lines: string[] = [];
   const log: Log = (severity, event, fields = {}) =>
     void lines.push(JSON.stringify({ severity, event, ...fields }));
-  // An idle connection stays: a process that was busy for seconds must not find it closed under its next
-  // request.
-  const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
-    void answer(incoming, outgoing, running.answering, clock.now());
-  });
+  const server = serve((incoming, outgoing) => answer(incoming, outgoing, running.answering, clock.now()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const queue = localQueue((task) => backEnd.runTask(task));

@@ -1,9 +1,10 @@
-// A program: a company of its own behind HTTP, that is attacked. Does on its channel what the attacker cannot
+// A program: a company of its own behind HTTP, that is attacked; `framework`: behind Google's. Does on its channel what the attacker cannot
 // see from outside: who there is, how much memory is kept, what the clock does meanwhile.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { LinkPurpose } from '../../../functions/src/identity/links.ts';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
+import { underFramework } from '../../support/framework.ts';
 import { ADMIN, companyBook, EAST, GUIDE, HEAD, NORTH, SHANGHAI } from '../../support/process-company.ts';
 import { KEY, publishBody, startRunning } from '../../support/running.ts';
 import type { Attacked } from './company.ts';
@@ -29,7 +30,11 @@ const SUBJECTS = [
   'signal.acknowledge:S1',
 ];
 
-const running = await startRunning('2025-01-24T09:00:00+08:00', { store: openSqliteStore(process.argv[2]!) });
+const [file = '', server] = process.argv.slice(2);
+const running = await startRunning('2025-01-24T09:00:00+08:00', {
+  store: openSqliteStore(file),
+  ...(server === 'framework' ? { serve: underFramework().serve } : {}),
+});
 const { clock, queue, backEnd, issuer } = running;
 const FORMS = [
   [

@@ -1,0 +1,20 @@
+// Takes what is done with a request; serves it under Google's functions framework, as a deployment does. Never
+// with its own reading of what was sent: ours is kept from it.
+import { http } from '@google-cloud/functions-framework';
+import { getTestServer } from '@google-cloud/functions-framework/testing';
+import { keepFromFramework } from '../../functions/src/http/server/as-sent.ts';
+import type { Serve } from './running.ts';
+
+const TARGET = 'api';
+
+/** The framework's server; `stop` ends what keeps requests from it. */
+export function underFramework(): { serve: Serve; stop: () => void } {
+  const stop = keepFromFramework({ FUNCTION_TARGET: TARGET });
+  return {
+    serve: (listener) => {
+      http(TARGET, listener);
+      return getTestServer(TARGET);
+    },
+    stop,
+  };
+}
