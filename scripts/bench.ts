@@ -20,6 +20,7 @@ import { seededRandom } from '../test/bench/random.ts';
 import { benchReports } from '../test/bench/reports.ts';
 import { benchStart } from '../test/bench/start.ts';
 import { benchRaces, benchSnapshotDay, benchSubmission } from '../test/bench/store.ts';
+import { benchWeeklyMails } from '../test/bench/weekly-mails.ts';
 import { STORES } from '../test/support/stores.ts';
 
 for (const [name, open] of STORES) {
@@ -41,6 +42,7 @@ await benchGroups(printFigure);
 benchEmulator(printFigure);
 await benchStart(printFigure);
 await benchBoardPages(printFigure);
+await benchWeeklyMails(printFigure);
 await benchPage(printFigure);
 await benchByPhone(printFigure);
 await benchFirstHour(printFigure);

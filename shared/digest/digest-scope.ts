@@ -3,6 +3,7 @@
 
 import { foldContext } from '../board/fold.ts';
 import { dayAt } from '../calendar/zones.ts';
+import { dayText } from '../format/format.ts';
 import type { KeyResult, Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Colour, KeptSnapshot, Review } from '../model/state.ts';
@@ -103,6 +104,10 @@ function figuresText(
   { keyResult, standing: { latest, figures } }: Pick<WatchedKeyResult, 'keyResult' | 'standing'>,
 ): string {
   if (!figures || !latest) return '';
+  if (keyResult.type === 'yes-no')
+    return latest.value >= 1
+      ? reader.say('row.yesNo.done')
+      : reader.say('row.yesNo', { day: dayText(keyResult.due, reader.language) });
   const { planned } = figures;
   return reader.say('row.attained', figuresInUnit(reader, keyResult, { value: latest.value, planned }));
 }

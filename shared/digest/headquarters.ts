@@ -1,16 +1,15 @@
 // Takes the reader at headquarters; gives the sections that only they get: how well the company steers, how
-// its battles stand, where they do not reach. Never ranks people.
+// its battles stand and which of them do not reach the front line. Never ranks people.
 import { readableBreaks } from '../board/breaks.ts';
-import { foldContext } from '../board/fold.ts';
 import { steeringLines } from '../board/indicator-texts.ts';
 import { proposalDeadline } from '../board/process-rows.ts';
 import { SHAPES } from '../look/colours.ts';
 import type { KeyResult } from '../model/plan.ts';
+import type { Status } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
-import { keyResultStanding } from '../okr/key-result.ts';
 import { planIndex } from '../process/plan-index.ts';
 import type { MailRow, MailSection } from './content.ts';
-import { figuresRow } from './digest-scope.ts';
+import { figuresRow, type WatchedKeyResult, watchedByUnit } from './digest-scope.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
 import { unsentReason } from './unsent.ts';
 
@@ -18,34 +17,53 @@ import { unsentReason } from './unsent.ts';
 export const UNSENT_PAGE = 'mails';
 
 /** Names in a line; the rest is counted. */
-const NAMED = 4;
+const NAMED = 2;
+/** Battles that stand in the mail; the board has all. */
+const MOST_BATTLES = 3;
 
-/** How the company steers, breaks in the chain of alignment, units whose proposal is late. */
+/** How the company steers, units whose proposal is late, mails that did not arrive. */
 export function headquartersSections(reader: Reader, unsent: readonly MailRow[]): MailSection[] {
   return [
     { title: reader.say('section.measures'), rows: indicatorRows(reader) },
-    { title: reader.say('section.breaks'), rows: breakRows(reader) },
     { title: reader.say('section.late'), rows: lateRows(reader) },
     { title: reader.say('section.unsent'), rows: [...unsent] },
   ];
 }
 
 /**
- * Headquarters' key results of the cycle, each with how far it is and the units right below that have taken
- * it up.
+ * Headquarters' key results of the cycle, what asks for a look first: each with how far it is, what changed
+ * since the last digest, and the units right below that have taken it up.
  */
-export function battleSection(reader: Reader, shown: ReadonlySet<string>): MailSection {
-  const { plan, states, asOf } = reader.standing;
-  const { root, unitOf } = planIndex(plan);
-  const context = foldContext(plan, asOf);
-  const rows = plan.keyResults
-    .filter(({ id }) => root !== undefined && unitOf(id)?.id === root.id && !shown.has(id))
-    .map((keyResult) => {
-      const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
-      return figuresRow(reader, { keyResult, standing }, regionsText(reader, keyResult));
+export function battleSection(
+  reader: Reader,
+  news: (battle: WatchedKeyResult) => string,
+  battles: readonly WatchedKeyResult[],
+): MailSection {
+  const rows = [...battles]
+    .sort((a, b) => urgency(a) - urgency(b) || Number(news(b) !== '') - Number(news(a) !== ''))
+    .map((battle) => {
+      const text = [news(battle), regionsText(reader, battle.keyResult)].filter(Boolean);
+      return {
+        ...figuresRow(reader, battle, text.join(reader.say('between'))),
+        title: battle.keyResult.text,
+      };
     });
-  return { title: reader.say('section.battles'), rows };
+  return {
+    title: reader.say('section.battles'),
+    rows: rows.slice(0, MOST_BATTLES),
+    more: Math.max(0, rows.length - MOST_BATTLES),
+  };
 }
+
+/** The key results of the root unit: the battles. Empty for whoever is not at headquarters. */
+export function battlesOf({ standing, isHeadquarters }: Reader, since: EpochMs): readonly WatchedKeyResult[] {
+  const { root } = planIndex(standing.plan);
+  return (isHeadquarters && root && watchedByUnit(standing, since).get(root.id)) || [];
+}
+
+/** What asks for a look first; what nobody has reported on yet last. */
+const LOOKED_AT: readonly Status[] = ['red', 'amber', 'green', 'none'];
+const urgency = ({ standing }: WatchedKeyResult): number => LOOKED_AT.indexOf(standing.status);
 
 /**
  * `● North China, ▲ East China`: the units right below with an objective aligned to the key result or to its
@@ -74,25 +92,24 @@ function listed({ say }: Reader, names: readonly string[]): string {
 /**
  * The indicators that there is something to count for, each with what it was in the last cycle, in one line.
  */
-function indicatorRows({ standing, language, say }: Reader): MailRow[] {
+function indicatorRows(reader: Reader): MailRow[] {
+  const { standing, language, say } = reader;
   const each = steeringLines(standing, language).map(({ indicator, now, last }) => {
     const title = say('titled', { news: say(`indicator.${indicator}`), what: now });
-    return [title, last === null ? '' : say('row.lastCycle', { last })].filter(Boolean).join(say('listed'));
+    const text = [title, last === null ? '' : say('row.lastCycle', { last })]
+      .filter(Boolean)
+      .join(say('listed'));
+    return indicator === 'penetration' ? reachText(reader, text) : text;
   });
   return each.length === 0 ? [] : [plainRow('', each.join(say('between')))];
 }
 
-/**
- * For each of headquarters' KRs the units in which nothing takes it up, the highest first (design §6,
- * Penetration).
- */
-function breakRows(reader: Reader): MailRow[] {
-  return readableBreaks(reader.standing.plan).map(({ keyResult, units, reaches }) =>
-    plainRow(
-      keyResult,
-      reader.say(reaches ? 'row.break.part' : 'row.break', { units: listed(reader, units) }),
-    ),
-  );
+/** How many battles reach the front line, and which do not (design §6, Penetration). */
+function reachText(reader: Reader, reach: string): string {
+  const names = readableBreaks(reader.standing.plan)
+    .filter(({ reaches }) => !reaches)
+    .map(({ keyResult }) => keyResult);
+  return names.length === 0 ? reach : reader.say('row.break', { reach, names: listed(reader, names) });
 }
 
 /**

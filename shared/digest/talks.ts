@@ -18,8 +18,12 @@ export const talksOf = (reader: Reader, { near }: DigestScope, since: EpochMs): 
       standing.latest!.by !== reader.person.email,
   );
 
+/** The same on a card, which asks for the talk and has the colour already. */
+export const talkOnCard = (reader: Reader, { standing, keyResult }: WatchedKeyResult): string =>
+  reader.say('card.talk', { name: nameOfPerson(reader, standing.latest!.by || keyResult.owner) });
+
 /** What there is to talk about: what one of the two knows that the other does not. */
-export function talkText(reader: Reader, { standing, keyResult }: WatchedKeyResult): string {
+function talkText(reader: Reader, { standing, keyResult }: WatchedKeyResult): string {
   const name = nameOfPerson(reader, standing.latest!.by || keyResult.owner);
   return reader.say('row.watermelon', { name, status: reader.say(standing.colour!) });
 }

@@ -6,18 +6,18 @@ import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_DAY } from '../model/time.ts';
 import { planIndex } from '../process/plan-index.ts';
 import type { LinkTo, MailContent, MailSection } from './content.ts';
-import { type CardOf, cardShown, cardsOf, keyResultsOn, MOST_CARDS, subjectOf } from './decide/cards.ts';
+import { cardShown, cardsOf, keyResultsOn, MOST_CARDS, subjectOf } from './decide/cards.ts';
 import type { Decision } from './decide/decision.ts';
 import { reviewDecisions, silentDecisions, turnedDecisions } from './decide/of-key-results.ts';
 import { processDecisions } from './decide/of-process.ts';
 import { type DigestScope, digestScope, type WatchedKeyResult } from './digest-scope.ts';
-import { battleSection, headquartersSections, unsentRows } from './headquarters.ts';
+import { battleSection, battlesOf, headquartersSections, unsentRows } from './headquarters.ts';
 import { mailOf } from './mail-texts.ts';
 import { newsSubject, type WeekNews } from './news-subject.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { dueRows, shortened, turnsOf, unitRows } from './small-print.ts';
-import { talkRows, talksOf, talkText } from './talks.ts';
-import { wellRows } from './well.ts';
+import { talkOnCard, talkRows, talksOf } from './talks.ts';
+import { type WellNews, wellNews, wellRows } from './well.ts';
 
 /** Files in one mail; who leads more units finds the others on the board. */
 const MOST_PICTURES = 3;
@@ -42,8 +42,11 @@ export function weeklyDigest(
   const talks = talksOf(reader, scope, since);
   const cards = cardsOf(decisionsOf(reader, scope, talks));
   const shown = cards.slice(0, MOST_CARDS);
+  const onCards = keyResultsOn(shown);
+  const rest = { ...scope, near: notOn(onCards, scope.near) };
+  const well = wellNews(reader, rest.near, since);
   const news: WeekNews = {
-    well: wellRows(reader, withoutShown(scope, shown), since),
+    well: wellRows(reader, rest, well, since),
     talks,
     turns: turnsOf(reader, since),
     unsent: unsentRows(reader, since),
@@ -59,7 +62,7 @@ export function weeklyDigest(
     {
       cards: shown.map((card) => cardShown(reader, card)),
       rest: left > 0 ? { label: reader.say('card.rest', { count: left }), url: board } : null,
-      sections: smallPrint(reader, news, keyResultsOn(shown)),
+      sections: smallPrint(reader, rest, { ...news, onWell: well, onCards, since }),
       button: { label: reader.say('button.board'), url: board },
       until: standing.asOf.at + KEEPS_MS,
       pictures: picturesFor(reader),
@@ -84,29 +87,48 @@ function decisionsOf(reader: Reader, scope: DigestScope, talks: readonly Watched
   ];
   return all.map((each) => {
     const talk = talks.find(({ keyResult }) => keyResult.id === each.keyResultId);
-    return talk ? { ...each, beside: [...each.beside, talkText(reader, talk)] } : each;
+    return talk ? { ...each, beside: [...each.beside, talkOnCard(reader, talk)] } : each;
   });
 }
 
 /** A key result that stands on a card stands there only. */
-function withoutShown(scope: DigestScope, cards: readonly CardOf[]): DigestScope {
-  const shown = keyResultsOn(cards);
-  return { ...scope, near: scope.near.filter(({ keyResult }) => !shown.has(keyResult.id)) };
+const notOn = (onCards: ReadonlySet<string>, watched: readonly WatchedKeyResult[]): WatchedKeyResult[] =>
+  watched.filter(({ keyResult }) => !onCards.has(keyResult.id));
+
+interface SmallNews extends WeekNews {
+  onWell: WellNews;
+  onCards: ReadonlySet<string>;
+  since: EpochMs;
 }
 
 /**
- * The small print: the units against last week, what came back, what falls due, talks to have, and for
- * headquarters its battles.
+ * The small print: for headquarters its battles, the units against last week, what came back, what falls due,
+ * talks to have. What is said of a battle stands with it alone.
  */
-function smallPrint(reader: Reader, news: WeekNews, shown: ReadonlySet<string>): MailSection[] {
-  const others = news.talks.filter(({ keyResult }) => !shown.has(keyResult.id));
-  const { say } = reader;
+function smallPrint(reader: Reader, rest: DigestScope, news: SmallNews): MailSection[] {
+  const { say, isHeadquarters } = reader;
+  const battles = notOn(news.onCards, battlesOf(reader, news.since));
+  const others = rest.near.filter((each) => !battles.includes(each));
+  const said = new Set(others);
+  const ofBattle = (battle: WatchedKeyResult) =>
+    [news.onWell.get(battle)?.text ?? '', news.talks.includes(battle) ? talkOnCard(reader, battle) : '']
+      .filter(Boolean)
+      .join(say('between'));
   return [
-    ...(reader.isHeadquarters ? [battleSection(reader, shown)] : []),
-    { title: say('section.unit'), rows: unitRows(reader, news.turns) },
-    { title: say('section.well'), rows: [...news.well] },
-    { title: say('section.due'), rows: dueRows(reader, shown) },
-    { title: say('section.watermelon'), rows: talkRows(reader, others) },
-    ...(reader.isHeadquarters ? headquartersSections(reader, news.unsent) : []),
+    ...(isHeadquarters ? [battleSection(reader, ofBattle, battles)] : []),
+    { title: '', rows: unitRows(reader, news.turns) },
+    {
+      title: say('section.well'),
+      rows: wellRows(reader, { ...rest, near: others }, news.onWell, news.since),
+    },
+    { title: say('section.due'), rows: dueRows(reader, news.onCards) },
+    {
+      title: say('section.watermelon'),
+      rows: talkRows(
+        reader,
+        news.talks.filter((each) => said.has(each)),
+      ),
+    },
+    ...(isHeadquarters ? headquartersSections(reader, news.unsent) : []),
   ].map((section) => shortened(section));
 }

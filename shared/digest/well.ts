@@ -3,35 +3,64 @@
 import { recoveriesOf } from '../board/awards.ts';
 import { daysBetween } from '../calendar/days.ts';
 import { valueText } from '../format/format.ts';
+import { cutText } from '../model/cut-text.ts';
 import type { EpochMs } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
 import { planIndex } from '../process/plan-index.ts';
 import type { MailRow } from './content.ts';
+import { thanksLink } from './decide/buttons.ts';
 import { type DigestScope, figuresRow, type WatchedKeyResult } from './digest-scope.ts';
 import { plainRow, type Reader } from './reader.ts';
 import { isBack } from './turned.ts';
 
+/** Characters of a measure in the small print; the board has the whole. */
+const MEASURE_LENGTH = 80;
 /** Of what is merely ahead, so many are enough. */
 const AHEAD_NAMED = 5;
 
 /** What went well since the last digest: near by each, further down in numbers. */
-export function wellRows(reader: Reader, { near, deep }: DigestScope, since: EpochMs): MailRow[] {
+export function wellRows(
+  reader: Reader,
+  { near, deep }: DigestScope,
+  news: WellNews,
+  since: EpochMs,
+): MailRow[] {
   const { units } = planIndex(reader.standing.plan);
   const below = [...deep].flatMap(([unitId, watched]) => {
     const count = watched.filter((each) => isBack(each, since)).length;
     const name = units.get(unitId)?.name ?? unitId;
     return count === 0 ? [] : [plainRow(name, reader.say('row.below.well', { count }))];
   });
-  const ahead = aheadOf(reader, near, since);
   const each = near.flatMap((watched) => {
-    const parts = [
-      ...(isBack(watched, since) ? [recoveredText(reader, watched)] : []),
-      ...measuresOf(watched, since).map((measure) => reader.say('row.worked', { measure })),
-      ...(ahead.has(watched) ? [reader.say('row.ahead')] : []),
-    ];
-    return parts.length === 0 ? [] : [figuresRow(reader, watched, parts.join(reader.say('between')))];
+    const well = news.get(watched);
+    // What is well needs no picture: its figures are in the line.
+    return well
+      ? [{ ...figuresRow(reader, watched, well.text, well.link), planned: null, attained: null }]
+      : [];
   });
   return [...awardRows(reader), ...each, ...below];
+}
+
+/** What went well with a key result since the last digest, and thanks to whoever helped. */
+export type WellNews = ReadonlyMap<WatchedKeyResult, Pick<MailRow, 'text' | 'link'>>;
+
+export function wellNews(reader: Reader, watched: readonly WatchedKeyResult[], since: EpochMs): WellNews {
+  const ahead = aheadOf(reader, watched, since);
+  const news = new Map<WatchedKeyResult, Pick<MailRow, 'text' | 'link'>>();
+  for (const each of watched) {
+    const back = isBack(each, since);
+    const { texts, link } = back ? helpOf(reader, each) : NO_HELP;
+    const parts = [
+      ...(back ? [recoveredText(reader, each)] : []),
+      ...measuresOf(each, since).map((measure) =>
+        reader.say('row.worked', { measure: cutText(measure, MEASURE_LENGTH) }),
+      ),
+      ...(ahead.has(each) ? [reader.say('row.ahead')] : []),
+      ...texts,
+    ];
+    if (parts.length > 0) news.set(each, { text: parts.join(reader.say('between')), link });
+  }
+  return news;
 }
 
 /** The award of the cycle, once it is over (docs/case.md: 进步最快奖). */
@@ -49,6 +78,24 @@ function recoveredText(reader: Reader, watched: WatchedKeyResult): string {
     before: valueText(red?.value ?? null, watched.keyResult, reader.language),
   });
 }
+
+const NO_HELP: { texts: string[]; link: MailRow['link'] } = { texts: [], link: null };
+
+/** Who helped what came back, and thanks to whoever lent it, ready to be sent. */
+function helpOf(reader: Reader, { keyResult }: WatchedKeyResult): typeof NO_HELP {
+  const { plan, process } = reader.standing;
+  const last = process.support
+    .filter(({ keyResultId, decision }) => keyResultId === keyResult.id && HELPS.has(decision))
+    .at(-1);
+  if (!last) return NO_HELP;
+  const unit = planIndex(plan).units.get(last.fromUnitId ?? '')?.name;
+  return {
+    texts: unit === undefined ? [] : [reader.say('row.helped', { unit })],
+    link: thanksLink(reader, last.decidedBy, keyResult.text),
+  };
+}
+
+const HELPS: ReadonlySet<string | null> = new Set(['granted', 'lent']);
 
 /** Measures of reviews that were closed as effective: worth telling. */
 const measuresOf = (watched: WatchedKeyResult, since: EpochMs): string[] =>

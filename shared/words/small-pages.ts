@@ -16,6 +16,10 @@ export const pageWords = {
     '所有人现在即可在看板上看到。这些都与薪酬无关。',
   ],
   thankFor: ['Thank {name} for the help with “{keyResult}”', '感谢 {name} 对“{keyResult}”的支援'],
+  thanksLine: [
+    'Hello {name}, your help made the difference. Thank you!',
+    '{name}，您好！您的支援起了关键作用，非常感谢！',
+  ],
   thanksSubject: ['Thank you for the help with “{keyResult}”', '感谢您对“{keyResult}”的支援'],
   appName: ['Attune: your key results', '同频：我的关键结果'],
   skip: ['Skip to the content', '跳到正文'],

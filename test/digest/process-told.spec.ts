@@ -28,6 +28,22 @@ describe('Support', () => {
     expect(after!.text).toContain('Support lent: a crew');
   });
 
+  it('is offered by a lead unasked, from a unit of theirs: told to the owner and the lead above', async () => {
+    const { does, standing } = await processCompany();
+    const offered = { keyResultId: 'K-SH', kind: 'people', request: 'two fitters on Monday', fromUnit: 'N' };
+    expect(await does(GUIDE, 'support.offer', '', offered)).toMatchObject({ ok: false });
+    expect(await does(SHANGHAI, 'support.offer', '', offered)).toMatchObject({ ok: false });
+    const lent = await does(HEAD, 'support.offer', '', offered);
+    expect(lent).toMatchObject({ ok: true });
+    const after = await standing();
+    const [entry] = after.process.support;
+    expect(entry).toMatchObject({ decision: 'lent', fromUnitId: 'N', decidedBy: HEAD });
+    const told = noticesOf(after, [{ kind: 'support-offered', id: entry!.id, by: HEAD }], link);
+    expect(told.map(({ email }) => email).sort()).toEqual([EAST, SHANGHAI].sort());
+    expect(told[0]!.row.title).toContain('Help is offered');
+    expect(told[0]!.row.text).toContain('two fitters on Monday');
+  });
+
   const review = (number: number, openedAt: number, closedAt: number | null) =>
     ({ keyResultId: 'K', number, openedAt, closedAt }) as never;
   it.each([

@@ -69,8 +69,10 @@ const PAGES = [
 
 describe('the address of a mail of one’s own', () => {
   it('leaves half a character out', () => {
-    const address = mailtoUrl('owner@chain.example', `Thanks for 同频 ${HALF}`);
-    expect(address).toBe('mailto:owner@chain.example?subject=Thanks%20for%20%E5%90%8C%E9%A2%91%20');
+    const address = mailtoUrl('owner@chain.example', `Thanks for 同频 ${HALF}`, `Hello ${HALF}`);
+    expect(address).toBe(
+      'mailto:owner@chain.example?subject=Thanks%20for%20%E5%90%8C%E9%A2%91%20&body=Hello%20',
+    );
   });
 });
 

@@ -30,6 +30,7 @@ const asked = { keyResultId: 'K-SH', kind: 'people', request: 'a crew' };
 const SOUND: Partial<Record<ActionName, Record<string, string>>> = {
   'signal.report': { what: 'A price war' },
   'support.request': asked,
+  'support.offer': { ...asked, fromUnit: 'E' },
   'proposal.submit': proposed,
   'microOkr.set': { goal: 'Three ways to tell it' },
   'points.book': { email: GUIDE, change: '5', reason: 'Level 1' },

@@ -31,6 +31,7 @@ import {
   followUp,
   isReviewStep,
   nextStep,
+  openedWith,
   type RequestedForm,
   requestedForm,
   reviewNamed,
@@ -82,7 +83,7 @@ export function actionRoutes(pages: Pages): Route[] {
     return page(
       200,
       shown(visitor, asked, review, {
-        raw: stepNamed(asked.action)?.opens?.(asked.id, visitor.read.standing) ?? {},
+        raw: openedWith(visitor, asked),
         faults: [],
         formKey: newKey(),
         action: postedTo(visitor, request),

@@ -2,7 +2,7 @@
 // review comes next. Never takes one.
 
 import { withoutRightAnswers } from '../../../shared/form/check/level.ts';
-import type { FormTemplate } from '../../../shared/model/form.ts';
+import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
 import type { Review } from '../../../shared/model/state.ts';
 import { nextReviewStep, reviewOf } from '../../../shared/process/reviews.ts';
 import { builtInForms, formById } from '../../../shared/process/steps/built-in-forms.ts';
@@ -68,6 +68,10 @@ export async function reviewNamed(
  * says so.
  */
 export const nextStep = (review: Review): ActionName => nextReviewStep(review) ?? 'review.close';
+
+/** What the form opens with for its visitor. */
+export const openedWith = ({ read, claims, language }: Visitor, { action, id }: RequestedForm): RawAnswers =>
+  stepNamed(action)?.opens?.(id, { standing: read.standing, email: claims.email, language }) ?? {};
 
 /** The page's own address with another step. */
 export const addressOf = (request: HttpRequest, step: string): string => addressWith(request, 'step', step);

@@ -35,7 +35,7 @@ function CardBlock({ card, language }: { card: MailCard; language: Language }) {
   const edge = status === null ? ACCENT : WORDS_IN[status];
   return (
     <Block
-      className="rule"
+      className="rule decision"
       style={{
         border: `1px solid ${LINE}`,
         borderLeft: `4px solid ${edge}`,
@@ -80,6 +80,7 @@ function Buttons({ buttons: [first, ...others] }: Pick<MailCard, 'buttons'>) {
           fontWeight: 600,
           lineHeight: '20px',
           margin: '0 14px 4px 0',
+          padding: '13px 18px',
         }}
       >
         {first.label}
@@ -94,7 +95,7 @@ function Buttons({ buttons: [first, ...others] }: Pick<MailCard, 'buttons'>) {
             display: 'inline-block',
             fontSize: 15,
             fontWeight: 600,
-            margin: '0 14px 4px 0',
+            margin: '0 12px 4px 0',
             padding: '13px 0',
           }}
         >

@@ -32,6 +32,18 @@ export const FILLS: Record<Status, string> = {
   none: LIGHT.edge,
 };
 
+/** Less margin where a phone has none to spare; programs that know no media queries show the wide one. */
+export const NARROW = [
+  '@media (max-width: 480px) {',
+  '.frame { padding: 6px 6px !important; }',
+  '.part { margin-top: 12px !important; }',
+  '.end { margin: 12px 0 8px !important; }',
+  '.fact { font-size: 19px !important; line-height: 25px !important; }',
+  '.card { padding: 16px 14px 12px !important; }',
+  '.decision { margin-top: 10px !important; padding: 10px 12px 6px !important; }',
+  '}',
+].join('\n');
+
 /**
  * For programs that follow the reader's setting; the others show the light one, some turn it dark by
  * themselves.

@@ -6,7 +6,7 @@ import { cutText } from '../../../shared/model/cut-text.ts';
 import { languageTag } from '../../../shared/model/language.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { Cards } from './cards.tsx';
-import { ACCENT, DARK, FONT, INK, LINE, MUTED, ON_ACCENT, PAPER, SURFACE } from './look.ts';
+import { ACCENT, DARK, FONT, INK, LINE, MUTED, NARROW, ON_ACCENT, PAPER, SURFACE } from './look.ts';
 import { Block, Button, Link, Preview } from './parts.tsx';
 import { SectionBlock } from './rows.tsx';
 import { attachedText } from './text.ts';
@@ -31,7 +31,7 @@ export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{subject}</title>
-        <style>{DARK}</style>
+        <style>{`${NARROW}\n${DARK}`}</style>
       </head>
       <body class="page" style={{ backgroundColor: PAPER, margin: 0, padding: 0 }}>
         <Preview text={previewOf(content)} />
@@ -45,7 +45,7 @@ export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
         >
           <tbody>
             <tr>
-              <td style={{ padding: '24px 8px' }}>
+              <td class="frame" style={{ padding: '24px 8px' }}>
                 <Card content={content} unsubscribeUrl={unsubscribeUrl} />
               </td>
             </tr>
@@ -65,7 +65,7 @@ function Card({ content, unsubscribeUrl }: MailPageProps) {
       style={{ backgroundColor: SURFACE, borderRadius: 12, maxWidth: 600, padding: '28px 24px 20px' }}
     >
       <h1
-        class="ink"
+        class="ink fact"
         style={{ color: INK, fontSize: 22, fontWeight: 650, lineHeight: '30px', margin: '0 0 10px' }}
       >
         <Unbroken text={subject} />
@@ -77,7 +77,7 @@ function Card({ content, unsubscribeUrl }: MailPageProps) {
         <SectionBlock key={section.title} section={section} language={language} isSmall={decides} />
       ))}
       {button && decides && (
-        <p style={{ margin: '20px 0 0' }}>
+        <p class="part" style={{ margin: '20px 0 0' }}>
           <Link href={button.url} className="link" style={{ color: ACCENT, fontSize: 15, fontWeight: 600 }}>
             {button.label} →
           </Link>
@@ -138,7 +138,7 @@ function Footer({ content, unsubscribeUrl }: MailPageProps) {
   return (
     <>
       <hr
-        class="rule"
+        class="rule end"
         style={{ border: 'none', borderTop: `1px solid ${LINE}`, margin: '24px 0 14px', width: '100%' }}
       />
       {lines.map((line) => (

@@ -20,26 +20,33 @@ interface SectionProps {
 export function SectionBlock({ section, language, isSmall = false }: SectionProps) {
   const { title, rows, more = 0 } = section;
   return (
-    <Block style={{ marginTop: isSmall ? 18 : 28 }}>
-      <h2
-        class="ink"
-        style={{
-          color: INK,
-          fontSize: isSmall ? 15 : 17,
-          fontWeight: 650,
-          lineHeight: isSmall ? '21px' : '24px',
-          margin: isSmall ? '0 0 3px' : '0 0 6px',
-        }}
-      >
-        {title}
-      </h2>
+    <Block className="part" style={{ marginTop: isSmall ? 18 : 28 }}>
+      {title !== '' && (
+        <h2
+          class="ink"
+          style={{
+            color: INK,
+            fontSize: isSmall ? 15 : 17,
+            fontWeight: 650,
+            lineHeight: isSmall ? '21px' : '24px',
+            margin: isSmall ? '0 0 3px' : '0 0 6px',
+          }}
+        >
+          {title}
+        </h2>
+      )}
       {rows.map((row, index) => (
         <RowBlock key={`${index}`} row={row} language={language} isSmall={isSmall} />
       ))}
       {more > 0 && (
         <div
           class="rule soft"
-          style={{ borderTop: `1px solid ${LINE}`, color: MUTED, fontSize: 14, padding: '10px 0' }}
+          style={{
+            borderTop: `1px solid ${LINE}`,
+            color: MUTED,
+            fontSize: 14,
+            padding: isSmall ? '4px 0 0' : '10px 0',
+          }}
         >
           {saying(language)('more', { count: more })}
         </div>

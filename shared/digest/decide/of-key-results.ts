@@ -5,7 +5,6 @@ import { foldContext } from '../../board/fold.ts';
 import { dayAt, momentAt } from '../../calendar/zones.ts';
 import { dayText, percentText, spanText } from '../../format/format.ts';
 import { momentText } from '../../format/moment.ts';
-import { mailtoUrl } from '../../model/mail-address.ts';
 import type { KeyResult } from '../../model/plan.ts';
 import type { Review } from '../../model/state.ts';
 import { MS_PER_DAY } from '../../model/time.ts';
@@ -20,6 +19,7 @@ import { figuresInUnit } from '../figures-text.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
 import { isWorse } from '../turned.ts';
 import { reviewsFor } from '../waiting-reviews.ts';
+import { askAtKeyResult, askByMail, helpButton } from './buttons.ts';
 import type { Decision, DecisionKind } from './decision.ts';
 
 /** What every decision about a key result shares. */
@@ -39,7 +39,7 @@ function about(
     planned: figures?.planned ?? null,
     attained: figures?.attainment ?? null,
     figures:
-      figures && latest
+      figures && latest && keyResult.type !== 'yes-no'
         ? figuresInUnit(reader, keyResult, { value: latest.value, planned: figures.planned })
         : null,
     title: keyResultTitle(reader, keyResult),
@@ -50,27 +50,29 @@ function about(
   };
 }
 
-/** `Ningbo 62 % behind`, or that it is within its plan again. */
-function behindText({ say, language }: Reader, unit: string, { figures }: KeyResultStanding): string {
+/**
+ * `Ningbo 62 % behind`, or that it is within its plan again; below a title that names the unit `62 % behind`.
+ * `day`: since when; null where that is no news.
+ */
+function behindTexts(
+  { say, language }: Reader,
+  unit: string,
+  { figures }: KeyResultStanding,
+  day: string | null,
+): Pick<Decision, 'fact' | 'sentence'> {
   const deviation = figures?.deviation ?? 0;
-  return isAbove(deviation, 0)
-    ? say('fact.behind', { unit, behind: percentText(deviation, language) })
-    : say('fact.within', { unit });
+  if (!isAbove(deviation, 0)) return { fact: say('fact.within', { unit }) };
+  const behind = percentText(deviation, language);
+  return day === null
+    ? { fact: say('fact.behind', { unit, behind }), sentence: say('card.behind', { behind }) }
+    : {
+        fact: say('fact.behind.since', { unit, behind, day }),
+        sentence: say('card.behind.since', { behind, day }),
+      };
 }
 
 const unitName = ({ standing: { plan } }: Reader, keyResult: KeyResult): string =>
   planIndex(plan).unitOf(keyResult.id)?.name ?? keyResult.text;
-
-/** A mail to the person who knows: the one thing that any mail program can begin. */
-export function askButton(reader: Reader, email: string, about: string): Decision['buttons'] {
-  if (email === '' || email === reader.person.email) return [];
-  return [
-    {
-      label: reader.say('card.button.ask', { name: nameOfPerson(reader, email) }),
-      url: mailtoUrl(email, about),
-    },
-  ];
-}
 
 /** The reviews that wait for the reader. */
 export const reviewDecisions = (reader: Reader): Decision[] => decisionsOfReviews(reader, reviewsFor(reader));
@@ -86,17 +88,17 @@ export function decisionsOfReviews(reader: Reader, reviews: readonly Review[]): 
     const shared = about(reader, keyResult, standing);
     const isOverdue = asOf.at > responseDueAt(review, plan.settings.responseHours);
     const subject = `review.respond:${review.keyResultId}~${review.number}`;
-    const owner = leadsOn(plan, asOf.day).reporterOf(keyResult);
     return {
       ...shared,
       kind: isOverdue ? 'review-overdue' : 'review',
       weight: standing.figures?.deviation ?? 0,
-      fact: behindText(reader, unitName(reader, keyResult), standing),
+      ...behindTexts(reader, unitName(reader, keyResult), standing, null),
       ask: reviewAsk(reader, review, isOverdue),
       beside: helpedTexts(reader, review),
       buttons: [
         { label: reader.say('card.button.answer'), url: reader.linkTo('action', subject) },
-        ...askButton(reader, owner, shared.title),
+        ...helpButton(reader, keyResult),
+        ...askAtKeyResult(reader, keyResult),
       ],
     };
   });
@@ -131,18 +133,23 @@ export function turnedDecisions(reader: Reader, { near }: DigestScope): Decision
   return near.filter(isWorse).map(({ keyResult, standing }) => {
     const shared = about(reader, keyResult, standing);
     const kind: DecisionKind = standing.colour === 'red' ? 'red' : 'amber';
-    const day = standing.latest ? dayText(standing.latest.day, reader.language) : '';
+    const day = standing.latest ? dayText(standing.latest.day, reader.language) : null;
     return {
       ...shared,
       kind,
       weight: standing.figures?.deviation ?? 0,
-      fact: behindText(reader, unitName(reader, keyResult), standing),
-      ask: reader.say('ask.since', { day }),
+      ...behindTexts(reader, unitName(reader, keyResult), standing, day),
+      ask: helpAsk(reader, leads.reporterOf(keyResult)),
       beside: [],
-      buttons: askButton(reader, leads.reporterOf(keyResult), shared.title),
+      buttons: [...helpButton(reader, keyResult), ...askAtKeyResult(reader, keyResult)],
     };
   });
 }
+
+const helpAsk = (reader: Reader, reporter: string): string =>
+  reporter === reader.person.email
+    ? reader.say('ask.help.own')
+    : reader.say('ask.help', { name: nameOfPerson(reader, reporter) });
 
 /** Whom nobody hears from: their lead after one missed snapshot, the lead above when the figures fade. */
 export function silentDecisions(reader: Reader, { near }: DigestScope): Decision[] {
@@ -169,7 +176,7 @@ export function silentDecisions(reader: Reader, { near }: DigestScope): Decision
       beside: [],
       buttons: isOwn
         ? [{ label: reader.say('card.button.report'), url: reader.linkTo('form', asOf.day) }]
-        : askButton(reader, reporter, shared.title),
+        : askByMail(reader, reporter, shared.title),
     };
   });
 }

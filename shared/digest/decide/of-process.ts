@@ -8,8 +8,8 @@ import { lapsesBy, levelsAbove } from '../../process/deadlines.ts';
 import { leadsOn } from '../../process/leads.ts';
 import { planIndex } from '../../process/plan-index.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
+import { askAtKeyResult, askByMail } from './buttons.ts';
 import type { Decision } from './decision.ts';
-import { askButton } from './of-key-results.ts';
 
 /** Nothing of a key result's figures: what a decision of the process has unless it says otherwise. */
 const PLAIN = {
@@ -54,19 +54,21 @@ function supportDecision(reader: Reader, each: Support): Decision {
   const keyResult = keyResults.get(each.keyResultId);
   const title = keyResult ? keyResultTitle(reader, keyResult) : each.keyResultId;
   const unit = unitOf(each.keyResultId)?.name ?? title;
+  const kind = say(each.kind).toLowerCase();
+  const reports = keyResult && leadsOn(reader.standing.plan, reader.standing.asOf.day).reporterOf(keyResult);
+  const asked =
+    keyResult && reports === each.by ? askAtKeyResult(reader, keyResult) : askByMail(reader, each.by, title);
   return {
     ...PLAIN,
     keyResultId: each.keyResultId,
     kind: 'support',
     weight: reader.standing.asOf.at - each.at,
     title,
-    fact: say('fact.support', { unit, kind: say(each.kind).toLowerCase() }),
+    fact: say('fact.support', { unit, kind }),
+    sentence: say('card.support', { kind }),
     ask: say('ask.decide', { waited: waited(reader, each.at) }),
     quote: say('card.quote', { text: each.request, name: nameOfPerson(reader, each.by) }),
-    buttons: [
-      action(reader, say('card.button.lend'), `support.decide:${each.id}`),
-      ...askButton(reader, each.by, title),
-    ],
+    buttons: [action(reader, say('card.button.lend'), `support.decide:${each.id}`), ...asked],
   };
 }
 
@@ -89,7 +91,7 @@ function signalDecision(reader: Reader, each: Signal): Decision {
     }),
     buttons: [
       action(reader, say('card.button.acknowledge'), `signal.acknowledge:${each.id}`),
-      ...askButton(reader, each.by, each.what),
+      ...askByMail(reader, each.by, each.what, 'mail.ask.signal'),
     ],
   };
 }

@@ -11,7 +11,7 @@ import { type DigestScope, digestScope } from '../../digest/digest-scope.ts';
 import { keyResultTitle, type Reader } from '../../digest/reader.ts';
 import { turnsOf, unitRows } from '../../digest/small-print.ts';
 import { isBack } from '../../digest/turned.ts';
-import { wellRows } from '../../digest/well.ts';
+import { wellNews, wellRows } from '../../digest/well.ts';
 import { dayText } from '../../format/format.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Review } from '../../model/state.ts';
@@ -77,7 +77,7 @@ function withoutLateness(reader: Reader, decision: Decision, review: Review): De
 /** What came back from red, each as its own line of the mail. */
 function backRows(reader: Reader, scope: DigestScope, since: EpochMs): MailRow[] {
   const near = scope.near.filter((each) => isBack(each, since));
-  return wellRows(reader, { near, deep: new Map() }, since);
+  return wellRows(reader, { near, deep: new Map() }, wellNews(reader, near, since), since);
 }
 
 function backTitle(

@@ -46,6 +46,16 @@ const RIGHTS = {
       return above.some(({ leadEmail }) => leadEmail === email) || own.some(({ id }) => id === lends);
     },
   }),
+  /** A lead lends from a unit of theirs, or from one below it; admins from any. */
+  lenders: rule<null>({
+    who: ['leads of the unit that helps', '支援方组织的负责人'],
+    may: ({ plan, email, isAdmin }, _, answers) => {
+      if (isAdmin) return true;
+      if (answers === null) return plan.units.some(({ leadEmail }) => leadEmail === email);
+      const from = unitsAbove(plan.units, textOf({ answers }, 'fromUnit'));
+      return from.some(({ leadEmail }) => leadEmail === email);
+    },
+  }),
   /** People of the unit that answers, its leads and those above, admins. */
   unitMembers: rule<null>({
     who: ['people of that unit', '该组织成员'],

@@ -113,6 +113,13 @@ export interface Telling {
   unitOfKeyResult: (id: string) => string;
 }
 
+/** For whom a form is opened. */
+export interface Opener {
+  standing: Standing;
+  email: string;
+  language: Language;
+}
+
 /** A thing as people read it before they take the step. */
 export interface Thing {
   text: string;
@@ -189,8 +196,8 @@ export interface Step<
   choices?: { field: string; from: 'goals' | 'battles' | 'forms' };
   /** Where a person begins it: the page's path; rows of `tab` begin it too. `first`: it cannot wait. */
   begins?: { path: string; tab?: string; first?: true };
-  /** What its form opens with, where a link names something by its ID. */
-  opens?(id: string, standing: Standing): RawAnswers;
+  /** What its form opens with for a person, where a link names something by its ID. */
+  opens?(id: string, opener: Opener): RawAnswers;
   /** What stands above its form where it is on nothing. */
   lead?(telling: Telling): string;
   on: On;

@@ -38,6 +38,8 @@ export const supportSteps = [
     needs: ['keyResultId', 'kind', 'request'],
     keeps: 'request',
     begins: { path: 'support', tab: 'Support' },
+    opens: (keyResultId, { standing: { plan } }) =>
+      planIndex(plan).keyResults.has(keyResultId) ? { keyResultId } : {},
     on: null,
     may: 'anybody',
     take: (asked) => {
@@ -174,7 +176,7 @@ export const supportSteps = [
 ] as const;
 
 /** The review that the support helps; '' where none is under way. */
-function reviewText(support: Support, { standing, say, dayOf }: Teller): string {
+export function reviewText(support: Support, { standing, say, dayOf }: Teller): string {
   const review = reviewHelped(support, standing.states.get(support.keyResultId)?.reviews ?? []);
   return review ? say('row.helps', { day: dayOf(review.openedAt) }) : '';
 }

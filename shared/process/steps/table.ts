@@ -11,11 +11,13 @@ import { reviewSteps } from './reviews.ts';
 import { signalRow, signalSteps } from './signals.ts';
 import type { Step } from './step.ts';
 import { supportRow, supportSteps } from './support.ts';
+import { offerSteps } from './support-offer.ts';
 import { talkSteps } from './talk.ts';
 
 const TABLE = [
   ...reviewSteps,
   ...supportSteps,
+  ...offerSteps,
   ...signalSteps,
   ...proposalSteps,
   ...growthSteps,

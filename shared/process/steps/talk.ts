@@ -2,11 +2,23 @@
 // names. Never a status: no colour, review or deadline comes of it.
 import { field, form } from '../../form/templates/define.ts';
 import type { Comment } from '../../model/process.ts';
+import { talkWords } from '../../words/page/talk.ts';
+import { sayFrom } from '../../words/say.ts';
+import { leadsOn } from '../leads.ts';
 import { mentionsIn } from '../mentions.ts';
 import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';
 import { refused, textOf } from './say.ts';
 import { step, told } from './step.ts';
+
+const saying = sayFrom(talkWords);
+
+/** What a link is about that asks the owner of a key result; the key result's ID follows. */
+const ASKED = 'ask~';
+const isQuestion = (id: string): boolean => id.startsWith(ASKED);
+
+/** What a link is about that opens the form with a question to whoever reports on the key result. */
+export const questionOn = (keyResultId: string): string => `${ASKED}${keyResultId}`;
 
 export const talkSteps = [
   /** Anybody says something at a key result; `@name` finds people. */
@@ -30,11 +42,16 @@ export const talkSteps = [
     needs: ['keyResultId', 'text'],
     begins: { path: 'comment' },
     lead: ({ say }) => say('talkLead'),
-    // The mail's link names the comment that it tells of; a page names the key result.
-    opens: (id, { process }) => {
+    // The mail's link names the comment that it tells of, or the key result whose owner it asks; a page names
+    // the key result.
+    opens: (id, { standing: { plan, process, asOf }, language }) => {
+      const index = planIndex(plan);
       const answered = process.comments.find((each) => each.id === id);
-      const keyResultId = answered?.keyResultId ?? id;
-      return keyResultId === '' ? {} : { keyResultId };
+      const keyResultId = answered?.keyResultId ?? (isQuestion(id) ? id.slice(ASKED.length) : id);
+      const keyResult = index.keyResults.get(keyResultId);
+      if (!isQuestion(id) || !keyResult) return keyResultId === '' ? {} : { keyResultId };
+      const name = index.personName(leadsOn(plan, asOf.day).reporterOf(keyResult));
+      return { keyResultId, text: saying(language, 'talkQuestion', { name }) };
     },
     on: null,
     may: 'anybody',

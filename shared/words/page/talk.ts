@@ -8,6 +8,16 @@ export const talkWords = {
     'A line for whoever works on it; @name finds people. It changes no colour.',
     '写给一起推进的人；用 @姓名 提醒同事。留言不影响灯色。',
   ],
+  talkQuestion: [
+    '@{name} What is in the way here, and what would help?',
+    '@{name} 这里遇到了什么困难？需要什么支援？',
+  ],
+  offerLead: [
+    'Help for a key result that nobody has asked for yet. Its owner and their lead hear of it at once.',
+    '主动为关键结果提供支援（对方尚未请求）。负责人及其上级会立即收到通知。',
+  ],
+  offerOf: ['Help with “{blocker}”', '协助解决“{blocker}”'],
+  offerPlain: ['Somebody who has done this before, for a day', '安排一位有经验的同事支援一天'],
   sayIt: ['Say it', '留言'],
   yourLine: ['Your line', '您的留言'],
 } as const satisfies Words;

@@ -32,7 +32,13 @@ export function Follows({ follows, language }: { follows: WhatFollows; language:
       <p class="notice">{seen}</p>
       {helped.map(({ email, name, keyResult }) => (
         <p key={`${email} ${keyResult}`}>
-          <a href={mailtoUrl(email, say(language, 'thanksSubject', { keyResult }))}>
+          <a
+            href={mailtoUrl(
+              email,
+              say(language, 'thanksSubject', { keyResult }),
+              say(language, 'thanksLine', { name }),
+            )}
+          >
             {say(language, 'thankFor', { name, keyResult })}
           </a>
         </p>
