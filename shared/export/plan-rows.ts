@@ -89,6 +89,7 @@ function keyResultCells(each: KeyResult): RecordCells {
     Start: each.start,
     Due: each.due,
     Plan: planText(each.points, each.percent),
+    'Value from': each.source ?? '',
   };
 }
 

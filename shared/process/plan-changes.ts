@@ -2,7 +2,7 @@
 // writes anything.
 import type { KeyResult, Person, Plan, PlanPoint } from '../model/plan.ts';
 import type { AdjustedField } from '../model/record.ts';
-import { percentCell } from '../sheet/table/percent-cell.ts';
+import { numberCell, percentCell } from '../sheet/table/percent-cell.ts';
 
 /** A cell of the plan that differs between two plans, as text. */
 export interface PublishedChange {
@@ -19,7 +19,7 @@ const OWN_COLUMNS: Record<string, AdjustedField> = { Target: 'target', Weight: '
 /** Text of a number as a person would type it. */
 function numberText(value: number | null, percent = false): string {
   if (value === null) return '';
-  return percent ? percentCell(value) : String(value);
+  return percent ? percentCell(value) : numberCell(value);
 }
 
 /** Text of a plan as it stands in its cell. */

@@ -1,6 +1,7 @@
 // Takes rows of cells; gives them as CSV that every spreadsheet reads as what it is. Never a cell that one
 // takes for a formula.
 import type { Cell } from '../../../shared/model/workbook.ts';
+import { numberCell } from '../../../shared/sheet/table/percent-cell.ts';
 import { neutralText } from '../../../shared/sheet/table/texts.ts';
 
 /** So that Excel reads the file as UTF-8. */
@@ -8,6 +9,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 const textOf = (cell: Cell): string => {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'number') return numberCell(cell);
   return cell === null ? '' : String(neutralText(cell));
 };
 

@@ -1,4 +1,4 @@
-// Takes a share; gives it as percent text that reads back as the same number, and back. Never rounds.
+// Takes a number or a share; gives it as text that reads back as the same number. Never rounds.
 import { trimEnd } from '../../model/trim-end.ts';
 
 /**
@@ -20,8 +20,18 @@ export function percentCell(fraction: number): string {
   const shifted = shiftPoint(digits, Number(exponent) + 2);
   const [whole = '', decimals = ''] = shifted.split('.');
   const tail = trimEnd(decimals, '0');
-  return `${sign}${whole.replace(/^0+(?=\d)/, '')}${tail === '' ? '' : `.${tail}`}%`;
+  return `${plainDecimals(`${sign}${whole.replace(/^0+(?=\d)/, '')}${tail === '' ? '' : `.${tail}`}`)}%`;
 }
+
+/**
+ * Digits of which nobody can take the decimals for a group of thousands (design §5, Reading cells): 92.212 is
+ * written 92.2120.
+ */
+const plainDecimals = (digits: string): string =>
+  /^-?[1-9]\d{0,2}\.\d{3}$/.test(digits) ? `${digits}0` : digits;
+
+/** A number as text in a file without formats. */
+export const numberCell = (value: number): string => plainDecimals(String(value));
 
 /** The number of a percent's digits, never multiplied: `18` is 0.18, exactly the float that 0.18 is. */
 export const shareOfPercent = (digits: string): number => Number(`${digits}e-2`);

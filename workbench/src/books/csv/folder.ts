@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import Papa from 'papaparse';
+import { numberCell } from '../../../../shared/sheet/table/percent-cell.ts';
 import { BookFault } from '../book-fault.ts';
 import type { BookModel, SheetModel } from '../sheet-model.ts';
 import { sheetOfValues } from '../sheet-model.ts';
@@ -75,7 +76,8 @@ export function saveCsvFolder(book: BookModel, folder: string): void {
 
 function csvText(value: string | number | boolean | null): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return value === null ? '' : String(value);
+  if (typeof value === 'number') return numberCell(value);
+  return value === null ? '' : value;
 }
 
 /** What no file system (or only some) takes in a name; % itself, so that names read back. */
