@@ -11,14 +11,21 @@ const SURE_DIGITS = 12;
 
 /** A tab as the sheet holds it; empty rows stay where they are, so that row numbers are the sheet's. */
 export function readTab(services: Services, sheet: Sheet, zone: string): Tab {
-  const range = sheet.getDataRange();
+  return { name: sheet.getName(), rows: readRange(services, sheet.getDataRange(), zone) };
+}
+
+/** The cells of a range down to the last that says anything, at least one row. */
+export function readRange(
+  services: Services,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  zone: string,
+): Cell[][] {
   const values = range.getValues() as unknown[][];
   const formats = range.getNumberFormats();
   const dateText = dateTexts(services, zone);
-  const rows = values
+  return values
     .slice(0, lastRowOf(values))
     .map((row, r) => row.map((value, c) => cellOf(value, formats[r]?.[c] ?? '', dateText)));
-  return { name: sheet.getName(), rows };
 }
 
 /**

@@ -5,18 +5,23 @@
 
 import { SHEET } from '../../../shared/look/colours.ts';
 
-export type Severity = 'problem' | 'warning';
+/** `told`: nothing is wrong, and the cell keeps its colour. */
+export type Severity = 'problem' | 'warning' | 'told';
 
 /**
  * Colours that only Attune sets: a cell in one of them without a mark is a left-over of a note deleted by
  * hand.
  */
-const MARK_COLOURS: Record<Severity, string> = { problem: SHEET.problem, warning: SHEET.warning };
+const MARK_COLOURS: Record<Exclude<Severity, 'told'>, string> = {
+  problem: SHEET.problem,
+  warning: SHEET.warning,
+};
 
 const HEAD = '⚠ Attune';
+const TOLD_HEAD = '✓ Attune';
 /** Invisible; what a person adds after the block stays theirs. */
 const TAIL = '\u2060';
-const BLOCK = /\n?⚠ Attune(?: \((#[0-9a-f]{6})\))?\n[\s\S]*?(?:\u2060|$)/i;
+const BLOCK = /\n?[⚠✓] Attune(?: \((#[0-9a-f]{6})\))?\n[\s\S]*?(?:\u2060|$)/i;
 
 export interface Look {
   note: string;
@@ -50,9 +55,14 @@ function fillOf(colour: string | null): string | null {
 /** The cell with a mark; marking twice leaves one. */
 export function marked(look: Look, messages: readonly string[], severity: Severity): Look {
   const before = unmarked(look);
-  const head = before.colour === null ? HEAD : `${HEAD} (${before.colour})`;
+  const isTold = severity === 'told';
+  const name = isTold ? TOLD_HEAD : HEAD;
+  const head = isTold || before.colour === null ? name : `${name} (${before.colour})`;
   const block = `${head}\n${messages.join('\n')}${TAIL}`;
-  return { note: before.note === '' ? block : `${before.note}\n${block}`, colour: MARK_COLOURS[severity] };
+  return {
+    note: before.note === '' ? block : `${before.note}\n${block}`,
+    colour: isTold ? before.colour : MARK_COLOURS[severity],
+  };
 }
 
 /** True where neither note nor colour has to be written. */

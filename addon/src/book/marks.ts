@@ -19,14 +19,16 @@ export interface Extent {
   columns: number;
 }
 
-/** Makes the tab's marks exactly `marks`. Gives the extent to hand in next time. */
-export function applyMarks(sheet: Sheet, marks: readonly Mark[], before: Extent): Extent {
+/**
+ * Makes the tab's marks exactly `marks`; with `only` those of that column. Gives the extent to hand in next time.
+ */
+export function applyMarks(sheet: Sheet, marks: readonly Mark[], before: Extent, only = 0): Extent {
   const extent = extentOf(sheet, marks, before);
   if (extent.rows === 0) return extent;
   const range = sheet.getRange(1, 1, extent.rows, extent.columns);
   const notes = range.getNotes();
   const colours = range.getBackgrounds();
-  const changes = lookChanges(notes, colours, marks);
+  const changes = lookChanges(notes, colours, marks).filter(({ column }) => only === 0 || column === only);
   if (changes.length === 0) return marks.length > 0 ? extent : { rows: 0, columns: 0 };
   try {
     writeNotes(range, notes, changes);

@@ -27,6 +27,7 @@ import { recall, remember } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { sendUnsent } from '../record/unsent.ts';
+import { carryValues } from '../record/values.ts';
 import { openSidebar } from '../sidebar/sidebar.ts';
 import { reportedIds, writeStarts } from './first-starts.ts';
 import { outdatedText, problemsText, publishedText } from './publish-texts.ts';
@@ -74,7 +75,8 @@ export function publish(services: Services): PublishSaid {
   const { workbook, problems } = markNow(services, checked, reply.warnings, asWarnings);
   writeStarts(services, reply.starts);
   const text = publishedText(services, workbook, { ...reply, warnings: problems });
-  return { revision: reply.revision, text, problems: [] };
+  const values = carryValues(services, access, reply);
+  return { revision: reply.revision, text: values === '' ? text : `${text}\n\n${values}`, problems: [] };
 }
 
 const left = (text: string): PublishSaid => ({ revision: null, text, problems: [] });

@@ -15,6 +15,7 @@ import { adoptIntoPlan } from './adopted.ts';
 import { writeBoardTab } from './board-tab.ts';
 import { writeRecords } from './records.ts';
 import { sendUnsent } from './unsent.ts';
+import { carryValues } from './values.ts';
 
 /** Replies of one refresh at most: each holds some hundred submissions. */
 const MOST_PAGES = 40;
@@ -30,18 +31,26 @@ export function refreshBoard(services: Services): void {
   const spreadsheet = services.spreadsheet();
   spreadsheet.toast(speak(services, 'refreshWorking'), speak(services, 'product'));
   sendUnsent(services, access);
-  let rows: number | null = null;
-  for (let again = MOST_AT_ONCE; rows === null; again -= 1) {
+  let brought: Brought | null = null;
+  for (let again = MOST_AT_ONCE; brought === null; again -= 1) {
     if (again === 0) throw new PersonFault(speak(services, 'busy'));
-    rows = bringUp(services, access);
+    brought = bringUp(services, access);
   }
-  spreadsheet.toast(speak(services, 'refreshed', { rows }), speak(services, 'product'));
+  const values = carryValues(services, access, brought.reply);
+  const text = speak(services, 'refreshed', { rows: brought.rows });
+  spreadsheet.toast(`${text} ${values}`.trim(), speak(services, 'product'));
+}
+
+interface Brought {
+  /** How many were appended. */
+  rows: number;
+  reply: BoardReply;
 }
 
 /**
- * Gives the number of rows appended; null where another refresh brought rows while this one asked for them.
+ * Gives what was brought; null where another refresh brought rows while this one asked for them.
  */
-function bringUp(services: Services, access: Access): number | null {
+function bringUp(services: Services, access: Access): Brought | null {
   const since = recall(services, 'cursor') ?? '';
   const { reply, records } = fetchAll(services, access, since);
   return locked(services, () => {
@@ -55,7 +64,7 @@ function bringUp(services: Services, access: Access): number | null {
     remember(services, { cursor: reply.cursor });
     writeBoardTab(services, book, reply);
     remember(services, { revision: String(reply.revision), refreshedAt: reply.refreshedAt });
-    return appended;
+    return { rows: appended, reply };
   });
 }
 

@@ -38,6 +38,11 @@ export const spreadsheetMethods: Methods<ServiceContext> = {
     const id = idOfName(context, text(name, 'Spreadsheet.getSheetByName'));
     return id === undefined ? null : sheetService(context, id);
   },
+  // The workbench's spreadsheet has no named ranges.
+  getRangeByName: (_context, name: unknown) => {
+    text(name, 'Spreadsheet.getRangeByName');
+    return null;
+  },
   getSheetById: (context, id: unknown) => {
     const wanted = wholeNumber(id, 'Spreadsheet.getSheetById');
     const found = sheetIds(context.engine).find((each) => sheetNumber(each) === wanted);
