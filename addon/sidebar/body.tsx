@@ -17,6 +17,7 @@ import { Customise } from './start/customise.tsx';
 import { Start } from './start/start.tsx';
 import type { Drafts } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
+import { TabForm } from './tab-form/tab-form.tsx';
 
 export interface BodyProps {
   state: SidebarState;
@@ -84,6 +85,7 @@ function ViewOf({
     );
   if (view === 'import') return <Import state={state} server={server} onAgain={onAgain} />;
   if (view === 'check') return <Check state={state} server={server} told={told} />;
+  if (view === 'tabForm') return <TabForm state={state} server={server} onAgain={onAgain} />;
   if (view === 'customise') return <Customise language={language} server={server} />;
   if (view === 'objective')
     return <Objective state={state} server={server} drafts={drafts} onAgain={onAgain} />;

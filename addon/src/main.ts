@@ -15,7 +15,7 @@ import { refreshBoard as refresh } from './record/refresh.ts';
 import { sendTypedRows as sendRows } from './record/typed-rows.ts';
 import { forgetUnsent, sendUnsent, unsentForms } from './record/unsent.ts';
 import { setUp as setUpTabs } from './setup/setup.ts';
-import { makeFormOfTab as makeForm } from './setup/tab-form.ts';
+import { tabSample } from './setup/tab-sample.ts';
 import { keepDraft } from './sidebar/drafts.ts';
 import { foreignTab } from './sidebar/foreign-tab.ts';
 import { addRows } from './sidebar/new-rows.ts';
@@ -57,7 +57,7 @@ export function onInstall(event?: Opened): void {
 export const setUp = (): void => run(setUpTabs);
 export const publish = (): void => run(publishAndSay);
 export const sendTypedRows = (): void => run(sendRows);
-export const makeFormOfTab = (): void => run(makeForm);
+export const makeFormOfTab = (): void => run((services) => openSidebar(services, 'tabForm'));
 export const refreshBoard = (): void => run(refresh);
 export const newCycle = (): void => run(startNewCycle);
 export const report = (): void => run((services) => openSidebar(services, 'report'));
@@ -83,6 +83,7 @@ export const sidebarRows: SidebarServer['sidebarRows'] = (request) =>
   answer((services) => addRows(services, request));
 export const sidebarTab: SidebarServer['sidebarTab'] = (title) =>
   answer((services) => foreignTab(services, title));
+export const sidebarSample: SidebarServer['sidebarSample'] = () => answer(tabSample);
 export const sidebarTakeBack: SidebarServer['sidebarTakeBack'] = (tabs) =>
   answer((services) => takeBack(services, tabs));
 export const sidebarPublish: SidebarServer['sidebarPublish'] = () => answer(publishPlan);

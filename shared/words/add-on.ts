@@ -135,11 +135,6 @@ export const addOnWords = {
     '“{tab}”是 Attune 自带的表，已有表单。请打开一张第 1 行为表头的自建表。',
   ],
   tabFormNoHeadings: ['Write headings into row 1 of “{tab}” first.', '请先在“{tab}”第 1 行填写表头。'],
-  tabFormDone: [
-    'Fields of “{tab}” written to Forms: {count}. Look at their types there, then press Publish: everybody has the form then.',
-    '已将“{tab}”的 {count} 个字段写入“表单”。请检查字段类型后点击“发布”，所有人即可使用。',
-  ],
-  tabFormNothing: ['Every column of “{tab}” is in its form already.', '“{tab}”的所有列都已在表单中。'],
   badAddress: [
     'This add-on cannot call {address}. It calls {list}: write that in Settings, or ask whoever built it to add the other.',
     '此插件无法连接 {address}，可连接的地址为 {list}。请在“设置”中改用该地址，或请构建插件的人加入新地址。',

@@ -14,6 +14,7 @@ const sidebarWords = {
   microOkr: ['Micro-OKRs', '微OKR'],
   forms: ['Forms', '表单'],
   customise: ['Customise', '自定义'],
+  tabForm: ['Form of this tab', '用本表生成表单'],
   settings: ['Settings', '设置'],
   leadReview: [
     'Where a result is off plan: answer, start a change, close it with what came of it.',

@@ -2,6 +2,7 @@
 // them live. Never a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { objectiveRows } from '../../addon/sidebar/forms/objective-rows.ts';
+import { aimsAbove } from '../../addon/sidebar/state/context.ts';
 import { OBJECTIVE_DRAFT } from '../../addon/src/sidebar/draft-name.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { bookWith, type Running, startPublished } from '../support/running.ts';
@@ -49,7 +50,7 @@ describe('New objective', () => {
   it('offers units, people, and what exists to align to', async () => {
     const sheet = await openSheet({ workbook: bookWith(), running, revision: 1 });
     const state = await sheet.ask('sidebarOpen', 'objective');
-    expect(state.units[0]).toEqual({ id: 'HQ', name: 'HQ' });
+    expect(state.units[0]).toEqual({ id: 'HQ', name: 'HQ', parent: '' });
     expect(state.people).toContainEqual({ email: 'owner1@chain.example', name: 'owner1' });
     expect(state.aims.map(({ id }) => id)).toEqual([
       'O0',
@@ -64,6 +65,27 @@ describe('New objective', () => {
     ]);
     // It needs no server: the sheet is where it goes.
     expect(sheet.gate!.asked).toEqual([]);
+  });
+
+  it('offers a unit what stands above it, the nearest first, whether units are named by ID or by name', () => {
+    const unit = (id: string, name: string, parent: string) => ({ id, name, parent });
+    const aim = (id: string, of: string) => ({ id, text: id, unit: of });
+    const state = {
+      units: [unit('HQ', 'Headquarters', ''), unit('E', 'East', 'headquarters'), unit('E1', 'Ningbo', 'E')],
+      aims: [
+        aim('O1', 'HQ'),
+        aim('O2', 'East'),
+        aim('O3', 'E1'),
+        aim('O2-K', 'E'),
+        aim('O1-K', 'Headquarters'),
+      ],
+    };
+    const offered = (of: string) => aimsAbove(state, of).map(({ id }) => id);
+    expect(offered('E1')).toEqual(['O2', 'O2-K', 'O1', 'O1-K']);
+    expect(offered('East')).toEqual(['O1', 'O1-K']);
+    expect(offered('HQ')).toEqual([]);
+    // Nobody has said yet for which: what the top one has set.
+    expect(offered('')).toEqual(['O1', 'O1-K']);
   });
 
   it('appends rows with their IDs, typed text as text, in the order of the headings', async () => {

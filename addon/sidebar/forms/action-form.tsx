@@ -20,7 +20,8 @@ import { FormKeeper } from './form-keeper.tsx';
 
 export interface ActionFormProps<Value> {
   state: SidebarState;
-  template: FormTemplate;
+  /** The form; where its choices depend on what is typed, the one for that. */
+  template: FormTemplate | ((raw: RawAnswers) => FormTemplate);
   drafts: Drafts;
   /** Under which what is typed is kept until it is sent. */
   name: string;
@@ -37,18 +38,19 @@ export interface ActionFormProps<Value> {
 }
 
 export function ActionForm<Value>(props: ActionFormProps<Value>) {
-  const { state, template, drafts, name, send, onSent, button, offers, children } = props;
+  const { state, drafts, name, send, onSent, button, offers, children } = props;
+  const templateFor = (raw: RawAnswers): FormTemplate =>
+    typeof props.template === 'function' ? props.template(raw) : props.template;
   const { language } = state;
   const context = contextOf(state);
   const draft = useDraft(drafts, name, newKey);
   const sending = useSending();
-  const title = template.title[language] ?? template.title.en ?? template.id;
   const check = (raw: RawAnswers) =>
-    checkAnswers(template, raw, context).faults.map((fault) => ({ ...fault, name: fault.fieldId }));
-  const initial = initialAnswers(template);
+    checkAnswers(templateFor(raw), raw, context).faults.map((fault) => ({ ...fault, name: fault.fieldId }));
+  const initial = initialAnswers(templateFor({}));
   const typed = useForm({ ...initial, ...draft.taken?.raw }, check, (raw) => {
     if (sending.busy || check(raw).length > 0) return;
-    const asked = askedOf(template, raw);
+    const asked = askedOf(templateFor(raw), raw);
     const key = draft.keyFor(JSON.stringify(asked));
     sending.send(
       () => send(key, asked),
@@ -59,6 +61,8 @@ export function ActionForm<Value>(props: ActionFormProps<Value>) {
       },
     );
   });
+  const template = templateFor(typed.raw);
+  const title = template.title[language] ?? template.title.en ?? template.id;
   const isBlank = Object.keys(typed.raw).every(
     (each) => rawValues(typed.raw, each).join(';') === rawValues(initial, each).join(';'),
   );

@@ -6,7 +6,7 @@ import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { OBJECTIVE_DRAFT } from '../../src/sidebar/draft-name.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
-import { templateOf } from '../state/context.ts';
+import { objectiveTemplate } from '../state/context.ts';
 import type { Drafts } from '../state/drafts.ts';
 import type { Server } from '../state/server.ts';
 import { ActionForm } from './action-form.tsx';
@@ -36,7 +36,7 @@ export function Objective({ state, server, drafts, onAgain }: ObjectiveProps) {
   return (
     <ActionForm
       state={state}
-      template={templateOf(state, 'objective.new')!}
+      template={({ unit = '' }) => objectiveTemplate(state, String(unit))}
       drafts={drafts}
       name={OBJECTIVE_DRAFT}
       button={tell(language, 'add')}

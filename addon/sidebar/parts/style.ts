@@ -6,7 +6,10 @@ import { tokens } from '../../../shared/look/tokens.ts';
 import checkCss from '../check/check.css';
 import importCss from '../import/import.css';
 import startCss from '../start/start.css';
+import tabFormCss from '../tab-form/tab-form.css';
 import narrowCss from './narrow.css';
 
 /** Not by shared/look/style.ts: the sidebar shows no board. */
-export const style = [tokens, baseCss, formCss, narrowCss, startCss, importCss, checkCss].join('\n');
+export const style = [tokens, baseCss, formCss, narrowCss, startCss, importCss, checkCss, tabFormCss].join(
+  '\n',
+);

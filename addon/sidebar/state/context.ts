@@ -9,7 +9,8 @@ import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { formTitle } from '../../../shared/process/steps/grown-form.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
-import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
+import { normal } from '../../../shared/sheet/table/normal.ts';
+import type { Choice, SidebarState } from '../../src/entry/sidebar-messages.ts';
 
 /** What a form's fields can refer to, as its checks read it. */
 export function contextOf({ language, people, units, keyResults }: SidebarState): AnswerContext {
@@ -24,7 +25,6 @@ export function markHere(): { decimalMark?: DecimalMark } {
 
 /** Fields whose choices are the plan's own. */
 function withChoices(template: FormTemplate, { aims, battles, form, language }: SidebarState): FormTemplate {
-  if (template.id === 'objective.new') return withOptions(template, 'alignedTo', aims);
   const choices = stepNamed(template.id)?.choices;
   if (!choices) return template;
   const forms = (form?.templates ?? []).map((each) => ({ id: each.id, text: formTitle(each, language) }));
@@ -35,6 +35,29 @@ function withChoices(template: FormTemplate, { aims, battles, form, language }: 
 export function templateOf(state: SidebarState, id: string): FormTemplate | null {
   const template = formById(state.form?.templates ?? [], id);
   return template && withChoices(template, state);
+}
+
+/** The form New objective of a unit: aligned to what stands above the unit, the nearest first. */
+export function objectiveTemplate(state: SidebarState, unit: string): FormTemplate {
+  const template = formById(state.form?.templates ?? [], 'objective.new')!;
+  const aims = aimsAbove(state, unit);
+  return aims.length > 0
+    ? withOptions(template, 'alignedTo', aims)
+    : { ...template, fields: template.fields.filter(({ id }) => id !== 'alignedTo') };
+}
+
+/** What a unit may answer; of no unit, what the top one has set. */
+export function aimsAbove({ units, aims }: Pick<SidebarState, 'units' | 'aims'>, unit: string): Choice[] {
+  const unitOf = (named: string) =>
+    units.find(({ id }) => normal(id) === normal(named)) ??
+    units.find(({ name }) => normal(name) === normal(named));
+  const above: string[] = [];
+  let at = unit === '' ? units.find(({ parent }) => parent === '') : unitOf(unitOf(unit)?.parent ?? '');
+  while (at && !above.includes(at.id)) {
+    above.push(at.id);
+    at = at.parent === '' ? undefined : unitOf(at.parent);
+  }
+  return above.flatMap((id) => aims.filter((aim) => (unitOf(aim.unit)?.id ?? units[0]?.id) === id));
 }
 
 /** What the fields hold before anybody types. */

@@ -30,6 +30,7 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarSend',
   'sidebarRows',
   'sidebarTab',
+  'sidebarSample',
   'sidebarTakeBack',
   'sidebarPublish',
   'sidebarShow',

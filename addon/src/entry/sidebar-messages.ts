@@ -23,6 +23,7 @@ export const VIEWS = [
   'microOkr',
   'forms',
   'customise',
+  'tabForm',
   'settings',
 ] as const;
 
@@ -84,10 +85,11 @@ export interface SidebarState {
   notice: string | null;
   form: FormReply | null;
   people: { email: string; name: string }[];
-  units: { id: string; name: string }[];
+  /** `parent` as it stands in its cell: an ID or a name. */
+  units: { id: string; name: string; parent: string }[];
   keyResults: Choice[];
-  /** Objectives and key results that something can be aligned to. */
-  aims: Choice[];
+  /** Objectives and key results that something can be aligned to; `unit` as it stands in its cell. */
+  aims: (Choice & { unit: string })[];
   /** Those of the top unit, which the units below answer with proposals. */
   battles: Choice[];
   /** What is open in the process; none in the views that do not show it. */
@@ -142,6 +144,22 @@ export interface RowsRequest extends NewRows {
   draft: string;
 }
 
+/** A data validation: Google's name of its criteria; a list's values, days as text. */
+export interface SampleRule {
+  type: string;
+  values: (string | number | boolean)[];
+}
+
+/** What a form of a tab is guessed from, column by column. */
+export interface TabSample {
+  title: string;
+  /** The headings and some rows below. */
+  rows: Tab['rows'];
+  /** Of the first row below the headings. */
+  formats: string[];
+  rules: (SampleRule | null)[];
+}
+
 /** What came of Publish, in words. */
 export interface PublishSaid {
   /** Null: nothing was published. */
@@ -166,6 +184,8 @@ export interface SidebarServer {
   sidebarRows(request: RowsRequest): Answer<string[]>;
   /** A tab that is none of ours, as it stands; null where it is gone. */
   sidebarTab(title: string): Answer<Tab | null>;
+  /** The tab that is open in the grid. */
+  sidebarSample(): Answer<TabSample>;
   /** Takes rows out again that say what they said; gives how many. */
   sidebarTakeBack(tabs: TabRecords[]): Answer<number>;
   sidebarPublish(): Answer<PublishSaid>;

@@ -14,6 +14,7 @@ const KNOWN_BY: Partial<Record<TabName, readonly string[]>> = {
   Metrics: ['Name'],
   Objectives: ['Objective'],
   'Key results': ['Objective ID', 'Key result'],
+  Forms: ['Form ID', 'Field ID'],
   Snapshots: ['Date', 'KR ID'],
 };
 
@@ -33,10 +34,12 @@ export interface BegunRows {
 export function begunRows(workbook: Workbook, tabs: NewRows['tabs'], before: RowsBefore): BegunRows {
   const found: BegunRows = { ids: new Map(), rows: new Map() };
   for (const { tab: name, records } of tabs) {
+    const columns = KNOWN_BY[name];
+    if (!columns) continue;
     const { rows } = findTab(workbook, name)!;
     const { index } = readHeadings(tabSpec(name), rows[0] ?? []);
     const says = (cellOf: (column: string) => Cell | undefined) =>
-      JSON.stringify((KNOWN_BY[name] ?? []).map((column) => lineOf(cellOf(column))));
+      JSON.stringify(columns.map((column) => lineOf(cellOf(column))));
     const open = new Map<string, { row: number; cells: Record<string, Cell> }>();
     for (let at = Math.max(before[name] ?? 1, 1); at < rows.length; at += 1) {
       const cells = Object.fromEntries(

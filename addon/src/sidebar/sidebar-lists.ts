@@ -35,6 +35,9 @@ export function listsOf(
   });
   const objectiveChoice = (row: Row) => choice(row, 'Objective ID', 'Objective');
   const keyResultChoice = (row: Row) => choice(row, 'KR ID', 'Key result');
+  const unitOf = (objective: string) =>
+    objectives.find((row) => objective === row('Objective ID') || objective === row('Objective'))?.('Unit') ??
+    '';
   const root = units.find((row) => row('Parent') === '')?.('Unit ID');
   const battles = objectives.filter((row) => row('Unit') === root);
   const battleIds = new Set(battles.map((row) => row('Objective ID')));
@@ -43,9 +46,16 @@ export function listsOf(
       email: row('Email').toLowerCase(),
       name: row('Name') || row('Email'),
     })),
-    units: units.map((row) => ({ id: row('Unit ID'), name: row('Name') || row('Unit ID') })),
+    units: units.map((row) => ({
+      id: row('Unit ID'),
+      name: row('Name') || row('Unit ID'),
+      parent: row('Parent'),
+    })),
     keyResults: keyResults.map(keyResultChoice),
-    aims: [...objectives.map(objectiveChoice), ...keyResults.map(keyResultChoice)],
+    aims: [
+      ...objectives.map((row) => ({ ...objectiveChoice(row), unit: row('Unit') })),
+      ...keyResults.map((row) => ({ ...keyResultChoice(row), unit: unitOf(row('Objective ID')) })),
+    ],
     battles: [
       ...battles.map(objectiveChoice),
       ...keyResults.filter((row) => battleIds.has(row('Objective ID'))).map(keyResultChoice),

@@ -46,10 +46,14 @@ export function sidebarState(services: Services, asked: View): SidebarState {
     const plan = planBook(services, book);
     return { ...emptyState(services, view), book: plan, edits };
   }
-  const tabs = readTabs(services, book, (name) => PLAN_TABS.includes(name));
+  const tabs = readTabs(
+    services,
+    book,
+    (name) => PLAN_TABS.includes(name) || (view === 'tabForm' && name === 'Forms'),
+  );
   rememberLanguage(services, { tabs });
   const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
-  if (view === 'start' || view === 'import')
+  if (view === 'start' || view === 'import' || view === 'tabForm')
     return {
       ...state,
       book: { tabs, decimalMark: book.decimalMark },

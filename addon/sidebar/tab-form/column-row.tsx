@@ -1,0 +1,81 @@
+// Takes a column with what is guessed of it; gives the line in which it is changed. Never the form itself.
+import type { FieldType } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { choiceOf, choiceWords } from '../../../shared/sheet/table/words.ts';
+import { sayFrom } from '../../../shared/words/say.ts';
+import { tabFormWords } from '../../../shared/words/sidebar/tab-form.ts';
+import type { FormColumn } from './form-rows.ts';
+
+const say = sayFrom(tabFormWords);
+
+export interface ColumnRowProps {
+  column: FormColumn;
+  at: number;
+  language: Language;
+  onChange: (changes: Partial<FormColumn>) => void;
+}
+
+/** A scale wants its ends; other types begin without the bounds of what was guessed. */
+const boundsOf = (type: FieldType): Pick<FormColumn, 'min' | 'max'> =>
+  type === 'scale' ? { min: 1, max: 5 } : { min: null, max: null };
+
+export function ColumnRow({ column, at, language, onChange }: ColumnRowProps) {
+  const { heading, type, options, isAsked } = column;
+  const id = `tab-form-${at}`;
+  return (
+    <li>
+      <label class="asks">
+        <input
+          type="checkbox"
+          checked={isAsked}
+          aria-label={say(language, 'asks', { heading })}
+          onChange={(event) => onChange({ isAsked: event.currentTarget.checked })}
+        />
+        <span class="text">{heading}</span>
+      </label>
+      {isAsked && (
+        <select
+          class="in"
+          aria-label={say(language, 'typeOf', { heading })}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as FieldType;
+            onChange({ type: chosen, ...boundsOf(chosen) });
+          }}
+        >
+          {choiceWords('field', language).map((word) => (
+            <option
+              key={word}
+              value={choiceOf('field', word) ?? ''}
+              selected={choiceOf('field', word) === type}
+            >
+              {word}
+            </option>
+          ))}
+        </select>
+      )}
+      {isAsked && /choice/.test(type) && (
+        <>
+          <label class="about" for={id}>
+            {say(language, 'options')}
+          </label>
+          <input
+            class="in"
+            id={id}
+            maxLength={300}
+            value={options.join('; ')}
+            onChange={(event) => onChange({ options: optionsOf(event.currentTarget.value) })}
+          />
+        </>
+      )}
+    </li>
+  );
+}
+
+const optionsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[;；]/)
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  ),
+];
