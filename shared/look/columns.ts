@@ -29,10 +29,11 @@ const WIDTH = 180;
 
 /** Of the Board tab: from status to trend in sight on a laptop, with the sidebar open. */
 const BOARD_WIDTHS: Record<string, number> = {
-  Unit: 130,
-  Objective: 180,
-  'Key result': 240,
-  Attainment: 90,
+  Status: 130,
+  Unit: 125,
+  Objective: 165,
+  'Key result': 225,
+  Attainment: 100,
   Plan: 65,
   Deviation: 85,
   Trend: 100,

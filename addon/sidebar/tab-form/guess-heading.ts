@@ -9,7 +9,8 @@ const RANGE = /(?:^|[^\d.])(\d{1,4})\s*(?:[-–—~～]|to|到|至)\s*(\d{1,4})(
 const MOST_STEPS = 10;
 
 /** `Size (S / M / L)`, `渠道（门店、电话、网店）`, `Channel: shop / phone`. */
-const LISTED = /(?:[(（[【]([^()（）[\]【】]+)[)）\]】]|[:：]\s*(.+))\s*[?？]?$/;
+const OPENS = /[(（[【:：]/;
+const CLOSES = ')）]】';
 const MOST_OPTIONS = 12;
 const MOST_CHARACTERS = 40;
 
@@ -28,7 +29,7 @@ const WORDS: readonly [RegExp, FieldType][] = [
     /\b(?:notes?|comments?|remarks?|descri(?:be|ption)|details?|feedback|suggestions?|why|how come|what happened)\b|备注|说明|描述|建议|反馈|意见|详情|原因|经过|感想/i,
     'long text',
   ],
-  [/%|％|\b(?:percent(?:age)?|ratio|share|rate)\s*(?:[(（].*)?$|[^频]率$|占比|百分比|比例|份额/i, 'percent'],
+  [/[%％]|\b(?:percent|percentage|ratio|share|rate)$|[^频]率$|占比|百分比|比例|份额/i, 'percent'],
   [
     /\b(?:how many|how much|number of|no\. of|revenue|sales|turnover|income|amount|price|costs?|count|quantity|qty|visitors|customers|headcount|budget|total|hours|minutes|days|age|weight|distance)\b|^#|多少|几[个位次人天件]|金额|收入|价格|单价|费用|成本|预算|客流|合计|年龄|小时|分钟|[^当]天数|[额数价]$|[数销产重流客存总用]量$/i,
     'number',
@@ -44,7 +45,9 @@ export function guessHeading(heading: string): Guess | null {
   if (range) return range;
   const options = optionsIn(heading);
   if (options) return guess('one choice', { options });
-  const type = WORDS.find(([pattern]) => pattern.test(heading))?.[1];
+  // What is in brackets explains the words before it.
+  const bare = heading.split(OPENS)[0]!.trim();
+  const type = WORDS.find(([pattern]) => pattern.test(heading) || pattern.test(bare))?.[1];
   if (!type) return null;
   return type === 'scale' ? guess('scale', { min: 1, max: 5 }) : guess(type);
 }
@@ -58,8 +61,15 @@ function rangeIn(heading: string): Guess | null {
 }
 
 function optionsIn(heading: string): string[] | null {
-  const [, inside, behind] = LISTED.exec(heading) ?? [];
-  const words = (inside ?? behind ?? '').split(/\s*[/／|、]\s*|\s+or\s+|或/i).map((word) => word.trim());
+  const at = heading.search(OPENS);
+  const asked = heading
+    .trim()
+    .replace(/[?？]$/, '')
+    .trim();
+  const isColon = at >= 0 && ':：'.includes(heading[at]!);
+  if (at < 0 || (!isColon && !CLOSES.includes(asked.at(-1) ?? ''))) return null;
+  const listed = isColon ? asked.slice(at + 1) : asked.slice(at + 1, -1);
+  const words = listed.split(/[/／|、或]|\bor\b/i).map((word) => word.trim());
   const fits = words.every((word) => word !== '' && word.length <= MOST_CHARACTERS && !/[;；=＝]/.test(word));
   return words.length > 1 && words.length <= MOST_OPTIONS && fits && new Set(words).size === words.length
     ? words

@@ -55,7 +55,7 @@ function isDate(value: unknown): value is Date {
 }
 
 /** A percent sign that is not quoted or escaped. */
-export function isPercentFormat(format: string): boolean {
+function isPercentFormat(format: string): boolean {
   return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
