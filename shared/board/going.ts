@@ -37,6 +37,17 @@ export function helpByKeyResult({
   return new Map(given.flatMap((each) => helpOf(each, unitName)));
 }
 
+/** How many lines were said at each KR up to now, by KR ID. */
+export function commentsByKeyResult({
+  process,
+  asOf,
+}: Pick<Standing, 'process' | 'asOf'>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keyResultId, at } of process.comments)
+    if (at <= asOf.at) counts.set(keyResultId, (counts.get(keyResultId) ?? 0) + 1);
+  return counts;
+}
+
 function helpOf(
   { keyResultId, decision, fromUnitId }: ProcessState['support'][number],
   unitName: (id: string) => string,

@@ -10,7 +10,7 @@ import type { Status } from '../model/state.ts';
 import { planIndex } from '../process/plan-index.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
 import { cut, mapShown } from './cut.ts';
-import { helpByKeyResult, openReviewState } from './going.ts';
+import { commentsByKeyResult, helpByKeyResult, openReviewState } from './going.ts';
 import { statusesOverTime } from './over-time.ts';
 import { recoveriesIn, reviewsIn, supportIn } from './picture-process.ts';
 import { sinceWhen } from './since.ts';
@@ -136,6 +136,7 @@ function rowsOf(standing: Standing, units: readonly Unit[]) {
   const figuresIn = figuresByUnit(board.keyResults);
   const unitNames = new Map(units.map(({ id, name }, index) => [id, index === 0 ? '' : name]));
   const help = helpByKeyResult(standing);
+  const comments = commentsByKeyResult(standing);
   const asRow = (figures: BoardKeyResult): PictureKeyResult => {
     const keyResult = keyResults.get(figures.id)!;
     const { attainment, planned, deviation, status, stale } = figures;
@@ -150,6 +151,7 @@ function rowsOf(standing: Standing, units: readonly Unit[]) {
       owner: personName(keyResult.owner),
       review: openReviewState(state, asOf.at),
       help: help.get(keyResult.id) ?? null,
+      ...(comments.has(keyResult.id) ? { comments: comments.get(keyResult.id)! } : {}),
     };
   };
   const rows = units.flatMap(({ id }) => figuresIn.get(id) ?? []).filter(({ id }) => keyResults.has(id));

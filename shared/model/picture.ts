@@ -29,6 +29,8 @@ export interface PictureKeyResult {
   /** State of its open review; null where none is open. */
   review: ReviewState | null;
   help: Help | null;
+  /** How many lines were said at it; absent: none. */
+  comments?: number;
 }
 
 /**

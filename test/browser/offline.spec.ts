@@ -97,6 +97,43 @@ describe('a form sent without a network', () => {
   });
 });
 
+describe('a form sent without a network, and its page closed', () => {
+  /** What a browser does by itself once there is a network; a page of ours has to be open to ask it here. */
+  async function wake(): Promise<void> {
+    await page.goto(`${gate.url}/icon.svg`);
+    const session = await page.context().newCDPSession(page);
+    const found = new Promise<string>((resolve) => {
+      session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+        const ours = registrations.find(({ isDeleted }) => !isDeleted);
+        if (ours) resolve(ours.registrationId);
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    const registrationId = await found;
+    const origin = new URL(gate.url).origin;
+    const tag = 'attune-send';
+    await session.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId, tag, lastChance: false });
+    await session.detach();
+  }
+
+  it('goes out once there is one, and not again when the page opens', async () => {
+    const link = running.link('form', OWNER);
+    await open(link);
+    await isKept('/f/');
+    await page.fill(VALUE, '12');
+    await offline(true);
+    await page.click('#send');
+    await page.getByText('There is no network.').waitFor();
+    await page.goto('about:blank');
+    await offline(false);
+    await wake();
+    await eventually(async () => expect(await recorded()).toEqual([12]));
+    await open(link);
+    await page.waitForSelector('[data-received]');
+    expect(await recorded()).toEqual([12]);
+  });
+});
+
 describe('without a network', () => {
   it('the last form opens, says that it is the last, keeps what is typed and sends it later', async () => {
     const link = running.link('form', OWNER);

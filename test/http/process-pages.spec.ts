@@ -321,10 +321,21 @@ describe('talk at a key result', () => {
       },
     });
     expect(reply.status).toBe(200);
+    const receipt = await reply.text();
+    expect(hrefs(receipt).some((href) => href.startsWith(page))).toBe(true);
     await minuteLater();
+    expect((await open('/board?status=all', EAST)).html).toContain('#talk">1 ');
     const { html } = await open(page, EAST);
     expect(html).toContain('&lt;b>Which shop first?&lt;/b>');
     expect(html).toMatch(/<section class="section" id="talk"><h2>[^<]+ <span class="count">1<\/span>/);
+  });
+
+  it('opens with the question to whoever reports, one press from done', async () => {
+    const { html } = await open('/do?step=talk.comment&id=ask~K-SH', GUIDE);
+    expect(html).toMatch(/<textarea[^>]*>@[^<]+这里遇到了什么困难/);
+    const { html: offer } = await open('/do?step=support.offer&id=K-SH', EAST);
+    expect(offer).toMatch(/<option[^>]*value="K-SH"[^>]*selected/);
+    expect(offer).toMatch(/<textarea[^>]*>Somebody who has done this before/);
   });
 
   it('opens its form with the key result that a link names', async () => {

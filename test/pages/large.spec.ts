@@ -96,7 +96,7 @@ describe('of a thousand things that wait for a step', () => {
     [
       'the page of the process',
       (standing, open) => processPage(standing, viewOf(), { open, quickActions: [] }),
-      10,
+      15,
     ],
     [
       'the page of growth',

@@ -61,6 +61,16 @@ function standingAt(
 const of = (standing: Standing, unitId: string): Picture => pictureOf(standing, unitId)!;
 const ids = (list: Picture['red']) => list.shown.map(({ keyResult }) => keyResult.id);
 
+describe('The file that a mail brings', () => {
+  it('promises nothing to press, and says how much was said', () => {
+    const comment = { id: 'S1', at: 0, keyResultId: 'E-1', by: HEAD, text: 'Which shop?', mentions: [] };
+    const standing = standingAt('2025-02-14', { 'E-1': [['2025-02-14', 5]] }, { comments: [comment] });
+    const file = pictureFile(pictureOf(standing, 'E')!, 'en');
+    expect(file).not.toContain('title="Why?"');
+    expect(file).toContain('<span class="tag">1 comment</span>');
+  });
+});
+
 describe('the picture of a unit', () => {
   it('names what is red and amber in the unit and right below it, and counts what is further down', () => {
     const standing = standingAt('2025-02-15', {

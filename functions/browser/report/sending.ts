@@ -12,6 +12,7 @@ import {
 import { dayText } from '../../../shared/format/format.ts';
 import { say } from '../../../shared/words/browser/report.ts';
 import { sentences } from '../../../shared/words/punctuation.ts';
+import { inBackground } from './in-background.ts';
 import { pageLanguage } from './language.ts';
 
 /** Beside the draft of draft-script.ts, under the same name. */
@@ -124,6 +125,7 @@ function notice(text: string): HTMLElement {
 /** Where the browser keeps nothing, what was pressed is kept as long as the page is. */
 function portsOf(form: HTMLFormElement, name: string): CourierPorts<Document> {
   let held: Letter | null = null;
+  const background = inBackground(name, form.action);
   return {
     kept: () => {
       try {
@@ -134,6 +136,7 @@ function portsOf(form: HTMLFormElement, name: string): CourierPorts<Document> {
     },
     keep: (letter) => {
       held = letter;
+      background.keep(letter);
       try {
         localStorage.setItem(PREFIX + name, JSON.stringify(letter));
       } catch {
@@ -142,6 +145,7 @@ function portsOf(form: HTMLFormElement, name: string): CourierPorts<Document> {
     },
     forget: () => {
       held = null;
+      background.forget();
       try {
         localStorage.removeItem(PREFIX + name);
       } catch {

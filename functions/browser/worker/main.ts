@@ -1,7 +1,10 @@
 // The service worker of the pages: with a network nothing changes; without one the last form and the last
-// boards open. Never answers for the server: what is posted goes through, or fails.
+// boards open, and a form that was sent goes out once there is one. Never answers for the server: what a page
+// posts goes through, or fails.
+import { SEND_TAG } from '../letters/letter-box.ts';
 import { forgetBoards, forgetPage, keepPage, keptPage, kindOf, urlsOf } from './kept-pages.ts';
 import { offlinePage } from './offline-page.ts';
+import { sendLetters } from './send-letters.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -33,6 +36,17 @@ self.addEventListener('message', (event) => {
       .catch(() => undefined),
   );
 });
+
+/** Wakes up for what was sent without a network, also where every page is closed. Not every browser has it. */
+self.addEventListener('sync', (event) => {
+  const { tag } = event as SyncEvent;
+  if (tag === SEND_TAG) (event as SyncEvent).waitUntil(sendLetters());
+});
+
+/** Background Sync (a draft of the WICG), which the compiler's library does not know. */
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string;
+}
 
 async function shown(event: FetchEvent, url: URL): Promise<Response> {
   try {

@@ -3,11 +3,14 @@
 
 import { withoutRightAnswers } from '../../../shared/form/check/level.ts';
 import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
 import type { Review } from '../../../shared/model/state.ts';
+import { planIndex } from '../../../shared/process/plan-index.ts';
 import { nextReviewStep, reviewOf } from '../../../shared/process/reviews.ts';
 import { builtInForms, formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
 import type { ActionName } from '../../../shared/wire/messages.ts';
+import { pagePaths } from '../pages/index.ts';
 import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import { cycleOf } from '../usecases/workspace/head.ts';
@@ -15,6 +18,7 @@ import { stateOf } from '../usecases/workspace/state-document.ts';
 import { withChoices } from './action-choices.ts';
 import type { Visitor } from './page-context.ts';
 import type { HttpRequest } from './server/message.ts';
+import { formFields } from './server/posted.ts';
 
 /** Answering a form of the company's own: `id` is the form's. */
 export const ANSWER = 'form.answer';
@@ -83,16 +87,29 @@ export function addressWith({ path, query }: HttpRequest, name: string, value: s
   return `${path}?${parameters}`;
 }
 
-/** After a step of a review the next one is a press away; a review that is over and kept has none. */
+/**
+ * After a step of a review the next one is a press away; a review that is over and kept has none. What was
+ * said or asked about a key result leads back to it.
+ */
 export function followUp(
   { language, read }: Visitor,
   { action }: RequestedForm,
   review: Review | null,
   request: HttpRequest,
 ): { href: string; text: string } | null {
+  if (AT_KEY_RESULT.has(action)) return keyResultOf(read.standing.plan, request);
   if (!review || action === 'playbook.keep') return null;
   const step = nextStep(review);
   if (step === action) return null;
   const title = formById(read.standing.plan.forms, step)?.title;
   return { href: addressOf(request, step), text: title?.[language] ?? title?.en ?? step };
+}
+
+/** Steps whose form names the key result that they are about. */
+const AT_KEY_RESULT: ReadonlySet<string> = new Set(['talk.comment', 'support.request', 'support.offer']);
+
+function keyResultOf(plan: Plan, { body }: HttpRequest): { href: string; text: string } | null {
+  const { keyResultId } = formFields(body);
+  const keyResult = planIndex(plan).keyResults.get(String(keyResultId ?? ''));
+  return keyResult ? { href: `/${pagePaths.keyResult(keyResult.id)}`, text: keyResult.text } : null;
 }

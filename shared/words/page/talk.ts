@@ -3,6 +3,7 @@ import type { Words } from '../say.ts';
 
 export const talkWords = {
   talk: ['Talk', '留言'],
+  comments: ['{count} {count?comment|comments}', '{count} 条留言'],
   noTalk: ['Nobody has said anything here yet.', '还没有留言。'],
   talkLead: [
     'A line for whoever works on it; @name finds people. It changes no colour.',

@@ -24,6 +24,7 @@ export function Going({
 }) {
   const { language } = view;
   const { plan, process, asOf } = lookup.standing;
+  const paged = view.paging?.part;
   const underWay = rows.filter(({ review }) => review === 'responded' || review === 'started');
   const back = rows.filter(isBack);
   const within = new Set(rows.map(({ keyResult }) => keyResult.id));
@@ -32,6 +33,7 @@ export function Going({
     <>
       {whole && (
         <Fold
+          isOpen={paged === 'battles'}
           title={
             <>
               {say(language, 'battles', { cycle: plan.settings.cycle })} <BattleShapes lookup={lookup} />
@@ -45,17 +47,18 @@ export function Going({
         <Fold
           title={say(language, 'reviewsUnderWay')}
           count={reviewsOf({ lookup, rows: underWay }, false).length}
+          isOpen={paged === 'underWay'}
         >
           <ReviewList lookup={lookup} rows={underWay} view={view} part="underWay" />
         </Fold>
       )}
       {support.length > 0 && (
-        <Fold title={say(language, 'supportAsked')} count={support.length}>
+        <Fold title={say(language, 'supportAsked')} count={support.length} isOpen={paged === 'support'}>
           <SupportList lookup={lookup} rows={rows} view={view} />
         </Fold>
       )}
       {back.length > 0 && (
-        <Fold title={say(language, 'recovered')} count={back.length}>
+        <Fold title={say(language, 'recovered')} count={back.length} isOpen={paged === 'recovered'}>
           <RecoveredList lookup={lookup} rows={back} view={view} />
         </Fold>
       )}

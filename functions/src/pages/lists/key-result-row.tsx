@@ -10,6 +10,7 @@ import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
 import { AskedMark } from '../parts/why.tsx';
 import { GoingTags } from './going-tags.tsx';
+import { TalkTag } from './talk-tag.tsx';
 
 export function KeyResultList({
   rows,
@@ -63,6 +64,7 @@ function Title({ row, standing, view, heading: Heading }: TitleProps) {
         {unit && <span>{unit.name}</span>}
         {ownerName && <span>{ownerName}</span>}
         <GoingTags review={row.review} help={row.help} language={language} />
+        <TalkTag count={row.comments} keyResultId={keyResult.id} language={language} link={link} />
         {figures.stale && <span class="tag">{say(language, 'stale')}</span>}
         {figures.watermelon && (
           <span class="tag" title={say(language, 'watermelonHelp')}>

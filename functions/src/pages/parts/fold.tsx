@@ -5,14 +5,19 @@ import type { ComponentChildren } from 'preact';
 export function Fold({
   title,
   count,
+  id,
+  isOpen = false,
   children,
 }: {
   title: ComponentChildren;
   count?: number;
+  id?: string;
+  /** Somebody pages through what is in it. */
+  isOpen?: boolean;
   children: ComponentChildren;
 }) {
   return (
-    <details class="fold">
+    <details class="fold" id={id} open={isOpen}>
       <summary>
         <h2>{title}</h2> {count !== undefined && <span class="muted">{count}</span>}
       </summary>

@@ -1,7 +1,7 @@
 // Takes a standing; gives what the pages look up in it: names, places in the tree, since when a colour holds.
 // Never reads a store or a clock.
 
-import { helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
+import { commentsByKeyResult, helpByKeyResult, openReviewState } from '../../../../shared/board/going.ts';
 import { sinceWhen } from '../../../../shared/board/since.ts';
 import type { BoardFold, BoardKeyResult } from '../../../../shared/model/board.ts';
 import type { Help } from '../../../../shared/model/picture.ts';
@@ -41,6 +41,8 @@ export interface KeyResultRow {
   review: ReviewState | null;
   /** Who helps. */
   help: Help | null;
+  /** How many lines were said at it. */
+  comments: number;
 }
 
 /** What the lists of a page are made from: some key results, and where to look up the rest. */
@@ -83,6 +85,7 @@ function lookUp(standing: Standing): Looked {
   const { plan, board, states, asOf } = standing;
   const { units, objectives, keyResults, root = null, rightBelow, personName } = planIndex(plan);
   const help = helpByKeyResult(standing);
+  const comments = commentsByKeyResult(standing);
   const rows = board.keyResults.flatMap((figures): KeyResultRow[] => {
     const keyResult = keyResults.get(figures.id);
     if (!keyResult) return [];
@@ -98,6 +101,7 @@ function lookUp(standing: Standing): Looked {
         since: sinceWhen(keyResult, figures.status, snapshots),
         review: openReviewState(states.get(figures.id), asOf.at),
         help: help.get(figures.id) ?? null,
+        comments: comments.get(figures.id) ?? 0,
       },
     ];
   });

@@ -1,27 +1,17 @@
-// Takes a standing and what is open for whoever looks; gives the page of the process: battles, what waits for
-// a step, proposals, signals, playbooks, forms, adjustments. Never ranks people.
-import { proposalDeadline } from '../../../../shared/board/process-rows.ts';
-import { dayText } from '../../../../shared/format/format.ts';
+// Takes a standing and what is open for whoever looks; gives the page of the process: what waits for them,
+// then everything by its kind, folded. Never ranks people.
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import type { Waiting } from '../../usecases/board/open-things.ts';
-import { Battles } from '../board/battles.tsx';
-import { BreakList, IndicatorTiles } from '../board/indicators.tsx';
-import { RecoveredList } from '../board/recovered-list.tsx';
-import { AdjustmentTable } from '../lists/key-result-tables.tsx';
-import { isOfProcess, OpenList } from '../lists/open-list.tsx';
+import { isOfProcess, OpenList, OpenRows } from '../lists/open-list.tsx';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
-import { ReviewList, reviewsOf } from '../lists/review-list.tsx';
-import { SupportList } from '../lists/support-list.tsx';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { PageNav } from '../parts/page-nav.tsx';
-import { Section } from '../parts/parts.tsx';
+import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { lookupOf, type PageView } from '../parts/view.ts';
-import { FormIdeaList, PlaybookList, ProposalList, SignalList } from './process-lists.tsx';
-
-/** The newest adjustments; a key result's own page has all of it. */
-const ADJUSTMENTS_SHOWN = 30;
+import { kindsOf } from './process-kinds.tsx';
 
 export function processPage(
   standing: Standing,
@@ -31,9 +21,10 @@ export function processPage(
   const lookup = lookupOf(standing);
   const { language } = view;
   const { settings } = standing.plan;
-  const { process } = standing;
-  const due = proposalDeadline(settings);
-  const waiting = open.filter(({ part, action }) => isOfProcess(part) && action !== null);
+  const isPaged = view.paging?.part === 'waiting';
+  const waiting = open
+    .filter(({ part, action }) => isOfProcess(part) && action !== null)
+    .sort((a, b) => urgency(a) - urgency(b));
   return htmlDocument({
     language,
     title: say(language, 'processTitle'),
@@ -44,65 +35,67 @@ export function processPage(
     children: (
       <>
         <h1>{say(language, 'processTitle')}</h1>
+        <Section title={say(language, 'waitsForStep')} count={waiting.length}>
+          {isPaged ? <OpenList things={waiting} view={view} /> : <FirstOpen things={waiting} view={view} />}
+        </Section>
         <div class="section">
           <QuickActions actions={quickActions} language={language} />
         </div>
-        <Section title={say(language, 'battles', { cycle: settings.cycle })}>
-          <Battles lookup={lookup} view={view} />
-        </Section>
-        <Section title={say(language, 'waitsForStep')} count={waiting.length}>
-          <OpenList things={waiting} view={view} />
-        </Section>
-        <Section
-          title={say(language, 'clocks')}
-          count={reviewsOf({ lookup, rows: lookup.rows }, false).length}
-        >
-          <ReviewList
-            lookup={lookup}
-            rows={lookup.rows.filter(({ review }) => review !== null)}
-            view={view}
-          />
-        </Section>
-        <Section title={say(language, 'proposals')} count={process.proposals.length}>
-          <p class="small muted">{say(language, 'proposalsDue', { day: dayText(due, language) })}</p>
-          <ProposalList lookup={lookup} view={view} />
-        </Section>
-        <Section title={say(language, 'signals')} count={process.signals.length}>
-          <SignalList lookup={lookup} view={view} />
-        </Section>
-        <Section title={say(language, 'supportAsked')} count={process.support.length}>
-          <SupportList lookup={lookup} rows={lookup.rows} view={view} />
-        </Section>
-        <Section title={say(language, 'recovered')}>
-          <RecoveredList lookup={lookup} rows={lookup.rows} view={view} />
-        </Section>
-        <Section title={say(language, 'measures')} id="measures">
-          <div class="card">
-            <IndicatorTiles standing={standing} language={language} />
-          </div>
-        </Section>
-        <Section
-          title={say(language, 'breaks')}
-          count={new Set(standing.board.penetrationBreaks.map(({ keyResultId }) => keyResultId)).size}
-        >
-          <BreakList standing={standing} view={view} />
-        </Section>
-        <Section title={say(language, 'playbooks')} count={process.playbooks.length}>
-          <PlaybookList lookup={lookup} view={view} />
-        </Section>
-        <Section title={say(language, 'formIdeas')} count={process.formProposals.length}>
-          <FormIdeaList lookup={lookup} view={view} />
-        </Section>
-        <Section title={say(language, 'latestAdjustments')} count={process.adjustments.length}>
-          <AdjustmentTable
-            adjustments={process.adjustments.slice(-ADJUSTMENTS_SHOWN)}
-            timeZone={settings.timeZone}
-            nameOf={lookup.nameOf}
-            keyResultOf={(id) => lookup.keyResults.get(id)?.text ?? id}
-            language={language}
-          />
-        </Section>
+        <div class="section folds">
+          {kindsOf(lookup, view).map(({ part, title, count, list }) => (
+            <Fold
+              key={part}
+              id={part}
+              title={title}
+              {...(count === undefined ? {} : { count })}
+              isOpen={view.paging?.part === part}
+            >
+              {list()}
+            </Fold>
+          ))}
+        </div>
       </>
     ),
   });
+}
+
+/** What waits for whoever looks, up to so many; the rest is a press away. */
+const A_HANDFUL = 5;
+
+function FirstOpen({ things, view }: { things: readonly Waiting[]; view: PageView }) {
+  const { language } = view;
+  if (things.length === 0) return <Empty>{say(language, 'nothingWaits')}</Empty>;
+  const rest = things.slice(A_HANDFUL);
+  return (
+    <div class="stack-s">
+      <OpenRows things={things.slice(0, A_HANDFUL)} view={view} />
+      {rest.length > 0 && (
+        <Fold title={say(language, 'andMoreTurned', { count: rest.length })}>
+          <OpenRows things={rest.slice(0, MOST_REST)} view={view} />
+          {rest.length > MOST_REST && view.paging && (
+            <p class="small no-print">
+              <a href={view.link(pagePaths.onPage(view.paging.path, 'waiting', 1))}>
+                {say(language, 'showAllOf', { count: things.length })}
+              </a>
+            </p>
+          )}
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+/** Lines behind the first fold; a company that waits for more has them in pages. */
+const MOST_REST = 10;
+
+/** Steps that somebody stands still for until they are taken: they come first, the others as they came. */
+const WAITED_FOR: readonly Waiting['action'][] = [
+  'review.respond',
+  'support.decide',
+  'signal.acknowledge',
+  'proposal.decide',
+];
+function urgency({ action }: Waiting): number {
+  const at = WAITED_FOR.indexOf(action);
+  return at < 0 ? WAITED_FOR.length : at;
 }

@@ -8,6 +8,7 @@ import type { PictureKeyResult } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { GoingTags } from '../lists/going-tags.tsx';
+import { TalkTag } from '../lists/talk-tag.tsx';
 import { Named } from '../parts/named.tsx';
 import { inList } from '../parts/paged.tsx';
 import { behindText, shouldBe, sinceText, valueNow } from '../parts/parts.tsx';
@@ -33,7 +34,7 @@ export function PictureRow({ row, asOf, language, link }: Props) {
   return (
     <li class="pic-row">
       <Named link={link} path={pagePaths.keyResult(keyResult.id)}>
-        <span class={`mark ${status}`} title={say(language, 'why')}>
+        <span class={`mark ${status}`} title={link ? say(language, 'why') : undefined}>
           <StatusShape status={status} />
           <span class="visually-hidden">{say(language, status)}</span>
         </span>
@@ -46,6 +47,7 @@ export function PictureRow({ row, asOf, language, link }: Props) {
         </h3>
         <p class="small muted">
           {words.join(' · ')} <GoingTags review={row.review} help={row.help} language={language} />
+          <TalkTag count={row.comments ?? 0} keyResultId={keyResult.id} language={language} link={link} />
         </p>
       </div>
       <div class="pic-bar">
