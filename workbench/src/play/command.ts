@@ -13,7 +13,7 @@ import { fill } from '../../../shared/model/fill.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Day } from '../../../shared/model/time.ts';
-import { readWorkbook } from '../../../shared/sheet/index.ts';
+import { readWorkbook, rowLookup } from '../../../shared/sheet/index.ts';
 import { withIds } from '../../../shared/sheet/write/as-ids.ts';
 import { openBook } from '../books/open.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
@@ -23,6 +23,7 @@ import type { Play } from './play.ts';
 import { progressBar } from './progress.ts';
 import { run, startOf } from './run.ts';
 import type { Step } from './step.ts';
+import { valueProblems } from './values.ts';
 
 const USAGE =
   'npm run play -- BOOK [--until DAY] [--out DIR]   (BOOK: an .xlsx file or a folder with one CSV per tab)';
@@ -37,6 +38,9 @@ export async function playCommand(words: string[]): Promise<number> {
   const book = toWorkbook(opened.book);
   const read = readWorkbook(book, { isTimeZone });
   if (!read.plan || read.problems.length > 0) return reject(call.out, read.problems);
+
+  const said = valueProblems(withIds(book, read), read.plan, (id) => rowLookup(read)('keyResult', id));
+  if (said.length > 0) return reject(call.out, said);
 
   const { plan, happenings } = read;
   const { timeZone } = plan.settings;

@@ -8,6 +8,7 @@ import { doStep } from './do-step.ts';
 import { adminOf, type Engine, type Play } from './play.ts';
 import { PlaySheet } from './play-sheet.ts';
 import type { Step } from './step.ts';
+import { carryFromBook, momentsOfValues } from './values.ts';
 
 /**
  * Runs every step up to `until` (exclusive), with the schedule and the queue in between. Returns the problems
@@ -21,11 +22,20 @@ export async function run(play: Play, until: EpochMs): Promise<Problem[]> {
   if (unsound.length > 0) return unsound;
   await engine.setUpGroups(play.key, adminOf(plan));
   const due = steps.filter((step) => step.at < until);
+  const readings = momentsOfValues(plan, until);
+  const readCells = async (upTo: EpochMs) => {
+    while (readings.length > 0 && readings[0]! <= upTo) {
+      await passTime(engine, Math.max(readings.shift()!, engine.clock.now()));
+      await carryFromBook(play);
+    }
+  };
   for (const [index, step] of due.entries()) {
+    await readCells(step.at);
     await passTime(engine, Math.max(step.at, engine.clock.now()));
     problems.push(...(await doStep(play, sheet, step, index)));
     play.progress(index + 1, due.length);
   }
+  await readCells(until - 1);
   await passTime(engine, until - 1);
   return problems;
 }
