@@ -58,8 +58,8 @@ export const exportWords = {
   ],
   keyAdmin: ['all that you may', '与您相同的权限'],
   keyAdminHelp: [
-    'publish and decide in your name; it ends to be so when you are no admin any more',
-    '以您的名义发布和决定；您不再是管理员时，此权限随之失效',
+    'publish and decide in your name, as long as you are an admin',
+    '以您的名义发布和决定，直到您不再是管理员',
   ],
   keyLasts: ['It ends after', '有效期'],
   keyDays30: ['30 days', '30 天'],

@@ -79,7 +79,7 @@ function Made({
       <p>
         <input class="in secret" type="text" readOnly value={token} aria-label={say(language, 'apiKey')} />
       </p>
-      <pre class="small">
+      <pre class="small command">
         <code>{`curl -H "Authorization: Bearer …" ${baseUrl}/v1/export/all.json`}</code>
       </pre>
       <p>
@@ -115,15 +115,17 @@ function NewKey({
       </div>
       <fieldset class="field">
         <legend>{say(language, 'keyMay')}</legend>
-        {KEY_RIGHTS.map((right) => (
-          <label key={right} class="check">
-            <input type="radio" name="right" value={right} checked={right === 'read'} required />
-            <span>
-              {say(language, RIGHTS[right][0])}
-              <span class="small muted">{say(language, RIGHTS[right][1])}</span>
-            </span>
-          </label>
-        ))}
+        <div>
+          {KEY_RIGHTS.map((right) => (
+            <label key={right} class="check">
+              <input type="radio" name="right" value={right} checked={right === 'read'} required />
+              <span>
+                {say(language, RIGHTS[right][0])}
+                <span class="small muted">{say(language, RIGHTS[right][1])}</span>
+              </span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <div class="field">
         <label for="days">{say(language, 'keyLasts')}</label>
