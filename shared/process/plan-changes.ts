@@ -30,7 +30,8 @@ export function planText(points: readonly PlanPoint[], percent: boolean): string
 
 type Row = Record<string, string>;
 
-const keyResultRow = (each: KeyResult): Row => ({
+/** A key result as its cells say it, by English column names. */
+export const keyResultRow = (each: KeyResult): Row => ({
   'Objective ID': each.objectiveId,
   'Key result': each.text,
   Metric: each.metricId,
@@ -52,6 +53,8 @@ const personRow = (each: Person): Row => ({
   Unit: each.unitIds.join('; '),
   Post: each.post,
   Role: each.role,
+  Language: each.language ?? '',
+  'Time zone': each.timeZone ?? '',
   'Left on': each.leftOn ?? '',
 });
 
@@ -80,10 +83,12 @@ function rowsOf(plan: Plan): Map<string, Map<string, Row>> {
       rows(
         plan.metrics,
         ({ id }) => id,
-        ({ name, definition, measureUnit }) => ({
+        ({ name, definition, measureUnit, direction, owner }) => ({
           Name: name,
           Definition: definition,
           'Measure unit': measureUnit,
+          Direction: direction,
+          Owner: owner,
         }),
       ),
     ],
@@ -111,6 +116,26 @@ function rowsOf(plan: Plan): Map<string, Map<string, Row>> {
           Label: JSON.stringify(each.title),
           'Field ID': JSON.stringify(each.fields),
           Points: each.level ? JSON.stringify(each.level) : '',
+        }),
+      ),
+    ],
+    [
+      'Mails',
+      rows(
+        plan.mails,
+        ({ mail, language }) => `${mail} (${language})`,
+        ({ subject, opening, closing }) => ({ Subject: subject, Opening: opening, Closing: closing }),
+      ),
+    ],
+    [
+      'Rewards',
+      rows(
+        plan.rewards,
+        ({ id }) => id,
+        ({ reward, points, stock }) => ({
+          Reward: reward,
+          Points: numberText(points),
+          Stock: numberText(stock),
         }),
       ),
     ],

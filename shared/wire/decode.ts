@@ -56,6 +56,7 @@ const Publish = v.object({
   reasons: v.record(FieldName, Text),
   overwrite: v.boolean(),
   editedAt: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  dryRun: v.optional(v.boolean()),
 });
 
 const Report = v.object({

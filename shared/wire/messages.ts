@@ -8,9 +8,9 @@ import type { Problem } from '../model/problem.ts';
 import type { ReportedKeyResult } from '../model/record.ts';
 import type { Day } from '../model/time.ts';
 import type { Cell, DecimalMark, Workbook } from '../model/workbook.ts';
+import type { ToldChange } from '../process/change-words.ts';
 import type { FilledStart } from '../process/first-starts.ts';
 import type { CycleSpan, Ending } from '../process/new-cycle.ts';
-import type { PublishedChange } from '../process/plan-changes.ts';
 import type { StepName } from '../process/steps/table.ts';
 import type { Reads, TabCells } from '../sheet/source/source.ts';
 
@@ -49,21 +49,24 @@ export interface PublishRequest {
    * left out where the sheet does not know.
    */
   editedAt?: number | null | undefined;
+  /** True: what would change is told, and nothing is published. */
+  dryRun?: boolean | undefined;
 }
 
 export interface PublishReply {
+  /** The live one; of a dry run the one that stays live, 0 for none. */
   revision: number;
   /** What was read that a person may have meant otherwise: percents, defaults. */
   read: string[];
   warnings: Problem[];
   /** What changed against the revision before; at most 200. */
-  changes: PublishedChange[];
+  changes: ToldChange[];
   /** Of all changes, where not all of them are told. */
   changesCount?: number;
   /**
    * Changes of people who may not publish them: they wait for an admin, nothing of them is live. At most 200.
    */
-  waiting: PublishedChange[];
+  waiting: ToldChange[];
   waitingCount?: number;
   /** Blank Starts that are filled in: the day is to be written into the cell. */
   starts: FilledStart[];
@@ -77,7 +80,7 @@ export interface OutdatedReply extends Refusal {
   revision: number;
   by: string;
   at: string;
-  changes: PublishedChange[];
+  changes: ToldChange[];
   changesCount?: number;
 }
 

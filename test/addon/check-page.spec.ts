@@ -119,10 +119,27 @@ describe('Check in the sidebar', () => {
     await page.waitForSelector('text=Nothing to mend');
   });
 
-  it('publishes what is sound', async () => {
-    const { page } = await checkPage(planWith());
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  it('shows what publishing changes, in words, and publishes at the second press', async () => {
+    const { page, sheet } = await checkPage(planWith());
+    await page.click('text=Publish …');
+    await page.waitForSelector('text=The first plan: 2 units, 3 people, 1 objective, 2 key results.');
+    await page.click('text=Publish now');
     await page.waitForSelector('text=Revision 1 is live.');
+    await sheet.host.edit('Settings', 6, 2, '5%');
+    await sheet.host.edit('Key results', 2, 7, '150');
+    await page.click('text=Look again');
+    await page.click('text=Publish …');
+    await page.waitForSelector('.changes h4');
+    expect(await page.locator('.changes section li').allInnerTexts()).toEqual([
+      'Amber above: 15% → 5%',
+      'Ben Lee’s target, “Regulars a week”: 140 → 150',
+    ]);
+    await page.click('text=Not yet');
+    expect(await page.locator('.changes').count()).toBe(0);
+    await page.click('text=Publish …');
+    await page.click('text=Publish now');
+    await page.waitForSelector('text=Revision 2 is live.');
+    expect(await text(page)).toContain('Ben Lee’s target, “Regulars a week”: 140 → 150');
   });
 
   it('is where Publish shows its problems, in place of a box that forgets them', async () => {

@@ -204,7 +204,7 @@ describe('several who publish', () => {
     sheet.answers.push('NO');
     await sheet.press('publish');
     expect(sheet.boxes[0]).toContain(HQ);
-    expect(sheet.boxes[0]).toContain('O1-K0 · Target · 100 → 120');
+    expect(sheet.boxes[0]).toContain('owner1’s target, “A key result”: 100 → 120');
     expect(sheet.boxes.at(-1)).toContain('Nothing was published.');
     sheet.answers.push('YES');
     await sheet.press('publish');
@@ -229,9 +229,9 @@ describe('several who publish', () => {
     const told = sheet.boxes.at(-1)!;
     expect(told).toContain('Revision 2 is live.');
     const [live, waiting] = told.split('Waiting for an admin to publish:');
-    expect(live).toContain('O1-K0 · Target · 100 → 90');
-    expect(waiting).toContain('O2-K0 · Target · 100 → 50');
-    expect(waiting).toContain('O1-K1');
+    expect(live).toContain('owner1’s target, “A key result”: 100 → 90');
+    expect(waiting).toContain('owner2’s target, “A key result”: 100 → 50');
+    expect(waiting).toContain('Other words: Key result A key result → Other words');
   });
 
   it('an owner who gives no reason publishes nothing', async () => {

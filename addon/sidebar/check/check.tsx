@@ -1,6 +1,6 @@
 // Takes the plan tabs as they stand; gives what is to be mended and what is worth a look, with the cells, the
 // fixes and the way to Publish. Reads with the very reader that Publish uses.
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { checkBook, type Group as Found } from '../../../shared/check/check.ts';
 import { dismissals } from '../../../shared/check/dismissals.ts';
 import { stillTold } from '../../../shared/check/told.ts';
@@ -26,11 +26,11 @@ export interface CheckProps {
 
 export function Check({ state, server, told }: CheckProps) {
   const { language } = state;
-  const first = useRef(state.book!).current;
-  const { book, isLooking, problem, look } = useBook({ book: first, edits: state.edits }, server);
+  const { book, isLooking, problem, look } = useBook({ book: state.book!, edits: state.edits }, server);
+  const [found, setFound] = useState({ told, book });
   const check = useMemo(
-    () => checkBook(book, { language, isTimeZone, told: stillTold(told, first, book) }),
-    [book, language, told, first],
+    () => checkBook(book, { language, isTimeZone, told: stillTold(found.told, found.book, book) }),
+    [book, language, found],
   );
   const sending = useSending();
   const fixes = useFixes(server, sending, language, look);
@@ -75,7 +75,16 @@ export function Check({ state, server, told }: CheckProps) {
       {problem !== null && <Notice tone="bad">{problem}</Notice>}
       <Troubles sending={sending} language={language} />
       {toMend.length > 0 && <div class="found-list">{list(toMend)}</div>}
-      {problems === 0 && <Publishing state={state} server={server} book={book} onPublished={look} />}
+      {problems === 0 && check.plan && (
+        <Publishing
+          language={language}
+          server={server}
+          book={book}
+          plan={check.plan}
+          onPublished={() => void look()}
+          onProblems={(problems) => setFound({ told: problems, book })}
+        />
+      )}
       {worth.length > 0 && (
         <section class="found-list">
           <h2>{say(language, 'worth', { count: warnings })}</h2>

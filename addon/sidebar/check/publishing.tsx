@@ -1,41 +1,89 @@
-// Takes a plan without a problem; publishes it at a press, and says what came of it. Never by itself.
-import { useState } from 'preact/hooks';
+// Takes a plan without a problem; shows what publishing it changes, publishes it at a second press, and says
+// what came of it. Never by itself.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language, Plan } from '../../../shared/model/plan.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
+import type { PublishReply } from '../../../shared/wire/messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
+import { Changes } from './changes.tsx';
 import { say } from './words.ts';
 
 export interface PublishingProps {
-  state: SidebarState;
+  language: Language;
   server: Server;
   book: Workbook;
-  onPublished: () => Promise<void>;
+  /** What the book says. */
+  plan: Plan;
+  onPublished: () => void;
+  /** What the server alone finds. */
+  onProblems: (problems: readonly Problem[]) => void;
 }
 
-export function Publishing({ state, server, onPublished }: PublishingProps) {
-  const { language } = state;
-  const [said, setSaid] = useState<string | null>(null);
+export function Publishing({ language, server, book, plan, onPublished, onProblems }: PublishingProps) {
+  const [said, setSaid] = useState('');
+  const [reply, setReply] = useState<PublishReply | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const sending = useSending();
+  const place = useRef<HTMLDivElement>(null);
+  // What was shown is of the plan as it was: another edit, another look.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the book is what changes
+  useEffect(() => {
+    setAsked(false);
+    setReply(null);
+  }, [book]);
+  useEffect(() => {
+    if (isAsked) place.current?.focus();
+  }, [isAsked]);
+  const preview = () =>
+    sending.send(server.sidebarPreview, (found) => {
+      onProblems(found.problems);
+      setReply(found.reply);
+      setSaid(found.problems.length > 0 ? '' : found.text);
+      setAsked(found.problems.length === 0);
+      return null;
+    });
   const publish = () =>
-    sending.send(server.sidebarPublish, ({ text }) => {
-      setSaid(text);
-      void onPublished();
+    sending.send(server.sidebarPublish, ({ text, problems, revision }) => {
+      setSaid(problems.length > 0 ? '' : text);
+      setAsked(false);
+      setReply(null);
+      onProblems(problems);
+      if (revision !== null) onPublished();
       return null;
     });
   return (
-    <>
-      {said !== null && (
-        <Notice tone="plain">
-          <p class="said">{said}</p>
-        </Notice>
-      )}
+    <section class="publishing">
+      <div ref={place} tabIndex={-1}>
+        {said !== '' && (
+          <Notice tone="plain">
+            <p class="said">{said}</p>
+          </Notice>
+        )}
+        {reply && <Changes reply={reply} plan={plan} language={language} />}
+      </div>
       <Troubles sending={sending} language={language} />
       <p class="act">
-        <SmallButton text={say(language, 'publish')} busy={sending.busy} onPress={publish} />
+        {isAsked ? (
+          <>
+            <SmallButton text={say(language, 'publishNow')} busy={sending.busy} onPress={publish} />
+            <SmallButton
+              text={say(language, 'notYet')}
+              onPress={() => {
+                setAsked(false);
+                setReply(null);
+                setSaid('');
+              }}
+              quiet
+            />
+          </>
+        ) : (
+          <SmallButton text={say(language, 'preview')} busy={sending.busy} onPress={preview} />
+        )}
       </p>
-    </>
+    </section>
   );
 }

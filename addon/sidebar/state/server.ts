@@ -33,6 +33,7 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarSample',
   'sidebarTakeBack',
   'sidebarPublish',
+  'sidebarPreview',
   'sidebarShow',
   'sidebarEdits',
   'sidebarWrite',

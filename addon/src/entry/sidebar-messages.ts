@@ -8,7 +8,13 @@ import type { Language } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
-import type { ActionRequest, FormReply, OpenThing, Submission } from '../../../shared/wire/messages.ts';
+import type {
+  ActionRequest,
+  FormReply,
+  OpenThing,
+  PublishReply,
+  Submission,
+} from '../../../shared/wire/messages.ts';
 
 export const VIEWS = [
   'start',
@@ -169,6 +175,12 @@ export interface PublishSaid {
   problems: Problem[];
 }
 
+/** What Publish would change. */
+export interface PublishPreview extends PublishSaid {
+  /** Null: why it would not be published is in the text, or in the problems. */
+  reply: PublishReply | null;
+}
+
 /** A cell by its tab (its English name, or its title), counted from 1. */
 export interface CellPlace {
   tab: string;
@@ -189,6 +201,8 @@ export interface SidebarServer {
   /** Takes rows out again that say what they said; gives how many. */
   sidebarTakeBack(tabs: TabRecords[]): Answer<number>;
   sidebarPublish(): Answer<PublishSaid>;
+  /** A dry run of Publish. */
+  sidebarPreview(): Answer<PublishPreview>;
   sidebarShow(place: CellPlace): Answer<null>;
   /** Another text than last time: somebody has edited the plan since. */
   sidebarEdits(): Answer<string>;

@@ -2,7 +2,7 @@
 // can show.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import type { PublishedChange } from '../../../shared/process/plan-changes.ts';
+import type { ToldChange } from '../../../shared/process/change-words.ts';
 import type { OutdatedReply, PublishReply } from '../../../shared/wire/messages.ts';
 import { placeText } from '../book/mark-book.ts';
 import { firstLines } from '../entry/first-lines.ts';
@@ -20,10 +20,7 @@ export function problemsText(services: Services, workbook: Workbook, problems: r
   ].join('\n');
 }
 
-const changeText = ({ id, column, before, after }: PublishedChange): string =>
-  [id, column, before === '' && after === '' ? '' : `${before || '–'} → ${after || '–'}`]
-    .filter((part) => part !== '')
-    .join(' · ');
+const changeTexts = (changes: readonly ToldChange[]): string[] => changes.flatMap(({ said }) => said);
 
 /** Who published meanwhile and what they changed, before anything is overwritten. */
 export function outdatedText(
@@ -31,7 +28,7 @@ export function outdatedText(
   { by, at, changes, changesCount, message }: OutdatedReply,
 ): string {
   const changed =
-    changes.length > 0 ? firstLines(services, changes.map(changeText), changesCount).join('\n') : message;
+    changes.length > 0 ? firstLines(services, changeTexts(changes), changesCount).join('\n') : message;
   return speak(services, 'outdatedQuestion', { by, at: at.slice(0, 16).replace('T', ' '), changes: changed });
 }
 
@@ -40,8 +37,8 @@ export function publishedText(services: Services, workbook: Workbook, reply: Pub
   const warnings = reply.warnings.map((warning) => `${placeText(workbook, warning)}: ${warning.message}`);
   const parts: [TextName, string[], (number | undefined)?][] = [
     ['publishRead', reply.read],
-    ['publishChanges', reply.changes.map(changeText), reply.changesCount],
-    ['publishWaiting', reply.waiting.map(changeText), reply.waitingCount],
+    ['publishChanges', changeTexts(reply.changes), reply.changesCount],
+    ['publishWaiting', changeTexts(reply.waiting), reply.waitingCount],
     ['publishWarnings', warnings],
   ];
   const said = parts.flatMap(([title, all, count]) =>

@@ -22,7 +22,7 @@ import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
-import type { PublishSaid } from '../entry/sidebar-messages.ts';
+import type { PublishPreview, PublishSaid } from '../entry/sidebar-messages.ts';
 import { recall, remember } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
@@ -138,18 +138,38 @@ function checkBook(services: Services): Checked {
 /** So many questions at most, each about another key result. */
 const MOST_QUESTIONS = 50;
 
+/** What is sent of a workbook. */
+const requestOf = (services: Services, workbook: Workbook): PublishRequest => ({
+  spreadsheetId: services.spreadsheet().getId(),
+  workbook,
+  basedOn: Number(recall(services, 'revision') ?? 0),
+  reasons: {},
+  // Whoever has said that the copy is a workspace of its own is not asked again.
+  asksOfPeople: recall(services, 'ownCopy') === null,
+  overwrite: false,
+  editedAt: firstEditAt(services),
+});
+
+/** What Publish would change, in words. Writes nothing, neither here nor there. */
+export function previewPublish(services: Services): PublishPreview {
+  const access = accessOf(services, false);
+  const book = openBook(services);
+  const workbook = { tabs: readTabs(services, book, isPlanTab), decimalMark: book.decimalMark };
+  const request = { ...requestOf(services, workbook), asksOfPeople: false, dryRun: true };
+  workbook.tabs.push(...reportedIds(book));
+  const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
+  if (outcome.kind === 'done') return { reply: outcome.value, ...left('') };
+  if (outcome.kind === 'unreachable')
+    throw new PersonFault(speak(services, 'unreachable', { detail: outcome.detail }));
+  const refusal: Refusal = outcome.refusal;
+  const text =
+    refusal.code === 'outdated' ? outdatedText(services, refusal as OutdatedReply) : refusal.message;
+  return { reply: null, ...left(text), problems: refusal.problems ?? [] };
+}
+
 /** Sends; asks where the server needs a word first. A text: why nothing was published. */
 function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | PublishSaid {
-  const request: PublishRequest = {
-    spreadsheetId: services.spreadsheet().getId(),
-    workbook: checked.workbook,
-    basedOn: Number(recall(services, 'revision') ?? 0),
-    reasons: {},
-    // Whoever has said that the copy is a workspace of its own is not asked again.
-    asksOfPeople: recall(services, 'ownCopy') === null,
-    overwrite: false,
-    editedAt: firstEditAt(services),
-  };
+  const request = requestOf(services, checked.workbook);
   for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
     const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
     if (outcome.kind === 'done') return outcome.value;

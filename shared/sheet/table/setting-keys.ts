@@ -75,6 +75,7 @@ export function settingText(kind: SettingKind, value: Settings[keyof Settings], 
   if (typeof value === 'object')
     return [...(value.calendar === null ? [] : [value.calendar]), ...value.days].join('; ');
   if (kind === 'weekday') return wordFor('weekday', value as Weekday, language);
+  if (kind === 'moment') return String(value).replace('T', ' ');
   return kind === 'share' ? percentCell(Number(value)) : String(value);
 }
 

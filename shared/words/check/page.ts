@@ -46,5 +46,16 @@ export const checkWords = {
   keep: ['Dismiss', '忽略'],
   cancel: ['Cancel', '取消'],
   dismissed: ['{count} {count?warning|warnings} dismissed.', '已忽略 {count} 项提示。'],
-  publish: ['Publish', '发布'],
+  preview: ['Publish …', '发布……'],
+  publishNow: ['Publish now', '立即发布'],
+  notYet: ['Not yet', '暂不发布'],
+  willChange: ['This will change', '将会变更'],
+  nothingChanges: ['Nothing changes: what stands here is live already.', '没有变更：当前内容已生效。'],
+  allNew: [
+    'The first plan: {units}, {people}, {objectives}, {keyResults}.',
+    '首次发布：{units}、{people}、{objectives}、{keyResults}。',
+  ],
+  waits: ['Waits for an admin', '等待管理员发布'],
+  readAs: ['Read as', '读取说明'],
+  moreChanges: ['… and {count} more', '……另有 {count} 项'],
 } as const satisfies Words;

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import { BOUNDS } from '../../../../shared/model/bounds.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
+import { changeTeller, type ToldChange } from '../../../../shared/process/change-words.ts';
 import { type FilledStart, filledStarts, withFirstStarts } from '../../../../shared/process/first-starts.ts';
 import { type PublishedChange, planChanges } from '../../../../shared/process/plan-changes.ts';
 import type { OutdatedReply, PublishReply, PublishRequest } from '../../../../shared/wire/messages.ts';
@@ -19,22 +20,46 @@ import { carriedOver } from './carried-over.ts';
 /** Names a request by all that it says: the same one again is answered again, and publishes nothing. */
 export function requestDigest(email: string, request: PublishRequest): string {
   return createHash('sha256')
-    .update(JSON.stringify([email, { ...request, asksOfPeople: undefined }]))
+    .update(JSON.stringify([email, { ...request, asksOfPeople: undefined, dryRun: undefined }]))
     .digest('hex')
     .slice(0, 32);
 }
 
+/** The plans that changes lie between, and the language in which they are told. */
+interface Between {
+  before: Plan;
+  after: Plan;
+  language: Language;
+}
+
 /** So many are told as there are problems; of more, how many there are. */
-export const toldChanges = (changes: PublishedChange[]): Pick<PublishReply, 'changes' | 'changesCount'> => ({
-  changes: changes.slice(0, BOUNDS.problems),
-  ...(changes.length > BOUNDS.problems ? { changesCount: changes.length } : {}),
-});
+export function toldChanges(
+  changes: PublishedChange[],
+  between: Between | null,
+): Pick<PublishReply, 'changes' | 'changesCount'> {
+  return {
+    changes: inWords(changes, between),
+    ...(changes.length > BOUNDS.problems ? { changesCount: changes.length } : {}),
+  };
+}
 
 /** The same of what waits for an admin. */
-export const toldWaiting = (waiting: PublishedChange[]): Pick<PublishReply, 'waiting' | 'waitingCount'> => ({
-  waiting: waiting.slice(0, BOUNDS.problems),
-  ...(waiting.length > BOUNDS.problems ? { waitingCount: waiting.length } : {}),
-});
+export function toldWaiting(
+  waiting: PublishedChange[],
+  between: Between | null,
+): Pick<PublishReply, 'waiting' | 'waitingCount'> {
+  return {
+    waiting: inWords(waiting, between),
+    ...(waiting.length > BOUNDS.problems ? { waitingCount: waiting.length } : {}),
+  };
+}
+
+/** Only those that are told are put into words. */
+function inWords(changes: PublishedChange[], between: Between | null): ToldChange[] {
+  if (!between || changes.length === 0) return [];
+  const tell = changeTeller(between.before, between.after, between.language);
+  return changes.slice(0, BOUNDS.problems).map(tell);
+}
 
 interface Repeated {
   workspace: string;
@@ -72,14 +97,17 @@ export async function repeatedReply(
   const base = await planOfRevision(store, workspace, head.revision - 1);
   const { plan } = carriedOver(sheet, live.plan, head);
   const starts = filledStarts(live.plan, blank);
-  const today = head.settings.cycleStart;
+  const { cycleStart: today, language } = head.settings;
   const kept = withFirstStarts(plan, { blank, isReported: () => true, live: live.plan, today });
   return {
     revision: head.revision,
-    read: [...notes, ...startNotes(starts, head.settings.language)],
+    read: [...notes, ...startNotes(starts, language)],
     warnings: live.warnings,
-    ...toldChanges(base ? planChanges(base, live.plan) : []),
-    ...toldWaiting(planChanges(live.plan, kept)),
+    ...toldChanges(
+      base ? planChanges(base, live.plan) : [],
+      base && { before: base, after: live.plan, language },
+    ),
+    ...toldWaiting(planChanges(live.plan, kept), { before: live.plan, after: kept, language }),
     starts,
     ...readsIn(live.plan),
   };
@@ -101,6 +129,9 @@ export async function outdatedReply(
     revision: head.revision,
     by: head.publishedBy,
     at: isoWithOffset(head.publishedAt, timeZone),
-    ...toldChanges(base ? planChanges(base, current) : []),
+    ...toldChanges(
+      base ? planChanges(base, current) : [],
+      base && { before: base, after: current, language },
+    ),
   };
 }

@@ -20,7 +20,8 @@ interface PublishAttempt {
   after: Plan;
   email: string;
   isAdmin: boolean;
-  reasons: Record<string, string>;
+  /** Null: nothing is published, so that no reason is asked for. */
+  reasons: Record<string, string> | null;
 }
 
 export type AllowedPart = { ok: true; plan: Plan; waiting: PublishedChange[] } | Refused;
@@ -39,7 +40,7 @@ export function allowedPart({ before, after, email, isAdmin, reasons }: PublishA
   const unsound = new Set(plan.keyResults.filter((each) => !isSound(each)).map((each) => each.id));
   const live = own.filter((change) => !unsound.has(change.id));
   if (live.length === 0) return refuse('not-allowed', language, { who: say(language, 'admins') });
-  const unexplained = live.find((change) => (reasons[change.id] ?? '').trim() === '');
+  const unexplained = reasons && live.find((change) => (reasons[change.id] ?? '').trim() === '');
   if (unexplained) return reasonNeeded(unexplained, language);
   return {
     ok: true,

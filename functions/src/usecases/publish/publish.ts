@@ -2,6 +2,7 @@
 // new revision beside the old and then moves one pointer.
 // Never trusts what the sender checked.
 import { dayAt, isTimeZone } from '../../../../shared/calendar/zones.ts';
+import { withoutDismissed } from '../../../../shared/check/dismissed.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
@@ -119,7 +120,7 @@ async function publishOnce(
   const before = head ? await readPlan(deps.store, workspace, head) : null;
   const notes = read.read.map((note) => note.message);
   const blank = new Set(read.blankStarts);
-  if (head && before && head.request === requestDigest(email, request)) {
+  if (head && before && !request.dryRun && head.request === requestDigest(email, request)) {
     await askForRollUp(deps, workspace);
     return {
       ok: true,
@@ -149,16 +150,27 @@ async function publishOnce(
     after,
     email,
     isAdmin: admin,
-    reasons: request.reasons,
+    // Who only looks is asked for no reason yet.
+    reasons: request.dryRun ? null : request.reasons,
   });
   if (!part.ok) return part;
   const { settings } = part.plan;
   if (!head && request.asksOfPeople && (await areElsewhere(deps.store, workspace, part.plan, email)))
     return refuse('same-people', settings.language);
-  const warnings = toldProblems(
-    consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language)),
-  ).problems;
+  const warned = consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language));
+  const warnings = toldProblems(withoutDismissed(request.workbook, warned)).problems;
   const changes = before ? planChanges(before.plan, part.plan) : [];
+  const starts = filledStarts(part.plan, blank);
+  const live = before?.plan ?? part.plan;
+  const told = {
+    read: [...notes, ...startNotes(starts, settings.language)],
+    warnings,
+    ...toldChanges(changes, { before: live, after: part.plan, language }),
+    ...toldWaiting(part.waiting, { before: live, after, language }),
+    starts,
+    ...readsIn(part.plan),
+  };
+  if (request.dryRun) return { ok: true, workspace, reply: { revision: head?.revision ?? 0, ...told } };
   const moved = await moveHead(deps, {
     workspace,
     head,
@@ -174,22 +186,9 @@ async function publishOnce(
   });
   if (!moved) return null;
   await notePeople(deps.store, workspace, part.plan, before?.plan ?? null);
-  const starts = filledStarts(part.plan, blank);
   await askForRollUp(deps, workspace);
   const known = new Set(before?.plan.people.map((each) => each.email));
   if (!replayed && part.plan.people.some((each) => !known.has(each.email)))
     await askForWelcome(deps, workspace, moved.revision, now);
-  return {
-    ok: true,
-    workspace,
-    reply: {
-      revision: moved.revision,
-      read: [...notes, ...startNotes(starts, settings.language)],
-      warnings,
-      ...toldChanges(changes),
-      ...toldWaiting(part.waiting),
-      starts,
-      ...readsIn(part.plan),
-    },
-  };
+  return { ok: true, workspace, reply: { revision: moved.revision, ...told } };
 }
