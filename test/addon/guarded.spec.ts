@@ -2,8 +2,8 @@
 // 1,000;
 // says that the add-on goes round them, and tells what it left and what it did before it broke off.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
-import { type BookModel, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import type { Guard } from '../../workbench/src/host/service-context.ts';
 import { bookWith, type Running, startPublished } from '../support/running.ts';
 import { openSheet, type SheetOptions } from './sheet.ts';

@@ -1,7 +1,9 @@
 // A team's own sheet becomes its plan in the sidebar, in a real browser before the built Code.js and a real
 // back end (design §9, Import). Never a stand-in for an answer.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
+import { xlsxOf } from '../../functions/src/files/xlsx/workbook.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
@@ -39,6 +41,24 @@ async function importPage(workbook: Parameters<typeof openSheet>[0], scheme: 'li
   const side = await openSidebarPage(browser, sheet, { colorScheme: scheme });
   await side.page.waitForSelector('#import-text');
   return { sheet, ...side };
+}
+
+const give = (page: Page, name: string, buffer: Buffer) =>
+  page.setInputFiles('#import-file', { name, mimeType: 'application/octet-stream', buffer });
+
+async function excelFile({ name, rows }: typeof OURS): Promise<Buffer> {
+  const cells = rows.map((row) =>
+    row.map((value) =>
+      value === '60%'
+        ? { value: 0.6, format: '0%' }
+        : value === '95%'
+          ? { value: 0.95, format: '0%' }
+          : { value },
+    ),
+  );
+  const pieces: Uint8Array[] = [];
+  for await (const piece of xlsxOf([{ name, rows: cells, merges: ['A1:E1'] }], 0)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 const text = async (page: Page, selector = 'main') =>
@@ -126,14 +146,28 @@ describe('Import in the sidebar', () => {
     await eventually(async () => expect(await text(page, '.goals-read')).not.toContain('0 → 140'));
   });
 
-  it('says what to do with an Excel file, and what a text without goals is', async () => {
+  it('reads an Excel file, with its merges and percents, by what it is and not by its name', async () => {
     const { page } = await importPage({});
-    await page.setInputFiles('#import-file', {
-      name: 'Plan.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('PK'),
-    });
-    await page.waitForSelector('text=File → Import → Insert new sheets');
+    await give(page, 'plan.bin', await excelFile(OURS));
+    await page.waitForSelector('.goals-read');
+    expect(await text(page, '.lead')).toContain('2 objectives · 3 key results');
+    expect(await text(page, '.goals-read')).toContain('60% → 95%');
+    expect(await text(page, '.goals-read')).toContain('B4');
+  });
+
+  it('says why an Excel file cannot be read, and the way out', async () => {
+    const { page } = await importPage({});
+    await give(page, 'Plan.xlsx', Buffer.from('PK'));
+    await page.waitForSelector('text=Plan.xlsx is not a workbook, or only a part of one arrived');
+    await give(page, 'Old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]));
+    await page.waitForSelector('text=Old.xls is locked with a password or an old .xls file');
+    const bomb = zipSync({ '[Content_Types].xml': new Uint8Array(65 * 1024 * 1024) });
+    await give(page, 'Bomb.xlsx', Buffer.from(bomb));
+    await page.waitForSelector('text=Bomb.xlsx unpacks to more than 64 MB');
+  });
+
+  it('reads a text file in the encoding that it has', async () => {
+    const { page } = await importPage({});
     await page.setInputFiles('#import-file', {
       name: 'ziele.csv',
       mimeType: 'text/csv',

@@ -1,8 +1,9 @@
 // A workbook with a tab of the company's own: one column of each kind that can be guessed. Never one of
 // Attune's tabs.
+
+import type { BookModel } from '../../shared/books/sheet-model.ts';
+import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
-import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
-import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { bookWith } from '../support/running.ts';
 
 export const OWN = 'Competitor moves';

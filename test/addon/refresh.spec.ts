@@ -1,9 +1,9 @@
 // Takes a company at work and its spreadsheet; says what Refresh board writes, in which cells, and how often.
 // Never more than the product's own cells.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { BookModel } from '../../shared/books/sheet-model.ts';
+import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
-import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
-import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 import { openSheet } from './sheet.ts';

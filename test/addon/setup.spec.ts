@@ -1,8 +1,8 @@
 // Takes empty and half-filled spreadsheets; says what Set up writes into them and what it leaves alone. Never
 // a server: none is needed.
 import { describe, expect, it } from '@jest/globals';
+import { emptySheet, sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { TABS } from '../../shared/sheet/table/tabs.ts';
-import { emptySheet, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { bookWith, HQ } from '../support/running.ts';
 import { openSheet } from './sheet.ts';
 

@@ -1,11 +1,11 @@
 // Takes an execution that ends between two tabs; says that the next press of Create finishes what it began, with
 // nothing written twice. Never a row that a person did not say.
 import { describe, expect, it } from '@jest/globals';
+import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { firstRows, type Said } from '../../shared/goals/first-rows.ts';
 import { readGoals } from '../../shared/goals/read-goals.ts';
 import type { TabName } from '../../shared/sheet/table/tabs.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
-import { type BookModel, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { type DrivenSheet, openSheet } from './sheet.ts';
 
 const TABS: TabName[] = ['Settings', 'Units', 'People', 'Objectives', 'Key results'];

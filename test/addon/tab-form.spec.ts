@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { guessField } from '../../addon/sidebar/tab-form/guess-field.ts';
+import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
-import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith } from '../support/running.ts';

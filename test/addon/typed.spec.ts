@@ -1,7 +1,7 @@
 // Takes rows that people typed into the record tabs; says what Send typed rows sends, marks and leaves. Never
 // a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
+import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 import { openSheet } from './sheet.ts';
 

@@ -1,7 +1,8 @@
 // Takes the workbook of a company; gives the spreadsheet in which the add-on is measured. Never opens it.
+
+import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
-import { type BookModel, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 
 /** Key results without their IDs, and the record tab that Refresh appends to. */
 export function bookOf(workbook: Workbook): BookModel {

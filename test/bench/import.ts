@@ -1,8 +1,8 @@
 // Takes nothing; measures how long a sheet of 10,000 rows is read, from its text to the proposal. Never a
 // part of the tests: it reads the clock.
+
 import { importOf } from '../../shared/import/index.ts';
 import { gridsOfText } from '../../shared/import/text/index.ts';
-import { rowsOfCsv } from '../../workbench/src/books/csv/table.ts';
 import type { Print } from './figures.ts';
 
 const ROWS = 10_000;
@@ -15,7 +15,7 @@ const IN_A_GOAL = 4;
 export function benchImport(print: Print): void {
   const text = sheetText();
   const from = performance.now();
-  const read = importOf(gridsOfText('plan.csv', text, rowsOfCsv));
+  const read = importOf(gridsOfText('plan.csv', text));
   const seconds = (performance.now() - from) / 1000;
   if (read.objectives.length !== ROWS / IN_A_GOAL)
     throw new Error(`read ${read.objectives.length} objectives`);

@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { a1Of, areaOfA1, areasOfCells, splitSheetName } from '../../shared/books/a1.ts';
+import { isDateFormat, isPercentFormat } from '../../shared/books/serial.ts';
+import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { percentCell, shareOfPercent } from '../../shared/sheet/table/percent-cell.ts';
-import { a1Of, areaOfA1, areasOfCells, splitSheetName } from '../../workbench/src/books/a1.ts';
-import { isDateFormat, isPercentFormat } from '../../workbench/src/books/serial.ts';
-import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { toCell, toTab } from '../../workbench/src/books/to-workbook.ts';
 import { typedBook, typedValue } from '../../workbench/src/books/typed.ts';
 

@@ -4,8 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { textOfBytes } from '../../workbench/src/books/csv/encoding.ts';
-import { rowsOfCsv } from '../../workbench/src/books/csv/table.ts';
+import { textOfBytes } from '../../shared/books/csv/encoding.ts';
+import { rowsOfCsv } from '../../shared/books/csv/table.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 

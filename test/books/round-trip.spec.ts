@@ -4,10 +4,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { BookModel, SheetModel } from '../../shared/books/sheet-model.ts';
+import { emptySheet, sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { saveCsvFolder } from '../../workbench/src/books/csv/folder.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
-import type { BookModel, SheetModel } from '../../workbench/src/books/sheet-model.ts';
-import { emptySheet, sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
 import { toTab, toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { saveXlsx } from '../../workbench/src/books/write-xlsx.ts';
 

@@ -4,7 +4,7 @@
 
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
+import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { eventually } from '../support/eventually.ts';
 import { answered, choose, shows, typeAtOnce } from './grid.ts';
 import { harnessOf } from './workbench.ts';

@@ -1,7 +1,7 @@
 // Takes nothing; specifies the files of plan, snapshots and board: who gets which, what is in them, that
 // nothing typed becomes a formula. Never how a file is packed: see books/.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readBook } from '../../workbench/src/books/of-bytes.ts';
+import { readBook } from '../../shared/books/of-bytes.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { reported } from '../support/backend.ts';
 import { HQ, OTHER_KEY, OWNER, type Running, startPublished } from '../support/running.ts';
@@ -27,7 +27,7 @@ const fetched = async (file: string, email = OWNER) => {
   return { reply, bytes: Buffer.from(await reply.arrayBuffer()) };
 };
 const tabsOf = async (file: string, email = OWNER) => {
-  const { tabs } = toWorkbook(await readBook((await fetched(file, email)).bytes, file));
+  const { tabs } = toWorkbook(readBook((await fetched(file, email)).bytes, file));
   return new Map(tabs.map(({ name, rows }) => [name, rows]));
 };
 
@@ -49,7 +49,7 @@ describe('a file of what the board shows', () => {
   );
 
   it('is formatted as a workbook: heading row frozen and bold, columns wide enough, statuses in colour', async () => {
-    const book = await readBook((await fetched('all.xlsx')).bytes, 'all.xlsx');
+    const book = readBook((await fetched('all.xlsx')).bytes, 'all.xlsx');
     for (const sheet of book.sheets) {
       expect([sheet.name, sheet.frozenRows, sheet.rows[0]![0]!.bold]).toEqual([sheet.name, 1, true]);
       expect(sheet.columnWidths[0]).toBeGreaterThan(60);
@@ -100,7 +100,7 @@ describe('a file of what the board shows', () => {
 
   it('has headings in the language that is asked for', async () => {
     const reply = await running.v1('GET', 'export/all.xlsx?lang=zh', { email: OWNER });
-    const { sheets } = await readBook(Buffer.from(await reply.arrayBuffer()), 'a.xlsx');
+    const { sheets } = readBook(Buffer.from(await reply.arrayBuffer()), 'a.xlsx');
     expect(sheets.map(({ name }) => name)).toContain('关键结果');
   });
 });

@@ -2,18 +2,18 @@
 // number, day or weight is lost or turned into another. Never the plan of a member, which has less.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readBook } from '../../shared/books/of-bytes.ts';
 import { planRows } from '../../shared/export/plan-rows.ts';
 import type { Language, Plan } from '../../shared/model/plan.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { TABS } from '../../shared/sheet/table/tabs.ts';
-import { readBook } from '../../workbench/src/books/of-bytes.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { bookOf } from '../examples/books.ts';
 import { fileOf } from './file-of.ts';
 import { randomPlan } from './random-plan.ts';
 
 const again = async (plan: Plan, file: string, language: Language) => {
-  const read = readWorkbook(toWorkbook(await readBook(await fileOf(plan, file, language), file)));
+  const read = readWorkbook(toWorkbook(readBook(await fileOf(plan, file, language), file)));
   return { plan: read.plan, problems: read.problems };
 };
 

@@ -1,8 +1,8 @@
 // Takes a script and tabs; gives a host over them. Never a real add-on: scripts here are written for one
 // statement each.
 import { afterEach } from '@jest/globals';
-import type { Scalar } from '../../workbench/src/books/sheet-model.ts';
-import { sheetOfValues } from '../../workbench/src/books/sheet-model.ts';
+import type { Scalar } from '../../shared/books/sheet-model.ts';
+import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { createHost } from '../../workbench/src/host/create-host.ts';
 import type { Host, HostOptions } from '../../workbench/src/host/host.ts';
 

@@ -4,9 +4,8 @@ import { answered, withAddresses } from '../../shared/import/answers.ts';
 import { importOf } from '../../shared/import/index.ts';
 import type { About, Import } from '../../shared/import/model.ts';
 import { gridsOfText } from '../../shared/import/text/index.ts';
-import { rowsOfCsv } from '../../workbench/src/books/csv/table.ts';
 
-const readOf = (...lines: string[]): Import => importOf(gridsOfText('plan.csv', lines.join('\n'), rowsOfCsv));
+const readOf = (...lines: string[]): Import => importOf(gridsOfText('plan.csv', lines.join('\n')));
 
 const doubtOf = (read: Import, about: About) => {
   const doubt = read.doubts.find((each) => each.about === about);

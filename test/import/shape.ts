@@ -1,8 +1,8 @@
 // Takes rows as people lay them out; gives shapes: the grids of a file and what a careful reader takes from
 // them. Never runs the reader.
+
 import type { Grid, GridCell, ImportedKeyResult, Rect } from '../../shared/import/model.ts';
 import { gridsOfText } from '../../shared/import/text/index.ts';
-import { rowsOfCsv } from '../../workbench/src/books/csv/table.ts';
 
 export type WantedKeyResult = { at: string; text: string } & Partial<
   Pick<
@@ -84,8 +84,7 @@ export function shape(name: string, language: string, place: string, grids: Grid
 }
 
 /** A text file by its name: CSV, TSV, Markdown, HTML, JSON. */
-export const text = (file: string, lines: string): Grid[] =>
-  gridsOfText(file, lines.replace(/^\n/, ''), rowsOfCsv);
+export const text = (file: string, lines: string): Grid[] => gridsOfText(file, lines.replace(/^\n/, ''));
 
 type Loose = string | number | boolean | null | GridCell;
 export interface Tab {

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { BookModel } from '../../workbench/src/books/sheet-model.ts';
+import type { BookModel } from '../../shared/books/sheet-model.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { type BookRequest, bookAt } from '../../workbench/src/live/books.ts';
 import { buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';

@@ -7,6 +7,7 @@ import { rowCount } from '../../../shared/goals/new-ids.ts';
 import { nameOf } from '../../../shared/goals/people-lines.ts';
 import { answered, type GivenAnswer, withAddresses } from '../../../shared/import/answers.ts';
 import { newRowsOf } from '../../../shared/import/book/new-rows.ts';
+import { cellAt } from '../../../shared/import/grid/address.ts';
 import { keyResultsOf } from '../../../shared/import/key-results.ts';
 import type { Doubt, Import } from '../../../shared/import/model.ts';
 import type { Day } from '../../../shared/model/time.ts';
@@ -50,7 +51,7 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
   const hasNames = names.length > 0;
   const today = state.drafts.day;
   const asked = useMemo(() => askedOf(read, today, hasNames), [read, today, hasNames]);
-  const onShow = isTab ? (at: string) => void server.sidebarShow(placeOf(at)) : null;
+  const onShow = isTab ? (at: string) => void server.sidebarShow(cellAt(at)) : null;
   if (settled.objectives.length + keyResults + settled.metrics.length === 0)
     return (
       <>
@@ -130,11 +131,4 @@ function askedOf(read: Import, today: Day, hasAddresses: boolean): Doubt[] {
     if (doubt.about !== 'period' || !isOpen) return [doubt];
     return [{ ...doubt, candidates: cycleChoices(today).map(({ start, end }) => [start, end]) }];
   });
-}
-
-/** `Plan!AB12`: the tab, row 12, column 28. */
-function placeOf(at: string): { tab: string; row: number; column: number } {
-  const [, tab = at, letters = 'A', row = '1'] = /^(.*)!([A-Z]{1,3})(\d*)$/.exec(at) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { tab, row: Number(row || '1'), column };
 }

@@ -1,12 +1,15 @@
 // Takes the tabs that are none of ours; lets a person choose one, paste a text or give a file. Never keeps a
 // file.
 import { useState } from 'preact/hooks';
+import { BookFault, bookFaultText } from '../../../shared/books/book-fault.ts';
+import { gridsOfBytes } from '../../../shared/import/files/of-bytes.ts';
 import type { Grid } from '../../../shared/import/model.ts';
+import { gridsOfText } from '../../../shared/import/text/index.ts';
 import { SmallButton, Waiting } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { useSending } from '../state/use-sending.ts';
 import type { ImportProps } from './props.ts';
-import { gridOfTab, gridsOfPaste, MOST_TEXT_MB, TornText, textOfBytes } from './sources.ts';
+import { gridOfTab, MOST_IN_A_PAGE, MOST_TEXT_MB } from './sources.ts';
 import { say } from './words.ts';
 
 export interface SourceProps extends Omit<ImportProps, 'onAgain'> {
@@ -19,14 +22,14 @@ export function Source({ state, server, onGrids }: SourceProps) {
   const [isReading, setReading] = useState(false);
   const sending = useSending();
   /** After the page has shown that it reads: ten thousand rows take seconds. */
-  const reading = (read: () => void) => {
+  const reading = (name: string, read: () => void) => {
     setReading(true);
     setTimeout(() => {
       try {
         read();
       } catch (error) {
-        if (!(error instanceof TornText)) throw error;
-        sending.say(say(language, 'unreadable', { row: error.row }));
+        if (!(error instanceof BookFault)) throw error;
+        sending.say(bookFaultText(error, name, language));
       } finally {
         setReading(false);
       }
@@ -37,19 +40,18 @@ export function Source({ state, server, onGrids }: SourceProps) {
       () => server.sidebarTab(title),
       (tab) => {
         if (!tab) return say(language, 'gone');
-        reading(() => onGrids([gridOfTab(tab)], title, true));
+        reading(title, () => onGrids([gridOfTab(tab)], title, true));
         return null;
       },
     );
   const readFile = async (file: File | undefined) => {
     if (!file) return;
-    const name = file.name;
-    if (/\.xls[xmb]?$/i.test(name)) return sending.say(say(language, 'isWorkbook', { name }));
-    if (file.size > MOST_TEXT_MB * 1024 * 1024)
-      return sending.say(say(language, 'tooLarge', { name, most: MOST_TEXT_MB }));
+    const { name, size } = file;
+    const most = MOST_IN_A_PAGE;
+    if (size > most.file) return sending.say(say(language, 'tooLarge', { name, most: MOST_TEXT_MB }));
     sending.say(null);
-    const bytes = await file.arrayBuffer();
-    reading(() => onGrids(gridsOfPaste(name, textOfBytes(bytes, language)), plainName(name), false));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    reading(name, () => onGrids(gridsOfBytes(name, bytes, most), plainName(name), false));
   };
   return (
     <fieldset
@@ -103,7 +105,7 @@ export function Source({ state, server, onGrids }: SourceProps) {
             onPress={() => {
               sending.say(null);
               const name = say(language, 'pasted');
-              if (text.trim() !== '') reading(() => onGrids(gridsOfPaste(name, text), '', false));
+              if (text.trim() !== '') reading(name, () => onGrids(gridsOfText(name, text), '', false));
             }}
           />
         </p>
@@ -114,7 +116,7 @@ export function Source({ state, server, onGrids }: SourceProps) {
           class="in"
           id="import-file"
           type="file"
-          accept=".csv,.tsv,.txt,.md,.markdown,.html,.htm,.json,text/*"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.md,.markdown,.html,.htm,.json,text/*"
           onChange={(event) => void readFile(event.currentTarget.files?.[0])}
         />
         <p class="hint">{say(language, 'fileHint')}</p>

@@ -1,6 +1,7 @@
 // Takes what SpreadsheetApp gives (values, number formats, Dates); gives a tab of plain cells as shared/sheet
 // reads them.
 // Never writes, and asks each property of a tab once, whatever the number of rows.
+import { lettersOf } from '../../../shared/format/column-letters.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 import type { Services } from '../entry/services.ts';
 
@@ -85,16 +86,7 @@ function textOfDate(text: string): string {
   return time.endsWith(':00') ? `${day} ${time.slice(0, 5)}` : text;
 }
 
-/** `A`, `Z`, `AA` … of a column counted from 1. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
 /** A1 notation of a cell, row and column counted from 1. */
 export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
+  return `${lettersOf(column)}${row}`;
 }

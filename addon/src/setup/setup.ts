@@ -2,6 +2,7 @@
 // adds only what is missing.
 // Never overwrites a cell, a note or a format that is there.
 import { quarterOf } from '../../../shared/calendar/quarters.ts';
+import { lettersOf } from '../../../shared/format/column-letters.ts';
 import { HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
@@ -27,7 +28,6 @@ import {
   type Sheet,
   sheetOf,
 } from '../book/book.ts';
-import { columnLetters } from '../book/cells.ts';
 import { appendRecords, growToColumns, TEXT, writeBlock, writtenCell } from '../book/write-rows.ts';
 import { locked } from '../entry/guard.ts';
 import { languageOf } from '../entry/language.ts';
@@ -173,7 +173,7 @@ function setFormats(sheet: Sheet, places: [ColumnSpec, number][], mayThrow = fal
   for (const [column, at] of places) {
     const format = formatOfColumn(column);
     if (format === null) continue;
-    const letters = columnLetters(at);
+    const letters = lettersOf(at);
     byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}2:${letters}${last}`]);
   }
   try {

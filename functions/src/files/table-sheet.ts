@@ -1,13 +1,13 @@
 // Takes a table of an export; gives it as a sheet: heading row in its tab's colours and frozen, columns as wide
 // as in the spreadsheet, numbers, percents and days as what they are. Never a formula.
 import { boardCell } from '../../../shared/board/cells.ts';
+import { serialOfWallMs } from '../../../shared/books/serial.ts';
 import type { FileRow, FileTable } from '../../../shared/export/model.ts';
 import { boardWidthOf, HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { shareOfPercent } from '../../../shared/sheet/table/percent-cell.ts';
 import type { ColumnSpec } from '../../../shared/sheet/table/tabs.ts';
 import type { XlsxCell, XlsxSheet } from './xlsx/model.ts';
-import { serialOfWallMs } from './xlsx/serial.ts';
 
 const DAY = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/;
 const PERCENT = /^(-?\d{1,20}(?:\.(\d{1,20}))?)%$/;

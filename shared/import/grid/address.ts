@@ -1,14 +1,7 @@
 // Takes a place in a grid; gives the address that a person finds it by: `file!Sheet!A1`, `file.csv!A1`, a
 // document and its line, or a column, tab or file of it.
+import { columnOf, lettersOf } from '../../format/column-letters.ts';
 import type { Grid, Source } from '../model.ts';
-
-/** `A`, `Z`, `AA` … of a column from 0. */
-function letters(column: number): string {
-  let text = '';
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
-    text = String.fromCharCode(65 + ((left - 1) % 26)) + text;
-  return text;
-}
 
 /** The tab, or the file where it has one grid only. */
 export const placeOf = (grid: Grid): string => (grid.tab === null ? grid.file : `${grid.file}!${grid.tab}`);
@@ -17,12 +10,18 @@ export const placeOf = (grid: Grid): string => (grid.tab === null ? grid.file : 
 export function addressOf(grid: Grid, row: number, column: number): string {
   if (grid.lines) return `${placeOf(grid)}:${grid.lines[row] ?? row + 1}`;
   return grid.turned
-    ? `${placeOf(grid)}!${letters(row)}${column + 1}`
-    : `${placeOf(grid)}!${letters(column)}${row + 1}`;
+    ? `${placeOf(grid)}!${lettersOf(row + 1)}${column + 1}`
+    : `${placeOf(grid)}!${lettersOf(column + 1)}${row + 1}`;
 }
 
 /** A column as a whole; a document has none. */
 export const columnAddress = (grid: Grid, column: number): string =>
-  grid.lines || grid.turned ? placeOf(grid) : `${placeOf(grid)}!${letters(column)}`;
+  grid.lines || grid.turned ? placeOf(grid) : `${placeOf(grid)}!${lettersOf(column + 1)}`;
 
 export const sourceAddress = ({ grid, row, column }: Source): string => addressOf(grid, row, column);
+
+/** Back from the address of a cell or a column of a tab: `Plan!AB12` is row 12, column 28. */
+export function cellAt(address: string): { tab: string; row: number; column: number } {
+  const [, tab = address, letters = 'A', row = ''] = /^(.*)!([A-Z]{1,3})(\d*)$/.exec(address) ?? [];
+  return { tab, row: Number(row || '1'), column: columnOf(letters) };
+}

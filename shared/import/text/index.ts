@@ -1,13 +1,14 @@
 // Takes the text of a file or of a paste and its name; gives grids, by what the text is: JSON, an HTML table,
 // separated cells, a document. Never trusts the name alone.
+import { rowsOfCsv } from '../../books/csv/table.ts';
 import type { Grid } from '../model.ts';
 import { htmlGrids } from './html.ts';
 import { jsonGrids } from './json.ts';
 import { markdownGrid } from './markdown.ts';
 import { textsGrid } from './separated.ts';
 
-/** `rowsOf`: how the edge reads separated cells, whatever separates them. */
-export function gridsOfText(file: string, text: string, rowsOf: (text: string) => string[][]): Grid[] {
+/** Throws a `BookFault` where it is separated cells that cannot be read. */
+export function gridsOfText(file: string, text: string): Grid[] {
   const head = text.slice(0, 2000).trimStart();
   if (/^[[{]/.test(head)) {
     const grids = jsonGrids(file, text);
@@ -17,7 +18,7 @@ export function gridsOfText(file: string, text: string, rowsOf: (text: string) =
     return htmlGrids(file, text);
   const isDocument =
     /\.(?:md|markdown|mdown)$/i.test(file) || !(/\.(?:csv|tsv)$/i.test(file) || looksSeparated(text));
-  return [isDocument ? markdownGrid(file, text) : textsGrid(file, null, rowsOf(text))];
+  return [isDocument ? markdownGrid(file, text) : textsGrid(file, null, rowsOfCsv(text))];
 }
 
 const LISTED = /^\s*(?:[-*•#|>]|\d{1,3}[.)])\s/;

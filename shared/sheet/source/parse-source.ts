@@ -1,5 +1,6 @@
 // Takes the text of a cell of Value from; gives where the value stands, or what is wrong with the text. Never
 // reads a cell, never guesses which tab is meant.
+import { columnOf } from '../../format/column-letters.ts';
 import { unquoted } from './quotes.ts';
 import { OWN_FORMULA, type Source } from './source.ts';
 import { tableSource } from './table-words.ts';
@@ -42,9 +43,4 @@ function cellSource(tab: string, place: string): ParsedSource | null {
   return ends.length === 2 && ends.every((end) => CELL.test(end) || /^\$?[A-Z]{1,3}$/i.test(end))
     ? fault('source-range')
     : null;
-}
-
-/** 1 for `A`, 27 for `AA`. */
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

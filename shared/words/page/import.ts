@@ -18,22 +18,17 @@ export const importWords = {
     'Cells from any spreadsheet, Markdown, a table of a web page, JSON.',
     '任何电子表格的单元格、Markdown、网页表格或 JSON。',
   ],
-  file: ['Or a text file', '或文本文件'],
-  fileHint: ['CSV, TSV, Markdown, HTML or JSON', 'CSV、TSV、Markdown、HTML 或 JSON'],
+  file: ['Or a file: choose it, or drop it here', '或文件：选择文件，或拖到这里'],
+  fileHint: [
+    'Excel (.xlsx), CSV, TSV, Markdown, HTML or JSON',
+    'Excel（.xlsx）、CSV、TSV、Markdown、HTML 或 JSON',
+  ],
   pasted: ['Pasted text', '粘贴的文本'],
   read: ['Read it', '读取'],
   reading: ['Reading …', '正在读取……'],
-  isWorkbook: [
-    '“{name}” is an Excel file. Bring it in with File → Import → Insert new sheets, then choose its tab here.',
-    '“{name}”是 Excel 文件。请用“文件 → 导入 → 插入新工作表”导入，再在这里选择该表。',
-  ],
   tooLarge: [
     '“{name}” has more than {most} MB. Bring it in with File → Import, then choose its tab here.',
     '“{name}”超过 {most} MB。请用“文件 → 导入”导入，再在这里选择该表。',
-  ],
-  unreadable: [
-    'This text could not be read as a table: a quotation mark in row {row} is never closed.',
-    '无法将该文本读作表格：第 {row} 行的引号没有闭合。',
   ],
   gone: ['This tab is not there any more: choose another.', '该表已不存在，请另选一张。'],
   nothing: [

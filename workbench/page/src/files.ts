@@ -2,7 +2,7 @@
 // of the folder's CSV files.
 // Never reads what is in them.
 import { zipSync } from 'fflate';
-import { MOST_FILE_BYTES } from '../../src/books/limits.ts';
+import { MOST_FILE_BYTES } from '../../../shared/books/limits.ts';
 import type { SayOnPage } from './words.ts';
 
 export type BookFile =

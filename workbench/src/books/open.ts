@@ -2,19 +2,20 @@
 // follows a link in a file.
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { BookFault, type BookFaultCode, bookFaultText } from '../../../shared/books/book-fault.ts';
+import { sheetsOfCsv } from '../../../shared/books/csv/sheets.ts';
+import { MOST_FILE_BYTES } from '../../../shared/books/limits.ts';
+import { readBook } from '../../../shared/books/of-bytes.ts';
+import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
-import { BookFault, type BookFaultCode, bookFaultText } from './book-fault.ts';
-import { csvFilesAt, csvNames, sheetsOfCsv } from './csv/folder.ts';
-import { MOST_FILE_BYTES } from './limits.ts';
-import { readBook } from './of-bytes.ts';
-import type { BookModel } from './sheet-model.ts';
+import { csvFilesAt, csvNames } from './csv/folder.ts';
 
 export type OpenedBook = { ok: true; book: BookModel } | { ok: false; code: BookFaultCode; message: string };
 
 /** An .xlsx, a .zip of CSV files, or a folder with one CSV per tab. Formulas come with their last value. */
 export async function openBook(path: string, language: Language = 'en'): Promise<OpenedBook> {
   try {
-    return { ok: true, book: await bookAt(path) };
+    return { ok: true, book: bookAt(path) };
   } catch (error) {
     return faultOf(error, basename(path), language);
   }
@@ -26,7 +27,7 @@ export function faultOf(error: unknown, name: string, language: Language): Opene
   return { ok: false, code: error.code, message: bookFaultText(error, name, language) };
 }
 
-async function bookAt(path: string): Promise<BookModel> {
+function bookAt(path: string): BookModel {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new BookFault('missing');
   if (found.isDirectory()) return folderAt(path);

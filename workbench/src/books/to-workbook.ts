@@ -1,11 +1,12 @@
 // Takes the neutral model; gives the workbook that shared/sheet reads. Never guesses: percents and dates
 // follow the number format.
+
+import { isDateFormat, isPercentFormat, textOfSerial } from '../../../shared/books/serial.ts';
+import type { BookModel, CellModel, SheetModel } from '../../../shared/books/sheet-model.ts';
 import type { Cell, Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { NOT_CALCULATED } from '../../../shared/sheet/cells/cell-errors.ts';
 import { withMark } from '../../../shared/sheet/cells/mark-of-workbook.ts';
 import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
-import { isDateFormat, isPercentFormat, textOfSerial } from './serial.ts';
-import type { BookModel, CellModel, SheetModel } from './sheet-model.ts';
 
 /** Hidden tabs too: hiding is a matter of view. */
 export function toWorkbook(book: BookModel): Workbook {

@@ -1,9 +1,10 @@
 // Takes text as a person types it into a cell; gives the value and number format that a spreadsheet makes of
 // it.
 // Never makes a formula: whoever types one handles the leading `=` before.
+
+import { serialOfDate, textOfSerial } from '../../../shared/books/serial.ts';
+import type { BookModel, CellModel, Scalar } from '../../../shared/books/sheet-model.ts';
 import { percentCell, shareOfPercent } from '../../../shared/sheet/table/percent-cell.ts';
-import { serialOfDate, textOfSerial } from './serial.ts';
-import type { BookModel, CellModel, Scalar } from './sheet-model.ts';
 
 export interface Typed {
   value: Scalar;

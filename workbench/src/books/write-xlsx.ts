@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { XlsxNote, XlsxSheet } from '../../../functions/src/files/xlsx/model.ts';
 import { xlsxOf } from '../../../functions/src/files/xlsx/workbook.ts';
-import { a1Of } from './a1.ts';
-import type { BookModel, SheetModel } from './sheet-model.ts';
-import { rulesOf } from './xlsx-validations.ts';
+import { a1Of } from '../../../shared/books/a1.ts';
+import type { BookModel, SheetModel } from '../../../shared/books/sheet-model.ts';
+import { rulesOf } from './rules-for-xlsx.ts';
 
 export const saveXlsx = (book: BookModel, path: string): Promise<void> =>
   pipeline(Readable.from(xlsxOf(book.sheets.map(fileSheet), Date.now())), createWriteStream(path));

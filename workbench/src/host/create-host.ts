@@ -1,7 +1,7 @@
 // Takes built add-on files, a book and the outside; gives the Apps Script host: functions run, cells typed,
 // changes heard.
 // Never lets a script that had to be ended leave a trace in the book.
-import type { BookModel } from '../books/sheet-model.ts';
+import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
 import type { SessionCall } from './execution.ts';
 import type { Host, HostOptions, MutationListener, Origin } from './host.ts';

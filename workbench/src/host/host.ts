@@ -1,6 +1,7 @@
 // What a host is to those who run one. Never the way it does it: create-host.ts.
+
+import type { Area, BookModel } from '../../../shared/books/sheet-model.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import type { Area, BookModel } from '../books/sheet-model.ts';
 import type { Edit } from './engine/edits.ts';
 import type { Mutation } from './engine/univer.ts';
 import type { OutsideOptions } from './outside.ts';

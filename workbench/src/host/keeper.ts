@@ -1,7 +1,7 @@
 // Takes the options of a host; keeps the book safe: what was done is written down, and a session that broke
 // is begun anew from it.
 // Never lets two orders overlap, but for a person's change while a script waits.
-import type { BookModel } from '../books/sheet-model.ts';
+import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import type { Mutation } from './engine/univer.ts';
 import type { SessionCall } from './execution.ts';
 import type { HostOptions } from './host.ts';

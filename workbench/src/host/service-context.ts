@@ -1,6 +1,6 @@
 // The types of what the services share: the engine, the settings, the stores and the way to the outside.
 // Holds no code.
-import type { Area } from '../books/sheet-model.ts';
+import type { Area } from '../../../shared/books/sheet-model.ts';
 import type { Engine } from './engine/univer.ts';
 import type { Methods } from './realm/service.ts';
 import type { StoreState } from './stores.ts';

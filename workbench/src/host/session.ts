@@ -1,7 +1,7 @@
 // Takes built files, a book and a way to the outside; runs functions over the book in this thread, one at a
 // time.
 // Never keeps a script's state between two executions, and never says what it did but through its answers.
-import type { BookModel } from '../books/sheet-model.ts';
+import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import { type Edit, watchEdits } from './engine/edits.ts';
 import { bookOf } from './engine/export.ts';
 import { engineOf } from './engine/load.ts';

@@ -1,7 +1,8 @@
 // Takes serials, moments and a zone; gives the one from the other, daylight saving time included. Never reads
 // the machine's zone.
+
+import { serialOfWallMs, wallMsOfSerial } from '../../../shared/books/serial.ts';
 import { MS_PER_DAY, MS_PER_HOUR } from '../../../shared/model/time.ts';
-import { serialOfWallMs, wallMsOfSerial } from '../books/serial.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();

@@ -4,13 +4,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BookFault, bookFaultText } from '../../../shared/books/book-fault.ts';
+import { sheetOfValues } from '../../../shared/books/sheet-model.ts';
 import { summaryOf } from '../../../shared/import/book/summary.ts';
 import { workbookOf } from '../../../shared/import/book/workbook.ts';
 import { importOf } from '../../../shared/import/index.ts';
 import type { Grid } from '../../../shared/import/model.ts';
-import { BookFault, bookFaultText } from '../books/book-fault.ts';
 import { saveCsvFolder } from '../books/csv/folder.ts';
-import { sheetOfValues } from '../books/sheet-model.ts';
 import { progressBar } from '../play/progress.ts';
 import { gridsOfFile } from './read-files.ts';
 
@@ -24,7 +24,7 @@ export async function importCommand(words: string[]): Promise<number> {
   const grids: Grid[] = [];
   for (const [at, path] of call.files.entries()) {
     try {
-      grids.push(...(await gridsOfFile(path)));
+      grids.push(...gridsOfFile(path));
     } catch (error) {
       if (!(error instanceof BookFault)) throw error;
       return refuse(bookFaultText(error, basename(path), 'en'), 2);

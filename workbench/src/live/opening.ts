@@ -1,12 +1,13 @@
 // Takes a book and the moment in which it is entered; gives what a live company starts from: the sheet as it
 // stood then, what happened before, what happens after. Never does anything of it.
+
+import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import { isTimeZone, momentAt, momentOf } from '../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
-import type { BookModel } from '../books/sheet-model.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
 import { typedBook } from '../books/typed.ts';
 import { stepsOf } from '../play/happenings.ts';

@@ -1,7 +1,7 @@
 // Takes a page's command as it came; does it on the open company and gives the reply. Never trusts what a
 // page sends, never lets a throw out.
 import { randomUUID } from 'node:crypto';
-import { emptySheet } from '../books/sheet-model.ts';
+import { emptySheet } from '../../../shared/books/sheet-model.ts';
 import { isOutdated } from '../changes/rebase.ts';
 import { ScriptFailure, TIMED_OUT } from '../host/host.ts';
 import type { Runner } from '../live/runner.ts';

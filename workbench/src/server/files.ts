@@ -3,10 +3,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { readApart } from '../books/apart/read-apart.ts';
 import type { OpenedBook } from '../books/open.ts';
-import type { BookModel } from '../books/sheet-model.ts';
 import { saveXlsx } from '../books/write-xlsx.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Takes a workbench and the folder of the built page; serves the workbench: page, events, commands, files,
 // inbox. Never to another site, never beyond this machine.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { MOST_FILE_BYTES } from '../books/limits.ts';
+import { MOST_FILE_BYTES } from '../../../shared/books/limits.ts';
 import { placeOf } from '../live/shelf.ts';
 import { openBoard } from './board.ts';
 import { doCommand, isPageId } from './commands.ts';

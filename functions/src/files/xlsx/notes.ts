@@ -1,7 +1,9 @@
 // Takes the notes of a sheet; gives the two parts that the format keeps them in: their texts, and the boxes
 // that show them. Never a picture.
+
+import { lettersOf } from '../../../../shared/format/column-letters.ts';
 import type { XlsxNote } from './model.ts';
-import { cellText, lettersOf, MAIN, XML } from './xml.ts';
+import { cellText, MAIN, XML } from './xml.ts';
 
 /** `xl/commentsN.xml`. */
 export function commentsXml(notes: readonly XlsxNote[]): string {

@@ -1,7 +1,9 @@
 // Takes a sheet; gives its part of the file piece by piece, row after row. Never turns text into a formula.
+
+import { lettersOf } from '../../../../shared/format/column-letters.ts';
 import type { XlsxCell, XlsxRule, XlsxSheet } from './model.ts';
 import type { Styles } from './styles.ts';
-import { cellText, lettersOf, MAIN, plainXml, RELATIONS, XML } from './xml.ts';
+import { cellText, MAIN, plainXml, RELATIONS, XML } from './xml.ts';
 
 /** How a width in pixels becomes one in characters of the standard font. */
 const PIXELS_PER_CHARACTER = 7;

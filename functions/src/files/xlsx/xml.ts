@@ -24,11 +24,3 @@ export const plainXml = (text: string): string =>
     .replace(/[&<>"]/g, (sign) => SIGNS[sign]!)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ');
-
-/** `A`, `Z`, `AA` … of a column from 1. */
-export function lettersOf(column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return letters;
-}

@@ -1,10 +1,10 @@
 // Takes a file that somebody brought; reads it in a thread of its own with a bound of time and memory. Never
 // lets it hold up or end whoever asks.
 import { Worker } from 'node:worker_threads';
+import { BookFault, type BookFaultCode } from '../../../../shared/books/book-fault.ts';
+import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
-import { BookFault, type BookFaultCode } from '../book-fault.ts';
 import { faultOf, type OpenedBook } from '../open.ts';
-import type { BookModel } from '../sheet-model.ts';
 
 /** What comes back from the thread: a fault is no `Error` on the way. */
 export type Apart =

@@ -1,15 +1,12 @@
-// Takes CSV files, one per tab; gives the neutral model with every cell as text, and writes it back.
-// Never reads a formula out of a CSV, and never lets a tab's name lead out of the folder.
+// Takes a folder; gives the CSV files in it, one per tab, and writes a workbook as such files. Never lets a
+// tab's name lead out of the folder.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import Papa from 'papaparse';
+import type { CsvFile } from '../../../../shared/books/csv/sheets.ts';
+import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import { numberCell } from '../../../../shared/sheet/table/percent-cell.ts';
-import { BookFault } from '../book-fault.ts';
-import type { BookModel, SheetModel } from '../sheet-model.ts';
-import { sheetOfValues } from '../sheet-model.ts';
 import { toTab } from '../to-workbook.ts';
-import { textOfBytes, textsOf } from './encoding.ts';
-import { rowsOfCsv } from './table.ts';
 
 const isCsv = (name: string): boolean => /\.(csv|tsv)$/i.test(name) && !name.startsWith('.');
 
@@ -21,44 +18,9 @@ export function csvNames(folder: string): string[] {
     .sort();
 }
 
-export interface CsvFile {
-  /** Without its folder. */
-  name: string;
-  bytes: Uint8Array;
-}
-
 /** The files of a folder, or the one file at a path. */
 export function csvFilesAt(path: string, names: readonly string[]): CsvFile[] {
   return names.map((name) => ({ name, bytes: readFileSync(join(path, name)) }));
-}
-
-/**
- * Files that were saved together: what the encoding of one is says what that of the others may be. Throws a
- * `BookFault` that names its file.
- */
-export function sheetsOfCsv(files: readonly CsvFile[]): SheetModel[] {
-  const texts = textsTogether(files);
-  return files.map(({ name }, at) => {
-    const rows = naming(name, () => rowsOfCsv(texts[at]!));
-    return sheetOfValues(tabName(name.slice(0, name.length - extname(name).length)), rows);
-  });
-}
-
-/** All together, and where that fails each by itself, so that the one at fault is named. */
-function textsTogether(files: readonly CsvFile[]): string[] {
-  try {
-    return textsOf(files.map(({ bytes }) => bytes));
-  } catch {
-    return files.map(({ name, bytes }) => naming(name, () => textOfBytes(bytes)));
-  }
-}
-
-function naming<Value>(name: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof BookFault ? new BookFault(error.code, { ...error.values, name }) : error;
-  }
 }
 
 /**
@@ -85,11 +47,4 @@ const UNSAFE = /[%/\\:*?"<>|\p{Cc}]|^\.|[. ]$/gu;
 
 function fileName(tab: string): string {
   return tab.replace(UNSAFE, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-}
-
-function tabName(file: string): string {
-  return file.replace(/%([0-9A-F]{2})/g, (whole, code: string) => {
-    const sign = String.fromCharCode(Number.parseInt(code, 16));
-    return /[%/\\:*?"<>|\p{Cc}. ]/u.test(sign) ? sign : whole;
-  });
 }

@@ -1,6 +1,6 @@
 // Takes rectangles counted from 1; gives the engine's, counted from 0, and back. Never checks bounds.
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../../books/sheet-model.ts';
+import type { Area } from '../../../../shared/books/sheet-model.ts';
 
 export function rangeOf(area: Area): IRange {
   return {

@@ -1,7 +1,7 @@
 // Takes a sheet of the engine and places counted from 1; reads and writes cells. Never checks sizes: services
 // do.
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import type { Area, CellModel, Scalar } from '../../books/sheet-model.ts';
+import type { Area, CellModel, Scalar } from '../../../../shared/books/sheet-model.ts';
 import type { LookPatch } from './looks.ts';
 import { lookOf, scalarOf, stylePatch, valueData } from './looks.ts';
 import type { Engine } from './univer.ts';

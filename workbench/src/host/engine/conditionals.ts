@@ -1,6 +1,6 @@
 // Takes the engine and conditional formats of the neutral model; sets and reads them. Never colours a cell
 // itself.
-import type { ConditionalModel } from '../../books/sheet-model.ts';
+import type { ConditionalModel } from '../../../../shared/books/sheet-model.ts';
 import { areaOf, rangeOf } from './areas.ts';
 import { NUMBER_OPERATORS } from './number-operators.ts';
 import type { Engine } from './univer.ts';

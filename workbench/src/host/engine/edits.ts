@@ -2,7 +2,7 @@
 // what onEdit hears of. Never looks, notes, widths, or rows that came or went: for those Google runs no
 // onEdit.
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
-import type { Area, Scalar } from '../../books/sheet-model.ts';
+import type { Area, Scalar } from '../../../../shared/books/sheet-model.ts';
 import { areaOf } from './areas.ts';
 import { readArea } from './cells.ts';
 import { scalarOf } from './looks.ts';

@@ -1,5 +1,5 @@
 // Takes the engine; gives the neutral model of what it holds now. Never changes anything.
-import type { BookModel, CellModel, SheetModel } from '../../books/sheet-model.ts';
+import type { BookModel, CellModel, SheetModel } from '../../../../shared/books/sheet-model.ts';
 import { modelOf, worksheetOf } from './cells.ts';
 import { conditionalsOf } from './conditionals.ts';
 import { notesOf } from './notes.ts';

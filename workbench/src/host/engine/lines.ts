@@ -2,7 +2,7 @@
 // cells:
 // notes, merges and rules.
 // Never rewrites a formula: its references stay where they pointed.
-import type { Area } from '../../books/sheet-model.ts';
+import type { Area } from '../../../../shared/books/sheet-model.ts';
 import { rangeOf } from './areas.ts';
 import { worksheetOf } from './cells.ts';
 import { conditionalsOf, writeConditionals } from './conditionals.ts';

@@ -1,6 +1,6 @@
 // Takes the neutral model; gives an engine that holds it. Never keeps the model.
 import type { ICellData, IColumnData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { BookModel, CellModel, SheetModel } from '../../books/sheet-model.ts';
+import type { BookModel, CellModel, SheetModel } from '../../../../shared/books/sheet-model.ts';
 import { rangeOf } from './areas.ts';
 import { writeConditionals } from './conditionals.ts';
 import { styleData, valueData } from './looks.ts';

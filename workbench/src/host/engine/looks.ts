@@ -1,7 +1,7 @@
 // Takes cells of the neutral model; gives the engine's cell data and style, and back. Never looks at a whole
 // sheet.
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { Align, CellModel, Scalar } from '../../books/sheet-model.ts';
+import type { Align, CellModel, Scalar } from '../../../../shared/books/sheet-model.ts';
 import { typedValue } from '../../books/typed.ts';
 
 const STRING = 1;

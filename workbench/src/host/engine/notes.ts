@@ -1,6 +1,6 @@
 // Takes the engine and places counted from 1; reads and writes notes. Never touches a note that stays the
 // same.
-import type { Area } from '../../books/sheet-model.ts';
+import type { Area } from '../../../../shared/books/sheet-model.ts';
 import type { Engine } from './univer.ts';
 
 interface Note {

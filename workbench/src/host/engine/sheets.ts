@@ -1,7 +1,7 @@
 // Takes the engine; adds, removes, names, hides, freezes, sizes and grows sheets. Never touches a cell.
 import type { IWorksheetData } from '@univerjs/core';
-import type { Area } from '../../books/sheet-model.ts';
-import { NEW_COLUMNS, NEW_ROWS } from '../../books/sheet-model.ts';
+import type { Area } from '../../../../shared/books/sheet-model.ts';
+import { NEW_COLUMNS, NEW_ROWS } from '../../../../shared/books/sheet-model.ts';
 import { areaOf, rangeOf } from './areas.ts';
 import { worksheetOf } from './cells.ts';
 import type { Engine } from './univer.ts';

@@ -1,7 +1,7 @@
 // Takes the engine and validation rules of the neutral model; sets and reads them. Never judges a value: the
 // page does.
 import type { ISheetDataValidationRule } from '@univerjs/core';
-import type { Area, ValidationModel } from '../../books/sheet-model.ts';
+import type { Area, ValidationModel } from '../../../../shared/books/sheet-model.ts';
 import { areaOf, rangeOf, without } from './areas.ts';
 import { NUMBER_OPERATORS } from './number-operators.ts';
 import type { Engine } from './univer.ts';

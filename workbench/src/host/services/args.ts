@@ -1,5 +1,5 @@
 // Takes what a script passed; gives it checked, or throws Google's message. Never guesses.
-import type { Area } from '../../books/sheet-model.ts';
+import type { Area } from '../../../../shared/books/sheet-model.ts';
 import { isService, ScriptException } from '../realm/service.ts';
 
 /** `SpreadsheetApp.Range.setValues` called with something else. */

@@ -1,6 +1,6 @@
 // Takes the context and what a person edited; gives the event object of a simple trigger. Never a range
 // outside the grid: what was edited may be gone by then.
-import type { Area } from '../../books/sheet-model.ts';
+import type { Area } from '../../../../shared/books/sheet-model.ts';
 import type { Edit } from '../engine/edits.ts';
 import { sheetIds } from '../engine/sheets.ts';
 import type { ServiceContext } from '../service-context.ts';

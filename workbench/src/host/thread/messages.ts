@@ -1,6 +1,6 @@
 // The messages between the host's thread and the outside. Never anything that cannot be copied.
 import type { MessagePort } from 'node:worker_threads';
-import type { Area } from '../../books/sheet-model.ts';
+import type { Area } from '../../../../shared/books/sheet-model.ts';
 import type { SessionCall } from '../execution.ts';
 import type { Change, SessionInit } from '../session.ts';
 

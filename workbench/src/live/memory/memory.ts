@@ -3,7 +3,7 @@
 // shared: a second process that opens the file is refused.
 import { DatabaseSync } from 'node:sqlite';
 import { isBusy } from '../../../../functions/src/store/sqlite-file.ts';
-import type { BookModel } from '../../books/sheet-model.ts';
+import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
 import type { StoreState } from '../../host/stores.ts';
 import type { CaughtMail } from '../../local/mail-catcher.ts';

@@ -1,6 +1,6 @@
 // Takes a host and a memory; keeps the book so that the next start has it, and takes up what was kept. Never
 // lets anybody hear of a change before it is kept.
-import type { BookModel } from '../../books/sheet-model.ts';
+import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
 import type { Host } from '../../host/host.ts';
 import type { Memory } from '../memory/memory.ts';

@@ -2,11 +2,16 @@
 // gives: headings that stay in sight, widths, drop-downs. Never touches a value, nor a tab that somebody has
 // formatted already.
 import { type Rule, ruleOf } from '../../../../addon/src/setup/setup-columns.ts';
+import { a1Of, quotedTab } from '../../../../shared/books/a1.ts';
+import type {
+  BookModel,
+  CellModel,
+  SheetModel,
+  ValidationModel,
+} from '../../../../shared/books/sheet-model.ts';
 import { HEADING_COLOURS, widthOf } from '../../../../shared/look/columns.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { readHeadings, type TabSpec, tabNamed } from '../../../../shared/sheet/index.ts';
-import { a1Of, quotedTab } from '../../books/a1.ts';
-import type { BookModel, CellModel, SheetModel, ValidationModel } from '../../books/sheet-model.ts';
 import { toTab } from '../../books/to-workbook.ts';
 
 /** Room to go on writing. */

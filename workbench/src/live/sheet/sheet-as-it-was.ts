@@ -1,9 +1,10 @@
 // Takes a book with a past and a moment of it; gives the book as it stood then: the plan as it was, and
 // record tabs that hold nothing yet, for the product writes them itself. Never changes the book that it was
 // given.
+
+import type { BookModel, SheetModel } from '../../../../shared/books/sheet-model.ts';
 import type { Cell, Tab, Workbook } from '../../../../shared/model/workbook.ts';
 import { columnIndex, TABS, type TabName, tabNamed } from '../../../../shared/sheet/index.ts';
-import type { BookModel, SheetModel } from '../../books/sheet-model.ts';
 import { toTab } from '../../books/to-workbook.ts';
 import { typedValue } from '../../books/typed.ts';
 

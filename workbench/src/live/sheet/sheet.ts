@@ -1,11 +1,12 @@
 // Takes the built add-on, a book and a memory; gives the live spreadsheet: edits of pages and of scripts in
 // one order, kept before they are told, scripts run one at a time as the person who asked. Never lets a
 // person's double click run an action twice.
+
+import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Workbook } from '../../../../shared/model/workbook.ts';
 import { inLanguage } from '../../../../shared/words/say.ts';
-import type { BookModel } from '../../books/sheet-model.ts';
 import { createHost } from '../../host/create-host.ts';
 import type { Mutation } from '../../host/engine/univer.ts';
 import type { MenuItem } from '../../host/services/ui.ts';

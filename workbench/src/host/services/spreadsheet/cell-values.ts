@@ -2,7 +2,7 @@
 // other.
 // Never reads or writes a sheet.
 import type { ICellData, Nullable } from '@univerjs/core';
-import { isDateFormat } from '../../../books/serial.ts';
+import { isDateFormat } from '../../../../../shared/books/serial.ts';
 import { typedValue } from '../../../books/typed.ts';
 import type { CellWrite } from '../../engine/cells.ts';
 import { scalarOf } from '../../engine/looks.ts';

@@ -1,6 +1,6 @@
 // Takes a conditional format of the neutral model; gives the ConditionalFormatRule service and its builder.
 // Never colours a cell.
-import type { ConditionalModel } from '../../../books/sheet-model.ts';
+import type { ConditionalModel } from '../../../../../shared/books/sheet-model.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';
 import { dataOf, enumeration, ScriptException, service } from '../../realm/service.ts';
 import type { ServiceContext } from '../../service-context.ts';

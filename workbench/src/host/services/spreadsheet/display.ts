@@ -1,7 +1,7 @@
 // Takes a value and a number format; gives the text that a person sees in the cell. Never rounds the value
 // itself.
 import { createRequire } from 'node:module';
-import type { Scalar } from '../../../books/sheet-model.ts';
+import type { Scalar } from '../../../../../shared/books/sheet-model.ts';
 import { TEXT_FORMAT } from './cell-values.ts';
 
 /** What Google shows of a bare number at most. */

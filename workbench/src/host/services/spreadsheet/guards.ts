@@ -1,7 +1,7 @@
 // Takes the methods of Range; gives them with what protected ranges and typed tables refuse. Never refuses a
 // read.
-import { areaOfA1 } from '../../../books/a1.ts';
-import type { Area } from '../../../books/sheet-model.ts';
+import { areaOfA1 } from '../../../../../shared/books/a1.ts';
+import type { Area } from '../../../../../shared/books/sheet-model.ts';
 import { type Methods, ScriptException } from '../../realm/service.ts';
 import { gridOf, liveSheet, type RangeData } from './handles.ts';
 

@@ -1,7 +1,7 @@
 // The objects by which a script holds a range, a sheet or the spreadsheet: where each lies, and whose methods
 // it has. The methods of one kind give objects of another, so they are looked up in the context's tables;
 // never a method here.
-import type { Area } from '../../../books/sheet-model.ts';
+import type { Area } from '../../../../../shared/books/sheet-model.ts';
 import { worksheetOf } from '../../engine/cells.ts';
 import { sheetIds } from '../../engine/sheets.ts';
 import { dataOf, ScriptException, type ServiceObject, service } from '../../realm/service.ts';

@@ -1,6 +1,6 @@
 // Takes a place in the spreadsheet; makes it what is selected, and tells whoever looks on. Never changes a
 // cell.
-import type { Area } from '../../../books/sheet-model.ts';
+import type { Area } from '../../../../../shared/books/sheet-model.ts';
 import { worksheetOf } from '../../engine/cells.ts';
 import type { ServiceContext } from '../../service-context.ts';
 

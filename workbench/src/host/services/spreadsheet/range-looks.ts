@@ -1,5 +1,5 @@
 // Takes a Range; reads and writes formats, colours, weights, alignments and notes. Never touches a value.
-import type { Align } from '../../../books/sheet-model.ts';
+import type { Align } from '../../../../../shared/books/sheet-model.ts';
 import { patchLooks, readArea, styleOf } from '../../engine/cells.ts';
 import type { LookPatch } from '../../engine/looks.ts';
 import { lookOf } from '../../engine/looks.ts';

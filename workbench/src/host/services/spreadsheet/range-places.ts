@@ -1,6 +1,6 @@
 // Takes a Range; gives where it is, and other ranges beside it. Never reads a cell.
 
-import { a1Of } from '../../../books/a1.ts';
+import { a1Of } from '../../../../../shared/books/a1.ts';
 import { merge } from '../../engine/sheets.ts';
 import type { Methods } from '../../realm/service.ts';
 import { checkedArea, wholeNumber } from '../args.ts';

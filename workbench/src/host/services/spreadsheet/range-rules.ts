@@ -1,6 +1,6 @@
 // Takes a Range; sets, reads and takes away its validation rules. Never judges what is in the cells.
-import { areasOfCells } from '../../../books/a1.ts';
-import type { Area, ValidationModel } from '../../../books/sheet-model.ts';
+import { areasOfCells } from '../../../../../shared/books/a1.ts';
+import type { Area, ValidationModel } from '../../../../../shared/books/sheet-model.ts';
 import { contains } from '../../engine/areas.ts';
 import { addValidation, clearValidations, validationsOf } from '../../engine/validations.ts';
 import type { Methods } from '../../realm/service.ts';

@@ -1,6 +1,6 @@
 // Takes the arguments of getRange; gives the rectangle that they mean. Never checks it against the grid.
-import { areaOfA1, splitSheetName } from '../../../books/a1.ts';
-import type { Area } from '../../../books/sheet-model.ts';
+import { areaOfA1, splitSheetName } from '../../../../../shared/books/a1.ts';
+import type { Area } from '../../../../../shared/books/sheet-model.ts';
 import { ScriptException } from '../../realm/service.ts';
 import { mismatch, wholeNumber } from '../args.ts';
 

@@ -1,6 +1,6 @@
 // Takes a Sheet; appends, clears and colours by rule. Never asks for more than one mutation a call, notes and
 // rules apart.
-import type { Area } from '../../../books/sheet-model.ts';
+import type { Area } from '../../../../../shared/books/sheet-model.ts';
 import { clearArea, extentOf } from '../../engine/cells.ts';
 import { conditionalsOf, writeConditionals } from '../../engine/conditionals.ts';
 import { insertLines } from '../../engine/lines.ts';

@@ -1,7 +1,7 @@
 // Takes the context; gives the Spreadsheet service. Never opens another spreadsheet: the scope is the current
 // one only.
 
-import { splitSheetName } from '../../../books/a1.ts';
+import { splitSheetName } from '../../../../../shared/books/a1.ts';
 import { worksheetOf } from '../../engine/cells.ts';
 import {
   insertSheet,

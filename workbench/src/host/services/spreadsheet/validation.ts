@@ -1,8 +1,8 @@
 // Takes a rule of the neutral model; gives the DataValidation service and its builder. Never sets a rule:
 // ranges do.
-import { a1Of, areaOfA1, quotedTab, splitSheetName } from '../../../books/a1.ts';
-import { serialOfWallMs, textOfSerial } from '../../../books/serial.ts';
-import type { ValidationModel } from '../../../books/sheet-model.ts';
+import { a1Of, areaOfA1, quotedTab, splitSheetName } from '../../../../../shared/books/a1.ts';
+import { serialOfWallMs, textOfSerial } from '../../../../../shared/books/serial.ts';
+import type { ValidationModel } from '../../../../../shared/books/sheet-model.ts';
 import { worksheetOf } from '../../engine/cells.ts';
 import { sheetIds } from '../../engine/sheets.ts';
 import type { Methods, ServiceObject } from '../../realm/service.ts';

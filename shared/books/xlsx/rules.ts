@@ -3,8 +3,8 @@
 import { areaOfA1 } from '../a1.ts';
 import { MOST_AREAS } from '../limits.ts';
 import type { Area, SheetModel } from '../sheet-model.ts';
-import { validationOf } from '../xlsx-validations.ts';
 import { clamped } from './grid.ts';
+import { validationOf } from './validations.ts';
 import { type Attributes, isOn } from './xml.ts';
 
 export interface RawRule {

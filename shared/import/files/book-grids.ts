@@ -1,9 +1,10 @@
 // Takes the neutral model of a workbook; gives a grid for each tab: values as they were kept, formats,
 // indents, merges, what is hidden. Never calculates.
-import type { Grid, GridCell } from '../../../shared/import/model.ts';
-import { MOST_COLUMNS, MOST_ROWS } from '../../../shared/import/text/separated.ts';
-import { isDateFormat, isPercentFormat, textOfSerial } from '../books/serial.ts';
-import type { BookModel, CellModel, SheetModel } from '../books/sheet-model.ts';
+
+import { isDateFormat, isPercentFormat, textOfSerial } from '../../books/serial.ts';
+import type { BookModel, CellModel, SheetModel } from '../../books/sheet-model.ts';
+import type { Grid, GridCell } from '../model.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../text/separated.ts';
 
 export const gridsOfBook = (file: string, { sheets }: BookModel): Grid[] =>
   sheets.map((sheet) => gridOfSheet(file, sheet));

@@ -1,22 +1,7 @@
 // Takes A1 notation and rectangles; gives one from the other, rows and columns counted from 1. Never looks at
 // a sheet.
+import { columnOf, lettersOf } from '../format/column-letters.ts';
 import type { Area } from './sheet-model.ts';
-
-/** `A`, `Z`, `AA` … */
-export function lettersOf(column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** `A` is 1. */
-export function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
 
 /** `A1`, `A1:C9`. */
 export function a1Of(area: Area): string {

@@ -28,10 +28,10 @@ export interface WorkbookParts {
 }
 
 /** What a part (`''`: the package) is related to, by the relation's ID. */
-export async function relationsOf(from: Package, part: string): Promise<Map<string, Relation>> {
+export function relationsOf(from: Package, part: string): Map<string, Relation> {
   const cut = part.lastIndexOf('/') + 1;
   const found = new Map<string, Relation>();
-  await readXml(from, `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`, {
+  readXml(from, `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`, {
     open: (name, { Id, Type, Target, TargetMode }) => {
       if (name !== 'Relationship' || !Id || !Target || TargetMode === 'External') return;
       found.set(Id, { kind: (Type ?? '').split('/').at(-1)!, part: resolved(part.slice(0, cut), Target) });
@@ -52,16 +52,16 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-export async function workbookParts(from: Package): Promise<WorkbookParts> {
-  const root = [...(await relationsOf(from, '')).values()];
+export function workbookParts(from: Package): WorkbookParts {
+  const root = [...relationsOf(from, '').values()];
   const workbook = root.find(({ kind }) => kind === 'officeDocument')?.part ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(workbook)) throw new BookFault('binary');
   if (!from.has(workbook)) throw new BookFault('no-workbook-in-it');
-  const related = await relationsOf(from, workbook);
+  const related = relationsOf(from, workbook);
   const partOf = (kind: string) => [...related.values()].find((each) => each.kind === kind)?.part ?? null;
   let from1904 = false;
   const sheets: SheetEntry[] = [];
-  await readXml(from, workbook, {
+  readXml(from, workbook, {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = isOn(attributes.date1904);
       const relation = name === 'sheet' ? related.get(attributes.id ?? '') : undefined;

@@ -1,6 +1,7 @@
 // Takes the part of one sheet; gives its cells, widths, merges, rules and what is hidden. Never calculates: a
 // formula comes with its last value.
-import { areaOfA1, columnOf } from '../a1.ts';
+import { columnOf } from '../../format/column-letters.ts';
+import { areaOfA1 } from '../a1.ts';
 import { BookFault } from '../book-fault.ts';
 import { MOST_AREAS } from '../limits.ts';
 import { emptySheet, type SheetModel } from '../sheet-model.ts';
@@ -35,17 +36,17 @@ interface Found {
   hiddenRows: number[];
 }
 
-export async function readWorksheet(
+export function readWorksheet(
   from: Package,
   entry: SheetEntry,
   context: SheetContext,
   budget: CellBudget,
-): Promise<SheetModel> {
+): SheetModel {
   const sheet = { ...emptySheet(entry.name), hidden: entry.hidden };
   const found: Found = { columns: [], merges: [], rules: [], hiddenRows: [] };
-  await readXml(from, entry.part, visitorOf(sheet, found, context, budget, entry.part));
-  for (const { kind, part } of (await relationsOf(from, entry.part)).values()) {
-    if (kind === 'comments') addNotes(sheet, await notesIn(from, part), budget);
+  readXml(from, entry.part, visitorOf(sheet, found, context, budget, entry.part));
+  for (const { kind, part } of relationsOf(from, entry.part).values()) {
+    if (kind === 'comments') addNotes(sheet, notesIn(from, part), budget);
   }
   trimmed(sheet);
   setColumns(sheet, found.columns);

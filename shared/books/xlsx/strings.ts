@@ -26,7 +26,7 @@ export class TextRuns {
   }
 }
 
-export async function sharedTexts(from: Package, part: string | null): Promise<string[]> {
+export function sharedTexts(from: Package, part: string | null): string[] {
   const texts: string[] = [];
   if (part === null) return texts;
   const runs = new TextRuns();
@@ -38,16 +38,16 @@ export async function sharedTexts(from: Package, part: string | null): Promise<s
       if (name === 'si') texts.push(runs.take());
     },
   };
-  await readXml(from, part, visitor);
+  readXml(from, part, visitor);
   return texts;
 }
 
 /** The notes of a sheet by cell reference. */
-export async function notesIn(from: Package, part: string): Promise<Map<string, string>> {
+export function notesIn(from: Package, part: string): Map<string, string> {
   const notes = new Map<string, string>();
   const runs = new TextRuns();
   let reference = '';
-  await readXml(from, part, {
+  readXml(from, part, {
     open: (name, attributes) => {
       if (name === 'comment') reference = attributes.ref ?? '';
       runs.open(name);

@@ -2,6 +2,7 @@
 // an entity of the part's own, never fetches one.
 import { SaxesParser } from 'saxes';
 import { BookFault } from '../book-fault.ts';
+import { type Decoder, textDecoder } from '../text-decoder.ts';
 import type { Package } from './unpack.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -28,12 +29,12 @@ function localAttributes(attributes: Record<string, string>): Attributes {
 }
 
 /** Walks through a part from its first tag to its last; a part that is not there has none. */
-export async function readXml(from: Package, part: string, visitor: Visitor): Promise<void> {
+export function readXml(from: Package, part: string, visitor: Visitor): void {
   const parser = parserFor(visitor);
-  let decoder: TextDecoder | null = null;
+  let decoder: Decoder | null = null;
   try {
-    for await (const chunk of from.chunks(part)) {
-      decoder ??= new TextDecoder(encodingOf(chunk));
+    for (const chunk of from.chunks(part)) {
+      decoder ??= textDecoder(encodingOf(chunk));
       parser.write(decoder.decode(chunk, { stream: true }));
     }
     if (decoder) parser.write(decoder.decode()).close();
@@ -42,7 +43,7 @@ export async function readXml(from: Package, part: string, visitor: Visitor): Pr
   }
 }
 
-function encodingOf(first: Buffer): string {
+function encodingOf(first: Uint8Array): string {
   if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
   return first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : 'utf-8';
 }

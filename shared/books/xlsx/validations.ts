@@ -1,11 +1,10 @@
-// Takes validation rules of the neutral model or of a file; gives the other's. Never keeps a rule that Google
-// Sheets has no word for.
-import type { XlsxRule } from '../../../functions/src/files/xlsx/model.ts';
-import { a1Of } from './a1.ts';
-import { serialOfWallMs, textOfSerial } from './serial.ts';
-import type { ValidationModel } from './sheet-model.ts';
+// Takes a validation rule of a file; gives the neutral model's. Never keeps a rule that Google Sheets has no
+// word for.
+import { textOfSerial } from '../serial.ts';
+import type { ValidationModel } from '../sheet-model.ts';
 
-const COMPARISONS: Record<string, string> = {
+/** What the format calls a comparison (ECMA-376, ST_DataValidationOperator), and what Google does. */
+export const COMPARISONS: Record<string, string> = {
   between: 'BETWEEN',
   notBetween: 'NOT_BETWEEN',
   equal: 'EQUAL_TO',
@@ -15,7 +14,8 @@ const COMPARISONS: Record<string, string> = {
   greaterThanOrEqual: 'GREATER_THAN_OR_EQUAL_TO',
   lessThanOrEqual: 'LESS_THAN_OR_EQUAL_TO',
 };
-const DATE_COMPARISONS: Record<string, string> = {
+/** The same for days. */
+export const DATE_COMPARISONS: Record<string, string> = {
   between: 'BETWEEN',
   notBetween: 'NOT_BETWEEN',
   equal: 'EQUAL_TO',
@@ -77,44 +77,3 @@ function dayBound(text: string): string {
   const serial = Number(text);
   return text.trim() !== '' && serial >= 1 && serial < 2_958_466 ? textOfSerial(serial) : text;
 }
-
-/**
- * Excel takes no list longer than 255 characters, none with a comma in a choice, and has no checkbox: those
- * are left out.
- */
-export const rulesOf = (rules: readonly ValidationModel[]): XlsxRule[] =>
-  rules.flatMap((rule) => {
-    const kind = kindOf(rule);
-    if (!kind) return [];
-    const help = rule.help ? { help: rule.help } : {};
-    return [{ ...kind, areas: rule.areas.map(a1Of), isWarning: rule.allowInvalid, ...help }];
-  });
-
-function kindOf({
-  criteria,
-  values,
-}: ValidationModel): Pick<XlsxRule, 'type' | 'operator' | 'formulas'> | null {
-  if (criteria === 'VALUE_IN_LIST') {
-    const list = `"${values.map((value) => String(value).replaceAll('"', '""')).join(',')}"`;
-    const fits = list.length <= 257 && !values.some((value) => String(value).includes(','));
-    return fits ? { type: 'list', formulas: [list] } : null;
-  }
-  if (criteria === 'VALUE_IN_RANGE') return { type: 'list', formulas: [String(values[0])] };
-  if (criteria === 'CUSTOM_FORMULA')
-    return { type: 'custom', formulas: [String(values[0]).replace(/^=/, '')] };
-  const numbers = operatorOf(COMPARISONS, criteria.replace(/^NUMBER_/, ''));
-  if (criteria.startsWith('NUMBER_') && numbers)
-    return { type: 'decimal', operator: numbers, formulas: values.map(String) };
-  const dates = operatorOf(DATE_COMPARISONS, criteria.replace(/^DATE_/, ''));
-  if (!criteria.startsWith('DATE_') || !dates) return null;
-  return { type: 'date', operator: dates, formulas: values.map(dayFormula) };
-}
-
-/** A day as its serial; what is none stays the formula that it was. */
-function dayFormula(value: string | number): string {
-  const at = Date.parse(`${value}T00:00:00Z`);
-  return Number.isNaN(at) ? String(value) : String(serialOfWallMs(at));
-}
-
-const operatorOf = (table: Record<string, string>, word: string): string | undefined =>
-  Object.entries(table).find(([, name]) => name === word)?.[0];

@@ -10,16 +10,16 @@ import { looksOf } from './styles.ts';
 import type { Package } from './unpack.ts';
 import { readWorksheet } from './worksheet.ts';
 
-export async function readXlsx(from: Package, name: string): Promise<BookModel> {
-  const parts = await workbookParts(from);
-  const theme = await themeColours(from, parts.theme);
-  const looks = await looksOf(from, parts.styles, theme);
-  const texts = await sharedTexts(from, parts.sharedStrings);
+export function readXlsx(from: Package, name: string): BookModel {
+  const parts = workbookParts(from);
+  const theme = themeColours(from, parts.theme);
+  const looks = looksOf(from, parts.styles, theme);
+  const texts = sharedTexts(from, parts.sharedStrings);
   const budget = { left: MOST_CELLS };
   const sheets: SheetModel[] = [];
   for (const entry of parts.sheets) {
     const context = { texts, looks, theme, from1904: parts.from1904, shared: new Map() };
-    sheets.push(await readWorksheet(from, entry, context, budget));
+    sheets.push(readWorksheet(from, entry, context, budget));
   }
   return { name, sheets };
 }

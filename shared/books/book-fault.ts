@@ -1,7 +1,7 @@
 // Takes why a file cannot be read; says it with what to press, in English and Chinese. Never holds a
 // library's words or a path.
-import type { Language } from '../../../shared/model/language.ts';
-import { filledIn, type Words } from '../../../shared/words/say.ts';
+import type { Language } from '../model/language.ts';
+import { filledIn, type Words } from '../words/say.ts';
 
 const WAYS = {
   missing: ['there is no file or folder called {name}', '找不到名为 {name} 的文件或文件夹'],

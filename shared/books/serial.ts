@@ -1,8 +1,12 @@
 // Takes serial day numbers (days since 1899-12-30) and number formats; gives calendar texts, and back. Never
 // reads a zone or a clock.
-import { serialOfWallMs, UNIX_EPOCH_DAYS } from '../../../functions/src/files/xlsx/serial.ts';
+import { MS_PER_DAY } from '../model/time.ts';
 
-export { serialOfWallMs };
+/** Serial of 1970-01-01. */
+const UNIX_EPOCH_DAYS = 25_569;
+
+/** `wallMs`: wall-clock milliseconds as if UTC. */
+export const serialOfWallMs = (wallMs: number): number => wallMs / MS_PER_DAY + UNIX_EPOCH_DAYS;
 
 /** Wall-clock milliseconds (as if UTC) of a serial, to the second: floats carry no more. */
 export function wallMsOfSerial(serial: number): number {

@@ -1,8 +1,9 @@
 // Takes the bytes of text files that were saved together; gives their text. Never replaces what it cannot
 // decode by a sign of its own.
 import chardet from 'chardet';
-import { TABS } from '../../../../shared/sheet/table/tabs.ts';
+import { TABS } from '../../sheet/table/tabs.ts';
 import { BookFault } from '../book-fault.ts';
+import { textDecoder } from '../text-decoder.ts';
 
 /** What spreadsheet programs save CSV in, by the finder's name and by the platform's. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ export const textOfBytes = (bytes: Uint8Array): string => textsOf([bytes])[0]!;
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return textDecoder(encoding, true).decode(bytes);
   } catch {
     return null;
   }
@@ -86,10 +87,7 @@ function zeroesOf(bytes: Uint8Array): string | null {
 
 /** The likeliest encoding in which every file can be read; null where there is none. */
 function likelyEncoding(files: readonly Uint8Array[]): string | null {
-  const sample = Buffer.concat(files.map((bytes) => bytes.subarray(0, SAMPLE_BYTES))).subarray(
-    0,
-    SAMPLE_BYTES,
-  );
+  const sample = sampleOf(files);
   const found = chardet.analyse(sample).flatMap(({ name, confidence }) => {
     const encoding = LABELS[name];
     return encoding === undefined || confidence === 0 ? [] : [{ encoding, confidence }];
@@ -99,6 +97,18 @@ function likelyEncoding(files: readonly Uint8Array[]): string | null {
     .map((each) => ({ ...each, score: each.confidence + wordsOfOurs(sample, each.encoding) }))
     .sort((a, b) => b.score - a.score);
   return candidates[0]?.encoding ?? null;
+}
+
+/** The beginnings of the files, one after the other. */
+function sampleOf(files: readonly Uint8Array[]): Uint8Array {
+  const sample = new Uint8Array(SAMPLE_BYTES);
+  let length = 0;
+  for (const bytes of files) {
+    const taken = bytes.subarray(0, SAMPLE_BYTES - length);
+    sample.set(taken, length);
+    length += taken.length;
+  }
+  return sample.subarray(0, length);
 }
 
 /**
@@ -130,6 +140,6 @@ const CHINESE_WORDS = [
 
 /** A heading of ours counts as much as a good guess: in the wrong encoding there is none. */
 function wordsOfOurs(sample: Uint8Array, encoding: string): number {
-  const text = new TextDecoder(encoding).decode(sample);
+  const text = textDecoder(encoding).decode(sample);
   return Math.min(100, CHINESE_WORDS.filter((word) => text.includes(word)).length * 20);
 }

@@ -20,11 +20,11 @@ const INDEXED = [
 const ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
 
 /** A theme's colours in the order in which cells count them. */
-export async function themeColours(from: Package, part: string | null): Promise<string[]> {
+export function themeColours(from: Package, part: string | null): string[] {
   const found = new Map<string, string>();
   if (part === null) return [];
   let slot: string | null = null;
-  await readXml(from, part, {
+  readXml(from, part, {
     open: (name, { val, lastClr }) => {
       if (ORDER.includes(name)) slot = name;
       else if (slot !== null && (name === 'srgbClr' || name === 'sysClr') && !found.has(slot))

@@ -17,7 +17,7 @@ const MOST_STYLES = 100_000;
 const ALIGNS: readonly string[] = ['left', 'center', 'right'] satisfies Align[];
 
 /** By style number; a style that is not there is no look. */
-export async function looksOf(from: Package, part: string | null, theme: readonly string[]): Promise<Look[]> {
+export function looksOf(from: Package, part: string | null, theme: readonly string[]): Look[] {
   if (part === null) return [];
   const formats = new Map<number, string>();
   const fonts: Font[] = [];
@@ -46,7 +46,7 @@ export async function looksOf(from: Package, part: string | null, theme: readonl
     if (looks.length < MOST_STYLES) looks.push(cell as Look);
     cell = null;
   };
-  await readXml(from, part, { open, close });
+  readXml(from, part, { open, close });
   return looks;
 }
 
