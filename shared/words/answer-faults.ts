@@ -36,12 +36,18 @@ const answerFaults = {
   'too-few': ['Choose at least {min}.', '请至少选择 {min} 项。'],
   'too-many': ['Choose at most {max}.', '最多选择 {max} 项。'],
   'not-whole': ['Choose a whole number from {min} to {max}.', '请选择 {min} 到 {max} 的整数。'],
-  'unknown-person': ['Choose somebody from the list.', '请从列表中选择人员。'],
-  'unknown-unit': ['Choose a unit from the list.', '请从列表中选择组织。'],
-  'unknown-key-result': ['Choose a key result from the list.', '请从列表中选择关键结果。'],
+  'unknown-person': [
+    'Choose somebody from the list, or write their mail address.',
+    '请从列表中选择人员，或填写其邮箱。',
+  ],
+  'unknown-unit': ['Choose a unit from the list, or write its ID.', '请从列表中选择组织，或填写其编号。'],
+  'unknown-key-result': [
+    'Choose a key result from the list, or write its ID.',
+    '请从列表中选择关键结果，或填写其编号。',
+  ],
   'two-of-a-name': [
-    '“{value}” is the name of {first} and of {second}: choose one from the list.',
-    '“{value}”是 {first} 和 {second} 共有的名称：请从列表中选择。',
+    '“{value}” is the name of {first} and of {second}: choose one from the list, or write its ID.',
+    '“{value}”是 {first} 和 {second} 共有的名称：请从列表中选择，或填写其编号。',
   ],
   'not-yes-no': ['Choose yes or no.', '请选择“是”或“否”。'],
   'not-a-link': ['Write the whole address, starting with https://', '请填写完整网址，以 https:// 开头。'],

@@ -25,6 +25,7 @@ export const formWords = {
   optional: ['optional', '选填'],
   required: ['required', '必填'],
   choose: ['Choose …', '请选择……'],
+  nameOrId: ['Name or ID', '名称或编号'],
   onlyIfIs: ['Only if “{field}” is {values}', '仅当“{field}”为{values}时填写'],
   onlyIfIsNot: ['Only if “{field}” is not {values}', '仅当“{field}”不是{values}时填写'],
   onlyIfAny: ['Only if “{field}” is filled in', '仅当填写了“{field}”时填写'],

@@ -13,7 +13,43 @@ import { companyOf, workbookOf } from './company.ts';
 import { medianOf, type Print } from './figures.ts';
 
 const HQ = 'hq@chain.example';
+const OWNER = 'owner1@chain.example';
 const RUNS = 15;
+/** Every page that lists what a company has, or offers it to choose from. */
+const PATHS = [
+  '/board',
+  '/board?unit=U1',
+  '/board?status=red',
+  '/board?status=red&part=rows&page=2',
+  '/board/unit?id=HQ',
+  '/board/units',
+  '/board/units?unit=U1',
+  '/board/film',
+  '/board/film?unit=U1',
+  '/board/key-result?id=O1-K0',
+  '/board/cycles',
+  '/board/process',
+  '/board/process?part=waiting&page=2',
+  '/board/growth',
+  '/board/groups',
+  '/board/mails',
+  '/account',
+  '/account/erase',
+  '/sessions',
+  '/people',
+  '/keys',
+  '/signal',
+  '/support',
+  '/propose',
+  '/growth',
+  '/idea',
+  '/comment?id=O1-K0',
+  '/do?step=review.respond&id=O1-K0~1',
+  '/do?step=signal.acknowledge&id=none',
+  '/do?step=points.book&id=',
+  '/do?step=proposal.decide&id=none',
+  '/do?step=support.decide&id=none',
+];
 const DAYS = ['2025-01-10', '2025-01-24'];
 
 /** What came over the wire, byte by byte. */
@@ -74,14 +110,7 @@ async function companyAtWork(
 /** Prints board_20k_krs_ms, page_20k_krs_kb and page_board_501_kb. */
 export async function benchLargePages(print: Print): Promise<void> {
   const large = await companyAtWork(5_000, 4);
-  const paths = [
-    '/board',
-    '/board?unit=U1',
-    '/board?status=red',
-    '/board/unit?id=HQ',
-    '/board/process',
-    '/board/growth',
-  ];
+  const paths = [...PATHS, `/f/${large.link('form', OWNER)}`, `/s/${large.link('board', OWNER)}`];
   const get = (path: string) =>
     bytesOf(large.url + path, { cookie: large.cookie, 'accept-encoding': 'identity' });
   const sizes = [];

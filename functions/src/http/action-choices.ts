@@ -3,6 +3,7 @@
 
 import { withOptions } from '../../../shared/form/templates/define.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
+import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
 import { planIndex } from '../../../shared/process/plan-index.ts';
 import { formsInForce } from '../../../shared/process/steps/built-in-forms.ts';
@@ -15,15 +16,14 @@ interface Choice {
   text: string;
 }
 
-/** Objectives of the units that pass, each followed by its key results. */
+/** Objectives of the units that pass, each followed by its key results. Linear in the plan. */
 function goals(plan: Plan, isWanted: (unitId: string) => boolean): Choice[] {
+  const below = groupBy(plan.keyResults, ({ objectiveId }) => objectiveId);
   return plan.objectives
     .filter((objective) => isWanted(objective.unitId))
     .flatMap((objective) => [
       { id: objective.id, text: objective.text },
-      ...plan.keyResults
-        .filter((keyResult) => keyResult.objectiveId === objective.id)
-        .map((keyResult) => ({ id: keyResult.id, text: `– ${keyResult.text}` })),
+      ...(below.get(objective.id) ?? []).map(({ id, text }) => ({ id, text: `– ${text}` })),
     ]);
 }
 

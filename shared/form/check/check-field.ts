@@ -175,15 +175,14 @@ function checkDate(field: FormField, text: string, fail: Fail): Checked {
   return passed(read.value);
 }
 
-/** The key of the option that a text names, by its key or one of its labels. */
-function optionKey(field: FormField, text: string): string | null {
+/** The keys of the options that a text names: by its key, else by one of its labels. */
+function optionKeys({ options }: FormField, text: string): string[] {
+  if (options.some(({ key }) => key === text)) return [text];
   const wanted = text.toLowerCase();
-  const found =
-    field.options.find(({ key }) => key === text) ??
-    field.options.find(({ key, label }) =>
-      [key, label.en, label.zh].some((each) => each?.toLowerCase() === wanted),
-    );
-  return found?.key ?? null;
+  const named = options.filter(({ key, label }) =>
+    [key, label.en, label.zh].some((each) => each?.toLowerCase() === wanted),
+  );
+  return named.map(({ key }) => key);
 }
 
 const optionList = (field: FormField, language: Language): string =>
@@ -193,13 +192,14 @@ const optionList = (field: FormField, language: Language): string =>
   );
 
 function checkChoice(field: FormField, text: string, language: Language, fail: Fail): Checked {
-  const key = optionKey(field, text);
-  if (key === null) return fail('not-an-option', { options: optionList(field, language) });
+  const [key, other] = optionKeys(field, text);
+  if (key === undefined) return fail('not-an-option', { options: optionList(field, language) });
+  if (other !== undefined) return fail('two-of-a-name', { value: text, first: key, second: other });
   return passed(key === '' ? null : key);
 }
 
 function checkChoices(field: FormField, typed: string[], language: Language, fail: Fail): Checked {
-  const keys = typed.map((each) => optionKey(field, each));
+  const keys = typed.map((each) => optionKeys(field, each)[0] ?? null);
   if (keys.includes(null)) return fail('not-an-option', { options: optionList(field, language) });
   const chosen = [...new Set(keys as string[])].filter((key) => key !== '');
   const min = boundOf(field.min, field.required ? 1 : 0);

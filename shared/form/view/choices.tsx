@@ -13,6 +13,19 @@ export interface Choice {
   mark?: JSX.Element;
 }
 
+/** Characters of a list, with what stands around each choice: some 1,000 of usual length. */
+const LONGEST_LIST = 60_000;
+const AROUND_A_CHOICE = 26;
+
+/** True of a list that nobody looks through, and that would make the page grow with the company. */
+export function isTooLong(choices: readonly Choice[]): boolean {
+  let room = LONGEST_LIST;
+  return choices.some(({ key, label }) => {
+    room -= key.length + label.length + AROUND_A_CHOICE;
+    return room < 0;
+  });
+}
+
 /** A scale of an admin's may be any size; beyond this it would be no scale. */
 const LONGEST_SCALE = 21;
 

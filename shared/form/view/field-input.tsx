@@ -6,7 +6,7 @@ import { say } from '../../words/form.ts';
 import type { NumberField } from '../check/check-number.ts';
 import type { AnswerContext } from '../check/checked.ts';
 import { boundOf } from '../check/checked.ts';
-import { type Choice, optionChoices, wholeNumbers, yesNo } from './choices.tsx';
+import { type Choice, isTooLong, optionChoices, wholeNumbers, yesNo } from './choices.tsx';
 
 export interface InputProps {
   field: FormField;
@@ -92,13 +92,13 @@ const common = ({ id, name, describedBy, invalid, field, mayBeLeftOut }: InputPr
   'aria-required': (field.required && !mayBeLeftOut) || undefined,
 });
 
-function TextInput(props: InputProps & { type?: 'text' | 'date' | 'url' }) {
-  const { type = 'text', values } = props;
+function TextInput(props: InputProps & { type?: 'text' | 'date' | 'url'; placeholder?: string }) {
+  const { type = 'text', values, placeholder } = props;
   const value = values[0] ?? '';
   if (type === 'date') return <input {...common(props)} type="date" value={value} />;
   if (type === 'url')
     return <input {...common(props)} type="url" inputMode="url" placeholder="https://" value={value} />;
-  return <input {...common(props)} type="text" value={value} />;
+  return <input {...common(props)} type="text" value={value} placeholder={placeholder} />;
 }
 
 /**
@@ -141,9 +141,11 @@ function NumberInput(props: InputProps) {
   );
 }
 
+/** A list; of more than one can look through the name or ID is typed, which is checked all the same. */
 function Select(props: InputProps & { choices: Choice[] }) {
   const { choices, values, context } = props;
   const chosen = values[0] ?? '';
+  if (isTooLong(choices)) return <TextInput {...props} placeholder={say(context.language, 'nameOrId')} />;
   const keys = new Set(choices.map(({ key }) => key));
   return (
     <select {...common(props)}>

@@ -6,10 +6,13 @@ import type { OwedKeyResult } from '../../model/owed.ts';
 import { rawValues } from '../check/show-when.ts';
 import { templateFor } from '../owed/value-field.ts';
 
-/** Cards that a phone shows at once: the same as on a page of the board. */
-const MOST_CARDS = 40;
-/** Google's functions framework refuses a form of more than 1,000 fields: a page stays well below it. */
-const MOST_FIELDS = 400;
+/** A card is 6 kB and what is around them 90 kB: so many make a page of less than 200 kB. */
+const MOST_CARDS = 18;
+/**
+ * A field is half a kilobyte, and Google's functions framework refuses a form of more than 1,000: a page stays
+ * well below both.
+ */
+const MOST_FIELDS = 200;
 
 /** In their order, at least one card a page; nothing owed is one page without cards. */
 export function owedPages(owed: readonly OwedKeyResult[], snapshot: FormTemplate): OwedKeyResult[][] {

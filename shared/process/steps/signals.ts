@@ -1,11 +1,11 @@
 // Front-line intelligence: reported in three fields, acknowledged by headquarters. Never filtered: it is
 // heard as it was said.
 
+import { idsNamed } from '../../form/check/named.ts';
 import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
 import { MS_PER_HOUR } from '../../model/time.ts';
 import { signalCells } from '../../sheet/write/records.ts';
-import { planIndex } from '../plan-index.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
@@ -103,9 +103,12 @@ export const signalSteps = [
     }),
     take: (asked, known) => {
       if (known.thing.acknowledgedAt !== null) return refused('already-done');
-      const linkedTo = textOf(asked, 'linkedTo');
-      const { objectives, keyResults } = planIndex(asked.plan);
-      if (linkedTo !== '' && !objectives.has(linkedTo) && !keyResults.has(linkedTo)) return unknown(linkedTo);
+      const named = textOf(asked, 'linkedTo');
+      const { objectives, keyResults } = asked.plan;
+      // By its ID, or by a text that no other has: a list of thousands is typed.
+      const [linkedTo = '', other] =
+        named === '' ? [] : idsNamed([...objectives, ...keyResults], ({ text }) => text, named);
+      if (named !== '' && (linkedTo === '' || other !== undefined)) return unknown(named);
       const heard = {
         acknowledgedAt: asked.now,
         acknowledgedBy: asked.email,
