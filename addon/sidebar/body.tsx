@@ -5,6 +5,7 @@ import { tell } from '../../shared/words/sidebar.ts';
 import type { Sendable, SidebarState, UnsentForms } from '../src/entry/sidebar-messages.ts';
 import { Check } from './check/check.tsx';
 import { Copy } from './forms/copy.tsx';
+import { Groups } from './forms/groups.tsx';
 import { KeptList } from './forms/kept-list.tsx';
 import { Objective } from './forms/objective.tsx';
 import { Report } from './forms/report.tsx';
@@ -73,6 +74,7 @@ function ViewOf({
         onChanged={(settings) => onChange({ settings, language: settings.language })}
       />
     );
+  if (view === 'groups') return <Groups state={state} />;
   if (view === 'start')
     return (
       <Start

@@ -72,6 +72,7 @@ export const start = (): void => run((services) => openSidebar(services, 'start'
 export const importSheet = (): void => run((services) => openSidebar(services, 'import'));
 export const check = (): void => run((services) => openSidebar(services, 'check'));
 export const customise = (): void => run((services) => openSidebar(services, 'customise'));
+export const openGroups = (): void => run((services) => openSidebar(services, 'groups'));
 export const openSettings = (): void => run((services) => openSidebar(services, 'settings'));
 
 // What the sidebar's page asks for by google.script.run.

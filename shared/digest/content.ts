@@ -48,6 +48,8 @@ export interface MailCard {
   quote: string;
   /** The first is the step that is asked for; each opens its form. */
   buttons: { label: string; url: string }[];
+  /** The answer that the card asks for, as of a line; absent: none, or of more than one thing. */
+  waitsFor?: Answerable;
 }
 
 export interface MailContent {

@@ -12,6 +12,7 @@ export const addOnWords = {
   menuReport: ['Report', '填报'],
   menuObjective: ['New objective', '新目标'],
   menuTypedRows: ['Send typed rows', '发送手填的行'],
+  menuGroups: ['Groups', '群组'],
   menuTabForm: ['Make a form of this tab', '用本表生成表单'],
   menuRefresh: ['Refresh board', '刷新看板'],
   menuProcess: ['Process', '流程'],

@@ -15,6 +15,12 @@ const sidebarWords = {
   forms: ['Forms', '表单'],
   customise: ['Customise', '自定义'],
   tabForm: ['Form of this tab', '用本表生成表单'],
+  groups: ['Groups', '群组'],
+  groupsLead: [
+    'A unit’s group in WeCom, Feishu, DingTalk, Slack, Google Chat or Teams gets what concerns it. Admins set it up on a page of its own, so that no robot’s address stands in a cell.',
+    '组织在企业微信、飞书、钉钉、Slack、Google Chat 或 Teams 的群可接收与其有关的动态。由管理员在单独的页面设置，机器人地址不会写入单元格。',
+  ],
+  openGroups: ['Open Groups', '打开群组页面'],
   settings: ['Settings', '设置'],
   leadReview: [
     'Where a result is off plan: answer, start a change, close it with what came of it.',

@@ -405,6 +405,7 @@ describe('how the sidebar looks', () => {
     ['report', 'report'],
     ['objective', 'newObjective'],
     ['reviews', 'openReviews'],
+    ['groups', 'openGroups'],
     ['settings', 'openSettings'],
   ];
 

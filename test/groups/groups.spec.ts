@@ -89,6 +89,36 @@ describe('a unit’s group', () => {
     expect(world.arrived('teams')[0]).toContain('A price war');
   });
 
+  it('that gets what came back hears what was decided on support, whoever asked for it', async () => {
+    await world.add('U1', 'wecom', { gets: ['back'] });
+    const asked = { keyResultId: 'O1-K0', kind: 'people', request: 'two guides for a week' };
+    const does = async (key: string, action: string, id: string, answers: object, email: string) => {
+      const reply = await world.running.v1('POST', 'actions', { email, body: { key, action, id, answers } });
+      return ((await reply.json()) as { id: string }).id;
+    };
+    const id = await does('a-request-for-help-1', 'support.request', '', asked, OWNER);
+    await world.running.passTo('2025-01-08T09:25:00+08:00');
+    expect(world.arrived()).toEqual([]);
+    await does('a-decision-on-help-1', 'support.decide', id, { decision: 'granted' }, HQ);
+    await world.running.passTo('2025-01-08T09:55:00+08:00');
+    expect(world.arrived()).toHaveLength(1);
+    expect(world.arrived()[0]).toContain('two guides for a week');
+  });
+
+  it('is not asked for what was answered while its message waited', async () => {
+    await world.add('U1', 'slack', { gets: ['review'] });
+    await world.running.passTo('2025-01-17T10:00:00+08:00');
+    world.chats.setMood('busy');
+    await world.report('O1-K0', 1, OWNER);
+    await world.running.passTo('2025-01-17T10:20:00+08:00');
+    const answer = { key: 'an-answer-to-a-review', action: 'review.respond', id: 'O1-K0~1' };
+    const body = { ...answer, answers: { measure: 'A second crew' } };
+    expect((await world.running.v1('POST', 'actions', { body })).status).toBe(200);
+    world.chats.setMood('well');
+    await world.running.passTo('2025-01-17T13:00:00+08:00');
+    expect(world.arrived()).toEqual([]);
+  });
+
   it('gets what was chosen for it, and nothing else', async () => {
     await world.add('U1', 'dingtalk', { gets: ['signal'] });
     await world.report('O1-K0', 1, OWNER);

@@ -1,9 +1,12 @@
 // Takes a moment and a store; gives a small company on a whole back end whose process can be killed at any
 // point, and what people have in their inboxes. Never the wall clock.
 import { createBackEnd } from '../../functions/src/app.ts';
+import { robotSeal } from '../../functions/src/groups/seal.ts';
+import { addGroup } from '../../functions/src/groups/set-up.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
 import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
 import type { Task } from '../../functions/src/ports/queue.ts';
+import type { Robots } from '../../functions/src/ports/robots.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { paths } from '../../functions/src/store/paths.ts';
 import { listAccess } from '../../functions/src/usecases/access/access-log.ts';
@@ -13,6 +16,8 @@ import { publish } from '../../functions/src/usecases/publish/publish.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { submit } from '../../functions/src/usecases/submit/submit.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
+import { GROUP_NEWS } from '../../shared/groups/message.ts';
+import type { RobotRequest } from '../../shared/groups/write.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { EpochMs } from '../../shared/model/time.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
@@ -21,7 +26,7 @@ import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue, type TaskMemory, type Waiting } from '../../workbench/src/local/task-queue.ts';
 import { workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
-import { Died, fate, mortalMailer, mortalQueue, mortalStore } from '../support/mortal.ts';
+import { Died, fate, mortalMailer, mortalQueue, mortalRobots, mortalStore } from '../support/mortal.ts';
 import { passTo } from '../support/passing.ts';
 import { keyResultOf, objectiveOf, personOf, planOf, unitOf } from '../support/plans.ts';
 
@@ -29,6 +34,7 @@ export const HQ = 'hq@chain.example';
 export const LEAD = 'lead@chain.example';
 export const OWNER = 'owner@chain.example';
 const KEY = 'the-key-of-the-scenarios-0123456789';
+const GROUP_SECRET = 'a-secret-of-groups-of-the-scenarios';
 
 /** Headquarters and one team of it, one objective, one key result; a reward to buy. */
 export function smallBook(target: number, settings: [string, Cell][] = []): Workbook {
@@ -70,6 +76,7 @@ export function harnessAt(
   const clock = standingClock(moment);
   const own = fate();
   const accepted: OutgoingMail[] = [];
+  const posted: RobotRequest[] = [];
   const times = async <T>(work: () => Promise<T>): Promise<T> => {
     const [first] = await Promise.all(isTwice ? [work(), work()] : [work()]);
     return first!;
@@ -89,6 +96,13 @@ export function harnessAt(
       return { ok: true as const };
     },
   };
+  const robots: Robots = {
+    post: async (request) => {
+      posted.push(request);
+      const body = request.url.includes('slack.com') ? 'ok' : '{"errcode":0,"errmsg":"ok"}';
+      return { status: 200, body, retryAfterSeconds: null };
+    },
+  };
   const backEnd = createBackEnd({
     store: mortalStore(store, own),
     queue: mortalQueue(queue, own),
@@ -103,6 +117,7 @@ export function harnessAt(
     baseUrl: 'https://attune.example',
     allowedDomains: [],
     mailDomain: 'attune.example',
+    groups: { secret: () => GROUP_SECRET, robots: mortalRobots(robots, own) },
   });
   const workspace = workspaceIdOf(KEY);
   /**
@@ -132,6 +147,7 @@ export function harnessAt(
     waiting: () => memory.load(),
     now: () => clock.now(),
     accepted,
+    posted,
     workspace,
     publish: (target: number, basedOn = 0, settings: [string, Cell][] = []) => {
       const workbook = smallBook(target, settings);
@@ -152,6 +168,21 @@ export function harnessAt(
     },
     act: (email: string, action: ActionName, id: string, answers: RawAnswers, key: string) =>
       sent(() => act(backEnd.deps, { workspace, email, action: { key, action, id, answers } }, clock.now())),
+    addGroup: async (unitId: string, address: string) => {
+      const { standing } = (await readStanding({ store }, workspace, clock.now()))!;
+      const ports = { seal: robotSeal(GROUP_SECRET), robots };
+      const setUp = {
+        store,
+        ports,
+        workspace,
+        standing,
+        by: HQ,
+        now: clock.now(),
+        newId: () => `G-${unitId}`,
+      };
+      const form = { unitId, language: 'en' as const, gets: GROUP_NEWS, address, secret: '' };
+      return addGroup(setUp, form);
+    },
     passTo: (to: string) => passTo({ clock, queue, tick }, Date.parse(to)),
     standing: async () => (await readStanding({ store }, workspace, clock.now()))!.standing,
     pending: () => store.query({ collection: paths.pendingOf(workspace) }),
@@ -169,8 +200,27 @@ function taskMemory(before: readonly Waiting[]): TaskMemory {
   };
 }
 
-/** `to: subject` of every mail that a reader sees: of several with one Message-ID, mail programs show one. */
-export function inboxes({ accepted }: Pick<Harness, 'accepted'>): string[] {
+/**
+ * `to: subject` of every mail that a reader sees: of several with one Message-ID, mail programs show one. The
+ * same of every message in a group.
+ */
+export function inboxes({ accepted, posted }: Pick<Harness, 'accepted' | 'posted'>): string[] {
   const seen = new Map(accepted.map((mail) => [mail.messageId, `${mail.to}: ${mail.subject}`]));
-  return [...seen.values()].sort();
+  const inGroups = new Map(
+    posted.map(({ url, body }) => [url + body, `${new URL(url).host}: ${titleIn(body)}`]),
+  );
+  return [...seen.values(), ...inGroups.values()].sort();
+}
+
+/** What was accepted a second time: mails by their Message-ID, messages word for word. */
+export const acceptedAgain = ({ accepted, posted }: Pick<Harness, 'accepted' | 'posted'>): number =>
+  accepted.length +
+  posted.length -
+  new Set(accepted.map(({ messageId }) => messageId)).size -
+  new Set(posted.map(({ url, body }) => url + body)).size;
+
+/** The first line of a message, without the links, which name the moment at which they were made. */
+function titleIn(body: string): string {
+  const { text, markdown } = JSON.parse(body) as { text?: string; markdown?: { content: string } };
+  return (markdown?.content ?? text ?? '').split('\n')[0]!;
 }

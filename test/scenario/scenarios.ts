@@ -3,7 +3,16 @@
 import { expect } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { filledStore, rememberedStore } from '../support/copied-store.ts';
-import { type Harness, type HarnessOptions, HQ, harnessAt, inboxes, LEAD, OWNER } from './harness.ts';
+import {
+  acceptedAgain,
+  type Harness,
+  type HarnessOptions,
+  HQ,
+  harnessAt,
+  inboxes,
+  LEAD,
+  OWNER,
+} from './harness.ts';
 
 export interface Scenario {
   from: string;
@@ -95,6 +104,25 @@ export const SCENARIOS: Record<string, Scenario> = {
     when: (harness) => harness.passTo('2025-01-10T13:40:00+08:00'),
     outcome: async (harness) => (await harness.mails()).map(({ data }) => [data.to, data.kind, data.state]),
   },
+  'a Monday with groups': {
+    // The review's 72 hours end after the weekly mail.
+    from: '2025-01-10T10:00:00+08:00',
+    given: async (harness) => {
+      await harness.publish(100);
+      await harness.report('2025-01-10', 1, 'the-key-of-the-form');
+      await harness.passTo('2025-01-13T07:50:00+08:00');
+      await harness.addGroup('T', 'https://hooks.slack.com/services/T0000/B0000/abcdefghijklmnopqrstuvwx');
+      await harness.addGroup(
+        'HQ',
+        'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=0f8e2a3b-1c4d-4e5f-8a9b-0c1d2e3f4a5b',
+      );
+    },
+    when: (harness) => harness.passTo('2025-01-13T09:10:00+08:00'),
+    outcome: async (harness) => {
+      expect(new Set(harness.posted.map(({ url }) => url)).size).toBe(2);
+      return (await harness.mails()).map(({ data }) => [data.to, data.kind, data.state]).sort();
+    },
+  },
   'an answer to a review': {
     from: '2025-01-09T13:00:00+08:00',
     given: async (harness) => {
@@ -175,7 +203,7 @@ export async function played(
     outcome: await outcome(harness),
     inboxes: inboxes(harness),
     points,
-    again: harness.accepted.length - new Set(harness.accepted.map(({ messageId }) => messageId)).size,
+    again: acceptedAgain(harness),
   };
   await harness.close();
   return ended;

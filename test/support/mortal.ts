@@ -3,6 +3,7 @@
 // Never dies twice.
 import type { Mailer } from '../../functions/src/ports/mail.ts';
 import type { Queue } from '../../functions/src/ports/queue.ts';
+import type { Robots } from '../../functions/src/ports/robots.ts';
 import type { Store, Transaction } from '../../functions/src/ports/store.ts';
 
 /** What a caller gets of a process that was killed. */
@@ -80,6 +81,9 @@ export function mortalStore(store: Store, own: Fate): Store {
 
 /** A queue that dies before or after a task was taken. */
 export const mortalQueue = (queue: Queue, own: Fate): Queue => ({ enqueue: changing(own, queue.enqueue) });
+
+/** A way to the robots of chat services that dies before a message is posted, or after it is in the group. */
+export const mortalRobots = (robots: Robots, own: Fate): Robots => ({ post: changing(own, robots.post) });
 
 /** A way to the mail server that dies before it gets the mail, or after the server has accepted it. */
 export const mortalMailer = (mailer: Mailer, own: Fate): Mailer => ({ send: changing(own, mailer.send) });

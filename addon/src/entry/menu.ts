@@ -25,6 +25,7 @@ const ITEMS: readonly (Item | null)[] = [
   null,
   { text: 'menuSetUp', run: 'setUp' },
   { text: 'menuCustomise', run: 'customise' },
+  { text: 'menuGroups', run: 'openGroups' },
   { text: 'menuTabForm', run: 'makeFormOfTab' },
 ];
 

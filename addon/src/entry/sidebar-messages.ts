@@ -29,6 +29,7 @@ export const VIEWS = [
   'microOkr',
   'forms',
   'customise',
+  'groups',
   'tabForm',
   'settings',
 ] as const;

@@ -38,7 +38,7 @@ export function openSidebar(services: Services, view: View, told: Problem[] = []
 /** All that a view shows. What could not be sent is sent first. An unknown view is the report's. */
 export function sidebarState(services: Services, asked: View): SidebarState {
   const view = VIEWS.includes(asked) ? asked : 'report';
-  if (view === 'settings' || view === 'customise') return emptyState(services, view);
+  if (view === 'settings' || view === 'customise' || view === 'groups') return emptyState(services, view);
   const book = openBook(services);
   if (view === 'check') {
     // Asked before the tabs: an edit in between is looked at once more, never missed.

@@ -1,6 +1,8 @@
 // Takes a message whose turn has come; calls the group's robot, and says what came of it. Pauses a robot that
 // is gone and tells the admins, once. Never logs an address.
+
 import type { GroupAnswer } from '../../../shared/groups/answer.ts';
+import { asItStands, askedBy } from '../../../shared/groups/as-it-stands.ts';
 import { mentionsOf } from '../../../shared/groups/mentions.ts';
 import type { GroupMessage, Mention } from '../../../shared/groups/message.ts';
 import { calmMoment, isBusyMinute } from '../../../shared/groups/moment.ts';
@@ -37,14 +39,16 @@ const UNREADABLE = 'sealed under another secret';
 /** Hands a message to its group's robot, where the group is still there. */
 export const groupDelivery =
   ({ store, ports, pause }: GroupDelivery) =>
-  async ({ workspace, to, content }: MessageDocument, id: string, now: EpochMs): Promise<Delivery> => {
-    if (content.until !== null && now > content.until) return { is: 'unwanted' };
+  async ({ workspace, to, content: kept }: MessageDocument, id: string, now: EpochMs): Promise<Delivery> => {
+    if (kept.until !== null && now > kept.until) return { is: 'unwanted' };
     const group = await readGroup(store, workspace, to);
     if (!group) return { is: 'unwanted' };
     if (group.paused) {
       await pause(workspace, group, group.paused.code, now);
       return { is: 'tried', result: { ok: false, permanent: true, reason: PAUSED } };
     }
+    const content = await stillAsked(store, workspace, kept, now);
+    if (!content) return { is: 'unwanted' };
     if (isBusyMinute(now)) return { is: 'postponed', until: calmMoment(now, id) };
     const { seal, robots } = ports();
     const robot = openRobot(seal, workspace, group);
@@ -62,6 +66,18 @@ export const groupDelivery =
       return { is: 'tried', result: { ok: false, permanent: true, reason: `${ROBOT}${code}` } };
     }
   };
+
+/** What it asks for is looked at again; a message that asks for nothing costs no read. */
+async function stillAsked(
+  store: Store,
+  workspace: string,
+  content: GroupMessage,
+  now: EpochMs,
+): Promise<GroupMessage | null> {
+  if (askedBy(content).length === 0) return content;
+  const facts = await readFacts({ store }, workspace, now);
+  return facts ? asItStands(content, facts) : content;
+}
 
 /** Looked up when it goes out: what is kept names people by their addresses alone. */
 async function mentionsFor(

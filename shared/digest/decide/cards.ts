@@ -63,6 +63,7 @@ export function cardShown({ say }: Reader, { lead, same, beside }: CardOf): Mail
     attained,
     quote: lead.quote,
     buttons: once.slice(0, MOST_BUTTONS),
+    ...(lead.waitsFor && same.length === 0 ? { waitsFor: lead.waitsFor } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 // What a decision is that a weekly mail asks for, and what waiting for it costs. Never words of its own.
 
 import type { Status } from '../../model/state.ts';
+import type { Answerable } from '../../process/answered.ts';
 import type { FiguresText } from '../figures-text.ts';
 
 /**
@@ -45,6 +46,8 @@ export interface Decision {
   /** What else there is to know, each in a few words: support asked for and what became of it. */
   beside: string[];
   buttons: { label: string; url: string }[];
+  /** The answer that it asks for. */
+  waitsFor?: Answerable;
 }
 
 /** The order in which decisions are asked for; what is alike stays in the order in which it was found. */

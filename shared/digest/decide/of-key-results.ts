@@ -10,6 +10,7 @@ import type { Review } from '../../model/state.ts';
 import { MS_PER_DAY } from '../../model/time.ts';
 import { isAbove } from '../../okr/compare.ts';
 import { type KeyResultStanding, keyResultStanding, MISSED_UNTIL_FADED } from '../../okr/key-result.ts';
+import type { Answerable } from '../../process/answered.ts';
 import { leadsOn } from '../../process/leads.ts';
 import { planIndex } from '../../process/plan-index.ts';
 import { responseDueAt } from '../../process/reviews.ts';
@@ -87,10 +88,11 @@ export function decisionsOfReviews(reader: Reader, reviews: readonly Review[]): 
     const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
     const shared = about(reader, keyResult, standing);
     const isOverdue = asOf.at > responseDueAt(review, plan.settings.responseHours);
-    const subject = `review.respond:${review.keyResultId}~${review.number}`;
+    const subject: Answerable = `review.respond:${review.keyResultId}~${review.number}`;
     return {
       ...shared,
       kind: isOverdue ? 'review-overdue' : 'review',
+      waitsFor: subject,
       weight: standing.figures?.deviation ?? 0,
       ...behindTexts(reader, unitName(reader, keyResult), standing, null),
       ask: reviewAsk(reader, review, isOverdue),

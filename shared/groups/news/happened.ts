@@ -1,11 +1,12 @@
-// Takes what happened; gives whose group hears of it and the card that tells it: reviews that opened,
-// signals. Never a lapse: who is late is told in person.
+// Takes what happened; gives whose group hears of it and the card that tells it: reviews that opened, signals,
+// what was decided on support and proposals. Never a lapse: who is late is told in person.
 import { clippedCard } from '../../digest/clip.ts';
 import type { MailCard } from '../../digest/content.ts';
 import { openedReviewNews } from '../../digest/review-opened.ts';
 import { stepNews } from '../../digest/step-notices.ts';
 import type { Unit } from '../../model/plan.ts';
 import type { Standing } from '../../model/standing.ts';
+import type { Answerable } from '../../process/answered.ts';
 import type { Happened } from '../../process/happened.ts';
 import { keyResultNamed, planIndex } from '../../process/plan-index.ts';
 import { unitsAbove } from '../../process/unit-tree.ts';
@@ -34,20 +35,40 @@ export const groupEvents = (standing: Standing, all: readonly Happened[]): Group
     return [{ id: `${happened.kind}~${happened.id}`, news, happened, unitIds }];
   });
 
-function newsOf({ kind }: Happened): GroupNews | null {
-  if (kind === 'review-opened') return 'review';
-  return kind === 'signal-reported' ? 'signal' : null;
-}
+const NEWS: Partial<Record<Happened['kind'], GroupNews>> = {
+  'review-opened': 'review',
+  'signal-reported': 'signal',
+  'support-decided': 'back',
+  'support-offered': 'back',
+  'proposal-decided': 'back',
+};
 
-/** The unit of the key result; the home of who reported the signal. */
+const newsOf = ({ kind }: Happened): GroupNews | null => NEWS[kind] ?? null;
+
+/** The unit of the key result, or that proposed; the home of who reported the signal. */
 function nearestUnit({ plan, process }: Standing, { kind, id }: Happened): Unit | undefined {
   const { unitOf, units, people, root } = planIndex(plan);
-  if (kind === 'review-opened') {
-    const keyResult = keyResultNamed(plan, id);
-    return keyResult && unitOf(keyResult.id);
+  switch (kind) {
+    case 'review-opened': {
+      const keyResult = keyResultNamed(plan, id);
+      return keyResult && unitOf(keyResult.id);
+    }
+    case 'support-decided':
+    case 'support-offered':
+      return unitOf(process.support.find((each) => each.id === id)?.keyResultId ?? '');
+    case 'proposal-decided':
+      return units.get(process.proposals.find((each) => each.id === id)?.unitId ?? '');
+    default: {
+      const signal = process.signals.find((each) => each.id === id);
+      return units.get(people.get(signal?.by ?? '')?.unitIds[0] ?? '') ?? root;
+    }
   }
-  const signal = process.signals.find((each) => each.id === id);
-  return units.get(people.get(signal?.by ?? '')?.unitIds[0] ?? '') ?? root;
+}
+
+/** The answer that the card of one asks for. */
+function answerTo({ kind, id }: Happened): Answerable | null {
+  if (kind === 'review-opened') return `review.respond:${id}`;
+  return kind === 'signal-reported' ? `signal.acknowledge:${id}` : null;
 }
 
 /** The card of one of them; null where it is nothing to tell any more. */
@@ -58,7 +79,8 @@ export function eventCard(standing: Standing, group: GroupOf, { happened }: Grou
       ? openedReviewNews(standing, happened.id)
       : stepNews(standing, happened);
   const row = told?.rowFor(reader);
-  return row ? clippedCard(cardOfRow(row)) : null;
+  const waitsFor = answerTo(happened);
+  return row ? clippedCard({ ...cardOfRow(row), ...(waitsFor ? { waitsFor } : {}) }) : null;
 }
 
 /** Cards of what just happened, as one message; the unit's lead is called where People says how. */

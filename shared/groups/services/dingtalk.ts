@@ -81,10 +81,10 @@ export const dingtalk: Service = {
   read: (reply) =>
     answerByCode(reply, {
       field: 'errcode',
-      busy: { [-1]: MINUTE_MS, 130101: SILENCE_MS, 410100: SILENCE_MS, 90018: SILENCE_MS },
+      busy: { [-1]: MINUTE_MS, 130101: SILENCE_MS, 410100: SILENCE_MS },
       // The token, the robot or the group is no more, or the robot was stopped; 310000: its signature,
       // keyword or list of addresses is not met.
-      gone: [300001, 300005, 310000, 400013, 400101, 400102, 400106],
+      gone: [300005, 310000, 400013, 400101, 400102, 400106],
     }),
   isMember: (chatId) => /^(?!all$)(?:\+?\d[\d-]{6,19}|[\w$.-]{2,64})$/i.test(chatId),
 };

@@ -11,6 +11,7 @@ export const groupMessageWords = {
     '{count} key {count?result reports|results report}. One link for all: it asks who you are and opens your own form.',
     '共 {count} 个关键结果待填报。所有人使用同一链接：确认身份后即可打开您自己的表单。',
   ],
+  answered: ['Answered meanwhile', '期间已有人响应'],
   happened: ['{count} things happened.', '有 {count} 项新动态。'],
   greetingTitle: ['This group is connected', '本群已接入'],
   greetingLead: [

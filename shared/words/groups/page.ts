@@ -38,7 +38,10 @@ export const groupPageWords = {
   ],
   'gets.review': ['A review that opened', '新开启的复盘'],
   'gets.signal': ['A signal from the front line', '一线情报'],
-  'gets.back': ['What came back to plan', '回到计划内的关键结果'],
+  'gets.back': [
+    'What came back to plan, and what was decided on support and proposals',
+    '回到计划内的关键结果，以及支援和提案的决定',
+  ],
   groupSave: ['Save', '保存'],
   groupChange: ['Change', '更改'],
   groupRemove: ['Remove', '移除'],
