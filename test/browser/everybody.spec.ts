@@ -4,9 +4,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
-import { seriousFindings } from '../support/axe.ts';
+import { namelessTools, seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
-import { choose } from './grid.ts';
+import { choose, goTo } from './grid.ts';
 import { harnessOf } from './workbench.ts';
 
 const harness = harnessOf({ from: '2025-01-10 12:30' });
@@ -56,6 +56,10 @@ describe('no serious finding of axe', () => {
     await page.getByRole('button', { name: 'Board', exact: true }).click();
   });
 
+  it('nor a tool of the spreadsheet without a name', async () => {
+    await eventually(async () => expect(await namelessTools(page)).toEqual([]));
+  });
+
   it('on the sidebar', async () => {
     await choose(page, 'Report');
     const inside = page.frameLocator('.sidebar iframe');
@@ -103,6 +107,39 @@ describe('the keyboard', () => {
     await isAt('Start');
     await page.keyboard.press('Escape');
     await isAt('Attune 同频');
+  });
+});
+
+describe('the focus', () => {
+  const at = () =>
+    page.evaluate(
+      () => document.activeElement?.closest('#univer, .sidebar, .menubar, dialog')?.className ?? '',
+    );
+
+  it('leaves the spreadsheet with Escape and Tab, and goes into the sidebar when it opens', async () => {
+    await goTo(page, 'Key results', 'A2');
+    await page.keyboard.press('Tab');
+    expect(await at()).toContain('grid-area');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Tab');
+    expect(await at()).toContain('menubar');
+    await choose(page, 'Report');
+    await page.frameLocator('.sidebar iframe').getByRole('button', { name: 'Send' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await goTo(page, 'Key results', 'A2');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await at()).toContain('sidebar');
+    await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  });
+
+  it('comes back after a question', async () => {
+    const file = page.getByRole('menuitem', { name: 'File' });
+    await file.click();
+    await page.getByRole('menuitem', { name: 'Start over …' }).click();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog.question').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('File');
   });
 });
 

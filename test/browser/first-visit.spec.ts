@@ -44,6 +44,10 @@ describe('a newcomer', () => {
     await choose(page, 'Publish');
     expect(await answered(page)).toContain('Published');
     await isSaved(page);
+    // Of the guide this step is done, the next one is not.
+    const guide = page.getByRole('complementary', { name: 'What to try first' });
+    await guide.locator('li', { hasText: 'Change a target' }).getByText('done').waitFor();
+    expect(await guide.locator('.done').count()).toBe(1);
   });
 
   it('sees a mistake at its cell, mends it, and the mark is gone', async () => {

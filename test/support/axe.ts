@@ -18,6 +18,24 @@ interface Axe {
   run(context: object, options: object): Promise<{ violations: Violation[] }>;
 }
 
+/** Controls of the spreadsheet engine without a name: everything else in there is its own. */
+export async function namelessTools(where: Page): Promise<string[]> {
+  await where.evaluate(source);
+  const found = await where.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const rules = [
+      'button-name',
+      'aria-command-name',
+      'label',
+      'aria-roles',
+      'tabindex',
+      'aria-allowed-attr',
+    ];
+    return (await axe.run({ include: [['#univer']] }, { runOnly: rules, iframes: false })).violations;
+  });
+  return found.map(told);
+}
+
 async function violations(where: Page | Frame): Promise<Violation[]> {
   await where.evaluate(source);
   return where.evaluate(async () => {

@@ -1,6 +1,7 @@
 // Takes the page; does what the guide offers, as a person would by hand. Never does a step for them to its
 // end.
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
+import { bringIntoSight } from './grid/in-sight.ts';
 import type { OpenGrid } from './grid/open-grid.ts';
 import { sheetNamed } from './grid/tabs.ts';
 import { rememberClosed } from './guide-memory.ts';
@@ -10,6 +11,9 @@ export function closeGuide(page: WorkbenchPage): void {
   page.store.set({ guideShown: false });
   rememberClosed();
 }
+
+/** Rows looked through for a target. */
+const MOST_ROWS = 50;
 
 /** To the first target of the tab Key results; false where there is none. */
 export function goToTargets(grid: OpenGrid): boolean {
@@ -21,7 +25,14 @@ export function goToTargets(grid: OpenGrid): boolean {
   const column = headings.findIndex((heading) => [target.name, target.zh].includes(String(heading ?? '')));
   if (column < 0) return false;
   book.setActiveSheet(sheet);
-  sheet.getRange(1, column).activate();
+  // A key result that is kept or done has none: the first one that does.
+  const values = sheet.getRange(0, column, Math.min(sheet.getMaxRows(), MOST_ROWS), 1).getValues();
+  const row = Math.max(
+    1,
+    values.findIndex(([value], at) => at > 0 && (value ?? '') !== ''),
+  );
+  sheet.getRange(row, column).activate();
+  bringIntoSight(sheet, row, column);
   return true;
 }
 

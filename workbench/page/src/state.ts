@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MenuItem } from '../../src/host/services/ui.ts';
 import type { LiveState } from '../../src/server/protocol.ts';
 import type { Standing } from './grid/changes.ts';
+import type { GuideStep } from './guide-step.ts';
 
 export interface Frame {
   /** Another one for each showing: the frame is loaded anew. */
@@ -56,6 +57,10 @@ export interface PageState {
   newMails: number;
   boardShown: boolean;
   guideShown: boolean;
+  /** Steps of the guide. */
+  stepsDone: GuideStep[];
+  /** New mails when the clock was moved last; null where it was not. */
+  mailsBeforeMove: number | null;
   asksReset: boolean;
   fileBusy: boolean;
 }
@@ -77,6 +82,8 @@ const initialState: PageState = {
   newMails: 0,
   boardShown: false,
   guideShown: false,
+  stepsDone: [],
+  mailsBeforeMove: null,
   asksReset: false,
   fileBusy: false,
 };

@@ -62,6 +62,10 @@ export const workbenchWords = {
   closeSidebar: ['Close the sidebar', '关闭侧边栏'],
   sidebar: ['Sidebar', '侧边栏'],
   grid: ['Spreadsheet', '表格'],
+  leaveGrid: [
+    'To leave the spreadsheet by keyboard press Escape, then Tab; Shift and Tab lead to the menus.',
+    '要用键盘离开表格，请先按 Esc，再按 Tab；按 Shift 和 Tab 可到菜单。',
+  ],
   OK: ['OK', '确定'],
   CANCEL: ['Cancel', '取消'],
   YES: ['Yes', '是'],

@@ -5,6 +5,7 @@ import { captionOf } from './captions.ts';
 import { bookFileOf } from './files.ts';
 import type { Language, OpenGrid } from './grid/open-grid.ts';
 import { opensWithGuide } from './guide-memory.ts';
+import { forgetSteps, isSent, markStep, rememberedSteps, watchSteps } from './guide-steps.ts';
 import { browserLanguage } from './language.ts';
 import type { Link } from './link.ts';
 import { take } from './notices.ts';
@@ -22,6 +23,7 @@ export class WorkbenchPage {
     readonly link: Link,
     loadGrid: GridLoader,
   ) {
+    watchSteps(store);
     this.#shared = new SharedGrid(link, loadGrid, {
       started: (started) => this.#started(started),
       standing: (standing) => store.set({ standing }),
@@ -55,13 +57,16 @@ export class WorkbenchPage {
 
   /** A menu's item. While one runs, another click does nothing but say so. */
   async choose(caption: string, functionName: string): Promise<void> {
-    const { ownAction, live } = this.store.state;
+    const { ownAction, live, sidebar } = this.store.state;
     if (live?.loading) return this.toast('', this.say('notYet'));
     if (ownAction) return this.toast('', this.say('stillRunning', { action: ownAction }));
     this.store.set({ ownAction: caption });
     const reply = await this.call(functionName, []);
     this.store.set({ ownAction: null });
     if (!reply.ok) this.#failed(this.say('actionFailed', { action: caption }), reply);
+    // What could not be published opens the page that says why.
+    else if (functionName === 'publish' && this.store.state.sidebar === sidebar)
+      markStep(this.store, 'target');
   }
 
   /** The menu's item that starts a function of the add-on. */
@@ -75,6 +80,7 @@ export class WorkbenchPage {
     await this.#shared.settle();
     await this.#shared.select();
     const reply = await this.link.order({ type: 'call', functionName, args });
+    if (functionName === 'sidebarSend' && isSent(reply)) markStep(this.store, 'report');
     return reply.ok ? reply : this.#inWords(reply);
   }
 
@@ -91,6 +97,7 @@ export class WorkbenchPage {
   }
 
   async moveClock(to: 'next-event' | 'next-day' | 'end' | 'stop'): Promise<void> {
+    if (to !== 'stop') this.store.set({ mailsBeforeMove: this.store.state.newMails });
     this.#tellIfNot(await this.link.order({ type: 'clock', to }));
   }
 
@@ -100,7 +107,8 @@ export class WorkbenchPage {
   }
 
   async reset(): Promise<void> {
-    this.store.set({ asksReset: false, sidebar: null, dialogs: [], boardShown: false });
+    forgetSteps(this.store.state.live?.bookName ?? '');
+    this.store.set({ asksReset: false, sidebar: null, dialogs: [], boardShown: false, stepsDone: [] });
     this.#tellIfNot(await this.link.order({ type: 'reset' }));
   }
 
@@ -144,6 +152,7 @@ export class WorkbenchPage {
       live: state,
       liveSince: Date.now(),
       ...(isFirst ? { guideShown: opensWithGuide() } : {}),
+      stepsDone: rememberedSteps(state.bookName),
     });
   }
 

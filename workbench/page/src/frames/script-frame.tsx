@@ -15,10 +15,12 @@ interface Props {
   frame: Frame;
   call(functionName: string, args: unknown[]): Promise<Reply>;
   close(): void;
+  /** True: whoever opened it goes on in it by keyboard. */
+  takesFocus?: boolean;
   resize?(size: { width?: number; height?: number }): void;
 }
 
-export function ScriptFrame({ frame, call, close, resize }: Props) {
+export function ScriptFrame({ frame, call, close, resize, takesFocus = false }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
   useOnce(() => {
     const answer = async (said: Extract<FromFrame, { attune: 'call' }>) => {
@@ -42,6 +44,7 @@ export function ScriptFrame({ frame, call, close, resize }: Props) {
       ref={element}
       class="script-frame"
       title={frame.title}
+      onLoad={() => takesFocus && element.current?.focus()}
       sandbox={SANDBOX}
       srcdoc={withGoogleScript(frame.html)}
     />

@@ -13,8 +13,11 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { createGrid } from './create-grid.ts';
+import { bringIntoSight } from './in-sight.ts';
+import { leaveByKeys } from './leave-grid.ts';
 import { isShared } from './shared-mutations.ts';
 import { sheetNamed } from './tabs.ts';
+import { nameTools } from './tool-names.ts';
 
 export type Language = 'en' | 'zh';
 
@@ -72,6 +75,8 @@ export function openGrid(container: HTMLElement, language: Language, words: Word
       if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
     });
   });
+  void drawn.then(() => nameTools(container, language));
+  leaveByKeys(container);
   let applying = false;
   const run = (mutations: readonly Mutation[]) => {
     applying = true;
@@ -127,6 +132,7 @@ function goTo(api: FUniver, name: string, row: number, column: number): boolean 
   if (!book || !sheet || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
   book.setActiveSheet(sheet);
   sheet.getRange(row - 1, column - 1).activate();
+  bringIntoSight(sheet, row - 1, column - 1);
   return true;
 }
 

@@ -30,7 +30,10 @@ export function App({ page }: { page: WorkbenchPage }) {
       <main class="desk" id="grid" tabIndex={-1}>
         <h1 class="visually-hidden">{live?.bookName ?? 'Attune 同频'}</h1>
         {/* The spreadsheet engine draws here; nothing of ours ever does. */}
-        <section class="grid-area" id="univer" aria-label={page.say('grid')} />
+        <p class="visually-hidden" id="leave-grid">
+          {page.say('leaveGrid')}
+        </p>
+        <section class="grid-area" id="univer" aria-label={page.say('grid')} aria-describedby="leave-grid" />
         {state.boardShown && live && <BoardPanel page={page} live={live} />}
         {state.guideShown && !state.sidebar && live && <Guide page={page} live={live} />}
         {state.sidebar && <Sidebar page={page} frame={state.sidebar} />}

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { ScriptFrame } from '../frames/script-frame.tsx';
 import type { Dialog } from '../state.ts';
+import { useFocusBack } from '../use-focus-back.ts';
 import { useOnce } from '../use-once.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';
 import { Icon } from './icons.tsx';
@@ -24,6 +25,7 @@ export function Dialogs({ page, dialogs }: { page: WorkbenchPage; dialogs: reado
 function OneDialog({ page, dialog }: { page: WorkbenchPage; dialog: Dialog }) {
   const element = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState({ width: dialog.width ?? WIDTH_PX, height: dialog.height ?? HEIGHT_PX });
+  useFocusBack();
   useOnce(() => {
     if (dialog.modal) element.current!.showModal();
     else element.current!.show();

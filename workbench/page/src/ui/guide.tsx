@@ -2,6 +2,7 @@
 // for good and is found again under Help.
 import type { LivePerson, LiveState } from '../../../src/server/protocol.ts';
 import { closeGuide, goToTargets, pickFile, reportAs } from '../guide-actions.ts';
+import type { GuideStep } from '../guide-step.ts';
 import type { Word } from '../words.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';
 import { Icon } from './icons.tsx';
@@ -11,7 +12,7 @@ interface Step {
   text: Word;
   button: Word;
   go(): void;
-  isDone?: boolean;
+  isDone?: boolean | undefined;
 }
 
 export function Guide({ page, live }: { page: WorkbenchPage; live: LiveState }) {
@@ -53,11 +54,13 @@ export function Guide({ page, live }: { page: WorkbenchPage; live: LiveState }) 
 
 function stepsOf(page: WorkbenchPage, live: LiveState): Step[] {
   const reporter = frontLine(live.people);
+  const isDone = (step: GuideStep) => page.store.state.stepsDone.includes(step);
   const report: Step = {
     title: page.say('stepReport', { name: reporter?.name ?? '' }),
     text: 'stepReportText',
     button: 'stepReportGo',
     go: () => reporter && void reportAs(page, reporter.email),
+    isDone: isDone('report'),
   };
   return [
     {
@@ -65,12 +68,14 @@ function stepsOf(page: WorkbenchPage, live: LiveState): Step[] {
       text: 'stepBoardText',
       button: 'stepBoardGo',
       go: () => page.store.set({ boardShown: true }),
+      isDone: isDone('board'),
     },
     {
       title: page.say('stepTarget'),
       text: 'stepTargetText',
       button: 'stepTargetGo',
       go: () => void (page.grid && goToTargets(page.grid)),
+      isDone: isDone('target'),
     },
     ...(reporter ? [report] : []),
     {
@@ -78,6 +83,7 @@ function stepsOf(page: WorkbenchPage, live: LiveState): Step[] {
       text: 'stepDigestText',
       button: 'stepDigestGo',
       go: () => void page.moveClock('next-event'),
+      isDone: isDone('digest'),
     },
   ];
 }

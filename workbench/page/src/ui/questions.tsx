@@ -2,6 +2,7 @@
 // answers by itself.
 import { useRef } from 'preact/hooks';
 import type { PageState, Question } from '../state.ts';
+import { useFocusBack } from '../use-focus-back.ts';
 import { useOnce } from '../use-once.ts';
 import type { Word } from '../words.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';
@@ -41,6 +42,7 @@ interface AskedProps {
 function Asked({ page, question, answer }: AskedProps) {
   const element = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
+  useFocusBack();
   useOnce(() => {
     // The browser puts the focus on the first field or button.
     element.current!.showModal();

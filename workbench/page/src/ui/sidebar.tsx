@@ -1,11 +1,13 @@
 // Takes a page of the add-on; shows it as Google's sidebar: 300 px at the right. Never two at once.
 import { ScriptFrame } from '../frames/script-frame.tsx';
 import type { Frame } from '../state.ts';
+import { useFocusBack } from '../use-focus-back.ts';
 import type { WorkbenchPage } from '../workbench-page.ts';
 import { Icon } from './icons.tsx';
 
 export function Sidebar({ page, frame }: { page: WorkbenchPage; frame: Frame }) {
   const close = () => page.store.set({ sidebar: null });
+  useFocusBack();
   const title = frame.title || page.say('sidebar');
   return (
     <aside class="sidebar" aria-label={title}>
@@ -20,6 +22,7 @@ export function Sidebar({ page, frame }: { page: WorkbenchPage; frame: Frame }) 
         frame={{ ...frame, title }}
         call={(name, args) => page.call(name, args)}
         close={close}
+        takesFocus
       />
     </aside>
   );
