@@ -28,6 +28,7 @@ import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './server
 import type { Route } from './server/router.ts';
 import { type Caller, callerOf, keyRefusal, reporterOf, writerOf } from './v1/caller.ts';
 import { handleExport } from './v1/export.ts';
+import { handleImport } from './v1/import.ts';
 
 export interface V1 {
   deps: Deps;
@@ -85,6 +86,7 @@ export function v1Routes(v1: V1): Route[] {
     route('POST', '/v1/submissions', 'report', handleSubmission),
     route('POST', '/v1/actions', 'admin', handleAction),
     route('POST', '/v1/values', 'admin', handleValues),
+    { ...route('POST', '/v1/import', 'admin', handleImport), takes: 'file' },
   ];
 }
 

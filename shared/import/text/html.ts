@@ -8,35 +8,31 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 /** The tables of a page, each as a grid. */
 export function htmlGrids(file: string, html: string): Grid[] {
-  const tables = piecesOf(html.slice(0, MOST_BYTES), 'table');
+  const tables = tablesOf(html.slice(0, MOST_BYTES));
   return tables.map((table, index) =>
     tableGrid(file, tables.length > 1 ? `Table ${index + 1}` : null, table),
   );
 }
 
-/** What stands inside each outermost element of that name. */
-function piecesOf(html: string, name: string): string[] {
-  const lower = html.toLowerCase();
+const MOST_TABLES = 1000;
+
+/** What stands inside each outermost table, in one pass: a page may open a million and close none. */
+function tablesOf(html: string): string[] {
   const pieces: string[] = [];
-  let at = 0;
-  while (pieces.length < 1000) {
-    const open = lower.indexOf(`<${name}`, at);
-    if (open < 0) break;
-    const from = lower.indexOf('>', open);
-    let depth = 1;
-    let next = from;
-    while (depth > 0 && next >= 0) {
-      const close = lower.indexOf(`</${name}`, next + 1);
-      const inner = lower.indexOf(`<${name}`, next + 1);
-      if (close < 0) next = -1;
-      else if (inner >= 0 && inner < close) [depth, next] = [depth + 1, inner];
-      else [depth, next] = [depth - 1, close];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: tag, index } of html.matchAll(/<\/?table(?=[\s>])/gi)) {
+    if (pieces.length >= MOST_TABLES) return pieces;
+    if (tag[1] !== '/') {
+      if (depth === 0) from = index;
+      depth += 1;
+    } else if (depth > 0) {
+      depth -= 1;
+      if (depth === 0) pieces.push(html.slice(from, index));
     }
-    if (from < 0) break;
-    pieces.push(html.slice(from + 1, next < 0 ? html.length : next));
-    if (next < 0) break;
-    at = next;
   }
+  // One that is never closed reaches to the end.
+  if (depth > 0) pieces.push(html.slice(from));
   return pieces;
 }
 

@@ -25,8 +25,11 @@ export function jsonOf(body: Buffer): unknown {
   }
 }
 
-/** One pass over the bytes: 8 MB of `[` would be a gigabyte of lists once parsed. */
-function isWithinBounds(body: Buffer): boolean {
+/**
+ * Neither deeper nor of more values than a request of ours. One pass over the bytes: 8 MB of `[` would be
+ * a gigabyte of lists once parsed.
+ */
+export function isWithinBounds(body: Buffer): boolean {
   let depth = 0;
   let containers = 0;
   let values = 0;

@@ -25,9 +25,12 @@ export const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 /** Everything else that is sent: a page's form, a report, a step. A document of the store holds as much. */
 export const LARGEST_FORM_BYTES = 1024 * 1024;
 
+/** Where a workbook comes in. */
+const LARGE: ReadonlySet<string> = new Set(['/v1/publish', '/v1/values', '/v1/import']);
+
 /** How many bytes of a body are kept at an address. */
 export const largestBodyBytes = (path: string): number =>
-  path === '/v1/publish' || path === '/v1/values' ? LARGEST_BODY_BYTES : LARGEST_FORM_BYTES;
+  LARGE.has(path) ? LARGEST_BODY_BYTES : LARGEST_FORM_BYTES;
 
 /** A JSON answer. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): HttpResponse {

@@ -4,16 +4,18 @@ import type { Fault } from './faults.ts';
 import type { HttpRequest } from './message.ts';
 
 /**
- * What a route takes. `one-click`: a mail program's press on Unsubscribe (RFC 8058), which may come as either
+ * What a route takes. `file`: bytes that say themselves what they are. `one-click`: a mail program's press on Unsubscribe (RFC 8058), which may come as either
  * kind of form.
  */
-export type Takes = 'form' | 'json' | 'one-click';
+export type Takes = 'form' | 'json' | 'file' | 'one-click';
 
 const FORM = 'application/x-www-form-urlencoded';
 const JSON_TYPE = 'application/json';
+const BYTES = 'application/octet-stream';
 const TYPES: Record<Takes, readonly string[]> = {
   form: [FORM],
   json: [JSON_TYPE],
+  file: [BYTES],
   'one-click': [FORM, 'multipart/form-data'],
 };
 
@@ -28,11 +30,19 @@ const NOT_JSON: Fault = {
   message: 'Send JSON: content-type application/json.',
 };
 const NOT_A_FORM: Fault = { status: 415, code: 'not-a-form', message: `Send a form: content-type ${FORM}.` };
+const NOT_BYTES: Fault = { status: 415, code: 'not-bytes', message: `Send the file: content-type ${BYTES}.` };
 const NOT_UTF8: Fault = { status: 415, code: 'not-utf-8', message: 'Send UTF-8: no other charset is read.' };
 const ENCODED: Fault = {
   status: 415,
   code: 'encoded',
   message: 'Send the body as it is: no content-encoding is taken.',
+};
+/** What is answered to another content type. */
+const NOT_TAKEN: Record<Takes, Fault> = {
+  form: NOT_A_FORM,
+  json: NOT_JSON,
+  file: NOT_BYTES,
+  'one-click': NOT_A_FORM,
 };
 const TOO_MANY: Fault = {
   status: 413,
@@ -53,7 +63,8 @@ export function bodyFault({ headers, body }: HttpRequest, takes: Takes, largestB
     };
   if (!/^(?:identity)?$/i.test(headers['content-encoding'] ?? '')) return ENCODED;
   const [type = '', ...parameters] = (headers['content-type'] ?? '').slice(0, 200).toLowerCase().split(';');
-  if (!TYPES[takes].includes(type.trim())) return takes === 'json' ? NOT_JSON : NOT_A_FORM;
+  if (!TYPES[takes].includes(type.trim())) return NOT_TAKEN[takes];
+  if (takes === 'file') return null;
   const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith('charset='));
   if (charset !== undefined && !['charset=utf-8', 'charset="utf-8"', 'charset=utf8'].includes(charset))
     return NOT_UTF8;
