@@ -1,7 +1,6 @@
 // Takes the lines of a document; gives them as a tree and says what each is, by its own mark, by the marks
 // around it, else by its depth. Never reads a field.
 import type { Reader } from '../find/tables.ts';
-import { lastWhere } from '../last-where.ts';
 import { periodIn } from '../words/periods.ts';
 import { labelOf } from './inline.ts';
 import type { Line } from './lines.ts';
@@ -36,7 +35,7 @@ export function nodesOf(lines: readonly Line[], read: Reader, free: boolean): No
       kind === 'objective' || kind === 'keyResult' || kind === 'keyResults' || kind === 'objectives',
   );
   const saysResults = nodes.some(({ kind }) => kind === 'keyResult' || kind === 'keyResults');
-  if (hasMarks) for (const node of nodes) node.kind ??= underMarks(node, nodes, saysResults);
+  if (hasMarks) byMarks(nodes, saysResults);
   else if (free) byDepth(nodes);
   return nodes;
 }
@@ -81,22 +80,30 @@ function saidKind(node: Node, read: Reader): Kind | null {
   return null;
 }
 
-/** What an unmarked line is among marked ones. */
-function underMarks(node: Node, nodes: readonly Node[], saysResults: boolean): Kind | null {
+/** Kinds below which unmarked lines of a list belong. */
+const CONTAINERS: ReadonlySet<Kind | null> = new Set([
+  'keyResults',
+  'initiatives',
+  'objective',
+  'objectives',
+  'section',
+]);
+
+/** Unmarked lines among marked ones, each by the last container before it. Linear in the lines. */
+function byMarks(nodes: readonly Node[], saysResults: boolean): void {
+  let container: Node | null = null;
+  for (const node of nodes) {
+    node.kind ??= underMarks(node, container, saysResults);
+    if (CONTAINERS.has(node.kind)) container = node;
+  }
+}
+
+function underMarks(node: Node, container: Node | null, saysResults: boolean): Kind | null {
   const parent = node.parent;
   if (parent?.kind === 'objectives') return 'objective';
   if (parent?.kind === 'keyResults') return 'keyResult';
   if (parent?.kind === 'initiatives' || parent?.kind === 'initiative' || parent?.kind === 'keyResult')
     return 'initiative';
-  const container = lastWhere(
-    nodes.slice(0, nodes.indexOf(node)),
-    (each) =>
-      each.kind === 'keyResults' ||
-      each.kind === 'initiatives' ||
-      each.kind === 'objective' ||
-      each.kind === 'objectives' ||
-      each.kind === 'section',
-  );
   const isListed = node.bullet || node.coded.depth > 0;
   if (isListed && container && container.depth <= node.depth) {
     if (container.kind === 'keyResults') return 'keyResult';
