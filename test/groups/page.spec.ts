@@ -171,6 +171,21 @@ describe('a group’s link', () => {
     expect(world.running.sent.slice(before)).toEqual([]);
   });
 
+  it('mails nobody whom another site made a browser name', async () => {
+    const path = await link();
+    const before = world.running.sent.length;
+    for (const from of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }]) {
+      const reply = await fetch(`${world.running.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...(from as object) },
+        body: `who=${OWNER}`,
+      });
+      expect(reply.status).toBe(403);
+    }
+    await world.running.passTo('2025-01-09T12:20:00+08:00');
+    expect(world.running.sent.slice(before)).toEqual([]);
+  });
+
   it('that nobody of ours signed, or that is too old, opens nothing', async () => {
     const path = await link();
     expect((await world.running.page(`${path}x`)).status).toBe(404);

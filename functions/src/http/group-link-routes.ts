@@ -49,7 +49,6 @@ export function groupLinkRoutes(pages: Pages): Route[] {
     {
       method: 'POST',
       pattern: '/g/:token',
-      byLink: true,
       handle: linked((claims, request, token) => ask(pages, claims, request, token)),
     },
   ];
