@@ -8,6 +8,8 @@ import type { Reader } from './reader.ts';
 export interface FiguresText {
   attained: string;
   planned: string;
+  /** Where the way begins, where that is not at nothing: shares of the way are counted from there. */
+  baseline: string | null;
 }
 
 /** `planned` is the share of the way that the plan had come on the day of the value. */
@@ -18,4 +20,8 @@ export const figuresInUnit = (
 ): FiguresText => ({
   attained: valueText(value, keyResult, language),
   planned: planValueText(keyResult, planned, language),
+  baseline:
+    keyResult.type === 'maintain' || keyResult.type === 'milestone' || keyResult.baseline === 0
+      ? null
+      : valueText(keyResult.baseline, keyResult, language),
 });

@@ -7,10 +7,13 @@ import type { DigestScope, WatchedKeyResult } from './digest-scope.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from './reader.ts';
 import type { UnitTurns } from './small-print.ts';
 import { isBack } from './turned.ts';
+import type { WellNews } from './well.ts';
 
 /** What happened since the last digest, each looked up once for subject and small print. */
 export interface WeekNews {
   well: readonly MailRow[];
+  /** What is well of each key result, the first of it as a fact. */
+  facts: WellNews;
   talks: readonly WatchedKeyResult[];
   turns: readonly UnitTurns[];
   unsent: readonly MailRow[];
@@ -40,8 +43,14 @@ function factOf(reader: Reader, scope: DigestScope, news: WeekNews, since: Epoch
   const { say } = reader;
   const back = scope.near.find((each) => isBack(each, since));
   if (back) return say('fact.back', { name: keyResultTitle(reader, back.keyResult) });
+  const [first] = news.facts;
+  if (first) {
+    const [{ keyResult, unitId }, { fact }] = first;
+    const isOwn = news.turns[0]?.unit.id === unitId;
+    return say('titled', { news: isOwn ? keyResult.text : keyResultTitle(reader, keyResult), what: fact });
+  }
   const [well] = news.well;
-  if (well) return well.title;
+  if (well) return say('titled', { news: well.title, what: well.text });
   const [talk] = news.talks;
   if (talk)
     return say('fact.talk', { name: nameOfPerson(reader, talk.standing.latest!.by || talk.keyResult.owner) });

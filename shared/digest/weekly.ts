@@ -17,7 +17,7 @@ import { newsSubject, type WeekNews } from './news-subject.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { dueRows, shortened, turnsOf, unitRows } from './small-print.ts';
 import { talkOnCard, talkRows, talksOf } from './talks.ts';
-import { type WellNews, wellNews, wellRows } from './well.ts';
+import { wellNews, wellRows } from './well.ts';
 
 /** Files in one mail; who leads more units finds the others on the board. */
 const MOST_PICTURES = 3;
@@ -47,6 +47,7 @@ export function weeklyDigest(
   const well = wellNews(reader, rest.near, since);
   const news: WeekNews = {
     well: wellRows(reader, rest, well, since),
+    facts: well,
     talks,
     turns: turnsOf(reader, since),
     unsent: unsentRows(reader, since),
@@ -62,7 +63,7 @@ export function weeklyDigest(
     {
       cards: shown.map((card) => cardShown(reader, card)),
       rest: left > 0 ? { label: reader.say('card.rest', { count: left }), url: board } : null,
-      sections: smallPrint(reader, rest, { ...news, onWell: well, onCards, since }),
+      sections: smallPrint(reader, rest, { ...news, onCards, since }),
       button: { label: reader.say('button.board'), url: board },
       until: standing.asOf.at + KEEPS_MS,
       pictures: picturesFor(reader),
@@ -96,7 +97,6 @@ const notOn = (onCards: ReadonlySet<string>, watched: readonly WatchedKeyResult[
   watched.filter(({ keyResult }) => !onCards.has(keyResult.id));
 
 interface SmallNews extends WeekNews {
-  onWell: WellNews;
   onCards: ReadonlySet<string>;
   since: EpochMs;
 }
@@ -111,7 +111,7 @@ function smallPrint(reader: Reader, rest: DigestScope, news: SmallNews): MailSec
   const others = rest.near.filter((each) => !battles.includes(each));
   const said = new Set(others);
   const ofBattle = (battle: WatchedKeyResult) =>
-    [news.onWell.get(battle)?.text ?? '', news.talks.includes(battle) ? talkOnCard(reader, battle) : '']
+    [news.facts.get(battle)?.text ?? '', news.talks.includes(battle) ? talkOnCard(reader, battle) : '']
       .filter(Boolean)
       .join(say('between'));
   return [
@@ -119,7 +119,7 @@ function smallPrint(reader: Reader, rest: DigestScope, news: SmallNews): MailSec
     { title: '', rows: unitRows(reader, news.turns) },
     {
       title: say('section.well'),
-      rows: wellRows(reader, { ...rest, near: others }, news.onWell, news.since),
+      rows: wellRows(reader, { ...rest, near: others }, news.facts, news.since),
     },
     { title: say('section.due'), rows: dueRows(reader, news.onCards) },
     {

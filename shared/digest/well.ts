@@ -42,11 +42,11 @@ export function wellRows(
 }
 
 /** What went well with a key result since the last digest, and thanks to whoever helped. */
-export type WellNews = ReadonlyMap<WatchedKeyResult, Pick<MailRow, 'text' | 'link'>>;
+export type WellNews = ReadonlyMap<WatchedKeyResult, Pick<MailRow, 'text' | 'link'> & { fact: string }>;
 
 export function wellNews(reader: Reader, watched: readonly WatchedKeyResult[], since: EpochMs): WellNews {
   const ahead = aheadOf(reader, watched, since);
-  const news = new Map<WatchedKeyResult, Pick<MailRow, 'text' | 'link'>>();
+  const news = new Map<WatchedKeyResult, Pick<MailRow, 'text' | 'link'> & { fact: string }>();
   for (const each of watched) {
     const back = isBack(each, since);
     const { texts, link } = back ? helpOf(reader, each) : NO_HELP;
@@ -58,7 +58,8 @@ export function wellNews(reader: Reader, watched: readonly WatchedKeyResult[], s
       ...(ahead.has(each) ? [reader.say('row.ahead')] : []),
       ...texts,
     ];
-    if (parts.length > 0) news.set(each, { text: parts.join(reader.say('between')), link });
+    const [fact] = parts;
+    if (fact !== undefined) news.set(each, { fact, text: parts.join(reader.say('between')), link });
   }
   return news;
 }

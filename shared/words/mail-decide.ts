@@ -10,9 +10,9 @@ export const mailDecideWords = {
   'fact.behind.since': ['{unit} {behind} behind since {day}', '{unit}自{day}起落后计划 {behind}'],
   'fact.within': ['{unit} within its plan again', '{unit}已回到计划内'],
   'fact.support': ['{unit} asks for {kind}', '{unit}请求{kind}支援'],
-  'fact.signal': ['From the front line: {what}', '一线情报：{what}'],
+  'fact.signal': ['From the front line, “{what}”', '一线情报“{what}”'],
   'fact.proposal': ['{unit} proposes “{objective}”', '{unit}提案“{objective}”'],
-  'fact.silent': ['no report on {title} for {span}', '{title}已 {span}未更新'],
+  'fact.silent': ['no report on “{title}” for {span}', '“{title}”已 {span}未更新'],
   'fact.goal': ['{name} may have reached a goal', '{name}的成长目标已到期'],
   'fact.back': ['{name} is back on plan', '{name}已回到计划内'],
   'fact.turned': [
@@ -40,6 +40,10 @@ export const mailDecideWords = {
   'card.signal': ['From the front line', '一线情报'],
   'card.proposal': ['{unit} proposes', '{unit}提案'],
   'card.plan': ['{attained} of {planned} planned', '完成 {attained}，计划 {planned}'],
+  'card.plan.from': [
+    '{attained} of {planned} planned, counted from {baseline}',
+    '完成 {attained}，计划 {planned}（自基线 {baseline} 起算）',
+  ],
   'card.same': ['{count} more for the same reason: {names}', '另有 {count} 个关键结果原因相同：{names}'],
   'card.quote': ['“{text}” {name}', '“{text}” {name}'],
   'card.button.answer': ['Answer', '响应'],

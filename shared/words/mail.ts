@@ -85,7 +85,7 @@ export const mailWords = {
     '未送达的邮件（可在账户页重新发送）',
   ],
   'section.news': ['News', '动态'],
-  'row.yesNo': ['not yet, due {day}', '尚未完成，{day} 到期'],
+  'row.yesNo': ['not yet, due {day}', '尚未完成，{day}到期'],
   'row.yesNo.done': ['done', '已完成'],
   'row.attained': ['{attained} of {planned} planned', '完成 {attained}，计划 {planned}'],
   'row.below.well': ['back to green further down: {count}', '下级组织转回绿灯：{count} 个'],

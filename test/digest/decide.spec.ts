@@ -74,6 +74,14 @@ describe('A key result', () => {
     expect(cardShown(chinese(), cards[0]!).text).toContain('另有 1 个关键结果原因相同：Ningbo');
   });
 
+  it('says from where its share is counted, where the way does not begin at nothing', () => {
+    const figures = { attained: '8.8 %', planned: '9 %', baseline: '8.1 %' };
+    const textOf = (reader: ReturnType<typeof english>) =>
+      cardShown(reader, cardsOf([decision('amber', { figures })])[0]!).text;
+    expect(textOf(english())).toContain('8.8 % of 9 % planned, counted from 8.1 %');
+    expect(textOf(chinese())).toContain('完成 8.8 %，计划 9 %（自基线 8.1 % 起算）');
+  });
+
   it('without a blocker is like no other', () => {
     expect(
       cardsOf([decision('red', { keyResultId: 'K1' }), decision('red', { keyResultId: 'K2' })]),

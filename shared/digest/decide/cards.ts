@@ -1,4 +1,5 @@
 import type { MailCard } from '../content.ts';
+import type { FiguresText } from '../figures-text.ts';
 import type { Reader } from '../reader.ts';
 import { byCostOfWaiting, type Decision } from './decision.ts';
 
@@ -42,7 +43,7 @@ export function cardShown({ say }: Reader, { lead, same, beside }: CardOf): Mail
     .map((each) => each.title)
     .join(say('listed'));
   const { planned, attained } = lead;
-  const figures = lead.figures === null ? '' : say('card.plan', lead.figures);
+  const figures = lead.figures === null ? '' : figuresSentence(say, lead.figures);
   const others = same.length === 0 ? '' : say('card.same', { count: same.length, names });
   const buttons = [lead, ...beside].flatMap((each) => each.buttons);
   const once = buttons.filter(
@@ -65,6 +66,13 @@ export function cardShown({ say }: Reader, { lead, same, beside }: CardOf): Mail
     buttons: once.slice(0, MOST_BUTTONS),
     ...(lead.waitsFor && same.length === 0 ? { waitsFor: lead.waitsFor } : {}),
   };
+}
+
+/** `8.8 % of 9 % planned, counted from 8 %`: 20 % behind is of the way since there. */
+function figuresSentence(say: Reader['say'], { attained, planned, baseline }: FiguresText): string {
+  return baseline === null
+    ? say('card.plan', { attained, planned })
+    : say('card.plan.from', { attained, planned, baseline });
 }
 
 /** The key results that stand on the cards: nowhere else in the mail. */
