@@ -10,7 +10,7 @@ import { buildMenu } from './entry/menu.ts';
 import { googleServices, type Services } from './entry/services.ts';
 import type { Answer, SidebarServer } from './entry/sidebar-messages.ts';
 import { accessOf } from './entry/workspace.ts';
-import { previewPublish, publishAndSay, publish as publishPlan } from './publish/publish.ts';
+import { previewPublish, publishAndSay, publish as publishPlan, undoPublish } from './publish/publish.ts';
 import { refreshBoard as refresh } from './record/refresh.ts';
 import { sendTypedRows as sendRows } from './record/typed-rows.ts';
 import { forgetUnsent, sendUnsent, unsentForms } from './record/unsent.ts';
@@ -89,6 +89,7 @@ export const sidebarTakeBack: SidebarServer['sidebarTakeBack'] = (tabs) =>
   answer((services) => takeBack(services, tabs));
 export const sidebarPublish: SidebarServer['sidebarPublish'] = () => answer(publishPlan);
 export const sidebarPreview: SidebarServer['sidebarPreview'] = () => answer(previewPublish);
+export const sidebarUndo: SidebarServer['sidebarUndo'] = () => answer(undoPublish);
 export const sidebarShow: SidebarServer['sidebarShow'] = (place) =>
   answer((services) => showCell(services, place));
 export const sidebarEdits: SidebarServer['sidebarEdits'] = () => answer(editsOf);

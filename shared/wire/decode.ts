@@ -10,6 +10,7 @@ import type {
   FormSubmission,
   PublishRequest,
   SnapshotSubmission,
+  UndoRequest,
   ValuesRequest,
 } from './messages.ts';
 
@@ -141,6 +142,13 @@ function decoder<Value>(schema: v.GenericSchema<unknown, Value>): (input: unknow
 export const decodePublish: (input: unknown) => Decoded<PublishRequest> = decoder(Publish);
 /** The body of POST /v1/values. */
 export const decodeValues: (input: unknown) => Decoded<ValuesRequest> = decoder(Values);
+/** The body of POST /v1/publish/undo. */
+export const decodeUndo: (input: unknown) => Decoded<UndoRequest> = decoder(
+  v.object({
+    spreadsheetId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+);
 /** The body of POST /v1/submissions. */
 export const decodeSubmission: (input: unknown) => Decoded<SnapshotSubmission | FormSubmission> = decoder(
   v.variant('kind', [Snapshot, Form]),

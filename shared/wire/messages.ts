@@ -74,6 +74,21 @@ export interface PublishReply {
   reads?: Reads;
 }
 
+/** POST /v1/publish/undo. */
+export interface UndoRequest {
+  spreadsheetId: string;
+  /** The one that is undone: the live one. */
+  revision: number;
+}
+
+export interface UndoReply {
+  /** The live one from then on: what was live before the one that is undone. */
+  revision: number;
+  /** What is otherwise again; at most 200. */
+  changes: ToldChange[];
+  changesCount?: number;
+}
+
 /** 409: somebody published since. */
 export interface OutdatedReply extends Refusal {
   code: 'outdated';

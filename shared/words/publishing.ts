@@ -9,6 +9,7 @@ const publishingWords = {
     '{count} key {count?result counts|results count} from the day of publishing; change Start where {count?it|they} began earlier: {list}',
     '{count} 个关键结果从发布当天开始计算；如更早已开始，请修改“开始”：{list}',
   ],
+  undone: ['Publish of revision {revision} undone', '撤销第 {revision} 版的发布'],
   publishedSince: [
     '{by} has published since: look at what changed, then publish again.',
     '{by} 已在您之后发布过新版本：请查看变更后再发布。',

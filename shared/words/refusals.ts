@@ -64,6 +64,26 @@ export const refusalWords = {
     'This spreadsheet is a copy: make it a workspace of its own in Settings before publishing.',
     '该表格是副本：请先在“设置”中将其设为独立工作区，再发布。',
   ],
+  'undo-not-last': [
+    'Somebody has published since: only the last revision can be undone. Refresh the board to see what is live.',
+    '此后已有人发布：只能撤销最近一版。请刷新看板查看当前内容。',
+  ],
+  'undo-first': [
+    'This is the first plan: there is none before it. Change the sheet and publish again.',
+    '这是首个计划，之前没有可恢复的版本。请修改表格后重新发布。',
+  ],
+  'undo-new-cycle': [
+    'A new cycle began with it: it cannot be undone. Change the sheet and publish again.',
+    '新周期由此开始，不能撤销。请修改表格后重新发布。',
+  ],
+  'undo-step': [
+    'The plan was last changed by a step of the process, not by Publish: it cannot be undone here.',
+    '计划最近一次由流程步骤更改，而非发布，不能在此撤销。',
+  ],
+  'undo-reported': [
+    'Somebody has reported or answered since: it cannot be undone any more. Change the sheet and publish again.',
+    '此后已有人填报或提交，不能再撤销。请修改表格后重新发布。',
+  ],
   'same-people': [
     'All these people are in another workspace already. If this spreadsheet is a copy of that one, everybody would get every mail twice. Make it a workspace of its own all the same?',
     '这些成员已全部属于另一个工作区。如果此表格是它的副本，所有人都会收到双份邮件。仍要将其设为独立的工作区吗？',

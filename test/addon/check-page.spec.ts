@@ -140,6 +140,14 @@ describe('Check in the sidebar', () => {
     await page.click('text=Publish now');
     await page.waitForSelector('text=Revision 2 is live.');
     expect(await text(page)).toContain('Ben Lee’s target, “Regulars a week”: 140 → 150');
+    // And back again: the sheet stays as it is.
+    await page.click('text=Undo the last publish');
+    await page.waitForSelector('text=Undone: what was live before is live again, as revision 3.');
+    expect(await text(page, '.changes')).toContain('Ben Lee’s target, “Regulars a week”: 150 → 140');
+    expect((await sheet.cell('Key results', 2, 7)).value).toBe(150);
+    await page.click('text=Publish …');
+    await page.click('text=Publish now');
+    await page.waitForSelector('text=Revision 4 is live.');
   });
 
   it('is where Publish shows its problems, in place of a box that forgets them', async () => {

@@ -173,6 +173,7 @@ describe('the API', () => {
   const bodies = (path: string): unknown[] => {
     if (path === '/v1/publish')
       return [publishBody(bookWith(), { basedOn: 1, spreadsheetId: 'z', overwrite: true })];
+    if (path === '/v1/publish/undo') return [{ spreadsheetId: 'z', revision: 1 }];
     if (path === '/v1/values')
       return [{ revision: 1, rows: [{ id: 'Zebra-K', shown: 5 }], tabs: [], names: [] }];
     if (path === '/v1/submissions') return [snapshot('a-form-key-from-here', 'Zebra-K')];

@@ -33,6 +33,7 @@ const KINDS: Record<keyof typeof paths, string | null> = {
   people: paths.people('P'),
   mail: paths.mail('M'),
   // Collections, not documents.
+  submissionsOf: null,
   pendingOf: null,
   sessionsOf: null,
   groupsOf: null,

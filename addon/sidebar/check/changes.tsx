@@ -46,13 +46,14 @@ export function Changes({ reply, plan, language }: ChangesProps) {
   );
 }
 
-interface LinesProps {
+export interface LinesProps {
   changes: readonly ToldChange[];
   count: number | undefined;
   language: Language;
 }
 
-function Lines({ changes, count = changes.length, language }: LinesProps) {
+/** Changes in words, by the tab that they belong to. */
+export function Lines({ changes, count = changes.length, language }: LinesProps) {
   return (
     <>
       {[...groupBy(changes, ({ about }) => about)].map(([about, own]) => (

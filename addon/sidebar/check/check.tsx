@@ -81,6 +81,7 @@ export function Check({ state, server, told }: CheckProps) {
           server={server}
           book={book}
           plan={check.plan}
+          revision={state.settings.revision}
           onPublished={() => void look()}
           onProblems={(problems) => setFound({ told: problems, book })}
         />

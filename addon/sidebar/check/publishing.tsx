@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import type { PublishReply } from '../../../shared/wire/messages.ts';
+import type { PublishReply, UndoReply } from '../../../shared/wire/messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
-import { Changes } from './changes.tsx';
+import { Changes, Lines } from './changes.tsx';
 import { say } from './words.ts';
 
 export interface PublishingProps {
@@ -18,15 +18,27 @@ export interface PublishingProps {
   book: Workbook;
   /** What the book says. */
   plan: Plan;
+  /** That the sheet was last published at; 0 for never. */
+  revision: number;
   onPublished: () => void;
   /** What the server alone finds. */
   onProblems: (problems: readonly Problem[]) => void;
 }
 
-export function Publishing({ language, server, book, plan, onPublished, onProblems }: PublishingProps) {
+export function Publishing({
+  language,
+  server,
+  book,
+  plan,
+  revision,
+  onPublished,
+  onProblems,
+}: PublishingProps) {
   const [said, setSaid] = useState('');
   const [reply, setReply] = useState<PublishReply | null>(null);
   const [isAsked, setAsked] = useState(false);
+  const [undone, setUndone] = useState<UndoReply | null>(null);
+  const [canUndo, setCanUndo] = useState(revision > 1);
   const sending = useSending();
   const place = useRef<HTMLDivElement>(null);
   // What was shown is of the plan as it was: another edit, another look.
@@ -42,17 +54,29 @@ export function Publishing({ language, server, book, plan, onPublished, onProble
     sending.send(server.sidebarPreview, (found) => {
       onProblems(found.problems);
       setReply(found.reply);
+      setUndone(null);
       setSaid(found.problems.length > 0 ? '' : found.text);
       setAsked(found.problems.length === 0);
       return null;
     });
+  const undo = () =>
+    sending.send(server.sidebarUndo, ({ reply: back, text }) => {
+      setUndone(back);
+      setSaid(back ? say(language, 'publishUndone', { revision: back.revision }) : text);
+      setCanUndo(false);
+      place.current?.focus();
+      return null;
+    });
   const publish = () =>
-    sending.send(server.sidebarPublish, ({ text, problems, revision }) => {
+    sending.send(server.sidebarPublish, ({ text, problems, revision: published }) => {
       setSaid(problems.length > 0 ? '' : text);
       setAsked(false);
       setReply(null);
+      setUndone(null);
       onProblems(problems);
-      if (revision !== null) onPublished();
+      if (published === null) return null;
+      setCanUndo(published > 1);
+      onPublished();
       return null;
     });
   return (
@@ -62,6 +86,12 @@ export function Publishing({ language, server, book, plan, onPublished, onProble
           <Notice tone="plain">
             <p class="said">{said}</p>
           </Notice>
+        )}
+        {undone && undone.changes.length > 0 && (
+          <div class="changes">
+            <h3>{say(language, 'nowAgain')}</h3>
+            <Lines changes={undone.changes} count={undone.changesCount} language={language} />
+          </div>
         )}
         {reply && <Changes reply={reply} plan={plan} language={language} />}
       </div>
@@ -81,7 +111,12 @@ export function Publishing({ language, server, book, plan, onPublished, onProble
             />
           </>
         ) : (
-          <SmallButton text={say(language, 'preview')} busy={sending.busy} onPress={preview} />
+          <>
+            <SmallButton text={say(language, 'preview')} busy={sending.busy} onPress={preview} />
+            {canUndo && (
+              <SmallButton text={say(language, 'undoPublish')} busy={sending.busy} onPress={undo} quiet />
+            )}
+          </>
         )}
       </p>
     </section>

@@ -34,6 +34,7 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarTakeBack',
   'sidebarPublish',
   'sidebarPreview',
+  'sidebarUndo',
   'sidebarShow',
   'sidebarEdits',
   'sidebarWrite',

@@ -14,6 +14,7 @@ import type {
   OpenThing,
   PublishReply,
   Submission,
+  UndoReply,
 } from '../../../shared/wire/messages.ts';
 
 export const VIEWS = [
@@ -182,6 +183,13 @@ export interface PublishPreview extends PublishSaid {
   reply: PublishReply | null;
 }
 
+/** What came of undoing the last publish. */
+export interface PublishUndone {
+  /** Null: why not is in the text. */
+  reply: UndoReply | null;
+  text: string;
+}
+
 /** A cell by its tab (its English name, or its title), counted from 1. */
 export interface CellPlace {
   tab: string;
@@ -204,6 +212,7 @@ export interface SidebarServer {
   sidebarPublish(): Answer<PublishSaid>;
   /** A dry run of Publish. */
   sidebarPreview(): Answer<PublishPreview>;
+  sidebarUndo(): Answer<PublishUndone>;
   sidebarShow(place: CellPlace): Answer<null>;
   /** Another text than last time: somebody has edited the plan since. */
   sidebarEdits(): Answer<string>;

@@ -4,7 +4,13 @@
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { WorkbookRead } from '../../../shared/sheet/index.ts';
-import type { OutdatedReply, PublishReply, PublishRequest, Refusal } from '../../../shared/wire/messages.ts';
+import type {
+  OutdatedReply,
+  PublishReply,
+  PublishRequest,
+  Refusal,
+  UndoReply,
+} from '../../../shared/wire/messages.ts';
 import {
   isPlanTab,
   isRecordTab,
@@ -22,7 +28,7 @@ import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
-import type { PublishPreview, PublishSaid } from '../entry/sidebar-messages.ts';
+import type { PublishPreview, PublishSaid, PublishUndone } from '../entry/sidebar-messages.ts';
 import { recall, remember } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
@@ -165,6 +171,19 @@ export function previewPublish(services: Services): PublishPreview {
   const text =
     refusal.code === 'outdated' ? outdatedText(services, refusal as OutdatedReply) : refusal.message;
   return { reply: null, ...left(text), problems: refusal.problems ?? [] };
+}
+
+/** Makes live again what was live before the last publish; the sheet stays as it is. */
+export function undoPublish(services: Services): PublishUndone {
+  const revision = Number(recall(services, 'revision') ?? 0);
+  const request = { spreadsheetId: services.spreadsheet().getId(), revision };
+  const access = accessOf(services, false);
+  const outcome: Outcome<UndoReply> = callApi(services, access, '/v1/publish/undo', request);
+  if (outcome.kind === 'unreachable')
+    throw new PersonFault(speak(services, 'unreachable', { detail: outcome.detail }));
+  if (outcome.kind === 'refused') return { reply: null, text: outcome.refusal.message };
+  remember(services, { revision: String(outcome.value.revision) });
+  return { reply: outcome.value, text: '' };
 }
 
 /** Sends; asks where the server needs a word first. A text: why nothing was published. */

@@ -6,6 +6,7 @@ import {
   decodeAction,
   decodePublish,
   decodeSubmission,
+  decodeUndo,
   decodeValues,
 } from '../../../shared/wire/decode.ts';
 import type { Identify } from '../identity/oidc.ts';
@@ -15,6 +16,7 @@ import { readCycle } from '../usecases/board/cycles.ts';
 import { readBoard } from '../usecases/board/read-board.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { publish } from '../usecases/publish/publish.ts';
+import { undoPublish } from '../usecases/publish/undo-publish.ts';
 import { type Refused, refusalHeaders, refuse, refusedForNow } from '../usecases/refuse.ts';
 import { unknownReporter } from '../usecases/submit/known-reporter.ts';
 import { owedForm } from '../usecases/submit/owed-form.ts';
@@ -79,6 +81,7 @@ export function v1Routes(v1: V1): Route[] {
   });
   return [
     route('POST', '/v1/publish', 'admin', handlePublish),
+    route('POST', '/v1/publish/undo', 'admin', handleUndo),
     route('GET', '/v1/board', 'read', handleBoard),
     route('GET', '/v1/cycle', 'admin', handleCycle),
     route('GET', '/v1/export/:file', 'read', handleExport),
@@ -132,6 +135,14 @@ async function handlePublish(
     return refused(refuse(barred, 'en'));
   const by = sub === undefined ? { email } : { email, sub };
   return answerOf(await publish(deps, { key, workspace, ...by, request: body }, request.now));
+}
+
+async function handleUndo({ deps }: V1, request: HttpRequest, caller: Caller): Promise<HttpResponse> {
+  const body = bodyOf(request, decodeUndo);
+  if (isResponse(body)) return body;
+  const { email, sub, workspace } = caller;
+  const by = sub === undefined ? { email } : { email, sub };
+  return answerOf(await undoPublish(deps, { workspace, ...by, request: body }, request.now));
 }
 
 /** Nothing published yet, or somebody whom People does not name. */

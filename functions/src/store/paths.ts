@@ -71,6 +71,7 @@ export const paths = {
   keyResultState: (workspace: string, cycle: string, keyResultId: string): DocPath =>
     one(workspace, 'krs', `${cycle}~${encodeSegment(keyResultId)}`),
   submission: (workspace: string, key: string): DocPath => one(workspace, 'submissions', encodeSegment(key)),
+  submissionsOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'submissions'),
   pending: (workspace: string, key: string): DocPath => one(workspace, 'pending', encodeSegment(key)),
   pendingOf: (workspace: string): CollectionPath => inWorkspace(workspace, 'pending'),
   entry: (workspace: string, type: string, id: string): DocPath =>

@@ -56,6 +56,12 @@ export const checkWords = {
     '首次发布：{units}、{people}、{objectives}、{keyResults}。',
   ],
   waits: ['Waits for an admin', '等待管理员发布'],
-  readAs: ['Read as', '读取说明'],
+  undoPublish: ['Undo the last publish', '撤销最近一次发布'],
+  publishUndone: [
+    'Undone: what was live before is live again, as revision {revision}. The sheet stays as it is; publish it again, or change it back.',
+    '已撤销：恢复为之前生效的内容（第 {revision} 版）。表格内容不变，可再次发布，或自行改回。',
+  ],
+  nowAgain: ['Live again', '已恢复'],
+  readAs: ['How cells were read', '读取说明'],
   moreChanges: ['… and {count} more', '……另有 {count} 项'],
 } as const satisfies Words;

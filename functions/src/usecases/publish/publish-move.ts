@@ -18,7 +18,6 @@ import { standingOf } from '../standing/standing.ts';
 import { LASTING } from '../workspace/entries.ts';
 import { cycleOf, type Head, headDocument, nextHead, readHead, revisionDocument } from '../workspace/head.ts';
 import { type PublishedPlan, planDocuments, readPlan } from '../workspace/plan-documents.ts';
-import { requestDigest } from './publish-replies.ts';
 import { type AdjustedCell, adjustmentEntries, publicationEntry } from './publish-trace.ts';
 import { roleChanges } from './role-changes.ts';
 
@@ -31,7 +30,9 @@ export interface Move {
   unseen: string[];
   email: string;
   sub?: string;
-  request: PublishRequest;
+  request: Pick<PublishRequest, 'spreadsheetId' | 'reasons' | 'editedAt'>;
+  /** Names the request: the same one again is answered again. */
+  digest: string;
   adjusted: AdjustedCell[];
   /** Nobody is welcomed of what happened long ago. */
   isReplayed: boolean;
@@ -56,7 +57,7 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
     now,
     unseen: move.unseen,
     lastMeasures: left?.measures ?? null,
-    request: requestDigest(email, request),
+    request: move.digest,
   });
   return deps.store.transact(async (tx) => {
     const current = await readHead(tx, workspace);

@@ -180,6 +180,7 @@ async function publishOnce(
     email,
     ...(sub === undefined ? {} : { sub }),
     request,
+    digest: requestDigest(email, request),
     adjusted: replayed?.adjusted ?? adjustedCells(changes),
     isReplayed: replayed !== undefined,
     now,

@@ -55,7 +55,10 @@ export async function recordSnapshot(
     ...(input.formKey === undefined ? {} : { formKey: input.formKey }),
     ...(input.byKey === undefined ? {} : { byKey: input.byKey }),
   };
-  tx.create(paths.submission(workspace, submission.key), { record: record as unknown as Json });
+  tx.create(paths.submission(workspace, submission.key), {
+    revision: head.revision,
+    record: record as unknown as Json,
+  });
   for (const { state } of received)
     tx.set(paths.keyResultState(workspace, cycleOf(head), state.keyResultId), stateDocument(state));
   const opened = received.flatMap(({ opened }) =>

@@ -121,7 +121,10 @@ async function recordAnswers(tx: Transaction, answered: Answered, now: EpochMs):
     ...(level?.told ?? {}),
     ...(byKey === undefined ? {} : { byKey }),
   };
-  tx.create(paths.submission(workspace, key), { form: record as unknown as Json });
+  tx.create(paths.submission(workspace, key), {
+    revision: head.revision,
+    form: record as unknown as Json,
+  });
   const entries = level?.booked?.entries ?? [];
   for (const change of entries) {
     const { path, data } = entryDocument(workspace, cycleOf(head), change);

@@ -196,13 +196,20 @@ function jsonOf(document: Document | null, workspace: string): string {
 const recentPlans = lruCache<PublishedPlan>(8);
 
 /** The plan of an earlier revision; null where there is none. */
-export async function planOfRevision(
+export const planOfRevision = async (
   store: Store,
   workspace: string,
   revision: number,
-): Promise<Plan | null> {
+): Promise<Plan | null> => (await publishedAs(store, workspace, revision))?.plan ?? null;
+
+/** The same with the warnings that it was published with. */
+export async function publishedAs(
+  store: Store,
+  workspace: string,
+  revision: number,
+): Promise<PublishedPlan | null> {
   const old = await store.get(paths.revision(workspace, revision));
   if (!old) return null;
   const pointer = { planId: String(old.planId), corePieces: Number(old.corePieces) };
-  return (await readPlan(store, workspace, pointer)).plan;
+  return readPlan(store, workspace, pointer);
 }
