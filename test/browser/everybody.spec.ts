@@ -69,6 +69,22 @@ describe('no serious finding of axe', () => {
     await page.getByRole('button', { name: 'Close the sidebar' }).click();
   });
 
+  it('nor on the import that File opens, which leaves the open workbook as it is', async () => {
+    const before = await page.title();
+    await page.getByRole('menuitem', { name: 'File' }).click();
+    await page.getByRole('menuitem', { name: 'Import OKRs from a file …' }).click();
+    const inside = page.frameLocator('.sidebar iframe');
+    const goals = 'Objective;Key result;Baseline;Target;Owner\nA second shop;Visits a week;80;140;Ben\n';
+    await inside
+      .locator('#import-file')
+      .setInputFiles({ name: 'goals.csv', mimeType: 'text/csv', buffer: Buffer.from(goals) });
+    await inside.getByText('80 → 140').waitFor();
+    const frame = page.frames().find((each) => each.parentFrame() && each.url() === 'about:srcdoc')!;
+    expect(await seriousFindings(frame)).toEqual([]);
+    expect(await page.title()).toBe(before);
+    await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  });
+
   it('on board, form, inbox, sign-in and the page of an action', async () => {
     // The report of the phone opened a review: its mail leads to an action.
     await harness.passes(16 * 60_000);

@@ -10,6 +10,7 @@ export const workbenchWords = {
   openFile: ['Open a workbook …', '打开工作簿……'],
   newFile: ['New', '新建'],
   openFolder: ['Open a folder of CSV files …', '打开 CSV 文件夹……'],
+  importFile: ['Import OKRs from a file …', '从文件导入 OKR……'],
   saveFile: ['Save as .xlsx', '另存为 .xlsx'],
   startOver: ['Start over …', '从头开始……'],
   backEndOff: ['Switch the back end off', '断开后端'],

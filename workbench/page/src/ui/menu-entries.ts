@@ -39,6 +39,8 @@ function fileMenu(page: WorkbenchPage, { file, folder }: Pickers): Menu {
       { kind: 'item', caption: page.say('newFile'), run: () => void page.openNew() },
       { kind: 'item', caption: page.say('openFile'), run: file },
       { kind: 'item', caption: page.say('openFolder'), run: folder },
+      // Into the book that is open: the add-on's own page takes the file.
+      { kind: 'item', caption: page.say('importFile'), run: () => void page.chooseFunction('importSheet') },
       { kind: 'separator' },
       { kind: 'item', caption: page.say('saveFile'), run: () => void page.saveFile() },
       { kind: 'separator' },
