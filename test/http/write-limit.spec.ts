@@ -77,4 +77,25 @@ describe('beyond the limit', () => {
     running.clock.moveTo(running.clock.now() + 60_000);
     expect((await running.page(path, { form })).status).toBe(200);
   });
+
+  it.each(['/board/groups', '/board/mails', '/keys', '/account/calendar'])(
+    'nothing is changed on %s either, and the page says when again',
+    async (path) => {
+      running = await startPublished('2025-01-10T12:00:00+08:00');
+      const cookie = await running.session(HQ);
+      const mail = `/u/${running.link('unsubscribe', HQ, 'reminder')}`;
+      // The first of this minute was the publishing.
+      for (let time = 2; time <= 60; time += 1)
+        expect((await running.page(mail, { form: { wanted: 'yes' } })).status).toBe(200);
+      const before = await running.store.query({ collection: 'mails' });
+      for (const to of [path, mail]) {
+        const refused = await running.page(to, { cookie, form: { do: 'make', name: 'x', days: '1' } });
+        expect([to, refused.status, refused.headers.get('retry-after')]).toEqual([to, 429, '60']);
+      }
+      expect(await running.store.query({ collection: 'mails' })).toEqual(before);
+      expect((await running.page(path === '/account/calendar' ? '/account' : path, { cookie })).status).toBe(
+        200,
+      );
+    },
+  );
 });

@@ -3,7 +3,7 @@
 import { calendarOf } from '../../../shared/export/calendar.ts';
 import { NEVER } from '../../../shared/model/time.ts';
 import { calendarOfPerson, endCalendar, makeCalendar } from '../usecases/access/calendar.ts';
-import { type Pages, page, visitorNamed } from './page-context.ts';
+import { type Pages, page, tooOften, visitorNamed } from './page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
@@ -21,6 +21,8 @@ export function calendarRoutes(pages: Pages): Route[] {
       handle: async (request) => {
         const visitor = await sessionOf(pages, request);
         if (!visitor) return page(200, signInForm(request, { next: '/account' }));
+        const busy = await tooOften(pages, visitor, request.now);
+        if (busy) return busy;
         const { workspace, email } = visitor.claims;
         const { store } = pages.deps;
         if (formFields(request.body).do === 'end') await endCalendar(store, workspace, email);

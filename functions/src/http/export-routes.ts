@@ -1,9 +1,9 @@
 // Takes a visitor with a session; hands out the plan, the snapshots and the board as files. Never more than
 // the board shows them, never to who came by a mail's link.
 import { exportedFile, fileNamed } from '../files/export-file.ts';
-import { problemPage, tooOftenPage } from '../pages/index.ts';
+import { problemPage } from '../pages/index.ts';
 import { readExported } from '../usecases/export/read-exported.ts';
-import { type Pages, page, type Visitor } from './page-context.ts';
+import { type Pages, page, tooOften, type Visitor } from './page-context.ts';
 import type { HttpRequest, HttpResponse } from './server/message.ts';
 import type { Route } from './server/router.ts';
 import { sessionOf, signInForm } from './sign-in/session.ts';
@@ -34,8 +34,8 @@ async function exported(
   const name = fileNamed(file);
   if (!name) return nothing;
   // A file costs as much as a report does.
-  const wait = await pages.countWrite(claims.workspace, claims.email, now);
-  if (wait !== null) return page(429, tooOftenPage(language, wait), { 'retry-after': String(wait) });
+  const busy = await tooOften(pages, visitor, now);
+  if (busy) return busy;
   const asking = { ...claims, isAdmin, language, cycle: query.get('cycle') };
   const found = await readExported(pages.deps, read, asking, now);
   return found ? { status: 200, body: '', ...exportedFile(name, found) } : nothing;

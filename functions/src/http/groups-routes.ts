@@ -16,7 +16,7 @@ import {
   testGroup,
 } from '../groups/set-up.ts';
 import { type GroupsPageInput, groupsPage, pagePaths, problemPage, testText } from '../pages/index.ts';
-import { type Pages, page, type Visitor } from './page-context.ts';
+import { type Pages, page, tooOften, type Visitor } from './page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
@@ -35,7 +35,10 @@ export function groupsRoutes(pages: Pages): Route[] {
       if (!visitor.isAdmin)
         return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
       // What was typed may be a secret: it is typed again after signing in.
-      return staleSession(visitor, { ...request, body: Buffer.alloc(0) }, path) ?? handle(visitor, request);
+      const barred =
+        staleSession(visitor, { ...request, body: Buffer.alloc(0) }, path) ??
+        (request.method === 'POST' ? await tooOften(pages, visitor, request.now) : null);
+      return barred ?? handle(visitor, request);
     };
   return [
     {

@@ -12,7 +12,7 @@ import {
   MOST_KEY_DAYS,
   makeApiKey,
 } from '../usecases/access/api-keys.ts';
-import { type Pages, page, type Visitor } from './page-context.ts';
+import { type Pages, page, tooOften, type Visitor } from './page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
@@ -29,7 +29,10 @@ export function keyRoutes(pages: Pages): Route[] {
       if (!visitor) return page(200, signInForm(request, { next: path }));
       if (!visitor.isAdmin)
         return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      return staleSession(visitor, request, path) ?? handle(visitor, request);
+      const barred =
+        staleSession(visitor, request, path) ??
+        (request.method === 'POST' ? await tooOften(pages, visitor, request.now) : null);
+      return barred ?? handle(visitor, request);
     };
   return [
     {

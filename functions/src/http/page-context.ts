@@ -10,7 +10,7 @@ import { activePerson } from '../../../shared/process/leads.ts';
 import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import type { RobotPorts } from '../groups/deliver.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../identity/links.ts';
-import { badLinkPage, PAGE_HEADERS, type PageView } from '../pages/index.ts';
+import { badLinkPage, PAGE_HEADERS, type PageView, tooOftenPage } from '../pages/index.ts';
 import type { MayMail } from '../ports/mail.ts';
 import type { Session } from '../usecases/access/sessions.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
@@ -74,6 +74,16 @@ export async function refusedWrite(
 ): Promise<Refused | null> {
   const wait = await countWrite(claims.workspace, claims.email, now);
   return wait === null ? null : refusedForNow(language, wait);
+}
+
+/** The page for a visitor who has written too often in this minute; null where they may write. */
+export async function tooOften(
+  { countWrite }: Pages,
+  { claims, language }: Visitor,
+  now: EpochMs,
+): Promise<HttpResponse | null> {
+  const wait = await countWrite(claims.workspace, claims.email, now);
+  return wait === null ? null : page(429, tooOftenPage(language, wait), { 'retry-after': String(wait) });
 }
 
 /** How long after its link has expired a form is still taken. */
