@@ -1,6 +1,6 @@
-// Takes nothing; renders the pictures that README.md and README.zh-CN.md show into docs/pictures, of the
-// retail chain on the Monday after its first snapshot day, and its film on the last. Never waits by the
-// clock.
+// Takes nothing, or how the names of the pictures begin that are wanted; renders what README.md and
+// README.zh-CN.md show into docs/pictures: a team's Start, the retail chain on the Monday after its first
+// snapshot day, and its film on the last. Never waits by the clock.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -100,17 +100,55 @@ async function filmIn(language: Language): Promise<void> {
   const { boardUrl } = addressesFor(harness.workbench.running.company(), 'lin.yue@chain.example');
   const ready = async (page: Page) => {
     await signIn(page);
-    await page.goto(new URL('/board/film?unit=NC&day=2025-02-10', page.url()).href);
+    await page.goto(new URL('/board/film?unit=NC&day=2025-02-21', page.url()).href);
     await page.locator('[data-film]').waitFor();
   };
   await take(harness, { name: `film-${language}`, url: boardUrl, size: TALL, ready });
   await harness.close();
 }
 
+const TEAM = {
+  en: {
+    name: 'Corner Bakery',
+    people: 'Ben Carter <ben@bakery.example>\nada@bakery.example\nWang Min <min@bakery.example>',
+    goals:
+      'Neighbours come back every week\nregulars 80 → 140, Ben\nbread ready on time 60% → 95%, Ada\nopen the second shop, Wang Min',
+  },
+  zh: {
+    name: '街角面包店',
+    people: '李娜 <lina@bakery.example>\n王敏 <min@bakery.example>\n小周 <zhou@bakery.example>',
+    goals: '让街坊每周都来\n常客 80 → 140，李娜\n面包准时出炉率 60% 到 95%，王敏\n开第二家店，小周',
+  },
+};
+
+/** An empty workbook, the page Start beside it, and goals as they are read while one types. */
+async function startIn(language: Language): Promise<void> {
+  const harness = await openHarness({ language });
+  const ready = async (page: Page) => {
+    await isDrawn(page);
+    await page.locator('.menubar [role=menuitem]').first().click();
+    await page.locator('[role=menu] [role=menuitem]').first().click();
+    await page.locator('.name .book', { hasText: /^(Untitled|未命名)$/ }).waitFor();
+    await page.locator('.guide .link').first().click();
+    const sidebar = page.frameLocator('.sidebar iframe');
+    await sidebar.locator('#start-team').fill(TEAM[language].name);
+    await sidebar.locator('#start-people').fill(TEAM[language].people);
+    await sidebar.locator('#start-goals').fill(TEAM[language].goals);
+    await sidebar.locator('.goals-read li').nth(2).waitFor();
+    await sidebar.locator('.goals-read').evaluate((read) => read.scrollIntoView({ block: 'end' }));
+  };
+  const { url } = harness.workbench;
+  await take(harness, { name: `start-${language}`, url, size: LAPTOP, ready });
+  await harness.close();
+}
+
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 mkdirSync(pictures, { recursive: true });
 buildWhereNeeded(root, console.log);
 for (const language of ['en', 'zh'] as const) {
-  await picturesIn(language);
-  await filmIn(language);
+  if (isWanted('start')) await startIn(language);
+  if (isWanted('board')) await picturesIn(language);
+  if (isWanted('film')) await filmIn(language);
 }
 process.exit();

@@ -22,7 +22,7 @@ export const addOnWords = {
   menuProposal: ['Proposal', '提案'],
   menuMicroOkr: ['Micro-OKR', '微OKR'],
   menuForms: ['Forms', '表单'],
-  menuSettings: ['Settings', '设置'],
+  menuSettings: ['Add-on settings', '插件设置'],
   unexpected: [
     'This did not work: {detail}\n\n{done} Try again; if it comes back, send this text to whoever looks after Attune.',
     '操作未完成：{detail}\n\n{done}请重试；若再次出现，请把这段文字发给 Attune 的维护人。',
@@ -137,8 +137,8 @@ export const addOnWords = {
   ],
   tabFormNoHeadings: ['Write headings into row 1 of “{tab}” first.', '请先在“{tab}”第 1 行填写表头。'],
   badAddress: [
-    'This add-on cannot call {address}. It calls {list}: write that in Settings, or ask whoever built it to add the other.',
-    '此插件无法连接 {address}，可连接的地址为 {list}。请在“设置”中改用该地址，或请构建插件的人加入新地址。',
+    'This add-on cannot call {address}. It calls {list}: write that in Add-on settings, or ask whoever built it to add the other.',
+    '此插件无法连接 {address}，可连接的地址为 {list}。请在“插件设置”中改用该地址，或请构建插件的人加入新地址。',
   ],
   listSeparator: [', ', '、'],
   noteProduct: ['Written by Attune.', '由 Attune 填写。'],

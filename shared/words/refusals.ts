@@ -61,8 +61,8 @@ export const refusalWords = {
     '该表单已用于其他提交：请重新打开。',
   ],
   'copied-spreadsheet': [
-    'This spreadsheet is a copy: make it a workspace of its own in Settings before publishing.',
-    '该表格是副本：请先在“设置”中将其设为独立工作区，再发布。',
+    'This spreadsheet is a copy: make it a workspace of its own in Attune → Add-on settings before publishing.',
+    '该表格是副本：请先在 Attune 菜单的“插件设置”中将其设为独立工作区，再发布。',
   ],
   'undo-not-last': [
     'Somebody has published since: only the last revision can be undone. Refresh the board to see what is live.',

@@ -21,7 +21,7 @@ const sidebarWords = {
     '组织在企业微信、飞书、钉钉、Slack、Google Chat 或 Teams 的群可接收与其有关的动态。由管理员在单独的页面设置，机器人地址不会写入单元格。',
   ],
   openGroups: ['Open Groups', '打开群组页面'],
-  settings: ['Settings', '设置'],
+  settings: ['Add-on settings', '插件设置'],
   leadReview: [
     'Where a result is off plan: answer, start a change, close it with what came of it.',
     '偏离计划的关键结果：响应、启动调整、以结果关闭。',

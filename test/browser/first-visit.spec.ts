@@ -53,7 +53,8 @@ describe('a newcomer', () => {
   it('sees a mistake at its cell, mends it, and the mark is gone', async () => {
     await type(page, 'Key results', 'G4', 'many');
     await choose(page, 'Publish');
-    expect(await answered(page)).toContain('G4');
+    // The page of the problems opens, each with its cell.
+    await page.frameLocator('.sidebar iframe').getByText('G4').first().waitFor();
     await isNoted(page, 'Key results', 'G4', true);
     const neighbour = await cell(page, 'Key results', 'G5');
     await eventually(async () =>

@@ -50,7 +50,8 @@ export function take(teller: Teller, notice: Notice): void {
       break;
     case 'reload':
       store.set({ sidebar: null, dialogs: [], questions: [] });
-      if (notice.why) teller.toast('', teller.say('reloaded', { why: notice.why }));
+      // Whoever opens another workbook here knows why.
+      if (notice.why && !state.fileBusy) teller.toast('', teller.say('reloaded', { why: notice.why }));
       break;
     case 'look':
     case 'mutations':
