@@ -49,11 +49,18 @@ export function addressesOf(list: string): string[] {
   );
 }
 
+export interface Built {
+  /** Of Code.js. */
+  codeBytes: number;
+  /** What the reader of foreign sheets takes of them: the page reads, so that it should be nothing. */
+  readerBytes: number;
+}
+
 /** Builds the folder that clasp pushes; throws where Code.js is too large. */
-export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{ codeBytes: number }> {
+export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<Built> {
   const addresses = addressesOf(options.apiBase ?? process.env.ATTUNE_API_BASE ?? DEFAULT_API_BASE);
   const dist = options.outdir ?? join(here, 'dist');
-  const [code, page] = await Promise.all([buildCode(addresses), buildPage()]);
+  const [{ code, readerBytes }, page] = await Promise.all([buildCode(addresses), buildPage()]);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'Code.js'), code);
@@ -63,7 +70,7 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{
   const codeBytes = Buffer.byteLength(code);
   if (codeBytes >= MOST_CODE_BYTES)
     throw new Error(`Code.js has ${codeBytes} bytes, more than ${MOST_CODE_BYTES}`);
-  return { codeBytes };
+  return { codeBytes, readerBytes };
 }
 
 /**
@@ -71,7 +78,7 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<{
  * Script). What a module exports is handed out as one object; esbuild's own IIFE would carry half a kilobyte
  * of getters for it.
  */
-async function buildCode(addresses: readonly string[]): Promise<string> {
+async function buildCode(addresses: readonly string[]): Promise<{ code: string; readerBytes: number }> {
   const result = await build({
     entryPoints: [join(here, 'src', 'main.ts')],
     bundle: true,
@@ -89,12 +96,15 @@ async function buildCode(addresses: readonly string[]): Promise<string> {
     metafile: true,
   });
   refuseHeavyParts(Object.keys(result.metafile.inputs));
-  const [code = '', exported = ''] = result.outputFiles[0]!.text.split(/export\{([^{}]*)\};\s*$/);
+  const [own = '', exported = ''] = result.outputFiles[0]!.text.split(/export\{([^{}]*)\};\s*$/);
   const entries = exported.split(',').map((each) => each.split(' as '));
-  const names = entries.map(([own, name = own!]) => name).sort();
-  const members = entries.map(([own, name]) => (name ? `${name}:${own}` : own));
+  const names = entries.map(([called, name = called!]) => name).sort();
+  const members = entries.map(([called, name]) => (name ? `${name}:${called}` : called));
   const globals = names.map((name) => `function ${name}(...a){return A.${name}(...a)}`);
-  return `${BANNER}\nvar A=(()=>{"use strict";${withArrows(code)}return{${members}}})();\n${globals.join('\n')}\n`;
+  const code = `${BANNER}\nvar A=(()=>{"use strict";${withArrows(own)}return{${members}}})();\n${globals.join('\n')}\n`;
+  const parts = Object.entries(Object.values(result.metafile.outputs)[0]!.inputs);
+  const reader = parts.filter(([path]) => /(?:^|\/)shared\/(?:import|books)\//.test(path));
+  return { code, readerBytes: reader.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0) };
 }
 
 /** Parts that an Apps Script need not and cannot carry. */
