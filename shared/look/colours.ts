@@ -85,4 +85,7 @@ export const SHEET = {
   outputHeading: SUNKEN,
   problem: '#fbdcd9',
   warning: '#fff2cf',
+  /** Marks on a dark ground: white on them is 6.5 : 1 and more. */
+  problemOnDark: '#b3261e',
+  warningOnDark: '#855000',
 } as const;

@@ -104,6 +104,20 @@ describe('a plan with problems', () => {
     expect(await again.cell('Key results', 3, 6)).toMatchObject({ note: 'checked', background: '#0000ff' });
   });
 
+  it('leaves a marked heading readable: light text on a dark ground gets a dark mark, and its ground back', async () => {
+    const model = await (await openSheet({ workbook: bookWith(), running, key })).host.model();
+    const tab = model.sheets.find(({ name }) => name === 'Key results')!;
+    tab.rows[0]![5] = { value: 'Tarqet', background: '#0b5a63' };
+    const sheet = await openSheet({ workbook: model, running, key });
+    await sheet.press('publish');
+    expect(await sheet.cell('Key results', 1, 6)).toMatchObject({ background: '#b3261e' });
+    await sheet.host.edit('Key results', 1, 6, 'Target');
+    await sheet.press('publish');
+    expect(await sheet.cell('Key results', 1, 6)).toMatchObject({
+      background: '#0b5a63',
+    });
+  });
+
   it('marks a misspelt heading and says which tab is missing', async () => {
     const book = bookWith();
     book.tabs = book.tabs.filter(({ name }) => name !== 'Units');

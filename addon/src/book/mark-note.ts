@@ -16,6 +16,15 @@ const MARK_COLOURS: Record<Exclude<Severity, 'told'>, string> = {
   problem: SHEET.problem,
   warning: SHEET.warning,
 };
+/** On a dark ground, as our headings have, the text is light: it stays readable. */
+const ON_DARK: typeof MARK_COLOURS = { problem: SHEET.problemOnDark, warning: SHEET.warningOnDark };
+
+function isDark(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
+  return red * 0.3 + green * 0.6 + blue * 0.1 < 128;
+}
 
 const HEAD = '⚠ Attune';
 const TOLD_HEAD = '✓ Attune';
@@ -35,7 +44,7 @@ export function isMarked(look: Look): boolean {
 }
 
 function isMarkColour(colour: string | null): boolean {
-  return Object.values(MARK_COLOURS).includes((colour ?? '').toLowerCase());
+  return [...Object.values(MARK_COLOURS), ...Object.values(ON_DARK)].includes((colour ?? '').toLowerCase());
 }
 
 /** What the cell looked like without the mark. A colour that the person has set since the mark stays. */
@@ -58,10 +67,11 @@ export function marked(look: Look, messages: readonly string[], severity: Severi
   const isTold = severity === 'told';
   const name = isTold ? TOLD_HEAD : HEAD;
   const head = isTold || before.colour === null ? name : `${name} (${before.colour})`;
+  const colours = before.colour !== null && isDark(before.colour) ? ON_DARK : MARK_COLOURS;
   const block = `${head}\n${messages.join('\n')}${TAIL}`;
   return {
     note: before.note === '' ? block : `${before.note}\n${block}`,
-    colour: isTold ? before.colour : MARK_COLOURS[severity],
+    colour: isTold ? before.colour : colours[severity],
   };
 }
 
