@@ -49,9 +49,9 @@ export function take(teller: Teller, notice: Notice): void {
       store.set({ newMails: state.newMails + 1 });
       break;
     case 'reload':
-      store.set({ sidebar: null, dialogs: [], questions: [] });
+      store.set({ sidebar: null, dialogs: [], questions: [], opensOther: false });
       // Whoever opens another workbook here knows why.
-      if (notice.why && !state.fileBusy) teller.toast('', teller.say('reloaded', { why: notice.why }));
+      if (notice.why && !state.opensOther) teller.toast('', teller.say('reloaded', { why: notice.why }));
       break;
     case 'look':
     case 'mutations':

@@ -63,6 +63,8 @@ export interface PageState {
   mailsBeforeMove: number | null;
   asksReset: boolean;
   fileBusy: boolean;
+  /** This page has asked for another workbook, which is not there yet. */
+  opensOther: boolean;
 }
 
 const initialState: PageState = {
@@ -86,6 +88,7 @@ const initialState: PageState = {
   mailsBeforeMove: null,
   asksReset: false,
   fileBusy: false,
+  opensOther: false,
 };
 
 export class Store {

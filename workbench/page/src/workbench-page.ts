@@ -115,8 +115,9 @@ export class WorkbenchPage {
   /** An empty workbook; the one that was open stays as it is. */
   async openNew(): Promise<void> {
     await this.#shared.settle();
-    this.store.set({ fileBusy: true });
+    this.store.set({ fileBusy: true, opensOther: true });
     const reply = await this.link.order({ type: 'new' });
+    if (!reply.ok) this.store.set({ opensOther: false });
     this.store.set({ fileBusy: false, sidebar: null, dialogs: [], guideShown: true });
     this.#tellIfNot(reply);
   }
