@@ -60,7 +60,7 @@ export const mailDecideWords = {
   ],
   'mail.ask.signal': [
     'Hello {name}, thank you for saying so. What exactly did you see, and what should we do?',
-    '{name}，您好！感谢上报。具体是什么情况？您建议怎么应对？',
+    '{name}，您好！感谢您上报情报。具体是什么情况？您建议怎么应对？',
   ],
   'mail.thank.subject': ['Thank you for the help with “{what}”', '感谢您对“{what}”的支援'],
   'mail.thank': [

@@ -6,6 +6,7 @@ import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts
 import { headingRow } from '../../shared/sheet/write/write.ts';
 import type { Guard } from '../../workbench/src/host/service-context.ts';
 import { bookWith, type Running, startPublished } from '../support/running.ts';
+import { listed } from './listed.ts';
 import { openSheet, type SheetOptions } from './sheet.ts';
 
 let running: Running;
@@ -84,7 +85,7 @@ describe('Set up', () => {
 });
 
 describe('Publish', () => {
-  it('marks what it may where some cells are protected, and tells all in its box', async () => {
+  it('marks what it may where some cells are protected, and lists all of them', async () => {
     const book = bookPlus();
     const people = book.sheets.find(({ name }) => name === 'People')!;
     people.rows[1]![0] = { value: 'nobody' };
@@ -94,7 +95,9 @@ describe('Publish', () => {
       { People: { isProtected: ['A2'] } },
     );
     await sheet.press('publish');
-    expect(sheet.boxes.at(-1)).toMatch(/People!A2.*People!A3/s);
+    expect(listed(sheet).map(({ tab, row }) => `${tab} ${row}`)).toEqual(
+      expect.arrayContaining(['People 2', 'People 3']),
+    );
     expect((await sheet.cell('People', 3, 1)).note).toContain('no one');
     expect((await sheet.cell('People', 2, 1)).note).toBeUndefined();
   });

@@ -1,8 +1,6 @@
 // Takes workbooks with and without problems before a real back end; says what Publish marks, fills in, asks
 // and tells. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Start } from '../../addon/src/entry/sidebar-messages.ts';
-import type { Problem } from '../../shared/model/problem.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import {
   bookWith,
@@ -13,6 +11,7 @@ import {
   startPublished,
   startRunning,
 } from '../support/running.ts';
+import { listed } from './listed.ts';
 import { builtFiles, openSheet } from './sheet.ts';
 
 const PROBLEM = '#fbdcd9';
@@ -31,14 +30,6 @@ function changed(...changes: [id: string, column: string, value: Cell][]): Workb
     tab.rows = tab.rows.map((row) => (row[0] === id ? row.with(at, value) : row));
   }
   return book;
-}
-
-/** What Publish found, as the page Check is opened with it. */
-function listed(sheet: { pages: string[] }): Problem[] {
-  const [, start = '{}'] = /id="start">([^<]*)</.exec(sheet.pages.at(-1)!) ?? [];
-  const { view, told } = JSON.parse(start) as Start;
-  expect(view).toBe('check');
-  return told ?? [];
 }
 
 describe('a plan with problems', () => {

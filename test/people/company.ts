@@ -1,6 +1,8 @@
 // A running company in which one person has left a trace in every place where one can.
 // Never the erasing.
 import type { Store } from '../../functions/src/ports/store.ts';
+import { makeApiKey } from '../../functions/src/usecases/access/api-keys.ts';
+import { makeCalendar } from '../../functions/src/usecases/access/calendar.ts';
 import { askForErasure } from '../../functions/src/usecases/people/erasures.ts';
 import { mayErase } from '../../functions/src/usecases/people/may-erase.ts';
 import { readHead } from '../../functions/src/usecases/workspace/head.ts';
@@ -97,6 +99,16 @@ async function leavesTraces(running: Running): Promise<void> {
   await running.session(ANNA);
   await ok(await running.page('/account/export', { form: {}, cookie: await running.session(ANNA) }));
   await running.page(`/u/${running.link('unsubscribe', ANNA, 'digest')}`, { form: {} });
+  const { store, workspace, clock } = running;
+  await makeCalendar(store, workspace, ANNA, clock.now());
+  const program = {
+    formKey: nextKey(),
+    name: `${NAME}'s report`,
+    right: 'read',
+    days: 30,
+    by: ANNA,
+  } as const;
+  await makeApiKey(store, { workspace, ...program }, clock.now());
   await running.page('/signin', { form: { email: ANNA, w: running.workspace } });
   await running.passTo('2025-01-13T09:00:00+08:00');
   // Not folded yet when the erasure begins.

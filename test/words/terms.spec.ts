@@ -52,7 +52,6 @@ describe('one English word, one Chinese', () => {
   const APART: Record<string, string> = {
     'on plan': 'a list of what goes well, and a figure that is exactly what the plan says',
     now: 'the cycle that runs, and the column of today in a table of days',
-    'since {day}': 'a day in short, and a date in digits that stands apart',
     '{time} left to answer': 'a review is answered, a signal is acknowledged',
     'answer overdue by {time}': 'the same',
     'battles that reach the front line': 'the indicator, and what it counts',
