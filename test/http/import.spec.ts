@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { xlsxBytes } from '../books/parts.ts';
-import { HQ, KEY, OWNER, type Running, startPublished } from '../support/running.ts';
+import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -22,16 +22,8 @@ interface Answer {
 }
 
 async function importOf(bytes: Uint8Array | string, name = 'plan.csv', email = HQ): Promise<Answer> {
-  const token = await running.issuer.token(running.clock.now(), { email });
-  const reply = await fetch(`${running.url}/v1/import?name=${encodeURIComponent(name)}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'x-attune-key': KEY,
-      'content-type': 'application/octet-stream',
-    },
-    body: Buffer.from(bytes),
-  });
+  const path = `import?name=${encodeURIComponent(name)}`;
+  const reply = await running.v1('POST', path, { email, body: Buffer.from(bytes) });
   return { status: reply.status, body: (await reply.json()) as Answer['body'] };
 }
 

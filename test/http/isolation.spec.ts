@@ -176,6 +176,7 @@ describe('the API', () => {
     if (path === '/v1/publish/undo') return [{ spreadsheetId: 'z', revision: 1 }];
     if (path === '/v1/values')
       return [{ revision: 1, rows: [{ id: 'Zebra-K', shown: 5 }], tabs: [], names: [] }];
+    if (path === '/v1/import') return [Buffer.from(`Objective;Key result;Target;Owner\nA;B;2;${BOSS}\n`)];
     if (path === '/v1/submissions') return [snapshot('a-form-key-from-here', 'Zebra-K')];
     return STEP_NAMES.flatMap((action) =>
       ['Zebra-S', 'Zebra-K~1', 'Zebra-K', 'SUP-their-ow-1'].map((id, index) => ({

@@ -45,7 +45,7 @@ export interface Running {
   lines: string[];
   /** What the mail server says to a mail; it takes all of them unless a test says otherwise. */
   answer: (mail: OutgoingMail) => SendResult;
-  /** A request to /v1 by a person, as the add-on sends it. */
+  /** A request to /v1 by a person, as the add-on sends it; bytes go as a file. */
   v1(
     method: string,
     path: string,
@@ -64,6 +64,9 @@ export interface Running {
   passTo(moment: string): Promise<void>;
   close(): Promise<void>;
 }
+
+const FILE = 'application/octet-stream';
+const isFile = (body: unknown): body is Uint8Array => ArrayBuffer.isView(body);
 
 /** The small company, with settings beside the usual ones. */
 export function bookWith(settings: [string, Cell][] = []): Workbook {
@@ -154,9 +157,9 @@ export async function startRunning(
         headers: {
           authorization: `Bearer ${await issuer.token(clock.now(), { email })}`,
           'x-attune-key': key,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined ? {} : { 'content-type': isFile(body) ? FILE : 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isFile(body) ? Buffer.from(body) : JSON.stringify(body) }),
       }),
     page: (path, { form, cookie } = {}) =>
       fetch(`${url}${path}`, {
