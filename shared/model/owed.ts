@@ -21,6 +21,16 @@ export interface OwedKeyResult {
   plannedValue: number | null;
   start: Day;
   due: Day;
+  /** What its cell says; absent where no cell feeds it. */
+  cell?: OwedCell;
+}
+
+/** What the cell says that a value comes from. */
+export interface OwedCell {
+  /** With which the form starts; null where the person fills it in. */
+  value: number | null;
+  /** Which cell, what it says and how old that is, or what is wrong with it: in the person's language. */
+  text: string;
 }
 
 /** What was recorded of one KR. */

@@ -1,9 +1,10 @@
 // Takes what a cell said, or why it said nothing; gives it in words, with the way out. Never decides which.
 import { localText } from '../calendar/zones.ts';
-import { valueText } from '../format/format.ts';
+import { spanText, valueText } from '../format/format.ts';
 import { BOUNDS } from '../model/bounds.ts';
 import type { FedValue } from '../model/fed-value.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
+import { type EpochMs, MS_PER_MINUTE } from '../model/time.ts';
 import { parseSource } from '../sheet/source/parse-source.ts';
 import { OWN_FORMULA } from '../sheet/source/source.ts';
 import { say, sourceWords } from '../words/cells/sources.ts';
@@ -65,3 +66,19 @@ export const willBeText = ({
     value: valueText(said.value, keyResult, language),
     at: localText(said.at, timeZone),
   });
+
+/** `Sales!C14 says 31, read 2 h ago.` */
+export function cellSays(
+  keyResult: KeyResult & { source: string },
+  value: number,
+  age: EpochMs,
+  language: Language,
+): string {
+  const parts = {
+    source: sourceName(keyResult.source, language),
+    value: valueText(value, keyResult, language),
+  };
+  return age < MS_PER_MINUTE
+    ? say(language, 'cellSaysNow', parts)
+    : say(language, 'cellSays', { ...parts, age: spanText(age, language) });
+}

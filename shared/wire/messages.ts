@@ -274,4 +274,7 @@ export interface FormReply {
   snapshotDay: Day | null;
   keyResults: OwedKeyResult[];
   templates: FormTemplate[];
+  /** Where a cell feeds one of them: what to read and send to `/v1/values`, and of which revision. */
+  reads?: Reads;
+  revision?: number;
 }

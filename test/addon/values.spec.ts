@@ -109,6 +109,19 @@ describe('Values from cells', () => {
     expect(said['O0-K0']).toBe('✓ Attune\n19, read 2025-01-09 12:00');
   });
 
+  it('are read as the sidebar’s form opens', async () => {
+    const sheet = await open();
+    await sheet.press('publish');
+    sheet.be('owner0@chain.example');
+    await sheet.host.edit('Sales', 3, 2, '23');
+    await running.passTo('2025-01-09T12:00:00+08:00');
+    const { form } = await sheet.ask('sidebarOpen', 'report');
+    expect(form!.keyResults.map(({ id, cell }) => [id, cell])).toEqual([
+      ['O0-K0', { value: 23, text: 'Sales!B3 says 23, just read.' }],
+      ['O0-K1', { value: 35, text: 'sum of Premium in sales says 35, just read.' }],
+    ]);
+  });
+
   it('lose nothing where the server is away: what was published stays, and the next Refresh sends them', async () => {
     const sheet = await open();
     sheet.gate!.breaksOn = '"names"';

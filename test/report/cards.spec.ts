@@ -14,6 +14,7 @@ const factsOf = (changes: Partial<KeyResult> = {}, more: Partial<CardFacts> = {}
   ...cardFacts(keyResultOf(changes), undefined, settings, {
     day: '2025-02-14',
     measureUnit: '',
+    fromCell: null,
     decimalMark: null,
   }),
   ...more,
@@ -44,6 +45,7 @@ describe('what a card says of what is typed', () => {
     const facts = cardFacts(keyResult, state, settings, {
       day: '2025-02-14',
       measureUnit: '',
+      fromCell: null,
       decimalMark: null,
     });
     expect(judge(facts, '1')).toMatchObject({ colour: 'red', opensReview: false });

@@ -223,6 +223,37 @@ describe('What cannot be reported is said, never reported silently', () => {
   });
 });
 
+describe('The form and the board', () => {
+  const form = async () => (await running.page(`/f/${running.link('form', OWNER)}`)).text();
+  const valueIn = (html: string) => new RegExp(`<input[^>]*name="${FED}::value"[^>]*>`).exec(html)?.[0] ?? '';
+
+  it('say what the cell says, how old that is, and start with it', async () => {
+    running = await startRunning('2025-01-10T08:00:00+08:00');
+    await publish(fedBook());
+    await carry(31);
+    await running.passTo('2025-01-10T10:00:00+08:00');
+    const html = await form();
+    expect(html.replaceAll('\u202f', ' ')).toContain('Sales!C4 says 31, read 2 h ago.');
+    expect(valueIn(html)).toContain('value="31"');
+    const page = await running.page(`/board/key-result?id=${FED}`, { cookie: await running.session(OWNER) });
+    expect((await page.text()).replaceAll('\u202f', ' ')).toContain('Sales!C4 says 31, read 2 h ago.');
+  });
+
+  it('start blank where a person has reported, and say why where the cell says nothing', async () => {
+    running = await startRunning('2025-01-10T08:00:00+08:00');
+    await publish(fedBook());
+    expect(await form()).toContain('Sales!C4 has not been read yet');
+    await carry('');
+    const blank = await form();
+    expect(blank).toContain('Sales!C4 is blank');
+    expect(valueIn(blank)).not.toMatch(/ value="/);
+    await carry(31);
+    await report(12, '2025-01-10');
+    await running.passTo('2025-01-10T10:00:00+08:00');
+    expect(valueIn(await form())).not.toMatch(/ value="/);
+  });
+});
+
 describe('Whose value it is', () => {
   it('what was read of another source says nothing of the new one', async () => {
     running = await startRunning('2025-01-08T09:00:00+08:00');

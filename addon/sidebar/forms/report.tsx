@@ -3,6 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import { withExtraInNote } from '../../../shared/form/owed/extra-in-note.ts';
+import { rawFromCells } from '../../../shared/form/owed/from-cells.ts';
 import { cardName, checkOwed } from '../../../shared/form/owed/owed-answers.ts';
 import { OwedForm } from '../../../shared/form/view/owed-form.tsx';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
@@ -102,13 +103,15 @@ function Owed({
       },
     );
   };
+  const fromCells = rawFromCells(form.keyResults, context.decimalMark ?? null);
   const typed = useForm(
-    draft.taken?.raw ?? {},
+    draft.taken?.raw ?? fromCells,
     (raw) =>
       checked(raw).faults.map((fault) => ({ ...fault, name: cardName(fault.keyResultId, fault.fieldId) })),
     send,
   );
-  useKept(drafts, draft, typed.raw, checked(typed.raw).empty);
+  const isUntyped = JSON.stringify(typed.raw) === JSON.stringify(fromCells);
+  useKept(drafts, draft, typed.raw, isUntyped || checked(typed.raw).empty);
   return (
     <>
       <p class="lead">
@@ -116,7 +119,7 @@ function Owed({
         <br />
         {say(language, 'formLead')}
       </p>
-      <DraftNote taken={draft.taken} language={language} onAfresh={() => typed.reset({})} />
+      <DraftNote taken={draft.taken} language={language} onAfresh={() => typed.reset(fromCells)} />
       <FormKeeper events={typed.events}>
         <OwedForm
           owed={form.keyResults}

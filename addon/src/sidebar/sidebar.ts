@@ -16,6 +16,7 @@ import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { fetchBoard } from '../record/refresh.ts';
 import { sendUnsent, unsentForms } from '../record/unsent.ts';
+import { carryValues } from '../record/values.ts';
 import { PLAN_TABS } from '../setup/setup.ts';
 import { draftsOf } from './drafts.ts';
 import { settingsOf } from './settings.ts';
@@ -76,7 +77,7 @@ function withServer(services: Services, state: SidebarState): SidebarState {
   try {
     const access = accessOf(services, false);
     sendUnsent(services, access);
-    const form = fetchForm(services, access);
+    const form = upToDate(services, access, fetchForm(services, access), state.view);
     // The person's own language, where People says one.
     const known = { ...state, language: form.language, form, kept: unsentForms(services) };
     if (state.view === 'report') return known;
@@ -88,6 +89,14 @@ function withServer(services: Services, state: SidebarState): SidebarState {
     if (error instanceof PersonFault) return { ...state, kept: unsentForms(services), notice: error.message };
     throw error;
   }
+}
+
+/** A report starts with what the cells say now. */
+function upToDate(services: Services, access: Access, form: FormReply, view: View): FormReply {
+  const { reads, revision } = form;
+  if (view !== 'report' || !reads || revision === undefined) return form;
+  carryValues(services, access, { reads, revision });
+  return fetchForm(services, access);
 }
 
 function fetchForm(services: Services, access: Access): FormReply {

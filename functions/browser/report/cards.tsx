@@ -43,6 +43,9 @@ const isGreen = (card: Card): boolean => {
   return now.kind === 'value' && now.colour === 'green';
 };
 
+/** Something stands there that no cell has put there. */
+const isTyped = (card: Card): boolean => !['', card.facts.fromCell].includes(card.value());
+
 /** A card alone is sent as it stands; several have a summary behind the last. */
 const hasSummary = ({ cards }: Shown): boolean => cards.length > 1;
 
@@ -54,7 +57,7 @@ function startAt(form: HTMLFormElement, cards: readonly Card[]): number {
   const faulty = cards.findIndex(({ section }) => section.querySelector('.has-fault') !== null);
   if (faulty >= 0) return faulty;
   if (form.querySelector('#faults')) return cards.length;
-  return Math.max(0, cards.map((card) => card.value() !== '' || card.isTouched()).lastIndexOf(true));
+  return Math.max(0, cards.map((card) => isTyped(card) || card.isTouched()).lastIndexOf(true));
 }
 
 /** Brings a card into sight, or the summary. */

@@ -1,5 +1,6 @@
 // Takes a visitor and what they owe; gives the facts beside each card of their form. Never a text.
 
+import { typedFromCell } from '../../../shared/form/owed/from-cells.ts';
 import { type CardFacts, cardFacts } from '../../../shared/form/report/card-facts.ts';
 import { planIndex } from '../../../shared/process/plan-index.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
@@ -13,11 +14,12 @@ export function cardsFor(
   const { plan, states } = read.standing;
   const index = planIndex(plan);
   return Object.fromEntries(
-    keyResults.map(({ id, measureUnit }) => [
-      id,
-      cardFacts(index.keyResults.get(id)!, states.get(id), plan.settings, {
+    keyResults.map((owed) => [
+      owed.id,
+      cardFacts(index.keyResults.get(owed.id)!, states.get(owed.id), plan.settings, {
         day: today,
-        measureUnit,
+        measureUnit: owed.measureUnit,
+        fromCell: typedFromCell(owed, decimalMark),
         decimalMark,
       }),
     ]),

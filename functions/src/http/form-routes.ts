@@ -49,9 +49,9 @@ export function formRoutes(pages: Pages): Route[] {
 }
 
 function owedBy({ read, claims, language }: Visitor): FormReply {
-  const form = formOf(read.standing, claims.email, read.standing.asOf.at);
+  const form = formOf(read.standing, claims.email, read.standing.asOf.at, language);
   if (!form) throw new Error('a visitor is a person of the plan');
-  return { ...form, language };
+  return form;
 }
 
 const boardUrlOf = ({ deps }: Pages, { claims, read }: Visitor): string =>

@@ -22,6 +22,8 @@ export interface CardFacts {
   past: { day: Day; value: number }[];
   lastConfidence: number | null;
   measureUnit: string;
+  /** What stands in the field because a cell says so; null where nothing does. */
+  fromCell: string | null;
   /** How the visitor writes decimals, where the browser tells. */
   decimalMark: DecimalMark | null;
 }
@@ -34,7 +36,12 @@ export function cardFacts(
   keyResult: KeyResult,
   state: KeyResultState | undefined,
   settings: CardFacts['thresholds'],
-  { day, measureUnit, decimalMark }: Pick<CardFacts, 'day' | 'measureUnit' | 'decimalMark'>,
+  {
+    day,
+    measureUnit,
+    fromCell,
+    decimalMark,
+  }: Pick<CardFacts, 'day' | 'measureUnit' | 'fromCell' | 'decimalMark'>,
 ): CardFacts {
   const last = state?.snapshots.at(-1);
   const { type, baseline, target, low, high, percent, start, due, points } = keyResult;
@@ -47,6 +54,7 @@ export function cardFacts(
     past: (state?.snapshots ?? []).slice(-MOST_PAST).map(({ day: on, value }) => ({ day: on, value })),
     lastConfidence: last?.confidence ?? null,
     measureUnit,
+    fromCell,
     decimalMark,
   };
 }

@@ -9,6 +9,7 @@ import type { Day } from '../../model/time.ts';
 import { say } from '../../words/form.ts';
 import { sentences } from '../../words/punctuation.ts';
 import type { AnswerContext } from '../check/checked.ts';
+import { rawFromCells } from '../owed/from-cells.ts';
 import { type CardFault, cardAnswers, cardName } from '../owed/owed-answers.ts';
 import { templateFor } from '../owed/value-field.ts';
 import type { CardFacts } from '../report/card-facts.ts';
@@ -64,6 +65,9 @@ export function OwedForm(props: OwedFormProps) {
   } = props;
   const factsOf = (id: string) => (facts?.[id] ? { 'data-card': JSON.stringify(facts[id]) } : {});
   const { language } = context;
+  // A page that nobody has typed into starts with what cells say; the sidebar hands that in.
+  const isFresh = !live && Object.keys(raw).length === 0;
+  const filled = isFresh ? rawFromCells(owed, context.decimalMark ?? null) : raw;
   const cards = owed.map((keyResult, index) => ({
     keyResult,
     template: templateFor(keyResult, snapshot),
@@ -104,9 +108,10 @@ export function OwedForm(props: OwedFormProps) {
           </p>
           <h2 id={`${domId}-title`}>{keyResult.text}</h2>
           <Facts keyResult={keyResult} language={language} />
+          {keyResult.cell && <p class="small muted cell-says">{keyResult.cell.text}</p>}
           <FormFields
             template={template}
-            raw={cardAnswers(template, keyResult.id, raw)}
+            raw={cardAnswers(template, keyResult.id, filled)}
             faults={own}
             context={context}
             domId={domId}

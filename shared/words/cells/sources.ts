@@ -78,6 +78,9 @@ export const sourceWords = {
     '如您未另行填报，当天结束时将按 {source} 自动填报；目前为 {value}（读取于 {at}）。',
   ],
   notFed: ['Not reported from its cell', '未能从单元格自动填报'],
+  cellSays: ['{source} says {value}, read {age} ago.', '{source} 为 {value}，{age}前读取。'],
+  cellSaysNow: ['{source} says {value}, just read.', '{source} 为 {value}，刚刚读取。'],
+  valueFrom: ['Value from', '取值'],
 } as const satisfies Words;
 
 export const say = sayFrom(sourceWords);

@@ -4,7 +4,10 @@
 import { dayText, percentText, valueText } from '../../../../shared/format/format.ts';
 import { StatusMark } from '../../../../shared/look/status-mark.tsx';
 import type { Standing } from '../../../../shared/model/standing.ts';
+import { isFed } from '../../../../shared/process/fed-values.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
+import { cellSays, whyText } from '../../../../shared/process/source-texts.ts';
+import { say as sayOfCells } from '../../../../shared/words/cells/sources.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { AdjustmentTable, SnapshotTable } from '../lists/key-result-tables.tsx';
 import { ReviewList } from '../lists/review-list.tsx';
@@ -119,6 +122,7 @@ function Facts({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view:
     [say(language, 'due'), dayText(keyResult.due, language)],
     [say(language, 'forecast'), forecastText(row, view)],
     [say(language, 'attained'), percentText(figures.attainment, language)],
+    ...cellFact(row, lookup, view),
   ];
   return (
     <dl class="tiles three">
@@ -130,6 +134,20 @@ function Facts({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view:
       ))}
     </dl>
   );
+}
+
+/** Where the value comes from, what that says and how old it is; nothing where no cell feeds it. */
+function cellFact({ keyResult }: KeyResultRow, lookup: Lookup, { language }: PageView): [string, string][] {
+  const { plan, fed, asOf } = lookup.standing;
+  // A cycle that has ended shows no cell.
+  if (!isFed(keyResult) || !fed) return [];
+  const said = fed.get(keyResult.id) ?? null;
+  const { timeZone } = plan.settings;
+  const text =
+    said?.value == null
+      ? whyText(said?.fault ?? 'source-unread', { keyResult, said, language, timeZone })
+      : cellSays(keyResult, said.value, asOf.at - said.at, language);
+  return [[sayOfCells(language, 'valueFrom'), text]];
 }
 
 function forecastText({ keyResult, figures }: KeyResultRow, { language }: PageView): string {

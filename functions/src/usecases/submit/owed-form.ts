@@ -6,7 +6,7 @@ import { EARLY_REPORT_DAYS, snapshotDays } from '../../../../shared/calendar/sna
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { withoutRightAnswers } from '../../../../shared/form/check/level.ts';
 import type { OwedKeyResult } from '../../../../shared/model/owed.ts';
-import type { KeyResult, Plan } from '../../../../shared/model/plan.ts';
+import type { KeyResult, Language, Plan } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { plannedValue } from '../../../../shared/okr/plan-to-date.ts';
@@ -16,6 +16,8 @@ import type { FormReply } from '../../../../shared/wire/messages.ts';
 import { newKey } from '../../new-key.ts';
 import type { Deps } from '../deps.ts';
 import { readStanding } from '../standing/standing.ts';
+import { readsIn } from '../values/carry-values.ts';
+import { owedCell } from '../values/owed-cell.ts';
 
 /**
  * The form of a person on the day of `now`; null where the workspace or the person is unknown, or the person
@@ -29,27 +31,38 @@ export async function owedForm(
 ): Promise<FormReply | null> {
   const read = await readStanding(deps, workspace, now);
   if (!read) return null;
-  return formOf(read.standing, email, now);
+  const form = formOf(read.standing, email, now);
+  const isOwnFed = form?.keyResults.some(({ cell }) => cell !== undefined);
+  return form && isOwnFed ? { ...form, revision: read.head.revision, ...readsIn(read.standing.plan) } : form;
 }
 
-/** The same from a standing that is at hand. */
-export function formOf(standing: Standing, email: string, now: EpochMs): FormReply | null {
+/** The same from a standing that is at hand; in the person's own language where none is given. */
+export function formOf(
+  standing: Standing,
+  email: string,
+  now: EpochMs,
+  asked: Language | null = null,
+): FormReply | null {
   const { plan } = standing;
   const today = dayAt(now, plan.settings.timeZone);
   const person = activePerson(plan, email, today);
   if (!person) return null;
   const { reportedBy } = leadsOn(plan, today);
+  const language = asked ?? person.language ?? plan.settings.language;
   const day = today > plan.settings.cycleEnd ? plan.settings.cycleEnd : today;
   return {
     workspace: plan.settings.workspace,
-    language: person.language ?? plan.settings.language,
+    language,
     person: { email, name: person.name, role: person.role },
     key: newKey(),
     today: day,
     snapshotDay: snapshotDayOf(plan, day),
     keyResults: reportedBy(email)
       .filter((each) => each.start <= day)
-      .map((each) => owedKeyResult(each, standing, day)),
+      .map((each) => {
+        const cell = owedCell(each, standing, { day, language, now });
+        return { ...owedKeyResult(each, standing, day), ...(cell ? { cell } : {}) };
+      }),
     templates: plan.forms.map(withoutRightAnswers),
   };
 }
