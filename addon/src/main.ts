@@ -16,6 +16,7 @@ import { sendTypedRows as sendRows } from './record/typed-rows.ts';
 import { forgetUnsent, sendUnsent, unsentForms } from './record/unsent.ts';
 import { setUp as setUpTabs } from './setup/setup.ts';
 import { tabSample } from './setup/tab-sample.ts';
+import { changeRows } from './sidebar/change-rows.ts';
 import { keepDraft } from './sidebar/drafts.ts';
 import { foreignTab } from './sidebar/foreign-tab.ts';
 import { addRows } from './sidebar/new-rows.ts';
@@ -23,7 +24,6 @@ import { makeCopyOwn, saveSettings } from './sidebar/settings.ts';
 import { showCell } from './sidebar/show-cell.ts';
 import { openSidebar, refreshedAtOf, sidebarState } from './sidebar/sidebar.ts';
 import { sendFromSidebar } from './sidebar/sidebar-send.ts';
-import { takeBack } from './sidebar/take-back.ts';
 
 interface Opened {
   authMode?: unknown;
@@ -85,8 +85,8 @@ export const sidebarRows: SidebarServer['sidebarRows'] = (request) =>
 export const sidebarTab: SidebarServer['sidebarTab'] = (title) =>
   answer((services) => foreignTab(services, title));
 export const sidebarSample: SidebarServer['sidebarSample'] = () => answer(tabSample);
-export const sidebarTakeBack: SidebarServer['sidebarTakeBack'] = (tabs) =>
-  answer((services) => takeBack(services, tabs));
+export const sidebarChange: SidebarServer['sidebarChange'] = (request) =>
+  answer((services) => changeRows(services, request));
 export const sidebarPublish: SidebarServer['sidebarPublish'] = () => answer(publishPlan);
 export const sidebarPreview: SidebarServer['sidebarPreview'] = () => answer(previewPublish);
 export const sidebarUndo: SidebarServer['sidebarUndo'] = () => answer(undoPublish);

@@ -39,6 +39,3 @@ export function withIds(
   }));
   return { tabs: filled, ids: [...given.values()] };
 }
-
-export const rowCount = ({ tabs }: Pick<NewRows, 'tabs'>): number =>
-  tabs.reduce((sum, { records }) => sum + records.length, 0);

@@ -118,12 +118,68 @@ describe('Import in the sidebar', () => {
     await sheet.host.edit('Key results', rows.length, target, '90%');
     await page.click('text=Take the import back');
     await eventually(async () =>
-      expect(await text(page)).toContain('1 stays, since somebody has changed it'),
+      // It, and the objective that it belongs to.
+      expect(await text(page)).toContain('2 stay, since somebody has changed them'),
     );
     expect((await sheet.records('Key results')).map((row) => row['KR ID'])).toEqual([
       ...before.slice(1).map(([id]) => id),
       'KR3',
     ]);
+  });
+
+  it('compares the next version, takes what is ticked, doubles nothing, and takes back what an earlier page did', async () => {
+    const { page, sheet } = await importPage({ workbook: { tabs: [OURS] } });
+    await page.click('text=Read this tab');
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    // Here somebody mends one target; in their own tab two others move, a row is reworded, one goes, one comes.
+    const targetOf = async (row: number, value: string) => {
+      const [head = []] = await sheet.rows('Key results');
+      await sheet.host.edit('Key results', row, head.indexOf('Target') + 1, value);
+    };
+    await targetOf(2, '150');
+    await sheet.host.edit('Our OKRs', 3, 4, '145');
+    await sheet.host.edit('Our OKRs', 5, 4, '97%');
+    await sheet.host.edit('Our OKRs', 5, 2, 'Share of all shifts filled');
+    await sheet.host.edit('Our OKRs', 4, 2, 'Rent per month');
+    await sheet.host.edit('Our OKRs', 4, 3, '9000');
+    await page.click('text=Choose something else');
+    await page.click('text=Read this tab');
+    await page.waitForSelector('.again');
+    const said = await text(page, '.again');
+    expect(said).toContain('Compared with “Our OKRs”');
+    expect(said).toContain('New: 1');
+    expect(said).toContain('Changed: 1');
+    expect(said).toContain('Target: 95% → 97%');
+    expect(said).toContain('Reworded: 1');
+    expect(said).toContain('Changed here too: 1');
+    expect(said).toContain('Target: 150 → 145');
+    expect(said).toContain('Not in the file any more: 1');
+    await page.locator('.again label', { hasText: 'Not in the file' }).locator('input').check();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    const rows = async () =>
+      (await sheet.records('Key results')).map((row) => [row['KR ID'], row['Key result'], row.Target]);
+    expect(await rows()).toEqual([
+      ['KR1', 'Regulars a week', 150],
+      ['KR3', 'Share of all shifts filled', '97%'],
+      ['KR4', 'Rent per month', 4],
+    ]);
+    // Another day, another page: the last one first.
+    const later = await openSidebarPage(browser, sheet);
+    await later.page.waitForSelector('.things');
+    const first = later.page.locator('.things li', { hasText: 'Our OKRs' }).first();
+    await first.getByRole('button', { name: 'Take the import back' }).click();
+    await eventually(async () => expect(await rows()).toHaveLength(3));
+    await eventually(async () =>
+      expect((await rows()).map(([, ...said]) => said).sort()).toEqual([
+        ['Complaints a month', 4],
+        ['Regulars a week', 150],
+        ['Share of shifts filled', '95%'],
+      ]),
+    );
+    await later.close();
   });
 
   it('asks one question for one pattern, takes the answer, and lets it be changed', async () => {

@@ -37,7 +37,7 @@ export function Addresses({ language, names, emails, onEmail }: AddressesProps) 
             type="email"
             autocomplete="off"
             value={emails.get(name) ?? ''}
-            onInput={(event) => onEmail(name, event.currentTarget.value.trim())}
+            onChange={(event) => onEmail(name, event.currentTarget.value.trim())}
           />
         </label>
       ))}

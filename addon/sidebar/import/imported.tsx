@@ -1,53 +1,34 @@
-// Takes the rows that were written; says so, with the ways on: look, publish, take back. Never undoes what
+// Takes what became of an import; says so, with the ways on: look, publish, take back. Never undoes what
 // somebody has changed since.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { NewRows } from '../../../shared/goals/first-rows.ts';
-import { rowCount, withIds } from '../../../shared/goals/new-ids.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { useSending } from '../state/use-sending.ts';
-import type { ImportProps } from './props.ts';
+import { useTakeBack } from './earlier.tsx';
+import type { ImportProps, Written } from './props.ts';
 import { say } from './words.ts';
 
 export interface ImportedProps extends ImportProps {
-  rows: NewRows;
-  /** Of the new rows, in the order in which they were first named. */
-  ids: string[];
+  written: Written;
 }
 
-export function Imported({ state, server, rows, ids, onAgain }: ImportedProps) {
+export function Imported({ state, server, written, onAgain }: ImportedProps) {
   const { language } = state;
-  const [said, setSaid] = useState<string | null>(null);
+  const [published, setPublished] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   const sending = useSending();
-  const count = rowCount(rows);
+  const back = useTakeBack({ language, server });
+  const { count, left } = written;
   const publish = () =>
     sending.send(
       () => server.sidebarPublish(),
       ({ text }) => {
-        setSaid(text);
+        setPublished(text);
         return null;
       },
     );
-  /** The rows as they were written. */
-  const written = () => {
-    const left = [...ids];
-    return withIds(rows.tabs, () => left.shift() ?? '').tabs;
-  };
-  const back = () =>
-    sending.send(
-      () => server.sidebarTakeBack(written()),
-      (gone) => {
-        const kept = count - gone;
-        setSaid(
-          kept === 0
-            ? say(language, 'takenBack', { count: gone })
-            : say(language, 'takenBackBut', { count: gone, kept }),
-        );
-        return null;
-      },
-    );
+  const said = back.said.get(written.import) ?? published;
   return (
     <>
       <Notice tone="good">
@@ -55,6 +36,7 @@ export function Imported({ state, server, rows, ids, onAgain }: ImportedProps) {
           {say(language, 'done')}
         </h2>
         <p>{say(language, 'doneText', { count })}</p>
+        {left > 0 && <p>{say(language, 'doneBut', { left })}</p>}
       </Notice>
       {said !== null && (
         <Notice tone="plain">
@@ -62,6 +44,7 @@ export function Imported({ state, server, rows, ids, onAgain }: ImportedProps) {
         </Notice>
       )}
       <Troubles sending={sending} language={language} />
+      <Troubles sending={back} language={language} />
       <p class="act">
         <SmallButton text={say(language, 'publish')} busy={sending.busy} onPress={publish} />
         <SmallButton
@@ -69,7 +52,14 @@ export function Imported({ state, server, rows, ids, onAgain }: ImportedProps) {
           onPress={() => void server.sidebarShow({ tab: 'Key results', row: 2, column: 1 })}
           quiet
         />
-        <SmallButton text={say(language, 'takeBack')} busy={sending.busy} onPress={back} quiet />
+        {!back.said.has(written.import) && (
+          <SmallButton
+            text={say(language, 'takeBack')}
+            busy={back.busy}
+            onPress={() => back.take(written.import)}
+            quiet
+          />
+        )}
         <SmallButton text={say(language, 'other')} onPress={onAgain} quiet />
       </p>
     </>

@@ -2,6 +2,15 @@
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
 
+/** What became of an import. */
+export interface Written {
+  /** By which the log knows it. */
+  import: string;
+  count: number;
+  /** Rows that were left alone: somebody had changed them meanwhile. */
+  left: number;
+}
+
 export interface ImportProps {
   state: SidebarState;
   server: Server;

@@ -8,12 +8,13 @@ import { gridsOfText } from '../../../shared/import/text/index.ts';
 import { SmallButton, Waiting } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { useSending } from '../state/use-sending.ts';
+import { Earlier } from './earlier.tsx';
 import type { ImportProps } from './props.ts';
 import { gridOfTab, MOST_IN_A_PAGE, MOST_TEXT_MB } from './sources.ts';
 import { say } from './words.ts';
 
 export interface SourceProps extends Omit<ImportProps, 'onAgain'> {
-  onGrids: (grids: readonly Grid[], title: string, isTab: boolean) => void;
+  onGrids: (grids: readonly Grid[], title: string, isTab: boolean) => Promise<void>;
 }
 
 export function Source({ state, server, onGrids }: SourceProps) {
@@ -22,11 +23,11 @@ export function Source({ state, server, onGrids }: SourceProps) {
   const [isReading, setReading] = useState(false);
   const sending = useSending();
   /** After the page has shown that it reads: ten thousand rows take seconds. */
-  const reading = (name: string, read: () => void) => {
+  const reading = (name: string, read: () => Promise<void>) => {
     setReading(true);
-    setTimeout(() => {
+    setTimeout(async () => {
       try {
-        read();
+        await read();
       } catch (error) {
         if (!(error instanceof BookFault)) throw error;
         sending.say(bookFaultText(error, name, language));
@@ -39,7 +40,7 @@ export function Source({ state, server, onGrids }: SourceProps) {
     sending.send(
       () => server.sidebarTab(title),
       (tab) => {
-        if (!tab) return say(language, 'gone');
+        if (!tab) return say(language, 'tabGone');
         reading(title, () => onGrids([gridOfTab(tab)], title, true));
         return null;
       },
@@ -64,6 +65,7 @@ export function Source({ state, server, onGrids }: SourceProps) {
       }}
     >
       <p class="lead">{say(language, 'lead')}</p>
+      <Earlier language={language} server={server} book={state.book} />
       <section class="field">
         <h2>{say(language, 'tabs')}</h2>
         {foreign.length === 0 && <p class="hint">{say(language, 'noTabs')}</p>}

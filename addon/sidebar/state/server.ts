@@ -31,7 +31,7 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarRows',
   'sidebarTab',
   'sidebarSample',
-  'sidebarTakeBack',
+  'sidebarChange',
   'sidebarPublish',
   'sidebarPreview',
   'sidebarUndo',

@@ -52,6 +52,8 @@ export function sheetOf(book: Book, name: TabName): Sheet | null {
 export function newSheet(services: Services, book: Book, title: string, name: TabName | null): Sheet {
   const sheet = services.spreadsheet().insertSheet(title, book.sheets.length);
   book.sheets.push({ sheet, title, name });
+  // For the product alone: what people read of it stands in the sidebar.
+  if (name === 'Import log') sheet.hideSheet();
   return sheet;
 }
 

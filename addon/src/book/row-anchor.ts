@@ -104,7 +104,8 @@ function findByIds(name: TabName, then: Tab, now: Tab, found: Map<number, number
   }
 }
 
-function idRows(name: TabName, tab: Tab, column: string): Map<string, number> {
+/** Where the row of each ID stands, as in the sheet. */
+export function idRows(name: TabName, tab: Tab, column: string): Map<string, number> {
   const at = readHeadings(tabSpec(name), tab.rows[0] ?? []).index.get(column) ?? -1;
   const ids = tab.rows.map((row, index) => [index === 0 ? '' : lineOf(row[at]), index + 1] as const);
   return new Map(ids.filter(([id]) => id !== ''));

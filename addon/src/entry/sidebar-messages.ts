@@ -1,13 +1,15 @@
 // What the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
 import type { CellChange } from '../../../shared/check/fix.ts';
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
-import type { TabRecords } from '../../../shared/goals/new-ids.ts';
+import type { RowChange } from '../../../shared/import/again/import-rows.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReceiptRow } from '../../../shared/model/owed.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
+import type { TabName } from '../../../shared/sheet/table/tabs.ts';
+import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type {
   ActionRequest,
   FormReply,
@@ -168,6 +170,13 @@ export interface TabSample {
   rules: (SampleRule | null)[];
 }
 
+/** Cells to change and rows to take out of a tab. */
+export interface ChangeRequest {
+  tab: TabName;
+  changes: Omit<RowChange, 'tab'>[];
+  out: RecordCells[];
+}
+
 /** What came of Publish, in words. */
 export interface PublishSaid {
   /** Null: nothing was published. */
@@ -207,8 +216,8 @@ export interface SidebarServer {
   sidebarTab(title: string): Answer<Tab | null>;
   /** The tab that is open in the grid. */
   sidebarSample(): Answer<TabSample>;
-  /** Takes rows out again that say what they said; gives how many. */
-  sidebarTakeBack(tabs: TabRecords[]): Answer<number>;
+  /** Changes cells and takes rows out where they say what they said; gives in how many rows that is done. */
+  sidebarChange(request: ChangeRequest): Answer<number>;
   sidebarPublish(): Answer<PublishSaid>;
   /** A dry run of Publish. */
   sidebarPreview(): Answer<PublishPreview>;

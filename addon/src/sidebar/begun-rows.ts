@@ -16,6 +16,7 @@ const KNOWN_BY: Partial<Record<TabName, readonly string[]>> = {
   'Key results': ['Objective ID', 'Key result'],
   Forms: ['Form ID', 'Field ID'],
   Snapshots: ['Date', 'KR ID'],
+  'Import log': ['Tab', 'ID', 'From', 'Written'],
 };
 
 /** How many rows each tab had before the first press, its headings among them. */

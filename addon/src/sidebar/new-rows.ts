@@ -18,6 +18,8 @@ import { forgetDraft } from './drafts.ts';
 
 /** Keys of forms whose rows were added, the latest ones, each with the IDs that were given. */
 const MOST_KEYS = 10;
+/** 9 KB a property (docs/platform-facts.md): what appends more asks for no IDs. */
+const MOST_IDS = 50;
 
 /** What forms were about to append, by what is kept of them, until all of it stands. */
 type Begun = Record<string, RowsBefore>;
@@ -34,7 +36,7 @@ export function addRows(services: Services, request: RowsRequest): string[] {
     // What Google still holds back is written before anything says that it is.
     services.flush();
     remember(services, {
-      objectives: JSON.stringify([...added, [request.key, ids]].slice(-MOST_KEYS)),
+      objectives: JSON.stringify([...added, [request.key, ids.slice(0, MOST_IDS)]].slice(-MOST_KEYS)),
       rowsBegun: JSON.stringify({
         ...keptList<Begun>(services, 'rowsBegun', {}),
         [request.draft]: undefined,

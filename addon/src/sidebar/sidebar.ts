@@ -2,6 +2,7 @@
 // shared/form, in the page.
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import type { FormReply } from '../../../shared/wire/messages.ts';
 import { NO_RECORDS } from '../../../shared/wire/no-records.ts';
 import { type Book, isPlanTab, openBook, readOwnHeadings, readTabs, rememberLanguage } from '../book/book.ts';
@@ -21,6 +22,12 @@ import { PLAN_TABS } from '../setup/setup.ts';
 import { draftsOf } from './drafts.ts';
 import { settingsOf } from './settings.ts';
 import { listsOf } from './sidebar-lists.ts';
+
+/** What a view looks at beside the plan: an import is compared with all that one writes. */
+const MORE_TABS: Partial<Record<View, readonly TabName[]>> = {
+  import: ['Metrics', 'Snapshots', 'Import log'],
+  tabForm: ['Forms'],
+};
 
 /** Where the page's HTML takes its start from. */
 const START = '<script type="application/json" id="start">{}</script>';
@@ -47,11 +54,8 @@ export function sidebarState(services: Services, asked: View): SidebarState {
     const plan = planBook(services, book);
     return { ...emptyState(services, view), book: plan, edits };
   }
-  const tabs = readTabs(
-    services,
-    book,
-    (name) => PLAN_TABS.includes(name) || (view === 'tabForm' && name === 'Forms'),
-  );
+  const isRead = (name: TabName) => PLAN_TABS.includes(name) || (MORE_TABS[view] ?? []).includes(name);
+  const tabs = readTabs(services, book, isRead);
   rememberLanguage(services, { tabs });
   const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
   if (view === 'start' || view === 'import' || view === 'tabForm')

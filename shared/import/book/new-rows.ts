@@ -19,6 +19,7 @@ export function newRowsOf(read: Import, language: Language, title: string, stand
   const rows = bookRows(read, language, title);
   const units = new UnitNames(rows.units, standing.units);
   const objectives = new Map(rows.objectives.map((record, at) => [record['Objective ID'], idOf('O', at)]));
+  const texts = new Map(rows.objectives.map((record) => [record['Objective ID'], record.Objective ?? '']));
   const keyResults = new Map(rows.keyResults.map((record, at) => [record['KR ID'], idOf('KR', at)]));
   const tabs: NewRows['tabs'] = [
     { tab: 'Units', records: units.missing },
@@ -38,6 +39,7 @@ export function newRowsOf(read: Import, language: Language, title: string, stand
         ...record,
         'KR ID': keyResults.get(record['KR ID'])!,
         'Objective ID': objectives.get(record['Objective ID']) ?? '',
+        'Objective as given': texts.get(record['Objective ID']) ?? '',
         // A name is looked up in People; one that nobody has is asked about when it is published.
         Owner: record.Owner || record['Owner as given'] || '',
       })),

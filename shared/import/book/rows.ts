@@ -130,7 +130,7 @@ function unitRows(
 }
 
 function objectiveRow(
-  { text, note, nextStep, weight, alignedTo, at }: ImportedObjective,
+  { text, note, nextStep, weight, alignedTo, at, code, unit: given }: ImportedObjective,
   id: string,
   unit: string,
 ): RecordCells {
@@ -143,6 +143,8 @@ function objectiveRow(
     Objective: text,
     Weight: weight ?? '',
     Notes: notes.join('\n'),
+    'ID as given': code ?? '',
+    'Unit as given': given ?? '',
     From: at,
   };
 }
@@ -178,6 +180,7 @@ function addKeyResult(
     Start: inside(each.start, period),
     Due: inside(each.due, period),
     'Owner as given': each.owner ?? '',
+    'ID as given': each.code ?? '',
     Note: [each.note, each.nextStep].filter((text) => text !== undefined).join('\n'),
     From: each.at,
   });

@@ -137,6 +137,11 @@ const TABLE = {
     'output',
     'Status=状态 choice:status, Unit=组织 line, Objective=目标 text, Key result=关键结果 text, Attainment=达成 value, Plan=计划 value, Deviation=偏离度 value, Trend=走势 line, Forecast=预测 value, Owner=负责人 email, Snapshot date=快照日期 day, KR ID=编号 ref:keyResult',
   ],
+  'Import log': [
+    '导入记录',
+    'output',
+    'Import=导入 line!, Date=日期 day, Source=来源 line, What=变动 line, Tab=表 line!, ID=编号 line, From=出处 line, Written=写入 text, Read=读到 text, Before=原值 text',
+  ],
 } satisfies Record<string, [string, TabOwner, string]>;
 
 export type TabName = keyof typeof TABLE;

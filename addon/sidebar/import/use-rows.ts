@@ -1,0 +1,56 @@
+// Takes what was read of a source, with answers and addresses; gives the rows that it would become and how they
+// compare with the book. Composed once for each answer, never for each letter.
+import { useMemo } from 'preact/hooks';
+import type { NewRows } from '../../../shared/goals/first-rows.ts';
+import { nameOf } from '../../../shared/goals/people-lines.ts';
+import { type Comparison, compared } from '../../../shared/import/again/compare.ts';
+import { answered, type GivenAnswer, withAddresses } from '../../../shared/import/answers.ts';
+import { newRowsOf, type StandingBook } from '../../../shared/import/book/new-rows.ts';
+import type { Doubt, Import } from '../../../shared/import/model.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
+
+export interface Wanted {
+  state: SidebarState;
+  read: Import;
+  /** What the company is called where neither the book nor the source says. */
+  title: string;
+  source: string;
+  given: ReadonlyMap<Doubt, unknown>;
+  emails: ReadonlyMap<string, string>;
+  /** A person says that it is no version of what stands here. */
+  isNew: boolean;
+}
+
+export interface RowsRead {
+  settled: Import;
+  rows: NewRows;
+  comparison: Comparison;
+  book: Workbook;
+}
+
+export function useRows({ state, read, title, source, given, emails, isNew }: Wanted): RowsRead {
+  const book = useMemo(() => state.book ?? { tabs: [] }, [state]);
+  const asRead = useMemo(() => rowsOf(read, title, state), [read, title, state]);
+  const { settled, rows } = useMemo(() => {
+    const answers: GivenAnswer[] = [...given].map(([doubt, answer]) => ({ doubt, answer }));
+    const all = withAddresses(answered(read, answers), emails);
+    return { settled: all, rows: rowsOf(all, title, state) };
+  }, [read, title, state, given, emails]);
+  const comparison = useMemo(
+    () => compared({ rows, read: asRead, source, book, isNew }),
+    [rows, asRead, source, book, isNew],
+  );
+  return { settled, rows, comparison, book };
+}
+
+function rowsOf(read: Import, title: string, state: SidebarState): NewRows {
+  const language: Language = state.language;
+  const standing: StandingBook = {
+    units: state.units,
+    people: state.people,
+    me: { email: state.email.toLowerCase(), name: nameOf(state.email) },
+  };
+  return newRowsOf(read, language, title, standing);
+}

@@ -1,0 +1,108 @@
+// Takes the rows of a new version and those that stand here; says which is which (design §9, Again). Never
+// gives a row to two.
+import { sameText } from '../words/plain.ts';
+import { alike, type Pairs, pairsOf } from './alike.ts';
+
+export interface Matchable {
+  text: string;
+  /** The ID that the file gives it; '' for none. */
+  code: string;
+  /** Of which objective or unit it is: rows of one text are told apart by it. */
+  place: string;
+  /** Only the same text in the same place may be this row. */
+  exactly?: boolean;
+  /** Texts below it: an objective is known by its key results too. */
+  below?: readonly string[];
+}
+
+/** From where on a text is another's rewording. */
+const REWORDED = 0.55;
+/** A running number belongs to another row once a row is put in above: the text has to have something of it. */
+const RENUMBERED = 0.25;
+const LONG_CODE = 5;
+/** Rows that are compared each with each. */
+const MOST_COMPARED = 600;
+
+/** For each of `theirs` the place of its row in `ours`; none for a new one. */
+export function matched(theirs: readonly Matchable[], ours: readonly Matchable[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  const take = (their: number, our: number) => {
+    pairs.set(their, our);
+    taken.add(our);
+  };
+  const openTheirs = () => theirs.flatMap((_, at) => (pairs.has(at) ? [] : [at]));
+  const openOurs = (loosely: boolean) =>
+    ours.flatMap(({ exactly }, at) => (taken.has(at) || (loosely && exactly) ? [] : [at]));
+  const byKey = (keyOf: (each: Matchable) => string, { loosely = true, alone = false, floor = 0 } = {}) => {
+    const found = groupsOf(openOurs(loosely), (at) => keyOf(ours[at]!));
+    const asked = groupsOf(openTheirs(), (at) => keyOf(theirs[at]!));
+    for (const [key, all] of asked) {
+      const candidates = found.get(key) ?? [];
+      if (key === '' || (alone && (all.length > 1 || candidates.length > 1))) continue;
+      all.slice(0, candidates.length).forEach((their, at) => {
+        const our = candidates[at]!;
+        if (floor === 0 || alike(pairsOf(theirs[their]!.text), pairsOf(ours[our]!.text)) >= floor)
+          take(their, our);
+      });
+    }
+  };
+  const textOf = ({ text }: Matchable) => sameText(text);
+  byKey((each) => (each.code && textOf(each) ? `${each.code} ${textOf(each)} ${each.place}` : ''));
+  byKey((each) => (textOf(each) ? `${textOf(each)} ${each.place}` : ''), { loosely: false });
+  byKey(({ code }) => (code.length >= LONG_CODE ? code : ''), { alone: true });
+  byKey(textOf, { alone: true });
+  byKey(({ code }) => code, { alone: true, floor: RENUMBERED });
+  mostAlike(theirs, ours, openTheirs(), openOurs(true)).forEach(([their, our]) => {
+    take(their, our);
+  });
+  return pairs;
+}
+
+function groupsOf(places: readonly number[], keyOf: (at: number) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const at of places) {
+    const key = keyOf(at);
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
+  }
+  return groups;
+}
+
+/** Rewordings, the likeliest first; among rows of the same place only, where there is one. */
+function mostAlike(
+  theirs: readonly Matchable[],
+  ours: readonly Matchable[],
+  openTheirs: readonly number[],
+  openOurs: readonly number[],
+): [number, number][] {
+  const found: [their: number, our: number, score: number][] = [];
+  const byPlace = groupsOf(openOurs, (at) => ours[at]!.place);
+  for (const [place, asked] of groupsOf(openTheirs, (at) => theirs[at]!.place)) {
+    const mine = (byPlace.get(place) ?? []).slice(0, MOST_COMPARED);
+    const pairs = mine.map((at) => pairsOf(ours[at]!.text));
+    for (const their of asked.slice(0, MOST_COMPARED)) {
+      const own = pairsOf(theirs[their]!.text);
+      mine.forEach((our, at) => {
+        const score = likeness(theirs[their]!, own, ours[our]!, pairs[at]!);
+        if (score >= REWORDED) found.push([their, our, score]);
+      });
+    }
+  }
+  found.sort((one, other) => other[2] - one[2] || one[0] - other[0] || one[1] - other[1]);
+  const given = { their: new Set<number>(), our: new Set<number>() };
+  return found.flatMap(([their, our]): [number, number][] => {
+    if (given.their.has(their) || given.our.has(our)) return [];
+    given.their.add(their);
+    given.our.add(our);
+    return [[their, our]];
+  });
+}
+
+function likeness(their: Matchable, own: Pairs, our: Matchable, pairs: Pairs): number {
+  const [one, other] = [their.below ?? [], our.below ?? []].map((texts) => new Set(texts.map(sameText)));
+  const shared = [...one!].filter((text) => text !== '' && other!.has(text)).length;
+  const below = shared === 0 ? 0 : (2 * shared) / (one!.size + other!.size);
+  return Math.max(alike(own, pairs), below);
+}
