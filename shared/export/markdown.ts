@@ -28,7 +28,7 @@ export function* markdownOf(part: Part, exported: Exported): Generator<string> {
   const figures = new Map(exported.shown.board.keyResults.map((each) => [each.id, each]));
   const withFigures = part !== 'plan';
   const days = { from: dayText(cycleStart, language), to: dayText(cycleEnd, language) };
-  yield `# ${inline(workspace)}${inline(cycle === '' ? '' : ` · ${cycle}`)}\n\n`;
+  yield `# ${inline(workspace)}${cycle === '' ? '' : ` · ${inline(cycle)}`}\n\n`;
   yield `${say(language, 'documentSpan', days)}${withFigures ? ` ${say(language, 'documentAsOf', { day: dayText(asOf.day, language) })}` : ''}\n`;
   for (const unit of plan.units) {
     const own = objectives.get(unit.id) ?? [];
@@ -37,7 +37,7 @@ export function* markdownOf(part: Part, exported: Exported): Generator<string> {
     if (unit.leadEmail)
       yield `\n${say(language, 'documentLead', { name: inline(personName(unit.leadEmail)) })}\n`;
     for (const objective of own) {
-      yield `\n### ${inline(objective.text)}\n`;
+      yield `\n### ${say(language, 'documentObjective', { text: inline(objective.text) })}\n`;
       yield* notes(objective);
       const rows = keyResults.get(objective.id) ?? [];
       if (rows.length > 0) yield* table(rows, withFigures ? figures : null, exported);

@@ -9,6 +9,7 @@ import { namedAfter } from './find/what-table.ts';
 import { join } from './join/join.ts';
 import type { Grid, Import, ImportOptions } from './model.ts';
 import { assemble } from './out/assemble.ts';
+import { ownBook } from './own/own-book.ts';
 import { Reading, type Section } from './reading.ts';
 import { readGrid } from './rows/read-grid.ts';
 import { lexiconOf } from './words/lookup.ts';
@@ -17,6 +18,8 @@ import { withoutAtEnd, withoutAtStart } from './words/trim.ts';
 
 /** What the files say, in the order in which they were brought (design §9). */
 export function importOf(grids: readonly Grid[], options: ImportOptions = {}): Import {
+  const own = ownBook(grids);
+  if (own) return own;
   const read = readerOf(lexiconOf(options.headings));
   const reading = new Reading();
   reading.language = languageOf(grids, read);

@@ -90,6 +90,8 @@ export interface ImportedKeyResult {
   weight: number | null;
   start: Day | null;
   due: Day | null;
+  /** The points of a file of ours, as their cell says them. */
+  plan?: string;
   note?: string;
   nextStep?: string;
   cycle?: string;

@@ -179,6 +179,7 @@ function addKeyResult(
     Owner: (each.owner && mails.get(sameText(each.owner))) || '',
     Start: inside(each.start, period),
     Due: inside(each.due, period),
+    Plan: each.plan ?? '',
     'Owner as given': each.owner ?? '',
     'ID as given': each.code ?? '',
     Note: [each.note, each.nextStep].filter((text) => text !== undefined).join('\n'),

@@ -2,6 +2,7 @@
 // with the line that it stands in.
 // Never follows a link, never goes deeper than a plan does.
 import type { Grid, GridCell } from '../model.ts';
+import { ownGrids } from '../own/own-json.ts';
 import { addressable, type LineFinder, lineFinder } from './json-lines.ts';
 import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
 
@@ -17,6 +18,8 @@ export function jsonGrids(file: string, text: string): Grid[] | null {
   } catch {
     return null;
   }
+  const own = ownGrids(file, data);
+  if (own) return own;
   const lines = lineFinder(text);
   const lists = new Map<string, Row[]>();
   collect(data, '', lists, lines, 0);

@@ -77,15 +77,20 @@ function tableCells(line: string): (GridCell | undefined)[] {
   });
 }
 
-/** Without emphasis, links and code marks. */
+/** Where signs stand that a backslash keeps from being marks, while the marks are taken away: a private area. */
+const KEPT = 0xe000;
+
+/** Without emphasis, links and code marks; what a backslash keeps is text. */
 function plainText(text: string): string {
   return text
     .slice(0, 4000)
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCharCode(KEPT + sign.charCodeAt(0)))
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,500}\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)/g, '')
     .replace(/(?<=\S)(\*\*|__)/g, '')
     .replace(/(^|[\s(])[*_](?=\S)([^*_]{1,300})[*_](?=$|[\s).,:;!?])/g, '$1$2')
     .replace(/`([^`]{1,300})`/g, '$1')
     .replace(/~~/g, '')
+    .replace(/[\ue021-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - KEPT))
     .trim();
 }

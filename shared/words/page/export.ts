@@ -4,6 +4,7 @@ import type { Words } from '../say.ts';
 export const exportWords = {
   documentSpan: ['{from} to {to}.', '{from}至{to}。'],
   documentAsOf: ['As of {day}.', '截至 {day}。'],
+  documentObjective: ['Objective: {text}', '目标：{text}'],
   documentLead: ['Lead: {name}', '负责人：{name}'],
   download: ['Download', '下载'],
   downloadLead: [
