@@ -195,3 +195,22 @@ afterAll(() => {
   // All that the tests above opened in their pages.
   expect(harness.foreign).toEqual([]);
 });
+
+describe('where the device asks for dark pages', () => {
+  it('the grid is dark as well, and follows when that changes', async () => {
+    const dark = await harness.visit({ colorScheme: 'dark' });
+    /** 0 to 255, of the pixel in the middle of an empty cell far down. */
+    const light = () =>
+      dark.evaluate(() => {
+        const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#univer canvas')];
+        const [canvas] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
+        const { width, height } = canvas!;
+        const [red = 0] = canvas!.getContext('2d')!.getImageData(width * 0.7, height * 0.7, 1, 1).data;
+        return red;
+      });
+    await eventually(async () => expect(await light()).toBeLessThan(90));
+    await dark.emulateMedia({ colorScheme: 'light' });
+    await eventually(async () => expect(await light()).toBeGreaterThan(200));
+    await dark.context().close();
+  });
+});

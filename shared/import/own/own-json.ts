@@ -1,6 +1,7 @@
 // Takes parsed JSON; gives the tabs of the workbook that an export of ours was made of, as grids. Never trusts
 // that it is one: what does not look like a plan is read as any other JSON.
 import { planRows } from '../../export/plan-rows.ts';
+import { isLanguage, type Language } from '../../model/language.ts';
 import type { KeyResult, Plan } from '../../model/plan.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { valueCell } from '../../sheet/write/records.ts';
@@ -52,7 +53,7 @@ export function ownGrids(file: string, root: unknown): Grid[] | null {
         isFigure(weight) && areRecords(keyResults, KEY_RESULT) && keyResults.every(isKeyResult),
     );
   if (!isSound) return null;
-  const language = settings.language === 'zh' ? 'zh' : 'en';
+  const language = isLanguage(settings.language) ? settings.language : 'en';
   const found = (objectives as Fields[]).flatMap(({ id, keyResults }) =>
     (keyResults as Fields[]).map((each) => ({ ...each, objectiveId: id }) as unknown as KeyResult & Fields),
   );
@@ -101,7 +102,7 @@ const snapshotCells = ({ keyResult, report }: Snapshot): RecordCells => ({
   By: cell(report.by),
 });
 
-function gridOf(file: string, tab: TabName, language: 'en' | 'zh', records: readonly RecordCells[]): Grid {
+function gridOf(file: string, tab: TabName, language: Language, records: readonly RecordCells[]): Grid {
   const headings = headingRow(tab, language);
   const rows = [headings, ...records.map((record) => rowFor(tab, headings, record))];
   return {

@@ -9,7 +9,7 @@ type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
  * `presets`: in this order; a plugin that two of them have is registered once, with the later one's settings.
  */
 export function createGrid(
-  config: Pick<IUniverConfig, 'locale' | 'locales' | 'logLevel'>,
+  config: Pick<IUniverConfig, 'locale' | 'locales' | 'logLevel' | 'darkMode'>,
   presets: readonly { plugins: readonly Registered[] }[],
 ): FUniver {
   const univer = new Univer(config);

@@ -15,6 +15,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { createGrid } from './create-grid.ts';
 import { bringIntoSight } from './in-sight.ts';
 import { leaveByKeys } from './leave-grid.ts';
+import { followScheme, isDark } from './scheme.ts';
 import { isShared } from './shared-mutations.ts';
 import { sheetNamed } from './tabs.ts';
 import { nameTools } from './tool-names.ts';
@@ -56,7 +57,12 @@ const LOCALES = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
 export function openGrid(container: HTMLElement, language: Language, words: Words): OpenGrid {
   const type = LOCALES[language];
   const api = createGrid(
-    { locale: type, locales: { [type]: mergeLocales(...words) }, logLevel: LogLevel.WARN },
+    {
+      locale: type,
+      locales: { [type]: mergeLocales(...words) },
+      logLevel: LogLevel.WARN,
+      darkMode: isDark(),
+    },
     [
       UniverSheetsCorePreset({
         container,
@@ -77,6 +83,7 @@ export function openGrid(container: HTMLElement, language: Language, words: Word
   });
   void drawn.then(() => nameTools(container, language));
   leaveByKeys(container);
+  followScheme(api);
   let applying = false;
   const run = (mutations: readonly Mutation[]) => {
     applying = true;
