@@ -199,15 +199,23 @@ afterAll(() => {
 describe('where the device asks for dark pages', () => {
   it('the grid is dark as well, and follows when that changes', async () => {
     const dark = await harness.visit({ colorScheme: 'dark' });
-    /** 0 to 255, of the pixel in the middle of an empty cell far down. */
-    const light = () =>
-      dark.evaluate(() => {
-        const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#univer canvas')];
-        const [canvas] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
-        const { width, height } = canvas!;
-        const [red = 0] = canvas!.getContext('2d')!.getImageData(width * 0.7, height * 0.7, 1, 1).data;
-        return red;
+    /** The mean of a grid without a coloured cell, 0 to 255, as it is seen. */
+    const light = async () => {
+      const picture = await dark.screenshot({
+        clip: { x: 500, y: 500, width: 200, height: 60 },
+        type: 'png',
       });
+      return dark.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes]));
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, image.width, image.height);
+        return [...data]
+          .filter((_, at) => at % 4 === 0)
+          .reduce((sum, red) => sum + red / (data.length / 4), 0);
+      }, picture.toString('base64'));
+    };
     await eventually(async () => expect(await light()).toBeLessThan(90));
     await dark.emulateMedia({ colorScheme: 'light' });
     await eventually(async () => expect(await light()).toBeGreaterThan(200));

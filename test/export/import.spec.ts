@@ -29,7 +29,7 @@ describe.each(FILES)('an import of %s', (file) => {
       fc.asyncProperty(randomPlan(language), async (plan) => {
         expect(lostIn(plan, await imported(plan, file, language))).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 

@@ -28,7 +28,7 @@ describe('a file of a plan, opened again', () => {
       fc.asyncProperty(randomPlan(language), async (plan) => {
         expect(await again(plan, file, language)).toEqual({ plan, problems: [] });
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
