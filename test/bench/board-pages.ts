@@ -20,7 +20,7 @@ const PHONE = { width: 390, height: 844 };
 
 const link = (path: string) => `/${path}`;
 
-/** The company's board as a lead opens it, every fold closed. */
+/** The company's board as a lead opens it from a mail, every fold closed. */
 function boardOf(standing: Standing, language: Language): string {
   const { plan, asOf } = standing;
   return boardPage(standing, {
@@ -28,6 +28,8 @@ function boardOf(standing: Standing, language: Language): string {
     link,
     person: { email: LEAD, name: 'Lin Yue' },
     paging: { path: 'board', part: '', page: 1 },
+    // As a mail's link opens it, which is how leads come: with the notice that says so.
+    isByLink: true,
     quickActions: quickActions(plan, language, (_, path) => link(path)),
     open: waitingThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at }),
   });

@@ -105,7 +105,8 @@ export function boardPage(standing: Standing, view: BoardView): string {
                 <StatusSection key={each} {...sectionOf(each)} folded />
               ))}
               <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />
-              <QuickActions actions={quickActions} language={language} folded />
+              {/* By a mail's link everything else asks to sign in first, as its notice says. */}
+              {!view.isByLink && <QuickActions actions={quickActions} language={language} folded />}
             </div>
           </>
         )}

@@ -6,7 +6,7 @@ import type { PageView } from './view.ts';
 export function LinkNotice({ view: { isByLink, language } }: { view: PageView }) {
   if (!isByLink) return null;
   return (
-    <form class="notice past no-print" method="post">
+    <form class="notice past by-link no-print" method="post">
       <span>
         <strong>{say(language, 'byLinkTitle')}</strong> {say(language, 'byLinkLead')}
       </span>
