@@ -12,7 +12,8 @@ import { openEmulated } from '../support/stores.ts';
 if (!process.env.FIRESTORE_EMULATOR_HOST) throw new Error('no emulator is running: npm run emulator');
 
 // It never answers a commit of more than some megabytes: what fits is asked of the other adapters.
-storeContract('Google’s Firestore emulator', openEmulated, { fits: 3 });
+// Its look of read-only transactions is not held still either (docs/platform-facts.md, Firestore).
+storeContract('Google’s Firestore emulator', openEmulated, { fits: 3, isOneMoment: false });
 
 const DAY = '2025-01-10';
 const CYCLE_START = companyOf(1, 1).settings.cycleStart;
