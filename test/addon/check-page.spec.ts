@@ -1,12 +1,11 @@
 // What is wrong with a plan is listed, shown, fixed and published from the sidebar, in a real browser before
 // the built Code.js and a real back end. Never a stand-in for an answer.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { type CellAt, planWith } from '../check/book.ts';
+import { seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
@@ -26,8 +25,6 @@ beforeEach(async () => {
   running = await startRunning('2025-01-10T10:00:00+08:00');
 });
 afterEach(() => running.close());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Everybody's unit misspelt, and a day that only Americans write so. */
 const WRONG: CellAt[] = [
@@ -183,15 +180,7 @@ describe('Check in the sidebar', () => {
     'has no serious finding of axe and no sideways scroll in %s',
     async (scheme) => {
       const { page } = await checkPage(planWith(...WRONG), { scheme });
-      await page.evaluate(axe);
-      const found = (await page.evaluate('axe.run(document)')) as {
-        violations: { impact: string; id: string; nodes: { html: string }[] }[];
-      };
-      expect(
-        found.violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      ).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
     },
   );

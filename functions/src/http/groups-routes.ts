@@ -15,42 +15,30 @@ import {
   type SetUpResult,
   testGroup,
 } from '../groups/set-up.ts';
-import { type GroupsPageInput, groupsPage, pagePaths, problemPage, testText } from '../pages/index.ts';
-import { type Pages, page, tooOften, type Visitor } from './page-context.ts';
+import { type GroupsPageInput, groupsPage, pagePaths, testText } from '../pages/index.ts';
+import { type Pages, page, type Visitor } from './page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
-import { sessionOf, signInForm, staleSession } from './sign-in/session.ts';
+import { forAdmins } from './sign-in/for-admins.ts';
 
 const path = `/${pagePaths.groups()}`;
 const DONE = ['add', 'change', 'remove'] as const;
 
 /** /board/groups. */
 export function groupsRoutes(pages: Pages): Route[] {
-  const forAdmins =
-    (handle: (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>): Route['handle'] =>
-    async (request) => {
-      const visitor = await sessionOf(pages, request);
-      if (!visitor) return page(200, signInForm(request, { next: path }));
-      if (!visitor.isAdmin)
-        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      // What was typed may be a secret: it is typed again after signing in.
-      const barred =
-        staleSession(visitor, { ...request, body: Buffer.alloc(0) }, path) ??
-        (request.method === 'POST' ? await tooOften(pages, visitor, request.now) : null);
-      return barred ?? handle(visitor, request);
-    };
+  const admins = forAdmins(pages, { path, isSecret: true });
   return [
     {
       method: 'GET',
       pattern: path,
-      handle: forAdmins(async (visitor, { query }) => {
+      handle: admins(async (visitor, { query }) => {
         const done = DONE.find((each) => each === query.get('done'));
         const said = done ? say(visitor.language, `done.${done}`) : null;
         return page(200, await shown(pages, visitor, { said }));
       }),
     },
-    { method: 'POST', pattern: path, handle: forAdmins((visitor, request) => act(pages, visitor, request)) },
+    { method: 'POST', pattern: path, handle: admins((visitor, request) => act(pages, visitor, request)) },
   ];
 }
 

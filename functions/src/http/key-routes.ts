@@ -3,7 +3,7 @@
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { newKey } from '../new-key.ts';
-import { type KeysPageInput, keysPage, pagePaths, problemPage } from '../pages/index.ts';
+import { type KeysPageInput, keysPage, pagePaths } from '../pages/index.ts';
 import {
   endApiKey,
   KEY_RIGHTS,
@@ -12,35 +12,24 @@ import {
   MOST_KEY_DAYS,
   makeApiKey,
 } from '../usecases/access/api-keys.ts';
-import { type Pages, page, tooOften, type Visitor } from './page-context.ts';
+import { type Pages, page, type Visitor } from './page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
-import { sessionOf, signInForm, staleSession } from './sign-in/session.ts';
+import { forAdmins } from './sign-in/for-admins.ts';
 
 const path = `/${pagePaths.keys()}`;
 
 /** /keys. */
 export function keyRoutes(pages: Pages): Route[] {
-  const forAdmins =
-    (handle: (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>): Route['handle'] =>
-    async (request) => {
-      const visitor = await sessionOf(pages, request);
-      if (!visitor) return page(200, signInForm(request, { next: path }));
-      if (!visitor.isAdmin)
-        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      const barred =
-        staleSession(visitor, request, path) ??
-        (request.method === 'POST' ? await tooOften(pages, visitor, request.now) : null);
-      return barred ?? handle(visitor, request);
-    };
+  const admins = forAdmins(pages, { path });
   return [
     {
       method: 'GET',
       pattern: path,
-      handle: forAdmins(async (visitor, { now }) => page(200, await shown(pages, visitor, now, {}))),
+      handle: admins(async (visitor, { now }) => page(200, await shown(pages, visitor, now, {}))),
     },
-    { method: 'POST', pattern: path, handle: forAdmins((visitor, request) => act(pages, visitor, request)) },
+    { method: 'POST', pattern: path, handle: admins((visitor, request) => act(pages, visitor, request)) },
   ];
 }
 

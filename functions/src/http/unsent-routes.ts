@@ -2,12 +2,12 @@
 // acts. Never for anybody else.
 import { planIndex } from '../../../shared/process/plan-index.ts';
 import { sendAgain, unsentMails } from '../outbox/unsent.ts';
-import { pagePaths, problemPage, unsentPage } from '../pages/index.ts';
-import { type Pages, page, tooOften, type Visitor } from './page-context.ts';
-import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
+import { pagePaths, unsentPage } from '../pages/index.ts';
+import { type Pages, page } from './page-context.ts';
+import { seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
-import { sessionOf, signInForm, staleSession } from './sign-in/session.ts';
+import { forAdmins } from './sign-in/for-admins.ts';
 
 const path = `/${pagePaths.unsent()}`;
 /** The button that sends all of them again. */
@@ -16,23 +16,12 @@ const LARGEST_COUNT = 9999;
 
 /** /board/mails. */
 export function unsentRoutes(pages: Pages): Route[] {
-  const forAdmins =
-    (handle: (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>): Route['handle'] =>
-    async (request) => {
-      const visitor = await sessionOf(pages, request);
-      if (!visitor) return page(200, signInForm(request, { next: path }));
-      if (!visitor.isAdmin)
-        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      const barred =
-        staleSession(visitor, request, path) ??
-        (request.method === 'POST' ? await tooOften(pages, visitor, request.now) : null);
-      return barred ?? handle(visitor, request);
-    };
+  const admins = forAdmins(pages, { path });
   return [
     {
       method: 'GET',
       pattern: path,
-      handle: forAdmins(async ({ claims, read, view }, { now, query }) => {
+      handle: admins(async ({ claims, read, view }, { now, query }) => {
         const mails = await unsentMails(pages.deps.store, claims.workspace, now);
         const { settings } = read.standing.plan;
         const { personName: nameOf } = planIndex(read.standing.plan);
@@ -45,7 +34,7 @@ export function unsentRoutes(pages: Pages): Route[] {
     {
       method: 'POST',
       pattern: path,
-      handle: forAdmins(async ({ claims }, { body, now }) => {
+      handle: admins(async ({ claims }, { body, now }) => {
         const asked = String(formFields(body).mail ?? '');
         const mails = await unsentMails(pages.deps.store, claims.workspace, now);
         const ids = mails
