@@ -19,6 +19,7 @@ interface Index {
   children: Map<string, string[]>;
   /** Objectives by unit and by what they are aligned to. */
   aligned: Map<string, Map<string, Objective[]>>;
+  /** Of the objectives that are aligned to anything: no chain leads through another. */
   keyResultIds: Map<string, string[]>;
 }
 
@@ -28,11 +29,13 @@ interface Index {
  * nothing takes up what its parent's chain handed down.
  */
 export function penetrationOf(plan: Plan): Penetration {
-  const { root, unitIdOf } = planIndex(plan);
+  const { root, objectives } = planIndex(plan);
   const index = indexOf(plan);
   if (!root || !index.children.has(root.id)) return { share: null, reached: [], breaks: [] };
   const breaks: PenetrationBreak[] = [];
-  const counted = plan.keyResults.filter(({ id }) => unitIdOf(id) === root.id);
+  const counted = plan.keyResults.filter(
+    ({ objectiveId }) => objectives.get(objectiveId)?.unitId === root.id,
+  );
   const reached = counted
     .filter(({ id, objectiveId }) => goesOn(root.id, [id, objectiveId], id, index, breaks))
     .map(({ id }) => id);
@@ -71,6 +74,8 @@ function goesOn(
 function indexOf(plan: Plan): Index {
   const below = plan.units.filter((unit) => unit.parentId !== null);
   const aligned = plan.objectives.filter((objective) => objective.alignedTo !== null);
+  const alignedIds = new Set(aligned.map(({ id }) => id));
+  const onChains = plan.keyResults.filter(({ objectiveId }) => alignedIds.has(objectiveId));
   const idsOf = (groups: Map<string, { id: string }[]>) =>
     new Map([...groups].map(([key, group]) => [key, group.map(({ id }) => id)]));
   return {
@@ -81,6 +86,6 @@ function indexOf(plan: Plan): Index {
         groupBy(group, (each) => each.alignedTo!),
       ]),
     ),
-    keyResultIds: idsOf(groupBy(plan.keyResults, (keyResult) => keyResult.objectiveId)),
+    keyResultIds: idsOf(groupBy(onChains, (keyResult) => keyResult.objectiveId)),
   };
 }
