@@ -1,13 +1,12 @@
 // Help that nobody has asked for: a lead offers it, lent from a unit of theirs. Never says who must help whom.
-import { field, form, options } from '../../form/templates/define.ts';
-import type { Support } from '../../model/process.ts';
+import { field, form } from '../../form/templates/define.ts';
 import { talkWords } from '../../words/page/talk.ts';
 import { sayFrom } from '../../words/say.ts';
 import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';
-import { choiceIn, notAChoice, refused, textOf, unknown } from './say.ts';
+import { textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
-import { reviewText } from './support.ts';
+import { supportAsked, supportFields, supportNotice } from './support-entry.ts';
 
 const saying = sayFrom(talkWords);
 
@@ -21,20 +20,10 @@ export const offerSteps = [
       'support.offer',
       ['Lend help', '给予支援'],
       [
-        field('keyResultId', 'key result', ['For which key result?', '用于哪个关键结果？'], {
-          required: true,
-          to: 'Support.KR ID',
-        }),
-        field('kind', 'one choice', ['Which help is it?', '提供哪类支援？'], {
-          required: true,
-          options: options('people', 'budget', 'supply', 'decision'),
-          to: 'Support.Kind',
-        }),
-        field('request', 'long text', ['What exactly, and when?', '具体提供什么，何时到位？'], {
-          required: true,
-          max: 1000,
-          to: 'Support.Request',
-        }),
+        ...supportFields(
+          ['Which help is it?', '提供哪类支援？'],
+          ['What exactly, and when?', '具体提供什么，何时到位？'],
+        ),
         field('fromUnit', 'unit', ['Which unit helps?', '由哪个组织支援？'], {
           required: true,
           to: 'Support.From unit',
@@ -59,27 +48,12 @@ export const offerSteps = [
     on: null,
     may: 'lenders',
     take: (asked) => {
-      const kind = choiceIn(asked, 'kind', 'supportKind');
-      const keyResultId = textOf(asked, 'keyResultId');
       const fromUnitId = textOf(asked, 'fromUnit');
-      const { keyResults, units } = planIndex(asked.plan);
-      if (kind === null) return notAChoice(['Kind', '类别'], 'supportKind');
-      if (!keyResults.has(keyResultId)) return refused('unknown-key-result', { id: keyResultId });
-      if (!units.has(fromUnitId)) return unknown(fromUnitId);
       const id = `SUP-${asked.fresh}`;
-      const entry: Support = {
-        id,
-        at: asked.now,
-        keyResultId,
-        by: asked.email,
-        kind,
-        request: textOf(asked, 'request'),
-        decision: 'lent',
-        fromUnitId,
-        decidedAt: asked.now,
-        decidedBy: asked.email,
-        reason: '',
-      };
+      const entry = supportAsked(asked, id);
+      if ('refused' in entry) return entry;
+      if (!planIndex(asked.plan).units.has(fromUnitId)) return unknown(fromUnitId);
+      const lent = { fromUnitId, decision: 'lent', decidedAt: asked.now, decidedBy: asked.email } as const;
       return {
         id,
         message: [
@@ -87,27 +61,15 @@ export const offerSteps = [
           '已提供支援：{id}。负责人及其上级会立即收到通知。',
         ],
         values: { id },
-        entries: [begun('support', entry)],
+        entries: [begun('support', { ...entry, ...lent })],
       };
     },
     happens: 'support-offered',
     told: told({
       of: 'support',
       to: ({ keyResultId }, { ownerOf, leads }) => [ownerOf(keyResultId), leads.granterOf(keyResultId)],
-      notice: (support, teller) => ({
-        title: teller.say('titled', {
-          news: teller.say('news.support-offered'),
-          what: teller.keyResult(support.keyResultId),
-        }),
-        parts: [
-          teller.say('row.support.offered', {
-            kind: teller.say(support.kind),
-            name: teller.person(support.by),
-            request: support.request,
-          }),
-          reviewText(support, teller),
-        ],
-      }),
+      notice: (support, teller) =>
+        supportNotice(support, teller, 'news.support-offered', 'row.support.offered'),
     }),
   }),
 ] as const;

@@ -1,13 +1,12 @@
 // Support: asked for, then granted, lent by another unit, or declined. Never says who must help whom.
 import { field, form, options, when } from '../../form/templates/define.ts';
-import type { Support } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { supportCells } from '../../sheet/write/records.ts';
 import { planIndex } from '../plan-index.ts';
-import { reviewHelped } from '../support.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
-import { step, type Teller, told } from './step.ts';
+import { step, told } from './step.ts';
+import { reviewText, supportAsked, supportFields, supportNotice } from './support-entry.ts';
 
 export const supportSteps = [
   /** A person asks for people, budget, supply or a decision for a key result. */
@@ -18,22 +17,10 @@ export const supportSteps = [
     form: form(
       'support.request',
       ['Ask for support', '请求支援'],
-      [
-        field('keyResultId', 'key result', ['For which key result?', '用于哪个关键结果？'], {
-          required: true,
-          to: 'Support.KR ID',
-        }),
-        field('kind', 'one choice', ['Which help do you need?', '需要哪类支援？'], {
-          required: true,
-          options: options('people', 'budget', 'supply', 'decision'),
-          to: 'Support.Kind',
-        }),
-        field('request', 'long text', ['What exactly, and by when?', '具体需要什么，何时需要？'], {
-          required: true,
-          max: 1000,
-          to: 'Support.Request',
-        }),
-      ],
+      supportFields(
+        ['Which help do you need?', '需要哪类支援？'],
+        ['What exactly, and by when?', '具体需要什么，何时需要？'],
+      ),
     ),
     needs: ['keyResultId', 'kind', 'request'],
     keeps: 'request',
@@ -43,25 +30,9 @@ export const supportSteps = [
     on: null,
     may: 'anybody',
     take: (asked) => {
-      const kind = choiceIn(asked, 'kind', 'supportKind');
-      const keyResultId = textOf(asked, 'keyResultId');
-      if (kind === null) return notAChoice(['Kind', '类别'], 'supportKind');
-      if (!planIndex(asked.plan).keyResults.has(keyResultId))
-        return refused('unknown-key-result', { id: keyResultId });
       const id = idFor(asked, 'SUP');
-      const entry: Support = {
-        id,
-        at: asked.now,
-        keyResultId,
-        by: asked.email,
-        kind,
-        request: textOf(asked, 'request'),
-        decision: null,
-        fromUnitId: null,
-        decidedAt: null,
-        decidedBy: '',
-        reason: '',
-      };
+      const entry = supportAsked(asked, id);
+      if ('refused' in entry) return entry;
       return {
         id,
         message: ['Asked: {id}.', '已提交：{id}。'],
@@ -77,18 +48,7 @@ export const supportSteps = [
         return granter === null ? leads.headquarters : [granter];
       },
       notice: (support, teller) => ({
-        title: teller.say('titled', {
-          news: teller.say('news.support-asked'),
-          what: teller.keyResult(support.keyResultId),
-        }),
-        parts: [
-          teller.say('row.support.asked', {
-            kind: teller.say(support.kind),
-            name: teller.person(support.by),
-            request: support.request,
-          }),
-          reviewText(support, teller),
-        ],
+        ...supportNotice(support, teller, 'news.support-asked', 'row.support.asked'),
         link: { word: 'link.decide', step: 'support.decide' },
       }),
     }),
@@ -174,11 +134,5 @@ export const supportSteps = [
     }),
   }),
 ] as const;
-
-/** The review that the support helps; '' where none is under way. */
-export function reviewText(support: Support, { standing, say, dayOf }: Teller): string {
-  const review = reviewHelped(support, standing.states.get(support.keyResultId)?.reviews ?? []);
-  return review ? say('row.helps', { day: dayOf(review.openedAt) }) : '';
-}
 
 export const supportRow = inRow('support', 'Support', supportCells);

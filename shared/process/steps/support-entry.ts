@@ -1,0 +1,70 @@
+// What asking for help and lending it have in common: the fields, the entry that they make and how a mail
+// tells of it. Never who may.
+import { field, options } from '../../form/templates/define.ts';
+import type { FormField } from '../../model/form.ts';
+import type { Support } from '../../model/process.ts';
+import type { MailWord } from '../../words/mail.ts';
+import { planIndex } from '../plan-index.ts';
+import { reviewHelped } from '../support.ts';
+import { type Both, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
+import type { Notice, StepRequest, Teller } from './step.ts';
+
+/** For which key result, which kind and what exactly; the last two in the words of the form. */
+export const supportFields = (kind: Both, request: Both): FormField[] => [
+  field('keyResultId', 'key result', ['For which key result?', '用于哪个关键结果？'], {
+    required: true,
+    to: 'Support.KR ID',
+  }),
+  field('kind', 'one choice', kind, {
+    required: true,
+    options: options('people', 'budget', 'supply', 'decision'),
+    to: 'Support.Kind',
+  }),
+  field('request', 'long text', request, { required: true, max: 1000, to: 'Support.Request' }),
+];
+
+/** The entry that the answers to those fields make, not decided; or why they make none. */
+export function supportAsked(asked: StepRequest, id: string): Support | Refusing {
+  const kind = choiceIn(asked, 'kind', 'supportKind');
+  const keyResultId = textOf(asked, 'keyResultId');
+  if (kind === null) return notAChoice(['Kind', '类别'], 'supportKind');
+  if (!planIndex(asked.plan).keyResults.has(keyResultId))
+    return refused('unknown-key-result', { id: keyResultId });
+  return {
+    id,
+    at: asked.now,
+    keyResultId,
+    by: asked.email,
+    kind,
+    request: textOf(asked, 'request'),
+    decision: null,
+    fromUnitId: null,
+    decidedAt: null,
+    decidedBy: '',
+    reason: '',
+  };
+}
+
+/** The line of a mail on what was asked for or lent. */
+export const supportNotice = (
+  support: Support,
+  teller: Teller,
+  news: MailWord,
+  row: 'row.support.asked' | 'row.support.offered',
+): Notice => ({
+  title: teller.say('titled', { news: teller.say(news), what: teller.keyResult(support.keyResultId) }),
+  parts: [
+    teller.say(row, {
+      kind: teller.say(support.kind),
+      name: teller.person(support.by),
+      request: support.request,
+    }),
+    reviewText(support, teller),
+  ],
+});
+
+/** The review that the support helps; '' where none is under way. */
+export function reviewText(support: Support, { standing, say, dayOf }: Teller): string {
+  const review = reviewHelped(support, standing.states.get(support.keyResultId)?.reviews ?? []);
+  return review ? say('row.helps', { day: dayOf(review.openedAt) }) : '';
+}
