@@ -1,11 +1,13 @@
 // Takes nothing; specifies how often a member may write: 60 times a minute, kept in the store, and that
 // nothing typed is lost beyond. Never a second of waiting.
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { routesOf } from '../../functions/src/http/routes.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { writeLimit } from '../../functions/src/usecases/write-limit.ts';
 import { reported } from '../support/backend.ts';
 import { countedStore } from '../support/counted-store.ts';
 import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
+import { wholeStore } from '../support/whole-store.ts';
 
 const NOON = Date.parse('2025-01-10T12:00:00+08:00');
 const W = 'a'.repeat(32);
@@ -78,24 +80,60 @@ describe('beyond the limit', () => {
     expect((await running.page(path, { form })).status).toBe(200);
   });
 
-  it.each(['/board/groups', '/board/mails', '/keys', '/account/calendar'])(
-    'nothing is changed on %s either, and the page says when again',
-    async (path) => {
-      running = await startPublished('2025-01-10T12:00:00+08:00');
+  /** What signs in or out: the mails of it have limits of their own, and who signs out is gone. */
+  const DOORS = ['/signin', '/signout', '/s/:token', '/g/:token'];
+  const posts = routesOf({} as Parameters<typeof routesOf>[0])
+    .filter(({ method, pattern }) => method === 'POST' && !pattern.startsWith('/v1/'))
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => !DOORS.includes(pattern));
+
+  it('nothing is changed by any page either, and it says when again', async () => {
+    running = await startPublished('2025-01-10T12:00:00+08:00');
+    const cookie = await running.session(HQ);
+    const links: Record<string, string> = {
+      '/f/:token': running.link('form', HQ),
+      '/a/:token': running.link('action', HQ, 'signal.report:'),
+      '/u/:token': running.link('unsubscribe', HQ, 'reminder'),
+    };
+    const mail = `/u/${links['/u/:token']}`;
+    // The first of this minute was the publishing.
+    for (let time = 2; time <= 60; time += 1)
+      expect((await running.page(mail, { form: { wanted: 'yes' } })).status).toBe(200);
+    const before = await wholeStore(running.store, running.workspace);
+    const form = { key: 'k'.repeat(20), do: 'make', name: 'x', days: '1', email: OWNER, confirm: 'yes' };
+    for (const pattern of posts) {
+      const path = `${pattern.replace(':token', links[pattern] ?? '')}?step=signal.report`;
+      const refused = await running.page(path, { cookie, form: { ...form, others: 'yes', what: 'x' } });
+      const said = [pattern, refused.status, refused.headers.get('retry-after')];
+      // There is no review to answer.
+      expect(said).toEqual(pattern === '/answer' ? [pattern, 404, null] : [pattern, 429, '60']);
+    }
+    expect(await wholeStore(running.store, running.workspace)).toEqual(before);
+    expect((await running.page('/keys', { cookie })).status).toBe(200);
+  });
+});
+
+describe('what is kept about a person', () => {
+  it('is gathered 30 times in an hour for whoever asks, and then after a time that is said', async () => {
+    const running = await startPublished('2025-01-10T12:00:00+08:00');
+    const statuses: number[] = [];
+    let last: Response | undefined;
+    for (let time = 0; time < 31; time += 1) {
       const cookie = await running.session(HQ);
-      const mail = `/u/${running.link('unsubscribe', HQ, 'reminder')}`;
-      // The first of this minute was the publishing.
-      for (let time = 2; time <= 60; time += 1)
-        expect((await running.page(mail, { form: { wanted: 'yes' } })).status).toBe(200);
-      const before = await running.store.query({ collection: 'mails' });
-      for (const to of [path, mail]) {
-        const refused = await running.page(to, { cookie, form: { do: 'make', name: 'x', days: '1' } });
-        expect([to, refused.status, refused.headers.get('retry-after')]).toEqual([to, 429, '60']);
-      }
-      expect(await running.store.query({ collection: 'mails' })).toEqual(before);
-      expect((await running.page(path === '/account/calendar' ? '/account' : path, { cookie })).status).toBe(
-        200,
-      );
-    },
-  );
+      last =
+        time % 2 === 0
+          ? await running.page('/people/export', { form: { email: OWNER }, cookie })
+          : await running.page('/account/erase', { cookie });
+      statuses.push(last.status);
+      if (time < 30) await last.arrayBuffer();
+      running.clock.moveTo(running.clock.now() + 60_000);
+    }
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    expect([last!.status, last!.headers.get('retry-after')]).toEqual([429, '1800']);
+    expect(await last!.text()).toContain('wait 30 minutes');
+    running.clock.moveTo(running.clock.now() + 30 * 60_000);
+    const cookie = await running.session(HQ);
+    expect((await running.page('/account/erase', { cookie })).status).not.toBe(429);
+    await running.close();
+  });
 });

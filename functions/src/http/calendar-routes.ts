@@ -3,11 +3,11 @@
 import { calendarOf } from '../../../shared/export/calendar.ts';
 import { NEVER } from '../../../shared/model/time.ts';
 import { calendarOfPerson, endCalendar, makeCalendar } from '../usecases/access/calendar.ts';
-import { type Pages, page, tooOften, visitorNamed } from './page-context.ts';
+import { type Pages, visitorNamed } from './page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
-import { sessionOf, signInForm } from './sign-in/session.ts';
+import { forSignedIn } from './sign-in/for-signed-in.ts';
 
 const ENDING = '.ics';
 
@@ -18,17 +18,16 @@ export function calendarRoutes(pages: Pages): Route[] {
     {
       method: 'POST',
       pattern: '/account/calendar',
-      handle: async (request) => {
-        const visitor = await sessionOf(pages, request);
-        if (!visitor) return page(200, signInForm(request, { next: '/account' }));
-        const busy = await tooOften(pages, visitor, request.now);
-        if (busy) return busy;
-        const { workspace, email } = visitor.claims;
+      handle: forSignedIn(
+        pages,
+        '/account',
+      )(async ({ claims }, request) => {
+        const { workspace, email } = claims;
         const { store } = pages.deps;
         if (formFields(request.body).do === 'end') await endCalendar(store, workspace, email);
         else await makeCalendar(store, workspace, email, request.now);
         return seeOther('/account#calendar');
-      },
+      }),
     },
   ];
 }

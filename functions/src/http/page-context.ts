@@ -83,8 +83,12 @@ export async function tooOften(
   now: EpochMs,
 ): Promise<HttpResponse | null> {
   const wait = await countWrite(claims.workspace, claims.email, now);
-  return wait === null ? null : page(429, tooOftenPage(language, wait), { 'retry-after': String(wait) });
+  return wait === null ? null : pageAfter(language, wait);
 }
+
+/** The page for who has to wait for so many seconds. */
+export const pageAfter = (language: Language, seconds: number): HttpResponse =>
+  page(429, tooOftenPage(language, seconds), { 'retry-after': String(seconds) });
 
 /** How long after its link has expired a form is still taken. */
 const LATE_MS = 86_400_000;

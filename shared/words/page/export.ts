@@ -97,4 +97,8 @@ export const exportWords = {
     'That was a lot within a minute: wait {seconds} {seconds?second|seconds}, then ask again.',
     '一分钟内请求过多：请等待 {seconds} 秒后重试。',
   ],
+  tooOftenHourLead: [
+    'That was a lot within an hour: wait {minutes} {minutes?minute|minutes}, then ask again.',
+    '一小时内请求过多：请等待 {minutes} 分钟后重试。',
+  ],
 } as const satisfies Words;

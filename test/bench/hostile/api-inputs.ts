@@ -6,15 +6,17 @@ import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import type { Schema } from '../../support/json-schema.ts';
 import { type Attacked, freshKey, wordFor } from './company.ts';
 import type { Input } from './inputs.ts';
-import { hostileText, pick, type Random, torn, upTo, withOtherLeaves } from './values.ts';
+import { hostileBytes, hostileText, pick, type Random, torn, upTo, withOtherLeaves } from './values.ts';
 
 interface Operation {
   parameters?: { name: string; in: string }[];
-  requestBody?: { content: { 'application/json': { schema: Schema } } };
+  requestBody?: { content: Record<string, { schema: Schema }> };
 }
 const contract = JSON.parse(
   readFileSync(new URL('../../../functions/openapi.json', import.meta.url), 'utf8'),
 ) as { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema> } };
+
+const JSON_TYPE = 'application/json';
 
 /** Something that the schema allows, of words that mean something to the company. */
 function sampleOf(random: Random, attacked: Attacked, schema: Schema, name = '', depth = 0): Json {
@@ -70,20 +72,25 @@ function changed(random: Random, body: Json): Json {
 /** A request to an operation, by somebody whom it knows. */
 export function apiInput(random: Random, attacked: Attacked, path: string, method: string): Input {
   const operation = contract.paths[path]?.[method.toLowerCase()];
-  const schema = operation?.requestBody?.content['application/json'].schema;
+  const [type = '', content] = Object.entries(operation?.requestBody?.content ?? {})[0] ?? [];
   const query = new URLSearchParams(
     (operation?.parameters ?? []).map(({ name }): [string, string] => [name, hostileText(random)]),
   );
-  const text = schema ? JSON.stringify(changed(random, bodyOf(random, attacked, path, schema))) : '';
+  const body =
+    type === JSON_TYPE
+      ? Buffer.from(JSON.stringify(changed(random, bodyOf(random, attacked, path, content!.schema))))
+      : type === ''
+        ? Buffer.alloc(0)
+        : hostileBytes(random);
   return {
     method,
     path: query.size > 0 ? `${path}?${query}` : path,
     headers: {
       authorization: `Bearer ${pick(random, attacked.people).token}`,
       'x-attune-key': attacked.key,
-      ...(schema ? { 'content-type': 'application/json' } : {}),
+      ...(type === '' ? {} : { 'content-type': type }),
     },
-    body: Buffer.from(text),
+    body,
     about: `${method} ${path}`,
   };
 }

@@ -1,5 +1,6 @@
 // Takes a random sequence; gives values that somebody might send to break things. Never one that only a
 // certain route would take.
+import { strToU8, zipSync } from 'fflate';
 import type { Json } from '../../../functions/src/ports/store.ts';
 
 export type Random = () => number;
@@ -91,6 +92,46 @@ const OTHERS: readonly Json[] = [
   Object.fromEntries(Array.from({ length: 1_200 }, (_, at) => [`k${at}`, 'v'])),
   JSON.parse('{"__proto__":{"admin":true},"constructor":{"prototype":{}}}') as Json,
 ];
+
+/** A text of some lines and columns, whatever stands in them. */
+const hostileTable = (random: Random): string => {
+  const columns = 1 + upTo(random, 6);
+  const mark = pick(random, [',', ';', '\t', '|']);
+  const row = () => Array.from({ length: columns }, () => hostileText(random)).join(mark);
+  return Array.from({ length: upTo(random, 40) }, row).join(pick(random, ['\n', '\r\n', '\r']));
+};
+
+/** A workbook of one sheet, its rows and some of its parts as nobody writes them. */
+function hostileBook(random: Random): Uint8Array {
+  const cell = () => `<c t="inlineStr"><is><t>${hostileText(random).replace(/[<&]/g, '')}</t></is></c>`;
+  const row = () => `<row>${Array.from({ length: upTo(random, 6) }, cell).join('')}</row>`;
+  const rows = Array.from({ length: upTo(random, 30) }, row).join('');
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': '<Types/>',
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="Plan" sheetId="1" r:id="a"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="a" Target="worksheets/s.xml"/></Relationships>',
+    'xl/worksheets/s.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+  };
+  const kept = Object.entries(parts).filter(() => random() < 0.95);
+  return zipSync(Object.fromEntries(kept.map(([name, text]) => [name, strToU8(text)])));
+}
+
+/** A file of any kind: a table as text, JSON, a workbook; of ten, three with a part cut out or changed. */
+export function hostileBytes(random: Random): Buffer {
+  const kind = random();
+  const whole =
+    kind < 0.4
+      ? Buffer.from(hostileTable(random), pick(random, ['utf8', 'utf16le', 'latin1']))
+      : kind < 0.6
+        ? Buffer.from(JSON.stringify(hostileValue(random)))
+        : Buffer.from(hostileBook(random));
+  const how = random();
+  if (how < 0.15) return whole.subarray(upTo(random, 20), upTo(random, whole.length));
+  if (how < 0.3 && whole.length > 0) whole[upTo(random, whole.length)] = upTo(random, 256);
+  return whole;
+}
 
 /** Any JSON. */
 export const hostileValue = (random: Random): Json =>

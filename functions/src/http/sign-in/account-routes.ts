@@ -1,6 +1,6 @@
 // Takes a visitor with a session; shows their sessions and ends those that they name; to an admin
 // everybody's. Never ends another's for who is no admin.
-import { accountPage, problemPage } from '../../pages/index.ts';
+import { accountPage } from '../../pages/index.ts';
 import { calendarOfPerson } from '../../usecases/access/calendar.ts';
 import { endSession, listSessions } from '../../usecases/access/sessions.ts';
 import { calendarAddress } from '../calendar-routes.ts';
@@ -8,47 +8,37 @@ import { type Pages, page, type Visitor } from '../page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from '../server/message.ts';
 import { formFields } from '../server/posted.ts';
 import type { Route } from '../server/router.ts';
-import { sessionOf, signInForm, staleSession } from './session.ts';
+import { forAdmins } from './for-admins.ts';
+import { forSignedIn } from './for-signed-in.ts';
 
 /** /account, /account/end, /sessions, /sessions/end. */
 export function accountRoutes(pages: Pages): Route[] {
-  const mine =
-    (handle: Handle): Route['handle'] =>
-    async (request) => {
-      const visitor = await sessionOf(pages, request);
-      return visitor ? handle(pages, visitor, request) : page(200, signInForm(request, { next: '/account' }));
-    };
-  const admins = (handle: Handle): Route['handle'] =>
-    mine(async (_, visitor, request) => {
-      if (!visitor.isAdmin)
-        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      return staleSession(visitor, request, '/sessions') ?? handle(pages, visitor, request);
-    });
+  const mine = forSignedIn(pages, '/account');
+  const admins = forAdmins(pages, { path: '/sessions' });
   return [
     {
       method: 'GET',
       pattern: '/account',
-      handle: mine((_, visitor, request) => shown(pages, visitor, request, 'own')),
+      handle: mine((visitor, request) => shown(pages, visitor, request, 'own')),
     },
     {
       method: 'POST',
       pattern: '/account/end',
-      handle: mine((_, visitor, request) => end(pages, visitor, request, 'own')),
+      handle: mine((visitor, request) => end(pages, visitor, request, 'own')),
     },
     {
       method: 'GET',
       pattern: '/sessions',
-      handle: admins((_, visitor, request) => shown(pages, visitor, request, 'all')),
+      handle: admins((visitor, request) => shown(pages, visitor, request, 'all')),
     },
     {
       method: 'POST',
       pattern: '/sessions/end',
-      handle: admins((_, visitor, request) => end(pages, visitor, request, 'all')),
+      handle: admins((visitor, request) => end(pages, visitor, request, 'all')),
     },
   ];
 }
 
-type Handle = (pages: Pages, visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>;
 type Whose = 'own' | 'all';
 
 async function shown(

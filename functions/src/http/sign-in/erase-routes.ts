@@ -1,14 +1,17 @@
 // Takes a visitor who has just signed in; erases them, or, for an admin, anybody: it says what that does, and
 // acts on a second press. Never on a first one, and never for who signed in long ago.
 import { mailOf } from '../../../../shared/sheet/table/texts.ts';
-import { erasePage, erasureBegunPage, pagePaths, problemPage } from '../../pages/index.ts';
+import { erasePage, erasureBegunPage, pagePaths } from '../../pages/index.ts';
 import { askForErasure, letReturn } from '../../usecases/people/erasures.ts';
+import { gatherWait } from '../../usecases/people/gather-limit.ts';
 import { mayErase } from '../../usecases/people/may-erase.ts';
-import { type Pages, page, type Visitor } from '../page-context.ts';
+import { type Pages, page, pageAfter, type Visitor } from '../page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from '../server/message.ts';
 import { formFields } from '../server/posted.ts';
 import type { Route } from '../server/router.ts';
-import { sessionOf, signInForm, staleSession } from './session.ts';
+import { forAdmins } from './for-admins.ts';
+import { forSignedIn, type Handle } from './for-signed-in.ts';
+import { staleSession } from './session.ts';
 import { endedCookie } from './session-cookie.ts';
 
 const PEOPLE = `/${pagePaths.people()}`;
@@ -16,16 +19,10 @@ const OWN = '/account/erase';
 
 /** /account/erase, /people/erase, /people/return. An address never stands in a path: those are logged. */
 export function eraseRoutes(pages: Pages): Route[] {
-  const fresh =
-    (next: string, handle: Handle): Route['handle'] =>
-    async (request) => {
-      const visitor = await sessionOf(pages, request);
-      if (!visitor) return page(200, signInForm(request, { next }));
-      if (next === PEOPLE && !visitor.isAdmin)
-        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      return staleSession(visitor, request, next) ?? handle(visitor, request);
-    };
-  const own: Handle = (visitor, request) => erased(pages, visitor, request, visitor.claims.email);
+  const admins = forAdmins(pages, { path: PEOPLE });
+  const own = forSignedIn(pages, OWN, (visitor, request) => staleSession(visitor, request, OWN))(
+    (visitor, request) => erased(pages, visitor, request, visitor.claims.email),
+  );
   const named =
     (handle: (visitor: Visitor, request: HttpRequest, email: string) => Promise<HttpResponse>): Handle =>
     async (visitor, request) => {
@@ -33,21 +30,17 @@ export function eraseRoutes(pages: Pages): Route[] {
       return email === null ? seeOther(PEOPLE) : handle(visitor, request, email);
     };
   return [
-    { method: 'GET', pattern: OWN, handle: fresh(OWN, own) },
-    { method: 'POST', pattern: OWN, handle: fresh(OWN, own) },
+    { method: 'GET', pattern: OWN, handle: own },
+    { method: 'POST', pattern: OWN, handle: own },
     {
       method: 'POST',
       pattern: `${PEOPLE}/erase`,
-      handle: fresh(
-        PEOPLE,
-        named((visitor, request, email) => erased(pages, visitor, request, email)),
-      ),
+      handle: admins(named((visitor, request, email) => erased(pages, visitor, request, email))),
     },
     {
       method: 'POST',
       pattern: `${PEOPLE}/return`,
-      handle: fresh(
-        PEOPLE,
+      handle: admins(
         named(async ({ claims }, { now }, email) => {
           await letReturn(pages.deps, { workspace: claims.workspace, email, by: claims.email }, now);
           return seeOther(PEOPLE);
@@ -56,8 +49,6 @@ export function eraseRoutes(pages: Pages): Route[] {
     },
   ];
 }
-
-type Handle = (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>;
 
 /** The page that asks; with `confirm` the erasure, where nothing stands against it. */
 async function erased(
@@ -68,6 +59,8 @@ async function erased(
 ): Promise<HttpResponse> {
   const { claims, read, view } = visitor;
   const { workspace } = claims;
+  const wait = await gatherWait(deps.store, claims, now);
+  if (wait !== null) return pageAfter(visitor.language, wait);
   const may = await mayErase(deps, { workspace, head: read.head, email }, now);
   const isOwn = email === claims.email;
   const input = { workspace: read.head.name, isOwn };

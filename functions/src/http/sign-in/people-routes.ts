@@ -1,38 +1,32 @@
 // Takes a visitor with a session; gives them all that is kept about themselves, an admin the same about
 // anybody, and the log of who did so. Never anything to who has not signed in.
 import { mailOf } from '../../../../shared/sheet/table/texts.ts';
-import { pagePaths, peoplePage, problemPage } from '../../pages/index.ts';
+import { pagePaths, peoplePage } from '../../pages/index.ts';
 import { listAccess, noteAccess } from '../../usecases/access/access-log.ts';
 import { listErasures, nameInLog } from '../../usecases/people/erasures.ts';
 import { exportFile } from '../../usecases/people/export-file.ts';
+import { gatherWait } from '../../usecases/people/gather-limit.ts';
 import { personData } from '../../usecases/people/person-data.ts';
-import { type Pages, page, type Visitor } from '../page-context.ts';
-import type { HttpRequest, HttpResponse } from '../server/message.ts';
+import { type Pages, page, pageAfter, type Visitor } from '../page-context.ts';
+import type { HttpResponse } from '../server/message.ts';
 import { formFields } from '../server/posted.ts';
 import type { Route } from '../server/router.ts';
-import { sessionOf, signInForm, staleSession } from './session.ts';
+import { forAdmins } from './for-admins.ts';
+import { forSignedIn } from './for-signed-in.ts';
 
 const PEOPLE = `/${pagePaths.people()}`;
 
 /** /account/export, /people, /people/export. */
 export function peopleRoutes(pages: Pages): Route[] {
-  const signedIn =
-    (next: string, handle: Handle): Route['handle'] =>
-    async (request) => {
-      const visitor = await sessionOf(pages, request);
-      return visitor ? handle(visitor, request) : page(200, signInForm(request, { next }));
-    };
-  const admins = (handle: Handle) =>
-    signedIn(PEOPLE, async (visitor, request) => {
-      if (!visitor.isAdmin)
-        return page(403, problemPage('forbidden', { language: visitor.language, boardUrl: '/board' }));
-      return staleSession(visitor, request, PEOPLE) ?? handle(visitor, request);
-    });
+  const admins = forAdmins(pages, { path: PEOPLE });
   return [
     {
       method: 'POST',
       pattern: '/account/export',
-      handle: signedIn('/account', (visitor, { now }) => exported(pages, visitor, visitor.claims.email, now)),
+      handle: forSignedIn(
+        pages,
+        '/account',
+      )((visitor, { now }) => exported(pages, visitor, visitor.claims.email, now)),
     },
     { method: 'GET', pattern: PEOPLE, handle: admins((visitor) => shown(pages, visitor)) },
     {
@@ -46,8 +40,6 @@ export function peopleRoutes(pages: Pages): Route[] {
     },
   ];
 }
-
-type Handle = (visitor: Visitor, request: HttpRequest) => Promise<HttpResponse>;
 
 async function shown({ deps }: Pages, visitor: Visitor, typed?: string): Promise<HttpResponse> {
   const { read, view, claims, person } = visitor;
@@ -66,8 +58,10 @@ async function exported(
   email: string,
   now: number,
 ): Promise<HttpResponse> {
-  const { claims, read } = visitor;
+  const { claims, read, language } = visitor;
   const { workspace } = claims;
+  const wait = await gatherWait(deps.store, claims, now);
+  if (wait !== null) return pageAfter(language, wait);
   const about = await nameInLog(deps, workspace, email);
   const data = await personData(deps.store, workspace, { head: read.head, email, now });
   await deps.store.transact(async (tx) =>

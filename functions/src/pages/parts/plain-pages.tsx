@@ -121,12 +121,15 @@ const FAULTS: Record<FaultPage, [title: Word, lead: Word]> = {
   'not-understood': ['notUnderstoodTitle', 'notUnderstoodLead'],
 };
 
-/** 429: so many files, or so much else, within a minute. */
+/** 429: so many files, or so much else, within a minute; more than a minute to wait: within an hour. */
 export const tooOftenPage = (language: Language, seconds: number): string =>
   messagePage({
     language,
     title: say(language, 'tooOftenTitle'),
-    lead: say(language, 'tooOftenLead', { seconds }),
+    lead:
+      seconds > 60
+        ? say(language, 'tooOftenHourLead', { minutes: Math.ceil(seconds / 60) })
+        : say(language, 'tooOftenLead', { seconds }),
     link: { href: '/board', text: say(language, 'toBoard') },
   });
 

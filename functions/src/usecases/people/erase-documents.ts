@@ -45,6 +45,7 @@ export async function dropOwn({ store, workspace, email }: Erasing): Promise<voi
     paths.calendar(workspace, email),
     paths.limit(workspace, 'signin', email),
     paths.limit(workspace, 'writes', email),
+    paths.limit(workspace, 'gathered', email),
   ];
   await store.transact(async (tx) => {
     for (const path of own) tx.delete(path);
