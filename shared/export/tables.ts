@@ -3,10 +3,10 @@
 import { boardRows } from '../board/rows.ts';
 import type { Language } from '../model/language.ts';
 import { type ColumnSpec, type TabName, tabSpec } from '../sheet/table/tabs.ts';
+import { planRows } from '../sheet/write/plan-rows.ts';
 import { type RecordCells, rowFor, tabTitle } from '../sheet/write/write.ts';
 import { inLanguage } from '../words/say.ts';
 import type { Exported, FileRow, FileTable, Part } from './model.ts';
-import { planRows } from './plan-rows.ts';
 import { figureColumns, snapshotRows } from './snapshot-rows.ts';
 
 /** What a member sees of People: who is where. */

@@ -3,10 +3,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readBook } from '../../shared/books/of-bytes.ts';
-import { planRows } from '../../shared/export/plan-rows.ts';
 import type { Language, Plan } from '../../shared/model/plan.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { TABS } from '../../shared/sheet/table/tabs.ts';
+import { planRows } from '../../shared/sheet/write/plan-rows.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { bookOf } from '../examples/books.ts';
 import { fileOf } from './file-of.ts';

@@ -1,9 +1,10 @@
 // Takes parsed JSON; gives the tabs of the workbook that an export of ours was made of, as grids. Never trusts
 // that it is one: what does not look like a plan is read as any other JSON.
-import { planRows } from '../../export/plan-rows.ts';
+
 import { isLanguage, type Language } from '../../model/language.ts';
 import type { KeyResult, Plan } from '../../model/plan.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
+import { planRows } from '../../sheet/write/plan-rows.ts';
 import { valueCell } from '../../sheet/write/records.ts';
 import { headingRow, type RecordCells, rowFor } from '../../sheet/write/write.ts';
 import type { Grid } from '../model.ts';

@@ -1,15 +1,15 @@
 // Takes a plan; gives the rows of its tabs by English column names: reading them gives the same plan again
 // (design §5). Never a heading, never what nobody published.
 
-import type { Language } from '../model/language.ts';
-import type { KeyResult, MailText, Metric, Objective, Person, Plan, Reward, Unit } from '../model/plan.ts';
-import { planText } from '../process/plan-changes.ts';
-import { SETTING_KEYS, settingText } from '../sheet/table/setting-keys.ts';
-import type { TabName } from '../sheet/table/tabs.ts';
-import { valueCell } from '../sheet/write/records.ts';
-import type { RecordCells } from '../sheet/write/write.ts';
-import { formCells } from '../sheet/write/write-forms.ts';
-import { inLanguage } from '../words/say.ts';
+import type { Language } from '../../model/language.ts';
+import type { KeyResult, MailText, Metric, Objective, Person, Plan, Reward, Unit } from '../../model/plan.ts';
+import { planText } from '../../process/plan-changes.ts';
+import { inLanguage } from '../../words/say.ts';
+import { SETTING_KEYS, settingText } from '../table/setting-keys.ts';
+import type { TabName } from '../table/tabs.ts';
+import { valueCell } from './records.ts';
+import type { RecordCells } from './write.ts';
+import { formCells } from './write-forms.ts';
 
 /** The tabs of a plan in the order in which Set up writes them, each with its rows. */
 export function planRows(plan: Plan, language: Language): [TabName, RecordCells[]][] {
