@@ -5,11 +5,12 @@ import { columnWord, shown, tabWord } from '../sheet/table/faults.ts';
 import { SETTING_KEYS, settingText } from '../sheet/table/setting-keys.ts';
 import type { TabName } from '../sheet/table/tabs.ts';
 import { type ChoiceName, wordFor } from '../sheet/table/words.ts';
+import { keyResultCells } from '../sheet/write/plan-rows.ts';
 import { changeWords } from '../words/check/changes.ts';
 import { listedApart } from '../words/punctuation.ts';
 import { inLanguage, sayFrom } from '../words/say.ts';
 import { formChanges } from './form-change-words.ts';
-import { keyResultRow, type PublishedChange } from './plan-changes.ts';
+import { asText, type PublishedChange } from './plan-changes.ts';
 
 const say = sayFrom(changeWords);
 
@@ -103,10 +104,10 @@ function withFigures(
 ): string {
   const keyResult = tab === 'Key results' ? keyResults.get(id) : undefined;
   if (!keyResult) return name;
-  const { Baseline: from = '', Target: to = '' } = keyResultRow(keyResult);
+  const { Baseline: from, Target: to } = keyResultCells(keyResult);
   const isNumeric = keyResult.type === 'increase' || keyResult.type === 'decrease';
   const parts = [
-    ...(isNumeric ? [say(language, 'lasts', { from, to })] : []),
+    ...(isNumeric ? [say(language, 'lasts', { from: asText(from), to: asText(to) })] : []),
     ...(keyResult.owner === '' ? [] : [names.get(nameKey('People', keyResult.owner)) ?? keyResult.owner]),
   ];
   return parts.reduce((text, more) => say(language, 'by', { name: text, more }), name);

@@ -1,8 +1,20 @@
 // Takes two plans; gives what changed between them, cell by cell, and which of it a person may publish. Never
 // writes anything.
-import type { KeyResult, Person, Plan, PlanPoint } from '../model/plan.ts';
+import type { FormTemplate } from '../model/form.ts';
+import type { KeyResult, Plan } from '../model/plan.ts';
 import type { AdjustedField } from '../model/record.ts';
-import { numberCell, percentCell } from '../sheet/table/percent-cell.ts';
+import type { Cell } from '../model/workbook.ts';
+import { numberCell } from '../sheet/table/percent-cell.ts';
+import {
+  keyResultCells,
+  mailCells,
+  metricCells,
+  objectiveCells,
+  personCells,
+  rewardCells,
+  unitCells,
+} from '../sheet/write/plan-rows.ts';
+import type { RecordCells } from '../sheet/write/write.ts';
 
 /** A cell of the plan that differs between two plans, as text. */
 export interface PublishedChange {
@@ -16,129 +28,40 @@ export interface PublishedChange {
 /** An owner's own three fields, and their columns (design §6, Who may what). */
 const OWN_COLUMNS: Record<string, AdjustedField> = { Target: 'target', Weight: 'weight', Plan: 'plan' };
 
-/** Text of a number as a person would type it. */
-function numberText(value: number | null, percent = false): string {
-  if (value === null) return '';
-  return percent ? percentCell(value) : numberCell(value);
-}
-
-/** Text of a plan as it stands in its cell. */
-/** The points of a plan as its cell says them: `2025-02-01:40%; …`. */
-export function planText(points: readonly PlanPoint[], percent: boolean): string {
-  return points.map((point) => `${point.day}:${numberText(point.value, percent)}`).join('; ');
-}
-
+/** A row of a tab by English column names, each cell as text. */
 type Row = Record<string, string>;
 
-/** A key result as its cells say it, by English column names. */
-export const keyResultRow = (each: KeyResult): Row => ({
-  'Objective ID': each.objectiveId,
-  'Key result': each.text,
-  Metric: each.metricId,
-  Type: each.type,
-  Baseline: numberText(each.baseline, each.percent),
-  Target: numberText(each.target, each.percent),
-  Low: numberText(each.low, each.percent),
-  High: numberText(each.high, each.percent),
-  Weight: numberText(each.weight),
-  Owner: each.owner,
-  Start: each.start,
-  Due: each.due,
-  Plan: planText(each.points, each.percent),
-  'Value from': each.source ?? '',
-});
+/** A cell as text that reads back as the same. */
+export const asText = (cell: Cell | undefined): string =>
+  typeof cell === 'number' ? numberCell(cell) : String(cell ?? '');
 
-const personRow = (each: Person): Row => ({
-  Name: each.name,
-  Unit: each.unitIds.join('; '),
-  Post: each.post,
-  Role: each.role,
-  Language: each.language ?? '',
-  'Time zone': each.timeZone ?? '',
-  'Left on': each.leftOn ?? '',
+const rowText = (cells: RecordCells): Row =>
+  Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, asText(cell)]));
+
+/** Text of a form: it is compared whole, and told question by question (form-change-words.ts). */
+const formRow = ({ title, fields, level }: FormTemplate): Row => ({
+  Label: JSON.stringify(title),
+  'Field ID': JSON.stringify(fields),
+  Points: level ? JSON.stringify(level) : '',
 });
 
 /** The plan's rows by tab and ID, as text: what two publishers compare. */
 function rowsOf(plan: Plan): Map<string, Map<string, Row>> {
-  const rows = <Each>(items: Each[], idOf: (item: Each) => string, rowOf: (item: Each) => Row) =>
+  const byIdOf = <Each>(items: Each[], idOf: (item: Each) => string, rowOf: (item: Each) => Row) =>
     new Map(items.map((item) => [idOf(item), rowOf(item)]));
+  const rows = <Each>(items: Each[], idOf: (item: Each) => string, cellsOf: (item: Each) => RecordCells) =>
+    byIdOf(items, idOf, (item) => rowText(cellsOf(item)));
+  const id = (item: { id: string }) => item.id;
   return new Map([
-    ['Settings', rows([plan.settings], () => 'Settings', settingsRow)],
-    [
-      'Units',
-      rows(
-        plan.units,
-        ({ id }) => id,
-        ({ name, level, parentId, leadEmail }) => ({
-          Name: name,
-          Level: level,
-          Parent: parentId ?? '',
-          Lead: leadEmail ?? '',
-        }),
-      ),
-    ],
-    ['People', rows(plan.people, ({ email }) => email, personRow)],
-    [
-      'Metrics',
-      rows(
-        plan.metrics,
-        ({ id }) => id,
-        ({ name, definition, measureUnit, direction, owner }) => ({
-          Name: name,
-          Definition: definition,
-          'Measure unit': measureUnit,
-          Direction: direction,
-          Owner: owner,
-        }),
-      ),
-    ],
-    [
-      'Objectives',
-      rows(
-        plan.objectives,
-        ({ id }) => id,
-        (each) => ({
-          Unit: each.unitId,
-          Objective: each.text,
-          'Aligned to': each.alignedTo ?? '',
-          Weight: numberText(each.weight),
-          Notes: each.notes,
-        }),
-      ),
-    ],
-    ['Key results', rows(plan.keyResults, ({ id }) => id, keyResultRow)],
-    [
-      'Forms',
-      rows(
-        plan.forms,
-        ({ id }) => id,
-        (each) => ({
-          Label: JSON.stringify(each.title),
-          'Field ID': JSON.stringify(each.fields),
-          Points: each.level ? JSON.stringify(each.level) : '',
-        }),
-      ),
-    ],
-    [
-      'Mails',
-      rows(
-        plan.mails,
-        ({ mail, language }) => `${mail} (${language})`,
-        ({ subject, opening, closing }) => ({ Subject: subject, Opening: opening, Closing: closing }),
-      ),
-    ],
-    [
-      'Rewards',
-      rows(
-        plan.rewards,
-        ({ id }) => id,
-        ({ reward, points, stock }) => ({
-          Reward: reward,
-          Points: numberText(points),
-          Stock: numberText(stock),
-        }),
-      ),
-    ],
+    ['Settings', byIdOf([plan.settings], () => 'Settings', settingsRow)],
+    ['Units', rows(plan.units, id, unitCells)],
+    ['People', rows(plan.people, ({ email }) => email, personCells)],
+    ['Metrics', rows(plan.metrics, id, metricCells)],
+    ['Objectives', rows(plan.objectives, id, objectiveCells)],
+    ['Key results', rows(plan.keyResults, id, keyResultCells)],
+    ['Forms', byIdOf(plan.forms, id, formRow)],
+    ['Mails', rows(plan.mails, ({ mail, language }) => `${mail} (${language})`, mailCells)],
+    ['Rewards', rows(plan.rewards, id, rewardCells)],
   ]);
 }
 

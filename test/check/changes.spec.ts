@@ -76,16 +76,18 @@ describe('a change in words', () => {
     ],
     [
       'a person’s units and role',
-      withFirst('people', 1, { unitIds: ['U1', 'U2'], role: 'admin', leftOn: '2025-02-01' }),
+      withFirst('people', 1, { unitIds: ['U1', 'U2'], role: 'admin', leftOn: '2025-02-01', chatId: 'ben' }),
       [
         'Ben Lee: Unit Corner Bakery → Head office; Corner Bakery',
         'Ben Lee: Role member → admin',
         'Ben Lee: Left on blank → 2025-02-01',
+        'Ben Lee: Chat ID blank → ben',
       ],
       [
         'Ben Lee：组织 Corner Bakery → Head office；Corner Bakery',
         'Ben Lee：角色 成员 → 管理员',
         'Ben Lee：离职日 空 → 2025-02-01',
+        'Ben Lee：群聊账号 空 → ben',
       ],
     ],
     [
@@ -112,11 +114,15 @@ describe('a change in words', () => {
       [
         'Regulars a week: Metric Regulars → Complaints',
         'Regulars a week: Type increase → maintain',
+        'Mia Wong’s baseline, “Regulars a week”: 80 → blank',
+        'Mia Wong’s target, “Regulars a week”: 140 → blank',
         'Regulars a week: Owner Ben Lee → Mia Wong',
       ],
       [
         'Regulars a week：指标 Regulars → Complaints',
         'Regulars a week：类型 增加 → 保持',
+        'Mia Wong的基线（Regulars a week）：80 → 空',
+        'Mia Wong的目标值（Regulars a week）：140 → 空',
         'Regulars a week：负责人 Ben Lee → Mia Wong',
       ],
     ],

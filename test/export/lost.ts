@@ -3,7 +3,7 @@
 
 import type { Import, ImportedKeyResult } from '../../shared/import/model.ts';
 import type { KeyResult, Plan } from '../../shared/model/plan.ts';
-import { planText } from '../../shared/process/plan-changes.ts';
+import { planText } from '../../shared/sheet/write/plan-rows.ts';
 
 /** `KR1.target: 0.18 became 18`. Empty: nothing was lost, nothing asked, nothing made up. */
 export function lostIn(plan: Plan, read: Import): string[] {

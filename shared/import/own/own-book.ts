@@ -6,11 +6,11 @@ import type { KeyResult, Objective, Plan } from '../../model/plan.ts';
 import type { SnapshotRow } from '../../model/record.ts';
 import type { Day } from '../../model/time.ts';
 import type { Cell, Tab } from '../../model/workbook.ts';
-import { planText } from '../../process/plan-changes.ts';
 import { planIndex } from '../../process/plan-index.ts';
 import { columnIndex, findTab, readWorkbook, tabNamed } from '../../sheet/index.ts';
 import { percentCell } from '../../sheet/table/percent-cell.ts';
 import { type TabName, tabSpec } from '../../sheet/table/tabs.ts';
+import { planText } from '../../sheet/write/plan-rows.ts';
 import { addressOf, placeOf } from '../grid/address.ts';
 import type {
   Grid,

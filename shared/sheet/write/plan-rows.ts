@@ -2,9 +2,19 @@
 // (design §5). Never a heading, never what nobody published.
 
 import type { Language } from '../../model/language.ts';
-import type { KeyResult, MailText, Metric, Objective, Person, Plan, Reward, Unit } from '../../model/plan.ts';
-import { planText } from '../../process/plan-changes.ts';
+import type {
+  KeyResult,
+  MailText,
+  Metric,
+  Objective,
+  Person,
+  Plan,
+  PlanPoint,
+  Reward,
+  Unit,
+} from '../../model/plan.ts';
 import { inLanguage } from '../../words/say.ts';
+import { numberCell, percentCell } from '../table/percent-cell.ts';
 import { SETTING_KEYS, settingText } from '../table/setting-keys.ts';
 import type { TabName } from '../table/tabs.ts';
 import { valueCell } from './records.ts';
@@ -32,7 +42,7 @@ const settingRows = ({ settings }: Plan, language: Language): RecordCells[] =>
     Value: settingText(kind, settings[field], language),
   }));
 
-const unitCells = ({ id, name, level, parentId, leadEmail }: Unit): RecordCells => ({
+export const unitCells = ({ id, name, level, parentId, leadEmail }: Unit): RecordCells => ({
   'Unit ID': id,
   Name: name,
   Level: level,
@@ -40,7 +50,7 @@ const unitCells = ({ id, name, level, parentId, leadEmail }: Unit): RecordCells 
   Lead: leadEmail ?? '',
 });
 
-const personCells = (each: Person): RecordCells => ({
+export const personCells = (each: Person): RecordCells => ({
   Email: each.email,
   Name: each.name,
   Unit: each.unitIds.join('; '),
@@ -52,7 +62,7 @@ const personCells = (each: Person): RecordCells => ({
   'Chat ID': each.chatId ?? '',
 });
 
-const metricCells = (each: Metric): RecordCells => ({
+export const metricCells = (each: Metric): RecordCells => ({
   'Metric ID': each.id,
   Name: each.name,
   Definition: each.definition,
@@ -61,7 +71,7 @@ const metricCells = (each: Metric): RecordCells => ({
   Owner: each.owner,
 });
 
-const objectiveCells = (each: Objective): RecordCells => ({
+export const objectiveCells = (each: Objective): RecordCells => ({
   'Objective ID': each.id,
   Unit: each.unitId,
   Objective: each.text,
@@ -70,8 +80,12 @@ const objectiveCells = (each: Objective): RecordCells => ({
   Notes: each.notes,
 });
 
+/** The points of a plan as its cell says them: `2025-02-01:40%; …`. */
+export const planText = (points: readonly PlanPoint[], percent: boolean): string =>
+  points.map(({ day, value }) => `${day}:${percent ? percentCell(value) : numberCell(value)}`).join('; ');
+
 /** Baseline and target are read of the numeric types alone, the bounds of `maintain` alone. */
-function keyResultCells(each: KeyResult): RecordCells {
+export function keyResultCells(each: KeyResult): RecordCells {
   const isScaled = each.type === 'increase' || each.type === 'decrease';
   const figure = (value: number | null) => (value === null ? '' : valueCell(value, each));
   return {
@@ -93,7 +107,7 @@ function keyResultCells(each: KeyResult): RecordCells {
   };
 }
 
-const mailCells = (each: MailText): RecordCells => ({
+export const mailCells = (each: MailText): RecordCells => ({
   Mail: each.mail,
   Language: each.language,
   Subject: each.subject,
@@ -101,7 +115,7 @@ const mailCells = (each: MailText): RecordCells => ({
   Closing: each.closing,
 });
 
-const rewardCells = (each: Reward): RecordCells => ({
+export const rewardCells = (each: Reward): RecordCells => ({
   'Reward ID': each.id,
   Reward: each.reward,
   Points: each.points,
