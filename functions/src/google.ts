@@ -9,6 +9,7 @@ import { cloudQueue } from './cloud-queue.ts';
 import { httpsRobots } from './groups/robot-post.ts';
 import { googleOidc } from './identity/oidc.ts';
 import { smtpMailer } from './mail/smtp.ts';
+import { withCauseLogged } from './ports/cause.ts';
 import { jsonLog } from './ports/log.ts';
 import type { Mailer } from './ports/mail.ts';
 import { tick } from './schedule/tick.ts';
@@ -25,7 +26,7 @@ export function googleBackEnd(): BackEnd {
     throw new Error(
       'PUBLIC_URL is not an address such as https://attune.company.example: see functions/.env.example',
     );
-  return createBackEnd({
+  const made = createBackEnd({
     ...services(),
     mailer: firstUsed(mailer),
     linkSecret: settings.linkSecret.value(),
@@ -36,12 +37,16 @@ export function googleBackEnd(): BackEnd {
     mailDomain: new URL(baseUrl).hostname,
     groups: { secret: () => settings.groupSecret.value(), robots: httpsRobots() },
   });
+  return { ...made, runTask: (task) => withCauseLogged(jsonLog, task.queue, () => made.runTask(task)) };
 }
 
 /**
  * The tick alone: it only asks for tasks, so it has neither the secret of links nor that of the mail server.
  */
-export const googleTick = (): Promise<void> => tick(services(), Date.now());
+export function googleTick(): Promise<void> {
+  const deps = services();
+  return withCauseLogged(jsonLog, 'tick', () => tick(deps, Date.now()));
+}
 
 function services() {
   if (getApps().length === 0) initializeApp();

@@ -6,6 +6,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { EVERY_ANSWER } from '../../functions/src/http/server/headers.ts';
 import type { HttpResponse } from '../../functions/src/http/server/message.ts';
 import { answer, type Handle } from '../../functions/src/http/server/node-adapter.ts';
+import { router } from '../../functions/src/http/server/router.ts';
+import { withCauseLogged } from '../../functions/src/ports/cause.ts';
+import { partsOf } from '../../functions/src/schedule/unless-broken.ts';
 import { eventually } from '../support/eventually.ts';
 
 const SENT = 'anna.schmidt@chain.example';
@@ -87,5 +90,69 @@ describe('an answer that breaks', () => {
     await reply.body!.cancel();
     await eventually(() => expect(state.over).toBe(1));
     expect(lines).toEqual([]);
+  });
+});
+
+describe('what breaks in our own work is told of without its words', () => {
+  const broken = async () => {
+    throw new RangeError(`nothing of ${SENT} under ${SECRET}`);
+  };
+  const told = () => {
+    const lines: string[] = [];
+    const log = (...line: unknown[]) => void lines.push(JSON.stringify(line));
+    return { lines, log };
+  };
+
+  it('in a route: the line has the route, the kind and the place', async () => {
+    const { lines, log } = told();
+    const page = () => ok({ status: 500 });
+    const handle = router(
+      [{ method: 'GET', pattern: '/f/:token', handle: broken }],
+      log,
+      page,
+      'https://a.example',
+    );
+    const path = `/f/${SECRET}`;
+    const request = {
+      method: 'GET',
+      path,
+      query: new URLSearchParams(),
+      headers: {},
+      body: Buffer.alloc(0),
+      now: 0,
+    };
+    expect((await handle(request)).status).toBe(500);
+    expect(lines).toHaveLength(1);
+    const [severity, event, fields] = JSON.parse(lines[0]!);
+    expect([severity, event]).toEqual(['ERROR', 'request-failed']);
+    expect(fields).toMatchObject({
+      route: '/f/:token',
+      error: 'RangeError',
+      at: expect.stringContaining('broken'),
+    });
+    expect(lines[0]).not.toMatch(/anna|schmidt|a-signed-link/);
+  });
+
+  it('in a task: the line has the queue, and what the platform prints only leads to it', async () => {
+    const { lines, log } = told();
+    const thrown = await withCauseLogged(log, 'rollUp', broken).catch((error: Error) => error);
+    expect(JSON.parse(lines[0]!)).toMatchObject([
+      'ERROR',
+      'task-failed',
+      { task: 'rollUp', error: 'RangeError' },
+    ]);
+    for (const text of [lines[0], String((thrown as Error).stack), JSON.stringify(thrown)])
+      expect(text).not.toMatch(/anna|schmidt|a-signed-link/);
+  });
+
+  it('in a part of the schedule: the line has the part', () => {
+    const { lines, log } = told();
+    const { part, broken: names } = partsOf(log, 'w');
+    const given = part('reminder', () => {
+      throw new RangeError(`nothing of ${SENT}`);
+    });
+    expect([given, [...names], lines.length]).toEqual([[], ['reminder'], 1]);
+    expect(lines[0]).toMatch(/RangeError/);
+    expect(lines[0]).not.toMatch(/anna|schmidt/);
   });
 });

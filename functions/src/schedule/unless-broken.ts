@@ -7,6 +7,7 @@ import { plainRow, readerOf } from '../../../shared/digest/reader.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import { leadsOn } from '../../../shared/process/leads.ts';
+import { causeOf } from '../ports/cause.ts';
 import type { Log } from '../ports/log.ts';
 
 /** A part by name; the first failure of each is logged, `broken` has the names of it. */
@@ -20,7 +21,7 @@ export function partsOf(
       return work();
     } catch (error) {
       if (!broken.has(name))
-        log('ERROR', 'schedule-part-skipped', { workspace, part: name, error: String(error) });
+        log('ERROR', 'schedule-part-skipped', { workspace, part: name, ...causeOf(error) });
       broken.add(name);
       return [];
     }

@@ -2,6 +2,7 @@
 // never gives an answer without our headers.
 
 import { newKey } from '../../new-key.ts';
+import { causeOf } from '../../ports/cause.ts';
 import type { Log } from '../../ports/log.ts';
 import { type FaultPage, faultAnswer } from './faults.ts';
 import { EVERY_ANSWER } from './headers.ts';
@@ -23,9 +24,6 @@ export interface Route {
   handle: (request: HttpRequest, parameters: Record<string, string>) => Promise<HttpResponse>;
 }
 
-const stackOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
-
 /** One handler for all routes; HEAD is answered as GET without a body. */
 export function router(
   routes: readonly Route[],
@@ -38,7 +36,7 @@ export function router(
   const failed = ({ pattern }: Route, error: unknown): string => {
     const reference = newKey().slice(0, 8);
     // The route, not the path: a path may hold a signed link.
-    log('ERROR', 'request-failed', { reference, route: pattern, error: stackOf(error) });
+    log('ERROR', 'request-failed', { reference, route: pattern, ...causeOf(error) });
     return reference;
   };
   const answer = async (request: HttpRequest): Promise<HttpResponse> => {
