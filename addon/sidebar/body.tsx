@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/model/problem.ts';
 import { tell } from '../../shared/words/sidebar.ts';
 import type { Sendable, SidebarState, UnsentForms } from '../src/entry/sidebar-messages.ts';
 import { Check } from './check/check.tsx';
+import { Export } from './export/export.tsx';
 import { Copy } from './forms/copy.tsx';
 import { Groups } from './forms/groups.tsx';
 import { KeptList } from './forms/kept-list.tsx';
@@ -86,6 +87,7 @@ function ViewOf({
       />
     );
   if (view === 'import') return <Import state={state} server={server} onAgain={onAgain} />;
+  if (view === 'export') return <Export state={state} server={server} />;
   if (view === 'check') return <Check state={state} server={server} told={told} />;
   if (view === 'tabForm') return <TabForm state={state} server={server} onAgain={onAgain} />;
   if (view === 'customise') return <Customise language={language} server={server} />;

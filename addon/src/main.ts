@@ -18,6 +18,7 @@ import { setUp as setUpTabs } from './setup/setup.ts';
 import { tabSample } from './setup/tab-sample.ts';
 import { changeRows } from './sidebar/change-rows.ts';
 import { keepDraft } from './sidebar/drafts.ts';
+import { filesAddress } from './sidebar/files-address.ts';
 import { foreignTab } from './sidebar/foreign-tab.ts';
 import { addRows } from './sidebar/new-rows.ts';
 import { makeCopyOwn, saveSettings } from './sidebar/settings.ts';
@@ -70,6 +71,7 @@ export const openMicroOkrs = (): void => run((services) => openSidebar(services,
 export const openForms = (): void => run((services) => openSidebar(services, 'forms'));
 export const start = (): void => run((services) => openSidebar(services, 'start'));
 export const importSheet = (): void => run((services) => openSidebar(services, 'import'));
+export const exportFiles = (): void => run((services) => openSidebar(services, 'export'));
 export const check = (): void => run((services) => openSidebar(services, 'check'));
 export const customise = (): void => run((services) => openSidebar(services, 'customise'));
 export const openGroups = (): void => run((services) => openSidebar(services, 'groups'));
@@ -118,3 +120,4 @@ export const sidebarRefresh: SidebarServer['sidebarRefresh'] = () =>
     refresh(services);
     return refreshedAtOf(services);
   });
+export const sidebarExport: SidebarServer['sidebarExport'] = () => answer(filesAddress);

@@ -89,6 +89,14 @@ export interface UndoReply {
   changesCount?: number;
 }
 
+/** Where the files of GET /v1/export/FILE stand for a while, for a page that has no token of its own. */
+export interface FilesReply {
+  /** A `/` and a file's name are added to it. */
+  address: string;
+  /** A moment, ISO 8601 with offset. */
+  until: string;
+}
+
 /** 409: somebody published since. */
 export interface OutdatedReply extends Refusal {
   code: 'outdated';

@@ -5,6 +5,7 @@ export const addOnWords = {
   product: ['Attune 同频', '同频 Attune'],
   menuStart: ['Start', '开始'],
   menuImport: ['Import …', '导入……'],
+  menuExport: ['Export …', '导出……'],
   menuSetUp: ['Set up', '初始化'],
   menuCustomise: ['Customise', '自定义'],
   menuCheck: ['Check', '检查'],

@@ -4,6 +4,7 @@ import { type Plain, sayFrom, type Words } from './say.ts';
 const sidebarWords = {
   start: ['Start', '开始'],
   import: ['Import', '导入'],
+  export: ['Export', '导出'],
   check: ['Check', '检查'],
   report: ['Report', '填报'],
   objective: ['New objective', '新目标'],

@@ -150,3 +150,54 @@ describe('who gets it', () => {
     expect((await fetched('board.csv')).reply.status).toBe(200);
   });
 });
+
+describe('an address of files for the sidebar', () => {
+  const addressFor = async (email: string) => {
+    const reply = await running.v1('GET', 'export', { email });
+    return { status: reply.status, ...((await reply.json()) as { address: string; until: string }) };
+  };
+
+  it('opens without a token, to a member as to a member and to an admin as to an admin', async () => {
+    for (const [email, columns] of [
+      [OWNER, 4],
+      [HQ, 9],
+    ] as const) {
+      const { address } = await addressFor(email);
+      const reply = await fetch(`${address}/plan.xlsx`);
+      const { tabs } = toWorkbook(readBook(Buffer.from(await reply.arrayBuffer()), 'plan.xlsx'));
+      const people = tabs.find(({ name }) => name === 'People')!;
+      expect([email, people.rows[0]!.length]).toEqual([email, columns]);
+    }
+  });
+
+  it('is in the language that is asked for, and names a file that is none as none', async () => {
+    const { address } = await addressFor(OWNER);
+    expect(await (await fetch(`${address}/snapshots.csv?lang=zh`)).text()).toContain('日期');
+    expect((await fetch(`${address}/all.pdf`)).status).toBe(404);
+    expect((await fetch(`${address}/all.json?cycle=1999-01-01`)).status).toBe(404);
+  });
+
+  it('ends after ten minutes, says so, and opens nothing else', async () => {
+    const { address, until } = await addressFor(OWNER);
+    expect(until).toBe('2025-01-10T12:30:00+08:00');
+    const token = address.split('/').at(-1)!;
+    for (const path of ['/s/', '/f/', '/a/', '/c/'])
+      expect([path, (await running.page(`${path}${token}`)).status]).toEqual([path, 404]);
+    running.clock.moveTo(Date.parse(until));
+    const over = await fetch(`${address}/all.xlsx`);
+    expect([over.status, over.headers.get('content-type')]).toEqual([410, 'text/html; charset=utf-8']);
+  });
+
+  it('is given to nobody whom People does not name, and no mail’s link is one', async () => {
+    expect((await addressFor('stranger@chain.example')).status).toBe(403);
+    for (const purpose of ['form', 'board', 'calendar', 'signin'] as const)
+      expect((await running.page(`/x/${running.link(purpose, HQ)}/all.json`)).status).toBe(404);
+  });
+
+  it('counts among the sixty of a minute', async () => {
+    const { address } = await addressFor(OWNER);
+    for (let file = 0; file < 60; file += 1) await (await fetch(`${address}/board.csv`)).arrayBuffer();
+    const reply = await fetch(`${address}/board.csv`);
+    expect([reply.status, Number(reply.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  });
+});

@@ -24,7 +24,16 @@ import {
 const MARK = /zebra/i;
 const BOSS = 'boss@zebra.example';
 const THEIRS = workspaceIdOf(OTHER_KEY);
-const PURPOSES: LinkPurpose[] = ['form', 'board', 'signin', 'action', 'unsubscribe', 'group', 'calendar'];
+const PURPOSES: LinkPurpose[] = [
+  'form',
+  'board',
+  'signin',
+  'action',
+  'unsubscribe',
+  'group',
+  'calendar',
+  'export',
+];
 
 /**
  * The other company: every text of it, and every ID, names the animal. Its people and KRs are nobody's here.
@@ -150,6 +159,8 @@ describe('a page', () => {
       ['/u/', 'unsubscribe'],
     ] as const)
       expect((await running.page(`${path}${running.link(purpose, OWNER, '', THEIRS)}`)).status).toBe(404);
+    const files = await running.page(`/x/${running.link('export', OWNER, '', THEIRS)}/all.json`);
+    expect(files.status).toBe(404);
     const cookie = await running.session(OWNER, THEIRS);
     const board = await running.page('/board', { cookie });
     expect(await board.text()).toContain('name="email"');

@@ -4,12 +4,21 @@ import baseCss from '../../../shared/look/base.css';
 import formCss from '../../../shared/look/form.css';
 import { tokens } from '../../../shared/look/tokens.ts';
 import checkCss from '../check/check.css';
+import exportCss from '../export/export.css';
 import importCss from '../import/import.css';
 import startCss from '../start/start.css';
 import tabFormCss from '../tab-form/tab-form.css';
 import narrowCss from './narrow.css';
 
 /** Not by shared/look/style.ts: the sidebar shows no board. */
-export const style = [tokens, baseCss, formCss, narrowCss, startCss, importCss, checkCss, tabFormCss].join(
-  '\n',
-);
+export const style = [
+  tokens,
+  baseCss,
+  formCss,
+  narrowCss,
+  startCss,
+  importCss,
+  checkCss,
+  tabFormCss,
+  exportCss,
+].join('\n');

@@ -44,6 +44,7 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarSettings',
   'sidebarOwnCopy',
   'sidebarRefresh',
+  'sidebarExport',
 ];
 
 /** `language` gives the one that the page speaks when a call fails. */

@@ -9,7 +9,7 @@ import { readDay } from '../../../shared/sheet/cells/dates.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';
 import { type Book, openBook, readTabs } from '../book/book.ts';
-import { callApi, type Outcome } from '../entry/api.ts';
+import { askApi } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
@@ -62,15 +62,7 @@ export function newCycle(services: Services): void {
   ui.alert(speak(services, 'menuNewCycle'), cycleDoneText(services, ending, done), ui.ButtonSet.OK);
 }
 
-function fetchEnding(services: Services): CycleReply {
-  const outcome: Outcome<CycleReply> = callApi(services, accessOf(services), '/v1/cycle');
-  if (outcome.kind === 'done') return outcome.value;
-  throw new PersonFault(
-    outcome.kind === 'refused'
-      ? outcome.refusal.message
-      : speak(services, 'unreachable', { detail: outcome.detail }),
-  );
-}
+const fetchEnding = (services: Services): CycleReply => askApi(services, accessOf(services), '/v1/cycle');
 
 /** What was agreed to and did not come to its end; null where nothing is under way. */
 function rollingOf(services: Services, { cycle }: CycleReply): Rolling | null {

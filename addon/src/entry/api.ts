@@ -1,9 +1,11 @@
 // Takes a workspace's access and a request; gives the back end's answer as a value: done, refused, or not
 // reached.
-// Never throws for a network that is down, never logs a token or a key.
+// Never logs a token or a key.
 import type { Refusal } from '../../../shared/wire/messages.ts';
 import { wasSent } from './done.ts';
+import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
+import { speak } from './texts.ts';
 
 export interface Access {
   /** Without a slash at its end. */
@@ -21,7 +23,7 @@ export type Outcome<T> =
 /** Statuses below 500 that say nothing about what was sent. */
 const WORTH_RETRYING = [408, 425, 429];
 
-/** One request. `body` absent: GET. */
+/** One request; never throws for a network that is down. `body` absent: GET. */
 export function callApi<T>(services: Services, access: Access, path: string, body?: unknown): Outcome<T> {
   let response: GoogleAppsScript.URL_Fetch.HTTPResponse;
   try {
@@ -37,6 +39,17 @@ export function callApi<T>(services: Services, access: Access, path: string, bod
     return { kind: 'refused', status, refusal: refusalOf(status, parsed) };
   }
   return { kind: 'unreachable', status, detail: `HTTP ${status}` };
+}
+
+/** What a GET gives. Throws PersonFault, in words, where the back end refuses or is not reached. */
+export function askApi<T>(services: Services, access: Access, path: string): T {
+  const outcome = callApi<T>(services, access, path);
+  if (outcome.kind === 'done') return outcome.value;
+  throw new PersonFault(
+    outcome.kind === 'refused'
+      ? outcome.refusal.message
+      : speak(services, 'unreachable', { detail: outcome.detail }),
+  );
 }
 
 function requestOptions(access: Access, body: unknown): GoogleAppsScript.URL_Fetch.URLFetchRequestOptions {

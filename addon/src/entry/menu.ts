@@ -21,6 +21,7 @@ const ITEMS: readonly (Item | null)[] = [
   { text: 'menuTypedRows', run: 'sendTypedRows' },
   null,
   { text: 'menuRefresh', run: 'refreshBoard' },
+  { text: 'menuExport', run: 'exportFiles' },
   { text: 'menuNewCycle', run: 'newCycle' },
   null,
   { text: 'menuSetUp', run: 'setUp' },

@@ -22,6 +22,7 @@ import type {
 export const VIEWS = [
   'start',
   'import',
+  'export',
   'check',
   'report',
   'objective',
@@ -234,4 +235,6 @@ export interface SidebarServer {
   sidebarSettings(wanted: { language: Language; apiBase: string }): Answer<SidebarSettings>;
   sidebarOwnCopy(): Answer<SidebarSettings>;
   sidebarRefresh(): Answer<string>;
+  /** Where files stand for ten minutes: a `/` and a file's name are added. */
+  sidebarExport(): Answer<string>;
 }

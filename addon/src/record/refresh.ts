@@ -4,7 +4,7 @@
 import type { BoardReply, RecordRows } from '../../../shared/wire/messages.ts';
 import { openBook, readTabs, rememberLanguage } from '../book/book.ts';
 import { isPrepared } from '../book/prepared.ts';
-import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import { type Access, askApi } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
@@ -87,15 +87,5 @@ function fetchAll(
 
 /** Throws PersonFault where there is no board to show. */
 export function fetchBoard(services: Services, access: Access, since: string): BoardReply {
-  const outcome: Outcome<BoardReply> = callApi(
-    services,
-    access,
-    `/v1/board?since=${encodeURIComponent(since)}`,
-  );
-  if (outcome.kind === 'done') return outcome.value;
-  const message =
-    outcome.kind === 'refused'
-      ? outcome.refusal.message
-      : speak(services, 'unreachable', { detail: outcome.detail });
-  throw new PersonFault(message);
+  return askApi(services, access, `/v1/board?since=${encodeURIComponent(since)}`);
 }

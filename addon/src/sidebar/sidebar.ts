@@ -7,7 +7,7 @@ import type { FormReply } from '../../../shared/wire/messages.ts';
 import { NO_RECORDS } from '../../../shared/wire/no-records.ts';
 import { type Book, isPlanTab, openBook, readOwnHeadings, readTabs, rememberLanguage } from '../book/book.ts';
 import { editsOf } from '../book/edited.ts';
-import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import { type Access, askApi } from '../entry/api.ts';
 import { languageOf } from '../entry/language.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
@@ -29,6 +29,9 @@ const MORE_TABS: Partial<Record<View, readonly TabName[]>> = {
   tabForm: ['Forms'],
 };
 
+/** Views that look at no tab. */
+const BY_ITSELF: readonly View[] = ['settings', 'customise', 'groups', 'export'];
+
 /** Where the page's HTML takes its start from. */
 const START = '<script type="application/json" id="start">{}</script>';
 
@@ -46,7 +49,7 @@ export function openSidebar(services: Services, view: View, told: Problem[] = []
 /** All that a view shows. What could not be sent is sent first. An unknown view is the report's. */
 export function sidebarState(services: Services, asked: View): SidebarState {
   const view = VIEWS.includes(asked) ? asked : 'report';
-  if (view === 'settings' || view === 'customise' || view === 'groups') return emptyState(services, view);
+  if (BY_ITSELF.includes(view)) return emptyState(services, view);
   const book = openBook(services);
   if (view === 'check') {
     // Asked before the tabs: an edit in between is looked at once more, never missed.
@@ -103,15 +106,7 @@ function upToDate(services: Services, access: Access, form: FormReply, view: Vie
   return fetchForm(services, access);
 }
 
-function fetchForm(services: Services, access: Access): FormReply {
-  const outcome: Outcome<FormReply> = callApi(services, access, '/v1/form');
-  if (outcome.kind === 'done') return outcome.value;
-  throw new PersonFault(
-    outcome.kind === 'refused'
-      ? outcome.refusal.message
-      : speak(services, 'unreachable', { detail: outcome.detail }),
-  );
-}
+const fetchForm = (services: Services, access: Access): FormReply => askApi(services, access, '/v1/form');
 
 function emptyState(services: Services, view: View): SidebarState {
   return {

@@ -31,7 +31,7 @@ export function routesOf({ identify, allowedDomains, ...pages }: RoutePorts): Ro
     { method: 'GET', pattern: '/robots.txt', handle: robots },
     { method: 'GET', pattern: '/favicon.ico', handle: noIcon },
     { method: 'GET', pattern: '/', handle: async () => seeOther('/board') },
-    ...v1Routes({ deps: pages.deps, countWrite: pages.countWrite, identify, allowedDomains }),
+    ...v1Routes({ ...pages, identify, allowedDomains }),
     ...pageRoutes(pages),
   ];
 }

@@ -9,6 +9,7 @@ import {
   decodeUndo,
   decodeValues,
 } from '../../../shared/wire/decode.ts';
+import type { Links } from '../identity/links.ts';
 import type { Identify } from '../identity/oidc.ts';
 import type { KeyRight } from '../usecases/access/api-keys.ts';
 import { act } from '../usecases/actions/act.ts';
@@ -29,7 +30,7 @@ import { jsonOf } from './server/json-body.ts';
 import { type HttpRequest, type HttpResponse, json, jsonRefusal } from './server/message.ts';
 import type { Route } from './server/router.ts';
 import { type Caller, callerOf, keyRefusal, reporterOf, writerOf } from './v1/caller.ts';
-import { handleExport } from './v1/export.ts';
+import { handleExport, handleFiles } from './v1/export.ts';
 import { handleImport } from './v1/import.ts';
 
 export interface V1 {
@@ -38,6 +39,8 @@ export interface V1 {
   /** Mail domains that may open workspaces; empty: any. */
   allowedDomains: readonly string[];
   countWrite: CountWrite;
+  links: Links;
+  baseUrl: string;
 }
 
 /**
@@ -84,6 +87,7 @@ export function v1Routes(v1: V1): Route[] {
     route('POST', '/v1/publish/undo', 'admin', handleUndo),
     route('GET', '/v1/board', 'read', handleBoard),
     route('GET', '/v1/cycle', 'admin', handleCycle),
+    route('GET', '/v1/export', 'admin', handleFiles),
     route('GET', '/v1/export/:file', 'read', handleExport),
     route('GET', '/v1/form', 'report', handleForm),
     route('POST', '/v1/submissions', 'report', handleSubmission),

@@ -11,6 +11,8 @@ const LIFE_MS = {
   action: 30 * MS_PER_DAY,
   signin: MS_PER_HOUR,
 };
+/** Long enough to choose a file, short enough for an address that stays in a browser's history. */
+const FILES_LIFE_MS = MS_PER_HOUR / 6;
 const PLACE = { form: 'f', board: 's', action: 'a', signin: 's' };
 
 /** Where a person's links lead, made at `now`. */
@@ -38,4 +40,19 @@ export function groupLinksFor(links: Links, baseUrl: string, workspace: string, 
     const expiresAt = now + LIFE_MS[purpose];
     return `${baseUrl}/g/${links.sign({ workspace, email: '', purpose: 'group', subject, expiresAt })}`;
   };
+}
+
+/**
+ * The address under which somebody's files stand until `until`, `/` and a file's name to be added: for the sidebar,
+ * whose person is proven by a token that no link carries (http/export-routes.ts).
+ */
+export function filesAddress(
+  links: Links,
+  baseUrl: string,
+  { workspace, email }: { workspace: string; email: string },
+  now: EpochMs,
+): { address: string; until: EpochMs } {
+  const until = now + FILES_LIFE_MS;
+  const token = links.sign({ workspace, email, purpose: 'export', subject: '', expiresAt: until });
+  return { address: `${baseUrl}/x/${token}`, until };
 }

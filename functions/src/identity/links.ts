@@ -3,7 +3,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-export type LinkPurpose = 'form' | 'board' | 'signin' | 'action' | 'unsubscribe' | 'group' | 'calendar';
+export type LinkPurpose =
+  | 'form'
+  | 'board'
+  | 'signin'
+  | 'action'
+  | 'unsubscribe'
+  | 'group'
+  | 'calendar'
+  | 'export';
 
 export interface LinkClaims {
   workspace: string;
@@ -37,6 +45,7 @@ const PURPOSES: readonly LinkPurpose[] = [
   'unsubscribe',
   'group',
   'calendar',
+  'export',
 ];
 
 /** Links signed with a secret of at least 32 characters (HMAC-SHA-256). */

@@ -1,13 +1,17 @@
 // Takes who asks for an export; gives what they may have of a workspace's live cycle, or of one that is over.
 // Reads what the board reads: a constant number of documents.
+
+import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { Exported } from '../../../../shared/export/model.ts';
-import type { Language } from '../../../../shared/model/language.ts';
+import { isLanguage, type Language } from '../../../../shared/model/language.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
+import { activePerson } from '../../../../shared/process/leads.ts';
 import { readPastStanding } from '../board/cycles.ts';
 import { boardFor, textsOf } from '../board/read-board.ts';
 import type { Deps } from '../deps.ts';
 import type { StandingRead } from '../standing/standing.ts';
+import { isAdmin } from '../workspace/head.ts';
 
 export interface Asking {
   workspace: string;
@@ -18,6 +22,22 @@ export interface Asking {
   language: Language;
   /** The first day of a cycle that is over; null for the live one. */
   cycle: Day | null;
+}
+
+/**
+ * Whether somebody may have files of a workspace at `now`, as what, and in which language; null for nobody of
+ * its People. `isReader`: a program that may read. `lang`: what was asked for, of any spelling.
+ */
+export function exporterOf(
+  { head, standing }: Pick<StandingRead, 'head' | 'standing'>,
+  { email, isReader, lang }: { email: string; isReader: boolean; lang: string | null },
+  now: EpochMs,
+): Pick<Asking, 'isAdmin' | 'language'> | null {
+  const { timeZone, language } = head.settings;
+  const person = activePerson(standing.plan, email, dayAt(now, timeZone));
+  const admin = isAdmin(head, email, now);
+  if (!person && !admin && !isReader) return null;
+  return { isAdmin: admin, language: isLanguage(lang) ? lang : (person?.language ?? language) };
 }
 
 /** Null where there was no such cycle. */

@@ -1,0 +1,10 @@
+// Asks the server for the address under which files stand for some minutes. Never a file: the page's browser
+// fetches it, whatever its size.
+import type { FilesReply } from '../../../shared/wire/messages.ts';
+import { askApi } from '../entry/api.ts';
+import type { Services } from '../entry/services.ts';
+import { accessOf } from '../entry/workspace.ts';
+
+/** Throws PersonFault where nothing is published yet, or the server says why not. */
+export const filesAddress = (services: Services): string =>
+  askApi<FilesReply>(services, accessOf(services, false), '/v1/export').address;
