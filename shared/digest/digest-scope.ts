@@ -119,12 +119,14 @@ export function figuresRow(
   text: string,
   link: MailRow['link'] = null,
 ): MailRow {
+  // Of what is done or not there is no part to draw.
+  const drawn = keyResult.type === 'yes-no' ? null : standing.figures;
   return {
     status: standing.status,
     title: keyResultTitle(reader, keyResult),
     text: [figuresText(reader, { keyResult, standing }), text].filter(Boolean).join(reader.say('between')),
-    planned: standing.figures?.planned ?? null,
-    attained: standing.figures?.attainment ?? null,
+    planned: drawn?.planned ?? null,
+    attained: drawn?.attainment ?? null,
     link,
   };
 }

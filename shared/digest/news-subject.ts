@@ -5,7 +5,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { MailRow } from './content.ts';
 import type { DigestScope, WatchedKeyResult } from './digest-scope.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from './reader.ts';
-import type { UnitTurns } from './small-print.ts';
+import { turnedText, type UnitTurns } from './small-print.ts';
 import { isBack } from './turned.ts';
 import type { WellNews } from './well.ts';
 
@@ -55,7 +55,7 @@ function factOf(reader: Reader, scope: DigestScope, news: WeekNews, since: Epoch
   if (talk)
     return say('fact.talk', { name: nameOfPerson(reader, talk.standing.latest!.by || talk.keyResult.owner) });
   const turned = news.turns.find(({ worse, back: better }) => worse + better > 0);
-  if (turned) return say('fact.turned', { worse: turned.worse, back: turned.back });
+  if (turned) return turnedText(reader, turned);
   const count = news.unsent.length;
   return count > 0 ? say('fact.unsent', { count }) : null;
 }

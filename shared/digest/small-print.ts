@@ -52,6 +52,16 @@ export function turnsOf(reader: Reader, since: EpochMs): UnitTurns[] {
   });
 }
 
+/** `13 worse, 2 better`; what did not happen is left out. */
+export function turnedText({ say }: Reader, { worse, back }: Pick<UnitTurns, 'worse' | 'back'>): string {
+  return [
+    worse > 0 ? say('turned.worse', { count: worse }) : '',
+    back > 0 ? say('turned.better', { count: back }) : '',
+  ]
+    .filter(Boolean)
+    .join(say('listed'));
+}
+
 /** Each unit in one sentence: how far of what was planned, and what turned since the last digest. */
 export function unitRows(reader: Reader, turns: readonly UnitTurns[]): MailRow[] {
   const { board } = reader.standing;
@@ -65,7 +75,7 @@ export function unitRows(reader: Reader, turns: readonly UnitTurns[]): MailRow[]
     const text =
       worse + back === 0
         ? reader.say('row.unit.same', figures)
-        : reader.say('row.unit', { ...figures, worse, back });
+        : reader.say('row.unit', { ...figures, turned: turnedText(reader, { worse, back }) });
     return [{ ...plainRow(unit.name, text), status: fold.status }];
   });
 }

@@ -64,7 +64,8 @@ export function weeklyDigest(
       cards: shown.map((card) => cardShown(reader, card)),
       rest: left > 0 ? { label: reader.say('card.rest', { count: left }), url: board } : null,
       sections: smallPrint(reader, rest, { ...news, onCards, since }),
-      button: { label: reader.say('button.board'), url: board },
+      // Where more waits, its line leads to the board.
+      button: left > 0 ? null : { label: reader.say('button.board'), url: board },
       until: standing.asOf.at + KEEPS_MS,
       pictures: picturesFor(reader),
     },

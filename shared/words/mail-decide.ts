@@ -15,10 +15,8 @@ export const mailDecideWords = {
   'fact.silent': ['no report on “{title}” for {span}', '“{title}”已 {span}未更新'],
   'fact.goal': ['{name} may have reached a goal', '{name}的成长目标已到期'],
   'fact.back': ['{name} is back on plan', '{name}已回到计划内'],
-  'fact.turned': [
-    '{worse} {worse?key result|key results} worse, {back} back',
-    '转差 {worse} 个，好转 {back} 个',
-  ],
+  'turned.worse': ['{count} worse', '转差 {count} 个'],
+  'turned.better': ['{count} better', '好转 {count} 个'],
   'fact.talk': ['a talk to have with {name}', '建议与{name}聊一聊'],
   'fact.unsent': ['{count} {count?mail|mails} did not arrive', '{count} 封邮件未送达'],
   'fact.due': ['Snapshot on {day}', '{day} 快照'],
@@ -72,8 +70,8 @@ export const mailDecideWords = {
   'section.due': ['Due this week', '本周到期'],
   'section.battles': ['The battles', '战役'],
   'row.unit': [
-    '{attained} of {planned} planned; since last week {worse} worse, {back} back',
-    '完成 {attained}，计划 {planned}；较上周转差 {worse} 个，好转 {back} 个',
+    '{attained} of {planned} planned; since last week {turned}',
+    '完成 {attained}，计划 {planned}；较上周{turned}',
   ],
   'row.unit.same': [
     '{attained} of {planned} planned; no colour changed since last week',

@@ -126,7 +126,7 @@ export const mailWords = {
     'unanswered for {waited}. From now on it stands in the weekly mail only',
     '已 {waited}未处理，此后仅列入周报',
   ],
-  'row.break': ['{reach}; not {names}', '{reach}（未贯通：{names}）'],
+  'row.break': ['{reach} (not yet: {names})', '{reach}（未贯通：{names}）'],
   'row.tried': ['Worked before on this metric: {measure}', '同一指标曾经有效的打法：{measure}'],
   'row.helps': ['for the review opened on {day}', '用于 {day} 开启的复盘'],
   'row.battle': ['Key results: {names}', '关键结果：{names}'],

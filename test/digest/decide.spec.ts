@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cardShown, cardsOf, MOST_CARDS, subjectOf } from '../../shared/digest/decide/cards.ts';
 import { type Decision, type DecisionKind, KINDS } from '../../shared/digest/decide/decision.ts';
 import { readerOf } from '../../shared/digest/reader.ts';
+import { turnedText } from '../../shared/digest/small-print.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
 import { companyIn, EAST, HEAD, LAST_MONDAY, linkTo, MONDAY, SHANGHAI } from './company.ts';
 
@@ -74,6 +75,29 @@ describe('A key result', () => {
     expect(cardShown(chinese(), cards[0]!).text).toContain('另有 1 个关键结果原因相同：Ningbo');
   });
 
+  it.each([
+    ['by their units, where each is in one of its own', ['East', 'North', 'West'], 'North, West'],
+    ['by their texts, where all are in one', ['East', 'East', 'East'], 'K2, K3'],
+    ['by both, where some are', ['East', 'East', 'West'], 'K2 · East, K3 · West'],
+    ['and counts those that are not named', ['A', 'B', 'C', 'D', 'E', 'F'], 'B, C, D and 2 more'],
+  ])('names the others of its cause %s', (_, units, said) => {
+    const found = units.map((unit, at) => {
+      const keyResult = `K${at + 1}`;
+      const parts = { keyResult, unit };
+      const title = `${keyResult} · ${unit}`;
+      return decision('red', { keyResultId: keyResult, cause: 'one', weight: -at, title, parts });
+    });
+    const { text } = cardShown(english(), cardsOf(found)[0]!);
+    expect(text).toContain(`${units.length - 1} more for the same reason: ${said}`);
+    expect(text.endsWith(said)).toBe(true);
+  });
+
+  it('leaves the ask to its buttons where they say it, and to the subject', () => {
+    const cards = cardsOf([decision('red', { isAskedByButtons: true })]);
+    expect(cardShown(english(), cards[0]!).text).toBe('fact of red');
+    expect(subjectOf(english(), cards)).toBe('fact of red: ask of red');
+  });
+
   it('says from where its share is counted, where the way does not begin at nothing', () => {
     const figures = { attained: '8.8 %', planned: '9 %', baseline: '8.1 %' };
     const textOf = (reader: ReturnType<typeof english>) =>
@@ -108,6 +132,17 @@ describe('The subject', () => {
       expect(second?.subject).not.toBe(first.subject);
     },
   );
+});
+
+describe('What turned in a unit', () => {
+  it.each([
+    [13, 0, '13 worse', '转差 13 个'],
+    [0, 2, '2 better', '好转 2 个'],
+    [1, 2, '1 worse, 2 better', '转差 1 个、好转 2 个'],
+  ])('is said without what did not happen: %i worse, %i better', (worse, back, en, zh) => {
+    expect(turnedText(english(), { worse, back })).toBe(en);
+    expect(turnedText(chinese(), { worse, back })).toBe(zh);
+  });
 });
 
 describe('The weekly mail', () => {

@@ -39,7 +39,7 @@ export function Bar({ planned, attained, status }: { planned: number; attained: 
       cellpadding="0"
       cellspacing="0"
       width="100%"
-      style={{ borderCollapse: 'collapse', margin: '6px 0 2px', tableLayout: 'fixed', width: '100%' }}
+      style={{ borderCollapse: 'collapse', margin: '5px 0 2px', tableLayout: 'fixed', width: '100%' }}
     >
       <tbody>
         <tr>

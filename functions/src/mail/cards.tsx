@@ -20,7 +20,7 @@ export function Cards({
         <CardBlock key={`${index}`} card={card} language={language} />
       ))}
       {rest && (
-        <p style={{ fontSize: 14, lineHeight: '21px', margin: '12px 0 0' }}>
+        <p style={{ fontSize: 14, lineHeight: '21px', margin: '10px 0 0' }}>
           <Link href={rest.url} className="link" style={{ color: ACCENT, fontWeight: 600 }}>
             {rest.label} →
           </Link>
@@ -35,28 +35,29 @@ function CardBlock({ card, language }: { card: MailCard; language: Language }) {
   const edge = status === null ? ACCENT : WORDS_IN[status];
   return (
     <Block
-      className="rule decision"
+      className={`rule decision${status === null ? '' : ` e-${status}`}`}
       style={{
         border: `1px solid ${LINE}`,
         borderLeft: `4px solid ${edge}`,
         borderRadius: 8,
-        marginTop: 12,
-        padding: '12px 14px 10px',
+        marginTop: 10,
+        padding: '10px 14px 6px',
       }}
     >
       <StatusTitle
         of={card}
         language={language}
-        style={{ fontSize: 16, fontWeight: 650, lineHeight: '23px', wordBreak: 'break-word' }}
+        style={{ fontSize: 16, fontWeight: 650, lineHeight: '22px', margin: 0, wordBreak: 'break-word' }}
+        as="h2"
       />
-      <div class="ink" style={{ color: INK, fontSize: 15, lineHeight: '22px', wordBreak: 'break-word' }}>
+      <div class="ink" style={{ color: INK, fontSize: 15, lineHeight: '21px', wordBreak: 'break-word' }}>
         <Unbroken text={text} />
       </div>
       {planned !== null && attained !== null && (
         <Bar planned={planned} attained={attained} status={status ?? 'none'} />
       )}
       {quote !== '' && (
-        <div class="soft" style={{ color: MUTED, fontSize: 14, lineHeight: '21px', wordBreak: 'break-word' }}>
+        <div class="soft" style={{ color: MUTED, fontSize: 14, lineHeight: '20px', wordBreak: 'break-word' }}>
           <Unbroken text={quote} />
         </div>
       )}
@@ -68,7 +69,7 @@ function CardBlock({ card, language }: { card: MailCard; language: Language }) {
 function Buttons({ buttons: [first, ...others] }: Pick<MailCard, 'buttons'>) {
   if (!first) return null;
   return (
-    <div style={{ marginTop: 8 }}>
+    <div style={{ marginTop: 6 }}>
       <Button
         href={first.url}
         className="button"
@@ -79,8 +80,8 @@ function Buttons({ buttons: [first, ...others] }: Pick<MailCard, 'buttons'>) {
           fontSize: 15,
           fontWeight: 600,
           lineHeight: '20px',
-          margin: '0 14px 4px 0',
-          padding: '13px 18px',
+          margin: '0 12px 4px 0',
+          padding: '12px 16px',
         }}
       >
         {first.label}
@@ -96,10 +97,10 @@ function Buttons({ buttons: [first, ...others] }: Pick<MailCard, 'buttons'>) {
             fontSize: 15,
             fontWeight: 600,
             margin: '0 12px 4px 0',
-            padding: '13px 0',
+            padding: '12px 0',
           }}
         >
-          {label} →
+          {label}
         </Link>
       ))}
     </div>

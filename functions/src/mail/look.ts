@@ -35,12 +35,12 @@ export const FILLS: Record<Status, string> = {
 /** Less margin where a phone has none to spare; programs that know no media queries show the wide one. */
 export const NARROW = [
   '@media (max-width: 480px) {',
-  '.frame { padding: 6px 6px !important; }',
-  '.part { margin-top: 12px !important; }',
-  '.end { margin: 12px 0 8px !important; }',
+  '.frame { padding: 4px 4px !important; }',
+  '.part { margin-top: 9px !important; }',
+  '.end { margin: 8px 0 6px !important; }',
   '.fact { font-size: 19px !important; line-height: 25px !important; }',
-  '.card { padding: 16px 14px 12px !important; }',
-  '.decision { margin-top: 10px !important; padding: 10px 12px 6px !important; }',
+  '.card { padding: 10px 12px 8px !important; }',
+  '.decision { margin-top: 8px !important; padding: 7px 10px 4px !important; }',
   '}',
 ].join('\n');
 
@@ -60,6 +60,9 @@ export const DARK = [
   `.button { background-color: ${AT_NIGHT.accent} !important; color: ${AT_NIGHT['on-accent']} !important; }`,
   `${ink('s-green', AT_NIGHT.green)} ${ink('s-amber', AT_NIGHT.amber)}`,
   `${ink('s-red', AT_NIGHT.red)} ${ink('s-none', AT_NIGHT.none)}`,
+  ...(['green', 'amber', 'red', 'none'] as const).map(
+    (status) => `.e-${status} { border-left-color: ${AT_NIGHT[status]} !important; }`,
+  ),
   `${ground('f-green', AT_NIGHT['green-fill'])} ${ground('f-amber', AT_NIGHT['amber-fill'])}`,
   `${ground('f-red', AT_NIGHT.red)} ${ground('f-none', AT_NIGHT.edge)}`,
   ground('track', AT_NIGHT.line),

@@ -45,7 +45,7 @@ export function MailPage({ content, unsubscribeUrl }: MailPageProps) {
         >
           <tbody>
             <tr>
-              <td class="frame" style={{ padding: '24px 8px' }}>
+              <td class="frame" style={{ padding: '16px 8px' }}>
                 <Card content={content} unsubscribeUrl={unsubscribeUrl} />
               </td>
             </tr>
@@ -62,29 +62,36 @@ function Card({ content, unsubscribeUrl }: MailPageProps) {
   return (
     <Block
       className="card"
-      style={{ backgroundColor: SURFACE, borderRadius: 12, maxWidth: 600, padding: '28px 24px 20px' }}
+      style={{ backgroundColor: SURFACE, borderRadius: 12, maxWidth: 600, padding: '20px 22px 16px' }}
     >
-      <h1
-        class="ink fact"
-        style={{ color: INK, fontSize: 22, fontWeight: 650, lineHeight: '30px', margin: '0 0 10px' }}
-      >
-        <Unbroken text={subject} />
-      </h1>
-      <Paragraphs text={opening} className="soft" colour={MUTED} />
+      {decides ? (
+        // The subject says the first card's fact and ask; every mail program shows it right above.
+        <Paragraphs text={opening} className="soft" colour={MUTED} first="h1" />
+      ) : (
+        <>
+          <h1
+            class="ink fact"
+            style={{ color: INK, fontSize: 22, fontWeight: 650, lineHeight: '30px', margin: '0 0 10px' }}
+          >
+            <Unbroken text={subject} />
+          </h1>
+          <Paragraphs text={opening} className="soft" colour={MUTED} />
+        </>
+      )}
       {button && !decides && <MainButton button={button} />}
       {decides && <Cards cards={cards} rest={rest} language={language} />}
       {sections.map((section) => (
         <SectionBlock key={section.title} section={section} language={language} isSmall={decides} />
       ))}
       {button && decides && (
-        <p class="part" style={{ margin: '20px 0 0' }}>
+        <p class="part" style={{ margin: '16px 0 0' }}>
           <Link href={button.url} className="link" style={{ color: ACCENT, fontSize: 15, fontWeight: 600 }}>
             {button.label} →
           </Link>
         </p>
       )}
       {closing !== '' && (
-        <div style={{ marginTop: 24 }}>
+        <div class="part" style={{ marginTop: 20 }}>
           <Paragraphs text={closing} className="ink" colour={INK} />
         </div>
       )}
@@ -113,44 +120,70 @@ function MainButton({ button }: { button: NonNullable<MailContent['button']> }) 
   );
 }
 
-function Paragraphs({ text, className, colour }: { text: string; className: string; colour: string }) {
+interface ParagraphsProps {
+  text: string;
+  className: string;
+  colour: string;
+  /** The first line is the heading of the mail: to who listens, it looks like the others. */
+  first?: 'h1' | 'p';
+}
+
+function Paragraphs({ text, className, colour, first = 'p' }: ParagraphsProps) {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line, index) => (
-      <p
-        key={`${index}`}
-        class={className}
-        style={{ color: colour, fontSize: 15, lineHeight: '23px', margin: '0 0 10px' }}
-      >
-        <Unbroken text={line} />
-      </p>
-    ));
+    .map((line, index) => {
+      const Line = index === 0 ? first : 'p';
+      return (
+        <Line
+          key={`${index}`}
+          class={className}
+          style={{ color: colour, fontSize: 15, fontWeight: 400, lineHeight: '22px', margin: '0 0 6px' }}
+        >
+          <Unbroken text={line} />
+        </Line>
+      );
+    });
 }
 
 function Footer({ content, unsubscribeUrl }: MailPageProps) {
   const say = saying(content.language);
   const drawn = [...(content.cards ?? []), ...content.sections.flatMap(({ rows }) => rows)];
   const hasBars = drawn.some(({ attained, planned }) => attained !== null && planned !== null);
-  const lines = [attachedText(content), hasBars ? say('legend') : '', content.trust].filter(Boolean);
+  const aids = [attachedText(content), hasBars ? say('legend') : ''].filter(Boolean).join(say('between'));
+  const lines = [aids, content.trust].filter(Boolean);
   if (lines.length === 0 && unsubscribeUrl === null) return null;
-  const small = { color: MUTED, fontSize: 13, lineHeight: '20px', margin: '0 0 6px' };
+  const small = { color: MUTED, fontSize: 13, lineHeight: '20px', margin: '0 0 4px' };
   return (
     <>
       <hr
         class="rule end"
-        style={{ border: 'none', borderTop: `1px solid ${LINE}`, margin: '24px 0 14px', width: '100%' }}
+        style={{ border: 'none', borderTop: `1px solid ${LINE}`, margin: '18px 0 12px', width: '100%' }}
       />
-      {lines.map((line) => (
+      {lines.map((line, index) => (
         <p key={line} class="soft" style={small}>
           <Unbroken text={line} />
+          {index === lines.length - 1 && <Unsubscribe url={unsubscribeUrl} label={say('unsubscribe')} />}
         </p>
       ))}
-      {unsubscribeUrl !== null && (
-        <Link href={unsubscribeUrl} className="soft" style={{ ...small, textDecoration: 'underline' }}>
-          {say('unsubscribe')}
-        </Link>
-      )}
+      {lines.length === 0 && <Unsubscribe url={unsubscribeUrl} label={say('unsubscribe')} />}
+    </>
+  );
+}
+
+/** At the end of the last line, so that it takes none of its own. */
+function Unsubscribe({ url, label }: { url: string | null; label: string }) {
+  if (url === null) return null;
+  return (
+    <>
+      {' '}
+      <Link
+        href={url}
+        className="soft"
+        style={{ color: MUTED, fontSize: 13, lineHeight: '20px', textDecoration: 'underline' }}
+      >
+        {label}
+      </Link>
     </>
   );
 }

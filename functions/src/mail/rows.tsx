@@ -19,8 +19,10 @@ interface SectionProps {
 
 export function SectionBlock({ section, language, isSmall = false }: SectionProps) {
   const { title, rows, more = 0 } = section;
+  const moreText = saying(language)('more', { count: more });
+  const isMoreInTitle = more > 0 && isSmall && title !== '';
   return (
-    <Block className="part" style={{ marginTop: isSmall ? 18 : 28 }}>
+    <Block className="part" style={{ marginTop: isSmall ? 14 : 28 }}>
       {title !== '' && (
         <h2
           class="ink"
@@ -28,27 +30,32 @@ export function SectionBlock({ section, language, isSmall = false }: SectionProp
             color: INK,
             fontSize: isSmall ? 15 : 17,
             fontWeight: 650,
-            lineHeight: isSmall ? '21px' : '24px',
-            margin: isSmall ? '0 0 3px' : '0 0 6px',
+            lineHeight: isSmall ? '20px' : '24px',
+            margin: isSmall ? '0 0 2px' : '0 0 6px',
           }}
         >
           {title}
+          {isMoreInTitle && (
+            <span class="soft" style={{ color: MUTED, fontSize: 13, fontWeight: 400 }}>
+              {`\u00a0\u00a0${moreText}`}
+            </span>
+          )}
         </h2>
       )}
       {rows.map((row, index) => (
         <RowBlock key={`${index}`} row={row} language={language} isSmall={isSmall} />
       ))}
-      {more > 0 && (
+      {more > 0 && !isMoreInTitle && (
         <div
           class="rule soft"
           style={{
             borderTop: `1px solid ${LINE}`,
             color: MUTED,
-            fontSize: 14,
+            fontSize: isSmall ? 13 : 14,
             padding: isSmall ? '4px 0 0' : '10px 0',
           }}
         >
-          {saying(language)('more', { count: more })}
+          {moreText}
         </div>
       )}
     </Block>
@@ -68,7 +75,7 @@ function RowBlock({ row, language, isSmall }: RowProps) {
       class="rule"
       style={{
         borderTop: `1px solid ${LINE}`,
-        padding: isSmall ? '5px 0' : '10px 0',
+        padding: isSmall ? '4px 0' : '10px 0',
         wordBreak: 'break-word',
       }}
     >
@@ -77,7 +84,10 @@ function RowBlock({ row, language, isSmall }: RowProps) {
         <Bar planned={planned} attained={attained} status={status ?? 'none'} />
       )}
       {text !== '' && (
-        <div class="soft" style={{ color: MUTED, fontSize: 14, lineHeight: '21px' }}>
+        <div
+          class="soft"
+          style={{ color: MUTED, fontSize: isSmall ? 13 : 14, lineHeight: isSmall ? '19px' : '21px' }}
+        >
           <Unbroken text={text} />
         </div>
       )}
@@ -101,6 +111,6 @@ function RowBlock({ row, language, isSmall }: RowProps) {
 }
 
 function RowTitle({ row, language, isSmall }: RowProps) {
-  const style = { fontSize: isSmall ? 14 : 15, fontWeight: 600, lineHeight: isSmall ? '20px' : '22px' };
+  const style = { fontSize: isSmall ? 14 : 15, fontWeight: 600, lineHeight: isSmall ? '19px' : '22px' };
   return <StatusTitle of={row} language={language} style={style} />;
 }

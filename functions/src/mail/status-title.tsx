@@ -11,11 +11,13 @@ interface StatusTitleProps {
   of: Pick<MailRow, 'status' | 'title'>;
   language: MailContent['language'];
   style: CSSProperties;
+  /** A card is a part of its mail; a line is none. */
+  as?: 'h2' | 'div';
 }
 
-export function StatusTitle({ of: { status, title }, language, style }: StatusTitleProps) {
+export function StatusTitle({ of: { status, title }, language, style, as: Line = 'div' }: StatusTitleProps) {
   return (
-    <div class="ink" style={{ color: INK, ...style }}>
+    <Line class="ink" style={{ color: INK, ...style }}>
       {status !== null && (
         <span class={`s-${status}`} style={{ color: WORDS_IN[status], whiteSpace: 'nowrap' }}>
           {SHAPES[status]} {saying(language)(status)}
@@ -23,6 +25,6 @@ export function StatusTitle({ of: { status, title }, language, style }: StatusTi
         </span>
       )}
       <Unbroken text={title} />
-    </div>
+    </Line>
   );
 }

@@ -37,14 +37,12 @@ export function cardsOf(decisions: readonly Decision[]): CardOf[] {
 }
 
 /** A card as its reader sees it. */
-export function cardShown({ say }: Reader, { lead, same, beside }: CardOf): MailCard {
-  const names = same
-    .slice(0, NAMED)
-    .map((each) => each.title)
-    .join(say('listed'));
+export function cardShown(reader: Reader, { lead, same, beside }: CardOf): MailCard {
+  const { say } = reader;
   const { planned, attained } = lead;
   const figures = lead.figures === null ? '' : figuresSentence(say, lead.figures);
-  const others = same.length === 0 ? '' : say('card.same', { count: same.length, names });
+  const others =
+    same.length === 0 ? '' : say('card.same', { count: same.length, names: namesOf(reader, lead, same) });
   const buttons = [lead, ...beside].flatMap((each) => each.buttons);
   const once = buttons.filter(
     ({ label }, index) => buttons.findIndex((each) => each.label === label) === index,
@@ -53,7 +51,9 @@ export function cardShown({ say }: Reader, { lead, same, beside }: CardOf): Mail
     status: lead.status,
     title: lead.title,
     text: [
-      say('subject.ask', { fact: lead.sentence ?? lead.fact, ask: lead.ask }),
+      lead.isAskedByButtons
+        ? (lead.sentence ?? lead.fact)
+        : say('subject.ask', { fact: lead.sentence ?? lead.fact, ask: lead.ask }),
       figures,
       ...lead.beside,
       others,
@@ -66,6 +66,21 @@ export function cardShown({ say }: Reader, { lead, same, beside }: CardOf): Mail
     buttons: once.slice(0, MOST_BUTTONS),
     ...(lead.waitsFor && same.length === 0 ? { waitsFor: lead.waitsFor } : {}),
   };
+}
+
+/**
+ * What tells the others from the first: their units, where each is in one of its own, as key results of one
+ * metric mostly are; their texts where all are in one; else both.
+ */
+function namesOf({ say }: Reader, lead: Decision, same: readonly Decision[]): string {
+  const units = [lead, ...same].map(({ parts }) => parts?.unit ?? '');
+  const apart = new Set(units).size;
+  const nameOf = ({ title, parts }: Decision) => {
+    if (!parts || (apart > 1 && apart < units.length)) return title;
+    return apart === 1 ? parts.keyResult : parts.unit;
+  };
+  const shown = same.slice(0, NAMED).map(nameOf).join(say('listed'));
+  return same.length > NAMED ? say('listed.more', { shown, count: same.length - NAMED }) : shown;
 }
 
 /** `8.8 % of 9 % planned, counted from 8 %`: 20 % behind is of the way since there. */

@@ -37,11 +37,15 @@ export interface Decision {
   figures: FiguresText | null;
   /** What it is about, as a title. */
   title: string;
+  /** The parts of the title of a key result; absent: it is about none. */
+  parts?: { keyResult: string; unit: string };
   /** The fact and the ask, as a subject says them: what it is about is in it. */
   fact: string;
   /** The fact below the title, where that says already what it is about; absent: as in the subject. */
   sentence?: string;
   ask: string;
+  /** The buttons of the card say the ask: only the subject says it in words. */
+  isAskedByButtons?: boolean;
   quote: string;
   /** What else there is to know, each in a few words: support asked for and what became of it. */
   beside: string[];

@@ -44,6 +44,7 @@ function about(
         ? figuresInUnit(reader, keyResult, { value: latest.value, planned: figures.planned })
         : null,
     title: keyResultTitle(reader, keyResult),
+    parts: { keyResult: keyResult.text, unit: unitName(reader, keyResult) },
     quote:
       said === ''
         ? ''
@@ -136,14 +137,16 @@ export function turnedDecisions(reader: Reader, { near }: DigestScope): Decision
     const shared = about(reader, keyResult, standing);
     const kind: DecisionKind = standing.colour === 'red' ? 'red' : 'amber';
     const day = standing.latest ? dayText(standing.latest.day, reader.language) : null;
+    const buttons = [...helpButton(reader, keyResult), ...askAtKeyResult(reader, keyResult)];
     return {
       ...shared,
       kind,
       weight: standing.figures?.deviation ?? 0,
       ...behindTexts(reader, unitName(reader, keyResult), standing, day),
       ask: helpAsk(reader, leads.reporterOf(keyResult)),
+      isAskedByButtons: buttons.length > 0,
       beside: [],
-      buttons: [...helpButton(reader, keyResult), ...askAtKeyResult(reader, keyResult)],
+      buttons,
     };
   });
 }
