@@ -1,13 +1,14 @@
 // Takes units with their colours over the cycle; gives the grid that shows where it is red and since when.
 // Shape and colour, never colour alone.
 
-import { dayText, percentText } from '../../../../shared/format/format.ts';
+import { dayText } from '../../../../shared/format/format.ts';
 import { PlanBar } from '../../../../shared/look/plan-bar.tsx';
 import { StatusMark, StatusShape } from '../../../../shared/look/status-mark.tsx';
 import type { PictureUnit } from '../../../../shared/model/picture.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { BarAndFigures } from '../parts/bar-and-figures.tsx';
 import { Named } from '../parts/named.tsx';
 import { type Link, pagePaths } from '../parts/paths.ts';
 
@@ -71,22 +72,18 @@ export function StatusGrid({ units, days, ahead, language, link, to = pagePaths.
                 </td>
               ))}
               <td class="against">
-                {unit.attainment === null ? (
-                  <span class="muted small">{say(language, 'noReports')}</span>
-                ) : (
-                  <span class="bar-and">
+                <BarAndFigures
+                  figures={unit}
+                  language={language}
+                  bar={(attainment) => (
                     <PlanBar
-                      attainment={unit.attainment}
+                      attainment={attainment}
                       planned={unit.planned}
                       status={unit.statuses.at(-1) ?? 'none'}
                       language={language}
                     />
-                    <span class="small num">
-                      {percentText(unit.attainment, language)}
-                      <span class="muted"> / {percentText(unit.planned, language)}</span>
-                    </span>
-                  </span>
-                )}
+                  )}
+                />
               </td>
               <td class="counts">
                 <Count status="red" count={unit.red} language={language} />

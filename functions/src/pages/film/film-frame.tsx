@@ -2,11 +2,11 @@
 // red and amber. As few bytes as it takes: a page has many frames.
 
 import type { FilmUnit } from '../../../../shared/board/film.ts';
-import { percentText } from '../../../../shared/format/format.ts';
 import { StatusPaths } from '../../../../shared/look/status-mark.tsx';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { BarAndFigures } from '../parts/bar-and-figures.tsx';
 import { inList } from '../parts/paged.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
@@ -72,7 +72,11 @@ export function FrameRows({ units, more, day, isToday, view }: Props) {
               <Mark status={unit.status} language={language} />
             </td>
             <td class="against">
-              <Against unit={unit} language={language} />
+              <BarAndFigures
+                figures={unit}
+                language={language}
+                bar={(attainment) => <Bar attainment={attainment} unit={unit} />}
+              />
             </td>
             <td class="counts">
               {unit.red > 0 && <Mark status="red" count={unit.red} language={language} />}{' '}
@@ -93,22 +97,15 @@ export function FrameRows({ units, more, day, isToday, view }: Props) {
 }
 
 /** The bar is decoration: the figures stand beside it. */
-function Against({ unit, language }: { unit: FilmUnit; language: Language }) {
-  const { attainment, planned, status } = unit;
-  if (attainment === null) return <span class="muted small">{say(language, 'noReports')}</span>;
-  const end = Math.max(1, attainment, planned ?? 0);
+function Bar({ attainment, unit }: { attainment: number; unit: FilmUnit }) {
+  const planned = unit.planned ?? 0;
+  const end = Math.max(1, attainment, planned);
   const at = (share: number) => `${Math.round((Math.max(0, share) / end) * 1000) / 10}%`;
   return (
-    <span class="bar-and">
-      <svg class="planbar" aria-hidden="true">
-        <rect class="track" y="2" width="100%" height="10" rx="5" />
-        <rect class={`fill ${status}`} y="2" width={at(attainment)} height="10" rx="5" />
-        <line class="tick" x1={at(planned ?? 0)} x2={at(planned ?? 0)} y1="-1" y2="15" />
-      </svg>
-      <span class="small num">
-        {percentText(attainment, language)}
-        <span class="muted"> / {percentText(planned, language)}</span>
-      </span>
-    </span>
+    <svg class="planbar" aria-hidden="true">
+      <rect class="track" y="2" width="100%" height="10" rx="5" />
+      <rect class={`fill ${unit.status}`} y="2" width={at(attainment)} height="10" rx="5" />
+      <line class="tick" x1={at(planned)} x2={at(planned)} y1="-1" y2="15" />
+    </svg>
   );
 }

@@ -2,53 +2,36 @@
 // or who works here.
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
-import { htmlDocument } from '../parts/document.tsx';
+import { messagePage, questionPage } from '../parts/small-page.tsx';
 
 /** `isBlank`: it was sent with nothing typed. */
 export function whoPage(language: Language, isBlank: boolean): string {
-  return htmlDocument({
+  return questionPage({
     language,
     title: say(language, 'whoTitle'),
-    width: 'narrow',
+    lead: say(language, 'whoLead'),
     children: (
-      <form class="card stack" method="post">
-        <h1>{say(language, 'whoTitle')}</h1>
-        <p class="muted">{say(language, 'whoLead')}</p>
-        <div class={isBlank ? 'field has-fault' : 'field'}>
-          <label for="who">{say(language, 'whoName')}</label>
-          <input
-            class="in"
-            id="who"
-            name="who"
-            autocomplete="email"
-            autocapitalize="none"
-            aria-describedby={isBlank ? 'who-fault' : undefined}
-          />
-          {isBlank && (
-            <p class="fault" id="who-fault" role="alert">
-              {say(language, 'whoBlank')}
-            </p>
-          )}
-        </div>
-        <button class="button wide" type="submit">
-          {say(language, 'sendLink')}
-        </button>
-      </form>
+      <div class={isBlank ? 'field has-fault' : 'field'}>
+        <label for="who">{say(language, 'whoName')}</label>
+        <input
+          class="in"
+          id="who"
+          name="who"
+          autocomplete="email"
+          autocapitalize="none"
+          aria-describedby={isBlank ? 'who-fault' : undefined}
+        />
+        {isBlank && (
+          <p class="fault" id="who-fault" role="alert">
+            {say(language, 'whoBlank')}
+          </p>
+        )}
+      </div>
     ),
+    button: say(language, 'sendLink'),
   });
 }
 
 /** The same answer for everybody: nobody learns who works here. */
-export function whoSentPage(language: Language): string {
-  return htmlDocument({
-    language,
-    title: say(language, 'whoSentTitle'),
-    width: 'narrow',
-    children: (
-      <div class="card stack">
-        <h1>{say(language, 'whoSentTitle')}</h1>
-        <p>{say(language, 'whoSentLead')}</p>
-      </div>
-    ),
-  });
-}
+export const whoSentPage = (language: Language): string =>
+  messagePage({ language, title: say(language, 'whoSentTitle'), lead: say(language, 'whoSentLead') });

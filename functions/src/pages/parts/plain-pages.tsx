@@ -1,45 +1,9 @@
 // Takes a language and a few facts; gives the small pages: a link on its way, links that do not work,
 // unsubscribe, faults. Never says whether a person exists.
-
-import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { type Carried, SendAgain, TypedText } from './carried.tsx';
-import { htmlDocument } from './document.tsx';
-
-interface Message {
-  language: Language;
-  title: string;
-  lead: string;
-  note?: string | undefined;
-  workspace?: string | undefined;
-  link?: { href: string; text: string } | undefined;
-  more?: ComponentChildren;
-}
-
-function messagePage({ language, title, lead, note, workspace, link, more }: Message): string {
-  return htmlDocument({
-    language,
-    title,
-    workspace,
-    width: 'narrow',
-    children: (
-      <div class="card stack">
-        <h1>{title}</h1>
-        <p>{lead}</p>
-        {note && <p class="muted small">{note}</p>}
-        {link && (
-          <p>
-            <a class="button" href={link.href}>
-              {link.text}
-            </a>
-          </p>
-        )}
-        {more}
-      </div>
-    ),
-  });
-}
+import { messagePage, questionPage } from './small-page.tsx';
 
 /** The same answer for every address: nobody learns who works here. */
 export function linkSentPage(language: Language, workspace?: string, carried: Carried | null = null): string {
@@ -87,27 +51,19 @@ export interface UnsubscribeInput {
   /** The mail's name, for people. */
   mail: string;
   state: 'ask' | 'done';
-  formKey?: string;
 }
 
 /** GET asks, POST acts: mail scanners follow every link (design §7). */
 export function unsubscribePage({ language, workspace, mail, state }: UnsubscribeInput): string {
-  const title = say(language, state === 'ask' ? 'unsubscribeTitle' : 'unsubscribedTitle');
-  return htmlDocument({
+  const isAsked = state === 'ask';
+  return questionPage({
     language,
-    title,
     workspace,
-    width: 'narrow',
-    children: (
-      <form class="card stack" method="post">
-        <h1>{title}</h1>
-        <p>{say(language, state === 'ask' ? 'unsubscribeLead' : 'unsubscribedLead', { mail })}</p>
-        <input type="hidden" name="wanted" value={state === 'ask' ? 'no' : 'yes'} />
-        <button class={state === 'ask' ? 'button wide' : 'button quiet wide'} type="submit">
-          {say(language, state === 'ask' ? 'unsubscribeDo' : 'resubscribe')}
-        </button>
-      </form>
-    ),
+    title: say(language, isAsked ? 'unsubscribeTitle' : 'unsubscribedTitle'),
+    lead: say(language, isAsked ? 'unsubscribeLead' : 'unsubscribedLead', { mail }),
+    children: <input type="hidden" name="wanted" value={isAsked ? 'no' : 'yes'} />,
+    button: say(language, isAsked ? 'unsubscribeDo' : 'resubscribe'),
+    isQuiet: !isAsked,
   });
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { htmlDocument } from './document.tsx';
 import { EmailField } from './email-field.tsx';
+import { questionPage } from './small-page.tsx';
 
 export interface SignInInput {
   language: Language;
@@ -72,26 +73,20 @@ export function openPage({
   name: string;
 }): string {
   const title = say(language, 'openBoard');
-  return htmlDocument({
+  return questionPage({
     language,
-    title,
     workspace,
-    width: 'narrow',
+    title,
+    lead: say(language, 'openAs', { name }),
     children: (
-      <form class="card stack" method="post">
-        <h1>{title}</h1>
-        <p class="muted">{say(language, 'openAs', { name })}</p>
-        <label class="check">
-          <input type="checkbox" name="keep" value="yes" />
-          <span>
-            {say(language, 'keepSignedIn')}
-            <span class="muted small">{say(language, 'keepSignedInHelp')}</span>
-          </span>
-        </label>
-        <button class="button wide" type="submit">
-          {title}
-        </button>
-      </form>
+      <label class="check">
+        <input type="checkbox" name="keep" value="yes" />
+        <span>
+          {say(language, 'keepSignedIn')}
+          <span class="muted small">{say(language, 'keepSignedInHelp')}</span>
+        </span>
+      </label>
     ),
+    button: title,
   });
 }

@@ -1,0 +1,80 @@
+// Takes a title and a few lines; gives a page of one card: a message, or a form of one question. Never the
+// board's header.
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../../../shared/model/plan.ts';
+import { htmlDocument } from './document.tsx';
+
+interface SmallPage {
+  language: Language;
+  title: string;
+  /** What it is about. */
+  lead: string;
+  workspace?: string | undefined;
+}
+
+export interface Message extends SmallPage {
+  note?: string | undefined;
+  link?: { href: string; text: string } | undefined;
+  more?: ComponentChildren;
+}
+
+/** Something is said, and a way on where there is one. */
+export function messagePage({ language, title, lead, note, workspace, link, more }: Message): string {
+  return htmlDocument({
+    language,
+    title,
+    workspace,
+    width: 'narrow',
+    children: (
+      <div class="card stack">
+        <h1>{title}</h1>
+        <p>{lead}</p>
+        {note && <p class="muted small">{note}</p>}
+        {link && (
+          <p>
+            <a class="button" href={link.href}>
+              {link.text}
+            </a>
+          </p>
+        )}
+        {more}
+      </div>
+    ),
+  });
+}
+
+export interface Question extends SmallPage {
+  /** What is asked, above the button. */
+  children: ComponentChildren;
+  button: string;
+  /** The button is not what most come for. */
+  isQuiet?: boolean;
+}
+
+/** Something is asked and posted to the page's own address: GET shows, POST acts (design §7). */
+export function questionPage({
+  language,
+  title,
+  lead,
+  workspace,
+  children,
+  button,
+  isQuiet = false,
+}: Question): string {
+  return htmlDocument({
+    language,
+    title,
+    workspace,
+    width: 'narrow',
+    children: (
+      <form class="card stack" method="post">
+        <h1>{title}</h1>
+        <p class="muted">{lead}</p>
+        {children}
+        <button class={isQuiet ? 'button quiet wide' : 'button wide'} type="submit">
+          {button}
+        </button>
+      </form>
+    ),
+  });
+}
