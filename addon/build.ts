@@ -1,5 +1,5 @@
 // Takes the API's address; gives addon/dist, the folder that clasp pushes: Code.js, sidebar.html,
-// faults.html, appsscript.json.
+// files of words, appsscript.json.
 // Never what differs from run to run.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { asInline, scriptOptions } from '../scripts/bundle-text.mjs';
 import { cssText } from '../scripts/css-text.ts';
 import { withArrows } from './as-arrows.ts';
-import { faultsFile, faultsFromFile } from './words-file.ts';
+import { wordFiles, wordsFromFiles } from './words-file.ts';
 
 const here = import.meta.dirname;
 
@@ -65,7 +65,7 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<B
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'Code.js'), code);
   writeFileSync(join(dist, 'sidebar.html'), page);
-  writeFileSync(join(dist, faultsFile.name), faultsFile.text);
+  for (const { name, text } of wordFiles) writeFileSync(join(dist, name), text);
   writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest(addresses), null, 2)}\n`);
   const codeBytes = Buffer.byteLength(code);
   if (codeBytes >= MOST_CODE_BYTES)
@@ -91,7 +91,7 @@ async function buildCode(addresses: readonly string[]): Promise<{ code: string; 
     // A class's fields are plain assignments: no helper for what the runtime lacks.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     define: { ATTUNE_API_ADDRESSES: JSON.stringify(addresses) },
-    plugins: [faultsFromFile],
+    plugins: [wordsFromFiles],
     write: false,
     metafile: true,
   });

@@ -1,27 +1,36 @@
-// Takes the words of cell faults; gives them as a file beside Code.js, which reads it when something is wrong
-// for the first time in a run. A script project loads all of Code.js at each click, and most clicks find no
-// fault. Never what decides anything: words only.
+// Takes tables of words that few clicks need; gives each as a file beside Code.js, which reads it when it is
+// needed for the first time in a run. A script project loads all of Code.js at each click, and most clicks find
+// no fault and write no settings. Never what decides anything: words only.
 import type { Plugin } from 'esbuild';
 import { cellFaults } from '../shared/words/cells/faults.ts';
+import { settingWords } from '../shared/words/cells/settings.ts';
 
-/** Name in the script project, without its ending: Apps Script keeps texts as HTML files. */
-const NAME = 'faults';
+/** `name` in the script project, without its ending: Apps Script keeps texts as HTML files. */
+const TABLES = [
+  { name: 'faults', gives: 'faultWords', words: cellFaults },
+  { name: 'settings', gives: 'settingWord', words: settingWords },
+] as const;
 
-/** The file as clasp pushes it. JSON holds no `<` that a browser would read: nobody opens it as a page. */
-export const faultsFile = { name: `${NAME}.html`, text: JSON.stringify(cellFaults) };
+/** As clasp pushes them. JSON holds no `<` that a browser would read: nobody opens them as pages. */
+export const wordFiles = TABLES.map(({ name, words }) => ({
+  name: `${name}.html`,
+  text: JSON.stringify(words),
+}));
 
-const STAND_IN = `let words;
-const faultWords = (code) =>
-  (words ??= JSON.parse(HtmlService.createHtmlOutputFromFile('${NAME}').getContent()))[code];
-export { faultWords };`;
+/** What stands for the module of a table: it gives a word by its key, as the module does. */
+const standIn = (name: string, gives: string) => `let words;
+const ${gives} = (key) =>
+  (words ??= JSON.parse(HtmlService.createHtmlOutputFromFile('${name}').getContent()))[key];
+export { ${gives} };`;
 
-/** For esbuild: the table of faults reads that file. */
-export const faultsFromFile: Plugin = {
-  name: 'words of faults in a file of their own',
+/** For esbuild: the table in shared/words/cells reads its file. */
+export const wordsFromFiles: Plugin = {
+  name: 'words in files of their own',
   setup(build) {
-    build.onLoad({ filter: /shared[\\/]words[\\/]cells[\\/]faults\.ts$/ }, () => ({
-      contents: STAND_IN,
-      loader: 'js',
-    }));
+    for (const { name, gives } of TABLES)
+      build.onLoad({ filter: new RegExp(`shared[\\\\/]words[\\\\/]cells[\\\\/]${name}\\.ts$`) }, () => ({
+        contents: standIn(name, gives),
+        loader: 'js',
+      }));
   },
 };

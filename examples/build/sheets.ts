@@ -1,6 +1,8 @@
 // Takes a company and its quarter; gives the sheets of its workbook, both languages in each cell that has a
 // text.
 // Never decides anything: rows are laid out as the sources and the rules gave them.
+import { aboutSetting } from '../../shared/sheet/table/setting-about.ts';
+import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import type { TabName } from '../../shared/sheet/table/tabs.ts';
 import { headingOf } from '../source/headings.ts';
 import { word } from '../source/words.ts';
@@ -19,7 +21,10 @@ export function sheet(name: TabName, rows: SourceCell[][]): Sheet {
 /** The tabs that are published: Settings, Units, People, Metrics, Objectives, Key results. */
 export function planSheets(company: Company): Sheet[] {
   return [
-    sheet('Settings', company.settings),
+    sheet(
+      'Settings',
+      company.settings.map(([key, value]) => [key, value, aboutKey(key)]),
+    ),
     sheet(
       'Units',
       company.units.map((unit) => [unit.id, unit.name, unit.level, unit.parent, unit.lead]),
@@ -111,6 +116,12 @@ export const reviewSheet = (
       each.responded ? leadOf(each.source) : null,
     ]),
   );
+
+/** What stands beside a key of Settings, as Set up writes it. */
+function aboutKey(name: Text): Text {
+  const spec = SETTING_KEYS.find(({ key }) => key === name.en)!;
+  return t(aboutSetting(spec, 'en'), aboutSetting(spec, 'zh'));
+}
 
 /**
  * What owners changed within the quarter, in the order of time; the Key results tab holds the value after.

@@ -1,5 +1,6 @@
 // Takes the plan tabs as they stand; gives what is wrong and what is worth a look, in groups of a kind, each
 // with its cells. Never judges by itself: reading and design §6, Consistency, do.
+import { mailWarnings } from '../digest/texts/mail-warnings.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Language, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
@@ -78,7 +79,10 @@ const groupsBy = <Each>(items: readonly Each[], keyOf: (item: Each) => string): 
 ];
 
 function warningsOf(workbook: Workbook, read: WorkbookRead, plan: Plan, language: Language): Problem[] {
-  return withoutDismissed(workbook, consistencyWarnings(plan, rowLookup(read), warningTexts(language)));
+  return withoutDismissed(workbook, [
+    ...consistencyWarnings(plan, rowLookup(read), warningTexts(language)),
+    ...mailWarnings(workbook, language),
+  ]);
 }
 
 function problemGroups(workbook: Workbook, read: WorkbookRead, language: Language): Group[] {

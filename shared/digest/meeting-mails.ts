@@ -6,8 +6,8 @@ import type { Day } from '../model/time.ts';
 import { leadsOn } from '../process/leads.ts';
 import { invitation } from './calendar-text.ts';
 import type { LinkTo, MailContent } from './content.ts';
-import { mailOf } from './mail-texts.ts';
 import { nameOfPerson, readerOf } from './reader.ts';
+import { mailOf } from './texts/mail-texts.ts';
 
 /** A meeting as calendars know it: its name and who calls it stay when it moves. */
 export interface Announced {

@@ -4,8 +4,8 @@
 import type { Standing } from '../model/standing.ts';
 import { MS_PER_HOUR } from '../model/time.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
-import { mailOf } from './mail-texts.ts';
 import { readerOf } from './reader.ts';
+import { mailOf } from './texts/mail-texts.ts';
 
 /** The link that signs a board visitor in; null for an address that is not in People. */
 export function signInMail(standing: Standing, email: string, linkTo: LinkTo): MailContent | null {

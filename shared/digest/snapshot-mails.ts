@@ -13,8 +13,8 @@ import { whyText, willBeText } from '../process/source-texts.ts';
 import { sentences } from '../words/punctuation.ts';
 import { inLanguage } from '../words/say.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
-import { mailOf } from './mail-texts.ts';
 import { type Reader, readerOf } from './reader.ts';
+import { mailOf } from './texts/mail-texts.ts';
 
 /** A nudge that could not be sent for so long says nothing new. */
 const NUDGE_KEEPS_MS = 2 * MS_PER_DAY;

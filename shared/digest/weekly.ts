@@ -12,11 +12,11 @@ import { reviewDecisions, silentDecisions, turnedDecisions } from './decide/of-k
 import { processDecisions } from './decide/of-process.ts';
 import { type DigestScope, digestScope, type WatchedKeyResult } from './digest-scope.ts';
 import { battleSection, battlesOf, headquartersSections, unsentRows } from './headquarters.ts';
-import { mailOf } from './mail-texts.ts';
 import { newsSubject, type WeekNews } from './news-subject.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { dueRows, shortened, turnsOf, unitRows } from './small-print.ts';
 import { talkOnCard, talkRows, talksOf } from './talks.ts';
+import { mailOf } from './texts/mail-texts.ts';
 import { wellNews, wellRows } from './well.ts';
 
 /** Files in one mail; who leads more units finds the others on the board. */

@@ -8,8 +8,8 @@ import type { Day } from '../model/time.ts';
 import { dueDays, owedDays } from '../okr/owed.ts';
 import { leadsOn } from '../process/leads.ts';
 import type { LinkTo, MailContent, MailRow } from './content.ts';
-import { mailOf } from './mail-texts.ts';
 import { plainRow, type Reader, readerOf } from './reader.ts';
+import { mailOf } from './texts/mail-texts.ts';
 
 /**
  * Null where the address is not in People or the person has left. `{day}` and `{due}` are '' without a

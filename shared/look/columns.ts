@@ -27,6 +27,9 @@ const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = {
 /** The longest words of Settings, such as “Reminder hours before”, stand in a line of this width. */
 const WIDTH = 180;
 
+/** What says a thing in a whole line stands in one, without the next row growing. */
+const LINES: Record<string, number> = { 'What it does': 760, Placeholders: 460 };
+
 /** Of the Board tab: from status to trend in sight on a laptop, with the sidebar open. */
 const BOARD_WIDTHS: Record<string, number> = {
   Status: 130,
@@ -40,5 +43,5 @@ const BOARD_WIDTHS: Record<string, number> = {
   Forecast: 85,
 };
 
-export const widthOf = (column: ColumnSpec): number => WIDTHS[column.kind] ?? WIDTH;
+export const widthOf = (column: ColumnSpec): number => LINES[column.name] ?? WIDTHS[column.kind] ?? WIDTH;
 export const boardWidthOf = (column: ColumnSpec): number => BOARD_WIDTHS[column.name] ?? widthOf(column);

@@ -1,12 +1,14 @@
-// Takes nothing but the language; gives the tabs that an admin may want later, each made when it is opened.
-// Never writes into one.
+// Takes nothing but the language; gives the tabs that an admin may want later, each made when it is opened:
+// Settings with every key and what it does, Mails with every mail and what it says. Never over what stands there.
 import type { Language } from '../../../shared/model/plan.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
+import { newKey } from '../state/new-key.ts';
 import type { Server } from '../state/server.ts';
-import { useSending } from '../state/use-sending.ts';
+import { type Called, useSending } from '../state/use-sending.ts';
+import { listMails } from './list-mails.ts';
 import { say, sayNamed } from './words.ts';
 
 const OFFERED: readonly TabName[] = [
@@ -37,7 +39,7 @@ export function Customise({ language, server }: { language: Language; server: Se
                 busy={sending.busy}
                 onPress={() =>
                   sending.send(
-                    () => server.sidebarShow({ tab, row: 1, column: 1 }),
+                    () => openTab(server, tab),
                     () => null,
                   )
                 }
@@ -51,3 +53,14 @@ export function Customise({ language, server }: { language: Language; server: Se
     </>
   );
 }
+
+async function openTab(server: Server, tab: TabName): Promise<Called<unknown>> {
+  const filled = await FILLED[tab]?.(server);
+  return filled?.ok === false ? filled : server.sidebarShow({ tab, row: 1, column: 1 });
+}
+
+/** What is written into a tab before it is shown. */
+const FILLED: Partial<Record<TabName, (server: Server) => Promise<Called<unknown>>>> = {
+  Settings: (server) => server.sidebarRows({ key: newKey(), draft: 'customise', settings: {}, tabs: [] }),
+  Mails: listMails,
+};

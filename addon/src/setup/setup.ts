@@ -8,6 +8,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
+import { aboutSetting } from '../../../shared/sheet/table/setting-about.ts';
 import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
 import {
   type ColumnSpec,
@@ -34,6 +35,7 @@ import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { speak } from '../entry/texts.ts';
 import { openWorkspace } from '../entry/workspace.ts';
+import { explainSettings } from './setting-column.ts';
 import { formatOfColumn, noteOf } from './setup-columns.ts';
 import { addRule } from './setup-rules.ts';
 
@@ -206,9 +208,11 @@ export function addSettings(services: Services, book: Book, own: Readonly<Record
     ...own,
   };
   const missing = SETTING_KEYS.filter(({ key, zh }) => !typed.has(normal(key)) && !typed.has(normal(zh)));
+  const isOurs = explainSettings(sheet, tab, language);
   const records = missing.map((spec) => ({
     Key: inLanguage(language, [spec.key, spec.zh]),
     Value: values[spec.key] ?? defaultText(spec, language),
+    'What it does': isOurs ? aboutSetting(spec, language) : '',
   }));
   fillBlankValues(sheet, tab, own);
   appendRecords(sheet, 'Settings', tab.rows[0] ?? [], records, tab.rows.length);

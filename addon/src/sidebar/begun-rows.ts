@@ -15,6 +15,7 @@ const KNOWN_BY: Partial<Record<TabName, readonly string[]>> = {
   Objectives: ['Objective'],
   'Key results': ['Objective ID', 'Key result'],
   Forms: ['Form ID', 'Field ID'],
+  Mails: ['Mail', 'Language'],
   Snapshots: ['Date', 'KR ID'],
   'Import log': ['Tab', 'ID', 'From', 'Written'],
 };

@@ -23,14 +23,15 @@ import { draftsOf } from './drafts.ts';
 import { settingsOf } from './settings.ts';
 import { listsOf } from './sidebar-lists.ts';
 
-/** What a view looks at beside the plan: an import is compared with all that one writes. */
-const MORE_TABS: Partial<Record<View, readonly TabName[]>> = {
-  import: ['Metrics', 'Snapshots', 'Import log'],
-  tabForm: ['Forms'],
+/** What a view looks at, where that is not the plan: an import is compared with all that one writes. */
+const TABS_OF: Partial<Record<View, readonly TabName[]>> = {
+  import: [...PLAN_TABS, 'Metrics', 'Snapshots', 'Import log'],
+  tabForm: [...PLAN_TABS, 'Forms'],
+  customise: ['Settings', 'People', 'Mails'],
 };
 
 /** Views that look at no tab. */
-const BY_ITSELF: readonly View[] = ['settings', 'customise', 'groups', 'export'];
+const BY_ITSELF: readonly View[] = ['settings', 'groups', 'export'];
 
 /** Where the page's HTML takes its start from. */
 const START = '<script type="application/json" id="start">{}</script>';
@@ -57,11 +58,10 @@ export function sidebarState(services: Services, asked: View): SidebarState {
     const plan = planBook(services, book);
     return { ...emptyState(services, view), book: plan, edits };
   }
-  const isRead = (name: TabName) => PLAN_TABS.includes(name) || (MORE_TABS[view] ?? []).includes(name);
-  const tabs = readTabs(services, book, isRead);
+  const tabs = readTabs(services, book, (name) => (TABS_OF[view] ?? PLAN_TABS).includes(name));
   rememberLanguage(services, { tabs });
   const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
-  if (view === 'start' || view === 'import' || view === 'tabForm')
+  if (['start', 'import', 'tabForm', 'customise'].includes(view))
     return {
       ...state,
       book: { tabs, decimalMark: book.decimalMark },

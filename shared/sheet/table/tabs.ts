@@ -46,7 +46,7 @@ export interface TabSpec {
 
 /** `Heading=中文 kind:detail`, `!` where the column is needed. */
 const TABLE = {
-  Settings: ['设置', 'plan', 'Key=项 line!, Value=值 text!'],
+  Settings: ['设置', 'plan', 'Key=项 line!, Value=值 text!, What it does=用途与默认值 text'],
   Units: [
     '组织',
     'plan',
@@ -80,7 +80,7 @@ const TABLE = {
   Mails: [
     '邮件',
     'plan',
-    'Mail=邮件 line!, Language=语言 choice:language, Subject=主题 line, Opening=开头 text, Closing=结尾 text',
+    'Mail=邮件 line!, Language=语言 choice:language, Subject=主题 line, Opening=开头 text, Closing=结尾 text, Placeholders=占位符 text',
   ],
   Snapshots: [
     '快照',

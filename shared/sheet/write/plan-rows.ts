@@ -15,6 +15,7 @@ import type {
 } from '../../model/plan.ts';
 import { inLanguage } from '../../words/say.ts';
 import { numberCell, percentCell } from '../table/percent-cell.ts';
+import { aboutSetting } from '../table/setting-about.ts';
 import { SETTING_KEYS, settingText } from '../table/setting-keys.ts';
 import type { TabName } from '../table/tabs.ts';
 import { valueCell } from './records.ts';
@@ -37,9 +38,10 @@ export function planRows(plan: Plan, language: Language): [TabName, RecordCells[
 }
 
 const settingRows = ({ settings }: Plan, language: Language): RecordCells[] =>
-  SETTING_KEYS.map(({ field, key, zh, kind }) => ({
-    Key: inLanguage(language, [key, zh]),
-    Value: settingText(kind, settings[field], language),
+  SETTING_KEYS.map((spec) => ({
+    Key: inLanguage(language, [spec.key, spec.zh]),
+    Value: settingText(spec.kind, settings[spec.field], language),
+    'What it does': aboutSetting(spec, language),
   }));
 
 export const unitCells = ({ id, name, level, parentId, leadEmail }: Unit): RecordCells => ({

@@ -69,4 +69,12 @@ export const warningGroups: Readonly<Record<string, Pair>> = {
     '{count} {count?objective has|objectives have} no key results',
     '{count} 个目标没有关键结果',
   ],
+  'mail-unknown': [
+    '{count} {count?row of Mails names|rows of Mails name} no mail of the product',
+    '“邮件”表中有 {count} 行的名称不存在',
+  ],
+  'mail-place-unknown': [
+    '{count} {count?text holds a placeholder|texts hold placeholders} that {count?its|their} mail does not know',
+    '{count} 处邮件文本含有无法识别的占位符',
+  ],
 };

@@ -3,6 +3,8 @@
 // Never trusts what the sender checked.
 import { dayAt, isTimeZone } from '../../../../shared/calendar/zones.ts';
 import { withoutDismissed } from '../../../../shared/check/dismissed.ts';
+import { mailWarnings } from '../../../../shared/digest/texts/mail-warnings.ts';
+import { ownTexts } from '../../../../shared/digest/texts/own-texts.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
@@ -107,14 +109,15 @@ async function publishOnce(
     return { ...refused, refusal: { ...refused.refusal, ...toldProblems(problems) } };
   };
   if (!read.plan) return invalid(read.problems);
+  const sheet = { ...read.plan, mails: ownTexts(read.plan.mails) };
   if (head && head.spreadsheetId !== request.spreadsheetId)
     return refuse('copied-spreadsheet', head.settings.language);
-  const language = head?.settings.language ?? read.plan.settings.language;
+  const language = head?.settings.language ?? sheet.settings.language;
   const isErased = await erasedIn(deps, workspace);
   const found = [
     ...erasedProblems(request.workbook, isErased, language),
-    ...(replayed ? [] : formProblems(request.workbook, read.plan, language)),
-    ...sourceProblems(read.plan, (id) => rowLookup(read)('keyResult', id), language),
+    ...(replayed ? [] : formProblems(request.workbook, sheet, language)),
+    ...sourceProblems(sheet, (id) => rowLookup(read)('keyResult', id), language),
   ];
   if (found.length > 0) return invalid(found);
   const before = head ? await readPlan(deps.store, workspace, head) : null;
@@ -125,14 +128,14 @@ async function publishOnce(
     return {
       ok: true,
       workspace,
-      reply: await repeatedReply(deps, { workspace, head, live: before, sheet: read.plan, notes, blank }),
+      reply: await repeatedReply(deps, { workspace, head, live: before, sheet, notes, blank }),
     };
   }
   if (head && before && request.basedOn !== head.revision && !request.overwrite) {
     const refusal = await outdatedReply(deps, workspace, head, before.plan, request.basedOn);
     return { ok: false, status: 409, refusal };
   }
-  const { plan: carried, unseen } = carriedOver(read.plan, before?.plan ?? null, head);
+  const { plan: carried, unseen } = carriedOver(sheet, before?.plan ?? null, head);
   // What is replayed stands as it was.
   const after = replayed
     ? carried
@@ -157,7 +160,10 @@ async function publishOnce(
   const { settings } = part.plan;
   if (!head && request.asksOfPeople && (await areElsewhere(deps.store, workspace, part.plan, email)))
     return refuse('same-people', settings.language);
-  const warned = consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language));
+  const warned = [
+    ...consistencyWarnings(part.plan, rowLookup(read), warningTexts(settings.language)),
+    ...mailWarnings(request.workbook, settings.language),
+  ];
   const warnings = toldProblems(withoutDismissed(request.workbook, warned)).problems;
   const changes = before ? planChanges(before.plan, part.plan) : [];
   const starts = filledStarts(part.plan, blank);

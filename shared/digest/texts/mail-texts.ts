@@ -1,23 +1,23 @@
 // Takes a mail's parts; gives the mail with the texts of the Mails tab where it has some, else the built-in
 // ones. Never more than one round of filling in.
 
-import { endOfDay } from '../calendar/zones.ts';
-import { fill } from '../model/fill.ts';
-import type { MailKind } from '../model/mail.ts';
-import type { Picture } from '../model/picture.ts';
-import type { Language, MailText } from '../model/plan.ts';
-import type { EpochMs } from '../model/time.ts';
-import { mailWords } from '../words/mail.ts';
-import { mailKinds } from '../words/mail-kinds.ts';
-import { filledIn, inLanguage } from '../words/say.ts';
-import { clip, clippedCard, clippedSection, oneLine, paragraphs } from './clip.ts';
-import type { MailContent } from './content.ts';
-import type { Reader } from './reader.ts';
+import { endOfDay } from '../../calendar/zones.ts';
+import { fill } from '../../model/fill.ts';
+import type { MailKind } from '../../model/mail.ts';
+import type { Picture } from '../../model/picture.ts';
+import type { Language, MailText } from '../../model/plan.ts';
+import type { EpochMs } from '../../model/time.ts';
+import { mailWords } from '../../words/mail.ts';
+import { filledIn } from '../../words/say.ts';
+import { clip, clippedCard, clippedSection, oneLine, paragraphs } from '../clip.ts';
+import type { MailContent } from '../content.ts';
+import type { Reader } from '../reader.ts';
+import { mailNamed } from './own-texts.ts';
+import type { PlaceValues } from './places.ts';
 
 /** Longest subject, characters: longer ones are cut by mail programs anyway. */
 const SUBJECT_LENGTH = 150;
 
-type Values = Record<string, string | number>;
 type Parts = Pick<MailContent, 'sections' | 'button' | 'cards' | 'rest'> & {
   calendar?: string;
   until?: EpochMs;
@@ -26,14 +26,18 @@ type Parts = Pick<MailContent, 'sections' | 'button' | 'cards' | 'rest'> & {
 
 /**
  * A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their
- * last day. A subject, opening or closing of the Mails tab may hold `{workspace}`, `{cycle}` and `{name}`,
- * and what the mail itself gives: `{day}` and `{due}` of a snapshot, `{at}` and `{days}` of the meeting,
- * `{first}`: what a digest or a bundle says first. Any other stays as it was typed.
+ * last day. A subject, opening or closing of the Mails tab may hold the places of its kind (places.ts); any
+ * other stays as it was typed.
  */
-export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Parts): MailContent {
+export function mailOf<Kind extends MailKind>(
+  reader: Reader,
+  kind: Kind,
+  values: PlaceValues<Kind>,
+  parts: Parts,
+): MailContent {
   const { standing, person, language, say } = reader;
   const { settings, mails } = standing.plan;
-  const all: Values = {
+  const all: Record<string, string | number> = {
     workspace: settings.workspace,
     cycle: settings.cycle,
     name: person.name || person.email,
@@ -61,8 +65,4 @@ export function mailOf(reader: Reader, kind: MailKind, values: Values, parts: Pa
 }
 
 const ownTextOf = (mails: readonly MailText[], kind: MailKind, language: Language): MailText | undefined =>
-  mails.find(
-    ({ mail, language: its }) =>
-      its === language &&
-      [kind, inLanguage<string>('zh', mailKinds[kind])].includes(mail.trim().toLowerCase()),
-  );
+  mails.find(({ mail, language: its }) => its === language && mailNamed(mail) === kind);

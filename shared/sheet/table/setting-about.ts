@@ -1,0 +1,17 @@
+// Takes a key of the Settings tab; gives what stands beside it: what it does, and its default. Never reads a
+// cell.
+import type { Language } from '../../model/plan.ts';
+import { settingWord } from '../../words/cells/settings.ts';
+import { filledIn } from '../../words/say.ts';
+import { defaultText, SETTING_KEYS, type SettingSpec } from './setting-keys.ts';
+
+/** One line, the default last: `How many weeks … Default: 2.` */
+export function aboutSetting(spec: SettingSpec, language: Language): string {
+  const about = filledIn(language, settingWord(spec.field), {});
+  const value = defaultText(spec, language);
+  return value === '' ? about : filledIn(language, settingWord('withDefault'), { about, value });
+}
+
+/** Every text that the product writes there, in both languages: only over these it writes again. */
+export const settingAbouts = (): Set<string> =>
+  new Set(SETTING_KEYS.flatMap((spec) => [aboutSetting(spec, 'en'), aboutSetting(spec, 'zh')]));
