@@ -37,6 +37,12 @@ export interface ComposeDeps {
   mayMail: MayMail;
 }
 
+/** What goes to the server, and what it says: as it was kept, or made anew. */
+export interface Composed {
+  message: OutgoingMail;
+  content: MailContent;
+}
+
 /**
  * Composes a mail; null where its reader has switched the kind off, has left, has reported or answered since,
  * or where it comes too late to be of use.
@@ -47,7 +53,7 @@ export function composer({
   baseUrl,
   mailDomain,
   mayMail,
-}: ComposeDeps): (mail: MailDocument, id: string, now: EpochMs) => Promise<OutgoingMail | null> {
+}: ComposeDeps): (mail: MailDocument, id: string, now: EpochMs) => Promise<Composed | null> {
   return async (mail, id, now) => {
     const { workspace, to, kind, queuedAt } = mail;
     const content = await stillWanted(store, mail, now, linksFor(links, baseUrl, workspace, now)(to));
@@ -70,7 +76,7 @@ export function composer({
     const { renderMail } = await import('./render.tsx');
     const { html, text } = renderMail(content, unsubscribeUrl);
     const attached = await attachedTo(content);
-    return {
+    const message = {
       messageId: `<${id}@${mailDomain}>`,
       to,
       subject: oneLine(content.subject),
@@ -83,6 +89,7 @@ export function composer({
       calendar: content.calendar,
       ...(attached.length > 0 ? { attached } : {}),
     };
+    return { message, content };
   };
 }
 
@@ -90,8 +97,11 @@ export function composer({
 export const mailDelivery =
   (mailer: Mailer, compose: ReturnType<typeof composer>) =>
   async (mail: MailDocument, id: string, now: EpochMs): Promise<Delivery> => {
-    const message = await compose(mail, id, now);
-    return message ? { is: 'tried', result: await mailer.send(message) } : { is: 'unwanted' };
+    const composed = await compose(mail, id, now);
+    if (!composed) return { is: 'unwanted' };
+    const { message, content } = composed;
+    const result = await mailer.send(message);
+    return content === mail.content ? { is: 'tried', result } : { is: 'tried', result, content };
   };
 
 /** The pictures as files. Made of the mail's own data: the same in every try. */

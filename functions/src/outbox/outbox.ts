@@ -1,5 +1,6 @@
 // Takes mails and groups' messages to be sent; keeps each as a document and sends it once, whatever dies in
 // between. Never sends again what the server has accepted.
+import type { MailContent } from '../../../shared/digest/content.ts';
 import { BROKE_OFF_TIMES, DIED } from '../../../shared/model/mail.ts';
 import { type EpochMs, MS_PER_HOUR, MS_PER_MINUTE, NEVER } from '../../../shared/model/time.ts';
 import { forEachAtOnce } from '../at-once.ts';
@@ -7,7 +8,7 @@ import { type Backoff, waitAfter } from '../backoff.ts';
 import type { Log } from '../ports/log.ts';
 import type { SendResult } from '../ports/mail.ts';
 import type { Queue, QueueName } from '../ports/queue.ts';
-import { AlreadyExists, type Store } from '../ports/store.ts';
+import { AlreadyExists, type Json, type Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import {
   mailDocument,
@@ -26,12 +27,12 @@ export interface OutboxDeps {
 
 /**
  * What came of handing it over: nobody is to get it any more; its service takes none before a moment, so that
- * nothing was tried; or what the server said.
+ * nothing was tried; or what the server said. `content`: what it was handed, where that was made anew.
  */
 export type Delivery =
   | { is: 'unwanted' }
   | { is: 'postponed'; until: EpochMs }
-  | { is: 'tried'; result: SendResult };
+  | { is: 'tried'; result: SendResult; content?: MailContent };
 
 export interface SendDeps extends OutboxDeps {
   deliver: (kept: OutboxDocument, id: string, now: EpochMs) => Promise<Delivery>;
@@ -106,16 +107,19 @@ export async function sendMail(deps: SendDeps, id: string, now: EpochMs): Promis
     });
     return askForSending(deps, id, delivery.until, attempts);
   }
-  const { result } = delivery;
-  if (result.ok) return settle(deps.store, id, attempts, ended('sent', ''));
+  const { result, content } = delivery;
+  // The next try says the same: the server may have this one.
+  const said = content === undefined ? {} : { content: content as unknown as Json };
+  if (result.ok) return settle(deps.store, id, attempts, { ...ended('sent', ''), ...said });
   const { reason, permanent, answer = '', waitMs = 0 } = result;
   const unknown = (leased.unknown ?? 0) + (result.isUnknown ? 1 : 0);
   deps.log('WARNING', 'mail-not-sent', { mail: id, reason, attempts, permanent });
   const tries = triesOf(leased);
   const isOver = permanent || tries >= TRIES || unknown >= BROKE_OFF_TIMES;
-  if (isOver) return settle(deps.store, id, attempts, { ...failed(leased, reason, now), answer, unknown });
+  if (isOver)
+    return settle(deps.store, id, attempts, { ...failed(leased, reason, now), answer, unknown, ...said });
   const at = now + Math.max(waitMs, waitAfter(tries, BACKOFF));
-  await settle(deps.store, id, attempts, { state: 'pending', dueAt: at, reason, answer, unknown });
+  await settle(deps.store, id, attempts, { state: 'pending', dueAt: at, reason, answer, unknown, ...said });
   await askForSending(deps, id, at, attempts);
 }
 
@@ -145,7 +149,7 @@ async function lease(store: Store, id: string, now: EpochMs): Promise<OutboxDocu
 type Outcome = Pick<
   OutboxDocument,
   'state' | 'dueAt' | 'reason' | 'answer' | 'unknown' | 'postponed' | 'failedIn' | 'failedAt'
->;
+> & { content?: Json };
 
 const ended = (state: 'sent' | 'dropped', reason: string): Outcome => ({
   state,

@@ -8,7 +8,7 @@ import { reportersOf, snapshotMail } from '../../../shared/digest/snapshot-mails
 import { weeklyDigest } from '../../../shared/digest/weekly.ts';
 import type { Settings } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import { type EpochMs, MS_PER_DAY } from '../../../shared/model/time.ts';
+import { type Day, type EpochMs, MS_PER_DAY } from '../../../shared/model/time.ts';
 import type { Due } from './due.ts';
 
 export interface DueMail {
@@ -36,7 +36,11 @@ function contentDue(
   linkTo: LinkTo,
 ): MailContent | null {
   if (kind === 'reminder' || kind === 'nudge') return snapshotMail(standing, email, day, kind, linkTo);
-  if (kind !== 'digest') return null;
+  return kind === 'digest' ? weeklyMail(standing, day, email, linkTo) : null;
+}
+
+/** The weekly mail of a day: what is new since that of the week before. Null where there is nothing to say. */
+export function weeklyMail(standing: Standing, day: Day, email: string, linkTo: LinkTo): MailContent | null {
   const { digestTime, timeZone } = standing.plan.settings;
   return weeklyDigest(standing, email, momentAt(addDays(day, -7), digestTime, timeZone), linkTo);
 }

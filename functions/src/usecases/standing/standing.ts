@@ -33,7 +33,10 @@ export function readStanding(
   return readAndFold(deps, workspace, now, asOf, (_published, _head, _at, fold) => fold());
 }
 
-/** The standing for a page: of a large company it may be some seconds old, never older than its board. */
+/**
+ * The standing for a page, and for a weekly mail that waited: of a large company it may be some seconds old,
+ * never older than its board.
+ */
 export function readPageStanding(
   deps: Pick<Deps, 'store'>,
   workspace: string,
@@ -66,20 +69,21 @@ async function readAndFold(
 }
 
 /**
- * What is known at `now`, with no board folded; null where nothing has been published. Two documents where
- * the process has the rest.
+ * What is known at `now` and since when, with no board folded; null where nothing has been published. Two
+ * documents where the process has the rest.
  */
 export async function readFacts(
   deps: Pick<Deps, 'store'>,
   workspace: string,
   now: EpochMs,
-): Promise<Facts | null> {
+): Promise<(Facts & Pick<BoardHead, 'foldedAt'>) | null> {
   const head = await readHead(deps.store, workspace);
   if (!head) return null;
   const { plan } = await readPlan(deps.store, workspace, head);
-  const { memory } = await readMemory(deps.store, workspace, cycleOf(head));
+  const { head: boardHead, memory } = await readMemory(deps.store, workspace, cycleOf(head));
+  const { foldedAt } = boardHead;
   const asOf = { day: dayAt(now, head.settings.timeZone), at: now };
-  return { plan, states: memory.states, process: processOf(memory), asOf };
+  return { plan, states: memory.states, process: processOf(memory), asOf, foldedAt };
 }
 
 /** What a cycle is held against: the one before it, where its indicators were kept. */
