@@ -1,25 +1,11 @@
 // The glossary of ARCHITECTURE.md: one word a thing, and a place where it is decided. Never what the word
 // means.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openRepository } from '../../scripts/citations/repository.ts';
+import { ROOT, rowsOf, sectionOf } from './tables.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const sectionOf = (path: string, title: string): string =>
-  readFileSync(join(root, path), 'utf8').split(`## ${title}\n`)[1]!.split('\n## ')[0]!;
-/** The cells of a table, without its heading. */
-const rowsOf = (text: string): string[][] =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .slice(1)
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
 const wordsOf = (rows: readonly string[][]): string[] =>
   rows.flatMap(([word = '']) =>
     word
@@ -39,7 +25,7 @@ describe('the glossary', () => {
   });
 
   it('names for each the file that decides it', () => {
-    const missing = glossary.filter(([, , place = '']) => !existsSync(join(root, place.replaceAll('`', ''))));
+    const missing = glossary.filter(([, , place = '']) => !existsSync(join(ROOT, place.replaceAll('`', ''))));
     expect(missing).toEqual([]);
   });
 });
@@ -54,7 +40,7 @@ describe('the code', () => {
     [/\b(?:const|let|function) (?:dress|coming|bench)\b/, 'what it really is'],
     [/\bkpis?\b(?!['.])/i, 'metric, or indicator'],
   ];
-  const { files, textOf } = openRepository(root);
+  const { files, textOf } = openRepository(ROOT);
   const sources = files.filter(
     (path) =>
       /^(?:shared|addon|functions\/src|workbench)\/.*\.tsx?$/.test(path) &&
