@@ -2,7 +2,7 @@
 // what it says, which an admin changes by changing a cell. Never a text that nobody gets.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { MAIL_KINDS } from '../../shared/digest/texts/places.ts';
+import { MAIL_KINDS } from '../../shared/sheet/table/mail-places.ts';
 import { aboutSetting } from '../../shared/sheet/table/setting-about.ts';
 import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';

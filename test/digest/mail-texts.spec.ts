@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EARLIER_TEXTS } from '../../shared/digest/texts/earlier.ts';
 import { mailCells, missingMails } from '../../shared/digest/texts/listed.ts';
-import { isEarlier, mailNamed, ourText, ownTexts } from '../../shared/digest/texts/own-texts.ts';
-import { MAIL_KINDS, unknownPlaces } from '../../shared/digest/texts/places.ts';
+import { isEarlier, ourText, ownTexts } from '../../shared/digest/texts/own-texts.ts';
 import type { MailText } from '../../shared/model/plan.ts';
+import { MAIL_KINDS, mailNamed, unknownPlaces } from '../../shared/sheet/table/mail-places.ts';
 
 /** A text a line, blanks as one. */
 const SAID = join(import.meta.dirname, '..', 'goldens', 'mail', 'said.txt');

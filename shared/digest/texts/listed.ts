@@ -5,12 +5,12 @@ import type { MailKind } from '../../model/mail.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Tab } from '../../model/workbook.ts';
 import { readHeadings } from '../../sheet/table/headings.ts';
+import { MAIL_KINDS, mailName, mailNamed, placesText } from '../../sheet/table/mail-places.ts';
 import { tabSpec } from '../../sheet/table/tabs.ts';
 import { lineOf } from '../../sheet/table/texts.ts';
 import { choiceOf, wordFor } from '../../sheet/table/words.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
-import { isEarlier, mailName, mailNamed, ourText } from './own-texts.ts';
-import { MAIL_KINDS, placesText } from './places.ts';
+import { isEarlier, ourText } from './own-texts.ts';
 
 /** Mails are said in the first of the languages; a row that names none is of it. */
 type Languages = readonly [Language, ...Language[]];

@@ -7,13 +7,12 @@ import type { MailKind } from '../../model/mail.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { Language, MailText } from '../../model/plan.ts';
 import type { EpochMs } from '../../model/time.ts';
+import { mailNamed, type PlaceValues } from '../../sheet/table/mail-places.ts';
 import { mailWords } from '../../words/mail.ts';
 import { filledIn } from '../../words/say.ts';
 import { clip, clippedCard, clippedSection, oneLine, paragraphs } from '../clip.ts';
 import type { MailContent } from '../content.ts';
 import type { Reader } from '../reader.ts';
-import { mailNamed } from './own-texts.ts';
-import type { PlaceValues } from './places.ts';
 
 /** Longest subject, characters: longer ones are cut by mail programs anyway. */
 const SUBJECT_LENGTH = 150;
@@ -26,7 +25,7 @@ type Parts = Pick<MailContent, 'sections' | 'button' | 'cards' | 'rest'> & {
 
 /**
  * A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their
- * last day. A subject, opening or closing of the Mails tab may hold the places of its kind (places.ts); any
+ * last day. A subject, opening or closing of the Mails tab may hold the places of its kind (mail-places.ts); any
  * other stays as it was typed.
  */
 export function mailOf<Kind extends MailKind>(

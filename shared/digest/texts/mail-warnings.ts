@@ -4,13 +4,12 @@ import type { Language } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import { findTab, readHeadings } from '../../sheet/table/headings.ts';
+import { MAIL_KINDS, mailName, mailNamed, placesOf, unknownPlaces } from '../../sheet/table/mail-places.ts';
 import { tabSpec } from '../../sheet/table/tabs.ts';
 import { lineOf, textOf } from '../../sheet/table/texts.ts';
 import { listed } from '../../words/punctuation.ts';
 import { filledIn } from '../../words/say.ts';
 import { mailWarningWords } from '../../words/sidebar/mails.ts';
-import { mailName, mailNamed } from './own-texts.ts';
-import { MAIL_KINDS, placesOf, unknownPlaces } from './places.ts';
 
 /** In the order of the rows; blank rows warn of nothing. */
 export function mailWarnings(workbook: Workbook, language: Language): Problem[] {

@@ -2,28 +2,16 @@
 // it follows what we say later. Never changes a word.
 import type { MailKind } from '../../model/mail.ts';
 import type { Language, MailText } from '../../model/plan.ts';
-import { sameName } from '../../sheet/table/normal.ts';
+import { mailNamed } from '../../sheet/table/mail-places.ts';
 import { mailWords } from '../../words/mail.ts';
-import { mailKinds } from '../../words/mail-kinds.ts';
 import { inLanguage } from '../../words/say.ts';
 import { EARLIER_TEXTS } from './earlier.ts';
-import { MAIL_KINDS } from './places.ts';
 
 export type TextPart = 'subject' | 'opening';
 
 /** What a mail says where nobody has said otherwise, with its places; no mail of ours has a closing. */
 export const ourText = (kind: MailKind, part: TextPart, language: Language): string =>
   inLanguage<string>(language, mailWords[`${kind}.${part}`]);
-
-/** How a mail is called in the Mails tab. */
-export const mailName = (kind: MailKind, language: Language): string =>
-  inLanguage<string>(language, [kind, mailKinds[kind][1]]);
-
-/** The mail that somebody names: `digest`, `Weekly digest` or `周报`; null where there is none. */
-export function mailNamed(typed: string): MailKind | null {
-  const name = sameName(typed);
-  return MAIL_KINDS.find((kind) => [kind, ...mailKinds[kind]].map(sameName).includes(name)) ?? null;
-}
 
 /** Blanks and line ends do not make a text another. */
 const compared = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -14,6 +14,7 @@ import type {
   Unit,
 } from '../../model/plan.ts';
 import { inLanguage } from '../../words/say.ts';
+import { mailNamed, placesText } from '../table/mail-places.ts';
 import { numberCell, percentCell } from '../table/percent-cell.ts';
 import { aboutSetting } from '../table/setting-about.ts';
 import { SETTING_KEYS, settingText } from '../table/setting-keys.ts';
@@ -115,7 +116,13 @@ export const mailCells = (each: MailText): RecordCells => ({
   Subject: each.subject,
   Opening: each.opening,
   Closing: each.closing,
+  Placeholders: placesOfMail(each),
 });
+
+function placesOfMail({ mail, language }: MailText): string {
+  const kind = mailNamed(mail);
+  return kind === null ? '' : placesText(kind, language);
+}
 
 export const rewardCells = (each: Reward): RecordCells => ({
   'Reward ID': each.id,

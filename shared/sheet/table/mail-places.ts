@@ -1,10 +1,12 @@
-// What may stand in curly brackets in the texts of each mail: the one table of it. Never what they become:
-// the mail knows.
+// How the Mails tab calls each mail, and what may stand in curly brackets in its texts: the one table of it.
+// Never what they become: the mail knows.
 import { fill } from '../../model/fill.ts';
 import type { MailKind } from '../../model/mail.ts';
 import type { Language } from '../../model/plan.ts';
-import { filledIn } from '../../words/say.ts';
+import { mailKinds } from '../../words/mail-kinds.ts';
+import { filledIn, inLanguage } from '../../words/say.ts';
 import { placeWords } from '../../words/sidebar/mails.ts';
+import { sameName } from './normal.ts';
 
 const COMMON = ['name', 'workspace', 'cycle'] as const;
 
@@ -27,6 +29,16 @@ export type PlaceValues<Kind extends MailKind> = Readonly<
 
 /** The mails in the order in which people meet them. */
 export const MAIL_KINDS = Object.keys(OWN_PLACES) as MailKind[];
+
+/** How a mail is called in the Mails tab. */
+export const mailName = (kind: MailKind, language: Language): string =>
+  inLanguage<string>(language, [kind, mailKinds[kind][1]]);
+
+/** The mail that somebody names: `digest`, `Weekly digest` or `周报`; null where there is none. */
+export function mailNamed(typed: string): MailKind | null {
+  const name = sameName(typed);
+  return MAIL_KINDS.find((kind) => [kind, ...mailKinds[kind]].map(sameName).includes(name)) ?? null;
+}
 
 /** Names of the places that a mail's texts may hold. */
 export const placesOf = (kind: MailKind): readonly (keyof typeof NAMED)[] => [...COMMON, ...OWN_PLACES[kind]];
