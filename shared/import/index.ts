@@ -4,29 +4,33 @@
 
 import { Scales } from './columns/scale.ts';
 import { languageOf } from './find/language.ts';
-import { readerOf } from './find/tables.ts';
 import { namedAfter } from './find/what-table.ts';
 import { join } from './join/join.ts';
 import type { Grid, Import, ImportOptions } from './model.ts';
 import { assemble } from './out/assemble.ts';
 import { ownBook } from './own/own-book.ts';
+import { headingsBeside, joinedHeadings } from './own/own-headings.ts';
 import { Reading, type Section } from './reading.ts';
+import { leaveTab } from './rows/other-tables.ts';
 import { readGrid } from './rows/read-grid.ts';
 import { lexiconOf } from './words/lookup.ts';
 import { periodIn } from './words/periods.ts';
+import { readerOf } from './words/reader.ts';
 import { withoutAtEnd, withoutAtStart } from './words/trim.ts';
 
 /** What the files say, in the order in which they were brought (design §9). */
 export function importOf(grids: readonly Grid[], options: ImportOptions = {}): Import {
   const own = ownBook(grids);
   if (own) return own;
-  const read = readerOf(lexiconOf(options.headings));
+  const { headings, others, beside } = headingsBeside(grids);
+  const read = readerOf(lexiconOf(joinedHeadings(headings, options.headings ?? [])));
   const reading = new Reading();
-  reading.language = languageOf(grids, read);
-  for (const grid of grids) readGrid(reading, grid, { team: null, cycle: null }, read);
-  nameByTabs(reading, grids);
+  reading.language = languageOf(others, read);
+  for (const grid of beside) leaveTab(reading, grid, reading.say('headings of your own', '自定义的表头'));
+  for (const grid of others) readGrid(reading, grid, { team: null, cycle: null }, read);
+  nameByTabs(reading, others);
   join(reading);
-  return assemble(reading, grids, new Scales(grids, reading.language), read);
+  return assemble(reading, others, new Scales(others, reading.language), read);
 }
 
 const GENERIC =

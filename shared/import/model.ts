@@ -1,6 +1,8 @@
 // What goes into the reader of foreign sheets (grids) and what comes out (a proposal with its doubts).
 // Never holds a file, a host's object or a Date.
+
 import type { Day } from '../model/time.ts';
+import type { OwnHeading } from '../sheet/table/import-column.ts';
 
 export interface GridCell {
   /** A number, a boolean or text; a blank cell is a hole. */
@@ -155,6 +157,14 @@ export interface Doubt {
   candidates?: unknown[];
 }
 
+/** A column that no word of its heading explains: a person may say what it is. */
+export interface UnreadColumn {
+  at: string;
+  heading: string;
+  /** The first texts below it. */
+  samples: string[];
+}
+
 export interface LeftOut {
   at: string;
   reason: string;
@@ -192,6 +202,7 @@ export interface Import {
   headings: string[];
   doubts: Doubt[];
   leftOut: LeftOut[];
+  unread: UnreadColumn[];
 }
 
 /**
@@ -199,5 +210,5 @@ export interface Import {
  * stands for.
  */
 export interface ImportOptions {
-  headings?: readonly { heading: string; field: string }[];
+  headings?: readonly OwnHeading[];
 }

@@ -3,7 +3,7 @@
 // Never reads a value: that is done by columns, once all rows are known.
 import { addressOf, sourceAddress } from './grid/address.ts';
 import { textOf } from './grid/cells.ts';
-import type { About, Doubt, Grid, ImportedMetric, LeftOut, Source } from './model.ts';
+import type { About, Doubt, Grid, ImportedMetric, LeftOut, Source, UnreadColumn } from './model.ts';
 import type { Field } from './words/headings.ts';
 import { saysIn } from './words/says.ts';
 
@@ -51,6 +51,7 @@ export class Reading {
   readonly items: Item[] = [];
   readonly leftOut: LeftOut[] = [];
   readonly doubts: Doubt[] = [];
+  readonly unread: UnreadColumn[] = [];
   readonly metrics: ImportedMetric[] = [];
   readonly headings: string[] = [];
   readonly joined: Joined[] = [];

@@ -36,6 +36,8 @@ export const BOUNDS = {
   sourceRows: 20_000,
   rewards: 2_000,
   mails: 200,
+  /** Headings of somebody's own sheets that an import knows beside its own. */
+  importHeadings: 500,
   forms: 200,
   formFields: 100,
   /** Of one form as a browser sends it: its fields, each box to tick, a reading beside each number. */

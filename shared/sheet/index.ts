@@ -1,6 +1,7 @@
 // Takes a workbook as cells; gives the plan, what happened, the problems at their cells, the IDs to fill in,
 // and what was read.
 // Never throws on what a person can type, never guesses: a doubt is a problem.
+
 import type { Language, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Happenings } from '../model/record.ts';
@@ -10,12 +11,14 @@ import type { CellWrite } from './cells/row.ts';
 import { NO_HAPPENINGS } from './read/no-happenings.ts';
 import { firstOf, note } from './read/notes.ts';
 import type { Positions } from './read/positions.ts';
+import { readImportHeadings } from './read/read-lists.ts';
 import { readPlan } from './read/read-plan.ts';
 import { readRecord } from './read/read-record.ts';
 import { type ReadSettings, readSettings } from './read/read-settings.ts';
 import type { RecordContext } from './read/record-context.ts';
 import { type Fault, inOrder, problemOf } from './table/faults.ts';
 import { findTab, readHeadings } from './table/headings.ts';
+import type { OwnHeading } from './table/import-column.ts';
 import { namesLanguage } from './table/language-key.ts';
 import { peopleIn } from './table/people-in.ts';
 import { tabSpec } from './table/tabs.ts';
@@ -126,6 +129,10 @@ const readingOf = (workbook: Workbook, options: ReadOptions): Reading => ({
  */
 export const settingsOf = (workbook: Workbook): Pick<ReadSettings, 'settings' | 'cycle'> =>
   readSettings(readingOf(workbook, {}));
+
+/** What the tab Import headings says of headings, as far as its rows read well. */
+export const importHeadingsOf = (workbook: Workbook): OwnHeading[] =>
+  readImportHeadings(readingOf(workbook, {}));
 
 /** The IDs that would be filled in (design §5); the plan need not be sound. */
 export function fillIds(workbook: Workbook): CellWrite[] {

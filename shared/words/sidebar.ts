@@ -277,5 +277,9 @@ export const startWords = {
   'about.Settings': ['Days, hours and thresholds.', '日期、时限和阈值。'],
   'about.Snapshots': ['Reports, one a row; you may type some yourself.', '填报记录，每行一条；也可手填。'],
   'about.Signals': ['What people have seen in the market.', '一线看到的市场情况。'],
+  'about.Import headings': [
+    'What the columns of your own sheets are called, for Import.',
+    '您自己的表中各列的叫法，供导入识别。',
+  ],
   'about.Support': ['Requests for support and what was decided.', '支援请求及其决定。'],
 } as const satisfies Words;

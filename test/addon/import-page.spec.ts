@@ -182,6 +182,39 @@ describe('Import in the sidebar', () => {
     await later.close();
   });
 
+  it('asks what a column is that it does not know, reads by the answer at once, and knows it the next time', async () => {
+    const { page, sheet } = await importPage({});
+    const table = [
+      'Objective\tProof point\tShall\tOwner',
+      'Neighbours come back\tRegulars a week\t140\tBen',
+      'Neighbours come back\tVisits a week\t900\tMia',
+    ].join('\n');
+    const readIt = async (on: Page) => {
+      await on.fill('#import-text', table);
+      await on.getByRole('button', { name: 'Read it', exact: true }).click();
+    };
+    await readIt(page);
+    await page.getByLabel('What is “Proof point”?').selectOption('key result');
+    await page.getByLabel('What is “Shall”?').selectOption('target');
+    await eventually(async () => expect(await text(page, '.goals-read')).toContain('→ 900'));
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    expect(await sheet.records('Import headings')).toMatchObject([
+      { Heading: 'Proof point', Column: 'key result' },
+      { Heading: 'Shall', Column: 'target' },
+    ]);
+    const later = await openSidebarPage(browser, sheet);
+    await later.page.waitForSelector('#import-text');
+    await readIt(later.page);
+    await later.page.waitForSelector('.goals-read');
+    expect(await later.page.locator('.columns').count()).toBe(0);
+    // The unit that the first import wrote has no ID before somebody publishes: it is the same unit all the same.
+    await later.page.waitForSelector('text=Nothing to write: all of it stands here already.');
+    expect(await text(later.page, '.import')).toContain('3 rows say what they say here');
+    await later.close();
+  });
+
   it('asks one question for one pattern, takes the answer, and lets it be changed', async () => {
     const { page } = await importPage({});
     await page.fill(

@@ -57,6 +57,19 @@ describe('a file of any layout', () => {
     expect((await importOf(old, 'plan.xlsx.csv')).body.objectives?.[0]?.text).toBe('Nachbarn für come back');
   });
 
+  it('is read by headings that the caller explains; a column that there is not is refused', async () => {
+    const own = PLAN.replace('Objective', 'North star').replace('Key result', 'Proof point');
+    const path = (column: string) =>
+      `import?name=plan.csv&heading=${encodeURIComponent('North star=objective')}&heading=${encodeURIComponent(`Proof point=${column}`)}`;
+    const reply = await running.v1('POST', path('关键结果'), { email: HQ, body: Buffer.from(own) });
+    expect((await reply.json()) as Answer['body']).toMatchObject({
+      objectives: [{ text: 'Neighbours come back', keyResults: [{ text: 'Regulars', target: 140 }] }],
+      unread: [],
+    });
+    const refused = await running.v1('POST', path('admiral'), { email: HQ, body: Buffer.from(own) });
+    expect([refused.status, ((await refused.json()) as Answer['body']).code]).toEqual([400, 'bad-heading']);
+  });
+
   it('is for admins', async () => {
     const { status, body } = await importOf(PLAN, 'plan.csv', OWNER);
     expect([status, body.code]).toEqual([403, 'not-allowed']);

@@ -47,7 +47,7 @@ describe('The table of tabs', () => {
 
   it('has the tabs of the workbook in their order', () => {
     expect(TABS.map(({ zh }) => zh).join(' ')).toBe(
-      '设置 组织 人员 指标字典 目标 关键结果 表单 邮件 快照 提案 复盘 支援 情报 微OKR 兑换 积分 调整 打法库 看板 导入记录',
+      '设置 组织 人员 指标字典 目标 关键结果 表单 邮件 快照 提案 复盘 支援 情报 微OKR 兑换 积分 调整 打法库 看板 导入表头 导入记录',
     );
     expect(headingRow('Reviews', 'zh')).toEqual([
       '编号',

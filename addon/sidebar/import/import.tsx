@@ -2,25 +2,45 @@
 // what was written. Never writes before somebody has seen what.
 import { useState } from 'preact/hooks';
 import { importOf } from '../../../shared/import/index.ts';
-import type { Grid, Import as Read } from '../../../shared/import/model.ts';
+import type { Grid, Import as Read, UnreadColumn } from '../../../shared/import/model.ts';
+import { joinedHeadings } from '../../../shared/import/own/own-headings.ts';
+import { importHeadingsOf } from '../../../shared/sheet/index.ts';
+import type { ImportColumn, OwnHeading } from '../../../shared/sheet/table/import-column.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
+import { joinedColumns } from './columns.tsx';
 import { Imported } from './imported.tsx';
 import { Preview } from './preview.tsx';
 import type { ImportProps, Written } from './props.ts';
 import { Source } from './source.tsx';
 
-type Stage =
-  | { at: 'source' }
-  | { at: 'preview'; book: SidebarState; read: Read; title: string; isTab: boolean }
-  | { at: 'done'; written: Written };
+interface Reading {
+  at: 'preview';
+  book: SidebarState;
+  grids: readonly Grid[];
+  read: Read;
+  /** Columns that were not understood, those that a person has explained since among them. */
+  columns: readonly UnreadColumn[];
+  picked: readonly OwnHeading[];
+  title: string;
+  isTab: boolean;
+}
+
+type Stage = { at: 'source' } | Reading | { at: 'done'; written: Written };
 
 export function Import({ state, server, onAgain }: ImportProps) {
   const [stage, setStage] = useState<Stage>({ at: 'source' });
   const readAll = async (grids: readonly Grid[], title: string, isTab: boolean) => {
-    const read = importOf(grids);
     // Compared with the book of now: an import may have been taken back, a cell edited since the page was opened.
     const now = await server.sidebarOpen('import');
-    setStage({ at: 'preview', book: now.ok ? now.value : state, read, title, isTab });
+    const book = now.ok ? now.value : state;
+    const read = readWith(grids, book, []);
+    setStage({ at: 'preview', book, grids, read, columns: read.unread, picked: [], title, isTab });
+  };
+  const pick = (from: Reading, heading: string, field: ImportColumn | null) => {
+    const others = from.picked.filter((each) => each.heading !== heading);
+    const picked = field === null ? others : [...others, { heading, field }];
+    const read = readWith(from.grids, from.book, picked);
+    setStage({ ...from, read, picked, columns: joinedColumns(from.columns, read.unread) });
   };
   if (stage.at === 'source') return <Source state={state} server={server} onGrids={readAll} />;
   if (stage.at === 'done')
@@ -30,10 +50,18 @@ export function Import({ state, server, onAgain }: ImportProps) {
       state={stage.book}
       server={server}
       read={stage.read}
+      columns={stage.columns}
+      picked={stage.picked}
+      onPick={(heading, field) => pick(stage, heading, field)}
       title={stage.title}
       isTab={stage.isTab}
       onOther={() => setStage({ at: 'source' })}
       onWritten={(written) => setStage({ at: 'done', written })}
     />
   );
+}
+
+function readWith(grids: readonly Grid[], { book }: SidebarState, picked: readonly OwnHeading[]): Read {
+  const known = book ? importHeadingsOf(book) : [];
+  return importOf(grids, { headings: joinedHeadings(known, picked) });
 }

@@ -5,7 +5,7 @@ import { type Choices, FIRST_CHOICES } from '../../../shared/import/again/choice
 import { importRows, rowsTouched } from '../../../shared/import/again/import-rows.ts';
 import { cellAt } from '../../../shared/import/grid/address.ts';
 import { keyResultsOf } from '../../../shared/import/key-results.ts';
-import type { Doubt, Import } from '../../../shared/import/model.ts';
+import type { Import } from '../../../shared/import/model.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { newKey } from '../state/new-key.ts';
@@ -13,14 +13,18 @@ import { useSending } from '../state/use-sending.ts';
 import { Addresses, namesWithout } from './addresses.tsx';
 import { Again, isAgain } from './again.tsx';
 import { askedOf } from './asked.ts';
+import { Columns, type ColumnsProps, headingRows } from './columns.tsx';
 import { PlanRead } from './plan-read.tsx';
 import type { ImportProps, Written } from './props.ts';
 import { Questions } from './questions.tsx';
-import { useRows } from './use-rows.ts';
+import { useGiven } from './use-given.ts';
+import { unitsIn, useRows } from './use-rows.ts';
 import { say } from './words.ts';
 import { writeImport } from './write.ts';
 
-export interface PreviewProps extends Omit<ImportProps, 'onAgain'> {
+export interface PreviewProps
+  extends Omit<ImportProps, 'onAgain'>,
+    Pick<ColumnsProps, 'columns' | 'picked' | 'onPick'> {
   read: Import;
   /** The file or tab, as the person knows it; '' for what was pasted. */
   title: string;
@@ -30,15 +34,16 @@ export interface PreviewProps extends Omit<ImportProps, 'onAgain'> {
   onWritten: (written: Written) => void;
 }
 
-export function Preview({ state, server, read, title, isTab, onOther, onWritten }: PreviewProps) {
+export function Preview(props: PreviewProps) {
+  const { state, server, read, columns, picked, title, isTab, onOther, onWritten } = props;
   const { language } = state;
-  const [given, setGiven] = useState<ReadonlyMap<Doubt, unknown>>(new Map());
+  const [given, setAnswer] = useGiven(read);
   const [emails, setEmails] = useState<ReadonlyMap<string, string>>(new Map());
   const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
   const [isNew, setNew] = useState(false);
   const [key] = useState(newKey);
   const sending = useSending();
-  const company = title || state.units[0]?.name || say(language, 'pasted');
+  const company = title || unitsIn(state)[0]?.name || say(language, 'pasted');
   const source = title || say(language, 'pasted');
   const { settled, rows, comparison, book } = useRows({
     state,
@@ -52,19 +57,24 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
   const today = state.drafts.day;
   const wanted = useMemo(() => {
     const name = { import: key, day: today, source };
-    return importRows({ rows, comparison, choices, name, book });
-  }, [rows, comparison, choices, book, key, today, source]);
+    const own = importRows({ rows, comparison, choices, name, book });
+    return { ...own, tabs: [...headingRows(picked, language), ...own.tabs] };
+  }, [rows, comparison, choices, book, key, today, source, picked, language]);
   const keyResults = keyResultsOf(settled).length;
   const names = useMemo(() => namesWithout(read, state.people), [read, state.people]);
   const hasNames = names.length > 0;
   const asked = useMemo(() => askedOf(read, today, hasNames), [read, today, hasNames]);
   const onShow = isTab ? (at: string) => void server.sidebarShow(cellAt(at)) : null;
+  const asksColumns = (
+    <Columns language={language} columns={columns} picked={picked} onPick={props.onPick} onShow={onShow} />
+  );
   if (settled.objectives.length + keyResults + settled.metrics.length === 0)
     return (
       <>
         <Notice tone="warn">
           <p>{say(language, 'nothing')}</p>
         </Notice>
+        {asksColumns}
         <SmallButton text={say(language, 'other')} onPress={onOther} quiet />
       </>
     );
@@ -87,20 +97,8 @@ export function Preview({ state, server, read, title, isTab, onOther, onWritten 
           onShow={onShow}
         />
       )}
-      <Questions
-        language={language}
-        doubts={asked}
-        given={given}
-        onAnswer={(doubt, answer) =>
-          setGiven((before) => {
-            const after = new Map(before);
-            if (answer === undefined) after.delete(doubt);
-            else after.set(doubt, answer);
-            return after;
-          })
-        }
-        onShow={onShow}
-      />
+      <Questions language={language} doubts={asked} given={given} onAnswer={setAnswer} onShow={onShow} />
+      {asksColumns}
       {hasNames && (
         <Addresses
           language={language}

@@ -4,11 +4,13 @@ import { useMemo } from 'preact/hooks';
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import { nameOf } from '../../../shared/goals/people-lines.ts';
 import { type Comparison, compared } from '../../../shared/import/again/compare.ts';
+import { standingRows } from '../../../shared/import/again/standing.ts';
 import { answered, type GivenAnswer, withAddresses } from '../../../shared/import/answers.ts';
 import { newRowsOf, type StandingBook } from '../../../shared/import/book/new-rows.ts';
 import type { Doubt, Import } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
+import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 
 export interface Wanted {
@@ -48,9 +50,16 @@ export function useRows({ state, read, title, source, given, emails, isNew }: Wa
 function rowsOf(read: Import, title: string, state: SidebarState): NewRows {
   const language: Language = state.language;
   const standing: StandingBook = {
-    units: state.units,
+    units: unitsIn(state),
     people: state.people,
     me: { email: state.email.toLowerCase(), name: nameOf(state.email) },
   };
   return newRowsOf(read, language, title, standing);
 }
+
+/** Units as they stand: one that was imported and not published yet has no ID. */
+export const unitsIn = ({ book }: SidebarState): StandingBook['units'] =>
+  standingRows(book ?? { tabs: [] }, 'Units').map(({ cells }) => {
+    const id = lineOf(cells['Unit ID']);
+    return { id, name: lineOf(cells.Name) || id };
+  });

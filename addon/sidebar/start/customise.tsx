@@ -20,6 +20,7 @@ const OFFERED: readonly TabName[] = [
   'Snapshots',
   'Signals',
   'Support',
+  'Import headings',
 ];
 
 export function Customise({ language, server }: { language: Language; server: Server }) {

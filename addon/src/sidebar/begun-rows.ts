@@ -12,6 +12,7 @@ const KNOWN_BY: Partial<Record<TabName, readonly string[]>> = {
   Units: ['Name'],
   People: ['Email'],
   Metrics: ['Name'],
+  'Import headings': ['Heading'],
   Objectives: ['Objective'],
   'Key results': ['Objective ID', 'Key result'],
   Forms: ['Form ID', 'Field ID'],

@@ -25,7 +25,7 @@ import { listsOf } from './sidebar-lists.ts';
 
 /** What a view looks at, where that is not the plan: an import is compared with all that one writes. */
 const TABS_OF: Partial<Record<View, readonly TabName[]>> = {
-  import: [...PLAN_TABS, 'Metrics', 'Snapshots', 'Import log'],
+  import: [...PLAN_TABS, 'Metrics', 'Snapshots', 'Import headings', 'Import log'],
   tabForm: [...PLAN_TABS, 'Forms'],
   customise: ['Settings', 'People', 'Mails'],
 };

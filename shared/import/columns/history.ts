@@ -1,7 +1,6 @@
 // Takes the check-ins of a key result: columns of weeks, rows of a log, texts of an export; gives its history
 // by day. Never makes up a day.
 
-import type { Reader } from '../find/tables.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { dateIn, monthNamed } from '../grid/dates.ts';
@@ -9,6 +8,7 @@ import type { Past, Source } from '../model.ts';
 import type { CheckIn, Item, Reading } from '../reading.ts';
 import { labelOf } from '../rows/inline.ts';
 import { weekIn } from '../words/periods.ts';
+import type { Reader } from '../words/reader.ts';
 import { statusOf } from '../words/values.ts';
 import type { Days } from './days.ts';
 import type { Scales } from './scale.ts';

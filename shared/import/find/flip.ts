@@ -4,7 +4,7 @@
 import { filledColumns, textAt } from '../grid/cells.ts';
 import type { Grid, GridCell } from '../model.ts';
 import { codedText } from '../words/codes.ts';
-import type { Reader } from './tables.ts';
+import type { Reader } from '../words/reader.ts';
 
 /** Null where the first column is no column of labels over two records or more. */
 export function flipped(grid: Grid, read: Reader): Grid | null {

@@ -4,7 +4,7 @@
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { plainWords } from '../words/plain.ts';
-import type { Reader } from './tables.ts';
+import type { Reader } from '../words/reader.ts';
 
 const SMALL: Record<string, string> = {
   en: 'the and of to in for with by from our per',

@@ -61,6 +61,7 @@ const isBlank = ({ filled }: Profile) => filled === 0;
 /** The fields that a column can be, best first. */
 function fitting({ meaning, profile }: Column): Field[] {
   if (!meaning) return [];
+  if (meaning.own) return meaning.fields;
   const fits = meaning.fields.filter((field) => isBlank(profile) || (FITS[field]?.(profile) ?? true));
   if (meaning.fields.includes('progress') && profile.statuses >= 0.5 && profile.numbers < 0.3)
     return ['status', 'note'];
@@ -105,6 +106,7 @@ function isFree(
   list: readonly Field[],
   { anchored, taken }: { anchored: boolean; taken: ReadonlySet<string> },
 ): boolean {
+  if (column.meaning!.own) return true;
   if (ONCE.has(field) && taken.has(`${field}:${column.scope ?? ''}:${column.block ?? ''}`)) return false;
   if (field === 'item' && anchored && column.meaning!.scope === null) return false;
   if (

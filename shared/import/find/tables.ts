@@ -2,14 +2,14 @@
 // which rows belong to them.
 // Never takes the first row for the headings because it is the first.
 
-import { filledColumns, isBlankRow, textAt, textOf } from '../grid/cells.ts';
-import { dateIn, monthNamed } from '../grid/dates.ts';
+import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import { codeAlone } from '../words/codes.ts';
-import { type Lexicon, type Meaning, meaningOf } from '../words/lookup.ts';
-import { type Named, periodIn, weekIn } from '../words/periods.ts';
+import { type Named, periodIn } from '../words/periods.ts';
+import type { Reader } from '../words/reader.ts';
+import { isHeadingRow } from './heading-row.ts';
 import { profileOf } from './profile.ts';
 import { type Column, settle } from './settle.ts';
+import { isTimeLabel } from './time-label.ts';
 
 export interface Table {
   grid: Grid;
@@ -20,89 +20,11 @@ export interface Table {
   rows: number[];
 }
 
-export type Reader = (heading: string) => Meaning | null;
-
-/** Looks each heading up once. */
-export function readerOf(lexicon: Lexicon): Reader {
-  const known = new Map<string, Meaning | null>();
-  return (heading) => {
-    if (heading.length > 120) return null;
-    if (!known.has(heading)) known.set(heading, meaningOf(heading, lexicon));
-    return known.get(heading)!;
-  };
-}
-
-const ANCHORS: ReadonlySet<string> = new Set(['objective', 'keyResult', 'item', 'metric', 'field', 'id']);
-const LONGEST_HEADING = 70;
-
-/** True for headings of check-in columns: a day, a week, a month. */
-export const isTimeLabel = (text: string): boolean =>
-  dateIn(text, 'day') !== null ||
-  weekIn(text) !== null ||
-  monthNamed(text) !== null ||
-  /^\d{1,2}[./-]\d{1,2}\.?$/.test(text.trim());
-
-/** A known word among others counts in a short heading only. */
-const LONGEST_LOOSE = 30;
-
-/** A figure that no heading is: 1 to 53 may be weeks, 2026 a year, `o1-kr1` and `1.1` are codes of a row. */
-const isFigure = (text: string): boolean => {
-  if (!/\d/.test(text)) return false;
-  if (isTimeLabel(text) || /^(?:[1-9]|[1-4]\d|5[0-3]|20\d\d)$/.test(text)) return false;
-  if (!/\p{L}/u.test(text)) return /\d/.test(text);
-  return codeAlone(text) !== null && /\d[.\-_][a-z]*\d/i.test(text) && !/^\p{L}+ ?\d+(?:\.\d+)?$/u.test(text);
-};
-
-const NO_HEADINGS = { known: 0, filled: 0, sure: 0, anchors: 0 };
-
-interface HeadingScore {
-  known: number;
-  filled: number;
-  sure: number;
-  anchors: number;
-}
-
-function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
-  const score: HeadingScore = { known: 0, filled: 0, sure: 0, anchors: 0 };
-  // Most rows hold figures: they are done with before any word is looked up.
-  for (const cell of grid.rows[row] ?? [])
-    if (cell && /^[^\p{L}]*\d/u.test(textOf(cell)) && isFigure(textOf(cell))) return NO_HEADINGS;
-  const fields = new Set<string>();
-  for (const column of filledColumns(grid, row)) {
-    const text = textAt(grid, row, column);
-    score.filled += 1;
-    if (isFigure(text)) return NO_HEADINGS;
-    if (text.length > LONGEST_HEADING) continue;
-    const meaning = read(text);
-    if (meaning && (meaning.sure > 1 || text.length <= LONGEST_LOOSE)) {
-      const first = meaning.fields[0]!;
-      if (!fields.has(`${first}${meaning.scope}${meaning.numbers.join('.')}`)) score.known += 1;
-      fields.add(`${first}${meaning.scope}${meaning.numbers.join('.')}`);
-      if (meaning.sure >= 2) score.sure += 1;
-      if (meaning.fields.some((field) => ANCHORS.has(field))) score.anchors += 1;
-    } else if (isTimeLabel(text) || /^\d{1,3}$/.test(text)) score.filled -= 1;
-  }
-  return score;
-}
-
-/** Two columns known by their words, one of them what the rows are about, and most of the row headings. */
-function isHeadings({ known, filled, sure, anchors }: HeadingScore): boolean {
-  if (known < 2 || anchors < 1 || sure < 1 || (sure < 2 && known < 3)) return false;
-  if (filled <= 5) return known / filled > 0.5;
-  return known / filled >= 0.4 || (known >= 5 && sure >= 4);
-}
-
-const bodyBelow = (grid: Grid, row: number): boolean => {
-  for (let next = row + 1; next < Math.min(grid.rows.length, row + 12); next += 1)
-    if (!isBlankRow(grid, next)) return true;
-  return false;
-};
-
 /** Tables from top to bottom. `above`: rows that stand before the first. */
 export function tablesOf(grid: Grid, read: Reader): Table[] {
   const starts: number[][] = [];
   for (let row = 0; row < grid.rows.length; row += 1) {
-    if (!isHeadings(scoreOf(grid, row, read)) || !bodyBelow(grid, row)) continue;
+    if (!isHeadingRow(grid, row, read)) continue;
     if (isSubHeading(grid, row + 1, read)) {
       starts.push([row, row + 1]);
       row += 1;

@@ -6,11 +6,11 @@ import { historyOf } from '../columns/history.ts';
 import { measuredOf } from '../columns/measured.ts';
 import type { Scales } from '../columns/scale.ts';
 import { Shares } from '../columns/shares.ts';
-import type { Reader } from '../find/tables.ts';
 import { placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, Import, ImportedKeyResult, ImportedObjective, Source, Sources } from '../model.ts';
 import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
+import type { Reader } from '../words/reader.ts';
 import { withoutAtEnd, withoutRow } from '../words/trim.ts';
 import { type Owners, ownersOf } from './people.ts';
 import { periodOf, yearOf } from './period.ts';
@@ -71,6 +71,7 @@ export function assemble(reading: Reading, grids: readonly Grid[], scales: Scale
     headings: reading.headings,
     doubts: reading.doubts,
     leftOut: reading.leftOut,
+    unread: reading.unread,
   };
 }
 

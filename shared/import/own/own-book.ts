@@ -5,24 +5,14 @@ import { groupBy } from '../../model/group-by.ts';
 import type { KeyResult, Objective, Plan } from '../../model/plan.ts';
 import type { SnapshotRow } from '../../model/record.ts';
 import type { Day } from '../../model/time.ts';
-import type { Cell, Tab } from '../../model/workbook.ts';
 import { planIndex } from '../../process/plan-index.ts';
 import { columnIndex, findTab, readWorkbook, tabNamed } from '../../sheet/index.ts';
-import { percentCell } from '../../sheet/table/percent-cell.ts';
 import { type TabName, tabSpec } from '../../sheet/table/tabs.ts';
 import { planText } from '../../sheet/write/plan-rows.ts';
 import { addressOf, placeOf } from '../grid/address.ts';
-import type {
-  Grid,
-  GridCell,
-  Import,
-  ImportedKeyResult,
-  ImportedObjective,
-  LeftOut,
-  Past,
-  Sources,
-} from '../model.ts';
+import type { Grid, Import, ImportedKeyResult, ImportedObjective, LeftOut, Past, Sources } from '../model.ts';
 import { saysIn } from '../words/says.ts';
+import { tabOf } from './tab-of-grid.ts';
 
 /** Without one of them it is no workbook of ours. */
 const NEEDED: readonly TabName[] = ['Settings', 'Units', 'Objectives', 'Key results'];
@@ -61,17 +51,6 @@ export function ownBook(grids: readonly Grid[]): Import | null {
     return { at: from.text ?? placeOf(grid), from };
   };
   return proposalOf(plan, happenings.snapshots, { file, grids, fromOf });
-}
-
-const tabOf = ({ tab, rows }: Grid): Tab => ({
-  name: tab ?? '',
-  rows: rows.map((row) => Array.from(row, cellOf)),
-});
-
-function cellOf(cell: GridCell | undefined): Cell {
-  if (!cell) return '';
-  if (cell.date !== undefined) return cell.date;
-  return cell.percent && typeof cell.value === 'number' ? percentCell(cell.value) : cell.value;
 }
 
 interface Found {
@@ -151,6 +130,7 @@ function proposalOf(plan: Plan, snapshots: readonly SnapshotRow[], { file, grids
     headings: [],
     doubts: [],
     leftOut: grids.flatMap((grid) => leftOutOf(grid, settings.language)),
+    unread: [],
   };
 }
 

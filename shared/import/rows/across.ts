@@ -2,12 +2,12 @@
 // row.
 
 import { objectivesAcross } from '../find/flip.ts';
-import type { Reader } from '../find/tables.ts';
 import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
 import type { Grid } from '../model.ts';
 import { type Item, put, type Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
+import type { Reader } from '../words/reader.ts';
 import { isTotal } from '../words/values.ts';
 import type { Context } from './row-kinds.ts';
 

@@ -3,7 +3,8 @@
 // Where the blocks hold values of the same key results, it keeps the last that is filled and asks.
 
 import type { Column } from '../find/settle.ts';
-import { isTimeLabel, type Table } from '../find/tables.ts';
+import type { Table } from '../find/tables.ts';
+import { isTimeLabel } from '../find/time-label.ts';
 import { columnAddress, placeOf } from '../grid/address.ts';
 import { lastWhere } from '../last-where.ts';
 import type { Reading } from '../reading.ts';

@@ -3,7 +3,8 @@
 // Never calls a row a key result that the sheet calls something else.
 
 import type { Column } from '../find/settle.ts';
-import { isTimeLabel, type Table } from '../find/tables.ts';
+import type { Table } from '../find/tables.ts';
+import { isTimeLabel } from '../find/time-label.ts';
 import { addressOf, columnAddress } from '../grid/address.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';

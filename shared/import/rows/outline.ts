@@ -2,11 +2,11 @@
 // marks, else by their depth.
 // Never calls prose a key result: where a sheet has tables, only marked lines around them count.
 
-import type { Reader } from '../find/tables.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { type Item, put, type Reading } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
+import type { Reader } from '../words/reader.ts';
 import { isExample, isPlaceholder, isTotal } from '../words/values.ts';
 import { inlineOf, labelOf } from './inline.ts';
 import { linesOf, pieceOf } from './lines.ts';

@@ -2,17 +2,19 @@
 // nor listed.
 
 import { flipped } from '../find/flip.ts';
-import { type Reader, tablesOf } from '../find/tables.ts';
+import { tablesOf } from '../find/tables.ts';
 import { kindOfTable } from '../find/what-table.ts';
 import { placeOf } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import type { Reading, Section } from '../reading.ts';
+import type { Reader } from '../words/reader.ts';
 import { readAcross } from './across.ts';
 import { leaveTab, readSettings } from './other-tables.ts';
 import { readOutline } from './outline.ts';
 import { type Held, readTables } from './read-tables.ts';
 import type { Context } from './row-kinds.ts';
+import { tellUnreadTab } from './unread-columns.ts';
 
 /** Reads a grid into the reading, every row taken, asked about or left out; gives what it held. */
 export function readGrid(reading: Reading, given: Grid, section: Section, read: Reader): Held {
@@ -53,6 +55,7 @@ export function readGrid(reading: Reading, given: Grid, section: Section, read: 
       : readTables(reading, grid, tables, context, read);
   if (reading.items.length === before && held === 'nothing') {
     if (!grid.lines) readSettings(reading, given);
+    tellUnreadTab(reading, given);
     leaveTab(
       reading,
       given,

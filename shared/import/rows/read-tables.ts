@@ -1,17 +1,19 @@
 // Takes the tables of a grid; reads each by what it holds, and the lines around them. Never a row twice.
 
-import { isTimeLabel, type Reader, type Table } from '../find/tables.ts';
+import type { Table } from '../find/tables.ts';
 import { kindOfTable, namedAfter } from '../find/what-table.ts';
-import { addressOf, columnAddress } from '../grid/address.ts';
+import { addressOf } from '../grid/address.ts';
 import { filledColumns, sourceAt, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
+import type { Reader } from '../words/reader.ts';
 import { readItemRows } from './item-rows.ts';
 import { readChanges, readCheckIns, readMetrics, readPeople, readUnits } from './other-tables.ts';
 import { readOutline } from './outline.ts';
 import { readPlan } from './read-plan.ts';
 import type { Context } from './row-kinds.ts';
+import { tellUnknown } from './unread-columns.ts';
 
 /** What the grid turned out to hold. */
 export type Held = 'plan' | 'metrics' | 'beside' | 'nothing';
@@ -46,35 +48,6 @@ export function readTables(
     from = (table.rows.at(-1) ?? table.headingRows.at(-1)!) + 1;
   }
   return held;
-}
-
-/**
- * A column that no word of its heading explains is listed; one of figures where a target is missing is asked
- * about.
- */
-function tellUnknown(reading: Reading, table: Table): void {
-  const hasTarget = table.columns.some(({ field }) => field === 'target');
-  for (const { index, heading, field, profile } of table.columns) {
-    if (field !== null || heading === '' || profile.filled === 0 || isTimeLabel(heading)) continue;
-    const at = columnAddress(table.grid, index);
-    reading.leavePlace(
-      at,
-      reading.say(
-        `a column that is not taken: “${heading.slice(0, 60)}”`,
-        `未导入的列：“${heading.slice(0, 60)}”`,
-      ),
-    );
-    if (!hasTarget && profile.numbers >= 0.6)
-      reading.ask(
-        at,
-        'target',
-        reading.say(
-          `“${heading.slice(0, 60)}”: is this the target?`,
-          `“${heading.slice(0, 60)}”：是目标值吗？`,
-        ),
-        ['target', 'leave out'],
-      );
-  }
 }
 
 function takeHeadings(reading: Reading, grid: Grid, row: number): void {

@@ -3,7 +3,8 @@
 // Never drops a row: what is no objective and no key result is left out with its reason.
 
 import type { Column } from '../find/settle.ts';
-import { isTimeLabel, type Table } from '../find/tables.ts';
+import type { Table } from '../find/tables.ts';
+import { isTimeLabel } from '../find/time-label.ts';
 import { addressOf } from '../grid/address.ts';
 import { filledColumns, mergedFirst, sourceAt, textAt } from '../grid/cells.ts';
 import type { Source } from '../model.ts';

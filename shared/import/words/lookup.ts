@@ -2,6 +2,7 @@
 // objectives or of key results.
 // Never looks at the column below it.
 
+import type { OwnHeading } from '../../sheet/table/import-column.ts';
 import { type Field, HEADINGS, type TongueCode } from './headings.ts';
 import { MORE_HEADINGS } from './more-headings.ts';
 import { isUnspaced, plainWords } from './plain.ts';
@@ -16,24 +17,27 @@ export interface Meaning {
   languages: string[];
   /** Numbers in the heading: `KR 2.1` is [2, 1]. */
   numbers: number[];
+  /** A person has said so: whatever stands below it. */
+  own?: boolean;
 }
 
 interface Entry {
   fields: Field[];
   languages: string[];
+  own?: boolean;
 }
 
 export type Lexicon = ReadonlyMap<string, Entry>;
 
-/** The built-in words and a person's own, which come first. */
-export function lexiconOf(own: readonly { heading: string; field: string }[] = []): Lexicon {
+/** The built-in words, and a person's own in their place. */
+export function lexiconOf(own: readonly OwnHeading[] = []): Lexicon {
   const lexicon = new Map<string, Entry>();
-  const add = (word: string, field: Field, language: string | null, first = false) => {
+  const add = (word: string, field: Field, language: string) => {
     const key = plainWords(word);
     if (key === '') return;
     const entry = lexicon.get(key) ?? { fields: [], languages: [] };
-    if (!entry.fields.includes(field)) entry.fields[first ? 'unshift' : 'push'](field);
-    if (language && !entry.languages.includes(language)) entry.languages.push(language);
+    if (!entry.fields.includes(field)) entry.fields.push(field);
+    if (!entry.languages.includes(language)) entry.languages.push(language);
     lexicon.set(key, entry);
   };
   for (const [field, tongues] of Object.entries(HEADINGS) as [Field, Record<TongueCode, string>][]) {
@@ -45,7 +49,10 @@ export function lexiconOf(own: readonly { heading: string; field: string }[] = [
     for (const [field, words] of Object.entries(tongue) as [Field, string][])
       for (const word of words.split('|')) add(word, field, language);
   }
-  for (const { heading, field } of own) if (field in HEADINGS) add(heading, field as Field, null, true);
+  for (const { heading, field } of own) {
+    const key = plainWords(heading);
+    if (key !== '') lexicon.set(key, { fields: [field], languages: [], own: true });
+  }
   return lexicon;
 }
 

@@ -83,6 +83,7 @@ const MOST_ROWS: Partial<Record<TabName, number>> = {
   Objectives: BOUNDS.objectives,
   'Key results': BOUNDS.keyResults,
   Mails: BOUNDS.mails,
+  'Import headings': BOUNDS.importHeadings,
   Rewards: BOUNDS.rewards,
 };
 

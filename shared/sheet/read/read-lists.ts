@@ -1,8 +1,10 @@
-// Takes the Mails and Rewards tabs; gives the texts of mails and the catalogue of rewards. Never knows which
-// mails there are.
+// Takes the Mails, Rewards and Import headings tabs; gives the texts of mails, the catalogue of rewards and the
+// headings that an import knows. Never knows which mails there are.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language, MailText, Reward } from '../../model/plan.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
+import type { OwnHeading } from '../table/import-column.ts';
+import { normal } from '../table/normal.ts';
 import { Known } from './known.ts';
 
 /** A blank Language is the workspace's. */
@@ -22,6 +24,22 @@ export function readMails(reading: Reading, workspaceLanguage: Language): MailTe
       opening: row.text('Opening'),
       closing: row.text('Closing'),
     };
+  });
+}
+
+/**
+ * The rows of Import headings that read well. A heading stands for one column: case, width and blanks do not
+ * tell two apart.
+ */
+export function readImportHeadings(reading: Reading): OwnHeading[] {
+  const places = new Map<string, number>();
+  return openTable(reading, 'Import headings').rows.flatMap((row) => {
+    const heading = row.needed('Heading');
+    const field = row.demand('Column') ? row.choice('Column', 'importColumn') : null;
+    const other = places.get(normal(heading));
+    if (other === undefined) places.set(normal(heading), row.at);
+    else row.fault('Heading', 'duplicate-id', { other });
+    return row.sound && field !== null ? [{ heading, field }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { firstOf, note } from './notes.ts';
 import type { PlaceKind, Positions } from './positions.ts';
 import { readForms } from './read-forms.ts';
 import { type KeyResultRow, readKeyResults } from './read-key-results.ts';
-import { readMails, readRewards } from './read-lists.ts';
+import { readImportHeadings, readMails, readRewards } from './read-lists.ts';
 import { readMetrics, readObjectives } from './read-objectives.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { openPeople, readPeople, readUnits } from './read-units.ts';
@@ -37,6 +37,8 @@ export function readPlan(reading: Reading, { settings, cycle }: ReadSettings, po
   const objectiveList = readObjectives(objectiveTable.rows, { units, objectives, keyResults, objectiveOf });
   notePercents(reading, rows);
   const { rewards, known: rewardIds } = readRewards(reading);
+  // No part of the plan: a mistake in it is marked at its cell all the same.
+  readImportHeadings(reading);
   const place = (kind: PlaceKind, known: Known) => {
     for (const [id, row] of known.entries()) positions.set(`${kind}:${id}`, { tab: known.tab, row });
   };

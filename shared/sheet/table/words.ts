@@ -6,6 +6,7 @@ import type { KeyResultType, Language, Role } from '../../model/plan.ts';
 import type { AdjustedField, ReviewOutcome, SelfStatus, SupportKind } from '../../model/record.ts';
 import type { Status } from '../../model/state.ts';
 import { inLanguage } from '../../words/say.ts';
+import type { ImportColumn } from './import-column.ts';
 import { normal } from './normal.ts';
 
 /**
@@ -96,6 +97,37 @@ export const CHOICES = {
     ['key result', 'key result', '关键结果'],
     ['yes-no', 'yes-no', '是否', 'yes/no', '是/否'],
     ['link', 'link', '链接'],
+  ]),
+  importColumn: words<ImportColumn>([
+    ['objective', 'objective', '目标'],
+    ['keyResult', 'key result', '关键结果'],
+    ['item', 'objective or key result', '目标或关键结果'],
+    ['kind', 'kind of row', '行的类别'],
+    ['id', 'ID', '编号'],
+    ['parent', 'belongs to', '所属目标', '上级'],
+    ['team', 'unit', '组织', 'team'],
+    ['period', 'cycle', '周期', 'period'],
+    ['owner', 'owner', '负责人'],
+    ['email', 'email', '邮箱'],
+    ['baseline', 'baseline', '基线'],
+    ['target', 'target', '目标值'],
+    ['current', 'value', '数值', 'current'],
+    ['progress', 'progress', '进度'],
+    ['low', 'low', '下限'],
+    ['high', 'high', '上限'],
+    ['measure', 'measure unit', '单位'],
+    ['metric', 'metric', '指标'],
+    ['direction', 'direction', '方向'],
+    ['weight', 'weight', '权重'],
+    ['status', 'self status', '自评', 'status'],
+    ['confidence', 'confidence', '信心'],
+    ['start', 'start', '开始'],
+    ['due', 'due', '截止'],
+    ['date', 'date', '日期'],
+    ['note', 'note', '备注'],
+    ['nextStep', 'next step', '下一步'],
+    ['initiative', 'initiative', '举措'],
+    ['ignored', 'not taken', '不导入'],
   ]),
 };
 

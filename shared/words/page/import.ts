@@ -50,6 +50,13 @@ export const importWords = {
     'Without an address a name is looked up in People when you publish; you can fill it in there too.',
     '不填邮箱时，发布时按姓名在“人员”中查找；也可以之后在那里补上。',
   ],
+  columns: ['Columns that were not understood', '未识别的列'],
+  columnsHint: [
+    'Say what one is: it is read at once, and your next import knows it too (tab Import headings).',
+    '请选择它是什么：立即重新读取，以后的导入也会认识它（“导入表头”表）。',
+  ],
+  whatIs: ['What is “{heading}”?', '“{heading}”是什么？'],
+  notNow: ['Leave it out this time', '这次先不导入'],
   plan: ['As it will stand', '导入后'],
   noObjective: ['Without an objective', '没有目标'],
   noOwner: ['nobody yet', '暂无负责人'],

@@ -4,6 +4,9 @@ import { BookFault, bookFaultText } from '../../../../shared/books/book-fault.ts
 import { gridsOfBytes } from '../../../../shared/import/files/of-bytes.ts';
 import { importOf } from '../../../../shared/import/index.ts';
 import type { Grid } from '../../../../shared/import/model.ts';
+import { BOUNDS } from '../../../../shared/model/bounds.ts';
+import type { OwnHeading } from '../../../../shared/sheet/table/import-column.ts';
+import { choiceOf, choiceWords } from '../../../../shared/sheet/table/words.ts';
 import { say } from '../../../../shared/words/publishing.ts';
 import type { Store } from '../../ports/store.ts';
 import { refusalHeaders, refuse } from '../../usecases/refuse.ts';
@@ -18,7 +21,7 @@ import {
 } from '../server/message.ts';
 import type { Caller } from './caller.ts';
 
-const BOUNDS = { file: LARGEST_BODY_BYTES, unpacked: 16 * 1024 * 1024 };
+const FILE_BOUNDS = { file: LARGEST_BODY_BYTES, unpacked: 16 * 1024 * 1024 };
 /** What one request may ask to be read; `npm run import` takes any file. */
 const MOST_ROWS = 10_000;
 const MOST_CELLS = 400_000;
@@ -35,13 +38,30 @@ export async function handleImport(
   const { language } = head.settings;
   if (!program && !isAdmin(head, email, now))
     return refused(refuse('not-allowed', language, { who: say(language, 'admins') }));
-  return proposalOf(query.get('name')?.slice(0, LONGEST_NAME) || 'file', body);
+  const headings = headingsIn(query.getAll('heading'));
+  if (!headings)
+    return jsonRefusal(
+      400,
+      'bad-heading',
+      `Say a heading as heading=HEADING=COLUMN, where COLUMN is one of: ${choiceWords('importColumn', 'en').join(', ')}; at most ${BOUNDS.importHeadings} of them.`,
+    );
+  return proposalOf(query.get('name')?.slice(0, LONGEST_NAME) || 'file', body, headings);
+}
+
+/** `Proof point=key result`; null where one of them says no column. */
+function headingsIn(given: readonly string[]): OwnHeading[] | null {
+  const headings = given.slice(0, BOUNDS.importHeadings + 1).flatMap((text) => {
+    const cut = text.lastIndexOf('=');
+    const field = choiceOf('importColumn', text.slice(cut + 1));
+    return cut > 0 && field !== null ? [{ heading: text.slice(0, cut), field }] : [];
+  });
+  return headings.length === given.length ? headings : null;
 }
 
 const refused = (refusal: ReturnType<typeof refuse>): HttpResponse =>
   json(refusal.status, refusal.refusal, refusalHeaders(refusal));
 
-function proposalOf(name: string, bytes: Buffer): HttpResponse {
+function proposalOf(name: string, bytes: Buffer, headings: readonly OwnHeading[]): HttpResponse {
   if (/^[^\S]*[[{]/.test(bytes.toString('latin1', 0, 200)) && !isWithinBounds(bytes))
     return jsonRefusal(
       400,
@@ -50,7 +70,7 @@ function proposalOf(name: string, bytes: Buffer): HttpResponse {
     );
   let grids: Grid[];
   try {
-    grids = gridsOfBytes(name, bytes, BOUNDS);
+    grids = gridsOfBytes(name, bytes, FILE_BOUNDS);
   } catch (error) {
     if (!(error instanceof BookFault)) throw error;
     return jsonRefusal(400, error.code, bookFaultText(error, name, 'en'));
@@ -61,7 +81,7 @@ function proposalOf(name: string, bytes: Buffer): HttpResponse {
       'too-many-rows',
       `This holds more than ${MOST_ROWS.toLocaleString('en')} rows or ${MOST_CELLS.toLocaleString('en')} cells: read it with npm run import.`,
     );
-  return json(200, importOf(grids));
+  return json(200, importOf(grids, { headings }));
 }
 
 function isTooMuch(grids: readonly Grid[]): boolean {

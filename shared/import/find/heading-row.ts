@@ -1,0 +1,108 @@
+// Takes a row of a grid; says whether headings stand in it. Never takes the first row for the headings because it
+// is the first.
+import { filledColumns, isBlankRow, textAt, textOf } from '../grid/cells.ts';
+import type { Grid } from '../model.ts';
+import { codeAlone } from '../words/codes.ts';
+import type { Reader } from '../words/reader.ts';
+import { isTimeLabel } from './time-label.ts';
+
+const ANCHORS: ReadonlySet<string> = new Set(['objective', 'keyResult', 'item', 'metric', 'field', 'id']);
+const LONGEST_HEADING = 70;
+
+/** A known word among others counts in a short heading only. */
+const LONGEST_LOOSE = 30;
+
+/** A figure that no heading is: 1 to 53 may be weeks, 2026 a year, `o1-kr1` and `1.1` are codes of a row. */
+const isFigure = (text: string): boolean => {
+  if (!/\d/.test(text)) return false;
+  if (isTimeLabel(text) || /^(?:[1-9]|[1-4]\d|5[0-3]|20\d\d)$/.test(text)) return false;
+  if (!/\p{L}/u.test(text)) return /\d/.test(text);
+  return codeAlone(text) !== null && /\d[.\-_][a-z]*\d/i.test(text) && !/^\p{L}+ ?\d+(?:\.\d+)?$/u.test(text);
+};
+
+const NO_HEADINGS = { known: 0, filled: 0, sure: 0, anchors: 0 };
+
+interface HeadingScore {
+  known: number;
+  filled: number;
+  sure: number;
+  anchors: number;
+}
+
+function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
+  const score: HeadingScore = { known: 0, filled: 0, sure: 0, anchors: 0 };
+  // Most rows hold figures: they are done with before any word is looked up.
+  for (const cell of grid.rows[row] ?? [])
+    if (cell && /^[^\p{L}]*\d/u.test(textOf(cell)) && isFigure(textOf(cell))) return NO_HEADINGS;
+  const fields = new Set<string>();
+  for (const column of filledColumns(grid, row)) {
+    const text = textAt(grid, row, column);
+    score.filled += 1;
+    if (isFigure(text)) return NO_HEADINGS;
+    if (text.length > LONGEST_HEADING) continue;
+    const meaning = read(text);
+    if (meaning && (meaning.sure > 1 || text.length <= LONGEST_LOOSE)) {
+      const first = meaning.fields[0]!;
+      if (!fields.has(`${first}${meaning.scope}${meaning.numbers.join('.')}`)) score.known += 1;
+      fields.add(`${first}${meaning.scope}${meaning.numbers.join('.')}`);
+      if (meaning.sure >= 2) score.sure += 1;
+      if (meaning.fields.some((field) => ANCHORS.has(field))) score.anchors += 1;
+    } else if (isTimeLabel(text) || /^\d{1,3}$/.test(text)) score.filled -= 1;
+  }
+  return score;
+}
+
+/** Two columns known by their words, one of them what the rows are about, and most of the row headings. */
+function isHeadings({ known, filled, sure, anchors }: HeadingScore): boolean {
+  if (known < 2 || anchors < 1 || sure < 1 || (sure < 2 && known < 3)) return false;
+  if (filled <= 5) return known / filled > 0.5;
+  return known / filled >= 0.4 || (known >= 5 && sure >= 4);
+}
+
+const bodyBelow = (grid: Grid, row: number): boolean => {
+  for (let next = row + 1; next < Math.min(grid.rows.length, row + 12); next += 1)
+    if (!isBlankRow(grid, next)) return true;
+  return false;
+};
+
+/** True where the row's words, or those of some cells and the rows below, say that it is one of headings. */
+export function isHeadingRow(grid: Grid, row: number, read: Reader): boolean {
+  const score = scoreOf(grid, row, read);
+  if (!isHeadings(score) && !(score.anchors > 0 && score.sure > 0 && isOverTable(grid, row, read)))
+    return false;
+  return bodyBelow(grid, row);
+}
+
+const FEWEST_COLUMNS = 3;
+const ROWS_LOOKED_AT = 3;
+
+/**
+ * Few of its words are known, but it stands over rows of the same columns: a company's own words for the rest.
+ * Labels with their values beside them are none, nor are rows of a list.
+ */
+function isOverTable(grid: Grid, row: number, read: Reader): boolean {
+  const columns = filledColumns(grid, row);
+  if (
+    columns.length < FEWEST_COLUMNS ||
+    columns.some((column) => textAt(grid, row, column).length > LONGEST_LOOSE)
+  )
+    return false;
+  const known = columns.map((column) => (read(textAt(grid, row, column))?.sure ?? 0) > 1);
+  const isLabelled = columns.length % 2 === 0 && known.every((each, at) => each === (at % 2 === 0));
+  const below: number[] = [];
+  for (let next = row + 1; next < grid.rows.length && below.length < ROWS_LOOKED_AT; next += 1)
+    if (!isBlankRow(grid, next)) below.push(next);
+  return (
+    !isLabelled &&
+    below.length >= 2 &&
+    below.every((each) => {
+      const texts = columns.map((column) => textAt(grid, each, column));
+      const filled = texts.filter((text) => text !== '');
+      return (
+        filled.length * 3 >= columns.length * 2 &&
+        texts.every((text, at) => !known[at] || (read(text)?.sure ?? 0) < 3) &&
+        filledColumns(grid, each).every((column) => columns.includes(column))
+      );
+    })
+  );
+}

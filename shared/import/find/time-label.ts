@@ -1,0 +1,10 @@
+// Takes a heading; says whether it is a time: the column below it holds check-ins. Never which day it is.
+import { dateIn, monthNamed } from '../grid/dates.ts';
+import { weekIn } from '../words/periods.ts';
+
+/** True for headings of check-in columns: a day, a week, a month. */
+export const isTimeLabel = (text: string): boolean =>
+  dateIn(text, 'day') !== null ||
+  weekIn(text) !== null ||
+  monthNamed(text) !== null ||
+  /^\d{1,2}[./-]\d{1,2}\.?$/.test(text.trim());

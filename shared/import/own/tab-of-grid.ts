@@ -1,0 +1,15 @@
+// Takes a grid; gives its cells as a tab of a workbook has them. Never what a cell means.
+import type { Cell, Tab } from '../../model/workbook.ts';
+import { percentCell } from '../../sheet/table/percent-cell.ts';
+import type { Grid, GridCell } from '../model.ts';
+
+export const tabOf = ({ tab, rows }: Grid): Tab => ({
+  name: tab ?? '',
+  rows: rows.map((row) => Array.from(row, cellOf)),
+});
+
+function cellOf(cell: GridCell | undefined): Cell {
+  if (!cell) return '';
+  if (cell.date !== undefined) return cell.date;
+  return cell.percent && typeof cell.value === 'number' ? percentCell(cell.value) : cell.value;
+}

@@ -1,0 +1,78 @@
+// Takes a table, or a tab in which none was found; lists the columns that no word of their headings explains, so
+// that a person can say what they are. Never guesses what one is.
+import type { Column } from '../find/settle.ts';
+import type { Table } from '../find/tables.ts';
+import { isTimeLabel } from '../find/time-label.ts';
+import { columnAddress } from '../grid/address.ts';
+import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
+import type { Grid } from '../model.ts';
+import type { Reading } from '../reading.ts';
+
+const LONGEST_SHOWN = 60;
+const MOST_SAMPLES = 3;
+
+/**
+ * A column that is not taken is listed; one of figures where a target is missing is asked about.
+ */
+export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): void {
+  const hasTarget = columns.some(({ field }) => field === 'target');
+  for (const column of columns) {
+    const { index, field, profile } = column;
+    const heading = column.heading.slice(0, LONGEST_SHOWN);
+    if (heading === '' || profile.filled === 0 || !(isLeftOut(column) || field === null)) continue;
+    if (field === null && isTimeLabel(column.heading)) continue;
+    const at = columnAddress(grid, index);
+    reading.leavePlace(
+      at,
+      reading.say(`a column that is not taken: “${heading}”`, `未导入的列：“${heading}”`),
+    );
+    if (field !== null) continue;
+    addUnread(reading, grid, index, column.heading, rows);
+    if (!hasTarget && profile.numbers >= 0.6)
+      reading.ask(
+        at,
+        'target',
+        reading.say(`“${heading}”: is this the target?`, `“${heading}”：是目标值吗？`),
+        ['target', 'leave out'],
+      );
+  }
+}
+
+/** A person has said that it is not taken. */
+const isLeftOut = ({ field, meaning }: Column): boolean => field === 'ignored' && meaning?.own === true;
+
+const MOST_ROWS_ABOVE = 30;
+const LONGEST_HEADING = 70;
+
+/** A tab in which nothing was found: the first row that may be headings. */
+export function tellUnreadTab(reading: Reading, grid: Grid): void {
+  if (grid.lines) return;
+  const rows = grid.rows.map((_, row) => row).filter((row) => !isBlankRow(grid, row));
+  for (const [at, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
+    const columns = filledColumns(grid, row);
+    const isHeadings = columns.every((column) => {
+      const text = textAt(grid, row, column);
+      return text.length <= LONGEST_HEADING && /^\P{N}*$/u.test(text);
+    });
+    if (columns.length < 2 || !isHeadings || at + 1 === rows.length) continue;
+    for (const column of columns)
+      addUnread(reading, grid, column, textAt(grid, row, column), rows.slice(at + 1));
+    return;
+  }
+}
+
+function addUnread(
+  reading: Reading,
+  grid: Grid,
+  column: number,
+  heading: string,
+  rows: readonly number[],
+): void {
+  const samples: string[] = [];
+  for (const row of rows) {
+    const text = textAt(grid, row, column);
+    if (text !== '' && !samples.includes(text)) samples.push(text.slice(0, LONGEST_SHOWN));
+    if (samples.length === MOST_SAMPLES) break;
+  }
+  if (samples.length > 0) reading.unread.push({ at: columnAddress(grid, column), heading, samples });
+}
