@@ -18,6 +18,7 @@ export type StoredName =
   | 'refreshedAt'
   | 'extents'
   | 'appended'
+  | `appended${1 | 2 | 3 | 4 | 5 | 6 | 7}`
   | 'editedAt'
   | 'lastEditAt'
   | 'objectives'

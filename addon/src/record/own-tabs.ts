@@ -9,17 +9,10 @@ import { type Book, newSheet, type Sheet } from '../book/book.ts';
 import { lastRowOf } from '../book/cells.ts';
 import { AUTOMATIC, appendRows, growToColumns, TEXT, type Written, writeBlock } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
-import { recall, remember } from '../entry/store.ts';
+import { appendedBefore, markOf, noteAppended } from './appended.ts';
 
 /** Who and when stand in a tab only where it has columns for them. */
 const ABOUT: Record<string, string> = { By: '填报人', Received: '接收时间' };
-
-/**
- * Keys kept at most, and of each so many characters (9 KB a property, docs/platform-facts.md): what was
- * appended comes back with the next Refresh, or with one that broke off, and is left out then.
- */
-const MOST_KEYS = 300;
-const KEY_CHARACTERS = 20;
 
 /**
  * Gives the number of rows appended, by a refresh or at once by the sidebar: those of submissions that stand
@@ -32,35 +25,19 @@ export function appendOwnRecords(
   { tab, rows, keys = [] }: RecordRows,
   before = appendedBefore(services),
 ): number {
-  const places = rows.map((_, at) => placeKey(tab, keys[at] ?? ''));
-  const fresh = rows.filter((_, at) => !before.includes(places[at]!));
+  const marks = rows.map((_, at) => markOf(tab, keys[at] ?? ''));
+  const fresh = rows.filter((_, at) => !before.has(marks[at]!));
   if (fresh.length === 0) return 0;
   append(services, book, tab, fresh);
   // They have to stand there before they are known to: a refresh that breaks off brings what is not known
   // again.
   services.flush();
   const known = appendedBefore(services);
-  const all = [...known, ...places.filter((place) => !known.includes(place))];
-  remember(services, { appended: JSON.stringify(all.slice(-MOST_KEYS)) });
+  noteAppended(
+    services,
+    marks.filter((mark) => !known.has(mark)),
+  );
   return fresh.length;
-}
-
-/** A submission may have a row in several tabs. */
-const placeKey = (tab: string, key: string): string => `${key.slice(0, KEY_CHARACTERS)}${shortOf(tab)}`;
-
-/** Tells a company's few tabs apart: two letters of a sum of its characters. */
-function shortOf(tab: string): string {
-  let sum = 0;
-  for (let at = 0; at < tab.length; at += 1) sum = (sum * 31 + tab.charCodeAt(at)) % 1296;
-  return sum.toString(36).padStart(2, '0');
-}
-
-export function appendedBefore(services: Services): string[] {
-  try {
-    return JSON.parse(recall(services, 'appended') ?? '[]') as string[];
-  } catch {
-    return [];
-  }
 }
 
 function append(services: Services, book: Book, title: string, records: readonly RecordCells[]): void {

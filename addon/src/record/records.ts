@@ -13,7 +13,8 @@ import { rewriteRows } from '../book/rewrite-rows.ts';
 import { appendRecords } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
 import { sheetFor } from '../setup/setup.ts';
-import { appendedBefore, appendOwnRecords } from './own-tabs.ts';
+import { appendedBefore } from './appended.ts';
+import { appendOwnRecords } from './own-tabs.ts';
 
 /** What makes a row of a tab the same row; a refresh that broke off brings its rows again. */
 const IDENTITY: Partial<Record<TabName, readonly string[]>> = {
