@@ -12,7 +12,7 @@ import { type KeyResultStanding, keyResultStanding } from '../okr/key-result.ts'
 import { planIndex } from '../process/plan-index.ts';
 import { unitsAbove } from '../process/unit-tree.ts';
 import type { MailRow } from './content.ts';
-import { figuresInUnit } from './figures-text.ts';
+import { figuresInUnit, figuresSentence } from './figures-text.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 
 /** A KR as a digest looks at it. */
@@ -98,10 +98,11 @@ export function digestScope(reader: Reader, since: EpochMs): DigestScope {
   return { near, deep };
 }
 
-/** `8 attained, 20 planned`; '' where nothing is known. */
-function figuresText(
+/** `8 of 20 planned`, of what is done or not `not yet, due 28 Feb`; '' where nothing is known. */
+export function figuresText(
   reader: Reader,
-  { keyResult, standing: { latest, figures } }: Pick<WatchedKeyResult, 'keyResult' | 'standing'>,
+  keyResult: KeyResult,
+  { latest, figures }: Pick<KeyResultStanding, 'latest' | 'figures'>,
 ): string {
   if (!figures || !latest) return '';
   if (keyResult.type === 'yes-no')
@@ -109,7 +110,7 @@ function figuresText(
       ? reader.say('row.yesNo.done')
       : reader.say('row.yesNo', { day: dayText(keyResult.due, reader.language) });
   const { planned } = figures;
-  return reader.say('row.attained', figuresInUnit(reader, keyResult, { value: latest.value, planned }));
+  return figuresSentence(reader, figuresInUnit(reader, keyResult, { value: latest.value, planned }));
 }
 
 /** A KR's line: its mark, its figures in words and as a bar, and what is to be said of it. */
@@ -124,7 +125,7 @@ export function figuresRow(
   return {
     status: standing.status,
     title: keyResultTitle(reader, keyResult),
-    text: [figuresText(reader, { keyResult, standing }), text].filter(Boolean).join(reader.say('between')),
+    text: [figuresText(reader, keyResult, standing), text].filter(Boolean).join(reader.say('between')),
     planned: drawn?.planned ?? null,
     attained: drawn?.attainment ?? null,
     link,

@@ -3,6 +3,7 @@
 import { dayText } from '../format/format.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { MailRow } from './content.ts';
+import { shortName } from './decide/decision.ts';
 import type { DigestScope, WatchedKeyResult } from './digest-scope.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from './reader.ts';
 import { turnedText, type UnitTurns } from './small-print.ts';
@@ -33,7 +34,7 @@ export function newsSubject(
   const [own] = news.turns;
   if (fact === null) return null;
   return reader.say('subject.day', {
-    unit: own?.unit.name ?? reader.standing.plan.settings.workspace,
+    unit: shortName(own?.unit.name ?? reader.standing.plan.settings.workspace),
     day: dayText(reader.standing.asOf.day, reader.language),
     fact,
   });

@@ -8,7 +8,7 @@ import { keyResultNamed } from '../process/plan-index.ts';
 import { playbooksFor } from '../process/playbooks.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
-import { figuresInUnit } from './figures-text.ts';
+import { figuresText } from './digest-scope.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
 import type { ToldNews } from './step-notices.ts';
 
@@ -34,7 +34,7 @@ function reviewRow(reader: Reader, id: string): MailRow | null {
     state?.reviews.find((each) => `${each.keyResultId}~${each.number}` === id) ?? state?.reviews.at(-1);
   const snapshot = state?.snapshots.find((each) => each.day === review?.openedBy.day);
   if (!keyResult || !snapshot) return null;
-  const figures = say('row.attained', figuresInUnit(reader, keyResult, snapshot));
+  const figures = figuresText(reader, keyResult, { latest: snapshot, figures: snapshot });
   const [tried] = playbooksFor(standing.process.playbooks, keyResult.metricId);
   const parts = [
     figures,

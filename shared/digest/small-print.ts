@@ -103,7 +103,7 @@ export function dueRows(reader: Reader, shown: ReadonlySet<string>): MailRow[] {
     .map(({ review, at }) =>
       plainRow(
         keyResultTitle(reader, planIndex(plan).keyResults.get(review.keyResultId)!),
-        reader.say('row.deadline', { until: momentText(at, zone, reader.language) }),
+        reader.say('row.deadline', { until: momentText(at, zone, reader.language, asOf.at) }),
       ),
     );
   return [

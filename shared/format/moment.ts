@@ -2,11 +2,18 @@
 // that and no table of zones.
 import { localText } from '../calendar/zones.ts';
 import type { Language } from '../model/language.ts';
-import type { EpochMs } from '../model/time.ts';
-import { weekdayText } from './format.ts';
+import { type EpochMs, MS_PER_DAY } from '../model/time.ts';
+import { dayText, weekdayText } from './format.ts';
 
-/** A moment of the days to come, in a zone: `Thursday 11:13` / `星期四 11:13`. Unambiguous for a week. */
-export function momentText(at: EpochMs, zone: string, language: Language): string {
+/** A weekday names one day for so long, before and after. */
+const WEEKDAY_TELLS_MS = 7 * MS_PER_DAY;
+
+/**
+ * A moment in a zone, as one says it at `now`: `Thursday 11:13` / `星期四 11:13` within a week, else with its
+ * day, `20 Mar 11:13` / `3月20日 11:13`.
+ */
+export function momentText(at: EpochMs, zone: string, language: Language, now: EpochMs): string {
   const [day = '', time = ''] = localText(at, zone).split(' ');
-  return `${weekdayText(day, language)} ${time}`;
+  const isNear = Math.abs(at - now) < WEEKDAY_TELLS_MS;
+  return `${isNear ? weekdayText(day, language) : dayText(day, language)} ${time}`;
 }

@@ -88,6 +88,8 @@ export const mailWords = {
   'row.yesNo': ['not yet, due {day}', '尚未完成，{day}到期'],
   'row.yesNo.done': ['done', '已完成'],
   'row.attained': ['{attained} of {planned} planned', '完成 {attained}，计划 {planned}'],
+  'row.now': ['now {attained}, plan {planned}', '现为 {attained}，计划 {planned}'],
+  'row.kept': ['now {attained}, to stay {planned}', '现为 {attained}，应保持 {planned}'],
   'row.below.well': ['back to green further down: {count}', '下级组织转回绿灯：{count} 个'],
   between: [' · ', ' · '],
   titled: ['{news}: {what}', '{news}：{what}'],

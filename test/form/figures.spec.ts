@@ -1,6 +1,7 @@
 // One way to say a figure, whoever shows it: a page, a mail, the form, its receipt, the sidebar.
 import { describe, expect, it } from '@jest/globals';
 import { dayText, percentText, plannedText, spanText, valueText } from '../../shared/format/format.ts';
+import { momentText } from '../../shared/format/moment.ts';
 
 const HOUR = 3_600_000;
 const pieces = { type: 'increase', percent: false, baseline: 0, target: 100 } as const;
@@ -53,4 +54,19 @@ describe('a stretch of time', () => {
 
 it('a day is said without its year', () => {
   expect([dayText('2025-01-10', 'en'), dayText('2025-01-10', 'zh')]).toEqual(['10 Jan', '1月10日']);
+});
+
+describe('a moment', () => {
+  const now = Date.parse('2025-02-17T08:00:00+08:00');
+  it.each([
+    ['within the days to come', '2025-02-20T11:13:00+08:00', 'Thursday 11:13', '星期四 11:13'],
+    ['within the days gone by', '2025-02-14T11:13:00+08:00', 'Friday 11:13', '星期五 11:13'],
+    ['weeks from now', '2025-03-20T11:13:00+08:00', '20 Mar 11:13', '3月20日 11:13'],
+    ['weeks ago', '2025-01-10T11:13:00+08:00', '10 Jan 11:13', '1月10日 11:13'],
+  ])('%s is said so that it is one day alone', (_, at, en, zh) => {
+    const texts = (['en', 'zh'] as const).map((language) =>
+      momentText(Date.parse(at), 'Asia/Shanghai', language, now),
+    );
+    expect(texts).toEqual([en, zh]);
+  });
 });

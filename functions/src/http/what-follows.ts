@@ -33,6 +33,7 @@ export function whatFollows(
   return {
     seenBy: [...seenBy].flatMap((email) => (email && email !== claims.email ? [nameOf(email)] : [])),
     mailAt: mail ?? null,
+    now: asOf.at,
     timeZone: settings.timeZone,
     helped,
   };

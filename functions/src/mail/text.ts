@@ -11,6 +11,10 @@ export function attachedText({ pictures = [], language }: MailContent): string {
   return say('attached', { units: pictures.map(({ unit }) => unit).join(say('listed')) });
 }
 
+/** Where a link leads, as text: of a mail to somebody their address, since no program fills in more from text. */
+const asText = (url: string): string =>
+  url.startsWith('mailto:') ? decodeURIComponent(url.slice('mailto:'.length).split('?')[0]!) : url;
+
 /** The text of a mail, lines ended by LF, paragraphs by a blank line. */
 export function textOf(content: MailContent, unsubscribeUrl: string | null): string {
   const say = saying(content.language);
@@ -21,12 +25,12 @@ export function textOf(content: MailContent, unsubscribeUrl: string | null): str
       titleOf(card),
       `  ${card.text}`,
       card.quote && `  ${card.quote}`,
-      ...card.buttons.map(({ label, url }) => `  ${label}: ${url}`),
+      ...card.buttons.map(({ label, url }) => `  ${label}: ${asText(url)}`),
     ]
       .filter(Boolean)
       .join('\n');
   const rowText = (row: MailRow) => {
-    const link = row.link && `  ${row.link.label}: ${row.link.url}`;
+    const link = row.link && `  ${row.link.label}: ${asText(row.link.url)}`;
     return [row.title && titleOf(row), row.text && `  ${row.text}`, link].filter(Boolean).join('\n');
   };
   const sectionText = ({ title, rows, more = 0 }: MailSection) =>

@@ -1,5 +1,5 @@
 import type { MailCard } from '../content.ts';
-import type { FiguresText } from '../figures-text.ts';
+import { type FiguresText, figuresSentence } from '../figures-text.ts';
 import type { Reader } from '../reader.ts';
 import { byCostOfWaiting, type Decision } from './decision.ts';
 
@@ -40,9 +40,14 @@ export function cardsOf(decisions: readonly Decision[]): CardOf[] {
 export function cardShown(reader: Reader, { lead, same, beside }: CardOf): MailCard {
   const { say } = reader;
   const { planned, attained } = lead;
-  const figures = lead.figures === null ? '' : figuresSentence(say, lead.figures);
+  const figures = lead.figures === null ? '' : figuresOnCard(reader, lead.figures);
   const others =
-    same.length === 0 ? '' : say('card.same', { count: same.length, names: namesOf(reader, lead, same) });
+    same.length === 0
+      ? ''
+      : say(lead.kind === 'silent' ? 'card.same.silent' : 'card.same', {
+          count: same.length,
+          names: namesOf(reader, lead, same),
+        });
   const buttons = [lead, ...beside].flatMap((each) => each.buttons);
   const once = buttons.filter(
     ({ label }, index) => buttons.findIndex((each) => each.label === label) === index,
@@ -84,10 +89,10 @@ function namesOf({ say }: Reader, lead: Decision, same: readonly Decision[]): st
 }
 
 /** `8.8 % of 9 % planned, counted from 8 %`: 20 % behind is of the way since there. */
-function figuresSentence(say: Reader['say'], { attained, planned, baseline }: FiguresText): string {
-  return baseline === null
-    ? say('card.plan', { attained, planned })
-    : say('card.plan.from', { attained, planned, baseline });
+function figuresOnCard(reader: Reader, figures: FiguresText): string {
+  const said = figuresSentence(reader, figures);
+  const { baseline } = figures;
+  return baseline === null ? said : reader.say('card.plan.from', { figures: said, baseline });
 }
 
 /** The key results that stand on the cards: nowhere else in the mail. */

@@ -1,5 +1,6 @@
 // What a decision is that a weekly mail asks for, and what waiting for it costs. Never words of its own.
 
+import { cutText } from '../../model/cut-text.ts';
 import type { Status } from '../../model/state.ts';
 import type { Answerable } from '../../process/answered.ts';
 import type { FiguresText } from '../figures-text.ts';
@@ -53,6 +54,12 @@ export interface Decision {
   /** The answer that it asks for. */
   waitsFor?: Answerable;
 }
+
+/** Characters of a unit's name and of a title in a subject: what happened is to be seen in a list of mails. */
+const LONGEST = { name: 24, title: 48 };
+
+export const shortName = (name: string): string => cutText(name, LONGEST.name);
+export const shortTitle = (title: string): string => cutText(title, LONGEST.title);
 
 /** The order in which decisions are asked for; what is alike stays in the order in which it was found. */
 export function byCostOfWaiting(a: Decision, b: Decision): number {

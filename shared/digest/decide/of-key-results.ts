@@ -3,78 +3,26 @@
 
 import { foldContext } from '../../board/fold.ts';
 import { dayAt, momentAt } from '../../calendar/zones.ts';
-import { dayText, percentText, spanText } from '../../format/format.ts';
+import { dayText, spanText } from '../../format/format.ts';
 import { momentText } from '../../format/moment.ts';
 import type { KeyResult } from '../../model/plan.ts';
 import type { Review } from '../../model/state.ts';
 import { MS_PER_DAY } from '../../model/time.ts';
-import { isAbove } from '../../okr/compare.ts';
-import { type KeyResultStanding, keyResultStanding, MISSED_UNTIL_FADED } from '../../okr/key-result.ts';
+import { keyResultStanding, MISSED_UNTIL_FADED } from '../../okr/key-result.ts';
 import type { Answerable } from '../../process/answered.ts';
 import { leadsOn } from '../../process/leads.ts';
 import { planIndex } from '../../process/plan-index.ts';
 import { responseDueAt } from '../../process/reviews.ts';
 import { supportOf } from '../../process/support.ts';
 import type { DigestScope, WatchedKeyResult } from '../digest-scope.ts';
-import { figuresInUnit } from '../figures-text.ts';
-import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
+import { nameOfPerson, type Reader } from '../reader.ts';
 import { isWorse } from '../turned.ts';
 import { reviewsFor } from '../waiting-reviews.ts';
-import { askAtKeyResult, askByMail, helpButton } from './buttons.ts';
-import type { Decision, DecisionKind } from './decision.ts';
+import { about, behindTexts } from './about.ts';
+import { askAtKeyResult, helpButton } from './buttons.ts';
+import { type Decision, type DecisionKind, shortTitle } from './decision.ts';
 
-/** What every decision about a key result shares. */
-function about(
-  reader: Reader,
-  keyResult: KeyResult,
-  standing: KeyResultStanding,
-): Omit<Decision, 'kind' | 'weight' | 'fact' | 'ask' | 'beside' | 'buttons'> {
-  const { latest, figures } = standing;
-  // What was read from a cell is nobody's words.
-  const said = latest?.fed === undefined ? latest?.blocker || latest?.note || '' : '';
-  const blocker = latest?.blocker.trim().toLowerCase() ?? '';
-  return {
-    keyResultId: keyResult.id,
-    cause: blocker === '' ? null : [blocker, keyResult.metricId, latest!.day].join('\n'),
-    status: standing.status,
-    planned: figures?.planned ?? null,
-    attained: figures?.attainment ?? null,
-    figures:
-      figures && latest && keyResult.type !== 'yes-no'
-        ? figuresInUnit(reader, keyResult, { value: latest.value, planned: figures.planned })
-        : null,
-    title: keyResultTitle(reader, keyResult),
-    parts: { keyResult: keyResult.text, unit: unitName(reader, keyResult) },
-    quote:
-      said === ''
-        ? ''
-        : reader.say('card.quote', { text: said, name: nameOfPerson(reader, latest!.by || keyResult.owner) }),
-  };
-}
-
-/**
- * `Ningbo 62 % behind`, or that it is within its plan again; below a title that names the unit `62 % behind`.
- * `day`: since when; null where that is no news.
- */
-function behindTexts(
-  { say, language }: Reader,
-  unit: string,
-  { figures }: KeyResultStanding,
-  day: string | null,
-): Pick<Decision, 'fact' | 'sentence'> {
-  const deviation = figures?.deviation ?? 0;
-  if (!isAbove(deviation, 0)) return { fact: say('fact.within', { unit }) };
-  const behind = percentText(deviation, language);
-  return day === null
-    ? { fact: say('fact.behind', { unit, behind }), sentence: say('card.behind', { behind }) }
-    : {
-        fact: say('fact.behind.since', { unit, behind, day }),
-        sentence: say('card.behind.since', { behind, day }),
-      };
-}
-
-const unitName = ({ standing: { plan } }: Reader, keyResult: KeyResult): string =>
-  planIndex(plan).unitOf(keyResult.id)?.name ?? keyResult.text;
+const MS_PER_WEEK = 7 * MS_PER_DAY;
 
 /** The reviews that wait for the reader. */
 export const reviewDecisions = (reader: Reader): Decision[] => decisionsOfReviews(reader, reviewsFor(reader));
@@ -95,7 +43,7 @@ export function decisionsOfReviews(reader: Reader, reviews: readonly Review[]): 
       kind: isOverdue ? 'review-overdue' : 'review',
       waitsFor: subject,
       weight: standing.figures?.deviation ?? 0,
-      ...behindTexts(reader, unitName(reader, keyResult), standing, null),
+      ...behindTexts(reader, keyResult, standing, null),
       ask: reviewAsk(reader, review, isOverdue),
       beside: helpedTexts(reader, review),
       buttons: [
@@ -124,7 +72,11 @@ function reviewAsk(reader: Reader, review: Review, isOverdue: boolean): string {
     return reader.say('ask.overdue', { elapsed: spanText(asOf.at - review.openedAt, reader.language) });
   const zone = reader.person.timeZone ?? plan.settings.timeZone;
   const dueAt = responseDueAt(review, plan.settings.responseHours);
-  return reader.say('ask.answer', { until: momentText(dueAt, zone, reader.language) });
+  const until = momentText(dueAt, zone, reader.language, asOf.at);
+  // What is due in weeks is asked for in each of their mails, and never in the same words.
+  return dueAt - asOf.at > MS_PER_WEEK
+    ? reader.say('ask.answer.later', { until, span: spanText(dueAt - asOf.at, reader.language) })
+    : reader.say('ask.answer', { until });
 }
 
 /**
@@ -142,8 +94,8 @@ export function turnedDecisions(reader: Reader, { near }: DigestScope): Decision
       ...shared,
       kind,
       weight: standing.figures?.deviation ?? 0,
-      ...behindTexts(reader, unitName(reader, keyResult), standing, day),
-      ask: helpAsk(reader, leads.reporterOf(keyResult)),
+      ...behindTexts(reader, keyResult, standing, day),
+      ask: helpAsk(reader, keyResult, leads.reporterOf(keyResult)),
       isAskedByButtons: buttons.length > 0,
       beside: [],
       buttons,
@@ -151,10 +103,15 @@ export function turnedDecisions(reader: Reader, { near }: DigestScope): Decision
   });
 }
 
-const helpAsk = (reader: Reader, reporter: string): string =>
-  reporter === reader.person.email
-    ? reader.say('ask.help.own')
-    : reader.say('ask.help', { name: nameOfPerson(reader, reporter) });
+/** What would help; of one's own, where help is asked for already, that it is. */
+function helpAsk(reader: Reader, { id }: KeyResult, reporter: string): string {
+  const { standing, person, say } = reader;
+  if (reporter !== person.email) return say('ask.help', { name: nameOfPerson(reader, reporter) });
+  const isAsked = standing.process.support.some(
+    ({ keyResultId, decision }) => keyResultId === id && decision === null,
+  );
+  return say(isAsked ? 'ask.asked' : 'ask.help.own');
+}
 
 /** Whom nobody hears from: their lead after one missed snapshot, the lead above when the figures fade. */
 export function silentDecisions(reader: Reader, { near }: DigestScope): Decision[] {
@@ -181,12 +138,15 @@ export function silentDecisions(reader: Reader, { near }: DigestScope): Decision
       beside: [],
       buttons: isOwn
         ? [{ label: reader.say('card.button.report'), url: reader.linkTo('form', asOf.day) }]
-        : askByMail(reader, reporter, shared.title),
+        : askAtKeyResult(reader, keyResult),
     };
   });
 }
 
 function silentFact({ say, language }: Reader, title: string, ms: number) {
   const span = spanText(Math.max(ms, MS_PER_DAY), language);
-  return { fact: say('fact.silent', { title, span }), sentence: say('card.silent', { span }) };
+  return {
+    fact: say('fact.silent', { title: shortTitle(title), span }),
+    sentence: say('card.silent', { span }),
+  };
 }

@@ -1,15 +1,18 @@
 // Takes a lead; gives the decisions that support, signals, proposals and micro-OKRs ask of them, each with
 // its clock. Never what waits for somebody else.
-import { addDays } from '../../calendar/days.ts';
+import { foldContext } from '../../board/fold.ts';
+import { addDays, daysBetween } from '../../calendar/days.ts';
 import { dayText, spanText } from '../../format/format.ts';
 import type { MicroOkr, Proposal, Signal, Support } from '../../model/process.ts';
 import type { EpochMs } from '../../model/time.ts';
+import { keyResultStanding } from '../../okr/key-result.ts';
 import { lapsesBy, levelsAbove } from '../../process/deadlines.ts';
 import { leadsOn } from '../../process/leads.ts';
 import { planIndex } from '../../process/plan-index.ts';
 import { keyResultTitle, nameOfPerson, type Reader } from '../reader.ts';
+import { about } from './about.ts';
 import { askAtKeyResult, askByMail } from './buttons.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, shortName, shortTitle } from './decision.ts';
 
 /** Nothing of a key result's figures: what a decision of the process has unless it says otherwise. */
 const PLAIN = {
@@ -50,23 +53,29 @@ function supportFor({ standing: { plan, process, asOf }, person }: Reader): Supp
 
 function supportDecision(reader: Reader, each: Support): Decision {
   const { say } = reader;
-  const { keyResults, unitOf } = planIndex(reader.standing.plan);
+  const { plan, states, asOf } = reader.standing;
+  const { keyResults, unitOf } = planIndex(plan);
   const keyResult = keyResults.get(each.keyResultId);
   const title = keyResult ? keyResultTitle(reader, keyResult) : each.keyResultId;
   const unit = unitOf(each.keyResultId)?.name ?? title;
   const kind = say(each.kind).toLowerCase();
-  const reports = keyResult && leadsOn(reader.standing.plan, reader.standing.asOf.day).reporterOf(keyResult);
+  const reports = keyResult && leadsOn(plan, asOf.day).reporterOf(keyResult);
+  const standing =
+    keyResult && keyResultStanding(keyResult, states.get(keyResult.id), foldContext(plan, asOf));
   const asked =
     keyResult && reports === each.by ? askAtKeyResult(reader, keyResult) : askByMail(reader, each.by, title);
   return {
-    ...PLAIN,
+    ...(keyResult && standing ? about(reader, keyResult, standing) : PLAIN),
     keyResultId: each.keyResultId,
+    // What holds two key results up is one cause; two requests are two.
+    cause: null,
     kind: 'support',
-    weight: reader.standing.asOf.at - each.at,
+    weight: asOf.at - each.at,
     title,
-    fact: say('fact.support', { unit, kind }),
+    fact: say('fact.support', { unit: shortName(unit), kind }),
     sentence: say('card.support', { kind }),
     ask: say('ask.decide', { waited: waited(reader, each.at) }),
+    beside: [],
     quote: say('card.quote', { text: each.request, name: nameOfPerson(reader, each.by) }),
     buttons: [action(reader, say('card.button.lend'), `support.decide:${each.id}`), ...asked],
   };
@@ -82,7 +91,7 @@ function signalDecision(reader: Reader, each: Signal): Decision {
     kind: 'signal',
     weight: reader.standing.asOf.at - each.at,
     title: each.what,
-    fact: say('fact.signal', { what: each.what }),
+    fact: say('fact.signal', { what: shortTitle(each.what) }),
     sentence: say('card.signal'),
     ask: say('ask.acknowledge', { waited: waited(reader, each.at) }),
     quote: say('card.quote', {
@@ -119,7 +128,7 @@ function proposalDecision(reader: Reader, each: Proposal): Decision {
     kind: 'proposal',
     weight: reader.standing.asOf.at - each.at,
     title: each.objective,
-    fact: say('fact.proposal', { unit, objective: each.objective }),
+    fact: say('fact.proposal', { unit: shortName(unit), objective: shortTitle(each.objective) }),
     sentence: say('card.proposal', { unit }),
     ask: say('ask.decide', { waited: waited(reader, each.at) }),
     quote: asks,
@@ -144,8 +153,15 @@ function goalsFor({ standing: { plan, process, asOf }, person }: Reader): MicroO
   });
 }
 
+/** In the weeks after its day with how long ago that was: never in the same words twice. */
+function confirmAsk({ standing: { asOf }, say, language }: Reader, { due }: MicroOkr): string {
+  const day = dayText(due, language);
+  const days = daysBetween(due, asOf.day);
+  return days === 0 ? say('ask.confirm', { day }) : say('ask.confirm.since', { day, days });
+}
+
 function goalDecision(reader: Reader, each: MicroOkr): Decision {
-  const { say, language } = reader;
+  const { say } = reader;
   const name = nameOfPerson(reader, each.email);
   return {
     ...PLAIN,
@@ -153,7 +169,7 @@ function goalDecision(reader: Reader, each: MicroOkr): Decision {
     weight: 0,
     title: each.goal,
     fact: say('fact.goal', { name }),
-    ask: say('ask.confirm', { day: dayText(each.due, language) }),
+    ask: confirmAsk(reader, each),
     buttons: [action(reader, say('card.button.confirm'), `microOkr.confirm:${each.id}`)],
   };
 }

@@ -1,7 +1,6 @@
 // Takes a unit; gives what its group hears on the day of the weekly mail: the mail's sentence, its cards
 // about the unit and those right below, what came back. Null where there is nothing to say. Never who has not
 // reported, never what waits for one person.
-import { dayAt } from '../../calendar/zones.ts';
 import { clippedCard } from '../../digest/clip.ts';
 import type { MailCard, MailRow } from '../../digest/content.ts';
 import { cardShown, cardsOf, MOST_CARDS, subjectOf } from '../../digest/decide/cards.ts';
@@ -12,7 +11,7 @@ import { keyResultTitle, type Reader } from '../../digest/reader.ts';
 import { turnsOf, unitRows } from '../../digest/small-print.ts';
 import { isBack } from '../../digest/turned.ts';
 import { wellNews, wellRows } from '../../digest/well.ts';
-import { dayText } from '../../format/format.ts';
+import { spanText } from '../../format/format.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Review } from '../../model/state.ts';
 import { type EpochMs, MS_PER_DAY } from '../../model/time.ts';
@@ -70,8 +69,8 @@ function decisionsOf(reader: Reader, scope: DigestScope): Decision[] {
 function withoutLateness(reader: Reader, decision: Decision, review: Review): Decision {
   const { plan, asOf } = reader.standing;
   if (asOf.at <= responseDueAt(review, plan.settings.responseHours)) return decision;
-  const day = dayText(dayAt(review.openedAt, plan.settings.timeZone), reader.language);
-  return { ...decision, kind: 'review', ask: reader.say('ask.since', { day }) };
+  const span = spanText(asOf.at - review.openedAt, reader.language);
+  return { ...decision, kind: 'review', ask: reader.say('ask.since', { span }) };
 }
 
 /** What came back from red, each as its own line of the mail. */

@@ -12,15 +12,16 @@ export interface WhatFollows {
   seenBy: readonly string[];
   /** When the next weekly mail goes out; null where the cycle has none left. */
   mailAt: EpochMs | null;
+  now: EpochMs;
   timeZone: string;
   /** Whoever decided on help for one of the key results, and for which. */
   helped: readonly { email: string; name: string; keyResult: string }[];
 }
 
 export function Follows({ follows, language }: { follows: WhatFollows; language: Language }) {
-  const { seenBy, mailAt, timeZone, helped } = follows;
+  const { seenBy, mailAt, now, timeZone, helped } = follows;
   const names = listed(language, seenBy);
-  const when = mailAt === null ? null : momentText(mailAt, timeZone, language);
+  const when = mailAt === null ? null : momentText(mailAt, timeZone, language, now);
   const seen =
     names === ''
       ? say(language, 'seenByAll')

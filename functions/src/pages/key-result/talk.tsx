@@ -34,7 +34,8 @@ export function Talk({ keyResultId, lookup, view, formKey }: Props) {
           {[...paged.shown].reverse().map(({ id, by, at, text }) => (
             <li key={id}>
               <p class="small muted">
-                <strong>{lookup.nameOf(by)}</strong> · {momentText(at, plan.settings.timeZone, language)}
+                <strong>{lookup.nameOf(by)}</strong> ·{' '}
+                {momentText(at, plan.settings.timeZone, language, lookup.standing.asOf.at)}
               </p>
               <p class="pre">{text}</p>
             </li>
