@@ -2,6 +2,7 @@
 // services made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
 
+import { openBook } from './book/book.ts';
 import { type Edited, editsOf, noteEdit } from './book/edited.ts';
 import { writeUnchanged } from './book/write-unchanged.ts';
 import { newCycle as startNewCycle } from './cycle/new-cycle.ts';
@@ -14,6 +15,7 @@ import { previewPublish, publishAndSay, publish as publishPlan, undoPublish } fr
 import { refreshBoard as refresh } from './record/refresh.ts';
 import { sendTypedRows as sendRows } from './record/typed-rows.ts';
 import { forgetUnsent, sendUnsent, unsentForms } from './record/unsent.ts';
+import { readCells } from './record/values.ts';
 import { setUp as setUpTabs } from './setup/setup.ts';
 import { tabSample } from './setup/tab-sample.ts';
 import { changeRows } from './sidebar/change-rows.ts';
@@ -121,3 +123,5 @@ export const sidebarRefresh: SidebarServer['sidebarRefresh'] = () =>
     return refreshedAtOf(services);
   });
 export const sidebarExport: SidebarServer['sidebarExport'] = () => answer(filesAddress);
+export const sidebarCells: SidebarServer['sidebarCells'] = (reads) =>
+  answer((services) => readCells(services, openBook(services), reads));

@@ -7,14 +7,19 @@ import type { Problem } from '../model/problem.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { consistencyWarnings } from '../okr/consistency.ts';
 import { locate, type ReadOptions, readWorkbook, rowLookup, type WorkbookRead } from '../sheet/index.ts';
+import { sourceProblems } from '../sheet/source/source-problems.ts';
 import type { Fault } from '../sheet/table/faults.ts';
+import { sourceWords } from '../words/cells/sources.ts';
+import { sourceGroup } from '../words/check/groups.ts';
 import { warningTexts } from '../words/plan-warnings.ts';
+import { filledIn } from '../words/say.ts';
 import { withoutDismissed } from './dismissed.ts';
 import type { Fix } from './fix.ts';
 import { fixes } from './fixes.ts';
 import { groupKeyOf } from './group-kinds.ts';
 import { problemTitle, warningTitle } from './group-titles.ts';
 import { rowName } from './row-name.ts';
+import { type ReadCells, sourceFindings } from './source-cells.ts';
 
 /** A cell as the page shows it: a button that selects it. */
 export interface FoundCell {
@@ -38,6 +43,8 @@ export interface Group {
   count: number;
   /** Those of its problems that have exactly one way out. */
   fixes: Fix[];
+  /** A warning that a person may say is meant so; what a cell says is not. */
+  canDismiss: boolean;
 }
 
 export interface Check {
@@ -51,12 +58,23 @@ export interface Check {
 export interface CheckOptions extends Pick<ReadOptions, 'language' | 'isTimeZone'> {
   /** What the server alone found at the last Publish. */
   told?: readonly Problem[];
+  /** What the cells say from which values come; absent while that is not known. */
+  cells?: ReadCells | null;
 }
 
 /** Reads as Publish does (design §5), and warns as it does. Linear in the number of cells. */
-export function checkBook(workbook: Workbook, { told = [], ...options }: CheckOptions = {}): Check {
+export function checkBook(
+  workbook: Workbook,
+  { told: heard = [], cells = null, ...options }: CheckOptions = {},
+): Check {
   const read = readWorkbook(workbook, { ...options, only: 'plan' });
   const language = read.language;
+  const unread = read.plan
+    ? sourceProblems(read.plan, (id) => rowLookup(read)('keyResult', id), language)
+    : [];
+  // What the server alone found, and what it finds as this does.
+  const told = [...unread, ...heard.filter(({ code }) => !Object.hasOwn(sourceWords, code))];
+  const silent = read.plan && cells ? sourceFindings(workbook, read, read.plan, cells) : [];
   const warnings = read.plan ? warningsOf(workbook, read, read.plan, language) : [];
   const groups = [
     ...problemGroups(workbook, read, language),
@@ -68,11 +86,24 @@ export function checkBook(workbook: Workbook, { told = [], ...options }: CheckOp
         key,
         severity: 'warning',
         title: warningTitle(key, found.length, language),
+        canDismiss: true,
       }),
     ),
+    ...(silent.length === 0 ? [] : [groupOf(workbook, silent, silentGroup(silent.length, language))]),
   ];
-  return { groups, problems: read.problems.length + told.length, warnings: warnings.length, plan: read.plan };
+  return {
+    groups,
+    problems: read.problems.length + told.length,
+    warnings: warnings.length + silent.length,
+    plan: read.plan,
+  };
 }
+
+const silentGroup = (count: number, language: Language): Pick<Group, 'key' | 'severity' | 'title'> => ({
+  key: 'source-cells',
+  severity: 'warning',
+  title: filledIn(language, sourceGroup, { count }),
+});
 
 const groupsBy = <Each>(items: readonly Each[], keyOf: (item: Each) => string): [string, Each[]][] => [
   ...groupBy(items, keyOf),
@@ -103,9 +134,10 @@ const faultsOf = (found: readonly { fault: Fault }[]): Fault[] => found.map(({ f
 function groupOf(
   workbook: Workbook,
   problems: readonly Problem[],
-  named: Pick<Group, 'key' | 'severity' | 'title'>,
+  named: Pick<Group, 'key' | 'severity' | 'title'> & Partial<Pick<Group, 'canDismiss'>>,
 ): Group {
   return {
+    canDismiss: false,
     ...named,
     texts: [...new Set(problems.map(({ message }) => message))].filter((text) => text !== named.title),
     cells: problems.flatMap((problem) => cellOf(workbook, problem) ?? []),

@@ -1,19 +1,21 @@
 // Takes a plan whose values come from cells, what those said last, and a snapshot day; gives what reports itself
 // for it, and why the rest does not (docs/design.md §5, Value from). Never reads a cell, never reports.
+import { addDays } from '../calendar/days.ts';
 import { endOfDay, startOfDay } from '../calendar/zones.ts';
 import type { FedValue, SourceFaultCode } from '../model/fed-value.ts';
-import type { KeyResult, Settings } from '../model/plan.ts';
+import type { KeyResult, Plan, Settings } from '../model/plan.ts';
 import type { Facts } from '../model/standing.ts';
 import type { KeyResultState } from '../model/state.ts';
 import { type EpochMs, MS_PER_HOUR, TICK_MS } from '../model/time.ts';
 import { isAbove } from '../okr/compare.ts';
-import { type DueDay, isLeft, owedDays } from '../okr/owed.ts';
+import { type DueDay, dueDays, isLeft, owedDays } from '../okr/owed.ts';
 
 export type WhyNotFed =
   | SourceFaultCode
   | 'source-unchanged'
   | 'source-old'
   | 'source-unread'
+  | 'source-since'
   | 'source-untold';
 
 /** A key result whose value comes from a cell; `why` is null where what the cell says is reported. */
@@ -26,6 +28,13 @@ export interface Fed {
 
 /** A value that stays over so many snapshot days is asked about on the next one. */
 const DAYS_UNCHANGED = 2;
+
+/** The snapshot days whose end no run of the schedule has come to: all after `doneUpTo` that match. */
+export const daysUnfed = (
+  { settings, keyResults }: Pick<Plan, 'settings' | 'keyResults'>,
+  doneUpTo: EpochMs,
+): DueDay[] =>
+  keyResults.some(isFed) ? dueDays(settings).filter((each) => fedAt(each, settings) > doneUpTo) : [];
 
 /**
  * When cells report for a snapshot day: a tick before its end, so that it is still that day, and the cycle's,
@@ -80,6 +89,8 @@ function whyNot(
   if (isUnchanged(said, state, due, days, settings)) return 'source-unchanged';
   // What a cell says counts as early as what a person says (design §6, Snapshot days).
   if (said.at < startOfDay(due.countsFrom, settings.timeZone)) return 'source-old';
+  // Where the day's end was not run in time: what the cell said by then is not known any more.
+  if (said.at >= endOfDay(due.day, settings.timeZone)) return 'source-since';
   return said.firstAt > lastTold(due, settings) ? 'source-untold' : null;
 }
 
@@ -91,20 +102,22 @@ function lastTold(due: DueDay, settings: Settings): EpochMs {
 
 /**
  * True where the cell says what it said on the snapshot day before the last, and nobody has reported the same
- * since: nobody may be keeping it any more.
+ * since: nobody may be keeping it any more. On a cycle's first days that day lies in the cycle before: it is
+ * as many weeks ago as their rhythm has it, or a short cycle would never ask.
  */
 function isUnchanged(
   said: FedValue,
   state: KeyResultState | undefined,
   due: DueDay,
   days: readonly DueDay[],
-  { timeZone }: Settings,
+  { timeZone, snapshotEveryWeeks }: Settings,
 ): boolean {
-  const before = days[days.findIndex(({ day }) => day === due.day) - DAYS_UNCHANGED];
-  if (!before) return false;
+  const before =
+    days[days.findIndex(({ day }) => day === due.day) - DAYS_UNCHANGED]?.day ??
+    addDays(due.day, -7 * DAYS_UNCHANGED * snapshotEveryWeeks);
   const confirmed = (state?.snapshots ?? []).filter(
     ({ fed, value }) => fed === undefined && !isAbove(Math.abs(value - said.value!), 0),
   );
   const since = Math.max(said.since, ...confirmed.map(({ receivedAt }) => receivedAt));
-  return since < endOfDay(before.day, timeZone);
+  return since < endOfDay(before, timeZone);
 }

@@ -78,6 +78,24 @@ describe('Check in the sidebar', () => {
     expect((await sheet.records('Key results'))[0]!.Due).toBe('Mar 15, 2025');
   });
 
+  it('reads the cells from which values come, and looks again when they are mended', async () => {
+    const fed = planWith(['Key results', 1, 11, 'Value from'], ['Key results', 2, 11, 'Sales!B2']);
+    const sales = {
+      name: 'Sales',
+      rows: [
+        ['Region', 'Premium'],
+        ['North', ''],
+      ],
+    };
+    const { page, sheet } = await checkPage({ ...fed, tabs: [...fed.tabs, sales] });
+    await page.waitForSelector('text=1 value cannot be read from its cell now');
+    expect(await text(page, '.found.warning')).toContain('Sales!B2 is blank');
+    expect(await text(page, '.notice h2')).toBe('Nothing to mend');
+    await sheet.host.edit('Sales', 2, 2, '97');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await eventually(async () => expect(await text(page)).not.toContain('Sales!B2'));
+  });
+
   it('leaves a cell alone that says something else by now, and a formula', async () => {
     const { page, sheet } = await checkPage(planWith(...WRONG));
     await sheet.host.edit('People', 3, 3, 'U2');

@@ -12,10 +12,12 @@ import { paths } from '../../functions/src/store/paths.ts';
 import { listAccess } from '../../functions/src/usecases/access/access-log.ts';
 import { endApiKey, listApiKeys, makeApiKey } from '../../functions/src/usecases/access/api-keys.ts';
 import { act } from '../../functions/src/usecases/actions/act.ts';
+import { readPastStanding } from '../../functions/src/usecases/board/cycles.ts';
 import { publish } from '../../functions/src/usecases/publish/publish.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { submit } from '../../functions/src/usecases/submit/submit.ts';
-import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
+import { carryValues } from '../../functions/src/usecases/values/carry-values.ts';
+import { readHead, workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import { GROUP_NEWS } from '../../shared/groups/message.ts';
 import type { RobotRequest } from '../../shared/groups/write.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
@@ -26,6 +28,7 @@ import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue, type TaskMemory, type Waiting } from '../../workbench/src/local/task-queue.ts';
 import { workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
+import { fromCycleStart } from '../support/from-cycle-start.ts';
 import { Died, fate, mortalMailer, mortalQueue, mortalRobots, mortalStore } from '../support/mortal.ts';
 import { passTo } from '../support/passing.ts';
 import { keyResultOf, objectiveOf, personOf, planOf, unitOf } from '../support/plans.ts';
@@ -36,8 +39,11 @@ export const OWNER = 'owner@chain.example';
 const KEY = 'the-key-of-the-scenarios-0123456789';
 const GROUP_SECRET = 'a-secret-of-groups-of-the-scenarios';
 
+/** The cell from which the key result's value comes, where one does. */
+const SOURCE = 'Sales!C4';
+
 /** Headquarters and one team of it, one objective, one key result; a reward to buy. */
-export function smallBook(target: number, settings: [string, Cell][] = []): Workbook {
+export function smallBook(target: number, settings: [string, Cell][] = [], isFed = false): Workbook {
   const book = workbookOf(
     planOf({
       units: [unitOf('HQ', null, HQ), unitOf('T', 'HQ', LEAD)],
@@ -46,14 +52,18 @@ export function smallBook(target: number, settings: [string, Cell][] = []): Work
       keyResults: [keyResultOf({ owner: OWNER, target })],
     }),
   );
+  if (isFed) {
+    const keyResults = book.tabs.find(({ name }) => name === 'Key results')!;
+    keyResults.rows = keyResults.rows.map((row, n) => [...row, n === 0 ? 'Value from' : SOURCE]);
+  }
   const [first, ...others] = book.tabs;
   const rewards = [
     ['Reward ID', 'Reward', 'Points', 'Stock'],
     ['R1', 'A course', 10, 5],
   ];
-  return {
-    tabs: [{ ...first!, rows: [...first!.rows, ...settings] }, ...others, { name: 'Rewards', rows: rewards }],
-  };
+  const usual = first!.rows.filter(([key]) => !settings.some(([own]) => own === key));
+  const tabs = [{ ...first!, rows: [...usual, ...settings] }, ...others, { name: 'Rewards', rows: rewards }];
+  return fromCycleStart({ tabs });
 }
 
 export interface HarnessOptions {
@@ -149,10 +159,16 @@ export function harnessAt(
     accepted,
     posted,
     workspace,
-    publish: (target: number, basedOn = 0, settings: [string, Cell][] = []) => {
-      const workbook = smallBook(target, settings);
+    publish: (target: number, basedOn = 0, settings: [string, Cell][] = [], isFed = false) => {
+      const workbook = smallBook(target, settings, isFed);
       const request = { spreadsheetId: 's', workbook, basedOn, reasons: {}, overwrite: false };
       return sent(() => publish(backEnd.deps, { key: KEY, email: HQ, request }, clock.now()));
+    },
+    /** What Refresh sends where the cell says this. */
+    carry: (cell: Cell, revision = 1) => {
+      const tabs = [{ tab: 'Sales', cells: [{ row: 4, column: 3, cell }], columns: [] }];
+      const request = { revision, decimalMark: '.' as const, rows: [], tabs, names: [] };
+      return sent(() => carryValues(backEnd.deps, { workspace, email: OWNER, request }, clock.now()));
     },
     makeKey: (formKey: string) => {
       const made = { workspace, formKey, name: 'Dashboard', right: 'read' as const, days: 90, by: HQ };
@@ -184,6 +200,11 @@ export function harnessAt(
       return addGroup(setUp, form);
     },
     passTo: (to: string) => passTo({ clock, queue, tick }, Date.parse(to)),
+    /** As the cycle ended that began on that day. */
+    past: async (cycle: string) => {
+      const head = (await readHead(store, workspace))!;
+      return (await readPastStanding({ store }, workspace, head, cycle))!;
+    },
     standing: async () => (await readStanding({ store }, workspace, clock.now()))!.standing,
     pending: () => store.query({ collection: paths.pendingOf(workspace) }),
     mails: () => store.query({ collection: paths.mails }),

@@ -2,6 +2,7 @@
 // answer, points. Gives what holds in the end.
 import { expect } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
+import type { Standing } from '../../shared/model/standing.ts';
 import { filledStore, rememberedStore } from '../support/copied-store.ts';
 import {
   acceptedAgain,
@@ -23,6 +24,13 @@ export interface Scenario {
   /** What holds in the end, the same as without a death. */
   outcome: (harness: Harness) => Promise<unknown>;
 }
+
+/** What the cell reported on the key result, once, and the reviews that it opened. */
+const fedIn = ({ states }: Standing) => {
+  const { snapshots = [], reviews = [] } = states.get('K1') ?? {};
+  expect(snapshots).toHaveLength(1);
+  return [snapshots.map(({ day, value, fed }) => [day, value, fed]), reviews.length];
+};
 
 export const SCENARIOS: Record<string, Scenario> = {
   'a first publish': {
@@ -103,6 +111,36 @@ export const SCENARIOS: Record<string, Scenario> = {
     },
     when: (harness) => harness.passTo('2025-01-10T13:40:00+08:00'),
     outcome: async (harness) => (await harness.mails()).map(({ data }) => [data.to, data.kind, data.state]),
+  },
+  'the end of a snapshot day on which a cell reports': {
+    from: '2025-01-08T09:00:00+08:00',
+    given: async (harness) => {
+      await harness.publish(100, 0, [], true);
+      await harness.carry(0);
+      await harness.passTo('2025-01-10T23:25:00+08:00');
+    },
+    when: async (harness) => {
+      await harness.carry(1);
+      await harness.passTo('2025-01-11T00:20:00+08:00');
+    },
+    outcome: async (harness) => fedIn(await harness.standing()),
+  },
+  'a publish of the next cycle while a cell waits to report into the last one': {
+    from: '2025-03-29T09:00:00+08:00',
+    given: async (harness) => {
+      await harness.publish(100, 0, [], true);
+      await harness.carry(90);
+      await harness.passTo('2025-03-31T17:00:00+08:00');
+    },
+    when: async (harness) => {
+      const next: [string, string][] = [
+        ['Cycle start', '2025-04-01'],
+        ['Cycle end', '2025-06-30'],
+      ];
+      await harness.publish(100, 1, next, true);
+      await harness.passTo('2025-03-31T18:20:00+08:00');
+    },
+    outcome: async (harness) => fedIn(await harness.past('2025-01-01')),
   },
   'a Monday with groups': {
     // The review's 72 hours end after the weekly mail.

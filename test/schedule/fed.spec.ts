@@ -4,69 +4,34 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { runSchedule } from '../../functions/src/schedule/run.ts';
 import { paths } from '../../functions/src/store/paths.ts';
-import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import { columnIndex, findTab } from '../../shared/sheet/index.ts';
-import type { BoardReply, PublishReply, ValuesReply } from '../../shared/wire/messages.ts';
+import type { BoardReply } from '../../shared/wire/messages.ts';
 import { reported } from '../support/backend.ts';
+import {
+  carry as carryTo,
+  FED,
+  fedBook,
+  publish as publishTo,
+  snapshotsOf,
+  toldBy as toldIn,
+} from '../support/fed.ts';
 import { bookWith, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 import { STORES } from '../support/stores.ts';
 
 let running: Running;
 afterEach(() => running.close());
 
-/** The small company; the first key result of the second owner takes its value from a cell. */
-function fedBook(source: Cell = 'Sales!C4'): Workbook {
-  const book = bookWith();
-  const tab = findTab(book, 'Key results')!;
-  const at = columnIndex(tab, 'Key results', 'KR ID')!;
-  tab.rows = tab.rows.map((row, n) => [...row, n === 0 ? 'Value from' : row[at] === FED ? source : '']);
-  return book;
-}
-
-const FED = 'O1-K0';
-
-async function publish(book: Workbook, basedOn = 0): Promise<PublishReply> {
-  const reply = await running.v1('POST', 'publish', { body: publishBody(book, { basedOn }) });
-  expect([reply.status, reply.status === 200 ? '' : await reply.text()]).toEqual([200, '']);
-  return (await reply.json()) as PublishReply;
-}
-
-/** What the sheet sends at Refresh where the cell says this; `gone`: there is no such tab any more. */
-async function carry(cell: Cell | 'gone', revision = 1): Promise<ValuesReply> {
-  const tabs = cell === 'gone' ? [] : [{ tab: 'Sales', cells: [{ row: 4, column: 3, cell }], columns: [] }];
-  const body = { revision, decimalMark: '.', rows: [{ id: FED, shown: 'Sales!C4' }], tabs, names: [] };
-  const reply = await running.v1('POST', 'values', { email: OWNER, body });
-  expect(reply.status).toBe(200);
-  return (await reply.json()) as ValuesReply;
-}
+const publish = (book: Workbook, basedOn?: number) => publishTo(running, book, basedOn);
+const carry = (cell: Cell | 'gone', revision?: number) => carryTo(running, cell, revision);
+const snapshots = () => snapshotsOf(running);
+const toldBy = (words: RegExp) => toldIn(running, words);
 
 const report = (value: number, date: string, key = 'a-report-by-a-person') =>
   running.v1('POST', 'submissions', {
     email: OWNER,
     body: { kind: 'snapshot', key, date, reports: [{ ...reported(FED, value) }] },
   });
-
-/** What is kept of the key result, folded. */
-async function snapshots() {
-  const now = running.clock.now();
-  await rollUp(running.backEnd.deps, running.workspace, now);
-  const read = await readStanding(running.backEnd.deps, running.workspace, now);
-  return (read!.standing.states.get(FED)?.snapshots ?? []).map(
-    ({ day, value, by, fed, confidence, note }) => ({
-      day,
-      value,
-      by,
-      fed: fed ?? null,
-      confidence,
-      note,
-    }),
-  );
-}
-
-const toldBy = (words: RegExp) =>
-  running.sent.filter(({ text }) => words.test(text.replace(/\s+/g, ' '))).map(({ to }) => to);
 
 describe.each(STORES)('A value that comes from a cell (%s)', (_, open) => {
   it('is told to its owner first and reports itself at the end of the snapshot day', async () => {

@@ -1,6 +1,6 @@
 // Takes the plan tabs as they stand; gives what is to be mended and what is worth a look, with the cells, the
 // fixes and the way to Publish. Reads with the very reader that Publish uses.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { checkBook, type Group as Found } from '../../../shared/check/check.ts';
 import { dismissals } from '../../../shared/check/dismissals.ts';
 import { stillTold } from '../../../shared/check/told.ts';
@@ -14,6 +14,7 @@ import { Group } from './group.tsx';
 import { Publishing } from './publishing.tsx';
 import { isTimeZone } from './time-zone.ts';
 import { useBook } from './use-book.ts';
+import { useCells } from './use-cells.ts';
 import { useFixes } from './use-fixes.ts';
 import { say } from './words.ts';
 
@@ -28,10 +29,14 @@ export function Check({ state, server, told }: CheckProps) {
   const { language } = state;
   const { book, isLooking, problem, look } = useBook({ book: state.book!, edits: state.edits }, server);
   const [found, setFound] = useState({ told, book });
+  const { cells, cellsProblem, read } = useCells(server);
   const check = useMemo(
-    () => checkBook(book, { language, isTimeZone, told: stillTold(found.told, found.book, book) }),
-    [book, language, found],
+    () => checkBook(book, { language, isTimeZone, told: stillTold(found.told, found.book, book), cells }),
+    [book, language, found, cells],
   );
+  // Each look at the plan is one at its cells.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the book is what changes
+  useEffect(() => read(check.plan), [book, read]);
   const sending = useSending();
   const fixes = useFixes(server, sending, language, look);
   const ofKind = (severity: Found['severity']) => check.groups.filter((each) => each.severity === severity);
@@ -72,7 +77,7 @@ export function Check({ state, server, told }: CheckProps) {
           )}
         </Notice>
       )}
-      {problem !== null && <Notice tone="bad">{problem}</Notice>}
+      {(problem ?? cellsProblem) !== null && <Notice tone="bad">{problem ?? cellsProblem}</Notice>}
       <Troubles sending={sending} language={language} />
       {toMend.length > 0 && <div class="found-list">{list(toMend)}</div>}
       {problems === 0 && check.plan && (

@@ -22,8 +22,7 @@ export interface GroupProps {
 
 export function Group({ group, language, busy, onShow, onFix, onDismiss }: GroupProps) {
   const [dismissing, setDismissing] = useState<readonly FoundCell[] | null>(null);
-  const { cells, fixes, texts, severity } = group;
-  const isWarning = severity === 'warning';
+  const { cells, fixes, texts, severity, canDismiss } = group;
   const [only] = texts;
   return (
     <section class={`found ${severity}`}>
@@ -34,7 +33,7 @@ export function Group({ group, language, busy, onShow, onFix, onDismiss }: Group
         language={language}
         withTexts={texts.length > 1}
         onShow={onShow}
-        onDismiss={isWarning && cells.length > 1 ? (cell) => setDismissing([cell]) : null}
+        onDismiss={canDismiss && cells.length > 1 ? (cell) => setDismissing([cell]) : null}
       />
       {fixes.length > 0 && (
         <>
@@ -51,7 +50,7 @@ export function Group({ group, language, busy, onShow, onFix, onDismiss }: Group
           </p>
         </>
       )}
-      {isWarning && !dismissing && cells.length > 0 && (
+      {canDismiss && !dismissing && cells.length > 0 && (
         <p class="act">
           <SmallButton
             text={

@@ -45,6 +45,7 @@ const NAMES: readonly (keyof SidebarServer)[] = [
   'sidebarOwnCopy',
   'sidebarRefresh',
   'sidebarExport',
+  'sidebarCells',
 ];
 
 /** `language` gives the one that the page speaks when a call fails. */

@@ -8,6 +8,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
+import type { Reads } from '../../../shared/sheet/source/source.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   PublishReply,
   Submission,
   UndoReply,
+  ValuesRequest,
 } from '../../../shared/wire/messages.ts';
 
 export const VIEWS = [
@@ -237,4 +239,6 @@ export interface SidebarServer {
   sidebarRefresh(): Answer<string>;
   /** Where files stand for ten minutes: a `/` and a file's name are added. */
   sidebarExport(): Answer<string>;
+  /** What the cells say from which values come. */
+  sidebarCells(reads: Reads): Answer<Pick<ValuesRequest, 'tabs' | 'names'>>;
 }

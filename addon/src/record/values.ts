@@ -42,11 +42,22 @@ export function carryValues(
 
 function requestOf(services: Services, reads: Reads, revision: number): ValuesRequest {
   const book = openBook(services);
-  const { zone, decimalMark } = book;
   return {
     revision,
-    decimalMark,
+    decimalMark: book.decimalMark,
     rows: feeding(services, book).map(({ id, shown }) => ({ id, shown })),
+    ...readCells(services, book, reads),
+  };
+}
+
+/** What the cells of other tabs and of named ranges say. */
+export function readCells(
+  services: Services,
+  book: Book,
+  reads: Reads,
+): Pick<ValuesRequest, 'tabs' | 'names'> {
+  const { zone } = book;
+  return {
     tabs: reads.tabs.flatMap((read) => {
       const found = book.sheets.find(({ title }) => sameName(title) === sameName(read.tab));
       return found ? [pickCells(read, readTab(services, found.sheet, zone).rows)] : [];

@@ -47,13 +47,13 @@ export function weeklyMail(standing: Standing, day: Day, email: string, linkTo: 
 
 /**
  * What is still worth saying at `now`: after a time in which nothing ran, no reminder of what was due
- * already, no nudge a day old and no cell's report either, no invitation to what has been, and of several digests only the last.
+ * already, no nudge a day old, no invitation to what has been, and of several digests only the last.
  */
 export function stillWorthSaying(all: readonly Due[], settings: Settings, now: EpochMs): Due[] {
   const lastDigest = all.filter((due) => due.kind === 'digest').at(-1);
   return all.filter((due) => {
     if (due.kind === 'digest') return due === lastDigest;
-    if (due.kind === 'nudge' || due.kind === 'fed') return now < due.at + MS_PER_DAY;
+    if (due.kind === 'nudge') return now < due.at + MS_PER_DAY;
     if (due.kind === 'reminder') return now < momentAt(due.day, settings.snapshotDueTime, settings.timeZone);
     if (due.kind === 'meeting')
       return settings.decodingMeeting !== null && now < momentOf(settings.decodingMeeting, settings.timeZone);

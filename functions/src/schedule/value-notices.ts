@@ -6,7 +6,7 @@ import { keyResultTitle, plainRow, readerOf } from '../../../shared/digest/reade
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import { dueDays } from '../../../shared/okr/owed.ts';
-import { type Fed, faultOf, isFed } from '../../../shared/process/fed-values.ts';
+import { type Fed, faultOf, isFed, type WhyNotFed } from '../../../shared/process/fed-values.ts';
 import { leadsOn } from '../../../shared/process/leads.ts';
 import { whyText } from '../../../shared/process/source-texts.ts';
 import { say } from '../../../shared/words/cells/sources.ts';
@@ -25,6 +25,9 @@ export function faultNotices(standing: Standing, linkTo: (email: string) => Link
   });
 }
 
+/** Why a cell cannot report for a day, though nothing is wrong with it. */
+const OF_A_DAY: readonly WhyNotFed[] = ['source-old', 'source-unread', 'source-since', 'source-untold'];
+
 /** What was read too long ago, or told too late, to be reported for a day; what has a fault was told as such. */
 export const notFedNotices = (
   standing: Standing,
@@ -33,7 +36,7 @@ export const notFedNotices = (
   linkTo: (email: string) => LinkTo,
 ): Notice[] =>
   left
-    .filter(({ why }) => why === 'source-old' || why === 'source-unread' || why === 'source-untold')
+    .filter(({ why }) => why !== null && OF_A_DAY.includes(why))
     .flatMap((each) =>
       noticeOf(standing, each, { id: `value-not-fed~${each.keyResult.id}~${day}`, day }, linkTo),
     );

@@ -56,6 +56,10 @@ export const sourceWords = {
     '{source} has not been read yet: open the spreadsheet and press Refresh board, or report the value yourself.',
     '{source} 尚未读取：请打开表格并点“刷新看板”，或自行填报数值。',
   ],
+  'source-since': [
+    '{source} was read on {at}, after the snapshot day had ended: what it said by then is not known. Report the value yourself.',
+    '{source} 读取于 {at}，当时快照日已结束，当日的数值无从得知：请自行填报。',
+  ],
   'source-untold': [
     '{source} says {value}, but was added after the reminder, so it is not reported by itself this time. Report it yourself.',
     '{source} 为 {value}，但在提醒发出之后才添加，本次不会自动填报，请自行填报。',

@@ -17,6 +17,12 @@ export const rowsOfTab: Partial<Record<TabName, Pair>> = {
 };
 export const rowsOfAnyTab: Pair = ['{count} {count?row|rows} of {tab}', '“{tab}”中的 {count} 行'];
 
+/** Cells of Value from that give no value now; a plan is published all the same. */
+export const sourceGroup: Pair = [
+  '{count} {count?value|values} cannot be read from {count?its cell|their cells} now',
+  '目前有 {count} 个数值无法从单元格读取',
+];
+
 /** Kinds of problems. `{things}`: the rows, counted; `{column}` and `{tab}` as the sheet names them. */
 export const problemGroups = {
   inNoUnit: [

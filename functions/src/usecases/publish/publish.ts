@@ -8,6 +8,7 @@ import { ownTexts } from '../../../../shared/digest/texts/own-texts.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
+import { isFed } from '../../../../shared/process/fed-values.ts';
 import { filledStarts, reportedIn, withFirstStarts } from '../../../../shared/process/first-starts.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
 import { withMark } from '../../../../shared/sheet/cells/mark-of-workbook.ts';
@@ -26,7 +27,8 @@ import { erasedIn } from '../people/erasures.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { readsIn } from '../values/carry-values.ts';
-import { isAdmin, isGone, isOtherFounder, readHead, workspaceIdOf } from '../workspace/head.ts';
+import { feedOwed } from '../values/feed-owed.ts';
+import { cycleOf, isAdmin, isGone, isOtherFounder, readHead, workspaceIdOf } from '../workspace/head.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
 import { carriedOver } from './carried-over.ts';
 import { moveHead } from './publish-move.ts';
@@ -177,6 +179,9 @@ async function publishOnce(
     ...readsIn(part.plan),
   };
   if (request.dryRun) return { ok: true, workspace, reply: { revision: head?.revision ?? 0, ...told } };
+  // What cells say for the last days of a cycle that ends with this is reported into it.
+  if (head && cycleOf(head) !== settings.cycleStart && !replayed && before?.plan.keyResults.some(isFed))
+    await feedOwed(deps, workspace, { isEnding: true }, now);
   const moved = await moveHead(deps, {
     workspace,
     head,

@@ -8,9 +8,8 @@ import { type EpochMs, NEVER } from '../../../../shared/model/time.ts';
 import { dueDays } from '../../../../shared/okr/owed.ts';
 import { faultOf, isFed } from '../../../../shared/process/fed-values.ts';
 import { activePerson } from '../../../../shared/process/leads.ts';
+import { readsOf } from '../../../../shared/process/source-reads.ts';
 import { saysText, whyText } from '../../../../shared/process/source-texts.ts';
-import { parseSource } from '../../../../shared/sheet/source/parse-source.ts';
-import { readsFor } from '../../../../shared/sheet/source/reads.ts';
 import type { Reads } from '../../../../shared/sheet/source/source.ts';
 import { type SourceValue, valueOfSource } from '../../../../shared/sheet/source/value-of-source.ts';
 import type { ValuesReply, ValuesRequest } from '../../../../shared/wire/messages.ts';
@@ -22,7 +21,8 @@ import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { readFacts } from '../standing/standing.ts';
 import { cycleOf, isAdmin, readHead } from '../workspace/head.ts';
-import { type KeptValues, keptDocument, markOfSource, readKept } from './kept-values.ts';
+import { daysOver, feedOwed } from './feed-owed.ts';
+import { type KeptValues, keptAfter, keptDocument, readKept } from './kept-values.ts';
 
 export interface CarryInput {
   workspace: string;
@@ -33,22 +33,19 @@ export interface CarryInput {
 }
 
 /** What the sheet is asked to read for a plan; nothing where no value comes from a cell. */
-export function readsIn({ keyResults }: Pick<Plan, 'keyResults'>): { reads?: Reads } {
-  const fed = keyResults.filter(isFed);
-  const sources = fed.flatMap(({ source }) => {
-    const parsed = parseSource(source);
-    return parsed.ok ? [parsed.source] : [];
-  });
-  return fed.length === 0 ? {} : { reads: readsFor(sources) };
+export function readsIn(plan: Pick<Plan, 'keyResults'>): { reads?: Reads } {
+  const reads = readsOf(plan);
+  return reads ? { reads } : {};
 }
 
 /**
  * Keeps what the cells say now (docs/design.md §5, Value from), whoever of the workspace reads them: who may
- * edit a cell decides what it says. Two documents are read beside the plan and the board's memory, one or two
- * written, whatever the number of values. Read for a plan that is not live any more nothing is kept.
+ * edit a cell decides what it says. Three documents are read beside the plan and the board's memory, one or two
+ * written, whatever the number of values. Read for a plan that is not live any more nothing is kept. What was said
+ * for a day whose end no schedule has come to is reported before it is forgotten.
  */
 export async function carryValues(
-  deps: Pick<Deps, 'store' | 'log'>,
+  deps: Deps,
   { workspace, email, request, isPast = false }: CarryInput,
   now: EpochMs,
 ): Promise<{ ok: true; reply: ValuesReply } | Refused> {
@@ -62,17 +59,18 @@ export async function carryValues(
     return { ok: true, reply: { cells: [], message: say(language, 'publishedMeanwhile') } };
   const read = valuesOf(facts.plan, request);
   const cycle = cycleOf(head);
+  // A cycle before this one is asked since when a value stands, once.
+  const last = head.past.at(-1);
+  const schedule = await deps.store.get(paths.schedule(workspace));
+  if (!isPast && daysOver(facts.plan, schedule, now).length > 0)
+    await feedOwed(deps, workspace, { isEnding: false }, now);
   const kept = await deps.store.transact(async (tx) => {
     const before = await readKept(tx, workspace, cycle);
-    const schedule = await tx.get(paths.schedule(workspace));
-    const after = keptAfter(
-      before,
-      facts.plan,
-      read,
-      isPast ? { at: now, firstAt: 0 } : { at: now, firstAt: now },
-    );
+    const earlier = before.size === 0 && last ? await readKept(tx, workspace, last.key) : before;
+    const scheduled = await tx.get(paths.schedule(workspace));
+    const after = keptAfter({ before, earlier }, facts.plan, read, { at: now, firstAt: isPast ? 0 : now });
     tx.set(paths.values(workspace, cycle), keptDocument(after));
-    if (schedule && faultsOf(facts, after).size > 0) wake(tx, workspace, schedule, now);
+    if (scheduled && faultsOf(facts, after).size > 0) wake(tx, workspace, scheduled, now);
     return after;
   });
   deps.log('INFO', 'values-carried', { workspace, values: kept.size });
@@ -88,29 +86,6 @@ function valuesOf({ keyResults }: Plan, request: ValuesRequest): Map<string, Sou
   const mark = request.decimalMark ?? null;
   return new Map(
     keyResults.filter(isFed).map((each) => [each.id, valueOfSource(each, each.source, cells, mark)] as const),
-  );
-}
-
-function keptAfter(
-  before: KeptValues,
-  { keyResults }: Plan,
-  read: ReadonlyMap<string, SourceValue>,
-  { at, firstAt }: { at: EpochMs; firstAt: EpochMs },
-): KeptValues {
-  return new Map(
-    keyResults.filter(isFed).map(({ id, source }) => {
-      const of = markOfSource(source);
-      const known = before.get(id);
-      const was = known?.of === of ? known : undefined;
-      const now = read.get(id)!;
-      const value = now.ok ? now.value : null;
-      const fault = now.ok ? null : now.code;
-      const isSame = was !== undefined && was.value === value && was.fault === fault;
-      return [
-        id,
-        { of, value, fault, at, since: isSame ? was.since : at, firstAt: was?.firstAt ?? firstAt },
-      ] as const;
-    }),
   );
 }
 

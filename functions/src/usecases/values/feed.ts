@@ -27,11 +27,12 @@ export interface Feeding {
   now: EpochMs;
 }
 
-/** Reports for a snapshot day; gives those that nobody has reported and whose cells cannot either. */
+/** Reports for a snapshot day, `dated` in the days in which a report counts for it; gives those that nobody has reported and whose cells cannot either. */
 export async function feed(
   deps: Pick<Deps, 'store' | 'queue' | 'log' | 'clock'>,
   feeding: Feeding,
   day: Day,
+  dated = day,
 ): Promise<Fed[]> {
   const { workspace, head, standing } = feeding;
   const days = dueDays(standing.plan.settings);
@@ -45,7 +46,8 @@ export async function feed(
     ready.map(({ keyResult }) => keyResult.id),
   );
   let reported = 0;
-  for (const each of ready) if (await report(deps, feeding, due!, each, entries)) reported += 1;
+  for (const each of ready)
+    if (await report(deps, feeding, { due: due!, dated }, each, entries)) reported += 1;
   if (ready.length > 0) await askForRollUp(deps, workspace);
   if (reported > 0) deps.log('INFO', 'values-reported', { workspace, day, count: reported });
   return left.filter(({ why }) => why !== null);
@@ -55,12 +57,12 @@ export async function feed(
 async function report(
   { store }: Pick<Deps, 'store'>,
   { workspace, head, now }: Feeding,
-  due: DueDay,
+  { due, dated }: { due: DueDay; dated: Day },
   fed: Fed,
   entries: Map<string, KeyResultEntry>,
 ): Promise<boolean> {
   const { keyResult } = fed;
-  const submission = submissionOf(fed, due.day, head);
+  const submission = submissionOf(fed, { day: due.day, dated }, head);
   try {
     return await store.transact(async (tx) => {
       const state = await tx.get(paths.keyResultState(workspace, cycleOf(head), keyResult.id));
@@ -77,7 +79,11 @@ async function report(
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
 
 /** Named by what it is for: the same key result and day is one submission, for good. */
-function submissionOf({ keyResult, said }: Fed, day: Day, head: Head): SnapshotSubmission {
+function submissionOf(
+  { keyResult, said }: Fed,
+  { day, dated }: { day: Day; dated: Day },
+  head: Head,
+): SnapshotSubmission {
   const { id, source } = keyResult;
   const { language, timeZone } = head.settings;
   const note = say(language, 'fedNote', {
@@ -87,7 +93,7 @@ function submissionOf({ keyResult, said }: Fed, day: Day, head: Head): SnapshotS
   return {
     kind: 'snapshot',
     key: `fed-${hashOf(`${cycleOf(head)} ${day} ${id}`)}`,
-    date: day,
+    date: dated,
     origin: 'form',
     reports: [
       {

@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 import type { FedValue, FedValues } from '../../../../shared/model/fed-value.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
-import type { Day } from '../../../../shared/model/time.ts';
+import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { isFed } from '../../../../shared/process/fed-values.ts';
+import type { SourceValue } from '../../../../shared/sheet/source/value-of-source.ts';
 import type { Document, Store, Transaction } from '../../ports/store.ts';
 import { packJson, unpackJson } from '../../store/packed.ts';
 import { paths } from '../../store/paths.ts';
@@ -13,10 +14,34 @@ import { paths } from '../../store/paths.ts';
 export type KeptValues = Map<string, FedValue & { of: string }>;
 
 /** A source may name a person in a condition: its mark does not. */
-export const markOfSource = (source: string): string =>
+const markOfSource = (source: string): string =>
   createHash('sha256').update(source).digest('hex').slice(0, 16);
 
 export const keptDocument = (kept: KeptValues): Document => ({ json: packJson([...kept]).join('') });
+
+/**
+ * What is kept once the cells have been read `at` a moment: since when each says what it says, also where that
+ * began in the cycle before (`earlier`), and when it was first read in this one.
+ */
+export function keptAfter(
+  { before, earlier }: { before: KeptValues; earlier: KeptValues },
+  { keyResults }: Plan,
+  read: ReadonlyMap<string, SourceValue>,
+  { at, firstAt }: { at: EpochMs; firstAt: EpochMs },
+): KeptValues {
+  return new Map(
+    keyResults.filter(isFed).map(({ id, source }) => {
+      const of = markOfSource(source);
+      const ofSource = (kept: KeptValues) => (kept.get(id)?.of === of ? kept.get(id) : undefined);
+      const now = read.get(id)!;
+      const value = now.ok ? now.value : null;
+      const fault = now.ok ? null : now.code;
+      const was = ofSource(before) ?? ofSource(earlier);
+      const since = was?.value === value && was.fault === fault ? was.since : at;
+      return [id, { of, value, fault, at, since, firstAt: ofSource(before)?.firstAt ?? firstAt }] as const;
+    }),
+  );
+}
 
 /** Empty where nobody has read a cell in the cycle. */
 export async function readKept(
