@@ -17,12 +17,13 @@ function nested(levels: number): { [key: string]: Json } {
 
 /**
  * `fits`: a commit of so many megabytes is tried as one that is not too large. `isOneMoment`: false where a look
- * may see what was committed between two of its reads.
+ * may see what was committed between two of its reads. `keepsFound`: false where a transaction does not notice
+ * a document that its query would have found.
  */
 export function storeContract(
   name: string,
   open: () => Promise<Store>,
-  { fits = 10, isOneMoment = true } = {},
+  { fits = 10, isOneMoment = true, keepsFound = true } = {},
 ): void {
   const given = (body: (store: Store) => Promise<void>) => async () => {
     const store = await open();
@@ -141,6 +142,32 @@ export function storeContract(
             return 'taken';
           });
         expect((await Promise.all([take(), take()])).sort()).toEqual(['nothing left', 'taken']);
+      }),
+    );
+
+    it(
+      'lets only one of two act who both found nothing by a query',
+      given(async (store) => {
+        await put(store, 'a/0', { team: 'west', n: 1 });
+        const claim = (id: string) =>
+          store.transact(async (tx) => {
+            const found = await tx.query({ collection: 'a', where: [{ field: 'team', equals: 'east' }] });
+            await new Promise((resolve) => setImmediate(resolve));
+            if (found.length > 0) return 'taken';
+            tx.set(`a/${id}`, { team: 'east', n: 1 });
+            return 'ours';
+          });
+        const claimed = (await Promise.all([claim('1'), claim('2')])).sort();
+        const team = { collection: 'a', where: [{ field: 'team', equals: 'east' }] };
+        const kept = await store.query(team);
+        if (keepsFound) expect([claimed, kept.length]).toEqual([['ours', 'taken'], 1]);
+        expect(await claim('3')).toBe('taken');
+        await expect(
+          store.transact(async (tx) => {
+            tx.set('a/3', { n: 1 });
+            await tx.query(team);
+          }),
+        ).rejects.toThrow(/read/i);
       }),
     );
 

@@ -30,14 +30,17 @@ export function countedStore(store: Store): Store & { meter: Meter } {
       return inner.getAll(paths);
     },
   });
+  const querying =
+    (inner: Pick<Store, 'query'>): Store['query'] =>
+    async (query) => {
+      const found = await inner.query(query);
+      meter.reads += Math.max(1, found.length);
+      return found;
+    };
   return {
     ...reader(store),
     meter,
-    query: async (query) => {
-      const found = await store.query(query);
-      meter.reads += Math.max(1, found.length);
-      return found;
-    },
+    query: querying(store),
     look: (body) => store.look((inner) => body(reader(inner))),
     transact: async (body) => {
       let writes = 0;
@@ -48,6 +51,7 @@ export function countedStore(store: Store): Store & { meter: Meter } {
         };
         return body({
           ...reader(tx),
+          query: querying(tx),
           create: (path, data) => {
             count();
             tx.create(path, data);

@@ -1,6 +1,6 @@
 // Takes a store and a delay; gives the store with the delay before each of its operations, inside
 // transactions too. For benchmarks and tests of races.
-import type { Reader, Store } from '../../functions/src/ports/store.ts';
+import type { Reader, Store, Transaction } from '../../functions/src/ports/store.ts';
 
 /** The store, waiting for `delay` before every read and before every commit. */
 export function delayedStore(store: Store, delay: () => Promise<void>): Store {
@@ -23,7 +23,12 @@ export function delayedStore(store: Store, delay: () => Promise<void>): Store {
     look: (body) => store.look((inner) => body(reader(inner))),
     transact: (body) =>
       store.transact(async (tx) => {
-        const result = await body({ ...reader(tx), create: tx.create, set: tx.set, delete: tx.delete });
+        const query: Transaction['query'] = async (asked) => {
+          await delay();
+          return tx.query(asked);
+        };
+        const { create, set, delete: remove } = tx;
+        const result = await body({ ...reader(tx), query, create, set, delete: remove });
         await delay();
         return result;
       }),

@@ -62,7 +62,14 @@ const changing =
 /** A store that dies between any two of its calls, reads inside of transactions too. */
 export function mortalStore(store: Store, own: Fate): Store {
   const transact = <T>(body: (tx: Transaction) => Promise<T>): Promise<T> =>
-    store.transact((tx) => body({ ...tx, get: reading(own, tx.get), getAll: reading(own, tx.getAll) }));
+    store.transact((tx) =>
+      body({
+        ...tx,
+        get: reading(own, tx.get),
+        getAll: reading(own, tx.getAll),
+        query: reading(own, tx.query),
+      }),
+    );
   return {
     get: reading(own, store.get),
     getAll: reading(own, store.getAll),

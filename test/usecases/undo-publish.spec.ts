@@ -80,6 +80,42 @@ describe.each(STORES)('undoing the last publish (%s)', (_, open) => {
     expect(await targetOf(backEnd)).toBe(120);
   });
 
+  it('is refused by a report that lands while it is under way, which is kept', async () => {
+    const backEnd = await twicePublished(open);
+    const { store } = backEnd.deps;
+    let reported: Promise<unknown> | null = null;
+    // The first thing that it writes is the plan that is to be live again: by then it has looked for reports.
+    const meanwhile: typeof store = {
+      ...store,
+      transact: async (body) => {
+        reported ??= backEnd.report(OWNER, DAY, { 'O1-K0': 30 });
+        await reported;
+        return store.transact(body);
+      },
+    };
+    const deps = { ...backEnd.deps, store: meanwhile };
+    expect(await undo({ ...backEnd, deps })).toMatchObject({ ok: false, refusal: { code: 'undo-reported' } });
+    expect(await targetOf(backEnd)).toBe(120);
+    await backEnd.settle();
+    const { standing } = (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!;
+    expect(standing.states.get('O1-K0')?.snapshots).toMatchObject([{ value: 30 }]);
+  });
+
+  it('at once with reports: whoever comes first holds the other back, and no report is lost', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const backEnd = await twicePublished(open);
+      const [undone, reported] = await Promise.all([
+        undo(backEnd),
+        backEnd.report(OWNER, DAY, { 'O1-K0': 30 }),
+      ]);
+      expect(reported).toMatchObject({ ok: true });
+      expect(await targetOf(backEnd)).toBe(undone.ok ? 100 : 120);
+      await backEnd.settle();
+      const { standing } = (await readStanding(backEnd.deps, backEnd.workspace, backEnd.clock.now()))!;
+      expect(standing.states.get('O1-K0')?.snapshots).toMatchObject([{ value: 30 }]);
+    }
+  });
+
   it('is not kept back by reports on the revision before', async () => {
     const backEnd = backEndOn(DAY, await open());
     await backEnd.publish(withTarget(100), ADMIN);

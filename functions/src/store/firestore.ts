@@ -33,10 +33,7 @@ const MOST_CLOSED = 5;
  * needs it).
  */
 export function openFirestoreStore(database: Firestore): Store {
-  const reference = (path: DocPath) => {
-    collectionOf(path);
-    return database.doc(path);
-  };
+  const reference = referenceIn(database);
   return {
     get: async (path) => dataOf(await reference(path).get()),
     getAll: async (paths) =>
@@ -48,7 +45,7 @@ export function openFirestoreStore(database: Firestore): Store {
       const once = () =>
         database.runTransaction((tx) => {
           created.length = 0;
-          return body(transaction(tx, reference, created));
+          return body(transaction(database, tx, created));
         });
       for (let again = MOST_CLOSED; ; again -= 1) {
         try {
@@ -73,15 +70,24 @@ function wasClosed(error: unknown): boolean {
 
 type Reference = (path: DocPath) => ReturnType<Firestore['doc']>;
 
+const referenceIn =
+  (database: Firestore): Reference =>
+  (path) => {
+    collectionOf(path);
+    return database.doc(path);
+  };
+
 const readerOf = (tx: FirestoreTransaction, reference: Reference): Reader => ({
   get: async (path) => dataOf(await tx.get(reference(path))),
   getAll: async (paths) => (paths.length === 0 ? [] : (await tx.getAll(...paths.map(reference))).map(dataOf)),
 });
 
-function transaction(tx: FirestoreTransaction, reference: Reference, created: DocPath[]): Transaction {
+function transaction(database: Firestore, tx: FirestoreTransaction, created: DocPath[]): Transaction {
   const addUp = commitSize();
+  const reference = referenceIn(database);
   return {
     ...readerOf(tx, reference),
+    query: async (query) => storedOf(await tx.get(firestoreQuery(database, query))),
     create: (path, data) => {
       addUp(path, documentText(path, data));
       created.push(path);

@@ -1,6 +1,6 @@
 // Takes a way to read rows; gives a transaction that notes what it read and what it is to write. Never
 // writes.
-import type { DocPath, Document, Stored, Transaction } from '../ports/store.ts';
+import type { DocPath, Document, Query, Stored, Transaction } from '../ports/store.ts';
 import { collectionOf, commitSize, documentText } from './rules.ts';
 
 export interface Row {
@@ -16,24 +16,42 @@ export type Write =
   | { kind: 'create' | 'set'; path: DocPath; text: string }
   | { kind: 'delete'; path: DocPath };
 
-/** What a transaction has read: each document's version, 0 where it was not there. */
-export type Reads = Map<DocPath, number>;
+/** What a transaction has read. */
+export interface Reads {
+  /** Each document's version, 0 where it was not there. */
+  documents: Map<DocPath, number>;
+  /** Each query, and what it found, by path and version. */
+  queries: { query: Query; found: string }[];
+}
+
+/** How the rows of a file are read. */
+export interface RowReader {
+  one: (path: DocPath) => Row | undefined;
+  matching: (query: Query) => RowOfQuery[];
+}
+
+/** What a query found: the same text for the same documents, unchanged and in the same order. */
+export const foundIn = (rows: readonly RowOfQuery[]): string =>
+  rows.map(({ path, version }) => `${path} ${version}`).join('\n');
 
 /**
  * A transaction as its body sees it, with the notes that the commit needs. Reading after a write throws, as
  * on Firestore.
  */
-export function recordedTransaction(read: (path: DocPath) => Row | undefined): {
+export function recordedTransaction({ one, matching }: RowReader): {
   tx: Transaction;
   reads: Reads;
   writes: Write[];
 } {
-  const reads: Reads = new Map();
+  const reads: Reads = { documents: new Map(), queries: [] };
   const writes: Write[] = [];
-  const get = (path: DocPath): Document | null => {
+  const readFirst = () => {
     if (writes.length > 0) throw new Error('a transaction reads before it writes');
-    const row = read(path);
-    if (!reads.has(path)) reads.set(path, row?.version ?? 0);
+  };
+  const get = (path: DocPath): Document | null => {
+    readFirst();
+    const row = one(path);
+    if (!reads.documents.has(path)) reads.documents.set(path, row?.version ?? 0);
     return dataOf(row);
   };
   const addUp = commitSize();
@@ -46,6 +64,12 @@ export function recordedTransaction(read: (path: DocPath) => Row | undefined): {
   const tx: Transaction = {
     get: async (path) => get(path),
     getAll: async (paths) => paths.map(get),
+    query: async (query) => {
+      readFirst();
+      const rows = matching(query);
+      reads.queries.push({ query, found: foundIn(rows) });
+      return rows.map(storedOf);
+    },
     create: write('create'),
     set: write('set'),
     delete: (path) => {

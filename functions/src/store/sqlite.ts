@@ -1,16 +1,18 @@
 // Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9.
 // Never lets through what Firestore would refuse.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { Contention, type DocPath, type Store } from '../ports/store.ts';
+import { Contention, type DocPath, type Query, type Store } from '../ports/store.ts';
 import { collectionOf } from './rules.ts';
 import { groupedCommits } from './sqlite-commits.ts';
 import { inTransaction, openDatabase } from './sqlite-file.ts';
 import { sqlOf } from './sqlite-query.ts';
 import {
   dataOf,
+  foundIn,
   type Reads,
   type Row,
   type RowOfQuery,
+  type RowReader,
   recordedTransaction,
   storedOf,
   type Write,
@@ -43,12 +45,17 @@ export function openSqliteStore(
   };
   const prepared = preparing(database);
   const versionOf = database.prepare('SELECT version FROM documents WHERE path = ?');
-  const isStale = (reads: Reads): boolean => {
-    for (const [path, version] of reads) {
+  const matching = (query: Query): RowOfQuery[] => {
+    const { text, values } = sqlOf(query);
+    return prepared(text).all(...values) as unknown as RowOfQuery[];
+  };
+  const rows: RowReader = { one: read, matching };
+  const isStale = ({ documents, queries }: Reads): boolean => {
+    for (const [path, version] of documents) {
       const row = versionOf.get(path) as { version: number } | undefined;
       if ((row?.version ?? 0) !== version) return true;
     }
-    return false;
+    return queries.some(({ query, found }) => foundIn(matching(query)) !== found);
   };
   const commits = groupedCommits(database, isStale);
   /** False where somebody else has changed what was read. */
@@ -64,13 +71,10 @@ export function openSqliteStore(
       // One document is read at one moment anyway.
       return paths.length > 1 ? inTransaction(database, 'BEGIN', all) : all();
     },
-    query: async (query) => {
-      const { text, values } = sqlOf(query);
-      return (prepared(text).all(...values) as unknown as RowOfQuery[]).map(storedOf);
-    },
+    query: async (query) => matching(query).map(storedOf),
     look: async (body) => {
       for (let tries = 0; tries < TRIES; tries += 1) {
-        const { tx, reads } = recordedTransaction(read);
+        const { tx, reads } = recordedTransaction(rows);
         const done = await settled(body, tx);
         if (inTransaction(database, 'BEGIN', () => isStale(reads))) continue;
         if ('error' in done) throw done.error;
@@ -80,7 +84,7 @@ export function openSqliteStore(
     },
     transact: async (body) => {
       for (let tries = 0; tries < TRIES; tries += 1) {
-        const { tx, reads, writes } = recordedTransaction(read);
+        const { tx, reads, writes } = recordedTransaction(rows);
         const done = await settled(body, tx);
         if ('error' in done) {
           // What the body read may never have been true at one moment; Firestore's locks would not have shown

@@ -8,7 +8,7 @@ import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { PublishRequest } from '../../../../shared/wire/messages.ts';
 import { forEachAtOnce } from '../../at-once.ts';
-import type { Document } from '../../ports/store.ts';
+import type { Document, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { noteAccess } from '../access/access-log.ts';
 import type { Deps } from '../deps.ts';
@@ -36,11 +36,14 @@ export interface Move {
   adjusted: AdjustedCell[];
   /** Nobody is welcomed of what happened long ago. */
   isReplayed: boolean;
+  /** True where the move must not happen by then. Asked in its transaction: what it finds holds until then. */
+  isBarred?: (tx: Transaction) => Promise<boolean>;
   now: EpochMs;
 }
 
 /**
- * Writes the revision's documents, then moves the head in one transaction; null where somebody was faster.
+ * Writes the revision's documents, then moves the head in one transaction; null where somebody was faster, or
+ * it is barred.
  */
 export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
   const { workspace, head, published, email, request, now } = move;
@@ -63,6 +66,7 @@ export async function moveHead(deps: Deps, move: Move): Promise<Head | null> {
     const current = await readHead(tx, workspace);
     // Of one revision there are two plans where somebody was erased meanwhile.
     if (current?.revision !== head?.revision || current?.planId !== head?.planId) return null;
+    if (await move.isBarred?.(tx)) return null;
     const schedule = await tx.get(paths.schedule(workspace));
     tx.set(paths.head(workspace), headDocument(next));
     for (const entry of roleChanges({ head, before: move.before, after: published.plan }, next))

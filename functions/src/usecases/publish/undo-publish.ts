@@ -4,6 +4,7 @@ import type { EpochMs } from '../../../../shared/model/time.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
 import type { UndoReply, UndoRequest } from '../../../../shared/wire/messages.ts';
 import { say } from '../../../../shared/words/publishing.ts';
+import type { Store, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
@@ -43,10 +44,13 @@ export async function undoPublish(deps: Deps, input: UndoInput, now: EpochMs): P
   const back = await publishedAs(deps.store, workspace, head.revision - 1);
   if (!back) return refuse('undo-first', language);
   if (back.plan.settings.cycleStart !== cycleOf(head)) return refuse('undo-new-cycle', language);
-  if (await isReportedOn(deps, workspace, head.revision)) return refuse('undo-reported', language);
+  const isReportedOn = (reader: Pick<Store | Transaction, 'query'>) =>
+    isUsed(reader, workspace, head.revision);
+  if (await isReportedOn(deps.store)) return refuse('undo-reported', language);
   const live = await readPlan(deps.store, workspace, head);
-  const moved = await moveHead(deps, { ...input, ...moveBack(head, live, back, request), digest, now });
-  if (!moved) return refuse('busy', language);
+  const move = { ...input, ...moveBack(head, live, back, request), isBarred: isReportedOn, digest, now };
+  const moved = await moveHead(deps, move);
+  if (!moved) return refuse((await isReportedOn(deps.store)) ? 'undo-reported' : 'busy', language);
   await notePeople(deps.store, workspace, back.plan, live.plan);
   await askForRollUp(deps, workspace);
   return { ok: true, reply: await replyOf(deps, workspace, moved) };
@@ -75,9 +79,13 @@ function refusalOf(head: Head, { email, sub, request }: UndoInput, now: EpochMs)
 }
 
 /** Every submission and step is kept with the revision that it came on. */
-async function isReportedOn({ store }: Deps, workspace: string, revision: number): Promise<boolean> {
+async function isUsed(
+  reader: Pick<Store | Transaction, 'query'>,
+  workspace: string,
+  revision: number,
+): Promise<boolean> {
   const where = [{ field: 'revision', equals: revision }];
-  return (await store.query({ collection: paths.submissionsOf(workspace), where, limit: 1 })).length > 0;
+  return (await reader.query({ collection: paths.submissionsOf(workspace), where, limit: 1 })).length > 0;
 }
 
 function moveBack(head: Head, live: PublishedPlan, back: PublishedPlan, { revision }: UndoRequest) {
