@@ -32,6 +32,8 @@ describe('an answer', () => {
       reply(200, { errcode: 130101, errmsg: 'send too fast, exceed 20 times per minute' }),
       10 * MINUTE,
     ],
+    ['dingtalk', reply(200, { errcode: 90030, errmsg: 'webhook over limit' }), 10 * MINUTE],
+    ['feishu', reply(400, { code: 99991400, msg: 'request trigger frequency limit' }), MINUTE],
     ['slack', reply(429, 'rate_limited', 30), 30_000],
     ['chat', reply(429, { error: { code: 429, status: 'RESOURCE_EXHAUSTED' } }), MINUTE],
     ['teams', reply(429, '', 7), 7000],
@@ -63,6 +65,7 @@ describe('an answer', () => {
     ['feishu', reply(200, { code: 9499, msg: 'Bad Request' })],
     ['dingtalk', reply(200, { errcode: 460101, errmsg: 'message too long' })],
     ['slack', reply(400, 'invalid_blocks')],
+    ['slack', reply(400, 'msg_blocks_too_long')],
     ['chat', reply(400, { error: { code: 400, status: 'INVALID_ARGUMENT' } })],
     ['teams', reply(413, '')],
   ] as const)('of %s refuses the message, and the next may be taken', (service, given) => {

@@ -1,7 +1,7 @@
 // Takes a request to a robot; posts it over https to a public address of one of the six services. Never
 // follows a redirect, never another port, never waits for ever.
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
-import { request as httpsRequest } from 'node:https';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { robotAddress } from '../../../shared/groups/address.ts';
 import type { ServiceReply } from '../../../shared/groups/answer.ts';
 import type { RobotFailure, Robots } from '../ports/robots.ts';
@@ -15,15 +15,31 @@ const LARGEST_REPLY_BYTES = 64 * 1024;
 
 type Resolved = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
 
-/** As `dns.lookup`, but a name that leads into a network is not found. */
-function publicLookup(host: string, options: LookupOptions, done: Resolved): void {
-  lookup(host, { all: true, verbatim: true }, (error, found) => {
-    const address = error ? null : publicOnly(found);
-    if (!address) return done(error ?? new NotPublic(), []);
-    if (options.all) return done(null, [address]);
-    done(null, address.address, address.family);
-  });
+/** What lies between us and a service. */
+export interface Network {
+  /** As `dns.lookup` of all addresses of a host. */
+  resolve: (
+    host: string,
+    options: { all: true; verbatim: true },
+    done: (error: Error | null, found: LookupAddress[]) => void,
+  ) => void;
+  /** A line that is there already; absent: one of its own over TLS. */
+  connect?: RequestOptions['createConnection'];
 }
+
+/**
+ * As `dns.lookup`, but a name that leads into a network is not found. What was looked at is what is called:
+ * a name that is another address a moment later leads nowhere else.
+ */
+const publicLookup =
+  ({ resolve }: Network) =>
+  (host: string, options: LookupOptions, done: Resolved): void =>
+    resolve(host, { all: true, verbatim: true }, (error, found) => {
+      const address = error ? null : publicOnly(found);
+      if (!address) return done(error ?? new NotPublic(), []);
+      if (options.all) return done(null, [address]);
+      done(null, address.address, address.family);
+    });
 
 class NotPublic extends Error {
   constructor() {
@@ -33,24 +49,29 @@ class NotPublic extends Error {
 }
 
 /** Robots over the internet. `patienceMs`: for one message, from the look-up to the end of the answer. */
-export function httpsRobots(patienceMs = PATIENCE_MS): Robots {
+export function httpsRobots(patienceMs = PATIENCE_MS, network: Network = { resolve: lookup }): Robots {
   return {
     post: ({ url, body }) => {
       // Looked at when it was set up, and again: a document of the store may be older than the rule.
       const address = robotAddress(url, parseUrl);
       if (!address.ok) return Promise.resolve({ failed: 'refused', isUnknown: false });
-      return posted(address.url, Buffer.from(body, 'utf8'), patienceMs);
+      return posted(address.url, Buffer.from(body, 'utf8'), patienceMs, network);
     },
   };
 }
 
-function posted(url: string, body: Buffer, patienceMs: number): Promise<ServiceReply | RobotFailure> {
+function posted(
+  url: string,
+  body: Buffer,
+  patienceMs: number,
+  network: Network,
+): Promise<ServiceReply | RobotFailure> {
   return new Promise((resolve) => {
     let isHandedOver = false;
     const request = httpsRequest(url, {
       method: 'POST',
-      lookup: publicLookup as never,
-      agent: false,
+      lookup: publicLookup(network) as never,
+      ...(network.connect ? { createConnection: network.connect } : { agent: false }),
       headers: { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length },
     });
     const timer = setTimeout(() => {
@@ -86,6 +107,11 @@ function posted(url: string, body: Buffer, patienceMs: number): Promise<ServiceR
         }
       });
       response.on('end', done);
+      // A line that breaks within the answer: the message may be there, or not.
+      response.on('error', () => {
+        clearTimeout(timer);
+        resolve({ failed: 'unreachable', isUnknown: true });
+      });
     });
     request.end(body);
   });

@@ -81,7 +81,8 @@ export const dingtalk: Service = {
   read: (reply) =>
     answerByCode(reply, {
       field: 'errcode',
-      busy: { [-1]: MINUTE_MS, 130101: SILENCE_MS, 410100: SILENCE_MS },
+      // 90030: as many as the company's edition takes in a stretch of time.
+      busy: { [-1]: MINUTE_MS, 130101: SILENCE_MS, 410100: SILENCE_MS, 90030: SILENCE_MS },
       // The token, the robot or the group is no more, or the robot was stopped; 310000: its signature,
       // keyword or list of addresses is not met.
       gone: [300005, 310000, 400013, 400101, 400102, 400106],
