@@ -4,32 +4,17 @@ import type { KeyResult, Objective, Person, Plan, Settings, Unit } from '../../s
 import type { ProcessState } from '../../shared/model/process.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { emptyState, type Report, receive } from '../../shared/okr/receive.ts';
+import { defaultSettings } from '../../shared/sheet/table/setting-keys.ts';
 
-/** The settings of design §5's defaults, for the first quarter of 2025 in Shanghai. */
+/** The defaults of the settings, for the first quarter of 2025 in Shanghai. */
 export const settingsOf = (changes: Partial<Settings> = {}): Settings => ({
+  ...defaultSettings(),
   workspace: 'Test',
   language: 'en',
   timeZone: 'Asia/Shanghai',
   cycle: '2025 Q1',
   cycleStart: '2025-01-01',
   cycleEnd: '2025-03-31',
-  snapshotEveryWeeks: 2,
-  snapshotDay: 5,
-  snapshotDueTime: '12:00',
-  reminderHoursBefore: 24,
-  nudgeHoursAfter: 4,
-  digestDay: 1,
-  digestTime: '08:00',
-  amberAbove: 0.15,
-  redAbove: 0.4,
-  openingPlan: 0.2,
-  reviewAbove: 0.15,
-  responseHours: 72,
-  signalHours: 24,
-  proposalWorkingDays: 5,
-  keepYears: 2,
-  decodingMeeting: null,
-  holidays: null,
   ...changes,
 });
 

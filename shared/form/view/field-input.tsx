@@ -1,5 +1,6 @@
 // Takes a field and what was typed into it; gives its input. Never its label, help or faults: see field.tsx.
 
+import type { VNode } from 'preact';
 import type { FormField } from '../../model/form.ts';
 import { rangeOf } from '../../sheet/cells/percent-doubt.ts';
 import { say } from '../../words/form.ts';
@@ -30,7 +31,7 @@ export function isGroup({ type, options }: FormField): boolean {
   return type === 'several choices' || type === 'scale' || type === 'confidence' || type === 'yes-no';
 }
 
-export function FieldInput(props: InputProps) {
+export function FieldInput(props: InputProps): VNode {
   const { field, context } = props;
   const { language } = context;
   switch (field.type) {
@@ -77,7 +78,7 @@ export function FieldInput(props: InputProps) {
           choices={context.keyResults.map(({ id, text }) => ({ key: id, label: text || id }))}
         />
       );
-    default:
+    case 'text':
       return <TextInput {...props} />;
   }
 }

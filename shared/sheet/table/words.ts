@@ -15,29 +15,33 @@ import { normal } from './normal.ts';
  */
 type Words<Value> = readonly (readonly [Value, string, string, ...string[]])[];
 
-const words = <Value extends string | number | boolean>(list: Words<Value>) => list;
+/** The words of every value there is: the compiler misses the one that is left out. */
+const words =
+  <Value extends string | number | boolean>() =>
+  <const List extends Words<Value>>(list: [Value] extends [List[number][0]] ? List : never): Words<Value> =>
+    list;
 
 export const CHOICES = {
-  role: words<Role>([
+  role: words<Role>()([
     ['admin', 'admin', '管理员', 'administrator'],
     ['member', 'member', '成员'],
   ]),
-  language: words<Language>([
+  language: words<Language>()([
     ['en', 'en', 'en', 'English', '英文', '英语'],
     ['zh', 'zh', 'zh', 'zh-CN', 'Chinese', '中文', '汉语', '简体中文'],
   ]),
-  type: words<KeyResultType>([
+  type: words<KeyResultType>()([
     ['increase', 'increase', '增加'],
     ['decrease', 'decrease', '减少'],
     ['maintain', 'maintain', '保持'],
     ['milestone', 'milestone', '里程碑'],
     ['yes-no', 'yes-no', '是否', 'yes/no', '是/否'],
   ]),
-  yesNo: words<boolean>([
+  yesNo: words<boolean>()([
     [true, 'yes', '是', 'true', '1', 'y', '✓'],
     [false, 'no', '否', 'false', '0', 'n'],
   ]),
-  weekday: words<1 | 2 | 3 | 4 | 5 | 6 | 7>([
+  weekday: words<1 | 2 | 3 | 4 | 5 | 6 | 7>()([
     [1, 'Monday', '星期一', '周一', '礼拜一', 'Mon'],
     [2, 'Tuesday', '星期二', '周二', '礼拜二', 'Tue'],
     [3, 'Wednesday', '星期三', '周三', '礼拜三', 'Wed'],
@@ -46,43 +50,43 @@ export const CHOICES = {
     [6, 'Saturday', '星期六', '周六', '礼拜六', 'Sat'],
     [7, 'Sunday', '星期日', '周日', '星期天', '周天', '礼拜天', 'Sun'],
   ]),
-  selfStatus: words<SelfStatus>([
+  selfStatus: words<SelfStatus>()([
     ['on track', 'on track', '顺利'],
     ['at risk', 'at risk', '有风险'],
     ['off track', 'off track', '偏离'],
   ]),
-  proposalDecision: words<'adopted' | 'returned'>([
+  proposalDecision: words<'adopted' | 'returned'>()([
     ['adopted', 'adopted', '采纳', '已采纳', '采用', '通过', '接受'],
     ['returned', 'returned', '退回', '已退回', '驳回', '返回'],
   ]),
-  outcome: words<ReviewOutcome>([
+  outcome: words<ReviewOutcome>()([
     ['effective', 'effective', '有效'],
     ['partly', 'partly', '部分有效', '部分', 'partly effective'],
     ['not', 'not', '无效', '未见效', '没有效果', 'not effective'],
   ]),
-  supportKind: words<SupportKind>([
+  supportKind: words<SupportKind>()([
     ['people', 'people', '人员', '人力', '人手'],
     ['budget', 'budget', '预算', '资金', '经费'],
     ['supply', 'supply', '物资', '货品', '供应', '物料', '货源'],
     ['decision', 'decision', '决策', '决定'],
   ]),
-  supportDecision: words<'granted' | 'lent' | 'declined'>([
+  supportDecision: words<'granted' | 'lent' | 'declined'>()([
     ['granted', 'granted', '已批准', '批准', '同意', '准予'],
     ['lent', 'lent', '借调', '已借调', '借出', '出借'],
     ['declined', 'declined', '未批准', '拒绝', '已拒绝', '不批准', '婉拒', '谢绝'],
   ]),
-  adjustedField: words<AdjustedField>([
+  adjustedField: words<AdjustedField>()([
     ['target', 'target', '目标值', '目标'],
     ['weight', 'weight', '权重'],
     ['plan', 'plan', '计划'],
   ]),
-  status: words<Status>([
+  status: words<Status>()([
     ['green', 'green', '绿'],
     ['amber', 'amber', '黄', 'yellow'],
     ['red', 'red', '红'],
     ['none', 'none', '无'],
   ]),
-  field: words<FieldType>([
+  field: words<FieldType>()([
     ['text', 'text', '文本'],
     ['long text', 'long text', '长文本', '多行文本'],
     ['number', 'number', '数字', '数值'],
