@@ -102,7 +102,7 @@ export const CHOICES = {
     ['yes-no', 'yes-no', '是否', 'yes/no', '是/否'],
     ['link', 'link', '链接'],
   ]),
-  importColumn: words<ImportColumn>([
+  importColumn: words<ImportColumn>()([
     ['objective', 'objective', '目标'],
     ['keyResult', 'key result', '关键结果'],
     ['item', 'objective or key result', '目标或关键结果'],
