@@ -14,16 +14,8 @@ import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';
 import { stillWanted } from './still-wanted.ts';
 
-/** Mails that a person can switch off: all but the one that they asked for themselves. */
-const CAN_BE_SWITCHED_OFF: readonly MailDocument['kind'][] = [
-  'welcome',
-  'digest',
-  'headquarters',
-  'reminder',
-  'nudge',
-  'notice',
-  'meeting',
-];
+/** A person can switch off all mails but the one that they asked for themselves. */
+const canBeSwitchedOff = (kind: MailDocument['kind']): boolean => kind !== 'signin';
 
 /** An unsubscribe link works as long as the mail may lie in an inbox. */
 const UNSUBSCRIBE_MS = 400 * 24 * 3_600_000;
@@ -58,7 +50,7 @@ export function composer({
     const { workspace, to, kind, queuedAt } = mail;
     const content = await stillWanted(store, mail, now, linksFor(links, baseUrl, workspace, now)(to));
     if (!content) return null;
-    const isSwitchable = CAN_BE_SWITCHED_OFF.includes(kind);
+    const isSwitchable = canBeSwitchedOff(kind);
     // Whoever asks for a sign-in gets it, in our own words alone (usecases/access/sign-in.ts).
     if (kind !== 'signin' && !(await mayMail(workspace, to))) return null;
     if (isSwitchable) {

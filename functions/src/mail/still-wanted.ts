@@ -47,7 +47,8 @@ export async function stillWanted(
       return mayBeThere ? content : withoutAnswered(store, facts, mail, linkTo);
     case 'meeting':
       return isOvertaken(facts, mail) ? null : content;
-    default:
+    case 'welcome':
+    case 'signin':
       return content;
   }
 }
