@@ -3,7 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDay, readMoment, readTime, readWhen } from '../../shared/sheet/cells/dates.ts';
-import { readingsOf, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
+import { alikeReadings, readingsOf, readNumber, readShare } from '../../shared/sheet/cells/numbers.ts';
+import { readReport } from '../../shared/sheet/cells/value-reading.ts';
 import { percentCell } from '../../shared/sheet/table/percent-cell.ts';
 import {
   lineOf,
@@ -13,6 +14,15 @@ import {
   partsOf,
   textOf,
 } from '../../shared/sheet/table/texts.ts';
+
+const MEASURED = {
+  type: 'increase',
+  baseline: 0,
+  target: 200,
+  low: null,
+  high: null,
+  percent: false,
+} as const;
 
 describe('A number in a cell', () => {
   it.each([
@@ -108,6 +118,84 @@ describe('A number in a cell', () => {
     expect(readingsOf(cell).map((reading) => reading.value)).toEqual(values);
     const marks = [',', '.'] as const;
     expect(new Set(marks.map((mark) => readNumber(cell, mark)!.value))).toEqual(new Set(values));
+  });
+
+  it.each([
+    ['14O', [14, 140]],
+    ['14o', [14, 140]],
+    ['14 O', [14, 140]],
+    ['¥14О', [14, 140]],
+    ['１４Ｏ', [14, 140]],
+    ['14〇', [14, 140]],
+    ['14零', [14, 140]],
+    ['14l', [14, 141]],
+    ['14I', [14, 141]],
+    ['14S', [14, 145]],
+    ['14Z', [14, 142]],
+    ['14B', [14_000_000_000, 148]],
+    ['1OO', [1, 100]],
+    ['-3O', [-3, -30]],
+    ['1.5l', [1.5, 1.51]],
+  ])('%s holds a letter that looks like a digit: it is asked about, never taken', (cell, values) => {
+    expect(readNumber(cell)).toBeNull();
+    expect(alikeReadings(cell)?.map((reading) => reading.value)).toEqual(values);
+    expect(readReport(cell, MEASURED, '.')).toMatchObject({
+      kind: 'two',
+      meanings: values.map((value) => ({ value })),
+    });
+  });
+
+  it.each([
+    ['5 l', 5],
+    ['5lb', 5],
+    ['3Stück', 3],
+    ['30s', 30],
+    ['500g', 500],
+    ['1.2B', 1_200_000_000],
+    ['5 kWh', 5],
+    ['12 Orders', 12],
+    ['3百', 300],
+    ['5千克', 5],
+    ['3百分点', 3],
+    ['20 m²', 20],
+    ['3 CO₂', 3],
+  ])('%s has a unit, no look-alike: %d', (cell, value) => {
+    expect([readNumber(cell)?.value, alikeReadings(cell)]).toEqual([value, null]);
+  });
+
+  it.each([
+    '1O3',
+    '5O2',
+    '1l2',
+    'l4',
+    'O5',
+    '3²',
+    '10³',
+    '①',
+    '⑴',
+    '1万五',
+    '3十',
+    '3成',
+    '5折',
+    '3个半',
+    '2兆',
+    '1,200-',
+    '5 -',
+    '5 mil',
+    '5 Mrd.',
+    '5 млн',
+    '5 lakh',
+    '5 crore',
+    '5MM',
+    '5억',
+    '25 bps',
+    '5 dozen',
+    '12万5',
+    '½',
+    '3½',
+    '5️⃣5',
+  ])('%s is more than the digits in front: it is refused, never read in part', (cell) => {
+    expect(readingsOf(cell)).toEqual([]);
   });
 
   it('reads every percent that it writes as the same number, without float noise', () => {

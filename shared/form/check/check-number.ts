@@ -7,7 +7,7 @@ import type { FormField } from '../../model/form.ts';
 
 import type { Language } from '../../model/plan.ts';
 import type { DecimalMark } from '../../model/workbook.ts';
-import { readingsOf } from '../../sheet/cells/numbers.ts';
+import { alikeReadings, readingsOf } from '../../sheet/cells/numbers.ts';
 import {
   fitsOnlyAsPercent,
   isPercentAmongNumbers,
@@ -70,7 +70,7 @@ const choiceOf = ({ value, percent }: Meaning): Reading => ({
  * for it today.
  */
 const choicesOf = (text: string): Reading[] =>
-  readingsOf(text).flatMap((reading) => [
+  [...readingsOf(text), ...(alikeReadings(text) ?? [])].flatMap((reading) => [
     choiceOf(reading),
     ...(reading.percent ? [] : [choiceOf({ value: shareOf(reading.value), percent: true })]),
   ]);
@@ -104,6 +104,8 @@ function bothOf(value: number): ValueRead {
 
 /** A field of a form that reports on nothing: its bounds and the reader's mark decide. */
 function inField(field: FormField, text: string, mark: DecimalMark | null): ValueRead {
+  const alike = alikeReadings(text);
+  if (alike) return { kind: 'two', by: 'mark', meanings: alike };
   const readings = readingsOf(text);
   const inBounds = boundsOf(field);
   const fitting = readings.filter(({ value }) => inBounds(value));

@@ -1,5 +1,7 @@
 // Takes a number as people write it; gives its sign, digits, marks, percent and multiplier apart. Never
-// decides which mark is the decimal one.
+// decides which mark is the decimal one, never drops a part of the number as its unit.
+import { holdsLookAlike } from './look-alikes.ts';
+import { goesOn } from './unread-words.ts';
 
 /** The smallest float as a percent is 330 characters long; longer is no number. */
 const LONGEST_TEXT = 400;
@@ -43,18 +45,25 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:千万|千萬)/, 7],
   [/^(?:百万|百萬|M(?!\p{L})|(?:mn|mio|millions?)\.?(?!\p{L}))/u, 6],
   [/^(?:万|萬)/, 4],
-  [/^(?:千|[kK](?!\p{L})|(?:thousand|tsd)\.?(?!\p{L}))/u, 3],
+  [/^(?:千(?![克米瓦卡赫帕])|[kK](?!\p{L})|(?:thousand|tsd)\.?(?!\p{L}))/u, 3],
+  [/^百(?!分)/u, 2],
 ];
-const UNSURE = /^[mbtT](?!\p{L})/u;
+const UNSURE = /^(?:[btT](?!\p{L})|m(?![\p{L}23]))/u;
 /** A unit of measure: `人`, `pieces`, `m2`, `€/h`; nothing that is itself a figure. */
 const UNIT = /^(?:[\p{L}\p{M}\p{Sc}°/·.() -]|(?<=\p{L})[23](?![\d.,]))*$/u;
+
+/** Powers and numbers in circles become plain digits by NFKC; a unit may bear one: `m²`. */
+const FIGURES_IN_FIGURES =
+  /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|(?<!\p{L})[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]/u;
 
 const COUNTED = /\p{Sc}|(?:RMB|CNY|USD|EUR|GBP|HKD|TWD|CHF)|[元人名家个件次台位]$/iu;
 
 /** Null where it is no number. */
 export function numberParts(text: string): NumberParts | null {
   if (text.length > LONGEST_TEXT) return null;
-  const whole = plain(text);
+  if (FIGURES_IN_FIGURES.test(text)) return null;
+  const whole = plainNumber(text);
+  if (holdsLookAlike(whole)) return null;
   const { rest: signed, negative: before } = withoutSign(withoutPrefix(whole));
   const { rest, negative: after } = withoutSign(withoutPrefix(signed));
   const accounting = /^\((.*)\)$/.exec(rest);
@@ -65,7 +74,8 @@ export function numberParts(text: string): NumberParts | null {
   );
 }
 
-function plain(text: string): string {
+/** One spelling of the signs and digits of all scripts, single blanks. */
+export function plainNumber(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, asciiDigit)
@@ -113,7 +123,14 @@ function bodyParts(text: string): Omit<NumberParts, 'negative' | 'counted'> | nu
   if (sign) rest = rest.slice(sign[0].length).trimStart();
   const power = sign || exponent || of ? null : POWERS.find(([word]) => word.test(rest));
   if (power) rest = rest.replace(power[0], '').trimStart();
-  if ((leading && sign) || rest.length > LONGEST_UNIT || UNSURE.test(rest) || !UNIT.test(rest)) return null;
+  if (
+    (leading && sign) ||
+    rest.length > LONGEST_UNIT ||
+    UNSURE.test(rest) ||
+    !UNIT.test(rest) ||
+    goesOn(rest)
+  )
+    return null;
   return {
     body,
     exponent: exponent ? Number(exponent[1]) : 0,

@@ -3,7 +3,8 @@
 
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import { shiftPoint } from '../table/percent-cell.ts';
-import { type NumberParts, numberParts } from './number-text.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { type NumberParts, numberParts, plainNumber } from './number-text.ts';
 
 export interface ReadNumber {
   value: number;
@@ -41,6 +42,16 @@ export function readingsOf(cell: Cell | undefined): NumberReading[] {
     if (parts.of !== null && share === null) return [];
     return [{ value, percent: parts.percent, mark: parts.exponent === 0 ? mark : null, share }];
   });
+}
+
+/**
+ * The two numbers of a text in which letters look like digits: of `14O` 14 and 140; null where it holds none,
+ * or is no number either way.
+ */
+export function alikeReadings(cell: Cell | undefined): [NumberReading, NumberReading] | null {
+  const texts = typeof cell === 'string' ? lookAlikes(plainNumber(cell)) : null;
+  const [asUnit, asDigits] = texts?.map((text) => readingsOf(text)[0]) ?? [];
+  return asUnit && asDigits ? [asUnit, asDigits] : null;
 }
 
 /**

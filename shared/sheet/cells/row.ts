@@ -20,7 +20,7 @@ import { lineOf, mailOf, partsOf, textOf } from '../table/texts.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf } from '../table/words.ts';
 import { errorIn } from './cell-errors.ts';
 import { type Dated, readDay, readMoment, readWhen } from './dates.ts';
-import { type ReadNumber, readingsOf, readNumber } from './numbers.ts';
+import { alikeReadings, type ReadNumber, readingsOf, readNumber } from './numbers.ts';
 import { longestOf, type RowContext } from './row-context.ts';
 import { writtenOut } from './value-reading.ts';
 
@@ -162,12 +162,18 @@ export class Row {
   numberIn(column: string, part: Cell): ReadNumber | null {
     const readings = readingsOf(part);
     const read = readNumber(part, this.mark ?? '.');
+    const alike = read ? null : alikeReadings(part);
+    if (alike) return this.twoReadings(column, part, alike);
     if (!read) return this.fault(column, 'bad-number', { value: shown(part) });
     if (!this.isInBounds(column, read.value, part)) return null;
     if (readings.length < 2 || this.mark !== null) return read;
     // Nobody writes the decimals of a bound, of points or of a weight as three zeros.
     const [whole] = readings;
     if (this.tab !== 'Key results' && whole && whole.value % 1000 === 0) return whole;
+    return this.twoReadings(column, part, readings);
+  }
+
+  private twoReadings(column: string, part: Cell, readings: readonly ReadNumber[]): null {
     const [first = '', second = ''] = readings.map(writtenOut);
     return this.fault(column, 'two-readings', { value: shown(part), first, second });
   }

@@ -2,7 +2,7 @@
 // mean, or the two. Never decides between two.
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import { percentCell } from '../table/percent-cell.ts';
-import { type NumberReading, readingsOf } from './numbers.ts';
+import { alikeReadings, type NumberReading, readingsOf } from './numbers.ts';
 import { type Measured, rangeOf } from './percent-doubt.ts';
 
 /** One way to read a value, in the key result's unit. */
@@ -14,7 +14,7 @@ export interface Meaning {
 export type ValueRead =
   | { kind: 'none' }
   | { kind: 'one'; meaning: Meaning }
-  /** Both can be meant. `by`: the percent sign or the decimal mark is what one does not know. */
+  /** Both can be meant. `by`: one does not know of the percent sign; of the decimal mark, or of a letter. */
   | { kind: 'two'; by: 'percent' | 'mark'; meanings: [Meaning, Meaning] };
 
 const NONE: ValueRead = { kind: 'none' };
@@ -36,6 +36,8 @@ const countsInPercent = ({ type, percent }: Measured): boolean => percent || typ
  */
 export function readReport(cell: Cell | undefined, of: Measured, mark: DecimalMark | null): ValueRead {
   const readings = readingsOf(cell);
+  const alike = readings.length === 0 ? alikeReadings(cell) : null;
+  if (alike) return { kind: 'two', by: 'mark', meanings: [bare(alike[0]), bare(alike[1])] };
   if (readings.length === 0) return NONE;
   const read = readings.map((reading) => ({ reading, ...withPercent(reading, of) }));
   if (read.length === 1) return read[0]!.read;

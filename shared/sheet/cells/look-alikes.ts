@@ -1,0 +1,41 @@
+// Takes a number as it was typed; gives the two texts that it may be where letters stand in it that look like
+// digits: `14O` is 14 of something, or 140. Never decides between them.
+
+/** By the digit that they are taken for; those of other alphabets that look the same stand beside ours. */
+const ALIKE = [
+  ['OoОоΟοՕօ〇零', '0'],
+  ['IlІӏΙıǀ', '1'],
+  ['ZΖ', '2'],
+  ['Зз', '3'],
+  ['SЅ', '5'],
+  ['BВΒ', '8'],
+] as const;
+const DIGITS = new Map(
+  ALIKE.flatMap(([letters, digit]) => Array.from(letters, (each) => [each, digit] as const)),
+);
+const LETTERS = [...DIGITS.keys()].join('');
+
+/**
+ * Behind a digit, and no word that begins with them: `5lb` and `3Stück` have units, as have `5 l` and `1.2B`:
+ * nobody mistypes a digit as a letter of its own that measures, behind a blank or decimals.
+ */
+const BEHIND = new RegExp(
+  `\\d(?:(?<!\\d[.,]\\d{1,9})B| ?(?![lB])[${LETTERS}]|l)[${LETTERS}]*(?!\\p{L})`,
+  'u',
+);
+
+/** True where letters of a number may be meant as digits. */
+export const holdsLookAlike = (plain: string): boolean => BEHIND.test(plain);
+
+/** The text with the letters as its unit, and with the digits that they look like; null where there are not two. */
+export function lookAlikes(plain: string): [asUnit: string, asDigits: string] | null {
+  const found = BEHIND.exec(plain);
+  if (!found) return null;
+  const [before, after] = [plain.slice(0, found.index + 1), plain.slice(found.index + found[0].length)];
+  // Between digits it is no unit: one that is mended (shared/check), not one of two.
+  if (/^\d/.test(after)) return null;
+  const letters = found[0].slice(1).trimStart();
+  const unit = letters === 'l' || letters === 'B' ? ` ${letters}` : '';
+  const digits = Array.from(letters, (each) => DIGITS.get(each)!).join('');
+  return [`${before}${unit}${after}`, `${before}${digits}${after}`];
+}

@@ -1,0 +1,16 @@
+// Takes what stands behind the digits of a number; says where it is no unit but a part of the number that is
+// not read: a multiplier, a numeral, a sign at the end. Never reads one.
+
+/** Dropped as units these would change a number by powers of ten. */
+const MULTIPLIERS =
+  /^(?:mill?|mrd|mld|mlrd|miljard|milliards?|trillions?|tn|hundreds?|dozens?|lakhs?|crores?|cr|juta|ribu|triệu|tỷ|nghìn|tys|тыс|млн|млрд|тысяч\p{L}{0,3}|миллион\p{L}{0,3}|миллиард\p{L}{0,3}|bps?|basis points?)\.?(?!\p{L})/iu;
+/** In millions, as bankers write it; `mm` is a length. */
+const MILLIONS = /^MM(?!\p{L})/u;
+const OTHER_SCRIPTS = /^(?:[만억조천백]|个?基点)/u;
+/** `1万五`, `3成`, `3个半`; but `5千克` and `3百分点` have units. */
+const NUMERALS =
+  /^[〇零一二三四五六七八九十百千万亿廿卅億萬](?![分克米瓦卡赫帕])|^[折半]|^成(?![员人品])|^兆(?![字瓦赫帕])|半$/u;
+
+/** True where the number goes on in it. */
+export const goesOn = (rest: string): boolean =>
+  rest.endsWith('-') || [MULTIPLIERS, MILLIONS, OTHER_SCRIPTS, NUMERALS].some((each) => each.test(rest));
