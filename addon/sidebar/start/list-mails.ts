@@ -1,6 +1,8 @@
 // Takes the sheet; writes every mail of the product into its Mails tab, each with what it says now. Never over
 // a text that somebody has changed, and nothing where all of it stands.
+
 import { mailCells, missingMails } from '../../../shared/digest/texts/listed.ts';
+import { LANGUAGES } from '../../../shared/model/language.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
@@ -53,5 +55,5 @@ function languagesOf({ book, language }: Now): [Language, ...Language[]] {
   const people = findTab(book, 'People');
   const at = readHeadings(tabSpec('People'), people?.rows[0] ?? []).index.get('Language');
   const read = (people?.rows ?? []).slice(1).map((row) => choiceOf('language', lineOf(row[at ?? -1])));
-  return [language, ...(['en', 'zh'] as const).filter((each) => each !== language && read.includes(each))];
+  return [language, ...LANGUAGES.filter((each) => each !== language && read.includes(each))];
 }

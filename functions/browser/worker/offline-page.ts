@@ -1,5 +1,6 @@
 // Takes the addresses that are kept on the device; gives the page that stands in for one that is not. Never
 // loads anything.
+import { languageTag } from '../../../shared/model/language.ts';
 import { say } from '../../../shared/words/browser/offline.ts';
 
 const STYLE =
@@ -10,7 +11,7 @@ export function offlinePage(forms: readonly string[], boards: readonly string[])
   const language = self.navigator.language.startsWith('zh') ? 'zh' : 'en';
   const link = (url: string | undefined, text: string) =>
     url === undefined ? '' : `<a href="${escaped(url)}">${text}</a>`;
-  const body = `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say(language, 'offlineTitle')}</title><style>${STYLE}</style></head><body><main><h1>${say(language, 'offlineTitle')}</h1><p>${say(language, 'offlineLead')}</p>${link(forms.at(-1), say(language, 'lastForm'))}${link(boards.at(-1), say(language, 'lastBoard'))}</main></body></html>`;
+  const body = `<!doctype html><html lang="${languageTag(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say(language, 'offlineTitle')}</title><style>${STYLE}</style></head><body><main><h1>${say(language, 'offlineTitle')}</h1><p>${say(language, 'offlineLead')}</p>${link(forms.at(-1), say(language, 'lastForm'))}${link(boards.at(-1), say(language, 'lastBoard'))}</main></body></html>`;
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",

@@ -1,6 +1,7 @@
 // Takes a proposal; gives the rows of our tabs by English column names. Never fills in what has to be asked:
 // such a cell stays blank.
 
+import type { Language } from '../../model/language.ts';
 import { percentCell } from '../../sheet/table/percent-cell.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import { keyResultsOf } from '../key-results.ts';
@@ -23,7 +24,7 @@ const ROOT = 'U1';
 const LONGEST_ID = 40;
 
 /** The rows of every tab that the import fills, in the order of its columns. */
-export function bookRows(read: Import, language: 'en' | 'zh', title: string): BookRows {
+export function bookRows(read: Import, language: Language, title: string): BookRows {
   const units = unitRows(read, title);
   const mails = new Map(
     read.people.flatMap(({ name, email, alsoGiven = [] }) =>
@@ -93,7 +94,7 @@ class Ids {
   }
 }
 
-function settingRows({ period }: Import, language: 'en' | 'zh', title: string): [string, string][] {
+function settingRows({ period }: Import, language: Language, title: string): [string, string][] {
   return [
     ['Workspace', title],
     ['Language', language],

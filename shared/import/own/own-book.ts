@@ -2,7 +2,7 @@
 // nothing to ask about. Never guesses: a file with a fault in it is read as any other.
 
 import { groupBy } from '../../model/group-by.ts';
-import type { KeyResult, Objective, Plan } from '../../model/plan.ts';
+import type { KeyResult, Language, Objective, Plan } from '../../model/plan.ts';
 import type { SnapshotRow } from '../../model/record.ts';
 import type { Day } from '../../model/time.ts';
 import { planIndex } from '../../process/plan-index.ts';
@@ -181,7 +181,7 @@ const pastOf = ({ date, value, selfStatus, note, by }: SnapshotRow): Past => ({
 });
 
 /** What an import does not bring in, a line for each tab: opened as a workbook the file has all of it. */
-function leftOutOf(grid: Grid, language: 'en' | 'zh'): LeftOut[] {
+function leftOutOf(grid: Grid, language: Language): LeftOut[] {
   const spec = grid.tab === null ? null : tabNamed(grid.tab);
   if (spec && TAKEN.includes(spec.name)) return [];
   const reason = saysIn(

@@ -2,6 +2,7 @@
 // its author's name.
 import { field, form, option, when } from '../../form/templates/define.ts';
 import type { FieldType } from '../../model/form.ts';
+import type { Language } from '../../model/language.ts';
 import type { FormProposal } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { begun, moved } from './entries.ts';
@@ -22,7 +23,7 @@ const FIELD_TYPES: readonly (readonly [FieldType, en: string, zh: string])[] = [
   ['link', 'A link', '链接'],
 ];
 
-const typeNames = (language: 'en' | 'zh'): string[] =>
+const typeNames = (language: Language): string[] =>
   FIELD_TYPES.map(([type]) => wordFor('field', type, language));
 
 export const formSteps = [

@@ -1,6 +1,6 @@
 // Takes the document; opens the workbench's page in it. Never waits with drawing for what is not there yet.
 import { render } from 'preact';
-import type { Language } from './grid/open-grid.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import { browserLanguage } from './language.ts';
 import { Link, ownPage } from './link.ts';
 import { Store } from './state.ts';

@@ -1,8 +1,10 @@
 // Takes the link to the server and the way to load a grid; opens the book in it and keeps grid and server the
 // same book. Never draws anything beside the grid.
+
+import type { Language } from '../../../shared/model/language.ts';
 import type { Notice, Started } from '../../src/server/protocol.ts';
 import { Changes, type Told } from './grid/changes.ts';
-import type { Language, OpenGrid, Selected } from './grid/open-grid.ts';
+import type { OpenGrid, Selected } from './grid/open-grid.ts';
 import type { Link } from './link.ts';
 
 /** The grid comes when its part of the page is loaded and the language is known. */

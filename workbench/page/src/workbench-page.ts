@@ -1,9 +1,11 @@
 // Takes what a person does on the page and what the server tells; carries it out and keeps the state. Never
 // draws.
+
+import type { Language } from '../../../shared/model/language.ts';
 import type { LiveState, Reply, Started } from '../../src/server/protocol.ts';
 import { captionOf } from './captions.ts';
 import { bookFileOf } from './files.ts';
-import type { Language, OpenGrid } from './grid/open-grid.ts';
+import type { OpenGrid } from './grid/open-grid.ts';
 import { opensWithGuide } from './guide-memory.ts';
 import { forgetSteps, isSent, markStep, rememberedSteps, watchSteps } from './guide-steps.ts';
 import { browserLanguage } from './language.ts';

@@ -11,6 +11,7 @@
 // Order: the server's is law. A page applies what others changed in the order of the notices, its own changes
 // again on top, and takes a notice of its own batch as the sign that the batch has its place. After each
 // `start` the server tells the page its `state` by a notice: all before it have arrived then.
+import type { Language } from '../../../shared/model/language.ts';
 import type { Mutation } from '../host/engine/univer.ts';
 import type { MenuItem } from '../host/services/ui.ts';
 
@@ -76,7 +77,7 @@ export interface LivePerson {
 
 export interface LiveState {
   bookName: string;
-  language: 'en' | 'zh';
+  language: Language;
   timeZone: string;
   /** Who this page acts as. */
   email: string;

@@ -1,6 +1,7 @@
 // Takes a group, or none; gives the form by which it is set up or changed. Never the robot that it has.
+
 import { GROUP_NEWS, type GroupNews } from '../../../../shared/groups/message.ts';
-import { languageTag } from '../../../../shared/model/language.ts';
+import { LANGUAGES, languageTag } from '../../../../shared/model/language.ts';
 import type { Unit } from '../../../../shared/model/plan.ts';
 import { groupPageWords } from '../../../../shared/words/groups/page.ts';
 import { say } from '../../../../shared/words/pages.ts';
@@ -20,7 +21,6 @@ interface Fields {
   fault: { fault: GroupFault; form: GroupForm } | null;
 }
 
-const LANGUAGES = ['en', 'zh'] as const;
 const NAMES = { en: 'English', zh: '中文' } as const;
 /** Which field a fault is about; the others are the address's. */
 const FIELD_OF: Partial<Record<GroupFault, 'unit' | 'secret' | 'gets'>> = {

@@ -1,5 +1,6 @@
 // Takes an element, a language and a snapshot; gives the spreadsheet in it. Never asks another host for
 // anything.
+
 import type { IExecutionOptions, IWorkbookData } from '@univerjs/core';
 import { LocaleType, LogLevel, mergeLocales } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -7,6 +8,7 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import type { Language } from '../../../../shared/model/language.ts';
 import type { Mutation } from '../../../src/host/engine/univer.ts';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
@@ -19,8 +21,6 @@ import { followScheme, isDark } from './scheme.ts';
 import { isShared } from './shared-mutations.ts';
 import { sheetNamed } from './tabs.ts';
 import { nameTools } from './tool-names.ts';
-
-export type Language = 'en' | 'zh';
 
 export type Words = Parameters<typeof mergeLocales>;
 
