@@ -9,6 +9,7 @@ import {
   hanDay,
   hanNumber,
   inCycle,
+  laterThan,
   monthSpan,
   periodSpan,
   quarterSpan,
@@ -36,10 +37,26 @@ interface Form {
   spans: (groups: Groups, context: GoalContext) => Span[] | null;
   /** Needs a word before it (by, in, end of) or a part of the line of its own. */
   needsWord?: boolean;
+  /** So many weeks from now: asked about, and only beside another figure. */
+  counts?: boolean;
 }
 
 const english = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${BY}${PLACE}${body}`, 'iu');
 const monthAt = (name: string): number => MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** Longest first: a form that takes in more of the line is tried before one that takes in less. */
@@ -173,6 +190,27 @@ export const DUE_FORMS: readonly Form[] = [
     pattern:
       /(?<by>截至|最迟|最晚|赶在|在|于|到)?(?<which>本|这个?|当|下个?)(?<p>季度|季|月|年度?|周期)(?<cn>之前|以前|前|之内|以内|内)/u,
     spans: ({ p, which }, c) => [periodSpan(p!, /^下/.test(which!), c)],
+  },
+  {
+    pattern: /(?:^|(?<=[,;、( ]))(?<which>本|这个?|当|今)(?<p>季度|季|月|年度?|周期)(?=$|[,;、) ])/u,
+    spans: ({ p }, c) => [periodSpan(p!, false, c)],
+  },
+  {
+    pattern: /(?:^|(?<=[,;、( ]))(?<p>年|月|季度?|周期)内(?=$|[,;、) ])/u,
+    spans: ({ p }, c) => [periodSpan(p!, false, c)],
+  },
+  {
+    pattern:
+      /(?<![→>] ?)(?:^|(?<=[,;( ]))(?:with)?in (?<n>\d{1,3}|[a-z]{1,6}) (?<u>day|week|month)s?(?=\)?$|[,;])/iu,
+    spans: ({ n, u }, c) =>
+      laterThan(NUMBERS.indexOf(n!.toLowerCase()) + 1 || Number(n), u!.toLowerCase(), c),
+    counts: true,
+  },
+  {
+    pattern:
+      /(?<![→>到至为] ?)(?:^|(?<=[,;、( ]))(?<n>\d{1,3}|[一两二三四五六七八九十]{1,2}) ?个?(?<u>天|日|周|星期|月)(?:之内|以内|内)(?=$|[,;、) ])/u,
+    spans: ({ n, u }, c) => laterThan(hanNumber(n!.replace('两', '二')), u!, c),
+    counts: true,
   },
   {
     pattern: /(?:(?<y>\d{4}|今|明)年)?(?<h>上|下)半年(?<place>末|底)?(?<cn>之前|以前|前|内)?/u,

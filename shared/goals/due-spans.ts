@@ -46,10 +46,16 @@ export const givenYear = (text: string | undefined): number | null =>
 export const yearly = (year: number | null, of: (year: number) => Span, context: GoalContext): Span =>
   year === null ? inCycle(of, context) : of(year);
 
+/** 31 June is in no calendar: the month's last day or the one after it, which is asked about. */
 export function dayOfMonth(year: number, month: number, day: number): Span {
   const text = `${year}-${two(month)}-${two(day)}`;
-  return isDay(text) ? [text, text] : monthSpan(year, Math.min(Math.max(month, 1), 12));
+  if (isDay(text)) return [text, text];
+  const last = lastOf(year, Math.min(Math.max(month, 1), 12));
+  return [last, addDays(last, 1)];
 }
+
+/** Whether a span stands for a day that is in no calendar. */
+export const isNoDay = ([first, last]: Span): boolean => last === addDays(first, 1);
 
 /** The period in which today lies; where the cycle has not begun, that in which it begins. */
 const now = ({ start, today }: GoalContext): Day => (today < start ? start : today);
@@ -86,4 +92,18 @@ export function chinese(year: string | undefined, context: GoalContext, of: (yea
   if (year === undefined) return inCycle(of, context);
   if (/^\d/.test(year)) return of(Number(year));
   return of(yearOf(now(context)) + (year === '明' ? 1 : 0));
+}
+
+/** So many days, weeks or months after today, and after the cycle's first day. Null where it is no number. */
+export function laterThan(count: number, unit: string, { today, start }: GoalContext): Span[] | null {
+  if (!Number.isInteger(count) || count < 1) return null;
+  const after = (day: Day): Day => {
+    if (/^(?:day|天|日)$/.test(unit)) return addDays(day, count);
+    if (!/month|月/.test(unit)) return addDays(day, 7 * count);
+    const month = monthOf(day) + count;
+    const [, last] = monthSpan(yearOf(day) + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);
+    const same = `${last.slice(0, 8)}${day.slice(8)}`;
+    return isDay(same) ? same : last;
+  };
+  return [...new Set([after(today), after(start)])].map((day): Span => [day, day]);
 }

@@ -3,7 +3,7 @@
 import { addDays } from '../calendar/days.ts';
 import type { Day } from '../model/time.ts';
 import { DUE_FORMS, type Groups } from './due-forms.ts';
-import type { Span } from './due-spans.ts';
+import { isNoDay, type Span } from './due-spans.ts';
 import type { Doubt, GoalContext } from './goal.ts';
 import { tidy } from './plain-line.ts';
 
@@ -14,7 +14,9 @@ export interface DueRead {
 }
 
 /** The day in a span that the words around it name. */
-function daysIn([first, last]: Span, by: string, place: string, after: string): Day[] {
+function daysIn(span: Span, by: string, place: string, after: string): Day[] {
+  const [first, last] = span;
+  if (isNoDay(span)) return [first, last];
   const isDayItself = first === last;
   if (/^(?:start|beginning|early)$|初/.test(place))
     return place === 'early' || place.includes('初') ? [first, addDays(first, 9)] : [first];
@@ -44,7 +46,7 @@ const STARTING = /(?:(?<!\p{L})(?:from|since|starting|after|as of|effective|not 
 const STARTED = /^(?:份?起(?!草)|开始|以后|之后|后(?!台|续)|以来| onwards?)/u;
 
 function firstIn(line: string, context: GoalContext): Found | null {
-  for (const { pattern, spans, needsWord } of DUE_FORMS) {
+  for (const { pattern, spans, needsWord, counts } of DUE_FORMS) {
     const found = pattern.exec(line);
     if (!found) continue;
     const groups: Groups = found.groups ?? {};
@@ -54,12 +56,14 @@ function firstIn(line: string, context: GoalContext): Found | null {
     const from = found.index;
     const to = from + found[0].length;
     const alone =
-      /(?:^|[,;、()|] ?)$/u.test(line.slice(0, from)) && /^ ?(?:$|[,;、()|])/u.test(line.slice(to));
+      /(?:^|[,;、()|] ?|[\d%] )$/u.test(line.slice(0, from)) && /^ ?(?:$|[,;、()|])/u.test(line.slice(to));
     if (needsWord && by === '' && place === '' && after === '' && !alone) continue;
+    // `within 5 days` alone may be what is measured.
+    if (counts && !/\d/.test(line.slice(0, from) + line.slice(to))) continue;
     const each = spans(groups, context);
     if (!each) continue;
-    // From then on is no day by which.
-    const isStart = STARTING.test(line.slice(0, from)) || STARTED.test(line.slice(to));
+    // From then on is no day by which; so many weeks count from a day that nobody has named.
+    const isStart = counts || STARTING.test(line.slice(0, from)) || STARTED.test(line.slice(to));
     const days = [...new Set(each.flatMap((span) => daysIn(span, by, place, after)))];
     return { from, to, text: found[0].trim(), days, isStart };
   }
@@ -68,7 +72,7 @@ function firstIn(line: string, context: GoalContext): Found | null {
 
 /** A day that is named and is in no calendar of ours: Easter, 春节前. */
 const UNKNOWN =
-  /(?<!\p{L})(?:before|until|due|deadline) (?:the )?\p{L}{3,20}|(?<!\p{L})by \p{Lu}\p{L}{3,20}|(?:^|[,;、 ])\p{Script=Han}{2,6}(?:之前|以前|前)(?=$|[,;、 ])/u;
+  /(?<!\p{L})(?:by|before|until|in) (?:20\d\d(?!\d)|(?:the )?(?:end of )?(?:the )?(?:next |this )?(?:spring|summer|autumn|fall|winter|term|semester|season|holidays?|vacation|harvest|then)(?!\p{L})|(?:the )?\d{1,2}(?:st|nd|rd|th)(?!\p{L})|(?:week|wk|[ck]w) ?\d{1,2}(?!\d)|(?:today|tomorrow|tonight|noon)(?!\p{L}))|(?:^|[,;、 ])(?:今|明|后)天(?:之前|以前|前|内)?(?=$|[,;、 ])|(?<!\p{L})(?:before|until|due|deadline) (?:the )?\p{L}{3,20}|(?<!\p{L})by \p{Lu}\p{L}{3,20}|(?:^|[,;、 ])\p{Script=Han}{2,6}(?:之前|以前|(?<![目当此先])前)(?=$|[,;、 ])/u;
 
 /** Reads the due day. One outside the cycle, one in two ways and a second one are asked about. */
 export function readDue(line: string, context: GoalContext): DueRead {

@@ -6,19 +6,24 @@ import type { Doubt, DoubtCode, Figure, GoalType } from './goal.ts';
 import {
   ACT,
   AT_LEAST_AFTER,
-  AT_LEAST_BEFORE,
   AT_MOST_AFTER,
-  AT_MOST_BEFORE,
+  BRINGS,
+  CHANGES,
   DOWN,
+  isLeastAfter,
+  isMostAfter,
   KEEP,
   NOT_BY,
   RATE,
   RELATIVE_AFTER,
   RELATIVE_BEFORE,
   RELATIVE_WORD,
+  TO_BEFORE,
   UP,
 } from './measure-patterns.ts';
 import { plainPair } from './pair.ts';
+import { areUnitsApart, factorOf, isPowerShared, isShareUnsure, isTimes } from './pair-doubts.ts';
+import { pairText } from './pair-text.ts';
 import { tidy } from './plain-line.ts';
 
 export interface Measure {
@@ -63,7 +68,7 @@ function measured(line: string, tokens: readonly Token[]): Measure {
   if (main.length > 1) return asked(line, 'several-numbers', main.map(({ text }) => text).join(', '), main);
   if (main.length === 1) return ofOne(line, main[0]!);
   if (tokens.length > 0) return asked(line, 'several-numbers', tokens[0]!.text, tokens);
-  const isAct = ACT.test(line);
+  const isAct = ACT.test(line) && !CHANGES.test(line);
   return {
     ...nothing,
     text: tidy(line),
@@ -96,18 +101,16 @@ function ofPair(
 ): Measure {
   const { from, to, first, last, cutFrom, cutTo } = pair;
   const doubts: Doubt[] = [];
-  const around = tidy(`${line.slice(0, cutFrom)} ${line.slice(cutTo)}`).replace(/^(?:把|将) ?/u, '');
-  const text = around === '' ? nounBetween(line.slice(first.to, last.from)) : around;
+  const text = pairText(line.slice(0, cutFrom), line.slice(first.to, last.from), line.slice(cutTo));
   const unit = to.unit ?? from.unit;
   const others = tokens.filter((each) => each !== first && each !== last && !each.aside);
   if (others.length > 0) doubts.push(doubt('several-numbers', others.map((each) => each.text).join(', ')));
-  if (
-    from.unit !== null &&
-    to.unit !== null &&
-    from.unit !== to.unit &&
-    (from.unit === '%' || to.unit === '%' || from.unit[0] === '/')
-  )
-    doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  if (areUnitsApart(from, to)) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  if (isShareUnsure(from, to)) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  // `2 → 3x`, and a doubled figure that is not the double.
+  if (from.kind !== to.kind) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  const word = RELATIVE_WORD.exec(text)?.[0];
+  if (word && !isTimes(from, to, factorOf(word))) doubts.push(doubt('several-numbers', word));
   if (isPowerShared(from, to)) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
   if (text === '') doubts.push(doubt('no-text', line));
   const [low, high] = [sharePercent(from, to), sharePercent(to, from)];
@@ -123,23 +126,6 @@ function ofPair(
     doubts.push(doubt('against-direction', line.slice(first.from, last.to), ['increase', 'decrease']));
   return { ...nothing, text, type, from: low, to: high, unit, doubts };
 }
-
-/**
- * `120 → 150 万元`: the multiplier may stand for both. Not where the bare number is near the other one as it
- * is.
- */
-function isPowerShared(from: Token, to: Token): boolean {
-  const [one, other] = [from.readings[0]?.value ?? 0, to.readings[0]?.value ?? 0];
-  if (from.power === to.power || one === 0 || other === 0) return false;
-  return Math.max(Math.abs(one / other), Math.abs(other / one)) > MOST_TIMES;
-}
-const MOST_TIMES = 20;
-
-const JOINING =
-  /→|->|=>|(?<!\p{L})(?:up|down|from|now|currently|current|today|was|were|baseline|vs|versus|target|goal|aim|to|then)(?!\p{L})|目标值?|达到|目前|现在|当前|现状|现为|现|原来|原|基线|提[高升]|增[加长]|降低|到|至|从/giu;
-
-/** `140 regulars, now 80`: what is counted stands between the figures. */
-const nounBetween = (between: string): string => tidy(between.replace(JOINING, ' ').replace(/[()=]/g, ' '));
 
 /** `60 to 95%`: one sign serves for both. */
 function sharePercent(of: Token, beside: Token): Figure {
@@ -166,12 +152,6 @@ function relativeOf(line: string, tokens: readonly Token[]): Measure | null {
   return asked(line, 'no-base', found.text, [found]);
 }
 
-const FACTORS: readonly (readonly [RegExp, number])[] = [
-  [/两番|quadruple/i, 4],
-  [/triple/i, 3],
-  [/半|hal/i, 0.5],
-];
-
 /** Doubled or halved from the one number that the line names; without one its start is asked for. */
 function ofWord(line: string, main: readonly Token[], word: RegExpExecArray): Measure {
   const [base] = main;
@@ -183,7 +163,7 @@ function ofWord(line: string, main: readonly Token[], word: RegExpExecArray): Me
     !/(?:from|从|由|now|currently|目前|现在|现有|当前)[^\d]{0,12}$/iu.test(line.slice(0, base.from))
   )
     return asked(line, 'no-base', word[0], main);
-  const factor = FACTORS.find(([pattern]) => pattern.test(word[0]))?.[1] ?? 2;
+  const factor = factorOf(word[0]);
   const to = { ...figure, value: Number((figure.value * factor).toPrecision(15)) };
   const start = line
     .slice(0, base.from)
@@ -207,12 +187,16 @@ function ofOne(line: string, token: Token): Measure {
   const before = line.slice(0, token.from);
   const after = line.slice(token.to);
   const figure = token.readings[0] ?? null;
-  const isMost = AT_MOST_BEFORE.test(before) || AT_MOST_AFTER.test(after);
+  const isMost = isMostAfter(before) || AT_MOST_AFTER.test(after);
   // 不超过 ends as 超过 does.
-  const isLeast = !isMost && (AT_LEAST_BEFORE.test(before) || AT_LEAST_AFTER.test(after));
+  const isLeast = !isMost && (isLeastAfter(before) || AT_LEAST_AFTER.test(after));
   const { unit } = token;
   const text = tidy(line);
-  if (figure && figure.value !== 0 && isMost && !DOWN.test(line))
+  // `cut the bill 15 %`: by so much, or to so much.
+  const isBy = (UP.test(before) || DOWN.test(before)) && !TO_BEFORE.test(before) && !ACT.test(line);
+  if (token.kind === 'times' || (isBy && !isMost && !isLeast))
+    return asked(line, 'no-base', token.text, [token]);
+  if (figure && figure.value !== 0 && isMost && !DOWN.test(line) && !BRINGS.test(before))
     return { ...nothing, text, type: 'maintain', high: figure, to: figure, unit, doubts: [] };
   if (figure && isLeast && KEEP.test(line))
     return { ...nothing, text, type: 'maintain', low: figure, to: figure, unit, doubts: [] };

@@ -21,7 +21,7 @@ const MOVE =
 const JUST_TO = /^ ?(?:到|至) ?$/u;
 const TO = /^[^\d]{0,40}?(?<!\p{L})to (?:at least |about |around |over )?$/iu;
 const FROM_BEFORE =
-  /(?:(?<!\p{L})(?:up |down )?from (?:about |around )?|从|由|自)(?:每[天日周月季年人店]|目前的?|现在的?|当前的?|原来的?|today's |the current |currently )?(?:\p{Sc} ?)?$/iu;
+  /(?:(?<!\p{L})(?:up |down )?from (?:about |around )?|从|由|自)(?:每[天日周月季年人店]|目前的?|现在的?|当前的?|原来的?|today's |the current |currently )? ?(?:\p{Sc} ?)?$/iu;
 const NOW =
   '(?:now|currently|current|today|was|were|is|baseline|from|up from|down from|last (?:month|quarter|year)|vs\\.?|versus|started? at|目前|现在|当前|现状|现为|现|原来|原为|原|基线|起点|此前|上季度?|去年|从|由)';
 const AIM = '(?:target|goal|aim|to|then|目标|目标值|达到|争取|计划)';
@@ -33,7 +33,7 @@ const AIM_BETWEEN = new RegExp(`^[^\\d]{0,20}?[ ,;(、]{0,3}${AIM}${GAP}$`, 'iu'
 const RANGE = /^ ?(?:-|–|—|~|～|至|到|to|and|与|和) ?$/iu;
 
 const LEAD =
-  /(?:(?:up |down )?from|between|to|[从由自](?:每[天日周月季年人店])?|在|≥|目标值?|target|goal|now|currently|baseline|目前的?|现在的?|当前的?|现状|现|基线|为|是|[ :=(])$/iu;
+  /(?:(?:up |down )?(?:from|to)|between|[从由自](?:每[天日周月季年人店])?|在|≥|目标值?|target|goal|now|currently|baseline|目前的?|现在的?|当前的?|现状|现|基线|为|是|[ :=(])$/iu;
 const MOST_LEADS = 6;
 
 /** How many characters before a figure only lead to it: `from`, 从目前的, `(now: `. */
@@ -95,8 +95,9 @@ function kindOf(line: string, first: Token, last: Token, keeps: boolean): Pair['
     /^ ?(?:up |down )?to (?:at least |at most |about |under |below |over |above )?$/i.test(between)
   )
     return isNounBehind(line, last) ? 'unsure' : 'change';
-  if (MOVE.test(between)) return 'change';
+  // Before 为 of a move: 达到 500 名，去年为 320 名.
   if (NOW_BETWEEN.test(between) && !NOW_BEFORE.test(before)) return 'back';
+  if (MOVE.test(between)) return 'change';
   if (NOW_BEFORE.test(before) && (AIM_BETWEEN.test(between) || TO.test(between))) return 'change';
   if (AIM_BEFORE.test(before) && NOW_BETWEEN.test(between)) return 'back';
   // `25%, target 35%`: what stands first is where it is.

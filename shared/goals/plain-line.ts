@@ -5,7 +5,7 @@
 const LONGEST = 300;
 
 const BULLET =
-  /^(?:[-*•·●○▪–—]\s|\(?\d{1,2}[.)、](?!\d)\s?|(?:KR|O)\s?\d{1,2}(?:\.\d{1,2})?\s?[:.、]?\s|[（(]?[一二三四五六七八九十]{1,2}[)）、]\s?)/iu;
+  /^(?:[-*•·●○▪–—]\s|\(?\d{1,2}[.)、](?!\d)\s?|(?:KR|O)\s?\d{1,2}(?:\.\d{1,2})?(?:\s?[:、]\s?|\s?\.?\s)|[（(]?[一二三四五六七八九十]{1,2}[)）、]\s?)/iu;
 
 /** What is compared and cut from here on. */
 export function plainLine(given: string): string {
@@ -14,15 +14,42 @@ export function plainLine(given: string): string {
       .slice(0, LONGEST)
       // A full-width comma parts, it never stands inside a number.
       .replace(/，/g, ', ')
+      .replace(/(?<!\d)(\d{0,6})([¼½¾⅓⅔⅛⅜⅝⅞])/g, (_, whole: string, part: string) => decimal(whole, part))
       .normalize('NFKC')
       .replace(/[\u2010-\u2012\u2212]/g, '-')
       .replace(/[\u2018\u2019]/g, "'")
       .replace(/\s+/g, ' ')
+      .replace(
+        /([\d一二两三四五六七八九]) ?个半(?=小时|月|钟头)/g,
+        (_, count: string) => `${halfMore(count)}个`,
+      )
+      // Chinese is set with blanks around its digits: 6 月 15 日.
+      .replace(/(\d) (?=[年月日号])/g, '$1')
+      .replace(/(\d[年月]) (?=\d)/g, '$1')
       .trim()
       .replace(BULLET, '')
       .trim()
   );
 }
+
+const PARTS: Readonly<Record<string, string>> = {
+  '¼': '.25',
+  '½': '.5',
+  '¾': '.75',
+  '⅓': '.333',
+  '⅔': '.667',
+  '⅛': '.125',
+  '⅜': '.375',
+  '⅝': '.625',
+  '⅞': '.875',
+};
+
+/** 三个半小时 is 3.5 of them. */
+const halfMore = (count: string): string =>
+  `${/\d/.test(count) ? count : ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'].indexOf(count.replace('两', '二'))}.5`;
+
+/** `3½` is 3.5: taken apart by NFKC it would be thirty-one. */
+const decimal = (whole: string, part: string): string => `${whole === '' ? '0' : whole}${PARTS[part]}`;
 
 /** Punctuation and blanks that nothing stands between any more. */
 export function tidy(text: string): string {
@@ -30,7 +57,7 @@ export function tidy(text: string): string {
     .replace(/\([\s,;]{0,3}\)|\[[\s,;]{0,3}\]|【[\s,;]{0,3}】/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ?([,;、。|])(?: ?[,;、。|])+/g, '$1')
-    .replace(/^[\s,;:、。|/—–-]+|(?<![\s,;:、。|/—–-])[\s,;:、。|/—–-]+$/g, '')
+    .replace(/^[\s,;:、。!|/—–-]+|(?<![\s,;:、。!|/—–-])[\s,;:、。!|/—–-]+$/g, '')
     .replace(/ ([,;、。])/g, '$1')
     .trim();
 }
