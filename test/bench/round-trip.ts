@@ -31,8 +31,10 @@ export async function benchRoundTrip(print: Print): Promise<void> {
         lost += lostIn(plan, importOf(gridsOfBook(file, book))).length;
         if (JSON.stringify(sorted(again)) !== JSON.stringify(sorted(plan))) lost += 1;
       }
-      const text = (await fileOf(plan, 'all.json', language)).toString('utf8');
-      lost += lostIn(plan, importOf(gridsOfText('all.json', text))).length;
+      for (const file of ['all.json', 'all.md']) {
+        const text = (await fileOf(plan, file, language)).toString('utf8');
+        lost += lostIn(plan, importOf(gridsOfText(file, text))).length;
+      }
     }
   print('round_trip_lost', lost, 'fields', '0');
   const large = companyOf(2_000, 5);

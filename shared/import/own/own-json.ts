@@ -1,13 +1,14 @@
 // Takes parsed JSON; gives the tabs of the workbook that an export of ours was made of, as grids. Never trusts
 // that it is one: what does not look like a plan is read as any other JSON.
 
-import { isLanguage, type Language } from '../../model/language.ts';
+import { isLanguage } from '../../model/language.ts';
 import type { KeyResult, Plan } from '../../model/plan.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { planRows } from '../../sheet/write/plan-rows.ts';
 import { valueCell } from '../../sheet/write/records.ts';
-import { headingRow, type RecordCells, rowFor } from '../../sheet/write/write.ts';
+import type { RecordCells } from '../../sheet/write/write.ts';
 import type { Grid } from '../model.ts';
+import { recordGrid } from './record-grid.ts';
 
 type Fields = Record<string, unknown>;
 type Snapshot = { keyResult: KeyResult; report: Fields };
@@ -75,7 +76,7 @@ export function ownGrids(file: string, root: unknown): Grid[] | null {
     mails: [],
     rewards: [],
   } as unknown as Plan;
-  const grid = (tab: TabName, records: readonly RecordCells[]) => gridOf(file, tab, language, records);
+  const grid = (tab: TabName, records: readonly RecordCells[]) => recordGrid(file, tab, language, records);
   const grids = planRows(plan, language).flatMap(([tab, records]) =>
     records.length === 0 ? [] : [grid(tab, records)],
   );
@@ -102,18 +103,3 @@ const snapshotCells = ({ keyResult, report }: Snapshot): RecordCells => ({
   'Support needed': cell(report.supportNeeded),
   By: cell(report.by),
 });
-
-function gridOf(file: string, tab: TabName, language: Language, records: readonly RecordCells[]): Grid {
-  const headings = headingRow(tab, language);
-  const rows = [headings, ...records.map((record) => rowFor(tab, headings, record))];
-  return {
-    file,
-    tab,
-    lines: null,
-    rows: rows.map((row) => row.map((value) => (value === '' || value === null ? undefined : { value }))),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
-}

@@ -2,6 +2,7 @@
 // separated cells, a document. Never trusts the name alone.
 import { rowsOfCsv } from '../../books/csv/table.ts';
 import type { Grid } from '../model.ts';
+import { ownDocument } from '../own/own-markdown.ts';
 import { htmlGrids } from './html.ts';
 import { jsonGrids } from './json.ts';
 import { markdownGrid } from './markdown.ts';
@@ -18,7 +19,8 @@ export function gridsOfText(file: string, text: string): Grid[] {
     return htmlGrids(file, text);
   const isDocument =
     /\.(?:md|markdown|mdown)$/i.test(file) || !(/\.(?:csv|tsv)$/i.test(file) || looksSeparated(text));
-  return [isDocument ? markdownGrid(file, text) : textsGrid(file, null, rowsOfCsv(text))];
+  if (isDocument) return ownDocument(file, text) ?? [markdownGrid(file, text)];
+  return [textsGrid(file, null, rowsOfCsv(text))];
 }
 
 const LISTED = /^\s*(?:[-*•#|>]|\d{1,3}[.)])\s/;

@@ -6,6 +6,11 @@ export const exportWords = {
   documentAsOf: ['As of {day}.', '截至 {day}。'],
   documentObjective: ['Objective: {text}', '目标：{text}'],
   documentLead: ['Lead: {name}', '负责人：{name}'],
+  documentRest: ['The rest of the plan', '计划的其余内容'],
+  documentRestLead: [
+    'So that this document can be imported again with nothing lost.',
+    '以便重新导入此文档时不丢失任何内容。',
+  ],
   download: ['Download', '下载'],
   downloadLead: [
     'Plan, snapshots and board as you may see them. A file of ours opens as a workbook again, and imports with nothing lost.',
