@@ -40,9 +40,9 @@ export function gravest({ cards }: WrittenMessage): Status | null {
   return order.find((status) => cards.some((card) => card.status === status)) ?? null;
 }
 
-/** What a notification shows: the unit and the sentence. */
+/** What a notification shows: the unit and the sentence, which may begin with the unit. */
 export const headingOf = ({ unit, title, language }: WrittenMessage): string =>
-  sayInGroup(language, 'heading', { unit, title });
+  title.startsWith(unit) ? title : sayInGroup(language, 'heading', { unit, title });
 
 /** The sentence above the cards; '' where the first card says it. */
 export const sentenceOf = ({ title, cards }: WrittenMessage): string =>

@@ -127,6 +127,14 @@ describe.each(SERVICES)('a message for %s', (service) => {
   });
 });
 
+describe('what a notification shows', () => {
+  it('is the unit and the sentence, the unit once where the sentence begins with it', () => {
+    const textOf = (title: string) => JSON.parse(requestOf('slack', messageOf({ title })).body).text;
+    expect(textOf('Hefei 62 % behind')).toBe('Ningbo: Hefei 62 % behind');
+    expect(textOf('Ningbo 62 % behind: answer by Thursday')).toBe('Ningbo 62 % behind: answer by Thursday');
+  });
+});
+
 describe('a mention', () => {
   const called = (service: (typeof SERVICES)[number], chatId: string) =>
     requestOf(service, messageOf(), { called: [{ chatId, name: 'Li Na' }] }).body;
