@@ -35,6 +35,29 @@ describe('Lend help', () => {
 });
 
 describe('What a button opens', () => {
+  it('is an answer that says what its reader does about what is in the way', () => {
+    const blocker = 'Guides explain the product by its data sheet';
+    expect(opened('review.respond', 'K2~1', HEAD)).toEqual({
+      measure: `I look at “${blocker}” with Lin Yue this week, and we say what we change.`,
+    });
+    expect(opened('review.respond', 'K2~1', EAST)).toEqual({
+      measure: `“${blocker}” holds it up: I look into it this week, and say what we change.`,
+    });
+    expect(opened('review.respond', 'K2~1', HEAD, 'zh').measure).toContain('与Lin Yue一起处理');
+    // What was answered is what starts.
+    expect(opened('review.start', 'K3~1', EAST)).toEqual({ measure: 'A three-minute scene video a day' });
+    expect(opened('review.respond', 'K2~7', EAST)).toEqual({});
+    expect(opened('review.respond', 'nonsense', EAST)).toEqual({});
+  });
+
+  it('is a request for help with what is in the way, of one’s own key result', () => {
+    expect(opened('support.request', 'K2', EAST)).toEqual({
+      keyResultId: 'K2',
+      kind: 'people',
+      request: 'Help with “Guides explain the product by its data sheet”',
+    });
+  });
+
   it('is an offer with the key result, the help and the lead’s own unit filled in', () => {
     const answers = opened('support.offer', 'K2', EAST);
     expect(answers).toMatchObject({ keyResultId: 'K2', kind: 'people', fromUnit: 'E' });
@@ -55,7 +78,6 @@ describe('What a button opens', () => {
   it('is the empty line under a key result that a page names, and nothing for what there is not', () => {
     expect(opened('talk.comment', 'K2', HEAD)).toEqual({ keyResultId: 'K2' });
     expect(opened('support.offer', 'NONE', HEAD)).toEqual({});
-    expect(opened('support.request', 'K2', EAST)).toEqual({ keyResultId: 'K2' });
   });
 
   it('is a mail with its subject and first line, to whoever no form of ours reaches', () => {

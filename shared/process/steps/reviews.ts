@@ -17,6 +17,7 @@ import {
   takeStep,
 } from '../reviews.ts';
 import type { Known } from './asker.ts';
+import { openedReview } from './review-opens.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
 import { type Change, type Reads, type StepRequest, step, type Telling, type Thing } from './step.ts';
 
@@ -48,6 +49,7 @@ export const reviewSteps = [
       [measure(['What do you see, and what do you plan to do?', '您看到了什么，打算怎么做？'], true)],
     ),
     keeps: 'measure',
+    opens: openedReview,
     open: waitingFor('review.respond'),
     wants: playbooksNamed,
     take: (asked, known, reads) => taken(asked, known, reads, { step: 'respond', ...said(asked) }),
@@ -64,6 +66,7 @@ export const reviewSteps = [
       [measure(['Which measure has started?', '启动了什么措施？'], true)],
     ),
     keeps: 'measure',
+    opens: openedReview,
     open: waitingFor('review.start'),
     wants: playbooksNamed,
     take: (asked, known, reads) => taken(asked, known, reads, { step: 'start', ...said(asked) }),

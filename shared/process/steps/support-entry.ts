@@ -1,13 +1,17 @@
 // What asking for help and lending it have in common: the fields, the entry that they make and how a mail
 // tells of it. Never who may.
 import { field, options } from '../../form/templates/define.ts';
-import type { FormField } from '../../model/form.ts';
+import type { FormField, RawAnswers } from '../../model/form.ts';
 import type { Support } from '../../model/process.ts';
 import type { MailWord } from '../../words/mail.ts';
+import { talkWords } from '../../words/page/talk.ts';
+import { sayFrom } from '../../words/say.ts';
 import { planIndex } from '../plan-index.ts';
 import { reviewHelped } from '../support.ts';
 import { type Both, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
-import type { Notice, StepRequest, Teller } from './step.ts';
+import type { Notice, Opener, StepRequest, Teller } from './step.ts';
+
+const say = sayFrom(talkWords);
 
 /** For which key result, which kind and what exactly; the last two in the words of the form. */
 export const supportFields = (kind: Both, request: Both): FormField[] => [
@@ -22,6 +26,14 @@ export const supportFields = (kind: Both, request: Both): FormField[] => [
   }),
   field('request', 'long text', request, { required: true, max: 1000, to: 'Support.Request' }),
 ];
+
+/** What the form opens with where a link names a key result: help with what is in its way. */
+export function openedSupport(keyResultId: string, { standing, language }: Opener): RawAnswers {
+  if (!planIndex(standing.plan).keyResults.has(keyResultId)) return {};
+  const blocker = standing.states.get(keyResultId)?.snapshots.at(-1)?.blocker ?? '';
+  const request = blocker === '' ? say(language, 'offerPlain') : say(language, 'offerOf', { blocker });
+  return { keyResultId, kind: 'people', request };
+}
 
 /** The entry that the answers to those fields make, not decided; or why they make none. */
 export function supportAsked(asked: StepRequest, id: string): Support | Refusing {

@@ -1,14 +1,10 @@
 // Help that nobody has asked for: a lead offers it, lent from a unit of theirs. Never says who must help whom.
 import { field, form } from '../../form/templates/define.ts';
-import { talkWords } from '../../words/page/talk.ts';
-import { sayFrom } from '../../words/say.ts';
 import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';
 import { textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
-import { supportAsked, supportFields, supportNotice } from './support-entry.ts';
-
-const saying = sayFrom(talkWords);
+import { openedSupport, supportAsked, supportFields, supportNotice } from './support-entry.ts';
 
 export const offerSteps = [
   /** A lead offers help that nobody has asked for: lent from a unit of theirs, decided as it is made. */
@@ -33,17 +29,10 @@ export const offerSteps = [
     needs: ['keyResultId', 'kind', 'request', 'fromUnit'],
     keeps: 'request',
     lead: ({ say }) => say('offerLead'),
-    opens: (keyResultId, { standing: { plan, states }, email, language }) => {
-      const index = planIndex(plan);
-      const blocker = states.get(keyResultId)?.snapshots.at(-1)?.blocker ?? '';
-      const [own] = index.ledBy(email);
-      if (!index.keyResults.has(keyResultId)) return {};
-      return {
-        keyResultId,
-        kind: 'people',
-        request: blocker === '' ? saying(language, 'offerPlain') : saying(language, 'offerOf', { blocker }),
-        ...(own ? { fromUnit: own.id } : {}),
-      };
+    opens: (keyResultId, opener) => {
+      const asked = openedSupport(keyResultId, opener);
+      const [own] = planIndex(opener.standing.plan).ledBy(opener.email);
+      return { ...asked, ...(own && 'keyResultId' in asked ? { fromUnit: own.id } : {}) };
     },
     on: null,
     may: 'lenders',

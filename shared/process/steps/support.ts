@@ -6,7 +6,7 @@ import { planIndex } from '../plan-index.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { badAnswer, choiceIn, idFor, notAChoice, refused, textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
-import { reviewText, supportAsked, supportFields, supportNotice } from './support-entry.ts';
+import { openedSupport, reviewText, supportAsked, supportFields, supportNotice } from './support-entry.ts';
 
 export const supportSteps = [
   /** A person asks for people, budget, supply or a decision for a key result. */
@@ -25,8 +25,7 @@ export const supportSteps = [
     needs: ['keyResultId', 'kind', 'request'],
     keeps: 'request',
     begins: { path: 'support', tab: 'Support' },
-    opens: (keyResultId, { standing: { plan } }) =>
-      planIndex(plan).keyResults.has(keyResultId) ? { keyResultId } : {},
+    opens: openedSupport,
     on: null,
     may: 'anybody',
     take: (asked) => {

@@ -19,6 +19,22 @@ export const talkWords = {
   ],
   offerOf: ['Help with “{blocker}”', '协助解决“{blocker}”'],
   offerPlain: ['Somebody who has done this before, for a day', '安排一位有经验的同事支援一天'],
+  answerOwn: [
+    'I look into what holds it up this week, and say what we change.',
+    '本周我会查明原因，并说明如何调整。',
+  ],
+  answerOwnOf: [
+    '“{blocker}” holds it up: I look into it this week, and say what we change.',
+    '障碍是“{blocker}”：本周我会着手处理，并说明如何调整。',
+  ],
+  answerWith: [
+    'I look at it with {name} this week, and we say what we change.',
+    '本周我会与{name}一起查看，并说明如何调整。',
+  ],
+  answerWithOf: [
+    'I look at “{blocker}” with {name} this week, and we say what we change.',
+    '本周我会与{name}一起处理“{blocker}”，并说明如何调整。',
+  ],
   sayIt: ['Say it', '留言'],
   yourLine: ['Your line', '您的留言'],
 } as const satisfies Words;
