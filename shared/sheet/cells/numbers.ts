@@ -59,10 +59,13 @@ export function alikeReadings(cell: Cell | undefined): [NumberReading, NumberRea
  * Null where it is none.
  */
 export function readNumber(cell: Cell | undefined, mark: DecimalMark = '.'): ReadNumber | null {
-  const all = readingsOf(cell);
-  const read = all.find((each) => each.mark === mark) ?? all[0];
+  const read = byMark(readingsOf(cell), mark);
   return read ? { value: read.value, percent: read.percent } : null;
 }
+
+/** Of two readings the one with this decimal mark; undefined of none. */
+export const byMark = (readings: readonly NumberReading[], mark: DecimalMark): NumberReading | undefined =>
+  readings.find((each) => each.mark === mark) ?? readings[0];
 
 /** Thousands before decimals where it may be both. */
 interface Spelling {

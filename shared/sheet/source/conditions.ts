@@ -1,12 +1,9 @@
 // Takes the conditions of a source as they were typed; gives them apart, and says whether a row meets one.
 // Never reads a column that no condition names.
-import type { Cell, DecimalMark } from '../../model/workbook.ts';
-import { readDay } from '../cells/dates.ts';
-import { readNumber } from '../cells/numbers.ts';
-import { sameName } from '../table/normal.ts';
-import { lineOf } from '../table/texts.ts';
-import { choiceOf } from '../table/words.ts';
+import type { DecimalMark } from '../../model/workbook.ts';
+import { byMark } from '../cells/numbers.ts';
 import { unquoted } from './quotes.ts';
+import { type Comparable, comparableOf, type ReadColumn } from './read-table.ts';
 import type { Comparison, Condition } from './source.ts';
 
 const COMPARISONS: Record<string, Comparison> = {
@@ -65,29 +62,37 @@ function pieces(text: string): string[] {
 }
 
 /**
- * Whether a cell meets a condition: as numbers where both are, as days where both are, as yes or no where both
- * are, else as names are compared (design §5, References). A blank cell meets no comparison of size.
+ * Which rows of a column meet a condition: as numbers where both are, as days where both are, as yes or no where
+ * both are, else as names are compared (design §5, References). A blank cell meets no comparison of size.
  */
-export function meets(cell: Cell | undefined, { comparison, value }: Condition, mark: DecimalMark): boolean {
-  const text = lineOf(cell);
-  if (text === '' || value === '')
-    return comparison === '=' ? text === value : comparison === '≠' && text !== value;
-  const order = orderOf(cell!, text, value, mark);
-  if (comparison === '=') return order === 0;
-  if (comparison === '≠') return order !== 0;
-  if (order === null) return false;
-  if (comparison === '≥') return order >= 0;
-  if (comparison === '≤') return order <= 0;
-  return comparison === '>' ? order > 0 : order < 0;
+export function meets(
+  column: ReadColumn,
+  { comparison, value }: Condition,
+  mark: DecimalMark,
+): (row: number) => boolean {
+  const than = comparableOf(value);
+  return (row) => {
+    const text = column.texts[row]!;
+    if (text === '' || value === '')
+      return comparison === '=' ? text === value : comparison === '≠' && text !== value;
+    const order = orderOf(column, row, than, mark);
+    if (comparison === '=') return order === 0;
+    if (comparison === '≠') return order !== 0;
+    if (order === null) return false;
+    if (comparison === '≥') return order >= 0;
+    if (comparison === '≤') return order <= 0;
+    return comparison === '>' ? order > 0 : order < 0;
+  };
 }
 
 /** Below 0, 0 or above; null where the two are of different kinds and not the same. */
-function orderOf(cell: Cell, text: string, value: string, mark: DecimalMark): number | null {
-  const [number, than] = [readNumber(cell, mark), readNumber(value, mark)] as const;
-  if (number && than) return number.value - than.value;
-  const [said, wanted] = [choiceOf('yesNo', text), choiceOf('yesNo', value)] as const;
-  if (said !== null && wanted !== null) return said === wanted ? 0 : null;
-  const [day, other] = [readDay(text), readDay(value)] as const;
-  if (day.ok && other.ok) return day.value < other.value ? -1 : Number(day.value > other.value);
-  return sameName(text) === sameName(value) ? 0 : null;
+function orderOf(column: ReadColumn, row: number, than: Comparable, mark: DecimalMark): number | null {
+  const wanted = byMark(than.number, mark);
+  const number = wanted && byMark(column.as('number', row), mark);
+  if (wanted && number) return number.value - wanted.value;
+  const said = than.said === null ? null : column.as('said', row);
+  if (said !== null) return said === than.said ? 0 : null;
+  const day = than.day === null ? null : column.as('day', row);
+  if (day !== null && than.day !== null) return day < than.day ? -1 : Number(day > than.day);
+  return column.as('name', row) === than.name ? 0 : null;
 }

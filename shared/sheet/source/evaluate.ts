@@ -4,13 +4,14 @@ import { BOUNDS } from '../../model/bounds.ts';
 import type { SourceFaultCode } from '../../model/fed-value.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import { errorIn } from '../cells/cell-errors.ts';
-import { readingsOf, readNumber } from '../cells/numbers.ts';
+import { byMark } from '../cells/numbers.ts';
 import { sameName } from '../table/normal.ts';
 import { percentCell } from '../table/percent-cell.ts';
 import { lineOf } from '../table/texts.ts';
 import { meets } from './conditions.ts';
+import { type ReadColumn, type ReadTable, tableOf, tabNamed } from './read-table.ts';
 import { columnsOf, ROWS_ALONE } from './reads.ts';
-import type { Condition, Source, SourceCells } from './source.ts';
+import type { Source, SourceCells } from './source.ts';
 
 /** `what`: the tab, name or column that is not there, or what the cell says; `row`: where in the tab. */
 export interface NoValue {
@@ -44,11 +45,11 @@ export function cellOfSource(
     return own === undefined ? none('source-gone', keyResultId) : single(own);
   }
   if (source.kind === 'name') return namedCell(source.name, cells);
-  const tab = cells.tabs.find((each) => sameName(each.tab) === sameName(source.tab));
+  const tab = tabNamed(cells, source.tab);
   if (!tab) return none('source-gone', source.tab);
   if (source.kind === 'cell')
     return single(tab.cells.find(({ row, column }) => row === source.row && column === source.column)?.cell);
-  return foldOf(source, tab.columns, mark);
+  return foldOf(source, tableOf(tab), mark);
 }
 
 function namedCell(name: string, { names }: SourceCells): SourceCell {
@@ -65,58 +66,58 @@ function single(cell: Cell | undefined): SourceCell {
 
 type Table = Extract<Source, { kind: 'table' }>;
 
-function foldOf(source: Table, [headings = [], ...rows]: Cell[][], mark: DecimalMark | null): SourceCell {
-  // Of two columns of a name the first is meant. The first of all is the row's number.
-  const index = new Map(
-    headings.map((cell, at) => [at === 0 ? '' : sameName(lineOf(cell)), at] as const).reverse(),
-  );
-  const missing = columnsOf(source).find((each) => each !== ROWS_ALONE && !index.has(sameName(each)));
+function foldOf(source: Table, table: ReadTable, mark: DecimalMark | null): SourceCell {
+  const missing = columnsOf(source).find((each) => each !== ROWS_ALONE && !table.column(each));
   if (missing !== undefined) return none('source-gone', missing);
-  if (rows.length > BOUNDS.sourceRows) return none('source-too-large', source.tab);
-  const at = (column: string) => index.get(sameName(column))!;
+  const rows = table.numbers.length;
+  if (rows > BOUNDS.sourceRows) return none('source-too-large', source.tab);
+  if (rows === 0) return none('source-blank', source.tab);
   const needed = columnsOf(source).filter((each) => each !== ROWS_ALONE);
-  const said = rows.map((row) => ({ row, number: Number(row[0]) }));
-  if (said.length === 0) return none('source-blank', source.tab);
-  const broken = said.find(({ row }) => needed.some((column) => errorIn(row[at(column)])));
-  if (broken) return none('source-error', source.tab, broken.number);
-  const isMet = (row: readonly Cell[], each: Condition) => meets(row[at(each.column)], each, mark ?? '.');
-  const met = said.filter(({ row }) => source.where.every((each) => isMet(row, each)));
-  if (source.fold === 'share') return found(percentCell(met.length / said.length));
+  const errors = needed.map((each) => table.column(each)!.firstError).filter((row) => row >= 0);
+  if (errors.length > 0) return none('source-error', source.tab, table.numbers[Math.min(...errors)]);
+  const tests = source.where.map((each) => meets(table.column(each.column)!, each, mark ?? '.'));
+  const met: number[] = [];
+  for (let row = 0; row < rows; row += 1) if (tests.every((isMet) => isMet(row))) met.push(row);
+  if (source.fold === 'share') return found(percentCell(met.length / rows));
   if (source.column === null) return found(met.length);
-  const column = at(source.column);
-  const filled = met.flatMap(({ row, number }) =>
-    isBlank(row[column]) ? [] : [{ cell: row[column]!, number }],
-  );
-  return source.fold === 'count' ? found(filled.length) : folded(source.fold, filled, mark);
+  const column = table.column(source.column)!;
+  const filled = met.filter((row) => column.texts[row] !== '');
+  if (source.fold === 'count') return found(filled.length);
+  return folded(source.fold, { column, filled, numbers: table.numbers }, mark);
 }
 
 interface Filled {
-  cell: Cell;
-  number: number;
+  column: ReadColumn;
+  /** The rows that count, by their places. */
+  filled: readonly number[];
+  /** Of every row, in the sheet. */
+  numbers: readonly number[];
 }
 
 function folded(
   fold: Exclude<Table['fold'], 'count' | 'share'>,
-  filled: readonly Filled[],
+  { column, filled, numbers }: Filled,
   mark: DecimalMark | null,
 ): SourceCell {
   if (filled.length === 0) return fold === 'sum' ? found(0) : none('source-blank', '');
-  if (fold === 'last') return found(filled[filled.length - 1]!.cell);
-  if (fold === 'first') return found(filled[0]!.cell);
-  const unread = filled.find(({ cell }) => readingsOf(cell).length === 0);
-  if (unread) return none('source-text', lineOf(unread.cell), unread.number);
-  const doubtful = mark === null ? filled.find(({ cell }) => readingsOf(cell).length > 1) : undefined;
-  if (doubtful) return none('source-doubt', lineOf(doubtful.cell), doubtful.number);
-  const numbers = filled.map(({ cell }) => readNumber(cell, mark ?? '.')!);
-  const percents = numbers.filter(({ percent }) => percent).length;
+  if (fold === 'last' || fold === 'first') return found(column.cells[filled.at(fold === 'last' ? -1 : 0)!]!);
+  const fault = (code: 'source-text' | 'source-doubt', row: number) =>
+    none(code, column.texts[row]!, numbers[row]);
+  const readings = filled.map((row) => column.as('number', row));
+  const unread = readings.findIndex((each) => each.length === 0);
+  if (unread >= 0) return fault('source-text', filled[unread]!);
+  const doubtful = mark === null ? readings.findIndex((each) => each.length > 1) : -1;
+  if (doubtful >= 0) return fault('source-doubt', filled[doubtful]!);
+  const read = readings.map((each) => byMark(each, mark ?? '.')!);
+  const isPercent = read.some(({ percent }) => percent);
   // A percent beside a bare number above 1 may be meant as one: the same doubt as in a key result's own cells.
-  const bare = filled.find((_, n) => !numbers[n]!.percent && Math.abs(numbers[n]!.value) > 1);
-  if (percents > 0 && bare) return none('source-doubt', lineOf(bare.cell), bare.number);
+  const bare = read.findIndex(({ percent, value }) => !percent && Math.abs(value) > 1);
+  if (isPercent && bare >= 0) return fault('source-doubt', filled[bare]!);
   const value = combined(
     fold,
-    numbers.map((each) => each.value),
+    read.map((each) => each.value),
   );
-  return found(percents > 0 ? percentCell(value) : value);
+  return found(isPercent ? percentCell(value) : value);
 }
 
 function combined(fold: 'sum' | 'average' | 'min' | 'max', values: readonly number[]): number {

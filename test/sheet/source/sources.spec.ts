@@ -273,3 +273,39 @@ describe('Folds hold for any column', () => {
     );
   });
 });
+
+describe('Many sources of one tab', () => {
+  /** The rows of a tab, with how often a cell of them was looked at. */
+  function looked(rows: Cell[][]) {
+    const counted = { looks: 0 };
+    const watched = rows.map(
+      (row) =>
+        new Proxy(row, {
+          get: (target, at) => {
+            if (typeof at === 'string' && /^[1-9]\d*$/.test(at)) counted.looks += 1;
+            return Reflect.get(target, at);
+          },
+        }),
+    );
+    return { counted, watched };
+  }
+
+  it('look at each of its cells once, however many they are and whatever they ask', () => {
+    const columns = [
+      ['', 'Who', 'Amount', 'Day'],
+      ...Array.from({ length: 50 }, (_, at) => [at + 2, `P${at % 5}`, `1,${100 + at}.5`, '2025-01-10']),
+    ];
+    const { counted, watched } = looked(columns);
+    const cells = { own: new Map(), names: [], tabs: [{ tab: 'T', cells: [], columns: watched }] };
+    const far = { ...COUNT, target: 1_000_000 };
+    for (let at = 0; at < 40; at += 1)
+      for (const typed of [
+        `count of T where Who = P${at % 5} and Day >= 2025-01-0${1 + (at % 9)}`,
+        `sum of Amount in T where Amount > ${at}`,
+        'average of Amount in T',
+      ])
+        expect(valueOfSource(far, typed, cells, '.').ok).toBe(true);
+    // Three columns are asked for, of 50 rows and their heading; each cell is taken out of its row once.
+    expect(counted.looks).toBeLessThanOrEqual(3 * 51);
+  });
+});

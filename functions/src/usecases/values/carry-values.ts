@@ -1,5 +1,7 @@
 // Takes what the spreadsheet's cells said, from a person whose identity is proven; keeps the value that each key
 // result gets of it, and gives what is to be said at each cell. Never reports one.
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { FedValue } from '../../../../shared/model/fed-value.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
@@ -57,7 +59,7 @@ export async function carryValues(
     return refuse('not-in-people', language);
   if (request.revision !== head.revision)
     return { ok: true, reply: { cells: [], message: say(language, 'publishedMeanwhile') } };
-  const read = valuesOf(facts.plan, request);
+  const read = await valuesOf(facts.plan, request);
   const cycle = cycleOf(head);
   // A cycle before this one is asked since when a value stands, once.
   const last = head.past.at(-1);
@@ -77,16 +79,22 @@ export async function carryValues(
   return { ok: true, reply: replyOf(facts, read, kept) };
 }
 
-function valuesOf({ keyResults }: Plan, request: ValuesRequest): Map<string, SourceValue> {
+/** Sources that are worked out before others have their turn: some milliseconds each of a large tab. */
+const AT_A_TURN = 20;
+
+async function valuesOf({ keyResults }: Plan, request: ValuesRequest): Promise<Map<string, SourceValue>> {
   const cells = {
     own: new Map(request.rows.map(({ id, shown }) => [id, shown])),
     tabs: request.tabs,
     names: request.names,
   };
   const mark = request.decimalMark ?? null;
-  return new Map(
-    keyResults.filter(isFed).map((each) => [each.id, valueOfSource(each, each.source, cells, mark)] as const),
-  );
+  const values = new Map<string, SourceValue>();
+  for (const each of keyResults.filter(isFed)) {
+    values.set(each.id, valueOfSource(each, each.source, cells, mark));
+    if (values.size % AT_A_TURN === 0) await nextTurn();
+  }
+  return values;
 }
 
 /** What is wrong with each source that has a fault. */
