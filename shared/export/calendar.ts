@@ -33,6 +33,8 @@ interface Entry {
   when: { from: EpochMs; to: EpochMs } | { day: Day };
   summary: string;
   description?: string;
+  /** When it came to be, where that was after the plan was published. */
+  at?: EpochMs;
 }
 
 const say = sayFrom(exportWords);
@@ -42,8 +44,13 @@ const REPORT_MS = 30 * MS_PER_MINUTE;
 const MEETING_MS = 2 * MS_PER_HOUR;
 /** A calendar of more entries helps nobody: the first that fall due. */
 const MOST_ENTRIES = 400;
+/** Key results named in an entry. */
+const MOST_NAMED = 20;
 
-/** The feed. Two of one revision differ only where something happened in between. */
+/**
+ * The feed. Without METHOD: one that is published would need an organiser (RFC 5546, 3.2.1), and DTSTAMP is when an
+ * entry was last revised (RFC 5545, 3.8.7.2). Two of one revision differ only where something happened in between.
+ */
 export function calendarOf(feed: Feed): string {
   const { facts, language, revision, publishedAt } = feed;
   const { workspace, cycleStart } = facts.plan.settings;
@@ -60,19 +67,18 @@ export function calendarOf(feed: Feed): string {
     'PRODID:-//Attune//EN',
     'VERSION:2.0',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
     'X-PUBLISHED-TTL:PT6H',
     ...entries
       .slice(0, MOST_ENTRIES)
-      .flatMap(({ about, when, summary, description = '' }) => [
+      .flatMap(({ about, when, summary, description = '', at = 0 }) => [
         'BEGIN:VEVENT',
         `UID:${nameOf([feed.workspaceId, cycleStart, feed.email, ...about])}@attune`,
         `SEQUENCE:${revision}`,
-        `DTSTAMP:${utc(publishedAt)}`,
-        `LAST-MODIFIED:${utc(publishedAt)}`,
+        `DTSTAMP:${utc(Math.max(publishedAt, at))}`,
+        `LAST-MODIFIED:${utc(Math.max(publishedAt, at))}`,
         ...spanLines(when),
         `SUMMARY:${escaped(summary)}`,
         ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
@@ -114,9 +120,16 @@ function snapshotDays({ facts: { plan }, email, language }: Feed): Entry[] {
         mine.length === 0
           ? say(language, 'calendarSnapshot')
           : say(language, 'calendarReport', { count: mine.length }),
-      description: mine.map(({ text }) => text).join('\n'),
+      description: namedIn(mine, language),
     };
   });
+}
+
+/** The first of them: calendars cut a long description where they like. */
+function namedIn(keyResults: readonly KeyResult[], language: Language): string {
+  const left = keyResults.length - MOST_NAMED;
+  const more = left > 0 ? [say(language, 'calendarMore', { count: left })] : [];
+  return [...keyResults.slice(0, MOST_NAMED).map(({ text }) => text), ...more].join('\n');
 }
 
 const keyResultsDue = (feed: Feed): Entry[] =>
@@ -140,6 +153,7 @@ function reviewsOpen(feed: Feed): Entry[] {
           about: ['review', reviewKey(id, review.number)],
           when: { from: to - REPORT_MS, to },
           summary: say(feed.language, 'calendarReview', { keyResult: text }),
+          at: review.openedAt,
         };
       }),
   );

@@ -91,6 +91,28 @@ describe('the days of a person', () => {
     expect([due['DTSTART;VALUE=DATE'], due['DTEND;VALUE=DATE']]).toEqual(['20250228', '20250301']);
   });
 
+  it('name the first of many key results, and how many there are more', () => {
+    const many = Array.from({ length: 30 }, (_, at) => keyResultOf({ id: `K${at}`, text: `Result ${at}` }));
+    const [entry] = entriesOf(feedOf(company({ keyResults: many }))).filter(
+      ({ SUMMARY }) => SUMMARY === 'Report on 30 key results',
+    );
+    const lines = entry!.DESCRIPTION!.split('\n');
+    expect([lines.length, lines[0], lines.at(-1)]).toEqual([21, 'Result 0', '… and 10 more']);
+  });
+
+  it('have what RFC 5545 asks for, and nothing that would ask for an organiser', () => {
+    const text = feedOf(company());
+    const head = linesOf(text).slice(0, 4);
+    expect(head.map(([name]) => name)).toEqual(['BEGIN', 'PRODID', 'VERSION', 'CALSCALE']);
+    expect(text).not.toContain('METHOD:');
+    for (const entry of entriesOf(text)) {
+      expect(Object.keys(entry)).toEqual(expect.arrayContaining(['UID', 'DTSTAMP', 'SEQUENCE', 'SUMMARY']));
+      // In UTC or a whole day: no time zone has to be looked up.
+      const starts = Object.entries(entry).filter(([name]) => name.startsWith('DTSTART'));
+      expect(starts).toEqual([[expect.any(String), expect.stringMatching(/^\d{8}(?:T\d{6}Z)?$/)]]);
+    }
+  });
+
   it('are in Chinese for who reads Chinese', () => {
     expect(feedOf(company(), { language: 'zh' })).toContain('填报 1 个关键结果');
   });

@@ -171,6 +171,25 @@ describe('what a program may', () => {
     }
   });
 
+  it('with a key that reads: the record as the pages show it to everybody, nobody’s points', async () => {
+    const give = { email: OWNER, change: '15', reason: 'Level 3' };
+    const booking = { key: 'points-booked-by-hq-1', action: 'points.book', id: '', answers: give };
+    expect((await running.v1('POST', 'actions', { email: HQ, body: booking })).status).toBe(200);
+    const signal = { what: 'A price war', where: 'Hefei', effect: '' };
+    const seen = { key: 'a-signal-of-an-owner1', action: 'signal.report', id: '', answers: signal };
+    expect((await running.v1('POST', 'actions', { email: OWNER, body: seen })).status).toBe(200);
+    await running.passTo('2025-01-10T12:20:00+08:00');
+    const tabsOf = async (reply: Response) =>
+      ((await reply.json()) as { records: { tab: string }[] }).records.map(({ tab }) => tab);
+    const asSheet = await tabsOf(await running.v1('GET', 'board?since=', { email: OWNER }));
+    expect(asSheet).toEqual(expect.arrayContaining(['Points', 'Signals']));
+    for (const right of ['read', 'report']) {
+      const token = await keyThatMay(right);
+      const tabs = await tabsOf(await ask(token, 'GET', 'board?since='));
+      expect([right, tabs.includes('Signals'), tabs.includes('Points')]).toEqual([right, true, false]);
+    }
+  });
+
   it('with a key that reports: for a person of People, as that person, marked with the key’s name', async () => {
     const token = await keyThatMay('report');
     const form = await (await ask(token, 'GET', `form?reporter=${OWNER}`)).json();

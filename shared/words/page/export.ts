@@ -24,6 +24,7 @@ export const exportWords = {
   calendarName: ['Attune: {workspace}', '同频：{workspace}'],
   calendarSnapshot: ['Snapshot day', '快照日'],
   calendarReport: ['Report on {count} key {count?result|results}', '填报 {count} 个关键结果'],
+  calendarMore: ['… and {count} more', '……另有 {count} 项'],
   calendarDue: ['Due: {keyResult}', '截止：{keyResult}'],
   calendarReview: ['Answer the review: {keyResult}', '响应复盘：{keyResult}'],
   calendarGrowth: ['Growth goal due: {goal}', '成长目标截止：{goal}'],

@@ -6,6 +6,7 @@ import type { Board } from '../../../../shared/model/board.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { activePerson } from '../../../../shared/process/leads.ts';
+import type { TabName } from '../../../../shared/sheet/index.ts';
 import type { BoardReply } from '../../../../shared/wire/messages.ts';
 import { NO_RECORDS } from '../../../../shared/wire/no-records.ts';
 import type { Deps } from '../deps.ts';
@@ -14,6 +15,23 @@ import { readsIn } from '../values/carry-values.ts';
 import { isAdmin } from '../workspace/head.ts';
 import { openThings } from './open-things.ts';
 import { recordsSince } from './records.ts';
+
+/**
+ * Record rows that a program which may read gets: what the pages show to everybody. Points are a person's own, and
+ * forms with their answers stand in the sheet alone (docs/privacy.md).
+ */
+const PROGRAMS_TABS: readonly string[] = [
+  'Snapshots',
+  'Reviews',
+  'Support',
+  'Signals',
+  'Proposals',
+  'Micro-OKRs',
+  'Adjustments',
+  'Playbooks',
+  'Objectives',
+  'Key results',
+] satisfies TabName[];
 
 /**
  * The board for a person of the workspace; null where the workspace or the person is unknown. `since` is a
@@ -45,7 +63,7 @@ export async function readBoard(
     board: boardFor(standing.board, email ?? '', admin),
     open: email === null ? [] : openThings(standing, { email, isAdmin: admin, language, now }),
     ...textsOf(standing),
-    records,
+    records: email === null ? records.filter(({ tab }) => PROGRAMS_TABS.includes(tab)) : records,
     cursor,
     ...readsIn(standing.plan),
   };
