@@ -215,6 +215,60 @@ describe('Import in the sidebar', () => {
     await later.close();
   });
 
+  it('writes a large import in pieces, with a bar that says where it stands', async () => {
+    const { page, sheet } = await importPage({});
+    const lines = Array.from(
+      { length: 1_200 },
+      (_, at) => `Goal ${at >> 2}\tResult ${at}\t0\t${at + 1}\tBen`,
+    );
+    await page.fill('#import-text', ['Objective\tKey result\tBaseline\tTarget\tOwner', ...lines].join('\n'));
+    await page.getByRole('button', { name: 'Read it', exact: true }).click();
+    await page.waitForSelector('.goals-read');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const look = () => {
+        const bar = document.querySelector<HTMLProgressElement>('.progress progress');
+        const text = `${bar?.value}/${bar?.max} ${document.querySelector('.progress span')?.textContent}`;
+        if (bar && !said.includes(text)) said.push(text);
+      };
+      new MutationObserver(look).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    });
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+      '0/3 Writing 0 of 1502',
+      '1/3 Writing 1000 of 1502',
+      '2/3 Writing 1502 of 1502',
+      '3/3 Writing 1502 of 1502',
+    ]);
+    const rows = await sheet.records('Key results');
+    expect([rows.length, rows[1_199]!['KR ID'], rows[1_199]!['Objective ID']]).toEqual([
+      1_200,
+      'KR1200',
+      'O300',
+    ]);
+  });
+
+  it('goes on where a call failed, with what was shown when Import was first pressed', async () => {
+    const { page, sheet, failNext } = await importPage({ workbook: { tabs: [OURS] } });
+    await page.click('text=Read this tab');
+    await page.waitForSelector('.goals-read');
+    failNext('Error', 'Exceeded maximum execution time');
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Write the rest');
+    expect(await page.locator('fieldset.import[disabled]').count()).toBe(1);
+    await page.click('text=Write the rest');
+    await page.waitForSelector('text=Take the import back');
+    expect((await sheet.records('Key results')).length).toBe(3);
+    expect((await sheet.records('Import log')).map((row) => row.What)).not.toContain('begun');
+  });
+
   it('asks one question for one pattern, takes the answer, and lets it be changed', async () => {
     const { page } = await importPage({});
     await page.fill(

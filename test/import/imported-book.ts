@@ -2,10 +2,12 @@
 // changed and rows taken out where they say what they said. Never a sheet.
 
 import { withIds } from '../../shared/goals/new-ids.ts';
+import { splitLog } from '../../shared/import/again/broken-off.ts';
 import { type Choices, FIRST_CHOICES } from '../../shared/import/again/choices.ts';
 import { type Comparison, compared } from '../../shared/import/again/compare.ts';
 import { type ImportRows, importRows } from '../../shared/import/again/import-rows.ts';
 import { TEXT_COLUMN } from '../../shared/import/again/pairing.ts';
+import { type ChangePiece, newIdsIn, piecesOf, withKnownIds } from '../../shared/import/again/pieces.ts';
 import { type StandingRow, standingRows } from '../../shared/import/again/standing.ts';
 import { earlierImports, takenBack } from '../../shared/import/again/take-back.ts';
 import { newRowsOf } from '../../shared/import/book/new-rows.ts';
@@ -102,28 +104,51 @@ export class ImportedBook {
     };
   }
 
-  import(text: string, choices: Choices = FIRST_CHOICES, source = 'Plan.csv'): void {
+  /** `pieces`: after how many of them it ends, as where the page is closed. Gives how many there were. */
+  import(
+    text: string,
+    choices: Choices = FIRST_CHOICES,
+    source = 'Plan.csv',
+    pieces = Number.MAX_VALUE,
+  ): number {
     this.#imports += 1;
-    const name = { import: `import-${this.#imports}`, day: '2025-01-10', source };
-    this.#write(importRows({ ...this.#compared(text, source), choices, name }));
+    const broken = splitLog(this.workbook()).begun.find((each) => each.source === source);
+    const name = { import: broken?.import ?? `import-${this.#imports}`, day: '2025-01-10', source };
+    return this.#write(importRows({ ...this.#compared(text, source), choices, name }), pieces);
   }
 
   /** Undoes the latest but `at`; gives how many rows were kept. */
-  takeBack(at: number): number {
+  takeBack(at: number, pieces = Number.MAX_VALUE): number {
     const { rows, kept } = takenBack(this.workbook(), earlierImports(this.workbook())[at]!.import);
-    this.#write(rows);
+    this.#write(rows, pieces);
     return kept;
   }
 
-  #write({ tabs, changes, out }: ImportRows): void {
-    for (const { tab, id, was, now } of changes)
+  #write(rows: ImportRows, most: number): number {
+    const pieces = piecesOf(rows, { rows: 2, changes: 1 });
+    const ids = new Map<string, string>();
+    for (const piece of pieces.slice(0, most))
+      if (piece.kind === 'append') this.#append(withKnownIds(piece.tabs, ids), ids);
+      else this.#change(piece);
+    return pieces.length;
+  }
+
+  #append(given: ImportRows['tabs'], ids: Map<string, string>): void {
+    const fillers = { O: idFiller(this.workbook(), 'O'), KR: idFiller(this.workbook(), 'KR') };
+    const names = newIdsIn(given);
+    const filled = withIds(given, (prefix) => fillers[prefix]());
+    names.forEach((name, at) => {
+      ids.set(name, filled.ids[at]!);
+    });
+    for (const { tab, records } of filled.tabs) for (const record of records) this.add(tab, record);
+  }
+
+  #change({ tab, changes, out }: ChangePiece): void {
+    for (const { id, was, now } of changes)
       for (const [column, value] of Object.entries(now))
         if (String(this.cell(tab, id, column) ?? '') === String(was[column] ?? ''))
           this.edit(tab, id, column, value);
-    const fillers = { O: idFiller(this.workbook(), 'O'), KR: idFiller(this.workbook(), 'KR') };
-    for (const { tab, records } of withIds(tabs, (prefix) => fillers[prefix]()).tabs)
-      for (const record of records) this.add(tab, record);
-    for (const { tab, records } of out) this.#takeOut(tab, records);
+    this.#takeOut(tab, out);
   }
 
   #takeOut(tab: TabName, records: readonly RecordCells[]): void {

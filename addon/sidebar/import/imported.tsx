@@ -4,6 +4,7 @@
 import { AfterWriting, usePublish } from '../parts/after-writing.tsx';
 import { SmallButton } from '../parts/parts.tsx';
 import { useTakeBack } from './earlier.tsx';
+import { Progress } from './progress.tsx';
 import type { ImportProps, Written } from './props.ts';
 import { say } from './words.ts';
 
@@ -28,6 +29,7 @@ export function Imported({ state, server, written, onAgain }: ImportedProps) {
       said={back.said.get(written.import) ?? published}
       calls={[sending, back]}
     >
+      {back.writing && <Progress language={language} writing={back.writing} what="takingBack" />}
       <SmallButton text={say(language, 'publish')} busy={sending.busy} onPress={publish} />
       <SmallButton
         text={say(language, 'toPlan')}

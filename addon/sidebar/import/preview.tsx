@@ -3,9 +3,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Choices, FIRST_CHOICES } from '../../../shared/import/again/choices.ts';
 import { importRows, rowsTouched } from '../../../shared/import/again/import-rows.ts';
+import { piecesOf } from '../../../shared/import/again/pieces.ts';
 import { cellAt } from '../../../shared/import/grid/address.ts';
 import { keyResultsOf } from '../../../shared/import/key-results.ts';
 import type { Import } from '../../../shared/import/model.ts';
+import { sameText } from '../../../shared/import/words/plain.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { newKey } from '../state/new-key.ts';
@@ -15,12 +17,13 @@ import { Again, isAgain } from './again.tsx';
 import { askedOf } from './asked.ts';
 import { Columns, type ColumnsProps, headingRows } from './columns.tsx';
 import { PlanRead } from './plan-read.tsx';
+import { Progress } from './progress.tsx';
 import type { ImportProps, Written } from './props.ts';
 import { Questions } from './questions.tsx';
 import { useGiven } from './use-given.ts';
 import { unitsIn, useRows } from './use-rows.ts';
 import { say } from './words.ts';
-import { writeImport } from './write.ts';
+import { type Writing, write, writingOf } from './write.ts';
 
 export interface PreviewProps
   extends Omit<ImportProps, 'onAgain'>,
@@ -42,6 +45,7 @@ export function Preview(props: PreviewProps) {
   const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
   const [isNew, setNew] = useState(false);
   const [key] = useState(newKey);
+  const [writing, setWriting] = useState<Writing | null>(null);
   const sending = useSending();
   const company = title || unitsIn(state)[0]?.name || say(language, 'pasted');
   const source = title || say(language, 'pasted');
@@ -56,9 +60,11 @@ export function Preview(props: PreviewProps) {
   });
   const today = state.drafts.day;
   const wanted = useMemo(() => {
-    const name = { import: key, day: today, source };
+    // What broke off goes on under its own name: taking it back takes all of it.
+    const broken = comparison.log.begun.find((each) => sameText(each.source) === sameText(source));
+    const name = { import: broken?.import ?? key, day: today, source };
     const own = importRows({ rows, comparison, choices, name, book });
-    return { ...own, tabs: [...headingRows(picked, language), ...own.tabs] };
+    return { ...own, name, tabs: [...headingRows(picked, language), ...own.tabs] };
   }, [rows, comparison, choices, book, key, today, source, picked, language]);
   const keyResults = keyResultsOf(settled).length;
   const names = useMemo(() => namesWithout(read, state.people), [read, state.people]);
@@ -79,58 +85,66 @@ export function Preview(props: PreviewProps) {
       </>
     );
   const count = rowsTouched(wanted);
+  const isBegun = writing !== null;
+  const press = () =>
+    sending.send(
+      async () => {
+        // What was shown when it was first pressed is what is written, however often it has to be pressed.
+        const current = writing ?? writingOf(key, piecesOf(wanted));
+        setWriting({ ...current });
+        return write(server, current, () => setWriting({ ...current }), say(language, 'brokeOff'));
+      },
+      (left) => {
+        onWritten({ import: wanted.name.import, count: count - left, left });
+        return null;
+      },
+    );
   const past = rows.tabs.find(({ tab }) => tab === 'Snapshots')?.records.length ?? 0;
   return (
     <div class="form import">
-      <p class="lead">
-        <strong>{say(language, 'found', { objectives: settled.objectives.length, keyResults })}</strong>
-        {past > 0 && ` · ${say(language, 'foundPast', { count: past })}`}
-      </p>
-      {(isNew || isAgain(comparison)) && (
-        <Again
-          language={language}
-          comparison={comparison}
-          choices={choices}
-          onChoose={(group, isChosen) => setChoices((before) => ({ ...before, [group]: isChosen }))}
-          isNew={isNew}
-          onNew={setNew}
-          onShow={onShow}
-        />
-      )}
-      <Questions language={language} doubts={asked} given={given} onAnswer={setAnswer} onShow={onShow} />
-      {asksColumns}
-      {hasNames && (
-        <Addresses
-          language={language}
-          names={names}
-          emails={emails}
-          onEmail={(name, email) => setEmails((before) => new Map(before).set(name, email))}
-        />
-      )}
-      <PlanRead language={language} read={settled} onShow={onShow} />
+      <fieldset class="import" disabled={isBegun}>
+        <p class="lead">
+          <strong>{say(language, 'found', { objectives: settled.objectives.length, keyResults })}</strong>
+          {past > 0 && ` · ${say(language, 'foundPast', { count: past })}`}
+        </p>
+        {(isNew || isAgain(comparison)) && (
+          <Again
+            language={language}
+            comparison={comparison}
+            choices={choices}
+            onChoose={(group, isChosen) => setChoices((before) => ({ ...before, [group]: isChosen }))}
+            isNew={isNew}
+            onNew={setNew}
+            onShow={onShow}
+          />
+        )}
+        <Questions language={language} doubts={asked} given={given} onAnswer={setAnswer} onShow={onShow} />
+        {asksColumns}
+        {hasNames && (
+          <Addresses
+            language={language}
+            names={names}
+            emails={emails}
+            onEmail={(name, email) => setEmails((before) => new Map(before).set(name, email))}
+          />
+        )}
+        <PlanRead language={language} read={settled} onShow={onShow} />
+      </fieldset>
       <Troubles sending={sending} language={language} />
       <div class="send">
         {count === 0 && <p class="hint">{say(language, 'nothingNew')}</p>}
+        {isBegun && <Progress language={language} writing={writing} what="writing" />}
         <button
           type="button"
           class="button wide"
           aria-disabled={sending.busy || count === 0 || undefined}
-          onClick={() =>
-            count > 0 &&
-            sending.send(
-              () => writeImport(server, key, wanted),
-              (left) => {
-                onWritten({ import: key, count: count - left, left });
-                return null;
-              },
-            )
-          }
+          onClick={() => count > 0 && press()}
         >
           {sending.busy && <span class="spinner" aria-hidden="true" />}
-          {say(language, 'import', { count })}
+          {isBegun ? say(language, 'goOn') : say(language, 'import', { count })}
         </button>
         <p class="hint">{say(language, 'importHint')}</p>
-        <SmallButton text={say(language, 'other')} onPress={onOther} quiet />
+        {!isBegun && <SmallButton text={say(language, 'other')} onPress={onOther} quiet />}
       </div>
     </div>
   );

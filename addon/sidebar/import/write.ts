@@ -1,52 +1,90 @@
-// Takes all that an import or its undoing writes; has Code.js write it, in an order in which it can be pressed
-// again wherever it broke off. Never a row twice.
-import type { ImportRows } from '../../../shared/import/again/import-rows.ts';
-import type { TabName } from '../../../shared/sheet/table/tabs.ts';
+// Takes the pieces of an import or of its undoing; has Code.js write one after the other, and goes on where it
+// broke off. Never a row twice.
+
+import { LOG } from '../../../shared/import/again/log.ts';
+import { newIdsIn, type Piece, withKnownIds } from '../../../shared/import/again/pieces.ts';
 import type { Answer } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
 
-/** Under which Code.js would keep a draft; none is kept of an import. */
-const NO_DRAFT = 'import';
+/** Under which Code.js keeps what a press was about to append. */
+const DRAFT = 'import';
 
-/** Changes first, then rows with their lines of the log: what the log says has been done. */
-export async function writeImport(server: Server, key: string, rows: ImportRows): Promise<Answer<number>> {
-  const changed = await change(server, rows);
-  if (!changed.ok) return changed;
-  const added = await append(server, key, rows);
-  return added.ok ? changed : added;
+/** How far the writing has come; kept as long as the page stands. */
+export interface Writing {
+  /** Of the press: the same piece again is one piece. */
+  key: string;
+  pieces: readonly Piece[];
+  /** The next one. */
+  at: number;
+  /** By the names of new ones. */
+  ids: Map<string, string>;
+  /** Rows that were left alone: they do not say any more what they said. */
+  left: number;
 }
 
-/** Rows that come back first, since their lines of the log go with the rest. */
-export async function writeBack(server: Server, key: string, rows: ImportRows): Promise<Answer<number>> {
-  const added = await append(server, key, rows);
-  return added.ok ? change(server, rows) : added;
+export const writingOf = (key: string, pieces: readonly Piece[]): Writing => ({
+  key,
+  pieces,
+  at: 0,
+  ids: new Map(),
+  left: 0,
+});
+
+/** Rows of the plan that are written. */
+export const writtenRows = ({ pieces, at }: Writing): number => sum(pieces.slice(0, at));
+export const rowsToWrite = ({ pieces }: Writing): number => sum(pieces);
+
+const sum = (pieces: readonly Piece[]): number => pieces.reduce((rows, each) => rows + each.rows, 0);
+
+/**
+ * All pieces from the one where it stands; `onPiece` after each. Gives how many rows were left alone. `unknown`:
+ * what is said where Code.js does not tell the IDs of rows that stand.
+ */
+export async function write(
+  server: Server,
+  writing: Writing,
+  onPiece: () => void,
+  unknown: string,
+): Promise<Answer<number>> {
+  while (writing.at < writing.pieces.length) {
+    const piece = writing.pieces[writing.at]!;
+    const done =
+      piece.kind === 'append' ? await append(server, writing, piece, unknown) : await change(server, piece);
+    if (!done.ok) return done;
+    writing.left += done.value;
+    writing.at += 1;
+    onPiece();
+  }
+  return { ok: true, value: writing.left };
 }
 
 async function append(
   server: Server,
-  key: string,
-  { settings, tabs }: ImportRows,
-): Promise<Answer<string[]>> {
-  if (tabs.length === 0) return { ok: true, value: [] };
-  return server.sidebarRows({ key, draft: NO_DRAFT, settings, tabs });
+  { key, at, ids }: Writing,
+  piece: Extract<Piece, { kind: 'append' }>,
+  unknown: string,
+): Promise<Answer<number>> {
+  const tabs = withKnownIds(piece.tabs, ids);
+  const given = await server.sidebarRows({
+    key: `${key}.${at}`,
+    draft: DRAFT,
+    settings: piece.settings,
+    tabs,
+  });
+  if (!given.ok) return given;
+  const names = newIdsIn(tabs);
+  if (given.value.length < names.length) return { ok: false, message: unknown };
+  names.forEach((name, n) => {
+    ids.set(name, given.value[n]!);
+  });
+  return { ok: true, value: 0 };
 }
 
-/** Gives how many rows were left alone, since they do not say any more what they said. */
-async function change(server: Server, { changes, out }: ImportRows): Promise<Answer<number>> {
-  let left = 0;
-  for (const tab of tabsOf(changes, out)) {
-    const own = {
-      tab,
-      changes: changes.filter((each) => each.tab === tab).map(({ id, was, now }) => ({ id, was, now })),
-      out: out.filter((each) => each.tab === tab).flatMap(({ records }) => records),
-    };
-    const done = await server.sidebarChange(own);
-    if (!done.ok) return done;
-    left += own.changes.length + own.out.length - done.value;
-  }
-  return { ok: true, value: left };
+async function change(
+  server: Server,
+  { tab, changes, out }: Extract<Piece, { kind: 'change' }>,
+): Promise<Answer<number>> {
+  const done = await server.sidebarChange({ tab, changes, out });
+  if (!done.ok) return done;
+  return { ok: true, value: tab === LOG ? 0 : changes.length + out.length - done.value };
 }
-
-const tabsOf = (changes: ImportRows['changes'], out: ImportRows['out']): TabName[] => [
-  ...new Set([...changes, ...out].map(({ tab }) => tab)),
-];

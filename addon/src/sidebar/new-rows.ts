@@ -1,10 +1,11 @@
 // Takes rows that the page composed; makes the tabs that they need and appends them, with the IDs that are
 // free. Where a press broke off the next one finishes what it began. Never changes a row that was there before;
 // the plan is live only when somebody publishes it.
-import { withIds } from '../../../shared/goals/new-ids.ts';
+import { type TabRecords, withIds } from '../../../shared/goals/new-ids.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { findTab } from '../../../shared/sheet/table/headings.ts';
 import { idFiller } from '../../../shared/sheet/table/ids.ts';
+import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { openBook, readTabs, sheetOf } from '../book/book.ts';
 import { rewriteRows } from '../book/rewrite-rows.ts';
 import { appendRecords } from '../book/write-rows.ts';
@@ -15,14 +16,18 @@ import { recall, remember } from '../entry/store.ts';
 import { addSettings, addTabs, PLAN_TABS } from '../setup/setup.ts';
 import { begunRows, type RowsBefore, rowsNow } from './begun-rows.ts';
 import { forgetDraft } from './drafts.ts';
+import { packedIds, unpackedIds } from './packed-ids.ts';
 
 /** Keys of forms whose rows were added, the latest ones, each with the IDs that were given. */
 const MOST_KEYS = 10;
-/** 9 KB a property (docs/platform-facts.md): what appends more asks for no IDs. */
-const MOST_IDS = 50;
+/** 9 KB a property (docs/platform-facts.md). IDs that follow each other take a few characters, however many. */
+const MOST_CHARACTERS = 600;
 
 /** What forms were about to append, by what is kept of them, until all of it stands. */
-type Begun = Record<string, RowsBefore>;
+type Begun = Record<string, { key: string; before: RowsBefore }>;
+
+/** What a page that is opened anew has not seen of an import it compares: only the same press goes on with its rows. */
+const COMPARED = 'import';
 
 /**
  * Gives the IDs of the new rows. The page has checked them; Publish judges. The same key again adds nothing.
@@ -31,12 +36,15 @@ export function addRows(services: Services, request: RowsRequest): string[] {
   const given = locked(services, () => {
     const added = keptList<[key: string, ids: string[]][]>(services, 'objectives', []);
     const before = added.find(([known]) => known === request.key);
-    if (before) return before[1];
+    if (before) return unpackedIds(before[1]);
     const ids = append(services, request);
+    const packed = packedIds(ids);
     // What Google still holds back is written before anything says that it is.
     services.flush();
     remember(services, {
-      objectives: JSON.stringify([...added, [request.key, ids.slice(0, MOST_IDS)]].slice(-MOST_KEYS)),
+      objectives: JSON.stringify(
+        [...added, [request.key, packed.join('').length > MOST_CHARACTERS ? [] : packed]].slice(-MOST_KEYS),
+      ),
       rowsBegun: JSON.stringify({
         ...keptList<Begun>(services, 'rowsBegun', {}),
         [request.draft]: undefined,
@@ -56,21 +64,31 @@ function keptList<Kept>(services: Services, name: 'objectives' | 'rowsBegun', no
   }
 }
 
-function append(services: Services, { draft, settings, tabs }: RowsRequest): string[] {
+function append(services: Services, { key, draft, settings, tabs }: RowsRequest): string[] {
   const book = openBook(services);
   addTabs(services, book, [...PLAN_TABS, ...tabs.map(({ tab }) => tab)]);
   addSettings(services, book, settings);
   const workbook: Workbook = { tabs: readTabs(services, book, () => true), decimalMark: book.decimalMark };
   const begun = keptList<Begun>(services, 'rowsBegun', {});
-  const before = begun[draft] ?? rowsNow(workbook, tabs);
-  remember(services, { rowsBegun: JSON.stringify({ ...begun, [draft]: before }) });
-  const standing = begunRows(workbook, tabs, before);
+  const kept = begun[draft];
+  const isGoingOn = kept && (draft !== COMPARED || kept.key === key);
+  const before = { ...rowsNow(workbook, tabs), ...(isGoingOn ? kept.before : {}) };
+  remember(services, { rowsBegun: JSON.stringify({ ...begun, [draft]: { key, before } }) });
+  // The log is written before what it says is done: an import that breaks off can be finished and taken back. Its
+  // lines are known again by their IDs, which are given from the rows that stand.
+  const isLog = ({ tab }: { tab: TabName }) => tab === 'Import log';
+  const standing = begunRows(
+    workbook,
+    tabs.filter((each) => !isLog(each)),
+    before,
+  );
   const fillers = { O: idFiller(workbook, 'O'), KR: idFiller(workbook, 'KR') };
   const given = withIds(tabs, (prefix, name) => standing.ids.get(name) ?? fillers[prefix]());
-  given.tabs.forEach(({ tab: name, records }, t) => {
+  const log = begunRows(workbook, given.tabs.filter(isLog), before);
+  const write = ({ tab: name, records }: TabRecords, t: number) => {
     const tab = findTab(workbook, name)!;
     const sheet = sheetOf(book, name)!;
-    const placeOf = (at: number) => standing.rows.get(tabs[t]!.records[at]!);
+    const placeOf = (at: number) => standing.rows.get(tabs[t]!.records[at]!) ?? log.rows.get(records[at]!);
     const moved = records.flatMap((record, at) => {
       const place = placeOf(at);
       return place ? [{ row: place.row, record: { ...place.cells, ...record } }] : [];
@@ -78,6 +96,12 @@ function append(services: Services, { draft, settings, tabs }: RowsRequest): str
     rewriteRows(sheet, tab, name, moved);
     const missing = records.filter((_, at) => !placeOf(at));
     appendRecords(sheet, name, tab.rows[0] ?? [], missing, tab.rows.length);
+  };
+  given.tabs.forEach((each, t) => {
+    if (isLog(each)) write(each, t);
+  });
+  given.tabs.forEach((each, t) => {
+    if (!isLog(each)) write(each, t);
   });
   return given.ids;
 }

@@ -35,9 +35,11 @@ export function listsOf(
   });
   const objectiveChoice = (row: Row) => choice(row, 'Objective ID', 'Objective');
   const keyResultChoice = (row: Row) => choice(row, 'KR ID', 'Key result');
-  const unitOf = (objective: string) =>
-    objectives.find((row) => objective === row('Objective ID') || objective === row('Objective'))?.('Unit') ??
-    '';
+  const unitsOfGoals = new Map<string, string>();
+  for (const row of objectives)
+    for (const name of [row('Objective ID'), row('Objective')])
+      if (!unitsOfGoals.has(name)) unitsOfGoals.set(name, row('Unit'));
+  const unitOf = (objective: string) => unitsOfGoals.get(objective) ?? '';
   const root = units.find((row) => row('Parent') === '')?.('Unit ID');
   const battles = objectives.filter((row) => row('Unit') === root);
   const battleIds = new Set(battles.map((row) => row('Objective ID')));

@@ -6,7 +6,7 @@ import { lineOf } from '../../sheet/table/texts.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import { sameText } from '../words/plain.ts';
 import type { LoggedRow } from './log.ts';
-import { isSameCell, standingRows } from './standing.ts';
+import { ID_OF, isSameCell, standingRows } from './standing.ts';
 
 export interface BookRow {
   tab: 'Objectives' | 'Key results';
@@ -22,14 +22,12 @@ export interface BookRow {
   read: RecordCells | null;
 }
 
-const ID = { Objectives: 'Objective ID', 'Key results': 'KR ID' } as const;
-
 /** The rows in the order of the sheet, then those that are not there any more. */
 export function bookRowsOf(book: Workbook, log: readonly LoggedRow[]): BookRow[] {
   return (['Objectives', 'Key results'] as const).flatMap((tab) => {
     const known = foldedLog(log, tab);
     const rows = standingRows(book, tab).map(({ cells }): BookRow => {
-      const id = lineOf(cells[ID[tab]]);
+      const id = lineOf(cells[ID_OF[tab]]);
       const found = id === '' ? undefined : known.get(id);
       known.delete(id);
       return {
@@ -43,7 +41,7 @@ export function bookRowsOf(book: Workbook, log: readonly LoggedRow[]): BookRow[]
       };
     });
     const gone = [...known].map(([id, { logged, was, read }]): BookRow => {
-      const cells = { ...was, [ID[tab]]: id };
+      const cells = { ...was, [ID_OF[tab]]: id };
       return { tab, id, cells, isHere: false, logged, was, read };
     });
     return [...rows.filter(({ id }) => id !== ''), ...gone];

@@ -7,7 +7,8 @@ import type { TabName } from '../../sheet/table/tabs.ts';
 import { lineOf, textOf } from '../../sheet/table/texts.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import { type BookRow, bookRowsOf, Names } from './book-rows.ts';
-import { type ImportName, loggedRows } from './log.ts';
+import { type LogSplit, splitLog } from './broken-off.ts';
+import type { ImportName } from './log.ts';
 import {
   type ComparedTab,
   idText,
@@ -68,6 +69,7 @@ export interface Gone {
 export interface Comparison {
   /** The earlier imports that this is a version of; none: everything is new. */
   of: ImportName[];
+  log: LogSplit;
   theirs: Theirs[];
   /** Rows that say what they said. */
   same: number;
@@ -93,12 +95,14 @@ export interface Compared {
 export function compared({ rows, read, source, book, isNew }: Compared): Comparison {
   const theirs = theirRows(rows, read);
   const names = new Names(book);
-  const all = isNew ? [] : bookRowsOf(book, loggedRows(book));
+  const log = splitLog(book);
+  const all = isNew ? [] : bookRowsOf(book, log.done);
   const versions = versionsOf(all, theirs, source);
   const ours = all.filter(({ isHere, logged }) => isHere || (logged && versions.has(logged.source)));
   const parents = match(theirs, ours, versions, names);
   const comparison: Comparison = {
     of: [...versions.values()],
+    log,
     theirs,
     same: 0,
     added: theirs.filter((each) => !each.ours),

@@ -10,7 +10,8 @@ import type { Choices } from './choices.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { type ImportName, LOG, logRecord, type ToLog } from './log.ts';
 import { rowsToAdd } from './new-rows.ts';
-import { ID_COLUMN, type Theirs } from './pairing.ts';
+import type { Theirs } from './pairing.ts';
+import { ID_OF } from './standing.ts';
 
 /** Cells of a row that is known by its ID. It is left alone where it does not say what it said. */
 export interface RowChange {
@@ -24,10 +25,14 @@ export interface RowChange {
 export interface ImportRows extends NewRows {
   changes: RowChange[];
   out: TabRecords[];
+  /** The line of the log that stands while there is more to write; null where one does, or none is needed. */
+  opening: RecordCells | null;
+  /** Lines of the log that go when all is written. */
+  closing: RecordCells[];
 }
 
 /** How many rows of the plan it touches: the log's own are not counted. */
-export function rowsTouched({ tabs, changes, out }: ImportRows): number {
+export function rowsTouched({ tabs, changes, out }: Pick<ImportRows, 'tabs' | 'changes' | 'out'>): number {
   const listed = [...tabs, ...out].filter(({ tab }) => tab !== LOG);
   return listed.reduce((sum, { records }) => sum + records.length, changes.length);
 }
@@ -46,12 +51,22 @@ export function importRows({ rows, comparison, choices, name, book }: ToWrite): 
   const out = choices.gone ? goneRows(comparison) : [];
   const log = [...addedLog(tabs, comparison.theirs), ...decided, ...goneLog(out)];
   const records = log.map((each) => logRecord(name, each));
+  const { begun, undone } = comparison.log;
   return {
     settings: rows.settings,
     tabs: records.length > 0 ? [...tabs, { tab: LOG, records }] : tabs,
     changes,
     out,
+    opening: begun.some((each) => each.import === name.import)
+      ? null
+      : openingOf(name, rowsTouched({ tabs, changes, out })),
+    closing: [...begun, ...undone].map(({ cells }) => cells),
   };
+}
+
+function openingOf(name: ImportName, rows: number): RecordCells {
+  const begun: ToLog = { what: 'begun', tab: LOG, id: '', from: '', written: { Rows: rows } };
+  return logRecord(name, begun) as RecordCells;
 }
 
 /**
@@ -122,7 +137,7 @@ function addedLog(tabs: NewRows['tabs'], theirs: readonly Theirs[]): ToLog[] {
 const goneLog = (out: readonly TabRecords[]): ToLog[] =>
   out.flatMap(({ tab, records }) =>
     records.map((record): ToLog => {
-      const id = lineOf(record[ID_COLUMN[tab as keyof typeof ID_COLUMN]]);
+      const id = lineOf(record[ID_OF[tab as keyof typeof ID_OF]]);
       return { what: 'removed', tab, id, from: '', written: null, before: record };
     }),
   );

@@ -13,7 +13,8 @@ export const LOG: TabName = 'Import log';
 /** A cell of a sheet holds 50,000 characters: of a row that says more it is only kept that it was written. */
 const MOST_CHARACTERS = 45_000;
 
-export type LoggedWhat = 'added' | 'changed' | 'removed';
+/** `begun`: the import has pieces left to write. */
+export type LoggedWhat = 'added' | 'changed' | 'removed' | 'begun';
 
 /** What an import did to a row. */
 export interface LoggedRow {
@@ -39,7 +40,7 @@ export interface LoggedRow {
 }
 
 /** The log in the order in which it was written. A row that somebody has spoiled is left out. */
-export function loggedRows(book: Workbook): LoggedRow[] {
+export function loggedLines(book: Workbook): LoggedRow[] {
   return standingRows(book, LOG).flatMap(({ cells }) => {
     const tab = lineOf(cells.Tab);
     if (!isTabName(tab)) return [];
@@ -61,7 +62,9 @@ export function loggedRows(book: Workbook): LoggedRow[] {
   });
 }
 
-const whatOf = (word: string): LoggedWhat => (word === 'changed' || word === 'removed' ? word : 'added');
+const WHATS: readonly LoggedWhat[] = ['changed', 'removed', 'begun'];
+
+const whatOf = (word: string): LoggedWhat => WHATS.find((each) => each === word) ?? 'added';
 
 function recordIn(cell: Cell | undefined): RecordCells | null {
   try {

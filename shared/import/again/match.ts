@@ -2,26 +2,16 @@
 // gives a row to two.
 import { sameText } from '../words/plain.ts';
 import { alike, type Pairs, pairsOf } from './alike.ts';
-
-export interface Matchable {
-  text: string;
-  /** The ID that the file gives it; '' for none. */
-  code: string;
-  /** Of which objective or unit it is: rows of one text are told apart by it. */
-  place: string;
-  /** Only the same text in the same place may be this row. */
-  exactly?: boolean;
-  /** Texts below it: an objective is known by its key results too. */
-  below?: readonly string[];
-}
+import type { Matchable } from './matchable.ts';
+import { nearOf } from './near.ts';
 
 /** From where on a text is another's rewording. */
 const REWORDED = 0.55;
 /** A running number belongs to another row once a row is put in above: the text has to have something of it. */
 const RENUMBERED = 0.25;
 const LONG_CODE = 5;
-/** Rows that are compared each with each. */
-const MOST_COMPARED = 600;
+/** Pairs of rows that are compared each with each; where there are more, only those that have rare words in common. */
+const MOST_COMPARED = 40_000;
 
 /** For each of `theirs` the place of its row in `ours`; none for a new one. */
 export function matched(theirs: readonly Matchable[], ours: readonly Matchable[]): Map<number, number> {
@@ -80,14 +70,16 @@ function mostAlike(
   const found: [their: number, our: number, score: number][] = [];
   const byPlace = groupsOf(openOurs, (at) => ours[at]!.place);
   for (const [place, asked] of groupsOf(openTheirs, (at) => theirs[at]!.place)) {
-    const mine = (byPlace.get(place) ?? []).slice(0, MOST_COMPARED);
+    const mine = byPlace.get(place) ?? [];
     const pairs = mine.map((at) => pairsOf(ours[at]!.text));
-    for (const their of asked.slice(0, MOST_COMPARED)) {
+    const isMany = mine.length * asked.length > MOST_COMPARED;
+    const near = isMany ? nearOf(mine.map((at) => ours[at]!)) : null;
+    for (const their of asked) {
       const own = pairsOf(theirs[their]!.text);
-      mine.forEach((our, at) => {
-        const score = likeness(theirs[their]!, own, ours[our]!, pairs[at]!);
-        if (score >= REWORDED) found.push([their, our, score]);
-      });
+      for (const at of near ? near.of(theirs[their]!) : mine.keys()) {
+        const score = likeness(theirs[their]!, own, ours[mine[at]!]!, pairs[at]!);
+        if (score >= REWORDED) found.push([their, mine[at]!, score]);
+      }
     }
   }
   found.sort((one, other) => other[2] - one[2] || one[0] - other[0] || one[1] - other[1]);

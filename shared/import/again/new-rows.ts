@@ -8,8 +8,8 @@ import { lineOf } from '../../sheet/table/texts.ts';
 import { sameText } from '../words/plain.ts';
 import type { Choices } from './choices.ts';
 import type { Comparison } from './compare.ts';
-import { ID_COLUMN, idText } from './pairing.ts';
-import { standingRows } from './standing.ts';
+import { idText } from './pairing.ts';
+import { ID_OF, standingRows } from './standing.ts';
 
 export function rowsToAdd(
   rows: NewRows,
@@ -21,7 +21,7 @@ export function rowsToAdd(
   const wanted = new Set<NewRecord>();
   const wantedIds = new Set<string>();
   for (const { tab, record, ours } of theirs) {
-    const name = idText(record[ID_COLUMN[tab]]);
+    const name = idText(record[ID_OF[tab]]);
     if (ours?.isHere) ids.set(name, ours.id);
     else if (ours ? choices.missing : choices.added) {
       wanted.add(record);

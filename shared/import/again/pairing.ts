@@ -7,12 +7,12 @@ import { lineOf, textOf } from '../../sheet/table/texts.ts';
 import { sameText } from '../words/plain.ts';
 import type { BookRow, Names } from './book-rows.ts';
 import type { ImportName } from './log.ts';
-import { type Matchable, matched } from './match.ts';
+import { matched } from './match.ts';
+import type { Matchable } from './matchable.ts';
 
 export type ComparedTab = 'Objectives' | 'Key results';
 
 export const TEXT_COLUMN = { Objectives: 'Objective', 'Key results': 'Key result' } as const;
-export const ID_COLUMN = { Objectives: 'Objective ID', 'Key results': 'KR ID' } as const;
 
 /** A row of the new version. */
 export interface Theirs {
@@ -49,8 +49,7 @@ export function versionsOf(
     theirs.map(({ tab, record }) => `${tab} ${sameText(lineOf(record[TEXT_COLUMN[tab]] as Cell))}`),
   );
   const bySource = new Map<string, BookRow[]>();
-  for (const each of all)
-    if (each.logged) bySource.set(each.logged.source, [...(bySource.get(each.logged.source) ?? []), each]);
+  for (const each of all) if (each.logged) addTo(bySource, each.logged.source, each);
   const found = new Map<string, ImportName>();
   for (const [name, rows] of bySource) {
     const again = rows.filter(({ tab, was }) =>
@@ -131,14 +130,19 @@ export function match(
 /** Texts of key results by what names their objective. */
 function textsBelow(theirs: readonly Theirs[], ours: readonly BookRow[]): (objective: string) => string[] {
   const texts = new Map<string, string[]>();
-  const add = (objective: string, text: string) =>
-    texts.set(objective, [...(texts.get(objective) ?? []), text]);
+  const add = (objective: string, text: string) => addTo(texts, objective, text);
   for (const { tab, record } of theirs)
     if (tab === 'Key results') add(idText(record['Objective ID']), lineOf(record['Key result'] as Cell));
   for (const { tab, cells, was } of ours)
     if (tab === 'Key results')
       add(lineOf(cells['Objective ID']), lineOf(was?.['Key result'] ?? cells['Key result']));
   return (objective) => texts.get(objective) ?? [];
+}
+
+function addTo<Each>(lists: Map<string, Each[]>, key: string, each: Each): void {
+  const list = lists.get(key);
+  if (list) list.push(each);
+  else lists.set(key, [each]);
 }
 
 /** The ID in a cell, or the name of one that is yet to be given. */

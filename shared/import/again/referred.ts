@@ -67,6 +67,12 @@ export class Standing {
     return cells;
   }
 
+  /** True where a row of that ID stands: it need not come back. */
+  has({ tab, id }: LoggedRow): boolean {
+    const [column] = KNOWN_BY[tab] ?? [];
+    return column !== undefined && (this.#rows.get(keyOf(tab, { [column]: id }))?.length ?? 0) > 0;
+  }
+
   /** It stays after all, and so does what it refers to. */
   putBack(tab: TabName, cells: RecordCells): void {
     this.#count(tab, cells, 1);

@@ -14,6 +14,9 @@ export interface StandingRow {
   cells: RecordCells;
 }
 
+/** What rows are told apart by. */
+export const ID_OF = { Objectives: 'Objective ID', 'Key results': 'KR ID' } as const;
+
 /** The rows that say anything in a column of ours; none where the tab is not there. */
 export function standingRows(book: Workbook, name: TabName): StandingRow[] {
   const rows = findTab(book, name)?.rows ?? [];

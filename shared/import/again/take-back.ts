@@ -6,23 +6,28 @@ import type { TabName } from '../../sheet/table/tabs.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import { Names } from './book-rows.ts';
 import type { ImportRows, RowChange } from './import-rows.ts';
-import { type ImportName, LOG, type LoggedRow, loggedRows } from './log.ts';
+import { type ImportName, type LoggedRow, loggedLines } from './log.ts';
 import { Standing } from './referred.ts';
 
 export interface EarlierImport extends ImportName {
   /** Of the plan, whatever was done to them. */
   rows: number;
+  /** How many it was to write, where it broke off; null where all of it stands. */
+  of: number | null;
 }
 
 /** The latest first. */
 export function earlierImports(book: Workbook): EarlierImport[] {
   const found = new Map<string, EarlierImport>();
-  for (const { import: key, day, source, written, what } of loggedRows(book)) {
+  for (const { import: key, day, source, written, what } of loggedLines(book)) {
     const before = found.get(key);
     // Of a row that was looked at and left as it is nothing was written.
-    const rows = what === 'changed' && Object.keys(written ?? {}).length === 0 ? 0 : 1;
-    if (before) before.rows += rows;
-    else found.set(key, { import: key, day, source, rows });
+    const isNothing = what === 'begun' || (what === 'changed' && Object.keys(written ?? {}).length === 0);
+    const of = what === 'begun' ? Number(written?.Rows ?? 0) : null;
+    if (before) {
+      before.rows += isNothing ? 0 : 1;
+      before.of ??= of;
+    } else found.set(key, { import: key, day, source, rows: isNothing ? 0 : 1, of });
   }
   return [...found.values()].reverse();
 }
@@ -38,7 +43,7 @@ const ORDER: readonly TabName[] = ['Snapshots', 'Key results', 'Objectives', 'Me
 
 /** What undoes the import of that key. */
 export function takenBack(book: Workbook, key: string): TakenBack {
-  const log = loggedRows(book).filter((each) => each.import === key);
+  const log = loggedLines(book).filter((each) => each.import === key);
   const names = new Names(book);
   const standing = new Standing(book, ORDER);
   const out: TabRecords[] = [];
@@ -59,9 +64,9 @@ export function takenBack(book: Workbook, key: string): TakenBack {
     if (records.length > 0) out.push({ tab, records });
   }
   const changes = changesBack(log);
-  const back = log.filter(({ what }) => what === 'removed');
-  out.push({ tab: LOG, records: log.map(({ cells }) => cells) });
-  return { rows: { settings: {}, tabs: tabsOf(back), changes, out }, kept };
+  const back = log.filter((each) => each.what === 'removed' && !standing.has(each));
+  const closing = log.map(({ cells }) => cells);
+  return { rows: { settings: {}, tabs: tabsOf(back), changes, out, opening: null, closing }, kept };
 }
 
 function isUntouched({ tab, written }: LoggedRow, cells: RecordCells, names: Names): boolean {

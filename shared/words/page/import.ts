@@ -68,8 +68,18 @@ export const importWords = {
     '新行写在各表已有内容之后；只更改勾选的内容，也不发布。',
   ],
   writing: ['Writing {done} of {count}', '正在写入 {done}/{count}'],
+  takingBack: ['Taking back {done} of {count}', '正在撤回 {done}/{count}'],
+  goOn: ['Write the rest', '继续写入其余行'],
+  brokeOff: [
+    'The rows stand, but their IDs were not told. Open Import again and read the same source: it goes on from there.',
+    '行已写入，但未收到编号。请重新打开导入并读取同一来源，即可继续。',
+  ],
   earlier: ['Imported before', '以前的导入'],
   earlierRows: ['{count} {count?row|rows} · {day}', '{count} 行 · {day}'],
+  earlierBroken: [
+    'Broke off on {day} after {rows} of {of} rows. Read the same source again to write the rest, or take it back.',
+    '{day}中断，已写入 {rows}/{of} 行。重新读取同一来源可写入其余行，也可撤回。',
+  ],
   comparedWith: ['Compared with “{source}”, imported on {day}.', '已与 {day} 导入的“{source}”比较。'],
   comparedNow: ['Compared with what stands in the tabs already.', '已与表中现有内容比较。'],
   asNew: ['Bring all of it in as new rows', '全部作为新行导入'],
