@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { percentText } from '../format/format.ts';
-import type { Language } from '../model/plan.ts';
+import type { KeyResultType, Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import { say } from '../words/form.ts';
 import { PlanBar } from './plan-bar.tsx';
@@ -37,10 +37,20 @@ export function PlanAgainst({ figures, language, left, right, label }: PlanAgain
   );
 }
 
-/** `38 % behind plan`, `4 % ahead of plan`, `on plan`. */
-export function deviationText(deviation: number | null, language: Language): string {
+/**
+ * `38 % behind plan`, `4 % ahead of plan`, `on plan`. What is done or not, or in its range or not, is said as
+ * such: of that nobody is a share behind. `type`: of a key result; absent: of many together.
+ */
+export function deviationText(
+  deviation: number | null,
+  language: Language,
+  type: KeyResultType | null = null,
+): string {
   if (deviation === null) return say(language, 'noReports');
   const size = Math.abs(deviation);
+  const isBehind = deviation > 0 && size >= 0.0005;
+  if (type === 'yes-no') return say(language, isBehind ? 'notDone' : 'onPlan');
+  if (type === 'maintain') return say(language, isBehind ? 'outOfRange' : 'inRange');
   if (size < 0.0005) return say(language, 'onPlan');
   return say(language, deviation > 0 ? 'behind' : 'ahead', { share: percentText(size, language) });
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayText, percentText, plannedText, spanText, valueText } from '../../shared/format/format.ts';
 import { momentText } from '../../shared/format/moment.ts';
+import { deviationText } from '../../shared/look/plan-against.tsx';
 
 const HOUR = 3_600_000;
 const pieces = { type: 'increase', percent: false, baseline: 0, target: 100 } as const;
@@ -18,6 +19,22 @@ describe('a share', () => {
     [null, '–', '–'],
   ])('%s is %s, in Chinese %s', (value, en, zh) => {
     expect([percentText(value, 'en'), percentText(value, 'zh')]).toEqual([en, zh]);
+  });
+});
+
+describe('how far a key result is behind', () => {
+  it.each([
+    ['increase', 0.38, '38\u202f% behind plan', '落后计划 38%'],
+    ['decrease', 1.3, '130\u202f% behind plan', '落后计划 130%'],
+    ['milestone', -0.04, '4\u202f% ahead of plan', '领先计划 4%'],
+    ['increase', 0.0001, 'on plan', '与计划一致'],
+    ['yes-no', 1, 'not done', '尚未完成'],
+    ['yes-no', 0, 'on plan', '与计划一致'],
+    ['maintain', 0.5, 'outside its range', '超出范围'],
+    ['maintain', 0, 'within its range', '在范围内'],
+    [null, 0.38, '38\u202f% behind plan', '落后计划 38%'],
+  ] as const)('%s, by %s, is %s, in Chinese %s', (type, deviation, en, zh) => {
+    expect([deviationText(deviation, 'en', type), deviationText(deviation, 'zh', type)]).toEqual([en, zh]);
   });
 });
 

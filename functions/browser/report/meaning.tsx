@@ -40,7 +40,7 @@ export function Meaning({ facts, judged, language }: MeaningProps) {
 /** `22 % behind plan (plan 14.4 %)`: a share never without what it is of. */
 function againstPlan({ keyResult }: CardFacts, judged: Judged, language: Language): string {
   const value = planValueText(keyResult, judged.planned, language);
-  const behind = deviationText(judged.deviation, language);
+  const behind = deviationText(judged.deviation, language, keyResult.type);
   return inBrackets(language, behind, say(language, 'planIs', { value }));
 }
 

@@ -37,7 +37,7 @@ function Recorded({ row, keyResults, values, language }: Omit<ReceiptProps, 'row
       <h2>{keyResult?.text ?? row.keyResultId}</h2>
       <p>
         <StatusMark status={row.colour} language={language} />
-        <span class="muted small"> {deviationText(row.deviation, language)}</span>
+        <span class="muted small"> {deviationText(row.deviation, language, keyResult?.type)}</span>
       </p>
       <PlanAgainst
         figures={{ ...row, status: row.colour }}

@@ -33,7 +33,7 @@ export function behindText(
   language: Language,
 ): string {
   if (deviation === null) return '';
-  const text = deviationText(deviation, language);
+  const text = deviationText(deviation, language, keyResult.type);
   if (!hasScale(keyResult) || keyResult.baseline === 0) return text;
   const baseline = valueText(keyResult.baseline, keyResult, language);
   return say(language, 'behindFrom', { deviation: text, baseline });
