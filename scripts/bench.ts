@@ -1,5 +1,4 @@
-// Takes nothing; prints every figure of the benchmarks as one JSON line each. Never part of the tests: it
-// reads the clock.
+// Prints every figure of the benchmarks as one JSON line each. Never part of the tests: it reads the clock.
 
 import { benchAddon } from '../test/bench/addon.ts';
 import { benchBoardPages } from '../test/bench/board-pages.ts';

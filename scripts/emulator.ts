@@ -1,5 +1,5 @@
-// Takes nothing; runs the store's contract and what the back end does with a store on Google's own Firestore
-// emulator, as it is installed on this machine. Never a network, never a real project.
+// Runs the store's contract and what the back end does with a store on Google's own Firestore emulator, as it
+// is installed on this machine. Never a network, never a real project.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';

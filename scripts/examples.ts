@@ -1,6 +1,5 @@
-// Takes nothing; rewrites the example workbooks under examples/ from their sources, in English and in
-// Chinese.
-// Never differs from one run to the next.
+// Rewrites the example workbooks under examples/ from their sources, in English and in Chinese. Never differs
+// from one run to the next.
 import { fileURLToPath } from 'node:url';
 import { writeWorkbook } from '../examples/build/csv.ts';
 import { workbooks } from '../examples/build/workbooks.ts';

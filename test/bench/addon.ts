@@ -1,5 +1,5 @@
-// Takes nothing; measures the add-on: how large Code.js is, and how often Publish and Refresh call the
-// spreadsheet with few and with many key results.
+// Measures the add-on: how large Code.js is, and how often Publish and Refresh call the spreadsheet with few
+// and with many key results.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
-// Takes nothing; measures on a phone of 390 px, in a real browser at the speed of a person, how long a report
-// of three key results takes, and how many taps lie between a weekly mail and a recorded answer. Never a part
-// of the tests: it reads the clock.
+// Measures on a phone of 390 px, in a real browser at the speed of a person, how long a report of three key
+// results takes, and how many taps lie between a weekly mail and a recorded answer. Never a part of the
+// tests: it reads the clock.
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';

@@ -1,6 +1,6 @@
-// Takes nothing; a program, built like the functions: renders, stores and sends 1,000 weekly digests over
-// real SMTP, prints its seconds and its peak memory. Never run in the bench's own process: the memory that it
-// measures is its own.
+// A program, built like the functions: renders, stores and sends 1,000 weekly digests over real SMTP, prints
+// its seconds and its peak memory. Never run in the bench's own process: the memory that it measures is its
+// own.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

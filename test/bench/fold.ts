@@ -1,4 +1,4 @@
-// Takes nothing; measures folding 100,000 key results to a board.
+// Measures folding 100,000 key results to a board.
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { processOf, reportOf, stateAfter } from '../support/plans.ts';

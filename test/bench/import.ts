@@ -1,5 +1,5 @@
-// Takes nothing; measures how long a sheet of 10,000 rows is read, from its text to the proposal. Never a
-// part of the tests: it reads the clock.
+// Measures how long a sheet of 10,000 rows is read, from its text to the proposal. Never a part of the tests:
+// it reads the clock.
 
 import { importOf } from '../../shared/import/index.ts';
 import { gridsOfText } from '../../shared/import/text/index.ts';

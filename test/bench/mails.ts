@@ -1,5 +1,5 @@
-// Takes nothing; measures what a day of a mail server's limits costs, and how the store holds on Google's
-// emulator. Never a network.
+// Measures what a day of a mail server's limits costs, and how the store holds on Google's emulator. Never a
+// network.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isFinal } from '../../functions/src/mail/refusal.ts';

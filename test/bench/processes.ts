@@ -1,5 +1,5 @@
-// Takes nothing; measures what only a process of its own can show: 1,000 digests with the memory they take,
-// and the cold load of the built functions.
+// Measures what only a process of its own can show: 1,000 digests with the memory they take, and the cold
+// load of the built functions.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Takes nothing; counts what is lost when plans leave as files and are imported again, and measures a large
-// file. Never a part of the tests: it reads the clock.
+// Counts what is lost when plans leave as files and are imported again, and measures a large file. Never a
+// part of the tests: it reads the clock.
 import fc from 'fast-check';
 import { readBook } from '../../shared/books/of-bytes.ts';
 import { gridsOfBook } from '../../shared/import/files/book-grids.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies that the built files do what the sources do: the same back end, its pages and its
-// mails. Never the sources themselves.
+// Specifies that the built files do what the sources do: the same back end, its pages and its mails. Never
+// the sources themselves.
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

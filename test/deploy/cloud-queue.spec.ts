@@ -1,5 +1,5 @@
-// Takes nothing; specifies the request by which a task is put into Cloud Tasks, as firebase-admin really
-// sends it. Never Google's own service.
+// Specifies the request by which a task is put into Cloud Tasks, as firebase-admin really sends it. Never
+// Google's own service.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

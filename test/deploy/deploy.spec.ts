@@ -1,5 +1,5 @@
-// Takes nothing; specifies what a deploy would find: the built functions' manifest, the files beside them,
-// the steps and what they need. Never a network.
+// Specifies what a deploy would find: the built functions' manifest, the files beside them, the steps and
+// what they need. Never a network.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';

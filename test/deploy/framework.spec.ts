@@ -1,5 +1,5 @@
-// Takes nothing; specifies that under Google's functions framework what anybody sends meets our own limits
-// and answers, not those of the framework. Never a network beyond loopback.
+// Specifies that under Google's functions framework what anybody sends meets our own limits and answers, not
+// those of the framework. Never a network beyond loopback.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

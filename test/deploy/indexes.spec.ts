@@ -1,5 +1,5 @@
-// Takes nothing; specifies that firestore.indexes.json is true of what is written: what holds much is
-// exempted from indexing, what is asked for is not. Never a deployed database.
+// Specifies that firestore.indexes.json is true of what is written: what holds much is exempted from
+// indexing, what is asked for is not. Never a deployed database.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Document, Query, Store } from '../../functions/src/ports/store.ts';

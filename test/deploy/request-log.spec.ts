@@ -1,5 +1,5 @@
-// Takes nothing; specifies that the step of the deployment which keeps links out of the request log names
-// every route whose path holds one, and no other. Never Google's log itself.
+// Specifies that the step of the deployment which keeps links out of the request log names every route whose
+// path holds one, and no other. Never Google's log itself.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';

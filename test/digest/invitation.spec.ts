@@ -1,5 +1,5 @@
-// Takes nothing; specifies the calendar entry of the decoding meeting as a calendar reads it: RFC 5545 lines,
-// RFC 5546 roles. Never a mail.
+// Specifies the calendar entry of the decoding meeting as a calendar reads it: RFC 5545 lines, RFC 5546
+// roles. Never a mail.
 
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies whom the weekly mail and the notices tell of support, rewards and growth goals,
-// and in which words. Never a mail server.
+// Specifies whom the weekly mail and the notices tell of support, rewards and growth goals, and in which
+// words. Never a mail server.
 import { describe, expect, it } from '@jest/globals';
 import { processDecisions } from '../../shared/digest/decide/of-process.ts';
 import { noticesOf } from '../../shared/digest/notices.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies who gets a digest and how much of it: one a week for a person, never too long,
-// none where there is nothing to say. Never a sending.
+// Specifies who gets a digest and how much of it: one a week for a person, never too long, none where there
+// is nothing to say. Never a sending.
 import { describe, expect, it } from '@jest/globals';
 import { renderMail } from '../../functions/src/mail/render.tsx';
 import { mailDue, readersDue } from '../../functions/src/schedule/compose-due.ts';

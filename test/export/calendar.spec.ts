@@ -1,5 +1,5 @@
-// Takes nothing; specifies the calendar that a person subscribes to: what is in it, that every program can
-// read it (RFC 5545), whose it is, and when it ends.
+// Specifies the calendar that a person subscribes to: what is in it, that every program can read it (RFC
+// 5545), whose it is, and when it ends.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarOf } from '../../shared/export/calendar.ts';

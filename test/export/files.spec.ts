@@ -1,5 +1,5 @@
-// Takes nothing; specifies the files of plan, snapshots and board: who gets which, what is in them, that
-// nothing typed becomes a formula. Never how a file is packed: see books/.
+// Specifies the files of plan, snapshots and board: who gets which, what is in them, that nothing typed
+// becomes a formula. Never how a file is packed: see books/.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readBook } from '../../shared/books/of-bytes.ts';
 import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';

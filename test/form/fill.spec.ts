@@ -1,4 +1,4 @@
-// Takes nothing; specifies how a text takes its parts. Never a particular text.
+// Specifies how a text takes its parts. Never a particular text.
 import { describe, expect, it } from '@jest/globals';
 import { fill } from '../../shared/model/fill.ts';
 

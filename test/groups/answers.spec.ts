@@ -1,5 +1,4 @@
-// Takes nothing; specifies what each service's answer means: most say it with status 200 and a code. Never a
-// network.
+// Specifies what each service's answer means: most say it with status 200 and a code. Never a network.
 import { describe, expect, it } from '@jest/globals';
 import { services } from '../../shared/groups/services/table.ts';
 

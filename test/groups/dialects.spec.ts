@@ -1,5 +1,5 @@
-// Takes nothing; specifies how a group's message is written for each service: sizes, escapes, mentions,
-// signatures. Never sends one.
+// Specifies how a group's message is written for each service: sizes, escapes, mentions, signatures. Never
+// sends one.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { robotAddress } from '../../shared/groups/address.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies what a unit's group gets and when, over real HTTP to stand-ins of the services:
-// once, whatever comes twice, goes down or is removed. Never a real service.
+// Specifies what a unit's group gets and when, over real HTTP to stand-ins of the services: once, whatever
+// comes twice, goes down or is removed. Never a real service.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SERVICES } from '../../shared/groups/message.ts';
 import { bookWith, HQ, OWNER, publishBody } from '../support/running.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies the page on which an admin sets groups up, and the page behind a group's link.
-// Never a real service.
+// Specifies the page on which an admin sets groups up, and the page behind a group's link. Never a real
+// service.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HQ, OWNER } from '../support/running.ts';
 import { ADDRESSES } from './messages.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies whom a robot's message can reach, when it goes out, and how its address is kept.
-// Never the internet.
+// Specifies whom a robot's message can reach, when it goes out, and how its address is kept. Never the
+// internet.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isPublic, publicOnly } from '../../functions/src/groups/public-address.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies keys for programs: who makes one, what it may, whose report it is, when it ends,
-// and that nobody learns one from the store or the log. Never Google's tokens.
+// Specifies keys for programs: who makes one, what it may, whose report it is, when it ends, and that nobody
+// learns one from the store or the log. Never Google's tokens.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { reported } from '../support/backend.ts';
 import {

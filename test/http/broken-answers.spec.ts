@@ -1,5 +1,5 @@
-// Takes nothing; specifies what becomes of an answer that breaks where no route catches it: its caller is
-// told, and the log says where and never what was sent. Never a line for a caller who has gone.
+// Specifies what becomes of an answer that breaks where no route catches it: its caller is told, and the log
+// says where and never what was sent. Never a line for a caller who has gone.
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';

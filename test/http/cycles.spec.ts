@@ -1,5 +1,5 @@
-// Takes nothing; specifies how past cycles stay readable over real HTTP: the list, their boards and pages,
-// and what nobody may see. Never a network beyond loopback.
+// Specifies how past cycles stay readable over real HTTP: the list, their boards and pages, and what nobody
+// may see. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import { fromCycleStart } from '../support/from-cycle-start.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies the pages on which a person, or an admin for anybody, has a person erased. Never
-// what is left of them: see test/people.
+// Specifies the pages on which a person, or an admin for anybody, has a person erased. Never what is left of
+// them: see test/people.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { listErasures } from '../../functions/src/usecases/people/erasures.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies POST /v1/import over real sockets: a file in, a proposal out, nothing written, and
-// what hostile files are answered with. Never what the reader finds in which layout (test/import).
+// Specifies POST /v1/import over real sockets: a file in, a proposal out, nothing written, and what hostile
+// files are answered with. Never what the reader finds in which layout (test/import).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { xlsxBytes } from '../books/parts.ts';

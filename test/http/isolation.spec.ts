@@ -1,5 +1,5 @@
-// Takes nothing; specifies that one workspace never sees or changes another's data: every route is tried with
-// every key, token, link and cookie of the other. Never one route by name: the table of routes is walked.
+// Specifies that one workspace never sees or changes another's data: every route is tried with every key,
+// token, link and cookie of the other. Never one route by name: the table of routes is walked.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../functions/src/http/routes.ts';
 import type { LinkPurpose } from '../../functions/src/identity/links.ts';

@@ -1,5 +1,4 @@
-// Takes nothing; specifies that openapi.json is true: its routes are the router's, and real answers are as
-// its schemas say.
+// Specifies that openapi.json is true: its routes are the router's, and real answers are as its schemas say.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../functions/src/http/routes.ts';

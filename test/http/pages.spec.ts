@@ -1,5 +1,5 @@
-// Takes nothing; specifies the pages as a phone and a browser meet them, over real HTTP and without a script.
-// Never a network beyond loopback.
+// Specifies the pages as a phone and a browser meet them, over real HTTP and without a script. Never a
+// network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import {

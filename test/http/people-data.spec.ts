@@ -1,5 +1,5 @@
-// Takes nothing; specifies what a person gets of what is kept about them, what an admin gets, and that the
-// access log says so. Never another person's data.
+// Specifies what a person gets of what is kept about them, what an admin gets, and that the access log says
+// so. Never another person's data.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { reported } from '../support/backend.ts';

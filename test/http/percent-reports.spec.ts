@@ -1,5 +1,4 @@
-// Takes nothing; specifies how the API and the phone form ask whether 18 means 18 %, over real HTTP. Never
-// guesses which.
+// Specifies how the API and the phone form ask whether 18 means 18 %, over real HTTP. Never guesses which.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookWith, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 

@@ -1,6 +1,6 @@
-// Takes nothing; specifies what is taken of what anybody may send: type, charset, encoding, size, number of
-// fields, depth; and what every answer has. Never a clock: what grows with the square of its input is told by
-// what is refused.
+// Specifies what is taken of what anybody may send: type, charset, encoding, size, number of fields, depth;
+// and what every answer has. Never a clock: what grows with the square of its input is told by what is
+// refused.
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies the process as people meet it on a phone: from the board, from a mail's link and
-// from the form, over real HTTP and without a script. Never a network beyond loopback.
+// Specifies the process as people meet it on a phone: from the board, from a mail's link and from the form,
+// over real HTTP and without a script. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import type { Cell } from '../../shared/model/workbook.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies how many documents it costs to look: a constant, whatever the number of key
-// results and of reports. Never seconds: see the benchmarks.
+// Specifies how many documents it costs to look: a constant, whatever the number of key results and of
+// reports. Never seconds: see the benchmarks.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';

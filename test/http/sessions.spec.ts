@@ -1,5 +1,5 @@
-// Takes nothing; specifies who gets in and for how long: sign-in links that work once, sessions that end,
-// what a mail's link opens and what it does not. Never a network beyond loopback.
+// Specifies who gets in and for how long: sign-in links that work once, sessions that end, what a mail's link
+// opens and what it does not. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
 

@@ -1,5 +1,5 @@
-// Takes nothing; specifies what an admin sees of mails that did not arrive, and that they can be sent again,
-// by admins only. Never a mail server.
+// Specifies what an admin sees of mails that did not arrive, and that they can be sent again, by admins only.
+// Never a mail server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unsentMails } from '../../functions/src/outbox/unsent.ts';
 import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; specifies /v1 as the add-on meets it, over real HTTP. Never a network beyond loopback.
+// Specifies /v1 as the add-on meets it, over real HTTP. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   bookWith,

@@ -1,5 +1,5 @@
-// Takes nothing; specifies how often a member may write: 60 times a minute, kept in the store, and that
-// nothing typed is lost beyond. Never a second of waiting.
+// Specifies how often a member may write: 60 times a minute, kept in the store, and that nothing typed is
+// lost beyond. Never a second of waiting.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../functions/src/http/routes.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; specifies signed links: what they open, for whom, until when. Never a page.
+// Specifies signed links: what they open, for whom, until when. Never a page.
 import { describe, expect, it } from '@jest/globals';
 import { type LinkClaims, signedLinks } from '../../functions/src/identity/links.ts';
 

@@ -1,5 +1,4 @@
-// Takes nothing; specifies who is believed: ID tokens of the configured issuer for the configured scripts.
-// Never a network.
+// Specifies who is believed: ID tokens of the configured issuer for the configured scripts. Never a network.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';

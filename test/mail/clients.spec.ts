@@ -1,5 +1,5 @@
-// Takes nothing; specifies that no mail relies on what a mail program cannot show: each part that some
-// program leaves out is named here, with what its reader sees instead.
+// Specifies that no mail relies on what a mail program cannot show: each part that some program leaves out is
+// named here, with what its reader sees instead.
 
 import { describe, expect, it } from '@jest/globals';
 import { caniemail } from 'caniemail';

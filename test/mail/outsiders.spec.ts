@@ -1,5 +1,5 @@
-// Takes nothing; specifies whom a workspace may mail: its first publisher's domain, what the deployment
-// trusts, and whoever has signed in once. Never a word of its own to others.
+// Specifies whom a workspace may mail: its first publisher's domain, what the deployment trusts, and whoever
+// has signed in once. Never a word of its own to others.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { companyDomain } from '../../functions/src/usecases/workspace/company-domain.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';

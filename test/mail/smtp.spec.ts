@@ -1,5 +1,5 @@
-// Takes nothing; specifies what a mail server's answers mean, over real SMTP: tried again, or given up. Never
-// a mocked transport.
+// Specifies what a mail server's answers mean, over real SMTP: tried again, or given up. Never a mocked
+// transport.
 
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies that an erasure whose process is killed after any of its writes is finished all
-// the same, and never done twice. Never a lucky point: every write is tried.
+// Specifies that an erasure whose process is killed after any of its writes is finished all the same, and
+// never done twice. Never a lucky point: every write is tried.
 import { describe, expect, it } from '@jest/globals';
 import { createBackEnd } from '../../functions/src/app.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';

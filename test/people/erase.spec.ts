@@ -1,5 +1,5 @@
-// Takes nothing; specifies what is left of a person who was erased: nothing that names them, and every figure
-// as it was. Never a single place by name: all documents are looked through.
+// Specifies what is left of a person who was erased: nothing that names them, and every figure as it was.
+// Never a single place by name: all documents are looked through.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { COLLECTIONS, paths } from '../../functions/src/store/paths.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies that a past cycle is deleted when its time to be kept is over, by itself and
-// whatever dies meanwhile, and that what lasts beyond it stays. Never another cycle.
+// Specifies that a past cycle is deleted when its time to be kept is over, by itself and whatever dies
+// meanwhile, and that what lasts beyond it stays. Never another cycle.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
 import { forgetCycle } from '../../functions/src/usecases/retention/forget-cycle.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies the check of expressions: it finds every one, and refuses those whose cost grows
-// faster than their text. Never the project's own files: `npm run check` walks them.
+// Specifies the check of expressions: it finds every one, and refuses those whose cost grows faster than
+// their text. Never the project's own files: `npm run check` walks them.
 import { describe, expect, it } from '@jest/globals';
 import { expressionsOf, faultOf } from '../../scripts/check-expressions.ts';
 import { repeatsOf } from '../../scripts/expressions/repeats.ts';

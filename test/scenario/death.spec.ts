@@ -1,5 +1,5 @@
-// Takes nothing; specifies that a process which is killed at any point, and started again, loses nothing and
-// doubles nothing. Never a lucky point: every one is tried.
+// Specifies that a process which is killed at any point, and started again, loses nothing and doubles
+// nothing. Never a lucky point: every one is tried.
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';

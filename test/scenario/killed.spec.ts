@@ -1,5 +1,5 @@
-// Takes nothing; specifies that a back end on one file which is really killed, in the middle of reports and
-// roll-ups, has kept whatever it said that it has. Never a clean end.
+// Specifies that a back end on one file which is really killed, in the middle of reports and roll-ups, has
+// kept whatever it said that it has. Never a clean end.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies that everything may come twice, and at the same time: requests, tasks, ticks.
-// Never by luck: the store lets them run into each other.
+// Specifies that everything may come twice, and at the same time: requests, tasks, ticks. Never by luck: the
+// store lets them run into each other.
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { seededRandom } from '../bench/random.ts';

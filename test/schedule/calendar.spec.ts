@@ -1,5 +1,5 @@
-// Takes nothing; specifies what falls due by the calendar alone: moments in the workspace's zone, through
-// clock changes. Never a store.
+// Specifies what falls due by the calendar alone: moments in the workspace's zone, through clock changes.
+// Never a store.
 import { describe, expect, it } from '@jest/globals';
 import { stillWorthSaying } from '../../functions/src/schedule/compose-due.ts';
 import { calendarOf, dueBetween, nextDueAt } from '../../functions/src/schedule/due.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies what becomes of values from cells where the clock's work comes late, where a cycle is
-// followed by the next before its last day is over, and over short cycles. Never the wall clock.
+// Specifies what becomes of values from cells where the clock's work comes late, where a cycle is followed by
+// the next before its last day is over, and over short cycles. Never the wall clock.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runSchedule } from '../../functions/src/schedule/run.ts';
 import { readPastStanding } from '../../functions/src/usecases/board/cycles.ts';

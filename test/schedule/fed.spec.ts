@@ -1,5 +1,5 @@
-// Takes nothing; specifies what becomes of values that come from cells: carried by the sheet, told first,
-// reported once at the day's end, and said where they cannot be. Never the wall clock.
+// Specifies what becomes of values that come from cells: carried by the sheet, told first, reported once at
+// the day's end, and said where they cannot be. Never the wall clock.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { runSchedule } from '../../functions/src/schedule/run.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies what becomes of an invitation to the decoding meeting that is moved or cleared, on
-// a running back end. Never the wall clock.
+// Specifies what becomes of an invitation to the decoding meeting that is moved or cleared, on a running back
+// end. Never the wall clock.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { bookWith, HQ, publishBody, type Running, startPublished } from '../support/running.ts';

@@ -1,5 +1,4 @@
-// Takes nothing; specifies who is told what and when by the clock, on a running back end. Never the wall
-// clock.
+// Specifies who is told what and when by the clock, on a running back end. Never the wall clock.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { OutgoingMail, SendResult } from '../../functions/src/ports/mail.ts';
 import type { Store } from '../../functions/src/ports/store.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies that ARCHITECTURE.md names every kind of document that is kept, and no other.
-// Never what is in them.
+// Specifies that ARCHITECTURE.md names every kind of document that is kept, and no other. Never what is in
+// them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { COLLECTIONS, paths } from '../../functions/src/store/paths.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; opens each store adapter empty: SQLite in memory, and Firestore on an in-process database.
-// Where `npm run emulator` runs Google's own emulator, that alone.
+// Opens each store adapter empty: SQLite in memory, and Firestore on an in-process database. Where `npm run
+// emulator` runs Google's own emulator, that alone.
 
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../functions/src/ports/store.ts';

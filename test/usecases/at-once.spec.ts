@@ -1,5 +1,4 @@
-// Takes nothing; specifies how many wait together, and what becomes of the others when one fails. Never a
-// clock.
+// Specifies how many wait together, and what becomes of the others when one fails. Never a clock.
 import { describe, expect, it } from '@jest/globals';
 import { forEachAtOnce } from '../../functions/src/at-once.ts';
 

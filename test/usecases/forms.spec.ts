@@ -1,5 +1,5 @@
-// Takes nothing; specifies forms that grow from below and forms of the company's own: who adopts, what
-// everybody has from then on, what an answer becomes, which points a level books. Never a page.
+// Specifies forms that grow from below and forms of the company's own: who adopts, what everybody has from
+// then on, what an answer becomes, which points a level books. Never a page.
 import { describe, expect, it } from '@jest/globals';
 import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import { formOf } from '../../functions/src/usecases/submit/owed-form.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies publishing and reporting in a company of 10,000 key results: what is written,
-// piece by piece. Never seconds: see the benchmarks.
+// Specifies publishing and reporting in a company of 10,000 key results: what is written, piece by piece.
+// Never seconds: see the benchmarks.
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies that nothing is lost when somebody leaves: what waited for them goes one level up,
-// what they owned is asked of their lead. Never a mail.
+// Specifies that nothing is lost when somebody leaves: what waited for them goes one level up, what they
+// owned is asked of their lead. Never a mail.
 import { describe, expect, it } from '@jest/globals';
 import { lateProposalNotices } from '../../functions/src/schedule/late-proposals.ts';
 import { formOf } from '../../functions/src/usecases/submit/owed-form.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies a region's answer to headquarters: what it must hold, who decides, what adoption
-// does to the plan. Never a cell.
+// Specifies a region's answer to headquarters: what it must hold, who decides, what adoption does to the
+// plan. Never a cell.
 import { describe, expect, it } from '@jest/globals';
 import { proposalDeadline } from '../../shared/board/process-rows.ts';
 import { settingsOf } from '../support/plans.ts';

@@ -1,5 +1,4 @@
-// Takes nothing; specifies which rows a sheet is given at its next Refresh: each once, none left out. Never a
-// sheet itself.
+// Specifies which rows a sheet is given at its next Refresh: each once, none left out. Never a sheet itself.
 import { describe, expect, it } from '@jest/globals';
 import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';

@@ -1,5 +1,5 @@
-// Takes nothing; specifies the clock of a review: real hours, also across a change to summer time, what is
-// left said alike on the board, in the mail and in the sheet. Never the wall clock.
+// Specifies the clock of a review: real hours, also across a change to summer time, what is left said alike
+// on the board, in the mail and in the sheet. Never the wall clock.
 import { describe, expect, it } from '@jest/globals';
 import { keyResultPage } from '../../functions/src/pages/index.ts';
 import { openThings } from '../../functions/src/usecases/board/open-things.ts';

@@ -1,4 +1,4 @@
-// Takes nothing; remembers in this browser that somebody closed the guide. Never beyond this browser.
+// Remembers in this browser that somebody closed the guide. Never beyond this browser.
 const CLOSED = 'guide closed';
 
 /** Not again for whoever closed it, in this browser. */
