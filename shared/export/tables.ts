@@ -43,7 +43,8 @@ const snapshotTable = ({ standing, language }: Exported): FileTable =>
   );
 
 function boardTable({ shown, language }: Exported): FileTable {
-  const { columns } = tabSpec('Board');
+  // What cells say stands in the sheet that has them.
+  const columns = tabSpec('Board').columns.filter(({ name }) => name !== 'Value from');
   return {
     ...tableOf('Board', columns, language, []),
     rows: lazily(function* () {

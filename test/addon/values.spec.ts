@@ -104,6 +104,11 @@ describe('Values from cells', () => {
     await running.passTo('2025-01-09T12:00:00+08:00');
     await sheet.press('refreshBoard');
     expect(sheet.toasts.at(-1)).toMatch(/Board refreshed.*5 values read from cells\. 1 could not be/);
+    const board = await sheet.records('Board');
+    const cellOf = (id: string) => board.find((row) => row['KR ID'] === id)!['Value from'];
+    expect(cellOf('O0-K0')).toBe('19, read 2025-01-09 12:00');
+    expect(cellOf('O2-K1')).toMatch(/there is no “Premium_sold” any more/);
+    expect(board.find((row) => row['KR ID'] === '')!['Value from']).toBe('');
     const said = await notes(sheet);
     expect(said['O2-K0']).toBe('✓ Attune\n7, read 2025-01-09 12:00');
     expect(said['O0-K0']).toBe('✓ Attune\n19, read 2025-01-09 12:00');

@@ -81,7 +81,7 @@ export function publish(services: Services): PublishSaid {
   const { workbook, problems } = markNow(services, checked, reply.warnings, asWarnings);
   writeStarts(services, reply.starts);
   const text = publishedText(services, workbook, { ...reply, warnings: problems });
-  const values = carryValues(services, access, reply);
+  const { message: values } = carryValues(services, access, reply);
   return { revision: reply.revision, text: values === '' ? text : `${text}\n\n${values}`, problems: [] };
 }
 

@@ -8,13 +8,14 @@ import { type BoardRow, boardRows } from '../../../shared/board/rows.ts';
 import { boardWidthOf } from '../../../shared/look/columns.ts';
 import { LANGUAGES } from '../../../shared/model/language.ts';
 import type { Cell } from '../../../shared/model/workbook.ts';
-import { readHeadings } from '../../../shared/sheet/table/headings.ts';
+import { columnIndex, readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
-import type { BoardReply } from '../../../shared/wire/messages.ts';
+import type { BoardReply, ValuesReply } from '../../../shared/wire/messages.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
-import { type Book, newSheet, type Sheet, sheetOf } from '../book/book.ts';
+import { type Book, newSheet, openBook, type Sheet, sheetOf } from '../book/book.ts';
+import { readTab } from '../book/cells.ts';
 import { runsOf } from '../book/runs.ts';
 import { AUTOMATIC, growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
 import { writes } from '../entry/done.ts';
@@ -29,13 +30,16 @@ interface OwnColumn {
   heading: string;
 }
 
+/** The column of what cells say, which Refresh fills in once they are read. */
+const CELLS = 'Value from';
+
 /** Writes the Board tab from what the server folded; made where it is missing. */
 export function writeBoardTab(services: Services, book: Book, reply: BoardReply): void {
   const sheet = sheetOf(book, 'Board') ?? newBoard(services, book);
   const rows = boardRows(reply, languageOf(services));
   const width = sheet.getLastColumn();
   const [headings = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as Cell[][]) : [];
-  const columns = ownColumns(services, headings);
+  const columns = ownColumns(services, headings, reply.reads !== undefined);
   // What a longer board left below is blanked in the same calls.
   const last = sheet.getLastRow();
   const height = Math.max(rows.length + 1, last);
@@ -92,17 +96,35 @@ function newBoard(services: Services, book: Book): Sheet {
   return sheet;
 }
 
-/** Every column of the board, where the tab has it; those that it lacks go to its end. */
-function ownColumns(services: Services, headings: readonly Cell[]): OwnColumn[] {
+/**
+ * Every column of the board, where the tab has it; those that it lacks go to its end. That of the cells is made
+ * where a value comes from one.
+ */
+function ownColumns(services: Services, headings: readonly Cell[], hasCells: boolean): OwnColumn[] {
   const { index } = readHeadings(tabSpec('Board'), headings);
   const language = languageOf(services);
   let next = headings.length;
-  return tabSpec('Board').columns.map(({ name, zh }) => {
+  return tabSpec('Board').columns.flatMap(({ name, zh }) => {
     const at = index.get(name);
-    if (at !== undefined) return { at, name, heading: lineOf(headings[at]) };
+    if (at !== undefined) return [{ at, name, heading: lineOf(headings[at]) }];
+    if (name === CELLS && !hasCells) return [];
     next += 1;
-    return { at: next - 1, name, heading: inLanguage(language, [name, zh]) };
+    return [{ at: next - 1, name, heading: inLanguage(language, [name, zh]) }];
   });
+}
+
+/** What each cell says from which a value comes, and when that was read; blank where nobody could read it. */
+export function writeBoardCells(services: Services, said: ValuesReply['cells']): void {
+  const book = openBook(services);
+  const sheet = sheetOf(book, 'Board');
+  const tab = sheet && readTab(services, sheet, book.zone);
+  if (!sheet || !tab || tab.rows.length < 2) return;
+  const [ids, at] = ['KR ID', CELLS].map((column) => columnIndex(tab, 'Board', column));
+  if (ids == null || at == null) return;
+  const texts = new Map(said.map(({ id, message }) => [id, message]));
+  const cells = tab.rows.slice(1).map((row) => [texts.get(lineOf(row[ids])) ?? '']);
+  const range = sheet.getRange(2, at + 1, cells.length, 1);
+  writes(sheet, () => range.setNumberFormat(TEXT).setValues(cells));
 }
 
 /** Where it stood the last time, in either language; else the first cell of row 1 beyond everything. */

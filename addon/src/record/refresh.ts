@@ -12,7 +12,7 @@ import { recall, remember } from '../entry/store.ts';
 import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { adoptIntoPlan } from './adopted.ts';
-import { writeBoardTab } from './board-tab.ts';
+import { writeBoardCells, writeBoardTab } from './board-tab.ts';
 import { writeRecords } from './records.ts';
 import { sendUnsent } from './unsent.ts';
 import { carryValues } from './values.ts';
@@ -37,8 +37,9 @@ export function refreshBoard(services: Services): void {
     brought = bringUp(services, access);
   }
   const values = carryValues(services, access, brought.reply);
+  if (values.cells.length > 0) locked(services, () => writeBoardCells(services, values.cells));
   const text = speak(services, 'refreshed', { rows: brought.rows });
-  spreadsheet.toast(`${text} ${values}`.trim(), speak(services, 'product'));
+  spreadsheet.toast(`${text} ${values.message}`.trim(), speak(services, 'product'));
 }
 
 interface Brought {

@@ -19,25 +19,26 @@ import { speak } from '../entry/texts.ts';
 const MOST_OF_A_NAME = 2;
 
 /**
- * What came of it, for the person; '' where no value comes from a cell. What could not be sent is told as well:
- * the next Refresh sends it anew.
+ * What came of it, for the person, and what is said at each cell; nothing where no value comes from a cell. What
+ * could not be sent is told as well: the next Refresh sends it anew.
  */
 export function carryValues(
   services: Services,
   access: Access,
   { reads, revision }: { reads?: Reads; revision: number },
-): string {
-  if (!reads) return '';
+): ValuesReply {
+  const only = (message: string): ValuesReply => ({ cells: [], message });
+  if (!reads) return only('');
   const outcome: Outcome<ValuesReply> = callApi(
     services,
     access,
     '/v1/values',
     requestOf(services, reads, revision),
   );
-  if (outcome.kind === 'unreachable') return speak(services, 'unreachable', { detail: outcome.detail });
-  if (outcome.kind === 'refused') return outcome.refusal.message;
+  if (outcome.kind === 'unreachable') return only(speak(services, 'unreachable', { detail: outcome.detail }));
+  if (outcome.kind === 'refused') return only(outcome.refusal.message);
   locked(services, () => markValues(services, outcome.value.cells));
-  return outcome.value.message;
+  return outcome.value;
 }
 
 function requestOf(services: Services, reads: Reads, revision: number): ValuesRequest {

@@ -135,7 +135,7 @@ const TABLE = {
   Board: [
     '看板',
     'output',
-    'Status=状态 choice:status, Unit=组织 line, Objective=目标 text, Key result=关键结果 text, Attainment=达成 value, Plan=计划 value, Deviation=偏离度 value, Trend=走势 line, Forecast=预测 value, Owner=负责人 email, Snapshot date=快照日期 day, KR ID=编号 ref:keyResult',
+    'Status=状态 choice:status, Unit=组织 line, Objective=目标 text, Key result=关键结果 text, Attainment=达成 value, Plan=计划 value, Deviation=偏离度 value, Trend=走势 line, Forecast=预测 value, Owner=负责人 email, Snapshot date=快照日期 day, KR ID=编号 ref:keyResult, Value from=取值 text',
   ],
   'Import headings': ['导入表头', 'plan', 'Heading=表头 line!, Column=对应列 choice:importColumn!'],
   'Import log': [
