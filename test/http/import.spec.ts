@@ -2,6 +2,7 @@
 // files are answered with. Never what the reader finds in which layout (test/import).
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
+import { readApart } from '../../functions/src/http/v1/import-apart/read-apart.ts';
 import { xlsxBytes } from '../books/parts.ts';
 import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
 
@@ -101,5 +102,36 @@ describe('a hostile file', () => {
     const { status, body } = await importOf(bytes());
     expect([status, body.code ?? 'opened']).toEqual([code === 'opened' ? 200 : 400, code]);
     if (code !== 'opened') expect(body.message).toMatch(/:|too|more than|damaged/);
+  });
+});
+
+describe('a file that takes long to read', () => {
+  const LARGE = `Objective,Key result,Target\n${Array.from({ length: 9_000 }, (_, at) => `Goal ${at >> 2},Result ${at},${at}`).join('\n')}`;
+  const sent = (text: string) => ({ name: 'plan.csv', bytes: Buffer.from(text), headings: [] });
+
+  it('holds up nothing else: what is asked meanwhile is answered first', async () => {
+    const order: string[] = [];
+    const read = importOf(LARGE).then(({ status, body }) =>
+      order.push(`${status} ${(body.objectives?.length ?? 0) > 2_000}`),
+    );
+    const asked = [1, 2, 3].map(async (n) => {
+      expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+      order.push(`health ${n}`);
+    });
+    await Promise.all([read, ...asked]);
+    expect(order.at(-1)).toBe('200 true');
+  });
+
+  it('is ended when its time or its memory is over, and the next one is read', async () => {
+    const code = async (bounds: { ms: number; heapMb: number }) =>
+      (JSON.parse((await readApart(sent(LARGE), bounds))!.body) as { code: string }).code;
+    expect(await code({ ms: 1, heapMb: 384 })).toBe('took-too-long');
+    expect(await code({ ms: 15_000, heapMb: 8 })).toBe('took-too-long');
+    expect((await readApart(sent(PLAN)))?.status).toBe(200);
+  });
+
+  it('is read after those before it; where four wait the next is sent away until later', async () => {
+    const answers = await Promise.all(Array.from({ length: 6 }, () => readApart(sent(PLAN))));
+    expect(answers.map((each) => each?.status ?? 'busy')).toEqual([200, 200, 200, 200, 'busy', 'busy']);
   });
 });

@@ -1,0 +1,59 @@
+// Takes a file that somebody sent; has it read in a thread of its own with a bound of time and memory, one after the
+// other. Never lets one hold up, or end, what else is answered.
+import { Worker } from 'node:worker_threads';
+import { BookFault } from '../../../../../shared/books/book-fault.ts';
+import { type FileSent, faultOf, type Proposal } from './answer.ts';
+
+export interface Bounds {
+  ms: number;
+  heapMb: number;
+}
+
+/** 10,000 rows take a few seconds; an instance has 1 GiB for all that it answers. */
+const BOUNDS: Bounds = { ms: 15_000, heapMb: 384 };
+
+/** One is read, so many wait: none of them longer than a request may take. */
+const MOST_WAITING = 3;
+
+let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+/** Null where too many are waiting already. */
+export async function readApart(file: FileSent, bounds = BOUNDS): Promise<Proposal | null> {
+  if (waiting > MOST_WAITING) return null;
+  waiting += 1;
+  const mine = last.then(() => inThread(file, bounds));
+  last = mine.catch(() => {});
+  try {
+    return await mine;
+  } finally {
+    waiting -= 1;
+  }
+}
+
+async function inThread(file: FileSent, { ms, heapMb }: Bounds): Promise<Proposal> {
+  const { default: program } = await import('./thread.bundle');
+  const worker = new Worker(program, {
+    eval: true,
+    // Nothing that this process knows is the thread's business.
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+  });
+  const tooMuch = faultOf(new BookFault('took-too-long'), file.name);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Proposal>((resolve, reject) => {
+      timer = setTimeout(() => resolve(tooMuch), ms);
+      worker.once('message', resolve);
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(tooMuch) : reject(error),
+      );
+      worker.once('exit', () => resolve(tooMuch));
+      worker.postMessage(file);
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
