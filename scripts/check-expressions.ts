@@ -19,7 +19,7 @@ const SOURCES = ['shared', 'addon/src', 'addon/sidebar', 'functions/src', 'workb
 const MEMORY = join(root, 'node_modules', '.cache', 'attune-expressions.json');
 /**
  * Steps decide, never the clock: a judgement that hung on a loaded machine's speed would differ from run to
- * run.
+ * run. The clock only ends what has no end in sight, and that is a refusal.
  * A hundred million characters read are far beyond what a linear expression reads of the longest text tried.
  */
 const JUDGEMENT = {
@@ -69,17 +69,24 @@ function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
 /** What `recheck` judges in some seconds: a count alone, and the product of counts within each other. */
 const MOST_REPEATS = 10_000;
 const MOST_NESTED = 100;
+/** A judgement takes some milliseconds, the longest of ours some seconds. */
+const PATIENCE_MS = 120_000;
 
 /**
  * Why an expression is not taken; null where its cost grows as its text does. What would take all memory to
  * judge is refused unjudged.
  */
-export async function faultOf({ source, flags }: Expression): Promise<string | null> {
+export async function faultOf(
+  { source, flags }: Expression,
+  patienceMs = PATIENCE_MS,
+): Promise<string | null> {
   const { all, nested } = repeatsOf(source);
   if (nested > MOST_NESTED)
     return `counts ${nested} within each other, more than ${MOST_NESTED}: bound the text, or count once`;
   if (all > MOST_REPEATS) return `counts to ${all}, more than ${MOST_REPEATS}: bound the text instead`;
-  const found = await check(source, flags, JUDGEMENT);
+  const signal = AbortSignal.timeout(patienceMs);
+  const found = await check(source, flags, { ...JUDGEMENT, signal });
+  if (signal.aborted) return 'takes too long to be judged: bound the text, or count less';
   if (found.status === 'safe') return null;
   return found.status === 'unknown'
     ? `cannot be judged (${found.error.kind})`

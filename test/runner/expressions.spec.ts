@@ -48,6 +48,12 @@ describe('the check of regular expressions', () => {
     expect(await faultOf({ file: '', source, flags: '' })).toContain(why);
   });
 
+  it('refuses what takes too long to be judged, and goes on with the next', async () => {
+    const long = { file: '', source: '(?:a{1,10}b){1,10}c{0,9999}$', flags: '' };
+    expect(await faultOf(long, 1)).toContain('too long');
+    expect(await faultOf({ file: '', source: '^x{0,50}$', flags: '' })).toBeNull();
+  });
+
   it.each(['^0+', '\\s+', '^[^@]+@[^@]+$', '<[^<>]*>', '^x{0,5000}$', '^(?:\\d{1,3}\\.){3}\\d{1,3}$'])(
     'takes /%s/',
     async (source) => {
