@@ -3,17 +3,21 @@
 
 /** Halves of characters without their other half. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Control characters but tab and line ends, and what turns the direction of the text after it. */
-const CONTROLS = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * Control characters but tab and line ends, what turns the direction of the text after it, what has no width
+ * and joins nothing (a web page's blank, a file's first mark), and what is no character at all.
+ */
+const CONTROLS =
+  /(?![\t\n\r])\p{Cc}|[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2069\u00ad\u180e\ufeff\ufff9-\ufffb\u{e0001}]|\p{Noncharacter_Code_Point}/gu;
 const IS_PLAIN = /^[\t\n\r\x20-\x7e\u4e00-\u9fff\u3000-\u300f\uff01-\uff1f]*$/;
 
 /**
- * Well-formed NFC text without control and direction characters (design §5, Bounds). Clean text comes back as
- * it is.
+ * Well-formed NFC text without control, direction and invisible characters (design §5, Bounds). Clean text
+ * comes back as it is.
  */
 export function cleanText(text: string): string {
   if (IS_PLAIN.test(text)) return text;
-  return text.replace(LONE, '').normalize('NFC').replace(CONTROLS, '');
+  return text.replace(LONE, '').replace(CONTROLS, '').normalize('NFC');
 }
 
 /** The same for every text, and every name, in what was parsed. */

@@ -4,10 +4,16 @@
 import { cleanText } from './clean-text.ts';
 
 const LONGEST = 254;
-const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
+const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@([^\s@<>()[\]\\,;:"\p{Cc}]+)$/u;
+/** A part of a host's name, in whatever script. */
+const LABEL = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
-/** One `@`, and nothing that a mail's header would read as something else. */
-export const isMailAddress = (text: string): boolean => text.length <= LONGEST && ADDRESS.test(text);
+/** One `@`, a host's name behind it, and nothing that a mail's header would read as something else. */
+export function isMailAddress(text: string): boolean {
+  const [, host] = (text.length <= LONGEST && ADDRESS.exec(text)) || [];
+  if (host === undefined) return false;
+  return host.split('.').every((label) => LABEL.test(label) && !/^-|-$/.test(label));
+}
 
 /** What stands behind the one `@`, in lower case; '' for what is no address. */
 export const domainOf = (email: string): string =>

@@ -159,6 +159,12 @@ describe('A number in a cell', () => {
     ['3百分点', 3],
     ['20 m²', 20],
     ['3 CO₂', 3],
+    ['5K人', 5000],
+    ['1,5 Mio', 1_500_000],
+    ['5 Mio. €', 5_000_000],
+    ['5 Tsd.', 5000],
+    ['2 Billion', 2_000_000_000],
+    ['\u200b5\u2060', 5],
   ])('%s has a unit, no look-alike: %d', (cell, value) => {
     expect([readNumber(cell)?.value, alikeReadings(cell)]).toEqual([value, null]);
   });
@@ -194,6 +200,11 @@ describe('A number in a cell', () => {
     '½',
     '3½',
     '5️⃣5',
+    '5\u0336',
+    '-+5',
+    '+ -5',
+    '4 of ten',
+    '0O',
   ])('%s is more than the digits in front: it is refused, never read in part', (cell) => {
     expect(readingsOf(cell)).toEqual([]);
   });
@@ -227,6 +238,16 @@ describe('A number in a cell', () => {
 });
 
 describe('A day in a cell', () => {
+  it.each([
+    ['2025年1月14号', '2025-01-14'],
+    ['2025–01–14', '2025-01-14'],
+    ['\u200e2025-01-14\u200b', '2025-01-14'],
+    ['14−01−2025', '2025-01-14'],
+    ['\ufeff2025/1/14', '2025-01-14'],
+  ])('%j has one reading, whatever dash or invisible character is in it', (cell, day) => {
+    expect(readDay(cell)).toEqual({ ok: true, value: day });
+  });
+
   it.each([
     '2025-01-14',
     '2025/1/14',
@@ -307,6 +328,8 @@ describe('Text in a cell', () => {
   it('reads a mail address in lower case, and nothing else', () => {
     expect(mailOf(' Ann@X.example ')).toBe('ann@x.example');
     expect(mailOf('ann＠x.example')).toBe('ann@x.example');
+    expect(mailOf('\u200bann@x。example')).toBe('ann@x.example');
+    expect(mailOf('安娜@例子.中国')).toBe('安娜@例子.中国');
   });
 
   it.each([
@@ -316,6 +339,11 @@ describe('Text in a cell', () => {
     '<a@x.example>',
     'a@x.example, b@x.example',
     'a@x.example\nBcc: b@x.example',
+    'a@x.example.',
+    'a@x..example',
+    'a@-x.example',
+    'a@x.example/y',
+    `${'a'.repeat(65)}@x.example`,
     '',
   ])('reads %j as no mail address', (typed) => {
     expect(mailOf(typed)).toBeNull();

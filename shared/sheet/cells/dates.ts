@@ -1,5 +1,6 @@
 // Takes a cell; gives the day, the moment or the time of day in it. Never guesses an order of day and month.
 import { isDay } from '../../calendar/days.ts';
+import { cleanText } from '../../model/clean-text.ts';
 import type { DayOrMoment } from '../../model/record.ts';
 import { type ClockTime, DAY_WITHOUT_HOUR, type Day, type LocalMoment } from '../../model/time.ts';
 import type { Cell } from '../../model/workbook.ts';
@@ -8,7 +9,7 @@ export type DateFault = 'bad-date' | 'ambiguous-date' | 'impossible-date' | 'bad
 export type Dated<Value> = { ok: true; value: Value } | { ok: false; code: DateFault };
 
 const YEAR_FIRST =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)(.*)$/;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?)(.*)$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})(?: (.*))?$/;
 const MOST_MONTHS = 12;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?$/;
@@ -16,7 +17,13 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?$/;
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 const fail = (code: DateFault) => ({ ok: false as const, code });
 const plain = (cell: Cell | undefined): string =>
-  typeof cell === 'string' ? cell.normalize('NFKC').trim().replace(/\s+/g, ' ') : String(cell ?? '');
+  typeof cell === 'string'
+    ? cleanText(cell)
+        .normalize('NFKC')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .trim()
+        .replace(/\s+/g, ' ')
+    : String(cell ?? '');
 
 function split(cell: Cell | undefined): Dated<{ day: Day; rest: string }> {
   const text = plain(cell);

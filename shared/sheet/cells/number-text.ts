@@ -1,5 +1,6 @@
 // Takes a number as people write it; gives its sign, digits, marks, percent and multiplier apart. Never
 // decides which mark is the decimal one, never drops a part of the number as its unit.
+import { cleanText } from '../../model/clean-text.ts';
 import { holdsLookAlike } from './look-alikes.ts';
 import { goesOn } from './unread-words.ts';
 
@@ -40,12 +41,15 @@ const OF = /^(?:of|out of|von|sur|de|\/) ?(\d[\d.,']*)/i;
  */
 const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:万亿|萬億)/, 12],
-  [/^(?:bn(?!\p{L})|billions?(?!\p{L})|B(?!\p{L}))/u, 9],
+  [/^(?:bn|billions?)(?!\p{L})/iu, 9],
+  [/^B(?!\p{Script=Latin})/u, 9],
   [/^(?:亿|億)/, 8],
   [/^(?:千万|千萬)/, 7],
-  [/^(?:百万|百萬|M(?!\p{L})|(?:mn|mio|millions?)\.?(?!\p{L}))/u, 6],
+  [/^(?:百万|百萬|M(?!\p{Script=Latin}))/u, 6],
+  [/^(?:mn|mio|millions?)\.?(?!\p{L})/iu, 6],
   [/^(?:万|萬)/, 4],
-  [/^(?:千(?![克米瓦卡赫帕])|[kK](?!\p{L})|(?:thousand|tsd)\.?(?!\p{L}))/u, 3],
+  [/^(?:千(?![克米瓦卡赫帕])|[kK](?!\p{Script=Latin}))/u, 3],
+  [/^(?:thousand|tsd)\.?(?!\p{L})/iu, 3],
   [/^百(?!分)/u, 2],
 ];
 const UNSURE = /^(?:[btT](?!\p{L})|m(?![\p{L}23]))/u;
@@ -64,26 +68,24 @@ export function numberParts(text: string): NumberParts | null {
   if (FIGURES_IN_FIGURES.test(text)) return null;
   const whole = plainNumber(text);
   if (holdsLookAlike(whole)) return null;
-  const { rest: signed, negative: before } = withoutSign(withoutPrefix(whole));
-  const { rest, negative: after } = withoutSign(withoutPrefix(signed));
+  const { rest: signed, sign: before } = withoutSign(withoutPrefix(whole));
+  const { rest, sign: after } = withoutSign(withoutPrefix(signed));
   const accounting = /^\((.*)\)$/.exec(rest);
-  if ((before && after) || (accounting && (before || after))) return null;
+  const sign = before + after;
+  if (sign.length > 1 || (accounting && sign === '-')) return null;
   const parts = bodyParts(accounting ? accounting[1]!.trim() : rest);
-  return (
-    parts && { ...parts, negative: before || after || accounting !== null, counted: COUNTED.test(whole) }
-  );
+  return parts && { ...parts, negative: sign === '-' || accounting !== null, counted: COUNTED.test(whole) };
 }
 
 /** One spelling of the signs and digits of all scripts, single blanks. */
 export function plainNumber(text: string): string {
-  return text
+  return cleanText(text)
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\u207b]/g, '-')
     .replace(/[\u2018\u2019\u02bc\u066c`´]/g, "'")
     .replace(/\u066b/g, '.')
     .replace(/[٪﹪]/g, '%')
-    .replace(/[\u200e\u200f\u061c\u2066-\u2069\u202a-\u202e]/g, '')
     .split(/\s/)
     .filter((piece) => piece !== '')
     .join(' ');
@@ -102,10 +104,9 @@ function withoutPrefix(text: string): string {
   return rest;
 }
 
-function withoutSign(text: string): { rest: string; negative: boolean } {
+function withoutSign(text: string): { rest: string; sign: '' | '-' | '+' } {
   const sign = text[0];
-  if (sign !== '-' && sign !== '+') return { rest: text, negative: false };
-  return { rest: text.slice(1).trimStart(), negative: sign === '-' };
+  return sign === '-' || sign === '+' ? { rest: text.slice(1).trimStart(), sign } : { rest: text, sign: '' };
 }
 
 function bodyParts(text: string): Omit<NumberParts, 'negative' | 'counted'> | null {

@@ -51,7 +51,7 @@ export function readingsOf(cell: Cell | undefined): NumberReading[] {
 export function alikeReadings(cell: Cell | undefined): [NumberReading, NumberReading] | null {
   const texts = typeof cell === 'string' ? lookAlikes(plainNumber(cell)) : null;
   const [asUnit, asDigits] = texts?.map((text) => readingsOf(text)[0]) ?? [];
-  return asUnit && asDigits ? [asUnit, asDigits] : null;
+  return asUnit && asDigits && asUnit.value !== asDigits.value ? [asUnit, asDigits] : null;
 }
 
 /**

@@ -11,6 +11,10 @@ const OTHER_SCRIPTS = /^(?:[만억조천백]|个?基点)/u;
 const NUMERALS =
   /^[〇零一二三四五六七八九十百千万亿廿卅億萬](?![分克米瓦卡赫帕])|^[折半]|^成(?![员人品])|^兆(?![字瓦赫帕])|半$/u;
 
+/** `4 of ten`, and a mark through or around the last digit. */
+const OTHERS = /^(?:of|out of|von|sur|de) |^\p{M}/iu;
+
 /** True where the number goes on in it. */
 export const goesOn = (rest: string): boolean =>
-  rest.endsWith('-') || [MULTIPLIERS, MILLIONS, OTHER_SCRIPTS, NUMERALS].some((each) => each.test(rest));
+  rest.endsWith('-') ||
+  [MULTIPLIERS, MILLIONS, OTHER_SCRIPTS, NUMERALS, OTHERS].some((each) => each.test(rest));

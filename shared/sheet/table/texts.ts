@@ -29,9 +29,9 @@ export function partsOf(cell: Cell | undefined): string[] {
     .filter((part) => part !== '');
 }
 
-/** The address in lower case; null where it is none. */
+/** The address in lower case, a Chinese full stop as a point; null where it is none. */
 export function mailOf(cell: Cell | undefined): string | null {
-  const text = lineOf(cell).normalize('NFKC').toLowerCase();
+  const text = lineOf(cell).normalize('NFKC').toLowerCase().replaceAll('。', '.');
   return isMailAddress(text) ? text : null;
 }
 
