@@ -1,6 +1,5 @@
 // Takes a printer; measures the board and the film of the retail chain in a real browser, on each Monday of
 // its quarter and in both languages: how long a page is, and how large. Prints the worst.
-import type { Browser } from 'playwright-core';
 import { boardPage, filmPage, quickActions } from '../../functions/src/pages/index.ts';
 import { waitingThings } from '../../functions/src/usecases/board/open-things.ts';
 import { addDays } from '../../shared/calendar/days.ts';
@@ -11,12 +10,11 @@ import { bookOf } from '../examples/books.ts';
 import { standingOn } from '../examples/quarter.ts';
 import { toldBy } from '../examples/told.ts';
 import type { Print } from './figures.ts';
+import { heightIn, LAPTOP, PHONE } from './page-height.ts';
 
 const LEAD = 'lin.yue@chain.example';
 const FIRST_MONDAY = '2025-01-06';
 const WEEKS = 13;
-const LAPTOP = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
 
 const link = (path: string) => `/${path}`;
 
@@ -33,14 +31,6 @@ function boardOf(standing: Standing, language: Language): string {
     quickActions: quickActions(plan, language, (_, path) => link(path)),
     open: waitingThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at }),
   });
-}
-
-async function heightIn(browser: Browser, html: string, viewport: typeof LAPTOP): Promise<number> {
-  const page = await browser.newPage({ viewport });
-  await page.setContent(html);
-  const height = (await page.evaluate('document.documentElement.scrollHeight')) as number;
-  await page.close();
-  return height;
 }
 
 /** Prints board_px_1366, board_px_390 and film_kb. */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { STEPS } from '../../shared/process/steps/table.ts';
 import { defaultText, SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import { TABS } from '../../shared/sheet/table/tabs.ts';
 
@@ -34,6 +35,12 @@ describe('the page about the workbook', () => {
       .map(({ zh, needed }) => (needed ? `**${zh}**` : zh))
       .filter((each) => !text.includes(each));
     expect(missing).toEqual([]);
+  });
+
+  it('names every step that a person can take, by the title of its form', () => {
+    const titles = STEPS.map(({ form }) => [form.title.en ?? '', form.title.zh ?? ''] as const);
+    expect(titles.filter(([en, zh]) => !english.includes(`**${en}** ${zh}`))).toEqual([]);
+    expect(titles.filter(([, zh]) => !chinese.includes(`**${zh}**`))).toEqual([]);
   });
 
   it('names the tabs that the product writes', () => {

@@ -105,7 +105,7 @@ export function AdjustmentTable({
   nameOf,
   language,
 }: AdjustmentTableProps) {
-  if (adjustments.length === 0) return <Empty>{say(language, 'noAdjustments')}</Empty>;
+  if (adjustments.length === 0) return <p class="muted">{say(language, 'noAdjustments')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs the focus
     <section class="table-wrap" tabIndex={0} aria-label={say(language, 'adjustments')}>
