@@ -46,7 +46,7 @@ export function growthPage(
             <Ledger lookup={lookup} view={view} email={email} />
           </div>
           {mayGive && (
-            <p class="no-print">
+            <p class="no-print below-list">
               <a href={view.link(pagePaths.step('points.book', ''))}>{stepTitle('points.book', language)}</a>
             </p>
           )}
@@ -55,9 +55,9 @@ export function growthPage(
           <Rewards lookup={lookup} view={view} balance={balance} />
         </Section>
         <Section title={say(language, 'microOkrTitle')} count={standing.process.microOkrs.length}>
-          <p class="small muted">{say(language, 'goalsApart')}</p>
+          <p class="small muted above-list">{say(language, 'goalsApart')}</p>
           <Goals lookup={lookup} view={view} open={open} />
-          <p class="no-print">
+          <p class="no-print below-list">
             <a class="button quiet" href={view.link('growth')}>
               {stepTitle('microOkr.set', language)}
             </a>

@@ -91,7 +91,7 @@ function Body(parts: PageParts) {
         <div class="bar-in">
           <span class="brand">
             <BrandMark />
-            {workspace || say(language, 'product')}
+            <span class="brand-name">{workspace || say(language, 'product')}</span>
           </span>
           {actions && <div class="bar-right no-print">{actions}</div>}
         </div>
