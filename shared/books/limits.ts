@@ -9,5 +9,7 @@ export const MOST_ROWS = 200_000;
 /** Of all tabs together, holes before the last cell of a row included. */
 export const MOST_CELLS = 4_000_000;
 export const MOST_SHEETS = 200;
+/** Named ranges; further ones are passed over, as any name that is not there. */
+export const MOST_NAMES = 5_000;
 /** Merged areas and rules of a tab: more are let go, no cell is. */
 export const MOST_AREAS = 10_000;

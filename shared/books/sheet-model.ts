@@ -81,9 +81,18 @@ export interface SheetModel {
   conditionals: ConditionalModel[];
 }
 
+/** A name for an area of a tab, which it names by its title. */
+export interface NamedArea {
+  name: string;
+  tab: string;
+  area: Area;
+}
+
 export interface BookModel {
   name: string;
   sheets: SheetModel[];
+  /** Named ranges; absent where the file has none. */
+  names?: NamedArea[];
 }
 
 /** Google's size of a new tab. */

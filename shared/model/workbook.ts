@@ -18,4 +18,6 @@ export interface Workbook {
   tabs: Tab[];
   /** Of the spreadsheet, where its host or its own cells tell it. */
   decimalMark?: DecimalMark | undefined;
+  /** What named ranges say, two rows and columns at most; of a file alone. */
+  names?: { name: string; cells: Cell[][] }[];
 }

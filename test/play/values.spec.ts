@@ -1,7 +1,10 @@
 // Takes workbooks whose values come from their own cells; says what `play` makes of them (design §5, Value from;
 // §9). Never reads a cell of an earlier day: a file has none.
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { COMPANY, folderOf, played, type Tabs } from './playing.ts';
+import { openBook } from '../../workbench/src/books/open.ts';
+import { saveXlsx } from '../../workbench/src/books/write-xlsx.ts';
+import { COMPANY, folderOf, newFolder, played, type Tabs } from './playing.ts';
 
 /** The company, K1 fed from a cell of its own tab Sales. */
 function fed(source: string, more: Tabs = {}): Tabs {
@@ -33,6 +36,20 @@ describe('A value from a cell', () => {
       day: '2025-02-07',
       attainment: 0.31,
     });
+  });
+
+  it('is read from a named range of an Excel file; one that is more than a cell is a problem', async () => {
+    const asExcel = async (columns: number) => {
+      const opened = await openBook(folderOf(fed('premium_sold')));
+      if (!opened.ok) throw new Error(opened.message);
+      const area = { row: 3, column: 2, rows: 1, columns };
+      const path = join(newFolder(), 'book.xlsx');
+      await saveXlsx({ ...opened.book, names: [{ name: 'Premium_sold', tab: 'Sales', area }] }, path);
+      return played(path);
+    };
+    const { exit, board } = await asExcel(1);
+    expect([exit, board?.keyResults.find(({ id }) => id === 'K1')?.attainment]).toEqual([0, 0.2]);
+    expect((await asExcel(2)).problems).toMatchObject([{ row: 2, column: 'Value from' }]);
   });
 
   it('never stands beside what somebody reported for that day', async () => {

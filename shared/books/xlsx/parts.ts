@@ -1,7 +1,7 @@
 // Takes a package; gives which of its parts are the workbook, its sheets, its texts and its looks. Never goes
 // by a file's name where the package says it.
 import { BookFault } from '../book-fault.ts';
-import { MOST_SHEETS } from '../limits.ts';
+import { MOST_NAMES, MOST_SHEETS } from '../limits.ts';
 import type { Package } from './unpack.ts';
 import { isOn, readXml } from './xml.ts';
 
@@ -25,6 +25,8 @@ export interface WorkbookParts {
   sharedStrings: string | null;
   styles: string | null;
   theme: string | null;
+  /** What names stand for, as the package has it. */
+  names: { name: string; at: string }[];
 }
 
 /** What a part (`''`: the package) is related to, by the relation's ID. */
@@ -61,8 +63,12 @@ export function workbookParts(from: Package): WorkbookParts {
   const partOf = (kind: string) => [...related.values()].find((each) => each.kind === kind)?.part ?? null;
   let from1904 = false;
   const sheets: SheetEntry[] = [];
+  const names: { name: string; at: string }[] = [];
+  let isName = false;
   readXml(from, workbook, {
     open: (name, attributes) => {
+      isName = name === 'definedName' && names.length < MOST_NAMES;
+      if (isName) names.push({ name: attributes.name ?? '', at: '' });
       if (name === 'workbookPr') from1904 = isOn(attributes.date1904);
       const relation = name === 'sheet' ? related.get(attributes.id ?? '') : undefined;
       // A tab that is a chart alone has no cells.
@@ -70,6 +76,12 @@ export function workbookParts(from: Package): WorkbookParts {
       const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
       sheets.push({ name: attributes.name ?? `Sheet${sheets.length + 1}`, hidden, part: relation.part });
       if (sheets.length > MOST_SHEETS) throw new BookFault('too-many-sheets', { most: MOST_SHEETS });
+    },
+    text: (text) => {
+      if (isName) names.at(-1)!.at += text;
+    },
+    close: () => {
+      isName = false;
     },
   });
   if (sheets.length === 0) throw new BookFault('no-workbook-in-it');
@@ -79,5 +91,6 @@ export function workbookParts(from: Package): WorkbookParts {
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
     theme: partOf('theme'),
+    names,
   };
 }

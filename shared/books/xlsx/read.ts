@@ -4,6 +4,7 @@
 import { MOST_CELLS } from '../limits.ts';
 import type { BookModel, SheetModel } from '../sheet-model.ts';
 import { themeColours } from './colours.ts';
+import { namedAreas } from './names.ts';
 import { workbookParts } from './parts.ts';
 import { sharedTexts } from './strings.ts';
 import { looksOf } from './styles.ts';
@@ -21,5 +22,6 @@ export function readXlsx(from: Package, name: string): BookModel {
     const context = { texts, looks, theme, from1904: parts.from1904, shared: new Map() };
     sheets.push(readWorksheet(from, entry, context, budget));
   }
-  return { name, sheets };
+  const names = namedAreas(parts.names, sheets);
+  return names.length === 0 ? { name, sheets } : { name, sheets, names };
 }

@@ -2,7 +2,7 @@
 // follow the number format.
 
 import { isDateFormat, isPercentFormat, textOfSerial } from '../../../shared/books/serial.ts';
-import type { BookModel, CellModel, SheetModel } from '../../../shared/books/sheet-model.ts';
+import type { BookModel, CellModel, NamedArea, SheetModel } from '../../../shared/books/sheet-model.ts';
 import type { Cell, Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { NOT_CALCULATED } from '../../../shared/sheet/cells/cell-errors.ts';
 import { withMark } from '../../../shared/sheet/cells/mark-of-workbook.ts';
@@ -10,7 +10,20 @@ import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
 
 /** Hidden tabs too: hiding is a matter of view. */
 export function toWorkbook(book: BookModel): Workbook {
-  return withMark({ tabs: book.sheets.map(toTab) });
+  const tabs = book.sheets.map(toTab);
+  const names = (book.names ?? []).map((named) => ({ name: named.name, cells: cellsIn(tabs, named) }));
+  return withMark(names.length === 0 ? { tabs } : { tabs, names });
+}
+
+/** Of a named range no more is asked: that it is more than one cell is all there is to know. */
+const MOST_OF_A_NAME = 2;
+
+function cellsIn(tabs: readonly Tab[], { tab, area }: NamedArea): Cell[][] {
+  const rows = tabs.find(({ name }) => name === tab)?.rows ?? [];
+  const upTo = (size: number) => Array.from({ length: Math.min(size, MOST_OF_A_NAME) }, (_, at) => at);
+  return upTo(area.rows).map((r) =>
+    upTo(area.columns).map((c) => rows[area.row - 1 + r]?.[area.column - 1 + c] ?? ''),
+  );
 }
 
 export function toTab(sheet: SheetModel): Tab {

@@ -4,13 +4,22 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { XlsxNote, XlsxSheet } from '../../../functions/src/files/xlsx/model.ts';
-import { xlsxOf } from '../../../functions/src/files/xlsx/workbook.ts';
+import { type XlsxName, xlsxOf } from '../../../functions/src/files/xlsx/workbook.ts';
 import { a1Of } from '../../../shared/books/a1.ts';
-import type { BookModel, SheetModel } from '../../../shared/books/sheet-model.ts';
+import type { BookModel, NamedArea, SheetModel } from '../../../shared/books/sheet-model.ts';
 import { rulesOf } from './rules-for-xlsx.ts';
 
 export const saveXlsx = (book: BookModel, path: string): Promise<void> =>
-  pipeline(Readable.from(xlsxOf(book.sheets.map(fileSheet), Date.now())), createWriteStream(path));
+  pipeline(
+    Readable.from(xlsxOf(book.sheets.map(fileSheet), Date.now(), (book.names ?? []).map(fileName))),
+    createWriteStream(path),
+  );
+
+const fileName = ({ name, tab, area }: NamedArea): XlsxName => ({
+  name,
+  sheet: tab,
+  area: a1Of(area).replace(/[A-Z]+|\d+/g, '$$$&'),
+});
 
 const fileSheet = (sheet: SheetModel): XlsxSheet => ({
   name: sheet.name,

@@ -1,6 +1,7 @@
 // The types of what the services share: the engine, the settings, the stores and the way to the outside.
 // Holds no code.
 import type { Area } from '../../../shared/books/sheet-model.ts';
+import type { Names } from './engine/names.ts';
 import type { Engine } from './engine/univer.ts';
 import type { Methods } from './realm/service.ts';
 import type { StoreState } from './stores.ts';
@@ -43,6 +44,7 @@ export type ServiceTables = Record<'Range' | 'Sheet' | 'Spreadsheet', Methods<ne
 export interface ServiceContext {
   tables: ServiceTables;
   engine: Engine;
+  names: Names;
   settings: BookSettings;
   stores: StoreState;
   port: Port;

@@ -5,6 +5,7 @@ import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import { type Edit, watchEdits } from './engine/edits.ts';
 import { bookOf } from './engine/export.ts';
 import { engineOf } from './engine/load.ts';
+import { type Names, namesOf } from './engine/names.ts';
 import { sheetIds } from './engine/sheets.ts';
 import type { Engine, Mutation } from './engine/univer.ts';
 import { execute, type SessionCall } from './execution.ts';
@@ -67,11 +68,12 @@ export function openSession(init: SessionInit, port: Port): Session {
   const scripts = compile(init.files);
   const hearsEdits = mentions(init.files, 'onEdit');
   const engine = engineOf(init.book);
+  const names = namesOf(init.book, engine);
   for (const { id, params } of init.journal) engine.run(id, params);
   const mutations: Mutation[] = [];
   // Copied at once: the engine keeps, and later changes, what it was handed.
   engine.onMutation((mutation) => mutations.push(structuredClone(mutation)));
-  const context = contextOf(init, engine, port);
+  const context = contextOf(init, engine, names, port);
   let calls: Record<string, number> = {};
   const done = async <T>(value: T): Promise<Done<T>> => {
     await engine.settled();
@@ -118,18 +120,19 @@ export function openSession(init: SessionInit, port: Port): Session {
     },
     remember: (key, value) => done(remember(key, value)),
     select: (sheet, area) => select(context, sheet, area),
-    model: () => engine.settled().then(() => bookOf(engine, init.settings.name)),
+    model: () => engine.settled().then(() => bookOf(engine, init.settings.name, names.all())),
     snapshot: () => engine.settled().then(() => engine.snapshot()),
     dispose: () => engine.dispose(),
   };
 }
 
-function contextOf(init: SessionInit, engine: Engine, port: Port): ServiceContext {
+function contextOf(init: SessionInit, engine: Engine, names: Names, port: Port): ServiceContext {
   const { settings, stores, files } = init;
   const selection = { sheetId: sheetIds(engine)[0]!, area: { row: 1, column: 1, rows: 1, columns: 1 } };
   return {
     tables: spreadsheetTables,
     engine,
+    names,
     settings,
     stores,
     port,

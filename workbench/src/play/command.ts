@@ -13,7 +13,7 @@ import { fill } from '../../../shared/model/fill.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Day } from '../../../shared/model/time.ts';
-import { readWorkbook, rowLookup } from '../../../shared/sheet/index.ts';
+import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { withIds } from '../../../shared/sheet/write/as-ids.ts';
 import { openBook } from '../books/open.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
@@ -39,7 +39,7 @@ export async function playCommand(words: string[]): Promise<number> {
   const read = readWorkbook(book, { isTimeZone });
   if (!read.plan || read.problems.length > 0) return reject(call.out, read.problems);
 
-  const said = valueProblems(withIds(book, read), read.plan, (id) => rowLookup(read)('keyResult', id));
+  const said = valueProblems(withIds(book, read), read, read.plan);
   if (said.length > 0) return reject(call.out, said);
 
   const { plan, happenings } = read;

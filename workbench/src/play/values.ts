@@ -3,29 +3,27 @@
 import { carryValues, readsIn } from '../../../functions/src/usecases/values/carry-values.ts';
 import { readHead, workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import { startOfDay } from '../../../shared/calendar/zones.ts';
+import { sourceFindings } from '../../../shared/check/source-cells.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import { type EpochMs, MS_PER_HOUR, MS_PER_MINUTE } from '../../../shared/model/time.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { dueDays } from '../../../shared/okr/owed.ts';
 import { fedAt, isFed } from '../../../shared/process/fed-values.ts';
-import { whyText } from '../../../shared/process/source-texts.ts';
-import { columnIndex, findTab } from '../../../shared/sheet/index.ts';
-import { parseSource } from '../../../shared/sheet/source/parse-source.ts';
+import { columnIndex, findTab, type WorkbookRead } from '../../../shared/sheet/index.ts';
 import { pickCells } from '../../../shared/sheet/source/reads.ts';
-import { valueOfSource } from '../../../shared/sheet/source/value-of-source.ts';
 import { sameName } from '../../../shared/sheet/table/normal.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { ValuesRequest } from '../../../shared/wire/messages.ts';
 import { adminOf, type Play } from './play.ts';
 
-/** What the sheet sends where this is what it says. A workbook's file holds no named ranges. */
+/** What the sheet sends where this is what it says. */
 function cellsOf(book: Workbook, plan: Plan): Omit<ValuesRequest, 'revision'> {
   const tab = findTab(book, 'Key results');
   const [ids, shown] = ['KR ID', 'Value from'].map((column) =>
     tab ? columnIndex(tab, 'Key results', column) : null,
   );
-  const { tabs = [] } = readsIn(plan).reads ?? {};
+  const { tabs = [], names = [] } = readsIn(plan).reads ?? {};
   return {
     decimalMark: book.decimalMark,
     rows: (tab?.rows.slice(1) ?? []).map((row) => ({
@@ -36,23 +34,13 @@ function cellsOf(book: Workbook, plan: Plan): Omit<ValuesRequest, 'revision'> {
       const found = book.tabs.find(({ name }) => sameName(name) === sameName(read.tab));
       return found ? [pickCells(read, found.rows)] : [];
     }),
-    names: [],
+    names: (book.names ?? []).filter(({ name }) => names.some((each) => sameName(each) === sameName(name))),
   };
 }
 
 /** Sources that say nothing that could be reported, at their cells. */
-export function valueProblems(book: Workbook, plan: Plan, rowOf: (id: string) => number): Problem[] {
-  const { rows, tabs, names, decimalMark = null } = cellsOf(book, plan);
-  const cells = { own: new Map(rows.map(({ id, shown }) => [id, shown])), tabs, names };
-  const { language, timeZone } = plan.settings;
-  return plan.keyResults.filter(isFed).flatMap((keyResult) => {
-    if (!parseSource(keyResult.source).ok) return [];
-    const read = valueOfSource(keyResult, keyResult.source, cells, decimalMark);
-    if (read.ok) return [];
-    const message = whyText(read.code, { keyResult, said: null, language, timeZone }, read);
-    return [{ tab: 'Key results', row: rowOf(keyResult.id), column: 'Value from', code: read.code, message }];
-  });
-}
+export const valueProblems = (book: Workbook, read: WorkbookRead, plan: Plan): Problem[] =>
+  sourceFindings(book, read, plan, cellsOf(book, plan));
 
 /**
  * When the sheet is read: before the last snapshot day's reminder, as early as that counts, and again before the

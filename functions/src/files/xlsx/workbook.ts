@@ -14,17 +14,29 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Excel's longest name of a sheet, in UTF-16 units. */
 const LONGEST_NAME = 31;
 
-/** At least one sheet. `at`: when it was written, of each part in the zip. */
-export function xlsxOf(sheets: readonly XlsxSheet[], at: EpochMs): AsyncGenerator<Uint8Array> {
-  return zipOf(parts(sheets), at);
+/** A name for an area of a sheet: `$B$3`, `$A$1:$B$2`. */
+export interface XlsxName {
+  name: string;
+  /** The sheet's, as it is given. */
+  sheet: string;
+  area: string;
 }
 
-function* parts(sheets: readonly XlsxSheet[]): Generator<ZipPart> {
+/** At least one sheet. `at`: when it was written, of each part in the zip. */
+export function xlsxOf(
+  sheets: readonly XlsxSheet[],
+  at: EpochMs,
+  named: readonly XlsxName[] = [],
+): AsyncGenerator<Uint8Array> {
+  return zipOf(parts(sheets, named), at);
+}
+
+function* parts(sheets: readonly XlsxSheet[], named: readonly XlsxName[]): Generator<ZipPart> {
   const styles = new Styles();
   const noted = sheets.map(({ notes }) => (notes?.length ?? 0) > 0);
   yield part('[Content_Types].xml', typesXml(noted));
   yield part('_rels/.rels', relationsXml([['rId1', `${RELATIONS}/officeDocument`, 'xl/workbook.xml']]));
-  yield part('xl/workbook.xml', workbookXml(sheets));
+  yield part('xl/workbook.xml', workbookXml(sheets, named));
   yield part(
     'xl/_rels/workbook.xml.rels',
     relationsXml([
@@ -81,7 +93,7 @@ function typesXml(noted: readonly boolean[]): string {
   ].join('');
 }
 
-function workbookXml(sheets: readonly XlsxSheet[]): string {
+function workbookXml(sheets: readonly XlsxSheet[], named: readonly XlsxName[]): string {
   const names = freeNames(sheets.map(({ name }) => name));
   const list = sheets.map(
     ({ isHidden }, at) =>
@@ -95,8 +107,19 @@ function workbookXml(sheets: readonly XlsxSheet[]): string {
     `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
     `<bookViews><workbookView activeTab="${first}"/></bookViews>`,
     `<sheets>${list.join('')}</sheets>`,
+    ...namesXml(named, new Map(sheets.map(({ name }, at) => [name, names[at]!]))),
     '</workbook>',
   ].join('');
+}
+
+/** `titles`: what each sheet is called in the file. */
+function namesXml(named: readonly XlsxName[], titles: ReadonlyMap<string, string>): string[] {
+  const list = named.flatMap(({ name, sheet, area }) => {
+    const title = titles.get(sheet);
+    const place = title === undefined ? '' : `'${title.replaceAll("'", "''")}'!${area}`;
+    return place === '' ? [] : [`<definedName name="${plainXml(name)}">${plainXml(place)}</definedName>`];
+  });
+  return list.length === 0 ? [] : [`<definedNames>${list.join('')}</definedNames>`];
 }
 
 /** Excel takes 31 characters at most, none of \ / ? * : [ ], and no name twice, in whatever case. */

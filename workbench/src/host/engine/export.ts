@@ -1,5 +1,5 @@
 // Takes the engine; gives the neutral model of what it holds now. Never changes anything.
-import type { BookModel, CellModel, SheetModel } from '../../../../shared/books/sheet-model.ts';
+import type { BookModel, CellModel, NamedArea, SheetModel } from '../../../../shared/books/sheet-model.ts';
 import { modelOf, worksheetOf } from './cells.ts';
 import { conditionalsOf } from './conditionals.ts';
 import { notesOf } from './notes.ts';
@@ -15,8 +15,9 @@ import {
 import type { Engine } from './univer.ts';
 import { validationsOf } from './validations.ts';
 
-export function bookOf(engine: Engine, name: string): BookModel {
-  return { name, sheets: sheetIds(engine).map((id) => sheetOf(engine, id)) };
+export function bookOf(engine: Engine, name: string, names: NamedArea[] = []): BookModel {
+  const sheets = sheetIds(engine).map((id) => sheetOf(engine, id));
+  return names.length === 0 ? { name, sheets } : { name, sheets, names };
 }
 
 function sheetOf(engine: Engine, id: string): SheetModel {

@@ -11,7 +11,7 @@ import { mergesOf } from './sheets.ts';
 import type { Engine } from './univer.ts';
 import { addValidation, clearValidations, validationsOf } from './validations.ts';
 
-interface Lines {
+export interface Lines {
   what: 'row' | 'column';
   /** The first new one, or the first to be taken out, counted from 1. */
   at: number;
@@ -21,22 +21,40 @@ interface Lines {
 /** Where an area is afterwards; null where all of it was taken out. */
 type Shift = (area: Area) => Area | null;
 
-export function insertLines(engine: Engine, sheetId: string, lines: Lines): void {
-  const { at, count } = lines;
-  change(engine, sheetId, lines, `insert-${lines.what === 'row' ? 'row' : 'col'}`, (start, size) => ({
+/** Where an area is once lines were inserted: one below moves, one around grows. */
+export const insertedLines = ({ what, at, count }: Lines): Shift =>
+  shiftOf(what, (start, size) => ({
     start: start >= at ? start + count : start,
-    // An area below moves, an area around grows.
     size: start < at && start + size > at ? size + count : size,
   }));
-}
 
-export function removeLines(engine: Engine, sheetId: string, lines: Lines): void {
-  const { at, count } = lines;
-  change(engine, sheetId, lines, lines.what === 'row' ? 'remove-rows' : 'remove-col', (start, size) => {
+/** Where an area is once lines were taken out. */
+export const removedLines = ({ what, at, count }: Lines): Shift =>
+  shiftOf(what, (start, size) => {
     const before = Math.min(Math.max(0, at - start), size);
     const behind = Math.min(Math.max(0, start + size - at - count), size);
     return { start: Math.min(start, Math.max(at, start - count)), size: before + behind };
   });
+
+function shiftOf(
+  what: Lines['what'],
+  shifted: (start: number, size: number) => { start: number; size: number },
+): Shift {
+  return (before) => {
+    const now = what === 'row' ? shifted(before.row, before.rows) : shifted(before.column, before.columns);
+    if (now.size === 0) return null;
+    return what === 'row'
+      ? { ...before, row: now.start, rows: now.size }
+      : { ...before, column: now.start, columns: now.size };
+  };
+}
+
+export function insertLines(engine: Engine, sheetId: string, lines: Lines): void {
+  change(engine, sheetId, lines, `insert-${lines.what === 'row' ? 'row' : 'col'}`, insertedLines(lines));
+}
+
+export function removeLines(engine: Engine, sheetId: string, lines: Lines): void {
+  change(engine, sheetId, lines, lines.what === 'row' ? 'remove-rows' : 'remove-col', removedLines(lines));
 }
 
 function change(
@@ -44,19 +62,12 @@ function change(
   sheetId: string,
   { what, at, count }: Lines,
   mutation: string,
-  shifted: (start: number, size: number) => { start: number; size: number },
+  shift: Shift,
 ): void {
   const sheet = worksheetOf(engine, sheetId);
   const whole = { row: 1, column: 1, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
   const kept = { notes: notesOf(engine, sheetId), merges: mergesOf(engine, sheetId) };
   const area = what === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
-  const shift: Shift = (before) => {
-    const now = what === 'row' ? shifted(before.row, before.rows) : shifted(before.column, before.columns);
-    if (now.size === 0) return null;
-    return what === 'row'
-      ? { ...before, row: now.start, rows: now.size }
-      : { ...before, column: now.start, columns: now.size };
-  };
   engine.run(`sheet.mutation.${mutation}`, { subUnitId: sheetId, range: rangeOf(area) });
   moveNotes(engine, sheetId, kept.notes, shift);
   moveMerges(engine, sheetId, kept.merges, shift);

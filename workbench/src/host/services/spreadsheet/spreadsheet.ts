@@ -38,10 +38,9 @@ export const spreadsheetMethods: Methods<ServiceContext> = {
     const id = idOfName(context, text(name, 'Spreadsheet.getSheetByName'));
     return id === undefined ? null : sheetService(context, id);
   },
-  // The workbench's spreadsheet has no named ranges.
-  getRangeByName: (_context, name: unknown) => {
-    text(name, 'Spreadsheet.getRangeByName');
-    return null;
+  getRangeByName: (context, name: unknown) => {
+    const found = context.names.find(text(name, 'Spreadsheet.getRangeByName'));
+    return found && rangeService({ context, sheetId: found.sheetId, area: found.area });
   },
   getSheetById: (context, id: unknown) => {
     const wanted = wholeNumber(id, 'Spreadsheet.getSheetById');
