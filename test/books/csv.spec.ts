@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { BookFault } from '../../shared/books/book-fault.ts';
 import { textOfBytes } from '../../shared/books/csv/encoding.ts';
 import { rowsOfCsv } from '../../shared/books/csv/table.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
@@ -53,9 +54,14 @@ describe('the encoding is found', () => {
     ['Big5', bytes('bd73 b8b9 2c a5d8 bcd0 0a 4b52 2c b4a3 a4c9 0a'), '編號,目標\nKR,提升\n'],
     // 目標,担当者 / 売上,田中
     ['Shift-JIS', bytes('96da95572c92539396 8ed20a94848fe32c93639286 0a'), '目標,担当者\n売上,田中\n'],
+    ['UTF-16 of our alphabet alone', Uint8Array.from(Buffer.from('KR,Value\n', 'utf16le')), 'KR,Value\n'],
     ['Windows-1252', bytes('4bfc6368652c80350a'), 'Küche,€5\n'],
   ])('%s', (_, file, text) => {
     expect(textOfBytes(file)).toBe(text);
+  });
+
+  it('with a stray zero is no text, and never read as signs of another script', () => {
+    expect(() => textOfBytes(Uint8Array.from(Buffer.from('KR,Va\0lue\n')))).toThrow(BookFault);
   });
 
   it('of files saved together, the long ones tell it for the short', async () => {

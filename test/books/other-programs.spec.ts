@@ -1,5 +1,6 @@
 // Takes .xlsx files as other programs write them; says what is read. Never one that our own writer made.
 import { describe, expect, it } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { toTab, toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { bookOf, type Parts, xlsxBytes } from './parts.ts';
 
@@ -11,6 +12,20 @@ describe('a valid .xlsx is read, whoever wrote it', () => {
     const sheet =
       '<sheetData><row><c t="inlineStr"><is><t>KR ID</t></is></c><c><v>7</v></c></row><row><c t="b"><v>1</v></c></row></sheetData>';
     expect(await rowsOf({ sheet })).toEqual([['KR ID', 7], [true]]);
+  });
+
+  it('with the slashes of Windows in the names of its parts', async () => {
+    const sheet = '<sheetData><row><c><v>7</v></c></row></sheetData>';
+    const parts = unzipSync(xlsxBytes({ sheet }));
+    const bytes = zipSync(
+      Object.fromEntries(
+        Object.entries(parts).map(([name, part]) => [
+          name.replaceAll('/', '\\'),
+          strToU8(strFromU8(part).replace('/xl/worksheets/', 'worksheets\\')),
+        ]),
+      ),
+    );
+    expect(toWorkbook(await bookOf(bytes)).tabs[0]!.rows).toEqual([[7]]);
   });
 
   it('with namespace prefixes on every tag', async () => {

@@ -67,20 +67,22 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 function ownEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const wide = zeroesOf(bytes.subarray(0, SAMPLE_BYTES));
-  if (wide !== null) return wide;
-  return decoded(bytes, 'utf-8') === null ? null : 'utf-8';
+  const narrow = decoded(bytes, 'utf-8') === null ? null : 'utf-8';
+  return wideOf(bytes.subarray(0, SAMPLE_BYTES), narrow !== null) ?? narrow;
 }
 
-/** Separators and line ends are zeros in every other byte, in a text of any language. */
-function zeroesOf(bytes: Uint8Array): string | null {
+/**
+ * Separators and line ends are zeros in every other byte, in a text of any language; in one of our alphabet
+ * alone, which is sound UTF-8 besides, nearly all of these are.
+ */
+function wideOf(bytes: Uint8Array, isNarrow: boolean): string | null {
   if (bytes.length < 2 || bytes.length % 2 === 1) return null;
   const zeroes = [0, 0];
   bytes.forEach((byte, at) => {
     if (byte === 0) zeroes[at % 2]!++;
   });
   const [even = 0, odd = 0] = zeroes;
-  if (Math.max(even, odd) * 40 < bytes.length) return null;
+  if (Math.max(even, odd) * (isNarrow ? 4 : 40) < bytes.length) return null;
   if (even === 0) return 'utf-16le';
   return odd === 0 ? 'utf-16be' : null;
 }

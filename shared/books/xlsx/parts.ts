@@ -44,8 +44,10 @@ export function relationsOf(from: Package, part: string): Map<string, Relation> 
 
 /**
  * `../drawings/a.xml` beside `xl/worksheets/` is `xl/drawings/a.xml`; a leading slash is the package's root.
+ * Some programs of Windows write their own slashes.
  */
-function resolved(folder: string, target: string): string {
+function resolved(folder: string, typed: string): string {
+  const target = typed.replaceAll('\\', '/');
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
     if (step === '..') steps.pop();

@@ -56,7 +56,8 @@ export function openPackage(bytes: Uint8Array, most = MOST_UNPACKED_BYTES): Pack
   };
 }
 
-const keyOf = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+/** Some programs of Windows write their own slashes. */
+const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
 function* unpacked(bytes: Uint8Array, entry: Entry): Generator<Uint8Array> {
   const packed = packedBytes(bytes, entry);
