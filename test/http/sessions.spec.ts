@@ -31,6 +31,10 @@ describe('a sign-in link', () => {
       expect([again.status, again.headers.get('set-cookie')]).toEqual([410, null]);
       expect(await again.text()).toContain('This link has been used');
     }
+    for (const end of ['=', '%3D', '!', '%0A']) {
+      const spelled = await enter(`${path}${end}`);
+      expect([end, spelled.status < 400, spelled.headers.get('set-cookie')]).toEqual([end, false, null]);
+    }
   });
 
   it('pressed by two at once opens one session', async () => {
