@@ -15,26 +15,39 @@ const DIGITS = new Map(
 );
 const LETTERS = [...DIGITS.keys()].join('');
 
+/** Behind a digit, and no word that begins with them: `5lb` and `3Stück` have units. */
+const BEHIND = new RegExp(`\\d( ?)([${LETTERS}]+)(?!\\p{L})`, 'u');
+const DECIMALS = /\d[.,]\d{1,9}$/;
+
+interface Found {
+  before: string;
+  letters: string;
+  after: string;
+}
+
 /**
- * Behind a digit, and no word that begins with them: `5lb` and `3Stück` have units, as have `5 l` and `1.2B`:
- * nobody mistypes a digit as a letter of its own that measures, behind a blank or decimals.
+ * `5 l` and `1.2B` have units too: nobody mistypes a digit as a letter that measures behind a blank, or behind
+ * decimals.
  */
-const BEHIND = new RegExp(
-  `\\d(?:(?<!\\d[.,]\\d{1,9})B| ?(?![lB])[${LETTERS}]|l)[${LETTERS}]*(?!\\p{L})`,
-  'u',
-);
+function foundIn(plain: string): Found | null {
+  const found = BEHIND.exec(plain);
+  if (!found) return null;
+  const [whole, blank = '', letters = ''] = found;
+  const before = plain.slice(0, found.index + 1);
+  const isUnit =
+    (blank !== '' && 'lB'.includes(letters[0]!)) || (letters[0] === 'B' && DECIMALS.test(before));
+  return isUnit ? null : { before, letters, after: plain.slice(found.index + whole.length) };
+}
 
 /** True where letters of a number may be meant as digits. */
-export const holdsLookAlike = (plain: string): boolean => BEHIND.test(plain);
+export const holdsLookAlike = (plain: string): boolean => foundIn(plain) !== null;
 
 /** The text with the letters as its unit, and with the digits that they look like; null where there are not two. */
 export function lookAlikes(plain: string): [asUnit: string, asDigits: string] | null {
-  const found = BEHIND.exec(plain);
-  if (!found) return null;
-  const [before, after] = [plain.slice(0, found.index + 1), plain.slice(found.index + found[0].length)];
+  const found = foundIn(plain);
   // Between digits it is no unit: one that is mended (shared/check), not one of two.
-  if (/^\d/.test(after)) return null;
-  const letters = found[0].slice(1).trimStart();
+  if (!found || /^\d/.test(found.after)) return null;
+  const { before, letters, after } = found;
   const unit = letters === 'l' || letters === 'B' ? ` ${letters}` : '';
   const digits = Array.from(letters, (each) => DIGITS.get(each)!).join('');
   return [`${before}${unit}${after}`, `${before}${digits}${after}`];
