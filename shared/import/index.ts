@@ -5,6 +5,7 @@
 import { Scales } from './columns/scale.ts';
 import { languageOf } from './find/language.ts';
 import { namedAfter } from './find/what-table.ts';
+import { settleGoals } from './join/goals-with-figures.ts';
 import { join } from './join/join.ts';
 import type { Grid, Import, ImportOptions } from './model.ts';
 import { assemble } from './out/assemble.ts';
@@ -30,6 +31,7 @@ export function importOf(grids: readonly Grid[], options: ImportOptions = {}): I
   for (const grid of others) readGrid(reading, grid, { team: null, cycle: null }, read);
   nameByTabs(reading, others);
   join(reading);
+  settleGoals(reading);
   return assemble(reading, others, new Scales(others, reading.language), read);
 }
 

@@ -84,6 +84,7 @@ function isOverTable(grid: Grid, row: number, read: Reader): boolean {
   const columns = filledColumns(grid, row);
   if (
     columns.length < FEWEST_COLUMNS ||
+    columns.some((column) => /\p{N}/u.test(textAt(grid, row, column))) ||
     columns.some((column) => textAt(grid, row, column).length > LONGEST_LOOSE)
   )
     return false;
@@ -102,6 +103,38 @@ function isOverTable(grid: Grid, row: number, read: Reader): boolean {
         filled.length * 3 >= columns.length * 2 &&
         texts.every((text, at) => !known[at] || (read(text)?.sure ?? 0) < 3) &&
         filledColumns(grid, each).every((column) => columns.includes(column))
+      );
+    })
+  );
+}
+
+const DATED: ReadonlySet<string> = new Set(['due', 'start', 'date', 'updated', 'ignored']);
+
+/**
+ * `Goal 12 | Result 47 | 47` below headings that say the same without numbers: a row of theirs, whose texts are
+ * counted through.
+ */
+export function isCountedRow(grid: Grid, row: number, above: number | null, read: Reader): boolean {
+  if (above === null) return false;
+  const columns = filledColumns(grid, row);
+  const under = (column: number) => read(textAt(grid, above, column));
+  // A figure or a day below a word: headings are none.
+  const isData = columns.some((column) => {
+    const cell = grid.rows[row]![column]!;
+    const isFigure = typeof cell.value === 'number' || /^-?[\d.,]+ ?%?$/.test(textOf(cell));
+    const heading = under(column);
+    if (!heading || heading.sure < 2) return false;
+    return isFigure || (heading.fields.some((field) => DATED.has(field)) && isTimeLabel(textOf(cell)));
+  });
+  return (
+    isData ||
+    columns.every((column) => {
+      const text = textAt(grid, row, column);
+      const heading = under(column);
+      return (
+        heading !== null &&
+        heading.numbers.length === 0 &&
+        (/^\d+$/.test(text) || (read(text)?.numbers.length ?? 0) > 0)
       );
     })
   );

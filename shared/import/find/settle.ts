@@ -98,6 +98,24 @@ export function settle(columns: Column[]): void {
     column.scope = column.meaning?.scope ?? null;
     taken.add(`${field}:${column.scope ?? ''}:${column.block ?? ''}`);
   }
+  nameResults(columns);
+}
+
+/** Objectives with their metrics beside them, and no key results: the metrics are those. */
+function nameResults(columns: readonly Column[]): void {
+  const has = (field: Field) => columns.some((column) => column.field === field);
+  const metric = columns.find(({ field, profile }) => field === 'metric' && prose(profile));
+  if (!metric) return;
+  // `KR | Metric | Target`: the first holds `KR1`, `KR2`.
+  const codes = columns.find(
+    ({ field, meaning, profile }) =>
+      (field === null || field === 'keyResult') &&
+      meaning?.fields.includes('keyResult') === true &&
+      profile.codes >= 0.6,
+  );
+  if (codes) codes.field = 'number';
+  if (codes || (has('objective') && !has('keyResult') && (has('target') || has('baseline'))))
+    metric.field = 'keyResult';
 }
 
 function isFree(

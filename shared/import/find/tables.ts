@@ -6,7 +6,7 @@ import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { type Named, periodIn } from '../words/periods.ts';
 import type { Reader } from '../words/reader.ts';
-import { isHeadingRow } from './heading-row.ts';
+import { isCountedRow, isHeadingRow } from './heading-row.ts';
 import { profileOf } from './profile.ts';
 import { type Column, settle } from './settle.ts';
 import { isTimeLabel } from './time-label.ts';
@@ -24,7 +24,8 @@ export interface Table {
 export function tablesOf(grid: Grid, read: Reader): Table[] {
   const starts: number[][] = [];
   for (let row = 0; row < grid.rows.length; row += 1) {
-    if (!isHeadingRow(grid, row, read)) continue;
+    if (!isHeadingRow(grid, row, read) || isCountedRow(grid, row, starts.at(-1)?.at(-1) ?? null, read))
+      continue;
     if (isSubHeading(grid, row + 1, read)) {
       starts.push([row, row + 1]);
       row += 1;

@@ -7,4 +7,6 @@ export const isTimeLabel = (text: string): boolean =>
   dateIn(text, 'day') !== null ||
   weekIn(text) !== null ||
   monthNamed(text) !== null ||
-  /^\d{1,2}[./-]\d{1,2}\.?$/.test(text.trim());
+  /^\d{1,2}[./-]\d{1,2}\.?$/.test(text.trim()) ||
+  // The first week of July.
+  /^\d{1,2}[月월] ?第? ?[1-5] ?[週周주]$/u.test(text.normalize('NFKC').trim());

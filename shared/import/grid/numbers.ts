@@ -38,7 +38,9 @@ const clean = (text: string): string =>
     .slice(0, 80)
     .replace(/[\u2212\u2012\u2013]/g, '-')
     .replace(/٪/g, '%')
-    .trim();
+    .trim()
+    // Turkish puts the sign first.
+    .replace(/^%[ \u00a0]?(-?\d[\d.,]{0,20})$/, '$1%');
 
 /**
  * How many decimals and groups say so: positive for a comma, negative for a point, 0 where nothing is

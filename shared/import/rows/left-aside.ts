@@ -1,7 +1,9 @@
 // Takes a row that is to be read as an objective or a key result; leaves it out where it is none: hidden,
 // headings again, a total, what a template shows. Never without its reason.
 import type { Table } from '../find/tables.ts';
+import { filledColumns, textAt } from '../grid/cells.ts';
 import type { Reading } from '../reading.ts';
+import { codedText } from '../words/codes.ts';
 import { isExample, isPlaceholder, isTotal } from '../words/values.ts';
 import { type Context, isHeadingAgain } from './row-kinds.ts';
 
@@ -36,5 +38,32 @@ function reasonOf(table: Table, row: number, text: string, lead: string): [strin
   if (isHeadingAgain(table, row)) return ['the headings once more', '重复的表头'];
   if (isTotal(text) || isTotal(lead)) return ['a total', '合计行'];
   if (isExample(text) || isExample(lead)) return ['an example of the template', '模板的示例'];
+  if (isGradeRange(text) || isGradeRange(lead)) return ['a line of a legend of grades', '评分说明'];
+  if (isLegendTitle(table, row)) return ['a line of a legend of grades', '评分说明'];
+  if (isRemark(table, row, text)) return ['a remark between the rows', '行间的说明'];
   return isPlaceholder(text) ? ['a placeholder of the template', '模板的占位文字'] : null;
+}
+
+/** `0.4 - 0.6`, `0–30%`, `0.7 ~ 1.0: done`. */
+const isGradeRange = (text: string): boolean =>
+  /^(?:[01](?:[.,]\d{1,2})?|\d{1,3} ?%) ?(?:-|–|—|~|～|to|bis|至) ?(?:[01](?:[.,]\d{1,2})?|\d{1,3} ?%)(?:$|[ :：=])/u.test(
+    text.trim(),
+  );
+
+/** Alone in its row, and written as a sentence or a footnote: `* not audited`, `Please update before Friday!`. */
+function isRemark({ grid, columns }: Table, row: number, text: string): boolean {
+  if (columns.length < 3 || filledColumns(grid, row).length !== 1 || codedText(text).says !== null)
+    return false;
+  const plain = text.trim();
+  return (
+    /^(?:\*+ |※|†|(?:注|备注|note|notes|nb|hinweis|nota|remark)[ :：])/iu.test(plain) ||
+    /[!！。]$|[^.]\.$/u.test(plain)
+  );
+}
+
+/** `Scoring`, right above the grades. */
+function isLegendTitle({ grid, rows }: Table, row: number): boolean {
+  const next = rows.find((each) => each > row && filledColumns(grid, each).length > 0);
+  if (next === undefined || filledColumns(grid, row).length !== 1) return false;
+  return filledColumns(grid, next).some((column) => isGradeRange(textAt(grid, next, column)));
 }

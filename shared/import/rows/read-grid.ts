@@ -37,7 +37,9 @@ export function readGrid(reading: Reading, given: Grid, section: Section, read: 
     const others = tablesOf(turned, read);
     if (
       others.length > 0 &&
-      tables.every((table) => table.columns.filter(({ field }) => field !== null).length < 3)
+      tables.every(
+        (table) => table.columns.filter(({ field }) => field !== null && field !== 'objective').length < 3,
+      )
     )
       [grid, tables] = [turned, others];
   }

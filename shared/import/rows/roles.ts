@@ -51,6 +51,8 @@ const OF_OBJECTIVE_BETWEEN: ReadonlySet<Field> = new Set([
 ]);
 const CARRIED: ReadonlySet<Field> = new Set(['team', 'period', 'owner', 'category', 'email', 'level']);
 
+const FIGURES: ReadonlySet<Field> = new Set(['baseline', 'target', 'current', 'low', 'high']);
+
 /** What each column of a table is for. */
 export function rolesOf(table: Table, columns: Column[], isTime: (text: string) => boolean): Roles {
   const of = (field: Field) => columns.filter((column) => column.field === field);
@@ -80,8 +82,13 @@ export function rolesOf(table: Table, columns: Column[], isTime: (text: string) 
     column.index > objective.index &&
     column.index < keyResult.index;
   const varies = (column: Column) => objective !== null && variesWithin(table, objective, column);
+  // `Ziel Q3`, `Obiettivo numerico`: a figure is the key result's, whatever word it is called by.
+  const isFigureOfResult = (column: Column) =>
+    keyResult !== null &&
+    FIGURES.has(column.field!) &&
+    !left.some((other) => other !== column && other.field === column.field);
   const onlyObjective = (column: Column) =>
-    column.scope === 'objective' ||
+    (column.scope === 'objective' && !isFigureOfResult(column)) ||
     (column.scope === null &&
       isBetween(column) &&
       OF_OBJECTIVE_BETWEEN.has(column.field!) &&

@@ -21,6 +21,8 @@ export interface State {
   carried: Map<number, Source>;
   merged: Map<string, { row: number; column: number }>;
   context: Context;
+  /** `Owner: Ann`, alone in a row: of the key results below it. */
+  owner: Source | null;
   /** Answers of a form that were given anew. */
   older: ReadonlySet<number>;
 }
@@ -125,6 +127,7 @@ export function openKeyResult(reading: Reading, state: State, row: number, sourc
       const field = carriedSource(state, row, column);
       if (field) put(item, column.field!, field);
     }
+    if (state.owner && !item.fields.has('owner')) put(item, 'owner', state.owner);
     addCheckIns(state, row, item, roles.checkIns);
     if (state.objective) shareUp(state, row, state.objective);
   }
@@ -161,4 +164,13 @@ function linesOf(text: string): string[] {
   if (lines.length < 2) return [text];
   const marked = lines.filter((line) => codedText(line).text !== line);
   return marked.length >= lines.length - 1 && marked.length >= 2 ? lines : [text];
+}
+
+const OWNER_LINE =
+  /^(?:owner|lead|dri|responsible|verantwortlich(?:e[rs]?)?|responsable|porteur|responsabile|eigenaar|dono|właściciel|sorumlu|ansvarig|ответственный|负责人|责任人|担当者?|責任者|담당자?)[ ]?[:：][ ]?(\S.{0,80})$/iu;
+
+/** A row that says who the rows below it belong to; null for any other. */
+export function ownerIn(source: Source): Source | null {
+  const name = OWNER_LINE.exec(String(source.cell.value).trim())?.[1];
+  return name === undefined ? null : { ...source, cell: { value: name.trim() } };
 }

@@ -16,7 +16,7 @@ import { leftAside } from './left-aside.ts';
 import { rolesOf, type Slot } from './roles.ts';
 import { type Context, leaveInitiative, leaveOddRow, sectionOf } from './row-kinds.ts';
 import { supersededRows } from './superseded.ts';
-import { openKeyResult, openObjective, type State } from './table-items.ts';
+import { openKeyResult, openObjective, ownerIn, type State } from './table-items.ts';
 
 /** Reads the rows of one table, or of one block of it. Gives the objective that stands open at its end. */
 export function readTableRows(
@@ -36,6 +36,7 @@ export function readTableRows(
     carried: new Map(),
     merged: mergedFirst(table.grid),
     context,
+    owner: null,
     older: roles.slots.length > 0 ? supersededRows(table) : new Set(),
   };
   for (const row of table.rows) readRow(reading, state, row);
@@ -49,6 +50,12 @@ function readRow(reading: Reading, state: State, row: number): void {
   const own = filled.filter((column) => !state.context.columns || state.context.columns.has(column));
   if (own.length === 0) return;
   const first = own[0]!;
+  const owner = own.length === 1 ? ownerIn(sourceAt(grid, row, first)!) : null;
+  if (owner) {
+    state.owner = owner;
+    reading.use(grid, row);
+    return;
+  }
   if (isSectionRow(state, row, own)) {
     const section = sectionOf(reading, table, row, own, state.section);
     if (section) state.section = section;

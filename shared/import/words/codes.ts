@@ -37,6 +37,8 @@ const WORDED = [
 ] as const;
 
 const BULLET = /^(?:[-*•●○◦▪▫■□–—→►▶·‣⁃✓✔☐☑✅]|\[[ xX]\])[ \t\u3000]+/u;
+/** `🎯 Objective: …`: a sign before the word that says what it is. */
+const SIGN = /^(?:\p{Extended_Pictographic}\ufe0f?){1,3}[ \t\u3000]*/u;
 const MULTI = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)、:：]?[ \t\u3000]+(?=\S)/u;
 const SINGLE = /^(?:(\d{1,2})[.)、．）][ \t\u3000]*(?=[^\d\s%])|\((\d{1,2})\)[ \t]*(?=\S)|（(\d{1,2})）)/u;
 const CHINESE =
@@ -50,6 +52,8 @@ const LETTER = /^([a-zA-Zа-дА-Д])[.)][ \t]+(?=\S)/u;
 export function codedText(given: string): Coded {
   let text = given.trim();
   for (let n = 0; n < 3 && BULLET.test(text); n += 1) text = text.replace(BULLET, '').trim();
+  const bare = text.replace(SIGN, '');
+  if (bare !== text && WORDED.some(([, words]) => words.test(bare.slice(0, 80)))) text = bare;
   const head = text.slice(0, 80);
   for (const [says, words] of WORDED) {
     const found = words.exec(head);

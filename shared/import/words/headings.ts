@@ -87,7 +87,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'mål|övergripande mål|målsättning|kvartalsmål',
   },
   keyResult: {
-    en: 'key result|key results|kr|krs|kr title|kr name|kr text|kr description|key result title|key result name|key result text|key result description|measurable result|measurable results|key result statement|how will we know|how do we measure it|what is your key result|key result kr|outcome',
+    en: 'target name|success metric|success measure|key result|key results|kr|krs|kr title|kr name|kr text|kr description|key result title|key result name|key result text|key result description|measurable result|measurable results|key result statement|how will we know|how do we measure it|what is your key result|key result kr|outcome',
     zh: '关键结果|关键成果|关键结果kr|kr|kr内容|kr描述|kr名称|kr标题|关键结果描述|关键结果内容|关键结果名称|关键任务与结果|关键成果kr|關鍵結果|關鍵成果|關鍵結果kr|衡量结果|关键结果是什么',
     de: 'schlüsselergebnis|schlüsselergebnisse|schlüsselresultat|schlüsselresultate|kernergebnis|kernergebnisse|messbares ergebnis|ergebnis',
     fr: 'résultat clé|résultats clés|résultat clef|résultats clefs|rc|résultat attendu|libellé du résultat clé',
@@ -199,8 +199,8 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'nivå',
   },
   owner: {
-    en: 'owner|owners|owner name|responsible|responsible person|accountable|assignee|assigned to|lead|dri|champion|who|person|person responsible|owned by|driver|pic|in charge|champion name|point person|main owner|owner s|leader|name|your name|accountable person|kr lead',
-    zh: '负责人|责任人|owner|主责人|执行人|担当|第一负责人|牵头人|负责人姓名|主要负责人|負責人|責任人|谁负责|承担人|姓名|责任人姓名',
+    en: 'metric owner|target owner|owner|owners|owner name|responsible|responsible person|accountable|assignee|assigned to|lead|dri|champion|who|person|person responsible|owned by|driver|pic|in charge|champion name|point person|main owner|owner s|leader|name|your name|accountable person|kr lead',
+    zh: '执行者|执行人|负责人|责任人|owner|主责人|执行人|担当|第一负责人|牵头人|负责人姓名|主要负责人|負責人|責任人|谁负责|承担人|姓名|责任人姓名',
     de: 'verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|zuständig|zuständigkeit|inhaber|eigentümer|owner|wer|verantwortung|paten|pate',
     fr: 'responsable|propriétaire|porteur|pilote|responsables|qui|référent|assigné à',
     es: 'responsable|responsables|dueño|propietario|encargado|líder|quién|a cargo',

@@ -68,11 +68,23 @@ const KEY_RESULT_AFTER = / (?:of (?:the )?(?:kr|key result)|kr|key result|du rc|
 /** Null where no word of it is known. */
 export function meaningOf(heading: string, lexicon: Lexicon): Meaning | null {
   const inBrackets = heading.replace(/[([（【［][^()[\]（）【】［］]{0,80}[)\]）】］]/gu, ' ');
+  const both = bothIn(inBrackets, lexicon);
+  if (both && !lexicon.has(plainWords(heading))) return both;
   for (const text of [heading, inBrackets, ...partsOf(inBrackets)]) {
     const found = wholeMeaning(plainWords(text), lexicon);
     if (found) return found;
   }
   return among(plainWords(inBrackets), lexicon);
+}
+
+/** `Cel / Kluczowy rezultat`: one column for both. */
+function bothIn(heading: string, lexicon: Lexicon): Meaning | null {
+  const parts = partsOf(heading).map((part) => wholeMeaning(plainWords(part), lexicon));
+  const says = (field: Field) => parts.find((each) => each?.fields[0] === field && each.scope === null);
+  const [goal, result] = [says('objective'), says('keyResult')];
+  return goal && result
+    ? { ...goal, fields: ['item'], languages: [...new Set([...goal.languages, ...result.languages])] }
+    : null;
 }
 
 /** `Ziel / Objective`, two lines of two languages, `目标(Objective)`. */

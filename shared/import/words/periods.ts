@@ -75,7 +75,7 @@ export function periodIn(text: string, years = false): Named | null {
   const isFiscalYear = /四半期|上期|下期/u.test(plain) && plain.includes('年度');
   const fiscal = isFiscalYear || (FISCAL.test(plain) && !/年度?[ ]?(?:第|q|[一二三四])/iu.test(plain));
   const aside = yearOf(ANY_YEAR.exec(plain)?.[1]);
-  const span = spanIn(plain);
+  const span = spanIn(plain) ?? monthsIn(plain);
   if (span) return { given, start: span[0], end: span[1], fiscal: false };
   const first = QUARTER_FIRST.exec(plain) ?? QUARTER_LAST.exec(plain);
   if (first) return named(given, { quarter: Number(first[1]) }, yearOf(first[2]) ?? aside, fiscal);
@@ -106,6 +106,27 @@ function spanIn(text: string): [Day, Day] | null {
   return possible.length === 1 || (possible.length === 2 && possible[0]![0] === possible[1]![0])
     ? possible[0]!
     : null;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH_RANGE =
+  /(?:^|[^\p{L}])([a-z]{3,9})\.? ?(20\d{2})? ?(?:-|–|—|~|to|bis) ?([a-z]{3,9})\.?[ ,]{0,2}(20\d{2})(?!\d)/iu;
+const MONTH_NUMBERS =
+  /(20\d{2})[年년./] ?(\d{1,2}) ?[月월]? ?(?:-|–|—|~|〜|至|到) ?(?:(20\d{2})[年년./] ?)?(\d{1,2}) ?[月월]/u;
+
+/** `Jul 2026 - Sep 2026`, `Jul–Sep 2026`, 2026年7月〜9月: whole months. */
+function monthsIn(text: string): [Day, Day] | null {
+  const words = MONTH_RANGE.exec(text);
+  const numbers = words ? null : MONTH_NUMBERS.exec(text);
+  if (!words && !numbers) return null;
+  const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const [from, to] = words
+    ? [monthOf(words[1]!), monthOf(words[3]!)]
+    : [Number(numbers![2]), Number(numbers![4])];
+  const last = Number(words ? words[4] : (numbers![3] ?? numbers![1]));
+  const first = Number((words ? words[2] : numbers![1]) ?? last);
+  if (from < 1 || to < 1 || from > 12 || to > 12 || first * 12 + from > last * 12 + to) return null;
+  return [`${first}-${two(from)}-01`, lastDayOf(last, to)];
 }
 
 function dayIn(text: string, order: 'day' | 'month'): Day | null {

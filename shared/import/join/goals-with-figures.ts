@@ -1,0 +1,36 @@
+// Takes what an export calls goals on every level; makes key results of those that have figures of their own and stand
+// below a goal without any. Never of a goal that has key results.
+import { addressOf } from '../grid/address.ts';
+import { textOf } from '../grid/cells.ts';
+import { givenOf, type Item, type Reading } from '../reading.ts';
+import type { Field } from '../words/headings.ts';
+import { sameText } from '../words/plain.ts';
+
+const FIGURES: readonly Field[] = ['target', 'baseline', 'current'];
+
+const figureOf = (item: Item) =>
+  FIGURES.flatMap((field) => item.fields.get(field) ?? []).find(({ cell }) => textOf(cell) !== '');
+
+export function settleGoals(reading: Reading): void {
+  const parents = new Set(reading.items.map(({ objective }) => objective));
+  const goals = reading.items.filter(({ kind }) => kind === 'objective');
+  const byName = new Map<string, Item>();
+  for (const goal of goals)
+    for (const name of [givenOf(goal, 'id'), goal.code ?? '', goal.text])
+      if (name !== '' && !byName.has(sameText(name))) byName.set(sameText(name), goal);
+  for (const goal of goals) {
+    const figure = figureOf(goal);
+    if (!figure || parents.has(goal)) continue;
+    const above = byName.get(sameText(goal.parentGiven ?? givenOf(goal, 'parent')));
+    if (above && above !== goal && !figureOf(above))
+      Object.assign(goal, { kind: 'keyResult', objective: above });
+    else
+      reading.leavePlace(
+        addressOf(figure.grid, figure.row, figure.column),
+        reading.say(
+          'a figure of an objective: only key results have figures',
+          '目标自身的数值：只有关键结果有数值',
+        ),
+      );
+  }
+}
