@@ -7,7 +7,9 @@ import { DOCUMENTS } from './shapes/documents.ts';
 import { JOINED } from './shapes/joined.ts';
 import { LANGUAGES } from './shapes/languages.ts';
 import { MORE } from './shapes/more.ts';
+import { SERVICES } from './shapes/services.ts';
 import { TABLES } from './shapes/tables.ts';
+import { UGLY } from './shapes/ugly.ts';
 import { WIDE } from './shapes/wide.ts';
 
 const ROOMS = {
@@ -17,6 +19,8 @@ const ROOMS = {
   'lines and cards': DOCUMENTS,
   'several tables': JOINED,
   'what came up besides': MORE,
+  'a service’s export': SERVICES,
+  'a team that had no time': UGLY,
 };
 
 describe.each(Object.entries(ROOMS))('A foreign sheet of %s', (_room, shapes) => {

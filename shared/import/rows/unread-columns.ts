@@ -3,7 +3,7 @@
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { isTimeLabel } from '../find/time-label.ts';
-import { columnAddress } from '../grid/address.ts';
+import { addressOf, columnAddress } from '../grid/address.ts';
 import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import type { Reading } from '../reading.ts';
@@ -19,6 +19,8 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
   for (const column of columns) {
     const { index, field, profile } = column;
     const heading = column.heading.slice(0, LONGEST_SHOWN);
+    // What stands in a row without a label, where labels stand down the side.
+    if (grid.turned && heading === '' && field === null) leaveLabels(reading, grid, index, rows);
     if (heading === '' || profile.filled === 0 || !(isLeftOut(column) || field === null)) continue;
     if (field === null && isTimeLabel(column.heading)) continue;
     const at = columnAddress(grid, index);
@@ -36,6 +38,12 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
         ['target', 'leave out'],
       );
   }
+}
+
+function leaveLabels(reading: Reading, grid: Grid, column: number, rows: readonly number[]): void {
+  const row = rows.find((each) => textAt(grid, each, column) !== '');
+  if (row !== undefined)
+    reading.leavePlace(addressOf(grid, row, column), reading.say('a row without a label', '没有标签的行'));
 }
 
 /** A person has said that it is not taken. */
