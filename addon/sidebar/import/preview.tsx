@@ -141,7 +141,7 @@ export function Preview(props: PreviewProps) {
           onClick={() => count > 0 && press()}
         >
           {sending.busy && <span class="spinner" aria-hidden="true" />}
-          {isBegun ? say(language, 'goOn') : say(language, 'import', { count })}
+          {isBegun && !sending.busy ? say(language, 'goOn') : say(language, 'import', { count })}
         </button>
         <p class="hint">{say(language, 'importHint')}</p>
         {!isBegun && <SmallButton text={say(language, 'other')} onPress={onOther} quiet />}
