@@ -4,28 +4,21 @@
 
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Mutation } from '../host/engine/univer.ts';
-import { subjectOf } from '../inbox/subject.ts';
 import { firstPeople } from '../live/addresses.ts';
 import type { BookRequest } from '../live/books.ts';
-import type { Built } from '../live/built.ts';
-import { type Company, type Listener, openCompany } from '../live/company.ts';
-import type { LongestRun } from '../live/sheet/sheet.ts';
-import type { Shelf } from '../live/shelf.ts';
+import type { Company } from '../live/company.ts';
+import { listenerOf } from './company-listener.ts';
 import { historyOf } from './history.ts';
 import { type Notices, noticesOf } from './notices.ts';
+import { type CompanyOptions, oneCompany } from './one-company.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import type { LiveState } from './protocol.ts';
 import { tellerOf } from './teller.ts';
 import { say } from './words.ts';
 
-export interface WorkbenchOptions {
-  shelf: Shelf;
-  built: Built;
-  baseUrl: string;
+export interface WorkbenchOptions extends CompanyOptions {
   inboxUrl: string;
-  say: (line: string) => void;
   machine?: () => EpochMs;
-  longestRunMs?: LongestRun | undefined;
   /** A page that left is waited for so long. Milliseconds. */
   patienceMs?: number;
 }
@@ -56,14 +49,14 @@ export interface RunningWorkbench {
 const PATIENCE_MS = 5_000;
 
 export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest): Promise<RunningWorkbench> {
-  const { shelf, machine = Date.now } = options;
-  let company: Company;
-  let place = asked.place;
+  const { machine = Date.now } = options;
   let isUp = true;
-  let isOpen = false;
-  const history = historyOf();
   let isClosed = false;
+  const history = historyOf();
   const mailListeners = new Set<() => void>();
+  const mailCame = () => {
+    for (const hear of mailListeners) hear();
+  };
   const notices: Notices = noticesOf({
     first: machine() * 1000,
     patienceMs: options.patienceMs ?? PATIENCE_MS,
@@ -72,81 +65,32 @@ export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest
   });
   const pages: Pages = pagesOf(() => notices);
   const personOf = (page: string) =>
-    pages.emailOf(page) ?? firstPeople(company.opening.plan).admin ?? 'you@example.com';
+    pages.emailOf(page) ?? firstPeople(company.current().opening.plan).admin ?? 'you@example.com';
   const teller = tellerOf({
-    company: () => (isOpen && !isClosed ? company : null),
+    company: () => (isClosed ? null : company.openNow()),
     notices: () => notices,
     seenBy: (page) => ({ email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: isUp }),
   });
   const { changed } = teller;
-
-  const listener: Listener = {
-    mutations: (mutations, by) => {
-      const from = by?.page ?? null;
-      const number = notices.tell({
-        type: 'mutations',
-        from,
-        batch: by?.batch ?? 0,
-        mutations: [...mutations],
-      });
-      history.add({ number, from, mutations });
-    },
-    changed,
-    mail: (number) => {
-      for (const hear of mailListeners) hear();
-      const mail = company?.engine.inbox.mails()[number - 1];
-      if (mail)
-        notices.tell({ type: 'mail', mail: number, to: mail.to.join(', '), subject: subjectOf(mail.raw) });
-      changed();
-    },
-    running: (functionName, { email }) => void notices.tell({ type: 'running', functionName, by: email }),
-    skipped: ({ text }) =>
-      void notices.tell({
-        type: 'toast',
-        title: say(company.language, 'skipped'),
-        message: text,
-        seconds: 10,
-      }),
-  };
-  const enter = async (next: BookRequest) => {
-    company = await openCompany({
-      folder: shelf.folderOf(next.place),
-      built: options.built,
-      source: next.source,
-      baseUrl: options.baseUrl,
-      machine,
-      listener,
-      say: options.say,
-      longestRunMs: options.longestRunMs,
-    });
-    isOpen = true;
-    shelf.open(next.place);
-    place = next.place;
-    teller.forget();
-  };
-  const replace = async (next: BookRequest, why: 'replaced' | 'startedOver', isErased: boolean) => {
-    const { language, source } = company;
-    const before = { place, source: async () => source };
+  const listener = listenerOf({ company: () => company.current(), notices, history, changed, mailCame });
+  const company = oneCompany(options, {
+    machine,
+    listener,
+    entered: teller.forget,
+    left: history.clear,
+  });
+  const reopen = async (opening: () => Promise<void>, why: 'replaced' | 'startedOver') => {
+    const { language } = company.current();
     pages.clear();
-    isOpen = false;
-    await company.close();
-    if (isErased) shelf.erase(next.place);
-    history.clear();
-    try {
-      await enter(next);
-    } catch (error) {
-      // The one that was open opens again: its folder has everything.
-      await enter(before);
-      throw error;
-    }
+    await opening();
     notices.tell({ type: 'reload', why: say(language, why) });
-    for (const hear of mailListeners) hear();
+    mailCame();
   };
 
-  await enter(asked);
+  await company.enter(asked);
   return {
-    company: () => company,
-    openCompany: () => (isOpen ? company : null),
+    company: company.current,
+    openCompany: company.openNow,
     notices,
     pages,
     personOf,
@@ -159,11 +103,8 @@ export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest
     },
     changed,
     log: options.say,
-    open: (next) => replace(next, 'replaced', false),
-    reset: () => {
-      const { source } = company;
-      return replace({ place, source: async () => source }, 'startedOver', true);
-    },
+    open: (next) => reopen(() => company.replace(next, false), 'replaced'),
+    reset: () => reopen(company.startOver, 'startedOver'),
     onMail: (hear) => {
       mailListeners.add(hear);
       return () => mailListeners.delete(hear);
@@ -173,7 +114,7 @@ export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest
       teller.close();
       pages.clear();
       notices.close();
-      await company.close();
+      await company.current().close();
     },
   };
 }
