@@ -32,8 +32,8 @@ const text = fc
   .map((each) =>
     each
       .replace(/[\p{Cc}\u200b\u2028\u2029\ufeff]/gu, (sign) => (sign === '\n' ? sign : ' '))
-      .trim()
-      .replace(/^'+/, ''),
+      .replace(/^[\s']+/, '')
+      .trimEnd(),
   );
 const said = text.map((each) => `Say ${each}`.trim());
 const line = said.map((each) => each.replace(/\s+/g, ' '));
