@@ -202,13 +202,16 @@ describe('An error of the spreadsheet', () => {
     ['#N/A', 'cell-error'],
     ['#DIV/0!', 'cell-error'],
     ['#WERT!', 'cell-error'],
+    ['#¡VALOR!', 'cell-error'],
+    ['#NOMBRE?', 'cell-error'],
+    ['#ССЫЛКА!', 'cell-error'],
     ['#NOT CALCULATED!', 'not-calculated'],
   ])('%s is a problem at its cell, and no text', (cell, code) => {
     expect(problemsWith('Objectives', 2, 'Objective', cell)).toEqual([`Objectives 2 Objective: ${code}`]);
     expect(problemsWith('Key results', 2, 'Target', cell)).toEqual([`Key results 2 Target: ${code}`]);
   });
 
-  it('is no ID that is filled in, and a word with # is a word', () => {
-    expect(problemsWith('Objectives', 2, 'Notes', '#1 priority')).toEqual([]);
+  it.each(['#1 priority', '#/!', '#1!', '#A?', '#great!'])('is not %s, which somebody typed', (typed) => {
+    expect(problemsWith('Objectives', 2, 'Notes', typed)).toEqual([]);
   });
 });

@@ -300,6 +300,22 @@ function written(name: TabName, language: 'en' | 'zh', record: RecordCells) {
 }
 
 describe('What is written reads back the same', () => {
+  it.each(['#WOW!', '#REF!', '#N/A', '#/!', "'quoted", '=1+1'])(
+    '%s in an objective and its notes',
+    (typed) => {
+      const row = rowFor('Objectives', headingRow('Objectives', 'en'), {
+        ID: 'O9',
+        Objective: typed,
+        Unit: 'EC',
+      });
+      const { plan, problems } = readWorkbook(
+        bookFrom({ ...soundRows(), Objectives: [...soundRows().Objectives!, row.map(neutralText)] }),
+      );
+      expect(problems).toEqual([]);
+      expect(plan?.objectives.map(({ text }) => text)).toContain(typed);
+    },
+  );
+
   it('in every tab of the record', () => {
     const { happenings } = readWorkbook(bookFrom(soundRows()));
     expect(TABS.map(([, { rows }]) => rows).sort()).toEqual(Object.keys(happenings).sort());

@@ -9,10 +9,10 @@ import type { Cell } from '../../model/workbook.ts';
 export const NOT_CALCULATED = '#NOT CALCULATED!';
 
 /**
- * As spreadsheet programs show them, in any language: capitals between # and a mark, and the few that end
- * without one.
+ * As spreadsheet programs show them, in any language: a word in capitals between # and a mark, and the few
+ * that end without one.
  */
-const ERRORS = /^(?:#(?:[\p{Lu}\d/¡¿]+[!?]|N\/[AD]|NV|Н\/Д|GETTING_DATA)|Err:\d{3})$/u;
+const ERRORS = /^(?:#(?:[¡¿]?\p{Lu}{2}[\p{Lu}\d/]*[!?]|N\/[AD]|NV|Н\/Д|GETTING_DATA)|Err:\d{3})$/u;
 
 /** The code of what is wrong with it; null where it is a value. */
 export function errorIn(cell: Cell | undefined): 'cell-error' | 'not-calculated' | null {

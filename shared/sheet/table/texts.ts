@@ -3,17 +3,23 @@
 import { cleanText } from '../../model/clean-text.ts';
 import { isMailAddress } from '../../model/mail-address.ts';
 import type { Cell } from '../../model/workbook.ts';
+import { errorIn } from '../cells/cell-errors.ts';
 
 const CONTROL = /(?![\t\n])[\p{Cc}\u200b\u2028\u2029\ufeff]/gu;
 const FORMULA = /^[=+\-@\t\r\n]/;
 
-/** What a person typed, without blanks around it; the `'` that kept it from being a formula is taken off. */
+/**
+ * What a person typed, without blanks around it; the `'` that kept it from being a formula or an error is
+ * taken off.
+ */
 export function textOf(cell: Cell | undefined): string {
   const text = cleanText(String(cell ?? ''))
     .replace(/\r\n?/g, '\n')
     .replace(CONTROL, ' ')
     .trim();
-  return text[0] === "'" && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+  if (text[0] !== "'") return text;
+  const marked = text.slice(1);
+  return FORMULA.test(marked) || errorIn(marked) !== null ? marked : text;
 }
 
 /** The same on one line: for names, IDs and everything that ends up in a header. */
@@ -47,4 +53,12 @@ export function needsTextFormat(cell: Cell): boolean {
 export function neutralText(cell: Cell): Cell {
   if (typeof cell !== 'string' || !FORMULA.test(cell) || /^[+-][\d.,]+%?$/.test(cell)) return cell;
   return `'${cell}`;
+}
+
+/**
+ * The same for a row of the record: who typed `#WOW!` into a form has it read as words, where a formula's
+ * error in that cell would be refused. Reading takes the `'` off.
+ */
+export function neverAnError(cell: Cell): Cell {
+  return errorIn(cell ?? '') === 'cell-error' ? `'${cell}` : cell;
 }

@@ -7,6 +7,7 @@ import type { Cell } from '../../model/workbook.ts';
 import { inLanguage } from '../../words/say.ts';
 import { readHeadings } from '../table/headings.ts';
 import { type TabName, tabSpec } from '../table/tabs.ts';
+import { neverAnError } from '../table/texts.ts';
 import { type ChoiceName, choiceOf, wordFor } from '../table/words.ts';
 
 export { needsTextFormat, neutralText } from '../table/texts.ts';
@@ -36,7 +37,9 @@ export function rowFor(name: TabName, headings: readonly Cell[], record: RecordC
     if (kind === 'choice') cells[at] = wordOf(detail as ChoiceName, value, language);
     else
       cells[at] =
-        kind === 'value' && (value === 'yes' || value === 'no') ? wordOf('yesNo', value, language) : value;
+        kind === 'value' && (value === 'yes' || value === 'no')
+          ? wordOf('yesNo', value, language)
+          : neverAnError(value);
   }
   return cells;
 }
