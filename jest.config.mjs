@@ -1,18 +1,18 @@
-// How the specification runs: native ES modules, three processes, files in any order.
+// How the specification runs: as Node runs the product, three processes, files in any order.
 
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.tsx'],
-  transform: { '\\.(tsx?|css|bundle)$': '<rootDir>/scripts/jest/transform.mjs' },
-  moduleNameMapper: { '/functions/resolve-promise\\.js$': '<rootDir>/scripts/jest/next-turn.mjs' },
-  extensionsToTreatAsEsm: ['.ts', '.tsx', '.css', '.bundle'],
+  transform: {},
   testEnvironment: '<rootDir>/scripts/jest/environment.mjs',
+  testRunner: '<rootDir>/scripts/jest/file.mjs',
   testSequencer: '<rootDir>/scripts/jest/shuffle.mjs',
   showSeed: true,
   // Browser and whole-quarter scenarios are slow on a loaded two-core machine; nothing waits by the clock.
   testTimeout: 120_000,
   // One more than the two cores of a small machine: browsers and servers are waited for.
   maxWorkers: 3,
-  // A worker with two loaded script threads takes longer than the default half second to go.
-  workerGracefulExitTimeout: 10_000,
+  // A worker with two loaded script threads takes longer to go than the default half second, on a loaded
+  // machine many times that.
+  workerGracefulExitTimeout: 60_000,
 };

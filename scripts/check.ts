@@ -8,9 +8,9 @@ const checks: [string, string[]][] = [
     'lint and format',
     ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=50'],
   ],
-  ['imports', ['--import', 'tsx', 'scripts/imports.ts']],
-  ['citations', ['--import', 'tsx', 'scripts/citations.ts']],
-  ['expressions', ['--import', 'tsx', 'scripts/check-expressions.ts']],
+  ['imports', ['scripts/imports.ts']],
+  ['citations', ['scripts/citations.ts']],
+  ['expressions', ['scripts/check-expressions.ts']],
 ];
 
 const failed = checks.filter(([name, args]) => {

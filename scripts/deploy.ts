@@ -46,7 +46,7 @@ function deploy({ name, command, missing }: Step): boolean {
 }
 
 const isSound = ['check', 'build'].every((script) =>
-  run([process.execPath, '--import', 'tsx', join(root, 'scripts', `${script}.ts`)]),
+  run([process.execPath, join(root, 'scripts', `${script}.ts`)]),
 );
 if (!isSound) {
   console.error('deploy: nothing was pushed, because the checks or the build failed');

@@ -12,12 +12,10 @@ export const NODE_FLAGS = [
   '--disable-warning=ExperimentalWarning',
 ];
 
-/** What runs our sources as they are: TypeScript, style sheets and a browser's scripts as text. */
-export const SOURCE_FLAGS = [
+const IMPORTED = ['tsx-as-js', 'css-as-text', 'bundle-as-text'];
+
+/** What runs our sources as they are: JSX, style sheets and a browser's scripts; TypeScript is Node's own. */
+export const SOURCE_FLAGS = IMPORTED.flatMap((each) => [
   '--import',
-  'tsx',
-  '--import',
-  new URL('./css-as-text.mjs', import.meta.url).href,
-  '--import',
-  new URL('./bundle-as-text.mjs', import.meta.url).href,
-];
+  new URL(`./${each}.mjs`, import.meta.url).href,
+]);

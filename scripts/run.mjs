@@ -52,8 +52,8 @@ const run = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
-      // tsx reads its settings (JSX above all) only from a project that includes the file it runs.
-      TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'),
+      // What Node has once read and compiled of sources and packages it finds again at the next start.
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
       PATH: `${dirname(nodeBinary)}:${process.env.PATH}`,
     },
   },

@@ -8,7 +8,7 @@ import { runToReport, summaryOf, type TestRun } from './test-report.ts';
 
 const args = process.argv.slice(2);
 
-const build = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: 'inherit' });
+const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 function runJest(): TestRun {

@@ -1,11 +1,13 @@
 // Takes Jest's own arguments; gives the Node command that runs it as this project needs it. Runs nothing
 // itself.
-import { NODE_FLAGS } from '../node-flags.mjs';
+import { NODE_FLAGS, SOURCE_FLAGS } from '../node-flags.mjs';
 
 /** Arguments of Node. Jest hands Node's own flags on to the processes that run the files. */
 export const jestArguments = (args: string[]): string[] => [
   ...NODE_FLAGS,
-  '--experimental-vm-modules',
+  ...SOURCE_FLAGS,
+  '--import',
+  new URL('./imports.mjs', import.meta.url).href,
   'node_modules/jest/bin/jest.js',
   ...args,
 ];

@@ -93,13 +93,22 @@ export class FakePage {
   readonly changes: Changes;
   #delivered: Promise<unknown> = Promise.resolve();
 
+  readonly name: string;
+  readonly server: FakeServer;
+  readonly #network: Scheduler;
+  readonly #isUp: () => boolean;
+
   constructor(
-    readonly name: string,
-    readonly server: FakeServer,
-    private readonly network: Scheduler,
+    name: string,
+    server: FakeServer,
+    network: Scheduler,
     shelf: Shelf,
-    private readonly isUp: () => boolean = () => true,
+    isUp: () => boolean = () => true,
   ) {
+    this.name = name;
+    this.server = server;
+    this.#network = network;
+    this.#isUp = isUp;
     const grid = {
       open: (snapshot: Record<string, unknown>) => {
         this.rows = structuredClone(snapshot.rows) as Rows;
@@ -141,18 +150,18 @@ export class FakePage {
   /** In order, each as late as the schedule says. */
   #deliver(notice: Told): void {
     this.#delivered = this.#delivered.then(() =>
-      this.network.schedule(Promise.resolve()).then(() => this.changes.heard(structuredClone(notice))),
+      this.#network.schedule(Promise.resolve()).then(() => this.changes.heard(structuredClone(notice))),
     );
   }
 
   /** There and back. */
   async #over<T>(act: () => T): Promise<T> {
-    await this.network.schedule(Promise.resolve());
-    if (!this.isUp()) throw new TypeError('Failed to fetch');
+    await this.#network.schedule(Promise.resolve());
+    if (!this.#isUp()) throw new TypeError('Failed to fetch');
     const answer = act();
-    await this.network.schedule(Promise.resolve());
+    await this.#network.schedule(Promise.resolve());
     // It was done, and nobody hears of it.
-    if (!this.isUp()) throw new TypeError('Failed to fetch');
+    if (!this.#isUp()) throw new TypeError('Failed to fetch');
     return answer;
   }
 }

@@ -42,11 +42,13 @@ describe('a task that is queued', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     process.env.CLOUD_TASKS_EMULATOR_HOST = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    // The one of a file that ran before in this process.
+    await Promise.all(getApps().map(deleteApp));
     initializeApp({ projectId: 'demo-attune' });
   });
   afterAll(async () => {
     delete process.env.CLOUD_TASKS_EMULATOR_HOST;
-    await Promise.all(getApps().map((app) => deleteApp(app)));
+    await Promise.all(getApps().map(deleteApp));
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });

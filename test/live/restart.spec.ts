@@ -103,10 +103,7 @@ function killedAfter(folder: string, mails: number): Promise<void> {
         '--port',
         '0',
       ],
-      {
-        env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json') },
-        stdio: ['pipe', 'pipe', 'inherit'],
-      },
+      { stdio: ['pipe', 'pipe', 'inherit'] },
     );
     child.on('error', reject);
     child.on('exit', (_, signal) =>

@@ -45,7 +45,7 @@ describe('a SQLite file', () => {
   it('that is new can be opened and written by several processes at once', async () => {
     const file = freshFile();
     const children = Array.from({ length: 3 }, () =>
-      spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'counter.ts'), file, '50'], {
+      spawn(process.execPath, [join(import.meta.dirname, 'counter.ts'), file, '50'], {
         stdio: ['pipe', 'pipe', 'inherit'],
       }),
     );
@@ -61,11 +61,9 @@ describe('a SQLite file', () => {
   it('survives kill -9 in the middle of writing, again and again: no transaction is torn', async () => {
     const file = freshFile();
     for (let round = 0; round < 3; round += 1) {
-      const child = spawn(
-        process.execPath,
-        ['--import', 'tsx', join(import.meta.dirname, 'writer.ts'), file],
-        { stdio: ['ignore', 'pipe', 'inherit'] },
-      );
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), file], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       const ended = new Promise((resolve) => child.on('exit', resolve));
       await new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
       child.kill('SIGKILL');

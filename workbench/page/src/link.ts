@@ -17,9 +17,12 @@ type Order = Command extends infer Each
 const UNREACHABLE: Reply<never> = { ok: false, name: 'Unreachable', message: '' };
 
 export class Link {
+  readonly page: string;
   #last: number | null = null;
 
-  constructor(readonly page: string) {}
+  constructor(page: string) {
+    this.page = page;
+  }
 
   /** Rejects where nobody answers. */
   async send<T = unknown>(command: Command): Promise<Reply<T>> {

@@ -24,11 +24,14 @@ export class SharedGrid {
   /** Where a script leads, until the grid has the place. */
   #wanted: Extract<Notice, { type: 'look' }> | null = null;
 
-  constructor(
-    private readonly link: Link,
-    private readonly load: GridLoader,
-    private readonly ears: Ears,
-  ) {
+  readonly #link: Link;
+  readonly #load: GridLoader;
+  readonly #ears: Ears;
+
+  constructor(link: Link, load: GridLoader, ears: Ears) {
+    this.#link = link;
+    this.#load = load;
+    this.#ears = ears;
     const grid = {
       open: (snapshot: Record<string, unknown>) => this.#grid!.open(snapshot),
       apply: (mutations: Parameters<OpenGrid['apply']>[0]) => this.#grid!.apply(mutations),
@@ -57,7 +60,7 @@ export class SharedGrid {
 
   /** Resolves when the book is open. */
   async open(): Promise<void> {
-    await this.link.listen(this.#changes.after, (notice) => this.#hear(notice), this.ears.streamUp);
+    await this.#link.listen(this.#changes.after, (notice) => this.#hear(notice), this.#ears.streamUp);
     await this.#changes.start();
   }
 
@@ -73,15 +76,15 @@ export class SharedGrid {
     const text = JSON.stringify(selected);
     if (!selected || text === this.#selected) return;
     this.#selected = text;
-    await this.link.order({ type: 'select', ...selected });
+    await this.#link.order({ type: 'select', ...selected });
   }
 
   async #startWithGrid(): Promise<Started> {
-    const started = await this.link.start();
+    const started = await this.#link.start();
     const { language } = started.state;
     if (!this.#grid) {
       this.#language = language;
-      this.#grid = await this.load(language);
+      this.#grid = await this.#load(language);
       this.#grid.onChange((mutation) => this.#changes.made(mutation));
     } else if (language !== this.#language) {
       // The engine takes its words when it is loaded.
@@ -92,7 +95,7 @@ export class SharedGrid {
 
   #hear(notice: Notice): void {
     this.#changes.heard(notice);
-    this.ears.notice(notice);
+    this.#ears.notice(notice);
     if (notice.type === 'look') this.#wanted = notice;
     // A tab that the script has made comes with its changes, when it has ended.
     const { sheet, row, column } = this.#wanted ?? {};

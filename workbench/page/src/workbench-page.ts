@@ -20,11 +20,12 @@ const TOAST_SECONDS = 8;
 export class WorkbenchPage {
   readonly #shared: SharedGrid;
 
-  constructor(
-    readonly store: Store,
-    readonly link: Link,
-    loadGrid: GridLoader,
-  ) {
+  readonly store: Store;
+  readonly link: Link;
+
+  constructor(store: Store, link: Link, loadGrid: GridLoader) {
+    this.store = store;
+    this.link = link;
     watchSteps(store);
     this.#shared = new SharedGrid(link, loadGrid, {
       started: (started) => this.#started(started),

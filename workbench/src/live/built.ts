@@ -65,7 +65,7 @@ function youngest(path: string): number {
 export function buildWhereNeeded(root: string, say: (line: string) => void): void {
   if (!needsBuild(root)) return;
   say('Building the back end, the add-on and the page …');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'build.ts')], {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.ts')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

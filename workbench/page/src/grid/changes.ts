@@ -55,13 +55,16 @@ export class Changes {
   #startAgain = false;
   #idle: (() => void)[] = [];
 
-  constructor(
-    private readonly page: string,
-    shelf: Shelf,
-    private readonly grid: Grid,
-    private readonly server: Server,
-    private readonly told: Told,
-  ) {
+  readonly #page: string;
+  readonly #grid: Grid;
+  readonly #server: Server;
+  readonly #told: Told;
+
+  constructor(page: string, shelf: Shelf, grid: Grid, server: Server, told: Told) {
+    this.#page = page;
+    this.#grid = grid;
+    this.#server = server;
+    this.#told = told;
     this.#pending = new Pending(page, shelf, () => this.#report());
     this.#sending = new Sending({
       page,
@@ -138,17 +141,17 @@ export class Changes {
   }
 
   async #startOnce(): Promise<void> {
-    const started = await this.server.start();
+    const started = await this.#server.start();
     if (this.unsent > 0) await this.#arrival(started.seen);
     const waiting = this.#waiting ?? [];
     this.#waiting = [];
     const others = this.#pending.adopt(started);
-    if (others > 0) this.told.lost(others, 'other-book', '');
+    if (others > 0) this.#told.lost(others, 'other-book', '');
     for (const notice of waiting.filter(({ number }) => number <= started.seen)) this.#moveOver(notice);
-    this.grid.open(started.snapshot);
+    this.#grid.open(started.snapshot);
     this.#seen = started.seen;
     this.#applyOwn(this.#pending.all);
-    this.told.started(started);
+    this.#told.started(started);
     for (const notice of waiting.filter(({ number }) => number > started.seen)) {
       if (this.#startAgain) this.#waiting.push(notice);
       else this.#take(notice);
@@ -161,7 +164,7 @@ export class Changes {
       this.#barrier = () => this.#heard >= seen && resolve();
       this.#barrier();
     });
-    await Promise.race([arrived, this.server.patience()]);
+    await Promise.race([arrived, this.#server.patience()]);
     this.#barrier = null;
   }
 
@@ -169,14 +172,14 @@ export class Changes {
     const mine = this.#pending.all;
     const isLate = notice.number <= this.#seen;
     if (isLate && (mine.length === 0 || notice.number <= this.#pending.seen)) return;
-    if (notice.from !== this.page && needsFreshStart(mine, notice.mutations)) {
+    if (notice.from !== this.#page && needsFreshStart(mine, notice.mutations)) {
       this.#startFresh(notice);
       return;
     }
     this.#moveOver(notice);
     if (isLate) return;
     this.#seen = notice.number;
-    if (notice.from !== this.page) this.#applyTheirs(notice.mutations, mine);
+    if (notice.from !== this.#page) this.#applyTheirs(notice.mutations, mine);
     this.#settle();
     void this.#sending.go();
   }
@@ -190,13 +193,13 @@ export class Changes {
 
   #moveOver(notice: Changed): void {
     const lost = this.#pending.moveOver(notice);
-    if (lost > 0) this.told.lost(lost, 'moved', '');
+    if (lost > 0) this.#told.lost(lost, 'moved', '');
   }
 
   #applyTheirs(theirs: readonly Mutation[], mine: readonly Mutation[]): void {
     try {
-      this.grid.apply(theirs);
-      this.grid.apply(mine.filter(assigns));
+      this.#grid.apply(theirs);
+      this.#grid.apply(mine.filter(assigns));
     } catch {
       // The grid cannot follow: it opens the server's book anew.
       void this.start();
@@ -205,7 +208,7 @@ export class Changes {
 
   #applyOwn(mine: readonly Mutation[]): void {
     try {
-      this.grid.apply(mine);
+      this.#grid.apply(mine);
     } catch (error) {
       this.#giveUp(String(error));
       this.#startAgain = true;
@@ -213,12 +216,12 @@ export class Changes {
   }
 
   #giveUp(message: string): void {
-    this.told.lost(this.#pending.drop(), 'refused', message);
+    this.#told.lost(this.#pending.drop(), 'refused', message);
   }
 
   #report(): void {
     const { count, isKept } = this.#pending;
-    this.told.standing({ unsent: count, reached: this.#sending.isReached, kept: isKept });
+    this.#told.standing({ unsent: count, reached: this.#sending.isReached, kept: isKept });
   }
 
   #settle(): void {

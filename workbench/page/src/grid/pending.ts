@@ -13,12 +13,15 @@ export class Pending {
   #kept: PageChanges;
   #isKept = true;
 
-  constructor(
-    private readonly page: string,
-    private readonly shelf: Shelf,
-    /** Called after each change of what is pending. */
-    private readonly changed: () => void,
-  ) {
+  readonly #page: string;
+  readonly #shelf: Shelf;
+  /** Called after each change of what is pending. */
+  readonly #changed: () => void;
+
+  constructor(page: string, shelf: Shelf, changed: () => void) {
+    this.#page = page;
+    this.#shelf = shelf;
+    this.#changed = changed;
     this.#kept = readPageChanges(shelf, page);
   }
 
@@ -87,7 +90,7 @@ export class Pending {
   moveOver({ number, from, batch, mutations }: Changed): number {
     const kept = this.#kept;
     let lost = 0;
-    if (from === this.page) {
+    if (from === this.#page) {
       if (kept.underWay && kept.underWay.number <= batch) kept.underWay = null;
     } else {
       const inFlight = rebase(kept.underWay?.mutations ?? [], mutations);
@@ -111,7 +114,7 @@ export class Pending {
   }
 
   #save(): void {
-    this.#isKept = writePageChanges(this.shelf, this.page, this.#kept);
-    this.changed();
+    this.#isKept = writePageChanges(this.#shelf, this.#page, this.#kept);
+    this.#changed();
   }
 }

@@ -21,10 +21,13 @@ export interface SendingOptions {
 }
 
 export class Sending {
+  readonly #options: SendingOptions;
   #isSending = false;
   #isReached = true;
 
-  constructor(private readonly options: SendingOptions) {}
+  constructor(options: SendingOptions) {
+    this.#options = options;
+  }
 
   /** Whether the last try got through. */
   get isReached(): boolean {
@@ -33,7 +36,7 @@ export class Sending {
 
   /** Sends until all is sent, or a notice has to come first. */
   async go(): Promise<void> {
-    const { pending, isHeld, pause, stopped } = this.options;
+    const { pending, isHeld, pause, stopped } = this.#options;
     if (this.#isSending || isHeld()) return;
     this.#isSending = true;
     try {
@@ -54,7 +57,7 @@ export class Sending {
 
   /** Null: nobody answered. */
   async #send({ number, mutations }: Batch, seen: number): Promise<Reply | null> {
-    const { page, send, tried } = this.options;
+    const { page, send, tried } = this.#options;
     tried();
     const command: Command = { page, type: 'mutations', seen, batch: number, mutations };
     const reply = await send(command).catch(() => null);
@@ -65,7 +68,7 @@ export class Sending {
 
   /** False: a notice goes on from here, that of the own batch or of what made it outdated. */
   #goesOn(reply: Reply, seen: number): boolean {
-    const { pending, refused } = this.options;
+    const { pending, refused } = this.#options;
     if (reply.ok) return !pending.isUnderWay;
     if (reply.name === 'Outdated') return pending.seen > seen;
     refused(reply.message);

@@ -12,11 +12,7 @@ interface Idle {
   stop(): void;
 }
 
-/** One list a process, however often this module is evaluated in it: a test runner does so for each file. */
-const IDLE = Symbol.for('attune.idleThreads');
-const shared = globalThis as { [IDLE]?: Idle[] };
-shared[IDLE] ??= [];
-const idle = shared[IDLE];
+const idle: Idle[] = [];
 
 /**
  * A thread that waits for a beginning. Whatever the process was started with to run our sources, it needs

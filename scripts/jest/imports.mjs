@@ -1,0 +1,16 @@
+// Takes the imports of a process that runs specifications; leads two of them elsewhere. For `node --import`,
+// beside what runs our sources.
+import { registerHooks } from 'node:module';
+
+/** By the end of what is imported. */
+const ELSEWHERE = [
+  ['@jest/globals', new URL('./api.mjs', import.meta.url).href],
+  ['/functions/resolve-promise.js', new URL('./next-turn.mjs', import.meta.url).href],
+];
+
+registerHooks({
+  resolve(specifier, context, nextResolve) {
+    const [, url] = ELSEWHERE.find(([end]) => specifier.endsWith(end)) ?? [];
+    return url ? { url, shortCircuit: true } : nextResolve(specifier, context);
+  },
+});
