@@ -82,6 +82,7 @@ export function App({ start, server }: AppProps) {
             told={start.told ?? NOTHING_TOLD}
             onChange={change}
             onAgain={() => void open(view)}
+            onView={(wanted) => void open(wanted)}
             onOpenAgain={(what) => void open(viewOf(what), what)}
           />
         )}

@@ -2,7 +2,7 @@
 // asks for another state: app.tsx does.
 import type { Problem } from '../../shared/model/problem.ts';
 import { tell } from '../../shared/words/sidebar.ts';
-import type { Sendable, SidebarState, UnsentForms } from '../src/entry/sidebar-messages.ts';
+import type { Sendable, SidebarState, UnsentForms, View } from '../src/entry/sidebar-messages.ts';
 import { Check } from './check/check.tsx';
 import { Export } from './export/export.tsx';
 import { Copy } from './forms/copy.tsx';
@@ -31,6 +31,7 @@ export interface BodyProps {
   told: readonly Problem[];
   onChange: (changes: Partial<SidebarState>) => void;
   onAgain: () => void;
+  onView: (view: View) => void;
   onOpenAgain: (what: Sendable) => void;
 }
 
@@ -64,6 +65,7 @@ function ViewOf({
   told,
   onChange,
   onAgain,
+  onView,
   onKept,
 }: BodyProps & { onKept: (kept: UnsentForms) => void }) {
   const { language, form, notice, view } = state;
@@ -83,6 +85,7 @@ function ViewOf({
         server={server}
         drafts={drafts}
         onAgain={onAgain}
+        onView={onView}
         onRefreshed={(refreshedAt) => onChange({ refreshedAt })}
       />
     );

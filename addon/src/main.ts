@@ -57,7 +57,10 @@ export function onInstall(event?: Opened): void {
 }
 
 // The menu's items.
-export const setUp = (): void => run(setUpTabs);
+export const setUp = (): void =>
+  run((services) => {
+    if (setUpTabs(services)) openSidebar(services, 'start');
+  });
 export const publish = (): void => run(publishAndSay);
 export const sendTypedRows = (): void => run(sendRows);
 export const makeFormOfTab = (): void => run((services) => openSidebar(services, 'tabForm'));

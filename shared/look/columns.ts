@@ -28,7 +28,7 @@ const WIDTHS: Partial<Record<ColumnSpec['kind'], number>> = {
 const WIDTH = 180;
 
 /** What says a thing in a whole line stands in one, without the next row growing. */
-const LINES: Record<string, number> = { 'What it does': 760, Placeholders: 460 };
+const LINES: Record<string, number> = { 'What it does': 720, Placeholders: 460, Subject: 260, Opening: 400 };
 
 /** Of the Board tab: from status to trend in sight on a laptop, with the sidebar open. */
 const BOARD_WIDTHS: Record<string, number> = {
@@ -43,5 +43,7 @@ const BOARD_WIDTHS: Record<string, number> = {
   Forecast: 85,
 };
 
-export const widthOf = (column: ColumnSpec): number => LINES[column.name] ?? WIDTHS[column.kind] ?? WIDTH;
+export const widthOf = (column: ColumnSpec): number =>
+  LINES[column.name] ??
+  (column.name === 'Value' && column.kind === 'text' ? WIDTH : (WIDTHS[column.kind] ?? WIDTH));
 export const boardWidthOf = (column: ColumnSpec): number => BOARD_WIDTHS[column.name] ?? widthOf(column);

@@ -173,7 +173,8 @@ const shortNumber = (value: number): string => String(Number(value.toPrecision(4
 
 function keyResultsWithoutMetric(keyResults: readonly KeyResult[], metrics: readonly Metric[]): KeyResult[] {
   const known = new Set(metrics.map((metric) => metric.id));
-  return keyResults.filter((keyResult) => !known.has(keyResult.metricId));
+  // Without a dictionary nobody is asked to name a metric.
+  return keyResults.filter(({ metricId }) => !known.has(metricId) && (metricId !== '' || metrics.length > 0));
 }
 
 function objectivesWithoutKeyResults(

@@ -79,8 +79,8 @@ export const addOnWords = {
   ],
   setUpWorking: ['Writing the tabs …', '正在建立各表……'],
   setUpDone: [
-    'Ready. {added}\n\nNext: fill in Units, People, Objectives and Key results, then press Publish.',
-    '已就绪。{added}\n\n接下来：填写组织、人员、目标和关键结果，然后点击“发布”。',
+    'Ready. {added}\n\nNext: Start beside the sheet, or fill in Units, People, Objectives and Key results, then press Publish.',
+    '已就绪。{added}\n\n接下来：使用旁边的“开始”，或填写组织、人员、目标和关键结果，然后点击“发布”。',
   ],
   setUpAdded: ['Added: {list}.', '已添加：{list}。'],
   setUpLeft: [

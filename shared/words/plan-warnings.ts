@@ -30,7 +30,15 @@ const planWarnings: Record<WarningCode, Pair> = {
   ],
 };
 
+const noMetric: Pair = [
+  '{keyResult} names no metric: pick one from Metrics, so that everybody counts it the same way.',
+  '{keyResult} 未填写指标：请从指标字典中选择，确保大家口径一致。',
+];
+
 /** The texts of the warnings in a language. */
 export function warningTexts(language: Language): WarningText {
-  return (code, values) => filledIn(language, planWarnings[code], values, '');
+  return (code, values) => {
+    const isBlank = code === 'metric-not-in-dictionary' && values.metric === '';
+    return filledIn(language, isBlank ? noMetric : planWarnings[code], values, '');
+  };
 }

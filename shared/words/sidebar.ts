@@ -259,6 +259,8 @@ export const startWords = {
   doneAdded: ['The new goals are live.', '新目标已生效。'],
   toBoard: ['Show the board', '查看看板'],
   moreGoals: ['Add more goals', '继续添加目标'],
+  toForm: ['See my form', '查看我的表单'],
+  toCustomise: ['Shape days, mails and forms', '自定义日期、邮件和表单'],
   customiseLead: [
     'Tabs for what you may want to shape later. One that is not there yet is made when you open it.',
     '以下各表用于进一步自定义。尚未建立的表会在打开时创建。',
@@ -269,12 +271,15 @@ export const startWords = {
     '在填报中增加自己的问题，或自建表单。',
   ],
   'about.Mails': [
-    'Your own subject, opening and closing of each mail.',
-    '自定义每种邮件的主题、开头和结尾。',
+    'Every mail with what it says. Change a cell and publish; the last column says what may stand in {…}.',
+    '列出每种邮件的现有文字。修改单元格并发布即可，末列说明 {…} 中可用的内容。',
   ],
   'about.Metrics': ['One definition for each metric that several people use.', '为多人使用的指标统一口径。'],
   'about.Rewards': ['What points are redeemed for.', '积分可兑换的奖励。'],
-  'about.Settings': ['Days, hours and thresholds.', '日期、时限和阈值。'],
+  'about.Settings': [
+    'Days, hours and thresholds, each with what it does.',
+    '日期、时限和阈值，每项附用途说明。',
+  ],
   'about.Snapshots': ['Reports, one a row; you may type some yourself.', '填报记录，每行一条；也可手填。'],
   'about.Signals': ['What people have seen in the market.', '一线看到的市场情况。'],
   'about.Import headings': [

@@ -174,3 +174,14 @@ describe('who opened the workspace', () => {
     expect(sheet.stores.properties.document!['attune.key']).toBe(key);
   });
 });
+
+describe('where Set up leaves a person', () => {
+  it('is Start, beside a book without a goal; a book in use stays as it is', async () => {
+    const empty = await openSheet();
+    await empty.press('setUp');
+    expect(empty.pages.at(-1)).toContain('"view":"start"');
+    const used = await openSheet({ workbook: bookWith() });
+    await used.press('setUp');
+    expect(used.pages).toEqual([]);
+  });
+});

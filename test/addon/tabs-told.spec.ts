@@ -27,7 +27,7 @@ describe('the tab Settings', () => {
       const [, red] = told(await sheet.rows(name)).find(
         ([key]) => key === 'Red above' || key === '红灯阈值',
       )!;
-      expect(red).toContain(language === 'zh' ? '默认：40%。' : 'Default: 40%.');
+      expect(red).toContain(language === 'zh' ? '默认 40%。' : 'Default 40%.');
     },
   );
 
@@ -40,7 +40,7 @@ describe('the tab Settings', () => {
     const rows = await sheet.rows('Settings');
     expect(rows[0]).toEqual(['Key', 'Value', 'Who decides', 'What it does']);
     expect(rows.slice(0, tab.rows.length).map((row) => row.slice(0, 3))).toEqual(tab.rows);
-    expect(rows.find(([key]) => key === 'Red above')![3]).toContain('Default: 40%.');
+    expect(rows.find(([key]) => key === 'Red above')![3]).toContain('Default 40%.');
     expect(rows.slice(1).every((row) => String(row[3]).length > 10)).toBe(true);
   });
 

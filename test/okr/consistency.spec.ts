@@ -72,6 +72,16 @@ describe('publishing warns', () => {
       'metric-not-in-dictionary',
     ]);
   });
+  it('of a blank metric only where there is a dictionary, and then not of a name that nobody wrote', () => {
+    const blank = (dictionary: typeof metrics) =>
+      consistencyWarnings(
+        planOf({ metrics: dictionary, keyResults: [keyResultOf({ metricId: '' })] }),
+        () => 2,
+        warningTexts('en'),
+      ).map(({ message }) => message);
+    expect(blank([])).toEqual([]);
+    expect(blank([...metrics])).toEqual([expect.stringContaining('names no metric')]);
+  });
   it('of an objective without key results', () => {
     const plan = planOf({
       metrics: [{ ...metrics[0]!, id: 'M1' }],

@@ -35,6 +35,7 @@ export function Publishing({
   onProblems,
 }: PublishingProps) {
   const [said, setSaid] = useState('');
+  const [isLive, setLive] = useState(false);
   const [reply, setReply] = useState<PublishReply | null>(null);
   const [isAsked, setAsked] = useState(false);
   const [undone, setUndone] = useState<UndoReply | null>(null);
@@ -55,6 +56,7 @@ export function Publishing({
       onProblems(found.problems);
       setReply(found.reply);
       setUndone(null);
+      setLive(false);
       setSaid(found.problems.length > 0 ? '' : found.text);
       setAsked(found.problems.length === 0);
       return null;
@@ -62,6 +64,7 @@ export function Publishing({
   const undo = () =>
     sending.send(server.sidebarUndo, ({ reply: back, text }) => {
       setUndone(back);
+      setLive(back !== null);
       setSaid(back ? say(language, 'publishUndone', { revision: back.revision }) : text);
       setCanUndo(false);
       place.current?.focus();
@@ -70,6 +73,7 @@ export function Publishing({
   const publish = () =>
     sending.send(server.sidebarPublish, ({ text, problems, revision: published }) => {
       setSaid(problems.length > 0 ? '' : text);
+      setLive(published !== null);
       setAsked(false);
       setReply(null);
       setUndone(null);
@@ -82,11 +86,7 @@ export function Publishing({
   return (
     <section class="publishing">
       <div ref={place} tabIndex={-1}>
-        {said !== '' && (
-          <Notice tone="plain">
-            <p class="said">{said}</p>
-          </Notice>
-        )}
+        {said !== '' && <Said text={said} isLive={isLive} language={language} />}
         {undone && undone.changes.length > 0 && (
           <div class="changes">
             <h3>{say(language, 'nowAgain')}</h3>
@@ -120,5 +120,26 @@ export function Publishing({
         )}
       </p>
     </section>
+  );
+}
+
+/** What is live now in its first line, the rest to be folded away; why something is not, whole. */
+function Said({ text, isLive, language }: { text: string; isLive: boolean; language: Language }) {
+  const [first = '', ...rest] = text.split('\n');
+  const more = rest.join('\n').trim();
+  if (!isLive || more === '')
+    return (
+      <Notice tone={isLive ? 'good' : 'plain'}>
+        <p class="publish-said">{text}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="good">
+      <p class="publish-said">{first}</p>
+      <details open>
+        <summary>{say(language, 'publishedMore')}</summary>
+        <p class="publish-said">{more}</p>
+      </details>
+    </Notice>
   );
 }

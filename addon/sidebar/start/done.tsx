@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TrustSentence } from '../../../shared/form/view/render.tsx';
 import { longDayText } from '../../../shared/format/format.ts';
-import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
+import type { SidebarState, View } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import type { Server } from '../state/server.ts';
 import { firstReportDay, type StartBook, type StartRead } from './read-start.ts';
@@ -14,9 +14,10 @@ export interface DoneProps {
   read: StartRead;
   server: Server;
   onAgain: () => void;
+  onView: (view: View) => void;
 }
 
-export function Done({ state, book, read, server, onAgain }: DoneProps) {
+export function Done({ state, book, read, server, onAgain, onView }: DoneProps) {
   const { language } = state;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
@@ -38,6 +39,8 @@ export function Done({ state, book, read, server, onAgain }: DoneProps) {
           text={say(language, 'toBoard')}
           onPress={() => void server.sidebarShow({ tab: 'Board', row: 1, column: 1 })}
         />
+        <SmallButton text={say(language, 'toForm')} onPress={() => onView('report')} quiet />
+        <SmallButton text={say(language, 'toCustomise')} onPress={() => onView('customise')} quiet />
         <SmallButton text={say(language, 'moreGoals')} onPress={onAgain} quiet />
       </p>
       <TrustSentence language={language} />

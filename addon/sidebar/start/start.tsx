@@ -2,7 +2,7 @@
 // types, and Create. Never writes a row with a question open.
 import { useMemo, useState } from 'preact/hooks';
 import type { RawAnswers } from '../../../shared/model/form.ts';
-import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
+import type { SidebarState, View } from '../../src/entry/sidebar-messages.ts';
 import { DraftNote } from '../parts/draft-note.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import type { Drafts } from '../state/drafts.ts';
@@ -23,13 +23,14 @@ export interface StartProps {
   server: Server;
   drafts: Drafts;
   onAgain: () => void;
+  onView: (view: View) => void;
   onRefreshed: (at: string) => void;
 }
 
 /** Under which what is typed is kept until it is created. */
 const START_DRAFT = 'start';
 
-export function Start({ state, server, drafts, onAgain, onRefreshed }: StartProps) {
+export function Start({ state, server, drafts, onAgain, onView, onRefreshed }: StartProps) {
   const { language } = state;
   const book = useMemo(() => bookOf(state), [state]);
   const first: RawAnswers = {
@@ -48,7 +49,7 @@ export function Start({ state, server, drafts, onAgain, onRefreshed }: StartProp
   const text = (name: string) => String(raw[name] ?? '');
 
   if (stage === 'done')
-    return <Done state={state} book={book} read={read} server={server} onAgain={onAgain} />;
+    return <Done state={state} book={book} read={read} server={server} onAgain={onAgain} onView={onView} />;
   const wants = isTried ? read.wants : [];
   return (
     <form

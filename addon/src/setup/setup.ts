@@ -39,8 +39,8 @@ import { explainSettings } from './setting-column.ts';
 import { formatOfColumn, noteOf } from './setup-columns.ts';
 import { addRule } from './setup-rules.ts';
 
-/** The menu's Set up. */
-export function setUp(services: Services): void {
+/** The menu's Set up. True where no goal stands in the book yet: it goes on with Start. */
+export function setUp(services: Services): boolean {
   const ui = services.ui();
   const book = openBook(services);
   const settings = readTabs(services, book, (name) => name === 'Settings');
@@ -61,6 +61,7 @@ export function setUp(services: Services): void {
   const kept = left.length > 0 ? speak(services, 'setUpLeft', { list: left.join('\n') }) : '';
   const text = speak(services, 'setUpDone', { added: said }) + kept;
   ui.alert(speak(services, 'menuSetUp'), text, ui.ButtonSet.OK);
+  return (sheetOf(book, 'Objectives')?.getLastRow() ?? 0) < 2;
 }
 
 /**

@@ -68,7 +68,7 @@ export const warningGroups: Readonly<Record<string, Pair>> = {
     '{count} 个指标没有口径',
   ],
   'metric-not-in-dictionary': [
-    '{count} {count?key result names a metric|key results name metrics} that {count?is|are} not in Metrics',
+    '{count} {count?key result names|key results name} no metric that is in Metrics',
     '{count} 个关键结果的指标不在指标字典中',
   ],
   'objective-without-key-results': [

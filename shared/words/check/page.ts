@@ -55,6 +55,7 @@ export const checkWords = {
     'The first plan: {units}, {people}, {objectives}, {keyResults}.',
     '首次发布：{units}、{people}、{objectives}、{keyResults}。',
   ],
+  publishedMore: ['What changed, and how cells were read', '变更内容与单元格读取结果'],
   waits: ['Waits for an admin', '等待管理员发布'],
   undoPublish: ['Undo the last publish', '撤销最近一次发布'],
   publishUndone: [

@@ -1,6 +1,7 @@
 // Takes the engine and places counted from 1; reads and writes notes. Never touches a note that stays the
 // same.
 import type { Area } from '../../../../shared/books/sheet-model.ts';
+import { noteSize } from './note-size.ts';
 import type { Engine } from './univer.ts';
 
 interface Note {
@@ -11,9 +12,6 @@ interface Note {
 interface NotesModel {
   getSheetNotes(unitId: string, sheetId: string): Map<string, Note> | undefined;
 }
-
-const NOTE_WIDTH_PIXELS = 160;
-const NOTE_HEIGHT_PIXELS = 100;
 
 /** Every note of a sheet, by `row,column` from 1. */
 export function notesOf(engine: Engine, sheetId: string): Map<string, string> {
@@ -66,7 +64,6 @@ export function writeNote(
     engine.run('sheet.mutation.remove-note', { sheetId, row, col });
     return;
   }
-  const size = { width: NOTE_WIDTH_PIXELS, height: NOTE_HEIGHT_PIXELS };
-  const note = { id: `note-${row}-${col}`, row, col, note: text, ...size };
+  const note = { id: `note-${row}-${col}`, row, col, note: text, ...noteSize(text) };
   engine.run('sheet.mutation.update-note', { sheetId, row, col, note });
 }
