@@ -49,7 +49,7 @@ export function battleSection(
       };
     });
   return {
-    title: reader.say('section.battles'),
+    title: reader.say(reader.standing.plan.units.length < 2 ? 'section.others' : 'section.battles'),
     rows: rows.slice(0, MOST_BATTLES),
     more: Math.max(0, rows.length - MOST_BATTLES),
   };
@@ -72,6 +72,8 @@ const urgency = ({ standing }: WatchedKeyResult): number => LOOKED_AT.indexOf(st
 function regionsText(reader: Reader, { id, objectiveId }: KeyResult): string {
   const { plan, board } = reader.standing;
   const { units } = planIndex(plan);
+  // A team alone has nobody below that could take it up.
+  if (units.size < 2) return '';
   const taken = plan.objectives
     .filter(({ alignedTo }) => alignedTo === id || alignedTo === objectiveId)
     .flatMap((objective) => {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardShown, cardsOf, MOST_CARDS, subjectOf } from '../../shared/digest/decide/cards.ts';
 import { type Decision, type DecisionKind, KINDS } from '../../shared/digest/decide/decision.ts';
+import { battleSection, battlesOf } from '../../shared/digest/headquarters.ts';
 import { readerOf } from '../../shared/digest/reader.ts';
 import { turnedText } from '../../shared/digest/small-print.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
@@ -164,5 +165,20 @@ describe('The weekly mail', () => {
     const below = mail.sections.flatMap(({ rows }) => rows.map(({ title }) => title));
     expect(onCards).not.toEqual([]);
     expect(below.filter((title) => onCards.includes(title))).toEqual([]);
+  });
+});
+
+describe('The mail of a team alone', () => {
+  it('names its other key results, and asks of no unit that it take one up', () => {
+    const { standing } = companyIn('en');
+    const watched = battlesOf(readerOf(standing, HEAD, linkTo(HEAD))!, LAST_MONDAY);
+    const others = (units: typeof standing.plan.units) => {
+      const reader = readerOf({ ...standing, plan: { ...standing.plan, units } }, HEAD, linkTo(HEAD))!;
+      return battleSection(reader, () => '', watched);
+    };
+    const [root] = standing.plan.units;
+    expect(others([root!]).title).toBe('The other key results');
+    expect(JSON.stringify(others([root!]).rows)).not.toContain('no unit has taken it up');
+    expect(others(standing.plan.units).title).toBe('The battles');
   });
 });

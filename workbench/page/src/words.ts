@@ -117,6 +117,11 @@ export const workbenchWords = {
     'Nothing stands in it yet. Whatever you do here stays on your machine.',
     '这里还没有任何内容。您在此处的操作都不会离开您的电脑。',
   ],
+  guideLiveTitle: ['Your team is live', '团队已开始运行'],
+  guideLiveIntro: [
+    'What comes next, a step at a time. Whatever you do here stays on your machine.',
+    '接下来可以逐步体验。您在此处的操作都不会离开您的电脑。',
+  ],
   stepStart: ['Begin with your team', '从您的团队开始'],
   stepStartText: [
     'A name, addresses, and goals in plain words. You see how each line is read.',

@@ -18,11 +18,12 @@ interface Step {
 export function Guide({ page, live }: { page: WorkbenchPage; live: LiveState }) {
   // A book without a story is the person's own: its guide leads from an empty sheet to the first report.
   const isOwn = live.story.all === 0;
+  const [title, intro] = headOf(isOwn, live);
   const steps = isOwn ? ownSteps(page, live) : stepsOf(page, live);
   return (
     <aside class="guide" aria-labelledby="guide-title">
       <div class="panel-head">
-        <h2 id="guide-title">{page.say(isOwn ? 'guideEmptyTitle' : 'guideTitle')}</h2>
+        <h2 id="guide-title">{page.say(title)}</h2>
         <button
           type="button"
           class="tool bare"
@@ -32,7 +33,7 @@ export function Guide({ page, live }: { page: WorkbenchPage; live: LiveState }) 
           <Icon name="close" />
         </button>
       </div>
-      <p class="muted small">{page.say(isOwn ? 'guideEmptyIntro' : 'guideIntro')}</p>
+      <p class="muted small">{page.say(intro)}</p>
       <ol>
         {steps.map(({ title, text, button, go, isDone = false }) => (
           <li key={text}>
@@ -50,6 +51,11 @@ export function Guide({ page, live }: { page: WorkbenchPage; live: LiveState }) 
       <p class="muted small">{page.say('guideAgain')}</p>
     </aside>
   );
+}
+
+function headOf(isOwn: boolean, { people }: LiveState): [title: Word, intro: Word] {
+  if (!isOwn) return ['guideTitle', 'guideIntro'];
+  return people.length > 0 ? ['guideLiveTitle', 'guideLiveIntro'] : ['guideEmptyTitle', 'guideEmptyIntro'];
 }
 
 function stepsOf(page: WorkbenchPage, live: LiveState): Step[] {
