@@ -71,14 +71,23 @@ function firstIn(line: string, context: GoalContext): Found | null {
 }
 
 /** A day that is named and is in no calendar of ours: Easter, 春节前. */
-const UNKNOWN =
-  /(?<!\p{L})(?:by|before|until|in) (?:20\d\d(?!\d)|(?:the )?(?:end of )?(?:the )?(?:next |this )?(?:spring|summer|autumn|fall|winter|term|semester|season|holidays?|vacation|harvest|then)(?!\p{L})|(?:the )?\d{1,2}(?:st|nd|rd|th)(?!\p{L})|(?:week|wk|[ck]w) ?\d{1,2}(?!\d)|(?:today|tomorrow|tonight|noon)(?!\p{L}))|(?:^|[,;、 ])(?:今|明|后)天(?:之前|以前|前|内)?(?=$|[,;、 ])|(?<!\p{L})(?:before|until|due|deadline) (?:the )?\p{L}{3,20}|(?<!\p{L})by \p{Lu}\p{L}{3,20}|(?:^|[,;、 ])\p{Script=Han}{2,6}(?:之前|以前|(?<![目当此先])前)(?=$|[,;、 ])/u;
+const UNKNOWN: readonly RegExp[] = [
+  /(?<!\p{L})(?:by|before|until|in) 20\d\d(?!\d)/iu,
+  /(?<!\p{L})(?:by|before|until|in) (?:the |next |this |end of |end of the )?(?:spring|summer|autumn|fall|winter|term|semester|season|holidays?|vacation|harvest|then)(?!\p{L})/iu,
+  /(?<!\p{L})(?:by|before|until) (?:the )?\d{1,2}(?:st|nd|rd|th)(?!\p{L})/iu,
+  /(?<!\p{L})(?:by|before|until|in) (?:week|wk|[ck]w) ?\d{1,2}(?!\d)/iu,
+  /(?<!\p{L})(?:by|before|until) (?:today|tomorrow|tonight|noon)(?!\p{L})/iu,
+  /(?:^|[,;、 ])[今明后]天(?:之前|以前|前|内)?(?=$|[,;、 ])/u,
+  /(?<!\p{L})(?:before|until|due|deadline) (?:the )?\p{L}{3,20}/u,
+  /(?<!\p{L})by \p{Lu}\p{L}{3,20}/u,
+  /(?:^|[,;、 ])\p{Script=Han}{2,6}(?:之前|以前|(?<![目当此先])前)(?=$|[,;、 ])/u,
+];
 
 /** Reads the due day. One outside the cycle, one in two ways and a second one are asked about. */
 export function readDue(line: string, context: GoalContext): DueRead {
   const found = firstIn(line, context);
   if (!found) {
-    const unknown = UNKNOWN.exec(line)?.[0].trim();
+    const unknown = UNKNOWN.map((pattern) => pattern.exec(line)?.[0].trim()).find(Boolean);
     return {
       due: null,
       rest: line,
