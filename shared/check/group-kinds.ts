@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, GroupKind>> = {
   'bad-date': 'noDate',
   'ambiguous-date': 'noDate',
   'impossible-date': 'noDate',
+  'no-year': 'noDate',
   'bad-moment': 'noDate',
   'bad-number': 'noNumber',
   'two-readings': 'noNumber',

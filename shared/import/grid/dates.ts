@@ -1,27 +1,10 @@
 // Takes the dates of one column; gives their days by the order that the column itself shows. Never decides
 // 03/04 alone.
 import { isDay } from '../../calendar/days.ts';
+import { monthOfWord } from '../../calendar/month-names.ts';
 import type { Day } from '../../model/time.ts';
 
 export type DayOrder = 'day' | 'month' | null;
-
-const MONTHS: readonly string[] = [
-  'jan|january|januar|janvier|janv|enero|ene|janeiro|gennaio|gen|januari|янв|января|январь|sty|stycznia|styczeń|oca|ocak',
-  'feb|february|februar|février|févr|fév|febrero|fevereiro|fev|febbraio|februari|фев|февраля|февраль|lut|lutego|luty|şub|şubat',
-  'mar|march|märz|mär|mrz|mars|marzo|março|maart|mrt|мар|марта|март|marca|marzec|mart',
-  'apr|april|avril|avr|abril|abr|aprile|апр|апреля|апрель|kwi|kwietnia|kwiecień|nis|nisan',
-  'may|mai|mayo|maio|maggio|mag|mei|мая|май|maj|maja|mayıs',
-  'jun|june|juni|juin|junio|junho|giugno|giu|июн|июня|июнь|cze|czerwca|czerwiec|haz|haziran',
-  'jul|july|juli|juillet|juil|julio|julho|luglio|lug|июл|июля|июль|lip|lipca|lipiec|tem|temmuz',
-  'aug|august|août|aout|agosto|ago|augustus|авг|августа|август|sie|sierpnia|sierpień|ağu|ağustos|augusti',
-  'sep|sept|september|septembre|septiembre|setembro|set|settembre|сен|сентября|сентябрь|wrz|września|wrzesień|eyl|eylül',
-  'oct|okt|october|oktober|octobre|octubre|outubro|out|ottobre|ott|окт|октября|октябрь|paź|października|październik|eki|ekim',
-  'nov|november|novembre|noviembre|novembro|ноя|ноября|ноябрь|lis|listopada|listopad|kas|kasım',
-  'dec|dez|december|dezember|décembre|déc|diciembre|dic|dezembro|dicembre|дек|декабря|декабрь|gru|grudnia|grudzień|ara|aralık',
-];
-const monthByName = new Map(
-  MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
-);
 
 const two = (number: number | string) => String(number).padStart(2, '0');
 const made = (year: number, month: number, day: number): Day | null => {
@@ -93,7 +76,7 @@ function ofTwo([first, second, year]: [number, number, number], order: DayOrder)
 }
 
 function named(word: string, day: string, year: string | undefined, known: number | null): ReadDate | null {
-  const month = monthByName.get(word.toLowerCase());
+  const month = monthOfWord(word);
   if (!month) return null;
   if (year === undefined) return withoutYear(month, Number(day), known);
   return dated(made(Number(year.replace("'", '')), month, Number(day)));
@@ -104,5 +87,5 @@ export const monthNamed = (text: string): number | null => {
   const plain = text.normalize('NFKC').toLowerCase().trim();
   const numbered = /^(\d{1,2})(?:月|월)$/u.exec(plain);
   if (numbered) return Number(numbered[1]) <= 12 ? Number(numbered[1]) : null;
-  return monthByName.get(plain.replace(/\.$/, '')) ?? null;
+  return monthOfWord(plain.replace(/\.$/, ''));
 };

@@ -1,18 +1,16 @@
 // Takes a cell; gives the day, the moment or the time of day in it. Never guesses an order of day and month.
-import { isDay } from '../../calendar/days.ts';
 import { cleanText } from '../../model/clean-text.ts';
 import type { DayOrMoment } from '../../model/record.ts';
 import { type ClockTime, DAY_WITHOUT_HOUR, type Day, type LocalMoment } from '../../model/time.ts';
 import type { Cell } from '../../model/workbook.ts';
+import { type DayFault, dayInText } from './day-texts.ts';
 
-export type DateFault = 'bad-date' | 'ambiguous-date' | 'impossible-date' | 'bad-moment' | 'bad-time';
+export type DateFault = DayFault | 'bad-moment' | 'bad-time';
 export type Dated<Value> = { ok: true; value: Value } | { ok: false; code: DateFault };
 
-const YEAR_FIRST =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?)(.*)$/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})(?: (.*))?$/;
-const MOST_MONTHS = 12;
-const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?$/;
+/** An hour behind a day: `09:30`, `at 9:30 PM`, `下午3:05`. */
+const HOUR_BEHIND = /(?:,? (?:at |um |à )?|T|(?<=[日号號일]))((?:[上下]午 ?)?\d{1,2}:[\d:.apm +-]{2,20})$/i;
+const TIME = /^(?:([上下])午 ?)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?(?: ?([ap])\.?m\.?)?$/i;
 
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 const fail = (code: DateFault) => ({ ok: false as const, code });
@@ -21,36 +19,19 @@ const plain = (cell: Cell | undefined): string =>
     ? cleanText(cell)
         .normalize('NFKC')
         .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/[\u2018\u2019`´]/g, "'")
         .trim()
         .replace(/\s+/g, ' ')
     : String(cell ?? '');
 
 function split(cell: Cell | undefined): Dated<{ day: Day; rest: string }> {
   const text = plain(cell);
-  const last = YEAR_LAST.exec(text);
-  if (last) return yearLast(last);
-  const parts = YEAR_FIRST.exec(text);
-  if (!parts) return fail('bad-date');
-  const day = `${parts[1]}-${two(parts[2] ?? parts[4] ?? parts[6] ?? parts[8])}-${two(parts[3] ?? parts[5] ?? parts[7] ?? parts[9])}`;
-  return isDay(day)
-    ? { ok: true, value: { day, rest: (parts[10] ?? '').replace(/^[ T]+/, '') } }
-    : fail('impossible-date');
+  const hour = HOUR_BEHIND.exec(text);
+  const read = dayInText(hour ? text.slice(0, hour.index) : text);
+  return read.ok ? { ok: true, value: { day: read.value, rest: hour?.[1] ?? '' } } : read;
 }
 
-/**
- * `31/03/2026` and `03/31/2026` have one reading; with points the day comes first wherever they are used; a
- * year of two digits has none.
- */
-function yearLast([, first, sign, second, year, rest]: RegExpExecArray): Dated<{ day: Day; rest: string }> {
-  const [one, other] = [Number(first), Number(second)];
-  const dayFirst = one > MOST_MONTHS || one === other || sign === '.';
-  if (year!.length !== 4 || (!dayFirst && other <= MOST_MONTHS)) return fail('ambiguous-date');
-  const [date, month] = dayFirst ? [first, second] : [second, first];
-  const day = `${year}-${two(month)}-${two(date)}`;
-  return isDay(day) ? { ok: true, value: { day, rest: rest ?? '' } } : fail('impossible-date');
-}
-
-/** `2025-01-14`, `2025/1/14`, `2025年1月14日`, `31.03.2026`; an hour after it is let go. */
+/** `2025-01-14`, `2025年1月14日`, `31.03.2026`, `31 March 2026`; an hour after it is let go. */
 export function readDay(cell: Cell | undefined): Dated<Day> {
   const read = split(cell);
   if (!read.ok) return read;
@@ -85,10 +66,17 @@ export function datedText(dated: DayOrMoment): string {
 }
 
 function clock(text: string): string | null {
-  const parts = TIME.exec(text);
-  if (!parts || Number(parts[1]) > 23 || Number(parts[2]) > 59 || Number(parts[3] ?? 0) > 59) return null;
-  const seconds = parts[3] === undefined || parts[3] === '00' ? '' : `:${parts[3]}`;
-  return `${two(parts[1])}:${parts[2]}${seconds}`;
+  const [, half, hour, minutes, seconds = '00', latin] = TIME.exec(text) ?? [];
+  if (hour === undefined || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  const at = hourOfDay(Number(hour), half ?? latin?.toLowerCase());
+  return at === null ? null : `${two(String(at))}:${minutes}${seconds === '00' ? '' : `:${seconds}`}`;
+}
+
+/** Null where the half of the day does not fit; `上午12` is midnight to some, noon to others. */
+function hourOfDay(hour: number, half: string | undefined): number | null {
+  if (half === undefined || ('p下'.includes(half) && hour > 12)) return hour > 23 ? null : hour;
+  if (hour < 1 || hour > 12 || (half === '上' && hour === 12)) return null;
+  return (hour % 12) + ('p下'.includes(half) ? 12 : 0);
 }
 
 /** `08:00`, or a time cell that arrives as a share of a day. */

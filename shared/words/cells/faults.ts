@@ -114,6 +114,7 @@ export const cellFaults = {
     '“{value}” can be read in two ways: write the year first, like 2025-01-14.',
     '“{value}”有歧义：请把年份写在前面，如 2025-01-14。',
   ],
+  'no-year': ['“{value}” has no year: write it like 2025-01-14.', '“{value}”没有年份：请写成 2025-01-14。'],
   'impossible-date': [
     '“{value}” is not a day of the calendar: check the month and the day.',
     '“{value}”不是有效日期：请检查月和日。',
