@@ -7,6 +7,7 @@ import { DOCUMENTS } from './shapes/documents.ts';
 import { JOINED } from './shapes/joined.ts';
 import { LANGUAGES } from './shapes/languages.ts';
 import { MORE } from './shapes/more.ts';
+import { NESTED } from './shapes/nested.ts';
 import { SERVICES } from './shapes/services.ts';
 import { TABLES } from './shapes/tables.ts';
 import { UGLY } from './shapes/ugly.ts';
@@ -20,6 +21,7 @@ const ROOMS = {
   'several tables': JOINED,
   'what came up besides': MORE,
   'a service’s export': SERVICES,
+  'lists within lists': NESTED,
   'a team that had no time': UGLY,
 };
 

@@ -4,6 +4,7 @@ import { filledColumns, isBlankRow, textAt, textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { codeAlone } from '../words/codes.ts';
 import type { Reader } from '../words/reader.ts';
+import { rowKindOf } from '../words/values.ts';
 import { isTimeLabel } from './time-label.ts';
 
 const ANCHORS: ReadonlySet<string> = new Set(['objective', 'keyResult', 'item', 'metric', 'field', 'id']);
@@ -124,6 +125,8 @@ export function isCountedRow(grid: Grid, row: number, above: number | null, read
     const isFigure = typeof cell.value === 'number' || /^-?[\d.,]+ ?%?$/.test(textOf(cell));
     const heading = under(column);
     if (!heading || heading.sure < 2) return false;
+    // `Objective` below `Type` says what the row is.
+    if (heading.fields.includes('kind') && rowKindOf(textOf(cell)) !== null) return true;
     return isFigure || (heading.fields.some((field) => DATED.has(field)) && isTimeLabel(textOf(cell)));
   });
   return (

@@ -3,7 +3,9 @@
 // Never follows a link, never goes deeper than a plan does.
 import type { Grid, GridCell } from '../model.ts';
 import { ownGrids } from '../own/own-json.ts';
+import { periodIn } from '../words/periods.ts';
 import { addressable, type LineFinder, lineFinder } from './json-lines.ts';
+import { isPast, isResults, kindOfList, type ListKind, labelOfGroup, titleAmong } from './json-names.ts';
 import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -22,10 +24,9 @@ export function jsonGrids(file: string, text: string): Grid[] | null {
   if (own) return own;
   const lines = lineFinder(text);
   const lists = new Map<string, Row[]>();
-  collect(data, '', lists, lines, 0);
-  const grids = [...lists]
-    .filter(([, rows]) => rows.length > 0)
-    .map(([name, rows]) => listGrid(file, lists.size > 1 ? name : null, rows));
+  collect(data, '', { lists, lines, labels: new Map() }, 0);
+  const filled = [...lists].filter(([, rows]) => rows.length > 0);
+  const grids = filled.map(([name, rows]) => listGrid(file, filled.length > 1 ? name : null, rows));
   return grids.map((grid) => addressable(grid, grids.length > 1));
 }
 
@@ -38,92 +39,83 @@ interface Row {
 
 const isRecord = (value: Value | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const TITLES = [
-  'title',
-  'name',
-  'objective',
-  'text',
-  'description',
-  'keyResult',
-  'key_result',
-  'summary',
-  'statement',
-  'content',
-  'goal',
-  '标题',
-  '目标',
-  '名称',
-  '关键结果',
-  '内容',
-];
-const RESULTS = /^(?:key_?results?|krs?|results?|关键结果|children_krs|measures)(?:_list|list|s)?$/i;
-const GOALS = /^(?:objectives?|goals?|okrs?|目标)(?:_list|list)?$/i;
-const TASKS = /^(?:initiatives?|tasks?|actions?|projects?|deliverables?)$/i;
-const PAST =
-  /^(?:check_?ins?|updates?|history|progress_?(?:records?|updates?)|snapshots?|values|comments?)$/i;
+interface Now {
+  lists: Map<string, Row[]>;
+  lines: LineFinder;
+  /** What the records stand below: a period, a team. */
+  labels: ReadonlyMap<string, string>;
+}
 
-function collect(
-  value: Value,
-  name: string,
-  lists: Map<string, Row[]>,
-  lines: LineFinder,
-  depth: number,
-): void {
+function collect(value: Value, name: string, now: Now, depth: number): void {
   if (depth > DEEPEST) return;
   if (Array.isArray(value)) {
-    const rows = lists.get(name || 'rows') ?? [];
-    lists.set(name || 'rows', rows);
-    for (const each of value) if (isRecord(each)) addRecord(each, kindOf(name), 0, rows, lines);
+    const rows = rowsOf(name, now);
+    for (const each of value) {
+      if (!isRecord(each)) continue;
+      if (isGroup(each, name)) collectBelow(each, name, now, depth);
+      else addRecord(each, kindOfList(name), 0, rows, now);
+    }
     return;
   }
   if (!isRecord(value)) return;
-  if (
-    titleOf(value) !== null &&
-    Object.entries(value).some(([key, inner]) => Array.isArray(inner) && RESULTS.test(key))
-  ) {
-    const rows = lists.get(name || 'rows') ?? [];
-    lists.set(name || 'rows', rows);
-    addRecord(value, kindOf(name), 0, rows, lines);
+  const title = titleOf(value);
+  if (title !== null && hasList(value, 'key result')) {
+    addRecord(value, kindOfList(name), 0, rowsOf(name, now), now);
     return;
   }
-  for (const [key, inner] of Object.entries(value))
-    collect(inner, Array.isArray(inner) || GOALS.test(key) ? key : name || key, lists, lines, depth + 1);
+  collectBelow(value, name, now, depth);
 }
 
-const kindOf = (name: string): string | null =>
-  RESULTS.test(name) ? 'key result' : GOALS.test(name) ? 'objective' : TASKS.test(name) ? 'initiative' : null;
-
-function titleOf(record: Fields): string | null {
-  for (const title of TITLES) {
-    const found = Object.entries(record).find(
-      ([key, value]) =>
-        key.toLowerCase() === title.toLowerCase() && typeof value === 'string' && value.trim() !== '',
-    );
-    if (found) return found[0];
+/** The lists of a record that is no row itself; its title stays beside the goals below it. */
+function collectBelow(record: Fields, name: string, now: Now, depth: number): void {
+  const title = isGroup(record, name) ? titleOf(record) : null;
+  const said = title === null ? '' : String(record[title]);
+  const inside =
+    title === null ? now : { ...now, labels: new Map([...now.labels, [labelOfGroup(name, said), said]]) };
+  for (const [key, inner] of Object.entries(record)) {
+    const isNamed = Array.isArray(inner) || kindOfList(key) === 'objective';
+    collect(inner, isNamed ? key : name || key, inside, depth + 1);
   }
-  return null;
 }
 
-function addRecord(record: Fields, kind: string | null, depth: number, rows: Row[], lines: LineFinder): void {
+function rowsOf(name: string, { lists }: Now): Row[] {
+  const rows = lists.get(name || 'rows') ?? [];
+  lists.set(name || 'rows', rows);
+  return rows;
+}
+
+const hasList = (record: Fields, kind: ListKind): boolean =>
+  Object.entries(record).some(([key, inner]) => Array.isArray(inner) && kindOfList(key) === kind);
+
+/** A cycle or a team with its goals: `{name: "Q3 2026", objectives: […]}`. A goal may have goals below it, too. */
+function isGroup(record: Fields, name: string): boolean {
+  const title = titleOf(record);
+  if (title === null || hasList(record, 'key result') || !hasList(record, 'objective')) return false;
+  return kindOfList(name) === null || /^okr/i.test(name) || periodIn(String(record[title]), true) !== null;
+}
+
+const titleOf = (record: Fields): string | null => titleAmong(Object.entries(record));
+
+function addRecord(record: Fields, kind: ListKind | null, depth: number, rows: Row[], now: Now): void {
   if (rows.length >= MOST_ROWS || depth > DEEPEST) return;
   const title = titleOf(record);
   const nested = Object.entries(record).filter(
     ([key, value]) =>
-      Array.isArray(value) &&
-      !PAST.test(key) &&
-      (value.some(isRecord) || (RESULTS.test(key) && value.length > 0)),
+      Array.isArray(value) && !isPast(key) && (value.some(isRecord) || (isResults(key) && value.length > 0)),
   );
-  const own = kind ?? (nested.some(([key]) => RESULTS.test(key)) ? 'objective' : null);
-  const row: Row = { fields: new Map(), depth, kind: own, line: 0 };
-  if (title) row.line = lines(title, String(record[title]));
+  const own = kind ?? (nested.some(([key]) => isResults(key)) ? 'objective' : null);
+  const row: Row = { fields: new Map(now.labels), depth, kind: own, line: 0 };
+  if (title) row.line = now.lines(title, String(record[title]));
   flatten(record, '', row.fields, title, 0);
+  // They are rows of their own.
+  for (const [key] of nested) row.fields.delete(key);
   rows.push(row);
   for (const [key, list] of nested) {
-    const below = kindOf(key) ?? (own === 'objective' ? 'key result' : null);
+    const below = kindOfList(key) ?? (own === 'objective' ? 'key result' : null);
     for (const each of list as Value[]) {
       // A key result may be nothing but its text.
       const inner = typeof each === 'string' ? { title: each } : each;
-      if (isRecord(inner)) addRecord(inner, below, depth + 1, rows, lines);
+      if (isRecord(inner)) addRecord(inner, below, depth + 1, rows, now);
     }
   }
 }
@@ -162,8 +154,8 @@ function nest(value: Fields, name: string, fields: Row['fields'], depth: number)
 }
 
 function list(key: string, name: string, value: Value[], fields: Row['fields']): void {
-  if (RESULTS.test(key)) return;
-  if (PAST.test(key)) {
+  if (isResults(key)) return;
+  if (isPast(key)) {
     value
       .filter(isRecord)
       .slice(0, 200)
