@@ -8,6 +8,7 @@ import { JOINED } from './shapes/joined.ts';
 import { LANGUAGES } from './shapes/languages.ts';
 import { MORE } from './shapes/more.ts';
 import { NESTED } from './shapes/nested.ts';
+import { ONE_COLUMN } from './shapes/one-column.ts';
 import { SERVICES } from './shapes/services.ts';
 import { TABLES } from './shapes/tables.ts';
 import { UGLY } from './shapes/ugly.ts';
@@ -22,6 +23,7 @@ const ROOMS = {
   'what came up besides': MORE,
   'a service’s export': SERVICES,
   'lists within lists': NESTED,
+  'one column for both': ONE_COLUMN,
   'a team that had no time': UGLY,
 };
 

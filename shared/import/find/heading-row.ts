@@ -5,9 +5,12 @@ import type { Grid } from '../model.ts';
 import { codeAlone } from '../words/codes.ts';
 import type { Reader } from '../words/reader.ts';
 import { rowKindOf } from '../words/values.ts';
-import { isTimeLabel } from './time-label.ts';
+import { profileOf } from './profile.ts';
+import { isTitles } from './settle.ts';
+import { isPeriodLabel, isTimeLabel } from './time-label.ts';
 
 const ANCHORS: ReadonlySet<string> = new Set(['objective', 'keyResult', 'item', 'metric', 'field', 'id']);
+const OF_FIGURES: ReadonlySet<string> = new Set(['target', 'current', 'baseline']);
 const LONGEST_HEADING = 70;
 
 /** A known word among others counts in a short heading only. */
@@ -21,17 +24,19 @@ const isFigure = (text: string): boolean => {
   return codeAlone(text) !== null && /\d[.\-_][a-z]*\d/i.test(text) && !/^\p{L}+ ?\d+(?:\.\d+)?$/u.test(text);
 };
 
-const NO_HEADINGS = { known: 0, filled: 0, sure: 0, anchors: 0 };
+const NO_HEADINGS = { known: 0, filled: 0, sure: 0, anchors: 0, figures: 0 };
 
 interface HeadingScore {
   known: number;
   filled: number;
   sure: number;
   anchors: number;
+  /** Headings of figures. */
+  figures: number;
 }
 
 function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
-  const score: HeadingScore = { known: 0, filled: 0, sure: 0, anchors: 0 };
+  const score: HeadingScore = { ...NO_HEADINGS };
   // Most rows hold figures: they are done with before any word is looked up.
   for (const cell of grid.rows[row] ?? [])
     if (cell && /^[^\p{L}]*\d/u.test(textOf(cell)) && isFigure(textOf(cell))) return NO_HEADINGS;
@@ -48,7 +53,8 @@ function scoreOf(grid: Grid, row: number, read: Reader): HeadingScore {
       fields.add(`${first}${meaning.scope}${meaning.numbers.join('.')}`);
       if (meaning.sure >= 2) score.sure += 1;
       if (meaning.fields.some((field) => ANCHORS.has(field))) score.anchors += 1;
-    } else if (isTimeLabel(text) || /^\d{1,3}$/.test(text)) score.filled -= 1;
+      if (meaning.sure >= 2 && meaning.fields.some((field) => OF_FIGURES.has(field))) score.figures += 1;
+    } else if (isTimeLabel(text) || isPeriodLabel(text) || /^\d{1,3}$/.test(text)) score.filled -= 1;
   }
   return score;
 }
@@ -69,7 +75,11 @@ const bodyBelow = (grid: Grid, row: number): boolean => {
 /** True where the row's words, or those of some cells and the rows below, say that it is one of headings. */
 export function isHeadingRow(grid: Grid, row: number, read: Reader): boolean {
   const score = scoreOf(grid, row, read);
-  if (!isHeadings(score) && !(score.anchors > 0 && score.sure > 0 && isOverTable(grid, row, read)))
+  if (
+    !isHeadings(score) &&
+    !(score.anchors > 0 && score.sure > 0 && isOverTable(grid, row, read)) &&
+    !(score.figures > 0 && score.sure >= 2 && isOverTitles(grid, row, read))
+  )
     return false;
   return bodyBelow(grid, row);
 }
@@ -108,6 +118,32 @@ function isOverTable(grid: Grid, row: number, read: Reader): boolean {
     })
   );
 }
+
+/** Nobody knows the first heading, but texts stand below it, and figures below the known ones. */
+function isOverTitles(grid: Grid, row: number, read: Reader): boolean {
+  const columns = filledColumns(grid, row);
+  const rows: number[] = [];
+  for (let next = row + 1; next < grid.rows.length && rows.length < ROWS_BELOW; next += 1)
+    if (!isBlankRow(grid, next)) rows.push(next);
+  if (rows.length < 2 || columns.some((column) => textAt(grid, row, column).length > LONGEST_LOOSE))
+    return false;
+  const figures = columns.filter((column) => {
+    const meaning = read(textAt(grid, row, column));
+    return (
+      meaning !== null &&
+      meaning.sure >= 2 &&
+      meaning.fields.some((field) => OF_FIGURES.has(field)) &&
+      profileOf(grid, column, rows).numbers >= FEWEST_NUMBERS
+    );
+  });
+  const titles = Array.from({ length: figures[0] ?? 0 }, (_, column) => column).find((column) =>
+    isTitles({ meaning: read(textAt(grid, row, column)), profile: profileOf(grid, column, rows) }),
+  );
+  return titles !== undefined;
+}
+
+const ROWS_BELOW = 20;
+const FEWEST_NUMBERS = 0.3;
 
 const DATED: ReadonlySet<string> = new Set(['due', 'start', 'date', 'updated', 'ignored']);
 

@@ -99,6 +99,7 @@ export function settle(columns: Column[]): void {
     taken.add(`${field}:${column.scope ?? ''}:${column.block ?? ''}`);
   }
   nameResults(columns);
+  nameTitles(columns);
 }
 
 /** Objectives with their metrics beside them, and no key results: the metrics are those. */
@@ -116,6 +117,33 @@ function nameResults(columns: readonly Column[]): void {
   if (codes) codes.field = 'number';
   if (codes || (has('objective') && !has('keyResult') && (has('target') || has('baseline'))))
     metric.field = 'keyResult';
+}
+
+const SUBJECTS: ReadonlySet<Field | null> = new Set([
+  'objective',
+  'keyResult',
+  'item',
+  'metric',
+  'initiative',
+  'field',
+  'kind',
+]);
+const OF_FIGURES: ReadonlySet<Field | null> = new Set(['target', 'current', 'baseline']);
+
+/** Texts below a heading that nobody knows, or one of figures (`Was` is German, too): the titles of their rows. */
+export const isTitles = ({ meaning, profile }: Pick<Column, 'meaning' | 'profile'>): boolean =>
+  (meaning === null || meaning.fields.every((field) => OF_FIGURES.has(field))) &&
+  profile.numbers < 0.2 &&
+  profile.filled > 0 &&
+  profile.prose >= 0.8 &&
+  profile.distinct >= 0.8;
+
+/** `Worum geht's | Wer | Ist | Soll`: the first column of texts before the figures holds the titles. */
+function nameTitles(columns: readonly Column[]): void {
+  if (columns.some(({ field }) => SUBJECTS.has(field))) return;
+  const figures = columns.findIndex(({ field }) => OF_FIGURES.has(field));
+  const titles = columns.slice(0, Math.max(0, figures)).find(isTitles);
+  if (titles) titles.field = 'item';
 }
 
 function isFree(

@@ -3,6 +3,7 @@
 // sheet calls something else.
 
 import type { RowKind } from '../words/values.ts';
+import { isByBold } from './grouped.ts';
 import type { Line } from './item-lines.ts';
 import type { Roles } from './roles.ts';
 
@@ -39,8 +40,39 @@ export function kindsOf(
   }
   const without = open.filter(({ figures }) => !figures);
   const bySigns = without.length > 0 && without.length < open.length && !open[0]!.figures;
-  for (const line of open) kinds.set(line, bySigns ? (line.figures ? 'keyResult' : 'objective') : null);
+  if (!bySigns && isToldByBold(lines)) {
+    for (const line of open) kinds.set(line, isBold(line) ? 'objective' : 'keyResult');
+    return kinds;
+  }
+  // What has figures can be no objective of ours: where it belongs is asked.
+  const whole = without.length === 0;
+  for (const line of open)
+    kinds.set(line, bySigns || whole ? (line.figures ? 'keyResult' : 'objective') : null);
   return kinds;
+}
+
+const isBold = ({ title }: Line): boolean => title.cell.bold === true;
+
+/** True where nothing but bold letters parts the rows. */
+const isToldByBold = (lines: readonly Line[]): boolean =>
+  lines.every(({ says, depth }) => says === null && depth === lines[0]!.depth) && isByBold(lines.map(isBold));
+
+/**
+ * What alone says which rows are objectives, so that a person has to confirm it: bold letters, or nothing where
+ * every row has figures. Null where the file says it.
+ */
+export function doubtfulSign(
+  lines: readonly Line[],
+  roles: Roles,
+  named: RowKind | null,
+): 'bold' | 'figures' | null {
+  const isSaid = lines.some(({ says, depth }) => says !== null || depth !== lines[0]!.depth);
+  if (lines.length === 0 || isSaid || roles.kind || named === 'objective' || named === 'keyResult')
+    return null;
+  const figures = lines.filter((line) => line.figures).length;
+  if (figures === lines.length) return 'figures';
+  const bySigns = figures > 0 && !lines[0]!.figures;
+  return !bySigns && isToldByBold(lines) ? 'bold' : null;
 }
 
 function depthsOfSaid(lines: readonly Line[]): { objective: number | null; keyResult: number | null } {

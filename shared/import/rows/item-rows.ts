@@ -10,7 +10,7 @@ import { sourceAt, textAt } from '../grid/cells.ts';
 import { lastWhere } from '../last-where.ts';
 import { type Item, put, type Reading } from '../reading.ts';
 import type { RowKind } from '../words/values.ts';
-import { kindsOf } from './item-kinds.ts';
+import { doubtfulSign, kindsOf } from './item-kinds.ts';
 import { type Line, linesOf } from './item-lines.ts';
 import { joinColumn, type Roles, rolesOf } from './roles.ts';
 import type { Context } from './row-kinds.ts';
@@ -26,6 +26,7 @@ export function readItemRows(
   const roles = rolesOf(table, table.columns, isTimeLabel);
   const lines = linesOf(reading, table, titles, roles, context);
   const kinds = kindsOf(lines, roles, named);
+  askSign(reading, table, titles, doubtfulSign(lines, roles, named));
   const stack: Item[] = [];
   let objective = context.objective;
   for (const line of lines) {
@@ -132,6 +133,24 @@ function leaveOther(reading: Reading, table: Table, line: Line, kind: RowKind, r
       ['leave out', 'keep as notes'],
     );
   }
+}
+
+function askSign(reading: Reading, table: Table, titles: Column, sign: 'bold' | 'figures' | null): void {
+  if (sign === null) return;
+  reading.ask(
+    columnAddress(table.grid, titles.index),
+    'kind',
+    sign === 'bold'
+      ? reading.say(
+          'Rows in bold are read as objectives, the others as their key results: is that so?',
+          '粗体行作为目标，其余各行作为它的关键结果：对吗？',
+        )
+      : reading.say(
+          'Every row has figures: key results, or none of the plan?',
+          '每一行都有数值：是关键结果，还是与计划无关？',
+        ),
+    sign === 'bold' ? ['objectives and key results', 'leave out'] : ['key result', 'leave out'],
+  );
 }
 
 function undecided(reading: Reading, table: Table, line: Line, roles: Roles): void {

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { isExample, isPlaceholder, isTotal } from '../words/values.ts';
 import { type Context, isHeadingAgain } from './row-kinds.ts';
+import { standsAbove } from './stands-above.ts';
 
 /** What a row says of itself. */
 export interface RowHead {
@@ -25,7 +26,7 @@ export function leftAside(
   context: Context,
 ): boolean {
   const { grid } = table;
-  const reason = reasonOf(table, row, text, lead);
+  const reason = reasonOf(table, { row, column, text, lead });
   if (reason === null) return false;
   reading.leave(grid, row, column, reading.say(...reason));
   if (grid.hiddenRows.has(row)) context.onHidden(grid, row, column);
@@ -33,14 +34,14 @@ export function leftAside(
 }
 
 /** In English and Chinese; null where the row is to be read. */
-function reasonOf(table: Table, row: number, text: string, lead: string): [string, string] | null {
+function reasonOf(table: Table, { row, column, text, lead }: RowHead): [string, string] | null {
   if (table.grid.hiddenRows.has(row)) return ['a hidden row', '隐藏的行'];
   if (isHeadingAgain(table, row)) return ['the headings once more', '重复的表头'];
   if (isTotal(text) || isTotal(lead)) return ['a total', '合计行'];
   if (isExample(text) || isExample(lead)) return ['an example of the template', '模板的示例'];
   if (isGradeRange(text) || isGradeRange(lead)) return ['a line of a legend of grades', '评分说明'];
   if (isLegendTitle(table, row)) return ['a line of a legend of grades', '评分说明'];
-  if (isRemark(table, row, text)) return ['a remark between the rows', '行间的说明'];
+  if (isRemark(table, row, column, text)) return ['a remark between the rows', '行间的说明'];
   return isPlaceholder(text) ? ['a placeholder of the template', '模板的占位文字'] : null;
 }
 
@@ -50,14 +51,18 @@ const isGradeRange = (text: string): boolean =>
     text.trim(),
   );
 
-/** Alone in its row, and written as a sentence or a footnote: `* not audited`, `Please update before Friday!`. */
-function isRemark({ grid, columns }: Table, row: number, text: string): boolean {
+/**
+ * Alone in its row, and written as a sentence or a footnote: `* not audited`, `Please update before Friday!`. A
+ * sentence above its own key results is their objective.
+ */
+function isRemark(table: Table, row: number, column: number, text: string): boolean {
+  const { grid, columns } = table;
   if (columns.length < 3 || filledColumns(grid, row).length !== 1 || codedText(text).says !== null)
     return false;
   const plain = text.trim();
   return (
     /^(?:\*+ |※|†|(?:注|备注|note|notes|nb|hinweis|nota|remark)[ :：])/iu.test(plain) ||
-    /[!！。]$|[^.]\.$/u.test(plain)
+    (/[!！。]$|[^.]\.$/u.test(plain) && !standsAbove(table, row, column))
   );
 }
 

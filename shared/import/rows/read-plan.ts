@@ -6,6 +6,7 @@ import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
 import { blocksOf } from './blocks.ts';
+import { isGrouped } from './grouped.ts';
 import { readItemRows } from './item-rows.ts';
 import type { Context } from './row-kinds.ts';
 import { readTableRows } from './table-rows.ts';
@@ -14,7 +15,7 @@ import { readTableRows } from './table-rows.ts';
 export function readPlan(reading: Reading, table: Table, context: Context): void {
   const blocks = blocksOf(reading, table);
   if (blocks.length === 0) {
-    const named = nameLess(table);
+    const named = nameLess(table, context);
     if (named) context.objective = readItemRows(reading, table, named, context, null);
     else context.objective = readTableRows(reading, table, table.columns, context);
     return;
@@ -48,7 +49,8 @@ function objectiveOf(reading: Reading, table: Table, label: string, context: Con
  * One column for objectives and key results alike, though its heading names only one of them: its codes say
  * so.
  */
-function nameLess({ grid, columns, rows }: Table): Column | null {
+function nameLess(table: Table, { objective }: Context): Column | null {
+  const { grid, columns, rows } = table;
   const goals = columns.filter(({ field }) => field === 'objective');
   const results = columns.filter(({ field }) => field === 'keyResult');
   if (goals.length + results.length !== 1) return null;
@@ -74,6 +76,7 @@ function nameLess({ grid, columns, rows }: Table): Column | null {
     (says.has('objective') && says.has('keyResult')) ||
     (depths.has(1) && depths.has(2)) ||
     new Set(texts.map(({ indent }) => indent)).size > 1 ||
-    (goals.length === 1 && numbers.has(1) && numbers.has(2));
+    (goals.length === 1 && numbers.has(1) && numbers.has(2)) ||
+    (objective === null && isGrouped(table, column));
   return isBoth ? { ...column } : null;
 }

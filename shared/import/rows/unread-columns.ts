@@ -2,7 +2,7 @@
 // that a person can say what they are. Never guesses what one is.
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
-import { isTimeLabel } from '../find/time-label.ts';
+import { isPeriodLabel, isTimeLabel } from '../find/time-label.ts';
 import { addressOf, columnAddress } from '../grid/address.ts';
 import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
@@ -16,6 +16,10 @@ const MOST_SAMPLES = 3;
  */
 export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): void {
   const hasTarget = columns.some(({ field }) => field === 'target');
+  const periods = columns.filter(
+    ({ field, heading, profile }) => field === null && isPeriodLabel(heading) && profile.numbers >= 0.6,
+  );
+  if (!hasTarget && periods.length > 0) askPeriods(reading, grid, periods);
   for (const column of columns) {
     const { index, field, profile } = column;
     const heading = column.heading.slice(0, LONGEST_SHOWN);
@@ -30,7 +34,7 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
     );
     if (field !== null) continue;
     addUnread(reading, grid, index, column.heading, rows);
-    if (!hasTarget && profile.numbers >= 0.6)
+    if (!hasTarget && profile.numbers >= 0.6 && !periods.includes(column))
       reading.ask(
         at,
         'target',
@@ -38,6 +42,20 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
         ['target', 'leave out'],
       );
   }
+}
+
+/** Figures below quarters may be what is wanted or what was reached: one question for all of them. */
+function askPeriods(reading: Reading, grid: Grid, periods: readonly Column[]): void {
+  const labels = periods.map(({ heading }) => heading.slice(0, LONGEST_SHOWN));
+  reading.ask(
+    columnAddress(grid, periods[0]!.index),
+    'target',
+    reading.say(
+      `Figures stand below ${labels.join(', ')}: which of them is the target?`,
+      `${labels.join('、')}下面是数值：哪一列是目标值？`,
+    ),
+    [...labels, 'leave out'],
+  );
 }
 
 function leaveLabels(reading: Reading, grid: Grid, column: number, rows: readonly number[]): void {

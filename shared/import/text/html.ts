@@ -60,7 +60,7 @@ function tableGrid(file: string, tab: string | null, table: string): Grid {
         cells[column] = {
           value: text,
           ...(fill ? { fill: fill.toLowerCase() } : {}),
-          ...(/<(?:b|strong)[\s>]/i.test(part) ? { bold: true } : {}),
+          ...(/<(?:b|strong)[\s>]|font-weight\s*:\s*(?:bold|[6-9]00)/i.test(part) ? { bold: true } : {}),
         };
       for (let r = 0; r < down; r += 1)
         for (let c = 0; c < across; c += 1) taken.add(`${row + r},${column + c}`);

@@ -200,7 +200,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
   },
   owner: {
     en: 'metric owner|target owner|owner|owners|owner name|responsible|responsible person|accountable|assignee|assigned to|lead|dri|champion|who|person|person responsible|owned by|driver|pic|in charge|champion name|point person|main owner|owner s|leader|name|your name|accountable person|kr lead',
-    zh: '执行者|执行人|负责人|责任人|owner|主责人|执行人|担当|第一负责人|牵头人|负责人姓名|主要负责人|負責人|責任人|谁负责|承担人|姓名|责任人姓名',
+    zh: '执行者|执行人|负责人|责任人|owner|主责人|执行人|担当|第一负责人|牵头人|负责人姓名|主要负责人|負責人|責任人|谁负责|谁|承担人|姓名|责任人姓名',
     de: 'verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|zuständig|zuständigkeit|inhaber|eigentümer|owner|wer|verantwortung|paten|pate',
     fr: 'responsable|propriétaire|porteur|pilote|responsables|qui|référent|assigné à',
     es: 'responsable|responsables|dueño|propietario|encargado|líder|quién|a cargo',
@@ -311,7 +311,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'startvärde|utgångsvärde|baslinje|nuläge|start|basvärde|från',
   },
   target: {
-    en: 'target|target value|goal|goal value|target number|target metric|end value|to|planned|plan|final value|desired value|target kpi|aim|metric target|kr target|quarter target|to be|objective value|threshold|target goal|end|expected|to value|q target|target end of quarter|target score|success criteria|kpi target',
+    en: 'target|target value|goal|goal value|target number|target metric|end value|to|planned|plan|final value|desired value|target kpi|aim|want|metric target|kr target|quarter target|to be|objective value|threshold|target goal|end|expected|to value|q target|target end of quarter|target score|success criteria|kpi target',
     zh: '目标值|目标|目标数值|指标值|kr目标值|期望值|计划值|目標值|量化目标|目标数|终值|达成值|考核目标|衡量标准|期末目标',
     de: 'zielwert|soll|sollwert|ziel|plan|zielgröße|zielzahl|vorgabe|bis|planwert|endwert',
     fr: 'cible|valeur cible|objectif|objectif chiffré|à|valeur visée|valeur finale|objectif cible|visé',
@@ -328,7 +328,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
   },
   current: {
     en: 'current|current value|actual|actuals|actual value|now|latest|latest value|current metric|current number|value|result|today|actual progress|current status value|achieved|current result|as of today|current state|actual result|metric current|kr current|to date|ytd|current level|progress value|latest reading|measured|done so far|realised|reached|last value',
-    zh: '当前值|当前|实际值|实际|现值|完成值|当前进展值|最新值|實際值|目前值|当前数值|实际完成|完成情况|实际完成值|目前|本期值|达成情况|最新数据',
+    zh: '当前值|当前|实际值|实际|现值|完成值|当前进展值|最新值|實際值|目前值|当前数值|实际完成|完成情况|实际完成值|目前|本期值|达成情况|最新数据|现在|现状值',
     de: 'istwert|ist|aktuell|aktueller wert|aktueller stand|stand|erreicht|wert|iststand|derzeit|messwert',
     fr: 'valeur actuelle|actuel|réalisé|réel|résultat|valeur|atteint|valeur courante|à date|réalisation',
     es: 'valor actual|actual|real|valor|logrado|resultado actual|alcanzado|realizado|último valor',

@@ -1,0 +1,28 @@
+// Takes a table with one column of titles; says whether its rows go in groups: a title without figures above titles
+// with figures, or one in bold above plain ones. Never says what a row is.
+import type { Column } from '../find/settle.ts';
+import type { Table } from '../find/tables.ts';
+import { textAt } from '../grid/cells.ts';
+import { hasFigure } from './stands-above.ts';
+
+/** True where every head has a member below it, and the first row is a head. */
+function inGroups(heads: readonly boolean[]): boolean {
+  return heads[0] === true && heads.every((isHead, at) => !isHead || heads[at + 1] === false);
+}
+
+/** True for bold titles, each above plain ones. */
+export const isByBold = (bold: readonly boolean[]): boolean => inGroups(bold);
+
+/**
+ * True where titles without figures stand above titles with figures, or bold ones above plain ones. Where the rows
+ * name their parents or kinds, those say more.
+ */
+export function isGrouped(table: Table, { index }: Column): boolean {
+  const { grid, columns, rows } = table;
+  if (columns.some(({ field }) => field === 'parent' || field === 'kind')) return false;
+  const titled = rows.filter((row) => textAt(grid, row, index) !== '' && !grid.hiddenRows.has(row));
+  return (
+    inGroups(titled.map((row) => !hasFigure(table, row))) ||
+    isByBold(titled.map((row) => grid.rows[row]![index]!.bold === true))
+  );
+}

@@ -1,0 +1,217 @@
+// Objectives and key results in one column of which nobody says so: bold letters, figures, sentences and headings of a
+// team's own tell. Every text is invented.
+import { book, k, o, type Shape, shape, text } from '../shape.ts';
+
+const AT = 'plan.csv!';
+const T = 'plan.xlsx!Plan!';
+const csv = (lines: string) => text('plan.csv', lines);
+const bold = (value: string) => ({ value, bold: true });
+const ASKED: [string, string][] = [
+  ['~plan.csv', 'period'],
+  ['~plan.csv', 'unit'],
+];
+const IN_BOOK: [string, string][] = [
+  ['~plan.xlsx', 'period'],
+  ['~plan.xlsx', 'unit'],
+  ['~plan.xlsx', 'owner'],
+];
+
+export const ONE_COLUMN: Shape[] = [
+  shape(
+    'sentences above figures are objectives, in English',
+    'en',
+    AT,
+    csv(`
+Goal,Owner,Start,Target,Now
+We delight our customers every day.,,,,
+Recommendations,Ann Moss,30,45,33
+Calls per week,Bo Reed,400,200,350
+We grow faster than the market.,,,,
+New contracts,Cy Lunt,100,400,120`),
+    {
+      objectives: [
+        o('A2', 'We delight our customers every day.', [
+          k('A3', 'Recommendations', { owner: 'Ann Moss', baseline: 30, target: 45, current: 33 }),
+          k('A4', 'Calls per week', { baseline: 400, target: 200, current: 350 }),
+        ]),
+        o('A5', 'We grow faster than the market.', [
+          k('A6', 'New contracts', { baseline: 100, target: 400, current: 120 }),
+        ]),
+      ],
+      doubts: [...ASKED, ['B', 'owner']],
+    },
+  ),
+  shape(
+    'sentences above figures are objectives, in Chinese',
+    'zh',
+    AT,
+    csv(`
+目标,负责人,基线,目标值,当前值
+我们让客户每天都满意。,,,,
+客户推荐数,王芳,30,45,33
+每周来电,李雷,400,200,350
+我们比市场增长更快。,,,,
+新增合同,韩梅,100,400,120`),
+    {
+      objectives: [
+        o('A2', '我们让客户每天都满意。', [
+          k('A3', '客户推荐数', { baseline: 30, target: 45, current: 33 }),
+          k('A4', '每周来电', { baseline: 400, target: 200, current: 350 }),
+        ]),
+        o('A5', '我们比市场增长更快。', [k('A6', '新增合同', { baseline: 100, target: 400, current: 120 })]),
+      ],
+      doubts: [...ASKED, ['B', 'owner']],
+    },
+  ),
+  shape(
+    'a sentence where objectives stand, above key results of its own',
+    'en',
+    AT,
+    csv(`
+Objective,Key result,Owner,Start,Target,Now
+Delight our customers,Recommendations,Ann Moss,30,45,33
+,Calls per week,Bo Reed,400,200,350
+We grow faster than the market.,,,,,
+,New contracts,Cy Lunt,100,400,120`),
+    {
+      objectives: [
+        o('A2', 'Delight our customers', [
+          k('B2', 'Recommendations', { baseline: 30, target: 45, current: 33 }),
+          k('B3', 'Calls per week', { baseline: 400, target: 200, current: 350 }),
+        ]),
+        o('A4', 'We grow faster than the market.', [
+          k('B5', 'New contracts', { baseline: 100, target: 400, current: 120 }),
+        ]),
+      ],
+      doubts: [...ASKED, ['C', 'owner']],
+    },
+  ),
+  shape(
+    'German: the first heading is Was, sentences above figures',
+    'de',
+    AT,
+    csv(`
+Was;Wer;Start;Ziel;Ist
+Wir begeistern unsere Kunden.;;;;
+Empfehlungen;Anna Born;30;45;33
+Anrufe je Woche;Bernd Loh;400;200;350
+Wir wachsen schneller als der Markt.;;;;
+Neue Verträge;Cora Zell;100;400;120`),
+    {
+      objectives: [
+        o('A2', 'Wir begeistern unsere Kunden.', [
+          k('A3', 'Empfehlungen', { baseline: 30, target: 45, current: 33 }),
+          k('A4', 'Anrufe je Woche', { baseline: 400, target: 200, current: 350 }),
+        ]),
+        o('A5', 'Wir wachsen schneller als der Markt.', [
+          k('A6', 'Neue Verträge', { baseline: 100, target: 400, current: 120 }),
+        ]),
+      ],
+      doubts: [...ASKED, ['B', 'owner']],
+    },
+  ),
+  ...(
+    [
+      [
+        'German',
+        'de',
+        "Worum geht's;Wer;Ist;Soll\nEmpfehlungen für uns;Anna Born;30;45\nVerträge der Stadt;Bernd Loh;12;40",
+        'Empfehlungen für uns',
+        'Verträge der Stadt',
+      ],
+      [
+        'French',
+        'fr',
+        'Quoi de neuf;Qui;Actuel;Cible\nSatisfaction des clients;Anne Roux;30;45\nVentes dans la rue;Luc Petit;12;40',
+        'Satisfaction des clients',
+        'Ventes dans la rue',
+      ],
+      [
+        'Chinese',
+        'zh',
+        '我们想做到,谁,现在,目标\n客户推荐数,王芳,30,45\n新增合同数,李雷,12,40',
+        '客户推荐数',
+        '新增合同数',
+      ],
+    ] as const
+  ).map(([tongue, code, lines, first, second]) =>
+    shape(`${tongue}: nobody knows the first heading, and every row has figures`, code, AT, csv(lines), {
+      objectives: [],
+      orphans: [k('A2', first, { target: 45, current: 30 }), k('A3', second, { target: 40, current: 12 })],
+      doubts: [...ASKED, ['A', 'kind'], ['A', 'alignedTo'], ['', 'baseline'], ['B', 'owner']],
+    }),
+  ),
+  shape(
+    'nothing but bold letters parts objectives from key results: asked',
+    'en',
+    T,
+    book('plan.xlsx', {
+      Plan: [
+        ['Goals', 'Notes'],
+        [bold('Delight our customers'), 'all of us'],
+        ['Recommendations to 45', 'by phone'],
+        ['Calls below 200', ''],
+        [bold('Grow the shop'), ''],
+        ['Contracts to 400', ''],
+      ],
+    }),
+    {
+      objectives: [
+        o('A2', 'Delight our customers', [
+          k('A3', 'Recommendations to 45', { proposed: { target: 45 } }),
+          k('A4', 'Calls below 200', { proposed: { target: 200 } }),
+        ]),
+        o('A5', 'Grow the shop', [k('A6', 'Contracts to 400', { proposed: { target: 400 } })]),
+      ],
+      doubts: [...IN_BOOK, ['A', 'kind'], ['A', 'target']],
+    },
+  ),
+  shape(
+    'German: bold titles above figures',
+    'de',
+    T,
+    book('plan.xlsx', {
+      Plan: [
+        ['Ziele 2026', 'Start', 'Soll'],
+        [bold('Kunden begeistern'), '', ''],
+        ['Empfehlungen', 30, 45],
+        ['Anrufe je Woche', 400, 200],
+        [bold('Umsatz der Läden steigern'), '', ''],
+        ['Neue Verträge', 10, 40],
+      ],
+    }),
+    {
+      objectives: [
+        o('A2', 'Kunden begeistern', [
+          k('A3', 'Empfehlungen', { baseline: 30, target: 45 }),
+          k('A4', 'Anrufe je Woche', { baseline: 400, target: 200 }),
+        ]),
+        o('A5', 'Umsatz der Läden steigern', [k('A6', 'Neue Verträge', { baseline: 10, target: 40 })]),
+      ],
+      doubts: IN_BOOK,
+    },
+  ),
+  shape(
+    'quarters beside the key results, figures below: which one is the target is asked once',
+    'en',
+    AT,
+    csv(`
+OKR 2026,,,,,
+Objective,Key result,Q1,Q2,Q3,Q4
+Delight our customers,Recommendations,30,35,40,45
+,Calls per week,400,350,300,200
+Grow the shop,New contracts,100,200,300,400`),
+    {
+      objectives: [
+        o('A3', 'Delight our customers', [k('B3', 'Recommendations'), k('B4', 'Calls per week')]),
+        o('A5', 'Grow the shop', [k('B5', 'New contracts')]),
+      ],
+      period: ['2026-01-01', '2026-12-31'],
+      doubts: [
+        ['~plan.csv', 'unit'],
+        ['~plan.csv', 'owner'],
+        ['C', 'target'],
+      ],
+    },
+  ),
+];
