@@ -59,7 +59,7 @@ export const formRows: SourceCell[][] = [
   title('snapshot', t('Your snapshot', '进度快照')),
   field('snapshot', 'value', t('Where are you now?', '目前完成到多少？'), 'number', true, { help: t('OKR progress steers support, never pay', 'OKR进度只用于调配资源，不影响奖金'), mapsTo: 'Snapshots.Value' }),
   field('snapshot', 'confidence', t('How sure are you to get there?', '对达成有几分把握？'), 'confidence', true, { min: 1, max: 10, mapsTo: 'Snapshots.Confidence' }),
-  field('snapshot', 'selfStatus', t('How is it going?', '你觉得进展如何？'), 'one choice', false, { options: statuses, mapsTo: 'Snapshots.Self status' }),
+  field('snapshot', 'selfStatus', t('How is it going?', '您觉得进展如何？'), 'one choice', false, { options: statuses, mapsTo: 'Snapshots.Self status' }),
   field('snapshot', 'blocker', t('What is in the way?', '遇到什么障碍？'), 'long text', false, { max: 300, mapsTo: 'Snapshots.Blocker' }),
   field('snapshot', 'note', t('What worked?', '什么做法有效？'), 'long text', false, { max: 300, mapsTo: 'Snapshots.Note' }),
   field('snapshot', 'supportNeeded', t('Which help do you need?', '需要什么支援？'), 'text', false, { max: 200, showWhen: 'blocker', mapsTo: 'Snapshots.Support needed' }),
@@ -69,7 +69,7 @@ export const formRows: SourceCell[][] = [
   field(rival, 'effect', t('What does it do to us?', '对我们有什么影响？'), 'text', false, { max: 200, mapsTo: 'Signals.Effect' }),
   levelTitle(videos, t('Short-video levels: the premium line', '短视频闯关：高端线'), 4, 60),
   field(videos, 'minutes', t('How many minutes has a scene?', '一个情景剧有几分钟？'), 'number', true, { help: t('One scene a day, five questions at the end; four right answers pass', '每天一个情景剧，最后五道题，答对四题即通过'), mapsTo: 'Levels.minutes', right: '3' }),
-  field(videos, 'kitchen', t('A family cooks late. What do you show first?', '一家人下班晚、做饭晚，你先演示什么？'), 'one choice', true, { options: 'steam=Steam oven, ready in 12 minutes|蒸箱，12分钟上桌; sheet=The data sheet|参数表; price=The discount|折扣', mapsTo: 'Levels.kitchen', right: 'steam' }),
+  field(videos, 'kitchen', t('A family cooks late. What do you show first?', '一家人下班晚、做饭晚，您先演示什么？'), 'one choice', true, { options: 'steam=Steam oven, ready in 12 minutes|蒸箱，12分钟上桌; sheet=The data sheet|参数表; price=The discount|折扣', mapsTo: 'Levels.kitchen', right: 'steam' }),
   field(videos, 'gift', t('Which questions open a gift talk?', '送礼场景先问哪些问题？'), 'several choices', true, { options: 'whom=For whom is it?|送给谁？; home=How do they live?|家里怎么住？; budget=What may it cost?|预算多少？', mapsTo: 'Levels.gift', right: 'whom; home' }),
   field(videos, 'rival', t('A customer names the group-buying price. Do you lower yours?', '顾客报出团购价，要跟着降价吗？'), 'yes-no', true, { mapsTo: 'Levels.rival', right: 'no' }),
   field(videos, 'share', t('Which premium share do we fight for?', '我们要打赢的高端市占率是多少？'), 'percent', true, { mapsTo: 'Levels.share', right: '18%' }),
@@ -82,8 +82,8 @@ export const mailRows: SourceCell[][] = [
     t('{first}', '{first}'),
     t(
       'Good morning. This is for steering, never for grading: it says who waits for your help.',
-      '早上好。这份周报只为支援，不为打分：它告诉你谁在等你帮忙。',
+      '早上好。这份周报只为支援，不为打分：它告诉您谁在等您帮忙。',
     ),
-    t('Thank you for saying early where it hurts.', '感谢你早早说出难处。'),
+    t('Thank you for saying early where it hurts.', '感谢您早早说出难处。'),
   ],
 ];

@@ -111,7 +111,8 @@ export const addOnWords = {
   outdatedLeft: ['Nothing was published.', '未发布任何内容。'],
   reasonTitle: ['Why the change?', '调整原因'],
   refreshWorking: ['Fetching the board …', '正在获取看板……'],
-  refreshed: ['Board refreshed. New rows in the record tabs: {rows}.', '看板已刷新。记录表新增 {rows} 行。'],
+  refreshed: ['Board refreshed.', '看板已刷新。'],
+  refreshedRows: ['New rows in the record tabs: {rows}.', '记录表新增 {rows} 行。'],
   lastRefreshed: ['Last refreshed {at}', '最近刷新 {at}'],
   typedNone: [
     'There is no row to send: rows without Received in Snapshots, and rows without an ID in Signals, Proposals, Support and Micro-OKRs, are sent.',

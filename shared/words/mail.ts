@@ -12,10 +12,10 @@ export const mailWords = {
     'Hello {name}, this is where {cycle} stands.',
     '{name}，您好！以下是 {cycle} 的整体进展。',
   ],
-  'welcome.subject': ['Welcome to {workspace}', '欢迎使用 {workspace}'],
+  'welcome.subject': ['Welcome to {workspace}', '欢迎加入“{workspace}”的目标协作'],
   'welcome.opening': [
     'Hello {name}, this is how {workspace} keeps to its goals ({cycle}): everybody sees all of them.\nNow and then a short form asks where your key results stand. It takes a minute, from any phone, without an account.\nWhat falls behind brings people who help. Nothing here decides on pay.',
-    '{name}，您好！{workspace}以此推进目标（{cycle}），目标全员可见。\n您会定期收到一份简短的表单，填写关键结果的进展：一分钟即可，手机上也能填，无需账号。\n进度落后时，大家会来支援；进度不影响奖金和考核。',
+    '{name}，您好！{workspace}在这里推进目标（{cycle}），所有人都能看到全部目标。\n您会定期收到一份简短的表单，填写关键结果的进展：一分钟即可，手机上也能填，无需账号。\n进度落后时，大家会来支援；进度不影响奖金和考核。',
   ],
   'reminder.subject': ['Your snapshot is due {due}', '请在 {due} 前提交进度快照'],
   'reminder.opening': [

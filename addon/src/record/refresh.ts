@@ -38,8 +38,13 @@ export function refreshBoard(services: Services): void {
   }
   const values = carryValues(services, access, brought.reply);
   if (values.cells.length > 0) locked(services, () => writeBoardCells(services, values.cells));
-  const text = speak(services, 'refreshed', { rows: brought.rows });
-  spreadsheet.toast(`${text} ${values.message}`.trim(), speak(services, 'product'));
+  const { rows } = brought;
+  const said = [
+    speak(services, 'refreshed'),
+    rows > 0 ? speak(services, 'refreshedRows', { rows }) : '',
+    values.message,
+  ];
+  spreadsheet.toast(said.filter(Boolean).join(' '), speak(services, 'product'));
 }
 
 interface Brought {

@@ -22,6 +22,7 @@ export const workbenchWords = {
   hideBoard: ['Hide the board', '收起看板'],
   actAs: ['Acting as', '当前身份'],
   admin: ['admin', '管理员'],
+  personAbout: ['{name} ({about})', '{name}（{about}）'],
   noUnit: ['No unit', '未分配组织'],
   board: ['Board', '看板'],
   phoneForm: ['Phone form', '手机表单'],

@@ -32,5 +32,5 @@ export function People({ page, live }: { page: WorkbenchPage; live: LiveState })
 
 function personText(page: WorkbenchPage, { name, email, post, role }: LivePerson): string {
   const about = [post, role === 'admin' ? page.say('admin') : ''].filter(Boolean).join(' · ');
-  return about ? `${name || email} (${about})` : name || email;
+  return about ? page.say('personAbout', { name: name || email, about }) : name || email;
 }
