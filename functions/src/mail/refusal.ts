@@ -14,16 +14,24 @@ export interface Answer {
  * words it shares.
  */
 const TOO_LARGE =
-  /message[^.]{0,40}\b(?:too (?:large|big|long)|size)|size (?:limit|exceed)|exceeds? (?:the )?(?:maximum )?size/;
+  /message[^.]{0,40}\b(?:too (?:large|big|long)|size)|size ?(?:limit|exceed)|exceeds? (?:the )?(?:maximum )?size|[邮郵信附]件(?:的?大小|[过過太][大长長])/;
+/** Of whoever sends, whatever it says is not there or not valid: an admin sets it right. */
+const OF_THE_SENDER =
+  /\bsender\b|\bmail from\b|\b(?:spf|dkim|dmarc)\b|reverse dns|[发發寄](?:件|信)(?:人|方|域|ip)/;
 /**
  * Words of what another hour or somebody's setting cures, whatever class a server gives them: limits of a
  * day, a full mailbox, a policy. Some servers answer all of it with 550.
  */
 const OF_THE_HOUR =
-  /limit|quota|exceed|too (?:many|fast|quickly)|\brates?\b|frequen|throttl|temporar|try (?:again|later)|later|defer|greylist|graylist|busy|overload|full\b|insufficient|policy|polic(?:y|ies)\b|spam|block|blacklist|blocklist|reputation|relay|denied|not (?:allowed|permitted)|authenti|unauthorized|suspicious/;
+  /limit|quota|exceed|too (?:many|fast|quickly)|\brates?\b|frequen|throttl|temporar|try (?:again|later)|later|defer|greylist|graylist|busy|overload|full\b|insufficient|policy|polic(?:y|ies)\b|spam|block|blacklist|blocklist|reputation|relay|denied|not (?:allowed|permitted)|authenti|unauthorized|suspicious|suspended/;
+/** The same in Chinese; and the codes of a provider that says nothing but `554 DT:SPM`. */
+const OF_THE_HOUR_ELSEWHERE =
+  /[频頻]率|[超上]限|限制|超[过過出]|[过過太][多快]|已[满滿]|容量|空[间間]|繁忙|稍[后後候]|[暂暫]停|[暂暫][时時]|[临臨][时時]|垃圾|黑名[单單]|信[誉譽]|策略|[认認][证證]|授[权權]|\b(?:mi|dt|rp|hl|ip|wm|co):[a-z]{2,3}\b/;
 /** Words of an address that is not there, in classes that say something else. */
 const NOBODY_THERE =
-  /(?:no such|unknown|invalid|non-?existent) (?:user|recipient|mailbox|address|account)|(?:user|recipient|mailbox|address|account) (?:is )?(?:unknown|invalid|not found|does(?: not|n.t) exist)|does(?: not|n.t) exist/;
+  /(?:no such|unknown|invalid|non-?existent) (?:user|recipient|mailbox|address|account)|(?:user|recipient|mailbox|address|account) (?:is )?(?:unknown|invalid|not found|does(?: not|n.t) exist)|does(?: not|n.t) exist|#5\.1\.0 address rejected|(?:收件人|用[户戶]|使用者|地址|[邮郵]箱|信箱|[账帐帳][号號户戶])[^，。,;]{0,4}(?:不存在|[无無]效|未找到)|(?:查?[无無]此|[没沒]有此|找不到)(?:收件人|用[户戶]|使用者|地址|[邮郵]箱|信箱|[账帐帳][号號户戶])/;
+/** Named in an answer, and no word of it. */
+const ADDRESS = /<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?/g;
 
 /**
  * Enhanced status codes (RFC 3463) that are of this address or this message and stay so; any other class 5
@@ -41,20 +49,25 @@ const FINAL_CODES: readonly RegExp[] = [
   /^5\.6\.\d+$/,
 ];
 
+const MAILBOX_FULL = '5.2.2';
+const NO_MAILBOX = '5.1.1';
+
 const MOST_READ = 500;
 
 /**
  * True where the mail is refused for good. A 5xx to the connection, the sign-in or the sender concerns every
  * mail: somebody sets it right while they wait. Of a 5xx to the recipient or the message the words come
- * first, then the class of RFC 3463; without either it is final.
+ * first, then the class of RFC 3463, of which 4 is tried again whatever stands before it; without either it
+ * is final.
  */
 export function isFinal({ responseCode, command, response }: Answer): boolean {
   if (responseCode < 500 || (command !== 'RCPT TO' && command !== 'DATA')) return false;
-  const said = response.slice(0, MOST_READ).toLowerCase();
-  if (TOO_LARGE.test(said)) return true;
+  const said = response.slice(0, MOST_READ).toLowerCase().replace(ADDRESS, ' ');
+  const code = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(said)?.[0];
+  if (code !== MAILBOX_FULL && TOO_LARGE.test(said)) return true;
+  if (OF_THE_SENDER.test(said) && code !== NO_MAILBOX) return false;
   if (NOBODY_THERE.test(said)) return true;
-  const code = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(said)?.[0];
-  if (OF_THE_HOUR.test(said)) return false;
+  if (code?.startsWith('4') || OF_THE_HOUR.test(said) || OF_THE_HOUR_ELSEWHERE.test(said)) return false;
   return code === undefined || FINAL_CODES.some((final) => final.test(code));
 }
 
