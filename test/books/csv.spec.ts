@@ -60,6 +60,38 @@ describe('the encoding is found', () => {
     expect(textOfBytes(file)).toBe(text);
   });
 
+  it.each([
+    ['Korean', 'b8f1c7a52cb4e3b4e7c0da0ab8c5c3e22cb1e8c3b6bcf60a', '목표,담당자\n매출,김철수\n'],
+    [
+      'Korean with English headings',
+      '4f626a6563746976652c4f776e65720ab8c5c3e220c1f5b0a12c4b696d0a',
+      'Objective,Owner\n매출 증가,Kim\n',
+    ],
+    ['two words of Korean', 'c0ccb8a70ab8c5c3e20a', '이름\n매출\n'],
+    ['Japanese in EUC-JP', 'ccbec1b02cc3cd0ac5ecb5fe2c350a', '名前,値\n東京,5\n'],
+    [
+      'Japanese in EUC-JP with kana',
+      'a5c1a1bca5e02cccdcc9b80ab1c4b6c82cbfb7b5ac0a',
+      'チーム,目標\n営業,新規\n',
+    ],
+    ['two words of Japanese', '96da95572c925393960a94848fe32c8e5293630a', '目標,担当\n売上,山田\n'],
+    [
+      'Chinese with English headings',
+      '4f626a6563746976652c4f776e65720acce1c9fdcffac1bf2c4c690a',
+      'Objective,Owner\n提升销量,Li\n',
+    ],
+    ['two words of Chinese', 'c3fbb3c60ad4f6b3a40a', '名称\n增长\n'],
+    ['Chinese of Taiwan', 'a96da6572cbcc6adc80abb4fa55f2c350a', '姓名,數值\n臺北,5\n'],
+    [
+      'Polish',
+      '43656c2c57b3619c63696369656c0a5a7769ea6b737a79e6207370727a656461bf2ca3756b61737a0a',
+      'Cel,Właściciel\nZwiększyć sprzedaż,Łukasz\n',
+    ],
+    ['Russian', 'c8ecff2cc7ede0f7e5ede8e50acceef1eae2e02c350a', 'Имя,Значение\nМосква,5\n'],
+  ])('of a short file by what its language writes every day: %s', (_, hex, text) => {
+    expect(textOfBytes(bytes(hex))).toBe(text);
+  });
+
   it('with a stray zero is no text, and never read as signs of another script', () => {
     expect(() => textOfBytes(Uint8Array.from(Buffer.from('KR,Va\0lue\n')))).toThrow(BookFault);
   });

@@ -30,8 +30,6 @@ const OF_THE_HOUR_ELSEWHERE =
 /** Words of an address that is not there, in classes that say something else. */
 const NOBODY_THERE =
   /(?:no such|unknown|invalid|non-?existent) (?:user|recipient|mailbox|address|account)|(?:user|recipient|mailbox|address|account) (?:is )?(?:unknown|invalid|not found|does(?: not|n.t) exist)|does(?: not|n.t) exist|#5\.1\.0 address rejected|(?:收件人|用[户戶]|使用者|地址|[邮郵]箱|信箱|[账帐帳][号號户戶])[^，。,;]{0,4}(?:不存在|[无無]效|未找到)|(?:查?[无無]此|[没沒]有此|找不到)(?:收件人|用[户戶]|使用者|地址|[邮郵]箱|信箱|[账帐帳][号號户戶])/;
-/** Named in an answer, and no word of it. */
-const ADDRESS = /<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?/g;
 
 /**
  * Enhanced status codes (RFC 3463) that are of this address or this message and stay so; any other class 5
@@ -62,7 +60,7 @@ const MOST_READ = 500;
  */
 export function isFinal({ responseCode, command, response }: Answer): boolean {
   if (responseCode < 500 || (command !== 'RCPT TO' && command !== 'DATA')) return false;
-  const said = response.slice(0, MOST_READ).toLowerCase().replace(ADDRESS, ' ');
+  const said = withoutAddresses(response.slice(0, MOST_READ).toLowerCase());
   const code = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(said)?.[0];
   if (code !== MAILBOX_FULL && TOO_LARGE.test(said)) return true;
   if (OF_THE_SENDER.test(said) && code !== NO_MAILBOX) return false;
@@ -70,6 +68,13 @@ export function isFinal({ responseCode, command, response }: Answer): boolean {
   if (code?.startsWith('4') || OF_THE_HOUR.test(said) || OF_THE_HOUR_ELSEWHERE.test(said)) return false;
   return code === undefined || FINAL_CODES.some((final) => final.test(code));
 }
+
+/** An address is named in an answer, and no word of it. */
+const withoutAddresses = (text: string): string =>
+  text
+    .split(/\s/)
+    .filter((piece) => !piece.includes('@'))
+    .join(' ');
 
 const LONGEST_ANSWER = 200;
 

@@ -4,6 +4,7 @@ import chardet from 'chardet';
 import { TABS } from '../../sheet/table/tabs.ts';
 import { BookFault } from '../book-fault.ts';
 import { textDecoder } from '../text-decoder.ts';
+import { everydayShare } from './common-signs.ts';
 
 /** What spreadsheet programs save CSV in, by the finder's name and by the platform's. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'KOI8-R': 'koi8-r',
 };
 /** Tried where the finder has no view: the most people first. */
-const FALLBACKS = ['gb18030', 'big5', 'shift_jis', 'windows-1252'];
+const FALLBACKS = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'windows-1252'];
 /** Enough to tell an encoding by, and quickly looked at. */
 const SAMPLE_BYTES = 128 * 1024;
 
@@ -96,7 +97,7 @@ function likelyEncoding(files: readonly Uint8Array[]): string | null {
   });
   const candidates = [...found, ...FALLBACKS.map((encoding) => ({ encoding, confidence: 0 }))]
     .filter(({ encoding }) => files.every((bytes) => isPlausible(decoded(bytes, encoding), encoding)))
-    .map((each) => ({ ...each, score: each.confidence + wordsOfOurs(sample, each.encoding) }))
+    .map((each) => ({ ...each, score: each.confidence + likelihood(sample, each.encoding) }))
     .sort((a, b) => b.score - a.score);
   return candidates[0]?.encoding ?? null;
 }
@@ -140,8 +141,17 @@ const CHINESE_WORDS = [
   ...new Set(TABS.flatMap(({ zh, columns }) => [zh, ...columns.map((each) => each.zh)])),
 ];
 
-/** A heading of ours counts as much as a good guess: in the wrong encoding there is none. */
-function wordsOfOurs(sample: Uint8Array, encoding: string): number {
+/** Within a word of Latin letters there is no sign; before one no figure of another encoding's letter. */
+const SIGN_IN_WORD = /\p{L}[¿£³¹±¶¼¾¥¡¢¦¬¯´¸]|[£³¹±¶¼¾¥¢¦¬¯´¸]\p{L}/u;
+
+/**
+ * What a text says for its encoding beyond the finder's statistics, which need many letters: words of ours,
+ * and how much of it is written every day. A heading of ours counts as much as a good guess: in the wrong
+ * encoding there is none.
+ */
+function likelihood(sample: Uint8Array, encoding: string): number {
   const text = textDecoder(encoding).decode(sample);
-  return Math.min(100, CHINESE_WORDS.filter((word) => text.includes(word)).length * 20);
+  const words = Math.min(100, CHINESE_WORDS.filter((word) => text.includes(word)).length * 20);
+  if (LATIN.has(encoding)) return words - (SIGN_IN_WORD.test(text) ? 100 : 0);
+  return words + (everydayShare(text, encoding) ?? 0) * 150;
 }
