@@ -6,6 +6,7 @@ export default {
   transform: {},
   testEnvironment: '<rootDir>/scripts/jest/environment.mjs',
   testRunner: '<rootDir>/scripts/jest/file.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/after-test.ts'],
   testSequencer: '<rootDir>/scripts/jest/shuffle.mjs',
   showSeed: true,
   // Browser and whole-quarter scenarios are slow on a loaded two-core machine; nothing waits by the clock.

@@ -15,6 +15,7 @@ export default async function runFile(globalConfig, config, _environment, _runti
   addEventHandler(onEvent);
   const stopListening = listenToProcess();
   try {
+    for (const each of config.setupFilesAfterEnv) await (await import(pathToFileURL(each).href)).default();
     await import(pathToFileURL(path).href);
     return resultOf(await run(), globalConfig, config, path);
   } finally {

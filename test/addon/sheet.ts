@@ -4,7 +4,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from '@jest/globals';
 import { buildAddon } from '../../addon/build.ts';
 import type { Answer, SidebarServer } from '../../addon/src/entry/sidebar-messages.ts';
 import type { BookModel, CellModel, SheetModel } from '../../shared/books/sheet-model.ts';
@@ -14,15 +13,10 @@ import { createHost } from '../../workbench/src/host/create-host.ts';
 import type { Host, HostOptions } from '../../workbench/src/host/host.ts';
 import type { Question } from '../../workbench/src/host/outside.ts';
 import { emptyStores, type StoreState } from '../../workbench/src/host/stores.ts';
+import { closeAfterTest } from '../support/after-test.ts';
 import { builtOnce } from '../support/built-once.ts';
 import { HQ, KEY, type Running } from '../support/running.ts';
 import { type Gate, gateBefore } from './gate.ts';
-
-const open: { dispose(): Promise<void> }[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((host) => host.dispose()));
-});
 
 /** The files that clasp pushes, by name. The built ones call a back end at `apiBase`. */
 export const builtFiles = (apiBase = 'http://127.0.0.1:1'): Promise<Readonly<Record<string, string>>> =>
@@ -148,7 +142,7 @@ export async function openSheet(options: SheetOptions = {}): Promise<DrivenSheet
     },
     ...options.host,
   });
-  open.push({ dispose: () => host.dispose().then(() => gate?.close()) });
+  closeAfterTest(() => host.dispose().then(() => gate?.close()));
   const tab = async (name: string) => {
     const found = (await host.model()).sheets.find((sheet) => sheet.name === name);
     if (!found) throw new Error(`there is no tab ${name}`);

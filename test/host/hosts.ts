@@ -1,16 +1,10 @@
 // Takes a script and tabs; gives a host over them. Never a real add-on: scripts here are written for one
 // statement each.
-import { afterEach } from '@jest/globals';
 import type { Scalar } from '../../shared/books/sheet-model.ts';
 import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { createHost } from '../../workbench/src/host/create-host.ts';
 import type { Host, HostOptions } from '../../workbench/src/host/host.ts';
-
-const open: Host[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((host) => host.dispose()));
-});
+import { closeAfterTest } from '../support/after-test.ts';
 
 export type Tabs = Record<string, Scalar[][]>;
 
@@ -30,7 +24,7 @@ export async function hostOf(
     inProcess: true,
     ...more,
   });
-  open.push(host);
+  closeAfterTest(() => host.dispose());
   return host;
 }
 

@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import type { Board } from '../../shared/model/board.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/books.ts';
@@ -14,23 +14,34 @@ import { shelfAt } from '../../workbench/src/live/shelf.ts';
 import { type ClockWish, steer } from '../../workbench/src/live/steer.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';
 import { startWorkbench, type Workbench } from '../../workbench/src/start/start-workbench.ts';
+import { closeAfterTest } from '../support/after-test.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const TEAM = join(root, 'examples', 'team-of-eight', 'en');
 
 let built: Promise<Built> | undefined;
-const folders: string[] = [];
+/** Those of a test that has not stopped them itself, in their order, and their folders. */
 const open = new Set<Workbench>();
+const folders: string[] = [];
 
-afterEach(async () => {
+let isToClose = false;
+
+function closeAllAfterTest(): void {
+  if (!isToClose) closeAfterTest(closeAll);
+  isToClose = true;
+}
+
+async function closeAll(): Promise<void> {
+  isToClose = false;
   for (const each of open) await each.close();
   open.clear();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'attune-live-'));
   folders.push(folder);
+  closeAllAfterTest();
   return folder;
 }
 
@@ -64,6 +75,7 @@ export function sharedWorkbench(): () => Workbench {
 export async function start(options: Options = {}): Promise<Workbench> {
   const workbench = await started({ folder: freshFolder(), ...options });
   open.add(workbench);
+  closeAllAfterTest();
   return workbench;
 }
 
