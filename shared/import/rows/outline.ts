@@ -127,6 +127,14 @@ function readItem(reading: Reading, node: Node, { items, objective, context, rea
     context.section,
   );
   for (const [field, piece] of fields) put(item, field, piece);
+  for (const { cell, column } of node.beside.filter((each) => each !== source))
+    if (textOf(cell) !== '')
+      reading.leave(
+        grid,
+        row,
+        column,
+        reading.say('a cell beside a line: no heading says what it is', '一行旁边的单元格：没有表头说明它是什么'),
+      );
   items.set(node, item);
   return item;
 }
