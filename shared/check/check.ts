@@ -111,9 +111,17 @@ const groupsBy = <Each>(items: readonly Each[], keyOf: (item: Each) => string): 
 
 function warningsOf(workbook: Workbook, read: WorkbookRead, plan: Plan, language: Language): Problem[] {
   return withoutDismissed(workbook, [
-    ...consistencyWarnings(plan, rowLookup(read), warningTexts(language)),
+    ...consistencyWarnings(plan, rowLookup(read), warningTexts(language)).filter(isAsked(read, plan)),
     ...mailWarnings(workbook, language),
   ]);
+}
+
+/** Whoever keeps no dictionary is not asked to name a metric of it while they type. */
+function isAsked(read: WorkbookRead, { metrics, keyResults }: Plan): (warning: Problem) => boolean {
+  if (metrics.length > 0) return () => true;
+  const blank = keyResults.filter(({ metricId }) => metricId === '');
+  const rows = new Set(blank.map(({ id }) => rowLookup(read)('keyResult', id)));
+  return ({ code, row }) => code !== 'metric-not-in-dictionary' || !rows.has(row);
 }
 
 function problemGroups(workbook: Workbook, read: WorkbookRead, language: Language): Group[] {

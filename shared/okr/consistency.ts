@@ -173,8 +173,7 @@ const shortNumber = (value: number): string => String(Number(value.toPrecision(4
 
 function keyResultsWithoutMetric(keyResults: readonly KeyResult[], metrics: readonly Metric[]): KeyResult[] {
   const known = new Set(metrics.map((metric) => metric.id));
-  // Without a dictionary nobody is asked to name a metric.
-  return keyResults.filter(({ metricId }) => !known.has(metricId) && (metricId !== '' || metrics.length > 0));
+  return keyResults.filter(({ metricId }) => !known.has(metricId));
 }
 
 function objectivesWithoutKeyResults(

@@ -86,4 +86,11 @@ describe('warnings of a kind', () => {
     ]);
     expect(titles(book, 'zh')).toEqual(['1 个目标值与同岗位相差悬殊', '1 个指标没有口径']);
   });
+
+  it('ask for no metric where nobody keeps a dictionary', () => {
+    const blank = planWith(['Key results', 2, 4, ''], ['Key results', 3, 4, '']);
+    expect(titles(blank)).toEqual(['2 key results name no metric that is in Metrics']);
+    const tabs = blank.tabs.filter(({ name }) => name !== 'Metrics');
+    expect(titles({ ...blank, tabs })).toEqual([]);
+  });
 });

@@ -133,7 +133,10 @@ function readItem(reading: Reading, node: Node, { items, objective, context, rea
         grid,
         row,
         column,
-        reading.say('a cell beside a line: no heading says what it is', '一行旁边的单元格：没有表头说明它是什么'),
+        reading.say(
+          'a cell beside a line: no heading says what it is',
+          '一行旁边的单元格：没有表头说明它是什么',
+        ),
       );
   items.set(node, item);
   return item;
