@@ -12,6 +12,7 @@ import { assemble } from './out/assemble.ts';
 import { ownBook } from './own/own-book.ts';
 import { headingsBeside, joinedHeadings } from './own/own-headings.ts';
 import { Reading, type Section } from './reading.ts';
+import { tellInCells } from './rows/inline-cells.ts';
 import { leaveTab } from './rows/other-tables.ts';
 import { readGrid } from './rows/read-grid.ts';
 import { lexiconOf } from './words/lookup.ts';
@@ -32,6 +33,7 @@ export function importOf(grids: readonly Grid[], options: ImportOptions = {}): I
   nameByTabs(reading, others);
   join(reading);
   settleGoals(reading);
+  tellInCells(reading, read);
   return assemble(reading, others, new Scales(others, reading.language), read);
 }
 

@@ -1,5 +1,6 @@
 // Takes the cells below a heading; gives what they hold as shares. Never looks at the heading.
 import { mailOf } from '../../sheet/table/texts.ts';
+import { fromToIn } from '../columns/in-sentence.ts';
 import { textOf } from '../grid/cells.ts';
 import { dateIn } from '../grid/dates.ts';
 import { amountIn } from '../grid/numbers.ts';
@@ -80,7 +81,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     const amount = number || isNumbered(text) ? null : amountIn(text, '.');
     const isDate = date || (!number && dateIn(text, null) !== null);
     if (isDate) count.dates += 1;
-    else if (number || (amount && !weekIn(text))) count.numbers += 1;
+    else if (number || (amount && !weekIn(text)) || isWay(text)) count.numbers += 1;
     if (percent || amount?.percent) count.percents += 1;
     if (weekIn(text)) count.weeks += 1;
     if (periodIn(text, true)) count.periods += 1;
@@ -92,7 +93,14 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     if (isMeasureWord(text)) count.measures += 1;
     if (mailOf(text) !== null) count.mails += 1;
     // `12 trained hosts` is an amount and a text: two words make it one.
-    if (!number && !isDate && (!amount || wordsIn(text) >= 2) && /\p{L}/u.test(text) && !isNobody(text))
+    if (
+      !number &&
+      !isDate &&
+      !isWay(text) &&
+      (!amount || wordsIn(text) >= 2) &&
+      /\p{L}/u.test(text) &&
+      !isNobody(text)
+    )
       count.prose += 1;
   }
   const share = (part: number) => (filled === 0 ? 0 : part / filled);
@@ -101,6 +109,13 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
   ) as unknown as Profile;
   return { ...shares, filled, length: share(length), distinct: share(distinct.size) };
 }
+
+/** `de 20% a 35%`, `22 → 40`: two figures and nothing else. */
+const isWay = (text: string): boolean =>
+  text.length <= 32 &&
+  /^(?:\p{L}{1,5}\s)?[^\p{L}\d]{0,4}\d/u.test(text) &&
+  /\d\s?[%\p{Sc}]?$/u.test(text) &&
+  fromToIn(text, '.') !== null;
 
 const wordsIn = (text: string): number => (text.match(/\p{L}{2,}/gu) ?? []).length;
 

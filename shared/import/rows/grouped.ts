@@ -18,11 +18,26 @@ export const isByBold = (bold: readonly boolean[]): boolean => inGroups(bold);
  * name their parents or kinds, those say more.
  */
 export function isGrouped(table: Table, { index }: Column): boolean {
-  const { grid, columns, rows } = table;
+  const { grid, columns } = table;
   if (columns.some(({ field }) => field === 'parent' || field === 'kind')) return false;
-  const titled = rows.filter((row) => textAt(grid, row, index) !== '' && !grid.hiddenRows.has(row));
+  const titled = titledRows(table, index);
   return (
     inGroups(titled.map((row) => !hasFigure(table, row))) ||
     isByBold(titled.map((row) => grid.rows[row]![index]!.bold === true))
   );
+}
+
+const titledRows = ({ grid, rows }: Table, index: number): number[] =>
+  rows.filter((row) => textAt(grid, row, index) !== '' && !grid.hiddenRows.has(row));
+
+/**
+ * `Goal | Start | Target`, figures in each row: a word that may mean the key results, too. One that says objective
+ * is believed.
+ */
+export function isAllFigures(table: Table, { index, meaning }: Column): boolean {
+  const { columns } = table;
+  const isLoose = meaning?.fields.some((field) => field === 'item' || field === 'target') ?? false;
+  const named = columns.some(({ field }) => field === 'parent' || field === 'kind' || field === 'level');
+  const measured = columns.some(({ field }) => field === 'target');
+  return isLoose && !named && measured && titledRows(table, index).every((row) => hasFigure(table, row));
 }

@@ -14,6 +14,8 @@ export interface Inline {
 }
 
 const MARK = /^[🟢🟡🟠🔴✅⚪🟩🟨🟥❌⚠]\uFE0F?$/u;
+/** `… ✅ on track`: a sign, and its word after it. */
+const MARKED_WORD = /^(.*\S)\s*[🟢🟡🟠🔴✅⚪🟩🟨🟥❌⚠]\uFE0F?\s?(\p{L}[\p{L} ]{1,22})$/u;
 const OPENS = '([（【［';
 const CLOSES = ')]）】］';
 /** Signs that part what is said at the end from the sentence; a dash only between blanks. */
@@ -43,13 +45,15 @@ function taken(source: Source, text: string, read: Reader, fields: [Field, Sourc
     if (signs.length > count && MARK.test(last))
       return put(fields, 'status', pieceOf(source, last), signs.slice(0, -count).join('').trim());
   }
+  const said = MARKED_WORD.exec(text);
+  if (said && statusOf(said[2]!)) return put(fields, 'status', pieceOf(source, said[2]!), said[1]!);
   const at = text.lastIndexOf(' @');
   if (at > 0 && /^@[\p{L}\d._-]{2,40}$/u.test(text.slice(at + 1)))
     return put(fields, 'owner', pieceOf(source, text.slice(at + 2)), tidy(text.slice(0, at)));
   for (const end of [lastBracket(text), lastPart(text)]) {
-    const said = end === null ? [] : saidBy(source, end.said, read);
-    if (end === null || said.length === 0) continue;
-    fields.push(...said);
+    const told = end === null ? [] : saidBy(source, end.said, read);
+    if (end === null || told.length === 0) continue;
+    fields.push(...told);
     return tidy(end.rest);
   }
   return text;

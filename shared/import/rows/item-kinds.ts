@@ -25,6 +25,10 @@ export function kindsOf(
   }
   const depths = [...new Set(lines.map(({ depth }) => depth))].sort((a, b) => a - b);
   const marked = depthsOfSaid(lines);
+  if (marked.keyResult === null && partedByFigures(lines)) {
+    for (const line of open) kinds.set(line, 'keyResult');
+    return kinds;
+  }
   if (marked.objective !== null || marked.keyResult !== null) {
     for (const line of open) kinds.set(line, byMarked(line.depth, marked));
     return kinds;
@@ -50,6 +54,11 @@ export function kindsOf(
     kinds.set(line, bySigns || whole ? (line.figures ? 'keyResult' : 'objective') : null);
   return kinds;
 }
+
+/** The rows that say objective have no figures, and all others have. */
+const partedByFigures = (lines: readonly Line[]): boolean =>
+  lines.some(({ says }) => says === 'objective') &&
+  lines.every(({ says, figures }) => figures === (says !== 'objective'));
 
 const isBold = ({ title }: Line): boolean => title.cell.bold === true;
 

@@ -6,7 +6,7 @@ import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
 import { blocksOf } from './blocks.ts';
-import { isGrouped } from './grouped.ts';
+import { isAllFigures, isGrouped } from './grouped.ts';
 import { readItemRows } from './item-rows.ts';
 import type { Context } from './row-kinds.ts';
 import { readTableRows } from './table-rows.ts';
@@ -73,10 +73,10 @@ function nameLess(table: Table, { objective }: Context): Column | null {
       )
     : new Set<number>();
   const isBoth =
-    (says.has('objective') && says.has('keyResult')) ||
+    (says.has('objective') && (says.has('keyResult') || results.length === 1)) ||
     (depths.has(1) && depths.has(2)) ||
     new Set(texts.map(({ indent }) => indent)).size > 1 ||
     (goals.length === 1 && numbers.has(1) && numbers.has(2)) ||
-    (objective === null && isGrouped(table, column));
+    (objective === null && (isGrouped(table, column) || isAllFigures(table, column)));
   return isBoth ? { ...column } : null;
 }

@@ -13,6 +13,7 @@ import { readChanges, readCheckIns, readMetrics, readPeople, readUnits } from '.
 import { readOutline } from './outline.ts';
 import { readPlan } from './read-plan.ts';
 import type { Context } from './row-kinds.ts';
+import { hasFigure } from './stands-above.ts';
 import { tellUnknown } from './unread-columns.ts';
 
 /** What the grid turned out to hold. */
@@ -73,13 +74,20 @@ function splitAfter(reading: Reading, table: Table, context: Context, read: Read
   // In a document a line of one cell is no row of a table.
   const at = rows.findIndex(
     (row, index) =>
-      (grid.lines && (grid.rows[row]?.length ?? 0) < 2) || (index > 0 && beginsCard(table, row, read)),
+      (grid.lines && (grid.rows[row]?.length ?? 0) < 2) ||
+      (index > 0 && beginsCard(table, row, read) && !goesOn(table, row)),
   );
   if (at < 0) return () => {};
   const tail = rows.splice(at);
   return () => {
     context.objective = readAbove(reading, grid, tail, context, read) ?? context.objective;
   };
+}
+
+/** An objective alone in its row, right above figures of this table's columns: the next one of the table. */
+function goesOn(table: Table, row: number): boolean {
+  const next = table.rows.find((each) => each > row && filledColumns(table.grid, each).length > 0);
+  return filledColumns(table.grid, row).length === 1 && next !== undefined && hasFigure(table, next);
 }
 
 /** `Objective: …` in one cell, or its label with the text beside it, and nothing else of a table's row. */

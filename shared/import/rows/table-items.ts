@@ -155,6 +155,9 @@ function addCheckIns({ table: { grid } }: State, row: number, item: Item, column
   }
 }
 
+/** `2. 40 wardens trained`: its place in the list, whatever follows. */
+const COUNTED = /^(\d{1,2})[.)、] ?/u;
+
 /** Several key results in one cell: a list with a number or a bullet on each line. */
 function linesOf(text: string): string[] {
   const lines = text
@@ -162,6 +165,8 @@ function linesOf(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length < 2) return [text];
+  const counted = lines.map((line, at) => COUNTED.exec(line)?.[1] === String(at + 1));
+  if (counted.every(Boolean)) return lines.map((line) => line.replace(COUNTED, ''));
   const marked = lines.filter((line) => codedText(line).text !== line);
   return marked.length >= lines.length - 1 && marked.length >= 2 ? lines : [text];
 }

@@ -20,7 +20,7 @@ const INITIATIVE_WORDS =
   'initiatives?|actions?|tasks?|deliverables?|maßnahmen?|massnahmen?|举措|行动|任务|施策|アクション|이니셔티브|инициатива|задача|inicjatywa|iniciativas?|acción|ação|azione|actie|aksiyon|initiativ';
 
 const NUMBERS =
-  '(?:[ \\-_#]{0,2}[a-z]{0,3}[\\-_.]?\\d{1,4}(?:[.\\-_]\\d{1,3}){0,3}|[ ]?[一二三四五六七八九十]{1,3}|[ ][ivx]{1,4})';
+  '(?:[ ]?(?:n[°ºo]|nr|№)\\.?[ ]?\\d{1,3}|[ \\-_#]{0,2}[a-z]{0,3}[\\-_.]?\\d{1,4}(?:[.\\-_]\\d{1,3}){0,3}|[ ]?[一二三四五六七八九十]{1,3}|[ ][ivx]{1,4})';
 const PARTING = '[ \\t]*[:：.。)）\\]】\\-–—、|,，]+[ \\t]*|[ \\t]+';
 const LOOSE = '[ \\t]*[:：\\-–—|]+[ \\t]*';
 

@@ -214,4 +214,126 @@ Grow the shop,New contracts,100,200,300,400`),
       ],
     },
   ),
+  ...(
+    [
+      [
+        'French',
+        'fr',
+        'Objectif n°1 : ',
+        'Objectif n°2 : ',
+        'Résultat clé;Pilote;Base;Cible;Réel',
+        'Des clients dans la boutique',
+        'Une équipe sereine',
+        'Taux de retour pour les clients',
+        'Avis sur le site',
+        'Congés pris par an',
+      ],
+      [
+        'German',
+        'de',
+        'Ziel Nr. 1: ',
+        'Ziel Nr. 2: ',
+        'Schlüsselergebnis;Wer;Start;Soll;Ist',
+        'Die Kunden kommen wieder',
+        'Das Team bleibt ruhig',
+        'Quote der Rückkehr',
+        'Stimmen auf der Seite',
+        'Freie Tage im Jahr',
+      ],
+    ] as const
+  ).map(([tongue, code, one, two, headings, first, second, a, b, c]) =>
+    shape(
+      `${tongue}: the second objective stands in the table of the first`,
+      code,
+      AT,
+      csv(
+        `${one}${first};;;;\n${headings}\n${a};Anne Roux;20;35;24\n${b};Luc Petit;150;400;210\n${two}${second};;;;\n${c};Anne Roux;60;90;70`,
+      ),
+      {
+        objectives: [
+          o('A1', first, [
+            k('A3', a, { owner: 'Anne Roux', baseline: 20, target: 35, current: 24 }),
+            k('A4', b, { owner: 'Luc Petit', baseline: 150, target: 400, current: 210 }),
+          ]),
+          o('A5', second, [k('A6', c, { owner: 'Anne Roux', baseline: 60, target: 90, current: 70 })]),
+        ],
+        doubts: [...ASKED, ['B', 'owner']],
+      },
+    ),
+  ),
+  shape(
+    'owner and status behind the key results',
+    'de',
+    AT,
+    csv(`
+Ziel;Schlüsselergebnis;Start;Soll;Ist
+Umsatz der Läden steigern;Neukunden (Owner: Bernd) ✅ on track;10;40;18
+;Angebote (Verantwortlich: Cora) ⚠️ at risk;50;90;61`),
+    {
+      objectives: [
+        o('A2', 'Umsatz der Läden steigern', [
+          k('B2', 'Neukunden', { owner: 'Bernd', baseline: 10, target: 40, current: 18, status: 'on track' }),
+          k('B3', 'Angebote', { owner: 'Cora', baseline: 50, target: 90, current: 61, status: 'at risk' }),
+        ]),
+      ],
+      doubts: [...ASKED, ['B', 'owner']],
+    },
+  ),
+  shape(
+    'Chinese document: owner in brackets, then a sign with its word',
+    'zh',
+    'plan.md:',
+    text(
+      'plan.md',
+      '# 2026年Q3 OKR\n\nO1 让交付更可靠（负责人：王芳）\n- KR1 准时交付率从82%提升到95%（负责人：李雷）✅ 正常\n- KR2 返工单从40降到15（负责人：韩梅）⚠️ 有风险',
+    ),
+    {
+      objectives: [
+        o('3', '让交付更可靠', [
+          k('4', '准时交付率从82%提升到95%', { owner: '李雷', proposed: { baseline: 0.82, target: 0.95 } }),
+          k('5', '返工单从40降到15', { owner: '韩梅', proposed: { baseline: 40, target: 15 } }),
+        ]),
+      ],
+      doubts: [
+        ['~plan.md', 'unit'],
+        ['~plan.md', 'owner'],
+        ['~plan.md', 'target'],
+      ],
+    },
+  ),
+  shape(
+    'a goal in each row with figures: key results to place, asked',
+    'en',
+    AT,
+    csv(`
+Goal,Owner,Start,Target,Now
+Open rate of the letter,Ann Moss,20%,35%,24%
+Readers,Bo Reed,1000,4000,1800`),
+    {
+      objectives: [],
+      orphans: [
+        k('A2', 'Open rate of the letter', { baseline: 0.2, target: 0.35, current: 0.24, asPercent: true }),
+        k('A3', 'Readers', { owner: 'Bo Reed', baseline: 1000, target: 4000, current: 1800 }),
+      ],
+      doubts: [...ASKED, ['A', 'kind'], ['A', 'alignedTo'], ['B', 'owner']],
+    },
+  ),
+  shape(
+    'Spanish: from and to in one cell',
+    'es',
+    AT,
+    csv(`
+Objetivo;Resultado clave;Meta;Hoy
+Vender mejor en la tienda;Tasa de cierre;de 20% a 35%;24%
+;Clientes nuevos;de 100 a 250;140`),
+    {
+      objectives: [
+        o('A2', 'Vender mejor en la tienda', [
+          k('B2', 'Tasa de cierre', { baseline: 0.2, target: 0.35, current: 0.24, asPercent: true }),
+          k('B3', 'Clientes nuevos', { baseline: 100, target: 250, current: 140 }),
+        ]),
+      ],
+      doubts: [...ASKED, ['~plan.csv', 'owner']],
+    },
+  ),
 ];

@@ -1,0 +1,19 @@
+// Takes the items of all tables; reads what stands behind their texts in brackets or after a sign: `(Owner: Ann) ✅ on
+// track`. Never where a column says it, never a word of the sentence.
+import { type Item, put, type Reading } from '../reading.ts';
+import type { Reader } from '../words/reader.ts';
+import { inlineOf } from './inline.ts';
+
+/** A label in brackets, or a sign of a status: plain sentences are let alone. */
+const SAYS = /[([（【][^()[\]（）【】]{2,30}[:：]|[🟢🟡🟠🔴✅🟩🟨🟥❌⚠]/u;
+
+export function tellInCells(reading: Reading, read: Reader): void {
+  for (const item of reading.items) if (SAYS.test(item.text)) tell(item, read);
+}
+
+function tell(item: Item, read: Reader): void {
+  const { text, fields } = inlineOf(item.source, item.text, read);
+  if (text === '' || fields.some(([field]) => item.fields.has(field))) return;
+  item.text = text;
+  for (const [field, source] of fields) put(item, field, source);
+}
