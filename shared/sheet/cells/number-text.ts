@@ -52,6 +52,8 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:thousand|tsd)\.?(?!\p{L})/iu, 3],
   [/^百(?!分)/u, 2],
 ];
+const PERCENT =
+  /^(?:%|(?:per ?cento?|pct|pro[zc]ent[aoy]?|pour ?cent|por ?cento|por ?ciento|процент(?:а|ов)?)(?!\p{L}))/iu;
 const UNSURE = /^(?:[btT](?!\p{L})|m(?![\p{L}23]))/u;
 /** A unit of measure: `人`, `pieces`, `m2`, `€/h`; nothing that is itself a figure. */
 const UNIT = /^(?:[\p{L}\p{M}\p{Sc}°/·.() -]|(?<=\p{L})[23](?![\d.,]))*$/u;
@@ -120,7 +122,7 @@ function bodyParts(text: string): Omit<NumberParts, 'negative' | 'counted'> | nu
   if (exponent) rest = rest.slice(exponent[0].length).trimStart();
   const of = OF.exec(rest);
   if (of) rest = rest.slice(of[0].length).trimStart();
-  const sign = /^(?:%|percent(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L}))/iu.exec(rest);
+  const sign = PERCENT.exec(rest);
   if (sign) rest = rest.slice(sign[0].length).trimStart();
   const power = sign || exponent || of ? null : POWERS.find(([word]) => word.test(rest));
   if (power) rest = rest.replace(power[0], '').trimStart();
