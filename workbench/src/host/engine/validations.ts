@@ -1,5 +1,7 @@
 // Takes the engine and validation rules of the neutral model; sets and reads them. Never judges a value: the
 // page does.
+
+import { randomUUID } from 'node:crypto';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Area, ValidationModel } from '../../../../shared/books/sheet-model.ts';
 import { areaOf, rangeOf, without } from './areas.ts';
@@ -52,11 +54,13 @@ export function clearValidations(engine: Engine, sheetId: string, area: Area): v
   }
 }
 
-/** `rule.areas` must be free of other rules. */
+/**
+ * `rule.areas` must be free of other rules. No two rules are ever named alike, in whatever book: what the
+ * engine in the page once worked out for a name it keeps when another book is opened there.
+ */
 export function addValidation(engine: Engine, sheetId: string, rule: ValidationModel): void {
-  const uid = `v${Math.max(0, ...rulesOf(engine, sheetId).map((other) => Number(other.uid.slice(1)))) + 1}`;
   addRule(engine, sheetId, {
-    uid,
+    uid: randomUUID(),
     ...kindOf(engine, rule),
     ranges: rule.areas.map(rangeOf),
     allowBlank: true,
