@@ -29,6 +29,21 @@ describe('A heading that resembles a column of ours', () => {
     ['Key results', 'Owner', '负责人（DRI）'],
     ['Objectives', 'Aligned to', 'Aligned to (weight)'],
     ['Units', 'Lead', 'Unit lead'],
+    ['Key results', 'Baseline', 'Starting point'],
+    ['Key results', 'Baseline', '期初值'],
+    ['Key results', 'Owner', 'Responsible\nperson'],
+    ['Key results', 'Owner', '負責人'],
+    ['Key results', 'Owner', 'Ｌead'],
+    ['Key results', 'Due', 'End'],
+    ['Key results', 'Due', 'By\u00a0when'],
+    ['Key results', 'Due', '到期日'],
+    ['Key results', 'Start', 'Begin'],
+    ['Key results', 'Weight', 'Wt.'],
+    ['Key results', 'Weight', '比重'],
+    ['Key results', 'Type', 'Kind'],
+    ['Objectives', 'Aligned to', 'Parent objective'],
+    ['Units', 'Lead', 'Manager'],
+    ['Units', 'Lead', '主管'],
   ])('of %s, in place of %s: %s is a problem that names it', (tab, column, heading) => {
     expect(renamed(tab, column, heading)).toContain(`${tab} 1 ${column}: misspelt-heading`);
   });
@@ -44,26 +59,50 @@ describe('A heading that resembles a column of ours', () => {
   });
 
   it('is left alone where the column itself is there, and where it resembles nothing', () => {
-    expect(said(problemsOf((rows) => rows['Key results']![0]!.push('Owner of the data', 'Colour')))).toEqual(
-      [],
-    );
+    expect(
+      said(
+        problemsOf((rows) =>
+          rows['Key results']![0]!.push('Owner of the data', 'Colour', 'Notes', 'Comments', '备注'),
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('A column of progress beside a plan', () => {
-  it.each(['Current value', 'Status', 'Confidence', 'Progress %', '当前值', '状态'])(
-    '%s is named with what happens to it',
-    (heading) => {
-      const problems = problemsOf((rows) => {
-        rows['Key results']![0]!.push(heading);
-        rows['Key results']![1]!.push('12');
-      });
-      expect(problems.map(({ tab, row, code }) => [tab, row, code])).toEqual([
-        ['Key results', 1, 'unread-column'],
-      ]);
-      expect(problems[0]?.message).toContain('what happened belongs in Snapshots');
-    },
-  );
+  it.each([
+    'Current value',
+    'Status',
+    'Confidence',
+    'Progress %',
+    '当前值',
+    '状态',
+    'Current value (auto)',
+    'Status (RAG)',
+    'Confidence (1-10)',
+    '% done',
+    'Actual\nvalue',
+    'Ｓtatus',
+    'Stauts',
+    'Statuses',
+    'Actuals',
+    '目前值',
+    '完成情况',
+    '进度（%）',
+    '狀態',
+    '状态（红黄绿）',
+    '信心指数',
+    '实际完成值',
+  ])('%s is named with what happens to it', (heading) => {
+    const problems = problemsOf((rows) => {
+      rows['Key results']![0]!.push(heading);
+      rows['Key results']![1]!.push('12');
+    });
+    expect(problems.map(({ tab, row, code }) => [tab, row, code])).toEqual([
+      ['Key results', 1, 'unread-column'],
+    ]);
+    expect(problems[0]?.message).toContain('what happened belongs in Snapshots');
+  });
 
   it('is none where nothing stands in it, or where it is marked as one’s own', () => {
     expect(said(problemsOf((rows) => rows['Key results']![0]!.push('Status')))).toEqual([]);

@@ -1,6 +1,6 @@
 // Takes headings and tab names that are none of ours; says which of ours they look like. Never takes one for
 // the other: it is asked about.
-import { normal } from './normal.ts';
+import { nearest, normal } from './normal.ts';
 import type { ColumnSpec, TabName, TabSpec } from './tabs.ts';
 
 /** A heading or a tab that begins so is somebody's own, whatever it looks like. */
@@ -10,13 +10,23 @@ export const isOwn = (typed: string): boolean => typed.trimStart().startsWith(OW
 
 /** What other tools and people call a column of ours, as `normal` has it. */
 const OTHER_WORDS: readonly (readonly [column: string, words: string])[] = [
-  ['Baseline', 'startvalue startingvalue initialvalue from 起始值 初始值 起点'],
-  ['Target', 'goalvalue endvalue to 目标'],
-  ['Owner', 'dri responsible assignee 责任人'],
-  ['Due', 'deadline enddate 截止日期 完成时间'],
-  ['Start', 'begindate 开始日期'],
-  ['Email', 'mail mailaddress'],
-  ['Unit', 'department team 部门'],
+  [
+    'Baseline',
+    'startvalue startingvalue startingpoint starting initialvalue initial from 起始值 初始值 期初值 起点 基准值 基準值 基線 基線值',
+  ],
+  ['Target', 'goalvalue endvalue to 目标 目標'],
+  [
+    'Owner',
+    'dri responsible responsibleperson accountable assignee assignedto lead 责任人 責任人 負責人 担当者 擔當者',
+  ],
+  ['Due', 'deadline enddate end finish finishdate by bywhen 截至 截止日期 到期日 完成时间 結束日期 结束日期'],
+  ['Start', 'begindate begin fromdate 开始日期 開始日期 起始日期'],
+  ['Weight', 'weighting weightage wt 權重 比重 占比'],
+  ['Type', 'kind 類型'],
+  ['Aligned to', 'parentobjective parentgoal supports contributesto 上级目标 上級目標 對齊'],
+  ['Lead', 'leader manager head owner 主管 經理 经理 負責人'],
+  ['Email', 'mail mailaddress 邮件 郵箱'],
+  ['Unit', 'department team 部门 部門'],
 ];
 /** Tabs whose columns are judged so: what is missing there changes what is published or counted. */
 const JUDGED: ReadonlySet<TabName> = new Set<TabName>([
@@ -47,8 +57,8 @@ export function resembledColumn(
   missing: readonly ColumnSpec[],
 ): ColumnSpec | null {
   if (!JUDGED.has(spec.name) || isOwn(typed)) return null;
-  const other = OTHER_WORDS.find((each) => each[1].split(' ').includes(normal(typed)))?.[0];
-  const named = missing.find(({ name }) => name === other);
+  const other = OTHER_WORDS.filter((each) => each[1].split(' ').includes(normal(typed)));
+  const named = missing.find(({ name }) => other.some(([column]) => column === name));
   if (named) return named;
   const words = new Set(wordsIn(typed));
   return missing.find((column) => holdsWords(words, column.name) || holdsSigns(typed, column.zh)) ?? null;
@@ -64,12 +74,22 @@ function holdsSigns(typed: string, zh: string): boolean {
 
 /** What happened, not what is planned: it belongs in Snapshots, and stands beside a plan in most tools. */
 const PROGRESS =
-  /^(?:current|actual|latest|progress|status|confidence|score|rag|health|attainment|completion|checkin|lastcheckin|currentvalue|actualvalue|latestvalue|currentstatus|statusauto|progresspct|progress%|%complete|当前值|现值|实际值|完成值|实际|进度|完成度|完成率|进展|状态|信心|信心值|得分|评分|达成|达成率)$/;
+  /^(?:current|actuals?|latest|progress|status(?:es)?|confidence|scores?|rag|health|attainment|achieved|completion|complete|done|checkin)$/;
+const PROGRESS_SIGNS =
+  /^(?:[当當目]前|现值|現值|最新值|实际|實際|进[度展]|進[度展]|完成(?:值|度|率|情况|情況|百分比)|状态|狀態|信心|[得评評]分|[达達]成|红绿灯|紅綠燈).{0,6}$/;
+/** Mistyped they are still seen. */
+const SLIPS = ['status', 'progress', 'confidence', 'check-in', 'current value'];
+/** More words are a sentence of somebody's own. */
+const MOST_WORDS = 3;
 const WITH_PROGRESS: ReadonlySet<TabName> = new Set<TabName>(['Objectives', 'Key results']);
 
 /** True for a column beside a plan that the product does not read although it looks as if it did. */
-export const isProgress = (tab: TabName, typed: string): boolean =>
-  WITH_PROGRESS.has(tab) && !isOwn(typed) && PROGRESS.test(normal(typed));
+export function isProgress(tab: TabName, typed: string): boolean {
+  if (!WITH_PROGRESS.has(tab) || isOwn(typed)) return false;
+  const words = wordsIn(typed);
+  const isNamed = words.length <= MOST_WORDS && words.some((word) => PROGRESS.test(word));
+  return isNamed || nearest(typed, SLIPS) !== null || PROGRESS_SIGNS.test(normal(typed));
+}
 
 /** What an archive of an ended cycle has, and no tab that a person made: see New cycle. */
 const ARCHIVED = new Set(['statusattheend', '期末状态']);
