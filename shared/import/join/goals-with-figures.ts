@@ -1,6 +1,6 @@
 // Takes what an export calls goals on every level; makes key results of those that have figures of their own and stand
 // below a goal without any. Never of a goal that has key results.
-import { addressOf } from '../grid/address.ts';
+import { addressOf, columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { givenOf, type Item, type Reading } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
@@ -18,13 +18,15 @@ export function settleGoals(reading: Reading): void {
   for (const goal of goals)
     for (const name of [givenOf(goal, 'id'), goal.code ?? '', goal.text])
       if (name !== '' && !byName.has(sameText(name))) byName.set(sameText(name), goal);
+  const withFigures: Item[] = [];
   for (const goal of goals) {
     const figure = figureOf(goal);
     if (!figure || parents.has(goal)) continue;
     const above = byName.get(sameText(goal.parentGiven ?? givenOf(goal, 'parent')));
     if (above && above !== goal && !figureOf(above))
       Object.assign(goal, { kind: 'keyResult', objective: above });
-    else
+    else {
+      withFigures.push(goal);
       reading.leavePlace(
         addressOf(figure.grid, figure.row, figure.column),
         reading.say(
@@ -32,5 +34,22 @@ export function settleGoals(reading: Reading): void {
           '目标自身的数值：只有关键结果有数值',
         ),
       );
+    }
   }
+  // Beside key results they are a service's own sums.
+  if (reading.items.every(({ kind }) => kind === 'objective'))
+    for (const goal of withFigures) askGoals(reading, goal);
+}
+
+/** One question for the column of goals: their figures are not taken. */
+function askGoals(reading: Reading, { source }: Item): void {
+  reading.ask(
+    columnAddress(source.grid, source.column),
+    'kind',
+    reading.say(
+      'These objectives have figures of their own: are they key results?',
+      '这些目标自身有数值：它们是关键结果吗？',
+    ),
+    ['objective', 'key result'],
+  );
 }

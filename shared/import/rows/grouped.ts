@@ -3,6 +3,7 @@
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { textAt } from '../grid/cells.ts';
+import { codedText } from '../words/codes.ts';
 import { hasFigure } from './stands-above.ts';
 
 /** True where every head has a member below it, and the first row is a head. */
@@ -24,6 +25,19 @@ export function isGrouped(table: Table, { index }: Column): boolean {
   return (
     inGroups(titled.map((row) => !hasFigure(table, row))) ||
     isByBold(titled.map((row) => grid.rows[row]![index]!.bold === true))
+  );
+}
+
+/** True where every title without figures is coloured, and nothing else is: there is no other title for a goal. */
+export function isByFill(table: Table, column: Column): boolean {
+  const titles = titledRows(table, column.index);
+  const cellOf = (row: number) => table.grid.rows[row]![column.index]!;
+  return (
+    isGrouped(table, column) &&
+    titles.every((row) => {
+      const { says, depth } = codedText(String(cellOf(row).value));
+      return says === null && depth === 0 && hasFigure(table, row) === (cellOf(row).fill === undefined);
+    })
   );
 }
 

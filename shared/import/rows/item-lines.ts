@@ -5,9 +5,10 @@ import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, sourceAt, textAt, textOf } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Section } from '../reading.ts';
 import { type Coded, codeAlone, codedText } from '../words/codes.ts';
 import { type RowKind, rowKindOf } from '../words/values.ts';
+import { isByFill } from './grouped.ts';
 import { leftAside } from './left-aside.ts';
 import type { Roles } from './roles.ts';
 import { type Context, leaveOddRow, sectionOf } from './row-kinds.ts';
@@ -21,6 +22,8 @@ export interface Line {
   says: RowKind | null;
   depth: number;
   figures: boolean;
+  /** What stands above it: a team, a period. */
+  section: Section;
 }
 
 const FIGURES = new Set(['baseline', 'target', 'current', 'low', 'high', 'measure']);
@@ -45,6 +48,7 @@ export function linesOf(
       field === null &&
       profile.prose >= 0.5,
   );
+  const areGoals = isByFill(table, titles);
   const lines: Line[] = [];
   for (const row of table.rows) {
     const filled = filledColumns(grid, row);
@@ -68,7 +72,7 @@ export function linesOf(
       beside.length === 0 &&
       roles.kind === null &&
       table.columns.length > 2 &&
-      sectionFirst(title)
+      (saysTeam(title) || (sectionFirst(title) && !areGoals))
     ) {
       const section = sectionOf(reading, table, row, filled, context.section);
       if (section) {
@@ -76,7 +80,7 @@ export function linesOf(
         continue;
       }
     }
-    lines.push(lineOf(table, roles, row, title, at));
+    lines.push({ ...lineOf(table, roles, row, title, at), section: { ...context.section } });
   }
   return lines;
 }
@@ -85,6 +89,14 @@ const sectionFirst = ({ cell }: Source): boolean =>
   codedText(String(cell.value)).says === null &&
   codedText(String(cell.value)).depth === 0 &&
   (cell.fill !== undefined || false);
+
+const TEAM =
+  /^(?:team|abteilung|équipe|equipe|equipo|squadra|zespół|команда|department|dept)[ :：]|(?:^(?:部门|团队)[：: ]?.|.(?:部|部门|团队|小组|チーム|팀)$)/iu;
+const LONGEST_TEAM = 40;
+
+/** `Team North`, 市场部: a team by its own word. */
+const saysTeam = ({ cell }: Source): boolean =>
+  String(cell.value).length <= LONGEST_TEAM && TEAM.test(String(cell.value).trim());
 
 const LEVELS =
   /^(?:company|corporate|team|department|individual|personal|group|organi[sz]ation|division|公司|部门|团队|个人|unternehmen|abteilung|entreprise|équipe|empresa|equipo|全社|部署|チーム|회사|팀|개인|компания|команда|отдел)$/iu;
@@ -101,7 +113,13 @@ function kindGiven(table: Table, roles: Roles, row: number): string {
   return LEVELS.test(text) ? 'objective' : text;
 }
 
-function lineOf(table: Table, roles: Roles, row: number, title: Source, besideBy: number): Line {
+function lineOf(
+  table: Table,
+  roles: Roles,
+  row: number,
+  title: Source,
+  besideBy: number,
+): Omit<Line, 'section'> {
   const { grid, columns } = table;
   const given = kindGiven(table, roles, row);
   const coded = codedText(String(title.cell.value));

@@ -36,7 +36,7 @@ export function readItemRows(
       continue;
     }
     if (kind === 'objective') {
-      objective = open(reading, table, roles, line, 'objective', parentByDepth(stack, line), context);
+      objective = open(reading, table, roles, line, 'objective', parentByDepth(stack, line));
       stack.push(objective);
       depthOf.set(objective, line.depth);
     } else if (kind === 'keyResult') {
@@ -51,7 +51,6 @@ export function readItemRows(
           lines.some((each) => kinds.get(each) === 'keyResult' && parentText(table, roles, each.row) !== '')
           ? null
           : objective,
-        context,
       );
     } else leaveOther(reading, table, line, kind, roles);
   }
@@ -75,7 +74,6 @@ function open(
   line: Line,
   kind: Item['kind'],
   objective: Item | null,
-  context: Context,
 ): Item {
   const item = reading.add(
     kind,
@@ -83,7 +81,7 @@ function open(
     line.coded.text,
     line.coded.code,
     kind === 'keyResult' ? objective : null,
-    { ...context.section },
+    line.section,
   );
   for (const column of table.columns) {
     if (

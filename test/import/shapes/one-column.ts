@@ -1,6 +1,6 @@
 // Objectives and key results in one column of which nobody says so: bold letters, figures, sentences and headings of a
 // team's own tell. Every text is invented.
-import { book, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, filled, k, o, type Shape, shape, text } from '../shape.ts';
 
 const AT = 'plan.csv!';
 const T = 'plan.xlsx!Plan!';
@@ -334,6 +334,112 @@ Vender mejor en la tienda;Tasa de cierre;de 20% a 35%;24%
         ]),
       ],
       doubts: [...ASKED, ['~plan.csv', 'owner']],
+    },
+  ),
+  shape(
+    'coloured titles above figures',
+    'en',
+    T,
+    book('plan.xlsx', {
+      Plan: [
+        ['Goal', 'Owner', 'Start', 'Target'],
+        [filled('Delight our customers', '#ffe599'), '', '', ''],
+        ['Recommendations', 'Ann Moss', 30, 45],
+        ['Calls per week', 'Bo Reed', 400, 200],
+        [filled('Grow the shop', '#ffe599'), '', '', ''],
+        ['Contracts', 'Ann Moss', 100, 400],
+      ],
+    }),
+    {
+      objectives: [
+        o('A2', 'Delight our customers', [
+          k('A3', 'Recommendations', { owner: 'Ann Moss', baseline: 30, target: 45 }),
+          k('A4', 'Calls per week', { owner: 'Bo Reed', baseline: 400, target: 200 }),
+        ]),
+        o('A5', 'Grow the shop', [k('A6', 'Contracts', { owner: 'Ann Moss', baseline: 100, target: 400 })]),
+      ],
+      doubts: [
+        ['~plan.xlsx', 'period'],
+        ['~plan.xlsx', 'unit'],
+        ['B', 'owner'],
+      ],
+    },
+  ),
+  shape(
+    'Chinese: departments above figures are teams, no objectives',
+    'zh',
+    AT,
+    csv(`
+目标,负责人,目标值,当前值
+市场部,,,
+品牌搜索量,王芳,9000,7800
+线下活动场次,李雷,60,22
+销售部,,,
+新签大客户数,韩梅,8,3`),
+    {
+      objectives: [],
+      orphans: [
+        k('A3', '品牌搜索量', { owner: '王芳', target: 9000, current: 7800 }),
+        k('A4', '线下活动场次', { owner: '李雷', target: 60, current: 22 }),
+        k('A6', '新签大客户数', { owner: '韩梅', target: 8, current: 3 }),
+      ],
+      none: ['A2', 'A5'],
+      doubts: [
+        ['~plan.csv', 'period'],
+        ['A', 'kind'],
+        ['A', 'alignedTo'],
+        ['', 'baseline'],
+        ['B', 'owner'],
+      ],
+    },
+  ),
+  shape(
+    'objectives with figures of their own and no key results: asked',
+    'en',
+    AT,
+    csv(`
+Objective,Owner,Target,Actual
+Grow revenue,Ann Moss,400,120
+Delight customers,Bo Reed,45,30`),
+    {
+      objectives: [o('A2', 'Grow revenue'), o('A3', 'Delight customers')],
+      doubts: [...ASKED, ['A', 'kind'], ['B', 'owner']],
+    },
+  ),
+  shape(
+    'coloured teams above numbered rows: each row belongs to the team above it',
+    'en',
+    T,
+    book('plan.xlsx', {
+      Plan: [
+        ['Goal', 'Owner', 'Start', 'Target'],
+        [filled('North', '#d9ead3'), '', '', ''],
+        ['O1: Ships leave on time', 'Ann Moss', '', ''],
+        ['KR1: Departures on time', 'Ann Moss', 70, 90],
+        [filled('South', '#d9ead3'), '', '', ''],
+        ['O2: Crews stay', 'Bo Reed', '', ''],
+        ['KR1: Crew members leaving', 'Bo Reed', 14, 5],
+      ],
+    }),
+    {
+      objectives: [
+        o(
+          'A3',
+          'Ships leave on time',
+          [k('A4', 'Departures on time', { owner: 'Ann Moss', baseline: 70, target: 90 })],
+          'North',
+        ),
+        o(
+          'A6',
+          'Crews stay',
+          [k('A7', 'Crew members leaving', { owner: 'Bo Reed', baseline: 14, target: 5 })],
+          'South',
+        ),
+      ],
+      doubts: [
+        ['~plan.xlsx', 'period'],
+        ['B', 'owner'],
+      ],
     },
   ),
 ];
