@@ -18,6 +18,16 @@ describe('what separates the cells is found', () => {
     ['a semicolon', 'Key;Value\nHolidays;"2025-01-01; 2025-01-02"\nCycle;Q1\n'],
     ['a tab', 'Key\tValue\nHolidays\t2025-01-01; 2025-01-02\nCycle\tQ1\n'],
     ['a bar', 'Key|Value\nHolidays|2025-01-01; 2025-01-02\nCycle|Q1\n'],
+    ['a comma of full width', 'Key，Value\nHolidays，2025-01-01; 2025-01-02\nCycle，Q1\n'],
+    [
+      'a semicolon of full width, and quotes',
+      '"Key"；"Value"\n"Holidays"；"2025-01-01; 2025-01-02"\n"Cycle"；"Q1"\n',
+    ],
+    ['a word processor’s quotes', '“Key”,“Value”\n“Holidays”,“2025-01-01; 2025-01-02”\n“Cycle”,“Q1”\n'],
+    [
+      'marks of files that were put together',
+      '\ufeffKey,Value\n\ufeffHolidays,2025-01-01; 2025-01-02\n\ufeffCycle,Q1\n',
+    ],
     ['what the first line says', 'sep=^\r\nKey^Value\r\nHolidays^2025-01-01; 2025-01-02\r\nCycle^Q1\r\n'],
   ])('%s', (_, text) => {
     expect(rowsOfCsv(text)).toEqual([
@@ -30,6 +40,11 @@ describe('what separates the cells is found', () => {
   it('decimal commas and sentences separate nothing', () => {
     const text = 'Plan for 2026, Q3\n\nGoal;From;To\nGrow, and fast;1,5;2,25\nSell, sell, sell;3,5;4,5\n';
     expect(rowsOfCsv(text)[3]).toEqual(['Grow, and fast', '1,5', '2,25']);
+  });
+
+  it('commas and quotes of full width within texts separate nothing', () => {
+    expect(rowsOfCsv('目标\n增长，更快\n提升，更好\n')).toEqual([['目标'], ['增长，更快'], ['提升，更好']]);
+    expect(rowsOfCsv('目标,备注\n“稳”,一，二\n')[1]).toEqual(['“稳”', '一，二']);
   });
 
   it('one column alone, and a heading alone', () => {
