@@ -153,7 +153,16 @@ function isFree(
   { anchored, taken }: { anchored: boolean; taken: ReadonlySet<string> },
 ): boolean {
   if (column.meaning!.own) return true;
-  if (ONCE.has(field) && taken.has(`${field}:${column.scope ?? ''}:${column.block ?? ''}`)) return false;
+  const key = `${field}:${column.scope ?? ''}:${column.block ?? ''}`;
+  // `Result by quarter end` beside `Actual`: what only sounds like it is told as a column that is not taken.
+  if (
+    OF_FIGURES.has(field) &&
+    column.meaning!.sure === 1 &&
+    column.meaning!.numbers.length === 0 &&
+    taken.has(key)
+  )
+    return false;
+  if (ONCE.has(field) && taken.has(key)) return false;
   if (field === 'item' && anchored && column.meaning!.scope === null) return false;
   if (
     field === 'objective' &&

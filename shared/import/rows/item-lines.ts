@@ -7,6 +7,7 @@ import { filledColumns, sourceAt, textAt, textOf } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
 import type { Reading, Section } from '../reading.ts';
 import { type Coded, codeAlone, codedText } from '../words/codes.ts';
+import { periodIn } from '../words/periods.ts';
 import { type RowKind, rowKindOf } from '../words/values.ts';
 import { isByFill } from './grouped.ts';
 import { leftAside } from './left-aside.ts';
@@ -95,8 +96,11 @@ const TEAM =
 const LONGEST_TEAM = 40;
 
 /** `Team North`, 市场部: a team by its own word. */
-const saysTeam = ({ cell }: Source): boolean =>
-  String(cell.value).length <= LONGEST_TEAM && TEAM.test(String(cell.value).trim());
+export const saysTeam = ({ cell }: Source): boolean =>
+  String(cell.value).length <= LONGEST_TEAM &&
+  !/okr|目标/iu.test(String(cell.value)) &&
+  periodIn(String(cell.value), true) === null &&
+  TEAM.test(String(cell.value).trim());
 
 const LEVELS =
   /^(?:company|corporate|team|department|individual|personal|group|organi[sz]ation|division|公司|部门|团队|个人|unternehmen|abteilung|entreprise|équipe|empresa|equipo|全社|部署|チーム|회사|팀|개인|компания|команда|отдел)$/iu;

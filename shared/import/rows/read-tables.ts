@@ -8,6 +8,7 @@ import type { Grid } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import type { Reader } from '../words/reader.ts';
+import { saysTeam } from './item-lines.ts';
 import { readItemRows } from './item-rows.ts';
 import { readChanges, readCheckIns, readMetrics, readPeople, readUnits } from './other-tables.ts';
 import { readOutline } from './outline.ts';
@@ -114,6 +115,12 @@ function readAbove(reading: Reading, grid: Grid, rows: readonly number[], contex
   for (const row of rows)
     for (const column of filledColumns(grid, row)) reading.titles.push(sourceAt(grid, row, column)!);
   const found = readOutline(reading, grid, rows, context, read, false);
+  for (const row of rows) {
+    const filled = filledColumns(grid, row);
+    const only = filled.length === 1 ? sourceAt(grid, row, filled[0]!) : null;
+    if (only && saysTeam(only))
+      context.section = { ...context.section, team: textAt(grid, row, only.column) };
+  }
   if (found) context.objective = found;
   return found;
 }

@@ -442,4 +442,56 @@ Delight customers,Bo Reed,45,30`),
       ],
     },
   ),
+  shape(
+    'German: a team above the headings, another between the rows',
+    'de',
+    AT,
+    csv(`
+Team Nord;;;
+Was;Wer;Soll;Ist
+Kunden der Läden begeistern;;;
+Empfehlungen;Anna Born;45;33
+Team Süd;;;
+Umsatz der Läden steigern;;;
+Neukunden im Monat;Bernd Loh;40;18`),
+    {
+      objectives: [
+        o(
+          'A3',
+          'Kunden der Läden begeistern',
+          [k('A4', 'Empfehlungen', { owner: 'Anna Born', target: 45, current: 33 })],
+          'Team Nord',
+        ),
+        o(
+          'A6',
+          'Umsatz der Läden steigern',
+          [k('A7', 'Neukunden im Monat', { owner: 'Bernd Loh', target: 40, current: 18 })],
+          'Team Süd',
+        ),
+      ],
+      doubts: [
+        ['~plan.csv', 'period'],
+        ['', 'baseline'],
+        ['B', 'owner'],
+      ],
+    },
+  ),
+  shape(
+    'two columns that sound like the value: the surer one is read, the other one told',
+    'en',
+    AT,
+    csv(`
+Objective,Key result,Owner,Start,Target,Result by quarter end,Actual
+Happy customers,Recommendations,Ann Moss,30,45,44,33
+,Complaints,Bo Reed,60,20,21,45`),
+    {
+      objectives: [
+        o('A2', 'Happy customers', [
+          k('B2', 'Recommendations', { owner: 'Ann Moss', baseline: 30, target: 45, current: 33 }),
+          k('B3', 'Complaints', { owner: 'Bo Reed', baseline: 60, target: 20, current: 45 }),
+        ]),
+      ],
+      doubts: [...ASKED, ['C', 'owner']],
+    },
+  ),
 ];

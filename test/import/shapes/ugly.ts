@@ -109,7 +109,7 @@ Des clients fidèles;Panier moyen;Luc Roy;48,50 €;60 €;51,20 €`),
           k('B3', 'Panier moyen', { owner: 'Luc Roy', baseline: 48.5, target: 60, current: 51.2 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, ['E2', 'percent'], ['D2', 'baseline']],
+      doubts: [PERIOD, UNIT, ['D2', 'baseline']],
     },
   ),
   shape(
