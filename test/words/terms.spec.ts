@@ -33,6 +33,7 @@ describe('one Chinese word for one thing', () => {
     const READ = [
       'shared/sheet/table/words.ts',
       'shared/sheet/table/tabs.ts',
+      'shared/books/csv/common-signs.ts',
       'addon/sidebar/state/server.ts',
     ];
     const lines = code
