@@ -13,6 +13,7 @@ import { sourceWords } from '../words/cells/sources.ts';
 import { sourceGroup } from '../words/check/groups.ts';
 import { warningTexts } from '../words/plan-warnings.ts';
 import { filledIn } from '../words/say.ts';
+import { isAsked } from './asked.ts';
 import { withoutDismissed } from './dismissed.ts';
 import type { Fix } from './fix.ts';
 import { fixes } from './fixes.ts';
@@ -111,17 +112,9 @@ const groupsBy = <Each>(items: readonly Each[], keyOf: (item: Each) => string): 
 
 function warningsOf(workbook: Workbook, read: WorkbookRead, plan: Plan, language: Language): Problem[] {
   return withoutDismissed(workbook, [
-    ...consistencyWarnings(plan, rowLookup(read), warningTexts(language)).filter(isAsked(read, plan)),
+    ...consistencyWarnings(plan, rowLookup(read), warningTexts(language)).filter(isAsked(plan)),
     ...mailWarnings(workbook, language),
   ]);
-}
-
-/** Whoever keeps no dictionary is not asked to name a metric of it while they type. */
-function isAsked(read: WorkbookRead, { metrics, keyResults }: Plan): (warning: Problem) => boolean {
-  if (metrics.length > 0) return () => true;
-  const blank = keyResults.filter(({ metricId }) => metricId === '');
-  const rows = new Set(blank.map(({ id }) => rowLookup(read)('keyResult', id)));
-  return ({ code, row }) => code !== 'metric-not-in-dictionary' || !rows.has(row);
 }
 
 function problemGroups(workbook: Workbook, read: WorkbookRead, language: Language): Group[] {

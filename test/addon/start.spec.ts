@@ -84,6 +84,9 @@ describe('Start on an empty spreadsheet', () => {
       { 'KR ID': 'KR2', 'Objective ID': 'O1', Due: '2026-12-18', Owner: 'mia@corner.example' },
       { 'KR ID': 'KR3', Type: 'yes-no', Owner: 'sam.green@corner.example' },
     ]);
+    // Nothing that was just written is marked: nobody has asked for a dictionary of metrics.
+    const { rows } = await sheet.tab('Key results');
+    expect(rows.slice(1).flatMap((row) => row?.flatMap((cell) => cell?.note || []) ?? [])).toEqual([]);
     expect((await sheet.rows('Board')).length).toBeGreaterThan(4);
     expect(sheet.boxes).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // Takes the plan tabs; checks them here, marks problems on their cells, fills in blank IDs, and publishes
 // what is sound.
 // Never sends a plan with a problem; never publishes over somebody's work unasked.
+import { isAsked } from '../../../shared/check/asked.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { WorkbookRead } from '../../../shared/sheet/index.ts';
@@ -78,7 +79,8 @@ export function publish(services: Services): PublishSaid {
   const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
   remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
   // Reading found no problem: marks of warnings replace those of the last time.
-  const { workbook, problems } = markNow(services, checked, reply.warnings, asWarnings);
+  const asked = reply.warnings.filter(isAsked(checked.read.plan));
+  const { workbook, problems } = markNow(services, checked, asked, asWarnings);
   writeStarts(services, reply.starts);
   const text = publishedText(services, workbook, { ...reply, warnings: problems });
   const { message: values } = carryValues(services, access, reply);
