@@ -26,11 +26,11 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-/** Everybody's unit misspelt, and a day that only Americans write so. */
+/** Everybody's unit misspelt, and a month with a slip in it. */
 const WRONG: CellAt[] = [
   ['People', 3, 3, 'Corner Bakry'],
   ['People', 4, 3, 'Corner Bakry'],
-  ['Key results', 2, 10, 'Mar 15, 2025'],
+  ['Key results', 2, 10, 'Marsh 15, 2025'],
   ['Key results', 2, 7, 'many'],
 ];
 
@@ -75,7 +75,7 @@ describe('Check in the sidebar', () => {
     await page.waitForSelector('text=2 fixes undone.');
     expect(await text(page)).toContain('1 says something else by now and was left alone.');
     expect((await sheet.records('People')).map((row) => row.Unit)).toEqual(['U1', 'Corner Bakry', 'U1']);
-    expect((await sheet.records('Key results'))[0]!.Due).toBe('Mar 15, 2025');
+    expect((await sheet.records('Key results'))[0]!.Due).toBe('Marsh 15, 2025');
   });
 
   it('reads the cells from which values come, and looks again when they are mended', async () => {
