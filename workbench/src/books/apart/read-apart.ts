@@ -1,6 +1,7 @@
 // Takes a file that somebody brought; reads it in a thread of its own with a bound of time and memory. Never
 // lets it hold up or end whoever asks.
 import { Worker } from 'node:worker_threads';
+import { firstAnswer } from '../../../../functions/src/first-answer.ts';
 import { BookFault, type BookFaultCode } from '../../../../shared/books/book-fault.ts';
 import type { BookModel } from '../../../../shared/books/sheet-model.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
@@ -30,18 +31,10 @@ export async function readApart(
   }
 }
 
-function inThread(bytes: Uint8Array, name: string, mostMs: number): Promise<Apart> {
+async function inThread(bytes: Uint8Array, name: string, mostMs: number): Promise<Apart> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
   });
-  return new Promise<Apart>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new BookFault('took-too-long')), mostMs);
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new BookFault('took-too-long') : error),
-    );
-    worker.once('exit', () => reject(new BookFault('took-too-long')));
-    worker.postMessage({ bytes, name });
-    worker.once('exit', () => clearTimeout(timer));
-  }).finally(() => worker.terminate());
+  const answer = await firstAnswer<Apart>(worker, { bytes, name }, mostMs);
+  return answer ?? { ok: false, code: 'took-too-long', values: {} };
 }

@@ -2,6 +2,7 @@
 // other. Never lets one hold up, or end, what else is answered.
 import { Worker } from 'node:worker_threads';
 import { BookFault } from '../../../../../shared/books/book-fault.ts';
+import { firstAnswer } from '../../../first-answer.ts';
 import { type FileSent, faultOf, type Proposal } from './answer.ts';
 
 export interface Bounds {
@@ -40,20 +41,6 @@ async function inThread(file: FileSent, { ms, heapMb }: Bounds): Promise<Proposa
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
-  const tooMuch = faultOf(new BookFault('took-too-long'), file.name);
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise<Proposal>((resolve, reject) => {
-      timer = setTimeout(() => resolve(tooMuch), ms);
-      worker.once('message', resolve);
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(tooMuch) : reject(error),
-      );
-      worker.once('exit', () => resolve(tooMuch));
-      worker.postMessage(file);
-    });
-  } finally {
-    clearTimeout(timer);
-    await worker.terminate();
-  }
+  const answer = await firstAnswer<Proposal>(worker, file, ms);
+  return answer ?? faultOf(new BookFault('took-too-long'), file.name);
 }
