@@ -48,8 +48,9 @@ function onEvent({ name, test }) {
   }
 }
 
-function namesOf(test) {
-  return test.parent ? [...namesOf(test.parent), test.name].slice(test.parent.parent ? 0 : 1) : [test.name];
+/** Of the blocks around it, and its own; the outermost block has none. */
+function namesOf({ name, parent }) {
+  return parent ? [...namesOf(parent), name] : [];
 }
 
 /** What nobody caught fails the test that runs, or the file where none does. */

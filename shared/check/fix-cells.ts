@@ -1,6 +1,7 @@
 // Takes a cell that cannot be read as a day, an hour, a number or an address; gives the one reading that it
 // has. Never one of two.
 import { isDay } from '../calendar/days.ts';
+import { monthOfWord } from '../calendar/month-names.ts';
 import { isMailAddress } from '../model/mail-address.ts';
 import type { Day } from '../model/time.ts';
 import type { Workbook } from '../model/workbook.ts';
@@ -10,7 +11,6 @@ import { settingsOf } from '../sheet/index.ts';
 import type { Fault } from '../sheet/table/faults.ts';
 import { namesIn, onlyOneLike } from './fix-words.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY_MONTH_YEAR = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?\\.? ?[- ]?(?:of )?${MONTH},? ?[- ]?(\\d{4})$`,
@@ -24,7 +24,8 @@ const NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
 const two = (text: string): string => text.padStart(2, '0');
 const dayOf = (year: string, month: string | number, day: string): Day =>
   `${year.length === 2 ? `20${year}` : year}-${two(String(month))}-${two(day)}`;
-const monthAt = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** By the three letters with which it begins, whatever slip follows them. */
+const monthAt = (name: string): number => monthOfWord(name.slice(0, 3)) ?? 0;
 
 /** Every day that the text may mean. */
 function daysOf(text: string): Day[] {
