@@ -1,5 +1,6 @@
 // Takes reviews with what their key results last said; gives those of one cause together. Never drops one:
 // the others stand behind the first, each with its own clock.
+import { groupBy } from '../model/group-by.ts';
 import type { KeyResult } from '../model/plan.ts';
 import type { KeptSnapshot, Review } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
@@ -20,14 +21,7 @@ export interface ReviewAndCause {
  * the reviews.
  */
 export function twinsOf<Each extends ReviewAndCause>(reviews: readonly Each[]): Each[][] {
-  const groups = new Map<string, Each[]>();
-  for (const each of reviews) {
-    const key = causeOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()];
+  return [...groupBy(reviews, causeOf).values()];
 }
 
 function causeOf({ review, keyResult, latest, openedOn }: ReviewAndCause): string {

@@ -4,6 +4,7 @@
 import { foldContext } from '../board/fold.ts';
 import { dayAt } from '../calendar/zones.ts';
 import { dayText } from '../format/format.ts';
+import { addTo } from '../model/group-by.ts';
 import type { KeyResult, Unit } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Colour, KeptSnapshot, Review } from '../model/state.ts';
@@ -61,9 +62,7 @@ function foldWatched(
       reviews: state?.reviews ?? [],
       before: then?.colour ?? null,
     };
-    const siblings = units.get(unitId);
-    if (siblings) siblings.push(watched);
-    else units.set(unitId, [watched]);
+    addTo(units, unitId, watched);
   }
   return units;
 }

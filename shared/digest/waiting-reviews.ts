@@ -1,4 +1,5 @@
 // Takes a lead; gives the reviews that wait for their answer. Never what waits for somebody else.
+import { addTo } from '../model/group-by.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
 import { lapsesBy, levelsAbove } from '../process/deadlines.ts';
@@ -35,11 +36,8 @@ function waitingByPerson({ plan, states, asOf }: Standing): ReadonlyMap<string, 
       levelsAbove(leads, unit.id)
         .slice(0, lapses + 1)
         .flat(),
-    )) {
-      const own = found.get(email);
-      if (own) own.push(review);
-      else found.set(email, [review]);
-    }
+    ))
+      addTo(found, email, review);
   }
   return found;
 }

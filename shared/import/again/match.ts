@@ -1,5 +1,6 @@
 // Takes the rows of a new version and those that stand here; says which is which (design §9, Again). Never
 // gives a row to two.
+import { groupBy } from '../../model/group-by.ts';
 import { sameText } from '../words/plain.ts';
 import { alike, type Pairs, pairsOf } from './alike.ts';
 import type { Matchable } from './matchable.ts';
@@ -25,8 +26,8 @@ export function matched(theirs: readonly Matchable[], ours: readonly Matchable[]
   const openOurs = (loosely: boolean) =>
     ours.flatMap(({ exactly }, at) => (taken.has(at) || (loosely && exactly) ? [] : [at]));
   const byKey = (keyOf: (each: Matchable) => string, { loosely = true, alone = false, floor = 0 } = {}) => {
-    const found = groupsOf(openOurs(loosely), (at) => keyOf(ours[at]!));
-    const asked = groupsOf(openTheirs(), (at) => keyOf(theirs[at]!));
+    const found = groupBy(openOurs(loosely), (at) => keyOf(ours[at]!));
+    const asked = groupBy(openTheirs(), (at) => keyOf(theirs[at]!));
     for (const [key, all] of asked) {
       const candidates = found.get(key) ?? [];
       if (key === '' || (alone && (all.length > 1 || candidates.length > 1))) continue;
@@ -49,17 +50,6 @@ export function matched(theirs: readonly Matchable[], ours: readonly Matchable[]
   return pairs;
 }
 
-function groupsOf(places: readonly number[], keyOf: (at: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const at of places) {
-    const key = keyOf(at);
-    const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
-  }
-  return groups;
-}
-
 /** Rewordings, the likeliest first; among rows of the same place only, where there is one. */
 function mostAlike(
   theirs: readonly Matchable[],
@@ -68,8 +58,8 @@ function mostAlike(
   openOurs: readonly number[],
 ): [number, number][] {
   const found: [their: number, our: number, score: number][] = [];
-  const byPlace = groupsOf(openOurs, (at) => ours[at]!.place);
-  for (const [place, asked] of groupsOf(openTheirs, (at) => theirs[at]!.place)) {
+  const byPlace = groupBy(openOurs, (at) => ours[at]!.place);
+  for (const [place, asked] of groupBy(openTheirs, (at) => theirs[at]!.place)) {
     const mine = byPlace.get(place) ?? [];
     const pairs = mine.map((at) => pairsOf(ours[at]!.text));
     const isMany = mine.length * asked.length > MOST_COMPARED;

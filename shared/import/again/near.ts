@@ -1,5 +1,6 @@
 // Takes many rows; gives of each other row those that it may be a rewording of, without comparing each with each.
 // Never decides which it is.
+import { addTo } from '../../model/group-by.ts';
 import { sameText } from '../words/plain.ts';
 import { pairsOf } from './alike.ts';
 import type { Matchable } from './matchable.ts';
@@ -50,10 +51,4 @@ function piecesOf(text: string): Set<string> {
   const pieces = new Set(pairsOf(text).keys());
   for (let at = 0; at + LONG_PIECE <= plain.length; at += 1) pieces.add(plain.slice(at, at + LONG_PIECE));
   return pieces;
-}
-
-function addTo(lists: Map<string, number[]>, key: string, at: number): void {
-  const list = lists.get(key);
-  if (list) list.push(at);
-  else lists.set(key, [at]);
 }

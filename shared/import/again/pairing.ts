@@ -1,7 +1,9 @@
 // Takes the rows of an import and those that the book has; says of which earlier imports it is a version, and
 // which row is which (design §9, Again). Never what has changed in them.
+
 import type { NewRecord, NewRows } from '../../goals/first-rows.ts';
 import { isNewId, newIdName } from '../../goals/new-ids.ts';
+import { addTo } from '../../model/group-by.ts';
 import type { Cell } from '../../model/workbook.ts';
 import { lineOf, textOf } from '../../sheet/table/texts.ts';
 import { sameText } from '../words/plain.ts';
@@ -137,12 +139,6 @@ function textsBelow(theirs: readonly Theirs[], ours: readonly BookRow[]): (objec
     if (tab === 'Key results')
       add(lineOf(cells['Objective ID']), lineOf(was?.['Key result'] ?? cells['Key result']));
   return (objective) => texts.get(objective) ?? [];
-}
-
-function addTo<Each>(lists: Map<string, Each[]>, key: string, each: Each): void {
-  const list = lists.get(key);
-  if (list) list.push(each);
-  else lists.set(key, [each]);
 }
 
 /** The ID in a cell, or the name of one that is yet to be given. */

@@ -1,7 +1,9 @@
 // Takes all that an import or its undoing writes; cuts it into pieces of a bounded number of rows, in an order in
 // which it may end after any of them (docs/design.md §9, Again). Never writes one.
+
 import type { NewRecord, NewRows } from '../../goals/first-rows.ts';
 import { isNewId, newIdName } from '../../goals/new-ids.ts';
+import { addTo } from '../../model/group-by.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import type { ImportRows, RowChange } from './import-rows.ts';
@@ -79,11 +81,7 @@ function appendPieces({ settings, tabs, opening }: ImportRows, most: number): Ap
 
 function tabsOf(items: readonly Item[], opening: RecordCells | null): NewRows['tabs'] {
   const byTab = new Map<TabName, NewRecord[]>();
-  const add = (tab: TabName, record: NewRecord) => {
-    const records = byTab.get(tab);
-    if (records) records.push(record);
-    else byTab.set(tab, [record]);
-  };
+  const add = (tab: TabName, record: NewRecord) => addTo(byTab, tab, record);
   for (const { tab, record } of items) if (tab !== LOG) add(tab, record);
   if (opening) add(LOG, opening);
   for (const { tab, record, line } of items) {

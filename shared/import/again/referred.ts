@@ -1,5 +1,6 @@
 // Takes a book; finds the row that a line of the log is about, and says whether a row that stays refers to it.
 // Never changes one.
+import { addTo } from '../../model/group-by.ts';
 import type { Workbook } from '../../model/workbook.ts';
 import type { TabName } from '../../sheet/table/tabs.ts';
 import { lineOf } from '../../sheet/table/texts.ts';
@@ -50,10 +51,7 @@ export class Standing {
   constructor(book: Workbook, tabs: readonly TabName[]) {
     for (const tab of tabs)
       for (const { cells } of standingRows(book, tab)) {
-        const key = keyOf(tab, cells);
-        const same = this.#rows.get(key);
-        if (same) same.push(cells);
-        else this.#rows.set(key, [cells]);
+        addTo(this.#rows, keyOf(tab, cells), cells);
         this.#count(tab, cells, 1);
       }
   }

@@ -1,7 +1,9 @@
 // Takes the IDs and names of a tab; gives what a reference to them means. Never guesses: a near one is a
 // suggestion only.
+
 import { BOUNDS } from '../../model/bounds.ts';
 import { isReservedName } from '../../model/field-name.ts';
+import { addTo } from '../../model/group-by.ts';
 import type { Row } from '../cells/row.ts';
 import { nearest, normal, sameName } from '../table/normal.ts';
 import type { TabName } from '../table/tabs.ts';
@@ -64,10 +66,10 @@ export class Known {
     if (/[;；]/.test(id) || id.length > BOUNDS.idCharacters || isReservedName(id))
       row.fault(column, 'bad-id');
     const called = sameName(name);
-    if (called !== '') this.names.push(name);
-    const sameNamed = this.named.get(called);
-    if (sameNamed) sameNamed.push(id);
-    else if (called !== '') this.named.set(called, [id]);
+    if (called !== '') {
+      this.names.push(name);
+      addTo(this.named, called, id);
+    }
     return true;
   }
 
