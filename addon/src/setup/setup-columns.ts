@@ -2,7 +2,7 @@
 // number format.
 // Never refuses what a person types: a drop-down warns, Publish judges.
 import type { Language } from '../../../shared/model/plan.ts';
-import type { ColumnSpec, TabName, TabSpec } from '../../../shared/sheet/table/tabs.ts';
+import { type ColumnSpec, type TabName, type TabSpec, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type ChoiceName, choiceWords } from '../../../shared/sheet/table/words.ts';
 import { say, type TextName } from '../entry/texts.ts';
 
@@ -61,4 +61,23 @@ export function ruleOf(spec: TabSpec, column: ColumnSpec, language: Language): R
     return { kind: 'column', tab: 'Metrics', column: 'Name' };
   const reference = column.kind === 'ref' ? REFERENCES[column.detail] : undefined;
   return reference ? { kind: 'column', ...reference } : null;
+}
+
+/** Further apart a person has put columns of their own between. */
+const MOST_COLUMNS = 3;
+
+/**
+ * The columns, from 0, that such a drop-down offers: names, and the IDs (of people the addresses) in front of
+ * them, which are taken as well and which the product writes. Only names where the two stand far apart; null
+ * where there are none.
+ */
+export function offeredColumns(
+  { tab, column }: { tab: TabName; column: string },
+  index: ReadonlyMap<string, number>,
+): { from: number; to: number } | null {
+  const name = index.get(column);
+  if (name === undefined) return null;
+  const id = index.get(tabSpec(tab).columns[0]!.name) ?? name;
+  const [from, to] = [Math.min(id, name), Math.max(id, name)];
+  return to - from < MOST_COLUMNS ? { from, to } : { from: name, to: name };
 }

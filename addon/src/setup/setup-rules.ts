@@ -5,7 +5,7 @@ import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { type ColumnSpec, type TabSpec, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type Book, type Sheet, sheetOf } from '../book/book.ts';
 import type { Services } from '../entry/services.ts';
-import { ruleOf } from './setup-columns.ts';
+import { offeredColumns, ruleOf } from './setup-columns.ts';
 
 /**
  * The column, and where it stands, counted from 1. A drop-down may point at another tab: that has to be
@@ -32,10 +32,12 @@ export function addRule(
   sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setDataValidation(builder.build());
 }
 
-function columnRange(sheet: Sheet | null, { tab, column }: { tab: TabSpec['name']; column: string }) {
+function columnRange(sheet: Sheet | null, rule: { tab: TabSpec['name']; column: string }) {
   const width = sheet?.getLastColumn() ?? 0;
   if (!sheet || width === 0) return null;
   const [row = []] = sheet.getRange(1, 1, 1, width).getValues() as string[][];
-  const at = readHeadings(tabSpec(tab), row).index.get(column);
-  return at === undefined ? null : sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1);
+  const offered = offeredColumns(rule, readHeadings(tabSpec(rule.tab), row).index);
+  if (!offered) return null;
+  const { from, to } = offered;
+  return sheet.getRange(2, from + 1, sheet.getMaxRows() - 1, to - from + 1);
 }

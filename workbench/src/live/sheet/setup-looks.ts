@@ -1,7 +1,7 @@
 // Takes a book that has no looks, as a folder of CSV files gives it; gives it those that the add-on's Set up
 // gives: headings that stay in sight, widths, drop-downs. Never touches a value, nor a tab that somebody has
 // formatted already.
-import { type Rule, ruleOf } from '../../../../addon/src/setup/setup-columns.ts';
+import { offeredColumns, type Rule, ruleOf } from '../../../../addon/src/setup/setup-columns.ts';
 import { a1Of, quotedTab } from '../../../../shared/books/a1.ts';
 import type {
   BookModel,
@@ -81,9 +81,11 @@ function validationOf(
   if (rule?.kind === 'list') return { criteria: 'VALUE_IN_LIST', values: rule.words };
   if (rule?.kind !== 'column') return null;
   const place = places.get(rule.tab);
-  const at = place?.columns.get(rule.column);
-  if (!place || at === undefined) return null;
+  const offered = place && offeredColumns(rule, place.columns);
+  if (!offered) return null;
   const rows = Math.max(place.sheet.rowCount, place.sheet.rows.length + SPARE_ROWS) - 1;
-  const range = `${quotedTab(place.sheet.name)}!${a1Of({ row: 2, column: at + 1, rows, columns: 1 })}`;
+  const { from, to } = offered;
+  const area = { row: 2, column: from + 1, rows, columns: to - from + 1 };
+  const range = `${quotedTab(place.sheet.name)}!${a1Of(area)}`;
   return { criteria: 'VALUE_IN_RANGE', values: [range] };
 }
