@@ -1,36 +1,51 @@
 // Takes tables of words that few clicks need; gives each as a file beside Code.js, which reads it when it is
 // needed for the first time in a run. A script project loads all of Code.js at each click, and most clicks find
-// no fault and write no settings. Never what decides anything: words only.
+// no fault, write no settings and begin no cycle. Never what decides anything: words only.
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { newCycleWords } from '../shared/words/add-on/new-cycle.ts';
+import { obstacleWords } from '../shared/words/add-on/obstacles.ts';
+import { setUpWords } from '../shared/words/add-on/set-up.ts';
 import { cellFaults } from '../shared/words/cells/faults.ts';
 import { settingWords } from '../shared/words/cells/settings.ts';
+import type { Words } from '../shared/words/say.ts';
 
-/** `name` in the script project, without its ending: Apps Script keeps texts as HTML files. */
-const TABLES = [
-  { name: 'faults', gives: 'faultWords', words: cellFaults },
-  { name: 'settings', gives: 'settingWord', words: settingWords },
-] as const;
+/** `module` in shared/words exports the table under `name`, and nothing else that Code.js needs. */
+const TABLES: readonly { module: string; name: string; words: Words }[] = [
+  { module: 'cells/faults', name: 'cellFaults', words: cellFaults },
+  { module: 'cells/settings', name: 'settingWords', words: settingWords },
+  { module: 'add-on/new-cycle', name: 'newCycleWords', words: newCycleWords },
+  { module: 'add-on/obstacles', name: 'obstacleWords', words: obstacleWords },
+  { module: 'add-on/set-up', name: 'setUpWords', words: setUpWords },
+];
+
+/** In the script project, without its ending: Apps Script keeps texts as HTML files. */
+const fileOf = (module: string): string => module.replace(/^.*\//, '');
 
 /** As clasp pushes them. JSON holds no `<` that a browser would read: nobody opens them as pages. */
-export const wordFiles = TABLES.map(({ name, words }) => ({
-  name: `${name}.html`,
+export const wordFiles = TABLES.map(({ module, words }) => ({
+  name: `${fileOf(module)}.html`,
   text: JSON.stringify(words),
 }));
 
-/** What stands for the module of a table: it gives a word by its key, as the module does. */
-const standIn = (name: string, gives: string) => `let words;
-const ${gives} = (key) =>
-  (words ??= JSON.parse(HtmlService.createHtmlOutputFromFile('${name}').getContent()))[key];
-export { ${gives} };`;
+const READER = join(import.meta.dirname, 'src', 'entry', 'words-in-file.ts');
 
-/** For esbuild: the table in shared/words/cells reads its file. */
+/** What stands for the module of a table. */
+const standIn = (module: string, name: string): string =>
+  `import { wordsInFile } from ${JSON.stringify(READER)};
+const ${name} = wordsInFile('${fileOf(module)}');
+export { ${name} };`;
+
+/** For esbuild: the tables in shared/words read their files. */
 export const wordsFromFiles: Plugin = {
   name: 'words in files of their own',
   setup(build) {
-    for (const { name, gives } of TABLES)
-      build.onLoad({ filter: new RegExp(`shared[\\\\/]words[\\\\/]cells[\\\\/]${name}\\.ts$`) }, () => ({
-        contents: standIn(name, gives),
+    for (const { module, name } of TABLES) {
+      const path = `shared/words/${module}.ts`.replaceAll('/', '[\\\\/]').replace('.', '\\.');
+      build.onLoad({ filter: new RegExp(`${path}$`) }, () => ({
+        contents: standIn(module, name),
         loader: 'js',
       }));
+    }
   },
 };

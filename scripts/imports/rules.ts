@@ -15,9 +15,10 @@ const TABLES = [
   /^shared\/wire\/messages\.ts$/,
 ];
 
-/** Called by what runs the product, not by an import. */
+/** Called by what runs or builds the product, not by an import. */
 const ENTRIES = new Set([
   'addon/src/main.ts',
+  'addon/src/entry/words-in-file.ts',
   'functions/src/index.ts',
   'functions/src/local.ts',
   'workbench/page/build.ts',

@@ -1,7 +1,7 @@
 // Takes a fault's code and values; gives its words in a language, with the way out. Never decides what a
 // fault is.
 import type { Language } from '../model/language.ts';
-import { type Code, faultWords } from './cells/faults.ts';
+import { type Code, cellFaults } from './cells/faults.ts';
 import { filledIn, type Words } from './say.ts';
 
 export type Values = Record<string, string | number>;
@@ -15,5 +15,5 @@ const hintWords = {
 /** What a person reads of a fault. `values.near` is what may have been meant. */
 export function messageText(code: Code, values: Values, language: Language): string {
   const hint = filledIn(language, values.near === undefined ? hintWords.add : hintWords.near, values);
-  return filledIn(language, faultWords(code), { ...values, hint }, '');
+  return filledIn(language, cellFaults[code], { ...values, hint }, '');
 }

@@ -4,7 +4,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { MOST_CODE_BYTES } from '../../addon/build.ts';
+import { newCycleWords } from '../../shared/words/add-on/new-cycle.ts';
+import { obstacleWords } from '../../shared/words/add-on/obstacles.ts';
+import { setUpWords } from '../../shared/words/add-on/set-up.ts';
 import { cellFaults } from '../../shared/words/cells/faults.ts';
+import { settingWords } from '../../shared/words/cells/settings.ts';
 import type { MenuItem } from '../../workbench/src/host/services/ui.ts';
 import { bookWith } from '../support/running.ts';
 import { builtFiles, openSheet } from './sheet.ts';
@@ -59,11 +63,25 @@ describe('Code.js', () => {
     expect(Buffer.byteLength((await builtFiles())['Code.js']!)).toBeLessThan(MOST_CODE_BYTES);
   });
 
-  it('leaves the words of faults to a file that is read when something is wrong', async () => {
+  it.each([
+    ['what is wrong with a cell', 'faults', cellFaults, cellFaults['missing-tab']],
+    ['what a setting does', 'settings', settingWords, settingWords.workspace],
+    ['a new cycle', 'new-cycle', newCycleWords, newCycleWords.cycleDone],
+    ['setting up', 'set-up', setUpWords, setUpWords.setUpDone],
+    ['what is in the way', 'obstacles', obstacleWords, obstacleWords.copyQuestion],
+  ])('leaves the words of %s to a file that is read when they are said', async (_, name, words, some) => {
     const files = await builtFiles();
-    expect(JSON.parse(files['faults.html']!)).toEqual(cellFaults);
-    expect(files['Code.js']).not.toContain(cellFaults['missing-tab'][0]);
-    expect(files['faults.html']).not.toMatch(/[<&]/);
+    expect(JSON.parse(files[`${name}.html`]!)).toEqual(words);
+    expect(files[`${name}.html`]).not.toMatch(/[<&]/);
+    for (const text of some) expect(files['Code.js']).not.toContain(text);
+  });
+
+  it('opens a form without reading any of them', async () => {
+    const { 'Code.js': code, 'sidebar.html': page } = await builtFiles();
+    const sheet = await openSheet({ host: { files: { 'Code.js': code!, 'sidebar.html': page! } } });
+    await sheet.press('report');
+    expect(sheet.pages).toHaveLength(1);
+    expect([...sheet.logged, ...sheet.boxes]).toEqual([]);
   });
 
   it('is ES2020: no syntax that the runtime refuses', async () => {

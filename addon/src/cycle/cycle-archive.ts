@@ -27,7 +27,7 @@ import { writes } from '../entry/done.ts';
 import { languageOf } from '../entry/language.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
-import { speak } from '../entry/texts.ts';
+import { speakNewCycle, speakObstacle } from '../entry/texts.ts';
 import { unsentRows } from '../record/typed-tabs.ts';
 
 /** What was carried into the new cycle. */
@@ -99,11 +99,11 @@ function withScores(services: Services, tab: Tab, rows: Written[][], { keyResult
     const heading = index === 0;
     row.push(
       heading
-        ? { value: speak(services, 'cycleScore'), format: TEXT }
+        ? { value: speakNewCycle(services, 'cycleScore'), format: TEXT }
         : { value: ending?.attainment ?? '', format: ending?.attainment == null ? AUTOMATIC : '0%' },
       {
         value: heading
-          ? speak(services, 'cycleStatus')
+          ? speakNewCycle(services, 'cycleStatus')
           : ending
             ? wordFor('status', ending.status, language)
             : '',
@@ -118,7 +118,7 @@ export function archived(services: Services, book: Book, cycle: string, number: 
   const entries = cycleSheets(book).map(({ name, title: source }): [TabName, Tab] => {
     const title = archiveTitle(source, cycle, number);
     const sheet = book.sheets.find((each) => each.title === title)?.sheet;
-    if (!sheet) throw new PersonFault(speak(services, 'missingTab', { tab: title }));
+    if (!sheet) throw new PersonFault(speakObstacle(services, 'missingTab', { tab: title }));
     const { rows } = readTab(services, sheet, book.zone);
     const more = name === 'Key results' ? SCORES : 0;
     return [name, { name, rows: rows.map((row) => row.slice(0, row.length - more)) }];
@@ -188,7 +188,7 @@ function writeInto(
  */
 export function writeSettings(services: Services, book: Book, cells: readonly SettingChange[]): string[] {
   const sheet = sheetOf(book, 'Settings');
-  if (!sheet) throw new PersonFault(speak(services, 'cycleNoSettings'));
+  if (!sheet) throw new PersonFault(speakNewCycle(services, 'cycleNoSettings'));
   return cells.flatMap(({ row, column, key, after }) => {
     const range = sheet.getRange(row, column);
     if (range.getFormula() !== '') return [key];

@@ -8,7 +8,7 @@ import type { Book } from '../book/book.ts';
 import { firstLines, MOST_LINES } from '../entry/first-lines.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
-import { speak } from '../entry/texts.ts';
+import { speak, speakNewCycle } from '../entry/texts.ts';
 import { cycleSheets, type RolledOver } from './cycle-archive.ts';
 
 interface Rollover {
@@ -34,11 +34,11 @@ export function cycleQuestion(
   const settings = cells.map(({ key, value, after }) => `${key} ${lineOf(value) || '–'} → ${after || '–'}`);
   return [
     unfinished.length === 0
-      ? speak(services, 'cycleAllDone', counts)
-      : speak(services, 'cycleEnded', { ...counts, finished: counts.all - counts.unfinished }),
+      ? speakNewCycle(services, 'cycleAllDone', counts)
+      : speakNewCycle(services, 'cycleEnded', { ...counts, finished: counts.all - counts.unfinished }),
     ...firstLines(services, lines),
     '',
-    speak(services, 'cycleQuestion', {
+    speakNewCycle(services, 'cycleQuestion', {
       archives: `${archiveTitle(tabs[0] ?? '', cycle.name, number)} …`,
       tabs: tabs.join(separator),
       settings: settings.join(separator),
@@ -53,15 +53,17 @@ export function cycleDoneText(services: Services, { cycle, next }: CycleReply, d
   const { unaligned, formulas } = done;
   const counts = { objectives: done.objectives.length, keyResults: done.keyResults.length };
   return [
-    speak(services, 'cycleDone', { from: cycle.name, to: next.name, ...counts }),
+    speakNewCycle(services, 'cycleDone', { from: cycle.name, to: next.name, ...counts }),
     ...(unaligned.length > 0
       ? [
-          speak(services, 'cycleUnaligned', {
+          speakNewCycle(services, 'cycleUnaligned', {
             count: unaligned.length,
             ids: unaligned.slice(0, MOST_LINES).join(separator),
           }),
         ]
       : []),
-    ...(formulas.length > 0 ? [speak(services, 'cycleFormulas', { keys: formulas.join(separator) })] : []),
+    ...(formulas.length > 0
+      ? [speakNewCycle(services, 'cycleFormulas', { keys: formulas.join(separator) })]
+      : []),
   ].join('\n\n');
 }

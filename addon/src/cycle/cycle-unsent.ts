@@ -4,7 +4,7 @@ import { CYCLE_TABS } from '../../../shared/process/cycle-cells.ts';
 import type { CycleReply } from '../../../shared/wire/messages.ts';
 import { openBook } from '../book/book.ts';
 import type { Services } from '../entry/services.ts';
-import { speak } from '../entry/texts.ts';
+import { speak, speakNewCycle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { sendTyped, summaryText } from '../record/typed-rows.ts';
 import { countUnsent } from '../record/typed-tabs.ts';
@@ -14,14 +14,14 @@ import { sendUnsent } from '../record/unsent.ts';
 export function sendFirst(services: Services, { cycle }: CycleReply): 'none' | 'sent' | 'cancelled' {
   const before = unsentText(services);
   if (before === '') return 'none';
-  if (!agrees(services, speak(services, 'cycleUnsent', { rows: before, cycle: cycle.name })))
+  if (!agrees(services, speakNewCycle(services, 'cycleUnsent', { rows: before, cycle: cycle.name })))
     return 'cancelled';
   const access = accessOf(services);
   sendUnsent(services, access);
   const summary = summaryText(services, sendTyped(services, access));
   const left = unsentText(services);
   if (left === '') return 'sent';
-  const text = `${summary}\n\n${speak(services, 'cycleLeft', { rows: left, cycle: cycle.name })}`;
+  const text = `${summary}\n\n${speakNewCycle(services, 'cycleLeft', { rows: left, cycle: cycle.name })}`;
   return agrees(services, text) ? 'sent' : 'cancelled';
 }
 

@@ -14,7 +14,7 @@ import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import { recall, remember } from '../entry/store.ts';
-import { speak } from '../entry/texts.ts';
+import { speak, speakNewCycle, speakObstacle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { refreshBoard } from '../record/refresh.ts';
 import {
@@ -46,7 +46,7 @@ export interface Rolling {
 /** The menu's New cycle. */
 export function newCycle(services: Services): void {
   const ui = services.ui();
-  services.spreadsheet().toast(speak(services, 'cycleWorking'), speak(services, 'product'));
+  services.spreadsheet().toast(speakNewCycle(services, 'cycleWorking'), speak(services, 'product'));
   let ending = fetchEnding(services);
   let rolling = rollingOf(services, ending);
   if (!rolling) {
@@ -73,10 +73,11 @@ function rollingOf(services: Services, { cycle }: CycleReply): Rolling | null {
 
 /** Throws where there is nothing to roll over. */
 function checkMayBegin(services: Services, { cycle, ended, isAdmin }: CycleReply): void {
-  if (!isAdmin) throw new PersonFault(speak(services, 'cycleNotAdmin'));
+  if (!isAdmin) throw new PersonFault(speakNewCycle(services, 'cycleNotAdmin'));
   const start = sheetsCycleStart(services);
-  if (start !== cycle.start) throw new PersonFault(speak(services, 'cyclePrepared'));
-  if (!ended) throw new PersonFault(speak(services, 'cycleRuns', { cycle: cycle.name, end: cycle.end }));
+  if (start !== cycle.start) throw new PersonFault(speakNewCycle(services, 'cyclePrepared'));
+  if (!ended)
+    throw new PersonFault(speakNewCycle(services, 'cycleRuns', { cycle: cycle.name, end: cycle.end }));
 }
 
 /** Asks once what may be replaced; null where the person cancels. */
@@ -87,7 +88,7 @@ function agreedTo(services: Services, ending: CycleReply): Rolling | null {
   const ui = services.ui();
   const book = openBook(services);
   const number = freeNumber(book, cycle.name);
-  const title = speak(services, 'cycleTitle', { from: cycle.name, to: ending.next.name });
+  const title = speakNewCycle(services, 'cycleTitle', { from: cycle.name, to: ending.next.name });
   const cells = cycleCells(settingsTab(services, book), ending.next);
   const text = cycleQuestion(services, book, ending, { number, cells });
   const answer = ui.alert(title, text, ui.ButtonSet.YES_NO_CANCEL);
@@ -97,7 +98,7 @@ function agreedTo(services: Services, ending: CycleReply): Rolling | null {
 
 function settingsTab(services: Services, book: Book): Tab {
   const [tab] = readTabs(services, book, (name) => name === 'Settings');
-  if (!tab) throw new PersonFault(speak(services, 'cycleNoSettings'));
+  if (!tab) throw new PersonFault(speakNewCycle(services, 'cycleNoSettings'));
   return tab;
 }
 
@@ -105,7 +106,7 @@ function settingsTab(services: Services, book: Book): Tab {
 function sheetsCycleStart(services: Services): string {
   const cell = settingCell(settingsTab(services, openBook(services)), 'cycleStart');
   const read = readDay(cell?.value);
-  if (!read.ok) throw new PersonFault(speak(services, 'cycleNoSettings'));
+  if (!read.ok) throw new PersonFault(speakNewCycle(services, 'cycleNoSettings'));
   return read.value;
 }
 
@@ -134,7 +135,7 @@ function rollOver(services: Services, ending: CycleReply, rolling: Rolling): Rol
 
 function tabOf(services: Services, kept: Archived, name: TabName): Tab {
   const tab = kept.get(name);
-  if (!tab) throw new PersonFault(speak(services, 'missingTab', { tab: name }));
+  if (!tab) throw new PersonFault(speakObstacle(services, 'missingTab', { tab: name }));
   return tab;
 }
 

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/wire/messages.ts';
 import { wasSent } from './done.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
-import { speak } from './texts.ts';
+import { speakObstacle } from './texts.ts';
 
 export interface Access {
   /** Without a slash at its end. */
@@ -48,7 +48,7 @@ export function askApi<T>(services: Services, access: Access, path: string): T {
   throw new PersonFault(
     outcome.kind === 'refused'
       ? outcome.refusal.message
-      : speak(services, 'unreachable', { detail: outcome.detail }),
+      : speakObstacle(services, 'unreachable', { detail: outcome.detail }),
   );
 }
 

@@ -5,7 +5,7 @@ import { nothingDone, whatWasDone } from './done.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 import type { Answer } from './sidebar-messages.ts';
-import { speak } from './texts.ts';
+import { speak, speakObstacle } from './texts.ts';
 
 /** For menu items: the message is shown in a box. */
 export function guarded(services: Services, action: () => void): void {
@@ -51,7 +51,7 @@ const LOCK_WAIT_MS = 20_000;
  */
 export function locked<T>(services: Services, action: () => T): T {
   const lock = services.documentLock();
-  if (lock && !lock.tryLock(LOCK_WAIT_MS)) throw new PersonFault(speak(services, 'busy'));
+  if (lock && !lock.tryLock(LOCK_WAIT_MS)) throw new PersonFault(speakObstacle(services, 'busy'));
   try {
     return action();
   } finally {

@@ -6,14 +6,14 @@ import { locked } from './guard.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 import { addressesInstead, apiBase, recall, remember } from './store.ts';
-import { speak } from './texts.ts';
+import { speak, speakObstacle } from './texts.ts';
 
 /**
  * Makes the key where there is none; null where the person of a copy has not yet said what it is. `ask`: in a
  * box, else not at all.
  */
 export function openWorkspace(services: Services, ask = true): string | null {
-  if (!services.documentProperties()) throw new PersonFault(speak(services, 'noProperties'));
+  if (!services.documentProperties()) throw new PersonFault(speakObstacle(services, 'noProperties'));
   const id = services.spreadsheet().getId();
   const key = recall(services, 'key');
   // Two people may press at once: who comes second gets the first one's key.
@@ -48,7 +48,11 @@ function newKey(services: Services, spreadsheetId: string, ownCopy: string | nul
 
 function saysYes(services: Services): boolean {
   const ui = services.ui();
-  const answer = ui.alert(speak(services, 'copyTitle'), speak(services, 'copyQuestion'), ui.ButtonSet.YES_NO);
+  const answer = ui.alert(
+    speakObstacle(services, 'copyTitle'),
+    speakObstacle(services, 'copyQuestion'),
+    ui.ButtonSet.YES_NO,
+  );
   return answer === ui.Button.YES;
 }
 
@@ -61,11 +65,11 @@ export function isUndecidedCopy(services: Services): boolean {
 /** What a call of the API needs. Throws PersonFault where the person must do something first. */
 export function accessOf(services: Services, ask = true): Access {
   const key = openWorkspace(services, ask);
-  if (key === null) throw new PersonFault(speak(services, ask ? 'copyUndecided' : 'copyInSettings'));
+  if (key === null) throw new PersonFault(speakObstacle(services, ask ? 'copyUndecided' : 'copyInSettings'));
   const address = apiBase(services);
   mustBeCalled(services, address);
   const token = services.identityToken();
-  if (!token) throw new PersonFault(speak(services, 'noIdentity'));
+  if (!token) throw new PersonFault(speakObstacle(services, 'noIdentity'));
   return { apiBase: address, key, token };
 }
 
@@ -74,5 +78,5 @@ export function mustBeCalled(services: Services, address: string): void {
   const instead = addressesInstead(address);
   if (!instead) return;
   const list = instead.join(speak(services, 'listSeparator'));
-  throw new PersonFault(speak(services, 'badAddress', { address, list }));
+  throw new PersonFault(speakObstacle(services, 'badAddress', { address, list }));
 }

@@ -31,7 +31,7 @@ import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import type { PublishPreview, PublishSaid, PublishUndone } from '../entry/sidebar-messages.ts';
 import { recall, remember } from '../entry/store.ts';
-import { speak } from '../entry/texts.ts';
+import { speak, speakObstacle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { sendUnsent } from '../record/unsent.ts';
 import { carryValues } from '../record/values.ts';
@@ -168,7 +168,7 @@ export function previewPublish(services: Services): PublishPreview {
   const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
   if (outcome.kind === 'done') return { reply: outcome.value, ...left('') };
   if (outcome.kind === 'unreachable')
-    throw new PersonFault(speak(services, 'unreachable', { detail: outcome.detail }));
+    throw new PersonFault(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
   const refusal: Refusal = outcome.refusal;
   const text =
     refusal.code === 'outdated' ? outdatedText(services, refusal as OutdatedReply) : refusal.message;
@@ -182,7 +182,7 @@ export function undoPublish(services: Services): PublishUndone {
   const access = accessOf(services, false);
   const outcome: Outcome<UndoReply> = callApi(services, access, '/v1/publish/undo', request);
   if (outcome.kind === 'unreachable')
-    throw new PersonFault(speak(services, 'unreachable', { detail: outcome.detail }));
+    throw new PersonFault(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
   if (outcome.kind === 'refused') return { reply: null, text: outcome.refusal.message };
   remember(services, { revision: String(outcome.value.revision) });
   return { reply: outcome.value, text: '' };
@@ -195,7 +195,7 @@ function sendPlan(services: Services, access: Access, checked: Checked): Publish
     const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
     if (outcome.kind === 'done') return outcome.value;
     if (outcome.kind === 'unreachable')
-      throw new PersonFault(speak(services, 'unreachable', { detail: outcome.detail }));
+      throw new PersonFault(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
     const why = askedFor(services, request, outcome.refusal, checked);
     if (why !== null) return why;
   }
@@ -211,9 +211,9 @@ function askedFor(
 ): PublishSaid | null {
   const ui = services.ui();
   if (refusal.code === 'same-people') {
-    const answer = ui.alert(speak(services, 'copyTitle'), refusal.message, ui.ButtonSet.YES_NO);
+    const answer = ui.alert(speakObstacle(services, 'copyTitle'), refusal.message, ui.ButtonSet.YES_NO);
     request.asksOfPeople = answer !== ui.Button.YES;
-    return request.asksOfPeople ? left(speak(services, 'copyUndecided')) : null;
+    return request.asksOfPeople ? left(speakObstacle(services, 'copyUndecided')) : null;
   }
   if (refusal.code === 'outdated') {
     const text = outdatedText(services, refusal as OutdatedReply);

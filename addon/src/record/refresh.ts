@@ -9,7 +9,7 @@ import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import { recall, remember } from '../entry/store.ts';
-import { speak } from '../entry/texts.ts';
+import { speak, speakNewCycle, speakObstacle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { adoptIntoPlan } from './adopted.ts';
 import { writeBoardCells, writeBoardTab } from './board-tab.ts';
@@ -26,14 +26,14 @@ const MOST_AT_ONCE = 5;
 /** The menu's Refresh board. */
 export function refreshBoard(services: Services): void {
   // The record tabs are those of the next cycle already; what the server has is the last one's.
-  if (isPrepared(services)) throw new PersonFault(speak(services, 'cyclePrepared'));
+  if (isPrepared(services)) throw new PersonFault(speakNewCycle(services, 'cyclePrepared'));
   const access = accessOf(services);
   const spreadsheet = services.spreadsheet();
   spreadsheet.toast(speak(services, 'refreshWorking'), speak(services, 'product'));
   sendUnsent(services, access);
   let brought: Brought | null = null;
   for (let again = MOST_AT_ONCE; brought === null; again -= 1) {
-    if (again === 0) throw new PersonFault(speak(services, 'busy'));
+    if (again === 0) throw new PersonFault(speakObstacle(services, 'busy'));
     brought = bringUp(services, access);
   }
   const values = carryValues(services, access, brought.reply);

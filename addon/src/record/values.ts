@@ -13,7 +13,7 @@ import { applyMarks } from '../book/marks.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
-import { speak } from '../entry/texts.ts';
+import { speakObstacle } from '../entry/texts.ts';
 
 /** Of a named range no more is sent: that it is more than one cell is all there is to know. */
 const MOST_OF_A_NAME = 2;
@@ -35,7 +35,8 @@ export function carryValues(
     '/v1/values',
     requestOf(services, reads, revision),
   );
-  if (outcome.kind === 'unreachable') return only(speak(services, 'unreachable', { detail: outcome.detail }));
+  if (outcome.kind === 'unreachable')
+    return only(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
   if (outcome.kind === 'refused') return only(outcome.refusal.message);
   locked(services, () => markValues(services, outcome.value.cells));
   return outcome.value;

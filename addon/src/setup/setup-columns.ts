@@ -4,7 +4,7 @@
 import type { Language } from '../../../shared/model/plan.ts';
 import { type ColumnSpec, type TabName, type TabSpec, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { type ChoiceName, choiceWords } from '../../../shared/sheet/table/words.ts';
-import { say, type TextName } from '../entry/texts.ts';
+import { type SetUpText, saySetUp } from '../entry/texts.ts';
 
 /** Null: as Sheets decides. */
 export function formatOfColumn({ kind }: ColumnSpec): string | null {
@@ -14,7 +14,7 @@ export function formatOfColumn({ kind }: ColumnSpec): string | null {
     : null;
 }
 
-const NOTES: Partial<Record<ColumnSpec['kind'], TextName>> = {
+const NOTES: Partial<Record<ColumnSpec['kind'], SetUpText>> = {
   id: 'noteId',
   day: 'noteDay',
   when: 'noteWhen',
@@ -27,12 +27,12 @@ const NOTES: Partial<Record<ColumnSpec['kind'], TextName>> = {
 
 /** What to write there, in a line. '' where the heading says it all. */
 export function noteOf(spec: TabSpec, column: ColumnSpec, language: Language): string {
-  if (spec.owner === 'output') return say(language, 'noteProduct');
-  if (spec.name === 'Snapshots' && column.name === 'Received') return say(language, 'noteReceived');
-  if (column.detail === 'aim') return say(language, 'noteAim');
+  if (spec.owner === 'output') return saySetUp(language, 'noteProduct');
+  if (spec.name === 'Snapshots' && column.name === 'Received') return saySetUp(language, 'noteReceived');
+  if (column.detail === 'aim') return saySetUp(language, 'noteAim');
   if (column.kind === 'choice') return choiceWords(column.detail as ChoiceName, language).join(' / ');
   const name = NOTES[column.kind];
-  return name ? say(language, name) : '';
+  return name ? saySetUp(language, name) : '';
 }
 
 /** What a drop-down offers. */

@@ -33,7 +33,7 @@ import { appendRecords, growToColumns, TEXT, writeBlock, writtenCell } from '../
 import { locked } from '../entry/guard.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
-import { speak } from '../entry/texts.ts';
+import { speak, speakSetUp } from '../entry/texts.ts';
 import { openWorkspace } from '../entry/workspace.ts';
 import { explainSettings } from './setting-column.ts';
 import { formatOfColumn, noteOf } from './setup-columns.ts';
@@ -45,7 +45,7 @@ export function setUp(services: Services): boolean {
   const book = openBook(services);
   const settings = readTabs(services, book, (name) => name === 'Settings');
   rememberLanguage(services, { tabs: settings });
-  services.spreadsheet().toast(speak(services, 'setUpWorking'), speak(services, 'product'));
+  services.spreadsheet().toast(speakSetUp(services, 'setUpWorking'), speak(services, 'product'));
   const { added, left } = locked(services, () => {
     // A tab that somebody has made is filled up too.
     const wanted = TABS.map(({ name }) => name).filter(
@@ -57,9 +57,10 @@ export function setUp(services: Services): boolean {
   });
   openWorkspace(services);
   const list = added.join(speak(services, 'listSeparator'));
-  const said = added.length > 0 ? speak(services, 'setUpAdded', { list }) : speak(services, 'setUpNothing');
-  const kept = left.length > 0 ? speak(services, 'setUpLeft', { list: left.join('\n') }) : '';
-  const text = speak(services, 'setUpDone', { added: said }) + kept;
+  const said =
+    added.length > 0 ? speakSetUp(services, 'setUpAdded', { list }) : speakSetUp(services, 'setUpNothing');
+  const kept = left.length > 0 ? speakSetUp(services, 'setUpLeft', { list: left.join('\n') }) : '';
+  const text = speakSetUp(services, 'setUpDone', { added: said }) + kept;
   ui.alert(speak(services, 'menuSetUp'), text, ui.ButtonSet.OK);
   return (sheetOf(book, 'Objectives')?.getLastRow() ?? 0) < 2;
 }

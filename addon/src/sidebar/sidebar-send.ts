@@ -7,7 +7,7 @@ import { callApi } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
 import type { Sendable, SendReply } from '../entry/sidebar-messages.ts';
-import { speak } from '../entry/texts.ts';
+import { speak, speakObstacle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { appendOwnRecords } from '../record/own-tabs.ts';
 import { forgetUnsent, keepUnsent, sendUnsent, unsentForms } from '../record/unsent.ts';
@@ -36,10 +36,10 @@ export function sendFromSidebar(services: Services, what: Sendable): SendReply {
       keepUnsent(services, what);
     } catch (error) {
       services.log(`attune: not kept: ${String(error)}`);
-      return reply('refused', speak(services, 'cannotKeep'));
+      return reply('refused', speakObstacle(services, 'cannotKeep'));
     }
     forgetDraft(services, draftNameOf(what));
-    return reply('kept', speak(services, 'keptUnsent'));
+    return reply('kept', speakObstacle(services, 'keptUnsent'));
   }
   const { value } = outcome;
   // Pressed again after it had been kept: it is there now.

@@ -1,6 +1,6 @@
 // The words of every fault of a cell in both languages, with the way out: a table. Nothing but data: in
 // Code.js it stays in a file of its own until something is wrong (addon/words-file.ts).
-import type { Pair, Words } from '../say.ts';
+import type { Words } from '../say.ts';
 
 /** `{value}` is what the cell holds; `{column}` its heading in the reader's language. */
 export const cellFaults = {
@@ -308,5 +308,3 @@ export const cellFaults = {
 } as const satisfies Words;
 
 export type Code = keyof typeof cellFaults;
-
-export const faultWords = (code: Code): Pair => cellFaults[code];

@@ -77,5 +77,3 @@ export const settingWords = {
   ],
   withDefault: ['Default {value}. {about}', '默认 {value}。{about}'],
 } as const satisfies Record<keyof Settings | 'withDefault', Pair>;
-
-export const settingWord = (name: keyof typeof settingWords): Pair => settingWords[name];

@@ -1,8 +1,7 @@
-// What New cycle says. Never decides anything.
-import type { Words } from './say.ts';
+// What New cycle says. Not in Code.js: a file of its own (addon/words-file.ts).
+import type { Words } from '../say.ts';
 
 export const newCycleWords = {
-  menuNewCycle: ['New cycle', '新周期'],
   cycleWorking: ['Looking at how the cycle ended …', '正在查看周期结果……'],
   cycleNotAdmin: ['Only an admin starts a new cycle.', '只有管理员可以开启新周期。'],
   cycleRuns: [
