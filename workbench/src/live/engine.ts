@@ -9,10 +9,10 @@ import type { AsOf } from '../../../shared/model/standing.ts';
 import { type EpochMs, MS_PER_HOUR, TICK_MS } from '../../../shared/model/time.ts';
 import { type LiveClock, liveClock } from '../local/clock.ts';
 import { type LocalIssuer, localIssuer } from '../local/issuer.ts';
+import { type LocalBackEnd, localBackEnd } from '../local/local-back-end.ts';
 import { catchMail, type MailCatcher } from '../local/mail-catcher.ts';
 import { catchMessages, type RobotCatcher } from '../local/robots/catcher.ts';
-import { setUpExampleGroups } from '../local/robots/example-groups.ts';
-import { type LocalQueue, localQueue } from '../local/task-queue.ts';
+import type { LocalQueue } from '../local/task-queue.ts';
 import type { Engine } from '../play/play.ts';
 import type { BuiltBackEnd } from './built.ts';
 import type { Memory } from './memory/memory.ts';
@@ -57,45 +57,28 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
   const clock = liveClock(memory.fact<EpochMs>('clock') ?? options.start, options.machine);
   const store = built.openSqliteStore(options.storeFile);
   const inbox = await catchMail(clock.now, { earlier: memory.mails(), keep: memory.keepMail });
-  const mailer = built.smtpMailer({
-    host: '127.0.0.1',
-    port: inbox.port,
-    secure: false,
-    user: '',
-    password: '',
-    from: 'Attune <attune@localhost>',
-  });
   const chats = await catchMessages(clock.now, { earlier: memory.messages(), keep: memory.keepMessage });
-  const groupSecret = kept(memory, 'groupSecret', () => randomBytes(32).toString('hex'));
   const linkSecret = kept(memory, 'linkSecret', () => randomBytes(32).toString('hex'));
   const issuer = await localIssuer({ secret: memory.fact('issuerKey') });
   memory.setFact('issuerKey', issuer.secret);
-  const queue = localQueue(
-    (task) => backEnd.runTask(task),
-    (task, error) =>
-      say(`${task.queue} failed and will be tried again: ${String((error as Error)?.message ?? error)}`),
-    memory.tasks,
-  );
-  const backEnd = built.createBackEnd({
+  const local = localBackEnd({
+    parts: built,
     store,
-    queue,
-    mailer,
     clock: clock.now,
+    inbox,
+    chats,
+    linkSecret,
+    groupSecret: kept(memory, 'groupSecret', () => randomBytes(32).toString('hex')),
+    oidc: { issuers: [issuer.issuer], audiences: [issuer.audience], keys: { jwks: issuer.jwks } },
+    baseUrl,
     log: (severity, event, fields) => {
       if (severity === 'ERROR') say(`${event} ${JSON.stringify(fields ?? {})}`);
     },
-    linkSecret,
-    oidc: { issuers: [issuer.issuer], audiences: [issuer.audience], keys: { jwks: issuer.jwks } },
-    baseUrl,
-    allowedDomains: [],
-    // All mails stay on this machine.
-    mailDomains: ['*'],
-    mailDomain: 'attune.localhost',
-    groups: { secret: () => groupSecret, robots: chats.robots },
+    failed: ({ queue }, error) =>
+      say(`${queue} failed and will be tried again: ${String((error as Error)?.message ?? error)}`),
+    tasks: memory.tasks,
   });
-  // What a killed process left half done is found by the hourly sweep: one is due after each start.
-  let sweepAt = nextHour(clock.now());
-  let tickedSlot = Number.NEGATIVE_INFINITY;
+  const { backEnd, queue } = local;
   return {
     backEnd,
     deps: backEnd.deps,
@@ -108,15 +91,26 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
     links: built.signedLinks(linkSecret),
     readHead: (workspace) => built.readHead(store, workspace),
     readStanding: (workspace, asOf) => built.readStanding(backEnd.deps, workspace, clock.now(), asOf),
-    setUpGroups: async (key, by) => {
-      const workspace = built.workspaceIdOf(key);
-      const now = clock.now();
-      const read = await built.readStanding(backEnd.deps, workspace, now);
-      if (!read || read.head.hasGroups) return;
-      const ports = { seal: built.robotSeal(groupSecret), robots: chats.robots };
-      const { standing } = read;
-      await setUpExampleGroups({ add: built.addGroup, store, ports, chats, workspace, standing, by, now });
+    setUpGroups: async (key, by) => void (await local.setUpGroups(key, by)),
+    ...ticksOf(clock, local),
+    keepClock: () => keepClock(clock, memory),
+    close: async () => {
+      clock.hold();
+      memory.setFact('clock', clock.now());
+      await local.close();
     },
+  };
+}
+
+/** One tick in a quarter of an hour, whatever came of its tasks: what failed is asked for by the next. */
+function ticksOf(
+  clock: LiveClock,
+  { backEnd, scheduledAt }: LocalBackEnd,
+): Pick<Engine, 'tick' | 'nextTickAt'> {
+  // What a killed process left half done is found by the hourly sweep: one is due after each start.
+  let sweepAt = nextHour(clock.now());
+  let tickedSlot = Number.NEGATIVE_INFINITY;
+  return {
     tick: async () => {
       tickedSlot = Math.floor(clock.now() / TICK_MS);
       await backEnd.tick();
@@ -125,27 +119,19 @@ export async function liveEngine(options: EngineOptions): Promise<LiveEngine> {
       else if (clock.now() >= sweepAt) sweepAt = nextHour(clock.now());
     },
     nextTickAt: async () => {
-      const [next] = await store.query({ collection: 'schedules', orderBy: { field: 'nextAt' }, limit: 1 });
-      if (!next) return null;
-      const due = Math.min(Math.ceil(Number(next.data.nextAt) / TICK_MS) * TICK_MS, sweepAt);
-      // One tick in a quarter of an hour, whatever came of its tasks: what failed is asked for by the next.
+      const at = await scheduledAt();
+      if (at === null) return null;
+      const due = Math.min(Math.ceil(at / TICK_MS) * TICK_MS, sweepAt);
       return Math.max(due, (tickedSlot + 1) * TICK_MS);
     },
-    keepClock: () => {
-      const now = clock.now();
-      if (!clock.isRunning) memory.setFact('clock', now);
-      else if (now + CLOCK_AHEAD_MS / 2 > (memory.fact<EpochMs>('clock') ?? 0))
-        memory.setFact('clock', now + CLOCK_AHEAD_MS);
-    },
-    close: async () => {
-      clock.hold();
-      memory.setFact('clock', clock.now());
-      mailer.close();
-      await inbox.close();
-      await chats.close();
-      await store.close();
-    },
   };
+}
+
+function keepClock(clock: LiveClock, memory: Memory): void {
+  const now = clock.now();
+  if (!clock.isRunning) memory.setFact('clock', now);
+  else if (now + CLOCK_AHEAD_MS / 2 > (memory.fact<EpochMs>('clock') ?? 0))
+    memory.setFact('clock', now + CLOCK_AHEAD_MS);
 }
 
 const nextHour = (now: EpochMs): EpochMs => Math.ceil((now + 1) / MS_PER_HOUR) * MS_PER_HOUR;
