@@ -7,11 +7,11 @@ import { report, takeAction } from '../../play/do-step.ts';
 import { planAsItWas } from '../../play/plan-as-it-was.ts';
 import { adminOf, type Play } from '../../play/play.ts';
 import { adjustedBy, type Step } from '../../play/step.ts';
+import type { Story } from '../due.ts';
 import type { LiveEngine } from '../engine.ts';
 import { SPREADSHEET_ID } from '../memory/ids.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Told } from '../opening.ts';
-import type { Story } from '../timeline.ts';
 import { adjustInSheet, adoptInSheet, type StorySheet } from './story-sheet.ts';
 import { storyText } from './story-texts.ts';
 
