@@ -9,7 +9,7 @@ import type { Board } from '../../shared/model/board.ts';
 import { openBook } from '../../workbench/src/books/open.ts';
 import { type BookRequest, bookAt, exampleIn } from '../../workbench/src/live/books.ts';
 import { type Built, buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
-import type { LongestRun } from '../../workbench/src/live/sheet/sheet.ts';
+import type { LongestRun } from '../../workbench/src/live/sheet/live-sheet.ts';
 import { shelfAt } from '../../workbench/src/live/shelf.ts';
 import { type ClockWish, steer } from '../../workbench/src/live/steer.ts';
 import type { Command, Notice, Reply, Started } from '../../workbench/src/server/protocol.ts';

@@ -9,7 +9,7 @@ import type { BookModel } from '../../shared/books/sheet-model.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { type BookRequest, bookAt } from '../../workbench/src/live/books.ts';
 import { buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
-import type { LongestRun } from '../../workbench/src/live/sheet/sheet.ts';
+import type { LongestRun } from '../../workbench/src/live/sheet/live-sheet.ts';
 import { shelfAt } from '../../workbench/src/live/shelf.ts';
 import { startWorkbench, type Workbench } from '../../workbench/src/start/start-workbench.ts';
 

@@ -17,7 +17,8 @@ import { SPREADSHEET_ID } from './memory/ids.ts';
 import { type Batch, type Memory, openMemory } from './memory/memory.ts';
 import { type Opening, openingOf } from './opening.ts';
 import type { Runner } from './runner.ts';
-import { type LiveSheet, type LongestRun, openSheet } from './sheet/sheet.ts';
+import type { LiveSheet, LongestRun } from './sheet/live-sheet.ts';
+import { openSheet } from './sheet/sheet.ts';
 import { enteringOf } from './story/entering.ts';
 import { type LiveStory, type Skipped, storyOf } from './story/story.ts';
 import { firstStores, storySheetOf } from './story/story-publish.ts';
@@ -95,9 +96,6 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   void built.backEnd.loadRenderer().catch(() => undefined);
   const opening = openingOf(source.book, source.from, kept(memory, 'startedAt', machine));
   const key = kept(memory, 'key', () => randomBytes(32).toString('hex'));
-  const settings = opening.plan?.settings;
-  const language = settings?.language ?? source.around?.language ?? 'en';
-  const timeZone = settings?.timeZone ?? source.around?.timeZone ?? 'UTC';
   const engine = await liveEngine({
     built: built.backEnd,
     memory,
@@ -108,6 +106,49 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     say: options.say,
   });
   engine.inbox.onMail(({ number }) => listener.mail(number));
+  const workspace = built.backEnd.workspaceIdOf(key);
+  const parts = { memory, opening, engine, workspace, ...placeOf(opening, source) };
+  const running = runCompany(options, { ...parts, key });
+  const { timeline, sheet } = running;
+  return {
+    ...parts,
+    ...running,
+    source,
+    bookId: kept(memory, 'bookId', () => randomBytes(8).toString('hex')),
+    baseUrl: options.baseUrl,
+    earlierUrls: rememberUrl(memory, options.baseUrl),
+    handle: async (request) => {
+      const response = await engine.backEnd.handle(request);
+      timeline.look();
+      listener.changed();
+      return response;
+    },
+    close: async () => {
+      await timeline.close();
+      await (await sheet.catch(() => null))?.close();
+      await engine.close();
+      memory.close();
+    },
+  };
+}
+
+/** As its Settings say; as it was made for, where nothing stands in it yet. */
+function placeOf({ plan }: Opening, { around }: Source): { language: Language; timeZone: string } {
+  return {
+    language: plan?.settings.language ?? around?.language ?? 'en',
+    timeZone: plan?.settings.timeZone ?? around?.timeZone ?? 'UTC',
+  };
+}
+
+type Parts = Pick<Company, 'memory' | 'opening' | 'engine' | 'workspace' | 'language' | 'timeZone'> & {
+  /** Secret of the workspace. */
+  key: string;
+};
+type Running = Pick<Company, 'story' | 'timeline' | 'sheet' | 'entered' | 'isEntered'>;
+
+/** Story, sheet and clock, each of which waits for another: the past begins to load. */
+function runCompany({ listener, ...options }: CompanyOptions, parts: Parts): Running {
+  const { memory, opening, engine, key, workspace } = parts;
   const story = storyOf({
     engine,
     memory,
@@ -117,7 +158,6 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     sheet: async () => storySheetOf(await sheet, engine, workspace),
     noted: listener.skipped,
   });
-  const workspace = built.backEnd.workspaceIdOf(key);
   const timeline = timelineOf(engine, story, listener.changed);
   const entering = enteringOf({
     memory,
@@ -132,58 +172,36 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
     changed: listener.changed,
     say: options.say,
   });
-
-  const open = async (): Promise<LiveSheet> =>
-    openSheet({
-      addonFiles: built.addonFiles,
-      memory,
-      first: opening.sheet,
-      firstStores: await firstStores(engine, { key, workspace }),
-      apiBase: options.baseUrl,
-      spreadsheetId: SPREADSHEET_ID,
-      timeZone,
-      language,
-      clock: engine.clock.now,
-      identityToken: (email) => engine.issuer.token(email, engine.clock.now()),
-      longestRunMs: options.longestRunMs,
-      changed: listener.mutations,
-      running: listener.running,
-      entered: () => entered,
-      say: options.say,
-    });
+  const open = () => openLiveSheet({ listener, ...options }, parts, () => entered);
   const sheet = opening.told && !opening.refresh ? entering.past.then(open) : open();
   sheet.catch(() => undefined);
   const entered = entering.enter();
   entered.catch(() => undefined);
-  return {
-    engine,
+  return { story, timeline, sheet, entered, isEntered: entering.isEntered };
+}
+
+async function openLiveSheet(
+  { built, baseUrl, listener, longestRunMs, say }: CompanyOptions,
+  { memory, opening, engine, key, workspace, timeZone, language }: Parts,
+  entered: () => Promise<void>,
+): Promise<LiveSheet> {
+  return openSheet({
+    addonFiles: built.addonFiles,
     memory,
-    story,
-    timeline,
-    opening,
-    source,
-    language,
+    first: opening.sheet,
+    firstStores: await firstStores(engine, { key, workspace }),
+    apiBase: baseUrl,
+    spreadsheetId: SPREADSHEET_ID,
     timeZone,
-    workspace,
-    bookId: kept(memory, 'bookId', () => randomBytes(8).toString('hex')),
-    baseUrl: options.baseUrl,
-    earlierUrls: rememberUrl(memory, options.baseUrl),
-    sheet,
+    language,
+    clock: engine.clock.now,
+    identityToken: (email) => engine.issuer.token(email, engine.clock.now()),
+    longestRunMs,
+    changed: listener.mutations,
+    running: listener.running,
     entered,
-    isEntered: entering.isEntered,
-    handle: async (request) => {
-      const response = await engine.backEnd.handle(request);
-      timeline.look();
-      listener.changed();
-      return response;
-    },
-    close: async () => {
-      await timeline.close();
-      await (await sheet.catch(() => null))?.close();
-      await engine.close();
-      memory.close();
-    },
-  };
+    say,
+  });
 }
 
 /** All addresses before this one. */

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../shared/model/time.ts';
 import type { BookRequest } from '../live/books.ts';
 import type { Built } from '../live/built.ts';
 import { type Company, type Listener, openCompany } from '../live/company.ts';
-import type { LongestRun } from '../live/sheet/sheet.ts';
+import type { LongestRun } from '../live/sheet/live-sheet.ts';
 import type { Shelf } from '../live/shelf.ts';
 
 export interface CompanyOptions {

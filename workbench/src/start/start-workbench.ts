@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { BookRequest } from '../live/books.ts';
 import type { Built } from '../live/built.ts';
-import type { LongestRun } from '../live/sheet/sheet.ts';
+import type { LongestRun } from '../live/sheet/live-sheet.ts';
 import type { Shelf } from '../live/shelf.ts';
 import { backEndListener } from '../server/back-end.ts';
 import { type Listening, listenOn } from '../server/listen.ts';

@@ -5,7 +5,7 @@ import { emptyStores, type StoreState } from '../../host/stores.ts';
 import type { LiveEngine } from '../engine.ts';
 import { SPREADSHEET_ID } from '../memory/ids.ts';
 import type { Runner } from '../runner.ts';
-import type { LiveSheet } from '../sheet/sheet.ts';
+import type { LiveSheet } from '../sheet/live-sheet.ts';
 import type { StorySheet } from './story-sheet.ts';
 
 export interface ActingSheet extends StorySheet {
