@@ -38,29 +38,40 @@ const MOST_KEPT_BYTES = 32 * 1024 * 1024;
 /** A stream that takes nothing is ended: the page comes back. */
 const MOST_WAITING_BYTES = 64 * 1024 * 1024;
 
-export function noticesOf({ first, patienceMs, gone, reload }: NoticesOptions): Notices {
+/** The last notices, as many as `MOST_KEPT_BYTES` hold. */
+function keptNotices(first: number) {
   let kept: NumberedNotice[] = [];
-  let keptBytes = 0;
-  let number = first;
+  let bytes = 0;
   /** Up to which number something was thrown away. */
   let forgotten = first;
-  const streams = new Map<string, Set<ServerResponse>>();
-  const timers = new Set<NodeJS.Timeout>();
-
-  const send = (outgoing: ServerResponse, { number: id, text }: NumberedNotice) => {
-    outgoing.write(`id: ${id}\ndata: ${text}\n\n`);
-    if (outgoing.writableLength > MOST_WAITING_BYTES) outgoing.destroy();
-  };
   const forget = () => {
     let dropped = 0;
-    while (keptBytes > MOST_KEPT_BYTES && dropped < kept.length) {
+    while (bytes > MOST_KEPT_BYTES && dropped < kept.length) {
       const one = kept[dropped]!;
-      keptBytes -= one.text.length;
+      bytes -= one.text.length;
       forgotten = one.number;
       dropped += 1;
     }
     if (dropped > 0) kept = kept.slice(dropped);
   };
+  return {
+    keep: (one: NumberedNotice) => {
+      kept.push(one);
+      bytes += one.text.length;
+      forget();
+    },
+    /** What a page missed after a number; null where not all of it is known any more. */
+    after: (number: number, page: string): NumberedNotice[] | null =>
+      number < forgotten
+        ? null
+        : kept.filter((one) => one.number > number && (one.to === null || one.to === page)),
+  };
+}
+
+/** The open streams of the pages; a page has several for a moment when it comes back. */
+function pageStreams({ patienceMs, gone }: Pick<NoticesOptions, 'patienceMs' | 'gone'>) {
+  const streams = new Map<string, Set<ServerResponse>>();
+  const timers = new Set<NodeJS.Timeout>();
   const leave = (page: string, outgoing: ServerResponse) => {
     const own = streams.get(page);
     own?.delete(outgoing);
@@ -72,18 +83,40 @@ export function noticesOf({ first, patienceMs, gone, reload }: NoticesOptions): 
     }, patienceMs);
     timers.add(timer);
   };
+  return {
+    add: (page: string, outgoing: ServerResponse) => {
+      const own = streams.get(page) ?? new Set();
+      streams.set(page, own.add(outgoing));
+      outgoing.on('close', () => leave(page, outgoing));
+    },
+    /** Of one page, or of all. */
+    to: (page: string | null): ServerResponse[] =>
+      page === null ? [...streams.values()].flatMap((own) => [...own]) : [...(streams.get(page) ?? [])],
+    has: (page: string) => streams.has(page),
+    pages: () => [...streams.keys()],
+    close: () => {
+      for (const timer of timers) clearTimeout(timer);
+      for (const own of streams.values()) for (const outgoing of own) outgoing.end();
+      streams.clear();
+    },
+  };
+}
 
+function send(outgoing: ServerResponse, { number, text }: Pick<NumberedNotice, 'number' | 'text'>): void {
+  outgoing.write(`id: ${number}\ndata: ${text}\n\n`);
+  if (outgoing.writableLength > MOST_WAITING_BYTES) outgoing.destroy();
+}
+
+export function noticesOf({ first, patienceMs, gone, reload }: NoticesOptions): Notices {
+  let number = first;
+  const kept = keptNotices(first);
+  const streams = pageStreams({ patienceMs, gone });
   return {
     tell: (notice, to = null) => {
       number += 1;
       const one = { number, to, text: JSON.stringify({ ...notice, number }) };
-      kept.push(one);
-      keptBytes += one.text.length;
-      forget();
-      for (const [page, own] of streams) {
-        if (to !== null && to !== page) continue;
-        for (const outgoing of own) send(outgoing, one);
-      }
+      kept.keep(one);
+      for (const outgoing of streams.to(to)) send(outgoing, one);
       return number;
     },
     latest: () => number,
@@ -94,24 +127,15 @@ export function noticesOf({ first, patienceMs, gone, reload }: NoticesOptions): 
         'x-accel-buffering': 'no',
       });
       outgoing.write('retry: 1000\n\n');
-      const isMissing = after !== null && (after < forgotten || after > number);
-      if (isMissing) {
-        const text = JSON.stringify({ type: 'reload', why: reload, number });
-        send(outgoing, { number, to: page, text });
-      } else if (after !== null) {
-        for (const one of kept)
-          if (one.number > after && (one.to === null || one.to === page)) send(outgoing, one);
+      if (after !== null) {
+        const missed = after > number ? null : kept.after(after, page);
+        const anew = { number, text: JSON.stringify({ type: 'reload', why: reload, number }) };
+        for (const one of missed ?? [anew]) send(outgoing, one);
       }
-      const own = streams.get(page) ?? new Set();
-      streams.set(page, own.add(outgoing));
-      outgoing.on('close', () => leave(page, outgoing));
+      streams.add(page, outgoing);
     },
-    isConnected: (page) => streams.has(page),
-    connected: () => [...streams.keys()],
-    close: () => {
-      for (const timer of timers) clearTimeout(timer);
-      for (const own of streams.values()) for (const outgoing of own) outgoing.end();
-      streams.clear();
-    },
+    isConnected: streams.has,
+    connected: streams.pages,
+    close: streams.close,
   };
 }

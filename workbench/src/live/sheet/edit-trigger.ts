@@ -49,24 +49,43 @@ interface Due {
   at: EpochMs | null;
 }
 
+/**
+ * What one person edits in one tab while it waits is one: typing down a column starts no more runs than there
+ * is time for.
+ */
+function waitingEdits() {
+  let due = new Map<string, Due>();
+  return {
+    any: () => due.size > 0,
+    add: (runner: Runner, edit: Edit, at: EpochMs | null) => {
+      const name = JSON.stringify([runner.page, runner.email, edit.sheetId]);
+      const before = due.get(name);
+      if (before) before.edit = joined(before.edit, edit);
+      else due.set(name, { runner, edit, at });
+    },
+    date: (at: EpochMs) => {
+      for (const each of due.values()) each.at = at;
+    },
+    takeAll: (): Due[] => {
+      const all = [...due.values()];
+      due = new Map();
+      return all;
+    },
+  };
+}
+
 /** `onEdit` of one sheet. */
 export function editTrigger(options: EditTriggerOptions): EditTrigger {
   const { turn, clock, say } = options;
   const timeoutMs = Math.min(options.timeoutMs ?? LONGEST_RUN_MS, LONGEST_RUN_MS);
-  /**
-   * What one person edits in one tab while it waits is one: typing down a column starts no more runs than
-   * there is time for.
-   */
-  let due = new Map<string, Due>();
+  const waiting = waitingEdits();
   let isReady = false;
   let isEnded = false;
   let said = '';
 
   const runDue = async (): Promise<void> => {
     if (!isReady) return;
-    const all = [...due.values()];
-    due = new Map();
-    for (const each of all) if (!isEnded) await run(each);
+    for (const each of waiting.takeAll()) if (!isEnded) await run(each);
   };
   const run = async ({ runner, edit, at }: Due): Promise<void> => {
     try {
@@ -85,26 +104,21 @@ export function editTrigger(options: EditTriggerOptions): EditTrigger {
   };
   const begin = () => {
     isReady = true;
-    for (const each of due.values()) each.at = clock();
-    if (due.size > 0) void turn(runDue);
+    waiting.date(clock());
+    if (waiting.any()) void turn(runDue);
   };
   options.ready.then(begin, () => undefined);
   return {
     note: (runner, edits) => {
       if (isEnded) return;
-      const isWaiting = due.size > 0;
-      for (const edit of edits) {
-        const name = JSON.stringify([runner.page, runner.email, edit.sheetId]);
-        const before = due.get(name);
-        if (before) before.edit = joined(before.edit, edit);
-        else due.set(name, { runner, edit, at: isReady ? clock() : null });
-      }
-      if (isReady && !isWaiting && due.size > 0) void turn(runDue);
+      const isWaiting = waiting.any();
+      for (const edit of edits) waiting.add(runner, edit, isReady ? clock() : null);
+      if (isReady && !isWaiting && waiting.any()) void turn(runDue);
     },
     runDue,
     close: () => {
       isEnded = true;
-      due.clear();
+      waiting.takeAll();
     },
   };
 }
