@@ -4,7 +4,7 @@
 import type { BookModel } from '../../../shared/books/sheet-model.ts';
 import { toWorkbook } from '../books/to-workbook.ts';
 import type { SessionCall } from './execution.ts';
-import type { Host, HostOptions, MutationListener, Origin } from './host.ts';
+import type { Counters, Host, HostOptions, MutationListener, Origin } from './host.ts';
 import { ScriptFailure, TIMED_OUT } from './host.ts';
 import { type Changed, Keeper } from './keeper.ts';
 import type { Outcome } from './realm/realm.ts';
@@ -16,40 +16,44 @@ const SIX_MINUTES_MS = 360_000;
 /** And a simple trigger at 30 seconds. */
 const THIRTY_SECONDS_MS = 30_000;
 
+/** Counts the calls of services, and tells of changes: those before a change first, as a script's. */
+function hearing() {
+  const listeners = new Set<MutationListener>();
+  const counters: Counters = { calls: 0, byMethod: {} };
+  return {
+    counters,
+    listen: (listener: MutationListener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    take: async <T>(origin: Origin, pending: Promise<Changed<T>>): Promise<T> => {
+      const { value, mutations, calls, before = [] } = await pending;
+      if (before.length > 0) for (const listener of listeners) listener(before, 'script');
+      for (const [name, count] of Object.entries(calls)) {
+        counters.calls += count;
+        counters.byMethod[name] = (counters.byMethod[name] ?? 0) + count;
+      }
+      if (mutations.length > 0) for (const listener of listeners) listener(mutations, origin);
+      return value;
+    },
+  };
+}
+
 /** Resolves when the host is ready. */
 export async function createHost(options: HostOptions): Promise<Host> {
   const keeper = await Keeper.start(options);
-  const listeners = new Set<MutationListener>();
-  const counters = { calls: 0, byMethod: {} as Record<string, number> };
+  const { counters, listen, take } = hearing();
   const locks: string[] = [];
-
-  async function take<T>(origin: Origin, pending: Promise<Changed<T>>): Promise<T> {
-    const { value, mutations, calls, before = [] } = await pending;
-    if (before.length > 0) for (const listener of listeners) listener(before, 'script');
-    for (const [name, count] of Object.entries(calls)) {
-      counters.calls += count;
-      counters.byMethod[name] = (counters.byMethod[name] ?? 0) + count;
-    }
-    if (mutations.length > 0) for (const listener of listeners) listener(mutations, origin);
-    return value;
-  }
-
-  function run(
+  const run = (
     name: string,
     args: unknown[],
     authMode: AuthMode,
     more: Partial<SessionCall>,
-  ): Promise<Outcome> {
-    const call = {
-      name,
-      args,
-      authMode,
-      locks: [...locks],
-      timeoutMs: options.timeoutMs ?? SIX_MINUTES_MS,
-      ...more,
-    };
+  ): Promise<Outcome> => {
+    const timeoutMs = options.timeoutMs ?? SIX_MINUTES_MS;
+    const call = { name, args, authMode, locks: [...locks], timeoutMs, ...more };
     return take('script', keeper.call(call));
-  }
+  };
 
   return {
     call: async (name, args = [], { authMode = 'FULL', timeoutMs } = {}) => {
@@ -75,10 +79,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     workbook: async () => toWorkbook(await keeper.ask<BookModel>({ type: 'model' })),
     model: () => keeper.ask({ type: 'model' }),
     snapshot: () => keeper.ask({ type: 'snapshot' }),
-    onMutation: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onMutation: listen,
     counters,
     holdLock: (scope) => {
       locks.push(scope);

@@ -64,6 +64,16 @@ export interface Session {
   dispose(): void;
 }
 
+/** Makes changes; gives what watched them, where a script hears of edits. */
+function makeWatched(engine: Engine, hearsEdits: boolean, given: readonly Mutation[]) {
+  const watch = hearsEdits ? watchEdits(engine) : null;
+  for (const mutation of given) {
+    watch?.before(mutation);
+    engine.run(mutation.id, structuredClone(mutation.params));
+  }
+  return watch;
+}
+
 export function openSession(init: SessionInit, port: Port): Session {
   const scripts = compile(init.files);
   const hearsEdits = mentions(init.files, 'onEdit');
@@ -86,14 +96,7 @@ export function openSession(init: SessionInit, port: Port): Session {
   };
   const type = ({ sheet, row, column, text }: Extract<Change, { type: 'edit' }>) =>
     typeIntoCell(context, sheet, { row, column }, text);
-  const watched = (given: readonly Mutation[]) => {
-    const watch = hearsEdits ? watchEdits(engine) : null;
-    for (const mutation of given) {
-      watch?.before(mutation);
-      engine.run(mutation.id, structuredClone(mutation.params));
-    }
-    return watch;
-  };
+  const watched = (given: readonly Mutation[]) => makeWatched(engine, hearsEdits, given);
   const remember = (key: string, value: string) => {
     const { properties } = init.stores;
     properties.document = { ...properties.document, [key]: value };

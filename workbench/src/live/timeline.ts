@@ -3,7 +3,7 @@
 // Never two moves at once, and never a moment out of order.
 import type { EpochMs } from '../../../shared/model/time.ts';
 import { alarmOf } from './alarm.ts';
-import { dueOf, type Story } from './due.ts';
+import { type Due, dueOf, type Story } from './due.ts';
 import type { LiveEngine } from './engine.ts';
 import { turns } from './turns.ts';
 
@@ -38,20 +38,15 @@ export function timelineOf(engine: LiveEngine, story: Story, changed: () => void
   let isRunning = false;
 
   const move = async (to: EpochMs): Promise<boolean> => {
-    const from = clock.now();
+    const report = (share: number) => {
+      moving = { to, share };
+      changed();
+    };
     isStopped = false;
     clock.hold();
-    moving = { to, share: 0 };
-    changed();
+    report(0);
     try {
-      while (!isStopped && !isClosed && (await due.doFirst(to))) {
-        moving = { to, share: to > from ? Math.min(1, (clock.now() - from) / (to - from)) : 1 };
-        changed();
-      }
-      const isThere = !isStopped && !isClosed;
-      if (isThere && to > clock.now()) clock.moveTo(to);
-      engine.keepClock();
-      return isThere;
+      return await moveThrough(engine, due, to, { goesOn: () => !isStopped && !isClosed, report });
     } finally {
       moving = null;
       if (isRunning && !isClosed) clock.run();
@@ -92,4 +87,20 @@ export function timelineOf(engine: LiveEngine, story: Story, changed: () => void
       await turn(async () => undefined);
     },
   };
+}
+
+/** What is due up to a moment, each at its own. False: ended before. */
+async function moveThrough(
+  { clock, keepClock }: LiveEngine,
+  due: Due,
+  to: EpochMs,
+  { goesOn, report }: { goesOn(): boolean; report(share: number): void },
+): Promise<boolean> {
+  const from = clock.now();
+  while (goesOn() && (await due.doFirst(to)))
+    report(to > from ? Math.min(1, (clock.now() - from) / (to - from)) : 1);
+  const isThere = goesOn();
+  if (isThere && to > clock.now()) clock.moveTo(to);
+  keepClock();
+  return isThere;
 }

@@ -59,79 +59,129 @@ const TABLES = `
 /** Opens (and makes) the file, or one in memory (`:memory:`). Throws InUse. */
 export function openMemory(file: string): Memory {
   const database = openExclusively(file);
-  const run = (sql: string) => {
-    const statement = database.prepare(sql);
-    return (...values: (string | number | Uint8Array)[]) => void statement.run(...values);
+  const sql = sqlOf(database);
+  const facts = factsIn(sql);
+  return {
+    ...facts,
+    ...arrivalsIn(sql),
+    tasks: tasksIn(sql),
+    ...bookIn(sql, facts),
+    stores: () => facts.fact<StoreState>('stores') ?? null,
+    keepStores: (stores) => facts.setFact('stores', stores),
+    close: () => database.close(),
   };
-  const rows = <T>(sql: string): T[] => database.prepare(sql).all() as unknown as T[];
-  const one = database.prepare('SELECT value FROM facts WHERE name = ?');
-  const setFact = run(
+}
+
+type Value = string | number | Uint8Array;
+
+/** Statements over one file, each prepared once. */
+interface Sql {
+  prepared(text: string): (...values: Value[]) => void;
+  row<T>(text: string): (...values: Value[]) => T | undefined;
+  rows<T>(text: string): T[];
+  /** All of it, or nothing. */
+  together(act: () => void): void;
+}
+
+function sqlOf(database: DatabaseSync): Sql {
+  return {
+    prepared: (text) => {
+      const statement = database.prepare(text);
+      return (...values) => void statement.run(...values);
+    },
+    row: (text) => {
+      const statement = database.prepare(text);
+      return <T>(...values: Value[]) => statement.get(...values) as T | undefined;
+    },
+    rows: <T>(text: string) => database.prepare(text).all() as unknown as T[],
+    together: (act) => {
+      database.exec('BEGIN');
+      act();
+      database.exec('COMMIT');
+    },
+  };
+}
+
+type Facts = Pick<Memory, 'fact' | 'setFact'>;
+
+function factsIn(sql: Sql): Facts {
+  const one = sql.row<{ value: string }>('SELECT value FROM facts WHERE name = ?');
+  const set = sql.prepared(
     'INSERT INTO facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   );
-  const addMail = run('INSERT INTO mails VALUES (?, ?, ?, ?)');
-  const addMessage = run('INSERT INTO messages VALUES (?, ?)');
-  const setTask = run(
-    'INSERT INTO tasks VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET item = excluded.item',
-  );
-  const dropTask = run('DELETE FROM tasks WHERE place = ?');
-  const addChanges = run('INSERT INTO changes (mutations) VALUES (?)');
-  const dropChanges = run('DELETE FROM changes');
-  const setBatch = run(
-    'INSERT INTO batches VALUES (?, ?) ON CONFLICT (page) DO UPDATE SET batch = excluded.batch',
-  );
-  const batchOf = database.prepare('SELECT batch FROM batches WHERE page = ?');
-
-  const fact = <T>(name: string): T | undefined => {
-    const found = one.get(name) as { value: string } | undefined;
-    return found && (JSON.parse(found.value) as T);
-  };
-  const remember = (name: string, value: unknown) => setFact(name, JSON.stringify(value));
   return {
-    fact,
-    setFact: remember,
+    fact: <T>(name: string) => {
+      const found = one(name);
+      return found && (JSON.parse(found.value) as T);
+    },
+    setFact: (name, value) => set(name, JSON.stringify(value)),
+  };
+}
+
+/** What arrived: mails at people, messages at groups. */
+function arrivalsIn(sql: Sql): Pick<Memory, 'mails' | 'keepMail' | 'messages' | 'keepMessage'> {
+  const addMail = sql.prepared('INSERT INTO mails VALUES (?, ?, ?, ?)');
+  const addMessage = sql.prepared('INSERT INTO messages VALUES (?, ?)');
+  return {
     mails: () =>
-      rows<{ number: number; recipients: string; at: number; raw: Uint8Array }>(
-        'SELECT * FROM mails ORDER BY number',
-      ).map(({ number, recipients, at, raw }) => ({
-        number,
-        to: JSON.parse(recipients) as string[],
-        at,
-        raw: Buffer.from(raw),
-      })),
+      sql
+        .rows<{ number: number; recipients: string; at: number; raw: Uint8Array }>(
+          'SELECT * FROM mails ORDER BY number',
+        )
+        .map(({ number, recipients, at, raw }) => ({
+          number,
+          to: JSON.parse(recipients) as string[],
+          at,
+          raw: Buffer.from(raw),
+        })),
     keepMail: ({ number, to, at, raw }) => addMail(number, JSON.stringify(to), at, raw),
     messages: () =>
-      rows<{ message: string }>('SELECT message FROM messages ORDER BY number').map(
-        ({ message }) => JSON.parse(message) as CaughtMessage,
-      ),
+      sql
+        .rows<{ message: string }>('SELECT message FROM messages ORDER BY number')
+        .map(({ message }) => JSON.parse(message) as CaughtMessage),
     keepMessage: (message) => addMessage(message.number, JSON.stringify(message)),
-    tasks: {
-      load: () =>
-        rows<{ item: string }>('SELECT item FROM tasks').map(({ item }) => JSON.parse(item) as Waiting),
-      keep: (item) => setTask(item.order, JSON.stringify(item)),
-      drop: (item) => dropTask(item.order),
-    },
+  };
+}
+
+function tasksIn(sql: Sql): TaskMemory {
+  const set = sql.prepared(
+    'INSERT INTO tasks VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET item = excluded.item',
+  );
+  const drop = sql.prepared('DELETE FROM tasks WHERE place = ?');
+  return {
+    load: () =>
+      sql.rows<{ item: string }>('SELECT item FROM tasks').map(({ item }) => JSON.parse(item) as Waiting),
+    keep: (item) => set(item.order, JSON.stringify(item)),
+    drop: (item) => drop(item.order),
+  };
+}
+
+/** The book, what changed in it since, and up to which batch each page's changes are in that. */
+function bookIn(sql: Sql, facts: Facts): Pick<Memory, 'book' | 'keepBook' | 'keepChanges' | 'takenOf'> {
+  const addChanges = sql.prepared('INSERT INTO changes (mutations) VALUES (?)');
+  const dropChanges = sql.prepared('DELETE FROM changes');
+  const setBatch = sql.prepared(
+    'INSERT INTO batches VALUES (?, ?) ON CONFLICT (page) DO UPDATE SET batch = excluded.batch',
+  );
+  const batchOf = sql.row<{ batch: number }>('SELECT batch FROM batches WHERE page = ?');
+  return {
     book: () => {
-      const model = fact<BookModel>('book');
+      const model = facts.fact<BookModel>('book');
       if (!model) return null;
-      const kept = rows<{ mutations: string }>('SELECT mutations FROM changes ORDER BY number');
+      const kept = sql.rows<{ mutations: string }>('SELECT mutations FROM changes ORDER BY number');
       return { model, changes: kept.flatMap(({ mutations }) => JSON.parse(mutations) as Mutation[]) };
     },
-    keepBook: (model) => {
-      database.exec('BEGIN');
-      remember('book', model);
-      dropChanges();
-      database.exec('COMMIT');
-    },
-    keepChanges: (changes, by) => {
-      database.exec('BEGIN');
-      if (changes.length > 0) addChanges(JSON.stringify(changes));
-      if (by) setBatch(by.page, by.batch);
-      database.exec('COMMIT');
-    },
-    takenOf: (page) => (batchOf.get(page) as { batch: number } | undefined)?.batch ?? 0,
-    stores: () => fact<StoreState>('stores') ?? null,
-    keepStores: (stores) => remember('stores', stores),
-    close: () => database.close(),
+    keepBook: (model) =>
+      sql.together(() => {
+        facts.setFact('book', model);
+        dropChanges();
+      }),
+    keepChanges: (changes, by) =>
+      sql.together(() => {
+        if (changes.length > 0) addChanges(JSON.stringify(changes));
+        if (by) setBatch(by.page, by.batch);
+      }),
+    takenOf: (page) => batchOf(page)?.batch ?? 0,
   };
 }
 

@@ -91,20 +91,20 @@ export function storyOf(options: StoryOptions): LiveStory {
     },
     skipped: () => skipped,
   };
+}
 
-  function playOf({ refresh }: StoryOptions, { book, plan, happenings, steps: all }: Told): Play {
-    return {
-      engine,
-      book,
-      plan,
-      happenings,
-      steps: all,
-      key,
-      origin: refresh ? 'form' : 'sheet',
-      trace: () => {},
-      progress: () => {},
-    };
-  }
+function playOf({ engine, key, refresh }: StoryOptions, { book, plan, happenings, steps }: Told): Play {
+  return {
+    engine,
+    book,
+    plan,
+    happenings,
+    steps,
+    key,
+    origin: refresh ? 'form' : 'sheet',
+    trace: () => {},
+    progress: () => {},
+  };
 }
 
 async function replayed(play: Play, step: Step, index: number): Promise<string | null> {
