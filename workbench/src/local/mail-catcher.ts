@@ -1,6 +1,6 @@
 // Takes every mail that would have been sent, over real SMTP on loopback; gives them as they arrived. Never
 // sends one on.
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
 export interface CaughtMail {
@@ -45,6 +45,18 @@ export async function catchMail(
   let identities = new Set(caught.map(identityOf));
   let refusing = false;
   const listeners: ((mail: CaughtMail) => void)[] = [];
+  /** Null: it came before. A throw: not for the moment. */
+  const taken = ({ envelope }: SMTPServerSession, raw: Buffer): CaughtMail | null => {
+    if (refusing) throw new Error('the inbox is closed for the moment');
+    const to = envelope.rcptTo.map(({ address }) => address);
+    const mail = { number: caught.length + 1, to, raw, at: now() };
+    const identity = identityOf(mail);
+    if (identities.has(identity)) return null;
+    keep(mail);
+    identities.add(identity);
+    caught.push(mail);
+    return mail;
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -54,24 +66,13 @@ export async function catchMail(
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        if (refusing)
-          return done(Object.assign(new Error('the inbox is closed for the moment'), { responseCode: 451 }));
-        const mail = {
-          number: caught.length + 1,
-          to: session.envelope.rcptTo.map(({ address }) => address),
-          raw: Buffer.concat(chunks),
-          at: now(),
-        };
-        const identity = identityOf(mail);
-        if (identities.has(identity)) return done();
+        let mail: CaughtMail | null;
         try {
-          keep(mail);
+          mail = taken(session, Buffer.concat(chunks));
         } catch (error) {
           return done(Object.assign(error as Error, { responseCode: 451 }));
         }
-        identities.add(identity);
-        caught.push(mail);
-        for (const listener of listeners) listener(mail);
+        if (mail) for (const listener of listeners) listener(mail);
         done();
       });
     },

@@ -48,30 +48,23 @@ export function localQueue(
   const dead: { task: Task; error: unknown }[] = [];
   let order = waiting.reduce((latest, item) => Math.max(latest, item.order), 0);
 
-  const insert = (item: Waiting) => {
+  const keep = (item: Waiting) => {
+    memory.keep(item);
     const after = waiting.findIndex((each) => each.at > item.at);
     if (after < 0) waiting.push(item);
     else waiting.splice(after, 0, item);
   };
-  const attempt = async (item: Waiting, now: EpochMs) => {
+  /** What is to be tried again; null where it is over with it. */
+  const attempt = async (item: Waiting, now: EpochMs): Promise<Waiting | null> => {
     try {
       await run(item.task);
     } catch (error) {
       onFailure(item.task, error);
       const tries = item.tries + 1;
-      if (tries < TRIES) {
-        const again = {
-          ...item,
-          tries,
-          at: now + waitAfter(tries, TASK_BACKOFF),
-        };
-        memory.keep(again);
-        insert(again);
-        return;
-      }
+      if (tries < TRIES) return { ...item, tries, at: now + waitAfter(tries, TASK_BACKOFF) };
       dead.push({ task: item.task, error });
     }
-    memory.drop(item);
+    return null;
   };
 
   return {
@@ -80,9 +73,7 @@ export function localQueue(
       if (names.has(name)) return;
       names.add(name);
       order += 1;
-      const item = { task, at: task.notBefore, tries: 0, order };
-      memory.keep(item);
-      insert(item);
+      keep({ task, at: task.notBefore, tries: 0, order });
     },
     nextAt: (queue) =>
       (queue === undefined ? waiting[0] : waiting.find(({ task }) => task.queue === queue))?.at ?? null,
@@ -90,7 +81,9 @@ export function localQueue(
       let ran = 0;
       for (let next = waiting[0]; next && next.at <= now; next = waiting[0]) {
         waiting.shift();
-        await attempt(next, now);
+        const again = await attempt(next, now);
+        if (again) keep(again);
+        else memory.drop(next);
         ran += 1;
       }
       return ran;

@@ -5,28 +5,13 @@ import type { AddressInfo } from 'node:net';
 import type { Robots } from '../../../../functions/src/ports/robots.ts';
 import type { GroupService } from '../../../../shared/groups/message.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import { chat } from './chat.ts';
-import { dingtalk } from './dingtalk.ts';
-import { feishu } from './feishu.ts';
-import { slack } from './slack.ts';
-import { plain, type Said, type StandIn } from './stand-in.ts';
-import { teams } from './teams.ts';
-import { wecom } from './wecom.ts';
+import { type Mood, robotOf, serviceOf, standInServices, type Taken } from './services.ts';
+import { plain, type Said } from './stand-in.ts';
 
-const STAND_INS: Readonly<Record<GroupService, StandIn>> = { wecom, feishu, dingtalk, slack, chat, teams };
-
-export interface CaughtMessage {
+export interface CaughtMessage extends Taken {
   /** 1 for the first. */
   number: number;
-  service: GroupService;
-  /** What names the robot in its address. */
-  robot: string;
-  at: EpochMs;
-  body: Record<string, unknown>;
 }
-
-/** `busy`: too many, whatever comes. `gone`: no such robot. `html`: a page. `hang`: never an answer. */
-export type Mood = 'well' | 'busy' | 'gone' | 'html' | 'hang';
 
 export interface RobotCatcher {
   port: number;
@@ -54,7 +39,6 @@ export interface CatcherOptions {
 }
 
 const LARGEST_BYTES = 1_048_576;
-const SERVICES = Object.keys(STAND_INS) as GroupService[];
 
 /** Listens on a free port of 127.0.0.1. `now` dates what arrives, and is the services' clock. */
 export async function catchMessages(
@@ -64,48 +48,21 @@ export async function catchMessages(
   const caught: CaughtMessage[] = [...earlier];
   const listeners: ((message: CaughtMessage) => void)[] = [];
   const answers: ReturnType<RobotCatcher['answers']>[number][] = [];
-  const moods = new Map<GroupService, Mood>();
-  const secrets = new Map<string, string>();
-  const calls = new Map<string, { at: EpochMs[]; silentUntil: EpochMs }>();
-
-  const said = (service: GroupService, url: URL, text: string): Said | null => {
-    const standIn = STAND_INS[service];
-    const robot = standIn.robotOf(url);
-    const mood = moods.get(service) ?? 'well';
-    if (mood === 'hang') return null;
-    if (mood === 'html')
-      return plain(200, '<!doctype html><title>Sign in</title>', { 'content-type': 'text/html' });
-    if (mood === 'gone') return standIn.unknown;
-    const key = `${service} ${robot}`;
-    const called = calls.get(key) ?? { at: [], silentUntil: 0 };
-    calls.set(key, called);
-    if (mood === 'busy' || isTooMany(standIn, called, now())) return standIn.tooMany;
-    const body = bodyOf(text);
-    if (!body) return plain(400, 'invalid_payload');
-    const posted = { url, text, body, at: now(), secret: secrets.get(key) ?? '' };
-    const fault = standIn.fault(posted);
-    if (fault) return fault;
-    const message = { number: caught.length + 1, service, robot, at: now(), body };
+  const services = standInServices(now, (taken) => {
+    const message = { number: caught.length + 1, ...taken };
     keep(message);
     caught.push(message);
     for (const listener of listeners) listener(message);
-    return standIn.taken;
-  };
-
+  });
   const server = createServer(async (incoming, outgoing) => {
     const url = new URL(incoming.headers['x-url'] as string);
-    const service = SERVICES.find((each) => STAND_INS[each].isMine(url));
+    const service = serviceOf(url);
     const text = await read(incoming);
     if (!service || text === null) return answer(outgoing, plain(404, 'nobody'));
-    const reply = said(service, url, text);
+    const reply = services.said(service, url, text);
     if (!reply) return;
-    answers.push({
-      service,
-      robot: STAND_INS[service].robotOf(url),
-      at: now(),
-      status: reply.status,
-      said: reply.body,
-    });
+    const robot = robotOf(service, url);
+    answers.push({ service, robot, at: now(), status: reply.status, said: reply.body });
     answer(outgoing, reply);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -116,43 +73,14 @@ export async function catchMessages(
     messages: () => caught,
     onMessage: (listener) => void listeners.push(listener),
     answers: () => answers,
-    setMood: (mood, service) => {
-      for (const each of service ? [service] : SERVICES) moods.set(each, mood);
-    },
-    setSecret: (address, secret) => {
-      const url = new URL(address);
-      const service = SERVICES.find((each) => STAND_INS[each].isMine(url))!;
-      secrets.set(`${service} ${STAND_INS[service].robotOf(url)}`, secret);
-    },
+    setMood: services.setMood,
+    setSecret: services.setSecret,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
-}
-
-/** Counts a call; one that is too many counts too, and may begin a silence. */
-function isTooMany(
-  { limits, silenceMs = 0 }: StandIn,
-  called: { at: EpochMs[]; silentUntil: EpochMs },
-  now: EpochMs,
-): boolean {
-  if (called.silentUntil > now) return true;
-  const longest = Math.max(...limits.map(({ ms }) => ms));
-  called.at = [...called.at.filter((at) => at > now - longest), now];
-  const isOver = limits.some(({ count, ms }) => called.at.filter((at) => at > now - ms).length > count);
-  if (isOver) called.silentUntil = now + silenceMs;
-  return isOver;
-}
-
-function bodyOf(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
 }
 
 async function read(incoming: IncomingMessage): Promise<string | null> {
