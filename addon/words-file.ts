@@ -8,12 +8,13 @@ import { obstacleWords } from '../shared/words/add-on/obstacles.ts';
 import { setUpWords } from '../shared/words/add-on/set-up.ts';
 import { cellFaults } from '../shared/words/cells/faults.ts';
 import { settingWords } from '../shared/words/cells/settings.ts';
-import type { Words } from '../shared/words/say.ts';
+import { simplifiedSigns } from '../shared/words/cells/signs.ts';
 
 /** `module` in shared/words exports the table under `name`, and nothing else that Code.js needs. */
-const TABLES: readonly { module: string; name: string; words: Words }[] = [
+const TABLES: readonly { module: string; name: string; words: object }[] = [
   { module: 'cells/faults', name: 'cellFaults', words: cellFaults },
   { module: 'cells/settings', name: 'settingWords', words: settingWords },
+  { module: 'cells/signs', name: 'simplifiedSigns', words: simplifiedSigns },
   { module: 'add-on/new-cycle', name: 'newCycleWords', words: newCycleWords },
   { module: 'add-on/obstacles', name: 'obstacleWords', words: obstacleWords },
   { module: 'add-on/set-up', name: 'setUpWords', words: setUpWords },

@@ -20,6 +20,7 @@ import { fixes } from './fixes.ts';
 import { groupKeyOf } from './group-kinds.ts';
 import { problemTitle, warningTitle } from './group-titles.ts';
 import { rowName } from './row-name.ts';
+import { settingWarnings } from './setting-warnings.ts';
 import { type ReadCells, sourceFindings } from './source-cells.ts';
 
 /** A cell as the page shows it: a button that selects it. */
@@ -113,6 +114,7 @@ const groupsBy = <Each>(items: readonly Each[], keyOf: (item: Each) => string): 
 function warningsOf(workbook: Workbook, read: WorkbookRead, plan: Plan, language: Language): Problem[] {
   return withoutDismissed(workbook, [
     ...consistencyWarnings(plan, rowLookup(read), warningTexts(language)).filter(isAsked(plan)),
+    ...settingWarnings(workbook, language),
     ...mailWarnings(workbook, language),
   ]);
 }

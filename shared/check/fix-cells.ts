@@ -54,12 +54,12 @@ export function dayFix(workbook: Workbook, { tab, column }: Fault, typed: string
   return inside.length === 1 ? inside[0]! : null;
 }
 
-const HOUR = /^(\d{1,2})(?: ?[.:h点时] ?(\d{2})?(?:分)?)? ?(am|pm|a\.m\.|p\.m\.)?$/i;
+const HOUR = /^(\d{1,2})(?: ?[.:h点點时時] ?(\d{2})?(?:分)?)? ?(am|pm|a\.m\.|p\.m\.)?$/i;
 
 /** `8.30`, `8h30`, `8点30分`, `8 am`, `8 pm`. */
 export function timeFix(_workbook: Workbook, _fault: Fault, typed: string): string | null {
   const [whole, hour, minute = '00', half] = HOUR.exec(plain(typed)) ?? [];
-  if (whole === undefined || (half === undefined && !/[.:h点时]/.test(whole))) return null;
+  if (whole === undefined || (half === undefined && !/[.:h点點时時]/.test(whole))) return null;
   const isAfternoon = half?.toLowerCase().startsWith('p');
   if (half !== undefined && (Number(hour) < 1 || Number(hour) > 12)) return null;
   const at = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);

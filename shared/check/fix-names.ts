@@ -3,8 +3,8 @@
 import type { Workbook } from '../model/workbook.ts';
 import { findTab, misspeltTab, readHeadings, TABS, tabSpec } from '../sheet/index.ts';
 import type { Fault } from '../sheet/table/faults.ts';
-import { nearestAll } from '../sheet/table/normal.ts';
-import { SETTING_KEYS } from '../sheet/table/setting-keys.ts';
+import { nearSettings, settingNamed } from '../sheet/table/setting-named.ts';
+import { lineOf } from '../sheet/table/texts.ts';
 import { inLanguage } from '../words/say.ts';
 import type { Fix } from './fix.ts';
 
@@ -39,11 +39,7 @@ export function settingFix(workbook: Workbook, _fault: Fault, typed: string): st
   const tab = findTab(workbook, 'Settings');
   const at = tab && readHeadings(tabSpec('Settings'), tab.rows[0] ?? []).index.get('Key');
   if (!tab || at === undefined || at === null) return null;
-  const said = new Set(tab.rows.map((row) => String(row[at] ?? '').trim()));
-  const missing = SETTING_KEYS.filter(({ key, zh }) => !said.has(key) && !said.has(zh));
-  const near = nearestAll(
-    typed,
-    missing.flatMap(({ key, zh }) => [key, zh]),
-  );
+  const said = new Set(tab.rows.map((row) => settingNamed(lineOf(row[at]))));
+  const near = nearSettings(typed, (spec) => said.has(spec));
   return near.length === 1 ? near[0]! : null;
 }

@@ -4,8 +4,7 @@ import { cutText } from '../model/cut-text.ts';
 import type { Settings } from '../model/plan.ts';
 import type { Cell, Tab } from '../model/workbook.ts';
 import { columnIndex } from '../sheet/table/headings.ts';
-import { normal } from '../sheet/table/normal.ts';
-import { SETTING_KEYS } from '../sheet/table/setting-keys.ts';
+import { settingNamed } from '../sheet/table/setting-named.ts';
 import type { TabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';
 import type { CycleSpan } from './new-cycle.ts';
@@ -39,10 +38,10 @@ export interface SettingCell {
 export function settingCell(settings: Tab, field: keyof Settings): SettingCell | null {
   const keyAt = columnIndex(settings, 'Settings', 'Key');
   const valueAt = columnIndex(settings, 'Settings', 'Value');
-  const spec = SETTING_KEYS.find((each) => each.field === field);
-  if (keyAt === null || valueAt === null || !spec) return null;
-  const names = [spec.key, spec.zh, spec.key + spec.zh, spec.zh + spec.key].map(normal);
-  const at = settings.rows.findIndex((row, index) => index > 0 && names.includes(normal(lineOf(row[keyAt]))));
+  if (keyAt === null || valueAt === null) return null;
+  const at = settings.rows.findIndex(
+    (row, index) => index > 0 && settingNamed(lineOf(row[keyAt]))?.field === field,
+  );
   const row = settings.rows[at];
   return row
     ? { row: at + 1, column: valueAt + 1, key: lineOf(row[keyAt]), value: row[valueAt] ?? '' }

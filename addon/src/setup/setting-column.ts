@@ -3,9 +3,8 @@
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
-import { normal } from '../../../shared/sheet/table/normal.ts';
 import { aboutSetting, settingAbouts } from '../../../shared/sheet/table/setting-about.ts';
-import { SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
+import { settingNamed } from '../../../shared/sheet/table/setting-named.ts';
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { Sheet } from '../book/book.ts';
@@ -26,8 +25,7 @@ export function explainSettings(sheet: Sheet, { rows }: Tab, language: Language)
   if (said.some((text) => text !== '') && !said.some((text) => ours.has(text))) return false;
   const formulas = sheet.getRange(2, at + 1, said.length, 1).getFormulas();
   const wanted = said.flatMap((text, r) => {
-    const key = normal(lineOf(rows[r + 1]![keyAt]));
-    const spec = SETTING_KEYS.find((each) => [each.key, each.zh].some((name) => normal(name) === key));
+    const spec = settingNamed(lineOf(rows[r + 1]![keyAt]));
     const about = spec ? aboutSetting(spec, language) : '';
     const isFree = (text === '' || ours.has(text)) && formulas[r]![0] === '';
     return about !== '' && about !== text && isFree ? [{ row: r + 2, about }] : [];

@@ -7,9 +7,9 @@ import { HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
-import { normal } from '../../../shared/sheet/table/normal.ts';
 import { aboutSetting } from '../../../shared/sheet/table/setting-about.ts';
 import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';
+import { settingNamed } from '../../../shared/sheet/table/setting-named.ts';
 import {
   type ColumnSpec,
   TABS,
@@ -198,7 +198,7 @@ export function addSettings(services: Services, book: Book, own: Readonly<Record
   const sheet = sheetOf(book, 'Settings');
   if (!tab || !sheet) return;
   const language = languageOf(services);
-  const typed = new Set(tab.rows.flat().map((cell) => normal(String(cell ?? ''))));
+  const typed = new Set(tab.rows.flat().map((cell) => settingNamed(lineOf(cell))));
   const quarter = quarterOf(services.formatDate(services.now(), book.zone, 'yyyy-MM-dd'));
   const values: Record<string, string> = {
     Workspace: services.spreadsheet().getName(),
@@ -209,7 +209,7 @@ export function addSettings(services: Services, book: Book, own: Readonly<Record
     'Cycle end': quarter.end,
     ...own,
   };
-  const missing = SETTING_KEYS.filter(({ key, zh }) => !typed.has(normal(key)) && !typed.has(normal(zh)));
+  const missing = SETTING_KEYS.filter((spec) => !typed.has(spec));
   const isOurs = explainSettings(sheet, tab, language);
   const records = missing.map((spec) => ({
     Key: inLanguage(language, [spec.key, spec.zh]),
@@ -223,9 +223,9 @@ export function addSettings(services: Services, book: Book, own: Readonly<Record
 function fillBlankValues(sheet: Sheet, { rows }: Tab, own: Readonly<Record<string, string>>): void {
   const { index } = readHeadings(tabSpec('Settings'), rows[0] ?? []);
   const [keyAt, valueAt] = [index.get('Key') ?? -1, index.get('Value') ?? -1];
-  for (const { key, zh } of SETTING_KEYS) {
-    const value = own[key];
-    const at = rows.findIndex((row) => [normal(key), normal(zh)].includes(normal(lineOf(row[keyAt]))));
+  for (const spec of SETTING_KEYS) {
+    const value = own[spec.key];
+    const at = rows.findIndex((row) => settingNamed(lineOf(row[keyAt])) === spec);
     if (value === undefined || valueAt < 0 || at < 1 || lineOf(rows[at]![valueAt]) !== '') continue;
     // A formula that gives nothing is somebody's too.
     if (sheet.getRange(at + 1, valueAt + 1).getFormula() === '')

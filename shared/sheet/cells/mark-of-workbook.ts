@@ -67,4 +67,4 @@ function zoneOf({ tabs }: Workbook): string {
   return row?.map((cell) => String(cell ?? '').trim()).find((cell) => /\w\/\w/.test(cell)) ?? '';
 }
 
-const ZONE_KEYS = new Set(['timezone', '时区']);
+const ZONE_KEYS = new Set(['timezone', '时区', '時區']);

@@ -7,8 +7,8 @@ import { listed } from '../../words/punctuation.ts';
 import { inLanguage } from '../../words/say.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';
 import type { Row } from '../cells/row.ts';
-import { nearest, normal } from '../table/normal.ts';
 import { defaultSettings, defaultText, SETTING_KEYS } from '../table/setting-keys.ts';
+import { nearSettings, settingNamed } from '../table/setting-named.ts';
 import { note } from './notes.ts';
 import { readSetting } from './setting-values.ts';
 
@@ -43,30 +43,19 @@ const rowsOf = (byField: Map<string, Row>) =>
   );
 
 function rowsByField(rows: readonly Row[]): Map<string, Row> {
-  const names = new Map(
-    SETTING_KEYS.flatMap((spec) =>
-      [spec.key, spec.zh, spec.key + spec.zh, spec.zh + spec.key].map(
-        (word) => [normal(word), spec] as const,
-      ),
-    ),
-  );
   const found = new Map<string, Row>();
   const unknown: Row[] = [];
   for (const row of rows) {
     const typed = row.line('Key');
-    const spec = names.get(normal(typed));
+    const spec = settingNamed(typed);
     const earlier = spec && found.get(spec.field);
     if (!spec) unknown.push(row);
     else if (earlier) row.fault('Key', 'duplicate-setting', { key: typed, other: earlier.at });
     else found.set(spec.field, row);
   }
-  const missing = SETTING_KEYS.filter((spec) => !found.has(spec.field)).flatMap((spec) => [
-    spec.key,
-    spec.zh,
-  ]);
   for (const row of unknown) {
-    const key = nearest(row.line('Key'), missing);
-    if (key !== null) row.fault('Key', 'misspelt-setting', { key });
+    const [key] = nearSettings(row.line('Key'), ({ field }) => found.has(field));
+    if (key !== undefined) row.fault('Key', 'misspelt-setting', { key });
   }
   return found;
 }

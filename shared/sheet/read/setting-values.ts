@@ -62,7 +62,7 @@ function holidaysOf(row: Row): Holidays | null {
   const holidays: Holidays = { calendar: null, days: [] };
   for (const part of partsOf(row.cell('Value'))) {
     const day = readDay(part);
-    if (/^(?:cn|中国)$/i.test(part)) holidays.calendar = 'CN';
+    if (/^(?:cn|中[国國])$/i.test(part)) holidays.calendar = 'CN';
     else if (day.ok && !isDayInBounds(day.value))
       return row.fault('Value', 'day-out-of-range', {
         value: part,

@@ -3,6 +3,7 @@
 import type { Cell, Tab, Workbook } from '../../model/workbook.ts';
 import { nearest, normal } from './normal.ts';
 import { isArchived, isOwn, isSecondOf, resembledColumn } from './resembling.ts';
+import { simplified } from './simplified.ts';
 import { type ColumnSpec, TABS, type TabName, type TabSpec, tabSpec } from './tabs.ts';
 
 export interface Headings {
@@ -57,13 +58,14 @@ function misspelt(
   const missing = spec.columns.filter(({ name }) => !index.has(name));
   const found: Headings['misspelt'] = new Map();
   for (const each of unknown) {
-    if (isOwn(each.typed)) continue;
+    if (isOwn(each.typed) || missing.length === 0) continue;
+    const typed = simplified(each.typed);
     const near = nearest(
-      each.typed,
+      typed,
       missing.flatMap(({ name, zh }) => [name, zh]),
     );
     const slip = missing.find(({ name, zh }) => near === name || near === zh);
-    const column = (slip ?? resembledColumn(spec, each.typed, missing))?.name;
+    const column = (slip ?? resembledColumn(spec, typed, missing))?.name;
     if (column !== undefined && !found.has(column)) found.set(column, each);
   }
   return found;
@@ -112,7 +114,7 @@ export function misspeltTab(workbook: Workbook, spec: TabSpec): Tab | null {
   return (
     own.find(
       (tab) =>
-        nearest(tab.name, [spec.name, spec.zh]) !== null &&
+        nearest(simplified(tab.name), [spec.name, spec.zh]) !== null &&
         readHeadings(spec, tab.rows[0] ?? []).index.size > 1,
     ) ?? null
   );

@@ -4,4 +4,5 @@ import type { Cell } from '../../model/workbook.ts';
 import { normal } from './normal.ts';
 import { lineOf } from './texts.ts';
 
-export const namesLanguage = (cell: Cell): boolean => ['language', '语言'].includes(normal(lineOf(cell)));
+export const namesLanguage = (cell: Cell): boolean =>
+  ['language', '语言', '語言'].includes(normal(lineOf(cell)));

@@ -8,25 +8,22 @@ const OWN = '#';
 
 export const isOwn = (typed: string): boolean => typed.trimStart().startsWith(OWN);
 
-/** What other tools and people call a column of ours, as `normal` has it. */
+/** What other tools and people call a column of ours, as `normal` has it, in simplified signs. */
 const OTHER_WORDS: readonly (readonly [column: string, words: string])[] = [
   [
     'Baseline',
-    'startvalue startingvalue startingpoint starting initialvalue initial from 起始值 初始值 期初值 起点 基准值 基準值 基線 基線值',
+    'startvalue startingvalue startingpoint starting initialvalue initial from 起始值 初始值 期初值 起点 基准值 基线值',
   ],
-  ['Target', 'goalvalue endvalue to 目标 目標'],
-  [
-    'Owner',
-    'dri responsible responsibleperson accountable assignee assignedto lead 责任人 責任人 負責人 担当者 擔當者',
-  ],
-  ['Due', 'deadline enddate end finish finishdate by bywhen 截至 截止日期 到期日 完成时间 結束日期 结束日期'],
-  ['Start', 'begindate begin fromdate 开始日期 開始日期 起始日期'],
-  ['Weight', 'weighting weightage wt 權重 比重 占比'],
-  ['Type', 'kind 類型'],
-  ['Aligned to', 'parentobjective parentgoal supports contributesto 上级目标 上級目標 對齊'],
-  ['Lead', 'leader manager head owner 主管 經理 经理 負責人'],
-  ['Email', 'mail mailaddress 邮件 郵箱'],
-  ['Unit', 'department team 部门 部門'],
+  ['Target', 'goalvalue endvalue to 目标'],
+  ['Owner', 'dri responsible responsibleperson accountable assignee assignedto lead 责任人 担当者'],
+  ['Due', 'deadline enddate end finish finishdate by bywhen 截至 截止日期 到期日 完成时间 结束日期'],
+  ['Start', 'begindate begin fromdate 开始日期 起始日期'],
+  ['Weight', 'weighting weightage wt 比重 占比'],
+  ['Type', 'kind'],
+  ['Aligned to', 'parentobjective parentgoal supports contributesto 上级目标'],
+  ['Lead', 'leader manager head owner 主管 经理'],
+  ['Email', 'mail mailaddress 邮件'],
+  ['Unit', 'department team 部门'],
 ];
 /** Tabs whose columns are judged so: what is missing there changes what is published or counted. */
 const JUDGED: ReadonlySet<TabName> = new Set<TabName>([

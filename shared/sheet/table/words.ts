@@ -8,6 +8,7 @@ import type { Status } from '../../model/state.ts';
 import { inLanguage } from '../../words/say.ts';
 import type { ImportColumn } from './import-column.ts';
 import { normal } from './normal.ts';
+import { simplified } from './simplified.ts';
 
 /**
  * What a choice stands for, its English and Chinese word (the first of each is the one that is written), and
@@ -151,7 +152,8 @@ function lookup(name: ChoiceName): Map<string, unknown> {
 
 /** What a typed word stands for among the choices of that name; null for a word that is none of them. */
 export function choiceOf<Name extends ChoiceName>(name: Name, typed: string): ChoiceValue<Name> | null {
-  const found = lookup(name).get(normal(typed));
+  const word = normal(typed);
+  const found = lookup(name).get(word) ?? lookup(name).get(simplified(word));
   return found === undefined ? null : (found as ChoiceValue<Name>);
 }
 

@@ -42,8 +42,8 @@ export const cellFaults = {
     '设置中缺少“{key}”：请添加该项及其值。',
   ],
   'misspelt-setting': [
-    'The key “{value}” is not known. Did you mean “{key}”?',
-    '无法识别设置项“{value}”。是否应为“{key}”？',
+    'The key “{value}” is not known. Did you mean “{key}”? If it is your own, begin it with #.',
+    '无法识别设置项“{value}”。是否应为“{key}”？若为自用，请以 # 开头。',
   ],
   'duplicate-setting': [
     'The key “{key}” is set twice (see row {other}): keep one.',

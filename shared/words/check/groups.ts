@@ -49,6 +49,12 @@ export const problemGroups = {
   other: ['{column} of {things} needs mending', '{things}的“{column}”需要修改'],
 } as const satisfies Words;
 
+/** A key of Settings that nobody reads. */
+export const unknownSetting: Pair = [
+  '“{key}” is none of the settings and changes nothing: choose one of them, or begin it with # if it is your own.',
+  '“{key}”不是设置项，不起作用：请改用已有的设置项；若为自用，请以 # 开头。',
+];
+
 /** Kinds of warnings, by their codes. */
 export const warningGroups: Readonly<Record<string, Pair>> = {
   'post-metric-differs': [
@@ -74,6 +80,10 @@ export const warningGroups: Readonly<Record<string, Pair>> = {
   'objective-without-key-results': [
     '{count} {count?objective has|objectives have} no key results',
     '{count} 个目标没有关键结果',
+  ],
+  'unknown-setting': [
+    '{count} {count?row of Settings changes|rows of Settings change} nothing',
+    '“设置”中有 {count} 行不起作用',
   ],
   'mail-unknown': [
     '{count} {count?row of Mails names|rows of Mails name} no mail of the product',

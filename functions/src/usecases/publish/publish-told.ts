@@ -1,6 +1,7 @@
 // Takes what a publish would change; gives what its sender is told of it, in their language. Never changes
 // anything.
 import { withoutDismissed } from '../../../../shared/check/dismissed.ts';
+import { settingWarnings } from '../../../../shared/check/setting-warnings.ts';
 import { mailWarnings } from '../../../../shared/digest/texts/mail-warnings.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import { consistencyWarnings } from '../../../../shared/okr/consistency.ts';
@@ -43,6 +44,7 @@ export function toldOf({
   const starts = filledStarts(part.plan, blank);
   const warned = [
     ...consistencyWarnings(part.plan, rowLookup(read), warningTexts(own)),
+    ...settingWarnings(request.workbook, own),
     ...mailWarnings(request.workbook, own),
   ];
   return {
