@@ -23,8 +23,9 @@ import type { Mailer } from './ports/mail.ts';
 import type { Queue, Task } from './ports/queue.ts';
 import type { Robots } from './ports/robots.ts';
 import type { Store } from './ports/store.ts';
-import { correctInvitation, runSchedule, wakeFor } from './schedule/run.ts';
+import { runSchedule } from './schedule/run.ts';
 import { tick } from './schedule/tick.ts';
+import { correctInvitation, wakeFor } from './schedule/wake.ts';
 import type { MailingDeps } from './usecases/deps.ts';
 import { erase } from './usecases/people/erase.ts';
 import { forgetCycle } from './usecases/retention/forget-cycle.ts';
@@ -68,32 +69,16 @@ export interface BackEnd {
 export function createBackEnd(host: Host): BackEnd {
   const { store, queue, clock, log, baseUrl } = host;
   const links = signedLinks(host.linkSecret);
-  const linkMaker = (workspace: string, now: EpochMs) => linksFor(links, baseUrl, workspace, now);
-  const groupLinks = (workspace: string, now: EpochMs) => groupLinksFor(links, baseUrl, workspace, now);
   const robotPorts = robotPortsOf(host.groups);
   const deps: MailingDeps = {
     store,
     queue,
     clock,
     log,
-    linksFor: linkMaker,
+    linksFor: (workspace, now) => linksFor(links, baseUrl, workspace, now),
     markOf: personMarks(host.linkSecret),
-    groupLinksFor: groupLinks,
-    tell: async ({ workspace, standing, happened, hasGroups, now }) => {
-      const linkTo = linkMaker(workspace, now);
-      await bundleNotices(deps, {
-        workspace,
-        standing,
-        notices: noticesOf(standing, happened, linkTo),
-        linkTo,
-        now,
-      });
-      if (hasGroups)
-        await bundleEvents(deps, { workspace, standing, linkTo: groupLinks(workspace, now), now }, happened);
-      await wakeFor(deps, workspace, standing, now);
-      if (happened.some(({ kind }) => kind === 'plan-published'))
-        await correctInvitation(deps, workspace, standing, now);
-    },
+    groupLinksFor: (workspace, now) => groupLinksFor(links, baseUrl, workspace, now),
+    tell: (news) => tellAtOnce(deps, news),
   };
   const mayMail = mailGate(store, [...host.allowedDomains, ...(host.mailDomains ?? [])]);
   const toPerson = mailDelivery(
@@ -124,17 +109,41 @@ export function createBackEnd(host: Host): BackEnd {
   return {
     deps,
     handle: router(routes, log, faultPageOf, baseUrl),
-    runTask: async ({ queue: name, payload }) => {
-      const workspace = String(payload.workspace ?? '');
-      if (name === 'rollUp') await rollUp(deps, workspace, clock());
-      else if (name === 'runSchedule') await runSchedule(deps, workspace, clock());
-      else if (name === 'erase' && payload.cycle !== undefined)
-        await forgetCycle(deps, workspace, String(payload.cycle), clock());
-      else if (name === 'erase') await erase(deps, String(payload.erasure ?? ''), clock());
-      else await sendMail(sending, String(payload.mail ?? ''), clock());
-    },
+    runTask: (task) => runTask(deps, sending, task),
     tick: () => tick(deps, clock()),
   };
+}
+
+/** What happened, to those who must know at once; and the schedule looks again in time. */
+async function tellAtOnce(
+  deps: MailingDeps,
+  { workspace, standing, happened, hasGroups, now }: Parameters<MailingDeps['tell']>[0],
+): Promise<void> {
+  const linkTo = deps.linksFor(workspace, now);
+  const notices = noticesOf(standing, happened, linkTo);
+  await bundleNotices(deps, { workspace, standing, notices, linkTo, now });
+  if (hasGroups) {
+    const toGroups = deps.groupLinksFor(workspace, now);
+    await bundleEvents(deps, { workspace, standing, linkTo: toGroups, now }, happened);
+  }
+  await wakeFor(deps, workspace, standing, now);
+  if (happened.some(({ kind }) => kind === 'plan-published'))
+    await correctInvitation(deps, workspace, standing, now);
+}
+
+async function runTask(
+  deps: MailingDeps,
+  sending: SendDeps,
+  { queue, payload }: Pick<Task, 'queue' | 'payload'>,
+): Promise<void> {
+  const workspace = String(payload.workspace ?? '');
+  const now = deps.clock();
+  if (queue === 'rollUp') await rollUp(deps, workspace, now);
+  else if (queue === 'runSchedule') await runSchedule(deps, workspace, now);
+  else if (queue === 'erase' && payload.cycle !== undefined)
+    await forgetCycle(deps, workspace, String(payload.cycle), now);
+  else if (queue === 'erase') await erase(deps, String(payload.erasure ?? ''), now);
+  else await sendMail(sending, String(payload.mail ?? ''), now);
 }
 
 /**

@@ -10,11 +10,15 @@ import { leadsOn } from '../../../shared/process/leads.ts';
 import { causeOf } from '../ports/cause.ts';
 import type { Log } from '../ports/log.ts';
 
-/** A part by name; the first failure of each is logged, `broken` has the names of it. */
-export function partsOf(
-  log: Log,
-  workspace: string,
-): { part: <T>(name: string, work: () => T[]) => T[]; broken: Set<string> } {
+export interface Parts {
+  /** A part by name; nothing where it throws. */
+  part: <T>(name: string, work: () => T[]) => T[];
+  /** The names of those that threw. */
+  broken: Set<string>;
+}
+
+/** The first failure of each is logged. */
+export function partsOf(log: Log, workspace: string): Parts {
   const broken = new Set<string>();
   const part = <T>(name: string, work: () => T[]): T[] => {
     try {

@@ -72,31 +72,21 @@ export function openSqliteStore(
       return paths.length > 1 ? inTransaction(database, 'BEGIN', all) : all();
     },
     query: async (query) => matching(query).map(storedOf),
-    look: async (body) => {
-      for (let tries = 0; tries < TRIES; tries += 1) {
+    look: (body) =>
+      untilUndisturbed(async () => {
         const { tx, reads } = recordedTransaction(rows);
         const done = await settled(body, tx);
-        if (inTransaction(database, 'BEGIN', () => isStale(reads))) continue;
-        if ('error' in done) throw done.error;
-        return done.result;
-      }
-      throw new Contention();
-    },
-    transact: async (body) => {
-      for (let tries = 0; tries < TRIES; tries += 1) {
+        return inTransaction(database, 'BEGIN', () => isStale(reads)) ? null : done;
+      }),
+    transact: (body) =>
+      untilUndisturbed(async () => {
         const { tx, reads, writes } = recordedTransaction(rows);
         const done = await settled(body, tx);
-        if ('error' in done) {
-          // What the body read may never have been true at one moment; Firestore's locks would not have shown
-          // it that.
-          if (isStale(reads)) continue;
-          throw done.error;
-        }
-        if (runsAgain()) continue;
-        if (await isCommitted(reads, writes)) return done.result;
-      }
-      throw new Contention();
-    },
+        // What the body read may never have been true at one moment; Firestore's locks would not have shown
+        // it that.
+        if ('error' in done) return isStale(reads) ? null : done;
+        return !runsAgain() && (await isCommitted(reads, writes)) ? done : null;
+      }),
     close: async () => {
       commits.flush();
       database.close();
@@ -120,10 +110,20 @@ function preparing(database: DatabaseSync): (text: string) => StatementSync {
   };
 }
 
-async function settled<Given, T>(
-  body: (tx: Given) => Promise<T>,
-  tx: Given,
-): Promise<{ result: T } | { error: unknown }> {
+type Settled<T> = { result: T } | { error: unknown };
+
+/** Again while somebody else changes what is read: null. */
+async function untilUndisturbed<T>(once: () => Promise<Settled<T> | null>): Promise<T> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const done = await once();
+    if (!done) continue;
+    if ('error' in done) throw done.error;
+    return done.result;
+  }
+  throw new Contention();
+}
+
+async function settled<Given, T>(body: (tx: Given) => Promise<T>, tx: Given): Promise<Settled<T>> {
   try {
     return { result: await body(tx) };
   } catch (error) {

@@ -44,17 +44,7 @@ export async function recordSnapshot(
       byKey: input.byKey,
     });
   });
-  const record: SubmissionRecord = {
-    email,
-    at: now,
-    date: submission.date,
-    planId: head.planId,
-    origin: submission.origin ?? 'form',
-    reports: submission.reports,
-    rows: received.map(receiptRow),
-    ...(input.formKey === undefined ? {} : { formKey: input.formKey }),
-    ...(input.byKey === undefined ? {} : { byKey: input.byKey }),
-  };
+  const record = recordOf(input, head, received, now);
   tx.create(paths.submission(workspace, submission.key), {
     revision: head.revision,
     record: record as unknown as Json,
@@ -84,6 +74,26 @@ export async function recordSnapshot(
     }),
   );
   return record;
+}
+
+function recordOf(
+  { email, submission, formKey, byKey }: SubmitInput,
+  { planId }: Head,
+  received: readonly Received[],
+  at: EpochMs,
+): SubmissionRecord {
+  const { date, origin = 'form', reports } = submission;
+  return {
+    email,
+    at,
+    date,
+    planId,
+    origin,
+    reports,
+    rows: received.map(receiptRow),
+    ...(formKey === undefined ? {} : { formKey }),
+    ...(byKey === undefined ? {} : { byKey }),
+  };
 }
 
 /**
