@@ -42,13 +42,46 @@ interface Looking {
   visitor: Visitor;
 }
 
-/**
- * /board, /board/unit, /board/units, /board/film, /board/key-result, /board/cycles, /board/process,
- * /board/growth.
- */
+type Show = (looking: Looking, request: HttpRequest) => string | null;
+
+/** What each page shows; null where there is no such thing. */
+const PAGES: Readonly<Record<string, Show>> = {
+  '/board': boardShown,
+  '/board/unit': ({ standing, view }, { query }) => unitPage(standing, query.get('id') ?? '', view),
+  '/board/film': ({ standing, view }, { query }) =>
+    filmPage(standing, { unitId: query.get('unit') ?? undefined, day: query.get('day') ?? undefined }, view),
+  '/board/units': ({ standing, view }, { query }) =>
+    unitsPage(standing, query.get('unit') ?? undefined, view),
+  '/board/key-result': ({ standing, view }, { query }) =>
+    keyResultPage(standing, query.get('id') ?? '', view, view.past ? null : newKey()),
+  '/board/cycles': ({ head, view }) =>
+    cyclesPage(
+      {
+        workspace: head.name,
+        live: liveSpan(head),
+        past: head.past.map((each) => ({ ...spanOf(each), measures: each.measures })),
+      },
+      view,
+    ),
+  '/board/process': ({ visitor, view }) => {
+    const { read, language } = visitor;
+    const offered = quickActions(read.standing.plan, language, (_, path) => view.link(path));
+    return processPage(read.standing, view, { open: openFor(visitor), quickActions: offered });
+  },
+  '/board/growth': ({ visitor, view }) => {
+    const { read, claims, isAdmin } = visitor;
+    const isLead = read.standing.plan.units.some(({ leadEmail }) => leadEmail === claims.email);
+    return growthPage(read.standing, view, {
+      open: openFor(visitor),
+      email: claims.email,
+      mayGive: isAdmin || isLead,
+    });
+  },
+};
+
 export function boardRoutes(pages: Pages): Route[] {
   const signedIn =
-    (show: (looking: Looking, request: HttpRequest) => string | null): Route['handle'] =>
+    (show: Show): Route['handle'] =>
     async (request) => {
       const visitor = await sessionOf(pages, request);
       if (!visitor) return page(200, signInForm(request));
@@ -59,79 +92,7 @@ export function boardRoutes(pages: Pages): Route[] {
         ? page(404, problemPage('not-found', { language: visitor.language, boardUrl: '/board' }))
         : page(200, body);
     };
-  return [
-    {
-      method: 'GET',
-      pattern: '/board',
-      handle: signedIn(boardShown),
-    },
-    {
-      method: 'GET',
-      pattern: '/board/unit',
-      handle: signedIn(({ standing, view }, { query }) => unitPage(standing, query.get('id') ?? '', view)),
-    },
-    {
-      method: 'GET',
-      pattern: '/board/film',
-      handle: signedIn(({ standing, view }, { query }) =>
-        filmPage(
-          standing,
-          { unitId: query.get('unit') ?? undefined, day: query.get('day') ?? undefined },
-          view,
-        ),
-      ),
-    },
-    {
-      method: 'GET',
-      pattern: '/board/units',
-      handle: signedIn(({ standing, view }, { query }) =>
-        unitsPage(standing, query.get('unit') ?? undefined, view),
-      ),
-    },
-    {
-      method: 'GET',
-      pattern: '/board/key-result',
-      handle: signedIn(({ standing, view }, { query }) =>
-        keyResultPage(standing, query.get('id') ?? '', view, view.past ? null : newKey()),
-      ),
-    },
-    {
-      method: 'GET',
-      pattern: '/board/cycles',
-      handle: signedIn(({ head, view }) =>
-        cyclesPage(
-          {
-            workspace: head.name,
-            live: liveSpan(head),
-            past: head.past.map((each) => ({ ...spanOf(each), measures: each.measures })),
-          },
-          view,
-        ),
-      ),
-    },
-    {
-      method: 'GET',
-      pattern: '/board/process',
-      handle: signedIn(({ visitor, view }) => {
-        const { read, language } = visitor;
-        const offered = quickActions(read.standing.plan, language, (_, path) => view.link(path));
-        return processPage(read.standing, view, { open: openFor(visitor), quickActions: offered });
-      }),
-    },
-    {
-      method: 'GET',
-      pattern: '/board/growth',
-      handle: signedIn(({ visitor, view }) =>
-        growthPage(visitor.read.standing, view, {
-          open: openFor(visitor),
-          email: visitor.claims.email,
-          mayGive:
-            visitor.isAdmin ||
-            visitor.read.standing.plan.units.some(({ leadEmail }) => leadEmail === visitor.claims.email),
-        }),
-      ),
-    },
-  ];
+  return Object.entries(PAGES).map(([pattern, show]) => ({ method: 'GET', pattern, handle: signedIn(show) }));
 }
 
 /** Which list of the page is paged through; the page's address without that, for the links of the lists. */
@@ -175,6 +136,7 @@ export function boardByLink(visitor: Visitor, request: HttpRequest, token: strin
 /** What waits for a step of the visitor. */
 const openFor = ({ read, claims, isAdmin, language }: Visitor) =>
   waitingThings(read.standing, { email: claims.email, isAdmin, language, now: read.standing.asOf.at });
+
 /**
  * The live cycle, or the past one that `cycle` names by its first day; links then stay in it. Null where
  * there was none.

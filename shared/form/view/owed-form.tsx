@@ -48,22 +48,7 @@ export interface OwedPart {
 export const NEXT_PAGE = 'nextPage';
 
 export function OwedForm(props: OwedFormProps) {
-  const {
-    owed,
-    snapshot,
-    raw,
-    faults,
-    problem,
-    context,
-    action,
-    formKey,
-    date,
-    draft,
-    live,
-    part,
-    cards: facts,
-  } = props;
-  const factsOf = (id: string) => (facts?.[id] ? { 'data-card': JSON.stringify(facts[id]) } : {});
+  const { owed, snapshot, raw, faults, problem, context, action, formKey, date, draft, live, part } = props;
   const { language } = context;
   // A page that nobody has typed into starts with what cells say; the sidebar hands that in.
   const isFresh = !live && Object.keys(raw).length === 0;
@@ -96,37 +81,62 @@ export function OwedForm(props: OwedFormProps) {
       <input type="hidden" name="date" value={date} />
       {draft !== undefined && <TakenUpNote language={language} />}
       {(!live || live.attempted) && <FaultSummary entries={entries} language={language} />}
-      {cards.map(({ keyResult, template, domId, faults: own }) => (
-        <section
-          class="kr-card"
-          aria-labelledby={`${domId}-title`}
-          key={keyResult.id}
-          {...factsOf(keyResult.id)}
-        >
-          <p class="where">
-            {keyResult.unit} · {keyResult.objective}
-          </p>
-          <h2 id={`${domId}-title`}>{keyResult.text}</h2>
-          <Facts keyResult={keyResult} language={language} />
-          {keyResult.cell && <p class="small muted cell-says">{keyResult.cell.text}</p>}
-          <FormFields
-            template={template}
-            raw={cardAnswers(template, keyResult.id, filled)}
-            faults={own}
-            context={context}
-            domId={domId}
-            nameOf={(fieldId) => cardName(keyResult.id, fieldId)}
-            hints={hintsOf(keyResult, language)}
-            units={keyResult.measureUnit && !keyResult.percent ? { value: keyResult.measureUnit } : {}}
-            folded
-            live={live}
-          />
-        </section>
+      {cards.map((card) => (
+        <Card
+          key={card.keyResult.id}
+          {...card}
+          filled={filled}
+          context={context}
+          live={live}
+          facts={props.cards?.[card.keyResult.id]}
+        />
       ))}
       <TrustSentence language={language} />
       <SendButton live={live} hasFaults={faults.length > 0} language={language} />
       {part && <OtherParts part={part} language={language} />}
     </form>
+  );
+}
+
+interface CardProps extends Pick<OwedFormProps, 'context' | 'live'> {
+  keyResult: OwedKeyResult;
+  template: FormTemplate;
+  domId: string;
+  /** This card's. */
+  faults: readonly CardFault[];
+  /** What the fields of all cards start with. */
+  filled: RawAnswers;
+  facts: CardFacts | undefined;
+}
+
+/** One key result: what is known of it, and its fields. */
+function Card({ keyResult, template, domId, faults, filled, context, live, facts }: CardProps) {
+  const { language } = context;
+  return (
+    <section
+      class="kr-card"
+      aria-labelledby={`${domId}-title`}
+      {...(facts ? { 'data-card': JSON.stringify(facts) } : {})}
+    >
+      <p class="where">
+        {keyResult.unit} · {keyResult.objective}
+      </p>
+      <h2 id={`${domId}-title`}>{keyResult.text}</h2>
+      <Facts keyResult={keyResult} language={language} />
+      {keyResult.cell && <p class="small muted cell-says">{keyResult.cell.text}</p>}
+      <FormFields
+        template={template}
+        raw={cardAnswers(template, keyResult.id, filled)}
+        faults={faults}
+        context={context}
+        domId={domId}
+        nameOf={(fieldId) => cardName(keyResult.id, fieldId)}
+        hints={hintsOf(keyResult, language)}
+        units={keyResult.measureUnit && !keyResult.percent ? { value: keyResult.measureUnit } : {}}
+        folded
+        live={live}
+      />
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@
 
 import { TrustSentence } from '../../../../shared/form/view/render.tsx';
 import { dayText, longDayText } from '../../../../shared/format/format.ts';
+import type { Unit } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Status } from '../../../../shared/model/state.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
@@ -15,7 +16,7 @@ import { PageNav } from '../parts/page-nav.tsx';
 import { KEY_RESULTS_ON_PAGE } from '../parts/paged.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
-import { type Lookup, lookupOf, type PageView, rowsOf } from '../parts/view.ts';
+import { type KeyResultRow, type Lookup, lookupOf, type PageView, rowsOf } from '../parts/view.ts';
 import { Going } from './board-going.tsx';
 import { Download } from './download.tsx';
 import { HeadlineSentence } from './headline.tsx';
@@ -56,16 +57,7 @@ export function boardPage(standing: Standing, view: BoardView): string {
   const status = STATUSES.find((each) => each === view.status);
   const rows = rowsOf(lookup, unitId);
   const unit = lookup.units.get(unitId ?? '') ?? lookup.root;
-  const { open = [], quickActions = [] } = view;
-  const sectionOf = (each: Status) => ({
-    lookup,
-    rows: rows.filter(({ figures }) => figures.status === each),
-    status: each,
-    title: say(language, TITLES[each]),
-    unitId,
-    isLarge: rows.length > KEY_RESULTS_ON_PAGE,
-    view,
-  });
+  const shown = { lookup, rows, unitId, view };
   return htmlDocument({
     language,
     title: unit && unitId ? unit.name : say(language, 'boardTitle'),
@@ -89,30 +81,59 @@ export function boardPage(standing: Standing, view: BoardView): string {
         </div>
         {status ? (
           <div class="section">
-            <StatusSection {...sectionOf(status)} isAlone />
+            <StatusSection {...sectionOf(shown, status)} isAlone />
           </div>
         ) : (
-          <>
-            <div class="pair first">
-              <TurnedWorse lookup={lookup} rows={rows} view={view} />
-              <NextSteps lookup={lookup} rows={rows} view={view} open={unitId === undefined ? open : []} />
-              <CameBack lookup={lookup} rows={rows} view={view} />
-            </div>
-            {unit && <SoFar standing={standing} lookup={lookup} unitId={unit.id} view={view} />}
-            <StatusSection {...sectionOf('red')} />
-            <div class="folds">
-              {FOLDED.map((each) => (
-                <StatusSection key={each} {...sectionOf(each)} folded />
-              ))}
-              <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />
-              {/* By a mail's link everything else asks to sign in first, as its notice says. */}
-              {!view.isByLink && <QuickActions actions={quickActions} language={language} folded />}
-            </div>
-          </>
+          <Sections {...shown} unit={unit} />
         )}
       </>
     ),
   });
+}
+
+/** What is looked at: the company or a unit. */
+interface Shown {
+  lookup: Lookup;
+  rows: KeyResultRow[];
+  unitId: string | undefined;
+  view: BoardView;
+}
+
+function sectionOf({ lookup, rows, unitId, view }: Shown, status: Status) {
+  return {
+    lookup,
+    rows: rows.filter(({ figures }) => figures.status === status),
+    status,
+    title: say(view.language, TITLES[status]),
+    unitId,
+    isLarge: rows.length > KEY_RESULTS_ON_PAGE,
+    view,
+  };
+}
+
+/** The board as a whole: what turned, what to do next, where it is red. */
+function Sections({ unit, ...shown }: Shown & { unit: Unit | null }) {
+  const { lookup, rows, unitId, view } = shown;
+  const { open = [], quickActions = [], language } = view;
+  return (
+    <>
+      <div class="pair first">
+        <TurnedWorse lookup={lookup} rows={rows} view={view} />
+        <NextSteps lookup={lookup} rows={rows} view={view} open={unitId === undefined ? open : []} />
+        <CameBack lookup={lookup} rows={rows} view={view} />
+      </div>
+      {unit && <SoFar standing={lookup.standing} lookup={lookup} unitId={unit.id} view={view} />}
+      <StatusSection {...sectionOf(shown, 'red')} />
+      <div class="folds">
+        {FOLDED.map((each) => (
+          <StatusSection key={each} {...sectionOf(shown, each)} folded />
+        ))}
+        <Going lookup={lookup} rows={rows} view={view} whole={unitId === undefined} />
+        {/* By a mail's link everything else asks to sign in first, as its notice says. */}
+        {!view.isByLink && <QuickActions actions={quickActions} language={language} folded />}
+      </div>
+    </>
+  );
 }
 
 function Heading({ lookup, unitId, view }: { lookup: Lookup; unitId: string | undefined; view: BoardView }) {

@@ -24,76 +24,95 @@ interface Props {
 }
 
 /** One row for each unit, one column for each snapshot day; days to come are dots. */
-export function StatusGrid({ units, days, ahead, language, link, to = pagePaths.unit }: Props) {
+export function StatusGrid(props: Props) {
+  const { units, language } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs the focus
     <section class="table-wrap grid-wrap" tabIndex={0} aria-label={say(language, 'soFar')}>
       <table class="grid">
-        <thead>
-          <tr>
-            <th scope="col">{say(language, 'unit')}</th>
-            {days.map((day, index) => (
-              <th scope="col" class="cell" key={day}>
-                {index === days.length - 1 ? say(language, 'nowColumn') : dayText(day, language)}
-              </th>
-            ))}
-            {ahead.map((day) => (
-              <th scope="col" class="cell ahead" key={day}>
-                {dayText(day, language)}
-              </th>
-            ))}
-            <th scope="col" class="against">
-              {say(language, 'attainedLine')} / {say(language, 'planLine')}
-            </th>
-            <th scope="col">
-              {say(language, 'red')} / {say(language, 'amber')}
-            </th>
-          </tr>
-        </thead>
+        <Headings {...props} />
         <tbody>
           {units.map((unit, index) => (
-            <tr key={unit.id} class={index === 0 ? 'whole' : undefined}>
-              <th scope="row">
-                <Named link={link} path={to(unit.id)}>
-                  {unit.name}
-                </Named>
-              </th>
-              {unit.statuses.map((status, at) => (
-                <td class={at === days.length - 1 ? 'cell now' : 'cell'} key={days[at]}>
-                  <Named link={link} path={pagePaths.film({ unitId: unit.id, day: days[at] })}>
-                    <StatusMark status={status} language={language} quiet />
-                  </Named>
-                </td>
-              ))}
-              {ahead.map((day) => (
-                <td class="cell ahead" key={day}>
-                  <span aria-hidden="true">·</span>
-                  <span class="visually-hidden">{say(language, 'toCome')}</span>
-                </td>
-              ))}
-              <td class="against">
-                <BarAndFigures
-                  figures={unit}
-                  language={language}
-                  bar={(attainment) => (
-                    <PlanBar
-                      attainment={attainment}
-                      planned={unit.planned}
-                      status={unit.statuses.at(-1) ?? 'none'}
-                      language={language}
-                    />
-                  )}
-                />
-              </td>
-              <td class="counts">
-                <Count status="red" count={unit.red} language={language} />
-                <Count status="amber" count={unit.amber} language={language} />
-              </td>
-            </tr>
+            <Row key={unit.id} {...props} unit={unit} isWhole={index === 0} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Headings({ days, ahead, language }: Props) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say(language, 'unit')}</th>
+        {days.map((day, index) => (
+          <th scope="col" class="cell" key={day}>
+            {index === days.length - 1 ? say(language, 'nowColumn') : dayText(day, language)}
+          </th>
+        ))}
+        {ahead.map((day) => (
+          <th scope="col" class="cell ahead" key={day}>
+            {dayText(day, language)}
+          </th>
+        ))}
+        <th scope="col" class="against">
+          {say(language, 'attainedLine')} / {say(language, 'planLine')}
+        </th>
+        <th scope="col">
+          {say(language, 'red')} / {say(language, 'amber')}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps extends Props {
+  unit: PictureUnit;
+  /** The first row is the sum of the others. */
+  isWhole: boolean;
+}
+
+function Row({ unit, isWhole, days, ahead, language, link, to = pagePaths.unit }: RowProps) {
+  return (
+    <tr class={isWhole ? 'whole' : undefined}>
+      <th scope="row">
+        <Named link={link} path={to(unit.id)}>
+          {unit.name}
+        </Named>
+      </th>
+      {unit.statuses.map((status, at) => (
+        <td class={at === days.length - 1 ? 'cell now' : 'cell'} key={days[at]}>
+          <Named link={link} path={pagePaths.film({ unitId: unit.id, day: days[at] })}>
+            <StatusMark status={status} language={language} quiet />
+          </Named>
+        </td>
+      ))}
+      {ahead.map((day) => (
+        <td class="cell ahead" key={day}>
+          <span aria-hidden="true">·</span>
+          <span class="visually-hidden">{say(language, 'toCome')}</span>
+        </td>
+      ))}
+      <td class="against">
+        <BarAndFigures
+          figures={unit}
+          language={language}
+          bar={(attainment) => (
+            <PlanBar
+              attainment={attainment}
+              planned={unit.planned}
+              status={unit.statuses.at(-1) ?? 'none'}
+              language={language}
+            />
+          )}
+        />
+      </td>
+      <td class="counts">
+        <Count status="red" count={unit.red} language={language} />
+        <Count status="amber" count={unit.amber} language={language} />
+      </td>
+    </tr>
   );
 }
 

@@ -22,86 +22,140 @@ interface Props {
   language: Language;
 }
 
-export function FilmChart({ film, events, settings, language }: Props) {
-  const { cycleStart, cycleEnd } = settings;
-  const points = film.frames.flatMap(({ day, units, isOnLine }) => {
-    const { attainment, planned } = units[0]!;
-    return !isOnLine || attainment === null || planned === null ? [] : [{ day, attainment, planned }];
-  });
+interface Point {
+  day: Day;
+  attainment: number;
+  planned: number;
+}
+
+/** Where a day and a share stand on the chart. */
+function scaleOf(points: readonly Point[], { cycleStart, cycleEnd }: Props['settings']) {
   const span = daysBetween(cycleStart, cycleEnd) + 1;
   const top = Math.max(1, ...points.map(({ attainment, planned }) => Math.max(attainment, planned)));
   const x = (day: Day) => PAD + ((daysBetween(cycleStart, day) + 1) / span) * (WIDTH - 2 * PAD);
   const y = (share: number) => HEIGHT - PAD - (Math.max(0, share) / top) * (HEIGHT - 2 * PAD);
-  const line = (of: 'attainment' | 'planned') =>
-    [
-      `${x(cycleStart).toFixed(1)},${y(0).toFixed(1)}`,
-      ...points.map((each) => `${x(each.day).toFixed(1)},${y(each[of]).toFixed(1)}`),
-    ].join(' ');
-  const across = (day: Day) => `${((x(day) / WIDTH) * 100).toFixed(2)}%`;
-  const last = points.at(-1);
-  const label = last
-    ? say(language, 'filmChart', {
-        unit: film.unit.name,
-        from: dayText(cycleStart, language),
-        to: dayText(last.day, language),
-        attained: percentText(last.attainment, language),
-        planned: percentText(last.planned, language),
-      })
-    : say(language, 'noReports');
+  return {
+    span,
+    x,
+    y,
+    across: (day: Day) => `${((x(day) / WIDTH) * 100).toFixed(2)}%`,
+    line: (of: 'attainment' | 'planned') =>
+      [
+        `${x(cycleStart).toFixed(1)},${y(0).toFixed(1)}`,
+        ...points.map((each) => `${x(each.day).toFixed(1)},${y(each[of]).toFixed(1)}`),
+      ].join(' '),
+  };
+}
+
+type Scale = ReturnType<typeof scaleOf>;
+
+function pointsOf({ frames }: Film): Point[] {
+  return frames.flatMap(({ day, units, isOnLine }) => {
+    const { attainment, planned } = units[0]!;
+    return !isOnLine || attainment === null || planned === null ? [] : [{ day, attainment, planned }];
+  });
+}
+
+function labelOf({ film, settings, language }: Props, last: Point | undefined): string {
+  if (!last) return say(language, 'noReports');
+  return say(language, 'filmChart', {
+    unit: film.unit.name,
+    from: dayText(settings.cycleStart, language),
+    to: dayText(last.day, language),
+    attained: percentText(last.attainment, language),
+    planned: percentText(last.planned, language),
+  });
+}
+
+export function FilmChart(props: Props) {
+  const { film, events, settings, language } = props;
+  const points = pointsOf(film);
+  const scale = scaleOf(points, settings);
+  const { y, across } = scale;
   const shown = film.frames[film.at]!.day;
-  const levels = levelsOf(events, span);
   return (
     <div class="card film-chart">
-      <svg class="trend large" role="img" aria-label={label}>
-        <svg
-          width="100%"
-          height="100%"
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(0)} y2={y(0)} />
-          <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(1)} y2={y(1)} />
-          {points.length > 0 && (
-            <>
-              <polyline class="plan" points={line('planned')} />
-              <polyline class="got" points={line('attainment')} />
-            </>
-          )}
-        </svg>
+      <svg class="trend large" role="img" aria-label={labelOf(props, points.at(-1))}>
+        <Lines scale={scale} hasPoints={points.length > 0} />
         <text x="2%" y={`${(y(1) / HEIGHT) * 100}%`} dy="-4">
           {percentText(1, language)}
         </text>
         <line class="playhead" x1={across(shown)} x2={across(shown)} y1="0" y2="100%" data-head />
-        {events.map((event, index) => {
-          const above = levels[index]!;
-          const share = attainedOn(points, event.day, cycleStart);
-          const from = `${((y(share) / HEIGHT) * 100).toFixed(1)}%`;
-          return (
-            <g
-              key={`${index}`}
-              class={`event ${sideOf(event.kind)}`}
-              data-event={event.day}
-              hidden={event.day > shown}
-            >
-              <svg x={across(event.day)} y={from} overflow="visible" aria-hidden="true">
-                <circle cx="0" cy={-14 - above * APART} r="9" />
-                <text x="0" y={-10 - above * APART} text-anchor="middle">
-                  {index + 1}
-                </text>
-              </svg>
-            </g>
-          );
-        })}
+        <Events events={events} points={points} scale={scale} start={settings.cycleStart} shown={shown} />
       </svg>
       <p class="legend">
-        <span>{dayText(cycleStart, language)}</span>
-        <span>{dayText(cycleEnd, language)}</span>
+        <span>{dayText(settings.cycleStart, language)}</span>
+        <span>{dayText(settings.cycleEnd, language)}</span>
       </p>
       {film.frames.map(({ day }) => (
         <span key={day} hidden data-across={across(day)} />
       ))}
     </div>
+  );
+}
+
+/** What is stretched to the width of the page. */
+function Lines({ scale: { y, line }, hasPoints }: { scale: Scale; hasPoints: boolean }) {
+  return (
+    <svg
+      width="100%"
+      height="100%"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(0)} y2={y(0)} />
+      <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(1)} y2={y(1)} />
+      {hasPoints && (
+        <>
+          <polyline class="plan" points={line('planned')} />
+          <polyline class="got" points={line('attainment')} />
+        </>
+      )}
+    </svg>
+  );
+}
+
+interface EventsProps {
+  events: readonly FilmEvent[];
+  points: readonly Point[];
+  scale: Scale;
+  /** First day of the cycle. */
+  start: Day;
+  /** The day that is looked at. */
+  shown: Day;
+}
+
+/** Numbered marks above the line. */
+function Events({ events, points, scale: { span, y, across }, start, shown }: EventsProps) {
+  const levels = levelsOf(events, span);
+  return (
+    <>
+      {events.map((event, index) => {
+        const above = levels[index]!;
+        const share = attainedOn(points, event.day, start);
+        return (
+          <g
+            key={`${index}`}
+            class={`event ${sideOf(event.kind)}`}
+            data-event={event.day}
+            hidden={event.day > shown}
+          >
+            <svg
+              x={across(event.day)}
+              y={`${((y(share) / HEIGHT) * 100).toFixed(1)}%`}
+              overflow="visible"
+              aria-hidden="true"
+            >
+              <circle cx="0" cy={-14 - above * APART} r="9" />
+              <text x="0" y={-10 - above * APART} text-anchor="middle">
+                {index + 1}
+              </text>
+            </svg>
+          </g>
+        );
+      })}
+    </>
   );
 }
 
