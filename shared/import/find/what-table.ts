@@ -80,7 +80,7 @@ function isCheckIns(table: Table, named: RowKind | 'checkIn' | null, figures: bo
 
 const NAMED: readonly (readonly [RegExp, RowKind | 'checkIn'])[] = [
   [
-    /check ?-?ins?|updates?|history|snapshots?|values|log|打卡|更新|历史|verlauf|historique|seguimiento|履歴|기록/iu,
+    /(?<!\p{L})(?:check ?-?ins?|updates?|history|snapshots?|values|logs?|verlauf|historique|seguimiento)(?!\p{L})|打卡|更新|历史|履歴|기록/iu,
     'checkIn',
   ],
   [
@@ -88,16 +88,16 @@ const NAMED: readonly (readonly [RegExp, RowKind | 'checkIn'])[] = [
     'keyResult',
   ],
   [
-    /objectives?|(?:^|[^a-z])goals?(?:[^a-z]|$)|目标|目標|ziele|objectifs|objetivos|obiettivi|목표|цели|cele/iu,
+    /objectives?|(?<!\p{L})(?:goals?|ziele|objectifs|objetivos|obiettivi|цели|cele)(?!\p{L})|目标|目標|목표/iu,
     'objective',
   ],
   [
-    /people|users?|members?|employees|staff|persons?|人员|员工|mitarbeiter|personen|personnes|社員|メンバー|사람|직원/iu,
+    /(?<!\p{L})(?:people|users?|members?|employees|staff|persons?|mitarbeiter|personen|personnes)(?!\p{L})|人员|员工|社員|メンバー|사람|직원/iu,
     'person',
   ],
-  [/teams?|departments?|units?|部门|团队|组织|abteilungen|équipes|equipos|部署|부서|팀/iu, 'team'],
-  [/initiatives?|tasks?|projects?|actions?|任务|举措|maßnahmen|iniciativas/iu, 'initiative'],
-  [/metrics?|kpis?|指标|kennzahlen/iu, 'metric'],
+  [/(?<!\p{L})(?:teams?|departments?|units?|abteilungen|équipes|equipos)(?!\p{L})|部门|团队|组织|部署|부서|팀/iu, 'team'],
+  [/(?<!\p{L})(?:initiatives?|tasks?|projects?|actions?|maßnahmen|iniciativas)(?!\p{L})|任务|举措/iu, 'initiative'],
+  [/(?<!\p{L})(?:metrics?|kpis?|kennzahlen)(?!\p{L})|指标/iu, 'metric'],
 ];
 
 /** What a tab or file is called after; null where the name says both or nothing. */

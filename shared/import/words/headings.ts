@@ -87,7 +87,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'mål|övergripande mål|målsättning|kvartalsmål',
   },
   keyResult: {
-    en: 'target name|success metric|success measure|key result|key results|kr|krs|kr title|kr name|kr text|kr description|key result title|key result name|key result text|key result description|measurable result|measurable results|key result statement|how will we know|how do we measure it|what is your key result|key result kr|outcome',
+    en: 'target name|success metric|success measure|key result|key results|kr|krs|kr title|kr name|kr text|kr description|key result title|key result name|key result text|key result description|measurable result|measurable results|key result statement|how will we know|how do we measure it|what is your key result|key result kr|outcome|milestone name|milestone title|milestone description|kr statement|key result objective|measurable outcome|measurable outcomes|key outcome|key outcomes|results',
     zh: '关键结果|关键成果|关键结果kr|kr|kr内容|kr描述|kr名称|kr标题|关键结果描述|关键结果内容|关键结果名称|关键任务与结果|关键成果kr|關鍵結果|關鍵成果|關鍵結果kr|衡量结果|关键结果是什么',
     de: 'schlüsselergebnis|schlüsselergebnisse|schlüsselresultat|schlüsselresultate|kernergebnis|kernergebnisse|messbares ergebnis|ergebnis',
     fr: 'résultat clé|résultats clés|résultat clef|résultats clefs|rc|résultat attendu|libellé du résultat clé',
@@ -375,12 +375,12 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'poäng|betyg|bedömning',
   },
   status: {
-    en: 'status|state|health|rag|rag status|traffic light|current status|kr status|colour|color|overall status|health status|rag rating|status override|status auto|progress status|flag',
-    zh: '状态|进展状态|红绿灯|健康度|風險狀態|狀態|当前状态|风险状态|灯|进度状态|完成状态',
+    en: 'status|state|health|rag|rag status|traffic light|current status|kr status|colour|color|overall status|health status|rag rating|status override|status auto|progress status|flag|progress rag|health check|status color|status colour|on track',
+    zh: '状态|进展状态|红绿灯|健康度|風險狀態|狀態|当前状态|风险状态|灯|进度状态|完成状态|灯号|进度灯|健康状态|狀況|进展情况',
     de: 'status|ampel|ampelstatus|zustand|lage',
     fr: 'statut|état|météo|feu|feux|état d avancement',
     es: 'estado|estatus|semáforo|situación',
-    pt: 'status|estado|farol|situação|semáforo',
+    pt: 'status|estado|farol|situação|semáforo|andamento status|status atual',
     it: 'stato|semaforo|status',
     nl: 'status|stand van zaken|stoplicht|verkeerslicht',
     ja: 'ステータス|状態|状況|信号|健全性',
@@ -391,7 +391,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'status|läge|trafikljus|tillstånd',
   },
   confidence: {
-    en: 'confidence|confidence level|confidence score|conf|confidence 1 10|confidence rating|likelihood|confidence index|how confident are you|conf level|kr confidence',
+    en: 'confidence|confidence level|confidence score|conf|confidence 1 10|confidence rating|likelihood|confidence index|how confident are you|conf level|kr confidence|confidence 0 1|confidence 1 5|confidence %|current confidence|latest confidence',
     zh: '信心|信心指数|信心值|信心度|把握|信心指數|信心水平',
     de: 'zuversicht|konfidenz|vertrauen|confidence|sicherheit',
     fr: 'confiance|niveau de confiance|indice de confiance',

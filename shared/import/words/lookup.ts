@@ -6,6 +6,7 @@ import type { OwnHeading } from '../../sheet/table/import-column.ts';
 import { type Field, HEADINGS, type TongueCode } from './headings.ts';
 import { MORE_HEADINGS } from './more-headings.ts';
 import { isUnspaced, plainWords } from './plain.ts';
+import { simplified } from './simplified.ts';
 
 export type Scope = 'objective' | 'keyResult' | null;
 
@@ -28,6 +29,10 @@ interface Entry {
 }
 
 export type Lexicon = ReadonlyMap<string, Entry>;
+
+/** Words of traditional Chinese are known by their simplified signs, too. */
+const known = (lexicon: Lexicon, words: string): Entry | undefined =>
+  lexicon.get(words) ?? (isUnspaced(words) ? lexicon.get(simplified(words)) : undefined);
 
 /** The built-in words, and a person's own in their place. */
 export function lexiconOf(own: readonly OwnHeading[] = []): Lexicon {
@@ -59,14 +64,19 @@ export function lexiconOf(own: readonly OwnHeading[] = []): Lexicon {
 const OBJECTIVE =
   /^(?:(?:o|obj|objectives?|goals?|objectif|objetivo|obiettivo|doel|ziel|цель|цели|cel|celu|hedef|mål)(?: s)? |(?:目标|目標|목표) ?)(?=.)/u;
 const KEY_RESULT =
-  /^(?:(?:kr|key results?|schlüsselergebnis|résultat clé|resultado clave|resultado chave|risultato chiave|ключевой результат|ключевого результата|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat|kernresultaat)(?: s)? |(?:关键结果|关键成果|關鍵結果|主要な成果|핵심 ?결과|kr) ?(?=[^a-z]))(?=.)/u;
+  /^(?:(?:kr|key results?|metric|schlüsselergebnis|résultat clé|resultado clave|resultado chave|risultato chiave|ключевой результат|ключевого результата|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat|kernresultaat)(?: s)? |(?:关键结果|关键成果|關鍵結果|主要な成果|핵심 ?결과|kr) ?(?=[^a-z]))(?=.)/u;
 /** `owner of the objective`, `Gewicht KR`, `Status des Ziels`. */
 const OBJECTIVE_AFTER =
   / (?:of (?:the )?objective|obj|objective|o|objectif|de l objectif|del objetivo|do objetivo|des ziels|ziel|celu|цели)$/u;
 const KEY_RESULT_AFTER = / (?:of (?:the )?(?:kr|key result)|kr|key result|du rc|del rc|do kr|кр)$/u;
 
+/** A tracker's own fields: `Custom field (Target value)`. */
+const CUSTOM =
+  /^(?:custom fields?|benutzerdefinierte felder|benutzerdefiniertes feld|champs? personnalisés?|campos? personalizados?|campo personalizzato|пользовательское поле|自定义字段|カスタム ?フィールド|사용자 정의 필드)\s*[(（]([^()（）]{1,80})[)）]$/iu;
+
 /** Null where no word of it is known. */
-export function meaningOf(heading: string, lexicon: Lexicon): Meaning | null {
+export function meaningOf(given: string, lexicon: Lexicon): Meaning | null {
+  const heading = CUSTOM.exec(given.trim())?.[1] ?? given;
   const inBrackets = heading.replace(/[([（【［][^()[\]（）【】［］]{0,80}[)\]）】］]/gu, ' ');
   const both = bothIn(inBrackets, lexicon);
   if (both && !lexicon.has(plainWords(heading))) return both;
@@ -102,7 +112,7 @@ function wholeMeaning(words: string, lexicon: Lexicon): Meaning | null {
     '',
   );
   for (const each of new Set([words, bare])) {
-    const entry = lexicon.get(each);
+    const entry = known(lexicon, each);
     if (entry) return { ...entry, scope: null, sure: 3, numbers };
   }
   for (const [pattern, scope] of [
@@ -112,7 +122,7 @@ function wholeMeaning(words: string, lexicon: Lexicon): Meaning | null {
     [OBJECTIVE_AFTER, 'objective'],
   ] as const) {
     const rest = bare.replace(pattern, '').trim();
-    const entry = rest === bare || rest === '' ? undefined : lexicon.get(rest);
+    const entry = rest === bare || rest === '' ? undefined : known(lexicon, rest);
     if (entry) return { ...entry, scope, sure: 2, numbers };
   }
   return null;
@@ -146,7 +156,7 @@ function insideWords(words: string, lexicon: Lexicon): Entry | null {
   if (list.length > MOST_WORDS) return null;
   for (let size = list.length - 1; size > 0; size -= 1) {
     for (let from = 0; from + size <= list.length; from += 1) {
-      const entry = lexicon.get(list.slice(from, from + size).join(' '));
+      const entry = known(lexicon, list.slice(from, from + size).join(' '));
       if (entry && !TOO_SMALL.has(list.slice(from, from + size).join(' '))) return entry;
     }
   }
@@ -157,11 +167,11 @@ function insideWords(words: string, lexicon: Lexicon): Entry | null {
 function insideText(text: string, lexicon: Lexicon): Entry | null {
   if (text.length > 16) return null;
   for (let from = 1; from < text.length - 1; from += 1) {
-    const entry = lexicon.get(text.slice(from).trim());
+    const entry = known(lexicon, text.slice(from).trim());
     if (entry) return entry;
   }
   for (let to = text.length - 1; to > 1; to -= 1) {
-    const entry = lexicon.get(text.slice(0, to).trim());
+    const entry = known(lexicon, text.slice(0, to).trim());
     if (entry) return entry;
   }
   return null;

@@ -67,9 +67,17 @@ function named(
   return { given, start, end, fiscal, ...part, ...(year === undefined ? {} : { year }) };
 }
 
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const ROMAN_QUARTER =
+  /(?<![\p{L}\p{N}])(i{1,3}|iv)(?=\.? ?(?:kw|кв|trim|çeyrek|quart))|(?<=(?:kwartał|квартал|trimestre|trimestre|quartal|quarter|çeyrek) )(i{1,3}|iv)(?![\p{L}\p{N}])/giu;
+
+/** `III kwartał`: the quarter in digits. */
+const withoutRoman = (text: string): string =>
+  text.replace(ROMAN_QUARTER, (found) => String(ROMAN.indexOf(found.toLowerCase()) + 1));
+
 /** The first period that the text names; null where it names none. A bare year counts only with `years`. */
 export function periodIn(text: string, years = false): Named | null {
-  const plain = text.normalize('NFKC').slice(0, 300).replace(/_/g, ' ');
+  const plain = withoutRoman(text.normalize('NFKC').slice(0, 300).replace(/_/g, ' '));
   const given = text.trim();
   // 年度 is the calendar year in Chinese and the year from April in Japanese.
   const isFiscalYear = /四半期|上期|下期/u.test(plain) && plain.includes('年度');
