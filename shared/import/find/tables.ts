@@ -29,7 +29,7 @@ export function tablesOf(grid: Grid, read: Reader): Table[] {
     if (isSubHeading(grid, row + 1, read)) {
       starts.push([row, row + 1]);
       row += 1;
-    } else if (row > 0 && !starts.some((rows) => rows.includes(row - 1)) && isGroupRow(grid, row - 1, row))
+    } else if (row > 0 && !starts.some((rows) => rows.includes(row - 1)) && isGroupRow(grid, row - 1, row, read))
       starts.push([row - 1, row]);
     else starts.push([row]);
   }
@@ -62,12 +62,22 @@ function isSubHeading(grid: Grid, row: number, read: Reader): boolean {
 const isSpread = (grid: Grid, row: number): boolean =>
   grid.merges.some(({ top, left, bottom, right }) => top <= row && row <= bottom && right > left);
 
+/** `Objective 1 | Its text`: a label with its text beside it, once in the row. */
+function isCardRow(grid: Grid, row: number, columns: readonly number[], read: Reader): boolean {
+  const goals = columns.filter((column) => {
+    const meaning = read(textAt(grid, row, column).replace(/[:：]\s*$/u, ''));
+    return meaning !== null && meaning.sure >= 2 && meaning.fields[0] === 'objective';
+  });
+  return columns.length > 1 && goals.length === 1 && goals[0] === columns[0];
+}
+
 /** Labels over several columns each, right above the headings. */
-function isGroupRow(grid: Grid, row: number, below: number): boolean {
+function isGroupRow(grid: Grid, row: number, below: number, read: Reader): boolean {
   const columns = filledColumns(grid, row);
   const under = filledColumns(grid, below);
   if (
     columns.length === 0 ||
+    isCardRow(grid, row, columns, read) ||
     columns.length >= under.length ||
     columns.some((column) => textAt(grid, row, column).length > 160)
   )

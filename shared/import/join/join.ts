@@ -5,6 +5,7 @@ import { namedAfter } from '../find/what-table.ts';
 import { addressOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { type Item, type Joined, put, type Reading } from '../reading.ts';
+import { withoutLinks } from '../words/codes.ts';
 import { plainWords, sameText } from '../words/plain.ts';
 
 type Index = Map<string, Item[]>;
@@ -65,7 +66,8 @@ function enter(index: Index, key: string, item: Item): void {
 }
 
 /** The item that a cell names: by its identifier, by its text, or by an identifier inside brackets. */
-function named(given: string, byId: Index, byText: Index): Item | null {
+function named(cell: string, byId: Index, byText: Index): Item | null {
+  const given = withoutLinks(cell);
   const only = (list: Item[] | undefined) =>
     list && list.length > 0 ? (list.find(({ kind }) => kind === 'objective') ?? list[0]!) : null;
   const whole = only(byId.get(sameText(given))) ?? only(byText.get(sameText(given)));

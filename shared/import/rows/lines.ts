@@ -15,7 +15,9 @@ export interface Line {
   beside: Source[];
 }
 
-const BULLET = /^(?:[-*•●○◦▪▫■□–—→►▶·‣⁃✓✔☐☑✅]|\[[ xX]\])[ \t\u3000]/u;
+const BULLET = /^(?:[-*•●○◦▪▫■□◎◉◆◇★☆♦➤»–—→►▶·‣⁃✓✔☐☑✅]|[└├╰↳⮑│┗┣]+[─━-]{0,3}|\[[ xX]\])[ \t\u3000]/u;
+/** What stands below the line before it, by its own sign. */
+const BELOW = /^[└├╰↳⮑│┗┣]/u;
 
 /** 一 and I come before 1, 1 before 1.1, those before (a) and ①. */
 function rankOf({ code, depth, says }: Coded): number {
@@ -49,7 +51,7 @@ export function linesOf(grid: Grid, rows: readonly number[]): Line[] {
       row,
       source: { grid, row, column, cell },
       coded,
-      depth: (grid.lines ? 0 : column * 1000) + indent * 20 + (bullet ? 8 : 0) + rankOf(coded),
+      depth: (grid.lines ? 0 : column * 1000) + indent * 20 + (BELOW.test(text) ? 14 : bullet ? 8 : 0) + rankOf(coded),
       bullet,
       beside: columns
         .filter((each) => each > column)

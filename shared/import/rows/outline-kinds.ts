@@ -64,7 +64,8 @@ function saidKind(node: Node, read: Reader): Kind | null {
   const alone = text.replace(/[:：]\s*$/u, '');
   const meaning =
     alone.length <= 40 && !/[:：]\s*\S/u.test(text) ? read(alone.replace(/^[-*•]\s+/u, '')) : null;
-  if (meaning && meaning.sure >= 3) {
+  // `目标 O1` says the same twice.
+  if (meaning && (meaning.sure >= 3 || (meaning.sure === 2 && meaning.scope === meaning.fields[0]))) {
     const field = meaning.fields[0]!;
     if (field === 'objective' || field === 'keyResult') {
       if (besideText) return field;

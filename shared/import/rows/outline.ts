@@ -3,11 +3,12 @@
 // Never calls prose a key result: where a sheet has tables, only marked lines around them count.
 
 import { textOf } from '../grid/cells.ts';
-import type { Grid } from '../model.ts';
+import type { Grid, Source } from '../model.ts';
 import { type Item, put, type Reading } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 import type { Reader } from '../words/reader.ts';
-import { isExample, isPlaceholder, isTotal } from '../words/values.ts';
+import type { Field } from '../words/headings.ts';
+import { isExample, isNobody, isPlaceholder, isTotal } from '../words/values.ts';
 import { inlineOf, labelOf } from './inline.ts';
 import { linesOf, pieceOf } from './lines.ts';
 import { type Node, nodesOf } from './outline-kinds.ts';
@@ -61,7 +62,7 @@ function readNode(reading: Reading, node: Node, now: Now): Item | null {
     return null;
   }
   reading.titles.push(source);
-  const isHeading = node.children.length > 0 || source.cell.bold || (grid.lines !== null && !node.bullet);
+  const isHeading = node.children.length > 0 || source.cell.bold || (grid.lines !== null && !node.bullet && !SIGNED.test(text));
   if (isHeading && node.kind !== 'keyResults' && node.kind !== 'initiatives' && text.length <= 80)
     sectionBy(text, now.context);
   if (node.kind === 'keyResults' || node.kind === 'objectives' || node.kind === 'initiatives')
@@ -78,6 +79,9 @@ function readNode(reading: Reading, node: Node, now: Now): Item | null {
     );
   return null;
 }
+
+/** `🔧 New index`: a line of a list by its sign, no heading. */
+const SIGNED = /^\p{Extended_Pictographic}/u;
 
 function sectionBy(text: string, context: Context): void {
   const plain = text.replace(/[#*]+/g, '').trim();
@@ -127,20 +131,43 @@ function readItem(reading: Reading, node: Node, { items, objective, context, rea
     context.section,
   );
   for (const [field, piece] of fields) put(item, field, piece);
-  for (const { cell, column } of node.beside.filter((each) => each !== source))
-    if (textOf(cell) !== '')
-      reading.leave(
-        grid,
-        row,
-        column,
-        reading.say(
-          'a cell beside a line: no heading says what it is',
-          '一行旁边的单元格：没有表头说明它是什么',
-        ),
-      );
+  if (kind === 'keyResult' && context.owner && !item.fields.has('owner')) put(item, 'owner', context.owner);
+  const { pairs, rest } = pairsIn(
+    node.beside.filter((each) => each !== source),
+    read,
+  );
+  for (const [field, value] of pairs) put(item, field, value);
+  for (const { column } of rest)
+    reading.leave(
+      grid,
+      row,
+      column,
+      reading.say(
+        'a cell beside a line: no heading says what it is',
+        '一行旁边的单元格：没有表头说明它是什么',
+      ),
+    );
   items.set(node, item);
   return item;
 }
+
+/** `Weight | 60 %` beside a line: labels with their values, and what is neither. */
+function pairsIn(cells: readonly Source[], read: Reader): { pairs: [Field, Source][]; rest: Source[] } {
+  const pairs: [Field, Source][] = [];
+  const rest: Source[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    const label = read(textOf(cells[at]!.cell).replace(/[:：]\s*$/u, ''));
+    const value = cells[at + 1];
+    const field = label && label.sure === 3 ? label.fields.find((each) => !TITLES.has(each)) : undefined;
+    if (field && value) {
+      pairs.push([field, value]);
+      at += 1;
+    } else if (textOf(cells[at]!.cell) !== '') rest.push(cells[at]!);
+  }
+  return { pairs, rest };
+}
+
+const TITLES: ReadonlySet<Field> = new Set(['objective', 'keyResult', 'item', 'initiative']);
 
 function ancestor(node: Node, items: ReadonlyMap<Node, Item>): Item | null {
   for (let up = node.parent; up; up = up.parent) {
@@ -154,7 +181,7 @@ function ancestor(node: Node, items: ReadonlyMap<Node, Item>): Item | null {
  * `Owner: Ann`, or a label with its value beside it: of the line above, or a title of the sheet where nothing
  * stands above.
  */
-function readAttribute(reading: Reading, node: Node, { items, last, read }: Now): Item | null {
+function readAttribute(reading: Reading, node: Node, { items, last, read, context }: Now): Item | null {
   const { grid, row } = node.source;
   const text = String(node.source.cell.value)
     .trim()
@@ -168,13 +195,23 @@ function readAttribute(reading: Reading, node: Node, { items, last, read }: Now)
   if (!value || !field) return null;
   reading.settings.push({ key: field, value });
   const item = nearestItem(node, items) ?? last;
-  if (item) put(item, field, value);
+  const told: [Field, Source][] = [[field, value], ...(said ? [] : pairsIn(node.beside.slice(1), read).pairs)];
+  if (item) for (const [each, source] of told) put(item, each, source);
   else {
-    reading.titles.push(value);
+    for (const [each, source] of told) tellAbove(reading, each, source, context);
     reading.leave(grid, row, node.source.column, reading.say('a line above the tables', '表格上方的一行'));
   }
   return null;
 }
+
+/** `Name | Ann | Team | Stores` above the plan: of all of it. */
+function tellAbove(reading: Reading, field: Field, value: Source, context: Context): void {
+  reading.titles.push(value);
+  if (field === 'owner' && isOneName(textOf(value.cell))) context.owner ??= value;
+  if (field === 'team') context.section = { ...context.section, team: textOf(value.cell) };
+}
+
+const isOneName = (text: string): boolean => text.length <= 40 && !/[,;/、\n]/u.test(text) && !isNobody(text);
 
 function nearestItem(node: Node, items: ReadonlyMap<Node, Item>): Item | null {
   for (let up = node.parent; up; up = up.parent) {

@@ -40,6 +40,7 @@ export function readTables(
     if (kind === 'okr' || kind === 'items') tellUnknown(reading, table);
     if (kind === 'okr') {
       readPlan(reading, table, context);
+      if (isListOfGoals(table)) context.objective = null;
       held = 'plan';
     } else if (kind === 'items') {
       const titles = table.columns.find(({ field }) => field === 'item')!;
@@ -51,6 +52,13 @@ export function readTables(
   }
   return held;
 }
+
+/** Objectives without key results: none of them stands open for the table below. */
+const isListOfGoals = ({ columns }: Table): boolean =>
+  columns.some(({ field }) => field === 'objective') &&
+  !columns.some(({ field }) => field === 'keyResult' || field === 'item' || FIGURES.has(field));
+
+const FIGURES: ReadonlySet<string | null> = new Set(['baseline', 'target', 'current']);
 
 function takeHeadings(reading: Reading, grid: Grid, row: number): void {
   reading.use(grid, row);
@@ -85,10 +93,13 @@ function splitAfter(reading: Reading, table: Table, context: Context, read: Read
   };
 }
 
-/** An objective alone in its row, right above figures of this table's columns: the next one of the table. */
+/** An objective without figures, right above figures of this table's columns: the next one of the table. */
 function goesOn(table: Table, row: number): boolean {
   const next = table.rows.find((each) => each > row && filledColumns(table.grid, each).length > 0);
-  return filledColumns(table.grid, row).length === 1 && next !== undefined && hasFigure(table, next);
+  const filled = filledColumns(table.grid, row);
+  const { says, text } = codedText(textAt(table.grid, row, filled[0]!));
+  const isWhole = filled.length === 1 || (says === 'objective' && text.length > 3 && !hasFigure(table, row));
+  return isWhole && next !== undefined && hasFigure(table, next);
 }
 
 /** `Objective: …` in one cell, or its label with the text beside it, and nothing else of a table's row. */
@@ -100,7 +111,8 @@ function beginsCard({ grid, columns }: Table, row: number, read: Reader): boolea
   if (label && filled.length >= 2) return label.fields[0] === 'objective';
   if (columns.some(({ field }) => field === 'objective')) return false;
   const meaning = read(first);
-  if (filled.length === 2 && meaning?.sure === 3 && meaning.fields[0] === 'objective')
+  // `目标 O2 | its text | 权重 | 40%`
+  if (filled.length % 2 === 0 && (meaning?.sure ?? 0) >= 2 && meaning!.fields[0] === 'objective')
     return textAt(grid, row, filled[1]!).length > 3;
   const coded = codedText(first);
   return (

@@ -175,5 +175,10 @@ const sameNumbers = (one: readonly number[], other: readonly number[]): boolean 
 
 /** An objective's identifier beside the row's own: the column by which two tables join. */
 export function joinColumn({ columns }: Table): Column | null {
-  return columns.find(({ field, scope }) => field === 'id' && scope === 'objective') ?? null;
+  const named = columns.filter(({ scope }) => scope === 'objective');
+  return (
+    named.find(({ field }) => field === 'id') ??
+    named.find(({ field, profile }) => field === 'number' && profile.filled > 0) ??
+    null
+  );
 }

@@ -2,7 +2,7 @@
 // initiative, a note. Never reads figures.
 import type { Table } from '../find/tables.ts';
 import { sourceAt, textAt } from '../grid/cells.ts';
-import type { Grid } from '../model.ts';
+import type { Grid, Source } from '../model.ts';
 import type { Item, Reading, Section } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
@@ -11,6 +11,8 @@ export interface Context {
   section: Section;
   /** The objective that a line above the table named. */
   objective: Item | null;
+  /** Whom a line above the plan names: of the key results that name nobody. */
+  owner?: Source;
   /** The columns of one block; null where the table is one. */
   columns: ReadonlySet<number> | null;
   onHidden: (grid: Grid, row: number, column: number) => void;

@@ -36,7 +36,7 @@ export function readTableRows(
     carried: new Map(),
     merged: mergedFirst(table.grid),
     context,
-    owner: null,
+    owner: context.owner ?? null,
     older: roles.slots.length > 0 ? supersededRows(table) : new Set(),
   };
   for (const row of table.rows) readRow(reading, state, row);

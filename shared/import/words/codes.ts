@@ -36,7 +36,12 @@ const WORDED = [
   ['objective', pattern(OBJECTIVE_WORDS)],
 ] as const;
 
-const BULLET = /^(?:[-*•●○◦▪▫■□–—→►▶·‣⁃✓✔☐☑✅]|\[[ xX]\])[ \t\u3000]+/u;
+const BULLET = /^(?:[-*•●○◦▪▫■□◎◉◆◇★☆♦➤»–—→►▶·‣⁃✓✔☐☑✅]|[└├╰↳⮑│┗┣]+[─━-]{0,3}|\[[ xX]\])[ \t\u3000]+/u;
+/** Signs that say by themselves what they stand before. */
+const SAYING = [
+  ['objective', /^(?:🎯|🥅|⭕)\ufe0f?[ \t\u3000]*/u],
+  ['keyResult', /^(?:🔑|🗝)\ufe0f?[ \t\u3000]*/u],
+] as const;
 /** `🎯 Objective: …`: a sign before the word that says what it is. */
 const SIGN = /^(?:\p{Extended_Pictographic}\ufe0f?){1,3}[ \t\u3000]*/u;
 const MULTI = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)、:：]?[ \t\u3000]+(?=\S)/u;
@@ -48,9 +53,12 @@ const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)))[.)][ \t]+/u;
 const NUMBER_LETTER = /^(\d{1,2}[a-z])[.):][ \t]+(?=\S)/iu;
 const LETTER = /^([a-zA-Zа-дА-Д])[.)][ \t]+(?=\S)/u;
 
+/** `Guides people trust (https://…)`: a service's link to the page of that name. */
+export const withoutLinks = (text: string): string => text.replace(/ ?\(https?:\/\/[^()\s]{1,400}\)/g, '');
+
 /** What stands before the text, bullets included. */
 export function codedText(given: string): Coded {
-  let text = given.trim();
+  let text = given.includes('://') ? withoutLinks(given).trim() : given.trim();
   for (let n = 0; n < 3 && BULLET.test(text); n += 1) text = text.replace(BULLET, '').trim();
   const bare = text.replace(SIGN, '');
   if (bare !== text && WORDED.some(([, words]) => words.test(bare.slice(0, 80)))) text = bare;
@@ -66,6 +74,8 @@ export function codedText(given: string): Coded {
       depth: depthIn(code),
     };
   }
+  for (const [says, sign] of SAYING)
+    if (sign.test(text)) return { ...codedText(text.replace(sign, '')), says };
   return numbered(text, head) ?? { code: null, text, says: null, depth: 0 };
 }
 
