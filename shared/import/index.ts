@@ -13,6 +13,7 @@ import { ownBook } from './own/own-book.ts';
 import { headingsBeside, joinedHeadings } from './own/own-headings.ts';
 import { Reading, type Section } from './reading.ts';
 import { tellInCells } from './rows/inline-cells.ts';
+import { leaveLoose } from './rows/loose-tabs.ts';
 import { leaveTab } from './rows/other-tables.ts';
 import { readGrid } from './rows/read-grid.ts';
 import { lexiconOf } from './words/lookup.ts';
@@ -30,6 +31,7 @@ export function importOf(grids: readonly Grid[], options: ImportOptions = {}): I
   reading.language = languageOf(others, read);
   for (const grid of beside) leaveTab(reading, grid, reading.say('headings of your own', '自定义的表头'));
   for (const grid of others) readGrid(reading, grid, { team: null, cycle: null }, read);
+  leaveLoose(reading, reading.loose);
   nameByTabs(reading, others);
   join(reading);
   settleGoals(reading);

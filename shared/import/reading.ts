@@ -59,6 +59,8 @@ export class Reading {
   readonly units: { name: string; parent: string | null }[] = [];
   /** Texts that may name the period or the company: titles, settings. */
   readonly titles: Source[] = [];
+  /** Tabs that nothing but the depth of their lines made a plan. */
+  readonly loose: Grid[] = [];
   readonly settings: { key: string; value: Source }[] = [];
   private readonly used = new Map<Grid, Set<number>>();
   language = 'en';

@@ -3,7 +3,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { scoreOf } from './score.ts';
+import { CARDS } from './shapes/cards.ts';
 import { DOCUMENTS } from './shapes/documents.ts';
+import { DOUBTFUL } from './shapes/doubtful.ts';
+import { EXPORTS } from './shapes/exports.ts';
 import { JOINED } from './shapes/joined.ts';
 import { LANGUAGES } from './shapes/languages.ts';
 import { MORE } from './shapes/more.ts';
@@ -11,6 +14,7 @@ import { NESTED } from './shapes/nested.ts';
 import { ONE_COLUMN } from './shapes/one-column.ts';
 import { SERVICES } from './shapes/services.ts';
 import { TABLES } from './shapes/tables.ts';
+import { TONGUES } from './shapes/tongues.ts';
 import { UGLY } from './shapes/ugly.ts';
 import { WIDE } from './shapes/wide.ts';
 
@@ -25,6 +29,10 @@ const ROOMS = {
   'lists within lists': NESTED,
   'one column for both': ONE_COLUMN,
   'a team that had no time': UGLY,
+  'teams in many languages': TONGUES,
+  'an export in a service’s own words': EXPORTS,
+  'columns to be confirmed': DOUBTFUL,
+  'cards, signs and outlines': CARDS,
 };
 
 describe.each(Object.entries(ROOMS))('A foreign sheet of %s', (_room, shapes) => {

@@ -11,6 +11,7 @@ import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, yesNoOf } from '../words/values.ts';
 import { FIGURES, type Figure, type Measured, type Read } from './figures.ts';
 import { fromToIn } from './in-sentence.ts';
+import { latestOf, shareOfTheWay } from './latest.ts';
 import { isGenericProgress, percentScale } from './percent-scale.ts';
 import type { Scales } from './scale.ts';
 import { fromSentence } from './told.ts';
@@ -24,8 +25,8 @@ export function measuredOf(reading: Reading, item: Item, scales: Scales): Measur
     if (source && !isBlankLike(textOf(source.cell))) reads.set(figure, readOf(source, scales));
   }
   const latest = latestOf(item, scales);
-  if (latest && !reads.has('current') && !isShareOfPlain(latest, reads.get('target')))
-    reads.set('current', latest);
+  if (latest && !reads.has('current') && shareOfTheWay(item, scales) === null)
+    reads.set('current', readOf(latest, scales));
   const given = givenOf(item, 'measure');
   const typed = directionOf(givenOf(item, 'direction')) ?? directionOf(given);
   spread(item, reads, scales);
@@ -58,24 +59,6 @@ export function measuredOf(reading: Reading, item: Item, scales: Scales): Measur
   made.type = typeOf(reading, item, made, typed);
   return made;
 }
-
-/** The last check-in with a figure: by its day where its label is one, else the one furthest right. */
-function latestOf(item: Item, scales: Scales): Read | null {
-  let latest: Item['checkIns'][number] | null = null;
-  for (const each of item.checkIns) {
-    const isDated = latest !== null && /^\d{4}-/.test(each.label) && /^\d{4}-/.test(latest.label);
-    if (scales.amount(each.value) && !(isDated && each.label < latest!.label)) latest = each;
-  }
-  return latest ? readOf(latest.value, scales) : null;
-}
-
-/** 40 % under a week, beside a target of 300, is a share of the way. */
-const isShareOfPlain = (latest: Read, target: Read | undefined): boolean =>
-  latest.amount!.percent &&
-  target?.amount !== null &&
-  target?.amount !== undefined &&
-  !target.amount.percent &&
-  Math.abs(target.amount.value) > 1;
 
 const isBlankLike = (text: string): boolean =>
   /^(?:[-–—?/.]+|n\/?a|tbd|tba|待定|无|#n\/a|#div\/0!|#ref!|#value!|#name\?|offen|k\.?\s?a\.?)$/iu.test(

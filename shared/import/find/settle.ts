@@ -13,6 +13,10 @@ export interface Column {
   scope: Scope;
   /** The label of the merged cell above it: a quarter, an objective, a team. */
   block: string | null;
+  /** Named by what stands in it, not by its heading: a person confirms it. */
+  guessed?: true;
+  /** The heading of another column that sounds the same and is read in its place. */
+  beside?: string;
 }
 
 type Test = (profile: Profile) => boolean;

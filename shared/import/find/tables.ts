@@ -29,7 +29,11 @@ export function tablesOf(grid: Grid, read: Reader): Table[] {
     if (isSubHeading(grid, row + 1, read)) {
       starts.push([row, row + 1]);
       row += 1;
-    } else if (row > 0 && !starts.some((rows) => rows.includes(row - 1)) && isGroupRow(grid, row - 1, row, read))
+    } else if (
+      row > 0 &&
+      !starts.some((rows) => rows.includes(row - 1)) &&
+      isGroupRow(grid, row - 1, row, read)
+    )
       starts.push([row - 1, row]);
     else starts.push([row]);
   }
@@ -96,7 +100,8 @@ function isGroupRow(grid: Grid, row: number, below: number, read: Reader): boole
   );
 }
 
-function tableOf(grid: Grid, headingRows: number[], rows: number[], read: Reader): Table {
+/** The columns below given headings, each with its field. */
+export function tableOf(grid: Grid, headingRows: number[], rows: number[], read: Reader): Table {
   const widest = [...headingRows, ...rows.slice(0, 200)].reduce(
     (most, row) => Math.max(most, grid.rows[row]?.length ?? 0),
     0,

@@ -95,8 +95,14 @@ const NAMED: readonly (readonly [RegExp, RowKind | 'checkIn'])[] = [
     /(?<!\p{L})(?:people|users?|members?|employees|staff|persons?|mitarbeiter|personen|personnes)(?!\p{L})|人员|员工|社員|メンバー|사람|직원/iu,
     'person',
   ],
-  [/(?<!\p{L})(?:teams?|departments?|units?|abteilungen|équipes|equipos)(?!\p{L})|部门|团队|组织|部署|부서|팀/iu, 'team'],
-  [/(?<!\p{L})(?:initiatives?|tasks?|projects?|actions?|maßnahmen|iniciativas)(?!\p{L})|任务|举措/iu, 'initiative'],
+  [
+    /(?<!\p{L})(?:teams?|departments?|units?|abteilungen|équipes|equipos)(?!\p{L})|部门|团队|组织|部署|부서|팀/iu,
+    'team',
+  ],
+  [
+    /(?<!\p{L})(?:initiatives?|tasks?|projects?|actions?|maßnahmen|iniciativas)(?!\p{L})|任务|举措/iu,
+    'initiative',
+  ],
   [/(?<!\p{L})(?:metrics?|kpis?|kennzahlen)(?!\p{L})|指标/iu, 'metric'],
 ];
 

@@ -6,6 +6,10 @@ import type { Grid, Source } from '../model.ts';
 /** The tab, or the file where it has one grid only. */
 export const placeOf = (grid: Grid): string => (grid.tab === null ? grid.file : `${grid.file}!${grid.tab}`);
 
+/** Where a question about a tab is put: a tab called `Q3` or `OKR` would read as a cell, so the file stands for it. */
+export const askedPlace = (grid: Grid): string =>
+  grid.tab !== null && /^[A-Z]{0,3}\d*$/.test(grid.tab) ? grid.file : placeOf(grid);
+
 /** A cell's address as the person's program shows it: `file!Tab!A1`, or `file:7` in a document. */
 export function addressOf(grid: Grid, row: number, column: number): string {
   if (grid.lines) return `${placeOf(grid)}:${grid.lines[row] ?? row + 1}`;
@@ -16,7 +20,7 @@ export function addressOf(grid: Grid, row: number, column: number): string {
 
 /** A column as a whole; a document has none. */
 export const columnAddress = (grid: Grid, column: number): string =>
-  grid.lines || grid.turned ? placeOf(grid) : `${placeOf(grid)}!${lettersOf(column + 1)}`;
+  grid.lines || grid.turned ? askedPlace(grid) : `${placeOf(grid)}!${lettersOf(column + 1)}`;
 
 export const sourceAddress = ({ grid, row, column }: Source): string => addressOf(grid, row, column);
 

@@ -3,10 +3,11 @@
 
 import { Days } from '../columns/days.ts';
 import { historyOf } from '../columns/history.ts';
+import { shareOfTheWay } from '../columns/latest.ts';
 import { measuredOf } from '../columns/measured.ts';
 import type { Scales } from '../columns/scale.ts';
 import { Shares } from '../columns/shares.ts';
-import { placeOf, sourceAddress } from '../grid/address.ts';
+import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, Import, ImportedKeyResult, ImportedObjective, Source, Sources } from '../model.ts';
 import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
@@ -104,14 +105,18 @@ function keyResultOf(
 ): ImportedKeyResult {
   const measured = measuredOf(reading, item, scales);
   const { status, given } = statusGiven(reading, item);
-  const history = historyOf(reading, item, { scales, days, asPercent: measured.asPercent, read });
+  const share = shareOfTheWay(item, scales);
+  if (share !== null) askShare(reading, item);
+  // Shares of the way are no values of a day.
+  const history =
+    share === null ? historyOf(reading, item, { scales, days, asPercent: measured.asPercent, read }) : [];
   return {
     at: sourceAddress(item.source),
     code: codeOf(item),
     text: item.text,
     owner: owners.ownerOf(item),
     ...measured,
-    progress: shares.progressOf(item),
+    progress: shares.progressOf(item) ?? share,
     status,
     statusGiven: given,
     confidence: givenOf(item, 'confidence') || null,
@@ -124,6 +129,20 @@ function keyResultOf(
     ...(history.length > 0 ? { history } : {}),
     from: sourcesOf(item),
   };
+}
+
+/** One question for all columns of a table. */
+function askShare(reading: Reading, { checkIns }: Item): void {
+  const { grid, column } = checkIns[0]!.value;
+  if (reading.doubts.some(({ at, about }) => about === 'current' && at.startsWith(placeOf(grid)))) return;
+  reading.ask(
+    columnAddress(grid, column),
+    'current',
+    reading.say(
+      'Per cents under the weeks are read as shares of the way, not as values: is that so?',
+      '各周下的百分比按完成比例读取，不作为数值：对吗？',
+    ),
+  );
 }
 
 /** The identifier that the file gives, else the number before the text. */

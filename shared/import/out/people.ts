@@ -2,7 +2,7 @@
 // short name, mail addresses.
 // Never makes a person of `tbd`, and never takes two people for one silently.
 import { mailOf } from '../../sheet/table/texts.ts';
-import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
+import { askedPlace, columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Import, Source } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../reading.ts';
@@ -168,7 +168,7 @@ function askBlanks(reading: Reading, blanks: ReadonlyMap<string, Item[]>): void 
       );
     } else
       reading.ask(
-        placeOf(grid),
+        askedPlace(grid),
         'owner',
         reading.say('No owners are named: who reports?', '没有写明负责人：由谁填报？'),
       );

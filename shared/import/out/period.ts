@@ -2,7 +2,7 @@
 // asks wherever it is not certain.
 // Never takes a year that nothing in the file says.
 import type { Day } from '../../model/time.ts';
-import { addressOf, columnAddress, placeOf } from '../grid/address.ts';
+import { addressOf, askedPlace, columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid, ImportedPeriod } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../reading.ts';
@@ -59,7 +59,8 @@ export function periodOf(reading: Reading, grids: readonly Grid[], year: number 
     ({ key, value }) =>
       /cycle|quarter|period|quartal|季度|周期/iu.test(key) && periodIn(textOf(value.cell), true),
   );
-  if (setting) return single(reading, placeOf(setting.value.grid), textOf(setting.value.cell), year, 'sheet');
+  if (setting)
+    return single(reading, askedPlace(setting.value.grid), textOf(setting.value.cell), year, 'sheet');
   const tabs = [
     ...new Set(
       reading.items
@@ -137,7 +138,10 @@ function single(
   year: number | null,
   where: 'sheet' | 'title' | 'name',
 ): ImportedPeriod {
-  const named = periodIn(text, true);
+  const found = periodIn(text, true);
+  // 年度 is the year from April in Japanese.
+  const isFromApril = reading.language === 'ja' && text.includes('年度');
+  const named = found && isFromApril ? { ...found, start: null, end: null, fiscal: true } : found;
   const span = spanFor(named, year);
   const whole = named?.start !== null && named !== null && !named.fiscal;
   if (whole && where !== 'name' && span) return { given: text, start: span[0], end: span[1], certain: true };

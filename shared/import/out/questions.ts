@@ -4,7 +4,7 @@
 
 import { fromToIn, onlyAmountIn } from '../columns/in-sentence.ts';
 import type { Scales } from '../columns/scale.ts';
-import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
+import { askedPlace, columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../reading.ts';
@@ -35,7 +35,7 @@ function askBaseline(reading: Reading, grid: Grid, items: readonly Item[], scale
         `没有基线：按 0 吗？目标值为 0 的（“${zero.text.slice(0, 60)}”）基线不能是 0。`,
       )
     : reading.say('No baselines: 0?', '没有基线：按 0 吗？');
-  reading.ask(placeOf(grid), 'baseline', question, [0]);
+  reading.ask(askedPlace(grid), 'baseline', question, [0]);
 }
 
 function askCurrent(reading: Reading, items: readonly Item[]): void {
@@ -124,6 +124,17 @@ function askCodes(reading: Reading, items: readonly Item[]): void {
   );
 }
 
+/** Neither a column nor a sentence says what is to be reached. */
+function askTargets(reading: Reading, grid: Grid, items: readonly Item[]): void {
+  if (items.some(({ fields }) => fields.has('target'))) return;
+  if (reading.doubts.some(({ at, about }) => about === 'target' && at.startsWith(placeOf(grid)))) return;
+  reading.ask(
+    askedPlace(grid),
+    'target',
+    reading.say('No targets are given: what is to be reached?', '没有目标值：要达到多少？'),
+  );
+}
+
 /** Figures that stand in the sentences only: read and shown as such, once for all. */
 function askSentences(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
   const told = items.filter(
@@ -132,7 +143,10 @@ function askSentences(reading: Reading, grid: Grid, items: readonly Item[], scal
       (fromToIn(item.text, scales.sign(item.source)) ?? onlyAmountIn(item.text, scales.sign(item.source))),
   );
   const first = told[0];
-  if (!first) return;
+  if (!first) {
+    askTargets(reading, grid, items);
+    return;
+  }
   reading.ask(
     columnAddress(grid, first.source.column),
     'target',

@@ -5,7 +5,7 @@
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { isTimeLabel } from '../find/time-label.ts';
-import { columnAddress, placeOf } from '../grid/address.ts';
+import { askedPlace, columnAddress } from '../grid/address.ts';
 import { lastWhere } from '../last-where.ts';
 import type { Reading } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
@@ -89,7 +89,7 @@ function keepOne(
     [...labels],
   );
   reading.ask(
-    placeOf(table.grid),
+    askedPlace(table.grid),
     'period',
     reading.say(`Which of ${labels.join(', ')} is the cycle?`, `${labels.join('、')}中哪一个是本周期？`),
     [...labels],

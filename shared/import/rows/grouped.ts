@@ -1,10 +1,11 @@
 // Takes a table with one column of titles; says whether its rows go in groups: a title without figures above titles
 // with figures, or one in bold above plain ones. Never says what a row is.
+
+import { hasFigure } from '../find/has-figure.ts';
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { textAt } from '../grid/cells.ts';
 import { codedText } from '../words/codes.ts';
-import { hasFigure } from './stands-above.ts';
 
 /** True where every head has a member below it, and the first row is a head. */
 function inGroups(heads: readonly boolean[]): boolean {

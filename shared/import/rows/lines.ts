@@ -51,7 +51,11 @@ export function linesOf(grid: Grid, rows: readonly number[]): Line[] {
       row,
       source: { grid, row, column, cell },
       coded,
-      depth: (grid.lines ? 0 : column * 1000) + indent * 20 + (BELOW.test(text) ? 14 : bullet ? 8 : 0) + rankOf(coded),
+      depth:
+        (grid.lines ? 0 : column * 1000) +
+        indent * 20 +
+        (BELOW.test(text) ? 14 : bullet ? 8 : 0) +
+        rankOf(coded),
       bullet,
       beside: columns
         .filter((each) => each > column)

@@ -5,9 +5,10 @@
 import { textOf } from '../grid/cells.ts';
 import type { Grid, Source } from '../model.ts';
 import { type Item, put, type Reading } from '../reading.ts';
+import type { Field } from '../words/headings.ts';
 import { periodIn } from '../words/periods.ts';
 import type { Reader } from '../words/reader.ts';
-import type { Field } from '../words/headings.ts';
+import { teamInTitle, teamNamed } from '../words/team-name.ts';
 import { isExample, isNobody, isPlaceholder, isTotal } from '../words/values.ts';
 import { inlineOf, labelOf } from './inline.ts';
 import { linesOf, pieceOf } from './lines.ts';
@@ -62,7 +63,10 @@ function readNode(reading: Reading, node: Node, now: Now): Item | null {
     return null;
   }
   reading.titles.push(source);
-  const isHeading = node.children.length > 0 || source.cell.bold || (grid.lines !== null && !node.bullet && !SIGNED.test(text));
+  const isHeading =
+    node.children.length > 0 ||
+    source.cell.bold ||
+    (grid.lines !== null && !node.bullet && !SIGNED.test(text));
   if (isHeading && node.kind !== 'keyResults' && node.kind !== 'initiatives' && text.length <= 80)
     sectionBy(text, now.context);
   if (node.kind === 'keyResults' || node.kind === 'objectives' || node.kind === 'initiatives')
@@ -85,13 +89,13 @@ const SIGNED = /^\p{Extended_Pictographic}/u;
 
 function sectionBy(text: string, context: Context): void {
   const plain = text.replace(/[#*]+/g, '').trim();
-  if (periodIn(plain, true)) context.section = { ...context.section, cycle: plain };
-  else if (plain.length <= 40 && !/okr|objective|key result/i.test(plain))
+  if (periodIn(plain, true)) {
+    const team = teamInTitle(plain);
+    context.section = { ...context.section, cycle: plain, ...(team ? { team } : {}) };
+  } else if (plain.length <= 40 && !/okr|objective|key result/i.test(plain))
     context.section = {
       ...context.section,
-      team: plain
-        .replace(/[:：]$/u, '')
-        .replace(/^(?:team|abteilung|équipe|部门|团队|チーム|팀|команда)[ :：]+/iu, ''),
+      team: teamNamed(plain).replace(/^(?:team|abteilung|équipe|部门|团队|チーム|팀|команда)[ :：]+/iu, ''),
     };
 }
 
@@ -195,7 +199,10 @@ function readAttribute(reading: Reading, node: Node, { items, last, read, contex
   if (!value || !field) return null;
   reading.settings.push({ key: field, value });
   const item = nearestItem(node, items) ?? last;
-  const told: [Field, Source][] = [[field, value], ...(said ? [] : pairsIn(node.beside.slice(1), read).pairs)];
+  const told: [Field, Source][] = [
+    [field, value],
+    ...(said ? [] : pairsIn(node.beside.slice(1), read).pairs),
+  ];
   if (item) for (const [each, source] of told) put(item, each, source);
   else {
     for (const [each, source] of told) tellAbove(reading, each, source, context);

@@ -2,14 +2,16 @@
 // nor listed.
 
 import { flipped } from '../find/flip.ts';
+import { tableOfOwnWords } from '../find/own-words.ts';
 import { tablesOf } from '../find/tables.ts';
 import { kindOfTable } from '../find/what-table.ts';
-import { placeOf } from '../grid/address.ts';
+import { askedPlace } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import type { Reading, Section } from '../reading.ts';
 import type { Reader } from '../words/reader.ts';
 import { readAcross } from './across.ts';
+import { isLoose } from './loose-tabs.ts';
 import { leaveTab, readSettings } from './other-tables.ts';
 import { readOutline } from './outline.ts';
 import { type Held, readTables } from './read-tables.ts';
@@ -23,7 +25,7 @@ export function readGrid(reading: Reading, given: Grid, section: Section, read: 
     leaveTab(reading, given, reading.say('a hidden tab', '隐藏的工作表'));
     if (tablesOf(given, read).some((table) => kindOfTable(table, null) === 'okr'))
       reading.ask(
-        placeOf(given),
+        askedPlace(given),
         'hidden',
         reading.say('This tab is hidden: leave it out?', '此工作表已隐藏：略去吗？'),
         ['leave out', 'take it too'],
@@ -51,6 +53,8 @@ export function readGrid(reading: Reading, given: Grid, section: Section, read: 
   };
   const before = reading.items.length;
   if (tables.length === 0 && readAcross(reading, grid, context, read)) return 'plan';
+  const guessed = tables.length === 0 ? tableOfOwnWords(grid, read) : null;
+  if (guessed) tables = [guessed];
   const held =
     tables.length === 0
       ? readWithout(reading, grid, context, read)
@@ -70,7 +74,7 @@ export function readGrid(reading: Reading, given: Grid, section: Section, read: 
 }
 
 function askHidden(reading: Reading, grid: Grid): void {
-  reading.ask(placeOf(grid), 'hidden', reading.say('Hidden rows: leave them out?', '隐藏的行：略去吗？'), [
+  reading.ask(askedPlace(grid), 'hidden', reading.say('Hidden rows: leave them out?', '隐藏的行：略去吗？'), [
     'leave out',
     'take them too',
   ]);
@@ -91,7 +95,10 @@ function readWithout(reading: Reading, grid: Grid, context: Context, read: Reade
     read,
     grid.lines !== null || widest <= MOST_COLUMNS_OF_AN_OUTLINE / 2,
   );
-  if (reading.items.length > items) return 'plan';
+  if (reading.items.length > items) {
+    if (isLoose(grid, reading.items.slice(items), read)) reading.loose.push(grid);
+    return 'plan';
+  }
   reading.leftOut.splice(before);
   return 'nothing';
 }

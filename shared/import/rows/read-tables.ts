@@ -1,5 +1,9 @@
 // Takes the tables of a grid; reads each by what it holds, and the lines around them. Never a row twice.
 
+import { goalsByValues } from '../find/goals-by-values.ts';
+import { hasFigure } from '../find/has-figure.ts';
+import { nameRows } from '../find/named-relations.ts';
+import { settleRivals } from '../find/rivals.ts';
 import type { Table } from '../find/tables.ts';
 import { kindOfTable, namedAfter } from '../find/what-table.ts';
 import { addressOf } from '../grid/address.ts';
@@ -8,13 +12,13 @@ import type { Grid } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import type { Reader } from '../words/reader.ts';
+import { teamNamed } from '../words/team-name.ts';
 import { saysTeam } from './item-lines.ts';
 import { readItemRows } from './item-rows.ts';
 import { readChanges, readCheckIns, readMetrics, readPeople, readUnits } from './other-tables.ts';
 import { readOutline } from './outline.ts';
 import { readPlan } from './read-plan.ts';
 import type { Context } from './row-kinds.ts';
-import { hasFigure } from './stands-above.ts';
 import { tellUnknown } from './unread-columns.ts';
 
 /** What the grid turned out to hold. */
@@ -36,6 +40,9 @@ export function readTables(
     if (above.length > 0 && index === 0) readAbove(reading, grid, above, context, read);
     const after = splitAfter(reading, table, context, read);
     for (const row of table.headingRows) takeHeadings(reading, grid, row);
+    nameRows(table, named);
+    settleRivals(table);
+    goalsByValues(table);
     const kind = kindOfTable(table, named);
     if (kind === 'okr' || kind === 'items') tellUnknown(reading, table);
     if (kind === 'okr') {
@@ -131,7 +138,7 @@ function readAbove(reading: Reading, grid: Grid, rows: readonly number[], contex
     const filled = filledColumns(grid, row);
     const only = filled.length === 1 ? sourceAt(grid, row, filled[0]!) : null;
     if (only && saysTeam(only))
-      context.section = { ...context.section, team: textAt(grid, row, only.column) };
+      context.section = { ...context.section, team: teamNamed(textAt(grid, row, only.column)) };
   }
   if (found) context.objective = found;
   return found;

@@ -6,6 +6,7 @@ import type { Grid, Source } from '../model.ts';
 import type { Item, Reading, Section } from '../reading.ts';
 import { periodIn } from '../words/periods.ts';
 import { sameText } from '../words/plain.ts';
+import { teamNamed } from '../words/team-name.ts';
 
 export interface Context {
   section: Section;
@@ -75,7 +76,7 @@ export function sectionOf(
       '分区标题：作为下方各行的团队',
     ),
   );
-  return { ...now, team: text.replace(/[:：]$/u, '').trim() };
+  return { ...now, team: teamNamed(text) };
 }
 
 /** Leaves out a row that the sheet calls an initiative or a task. */

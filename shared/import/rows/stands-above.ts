@@ -1,14 +1,8 @@
 // Takes a row of a table that holds nothing but a text; says whether key results stand right below it. Never reads
 // the text.
+import { hasFigure } from '../find/has-figure.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, textAt } from '../grid/cells.ts';
-import type { Field } from '../words/headings.ts';
-
-const FIGURES: ReadonlySet<Field | null> = new Set(['baseline', 'target', 'current', 'low', 'high']);
-
-/** True where a cell of the row stands under a heading of figures. */
-export const hasFigure = ({ grid, columns }: Table, row: number): boolean =>
-  columns.some(({ field, index }) => FIGURES.has(field) && textAt(grid, row, index) !== '');
 
 /**
  * True for a text in the column of the objectives above a key result without one, or in the only column of titles

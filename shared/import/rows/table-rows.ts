@@ -11,6 +11,7 @@ import type { Source } from '../model.ts';
 import { type Item, put, type Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
+import { isTeamAlone } from '../words/team-name.ts';
 import { isPlaceholder } from '../words/values.ts';
 import { leftAside } from './left-aside.ts';
 import { rolesOf, type Slot } from './roles.ts';
@@ -92,7 +93,13 @@ function isSectionRow({ table, roles }: State, row: number, own: readonly number
   const isMerged = table.grid.merges.some(
     ({ top, bottom, left, right }) => top === row && bottom === row && left === own[0] && right - left >= 2,
   );
-  return (text.length <= 24 && periodIn(text, true) !== null) || (isMerged && text.length <= 40);
+  const below = table.rows.find((each) => each > row && filledColumns(table.grid, each).length > 0);
+  const isAbove = below !== undefined && textAt(table.grid, below, own[0]!) !== '';
+  return (
+    (text.length <= 24 && periodIn(text, true) !== null) ||
+    (isMerged && text.length <= 40) ||
+    (isAbove && isTeamAlone(text))
+  );
 }
 
 /** An answer that the same person gave anew: the later one counts, and the person is asked. */

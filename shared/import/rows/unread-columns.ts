@@ -5,8 +5,9 @@ import type { Table } from '../find/tables.ts';
 import { isPeriodLabel, isTimeLabel } from '../find/time-label.ts';
 import { addressOf, columnAddress } from '../grid/address.ts';
 import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
-import type { Grid } from '../model.ts';
+import type { About, Grid } from '../model.ts';
 import type { Reading } from '../reading.ts';
+import type { Field } from '../words/headings.ts';
 
 const LONGEST_SHOWN = 60;
 const MOST_SAMPLES = 3;
@@ -23,6 +24,10 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
   for (const column of columns) {
     const { index, field, profile } = column;
     const heading = column.heading.slice(0, LONGEST_SHOWN);
+    if (column.guessed) {
+      askGuessed(reading, columnAddress(grid, index), heading, field);
+      addUnread(reading, grid, index, column.heading, rows);
+    }
     // What stands in a row without a label, where labels stand down the side.
     if (grid.turned && heading === '' && field === null) leaveLabels(reading, grid, index, rows);
     if (heading === '' || profile.filled === 0 || !(isLeftOut(column) || field === null)) continue;
@@ -32,9 +37,10 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
       at,
       reading.say(`a column that is not taken: “${heading}”`, `未导入的列：“${heading}”`),
     );
+    if (column.beside !== undefined) askRival(reading, at, column, column.beside);
     if (field !== null) continue;
     addUnread(reading, grid, index, column.heading, rows);
-    if (!hasTarget && profile.numbers >= 0.6 && !periods.includes(column))
+    if (!hasTarget && column.beside === undefined && profile.numbers >= 0.6 && !periods.includes(column))
       reading.ask(
         at,
         'target',
@@ -43,6 +49,50 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
       );
   }
 }
+
+/** Two columns sound the same: which of them is read is said, and can be changed. */
+function askRival(reading: Reading, at: string, { heading, meaning }: Column, kept: string): void {
+  const about = meaning?.fields.map((field) => RIVAL_ABOUT[field]).find((each) => each !== undefined);
+  if (!about) return;
+  const [one, other] = [kept.slice(0, LONGEST_SHOWN), heading.slice(0, LONGEST_SHOWN)];
+  reading.ask(
+    at,
+    about,
+    reading.say(
+      `“${one}” and “${other}” sound the same: “${one}” is read. Is that right?`,
+      `“${one}”和“${other}”含义相同：读取的是“${one}”，对吗？`,
+    ),
+  );
+}
+
+const RIVAL_ABOUT: Partial<Record<Field, About>> = {
+  baseline: 'baseline',
+  target: 'target',
+  current: 'current',
+  progress: 'progress',
+  score: 'progress',
+  status: 'status',
+  confidence: 'confidence',
+  weight: 'weight',
+};
+
+/** One question for a column that its values named. */
+function askGuessed(reading: Reading, at: string, heading: string, field: Field | null): void {
+  const [about, english, chinese] = GUESSED[field ?? 'objective'] ?? GUESSED.objective!;
+  reading.ask(
+    at,
+    about,
+    reading.say(`“${heading}” is read as ${english}: is that so?`, `“${heading}”作为${chinese}：对吗？`),
+  );
+}
+
+const GUESSED: Partial<Record<Field, [About, string, string]>> = {
+  objective: ['kind', 'the objectives of the rows beside it', '旁边各行的目标'],
+  owner: ['owner', 'the owners', '负责人'],
+  baseline: ['baseline', 'the value at the start', '起始值'],
+  target: ['target', 'the target', '目标值'],
+  current: ['current', 'the value of now', '当前值'],
+};
 
 /** Figures below quarters may be what is wanted or what was reached: one question for all of them. */
 function askPeriods(reading: Reading, grid: Grid, periods: readonly Column[]): void {

@@ -6,6 +6,7 @@ import { ownGrids } from '../own/own-json.ts';
 import { periodIn } from '../words/periods.ts';
 import { addressable, type LineFinder, lineFinder } from './json-lines.ts';
 import { isPast, isResults, kindOfList, type ListKind, labelOfGroup, titleAmong } from './json-names.ts';
+import { periodOfRecord } from './json-period.ts';
 import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -70,8 +71,11 @@ function collect(value: Value, name: string, now: Now, depth: number): void {
 function collectBelow(record: Fields, name: string, now: Now, depth: number): void {
   const title = isGroup(record, name) ? titleOf(record) : null;
   const said = title === null ? '' : String(record[title]);
-  const inside =
-    title === null ? now : { ...now, labels: new Map([...now.labels, [labelOfGroup(name, said), said]]) };
+  const labels = new Map(now.labels);
+  if (title !== null) labels.set(labelOfGroup(name, said), said);
+  const period = hasList(record, 'objective') ? periodOfRecord(record, title === null ? null : said) : null;
+  if (period !== null) labels.set('period', period);
+  const inside = { ...now, labels };
   for (const [key, inner] of Object.entries(record)) {
     const isNamed = Array.isArray(inner) || kindOfList(key) === 'objective';
     collect(inner, isNamed ? key : name || key, inside, depth + 1);

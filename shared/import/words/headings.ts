@@ -583,7 +583,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'frekvens|intervall',
   },
   category: {
-    en: 'category|theme|pillar|perspective|strategic pillar|tag|tags|labels|strategic theme|focus|focus area|priority|labels tags|bsc perspective|priorities|visibility',
+    en: 'category|theme|pillar|perspective|strategic pillar|tag|tags|labels|strategic theme|focus|focus area|priority|labels tags|bsc perspective|priorities|visibility|section|section column|list name|bucket|bucket name|group name|epic|epic name|epic link|workstream|work stream|board',
     zh: '类别|分类|主题|维度|战略主题|标签|优先级|战略方向|重点方向',
     de: 'kategorie|thema|strategiefeld|priorität|säule|handlungsfeld',
     fr: 'catégorie|thème|axe|pilier|priorité|axe stratégique',
@@ -631,7 +631,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'författare|rapporterad av|skapad av|medverkande',
   },
   field: {
-    en: 'field|attribute|property|column|changed field',
+    en: 'field|attribute|property|changed field',
     zh: '字段|变更字段',
     de: 'feld',
     fr: 'champ',

@@ -10,4 +10,5 @@ const simple = new Map(
 );
 
 /** The text in simplified signs, as far as words of a plan need them. */
-export const simplified = (text: string): string => [...text].map((sign) => simple.get(sign) ?? sign).join('');
+export const simplified = (text: string): string =>
+  [...text].map((sign) => simple.get(sign) ?? sign).join('');

@@ -4,6 +4,7 @@
 import type { ImportedStatus } from '../model.ts';
 import { plainWords, sameText } from './plain.ts';
 import { simplified } from './simplified.ts';
+import { isTeamAlone } from './team-name.ts';
 import { DIGITS, withoutAtEnd } from './trim.ts';
 
 type WordList<Value> = readonly (readonly [Value, string])[];
@@ -130,7 +131,7 @@ export const isNobody = (text: string): boolean => NOBODY.has(sameText(text)) ||
 export const isExample = (text: string): boolean => EXAMPLE.test(text.trim());
 
 /** What a template asks for and nobody filled in. */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim()) && !isTeamAlone(text);
 
 const YES = new Set(
   'yes|y|true|ja|oui|sí|si|sim|evet|да|tak|はい|예|是|done|✓|✔|☑|✅|erledigt|完成|已完成|oui fait|achieved|completed|complete|o|live|launched|shipped|published'.split(

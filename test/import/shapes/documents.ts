@@ -120,21 +120,30 @@ Owner: Vera Bloom
     {
       period: ['2026-07-01', '2026-09-30'],
       objectives: [
-        o('3', 'Beds that feed the kitchen', [
-          k('7', 'Kilos harvested a week', { owner: 'Nell', baseline: 30, target: 90, current: 55 }),
-          k('8', 'Beds in use', { owner: 'Omri', baseline: 8, target: 20, current: 14 }),
-        ]),
-        o('10', 'Nothing rots', [
-          k('14', 'Kilos thrown away', {
-            owner: 'Nell',
-            baseline: 12,
-            target: 2,
-            current: 9,
-            type: 'decrease',
-          }),
-        ]),
+        o(
+          '3',
+          'Beds that feed the kitchen',
+          [
+            k('7', 'Kilos harvested a week', { owner: 'Nell', baseline: 30, target: 90, current: 55 }),
+            k('8', 'Beds in use', { owner: 'Omri', baseline: 8, target: 20, current: 14 }),
+          ],
+          'Garden',
+        ),
+        o(
+          '10',
+          'Nothing rots',
+          [
+            k('14', 'Kilos thrown away', {
+              owner: 'Nell',
+              baseline: 12,
+              target: 2,
+              current: 9,
+              type: 'decrease',
+            }),
+          ],
+          'Garden',
+        ),
       ],
-      doubts: [['~okr.md', 'unit']],
     },
   ),
   shape(

@@ -1,0 +1,339 @@
+// Cards, signs and outlines: labels that say it twice, lists by 🎯 and 🔑, lines below └. Every text is invented.
+import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+
+const X: Record<string, [string, string]> = {
+  P: ['~plan.xlsx', 'period'],
+  U: ['~plan.xlsx', 'unit'],
+  O: ['~plan.xlsx', 'owner'],
+};
+const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
+
+export const CARDS: Shape[] = [
+  shape(
+    'chinese personal sheet (card form)',
+    'zh',
+    'okr.xlsx!个人OKR!',
+    book('okr.xlsx', {
+      个人OKR: {
+        rows: [
+          ['2026年第三季度个人OKR', '', '', '', '', ''],
+          ['姓名', '郑宇', '部门', '仓储部', '上级', '钱主管'],
+          ['目标 O1', '仓库出货又快又准', '', '', '权重', '60%'],
+          ['序号', '关键结果', '起始值', '目标值', '当前值', '备注'],
+          ['KR1', '当日发货率', '88%', '98%', '92%', ''],
+          ['KR2', '错发件数（每月）', 35, 10, 22, '含退换'],
+          ['目标 O2', '人人都会新系统', '', '', '权重', '40%'],
+          ['序号', '关键结果', '起始值', '目标值', '当前值', '备注'],
+          ['KR1', '通过考核人数', 4, 26, 11, ''],
+        ],
+        merges: ['A1:F1', 'B3:D3', 'B7:D7'],
+      },
+    }),
+    {
+      objectives: [
+        o(
+          'B3',
+          '仓库出货又快又准',
+          [
+            k('B5', '当日发货率', {
+              owner: '郑宇',
+              baseline: 0.88,
+              target: 0.98,
+              current: 0.92,
+              asPercent: true,
+            }),
+            k('B6', '错发件数（每月）', { owner: '郑宇', baseline: 35, target: 10, current: 22 }),
+          ],
+          '仓储部',
+        ),
+        o(
+          'B7',
+          '人人都会新系统',
+          [k('B9', '通过考核人数', { owner: '郑宇', baseline: 4, target: 26, current: 11 })],
+          '仓储部',
+        ),
+      ],
+      period: Q3,
+      doubts: [['~okr.xlsx', 'owner']],
+    },
+  ),
+  shape(
+    'german card per objective with notes above',
+    'de',
+    'plan.xlsx!Vertrieb!',
+    book('plan.xlsx', {
+      Vertrieb: {
+        rows: [
+          ['OKR-Vorlage Vertrieb – bitte nur gelbe Felder ausfüllen'],
+          ['Zeitraum:', '01.07.2026 – 30.09.2026'],
+          [],
+          ['Objective 1', 'Unsere Kunden kommen von allein'],
+          ['Key Result', 'Start', 'Ziel', 'Ist', 'Fortschritt', 'Verantwortlich'],
+          ['Anfragen über die Website je Monat', 120, 300, 180, pct(0.33), 'Lena Graf'],
+          ['Quote der Angebote zu Aufträgen', pct(0.18), pct(0.3), pct(0.2), pct(0.17), 'Timo Reh'],
+          ['Ø Fortschritt', '', '', '', pct(0.25), ''],
+          [],
+          ['Objective 2', 'Das Team verkauft gern'],
+          ['Key Result', 'Start', 'Ziel', 'Ist', 'Fortschritt', 'Verantwortlich'],
+          ['Ungeplante Überstunden je Woche', 22, 6, 14, pct(0.5), 'Lena Graf'],
+          ['Ø Fortschritt', '', '', '', pct(0.5), ''],
+        ],
+      },
+    }),
+    {
+      objectives: [
+        o('B4', 'Unsere Kunden kommen von allein', [
+          k('A6', 'Anfragen über die Website je Monat', {
+            owner: 'Lena Graf',
+            baseline: 120,
+            target: 300,
+            current: 180,
+            progress: 0.33,
+          }),
+          k('A7', 'Quote der Angebote zu Aufträgen', {
+            owner: 'Timo Reh',
+            baseline: 0.18,
+            target: 0.3,
+            current: 0.2,
+            asPercent: true,
+            progress: 0.17,
+          }),
+        ]),
+        o('B10', 'Das Team verkauft gern', [
+          k('A12', 'Ungeplante Überstunden je Woche', {
+            owner: 'Lena Graf',
+            baseline: 22,
+            target: 6,
+            current: 14,
+            progress: 0.5,
+          }),
+        ]),
+      ],
+      none: ['A8', 'A13'],
+      period: Q3,
+      doubts: [X.O!, X.U!],
+    },
+  ),
+  shape(
+    'italian outline with figures beside',
+    'it',
+    'plan.xlsx!Piano!',
+    book('plan.xlsx', {
+      Piano: [
+        ['Piano OKR – Q3 2026', '', '', '', ''],
+        ['', '', 'Partenza', 'Traguardo', 'Oggi'],
+        ['Obiettivo 1: Un negozio sempre aperto', '', '', '', ''],
+        ['', 'KR1 Ordini notturni alla settimana', 10, 80, 35],
+        ['', 'KR2 Resi per errore', 24, 6, 15],
+        ['Obiettivo 2: Fornitori più vicini', '', '', '', ''],
+        ['', 'KR1 Fornitori entro 50 km', 5, 20, 9],
+      ],
+    }),
+    {
+      objectives: [
+        o('A3', 'Un negozio sempre aperto', [
+          k('B4', 'Ordini notturni alla settimana', { baseline: 10, target: 80, current: 35 }),
+          k('B5', 'Resi per errore', { baseline: 24, target: 6, current: 15 }),
+        ]),
+        o('A6', 'Fornitori più vicini', [
+          k('B7', 'Fornitori entro 50 km', { baseline: 5, target: 20, current: 9 }),
+        ]),
+      ],
+      period: Q3,
+      doubts: [X.U!, X.O!],
+    },
+  ),
+  shape(
+    'markdown with target and key signs alone',
+    'en',
+    'okr.md:',
+    text(
+      'okr.md',
+      `
+# Product – Q3 2026
+
+🎯 Search that finds the thing
+🔑 Searches without a result: 22% → 8%
+🔑 Clicks on the first hit: 41% → 60%
+🔧 New index on the second cluster
+
+🎯 A mobile app people keep
+🔑 Uninstalls within a week: 30% → 15%
+`,
+    ),
+    {
+      objectives: [
+        o('3', 'Search that finds the thing', [
+          k('4', 'Searches without a result: 22% → 8%', {
+            proposed: { baseline: 0.22, target: 0.08 },
+            type: 'decrease',
+          }),
+          k('5', 'Clicks on the first hit: 41% → 60%', { proposed: { baseline: 0.41, target: 0.6 } }),
+        ]),
+        o('8', 'A mobile app people keep', [
+          k('9', 'Uninstalls within a week: 30% → 15%', { proposed: { baseline: 0.3, target: 0.15 } }),
+        ]),
+      ],
+      none: ['6'],
+      period: Q3,
+      doubts: [
+        ['~okr.md', 'owner'],
+        ['', 'target'],
+        ['~okr.md', 'unit'],
+      ],
+    },
+  ),
+  shape(
+    'plain text outline O: / KR:',
+    'en',
+    'okr.txt:',
+    text(
+      'okr.txt',
+      `
+Team Orbit - 2026 Q3
+
+O: Everyone on call sleeps again
+KR: Pages at night from 30 to 8 per month (owner: Lou)
+KR: Runbooks for the top 15 alerts (owner: Fay)
+
+O: Deploys are boring
+KR: Lead time from 6 days to 1 day (owner: Lou)
+KR: Rollbacks below 2 a month (owner: Fay)`,
+    ),
+    {
+      objectives: [
+        o(
+          '3',
+          'Everyone on call sleeps again',
+          [
+            k('4', 'Pages at night from 30 to 8 per month', {
+              owner: 'Lou',
+              proposed: { baseline: 30, target: 8 },
+            }),
+            k('5', 'Runbooks for the top 15 alerts', { owner: 'Fay' }),
+          ],
+          'Orbit',
+        ),
+        o(
+          '7',
+          'Deploys are boring',
+          [
+            k('8', 'Lead time from 6 days to 1 day', { owner: 'Lou', proposed: { baseline: 6, target: 1 } }),
+            k('9', 'Rollbacks below 2 a month', { owner: 'Fay', proposed: { target: 2 } }),
+          ],
+          'Orbit',
+        ),
+      ],
+      period: Q3,
+      doubts: [
+        ['~okr.txt', 'owner'],
+        ['', 'target'],
+      ],
+    },
+  ),
+  shape(
+    'circled numbers and corner signs',
+    'zh',
+    'okr.txt:',
+    text(
+      'okr.txt',
+      `
+2026年Q3 运营部OKR
+
+◎ 让社区自己转起来
+└ ①每周活跃版主从12人到30人
+└ ②违规帖2小时内处理率95%
+◎ 老用户愿意回来
+└ ①30天回访率从18%提高到28%
+└ ②发出召回信5000封`,
+    ),
+    {
+      objectives: [
+        o(
+          '3',
+          '让社区自己转起来',
+          [
+            k('4', '每周活跃版主从12人到30人', { proposed: { baseline: 12, target: 30 } }),
+            k('5', '违规帖2小时内处理率95%'),
+          ],
+          '运营部',
+        ),
+        o(
+          '6',
+          '老用户愿意回来',
+          [
+            k('7', '30天回访率从18%提高到28%', { proposed: { baseline: 0.18, target: 0.28 } }),
+            k('8', '发出召回信5000封', { proposed: { target: 5000 } }),
+          ],
+          '运营部',
+        ),
+      ],
+      period: Q3,
+      doubts: [
+        ['~okr.txt', 'owner'],
+        ['', 'target'],
+      ],
+    },
+  ),
+  shape(
+    'json, groups with dates of their own',
+    'en',
+    'okrs.json:',
+    text(
+      'okrs.json',
+      JSON.stringify(
+        {
+          cycle: { name: 'Summer cycle', startDate: '2026-07-01', endDate: '2026-09-30' },
+          objectives: [
+            {
+              id: 'o-1',
+              title: 'Letters that get answered',
+              owner: { name: 'Uma Dey', email: 'uma@post.example' },
+              keyResults: [
+                {
+                  id: 'k-1',
+                  title: 'Answers within 3 days',
+                  start: 0.4,
+                  target: 0.9,
+                  current: 0.55,
+                  unit: 'percent',
+                  owner: { name: 'Uma Dey', email: 'uma@post.example' },
+                },
+                {
+                  id: 'k-2',
+                  title: 'Letters lost',
+                  start: 12,
+                  target: 0,
+                  current: 5,
+                  unit: 'number',
+                  owner: { name: 'Rex Hall', email: 'rex@post.example' },
+                },
+              ],
+            },
+          ],
+        },
+        null,
+        2,
+      ),
+    ),
+    {
+      objectives: [
+        o('10', 'Letters that get answered', [
+          k('18', 'Answers within 3 days', {
+            owner: 'Uma Dey',
+            baseline: 0.4,
+            target: 0.9,
+            current: 0.55,
+            asPercent: true,
+          }),
+          k('30', 'Letters lost', { owner: 'Rex Hall', baseline: 12, target: 0, current: 5 }),
+        ]),
+      ],
+      period: Q3,
+      doubts: [
+        ['', 'unit'],
+        ['', 'percent'],
+      ],
+    },
+  ),
+];
