@@ -4,8 +4,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnyNode, parse } from 'acorn';
 import { transformSync } from 'esbuild';
-import { check } from 'recheck';
-import { repeatsOf } from './expressions/repeats.ts';
+import { openJudge, type Pattern } from './expressions/judge.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,23 +16,8 @@ const SOURCES = ['shared', 'addon/src', 'addon/sidebar', 'functions/src', 'workb
  * judged again.
  */
 const MEMORY = join(root, 'node_modules', '.cache', 'attune-expressions.json');
-/**
- * Steps decide, never the clock: a judgement that hung on a loaded machine's speed would differ from run to
- * run. The clock only ends what has no end in sight, and that is a refusal.
- * A hundred million characters read are far beyond what a linear expression reads of the longest text tried.
- */
-const JUDGEMENT = {
-  attackLimit: 100_000_000,
-  attackTimeout: null,
-  incubationTimeout: null,
-  randomSeed: 0,
-  timeout: null,
-} as const;
-
-export interface Expression {
+export interface Expression extends Pattern {
   file: string;
-  source: string;
-  flags: string;
 }
 
 /** The expressions of a source text: literals, and `new RegExp` of a text that stands there. */
@@ -66,33 +50,6 @@ function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
       if (each !== null && typeof each === 'object' && 'type' in each) walk(each as AnyNode, visit);
 }
 
-/** What `recheck` judges in some seconds: a count alone, and the product of counts within each other. */
-const MOST_REPEATS = 10_000;
-const MOST_NESTED = 100;
-/** A judgement takes some milliseconds, the longest of ours some seconds. */
-const PATIENCE_MS = 120_000;
-
-/**
- * Why an expression is not taken; null where its cost grows as its text does. What would take all memory to
- * judge is refused unjudged.
- */
-export async function faultOf(
-  { source, flags }: Expression,
-  patienceMs = PATIENCE_MS,
-): Promise<string | null> {
-  const { all, nested } = repeatsOf(source);
-  if (nested > MOST_NESTED)
-    return `counts ${nested} within each other, more than ${MOST_NESTED}: bound the text, or count once`;
-  if (all > MOST_REPEATS) return `counts to ${all}, more than ${MOST_REPEATS}: bound the text instead`;
-  const signal = AbortSignal.timeout(patienceMs);
-  const found = await check(source, flags, { ...JUDGEMENT, signal });
-  if (signal.aborted) return 'takes too long to be judged: bound the text, or count less';
-  if (found.status === 'safe') return null;
-  return found.status === 'unknown'
-    ? `cannot be judged (${found.error.kind})`
-    : `is ${found.complexity?.summary ?? found.complexity?.type}, as with ${JSON.stringify(found.attack.string).slice(0, 80)}`;
-}
-
 const nameOf = ({ source, flags }: Expression): string => `/${source}/${flags}`;
 
 function remembered(): Set<string> {
@@ -103,6 +60,26 @@ function remembered(): Set<string> {
   }
 }
 
+/** So many are judged between two lines that say how far it is. */
+const TOLD_EACH = 100;
+
+/** Why each is not taken, by its name; null for those that are sound. Says how far it is. */
+async function judged(expressions: readonly Expression[]): Promise<Map<string, string | null>> {
+  const faults = new Map<string, string | null>();
+  const judge = openJudge();
+  const fresh = new Map(expressions.map((each) => [nameOf(each), each]));
+  if (fresh.size > 0) console.log(`judging ${fresh.size} new expressions …`);
+  try {
+    for (const [name, expression] of fresh) {
+      faults.set(name, await judge.faultOf(expression));
+      if (faults.size % TOLD_EACH === 0) console.log(`… ${faults.size} of ${fresh.size}`);
+    }
+  } finally {
+    judge.close();
+  }
+  return faults;
+}
+
 /**
  * Every expression of the sources, those that were not judged before; prints the faults and gives how many
  * there are.
@@ -111,21 +88,13 @@ export async function checkExpressions(): Promise<number> {
   const files = SOURCES.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })).sort();
   const all = files.flatMap((file) => expressionsOf(file, readFileSync(join(root, file), 'utf8')));
   const sound = remembered();
-  let faults = 0;
-  const judged = new Map<string, string | null>();
-  for (const expression of all) {
-    const name = nameOf(expression);
-    if (sound.has(name)) continue;
-    if (!judged.has(name)) judged.set(name, await faultOf(expression));
-    const fault = judged.get(name);
-    if (!fault) continue;
-    faults += 1;
-    console.log(`${expression.file}: ${name} ${fault}`);
-  }
+  const faults = await judged(all.filter((each) => !sound.has(nameOf(each))));
+  const faulty = all.filter((each) => faults.get(nameOf(each)));
+  for (const each of faulty) console.log(`${each.file}: ${nameOf(each)} ${faults.get(nameOf(each))}`);
   mkdirSync(join(MEMORY, '..'), { recursive: true });
-  const names = new Set(all.map(nameOf).filter((name) => !judged.get(name)));
+  const names = new Set(all.map(nameOf).filter((name) => !faults.get(name)));
   writeFileSync(MEMORY, JSON.stringify([...names].sort()));
-  return faults;
+  return faulty.length;
 }
 
 if (process.argv[1] === import.meta.filename) process.exit((await checkExpressions()) === 0 ? 0 : 1);

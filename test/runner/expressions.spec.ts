@@ -1,8 +1,12 @@
 // Specifies the check of expressions: it finds every one, and refuses those whose cost grows faster than
 // their text. Never the project's own files: `npm run check` walks them.
-import { describe, expect, it } from '@jest/globals';
-import { expressionsOf, faultOf } from '../../scripts/check-expressions.ts';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { expressionsOf } from '../../scripts/check-expressions.ts';
+import { openJudge } from '../../scripts/expressions/judge.ts';
 import { repeatsOf } from '../../scripts/expressions/repeats.ts';
+
+const judge = openJudge();
+afterAll(judge.close);
 
 describe('the check of regular expressions', () => {
   it('finds literals, and patterns that are made from texts', () => {
@@ -23,7 +27,7 @@ describe('the check of regular expressions', () => {
   it.each(['0+$', '\\s*\\n\\s*', '\\s+(?=%)', '\\B(?=(\\d{3})+$)', '^(a+)+$', '<head[^>]*>'])(
     'refuses /%s/',
     async (source) => {
-      expect(await faultOf({ file: '', source, flags: 'g' })).toContain('as with');
+      expect(await judge.faultOf({ source, flags: 'g' })).toContain('as with');
     },
   );
 
@@ -45,19 +49,24 @@ describe('the check of regular expressions', () => {
     ['(?:[a-z]{1,63}\\.){1,8}', 'counts 504 within each other'],
     ['^x{0,10001}$', 'counts to 10001'],
   ])('refuses /%s/ before it takes all memory to judge it', async (source, why) => {
-    expect(await faultOf({ file: '', source, flags: '' })).toContain(why);
+    expect(await judge.faultOf({ source, flags: '' })).toContain(why);
   });
 
-  it('refuses what takes too long to be judged, and goes on with the next', async () => {
-    const long = { file: '', source: '(?:a{1,10}b){1,10}c{0,9999}$', flags: '' };
-    expect(await faultOf(long, 1)).toContain('too long');
-    expect(await faultOf({ file: '', source: '^x{0,50}$', flags: '' })).toBeNull();
+  it.each([
+    ['long', { megabytes: 512, patienceMs: 1 }],
+    ['much memory', { megabytes: 24, patienceMs: 60_000 }],
+  ])('refuses what takes too %s to be judged, and goes on with the next', async (what, limits) => {
+    const bounded = openJudge(limits.megabytes);
+    const endless = { source: '(?:a{1,10}b){1,10}c{0,9999}$', flags: '' };
+    expect(await bounded.faultOf(endless, limits.patienceMs)).toContain(`takes too ${what} to be judged`);
+    expect(await bounded.faultOf({ source: '^x{0,50}$', flags: '' })).toBeNull();
+    bounded.close();
   });
 
   it.each(['^0+', '\\s+', '^[^@]+@[^@]+$', '<[^<>]*>', '^x{0,5000}$', '^(?:\\d{1,3}\\.){3}\\d{1,3}$'])(
     'takes /%s/',
     async (source) => {
-      expect(await faultOf({ file: '', source, flags: 'g' })).toBeNull();
+      expect(await judge.faultOf({ source, flags: 'g' })).toBeNull();
     },
   );
 });
