@@ -1,7 +1,7 @@
 // Takes a standing, a person and a snapshot day; gives the reminder before it, or the nudge after it. Null
 // where the person has nothing left to report.
 import { localText, momentAt } from '../calendar/zones.ts';
-import { plannedText, rangeText, valueText } from '../format/format.ts';
+import { dayText, plannedText, rangeText, valueText } from '../format/format.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import type { Facts, Standing } from '../model/standing.ts';
 import { type Day, MS_PER_DAY } from '../model/time.ts';
@@ -67,13 +67,13 @@ export function snapshotMail(
   });
 }
 
-function owedRow({ standing, language, say }: Reader, keyResult: KeyResult, day: Day): MailRow {
+function owedRow(reader: Reader, keyResult: KeyResult, day: Day): MailRow {
+  const { standing, language, say } = reader;
   const last = standing.states.get(keyResult.id)?.snapshots.at(-1);
-  const onPlan = plannedValue(keyResult, day);
-  const planned = onPlan === null ? rangeText(keyResult, language) : plannedText(onPlan, keyResult, language);
+  const aim = aimText(reader, keyResult, day);
   const text = last
-    ? say('row.last', { value: valueText(last.value, keyResult, language), day: last.day, planned })
-    : say('row.first', { planned });
+    ? say('row.last', { value: valueText(last.value, keyResult, language), day: last.day, aim })
+    : say('row.first', { aim });
   const cell = cellText(standing, language, keyResult, day);
   return {
     status: last?.colour ?? null,
@@ -83,6 +83,14 @@ function owedRow({ standing, language, say }: Reader, keyResult: KeyResult, day:
     attained: null,
     link: null,
   };
+}
+
+/** Where it should stand on the day. */
+function aimText({ language, say }: Reader, keyResult: KeyResult, day: Day): string {
+  if (keyResult.type === 'yes-no') return say('row.aim.yesNo', { due: dayText(keyResult.due, language) });
+  const onPlan = plannedValue(keyResult, day);
+  const planned = onPlan === null ? rangeText(keyResult, language) : plannedText(onPlan, keyResult, language);
+  return say('row.aim', { planned });
 }
 
 /** What its cell will report by itself, or why it will not; null where no cell feeds it. */

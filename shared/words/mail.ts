@@ -119,11 +119,11 @@ export const mailWords = {
     'fastest progress: from red to green in {days} {days?day|days}',
     '进步最快：{days} 天由红转绿',
   ],
-  'row.last': [
-    'last {value} on {day}; on plan would be {planned}',
-    '上次 {value}（{day}）；按计划应为 {planned}',
-  ],
-  'row.first': ['first report; on plan would be {planned}', '首次填报；按计划应为 {planned}'],
+  'row.last': ['last {value} on {day}; {aim}', '上次 {value}（{day}）；{aim}'],
+  'row.first': ['first report; {aim}', '首次填报；{aim}'],
+  'row.aim': ['on plan would be {planned}', '按计划应为 {planned}'],
+  // On plan a yes-no would be “no” until its last day: that helps nobody.
+  'row.aim.yesNo': ['to be done by {due}', '应于{due}前完成'],
   'row.climbed': ['unanswered for {waited}: it has come to you', '已 {waited}未响应，现上升至您处理'],
   'row.unanswered.last': [
     'unanswered for {waited}. From now on it stands in the weekly mail only',

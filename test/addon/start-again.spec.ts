@@ -136,6 +136,25 @@ describe('Create after a press that broke off', () => {
   });
 });
 
+describe('The spreadsheet after Start', () => {
+  it.each([
+    ['Untitled spreadsheet', 'Corner Bakery'],
+    ['未命名的电子表格', 'Corner Bakery'],
+    ['OKRs of ours', 'OKRs of ours'],
+  ])('%s is called %s', async (name, after) => {
+    let called = name;
+    const onRename = (given: string) => {
+      called = given;
+    };
+    const sheet = await openSheet({
+      workbook: { name, sheets: [sheetOfValues('Sheet1', [])] },
+      host: { onRename },
+    });
+    await sheet.ask('sidebarRows', request(said()));
+    expect(called).toBe(after);
+  });
+});
+
 describe('Settings whose keys stand without a value', () => {
   it('get the values that a person said in Start; what has a value or a formula stays', async () => {
     const settings = sheetOfValues('Settings', [

@@ -27,7 +27,7 @@ describe('the tab Settings', () => {
       const [, red] = told(await sheet.rows(name)).find(
         ([key]) => key === 'Red above' || key === '红灯阈值',
       )!;
-      expect(red).toContain(language === 'zh' ? '默认 40%。' : 'Default 40%.');
+      expect(red).toContain(language === 'zh' ? '默认：40%。' : 'Default 40%.');
     },
   );
 

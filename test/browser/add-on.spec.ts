@@ -114,7 +114,7 @@ describe('google.script.run', () => {
   };
 
   it('hands the result and the user object to the success handler', async () => {
-    await press('Run', '[{"twice":42,"who":"you@example.com"},"mine"]');
+    await press('Run', '[{"twice":42,"who":"robin.lin@example.com"},"mine"]');
   });
 
   it('hands what was thrown to the failure handler', async () => {

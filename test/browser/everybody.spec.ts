@@ -124,6 +124,18 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await isAt('Attune 同频');
   });
+
+  it('comes to every item of the list in a list, in sight on a laptop', async () => {
+    const before = page.viewportSize()!;
+    await page.setViewportSize({ width: 1366, height: 700 });
+    await page.getByRole('menuitem', { name: 'Attune 同频' }).click();
+    await page.getByRole('menuitem', { name: 'Process' }).hover();
+    const list = (await page.locator('[role=menu] [role=menu]').boundingBox())!;
+    expect(list.y + list.height).toBeLessThanOrEqual(700);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize(before);
+  });
 });
 
 describe('the focus', () => {

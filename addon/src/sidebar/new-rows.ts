@@ -56,6 +56,15 @@ export function addRows(services: Services, request: RowsRequest): string[] {
   return given;
 }
 
+/** What Google and the workbench call a spreadsheet that nobody has named. */
+const UNNAMED = /^(?:untitled|未命名|[无無][标標][题題])/i;
+
+/** After the team; a name that a person gave stays. */
+function nameBook(services: Services, team = ''): void {
+  const spreadsheet = services.spreadsheet();
+  if (team !== '' && UNNAMED.test(spreadsheet.getName())) spreadsheet.rename(team);
+}
+
 function keptList<Kept>(services: Services, name: 'objectives' | 'rowsBegun', none: Kept): Kept {
   try {
     return (JSON.parse(recall(services, name) ?? 'null') as Kept | null) ?? none;
@@ -68,6 +77,7 @@ function append(services: Services, { key, draft, settings, tabs }: RowsRequest)
   const book = openBook(services);
   addTabs(services, book, [...PLAN_TABS, ...tabs.map(({ tab }) => tab)]);
   addSettings(services, book, settings);
+  nameBook(services, settings.Workspace);
   const workbook: Workbook = { tabs: readTabs(services, book, () => true), decimalMark: book.decimalMark };
   const begun = keptList<Begun>(services, 'rowsBegun', {});
   const kept = begun[draft];

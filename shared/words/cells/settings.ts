@@ -14,7 +14,7 @@ export const settingWords = {
   ],
   timeZone: [
     'Default UTC, for zh Asia/Shanghai. All days and hours count in it.',
-    '默认 UTC，语言为 zh 时 Asia/Shanghai。所有日期和时刻按此时区计算。',
+    '默认：UTC，语言为 zh 时为 Asia/Shanghai。所有日期和时刻按此时区计算。',
   ],
   cycle: ['Name of the cycle, such as 2026 Q1.', '周期的名称，如 2026 Q1。'],
   cycleStart: ['First day of the cycle. Needed.', '周期的第一天，必填。'],
@@ -69,11 +69,11 @@ export const settingWords = {
   keepYears: ['Years after its end when a past cycle is deleted.', '过往周期在结束多少年后删除。'],
   decodingMeeting: [
     'Default none. When leads meet on the battles of the cycle, such as 2026-01-05 09:30.',
-    '默认无。负责人讨论本周期战役的会议时间，如 2026-01-05 09:30。',
+    '默认：无。负责人讨论本周期战役的会议时间，如 2026-01-05 09:30。',
   ],
   holidays: [
     'Default none. CN (China’s holidays) or days, parted by “;”: a snapshot day on one moves ahead.',
-    '默认无。CN（中国法定节假日）或日期，以“；”分隔；遇假日的快照日提前。',
+    '默认：无。CN（中国法定节假日）或日期，以“；”分隔；遇假日的快照日提前。',
   ],
-  withDefault: ['Default {value}. {about}', '默认 {value}。{about}'],
+  withDefault: ['Default {value}. {about}', '默认：{value}。{about}'],
 } as const satisfies Record<keyof Settings | 'withDefault', Pair>;

@@ -42,6 +42,8 @@ export interface OutsideOptions {
   clock(): number;
   identityToken?(email: string): Maybe<string | null>;
   ui?: UiCallbacks;
+  /** The spreadsheet has another name. */
+  onRename?(name: string): void;
   /** Called with all that a scope holds after a change. */
   onStore?(change: StoreChange): void;
 }
@@ -75,6 +77,7 @@ export function outsideOf(options: OutsideOptions, stores: StoreState): Outside 
     menu: (menu: Menu) => addMenu(menus, menu),
     lock: ({ scope, held }: { scope: string; held: boolean }) =>
       void (held ? locks.add(scope) : locks.delete(scope)),
+    renamed: (name: string) => options.onRename?.(name),
     store: (change: StoreChange) => {
       applyChange(stores, change);
       options.onStore?.(change);

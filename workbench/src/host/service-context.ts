@@ -33,7 +33,7 @@ export interface Port {
   ask(kind: 'now' | 'user' | 'identityToken' | 'fetch' | 'alert' | 'prompt', payload?: unknown): unknown;
   /** Tells without waiting. */
   tell(
-    kind: 'sidebar' | 'dialog' | 'toast' | 'look' | 'menu' | 'log' | 'store' | 'lock',
+    kind: 'sidebar' | 'dialog' | 'toast' | 'look' | 'menu' | 'log' | 'store' | 'lock' | 'renamed',
     payload: unknown,
   ): void;
 }

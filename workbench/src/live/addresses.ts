@@ -17,6 +17,9 @@ export function addressesFor({ engine, workspace, baseUrl }: Company, email: str
   return { boardUrl: linkTo('signin', '/board'), formUrl: linkTo('form', ''), apiUrl: `${baseUrl}/v1` };
 }
 
+/** Who sits at a workbook in which nobody stands yet; a mail calls them by what stands before the @. */
+export const SOMEBODY = 'robin.lin@example.com';
+
 /**
  * Whose pages are shown at first: the first admin, and who leads a unit right below the top and owns key
  * results; null without such a person.

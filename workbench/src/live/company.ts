@@ -63,6 +63,8 @@ export interface Company {
   story: LiveStory;
   timeline: Timeline;
   opening: Opening;
+  /** As it was opened, until a script gives it another. */
+  bookName(): string;
   source: Source;
   language: Language;
   timeZone: string;
@@ -107,7 +109,8 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   });
   engine.inbox.onMail(({ number }) => listener.mail(number));
   const workspace = built.backEnd.workspaceIdOf(key);
-  const parts = { memory, opening, engine, workspace, ...placeOf(opening, source) };
+  const bookName = () => memory.fact<string>('bookName') ?? opening.sheet.name;
+  const parts = { memory, opening, bookName, engine, workspace, ...placeOf(opening, source) };
   const running = runCompany(options, { ...parts, key });
   const { timeline, sheet } = running;
   return {
@@ -140,7 +143,10 @@ function placeOf({ plan }: Opening, { around }: Source): { language: Language; t
   };
 }
 
-type Parts = Pick<Company, 'memory' | 'opening' | 'engine' | 'workspace' | 'language' | 'timeZone'> & {
+type Parts = Pick<
+  Company,
+  'memory' | 'opening' | 'bookName' | 'engine' | 'workspace' | 'language' | 'timeZone'
+> & {
   /** Secret of the workspace. */
   key: string;
 };
@@ -182,7 +188,7 @@ function runCompany({ listener, ...options }: CompanyOptions, parts: Parts): Run
 
 async function openLiveSheet(
   { built, baseUrl, listener, longestRunMs, say }: CompanyOptions,
-  { memory, opening, engine, key, workspace, timeZone, language }: Parts,
+  { memory, opening, bookName, engine, key, workspace, timeZone, language }: Parts,
   entered: () => Promise<void>,
 ): Promise<LiveSheet> {
   return openSheet({
@@ -192,6 +198,11 @@ async function openLiveSheet(
     firstStores: await firstStores(engine, { key, workspace }),
     apiBase: baseUrl,
     spreadsheetId: SPREADSHEET_ID,
+    bookName: bookName(),
+    renamed: (name) => {
+      memory.setFact('bookName', name);
+      listener.changed();
+    },
     timeZone,
     language,
     clock: engine.clock.now,

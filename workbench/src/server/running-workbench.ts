@@ -4,7 +4,7 @@
 
 import type { EpochMs } from '../../../shared/model/time.ts';
 import type { Mutation } from '../host/engine/univer.ts';
-import { firstPeople } from '../live/addresses.ts';
+import { firstPeople, SOMEBODY } from '../live/addresses.ts';
 import type { BookRequest } from '../live/books.ts';
 import type { Company } from '../live/company.ts';
 import { listenerOf } from './company-listener.ts';
@@ -65,7 +65,7 @@ export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest
   });
   const pages: Pages = pagesOf(() => notices);
   const personOf = (page: string) =>
-    pages.emailOf(page) ?? firstPeople(company.current().opening.plan).admin ?? 'you@example.com';
+    pages.emailOf(page) ?? firstPeople(company.current().opening.plan).admin ?? SOMEBODY;
   const teller = tellerOf({
     company: () => (isClosed ? null : company.openNow()),
     notices: () => notices,

@@ -99,9 +99,9 @@ async function board(workbench: RunningWorkbench, { query, outgoing }: Request):
 }
 
 async function save(workbench: RunningWorkbench, { outgoing }: Request): Promise<void> {
-  const { sheet, opening } = workbench.company();
-  const bytes = await xlsxOf(await (await sheet).model());
-  const name = encodeURIComponent(`${opening.sheet.name}.xlsx`);
+  const company = workbench.company();
+  const bytes = await xlsxOf(await (await company.sheet).model());
+  const name = encodeURIComponent(`${company.bookName()}.xlsx`);
   respond(outgoing, 200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes, {
     'content-disposition': `attachment; filename="book.xlsx"; filename*=UTF-8''${name}`,
   });

@@ -29,12 +29,12 @@ export interface Around {
 }
 
 export function stateOf(company: Company, { people, next }: Shared, around: Around): LiveState {
-  const { engine, story, timeline, timeZone, language, opening } = company;
+  const { engine, story, timeline, timeZone, language } = company;
   const now = engine.clock.now();
   const { done, all, past } = story.progress();
   const moving = timeline.moving();
   return {
-    bookName: opening.sheet.name,
+    bookName: company.bookName(),
     language,
     timeZone,
     email: around.email,

@@ -4,7 +4,7 @@
 import { createInterface } from 'node:readline';
 import { fill } from '../../../shared/model/fill.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
-import { addressesFor, firstPeople } from '../live/addresses.ts';
+import { addressesFor, firstPeople, SOMEBODY } from '../live/addresses.ts';
 import type { Company } from '../live/company.ts';
 import { steer } from '../live/steer.ts';
 import { progressBar } from '../play/progress.ts';
@@ -17,9 +17,9 @@ import type { Workbench } from './start-workbench.ts';
 export function printAddresses({ running, url }: Workbench, say: (line: string) => void): void {
   const company = running.company();
   const { admin, reporter } = firstPeople(company.opening.plan);
-  const of = (email: string | null) => addressesFor(company, email ?? 'you@example.com');
+  const of = (email: string | null) => addressesFor(company, email ?? SOMEBODY);
   say(`
-Attune 同频: ${company.opening.sheet.name}
+Attune 同频: ${company.bookName()}
 
   Workbench   ${url}/
   Board       ${url}/board   (as ${admin ?? '–'})

@@ -4,6 +4,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import type { Entry, Menu } from './menu-entries.ts';
 
+/** Pixels that stay free below and above a list. */
+const WINDOW_EDGE = 8;
+
 interface ListProps {
   entries: readonly Entry[];
   label: string;
@@ -23,6 +26,12 @@ export function List({ entries, label, takesFocus, close, step }: ListProps) {
   useLayoutEffect(() => {
     if (takesFocus) buttonsIn(list.current!)[0]?.focus();
   }, [takesFocus]);
+  // A list inside begins where its entry stands, and may end below the window.
+  useLayoutEffect(() => {
+    const { top, bottom } = list.current!.getBoundingClientRect();
+    const up = Math.min(bottom + WINDOW_EDGE - window.innerHeight, top - WINDOW_EDGE);
+    if (up > 0) list.current!.style.marginTop = `${-up}px`;
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = buttonsIn(list.current!);
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);

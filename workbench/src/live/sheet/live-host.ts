@@ -42,6 +42,7 @@ export async function openHost(options: SheetOptions, { who }: Acting): Promise<
     book: memory.book()?.model ?? options.first,
     settings: {
       spreadsheetId: options.spreadsheetId,
+      name: options.bookName,
       timeZone: options.timeZone,
       userLocale: inLanguage(options.language, ['en', 'zh_CN']),
     },
@@ -49,6 +50,7 @@ export async function openHost(options: SheetOptions, { who }: Acting): Promise<
     user: () => who()?.email ?? '',
     clock: options.clock,
     identityToken: options.identityToken,
+    onRename: options.renamed,
     ui: showing(() => who()?.shower ?? null),
     onStore: (change) => {
       applyChange(stores, change);

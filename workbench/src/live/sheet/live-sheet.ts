@@ -26,6 +26,9 @@ export interface SheetOptions {
   /** Where the add-on finds the back end. */
   apiBase: string;
   spreadsheetId: string;
+  bookName: string;
+  /** A script has given the spreadsheet another name. */
+  renamed: (name: string) => void;
   timeZone: string;
   language: Language;
   clock: () => EpochMs;

@@ -1,6 +1,8 @@
 // Takes a step of the story; says in a line what happens, in the company's language. Never a figure of it.
 
+import { cutText } from '../../../../shared/model/cut-text.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
+import type { Happenings } from '../../../../shared/model/record.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
 import { filledIn, type Pair } from '../../../../shared/words/say.ts';
@@ -11,12 +13,18 @@ const SNAPSHOT: Pair = ['{who} reports on {what}', '{who}填报{what}'];
 const ADJUST: Pair = ['{who} adjusts {what}', '{who}调整{what}'];
 const ADOPT: Pair = ['Objective {what} joins the plan', '目标{what}进入计划'];
 
-/** Such as `Lin Yue answers the review of KR-EC-1-1`. */
-export function storyText(step: Step, plan: Plan): string {
-  const { language } = plan.settings;
-  const [words, email, what] = partsOf(step, plan);
-  const who = planIndex(plan).personName(email);
-  return filledIn(language, words, { who, what });
+/** What the plan and the record call things. */
+export interface Told {
+  plan: Plan;
+  happenings: Happenings;
+}
+
+/** Such as `Lin Yue answers the review of “Premium share”`. */
+export function storyText(step: Step, told: Told): string {
+  const { language } = told.plan.settings;
+  const [words, email, id] = partsOf(step, told.plan);
+  const who = planIndex(told.plan).personName(email);
+  return filledIn(language, words, { who, what: named(id, told) });
 }
 
 function partsOf(step: Step, plan: Plan): [Pair, string, string] {
@@ -25,4 +33,25 @@ function partsOf(step: Step, plan: Plan): [Pair, string, string] {
   if (step.kind === 'action') return [stepNamed(step.action)!.did, step.email, step.id.replace(/~\d+$/, '')];
   const { keyResultId, by } = step.row;
   return [SNAPSHOT, by || (planIndex(plan).keyResults.get(keyResultId)?.owner ?? ''), keyResultId];
+}
+
+const NAME_CHARACTERS = 40;
+
+/** Its text, quoted; what has none by its ID. */
+function named(id: string, { plan, happenings }: Told): string {
+  const text = textOf(id, plan, happenings).replace(/\s+/g, ' ').trim();
+  return text === '' ? id : `“${cutText(text, NAME_CHARACTERS)}”`;
+}
+
+function textOf(id: string, plan: Plan, { proposals, signals, support, microOkrs }: Happenings): string {
+  const { keyResults, objectives } = planIndex(plan);
+  return (
+    keyResults.get(id)?.text ??
+    objectives.get(id)?.text ??
+    proposals.find((each) => each.id === id)?.objective ??
+    signals.find((each) => each.id === id)?.what ??
+    support.find((each) => each.id === id)?.request ??
+    microOkrs.find((each) => each.id === id)?.goal ??
+    ''
+  );
 }

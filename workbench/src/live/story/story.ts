@@ -61,7 +61,7 @@ export function storyOf(options: StoryOptions): LiveStory {
     return adoptInSheet(sheet, step.objectiveId, adminOf(told!.plan), told!);
   };
   const note = (step: Step, why: string) => {
-    const entry = { at: step.at, text: `${storyText(step, told!.plan)}: ${why}` };
+    const entry = { at: step.at, text: `${storyText(step, told!)}: ${why}` };
     skipped.push(entry);
     memory.setFact('storySkipped', skipped);
     options.noted(entry);
@@ -87,7 +87,7 @@ export function storyOf(options: StoryOptions): LiveStory {
     progress: () => ({ done, all: steps.length, past: told?.past ?? 0 }),
     next: () => {
       const step = steps[done];
-      return step ? { at: step.at, text: storyText(step, told!.plan) } : null;
+      return step ? { at: step.at, text: storyText(step, told!) } : null;
     },
     skipped: () => skipped,
   };

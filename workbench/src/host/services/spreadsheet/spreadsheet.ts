@@ -29,6 +29,10 @@ export const spreadsheetMethods: Methods<ServiceContext> = {
   ...metadataMethods,
   getId: (context) => context.settings.spreadsheetId,
   getName: (context) => context.settings.name,
+  rename: (context, name: unknown) => {
+    context.settings.name = text(name, 'Spreadsheet.rename');
+    context.port.tell('renamed', context.settings.name);
+  },
   getUrl: (context) => `https://docs.google.com/spreadsheets/d/${context.settings.spreadsheetId}/edit`,
   getSpreadsheetTimeZone: (context) => context.settings.timeZone,
   getSpreadsheetLocale: (context) => context.settings.locale,
