@@ -28,12 +28,38 @@ export interface TrendProps {
   spans?: readonly { from: Day; to: Day }[];
 }
 
+interface Point {
+  day: Day;
+  share: number;
+  colour: Colour | undefined;
+}
+
+/** Where a day and a share stand in the drawing. */
+function scaleOf({ keyResult, forecast = null }: TrendProps, points: readonly Point[]) {
+  const values = [0, 1, ...points.map(({ share }) => share), ...(forecast === null ? [] : [forecast])].map(
+    held,
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = Math.max(1, daysBetween(keyResult.start, keyResult.due) + 1);
+  const x = (day: Day) => {
+    const days = daysBetween(keyResult.start, day) + 1;
+    return PAD + Math.min(Math.max(days / span, 0), 1) * (WIDTH - 2 * PAD);
+  };
+  const y = (share: number) => HEIGHT - PAD - ((held(share) - low) / (high - low)) * (HEIGHT - 2 * PAD);
+  return { x, y, at: (day: Day, share: number) => `${x(day).toFixed(1)},${y(share).toFixed(1)}` };
+}
+
+interface DrawnProps extends TrendProps {
+  points: readonly Point[];
+  scale: ReturnType<typeof scaleOf>;
+}
+
 /**
  * Plan dashed, attained solid, forecast dotted, over the KR's own time; all on the present baseline and
  * target.
  */
 export function Trend(props: TrendProps) {
-  const { keyResult, snapshots, language, forecast = null, large = false, spans = [] } = props;
+  const { keyResult, snapshots, language, large = false } = props;
   const points = snapshots.map(({ day, value, colour }) => ({
     day,
     share: attainmentOf(keyResult, value),
@@ -41,37 +67,45 @@ export function Trend(props: TrendProps) {
   }));
   const last = points[points.length - 1];
   if (!last) return null;
-  const values = [0, 1, ...points.map(({ share }) => share), ...(forecast === null ? [] : [forecast])].map(
-    held,
-  );
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const span = Math.max(1, daysBetween(keyResult.start, keyResult.due) + 1);
-  const x = (days: number) => PAD + Math.min(Math.max(days / span, 0), 1) * (WIDTH - 2 * PAD);
-  const y = (share: number) => HEIGHT - PAD - ((held(share) - low) / (high - low)) * (HEIGHT - 2 * PAD);
-  const at = (day: string, share: number) =>
-    `${x(daysBetween(keyResult.start, day) + 1).toFixed(1)},${y(share).toFixed(1)}`;
+  const drawn = { ...props, points, scale: scaleOf(props, points) };
   const label = say(language, 'trendOf', {
     from: dayText(points[0]!.day, language),
     to: dayText(last.day, language),
     attained: percentText(last.share, language),
     planned: percentText(planToDate(keyResult, last.day), language),
   });
+  const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' };
+  if (!large)
+    return (
+      <svg class="trend" role="img" aria-label={label} {...box}>
+        <Lines {...drawn} />
+      </svg>
+    );
+  return (
+    <svg class="trend large" role="img" aria-label={label}>
+      <svg width="100%" height="100%" {...box} aria-hidden="true">
+        <Lines {...drawn} />
+      </svg>
+      <Labels {...drawn} />
+    </svg>
+  );
+}
+
+function Lines({ keyResult, forecast = null, spans = [], points, scale: { x, y, at } }: DrawnProps) {
+  const last = points[points.length - 1]!;
   const line = points.map(({ day, share }) => at(day, share)).join(' ');
-  const drawing = (
+  return (
     <>
-      {spans.map(({ from, to }) => {
-        const [left, right] = [from, to].map((day) => x(daysBetween(keyResult.start, day) + 1));
-        return (
-          <rect
-            key={from}
-            class="span"
-            x={left!.toFixed(1)}
-            width={Math.max(1, right! - left!).toFixed(1)}
-            y="0"
-            height={HEIGHT}
-          />
-        );
-      })}
+      {spans.map(({ from, to }) => (
+        <rect
+          key={from}
+          class="span"
+          x={x(from).toFixed(1)}
+          width={Math.max(1, x(to) - x(from)).toFixed(1)}
+          y="0"
+          height={HEIGHT}
+        />
+      ))}
       <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(0)} y2={y(0)} />
       <line class="base" x1={PAD} x2={WIDTH - PAD} y1={y(1)} y2={y(1)} />
       <polyline class="plan" points={planPoints(keyResult, at)} />
@@ -82,20 +116,13 @@ export function Trend(props: TrendProps) {
       <polyline class="got" points={points.length === 1 ? `${line} ${line}` : line} />
     </>
   );
-  const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' };
-  if (!large)
-    return (
-      <svg class="trend" role="img" aria-label={label} {...box}>
-        {drawing}
-      </svg>
-    );
-  // The labels stand in the outer drawing, which is not stretched.
+}
+
+/** They stand in the outer drawing, which is not stretched. */
+function Labels({ language, points, scale: { x, y } }: DrawnProps) {
   const height = (share: number) => `${((y(share) / HEIGHT) * 100).toFixed(1)}%`;
   return (
-    <svg class="trend large" role="img" aria-label={label}>
-      <svg width="100%" height="100%" {...box} aria-hidden="true">
-        {drawing}
-      </svg>
+    <>
       {[0, 1].map((share) => (
         <text key={share} x="2.5%" y={height(share)} dy="-5">
           {percentText(share, language)}
@@ -107,7 +134,7 @@ export function Trend(props: TrendProps) {
             key={day}
             class={`point ${colour}`}
             aria-hidden="true"
-            x={`${((x(daysBetween(keyResult.start, day) + 1) / WIDTH) * 100).toFixed(2)}%`}
+            x={`${((x(day) / WIDTH) * 100).toFixed(2)}%`}
             y={height(share)}
           >
             <svg
@@ -123,7 +150,7 @@ export function Trend(props: TrendProps) {
           </svg>
         ),
       )}
-    </svg>
+    </>
   );
 }
 
