@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { checkBook, type Group as Found } from '../../../shared/check/check.ts';
 import { dismissals } from '../../../shared/check/dismissals.ts';
 import { stillTold } from '../../../shared/check/told.ts';
+import type { Language } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
@@ -40,6 +41,10 @@ export function Check({ state, server, told }: CheckProps) {
   const sending = useSending();
   const fixes = useFixes(server, sending, language, look);
   const ofKind = (severity: Found['severity']) => check.groups.filter((each) => each.severity === severity);
+  const dismiss = (problems: readonly Problem[], reason: string) => {
+    const by = { reason, email: state.email, day: state.drafts.day };
+    fixes.write(dismissals(book, problems, by), 'dismissed');
+  };
   const list = (groups: readonly Found[]) =>
     groups.map((group) => (
       <Group
@@ -50,13 +55,9 @@ export function Check({ state, server, told }: CheckProps) {
         onShow={({ place }) => void server.sidebarShow(place)}
         onFix={(changes) => fixes.write(changes, 'fixed')}
         onDismiss={(cells, reason) =>
-          fixes.write(
-            dismissals(
-              book,
-              cells.map((cell) => cell.problem),
-              { reason, email: state.email, day: state.drafts.day },
-            ),
-            'dismissed',
+          dismiss(
+            cells.map(({ problem }) => problem),
+            reason,
           )
         }
       />
@@ -65,18 +66,8 @@ export function Check({ state, server, told }: CheckProps) {
   const [toMend, worth] = [ofKind('problem'), ofKind('warning')];
   return (
     <>
-      <Notice tone={problems > 0 ? 'bad' : 'good'} quiet>
-        <h2>{problems > 0 ? say(language, 'toMend', { count: problems }) : say(language, 'sound')}</h2>
-        <p>{say(language, problems > 0 ? 'mendText' : 'soundText')}</p>
-      </Notice>
-      {(fixes.said !== '' || fixes.done > 0) && (
-        <Notice tone="plain">
-          <p>{fixes.said}</p>
-          {fixes.done > 0 && (
-            <SmallButton text={say(language, 'undo')} busy={sending.busy} onPress={fixes.undo} quiet />
-          )}
-        </Notice>
-      )}
+      <Verdict problems={problems} language={language} />
+      <Fixed fixes={fixes} busy={sending.busy} language={language} />
       {(problem ?? cellsProblem) !== null && <Notice tone="bad">{problem ?? cellsProblem}</Notice>}
       <Troubles sending={sending} language={language} />
       {toMend.length > 0 && <div class="found-list">{list(toMend)}</div>}
@@ -107,5 +98,32 @@ export function Check({ state, server, told }: CheckProps) {
         />
       </p>
     </>
+  );
+}
+
+/** Whether Publish would take it. */
+function Verdict({ problems, language }: { problems: number; language: Language }) {
+  return (
+    <Notice tone={problems > 0 ? 'bad' : 'good'} quiet>
+      <h2>{problems > 0 ? say(language, 'toMend', { count: problems }) : say(language, 'sound')}</h2>
+      <p>{say(language, problems > 0 ? 'mendText' : 'soundText')}</p>
+    </Notice>
+  );
+}
+
+interface FixedProps {
+  fixes: Pick<ReturnType<typeof useFixes>, 'said' | 'done' | 'undo'>;
+  busy: boolean;
+  language: Language;
+}
+
+/** What the last fix did, and the way back. */
+function Fixed({ fixes: { said, done, undo }, busy, language }: FixedProps) {
+  if (said === '' && done === 0) return null;
+  return (
+    <Notice tone="plain">
+      <p>{said}</p>
+      {done > 0 && <SmallButton text={say(language, 'undo')} busy={busy} onPress={undo} quiet />}
+    </Notice>
   );
 }

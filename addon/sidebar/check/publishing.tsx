@@ -1,88 +1,16 @@
 // Takes a plan without a problem; shows what publishing it changes, publishes it at a second press, and says
 // what came of it. Never by itself.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language, Plan } from '../../../shared/model/plan.ts';
-import type { Problem } from '../../../shared/model/problem.ts';
-import type { Workbook } from '../../../shared/model/workbook.ts';
-import type { PublishReply, UndoReply } from '../../../shared/wire/messages.ts';
+import type { Language } from '../../../shared/model/plan.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
-import type { Server } from '../state/server.ts';
-import { useSending } from '../state/use-sending.ts';
 import { Changes, Lines } from './changes.tsx';
+import { type PublishingProps, usePublishing } from './use-publishing.ts';
 import { say } from './words.ts';
 
-export interface PublishingProps {
-  language: Language;
-  server: Server;
-  book: Workbook;
-  /** What the book says. */
-  plan: Plan;
-  /** That the sheet was last published at; 0 for never. */
-  revision: number;
-  onPublished: () => void;
-  /** What the server alone finds. */
-  onProblems: (problems: readonly Problem[]) => void;
-}
-
-export function Publishing({
-  language,
-  server,
-  book,
-  plan,
-  revision,
-  onPublished,
-  onProblems,
-}: PublishingProps) {
-  const [said, setSaid] = useState('');
-  const [isLive, setLive] = useState(false);
-  const [reply, setReply] = useState<PublishReply | null>(null);
-  const [isAsked, setAsked] = useState(false);
-  const [undone, setUndone] = useState<UndoReply | null>(null);
-  const [canUndo, setCanUndo] = useState(revision > 1);
-  const sending = useSending();
-  const place = useRef<HTMLDivElement>(null);
-  // What was shown is of the plan as it was: another edit, another look.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the book is what changes
-  useEffect(() => {
-    setAsked(false);
-    setReply(null);
-  }, [book]);
-  useEffect(() => {
-    if (isAsked) place.current?.focus();
-  }, [isAsked]);
-  const preview = () =>
-    sending.send(server.sidebarPreview, (found) => {
-      onProblems(found.problems);
-      setReply(found.reply);
-      setUndone(null);
-      setLive(false);
-      setSaid(found.problems.length > 0 ? '' : found.text);
-      setAsked(found.problems.length === 0);
-      return null;
-    });
-  const undo = () =>
-    sending.send(server.sidebarUndo, ({ reply: back, text }) => {
-      setUndone(back);
-      setLive(back !== null);
-      setSaid(back ? say(language, 'publishUndone', { revision: back.revision }) : text);
-      setCanUndo(false);
-      place.current?.focus();
-      return null;
-    });
-  const publish = () =>
-    sending.send(server.sidebarPublish, ({ text, problems, revision: published }) => {
-      setSaid(problems.length > 0 ? '' : text);
-      setLive(published !== null);
-      setAsked(false);
-      setReply(null);
-      setUndone(null);
-      onProblems(problems);
-      if (published === null) return null;
-      setCanUndo(published > 1);
-      onPublished();
-      return null;
-    });
+export function Publishing(props: PublishingProps) {
+  const { language, plan } = props;
+  const { outcome, isAsked, canUndo, sending, place, preview, publish, undo, notYet } = usePublishing(props);
+  const { said, isLive, reply, undone } = outcome;
   return (
     <section class="publishing">
       <div ref={place} tabIndex={-1}>
@@ -100,15 +28,7 @@ export function Publishing({
         {isAsked ? (
           <>
             <SmallButton text={say(language, 'publishNow')} busy={sending.busy} onPress={publish} />
-            <SmallButton
-              text={say(language, 'notYet')}
-              onPress={() => {
-                setAsked(false);
-                setReply(null);
-                setSaid('');
-              }}
-              quiet
-            />
+            <SmallButton text={say(language, 'notYet')} onPress={notYet} quiet />
           </>
         ) : (
           <>

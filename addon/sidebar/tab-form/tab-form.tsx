@@ -2,6 +2,8 @@
 // before somebody has seen it.
 import { useEffect, useState } from 'preact/hooks';
 import { FormFields } from '../../../shared/form/view/render.tsx';
+import type { FormTemplate } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/plan.ts';
 import { sayFrom } from '../../../shared/words/say.ts';
 import { tabFormWords } from '../../../shared/words/sidebar/tab-form.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
@@ -84,16 +86,8 @@ function Preview({
     );
   const change = (at: number, changes: Partial<FormColumn>) =>
     setColumns((before) => before.map((each, n) => (n === at ? { ...each, ...changes } : each)));
-  const wanted = (): string | null => {
-    if (title.trim() === '') return say(language, 'wantTitle');
-    if (template.fields.length === 0) return say(language, 'wantField');
-    const bare = columns.find(
-      ({ isAsked, type, options }) => isAsked && /choice/.test(type) && options.length === 0,
-    );
-    return bare ? say(language, 'wantOptions', { heading: bare.heading }) : null;
-  };
   const keep = () => {
-    const want = wanted();
+    const want = wantedIn({ title, count: template.fields.length, columns }, language);
     if (want !== null) return sending.say(want);
     sending.send(
       () => server.sidebarRows({ key: draftKey, draft: NO_DRAFT, ...rowsOfForm(form, tab, title.trim()) }),
@@ -113,16 +107,7 @@ function Preview({
       }}
     >
       <p class="lead">{say(language, 'lead', { tab })}</p>
-      <div class="field">
-        <label for="tab-form-title">{say(language, 'formTitle')}</label>
-        <input
-          class="in"
-          id="tab-form-title"
-          maxLength={100}
-          value={title}
-          onInput={(event) => setTitle(event.currentTarget.value)}
-        />
-      </div>
+      <TitleField title={title} onTitle={setTitle} language={language} />
       <h2>{say(language, 'columns')}</h2>
       <ul class="things">
         {columns.map((column, at) => (
@@ -136,18 +121,7 @@ function Preview({
         ))}
       </ul>
       <h2>{say(language, 'looks')}</h2>
-      {/* To be looked at: nothing in it can be pressed or typed into. */}
-      <div class="looks" inert>
-        <p class="looks-title">{title}</p>
-        <FormFields
-          template={template}
-          raw={{}}
-          faults={[]}
-          context={contextOf(state)}
-          domId="looks"
-          live={{ attempted: false, busy: false }}
-        />
-      </div>
+      <Looks title={title} template={template} state={state} />
       <Troubles sending={sending} language={language} />
       <div class="send">
         <button type="submit" class="button wide" aria-disabled={sending.busy || undefined}>
@@ -157,5 +131,62 @@ function Preview({
         <p class="hint">{say(language, 'keepHint')}</p>
       </div>
     </form>
+  );
+}
+
+/** What is missing before it can be kept; null for nothing. */
+function wantedIn(
+  { title, count, columns }: { title: string; count: number; columns: readonly FormColumn[] },
+  language: Language,
+): string | null {
+  if (title.trim() === '') return say(language, 'wantTitle');
+  if (count === 0) return say(language, 'wantField');
+  const bare = columns.find(
+    ({ isAsked, type, options }) => isAsked && /choice/.test(type) && options.length === 0,
+  );
+  return bare ? say(language, 'wantOptions', { heading: bare.heading }) : null;
+}
+
+interface TitleProps {
+  title: string;
+  onTitle: (title: string) => void;
+  language: Language;
+}
+
+function TitleField({ title, onTitle, language }: TitleProps) {
+  return (
+    <div class="field">
+      <label for="tab-form-title">{say(language, 'formTitle')}</label>
+      <input
+        class="in"
+        id="tab-form-title"
+        maxLength={100}
+        value={title}
+        onInput={(event) => onTitle(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface LooksProps {
+  title: string;
+  template: FormTemplate;
+  state: SidebarState;
+}
+
+/** To be looked at: nothing in it can be pressed or typed into. */
+function Looks({ title, template, state }: LooksProps) {
+  return (
+    <div class="looks" inert>
+      <p class="looks-title">{title}</p>
+      <FormFields
+        template={template}
+        raw={{}}
+        faults={[]}
+        context={contextOf(state)}
+        domId="looks"
+        live={{ attempted: false, busy: false }}
+      />
+    </div>
   );
 }
