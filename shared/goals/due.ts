@@ -1,6 +1,6 @@
 // Takes a line and the cycle; gives the day by which the goal is to be reached, and the line without it.
 // Never takes a year or an order of day and month that may be another.
-import { addDays } from '../calendar/days.ts';
+import { addDays, weekdayOf } from '../calendar/days.ts';
 import type { Day } from '../model/time.ts';
 import { DUE_FORMS, type Groups } from './due-forms.ts';
 import { isNoDay, type Span } from './due-spans.ts';
@@ -42,6 +42,29 @@ interface Found {
   isStart: boolean;
 }
 
+const EN_DAYS = 'mon|tues|wednes|thurs|fri|satur|sun';
+const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:(?:by|until|on|due) )?(${EN_DAYS})day,? ?(?:the )?$`, 'iu');
+const DAY_AFTER = new RegExp(
+  `^,? ?\\(?(?:(${EN_DAYS})day(?!\\p{L})|(?:周|星期|礼拜)([一二三四五六日天]))\\)?(?:之前|以前|前)?`,
+  'iu',
+);
+
+/** The weekday beside a date belongs to it, where it is that day's; another one is asked about. */
+function withWeekday(line: string, found: Found): Found {
+  const [day] = found.days;
+  if (day === undefined || found.days.length > 1) return found;
+  const at = (en = '', zh = '') =>
+    en === ''
+      ? '一二三四五六日'.indexOf(zh.replace('天', '日'))
+      : EN_DAYS.split('|').indexOf(en.toLowerCase());
+  const isThat = (match: RegExpExecArray | null): match is RegExpExecArray =>
+    match !== null && at(match[1], match[2]) + 1 === weekdayOf(day);
+  const [before, after] = [DAY_BEFORE.exec(line.slice(0, found.from)), DAY_AFTER.exec(line.slice(found.to))];
+  const from = isThat(before) ? found.from - before[0].length : found.from;
+  const to = isThat(after) ? found.to + after[0].length : found.to;
+  return { ...found, from, to, text: line.slice(from, to).trim() };
+}
+
 const STARTING = /(?:(?<!\p{L})(?:from|since|starting|after|as of|effective|not before)|自|从) ?(?:the )?$/iu;
 const STARTED = /^(?:份?起(?!草)|开始|以后|之后|后(?!台|续)|以来| onwards?)/u;
 
@@ -65,7 +88,7 @@ function firstIn(line: string, context: GoalContext): Found | null {
     // From then on is no day by which; so many weeks count from a day that nobody has named.
     const isStart = counts || STARTING.test(line.slice(0, from)) || STARTED.test(line.slice(to));
     const days = [...new Set(each.flatMap((span) => daysIn(span, by, place, after)))];
-    return { from, to, text: found[0].trim(), days, isStart };
+    return withWeekday(line, { from, to, text: found[0].trim(), days, isStart });
   }
   return null;
 }

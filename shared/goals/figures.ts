@@ -35,7 +35,7 @@ const POWER =
 const SCALE = /^ ?(?:\/|out of |of )(5|10|100|7)(?![\d.%])/iu;
 /** Counting words of Chinese, and what a figure of English is measured in where it is not the noun itself. */
 const UNIT =
-  /^ ?(?:\p{Sc}|★|‰|°[CF]|度(?!假)|门(?![店诊票])|节|堂|册|辆|棵|只|座|亩|课时|学时|人民币|美元|欧元|元|块|人次|人天|人|名|位|家|个小时|小时|分钟|毫秒|秒钟?|个工作日|工作日|天|日|个月|周|年|个(?!季|百分)|起|例|宗|道|间|桌|张|瓶|袋|斤|页|字|人份|次|件|单|条|篇|场|台|套|份|项|款|本|期|组|队|户|店|杯|箱|吨|公斤|千克|公里|平方米|米|星|分(?!钟|之)|ms(?!\p{L})|sec(?:ond)?s?(?!\p{L})|min(?:ute)?s?(?!\p{L})|hours?(?!\p{L})|hrs?(?!\p{L})|h(?!\p{L})|s(?!\p{L})|days?(?!\p{L})|d(?!\p{L})|weeks?(?!\p{L})|wks?(?!\p{L})|months?(?!\p{L})|mths?(?!\p{L})|years?(?!\p{L})|stars?(?!\p{L})|points?(?!\p{L})|pts(?!\p{L})|kg(?!\p{L})|g(?!\p{L})|km(?!\p{L})|€|EUR(?!\p{L})|USD(?!\p{L})|RMB(?!\p{L})|CNY(?!\p{L})|GBP(?!\p{L})|dollars?(?!\p{L})|euros?(?!\p{L})|pounds?(?!\p{L})|yuan(?!\p{L}))/iu;
+  /^ ?(?:\p{Sc}|★|‰|°[CF]|度(?!假)|门(?![店诊票])|节|堂|册|辆|棵|只|座|亩|课时|学时|人民币|美元|欧元|元|块|人次|人天|人|名|位|家|个小时|小时|分钟|毫秒|秒钟?|个工作日|工作日|天|日|个月|周|年|个(?!季|百分)|起|例|宗|道|间|桌|张|瓶|袋|斤|页|字|人份|次|件|笔|趟|盒|单|条|篇|场|台|套|份|项|款|本|期|组|队|户|店|杯|箱|吨|公斤|千克|公里|平方米|米|星|分(?!钟|之)|ms(?!\p{L})|sec(?:ond)?s?(?!\p{L})|min(?:ute)?s?(?!\p{L})|hours?(?!\p{L})|hrs?(?!\p{L})|h(?!\p{L})|s(?!\p{L})|days?(?!\p{L})|d(?!\p{L})|weeks?(?!\p{L})|wks?(?!\p{L})|months?(?!\p{L})|mths?(?!\p{L})|years?(?!\p{L})|stars?(?!\p{L})|points?(?!\p{L})|pts(?!\p{L})|kg(?!\p{L})|g(?!\p{L})|km(?!\p{L})|€|EUR(?!\p{L})|USD(?!\p{L})|RMB(?!\p{L})|CNY(?!\p{L})|GBP(?!\p{L})|dollars?(?!\p{L})|euros?(?!\p{L})|pounds?(?!\p{L})|yuan(?!\p{L})|w(?!\p{L}))/iu;
 /** The plural behind the figure, with at most two words before it. */
 const NOUN = /^ (?:[\p{Ll}-]{2,20} ){0,2}?([\p{Ll}-]{2,20}s|people|staff)(?!\p{L})/u;
 const NO_NOUN =
@@ -61,12 +61,12 @@ const HAN_SHARE =
   /百分之([一二三四五六七八九十]{1,3})|(?<!\p{Script=Han}[一二三四五六七八九])([一二两三四五六七八九])成(?![为功本立员长熟交品果绩就])([一二三四五六七八九半])?/gu;
 
 /** All figures of a line, in their order. */
-export function tokensIn(line: string, mark: DecimalMark | null): Token[] {
-  const tokens = [...digitTokens(line, mark), ...wordTokens(line)].sort((a, b) => a.from - b.from);
+export function tokensIn(line: string, mark: DecimalMark | null, isChinese: boolean): Token[] {
+  const tokens = [...digitTokens(line, mark, isChinese), ...wordTokens(line)].sort((a, b) => a.from - b.from);
   return tokens.filter(({ from }, at) => !tokens.slice(0, at).some(({ to }) => to > from));
 }
 
-function digitTokens(line: string, mark: DecimalMark | null): Token[] {
+function digitTokens(line: string, mark: DecimalMark | null, isChinese: boolean): Token[] {
   return [...line.matchAll(NUMBER)].flatMap((found) => {
     const digits = found[0];
     const at = found.index;
@@ -80,7 +80,7 @@ function digitTokens(line: string, mark: DecimalMark | null): Token[] {
       if (!SCALE.test(after)) return [];
     }
     if (money === '' && isYear(digits, before, after)) return [];
-    return [tokenAt(line, at, digits, money, mark)];
+    return [tokenAt(line, at, digits, money, mark, isChinese)];
   });
 }
 
@@ -91,11 +91,18 @@ function isYear(digits: string, before: string, after: string): boolean {
   const isCounted = UNIT.test(after) || !NO_NOUN.test(NOUN.exec(after)?.[1] ?? 'the');
   const isJoined =
     /^ ?(?:→|->|=>|>|到|至|to )/u.test(after) ||
-    /(?:→|->|=>|>|到|至|为|达|从|由|(?<!\p{L})(?:to|from|least|most)) ?$/iu.test(before);
+    /(?:→|->|=>|>|到|至|为|达|从|由|增|超|破|满|(?<!\p{L})(?:to|from|least|most)) ?$/iu.test(before);
   return !isCounted && !isJoined;
 }
 
-function tokenAt(line: string, at: number, digits: string, money: string, mark: DecimalMark | null): Token {
+function tokenAt(
+  line: string,
+  at: number,
+  digits: string,
+  money: string,
+  mark: DecimalMark | null,
+  isChinese: boolean,
+): Token {
   const sign = /[+-]$/.exec(line.slice(0, at - money.length));
   const isNegative =
     sign?.[0] === '-' && /(?:^|[\s,(:→>到至])-$/u.test(line.slice(0, at - money.length)) ? '-' : '';
@@ -108,7 +115,8 @@ function tokenAt(line: string, at: number, digits: string, money: string, mark: 
   const times = points || percent || tenths ? null : TIMES.exec(rest());
   const isShare = Boolean(points || percent || tenths);
   const scale = isShare || times ? null : SCALE.exec(rest());
-  const power = isShare || times || scale ? null : (POWER.exec(rest()) ?? wan(line, rest()));
+  const power =
+    isShare || times || scale ? null : (POWER.exec(rest()) ?? (isChinese ? WAN.exec(rest()) : null));
   const typed = power?.[0].trim().replace('.', '').toLowerCase() ?? '';
   const word = /^[KMB]$/i.test(typed) ? power![0].trim() : (OTHER_POWER[typed] ?? typed);
   end += (points ?? percent ?? tenths ?? times ?? scale ?? power)?.[0].length ?? 0;
@@ -141,9 +149,8 @@ function tokenAt(line: string, at: number, digits: string, money: string, mark: 
   };
 }
 
-/** 10w, where the line is Chinese; elsewhere it may be watts. */
-const wan = (line: string, rest: string): RegExpExecArray | null =>
-  /\p{Script=Han}/u.test(line) ? /^ ?w(?![\p{L}\d])/iu.exec(rest) : null;
+/** 10w, where the line is Chinese, its owner's name too; elsewhere it may be watts. */
+const WAN = /^ ?w(?![\p{L}\d])/iu;
 
 const LETTER_POWER: Readonly<Record<string, string>> = { m: 'million', b: 'billion' };
 const OTHER_POWER: Readonly<Record<string, string>> = { mio: 'million', mrd: 'billion', w: '万' };

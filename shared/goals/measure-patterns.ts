@@ -43,7 +43,7 @@ export const DOWN =
   /(?<!\p{L})(?:reduce|cut|decrease|lower|drop|shrink|shorten|down|lessen|save)(?!\p{L})|降低|降到|降至|下降|减少|减至|减到|缩短|压缩|压降|降本|[压缩砍控]到|[压缩砍控]至|少花|节省|节约/iu;
 /** What is brought about and counted from nothing. */
 export const ACT =
-  /^(?:(?:we |to |please )?(?:hire|recruit|sign|open|launch|publish|run|hold|host|win|sell|ship|train|visit|interview|write|deliver|close|onboard|collect|complete|add|build|make|create|register|plant|call|land|book|organise|organize|release|finish|set up|produce|record|test|teach|donate|buy|install|migrate|fix|renovate)(?!\p{L})|新?招聘?|招募|签约|签下|签|新?开设?|开业|举办|组织|开展|发布|上线|完成|培训|拜访|走访|访谈|撰写|输出|产出|交付|获得|获取|新增|发展|拓展|引入|售出|卖出|销售|收集|沉淀|建立|打造|孵化|拿下|落地|做|办|写|建成|搭建|制定|推出|启动|通过|取得|参加|录制|种|修复|更新|迁移|培养|评选|签订|提交|确定|确认|敲定|签署|验收|发放)/iu;
+  /^(?:(?:we |to |please )?(?:hire|recruit|sign|open|launch|publish|run|hold|host|win|sell|ship|train|visit|interview|write|deliver|close|onboard|collect|complete|add|build|make|create|register|plant|call|land|book|organise|organize|release|finish|set up|produce|record|test|teach|donate|buy|install|migrate|fix|renovate)(?!\p{L})|新?招聘?|招募|签约|签下|签|新?开设?|开业|举办|组织|开展|发布|上线|完成|培训|拜访|走访|访谈|撰写|输出|产出|交付|获得|获取|新增|净增|发展|拓展|引入|售出|卖出|销售|收集|沉淀|建立|打造|孵化|拿下|落地|做|办|写|建成|搭建|制定|推出|启动|通过|取得|参加|录制|种|修复|更新|迁移|培养|评选|签订|提交|确定|确认|敲定|签署|验收|发放)/iu;
 export const RATE =
   /(?<!\p{L})(?:per|a (?:day|week|month|quarter)|daily|weekly|monthly|every|each|average|rate|score|nps)(?!\p{L})|\/ ?(?:day|week|month)|每[天日周月季年人店单]|人均|平均|率|日均|月均|店均/iu;
 export const RELATIVE_WORD =

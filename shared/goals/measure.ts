@@ -48,8 +48,12 @@ const nothing = { from: null, to: null, low: null, high: null };
  * Reads what is measured. A figure that can be read as two numbers is asked about, whatever else the line
  * says.
  */
-export function readMeasure(line: string, mark: DecimalMark | null): Measure {
-  const tokens = tokensIn(line, mark);
+export function readMeasure(
+  line: string,
+  mark: DecimalMark | null,
+  isChinese = /\p{Script=Han}/u.test(line),
+): Measure {
+  const tokens = tokensIn(line, mark, isChinese);
   const unsure = tokens.find(({ readings }) => readings.length !== 1);
   const read = measured(line, tokens);
   if (!unsure) return read;

@@ -138,7 +138,9 @@ function atAnEnd(line: string, people: readonly GoalPerson[]): OwnerRead | null 
     const at = line.length - longest.call.length;
     const read = asOwner(line.slice(at), people, false);
     if (read) {
-      const before = line.slice(0, at).replace(/(?:\b(?:by|for|with)|[-–—/])\s?$/iu, '');
+      const before = line
+        .slice(0, at)
+        .replace(/(?:\b(?:by|for|with|owner|lead|responsible)|负责人|责任人|[-–—/])\s?$/iu, '');
       return { ...read, rest: tidy(before) };
     }
   }

@@ -26,6 +26,7 @@ export function plainLine(given: string): string {
       // Chinese is set with blanks around its digits: 6 月 15 日.
       .replace(/(\d) (?=[年月日号])/g, '$1')
       .replace(/(\d[年月]) (?=\d)/g, '$1')
+      .replace(/([Qq][1-4]) (?=[初中末底](?:$|[,;、前]))/g, '$1')
       .trim()
       .replace(BULLET, '')
       .trim()

@@ -16,7 +16,7 @@ export function readGoalLine(given: string, context: GoalContext): GoalLine | nu
   if (line === '') return null;
   const owned = readOwner(line, context.people);
   const dated = readDue(owned.rest, context);
-  const measure = readMeasure(dated.rest, context.mark);
+  const measure = readMeasure(dated.rest, context.mark, /\p{Script=Han}/u.test(line));
   const text = tidy(measure.text);
   const doubts: Doubt[] = [...measure.doubts, ...dated.doubts, ...owned.doubts];
   if (text === '' && !doubts.some(({ code }) => code === 'no-text'))

@@ -5,6 +5,7 @@ import type { Figure, GoalContext, GoalLine } from '../../shared/goals/goal.ts';
 import { readGoalLine } from '../../shared/goals/read-goal-line.ts';
 import { readGoals } from '../../shared/goals/read-goals.ts';
 import { GOAL_LINES } from './goal-lines.ts';
+import { WRITTEN_LINES } from './written-lines.ts';
 
 const person = (email: string, name: string) => ({ email: `${email}@shop.example`, name });
 const context: GoalContext = {
@@ -53,6 +54,27 @@ describe('A goal in plain words', () => {
     expect(GOAL_LINES.length).toBeGreaterThanOrEqual(200);
     expect(chinese.length).toBeGreaterThanOrEqual(100);
     expect(GOAL_LINES.map(([line]) => [line, said(read(line))])).toEqual(GOAL_LINES);
+  });
+
+  it('is read as people really write it: mixed units, weekdays beside dates, names at either end', () => {
+    expect(WRITTEN_LINES.map(([line]) => [line, said(read(line))])).toEqual(WRITTEN_LINES);
+  });
+
+  it('has its weekday where that is the day’s, and is asked about another', () => {
+    expect(read('launch the menu by Friday 15 May, Ben')).toMatchObject({ due: '2026-05-15', doubts: [] });
+    expect(read('开新店，5月15日（周五）前')).toMatchObject({
+      text: '开新店',
+      due: '2026-05-15',
+      doubts: [],
+    });
+    expect(read('launch the menu by Monday 15 May, Ben').doubts.map(({ code }) => code)).toEqual([
+      'several-days',
+    ]);
+  });
+
+  it('counts 300w as 万 beside a Chinese name, and as it stands where nothing is Chinese', () => {
+    expect(read('GMV 300w → 450w，李娜')).toMatchObject({ text: 'GMV', from: { value: 3_000_000 } });
+    expect(read('bulbs 60w → 40w')).toMatchObject({ text: 'bulbs', unit: 'w', to: { value: 40 } });
   });
 
   it('is asked about where two people bear the name', () => {
