@@ -1,9 +1,8 @@
 // What is wrong with a plan is listed, shown, fixed and published from the sidebar, in a real browser before
 // the built Code.js and a real back end. Never a stand-in for an answer.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { type CellAt, planWith } from '../check/book.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
@@ -14,13 +13,8 @@ import { openSheet } from './sheet.ts';
 const EMAIL = 'hq@shop.example';
 const KEY = 'a-new-key-of-a-new-workspace-0123456789';
 
-let browser: Browser;
 let running: Running;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   running = await startRunning('2025-01-10T10:00:00+08:00');
 });
@@ -37,7 +31,7 @@ const WRONG: CellAt[] = [
 async function checkPage(workbook: Workbook, { menu = 'check', scheme = 'light' as 'light' | 'dark' } = {}) {
   const sheet = await openSheet({ workbook, running, key: KEY, email: EMAIL });
   await sheet.press(menu);
-  const side = await openSidebarPage(browser, sheet, { colorScheme: scheme });
+  const side = await openSidebarPage(sheet, { colorScheme: scheme });
   await side.page.waitForSelector('.notice h2');
   return { sheet, ...side };
 }

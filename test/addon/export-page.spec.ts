@@ -1,21 +1,14 @@
 // Files from the sidebar, in a real browser before the built Code.js and a real back end: chosen, and fetched
 // from the address that stands in the link. Never a stand-in for an answer.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readBook } from '../../shared/books/of-bytes.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { bookWith, OWNER, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
 import { openSheet } from './sheet.ts';
 
-let browser: Browser;
 let running: Running;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   running = await startPublished('2025-01-10T10:00:00+08:00');
 });
@@ -24,7 +17,7 @@ afterEach(() => running.close());
 async function exportPage(more: Parameters<typeof openSheet>[0] = {}) {
   const sheet = await openSheet({ workbook: bookWith(), running, revision: 1, email: OWNER, ...more });
   await sheet.press('exportFiles');
-  const side = await openSidebarPage(browser, sheet);
+  const side = await openSidebarPage(sheet);
   await side.page.waitForSelector('.side-foot');
   return { sheet, ...side };
 }

@@ -1,23 +1,17 @@
 // A team's own sheet becomes its plan in the sidebar, in a real browser before the built Code.js and a real
 // back end (design §9, Import). Never a stand-in for an answer.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { xlsxOf } from '../../functions/src/files/xlsx/workbook.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, HQ, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
 import { openSheet } from './sheet.ts';
 
-let browser: Browser;
 let running: Running;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   running = await startPublished('2025-01-10T10:00:00+08:00');
 });
@@ -38,7 +32,7 @@ const OURS = {
 async function importPage(workbook: Parameters<typeof openSheet>[0], scheme: 'light' | 'dark' = 'light') {
   const sheet = await openSheet({ running, key: null, email: HQ, ...workbook });
   await sheet.press('importSheet');
-  const side = await openSidebarPage(browser, sheet, { colorScheme: scheme });
+  const side = await openSidebarPage(sheet, { colorScheme: scheme });
   await side.page.waitForSelector('#import-text');
   return { sheet, ...side };
 }
@@ -167,7 +161,7 @@ describe('Import in the sidebar', () => {
       ['KR4', 'Rent per month', 4],
     ]);
     // Another day, another page: the last one first.
-    const later = await openSidebarPage(browser, sheet);
+    const later = await openSidebarPage(sheet);
     await later.page.waitForSelector('.things');
     const first = later.page.locator('.things li', { hasText: 'Our OKRs' }).first();
     await first.getByRole('button', { name: 'Take the import back' }).click();
@@ -204,7 +198,7 @@ describe('Import in the sidebar', () => {
       { Heading: 'Proof point', Column: 'key result' },
       { Heading: 'Shall', Column: 'target' },
     ]);
-    const later = await openSidebarPage(browser, sheet);
+    const later = await openSidebarPage(sheet);
     await later.page.waitForSelector('#import-text');
     await readIt(later.page);
     await later.page.waitForSelector('.goals-read');

@@ -2,20 +2,16 @@
 // browser. Never sends by itself.
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { bookWith, HQ, OWNER, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
 import { openSheet } from './sheet.ts';
 
-let browser: Browser;
 let running: Running;
 
 beforeAll(async () => {
-  [browser, running] = await Promise.all([launchBrowser(), startPublished('2025-01-10T10:00:00+08:00')]);
+  running = await startPublished('2025-01-10T10:00:00+08:00');
 });
 afterAll(async () => {
-  await browser.close();
   await running.close();
 });
 
@@ -59,7 +55,7 @@ describe('a review on a metric on which a measure has worked', () => {
 
     const sheet = await openSheet({ workbook: bookWith(), running, revision: 1, email: OWNER });
     await sheet.press('openReviews');
-    const { page, close } = await openSidebarPage(browser, sheet);
+    const { page, close } = await openSidebarPage(sheet);
     await page.getByRole('button', { name: /^Answer/ }).click();
     await page.getByRole('heading', { name: 'Worked before on this metric' }).waitFor();
     await page.getByRole('button', { name: /^Reuse this/ }).click();

@@ -1,6 +1,7 @@
 // Takes a driven spreadsheet; gives its sidebar in a real browser, 300 px wide, google.script.run wired to
 // the built Code.js. Never another host.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { lendPage, takeBack } from '../support/browsers.ts';
 import type { DrivenSheet } from './sheet.ts';
 
 /**
@@ -28,20 +29,34 @@ export interface OpenSidebar {
   close(): Promise<void>;
 }
 
+type CallScript = (name: string, args: unknown[]) => Promise<unknown>;
+
+/** Who answers the calls of a page: the sheet of the test that has it. */
+const answering = new WeakMap<Page, CallScript>();
+
+async function wire(page: Page, answer: CallScript): Promise<void> {
+  const isWired = answering.has(page);
+  answering.set(page, answer);
+  if (isWired) return;
+  await page.exposeFunction('callScript', (name: string, args: unknown[]) =>
+    answering.get(page)!(name, args),
+  );
+  await page.addInitScript(SHIM);
+}
+
 /** Opens the page that the add-on showed last. */
 export async function openSidebarPage(
-  browser: Browser,
   sheet: DrivenSheet,
-  options: BrowserContextOptions = {},
+  more: BrowserContextOptions = {},
 ): Promise<OpenSidebar> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 720 }, ...options });
-  const page = await context.newPage();
+  const options = { viewport: { width: 300, height: 720 }, ...more };
+  const page = await lendPage(options);
   // A loaded machine is slow, not broken.
   page.setDefaultTimeout(90_000);
   const called: string[] = [];
   const failures: { name: string; message: string }[] = [];
   let held: Promise<void> = Promise.resolve();
-  await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
+  await wire(page, async (name, args) => {
     called.push(name);
     // What is typed is kept beside all else, whenever: it takes no failure that is meant for a press.
     const fault = name === 'sidebarDraft' ? undefined : failures.shift();
@@ -53,7 +68,6 @@ export async function openSidebarPage(
       return { fault: { name: (error as Error).name, message: (error as Error).message } };
     }
   });
-  await page.addInitScript(SHIM);
   const html = sheet.pages.at(-1)!;
   await page.route('**/*', (route) =>
     route.request().url() === 'http://127.0.0.1/sidebar'
@@ -72,6 +86,6 @@ export async function openSidebarPage(
       });
       return release;
     },
-    close: () => context.close(),
+    close: () => takeBack(page, options),
   };
 }

@@ -1,11 +1,10 @@
 // Takes the sidebar in a real browser at 300 px, its calls answered by the built Code.js before a real back
 // end; says what a person sees and does there.
 // Never a stand-in for an answer: only the network between them is made to fail.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { VIEWS, type View } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { askingBook } from '../support/asking-book.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
@@ -13,13 +12,8 @@ import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '
 import { openSidebarPage } from './page.ts';
 import { openSheet } from './sheet.ts';
 
-let browser: Browser;
 let running: Running;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   running = await startPublished('2025-01-10T10:00:00+08:00');
 });
@@ -45,7 +39,7 @@ async function sidebarOf(
 ) {
   const sheet = await openSheet({ workbook: bookWith(), running, revision: 1, email: OWNER, ...more });
   await sheet.press(item);
-  const side = await openSidebarPage(browser, sheet, { colorScheme: scheme });
+  const side = await openSidebarPage(sheet, { colorScheme: scheme });
   await side.page.waitForSelector('.side-foot');
   return { sheet, ...side };
 }
@@ -268,7 +262,7 @@ describe('what is typed and not sent', () => {
     await eventually(async () => expect(JSON.stringify(sheet.stores.properties)).toContain('attune.draft'));
     await close();
     await sheet.press('report');
-    const again = await openSidebarPage(browser, sheet);
+    const again = await openSidebarPage(sheet);
     await again.page.waitForSelector('.side-foot');
     await eventually(async () => expect(await again.page.inputValue('#kr0-0')).toBe('5'));
     await again.page.click('text=Start afresh');

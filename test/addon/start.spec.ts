@@ -1,20 +1,14 @@
 // Takes an empty spreadsheet and one that is in use; says how a team begins from the page Start, in both
 // languages, in a real browser. Never a row that a person did not say.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, HQ, KEY, type Running, startPublished, startRunning } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
 import { openSheet } from './sheet.ts';
 
-let browser: Browser;
 let running: Running;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   running = await startRunning('2026-11-28T10:00:00+08:00');
 });
@@ -27,7 +21,7 @@ const shot = async (page: Page, name: string) => {
 async function startOn(more: Parameters<typeof openSheet>[0] = {}) {
   const sheet = await openSheet({ running, key: null, email: 'mia@corner.example', ...more });
   await sheet.press('start');
-  const side = await openSidebarPage(browser, sheet);
+  const side = await openSidebarPage(sheet);
   await side.page.waitForSelector('.start');
   return { sheet, ...side };
 }
@@ -156,7 +150,7 @@ describe('Start on an empty spreadsheet', () => {
       expect((await sheet.ask('sidebarOpen', 'start')).drafts.forms.start).toBeDefined(),
     );
     await sheet.press('start');
-    const again = await openSidebarPage(browser, sheet);
+    const again = await openSidebarPage(sheet);
     await again.page.waitForSelector('.start');
     expect(await again.page.inputValue('#start-team')).toBe('Corner Bakery');
     expect(await again.page.inputValue('#start-goals')).toBe('regulars 80 → 140');

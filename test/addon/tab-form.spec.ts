@@ -1,11 +1,9 @@
 // Takes headings and values as people write them; says what form is guessed of a tab, in both languages, and
 // that it is seen and changed before it is kept.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { guessField } from '../../addon/sidebar/tab-form/guess-field.ts';
 import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
@@ -91,12 +89,6 @@ describe('values go before the heading, which may say more of the same', () => {
 });
 
 describe('the page Form of this tab', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-
   const open = async (title: string, headings: string[], userLocale = 'en') => {
     const book = {
       name: 'Book',
@@ -108,7 +100,7 @@ describe('the page Form of this tab', () => {
     const sheet = await openSheet({ workbook: book, userLocale });
     await sheet.host.select(title, { row: 1, column: 1, rows: 1, columns: 1 });
     await sheet.press('makeFormOfTab');
-    const { page } = await openSidebarPage(browser, sheet);
+    const { page } = await openSidebarPage(sheet);
     await page.waitForSelector('.tab-form');
     return { sheet, page };
   };

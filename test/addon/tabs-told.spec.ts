@@ -1,11 +1,9 @@
 // Takes spreadsheets; says that Settings tells beside each key what it does, and that Mails lists every mail with
 // what it says, which an admin changes by changing a cell. Never a text that nobody gets.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MAIL_KINDS } from '../../shared/sheet/table/mail-places.ts';
 import { aboutSetting } from '../../shared/sheet/table/setting-about.ts';
 import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { bookWith, OWNER, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';
 import { type DrivenSheet, openSheet } from './sheet.ts';
@@ -68,12 +66,7 @@ describe('the tab Settings', () => {
 });
 
 describe('the tab Mails', () => {
-  let browser: Browser;
   let running: Running;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     running = await startPublished('2025-01-09T09:00:00+08:00');
   });
@@ -81,7 +74,7 @@ describe('the tab Mails', () => {
 
   const opened = async (sheet: DrivenSheet, name = 'Mails') => {
     await sheet.press('customise');
-    const { page, close } = await openSidebarPage(browser, sheet);
+    const { page, close } = await openSidebarPage(sheet);
     await page.getByRole('button', { name }).click();
     await page.waitForFunction(() => document.querySelector('.spinner') === null);
     const active = await sheet.host.model();

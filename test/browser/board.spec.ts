@@ -1,8 +1,8 @@
 // Takes the board and its pages in a real browser; holds that everybody can use them: on a laptop and a
 // phone, in both languages, light and dark, with and without a script. Never a server: each page is given at
 // its address.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import {
   boardPage,
   filmPage,
@@ -18,11 +18,11 @@ import type { Language } from '../../shared/model/plan.ts';
 import type { Comment } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import type { Status } from '../../shared/model/state.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { bookOf } from '../examples/books.ts';
 import { standingOn } from '../examples/quarter.ts';
 import { toldBy } from '../examples/told.ts';
 import { axeFindings } from '../support/axe.ts';
+import { lendPage, ownPage } from '../support/browsers.ts';
 
 const ORIGIN = 'http://127.0.0.1:9';
 const LEAD = 'lin.yue@chain.example';
@@ -80,15 +80,13 @@ function pageAt(url: URL, language: Language): string | null {
   }
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-async function visit(path: string, language: Language, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+async function visit(
+  path: string,
+  language: Language,
+  options: BrowserContextOptions,
+  newPage = lendPage,
+): Promise<Page> {
+  const page = await newPage(options);
   await page.route(`${ORIGIN}/**`, (route) =>
     route.fulfill({
       status: 200,
@@ -128,7 +126,6 @@ describe.each<[Language, 'light' | 'dark', typeof LAPTOP]>([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
     );
-    await page.context().close();
   });
 });
 
@@ -143,7 +140,6 @@ describe('the board', () => {
     async (language, viewport, most) => {
       const page = await visit('board', language, { viewport });
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
-      await page.context().close();
     },
   );
 
@@ -153,7 +149,6 @@ describe('the board', () => {
     await mark.locator('summary').click();
     expect(await mark.textContent()).toMatch(/Red: more than 40\s% behind\./);
     expect(await page.locator('nav.pages').boundingBox()).toMatchObject({ y: 0 });
-    await page.context().close();
   });
 });
 
@@ -167,7 +162,6 @@ describe('the film', () => {
     await page.waitForURL(/day=2025-01-24/);
     expect(await shown(page)).toBe('2025-01-24');
     expect(await page.locator('input[type=range]').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   it('is a slider where scripts run: by keyboard, with the address of the day that is shown', async () => {
@@ -183,17 +177,15 @@ describe('the film', () => {
     await page.reload();
     expect(await shown(page)).toBe(first);
     await page.keyboard.press('Tab');
-    await page.context().close();
   });
 
   it('plays to its last frame and stops there', async () => {
-    const page = await visit('board/film?day=2025-02-07', 'en', {});
+    const page = await visit('board/film?day=2025-02-07', 'en', {}, ownPage);
     await page.clock.install();
     await page.reload();
     await page.getByRole('button', { name: 'Play' }).click();
     await page.clock.runFor(60_000);
     expect(await shown(page)).toBe(BUSIEST);
     expect(await page.getByRole('button', { name: 'Play' }).isVisible()).toBe(true);
-    await page.context().close();
   });
 });

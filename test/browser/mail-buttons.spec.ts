@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { lineOf, readMail } from '../../workbench/src/inbox/read-mail.ts';
 import { bookAt } from '../../workbench/src/live/books.ts';
 import { type Harness, openHarness, visitor } from '../support/browser-harness.ts';
+import { theBrowser } from '../support/browsers.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -40,6 +41,7 @@ describe('the mails of a Monday, whose readers read English or Chinese', () => {
 
   beforeAll(async () => {
     harness = await openHarness({
+      browser: await theBrowser(),
       asked: bookAt(join(root, 'examples', 'retail-chain', 'en'), '2025-02-10 09:00'),
     });
     const caught = harness.workbench.running.company().engine.inbox.mails();
@@ -48,7 +50,10 @@ describe('the mails of a Monday, whose readers read English or Chinese', () => {
     page = await visitor(harness.browser, harness.foreign, PHONE);
   }, 300_000);
 
-  afterAll(() => harness.close());
+  afterAll(async () => {
+    await page.context().close();
+    await harness.close();
+  });
 
   it('open forms in which nothing is left that has to be filled in', async () => {
     expect(buttons.length).toBeGreaterThan(40);

@@ -1,25 +1,19 @@
 // Takes the pages that are made to be printed, in a real browser; holds that each is one sheet of A4 with
 // readable type, nothing beyond its margins, whatever people wrote. By the PDF that the browser prints.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { filmPage, pictureFile, unitPage } from '../../functions/src/pages/index.ts';
 import { pictureOf } from '../../shared/board/picture.ts';
 import type { Standing } from '../../shared/model/standing.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { bookOf } from '../examples/books.ts';
 import { standingOn } from '../examples/quarter.ts';
 import { toldBy } from '../examples/told.ts';
+import { lendPage, takeBack } from '../support/browsers.ts';
 
 /** A sheet of A4 between its margins of 10 mm, in CSS pixels. */
 const BETWEEN_MARGINS = { width: 718, height: 1047 };
+const SCREEN = { viewport: { width: 1280, height: 720 } };
 const SMALLEST_PT = 8;
 const PT_OF_PX = 0.75;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 
 interface Printed {
   sheets: number;
@@ -43,13 +37,13 @@ const MEASURE = `(() => {
 })()`;
 
 async function printed(html: string): Promise<Printed> {
-  const page = await browser.newPage();
+  const page = await lendPage(SCREEN);
   await page.setContent(html);
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(BETWEEN_MARGINS);
   const { right, smallest } = (await page.evaluate(MEASURE)) as { right: number; smallest: number };
-  await page.close();
+  await takeBack(page, SCREEN);
   return {
     sheets: [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length,
     right,

@@ -1,30 +1,22 @@
 // Takes the form of the day in a real browser on a phone; specifies it card by card: the next one comes by
 // itself, what is typed is judged while one types, and a summary stands before Send. Never waits by the
 // clock.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
+import { ownPage } from '../support/browsers.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 
-let browser: Browser;
 let running: Running;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   running = await startPublished('2025-02-07T10:00:00+08:00');
   await report({ 'O1-K0::value': '36', 'O1-K0::confidence': '7', 'O1-K1::value': '20' });
   await running.passTo('2025-02-14T10:00:00+08:00');
 });
-afterEach(async () => {
-  await page.context().close();
-  await running.close();
-});
+afterEach(() => running.close());
 
 /** Sent by the form of the day, as a phone without a script sends it. */
 async function report(form: Record<string, string>): Promise<void> {
@@ -33,8 +25,7 @@ async function report(form: Record<string, string>): Promise<void> {
 }
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-  page = await context.newPage();
+  page = await ownPage({ viewport: { width: 390, height: 844 }, ...options });
   await page.goto(`${running.url}/f/${running.link('form', OWNER)}`);
 }
 
@@ -149,7 +140,6 @@ describe('the form of the day on a phone', () => {
   it('fits a narrow phone, however long the names are', async () => {
     await running.v1('POST', 'publish', { body: publishBody(longNames(), { basedOn: 1 }) });
     for (const width of [390, 320]) {
-      await page?.context().close();
       await open({ viewport: { width, height: 844 } });
       await value().fill('20');
       await eventually(async () =>
@@ -173,7 +163,6 @@ describe('the form of the day on a phone', () => {
     'has no finding of axe on cards and summary (%s)',
     async (colorScheme) => {
       for (const locale of ['en', 'zh-CN']) {
-        await page?.context().close();
         await open({ colorScheme, locale, reducedMotion: 'reduce' });
         await value().fill('20');
         const found = [await axeFindings(page)];

@@ -2,12 +2,13 @@
 // Never shares them between files.
 import { afterAll, beforeAll } from '@jest/globals';
 import { type Harness, openHarness, type Setting } from '../support/browser-harness.ts';
+import { theBrowser } from '../support/browsers.ts';
 
 /** One workbench and one browser for all tests of a file; to be read in the tests, not before. */
 export function harnessOf(setting: Setting): Harness {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await openHarness(setting);
+    harness = await openHarness({ ...setting, browser: await theBrowser() });
   });
   afterAll(() => harness?.close());
   return {

@@ -1,17 +1,13 @@
 // Takes a workbench with mails; specifies what its inbox shows: every mail as its reader gets it, and nothing
 // that a mail could do. Never a mail from outside.
 
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { lineOf } from '../../workbench/src/inbox/read-mail.ts';
 import { subjectOf } from '../../workbench/src/inbox/subject.ts';
 import { listenOn } from '../../workbench/src/server/listen.ts';
+import { ownPage } from '../support/browsers.ts';
 import { move, sharedWorkbench, start, type Workbench } from './workbench.ts';
-
-let browser: Browser | undefined;
-afterAll(() => browser?.close());
 
 async function text(url: string, more: RequestInit = {}): Promise<string> {
   const answer = await fetch(url, more);
@@ -126,8 +122,7 @@ describe('the inbox', () => {
     expect(attachment.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(attachment.headers.get('content-security-policy')).toContain('sandbox');
 
-    browser ??= await launchBrowser();
-    const page = await browser.newPage();
+    const page = await ownPage();
     await page.goto(`${workbench.url}/inbox?mail=${number}`);
     const frame = page.frameLocator('iframe.letter');
     await frame.locator('#seen').waitFor();
@@ -137,22 +132,19 @@ describe('the inbox', () => {
     expect(await page.evaluate(() => (window as unknown as { pwned?: number }).pwned)).toBeUndefined();
     expect(page.url()).toBe(`${workbench.url}/inbox?mail=${number}`);
     expect(await frame.locator('#seen').textContent()).toBe('hello');
-    await page.close();
     await evil.close();
     expect(reached).toEqual([]);
   });
 
   it('shows a new mail without being loaded again', async () => {
     const workbench = shared();
-    browser ??= await launchBrowser();
-    const page = await browser.newPage();
+    const page = await ownPage();
     await page.goto(`${workbench.url}/inbox`);
     await deliver(
       workbench,
       HOSTILE.replace('<hostile@', '<another@').replace('=?utf-8?B?', 'Just arrived =?utf-8?B?'),
     );
     await page.getByText('Just arrived').first().waitFor();
-    await page.close();
   });
 });
 

@@ -4,7 +4,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { BookModel } from '../../shared/books/sheet-model.ts';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { type BookRequest, bookAt } from '../../workbench/src/live/books.ts';
@@ -27,6 +27,8 @@ export interface Setting {
   /** Instead of the built add-on. */
   addonFiles?: Record<string, string>;
   longestRunMs?: LongestRun;
+  /** One that stays open: only what was opened in it is closed. Without it, one of its own. */
+  browser?: Browser;
 }
 
 export type Visit = BrowserContextOptions & { isFirst?: boolean };
@@ -52,7 +54,11 @@ export interface Harness {
 export async function openHarness(setting: Setting): Promise<Harness> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-browser-'));
   const foreign: string[] = [];
-  const [workbench, browser] = await Promise.all([openWorkbench(folder, setting), launchBrowser()]);
+  const contexts: BrowserContext[] = [];
+  const [workbench, browser] = await Promise.all([
+    openWorkbench(folder, setting),
+    setting.browser ?? launchBrowser(),
+  ]);
   return {
     workbench,
     browser,
@@ -63,12 +69,13 @@ export async function openHarness(setting: Setting): Promise<Harness> {
     },
     visit: async (options) => {
       const page = await visitor(browser, foreign, options);
+      contexts.push(page.context());
       await page.goto(workbench.url);
       await isDrawn(page);
       return page;
     },
     close: async () => {
-      await browser.close();
+      await (setting.browser ? Promise.all(contexts.map((each) => each.close())) : browser.close());
       await workbench.close();
       rmSync(folder, { recursive: true, force: true });
     },
