@@ -96,7 +96,7 @@ describe('the indexes of a deployment', () => {
       .filter(({ ttl }) => ttl)
       .map((each) => `${each.collectionGroup}.${each.fieldPath}`);
     const dated = [...written.keys()].filter((name) => name.endsWith('.expiresAt'));
-    // Nobody signs in here: test/http/sessions.spec.ts.
+    // Nobody signs in here: test/http/sign-in/sessions.spec.ts.
     const ofSigningIn = ['limits.expiresAt', 'sessions.expiresAt', 'usedLinks.expiresAt'];
     const here = expiring.filter((name) => !ofSigningIn.includes(name)).sort();
     expect(here).toEqual(['mails.expiresAt', 'told.expiresAt']);

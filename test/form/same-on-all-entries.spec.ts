@@ -1,5 +1,5 @@
 // Takes values as people type them, in a row of Snapshots and in the form; says that both read the same, or
-// both ask or refuse. Never says how a number is read: see test/sheet/cells.spec.ts.
+// both ask or refuse. Never says how a number is read: see test/sheet/cells/numbers.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import type { NumberField } from '../../shared/form/check/check-number.ts';
 import { checkAnswers } from '../../shared/form/check/validate.ts';
