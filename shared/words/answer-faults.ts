@@ -3,7 +3,7 @@
 import type { Language } from '../model/language.ts';
 import { filledIn, type Words } from './say.ts';
 
-const answerFaults = {
+export const answerFaults = {
   required: ['Please fill in “{label}”.', '请填写“{label}”。'],
   'too-long': [
     'Shorten it to {max} {max?character|characters}; it has {count}.',

@@ -7,7 +7,7 @@ import { filledIn, type Words } from './say.ts';
 export type Values = Record<string, string | number>;
 
 /** The ways out of `{hint}`. */
-const hintWords = {
+export const hintWords = {
   near: ['Did you mean “{near}”?', '是否应为“{near}”？'],
   add: ['Add it there, or choose one that is there.', '请先在那里添加，或改选已有的。'],
 } as const satisfies Words;

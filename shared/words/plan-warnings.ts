@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { WarningCode, WarningText } from '../okr/consistency.ts';
 import { filledIn, type Pair } from './say.ts';
 
-const planWarnings: Record<WarningCode, Pair> = {
+export const planWarnings: Record<WarningCode, Pair> = {
   'post-metric-differs': [
     '{post} in {unit} is steered by {metric}, in {otherUnit} by {otherMetric}. Agree on one metric for the post, or say in Notes why they differ.',
     '{unit} 的{post}以 {metric} 为主，{otherUnit} 的以 {otherMetric} 为主。请统一该岗位的核心指标，或在备注中说明原因。',

@@ -2,7 +2,7 @@
 // add-on finds itself.
 import { sayFrom, type Words } from './say.ts';
 
-const publishingWords = {
+export const publishingWords = {
   admins: ['admins', '管理员'],
   reasonNeeded: ['You changed the {field} of {id}: say why.', '{id} 的{field}有调整：请填写原因。'],
   startsFilled: [

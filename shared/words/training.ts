@@ -1,7 +1,7 @@
 // What a person is told of a training's level that they took. Never which answer was right.
 import { sayFrom, type Words } from './say.ts';
 
-const trainingWords = {
+export const trainingWords = {
   notPassed: [
     '{right} of {of} right; {needed} {needed?is|are} needed. Try again whenever you like.',
     '答对 {right}/{of} 题，需答对 {needed} 题：可随时再试。',

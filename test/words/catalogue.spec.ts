@@ -16,6 +16,13 @@ describe('the catalogue of words', () => {
     expect(catalogue.length).toBeGreaterThan(600);
   });
 
+  it('holds all of them: no subject stands in a file without being handed out', () => {
+    const hidden = code
+      .filter(({ path }) => path.startsWith('shared/words/'))
+      .filter(({ text }) => /^const \w+(?:: [^=]+)? = \{\n {2}['\w-]+: \[/m.test(text));
+    expect(hidden.map(({ path }) => path)).toEqual([]);
+  });
+
   it('asks for the same things to be filled in in both languages', () => {
     expect(found(({ en, zh }) => placesOf(en) !== placesOf(zh))).toEqual([]);
   });

@@ -52,6 +52,10 @@ describe('one English word, one Chinese', () => {
   /** Said in two ways with reason. */
   const APART: Record<string, string> = {
     'on plan': 'a list of what goes well, and a figure that is exactly what the plan says',
+    next: 'the next page of a list, and the next key result of a report',
+    back: 'the key result before, and back to where one came from',
+    open: 'a review that waits for its answer, and whatever waits for a step',
+    中文: 'the name of the language, and the way to the page in it',
     now: 'the cycle that runs, and the column of today in a table of days',
     '{time} left to answer': 'a review is answered, a signal is acknowledged',
     'answer overdue by {time}': 'the same',

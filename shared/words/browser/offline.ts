@@ -1,7 +1,7 @@
 // The words of what a device shows without a network. Never of what the server says.
 import { sayFrom, type Words } from '../say.ts';
 
-const offlineWords = {
+export const offlineWords = {
   asItStood: ['No network: this is how it stood on {at}.', '当前没有网络：以下为 {at} 时的内容。'],
   offlineTitle: ['No network', '没有网络'],
   offlineLead: [

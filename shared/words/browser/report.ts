@@ -3,7 +3,7 @@ import { figureWords } from '../figures.ts';
 import { sayFrom, type Words } from '../say.ts';
 import { standingWords } from '../standing.ts';
 
-const reportWords = {
+export const reportWords = {
   cardOf: ['{at} of {count}', '第 {at} 项，共 {count} 项'],
   cardsToGo: ['Your key results', '您的关键结果'],
   lessBy: ['Less by {step}', '减少 {step}'],
