@@ -3,12 +3,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { scoreOf } from './score.ts';
+import { BOARDS } from './shapes/boards.ts';
+import { BY_TONGUE } from './shapes/by-tongue.ts';
 import { CARDS } from './shapes/cards.ts';
 import { DOCUMENTS } from './shapes/documents.ts';
 import { DOUBTFUL } from './shapes/doubtful.ts';
 import { EXPORTS } from './shapes/exports.ts';
 import { JOINED } from './shapes/joined.ts';
 import { LANGUAGES } from './shapes/languages.ts';
+import { MIXED } from './shapes/mixed.ts';
 import { MORE } from './shapes/more.ts';
 import { NESTED } from './shapes/nested.ts';
 import { ONE_COLUMN } from './shapes/one-column.ts';
@@ -29,6 +32,9 @@ const ROOMS = {
   'lists within lists': NESTED,
   'one column for both': ONE_COLUMN,
   'a team that had no time': UGLY,
+  'outlines and forms by language': BY_TONGUE,
+  'amounts, people and signs mixed': MIXED,
+  'boards and tabs': BOARDS,
   'teams in many languages': TONGUES,
   'an export in a service’s own words': EXPORTS,
   'columns to be confirmed': DOUBTFUL,

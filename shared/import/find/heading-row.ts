@@ -2,7 +2,7 @@
 // is the first.
 import { filledColumns, isBlankRow, textAt, textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
-import { codeAlone } from '../words/codes.ts';
+import { codeAlone, codedText } from '../words/codes.ts';
 import type { Reader } from '../words/reader.ts';
 import { rowKindOf } from '../words/values.ts';
 import { profileOf } from './profile.ts';
@@ -78,11 +78,29 @@ export function isHeadingRow(grid: Grid, row: number, read: Reader): boolean {
   if (
     !isHeadings(score) &&
     !(score.anchors > 0 && score.sure > 0 && isOverTable(grid, row, read)) &&
-    !(score.figures > 0 && score.sure >= 2 && isOverTitles(grid, row, read))
+    !(score.figures > 0 && score.sure >= 2 && isOverTitles(grid, row, read)) &&
+    !isCardHead(grid, row, read)
   )
     return false;
   return bodyBelow(grid, row);
 }
+
+/** `Objective 1: its text | Start | Target | Actual`: the objective stands where the first heading would. */
+export function isCardHead(grid: Grid, row: number, read: Reader): boolean {
+  const [first, ...others] = filledColumns(grid, row);
+  if (first === undefined || others.length < 2 || !isGoalCell(textAt(grid, row, first))) return false;
+  const meanings = others.map((column) => read(textAt(grid, row, column)));
+  return (
+    meanings.every((meaning) => meaning !== null && meaning.sure >= 2) &&
+    meanings.some((meaning) => meaning!.fields.some((field) => OF_FIGURES.has(field)))
+  );
+}
+
+/** `Objective 1: its text`. */
+const isGoalCell = (text: string): boolean => {
+  const { says, text: rest } = codedText(text);
+  return says === 'objective' && rest.length > 3 && /\p{L}{2}/u.test(rest);
+};
 
 const FEWEST_COLUMNS = 3;
 const ROWS_LOOKED_AT = 3;

@@ -9,9 +9,9 @@ import type { Reader } from '../words/reader.ts';
 const SMALL: Record<string, string> = {
   en: 'the and of to in for with by from our per',
   de: 'der die das und für mit auf von ist wird bis aller ein eine im zu pro',
-  fr: 'le la les des du et pour avec sur une dans par nos au aux',
-  es: 'el la los las del y para con por una en nuestro al',
-  pt: 'o os as do da dos e para com por uma em nosso ao até',
+  fr: 'de que qui le la les des du et pour avec sur une dans par nos au aux',
+  es: 'de que en el la los las del y para con por una en nuestro al',
+  pt: 'de que em não no na o os as do da dos e para com por uma em nosso ao até',
   it: 'il lo gli della di e per con una nel dei alle',
   nl: 'de het een en van voor met op onze per naar',
   pl: 'i w na z do dla oraz się od',
@@ -21,6 +21,17 @@ const SMALL: Record<string, string> = {
 const small = new Map<string, string[]>();
 for (const [language, words] of Object.entries(SMALL))
   for (const word of words.split(' ')) small.set(word, [...(small.get(word) ?? []), language]);
+
+/** Letters that hardly another of these languages has. */
+const LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['pl', /[łąęśżźćń]/iu],
+  ['tr', /[ğışİ]/u],
+  ['de', /ß|[äöü][a-zß]{2}/iu],
+  ['es', /[ñ¿¡]/iu],
+  ['pt', /[ãõ]|ção|ções/iu],
+  ['fr', /[œèêùû]|[cdljmnst]['’][aeéêhiou]/iu],
+  ['sv', /å/iu],
+];
 
 const MOST_ROWS = 300;
 
@@ -40,6 +51,7 @@ export function languageOf(grids: readonly Grid[], read: Reader): string {
         scripts.cyrillic += count(text, /\p{Script=Cyrillic}/gu);
         scripts.arabic += count(text, /\p{Script=Arabic}/gu);
         scripts.latin += count(text, /\p{Script=Latin}/gu);
+        for (const [language, letters] of LETTERS) if (letters.test(text)) vote(language, 0.5);
         for (const word of plainWords(text).split(' '))
           for (const language of small.get(word) ?? []) vote(language, 1 / small.get(word)!.length);
         const meaning = text.length <= 40 ? read(text) : null;

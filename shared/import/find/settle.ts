@@ -70,6 +70,8 @@ function fitting({ meaning, profile }: Column): Field[] {
   if (meaning.fields.includes('progress') && profile.statuses >= 0.5 && profile.numbers < 0.3)
     return ['status', 'note'];
   if (meaning.fields.includes('status') && profile.numbers >= 0.7) return ['progress'];
+  // `from 10 to 25` below `Metric`.
+  if (meaning.fields.includes('metric') && profile.numbers >= 0.7 && profile.prose < 0.5) return ['target'];
   if (fits.length === 0 && profile.dates < 0.3 && profile.numbers >= 0.5) {
     if (meaning.fields.includes('start')) return ['baseline'];
     if (meaning.fields.includes('due')) return ['target'];
@@ -102,6 +104,7 @@ export function settle(columns: Column[]): void {
     column.scope = column.meaning?.scope ?? null;
     taken.add(`${field}:${column.scope ?? ''}:${column.block ?? ''}`);
   }
+  nameCoded(columns);
   nameResults(columns);
   nameTitles(columns);
 }
@@ -139,15 +142,38 @@ export const isTitles = ({ meaning, profile }: Pick<Column, 'meaning' | 'profile
   (meaning === null || meaning.fields.every((field) => OF_FIGURES.has(field))) &&
   profile.numbers < 0.2 &&
   profile.filled > 0 &&
+  profile.codes < 0.5 &&
   profile.prose >= 0.8 &&
   profile.distinct >= 0.8;
+
+/** `Goal / KR | Wording`: the first holds nothing but `Goal 1`, `KR 1.1`; the texts stand beside it. */
+function nameCoded(columns: readonly Column[]): void {
+  const codes = columns.find(({ field, profile }) => field === 'item' && profile.codes >= 0.8);
+  const texts =
+    codes &&
+    columns.find(
+      (column) =>
+        column.index > codes.index &&
+        (column.field === null || column.field === 'note' || column.field === 'definition') &&
+        prose(column.profile) &&
+        column.profile.distinct >= 0.8 &&
+        column.profile.length >= 8,
+    );
+  if (!codes || !texts) return;
+  codes.field = 'number';
+  texts.field = 'item';
+}
 
 /** `Worum geht's | Wer | Ist | Soll`: the first column of texts before the figures holds the titles. */
 function nameTitles(columns: readonly Column[]): void {
   if (columns.some(({ field }) => SUBJECTS.has(field))) return;
   const figures = columns.findIndex(({ field }) => OF_FIGURES.has(field));
-  const titles = columns.slice(0, Math.max(0, figures)).find(isTitles);
-  if (titles) titles.field = 'item';
+  const before = columns.slice(0, Math.max(0, figures));
+  const titles = before.find(isTitles);
+  if (!titles) return;
+  titles.field = 'item';
+  const codes = before.find(({ field, meaning, profile }) => !field && !meaning && profile.codes >= 0.8);
+  if (codes) codes.field = 'number';
 }
 
 function isFree(

@@ -6,7 +6,7 @@ import { filledColumns, isBlankRow, textAt } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { type Named, periodIn } from '../words/periods.ts';
 import type { Reader } from '../words/reader.ts';
-import { isCountedRow, isHeadingRow } from './heading-row.ts';
+import { isCardHead, isCountedRow, isHeadingRow } from './heading-row.ts';
 import { profileOf } from './profile.ts';
 import { type Column, settle } from './settle.ts';
 import { isTimeLabel } from './time-label.ts';
@@ -109,6 +109,7 @@ export function tableOf(grid: Grid, headingRows: number[], rows: number[], read:
   const [top, low] = headingRows.length === 2 ? headingRows : [null, headingRows[0]!];
   const body = rows.filter((row) => !isBlankRow(grid, row));
   const labels = top === null || top === undefined ? [] : groupLabels(grid, top, low!, widest);
+  const isCard = headingRows.length === 1 && isCardHead(grid, low!, read);
   const columns: Column[] = [];
   for (let index = 0; index < widest; index += 1) {
     const own = textAt(grid, low!, index);
@@ -118,7 +119,7 @@ export function tableOf(grid: Grid, headingRows: number[], rows: number[], read:
     columns.push({
       index,
       heading,
-      meaning: heading === '' ? null : read(heading),
+      meaning: heading === '' || (isCard && index === filledColumns(grid, low!)[0]) ? null : read(heading),
       profile,
       field: null,
       scope: null,

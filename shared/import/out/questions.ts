@@ -25,10 +25,21 @@ export function askColumns(reading: Reading, scales: Scales): void {
   }
 }
 
+/** `12 / 40`: the target stands beside the value. */
+function isOf(item: Item, scales: Scales): boolean {
+  const current = firstOf(item, 'current') ?? firstOf(item, 'progress');
+  return current !== null && scales.amount(current)?.of !== undefined;
+}
+
 function askBaseline(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
-  const targeted = items.filter((item) => firstOf(item, 'target') && scales.amount(firstOf(item, 'target')!));
+  const targeted = items.filter((item) => {
+    const target = firstOf(item, 'target');
+    return target ? scales.amount(target) !== null : isOf(item, scales);
+  });
   if (targeted.length === 0 || items.some((item) => item.fields.has('baseline'))) return;
-  const zero = targeted.find((item) => scales.amount(firstOf(item, 'target')!)?.value === 0);
+  const zero = targeted.find(
+    (item) => firstOf(item, 'target') && scales.amount(firstOf(item, 'target')!)?.value === 0,
+  );
   const question = zero
     ? reading.say(
         `No baselines: 0? Where the target is 0 (“${zero.text.slice(0, 60)}”) the baseline cannot be 0.`,
@@ -125,8 +136,8 @@ function askCodes(reading: Reading, items: readonly Item[]): void {
 }
 
 /** Neither a column nor a sentence says what is to be reached. */
-function askTargets(reading: Reading, grid: Grid, items: readonly Item[]): void {
-  if (items.some(({ fields }) => fields.has('target'))) return;
+function askTargets(reading: Reading, grid: Grid, items: readonly Item[], scales: Scales): void {
+  if (items.some((item) => item.fields.has('target') || isOf(item, scales))) return;
   if (reading.doubts.some(({ at, about }) => about === 'target' && at.startsWith(placeOf(grid)))) return;
   reading.ask(
     askedPlace(grid),
@@ -144,7 +155,7 @@ function askSentences(reading: Reading, grid: Grid, items: readonly Item[], scal
   );
   const first = told[0];
   if (!first) {
-    askTargets(reading, grid, items);
+    askTargets(reading, grid, items, scales);
     return;
   }
   reading.ask(

@@ -30,7 +30,7 @@ export function kindsOf(
     return kinds;
   }
   if (marked.objective !== null || marked.keyResult !== null) {
-    for (const line of open) kinds.set(line, byMarked(line.depth, marked));
+    for (const line of open) kinds.set(line, isBelow(line) ? 'initiative' : byMarked(line.depth, marked));
     return kinds;
   }
   if (depths.length > 1 && depths.length <= 4) {
@@ -54,6 +54,10 @@ export function kindsOf(
     kinds.set(line, bySigns || whole ? (line.figures ? 'keyResult' : 'objective') : null);
   return kinds;
 }
+
+/** `→ Print leaflets`: what belongs to the marked row above it, and has no figures. */
+const isBelow = ({ title, figures }: Line): boolean =>
+  !figures && /^\s*(?:[→►➔➜➤↳└├╰»>]|[-*•])\s/u.test(String(title.cell.value));
 
 /** The rows that say objective have no figures, and all others have. */
 const partedByFigures = (lines: readonly Line[]): boolean =>

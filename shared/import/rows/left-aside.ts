@@ -40,7 +40,8 @@ function reasonOf(table: Table, { row, column, text, lead }: RowHead): [string, 
   if (isTotal(text) || isTotal(lead)) return ['a total', '合计行'];
   if (isExample(text) || isExample(lead)) return ['an example of the template', '模板的示例'];
   if (isGradeRange(text) || isGradeRange(lead)) return ['a line of a legend of grades', '评分说明'];
-  if (isLegendTitle(table, row)) return ['a line of a legend of grades', '评分说明'];
+  if (isLegendTitle(table, row) || isLegendLine(table, row, text))
+    return ['a line of a legend of grades', '评分说明'];
   if (isRemark(table, row, column, text)) return ['a remark between the rows', '行间的说明'];
   return isPlaceholder(text) ? ['a placeholder of the template', '模板的占位文字'] : null;
 }
@@ -65,6 +66,10 @@ function isRemark(table: Table, row: number, column: number, text: string): bool
     (/[!！。]$|[^.]\.$/u.test(plain) && !standsAbove(table, row, column))
   );
 }
+
+/** `绿=正常 黄=有风险`, `G = on track, A = at risk`: alone in its row. */
+const isLegendLine = ({ grid }: Table, row: number, text: string): boolean =>
+  filledColumns(grid, row).length === 1 && (text.match(/\S ?[=＝] ?\S/gu) ?? []).length >= 2;
 
 /** `Scoring`, right above the grades. */
 function isLegendTitle({ grid, rows }: Table, row: number): boolean {

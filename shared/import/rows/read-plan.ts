@@ -72,7 +72,11 @@ function nameLess(table: Table, { objective }: Context): Column | null {
           .map((text) => text.split('.').length),
       )
     : new Set<number>();
+  const kinds = columns.some(
+    ({ field, profile }) => field === 'kind' && profile.kinds >= 0.8 && profile.distinct < 1,
+  );
   const isBoth =
+    kinds ||
     (says.has('objective') && (says.has('keyResult') || results.length === 1)) ||
     (depths.has(1) && depths.has(2)) ||
     new Set(texts.map(({ indent }) => indent)).size > 1 ||

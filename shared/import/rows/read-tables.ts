@@ -19,6 +19,7 @@ import { readChanges, readCheckIns, readMetrics, readPeople, readUnits } from '.
 import { readOutline } from './outline.ts';
 import { readPlan } from './read-plan.ts';
 import type { Context } from './row-kinds.ts';
+import { openHeading, openTitle, titlesOf } from './titled-tables.ts';
 import { tellUnknown } from './unread-columns.ts';
 
 /** What the grid turned out to hold. */
@@ -33,17 +34,25 @@ export function readTables(
   read: Reader,
 ): Held {
   const named = namedAfter(grid.tab ?? grid.file);
+  const titles = titlesOf(grid, tables);
   let held: Held = 'nothing';
   let from = 0;
   for (const [index, table] of tables.entries()) {
     const above = Array.from({ length: table.headingRows[0]! - from }, (_, at) => from + at);
-    if (above.length > 0 && index === 0) readAbove(reading, grid, above, context, read);
+    const title = titles.get(table);
+    const lines = above.filter((row) => row !== title);
+    if (lines.length > 0 && index === 0) readAbove(reading, grid, lines, context, read);
+    if (title !== undefined) context.objective = openTitle(reading, grid, title, { ...context.section });
+    const next = titles.get(tables[index + 1]!);
+    if (next !== undefined) table.rows = table.rows.filter((row) => row !== next);
     const after = splitAfter(reading, table, context, read);
     for (const row of table.headingRows) takeHeadings(reading, grid, row);
     nameRows(table, named);
     settleRivals(table);
     goalsByValues(table);
     const kind = kindOfTable(table, named);
+    if (kind === 'items' || kind === 'okr')
+      context.objective = openHeading(reading, table, context.section, read) ?? context.objective;
     if (kind === 'okr' || kind === 'items') tellUnknown(reading, table);
     if (kind === 'okr') {
       readPlan(reading, table, context);
@@ -113,6 +122,7 @@ function goesOn(table: Table, row: number): boolean {
 function beginsCard({ grid, columns }: Table, row: number, read: Reader): boolean {
   const filled = filledColumns(grid, row);
   if (filled.length === 0 || filled.length > 4) return false;
+  if (columns.some(({ field, index }) => field === 'kind' && index === filled[0])) return false;
   const first = textAt(grid, row, filled[0]!);
   const label = /[:：]\s*$/u.test(first) ? read(first.replace(/[:：]\s*$/u, '')) : null;
   if (label && filled.length >= 2) return label.fields[0] === 'objective';

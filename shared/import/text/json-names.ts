@@ -51,6 +51,9 @@ export function kindOfList(name: string): ListKind | null {
 /** A list of key results by the services' names: they may be nothing but texts. */
 export const isResults = (name: string): boolean => RESULTS.test(name) || kindOfList(name) === 'key result';
 
+/** A field that says whose the goals beside it are. */
+export const isTeamName = (name: string): boolean => fieldOf(name) === 'team';
+
 /** Earlier values of a record, no rows of their own. */
 export const isPast = (name: string): boolean => PAST.test(name);
 

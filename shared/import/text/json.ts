@@ -5,7 +5,15 @@ import type { Grid, GridCell } from '../model.ts';
 import { ownGrids } from '../own/own-json.ts';
 import { periodIn } from '../words/periods.ts';
 import { addressable, type LineFinder, lineFinder } from './json-lines.ts';
-import { isPast, isResults, kindOfList, type ListKind, labelOfGroup, titleAmong } from './json-names.ts';
+import {
+  isPast,
+  isResults,
+  isTeamName,
+  kindOfList,
+  type ListKind,
+  labelOfGroup,
+  titleAmong,
+} from './json-names.ts';
 import { periodOfRecord } from './json-period.ts';
 import { gridOf, MOST_COLUMNS, MOST_ROWS } from './separated.ts';
 
@@ -73,6 +81,9 @@ function collectBelow(record: Fields, name: string, now: Now, depth: number): vo
   const said = title === null ? '' : String(record[title]);
   const labels = new Map(now.labels);
   if (title !== null) labels.set(labelOfGroup(name, said), said);
+  if (hasList(record, 'objective'))
+    for (const [key, inner] of Object.entries(record))
+      if (typeof inner === 'string' && key !== title && isTeamName(key)) labels.set('team', inner);
   const period = hasList(record, 'objective') ? periodOfRecord(record, title === null ? null : said) : null;
   if (period !== null) labels.set('period', period);
   const inside = { ...now, labels };

@@ -15,7 +15,7 @@ export interface Coded {
 const OBJECTIVE_WORDS =
   'objectives?|obj|goals?|o|ziel|objectif|objetivo|objectivo|obiettivo|doelstelling|doel|目标|目標|목표|цель|cel|hedef|amaç|mål';
 const KEY_RESULT_WORDS =
-  'key ?results?|kr|schlüsselergebnis|ergebnis|résultat clé|rc|resultado clave|resultado[ -]chave|risultato chiave|kernresultaat|关键结果|关键成果|關鍵結果|主要な成果|主要な結果|成果指標|핵심 ?결과|ключевой результат|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat';
+  'key ?results?|kr|schlüsselergebnis|ergebnis|résultat clé|rc|resultado clave|resultado[ -]chave|risultato chiave|kernresultaat|关键结果|关键成果|關鍵結果|主要な成果|主要な結果|成果指標|핵심 ?결과|ключевой результат|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat|(?:as|ra|kw|np)(?= ?\\d{1,2}\\.\\d)';
 const INITIATIVE_WORDS =
   'initiatives?|actions?|tasks?|deliverables?|maßnahmen?|massnahmen?|举措|行动|任务|施策|アクション|이니셔티브|инициатива|задача|inicjatywa|iniciativas?|acción|ação|azione|actie|aksiyon|initiativ';
 
@@ -111,7 +111,10 @@ const CODE_ONLY = /^(?:([a-z]{1,6})[ \-_.]?)?\d{1,7}(?:[.\-_](?:[a-z]{0,3})\d{1,
 export function codeAlone(text: string): { says: 'objective' | 'keyResult' | null; depth: number } | null {
   const plain = text.trim();
   if (plain.length > 24) return null;
-  if (/(?:^|[^a-z])kr[ \-_.]?\d/i.test(plain) || /^(?:kr|кр|rc|关键结果)$/iu.test(plain))
+  if (
+    /(?:^|[^a-z])kr[ \-_.]?\d/i.test(plain) ||
+    /^(?:кр|rc|as|关键结果)[ \-_.]?\d|^(?:kr|кр|rc|关键结果)$/iu.test(plain)
+  )
     return { says: 'keyResult', depth: 2 };
   if (
     /^(?:o|obj|objective|goal|目标|目標|ziel|цель)[ \-_.]?\d{1,4}$/iu.test(plain) ||

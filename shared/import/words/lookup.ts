@@ -146,7 +146,7 @@ function among(words: string, lexicon: Lexicon): Meaning | null {
 
 /** Words of any sentence: they name a column only when they stand alone. */
 const TOO_SMALL = new Set(
-  'who what how when time from to until till by why of o a de do da du au as no n na it or no is was now up end end on von bis wer qui quien quem chi wie кто с до от za od do i e y u name text date plan start goal year type value people person state was is'.split(
+  'who what how when time from to until till by why of o a de do da du au as no n na it or no is was now up end end on von bis wer qui quien quem chi wie кто с до от za od do i e y u name text date plan start goal year type value people person state was is wert wartość valeur valor valore waarde значение değer värde stand stan status resultat resultado risultato wynik nombre nome nom naam'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ const QUARTER_FIRST = new RegExp(
   'iu',
 );
 const QUARTER_LAST = new RegExp(
-  `(?:^|[^\\p{N}])([1-4])[. ]?(?:q|[º°] ?trim(?:estre)?|o ?trim|er ?trim(?:estre)?|(?:e|ème|nd) ?trim(?:estre)?|st quarter|nd quarter|rd quarter|th quarter|\\. ?quartal|e kwartaal|кв\\.?(?:артал)?|-?й квартал|\\. ?çeyrek|분기|四半期|季度|kwartał|kvartalet)(?:[ ,/._'’-]{0,3}(${YEAR}))?(?![\\p{L}\\d])`,
+  `(?:^|[^\\p{N}])([1-4])[. ]?(?:q|[º°] ?trim(?:estre)?|o ?trim(?:estre)?|er ?trim(?:estre)?|(?:e|ème|nd) ?trim(?:estre)?|st quarter|nd quarter|rd quarter|th quarter|\\. ?quartal|e kwartaal|кв\\.?(?:артал)?|-?й квартал|\\. ?çeyrek|분기|四半期|季度|kwartał|kvartalet)(?:[ ,/._'’-]{0,3}(${YEAR}))?(?![\\p{L}\\d])`,
   'iu',
 );
 const CHINESE_QUARTER = /(?:第)?([一二三四1-4])\s?(?:季度|季(?!度)|四半期|분기)/u;

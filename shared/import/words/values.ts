@@ -154,19 +154,19 @@ export function yesNoOf(text: string): boolean | null {
 const DIRECTIONS: WordList<'increase' | 'decrease' | 'maintain' | 'milestone' | 'yes-no'> = [
   [
     'increase',
-    'increase|up|higher|higher is better|maximize|maximise|grow|raise|above|improve up|more|maior|maior melhor|mayor|hausse|augmenter|steigern|erhöhen|höher|hoch|增加|提升|上升|越高越好|正向|上げる|増加|증가|상승|рост|увеличить|больше|wzrost|artır|artış|öka|hoger|stijgen|aumentare|aumentar|↑|should increase to|kr increase|increasing',
+    'increase|up|higher|higher is better|maximize|maximise|grow|raise|above|improve up|more|maior|maior melhor|mayor|hausse|augmenter|steigern|erhöhen|höher|hoch|增加|提升|上升|越高越好|正向|上げる|増加|증가|상승|рост|увеличить|больше|wzrost|artır|artış|öka|hoger|stijgen|aumentare|aumentar|↑|should increase to|kr increase|increasing|increase kpi|increase to|increase metric|increase by',
   ],
   [
     'decrease',
-    'decrease|down|lower|lower is better|minimize|minimise|reduce|below|less|menor|menor melhor|baisse|réduire|diminuer|senken|reduzieren|niedriger|减少|降低|下降|越低越好|负向|下げる|減少|감소|하락|снижение|уменьшить|меньше|spadek|azalt|azalış|minska|lager|dalen|ridurre|reducir|reduzir|↓|should decrease to|decreasing',
+    'decrease|down|lower|lower is better|minimize|minimise|reduce|below|less|menor|menor melhor|baisse|réduire|diminuer|senken|reduzieren|niedriger|减少|降低|下降|越低越好|负向|下げる|減少|감소|하락|снижение|уменьшить|меньше|spadek|azalt|azalış|minska|lager|dalen|ridurre|reducir|reduzir|↓|should decrease to|decreasing|decrease kpi|decrease to|reduce to|decrease metric|decrease by',
   ],
   [
     'maintain',
-    'maintain|keep|hold|stay|control|stay above|stay below|control kpi|should stay above|should stay below|保持|维持|halten|maintenir|mantener|manter|mantenere|維持|유지|удерживать|поддерживать|utrzymać|koru|behåll|behouden',
+    'maintain|keep|hold|stay|control|stay above|stay below|control kpi|should stay above|should stay below|保持|维持|halten|maintenir|mantener|manter|mantenere|維持|유지|удерживать|поддерживать|utrzymać|koru|behåll|behouden|maintain kpi|control metric|maintain metric',
   ],
   [
     'milestone',
-    'milestone|milestones|project milestone|里程碑|meilenstein|jalon|hito|marco|milestone based|マイルストーン|마일스톤|веха|kamień milowy|kilometre taşı|milstolpe|mijlpaal|pietra miliare|percent complete|percentage tracked|percentage completed',
+    'milestone|milestones|project milestone|里程碑|meilenstein|jalon|hito|marco|milestone based|マイルストーン|마일스톤|веха|kamień milowy|kilometre taşı|milstolpe|mijlpaal|pietra miliare|percent complete|percentage tracked|percentage completed|milestone tracking|milestone kpi|task based|project based',
   ],
   [
     'yes-no',
