@@ -7,6 +7,7 @@ import { BOARDS } from './shapes/boards.ts';
 import { BY_TONGUE } from './shapes/by-tongue.ts';
 import { CARDS } from './shapes/cards.ts';
 import { DOCUMENTS } from './shapes/documents.ts';
+import { MORE_DOCUMENTS } from './shapes/documents-more.ts';
 import { DOUBTFUL } from './shapes/doubtful.ts';
 import { EXPORTS } from './shapes/exports.ts';
 import { JOINED } from './shapes/joined.ts';
@@ -17,7 +18,9 @@ import { NESTED } from './shapes/nested.ts';
 import { ONE_COLUMN } from './shapes/one-column.ts';
 import { SERVICES } from './shapes/services.ts';
 import { TABLES } from './shapes/tables.ts';
+import { TEMPLATES } from './shapes/templates.ts';
 import { TONGUES } from './shapes/tongues.ts';
+import { TRACKERS } from './shapes/trackers.ts';
 import { UGLY } from './shapes/ugly.ts';
 import { WIDE } from './shapes/wide.ts';
 
@@ -32,6 +35,9 @@ const ROOMS = {
   'lists within lists': NESTED,
   'one column for both': ONE_COLUMN,
   'a team that had no time': UGLY,
+  'documents in many languages': MORE_DOCUMENTS,
+  'a template filled in': TEMPLATES,
+  'a tracker': TRACKERS,
   'outlines and forms by language': BY_TONGUE,
   'amounts, people and signs mixed': MIXED,
   'boards and tabs': BOARDS,

@@ -17,7 +17,7 @@ const AFTER = /^\s?(?:%|[€¥₽₩₺万亿億만억]|(?:mio\.?|mrd\.?|bn|mln|
 /** Every amount of a sentence with its sign and multiplier, but no years, codes or dates. */
 function tokensIn(sentence: string, sign: DecimalSign): Token[] {
   const tokens: Token[] = [];
-  for (const found of sentence.matchAll(/\d[\d.,]*/gu)) {
+  for (const found of sentence.matchAll(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,])|\d[\d.,]*/gu)) {
     const digits = withoutAtEnd(found[0], '.,');
     const from =
       found.index - (BEFORE.exec(sentence.slice(Math.max(0, found.index - 4), found.index))?.[0].length ?? 0);
@@ -54,7 +54,8 @@ export function fromToIn(given: string, sign: DecimalSign): { baseline: Amount; 
     const [first, second] = [tokens[at]!, tokens[at + 1]!];
     const between = sentence.slice(first.to, second.from);
     const before = sentence.slice(Math.max(0, first.from - 12), first.from);
-    const isWay = ARROW.test(between) || (TO.test(between) && FROM.test(before));
+    const isWay =
+      ARROW.test(between) || (TO.test(between) && (FROM.test(before) || /[:：]\s?$/u.test(before)));
     if (!isWay || first.amount.value === second.amount.value) continue;
     return alike(first.amount, second.amount);
   }

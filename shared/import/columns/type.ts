@@ -36,7 +36,8 @@ export function typeOf(
     (isOpen(item) || (made.current > target * FAR && !isReached(item)))
   )
     return askDown(reading, item);
-  return isLowering(item.text) ? 'decrease' : 'increase';
+  const said = givenOf(item, 'target');
+  return isLowering(item.text) || (/\d/.test(said) && isLowering(said)) ? 'decrease' : 'increase';
 }
 
 /** So far above a target nobody stays by reaching it. */

@@ -25,6 +25,9 @@ export interface Profile {
   codes: number;
   measures: number;
   mails: number;
+  /** Texts that say by their code that they are an objective, a key result: `O1: …`, `KR 1.2 …`. */
+  goals: number;
+  results: number;
   /** Text that is none of these. */
   prose: number;
   length: number;
@@ -71,6 +74,8 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     codes: 0,
     measures: 0,
     mails: 0,
+    goals: 0,
+    results: 0,
     prose: 0,
   };
   let length = 0;
@@ -92,6 +97,9 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     if (codeAlone(text)) count.codes += 1;
     if (isMeasureWord(text)) count.measures += 1;
     if (mailOf(text) !== null) count.mails += 1;
+    const said = number || text.length < 6 ? null : codedText(text);
+    if (said?.says === 'objective' && said.text.length > 3) count.goals += 1;
+    if (said?.says === 'keyResult' && said.text.length > 3) count.results += 1;
     // `12 trained hosts` is an amount and a text: two words make it one.
     if (
       !number &&

@@ -104,6 +104,7 @@ export function settle(columns: Column[]): void {
     column.scope = column.meaning?.scope ?? null;
     taken.add(`${field}:${column.scope ?? ''}:${column.block ?? ''}`);
   }
+  nameSaid(columns);
   nameCoded(columns);
   nameResults(columns);
   nameTitles(columns);
@@ -145,6 +146,20 @@ export const isTitles = ({ meaning, profile }: Pick<Column, 'meaning' | 'profile
   profile.codes < 0.5 &&
   profile.prose >= 0.8 &&
   profile.distinct >= 0.8;
+
+/** Whatever the heading: every cell says `O1: …` of itself. */
+function nameSaid(columns: readonly Column[]): void {
+  for (const [field, share] of [
+    ['objective', 'goals'],
+    ['keyResult', 'results'],
+  ] as const) {
+    if (columns.some((column) => column.field === field)) continue;
+    const said = columns.filter(
+      ({ field: known, meaning, profile }) => !known && !meaning?.own && profile[share] === 1,
+    );
+    if (said.length === 1) said[0]!.field = field;
+  }
+}
 
 /** `Goal / KR | Wording`: the first holds nothing but `Goal 1`, `KR 1.1`; the texts stand beside it. */
 function nameCoded(columns: readonly Column[]): void {

@@ -22,6 +22,10 @@ const CLOSES = ')]）】］';
 const PARTS = [' — ', ' – ', ' - ', ' -- ', ' | ', ' · ', ';', '；', '|', '｜'];
 const LONGEST_END = 120;
 
+/** `权重60%`, `weight 40 %`: a label and its figure. */
+const COUNTED = /^(\p{L}[\p{L} ]{0,18}?) ?(\d{1,3}(?:[.,]\d{1,2})? ?%?)$/u;
+const COUNTS: ReadonlySet<Field> = new Set(['weight', 'progress', 'confidence', 'score']);
+
 const LABELLED = /^([^:：]{1,40})[:：]\s*(.+)$/su;
 
 /** The text without what stands in it as `owner: Ann`, and those fields. */
@@ -106,6 +110,9 @@ function saidByPart(source: Source, part: string, read: Reader): [Field, Source]
     const field = attributeOf(labelled[1]!, read);
     return field ? [field, pieceOf(source, labelled[2]!.trim())] : null;
   }
+  const counted = COUNTED.exec(part);
+  const field = counted ? attributeOf(counted[1]!, read) : null;
+  if (field && COUNTS.has(field)) return [field, pieceOf(source, counted![2]!)];
   if (/^@[\p{L}\d._ -]{2,40}$/u.test(part)) return ['owner', pieceOf(source, part.slice(1))];
   if (/^\d{1,3}(?:[.,]\d+)?\s?%$/.test(part)) return ['progress', pieceOf(source, part)];
   return part.length < 24 && statusOf(part) ? ['status', pieceOf(source, part)] : null;

@@ -12,7 +12,7 @@ import type { Grid } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import type { Reader } from '../words/reader.ts';
-import { teamNamed } from '../words/team-name.ts';
+import { teamInTitle, teamNamed } from '../words/team-name.ts';
 import { saysTeam } from './item-lines.ts';
 import { readItemRows } from './item-rows.ts';
 import { readChanges, readCheckIns, readMetrics, readPeople, readUnits } from './other-tables.ts';
@@ -147,8 +147,10 @@ function readAbove(reading: Reading, grid: Grid, rows: readonly number[], contex
   for (const row of rows) {
     const filled = filledColumns(grid, row);
     const only = filled.length === 1 ? sourceAt(grid, row, filled[0]!) : null;
-    if (only && saysTeam(only))
-      context.section = { ...context.section, team: teamNamed(textAt(grid, row, only.column)) };
+    if (!only) continue;
+    const text = textAt(grid, row, only.column);
+    const team = saysTeam(only) ? teamNamed(text) : context.section.team === null ? teamInTitle(text) : null;
+    if (team !== null) context.section = { ...context.section, team };
   }
   if (found) context.objective = found;
   return found;

@@ -17,6 +17,8 @@ export interface Slot {
 
 export interface Roles {
   objective: Column | null;
+  /** A higher objective left of it, that goes on over several: the company's beside the team's. */
+  above: Column | null;
   keyResult: Column | null;
   item: Column | null;
   kind: Column | null;
@@ -66,12 +68,15 @@ export function rolesOf(table: Table, columns: Column[], isTime: (text: string) 
   );
   const slots = keyResults.length > 1 ? slotsOf(columns, objectives, keyResults) : [];
   const slotted = new Set(slots.flatMap(({ columns: own, keyResult }) => [...own, keyResult]));
-  const objective = objectives[0] ?? null;
   const keyResult = keyResults[0] ?? null;
+  const levels = slots.length === 0 ? levelsOf(table, objectives, keyResult) : null;
+  const objective = levels?.objective ?? objectives[0] ?? null;
+  const above = levels?.above ?? null;
   const left = columns.filter(
     (column) =>
       !slotted.has(column) &&
       column !== objective &&
+      column !== above &&
       column !== keyResult &&
       column.field !== null &&
       !checkIns.includes(column),
@@ -95,6 +100,7 @@ export function rolesOf(table: Table, columns: Column[], isTime: (text: string) 
       !varies(column));
   return {
     objective,
+    above,
     keyResult,
     item: pick('item'),
     kind: pick('kind'),
@@ -110,15 +116,39 @@ export function rolesOf(table: Table, columns: Column[], isTime: (text: string) 
         (column.scope !== 'keyResult' && objective !== null && column.index < objective.index),
     ),
     forKeyResult: left.filter((column) => !onlyObjective(column)),
-    carried: left.filter(
+    carried: [...(above ? [above] : []), ...left].filter(
       (column) =>
         objective !== null &&
         column.index < objective.index &&
-        CARRIED.has(column.field!) &&
+        (column === above || CARRIED.has(column.field!)) &&
         column.scope !== 'keyResult',
     ),
     checkIns,
   };
+}
+
+/** `Company objective | Team objective | Key result`: the nearer one has the key results, the other stands above it. */
+function levelsOf(
+  { grid, rows }: Table,
+  objectives: readonly Column[],
+  keyResult: Column | null,
+): { objective: Column; above: Column } | null {
+  if (objectives.length !== 2 || !keyResult || objectives.some(({ index }) => index > keyResult.index))
+    return null;
+  const [above, objective] = objectives as [Column, Column];
+  if (sameText(above.heading) === sameText(objective.heading)) return null;
+  const homes = new Map<string, string>();
+  let over = '';
+  let held = 0;
+  for (const row of rows) {
+    const [high, low] = [textAt(grid, row, above.index), textAt(grid, row, objective.index)];
+    over = high || over;
+    if (low === '') continue;
+    if ((homes.get(low) ?? over) !== over || sameText(low) === sameText(over)) return null;
+    homes.set(low, over);
+    held += 1;
+  }
+  return held > 0 && [...homes.values()].every((each) => each !== '') ? { objective, above } : null;
 }
 
 /** True where two rows of one objective say different things there. */

@@ -57,7 +57,10 @@ export function openObjective(
       team: state.section.team,
       cycle: period || state.section.cycle,
     });
-  if (!known) state.byText.set(`${key}|${team}`, item);
+  if (!known) {
+    state.byText.set(`${key}|${team}`, item);
+    if (roles.above) item.parentGiven = openAbove(reading, state, row, roles.above);
+  }
   reading.use(table.grid, row);
   state.objective = item;
   state.keyResult = null;
@@ -69,6 +72,20 @@ export function openObjective(
     const field = carriedSource(state, row, column);
     if (field) put(item, column.field!, field);
   }
+}
+
+/** The objective that stands above the one of this row, opened once; gives its text. */
+function openAbove(reading: Reading, state: State, row: number, column: Column): string | null {
+  const source = carriedSource(state, row, column);
+  if (!source) return null;
+  const { text, code } = codedText(String(source.cell.value));
+  const key = `above|${sameText(text)}`;
+  if (!state.byText.has(key))
+    state.byText.set(
+      key,
+      reading.add('objective', source, text, code, null, { team: null, cycle: state.section.cycle }),
+    );
+  return text;
 }
 
 /** An identifier left of the objective that changes with each row names the key result. */

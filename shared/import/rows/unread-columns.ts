@@ -30,7 +30,7 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
     }
     // What stands in a row without a label, where labels stand down the side.
     if (grid.turned && heading === '' && field === null) leaveLabels(reading, grid, index, rows);
-    if (heading === '' || profile.filled === 0 || !(isLeftOut(column) || field === null)) continue;
+    if (heading === '' || profile.filled === 0 || !(isLeftOut(column) || UNTAKEN.has(field))) continue;
     if (field === null && isTimeLabel(column.heading)) continue;
     const at = columnAddress(grid, index);
     reading.leavePlace(
@@ -49,6 +49,17 @@ export function tellUnknown(reading: Reading, { grid, columns, rows }: Table): v
       );
   }
 }
+
+/** Columns that are known and have no place in a plan; those that nobody knows. */
+const UNTAKEN: ReadonlySet<Field | null> = new Set([
+  null,
+  'category',
+  'frequency',
+  'updated',
+  'by',
+  'field',
+  'ignored',
+]);
 
 /** Two columns sound the same: which of them is read is said, and can be changed. */
 function askRival(reading: Reading, at: string, { heading, meaning }: Column, kept: string): void {

@@ -103,7 +103,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'nyckelresultat|mätbart resultat|resultat',
   },
   item: {
-    en: 'title|name|item|description|goal|text|summary|what|statement|okr|okrs|objective key result|objective and key results|objectives and key results|objectives key results|objective kr|issue summary|subject|details',
+    en: 'title|name|item|description|goal|text|summary|what|statement|okr|okrs|objective key result|objective and key results|objectives and key results|objectives key results|objective kr|issue summary|subject|details|task name|issue name|item name|card name|card title|work item|work item name|task title|ticket name|entry|page|page title',
     zh: '做什么|标题|名称|内容|描述|事项|目标关键结果|目标及关键结果|目标与关键结果|okr|okr内容|標題|名稱|說明|项目内容|目标和关键结果',
     de: 'was|titel|bezeichnung|beschreibung|name|inhalt|okr|text',
     fr: 'quoi|titre|intitulé|nom|libellé|description|okr',
@@ -167,7 +167,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'nr|nummer|ordning',
   },
   parent: {
-    en: 'parent|parent id|parent goal|parent objective|parent title|parent key|aligned to|aligned with|alignment|aligns to|aligns with|supports|contributes to|ladders up to|linked to|aligned to weight objective id|parent link|parent objective id|cascaded from|company objective id|linked objective|rolls up to|aligned objective|higher level objective',
+    en: 'parent|parent id|parent goal|parent objective|parent title|parent key|aligned to|aligned with|alignment|aligns to|aligns with|supports|contributes to|ladders up to|linked to|aligned to weight objective id|parent link|parent objective id|cascaded from|company objective id|linked objective|rolls up to|aligned objective|higher level objective|parent name|parent task|parent issue|parent item|parent summary|parent task name|parent goal name|parent objective name|parent okr|supported objective|links to',
     zh: '上级|上级目标|父级|父目标|对齐|对齐目标|关联目标|上级目标id|支撑目标|承接|承接目标|对齐上级|上級目標|對齊目標|所属目标',
     de: 'übergeordnet|übergeordnetes ziel|zahlt ein auf|abgeleitet von|eltern|bezug|oberziel id|verknüpft mit',
     fr: 'parent|objectif parent|aligné sur|aligné avec|rattaché à|contribue à',
@@ -199,7 +199,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'nivå',
   },
   owner: {
-    en: 'metric owner|target owner|owner|owners|owner name|responsible|responsible person|accountable|assignee|assigned to|lead|dri|champion|who|person|person responsible|owned by|driver|pic|in charge|champion name|point person|main owner|owner s|leader|name|your name|accountable person|kr lead|resp|resp person|responsible owner|goal lead|full name|first name|captain|accountable lead|responsibility|owned by name|kr driver|owner full name',
+    en: 'metric owner|target owner|owner|owners|owner name|responsible|responsible person|accountable|assignee|assigned to|lead|dri|champion|who|person|person responsible|owned by|driver|pic|in charge|champion name|point person|main owner|owner s|leader|name|your name|accountable person|kr lead|resp|resp person|responsible owner|goal lead|full name|first name|accountable lead|responsibility|owned by name|kr driver|owner full name|assignees|assigned|assignee name|owner s name|responsible team member',
     zh: '执行者|执行人|负责人|责任人|owner|主责人|执行人|担当|第一负责人|牵头人|负责人姓名|主要负责人|負責人|責任人|谁负责|谁|承担人|姓名|责任人姓名|负责人员|第一责任人|主要责任人|牵头|责任者|跟进人|直接负责人|dri',
     de: 'verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|zuständig|zuständigkeit|inhaber|eigentümer|owner|wer|verantwortung|paten|pate|name|ihr name|dein name|vor und nachname|verantw|kr verantwortlich|verantwortliche r|hauptverantwortlich|federführung',
     fr: 'responsable|propriétaire|porteur|pilote|responsables|qui|référent|assigné à|resp|nom|nom et prénom|votre nom|prénom|personne responsable|pilote du kr|en charge',
@@ -583,7 +583,7 @@ export const HEADINGS: Record<Field, Partial<Record<TongueCode, string>>> = {
     sv: 'frekvens|intervall',
   },
   category: {
-    en: 'category|theme|pillar|perspective|strategic pillar|tag|tags|labels|strategic theme|focus|focus area|priority|labels tags|bsc perspective|priorities|visibility|section|section column|list name|bucket|bucket name|group name|epic|epic name|epic link|workstream|work stream|board',
+    en: 'category|theme|pillar|perspective|strategic pillar|tag|tags|labels|strategic theme|focus|focus area|priority|labels tags|bsc perspective|priorities|visibility|section|section column|list name|bucket|bucket name|group name|epic|epic name|epic link|workstream|work stream|board|folder name|folder|space name|space|list|project name|board name',
     zh: '类别|分类|主题|维度|战略主题|标签|优先级|战略方向|重点方向',
     de: 'kategorie|thema|strategiefeld|priorität|säule|handlungsfeld',
     fr: 'catégorie|thème|axe|pilier|priorité|axe stratégique',

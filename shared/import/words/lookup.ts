@@ -67,8 +67,9 @@ const KEY_RESULT =
   /^(?:(?:kr|key results?|metric|schlüsselergebnis|résultat clé|resultado clave|resultado chave|risultato chiave|ключевой результат|ключевого результата|кр|kluczowy rezultat|anahtar sonuç|nyckelresultat|kernresultaat)(?: s)? |(?:关键结果|关键成果|關鍵結果|主要な成果|핵심 ?결과|kr) ?(?=[^a-z]))(?=.)/u;
 /** `owner of the objective`, `Gewicht KR`, `Status des Ziels`. */
 const OBJECTIVE_AFTER =
-  / (?:of (?:the )?objective|obj|objective|o|objectif|de l objectif|del objetivo|do objetivo|des ziels|ziel|celu|цели)$/u;
-const KEY_RESULT_AFTER = / (?:of (?:the )?(?:kr|key result)|kr|key result|du rc|del rc|do kr|кр)$/u;
+  / (?:of (?:the )?objective|obj|objective|o|objectif|de l objectif|objetivo|del objetivo|do objetivo|dell obiettivo|obiettivo|des ziels|ziel|doel|van het doel|celu|цели|hedef|målet)$/u;
+const KEY_RESULT_AFTER =
+  / (?:of (?:the )?(?:kr|key result)|kr|key result|du rc|rc|del rc|do kr|risultato(?: chiave)?|resultado (?:clave|chave)|résultat clé|schlüsselergebnis|kernresultaat|kluczowego rezultatu|anahtar sonuç|кр)$/u;
 
 /** A tracker's own fields: `Custom field (Target value)`. */
 const CUSTOM =

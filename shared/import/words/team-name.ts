@@ -10,6 +10,7 @@ const NAMED =
   /^(?:team|abteilung|équipe|equipe|equipo|squadra|zespół|команда|afdeling) (\p{L}[^,;]{1,30})$/iu;
 const CHINESE =
   /^[\p{Script=Han}\p{Script=Katakana}A-Za-z]{1,12}(?:部|部门|部門|团队|團隊|小组|小組|中心|事业部|チーム|課)$/u;
+const KOREAN = /^[\p{Script=Hangul}A-Za-z]{1,10}(?:팀|본부|부서|부문)$/u;
 const PLAN =
   /\b(?:okrs?|objectives?|key results?|goals?|plan|tracker|ziele)\b|目标|目標|计划|追踪表|追蹤表|表$/giu;
 
@@ -28,13 +29,13 @@ export function teamInTitle(title: string): string | null {
   const labelled = LABELLED.exec(title.trim());
   if (labelled && periodIn(labelled[1]!, true) === null) return labelled[1]!.trim();
   for (const part of title.split(
-    / [-–—] |[–—|,·()（）【】]|(?<=\p{Script=Han}) |(?<=[季度年Q\d]) ?(?=\p{Script=Han}{2})|(?<=[年季]度?)(?=\p{Script=Han})/u,
+    / [-–—] |[–—|,·()（）【】]|(?<=\p{Script=Han}) |(?<=[季度年Q\d]) ?(?=\p{Script=Han}{2})|(?<=[年季]度?)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=20\d\d)|(?<=\p{Script=Hangul}) /u,
   )) {
     const bare = part.replace(PLAN, ' ').replace(/ +/g, ' ').trim();
     if (bare === '' || periodIn(bare, true) !== null) continue;
     const named = NAMED.exec(bare)?.[1];
     if (named) return named.trim();
-    if (CHINESE.test(bare)) return bare;
+    if (CHINESE.test(bare) || KOREAN.test(bare)) return bare;
   }
   return null;
 }

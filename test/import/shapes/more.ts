@@ -212,26 +212,33 @@ Initiative,4,3,Rent a van,Tim Cole,North,,,`,
     {
       period: ['2026-10-01', '2026-12-31'],
       objectives: [
-        o('3', '모두가 믿는 숫자', [
-          k('7', '대시보드 오류 건수', {
-            owner: '민수',
-            baseline: 40,
-            target: 5,
-            current: 22,
-            type: 'decrease',
-          }),
-        ]),
-        o('9', '빠른 답변', [
-          k('11', '요청 처리 시간을 5일에서 2일로 단축', {
-            owner: '민수',
-            proposed: { baseline: 5, target: 2 },
-          }),
-        ]),
+        o(
+          '3',
+          '모두가 믿는 숫자',
+          [
+            k('7', '대시보드 오류 건수', {
+              owner: '민수',
+              baseline: 40,
+              target: 5,
+              current: 22,
+              type: 'decrease',
+            }),
+          ],
+          '데이터팀',
+        ),
+        o(
+          '9',
+          '빠른 답변',
+          [
+            k('11', '요청 처리 시간을 5일에서 2일로 단축', {
+              owner: '민수',
+              proposed: { baseline: 5, target: 2 },
+            }),
+          ],
+          '데이터팀',
+        ),
       ],
-      doubts: [
-        ['', 'target'],
-        ['~okr.md', 'unit'],
-      ],
+      doubts: [['', 'target']],
     },
   ),
 ];

@@ -239,15 +239,24 @@ Feed the street,Meals given away,Jo Fern,0,900,320
 Keep the soil,Compost made (t),Ann Moss,2,6,3`),
     {
       objectives: [
-        o('A3', 'Feed the street', [
-          k('B3', 'Beds planted', { owner: 'Ann Moss', baseline: 10, target: 40, current: 25 }),
-          k('B5', 'Meals given away', { owner: 'Jo Fern', baseline: 0, target: 900, current: 320 }),
-        ]),
-        o('A7', 'Keep the soil', [k('B7', 'Compost made (t)', { baseline: 2, target: 6, current: 3 })]),
+        o(
+          'A3',
+          'Feed the street',
+          [
+            k('B3', 'Beds planted', { owner: 'Ann Moss', baseline: 10, target: 40, current: 25 }),
+            k('B5', 'Meals given away', { owner: 'Jo Fern', baseline: 0, target: 900, current: 320 }),
+          ],
+          'Garden',
+        ),
+        o(
+          'A7',
+          'Keep the soil',
+          [k('B7', 'Compost made (t)', { baseline: 2, target: 6, current: 3 })],
+          'Garden',
+        ),
       ],
       none: ['A4', 'A6'],
       period: ['2026-07-01', '2026-09-30'],
-      doubts: [UNIT],
     },
   ),
   shape(
