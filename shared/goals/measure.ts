@@ -2,7 +2,7 @@
 // or not. Never takes one of two readings unasked.
 import type { DecimalMark } from '../model/workbook.ts';
 import { type Token, tokensIn } from './figures.ts';
-import type { Doubt, DoubtCode, Figure, GoalType } from './goal.ts';
+import type { Doubt, DoubtCode, Figure, GoalLine } from './goal.ts';
 import {
   ACT,
   AT_LEAST_AFTER,
@@ -26,14 +26,8 @@ import { areUnitsApart, factorOf, isPowerShared, isShareUnsure, isTimes } from '
 import { pairText } from './pair-text.ts';
 import { tidy } from './plain-line.ts';
 
-export interface Measure {
-  text: string;
-  type: GoalType;
-  from: Figure | null;
-  to: Figure | null;
-  low: Figure | null;
-  high: Figure | null;
-  unit: string | null;
+/** What a line says of its figures. */
+export interface Measure extends Omit<GoalLine, 'due' | 'owner' | 'doubts'> {
   doubts: Doubt[];
 }
 

@@ -2,7 +2,7 @@
 // words, its steps as buttons. Never a colour without its shape and word.
 import type { MailCard, MailContent } from '../../../shared/digest/content.ts';
 import { Bar } from './bar.tsx';
-import { ACCENT, INK, LINE, MUTED, ON_ACCENT, WORDS_IN } from './look.ts';
+import { ACCENT, buttonLook, INK, LINE, LINK_LOOK, MUTED, WORDS_IN } from './look.ts';
 import { Block, Button, Link } from './parts.tsx';
 import { StatusTitle } from './status-title.tsx';
 import { Unbroken } from './unbroken.tsx';
@@ -73,16 +73,7 @@ function Buttons({ buttons: [first, ...others] }: Pick<MailCard, 'buttons'>) {
       <Button
         href={first.url}
         className="button"
-        style={{
-          backgroundColor: ACCENT,
-          borderRadius: 8,
-          color: ON_ACCENT,
-          fontSize: 15,
-          fontWeight: 600,
-          lineHeight: '20px',
-          margin: '0 12px 4px 0',
-          padding: '12px 16px',
-        }}
+        style={{ ...buttonLook(15), margin: '0 12px 4px 0', padding: '12px 16px' }}
       >
         {first.label}
       </Button>
@@ -91,14 +82,7 @@ function Buttons({ buttons: [first, ...others] }: Pick<MailCard, 'buttons'>) {
           key={label}
           href={url}
           className="link"
-          style={{
-            color: ACCENT,
-            display: 'inline-block',
-            fontSize: 15,
-            fontWeight: 600,
-            margin: '0 12px 4px 0',
-            padding: '12px 0',
-          }}
+          style={{ ...LINK_LOOK, margin: '0 12px 4px 0', padding: '12px 0' }}
         >
           {label}
         </Link>

@@ -14,7 +14,7 @@ export const MUTED = LIGHT.muted;
 export const LINE = LIGHT.line;
 export const TRACK = MAIL_TRACK;
 export const ACCENT = LIGHT.accent;
-export const ON_ACCENT = LIGHT['on-accent'];
+const ON_ACCENT = LIGHT['on-accent'];
 
 /** Of words; at least 4.5 to 1 on the surface. */
 export const WORDS_IN: Record<Status, string> = {
@@ -77,3 +77,17 @@ function ink(name: string, colour: string): string {
 function ground(name: string, colour: string): string {
   return `.${name} { background-color: ${colour} !important; }`;
 }
+
+/** A link that stands by itself, with room for a thumb. */
+export const LINK_LOOK = { color: ACCENT, display: 'inline-block', fontSize: 15, fontWeight: 600 } as const;
+
+/** What most are to press. */
+export const buttonLook = (fontSize: number) =>
+  ({
+    backgroundColor: ACCENT,
+    borderRadius: 8,
+    color: ON_ACCENT,
+    fontSize,
+    fontWeight: 600,
+    lineHeight: '20px',
+  }) as const;

@@ -6,7 +6,7 @@ import { cutText } from '../../../shared/model/cut-text.ts';
 import { languageTag } from '../../../shared/model/language.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { Cards } from './cards.tsx';
-import { ACCENT, DARK, FONT, INK, LINE, MUTED, NARROW, ON_ACCENT, PAPER, SURFACE } from './look.ts';
+import { ACCENT, buttonLook, DARK, FONT, INK, LINE, MUTED, NARROW, PAPER, SURFACE } from './look.ts';
 import { Block, Button, Link, Preview } from './parts.tsx';
 import { SectionBlock } from './rows.tsx';
 import { attachedText } from './text.ts';
@@ -102,19 +102,7 @@ function Card({ content, unsubscribeUrl }: MailPageProps) {
 
 function MainButton({ button }: { button: NonNullable<MailContent['button']> }) {
   return (
-    <Button
-      href={button.url}
-      className="button"
-      style={{
-        backgroundColor: ACCENT,
-        borderRadius: 8,
-        color: ON_ACCENT,
-        fontSize: 16,
-        fontWeight: 600,
-        lineHeight: '20px',
-        margin: '6px 0 8px',
-      }}
-    >
+    <Button href={button.url} className="button" style={{ ...buttonLook(16), margin: '6px 0 8px' }}>
       {button.label}
     </Button>
   );

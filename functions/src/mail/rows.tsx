@@ -3,7 +3,7 @@
 import type { MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
 import { saying } from '../../../shared/words/mail.ts';
 import { Bar } from './bar.tsx';
-import { ACCENT, INK, LINE, MUTED } from './look.ts';
+import { INK, LINE, LINK_LOOK, MUTED } from './look.ts';
 import { Block, Link } from './parts.tsx';
 import { StatusTitle } from './status-title.tsx';
 import { Unbroken } from './unbroken.tsx';
@@ -92,17 +92,7 @@ function RowBlock({ row, language, isSmall }: RowProps) {
         </div>
       )}
       {link && (
-        <Link
-          href={link.url}
-          className="link"
-          style={{
-            color: ACCENT,
-            display: 'inline-block',
-            fontSize: 15,
-            fontWeight: 600,
-            padding: '8px 0 4px',
-          }}
-        >
+        <Link href={link.url} className="link" style={{ ...LINK_LOOK, padding: '8px 0 4px' }}>
           {link.label} →
         </Link>
       )}

@@ -5,6 +5,7 @@ import type { Person } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { type ApiKey, KEY_RIGHTS, type KeyRight, LONGEST_KEY_NAME } from '../../usecases/access/api-keys.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
+import { Field } from '../parts/field.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';
@@ -99,8 +100,7 @@ function NewKey({
   return (
     <form class="card stack" method="post" action={link(pagePaths.keys())}>
       <input type="hidden" name="key" value={formKey} />
-      <div class="field">
-        <label for="name">{say(language, 'keyName')}</label>
+      <Field id="name" label={say(language, 'keyName')}>
         <input
           class="in"
           id="name"
@@ -112,7 +112,7 @@ function NewKey({
           required
           autocomplete="off"
         />
-      </div>
+      </Field>
       <fieldset class="field">
         <legend>{say(language, 'keyMay')}</legend>
         <div>

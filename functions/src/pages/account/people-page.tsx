@@ -6,7 +6,7 @@ import { say, type Word } from '../../../../shared/words/pages.ts';
 import type { AccessEntry, AccessKind } from '../../usecases/access/access-log.ts';
 import type { Erasure } from '../../usecases/people/erasures.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
-import { EmailField } from '../parts/email-field.tsx';
+import { EmailField } from '../parts/field.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { PageView } from '../parts/view.ts';

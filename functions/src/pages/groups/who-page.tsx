@@ -2,6 +2,7 @@
 // or who works here.
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { Field, faultId } from '../parts/field.tsx';
 import { messagePage, questionPage } from '../parts/small-page.tsx';
 
 /** `isBlank`: it was sent with nothing typed. */
@@ -11,22 +12,16 @@ export function whoPage(language: Language, isBlank: boolean): string {
     title: say(language, 'whoTitle'),
     lead: say(language, 'whoLead'),
     children: (
-      <div class={isBlank ? 'field has-fault' : 'field'}>
-        <label for="who">{say(language, 'whoName')}</label>
+      <Field id="who" label={say(language, 'whoName')} fault={isBlank ? say(language, 'whoBlank') : null}>
         <input
           class="in"
           id="who"
           name="who"
           autocomplete="email"
           autocapitalize="none"
-          aria-describedby={isBlank ? 'who-fault' : undefined}
+          aria-describedby={isBlank ? faultId('who') : undefined}
         />
-        {isBlank && (
-          <p class="fault" id="who-fault" role="alert">
-            {say(language, 'whoBlank')}
-          </p>
-        )}
-      </div>
+      </Field>
     ),
     button: say(language, 'sendLink'),
   });

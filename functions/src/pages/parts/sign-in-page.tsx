@@ -4,7 +4,7 @@
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { htmlDocument } from './document.tsx';
-import { EmailField } from './email-field.tsx';
+import { EmailField } from './field.tsx';
 import { questionPage } from './small-page.tsx';
 
 export interface SignInInput {

@@ -18,29 +18,28 @@ export interface Message extends SmallPage {
   more?: ComponentChildren;
 }
 
+const narrow = ({ language, title, workspace }: SmallPage, children: ComponentChildren): string =>
+  htmlDocument({ language, title, workspace, width: 'narrow', children });
+
 /** Something is said, and a way on where there is one. */
-export function messagePage({ language, title, lead, note, workspace, link, more }: Message): string {
-  return htmlDocument({
-    language,
-    title,
-    workspace,
-    width: 'narrow',
-    children: (
-      <div class="card stack">
-        <h1>{title}</h1>
-        <p>{lead}</p>
-        {note && <p class="muted small">{note}</p>}
-        {link && (
-          <p>
-            <a class="button" href={link.href}>
-              {link.text}
-            </a>
-          </p>
-        )}
-        {more}
-      </div>
-    ),
-  });
+export function messagePage(page: Message): string {
+  const { title, lead, note, link, more } = page;
+  return narrow(
+    page,
+    <div class="card stack">
+      <h1>{title}</h1>
+      <p>{lead}</p>
+      {note && <p class="muted small">{note}</p>}
+      {link && (
+        <p>
+          <a class="button" href={link.href}>
+            {link.text}
+          </a>
+        </p>
+      )}
+      {more}
+    </div>,
+  );
 }
 
 export interface Question extends SmallPage {
@@ -52,29 +51,17 @@ export interface Question extends SmallPage {
 }
 
 /** Something is asked and posted to the page's own address: GET shows, POST acts (design §7). */
-export function questionPage({
-  language,
-  title,
-  lead,
-  workspace,
-  children,
-  button,
-  isQuiet = false,
-}: Question): string {
-  return htmlDocument({
-    language,
-    title,
-    workspace,
-    width: 'narrow',
-    children: (
-      <form class="card stack" method="post">
-        <h1>{title}</h1>
-        <p class="muted">{lead}</p>
-        {children}
-        <button class={isQuiet ? 'button quiet wide' : 'button wide'} type="submit">
-          {button}
-        </button>
-      </form>
-    ),
-  });
+export function questionPage(page: Question): string {
+  const { title, lead, children, button, isQuiet = false } = page;
+  return narrow(
+    page,
+    <form class="card stack" method="post">
+      <h1>{title}</h1>
+      <p class="muted">{lead}</p>
+      {children}
+      <button class={isQuiet ? 'button quiet wide' : 'button wide'} type="submit">
+        {button}
+      </button>
+    </form>,
+  );
 }
