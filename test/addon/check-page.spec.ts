@@ -55,6 +55,9 @@ describe('Check in the sidebar', () => {
       .getByRole('button', { name: /^Fix all 2/ })
       .click();
     await page.waitForSelector('text=2 cells fixed.');
+    // What was done is said, not offered to be pressed.
+    const said = page.locator('.notice', { hasText: '2 cells fixed.' });
+    expect(await said.evaluate((notice) => getComputedStyle(notice).textDecorationLine)).toBe('none');
     await group(page, 'cannot be read as a date').getByRole('button', { name: /^Fix/ }).click();
     await page.waitForSelector('text=1 cell fixed.');
     expect((await sheet.records('People')).map((row) => row.Unit)).toEqual([

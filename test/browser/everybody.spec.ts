@@ -109,6 +109,24 @@ describe('no serious finding of axe', () => {
   });
 });
 
+describe('the page of groups on a phone', () => {
+  it('is no wider than it, and leaves the company’s name room for its words', async () => {
+    const context = await harness.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const phone = await context.newPage();
+    await phone.goto(addresses('tan.wen@team.example').boardUrl);
+    await phone.locator('main button').first().click();
+    await phone.waitForURL('**/board**');
+    await phone.goto(new URL('/board/groups', phone.url()).href);
+    const boxes = await phone
+      .locator('.chips .tag')
+      .evaluateAll((tags) => tags.map((tag) => tag.getBoundingClientRect().right));
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(Math.max(...boxes)).toBeLessThanOrEqual(390 - 16);
+    expect((await phone.locator('.brand').boundingBox())!.width).toBeGreaterThanOrEqual(105);
+    await context.close();
+  });
+});
+
 describe('the keyboard', () => {
   const isAt = (text: string) =>
     page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);

@@ -82,7 +82,7 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
       }}
     >
       <p>
-        <button type="button" class="plain" onClick={onBack}>
+        <button type="button" class="text-button" onClick={onBack}>
           ‹ {tell(language, 'back')}
         </button>
       </p>

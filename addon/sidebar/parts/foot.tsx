@@ -26,7 +26,7 @@ export function Foot({ refreshedAt, language, server, onRefreshed }: FootProps) 
           ? tell(language, 'neverRefreshed')
           : tell(language, 'refreshedAt', { at: refreshedAt })}
       </span>
-      <button type="button" class="plain" aria-disabled={sending.busy || undefined} onClick={refresh}>
+      <button type="button" class="text-button" aria-disabled={sending.busy || undefined} onClick={refresh}>
         {tell(language, sending.busy ? 'refreshing' : 'refresh')}
       </button>
       <Troubles sending={sending} language={language} />
