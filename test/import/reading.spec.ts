@@ -10,12 +10,15 @@ import { DOCUMENTS } from './shapes/documents.ts';
 import { MORE_DOCUMENTS } from './shapes/documents-more.ts';
 import { DOUBTFUL } from './shapes/doubtful.ts';
 import { EXPORTS } from './shapes/exports.ts';
+import { HEADINGS_ALIKE } from './shapes/headings.ts';
 import { JOINED } from './shapes/joined.ts';
 import { LANGUAGES } from './shapes/languages.ts';
 import { MIXED } from './shapes/mixed.ts';
 import { MORE } from './shapes/more.ts';
 import { NESTED } from './shapes/nested.ts';
 import { ONE_COLUMN } from './shapes/one-column.ts';
+import { ROWS_AND_LEVELS } from './shapes/rows-and-levels.ts';
+import { SECTIONS } from './shapes/sections.ts';
 import { SERVICES } from './shapes/services.ts';
 import { TABLES } from './shapes/tables.ts';
 import { TEMPLATES } from './shapes/templates.ts';
@@ -35,6 +38,9 @@ const ROOMS = {
   'lists within lists': NESTED,
   'one column for both': ONE_COLUMN,
   'a team that had no time': UGLY,
+  'sections and cards': SECTIONS,
+  'headings alike': HEADINGS_ALIKE,
+  'rows on several levels': ROWS_AND_LEVELS,
   'documents in many languages': MORE_DOCUMENTS,
   'a template filled in': TEMPLATES,
   'a tracker': TRACKERS,

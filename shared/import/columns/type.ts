@@ -49,7 +49,7 @@ const isReached = (item: Item): boolean => {
 
 /** The sheet itself says that the target is not reached yet. */
 function isOpen(item: Item): boolean {
-  const progress = firstOf(item, 'progress');
+  const progress = firstOf(item, 'progress') ?? firstOf(item, 'score');
   const share = progress ? Number.parseFloat(textOf(progress.cell).replace(',', '.')) : Number.NaN;
   const status = statusOf(givenOf(item, 'status'));
   return (share > 0 && share !== 1 && share < 100) || status === 'at risk' || status === 'off track';

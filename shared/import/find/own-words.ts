@@ -56,6 +56,7 @@ const areHeadings = (grid: Grid, row: number): boolean => {
 
 /** From, to and now: now lies between the two others in nearly every row, which only one order can say. */
 function nameFigures(grid: Grid, rows: readonly number[], columns: readonly Column[]): boolean {
+  const hinted = columns.map(({ heading, meaning }) => hintOf(heading, meaning?.fields[0] ?? null));
   if (columns.length !== 3) return false;
   const figureAt = (row: number, { index }: Column): number | null => {
     const cell = sourceAt(grid, row, index)?.cell;
@@ -65,6 +66,7 @@ function nameFigures(grid: Grid, rows: readonly number[], columns: readonly Colu
       : (amountIn(textAt(grid, row, index), '.')?.value ?? null);
   };
   const fits = ORDERS.filter((order) => {
+    if (order.some((at, place) => hinted[at] !== null && hinted[at] !== FIGURES[place])) return false;
     const [from, to, now] = order.map((at) => columns[at]!) as [Column, Column, Column];
     let held = 0;
     let seen = 0;
@@ -76,15 +78,30 @@ function nameFigures(grid: Grid, rows: readonly number[], columns: readonly Colu
     }
     return seen >= FEWEST_ROWS && held >= 0.8 * seen;
   });
-  if (fits.length !== 1) return false;
-  for (const [at, field] of (['baseline', 'target', 'current'] as const).entries())
-    guess(columns[fits[0]![at]!]!, field);
+  // Both ways fit alike: from stands left of to, unless a heading says otherwise.
+  const [best, next] = fits;
+  if (!best || (next && next[2] !== best[2])) return false;
+  for (const [at, field] of FIGURES.entries()) guess(columns[best[at]!]!, field);
   return true;
 }
 
-/** Places of from, to and now among three columns: from stands left of to. */
+const FIGURES = ['baseline', 'target', 'current'] as const;
+
+/** `By October`, `Today`: a word that says which figure it is. */
+function hintOf(heading: string, known: string | null): (typeof FIGURES)[number] | null {
+  const figure = FIGURES.find((each) => each === known);
+  if (figure) return figure;
+  return /^(?:by|until|till|bis|d['’]ici|hasta|até|entro|tegen|uiterlijk|до|к|do|till)\s/iu.test(heading)
+    ? 'target'
+    : null;
+}
+
+/** Places of from, to and now among three columns: first those in which from stands left of to. */
 const ORDERS = [
   [0, 1, 2],
   [0, 2, 1],
   [1, 2, 0],
+  [1, 0, 2],
+  [2, 0, 1],
+  [2, 1, 0],
 ] as const;

@@ -127,8 +127,12 @@ const isWay = (text: string): boolean =>
 
 const wordsIn = (text: string): number => (text.match(/\p{L}{2,}/gu) ?? []).length;
 
+const MULTIPLIER =
+  /^(?:mio|mrd|mill|mln|md|bn|billion|tsd|tausend|thousand|млн|млрд|тыс|tys|mil|milhões|bin|milyon)/iu;
+
 /** `1a. Opzeggingen` begins with its number; `1.5 Mio` does not. */
 function isNumbered(text: string): boolean {
   const { code, text: rest } = codedText(text);
-  return code !== null && !/^\d+\.\d+$/.test(code) && /\p{L}/u.test(rest);
+  if (code === null || !/\p{L}/u.test(rest)) return false;
+  return !/^\d+\.\d+$/.test(code) || (wordsIn(rest) >= 2 && !MULTIPLIER.test(rest));
 }

@@ -29,8 +29,7 @@ export function settleRivals(table: Table): void {
   for (const field of RIVALS) {
     const alike = new Map<string, Column[]>();
     for (const column of columns) {
-      if (column.field !== field || column.meaning?.own || (column.meaning?.numbers.length ?? 0) > 0)
-        continue;
+      if (column.field !== field || column.meaning?.own) continue;
       const key = `${column.scope ?? ''}|${column.block ?? ''}`;
       alike.set(key, [...(alike.get(key) ?? []), column]);
     }
@@ -38,10 +37,21 @@ export function settleRivals(table: Table): void {
   }
 }
 
+/** Values go on to the right: of equals the last is the one of now. */
 function keepOne(table: Table, list: readonly Column[]): void {
+  const onward = list[0]!.field === 'current' ? -1 : 1;
   const [kept, ...others] = [...list].sort(
-    (one, other) => rankOf(other) - rankOf(one) || one.index - other.index,
+    (one, other) => rankOf(other) - rankOf(one) || onward * (one.index - other.index),
   ) as [Column, ...Column[]];
+  const isFirst = kept.field === 'current' && others.length === 1 && others[0]!.index < kept.index;
+  if (
+    isFirst &&
+    !table.columns.some(({ field }) => field === 'baseline') &&
+    differ(table, kept, others[0]!)
+  ) {
+    Object.assign(others[0]!, { field: 'baseline', guessed: true } satisfies Partial<Column>);
+    return;
+  }
   for (const other of others) {
     if (!differ(table, kept, other)) continue;
     if (kept.field === 'status' && other.profile.statuses < 0.3) other.field = 'note';

@@ -111,18 +111,25 @@ function splitAfter(reading: Reading, table: Table, context: Context, read: Read
 
 /** An objective without figures, right above figures of this table's columns: the next one of the table. */
 function goesOn(table: Table, row: number): boolean {
-  const next = table.rows.find((each) => each > row && filledColumns(table.grid, each).length > 0);
   const filled = filledColumns(table.grid, row);
   const { says, text } = codedText(textAt(table.grid, row, filled[0]!));
   const isWhole = filled.length === 1 || (says === 'objective' && text.length > 3 && !hasFigure(table, row));
-  return isWhole && next !== undefined && hasFigure(table, next);
+  return isWhole && isAboveFigures(table, row);
+}
+
+function isAboveFigures(table: Table, row: number): boolean {
+  const next = table.rows.find((each) => each > row && filledColumns(table.grid, each).length > 0);
+  return next !== undefined && hasFigure(table, next);
 }
 
 /** `Objective: …` in one cell, or its label with the text beside it, and nothing else of a table's row. */
-function beginsCard({ grid, columns }: Table, row: number, read: Reader): boolean {
+function beginsCard(table: Table, row: number, read: Reader): boolean {
+  const { grid, columns } = table;
   const filled = filledColumns(grid, row);
   if (filled.length === 0 || filled.length > 4) return false;
+  // `Objective` in a column of kinds, `O2` above a row with figures: rows of the table.
   if (columns.some(({ field, index }) => field === 'kind' && index === filled[0])) return false;
+  if (/^o[ .-]?\d{1,2}$/i.test(textAt(grid, row, filled[0]!)) && isAboveFigures(table, row)) return false;
   const first = textAt(grid, row, filled[0]!);
   const label = /[:：]\s*$/u.test(first) ? read(first.replace(/[:：]\s*$/u, '')) : null;
   if (label && filled.length >= 2) return label.fields[0] === 'objective';

@@ -84,7 +84,8 @@ function collectBelow(record: Fields, name: string, now: Now, depth: number): vo
   if (hasList(record, 'objective'))
     for (const [key, inner] of Object.entries(record))
       if (typeof inner === 'string' && key !== title && isTeamName(key)) labels.set('team', inner);
-  const period = hasList(record, 'objective') ? periodOfRecord(record, title === null ? null : said) : null;
+  const period =
+    hasList(record, 'objective') || depth === 0 ? periodOfRecord(record, title === null ? null : said) : null;
   if (period !== null) labels.set('period', period);
   const inside = { ...now, labels };
   for (const [key, inner] of Object.entries(record)) {

@@ -45,7 +45,8 @@ const SAYING = [
 /** `🎯 Objective: …`: a sign before the word that says what it is. */
 const SIGN = /^(?:\p{Extended_Pictographic}\ufe0f?){1,3}[ \t\u3000]*/u;
 const MULTI = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)、:：]?[ \t\u3000]+(?=\S)/u;
-const SINGLE = /^(?:(\d{1,2})[.)、．）][ \t\u3000]*(?=[^\d\s%])|\((\d{1,2})\)[ \t]*(?=\S)|（(\d{1,2})）)/u;
+const SINGLE =
+  /^(?:(\d{1,2})[.)、．）](?:[ \t\u3000]*(?=[^\d\s%])|[ \t]+(?=\d[^\n]*\p{L}))|\((\d{1,2})\)[ \t]*(?=\S)|（(\d{1,2})）)/u;
 const CHINESE =
   /^(?:第?([一二三四五六七八九十]{1,3})[、.．)）:：][ \t\u3000]*|[（(]([一二三四五六七八九十]{1,3})[)）][ \t]*)/u;
 const CIRCLED = /^([①-⑳])[ \t\u3000]*/u;

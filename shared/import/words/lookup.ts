@@ -75,9 +75,27 @@ const KEY_RESULT_AFTER =
 const CUSTOM =
   /^(?:custom fields?|benutzerdefinierte felder|benutzerdefiniertes feld|champs? personnalisés?|campos? personalizados?|campo personalizzato|пользовательское поле|自定义字段|カスタム ?フィールド|사용자 정의 필드)\s*[(（]([^()（）]{1,80})[)）]$/iu;
 
+/** The number of a question of a form, and the words of asking around what it asks for. */
+const ORDINAL = /^\s*\d{1,2} ?[、.．)）] ?(?=\p{L})/u;
+const ASKING =
+  /^(?:请(?:填写|输入|写出|选择)?|本(?:季度|期|周期|人)|您的|你的|您|所在的?|所属的?|我的|what (?:is|are) (?:your|the|our) |please (?:enter|state|describe|list|name) (?:your |the )?|enter (?:your |the )?)+/iu;
+const ASKED =
+  /(?:是什么|有哪些|是多少|分别是|是谁| (?:for|in|of) (?:this|the|next) (?:quarter|cycle|period)| for q[1-4].{0,8})? ?[？?]?$/iu;
+
+function unasked(text: string): string {
+  const bare = text.replace(ORDINAL, '');
+  if (bare === text && !/[？?]\s*$/u.test(text)) return text;
+  let rest = bare
+    .replace(/[(（][^()（）]{0,40}[)）]/gu, '')
+    .trim()
+    .replace(ASKED, '');
+  for (let n = 0; n < 3; n += 1) rest = rest.replace(ASKING, '').trim();
+  return rest === '' ? bare : rest;
+}
+
 /** Null where no word of it is known. */
 export function meaningOf(given: string, lexicon: Lexicon): Meaning | null {
-  const heading = CUSTOM.exec(given.trim())?.[1] ?? given;
+  const heading = unasked(CUSTOM.exec(given.trim())?.[1] ?? given);
   const inBrackets = heading.replace(/[([（【［][^()[\]（）【】［］]{0,80}[)\]）】］]/gu, ' ');
   const both = bothIn(inBrackets, lexicon);
   if (both && !lexicon.has(plainWords(heading))) return both;
@@ -106,13 +124,18 @@ function partsOf(heading: string): string[] {
 
 function wholeMeaning(words: string, lexicon: Lexicon): Meaning | null {
   if (words === '') return null;
+  const timeless = words.replace(PERIOD_WORDS, ' ').replace(/ +/g, ' ').trim();
+  const timed = timeless !== words && timeless !== '' ? known(lexicon, timeless) : undefined;
+  if (timed) return { ...timed, scope: null, sure: 3, numbers: [] };
   const numbers = numbersIn(words);
   // `O1 KR2 target`: the key result is what it speaks of.
   const bare = (numbers.length > 0 ? withoutNumbers(words) : words).replace(
     /^(?:o|objective|目标) ?(?=kr(?: |$)|key result|关键结果)/u,
     '',
   );
-  for (const each of new Set([words, bare])) {
+  // 目标一
+  const counted = isUnspaced(bare) ? bare.replace(/(?<=.{2})[一二三四五六七八九十]$/u, '') : bare;
+  for (const each of new Set([words, bare, counted])) {
     const entry = known(lexicon, each);
     if (entry) return { ...entry, scope: null, sure: 3, numbers };
   }
@@ -128,6 +151,9 @@ function wholeMeaning(words: string, lexicon: Lexicon): Meaning | null {
   }
   return null;
 }
+
+/** `Q3`, `H1 2026`, `FY26` beside a word. */
+const PERIOD_WORDS = /(?<![\p{L}\p{N}])(?:(?:q|h|t|fy|hj|hy)[ ]?\d{1,4}|20\d\d)(?![\p{L}\p{N}])/gu;
 
 const numbersIn = (words: string): number[] => (words.match(/\d{1,4}/g) ?? []).slice(0, 4).map(Number);
 const withoutNumbers = (words: string): string =>

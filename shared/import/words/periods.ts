@@ -71,9 +71,27 @@ const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const ROMAN_QUARTER =
   /(?<![\p{L}\p{N}])(i{1,3}|iv)(?=\.? ?(?:kw|кв|trim|çeyrek|quart))|(?<=(?:kwartał|квартал|trimestre|trimestre|quartal|quarter|çeyrek) )(i{1,3}|iv)(?![\p{L}\p{N}])/giu;
 
-/** `III kwartał`: the quarter in digits. */
+/** First, second, third, fourth, as the languages say it of a quarter. */
+const ORDINALS = [
+  'first|erste[sn]?|premier|1er|primer|primero|primo|primeiro|eerste|первый|первого|pierwszy|pierwszego|birinci|första',
+  'second|zweite[sn]?|deuxième|second|segundo|secondo|tweede|второй|второго|drugi|drugiego|ikinci|andra',
+  'third|dritte[sn]?|troisième|tercer|tercero|terzo|terceiro|derde|третий|третьего|trzeci|trzeciego|üçüncü|tredje',
+  'fourth|vierte[sn]?|quatrième|cuarto|quarto|vierde|четвертый|четвёртый|четвертого|czwarty|czwartego|dördüncü|fjärde',
+];
+const NAMED_QUARTER = ORDINALS.map(
+  (words) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${words}) (?:quarter|quartal|trimestre|trim\\.|kwartaal|квартал[а]?|kwartał|kwartału|çeyrek|kvartalet)(?!\\p{L})`,
+      'giu',
+    ),
+);
+
+/** `III kwartał`, `tercer trimestre`: the quarter in digits. */
 const withoutRoman = (text: string): string =>
-  text.replace(ROMAN_QUARTER, (found) => String(ROMAN.indexOf(found.toLowerCase()) + 1));
+  NAMED_QUARTER.reduce((left, words, at) => left.replace(words, `Q${at + 1}`), text).replace(
+    ROMAN_QUARTER,
+    (found) => String(ROMAN.indexOf(found.toLowerCase()) + 1),
+  );
 
 /** The first period that the text names; null where it names none. A bare year counts only with `years`. */
 export function periodIn(text: string, years = false): Named | null {

@@ -1,5 +1,6 @@
 // Takes a heading, a title or a section of a sheet; gives the team that it names, without the word that says so. Never
 // takes a period or a plan's own word for a team.
+import { codedText } from './codes.ts';
 import { periodIn } from './periods.ts';
 import { withoutAtEnd, withoutAtStart } from './trim.ts';
 
@@ -12,11 +13,12 @@ const CHINESE =
   /^[\p{Script=Han}\p{Script=Katakana}A-Za-z]{1,12}(?:部|部门|部門|团队|團隊|小组|小組|中心|事业部|チーム|課)$/u;
 const KOREAN = /^[\p{Script=Hangul}A-Za-z]{1,10}(?:팀|본부|부서|부문)$/u;
 const PLAN =
-  /\b(?:okrs?|objectives?|key results?|goals?|plan|tracker|ziele)\b|目标|目標|计划|追踪表|追蹤表|表$/giu;
+  /\b(?:okrs?(?:['’]s)?|objectives?|key results?|goals?|plan|tracker|ziele)\b|目标|目標|计划|追踪表|追蹤表|表$/giu;
 
 /** `Team: Stores`, `【Stores】`: the name alone. */
 export function teamNamed(text: string): string {
-  const bare = withoutAtEnd(withoutAtStart(text.trim(), '【[〔《「#*= '), '】]〕》」:：= ');
+  const plain = codedText(text).depth > 0 ? codedText(text).text : text.trim();
+  const bare = withoutAtEnd(withoutAtStart(plain, '【[〔《「#*= '), '】]〕》」:：= ');
   return LABELLED.exec(bare)?.[1]?.trim() ?? bare;
 }
 

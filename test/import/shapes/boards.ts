@@ -181,8 +181,8 @@ Studio Q3 2026,Initiative,Send demos to radios,Abe Cole,abe@studio.example,,,,,5
           }),
         ]),
       ],
+      period: ['2026-07-01', '2026-09-30'],
       doubts: [
-        ['~plan.xlsx', 'period'],
         ['~plan.xlsx', 'owner'],
         ['A', 'kind'],
         ['C6', 'status'],
