@@ -8,7 +8,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Language } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import { wordFor } from '../sheet/table/words.ts';
-import type { BoardReply } from '../wire/messages.ts';
+import type { BoardReply } from '../wire/messages/board.ts';
 import { boardTabWords } from '../words/page/board-tab.ts';
 import { inLanguage } from '../words/say.ts';
 

@@ -5,14 +5,10 @@ import { isDay } from '../calendar/days.ts';
 import { BOUNDS, isDayInBounds, isLongerThan, isNumberInBounds } from '../model/bounds.ts';
 import { isFieldName } from '../model/field-name.ts';
 import { STEP_NAMES } from '../process/steps/table.ts';
-import type {
-  ActionRequest,
-  FormSubmission,
-  PublishRequest,
-  SnapshotSubmission,
-  UndoRequest,
-  ValuesRequest,
-} from './messages.ts';
+import type { ActionRequest } from './messages/actions.ts';
+import type { PublishRequest, UndoRequest } from './messages/publish.ts';
+import type { FormSubmission, SnapshotSubmission } from './messages/submissions.ts';
+import type { ValuesRequest } from './messages/values.ts';
 
 /** A key of a form or an action. */
 const Key = v.pipe(

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act } from '../../functions/src/usecases/actions/act.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import type { ActionName } from '../../shared/wire/messages.ts';
+import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import { ADMIN, companyBook, EAST, GUIDE, HEAD, withRow } from '../support/process-company.ts';
 import { publishBody, type Running, startRunning } from '../support/running.ts';
 import { openSheet } from './sheet.ts';

@@ -8,7 +8,7 @@ import { ThingList } from '../../addon/sidebar/process/thing-list.tsx';
 import { failureText } from '../../addon/sidebar/state/server.ts';
 import type { SidebarState } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Language } from '../../shared/model/plan.ts';
-import type { OpenThing } from '../../shared/wire/messages.ts';
+import type { OpenThing } from '../../shared/wire/messages/actions.ts';
 
 const stateIn = (language: Language): SidebarState => ({
   view: 'signal',

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { act } from '../../functions/src/usecases/actions/act.ts';
 import { NOW, PAST, type Policy } from '../../shared/process/steps/rights.ts';
 import { STEPS } from '../../shared/process/steps/table.ts';
-import type { ActionName } from '../../shared/wire/messages.ts';
+import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import {
   ADMIN,
   codeOf,

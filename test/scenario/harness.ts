@@ -23,7 +23,7 @@ import type { RobotRequest } from '../../shared/groups/write.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { EpochMs } from '../../shared/model/time.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import type { ActionName } from '../../shared/wire/messages.ts';
+import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue, type TaskMemory, type Waiting } from '../../workbench/src/local/task-queue.ts';
 import { workbookOf } from '../bench/company.ts';

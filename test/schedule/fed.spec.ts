@@ -6,7 +6,7 @@ import { runSchedule } from '../../functions/src/schedule/run.ts';
 import { paths } from '../../functions/src/store/paths.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import type { BoardReply } from '../../shared/wire/messages.ts';
+import type { BoardReply } from '../../shared/wire/messages/board.ts';
 import { reported } from '../support/backend.ts';
 import {
   carry as carryTo,

@@ -7,7 +7,8 @@ import type { KeyResultState } from '../../shared/model/state.ts';
 import type { Day } from '../../shared/model/time.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import { columnIndex, findTab } from '../../shared/sheet/index.ts';
-import type { PublishReply, ValuesReply } from '../../shared/wire/messages.ts';
+import type { PublishReply } from '../../shared/wire/messages/publish.ts';
+import type { ValuesReply } from '../../shared/wire/messages/values.ts';
 import { bookWith, OWNER, publishBody, type Running } from './running.ts';
 
 /** Of the second owner. */

@@ -4,7 +4,7 @@ import { act } from '../../functions/src/usecases/actions/act.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import type { ActionName } from '../../shared/wire/messages.ts';
+import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import { type BackEnd, backEndOn } from './backend.ts';
 import { fromCycleStart } from './from-cycle-start.ts';
 import { STORES } from './stores.ts';

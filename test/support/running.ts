@@ -14,7 +14,7 @@ import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { openSession } from '../../functions/src/usecases/access/sessions.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import type { PublishRequest } from '../../shared/wire/messages.ts';
+import type { PublishRequest } from '../../shared/wire/messages/publish.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';

@@ -1,7 +1,8 @@
 // Takes a company at work; says what the board calls open, in whose language, and whose step is next. Never
 // takes a step.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { BoardReply, OpenThing } from '../../shared/wire/messages.ts';
+import type { OpenThing } from '../../shared/wire/messages/actions.ts';
+import type { BoardReply } from '../../shared/wire/messages/board.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 
 let running: Running;

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
-import type { ActionName } from '../../shared/wire/messages.ts';
+import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import { countedStore } from '../support/counted-store.ts';
 import {
   ADMIN,

@@ -4,7 +4,7 @@ import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
 import type { ToldChange } from '../../../shared/process/change-words.ts';
 import type { TabName } from '../../../shared/sheet/index.ts';
-import type { PublishReply } from '../../../shared/wire/messages.ts';
+import type { PublishReply } from '../../../shared/wire/messages/publish.ts';
 import { rowsOfTab } from '../../../shared/words/check/groups.ts';
 import { filledIn } from '../../../shared/words/say.ts';
 import { say } from './words.ts';

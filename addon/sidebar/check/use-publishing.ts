@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
-import type { PublishReply, UndoReply } from '../../../shared/wire/messages.ts';
+import type { PublishReply, UndoReply } from '../../../shared/wire/messages/publish.ts';
 import type { Server } from '../state/server.ts';
 import { useSending } from '../state/use-sending.ts';
 import { say } from './words.ts';

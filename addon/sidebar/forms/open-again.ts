@@ -4,7 +4,7 @@
 import { rawValues } from '../../../shared/form/check/show-when.ts';
 import { rawOfReports } from '../../../shared/form/owed/reports-again.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
-import type { FormReply } from '../../../shared/wire/messages.ts';
+import type { FormReply } from '../../../shared/wire/messages/submissions.ts';
 import type { Draft, Sendable, SidebarState, View } from '../../src/entry/sidebar-messages.ts';
 import { draftNameOf } from '../../src/sidebar/draft-name.ts';
 import type { Drafts } from '../state/drafts.ts';

@@ -11,7 +11,7 @@ import { longDayText } from '../../../shared/format/format.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { ReportedKeyResult } from '../../../shared/model/record.ts';
 import { formById } from '../../../shared/process/steps/built-in-forms.ts';
-import type { FormReply } from '../../../shared/wire/messages.ts';
+import type { FormReply } from '../../../shared/wire/messages/submissions.ts';
 import { faultMessage } from '../../../shared/words/answer-faults.ts';
 import { say } from '../../../shared/words/form.ts';
 import type { SendReply, SidebarState, UnsentForms } from '../../src/entry/sidebar-messages.ts';

@@ -1,7 +1,7 @@
 // Takes a step that a person has begun; gives its form with what it is on, and what came of it. Never takes a
 // step unasked.
 import { useState } from 'preact/hooks';
-import type { ActionName, OpenThing } from '../../../shared/wire/messages.ts';
+import type { ActionName, OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { say } from '../../../shared/words/form.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';

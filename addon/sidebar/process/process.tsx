@@ -2,7 +2,7 @@
 // something new. Never takes a step unasked.
 import { useState } from 'preact/hooks';
 import { beginnings } from '../../../shared/process/steps/table.ts';
-import type { OpenThing } from '../../../shared/wire/messages.ts';
+import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { type SidebarWord, tell } from '../../../shared/words/sidebar.ts';
 import type { SendReply, SidebarState, View } from '../../src/entry/sidebar-messages.ts';
 import { OwnForms } from '../forms/own-forms.tsx';

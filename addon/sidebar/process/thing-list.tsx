@@ -1,7 +1,7 @@
 // Takes open things; gives them as a list, each with the button of its next step. Colour is never alone:
 // overdue has its word and shape.
 import { useState } from 'preact/hooks';
-import type { OpenThing } from '../../../shared/wire/messages.ts';
+import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { SmallButton } from '../parts/parts.tsx';

@@ -9,7 +9,7 @@ import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { wordFor } from '../../../shared/sheet/table/words.ts';
 import { needsTextFormat } from '../../../shared/sheet/write/write.ts';
-import type { CycleReply } from '../../../shared/wire/messages.ts';
+import type { CycleReply } from '../../../shared/wire/messages/board.ts';
 import { type Book, newSheet, type Sheet, sheetOf } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';
 import { rowsSince } from '../book/row-anchor.ts';

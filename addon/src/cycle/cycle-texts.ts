@@ -3,7 +3,7 @@
 import { percentText } from '../../../shared/format/number.ts';
 import { archiveTitle, type SettingChange } from '../../../shared/process/cycle-cells.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
-import type { CycleReply } from '../../../shared/wire/messages.ts';
+import type { CycleReply } from '../../../shared/wire/messages/board.ts';
 import type { Book } from '../book/book.ts';
 import { firstLines, MOST_LINES } from '../entry/first-lines.ts';
 import { languageOf } from '../entry/language.ts';

@@ -1,7 +1,7 @@
 // Takes the record tabs of a cycle that ends; has their typed rows sent before they are archived, so that
 // they count in it. Never lets one go unsaid.
 import { CYCLE_TABS } from '../../../shared/process/cycle-cells.ts';
-import type { CycleReply } from '../../../shared/wire/messages.ts';
+import type { CycleReply } from '../../../shared/wire/messages/board.ts';
 import { openBook } from '../book/book.ts';
 import type { Services } from '../entry/services.ts';
 import { speak, speakNewCycle } from '../entry/texts.ts';

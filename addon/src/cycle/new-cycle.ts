@@ -7,7 +7,7 @@ import { carryForward } from '../../../shared/process/carry-forward.ts';
 import { cycleCells, settingCell } from '../../../shared/process/cycle-cells.ts';
 import { readDay } from '../../../shared/sheet/cells/dates.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
-import type { CycleReply } from '../../../shared/wire/messages.ts';
+import type { CycleReply } from '../../../shared/wire/messages/board.ts';
 import { type Book, openBook, readTabs } from '../book/book.ts';
 import { askApi } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';

@@ -1,7 +1,7 @@
 // Takes a workspace's access and a request; gives the back end's answer as a value: done, refused, or not
 // reached.
 // Never logs a token or a key.
-import type { Refusal } from '../../../shared/wire/messages.ts';
+import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
 import { wasSent } from './done.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';

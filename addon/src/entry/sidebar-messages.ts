@@ -11,15 +11,10 @@ import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import type { Reads } from '../../../shared/sheet/source/source.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
-import type {
-  ActionRequest,
-  FormReply,
-  OpenThing,
-  PublishReply,
-  Submission,
-  UndoReply,
-  ValuesRequest,
-} from '../../../shared/wire/messages.ts';
+import type { ActionRequest, OpenThing } from '../../../shared/wire/messages/actions.ts';
+import type { PublishReply, UndoReply } from '../../../shared/wire/messages/publish.ts';
+import type { FormReply, Submission } from '../../../shared/wire/messages/submissions.ts';
+import type { ValuesRequest } from '../../../shared/wire/messages/values.ts';
 
 export const VIEWS = [
   'start',

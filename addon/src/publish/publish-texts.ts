@@ -3,7 +3,7 @@
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { ToldChange } from '../../../shared/process/change-words.ts';
-import type { OutdatedReply, PublishReply } from '../../../shared/wire/messages.ts';
+import type { OutdatedReply, PublishReply } from '../../../shared/wire/messages/publish.ts';
 import { placeText } from '../book/mark-book.ts';
 import { firstLines } from '../entry/first-lines.ts';
 import type { Services } from '../entry/services.ts';

@@ -9,9 +9,9 @@ import type {
   OutdatedReply,
   PublishReply,
   PublishRequest,
-  Refusal,
   UndoReply,
-} from '../../../shared/wire/messages.ts';
+} from '../../../shared/wire/messages/publish.ts';
+import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
 import {
   isPlanTab,
   isRecordTab,

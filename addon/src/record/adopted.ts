@@ -8,7 +8,7 @@ import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
-import type { RecordRows } from '../../../shared/wire/messages.ts';
+import type { RecordRows } from '../../../shared/wire/messages/board.ts';
 import { type Book, readTabs, sheetOf } from '../book/book.ts';
 import { appendRecords, writeBlock, writtenCell } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';

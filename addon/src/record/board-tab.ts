@@ -12,7 +12,8 @@ import { columnIndex, readHeadings } from '../../../shared/sheet/table/headings.
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
-import type { BoardReply, ValuesReply } from '../../../shared/wire/messages.ts';
+import type { BoardReply } from '../../../shared/wire/messages/board.ts';
+import type { ValuesReply } from '../../../shared/wire/messages/values.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import { type Book, newSheet, openBook, type Sheet, sheetOf } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';

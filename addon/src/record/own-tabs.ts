@@ -4,7 +4,7 @@
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
-import type { RecordRows } from '../../../shared/wire/messages.ts';
+import type { RecordRows } from '../../../shared/wire/messages/board.ts';
 import { type Book, newSheet, type Sheet } from '../book/book.ts';
 import { lastRowOf } from '../book/cells.ts';
 import { AUTOMATIC, appendRows, growToColumns, TEXT, type Written, writeBlock } from '../book/write-rows.ts';

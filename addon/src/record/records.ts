@@ -6,7 +6,7 @@ import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { isTabName, type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
-import type { RecordRows } from '../../../shared/wire/messages.ts';
+import type { RecordRows } from '../../../shared/wire/messages/board.ts';
 import type { Book } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';
 import { rewriteRows } from '../book/rewrite-rows.ts';

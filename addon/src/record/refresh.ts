@@ -1,7 +1,7 @@
 // Takes the board and the record since the last time; writes Board, the record tabs and what the process made
 // live.
 // Never moves the cursor before its rows stand in the sheet.
-import type { BoardReply, RecordRows } from '../../../shared/wire/messages.ts';
+import type { BoardReply, RecordRows } from '../../../shared/wire/messages/board.ts';
 import { openBook, readTabs, rememberLanguage } from '../book/book.ts';
 import { isPrepared } from '../book/prepared.ts';
 import { type Access, askApi } from '../entry/api.ts';

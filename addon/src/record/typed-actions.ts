@@ -5,7 +5,7 @@ import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import { keyResultsText } from '../../../shared/sheet/cells/proposed-key-results.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
-import type { ActionName, ActionReply } from '../../../shared/wire/messages.ts';
+import type { ActionName, ActionReply } from '../../../shared/wire/messages/actions.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { fingerprint } from '../entry/fingerprint.ts';
 import type { Services } from '../entry/services.ts';

@@ -2,7 +2,7 @@
 // in a submission.
 // Never sends a row twice: the key is made of what the row says.
 import type { ReportedKeyResult, SnapshotRow } from '../../../shared/model/record.ts';
-import type { SnapshotSubmission, SubmissionReply } from '../../../shared/wire/messages.ts';
+import type { SnapshotSubmission, SubmissionReply } from '../../../shared/wire/messages/submissions.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
 import { fingerprint } from '../entry/fingerprint.ts';
 import type { Services } from '../entry/services.ts';

@@ -6,7 +6,7 @@ import type { Reads } from '../../../shared/sheet/source/source.ts';
 import { columnIndex } from '../../../shared/sheet/table/headings.ts';
 import { sameName } from '../../../shared/sheet/table/normal.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
-import type { ValuesReply, ValuesRequest } from '../../../shared/wire/messages.ts';
+import type { ValuesReply, ValuesRequest } from '../../../shared/wire/messages/values.ts';
 import { type Book, openBook, sheetOf } from '../book/book.ts';
 import { readRange, readTab } from '../book/cells.ts';
 import { applyMarks } from '../book/marks.ts';

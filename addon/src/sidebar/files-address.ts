@@ -1,6 +1,6 @@
 // Asks the server for the address under which files stand for some minutes. Never a file: the page's browser
 // fetches it, whatever its size.
-import type { FilesReply } from '../../../shared/wire/messages.ts';
+import type { FilesReply } from '../../../shared/wire/messages/board.ts';
 import { askApi } from '../entry/api.ts';
 import type { Services } from '../entry/services.ts';
 import { accessOf } from '../entry/workspace.ts';

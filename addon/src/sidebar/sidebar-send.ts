@@ -1,7 +1,9 @@
 // Takes what a form sends; sends it, keeps it where the server cannot be reached, and appends answers to the
 // company's own tab at once.
 // Never keeps what the server refused: the form stays open with its message.
-import type { ActionReply, RecordRows, SubmissionReply } from '../../../shared/wire/messages.ts';
+import type { ActionReply } from '../../../shared/wire/messages/actions.ts';
+import type { RecordRows } from '../../../shared/wire/messages/board.ts';
+import type { SubmissionReply } from '../../../shared/wire/messages/submissions.ts';
 import { openBook } from '../book/book.ts';
 import { callApi } from '../entry/api.ts';
 import { locked } from '../entry/guard.ts';

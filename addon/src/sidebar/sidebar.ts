@@ -3,7 +3,7 @@
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
-import type { FormReply } from '../../../shared/wire/messages.ts';
+import type { FormReply } from '../../../shared/wire/messages/submissions.ts';
 import { NO_RECORDS } from '../../../shared/wire/no-records.ts';
 import { type Book, isPlanTab, openBook, readOwnHeadings, readTabs, rememberLanguage } from '../book/book.ts';
 import { editsOf } from '../book/edited.ts';

@@ -9,7 +9,7 @@ import { planIndex } from '../../../shared/process/plan-index.ts';
 import { nextReviewStep, reviewOf } from '../../../shared/process/reviews.ts';
 import { builtInForms, formById } from '../../../shared/process/steps/built-in-forms.ts';
 import { stepNamed } from '../../../shared/process/steps/table.ts';
-import type { ActionName } from '../../../shared/wire/messages.ts';
+import type { ActionName } from '../../../shared/wire/messages/actions.ts';
 import { pagePaths } from '../pages/index.ts';
 import type { Store } from '../ports/store.ts';
 import { paths } from '../store/paths.ts';

@@ -4,7 +4,7 @@ import { labelOf } from '../../../shared/form/check/check-field.ts';
 import type { Fault } from '../../../shared/form/check/validate.ts';
 import type { FormField } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
-import type { Refusal } from '../../../shared/wire/messages.ts';
+import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
 import { refusalWords } from '../../../shared/words/refusals.ts';
 import { filledIn } from '../../../shared/words/say.ts';
 

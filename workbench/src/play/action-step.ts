@@ -4,7 +4,7 @@ import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { DayOrMoment } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { ActionName } from '../../../shared/wire/messages.ts';
+import type { ActionName } from '../../../shared/wire/messages/actions.ts';
 import type { Origin, Step } from './step.ts';
 
 /** The moment of a cell; a day alone is 09:00 (design §9). */

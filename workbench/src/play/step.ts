@@ -2,7 +2,7 @@
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { AdjustedField, SnapshotRow } from '../../../shared/model/record.ts';
 import type { EpochMs } from '../../../shared/model/time.ts';
-import type { ActionName } from '../../../shared/wire/messages.ts';
+import type { ActionName } from '../../../shared/wire/messages/actions.ts';
 
 /** What a cell of Key results held. */
 export interface EarlierCell {

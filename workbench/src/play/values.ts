@@ -14,7 +14,7 @@ import { columnIndex, findTab, type WorkbookRead } from '../../../shared/sheet/i
 import { pickCells } from '../../../shared/sheet/source/reads.ts';
 import { sameName } from '../../../shared/sheet/table/normal.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
-import type { ValuesRequest } from '../../../shared/wire/messages.ts';
+import type { ValuesRequest } from '../../../shared/wire/messages/values.ts';
 import { adminOf, type Play } from './play.ts';
 
 /** What the sheet sends where this is what it says. */

@@ -1,7 +1,7 @@
 // Takes a caller of /v1; hands out the plan, the snapshots and the board as files, or the address under which
 // they stand for some minutes. Never more than the board shows them.
 import { isoWithOffset } from '../../../../shared/calendar/zones.ts';
-import type { FilesReply } from '../../../../shared/wire/messages.ts';
+import type { FilesReply } from '../../../../shared/wire/messages/board.ts';
 import { exportedFile, fileNamed } from '../../files/export-file.ts';
 import type { Links } from '../../identity/links.ts';
 import { filesAddress } from '../../identity/links-for.ts';

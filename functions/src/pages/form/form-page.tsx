@@ -11,7 +11,7 @@ import { longDayText } from '../../../../shared/format/format.ts';
 import type { FormTemplate, RawAnswers } from '../../../../shared/model/form.ts';
 import type { OwedKeyResult } from '../../../../shared/model/owed.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
-import type { FormReply, SubmissionReply } from '../../../../shared/wire/messages.ts';
+import type { FormReply, SubmissionReply } from '../../../../shared/wire/messages/submissions.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { type QuickAction, QuickActions } from '../lists/quick-actions.tsx';
 import { htmlDocument } from '../parts/document.tsx';

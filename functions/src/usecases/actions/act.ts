@@ -13,7 +13,7 @@ import { NOW, type Policy } from '../../../../shared/process/steps/rights.ts';
 import { type Refusing, saidIn, valuesIn } from '../../../../shared/process/steps/say.ts';
 import type { StepRequest } from '../../../../shared/process/steps/step.ts';
 import { stepNamed } from '../../../../shared/process/steps/table.ts';
-import type { ActionReply, ActionRequest } from '../../../../shared/wire/messages.ts';
+import type { ActionReply, ActionRequest } from '../../../../shared/wire/messages/actions.ts';
 import { AlreadyExists } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';

@@ -6,7 +6,7 @@ import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { HappenedKind } from '../../../../shared/process/happened.ts';
 import type { Change, PlanChange, Reads } from '../../../../shared/process/steps/step.ts';
-import type { ActionRequest } from '../../../../shared/wire/messages.ts';
+import type { ActionRequest } from '../../../../shared/wire/messages/actions.ts';
 import type { Document, Json } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { fieldKey } from '../publish/carried-over.ts';

@@ -6,7 +6,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { activePerson } from '../../../../shared/process/leads.ts';
 import { type CycleSpan, cycleAfter, endingsOf } from '../../../../shared/process/new-cycle.ts';
-import type { CycleReply } from '../../../../shared/wire/messages.ts';
+import type { CycleReply } from '../../../../shared/wire/messages/board.ts';
 import type { Deps } from '../deps.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
 import { readMemory } from '../standing/memory.ts';

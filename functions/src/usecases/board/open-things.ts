@@ -13,7 +13,7 @@ import { NOW } from '../../../../shared/process/steps/rights.ts';
 import { joined } from '../../../../shared/process/steps/say.ts';
 import type { Thing } from '../../../../shared/process/steps/step.ts';
 import { STEPS, stepNamed } from '../../../../shared/process/steps/table.ts';
-import type { ActionName, OpenThing } from '../../../../shared/wire/messages.ts';
+import type { ActionName, OpenThing } from '../../../../shared/wire/messages/actions.ts';
 import { tellingOf } from './telling.ts';
 
 /** Who asks what is open, and when. */

@@ -10,7 +10,7 @@ import { ideaNote } from '../../../../shared/process/proposals.ts';
 import { ENTRY_ROWS } from '../../../../shared/process/steps/table.ts';
 import { adjustmentCells, playbookCells } from '../../../../shared/sheet/write/records.ts';
 import { formCells } from '../../../../shared/sheet/write/write-forms.ts';
-import type { RecordRows } from '../../../../shared/wire/messages.ts';
+import type { RecordRows } from '../../../../shared/wire/messages/board.ts';
 
 /** Rows of the process tabs by their IDs: new ones and those that moved on. */
 export function entryRows(

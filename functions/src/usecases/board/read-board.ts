@@ -7,7 +7,7 @@ import type { Standing } from '../../../../shared/model/standing.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { activePerson } from '../../../../shared/process/leads.ts';
 import type { TabName } from '../../../../shared/sheet/index.ts';
-import type { BoardReply } from '../../../../shared/wire/messages.ts';
+import type { BoardReply } from '../../../../shared/wire/messages/board.ts';
 import { NO_RECORDS } from '../../../../shared/wire/no-records.ts';
 import type { Deps } from '../deps.ts';
 import { readStanding } from '../standing/standing.ts';

@@ -6,7 +6,7 @@ import type { EntryType } from '../../../../shared/model/process.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { reviewCells, snapshotCells } from '../../../../shared/sheet/write/records.ts';
-import type { RecordRows } from '../../../../shared/wire/messages.ts';
+import type { RecordRows } from '../../../../shared/wire/messages/board.ts';
 import type { Store } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { StandingRead } from '../standing/standing.ts';

@@ -6,7 +6,7 @@ import type { SteeringIndicators } from '../../../../shared/model/board.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EntryChange } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import type { PublishRequest } from '../../../../shared/wire/messages.ts';
+import type { PublishRequest } from '../../../../shared/wire/messages/publish.ts';
 import { forEachAtOnce } from '../../at-once.ts';
 import type { Document, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';

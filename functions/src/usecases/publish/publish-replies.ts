@@ -8,7 +8,11 @@ import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import { changeTeller, type ToldChange } from '../../../../shared/process/change-words.ts';
 import { type FilledStart, filledStarts, withFirstStarts } from '../../../../shared/process/first-starts.ts';
 import { type PublishedChange, planChanges } from '../../../../shared/process/plan-changes.ts';
-import type { OutdatedReply, PublishReply, PublishRequest } from '../../../../shared/wire/messages.ts';
+import type {
+  OutdatedReply,
+  PublishReply,
+  PublishRequest,
+} from '../../../../shared/wire/messages/publish.ts';
 import { say } from '../../../../shared/words/publishing.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
 import type { Deps } from '../deps.ts';

@@ -5,7 +5,7 @@ import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Adjustment, EntryChange, Publication } from '../../../../shared/model/process.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { adjustedField, type PublishedChange } from '../../../../shared/process/plan-changes.ts';
-import type { PublishRequest } from '../../../../shared/wire/messages.ts';
+import type { PublishRequest } from '../../../../shared/wire/messages/publish.ts';
 
 /** A cell of Key results before and after, as text. */
 export type AdjustedCell = Pick<Adjustment, 'keyResultId' | 'field' | 'before' | 'after'>;

@@ -11,8 +11,8 @@ import type {
   OutdatedReply,
   PublishReply,
   PublishRequest,
-  Refusal,
-} from '../../../../shared/wire/messages.ts';
+} from '../../../../shared/wire/messages/publish.ts';
+import type { Refusal } from '../../../../shared/wire/messages/refusal.ts';
 import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';

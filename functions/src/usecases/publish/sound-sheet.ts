@@ -8,7 +8,7 @@ import { withMark } from '../../../../shared/sheet/cells/mark-of-workbook.ts';
 import { readWorkbook, rowLookup, type WorkbookRead } from '../../../../shared/sheet/index.ts';
 import { sourceProblems } from '../../../../shared/sheet/source/source-problems.ts';
 import { toldProblems } from '../../../../shared/sheet/table/told.ts';
-import type { PublishRequest } from '../../../../shared/wire/messages.ts';
+import type { PublishRequest } from '../../../../shared/wire/messages/publish.ts';
 import type { Deps } from '../deps.ts';
 import { erasedIn } from '../people/erasures.ts';
 import { type Refused, refuse } from '../refuse.ts';

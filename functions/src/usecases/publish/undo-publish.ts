@@ -2,7 +2,7 @@
 // has reported on it. Never takes anything back that a person has sent.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { planChanges } from '../../../../shared/process/plan-changes.ts';
-import type { UndoReply, UndoRequest } from '../../../../shared/wire/messages.ts';
+import type { UndoReply, UndoRequest } from '../../../../shared/wire/messages/publish.ts';
 import { say } from '../../../../shared/words/publishing.ts';
 import type { Store, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';

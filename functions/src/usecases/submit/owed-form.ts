@@ -12,7 +12,7 @@ import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import { plannedValue } from '../../../../shared/okr/plan-to-date.ts';
 import { activePerson, leadsOn } from '../../../../shared/process/leads.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
-import type { FormReply } from '../../../../shared/wire/messages.ts';
+import type { FormReply } from '../../../../shared/wire/messages/submissions.ts';
 import { newKey } from '../../new-key.ts';
 import type { Deps } from '../deps.ts';
 import { readStanding } from '../standing/standing.ts';

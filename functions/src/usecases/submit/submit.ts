@@ -3,7 +3,7 @@
 // Never reads other key results, never mails: the roll-up derives what follows.
 import { dayAt, isoWithOffset } from '../../../../shared/calendar/zones.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
-import type { SnapshotSubmission, SubmissionReply } from '../../../../shared/wire/messages.ts';
+import type { SnapshotSubmission, SubmissionReply } from '../../../../shared/wire/messages/submissions.ts';
 import { AlreadyExists } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';

@@ -14,7 +14,7 @@ import { readsOf } from '../../../../shared/process/source-reads.ts';
 import { saysText, whyText } from '../../../../shared/process/source-texts.ts';
 import type { Reads } from '../../../../shared/sheet/source/source.ts';
 import { type SourceValue, valueOfSource } from '../../../../shared/sheet/source/value-of-source.ts';
-import type { ValuesReply, ValuesRequest } from '../../../../shared/wire/messages.ts';
+import type { ValuesReply, ValuesRequest } from '../../../../shared/wire/messages/values.ts';
 import { say } from '../../../../shared/words/cells/sources.ts';
 import { sentences } from '../../../../shared/words/punctuation.ts';
 import type { Transaction } from '../../ports/store.ts';

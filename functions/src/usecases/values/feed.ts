@@ -8,7 +8,7 @@ import { type DueDay, dueDays, isLeft } from '../../../../shared/okr/owed.ts';
 import { type Fed, fedOn } from '../../../../shared/process/fed-values.ts';
 import { sourceName } from '../../../../shared/process/source-texts.ts';
 import { settledValue } from '../../../../shared/sheet/cells/percent-doubt.ts';
-import type { SnapshotSubmission } from '../../../../shared/wire/messages.ts';
+import type { SnapshotSubmission } from '../../../../shared/wire/messages/submissions.ts';
 import { say } from '../../../../shared/words/cells/sources.ts';
 import { AlreadyExists } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';

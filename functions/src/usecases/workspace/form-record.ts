@@ -3,7 +3,7 @@ import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import type { Cell } from '../../../../shared/model/workbook.ts';
-import type { RecordRows } from '../../../../shared/wire/messages.ts';
+import type { RecordRows } from '../../../../shared/wire/messages/board.ts';
 
 /** What `submissions/S` holds of a form's answers. Never changed. */
 export interface FormRecord {

@@ -4,7 +4,7 @@ import type { ReceiptRow } from '../../../../shared/model/owed.ts';
 import type { ReportedKeyResult } from '../../../../shared/model/record.ts';
 import type { Day, EpochMs } from '../../../../shared/model/time.ts';
 import type { Policy } from '../../../../shared/process/steps/rights.ts';
-import type { SnapshotSubmission } from '../../../../shared/wire/messages.ts';
+import type { SnapshotSubmission } from '../../../../shared/wire/messages/submissions.ts';
 
 export interface SubmitInput {
   workspace: string;
