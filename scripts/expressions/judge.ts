@@ -1,6 +1,7 @@
-// Takes regular expressions; says of each why it is not taken (the npm package `recheck`). It judges in a process
-// of its own whose heap and time are bounded: one that has no end is refused, and the next is judged. Never the
-// clock alone decides: a judgement that hung on a loaded machine's speed would differ from run to run.
+// Takes regular expressions; says of each why it is not taken (the npm package `recheck`). It judges in a
+// process of its own whose heap and time are bounded: one that has no end is refused, and the next is judged.
+// Never the clock alone decides: a judgement that hung on a loaded machine's speed would differ from run to
+// run.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';

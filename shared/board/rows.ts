@@ -1,6 +1,6 @@
 // Takes the board as the server folded it; gives the rows of the Board tab, in the sheet and in a file: the
-// unit that the plan names first, what needs help, then the rest in the plan's order, with words, shapes, trends.
-// Never ranks by a figure and never computes one: it shows those of the server.
+// unit that the plan names first, what needs help, then the rest in the plan's order, with words, shapes,
+// trends. Never ranks by a figure and never computes one: it shows those of the server.
 
 import { SHAPES } from '../look/colours.ts';
 import type { BoardFold, BoardKeyResult } from '../model/board.ts';
@@ -50,7 +50,8 @@ export function boardRows(reply: BoardTexts, language: Language): BoardRow[] {
     });
     return blockOf(foldRow('unit', unit, { Unit: unitName }, language), below);
   });
-  // The unit that the plan names first, as a rule the company, stands above all; what is its own where it belongs.
+  // The unit that the plan names first, as a rule the company, stands above all; what is its own where it
+  // belongs.
   const [company, ...own] = units[0]?.rows ?? [];
   if (!company) return [];
   return [company, ...inOrder([{ help: units[0]!.help, rows: own }, ...units.slice(1)])];

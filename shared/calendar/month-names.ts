@@ -1,7 +1,10 @@
 // Takes a word; gives the month that it names, in the languages that people write dates in. Never reads a
 // date.
 
-/** Names and short forms of English and its European neighbours, Russian, Polish and Turkish: one line a month. */
+/**
+ * Names and short forms of English and its European neighbours, Russian, Polish and Turkish: one line a
+ * month.
+ */
 const MONTHS = [
   'jan(uar[yi]?|v(ier)?|eiro)?|ene(ro)?|gen(naio)?|янв(ар[яь])?|sty(cznia|czeń)?|ocak?',
   'feb(ruar[yi]?|rero|braio)?|f[eé]v(r(ier)?|ereiro)?|фев(рал[яь])?|lut(ego|y)?|şub(at)?',

@@ -1,5 +1,5 @@
-// Takes a workbook; warns of keys of Settings that are none of ours and have a value. Never of those that resemble
-// one of ours: reading asks about them.
+// Takes a workbook; warns of keys of Settings that are none of ours and have a value. Never of those that
+// resemble one of ours: reading asks about them.
 import type { Language } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Workbook } from '../model/workbook.ts';

@@ -1,6 +1,6 @@
 // Takes a plan that reads well and what the cells say from which its values come; gives which of them say no
-// value, and why, before anybody waits for it (docs/design.md §5, Value from). Never what only the server knows:
-// since when a value stands, and what was told.
+// value, and why, before anybody waits for it (docs/design.md §5, Value from). Never what only the server
+// knows: since when a value stands, and what was told.
 import type { Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Cell, Workbook } from '../model/workbook.ts';

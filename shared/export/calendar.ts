@@ -48,8 +48,9 @@ const MOST_ENTRIES = 400;
 const MOST_NAMED = 20;
 
 /**
- * The feed. Without METHOD: one that is published would need an organiser (RFC 5546, 3.2.1), and DTSTAMP is when an
- * entry was last revised (RFC 5545, 3.8.7.2). Two of one revision differ only where something happened in between.
+ * The feed. Without METHOD: one that is published would need an organiser (RFC 5546, 3.2.1), and DTSTAMP is
+ * when an entry was last revised (RFC 5545, 3.8.7.2). Two of one revision differ only where something
+ * happened in between.
  */
 export function calendarOf(feed: Feed): string {
   const { facts, language, revision, publishedAt } = feed;

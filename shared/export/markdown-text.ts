@@ -1,5 +1,5 @@
-// Takes cells and texts; gives them as Markdown in which no sign of a person's is markup, and from which Import has
-// them back to the last sign (shared/import/own/own-markdown.ts). Never a document.
+// Takes cells and texts; gives them as Markdown in which no sign of a person's is markup, and from which
+// Import has them back to the last sign (shared/import/own/own-markdown.ts). Never a document.
 import type { Cell } from '../model/workbook.ts';
 
 /** One line in which no sign of a person's text is markup; a line of its own is kept as a break. */

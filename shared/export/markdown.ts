@@ -1,6 +1,6 @@
 // Takes a standing; gives it as a Markdown document for a wiki or a meeting: a heading for each unit and
-// objective, a table of key results below, and at the end the rest of the plan, so that Import has all of it back.
-// Typed text never becomes markup.
+// objective, a table of key results below, and at the end the rest of the plan, so that Import has all of it
+// back. Typed text never becomes markup.
 import { dayText, percentText } from '../format/format.ts';
 import { SHAPES } from '../look/colours.ts';
 import type { BoardKeyResult } from '../model/board.ts';
@@ -23,8 +23,8 @@ import { tablesOf } from './tables.ts';
 const say = sayFrom(exportWords);
 
 /**
- * `all` and `plan` hold every field, and end with what no heading above says; `board` is for reading alone, and
- * `plan` leaves out how it stands.
+ * `all` and `plan` hold every field, and end with what no heading above says; `board` is for reading alone,
+ * and `plan` leaves out how it stands.
  */
 export function* markdownOf(part: Part, exported: Exported): Generator<string> {
   const { standing, language } = exported;

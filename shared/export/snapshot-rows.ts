@@ -1,5 +1,5 @@
-// Takes what was reported; gives a row for each snapshot that counts, with the figures that were fixed when it
-// was received (design §6, State of a KR). Never one that a correction replaced.
+// Takes what was reported; gives a row for each snapshot that counts, with the figures that were fixed when
+// it was received (design §6, State of a KR). Never one that a correction replaced.
 import { whenIn } from '../calendar/when.ts';
 import type { Language } from '../model/language.ts';
 import type { Plan } from '../model/plan.ts';

@@ -14,7 +14,9 @@ const MEMBERS_COLUMNS = ['Email', 'Name', 'Unit', 'Post'];
 /** Tabs of the plan that are the admins' own: a form holds the right answers of a training. */
 const ADMINS_TABS: readonly TabName[] = ['Forms', 'Mails'];
 
-/** The tables of a part, in the order of the workbook's tabs; those of the plan that are blank are left out. */
+/**
+ * The tables of a part, in the order of the workbook's tabs; those of the plan that are blank are left out.
+ */
 export function tablesOf(part: Part, exported: Exported): FileTable[] {
   const has = (each: Part) => part === 'all' || part === each;
   return [

@@ -1,5 +1,5 @@
-// Takes a line with a pair of figures in it; gives what is counted: what stands beside them, or between. Never
-// the words that only lead to a figure.
+// Takes a line with a pair of figures in it; gives what is counted: what stands beside them, or between.
+// Never the words that only lead to a figure.
 import { ABOUT, LEADS_TO, VERB_ALONE, withoutBound } from './measure-patterns.ts';
 import { tidy } from './plain-line.ts';
 

@@ -1,5 +1,5 @@
-// Takes a message at the moment of its sending; gives it as things stand: a card that asks for what somebody has
-// answered meanwhile says so and asks no more. Null where nothing else was in it.
+// Takes a message at the moment of its sending; gives it as things stand: a card that asks for what somebody
+// has answered meanwhile says so and asks no more. Null where nothing else was in it.
 
 import { type Answerable, isAnswered } from '../process/answered.ts';
 import { saying } from '../words/mail.ts';

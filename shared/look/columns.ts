@@ -1,5 +1,5 @@
-// How the tabs look, in the sheet and in a file: their heading rows, the widths of their columns. Never what is
-// in them.
+// How the tabs look, in the sheet and in a file: their heading rows, the widths of their columns. Never what
+// is in them.
 import type { ColumnSpec } from '../sheet/table/tabs.ts';
 import { SHEET } from './colours.ts';
 

@@ -20,8 +20,8 @@ export const domainOf = (email: string): string =>
   isMailAddress(email) ? email.slice(email.lastIndexOf('@') + 1).toLowerCase() : '';
 
 /**
- * The address of a mail of one's own to somebody, with a subject and its first line. Half a character that was stored before
- * texts were checked would end `encodeURIComponent`: it is left out.
+ * The address of a mail of one's own to somebody, with a subject and its first line. Half a character that
+ * was stored before texts were checked would end `encodeURIComponent`: it is left out.
  */
 export const mailtoUrl = (email: string, subject: string, body: string): string =>
   `mailto:${encodeURIComponent(cleanText(email)).replace('%40', '@')}?subject=${encodeURIComponent(cleanText(subject))}&body=${encodeURIComponent(cleanText(body))}`;

@@ -129,8 +129,8 @@ export interface KeyResult {
    */
   percent: boolean;
   /**
-   * Where its value stands, as typed in *Value from*; `=` where that cell holds a formula of the person's own.
-   * Absent: nowhere.
+   * Where its value stands, as typed in *Value from*; `=` where that cell holds a formula of the person's
+   * own. Absent: nowhere.
    */
   source?: string;
 }

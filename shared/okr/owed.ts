@@ -55,7 +55,10 @@ export function owedDays<Each extends { day: Day }>(
   return first === 0 && end === days.length ? days : days.slice(first, end);
 }
 
-/** True where nobody has reported for a day that the KR owes: neither in the 3 days up to it nor since its end. */
+/**
+ * True where nobody has reported for a day that the KR owes: neither in the 3 days up to it nor since its
+ * end.
+ */
 export function isLeft(
   { due }: Pick<KeyResult, 'due'>,
   { countsFrom }: DueDay,

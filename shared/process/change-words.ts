@@ -14,7 +14,10 @@ import { asText, type PublishedChange } from './plan-changes.ts';
 
 const say = sayFrom(changeWords);
 
-/** A change with its words: `about` is what it belongs to (the tab), `said` one line for each thing that changed. */
+/**
+ * A change with its words: `about` is what it belongs to (the tab), `said` one line for each thing that
+ * changed.
+ */
 export interface ToldChange extends PublishedChange {
   about: string;
   said: string[];

@@ -1,5 +1,6 @@
-// Takes a plan whose values come from cells, what those said last, and a snapshot day; gives what reports itself
-// for it, and why the rest does not (docs/design.md §5, Value from). Never reads a cell, never reports.
+// Takes a plan whose values come from cells, what those said last, and a snapshot day; gives what reports
+// itself for it, and why the rest does not (docs/design.md §5, Value from). Never reads a cell, never
+// reports.
 import { addDays } from '../calendar/days.ts';
 import { endOfDay, startOfDay } from '../calendar/zones.ts';
 import type { FedValue, SourceFaultCode } from '../model/fed-value.ts';
@@ -64,7 +65,9 @@ export function fedFor(
   return { keyResult, said, why: whyNot(said, state, due, days, plan.settings) };
 }
 
-/** What is wrong with a source whatever day it is: said at its cell and to the owner as soon as it is read. */
+/**
+ * What is wrong with a source whatever day it is: said at its cell and to the owner as soon as it is read.
+ */
 export function faultOf(
   said: FedValue,
   state: KeyResultState | undefined,

@@ -1,4 +1,5 @@
-// Takes a plan; gives what the spreadsheet is asked to read for the values that come from cells. Never a cell.
+// Takes a plan; gives what the spreadsheet is asked to read for the values that come from cells. Never a
+// cell.
 import type { Plan } from '../model/plan.ts';
 import { parseSource } from '../sheet/source/parse-source.ts';
 import { readsFor } from '../sheet/source/reads.ts';

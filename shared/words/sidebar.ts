@@ -1,5 +1,5 @@
-// The words of the sidebar: what it says around its forms, and those of Start and Customise. Never the words of a
-// form: form.ts.
+// The words of the sidebar: what it says around its forms, and those of Start and Customise. Never the words
+// of a form: form.ts.
 import { type Plain, sayFrom, type Words } from './say.ts';
 import { sidebarPageWords } from './sidebar/page.ts';
 import { viewWords } from './sidebar/views.ts';

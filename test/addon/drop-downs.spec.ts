@@ -1,5 +1,5 @@
-// Takes the built add-on and the tabs that it makes, with their drop-downs; says that nothing which the product
-// writes itself bears the corner of a value that is not in the list. Never what a person may type.
+// Takes the built add-on and the tabs that it makes, with their drop-downs; says that nothing which the
+// product writes itself bears the corner of a value that is not in the list. Never what a person may type.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { firstRows } from '../../shared/goals/first-rows.ts';

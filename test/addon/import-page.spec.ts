@@ -126,7 +126,8 @@ describe('Import in the sidebar', () => {
     await page.click('text=Read this tab');
     await page.click('.send .button.wide');
     await page.waitForSelector('text=Take the import back');
-    // Here somebody mends one target; in their own tab two others move, a row is reworded, one goes, one comes.
+    // Here somebody mends one target; in their own tab two others move, a row is reworded, one goes, one
+    // comes.
     const targetOf = async (row: number, value: string) => {
       const [head = []] = await sheet.rows('Key results');
       await sheet.host.edit('Key results', row, head.indexOf('Target') + 1, value);
@@ -203,7 +204,8 @@ describe('Import in the sidebar', () => {
     await readIt(later.page);
     await later.page.waitForSelector('.goals-read');
     expect(await later.page.locator('.columns').count()).toBe(0);
-    // The unit that the first import wrote has no ID before somebody publishes: it is the same unit all the same.
+    // The unit that the first import wrote has no ID before somebody publishes: it is the same unit all the
+    // same.
     await later.page.waitForSelector('text=Nothing to write: all of it stands here already.');
     expect(await text(later.page, '.import')).toContain('3 rows say what they say here');
     await later.close();

@@ -1,5 +1,6 @@
-// An import is written by the built Code.js in pieces; the page is closed, or Google ends the script, after or within
-// any of them. Holds that the next import finishes it and doubles nothing (design §9, Again). Never a browser.
+// An import is written by the built Code.js in pieces; the page is closed, or Google ends the script, after
+// or within any of them. Holds that the next import finishes it and doubles nothing (design §9, Again). Never
+// a browser.
 import { describe, expect, it } from '@jest/globals';
 import { write, writingOf } from '../../addon/sidebar/import/write.ts';
 import type { Server } from '../../addon/sidebar/state/server.ts';

@@ -1,5 +1,5 @@
-// Takes spreadsheets of several who publish, and copies of one; says what Publish asks, tells and leaves alone.
-// Never a stand-in server.
+// Takes spreadsheets of several who publish, and copies of one; says what Publish asks, tells and leaves
+// alone. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 import { changed } from './changed-book.ts';

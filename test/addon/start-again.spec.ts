@@ -1,5 +1,5 @@
-// Takes an execution that ends between two tabs; says that the next press of Create finishes what it began, with
-// nothing written twice. Never a row that a person did not say.
+// Takes an execution that ends between two tabs; says that the next press of Create finishes what it began,
+// with nothing written twice. Never a row that a person did not say.
 import { describe, expect, it } from '@jest/globals';
 import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { firstRows, type Said } from '../../shared/goals/first-rows.ts';

@@ -1,5 +1,5 @@
-// Takes spreadsheets; says that Settings tells beside each key what it does, and that Mails lists every mail with
-// what it says, which an admin changes by changing a cell. Never a text that nobody gets.
+// Takes spreadsheets; says that Settings tells beside each key what it does, and that Mails lists every mail
+// with what it says, which an admin changes by changing a cell. Never a text that nobody gets.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MAIL_KINDS } from '../../shared/sheet/table/mail-places.ts';
 import { aboutSetting } from '../../shared/sheet/table/setting-about.ts';

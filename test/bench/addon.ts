@@ -16,7 +16,10 @@ const FEW = 10;
 const MANY = 2_000;
 const KEY_RESULTS_EACH = 2;
 
-/** Prints code_js_bytes, import_kb, addon_calls_10_rows and addon_calls_2000_rows: the last two are to be equal. */
+/**
+ * Prints code_js_bytes, import_kb, addon_calls_10_rows and addon_calls_2000_rows: the last two are to be
+ * equal.
+ */
 export async function benchAddon(print: Print): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-bench-'));
   try {

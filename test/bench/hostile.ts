@@ -1,6 +1,6 @@
-// Takes a printer; attacks a back end over HTTP with 10,000 inputs over all its routes, by Node alone and under
-// Google's functions framework, and counts what broke, what took long and what stayed in memory. Never only
-// prints a count: what was found is said on standard error.
+// Takes a printer; attacks a back end over HTTP with 10,000 inputs over all its routes, by Node alone and
+// under Google's functions framework, and counts what broke, what took long and what stayed in memory. Never
+// only prints a count: what was found is said on standard error.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -124,7 +124,9 @@ async function attackOne(attack: Attack, inputs: number): Promise<number> {
   return count;
 }
 
-/** hostile_inputs, hostile_5xx, hostile_slow, hostile_kept, hostile_tasks, and the same under the framework. */
+/**
+ * hostile_inputs, hostile_5xx, hostile_slow, hostile_kept, hostile_tasks, and the same under the framework.
+ */
 export async function benchHostile(
   print: Print,
   options: { inputs?: number; seed?: number } = {},

@@ -24,7 +24,10 @@ const UNIT = 'EC';
 const KEY_RESULT = 'KR-EC-1-1';
 const FIRST_MONDAY = '2025-01-06';
 const WEEKS = 13;
-/** Two screens of a laptop for what is going on, four of a phone for all; one thing's page holds its whole past. */
+/**
+ * Two screens of a laptop for what is going on, four of a phone for all; one thing's page holds its whole
+ * past.
+ */
 const GOALS: Record<string, string> = {
   process_px_1366: '<= 1536',
   unit_px_1366: '<= 2000',

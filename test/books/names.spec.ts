@@ -1,5 +1,5 @@
-// Takes files with named ranges; specifies which of them a book has, that they are saved again, and where they are
-// once rows come and go. Never a formula behind a name.
+// Takes files with named ranges; specifies which of them a book has, that they are saved again, and where
+// they are once rows come and go. Never a formula behind a name.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

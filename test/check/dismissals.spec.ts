@@ -19,7 +19,9 @@ const warningsOf = (book: Workbook) =>
     severity === 'warning' ? cells.map(({ problem }) => problem) : [],
   );
 
-/** The workbook once all its warnings are dismissed; a new column is appended to each row as the sheet does. */
+/**
+ * The workbook once all its warnings are dismissed; a new column is appended to each row as the sheet does.
+ */
 function dismissed(book: Workbook): Workbook {
   const wide = { tabs: book.tabs.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row, '']) })) };
   return changed(wide, dismissals(book, warningsOf(book), BY));

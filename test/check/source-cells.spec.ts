@@ -1,5 +1,5 @@
-// The specification of what Check says of values that come from cells, before anything is published: what cannot
-// be read is a problem, what says no value now is worth a look and keeps nobody from publishing.
+// The specification of what Check says of values that come from cells, before anything is published: what
+// cannot be read is a problem, what says no value now is worth a look and keeps nobody from publishing.
 import { describe, expect, it } from '@jest/globals';
 import { checkBook } from '../../shared/check/check.ts';
 import type { ReadCells } from '../../shared/check/source-cells.ts';

@@ -1,5 +1,5 @@
-// Takes the small company; specifies the buttons of a weekly mail: each opens its form or its mail filled in, one
-// press from done. Never a mail server.
+// Takes the small company; specifies the buttons of a weekly mail: each opens its form or its mail filled in,
+// one press from done. Never a mail server.
 import { describe, expect, it } from '@jest/globals';
 import { askAtKeyResult, askByMail, helpButton, thanksLink } from '../../shared/digest/decide/buttons.ts';
 import { readerOf } from '../../shared/digest/reader.ts';

@@ -31,7 +31,9 @@ export interface Odd {
   settings?: Partial<Settings>;
   /** Of the region that the key results belong to. */
   unit?: Partial<Unit>;
-  /** What differs from a key result that grows from 0 to 100; reported by the guide unless it says otherwise. */
+  /**
+   * What differs from a key result that grows from 0 to 100; reported by the guide unless it says otherwise.
+   */
   keyResults: readonly (Partial<KeyResult> & { said?: readonly Said[] })[];
   process?: Partial<ProcessState>;
 }

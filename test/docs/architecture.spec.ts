@@ -17,7 +17,9 @@ const kindOf = (path: string): string =>
     .slice(0, path.startsWith('workspaces/') ? 3 : 1)
     .join('/');
 
-/** `GET /a`, `POST /a` of the marks `GET, POST /a`; a mark without a method has those of the one before it. */
+/**
+ * `GET /a`, `POST /a` of the marks `GET, POST /a`; a mark without a method has those of the one before it.
+ */
 function routesIn(cell: string): string[] {
   let methods: string[] = [];
   return codesOf(cell).flatMap((code) => {

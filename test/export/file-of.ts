@@ -1,4 +1,5 @@
-// Takes a plan; gives the bytes of a file of it, as an admin gets it on a day without a report. Never a server.
+// Takes a plan; gives the bytes of a file of it, as an admin gets it on a day without a report. Never a
+// server.
 import { exportedFile, fileNamed } from '../../functions/src/files/export-file.ts';
 import { textsOf } from '../../functions/src/usecases/board/read-board.ts';
 import { standingOf } from '../../functions/src/usecases/standing/standing.ts';

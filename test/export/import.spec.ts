@@ -1,5 +1,5 @@
-// Takes files of plans; specifies that an import takes them in as they left: every goal with its figures, days,
-// weights and owners, what was reported on it, and nothing to ask about.
+// Takes files of plans; specifies that an import takes them in as they left: every goal with its figures,
+// days, weights and owners, what was reported on it, and nothing to ask about.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readBook } from '../../shared/books/of-bytes.ts';

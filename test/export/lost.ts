@@ -1,5 +1,5 @@
-// Takes a plan and what an import read of a file of it; lists what is not the same. Never what an import has no
-// place for: roles, settings beside the cycle, a unit's lead.
+// Takes a plan and what an import read of a file of it; lists what is not the same. Never what an import has
+// no place for: roles, settings beside the cycle, a unit's lead.
 
 import type { Import, ImportedKeyResult } from '../../shared/import/model.ts';
 import type { KeyResult, Plan } from '../../shared/model/plan.ts';

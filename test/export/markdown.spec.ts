@@ -1,5 +1,5 @@
-// Takes plans; specifies the Markdown document: it reads as one, and holds every field of the plan. Never what a
-// general reader makes of it: see import.spec.ts.
+// Takes plans; specifies the Markdown document: it reads as one, and holds every field of the plan. Never
+// what a general reader makes of it: see import.spec.ts.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ownDocument } from '../../shared/import/own/own-markdown.ts';

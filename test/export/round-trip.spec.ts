@@ -1,5 +1,5 @@
-// Takes plans of any kind; specifies that a file of them, opened as a workbook again, is the same plan: no text,
-// number, day or weight is lost or turned into another. Never the plan of a member, which has less.
+// Takes plans of any kind; specifies that a file of them, opened as a workbook again, is the same plan: no
+// text, number, day or weight is lost or turned into another. Never the plan of a member, which has less.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readBook } from '../../shared/books/of-bytes.ts';

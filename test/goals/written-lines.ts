@@ -1,5 +1,5 @@
-// A hundred goal lines more, half of them Chinese, as goal-lines.ts has them: what is read of each, and what is
-// asked. Figures, day and owner of each were written down before it was read.
+// A hundred goal lines more, half of them Chinese, as goal-lines.ts has them: what is read of each, and what
+// is asked. Figures, day and owner of each were written down before it was read.
 export const WRITTEN_LINES: readonly (readonly [line: string, read: string])[] = [
   [
     'Ben – repeat orders up from 22 % to 30 % by 31 May',

@@ -1,5 +1,5 @@
-// Specifies how a message reaches its group's robot and what is kept of that: once, whatever comes twice, goes
-// down or is removed. Never a real service.
+// Specifies how a message reaches its group's robot and what is kept of that: once, whatever comes twice,
+// goes down or is removed. Never a real service.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HQ, OWNER } from '../support/running.ts';
 import { GROUPS, type GroupWorld, groupWorld } from './world.ts';

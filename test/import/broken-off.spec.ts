@@ -1,5 +1,5 @@
-// Takes an import that ends after any of its pieces, with its page closed; holds that the next one finishes it,
-// doubles nothing, and that taking it back takes all of it (design §9, Again). Never a file.
+// Takes an import that ends after any of its pieces, with its page closed; holds that the next one finishes
+// it, doubles nothing, and that taking it back takes all of it (design §9, Again). Never a file.
 import { describe, expect, it } from '@jest/globals';
 import { FIRST_CHOICES } from '../../shared/import/again/choices.ts';
 import { earlierImports } from '../../shared/import/again/take-back.ts';

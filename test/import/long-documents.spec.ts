@@ -1,5 +1,5 @@
-// Takes documents of many lines; specifies that reading one costs as much more as it is longer. Counts what is
-// copied and looked through, never the time that it takes.
+// Takes documents of many lines; specifies that reading one costs as much more as it is longer. Counts what
+// is copied and looked through, never the time that it takes.
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { text } from './shape.ts';
@@ -8,7 +8,9 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** Marked objectives and key results with unmarked lines among them: what these are is said by what is before. */
+/**
+ * Marked objectives and key results with unmarked lines among them: what these are is said by what is before.
+ */
 const documentOf = (blocks: number): string =>
   Array.from({ length: blocks }, (_, at) =>
     [

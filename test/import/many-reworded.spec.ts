@@ -1,5 +1,5 @@
-// Two versions of a long list in which nearly every row was reworded; holds that each is known again, and that the work
-// grows with the rows and not with their square. Never a clock.
+// Two versions of a long list in which nearly every row was reworded; holds that each is known again, and
+// that the work grows with the rows and not with their square. Never a clock.
 import { describe, expect, it } from '@jest/globals';
 import { matched } from '../../shared/import/again/match.ts';
 

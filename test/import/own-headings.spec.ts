@@ -1,5 +1,5 @@
-// Headings that only one company has: a person says once what they are, and every import knows it from then on
-// (design §9, Import). Nothing is guessed, and what nobody has said is offered.
+// Headings that only one company has: a person says once what they are, and every import knows it from then
+// on (design §9, Import). Nothing is guessed, and what nobody has said is offered.
 import { describe, expect, it } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { gridsOfText } from '../../shared/import/text/index.ts';

@@ -1,5 +1,5 @@
-// Takes workbooks with a mistake in what happened; says what `play` answers: cell and way out (design §9). Never a
-// crash.
+// Takes workbooks with a mistake in what happened; says what `play` answers: cell and way out (design §9).
+// Never a crash.
 import { describe, expect, it } from '@jest/globals';
 import { but, SNAPSHOTS } from './mistaken.ts';
 import { folderOf, played, problemsOf, type Tabs, withSettings } from './playing.ts';

@@ -1,4 +1,5 @@
-// Takes a running back end; reports to it, and gives what was mailed to whom. For specifications of the schedule.
+// Takes a running back end; reports to it, and gives what was mailed to whom. For specifications of the
+// schedule.
 import { paths } from '../../functions/src/store/paths.ts';
 import type { Running } from '../support/running.ts';
 

@@ -1,5 +1,5 @@
-// Takes keys, words and headings in traditional signs; says that they are read as the simplified ones, or named.
-// Never one that is passed over in silence.
+// Takes keys, words and headings in traditional signs; says that they are read as the simplified ones, or
+// named. Never one that is passed over in silence.
 import { describe, expect, it } from '@jest/globals';
 import { settingWarnings } from '../../shared/check/setting-warnings.ts';
 import type { Cell } from '../../shared/model/workbook.ts';

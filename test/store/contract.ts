@@ -16,9 +16,9 @@ function nested(levels: number): { [key: string]: Json } {
 }
 
 /**
- * `fits`: a commit of so many megabytes is tried as one that is not too large. `isOneMoment`: false where a look
- * may see what was committed between two of its reads. `keepsFound`: false where a transaction does not notice
- * a document that its query would have found.
+ * `fits`: a commit of so many megabytes is tried as one that is not too large. `isOneMoment`: false where a
+ * look may see what was committed between two of its reads. `keepsFound`: false where a transaction does not
+ * notice a document that its query would have found.
  */
 export function storeContract(
   name: string,

@@ -39,7 +39,9 @@ export async function lendPage(options: BrowserContextOptions = {}): Promise<Pag
   return page;
 }
 
-/** A page of a context of its own, closed with the test: one whose clock is replaced, or that keeps a worker. */
+/**
+ * A page of a context of its own, closed with the test: one whose clock is replaced, or that keeps a worker.
+ */
 export async function ownPage(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await newPage(options);
   closeAfterTest(() => page.context().close());

@@ -1,5 +1,5 @@
-// Takes what is done with a request; serves it under Google's functions framework, as a deployment does. Never
-// with its own reading of what was sent: ours is kept from it.
+// Takes what is done with a request; serves it under Google's functions framework, as a deployment does.
+// Never with its own reading of what was sent: ours is kept from it.
 import { http } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { keepFromFramework } from '../../functions/src/http/server/as-sent.ts';

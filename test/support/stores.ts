@@ -14,7 +14,9 @@ function increasing(): () => Date {
   };
 }
 
-/** After a conflict Firestore's client waits seconds for a database that is far away; here it is in-process. */
+/**
+ * After a conflict Firestore's client waits seconds for a database that is far away; here it is in-process.
+ */
 const NEARER = 50;
 
 /** A transaction is over after fewer turns of the event loop. */

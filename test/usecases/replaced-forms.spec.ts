@@ -1,5 +1,5 @@
-// Takes a Forms tab; specifies which forms may stand for a built-in one: not under a name that none bears, not
-// without a field that its step needs. Boundaries first.
+// Takes a Forms tab; specifies which forms may stand for a built-in one: not under a name that none bears,
+// not without a field that its step needs. Boundaries first.
 import { describe, expect, it } from '@jest/globals';
 import { formProblems } from '../../functions/src/usecases/publish/server-problems.ts';
 import type { Cell } from '../../shared/model/workbook.ts';

@@ -49,7 +49,10 @@ describe('who says the words', () => {
     .filter(({ path }) => !path.startsWith('shared/words/'))
     .map((file) => file.text)
     .join('\n');
-  /** In quotation marks, as a key of a table, or as `…Words.key`; the workbench's tables themselves name theirs once more. */
+  /**
+   * In quotation marks, as a key of a table, or as `…Words.key`; the workbench's tables themselves name
+   * theirs once more.
+   */
   const NAMED = /(?<=['"`])[\w. -]+(?=['"`])|\b\w+(?=:(?! \[))|(?<=Words\.)\w+/g;
   /** Keys that the code puts together of a kind and a part. */
   const MADE = [

@@ -1,5 +1,5 @@
-// Takes a group of problems or warnings; gives its sentence, its cells, and the ways out: fix, or dismiss with
-// a reason. Never changes a cell unasked.
+// Takes a group of problems or warnings; gives its sentence, its cells, and the ways out: fix, or dismiss
+// with a reason. Never changes a cell unasked.
 import { useState } from 'preact/hooks';
 import type { Group as Found, FoundCell } from '../../../shared/check/check.ts';
 import type { CellChange, Fix } from '../../../shared/check/fix.ts';

@@ -1,5 +1,5 @@
-// Takes a plan as it stands; gives what the cells say from which its values come. Asks for nothing where no value
-// comes from a cell, and forgets an answer that another look has overtaken.
+// Takes a plan as it stands; gives what the cells say from which its values come. Asks for nothing where no
+// value comes from a cell, and forgets an answer that another look has overtaken.
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ReadCells } from '../../../shared/check/source-cells.ts';
 import type { Plan } from '../../../shared/model/plan.ts';

@@ -1,5 +1,5 @@
-// Takes where the pages are; gives the way to the page on which groups are set up. Never an address of a robot:
-// those stay out of the spreadsheet.
+// Takes where the pages are; gives the way to the page on which groups are set up. Never an address of a
+// robot: those stay out of the spreadsheet.
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 

@@ -1,5 +1,5 @@
-// Takes a comparison with what was imported before; draws what is new, changed and gone by group, each with its
-// box. Never decides.
+// Takes a comparison with what was imported before; draws what is new, changed and gone by group, each with
+// its box. Never decides.
 
 import { dayText, numberText } from '../../../shared/format/format.ts';
 import { type Choices, GROUPS, type Group } from '../../../shared/import/again/choices.ts';

@@ -30,7 +30,8 @@ type Stage = { at: 'source' } | Reading | { at: 'done'; written: Written };
 export function Import({ state, server, onAgain }: ImportProps) {
   const [stage, setStage] = useState<Stage>({ at: 'source' });
   const readAll = async (grids: readonly Grid[], title: string, isTab: boolean) => {
-    // Compared with the book of now: an import may have been taken back, a cell edited since the page was opened.
+    // Compared with the book of now: an import may have been taken back, a cell edited since the page was
+    // opened.
     const now = await server.sidebarOpen('import');
     const book = now.ok ? now.value : state;
     const read = readWith(grids, book, []);

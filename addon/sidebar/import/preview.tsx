@@ -1,5 +1,5 @@
-// Takes what was read of a source; gives the plan as it would stand, its questions first, what an earlier import
-// says otherwise, and Import. Never writes while it shows.
+// Takes what was read of a source; gives the plan as it would stand, its questions first, what an earlier
+// import says otherwise, and Import. Never writes while it shows.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { rowsTouched } from '../../../shared/import/again/import-rows.ts';

@@ -1,5 +1,5 @@
-// Takes what was read; keeps what a person answered to its questions, also when it is read anew. Never an answer of
-// its own.
+// Takes what was read; keeps what a person answered to its questions, also when it is read anew. Never an
+// answer of its own.
 import { useMemo, useState } from 'preact/hooks';
 import type { Doubt, Import } from '../../../shared/import/model.ts';
 

@@ -1,5 +1,5 @@
-// Takes what was read of a source; gives the plan as it would stand with what a person decided so far, and the
-// rows that Import would write. Never writes them.
+// Takes what was read of a source; gives the plan as it would stand with what a person decided so far, and
+// the rows that Import would write. Never writes them.
 import { useMemo, useState } from 'preact/hooks';
 import { type Choices, FIRST_CHOICES } from '../../../shared/import/again/choices.ts';
 import { importRows } from '../../../shared/import/again/import-rows.ts';

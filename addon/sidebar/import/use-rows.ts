@@ -1,5 +1,5 @@
-// Takes what was read of a source, with answers and addresses; gives the rows that it would become and how they
-// compare with the book. Composed once for each answer, never for each letter.
+// Takes what was read of a source, with answers and addresses; gives the rows that it would become and how
+// they compare with the book. Composed once for each answer, never for each letter.
 import { useMemo } from 'preact/hooks';
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import { nameOf } from '../../../shared/goals/people-lines.ts';

@@ -1,5 +1,5 @@
-// Takes the pieces of an import or of its undoing; has Code.js write one after the other, and goes on where it
-// broke off. Never a row twice.
+// Takes the pieces of an import or of its undoing; has Code.js write one after the other, and goes on where
+// it broke off. Never a row twice.
 
 import { LOG } from '../../../shared/import/again/log.ts';
 import { newIdsIn, type Piece, withKnownIds } from '../../../shared/import/again/pieces.ts';
@@ -37,8 +37,8 @@ export const rowsToWrite = ({ pieces }: Writing): number => sum(pieces);
 const sum = (pieces: readonly Piece[]): number => pieces.reduce((rows, each) => rows + each.rows, 0);
 
 /**
- * All pieces from the one where it stands; `onPiece` after each. Gives how many rows were left alone. `unknown`:
- * what is said where Code.js does not tell the IDs of rows that stand.
+ * All pieces from the one where it stands; `onPiece` after each. Gives how many rows were left alone.
+ * `unknown`: what is said where Code.js does not tell the IDs of rows that stand.
  */
 export async function write(
   server: Server,

@@ -1,5 +1,5 @@
-// Takes a column's validation, formats, values and heading; guesses what kind of field it is. Never certain: an
-// admin looks at it before it is kept.
+// Takes a column's validation, formats, values and heading; guesses what kind of field it is. Never certain:
+// an admin looks at it before it is kept.
 import type { Cell } from '../../../shared/model/workbook.ts';
 import type { SampleRule } from '../../src/entry/sidebar-messages.ts';
 import { type Guess, guess } from './guess.ts';
@@ -103,7 +103,9 @@ function byValues(filled: readonly Cell[], known: Known): Guess {
     : guess('text');
 }
 
-/** The heading may say more of the same values: which numbers, which texts. Never something that they are not. */
+/**
+ * The heading may say more of the same values: which numbers, which texts. Never something that they are not.
+ */
 function isNarrower(heading: Guess, said: Guess, filled: readonly Cell[]): boolean {
   if (said.type === 'number' && heading.type === 'scale') {
     const [min, max] = [Number(heading.min), Number(heading.max)];

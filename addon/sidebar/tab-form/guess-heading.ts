@@ -1,5 +1,5 @@
-// Takes the heading of a column; guesses what kind of field it asks for, in English or Chinese. Never certain:
-// values go before it, and an admin looks at it before it is kept.
+// Takes the heading of a column; guesses what kind of field it asks for, in English or Chinese. Never
+// certain: values go before it, and an admin looks at it before it is kept.
 import type { FieldType } from '../../../shared/model/form.ts';
 import { type Guess, guess } from './guess.ts';
 

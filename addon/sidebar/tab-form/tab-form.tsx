@@ -1,5 +1,5 @@
-// Takes the tab that is open in the grid; shows the form that it would be, to be changed and kept. Never writes
-// before somebody has seen it.
+// Takes the tab that is open in the grid; shows the form that it would be, to be changed and kept. Never
+// writes before somebody has seen it.
 import { useEffect, useState } from 'preact/hooks';
 import { FormFields } from '../../../shared/form/view/render.tsx';
 import type { FormTemplate } from '../../../shared/model/form.ts';

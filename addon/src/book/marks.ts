@@ -20,7 +20,8 @@ export interface Extent {
 }
 
 /**
- * Makes the tab's marks exactly `marks`; with `only` those of that column. Gives the extent to hand in next time.
+ * Makes the tab's marks exactly `marks`; with `only` those of that column. Gives the extent to hand in next
+ * time.
  */
 export function applyMarks(sheet: Sheet, marks: readonly Mark[], before: Extent, only = 0): Extent {
   const extent = extentOf(sheet, marks, before);

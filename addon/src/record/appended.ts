@@ -1,5 +1,5 @@
-// Takes rows of a company's own tabs that were appended; keeps a mark of each with the spreadsheet, so that one
-// that comes again is known. Never what a row says.
+// Takes rows of a company's own tabs that were appended; keeps a mark of each with the spreadsheet, so that
+// one that comes again is known. Never what a row says.
 import { fingerprint } from '../entry/fingerprint.ts';
 import type { Services } from '../entry/services.ts';
 import { recall, remember, type StoredName } from '../entry/store.ts';
@@ -10,8 +10,8 @@ const MARK_CHARACTERS = 12;
 /** 700 marks: what a property holds (9 KB, docs/platform-facts.md). */
 const PART_CHARACTERS = 700 * MARK_CHARACTERS;
 /**
- * The newest first. What was appended comes again with the next Refresh, or with one that broke off: by then it
- * is known of 5,600 rows that they stand there.
+ * The newest first. What was appended comes again with the next Refresh, or with one that broke off: by then
+ * it is known of 5,600 rows that they stand there.
  */
 const PARTS = [
   'appended',

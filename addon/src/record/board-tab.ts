@@ -62,8 +62,9 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
 }
 
 /**
- * The trend is a line that Google draws; where the spreadsheet knows no SPARKLINE it is the text. Whole numbers
- * and nothing typed stand in the formula: it reads alike in every country but for what parts its arguments.
+ * The trend is a line that Google draws; where the spreadsheet knows no SPARKLINE it is the text. Whole
+ * numbers and nothing typed stand in the formula: it reads alike in every country but for what parts its
+ * arguments.
  */
 function cellOf(row: BoardRow | undefined, name: string, { decimalMark }: Book): BoardCell {
   const cell = boardCell(row, name);
@@ -98,8 +99,8 @@ function newBoard(services: Services, book: Book): Sheet {
 }
 
 /**
- * Every column of the board, where the tab has it; those that it lacks go to its end. That of the cells is made
- * where a value comes from one.
+ * Every column of the board, where the tab has it; those that it lacks go to its end. That of the cells is
+ * made where a value comes from one.
  */
 function ownColumns(services: Services, headings: readonly Cell[], hasCells: boolean): OwnColumn[] {
   const { index } = readHeadings(tabSpec('Board'), headings);

@@ -1,5 +1,6 @@
-// Takes what the server asks to read of the spreadsheet; sends what those cells say and tells each at its cell
-// Value from. Never works a value out: the server does. Nothing is locked while the network is waited for.
+// Takes what the server asks to read of the spreadsheet; sends what those cells say and tells each at its
+// cell Value from. Never works a value out: the server does. Nothing is locked while the network is waited
+// for.
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { pickCells } from '../../../shared/sheet/source/reads.ts';
 import type { Reads } from '../../../shared/sheet/source/source.ts';
@@ -19,8 +20,8 @@ import { speakObstacle } from '../entry/texts.ts';
 const MOST_OF_A_NAME = 2;
 
 /**
- * What came of it, for the person, and what is said at each cell; nothing where no value comes from a cell. What
- * could not be sent is told as well: the next Refresh sends it anew.
+ * What came of it, for the person, and what is said at each cell; nothing where no value comes from a cell.
+ * What could not be sent is told as well: the next Refresh sends it anew.
  */
 export function carryValues(
   services: Services,

@@ -12,8 +12,8 @@ import { runsOf } from '../book/runs.ts';
 import { writeBlock, writtenCell } from '../book/write-rows.ts';
 
 /**
- * Beside the keys that stand, in one call for each run of rows. False where the column is a person's: then keys
- * that are added say nothing there either.
+ * Beside the keys that stand, in one call for each run of rows. False where the column is a person's: then
+ * keys that are added say nothing there either.
  */
 export function explainSettings(sheet: Sheet, { rows }: Tab, language: Language): boolean {
   const { index } = readHeadings(tabSpec('Settings'), rows[0] ?? []);

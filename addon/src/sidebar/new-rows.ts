@@ -1,6 +1,6 @@
 // Takes rows that the page composed; makes the tabs that they need and appends them, with the IDs that are
-// free. Where a press broke off the next one finishes what it began. Never changes a row that was there before;
-// the plan is live only when somebody publishes it.
+// free. Where a press broke off the next one finishes what it began. Never changes a row that was there
+// before; the plan is live only when somebody publishes it.
 import { type TabRecords, withIds } from '../../../shared/goals/new-ids.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { findTab } from '../../../shared/sheet/table/headings.ts';
@@ -20,13 +20,18 @@ import { packedIds, unpackedIds } from './packed-ids.ts';
 
 /** Keys of forms whose rows were added, the latest ones, each with the IDs that were given. */
 const MOST_KEYS = 10;
-/** 9 KB a property (docs/platform-facts.md). IDs that follow each other take a few characters, however many. */
+/**
+ * 9 KB a property (docs/platform-facts.md). IDs that follow each other take a few characters, however many.
+ */
 const MOST_CHARACTERS = 600;
 
 /** What forms were about to append, by what is kept of them, until all of it stands. */
 type Begun = Record<string, { key: string; before: RowsBefore }>;
 
-/** What a page that is opened anew has not seen of an import it compares: only the same press goes on with its rows. */
+/**
+ * What a page that is opened anew has not seen of an import it compares: only the same press goes on with its
+ * rows.
+ */
 const COMPARED = 'import';
 
 /**
@@ -84,8 +89,8 @@ function append(services: Services, { key, draft, settings, tabs }: RowsRequest)
   const isGoingOn = kept && (draft !== COMPARED || kept.key === key);
   const before = { ...rowsNow(workbook, tabs), ...(isGoingOn ? kept.before : {}) };
   remember(services, { rowsBegun: JSON.stringify({ ...begun, [draft]: { key, before } }) });
-  // The log is written before what it says is done: an import that breaks off can be finished and taken back. Its
-  // lines are known again by their IDs, which are given from the rows that stand.
+  // The log is written before what it says is done: an import that breaks off can be finished and taken back.
+  // Its lines are known again by their IDs, which are given from the rows that stand.
   const isLog = ({ tab }: { tab: TabName }) => tab === 'Import log';
   const standing = begunRows(
     workbook,

@@ -1,5 +1,5 @@
-// Takes forms that were sent and not answered yet; keeps them where the service worker finds them too, which the
-// page's own store is not. Never the only place: the page keeps its own (report/sending.ts).
+// Takes forms that were sent and not answered yet; keeps them where the service worker finds them too, which
+// the page's own store is not. Never the only place: the page keeps its own (report/sending.ts).
 import type { Letter } from '../../../shared/form/send/courier.ts';
 
 /** A form, with the name that it has on the device and where it goes. */

@@ -1,5 +1,5 @@
-// Takes a form that was sent; has the browser send it once there is a network, also where the page is closed by
-// then. Never needed: without it the open page sends.
+// Takes a form that was sent; has the browser send it once there is a network, also where the page is closed
+// by then. Never needed: without it the open page sends.
 import type { Letter } from '../../../shared/form/send/courier.ts';
 import { dropLetter, putLetter, SEND_TAG } from '../letters/letter-box.ts';
 

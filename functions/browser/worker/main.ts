@@ -37,7 +37,9 @@ self.addEventListener('message', (event) => {
   );
 });
 
-/** Wakes up for what was sent without a network, also where every page is closed. Not every browser has it. */
+/**
+ * Wakes up for what was sent without a network, also where every page is closed. Not every browser has it.
+ */
 self.addEventListener('sync', (event) => {
   const { tag } = event as SyncEvent;
   if (tag === SEND_TAG) (event as SyncEvent).waitUntil(sendLetters());

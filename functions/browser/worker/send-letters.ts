@@ -1,5 +1,5 @@
-// Takes the forms that are kept on the device; sends them while no page is open. Never under a second key: what the
-// page sends as well is recorded once.
+// Takes the forms that are kept on the device; sends them while no page is open. Never under a second key:
+// what the page sends as well is recorded once.
 import { deliver } from '../../../shared/form/send/courier.ts';
 import { allLetters, dropLetter, type KeptLetter, letterNamed } from '../letters/letter-box.ts';
 

@@ -1,5 +1,5 @@
-// Takes a table of an export; gives it as a sheet: heading row in its tab's colours and frozen, columns as wide
-// as in the spreadsheet, numbers, percents and days as what they are. Never a formula.
+// Takes a table of an export; gives it as a sheet: heading row in its tab's colours and frozen, columns as
+// wide as in the spreadsheet, numbers, percents and days as what they are. Never a formula.
 import { boardCell } from '../../../shared/board/cells.ts';
 import { serialOfWallMs } from '../../../shared/books/serial.ts';
 import type { FileRow, FileTable } from '../../../shared/export/model.ts';

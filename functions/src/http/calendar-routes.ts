@@ -1,5 +1,5 @@
-// Takes an address that somebody's calendar subscribes to; gives the days of its person, as long as they are in
-// People and have not made another one. Makes and ends addresses for who has signed in.
+// Takes an address that somebody's calendar subscribes to; gives the days of its person, as long as they are
+// in People and have not made another one. Makes and ends addresses for who has signed in.
 import { calendarOf } from '../../../shared/export/calendar.ts';
 import { NEVER } from '../../../shared/model/time.ts';
 import { calendarOfPerson, endCalendar, makeCalendar } from '../usecases/access/calendar.ts';

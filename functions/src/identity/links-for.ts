@@ -43,8 +43,8 @@ export function groupLinksFor(links: Links, baseUrl: string, workspace: string, 
 }
 
 /**
- * The address under which somebody's files stand until `until`, `/` and a file's name to be added: for the sidebar,
- * whose person is proven by a token that no link carries (http/export-routes.ts).
+ * The address under which somebody's files stand until `until`, `/` and a file's name to be added: for the
+ * sidebar, whose person is proven by a token that no link carries (http/export-routes.ts).
  */
 export function filesAddress(
   links: Links,

@@ -1,7 +1,8 @@
 // Takes a kept mail at the moment of its sending; gives what of it its reader is still to get: who has left
 // gets nothing, who has reported no reminder, nobody a line that was answered, and a weekly mail says what is
 // so now. Reads the plan and the roll-up's memory, which a process keeps, and the states of what a reminder
-// asks for; folds a board only where a notice loses a line, or where it has moved since a weekly mail was made.
+// asks for; folds a board only where a notice loses a line, or where it has moved since a weekly mail was
+// made.
 import { dayAt } from '../../../shared/calendar/zones.ts';
 import type { LinkTo, MailContent, MailRow } from '../../../shared/digest/content.ts';
 import { noticeMail } from '../../../shared/digest/other-mails.ts';
@@ -20,8 +21,9 @@ import { readFacts, readPageStanding, readStanding } from '../usecases/standing/
 import { stateOf } from '../usecases/workspace/state-document.ts';
 
 /**
- * The mail's content as it is, made anew, or null where nothing of it is wanted any more. Signed links of what
- * is composed anew are made by `linkTo`. What the server may have accepted already comes again as it was.
+ * The mail's content as it is, made anew, or null where nothing of it is wanted any more. Signed links of
+ * what is composed anew are made by `linkTo`. What the server may have accepted already comes again as it
+ * was.
  */
 export async function stillWanted(
   store: Store,

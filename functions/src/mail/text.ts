@@ -11,7 +11,9 @@ export function attachedText({ pictures = [], language }: MailContent): string {
   return say('attached', { units: pictures.map(({ unit }) => unit).join(say('listed')) });
 }
 
-/** Where a link leads, as text: of a mail to somebody their address, since no program fills in more from text. */
+/**
+ * Where a link leads, as text: of a mail to somebody their address, since no program fills in more from text.
+ */
 const asText = (url: string): string =>
   url.startsWith('mailto:') ? decodeURIComponent(url.slice('mailto:'.length).split('?')[0]!) : url;
 

@@ -23,8 +23,8 @@ export function causeOf(error: unknown): LogFields {
 }
 
 /**
- * Does work that a platform calls and calls again where it throws. The fault is logged here; what is thrown on,
- * which the platform prints as it is, says nothing but where to look.
+ * Does work that a platform calls and calls again where it throws. The fault is logged here; what is thrown
+ * on, which the platform prints as it is, says nothing but where to look.
  */
 export async function withCauseLogged<Result>(
   log: Log,

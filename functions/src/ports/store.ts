@@ -42,9 +42,9 @@ export interface Reader {
 }
 
 /**
- * Reads come first: a read after a write throws, as on Firestore. The body may run more than once. What a query
- * found is true until the commit, like what was read: who adds a match meanwhile comes after, or the body runs
- * again. Where one document can keep two apart, that is cheaper: nobody waits for an index.
+ * Reads come first: a read after a write throws, as on Firestore. The body may run more than once. What a
+ * query found is true until the commit, like what was read: who adds a match meanwhile comes after, or the
+ * body runs again. Where one document can keep two apart, that is cheaper: nobody waits for an index.
  */
 export interface Transaction extends Reader {
   query(query: Query): Promise<Stored[]>;

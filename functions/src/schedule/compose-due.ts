@@ -39,7 +39,9 @@ function contentDue(
   return kind === 'digest' ? weeklyMail(standing, day, email, linkTo) : null;
 }
 
-/** The weekly mail of a day: what is new since that of the week before. Null where there is nothing to say. */
+/**
+ * The weekly mail of a day: what is new since that of the week before. Null where there is nothing to say.
+ */
 export function weeklyMail(standing: Standing, day: Day, email: string, linkTo: LinkTo): MailContent | null {
   const { digestTime, timeZone } = standing.plan.settings;
   return weeklyDigest(standing, email, momentAt(addDays(day, -7), digestTime, timeZone), linkTo);

@@ -28,7 +28,9 @@ export function faultNotices(standing: Standing, linkTo: (email: string) => Link
 /** Why a cell cannot report for a day, though nothing is wrong with it. */
 const OF_A_DAY: readonly WhyNotFed[] = ['source-old', 'source-unread', 'source-since', 'source-untold'];
 
-/** What was read too long ago, or told too late, to be reported for a day; what has a fault was told as such. */
+/**
+ * What was read too long ago, or told too late, to be reported for a day; what has a fault was told as such.
+ */
 export const notFedNotices = (
   standing: Standing,
   left: readonly Fed[],

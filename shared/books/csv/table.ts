@@ -59,7 +59,9 @@ const widthsBy = (sample: string, delimiter: string): number[] =>
 const isTable = (widths: readonly number[]): boolean =>
   widths.length > 1 && widths[0]! > 1 && new Set(widths).size === 1;
 
-/** A word processor's quotes become plain ones where each heading stands in them: no text of a person does. */
+/**
+ * A word processor's quotes become plain ones where each heading stands in them: no text of a person does.
+ */
 function withPlainQuotes(text: string, separator: string): string {
   const [heading = ''] = text.split(/[\r\n]/, 1);
   const cells = heading.split(separator).map((cell) => cell.trim());

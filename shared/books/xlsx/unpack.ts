@@ -1,5 +1,5 @@
-// Takes the bytes of a zip; gives its entries, unpacked piece by piece. Never believes a size: it counts while
-// it unpacks, and never makes a path of a name.
+// Takes the bytes of a zip; gives its entries, unpacked piece by piece. Never believes a size: it counts
+// while it unpacks, and never makes a path of a name.
 import { Inflate } from 'fflate';
 import { BookFault } from '../book-fault.ts';
 import { MOST_UNPACKED_BYTES } from '../limits.ts';

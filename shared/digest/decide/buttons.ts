@@ -1,5 +1,5 @@
-// Takes a lead and what a card is about; gives the buttons that open a form or a mail filled in, one press from
-// done. Never a step of somebody else.
+// Takes a lead and what a card is about; gives the buttons that open a form or a mail filled in, one press
+// from done. Never a step of somebody else.
 
 import { mailtoUrl } from '../../model/mail-address.ts';
 import type { KeyResult } from '../../model/plan.ts';

@@ -55,7 +55,9 @@ export interface Decision {
   waitsFor?: Answerable;
 }
 
-/** Characters of a unit's name and of a title in a subject: what happened is to be seen in a list of mails. */
+/**
+ * Characters of a unit's name and of a title in a subject: what happened is to be seen in a list of mails.
+ */
 const LONGEST = { name: 24, title: 48 };
 
 export const shortName = (name: string): string => cutText(name, LONGEST.name);

@@ -25,8 +25,8 @@ type Parts = Pick<MailContent, 'sections' | 'button' | 'cards' | 'rest'> & {
 
 /**
  * A mail of a kind to a reader. Sections without rows are left out; nobody who leaves gets it after their
- * last day. A subject, opening or closing of the Mails tab may hold the places of its kind (mail-places.ts); any
- * other stays as it was typed.
+ * last day. A subject, opening or closing of the Mails tab may hold the places of its kind (mail-places.ts);
+ * any other stays as it was typed.
  */
 export function mailOf<Kind extends MailKind>(
   reader: Reader,

@@ -1,5 +1,5 @@
-// Takes the texts of the Mails tab; gives those that are a company's own. What equals ours was only listed there:
-// it follows what we say later. Never changes a word.
+// Takes the texts of the Mails tab; gives those that are a company's own. What equals ours was only listed
+// there: it follows what we say later. Never changes a word.
 import type { MailKind } from '../../model/mail.ts';
 import type { Language, MailText } from '../../model/plan.ts';
 import { mailNamed } from '../../sheet/table/mail-places.ts';

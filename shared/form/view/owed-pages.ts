@@ -9,8 +9,8 @@ import { templateFor } from '../owed/value-field.ts';
 /** A card is 6 kB and what is around them 90 kB: so many make a page of less than 200 kB. */
 const MOST_CARDS = 18;
 /**
- * A field is half a kilobyte, and Google's functions framework refuses a form of more than 1,000: a page stays
- * well below both.
+ * A field is half a kilobyte, and Google's functions framework refuses a form of more than 1,000: a page
+ * stays well below both.
  */
 const MOST_FIELDS = 200;
 

@@ -1,5 +1,5 @@
-// Takes what happened; gives whose group hears of it and the card that tells it: reviews that opened, signals,
-// what was decided on support and proposals. Never a lapse: who is late is told in person.
+// Takes what happened; gives whose group hears of it and the card that tells it: reviews that opened,
+// signals, what was decided on support and proposals. Never a lapse: who is late is told in person.
 import { clippedCard } from '../../digest/clip.ts';
 import type { MailCard } from '../../digest/content.ts';
 import { openedReviewNews } from '../../digest/review-opened.ts';

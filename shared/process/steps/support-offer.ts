@@ -1,4 +1,5 @@
-// Help that nobody has asked for: a lead offers it, lent from a unit of theirs. Never says who must help whom.
+// Help that nobody has asked for: a lead offers it, lent from a unit of theirs. Never says who must help
+// whom.
 import { field, form } from '../../form/templates/define.ts';
 import { planIndex } from '../plan-index.ts';
 import { begun } from './entries.ts';

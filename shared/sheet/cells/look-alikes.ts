@@ -26,8 +26,8 @@ interface Found {
 }
 
 /**
- * `5 l` and `1.2B` have units too: nobody mistypes a digit as a letter that measures behind a blank, or behind
- * decimals.
+ * `5 l` and `1.2B` have units too: nobody mistypes a digit as a letter that measures behind a blank, or
+ * behind decimals.
  */
 function foundIn(plain: string): Found | null {
   const found = BEHIND.exec(plain);
@@ -42,7 +42,10 @@ function foundIn(plain: string): Found | null {
 /** True where letters of a number may be meant as digits. */
 export const holdsLookAlike = (plain: string): boolean => foundIn(plain) !== null;
 
-/** The text with the letters as its unit, and with the digits that they look like; null where there are not two. */
+/**
+ * The text with the letters as its unit, and with the digits that they look like; null where there are not
+ * two.
+ */
 export function lookAlikes(plain: string): [asUnit: string, asDigits: string] | null {
   const found = foundIn(plain);
   // Between digits it is no unit: one that is mended (shared/check), not one of two.

@@ -1,5 +1,5 @@
-// Takes the Mails, Rewards and Import headings tabs; gives the texts of mails, the catalogue of rewards and the
-// headings that an import knows. Never knows which mails there are.
+// Takes the Mails, Rewards and Import headings tabs; gives the texts of mails, the catalogue of rewards and
+// the headings that an import knows. Never knows which mails there are.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language, MailText, Reward } from '../../model/plan.ts';
 import { openTable, type Reading } from '../cells/open-table.ts';

@@ -62,8 +62,9 @@ function pieces(text: string): string[] {
 }
 
 /**
- * Which rows of a column meet a condition: as numbers where both are, as days where both are, as yes or no where
- * both are, else as names are compared (design §5, References). A blank cell meets no comparison of size.
+ * Which rows of a column meet a condition: as numbers where both are, as days where both are, as yes or no
+ * where both are, else as names are compared (design §5, References). A blank cell meets no comparison of
+ * size.
  */
 export function meets(
   column: ReadColumn,

@@ -110,7 +110,8 @@ function folded(
   if (doubtful >= 0) return fault('source-doubt', filled[doubtful]!);
   const read = readings.map((each) => byMark(each, mark ?? '.')!);
   const isPercent = read.some(({ percent }) => percent);
-  // A percent beside a bare number above 1 may be meant as one: the same doubt as in a key result's own cells.
+  // A percent beside a bare number above 1 may be meant as one: the same doubt as in a key result's own
+  // cells.
   const bare = read.findIndex(({ percent, value }) => !percent && Math.abs(value) > 1);
   if (isPercent && bare >= 0) return fault('source-doubt', filled[bare]!);
   const value = combined(

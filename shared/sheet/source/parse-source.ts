@@ -17,8 +17,9 @@ const read = (source: Source): ParsedSource => ({ ok: true, source });
 const fault = (code: SourceFault): ParsedSource => ({ ok: false, code });
 
 /**
- * Where a value comes from (docs/design.md §5, Value from): `Sales!C14`, a named range, `Sales[Premium].last`,
- * `count of Trainings where Passed = yes`, and the same in Chinese; `=` alone for a formula of one's own.
+ * Where a value comes from (docs/design.md §5, Value from): `Sales!C14`, a named range,
+ * `Sales[Premium].last`, `count of Trainings where Passed = yes`, and the same in Chinese; `=` alone for a
+ * formula of one's own.
  */
 export function parseSource(typed: string): ParsedSource {
   if (typed === OWN_FORMULA) return read({ kind: 'own' });

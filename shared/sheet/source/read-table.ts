@@ -1,5 +1,5 @@
-// Takes the columns that a tab said; gives each cell as text, number, day, word and name, looked at once however
-// many sources ask for it. Never what a source makes of them.
+// Takes the columns that a tab said; gives each cell as text, number, day, word and name, looked at once
+// however many sources ask for it. Never what a source makes of them.
 import type { Cell } from '../../model/workbook.ts';
 import { errorIn } from '../cells/cell-errors.ts';
 import { readDay } from '../cells/dates.ts';

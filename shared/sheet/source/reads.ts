@@ -38,8 +38,8 @@ function addColumn({ columns }: TabRead, column: string): void {
 }
 
 /**
- * What a tab says of what is asked for: of the columns one row more than the bound at the most, so that whoever
- * works them out sees that it is passed.
+ * What a tab says of what is asked for: of the columns one row more than the bound at the most, so that
+ * whoever works them out sees that it is passed.
  */
 export function pickCells({ tab, cells, columns }: TabRead, rows: readonly (readonly Cell[])[]): TabCells {
   const headings = (rows[0] ?? []).map((cell) => sameName(String(cell ?? '')));

@@ -1,5 +1,5 @@
-// Takes a plan whose workbook reads well; gives what is wrong with the text of a cell of Value from. Never what
-// the cells that it names say: only the sheet knows that.
+// Takes a plan whose workbook reads well; gives what is wrong with the text of a cell of Value from. Never
+// what the cells that it names say: only the sheet knows that.
 import { BOUNDS } from '../../model/bounds.ts';
 import type { Language, Plan } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';

@@ -1,4 +1,5 @@
-// The types of where a key result's value comes from, and of the cells that were read for it. Never behaviour.
+// The types of where a key result's value comes from, and of the cells that were read for it. Never
+// behaviour.
 import type { Cell } from '../../model/workbook.ts';
 
 /** What becomes of the cells of a column. `share`: of all rows, those that meet the conditions. */
@@ -42,8 +43,8 @@ export interface Reads {
 }
 
 /**
- * What a tab said: the single cells with their places, and the columns row by row, each with its number in the
- * sheet before it; the first are the headings. Rows that say nothing at all are left out.
+ * What a tab said: the single cells with their places, and the columns row by row, each with its number in
+ * the sheet before it; the first are the headings. Rows that say nothing at all are left out.
  */
 export interface TabCells {
   tab: string;

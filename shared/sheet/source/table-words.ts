@@ -1,4 +1,5 @@
-// Takes a text that names a column or a count in words of either language; gives the source. Never reads a cell.
+// Takes a text that names a column or a count in words of either language; gives the source. Never reads a
+// cell.
 import { conditionsOf, hasComparison } from './conditions.ts';
 import { endOfQuotes, unquoted } from './quotes.ts';
 import type { Condition, Fold, Source } from './source.ts';

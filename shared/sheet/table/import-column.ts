@@ -1,4 +1,5 @@
-// What a column of somebody's own sheet can be taken for, as the tab Import headings says it. Never a heading.
+// What a column of somebody's own sheet can be taken for, as the tab Import headings says it. Never a
+// heading.
 
 export type ImportColumn =
   | 'objective'

@@ -1,5 +1,5 @@
-// Takes a key as people type it; gives the setting that it names, in either language, in traditional signs too,
-// or those that it may be a slip of. Never a value.
+// Takes a key as people type it; gives the setting that it names, in either language, in traditional signs
+// too, or those that it may be a slip of. Never a value.
 import { nearestAll, normal } from './normal.ts';
 import { isOwn } from './resembling.ts';
 import { SETTING_KEYS, type SettingSpec } from './setting-keys.ts';

@@ -15,7 +15,10 @@ export interface ValuesRequest {
 }
 
 export interface ValuesReply {
-  /** What is to be said at the cell *Value from* of each key result: what it is and when it was read, or what is wrong. */
+  /**
+   * What is to be said at the cell *Value from* of each key result: what it is and when it was read, or what
+   * is wrong.
+   */
   cells: { id: string; severity: 'told' | 'problem'; message: string }[];
   /** How many were read and how many could not be; '' where no value comes from a cell. */
   message: string;

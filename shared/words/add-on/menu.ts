@@ -1,5 +1,5 @@
-// What the add-on's menu and its usual actions say. Never what few people read: that stands beside it, in files
-// that Code.js reads when they are needed. Never a text of a form: those are in form.ts.
+// What the add-on's menu and its usual actions say. Never what few people read: that stands beside it, in
+// files that Code.js reads when they are needed. Never a text of a form: those are in form.ts.
 import type { Words } from '../say.ts';
 
 export const addOnWords = {

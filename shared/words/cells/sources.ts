@@ -1,8 +1,10 @@
-// What is said of a value that comes from a cell: at the cell, in mails and on the form, each with its way out.
-// Never decides what is wrong with it.
+// What is said of a value that comes from a cell: at the cell, in mails and on the form, each with its way
+// out. Never decides what is wrong with it.
 import { sayFrom, type Words } from '../say.ts';
 
-/** `{source}` is the cell *Value from*; `{what}` what a cell says, or the tab, column or name that is missing. */
+/**
+ * `{source}` is the cell *Value from*; `{what}` what a cell says, or the tab, column or name that is missing.
+ */
 export const sourceWords = {
   'source-unreadable': [
     '“{source}” names no cell that can be read. Write Sales!C14, a named range, Sales[Premium].last, or count of Trainings where Passed = yes.',

@@ -1,5 +1,5 @@
-// What may stand in the texts of the Mails tab, and what is said of texts that know better. Never a mail's own
-// words.
+// What may stand in the texts of the Mails tab, and what is said of texts that know better. Never a mail's
+// own words.
 import type { Words } from '../say.ts';
 
 /** What each `{name}` becomes. */

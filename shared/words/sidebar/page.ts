@@ -1,5 +1,5 @@
-// What the sidebar says around its forms: what waits, what is kept, what went wrong. Never the words of a form:
-// form.ts.
+// What the sidebar says around its forms: what waits, what is kept, what went wrong. Never the words of a
+// form: form.ts.
 import type { Words } from '../say.ts';
 
 export const sidebarPageWords = {

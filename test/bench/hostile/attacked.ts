@@ -1,5 +1,6 @@
-// A program: a company of its own behind HTTP, that is attacked; `framework`: behind Google's. Does on its channel what the attacker cannot
-// see from outside: who there is, how much memory is kept, what the clock does meanwhile.
+// A program: a company of its own behind HTTP, that is attacked; `framework`: behind Google's. Does on its
+// channel what the attacker cannot see from outside: who there is, how much memory is kept, what the clock
+// does meanwhile.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { LinkPurpose } from '../../../functions/src/identity/links.ts';

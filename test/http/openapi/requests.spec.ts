@@ -1,4 +1,5 @@
-// Specifies that the requests which openapi.json allows are those that are taken, and its routes the router's.
+// Specifies that the requests which openapi.json allows are those that are taken, and its routes the
+// router's.
 import { describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../../functions/src/http/routes.ts';
 import { LARGEST_BODY_BYTES } from '../../../functions/src/http/server/message.ts';

@@ -1,5 +1,5 @@
-// Specifies the web board and the pages around it as a browser meets them, over real HTTP and without a script.
-// Never a network beyond loopback.
+// Specifies the web board and the pages around it as a browser meets them, over real HTTP and without a
+// script. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HQ, OWNER, type Running, startPublished } from '../../support/running.ts';
 import { hiddenOf, NOON, visitsTo } from '../visits.ts';

@@ -1,4 +1,5 @@
-// A company's own forms as rows of the tab Forms: one to be filled in, one that is a level. For specifications.
+// A company's own forms as rows of the tab Forms: one to be filled in, one that is a level. For
+// specifications.
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { FORM_HEADINGS } from '../../support/process-company.ts';
 

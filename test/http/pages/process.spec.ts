@@ -1,5 +1,5 @@
-// Specifies the pages of the process and of growth, and talk at a key result, over real HTTP and without a script.
-// Never a network beyond loopback.
+// Specifies the pages of the process and of growth, and talk at a key result, over real HTTP and without a
+// script. Never a network beyond loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ADMIN, companyBook, EAST, GUIDE, HEAD, SHANGHAI } from '../../support/process-company.ts';
 import { publishBody, type Running, startRunning } from '../../support/running.ts';

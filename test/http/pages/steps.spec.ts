@@ -1,5 +1,5 @@
-// Specifies the steps of the process as a browser meets them: what the board leads to, forms of the company's own,
-// a review. Over real HTTP and without a script.
+// Specifies the steps of the process as a browser meets them: what the board leads to, forms of the company's
+// own, a review. Over real HTTP and without a script.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Cell } from '../../../shared/model/workbook.ts';
 import { ADMIN, companyBook, EAST, GUIDE, SHANGHAI } from '../../support/process-company.ts';

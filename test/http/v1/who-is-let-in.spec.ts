@@ -1,4 +1,5 @@
-// Specifies who is let in at /v1, by Google's token and by the workspace's key. Never a network beyond loopback.
+// Specifies who is let in at /v1, by Google's token and by the workspace's key. Never a network beyond
+// loopback.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   bookWith,

@@ -1,4 +1,5 @@
-// Takes single cells with days and moments as people type them; says what is read in them. Never builds a workbook.
+// Takes single cells with days and moments as people type them; says what is read in them. Never builds a
+// workbook.
 import { describe, expect, it } from '@jest/globals';
 import { readDay, readMoment, readTime, readWhen } from '../../../shared/sheet/cells/dates.ts';
 

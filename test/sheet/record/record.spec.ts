@@ -1,5 +1,5 @@
-// Takes requests, signals, growth goals, points and adjustments as people type them; says what is read and which
-// cell is named. Never runs the process.
+// Takes requests, signals, growth goals, points and adjustments as people type them; says what is read and
+// which cell is named. Never runs the process.
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../../shared/sheet/index.ts';
 import { bookPlus, said } from '../book.ts';

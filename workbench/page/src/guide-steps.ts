@@ -1,5 +1,5 @@
-// Takes what the page does; remembers which steps of the guide are done, in this browser and of this workbook.
-// Never says so of one that was only begun.
+// Takes what the page does; remembers which steps of the guide are done, in this browser and of this
+// workbook. Never says so of one that was only begun.
 import type { Reply } from '../../src/server/protocol.ts';
 
 import type { GuideStep } from './guide-step.ts';

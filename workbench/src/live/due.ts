@@ -16,7 +16,10 @@ export interface Due {
   nextAt(): Promise<EpochMs>;
   /** Does the first thing that is due up to a moment. False: nothing is. */
   doFirst(to: EpochMs): Promise<boolean>;
-  /** While the clock runs: what has fallen due, and the tick of a new quarter of an hour. True: there was something. */
+  /**
+   * While the clock runs: what has fallen due, and the tick of a new quarter of an hour. True: there was
+   * something.
+   */
   catchUp(isClosed: () => boolean): Promise<boolean>;
 }
 

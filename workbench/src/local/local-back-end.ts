@@ -1,5 +1,5 @@
-// Takes a store, a clock and the two catchers; gives the back end of one machine: a queue on that clock, mails
-// by real SMTP into the inbox, messages to stand-ins. Never reaches beyond 127.0.0.1.
+// Takes a store, a clock and the two catchers; gives the back end of one machine: a queue on that clock,
+// mails by real SMTP into the inbox, messages to stand-ins. Never reaches beyond 127.0.0.1.
 import type { BackEnd, Host } from '../../../functions/src/app.ts';
 import type * as Local from '../../../functions/src/local.ts';
 import type { Task } from '../../../functions/src/ports/queue.ts';
@@ -31,8 +31,8 @@ export interface LocalBackEnd {
   /** The moment for which the schedule has something next; null where it has nothing. */
   scheduledAt(): Promise<EpochMs | null>;
   /**
-   * Gives the first units of what is published a group each, at stand-ins of the services; null, and nothing is
-   * done, where groups are there or nothing is published.
+   * Gives the first units of what is published a group each, at stand-ins of the services; null, and nothing
+   * is done, where groups are there or nothing is published.
    */
   setUpGroups(key: string, by: string): Promise<Standing | null>;
   /** With the store and the catchers. */

@@ -1,5 +1,6 @@
-// Takes a workbook whose values come from its own cells; carries what they say at the end of its past, for the
-// last snapshot day, as the add-on does, and gives what is wrong with them. Never works out a value itself.
+// Takes a workbook whose values come from its own cells; carries what they say at the end of its past, for
+// the last snapshot day, as the add-on does, and gives what is wrong with them. Never works out a value
+// itself.
 import { carryValues, readsIn } from '../../../functions/src/usecases/values/carry-values.ts';
 import { readHead, workspaceIdOf } from '../../../functions/src/usecases/workspace/head.ts';
 import { startOfDay } from '../../../shared/calendar/zones.ts';
@@ -43,8 +44,8 @@ export const valueProblems = (book: Workbook, read: WorkbookRead, plan: Plan): P
   sourceFindings(book, read, plan, cellsOf(book, plan));
 
 /**
- * When the sheet is read: before the last snapshot day's reminder, as early as that counts, and again before the
- * day ends, for what was adopted in between. Empty where no value comes from a cell.
+ * When the sheet is read: before the last snapshot day's reminder, as early as that counts, and again before
+ * the day ends, for what was adopted in between. Empty where no value comes from a cell.
  */
 export function momentsOfValues({ settings, keyResults }: Plan, until: EpochMs): EpochMs[] {
   const last = dueDays(settings)

@@ -1,5 +1,5 @@
-// What pages are told of what happens in the company: changes of the sheet, mails, running scripts, steps that
-// were left out. Never keeps anything but the changes that a page may have missed.
+// What pages are told of what happens in the company: changes of the sheet, mails, running scripts, steps
+// that were left out. Never keeps anything but the changes that a page may have missed.
 import { subjectOf } from '../inbox/subject.ts';
 import type { Company, Listener } from '../live/company.ts';
 import type { History } from './history.ts';

@@ -1,5 +1,5 @@
-// Takes sheets; gives an .xlsx in pieces, row by row, whatever their number (ECMA-376, SpreadsheetML). The one
-// writer of such files. Never turns text into a formula.
+// Takes sheets; gives an .xlsx in pieces, row by row, whatever their number (ECMA-376, SpreadsheetML). The
+// one writer of such files. Never turns text into a formula.
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { type ZipPart, zipOf } from '../zip.ts';
 import type { XlsxSheet } from './model.ts';

@@ -1,5 +1,5 @@
-// Takes bytes that should be JSON; says whether they nest, or hold, more than any request of ours. Never builds what they
-// say.
+// Takes bytes that should be JSON; says whether they nest, or hold, more than any request of ours. Never
+// builds what they say.
 
 /** A workbook's cell is seven levels deep. */
 const DEEPEST = 16;

@@ -4,8 +4,8 @@ import type { Fault } from './faults.ts';
 import type { HttpRequest } from './message.ts';
 
 /**
- * What a route takes. `file`: bytes that say themselves what they are. `one-click`: a mail program's press on Unsubscribe (RFC 8058), which may come as either
- * kind of form.
+ * What a route takes. `file`: bytes that say themselves what they are. `one-click`: a mail program's press on
+ * Unsubscribe (RFC 8058), which may come as either kind of form.
  */
 export type Takes = 'form' | 'json' | 'file' | 'one-click';
 

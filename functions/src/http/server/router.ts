@@ -17,8 +17,8 @@ export interface Route {
   /** Of a POST; absent: a form under a page's address, JSON under /v1. */
   takes?: Takes;
   /**
-   * The link in the address proves who posts, from wherever: a page of a session, and one that mails whoever is
-   * named, is its own site's alone.
+   * The link in the address proves who posts, from wherever: a page of a session, and one that mails whoever
+   * is named, is its own site's alone.
    */
   byLink?: true;
   handle: (request: HttpRequest, parameters: Record<string, string>) => Promise<HttpResponse>;

@@ -80,8 +80,8 @@ export function keyRefusal({ program }: Caller, needed: KeyRight): HttpResponse 
 }
 
 /**
- * The address of the person whom a report counts for: of a person their own; a program says for whom, one with
- * an admin's rights may leave it out.
+ * The address of the person whom a report counts for: of a person their own; a program says for whom, one
+ * with an admin's rights may leave it out.
  */
 export function reporterOf({ program, email }: Caller, reporter: string | undefined): string | HttpResponse {
   if (!program)

@@ -1,5 +1,5 @@
-// Takes an input; gives it with its label and, where what was typed cannot be taken, with what is wrong. Never
-// judges what was typed, and never says whose an address is.
+// Takes an input; gives it with its label and, where what was typed cannot be taken, with what is wrong.
+// Never judges what was typed, and never says whose an address is.
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';

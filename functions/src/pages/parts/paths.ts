@@ -17,8 +17,8 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 
 /**
  * Paths by what they show. The routes that answer them: board, board/cycles, board/key-result, board/unit,
- * board/units, board/film, board/export, board/process, board/growth, board/mails, board/groups, signal, growth, idea,
- * propose, comment, support, do, answer, signin, account, sessions, people, keys.
+ * board/units, board/film, board/export, board/process, board/growth, board/mails, board/groups, signal,
+ * growth, idea, propose, comment, support, do, answer, signin, account, sessions, people, keys.
  */
 export const pagePaths = {
   board: (unitId?: string, status?: Status) => withQuery('board', { unit: unitId, status }),

@@ -1,5 +1,5 @@
-// Takes a standing; gives the kinds of things that the page of the process holds, what is open first, each with
-// its title, how many there are and its list. Never ranks people.
+// Takes a standing; gives the kinds of things that the page of the process holds, what is open first, each
+// with its title, how many there are and its list. Never ranks people.
 import type { ComponentChildren } from 'preact';
 import { proposalDeadline } from '../../../../shared/board/process-rows.ts';
 import { dayText } from '../../../../shared/format/format.ts';

@@ -97,8 +97,8 @@ export async function makeApiKey(store: Store, made: NewApiKey, now: EpochMs): P
 }
 
 /**
- * The key that a token is, as long as it lasts; null else. One read; a write each ten minutes of use, and once
- * a day a line in the access log with it.
+ * The key that a token is, as long as it lasts; null else. One read; a write each ten minutes of use, and
+ * once a day a line in the access log with it.
  */
 export async function findApiKey(store: Store, token: string, now: EpochMs): Promise<ApiKey | null> {
   const [, workspace, id, secret] = TOKEN.exec(token) ?? [];

@@ -17,8 +17,8 @@ import { openThings } from './open-things.ts';
 import { recordsSince } from './records.ts';
 
 /**
- * Record rows that a program which may read gets: what the pages show to everybody. Points are a person's own, and
- * forms with their answers stand in the sheet alone (docs/privacy.md).
+ * Record rows that a program which may read gets: what the pages show to everybody. Points are a person's
+ * own, and forms with their answers stand in the sheet alone (docs/privacy.md).
  */
 const PROGRAMS_TABS: readonly string[] = [
   'Snapshots',
@@ -35,7 +35,8 @@ const PROGRAMS_TABS: readonly string[] = [
 
 /**
  * The board for a person of the workspace; null where the workspace or the person is unknown. `since` is a
- * cursor of an earlier reply, or ''. `email` is null for a program that may read: it sees what everybody sees.
+ * cursor of an earlier reply, or ''. `email` is null for a program that may read: it sees what everybody
+ * sees.
  */
 export async function readBoard(
   deps: Pick<Deps, 'store'>,

@@ -36,7 +36,9 @@ export interface Move {
   adjusted: AdjustedCell[];
   /** Nobody is welcomed of what happened long ago. */
   isReplayed: boolean;
-  /** True where the move must not happen by then. Asked in its transaction: what it finds holds until then. */
+  /**
+   * True where the move must not happen by then. Asked in its transaction: what it finds holds until then.
+   */
   isBarred?: (tx: Transaction) => Promise<boolean>;
   now: EpochMs;
 }

@@ -1,5 +1,5 @@
-// Takes a workbook as it was sent; gives what it says where all of it is sound, else why not. Never trusts what
-// the sender checked, and writes nothing.
+// Takes a workbook as it was sent; gives what it says where all of it is sound, else why not. Never trusts
+// what the sender checked, and writes nothing.
 import { isTimeZone } from '../../../../shared/calendar/zones.ts';
 import { ownTexts } from '../../../../shared/digest/texts/own-texts.ts';
 import type { Language, Plan } from '../../../../shared/model/plan.ts';

@@ -1,5 +1,5 @@
-// Takes a standing's parts; gives the standing that a page or a mail that waited shows: of a large company the
-// one of the same minute, where nothing was folded since. Never for what acts or counts deadlines.
+// Takes a standing's parts; gives the standing that a page or a mail that waited shows: of a large company
+// the one of the same minute, where nothing was folded since. Never for what acts or counts deadlines.
 
 import type { AsOf, Standing } from '../../../../shared/model/standing.ts';
 import { MS_PER_MINUTE } from '../../../../shared/model/time.ts';

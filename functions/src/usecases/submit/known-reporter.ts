@@ -1,4 +1,5 @@
-// Takes the person whom a program reports for; says whether People has them today. Never what they may report.
+// Takes the person whom a program reports for; says whether People has them today. Never what they may
+// report.
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { activePerson } from '../../../../shared/process/leads.ts';

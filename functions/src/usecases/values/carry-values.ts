@@ -1,5 +1,5 @@
-// Takes what the spreadsheet's cells said, from a person whose identity is proven; keeps the value that each key
-// result gets of it, and gives what is to be said at each cell. Never reports one.
+// Takes what the spreadsheet's cells said, from a person whose identity is proven; keeps the value that each
+// key result gets of it, and gives what is to be said at each cell. Never reports one.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
@@ -42,9 +42,9 @@ export function readsIn(plan: Pick<Plan, 'keyResults'>): { reads?: Reads } {
 
 /**
  * Keeps what the cells say now (docs/design.md §5, Value from), whoever of the workspace reads them: who may
- * edit a cell decides what it says. Three documents are read beside the plan and the board's memory, one or two
- * written, whatever the number of values. Read for a plan that is not live any more nothing is kept. What was said
- * for a day whose end no schedule has come to is reported before it is forgotten.
+ * edit a cell decides what it says. Three documents are read beside the plan and the board's memory, one or
+ * two written, whatever the number of values. Read for a plan that is not live any more nothing is kept. What
+ * was said for a day whose end no schedule has come to is reported before it is forgotten.
  */
 export async function carryValues(
   deps: Deps,

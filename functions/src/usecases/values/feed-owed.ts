@@ -1,5 +1,5 @@
-// Takes a workspace whose cells are about to say something else, or whose cycle ends; reports what they said for
-// the snapshot days that no schedule has come to. Exactly once, as the schedule does it (feed.ts).
+// Takes a workspace whose cells are about to say something else, or whose cycle ends; reports what they said
+// for the snapshot days that no schedule has come to. Exactly once, as the schedule does it (feed.ts).
 import { dayAt, endOfDay, startOfDay } from '../../../../shared/calendar/zones.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
@@ -12,7 +12,9 @@ import { rollUp } from '../roll-up/roll-up.ts';
 import { readStanding } from '../standing/standing.ts';
 import { feed } from './feed.ts';
 
-/** The days that are over and that no schedule has come to: what is carried now is not what counts for them. */
+/**
+ * The days that are over and that no schedule has come to: what is carried now is not what counts for them.
+ */
 export const daysOver = (plan: Plan, schedule: Document | null, now: EpochMs): DueDay[] =>
   schedule
     ? daysUnfed(plan, Number(schedule.doneUpTo)).filter(

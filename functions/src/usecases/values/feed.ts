@@ -1,5 +1,5 @@
-// Takes a standing at the end of a snapshot day; reports for each key result that nobody has reported what its
-// cell says. Exactly once: whoever dies in between, comes twice or is late finds what is there.
+// Takes a standing at the end of a snapshot day; reports for each key result that nobody has reported what
+// its cell says. Exactly once: whoever dies in between, comes twice or is late finds what is there.
 import { createHash } from 'node:crypto';
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
@@ -27,7 +27,10 @@ export interface Feeding {
   now: EpochMs;
 }
 
-/** Reports for a snapshot day, `dated` in the days in which a report counts for it; gives those that nobody has reported and whose cells cannot either. */
+/**
+ * Reports for a snapshot day, `dated` in the days in which a report counts for it; gives those that nobody
+ * has reported and whose cells cannot either.
+ */
 export async function feed(
   deps: Pick<Deps, 'store' | 'queue' | 'log' | 'clock'>,
   feeding: Feeding,

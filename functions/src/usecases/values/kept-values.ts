@@ -1,5 +1,5 @@
-// Takes a workspace's cycle; gives what the cells said from which its values come, and the document that keeps
-// it. Never what else a cell holds: a number, or why there is none.
+// Takes a workspace's cycle; gives what the cells said from which its values come, and the document that
+// keeps it. Never what else a cell holds: a number, or why there is none.
 import { createHash } from 'node:crypto';
 import type { FedValue, FedValues } from '../../../../shared/model/fed-value.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
@@ -20,8 +20,8 @@ const markOfSource = (source: string): string =>
 export const keptDocument = (kept: KeptValues): Document => ({ json: packJson([...kept]).join('') });
 
 /**
- * What is kept once the cells have been read `at` a moment: since when each says what it says, also where that
- * began in the cycle before (`earlier`), and when it was first read in this one.
+ * What is kept once the cells have been read `at` a moment: since when each says what it says, also where
+ * that began in the cycle before (`earlier`), and when it was first read in this one.
  */
 export function keptAfter(
   { before, earlier }: { before: KeptValues; earlier: KeptValues },

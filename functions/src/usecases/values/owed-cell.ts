@@ -1,5 +1,5 @@
-// Takes a key result that a person owes; gives what its cell says for the form, how old that is, and whether the
-// form starts with it. Never reads a cell.
+// Takes a key result that a person owes; gives what its cell says for the form, how old that is, and whether
+// the form starts with it. Never reads a cell.
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { EARLY_REPORT_DAYS } from '../../../../shared/calendar/snapshot-days.ts';
 import { startOfDay } from '../../../../shared/calendar/zones.ts';

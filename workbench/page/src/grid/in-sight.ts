@@ -1,4 +1,5 @@
-// Takes a tab and a cell; scrolls so that the cell is seen. Never scrolls where everything before it fits too.
+// Takes a tab and a cell; scrolls so that the cell is seen. Never scrolls where everything before it fits
+// too.
 import type { FUniver } from '@univerjs/core/facade';
 
 type Book = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;

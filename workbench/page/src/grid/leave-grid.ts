@@ -1,5 +1,5 @@
-// Takes the grid's element; lets a person leave it by keyboard: Escape, then Tab or Shift and Tab. Never takes a
-// key from somebody who types: the engine needs Tab for itself until Escape was pressed.
+// Takes the grid's element; lets a person leave it by keyboard: Escape, then Tab or Shift and Tab. Never
+// takes a key from somebody who types: the engine needs Tab for itself until Escape was pressed.
 
 const PLACES = '.sidebar iframe, .sidebar button, .board-panel a, .board-panel button, .guide button';
 const MENU = '.menubar [role="menuitem"]';

@@ -1,5 +1,5 @@
-// Takes the grid's element; gives every button and field of the engine's toolbar a name that is read out, and a
-// role that it has. Never changes what one does.
+// Takes the grid's element; gives every button and field of the engine's toolbar a name that is read out, and
+// a role that it has. Never changes what one does.
 
 import type { Language } from '../../../../shared/model/language.ts';
 import { sayFrom, type Words } from '../../../../shared/words/say.ts';

@@ -1,5 +1,5 @@
-// Takes the named ranges of a book and its engine; says where each is now, as rows and columns come and go. Never
-// where it may be: a name whose cells were moved or taken out is none any more.
+// Takes the named ranges of a book and its engine; says where each is now, as rows and columns come and go.
+// Never where it may be: a name whose cells were moved or taken out is none any more.
 import type { Area, BookModel, NamedArea } from '../../../../shared/books/sheet-model.ts';
 import { insertedLines, type Lines, removedLines } from './lines.ts';
 import { sheetIds } from './sheets.ts';

@@ -1,4 +1,5 @@
-// Takes the text of a note; gives the box in which all of it is seen. Never scrolls a text that fits a screen.
+// Takes the text of a note; gives the box in which all of it is seen. Never scrolls a text that fits a
+// screen.
 
 /** Pixels, as the grid draws a note: 13 px letters, a border and a margin. */
 const WIDTH = 260;

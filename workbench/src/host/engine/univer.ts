@@ -93,8 +93,8 @@ export function createEngine(data: IWorkbookData): Engine {
 }
 
 /**
- * The engine announces a calculation that lasts a second by a timer, which outlives it: in a thread that serves
- * the next workbook it would end that one. What has stopped is not announced.
+ * The engine announces a calculation that lasts a second by a timer, which outlives it: in a thread that
+ * serves the next workbook it would end that one. What has stopped is not announced.
  */
 function stopFormulas(commands: unknown, { formulaEngine }: Parts): void {
   const stopped = { functionsExecutedState: formulaEngine.FormulaExecutedStateType.STOP_EXECUTION };

@@ -1,5 +1,5 @@
-// Takes what a person presses; runs its function as that person, one after the other. Never lets a double click
-// run an action twice.
+// Takes what a person presses; runs its function as that person, one after the other. Never lets a double
+// click run an action twice.
 import type { Host } from '../../host/host.ts';
 import type { Runner } from '../runner.ts';
 import type { Turn } from '../turns.ts';

@@ -1,5 +1,5 @@
-// Takes a call to a robot; says what its service answers, as it is set: well, busy, gone, hanging. Never sends
-// one on.
+// Takes a call to a robot; says what its service answers, as it is set: well, busy, gone, hanging. Never
+// sends one on.
 import type { GroupService } from '../../../../shared/groups/message.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { chat } from './chat.ts';
@@ -31,7 +31,10 @@ export const robotOf = (service: GroupService, url: URL): string => STAND_INS[se
 export const serviceOf = (url: URL): GroupService | undefined =>
   SERVICES.find((each) => STAND_INS[each].isMine(url));
 
-/** The services together: what each says to a call, in its mood. `take` gets what is taken before it is answered. */
+/**
+ * The services together: what each says to a call, in its mood. `take` gets what is taken before it is
+ * answered.
+ */
 export function standInServices(now: () => EpochMs, take: (message: Taken) => void) {
   const moods = new Map<GroupService, Mood>();
   const secrets = new Map<string, string>();

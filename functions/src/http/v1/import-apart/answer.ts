@@ -1,4 +1,5 @@
-// What goes to the thread that reads a file, and what comes back. Never the reader itself: whoever asks need not load it.
+// What goes to the thread that reads a file, and what comes back. Never the reader itself: whoever asks need
+// not load it.
 import { type BookFault, bookFaultText } from '../../../../../shared/books/book-fault.ts';
 import type { OwnHeading } from '../../../../../shared/sheet/table/import-column.ts';
 

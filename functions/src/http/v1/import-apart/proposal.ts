@@ -1,5 +1,6 @@
-// Takes the bytes of a file that somebody sent; gives the answer to it: what it would become, or why it cannot be
-// read. Runs in a thread of its own, so that it may take its time (docs/design.md §9, Import). Never waits for anything.
+// Takes the bytes of a file that somebody sent; gives the answer to it: what it would become, or why it
+// cannot be read. Runs in a thread of its own, so that it may take its time (docs/design.md §9, Import).
+// Never waits for anything.
 import { BookFault } from '../../../../../shared/books/book-fault.ts';
 import { gridsOfBytes } from '../../../../../shared/import/files/of-bytes.ts';
 import { importOf } from '../../../../../shared/import/index.ts';

@@ -1,5 +1,5 @@
-// Takes a file that somebody sent; has it read in a thread of its own with a bound of time and memory, one after the
-// other. Never lets one hold up, or end, what else is answered.
+// Takes a file that somebody sent; has it read in a thread of its own with a bound of time and memory, one
+// after the other. Never lets one hold up, or end, what else is answered.
 import { Worker } from 'node:worker_threads';
 import { BookFault } from '../../../../../shared/books/book-fault.ts';
 import { firstAnswer } from '../../../first-answer.ts';

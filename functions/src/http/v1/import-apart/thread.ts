@@ -1,4 +1,5 @@
-// Takes one file by message; answers with what it would become. Lives for that file only, so that it can be ended.
+// Takes one file by message; answers with what it would become. Lives for that file only, so that it can be
+// ended.
 import type { FileSent } from './answer.ts';
 import { proposalOf } from './proposal.ts';
 
