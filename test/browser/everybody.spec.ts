@@ -127,6 +127,33 @@ describe('the page of groups on a phone', () => {
   });
 });
 
+describe('the bar of the workbench on a phone', () => {
+  it('lays nothing over anything else', async () => {
+    const phone = await harness.visit({ viewport: { width: 390, height: 844 } });
+    const boxes = await Promise.all(
+      ['.name', '.people', '.clock', '.links', '.menubar'].map(async (part) => ({
+        part,
+        ...(await phone.locator(part).boundingBox())!,
+      })),
+    );
+    const over = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.x < other.x + other.width &&
+            other.x < one.x + one.width &&
+            one.y < other.y + other.height &&
+            other.y < one.y + one.height,
+        )
+        .map((other) => `${one.part} ${other.part}`),
+    );
+    expect(over).toEqual([]);
+    expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(390);
+    await phone.context().close();
+  });
+});
+
 describe('the keyboard', () => {
   const isAt = (text: string) =>
     page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
