@@ -2,31 +2,32 @@
 // service.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HQ, OWNER } from '../support/running.ts';
+import { GROUPS, type GroupCompany, groupCompany } from './company.ts';
 import { ADDRESSES } from './messages.ts';
-import { GROUPS, type GroupWorld, groupWorld } from './world.ts';
 
-let world: GroupWorld;
+let company: GroupCompany;
 beforeEach(async () => {
-  world = await groupWorld('2025-01-08T09:00:00+08:00');
+  company = await groupCompany('2025-01-08T09:00:00+08:00');
 });
-afterEach(() => world.close());
+afterEach(() => company.close());
 
-const kept = () => world.running.store.query({ collection: `workspaces/${world.running.workspace}/groups` });
+const kept = () =>
+  company.running.store.query({ collection: `workspaces/${company.running.workspace}/groups` });
 const pageFor = async (email: string) =>
-  (await world.running.page(GROUPS, { cookie: await world.running.session(email) })).text();
+  (await company.running.page(GROUPS, { cookie: await company.running.session(email) })).text();
 
 describe('the page of groups', () => {
   it('sets a group up, changes what it gets, tries it out, and takes it away; each stands in the access log', async () => {
-    expect((await world.add('U1', 'slack')).headers.get('location')).toBe(`${GROUPS}?done=add`);
+    expect((await company.add('U1', 'slack')).headers.get('location')).toBe(`${GROUPS}?done=add`);
     const [made] = await kept();
     const id = made!.path.split('/').at(-1)!;
-    const tested = await world.post([
+    const tested = await company.post([
       ['do', 'test'],
       ['group', id],
     ]);
     expect(await tested.text()).toContain('The test is in the group.');
-    expect(world.arrived('slack')[0]).toContain('This group is connected');
-    await world.post([
+    expect(company.arrived('slack')[0]).toContain('This group is connected');
+    await company.post([
       ['do', 'change'],
       ['group', id],
       ['unit', 'U2'],
@@ -35,12 +36,12 @@ describe('the page of groups', () => {
     ]);
     const [changed] = await kept();
     expect(changed!.data).toMatchObject({ unitId: 'U2', language: 'zh', gets: ['signal'], service: 'slack' });
-    await world.post([
+    await company.post([
       ['do', 'remove'],
       ['group', id],
     ]);
     expect(await kept()).toEqual([]);
-    const log = await world.running.page('/people', { cookie: await world.running.session(HQ) });
+    const log = await company.running.page('/people', { cookie: await company.running.session(HQ) });
     expect((await log.text()).match(/Group changed/g)).toHaveLength(3);
   });
 
@@ -52,7 +53,7 @@ describe('the page of groups', () => {
     ['', 'no address of a robot'],
     ['https://169.254.169.254/', 'No other address is ever called'],
   ])('does not take %s, and says the way out', async (address, said) => {
-    const reply = await world.post([
+    const reply = await company.post([
       ['do', 'add'],
       ['unit', 'U1'],
       ['address', address],
@@ -81,43 +82,43 @@ describe('the page of groups', () => {
         ['gets', 'week'],
         ['language', 'en'],
       ];
-      const reply = await world.post(form.map(([name, was]) => [name, name === field ? value : was]));
+      const reply = await company.post(form.map(([name, was]) => [name, name === field ? value : was]));
       expect([field, reply.status]).toEqual([field, 422]);
     }
     expect(await kept()).toEqual([]);
   });
 
   it('is for admins alone, signed in within the last quarter of an hour, and carries nothing typed on', async () => {
-    await world.add('U1', 'slack');
+    await company.add('U1', 'slack');
     const form: [string, string][] = [
       ['do', 'add'],
       ['unit', 'U1'],
       ['address', ADDRESSES.wecom],
       ['gets', 'week'],
     ];
-    for (const cookie of [undefined, await world.running.session(OWNER)]) {
-      const reply = await world.running.page(GROUPS, { ...(cookie ? { cookie } : {}), form });
+    for (const cookie of [undefined, await company.running.session(OWNER)]) {
+      const reply = await company.running.page(GROUPS, { ...(cookie ? { cookie } : {}), form });
       expect(await reply.text()).not.toMatch(/Slack|693a91f6/);
     }
-    const stale = await world.running.session(HQ);
-    world.running.clock.moveTo(world.running.clock.now() + 20 * 60_000);
-    const reply = await world.running.page(GROUPS, { cookie: stale, form });
+    const stale = await company.running.session(HQ);
+    company.running.clock.moveTo(company.running.clock.now() + 20 * 60_000);
+    const reply = await company.running.page(GROUPS, { cookie: stale, form });
     expect(reply.status).toBe(403);
     expect(await reply.text()).not.toContain('693a91f6');
     expect(await kept()).toHaveLength(1);
   });
 
   it('speaks Chinese', async () => {
-    await world.add('U1', 'wecom');
-    const cookie = await world.running.session(HQ);
-    const html = await (await world.running.page(`${GROUPS}?lang=zh`, { cookie })).text();
+    await company.add('U1', 'wecom');
+    const cookie = await company.running.session(HQ);
+    const html = await (await company.running.page(`${GROUPS}?lang=zh`, { cookie })).text();
     expect(html).toContain('企业微信');
     expect(html).toContain('发送测试消息');
   });
 
   it('is one of those that an admin’s account names', async () => {
-    const cookie = await world.running.session(HQ);
-    expect(await (await world.running.page('/account', { cookie })).text()).toContain('board/groups');
+    const cookie = await company.running.session(HQ);
+    expect(await (await company.running.page('/account', { cookie })).text()).toContain('board/groups');
     expect(await pageFor(HQ)).toContain('No unit has a group yet');
   });
 });
@@ -125,13 +126,13 @@ describe('the page of groups', () => {
 describe('a group’s link', () => {
   /** The first link of ours in what arrived. */
   async function link(): Promise<string> {
-    await world.add('U1', 'slack', { gets: ['snapshot'] });
-    await world.running.passTo('2025-01-09T12:05:00+08:00');
-    return /\/g\/[\w-]+\.[\w-]+/.exec(world.arrived()[0]!)![0];
+    await company.add('U1', 'slack', { gets: ['snapshot'] });
+    await company.running.passTo('2025-01-09T12:05:00+08:00');
+    return /\/g\/[\w-]+\.[\w-]+/.exec(company.arrived()[0]!)![0];
   }
 
   it('asks who one is, and shows nothing of the company', async () => {
-    const reply = await world.running.page(await link());
+    const reply = await company.running.page(await link());
     const html = await reply.text();
     expect([reply.status, html.includes('name="who"')]).toEqual([200, true]);
     expect(html).not.toMatch(/U1|Bench|owner/);
@@ -141,56 +142,56 @@ describe('a group’s link', () => {
     'mails %s a link that leads on to their own form, whatever name or address is typed',
     async (who) => {
       const path = await link();
-      const before = world.running.sent.length;
-      const asked = await world.running.page(path, { form: { who } });
+      const before = company.running.sent.length;
+      const asked = await company.running.page(path, { form: { who } });
       const sentPage = await asked.text();
-      await world.running.passTo('2025-01-09T12:20:00+08:00');
-      const mails = world.running.sent.slice(before);
+      await company.running.passTo('2025-01-09T12:20:00+08:00');
+      const mails = company.running.sent.slice(before);
       expect(mails.map(({ to }) => to)).toEqual([OWNER]);
       const token = /\/s\/[\w-]+\.[\w-]+/.exec(mails[0]!.text)![0];
-      const opened = await world.running.page(token, { form: {} });
+      const opened = await company.running.page(token, { form: {} });
       expect(opened.headers.get('location')).toBe(path);
       const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0]!;
-      const on = await world.running.page(path, { cookie });
+      const on = await company.running.page(path, { cookie });
       expect(on.headers.get('location')).toMatch(/^\/f\//);
-      const form = await (await world.running.page(on.headers.get('location')!)).text();
+      const form = await (await company.running.page(on.headers.get('location')!)).text();
       expect(form).toContain('O1-K0');
       // The same words for somebody who is nobody here.
-      const nobody = await world.running.page(path, { form: { who: 'Nobody At All' } });
+      const nobody = await company.running.page(path, { form: { who: 'Nobody At All' } });
       expect(await nobody.text()).toBe(sentPage);
     },
   );
 
   it('mails nobody for a name that is nobody’s, or two people’s', async () => {
     const path = await link();
-    const before = world.running.sent.length;
+    const before = company.running.sent.length;
     for (const who of ['Nobody At All', 'stranger@elsewhere.example', 'x'.repeat(5000)])
-      expect((await world.running.page(path, { form: { who } })).status).toBe(200);
-    expect((await world.running.page(path, { form: { who: ' ' } })).status).toBe(422);
-    await world.running.passTo('2025-01-09T12:20:00+08:00');
-    expect(world.running.sent.slice(before)).toEqual([]);
+      expect((await company.running.page(path, { form: { who } })).status).toBe(200);
+    expect((await company.running.page(path, { form: { who: ' ' } })).status).toBe(422);
+    await company.running.passTo('2025-01-09T12:20:00+08:00');
+    expect(company.running.sent.slice(before)).toEqual([]);
   });
 
   it('mails nobody whom another site made a browser name', async () => {
     const path = await link();
-    const before = world.running.sent.length;
+    const before = company.running.sent.length;
     for (const from of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }]) {
-      const reply = await fetch(`${world.running.url}${path}`, {
+      const reply = await fetch(`${company.running.url}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...(from as object) },
         body: `who=${OWNER}`,
       });
       expect(reply.status).toBe(403);
     }
-    await world.running.passTo('2025-01-09T12:20:00+08:00');
-    expect(world.running.sent.slice(before)).toEqual([]);
+    await company.running.passTo('2025-01-09T12:20:00+08:00');
+    expect(company.running.sent.slice(before)).toEqual([]);
   });
 
   it('that nobody of ours signed, or that is too old, opens nothing', async () => {
     const path = await link();
-    expect((await world.running.page(`${path}x`)).status).toBe(404);
-    expect((await world.running.page(path.replace('/g/', '/f/'))).status).toBe(404);
-    world.running.clock.moveTo(Date.parse('2025-03-01T12:00:00+08:00'));
-    expect((await world.running.page(path)).status).toBe(410);
+    expect((await company.running.page(`${path}x`)).status).toBe(404);
+    expect((await company.running.page(path.replace('/g/', '/f/'))).status).toBe(404);
+    company.running.clock.moveTo(Date.parse('2025-03-01T12:00:00+08:00'));
+    expect((await company.running.page(path)).status).toBe(410);
   });
 });

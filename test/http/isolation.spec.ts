@@ -134,9 +134,9 @@ describe('a page', () => {
     const sessions = ['', await running.session(OWNER), await running.session(OWNER, THEIRS)];
     const before = await theirDocuments();
     for (const { method, pattern } of paths()) {
-      const doors = pattern.includes(':token') ? tokens() : [''];
+      const links = pattern.includes(':token') ? tokens() : [''];
       const cookies = pattern.includes(':token') ? [sessions[1]!] : sessions;
-      for (const token of doors)
+      for (const token of links)
         for (const session of cookies) {
           const reply = await running.page(`${pattern.replace(':token', token)}?${QUERY}`, {
             cookie: session,

@@ -79,7 +79,7 @@ export function Preview(props: PreviewProps) {
           <strong>{say(language, 'found', { objectives: settled.objectives.length, keyResults })}</strong>
           {past > 0 && ` · ${say(language, 'foundPast', { count: past })}`}
         </p>
-        <Asked plan={plan} read={read} state={state} asksColumns={asksColumns} onShow={onShow} />
+        <Decided plan={plan} read={read} state={state} asksColumns={asksColumns} onShow={onShow} />
         <PlanRead language={language} read={settled} onShow={onShow} />
       </fieldset>
       <Troubles sending={sending} language={language} />
@@ -95,14 +95,14 @@ export function Preview(props: PreviewProps) {
   );
 }
 
-interface AskedProps extends Pick<PreviewProps, 'read' | 'state'> {
+interface DecidedProps extends Pick<PreviewProps, 'read' | 'state'> {
   plan: Planned;
   asksColumns: ComponentChildren;
   onShow: ((at: string) => void) | null;
 }
 
 /** Everything that a person decides: against an earlier import, the doubts, the columns, the addresses. */
-function Asked({ plan, read, state: { language, people, drafts }, asksColumns, onShow }: AskedProps) {
+function Decided({ plan, read, state: { language, people, drafts }, asksColumns, onShow }: DecidedProps) {
   const { comparison, isNew } = plan;
   const names = useMemo(() => namesWithout(read, people), [read, people]);
   const hasNames = names.length > 0;

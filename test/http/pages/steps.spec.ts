@@ -44,7 +44,7 @@ describe('The board', () => {
 
   it('leads to everything that a person can begin, the company’s own forms too, and each of it opens', async () => {
     const { html } = await open('/board', GUIDE);
-    const doors = [
+    const paths = [
       '/signal',
       '/support',
       '/propose',
@@ -53,9 +53,9 @@ describe('The board', () => {
       '/answer?form=visit%20log',
       '/answer?form=level-1',
     ];
-    expect(hrefs(html)).toEqual(expect.arrayContaining(doors));
-    for (const door of [...doors, '/board/process', '/board/growth'])
-      expect([door, (await open(door, GUIDE)).status]).toEqual([door, 200]);
+    expect(hrefs(html)).toEqual(expect.arrayContaining(paths));
+    for (const path of [...paths, '/board/process', '/board/growth'])
+      expect([path, (await open(path, GUIDE)).status]).toEqual([path, 200]);
   });
 });
 

@@ -8,7 +8,7 @@ import { ADDRESSES } from './messages.ts';
 
 export const GROUPS = '/board/groups';
 
-export interface GroupWorld {
+export interface GroupCompany {
   running: Running;
   chats: RobotCatcher;
   /** Does a thing on the page of groups, as headquarters. */
@@ -26,7 +26,7 @@ export interface GroupWorld {
   close(): Promise<void>;
 }
 
-export async function groupWorld(moment: string): Promise<GroupWorld> {
+export async function groupCompany(moment: string): Promise<GroupCompany> {
   const early = standingClock(Date.parse(moment));
   let now = early.now;
   const chats = await catchMessages(() => now(), { patienceMs: 200 });
