@@ -1,11 +1,11 @@
 // Files from the sidebar, in a real browser before the built Code.js and a real back end: chosen, and fetched
 // from the address that stands in the link. Never a stand-in for an answer.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readBook } from '../../shared/books/of-bytes.ts';
-import { seriousFindings } from '../support/axe.ts';
-import { bookWith, OWNER, type Running, startPublished } from '../support/running.ts';
-import { openSidebarPage } from './page.ts';
-import { openSheet } from './sheet.ts';
+import { readBook } from '../../../shared/books/of-bytes.ts';
+import { seriousFindings } from '../../support/axe.ts';
+import { bookWith, OWNER, type Running, startPublished } from '../../support/running.ts';
+import { openSidebarPage } from '../page.ts';
+import { openSheet } from '../sheet.ts';
 
 let running: Running;
 

@@ -2,22 +2,22 @@
 // or within any of them. Holds that the next import finishes it and doubles nothing (design §9, Again). Never
 // a browser.
 import { describe, expect, it } from '@jest/globals';
-import { write, writingOf } from '../../addon/sidebar/import/write.ts';
-import type { Server } from '../../addon/sidebar/state/server.ts';
-import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
-import { splitLog } from '../../shared/import/again/broken-off.ts';
-import { FIRST_CHOICES } from '../../shared/import/again/choices.ts';
-import { compared } from '../../shared/import/again/compare.ts';
-import { importRows } from '../../shared/import/again/import-rows.ts';
-import { type Piece, piecesOf } from '../../shared/import/again/pieces.ts';
-import { standingRows } from '../../shared/import/again/standing.ts';
-import { takenBack } from '../../shared/import/again/take-back.ts';
-import { newRowsOf } from '../../shared/import/book/new-rows.ts';
-import { importOf } from '../../shared/import/index.ts';
-import { gridsOfText } from '../../shared/import/text/index.ts';
-import type { TabName } from '../../shared/sheet/table/tabs.ts';
-import { headingRow } from '../../shared/sheet/write/write.ts';
-import { type DrivenSheet, openSheet } from './sheet.ts';
+import { write, writingOf } from '../../../addon/sidebar/import/write.ts';
+import type { Server } from '../../../addon/sidebar/state/server.ts';
+import { type BookModel, sheetOfValues } from '../../../shared/books/sheet-model.ts';
+import { splitLog } from '../../../shared/import/again/broken-off.ts';
+import { FIRST_CHOICES } from '../../../shared/import/again/choices.ts';
+import { compared } from '../../../shared/import/again/compare.ts';
+import { importRows } from '../../../shared/import/again/import-rows.ts';
+import { type Piece, piecesOf } from '../../../shared/import/again/pieces.ts';
+import { standingRows } from '../../../shared/import/again/standing.ts';
+import { takenBack } from '../../../shared/import/again/take-back.ts';
+import { newRowsOf } from '../../../shared/import/book/new-rows.ts';
+import { importOf } from '../../../shared/import/index.ts';
+import { gridsOfText } from '../../../shared/import/text/index.ts';
+import type { TabName } from '../../../shared/sheet/table/tabs.ts';
+import { headingRow } from '../../../shared/sheet/write/write.ts';
+import { type DrivenSheet, openSheet } from '../sheet.ts';
 
 const FIRST = [
   'Objective\tKey result\tBaseline\tTarget\tOwner',

@@ -1,9 +1,9 @@
 // Takes spreadsheets of several who publish, and copies of one; says what Publish asks, tells and leaves
 // alone. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
+import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../../support/running.ts';
+import { openSheet } from '../sheet.ts';
 import { changed } from './changed-book.ts';
-import { openSheet } from './sheet.ts';
 
 let running: Running;
 

@@ -1,9 +1,9 @@
 // Takes a company; gives its spreadsheet as a book, and lets its people report and act. For specifications of
 // Refresh board.
-import type { BookModel } from '../../shared/books/sheet-model.ts';
-import { sheetOfValues } from '../../shared/books/sheet-model.ts';
-import { headingRow } from '../../shared/sheet/write/write.ts';
-import { bookWith, HQ, OWNER, type Running } from '../support/running.ts';
+import type { BookModel } from '../../../shared/books/sheet-model.ts';
+import { sheetOfValues } from '../../../shared/books/sheet-model.ts';
+import { headingRow } from '../../../shared/sheet/write/write.ts';
+import { bookWith, HQ, OWNER, type Running } from '../../support/running.ts';
 
 export const SNAPSHOT_HEADINGS = headingRow('Snapshots', 'en');
 

@@ -1,13 +1,13 @@
 // Takes the built add-on before a real back end; says what Refresh adds to the plan tabs once headquarters or
 // an admin has adopted something, and what it leaves alone. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { act } from '../../functions/src/usecases/actions/act.ts';
-import type { RawAnswers } from '../../shared/model/form.ts';
-import type { Workbook } from '../../shared/model/workbook.ts';
-import type { ActionName } from '../../shared/wire/messages/actions.ts';
-import { ADMIN, companyBook, EAST, GUIDE, HEAD, withRow } from '../support/process-company.ts';
-import { publishBody, type Running, startRunning } from '../support/running.ts';
-import { openSheet } from './sheet.ts';
+import { act } from '../../../functions/src/usecases/actions/act.ts';
+import type { RawAnswers } from '../../../shared/model/form.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { ActionName } from '../../../shared/wire/messages/actions.ts';
+import { ADMIN, companyBook, EAST, GUIDE, HEAD, withRow } from '../../support/process-company.ts';
+import { publishBody, type Running, startRunning } from '../../support/running.ts';
+import { openSheet } from '../sheet.ts';
 
 const blankNotes = companyBook(withRow('Objectives', 'O-HQ', { Notes: '' }));
 const FORMS = {

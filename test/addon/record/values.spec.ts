@@ -1,10 +1,10 @@
 // Takes a sheet whose values come from its own cells; says what Publish and Refresh read, send and write at
 // those cells. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import { bookWith, type Running, startRunning } from '../support/running.ts';
-import { type DrivenSheet, openSheet } from './sheet.ts';
+import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
+import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
+import { bookWith, type Running, startRunning } from '../../support/running.ts';
+import { type DrivenSheet, openSheet } from '../sheet.ts';
 
 const PROBLEM = '#fbdcd9';
 

@@ -1,6 +1,6 @@
 // Takes cells of Key results; gives the small company with them changed. For specifications of Publish.
-import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import { bookWith } from '../support/running.ts';
+import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
+import { bookWith } from '../../support/running.ts';
 
 /** The small company with cells of Key results changed: `[KR, column, value]`. */
 export function changed(...changes: [id: string, column: string, value: Cell][]): Workbook {

@@ -1,10 +1,10 @@
 // Takes a company at work and its spreadsheet; says what Refresh board appends to the record tabs, and what
 // it adopts. Never a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
-import { HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
+import { toWorkbook } from '../../../workbench/src/books/to-workbook.ts';
+import { HQ, OWNER, publishBody, type Running, startPublished } from '../../support/running.ts';
+import { openSheet } from '../sheet.ts';
 import { bookOf, SNAPSHOT_HEADINGS, workAt } from './refreshing.ts';
-import { openSheet } from './sheet.ts';
 
 let running: Running;
 const { act, report } = workAt(() => running);

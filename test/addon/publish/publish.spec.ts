@@ -1,10 +1,10 @@
 // Takes workbooks with and without problems before a real back end; says what Publish marks, fills in, asks
 // and tells. Never a stand-in server.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { bookWith, type Running, startRunning } from '../support/running.ts';
+import { bookWith, type Running, startRunning } from '../../support/running.ts';
+import { listed } from '../listed.ts';
+import { builtFiles, openSheet } from '../sheet.ts';
 import { changed } from './changed-book.ts';
-import { listed } from './listed.ts';
-import { builtFiles, openSheet } from './sheet.ts';
 
 const PROBLEM = '#fbdcd9';
 

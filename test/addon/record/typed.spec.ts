@@ -1,9 +1,9 @@
 // Takes rows that people typed into the record tabs; says what Send typed rows sends, marks and leaves. Never
 // a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sheetOfValues } from '../../shared/books/sheet-model.ts';
-import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
-import { openSheet } from './sheet.ts';
+import { sheetOfValues } from '../../../shared/books/sheet-model.ts';
+import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../../support/running.ts';
+import { openSheet } from '../sheet.ts';
 
 let running: Running;
 

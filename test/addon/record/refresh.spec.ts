@@ -1,9 +1,9 @@
 // Takes a company at work and its spreadsheet; says what Refresh board writes, in which cells, and how often.
 // Never more than the product's own cells.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { OWNER, type Running, startPublished } from '../support/running.ts';
+import { OWNER, type Running, startPublished } from '../../support/running.ts';
+import { openSheet } from '../sheet.ts';
 import { bookOf, SNAPSHOT_HEADINGS, workAt } from './refreshing.ts';
-import { openSheet } from './sheet.ts';
 
 let running: Running;
 const { report } = workAt(() => running);

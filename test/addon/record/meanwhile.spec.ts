@@ -2,10 +2,10 @@
 // and take out while it waits for the network.
 // Never the wrong row marked, and nothing typed lost.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sheetOfValues } from '../../shared/books/sheet-model.ts';
-import { type PersonActs, personIn } from '../support/person-acts.ts';
-import { bookWith, OWNER, type Running, startPublished } from '../support/running.ts';
-import { type DrivenSheet, openSheet } from './sheet.ts';
+import { sheetOfValues } from '../../../shared/books/sheet-model.ts';
+import { type PersonActs, personIn } from '../../support/person-acts.ts';
+import { bookWith, OWNER, type Running, startPublished } from '../../support/running.ts';
+import { type DrivenSheet, openSheet } from '../sheet.ts';
 
 let running: Running;
 

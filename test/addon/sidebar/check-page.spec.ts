@@ -2,13 +2,13 @@
 // the built Code.js and a real back end. Never a stand-in for an answer.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Workbook } from '../../shared/model/workbook.ts';
-import { type CellAt, planWith } from '../check/book.ts';
-import { seriousFindings } from '../support/axe.ts';
-import { eventually } from '../support/eventually.ts';
-import { type Running, startRunning } from '../support/running.ts';
-import { openSidebarPage } from './page.ts';
-import { openSheet } from './sheet.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
+import { type CellAt, planWith } from '../../check/book.ts';
+import { seriousFindings } from '../../support/axe.ts';
+import { eventually } from '../../support/eventually.ts';
+import { type Running, startRunning } from '../../support/running.ts';
+import { openSidebarPage } from '../page.ts';
+import { openSheet } from '../sheet.ts';
 
 const EMAIL = 'hq@shop.example';
 const KEY = 'a-new-key-of-a-new-workspace-0123456789';
