@@ -55,6 +55,8 @@ export function addRows(services: Services, request: RowsRequest): string[] {
         [request.draft]: undefined,
       }),
     });
+    // Last, so that one who may not do it finds the rows written at the next press.
+    nameBook(services, request.settings.Workspace);
     return ids;
   });
   forgetDraft(services, request.draft);
@@ -82,7 +84,6 @@ function append(services: Services, { key, draft, settings, tabs }: RowsRequest)
   const book = openBook(services);
   addTabs(services, book, [...PLAN_TABS, ...tabs.map(({ tab }) => tab)]);
   addSettings(services, book, settings);
-  nameBook(services, settings.Workspace);
   const workbook: Workbook = { tabs: readTabs(services, book, () => true), decimalMark: book.decimalMark };
   const begun = keptList<Begun>(services, 'rowsBegun', {});
   const kept = begun[draft];
