@@ -73,7 +73,8 @@ const isLegendLine = ({ grid }: Table, row: number, text: string): boolean =>
 
 /** `Scoring`, right above the grades. */
 function isLegendTitle({ grid, rows }: Table, row: number): boolean {
+  if (filledColumns(grid, row).length !== 1) return false;
   const next = rows.find((each) => each > row && filledColumns(grid, each).length > 0);
-  if (next === undefined || filledColumns(grid, row).length !== 1) return false;
+  if (next === undefined) return false;
   return filledColumns(grid, next).some((column) => isGradeRange(textAt(grid, next, column)));
 }
