@@ -10,6 +10,7 @@ import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { saveXlsx } from '../../workbench/src/books/write-xlsx.ts';
 import { createHost } from '../../workbench/src/host/create-host.ts';
 import type { Host } from '../../workbench/src/host/host.ts';
+import { personIn } from '../support/person-acts.ts';
 import { bookOf, xlsxBytes } from './parts.ts';
 
 const named = (...names: [name: string, at: string][]) =>
@@ -90,6 +91,17 @@ describe('a named range in the live sheet', () => {
     ['goes with its tab’s name', "sheet.setName('Revenue');", ['B2', 31]],
   ])('%s', async (_, body, wanted) => {
     expect(await open(body)).toEqual(wanted);
+  });
+
+  it('goes with its cell where a person cuts that and puts it in elsewhere, and comes back with it', async () => {
+    await open('');
+    const person = await personIn(host, 'Sales');
+    await person.cutAndPaste([2, 2], [7, 4]);
+    expect(await host.call('test')).toEqual(['D7', 31]);
+    await person.cutAndPaste([1, 1], [2, 2]);
+    expect(await host.call('test')).toEqual(['D7', 31]);
+    await person.cutAndPaste([7, 4], [2, 2]);
+    expect(await host.call('test')).toEqual(['B2', 31]);
   });
 
   it('is kept with the book, where it is by then', async () => {

@@ -9,13 +9,20 @@ export interface PersonActs {
   deleteRow(row: number): Promise<unknown>;
   /** Two rows change places, as sorting does it. */
   swapRows(one: number, other: number): Promise<unknown>;
+  /** A cell is cut and put in elsewhere on the tab; rows and columns counted from 1. */
+  cutAndPaste(from: [row: number, column: number], to: [row: number, column: number]): Promise<unknown>;
+}
+
+interface Snapshot {
+  sheets: Record<
+    string,
+    { name: string; columnCount: number; cellData?: Record<number, Record<number, unknown>> }
+  >;
 }
 
 /** To be made before the script runs that they come into. */
 export async function personIn(host: Host, tab: string): Promise<PersonActs> {
-  const { sheets } = (await host.snapshot()) as {
-    sheets: Record<string, { name: string; columnCount: number }>;
-  };
+  const { sheets } = (await host.snapshot()) as unknown as Snapshot;
   const [subUnitId, { columnCount }] = Object.entries(sheets).find(([, { name }]) => name === tab)!;
   const range = (from: number, to = from) => ({
     startRow: from - 1,
@@ -38,5 +45,21 @@ export async function personIn(host: Host, tab: string): Promise<PersonActs> {
         range: range(Math.min(one, other), Math.max(one, other)),
         order: { [one - 1]: other - 1, [other - 1]: one - 1 },
       }),
+    cutAndPaste: async (from, to) => {
+      const cell = ([row, column]: [number, number]) => ({
+        startRow: row - 1,
+        endRow: row - 1,
+        startColumn: column - 1,
+        endColumn: column - 1,
+      });
+      const now = (await host.snapshot()) as unknown as Snapshot;
+      const value = now.sheets[subUnitId]?.cellData?.[from[0] - 1]?.[from[1] - 1] ?? null;
+      return act('move-range', {
+        fromRange: cell(from),
+        toRange: cell(to),
+        from: { subUnitId, value: { [from[0] - 1]: { [from[1] - 1]: null } } },
+        to: { subUnitId, value: { [to[0] - 1]: { [to[1] - 1]: value } } },
+      });
+    },
   };
 }

@@ -1,5 +1,5 @@
 // Takes the named ranges of a book and its engine; says where each is now, as rows and columns come and go.
-// Never where it may be: a name whose cells were moved or taken out is none any more.
+// Never where it may be: a name whose rows were moved or whose cells were taken out is none any more.
 import type { Area, BookModel, NamedArea } from '../../../../shared/books/sheet-model.ts';
 import { insertedLines, type Lines, removedLines } from './lines.ts';
 import { sheetIds } from './sheets.ts';
@@ -51,6 +51,7 @@ export function namesOf({ names = [], sheets }: BookModel, engine: Engine): Name
 }
 
 function movedBy({ id, params }: Mutation, place: Place): Place | null {
+  if (id === 'sheet.mutation.move-range') return carriedBy(params as unknown as Carried, place);
   const { subUnitId, range } = params as { subUnitId?: string; range?: Record<string, number> };
   if (subUnitId !== place.sheetId) return place;
   if (MOVES.includes(id)) return null;
@@ -62,4 +63,31 @@ function movedBy({ id, params }: Mutation, place: Place): Place | null {
   const lines = { what, at: first + 1, count: last - first + 1 };
   const area = (isNew ? insertedLines : removedLines)(lines)(place.area);
   return area && { ...place, area };
+}
+
+/** Cells that were cut and put in elsewhere, or drawn there: rows and columns from 0. */
+interface Carried {
+  from: { subUnitId: string };
+  to: { subUnitId: string };
+  fromRange: Record<string, number>;
+  toRange: Record<string, number>;
+}
+
+/** A name goes with its cells where all of them are carried away. */
+function carriedBy({ from, to, fromRange, toRange }: Carried, place: Place): Place {
+  const { row, column, rows, columns } = place.area;
+  const { startRow = 0, endRow = 0, startColumn = 0, endColumn = 0 } = fromRange;
+  const isCarried =
+    from.subUnitId === place.sheetId &&
+    startRow < row &&
+    row + rows - 1 <= endRow + 1 &&
+    startColumn < column &&
+    column + columns - 1 <= endColumn + 1;
+  if (!isCarried) return place;
+  const area = {
+    ...place.area,
+    row: row + (toRange.startRow ?? 0) - startRow,
+    column: column + (toRange.startColumn ?? 0) - startColumn,
+  };
+  return { ...place, sheetId: to.subUnitId, area };
 }
