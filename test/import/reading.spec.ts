@@ -3,6 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { scoreOf } from './score.ts';
+import { BLOCKS } from './shapes/blocks.ts';
 import { BOARDS } from './shapes/boards.ts';
 import { BY_TONGUE } from './shapes/by-tongue.ts';
 import { CARDS } from './shapes/cards.ts';
@@ -17,6 +18,7 @@ import { MIXED } from './shapes/mixed.ts';
 import { MORE } from './shapes/more.ts';
 import { NESTED } from './shapes/nested.ts';
 import { ONE_COLUMN } from './shapes/one-column.ts';
+import { PEOPLE_AND_FORMS } from './shapes/people-and-forms.ts';
 import { ROWS_AND_LEVELS } from './shapes/rows-and-levels.ts';
 import { SECTIONS } from './shapes/sections.ts';
 import { SERVICES } from './shapes/services.ts';
@@ -38,6 +40,8 @@ const ROOMS = {
   'lists within lists': NESTED,
   'one column for both': ONE_COLUMN,
   'a team that had no time': UGLY,
+  blocks: BLOCKS,
+  'one person, or of a form': PEOPLE_AND_FORMS,
   'sections and cards': SECTIONS,
   'headings alike': HEADINGS_ALIKE,
   'rows on several levels': ROWS_AND_LEVELS,

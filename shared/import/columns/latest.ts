@@ -1,5 +1,5 @@
-// Takes the check-ins of a key result; gives the last one with a figure, and whether it is a share of the way and no
-// value. Never takes 40 % of the way for a value.
+// Takes the check-ins of a key result; gives the last one with a figure, and whether it is a share of the way
+// and no value. Never takes 40 % of the way for a value.
 import type { Source } from '../model.ts';
 import { firstOf, type Item } from '../reading.ts';
 import { onlyAmountIn } from './in-sentence.ts';
@@ -16,8 +16,8 @@ export function latestOf(item: Item, scales: Scales): Source | null {
 }
 
 /**
- * Per cents under a week are shares of the way where the target is a plain number (40 % beside 300), or where nothing
- * says that the key result counts in per cent. Null where they are its values.
+ * Per cents under a week are shares of the way where the target is a plain number (40 % beside 300), or where
+ * nothing says that the key result counts in per cent. Null where they are its values.
  */
 export function shareOfTheWay(item: Item, scales: Scales): number | null {
   const source = latestOf(item, scales);

@@ -68,10 +68,18 @@ export class Scales {
   }
 }
 
+/** `1.2`: the number of a row as likely as an amount. */
+const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\s*$/;
+
 function* textsOf(grid: Grid): Iterable<string> {
   for (const row of grid.rows.slice(0, MOST_ROWS))
     for (const cell of row)
-      if (typeof cell?.value === 'string' && cell.value.length < 40 && /^[^\p{L}]*\d/u.test(cell.value))
+      if (
+        typeof cell?.value === 'string' &&
+        cell.value.length < 40 &&
+        /^[^\p{L}]*\d/u.test(cell.value) &&
+        !NUMBERED.test(cell.value)
+      )
         yield textOf(cell);
 }
 

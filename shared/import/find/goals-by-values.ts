@@ -1,5 +1,6 @@
-// Takes a table whose headings do not say where its objectives stand; finds their column by what stands in it: texts
-// that come again beside key results with figures. Never without marking the column, so that a person confirms it.
+// Takes a table whose headings do not say where its objectives stand; finds their column by what stands in
+// it: texts that come again beside key results with figures. Never without marking the column, so that a
+// person confirms it.
 
 import { isBlankRow, textAt } from '../grid/cells.ts';
 import { codedText } from '../words/codes.ts';
@@ -14,7 +15,10 @@ const OPEN: ReadonlySet<Field | null> = new Set([null, 'category', 'field', 'lev
 const SHORTEST_GOAL = 9;
 const FEWEST_ROWS = 2;
 
-/** Names the columns of objectives and key results where every row is a key result below a text that comes again. */
+/**
+ * Names the columns of objectives and key results where every row is a key result below a text that comes
+ * again.
+ */
 export function goalsByValues(table: Table): void {
   const { columns } = table;
   const titles = columns.find(({ field }) => field === 'item');
@@ -65,7 +69,9 @@ const unknownBeside = (table: Table, titles: Column, rows: readonly number[]): C
       textOfAll(table, column, rows),
   );
 
-/** Texts that go on over the rows below them, each in one run, fewer than rows. `known`: it is named already. */
+/**
+ * Texts that go on over the rows below them, each in one run, fewer than rows. `known`: it is named already.
+ */
 function isGoals(table: Table, column: Column, rows: readonly number[], known = false): boolean {
   if (!known && (!OPEN.has(column.field) || column.heading === '')) return false;
   if (column.profile.prose < 0.8 || column.profile.length < SHORTEST_GOAL) return false;

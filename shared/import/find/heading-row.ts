@@ -1,5 +1,5 @@
-// Takes a row of a grid; says whether headings stand in it. Never takes the first row for the headings because it
-// is the first.
+// Takes a row of a grid; says whether headings stand in it. Never takes the first row for the headings
+// because it is the first.
 import { filledColumns, isBlankRow, textAt, textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { codeAlone, codedText } from '../words/codes.ts';
@@ -106,8 +106,8 @@ const FEWEST_COLUMNS = 3;
 const ROWS_LOOKED_AT = 3;
 
 /**
- * Few of its words are known, but it stands over rows of the same columns: a company's own words for the rest.
- * Labels with their values beside them are none, nor are rows of a list.
+ * Few of its words are known, but it stands over rows of the same columns: a company's own words for the
+ * rest. Labels with their values beside them are none, nor are rows of a list.
  */
 function isOverTable(grid: Grid, row: number, read: Reader): boolean {
   const columns = filledColumns(grid, row);
@@ -166,8 +166,8 @@ const FEWEST_NUMBERS = 0.3;
 const DATED: ReadonlySet<string> = new Set(['due', 'start', 'date', 'updated', 'ignored']);
 
 /**
- * `Goal 12 | Result 47 | 47` below headings that say the same without numbers: a row of theirs, whose texts are
- * counted through.
+ * `Goal 12 | Result 47 | 47` below headings that say the same without numbers: a row of theirs, whose texts
+ * are counted through.
  */
 export function isCountedRow(grid: Grid, row: number, above: number | null, read: Reader): boolean {
   if (above === null) return false;

@@ -54,7 +54,7 @@ export function languageOf(grids: readonly Grid[], read: Reader): string {
         for (const [language, letters] of LETTERS) if (letters.test(text)) vote(language, 0.5);
         for (const word of plainWords(text).split(' '))
           for (const language of small.get(word) ?? []) vote(language, 1 / small.get(word)!.length);
-        const meaning = text.length <= 40 ? read(text) : null;
+        const meaning = text.length <= 40 && /\p{L}/u.test(text) ? read(text) : null;
         if (meaning && meaning.sure === 3 && meaning.languages.length <= 2)
           for (const language of meaning.languages) vote(language, 2 / meaning.languages.length);
       }

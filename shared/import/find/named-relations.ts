@@ -1,5 +1,5 @@
-// Takes a table of a file that says what its rows are (`Objectives`, `Key Results`); names the column of their titles,
-// and lets that of a service's links to the other file go. Never reads a row.
+// Takes a table of a file that says what its rows are (`Objectives`, `Key Results`); names the column of
+// their titles, and lets that of a service's links to the other file go. Never reads a row.
 
 import { textAt } from '../grid/cells.ts';
 import type { RowKind } from '../words/values.ts';

@@ -1,6 +1,6 @@
-// Takes a grid in which no heading is known; finds a table whose headings are all a company's own words by what stands
-// below them: texts that come again over texts of their own, beside figures from, to and now. Never without marking each
-// column, so that a person confirms it.
+// Takes a grid in which no heading is known; finds a table whose headings are all a company's own words by
+// what stands below them: texts that come again over texts of their own, beside figures from, to and now.
+// Never without marking each column, so that a person confirms it.
 
 import { filledColumns, isBlankRow, sourceAt, textAt } from '../grid/cells.ts';
 import { amountIn } from '../grid/numbers.ts';

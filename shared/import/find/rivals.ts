@@ -1,5 +1,5 @@
-// Takes a table in which two columns sound the same (`Grade mid-quarter`, `Grade end of quarter`); keeps the one that
-// says more, by its heading or its cells, and marks the other. Never where both say the same.
+// Takes a table in which two columns sound the same (`Grade mid-quarter`, `Grade end of quarter`); keeps the
+// one that says more, by its heading or its cells, and marks the other. Never where both say the same.
 
 import { isBlankRow, textAt } from '../grid/cells.ts';
 import type { Field } from '../words/headings.ts';

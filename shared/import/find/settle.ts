@@ -138,7 +138,10 @@ const SUBJECTS: ReadonlySet<Field | null> = new Set([
 ]);
 const OF_FIGURES: ReadonlySet<Field | null> = new Set(['target', 'current', 'baseline']);
 
-/** Texts below a heading that nobody knows, or one of figures (`Was` is German, too): the titles of their rows. */
+/**
+ * Texts below a heading that nobody knows, or one of figures (`Was` is German, too): the titles of their
+ * rows.
+ */
 export const isTitles = ({ meaning, profile }: Pick<Column, 'meaning' | 'profile'>): boolean =>
   (meaning === null || meaning.fields.every((field) => OF_FIGURES.has(field))) &&
   profile.numbers < 0.2 &&

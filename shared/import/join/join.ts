@@ -41,9 +41,11 @@ function dropSummaries(reading: Reading): void {
   const homes = new Map(goals.filter((each) => results.has(each)).map((each) => [sameText(each.text), each]));
   for (const bare of goals) {
     const home = homes.get(sameText(bare.text));
-    if (!home || home === bare || results.has(bare) || home.source.grid === bare.source.grid) continue;
+    if (!home || home === bare || results.has(bare)) continue;
+    const isBeside = home.source.grid === bare.source.grid;
+    if (isBeside && bare.source.row > home.source.row) continue;
     if (bare.cycle !== null && home.cycle !== null && bare.cycle !== home.cycle) continue;
-    const isHome = namedAfter(bare.source.grid.tab ?? bare.source.grid.file) === 'objective';
+    const isHome = isBeside || namedAfter(bare.source.grid.tab ?? bare.source.grid.file) === 'objective';
     const [kept, gone] = isHome ? [bare, home] : [home, bare];
     for (const each of results.get(gone) ?? []) each.objective = kept;
     for (const [field, sources] of gone.fields) for (const source of sources) put(kept, field, source);

@@ -22,6 +22,10 @@ const CLOSES = ')]）】］';
 const PARTS = [' — ', ' – ', ' - ', ' -- ', ' | ', ' · ', ';', '；', '|', '｜'];
 const LONGEST_END = 120;
 
+/** `Resp. Gino`: an abbreviation and a name. */
+const RESPONSIBLE =
+  /^(?:resp|verantw|odp|odpow|отв|ansv|dri|owner|lead)(?:\.|(?= \p{Lu})) ?(\p{Lu}[\p{L}.' -]{0,38})$/u;
+
 /** `权重60%`, `weight 40 %`: a label and its figure. */
 const COUNTED = /^(\p{L}[\p{L} ]{0,18}?) ?(\d{1,3}(?:[.,]\d{1,2})? ?%?)$/u;
 const COUNTS: ReadonlySet<Field> = new Set(['weight', 'progress', 'confidence', 'score']);
@@ -110,6 +114,8 @@ function saidByPart(source: Source, part: string, read: Reader): [Field, Source]
     const field = attributeOf(labelled[1]!, read);
     return field ? [field, pieceOf(source, labelled[2]!.trim())] : null;
   }
+  const owner = RESPONSIBLE.exec(part.replace(/^\p{L}+/u, (word) => word.toLowerCase()))?.[1];
+  if (owner) return ['owner', pieceOf(source, owner)];
   const counted = COUNTED.exec(part);
   const field = counted ? attributeOf(counted[1]!, read) : null;
   if (field && COUNTS.has(field)) return [field, pieceOf(source, counted![2]!)];

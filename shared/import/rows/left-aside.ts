@@ -1,5 +1,6 @@
 // Takes a row that is to be read as an objective or a key result; leaves it out where it is none: hidden,
 // headings again, a total, what a template shows. Never without its reason.
+import { hasFigure } from '../find/has-figure.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, textAt } from '../grid/cells.ts';
 import type { Reading } from '../reading.ts';
@@ -42,8 +43,32 @@ function reasonOf(table: Table, { row, column, text, lead }: RowHead): [string, 
   if (isGradeRange(text) || isGradeRange(lead)) return ['a line of a legend of grades', '评分说明'];
   if (isLegendTitle(table, row) || isLegendLine(table, row, text))
     return ['a line of a legend of grades', '评分说明'];
+  if (isOfInitiatives(table, row)) return ['an initiative, no key result', '行动举措，不是关键结果'];
   if (isRemark(table, row, column, text)) return ['a remark between the rows', '行间的说明'];
   return isPlaceholder(text) ? ['a placeholder of the template', '模板的占位文字'] : null;
+}
+
+const INITIATIVES =
+  /^(?:(?:key |main )?(?:initiatives|actions|tasks|projects|activities)|maßnahmen|massnahmen|initiativen|aktionen|aufgaben|plan d['’]actions?|actions clés|iniciativas|acciones|tareas|ações|tarefas|iniziative|azioni|attività|initiatieven|acties|inicjatywy|działania|zadania|инициативы|действия|задачи|мероприятия|girişimler|aksiyonlar|görevler|initiativ|aktiviteter|åtgärder|举措|行动|关键举措|行动计划|重点工作|舉措|行動計劃|施策|アクション|取り組み|이니셔티브|실행 ?과제|액션)[ ]?[:：]?$/iu;
+const ofInitiatives = new WeakMap<Table, ReadonlySet<number>>();
+
+/** True below a row that says `Initiatives` and nothing else, up to the next blank row; it is one of them. */
+function isOfInitiatives(table: Table, row: number): boolean {
+  const known = ofInitiatives.get(table) ?? initiativesOf(table);
+  ofInitiatives.set(table, known);
+  return known.has(row);
+}
+
+function initiativesOf(table: Table): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isBelow = false;
+  for (const row of table.rows) {
+    const filled = filledColumns(table.grid, row);
+    const isHeading = filled.length === 1 && INITIATIVES.test(textAt(table.grid, row, filled[0]!));
+    isBelow = isHeading || (isBelow && filled.length > 0 && !hasFigure(table, row));
+    if (isBelow) found.add(row);
+  }
+  return found;
 }
 
 /** `0.4 - 0.6`, `0–30%`, `0.7 ~ 1.0: done`. */
@@ -53,8 +78,8 @@ const isGradeRange = (text: string): boolean =>
   );
 
 /**
- * Alone in its row, and written as a sentence or a footnote: `* not audited`, `Please update before Friday!`. A
- * sentence above its own key results is their objective.
+ * Alone in its row, and written as a sentence or a footnote: `* not audited`, `Please update before Friday!`.
+ * A sentence above its own key results is their objective.
  */
 function isRemark(table: Table, row: number, column: number, text: string): boolean {
   const { grid, columns } = table;

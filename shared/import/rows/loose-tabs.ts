@@ -1,5 +1,5 @@
-// Takes tabs of a workbook that were read as lists without any mark; leaves them out where other tabs hold the plan: they
-// are instructions, notes or a legend. Never one whose lines say what they are.
+// Takes tabs of a workbook that were read as lists without any mark; leaves them out where other tabs hold
+// the plan: they are instructions, notes or a legend. Never one whose lines say what they are.
 import { placeOf } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';

@@ -72,7 +72,8 @@ function saidKind(node: Node, read: Reader): Kind | null {
       return meaning.numbers.length > 0 ? 'note' : field === 'objective' ? 'objectives' : 'keyResults';
     }
     if (field === 'initiative') return besideText ? 'initiative' : 'initiatives';
-    if (node.beside.length > 0 && field !== 'item') return 'attribute';
+    const isName = field === 'item' && meaning.fields.includes('owner') && node.beside.length === 1;
+    if (node.beside.length > 0 && (field !== 'item' || isName)) return 'attribute';
     if (/[:：]\s*$/u.test(text) || field !== 'item') return 'section';
   }
   if (coded.says && coded.text !== '') return coded.says;

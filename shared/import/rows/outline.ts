@@ -197,6 +197,7 @@ function readAttribute(reading: Reading, node: Node, { items, last, read, contex
     read(text.replace(/[:：]\s*$/u, ''))?.fields.find((each) => each !== 'objective' && each !== 'keyResult');
   reading.use(grid, row);
   if (!value || !field) return null;
+  if (field === 'item') return readName(reading, node, value, context);
   reading.settings.push({ key: field, value });
   const item = nearestItem(node, items) ?? last;
   const told: [Field, Source][] = [
@@ -208,6 +209,18 @@ function readAttribute(reading: Reading, node: Node, { items, last, read, contex
     for (const [each, source] of told) tellAbove(reading, each, source, context);
     reading.leave(grid, row, node.source.column, reading.say('a line above the tables', '表格上方的一行'));
   }
+  return null;
+}
+
+/** `Name | Ann`: whose sheet it is. */
+function readName(reading: Reading, { source }: Node, value: Source, context: Context): null {
+  tellAbove(reading, 'owner', value, context);
+  reading.leave(
+    source.grid,
+    source.row,
+    source.column,
+    reading.say('a line above the tables', '表格上方的一行'),
+  );
   return null;
 }
 

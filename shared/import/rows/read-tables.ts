@@ -150,7 +150,6 @@ function beginsCard(table: Table, row: number, read: Reader): boolean {
 function readAbove(reading: Reading, grid: Grid, rows: readonly number[], context: Context, read: Reader) {
   for (const row of rows)
     for (const column of filledColumns(grid, row)) reading.titles.push(sourceAt(grid, row, column)!);
-  const found = readOutline(reading, grid, rows, context, read, false);
   for (const row of rows) {
     const filled = filledColumns(grid, row);
     const only = filled.length === 1 ? sourceAt(grid, row, filled[0]!) : null;
@@ -159,6 +158,7 @@ function readAbove(reading: Reading, grid: Grid, rows: readonly number[], contex
     const team = saysTeam(only) ? teamNamed(text) : context.section.team === null ? teamInTitle(text) : null;
     if (team !== null) context.section = { ...context.section, team };
   }
+  const found = readOutline(reading, grid, rows, context, read, false);
   if (found) context.objective = found;
   return found;
 }

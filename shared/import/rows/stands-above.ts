@@ -1,12 +1,12 @@
-// Takes a row of a table that holds nothing but a text; says whether key results stand right below it. Never reads
-// the text.
+// Takes a row of a table that holds nothing but a text; says whether key results stand right below it. Never
+// reads the text.
 import { hasFigure } from '../find/has-figure.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, textAt } from '../grid/cells.ts';
 
 /**
- * True for a text in the column of the objectives above a key result without one, or in the only column of titles
- * above a row with figures.
+ * True for a text in the column of the objectives above a key result without one, or in the only column of
+ * titles above a row with figures.
  */
 export function standsAbove(table: Table, row: number, column: number): boolean {
   const { grid, columns, rows } = table;

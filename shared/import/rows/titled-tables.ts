@@ -1,5 +1,6 @@
-// Takes the tables of a tab that repeat their headings, each below a line of its own; says which line titles which table,
-// so that it is read as the objective of the rows below it. Never a line that names a team or a period.
+// Takes the tables of a tab that repeat their headings, each below a line of its own; says which line titles
+// which table, so that it is read as the objective of the rows below it. Never a line that names a team or a
+// period.
 import { isCardHead } from '../find/heading-row.ts';
 import type { Table } from '../find/tables.ts';
 import { columnAddress } from '../grid/address.ts';
@@ -50,7 +51,9 @@ function titleAbove(grid: Grid, { headingRows }: Table): number | null {
   return isGoal ? row : null;
 }
 
-/** Opens the objective that stands among the headings, where the first of them would; null where none does. */
+/**
+ * Opens the objective that stands among the headings, where the first of them would; null where none does.
+ */
 export function openHeading(
   reading: Reading,
   { grid, headingRows }: Table,

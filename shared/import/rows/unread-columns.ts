@@ -1,5 +1,5 @@
-// Takes a table, or a tab in which none was found; lists the columns that no word of their headings explains, so
-// that a person can say what they are. Never guesses what one is.
+// Takes a table, or a tab in which none was found; lists the columns that no word of their headings explains,
+// so that a person can say what they are. Never guesses what one is.
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { isPeriodLabel, isTimeLabel } from '../find/time-label.ts';

@@ -1,5 +1,5 @@
-// Takes a record of a JSON file that holds goals; gives the period that it or its cycle says, by its name where that names
-// a year, else by its own two days. Never takes the day of a change for one of the period.
+// Takes a record of a JSON file that holds goals; gives the period that it or its cycle says, by its name
+// where that names a year, else by its own two days. Never takes the day of a change for one of the period.
 import { isDay } from '../../calendar/days.ts';
 import { periodIn } from '../words/periods.ts';
 

@@ -31,8 +31,13 @@ interface Entry {
 export type Lexicon = ReadonlyMap<string, Entry>;
 
 /** Words of traditional Chinese are known by their simplified signs, too. */
-const known = (lexicon: Lexicon, words: string): Entry | undefined =>
-  lexicon.get(words) ?? (isUnspaced(words) ? lexicon.get(simplified(words)) : undefined);
+function known(lexicon: Lexicon, words: string): Entry | undefined {
+  const exact = lexicon.get(words);
+  if (exact?.own || !isUnspaced(words)) return exact;
+  const other = lexicon.get(simplified(words));
+  if (!exact || !other || exact === other) return exact ?? other;
+  return { fields: [...new Set([...other.fields, ...exact.fields])], languages: exact.languages };
+}
 
 /** The built-in words, and a person's own in their place. */
 export function lexiconOf(own: readonly OwnHeading[] = []): Lexicon {
@@ -78,11 +83,15 @@ const CUSTOM =
 /** The number of a question of a form, and the words of asking around what it asks for. */
 const ORDINAL = /^\s*\d{1,2} ?[、.．)）] ?(?=\p{L})/u;
 const ASKING =
-  /^(?:请(?:填写|输入|写出|选择)?|本(?:季度|期|周期|人)|您的|你的|您|所在的?|所属的?|我的|what (?:is|are) (?:your|the|our) |please (?:enter|state|describe|list|name) (?:your |the )?|enter (?:your |the )?)+/iu;
+  /^(?:请(?:填写|输入|写出|选择)?|本(?:季度|期|周期|人)|您的|你的|您|所在的?|所属的?|我的|what (?:is|are) (?:your|the|our) |please (?:enter|state|describe|list|name) (?:your |the )?|enter (?:your |the )?|¿?cu[aá]l(?:es)? (?:es|son) (?:tus?|sus?|el|los) |quel(?:le)?s? (?:est|sont) (?:votre|vos|ton|tes|le|les) |was (?:ist|sind) (?:deine?|ihre?|eure?|euer|unsere?|das|die) |qual[i]? (?:é|è|são|sono) (?:o |a |il |la |i )?(?:seus?|suas?|tuo|tua|tuoi)? ?|jaki jest (?:twój|wasz) |какая (?:у вас|ваша) |ваша? |あなたの|당신의 |hoe heet |wat is (?:je|jouw|uw) )+/iu;
 const ASKED =
-  /(?:是什么|有哪些|是多少|分别是|是谁| (?:for|in|of) (?:this|the|next) (?:quarter|cycle|period)| for q[1-4].{0,8})? ?[？?]?$/iu;
+  /(?: nedir| neler(?:dir)?|は何ですか|は|[은는] 무엇인가요|[은는] 무엇입니까|是什么|有哪些|是多少|分别是|是谁| (?:for|in|of) (?:this|the|next) (?:quarter|cycle|period)| for q[1-4].{0,8})? ?[？?]?$/iu;
 
-function unasked(text: string): string {
+/** `Adınız Soyadınız`: the reader is spoken to. */
+const YOURS = /(?<=\p{L}{2})(?:iniz|ınız|unuz|ünüz)(?!\p{L})/gu;
+
+function unasked(given: string): string {
+  const text = given.replace(YOURS, '');
   const bare = text.replace(ORDINAL, '');
   if (bare === text && !/[？?]\s*$/u.test(text)) return text;
   let rest = bare
@@ -153,7 +162,8 @@ function wholeMeaning(words: string, lexicon: Lexicon): Meaning | null {
 }
 
 /** `Q3`, `H1 2026`, `FY26` beside a word. */
-const PERIOD_WORDS = /(?<![\p{L}\p{N}])(?:(?:q|h|t|fy|hj|hy)[ ]?\d{1,4}|20\d\d)(?![\p{L}\p{N}])/gu;
+const PERIOD_WORDS =
+  /(?<![\p{L}\p{N}])(?:(?:q|h|t|fy|hj|hy)[ ]?\d{1,4}|20\d\d)(?=$|[^\p{L}\p{N}]|\p{Script=Han})/gu;
 
 const numbersIn = (words: string): number[] => (words.match(/\d{1,4}/g) ?? []).slice(0, 4).map(Number);
 const withoutNumbers = (words: string): string =>

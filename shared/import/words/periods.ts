@@ -90,7 +90,7 @@ const NAMED_QUARTER = ORDINALS.map(
 const withoutRoman = (text: string): string =>
   NAMED_QUARTER.reduce((left, words, at) => left.replace(words, `Q${at + 1}`), text).replace(
     ROMAN_QUARTER,
-    (found) => String(ROMAN.indexOf(found.toLowerCase()) + 1),
+    (found) => `Q${ROMAN.indexOf(found.toLowerCase()) + 1}`,
   );
 
 /** The first period that the text names; null where it names none. A bare year counts only with `years`. */

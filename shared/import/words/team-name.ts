@@ -1,5 +1,5 @@
-// Takes a heading, a title or a section of a sheet; gives the team that it names, without the word that says so. Never
-// takes a period or a plan's own word for a team.
+// Takes a heading, a title or a section of a sheet; gives the team that it names, without the word that says
+// so. Never takes a period or a plan's own word for a team.
 import { codedText } from './codes.ts';
 import { periodIn } from './periods.ts';
 import { withoutAtEnd, withoutAtStart } from './trim.ts';

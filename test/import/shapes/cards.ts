@@ -1,4 +1,5 @@
-// Cards, signs and outlines: labels that say it twice, lists by 🎯 and 🔑, lines below └. Every text is invented.
+// Cards, signs and outlines: labels that say it twice, lists by 🎯 and 🔑, lines below └. Every text is
+// invented.
 import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
 
 const X: Record<string, [string, string]> = {

@@ -1,4 +1,5 @@
-// Tables that have to be asked about: a company’s own words, two columns alike, per cents under weeks, two tables joined by a code. Every text is invented.
+// Tables that have to be asked about: a company’s own words, two columns alike, per cents under weeks, two
+// tables joined by a code. Every text is invented.
 import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);

@@ -1,4 +1,5 @@
-// Exports of services with columns of their own words: metrics, milestones, sections, custom fields, links. Every text is invented.
+// Exports of services with columns of their own words: metrics, milestones, sections, custom fields, links.
+// Every text is invented.
 import { book, k, o, type Shape, shape, text } from '../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
