@@ -54,13 +54,10 @@ export function TabForm({ state, server, onAgain }: TabFormProps) {
   );
 }
 
-function Preview({
-  state,
-  server,
-  onAgain,
-  sample,
-  draftKey,
-}: TabFormProps & { sample: TabSample; draftKey: string }) {
+type PreviewProps = TabFormProps & { sample: TabSample; draftKey: string };
+
+/** The form that the tab would be, with what a person changed; `keep` writes it. */
+function useTabForm({ state, server, sample, draftKey }: PreviewProps) {
   const { language } = state;
   const [first] = useState(() => formOfTab(sample, state.book ?? { tabs: [] }));
   const [columns, setColumns] = useState(first.columns);
@@ -69,12 +66,33 @@ function Preview({
   const sending = useSending();
   const form = { ...first, columns };
   const template = templateOf(form, title);
+  const change = (at: number, changes: Partial<FormColumn>) =>
+    setColumns((before) => before.map((each, n) => (n === at ? { ...each, ...changes } : each)));
+  const keep = () => {
+    const want = wantedIn({ title, count: template.fields.length, columns }, language);
+    if (want !== null) return sending.say(want);
+    const rows = rowsOfForm(form, sample.title, title.trim());
+    sending.send(
+      () => server.sidebarRows({ key: draftKey, draft: NO_DRAFT, ...rows }),
+      () => {
+        setDone(true);
+        return null;
+      },
+    );
+  };
+  return { columns, title, setTitle, template, isDone, sending, change, keep };
+}
+
+function Preview(props: PreviewProps) {
+  const { state, server, onAgain, sample } = props;
+  const { language } = state;
+  const { columns, title, setTitle, template, isDone, sending, change, keep } = useTabForm(props);
   const tab = sample.title;
   if (isDone)
     return (
       <Kept language={language} server={server} count={template.fields.length} tab={tab} onAgain={onAgain} />
     );
-  if (first.columns.length === 0)
+  if (columns.length === 0)
     return (
       <Notice tone="plain">
         <p>{say(language, 'nothing', { tab })}</p>
@@ -84,19 +102,6 @@ function Preview({
         />
       </Notice>
     );
-  const change = (at: number, changes: Partial<FormColumn>) =>
-    setColumns((before) => before.map((each, n) => (n === at ? { ...each, ...changes } : each)));
-  const keep = () => {
-    const want = wantedIn({ title, count: template.fields.length, columns }, language);
-    if (want !== null) return sending.say(want);
-    sending.send(
-      () => server.sidebarRows({ key: draftKey, draft: NO_DRAFT, ...rowsOfForm(form, tab, title.trim()) }),
-      () => {
-        setDone(true);
-        return null;
-      },
-    );
-  };
   return (
     <form
       class="form tab-form"

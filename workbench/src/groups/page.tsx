@@ -38,7 +38,6 @@ export function groupsPage(page: GroupsPage): string {
 }
 
 function Body({ language, timeZone, service, messages }: GroupsPage) {
-  const other = otherLanguage(language);
   const chosen = messages.filter((each) => service === null || each.service === service);
   const shown = chosen.slice(-LISTED).reverse();
   return (
@@ -46,31 +45,11 @@ function Body({ language, timeZone, service, messages }: GroupsPage) {
       <a class="skip" href="#content">
         {groupsWord(language, 'title')}
       </a>
-      <header class="bar">
-        <div class="bar-in">
-          <span class="brand">Attune 同频</span>
-          <div class="bar-right">
-            <a href={`/inbox?lang=${language}`}>{groupsWord(language, 'inbox')}</a>
-            <a href={addressOf(other, service)} lang={languageTag(other)}>
-              {groupsWord(language, 'otherLanguage')}
-            </a>
-          </div>
-        </div>
-      </header>
+      <Bar language={language} service={service} />
       <main id="content" class="middle stack" tabIndex={-1}>
         <h1>{groupsWord(language, 'title')}</h1>
         <p class="muted">{groupsWord(language, 'lead')}</p>
-        <nav aria-label={groupsWord(language, 'title')}>
-          <ul class="chips">
-            {[null, ...SERVICES].map((each) => (
-              <li key={each ?? 'all'}>
-                <a href={addressOf(language, each)} aria-current={each === service ? 'page' : undefined}>
-                  {each === null ? groupsWord(language, 'every') : inLanguage(language, services[each].name)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Services language={language} service={service} />
         {shown.length === 0 && <p class="muted">{groupsWord(language, 'none')}</p>}
         {shown.length < chosen.length && (
           <p class="small muted">
@@ -91,5 +70,39 @@ function Body({ language, timeZone, service, messages }: GroupsPage) {
         </ol>
       </main>
     </body>
+  );
+}
+
+function Bar({ language, service }: Pick<GroupsPage, 'language' | 'service'>) {
+  const other = otherLanguage(language);
+  return (
+    <header class="bar">
+      <div class="bar-in">
+        <span class="brand">Attune 同频</span>
+        <div class="bar-right">
+          <a href={`/inbox?lang=${language}`}>{groupsWord(language, 'inbox')}</a>
+          <a href={addressOf(other, service)} lang={languageTag(other)}>
+            {groupsWord(language, 'otherLanguage')}
+          </a>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** Whose messages are looked at: one service's, or all. */
+function Services({ language, service }: Pick<GroupsPage, 'language' | 'service'>) {
+  return (
+    <nav aria-label={groupsWord(language, 'title')}>
+      <ul class="chips">
+        {[null, ...SERVICES].map((each) => (
+          <li key={each ?? 'all'}>
+            <a href={addressOf(language, each)} aria-current={each === service ? 'page' : undefined}>
+              {each === null ? groupsWord(language, 'every') : inLanguage(language, services[each].name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -6,71 +6,85 @@ import { MAIL_SANDBOX } from './mail-frame.ts';
 import type { WholeMail } from './read-mail.ts';
 import { inboxWord } from './words.ts';
 
-export function Mail({
-  choice,
-  mail,
-  source,
-  said,
-}: {
+interface MailProps {
   choice: Choice;
   mail: WholeMail;
   source: string;
   said: string | null;
-}) {
-  const { language, timeZone, view } = choice;
-  const path = `/inbox/mail/${mail.number}`;
+}
+
+const pathOf = ({ number }: WholeMail): string => `/inbox/mail/${number}`;
+
+export function Mail({ choice, mail, source, said }: MailProps) {
+  const { language } = choice;
   return (
     <>
       <a class="back" href={addressOf(choice, { mail: null, view: 'html' })}>
         ← {inboxWord(language, 'back')}
       </a>
       <h2>{mail.subject}</h2>
-      <dl>
-        <dt>{inboxWord(language, 'from')}</dt>
-        <dd>{mail.from}</dd>
-        <dt>{inboxWord(language, 'to')}</dt>
-        <dd>
-          {mail.to} · <time>{localText(mail.at, timeZone)}</time>
-        </dd>
-        {mail.attachments.length > 0 && (
-          <>
-            <dt>{inboxWord(language, 'attachments')}</dt>
-            <dd class="files">
-              {mail.attachments.map(({ name }, index) => (
-                <a key={index} href={`${path}/attachment/${index}`} download={name}>
-                  {name}
-                </a>
-              ))}
-            </dd>
-          </>
-        )}
-      </dl>
+      <Envelope choice={choice} mail={mail} />
       {said !== null && (
         <p class="notice" role="status">
           {said}
         </p>
       )}
-      <div class="views">
-        {(['html', 'text', 'source'] as const).map((each) => (
-          <a
-            key={each}
-            href={addressOf(choice, { view: each })}
-            aria-current={each === view ? 'true' : undefined}
-          >
-            {inboxWord(language, each)}
-          </a>
-        ))}
-        <a href={`${path}.eml`} download={`${mail.number}.eml`}>
-          {inboxWord(language, 'download')}
-        </a>
-        {mail.unsubscribeUrl !== null && (
-          <form method="post" action={`${path}/unsubscribe?${addressOf(choice, {}).split('?')[1]}`}>
-            <button type="submit">{inboxWord(language, 'unsubscribe')}</button>
-          </form>
-        )}
-      </div>
-      <Letter choice={choice} mail={mail} source={source} path={path} />
+      <Views choice={choice} mail={mail} />
+      <Letter choice={choice} mail={mail} source={source} path={pathOf(mail)} />
     </>
+  );
+}
+
+/** From whom, to whom, when, with what. */
+function Envelope({ choice: { language, timeZone }, mail }: Pick<MailProps, 'choice' | 'mail'>) {
+  return (
+    <dl>
+      <dt>{inboxWord(language, 'from')}</dt>
+      <dd>{mail.from}</dd>
+      <dt>{inboxWord(language, 'to')}</dt>
+      <dd>
+        {mail.to} · <time>{localText(mail.at, timeZone)}</time>
+      </dd>
+      {mail.attachments.length > 0 && (
+        <>
+          <dt>{inboxWord(language, 'attachments')}</dt>
+          <dd class="files">
+            {mail.attachments.map(({ name }, index) => (
+              <a key={index} href={`${pathOf(mail)}/attachment/${index}`} download={name}>
+                {name}
+              </a>
+            ))}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** The ways to look at it, and what can be done with it. */
+function Views({ choice, mail }: Pick<MailProps, 'choice' | 'mail'>) {
+  const { language, view } = choice;
+  const path = pathOf(mail);
+  return (
+    <div class="views">
+      {(['html', 'text', 'source'] as const).map((each) => (
+        <a
+          key={each}
+          href={addressOf(choice, { view: each })}
+          aria-current={each === view ? 'true' : undefined}
+        >
+          {inboxWord(language, each)}
+        </a>
+      ))}
+      <a href={`${path}.eml`} download={`${mail.number}.eml`}>
+        {inboxWord(language, 'download')}
+      </a>
+      {mail.unsubscribeUrl !== null && (
+        <form method="post" action={`${path}/unsubscribe?${addressOf(choice, {}).split('?')[1]}`}>
+          <button type="submit">{inboxWord(language, 'unsubscribe')}</button>
+        </form>
+      )}
+    </div>
   );
 }
 

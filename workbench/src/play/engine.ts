@@ -21,16 +21,14 @@ export interface PlayEngine extends Engine {
 /** Nobody calls a replay over HTTP: no audience is accepted. */
 const NO_CALLERS = { issuers: [], audiences: [], keys: { jwks: { keys: [] } } };
 
-/** An engine whose clock stands at `start`. */
-export async function playEngine({
-  start,
-  timeZone,
-  trace,
-}: {
+interface PlayOptions {
   start: EpochMs;
   timeZone: string;
   trace: Trace;
-}): Promise<PlayEngine> {
+}
+
+/** An engine whose clock stands at `start`. */
+export async function playEngine({ start, timeZone, trace }: PlayOptions): Promise<PlayEngine> {
   const clock = standingClock(start);
   const inbox = await catchMail(clock.now);
   const chats = await catchMessages(clock.now);

@@ -15,7 +15,7 @@ import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { PageNav } from '../parts/page-nav.tsx';
 import { PastNotice } from '../parts/past-notice.tsx';
 import { pagePaths } from '../parts/paths.ts';
-import { lookupOf, type PageView } from '../parts/view.ts';
+import { type Lookup, lookupOf, type PageView } from '../parts/view.ts';
 import { FilmChart } from './film-chart.tsx';
 import { EventList } from './film-events.tsx';
 import { FrameRows, StatusSymbols } from './film-frame.tsx';
@@ -39,7 +39,6 @@ export function filmPage(standing: Standing, { unitId, day }: FilmAsked, view: P
   const { unit, frames, at } = film;
   const own = unit.id === lookup.root?.id ? undefined : unit.id;
   const shown = frames[at]!;
-  const events = filmEvents(standing, unitsBelow(standing.plan.units, unit.id), MOST_EVENTS);
   const isLast = at === frames.length - 1;
   const here = pagePaths.film({ unitId: own, day: isLast ? undefined : shown.day });
   return htmlDocument({
@@ -61,36 +60,50 @@ export function filmPage(standing: Standing, { unitId, day }: FilmAsked, view: P
           </div>
           <p class="muted">{standing.plan.settings.cycle}</p>
         </div>
-        <div
-          class="film"
-          data-film
-          data-play-word={say(language, 'filmPlay')}
-          data-pause-word={say(language, 'filmPause')}
-        >
-          <Controls film={film} own={own} view={view} />
-          {frames.map((frame, index) => (
-            <Frame key={frame.day} film={film} frame={frame} isShown={index === at} view={view} />
-          ))}
-          <div class="pair">
-            <FilmChart
-              film={film}
-              events={events.shown}
-              settings={standing.plan.settings}
-              language={language}
-            />
-            <EventList
-              {...events}
-              day={shown.day}
-              before={frames[at - 1]?.day ?? ''}
-              lookup={lookup}
-              view={view}
-            />
-          </div>
-        </div>
+        <Player film={film} own={own} lookup={lookup} view={view} />
         <p class="small muted film-note">{say(language, 'filmNote')}</p>
       </>
     ),
   });
+}
+
+interface PlayerProps {
+  film: Film;
+  /** The unit's ID; undefined for the whole company. */
+  own: string | undefined;
+  lookup: Lookup;
+  view: PageView;
+}
+
+/** What a script plays: the controls, every frame, the line and what happened. */
+function Player({ film, own, lookup, view }: PlayerProps) {
+  const { language } = view;
+  const { unit, frames, at } = film;
+  const { plan } = lookup.standing;
+  const events = filmEvents(lookup.standing, unitsBelow(plan.units, unit.id), MOST_EVENTS);
+  return (
+    <div
+      class="film"
+      data-film
+      data-play-word={say(language, 'filmPlay')}
+      data-pause-word={say(language, 'filmPause')}
+    >
+      <Controls film={film} own={own} view={view} />
+      {frames.map((frame, index) => (
+        <Frame key={frame.day} film={film} frame={frame} isShown={index === at} view={view} />
+      ))}
+      <div class="pair">
+        <FilmChart film={film} events={events.shown} settings={plan.settings} language={language} />
+        <EventList
+          {...events}
+          day={frames[at]!.day}
+          before={frames[at - 1]?.day ?? ''}
+          lookup={lookup}
+          view={view}
+        />
+      </div>
+    </div>
+  );
 }
 
 /** The slider where scripts run; the days as links everywhere. */

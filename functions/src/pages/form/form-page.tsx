@@ -38,20 +38,10 @@ export interface FormPageInput {
   cards?: Readonly<Record<string, CardFacts>>;
 }
 
-export function formPage({
-  form,
-  snapshot,
-  part = { shown: form.keyResults, page: 1, last: 1, from: 1 },
-  raw,
-  faults,
-  problem,
-  context,
-  boardUrl,
-  draft,
-  quickActions = [],
-  cards,
-}: FormPageInput): string {
+export function formPage(input: FormPageInput): string {
+  const { form, context, boardUrl, quickActions = [], cards } = input;
   const { language } = context;
+  const part = input.part ?? { shown: form.keyResults, page: 1, last: 1, from: 1 };
   const day = longDayText(form.snapshotDay ?? form.today, language);
   return htmlDocument({
     language,
@@ -73,28 +63,31 @@ export function formPage({
           </p>
           {part.last > 1 && <p class="muted">{partText(part, form.keyResults.length, language)}</p>}
         </div>
-        {form.keyResults.length > 0 ? (
-          <OwedForm
-            owed={part.shown}
-            part={part.last > 1 ? part : undefined}
-            snapshot={snapshot}
-            raw={raw}
-            faults={faults}
-            problem={problem ?? null}
-            context={context}
-            action=""
-            formKey={form.key}
-            date={form.today}
-            draft={draft}
-            cards={cards}
-          />
-        ) : (
-          <TrustSentence language={language} />
-        )}
+        {form.keyResults.length > 0 ? <Owed {...input} part={part} /> : <TrustSentence language={language} />}
         <QuickActions actions={quickActions} language={language} />
       </div>
     ),
   });
+}
+
+function Owed(input: FormPageInput & { part: NonNullable<FormPageInput['part']> }) {
+  const { form, snapshot, part, raw, faults, problem, context, draft, cards } = input;
+  return (
+    <OwedForm
+      owed={part.shown}
+      part={part.last > 1 ? part : undefined}
+      snapshot={snapshot}
+      raw={raw}
+      faults={faults}
+      problem={problem ?? null}
+      context={context}
+      action=""
+      formKey={form.key}
+      date={form.today}
+      draft={draft}
+      cards={cards}
+    />
+  );
 }
 
 const partText = (
@@ -121,6 +114,16 @@ export interface ThanksPageInput {
   quickActions?: readonly QuickAction[];
   /** What happens with it; absent where nothing was recorded. */
   follows?: WhatFollows | undefined;
+}
+
+function WayOn({ href, text, isQuiet = false }: { href: string; text: string; isQuiet?: boolean }) {
+  return (
+    <p>
+      <a class={isQuiet ? 'button quiet wide' : 'button wide'} href={href}>
+        {text}
+      </a>
+    </p>
+  );
 }
 
 export function thanksPage(input: ThanksPageInput): string {
@@ -152,26 +155,10 @@ export function thanksPage(input: ThanksPageInput): string {
         {follows && <Follows follows={follows} language={language} />}
         <p>{say(language, 'howToCorrect')}</p>
         {goOn && (
-          <p>
-            <a class="button wide" href={goOn.href}>
-              {say(language, 'partGoOn', { page: goOn.page, last: goOn.last })}
-            </a>
-          </p>
+          <WayOn href={goOn.href} text={say(language, 'partGoOn', { page: goOn.page, last: goOn.last })} />
         )}
-        {formUrl && (
-          <p>
-            <a class="button quiet wide" href={formUrl}>
-              {say(language, 'openFormAgain')}
-            </a>
-          </p>
-        )}
-        {boardUrl && (
-          <p>
-            <a class={goOn ? 'button quiet wide' : 'button wide'} href={boardUrl}>
-              {say(language, 'toBoard')}
-            </a>
-          </p>
-        )}
+        {formUrl && <WayOn href={formUrl} text={say(language, 'openFormAgain')} isQuiet />}
+        {boardUrl && <WayOn href={boardUrl} text={say(language, 'toBoard')} isQuiet={Boolean(goOn)} />}
         <QuickActions actions={quickActions} language={language} />
         <TrustSentence language={language} />
       </div>

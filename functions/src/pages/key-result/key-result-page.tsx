@@ -34,7 +34,6 @@ export function keyResultPage(
   const row = lookup.rows.find(({ keyResult }) => keyResult.id === keyResultId);
   if (!row) return null;
   const { language } = view;
-  const adjustments = standing.process.adjustments.filter((each) => each.keyResultId === keyResultId);
   return htmlDocument({
     language,
     title: row.keyResult.text,
@@ -58,26 +57,37 @@ export function keyResultPage(
           </Section>
         )}
         <Talk keyResultId={keyResultId} lookup={lookup} view={view} formKey={formKey} />
-        <Section title={say(language, 'history')} count={row.snapshots.length}>
-          <SnapshotTable row={row} nameOf={lookup.nameOf} language={language} />
-        </Section>
-        <Section title={say(language, 'reviews')}>
-          <ReviewList lookup={lookup} rows={[row]} view={view} onItsPage />
-        </Section>
-        <Section title={say(language, 'support')}>
-          <SupportList lookup={lookup} rows={[row]} view={view} />
-        </Section>
-        <Section title={say(language, 'adjustments')}>
-          <AdjustmentTable
-            adjustments={adjustments}
-            timeZone={standing.plan.settings.timeZone}
-            nameOf={lookup.nameOf}
-            language={language}
-          />
-        </Section>
+        <Past row={row} lookup={lookup} view={view} />
       </>
     ),
   });
+}
+
+/** What was reported of it, asked, answered and changed. */
+function Past({ row, lookup, view }: { row: KeyResultRow; lookup: Lookup; view: PageView }) {
+  const { language } = view;
+  const { plan, process } = lookup.standing;
+  return (
+    <>
+      <Section title={say(language, 'history')} count={row.snapshots.length}>
+        <SnapshotTable row={row} nameOf={lookup.nameOf} language={language} />
+      </Section>
+      <Section title={say(language, 'reviews')}>
+        <ReviewList lookup={lookup} rows={[row]} view={view} onItsPage />
+      </Section>
+      <Section title={say(language, 'support')}>
+        <SupportList lookup={lookup} rows={[row]} view={view} />
+      </Section>
+      <Section title={say(language, 'adjustments')}>
+        <AdjustmentTable
+          adjustments={process.adjustments.filter(({ keyResultId }) => keyResultId === row.keyResult.id)}
+          timeZone={plan.settings.timeZone}
+          nameOf={lookup.nameOf}
+          language={language}
+        />
+      </Section>
+    </>
+  );
 }
 
 function Heading({ row, asOf, view }: { row: KeyResultRow; asOf: string; view: PageView }) {

@@ -51,17 +51,8 @@ export async function recordSnapshot(
   });
   for (const { state } of received)
     tx.set(paths.keyResultState(workspace, cycleOf(head), state.keyResultId), stateDocument(state));
-  const opened = received.flatMap(({ opened }) =>
-    opened
-      ? [{ kind: 'review-opened' as const, id: reviewKey(opened.keyResultId, opened.number), by: email }]
-      : [],
-  );
   // A past has its requests as rows of their own.
   const requests = (input.policy ?? NOW).asks ? requestsOf(input, now) : [];
-  const happened = [
-    ...opened,
-    ...requests.map(({ id }) => ({ kind: 'support-asked' as const, id, by: email })),
-  ];
   tx.set(
     paths.pending(workspace, submission.key),
     pendingDocument({
@@ -70,11 +61,19 @@ export async function recordSnapshot(
       submission: submission.key,
       states: received.map(({ state }) => state),
       entries: requests,
-      happened,
+      happened: happenedBy(email, received, requests),
     }),
   );
   return record;
 }
+
+/** What others are told of it: reviews that it opened, support that it asks for. */
+const happenedBy = (by: string, received: readonly Received[], requests: readonly { id: string }[]) => [
+  ...received.flatMap(({ opened }) =>
+    opened ? [{ kind: 'review-opened' as const, id: reviewKey(opened.keyResultId, opened.number), by }] : [],
+  ),
+  ...requests.map(({ id }) => ({ kind: 'support-asked' as const, id, by })),
+];
 
 function recordOf(
   { email, submission, formKey, byKey }: SubmitInput,
