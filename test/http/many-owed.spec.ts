@@ -2,6 +2,7 @@
 // pages that a server takes, and that nothing filled in is lost between them.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
+import { shortCss } from '../../scripts/css-text.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { publishBody, type Running, startRunning } from '../support/running.ts';
 
@@ -10,7 +11,7 @@ const OWED = 130;
 /** Cards of a page, and pages. */
 const CARDS = 18;
 const PAGES = 8;
-const LARGEST_BYTES = 200_000;
+const LARGEST_BYTES = 191_000;
 
 let running: Running;
 afterEach(() => running.close());
@@ -32,6 +33,14 @@ function fieldsOf(html: string): [string, string][] {
 const keyResultsOf = (html: string) =>
   fieldsOf(html).flatMap(([name]) => (name.endsWith('::value') ? [name.slice(0, -'::value'.length)] : []));
 
+/** As the built product sends it: with its style sheet made short. */
+async function asSent(html: string): Promise<string> {
+  const [, before = '', style = '', after = ''] = /^([\s\S]*?<style>)([\s\S]*?)(<\/style>[\s\S]*)$/.exec(
+    html,
+  )!;
+  return before + (await shortCss(style)) + after;
+}
+
 async function recorded(): Promise<Map<string, number>> {
   await running.passTo(new Date(running.clock.now() + 60_000).toISOString());
   const read = await readStanding(running.backEnd.deps, running.workspace, running.clock.now());
@@ -45,7 +54,7 @@ describe('a form of 130 key results', () => {
     for (let page = 1; page <= PAGES; page += 1) {
       const html = await (await running.page(`${path}?page=${page}`)).text();
       expect(new Set(fieldsOf(html).map(([name]) => name)).size).toBeLessThan(500);
-      expect(Buffer.byteLength(html)).toBeLessThan(LARGEST_BYTES);
+      expect(Buffer.byteLength(await asSent(html))).toBeLessThan(LARGEST_BYTES);
       found.push(...keyResultsOf(html));
     }
     expect(found).toEqual(Array.from({ length: OWED }, (_, at) => `O0-K${at}`));
