@@ -50,6 +50,13 @@ describe('one way out', () => {
     ]);
   });
 
+  it('is offered for an hour as it is written in either kind of Chinese signs', () => {
+    for (const typed of ['8点30分', '8點30分', '8時30分'])
+      expect(offered(['Settings', 7, 1, '快照截止時刻'], ['Settings', 7, 2, typed])).toEqual([
+        `Settings 7/2: ${typed} → 08:30`,
+      ]);
+  });
+
   it('is offered in the language that the tab is written in', () => {
     const book = planWith();
     const tab = book.tabs.find(({ name }) => name === 'Key results')!;
