@@ -11,19 +11,15 @@ import {
   PAGE_HEADERS,
   problemPage,
   signInPage,
-  thanksPage,
   unitPage,
   unitsPage,
   unsubscribePage,
 } from '../../functions/src/pages/index.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
-import { checkOwed } from '../../shared/form/owed/owed-answers.ts';
-import { snapshotForm } from '../../shared/form/templates/built-in-snapshot.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
 import { formById } from '../../shared/process/steps/built-in-forms.ts';
 import { context, owedOf } from '../form/fixtures.ts';
-import { expectGolden } from '../support/golden.ts';
 import {
   keyResultOf,
   objectiveOf,
@@ -35,11 +31,14 @@ import {
   stateAfter,
   unitOf,
 } from '../support/plans.ts';
+import { asked, EVIL, form, text } from './owed-page.ts';
 
-const EVIL = '<script>alert(1)</script>"\'&';
 const settings = settingsOf({ workspace: EVIL });
+
 const keyResult = keyResultOf({ text: `Sell ${EVIL}` });
+
 const quiet = keyResultOf({ id: 'K2', text: 'Never reported' });
+
 const state = stateAfter(keyResult, settings, [
   reportOf('2025-01-24', 24),
   reportOf('2025-02-07', 10, { blocker: EVIL, selfStatus: 'on track' }),
@@ -73,11 +72,6 @@ function standingOf(): Standing {
 }
 
 const view = { language: 'en' as const, link: (path: string) => `/w/${path}`, person: null };
-const text = (html: string) =>
-  html
-    .replace(/<(style|script)>.*?<\/\1>/gs, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
 
 describe('the board', () => {
   const standing = standingOf();
@@ -124,86 +118,6 @@ describe('the board', () => {
     expect(page).toContain('Where it is red 1');
     expect(page).toContain('answer overdue by 6 days');
     expect(unitPage(standing, 'X', view)).toBeNull();
-  });
-});
-
-const form = {
-  workspace: 'Lumen Home',
-  language: 'en' as const,
-  person: { email: 'lin@chain.example', name: 'Lin', role: 'member' as const },
-  key: 'KEY-0123456789abcdef',
-  today: '2025-01-24',
-  snapshotDay: '2025-01-24',
-  keyResults: [
-    owedOf(),
-    owedOf({
-      id: 'K3',
-      text: 'Share',
-      percent: true,
-      baseline: 0.12,
-      target: 0.18,
-      plannedValue: 0.14,
-      lastValue: 0.125,
-    }),
-  ],
-  templates: [],
-};
-const asked = { form, snapshot: snapshotForm, raw: {}, faults: [], context };
-
-describe('the phone form', () => {
-  it('knows last values and plan, and works without a script', async () => {
-    const page = formPage(asked);
-    expect(page).toContain('<form class="form" method="post"');
-    expect(page).toContain('name="key" value="KEY-0123456789abcdef"');
-    expect(text(page)).toContain('On plan would be 14 %');
-    expect(text(page)).toContain('OKR progress is for steering, never for pay.');
-    expect(text(page)).toContain('Only if “Which help do you need?” is filled in');
-    const body = page.slice(page.indexOf('<body'));
-    expectGolden('pages/phone-form.html', body.replace(/></g, '>\n<'));
-  });
-
-  it('comes back with what was typed, each fault tied to its field, and the two readings', () => {
-    const raw = { 'K1::value': 'much', 'K3::value': '1800', 'K3::blocker': EVIL };
-    const { faults } = checkOwed(form.keyResults, snapshotForm, raw, context);
-    const page = formPage({ ...asked, raw, faults });
-    expect(page).toContain('href="#kr0-0"');
-    expect(page).toMatch(/<input[^>]*id="kr0-0"[^>]*aria-describedby="kr0-0-fault/);
-    expect(page).toContain('value="much"');
-    expect(page).toContain('name="K3::value~as" value="percent:1800"');
-    expect(text(page)).toContain('1,800 (180,000 %)');
-    expect(page).not.toContain('<script>alert');
-  });
-
-  it('says where nothing is owed', () => {
-    const page = text(formPage({ ...asked, form: { ...form, keyResults: [] } }));
-    expect(page).toContain('Nothing is due from you today.');
-  });
-
-  it('thanks with what was recorded: colour with word, and how to correct', () => {
-    const rows = [
-      {
-        keyResultId: 'K1',
-        attainment: 0.38,
-        planned: 0.5,
-        deviation: 0.24,
-        colour: 'amber' as const,
-        reviewOpened: true,
-      },
-    ];
-    const page = text(
-      thanksPage({
-        language: 'en',
-        workspace: 'Lumen Home',
-        personName: 'Lin',
-        reply: { key: 'k', fresh: true, receivedAt: '', rows },
-        keyResults: form.keyResults,
-        values: { K1: 38 },
-        formUrl: '/f/t',
-        boardUrl: null,
-      }),
-    );
-    for (const part of ['Amber', 'Recorded value: 38', 'A review has been opened', 'Correct an entry'])
-      expect(page).toContain(part);
   });
 });
 

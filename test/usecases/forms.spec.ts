@@ -1,68 +1,17 @@
 // Specifies forms that grow from below and forms of the company's own: who adopts, what everybody has from
 // then on, what an answer becomes, which points a level books. Never a page.
 import { describe, expect, it } from '@jest/globals';
-import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import { formOf } from '../../functions/src/usecases/submit/owed-form.ts';
-import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
-import type { RawAnswers } from '../../shared/model/form.ts';
 import {
   ADMIN,
   codeOf,
   companyBook,
-  FORM_HEADINGS,
   GUIDE,
   HEAD,
-  type ProcessCompany,
   processCompany,
-  type Rows,
   SHANGHAI,
-  wordsOf,
 } from '../support/process-company.ts';
-import { STORES } from '../support/stores.ts';
-
-const FORMS: Rows = {
-  Forms: [
-    FORM_HEADINGS,
-    ['rival', '', 'A competitor’s move', '竞品动态上报', '', '', '', '', '', '', ''],
-    ['rival', 'what', 'What?', '做了什么？', 'long text', 'yes', '', 'Signals.What', '', '', ''],
-    ['rival', 'who', 'Who?', '哪家？', 'one choice', '', 'a=House A|甲; b=House B|乙', '', '', '', ''],
-    ['rival', 'hits', 'Effect?', '影响？', 'text', '', '', 'Signals.Effect', '', '', ''],
-    ['level-1', '', 'Level 1', '第一关', '', '', '', '', '', '50%', 60],
-    ['level-1', 'q1', 'Share?', '占比？', 'percent', '', '', 'Levels.Share', '18%', '', ''],
-    ['level-1', 'q2', 'Colour?', '灯色？', 'one choice', '', 'red; green', 'Levels.Colour', 'red', '', ''],
-    ['visit', 'shop', 'Which shop?', '哪家店？', 'text', 'yes', '', 'Visits.Shop', '', '', ''],
-  ],
-};
-
-const withForms = (open?: (typeof STORES)[number][1]) =>
-  processCompany({ ...(open ? { open } : {}), workbook: companyBook(FORMS) });
-
-let keys = 0;
-const answer = (
-  { backEnd }: ProcessCompany,
-  email: string,
-  formId: string,
-  answers: RawAnswers,
-  key?: string,
-) => {
-  keys += 1;
-  return submitForm(
-    backEnd.deps,
-    {
-      workspace: backEnd.workspace,
-      email,
-      submission: {
-        kind: 'form',
-        key: key ?? `form-answer-${String(keys).padStart(8, '0')}`,
-        formId,
-        answers,
-      },
-    },
-    backEnd.clock.now(),
-  );
-};
-const recordsOf = async ({ backEnd }: ProcessCompany, email = ADMIN) =>
-  (await readBoard(backEnd.deps, backEnd.workspace, email, '', backEnd.clock.now()))!.records;
+import { answer, FORMS, recordsOf, withForms } from './own-forms.ts';
 
 describe('A form that somebody proposes', () => {
   const proposed = {
@@ -200,58 +149,5 @@ describe('An answer to a form of the company’s own', () => {
     const form = formOf(await all.standing(), GUIDE, all.backEnd.clock.now())!;
     expect(form.templates.map(({ id }) => id)).toContain('level-1');
     expect(JSON.stringify(form)).not.toContain('right');
-  });
-});
-
-describe.each(STORES)('A level of a training (%s)', (_, open) => {
-  const right = { q1: '18%', q2: 'red' };
-  const half = { q1: '18%', q2: 'green' };
-  const wrong = { q1: '17%', q2: 'green' };
-
-  it('books its points by itself when it is passed; not passed, it says how far it is and can be tried again', async () => {
-    const all = await withForms(open);
-    const failed = await answer(all, GUIDE, 'level-1', wrong);
-    expect(failed.ok && failed.reply.message).toBe('答对 0/2 题，需答对 1 题：可随时再试。');
-    expect((await all.standing()).board.points).toEqual([]);
-    const passed = await answer(all, GUIDE, 'level-1', half);
-    expect(passed.ok && passed.reply.message).toBe('已通过：答对 1/2 题。已记入 60 积分，余额 60。');
-    const { board, process } = await all.standing();
-    expect(board.points).toEqual([{ email: GUIDE, balance: 60 }]);
-    expect(process.points).toMatchObject([{ email: GUIDE, change: 60, reason: 'Level 1' }]);
-    const records = await recordsOf(all);
-    expect(records.find(({ tab }) => tab === 'Points')!.rows).toMatchObject([{ Email: GUIDE, Change: 60 }]);
-    expect(records.filter(({ tab }) => tab === 'Levels').flatMap(({ rows }) => rows)).toMatchObject([
-      { By: GUIDE, Score: '0/2' },
-      { By: GUIDE, Score: '1/2' },
-    ]);
-  });
-
-  it('books once for a person, also from two phones at once; everybody gets their own', async () => {
-    const all = await withForms(open);
-    const results = await Promise.all([1, 2].map(() => answer(all, GUIDE, 'level-1', right)));
-    expect(results.every((result) => result.ok)).toBe(true);
-    const again = await answer(all, GUIDE, 'level-1', right);
-    expect(again.ok && again.reply.message).toContain('积分此前已记入');
-    await answer(all, SHANGHAI, 'level-1', right);
-    expect((await all.standing()).board.points).toEqual([
-      { email: GUIDE, balance: 60 },
-      { email: SHANGHAI, balance: 60 },
-    ]);
-  });
-
-  it('sent twice with one key is one try, with the same answer', async () => {
-    const all = await withForms(open);
-    const key = 'the-same-key-of-a-level';
-    const both = await Promise.all([1, 2].map(() => answer(all, GUIDE, 'level-1', right, key)));
-    expect(both.map((result) => result.ok && result.reply.fresh).sort()).toEqual([false, true]);
-    expect(new Set(both.map((result) => result.ok && result.reply.message)).size).toBe(1);
-    expect((await all.standing()).board.points).toEqual([{ email: GUIDE, balance: 60 }]);
-  });
-
-  it('earns what the catalogue offers', async () => {
-    const all = await withForms(open);
-    await answer(all, GUIDE, 'level-1', right);
-    const redeemed = await all.does(GUIDE, 'reward.redeem', 'R1');
-    expect(wordsOf(redeemed)).toBe('已兑换“A course”，剩余 50 积分。');
   });
 });
