@@ -19,14 +19,13 @@ const FEWEST_ROWS = 2;
  * Names the columns of objectives and key results where every row is a key result below a text that comes
  * again.
  */
-export function goalsByValues(table: Table): void {
+export function goalsByValues(table: Table, isBelowGoal = false): void {
   const { columns } = table;
-  const titles = columns.find(({ field }) => field === 'item');
-  if (
-    !titles ||
-    columns.some(({ field, scope }) => TOLD.has(field) || (field === 'id' && scope === 'objective'))
-  )
-    return;
+  const named = isBelowGoal ? undefined : columns.find(({ field }) => field === 'keyResult');
+  const titles = columns.find(({ field }) => field === 'item') ?? named;
+  const isTold = (column: Column) =>
+    column !== named && (TOLD.has(column.field) || (column.field === 'id' && column.scope === 'objective'));
+  if (!titles || columns.some(isTold)) return;
   if (columns.some(({ field, profile }) => field === 'parent' && profile.filled > 0)) return;
   const rows = bodyOf(table);
   if (rows.length < FEWEST_ROWS || !rows.every((row) => hasFigure(table, row))) return;

@@ -39,6 +39,8 @@ const MOST_ROWS = 300;
 export function languageOf(grids: readonly Grid[], read: Reader): string {
   const scripts = { han: 0, kana: 0, hangul: 0, cyrillic: 0, arabic: 0, latin: 0 };
   const votes = new Map<string, number>();
+  // `KR` in a thousand rows is one word of a sheet.
+  const voted = new Set<string>();
   const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   for (const grid of grids) {
     for (const row of grid.rows.slice(0, MOST_ROWS)) {
@@ -55,8 +57,9 @@ export function languageOf(grids: readonly Grid[], read: Reader): string {
         for (const word of plainWords(text).split(' '))
           for (const language of small.get(word) ?? []) vote(language, 1 / small.get(word)!.length);
         const meaning = text.length <= 40 && /\p{L}/u.test(text) ? read(text) : null;
-        if (meaning && meaning.sure === 3 && meaning.languages.length <= 2)
+        if (meaning && meaning.sure === 3 && meaning.languages.length <= 2 && !voted.has(text))
           for (const language of meaning.languages) vote(language, 2 / meaning.languages.length);
+        voted.add(text);
       }
     }
   }

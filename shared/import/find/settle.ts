@@ -66,6 +66,9 @@ const isBlank = ({ filled }: Profile) => filled === 0;
 function fitting({ meaning, profile }: Column): Field[] {
   if (!meaning) return [];
   if (meaning.own) return meaning.fields;
+  // `Unidad`: a team or a unit of measure; no team is called `%`.
+  if (meaning.fields.includes('team') && meaning.fields.includes('measure') && profile.measures > 0)
+    return ['measure'];
   const fits = meaning.fields.filter((field) => isBlank(profile) || (FITS[field]?.(profile) ?? true));
   if (meaning.fields.includes('progress') && profile.statuses >= 0.5 && profile.numbers < 0.3)
     return ['status', 'note'];

@@ -99,7 +99,9 @@ export function amountIn(given: string, sign: DecimalSign): Amount | null {
   const share = OF.exec(rest);
   const words = share ? rest.slice(share[0].length).trim() : rest.replace(/^%/u, '').trim();
   if (/\d/.test(words) || words.length > LONGEST_REST || words.split(/\s+/).length > MOST_WORDS) return null;
-  return readAs(digits, share ? '' : rest, {
+  // `70 % of shops`: the sign counts, whatever words follow.
+  const said = rest.startsWith('%') ? '%' : rest;
+  return readAs(digits, share ? '' : said, {
     sign,
     times: power?.[1] ?? 1,
     unit: unitOf(marked, words),

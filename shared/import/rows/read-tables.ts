@@ -49,7 +49,7 @@ export function readTables(
     for (const row of table.headingRows) takeHeadings(reading, grid, row);
     nameRows(table, named);
     settleRivals(table);
-    goalsByValues(table);
+    goalsByValues(table, context.objective !== null);
     const kind = kindOfTable(table, named);
     if (kind === 'items' || kind === 'okr')
       context.objective = openHeading(reading, table, context.section, read) ?? context.objective;

@@ -17,7 +17,8 @@ const PLAN =
 
 /** `Team: Stores`, `【Stores】`: the name alone. */
 export function teamNamed(text: string): string {
-  const plain = codedText(text).depth > 0 ? codedText(text).text : text.trim();
+  const coded = codedText(text);
+  const plain = coded.says === null ? coded.text : text.trim();
   const bare = withoutAtEnd(withoutAtStart(plain, '【[〔《「#*= '), '】]〕》」:：= ');
   return LABELLED.exec(bare)?.[1]?.trim() ?? bare;
 }
