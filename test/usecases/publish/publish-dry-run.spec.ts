@@ -1,8 +1,8 @@
 // The specification of a dry run of Publish: it tells what would change, and leaves everything as it is.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PublishReply } from '../../shared/wire/messages/publish.ts';
-import type { Refusal } from '../../shared/wire/messages/refusal.ts';
-import { bookWith, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
+import type { PublishReply } from '../../../shared/wire/messages/publish.ts';
+import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
+import { bookWith, OWNER, publishBody, type Running, startPublished } from '../../support/running.ts';
 
 let running: Running;
 beforeEach(async () => {

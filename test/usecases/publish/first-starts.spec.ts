@@ -1,11 +1,11 @@
 // Takes key results that are published while the cycle runs; says from which day they count. Never a Start
 // that somebody wrote.
 import { describe, expect, it } from '@jest/globals';
-import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
-import { backEndOn } from '../support/backend.ts';
+import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
+import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
+import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
+import { companyOf, workbookOf } from '../../bench/company.ts';
+import { backEndOn } from '../../support/backend.ts';
 
 const ADMIN = 'hq@chain.example';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { publish } from '../../functions/src/usecases/publish/publish.ts';
-import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
-import { backEndOn } from '../support/backend.ts';
-import { fromCycleStart } from '../support/from-cycle-start.ts';
-import { STORES } from '../support/stores.ts';
+import { publish } from '../../../functions/src/usecases/publish/publish.ts';
+import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
+import { companyOf, workbookOf } from '../../bench/company.ts';
+import { backEndOn } from '../../support/backend.ts';
+import { fromCycleStart } from '../../support/from-cycle-start.ts';
+import { STORES } from '../../support/stores.ts';
 import { ADMIN, changed, DAY, OWNER, planOf, targetOf } from './published.ts';
 
 describe.each(STORES)('publishing (%s)', (_, open) => {

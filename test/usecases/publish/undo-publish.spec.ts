@@ -1,11 +1,11 @@
 // The specification of undoing the last publish (docs/design.md §6, Who may what): while nobody has reported
 // on it, once, and never what anybody has sent.
 import { describe, expect, it } from '@jest/globals';
-import { undoPublish } from '../../functions/src/usecases/publish/undo-publish.ts';
-import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
-import { type BackEnd, backEndOn } from '../support/backend.ts';
-import { STORES } from '../support/stores.ts';
+import { undoPublish } from '../../../functions/src/usecases/publish/undo-publish.ts';
+import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
+import { companyOf, workbookOf } from '../../bench/company.ts';
+import { type BackEnd, backEndOn } from '../../support/backend.ts';
+import { STORES } from '../../support/stores.ts';
 
 const ADMIN = 'hq@chain.example';
 const OWNER = 'owner1@chain.example';
