@@ -15,7 +15,8 @@ export interface Line {
   beside: Source[];
 }
 
-const BULLET = /^(?:[-*•●○◦▪▫■□◎◉◆◇★☆♦➤»–—→►▶·‣⁃✓✔☐☑✅]|[└├╰↳⮑│┗┣]+[─━-]{0,3}|\[[ xX]\])[ \t\u3000]/u;
+const BULLET =
+  /^(?:・(?=\S)|(?:[-*•●○◦▪▫■□◎◉◆◇★☆♦➤»–—→►▶·‣⁃✓✔☐☑✅]|[└├╰↳⮑│┗┣]+[─━-]{0,3}|\[[ xX]\])[ \t\u3000])/u;
 /** What stands below the line before it, by its own sign. */
 const BELOW = /^[└├╰↳⮑│┗┣]/u;
 

@@ -36,7 +36,8 @@ const WORDED = [
   ['objective', pattern(OBJECTIVE_WORDS)],
 ] as const;
 
-const BULLET = /^(?:[-*•●○◦▪▫■□◎◉◆◇★☆♦➤»–—→►▶·‣⁃✓✔☐☑✅]|[└├╰↳⮑│┗┣]+[─━-]{0,3}|\[[ xX]\])[ \t\u3000]+/u;
+const BULLET =
+  /^(?:・(?=\S)|(?:[-*•●○◦▪▫■□◎◉◆◇★☆♦➤»–—→►▶·‣⁃✓✔☐☑✅]|[└├╰↳⮑│┗┣]+[─━-]{0,3}|\[[ xX]\])[ \t\u3000]+)/u;
 /** Signs that say by themselves what they stand before. */
 const SAYING = [
   ['objective', /^(?:🎯|🥅|⭕)\ufe0f?[ \t\u3000]*/u],

@@ -8,6 +8,10 @@ const X: Record<string, [string, string]> = {
   O: ['~plan.xlsx', 'owner'],
 };
 const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
+const csv = (lines: string) => text('plan.csv', lines);
+const C = 'plan.csv!';
+const PERIOD: [string, string] = ['~plan.csv', 'period'];
+const OWNER: [string, string] = ['~plan.csv', 'owner'];
 
 export const CARDS: Shape[] = [
   shape(
@@ -334,6 +338,310 @@ KR: Rollbacks below 2 a month (owner: Fay)`,
       doubts: [
         ['', 'unit'],
         ['', 'percent'],
+      ],
+    },
+  ),
+  shape(
+    'german, objective above its rows with a label, units beside',
+    'de',
+    'plan.xlsx!Team Markt!',
+    book('plan.xlsx', {
+      'Team Markt': [
+        ['Objective 1: Der Wochenmarkt wird ein Treffpunkt'],
+        ['Nr.', 'Key Result', 'Einheit', 'Start', 'Ziel', 'Ist', 'Wer'],
+        ['1.1', 'Besucher am Samstag', 'Personen', 900, 1500, 1150, 'Kai'],
+        ['1.2', 'Stände mit Sitzplätzen', '%', 10, 40, 22, 'Uta'],
+        [],
+        ['Objective 2: Händler bleiben'],
+        ['Nr.', 'Key Result', 'Einheit', 'Start', 'Ziel', 'Ist', 'Wer'],
+        ['2.1', 'Kündigungen im Quartal', 'Anzahl', 9, 3, 7, 'Uta'],
+      ],
+    }),
+    {
+      objectives: [
+        o('A1', 'Der Wochenmarkt wird ein Treffpunkt', [
+          k('B3', 'Besucher am Samstag', { owner: 'Kai', baseline: 900, target: 1500, current: 1150 }),
+          k('B4', 'Stände mit Sitzplätzen', {
+            owner: 'Uta',
+            baseline: 0.1,
+            target: 0.4,
+            current: 0.22,
+            asPercent: true,
+          }),
+        ]),
+        o('A6', 'Händler bleiben', [
+          k('B8', 'Kündigungen im Quartal', { owner: 'Uta', baseline: 9, target: 3, current: 7 }),
+        ]),
+      ],
+      doubts: [
+        ['~plan.xlsx', 'period'],
+        ['~plan.xlsx', 'unit'],
+        ['~plan.xlsx', 'owner'],
+        ['C4', 'percent'],
+      ],
+    },
+  ),
+  shape(
+    'french table with targets by month end',
+    'fr',
+    'plan.xlsx!OKR!',
+    book('plan.xlsx', {
+      OKR: [
+        [
+          'Objectif',
+          'Résultat clé',
+          'Qui',
+          'Situation au 30/06',
+          'Cible au 30/09',
+          'Situation actuelle',
+          'Météo',
+        ],
+        ['Un quai où l’on s’attarde', 'Bancs installés', 'Lise', 8, 40, 21, '☀️'],
+        ['', 'Plaintes pour bruit', 'Rémi', 27, 9, 24, '⛈'],
+      ],
+    }),
+    {
+      objectives: [
+        o('A2', 'Un quai où l’on s’attarde', [
+          k('B2', 'Bancs installés', { owner: 'Lise', baseline: 8, target: 40, current: 21 }),
+          k('B3', 'Plaintes pour bruit', { owner: 'Rémi', baseline: 27, target: 9, current: 24 }),
+        ]),
+      ],
+      doubts: [
+        ['~plan.xlsx', 'period'],
+        ['~plan.xlsx', 'unit'],
+        ['~plan.xlsx', 'owner'],
+        ['D', 'baseline'],
+      ],
+    },
+  ),
+  shape(
+    'english markdown with nested bullets and metadata',
+    'en',
+    'okr.md:',
+    text(
+      'okr.md',
+      `
+# Q3 2026 OKRs
+
+## Team Kiln
+
+- **O1: Every glaze can be made again**
+  - KR1: 80 recipes written down (from 12) — owner: Ana
+  - KR2: Failed firings from 14% to 5% — owner: Bo
+- **O2: Classes people queue for**
+  - KR1: Waiting list of 60 names — owner: Ana`,
+    ),
+    {
+      objectives: [
+        o(
+          '5',
+          'Every glaze can be made again',
+          [
+            k('6', '80 recipes written down (from 12)', { owner: 'Ana' }),
+            k('7', 'Failed firings from 14% to 5%', {
+              owner: 'Bo',
+              proposed: { baseline: 0.14, target: 0.05 },
+            }),
+          ],
+          'Kiln',
+        ),
+        o(
+          '8',
+          'Classes people queue for',
+          [k('9', 'Waiting list of 60 names', { owner: 'Ana', proposed: { target: 60 } })],
+          'Kiln',
+        ),
+      ],
+      period: Q3,
+      doubts: [
+        ['~okr.md', 'owner'],
+        ['', 'target'],
+      ],
+    },
+  ),
+  shape(
+    'spanish and english headings mixed, scores of ten',
+    'es',
+    C,
+    csv(`
+Equipo,Objective,Key Result,Owner,Baseline,Target,Actual,Confianza (1-10),Comentarios
+Taller,Bicis listas el mismo día,Reparaciones en el día,Eva Ros,35%,75%,52%,6,
+Taller,Bicis listas el mismo día,Quejas por retraso,Jon Paz,19,5,12,7,
+Tienda,La tienda enseña,Talleres de barrio,Eva Ros,1,9,4,5,faltan salas`),
+    {
+      objectives: [
+        o(
+          'B2',
+          'Bicis listas el mismo día',
+          [
+            k('C2', 'Reparaciones en el día', {
+              owner: 'Eva Ros',
+              baseline: 0.35,
+              target: 0.75,
+              current: 0.52,
+              asPercent: true,
+            }),
+            k('C3', 'Quejas por retraso', { owner: 'Jon Paz', baseline: 19, target: 5, current: 12 }),
+          ],
+          'Taller',
+        ),
+        o(
+          'B4',
+          'La tienda enseña',
+          [k('C4', 'Talleres de barrio', { owner: 'Eva Ros', baseline: 1, target: 9, current: 4 })],
+          'Tienda',
+        ),
+      ],
+      doubts: [PERIOD, OWNER],
+    },
+  ),
+  shape(
+    'japanese outline text',
+    'ja',
+    'okr.txt:',
+    text(
+      'okr.txt',
+      `
+商品企画チーム 2026年Q3 OKR
+
+目標1：試作が早い
+・KR1：試作日数を20日から8日にする（担当：岡）
+・KR2：試作品を24点つくる（担当：沢）
+
+目標2：声が届く
+・KR1：お客様の声を月300件集める（担当：沢）`,
+    ),
+    {
+      objectives: [
+        o('3', '試作が早い', [
+          k('4', '試作日数を20日から8日にする', { owner: '岡', proposed: { baseline: 20, target: 8 } }),
+          k('5', '試作品を24点つくる', { owner: '沢', proposed: { target: 24 } }),
+        ]),
+        o('7', '声が届く', [k('8', 'お客様の声を月300件集める', { owner: '沢', proposed: { target: 300 } })]),
+      ],
+      period: Q3,
+      doubts: [
+        ['~okr.txt', 'owner'],
+        ['', 'target'],
+        ['~okr.txt', 'unit'],
+      ],
+    },
+  ),
+  shape(
+    'polish csv, percent with words, commas',
+    'pl',
+    C,
+    csv(`
+Dział;Cel;Kluczowy rezultat;Odpowiedzialny;Punkt wyjścia;Wartość docelowa;Stan obecny;Realizacja %;Termin
+Kuchnia;Obiad bez kolejki;Średni czas czekania (min);Zoja;12,5;5;9,5;40;30.09.2026
+Kuchnia;Obiad bez kolejki;Zamówienia z wyprzedzeniem;Adam;20% gości;50% gości;34% gości;47;15.09.2026
+Sala;Goście polecają nas dalej;Polecenia w ankiecie;Zoja;31;60;44;45;30.09.2026`),
+    {
+      objectives: [
+        o(
+          'B2',
+          'Obiad bez kolejki',
+          [
+            k('C2', 'Średni czas czekania (min)', {
+              owner: 'Zoja',
+              baseline: 12.5,
+              target: 5,
+              current: 9.5,
+              progress: 0.4,
+              due: '2026-09-30',
+            }),
+            k('C3', 'Zamówienia z wyprzedzeniem', {
+              owner: 'Adam',
+              baseline: 0.2,
+              target: 0.5,
+              current: 0.34,
+              asPercent: true,
+              progress: 0.47,
+              due: '2026-09-15',
+            }),
+          ],
+          'Kuchnia',
+        ),
+        o(
+          'B4',
+          'Goście polecają nas dalej',
+          [
+            k('C4', 'Polecenia w ankiecie', {
+              owner: 'Zoja',
+              baseline: 31,
+              target: 60,
+              current: 44,
+              progress: 0.45,
+              due: '2026-09-30',
+            }),
+          ],
+          'Sala',
+        ),
+      ],
+      doubts: [PERIOD, OWNER],
+    },
+  ),
+  shape(
+    'dutch weekly states only',
+    'nl',
+    C,
+    csv(`
+Team;Doel;Kernresultaat;Eigenaar;Start;Doel Q3;Nu;wk 28;wk 30;wk 32
+Kade;Boten liggen veilig;Boeien vervangen;Roos;6;40;23;groen;groen;oranje
+Kade;Boten liggen veilig;Meldingen na storm;Tijn;21;6;17;rood;oranje;oranje`),
+    {
+      objectives: [
+        o(
+          'B2',
+          'Boten liggen veilig',
+          [
+            k('C2', 'Boeien vervangen', { owner: 'Roos', baseline: 6, target: 40, current: 23 }),
+            k('C3', 'Meldingen na storm', { owner: 'Tijn', baseline: 21, target: 6, current: 17 }),
+          ],
+          'Kade',
+        ),
+      ],
+      doubts: [PERIOD, OWNER],
+    },
+  ),
+  shape(
+    'own words, figures in another order, percents',
+    'en',
+    'plan.xlsx!Voyage!',
+    book('plan.xlsx', {
+      Voyage: [
+        ['Harbour', 'Buoys', 'Helm', 'Left at', 'Position', 'Bound for'],
+        ['Every guest is met by name', 'Guests met at the door', 'Isa', pct(0.2), pct(0.45), pct(0.9)],
+        ['', 'Names known by noon', 'Tor', 15, 38, 80],
+        ['Rooms ready before the key', 'Rooms ready at two', 'Isa', 12, 21, 40],
+      ],
+    }),
+    {
+      objectives: [
+        o('A2', 'Every guest is met by name', [
+          k('B2', 'Guests met at the door', {
+            owner: 'Isa',
+            baseline: 0.2,
+            target: 0.9,
+            current: 0.45,
+            asPercent: true,
+          }),
+          k('B3', 'Names known by noon', { owner: 'Tor', baseline: 15, target: 80, current: 38 }),
+        ]),
+        o('A4', 'Rooms ready before the key', [
+          k('B4', 'Rooms ready at two', { owner: 'Isa', baseline: 12, target: 40, current: 21 }),
+        ]),
+      ],
+      doubts: [
+        ['~plan.xlsx', 'period'],
+        ['~plan.xlsx', 'unit'],
+        ['~plan.xlsx', 'owner'],
+        ['A', 'kind'],
+        ['C', 'owner'],
+        ['D', 'baseline'],
+        ['E', 'current'],
+        ['F', 'target'],
       ],
     },
   ),
