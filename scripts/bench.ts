@@ -1,7 +1,6 @@
 // Prints every figure of the benchmarks as one JSON line each. Never part of the tests: it reads the clock.
 
 import { benchAddon } from '../test/bench/addon.ts';
-import { benchBoardPages } from '../test/bench/board-pages.ts';
 import { benchByPhone } from '../test/bench/by-phone.ts';
 import { printFigure } from '../test/bench/figures.ts';
 import { benchFirstHour } from '../test/bench/first-hour.ts';
@@ -11,10 +10,11 @@ import { benchHostile } from '../test/bench/hostile.ts';
 import { benchImport } from '../test/bench/import.ts';
 import { benchInstall } from '../test/bench/install.ts';
 import { benchKilled } from '../test/bench/killed.ts';
-import { benchLargePages } from '../test/bench/large-pages.ts';
 import { benchEmulator, benchLimits } from '../test/bench/mails.ts';
 import { benchPage } from '../test/bench/page.ts';
-import { benchPagesBesideBoard } from '../test/bench/pages-beside-board.ts';
+import { benchBoardPages } from '../test/bench/pages/board-pages.ts';
+import { benchLargePages } from '../test/bench/pages/large-pages.ts';
+import { benchPagesBesideBoard } from '../test/bench/pages/pages-beside-board.ts';
 import { benchDigests, benchLoad } from '../test/bench/processes.ts';
 import { seededRandom } from '../test/bench/random.ts';
 import { benchReports } from '../test/bench/reports.ts';
@@ -22,7 +22,7 @@ import { benchRoundTrip } from '../test/bench/round-trip.ts';
 import { benchStart } from '../test/bench/start.ts';
 import { benchRaces, benchSnapshotDay, benchSubmission } from '../test/bench/store.ts';
 import { benchWeeklyMails } from '../test/bench/weekly-mails.ts';
-import { STORES } from '../test/support/stores.ts';
+import { STORES } from '../test/support/store/stores.ts';
 
 for (const [name, open] of STORES) {
   await benchSubmission(printFigure, name, open);

@@ -19,7 +19,7 @@ const SDKS = [
 const READY = 'Dev App Server is now running';
 const PATIENCE_MS = 60_000;
 
-/** What runs on it: each file opens its stores from test/support/stores.ts. */
+/** What runs on it: each file opens its stores from test/support/store/stores.ts. */
 const ON_IT = [
   'emulator/*.contract.ts',
   'usecases/*.spec.ts',

@@ -17,5 +17,5 @@ const IMPORTED = ['tsx-as-js', 'css-as-text', 'bundle-as-text'];
 /** What runs our sources as they are: JSX, style sheets and a browser's scripts; TypeScript is Node's own. */
 export const SOURCE_FLAGS = IMPORTED.flatMap((each) => [
   '--import',
-  new URL(`./${each}.mjs`, import.meta.url).href,
+  new URL(`./loaders/${each}.mjs`, import.meta.url).href,
 ]);

@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Harness, isDrawn, openHarness, visitor } from '../test/support/browser-harness.ts';
+import { type Harness, isDrawn, openHarness, visitor } from '../test/support/browser/browser-harness.ts';
 import { addressesFor } from '../workbench/src/live/addresses.ts';
 import { bookAt } from '../workbench/src/live/books.ts';
 import { buildWhereNeeded } from '../workbench/src/live/built.ts';

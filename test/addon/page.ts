@@ -1,7 +1,7 @@
 // Takes a driven spreadsheet; gives its sidebar in a real browser, 300 px wide, google.script.run wired to
 // the built Code.js. Never another host.
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { lendPage, takeBack } from '../support/browsers.ts';
+import { lendPage, takeBack } from '../support/browser/browsers.ts';
 import type { DrivenSheet } from './sheet.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { VIEWS, type View } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { askingBook } from '../support/asking-book.ts';
-import { seriousFindings } from '../support/axe.ts';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 import { openSidebarPage } from './page.ts';

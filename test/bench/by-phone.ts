@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { lineOf, readMail } from '../../workbench/src/inbox/read-mail.ts';
 import { bookAt } from '../../workbench/src/live/books.ts';
-import { openHarness, visitor } from '../support/browser-harness.ts';
+import { openHarness, visitor } from '../support/browser/browser-harness.ts';
 import { OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 import { handOn } from './by-hand.ts';
 import { companyOf, workbookOf } from './company.ts';

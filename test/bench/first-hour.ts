@@ -1,7 +1,7 @@
 // Takes a workbench in a real browser; goes from an empty book to the first digest as a team of six would,
 // and counts what they type and press. Never a part of the tests: it reads the clock.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { openHarness } from '../support/browser-harness.ts';
+import { openHarness } from '../support/browser/browser-harness.ts';
 import type { Print } from './figures.ts';
 
 const PEOPLE = [

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { exampleIn } from '../../workbench/src/live/books.ts';
 import { buildWhereNeeded } from '../../workbench/src/live/built.ts';
 import { answered, choose, type, typeAtOnce } from '../browser/grid.ts';
-import { type Harness, isDrawn, openHarness, visitor } from '../support/browser-harness.ts';
+import { type Harness, isDrawn, openHarness, visitor } from '../support/browser/browser-harness.ts';
 import { bookOf } from './addon-book.ts';
 import { companyOf, workbookOf } from './company.ts';
 import { medianOf, type Print, secondsOf } from './figures.ts';

@@ -21,8 +21,8 @@ import type { Status } from '../../shared/model/state.ts';
 import { bookOf } from '../examples/books.ts';
 import { standingOn } from '../examples/quarter.ts';
 import { toldBy } from '../examples/told.ts';
-import { axeFindings } from '../support/axe.ts';
-import { lendPage, ownPage } from '../support/browsers.ts';
+import { axeFindings } from '../support/browser/axe.ts';
+import { lendPage, ownPage } from '../support/browser/browsers.ts';
 
 const ORIGIN = 'http://127.0.0.1:9';
 const LEAD = 'lin.yue@chain.example';

@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { addressesFor } from '../../workbench/src/live/addresses.ts';
-import { namelessTools, seriousFindings } from '../support/axe.ts';
+import { namelessTools, seriousFindings } from '../support/browser/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { choose, goTo } from './grid.ts';
 import { harnessOf } from './workbench.ts';

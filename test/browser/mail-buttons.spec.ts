@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { lineOf, readMail } from '../../workbench/src/inbox/read-mail.ts';
 import { bookAt } from '../../workbench/src/live/books.ts';
-import { type Harness, openHarness, visitor } from '../support/browser-harness.ts';
-import { theBrowser } from '../support/browsers.ts';
+import { type Harness, openHarness, visitor } from '../support/browser/browser-harness.ts';
+import { theBrowser } from '../support/browser/browsers.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Gate, gateBefore } from '../addon/gate.ts';
-import { ownPage } from '../support/browsers.ts';
+import { ownPage } from '../support/browser/browsers.ts';
 import { type Running, startPublished } from '../support/running.ts';
 
 export interface Phone {

@@ -7,7 +7,7 @@ import type { Standing } from '../../shared/model/standing.ts';
 import { bookOf } from '../examples/books.ts';
 import { standingOn } from '../examples/quarter.ts';
 import { toldBy } from '../examples/told.ts';
-import { lendPage, takeBack } from '../support/browsers.ts';
+import { lendPage, takeBack } from '../support/browser/browsers.ts';
 
 /** A sheet of A4 between its margins of 10 mm, in CSS pixels. */
 const BETWEEN_MARGINS = { width: 718, height: 1047 };

@@ -3,8 +3,8 @@
 // clock.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { axeFindings } from '../support/axe.ts';
-import { ownPage } from '../support/browsers.ts';
+import { axeFindings } from '../support/browser/axe.ts';
+import { ownPage } from '../support/browser/browsers.ts';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, OWNER, publishBody, type Running, startPublished } from '../support/running.ts';
 

@@ -1,8 +1,8 @@
 // Takes what a file of tests needs of a workbench; opens it and a browser before them and closes both after.
 // Never shares them between files.
 import { afterAll, beforeAll } from '@jest/globals';
-import { type Harness, openHarness, type Setting } from '../support/browser-harness.ts';
-import { theBrowser } from '../support/browsers.ts';
+import { type Harness, openHarness, type Setting } from '../support/browser/browser-harness.ts';
+import { theBrowser } from '../support/browser/browsers.ts';
 
 /** One workbench and one browser for all tests of a file; to be read in the tests, not before. */
 export function harnessOf(setting: Setting): Harness {

@@ -7,7 +7,7 @@ import { stateOf } from '../../functions/src/usecases/workspace/state-document.t
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { storeContract } from '../store/contract.ts';
 import { backEndOn } from '../support/backend.ts';
-import { openEmulated } from '../support/stores.ts';
+import { openEmulated } from '../support/store/stores.ts';
 
 if (!process.env.FIRESTORE_EMULATOR_HOST) throw new Error('no emulator is running: npm run emulator');
 

@@ -3,7 +3,7 @@ import { GROUP_NEWS, type GroupService } from '../../shared/groups/message.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { catchMessages, type RobotCatcher } from '../../workbench/src/local/robots/catcher.ts';
 import { bookWith, HQ, KEY, publishBody, type Running, startRunning } from '../support/running.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 import { ADDRESSES } from './messages.ts';
 
 export const GROUPS = '/board/groups';

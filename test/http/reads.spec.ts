@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
-import { countedStore } from '../support/counted-store.ts';
 import { OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
+import { countedStore } from '../support/store/counted-store.ts';
 
 /** Head, board head, one piece of the memory and, where this process has not seen it yet, one of the plan. */
 const DOCUMENTS_TO_LOOK = 4;

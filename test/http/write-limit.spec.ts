@@ -5,9 +5,9 @@ import { routesOf } from '../../functions/src/http/routes.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { writeLimit } from '../../functions/src/usecases/write-limit.ts';
 import { reported } from '../support/backend.ts';
-import { countedStore } from '../support/counted-store.ts';
 import { HQ, OWNER, type Running, startPublished } from '../support/running.ts';
-import { wholeStore } from '../support/whole-store.ts';
+import { countedStore } from '../support/store/counted-store.ts';
+import { wholeStore } from '../support/store/whole-store.ts';
 
 const NOON = Date.parse('2025-01-10T12:00:00+08:00');
 const W = 'a'.repeat(32);

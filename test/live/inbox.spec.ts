@@ -6,7 +6,7 @@ import { createTransport } from 'nodemailer';
 import { lineOf } from '../../workbench/src/inbox/read-mail.ts';
 import { subjectOf } from '../../workbench/src/inbox/subject.ts';
 import { listenOn } from '../../workbench/src/server/listen.ts';
-import { ownPage } from '../support/browsers.ts';
+import { ownPage } from '../support/browser/browsers.ts';
 import { move, sharedWorkbench, start, type Workbench } from './workbench.ts';
 
 async function text(url: string, more: RequestInit = {}): Promise<string> {

@@ -11,7 +11,7 @@ import { localQueue } from '../../workbench/src/local/task-queue.ts';
 import { type Fate, fate } from '../support/mortal.ts';
 import { passTo } from '../support/passing.ts';
 import type { Running } from '../support/running.ts';
-import { copied, wholeStore } from '../support/whole-store.ts';
+import { copied, wholeStore } from '../support/store/whole-store.ts';
 import { ANNA, askToErase, companyWithAnna, NAME, NAMESAKE, NAMESAKES_NAME } from './company.ts';
 
 const FROM = Date.parse('2025-01-13T09:00:00+08:00');

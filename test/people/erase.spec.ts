@@ -7,8 +7,8 @@ import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { type Erasure, letReturn, listErasures } from '../../functions/src/usecases/people/erasures.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { HQ, publishBody, type Running } from '../support/running.ts';
-import { STORES } from '../support/stores.ts';
-import { documentsHolding, wholeStore } from '../support/whole-store.ts';
+import { STORES } from '../support/store/stores.ts';
+import { documentsHolding, wholeStore } from '../support/store/whole-store.ts';
 import {
   ANNA,
   askToErase,

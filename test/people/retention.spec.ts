@@ -7,7 +7,7 @@ import { readStanding } from '../../functions/src/usecases/standing/standing.ts'
 import { readHead } from '../../functions/src/usecases/workspace/head.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import { publishBody, type Running } from '../support/running.ts';
-import { copied, wholeStore } from '../support/whole-store.ts';
+import { copied, wholeStore } from '../support/store/whole-store.ts';
 import { ANNA, book, companyWithAnna } from './company.ts';
 
 const FIRST = '2025-01-01';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { openFirestore } from '../support/stores.ts';
+import { openFirestore } from '../support/store/stores.ts';
 import { begun, played, SCENARIOS, type Scenario } from './scenarios.ts';
 
 /**

@@ -3,7 +3,7 @@
 import { expect } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import type { Standing } from '../../shared/model/standing.ts';
-import { filledStore, rememberedStore } from '../support/copied-store.ts';
+import { filledStore, rememberedStore } from '../support/store/copied-store.ts';
 import {
   acceptedAgain,
   type Harness,

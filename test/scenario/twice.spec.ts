@@ -3,8 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { seededRandom } from '../bench/random.ts';
-import { delayedStore } from '../support/delayed-store.ts';
-import { STORES } from '../support/stores.ts';
+import { delayedStore } from '../support/store/delayed-store.ts';
+import { STORES } from '../support/store/stores.ts';
 import { begun, played, SCENARIOS, type Scenario } from './scenarios.ts';
 
 /** Turns of the event loop, more or fewer: whoever came first may be overtaken. */

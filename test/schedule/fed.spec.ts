@@ -17,7 +17,7 @@ import {
   toldBy as toldIn,
 } from '../support/fed.ts';
 import { bookWith, OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 
 let running: Running;
 afterEach(() => running.close());

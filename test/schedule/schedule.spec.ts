@@ -11,7 +11,7 @@ import {
   startPublished,
   startRunning,
 } from '../support/running.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 import { HEADQUARTERS_DIGEST, LEADS_DIGEST, watching } from './told.ts';
 
 let running: Running;

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Firestore } from 'firebase-admin/firestore';
 import { openFirestoreStore } from '../../functions/src/store/firestore.ts';
-import { openFirestore } from '../support/stores.ts';
+import { openFirestore } from '../support/store/stores.ts';
 import { storeContract } from './contract.ts';
 
 // In the process a query is no part of what a transaction is held against; Google's emulator and Google's

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { countedStore } from '../support/counted-store.ts';
-import { delayedStore } from '../support/delayed-store.ts';
+import { countedStore } from '../support/store/counted-store.ts';
+import { delayedStore } from '../support/store/delayed-store.ts';
 
 const counted = (runsAgain?: () => boolean) =>
   countedStore(openSqliteStore(':memory:', runsAgain ? { runsAgain } : {}));

@@ -7,7 +7,7 @@ import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import { type BackEnd, backEndOn } from './backend.ts';
 import { fromCycleStart } from './from-cycle-start.ts';
-import { STORES } from './stores.ts';
+import { STORES } from './store/stores.ts';
 
 /** Headquarters' lead is a member, so that what an admin may is told from what a lead may. */
 export const ADMIN = 'song@chain.example';

@@ -5,7 +5,7 @@ import type { Workbook } from '../../shared/model/workbook.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
 import { codeOf, stepsOn } from '../support/process-company.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 
 export const HQ = 'hq@chain.example';
 

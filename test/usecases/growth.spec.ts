@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 import { code, company, HQ, LEAD, OWNER } from './company-at-work.ts';
 
 describe('the start of a growth goal', () => {

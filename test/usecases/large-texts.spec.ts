@@ -12,7 +12,7 @@ import { BOUNDS } from '../../shared/model/bounds.ts';
 import { noiseFrom } from '../support/noise.ts';
 import { DAY, GUIDE, HEAD, processCompany } from '../support/process-company.ts';
 import { bookWith, OWNER, publishBody, startRunning } from '../support/running.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 import { watchedStore } from '../support/watched.ts';
 
 const CYCLE = '2025-01-01';

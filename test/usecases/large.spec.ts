@@ -5,8 +5,8 @@ import type { Store } from '../../functions/src/ports/store.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
-import { countedStore } from '../support/counted-store.ts';
-import { STORES } from '../support/stores.ts';
+import { countedStore } from '../support/store/counted-store.ts';
+import { STORES } from '../support/store/stores.ts';
 import { watchedStore } from '../support/watched.ts';
 
 const ADMIN = 'hq@chain.example';

@@ -11,7 +11,7 @@ import {
   processCompany,
   type Rows,
 } from '../support/process-company.ts';
-import type { STORES } from '../support/stores.ts';
+import type { STORES } from '../support/store/stores.ts';
 
 export const FORMS: Rows = {
   Forms: [

@@ -5,7 +5,6 @@ import type { Store } from '../../functions/src/ports/store.ts';
 import { submitForm } from '../../functions/src/usecases/submit/submit-form.ts';
 import type { RawAnswers } from '../../shared/model/form.ts';
 import type { ActionName } from '../../shared/wire/messages/actions.ts';
-import { countedStore } from '../support/counted-store.ts';
 import {
   ADMIN,
   codeOf,
@@ -18,7 +17,8 @@ import {
   type Rows,
   SHANGHAI,
 } from '../support/process-company.ts';
-import { STORES } from '../support/stores.ts';
+import { countedStore } from '../support/store/counted-store.ts';
+import { STORES } from '../support/store/stores.ts';
 
 const BASE = companyBook();
 const rowsOf = (name: string) => BASE.tabs.find((tab) => tab.name === name)!.rows;

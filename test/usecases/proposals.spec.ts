@@ -17,7 +17,7 @@ import {
   withRow,
   wordsOf,
 } from '../support/process-company.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 
 const asked = {
   unit: 'E',

@@ -5,7 +5,7 @@ import type { Workbook } from '../../shared/model/workbook.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { type BackEnd, backEndOn } from '../support/backend.ts';
 import { fromCycleStart } from '../support/from-cycle-start.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 
 const ADMIN = 'hq@chain.example';
 const OWNER = 'owner1@chain.example';

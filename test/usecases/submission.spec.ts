@@ -6,8 +6,8 @@ import { submit } from '../../functions/src/usecases/submit/submit.ts';
 import { companyOf, workbookOf } from '../bench/company.ts';
 import { seededRandom } from '../bench/random.ts';
 import { backEndOn, reported } from '../support/backend.ts';
-import { delayedStore } from '../support/delayed-store.ts';
-import { STORES } from '../support/stores.ts';
+import { delayedStore } from '../support/store/delayed-store.ts';
+import { STORES } from '../support/store/stores.ts';
 
 const ADMIN = 'hq@chain.example';
 const OWNER = 'owner1@chain.example';

@@ -1,7 +1,7 @@
 // Specifies the levels of a training: what is passed, and what it gives. Never a page.
 import { describe, expect, it } from '@jest/globals';
 import { GUIDE, SHANGHAI, wordsOf } from '../support/process-company.ts';
-import { STORES } from '../support/stores.ts';
+import { STORES } from '../support/store/stores.ts';
 import { answer, recordsOf, withForms } from './own-forms.ts';
 
 describe.each(STORES)('A level of a training (%s)', (_, open) => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { type CellAt, planWith } from '../../check/book.ts';
-import { seriousFindings } from '../../support/axe.ts';
+import { seriousFindings } from '../../support/browser/axe.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type Running, startRunning } from '../../support/running.ts';
 import { openSidebarPage } from '../page.ts';

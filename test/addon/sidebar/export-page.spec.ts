@@ -2,7 +2,7 @@
 // from the address that stands in the link. Never a stand-in for an answer.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readBook } from '../../../shared/books/of-bytes.ts';
-import { seriousFindings } from '../../support/axe.ts';
+import { seriousFindings } from '../../support/browser/axe.ts';
 import { bookWith, OWNER, type Running, startPublished } from '../../support/running.ts';
 import { openSidebarPage } from '../page.ts';
 import { openSheet } from '../sheet.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { xlsxOf } from '../../../functions/src/files/xlsx/workbook.ts';
-import { seriousFindings } from '../../support/axe.ts';
+import { seriousFindings } from '../../support/browser/axe.ts';
 import { eventually } from '../../support/eventually.ts';
 import { bookWith, HQ, type Running, startPublished } from '../../support/running.ts';
 import { openSidebarPage } from '../page.ts';

@@ -4,7 +4,7 @@ import { readStanding } from '../../../functions/src/usecases/standing/standing.
 import { companyOf, workbookOf } from '../../bench/company.ts';
 import { backEndOn } from '../../support/backend.ts';
 import { fromCycleStart } from '../../support/from-cycle-start.ts';
-import { STORES } from '../../support/stores.ts';
+import { STORES } from '../../support/store/stores.ts';
 import { ADMIN, changed, DAY, OWNER, planOf, targetOf } from './published.ts';
 
 describe.each(STORES)('publishing (%s)', (_, open) => {

@@ -5,7 +5,7 @@ import { undoPublish } from '../../../functions/src/usecases/publish/undo-publis
 import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
 import { companyOf, workbookOf } from '../../bench/company.ts';
 import { type BackEnd, backEndOn } from '../../support/backend.ts';
-import { STORES } from '../../support/stores.ts';
+import { STORES } from '../../support/store/stores.ts';
 
 const ADMIN = 'hq@chain.example';
 const OWNER = 'owner1@chain.example';

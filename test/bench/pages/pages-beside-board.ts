@@ -6,16 +6,16 @@ import {
   processPage,
   quickActions,
   unitPage,
-} from '../../functions/src/pages/index.ts';
-import { waitingThings } from '../../functions/src/usecases/board/open-things.ts';
-import { addDays } from '../../shared/calendar/days.ts';
-import type { Language } from '../../shared/model/plan.ts';
-import type { Standing } from '../../shared/model/standing.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
-import { bookOf } from '../examples/books.ts';
-import { standingOn } from '../examples/quarter.ts';
-import { toldBy } from '../examples/told.ts';
-import type { Print } from './figures.ts';
+} from '../../../functions/src/pages/index.ts';
+import { waitingThings } from '../../../functions/src/usecases/board/open-things.ts';
+import { addDays } from '../../../shared/calendar/days.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
+import { launchBrowser } from '../../../workbench/src/browser/launch.ts';
+import { bookOf } from '../../examples/books.ts';
+import { standingOn } from '../../examples/quarter.ts';
+import { toldBy } from '../../examples/told.ts';
+import type { Print } from '../figures.ts';
 import { heightIn, LAPTOP, PHONE } from './page-height.ts';
 
 const LEAD = 'lin.yue@chain.example';

@@ -1,6 +1,6 @@
 // Takes a store and a delay; gives the store with the delay before each of its operations, inside
 // transactions too. For benchmarks and tests of races.
-import type { Reader, Store, Transaction } from '../../functions/src/ports/store.ts';
+import type { Reader, Store, Transaction } from '../../../functions/src/ports/store.ts';
 
 /** The store, waiting for `delay` before every read and before every commit. */
 export function delayedStore(store: Store, delay: () => Promise<void>): Store {

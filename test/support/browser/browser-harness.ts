@@ -5,15 +5,15 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { BookModel } from '../../shared/books/sheet-model.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
-import { type BookRequest, bookAt } from '../../workbench/src/live/books.ts';
-import { buildWhereNeeded, loadBuilt } from '../../workbench/src/live/built.ts';
-import type { LongestRun } from '../../workbench/src/live/sheet/live-sheet.ts';
-import { shelfAt } from '../../workbench/src/live/shelf.ts';
-import { startWorkbench, type Workbench } from '../../workbench/src/start/start-workbench.ts';
+import type { BookModel } from '../../../shared/books/sheet-model.ts';
+import { launchBrowser } from '../../../workbench/src/browser/launch.ts';
+import { type BookRequest, bookAt } from '../../../workbench/src/live/books.ts';
+import { buildWhereNeeded, loadBuilt } from '../../../workbench/src/live/built.ts';
+import type { LongestRun } from '../../../workbench/src/live/sheet/live-sheet.ts';
+import { shelfAt } from '../../../workbench/src/live/shelf.ts';
+import { startWorkbench, type Workbench } from '../../../workbench/src/start/start-workbench.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const TEAM = join(root, 'examples', 'team-of-eight');
 const PAGE = join(root, 'workbench', 'dist', 'page', 'index.html');
 

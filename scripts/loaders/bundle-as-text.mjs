@@ -3,7 +3,7 @@
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { bundleTextSync } from './bundle-text.mjs';
+import { bundleTextSync } from '../bundle-text.mjs';
 
 registerHooks({
   load(url, context, nextLoad) {

@@ -1,9 +1,9 @@
 // Takes a store and a workspace; gives every document of it, with what is packed unpacked. Never only what
 // some code asks for.
 import { gunzipSync } from 'node:zlib';
-import type { Store, Stored } from '../../functions/src/ports/store.ts';
-import { COLLECTIONS, everyOf, paths } from '../../functions/src/store/paths.ts';
-import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import type { Store, Stored } from '../../../functions/src/ports/store.ts';
+import { COLLECTIONS, everyOf, paths } from '../../../functions/src/store/paths.ts';
+import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
 
 const unpacked = ({ path, data }: Stored): { path: string; data: unknown } => ({
   path,

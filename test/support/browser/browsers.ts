@@ -1,8 +1,8 @@
 // Takes what a test needs of a browser; gives the one browser of this process, and pages that a test has to
 // itself. Never what another test has left in a page, and never a browser that outlives its process.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
-import { closeAfterFile, closeAfterTest } from './after-test.ts';
+import { launchBrowser } from '../../../workbench/src/browser/launch.ts';
+import { closeAfterFile, closeAfterTest } from '../after-test.ts';
 
 let launched: Promise<Browser> | undefined;
 const idlePages = new Map<string, Page[]>();

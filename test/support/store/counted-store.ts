@@ -1,6 +1,6 @@
 // Takes a store; gives it with a meter: document reads and writes as Firestore bills them. Never changes an
 // answer.
-import type { Reader, Store } from '../../functions/src/ports/store.ts';
+import type { Reader, Store } from '../../../functions/src/ports/store.ts';
 
 export interface Meter {
   /** A document read or looked for; an empty query counts one. Reads of a body that ran again count again. */

@@ -1,6 +1,6 @@
 // Takes a store; remembers every document that it holds, so that other stores can be filled with the same.
 // For specifications that begin many times at one moment.
-import type { DocPath, Document, Store, Transaction } from '../../functions/src/ports/store.ts';
+import type { DocPath, Document, Store, Transaction } from '../../../functions/src/ports/store.ts';
 
 export type Documents = ReadonlyMap<DocPath, Document>;
 

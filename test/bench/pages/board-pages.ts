@@ -1,15 +1,15 @@
 // Takes a printer; measures the board and the film of the retail chain in a real browser, on each Monday of
 // its quarter and in both languages: how long a page is, and how large. Prints the worst.
-import { boardPage, filmPage, quickActions } from '../../functions/src/pages/index.ts';
-import { waitingThings } from '../../functions/src/usecases/board/open-things.ts';
-import { addDays } from '../../shared/calendar/days.ts';
-import type { Language } from '../../shared/model/plan.ts';
-import type { Standing } from '../../shared/model/standing.ts';
-import { launchBrowser } from '../../workbench/src/browser/launch.ts';
-import { bookOf } from '../examples/books.ts';
-import { standingOn } from '../examples/quarter.ts';
-import { toldBy } from '../examples/told.ts';
-import type { Print } from './figures.ts';
+import { boardPage, filmPage, quickActions } from '../../../functions/src/pages/index.ts';
+import { waitingThings } from '../../../functions/src/usecases/board/open-things.ts';
+import { addDays } from '../../../shared/calendar/days.ts';
+import type { Language } from '../../../shared/model/plan.ts';
+import type { Standing } from '../../../shared/model/standing.ts';
+import { launchBrowser } from '../../../workbench/src/browser/launch.ts';
+import { bookOf } from '../../examples/books.ts';
+import { standingOn } from '../../examples/quarter.ts';
+import { toldBy } from '../../examples/told.ts';
+import type { Print } from '../figures.ts';
 import { heightIn, LAPTOP, PHONE } from './page-height.ts';
 
 const LEAD = 'lin.yue@chain.example';

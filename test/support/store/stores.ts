@@ -2,8 +2,8 @@
 // emulator` runs Google's own emulator, that alone.
 
 import { randomUUID } from 'node:crypto';
-import type { Store } from '../../functions/src/ports/store.ts';
-import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import type { Store } from '../../../functions/src/ports/store.ts';
+import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
 
 /** A strictly increasing clock: with equal times the in-process Firestore loses updates. */
 function increasing(): () => Date {
@@ -39,7 +39,7 @@ export async function openFirestore(): Promise<Store> {
   const [{ FirestoreMock }, { setTimeoutHandler }, { openFirestoreStore }] = await Promise.all([
     import('@firebase-bridge/firestore-admin'),
     import('@google-cloud/firestore/build/src/backoff.js'),
-    import('../../functions/src/store/firestore.ts'),
+    import('../../../functions/src/store/firestore.ts'),
   ]);
   setTimeoutHandler((retry: () => void, ms: number) => setTimeout(inTurn, ms / NEARER, retry));
   const environment = new FirestoreMock();
@@ -56,7 +56,7 @@ export async function openEmulated(): Promise<Store> {
   const [{ deleteApp, initializeApp }, { getFirestore }, { openFirestoreStore }] = await Promise.all([
     import('firebase-admin/app'),
     import('firebase-admin/firestore'),
-    import('../../functions/src/store/firestore.ts'),
+    import('../../../functions/src/store/firestore.ts'),
   ]);
   // Files that one process runs after each other count anew: a number would be taken.
   const name = `demo-attune-${randomUUID().slice(0, 13)}`;
