@@ -70,7 +70,7 @@ describe('what a script asks', () => {
     const question = page.getByRole('dialog', { name: 'Sure?' });
     await question.waitFor();
     expect(await question.getByRole('button').allTextContents()).toEqual(['Yes', 'No', 'Cancel']);
-    await question.getByRole('button', { name: 'No' }).click();
+    await question.getByRole('button', { name: 'No', exact: true }).click();
     await shows(page, 'Sheet1', 'B1', 'NO');
   });
 
@@ -84,7 +84,7 @@ describe('what a script asks', () => {
   it('a prompt gets the text', async () => {
     await choose(page, 'Prompt');
     await page.getByLabel('Your answer').fill('梅');
-    await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('button', { name: 'OK', exact: true }).click();
     await shows(page, 'Sheet1', 'B1', 'OK 梅');
   });
 
@@ -223,7 +223,7 @@ describe('an action', () => {
 
   it('that never ends is stopped, said so, and leaves no trace', async () => {
     await choose(page, 'Ask');
-    await page.getByRole('button', { name: 'Yes' }).click();
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
     await shows(page, 'Sheet1', 'B1', 'YES');
     await chooseMore('Never end');
     await page.locator('.work', { hasText: 'Never end' }).waitFor();

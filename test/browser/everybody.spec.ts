@@ -52,7 +52,7 @@ describe('no serious finding of axe', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('menuitem', { name: 'Start over …' }).click();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'No' }).click();
+    await page.getByRole('button', { name: 'No', exact: true }).click();
     await page.getByRole('button', { name: 'Board', exact: true }).click();
   });
 
