@@ -1,8 +1,10 @@
 // Takes a standing and a person; gives the calendar that they subscribe to (RFC 5545, RFC 7986): snapshot
 // days, what falls due for them, the decoding meeting. Never another person's own business.
+
 import { addDays } from '../calendar/days.ts';
 import { calendarText, escaped, nameOf, utc } from '../calendar/ics.ts';
 import { momentOf } from '../calendar/zones.ts';
+import { addTo } from '../model/group-by.ts';
 import type { Language } from '../model/language.ts';
 import type { KeyResult } from '../model/plan.ts';
 import type { Facts } from '../model/standing.ts';
@@ -110,8 +112,7 @@ function snapshotDays({ facts: { plan }, email, language }: Feed): Entry[] {
   const own = plan.keyResults.filter(({ owner }) => owner === email);
   const days = dueDays(plan.settings);
   const owed = new Map<Day, KeyResult[]>();
-  for (const each of own)
-    for (const { day } of owedDays(each, days)) owed.set(day, [...(owed.get(day) ?? []), each]);
+  for (const each of own) for (const { day } of owedDays(each, days)) addTo(owed, day, each);
   return days.map(({ day, dueAt }) => {
     const mine = owed.get(day) ?? [];
     return {

@@ -1,5 +1,6 @@
 // Takes the IDs that reading found to fill in; writes them into their blank cells. Never touches another cell
 // of the column that holds a formula.
+import { addTo } from '../../../shared/model/group-by.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { CellWrite } from '../../../shared/sheet/cells/row.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/table/headings.ts';
@@ -14,7 +15,7 @@ import { runsOf } from './runs.ts';
  */
 export function writeIds(book: Book, workbook: Workbook, found: readonly CellWrite[]): void {
   const byTab = new Map<TabName, CellWrite[]>();
-  for (const write of found) byTab.set(write.tab, [...(byTab.get(write.tab) ?? []), write]);
+  for (const write of found) addTo(byTab, write.tab, write);
   for (const [name, own] of byTab) {
     const sheet = sheetOf(book, name);
     const tab = findTab(workbook, name);

@@ -1,6 +1,7 @@
 // Takes texts of a file; gives the language that they are written in, by script first, then by its headings
 // and small words. Never reads the machine's language.
 
+import { addTo } from '../../model/group-by.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Grid } from '../model.ts';
 import { plainWords } from '../words/plain.ts';
@@ -20,7 +21,7 @@ const SMALL: Record<string, string> = {
 };
 const small = new Map<string, string[]>();
 for (const [language, words] of Object.entries(SMALL))
-  for (const word of words.split(' ')) small.set(word, [...(small.get(word) ?? []), language]);
+  for (const word of words.split(' ')) addTo(small, word, language);
 
 /** Letters that hardly another of these languages has. */
 const LETTERS: readonly (readonly [string, RegExp])[] = [

@@ -1,6 +1,7 @@
 // Takes a table in which two columns sound the same (`Grade mid-quarter`, `Grade end of quarter`); keeps the
 // one that says more, by its heading or its cells, and marks the other. Never where both say the same.
 
+import { addTo } from '../../model/group-by.ts';
 import { isBlankRow, textAt } from '../grid/cells.ts';
 import type { Field } from '../words/headings.ts';
 import type { Column } from './settle.ts';
@@ -30,8 +31,7 @@ export function settleRivals(table: Table): void {
     const alike = new Map<string, Column[]>();
     for (const column of columns) {
       if (column.field !== field || column.meaning?.own) continue;
-      const key = `${column.scope ?? ''}|${column.block ?? ''}`;
-      alike.set(key, [...(alike.get(key) ?? []), column]);
+      addTo(alike, `${column.scope ?? ''}|${column.block ?? ''}`, column);
     }
     for (const list of alike.values()) if (list.length > 1) keepOne(table, list);
   }

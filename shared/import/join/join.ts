@@ -1,6 +1,7 @@
 // Takes items of all tables and files; joins key results to objectives and check-ins to key results by
 // identifiers, numbers or texts.
 // Never joins by likeness: a name that fits nothing is asked about.
+import { addTo } from '../../model/group-by.ts';
 import { namedAfter } from '../find/what-table.ts';
 import { addressOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
@@ -35,8 +36,7 @@ export function join(reading: Reading): void {
 function dropSummaries(reading: Reading): void {
   const results = new Map<Item, Item[]>();
   for (const item of reading.items)
-    if (item.kind === 'keyResult' && item.objective)
-      results.set(item.objective, [...(results.get(item.objective) ?? []), item]);
+    if (item.kind === 'keyResult' && item.objective) addTo(results, item.objective, item);
   const goals = reading.items.filter(({ kind }) => kind === 'objective');
   const homes = new Map(goals.filter((each) => results.has(each)).map((each) => [sameText(each.text), each]));
   for (const bare of goals) {

@@ -1,6 +1,7 @@
 // Takes the owners of all rows; gives the people and what has to be asked: two in one cell, nobody, a post, a
 // short name, mail addresses.
 // Never makes a person of `tbd`, and never takes two people for one silently.
+import { addTo } from '../../model/group-by.ts';
 import { mailOf } from '../../sheet/table/texts.ts';
 import { askedPlace, columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
@@ -146,7 +147,7 @@ const splitNames = (text: string): string[] =>
 
 function noteBlank(blanks: Map<string, Item[]>, item: Item): void {
   const key = columnAddress(item.source.grid, item.source.column);
-  blanks.set(key, [...(blanks.get(key) ?? []), item]);
+  addTo(blanks, key, item);
 }
 
 /** One question for all blank owners of a table, at the owners' column where it has one. */

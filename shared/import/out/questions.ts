@@ -2,6 +2,7 @@
 // values, confidence in words, codes twice.
 // Never asks cell by cell what a column answers.
 
+import { addTo } from '../../model/group-by.ts';
 import { fromToIn, onlyAmountIn } from '../columns/in-sentence.ts';
 import type { Scales } from '../columns/scale.ts';
 import { askedPlace, columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
@@ -13,9 +14,7 @@ import { sameText } from '../words/plain.ts';
 /** Asks once for each column whose cells read in two ways. */
 export function askColumns(reading: Reading, scales: Scales): void {
   const byGrid = new Map<Grid, Item[]>();
-  for (const item of reading.items)
-    if (item.kind === 'keyResult')
-      byGrid.set(item.source.grid, [...(byGrid.get(item.source.grid) ?? []), item]);
+  for (const item of reading.items) if (item.kind === 'keyResult') addTo(byGrid, item.source.grid, item);
   for (const [grid, items] of byGrid) {
     askBaseline(reading, grid, items, scales);
     askCurrent(reading, items);

@@ -1,6 +1,8 @@
 // Takes what a test needs of a browser; gives the one browser of this process, and pages that a test has to
 // itself. Never what another test has left in a page, and never a browser that outlives its process.
+
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { addTo } from '../../../shared/model/group-by.ts';
 import { launchBrowser } from '../../../workbench/src/browser/launch.ts';
 import { closeAfterFile, closeAfterTest } from '../after-test.ts';
 
@@ -68,8 +70,7 @@ async function empty(page: Page, options: BrowserContextOptions): Promise<void> 
   await page.context().clearCookies();
   await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? null });
   if (options.viewport) await page.setViewportSize(options.viewport);
-  const key = JSON.stringify(options);
-  idlePages.set(key, [...(idlePages.get(key) ?? []), page]);
+  addTo(idlePages, JSON.stringify(options), page);
 }
 
 /**
