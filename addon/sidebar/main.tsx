@@ -12,7 +12,7 @@ const start: Start = {
   ...(JSON.parse(document.getElementById('start')?.textContent || '{}') as Partial<Start>),
 };
 document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
-// What works with a script only is shown (shared/look/base.css).
+// What works with a script only is shown (shared/look/base/type.css).
 document.documentElement.classList.add('js');
 document.documentElement.lang = start.language;
 const language = () => (isLanguage(document.documentElement.lang) ? document.documentElement.lang : 'en');

@@ -1,13 +1,13 @@
 // The one style sheet of all our pages, as text for an inline <style>. Never refers to anything outside
 // itself.
 import accountCss from './account.css';
-import baseCss from './base.css';
-import boardCss from './board.css';
+import { baseCss } from './base/sheet.ts';
+import { boardCss } from './board/sheet.ts';
 import cardsCss from './cards.css';
 import downloadCss from './download.css';
 import filmCss from './film.css';
-import formCss from './form.css';
-import pictureCss from './picture.css';
+import { formCss } from './form/sheet.ts';
+import { pictureCss } from './picture/sheet.ts';
 import printCss from './print.css';
 import { tokens } from './tokens.ts';
 

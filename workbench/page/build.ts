@@ -13,7 +13,7 @@ const PAGE = 'src/main.tsx';
 /** Imported by the page when it runs; index.html asks for both at once. */
 const GRID = 'src/grid/open-grid.ts';
 
-const LOOK = ['top.css', 'beside.css', 'over.css'];
+const LOOK = ['page.css', 'top.css', 'tools.css', 'clock.css', 'menus.css', 'beside.css', 'over.css'];
 
 /** Builds beside and moves into place: a server that runs meanwhile never finds half a page. */
 export async function buildPage(): Promise<{ bytes: number }> {
