@@ -2,7 +2,7 @@
 // track`. Never where a column says it, never a word of the sentence.
 import { type Item, put, type Reading } from '../reading.ts';
 import type { Reader } from '../words/reader.ts';
-import { inlineOf } from './inline.ts';
+import { inlineOf } from './outline/inline.ts';
 
 /** A label in brackets, or a sign of a status: plain sentences are let alone. */
 const SAYS = /[([（【][^()[\]（）【】]{2,30}[:：]|[🟢🟡🟠🔴✅🟩🟨🟥❌⚠]/u;

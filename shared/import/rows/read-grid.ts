@@ -13,7 +13,7 @@ import type { Reader } from '../words/reader.ts';
 import { readAcross } from './across.ts';
 import { isLoose } from './loose-tabs.ts';
 import { leaveTab, readSettings } from './other-tables.ts';
-import { readOutline } from './outline.ts';
+import { readOutline } from './outline/outline.ts';
 import { type Held, readTables } from './read-tables.ts';
 import type { Context } from './row-kinds.ts';
 import { tellUnreadTab } from './unread-columns.ts';

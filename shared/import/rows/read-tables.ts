@@ -16,7 +16,7 @@ import { teamInTitle, teamNamed } from '../words/team-name.ts';
 import { saysTeam } from './item-lines.ts';
 import { readItemRows } from './item-rows.ts';
 import { readChanges, readCheckIns, readMetrics, readPeople, readUnits } from './other-tables.ts';
-import { readOutline } from './outline.ts';
+import { readOutline } from './outline/outline.ts';
 import { readPlan } from './read-plan.ts';
 import type { Context } from './row-kinds.ts';
 import { openHeading, openTitle, titlesOf } from './titled-tables.ts';

@@ -1,9 +1,9 @@
 // Takes the rows of a document or of a sheet without headings; gives its lines with their depth: headings,
 // numbers, bullets, indents, columns.
 // Never decides what a line is.
-import { filledColumns, textAt } from '../grid/cells.ts';
-import type { Grid, GridCell, Source } from '../model.ts';
-import { type Coded, codedText } from '../words/codes.ts';
+import { filledColumns, textAt } from '../../grid/cells.ts';
+import type { Grid, GridCell, Source } from '../../model.ts';
+import { type Coded, codedText } from '../../words/codes.ts';
 
 export interface Line {
   row: number;

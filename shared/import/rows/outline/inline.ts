@@ -1,11 +1,11 @@
 // Takes a line of a document; gives its text and what is said at its end: `(Owner: Ann)`, `— @ann`, `[40%]`,
 // `🟡`. Never takes a word out of the middle of a sentence.
 
-import type { Source } from '../model.ts';
-import type { Field } from '../words/headings.ts';
-import type { Reader } from '../words/reader.ts';
-import { withoutAtEnd } from '../words/trim.ts';
-import { statusOf } from '../words/values.ts';
+import type { Source } from '../../model.ts';
+import type { Field } from '../../words/headings.ts';
+import type { Reader } from '../../words/reader.ts';
+import { withoutAtEnd } from '../../words/trim.ts';
+import { statusOf } from '../../words/values.ts';
 import { pieceOf } from './lines.ts';
 
 export interface Inline {

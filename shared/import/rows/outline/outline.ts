@@ -2,18 +2,18 @@
 // marks, else by their depth.
 // Never calls prose a key result: where a sheet has tables, only marked lines around them count.
 
-import { textOf } from '../grid/cells.ts';
-import type { Grid, Source } from '../model.ts';
-import { type Item, put, type Reading } from '../reading.ts';
-import type { Field } from '../words/headings.ts';
-import { periodIn } from '../words/periods.ts';
-import type { Reader } from '../words/reader.ts';
-import { teamInTitle, teamNamed } from '../words/team-name.ts';
-import { isExample, isNobody, isPlaceholder, isTotal } from '../words/values.ts';
+import { textOf } from '../../grid/cells.ts';
+import type { Grid, Source } from '../../model.ts';
+import { type Item, put, type Reading } from '../../reading.ts';
+import type { Field } from '../../words/headings.ts';
+import { periodIn } from '../../words/periods.ts';
+import type { Reader } from '../../words/reader.ts';
+import { teamInTitle, teamNamed } from '../../words/team-name.ts';
+import { isExample, isNobody, isPlaceholder, isTotal } from '../../words/values.ts';
+import type { Context } from '../row-kinds.ts';
 import { inlineOf, labelOf } from './inline.ts';
+import { type Node, nodesOf } from './kinds.ts';
 import { linesOf, pieceOf } from './lines.ts';
-import { type Node, nodesOf } from './outline-kinds.ts';
-import type { Context } from './row-kinds.ts';
 
 /**
  * `free`: unmarked lines may be objectives and key results too, by their depth. Gives the objective that
