@@ -91,7 +91,7 @@ export function digestScope(reader: Reader, since: EpochMs): DigestScope {
     if (isNear(unit)) near.push(...watched);
     else {
       const nearest = unitsAbove(plan.units, unit.id).find(isNear)?.id ?? unit.id;
-      deep.set(nearest, [...(deep.get(nearest) ?? []), ...watched]);
+      for (const each of watched) addTo(deep, nearest, each);
     }
   }
   return { near, deep };

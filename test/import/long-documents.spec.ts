@@ -1,5 +1,6 @@
-// Takes documents of many lines; specifies that reading one costs as much more as it is longer. Counts what
-// is copied and looked through, never the time that it takes.
+// Takes documents of many lines and tables of many rows; specifies that reading one costs as much more as it is
+// longer, and that no row is too far down to count. Counts what is copied and looked through, never the time that
+// it takes.
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { importOf } from '../../shared/import/index.ts';
 import { text } from './shape.ts';
@@ -47,5 +48,18 @@ describe('a document of many lines', () => {
   it('that is four times as long takes about four times as much', () => {
     const [short, long] = [workOn(50), workOn(200)];
     expect(long / short).toBeLessThan(5);
+  });
+});
+
+describe('a table of many rows', () => {
+  const progressOf = (row: number) => (row === 550 ? '45' : '0.4');
+  const rows = Array.from(
+    { length: 600 },
+    (_, row) => `Open more stores,Store ${row} opens,${progressOf(row)}`,
+  );
+
+  it('is asked about where shares and per cent stand in one column, however far down', () => {
+    const { doubts } = importOf(text('plan.csv', ['Objective,Key result,Progress', ...rows].join('\n')));
+    expect(doubts.filter(({ about }) => about === 'progress').map(({ at }) => at)).toEqual(['plan.csv!C']);
   });
 });

@@ -2,6 +2,7 @@
 // never by its number.
 // Between the two somebody may have put in, taken out, sorted or changed rows: a row that is not the same any
 // more is not found.
+import { addTo } from '../../../shared/model/group-by.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
@@ -78,7 +79,7 @@ export function rowsNow(name: TabName, then: Tab, now: Tab, mark: string | null 
   const marked = new Set<string>();
   for (const { row, says, mark: said } of after) {
     if (said !== '') marked.add(says);
-    else open.set(says, [...(open.get(says) ?? []), row]);
+    else addTo(open, says, row);
   }
   const at = new Map<number, number>();
   const done = new Set<number>();

@@ -1,6 +1,7 @@
 // Takes rows that people typed into the record tabs; sends those that the server has not got, and marks them
 // when it has.
 // Never sends a row with a problem: the cell says what is wrong.
+import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { columnIndex, findTab } from '../../../shared/sheet/table/headings.ts';
@@ -132,11 +133,7 @@ function isUnsentRow(workbook: Workbook, { tab: name, row }: Problem): boolean {
 
 /** One call for each run of neighbouring rows of a column. */
 function writeTaken(book: Book, workbook: Workbook, taken: TypedResult['taken']): void {
-  const columns = new Map<string, TypedResult['taken']>();
-  for (const each of taken) {
-    const key = `${each.tab}|${each.column}`;
-    columns.set(key, [...(columns.get(key) ?? []), each]);
-  }
+  const columns = groupBy(taken, (each) => `${each.tab}|${each.column}`);
   for (const own of columns.values()) {
     const { tab: name, column } = own[0]!;
     const sheet = sheetOf(book, name);

@@ -1,9 +1,11 @@
 // Takes the spreadsheet; writes the tabs and columns that are missing, ready to be typed into. A second run
 // adds only what is missing.
 // Never overwrites a cell, a note or a format that is there.
+
 import { quarterOf } from '../../../shared/calendar/quarters.ts';
 import { lettersOf } from '../../../shared/format/column-letters.ts';
 import { HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
+import { addTo } from '../../../shared/model/group-by.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
@@ -178,7 +180,7 @@ function setFormats(sheet: Sheet, places: [ColumnSpec, number][], mayThrow = fal
     const format = formatOfColumn(column);
     if (format === null) continue;
     const letters = lettersOf(at);
-    byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}2:${letters}${last}`]);
+    addTo(byFormat, format, `${letters}2:${letters}${last}`);
   }
   try {
     for (const [format, ranges] of byFormat) sheet.getRangeList(ranges).setNumberFormat(format);

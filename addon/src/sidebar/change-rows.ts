@@ -1,6 +1,8 @@
 // Takes cells to change in rows known by their IDs, and rows to take out; does both. Never in a row that says
 // something else by now.
+
 import type { RowChange } from '../../../shared/import/again/import-rows.ts';
+import { addTo } from '../../../shared/model/group-by.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
@@ -42,7 +44,7 @@ export function changeRows(services: Services, { tab: name, changes, out }: Chan
       done += 1;
       const wanted = rowFor(name, headings, change.now);
       for (const at of says(change.now) ? [] : places)
-        cells.set(at, [...(cells.get(at) ?? []), { row, cell: writtenCell(kinds[at] ?? null, wanted[at]!) }]);
+        addTo(cells, at, { row, cell: writtenCell(kinds[at] ?? null, wanted[at]!) });
     }
     for (const [at, list] of cells)
       for (const block of runsOf(list, ({ row }) => row))

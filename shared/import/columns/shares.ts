@@ -1,5 +1,6 @@
 // Takes the progress and weights of all rows; gives them as shares by the scale of their column as a whole.
 // Never reads 45 in one row as 45 % and 0.4 in the next as 0.4 % silently.
+import { addTo } from '../../model/group-by.ts';
 import { columnAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Source } from '../model.ts';
@@ -24,8 +25,7 @@ export class Shares {
       for (const field of ['progress', 'score'] as const) {
         const source = firstOf(item, field);
         if (!source) continue;
-        const key = columnAddress(source.grid, source.column);
-        columns.set(key, [...(columns.get(key) ?? []).slice(0, 500), source]);
+        addTo(columns, columnAddress(source.grid, source.column), source);
       }
     }
     for (const [key, sources] of columns) this.byColumn.set(key, this.scaleOf(key, sources));
@@ -38,7 +38,7 @@ export class Shares {
       .map(({ value }) => Math.abs(value));
     if (bare.length === 0) return { by: 1 };
     const marked = amounts.length > bare.length;
-    const most = Math.max(...bare);
+    const most = bare.reduce((one, other) => Math.max(one, other));
     const fractions = bare.some((value) => value > 0 && value < 1);
     if (most > 1.5 && fractions)
       this.ask(

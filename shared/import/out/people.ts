@@ -130,7 +130,7 @@ function addOwner(
     const known = byName.get(key);
     if (!known) byName.set(key, { name: plain, email: email?.toLowerCase() ?? null, alsoGiven: new Set() });
     else if (email && !known.email) known.email = email.toLowerCase();
-    columns.set(at, [...(columns.get(at) ?? []), plain]);
+    addTo(columns, at, plain);
   }
 }
 

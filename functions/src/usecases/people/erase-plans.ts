@@ -1,7 +1,9 @@
 // Takes a workspace and who is erased; writes every published plan anew without them and moves what points to
 // it. Never a figure: what somebody owned or led stays as it was, a pseudonym's.
+
 import { addDays } from '../../../../shared/calendar/days.ts';
 import { dayAt } from '../../../../shared/calendar/zones.ts';
+import { addTo } from '../../../../shared/model/group-by.ts';
 import type { Person, Plan } from '../../../../shared/model/plan.ts';
 import type { Day } from '../../../../shared/model/time.ts';
 import type { Json, Store, Stored, Transaction } from '../../ports/store.ts';
@@ -153,7 +155,7 @@ export async function dropOldPlans({ store, workspace, alias }: Erasing): Promis
   for await (const stored of documentsIn(store, everyOf(workspace, 'plans'))) {
     const planId = planIdOf(stored);
     if (needed.has(planId)) continue;
-    if (Number(planId.split('-')[0]) > head.revision) next.set(planId, [...(next.get(planId) ?? []), stored]);
+    if (Number(planId.split('-')[0]) > head.revision) addTo(next, planId, stored);
     else await store.transact(async (tx) => tx.delete(stored.path));
   }
   for (const documents of next.values()) {
