@@ -1,7 +1,7 @@
 // Takes a line without its day and owner; gives what is measured in it: from, to, bounds, or that it is done
 // or not. Never takes one of two readings unasked.
 import type { DecimalMark } from '../model/workbook.ts';
-import { type Token, tokensIn } from './figures.ts';
+import { tokensIn } from './figures.ts';
 import type { Doubt, DoubtCode, Figure, GoalLine } from './goal.ts';
 import {
   ACT,
@@ -25,6 +25,7 @@ import { plainPair } from './pair.ts';
 import { areUnitsApart, factorOf, isPowerShared, isShareUnsure, isTimes } from './pair-doubts.ts';
 import { pairText } from './pair-text.ts';
 import { tidy } from './plain-line.ts';
+import type { Token } from './token.ts';
 
 /** What a line says of its figures. */
 export interface Measure extends Omit<GoalLine, 'due' | 'owner' | 'doubts'> {

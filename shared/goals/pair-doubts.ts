@@ -1,6 +1,6 @@
 // Takes the two figures of a pair; says whether both can be of one kind as they stand. Never decides what is
 // meant.
-import type { Token } from './figures.ts';
+import type { Token } from './token.ts';
 
 /**
  * `120 → 150 万元`: the multiplier may stand for both. Not where the bare number is near the other one as it

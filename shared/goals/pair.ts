@@ -1,6 +1,6 @@
 // Takes the figures of a line; gives the two that say from where to where, or between which bounds. Never two
 // that no word or sign joins.
-import type { Token } from './figures.ts';
+import type { Token } from './token.ts';
 
 export interface Pair {
   kind: 'change' | 'range' | 'unsure';
