@@ -22,6 +22,11 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 const WHOLE_GRID = { rowCount: LAST_ROW, columnCount: LAST_COLUMN };
 
+/** The formulas of a rule. */
+const FORMULAS = new Set(['formula1', 'formula2']);
+/** What holds text and nothing else. */
+const TEXTS = new Set(['v', ...FORMULAS]);
+
 interface Column {
   from: number;
   to: number;
@@ -43,8 +48,9 @@ export function readWorksheet(
   budget: CellBudget,
 ): SheetModel {
   const sheet = { ...emptySheet(entry.name), hidden: entry.hidden };
-  const found: Found = { columns: [], merges: [], rules: [], hiddenRows: [] };
-  readXml(from, entry.part, visitorOf(sheet, found, context, budget, entry.part));
+  const visitor = new SheetVisitor(sheet, context, budget, entry.part);
+  readXml(from, entry.part, visitor);
+  const { found } = visitor;
   for (const { kind, part } of relationsOf(from, entry.part).values()) {
     if (kind === 'comments') addNotes(sheet, notesIn(from, part), budget);
   }
@@ -60,61 +66,80 @@ export function readWorksheet(
   return sheet;
 }
 
-function visitorOf(
-  sheet: SheetModel,
-  found: Found,
-  context: SheetContext,
-  budget: CellBudget,
-  part: string,
-): Visitor {
-  let row = 0;
-  let column = 0;
-  let cell: RawCell | null = null;
-  let rule: RawRule | null = null;
-  let text: string[] | null = null;
-  const runs = new TextRuns();
+/** Puts each cell onto the sheet as it ends; keeps what only the whole sheet can take. */
+class SheetVisitor implements Visitor {
+  readonly found: Found = { columns: [], merges: [], rules: [], hiddenRows: [] };
+  private readonly sheet: SheetModel;
+  private readonly context: SheetContext;
+  private readonly budget: CellBudget;
+  private readonly part: string;
+  private row = 0;
+  private column = 0;
+  private cell: RawCell | null = null;
+  private rule: RawRule | null = null;
+  private pieces: string[] | null = null;
+  private readonly runs = new TextRuns();
 
-  const open = (name: string, given: Attributes): void => {
-    if (name === 'row') {
-      row = placeOf(given.r, row + 1, LAST_ROW, part);
-      column = 0;
-      if (isOn(given.hidden)) found.hiddenRows.push(row);
-    } else if (name === 'c') {
-      ({ row, column } = cellPlace(given.r, row, column + 1, part));
-      cell = { row, column, type: given.t ?? 'n', style: Number(given.s ?? -1) };
-    } else if (name === 'f' && cell) {
-      text = [];
-      cell.formula = { text: '', shared: given.t === 'shared' ? (given.si ?? null) : null };
-    } else if (name === 'v') text = [];
-    else if (name === 'dataValidation') rule = { given, formulas: [] };
-    else if (name === 'formula1' || name === 'formula2') text = [];
-    else if (cell) runs.open(name);
-    else openOther(name, given, sheet, found, context);
-  };
-  const close = (name: string): void => {
-    const taken = text?.join('') ?? '';
+  constructor(sheet: SheetModel, context: SheetContext, budget: CellBudget, part: string) {
+    this.sheet = sheet;
+    this.context = context;
+    this.budget = budget;
+    this.part = part;
+  }
+
+  open(name: string, given: Attributes): void {
+    if (name === 'row') this.openRow(given);
+    else if (name === 'c') this.openCell(given);
+    else if (name === 'f' && this.cell) {
+      this.pieces = [];
+      this.cell.formula = { text: '', shared: given.t === 'shared' ? (given.si ?? null) : null };
+    } else if (TEXTS.has(name)) this.pieces = [];
+    else if (name === 'dataValidation') this.rule = { given, formulas: [] };
+    else if (this.cell) this.runs.open(name);
+    else openOther(name, given, this.sheet, this.found, this.context);
+  }
+
+  private openRow(given: Attributes): void {
+    this.row = placeOf(given.r, this.row + 1, LAST_ROW, this.part);
+    this.column = 0;
+    if (isOn(given.hidden)) this.found.hiddenRows.push(this.row);
+  }
+
+  private openCell(given: Attributes): void {
+    const { row, column } = cellPlace(given.r, this.row, this.column + 1, this.part);
+    this.row = row;
+    this.column = column;
+    this.cell = { row, column, type: given.t ?? 'n', style: Number(given.s ?? -1) };
+  }
+
+  text(piece: string): void {
+    if (this.pieces) this.pieces.push(piece);
+    else if (this.cell) this.runs.text(piece);
+  }
+
+  close(name: string): void {
+    const { cell, rule } = this;
+    const taken = this.pieces?.join('') ?? '';
     if (name === 'f' && cell?.formula) cell.formula.text = taken;
     else if (name === 'v' && cell) cell.value = taken;
-    else if (name === 'is' && cell) cell.inline = runs.take();
-    else if ((name === 'formula1' || name === 'formula2') && rule) rule.formulas.push(taken);
-    else if (name === 'dataValidation' && rule) {
-      if (found.rules.length < MOST_AREAS) found.rules.push(rule);
-      rule = null;
-    } else if (name === 'c' && cell) {
-      const model = cellOf(cell, context);
-      if (model) putCell(sheet, budget, cell, model);
-      cell = null;
-    } else if (cell) runs.close(name);
-    text = null;
-  };
-  return {
-    open,
-    close,
-    text: (piece) => {
-      if (text) text.push(piece);
-      else if (cell) runs.text(piece);
-    },
-  };
+    else if (name === 'is' && cell) cell.inline = this.runs.take();
+    else if (FORMULAS.has(name) && rule) rule.formulas.push(taken);
+    else if (name === 'dataValidation' && rule) this.closeRule(rule);
+    else if (name === 'c' && cell) this.closeCell(cell);
+    else if (cell) this.runs.close(name);
+    this.pieces = null;
+  }
+
+  private closeRule(rule: RawRule): void {
+    if (this.found.rules.length < MOST_AREAS) this.found.rules.push(rule);
+    this.rule = null;
+  }
+
+  private closeCell(cell: RawCell): void {
+    const model = cellOf(cell, this.context);
+    if (model) putCell(this.sheet, this.budget, cell, model);
+    this.cell = null;
+  }
 }
 
 function placeOf(given: string | undefined, next: number, last: number, part: string): number {
