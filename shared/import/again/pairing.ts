@@ -71,28 +71,42 @@ export function match(
   versions: ReadonlyMap<string, ImportName>,
   names: Names,
 ): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>();
-  const ofTab = (tab: ComparedTab) => ({
+  const rowsIn = (tab: ComparedTab): BothSides => ({
     theirs: theirs.filter((each) => each.tab === tab),
     ours: ours.filter((each) => each.tab === tab),
   });
-  const pair = (
-    tab: ComparedTab,
-    theirOf: (each: Theirs) => Matchable,
-    ourOf: (each: BookRow) => Matchable,
-  ) => {
-    const rows = ofTab(tab);
-    const pairs = matched(rows.theirs.map(theirOf), rows.ours.map(ourOf));
-    for (const [their, our] of pairs) rows.theirs[their]!.ours = rows.ours[our]!;
-  };
   const exactly = ({ logged }: BookRow) => !logged || !versions.has(logged.source);
-  const below = textsBelow(theirs, ours);
-  const isOneUnit = ofTab('Objectives').theirs.every(
-    ({ record }) => lineOf(record['Unit as given'] as Cell) === '',
+  const objectives = rowsIn('Objectives');
+  pairObjectives(objectives, { below: textsBelow(theirs, ours), exactly, names });
+  const parents = new Map<string, string>(
+    objectives.theirs.flatMap(({ record, ours: found }) =>
+      found ? [[idText(record['Objective ID']), found.id]] : [],
+    ),
   );
+  pairKeyResults(rowsIn('Key results'), { parents, exactly, names });
+  return parents;
+}
+
+/** The rows of one tab, of the import and of the book. */
+interface BothSides {
+  theirs: Theirs[];
+  ours: BookRow[];
+}
+
+interface Known {
+  /** A row of no earlier version is the same only where it says the same. */
+  exactly: (row: BookRow) => boolean;
+  names: Names;
+}
+
+function pairObjectives(
+  rows: BothSides,
+  { below, exactly, names }: Known & { below: (objective: string) => string[] },
+): void {
+  const isOneUnit = rows.theirs.every(({ record }) => lineOf(record['Unit as given'] as Cell) === '');
   const unitOf = (cell: Cell | undefined) => (isOneUnit ? '' : names.unit(cell));
   pair(
-    'Objectives',
+    rows,
     ({ record }) => ({
       text: textOf(record.Objective as Cell),
       code: lineOf(record['ID as given'] as Cell),
@@ -107,10 +121,15 @@ export function match(
       below: below(each.id),
     }),
   );
-  for (const { tab, record, ours: found } of theirs)
-    if (tab === 'Objectives' && found) parents.set(idText(record['Objective ID']), found.id);
+}
+
+/** `parents`: the ID that a new objective has here, by the name of its new ID. */
+function pairKeyResults(
+  rows: BothSides,
+  { parents, exactly, names }: Known & { parents: ReadonlyMap<string, string> },
+): void {
   pair(
-    'Key results',
+    rows,
     ({ record }) => {
       const parent = idText(record['Objective ID']);
       return {
@@ -126,7 +145,14 @@ export function match(
       exactly: exactly(each),
     }),
   );
-  return parents;
+}
+
+function pair(
+  { theirs, ours }: BothSides,
+  theirOf: (each: Theirs) => Matchable,
+  ourOf: (each: BookRow) => Matchable,
+): void {
+  for (const [their, our] of matched(theirs.map(theirOf), ours.map(ourOf))) theirs[their]!.ours = ours[our]!;
 }
 
 /** Texts of key results by what names their objective. */

@@ -3,9 +3,9 @@ import { mailOf } from '../../sheet/table/texts.ts';
 import { fromToIn } from '../columns/in-sentence.ts';
 import { textOf } from '../grid/cells.ts';
 import { dateIn } from '../grid/dates.ts';
-import { amountIn } from '../grid/numbers.ts';
-import type { Grid } from '../model.ts';
-import { codeAlone, codedText } from '../words/codes.ts';
+import { type Amount, amountIn } from '../grid/numbers.ts';
+import type { Grid, GridCell } from '../model.ts';
+import { type Coded, codeAlone, codedText } from '../words/codes.ts';
 import { periodIn, weekIn } from '../words/periods.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, rowKindOf, statusOf, yesNoOf } from '../words/values.ts';
@@ -45,77 +45,92 @@ const isMeasureWord = (text: string): boolean =>
 
 const MOST_LOOKED_AT = 400;
 
+/** A filled cell, and what its text can be read as. */
+interface Seen {
+  text: string;
+  isNumber: boolean;
+  isPercent: boolean;
+  isDate: boolean;
+  /** Of a text that no number begins as its code. */
+  amount: Amount | null;
+  says: Coded['says'];
+}
+
+type Kind = Exclude<keyof Profile, 'filled' | 'length' | 'distinct'>;
+
+/** When a cell counts as one of a kind; it may be of several. */
+const IS_OF_KIND: Readonly<Record<Kind, (seen: Seen) => boolean>> = {
+  numbers: ({ text, isNumber, isDate, amount }) =>
+    !isDate && (isNumber || (amount !== null && !weekIn(text)) || isWay(text)),
+  percents: ({ isPercent, amount }) => isPercent || amount?.percent === true,
+  dates: ({ isDate }) => isDate,
+  weeks: ({ text }) => weekIn(text) !== null,
+  periods: ({ text }) => periodIn(text, true) !== null,
+  statuses: ({ text }) => statusOf(text) !== null,
+  kinds: ({ text }) => rowKindOf(text) !== null,
+  directions: ({ text }) => directionOf(text) !== null,
+  yesNo: ({ text }) => yesNoOf(text) !== null,
+  codes: ({ text }) => codeAlone(text) !== null,
+  measures: ({ text }) => isMeasureWord(text),
+  mails: ({ text }) => mailOf(text) !== null,
+  goals: ({ says }) => says === 'objective',
+  results: ({ says }) => says === 'keyResult',
+  // `12 trained hosts` is an amount and a text: two words make it one.
+  prose: ({ text, isNumber, isDate, amount }) =>
+    !isNumber &&
+    !isDate &&
+    !isWay(text) &&
+    (!amount || wordsIn(text) >= 2) &&
+    /\p{L}/u.test(text) &&
+    !isNobody(text),
+};
+
+const KINDS = Object.keys(IS_OF_KIND) as Kind[];
+
 /** What the cells of a column are, as shares of those that are filled. */
 export function profileOf(grid: Grid, column: number, rows: readonly number[]): Profile {
-  const texts: { text: string; number: boolean; percent: boolean; date: boolean }[] = [];
+  const seen = filledIn(grid, column, rows);
+  const share = (part: number) => (seen.length === 0 ? 0 : part / seen.length);
+  const shares = Object.fromEntries(
+    KINDS.map((kind) => [kind, share(seen.filter(IS_OF_KIND[kind]).length)]),
+  ) as Record<Kind, number>;
+  return {
+    ...shares,
+    filled: seen.length,
+    length: share(seen.reduce((sum, { text }) => sum + text.length, 0)),
+    distinct: share(new Set(seen.map(({ text }) => text)).size),
+  };
+}
+
+/** The first filled cells. */
+function filledIn(grid: Grid, column: number, rows: readonly number[]): Seen[] {
+  const seen: Seen[] = [];
   for (const row of rows) {
     const cell = grid.rows[row]?.[column];
     const text = textOf(cell);
     if (text === '') continue;
-    texts.push({
-      text,
-      number: typeof cell!.value === 'number' && cell!.date === undefined,
-      percent: cell!.percent ?? false,
-      date: cell!.date !== undefined,
-    });
-    if (texts.length >= MOST_LOOKED_AT) break;
+    seen.push(seenAs(cell!, text));
+    if (seen.length >= MOST_LOOKED_AT) break;
   }
-  const filled = texts.length;
-  const count = {
-    numbers: 0,
-    percents: 0,
-    dates: 0,
-    weeks: 0,
-    periods: 0,
-    statuses: 0,
-    kinds: 0,
-    directions: 0,
-    yesNo: 0,
-    codes: 0,
-    measures: 0,
-    mails: 0,
-    goals: 0,
-    results: 0,
-    prose: 0,
+  return seen;
+}
+
+function seenAs({ value, date, percent }: GridCell, text: string): Seen {
+  const isNumber = typeof value === 'number' && date === undefined;
+  return {
+    text,
+    isNumber,
+    isPercent: percent ?? false,
+    isDate: date !== undefined || (!isNumber && dateIn(text, null) !== null),
+    amount: isNumber || isNumbered(text) ? null : amountIn(text, '.'),
+    says: isNumber || text.length < 6 ? null : saidBefore(text),
   };
-  let length = 0;
-  const distinct = new Set<string>();
-  for (const { text, number, percent, date } of texts) {
-    length += text.length;
-    distinct.add(text);
-    const amount = number || isNumbered(text) ? null : amountIn(text, '.');
-    const isDate = date || (!number && dateIn(text, null) !== null);
-    if (isDate) count.dates += 1;
-    else if (number || (amount && !weekIn(text)) || isWay(text)) count.numbers += 1;
-    if (percent || amount?.percent) count.percents += 1;
-    if (weekIn(text)) count.weeks += 1;
-    if (periodIn(text, true)) count.periods += 1;
-    if (statusOf(text)) count.statuses += 1;
-    if (rowKindOf(text)) count.kinds += 1;
-    if (directionOf(text)) count.directions += 1;
-    if (yesNoOf(text) !== null) count.yesNo += 1;
-    if (codeAlone(text)) count.codes += 1;
-    if (isMeasureWord(text)) count.measures += 1;
-    if (mailOf(text) !== null) count.mails += 1;
-    const said = number || text.length < 6 ? null : codedText(text);
-    if (said?.says === 'objective' && said.text.length > 3) count.goals += 1;
-    if (said?.says === 'keyResult' && said.text.length > 3) count.results += 1;
-    // `12 trained hosts` is an amount and a text: two words make it one.
-    if (
-      !number &&
-      !isDate &&
-      !isWay(text) &&
-      (!amount || wordsIn(text) >= 2) &&
-      /\p{L}/u.test(text) &&
-      !isNobody(text)
-    )
-      count.prose += 1;
-  }
-  const share = (part: number) => (filled === 0 ? 0 : part / filled);
-  const shares = Object.fromEntries(
-    Object.entries(count).map(([name, part]) => [name, share(part)]),
-  ) as unknown as Profile;
-  return { ...shares, filled, length: share(length), distinct: share(distinct.size) };
+}
+
+/** `O1: Grow`: what the code before a text says that it is. */
+function saidBefore(text: string): Coded['says'] {
+  const said = codedText(text);
+  return said.text.length > 3 ? said.says : null;
 }
 
 /** `de 20% a 35%`, `22 → 40`: two figures and nothing else. */

@@ -26,59 +26,73 @@ export function readAcross(reading: Reading, grid: Grid, context: Context, read:
   return true;
 }
 
+/** Objectives side by side, each with the key result that was read last in its columns. */
+interface Band {
+  grid: Grid;
+  /** Where the objectives begin. */
+  columns: readonly number[];
+  objectives: ReadonlyMap<number, Item>;
+  last: Map<number, Item>;
+  section: Context['section'];
+}
+
 function readBand(
   reading: Reading,
   grid: Grid,
   start: number,
   end: number,
-  context: Context,
+  { section }: Context,
   read: Reader,
 ): void {
   const columns = objectivesAcross(grid, start)!;
-  const objectives = new Map<number, Item>();
-  for (const column of columns) {
-    const source = sourceAt(grid, start, column)!;
-    const coded = codedText(String(source.cell.value));
-    objectives.set(
-      column,
-      reading.add('objective', source, coded.text, coded.code, null, { ...context.section }),
-    );
-  }
-  const last = new Map<number, Item>();
+  const objectives = new Map<number, Item>(
+    columns.map((column) => {
+      const source = sourceAt(grid, start, column)!;
+      const coded = codedText(String(source.cell.value));
+      return [column, reading.add('objective', source, coded.text, coded.code, null, { ...section })];
+    }),
+  );
+  const band: Band = { grid, columns, objectives, last: new Map(), section };
   for (let row = start + 1; row < end; row += 1) {
     const filled = filledColumns(grid, row);
-    if (filled.length === 0) continue;
-    const label =
-      filled[0]! < columns[0]! ? read(textAt(grid, row, filled[0]!).replace(/[:：]$/u, '')) : null;
-    const field = label?.fields[0] ?? null;
-    let taken = false;
-    for (const column of filled) {
-      const home = lastWhere(columns, (each) => each <= column);
-      const source = sourceAt(grid, row, column)!;
-      if (home === undefined) continue;
-      const objective = objectives.get(home)!;
-      if (field !== null && field !== 'keyResult') {
-        put(last.get(home) ?? objective, field, source);
-        reading.use(grid, row);
-        taken = true;
-      } else if (column === home && typeof source.cell.value === 'string' && !isTotal(source.cell.value)) {
-        const coded = codedText(source.cell.value);
-        last.set(
-          home,
-          reading.add('keyResult', source, coded.text, coded.code, objective, { ...context.section }),
-        );
-        taken = true;
-      }
-    }
-    if (!taken)
-      reading.leave(
-        grid,
-        row,
-        filled[0]!,
-        reading.say(
-          'neither an objective nor a key result stands in this row',
-          '这一行既没有目标，也没有关键结果',
-        ),
-      );
+    if (filled.length === 0 || readRow(reading, band, row, filled, read)) continue;
+    reading.leave(
+      grid,
+      row,
+      filled[0]!,
+      reading.say(
+        'neither an objective nor a key result stands in this row',
+        '这一行既没有目标，也没有关键结果',
+      ),
+    );
   }
+}
+
+/** Key results, or what the label before them names; false where nothing in the row is either. */
+function readRow(
+  reading: Reading,
+  { grid, columns, objectives, last, section }: Band,
+  row: number,
+  filled: readonly number[],
+  read: Reader,
+): boolean {
+  const label = filled[0]! < columns[0]! ? read(textAt(grid, row, filled[0]!).replace(/[:：]$/u, '')) : null;
+  const field = label?.fields[0] ?? null;
+  let taken = false;
+  for (const column of filled) {
+    const home = lastWhere(columns, (each) => each <= column);
+    const source = sourceAt(grid, row, column)!;
+    if (home === undefined) continue;
+    const objective = objectives.get(home)!;
+    if (field !== null && field !== 'keyResult') {
+      put(last.get(home) ?? objective, field, source);
+      reading.use(grid, row);
+      taken = true;
+    } else if (column === home && typeof source.cell.value === 'string' && !isTotal(source.cell.value)) {
+      const { text, code } = codedText(source.cell.value);
+      last.set(home, reading.add('keyResult', source, text, code, objective, { ...section }));
+      taken = true;
+    }
+  }
+  return taken;
 }

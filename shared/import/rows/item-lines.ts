@@ -4,13 +4,13 @@
 import type { Column } from '../find/settle.ts';
 import type { Table } from '../find/tables.ts';
 import { filledColumns, sourceAt, textAt, textOf } from '../grid/cells.ts';
-import type { Source } from '../model.ts';
+import type { Grid, Source } from '../model.ts';
 import type { Reading, Section } from '../reading.ts';
 import { type Coded, codeAlone, codedText } from '../words/codes.ts';
 import { periodIn } from '../words/periods.ts';
 import { type RowKind, rowKindOf } from '../words/values.ts';
 import { isByFill } from './grouped.ts';
-import { leftAside } from './left-aside.ts';
+import { leftAside, type RowHead } from './left-aside.ts';
 import type { Roles } from './roles.ts';
 import { type Context, leaveOddRow, sectionOf } from './row-kinds.ts';
 
@@ -41,40 +41,22 @@ export function linesOf(
   context: Context,
 ): Line[] {
   const { grid } = table;
-  const beside = table.columns.filter(
-    ({ index, heading, field, profile }) =>
-      index > titles.index &&
-      index <= titles.index + 3 &&
-      heading === '' &&
-      field === null &&
-      profile.prose >= 0.5,
-  );
+  const titled = [titles, ...unnamedBeside(table, titles)];
+  const mayBeSections = titled.length === 1 && roles.kind === null && table.columns.length > 2;
   const areGoals = isByFill(table, titles);
   const lines: Line[] = [];
   for (const row of table.rows) {
     const filled = filledColumns(grid, row);
     if (filled.length === 0) continue;
-    const at = [titles, ...beside].findIndex(({ index }) => textAt(grid, row, index) !== '');
-    const title = at < 0 ? null : sourceAt(grid, row, [titles, ...beside][at]!.index);
-    const first = filled[0]!;
-    const head = {
-      row,
-      column: title?.column ?? first,
-      text: title ? String(title.cell.value) : textAt(grid, row, first),
-      lead: textAt(grid, row, first),
-    };
-    if (leftAside(reading, table, head, context)) continue;
+    const at = titled.findIndex(({ index }) => textAt(grid, row, index) !== '');
+    const title = at < 0 ? null : sourceAt(grid, row, titled[at]!.index);
+    if (leftAside(reading, table, headOf(grid, row, filled[0]!, title), context)) continue;
     if (!title) {
-      leaveOddRow(reading, grid, row, first);
+      leaveOddRow(reading, grid, row, filled[0]!);
       continue;
     }
-    if (
-      filled.length === 1 &&
-      beside.length === 0 &&
-      roles.kind === null &&
-      table.columns.length > 2 &&
-      (saysTeam(title) || (sectionFirst(title) && !areGoals))
-    ) {
+    const isAlone = filled.length === 1 && mayBeSections;
+    if (isAlone && (saysTeam(title) || (sectionFirst(title) && !areGoals))) {
       const section = sectionOf(reading, table, row, filled, context.section);
       if (section) {
         context.section = section;
@@ -86,10 +68,28 @@ export function linesOf(
   return lines;
 }
 
+/** Columns right of the titles without a heading: titles that are indented by a column. */
+const unnamedBeside = ({ columns }: Table, titles: Column): Column[] =>
+  columns.filter(
+    ({ index, heading, field, profile }) =>
+      index > titles.index &&
+      index <= titles.index + 3 &&
+      heading === '' &&
+      field === null &&
+      profile.prose >= 0.5,
+  );
+
+const headOf = (grid: Grid, row: number, first: number, title: Source | null): RowHead => ({
+  row,
+  column: title?.column ?? first,
+  text: title ? String(title.cell.value) : textAt(grid, row, first),
+  lead: textAt(grid, row, first),
+});
+
 const sectionFirst = ({ cell }: Source): boolean =>
   codedText(String(cell.value)).says === null &&
   codedText(String(cell.value)).depth === 0 &&
-  (cell.fill !== undefined || false);
+  cell.fill !== undefined;
 
 const TEAM =
   /^(?:team|abteilung|équipe|equipe|equipo|squadra|zespół|команда|department|dept)[ :：]|(?:^(?:部门|团队)[：: ]?.|.(?:部|部门|团队|小组|チーム|팀)$)/iu;

@@ -3,7 +3,7 @@
 
 import { flipped } from '../find/flip.ts';
 import { tableOfOwnWords } from '../find/own-words.ts';
-import { tablesOf } from '../find/tables.ts';
+import { type Table, tablesOf } from '../find/tables.ts';
 import { kindOfTable } from '../find/what-table.ts';
 import { askedPlace } from '../grid/address.ts';
 import { filledColumns, isBlankRow, sourceAt } from '../grid/cells.ts';
@@ -22,29 +22,10 @@ import { tellUnreadTab } from './unread-columns.ts';
 export function readGrid(reading: Reading, given: Grid, section: Section, read: Reader): Held {
   if (given.rows.every((_, row) => isBlankRow(given, row))) return 'nothing';
   if (given.hidden) {
-    leaveTab(reading, given, reading.say('a hidden tab', '隐藏的工作表'));
-    if (tablesOf(given, read).some((table) => kindOfTable(table, null) === 'okr'))
-      reading.ask(
-        askedPlace(given),
-        'hidden',
-        reading.say('This tab is hidden: leave it out?', '此工作表已隐藏：略去吗？'),
-        ['leave out', 'take it too'],
-      );
+    leaveHidden(reading, given, read);
     return 'nothing';
   }
-  let grid = given;
-  let tables = tablesOf(grid, read);
-  const turned = flipped(given, read);
-  if (turned) {
-    const others = tablesOf(turned, read);
-    if (
-      others.length > 0 &&
-      tables.every(
-        (table) => table.columns.filter(({ field }) => field !== null && field !== 'objective').length < 3,
-      )
-    )
-      [grid, tables] = [turned, others];
-  }
+  const { grid, tables } = asItLies(given, read);
   const context: Context = {
     section: { ...section },
     objective: null,
@@ -54,23 +35,49 @@ export function readGrid(reading: Reading, given: Grid, section: Section, read: 
   const before = reading.items.length;
   if (tables.length === 0 && readAcross(reading, grid, context, read)) return 'plan';
   const guessed = tables.length === 0 ? tableOfOwnWords(grid, read) : null;
-  if (guessed) tables = [guessed];
+  const all = guessed ? [guessed] : tables;
   const held =
-    tables.length === 0
+    all.length === 0
       ? readWithout(reading, grid, context, read)
-      : readTables(reading, grid, tables, context, read);
+      : readTables(reading, grid, all, context, read);
   if (reading.items.length === before && held === 'nothing') {
-    if (!grid.lines) readSettings(reading, given);
-    tellUnreadTab(reading, given);
-    leaveTab(
-      reading,
-      given,
-      reading.say('no objectives or key results stand here', '这里没有目标或关键结果'),
-    );
+    leaveWhole(reading, given);
     return 'nothing';
   }
   leaveRest(reading, grid);
   return reading.items.length > before ? 'plan' : held;
+}
+
+/** Turned where its tables lie on their side: the other way round they have headings, as it is hardly any. */
+function asItLies(given: Grid, read: Reader): { grid: Grid; tables: Table[] } {
+  const tables = tablesOf(given, read);
+  const turned = flipped(given, read);
+  const others = turned ? tablesOf(turned, read) : [];
+  const isOnItsSide =
+    others.length > 0 &&
+    tables.every(
+      (table) => table.columns.filter(({ field }) => field !== null && field !== 'objective').length < 3,
+    );
+  return turned && isOnItsSide ? { grid: turned, tables: others } : { grid: given, tables };
+}
+
+/** Asked about where goals stand in it. */
+function leaveHidden(reading: Reading, given: Grid, read: Reader): void {
+  leaveTab(reading, given, reading.say('a hidden tab', '隐藏的工作表'));
+  if (tablesOf(given, read).some((table) => kindOfTable(table, null) === 'okr'))
+    reading.ask(
+      askedPlace(given),
+      'hidden',
+      reading.say('This tab is hidden: leave it out?', '此工作表已隐藏：略去吗？'),
+      ['leave out', 'take it too'],
+    );
+}
+
+/** No goals stand in it; what it says of the plan as a whole counts. */
+function leaveWhole(reading: Reading, given: Grid): void {
+  if (!given.lines) readSettings(reading, given);
+  tellUnreadTab(reading, given);
+  leaveTab(reading, given, reading.say('no objectives or key results stand here', '这里没有目标或关键结果'));
 }
 
 function askHidden(reading: Reading, grid: Grid): void {

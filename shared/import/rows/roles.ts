@@ -58,8 +58,7 @@ const FIGURES: ReadonlySet<Field> = new Set(['baseline', 'target', 'current', 'l
 /** What each column of a table is for. */
 export function rolesOf(table: Table, columns: Column[], isTime: (text: string) => boolean): Roles {
   const of = (field: Field) => columns.filter((column) => column.field === field);
-  const pick = (field: Field, scope?: 'objective' | 'keyResult') =>
-    of(field).find((column) => scope === undefined || column.scope === scope) ?? of(field)[0] ?? null;
+  const first = (field: Field) => of(field)[0] ?? null;
   const objectives = of('objective');
   const keyResults = of('keyResult');
   const checkIns = columns.filter(
@@ -70,60 +69,62 @@ export function rolesOf(table: Table, columns: Column[], isTime: (text: string) 
   const slotted = new Set(slots.flatMap(({ columns: own, keyResult }) => [...own, keyResult]));
   const keyResult = keyResults[0] ?? null;
   const levels = slots.length === 0 ? levelsOf(table, objectives, keyResult) : null;
-  const objective = levels?.objective ?? objectives[0] ?? null;
-  const above = levels?.above ?? null;
-  const left = columns.filter(
-    (column) =>
-      !slotted.has(column) &&
-      column !== objective &&
-      column !== above &&
-      column !== keyResult &&
-      column.field !== null &&
-      !checkIns.includes(column),
-  );
-  const isBetween = (column: Column) =>
-    objective !== null &&
-    keyResult !== null &&
-    column.index > objective.index &&
-    column.index < keyResult.index;
+  const titles: Titles = {
+    objective: levels?.objective ?? objectives[0] ?? null,
+    above: levels?.above ?? null,
+    keyResult,
+  };
+  const taken = new Set([...slotted, ...Object.values(titles), ...checkIns]);
+  const others = columns.filter((column) => column.field !== null && !taken.has(column));
+  return {
+    ...titles,
+    item: first('item'),
+    kind: first('kind'),
+    number: first('number'),
+    parent: first('parent'),
+    initiative: first('initiative'),
+    slots,
+    slotted,
+    ...sharedOut(table, titles, others),
+    checkIns,
+  };
+}
+
+type Titles = Pick<Roles, 'objective' | 'above' | 'keyResult'>;
+
+/** Of the columns that are no titles: what each of them tells of. */
+function sharedOut(
+  table: Table,
+  { objective, above, keyResult }: Titles,
+  others: readonly Column[],
+): Pick<Roles, 'forObjective' | 'forKeyResult' | 'carried'> {
+  const isLeft = ({ index }: Column) => objective !== null && index < objective.index;
+  const isBetween = ({ index }: Column) =>
+    objective !== null && keyResult !== null && index > objective.index && index < keyResult.index;
   const varies = (column: Column) => objective !== null && variesWithin(table, objective, column);
   // `Ziel Q3`, `Obiettivo numerico`: a figure is the key result's, whatever word it is called by.
   const isFigureOfResult = (column: Column) =>
     keyResult !== null &&
     FIGURES.has(column.field!) &&
-    !left.some((other) => other !== column && other.field === column.field);
+    !others.some((other) => other !== column && other.field === column.field);
   const onlyObjective = (column: Column) =>
     (column.scope === 'objective' && !isFigureOfResult(column)) ||
     (column.scope === null &&
       isBetween(column) &&
       OF_OBJECTIVE_BETWEEN.has(column.field!) &&
       !varies(column));
+  const goesOn = (column: Column) => column === above || CARRIED.has(column.field!);
   return {
-    objective,
-    above,
-    keyResult,
-    item: pick('item'),
-    kind: pick('kind'),
-    number: pick('number') ?? null,
-    parent: pick('parent'),
-    initiative: pick('initiative'),
-    slots,
-    slotted,
-    forObjective: left.filter(
+    forObjective: others.filter(
       (column) =>
         onlyObjective(column) ||
         SHARED.has(column.field!) ||
-        (column.scope !== 'keyResult' && objective !== null && column.index < objective.index),
+        (column.scope !== 'keyResult' && isLeft(column)),
     ),
-    forKeyResult: left.filter((column) => !onlyObjective(column)),
-    carried: [...(above ? [above] : []), ...left].filter(
-      (column) =>
-        objective !== null &&
-        column.index < objective.index &&
-        (column === above || CARRIED.has(column.field!)) &&
-        column.scope !== 'keyResult',
+    forKeyResult: others.filter((column) => !onlyObjective(column)),
+    carried: [...(above ? [above] : []), ...others].filter(
+      (column) => isLeft(column) && goesOn(column) && column.scope !== 'keyResult',
     ),
-    checkIns,
   };
 }
 

@@ -5,15 +5,15 @@
 import { textOf } from '../../grid/cells.ts';
 import type { Grid, Source } from '../../model.ts';
 import { type Item, put, type Reading } from '../../reading.ts';
-import type { Field } from '../../words/headings.ts';
 import { periodIn } from '../../words/periods.ts';
 import type { Reader } from '../../words/reader.ts';
 import { teamInTitle, teamNamed } from '../../words/team-name.ts';
-import { isExample, isNobody, isPlaceholder, isTotal } from '../../words/values.ts';
+import { isExample, isPlaceholder, isTotal } from '../../words/values.ts';
 import type { Context } from '../row-kinds.ts';
-import { inlineOf, labelOf } from './inline.ts';
+import { type Now, pairsIn, readAttribute } from './attributes.ts';
+import { inlineOf } from './inline.ts';
 import { type Node, nodesOf } from './kinds.ts';
-import { linesOf, pieceOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 
 /**
  * `free`: unmarked lines may be objectives and key results too, by their depth. Gives the objective that
@@ -42,14 +42,6 @@ export function readOutline(
     if (made) last = made;
   }
   return objective;
-}
-
-interface Now {
-  items: Map<Node, Item>;
-  objective: Item | null;
-  last: Item | null;
-  context: Context;
-  read: Reader;
 }
 
 function readNode(reading: Reading, node: Node, now: Now): Item | null {
@@ -100,143 +92,55 @@ function sectionBy(text: string, context: Context): void {
 }
 
 function readItem(reading: Reading, node: Node, { items, objective, context, read }: Now): Item | null {
-  const { grid, row } = node.source;
-  const beside = node.beside.find(({ cell }) => typeof cell.value === 'string' && /\p{L}/u.test(cell.value));
-  const isLabel =
-    node.coded.says === null ||
-    node.coded.text === '' ||
-    read(String(node.source.cell.value).replace(/[:：]\s*$/u, ''))?.sure === 3;
-  const label =
-    isLabel &&
-    beside &&
-    (read(String(node.source.cell.value).replace(/[:：]\s*$/u, '')) !== null ||
-      /^(?:o|kr|obj)[ .-]?\d[\d.]*$/i.test(String(node.source.cell.value).trim()));
-  const source = label ? beside : node.source;
-  const raw = label ? textOf(beside.cell) : node.coded.text;
+  const { source, raw, code } = titleOf(node, read);
   const { text, fields } = inlineOf(source, raw, read);
   if (isTotal(text) || isExample(text) || isPlaceholder(text)) {
     reading.leave(
-      grid,
-      row,
+      source.grid,
+      source.row,
       source.column,
       reading.say('a total, an example or a placeholder', '合计、示例或占位文字'),
     );
     return null;
   }
-  const parent = node.kind === 'keyResult' ? (ancestor(node, items) ?? objective) : null;
   const kind = node.kind as Item['kind'];
-  const coded = label ? null : node.coded.code;
-  const item = reading.add(
-    kind,
-    source,
-    text,
-    coded ?? (label ? textOf(node.source.cell) : null),
-    parent,
-    context.section,
-  );
+  const parent = kind === 'keyResult' ? (ancestor(node, items) ?? objective) : null;
+  const item = reading.add(kind, source, text, code, parent, context.section);
   for (const [field, piece] of fields) put(item, field, piece);
   if (kind === 'keyResult' && context.owner && !item.fields.has('owner')) put(item, 'owner', context.owner);
-  const { pairs, rest } = pairsIn(
-    node.beside.filter((each) => each !== source),
-    read,
-  );
+  const beside = node.beside.filter((each) => each !== source);
+  const { pairs, rest } = pairsIn(beside, read);
   for (const [field, value] of pairs) put(item, field, value);
-  for (const { column } of rest)
-    reading.leave(
-      grid,
-      row,
-      column,
-      reading.say(
-        'a cell beside a line: no heading says what it is',
-        '一行旁边的单元格：没有表头说明它是什么',
-      ),
-    );
+  for (const each of rest) leaveBeside(reading, each);
   items.set(node, item);
   return item;
 }
 
-/** `Weight | 60 %` beside a line: labels with their values, and what is neither. */
-function pairsIn(cells: readonly Source[], read: Reader): { pairs: [Field, Source][]; rest: Source[] } {
-  const pairs: [Field, Source][] = [];
-  const rest: Source[] = [];
-  for (let at = 0; at < cells.length; at += 1) {
-    const label = read(textOf(cells[at]!.cell).replace(/[:：]\s*$/u, ''));
-    const value = cells[at + 1];
-    const field = label && label.sure === 3 ? label.fields.find((each) => !TITLES.has(each)) : undefined;
-    if (field && value) {
-      pairs.push([field, value]);
-      at += 1;
-    } else if (textOf(cells[at]!.cell) !== '') rest.push(cells[at]!);
-  }
-  return { pairs, rest };
+/** The cell of a line's text: its own, or the one beside it where its own is but a label, `O1 | Grow`. */
+function titleOf(node: Node, read: Reader): { source: Source; raw: string; code: string | null } {
+  const asItStands = { source: node.source, raw: node.coded.text, code: node.coded.code };
+  const beside = node.beside.find(({ cell }) => typeof cell.value === 'string' && /\p{L}/u.test(cell.value));
+  if (!beside) return asItStands;
+  const own = String(node.source.cell.value);
+  const meaning = read(own.replace(/[:：]\s*$/u, ''));
+  const isLabel =
+    (node.coded.says === null || node.coded.text === '' || meaning?.sure === 3) &&
+    (meaning !== null || /^(?:o|kr|obj)[ .-]?\d[\d.]*$/i.test(own.trim()));
+  return isLabel ? { source: beside, raw: textOf(beside.cell), code: textOf(node.source.cell) } : asItStands;
 }
 
-const TITLES: ReadonlySet<Field> = new Set(['objective', 'keyResult', 'item', 'initiative']);
+const leaveBeside = (reading: Reading, { grid, row, column }: Source): void =>
+  reading.leave(
+    grid,
+    row,
+    column,
+    reading.say('a cell beside a line: no heading says what it is', '一行旁边的单元格：没有表头说明它是什么'),
+  );
 
 function ancestor(node: Node, items: ReadonlyMap<Node, Item>): Item | null {
   for (let up = node.parent; up; up = up.parent) {
     const item = items.get(up);
     if (item?.kind === 'objective') return item;
-  }
-  return null;
-}
-
-/**
- * `Owner: Ann`, or a label with its value beside it: of the line above, or a title of the sheet where nothing
- * stands above.
- */
-function readAttribute(reading: Reading, node: Node, { items, last, read, context }: Now): Item | null {
-  const { grid, row } = node.source;
-  const text = String(node.source.cell.value)
-    .trim()
-    .replace(/^[-*•]\s+/u, '');
-  const said = labelOf(text, read);
-  const value = said ? pieceOf(node.source, said.value) : node.beside[0];
-  const field =
-    said?.field ??
-    read(text.replace(/[:：]\s*$/u, ''))?.fields.find((each) => each !== 'objective' && each !== 'keyResult');
-  reading.use(grid, row);
-  if (!value || !field) return null;
-  if (field === 'item') return readName(reading, node, value, context);
-  reading.settings.push({ key: field, value });
-  const item = nearestItem(node, items) ?? last;
-  const told: [Field, Source][] = [
-    [field, value],
-    ...(said ? [] : pairsIn(node.beside.slice(1), read).pairs),
-  ];
-  if (item) for (const [each, source] of told) put(item, each, source);
-  else {
-    for (const [each, source] of told) tellAbove(reading, each, source, context);
-    reading.leave(grid, row, node.source.column, reading.say('a line above the tables', '表格上方的一行'));
-  }
-  return null;
-}
-
-/** `Name | Ann`: whose sheet it is. */
-function readName(reading: Reading, { source }: Node, value: Source, context: Context): null {
-  tellAbove(reading, 'owner', value, context);
-  reading.leave(
-    source.grid,
-    source.row,
-    source.column,
-    reading.say('a line above the tables', '表格上方的一行'),
-  );
-  return null;
-}
-
-/** `Name | Ann | Team | Stores` above the plan: of all of it. */
-function tellAbove(reading: Reading, field: Field, value: Source, context: Context): void {
-  reading.titles.push(value);
-  if (field === 'owner' && isOneName(textOf(value.cell))) context.owner ??= value;
-  if (field === 'team') context.section = { ...context.section, team: textOf(value.cell) };
-}
-
-const isOneName = (text: string): boolean => text.length <= 40 && !/[,;/、\n]/u.test(text) && !isNobody(text);
-
-function nearestItem(node: Node, items: ReadonlyMap<Node, Item>): Item | null {
-  for (let up = node.parent; up; up = up.parent) {
-    const item = items.get(up);
-    if (item) return item;
   }
   return null;
 }
