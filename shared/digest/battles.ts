@@ -3,6 +3,7 @@
 import type { Objective } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
 import { planIndex } from '../process/plan-index.ts';
+import { listed } from '../words/punctuation.ts';
 import type { LinkTo } from './content.ts';
 import type { Notice } from './news.ts';
 import { plainRow, readerOf } from './reader.ts';
@@ -28,8 +29,11 @@ function noticeOf(standing: Standing, battle: Objective, email: string, linkTo: 
   const reader = readerOf(standing, email, linkTo);
   const keyResults = plan.keyResults.filter((each) => each.objectiveId === battle.id);
   if (!reader || keyResults.length === 0) return [];
-  const { say } = reader;
-  const names = keyResults.map((each) => each.text).join(say('listed'));
+  const { say, language } = reader;
+  const names = listed(
+    language,
+    keyResults.map((each) => each.text),
+  );
   const news = say('news.battle', { cycle: plan.settings.cycle });
   const title = say('titled', { news, what: battle.text });
   const version = keyResults.map((each) => [each.id, each.target, each.low, each.high]);

@@ -8,6 +8,7 @@ import type { KeyResult } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { planIndex } from '../process/plan-index.ts';
+import { listed } from '../words/punctuation.ts';
 import type { MailRow, MailSection } from './content.ts';
 import { figuresRow, type WatchedKeyResult, watchedByUnit } from './digest-scope.ts';
 import { nameOfPerson, plainRow, type Reader } from './reader.ts';
@@ -82,12 +83,12 @@ function regionsText(reader: Reader, { id, objectiveId }: KeyResult): string {
       return unit === '' ? [] : [reader.say('row.region', { shape: SHAPES[status], unit })];
     });
   const once = [...new Set(taken)];
-  return once.length === 0 ? reader.say('row.region.none') : listed(reader, once);
+  return once.length === 0 ? reader.say('row.region.none') : firstNamed(reader, once);
 }
 
 /** `A, B and 3 more`. */
-function listed({ say }: Reader, names: readonly string[]): string {
-  const shown = names.slice(0, NAMED).join(say('listed'));
+function firstNamed({ say, language }: Reader, names: readonly string[]): string {
+  const shown = listed(language, names.slice(0, NAMED));
   return names.length > NAMED ? say('listed.more', { shown, count: names.length - NAMED }) : shown;
 }
 
@@ -98,9 +99,7 @@ function indicatorRows(reader: Reader): MailRow[] {
   const { standing, language, say } = reader;
   const each = steeringLines(standing, language).map(({ indicator, now, last }) => {
     const title = say('titled', { news: say(`indicator.${indicator}`), what: now });
-    const text = [title, last === null ? '' : say('row.lastCycle', { last })]
-      .filter(Boolean)
-      .join(say('listed'));
+    const text = listed(language, last === null ? [title] : [title, say('row.lastCycle', { last })]);
     return indicator === 'penetration' ? reachText(reader, text) : text;
   });
   return each.length === 0 ? [] : [plainRow('', each.join(say('between')))];
@@ -111,7 +110,7 @@ function reachText(reader: Reader, reach: string): string {
   const names = readableBreaks(reader.standing.plan)
     .filter(({ reaches }) => !reaches)
     .map(({ keyResult }) => keyResult);
-  return names.length === 0 ? reach : reader.say('row.break', { reach, names: listed(reader, names) });
+  return names.length === 0 ? reach : reader.say('row.break', { reach, names: firstNamed(reader, names) });
 }
 
 /**

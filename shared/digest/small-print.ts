@@ -9,6 +9,7 @@ import type { EpochMs } from '../model/time.ts';
 import { planIndex } from '../process/plan-index.ts';
 import { responseDueAt } from '../process/reviews.ts';
 import { unitsBelow } from '../process/unit-tree.ts';
+import { listed } from '../words/punctuation.ts';
 import type { MailRow, MailSection } from './content.ts';
 import { watchedByUnit } from './digest-scope.ts';
 import { keyResultTitle, plainRow, type Reader } from './reader.ts';
@@ -53,13 +54,14 @@ export function turnsOf(reader: Reader, since: EpochMs): UnitTurns[] {
 }
 
 /** `13 worse, 2 better`; what did not happen is left out. */
-export function turnedText({ say }: Reader, { worse, back }: Pick<UnitTurns, 'worse' | 'back'>): string {
-  return [
-    worse > 0 ? say('turned.worse', { count: worse }) : '',
-    back > 0 ? say('turned.better', { count: back }) : '',
-  ]
-    .filter(Boolean)
-    .join(say('listed'));
+export function turnedText(
+  { say, language }: Reader,
+  { worse, back }: Pick<UnitTurns, 'worse' | 'back'>,
+): string {
+  return listed(language, [
+    ...(worse > 0 ? [say('turned.worse', { count: worse })] : []),
+    ...(back > 0 ? [say('turned.better', { count: back })] : []),
+  ]);
 }
 
 /** Each unit in one sentence: how far of what was planned, and what turned since the last digest. */

@@ -114,7 +114,7 @@ export function readDue(line: string, context: GoalContext): DueRead {
     return {
       due: null,
       rest: line,
-      doubts: unknown ? [{ code: 'day-unknown', about: unknown, candidates: [] }] : [],
+      doubts: unknown ? [{ code: 'day-unknown', about: [unknown], candidates: [] }] : [],
     };
   }
   const isAtEdge =
@@ -126,16 +126,16 @@ export function readDue(line: string, context: GoalContext): DueRead {
     return {
       due: null,
       rest,
-      doubts: [{ code: 'several-days', about: `${found.text}, ${again.text}`, candidates: days }],
+      doubts: [{ code: 'several-days', about: [found.text, again.text], candidates: days }],
     };
   if (days.length > 1 || found.isStart)
-    return { due: null, rest, doubts: [{ code: 'day-two-ways', about: found.text, candidates: days }] };
+    return { due: null, rest, doubts: [{ code: 'day-two-ways', about: [found.text], candidates: days }] };
   const [day] = days;
   if (day! < context.start || day! > context.end || day! < context.today)
     return {
       due: null,
       rest,
-      doubts: [{ code: 'day-outside', about: found.text, candidates: [context.end] }],
+      doubts: [{ code: 'day-outside', about: [found.text], candidates: [context.end] }],
     };
   return { due: day!, rest, doubts: [] };
 }

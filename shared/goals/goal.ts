@@ -43,8 +43,8 @@ export type DoubtCode =
 
 export interface Doubt {
   code: DoubtCode;
-  /** The part of the line that is meant. */
-  about: string;
+  /** The parts of the line that are meant. */
+  about: readonly string[];
   /** What it may be, as texts to choose from; none where only the person knows. */
   candidates: readonly string[];
 }

@@ -32,11 +32,12 @@ export interface Measure extends Omit<GoalLine, 'due' | 'owner' | 'doubts'> {
   doubts: Doubt[];
 }
 
-const doubt = (code: DoubtCode, about: string, candidates: readonly string[] = []): Doubt => ({
-  code,
-  about,
-  candidates,
-});
+const doubt = (
+  code: DoubtCode,
+  about: string | readonly string[],
+  candidates: readonly string[] = [],
+): Doubt => ({ code, about: typeof about === 'string' ? [about] : about, candidates });
+
 const nothing = { from: null, to: null, low: null, high: null };
 
 /**
@@ -64,7 +65,13 @@ function measured(line: string, tokens: readonly Token[]): Measure {
   if (pair) return ofPair(line, tokens, pair);
   const word = RELATIVE_WORD.exec(line);
   if (word) return ofWord(line, main, word);
-  if (main.length > 1) return asked(line, 'several-numbers', main.map(({ text }) => text).join(', '), main);
+  if (main.length > 1)
+    return asked(
+      line,
+      'several-numbers',
+      main.map(({ text }) => text),
+      main,
+    );
   if (main.length === 1) return ofOne(line, main[0]!);
   if (tokens.length > 0) return asked(line, 'several-numbers', tokens[0]!.text, tokens);
   const isAct = ACT.test(line) && !CHANGES.test(line);
@@ -77,7 +84,12 @@ function measured(line: string, tokens: readonly Token[]): Measure {
   };
 }
 
-function asked(line: string, code: DoubtCode, about: string, tokens: readonly Token[]): Measure {
+function asked(
+  line: string,
+  code: DoubtCode,
+  about: string | readonly string[],
+  tokens: readonly Token[],
+): Measure {
   return {
     ...nothing,
     text: tidy(line),
@@ -103,14 +115,20 @@ function ofPair(
   const text = pairText(line.slice(0, cutFrom), line.slice(first.to, last.from), line.slice(cutTo));
   const unit = to.unit ?? from.unit;
   const others = tokens.filter((each) => each !== first && each !== last && !each.aside);
-  if (others.length > 0) doubts.push(doubt('several-numbers', others.map((each) => each.text).join(', ')));
-  if (areUnitsApart(from, to)) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
-  if (isShareUnsure(from, to)) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  if (others.length > 0)
+    doubts.push(
+      doubt(
+        'several-numbers',
+        others.map((each) => each.text),
+      ),
+    );
+  if (areUnitsApart(from, to)) doubts.push(doubt('number-two-ways', [from.text, to.text]));
+  if (isShareUnsure(from, to)) doubts.push(doubt('number-two-ways', [from.text, to.text]));
   // `2 → 3x`, and a doubled figure that is not the double.
-  if (from.kind !== to.kind) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  if (from.kind !== to.kind) doubts.push(doubt('number-two-ways', [from.text, to.text]));
   const word = RELATIVE_WORD.exec(text)?.[0];
   if (word && !isTimes(from, to, factorOf(word))) doubts.push(doubt('several-numbers', word));
-  if (isPowerShared(from, to)) doubts.push(doubt('number-two-ways', `${from.text}, ${to.text}`));
+  if (isPowerShared(from, to)) doubts.push(doubt('number-two-ways', [from.text, to.text]));
   if (text === '') doubts.push(doubt('no-text', line));
   const [low, high] = [sharePercent(from, to), sharePercent(to, from)];
   if (pair.kind === 'range') return { text, type: 'maintain', from: null, to: null, low, high, unit, doubts };

@@ -88,18 +88,23 @@ export function readOwner(line: string, people: readonly GoalPerson[]): OwnerRea
     return {
       owner: null,
       rest: own.reduceRight((rest, { from, to }) => cut(rest, from, to), line),
-      doubts: [several(own.map(({ text }) => text).join(', '), people)],
+      doubts: [
+        several(
+          own.map(({ text }) => text),
+          people,
+        ),
+      ],
     };
   const [part] = own;
   if (part) return { ...asOwner(part.text, people, false)!, rest: cut(line, part.from, part.to) };
   return atAnEnd(line, people) ?? unknown(line, parts, people);
 }
 
-const several = (about: string, people: readonly GoalPerson[]): Doubt => ({
+const several = (about: readonly string[], people: readonly GoalPerson[]): Doubt => ({
   code: 'several-owners',
   about,
   candidates: about
-    .split(/, |\s?(?:&|\+|、|\/|\band\b|和|与|及)\s?/iu)
+    .flatMap((text) => text.split(/, |\s?(?:&|\+|、|\/|\band\b|和|与|及)\s?/iu))
     .flatMap((name) => called(name, people).map(({ email }) => email)),
 });
 
@@ -113,13 +118,13 @@ function asOwner(text: string, people: readonly GoalPerson[], sure: boolean): Om
   if (found.length > 1)
     return {
       owner: null,
-      doubts: [{ code: 'owner-two-ways', about: text, candidates: found.map(({ email }) => email) }],
+      doubts: [{ code: 'owner-two-ways', about: [text], candidates: found.map(({ email }) => email) }],
     };
   const names = text.split(PAIR);
   if (names.length > 1 && names.every((name) => called(name, people).length > 0))
-    return { owner: null, doubts: [several(text, people)] };
+    return { owner: null, doubts: [several([text], people)] };
   if (!sure) return null;
-  return { owner: null, doubts: [{ code: 'owner-unknown', about: text, candidates: [] }] };
+  return { owner: null, doubts: [{ code: 'owner-unknown', about: [text], candidates: [] }] };
 }
 
 /**
@@ -150,7 +155,7 @@ function atAnEnd(line: string, people: readonly GoalPerson[]): OwnerRead | null 
   return {
     owner: null,
     rest: line,
-    doubts: [{ code: 'owner-two-ways', about: inside[0]!.call, candidates: emails }],
+    doubts: [{ code: 'owner-two-ways', about: [inside[0]!.call], candidates: emails }],
   };
 }
 
@@ -167,7 +172,7 @@ function unknown(line: string, parts: readonly Part[], people: readonly GoalPers
   const last = parts.length > 1 ? parts.at(-1) : undefined;
   if (!last || !isLikeName(last.text)) return { owner: null, rest: line, doubts: [] };
   const doubts: Doubt[] = [
-    { code: 'owner-unknown', about: last.text, candidates: people.map(({ email }) => email) },
+    { code: 'owner-unknown', about: [last.text], candidates: people.map(({ email }) => email) },
   ];
   return { owner: null, rest: cut(line, last.from, last.to), doubts };
 }

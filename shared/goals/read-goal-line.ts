@@ -20,6 +20,6 @@ export function readGoalLine(given: string, context: GoalContext): GoalLine | nu
   const text = tidy(measure.text);
   const doubts: Doubt[] = [...measure.doubts, ...dated.doubts, ...owned.doubts];
   if (text === '' && !doubts.some(({ code }) => code === 'no-text'))
-    doubts.unshift({ code: 'no-text', about: line, candidates: [] });
+    doubts.unshift({ code: 'no-text', about: [line], candidates: [] });
   return { ...measure, text, due: dated.due, owner: owned.owner, doubts };
 }

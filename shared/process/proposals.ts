@@ -4,6 +4,7 @@
 import type { Objective, Plan } from '../model/plan.ts';
 import type { Proposal } from '../model/process.ts';
 import type { Day } from '../model/time.ts';
+import { inBrackets, listed } from '../words/punctuation.ts';
 import { planIndex } from './plan-index.ts';
 
 /**
@@ -26,7 +27,8 @@ export function startedAtAdoption(plan: Plan, adoptions: Record<string, Day>): P
  */
 export function ideaNote({ idea, by, unitId }: Pick<Proposal, 'idea' | 'by' | 'unitId'>, plan: Plan): string {
   const { personName, unitName } = planIndex(plan);
-  return `${idea} (${personName(by)}, ${unitName(unitId)})`;
+  const { language } = plan.settings;
+  return inBrackets(language, idea, listed(language, [personName(by), unitName(unitId)]));
 }
 
 /**
@@ -37,7 +39,7 @@ export function withIdeas(objectives: Objective[], ideas: Record<string, readonl
   return objectives.map((each) => {
     // By the idea itself: somebody may have named its author in another way.
     const missing = (ideas[each.id] ?? []).filter(
-      (line) => !each.notes.includes(line.slice(0, line.lastIndexOf(' ('))),
+      (line) => !each.notes.includes(line.slice(0, line.lastIndexOf(line.endsWith('）') ? '（' : ' ('))),
     );
     return missing.length === 0
       ? each

@@ -95,7 +95,6 @@ export const mailWords = {
   between: [' · ', ' · '],
   titled: ['{news}: {what}', '{news}：{what}'],
   'first.more': ['{first} (+{count})', '{first}（另 {count} 项）'],
-  listed: [', ', '、'],
   'listed.more': ['{shown} and {count} more', '{shown}，另有 {count} 项'],
   'row.review.due': ['answer within {hours} h, by {until}', '请在 {hours} 小时内响应（截至 {until}）'],
   'row.proposal': ['{unit} proposes: {objective}', '{unit} 提案：{objective}'],

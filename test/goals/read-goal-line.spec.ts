@@ -82,7 +82,7 @@ describe('A goal in plain words', () => {
     const goal = read('regulars 80 → 140, Ben', { people });
     expect(goal.owner).toBeNull();
     expect(goal.doubts).toEqual([
-      { code: 'owner-two-ways', about: 'Ben', candidates: ['ben1@shop.example', 'ben2@shop.example'] },
+      { code: 'owner-two-ways', about: ['Ben'], candidates: ['ben1@shop.example', 'ben2@shop.example'] },
     ]);
     expect(read('regulars 80 → 140, Ben Hill', { people }).owner?.email).toBe('ben2@shop.example');
   });

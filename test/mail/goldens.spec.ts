@@ -8,6 +8,9 @@ import { mailsIn } from './mails.ts';
 const UNSUBSCRIBE = 'https://attune.example/u/token';
 const LANGUAGES: Language[] = ['en', 'zh'];
 
+/** A sign of English beside a Chinese character. */
+const LATIN_SIGN = /\p{Script=Han}[,:;!?]|[,:;!?] ?\p{Script=Han}/u;
+
 /** One tag a line, so that a difference is a line. */
 const lined = (html: string): string => html.replace(/></g, '>\n<');
 
@@ -16,6 +19,7 @@ describe.each(LANGUAGES)('what people read in %s', (language) => {
     it(`is, of ${name}, what somebody has looked at`, async () => {
       expect(content).not.toBeNull();
       const { html, text } = await renderMail(content!, content!.kind === 'signin' ? null : UNSUBSCRIBE);
+      if (language === 'zh') expect(`${content!.subject}\n${text}`).not.toMatch(LATIN_SIGN);
       expectGolden(`mail/${name}.${language}.txt`, `${content!.subject}\n\n${text}`);
       expectGolden(`mail/${name}.${language}.html`, lined(html));
       for (const picture of content!.pictures ?? []) {

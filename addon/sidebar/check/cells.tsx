@@ -38,7 +38,7 @@ export function Cells({ cells, language, withTexts, onShow, onDismiss }: CellsPr
               {onDismiss && (
                 <SmallButton
                   text={say(language, 'dismiss')}
-                  about={cell.problem.message}
+                  about={[language, cell.problem.message]}
                   onPress={() => onDismiss(cell)}
                   quiet
                 />

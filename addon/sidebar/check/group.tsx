@@ -43,7 +43,7 @@ export function Group({ group, language, busy, onShow, onFix, onDismiss }: Group
               text={
                 fixes.length === 1 ? say(language, 'fix') : say(language, 'fixAll', { count: fixes.length })
               }
-              about={group.title}
+              about={[language, group.title]}
               busy={busy}
               onPress={() => onFix(fixes)}
             />
@@ -58,7 +58,7 @@ export function Group({ group, language, busy, onShow, onFix, onDismiss }: Group
                 ? say(language, 'dismiss')
                 : say(language, 'dismissAll', { count: cells.length })
             }
-            about={group.title}
+            about={[language, group.title]}
             onPress={() => setDismissing(cells)}
             quiet
           />

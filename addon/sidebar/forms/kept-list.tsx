@@ -72,12 +72,12 @@ function Refused({
       <p class="act">
         <SmallButton
           text={tell(language, 'openAgain')}
-          about={refused.about}
+          about={[language, refused.about]}
           onPress={() => onOpenAgain(refused.what)}
         />
         <SmallButton
           text={tell(language, 'dismiss')}
-          about={refused.about}
+          about={[language, refused.about]}
           busy={sending.busy}
           onPress={throwAway}
           quiet

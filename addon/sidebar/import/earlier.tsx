@@ -42,7 +42,7 @@ export function Earlier({ language, server, book }: EarlierProps) {
               <p class="act">
                 <SmallButton
                   text={say(language, 'takeBack')}
-                  about={each.source}
+                  about={[language, each.source]}
                   busy={back.busy}
                   onPress={() => back.take(each.import)}
                   quiet

@@ -4,6 +4,7 @@ import { numberText } from '../../../shared/format/format.ts';
 import type { Import, ImportedKeyResult } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
+import { labelled } from '../../../shared/words/punctuation.ts';
 import { Place, type PlaceProps } from './questions.tsx';
 import { say } from './words.ts';
 
@@ -47,8 +48,8 @@ export function PlanRead({ language, read, onShow }: PlanReadProps) {
           <ul class="left-out">
             {read.leftOut.slice(0, MOST_LINES).map(({ at, reason, text }, index) => (
               <li key={`${at} ${index}`}>
-                {text ? `${text}: ` : ''}
-                {reason} <Place at={at} language={language} onShow={onShow} />
+                {text ? labelled(language, text, reason) : reason}{' '}
+                <Place at={at} language={language} onShow={onShow} />
               </li>
             ))}
           </ul>

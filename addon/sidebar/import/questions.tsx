@@ -5,6 +5,7 @@ import { isDay } from '../../../shared/calendar/days.ts';
 import { dayText, numberText } from '../../../shared/format/format.ts';
 import type { Doubt } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import { labelled } from '../../../shared/words/punctuation.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { say } from './words.ts';
 
@@ -37,7 +38,7 @@ export function Questions({ language, doubts, given, onAnswer, onShow }: Questio
               </span>
               <SmallButton
                 text={say(language, 'change')}
-                about={doubt.question}
+                about={[language, doubt.question]}
                 onPress={() => onAnswer(doubt, undefined)}
                 quiet
               />
@@ -48,14 +49,14 @@ export function Questions({ language, doubts, given, onAnswer, onShow }: Questio
                 <SmallButton
                   key={JSON.stringify(candidate)}
                   text={labelOf(candidate, doubt, language)}
-                  about={doubt.question}
+                  about={[language, doubt.question]}
                   onPress={() => onAnswer(doubt, candidate)}
                   quiet
                 />
               ))}
               <SmallButton
                 text={say(language, 'leaveOpen')}
-                about={doubt.question}
+                about={[language, doubt.question]}
                 onPress={() => onAnswer(doubt, null)}
                 quiet
               />
@@ -81,7 +82,7 @@ export function Place({ at, language, onShow }: PlaceProps) {
     <button
       type="button"
       class="place"
-      aria-label={`${say(language, 'show')}: ${at}`}
+      aria-label={labelled(language, say(language, 'show'), at)}
       onClick={() => onShow(at)}
     >
       {short}

@@ -103,7 +103,7 @@ function Tabs({
             <p class="act">
               <SmallButton
                 text={say(language, 'readTab')}
-                about={title}
+                about={[language, title]}
                 busy={busy}
                 onPress={() => onRead(title)}
                 quiet

@@ -21,7 +21,12 @@ export function Offers({ texts, language, onTake }: OffersProps) {
           <li key={text}>
             <p class="pre">{text}</p>
             <p class="act">
-              <SmallButton text={say(language, 'reuse')} about={text} onPress={() => onTake(text)} quiet />
+              <SmallButton
+                text={say(language, 'reuse')}
+                about={[language, text]}
+                onPress={() => onTake(text)}
+                quiet
+              />
             </p>
           </li>
         ))}

@@ -1,6 +1,9 @@
 // Takes texts; gives the small parts of the sidebar: notices, waiting, groups. Never a form.
+
 import type { ComponentChildren } from 'preact';
 import { CountedHeading } from '../../../shared/look/counted-heading.tsx';
+import type { Language } from '../../../shared/model/plan.ts';
+import { labelled } from '../../../shared/words/punctuation.ts';
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad';
 
@@ -49,8 +52,8 @@ export interface SmallButtonProps {
   onPress: () => void;
   busy?: boolean;
   quiet?: boolean;
-  /** Said to a screen reader where the text alone does not tell which. */
-  about?: string;
+  /** Said to a screen reader after the text, where that alone does not tell which; in which language. */
+  about?: readonly [Language, string];
 }
 
 export function SmallButton({ text, onPress, busy = false, quiet = false, about }: SmallButtonProps) {
@@ -59,7 +62,7 @@ export function SmallButton({ text, onPress, busy = false, quiet = false, about 
       type="button"
       class={quiet ? 'button small quiet' : 'button small'}
       aria-disabled={busy || undefined}
-      aria-label={about === undefined ? undefined : `${text}: ${about}`}
+      aria-label={about && labelled(about[0], text, about[1])}
       onClick={() => {
         if (!busy) onPress();
       }}

@@ -57,7 +57,7 @@ function Thing({
       {thing.overdue && <p class="over-mark">{tell(language, 'overdue')}</p>}
       {step !== null && (
         <p class="act">
-          <SmallButton text={step} about={thing.text} onPress={() => onBegin(thing)} />
+          <SmallButton text={step} about={[language, thing.text]} onPress={() => onBegin(thing)} />
         </p>
       )}
     </li>

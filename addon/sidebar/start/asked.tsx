@@ -8,6 +8,7 @@ import { kindOfDoubt, type Settled } from '../../../shared/goals/settle.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { readingsOf } from '../../../shared/sheet/cells/numbers.ts';
 import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
+import { listed } from '../../../shared/words/punctuation.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { figureText } from './figure-text.ts';
 import type { StartRead } from './read-start.ts';
@@ -27,7 +28,7 @@ export function Asked(props: AskedProps) {
   const question =
     kind === 'text'
       ? say(language, 'askText')
-      : sayNamed(language, `ask.${doubt.code}`, { about: doubt.about });
+      : sayNamed(language, `ask.${doubt.code}`, { about: listed(language, doubt.about) });
   return (
     <fieldset class="asked">
       <legend>{question}</legend>
@@ -69,7 +70,7 @@ function AskOwner({ language, doubt, read, onSettle }: AskedProps) {
     return (
       <select
         class="in"
-        aria-label={sayNamed(language, `ask.${doubt.code}`, { about: doubt.about })}
+        aria-label={sayNamed(language, `ask.${doubt.code}`, { about: listed(language, doubt.about) })}
         onChange={(event) => {
           const owner = offered.find(({ email }) => email === event.currentTarget.value);
           if (owner) onSettle({ owner });
@@ -111,7 +112,7 @@ function AskDay({ language, doubt, read, onSettle }: AskedProps) {
         type="date"
         min={start}
         max={end}
-        aria-label={sayNamed(language, `ask.${doubt.code}`, { about: doubt.about })}
+        aria-label={sayNamed(language, `ask.${doubt.code}`, { about: listed(language, doubt.about) })}
         onChange={(event) => {
           const day = event.currentTarget.value;
           if (isDay(day) && day >= start && day <= end) onSettle({ due: day });

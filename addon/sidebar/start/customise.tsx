@@ -36,7 +36,7 @@ export function Customise({ language, server }: { language: Language; server: Se
             <p class="act">
               <SmallButton
                 text={say(language, 'openTab')}
-                about={tabTitle(tab, language)}
+                about={[language, tabTitle(tab, language)]}
                 busy={sending.busy}
                 onPress={() =>
                   sending.send(

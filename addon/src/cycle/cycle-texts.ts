@@ -4,11 +4,12 @@ import { percentText } from '../../../shared/format/number.ts';
 import { archiveTitle, type SettingChange } from '../../../shared/process/cycle-cells.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { CycleReply } from '../../../shared/wire/messages/board.ts';
+import { labelled, listed } from '../../../shared/words/punctuation.ts';
 import type { Book } from '../book/book.ts';
 import { firstLines, MOST_LINES } from '../entry/first-lines.ts';
 import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
-import { speak, speakNewCycle } from '../entry/texts.ts';
+import { speakNewCycle } from '../entry/texts.ts';
 import { cycleSheets, type RolledOver } from './cycle-archive.ts';
 
 interface Rollover {
@@ -25,10 +26,9 @@ export function cycleQuestion(
 ): string {
   const unfinished = keyResults.filter(({ finished }) => !finished);
   const counts = { all: keyResults.length, unfinished: unfinished.length };
-  const separator = speak(services, 'listSeparator');
   const language = languageOf(services);
-  const lines = unfinished.map(
-    ({ text, unit, attainment }) => `${text} · ${unit}: ${percentText(attainment, language)}`,
+  const lines = unfinished.map(({ text, unit, attainment }) =>
+    labelled(language, `${text} · ${unit}`, percentText(attainment, language)),
   );
   const tabs = cycleSheets(book).map(({ title }) => title);
   const settings = cells.map(({ key, value, after }) => `${key} ${lineOf(value) || '–'} → ${after || '–'}`);
@@ -40,8 +40,8 @@ export function cycleQuestion(
     '',
     speakNewCycle(services, 'cycleQuestion', {
       archives: `${archiveTitle(tabs[0] ?? '', cycle.name, number)} …`,
-      tabs: tabs.join(separator),
-      settings: settings.join(separator),
+      tabs: listed(language, tabs),
+      settings: listed(language, settings),
       to: next.name,
     }),
   ].join('\n');
@@ -49,7 +49,7 @@ export function cycleQuestion(
 
 /** What was carried forward, and what the person has to look at. */
 export function cycleDoneText(services: Services, { cycle, next }: CycleReply, done: RolledOver): string {
-  const separator = speak(services, 'listSeparator');
+  const language = languageOf(services);
   const { unaligned, formulas } = done;
   const counts = { objectives: done.objectives.length, keyResults: done.keyResults.length };
   return [
@@ -58,12 +58,12 @@ export function cycleDoneText(services: Services, { cycle, next }: CycleReply, d
       ? [
           speakNewCycle(services, 'cycleUnaligned', {
             count: unaligned.length,
-            ids: unaligned.slice(0, MOST_LINES).join(separator),
+            ids: listed(language, unaligned.slice(0, MOST_LINES)),
           }),
         ]
       : []),
     ...(formulas.length > 0
-      ? [speakNewCycle(services, 'cycleFormulas', { keys: formulas.join(separator) })]
+      ? [speakNewCycle(services, 'cycleFormulas', { keys: listed(language, formulas) })]
       : []),
   ].join('\n\n');
 }

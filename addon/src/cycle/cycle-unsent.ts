@@ -2,7 +2,9 @@
 // they count in it. Never lets one go unsaid.
 import { CYCLE_TABS } from '../../../shared/process/cycle-cells.ts';
 import type { CycleReply } from '../../../shared/wire/messages/board.ts';
+import { listed } from '../../../shared/words/punctuation.ts';
 import { openBook } from '../book/book.ts';
+import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { speak, speakNewCycle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
@@ -27,9 +29,10 @@ export function sendFirst(services: Services, { cycle }: CycleReply): 'none' | '
 
 /** `Snapshots 3, Signals 1`; '' where every row was sent. */
 const unsentText = (services: Services): string =>
-  countUnsent(services, openBook(services), CYCLE_TABS)
-    .map(([title, count]) => `${title} ${count}`)
-    .join(speak(services, 'listSeparator'));
+  listed(
+    languageOf(services),
+    countUnsent(services, openBook(services), CYCLE_TABS).map(([title, count]) => `${title} ${count}`),
+  );
 
 function agrees(services: Services, text: string): boolean {
   const ui = services.ui();

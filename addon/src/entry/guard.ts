@@ -1,7 +1,9 @@
 // Takes an action; runs it so that a person always gets an answer with a way out, never a stack trace.
 // Never swallows: what nobody expected is logged, without tokens and keys, and said.
 
+import { labelled, listed } from '../../../shared/words/punctuation.ts';
 import { nothingDone, whatWasDone } from './done.ts';
+import { languageOf } from './language.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 import type { Answer } from './sidebar-messages.ts';
@@ -32,14 +34,15 @@ function messageOf(services: Services, error: unknown): string {
   if (error instanceof PersonFault) return error.message;
   services.log(`attune: ${String((error as Error)?.stack ?? error)}`);
   const detail = String((error as Error)?.message ?? error);
+  const language = languageOf(services);
   const { tabs, sent, at } = whatWasDone();
   const list = [...(sent > 0 ? [speak(services, 'doneSent', { count: sent })] : []), ...tabs];
   return speak(services, 'unexpected', {
-    detail: at === '' ? detail : `${at}: ${detail}`,
+    detail: at === '' ? detail : labelled(language, at, detail),
     done:
       list.length === 0
         ? speak(services, 'doneNothing')
-        : speak(services, 'doneBefore', { list: list.join(speak(services, 'listSeparator')) }),
+        : speak(services, 'doneBefore', { list: listed(language, list) }),
   });
 }
 

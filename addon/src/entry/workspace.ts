@@ -1,12 +1,15 @@
 // Takes the spreadsheet and its properties; gives the workspace's key, made once, and asks a copy whether it
 // is one.
 // Never shows the key unasked and never derives it from the spreadsheet's ID (design §6, Who may what).
+
+import { listed } from '../../../shared/words/punctuation.ts';
 import type { Access } from './api.ts';
 import { locked } from './guard.ts';
+import { languageOf } from './language.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 import { addressesInstead, apiBase, recall, remember } from './store.ts';
-import { speak, speakObstacle } from './texts.ts';
+import { speakObstacle } from './texts.ts';
 
 /**
  * Makes the key where there is none; null where the person of a copy has not yet said what it is. `ask`: in a
@@ -77,6 +80,6 @@ export function accessOf(services: Services, ask = true): Access {
 export function mustBeCalled(services: Services, address: string): void {
   const instead = addressesInstead(address);
   if (!instead) return;
-  const list = instead.join(speak(services, 'listSeparator'));
+  const list = listed(languageOf(services), instead);
   throw new PersonFault(speakObstacle(services, 'badAddress', { address, list }));
 }

@@ -4,14 +4,20 @@ import type { Problem } from '../../../shared/model/problem.ts';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import type { ToldChange } from '../../../shared/process/change-words.ts';
 import type { OutdatedReply, PublishReply } from '../../../shared/wire/messages/publish.ts';
+import { labelled } from '../../../shared/words/punctuation.ts';
 import { placeText } from '../book/mark-book.ts';
 import { firstLines } from '../entry/first-lines.ts';
+import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { speak, type TextName } from '../entry/texts.ts';
 
+/** Each with the cell that it is about. */
+const placed = (services: Services, workbook: Workbook, problems: readonly Problem[]): string[] =>
+  problems.map((each) => labelled(languageOf(services), placeText(workbook, each), each.message));
+
 /** What reading found wrong, the first lines of it. */
 export function problemsText(services: Services, workbook: Workbook, problems: readonly Problem[]): string {
-  const all = problems.map((problem) => `${placeText(workbook, problem)}: ${problem.message}`);
+  const all = placed(services, workbook, problems);
   return [
     speak(services, 'problemsFound', { count: problems.length }),
     ...firstLines(services, all),
@@ -34,7 +40,7 @@ export function outdatedText(
 
 /** What was published, what waits for an admin, and how it was read. */
 export function publishedText(services: Services, workbook: Workbook, reply: PublishReply): string {
-  const warnings = reply.warnings.map((warning) => `${placeText(workbook, warning)}: ${warning.message}`);
+  const warnings = placed(services, workbook, reply.warnings);
   const parts: [TextName, string[], (number | undefined)?][] = [
     ['publishRead', reply.read],
     ['publishChanges', changeTexts(reply.changes), reply.changesCount],

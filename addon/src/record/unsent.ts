@@ -3,6 +3,7 @@
 // Never loses one: what the server refuses is set aside with its message until the person opens it again or
 // throws it away.
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import { languageOf } from '../entry/language.ts';
 import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
 import type { Services } from '../entry/services.ts';
 import type { Sendable, UnsentForms } from '../entry/sidebar-messages.ts';
@@ -55,7 +56,9 @@ export function unsentForms(services: Services): UnsentForms {
   return {
     unsent: here.filter(({ refused }) => refused === null).length,
     refused: here.flatMap(({ what, refused }) =>
-      refused === null ? [] : [{ key: what.body.key, message: refused, about: lineOfSendable(what), what }],
+      refused === null
+        ? []
+        : [{ key: what.body.key, message: refused, about: lineOfSendable(what, languageOf(services)), what }],
     ),
   };
 }

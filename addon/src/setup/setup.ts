@@ -21,6 +21,7 @@ import {
 } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { tabTitle } from '../../../shared/sheet/write/write.ts';
+import { labelled, listed } from '../../../shared/words/punctuation.ts';
 import { inLanguage } from '../../../shared/words/say.ts';
 import {
   type Book,
@@ -58,7 +59,7 @@ export function setUp(services: Services): boolean {
     return done;
   });
   openWorkspace(services);
-  const list = added.join(speak(services, 'listSeparator'));
+  const list = listed(languageOf(services), added);
   const said =
     added.length > 0 ? speakSetUp(services, 'setUpAdded', { list }) : speakSetUp(services, 'setUpNothing');
   const kept = left.length > 0 ? speakSetUp(services, 'setUpLeft', { list: left.join('\n') }) : '';
@@ -93,7 +94,7 @@ export function addTabs(
       act();
       return true;
     } catch (error) {
-      left.push(`${what}: ${(error as Error).message}`);
+      left.push(labelled(language, what, (error as Error).message));
       return false;
     }
   };

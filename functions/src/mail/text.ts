@@ -3,12 +3,18 @@
 import type { MailCard, MailContent, MailRow, MailSection } from '../../../shared/digest/content.ts';
 import { SHAPES } from '../../../shared/look/colours.ts';
 import { saying } from '../../../shared/words/mail.ts';
+import { labelled, listed } from '../../../shared/words/punctuation.ts';
 
 /** Names the pages that travel with the mail; '' where none does. */
 export function attachedText({ pictures = [], language }: MailContent): string {
   if (pictures.length === 0) return '';
   const say = saying(language);
-  return say('attached', { units: pictures.map(({ unit }) => unit).join(say('listed')) });
+  return say('attached', {
+    units: listed(
+      language,
+      pictures.map(({ unit }) => unit),
+    ),
+  });
 }
 
 /**
@@ -22,17 +28,19 @@ export function textOf(content: MailContent, unsubscribeUrl: string | null): str
   const say = saying(content.language);
   const titleOf = ({ status, title }: Pick<MailRow, 'status' | 'title'>) =>
     status === null ? `- ${title}` : `${SHAPES[status]} ${say('titled', { news: say(status), what: title })}`;
+  const linked = ({ label, url }: { label: string; url: string }) =>
+    labelled(content.language, label, asText(url));
   const cardText = (card: MailCard) =>
     [
       titleOf(card),
       `  ${card.text}`,
       card.quote && `  ${card.quote}`,
-      ...card.buttons.map(({ label, url }) => `  ${label}: ${asText(url)}`),
+      ...card.buttons.map((button) => `  ${linked(button)}`),
     ]
       .filter(Boolean)
       .join('\n');
   const rowText = (row: MailRow) => {
-    const link = row.link && `  ${row.link.label}: ${asText(row.link.url)}`;
+    const link = row.link && `  ${linked(row.link)}`;
     return [row.title && titleOf(row), row.text && `  ${row.text}`, link].filter(Boolean).join('\n');
   };
   const sectionText = ({ title, rows, more = 0 }: MailSection) =>
@@ -42,13 +50,13 @@ export function textOf(content: MailContent, unsubscribeUrl: string | null): str
   const parts = [
     content.opening,
     ...(content.cards ?? []).map(cardText),
-    content.rest && `${content.rest.label}: ${content.rest.url}`,
-    content.button && `${content.button.label}: ${content.button.url}`,
+    content.rest && linked(content.rest),
+    content.button && linked(content.button),
     ...content.sections.map(sectionText),
     content.closing,
     attachedText(content),
     content.trust,
-    unsubscribeUrl && `${say('unsubscribe')}: ${unsubscribeUrl}`,
+    unsubscribeUrl && linked({ label: say('unsubscribe'), url: unsubscribeUrl }),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

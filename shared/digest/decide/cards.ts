@@ -1,3 +1,4 @@
+import { listed } from '../../words/punctuation.ts';
 import type { MailCard } from '../content.ts';
 import { type FiguresText, figuresSentence } from '../figures-text.ts';
 import type { Reader } from '../reader.ts';
@@ -77,14 +78,14 @@ export function cardShown(reader: Reader, { lead, same, beside }: CardOf): MailC
  * What tells the others from the first: their units, where each is in one of its own, as key results of one
  * metric mostly are; their texts where all are in one; else both.
  */
-function namesOf({ say }: Reader, lead: Decision, same: readonly Decision[]): string {
+function namesOf({ say, language }: Reader, lead: Decision, same: readonly Decision[]): string {
   const units = [lead, ...same].map(({ parts }) => parts?.unit ?? '');
   const apart = new Set(units).size;
   const nameOf = ({ title, parts }: Decision) => {
     if (!parts || (apart > 1 && apart < units.length)) return title;
     return apart === 1 ? parts.keyResult : parts.unit;
   };
-  const shown = same.slice(0, NAMED).map(nameOf).join(say('listed'));
+  const shown = listed(language, same.slice(0, NAMED).map(nameOf));
   return same.length > NAMED ? say('listed.more', { shown, count: same.length - NAMED }) : shown;
 }
 

@@ -2,6 +2,7 @@
 // those in their notes. Never drops one.
 import type { Answers, FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
+import { labelled, listed } from '../../words/punctuation.ts';
 import { labelOf } from '../check/check-field.ts';
 import type { OwedAnswers } from './owed-answers.ts';
 
@@ -14,13 +15,13 @@ export function withExtraInNote(
   { fields }: FormTemplate,
   language: Language,
 ): OwedAnswers['reports'] {
-  const labelled = (id: string) => {
+  const nameOf = (id: string) => {
     const field = fields.find((each) => each.id === id);
     return field ? labelOf(field, language) : id;
   };
   const lines = (answers: Answers) =>
-    Object.entries(answers).map(
-      ([id, value]) => `${labelled(id)}: ${Array.isArray(value) ? value.join(', ') : value}`,
+    Object.entries(answers).map(([id, value]) =>
+      labelled(language, nameOf(id), Array.isArray(value) ? listed(language, value) : String(value)),
     );
   return reports.map((report) => ({
     ...report,

@@ -7,7 +7,7 @@ import type { FormProposal } from '../../model/process.ts';
 import { wordFor } from '../../sheet/table/words.ts';
 import { begun, moved } from './entries.ts';
 import { formTitle, withProposedForm } from './grown-form.ts';
-import { badAnswer, idFor, listOf, refused, textOf, unknown } from './say.ts';
+import { badAnswer, idFor, listedInBoth, listOf, refused, textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
 
 const FIELD_TYPES: readonly (readonly [FieldType, en: string, zh: string])[] = [
@@ -67,8 +67,7 @@ export const formSteps = [
       const label = textOf(asked, 'label');
       const typed = textOf(asked, 'fieldType') || 'text';
       const fieldType = FIELD_TYPES.find(([type]) => type === typed)?.[0];
-      if (!fieldType)
-        return badAnswer(['Type', '类型'], [typeNames('en').join(', '), typeNames('zh').join('、')]);
+      if (!fieldType) return badAnswer(['Type', '类型'], listedInBoth(typeNames));
       const isChoice = fieldType === 'one choice' || fieldType === 'several choices';
       const options = isChoice ? listOf(asked, 'options') : [];
       if (isChoice && options.length === 0)

@@ -6,6 +6,7 @@ import { field, form, option } from '../../form/templates/define.ts';
 import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
 import { microOkrCells } from '../../sheet/write/records.ts';
+import { listedApart } from '../../words/punctuation.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { ledgerLine } from './points.ts';
 import { badAnswer, idFor, listOf, refused, textOf } from './say.ts';
@@ -98,9 +99,14 @@ export const growthSteps = [
       process.microOkrs
         .filter(({ confirmedAt }) => confirmedAt === null)
         .map((thing) => ({ id: thing.id, thing })),
-    thing: ({ email, goal, due, steps, points }, { person, say, dayText }) => ({
+    thing: ({ email, goal, due, steps, points }, { person, say, dayText, language }) => ({
       text: goal,
-      facts: [person(email), `${say('due')} ${dayText(due)}`, steps.join('; '), say('pointsOf', { points })],
+      facts: [
+        person(email),
+        `${say('due')} ${dayText(due)}`,
+        listedApart(language, steps),
+        say('pointsOf', { points }),
+      ],
     }),
     wants: (_, { thing }) => ({ balanceOf: thing.email }),
     take: (asked, known) => {

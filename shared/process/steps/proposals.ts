@@ -4,6 +4,7 @@ import { field, form, option, when } from '../../form/templates/define.ts';
 import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
+import { listedApart } from '../../words/punctuation.ts';
 import { planIndex } from '../plan-index.ts';
 import { adoption } from './adoption.ts';
 import { begun, inRow, moved } from './entries.ts';
@@ -152,9 +153,21 @@ export const proposalSteps = [
     may: 'goalLeads',
     open: ({ process }) =>
       process.proposals.filter(({ decision }) => decision === null).map((thing) => ({ id: thing.id, thing })),
-    thing: ({ id, objective, unitId, keyResults, resources, idea, at }, { standing, unit, waiting }) => ({
+    thing: (
+      { id, objective, unitId, keyResults, resources, idea, at },
+      { standing, unit, waiting, language },
+    ) => ({
       text: objective,
-      facts: [unit(unitId), keyResults.map(({ text }) => text).join('; '), resources, idea, waiting(at)],
+      facts: [
+        unit(unitId),
+        listedApart(
+          language,
+          keyResults.map(({ text }) => text),
+        ),
+        resources,
+        idea,
+        waiting(at),
+      ],
       overdue: standing.board.proposals.some((row) => row.id === id && row.late),
     }),
     take: (asked, known) => {

@@ -4,6 +4,7 @@
 import type { RawAnswers } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf, choiceWords } from '../../sheet/table/words.ts';
+import { listed } from '../../words/punctuation.ts';
 import { filledIn, inLanguage, type Pair } from '../../words/say.ts';
 
 export type Both = Pair;
@@ -75,9 +76,18 @@ export const choiceIn = <Name extends ChoiceName>(
   name: Name,
 ): ChoiceValue<Name> | null => choiceOf(name, textOf(asked, field));
 
+/** Some words of one kind, as each language lists them. */
+export const listedInBoth = (wordsIn: (language: Language) => readonly string[]): Both => [
+  listed('en', wordsIn('en')),
+  listed('zh', wordsIn('zh')),
+];
+
 /** Refused: an answer that is none of the choices of a name; says which there are. */
 export const notAChoice = (field: Both, name: ChoiceName): Refusing =>
-  badAnswer(field, [choiceWords(name, 'en').join(', '), choiceWords(name, 'zh').join('、')]);
+  badAnswer(
+    field,
+    listedInBoth((language) => choiceWords(name, language)),
+  );
 
 /**
  * What a new ID is made of: letters and digits of any script, and what joins them. Half a character, a slash

@@ -5,6 +5,7 @@ import type { Language } from '../../model/plan.ts';
 import type { Cell, DecimalMark, Tab, Workbook } from '../../model/workbook.ts';
 import type { Values } from '../../words/cell-faults.ts';
 import type { Code } from '../../words/cells/faults.ts';
+import { listed } from '../../words/punctuation.ts';
 import { type Fault, shown } from '../table/faults.ts';
 import { misspeltTab, readHeadings, secondTab, tabsNamed } from '../table/headings.ts';
 import { idFiller } from '../table/ids.ts';
@@ -96,7 +97,7 @@ function rowsOf(reading: Reading, name: TabName, tab: Tab, index: ReadonlyMap<st
   const context: RowContext = {
     faults: reading.faults,
     settled: reading.settled,
-    choices: (choice) => choiceWords(choice, reading.language).join(', '),
+    choices: (choice) => listed(reading.language, choiceWords(choice, reading.language)),
     mark: reading.decimalMark,
     peopleNamed: reading.peopleNamed,
   };

@@ -92,7 +92,7 @@ function readField(reading: Reading, row: Row): FormField {
     initial: row.isBlank('Default') ? null : row.line('Default'),
     showWhen: readShowWhen(row),
     mapsTo: readMapsTo(reading.workbook, row),
-    ...rightAnswers(row, type, options),
+    ...rightAnswers(row, type, options, reading.language),
   };
 }
 

@@ -1,6 +1,9 @@
 // Takes the rows of a form; gives what makes it a level of a training: right answers, pass mark, points.
 // Never an answer that nobody can give.
+
 import type { FieldOption, FieldType, FormField, FormTemplate } from '../../model/form.ts';
+import type { Language } from '../../model/plan.ts';
+import { listedApart } from '../../words/punctuation.ts';
 import { readDay } from '../cells/dates.ts';
 import { readingsOf } from '../cells/numbers.ts';
 import type { Row } from '../cells/row.ts';
@@ -30,6 +33,7 @@ export function rightAnswers(
   row: Row,
   type: FieldType,
   options: readonly FieldOption[],
+  language: Language,
 ): Pick<FormField, 'right'> {
   const typed = row.list('Right answer');
   if (typed.length === 0) return {};
@@ -41,7 +45,12 @@ export function rightAnswers(
   const right = typed.map((each) => rightAnswer(row, each, type, options));
   if (right.every((each) => each !== null)) return { right };
   row.fault('Right answer', 'bad-right-answer', {
-    expected: expected || options.map(({ key }) => key).join('; '),
+    expected:
+      expected ||
+      listedApart(
+        language,
+        options.map(({ key }) => key),
+      ),
   });
   return {};
 }

@@ -86,5 +86,4 @@ export const addOnWords = {
     '有 {count} 行未能送达：内容保持不变，请稍后再次点击“发送手填的行”。',
   ],
   typedNotYours: ['Only {email} can set this growth goal.', '只有 {email} 本人可以设定此成长目标。'],
-  listSeparator: [', ', '、'],
 } as const satisfies Words;

@@ -3,6 +3,7 @@
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { say } from '../../../../shared/words/pages.ts';
+import { labelled } from '../../../../shared/words/punctuation.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Empty, Section } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
@@ -125,7 +126,7 @@ function Sessions({ input, view }: { input: AccountPageInput; view: PageView }) 
                 <button
                   class="button quiet"
                   type="submit"
-                  aria-label={`${say(language, 'endSession')}: ${session.device}`}
+                  aria-label={labelled(language, say(language, 'endSession'), session.device)}
                 >
                   {say(language, 'endSession')}
                 </button>

@@ -3,6 +3,7 @@
 import { localText } from '../../../../shared/calendar/zones.ts';
 import type { Person } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
+import { labelled } from '../../../../shared/words/punctuation.ts';
 import { type ApiKey, KEY_RIGHTS, type KeyRight, LONGEST_KEY_NAME } from '../../usecases/access/api-keys.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { Field } from '../parts/field.tsx';
@@ -174,7 +175,11 @@ function Keys({ input, view: { language, link } }: { input: KeysPageInput; view:
             <form method="post" action={link(pagePaths.keys())}>
               <input type="hidden" name="do" value="end" />
               <input type="hidden" name="id" value={id} />
-              <button class="button quiet" type="submit" aria-label={`${say(language, 'endKey')}: ${name}`}>
+              <button
+                class="button quiet"
+                type="submit"
+                aria-label={labelled(language, say(language, 'endKey'), name)}
+              >
                 {say(language, 'endKey')}
               </button>
             </form>

@@ -3,6 +3,7 @@
 // somebody changed meanwhile: such a step is left out and noted.
 import type { AdjustedCell } from '../../../../functions/src/usecases/publish/publish-trace.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
+import { labelled } from '../../../../shared/words/punctuation.ts';
 import { report, takeAction } from '../../play/do-step.ts';
 import { planAsItWas } from '../../play/plan-as-it-was.ts';
 import { adminOf, type Play } from '../../play/play.ts';
@@ -61,7 +62,7 @@ export function storyOf(options: StoryOptions): LiveStory {
     return adoptInSheet(sheet, step.objectiveId, adminOf(told!.plan), told!);
   };
   const note = (step: Step, why: string) => {
-    const entry = { at: step.at, text: `${storyText(step, told!)}: ${why}` };
+    const entry = { at: step.at, text: labelled(told!.plan.settings.language, storyText(step, told!), why) };
     skipped.push(entry);
     memory.setFact('storySkipped', skipped);
     options.noted(entry);
