@@ -5,8 +5,8 @@ import { periodIn } from './periods.ts';
 import { withoutAtEnd, withoutAtStart } from './trim.ts';
 
 const LABEL =
-  /^(?:team|teams|abteilung|bereich|équipe|service|equipe|equipo|área|squadra|reparto|zespół|dział|команда|отдел|department|dept|division|group|takım|ekip|birim|afdeling|部门|团队|部門|團隊|チーム|部署|팀|부서)/iu;
-const LABELLED = new RegExp(`${LABEL.source}(?: ?name)? ?[:：] ?(\\S.{0,60})$`, 'iu');
+  /(?:team|teams|abteilung|bereich|équipe|service|equipe|equipo|área|squadra|reparto|zespół|dział|команда|отдел|department|dept|division|group|takım|ekip|birim|afdeling|部门|团队|部門|團隊|チーム|部署|팀|부서)/iu;
+const LABELLED = new RegExp(`^${LABEL.source}(?: ?name)? ?[:：] ?(\\S.{0,60})$`, 'iu');
 const NAMED =
   /^(?:team|abteilung|équipe|equipe|equipo|squadra|zespół|команда|afdeling) (\p{L}[^,;]{1,30})$/iu;
 const CHINESE =
