@@ -10,6 +10,7 @@ import type { KeyResult } from '../model/plan.ts';
 import type { Facts } from '../model/standing.ts';
 import { type Day, type EpochMs, MS_PER_HOUR, MS_PER_MINUTE } from '../model/time.ts';
 import { dueDays, owedDays } from '../okr/owed.ts';
+import { leadsOn } from '../process/leads.ts';
 import { planIndex } from '../process/plan-index.ts';
 import { responseDueAt, reviewKey } from '../process/reviews.ts';
 import { exportWords } from '../words/page/export.ts';
@@ -108,8 +109,8 @@ function ownKeyResults({ facts: { plan }, email }: Feed): KeyResult[] {
 }
 
 /** Every snapshot day of the cycle, and how many key results the person reports on it. */
-function snapshotDays({ facts: { plan }, email, language }: Feed): Entry[] {
-  const own = plan.keyResults.filter(({ owner }) => owner === email);
+function snapshotDays({ facts: { plan, asOf }, email, language }: Feed): Entry[] {
+  const own = leadsOn(plan, asOf.day).reportedBy(email);
   const days = dueDays(plan.settings);
   const owed = new Map<Day, KeyResult[]>();
   for (const each of own) for (const { day } of owedDays(each, days)) addTo(owed, day, each);

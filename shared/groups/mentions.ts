@@ -1,11 +1,12 @@
 // Takes a plan and the addresses of those whom a message calls; gives what they are called by. Nobody where
-// People does not say.
+// People does not say, and never who has left.
 import type { Plan } from '../model/plan.ts';
-import { planIndex } from '../process/plan-index.ts';
+import type { Day } from '../model/time.ts';
+import { activePerson } from '../process/leads.ts';
 import type { GroupMessage, Mention } from './message.ts';
 
-export const mentionsOf = (plan: Plan, { calls }: Pick<GroupMessage, 'calls'>): Mention[] =>
+export const mentionsOf = (plan: Plan, { calls }: Pick<GroupMessage, 'calls'>, day: Day): Mention[] =>
   calls.flatMap((email) => {
-    const person = planIndex(plan).people.get(email);
+    const person = activePerson(plan, email, day);
     return person?.chatId ? [{ chatId: person.chatId, name: person.name || email }] : [];
   });

@@ -2,6 +2,7 @@
 // few: a text is no mailing list.
 import type { Person } from '../model/plan.ts';
 import type { Day } from '../model/time.ts';
+import { hasLeft } from './leads.ts';
 
 /** So many marks of a text are looked at. */
 const MOST_MARKS = 20;
@@ -18,7 +19,7 @@ const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase
  * the longer is meant; two people of one name are both meant. Whoever has left by `today` is nobody.
  */
 export function mentionsIn(text: string, people: readonly Person[], today: Day): string[] {
-  const present = people.filter(({ leftOn }) => leftOn === null || leftOn > today);
+  const present = people.filter((each) => !hasLeft(each, today));
   const called = present.flatMap(({ email, name }) =>
     [plain(name), plain(email)].filter((each) => each !== '').map((as) => ({ as, email })),
   );

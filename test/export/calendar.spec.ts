@@ -91,6 +91,16 @@ describe('the days of a person', () => {
     expect([due['DTSTART;VALUE=DATE'], due['DTEND;VALUE=DATE']]).toEqual(['20250228', '20250301']);
   });
 
+  it.each([
+    ['the day after the last one of an owner', '2025-01-05', 'Report on 2 key results'],
+    ['on the last day of an owner', '2025-01-06', 'Report on 1 key result'],
+  ])('count what a lead reports for who has left: %s', (_, leftOn, said) => {
+    const other = personOf('other@chain.example', { leftOn });
+    const plan = company({ units: [unitOf('HQ', null, ME)], people: [personOf(ME), other] });
+    const counted = entriesOf(feedOf(plan)).filter(({ SUMMARY }) => SUMMARY?.startsWith('Report on'));
+    expect(new Set(counted.map(({ SUMMARY }) => SUMMARY))).toContain(said);
+  });
+
   it('name the first of many key results, and how many there are more', () => {
     const many = Array.from({ length: 30 }, (_, at) => keyResultOf({ id: `K${at}`, text: `Result ${at}` }));
     const [entry] = entriesOf(feedOf(company({ keyResults: many }))).filter(

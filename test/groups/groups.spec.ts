@@ -132,18 +132,46 @@ describe('a unit’s group', () => {
   });
 });
 
+/** Published again, with one person's Chat ID and last day. */
+async function publishChatIdOf(email: string, chatId: string, leftOn = ''): Promise<void> {
+  const book = bookWith();
+  const people = book.tabs.find(({ name }) => name === 'People')!;
+  people.rows = people.rows.map((row, at) =>
+    at === 0 ? [...row, 'Chat ID', 'Left on'] : [...row, ...(row[0] === email ? [chatId, leftOn] : ['', ''])],
+  );
+  const published = await company.running.v1('POST', 'publish', { body: publishBody(book, { basedOn: 1 }) });
+  expect(published.status).toBe(200);
+}
+
 describe('the lead of a unit', () => {
+  it.each([
+    ['on the last day', '2025-01-17', true],
+    ['never after it', '2025-01-16', false],
+  ])('who leaves is called %s', async (_, leftOn, isCalled) => {
+    await publishChatIdOf('lead1@chain.example', 'U024LEAD1', leftOn);
+    await company.add('U1', 'slack', { gets: ['review'] });
+    await company.running.passTo('2025-01-17T10:00:00+08:00');
+    await company.report('O1-K0', 1, OWNER);
+    await company.running.passTo('2025-01-17T10:20:00+08:00');
+    expect(company.arrived()).toHaveLength(1);
+    expect(company.arrived()[0]!.includes('<@U024LEAD1>')).toBe(isCalled);
+  });
+
+  it('whose last day went by while a message waited is not called by it', async () => {
+    await publishChatIdOf('lead1@chain.example', 'U024LEAD1', '2025-01-17');
+    await company.add('U1', 'slack', { gets: ['review'] });
+    await company.running.passTo('2025-01-17T23:00:00+08:00');
+    company.chats.setMood('busy');
+    await company.report('O1-K0', 1, OWNER);
+    await company.running.passTo('2025-01-18T00:05:00+08:00');
+    company.chats.setMood('well');
+    await company.running.passTo('2025-01-18T03:00:00+08:00');
+    expect(company.arrived()).toHaveLength(1);
+    expect(company.arrived()[0]).not.toContain('<@U024LEAD1>');
+  });
+
   it('is called where People has a Chat ID, which no page and no document of the outbox shows', async () => {
-    const book = bookWith();
-    const people = book.tabs.find(({ name }) => name === 'People')!;
-    people.rows = people.rows.map((row, at) => [
-      ...row,
-      at === 0 ? 'Chat ID' : row[0] === 'lead1@chain.example' ? 'U024LEAD1' : '',
-    ]);
-    const published = await company.running.v1('POST', 'publish', {
-      body: publishBody(book, { basedOn: 1 }),
-    });
-    expect(published.status).toBe(200);
+    await publishChatIdOf('lead1@chain.example', 'U024LEAD1');
     await company.add('U1', 'slack', { gets: ['review'] });
     await company.running.passTo('2025-01-17T10:00:00+08:00');
     await company.report('O1-K0', 1, OWNER);

@@ -31,6 +31,15 @@ describe('whom a line mentions', () => {
     ['nobody by a mail address in a text', 'write to lin@chain.example', []],
   ])('%s: %s', (_, text, emails) => expect(mentioned(text)).toEqual(emails));
 
+  it.each([
+    ['the day before', '2025-01-30', ['gone']],
+    ['their last day', '2025-01-31', ['gone']],
+    ['the day after it', '2025-02-01', []],
+  ])('somebody who leaves, on %s: %s', (_, today, emails) => {
+    const found = mentionsIn('ask @Gone Ng', PEOPLE, today).map((email) => email.split('@')[0]);
+    expect(found).toEqual(emails);
+  });
+
   it('is looked for at the first marks only: a text is no mailing list', () => {
     expect(mentioned(`${'@nobody '.repeat(20)}@Li`)).toEqual([]);
   });

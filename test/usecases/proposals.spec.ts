@@ -121,6 +121,19 @@ describe('Adopted, a proposal', () => {
     expect(board.objectives.map((each) => each.id)).toContain('O-P1');
   });
 
+  it.each([
+    ['on the lead’s last day: theirs', '2025-01-10', EAST],
+    ['the day after it: the nearest lead above who is here', '2025-01-09', HEAD],
+  ])('is owned, %s', async (_, leftOn, owner) => {
+    const workbook = companyBook(withRow('People', EAST, { 'Left on': leftOn }));
+    const { does, standing } = await processCompany({ workbook });
+    await does(ADMIN, 'proposal.submit', 'P1', asked);
+    expect(codeOf(await does(HEAD, 'proposal.decide', 'P1', { decision: 'adopted' }))).toBe('ok');
+    const { plan } = await standing();
+    const owners = plan.keyResults.filter((each) => each.objectiveId === 'O-P1').map((each) => each.owner);
+    expect(owners).toEqual([owner, owner]);
+  });
+
   it('leaves its idea in the answered objective’s notes, once, with author and unit, behind what stands there', async () => {
     const { does, standing } = await processCompany();
     await does(EAST, 'proposal.submit', 'P1', { ...asked, answers: 'K-HQ' });

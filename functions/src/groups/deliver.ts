@@ -88,7 +88,7 @@ async function mentionsFor(
 ): Promise<Mention[]> {
   if (content.calls.length === 0) return [];
   const facts = await readFacts({ store }, workspace, now);
-  return facts ? mentionsOf(facts.plan, content) : [];
+  return facts ? mentionsOf(facts.plan, content, facts.asOf.day) : [];
 }
 
 /** What a robot says to a message, whatever it says it with. */

@@ -1,9 +1,10 @@
 // A proposal that is adopted: the plan with its objective live and aligned. Never decides: proposals.ts does.
 import type { KeyResult, Objective, Plan } from '../../model/plan.ts';
 import type { Proposal } from '../../model/process.ts';
+import type { Day } from '../../model/time.ts';
+import { leadsOn } from '../leads.ts';
 import { planIndex } from '../plan-index.ts';
 import { closesLoop, ideaNote, startedAtAdoption, withIdeas } from '../proposals.ts';
-import { unitsAbove } from '../unit-tree.ts';
 import { type Refusing, refused } from './say.ts';
 import type { PlanChange, StepRequest } from './step.ts';
 
@@ -50,8 +51,9 @@ function newObjective({ objectiveId, unitId, objective, answers }: Proposal): Ob
   return { id: objectiveId!, unitId, text: objective, alignedTo: answers, weight: null, notes: '' };
 }
 
-function newKeyResults(proposal: Proposal, { settings, units }: Plan, today: string): KeyResult[] {
-  const owner = unitsAbove(units, proposal.unitId).find((unit) => unit.leadEmail)?.leadEmail ?? proposal.by;
+function newKeyResults(proposal: Proposal, plan: Plan, today: Day): KeyResult[] {
+  const { settings } = plan;
+  const owner = leadsOn(plan, today).above(proposal.unitId)[0] ?? proposal.by;
   return proposal.keyResults.map(({ text, baseline, target, percent }, index) => ({
     id: `${proposal.objectiveId}-K${index + 1}`,
     objectiveId: proposal.objectiveId!,
