@@ -26,6 +26,10 @@ export const publishingWords = {
     'These rows replace the built-in form “{id}”, but the step cannot be taken without {fields}: add it, or give the form another ID.',
     '这些行会替换内置表单“{id}”，但缺少该步骤必需的字段：{fields}。请补上，或换用其他表单编号。',
   ],
+  beginningLacks: [
+    'Answers to the form “{id}” take the step “{step}”, which cannot be taken without {fields}: map a field to each.',
+    '表单“{id}”的提交会发起“{step}”，但缺少该步骤必需的字段：{fields}。请为每项添加对应的字段。',
+  ],
 } as const satisfies Words;
 
 export const say = sayFrom(publishingWords);

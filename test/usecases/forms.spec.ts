@@ -6,6 +6,8 @@ import {
   ADMIN,
   codeOf,
   companyBook,
+  EAST,
+  FORM_HEADINGS,
   GUIDE,
   HEAD,
   processCompany,
@@ -135,6 +137,40 @@ describe('An answer to a form of the company’s own', () => {
     expect(board.signals).toMatchObject([{ state: 'open', overdue: false }]);
     expect(all.backEnd.told.at(-1)!.happened).toMatchObject([{ kind: 'signal-reported', by: GUIDE }]);
     expect((await recordsOf(all)).find(({ tab }) => tab === 'Signals')!.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['a signal', 'sighting', { spot: 'Ningbo' }, { seen: 'A price war' }],
+    ['a signal of blanks', 'sighting', { seen: ' \n', spot: 'Ningbo' }, { seen: 'A price war' }],
+    ['a growth goal', 'growing', { by: '2025-03-01' }, { seen: 'Listen' }],
+  ])('that leaves out what its step is nothing without is refused: %s', async (_, form, lacking, more) => {
+    const optional = (id: string, label: string, type: string, mapsTo: string) =>
+      [id, label, '', type, '', '', mapsTo, '', '', ''] as const;
+    const workbook = companyBook({
+      Forms: [
+        FORM_HEADINGS,
+        ['sighting', ...optional('seen', 'Seen what?', 'text', 'Signals.What')],
+        ['sighting', ...optional('spot', 'Where was it?', 'text', 'Signals.Where')],
+        ['growing', ...optional('seen', 'Seen what?', 'text', 'Micro-OKRs.Goal')],
+        ['growing', ...optional('by', 'By when?', 'date', 'Micro-OKRs.Due')],
+      ],
+    });
+    const all = await processCompany({ workbook });
+    const refused = await answer(all, EAST, form, lacking);
+    expect(codeOf(refused)).toBe('bad-answers');
+    expect(!refused.ok && refused.faults).toMatchObject([{ fieldId: 'seen', code: 'required' }]);
+    expect(!refused.ok && refused.refusal.message).toContain('Seen what?');
+    expect((await all.standing()).process).toMatchObject({ signals: [], microOkrs: [] });
+    expect(codeOf(await answer(all, EAST, form, { ...lacking, ...more }))).toBe('ok');
+  });
+
+  it('keeps nothing that its form does not ask for', async () => {
+    const all = await withForms();
+    const hidden = { what: 'Group buying', where: 'Ningbo', acknowledgedBy: HEAD };
+    expect(codeOf(await answer(all, GUIDE, 'rival', hidden))).toBe('ok');
+    expect((await all.standing()).process.signals).toMatchObject([
+      { what: 'Group buying', where: '', acknowledgedBy: '' },
+    ]);
   });
 
   it('with something wrong names the field in the person’s language, and nothing is kept', async () => {

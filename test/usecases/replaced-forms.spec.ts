@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { formProblems } from '../../functions/src/usecases/publish/server-problems.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { builtInForms } from '../../shared/process/steps/built-in-forms.ts';
-import { STEPS } from '../../shared/process/steps/table.ts';
+import { beginnings, STEPS } from '../../shared/process/steps/table.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { bookPlus } from '../sheet/book.ts';
 
@@ -83,6 +83,32 @@ describe.each(STEPS.filter(({ needs = [] }) => needs.length > 0).map((step) => [
     });
   },
 );
+
+describe.each(
+  beginnings.filter(({ begins }) => begins?.tab !== undefined).map((step) => [step.name, step] as const),
+)('a form of the company’s own that begins %s', (_, { begins, needs = [], form }) => {
+  const tab = begins!.tab!;
+  const columnOf = (id: string) => form.fields.find((each) => each.id === id)?.mapsTo?.column;
+  const other = form.fields.find(({ id, mapsTo }) => !needs.includes(id) && mapsTo?.tab === tab);
+  const begun = other ? [field('ours', 'other', `${tab}.${other.mapsTo!.column}`)] : [];
+  const mapped = (ids: readonly string[]) => [
+    ...begun,
+    ...ids.map((id) => field('ours', `our-${id}`, `${tab}.${columnOf(id)}`)),
+  ];
+
+  it('is taken with each column that the step needs', () => {
+    expect(saidOf(mapped(needs))).toEqual([]);
+  });
+
+  it.each(needs)('without “%s” is refused, with its name and no other', (lacking) => {
+    const rest = needs.filter((need) => need !== lacking);
+    const [said, ...more] = saidOf(mapped(rest));
+    expect(more).toEqual([]);
+    expect(said).toContain('Forms 2 Form ID: form-lacks: ');
+    expect(said).toContain(`${lacking} (`);
+    for (const need of rest) expect(said).not.toContain(`${need} (`);
+  });
+});
 
 describe('a form that stands for a built-in one', () => {
   it.each(builtInForms.map(({ id }) => id))('%s may have another title alone', (id) => {

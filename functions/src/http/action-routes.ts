@@ -245,6 +245,6 @@ async function taken(
   const asAdmin = session !== null && isFresh(session, now);
   const decoded = decodeAction({ key, action, id, answers, ...mark });
   return decoded.ok
-    ? act(deps, { workspace, email, action: decoded.value, answers: 'whole', asAdmin }, now)
+    ? act(deps, { workspace, email, action: decoded.value, isWhole: true, asAdmin }, now)
     : bad(decoded.message);
 }

@@ -50,8 +50,11 @@ export function answersFor(
   return answers;
 }
 
-/** True where both stand in the same column of the same tab. */
-export const isSamePlace = (one: NonNullable<FormField['mapsTo']>, other: FormField['mapsTo']): boolean =>
+/** True where a field of any form is read as one of a step's own: by its ID, or by the column of both. */
+export const standsFor = (field: FormField, own: FormField): boolean =>
+  field.id === own.id || (own.mapsTo !== null && isSamePlace(own.mapsTo, field.mapsTo));
+
+const isSamePlace = (one: NonNullable<FormField['mapsTo']>, other: FormField['mapsTo']): boolean =>
   other !== null && one.tab === other.tab && one.column === other.column;
 
 /** `Label: answer`, options by their label. */

@@ -7,7 +7,7 @@ import { checkAnswers, type Fault } from '../../form/check/validate.ts';
 import { BOUNDS } from '../../model/bounds.ts';
 import type { AnswerValue, FormField, FormTemplate, RawAnswers } from '../../model/form.ts';
 import { faultMessage } from '../../words/answer-faults.ts';
-import { answersFor } from './form-actions.ts';
+import { answersFor, standsFor } from './form-actions.ts';
 import type { Step } from './step.ts';
 import type { StepName } from './table.ts';
 
@@ -95,11 +95,11 @@ const blankNeeds = ({ form, needs = [] }: Step, answers: RawAnswers): FormField[
   );
 };
 
-/** In the words of the form in force, where it has the field. */
+/** At the field of the form in force that stands for it, in that one's words. */
 function required(field: FormField, template: FormTemplate, { language }: AnswerContext): Fault {
-  const asked = template.fields.find(({ id }) => id === field.id) ?? field;
+  const asked = template.fields.find((each) => standsFor(each, field)) ?? field;
   return {
-    fieldId: field.id,
+    fieldId: asked.id,
     code: 'required',
     message: faultMessage('required', language, { label: labelOf(asked, language) }),
   };

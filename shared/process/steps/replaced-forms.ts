@@ -1,33 +1,43 @@
-// Takes a form of the company's own; tells what keeps it from standing for a built-in one. Never checks an
+// Takes a form of the company's own; tells what keeps it from standing for a built-in one, or beginning a step. Never checks an
 // answer.
 
 import { labelOf } from '../../form/check/check-field.ts';
 import type { FormTemplate } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { builtInForms } from './built-in-forms.ts';
-import { isSamePlace } from './form-actions.ts';
+import { beginsOf, standsFor } from './form-actions.ts';
+import { formTitle } from './grown-form.ts';
 import { stepNamed } from './table.ts';
 
 /**
- * Null where nothing does. An ID with a dot is a step's: an empty list where there is none of that name; else
- * the labels of the fields without which the step cannot be taken, neither by ID nor by the column that they
- * map to (docs/workbook.md, Forms).
+ * `fields`: what is lacking, by ID and label. `begins`: the title of the step that answers to the form take;
+ * null where it replaces a built-in one.
  */
-export function stepLacks({ id, fields }: FormTemplate, language: Language): string[] | null {
-  const step = stepNamed(id);
+export type FormFault =
+  | { code: 'no-such-form' }
+  | { code: 'form-lacks'; fields: string[]; begins: string | null };
+
+/**
+ * Null where nothing keeps it. An ID with a dot is a step's: a fault where there is none of that name. A form
+ * that replaces a step's, or begins one, asks for each field without which the step cannot be taken, by its ID
+ * or by the column that it maps to (docs/workbook.md, Forms).
+ */
+export function formFault(template: FormTemplate, language: Language): FormFault | null {
+  const { id, fields } = template;
   const isBuiltIn = builtInForms.some((form) => form.id === id);
-  if (!step) return id.includes('.') && !isBuiltIn ? [] : null;
+  if (id.includes('.') && !isBuiltIn) return { code: 'no-such-form' };
+  const begun = isBuiltIn ? null : beginsOf(template);
+  const step = stepNamed(begun ?? id);
   // A row without a field gives the built-in form another title.
-  if (fields.length === 0) return null;
+  if (!step || fields.length === 0) return null;
   const lacking = (step.needs ?? []).filter((need) => {
     const own = step.form.fields.find((field) => field.id === need);
-    return !fields.some(
-      (field) => field.id === need || (own?.mapsTo && isSamePlace(own.mapsTo, field.mapsTo)),
-    );
+    return !fields.some((field) => (own ? standsFor(field, own) : field.id === need));
   });
   if (lacking.length === 0) return null;
-  return lacking.map((need) => {
+  const named = lacking.map((need) => {
     const own = step.form.fields.find((field) => field.id === need);
     return own ? `${need} (${labelOf(own, language)})` : need;
   });
+  return { code: 'form-lacks', fields: named, begins: begun ? formTitle(step.form, language) : null };
 }

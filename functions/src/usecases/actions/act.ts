@@ -2,7 +2,7 @@
 // a constant number of documents.
 // Never decides itself: the step's definition does (shared/process/steps).
 import { dayAt } from '../../../../shared/calendar/zones.ts';
-import type { RawAnswers } from '../../../../shared/model/form.ts';
+import type { FormTemplate, RawAnswers } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { activePerson } from '../../../../shared/process/leads.ts';
@@ -35,10 +35,10 @@ export interface ActInput {
    * HTTP.
    */
   policy?: Policy;
-  /**
-   * `whole`: a filled-in form. `checked`: the form of the company's own that they come from has been checked.
-   */
-  answers?: 'whole' | 'checked';
+  /** True for a filled-in form: every field that it requires has to be there. */
+  isWhole?: boolean;
+  /** A form of the company's own that the answers fill in, and that begins the step. */
+  form?: FormTemplate;
   /** False: somebody who has not signed in of late, so that an admin has a member's rights. */
   asAdmin?: boolean;
 }
@@ -47,7 +47,7 @@ export type ActResult = { ok: true; reply: ActionReply } | Refused;
 
 /** Does an action once, however often it comes. */
 export async function act(deps: Deps, input: ActInput, now: EpochMs): Promise<ActResult> {
-  const { workspace, email, action, policy = NOW } = input;
+  const { workspace, email, policy = NOW } = input;
   const head = await readHead(deps.store, workspace);
   if (!head) return refuse('no-workspace', 'en');
   const published = await readPlan(deps.store, workspace, head);
@@ -57,37 +57,38 @@ export async function act(deps: Deps, input: ActInput, now: EpochMs): Promise<Ac
   if (!person && !admin && policy.asks) return refuse('not-in-people', language);
   const checked = checkedAnswers(input, policy, published, language);
   if (!('answers' in checked)) return checked;
+  // What is kept of a form of the company's own is what the step read.
+  const action = input.form ? { ...input.action, answers: checked.answers } : input.action;
   const asked = askedOf(input, { head, published, language, answers: checked.answers, now });
   try {
     const done = await deps.store.transact((tx) =>
       take({ tx, workspace, head, plan: published.plan }, asked, action, published),
     );
-    if (!done.ok) return (await sameKeyBefore(deps, input)) ?? done;
+    if (!done.ok) return (await sameKeyBefore(deps, { workspace, email, action })) ?? done;
     await askForRollUp(deps, workspace);
     return { ok: true, reply: { key: action.key, fresh: true, id: done.id, message: done.message } };
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
-    const before = await earlier(deps, input);
+    const before = await earlier(deps, { workspace, action });
     if (before?.email !== email) return refuse(before ? 'key-taken' : 'already-done', language);
     if (isSameRequest(action, before.request)) return replyOf(action, before);
     const key = keyOfChanged(action.key, contentOf(action));
-    return act(deps, { ...input, action: { ...action, key } }, now);
+    return act(deps, { ...input, action: { ...input.action, key } }, now);
   }
 }
 
 /** The answers as the step reads them, or their faults. */
 function checkedAnswers(
-  { action, answers: checked }: ActInput,
+  { action, form, isWhole = false }: ActInput,
   policy: Policy,
   { plan }: PublishedPlan,
   language: Language,
 ): { answers: RawAnswers } | Refused {
-  if (checked === 'checked') return { answers: action.answers };
-  const template = formById(plan.forms, action.action)!;
+  const template = form ?? formById(plan.forms, action.action)!;
   if (!policy.asks) return { answers: answersFor(action.action, template, action.answers, language) };
   const step = stepNamed(action.action)!;
   const context = { ...plan, language, decimalMark: action.decimalMark ?? null };
-  const { answers, faults } = gated(step, template, action.answers, context, checked === 'whole');
+  const { answers, faults } = gated(step, template, action.answers, context, isWhole);
   return faults.length > 0
     ? badAnswers(faults, [...template.fields, ...step.form.fields], language)
     : { answers };
@@ -154,7 +155,10 @@ const refusedIn = ({ refused, values = {} }: Refusing, language: Language): Refu
  * What was answered under this key before; null where nothing was. An entry that exists under another key was
  * done by somebody else.
  */
-async function earlier(deps: Deps, { workspace, action }: ActInput): Promise<Earlier | null> {
+async function earlier(
+  deps: Deps,
+  { workspace, action }: Pick<ActInput, 'workspace' | 'action'>,
+): Promise<Earlier | null> {
   const document = await deps.store.get(paths.submission(workspace, action.key));
   return (document?.action as unknown as Earlier | undefined) ?? null;
 }
@@ -179,7 +183,10 @@ const replyOf = ({ key }: ActionRequest, { id, message }: Earlier): ActResult =>
 /**
  * A step that was done before refuses to be done again; where it was this very request, that is its answer.
  */
-async function sameKeyBefore(deps: Deps, input: ActInput): Promise<ActResult | null> {
+async function sameKeyBefore(
+  deps: Deps,
+  input: Pick<ActInput, 'workspace' | 'email' | 'action'>,
+): Promise<ActResult | null> {
   const before = await earlier(deps, input);
   const isAnswered = before?.email === input.email && isSameRequest(input.action, before.request);
   return isAnswered ? replyOf(input.action, before) : null;

@@ -4,7 +4,7 @@
 import type { Language, Plan } from '../../../../shared/model/plan.ts';
 import type { Problem } from '../../../../shared/model/problem.ts';
 import type { Cell, Workbook } from '../../../../shared/model/workbook.ts';
-import { stepLacks } from '../../../../shared/process/steps/replaced-forms.ts';
+import { type FormFault, formFault } from '../../../../shared/process/steps/replaced-forms.ts';
 import { columnIndex, findTab, TABS, type TabName } from '../../../../shared/sheet/index.ts';
 import { lineOf, mailOf } from '../../../../shared/sheet/table/texts.ts';
 import { say } from '../../../../shared/words/publishing.ts';
@@ -46,18 +46,25 @@ export function erasedProblems(
   );
 }
 
-/** A built-in form may be replaced; not by one that its step cannot be taken with, nor under a wrong name. */
+/**
+ * A built-in form may be replaced, and a step begun by one of the company's own; not by one that the step
+ * cannot be taken with, nor under a wrong name.
+ */
 export function formProblems(workbook: Workbook, { forms }: Plan, language: Language): Problem[] {
   const cells = cellsOf(workbook, 'Forms', 'Form ID');
   return forms.flatMap((form) => {
-    const lacks = stepLacks(form, language);
-    if (lacks === null) return [];
+    const fault = formFault(form, language);
+    if (fault === null) return [];
     const at = cells.find(({ cell }) => lineOf(cell) === form.id);
-    const message =
-      lacks.length === 0
-        ? say(language, 'noSuchForm', { id: form.id })
-        : say(language, 'formLacks', { id: form.id, fields: listed(language, lacks) });
-    const code = lacks.length === 0 ? 'no-such-form' : 'form-lacks';
-    return [{ tab: 'Forms', column: 'Form ID', row: at?.row ?? 0, code, message }];
+    const message = saidOf(fault, form.id, language);
+    return [{ tab: 'Forms', column: 'Form ID', row: at?.row ?? 0, code: fault.code, message }];
   });
+}
+
+function saidOf(fault: FormFault, id: string, language: Language): string {
+  if (fault.code === 'no-such-form') return say(language, 'noSuchForm', { id });
+  const fields = listed(language, fault.fields);
+  return fault.begins === null
+    ? say(language, 'formLacks', { id, fields })
+    : say(language, 'beginningLacks', { id, fields, step: fault.begins });
 }

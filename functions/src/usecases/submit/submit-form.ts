@@ -6,7 +6,7 @@ import type { Answers, FormTemplate } from '../../../../shared/model/form.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
 import { activePerson } from '../../../../shared/process/leads.ts';
-import { answersFor, beginsOf } from '../../../../shared/process/steps/form-actions.ts';
+import { beginsOf } from '../../../../shared/process/steps/form-actions.ts';
 import type { ActionName } from '../../../../shared/wire/messages/actions.ts';
 import type { FormSubmission, SubmissionReply } from '../../../../shared/wire/messages/submissions.ts';
 import { AlreadyExists, type Json, type Transaction } from '../../ports/store.ts';
@@ -50,14 +50,14 @@ export async function submitForm(
   if (!person && !isAdmin(head, email, now)) return refuse('not-in-people', language);
   const template = plan.forms.find((form) => form.id === submission.formId);
   if (!template) return refuse('unknown-thing', language, { id: submission.formId });
+  const action = beginsOf(template);
+  if (action) return takeStep(deps, { workspace, email, submission, template, action, head }, now);
   const checked = checkAnswers(template, submission.answers, {
     ...plan,
     language,
     decimalMark: submission.decimalMark ?? null,
   });
   if (checked.faults.length > 0) return badAnswers(checked.faults, template.fields, language);
-  const action = beginsOf(template);
-  if (action) return takeStep(deps, { workspace, email, submission, template, action, head, language }, now);
   const answered: Answered = {
     workspace,
     email,
@@ -152,15 +152,14 @@ async function takeStep(
     template: FormTemplate;
     action: ActionName;
     head: Head;
-    language: Language;
   },
   now: EpochMs,
 ): Promise<{ ok: true; reply: SubmissionReply } | Refused> {
-  const { workspace, email, submission, template, action, head, language } = asked;
-  const { key } = submission;
-  const answers = answersFor(action, template, submission.answers, language);
-  const request = { key, action, id: '', answers };
-  const result = await act(deps, { workspace, email, action: request, answers: 'checked' }, now);
+  const { workspace, email, submission, template: form, action, head } = asked;
+  const { key, answers, decimalMark } = submission;
+  const mark = decimalMark === undefined ? {} : { decimalMark };
+  const request = { key, action, id: '', answers, ...mark };
+  const result = await act(deps, { workspace, email, action: request, form, isWhole: true }, now);
   if (!result.ok) return result;
   const { fresh, message } = result.reply;
   const receivedAt = isoWithOffset(now, head.settings.timeZone);
