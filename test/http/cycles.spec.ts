@@ -89,6 +89,23 @@ describe('a cycle that is over', () => {
     expect((await see('/board?cycle=2025-01-01&lang=zh')).html).toContain('Q1 已结束。');
   });
 
+  it('offers no step: what was open in it is not in the live cycle', async () => {
+    const ask = { keyResultId: 'O1-K0', kind: 'people', request: 'two guides' };
+    const body = { key: 'a-request-of-the-past-1', action: 'support.request', id: '', answers: ask };
+    expect((await running.v1('POST', 'actions', { email: OWNER, body })).status).toBe(200);
+    await report('2025-01-10', 0);
+    const pages = ['/board?', '/board?unit=U1&', '/board/key-result?id=O1-K0&'];
+    const steps = (html: string) => html.match(/href="\/(?:do\?|propose)[^"]*"/g) ?? [];
+    const offered = await Promise.all(pages.map(async (path) => steps((await see(path)).html).length));
+    expect(offered.every((count) => count > 0)).toBe(true);
+    await rollOver();
+    for (const path of pages) {
+      const { status, html } = await see(`${path}cycle=2025-01-01`);
+      expect([path, status, steps(html)]).toEqual([path, 200, []]);
+      expect(html).toContain('two guides');
+    }
+  });
+
   it('does not change when the next one does', async () => {
     await rollOver();
     const before = (await see('/board?cycle=2025-01-01')).html;

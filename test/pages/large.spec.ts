@@ -10,7 +10,7 @@ import {
   unitPage,
   unitsPage,
 } from '../../functions/src/pages/index.ts';
-import type { Waiting } from '../../functions/src/usecases/board/open-things.ts';
+import { stepsAmong, type Waiting } from '../../functions/src/usecases/board/open-things.ts';
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import { BOUNDS } from '../../shared/model/bounds.ts';
 import type { Plan } from '../../shared/model/plan.ts';
@@ -53,7 +53,7 @@ const pagesOf = (standing: Standing): [string, string | null][] => [
   ['units', unitsPage(standing, 'U1', viewOf())],
   ['film', filmPage(standing, { unitId: undefined, day: '2025-01-24' }, viewOf())],
   ['process', processPage(standing, viewOf(), { open: [], quickActions: [] })],
-  ['growth', growthPage(standing, viewOf(), { open: [], email: 'hq@chain.example', mayGive: true })],
+  ['growth', growthPage(standing, viewOf(), { email: 'hq@chain.example', mayGive: true })],
 ];
 
 describe('of 4,000 key results', () => {
@@ -100,7 +100,11 @@ describe('of a thousand things that wait for a step', () => {
     ],
     [
       'the page of growth',
-      (standing, open) => growthPage(standing, viewOf(), { open, email: 'hq@chain.example', mayGive: true }),
+      (standing, open) =>
+        growthPage(standing, viewOf({ stepOn: stepsAmong(() => open) }), {
+          email: 'hq@chain.example',
+          mayGive: true,
+        }),
       0,
     ],
   ])('%s finds words for those alone that it shows', (_, show, most) => {

@@ -3,6 +3,7 @@
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Status } from '../../../shared/model/state.ts';
 import { newKey } from '../new-key.ts';
+import { once } from '../once.ts';
 import {
   boardPage,
   cyclesPage,
@@ -20,7 +21,7 @@ import {
   unitsPage,
 } from '../pages/index.ts';
 import { liveSpan, readPastStanding, spanOf } from '../usecases/board/cycles.ts';
-import { waitingThings } from '../usecases/board/open-things.ts';
+import { stepsAmong, type Waiting, waitingThings } from '../usecases/board/open-things.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
 import type { Head } from '../usecases/workspace/head.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
@@ -37,6 +38,8 @@ const OF_A_CYCLE = /^board(?:\/units?|\/film|\/key-result|\/export\/[a-z]{1,9}\.
 /** What a visitor looks at: the live cycle, or one that is over. */
 interface Looking {
   standing: Standing;
+  /** What waits for a step, found when a page asks for it. */
+  open: () => readonly Waiting[];
   head: Head;
   view: PageView;
   visitor: Visitor;
@@ -63,16 +66,15 @@ const PAGES: Readonly<Record<string, Show>> = {
       },
       view,
     ),
-  '/board/process': ({ visitor, view }) => {
+  '/board/process': ({ visitor, view, open }) => {
     const { read, language } = visitor;
     const offered = quickActions(read.standing.plan, language, (_, path) => view.link(path));
-    return processPage(read.standing, view, { open: openFor(visitor), quickActions: offered });
+    return processPage(read.standing, view, { open: open(), quickActions: offered });
   },
   '/board/growth': ({ visitor, view }) => {
     const { read, claims, isAdmin } = visitor;
     const isLead = read.standing.plan.units.some(({ leadEmail }) => leadEmail === claims.email);
     return growthPage(read.standing, view, {
-      open: openFor(visitor),
       email: claims.email,
       mayGive: isAdmin || isLead,
     });
@@ -107,12 +109,12 @@ function pagingOf({ path, query }: HttpRequest): Paging {
 }
 
 function boardShown(
-  { standing, view, visitor }: Pick<Looking, 'standing' | 'view' | 'visitor'>,
+  { standing, view, open }: Pick<Looking, 'standing' | 'view' | 'open'>,
   { query }: HttpRequest,
 ): string {
   return boardPage(standing, {
     ...view,
-    open: view.past ? [] : openFor(visitor),
+    open: open(),
     unitId: query.get('unit') ?? undefined,
     status: (query.get('status') ?? undefined) as Status | undefined,
     // Nothing can be done in a cycle that is over.
@@ -122,20 +124,26 @@ function boardShown(
 
 /** The board as a mail's link opens it: to look at. Whatever else it leads to asks to sign in. */
 export function boardByLink(visitor: Visitor, request: HttpRequest, token: string): string {
-  const { read, view, claims } = visitor;
+  const { claims } = visitor;
+  const { standing, view, open } = lookingAtPresent(visitor);
   const here = `/s/${token}`;
   const link: Link = (path) =>
     /^board(?:\?|$)/.test(path)
       ? `${here}${path.slice('board'.length)}`
       : `/${path}${path.includes('?') ? '&' : '?'}w=${claims.workspace}`;
   const paging = pagingOf(request);
-  const looking = { standing: read.standing, view: { ...view, link, paging, isByLink: true }, visitor };
-  return boardShown(looking, request);
+  return boardShown({ standing, open, view: { ...view, link, paging, isByLink: true } }, request);
 }
 
-/** What waits for a step of the visitor. */
-const openFor = ({ read, claims, isAdmin, language }: Visitor) =>
-  waitingThings(read.standing, { email: claims.email, isAdmin, language, now: read.standing.asOf.at });
+/** The live cycle: what waits for the visitor in it is a press away. */
+function lookingAtPresent(visitor: Visitor): Looking {
+  const { read, view, claims, isAdmin, language } = visitor;
+  const { head, standing } = read;
+  const open = once(() =>
+    waitingThings(standing, { email: claims.email, isAdmin, language, now: standing.asOf.at }),
+  );
+  return { standing, head, view: { ...view, stepOn: stepsAmong(open) }, visitor, open };
+}
 
 /**
  * The live cycle, or the past one that `cycle` names by its first day; links then stay in it. Null where
@@ -144,7 +152,7 @@ const openFor = ({ read, claims, isAdmin, language }: Visitor) =>
 async function lookingAt({ deps }: Pages, visitor: Visitor, cycle: string | null): Promise<Looking | null> {
   const { read, view, claims, isAdmin } = visitor;
   const { head, standing } = read;
-  if (cycle === null || cycle === standing.plan.settings.cycleStart) return { standing, head, view, visitor };
+  if (cycle === null || cycle === standing.plan.settings.cycleStart) return lookingAtPresent(visitor);
   const past = await readPastStanding(deps, claims.workspace, head, cycle);
   if (!past) return null;
   const { cycle: name, cycleEnd: end } = past.plan.settings;
@@ -153,6 +161,7 @@ async function lookingAt({ deps }: Pages, visitor: Visitor, cycle: string | null
     standing: { ...past, board: boardFor(past.board, claims.email, isAdmin) },
     head,
     visitor,
+    open: () => [],
     view: { ...view, link, past: { name, end, presentUrl: view.link(pagePaths.board()) } },
   };
 }

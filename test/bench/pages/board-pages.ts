@@ -1,7 +1,7 @@
 // Takes a printer; measures the board and the film of the retail chain in a real browser, on each Monday of
 // its quarter and in both languages: how long a page is, and how large. Prints the worst.
 import { boardPage, filmPage, quickActions } from '../../../functions/src/pages/index.ts';
-import { waitingThings } from '../../../functions/src/usecases/board/open-things.ts';
+import { stepsAmong, waitingThings } from '../../../functions/src/usecases/board/open-things.ts';
 import { addDays } from '../../../shared/calendar/days.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
@@ -21,6 +21,7 @@ const link = (path: string) => `/${path}`;
 /** The company's board as a lead opens it from a mail, every fold closed. */
 function boardOf(standing: Standing, language: Language): string {
   const { plan, asOf } = standing;
+  const open = waitingThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at });
   return boardPage(standing, {
     language,
     link,
@@ -29,7 +30,8 @@ function boardOf(standing: Standing, language: Language): string {
     // As a mail's link opens it, which is how leads come: with the notice that says so.
     isByLink: true,
     quickActions: quickActions(plan, language, (_, path) => link(path)),
-    open: waitingThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at }),
+    open,
+    stepOn: stepsAmong(() => open),
   });
 }
 

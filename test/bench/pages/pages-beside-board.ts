@@ -7,7 +7,7 @@ import {
   quickActions,
   unitPage,
 } from '../../../functions/src/pages/index.ts';
-import { waitingThings } from '../../../functions/src/usecases/board/open-things.ts';
+import { stepsAmong, waitingThings } from '../../../functions/src/usecases/board/open-things.ts';
 import { addDays } from '../../../shared/calendar/days.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
@@ -42,8 +42,9 @@ const link = (path: string) => `/${path}`;
 function pagesOf(standing: Standing, language: Language): Record<string, string | null> {
   const { plan, asOf } = standing;
   const person = { email: LEAD, name: 'Lin Yue' };
-  const view = (path: string) => ({ language, link, person, paging: { path, part: '', page: 1 } });
   const open = waitingThings(standing, { email: LEAD, isAdmin: false, language, now: asOf.at });
+  const stepOn = stepsAmong(() => open);
+  const view = (path: string) => ({ language, link, person, paging: { path, part: '', page: 1 }, stepOn });
   return {
     process: processPage(standing, view('board/process'), {
       open,
@@ -51,7 +52,7 @@ function pagesOf(standing: Standing, language: Language): Record<string, string 
     }),
     unit: unitPage(standing, UNIT, view('board/unit')),
     key_result: keyResultPage(standing, KEY_RESULT, view('board/key-result'), 'a-form-key-of-the-talk'),
-    growth: growthPage(standing, view('board/growth'), { open, email: LEAD, mayGive: true }),
+    growth: growthPage(standing, view('board/growth'), { email: LEAD, mayGive: true }),
   };
 }
 

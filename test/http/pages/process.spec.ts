@@ -111,6 +111,36 @@ describe('The page of growth', () => {
   });
 });
 
+describe('A request for support', () => {
+  const page = '/board/key-result?id=K-SH';
+
+  it.each([
+    ['a lead above', EAST, true],
+    ['headquarters’ lead', HEAD, true],
+    ['an admin', ADMIN, true],
+    ['somebody who leads nothing', GUIDE, false],
+  ])('is decided from the key result’s page by who may: %s', async (_, email, may) => {
+    await send('/support', GUIDE, { keyResultId: 'K-SH', kind: 'people', request: 'a crew' });
+    await minuteLater();
+    const { html } = await open(page, email);
+    expect(html).toContain('a crew');
+    const decisions = hrefs(html).filter((href) => href.includes('support.decide'));
+    expect(decisions).toHaveLength(may ? 1 : 0);
+    const [decide] = decisions;
+    if (decide) expect((await send(decide, email, { decision: 'granted', reason: 'go' })).status).toBe(200);
+    await minuteLater();
+    expect(hrefs((await open(page, ADMIN)).html).some((href) => href.includes('support.decide'))).toBe(!may);
+  });
+
+  it('and a review lead nowhere from a mail’s board but to signing in', async () => {
+    await send('/support', GUIDE, { keyResultId: 'K-SH', kind: 'people', request: 'a crew' });
+    await minuteLater();
+    const linked = await (await running.page(`/s/${running.link('board', EAST)}`)).text();
+    const decide = hrefs(linked).find((href) => href.includes('support.decide'))!;
+    expect(await (await running.page(decide)).text()).toContain('name="email"');
+  });
+});
+
 describe('talk at a key result', () => {
   const page = '/board/key-result?id=K-SH';
 

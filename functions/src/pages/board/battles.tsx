@@ -27,7 +27,7 @@ export function Battles({ lookup, view }: { lookup: Lookup; view: PageView }) {
         <Battle key={battle.id} battle={battle} lookup={lookup} view={view} />
       ))}
       <Pager rows={paged} part="battles" view={view} />
-      {view.person && (
+      {view.person && !view.past && (
         <p class="no-print">
           <a href={view.link('propose')}>{say(language, 'answerBattle')}</a>
         </p>

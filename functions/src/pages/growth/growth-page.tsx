@@ -7,7 +7,6 @@ import { dayText, numberText } from '../../../../shared/format/format.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
-import type { Waiting } from '../../usecases/board/open-things.ts';
 import { stepTitle } from '../lists/step-title.ts';
 import { htmlDocument, PageActions } from '../parts/document.tsx';
 import { PageNav } from '../parts/page-nav.tsx';
@@ -21,11 +20,11 @@ interface Props {
   view: PageView;
 }
 
-/** `open`: what waits for a step of whoever looks; `mayGive`: a lead or an admin. */
+/** `mayGive`: a lead or an admin. */
 export function growthPage(
   standing: Standing,
   view: PageView,
-  { open, email, mayGive }: { open: readonly Waiting[]; email: string; mayGive: boolean },
+  { email, mayGive }: { email: string; mayGive: boolean },
 ): string {
   const lookup = lookupOf(standing);
   const { language } = view;
@@ -56,7 +55,7 @@ export function growthPage(
         </Section>
         <Section title={say(language, 'microOkrTitle')} count={standing.process.microOkrs.length}>
           <p class="small muted above-list">{say(language, 'goalsApart')}</p>
-          <Goals lookup={lookup} view={view} open={open} />
+          <Goals lookup={lookup} view={view} />
           <p class="no-print below-list">
             <a class="button quiet" href={view.link('growth')}>
               {stepTitle('microOkr.set', language)}
@@ -123,17 +122,16 @@ function Rewards({ lookup, view, balance }: Props & { balance: number }) {
 }
 
 /** In the order in which they were set: goals are one's own, nobody's are better. */
-function Goals({ lookup, view, open }: Props & { open: readonly Waiting[] }) {
+function Goals({ lookup, view }: Props) {
   const { language } = view;
   const { process, asOf } = lookup.standing;
-  const steps = new Map(open.map(({ id, part, action }) => [part === 'microOkr' ? id : '', action]));
   if (process.microOkrs.length === 0) return <Empty>{say(language, 'noMicroOkrs')}</Empty>;
   const paged = pagedRows(process.microOkrs, 'goals', view);
   return (
     <>
       <ul class="rows">
         {paged.shown.map((each) => {
-          const step = steps.get(each.id);
+          const step = view.stepOn?.('microOkr', each.id);
           return (
             <li key={each.id} class="stack-s">
               <h3>{inList(each.goal)}</h3>

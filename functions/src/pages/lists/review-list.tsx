@@ -6,7 +6,7 @@ import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
 import type { Review } from '../../../../shared/model/state.ts';
 import type { EpochMs } from '../../../../shared/model/time.ts';
-import { isOverdue, nextReviewStep, responseDueAt, reviewState } from '../../../../shared/process/reviews.ts';
+import { isOverdue, responseDueAt, reviewKey, reviewState } from '../../../../shared/process/reviews.ts';
 import { supportOf } from '../../../../shared/process/support.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listed } from '../../../../shared/words/punctuation.ts';
@@ -108,7 +108,7 @@ function ReviewItem({ review, row, lookup, view, isNamed }: Item & OfReview & { 
       {isNamed && <Whose row={row} view={view} />}
       <p class="small muted">
         <ReviewClock review={review} lookup={lookup} view={view} />
-        {view.person && <NextStep review={review} view={view} />}
+        <NextStep review={review} view={view} />
       </p>
       {review.measure && <p class="small pre">{inList(review.measure)}</p>}
       <SupportLines support={support} lookup={lookup} view={view} />
@@ -157,14 +157,11 @@ function Twins({ first, twins, lookup, view }: OfReview & { first: Item; twins: 
   );
 }
 
-/**
- * What the review waits for, a press away. A page that nobody is signed in to (a mail's attachment) leads
- * nowhere.
- */
+/** What the review waits for, a press away. */
 function NextStep({ review, view }: { review: Review; view: PageView }) {
-  const step = nextReviewStep(review);
-  if (step === null || review.closedAt !== null) return null;
-  const id = `${review.keyResultId}~${review.number}`;
+  const id = reviewKey(review.keyResultId, review.number);
+  const step = review.closedAt === null ? view.stepOn?.('review', id) : null;
+  if (!step) return null;
   return (
     <span class="no-print">
       {' · '}

@@ -50,10 +50,10 @@ export function SupportLines({
   );
 }
 
-/** All requests of these key results, each with the link to its decision. */
+/** All requests of these key results, each with the link to its decision for whoever may decide. */
 export function SupportList({ lookup, rows, view }: OfKeyResults) {
-  const { language, link } = view;
-  const { plan, process, asOf } = lookup.standing;
+  const { language } = view;
+  const { process, asOf } = lookup.standing;
   const within = new Set(rows.map(({ keyResult }) => keyResult.id));
   const asked = process.support.filter(({ keyResultId, at }) => within.has(keyResultId) && at <= asOf.at);
   if (asked.length === 0) return <Empty>{say(language, 'noSupport')}</Empty>;
@@ -62,37 +62,45 @@ export function SupportList({ lookup, rows, view }: OfKeyResults) {
     <>
       <ul class="rows">
         {paged.shown.map((each) => (
-          <li key={each.id}>
-            <h3>
-              {say(language, each.kind)}
-              {colon(language)}
-              {inList(each.request)}
-            </h3>
-            <p class="small muted">
-              <strong>{say(language, each.decision ?? 'open')}</strong>
-              {each.fromUnitId &&
-                ` · ${say(language, 'fromUnit', { unit: lookup.units.get(each.fromUnitId)?.name ?? each.fromUnitId })}`}
-              {' · '}
-              {each.decision === null
-                ? say(language, 'waitingSince', { time: spanText(asOf.at - each.at, language) })
-                : dayText(dayAt(each.decidedAt ?? each.at, plan.settings.timeZone), language)}
-              {' · '}
-              <a href={link(pagePaths.keyResult(each.keyResultId))}>
-                {inList(lookup.keyResults.get(each.keyResultId)?.text ?? each.keyResultId)}
-              </a>
-            </p>
-            {each.reason && <p class="small pre">{inList(each.reason)}</p>}
-            {each.decision === null && view.person && (
-              <p class="small no-print">
-                <a href={link(pagePaths.step('support.decide', each.id))}>
-                  {stepTitle('support.decide', language)}
-                </a>
-              </p>
-            )}
-          </li>
+          <SupportItem key={each.id} support={each} lookup={lookup} view={view} />
         ))}
       </ul>
       <Pager rows={paged} part="support" view={view} />
     </>
+  );
+}
+
+function SupportItem({ support, lookup, view }: { support: Support; lookup: Lookup; view: PageView }) {
+  const { language, link } = view;
+  const { plan, asOf } = lookup.standing;
+  const { id, kind, request, decision, fromUnitId, keyResultId, reason, at, decidedAt } = support;
+  const step = view.stepOn?.('support', id);
+  return (
+    <li>
+      <h3>
+        {say(language, kind)}
+        {colon(language)}
+        {inList(request)}
+      </h3>
+      <p class="small muted">
+        <strong>{say(language, decision ?? 'open')}</strong>
+        {fromUnitId &&
+          ` · ${say(language, 'fromUnit', { unit: lookup.units.get(fromUnitId)?.name ?? fromUnitId })}`}
+        {' · '}
+        {decision === null
+          ? say(language, 'waitingSince', { time: spanText(asOf.at - at, language) })
+          : dayText(dayAt(decidedAt ?? at, plan.settings.timeZone), language)}
+        {' · '}
+        <a href={link(pagePaths.keyResult(keyResultId))}>
+          {inList(lookup.keyResults.get(keyResultId)?.text ?? keyResultId)}
+        </a>
+      </p>
+      {reason && <p class="small pre">{inList(reason)}</p>}
+      {step && (
+        <p class="small no-print">
+          <a href={link(pagePaths.step(step, id))}>{stepTitle(step, language)}</a>
+        </p>
+      )}
+    </li>
   );
 }

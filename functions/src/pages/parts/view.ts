@@ -11,6 +11,7 @@ import type { KeptSnapshot, KeyResultState, ReviewState } from '../../../../shar
 import type { Day } from '../../../../shared/model/time.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { unitsAbove, unitsBelow } from '../../../../shared/process/unit-tree.ts';
+import type { stepsAmong } from '../../usecases/board/open-things.ts';
 import type { Link, Paging } from './paths.ts';
 
 /** Who looks, in which language, and how links are made. */
@@ -22,6 +23,11 @@ export interface PageView {
   past?: { name: string; end: Day; presentUrl: string };
   /** Where this page is, and which of its lists is paged through. Absent where nothing can be opened. */
   paging?: Paging;
+  /**
+   * The step that a thing, by its part and ID, waits for from whoever looks; null where none is theirs. Absent
+   * where nothing can be done: in a cycle that is over, in a mail's attachment.
+   */
+  stepOn?: ReturnType<typeof stepsAmong>;
   /** True where a mail's link shows the page: nobody has signed in. */
   isByLink?: boolean;
   /** True where there are cycles before the live one. */

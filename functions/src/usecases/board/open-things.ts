@@ -14,6 +14,7 @@ import { joined } from '../../../../shared/process/steps/say.ts';
 import type { Thing } from '../../../../shared/process/steps/step.ts';
 import { STEPS, stepNamed } from '../../../../shared/process/steps/table.ts';
 import type { ActionName, OpenThing } from '../../../../shared/wire/messages/actions.ts';
+import { once } from '../../once.ts';
 import { tellingOf } from './telling.ts';
 
 /** Who asks what is open, and when. */
@@ -45,6 +46,14 @@ export function waitingThings(standing: Standing, asking: Asking): Waiting[] {
 /** Everything open in words, in the same order. */
 export const openThings = (standing: Standing, asking: Asking): OpenThing[] =>
   waitingThings(standing, asking).map((each) => each.told());
+
+/** Of what is open for somebody, the step that a thing waits for from them; null where none is theirs. */
+export function stepsAmong(
+  open: () => readonly Waiting[],
+): (part: Waiting['part'], id: string) => Waiting['action'] {
+  const steps = once(() => new Map(open().map(({ part, id, action }) => [`${part} ${id}`, action])));
+  return (part, id) => steps().get(`${part} ${id}`) ?? null;
+}
 
 function openNow(standing: Standing, { email, isAdmin, language, now }: Asking): Dated[] {
   const { plan } = standing;
