@@ -3,8 +3,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import type { Sheet } from '../source/types.ts';
 import { inLanguage, type Language } from './format.ts';
-import type { Sheet } from './types.ts';
 
 /** The CSV text of a sheet: heading row, then rows, each line ended by a line feed. */
 export function csvOf(sheet: Sheet, language: Language): string {

@@ -1,6 +1,6 @@
 // Takes numbers and texts; gives them as a person types them into a cell. Never rounds more than the KR's
 // decimals say.
-import type { KeyResultSource, SourceCell, Text } from './types.ts';
+import type { KeyResultSource, SourceCell, Text } from '../source/types.ts';
 
 /** `value` in the KR's own unit as its owner types it: `8.35%`, `187.3`, `64`. Milestones are percents. */
 export function typed(source: KeyResultSource, value: number): string | number {

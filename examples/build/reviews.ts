@@ -9,11 +9,11 @@ import { isAbove } from '../../shared/okr/compare.ts';
 import { emptyState, receive } from '../../shared/okr/receive.ts';
 import { measures, type ReviewTelling, reviewTellings } from '../source/reviews.ts';
 import { cycle } from '../source/settings.ts';
+import type { KeyResultSource, Text } from '../source/types.ts';
 import { word } from '../source/words.ts';
 import { randomOf } from './random.ts';
 import { keyResultAt, thresholds } from './rules.ts';
 import type { Snapshot } from './snapshots.ts';
-import type { KeyResultSource, Text } from './types.ts';
 
 export interface ReviewTold {
   source: KeyResultSource;

@@ -2,7 +2,7 @@
 // say of a report.
 // Never has a rule of its own: all come from shared/okr.
 import type { KeyResult } from '../../shared/model/plan.ts';
-import type { KeyResultSource } from './types.ts';
+import type { KeyResultSource } from '../source/types.ts';
 
 export const thresholds = { amberAbove: 0.15, redAbove: 0.4, openingPlan: 0.2, reviewAbove: 0.15 };
 

@@ -5,11 +5,18 @@ import { aboutSetting } from '../../shared/sheet/table/setting-about.ts';
 import { SETTING_KEYS } from '../../shared/sheet/table/setting-keys.ts';
 import type { TabName } from '../../shared/sheet/table/tabs.ts';
 import { headingOf } from '../source/headings.ts';
+import {
+  type Company,
+  type KeyResultSource,
+  type Sheet,
+  type SourceCell,
+  type Text,
+  t,
+} from '../source/types.ts';
 import { word } from '../source/words.ts';
 import { typed } from './format.ts';
 import type { ReviewTold } from './reviews.ts';
 import type { Snapshot } from './snapshots.ts';
-import { type Company, type KeyResultSource, type Sheet, type SourceCell, type Text, t } from './types.ts';
 
 /** A sheet with the headings of its tab; columns on the right that no row fills are left out. */
 export function sheet(name: TabName, rows: SourceCell[][]): Sheet {

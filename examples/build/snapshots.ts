@@ -8,11 +8,11 @@ import { planToDate } from '../../shared/okr/plan-to-date.ts';
 import { blockers, catchingUp, corrected, goodNotes } from '../source/notes.ts';
 import { cycle, snapshotDays } from '../source/settings.ts';
 import { type Telling, tellings } from '../source/story.ts';
+import type { KeyResultSource, Text } from '../source/types.ts';
 import { word } from '../source/words.ts';
 import { rounded } from './format.ts';
 import { randomOf } from './random.ts';
 import { keyResultAt } from './rules.ts';
-import type { KeyResultSource, Text } from './types.ts';
 
 export interface Snapshot {
   source: KeyResultSource;

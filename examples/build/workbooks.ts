@@ -7,10 +7,10 @@ import { signalRows, supportRows } from '../source/help.ts';
 import { proposalRows } from '../source/proposals.ts';
 import { playbookRows } from '../source/reviews.ts';
 import { team, teamUntil } from '../source/team.ts';
+import type { Sheet } from '../source/types.ts';
 import { reviewsOf } from './reviews.ts';
 import { adjustmentSheet, planSheets, reviewSheet, sheet, snapshotSheet } from './sheets.ts';
 import { snapshotsOf } from './snapshots.ts';
-import type { Sheet } from './types.ts';
 
 function retailChain(): Sheet[] {
   const snapshots = snapshotsOf(chain.keyResults);

@@ -1,6 +1,6 @@
 // The retail chain as one company: everything that its workbook's plan tabs say.
 // Never a snapshot: those are generated from the courses.
-import { type Company, t, type UnitSource } from '../build/types.ts';
+
 import { cityKeyResults, cityObjectives } from './cities.ts';
 import { taskKeyResults, taskObjectives } from './city-tasks.ts';
 import { hqKeyResults, hqObjectives } from './hq.ts';
@@ -11,6 +11,7 @@ import { cities, regions, shopId } from './places.ts';
 import { regionKeyResults, regionObjectives } from './regions.ts';
 import { settingsOf } from './settings.ts';
 import { shopKeyResults, shopObjectives } from './shops.ts';
+import { type Company, t, type UnitSource } from './types.ts';
 import { level } from './words.ts';
 
 /** Nobody leads Taiyuan since its manager left. */

@@ -1,10 +1,11 @@
 // The first objective of every city team: the premium line, in the terms of its region.
 // Never the same weights everywhere: Suzhou and Hangzhou, East and South differ as in docs/case.md, for the
 // consistency check to find.
-import { type Course, type KeyResultSource, type ObjectiveSource, t } from '../build/types.ts';
+
 import { course } from './courses.ts';
 import { leadOf } from './people.ts';
 import { cities } from './places.ts';
+import { type Course, type KeyResultSource, type ObjectiveSource, t } from './types.ts';
 
 interface CityPlan {
   /** What the objective is aligned to. */

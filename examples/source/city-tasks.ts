@@ -1,8 +1,9 @@
 // The second objective that some city teams have: their part of one regional task.
 // Never the premium line itself: that is cities.ts.
-import { type Course, type KeyResultSource, type ObjectiveSource, type Text, t } from '../build/types.ts';
+
 import { course } from './courses.ts';
 import { leadOf } from './people.ts';
+import { type Course, type KeyResultSource, type ObjectiveSource, type Text, t } from './types.ts';
 
 interface Task {
   cityId: string;

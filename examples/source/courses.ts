@@ -1,6 +1,6 @@
 // How key results went, as shares of the plan to date on the seven snapshot days of the quarter.
 // Never holds a value of one KR: those stand with the KR.
-import type { Course } from '../build/types.ts';
+import type { Course } from './types.ts';
 
 /**
  * The closing value is the last pace times the target. A pace below 0.85 turns amber, below 0.6 red where a

@@ -1,7 +1,7 @@
 // The chain's own forms: its snapshot form and the entry that a shop manager proposed; and its one mail text.
 // Never repeats a form that the product brings along unchanged.
 import type { ChoiceValue } from '../../shared/sheet/table/words.ts';
-import { type SourceCell, type Text, t } from '../build/types.ts';
+import { type SourceCell, type Text, t } from './types.ts';
 import { fieldType, word } from './words.ts';
 
 const field = (

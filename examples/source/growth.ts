@@ -1,7 +1,8 @@
 // People's micro-OKRs, the rewards catalogue and the points ledger.
 // Never a balance: the product adds up.
-import { type SourceCell, type Text, t } from '../build/types.ts';
+
 import { mail } from './people.ts';
+import { type SourceCell, type Text, t } from './types.ts';
 
 const talkTracks = t('Master 3 high-ticket talk tracks', '掌握3种高客单讲解话术');
 const talkSteps = t(

@@ -1,7 +1,7 @@
 // Takes the product's own table of tabs; gives their names and headings as texts in both languages.
 // Never a heading of its own.
 import { type TabName, tabSpec } from '../../shared/sheet/table/tabs.ts';
-import { type Text, t } from '../build/types.ts';
+import { type Text, t } from './types.ts';
 
 export interface TabHeading {
   name: Text;

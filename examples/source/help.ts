@@ -1,7 +1,8 @@
 // The support that was asked for and the signals from the front line.
 // Never who may decide: that is the product's part.
-import { type SourceCell, type Text, t } from '../build/types.ts';
+
 import { mail } from './people.ts';
+import { type SourceCell, type Text, t } from './types.ts';
 import { word } from './words.ts';
 
 // biome-ignore format: a table, one row a line

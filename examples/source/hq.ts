@@ -1,8 +1,9 @@
 // Headquarters' battles of the quarter and their key results.
 // Never holds a region's part.
-import { type KeyResultSource, type ObjectiveSource, t } from '../build/types.ts';
+
 import { course } from './courses.ts';
 import { mail } from './people.ts';
+import { type KeyResultSource, type ObjectiveSource, t } from './types.ts';
 
 // biome-ignore format: a table, one row a line
 export const hqObjectives: ObjectiveSource[] = [

@@ -1,7 +1,8 @@
 // The chain's metric dictionary: one language of goals for all regions.
 // Never holds a target: those are the key results'.
-import { type SourceCell, type Text, t } from '../build/types.ts';
+
 import { mail } from './people.ts';
+import { type SourceCell, type Text, t } from './types.ts';
 import { word } from './words.ts';
 
 const metric = (

@@ -1,6 +1,6 @@
 // What owners write beside a value: blockers by cause, notes for a good day, both short.
 // Never names a person.
-import { type Text, t } from '../build/types.ts';
+import { type Text, t } from './types.ts';
 
 /** By the cause that a course names; the first while it is new, the others as it goes on. */
 // biome-ignore format: a table, one row a line

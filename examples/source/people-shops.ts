@@ -1,8 +1,9 @@
 // Who stands in each shop: one person a shop, the first of Wujiaochang a manager born after 1995.
 // Never holds figures.
-import { type PersonSource, t } from '../build/types.ts';
+
 import { mail } from './people.ts';
 import { cities, shopId } from './places.ts';
+import { type PersonSource, t } from './types.ts';
 import { post } from './words.ts';
 
 /** address, English, Chinese, `m` for a shop manager; in the order of the shops. */

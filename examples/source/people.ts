@@ -1,6 +1,6 @@
 // The chain's people at HQ, in the regions and in the city teams.
 // Never holds a real person: names are common ones, addresses end in `.example`.
-import { type PersonSource, type Text, t } from '../build/types.ts';
+import { type PersonSource, type Text, t } from './types.ts';
 import { post } from './words.ts';
 
 export const mail = (name: string): string => `${name}@chain.example`;

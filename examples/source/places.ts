@@ -1,6 +1,6 @@
 // The chain's cities and shops: names and how many shops each city has.
 // Never holds a person: those are people.ts.
-import { type Text, t } from '../build/types.ts';
+import { type Text, t } from './types.ts';
 
 export interface City {
   id: string;

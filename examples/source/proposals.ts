@@ -1,8 +1,9 @@
 // The regions' answers to headquarters: adopted, returned and revised, and one that came late.
 // Never the objective that a proposal became: that stands in regions.ts under the same text.
-import { type SourceCell, type Text, t } from '../build/types.ts';
+
 import { mail } from './people.ts';
 import { regionKeyResults, regionObjectives } from './regions.ts';
+import { type SourceCell, type Text, t } from './types.ts';
 import { word } from './words.ts';
 
 interface Proposal {

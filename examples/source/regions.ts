@@ -1,8 +1,9 @@
 // The three regions' objectives and key results, aligned to headquarters' key results.
 // Never holds a city's part. Objectives 4 came from the regions' own proposals (proposals.ts).
-import { type KeyResultSource, type ObjectiveSource, type Text, t } from '../build/types.ts';
+
 import { course } from './courses.ts';
 import { leadOf, mail } from './people.ts';
+import { type KeyResultSource, type ObjectiveSource, type Text, t } from './types.ts';
 
 const objective = (id: string, alignedTo: string, weight: number, text: Text): ObjectiveSource => ({
   id,

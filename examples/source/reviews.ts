@@ -1,6 +1,6 @@
 // What came of the reviews that the rules open: the story's own, and what is said by cause elsewhere.
 // Never an opening: those are computed from the snapshots (build/reviews.ts).
-import { type SourceCell, type Text, t } from '../build/types.ts';
+import { type SourceCell, type Text, t } from './types.ts';
 import { word } from './words.ts';
 
 export interface ReviewTelling {

@@ -1,6 +1,6 @@
 // Takes a workspace's name; gives its Settings rows for the first quarter of 2025.
 // Never holds a threshold that differs from the product's default without saying why.
-import { type SourceCell, type Text, t } from '../build/types.ts';
+import { type SourceCell, type Text, t } from './types.ts';
 import { word } from './words.ts';
 
 export const cycle = { start: '2025-01-01', end: '2025-03-31' };

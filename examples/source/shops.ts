@@ -1,9 +1,10 @@
 // The shops' objectives and key results: premium pieces, and scene demonstrations where the shop is large.
 // Never more than a guide can report in a minute.
-import { type Course, type KeyResultSource, type ObjectiveSource, t } from '../build/types.ts';
+
 import { course } from './courses.ts';
 import { shopPerson } from './people-shops.ts';
 import { cities, shopId } from './places.ts';
+import { type Course, type KeyResultSource, type ObjectiveSource, t } from './types.ts';
 
 /** Shops that carry another chain than their city's premium line. */
 const alignments: Record<string, string> = {

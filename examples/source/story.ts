@@ -1,7 +1,7 @@
 // The snapshots on which the story turns, with the owner's own words: these replace what the generator would
 // say.
 // Never a value: those stand with the KR's course.
-import { type Text, t } from '../build/types.ts';
+import { type Text, t } from './types.ts';
 import { word } from './words.ts';
 
 export interface Telling {

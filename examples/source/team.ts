@@ -1,8 +1,9 @@
 // A team of eight in one region: small enough to read in five minutes, with two snapshot days done.
 // Never a process tab: a first try starts with goals and reports.
-import { type Company, type KeyResultSource, type ObjectiveSource, type Text, t } from '../build/types.ts';
+
 import { course } from './courses.ts';
 import { settingsOf } from './settings.ts';
+import { type Company, type KeyResultSource, type ObjectiveSource, type Text, t } from './types.ts';
 import { level, post } from './words.ts';
 
 /** The last day with snapshots: the rest of the quarter is the reader's. */

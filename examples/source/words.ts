@@ -1,7 +1,7 @@
 // The words that the workbooks' cells choose from, in both languages: posts, levels, values.
 // Never holds headings: those are headings.ts.
 import { type ChoiceName, type ChoiceValue, wordFor } from '../../shared/sheet/table/words.ts';
-import { type Text, t } from '../build/types.ts';
+import { type Text, t } from './types.ts';
 
 export const level = {
   hq: t('HQ', '总部'),
