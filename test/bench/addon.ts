@@ -7,9 +7,9 @@ import { buildAddon, MOST_CODE_BYTES } from '../../addon/build.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { createHost } from '../../workbench/src/host/create-host.ts';
 import { emptyStores } from '../../workbench/src/host/stores.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { HQ, type Running, startRunning } from '../support/running.ts';
 import { bookOf } from './addon-book.ts';
-import { companyOf, workbookOf } from './company.ts';
 import type { Print } from './figures.ts';
 
 const FEW = 10;

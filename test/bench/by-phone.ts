@@ -7,9 +7,9 @@ import { launchBrowser } from '../../workbench/src/browser/launch.ts';
 import { lineOf, readMail } from '../../workbench/src/inbox/read-mail.ts';
 import { bookAt } from '../../workbench/src/live/books.ts';
 import { openHarness, visitor } from '../support/browser/browser-harness.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 import { handOn } from './by-hand.ts';
-import { companyOf, workbookOf } from './company.ts';
 import { medianOf, type Print, secondsOf } from './figures.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -15,8 +15,8 @@ import { standingClock } from '../../workbench/src/local/clock.ts';
 import { catchMail } from '../../workbench/src/local/mail-catcher.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
 import { reported } from '../support/backend.ts';
+import { workbookOf } from '../support/company-of-size.ts';
 import { keyResultOf, objectiveOf, personOf, planOf, settingsOf, unitOf } from '../support/plans.ts';
-import { workbookOf } from './company.ts';
 import { secondsOf } from './figures.ts';
 
 const LEADS = 1000;

@@ -1,8 +1,8 @@
 // Measures folding 100,000 key results to a board.
 import { atEndOf, foldBoard } from '../../shared/board/fold.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
+import { companyOf } from '../support/company-of-size.ts';
 import { processOf, reportOf, stateAfter } from '../support/plans.ts';
-import { companyOf } from './company.ts';
 import { medianOf, type Print, secondsOf } from './figures.ts';
 
 /** Times that the same board is folded: the first ones also compile. */

@@ -9,8 +9,8 @@ import { GROUP_NEWS, type GroupService, SERVICES } from '../../shared/groups/mes
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { catchMessages, type RobotCatcher } from '../../workbench/src/local/robots/catcher.ts';
 import { reported } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { GROUP_SECRET, publishBody, type Running, startRunning } from '../support/running.ts';
-import { companyOf, workbookOf } from './company.ts';
 import type { Print } from './figures.ts';
 
 const PEOPLE = 500;

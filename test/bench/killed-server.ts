@@ -1,8 +1,8 @@
 // A program, built like the functions: the back end over HTTP on a SQLite file, with its roll-ups and its
 // tick, until it is killed. Says on its channel where it is and with which tokens its people sign in.
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { publishBody, startRunning } from '../support/running.ts';
-import { companyOf, workbookOf } from './company.ts';
 
 /** One key result for each report of a run. */
 export interface Asked {

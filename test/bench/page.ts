@@ -7,8 +7,8 @@ import { exampleIn } from '../../workbench/src/live/books.ts';
 import { buildWhereNeeded } from '../../workbench/src/live/built.ts';
 import { answered, choose, type, typeAtOnce } from '../browser/grid.ts';
 import { type Harness, isDrawn, openHarness, visitor } from '../support/browser/browser-harness.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { bookOf } from './addon-book.ts';
-import { companyOf, workbookOf } from './company.ts';
 import { medianOf, type Print, secondsOf } from './figures.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { MS_PER_MINUTE } from '../../shared/model/time.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { KEY, publishBody, startRunning } from '../support/running.ts';
-import { companyOf, workbookOf } from './company.ts';
 import type { Print } from './figures.ts';
 import type { Asked, Measured } from './report-client.ts';
 

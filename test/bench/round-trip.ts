@@ -10,7 +10,7 @@ import { toWorkbook } from '../../workbench/src/books/to-workbook.ts';
 import { fileOf } from '../export/file-of.ts';
 import { lostIn } from '../export/lost.ts';
 import { randomPlan } from '../export/random-plan.ts';
-import { companyOf } from './company.ts';
+import { companyOf } from '../support/company-of-size.ts';
 import type { Print } from './figures.ts';
 
 const PLANS = 25;

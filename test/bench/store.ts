@@ -8,9 +8,9 @@ import { readStanding } from '../../functions/src/usecases/standing/standing.ts'
 import { cycleOf } from '../../functions/src/usecases/workspace/head.ts';
 import { stateOf } from '../../functions/src/usecases/workspace/state-document.ts';
 import { type BackEnd, backEndOn } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { countedStore } from '../support/store/counted-store.ts';
 import { delayedStore } from '../support/store/delayed-store.ts';
-import { companyOf, workbookOf } from './company.ts';
 import type { Print } from './figures.ts';
 
 export type OpenStore = () => Promise<Store>;

@@ -7,8 +7,8 @@ import type { Stored } from '../../functions/src/ports/store.ts';
 import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { STEP_NAMES } from '../../shared/process/steps/table.ts';
-import { workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
+import { workbookOf } from '../support/company-of-size.ts';
 import { keyResultOf, objectiveOf, planOf, unitOf } from '../support/plans.ts';
 import {
   bookWith,

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { shortCss } from '../../scripts/css-text.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { publishBody, type Running, startRunning } from '../support/running.ts';
 
 const OWNER = 'owner0@chain.example';

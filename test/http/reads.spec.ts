@@ -2,8 +2,8 @@
 // reports. Never seconds: see the benchmarks.
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
 import { reported } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { OWNER, publishBody, type Running, startRunning } from '../support/running.ts';
 import { countedStore } from '../support/store/counted-store.ts';
 

@@ -17,7 +17,7 @@ import type { Plan } from '../../shared/model/plan.ts';
 import type { ProcessState } from '../../shared/model/process.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import type { KeyResultState } from '../../shared/model/state.ts';
-import { companyOf } from '../bench/company.ts';
+import { companyOf } from '../support/company-of-size.ts';
 import { processOf, reportOf, stateAfter, unitOf } from '../support/plans.ts';
 
 const LARGEST_BYTES = 200_000;

@@ -2,8 +2,8 @@
 // folds now and then, and says which it has accepted. Until it is killed.
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 
 const [, , file, round] = process.argv;
 const backEnd = backEndOn('2025-01-10', openSqliteStore(file!));

@@ -17,7 +17,7 @@ import type { Cell, Workbook } from '../../shared/model/workbook.ts';
 import type { PublishRequest } from '../../shared/wire/messages/publish.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
+import { companyOf, workbookOf } from './company-of-size.ts';
 import { passTo } from './passing.ts';
 import { type TestIssuer, testIssuer } from './tokens.ts';
 

@@ -2,8 +2,8 @@
 // specifications of the process.
 import { expect } from '@jest/globals';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { codeOf, stepsOn } from '../support/process-company.ts';
 import { STORES } from '../support/store/stores.ts';
 

@@ -3,8 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { countedStore } from '../support/store/counted-store.ts';
 import { STORES } from '../support/store/stores.ts';
 import { watchedStore } from '../support/watched.ts';

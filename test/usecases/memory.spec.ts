@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { readMemory } from '../../functions/src/usecases/standing/memory.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
 import { backEndOn } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 
 const OWNER = 'owner1@chain.example';
 const DAY = '2025-01-10';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readBoard } from '../../functions/src/usecases/board/read-board.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
 import { type BackEnd, backEndOn } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { fromCycleStart } from '../support/from-cycle-start.ts';
 import { STORES } from '../support/store/stores.ts';
 

@@ -3,9 +3,9 @@ import type { Store } from '../../functions/src/ports/store.ts';
 import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { submit } from '../../functions/src/usecases/submit/submit.ts';
-import { companyOf, workbookOf } from '../bench/company.ts';
 import { seededRandom } from '../bench/random.ts';
 import { backEndOn, reported } from '../support/backend.ts';
+import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { delayedStore } from '../support/store/delayed-store.ts';
 import { STORES } from '../support/store/stores.ts';
 

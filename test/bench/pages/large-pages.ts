@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
 import { memoryDocuments, readBoardHead } from '../../../functions/src/usecases/standing/memory.ts';
 import type { KeyResultState } from '../../../shared/model/state.ts';
+import { companyOf, workbookOf } from '../../support/company-of-size.ts';
 import { reportOf, stateAfter } from '../../support/plans.ts';
 import { publishBody, type Running, startRunning } from '../../support/running.ts';
-import { companyOf, workbookOf } from '../company.ts';
 import { medianOf, type Print } from '../figures.ts';
 
 const HQ = 'hq@chain.example';

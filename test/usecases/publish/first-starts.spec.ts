@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { openSqliteStore } from '../../../functions/src/store/sqlite.ts';
 import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
 import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
-import { companyOf, workbookOf } from '../../bench/company.ts';
 import { backEndOn } from '../../support/backend.ts';
+import { companyOf, workbookOf } from '../../support/company-of-size.ts';
 
 const ADMIN = 'hq@chain.example';
 

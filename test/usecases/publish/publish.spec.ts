@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { publish } from '../../../functions/src/usecases/publish/publish.ts';
 import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
-import { companyOf, workbookOf } from '../../bench/company.ts';
 import { backEndOn } from '../../support/backend.ts';
+import { companyOf, workbookOf } from '../../support/company-of-size.ts';
 import { fromCycleStart } from '../../support/from-cycle-start.ts';
 import { STORES } from '../../support/store/stores.ts';
 import { ADMIN, changed, DAY, OWNER, planOf, targetOf } from './published.ts';

@@ -1,8 +1,8 @@
 // Takes a cell of the company's workbook; gives the workbook with it changed, and what the plan says once it
 // is published. For specifications.
 import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
-import { companyOf, workbookOf } from '../../bench/company.ts';
 import type { backEndOn } from '../../support/backend.ts';
+import { companyOf, workbookOf } from '../../support/company-of-size.ts';
 
 export const ADMIN = 'hq@chain.example';
 

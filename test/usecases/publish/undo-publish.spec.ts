@@ -3,8 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { undoPublish } from '../../../functions/src/usecases/publish/undo-publish.ts';
 import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
-import { companyOf, workbookOf } from '../../bench/company.ts';
 import { type BackEnd, backEndOn } from '../../support/backend.ts';
+import { companyOf, workbookOf } from '../../support/company-of-size.ts';
 import { STORES } from '../../support/store/stores.ts';
 
 const ADMIN = 'hq@chain.example';

@@ -1,8 +1,8 @@
 // Specifies who may publish what, and what becomes of the rest. Never over HTTP.
 import { describe, expect, it } from '@jest/globals';
 import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
-import { companyOf, workbookOf } from '../../bench/company.ts';
 import { backEndOn } from '../../support/backend.ts';
+import { companyOf, workbookOf } from '../../support/company-of-size.ts';
 import { ADMIN, changed, DAY, OWNER, planOf, targetOf } from './published.ts';
 
 describe('who may publish what', () => {

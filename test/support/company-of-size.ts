@@ -1,7 +1,7 @@
-// Takes sizes; gives a company of that size, deterministic, for benchmarks. Never random.
+// Takes sizes; gives a company of that size, deterministic, for benchmarks and tests. Never random.
 import type { Plan } from '../../shared/model/plan.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import { keyResultOf, objectiveOf, personOf, planOf, settingsOf, unitOf } from '../support/plans.ts';
+import { keyResultOf, objectiveOf, personOf, planOf, settingsOf, unitOf } from './plans.ts';
 
 /** `objectives` objectives of `each` KRs in 20 units; every objective has its own owner. */
 export function companyOf(objectives: number, each: number): Plan {
