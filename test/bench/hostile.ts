@@ -10,7 +10,8 @@ import { routesOf } from '../../functions/src/http/routes.ts';
 import type { Print } from './figures.ts';
 import type { Kept, Order, Passed, Renewed } from './hostile/attacked.ts';
 import { type Attacked, pagesFrom, type Seen } from './hostile/company.ts';
-import { type Input, nextInput } from './hostile/inputs.ts';
+import type { Input } from './hostile/input.ts';
+import { nextInput } from './hostile/inputs.ts';
 import { sent } from './hostile/send.ts';
 import { seededRandom } from './random.ts';
 

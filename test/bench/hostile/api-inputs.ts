@@ -5,7 +5,7 @@ import type { Json } from '../../../functions/src/ports/store.ts';
 import { formById } from '../../../shared/process/steps/built-in-forms.ts';
 import type { Schema } from '../../support/json-schema.ts';
 import { type Attacked, freshKey, wordFor } from './company.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import { hostileBytes, hostileText, pick, type Random, torn, upTo, withOtherLeaves } from './values.ts';
 
 interface Operation {

@@ -4,38 +4,14 @@
 import { routesOf } from '../../../functions/src/http/routes.ts';
 import { apiInput } from './api-inputs.ts';
 import type { Attacked, Seen } from './company.ts';
+import { FORM_TYPE, type Input, OTHER_TYPES, type RouteName } from './input.ts';
 import { pageInput } from './page-inputs.ts';
 import { hostileText, pick, type Random, upTo } from './values.ts';
 
-export interface Input {
-  method: string;
-  /** With its query, as it stands in the request. */
-  path: string;
-  headers: Record<string, string>;
-  body: Buffer;
-  /** What is sent byte by byte instead, over a bare connection. */
-  raw?: Buffer;
-  /** The route, for whoever reads a finding. */
-  about: string;
-}
-
-export interface RouteName {
-  method: string;
-  pattern: string;
-}
-
-export const ROUTES: readonly RouteName[] = routesOf({} as Parameters<typeof routesOf>[0]).map(
+const ROUTES: readonly RouteName[] = routesOf({} as Parameters<typeof routesOf>[0]).map(
   ({ method, pattern }) => ({ method, pattern }),
 );
 
-export const FORM_TYPE = 'application/x-www-form-urlencoded';
-export const OTHER_TYPES: readonly string[] = [
-  'application/json',
-  'text/plain',
-  'multipart/form-data; boundary=x',
-  '',
-  'a/b;charset=x',
-];
 const ENCODINGS = ['gzip', 'br', 'deflate', 'identity', 'x'];
 const METHODS = ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'];
 const SEGMENTS = ['x', '..', '%', '%00', '%c0%ae', 'a'.repeat(4_000)];

@@ -1,7 +1,7 @@
 // Takes the pages that people here see; gives requests for them and their forms that are nearly what a
 // browser would send. Never a page by name.
 import { type Attacked, freshKey, type Seen, wordFor } from './company.ts';
-import { FORM_TYPE, type Input, OTHER_TYPES, type RouteName } from './inputs.ts';
+import { FORM_TYPE, type Input, OTHER_TYPES, type RouteName } from './input.ts';
 import { hostileText, pick, type Random, upTo } from './values.ts';
 
 const LONGEST_COOKIE = 2_000;

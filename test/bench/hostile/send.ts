@@ -2,7 +2,7 @@
 // the answer says.
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 
 export interface Answered {
   /** 0 where the connection ended without an answer. */
