@@ -9,13 +9,13 @@ import { consistencyWarnings } from '../okr/consistency.ts';
 import { locate, type ReadOptions, readWorkbook, rowLookup, type WorkbookRead } from '../sheet/index.ts';
 import { sourceProblems } from '../sheet/source/source-problems.ts';
 import type { Fault } from '../sheet/table/faults.ts';
+import type { CellChange } from '../sheet/write/cell-change.ts';
 import { sourceWords } from '../words/cells/sources.ts';
 import { sourceGroup } from '../words/check/groups.ts';
 import { warningTexts } from '../words/plan-warnings.ts';
 import { filledIn } from '../words/say.ts';
 import { isAsked } from './asked.ts';
 import { withoutDismissed } from './dismissed.ts';
-import type { Fix } from './fix.ts';
 import { fixes } from './fixes.ts';
 import { groupKeyOf } from './group-kinds.ts';
 import { problemTitle, warningTitle } from './group-titles.ts';
@@ -44,7 +44,7 @@ export interface Group {
   cells: FoundCell[];
   count: number;
   /** Those of its problems that have exactly one way out. */
-  fixes: Fix[];
+  fixes: CellChange[];
   /** A warning that a person may say is meant so; what a cell says is not. */
   canDismiss: boolean;
 }

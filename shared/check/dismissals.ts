@@ -8,9 +8,9 @@ import type { Cell, Tab, Workbook } from '../model/workbook.ts';
 import { findTab, readHeadings, type TabName, tabSpec } from '../sheet/index.ts';
 import { isTabName } from '../sheet/table/tabs.ts';
 import { lineOf } from '../sheet/table/texts.ts';
+import type { CellChange } from '../sheet/write/cell-change.ts';
 import { inLanguage } from '../words/say.ts';
 import { dismissalLine, dismissalMark, NOTES, notesColumn, withLine } from './dismissed.ts';
-import type { CellChange } from './fix.ts';
 import { languageOfTexts } from './fix-names.ts';
 
 export interface Dismissal {

@@ -5,8 +5,8 @@ import { findTab, misspeltTab, readHeadings, TABS, tabSpec } from '../sheet/inde
 import type { Fault } from '../sheet/table/faults.ts';
 import { nearSettings, settingNamed } from '../sheet/table/setting-named.ts';
 import { lineOf } from '../sheet/table/texts.ts';
+import type { CellChange } from '../sheet/write/cell-change.ts';
 import { inLanguage } from '../words/say.ts';
-import type { Fix } from './fix.ts';
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
@@ -23,7 +23,7 @@ export function headingFix(workbook: Workbook, { tab, column }: Fault, typed: st
   return inLanguage(languageOfTexts(others, typed), [spec.name, spec.zh]);
 }
 
-export function tabFix(workbook: Workbook, { tab }: Fault): Fix | null {
+export function tabFix(workbook: Workbook, { tab }: Fault): CellChange | null {
   const spec = tabSpec(tab);
   const found = misspeltTab(workbook, spec);
   if (!found) return null;

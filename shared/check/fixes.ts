@@ -4,7 +4,7 @@ import { BOUNDS, isLongerThan } from '../model/bounds.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { locate, readWorkbook } from '../sheet/index.ts';
 import type { Fault } from '../sheet/table/faults.ts';
-import type { CellChange, Fix } from './fix.ts';
+import type { CellChange } from '../sheet/write/cell-change.ts';
 import { dayFix, emailFix, numberFix, timeFix } from './fix-cells.ts';
 import { headingFix, settingFix, tabFix } from './fix-names.ts';
 import { choiceFix, referenceFix } from './fix-words.ts';
@@ -30,8 +30,8 @@ const MENDS: Readonly<Partial<Record<Fault['code'], Mend>>> = {
 const MOST_FIXES = 1_000;
 
 /** By the fault. Of two faults at one cell the first is mended first. */
-export function fixes(workbook: Workbook, faults: readonly Fault[]): Map<Fault, Fix> {
-  const found = new Map<Fault, Fix>();
+export function fixes(workbook: Workbook, faults: readonly Fault[]): Map<Fault, CellChange> {
+  const found = new Map<Fault, CellChange>();
   const taken = new Set<string>();
   for (const fault of faults.slice(0, MOST_FIXES)) {
     const fix = fault.code === 'misspelt-tab' ? tabFix(workbook, fault) : cellFix(workbook, fault);
@@ -45,7 +45,7 @@ export function fixes(workbook: Workbook, faults: readonly Fault[]): Map<Fault, 
 
 const placeOf = ({ tab, row, column }: CellChange): string => JSON.stringify([tab, row, column]);
 
-function cellFix(workbook: Workbook, fault: Fault): Fix | null {
+function cellFix(workbook: Workbook, fault: Fault): CellChange | null {
   const mend = MENDS[fault.code];
   const at = mend ? locate(workbook, fault) : null;
   if (!mend || !at) return null;
@@ -78,7 +78,7 @@ export function changed(workbook: Workbook, changes: readonly CellChange[]): Wor
 }
 
 /** Those after which the cell is sound: nothing is said of it any more. */
-function thatHelp(workbook: Workbook, found: ReadonlyMap<Fault, Fix>): Map<Fault, Fix> {
+function thatHelp(workbook: Workbook, found: ReadonlyMap<Fault, CellChange>): Map<Fault, CellChange> {
   const after = changed(workbook, [...found.values()]);
   const left = new Set(
     readWorkbook(after, { only: 'plan' }).faults.map(({ tab, row, column, code }) =>

@@ -2,8 +2,8 @@
 // with a reason. Never changes a cell unasked.
 import { useState } from 'preact/hooks';
 import type { Group as Found, FoundCell } from '../../../shared/check/check.ts';
-import type { CellChange, Fix } from '../../../shared/check/fix.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import type { CellChange } from '../../../shared/sheet/write/cell-change.ts';
 import { SmallButton } from '../parts/parts.tsx';
 import { Cells, cellText } from './cells.tsx';
 import { Dismiss } from './dismiss.tsx';
@@ -81,7 +81,7 @@ export function Group({ group, language, busy, onShow, onFix, onDismiss }: Group
 }
 
 /** What each press would write; of many that say the same one. */
-function FixList({ fixes, language }: { fixes: readonly Fix[]; language: Language }) {
+function FixList({ fixes, language }: { fixes: readonly CellChange[]; language: Language }) {
   const lines = [
     ...new Set(
       fixes.map(({ row, column, before, after }) =>

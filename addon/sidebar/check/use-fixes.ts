@@ -1,8 +1,8 @@
 // Takes changes of cells; writes them, remembers what was written, and takes all of it back by one press.
 // Never over what somebody has typed since.
 import { useState } from 'preact/hooks';
-import { backwards, type CellChange } from '../../../shared/check/fix.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import { backwards, type CellChange } from '../../../shared/sheet/write/cell-change.ts';
 import { sentences } from '../../../shared/words/punctuation.ts';
 import type { Server } from '../state/server.ts';
 import type { Sending } from '../state/use-sending.ts';

@@ -1,7 +1,8 @@
 // Takes cells with what they showed and what they are to say; writes those that show it still. Never a cell
 // that somebody has changed since, and never over a formula.
-import type { CellChange } from '../../../shared/check/fix.ts';
+
 import { needsTextFormat } from '../../../shared/sheet/table/texts.ts';
+import type { CellChange } from '../../../shared/sheet/write/cell-change.ts';
 import { writes } from '../entry/done.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';

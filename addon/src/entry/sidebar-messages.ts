@@ -1,5 +1,5 @@
 // What the sidebar's page and Code.js say to each other by google.script.run. Never a Date (it refuses them).
-import type { CellChange } from '../../../shared/check/fix.ts';
+
 import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import type { RowChange } from '../../../shared/import/again/import-rows.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
@@ -10,6 +10,7 @@ import type { Day } from '../../../shared/model/time.ts';
 import type { Tab, Workbook } from '../../../shared/model/workbook.ts';
 import type { Reads } from '../../../shared/sheet/source/source.ts';
 import type { TabName } from '../../../shared/sheet/table/tabs.ts';
+import type { CellChange } from '../../../shared/sheet/write/cell-change.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type { ActionRequest, OpenThing } from '../../../shared/wire/messages/actions.ts';
 import type { PublishReply, UndoReply } from '../../../shared/wire/messages/publish.ts';

@@ -1,6 +1,6 @@
 // Takes the Mails tab as it stands; gives the rows and cells that it lacks so that every mail of the product
 // stands there with what it says now. Never over a text that somebody has changed.
-import type { CellChange } from '../../check/fix.ts';
+
 import type { MailKind } from '../../model/mail.ts';
 import type { Language } from '../../model/plan.ts';
 import type { Tab } from '../../model/workbook.ts';
@@ -9,6 +9,7 @@ import { MAIL_KINDS, mailName, mailNamed, placesText } from '../../sheet/table/m
 import { tabSpec } from '../../sheet/table/tabs.ts';
 import { lineOf } from '../../sheet/table/texts.ts';
 import { choiceOf, wordFor } from '../../sheet/table/words.ts';
+import type { CellChange } from '../../sheet/write/cell-change.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import { isEarlier, ourText } from './own-texts.ts';
 

@@ -1,5 +1,5 @@
-// What a fix is: one cell that says something else from then on. Never how it comes about.
-import type { Cell } from '../model/workbook.ts';
+// What a change of a cell is: it says something else from then on. A fix is one. Never how it comes about.
+import type { Cell } from '../../model/workbook.ts';
 
 /** A cell by the title of its tab, counted from 1; row 0 is the name of the tab itself. */
 export interface CellChange {
@@ -14,8 +14,6 @@ export interface CellChange {
   /** Written as text, whatever it looks like. */
   asText?: boolean;
 }
-
-export type Fix = CellChange;
 
 /** Text that a spreadsheet would turn into a number, a date or a formula. */
 const TURNS = /^[\d=+\-@'.,¥￥$€£(（]|[%％]$/;
