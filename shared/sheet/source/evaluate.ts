@@ -3,8 +3,8 @@
 import { BOUNDS } from '../../model/bounds.ts';
 import type { SourceFaultCode } from '../../model/fed-value.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
-import { errorIn } from '../cells/cell-errors.ts';
 import { byMark } from '../cells/numbers.ts';
+import { errorIn } from '../table/cell-errors.ts';
 import { sameName } from '../table/normal.ts';
 import { percentCell } from '../table/percent-cell.ts';
 import { lineOf } from '../table/texts.ts';

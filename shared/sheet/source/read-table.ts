@@ -1,9 +1,9 @@
 // Takes the columns that a tab said; gives each cell as text, number, day, word and name, looked at once
 // however many sources ask for it. Never what a source makes of them.
 import type { Cell } from '../../model/workbook.ts';
-import { errorIn } from '../cells/cell-errors.ts';
 import { readDay } from '../cells/dates.ts';
 import { type NumberReading, readingsOf } from '../cells/numbers.ts';
+import { errorIn } from '../table/cell-errors.ts';
 import { sameName } from '../table/normal.ts';
 import { lineOf } from '../table/texts.ts';
 import { choiceOf } from '../table/words.ts';

@@ -3,7 +3,7 @@
 import { cleanText } from '../../model/clean-text.ts';
 import { isMailAddress } from '../../model/mail-address.ts';
 import type { Cell } from '../../model/workbook.ts';
-import { errorIn } from '../cells/cell-errors.ts';
+import { errorIn } from './cell-errors.ts';
 
 const CONTROL = /(?![\t\n])[\p{Cc}\u200b\u2028\u2029\ufeff]/gu;
 const FORMULA = /^[=+\-@\t\r\n]/;

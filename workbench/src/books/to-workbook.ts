@@ -4,8 +4,8 @@
 import { isDateFormat, isPercentFormat, textOfSerial } from '../../../shared/books/serial.ts';
 import type { BookModel, CellModel, NamedArea, SheetModel } from '../../../shared/books/sheet-model.ts';
 import type { Cell, Tab, Workbook } from '../../../shared/model/workbook.ts';
-import { NOT_CALCULATED } from '../../../shared/sheet/cells/cell-errors.ts';
 import { withMark } from '../../../shared/sheet/cells/mark-of-workbook.ts';
+import { NOT_CALCULATED } from '../../../shared/sheet/table/cell-errors.ts';
 import { percentCell } from '../../../shared/sheet/table/percent-cell.ts';
 
 /** Hidden tabs too: hiding is a matter of view. */
