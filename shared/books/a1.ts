@@ -1,6 +1,6 @@
 // Takes A1 notation and rectangles; gives one from the other, rows and columns counted from 1. Never looks at
 // a sheet.
-import { columnOf, lettersOf } from '../format/column-letters.ts';
+import { columnOf, lettersOf } from '../sheet/table/column-letters.ts';
 import type { Area } from './sheet-model.ts';
 
 /** `A1`, `A1:C9`. */

@@ -3,7 +3,7 @@
 import { areaOfA1, splitSheetName } from '../../shared/books/a1.ts';
 import { isDateFormat } from '../../shared/books/serial.ts';
 import type { BookModel, CellModel, SheetModel, ValidationModel } from '../../shared/books/sheet-model.ts';
-import { lettersOf } from '../../shared/format/column-letters.ts';
+import { lettersOf } from '../../shared/sheet/table/column-letters.ts';
 
 /** As `Key results!B2 O1`, and how many cells were looked at. */
 export function offList(book: BookModel): { cells: string[]; seen: number } {

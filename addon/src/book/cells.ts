@@ -1,8 +1,9 @@
 // Takes what SpreadsheetApp gives (values, number formats, Dates); gives a tab of plain cells as shared/sheet
 // reads them.
 // Never writes, and asks each property of a tab once, whatever the number of rows.
-import { lettersOf } from '../../../shared/format/column-letters.ts';
+
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
+import { lettersOf } from '../../../shared/sheet/table/column-letters.ts';
 import type { Services } from '../entry/services.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,11 +3,11 @@
 // Never overwrites a cell, a note or a format that is there.
 
 import { quarterOf } from '../../../shared/calendar/quarters.ts';
-import { lettersOf } from '../../../shared/format/column-letters.ts';
 import { HEADING_COLOURS, widthOf } from '../../../shared/look/columns.ts';
 import { addTo } from '../../../shared/model/group-by.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import type { Tab } from '../../../shared/model/workbook.ts';
+import { lettersOf } from '../../../shared/sheet/table/column-letters.ts';
 import { readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { aboutSetting } from '../../../shared/sheet/table/setting-about.ts';
 import { defaultText, SETTING_KEYS } from '../../../shared/sheet/table/setting-keys.ts';

@@ -1,6 +1,6 @@
 // Takes a formula and the steps that its cell is away from where it was written; gives it with its relative
 // references moved. Never touches text in quotes.
-import { columnOf, lettersOf } from '../../format/column-letters.ts';
+import { columnOf, lettersOf } from '../../sheet/table/column-letters.ts';
 
 const PIECES =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(?<![A-Za-z0-9_.])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_(.])/g;

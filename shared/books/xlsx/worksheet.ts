@@ -1,6 +1,6 @@
 // Takes the part of one sheet; gives its cells, widths, merges, rules and what is hidden. Never calculates: a
 // formula comes with its last value.
-import { columnOf } from '../../format/column-letters.ts';
+import { columnOf } from '../../sheet/table/column-letters.ts';
 import { areaOfA1 } from '../a1.ts';
 import { BookFault } from '../book-fault.ts';
 import { MOST_AREAS } from '../limits.ts';

@@ -1,6 +1,6 @@
 // Takes a place in a grid; gives the address that a person finds it by: `file!Sheet!A1`, `file.csv!A1`, a
 // document and its line, or a column, tab or file of it.
-import { columnOf, lettersOf } from '../../format/column-letters.ts';
+import { columnOf, lettersOf } from '../../sheet/table/column-letters.ts';
 import type { Grid, Source } from '../model.ts';
 
 /** The tab, or the file where it has one grid only. */

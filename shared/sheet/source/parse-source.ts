@@ -1,6 +1,6 @@
 // Takes the text of a cell of Value from; gives where the value stands, or what is wrong with the text. Never
 // reads a cell, never guesses which tab is meant.
-import { columnOf } from '../../format/column-letters.ts';
+import { columnOf } from '../table/column-letters.ts';
 import { unquoted } from './quotes.ts';
 import { OWN_FORMULA, type Source } from './source.ts';
 import { tableSource } from './table-words.ts';

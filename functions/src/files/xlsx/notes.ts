@@ -1,7 +1,7 @@
 // Takes the notes of a sheet; gives the two parts that the format keeps them in: their texts, and the boxes
 // that show them. Never a picture.
 
-import { lettersOf } from '../../../../shared/format/column-letters.ts';
+import { lettersOf } from '../../../../shared/sheet/table/column-letters.ts';
 import type { XlsxNote } from './model.ts';
 import { cellText, MAIN, XML } from './xml.ts';
 

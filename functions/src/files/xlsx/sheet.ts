@@ -1,6 +1,6 @@
 // Takes a sheet; gives its part of the file piece by piece, row after row. Never turns text into a formula.
 
-import { lettersOf } from '../../../../shared/format/column-letters.ts';
+import { lettersOf } from '../../../../shared/sheet/table/column-letters.ts';
 import type { XlsxCell, XlsxRule, XlsxSheet } from './model.ts';
 import type { Styles } from './styles.ts';
 import { cellText, MAIN, plainXml, RELATIONS, XML } from './xml.ts';
