@@ -5,8 +5,10 @@ import { columnWord, type Fault, shown, tabWord } from '../sheet/table/faults.ts
 import type { TabName } from '../sheet/table/tabs.ts';
 import { problemGroups, rowsOfAnyTab, rowsOfTab, warningGroups } from '../words/check/groups.ts';
 import { eitherOf } from '../words/punctuation.ts';
-import { filledIn } from '../words/say.ts';
+import { filledIn, type Pair } from '../words/say.ts';
 import { kindOf } from './group-kinds.ts';
+
+const counted: Partial<Record<TabName, Pair>> = rowsOfTab;
 
 /** Of faults that are one group; there is at least one. */
 export function problemTitle(faults: readonly Fault[], language: Language): string {
@@ -15,7 +17,7 @@ export function problemTitle(faults: readonly Fault[], language: Language): stri
   const where = typeof values.where === 'string' ? values.where.split('|') : [];
   return filledIn(language, problemGroups[kindOf(faults[0]!)], {
     count,
-    things: filledIn(language, rowsOfTab[tab] ?? rowsOfAnyTab, { count, tab: tabWord(tab, language) }),
+    things: filledIn(language, counted[tab] ?? rowsOfAnyTab, { count, tab: tabWord(tab, language) }),
     column: columnWord(tab, column, language),
     tab: tabWord(tab, language),
     value: shown(values.value),

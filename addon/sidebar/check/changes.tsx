@@ -3,7 +3,6 @@
 import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Language, Plan } from '../../../shared/model/plan.ts';
 import type { ToldChange } from '../../../shared/process/change-words.ts';
-import type { TabName } from '../../../shared/sheet/index.ts';
 import type { PublishReply } from '../../../shared/wire/messages/publish.ts';
 import { rowsOfTab } from '../../../shared/words/check/groups.ts';
 import { filledIn } from '../../../shared/words/say.ts';
@@ -72,8 +71,8 @@ export function Lines({ changes, count = changes.length, language }: LinesProps)
 }
 
 function countsOf(plan: Plan, language: Language) {
-  const counted = (tab: TabName, { length: count }: { length: number }) =>
-    filledIn(language, rowsOfTab[tab]!, { count });
+  const counted = (tab: keyof typeof rowsOfTab, { length: count }: { length: number }) =>
+    filledIn(language, rowsOfTab[tab], { count });
   return {
     units: counted('Units', plan.units),
     people: counted('People', plan.people),

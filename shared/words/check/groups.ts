@@ -1,10 +1,9 @@
 // How Check names a group of problems or warnings, with how many there are. Never the way out: that is in the
 // words of the fault itself.
-import type { TabName } from '../../sheet/table/tabs.ts';
 import type { Pair, Words } from '../say.ts';
 
-/** The rows of a tab, counted. */
-export const rowsOfTab: Partial<Record<TabName, Pair>> = {
+/** The rows of a tab, counted, by its English name. */
+export const rowsOfTab = {
   Units: ['{count} {count?unit|units}', '{count} 个组织'],
   People: ['{count} {count?person|people}', '{count} 人'],
   Metrics: ['{count} {count?metric|metrics}', '{count} 个指标'],
@@ -14,7 +13,7 @@ export const rowsOfTab: Partial<Record<TabName, Pair>> = {
   Mails: ['{count} {count?mail|mails}', '{count} 封邮件'],
   Rewards: ['{count} {count?reward|rewards}', '{count} 项奖励'],
   Settings: ['{count} {count?setting|settings}', '{count} 项设置'],
-};
+} as const satisfies Words;
 export const rowsOfAnyTab: Pair = ['{count} {count?row|rows} of {tab}', '“{tab}”中的 {count} 行'];
 
 /** Cells of Value from that give no value now; a plan is published all the same. */
