@@ -6,7 +6,7 @@ import { textOf } from '../grid/cells.ts';
 import { dateIn, monthNamed } from '../grid/dates.ts';
 import type { Past, Source } from '../model.ts';
 import type { CheckIn, Item, Reading } from '../reading.ts';
-import { labelOf } from '../rows/outline/inline.ts';
+import { labelOf } from '../words/label.ts';
 import { weekIn } from '../words/periods.ts';
 import type { Reader } from '../words/reader.ts';
 import { statusOf } from '../words/values.ts';

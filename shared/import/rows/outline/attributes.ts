@@ -5,10 +5,10 @@ import { textOf } from '../../grid/cells.ts';
 import type { Source } from '../../model.ts';
 import { type Item, put, type Reading } from '../../reading.ts';
 import type { Field } from '../../words/headings.ts';
+import { labelOf } from '../../words/label.ts';
 import type { Reader } from '../../words/reader.ts';
 import { isNobody } from '../../words/values.ts';
 import type { Context } from '../row-kinds.ts';
-import { labelOf } from './inline.ts';
 import type { Node } from './kinds.ts';
 import { pieceOf } from './lines.ts';
 

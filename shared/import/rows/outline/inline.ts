@@ -3,6 +3,7 @@
 
 import type { Source } from '../../model.ts';
 import type { Field } from '../../words/headings.ts';
+import { attributeOf, LABELLED } from '../../words/label.ts';
 import type { Reader } from '../../words/reader.ts';
 import { withoutAtEnd } from '../../words/trim.ts';
 import { statusOf } from '../../words/values.ts';
@@ -29,8 +30,6 @@ const RESPONSIBLE =
 /** `权重60%`, `weight 40 %`: a label and its figure. */
 const COUNTED = /^(\p{L}[\p{L} ]{0,18}?) ?(\d{1,3}(?:[.,]\d{1,2})? ?%?)$/u;
 const COUNTS: ReadonlySet<Field> = new Set(['weight', 'progress', 'confidence', 'score']);
-
-const LABELLED = /^([^:：]{1,40})[:：]\s*(.+)$/su;
 
 /** The text without what stands in it as `owner: Ann`, and those fields. */
 export function inlineOf(source: Source, text: string, read: Reader): Inline {
@@ -122,29 +121,4 @@ function saidByPart(source: Source, part: string, read: Reader): [Field, Source]
   if (/^@[\p{L}\d._ -]{2,40}$/u.test(part)) return ['owner', pieceOf(source, part.slice(1))];
   if (/^\d{1,3}(?:[.,]\d+)?\s?%$/.test(part)) return ['progress', pieceOf(source, part)];
   return part.length < 24 && statusOf(part) ? ['status', pieceOf(source, part)] : null;
-}
-
-const NO_ATTRIBUTE = new Set<Field>([
-  'objective',
-  'keyResult',
-  'item',
-  'initiative',
-  'ignored',
-  'kind',
-  'number',
-]);
-
-/** The field that a label names, where it names one that can stand beside a text. */
-function attributeOf(label: string, read: Reader): Field | null {
-  const meaning = read(label.trim());
-  if (!meaning || meaning.sure < 2) return null;
-  return meaning.fields.find((field) => !NO_ATTRIBUTE.has(field)) ?? null;
-}
-
-/** `Owner: Ann` as a line of its own. */
-export function labelOf(text: string, read: Reader): { field: Field; value: string } | null {
-  const found = LABELLED.exec(text.trim());
-  if (!found || found[1]!.split(/\s+/).length > 4) return null;
-  const field = attributeOf(found[1]!, read);
-  return field ? { field, value: found[2]!.trim() } : null;
 }

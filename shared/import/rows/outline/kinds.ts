@@ -1,9 +1,9 @@
 // Takes the lines of a document; gives them as a tree and says what each is, by its own mark, by the marks
 // around it, else by its depth. Never reads a field.
 
+import { labelOf } from '../../words/label.ts';
 import { periodIn } from '../../words/periods.ts';
 import type { Reader } from '../../words/reader.ts';
-import { labelOf } from './inline.ts';
 import type { Line } from './lines.ts';
 
 type Kind =
