@@ -1,8 +1,9 @@
 // Takes the check-ins of a key result; gives the last one with a figure, and whether it is a share of the way
 // and no value. Never takes 40 % of the way for a value.
+
+import { onlyAmountIn } from '../grid/in-sentence.ts';
 import type { Source } from '../model.ts';
 import { firstOf, type Item } from '../reading.ts';
-import { onlyAmountIn } from './in-sentence.ts';
 import type { Scales } from './scale.ts';
 
 /** The last check-in with a figure: by its day where its label is one, else the one furthest right. */

@@ -4,13 +4,13 @@
 
 import { columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
+import { fromToIn } from '../grid/in-sentence.ts';
 import type { ImportedType, Source } from '../model.ts';
 import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import type { Field } from '../words/headings.ts';
 import { plainWords } from '../words/plain.ts';
 import { directionOf, isNobody, yesNoOf } from '../words/values.ts';
 import { FIGURES, type Figure, type Measured, type Read } from './figures.ts';
-import { fromToIn } from './in-sentence.ts';
 import { latestOf, shareOfTheWay } from './latest.ts';
 import { isGenericProgress, percentScale } from './percent-scale.ts';
 import type { Scales } from './scale.ts';

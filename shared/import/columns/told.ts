@@ -1,10 +1,10 @@
 // Takes the sentence of a key result and its note; gives the figures that stand only there, as proposals.
 // Never writes them as values.
 
+import { fromToIn, onlyAmountIn } from '../grid/in-sentence.ts';
 import type { Amount, DecimalSign } from '../grid/numbers.ts';
 import { givenOf, type Item } from '../reading.ts';
 import type { Measured } from './figures.ts';
-import { fromToIn, onlyAmountIn } from './in-sentence.ts';
 import type { Scales } from './scale.ts';
 
 const WAS =

@@ -1,8 +1,8 @@
 // Takes the cells below a heading; gives what they hold as shares. Never looks at the heading.
 import { mailOf } from '../../sheet/table/texts.ts';
-import { fromToIn } from '../columns/in-sentence.ts';
 import { textOf } from '../grid/cells.ts';
 import { dateIn } from '../grid/dates.ts';
+import { fromToIn } from '../grid/in-sentence.ts';
 import { type Amount, amountIn } from '../grid/numbers.ts';
 import type { Grid, GridCell } from '../model.ts';
 import { type Coded, codeAlone, codedText } from '../words/codes.ts';

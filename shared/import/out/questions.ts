@@ -3,10 +3,10 @@
 // Never asks cell by cell what a column answers.
 
 import { addTo } from '../../model/group-by.ts';
-import { fromToIn, onlyAmountIn } from '../columns/in-sentence.ts';
 import type { Scales } from '../columns/scale.ts';
 import { askedPlace, columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
+import { fromToIn, onlyAmountIn } from '../grid/in-sentence.ts';
 import type { Grid } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../reading.ts';
 import { sameText } from '../words/plain.ts';

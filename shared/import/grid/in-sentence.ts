@@ -1,8 +1,8 @@
 // Takes a sentence; gives the figures in it: `from 22 to 40`, 从48%提升至55%, 22 → 40, or the only one. Never
 // takes a year or a range for a way.
 
-import { type Amount, amountIn, type DecimalSign } from '../grid/numbers.ts';
 import { withoutAtEnd } from '../words/trim.ts';
+import { type Amount, amountIn, type DecimalSign } from './numbers.ts';
 
 interface Token {
   from: number;
