@@ -1,15 +1,13 @@
 // Takes an address that somebody's calendar subscribes to; gives the days of its person, as long as they are
 // in People and have not made another one. Makes and ends addresses for who has signed in.
 import { calendarOf } from '../../../shared/export/calendar.ts';
-import { NEVER } from '../../../shared/model/time.ts';
 import { calendarOfPerson, endCalendar, makeCalendar } from '../usecases/access/calendar.ts';
+import { signedPart } from './calendar-address.ts';
 import { type Pages, visitorNamed } from './page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from './server/message.ts';
 import { formFields } from './server/posted.ts';
 import type { Route } from './server/router.ts';
 import { forSignedIn } from './sign-in/for-signed-in.ts';
-
-const ENDING = '.ics';
 
 /** /c/TOKEN.ics, /account/calendar. */
 export function calendarRoutes(pages: Pages): Route[] {
@@ -32,17 +30,6 @@ export function calendarRoutes(pages: Pages): Route[] {
   ];
 }
 
-/** The address of a calendar: signed, and good as long as the person has not made another one. */
-export const calendarAddress = (
-  { links, baseUrl }: Pick<Pages, 'links' | 'baseUrl'>,
-  workspace: string,
-  email: string,
-  name: string,
-): string => {
-  const claims = { workspace, email, purpose: 'calendar' as const, subject: name, expiresAt: NEVER };
-  return `${baseUrl}/c/${links.sign(claims)}${ENDING}`;
-};
-
 /** A calendar's program reads no page: what it gets where the address has ended is a line of text. */
 const gone = (status: number, body: string): HttpResponse => ({
   status,
@@ -51,8 +38,7 @@ const gone = (status: number, body: string): HttpResponse => ({
 });
 
 async function feed(pages: Pages, request: HttpRequest, token: string): Promise<HttpResponse> {
-  const signed = token.endsWith(ENDING) ? token.slice(0, -ENDING.length) : token;
-  const read = pages.links.read(signed, ['calendar'], request.now);
+  const read = pages.links.read(signedPart(token), ['calendar'], request.now);
   if (!read.ok) return gone(404, 'There is no calendar at this address.\n');
   const { workspace, email, subject } = read.claims;
   const { deps, baseUrl } = pages;

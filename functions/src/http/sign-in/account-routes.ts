@@ -3,7 +3,7 @@
 import { accountPage } from '../../pages/index.ts';
 import { calendarOfPerson } from '../../usecases/access/calendar.ts';
 import { endSession, listSessions } from '../../usecases/access/sessions.ts';
-import { calendarAddress } from '../calendar-routes.ts';
+import { calendarAddress } from '../calendar-address.ts';
 import { type Pages, page, type Visitor } from '../page-context.ts';
 import { type HttpRequest, type HttpResponse, seeOther } from '../server/message.ts';
 import { formFields } from '../server/posted.ts';
