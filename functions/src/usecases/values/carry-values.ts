@@ -23,8 +23,8 @@ import type { Deps } from '../deps.ts';
 import { type Refused, refuse } from '../refuse.ts';
 import { readFacts } from '../standing/standing.ts';
 import { cycleOf, isAdmin, readHead } from '../workspace/head.ts';
+import { type KeptValues, keptAfter, keptDocument, readKept } from '../workspace/kept-values.ts';
 import { daysOver, feedOwed } from './feed-owed.ts';
-import { type KeptValues, keptAfter, keptDocument, readKept } from './kept-values.ts';
 
 export interface CarryInput {
   workspace: string;
