@@ -11,10 +11,10 @@ import type { Document, Json } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import { fieldKey } from '../publish/carried-over.ts';
 import { revisedPlan } from '../publish/revise-plan.ts';
-import { pendingDocument } from '../roll-up/pending.ts';
 import { entryDocument } from '../workspace/entries.ts';
 import { cycleOf } from '../workspace/head.ts';
 import { booked } from '../workspace/ledger.ts';
+import { pendingDocument } from '../workspace/pending.ts';
 import { stateDocument } from '../workspace/state-document.ts';
 import type { Where } from './read.ts';
 

@@ -3,7 +3,7 @@
 
 import { entryKey } from '../standing/memory-items.ts';
 import type { Memory } from '../standing/memory-types.ts';
-import type { Pending } from './pending.ts';
+import type { Pending } from '../workspace/pending.ts';
 
 /**
  * The memory with pending changes folded in, whatever their order and however often: of two copies the higher

@@ -11,9 +11,9 @@ import type { MemoryRead } from '../standing/memory-types.ts';
 import { standingOf } from '../standing/standing.ts';
 import { entryDocument } from '../workspace/entries.ts';
 import { cycleOf, readHead } from '../workspace/head.ts';
+import { type Pending, pendingOf } from '../workspace/pending.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
 import { foldPending } from './fold-pending.ts';
-import { type Pending, pendingOf } from './pending.ts';
 import { askForRollUp } from './roll-up-task.ts';
 
 /**

@@ -14,13 +14,12 @@ import { paths } from '../../store/paths.ts';
 import { act } from '../actions/act.ts';
 import type { Deps } from '../deps.ts';
 import { badAnswers, type Refused, refuse } from '../refuse.ts';
-import { pendingDocument } from '../roll-up/pending.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { isSameContent, keyOfChanged } from '../same-key.ts';
 import { entryDocument } from '../workspace/entries.ts';
 import { type FormRecord, formRows } from '../workspace/form-record.ts';
-
 import { cycleOf, type Head, isAdmin, readHead } from '../workspace/head.ts';
+import { pendingDocument } from '../workspace/pending.ts';
 import { readPlan } from '../workspace/plan-documents.ts';
 import { takeLevel } from './training-level.ts';
 

@@ -11,10 +11,10 @@ import { type Refused, refuse } from '../refuse.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
 import { isSameContent, keyOfChanged } from '../same-key.ts';
 import { cycleOf, type Head, readHead } from '../workspace/head.ts';
+import { recordSnapshot } from '../workspace/record-snapshot.ts';
 import { stateOf } from '../workspace/state-document.ts';
 import type { SubmissionRecord, SubmitInput } from '../workspace/submission-record.ts';
 import { namedReports } from './named-reports.ts';
-import { recordSnapshot } from './record-snapshot.ts';
 import { refusalOf } from './submit-refusal.ts';
 
 export type SubmitResult = { ok: true; reply: SubmissionReply } | Refused;

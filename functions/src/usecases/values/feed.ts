@@ -14,9 +14,9 @@ import { AlreadyExists } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
 import type { Deps } from '../deps.ts';
 import { askForRollUp } from '../roll-up/roll-up-task.ts';
-import { recordSnapshot } from '../submit/record-snapshot.ts';
 import { cycleOf, type Head } from '../workspace/head.ts';
 import { type KeyResultEntry, readKeyResults } from '../workspace/plan-documents.ts';
+import { recordSnapshot } from '../workspace/record-snapshot.ts';
 import { stateOf } from '../workspace/state-document.ts';
 
 /** The standing of a moment, and the plan's head that it was read with. */

@@ -10,12 +10,12 @@ import { reviewKey } from '../../../../shared/process/reviews.ts';
 import { NOW } from '../../../../shared/process/steps/rights.ts';
 import type { Json, Transaction } from '../../ports/store.ts';
 import { paths } from '../../store/paths.ts';
-import { pendingDocument } from '../roll-up/pending.ts';
 import { shortName } from '../short-name.ts';
-import { cycleOf, type Head } from '../workspace/head.ts';
-import type { KeyResultEntry } from '../workspace/plan-documents.ts';
-import { stateDocument, stateOf } from '../workspace/state-document.ts';
-import type { SubmissionRecord, SubmitInput } from '../workspace/submission-record.ts';
+import { cycleOf, type Head } from './head.ts';
+import { pendingDocument } from './pending.ts';
+import type { KeyResultEntry } from './plan-documents.ts';
+import { stateDocument, stateOf } from './state-document.ts';
+import type { SubmissionRecord, SubmitInput } from './submission-record.ts';
 
 /**
  * Reads the states of its KRs; writes the submission, a pending document and the states. Throws AlreadyExists
