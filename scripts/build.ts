@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { buildAddon } from '../addon/build.ts';
+import { buildAddon } from './add-on/build.ts';
 import { bundleText } from './bundle-text.mjs';
 import { cssText } from './css-text.ts';
 import { REQUIRE, sdkInBundle } from './sdk-in-bundle.ts';

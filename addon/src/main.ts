@@ -1,6 +1,6 @@
 // Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with
 // services made once.
-// Never holds an action itself. Every export becomes a global function of Code.js (addon/build.ts).
+// Never holds an action itself. Every export becomes a global function of Code.js (scripts/add-on/build.ts).
 
 import { openBook } from './book/book.ts';
 import { type Edited, editsOf, noteEdit } from './book/edited.ts';

@@ -1,7 +1,7 @@
 // Takes builds of the add-on with one address and with several; says which are refused, what the manifest
 // lists, and what a sheet says to an address that its build cannot call. Never a network.
 import { describe, expect, it } from '@jest/globals';
-import { addressesOf } from '../../addon/build.ts';
+import { addressesOf } from '../../scripts/add-on/build.ts';
 import { bookWith } from '../support/running.ts';
 import { builtFiles, openSheet } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 // Takes small modules; says that one whose functions are arrows does what it did, shorter. Never a bundle.
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
-import { withArrows } from '../../addon/as-arrows.ts';
+import { withArrows } from '../../scripts/add-on/as-arrows.ts';
 
 const ran = (code: string, ask: string): unknown =>
   JSON.parse(runInNewContext(`(()=>{${withArrows(code)}return JSON.stringify(${ask})})()`) as string);

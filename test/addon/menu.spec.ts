@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
-import { MOST_CODE_BYTES } from '../../addon/build.ts';
+import { MOST_CODE_BYTES } from '../../scripts/add-on/build.ts';
 import { newCycleWords } from '../../shared/words/add-on/new-cycle.ts';
 import { obstacleWords } from '../../shared/words/add-on/obstacles.ts';
 import { setUpWords } from '../../shared/words/add-on/set-up.ts';

@@ -4,8 +4,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAddon } from '../../addon/build.ts';
 import type { Answer, SidebarServer } from '../../addon/src/entry/sidebar-messages.ts';
+import { buildAddon } from '../../scripts/add-on/build.ts';
 import type { BookModel, CellModel, SheetModel } from '../../shared/books/sheet-model.ts';
 import { emptySheet, sheetOfValues } from '../../shared/books/sheet-model.ts';
 import type { Cell, Workbook } from '../../shared/model/workbook.ts';

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAddon, MOST_CODE_BYTES } from '../../addon/build.ts';
+import { buildAddon, MOST_CODE_BYTES } from '../../scripts/add-on/build.ts';
 import type { Workbook } from '../../shared/model/workbook.ts';
 import { createHost } from '../../workbench/src/host/create-host.ts';
 import { emptyStores } from '../../workbench/src/host/stores.ts';

@@ -5,7 +5,7 @@
 import { trimEnd } from '../../../shared/model/trim-end.ts';
 import type { Services } from './services.ts';
 
-/** Replaced by the build (addon/build.ts, option apiBase). */
+/** Replaced by the build (scripts/add-on/build.ts, option apiBase). */
 declare const ATTUNE_API_ADDRESSES: readonly string[];
 
 export type StoredName =

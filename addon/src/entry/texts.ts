@@ -22,8 +22,8 @@ const speakFrom =
 
 export const speak = speakFrom(addOnWords);
 
-// Each from a file of its own, read at the first of its words (addon/words-file.ts): never all subjects as
-// one.
+// Each from a file of its own, read at the first of its words (scripts/add-on/words-file.ts): never all
+// subjects as one.
 export const speakNewCycle = speakFrom(newCycleWords);
 export const speakSetUp = speakFrom(setUpWords);
 export const speakObstacle = speakFrom(obstacleWords);

@@ -1,6 +1,6 @@
 // Takes the name of a file of words; gives its words as their module does, the file read at the first of
-// them. Stands for that module in Code.js (addon/words-file.ts). Never reads before: under AuthMode.NONE
-// Code.js is loaded without a right to anything.
+// them. Stands for that module in Code.js (scripts/add-on/words-file.ts). Never reads before: under
+// AuthMode.NONE Code.js is loaded without a right to anything.
 import type { Words } from '../../../shared/words/say.ts';
 
 export function wordsInFile(name: string): Words {

@@ -1,4 +1,4 @@
-// What New cycle says. Not in Code.js: a file of its own (addon/words-file.ts).
+// What New cycle says. Not in Code.js: a file of its own (scripts/add-on/words-file.ts).
 import type { Words } from '../say.ts';
 
 export const newCycleWords = {

@@ -1,5 +1,5 @@
 // What keeps an action of the add-on from going on, and the way out: a copy, no identity, no server, a tab
-// that is not there. Not in Code.js: a file of its own (addon/words-file.ts).
+// that is not there. Not in Code.js: a file of its own (scripts/add-on/words-file.ts).
 import type { Words } from '../say.ts';
 
 export const obstacleWords = {

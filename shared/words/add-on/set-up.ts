@@ -1,5 +1,5 @@
 // What Set up says, and what it notes at the headings. Not in Code.js: a file of its own
-// (addon/words-file.ts).
+// (scripts/add-on/words-file.ts).
 import type { Words } from '../say.ts';
 
 export const setUpWords = {

@@ -1,5 +1,5 @@
 // The words of every fault of a cell in both languages, with the way out: a table. Nothing but data: in
-// Code.js it stays in a file of its own until something is wrong (addon/words-file.ts).
+// Code.js it stays in a file of its own until something is wrong (scripts/add-on/words-file.ts).
 import type { Words } from '../say.ts';
 
 /** `{value}` is what the cell holds; `{column}` its heading in the reader's language. */

@@ -1,6 +1,6 @@
 // Traditional signs with the simplified ones that stand for them in the words of our tabs, keys and choices,
 // and in what is written near them. Nothing but data: in Code.js it stays in a file of its own until a word
-// is not known (addon/words-file.ts).
+// is not known (scripts/add-on/words-file.ts).
 
 /** A sign and what it is, one pair behind the other. */
 const PAIRS =

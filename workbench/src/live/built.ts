@@ -22,15 +22,7 @@ const PRODUCTS = [
   },
   {
     file: 'addon/dist/Code.js',
-    sources: [
-      'addon/src',
-      'addon/sidebar',
-      'addon/build.ts',
-      'addon/as-arrows.ts',
-      'addon/words-file.ts',
-      'shared',
-      'package-lock.json',
-    ],
+    sources: ['addon/src', 'addon/sidebar', 'scripts/add-on', 'shared', 'package-lock.json'],
   },
   {
     file: 'workbench/dist/page/index.html',

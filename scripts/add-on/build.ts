@@ -4,12 +4,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { asInline, scriptOptions } from '../scripts/bundle-text.mjs';
-import { cssText } from '../scripts/css-text.ts';
+import { asInline, scriptOptions } from '../bundle-text.mjs';
+import { cssText } from '../css-text.ts';
 import { withArrows } from './as-arrows.ts';
 import { wordFiles, wordsFromFiles } from './words-file.ts';
 
-const here = import.meta.dirname;
+const addon = join(import.meta.dirname, '..', '..', 'addon');
 
 export interface BuildOptions {
   /** Where the files go; made anew. Default: addon/dist. */
@@ -59,7 +59,7 @@ export interface Built {
 /** Builds the folder that clasp pushes; throws where Code.js is too large. */
 export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<Built> {
   const addresses = addressesOf(options.apiBase ?? process.env.ATTUNE_API_BASE ?? DEFAULT_API_BASE);
-  const dist = options.outdir ?? join(here, 'dist');
+  const dist = options.outdir ?? join(addon, 'dist');
   const [{ code, readerBytes }, page] = await Promise.all([buildCode(addresses), buildPage()]);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
@@ -80,7 +80,7 @@ export async function buildAddon(options: Partial<BuildOptions> = {}): Promise<B
  */
 async function buildCode(addresses: readonly string[]): Promise<{ code: string; readerBytes: number }> {
   const result = await build({
-    entryPoints: [join(here, 'src', 'main.ts')],
+    entryPoints: [join(addon, 'src', 'main.ts')],
     bundle: true,
     format: 'esm',
     target: 'es2020',
@@ -116,11 +116,11 @@ function refuseHeavyParts(inputs: readonly string[]): void {
 /** The sidebar's page with its script inside: HtmlService serves one file. */
 async function buildPage(): Promise<string> {
   const result = await build({
-    ...scriptOptions(join(here, 'sidebar', 'main.tsx')),
+    ...scriptOptions(join(addon, 'sidebar', 'main.tsx')),
     plugins: [cssText],
   });
   const script = asInline(result.outputFiles[0]!.text);
-  const page = readFileSync(join(here, 'sidebar', 'page.html'), 'utf8');
+  const page = readFileSync(join(addon, 'sidebar', 'page.html'), 'utf8');
   return page.replace('/* SCRIPT */', () => script);
 }
 

@@ -3,12 +3,12 @@
 // find no fault, write no settings and begin no cycle. Never what decides anything: words only.
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { newCycleWords } from '../shared/words/add-on/new-cycle.ts';
-import { obstacleWords } from '../shared/words/add-on/obstacles.ts';
-import { setUpWords } from '../shared/words/add-on/set-up.ts';
-import { cellFaults } from '../shared/words/cells/faults.ts';
-import { settingWords } from '../shared/words/cells/settings.ts';
-import { simplifiedSigns } from '../shared/words/cells/signs.ts';
+import { newCycleWords } from '../../shared/words/add-on/new-cycle.ts';
+import { obstacleWords } from '../../shared/words/add-on/obstacles.ts';
+import { setUpWords } from '../../shared/words/add-on/set-up.ts';
+import { cellFaults } from '../../shared/words/cells/faults.ts';
+import { settingWords } from '../../shared/words/cells/settings.ts';
+import { simplifiedSigns } from '../../shared/words/cells/signs.ts';
 
 /** `module` in shared/words exports the table under `name`, and nothing else that Code.js needs. */
 const TABLES: readonly { module: string; name: string; words: object }[] = [
@@ -29,7 +29,7 @@ export const wordFiles = TABLES.map(({ module, words }) => ({
   text: JSON.stringify(words),
 }));
 
-const READER = join(import.meta.dirname, 'src', 'entry', 'words-in-file.ts');
+const READER = join(import.meta.dirname, '..', '..', 'addon', 'src', 'entry', 'words-in-file.ts');
 
 /** What stands for the module of a table. */
 const standIn = (module: string, name: string): string =>
