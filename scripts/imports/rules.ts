@@ -3,8 +3,8 @@
 import { posix } from 'node:path';
 import { neighbours } from './folders.ts';
 import { circlesOf, type Graph, graphOf, type Sources } from './graph.ts';
+import { PRODUCT } from './sources.ts';
 
-export const ROOTS = ['shared', 'addon', 'functions', 'workbench'] as const;
 const MOST_FILES = 25;
 const MOST_LINES = 250;
 
@@ -20,14 +20,15 @@ const ENTRIES = new Set([
   'workbench/page/build.ts',
 ]);
 
-const isOurs = (path: string): boolean => ROOTS.some((root) => path.startsWith(`${root}/`));
+/** Sizes and idle exports are asked of these alone; circles of every source. */
+const isProduct = (path: string): boolean => PRODUCT.some((root) => path.startsWith(`${root}/`));
 
 /** `path: rule: what`; empty where all is well. */
 export function importFaults(sources: Sources): string[] {
   const graph = graphOf(sources);
   return [
     ...circles(graph),
-    ...folderCircles(graph),
+    ...folderCircles(graph, sources),
     ...fullFolders(sources),
     ...longFiles(sources),
     ...unread(sources, graph),
@@ -35,27 +36,31 @@ export function importFaults(sources: Sources): string[] {
 }
 
 const circles = (graph: Graph): string[] =>
-  circlesOf(graph)
-    .filter((group) => group.some(isOurs))
-    .map((group) => `${group[0]}: circle of imports: ${group.join(' ↔ ')}`);
+  circlesOf(graph).map((group) => `${group[0]}: circle of imports: ${group.join(' ↔ ')}`);
 
-/** Where no file leads back to itself, but a folder does: one of its files stands on the wrong side. */
-function folderCircles(graph: Graph): string[] {
-  if (circlesOf(graph).length > 0) return [];
-  return [...neighbours(graph)]
-    .filter(([folder]) => isOurs(`${folder}/`))
-    .flatMap(([folder, imports]) =>
-      circlesOf({ imports }).map((group) => {
-        const names = group.map((each) => each.slice(folder.length + 1));
-        return `${folder}: circle of folders: ${names.join(' ↔ ')}`;
-      }),
-    );
+/** One of the files of such a folder stands on the wrong side. What only files make is a circle of imports. */
+function folderCircles(graph: Graph, sources: Sources): string[] {
+  return [...neighbours(graph)].flatMap(([folder, imports]) =>
+    circlesOf({ imports: folder === '' ? withoutTests(imports) : imports })
+      .filter((group) => !group.every((each) => sources.has(each)))
+      .map((group) => `${folder || '.'}: circle of folders: ${namesIn(folder, group).join(' ↔ ')}`),
+  );
 }
+
+/**
+ * At the root `test` may lead to whom it is reached from: its specifications look at the scripts too, and a
+ * script starts the benches that stand with them. That the product leads to no test is held by the compiler.
+ */
+const withoutTests = (imports: Map<string, Set<string>>) =>
+  new Map([...imports].filter(([name]) => name !== 'test'));
+
+const namesIn = (folder: string, paths: readonly string[]): string[] =>
+  folder === '' ? [...paths] : paths.map((each) => each.slice(folder.length + 1));
 
 function fullFolders(sources: Sources): string[] {
   const counts = new Map<string, number>();
   for (const path of sources.keys())
-    if (isOurs(path)) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
+    if (isProduct(path)) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count > MOST_FILES)
     .map(([folder, count]) => `${folder}: full folder: ${count} files, at most ${MOST_FILES}`);
@@ -64,7 +69,7 @@ function fullFolders(sources: Sources): string[] {
 function longFiles(sources: Sources): string[] {
   return [...sources].flatMap(([path, text]) => {
     const lines = text.split('\n').length - 1;
-    if (!isOurs(path) || lines <= MOST_LINES) return [];
+    if (!isProduct(path) || lines <= MOST_LINES) return [];
     return TABLES.some((table) => table.test(path))
       ? []
       : [`${path}: long file: ${lines} lines, at most ${MOST_LINES}`];
@@ -81,7 +86,7 @@ const isSubject = (path: string, name: string): boolean =>
 function unread(sources: Sources, { taken }: Graph): string[] {
   return [...sources].flatMap(([path, text]) => {
     const names = taken.get(path);
-    if (!isOurs(path) || ENTRIES.has(path) || names?.has('*')) return [];
+    if (!isProduct(path) || ENTRIES.has(path) || names?.has('*')) return [];
     return [...text.matchAll(EXPORTED)]
       .filter(([, name = '']) => !names?.has(name) && !isSubject(path, name))
       .map(([, name]) => `${path}: nobody imports it: ${name}: take its "export" away, or the whole of it`);

@@ -12,7 +12,10 @@ describe('imports', () => {
       'shared/room/b.ts': "import type { C } from '../c.ts';\nexport const b = 1;\n",
       'shared/c.ts': "import { a } from './a.ts';\nexport type C = typeof a;\n",
     });
-    expect(faults).toEqual(['shared/a.ts: circle of imports: shared/a.ts ↔ shared/c.ts ↔ shared/room/b.ts']);
+    expect(faults).toEqual([
+      'shared/a.ts: circle of imports: shared/a.ts ↔ shared/c.ts ↔ shared/room/b.ts',
+      'shared: circle of folders: a.ts ↔ c.ts ↔ room',
+    ]);
   });
   it('lead from a folder nowhere back to it, though no file does', () => {
     const faults = faultsOf({
@@ -22,6 +25,54 @@ describe('imports', () => {
       'shared/board/d.ts': 'export type D = 1;\n',
     });
     expect(faults).toEqual(['shared: circle of folders: board ↔ mail']);
+  });
+  it('are told of folders wherever files lead back to themselves', () => {
+    const files = {
+      'shared/board/a.ts': "import { b } from '../mail/b.ts';\nconst a = b;\n",
+      'shared/mail/b.ts': 'export const b = 1;\n',
+      'shared/mail/c.ts': "import type { D } from '../board/d.ts';\n",
+      'shared/board/d.ts': 'export type D = 1;\n',
+    };
+    const inCircle = {
+      'test/bench/e.ts': "import type { F } from './f.ts';\nexport type E = F;\n",
+      'test/bench/f.ts': "import type { E } from './e.ts';\nexport type F = E;\n",
+    };
+    expect(faultsOf({ ...files, ...inCircle })).toEqual([
+      'test/bench/e.ts: circle of imports: test/bench/e.ts ↔ test/bench/f.ts',
+      'shared: circle of folders: board ↔ mail',
+    ]);
+  });
+  it.each(['shared', 'addon', 'functions', 'workbench', 'examples', 'scripts', 'test'])(
+    'lead nowhere back in %s, neither files nor folders',
+    (root) => {
+      const faults = faultsOf({
+        [`${root}/one/a.ts`]: "import type { B } from '../two/b.ts';\nexport type A = B;\n",
+        [`${root}/two/b.ts`]: "import type { C } from '../one/c.ts';\nexport type B = C;\n",
+        [`${root}/one/c.ts`]: "import type { D } from './d.ts';\nexport type C = D;\n",
+        [`${root}/one/d.ts`]: "import type { C } from './c.ts';\nexport type D = C;\n",
+      });
+      expect(faults).toEqual([
+        `${root}/one/c.ts: circle of imports: ${root}/one/c.ts ↔ ${root}/one/d.ts`,
+        `${root}: circle of folders: one ↔ two`,
+      ]);
+    },
+  );
+  it('lead from the product to no script that leads back to it', () => {
+    const faults = faultsOf({
+      'addon/build.ts': "import type { Text } from '../scripts/text.ts';\nexport type Built = Text;\n",
+      'scripts/text.ts': 'export type Text = 1;\n',
+      'scripts/build.ts': "import type { Built } from '../addon/build.ts';\nexport type All = Built;\n",
+    });
+    expect(faults).toEqual(['.: circle of folders: addon ↔ scripts']);
+  });
+  it('lead from a specification to a script, and from a script to the benches beside it', () => {
+    const files = {
+      'scripts/bench.ts': "import type { Figure } from '../test/bench/figure.ts';\n",
+      'scripts/text.ts': 'export type Text = 1;\n',
+      'test/bench/figure.ts': 'export type Figure = 1;\n',
+      'test/house/text.spec.ts': "import type { Text } from '../../scripts/text.ts';\n",
+    };
+    expect(faultsOf(files)).toEqual([]);
   });
   it('lead from a folder into its subfolder and out to another file of it', () => {
     const files = {
