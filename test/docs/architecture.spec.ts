@@ -1,13 +1,18 @@
 // ARCHITECTURE.md names every kind of document, route, queue and room that there is, and none that there is
 // not. Never what they hold.
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type RoutePorts, routesOf } from '../../functions/src/http/routes.ts';
 import { COLLECTIONS, paths } from '../../functions/src/store/paths.ts';
+import { neighbours } from '../../scripts/imports/folders.ts';
+import { graphOf } from '../../scripts/imports/graph.ts';
+import { sourcesOf } from '../../scripts/imports/sources.ts';
 import { codesOf, ROOT, rowsOf, sectionOf, textOf } from './tables.ts';
 
 const section = (title: string): string[][] => rowsOf(sectionOf('ARCHITECTURE.md', title));
+const sources = sourcesOf(ROOT);
+const leaning = neighbours(graphOf(sources));
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
 /** `workspaces/W/krs` of `workspaces/W/krs/C~K`, `mails` of `mails/M`. */
@@ -28,6 +33,21 @@ function routesIn(cell: string): string[] {
     return methods.map((method) => `${method} ${address.split('?')[0]}`);
   });
 }
+
+/** The rooms of a folder in the order of their table. */
+const roomsOf = (folder: string): string[] => {
+  const rows =
+    folder === 'workbench/src'
+      ? section('The live workbench')
+      : rowsOf(sectionOf('ARCHITECTURE.md', 'Places').split(`### \`${folder}/\`\n`)[1]!.split('\n### ')[0]!);
+  return rows.map(([room = '']) => codesOf(room)[0]!);
+};
+
+/** Which room of a folder imports from which other, once. */
+const importsBetween = (folder: string): [from: string, to: string][] =>
+  [...(leaning.get(folder) ?? [])].flatMap(([from, targets]) =>
+    [...targets].map((to): [string, string] => [posix.basename(from), posix.basename(to)]),
+  );
 
 describe('the page about the architecture', () => {
   it('names every kind of document, and no other', () => {
@@ -62,15 +82,26 @@ describe('the page about the architecture', () => {
     expect(sorted(section('Tasks').flatMap(([queue = '']) => codesOf(queue)))).toEqual(sorted(there));
   });
 
-  it('names rooms that are there, and every room of the core', () => {
-    const places = section('Places');
-    const rooms = places.map(([folder = '']) => codesOf(folder)[0]!);
-    const live = section('The live workbench').map(([name = '']) => `workbench/src/${codesOf(name)[0]}`);
-    expect([...rooms, ...live].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-    const core = codesOf(places.find(([folder]) => folder === '`shared/`')![1]!);
-    const there = readdirSync(join(ROOT, 'shared'), { withFileTypes: true })
-      .filter((each) => each.isDirectory() && each.name !== 'dist')
-      .map(({ name }) => name);
-    expect(there.filter((name) => !core.includes(name))).toEqual([]);
+  it.each(['shared', 'addon/src', 'functions/src', 'workbench/src'])(
+    'names every room of %s, and no other, each below those that it builds on',
+    (folder) => {
+      const named = roomsOf(folder);
+      const rooms = named.filter((name) => /^[a-z-]+\/$/.test(name)).map((name) => name.slice(0, -1));
+      const there = readdirSync(join(ROOT, folder), { withFileTypes: true })
+        .filter((each) => each.isDirectory() && each.name !== 'dist' && each.name !== 'node_modules')
+        .map(({ name }) => name);
+      expect(sorted(rooms)).toEqual(sorted(there));
+      expect(named.filter((name) => !existsSync(join(ROOT, folder, name)))).toEqual([]);
+      const upwards = importsBetween(folder).filter(
+        ([from, to]) => rooms.includes(from) && rooms.indexOf(from) < rooms.indexOf(to),
+      );
+      expect(upwards).toEqual([]);
+    },
+  );
+
+  it('names every folder of sources', () => {
+    const folders = rowsOf(sectionOf('ARCHITECTURE.md', 'Places').split('\n### ')[0]!);
+    const there = [...sources.keys()].map((path) => `${path.split('/')[0]}/`);
+    expect(sorted(folders.flatMap(([folder = '']) => codesOf(folder)))).toEqual(sorted(there));
   });
 });
