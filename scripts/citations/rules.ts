@@ -14,7 +14,13 @@ const found = (text: string, pattern: RegExp): string[] =>
 
 /** Everything that a line of prose is held to. */
 export function citationRules(repository: Repository): Rule[] {
-  return [...designRules(repository), fileRule(repository), linkRule(repository), ...outsideRules];
+  return [
+    ...designRules(repository),
+    fileRule(repository),
+    placeRule(repository),
+    linkRule(repository),
+    ...outsideRules,
+  ];
 }
 
 const DESIGN = 'docs/design.md';
@@ -44,10 +50,13 @@ function designRules({ textOf }: Repository): Rule[] {
   ];
 }
 
+/** Made by a build or an install. */
+const isMade = (path: string): boolean => /(^|\/)(dist|lib|node_modules)(\/|$)/.test(path);
+
 /** `shared/okr/owed.ts`, `board/fold.ts`, `owed.ts`, `read-*.ts`: a file whose path ends so. */
 function fileRule({ files }: Repository): Rule {
-  const PATH = /(?<![\w/.@~*-])((?:[\w*~-][\w.*~-]*\/)*[\w*~-][\w.*~-]*\.(?:tsx?|mjs|md))(?![\w/])/g;
-  const isMade = (path: string) => /(^|\/)(dist|lib|node_modules)\//.test(path);
+  const PATH =
+    /(?<![\w/.@~*-])((?:[\w*~-][\w.*~-]*\/)*[\w*~-][\w.*~-]*\.(?:tsx?|mjs|md|css|bundle))(?![\w/])/g;
   const isThere = (cited: string) => {
     const ending = new RegExp(`(^|/)${cited.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
     return files.some((path) => ending.test(path));
@@ -62,6 +71,38 @@ function fileRule({ files }: Repository): Rule {
       }),
   };
 }
+
+/** `shared/words/`, `functions/openapi.json`: what is named from a root of the repository on, of any kind. */
+function placeRule({ files }: Repository): Rule {
+  const folders = new Set(files.flatMap((path) => foldersOf(path)));
+  const there = new Set([...files, ...folders]);
+  const roots = [...folders].filter((folder) => !folder.includes('/'));
+  const PLACE = new RegExp(`(?<![\\w/.@~*$}-])((?:${roots.join('|')})/[\\w.*~/-]*)`, 'g');
+  const isThere = (place: string) => {
+    if (!place.includes('*')) return there.has(place);
+    const named = new RegExp(`^${place.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
+    return [...there].some((each) => named.test(each));
+  };
+  return {
+    name: 'a place that is cited is there',
+    faultsIn: ({ text }) =>
+      found(text.replaceAll(/\]\([^)]*\)|https?:\S+/g, ']'), PLACE)
+        .map((cited) => cited.replace(/[./-]+$/, ''))
+        .filter((place) => !SOURCE.test(place) && !isMade(place) && !UNREAD.test(place) && !isThere(place)),
+  };
+}
+
+/** Looked for by the end of its path alone. */
+const SOURCE = /\.(?:tsx?|mjs|md|css|bundle)$/;
+
+/** Pictures and goldens are not among the files that are read, nor what somebody keeps for themselves. */
+const UNREAD = /\/(?:pictures|goldens|\.[a-z.]+)(?:\/|$)/;
+
+const foldersOf = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, depth, parts) => parts.slice(0, depth + 1).join('/'));
 
 function linkRule({ files, textOf }: Repository): Rule {
   const leads = (from: string, target: string): boolean => {

@@ -38,7 +38,7 @@ describe('a fault', () => {
   const design = '## 6. The rules\n\n**Status**: as reported.\n';
   const page = '# One page\n\n## Why so\n';
   const small: Repository = {
-    files: ['docs/design.md', 'docs/page.md', 'shared/okr/owed.ts'],
+    files: ['docs/design.md', 'docs/page.md', 'shared/okr/owed.ts', 'shared/okr/days.json'],
     prose: [],
     textOf: (path) => (path === 'docs/design.md' ? design : page),
   };
@@ -49,6 +49,10 @@ describe('a fault', () => {
     ['a section that is not there', '/** The state (design §7). */', ['§7']],
     ['a rule that its section does not have', '/** design §6, Colour. */', ['§6, Colour']],
     ['a file that has moved', '// Never counts: see okr/counted.ts.', ['okr/counted.ts']],
+    ['a style sheet that has moved', '// As look/gone.css has it.', ['look/gone.css']],
+    ['a folder that has moved', '// Each stands in shared/rules/.', ['shared/rules']],
+    ['a file without its ending', '// Counted by shared/okr/owed.', ['shared/okr/owed']],
+    ['a source that has moved, once', '// Counted by shared/okr/gone.ts.', ['shared/okr/gone.ts']],
     ['an issue by its number', '/** As asked in issue 12. */', ['issue 12']],
     ['a path of a machine', `const a = 1; // kept in ${'/tmp'}/attune`, [`${'/tmp'}/attune`]],
   ])('in a comment: %s', (_, comment, faults) => {
@@ -69,6 +73,9 @@ describe('a fault', () => {
       'shared/a.ts',
       '// Owed days are counted by owed.ts, in okr/owed.ts and ow*.ts.',
     ],
+    ['a folder', 'shared/a.ts', '// In shared/okr, and in shared/ok*/.'],
+    ['what a build makes', 'shared/a.ts', '// In shared/lib/made and shared/dist.'],
+    ['a file of any kind by its path', 'docs/a.md', 'The settings: `shared/okr/days.json`.'],
     ['a link to a heading', 'docs/a.md', 'Read [on](page.md#why-so), or the [code](../shared/okr/owed.ts).'],
     ['what is no comment', 'shared/a.ts', "const path = 'okr/counted.ts';"],
   ])('is not: %s', (_, path, text) => {
