@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { paths } from '../../functions/src/store/paths.ts';
 import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
 import { stateOf } from '../../functions/src/usecases/workspace/state-document.ts';
-import { storeContract } from '../store/contract.ts';
+import { storeContract } from '../store/contract/index.ts';
 import { backEndOn } from '../support/backend.ts';
 import { companyOf, workbookOf } from '../support/company-of-size.ts';
 import { openEmulated } from '../support/store/stores.ts';

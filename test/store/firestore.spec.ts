@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Firestore } from 'firebase-admin/firestore';
 import { openFirestoreStore } from '../../functions/src/store/firestore.ts';
 import { openFirestore } from '../support/store/stores.ts';
-import { storeContract } from './contract.ts';
+import { storeContract } from './contract/index.ts';
 
 // In the process a query is no part of what a transaction is held against; Google's emulator and Google's
 // database hold it (npm run emulator).

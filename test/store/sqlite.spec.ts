@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { Contention } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
 import { sqlOf } from '../../functions/src/store/sqlite-query.ts';
-import { storeContract } from './contract.ts';
+import { storeContract } from './contract/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attune-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
