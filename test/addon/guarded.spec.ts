@@ -2,10 +2,11 @@
 // 1,000;
 // says that the add-on goes round them, and tells what it left and what it did before it broke off.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
+import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
 import type { Guard } from '../../workbench/src/host/service-context.ts';
-import { bookWith, type Running, startPublished } from '../support/running.ts';
+import { type Running, startPublished } from '../support/running.ts';
+import { bookPlus } from './book-plus.ts';
 import { listed } from './listed.ts';
 import { openSheet, type SheetOptions } from './sheet.ts';
 
@@ -27,14 +28,6 @@ const openGuarded = (options: SheetOptions, guards: Record<string, Guard>) =>
       },
     },
   });
-
-const bookPlus = (...tabs: [name: string, rows: (string | number | boolean)[][]][]): BookModel => ({
-  name: 'Book',
-  sheets: [
-    ...bookWith().tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
-    ...tabs.map(([name, rows]) => sheetOfValues(name, rows)),
-  ],
-});
 
 const report = (value: number) =>
   running.v1('POST', 'submissions', {

@@ -1,10 +1,8 @@
 // A workbook with a tab of the company's own: one column of each kind that can be guessed. Never one of
 // Attune's tabs.
-
-import type { BookModel } from '../../shared/books/sheet-model.ts';
-import { sheetOfValues } from '../../shared/books/sheet-model.ts';
+import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
 import { headingRow } from '../../shared/sheet/write/write.ts';
-import { bookWith } from '../support/running.ts';
+import { bookPlus } from './book-plus.ts';
 
 export const OWN = 'Competitor moves';
 
@@ -40,13 +38,6 @@ export function ownBook(): BookModel {
       dropdown: true,
     },
   ];
-  return {
-    name: 'Book',
-    sheets: [
-      ...bookWith().tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
-      sheetOfValues('Forms', [headingRow('Forms', 'en')]),
-      sheetOfValues('Blank', []),
-      own,
-    ],
-  };
+  const book = bookPlus(['Forms', [headingRow('Forms', 'en')]], ['Blank', []]);
+  return { ...book, sheets: [...book.sheets, own] };
 }

@@ -2,10 +2,9 @@
 // that it is seen and changed before it is kept.
 import { describe, expect, it } from '@jest/globals';
 import { guessField } from '../../addon/sidebar/tab-form/guess-field.ts';
-import { sheetOfValues } from '../../shared/books/sheet-model.ts';
 import type { Cell } from '../../shared/model/workbook.ts';
 import { eventually } from '../support/eventually.ts';
-import { bookWith } from '../support/running.ts';
+import { bookPlus } from './book-plus.ts';
 import { openSidebarPage } from './page.ts';
 import { openSheet } from './sheet.ts';
 
@@ -90,14 +89,7 @@ describe('values go before the heading, which may say more of the same', () => {
 
 describe('the page Form of this tab', () => {
   const open = async (title: string, headings: string[], userLocale = 'en') => {
-    const book = {
-      name: 'Book',
-      sheets: [
-        ...bookWith().tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
-        sheetOfValues(title, [headings]),
-      ],
-    };
-    const sheet = await openSheet({ workbook: book, userLocale });
+    const sheet = await openSheet({ workbook: bookPlus([title, [headings]]), userLocale });
     await sheet.host.select(title, { row: 1, column: 1, rows: 1, columns: 1 });
     await sheet.press('makeFormOfTab');
     const { page } = await openSidebarPage(sheet);

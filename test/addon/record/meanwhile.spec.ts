@@ -2,10 +2,11 @@
 // and take out while it waits for the network.
 // Never the wrong row marked, and nothing typed lost.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sheetOfValues } from '../../../shared/books/sheet-model.ts';
+import type { Cell } from '../../../shared/model/workbook.ts';
 import { type PersonActs, personIn } from '../../support/person-acts.ts';
 import { bookWith, OWNER, type Running, startPublished } from '../../support/running.ts';
 import { type DrivenSheet, openSheet } from '../sheet.ts';
+import { sheetWith } from './sheet-with.ts';
 
 let running: Running;
 
@@ -14,28 +15,13 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-type Rows = (string | number)[][];
 const AT = '2025-01-10 10:00';
 const HEADINGS = ['Date', 'KR ID', 'Value', 'Note', 'Received'];
-const TYPED: Rows = [
+const TYPED: Cell[][] = [
   HEADINGS,
   ['2025-01-10', 'O1-K0', 5, 'first', ''],
   ['2025-01-10', 'O1-K1', 6, 'second', ''],
 ];
-
-const sheetWith = (tabs: Record<string, Rows> = {}, email = OWNER) =>
-  openSheet({
-    workbook: {
-      name: 'Book',
-      sheets: [
-        ...bookWith().tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
-        ...Object.entries(tabs).map(([name, rows]) => sheetOfValues(name, rows)),
-      ],
-    },
-    running,
-    revision: 1,
-    email,
-  });
 
 /** Does it once, when the first request of that kind is under way. */
 function whenAsked(sheet: DrivenSheet, asked: string, act: () => unknown): void {
@@ -50,7 +36,7 @@ const notesAndMarks = async (sheet: DrivenSheet) =>
   (await sheet.rows('Snapshots')).slice(1).map((row) => [row[3] ?? '', row[4] ?? '']);
 
 describe('while typed rows are being sent', () => {
-  const cases: [string, (person: PersonActs) => unknown, Rows][] = [
+  const cases: [string, (person: PersonActs) => unknown, Cell[][]][] = [
     [
       'put in above',
       (person) => person.insertRow(2),
@@ -71,7 +57,7 @@ describe('while typed rows are being sent', () => {
     ['taken out', (person) => person.deleteRow(2), [['second', AT]]],
   ];
   it.each(cases)('a row is %s: the rows that were sent are marked, and no other', async (_, act, after) => {
-    const sheet = await sheetWith({ Snapshots: TYPED });
+    const sheet = await sheetWith(running, { Snapshots: TYPED });
     const person = await personIn(sheet.host, 'Snapshots');
     whenAsked(sheet, 'POST /v1/submissions', () => act(person));
     await sheet.press('sendTypedRows');
@@ -80,7 +66,7 @@ describe('while typed rows are being sent', () => {
   });
 
   it('a row that is changed stays unsent as it is now, is said, and is sent the next time', async () => {
-    const sheet = await sheetWith({ Snapshots: TYPED });
+    const sheet = await sheetWith(running, { Snapshots: TYPED });
     whenAsked(sheet, 'POST /v1/submissions', () => sheet.host.edit('Snapshots', 2, 3, '9'));
     await sheet.press('sendTypedRows');
     expect(await notesAndMarks(sheet)).toEqual([
@@ -99,7 +85,9 @@ describe('while typed rows are being sent', () => {
   });
 
   it('a row that the server refuses is marked where it stands by then', async () => {
-    const sheet = await sheetWith({ Snapshots: [...TYPED, ['2025-01-10', 'O2-K0', 5, 'not mine', '']] });
+    const sheet = await sheetWith(running, {
+      Snapshots: [...TYPED, ['2025-01-10', 'O2-K0', 5, 'not mine', '']],
+    });
     const person = await personIn(sheet.host, 'Snapshots');
     whenAsked(sheet, 'POST /v1/submissions', () => person.insertRow(2));
     await sheet.press('sendTypedRows');
@@ -108,7 +96,7 @@ describe('while typed rows are being sent', () => {
   });
 
   it('an ID goes to the row that was sent', async () => {
-    const sheet = await sheetWith({
+    const sheet = await sheetWith(running, {
       Signals: [
         ['Signal ID', 'At', 'By', 'What', 'Where'],
         ['', '2025-01-10 09:00', OWNER, 'A price war', 'South'],
@@ -128,7 +116,7 @@ describe('while typed rows are being sent', () => {
   });
 
   it('the document is not held: others press their own actions', async () => {
-    const sheet = await sheetWith({ Snapshots: TYPED });
+    const sheet = await sheetWith(running, { Snapshots: TYPED });
     const held: boolean[] = [];
     sheet.gate!.meanwhile = () => held.push(sheet.host.holdsLock('document'));
     for (const action of ['sendTypedRows', 'refreshBoard', 'publish']) await sheet.press(action);
@@ -143,11 +131,7 @@ describe('while a plan is being published', () => {
     const tab = book.tabs.find(({ name }) => name === 'Key results')!;
     const metric = tab.rows[0]!.indexOf('Metric');
     tab.rows = tab.rows.map((row) => (row[0] === 'O1-K0' ? row.with(metric, 'unheard of') : row));
-    const workbook = {
-      name: 'Book',
-      sheets: book.tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
-    };
-    const sheet = await openSheet({ workbook, running, revision: 1 });
+    const sheet = await openSheet({ workbook: book, running, revision: 1 });
     const at = tab.rows.findIndex(([id]) => id === 'O1-K0') + 1;
     const person = await personIn(sheet.host, 'Key results');
     whenAsked(sheet, 'POST /v1/publish', () => person.insertRow(2));

@@ -3,8 +3,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { toWorkbook } from '../../../workbench/src/books/to-workbook.ts';
 import { HQ, OWNER, publishBody, type Running, startPublished } from '../../support/running.ts';
+import { bookPlus } from '../book-plus.ts';
 import { openSheet } from '../sheet.ts';
-import { bookOf, SNAPSHOT_HEADINGS, workAt } from './refreshing.ts';
+import { SNAPSHOT_HEADINGS, workAt } from './refreshing.ts';
 
 let running: Running;
 const { act, report } = workAt(() => running);
@@ -20,7 +21,7 @@ describe('the record tabs', () => {
     await report({ 'O1-K0': 1 });
     await running.passTo('2025-01-10T10:05:00+08:00');
     const sheet = await openSheet({
-      workbook: bookOf(['快照', [['备注', '数值', '我的列', '编号', '日期', '自评', '接收时间']]]),
+      workbook: bookPlus(['快照', [['备注', '数值', '我的列', '编号', '日期', '自评', '接收时间']]]),
       running,
       revision: 1,
     });
@@ -42,7 +43,7 @@ describe('the record tabs', () => {
     for (const text of texts) await act('signal.report', '', { what: `${text}!`, where: text }, OWNER);
     await running.passTo('2025-01-10T10:05:00+08:00');
     const sheet = await openSheet({
-      workbook: bookOf(['Signals', [['Signal ID', 'At', 'By', 'What', 'Where']]]),
+      workbook: bookPlus(['Signals', [['Signal ID', 'At', 'By', 'What', 'Where']]]),
       running,
       revision: 1,
     });
@@ -71,7 +72,7 @@ describe('the record tabs', () => {
       'Outcome',
       'By',
     ];
-    const first = await openSheet({ workbook: bookOf(['Reviews', [headings]]), running, revision: 1 });
+    const first = await openSheet({ workbook: bookPlus(['Reviews', [headings]]), running, revision: 1 });
     await first.press('refreshBoard');
     const model = await first.host.model();
     const tab = model.sheets.find(({ name }) => name === 'Reviews')!;
@@ -98,7 +99,7 @@ describe('the record tabs', () => {
   it('a refresh that breaks off brings no row twice', async () => {
     await report({ 'O1-K0': 1 });
     await running.passTo('2025-01-10T10:05:00+08:00');
-    const workbook = bookOf(['Snapshots', [SNAPSHOT_HEADINGS]]);
+    const workbook = bookPlus(['Snapshots', [SNAPSHOT_HEADINGS]]);
     const sheet = await openSheet({ workbook, running, revision: 1 });
     await sheet.press('refreshBoard');
     // As if the execution had ended before it noted how far it had come.
@@ -113,7 +114,7 @@ describe('the record tabs', () => {
     await act('microOkr.confirm', goal, { reached: 'yes' });
     await running.passTo('2025-01-10T10:10:00+08:00');
     const sheet = await openSheet({
-      workbook: bookOf(['Points', [['Date', 'Email', 'Change', 'Reason', 'Reward ID']]]),
+      workbook: bookPlus(['Points', [['Date', 'Email', 'Change', 'Reason', 'Reward ID']]]),
       running,
       revision: 1,
     });
@@ -128,7 +129,7 @@ describe('the record tabs', () => {
 
 describe('what was adopted', () => {
   it('stands in the plan tabs under its IDs, once, and a later Publish keeps it', async () => {
-    const plan = bookOf();
+    const plan = bookPlus();
     const add = (name: string, row: (string | number)[]) =>
       plan.sheets
         .find((each) => each.name === name)!

@@ -2,8 +2,9 @@
 // Never more than the product's own cells.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OWNER, type Running, startPublished } from '../../support/running.ts';
+import { bookPlus } from '../book-plus.ts';
 import { openSheet } from '../sheet.ts';
-import { bookOf, SNAPSHOT_HEADINGS, workAt } from './refreshing.ts';
+import { SNAPSHOT_HEADINGS, workAt } from './refreshing.ts';
 
 let running: Running;
 const { report } = workAt(() => running);
@@ -18,7 +19,7 @@ describe('the Board tab', () => {
   it('has status as word, shape and colour, plan against attained, trend, and when it was refreshed', async () => {
     await report({ 'O1-K0': 1, 'O1-K1': 30 });
     await running.passTo('2025-01-10T10:05:00+08:00');
-    const sheet = await openSheet({ workbook: bookOf(), running, revision: 1 });
+    const sheet = await openSheet({ workbook: bookPlus(), running, revision: 1 });
     await sheet.press('refreshBoard');
     const board = await sheet.tab('Board');
     // A key result's text needs more room than a status.
@@ -71,7 +72,7 @@ describe('the Board tab', () => {
       await report({ 'O1-K0': value }, '', OWNER, `2025-01-${day}`);
     }
     await running.passTo('2025-01-24T10:05:00+08:00');
-    const sheet = await openSheet({ workbook: bookOf(), running, revision: 1 });
+    const sheet = await openSheet({ workbook: bookPlus(), running, revision: 1 });
     await sheet.press('refreshBoard');
     const board = await sheet.tab('Board');
     const trend = board.rows.find((cells) => cells[11]?.value === 'O1-K0')![7]!;
@@ -83,7 +84,7 @@ describe('the Board tab', () => {
     await report({ 'O1-K0': 1 });
     await running.passTo('2025-01-10T10:05:00+08:00');
     const sheet = await openSheet({
-      workbook: bookOf(['看板', []]),
+      workbook: bookPlus(['看板', []]),
       running,
       revision: 1,
       properties: { 'attune.language': 'zh' },
@@ -98,7 +99,7 @@ describe('the Board tab', () => {
   it('leaves a person’s columns in it alone: cells, formulas, formats, wherever they stand', async () => {
     await report({ 'O1-K0': 1 });
     await running.passTo('2025-01-10T10:05:00+08:00');
-    const first = await openSheet({ workbook: bookOf(), running, revision: 1 });
+    const first = await openSheet({ workbook: bookPlus(), running, revision: 1 });
     await first.press('refreshBoard');
     const model = await first.host.model();
     const board = model.sheets.find(({ name }) => name === 'Board')!;
@@ -131,7 +132,7 @@ describe('while another action holds the document', () => {
     await report({ 'O1-K0': 1 });
     await running.passTo('2025-01-10T10:05:00+08:00');
     const sheet = await openSheet({
-      workbook: bookOf(['Snapshots', [SNAPSHOT_HEADINGS]]),
+      workbook: bookPlus(['Snapshots', [SNAPSHOT_HEADINGS]]),
       running,
       revision: 1,
     });

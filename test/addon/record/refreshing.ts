@@ -1,22 +1,8 @@
-// Takes a company; gives its spreadsheet as a book, and lets its people report and act. For specifications of
-// Refresh board.
-import type { BookModel } from '../../../shared/books/sheet-model.ts';
-import { sheetOfValues } from '../../../shared/books/sheet-model.ts';
+// Takes a company; lets its people report and act. For specifications of Refresh board.
 import { headingRow } from '../../../shared/sheet/write/write.ts';
-import { bookWith, HQ, OWNER, type Running } from '../../support/running.ts';
+import { HQ, OWNER, type Running } from '../../support/running.ts';
 
 export const SNAPSHOT_HEADINGS = headingRow('Snapshots', 'en');
-
-/** The plan's tabs and those given. */
-export function bookOf(...tabs: [name: string, rows: (string | number)[][]][]): BookModel {
-  return {
-    name: 'Book',
-    sheets: [
-      ...bookWith().tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
-      ...tabs.map(([name, rows]) => sheetOfValues(name, rows)),
-    ],
-  };
-}
 
 /** `running`: the one of the test that works. */
 export function workAt(running: () => Running) {

@@ -1,9 +1,9 @@
 // Takes rows that people typed into the record tabs; says what Send typed rows sends, marks and leaves. Never
 // a row twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sheetOfValues } from '../../../shared/books/sheet-model.ts';
 import { bookWith, HQ, OWNER, publishBody, type Running, startPublished } from '../../support/running.ts';
 import { openSheet } from '../sheet.ts';
+import { sheetWith } from './sheet-with.ts';
 
 let running: Running;
 
@@ -12,22 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-type Rows = (string | number)[][];
 const SNAPSHOTS = ['Date', 'KR ID', 'Value', 'Note', 'By', 'Received', 'My remark'];
-
-const sheetWith = (tabs: Record<string, Rows>, email = OWNER) =>
-  openSheet({
-    workbook: {
-      name: 'Book',
-      sheets: [
-        ...bookWith().tabs.map(({ name, rows }) => sheetOfValues(name, rows)),
-        ...Object.entries(tabs).map(([name, rows]) => sheetOfValues(name, rows)),
-      ],
-    },
-    running,
-    revision: 1,
-    email,
-  });
 
 async function lastValues(): Promise<(number | null)[]> {
   await running.passTo(new Date(running.clock.now() + 300_000).toISOString());
@@ -39,7 +24,7 @@ async function lastValues(): Promise<(number | null)[]> {
 
 describe('Send typed rows', () => {
   it('sends snapshots without Received, marks them when the server has them, and sends them once', async () => {
-    const sheet = await sheetWith({
+    const sheet = await sheetWith(running, {
       Snapshots: [
         SNAPSHOTS,
         ['2025-01-10', 'O1-K0', 4, 'sent before', OWNER, '2025-01-10 09:00', ''],
@@ -64,7 +49,7 @@ describe('Send typed rows', () => {
   });
 
   it('of two reports of one key result on a day the lower row counts', async () => {
-    const sheet = await sheetWith({
+    const sheet = await sheetWith(running, {
       Snapshots: [
         SNAPSHOTS,
         ['2025-01-09', 'O1-K0', 3],
@@ -79,7 +64,7 @@ describe('Send typed rows', () => {
   });
 
   it('marks the row that the server refuses, with its reason, and sends the others', async () => {
-    const sheet = await sheetWith({
+    const sheet = await sheetWith(running, {
       Snapshots: [
         SNAPSHOTS,
         ['2025-01-10', 'O1-K0', 5],
@@ -102,25 +87,16 @@ describe('Send typed rows', () => {
     for (const row of rows.filter(([id]) => String(id).startsWith('O1')))
       row[rows[0]!.indexOf('Target')] = '18%';
     await running.v1('POST', 'publish', { body: publishBody(book, { basedOn: 1 }) });
-    const typed = sheetOfValues('Snapshots', [
-      SNAPSHOTS,
-      ['2025-01-10', 'O1-K0', '1800%'],
-      ['2025-01-10', 'O1-K1', 500],
-    ]);
-    const sheets = [...book.tabs.map(({ name, rows }) => sheetOfValues(name, rows)), typed];
-    const sheet = await openSheet({
-      workbook: { name: 'Book', sheets },
-      running,
-      revision: 2,
-      email: OWNER,
-    });
+    const typed = [SNAPSHOTS, ['2025-01-10', 'O1-K0', '1800%'], ['2025-01-10', 'O1-K1', 500]];
+    const workbook = { ...book, tabs: [...book.tabs, { name: 'Snapshots', rows: typed }] };
+    const sheet = await openSheet({ workbook, running, revision: 2, email: OWNER });
     await sheet.press('sendTypedRows');
     expect(await lastValues()).toEqual([18, null]);
     expect((await sheet.cell('Snapshots', 3, 3)).note).toContain('500%');
   });
 
   it('leaves every row as it is while the server is away', async () => {
-    const sheet = await sheetWith({ Snapshots: [SNAPSHOTS, ['2025-01-10', 'O1-K0', 5]] });
+    const sheet = await sheetWith(running, { Snapshots: [SNAPSHOTS, ['2025-01-10', 'O1-K0', 5]] });
     sheet.gate!.state = 'away';
     await sheet.press('sendTypedRows');
     expect(sheet.boxes.at(-1)).toContain('could not be reached');
@@ -134,7 +110,7 @@ describe('Send typed rows', () => {
   });
 
   it('sends signals, support and growth goals without an ID, and writes the ID that they got', async () => {
-    const sheet = await sheetWith({
+    const sheet = await sheetWith(running, {
       Signals: [
         ['Signal ID', 'At', 'By', 'What', 'Where'],
         ['', '2025-01-10 09:00', OWNER, '=HYPERLINK("x")', 'South'],
