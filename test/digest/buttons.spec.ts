@@ -6,7 +6,8 @@ import { readerOf } from '../../shared/digest/reader.ts';
 import { planIndex } from '../../shared/process/plan-index.ts';
 import { stepNamed } from '../../shared/process/steps/table.ts';
 import { questionOn } from '../../shared/process/steps/talk.ts';
-import { companyIn, EAST, GUIDE, HEAD, linkTo, SHANGHAI } from './company.ts';
+import { companyIn } from './company/company.ts';
+import { EAST, GUIDE, HEAD, linkTo, SHANGHAI } from './company/people.ts';
 
 const { standing } = companyIn('en');
 const readerIs = (email: string) => readerOf(standing, email, linkTo(email))!;

@@ -7,7 +7,8 @@ import { battleSection, battlesOf } from '../../shared/digest/headquarters.ts';
 import { readerOf } from '../../shared/digest/reader.ts';
 import { turnedText } from '../../shared/digest/small-print.ts';
 import { weeklyDigest } from '../../shared/digest/weekly.ts';
-import { companyIn, EAST, HEAD, LAST_MONDAY, linkTo, MONDAY, SHANGHAI } from './company.ts';
+import { companyIn } from './company/company.ts';
+import { EAST, HEAD, LAST_MONDAY, linkTo, MONDAY, SHANGHAI } from './company/people.ts';
 
 const decision = (kind: DecisionKind, changes: Partial<Decision> = {}): Decision => ({
   kind,

@@ -6,7 +6,8 @@ import * as fc from 'fast-check';
 import { invitation, type Meeting } from '../../shared/digest/calendar-text.ts';
 import { announcedOf, meetingMail } from '../../shared/digest/meeting-mails.ts';
 import type { Standing } from '../../shared/model/standing.ts';
-import { ADMIN, at, companyIn, EAST, HEAD, linkTo } from './company.ts';
+import { companyIn } from './company/company.ts';
+import { ADMIN, at, EAST, HEAD, linkTo } from './company/people.ts';
 
 const meeting = (changes: Partial<Meeting> = {}): Meeting => ({
   about: ['Lumen Home', 'he@chain.example', '2025-01-01', 'decoding'],

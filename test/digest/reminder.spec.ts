@@ -1,7 +1,8 @@
 // Takes what somebody owes for a snapshot day; says what the reminder says of each. Never when it is sent.
 import { describe, expect, it } from '@jest/globals';
 import { snapshotMail } from '../../shared/digest/snapshot-mails.ts';
-import { companyIn, GUIDE, linkTo } from './company.ts';
+import { companyIn } from './company/company.ts';
+import { GUIDE, linkTo } from './company/people.ts';
 
 describe('A yes-no in a reminder', () => {
   it.each([

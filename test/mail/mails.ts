@@ -12,7 +12,8 @@ import type { Language } from '../../shared/model/plan.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { lapsedBetween } from '../../shared/process/deadlines.ts';
 import type { HappenedKind } from '../../shared/process/happened.ts';
-import { at, companyIn, EAST, GUIDE, HEAD, LAST_MONDAY, linkTo, SHANGHAI } from '../digest/company.ts';
+import { companyIn } from '../digest/company/company.ts';
+import { at, EAST, GUIDE, HEAD, LAST_MONDAY, linkTo, SHANGHAI } from '../digest/company/people.ts';
 
 /** All that is told at once, as one bundle. */
 function bundleFor(standing: Standing, email: string, notices: readonly Notice[]): MailContent | null {

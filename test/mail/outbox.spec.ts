@@ -12,7 +12,8 @@ import { weeklyDigest } from '../../shared/digest/weekly.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { catchMail, type MailCatcher } from '../../workbench/src/local/mail-catcher.ts';
 import { localQueue } from '../../workbench/src/local/task-queue.ts';
-import { companyIn, HEAD, LAST_MONDAY, linkTo } from '../digest/company.ts';
+import { companyIn } from '../digest/company/company.ts';
+import { HEAD, LAST_MONDAY, linkTo } from '../digest/company/people.ts';
 
 const contentOf = (changes: Partial<MailContent> = {}): MailContent => ({
   kind: 'digest',

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { boardPage, keyResultPage } from '../../functions/src/pages/index.ts';
 import { foldBoard } from '../../shared/board/fold.ts';
 import type { Standing } from '../../shared/model/standing.ts';
-import { companyIn } from '../digest/company.ts';
+import { companyIn } from '../digest/company/company.ts';
 import {
   keyResultOf,
   objectiveOf,

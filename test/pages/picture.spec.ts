@@ -7,7 +7,8 @@ import { statusesOverTime } from '../../shared/board/over-time.ts';
 import { pictureOf } from '../../shared/board/picture.ts';
 import type { Picture } from '../../shared/model/picture.ts';
 import type { Standing } from '../../shared/model/standing.ts';
-import { companyIn, HEAD } from '../digest/company.ts';
+import { companyIn } from '../digest/company/company.ts';
+import { HEAD } from '../digest/company/people.ts';
 import {
   keyResultOf,
   objectiveOf,

@@ -2,8 +2,7 @@
 // a whole entry.
 import fc from 'fast-check';
 import { isNumberInBounds } from '../../../shared/model/bounds.ts';
-
-const MINUTE = 60_000;
+import { MS_PER_MINUTE } from '../../../shared/model/time.ts';
 
 /** What people type, with what means something at the start of a cell. */
 export const text = fc
@@ -24,14 +23,14 @@ export const line = said.map((each) => each.replace(/\s+/g, ' '));
 /** Of the first quarter of 2025, whole minutes. */
 export const moment = fc
   .integer({ min: 0, max: 80 * 24 * 60 })
-  .map((minutes) => Date.parse('2025-01-02T00:00:00+08:00') + minutes * MINUTE);
+  .map((minutes) => Date.parse('2025-01-02T00:00:00+08:00') + minutes * MS_PER_MINUTE);
 /** Up to four moments one after the other, null for what has not happened. */
 export const inOrder = (steps: number) =>
   fc
     .tuple(moment, fc.array(fc.integer({ min: 0, max: 2_000 }), { maxLength: steps }))
     .map(([first, gaps]) => {
       const later = gaps.map(
-        (_, at) => first + gaps.slice(0, at + 1).reduce((sum, gap) => sum + gap, 0) * MINUTE,
+        (_, at) => first + gaps.slice(0, at + 1).reduce((sum, gap) => sum + gap, 0) * MS_PER_MINUTE,
       );
       return [first, ...Array.from({ length: steps }, (_, at) => later[at] ?? null)] as [
         number,
