@@ -6,6 +6,17 @@ import { closeAfterTest } from '../support/after-test.ts';
 
 export type Step = 'MAIL FROM' | 'RCPT TO' | 'DATA';
 
+/** Sends over SMTP to whoever listens there on loopback. */
+export const mailerTo = (port: number) =>
+  smtpMailer({
+    host: '127.0.0.1',
+    port,
+    secure: false,
+    user: '',
+    password: '',
+    from: 'Attune <attune@chain.example>',
+  });
+
 /** A server that answers one step with a code, and takes everything else; what it took is kept. */
 export async function serverThat(step: Step | null, responseCode = 250, answer = 'as you like') {
   const taken: string[] = [];
@@ -32,14 +43,7 @@ export async function serverThat(step: Step | null, responseCode = 250, answer =
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const mailer = smtpMailer({
-    host: '127.0.0.1',
-    port,
-    secure: false,
-    user: '',
-    password: '',
-    from: 'Attune <attune@chain.example>',
-  });
+  const mailer = mailerTo(port);
   let isDown = false;
   const goDown = async () => {
     if (isDown) return;
