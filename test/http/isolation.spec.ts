@@ -2,14 +2,8 @@
 // token, link and cookie of the other. Never one route by name: the table of routes is walked.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../functions/src/http/routes.ts';
-import type { LinkPurpose } from '../../functions/src/identity/links.ts';
-import type { Stored } from '../../functions/src/ports/store.ts';
-import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
-import type { Workbook } from '../../shared/model/workbook.ts';
+import { LINK_PURPOSES } from '../../functions/src/identity/links.ts';
 import { STEP_NAMES } from '../../shared/process/steps/table.ts';
-import { reported } from '../support/backend.ts';
-import { workbookOf } from '../support/company-of-size.ts';
-import { keyResultOf, objectiveOf, planOf, unitOf } from '../support/plans.ts';
 import {
   bookWith,
   HQ,
@@ -20,78 +14,14 @@ import {
   type Running,
   startPublished,
 } from '../support/running.ts';
-
-const MARK = /zebra/i;
-const BOSS = 'boss@zebra.example';
-const THEIRS = workspaceIdOf(OTHER_KEY);
-const PURPOSES: LinkPurpose[] = [
-  'form',
-  'board',
-  'signin',
-  'action',
-  'unsubscribe',
-  'group',
-  'calendar',
-  'export',
-];
-
-/**
- * The other company: every text of it, and every ID, names the animal. Its people and KRs are nobody's here.
- */
-function theirBook(): Workbook {
-  const book = workbookOf(
-    planOf({
-      units: [unitOf('Zebra-HQ', null, BOSS)],
-      // The lead alone: who founded the workspace is its admin.
-      people: [],
-      objectives: [objectiveOf({ id: 'Zebra-O', unitId: 'Zebra-HQ', text: 'Zebra stripes' })],
-      keyResults: [keyResultOf({ id: 'Zebra-K', objectiveId: 'Zebra-O', owner: BOSS, text: 'Zebra herds' })],
-    }),
-  );
-  const settings = book.tabs[0]!;
-  settings.rows = settings.rows.map((row) => (row[0] === 'Workspace' ? ['Workspace', 'Zebra Ltd'] : row));
-  return book;
-}
-
-const snapshot = (key: string, keyResultId: string) => ({
-  kind: 'snapshot',
-  key,
-  date: '2025-01-10',
-  reports: [
-    { ...reported(keyResultId, 0), blocker: 'Zebra crossing', supportNeeded: 'people: zebra keepers' },
-  ],
-});
+import { BOSS, MARK, snapshot, THEIRS, theirDocuments, workBeside } from './other-company.ts';
 
 let running: Running;
 beforeAll(async () => {
   running = await startPublished('2025-01-10T12:00:00+08:00');
-  const theirs = { email: BOSS, key: OTHER_KEY };
-  const does = async (path: string, body: unknown) =>
-    expect((await running.v1('POST', path, { ...theirs, body })).status).toBe(200);
-  await does('publish', publishBody(theirBook(), { spreadsheetId: 'z' }));
-  await does('submissions', snapshot('their-own-form-key-1', 'Zebra-K'));
-  const signal = { what: 'Zebras on the road', where: 'Zebra lane', effect: '' };
-  await does('actions', {
-    key: 'their-own-signal-1',
-    action: 'signal.report',
-    id: 'Zebra-S',
-    answers: signal,
-  });
-  await running.passTo('2025-01-10T12:20:00+08:00');
+  await workBeside(running);
 });
 afterAll(() => running.close());
-
-/** Everything that the store holds of the other workspace. */
-async function theirDocuments(): Promise<Stored[]> {
-  const collections = ['plans', 'krs', 'submissions', 'pending', 'entries', 'balances', 'board', 'told'];
-  const found = await Promise.all(
-    [...collections, 'suppressions', 'revisions', 'stocks'].map((name) =>
-      running.store.query({ collection: `workspaces/${THEIRS}/${name}` }),
-    ),
-  );
-  const head = await running.store.get(`workspaces/${THEIRS}`);
-  return [...found.flat(), { path: 'head', data: head! }];
-}
 
 const routes = () => routesOf({} as Parameters<typeof routesOf>[0]);
 const QUERY = `w=${THEIRS}&unit=Zebra-HQ&id=Zebra-K&status=red&since=&step=review.start`;
@@ -122,7 +52,7 @@ describe('a page', () => {
 
   /** Links of a person here: for here, and for there (as if somebody could have them signed). */
   const tokens = () =>
-    PURPOSES.flatMap((purpose) =>
+    LINK_PURPOSES.flatMap((purpose) =>
       subjects.flatMap((subject) => [
         running.link(purpose, OWNER, subject),
         running.link(purpose, HQ, subject),
@@ -132,7 +62,7 @@ describe('a page', () => {
 
   it('shows and changes nothing of another workspace, whatever link or session opens it', async () => {
     const sessions = ['', await running.session(OWNER), await running.session(OWNER, THEIRS)];
-    const before = await theirDocuments();
+    const before = await theirDocuments(running);
     for (const { method, pattern } of paths()) {
       const links = pattern.includes(':token') ? tokens() : [''];
       const cookies = pattern.includes(':token') ? [sessions[1]!] : sessions;
@@ -148,7 +78,7 @@ describe('a page', () => {
           expect([route, reply.status < 500, shown.match(MARK)]).toEqual([route, true, null]);
         }
     }
-    expect(await theirDocuments()).toEqual(before);
+    expect(await theirDocuments(running)).toEqual(before);
   });
 
   it('opens nothing by a link or a session for a workspace that the person does not belong to', async () => {
@@ -212,7 +142,7 @@ describe('the API', () => {
     ['a person from here with our key, naming what is theirs', HQ, KEY, [200, 400, 404, 409, 422]],
     ['a person from here with a key that opens nothing', HQ, `${OTHER_KEY}x`, [403, 404]],
   ])('tells %s nothing of theirs, and changes nothing', async (_, email, key, statuses) => {
-    const before = await theirDocuments();
+    const before = await theirDocuments(running);
     for (const { method, pattern } of operations()) {
       // The key of nobody opens a workspace of one's own: that is no fault.
       if (pattern === '/v1/publish' && key !== OTHER_KEY) continue;
@@ -231,7 +161,7 @@ describe('the API', () => {
         ]);
       }
     }
-    expect(await theirDocuments()).toEqual(before);
+    expect(await theirDocuments(running)).toEqual(before);
   });
 
   it('claims no workspace by its spreadsheet’s ID', async () => {

@@ -3,15 +3,19 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
-export type LinkPurpose =
-  | 'form'
-  | 'board'
-  | 'signin'
-  | 'action'
-  | 'unsubscribe'
-  | 'group'
-  | 'calendar'
-  | 'export';
+/** All that a link may be for. */
+export const LINK_PURPOSES = [
+  'form',
+  'board',
+  'signin',
+  'action',
+  'unsubscribe',
+  'group',
+  'calendar',
+  'export',
+] as const;
+
+export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 export interface LinkClaims {
   workspace: string;
@@ -36,17 +40,6 @@ export interface Links {
   /** Claims of a token for one of the purposes at `now`. */
   read(token: string, purposes: readonly LinkPurpose[], now: EpochMs): LinkRead;
 }
-
-const PURPOSES: readonly LinkPurpose[] = [
-  'form',
-  'board',
-  'signin',
-  'action',
-  'unsubscribe',
-  'group',
-  'calendar',
-  'export',
-];
 
 /** Links signed with a secret of at least 32 characters (HMAC-SHA-256). */
 export function signedLinks(secret: string): Links {
@@ -85,7 +78,7 @@ function claimsOf(payload: string): LinkClaims | null {
       typeof email === 'string' &&
       typeof subject === 'string' &&
       typeof expiresAt === 'number';
-    if (!isSound || !PURPOSES.includes(purpose as LinkPurpose)) return null;
+    if (!isSound || !LINK_PURPOSES.includes(purpose as LinkPurpose)) return null;
     return { workspace, email, purpose: purpose as LinkPurpose, subject, expiresAt };
   } catch {
     return null;
