@@ -1,8 +1,8 @@
-// Takes small scripts and changes of a grid; says what onEdit hears of what a person edits, what it may do,
-// and that its faults harm nothing. Never a real add-on.
+// Takes small scripts and changes of a grid; says what onEdit hears of what a person edits, and when it runs.
+// Never a real add-on.
 import { describe, expect, it } from '@jest/globals';
 import type { Mutation } from '../../workbench/src/host/engine/univer.ts';
-import type { Host } from '../../workbench/src/host/host.ts';
+import { cells, edit, TABS, typed } from './edits.ts';
 import { hostOf, NOW, type Tabs } from './hosts.ts';
 
 /** Remembers what it was told, and how often. */
@@ -19,26 +19,6 @@ function told() { return JSON.parse(PropertiesService.getDocumentProperties().ge
 function runs() { return Number(PropertiesService.getDocumentProperties().getProperty('runs')); }
 `;
 
-interface Cell {
-  v?: string | number | null;
-  t?: number;
-  f?: string | null;
-  s?: object;
-}
-
-/** As the grid speaks of it; rows and columns from 0. */
-const cells = (cellValue: Record<number, Record<number, Cell | null>>, sheet = '0'): Mutation => ({
-  id: 'sheet.mutation.set-range-values',
-  params: { unitId: 'book', subUnitId: sheet, cellValue },
-});
-const typed = (row: number, column: number, v: string | number | null, sheet = '0') =>
-  cells({ [row]: { [column]: { v } } }, sheet);
-
-/** A person's edit as a page's host does it: made first, then heard of. */
-async function edit(host: Host, ...mutations: Mutation[]): Promise<void> {
-  for (const each of await host.apply(mutations)) await host.edited(each);
-}
-
 async function toldOf(tabs: Tabs, ...mutations: Mutation[]): Promise<unknown> {
   const host = await hostOf(REMEMBERS, tabs);
   await edit(host, ...mutations);
@@ -50,8 +30,6 @@ async function runsOf(tabs: Tabs, ...mutations: Mutation[]): Promise<unknown> {
   await edit(host, ...mutations);
   return host.call('runs');
 }
-
-const TABS: Tabs = { A: [['old', 5, true]], B: [['x']] };
 
 describe('onEdit', () => {
   it('is told where a person typed, what, and what stood there before, in LIMITED mode', async () => {
@@ -199,58 +177,5 @@ describe('onEdit', () => {
     expect(await host.call('runs')).toBe(0);
     await host.edited(low!);
     expect(await host.call('told')).toMatchObject({ at: 'B!A901:A950' });
-  });
-});
-
-describe('an onEdit that goes wrong', () => {
-  it.each([
-    ['asks for an address', "UrlFetchApp.fetch('http://127.0.0.1/')", 'UrlFetchApp.fetch'],
-    ['shows a box', "SpreadsheetApp.getUi().alert('?')", 'Ui.alert'],
-    [
-      'opens a sidebar',
-      "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))",
-      'Ui.showSidebar',
-    ],
-  ])('and %s may not', async (_, statement, name) => {
-    const host = await hostOf(`function onEdit() { ${statement}; }`, TABS);
-    await expect(edit(host, typed(0, 0, 'new'))).rejects.toThrow(
-      `You do not have permission to call ${name}`,
-    );
-  });
-
-  it('has no token of the person', async () => {
-    const host = await hostOf(
-      'function onEdit(e) { e.range.setNote(String(ScriptApp.getIdentityToken())); }',
-      TABS,
-      { identityToken: () => 'token' },
-    );
-    await edit(host, typed(0, 0, 'new'));
-    expect((await host.model()).sheets[0]!.rows[0]![0]!.note).toBe('null');
-  });
-
-  it('says so to whoever runs it; the edit stands, and other functions run', async () => {
-    const host = await hostOf(
-      'function onEdit() { throw new Error("no"); } function f() { return 1; }',
-      TABS,
-    );
-    await expect(edit(host, typed(0, 0, 'new'))).rejects.toThrow('no');
-    expect((await host.workbook()).tabs[0]!.rows[0]![0]).toBe('new');
-    expect(await host.call('f')).toBe(1);
-  });
-
-  it('and never ends is ended: the edit stands, and what it wrote does not', async () => {
-    const host = await hostOf(
-      'function onEdit(e) { e.range.offset(1, 0).setValue("half"); for (;;) {} }',
-      TABS,
-      { inProcess: false },
-    );
-    const [made] = await host.apply([typed(0, 0, 'new')]);
-    await expect(host.edited(made!, { timeoutMs: 200 })).rejects.toThrow('Exceeded maximum execution time');
-    expect((await host.workbook()).tabs[0]!.rows).toEqual([['new', 5, true]]);
-  });
-
-  it('may return what it likes: nobody waits for it', async () => {
-    const host = await hostOf('function onEdit() { return new Date(0); }', TABS);
-    await edit(host, typed(0, 0, 'new'));
   });
 });
