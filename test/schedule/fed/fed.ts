@@ -1,15 +1,16 @@
-// The small company with one key result whose value comes from a cell, and what the sheet sends of it. Never
-// a rule of its own.
+// The small company with one key result whose value comes from a cell, what the sheet sends of it and what its
+// owner says. Never a rule of its own.
 import { expect } from '@jest/globals';
-import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
-import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import type { KeyResultState } from '../../shared/model/state.ts';
-import type { Day } from '../../shared/model/time.ts';
-import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import { columnIndex, findTab } from '../../shared/sheet/index.ts';
-import type { PublishReply } from '../../shared/wire/messages/publish.ts';
-import type { ValuesReply } from '../../shared/wire/messages/values.ts';
-import { bookWith, OWNER, publishBody, type Running } from './running.ts';
+import { rollUp } from '../../../functions/src/usecases/roll-up/roll-up.ts';
+import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
+import type { KeyResultState } from '../../../shared/model/state.ts';
+import type { Day } from '../../../shared/model/time.ts';
+import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
+import { columnIndex, findTab } from '../../../shared/sheet/index.ts';
+import type { PublishReply } from '../../../shared/wire/messages/publish.ts';
+import type { ValuesReply } from '../../../shared/wire/messages/values.ts';
+import { reported } from '../../support/backend.ts';
+import { bookWith, OWNER, publishBody, type Running } from '../../support/running.ts';
 
 /** Of the second owner. */
 export const FED = 'O1-K0';
@@ -49,6 +50,13 @@ export async function carry(running: Running, cell: Cell | 'gone', revision = 1)
   expect(reply.status).toBe(200);
   return (await reply.json()) as ValuesReply;
 }
+
+/** What its owner says of it, for a day. */
+export const report = (running: Running, value: number, date: Day, key = 'a-report-by-a-person') =>
+  running.v1('POST', 'submissions', {
+    email: OWNER,
+    body: { kind: 'snapshot', key, date, reports: [reported(FED, value)] },
+  });
 
 /** What is kept of the key result, folded. */
 export async function snapshotsOf(running: Running) {

@@ -1,14 +1,13 @@
 // Specifies what becomes of values from cells where the clock's work comes late, where a cycle is followed by
 // the next before its last day is over, and over short cycles. Never the wall clock.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runSchedule } from '../../functions/src/schedule/run.ts';
-import { readPastStanding } from '../../functions/src/usecases/board/cycles.ts';
-import { rollUp } from '../../functions/src/usecases/roll-up/roll-up.ts';
-import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { readHead } from '../../functions/src/usecases/workspace/head.ts';
-import { reported } from '../support/backend.ts';
-import { carry, FED, fedBook, publish, snapshotsIn, snapshotsOf, toldBy } from '../support/fed.ts';
-import { OWNER, type Running, startRunning } from '../support/running.ts';
+import { runSchedule } from '../../../functions/src/schedule/run.ts';
+import { readPastStanding } from '../../../functions/src/usecases/board/cycles.ts';
+import { rollUp } from '../../../functions/src/usecases/roll-up/roll-up.ts';
+import { readStanding } from '../../../functions/src/usecases/standing/standing.ts';
+import { readHead } from '../../../functions/src/usecases/workspace/head.ts';
+import { OWNER, type Running, startRunning } from '../../support/running.ts';
+import { carry, FED, fedBook, publish, report, snapshotsIn, snapshotsOf, toldBy } from './fed.ts';
 
 let running: Running;
 afterEach(() => running.close());
@@ -57,9 +56,7 @@ describe('Where nothing ran at the end of the snapshot day', () => {
 
   it('a person who has reported since is believed', async () => {
     stoodStillUntil('2025-01-12T09:00:00+08:00');
-    const body = { kind: 'snapshot', key: 'a-late-report-of-owner', date: '2025-01-12' };
-    const reports = [reported(FED, 28)];
-    await running.v1('POST', 'submissions', { email: OWNER, body: { ...body, reports } });
+    await report(running, 28, '2025-01-12');
     await runNow();
     expect(await valuesByDay()).toEqual([['2025-01-12', 28]]);
   });
@@ -108,9 +105,7 @@ describe('A cycle that is followed by the next before its last day is over', () 
     await publish(running, fedBook('Sales!C4', MARCH));
     await carry(running, 88);
     await running.passTo('2025-03-31T10:00:00+08:00');
-    const body = { kind: 'snapshot', key: 'the-last-report-of-it', date: '2025-03-31' };
-    const reports = [reported(FED, 91)];
-    await running.v1('POST', 'submissions', { email: OWNER, body: { ...body, reports } });
+    await report(running, 91, '2025-03-31');
     await publish(running, fedBook('Sales!C4', JUNE), 1);
     expect(await past('2025-01-01')).toEqual([['2025-03-31', 91, null]]);
   });
