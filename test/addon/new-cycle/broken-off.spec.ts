@@ -1,5 +1,5 @@
-// Says what becomes of a new cycle whose beginning Google ends half way: pressed again it comes to the same, and
-// nothing typed meanwhile is lost. Never a stand-in server.
+// Says what becomes of a new cycle whose beginning Google ends half way: pressed again it comes to the same,
+// and nothing typed meanwhile is lost. Never a stand-in server.
 import { describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { bookOf } from '../../examples/books.ts';

@@ -1,5 +1,5 @@
-// The team of eight at the end of its quarter before a real back end, and its spreadsheet with the built add-on.
-// For specifications of a new cycle; never a stand-in server.
+// The team of eight at the end of its quarter before a real back end, and its spreadsheet with the built
+// add-on. For specifications of a new cycle; never a stand-in server.
 import { expect } from '@jest/globals';
 import type { Workbook } from '../../../shared/model/workbook.ts';
 import { bookOf, type Language } from '../../examples/books.ts';

@@ -1,8 +1,8 @@
 // A workbook with a tab of the company's own: one column of each kind that can be guessed. Never one of
 // Attune's tabs.
-import { type BookModel, sheetOfValues } from '../../shared/books/sheet-model.ts';
-import { headingRow } from '../../shared/sheet/write/write.ts';
-import { bookPlus } from './book-plus.ts';
+import { type BookModel, sheetOfValues } from '../../../shared/books/sheet-model.ts';
+import { headingRow } from '../../../shared/sheet/write/write.ts';
+import { bookPlus } from '../book-plus.ts';
 
 export const OWN = 'Competitor moves';
 
