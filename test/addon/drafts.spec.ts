@@ -1,5 +1,5 @@
 // Takes the built add-on before a real back end; says how long what is typed in a form is kept that is not
-// sent. Never a browser: sidebar-page.spec.ts.
+// sent. Never a browser: sidebar/typed-page.spec.ts.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Draft } from '../../addon/src/entry/sidebar-messages.ts';
 import { bookWith, HQ, OWNER, type Running, startPublished } from '../support/running.ts';

@@ -1,8 +1,8 @@
 // Takes a driven spreadsheet; gives its sidebar in a real browser, 300 px wide, google.script.run wired to
-// the built Code.js. Never another host.
+// the built Code.js, and what is read there. Never another host.
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { lendPage, takeBack } from '../support/browser/browsers.ts';
-import type { DrivenSheet } from './sheet.ts';
+import { type DrivenSheet, openSheet, type SheetOptions } from './sheet.ts';
 
 /**
  * google.script.run as the page finds it at Google: handlers chained, functions by name, a refusal as an
@@ -89,3 +89,20 @@ export async function openSidebarPage(
     close: () => takeBack(page, options),
   };
 }
+
+/** Opens a spreadsheet and the sidebar of a menu item; there once it shows `shown`. */
+export async function openItem(
+  options: SheetOptions,
+  item: string,
+  { shown = '.side-foot', scheme = 'light' }: { shown?: string; scheme?: 'light' | 'dark' } = {},
+): Promise<OpenSidebar & { sheet: DrivenSheet }> {
+  const sheet = await openSheet(options);
+  await sheet.press(item);
+  const side = await openSidebarPage(sheet, { colorScheme: scheme });
+  await side.page.waitForSelector(shown);
+  return { sheet, ...side };
+}
+
+/** As read: a narrow blank before a percent sign is a blank. */
+export const textOf = async (page: Page, selector = 'main'): Promise<string> =>
+  (await page.locator(selector).allInnerTexts()).join(' ').replace(/\u202f/g, ' ');

@@ -1,5 +1,5 @@
 // Takes the sidebar's components and words alone; says what they show in both languages. Never a browser:
-// that is sidebar-page.spec.ts.
+// those are in sidebar/.
 
 import { describe, expect, it } from '@jest/globals';
 import { render } from 'preact-render-to-string';

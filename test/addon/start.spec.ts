@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.ts';
 import { bookWith, HQ, KEY, type Running, startPublished, startRunning } from '../support/running.ts';
-import { openSidebarPage } from './page.ts';
-import { openSheet } from './sheet.ts';
+import { openItem, openSidebarPage } from './page.ts';
+import { openSheet, type SheetOptions } from './sheet.ts';
 
 let running: Running;
 
@@ -18,13 +18,8 @@ const shot = async (page: Page, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
 };
 
-async function startOn(more: Parameters<typeof openSheet>[0] = {}) {
-  const sheet = await openSheet({ running, key: null, email: 'mia@corner.example', ...more });
-  await sheet.press('start');
-  const side = await openSidebarPage(sheet);
-  await side.page.waitForSelector('.start');
-  return { sheet, ...side };
-}
+const startOn = (more: SheetOptions = {}) =>
+  openItem({ running, key: null, email: 'mia@corner.example', ...more }, 'start', { shown: '.start' });
 
 const read = async (page: Page) =>
   (await page.locator('.goals-read li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());

@@ -7,8 +7,7 @@ import { type CellAt, planWith } from '../../check/book.ts';
 import { seriousFindings } from '../../support/browser/axe.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type Running, startRunning } from '../../support/running.ts';
-import { openSidebarPage } from '../page.ts';
-import { openSheet } from '../sheet.ts';
+import { openItem, textOf } from '../page.ts';
 
 const EMAIL = 'hq@shop.example';
 const KEY = 'a-new-key-of-a-new-workspace-0123456789';
@@ -28,23 +27,18 @@ const WRONG: CellAt[] = [
   ['Key results', 2, 7, 'many'],
 ];
 
-async function checkPage(workbook: Workbook, { menu = 'check', scheme = 'light' as 'light' | 'dark' } = {}) {
-  const sheet = await openSheet({ workbook, running, key: KEY, email: EMAIL });
-  await sheet.press(menu);
-  const side = await openSidebarPage(sheet, { colorScheme: scheme });
-  await side.page.waitForSelector('.notice h2');
-  return { sheet, ...side };
-}
+const checkPage = (workbook: Workbook, { menu = 'check', scheme = 'light' as 'light' | 'dark' } = {}) =>
+  openItem({ workbook, running, key: KEY, email: EMAIL }, menu, { shown: '.notice h2', scheme });
 
-const text = async (page: Page, selector = 'main') =>
-  (await page.locator(selector).allInnerTexts()).join(' ');
 const group = (page: Page, words: string) => page.locator('.found', { hasText: words });
 
 describe('Check in the sidebar', () => {
   it('lists what is wrong in groups of a kind, and selects the cell that is pressed', async () => {
     const { page, called } = await checkPage(planWith(...WRONG));
-    expect(await text(page, '.notice h2')).toBe('4 things to mend');
-    expect(await text(page, '.found h3')).toContain('2 people are in “Corner Bakry”, which is not in Units');
+    expect(await textOf(page, '.notice h2')).toBe('4 things to mend');
+    expect(await textOf(page, '.found h3')).toContain(
+      '2 people are in “Corner Bakry”, which is not in Units',
+    );
     await page.locator('.chip', { hasText: 'C3' }).click();
     await eventually(() => expect(called).toContain('sidebarShow'));
   });
@@ -65,12 +59,12 @@ describe('Check in the sidebar', () => {
       'Corner Bakery',
       'Corner Bakery',
     ]);
-    expect(await text(page, '.notice h2')).toBe('1 thing to mend');
+    expect(await textOf(page, '.notice h2')).toBe('1 thing to mend');
     // Somebody types into one of them meanwhile: that stays.
     await sheet.host.edit('People', 4, 3, 'U1');
     await page.click('text=Undo all fixes');
     await page.waitForSelector('text=2 fixes undone.');
-    expect(await text(page)).toContain('1 says something else by now and was left alone.');
+    expect(await textOf(page)).toContain('1 says something else by now and was left alone.');
     expect((await sheet.records('People')).map((row) => row.Unit)).toEqual(['U1', 'Corner Bakry', 'U1']);
     expect((await sheet.records('Key results'))[0]!.Due).toBe('Marsh 15, 2025');
   });
@@ -86,11 +80,11 @@ describe('Check in the sidebar', () => {
     };
     const { page, sheet } = await checkPage({ ...fed, tabs: [...fed.tabs, sales] });
     await page.waitForSelector('text=1 value cannot be read from its cell now');
-    expect(await text(page, '.found.warning')).toContain('Sales!B2 is blank');
-    expect(await text(page, '.notice h2')).toBe('Nothing to mend');
+    expect(await textOf(page, '.found.warning')).toContain('Sales!B2 is blank');
+    expect(await textOf(page, '.notice h2')).toBe('Nothing to mend');
     await sheet.host.edit('Sales', 2, 2, '97');
     await page.getByRole('button', { name: 'Look again' }).click();
-    await eventually(async () => expect(await text(page)).not.toContain('Sales!B2'));
+    await eventually(async () => expect(await textOf(page)).not.toContain('Sales!B2'));
   });
 
   it('leaves a cell alone that says something else by now, and a formula', async () => {
@@ -151,11 +145,11 @@ describe('Check in the sidebar', () => {
     await page.click('text=Publish …');
     await page.click('text=Publish now');
     await page.waitForSelector('text=Revision 2 is live.');
-    expect(await text(page)).toContain('Ben Lee’s target, “Regulars a week”: 140 → 150');
+    expect(await textOf(page)).toContain('Ben Lee’s target, “Regulars a week”: 140 → 150');
     // And back again: the sheet stays as it is.
     await page.click('text=Undo the last publish');
     await page.waitForSelector('text=Undone: what was live before is live again, as revision 3.');
-    expect(await text(page, '.changes')).toContain('Ben Lee’s target, “Regulars a week”: 150 → 140');
+    expect(await textOf(page, '.changes')).toContain('Ben Lee’s target, “Regulars a week”: 150 → 140');
     expect((await sheet.cell('Key results', 2, 7)).value).toBe(150);
     await page.click('text=Publish …');
     await page.click('text=Publish now');
@@ -165,7 +159,7 @@ describe('Check in the sidebar', () => {
   it('is where Publish shows its problems, in place of a box that forgets them', async () => {
     const { page, sheet } = await checkPage(planWith(...WRONG), { menu: 'publish' });
     expect(sheet.boxes).toEqual([]);
-    expect(await text(page, '.notice h2')).toBe('4 things to mend');
+    expect(await textOf(page, '.notice h2')).toBe('4 things to mend');
   });
 
   it('dismisses a warning with a reason, which stands in Notes and keeps it away', async () => {
@@ -177,7 +171,7 @@ describe('Check in the sidebar', () => {
     await page.getByLabel('Why is it fine?').fill('Everybody knows');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=1 warning dismissed.');
-    expect(await text(page)).not.toContain('worth a look');
+    expect(await textOf(page)).not.toContain('worth a look');
     expect((await sheet.records('Metrics'))[0]!.Notes).toMatch(
       /^ok: Everybody knows \(Hanna Quist, 2025-01-10\) #[0-9a-f]{8}$/,
     );
@@ -187,8 +181,8 @@ describe('Check in the sidebar', () => {
     const { page } = await checkPage(
       planWith(...WRONG, ['Settings', 7, 1, '语言'], ['Settings', 7, 2, '中文']),
     );
-    expect(await text(page, '.notice h2')).toBe('有 4 处需要修改');
-    expect(await text(page, '.found h3')).toContain('2 人属于“Corner Bakry”，但组织中没有');
+    expect(await textOf(page, '.notice h2')).toBe('有 4 处需要修改');
+    expect(await textOf(page, '.found h3')).toContain('2 人属于“Corner Bakry”，但组织中没有');
   });
 
   it.each(['light', 'dark'] as const)(

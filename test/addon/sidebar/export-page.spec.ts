@@ -3,9 +3,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readBook } from '../../../shared/books/of-bytes.ts';
 import { seriousFindings } from '../../support/browser/axe.ts';
-import { bookWith, OWNER, type Running, startPublished } from '../../support/running.ts';
-import { openSidebarPage } from '../page.ts';
-import { openSheet } from '../sheet.ts';
+import { type Running, startPublished } from '../../support/running.ts';
+import type { SheetOptions } from '../sheet.ts';
+import { sidebarOf } from './at-work.ts';
 
 let running: Running;
 
@@ -14,13 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-async function exportPage(more: Parameters<typeof openSheet>[0] = {}) {
-  const sheet = await openSheet({ workbook: bookWith(), running, revision: 1, email: OWNER, ...more });
-  await sheet.press('exportFiles');
-  const side = await openSidebarPage(sheet);
-  await side.page.waitForSelector('.side-foot');
-  return { sheet, ...side };
-}
+const exportPage = (more: SheetOptions = {}) => sidebarOf(running, 'exportFiles', more);
 
 describe('Export in the sidebar', () => {
   it('leads to each file of what is chosen, by keyboard alone, and the browser needs nothing more', async () => {

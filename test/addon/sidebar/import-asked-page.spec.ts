@@ -1,0 +1,72 @@
+// What Import asks in the sidebar: what a column is, and what a pattern of rows means (design §9, Import).
+// Never a stand-in for an answer.
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { seriousFindings } from '../../support/browser/axe.ts';
+import { eventually } from '../../support/eventually.ts';
+import { type Running, startPublished } from '../../support/running.ts';
+import { openSidebarPage, textOf } from '../page.ts';
+import { importPage } from './team-plan.ts';
+
+let running: Running;
+
+beforeEach(async () => {
+  running = await startPublished('2025-01-10T10:00:00+08:00');
+});
+afterEach(() => running.close());
+
+describe('Import in the sidebar', () => {
+  it('asks what a column is that it does not know, reads by the answer at once, and knows it the next time', async () => {
+    const { page, sheet } = await importPage(running, {});
+    const table = [
+      'Objective\tProof point\tShall\tOwner',
+      'Neighbours come back\tRegulars a week\t140\tBen',
+      'Neighbours come back\tVisits a week\t900\tMia',
+    ].join('\n');
+    const readIt = async (on: Page) => {
+      await on.fill('#import-text', table);
+      await on.getByRole('button', { name: 'Read it', exact: true }).click();
+    };
+    await readIt(page);
+    await page.getByLabel('What is “Proof point”?').selectOption('key result');
+    await page.getByLabel('What is “Shall”?').selectOption('target');
+    await eventually(async () => expect(await textOf(page, '.goals-read')).toContain('→ 900'));
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.click('.send .button.wide');
+    await page.waitForSelector('text=Take the import back');
+    expect(await sheet.records('Import headings')).toMatchObject([
+      { Heading: 'Proof point', Column: 'key result' },
+      { Heading: 'Shall', Column: 'target' },
+    ]);
+    const later = await openSidebarPage(sheet);
+    await later.page.waitForSelector('#import-text');
+    await readIt(later.page);
+    await later.page.waitForSelector('.goals-read');
+    expect(await later.page.locator('.columns').count()).toBe(0);
+    // The unit that the first import wrote has no ID before somebody publishes: it is the same unit all the
+    // same.
+    await later.page.waitForSelector('text=Nothing to write: all of it stands here already.');
+    expect(await textOf(later.page, '.import')).toContain('3 rows say what they say here');
+    await later.close();
+  });
+
+  it('asks one question for one pattern, takes the answer, and lets it be changed', async () => {
+    const { page } = await importPage(running, {});
+    await page.fill(
+      '#import-text',
+      [
+        'Objective\tKey result\tTarget\tOwner',
+        'Neighbours come back\tRegulars\t140\tBen',
+        'Neighbours come back\tVisits\t900\tBen',
+      ].join('\n'),
+    );
+    await page.getByRole('button', { name: 'Read it', exact: true }).click();
+    await page.waitForSelector('.questions');
+    const baseline = page.locator('.asked', { hasText: 'No baselines: 0?' });
+    await baseline.locator('button', { hasText: /^0$/ }).click();
+    await eventually(async () => expect(await textOf(page, '.goals-read')).toContain('0 → 140'));
+    await baseline.locator('text=Change').click();
+    await baseline.locator('text=Leave open').click();
+    await eventually(async () => expect(await textOf(page, '.goals-read')).not.toContain('0 → 140'));
+  });
+});
