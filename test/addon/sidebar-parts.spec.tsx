@@ -6,31 +6,8 @@ import { render } from 'preact-render-to-string';
 import { Recorded } from '../../addon/sidebar/parts/recorded.tsx';
 import { ThingList } from '../../addon/sidebar/process/thing-list.tsx';
 import { failureText } from '../../addon/sidebar/state/server.ts';
-import type { SidebarState } from '../../addon/src/entry/sidebar-messages.ts';
 import type { Language } from '../../shared/model/plan.ts';
 import type { OpenThing } from '../../shared/wire/messages/actions.ts';
-
-const stateIn = (language: Language): SidebarState => ({
-  view: 'signal',
-  language,
-  notice: null,
-  form: null,
-  people: [],
-  units: [],
-  keyResults: [],
-  aims: [],
-  battles: [],
-  open: [],
-  points: null,
-  kept: { unsent: 0, refused: [] },
-  drafts: { day: '2025-01-10', forms: {} },
-  refreshedAt: '',
-  settings: { language, apiBase: '', isCopy: false, keyEnd: '', revision: 0 },
-  book: null,
-  foreign: [],
-  edits: '',
-  email: '',
-});
 
 const thing = (id: string, more: Partial<OpenThing> = {}): OpenThing => ({
   action: 'signal.acknowledge',
@@ -43,7 +20,14 @@ const thing = (id: string, more: Partial<OpenThing> = {}): OpenThing => ({
 });
 
 const listOf = (things: OpenThing[], language: Language = 'en') =>
-  render(<ThingList things={things} state={stateIn(language)} empty="nothing" onBegin={() => {}} />);
+  render(
+    <ThingList
+      things={things}
+      state={{ language, form: null, aims: [], battles: [] }}
+      empty="nothing"
+      onBegin={() => {}}
+    />,
+  );
 
 describe('a call that fails', () => {
   it.each([

@@ -3,13 +3,12 @@
 import { useState } from 'preact/hooks';
 import type { OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { SmallButton } from '../parts/parts.tsx';
-import { templateOf } from '../state/context.ts';
+import { type TemplateState, templateOf } from '../state/context.ts';
 
 export interface ThingListProps {
   things: readonly OpenThing[];
-  state: SidebarState;
+  state: TemplateState;
   empty: string;
   onBegin: (thing: OpenThing) => void;
 }
@@ -44,7 +43,7 @@ function Thing({
   onBegin,
 }: {
   thing: OpenThing;
-  state: SidebarState;
+  state: TemplateState;
   onBegin: (thing: OpenThing) => void;
 }) {
   const { language } = state;

@@ -12,6 +12,9 @@ import { markOfLocale } from '../../../shared/sheet/cells/decimal-mark.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
 import type { Choice, SidebarState } from '../../src/entry/sidebar-messages.ts';
 
+/** What the templates of forms and their choices are read from. */
+export type TemplateState = Pick<SidebarState, 'language' | 'form' | 'aims' | 'battles'>;
+
 /** What a form's fields can refer to, as its checks read it. */
 export function contextOf({ language, people, units, keyResults }: SidebarState): AnswerContext {
   return { language, people, units, keyResults, ...markHere() };
@@ -24,7 +27,7 @@ export function markHere(): { decimalMark?: DecimalMark } {
 }
 
 /** Fields whose choices are the plan's own. */
-function withChoices(template: FormTemplate, { aims, battles, form, language }: SidebarState): FormTemplate {
+function withChoices(template: FormTemplate, { aims, battles, form, language }: TemplateState): FormTemplate {
   const choices = stepNamed(template.id)?.choices;
   if (!choices) return template;
   const forms = (form?.templates ?? []).map((each) => ({ id: each.id, text: formTitle(each, language) }));
@@ -32,7 +35,7 @@ function withChoices(template: FormTemplate, { aims, battles, form, language }: 
 }
 
 /** The form of an action, or of the company's own, as it is filled in today; null where there is none. */
-export function templateOf(state: SidebarState, id: string): FormTemplate | null {
+export function templateOf(state: TemplateState, id: string): FormTemplate | null {
   const template = formById(state.form?.templates ?? [], id);
   return template && withChoices(template, state);
 }
