@@ -7,7 +7,8 @@ import { addressesFor } from '../../workbench/src/live/addresses.ts';
 import { namelessTools, seriousFindings } from '../support/browser/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { choose, goTo } from './grid.ts';
-import { harnessOf } from './workbench.ts';
+import { brightness, overlaps } from './seen.ts';
+import { actAs, harnessOf } from './workbench.ts';
 
 const harness = harnessOf({ from: '2025-01-10 12:30' });
 let page: Page;
@@ -16,6 +17,12 @@ beforeAll(async () => {
   page = await harness.visit();
 });
 
+afterAll(() => {
+  // All that the tests opened in their pages.
+  expect(harness.foreign).toEqual([]);
+});
+
+const sidebarFrame = () => page.frames().find((each) => each.parentFrame() && each.url() === 'about:srcdoc')!;
 const addresses = (email: string) => addressesFor(harness.workbench.running.company(), email);
 const mailsTo = (email: string) =>
   harness.workbench.running
@@ -64,8 +71,7 @@ describe('no serious finding of axe', () => {
     await choose(page, 'Report');
     const inside = page.frameLocator('.sidebar iframe');
     await inside.getByRole('button', { name: 'Send' }).waitFor();
-    const frame = page.frames().find((each) => each.parentFrame() && each.url() === 'about:srcdoc')!;
-    expect(await seriousFindings(frame)).toEqual([]);
+    expect(await seriousFindings(sidebarFrame())).toEqual([]);
     await page.getByRole('button', { name: 'Close the sidebar' }).click();
   });
 
@@ -79,8 +85,7 @@ describe('no serious finding of axe', () => {
       .locator('#import-file')
       .setInputFiles({ name: 'goals.csv', mimeType: 'text/csv', buffer: Buffer.from(goals) });
     await inside.getByText('80 → 140').waitFor();
-    const frame = page.frames().find((each) => each.parentFrame() && each.url() === 'about:srcdoc')!;
-    expect(await seriousFindings(frame)).toEqual([]);
+    expect(await seriousFindings(sidebarFrame())).toEqual([]);
     expect(await page.title()).toBe(before);
     await page.getByRole('button', { name: 'Close the sidebar' }).click();
   });
@@ -136,19 +141,7 @@ describe('the bar of the workbench on a phone', () => {
         ...(await phone.locator(part).boundingBox())!,
       })),
     );
-    const over = boxes.flatMap((one, at) =>
-      boxes
-        .slice(at + 1)
-        .filter(
-          (other) =>
-            one.x < other.x + other.width &&
-            other.x < one.x + one.width &&
-            one.y < other.y + other.height &&
-            other.y < one.y + one.height,
-        )
-        .map((other) => `${one.part} ${other.part}`),
-    );
-    expect(over).toEqual([]);
+    expect(overlaps(boxes)).toEqual([]);
     expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(390);
     await phone.context().close();
   });
@@ -218,12 +211,7 @@ describe('the focus', () => {
 
 describe('a back end that is gone while a form is being sent', () => {
   it('the form says that it is kept, and it is sent when the back end is there again', async () => {
-    const deng = 'deng.lu@team.example';
-    await page.getByLabel('Acting as').selectOption(deng);
-    await page.waitForFunction(
-      (who) => document.querySelector<HTMLSelectElement>('.people select')?.value === who,
-      deng,
-    );
+    await actAs(page, 'deng.lu@team.example');
     await choose(page, 'Report');
     const form = page.frameLocator('.sidebar iframe');
     await form.getByLabel('Where is it now?').fill('6');
@@ -248,31 +236,11 @@ describe('a back end that is gone while a form is being sent', () => {
   });
 });
 
-afterAll(() => {
-  // All that the tests above opened in their pages.
-  expect(harness.foreign).toEqual([]);
-});
-
 describe('where the device asks for dark pages', () => {
   it('the grid is dark as well, and follows when that changes', async () => {
     const dark = await harness.visit({ colorScheme: 'dark' });
-    /** The mean of a grid without a coloured cell, 0 to 255, as it is seen. */
-    const light = async () => {
-      const picture = await dark.screenshot({
-        clip: { x: 500, y: 500, width: 200, height: 60 },
-        type: 'png',
-      });
-      return dark.evaluate(async (base64) => {
-        const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
-        const image = await createImageBitmap(new Blob([bytes]));
-        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-        context.drawImage(image, 0, 0);
-        const { data } = context.getImageData(0, 0, image.width, image.height);
-        return [...data]
-          .filter((_, at) => at % 4 === 0)
-          .reduce((sum, red) => sum + red / (data.length / 4), 0);
-      }, picture.toString('base64'));
-    };
+    // A part of the grid without a coloured cell.
+    const light = () => brightness(dark, { x: 500, y: 500, width: 200, height: 60 });
     await eventually(async () => expect(await light()).toBeLessThan(90));
     await dark.emulateMedia({ colorScheme: 'light' });
     await eventually(async () => expect(await light()).toBeGreaterThan(200));

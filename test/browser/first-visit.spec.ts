@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.ts';
 import { answered, cell, choose, isNoted, isSaved, rows, shownTab, type } from './grid.ts';
-import { harnessOf } from './workbench.ts';
+import { actAs, harnessOf } from './workbench.ts';
 
 const harness = harnessOf({ from: '2025-01-10 12:30' });
 let page: Page;
@@ -15,13 +15,6 @@ beforeAll(async () => {
 });
 
 const XU_CHUAN = 'xu.chuan@team.example';
-const actAs = async (email: string) => {
-  await page.getByLabel('Acting as').selectOption(email);
-  await page.waitForFunction(
-    (who) => document.querySelector<HTMLSelectElement>('.people select')?.value === who,
-    email,
-  );
-};
 
 describe('a newcomer', () => {
   it('finds what to try first, closes it and finds it again', async () => {
@@ -71,7 +64,7 @@ describe('a newcomer', () => {
   });
 
   it('reports as a shop guide in the sidebar, and the board shows it amber', async () => {
-    await actAs(XU_CHUAN);
+    await actAs(page, XU_CHUAN);
     await choose(page, 'Report');
     const form = page.frameLocator('.sidebar iframe');
     await form.getByLabel('Where is it now?').fill('0');
@@ -96,7 +89,7 @@ describe('a newcomer', () => {
   });
 
   it('moves the clock to Monday, and the digest is in the inbox', async () => {
-    await actAs('tan.wen@team.example');
+    await actAs(page, 'tan.wen@team.example');
     const clock = page.locator('.clock');
     const day = clock.locator('time');
     // The guide, still open, offers the same step: what is meant here is the clock's own button.

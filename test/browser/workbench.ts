@@ -1,6 +1,7 @@
-// Takes what a file of tests needs of a workbench; opens it and a browser before them and closes both after.
-// Never shares them between files.
+// Takes what a file of tests needs of a workbench; opens it and a browser before them and closes both after;
+// lets another person sit at its page. Never shares them between files.
 import { afterAll, beforeAll } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { type Harness, openHarness, type Setting } from '../support/browser/browser-harness.ts';
 import { theBrowser } from '../support/browser/browsers.ts';
 
@@ -25,4 +26,13 @@ export function harnessOf(setting: Setting): Harness {
     visit: (options) => harness.visit(options),
     close: () => harness.close(),
   };
+}
+
+/** Whoever sits at the page is that person from now on. */
+export async function actAs(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Acting as').selectOption(email);
+  await page.waitForFunction(
+    (who) => document.querySelector<HTMLSelectElement>('.people select')?.value === who,
+    email,
+  );
 }
