@@ -4,24 +4,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { snapshotDays } from '../../examples/source/settings.ts';
 import { snapshotDays as ruledDays } from '../../shared/calendar/snapshot-days.ts';
-import { scoreOf } from '../../shared/form/check/level.ts';
-import { checkAnswers } from '../../shared/form/check/validate.ts';
 import type { Board } from '../../shared/model/board.ts';
-import type { RawAnswers } from '../../shared/model/form.ts';
-import { bookOf } from './books.ts';
 import { boardOn } from './quarter.ts';
-import { toldBy } from './told.ts';
-
-const english = toldBy(bookOf('retail-chain', 'en'));
-const chinese = toldBy(bookOf('retail-chain', 'zh'));
-const boards = new Map<string, Board>();
-
-/** The English board of a day, folded once. */
-function on(day: string): Board {
-  const board = boards.get(day) ?? boardOn(english, day);
-  boards.set(day, board);
-  return board;
-}
+import { chinese, english, on } from './retail-chain.ts';
 
 const keyResult = (day: string, id: string) => on(day).keyResults.find((each) => each.id === id)!;
 const unit = (day: string, id: string) => on(day).units.find((each) => each.id === id)!;
@@ -188,64 +173,5 @@ describe('The process of the quarter', () => {
     ]);
     expect(english.plan.keyResults.find((each) => each.id === 'KR-EC-HGH-1-3')!.target).toBe(330);
     expect(english.plan.keyResults.find((each) => each.id === 'KR-EC-NKG-1-2')!.weight).toBe(30);
-  });
-});
-
-describe('The forms of the retail chain', () => {
-  it('ask for the snapshot in the chain’s own words and bring the entry that a shop manager proposed', () => {
-    expect(english.plan.forms.map(({ id, title }) => [id, title.zh])).toEqual([
-      ['snapshot', '进度快照'],
-      ['report-competitor', '竞品动态上报'],
-      ['short-video-levels', '短视频闯关：高端线'],
-    ]);
-    expect(english.plan.forms).toEqual(chinese.plan.forms);
-    expect(english.plan.forms[1]!.fields[0]!.help).toEqual({
-      en: 'Proposed by Cai Xiaotong, shop manager of Wujiaochang',
-      zh: '由五角场店店长蔡晓桐提议',
-    });
-  });
-});
-
-describe('The short-video levels', () => {
-  const form = english.plan.forms.find(({ id }) => id === 'short-video-levels')!;
-  const right = { minutes: '3', kitchen: 'steam', gift: ['whom', 'home'], rival: 'no', share: '18%' };
-  const scored = (answers: RawAnswers) => {
-    const context = { ...english.plan, language: 'en' as const };
-    return scoreOf(form, checkAnswers(form, answers, context).answers)!;
-  };
-
-  it('are passed with four right answers of five, and are worth what the ledger books for them', () => {
-    expect(scored(right)).toMatchObject({ right: 5, of: 5, passed: true });
-    expect(scored({ ...right, kitchen: 'price' })).toMatchObject({ right: 4, passed: true });
-    expect(scored({ ...right, kitchen: 'price', share: '0.12' })).toMatchObject({ right: 3, passed: false });
-    const booked = english.happenings.points.filter(
-      ({ reason }) => reason === 'All short-video levels passed',
-    );
-    expect(new Set(booked.map(({ change }) => change))).toEqual(new Set([form.level!.points]));
-  });
-});
-
-describe('The consistency check', () => {
-  const codes = english.warnings.map((each) => each.code);
-
-  it('finds city managers measured by different things in East and South, and visits weighted 40 % here and 10 % there', () => {
-    expect(codes).toContain('post-metric-differs');
-    const [spread] = english.warnings.filter((each) => each.code === 'post-weight-spread');
-    expect(spread!.message).toMatch(/KR-EC-SUZ-1-3|KR-EC-HGH-1-3/);
-  });
-
-  it('finds nothing else', () => {
-    expect(new Set(codes)).toEqual(new Set(['post-metric-differs', 'post-weight-spread']));
-  });
-});
-
-describe('The team of eight', () => {
-  it('is read without a problem or a warning, in both languages', () => {
-    for (const language of ['en', 'zh'] as const) {
-      const { problems, warnings, plan } = toldBy(bookOf('team-of-eight', language));
-      expect(problems).toEqual([]);
-      expect(warnings).toEqual([]);
-      expect(plan.people).toHaveLength(8);
-    }
   });
 });
