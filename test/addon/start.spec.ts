@@ -14,10 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-};
-
 const startOn = (more: SheetOptions = {}) =>
   openItem({ running, key: null, email: 'mia@corner.example', ...more }, 'start', { shown: '.start' });
 
@@ -27,7 +23,6 @@ const read = async (page: Page) =>
 describe('Start on an empty spreadsheet', () => {
   it('makes a team of three live from a name, addresses and goals in plain words', async () => {
     const { page, sheet } = await startOn();
-    await shot(page, 'start-empty-en');
     await page.fill('#start-team', 'Corner Bakery');
     await page.fill(
       '#start-people',
@@ -44,10 +39,8 @@ describe('Start on an empty spreadsheet', () => {
         'open the second shop done or not Sam Green by 31 Mar, the end',
       ]),
     );
-    await shot(page, 'start-typed-en');
     await page.click('button[type=submit]');
     await page.waitForSelector('.notice.good h2');
-    await shot(page, 'start-done-en');
     expect(await page.textContent('.notice.good')).toContain('The first report is due on');
     expect(await sheet.tabNames()).toEqual([
       'Sheet1',
@@ -82,7 +75,6 @@ describe('Start on an empty spreadsheet', () => {
 
   it('says it in Chinese where the person does', async () => {
     const { page, sheet } = await startOn({ userLocale: 'zh_CN', email: 'wang@corner.example' });
-    await shot(page, 'start-empty-zh');
     await page.fill('#start-team', '街角面包店');
     await page.fill('#start-people', '小王 <wang@corner.example>\n李娜 <lina@corner.example>');
     await page.fill(
@@ -90,13 +82,11 @@ describe('Start on an empty spreadsheet', () => {
       '让街坊每周都来\n常客 80 → 140，小王\n周报按时率 60% 到 95%，李娜\n提升满意度',
     );
     await eventually(async () => expect((await read(page)).length).toBe(3));
-    await shot(page, 'start-asked-zh');
     await page.click('button[type=submit]');
     await eventually(async () => expect(await page.textContent('.start')).toContain('还有 1 个问题'));
     await page.click('.asked button:has-text("完成与否")');
     await page.click('button[type=submit]');
     await page.waitForSelector('.notice.good h2');
-    await shot(page, 'start-done-zh');
     expect(await sheet.records('关键结果')).toMatchObject([
       { 关键结果: '常客', 基线: 80, 目标值: 140, 负责人: 'wang@corner.example' },
       { 关键结果: '周报按时率', 基线: '60%', 目标值: '95%', 负责人: 'lina@corner.example' },
@@ -113,7 +103,6 @@ describe('Start on an empty spreadsheet', () => {
       'regulars 80 → 140, Ben\nreach 500 followers\nvisits 2 to 3 per week\npublish the price list before January',
     );
     await eventually(async () => expect(await page.locator('.asked').count()).toBe(4));
-    await shot(page, 'start-asked-en');
     await page.click('button[type=submit]');
     await eventually(async () =>
       expect(await page.textContent('.start')).toContain('no mail address in “nobody”'),
@@ -162,7 +151,6 @@ describe('Start on a spreadsheet that is in use', () => {
     );
     await page.fill('#start-people', 'Ada <ada@chain.example>\nowner1@chain.example');
     await page.fill('#start-goals', 'Shelves are full\nempty shelves 30 → 5, Ada');
-    await shot(page, 'start-filled-en');
     await page.click('button[type=submit]');
     await page.waitForSelector('.notice.good h2');
     const after = await Promise.all(

@@ -96,10 +96,6 @@ describe('the page Form of this tab', () => {
     await page.waitForSelector('.tab-form');
     return { sheet, page };
   };
-  const shot = async (page: { screenshot(o: object): Promise<unknown> }, name: string) => {
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-  };
 
   it('shows the form before it is kept; what is changed there is what is written', async () => {
     const { sheet, page } = await open('Shop visits', [
@@ -108,7 +104,6 @@ describe('the page Form of this tab', () => {
       'Revenue',
       'Who was there',
     ]);
-    await shot(page, 'tab-form-en');
     expect(await sheet.tabNames()).not.toContain('Forms');
     expect(await page.locator('.looks input[type=date]').count()).toBe(1);
     await page.fill('#tab-form-title', 'A visit to a shop');
@@ -116,7 +111,6 @@ describe('the page Form of this tab', () => {
     await page.getByLabel('Ask for “Who was there”').uncheck();
     await page.click('button[type=submit]');
     await page.waitForSelector('.notice.good h2');
-    await shot(page, 'tab-form-kept-en');
     const rows = await sheet.records('Forms');
     expect(rows.map((row) => [row['Field ID'], row.Label, row.Type, row['Maps to']])).toEqual([
       ['', 'A visit to a shop', '', ''],
@@ -128,7 +122,6 @@ describe('the page Form of this tab', () => {
 
   it('says it in Chinese, and asks for the choices of a choice', async () => {
     const { sheet, page } = await open('巡店', ['日期', '满意度', '是否缺货', '天气'], 'zh_CN');
-    await shot(page, 'tab-form-zh');
     await page.getByLabel('“天气”的类型').selectOption('one choice');
     await page.click('button[type=submit]');
     await eventually(async () =>
