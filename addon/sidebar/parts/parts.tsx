@@ -72,3 +72,30 @@ export function SmallButton({ text, onPress, busy = false, quiet = false, about 
     </button>
   );
 }
+
+/** The one button that sends a form; the form's own `onSubmit` hears it. */
+export function SubmitButton({ text, busy }: { text: string; busy: boolean }) {
+  return (
+    <button type="submit" class="button wide" aria-disabled={busy || undefined}>
+      {busy && <span class="spinner" aria-hidden="true" />}
+      {text}
+    </button>
+  );
+}
+
+export interface DeadEndProps {
+  tone: Tone;
+  text: string | null;
+  button: string;
+  onPress: () => void;
+}
+
+/** Why there is nothing to show, and the one way on. */
+export function DeadEnd({ tone, text, button, onPress }: DeadEndProps) {
+  return (
+    <Notice tone={tone}>
+      <p>{text}</p>
+      <SmallButton text={button} onPress={onPress} />
+    </Notice>
+  );
+}

@@ -1,10 +1,11 @@
 // Takes the cycles to choose from; gives the choice, each with its days. Never changes a cycle that the book
 // has.
-
+import type { ComponentChildren } from 'preact';
 import { dayText } from '../../../shared/format/format.ts';
-import { daysIn } from '../../../shared/goals/cycle-choices.ts';
+import { type CycleChoice, daysIn } from '../../../shared/goals/cycle-choices.ts';
 import type { RawAnswers } from '../../../shared/model/form.ts';
 import type { Language } from '../../../shared/model/plan.ts';
+import type { Day } from '../../../shared/model/time.ts';
 import type { StartBook, StartRead } from './read-start.ts';
 import { say, sayNamed } from './words.ts';
 
@@ -18,73 +19,91 @@ export interface CycleFieldProps {
 }
 
 export function CycleField({ language, raw, book, read, isTried, onChange }: CycleFieldProps) {
-  const said = (day: string) => dayText(day, language);
   if (book.cycle) {
     const { name, start, end } = book.cycle;
-    return <p class="hint">{say(language, 'cycleGiven', { name, start: said(start), end: said(end) })}</p>;
+    const days = { start: dayText(start, language), end: dayText(end, language) };
+    return <p class="hint">{say(language, 'cycleGiven', { name, ...days })}</p>;
   }
   const { choices } = read;
   const chosen = String(raw.cycle ?? '0');
-  const kindOf = (at: number) =>
-    choices[at]!.start > book.today
-      ? 'next'
-      : choices.some(({ start, end }) => start === choices[at]!.start && end < choices[at]!.end)
-        ? 'both'
-        : 'rest';
-  const options = [
-    ...choices.map((_, at) => [String(at), sayNamed(language, `cycle.${kindOf(at)}`)] as const),
-    ['own', say(language, 'cycle.own')] as const,
-  ];
+  const onChosen = (cycle: string) => onChange({ cycle });
   return (
     <fieldset class="field">
       <legend>{say(language, 'cycle')}</legend>
       <div class="options">
-        {options.map(([value, title]) => {
-          const choice = choices[Number(value)];
-          return (
-            <label class="option" key={value}>
-              <input
-                type="radio"
-                name="cycle"
-                value={value}
-                checked={chosen === value}
-                onChange={() => onChange({ cycle: value })}
-              />
-              <span>
-                {title}
-                {choice && (
-                  <small>
-                    {say(language, 'cycleDays', {
-                      start: said(choice.start),
-                      end: said(choice.end),
-                      days: daysIn(choice),
-                    })}
-                  </small>
-                )}
-              </span>
-            </label>
-          );
-        })}
+        {choices.map((choice, at) => (
+          <Option key={at} value={String(at)} chosen={chosen} onChosen={onChosen}>
+            {sayNamed(language, `cycle.${kindOf(choice, choices, book.today)}`)}
+            <small>{daysText(choice, language)}</small>
+          </Option>
+        ))}
+        <Option value="own" chosen={chosen} onChosen={onChosen}>
+          {say(language, 'cycle.own')}
+        </Option>
       </div>
       {chosen === 'own' && (
-        <div class="pair">
-          {(['ownStart', 'ownEnd'] as const).map((name) => (
-            <label key={name}>
-              {say(language, name)}
-              <input
-                class="in"
-                type="date"
-                name={name}
-                value={String(raw[name] ?? '')}
-                onInput={(event) => onChange({ [name]: event.currentTarget.value })}
-              />
-            </label>
-          ))}
-        </div>
-      )}
-      {chosen === 'own' && read.cycle === null && (isTried || (raw.ownStart && raw.ownEnd)) && (
-        <p class="fault">{say(language, 'ownWrong')}</p>
+        <>
+          <OwnDays language={language} raw={raw} onChange={onChange} />
+          {read.cycle === null && (isTried || (raw.ownStart && raw.ownEnd)) && (
+            <p class="fault">{say(language, 'ownWrong')}</p>
+          )}
+        </>
       )}
     </fieldset>
+  );
+}
+
+/** What is left of this quarter, that and the next, or the next alone. */
+function kindOf({ start, end }: CycleChoice, choices: readonly CycleChoice[], today: Day) {
+  if (start > today) return 'next';
+  return choices.some((other) => other.start === start && other.end < end) ? 'both' : 'rest';
+}
+
+const daysText = (choice: CycleChoice, language: Language): string =>
+  say(language, 'cycleDays', {
+    start: dayText(choice.start, language),
+    end: dayText(choice.end, language),
+    days: daysIn(choice),
+  });
+
+interface OptionProps {
+  value: string;
+  chosen: string;
+  onChosen: (value: string) => void;
+  children: ComponentChildren;
+}
+
+function Option({ value, chosen, onChosen, children }: OptionProps) {
+  return (
+    <label class="option">
+      <input
+        type="radio"
+        name="cycle"
+        value={value}
+        checked={chosen === value}
+        onChange={() => onChosen(value)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+/** The days of a cycle of one's own. */
+function OwnDays({ language, raw, onChange }: Pick<CycleFieldProps, 'language' | 'raw' | 'onChange'>) {
+  return (
+    <div class="pair">
+      {(['ownStart', 'ownEnd'] as const).map((name) => (
+        <label key={name}>
+          {say(language, name)}
+          <input
+            class="in"
+            type="date"
+            name={name}
+            value={String(raw[name] ?? '')}
+            onInput={(event) => onChange({ [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+    </div>
   );
 }

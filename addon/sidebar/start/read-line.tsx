@@ -5,8 +5,8 @@ import { textWithUnit } from '../../../shared/goals/first-rows.ts';
 import type { GoalLine } from '../../../shared/goals/goal.ts';
 import { type DoubtKind, kindOfDoubt, type Settled } from '../../../shared/goals/settle.ts';
 import type { Language } from '../../../shared/model/plan.ts';
-import { Asked } from './asked.tsx';
 import { figureText } from './figure-text.ts';
+import { LineQuestion } from './line-question.tsx';
 import type { ReadGoal, StartRead } from './read-start.ts';
 import { say } from './words.ts';
 
@@ -43,7 +43,7 @@ export function ReadLine({ language, line: { goal, given }, read, onSettle }: Re
         ))}
       </p>
       {asked.map((doubt) => (
-        <Asked
+        <LineQuestion
           key={doubt.code}
           language={language}
           doubt={doubt}

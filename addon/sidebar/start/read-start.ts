@@ -2,7 +2,7 @@
 // before it can be created. Never sends anything.
 import { isDay } from '../../../shared/calendar/days.ts';
 import { snapshotDays } from '../../../shared/calendar/snapshot-days.ts';
-import { type CycleChoice, cycleChoices, daysIn } from '../../../shared/goals/cycle-choices.ts';
+import { type CycleChoice, cycleChoices } from '../../../shared/goals/cycle-choices.ts';
 import { firstRows, type NewRows } from '../../../shared/goals/first-rows.ts';
 import type { GoalContext, GoalLine, GoalPerson } from '../../../shared/goals/goal.ts';
 import { nameOf, type PeopleRead, readPeople } from '../../../shared/goals/people-lines.ts';
@@ -166,5 +166,3 @@ export function firstReportDay({ settings, today }: StartBook, { cycle }: StartR
   const days = snapshotDays({ ...settings, cycleStart: cycle.start, cycleEnd: cycle.end });
   return days.find((day) => day >= today) ?? null;
 }
-
-export { daysIn };

@@ -1,21 +1,18 @@
 // Takes the book as it stands; gives the page Start: team, people, cycle and goals as they are read while one
 // types, and Create. Never writes a row with a question open.
-import { useMemo, useState } from 'preact/hooks';
-import type { RawAnswers } from '../../../shared/model/form.ts';
+import { useState } from 'preact/hooks';
 import type { SidebarState, View } from '../../src/entry/sidebar-messages.ts';
 import { DraftNote } from '../parts/draft-note.tsx';
-import { Troubles } from '../parts/troubles.tsx';
 import type { Drafts } from '../state/drafts.ts';
-import { newKey } from '../state/new-key.ts';
 import type { Server } from '../state/server.ts';
-import { useDraft, useKept } from '../state/use-draft.ts';
+import { Creation } from './creation.tsx';
 import { CycleField } from './cycle-field.tsx';
 import { Done } from './done.tsx';
 import { GoalsField } from './goals-field.tsx';
 import { PeopleField } from './people-field.tsx';
-import { bookOf, readStart, rowsOf, settledOf } from './read-start.ts';
-import { NotPublished, Steps } from './steps.tsx';
+import { NewTeam, TeamChoice } from './team-field.tsx';
 import { useCreate } from './use-create.ts';
+import { type StartForm, useStart } from './use-start.ts';
 import { say } from './words.ts';
 
 export interface StartProps {
@@ -27,85 +24,55 @@ export interface StartProps {
   onRefreshed: (at: string) => void;
 }
 
-/** Under which what is typed is kept until it is created. */
-const START_DRAFT = 'start';
-
 export function Start({ state, server, drafts, onAgain, onView, onRefreshed }: StartProps) {
   const { language } = state;
-  const book = useMemo(() => bookOf(state), [state]);
-  const first: RawAnswers = {
-    people: book.isNew && state.email !== '' ? `${state.email}\n` : '',
-    cycle: '0',
-  };
-  const draft = useDraft(drafts, START_DRAFT, newKey);
-  const [initial] = useState(first);
-  const [raw, setRaw] = useState<RawAnswers>({ ...initial, ...draft.taken?.raw });
+  const form = useStart(state, drafts);
+  const { book, read } = form;
+  const creating = useCreate(server, onRefreshed);
   const [isTried, setTried] = useState(false);
-  const read = readStart(raw, state, book);
-  const isBlank = Object.keys(raw).every((name) => (raw[name] ?? '') === (initial[name] ?? ''));
-  useKept(drafts, draft, raw, isBlank);
-  const { stage, said, sending, create, publishAgain } = useCreate(server, onRefreshed);
-  const set = (changes: RawAnswers) => setRaw((before) => ({ ...before, ...changes }));
-  const text = (name: string) => String(raw[name] ?? '');
-
-  if (stage === 'done')
+  if (creating.stage === 'done')
     return <Done state={state} book={book} read={read} server={server} onAgain={onAgain} onView={onView} />;
-  const wants = isTried ? read.wants : [];
+  const create = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (read.wants.length > 0 || creating.sending.busy) return;
+    creating.create(form.request(), form.written);
+  };
   return (
-    <form
-      class="form start"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (read.wants.length > 0 || sending.busy) return;
-        const rows = rowsOf(
-          raw,
-          state,
-          book,
-          read,
-          say(language, 'allGoals', { team: text('team') || state.units[0]?.name || '' }),
-        );
-        create({ key: draft.keyFor(JSON.stringify(rows)), draft: START_DRAFT, ...rows }, () =>
-          drafts.sent(START_DRAFT),
-        );
-      }}
-    >
+    <form class="form start" novalidate onSubmit={create}>
       <p class="lead">{say(language, 'lead')}</p>
-      <DraftNote taken={draft.taken} language={language} onAfresh={() => setRaw(initial)} />
+      <DraftNote taken={form.taken} language={language} onAfresh={form.startAfresh} />
+      <Fields state={state} form={form} isTried={isTried} />
+      <Creation language={language} isNew={book.isNew} creating={creating} />
+    </form>
+  );
+}
+
+interface FieldsProps {
+  state: SidebarState;
+  form: StartForm;
+  /** Create was pressed: what is missing is said. */
+  isTried: boolean;
+}
+
+function Fields({ state: { language, units }, form, isTried }: FieldsProps) {
+  const { book, raw, read, text, set, settle } = form;
+  return (
+    <>
       {book.isNew ? (
-        <div class={wants.includes('team') ? 'field has-fault' : 'field'}>
-          <label for="start-team">{say(language, 'team')}</label>
-          <input
-            class="in"
-            id="start-team"
-            name="team"
-            maxLength={100}
-            autocomplete="organization"
-            value={text('team')}
-            onInput={(event) => set({ team: event.currentTarget.value })}
-          />
-          {wants.includes('team') && <p class="fault">{say(language, 'wantTeam')}</p>}
-        </div>
+        <NewTeam
+          language={language}
+          name={text('team')}
+          isWanted={isTried && read.wants.includes('team')}
+          onName={(team) => set({ team })}
+        />
       ) : (
-        state.units.length > 1 && (
-          <div class="field">
-            <label for="start-unit">{say(language, 'teamGiven')}</label>
-            <select
-              class="in"
-              id="start-unit"
-              name="unit"
-              value={text('unit') || state.units[0]!.id}
-              onChange={(event) => set({ unit: event.currentTarget.value })}
-            >
-              {state.units.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        )
+        <TeamChoice
+          language={language}
+          units={units}
+          chosen={text('unit')}
+          onChosen={(unit) => set({ unit })}
+        />
       )}
       <PeopleField
         language={language}
@@ -122,29 +89,8 @@ export function Start({ state, server, drafts, onAgain, onView, onRefreshed }: S
         read={read}
         isTried={isTried}
         onText={(goals) => set({ goals })}
-        onSettle={(given, settled) =>
-          set({
-            settled: JSON.stringify({
-              ...settledOf(raw),
-              [given.trim()]: { ...settledOf(raw)[given.trim()], ...settled },
-            }),
-          })
-        }
+        onSettle={settle}
       />
-      {said !== null && (
-        <NotPublished language={language} text={said} busy={sending.busy} onAgain={publishAgain} />
-      )}
-      <Troubles sending={sending} language={language} />
-      {stage !== 'typing' && <Steps language={language} stage={stage} />}
-      {said === null && (
-        <div class="send">
-          <button type="submit" class="button wide" aria-disabled={sending.busy || undefined}>
-            {sending.busy && <span class="spinner" aria-hidden="true" />}
-            {say(language, 'create')}
-          </button>
-          <p class="hint">{say(language, book.isNew ? 'createHint' : 'addHint')}</p>
-        </div>
-      )}
-    </form>
+    </>
   );
 }

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { RowsRequest } from '../../src/entry/sidebar-messages.ts';
 import type { Server } from '../state/server.ts';
-import { type Sending, useSending } from '../state/use-sending.ts';
+import { type Called, type Sending, useSending } from '../state/use-sending.ts';
 
 export type Stage = 'typing' | 'write' | 'publish' | 'board' | 'done';
 
@@ -20,27 +20,11 @@ export function useCreate(server: Server, onRefreshed: (at: string) => void): Cr
   const [stage, setStage] = useState<Stage>('typing');
   const [said, setSaid] = useState<string | null>(null);
   const sending = useSending();
-
-  /** Resolves to why it stopped, or null. */
-  const goOn = async (): Promise<{ ok: true; value: string | null } | { ok: false; message: string }> => {
-    setStage('publish');
-    const published = await server.sidebarPublish();
-    if (!published.ok) return stopped(published.message);
-    if (published.value.revision === null) return stopped(published.value.text);
-    setStage('board');
-    const board = await server.sidebarRefresh();
-    // Published all the same: the board says below when it was last drawn.
-    if (board.ok) {
-      onRefreshed(board.value);
-      await server.sidebarShow({ tab: 'Board', row: 1, column: 1 });
-    }
-    setStage('done');
+  const goOn = async (): Promise<Called<null>> => {
+    const stopped = await publishRows(server, setStage, onRefreshed);
+    setStage(stopped === null ? 'done' : 'typing');
+    setSaid(stopped);
     return { ok: true, value: null };
-  };
-  const stopped = (text: string) => {
-    setStage('typing');
-    setSaid(text);
-    return { ok: true as const, value: null };
   };
   return {
     stage,
@@ -66,4 +50,24 @@ export function useCreate(server: Server, onRefreshed: (at: string) => void): Cr
       sending.send(goOn, () => null);
     },
   };
+}
+
+/** Publishes the rows that stand in the tabs, and draws the board. Resolves to why it stopped, or null. */
+async function publishRows(
+  server: Server,
+  onStage: (stage: Stage) => void,
+  onRefreshed: (at: string) => void,
+): Promise<string | null> {
+  onStage('publish');
+  const published = await server.sidebarPublish();
+  if (!published.ok) return published.message;
+  if (published.value.revision === null) return published.value.text;
+  onStage('board');
+  const board = await server.sidebarRefresh();
+  // Published all the same: the board says below when it was last drawn.
+  if (board.ok) {
+    onRefreshed(board.value);
+    await server.sidebarShow({ tab: 'Board', row: 1, column: 1 });
+  }
+  return null;
 }

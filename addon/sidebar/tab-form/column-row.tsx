@@ -21,7 +21,6 @@ const boundsOf = (type: FieldType): Pick<FormColumn, 'min' | 'max'> =>
 
 export function ColumnRow({ column, at, language, onChange }: ColumnRowProps) {
   const { heading, type, options, isAsked } = column;
-  const id = `tab-form-${at}`;
   return (
     <li>
       <label class="asks">
@@ -34,40 +33,69 @@ export function ColumnRow({ column, at, language, onChange }: ColumnRowProps) {
         <span class="text">{heading}</span>
       </label>
       {isAsked && (
-        <select
-          class="in"
-          aria-label={say(language, 'typeOf', { heading })}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value as FieldType;
-            onChange({ type: chosen, ...boundsOf(chosen) });
-          }}
-        >
-          {choiceWords('field', language).map((word) => (
-            <option
-              key={word}
-              value={choiceOf('field', word) ?? ''}
-              selected={choiceOf('field', word) === type}
-            >
-              {word}
-            </option>
-          ))}
-        </select>
+        <TypeChoice
+          language={language}
+          heading={heading}
+          type={type}
+          onType={(chosen) => onChange({ type: chosen, ...boundsOf(chosen) })}
+        />
       )}
       {isAsked && /choice/.test(type) && (
-        <>
-          <label class="about" for={id}>
-            {say(language, 'options')}
-          </label>
-          <input
-            class="in"
-            id={id}
-            maxLength={300}
-            value={options.join('; ')}
-            onChange={(event) => onChange({ options: optionsOf(event.currentTarget.value) })}
-          />
-        </>
+        <OptionsField
+          language={language}
+          id={`tab-form-${at}`}
+          options={options}
+          onOptions={(words) => onChange({ options: words })}
+        />
       )}
     </li>
+  );
+}
+
+interface TypeChoiceProps {
+  language: Language;
+  heading: string;
+  type: FieldType;
+  onType: (type: FieldType) => void;
+}
+
+function TypeChoice({ language, heading, type, onType }: TypeChoiceProps) {
+  return (
+    <select
+      class="in"
+      aria-label={say(language, 'typeOf', { heading })}
+      onChange={(event) => onType(event.currentTarget.value as FieldType)}
+    >
+      {choiceWords('field', language).map((word) => (
+        <option key={word} value={choiceOf('field', word) ?? ''} selected={choiceOf('field', word) === type}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface OptionsFieldProps {
+  language: Language;
+  id: string;
+  options: readonly string[];
+  onOptions: (options: string[]) => void;
+}
+
+function OptionsField({ language, id, options, onOptions }: OptionsFieldProps) {
+  return (
+    <>
+      <label class="about" for={id}>
+        {say(language, 'options')}
+      </label>
+      <input
+        class="in"
+        id={id}
+        maxLength={300}
+        value={options.join('; ')}
+        onChange={(event) => onOptions(optionsOf(event.currentTarget.value))}
+      />
+    </>
   );
 }
 

@@ -8,15 +8,15 @@ import { sayFrom } from '../../../shared/words/say.ts';
 import { tabFormWords } from '../../../shared/words/sidebar/tab-form.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
 import type { SidebarState, TabSample } from '../../src/entry/sidebar-messages.ts';
-import { Notice, SmallButton, Waiting } from '../parts/parts.tsx';
+import { DeadEnd, SubmitButton, Waiting } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
 import { contextOf } from '../state/context.ts';
 import { newKey } from '../state/new-key.ts';
 import type { Server } from '../state/server.ts';
-import { useSending } from '../state/use-sending.ts';
 import { ColumnRow } from './column-row.tsx';
-import { type FormColumn, formOfTab, rowsOfForm, templateOf } from './form-rows.ts';
-import { Kept } from './kept.tsx';
+import type { FormColumn } from './form-rows.ts';
+import { FormWritten } from './form-written.tsx';
+import { type TabFormGiven, useTabForm } from './use-tab-form.ts';
 
 const say = sayFrom(tabFormWords);
 
@@ -27,9 +27,6 @@ export interface TabFormProps {
 }
 
 type Loaded = { sample: TabSample; key: string } | { fault: string } | null;
-
-/** No draft is kept: what is shown comes from the tab. */
-const NO_DRAFT = 'tabForm';
 
 export function TabForm({ state, server, onAgain }: TabFormProps) {
   const { language } = state;
@@ -43,45 +40,13 @@ export function TabForm({ state, server, onAgain }: TabFormProps) {
   }, [server]);
   if (!loaded) return <Waiting text={say(language, 'reading')} />;
   if ('fault' in loaded)
-    return (
-      <Notice tone="warn">
-        <p>{loaded.fault}</p>
-        <SmallButton text={tell(language, 'again')} onPress={onAgain} />
-      </Notice>
-    );
+    return <DeadEnd tone="warn" text={loaded.fault} button={tell(language, 'again')} onPress={onAgain} />;
   return (
     <Preview state={state} server={server} onAgain={onAgain} sample={loaded.sample} draftKey={loaded.key} />
   );
 }
 
-type PreviewProps = TabFormProps & { sample: TabSample; draftKey: string };
-
-/** The form that the tab would be, with what a person changed; `keep` writes it. */
-function useTabForm({ state, server, sample, draftKey }: PreviewProps) {
-  const { language } = state;
-  const [first] = useState(() => formOfTab(sample, state.book ?? { tabs: [] }));
-  const [columns, setColumns] = useState(first.columns);
-  const [title, setTitle] = useState(sample.title);
-  const [isDone, setDone] = useState(false);
-  const sending = useSending();
-  const form = { ...first, columns };
-  const template = templateOf(form, title);
-  const change = (at: number, changes: Partial<FormColumn>) =>
-    setColumns((before) => before.map((each, n) => (n === at ? { ...each, ...changes } : each)));
-  const keep = () => {
-    const want = wantedIn({ title, count: template.fields.length, columns }, language);
-    if (want !== null) return sending.say(want);
-    const rows = rowsOfForm(form, sample.title, title.trim());
-    sending.send(
-      () => server.sidebarRows({ key: draftKey, draft: NO_DRAFT, ...rows }),
-      () => {
-        setDone(true);
-        return null;
-      },
-    );
-  };
-  return { columns, title, setTitle, template, isDone, sending, change, keep };
-}
+type PreviewProps = TabFormProps & TabFormGiven;
 
 function Preview(props: PreviewProps) {
   const { state, server, onAgain, sample } = props;
@@ -90,17 +55,22 @@ function Preview(props: PreviewProps) {
   const tab = sample.title;
   if (isDone)
     return (
-      <Kept language={language} server={server} count={template.fields.length} tab={tab} onAgain={onAgain} />
+      <FormWritten
+        language={language}
+        server={server}
+        count={template.fields.length}
+        tab={tab}
+        onAgain={onAgain}
+      />
     );
   if (columns.length === 0)
     return (
-      <Notice tone="plain">
-        <p>{say(language, 'nothing', { tab })}</p>
-        <SmallButton
-          text={say(language, 'toForms')}
-          onPress={() => void server.sidebarShow({ tab: 'Forms', row: 1, column: 1 })}
-        />
-      </Notice>
+      <DeadEnd
+        tone="plain"
+        text={say(language, 'nothing', { tab })}
+        button={say(language, 'toForms')}
+        onPress={() => void server.sidebarShow({ tab: 'Forms', row: 1, column: 1 })}
+      />
     );
   return (
     <form
@@ -114,42 +84,38 @@ function Preview(props: PreviewProps) {
       <p class="lead">{say(language, 'lead', { tab })}</p>
       <TitleField title={title} onTitle={setTitle} language={language} />
       <h2>{say(language, 'columns')}</h2>
-      <ul class="things">
-        {columns.map((column, at) => (
-          <ColumnRow
-            key={column.heading}
-            column={column}
-            at={at}
-            language={language}
-            onChange={(changes) => change(at, changes)}
-          />
-        ))}
-      </ul>
+      <Columns columns={columns} language={language} onChange={change} />
       <h2>{say(language, 'looks')}</h2>
       <Looks title={title} template={template} state={state} />
       <Troubles sending={sending} language={language} />
       <div class="send">
-        <button type="submit" class="button wide" aria-disabled={sending.busy || undefined}>
-          {sending.busy && <span class="spinner" aria-hidden="true" />}
-          {say(language, 'keep')}
-        </button>
+        <SubmitButton text={say(language, 'keep')} busy={sending.busy} />
         <p class="hint">{say(language, 'keepHint')}</p>
       </div>
     </form>
   );
 }
 
-/** What is missing before it can be kept; null for nothing. */
-function wantedIn(
-  { title, count, columns }: { title: string; count: number; columns: readonly FormColumn[] },
-  language: Language,
-): string | null {
-  if (title.trim() === '') return say(language, 'wantTitle');
-  if (count === 0) return say(language, 'wantField');
-  const bare = columns.find(
-    ({ isAsked, type, options }) => isAsked && /choice/.test(type) && options.length === 0,
+interface ColumnsProps {
+  columns: readonly FormColumn[];
+  language: Language;
+  onChange: (at: number, changes: Partial<FormColumn>) => void;
+}
+
+function Columns({ columns, language, onChange }: ColumnsProps) {
+  return (
+    <ul class="things">
+      {columns.map((column, at) => (
+        <ColumnRow
+          key={column.heading}
+          column={column}
+          at={at}
+          language={language}
+          onChange={(changes) => onChange(at, changes)}
+        />
+      ))}
+    </ul>
   );
-  return bare ? say(language, 'wantOptions', { heading: bare.heading }) : null;
 }
 
 interface TitleProps {

@@ -9,7 +9,7 @@ import type { Server } from '../state/server.ts';
 
 const say = sayFrom(tabFormWords);
 
-export interface KeptProps {
+export interface FormWrittenProps {
   language: Language;
   server: Server;
   count: number;
@@ -17,7 +17,7 @@ export interface KeptProps {
   onAgain: () => void;
 }
 
-export function Kept({ language, server, count, tab, onAgain }: KeptProps) {
+export function FormWritten({ language, server, count, tab, onAgain }: FormWrittenProps) {
   const { said, sending, publish } = usePublish(server);
   return (
     <AfterWriting
