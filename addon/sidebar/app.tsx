@@ -1,17 +1,16 @@
 // Takes the view that the menu asked for; gives the sidebar: its top, what is kept unsent, the view, its
 // foot. Never keeps a figure of its own.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { tell } from '../../shared/words/sidebar.ts';
-import type { Sendable, SidebarState, Start, View } from '../src/entry/sidebar-messages.ts';
-import { draftNameOf } from '../src/sidebar/draft-name.ts';
+import type { Start } from '../src/entry/sidebar-messages.ts';
 import { Body } from './body.tsx';
-import { begunOf, draftAgain, viewOf } from './forms/open-again.ts';
-import type { Begun } from './forms/step.tsx';
+import { viewOf } from './forms/open-again.ts';
 import { Foot } from './parts/foot.tsx';
-import { Notice, SmallButton, Waiting } from './parts/parts.tsx';
+import { DeadEnd, Waiting } from './parts/parts.tsx';
 import { Top } from './parts/top.tsx';
-import { draftsWith } from './state/drafts.ts';
+import { type Drafts, draftsWith } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
+import { useView } from './use-view.ts';
 
 export interface AppProps {
   start: Start;
@@ -20,65 +19,34 @@ export interface AppProps {
 
 const NOTHING_TOLD: readonly [] = [];
 
-type Loaded = { state: SidebarState; opened: number; begun: Begun | null } | { fault: string } | null;
-
 export function App({ start, server }: AppProps) {
-  const [view, setView] = useState(start.view);
-  const [loaded, setLoaded] = useState<Loaded>(null);
-  const opened = useRef(0);
-  const [drafts] = useState(() => draftsWith(server));
-  const language = loaded && 'state' in loaded ? loaded.state.language : start.language;
-
-  const open = useCallback(
-    async (wanted: View, again: Sendable | null = null) => {
-      opened.current += 1;
-      const mine = opened.current;
-      setView(wanted);
-      setLoaded(null);
-      const answer = await server.sidebarOpen(wanted);
-      // Somebody may have gone on to another view meanwhile.
-      if (mine !== opened.current) return;
-      if (!answer.ok) return setLoaded({ fault: answer.message });
-      const state = answer.value;
-      drafts.load(state.drafts);
-      const draft = again && draftAgain(again, state, drafts);
-      if (draft) drafts.keep(draftNameOf(again), draft);
-      setLoaded({ state, opened: mine, begun: again && begunOf(again, state) });
-    },
-    [server, drafts],
-  );
-  useEffect(() => {
-    // Whoever goes to the menu leaves this page, and the menu's item opens another.
-    addEventListener('blur', drafts.flush);
-    return () => removeEventListener('blur', drafts.flush);
-  }, [drafts]);
-  useEffect(() => void open(start.view), [open, start.view]);
+  const drafts = useDrafts(server);
+  const { view, loaded, open, change } = useView(start.view, server, drafts);
+  const shown = loaded && 'state' in loaded ? loaded : null;
+  const language = shown ? shown.state.language : start.language;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-
-  const change = (changes: Partial<SidebarState>) =>
-    setLoaded((before) =>
-      before && 'state' in before ? { ...before, state: { ...before.state, ...changes } } : before,
-    );
   return (
     <div class="page">
       <Top view={view} language={language} onView={(wanted) => void open(wanted)} />
       <main class="side-main">
         {!loaded && <Waiting text={tell(language, 'loading')} />}
         {loaded && 'fault' in loaded && (
-          <Notice tone="bad">
-            <p>{loaded.fault}</p>
-            <SmallButton text={tell(language, 'again')} onPress={() => void open(view)} />
-          </Notice>
+          <DeadEnd
+            tone="bad"
+            text={loaded.fault}
+            button={tell(language, 'again')}
+            onPress={() => void open(view)}
+          />
         )}
-        {loaded && 'state' in loaded && (
+        {shown && (
           <Body
-            key={loaded.opened}
-            state={loaded.state}
+            key={shown.opened}
+            state={shown.state}
             server={server}
             drafts={drafts}
-            begun={loaded.begun}
+            begun={shown.begun}
             told={start.told ?? NOTHING_TOLD}
             onChange={change}
             onAgain={() => void open(view)}
@@ -87,9 +55,9 @@ export function App({ start, server }: AppProps) {
           />
         )}
       </main>
-      {loaded && 'state' in loaded && (
+      {shown && (
         <Foot
-          refreshedAt={loaded.state.refreshedAt}
+          refreshedAt={shown.state.refreshedAt}
           language={language}
           server={server}
           onRefreshed={(refreshedAt) => change({ refreshedAt })}
@@ -97,4 +65,15 @@ export function App({ start, server }: AppProps) {
       )}
     </div>
   );
+}
+
+/** The drafts of this page, saved before it may be gone. */
+function useDrafts(server: Server): Drafts {
+  const [drafts] = useState(() => draftsWith(server));
+  useEffect(() => {
+    // Whoever goes to the menu leaves this page, and the menu's item opens another.
+    addEventListener('blur', drafts.flush);
+    return () => removeEventListener('blur', drafts.flush);
+  }, [drafts]);
+  return drafts;
 }

@@ -13,7 +13,7 @@ import { Report } from './forms/report.tsx';
 import { Settings } from './forms/settings.tsx';
 import type { Begun } from './forms/step.tsx';
 import { Import } from './import/import.tsx';
-import { Notice, SmallButton } from './parts/parts.tsx';
+import { DeadEnd } from './parts/parts.tsx';
 import { Process } from './process/process.tsx';
 import { Customise } from './start/customise.tsx';
 import { Start } from './start/start.tsx';
@@ -57,52 +57,56 @@ export function Body(props: BodyProps) {
   );
 }
 
-function ViewOf({
-  state,
-  server,
-  drafts,
-  begun,
-  told,
-  onChange,
-  onAgain,
-  onView,
-  onKept,
-}: BodyProps & { onKept: (kept: UnsentForms) => void }) {
+interface ViewProps extends BodyProps {
+  onKept: (kept: UnsentForms) => void;
+}
+
+function ViewOf(props: ViewProps) {
+  const { state, server, drafts, told, onChange, onAgain, onView } = props;
+  switch (state.view) {
+    case 'settings':
+      return (
+        <Settings
+          state={state}
+          server={server}
+          onChanged={(settings) => onChange({ settings, language: settings.language })}
+        />
+      );
+    case 'groups':
+      return <Groups state={state} />;
+    case 'start':
+      return (
+        <Start
+          state={state}
+          server={server}
+          drafts={drafts}
+          onAgain={onAgain}
+          onView={onView}
+          onRefreshed={(refreshedAt) => onChange({ refreshedAt })}
+        />
+      );
+    case 'import':
+      return <Import state={state} server={server} onAgain={onAgain} />;
+    case 'export':
+      return <Export state={state} server={server} />;
+    case 'check':
+      return <Check state={state} server={server} told={told} />;
+    case 'tabForm':
+      return <TabForm state={state} server={server} onAgain={onAgain} />;
+    case 'customise':
+      return <Customise language={state.language} server={server} />;
+    case 'objective':
+      return <Objective state={state} server={server} drafts={drafts} onAgain={onAgain} />;
+    default:
+      return <FormView {...props} />;
+  }
+}
+
+/** What a person fills in of the form of the day: what they report, and the steps of the process. */
+function FormView({ state, server, drafts, begun, onAgain, onKept }: ViewProps) {
   const { language, form, notice, view } = state;
-  if (view === 'settings')
-    return (
-      <Settings
-        state={state}
-        server={server}
-        onChanged={(settings) => onChange({ settings, language: settings.language })}
-      />
-    );
-  if (view === 'groups') return <Groups state={state} />;
-  if (view === 'start')
-    return (
-      <Start
-        state={state}
-        server={server}
-        drafts={drafts}
-        onAgain={onAgain}
-        onView={onView}
-        onRefreshed={(refreshedAt) => onChange({ refreshedAt })}
-      />
-    );
-  if (view === 'import') return <Import state={state} server={server} onAgain={onAgain} />;
-  if (view === 'export') return <Export state={state} server={server} />;
-  if (view === 'check') return <Check state={state} server={server} told={told} />;
-  if (view === 'tabForm') return <TabForm state={state} server={server} onAgain={onAgain} />;
-  if (view === 'customise') return <Customise language={language} server={server} />;
-  if (view === 'objective')
-    return <Objective state={state} server={server} drafts={drafts} onAgain={onAgain} />;
   if (notice !== null || !form)
-    return (
-      <Notice tone="warn">
-        <p>{notice}</p>
-        <SmallButton text={tell(language, 'again')} onPress={onAgain} />
-      </Notice>
-    );
+    return <DeadEnd tone="warn" text={notice} button={tell(language, 'again')} onPress={onAgain} />;
   if (view === 'report')
     return (
       <Report state={state} form={form} server={server} drafts={drafts} onKept={onKept} onAgain={onAgain} />

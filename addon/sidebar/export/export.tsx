@@ -6,7 +6,7 @@ import { exportWords } from '../../../shared/words/page/export.ts';
 import { sayFrom } from '../../../shared/words/say.ts';
 import { exportFileWords } from '../../../shared/words/sidebar/export.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
-import { Notice, SmallButton, Waiting } from '../parts/parts.tsx';
+import { DeadEnd, Waiting } from '../parts/parts.tsx';
 import type { Server } from '../state/server.ts';
 
 const say = sayFrom(exportFileWords);
@@ -22,6 +22,35 @@ type Files = 'asked' | 'over' | { address: string } | { fault: string };
 export function Export({ state, server }: { state: SidebarState; server: Server }) {
   const { language, settings } = state;
   const [part, setPart] = useState<Part>('all');
+  const { files, ask } = useFiles(server);
+  if (files === 'asked') return <Waiting text={say(language, 'getting')} />;
+  if (files === 'over' || 'fault' in files)
+    return (
+      <DeadEnd
+        tone="warn"
+        text={files === 'over' ? say(language, 'timeOut') : files.fault}
+        button={say(language, 'onceMore')}
+        onPress={() => void ask()}
+      />
+    );
+  return (
+    <div class="export">
+      <p class="lead">{say(language, 'lead')}</p>
+      <Parts language={language} chosen={part} onChosen={setPart} />
+      <h2>{say(language, 'as')}</h2>
+      <Links part={part} address={files.address} language={language} />
+      <p class="small muted">{say(language, 'back')}</p>
+      <p class="small">
+        <a href={`${settings.apiBase}/board`} target="_blank" rel="noopener noreferrer">
+          {say(language, 'past')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The address of the files, for as long as it is good; `ask` gives another. */
+function useFiles(server: Server): { files: Files; ask: () => Promise<void> } {
   const [files, setFiles] = useState<Files>('asked');
   const ask = useCallback(async () => {
     setFiles('asked');
@@ -34,42 +63,7 @@ export function Export({ state, server }: { state: SidebarState; server: Server 
     const timer = setTimeout(() => setFiles('over'), LIFE_MS);
     return () => clearTimeout(timer);
   }, [files]);
-
-  if (files === 'asked') return <Waiting text={say(language, 'getting')} />;
-  if (files === 'over' || 'fault' in files)
-    return (
-      <Notice tone="warn">
-        <p>{files === 'over' ? say(language, 'timeOut') : files.fault}</p>
-        <SmallButton text={say(language, 'onceMore')} onPress={() => void ask()} />
-      </Notice>
-    );
-  return (
-    <div class="export">
-      <p class="lead">{say(language, 'lead')}</p>
-      <Parts language={language} chosen={part} onChosen={setPart} />
-      <h2>{say(language, 'as')}</h2>
-      <ul class="files">
-        {linksOf(part, language).map(([ending, text]) => (
-          <li key={ending}>
-            <a
-              class="button quiet wide"
-              href={`${files.address}/${part}.${ending}?lang=${language}`}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p class="small muted">{say(language, 'back')}</p>
-      <p class="small">
-        <a href={`${settings.apiBase}/board`} target="_blank" rel="noopener noreferrer">
-          {say(language, 'past')}
-        </a>
-      </p>
-    </div>
-  );
+  return { files, ask };
 }
 
 interface PartsProps {
@@ -99,6 +93,25 @@ function Parts({ language, chosen, onChosen }: PartsProps) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+function Links({ part, address, language }: { part: Part; address: string; language: Language }) {
+  return (
+    <ul class="files">
+      {linksOf(part, language).map(([ending, text]) => (
+        <li key={ending}>
+          <a
+            class="button quiet wide"
+            href={`${address}/${part}.${ending}?lang=${language}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
