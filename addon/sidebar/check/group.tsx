@@ -11,8 +11,8 @@ import { say } from './words.ts';
 
 const MOST_FIXES_SHOWN = 4;
 
-export interface GroupProps {
-  group: Found;
+/** What a person can do about what was found. */
+export interface WaysOut {
   language: Language;
   busy: boolean;
   onShow: (cell: FoundCell) => void;
@@ -20,13 +20,25 @@ export interface GroupProps {
   onDismiss: (cells: readonly FoundCell[], reason: string) => void;
 }
 
-export function Group({ group, language, busy, onShow, onFix, onDismiss }: GroupProps) {
+export function Groups({ groups, ...ways }: WaysOut & { groups: readonly Found[] }) {
+  return (
+    <>
+      {groups.map((group) => (
+        <Group key={group.key} group={group} {...ways} />
+      ))}
+    </>
+  );
+}
+
+type GroupProps = WaysOut & { group: Found };
+
+function Group({ group, language, busy, onShow, onFix, onDismiss }: GroupProps) {
   const [dismissing, setDismissing] = useState<readonly FoundCell[] | null>(null);
-  const { cells, fixes, texts, severity, canDismiss } = group;
+  const { cells, fixes, texts, title, severity, canDismiss } = group;
   const [only] = texts;
   return (
     <section class={`found ${severity}`}>
-      <h3>{group.title}</h3>
+      <h3>{title}</h3>
       {texts.length === 1 && <p class="about">{only}</p>}
       <Cells
         cells={cells}
@@ -36,37 +48,19 @@ export function Group({ group, language, busy, onShow, onFix, onDismiss }: Group
         onDismiss={canDismiss && cells.length > 1 ? (cell) => setDismissing([cell]) : null}
       />
       {fixes.length > 0 && (
-        <>
-          <FixList fixes={fixes} language={language} />
-          <p class="act">
-            <SmallButton
-              text={
-                fixes.length === 1 ? say(language, 'fix') : say(language, 'fixAll', { count: fixes.length })
-              }
-              about={[language, group.title]}
-              busy={busy}
-              onPress={() => onFix(fixes)}
-            />
-          </p>
-        </>
+        <Fixing fixes={fixes} about={title} language={language} busy={busy} onFix={onFix} />
       )}
       {canDismiss && !dismissing && cells.length > 0 && (
-        <p class="act">
-          <SmallButton
-            text={
-              cells.length === 1
-                ? say(language, 'dismiss')
-                : say(language, 'dismissAll', { count: cells.length })
-            }
-            about={[language, group.title]}
-            onPress={() => setDismissing(cells)}
-            quiet
-          />
-        </p>
+        <DismissButton
+          count={cells.length}
+          about={title}
+          language={language}
+          onPress={() => setDismissing(cells)}
+        />
       )}
       {dismissing && (
         <Dismiss
-          about={dismissing.length === 1 ? dismissing[0]!.problem.message : group.title}
+          about={dismissing.length === 1 ? dismissing[0]!.problem.message : title}
           language={language}
           busy={busy}
           onCancel={() => setDismissing(null)}
@@ -80,7 +74,50 @@ export function Group({ group, language, busy, onShow, onFix, onDismiss }: Group
   );
 }
 
-/** What each press would write; of many that say the same one. */
+interface FixingProps extends Pick<WaysOut, 'language' | 'busy' | 'onFix'> {
+  fixes: readonly CellChange[];
+  about: string;
+}
+
+/** What a press would write, and the press. */
+function Fixing({ fixes, about, language, busy, onFix }: FixingProps) {
+  const count = fixes.length;
+  return (
+    <>
+      <FixList fixes={fixes} language={language} />
+      <p class="act">
+        <SmallButton
+          text={count === 1 ? say(language, 'fix') : say(language, 'fixAll', { count })}
+          about={[language, about]}
+          busy={busy}
+          onPress={() => onFix(fixes)}
+        />
+      </p>
+    </>
+  );
+}
+
+interface DismissButtonProps {
+  count: number;
+  about: string;
+  language: Language;
+  onPress: () => void;
+}
+
+function DismissButton({ count, about, language, onPress }: DismissButtonProps) {
+  return (
+    <p class="act">
+      <SmallButton
+        text={count === 1 ? say(language, 'dismiss') : say(language, 'dismissAll', { count })}
+        about={[language, about]}
+        onPress={onPress}
+        quiet
+      />
+    </p>
+  );
+}
+
+/** Of many that say the same, one. */
 function FixList({ fixes, language }: { fixes: readonly CellChange[]; language: Language }) {
   const lines = [
     ...new Set(

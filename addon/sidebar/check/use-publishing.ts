@@ -33,27 +33,11 @@ interface Outcome {
 
 const NOTHING: Outcome = { said: '', isLive: false, reply: null, undone: null };
 
-export function usePublishing({
-  language,
-  server,
-  book,
-  revision,
-  onPublished,
-  onProblems,
-}: PublishingProps) {
-  const [outcome, setOutcome] = useState(NOTHING);
-  const [isAsked, setAsked] = useState(false);
+export function usePublishing(props: PublishingProps) {
+  const { language, server, book, revision, onPublished, onProblems } = props;
+  const { outcome, setOutcome, isAsked, setAsked, place, notYet } = useOutcome(book);
   const [canUndo, setCanUndo] = useState(revision > 1);
   const sending = useSending();
-  const place = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the book is what changes
-  useEffect(() => {
-    setAsked(false);
-    setOutcome((before) => ({ ...before, reply: null }));
-  }, [book]);
-  useEffect(() => {
-    if (isAsked) place.current?.focus();
-  }, [isAsked]);
   const preview = () =>
     sending.send(server.sidebarPreview, ({ problems, reply, text }) => {
       const isSound = problems.length === 0;
@@ -81,9 +65,25 @@ export function usePublishing({
       place.current?.focus();
       return null;
     });
+  return { outcome, isAsked, canUndo, sending, place, preview, publish, undo, notYet };
+}
+
+/** What came of the last press, and whether publishing it is asked. After another edit it is not any more. */
+function useOutcome(book: Workbook) {
+  const [outcome, setOutcome] = useState(NOTHING);
+  const [isAsked, setAsked] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the book is what changes
+  useEffect(() => {
+    setAsked(false);
+    setOutcome((before) => ({ ...before, reply: null }));
+  }, [book]);
+  useEffect(() => {
+    if (isAsked) place.current?.focus();
+  }, [isAsked]);
   const notYet = () => {
     setAsked(false);
     setOutcome((before) => ({ ...before, said: '', reply: null }));
   };
-  return { outcome, isAsked, canUndo, sending, place, preview, publish, undo, notYet };
+  return { outcome, setOutcome, isAsked, setAsked, place, notYet };
 }
