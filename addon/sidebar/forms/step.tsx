@@ -1,10 +1,12 @@
 // Takes a step that a person has begun; gives its form with what it is on, and what came of it. Never takes a
 // step unasked.
 import { useState } from 'preact/hooks';
+import type { FormTemplate, RawAnswers } from '../../../shared/model/form.ts';
+import type { Language } from '../../../shared/model/plan.ts';
 import type { ActionName, OpenThing } from '../../../shared/wire/messages/actions.ts';
 import { say } from '../../../shared/words/form.ts';
 import { tell } from '../../../shared/words/sidebar.ts';
-import type { SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
+import type { Sendable, SendReply, SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { actionDraft, formDraft } from '../../src/sidebar/draft-name.ts';
 import { Recorded } from '../parts/recorded.tsx';
 import { markHere, templateOf } from '../state/context.ts';
@@ -61,19 +63,7 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
       drafts={drafts}
       offers={offersOf(begun)}
       name={begun.kind === 'form' ? formDraft(begun.id) : actionDraft(begun.action, begun.id)}
-      send={(key, answers) =>
-        server.sidebarSend(
-          begun.kind === 'form'
-            ? {
-                path: '/v1/submissions',
-                body: { kind: 'form', key, formId: begun.id, answers, ...markHere() },
-              }
-            : {
-                path: '/v1/actions',
-                body: { key, action: begun.action, id: begun.id, answers, ...markHere() },
-              },
-        )
-      }
+      send={(key, answers) => server.sidebarSend(sendableOf(begun, key, answers))}
       onSent={(sent) => {
         onSent(sent);
         if (sent.state === 'refused') return sent.message;
@@ -81,6 +71,29 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
         return null;
       }}
     >
+      <Head begun={begun} template={template} language={language} onBack={onBack} />
+    </ActionForm>
+  );
+}
+
+function sendableOf(begun: Begun, key: string, answers: RawAnswers): Sendable {
+  const { id } = begun;
+  return begun.kind === 'form'
+    ? { path: '/v1/submissions', body: { kind: 'form', key, formId: id, answers, ...markHere() } }
+    : { path: '/v1/actions', body: { key, action: begun.action, id, answers, ...markHere() } };
+}
+
+interface HeadProps {
+  begun: Begun;
+  template: FormTemplate;
+  language: Language;
+  onBack: () => void;
+}
+
+/** The way back, what the form is called, and what it is on. */
+function Head({ begun, template, language, onBack }: HeadProps) {
+  return (
+    <>
       <p>
         <button type="button" class="text-button" onClick={onBack}>
           ‹ {tell(language, 'back')}
@@ -95,6 +108,6 @@ export function Step({ state, server, drafts, begun, onSent, onAgain, onBack }: 
         </div>
       )}
       {begun.kind === 'form' && <p class="small muted">{say(language, 'trust')}</p>}
-    </ActionForm>
+    </>
   );
 }
