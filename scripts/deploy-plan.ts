@@ -2,7 +2,7 @@
 // needs. Never runs anything.
 
 /** Google's tools are no dependencies: they are large, and needed here alone. Pinned all the same. */
-export const FIREBASE_TOOLS = 'firebase-tools@15.34.2';
+const FIREBASE_TOOLS = 'firebase-tools@15.34.2';
 const CLASP = '@google/clasp@3.4.1';
 
 export interface Present {

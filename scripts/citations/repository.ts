@@ -68,7 +68,7 @@ export function designNames(design: string): Map<string, Set<string>> {
 }
 
 /** The end of a link that leads to a heading, as GitHub makes it. */
-export const anchorOf = (heading: string): string =>
+const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replaceAll(/\]\([^)]*\)/g, '')

@@ -19,8 +19,9 @@ import {
 } from '../okr/key-result.ts';
 import { dueDays } from '../okr/owed.ts';
 import { addPart, foldOf, noSums, type Part, weightOf } from '../okr/roll-up.ts';
+import { isOverdue } from '../process/answer-due.ts';
 import { planIndex } from '../process/plan-index.ts';
-import { isOverdue, reviewState } from '../process/reviews.ts';
+import { reviewState } from '../process/reviews.ts';
 import { awardSearch } from './awards.ts';
 import { agilityDays, rateCount, responseWithinSla, signalsWithinSla } from './indicators.ts';
 import { penetrationOf } from './penetration.ts';

@@ -6,6 +6,7 @@ import type { Plan, Settings } from '../model/plan.ts';
 import type { MicroOkr, PointsEntry, ProcessState, Proposal, Signal, Support } from '../model/process.ts';
 import type { AsOf } from '../model/standing.ts';
 import { type Day, type EpochMs, MS_PER_HOUR } from '../model/time.ts';
+import { isUnheard } from '../process/answer-due.ts';
 
 type ProcessRows = Pick<
   Board,
@@ -85,12 +86,11 @@ function supportRow(support: Support, at: EpochMs): BoardSupport {
 }
 
 function signalRow(signal: Signal, settings: Settings, at: EpochMs): BoardSignal {
-  const hours = hoursFrom(signal.at, signal.acknowledgedAt ?? at);
   return {
     id: signal.id,
     state: signal.acknowledgedAt === null ? 'open' : 'acknowledged',
-    hours,
-    overdue: signal.acknowledgedAt === null && hours > settings.signalHours,
+    hours: hoursFrom(signal.at, signal.acknowledgedAt ?? at),
+    overdue: isUnheard(signal, settings.signalHours, at),
   };
 }
 

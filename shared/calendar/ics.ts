@@ -1,7 +1,10 @@
 // Takes the lines of a calendar; gives its text as RFC 5545 wants it: signs escaped, long lines folded. Never
 // lets typed text end a line.
-import type { EpochMs } from '../model/time.ts';
+import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
 import { octets } from '../model/utf8.ts';
+
+/** How long the decoding meeting takes. */
+export const MEETING_MS = 2 * MS_PER_HOUR;
 
 /** RFC 5545, 3.1: octets in a line without its end. */
 const LINE_OCTETS = 75;

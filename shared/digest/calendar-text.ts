@@ -1,7 +1,7 @@
 // Takes a meeting and whom it is for; gives it as calendar text (RFC 5545, RFC 5546): an invitation that can
 // be answered. Never lets typed text end a line.
-import { calendarText, escaped, nameOf, utc } from '../calendar/ics.ts';
-import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
+import { calendarText, escaped, MEETING_MS, nameOf, utc } from '../calendar/ics.ts';
+import type { EpochMs } from '../model/time.ts';
 
 export interface Meeting {
   /**
@@ -28,8 +28,6 @@ export interface Invited {
   email: string;
   name: string;
 }
-
-const MEETING_MS = 2 * MS_PER_HOUR;
 
 const isAddress = ({ email }: Invited): boolean => /^[^\s@"<>,;:\p{Cc}]+@[^\s@"<>,;:\p{Cc}]+$/u.test(email);
 

@@ -8,6 +8,7 @@ import type { KeyResult } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import type { EpochMs } from '../model/time.ts';
 import { planIndex } from '../process/plan-index.ts';
+import { unitsWithoutProposal } from '../process/proposals.ts';
 import { listed } from '../words/punctuation.ts';
 import type { MailRow, MailSection } from './content.ts';
 import { figuresRow, type WatchedKeyResult, watchedByUnit } from './digest-scope.ts';
@@ -131,11 +132,9 @@ export function unsentRows(reader: Reader, since: EpochMs): MailRow[] {
 
 /** Units right below the root that have proposed nothing by the deadline (design §6, Proposals). */
 function lateRows(reader: Reader): MailRow[] {
-  const { plan, process, asOf } = reader.standing;
-  const { root, rightBelow } = planIndex(plan);
+  const { plan, asOf } = reader.standing;
   if (plan.settings.decodingMeeting === null || asOf.day <= proposalDeadline(plan.settings)) return [];
-  const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
-  return rightBelow(root?.id ?? '')
-    .filter((unit) => !proposed.has(unit.id))
-    .map((unit) => plainRow(unit.name, unit.leadEmail ? nameOfPerson(reader, unit.leadEmail) : ''));
+  return unitsWithoutProposal(reader.standing).map((unit) =>
+    plainRow(unit.name, unit.leadEmail ? nameOfPerson(reader, unit.leadEmail) : ''),
+  );
 }

@@ -3,10 +3,11 @@
 import { localText } from '../calendar/zones.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
+import { responseDueAt } from '../process/answer-due.ts';
 import { leadsOn } from '../process/leads.ts';
 import { keyResultNamed } from '../process/plan-index.ts';
 import { playbooksFor } from '../process/playbooks.ts';
-import { responseDueAt } from '../process/reviews.ts';
+import { reviewKey } from '../process/reviews.ts';
 import type { MailRow } from './content.ts';
 import { figuresText } from './digest-scope.ts';
 import { keyResultTitle, type Reader } from './reader.ts';
@@ -31,7 +32,7 @@ function reviewRow(reader: Reader, id: string): MailRow | null {
   const keyResult = keyResultNamed(standing.plan, id);
   const state = keyResult && standing.states.get(keyResult.id);
   const review =
-    state?.reviews.find((each) => `${each.keyResultId}~${each.number}` === id) ?? state?.reviews.at(-1);
+    state?.reviews.find((each) => reviewKey(each.keyResultId, each.number) === id) ?? state?.reviews.at(-1);
   const snapshot = state?.snapshots.find((each) => each.day === review?.openedBy.day);
   if (!keyResult || !snapshot) return null;
   const figures = figuresText(reader, keyResult, { latest: snapshot, figures: snapshot });

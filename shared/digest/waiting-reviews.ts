@@ -2,6 +2,7 @@
 import { addTo } from '../model/group-by.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Review } from '../model/state.ts';
+import { isUnanswered } from '../process/answer-due.ts';
 import { lapsesBy, levelsAbove } from '../process/deadlines.ts';
 import { leadsOn } from '../process/leads.ts';
 import { planIndex } from '../process/plan-index.ts';
@@ -25,7 +26,7 @@ function waitingByPerson({ plan, states, asOf }: Standing): ReadonlyMap<string, 
   const leads = leadsOn(plan, asOf.day);
   const waiting = [...states.values()]
     .flatMap((state) => state.reviews)
-    .filter((review) => review.respondedAt === null && review.closedAt === null && review.openedAt <= asOf.at)
+    .filter((review) => isUnanswered(review) && review.openedAt <= asOf.at)
     .sort((a, b) => a.openedAt - b.openedAt);
   const found = new Map<string, Review[]>();
   for (const review of waiting) {

@@ -22,8 +22,8 @@ import { wellNews, wellRows } from './well.ts';
 /** Files in one mail; who leads more units finds the others on the board. */
 const MOST_PICTURES = 3;
 
-/** A digest that could not be sent for so long is overtaken by the next. */
-const KEEPS_MS = 6 * MS_PER_DAY;
+/** A digest, of a person or of a group, that could not be sent for so long is overtaken by the next. */
+export const DIGEST_KEEPS_MS = 6 * MS_PER_DAY;
 
 /**
  * The weekly mail to a lead, about the units that they lead and those right below, what is further down in
@@ -66,7 +66,7 @@ export function weeklyDigest(
       sections: smallPrint(reader, rest, { ...news, onCards, since }),
       // Where more waits, its line leads to the board.
       button: left > 0 ? null : { label: reader.say('button.board'), url: board },
-      until: standing.asOf.at + KEEPS_MS,
+      until: standing.asOf.at + DIGEST_KEEPS_MS,
       pictures: picturesFor(reader),
     },
   );

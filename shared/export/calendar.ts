@@ -2,17 +2,18 @@
 // days, what falls due for them, the decoding meeting. Never another person's own business.
 
 import { addDays } from '../calendar/days.ts';
-import { calendarText, escaped, nameOf, utc } from '../calendar/ics.ts';
+import { calendarText, escaped, MEETING_MS, nameOf, utc } from '../calendar/ics.ts';
 import { momentOf } from '../calendar/zones.ts';
 import { addTo } from '../model/group-by.ts';
 import type { Language } from '../model/language.ts';
 import type { KeyResult } from '../model/plan.ts';
 import type { Facts } from '../model/standing.ts';
-import { type Day, type EpochMs, MS_PER_HOUR, MS_PER_MINUTE } from '../model/time.ts';
+import { type Day, type EpochMs, MS_PER_MINUTE } from '../model/time.ts';
 import { dueDays, owedDays } from '../okr/owed.ts';
+import { isUnanswered, responseDueAt } from '../process/answer-due.ts';
 import { leadsOn } from '../process/leads.ts';
 import { planIndex } from '../process/plan-index.ts';
-import { responseDueAt, reviewKey } from '../process/reviews.ts';
+import { reviewKey } from '../process/reviews.ts';
 import { exportWords } from '../words/page/export.ts';
 import { sayFrom } from '../words/say.ts';
 
@@ -44,7 +45,6 @@ const say = sayFrom(exportWords);
 
 /** A report takes minutes: the entry ends at the deadline. */
 const REPORT_MS = 30 * MS_PER_MINUTE;
-const MEETING_MS = 2 * MS_PER_HOUR;
 /** A calendar of more entries helps nobody: the first that fall due. */
 const MOST_ENTRIES = 400;
 /** Key results named in an entry. */
@@ -148,17 +148,15 @@ const keyResultsDue = (feed: Feed): Entry[] =>
 function reviewsOpen(feed: Feed): Entry[] {
   const { states, plan } = feed.facts;
   return ownKeyResults(feed).flatMap(({ id, text }) =>
-    (states.get(id)?.reviews ?? [])
-      .filter(({ respondedAt, closedAt }) => respondedAt === null && closedAt === null)
-      .map((review): Entry => {
-        const to = responseDueAt(review, plan.settings.responseHours);
-        return {
-          about: ['review', reviewKey(id, review.number)],
-          when: { from: to - REPORT_MS, to },
-          summary: say(feed.language, 'calendarReview', { keyResult: text }),
-          at: review.openedAt,
-        };
-      }),
+    (states.get(id)?.reviews ?? []).filter(isUnanswered).map((review): Entry => {
+      const to = responseDueAt(review, plan.settings.responseHours);
+      return {
+        about: ['review', reviewKey(id, review.number)],
+        when: { from: to - REPORT_MS, to },
+        summary: say(feed.language, 'calendarReview', { keyResult: text }),
+        at: review.openedAt,
+      };
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
 // add-on's runtime and a server would differ. Knows no zones, which the add-on does without: see moment.ts.
 
 import { weekdayOf } from '../calendar/days.ts';
+import { WEEKDAYS } from '../calendar/weekdays.ts';
 import type { KeyResult, Language } from '../model/plan.ts';
 import { type Day, type EpochMs, MS_PER_HOUR, MS_PER_MINUTE } from '../model/time.ts';
 import { figureWords } from '../words/figures.ts';
@@ -11,8 +12,6 @@ import { MOST_DECIMALS, numberText, percentOf } from './number.ts';
 export { exactPercentText, numberText, percentText } from './number.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const WEEKDAYS_ZH = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
 
 const say = sayFrom(figureWords);
 
@@ -105,7 +104,7 @@ export function longDayText(day: Day, language: Language): string {
 
 /** `Friday` / `星期五`. */
 export const weekdayText = (day: Day, language: Language): string =>
-  inLanguage(language, [WEEKDAYS_EN, WEEKDAYS_ZH])[weekdayOf(day) - 1]!;
+  inLanguage(language, WEEKDAYS[weekdayOf(day) - 1]!);
 
 /**
  * Beyond so many hours a stretch is said in days: the hours of an answer's deadline (72 h) and a day above it

@@ -1,5 +1,7 @@
 // Takes a line without its day and owner; gives what is measured in it: from, to, bounds, or that it is done
 // or not. Never takes one of two readings unasked.
+
+import { shareOfPercents } from '../format/percents.ts';
 import type { DecimalMark } from '../model/workbook.ts';
 import { tokensIn } from './figures.ts';
 import type { Doubt, DoubtCode, Figure, GoalLine } from './goal.ts';
@@ -150,7 +152,7 @@ function sharePercent(of: Token, beside: Token): Figure {
   const other = beside.readings[0];
   if (!figure || !other || figure.percent || !other.percent || figure.value <= 1 || of.unit !== null)
     return figure ?? { value: 0, percent: false };
-  return { value: Number((figure.value / 100).toPrecision(15)), percent: true };
+  return { value: shareOfPercents(figure.value), percent: true };
 }
 
 /** `+20%`, 提高20%, 2x: what changes is known, not from where. */

@@ -1,6 +1,7 @@
 // Takes a proposal and what a person answered to its questions; gives the proposal as it then stands (design
 // §9, Import). Never answers anything by itself, never drops a row without a line.
 import { isDay } from '../calendar/days.ts';
+import { percentsOf } from '../format/percents.ts';
 import { keyResultsOf } from './key-results.ts';
 import type { About, Doubt, Import, ImportedKeyResult, ImportedObjective, Sources } from './model.ts';
 import { sameText } from './words/plain.ts';
@@ -169,7 +170,7 @@ function settlePercent(read: Import, { at, candidates }: Doubt, answer: unknown)
     each.asPercent = false;
     for (const figure of FIGURES) {
       const value = each[figure];
-      if (value !== null) each[figure] = Number((value * 100).toPrecision(12));
+      if (value !== null) each[figure] = percentsOf(value, 12);
     }
   }
 }

@@ -41,8 +41,20 @@ export function deviationOf(attainment: number, planned: number): number {
  * amber is the worst (docs/case.md: 38 % of the plan was yellow).
  */
 export function colourOf(deviation: number, planned: number, thresholds: Thresholds): Colour {
-  if (isAbove(deviation, thresholds.redAbove) && isAtLeast(planned, thresholds.openingPlan)) return 'red';
-  return isAbove(deviation, thresholds.amberAbove) ? 'amber' : 'green';
+  const rule = thresholdRule(deviation, planned, thresholds);
+  return rule === 'small-base' ? 'amber' : rule;
+}
+
+/** Which threshold a deviation is beyond, while the plan has come so far (design §6, Colour). */
+export function thresholdRule(
+  deviation: number,
+  planned: number,
+  { amberAbove, redAbove, openingPlan }: Thresholds,
+): 'red' | 'amber' | 'small-base' | 'green' {
+  const isRedSize = isAbove(deviation, redAbove);
+  if (isRedSize && isAtLeast(planned, openingPlan)) return 'red';
+  if (!isAbove(deviation, amberAbove)) return 'green';
+  return isRedSize ? 'small-base' : 'amber';
 }
 
 /** The figures of `value` at the end of `day`. */

@@ -56,16 +56,9 @@ export function addPart(sums: Sums, { weight, status, attainment, planned, cover
 }
 
 /**
- * The weighted mean of the parts whose status is not none, with the colour rules (design §6, Objective,
- * Unit).
+ * The weighted mean of the parts that were added whose status is not none, with the colour rules (design §6,
+ * Objective, Unit).
  */
-export function foldParts(parts: readonly Part[], thresholds: Thresholds): Folded {
-  const sums = noSums();
-  for (const part of parts) addPart(sums, part);
-  return foldOf(sums, thresholds);
-}
-
-/** The same of parts that were added one by one. */
 export function foldOf(sums: Sums, thresholds: Thresholds): Folded {
   const { all, present, red } = sums;
   const coverage = all > 0 ? sums.covered / all : 0;

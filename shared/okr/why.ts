@@ -4,9 +4,9 @@ import type { KeyResult } from '../model/plan.ts';
 import type { KeptSnapshot, Status } from '../model/state.ts';
 import type { Day } from '../model/time.ts';
 import { isAbove } from './compare.ts';
-import { colourOf, figuresOn, type Thresholds } from './figures.ts';
+import { colourOf, figuresOn, type Thresholds, thresholdRule } from './figures.ts';
 import { type DueDay, owedDays } from './owed.ts';
-import { type Need, needOn, thresholdRule } from './thresholds.ts';
+import { type Need, needOn } from './thresholds.ts';
 
 /**
  * The rule that a colour comes from (design §6, Colour, Status): `small-base` is amber because too little is

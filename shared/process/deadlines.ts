@@ -3,6 +3,7 @@
 import { addDays } from '../calendar/days.ts';
 import type { Standing } from '../model/standing.ts';
 import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
+import { isUnanswered } from './answer-due.ts';
 import { type Leads, leadsOn } from './leads.ts';
 import { planIndex } from './plan-index.ts';
 import { reviewKey } from './reviews.ts';
@@ -51,7 +52,7 @@ function awaitedOf({ plan, states, process, asOf }: Standing): Awaited[] {
   const { root, unitIdOf, unitOfGoal } = planIndex(plan);
   const reviews = [...states.values()]
     .flatMap((state) => state.reviews)
-    .filter((review) => review.respondedAt === null && review.closedAt === null)
+    .filter(isUnanswered)
     .map(
       (review): Awaited => ({
         kind: 'review',

@@ -1,8 +1,9 @@
 // Takes a plan and what proposals brought into it; gives the plan with adopted KRs starting no earlier and
 // contributed ideas in the notes. Never reads cells: see cells/proposed-key-results.ts.
 
-import type { Objective, Plan } from '../model/plan.ts';
+import type { Objective, Plan, Unit } from '../model/plan.ts';
 import type { Proposal } from '../model/process.ts';
+import type { Standing } from '../model/standing.ts';
 import type { Day } from '../model/time.ts';
 import { inBrackets, listed } from '../words/punctuation.ts';
 import { planIndex } from './plan-index.ts';
@@ -76,4 +77,11 @@ export function stillAligned(plan: Plan, live: Plan, adoptions: Record<string, D
       : alignedTo;
   };
   return { ...plan, objectives: plan.objectives.map((each) => ({ ...each, alignedTo: aimOf(each) })) };
+}
+
+/** Units right below the root that have proposed nothing. */
+export function unitsWithoutProposal({ plan, process }: Pick<Standing, 'plan' | 'process'>): Unit[] {
+  const { root, rightBelow } = planIndex(plan);
+  const proposed = new Set(process.proposals.map(({ unitId }) => unitId));
+  return rightBelow(root?.id ?? '').filter(({ id }) => !proposed.has(id));
 }

@@ -1,7 +1,7 @@
-// Takes a review and a moment; gives its state, its clock and its next state. Never reads a clock.
+// Takes a review and a moment; gives its state and its next state. Never reads a clock.
 import type { ReviewOutcome } from '../model/record.ts';
 import type { Review, ReviewState } from '../model/state.ts';
-import { type EpochMs, MS_PER_HOUR } from '../model/time.ts';
+import type { EpochMs } from '../model/time.ts';
 
 /** The last step taken (design §6, Review). */
 export function reviewState(review: Review): ReviewState {
@@ -24,22 +24,13 @@ export function nextReviewStep(
   return review.outcome === 'effective' ? 'playbook.keep' : null;
 }
 
-/** When an answer is due: Response hours of real time after the opening. */
-export function responseDueAt(review: Review, responseHours: number): EpochMs {
-  return review.openedAt + responseHours * MS_PER_HOUR;
-}
-
-/** Unanswered past its deadline. */
-export function isOverdue(review: Review, responseHours: number, at: EpochMs): boolean {
-  return review.respondedAt === null && at > responseDueAt(review, responseHours);
-}
-
 export type ReviewStep =
   | { step: 'respond'; by: string; measure: string }
   | { step: 'start'; by: string; measure: string }
   | { step: 'close'; by: string; measure: string; outcome: ReviewOutcome };
 
-export type StepRefusal =
+/** Why a step of a review is not taken. */
+export type ReviewRefusal =
   | 'already-done'
   | 'not-yet-responded'
   | 'not-yet-started'
@@ -50,7 +41,7 @@ export type StepRefusal =
  * The review after a step, or why the step cannot be: the steps come in order, each only once (design §6,
  * Review).
  */
-export function takeStep(review: Review, step: ReviewStep, at: EpochMs): Review | StepRefusal {
+export function takeStep(review: Review, step: ReviewStep, at: EpochMs): Review | ReviewRefusal {
   const refusal = refusalOf(review, step.step, at);
   if (refusal) return refusal;
   const noted = { ...review, by: step.by, measure: step.measure || review.measure };
@@ -59,7 +50,7 @@ export function takeStep(review: Review, step: ReviewStep, at: EpochMs): Review 
   return { ...noted, closedAt: at, outcome: step.outcome };
 }
 
-function refusalOf(review: Review, step: ReviewStep['step'], at: EpochMs): StepRefusal | null {
+function refusalOf(review: Review, step: ReviewStep['step'], at: EpochMs): ReviewRefusal | null {
   if (review.closedAt !== null) return step === 'close' ? 'already-done' : 'closed';
   if (at < (review.startedAt ?? review.respondedAt ?? review.openedAt)) return 'before-it-opened';
   if (step === 'respond') return review.respondedAt === null ? null : 'already-done';

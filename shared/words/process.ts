@@ -1,5 +1,6 @@
 // The words of the pages on which people follow and take the steps of the process. Never holds a person's
 // text.
+import { GOAL_DAYS } from '../calendar/micro-okr.ts';
 import type { Words } from './say.ts';
 
 export const processWords = {
@@ -48,7 +49,7 @@ export const processWords = {
   noRewards: ['The catalogue is empty.', '兑换目录为空。'],
   redeem: ['Redeem', '兑换'],
   lacking: ['{points} more needed', '还差 {points} 积分'],
-  microOkrTitle: ['90-day goals', '90 天成长目标'],
+  microOkrTitle: [`${GOAL_DAYS}-day goals`, `${GOAL_DAYS} 天成长目标`],
   noMicroOkrs: ['Nobody has set a goal yet.', '尚无成长目标。'],
   goalsApart: [
     'Everyone’s goals are visible. They never count into the results of a unit.',

@@ -1,7 +1,7 @@
 // Takes records by their columns; says where their cells stand in a tab. Never reads them back: see
 // round-trip.spec.ts.
 import { describe, expect, it } from '@jest/globals';
-import { rowFor, textColumns } from '../../shared/sheet/write/write.ts';
+import { rowFor } from '../../shared/sheet/write/write.ts';
 
 describe('A row of the record', () => {
   it('stands in the tab’s own order and language, columns of one’s own left blank', () => {
@@ -21,9 +21,5 @@ describe('A row of the record', () => {
       '2025-01-10',
     ]);
     expect(rowFor('Snapshots', ['Value', 'Self status', 'Received'], record)).toEqual(['no', 'at risk', '']);
-  });
-
-  it('keeps what a person typed as text', () => {
-    expect(textColumns('Signals', ['At', 'What', 'Mood', 'By'])).toEqual([1, 3]);
   });
 });

@@ -3,6 +3,7 @@
 
 import { isDay } from '../../../shared/calendar/days.ts';
 import { dayText, numberText } from '../../../shared/format/format.ts';
+import { MOST_DECIMALS, percentOf } from '../../../shared/format/number.ts';
 import type { Doubt } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { labelled } from '../../../shared/words/punctuation.ts';
@@ -107,8 +108,12 @@ function listText(list: readonly unknown[], { about, candidates }: Doubt, langua
     return list.map((day) => dayText(day as string, language)).join(' – ');
   const isShare = about === 'percent' && list === candidates?.[0];
   return list
-    .map((each) => (typeof each !== 'number' ? String(each) : isShare ? shareText(each) : numberText(each)))
+    .map((each) =>
+      typeof each !== 'number'
+        ? String(each)
+        : isShare
+          ? percentOf(each, language, MOST_DECIMALS)
+          : numberText(each),
+    )
     .join(' · ');
 }
-
-const shareText = (share: number): string => `${numberText(Number((share * 100).toPrecision(12)))} %`;

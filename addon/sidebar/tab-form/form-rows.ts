@@ -5,6 +5,7 @@ import type { NewRows } from '../../../shared/goals/first-rows.ts';
 import { cutText } from '../../../shared/model/cut-text.ts';
 import type { FormTemplate } from '../../../shared/model/form.ts';
 import type { Cell, Workbook } from '../../../shared/model/workbook.ts';
+import { ABOUT_COLUMNS } from '../../../shared/sheet/table/about-columns.ts';
 import { findTab, readHeadings } from '../../../shared/sheet/table/headings.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
@@ -27,7 +28,7 @@ export interface TabForm {
 }
 
 /** Columns that the product fills in itself. */
-const NOT_ASKED = ['By', '填报人', 'Received', '接收时间', 'Timestamp', '时间戳'].map(normal);
+const NOT_ASKED = [...ABOUT_COLUMNS].flat().concat('Timestamp', '时间戳').map(normal);
 
 /** `snapshot`, and names of actions such as `signal.report`: not to be taken over by a tab of that name. */
 const BUILT_IN = /^(snapshot|[a-z]+\.[a-z]+)$/i;

@@ -1,7 +1,7 @@
 // Takes what SpreadsheetApp gives (values, number formats, Dates); gives a tab of plain cells as shared/sheet
 // reads them.
 // Never writes, and asks each property of a tab once, whatever the number of rows.
-
+import { percentsOf } from '../../../shared/format/percents.ts';
 import type { Cell, Tab } from '../../../shared/model/workbook.ts';
 import { lettersOf } from '../../../shared/sheet/table/column-letters.ts';
 import type { Services } from '../entry/services.ts';
@@ -62,7 +62,7 @@ function isPercentFormat(format: string): boolean {
 }
 
 function percentText(share: number): string {
-  return `${Number((share * 100).toPrecision(SURE_DIGITS))}%`;
+  return `${percentsOf(share, SURE_DIGITS)}%`;
 }
 
 /** Formats each distinct moment once: a tab of 10,000 rows has few different days. */

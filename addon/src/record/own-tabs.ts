@@ -2,6 +2,7 @@
 // Never overwrites a cell; where the tab or a column is gone it is made again at the end, so that no answer
 // is lost.
 import type { Cell } from '../../../shared/model/workbook.ts';
+import { ABOUT_COLUMNS } from '../../../shared/sheet/table/about-columns.ts';
 import { normal } from '../../../shared/sheet/table/normal.ts';
 import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type { RecordRows } from '../../../shared/wire/messages/board.ts';
@@ -10,9 +11,6 @@ import { lastRowOf } from '../book/cells.ts';
 import { AUTOMATIC, appendRows, growToColumns, TEXT, type Written, writeBlock } from '../book/write-rows.ts';
 import type { Services } from '../entry/services.ts';
 import { appendedBefore, markOf, noteAppended } from './appended.ts';
-
-/** Who and when stand in a tab only where it has columns for them. */
-const ABOUT: Record<string, string> = { By: '填报人', Received: '接收时间' };
 
 /**
  * Gives the number of rows appended, by a refresh or at once by the sidebar: those of submissions that stand
@@ -82,14 +80,19 @@ function ownSheet(services: Services, book: Book, title: string): Sheet {
 
 const placeOf = (headings: readonly Cell[], column: string): number =>
   headings.findIndex((heading) =>
-    [column, ABOUT[column] ?? column].some((word) => normal(word) === normal(String(heading ?? ''))),
+    [column, ABOUT_COLUMNS.get(column) ?? column].some(
+      (word) => normal(word) === normal(String(heading ?? '')),
+    ),
   );
 
 /** The heading row, with the columns that answers need and it lacks added at its end. */
 function headingsWith(sheet: Sheet, columns: readonly string[]): Cell[] {
   const width = sheet.getLastColumn();
   const [row = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as Cell[][]) : [];
-  const missing = columns.filter((column) => placeOf(row, column) < 0 && (width === 0 || !(column in ABOUT)));
+  // Who and when stand in a tab only where it has columns for them.
+  const missing = columns.filter(
+    (column) => placeOf(row, column) < 0 && (width === 0 || !ABOUT_COLUMNS.has(column)),
+  );
   if (missing.length === 0) return row;
   growToColumns(sheet, width + missing.length);
   writeBlock(sheet, 1, width + 1, [missing.map((value) => ({ value, format: TEXT }))]);

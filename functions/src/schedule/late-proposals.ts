@@ -8,15 +8,8 @@ import type { Unit } from '../../../shared/model/plan.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
 import type { Day } from '../../../shared/model/time.ts';
 import { leadsOn } from '../../../shared/process/leads.ts';
-import { planIndex } from '../../../shared/process/plan-index.ts';
+import { unitsWithoutProposal } from '../../../shared/process/proposals.ts';
 import { listed } from '../../../shared/words/punctuation.ts';
-
-/** Units right below the root without a proposal. */
-function lateUnits({ plan, process }: Standing): Unit[] {
-  const { root, rightBelow } = planIndex(plan);
-  const proposed = new Set(process.proposals.map((proposal) => proposal.unitId));
-  return rightBelow(root?.id ?? '').filter((unit) => !proposed.has(unit.id));
-}
 
 /** Headquarters hears of all, each late lead of their own unit (design §6, Proposals). */
 export function lateProposalNotices(
@@ -24,7 +17,7 @@ export function lateProposalNotices(
   deadline: Day,
   linkTo: (email: string) => LinkTo,
 ): Notice[] {
-  const late = lateUnits(standing);
+  const late = unitsWithoutProposal(standing);
   const { headquarters } = leadsOn(standing.plan, standing.asOf.day);
   const told: [string | null, Unit[]][] = [
     ...headquarters.map((email): [string, Unit[]] => [email, late]),

@@ -9,10 +9,11 @@ import type { KeyResult } from '../../model/plan.ts';
 import type { Review } from '../../model/state.ts';
 import { MS_PER_DAY } from '../../model/time.ts';
 import { keyResultStanding, MISSED_UNTIL_FADED } from '../../okr/key-result.ts';
+import { isOverdue, responseDueAt } from '../../process/answer-due.ts';
 import type { Answerable } from '../../process/answered.ts';
 import { leadsOn } from '../../process/leads.ts';
 import { planIndex } from '../../process/plan-index.ts';
-import { responseDueAt } from '../../process/reviews.ts';
+import { reviewKey } from '../../process/reviews.ts';
 import { supportOf } from '../../process/support.ts';
 import type { DigestScope, WatchedKeyResult } from '../digest-scope.ts';
 import { nameOfPerson, type Reader } from '../reader.ts';
@@ -36,15 +37,15 @@ export function decisionsOfReviews(reader: Reader, reviews: readonly Review[]): 
     const keyResult = keyResults.get(review.keyResultId)!;
     const standing = keyResultStanding(keyResult, states.get(keyResult.id), context);
     const shared = about(reader, keyResult, standing);
-    const isOverdue = asOf.at > responseDueAt(review, plan.settings.responseHours);
-    const subject: Answerable = `review.respond:${review.keyResultId}~${review.number}`;
+    const isLate = isOverdue(review, plan.settings.responseHours, asOf.at);
+    const subject: Answerable = `review.respond:${reviewKey(review.keyResultId, review.number)}`;
     return {
       ...shared,
-      kind: isOverdue ? 'review-overdue' : 'review',
+      kind: isLate ? 'review-overdue' : 'review',
       waitsFor: subject,
       weight: standing.figures?.deviation ?? 0,
       ...behindTexts(reader, keyResult, standing, null),
-      ask: reviewAsk(reader, review, isOverdue),
+      ask: reviewAsk(reader, review, isLate),
       beside: helpedTexts(reader, review),
       buttons: [
         { label: reader.say('card.button.answer'), url: reader.linkTo('action', subject) },
@@ -66,9 +67,9 @@ function helpedTexts({ standing: { states, process }, say }: Reader, review: Rev
   });
 }
 
-function reviewAsk(reader: Reader, review: Review, isOverdue: boolean): string {
+function reviewAsk(reader: Reader, review: Review, isLate: boolean): string {
   const { plan, asOf } = reader.standing;
-  if (isOverdue)
+  if (isLate)
     return reader.say('ask.overdue', { elapsed: spanText(asOf.at - review.openedAt, reader.language) });
   const zone = reader.person.timeZone ?? plan.settings.timeZone;
   const dueAt = responseDueAt(review, plan.settings.responseHours);

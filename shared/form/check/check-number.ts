@@ -2,9 +2,9 @@
 // meant. Never guesses.
 
 import { exactPercentText, numberText } from '../../format/format.ts';
+import { percentsOf, shareOfPercents } from '../../format/percents.ts';
 import { BOUNDS, isNumberInBounds } from '../../model/bounds.ts';
 import type { FormField } from '../../model/form.ts';
-
 import type { Language } from '../../model/plan.ts';
 import type { DecimalMark } from '../../model/workbook.ts';
 import { alikeReadings, readingsOf } from '../../sheet/cells/numbers.ts';
@@ -16,7 +16,6 @@ import {
 } from '../../sheet/cells/percent-doubt.ts';
 import { type Meaning, readReport, type ValueRead } from '../../sheet/cells/value-reading.ts';
 import type { AnswerContext } from './checked.ts';
-
 import { boundOf, type Checked, type Fail, passed, type Reading } from './checked.ts';
 
 /** A field that reports on a KR knows its numbers: see value-field.ts. */
@@ -60,7 +59,7 @@ export function checkNumber(
 }
 
 const choiceOf = ({ value, percent }: Meaning): Reading => ({
-  key: readingKey(percent ? 'percent' : 'number', percent ? wholePercents(value) : value),
+  key: readingKey(percent ? 'percent' : 'number', percent ? percentsOf(value) : value),
   value,
   percent,
 });
@@ -72,11 +71,8 @@ const choiceOf = ({ value, percent }: Meaning): Reading => ({
 const choicesOf = (text: string): Reading[] =>
   [...readingsOf(text), ...(alikeReadings(text) ?? [])].flatMap((reading) => [
     choiceOf(reading),
-    ...(reading.percent ? [] : [choiceOf({ value: shareOf(reading.value), percent: true })]),
+    ...(reading.percent ? [] : [choiceOf({ value: shareOfPercents(reading.value), percent: true })]),
   ]);
-
-/** As it was typed: the key names that. */
-const wholePercents = (share: number): number => Number((share * 100).toPrecision(15));
 
 /**
  * On small plain numbers a bare 18 that fits only as 18 % is asked about: nobody said that percents are
@@ -89,14 +85,12 @@ function onKeyResult(measured: Measured, text: string, mark: DecimalMark | null)
   return bothOf(read.meaning.value);
 }
 
-const shareOf = (value: number): number => Number((value / 100).toPrecision(15));
-
 function bothOf(value: number): ValueRead {
   return {
     kind: 'two',
     by: 'percent',
     meanings: [
-      { value: shareOf(value), percent: true },
+      { value: shareOfPercents(value), percent: true },
       { value, percent: false },
     ],
   };

@@ -2,9 +2,9 @@
 // be: attainment, colour, a review. Never what is recorded: the back end judges again.
 import type { Colour, Figures } from '../../model/state.ts';
 import { isAbove } from '../../okr/compare.ts';
-import { colourOf, figuresOn } from '../../okr/figures.ts';
+import { colourOf, figuresOn, thresholdRule } from '../../okr/figures.ts';
 import { planToDate } from '../../okr/plan-to-date.ts';
-import { type Need, needOn, thresholdRule } from '../../okr/thresholds.ts';
+import { type Need, needOn } from '../../okr/thresholds.ts';
 import { readReport } from '../../sheet/cells/value-reading.ts';
 import type { CardFacts } from './card-facts.ts';
 

@@ -10,17 +10,15 @@ import { type DigestScope, digestScope } from '../../digest/digest-scope.ts';
 import { keyResultTitle, type Reader } from '../../digest/reader.ts';
 import { turnsOf, unitRows } from '../../digest/small-print.ts';
 import { isBack } from '../../digest/turned.ts';
+import { DIGEST_KEEPS_MS } from '../../digest/weekly.ts';
 import { wellNews, wellRows } from '../../digest/well.ts';
 import { spanText } from '../../format/format.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Review } from '../../model/state.ts';
-import { type EpochMs, MS_PER_DAY } from '../../model/time.ts';
-import { responseDueAt } from '../../process/reviews.ts';
+import type { EpochMs } from '../../model/time.ts';
+import { isOverdue, isUnanswered } from '../../process/answer-due.ts';
 import type { GroupMessage, GroupNews } from '../message.ts';
 import { type GroupOf, groupReader } from './group-reader.ts';
-
-/** One that could not be sent for so long is overtaken by the next. */
-const KEEPS_MS = 6 * MS_PER_DAY;
 
 /** `since`: the moment of the last digest. `gets`: of the week and of what came back, what the group gets. */
 export function weekMessage(
@@ -50,15 +48,13 @@ export function weekMessage(
     link: { label: reader.say('button.board'), url: group.linkTo('board', group.unit.id) },
     trust: reader.say('trust'),
     calls: [],
-    until: standing.asOf.at + KEEPS_MS,
+    until: standing.asOf.at + DIGEST_KEEPS_MS,
   };
 }
 
 /** Reviews that wait, and what turned worse: what concerns the unit, whoever has to do it. */
 function decisionsOf(reader: Reader, scope: DigestScope): Decision[] {
-  const reviews = scope.near
-    .flatMap((each) => each.reviews)
-    .filter((review) => review.respondedAt === null && review.closedAt === null);
+  const reviews = scope.near.flatMap((each) => each.reviews).filter(isUnanswered);
   const waiting = decisionsOfReviews(reader, reviews).map((decision, at) =>
     withoutLateness(reader, decision, reviews[at]!),
   );
@@ -68,7 +64,7 @@ function decisionsOf(reader: Reader, scope: DigestScope): Decision[] {
 /** Who is late is told in person: a group hears since when the review is open (design §7, Groups). */
 function withoutLateness(reader: Reader, decision: Decision, review: Review): Decision {
   const { plan, asOf } = reader.standing;
-  if (asOf.at <= responseDueAt(review, plan.settings.responseHours)) return decision;
+  if (!isOverdue(review, plan.settings.responseHours, asOf.at)) return decision;
   const span = spanText(asOf.at - review.openedAt, reader.language);
   return { ...decision, kind: 'review', ask: reader.say('ask.since', { span }) };
 }

@@ -1,6 +1,7 @@
 // Takes the check-ins of a key result: columns of weeks, rows of a log, texts of an export; gives its history
 // by day. Never makes up a day.
 
+import { shareOfPercents } from '../../format/percents.ts';
 import { columnAddress, placeOf, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import { dateIn, monthNamed } from '../grid/dates.ts';
@@ -80,7 +81,7 @@ function askLoose(reading: Reading, { grid, column }: Source, label: string, dat
 }
 
 const scaled = (value: number, percent: boolean, asPercent: boolean): number =>
-  asPercent && !percent && Math.abs(value) > 1 ? Number((value / 100).toPrecision(15)) : value;
+  asPercent && !percent && Math.abs(value) > 1 ? shareOfPercents(value) : value;
 
 /** `Checkin Date: 2026-03-28; User: …; Current Value: 28;`: a check-in told in one cell. */
 function toldIn(text: string, read: Reader, asPercent: boolean): Past | null {

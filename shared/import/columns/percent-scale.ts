@@ -1,5 +1,7 @@
 // Takes the figures of a key result, its unit and its headings; gives how bare numbers become shares, and
 // asks. Never makes 85 of 0.85.
+
+import { shareOfPercents } from '../../format/percents.ts';
 import { sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Amount } from '../grid/numbers.ts';
@@ -8,8 +10,6 @@ import { firstOf, givenOf, type Item, type Reading } from '../reading.ts';
 import { plainWords } from '../words/plain.ts';
 import { tightPercents, withoutRow } from '../words/trim.ts';
 import type { Figure, Read } from './figures.ts';
-
-const shareOf = (value: number): number => Number((value / 100).toPrecision(15));
 
 /** How bare numbers become shares; null where the key result counts in plain numbers. */
 export function percentScale(
@@ -38,7 +38,7 @@ export function percentScale(
   if (bare.some(([, { amount }]) => amount!.value !== 0) && !generic && !(marked.length > 0 && most === 0))
     askPercent(reading, item, bare.find(([, { amount }]) => amount!.value !== 0)!, anyAbove, list);
   if (!anyAbove) return ({ value }) => value;
-  return ({ value, percent }) => (percent ? value : shareOf(value));
+  return ({ value, percent }) => (percent ? value : shareOfPercents(value));
 }
 
 /** Rows from the top in which a column's heading is looked for. */
@@ -93,7 +93,9 @@ function askPercent(
   const shown = list
     .filter(([figure]) => figure !== 'low' && figure !== 'high')
     .map(([, { amount }]) => amount!);
-  const shares = shown.map((amount) => (amount.percent || !above ? amount.value : shareOf(amount.value)));
+  const shares = shown.map((amount) =>
+    amount.percent || !above ? amount.value : shareOfPercents(amount.value),
+  );
   const numbers = shown.map(({ value }) => value);
   const words = shown.map(({ value }) => value).join(', ');
   reading.ask(

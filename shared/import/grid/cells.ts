@@ -1,11 +1,13 @@
 // Takes a grid; gives its cells as text and as sources, with merged areas filled. Never changes the grid.
+
+import { percentsOf } from '../../format/percents.ts';
 import type { Grid, GridCell, Source } from '../model.ts';
 
 /** As a person reads it: a date as its text, a percent with its sign. */
 export function textOf(cell: GridCell | undefined): string {
   if (!cell) return '';
   if (cell.date !== undefined) return cell.date;
-  if (cell.percent && typeof cell.value === 'number') return `${Number((cell.value * 100).toPrecision(12))}%`;
+  if (cell.percent && typeof cell.value === 'number') return `${percentsOf(cell.value, 12)}%`;
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   return typeof cell.value === 'number' ? String(cell.value) : cell.value.trim();
 }

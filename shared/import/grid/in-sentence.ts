@@ -1,6 +1,7 @@
 // Takes a sentence; gives the figures in it: `from 22 to 40`, 从48%提升至55%, 22 → 40, or the only one. Never
 // takes a year or a range for a way.
 
+import { shareOfPercents } from '../../format/percents.ts';
 import { withoutAtEnd } from '../words/trim.ts';
 import { type Amount, amountIn, type DecimalSign } from './numbers.ts';
 
@@ -66,7 +67,7 @@ export function fromToIn(given: string, sign: DecimalSign): { baseline: Amount; 
 function alike(baseline: Amount, target: Amount): { baseline: Amount; target: Amount } {
   if (!target.percent || baseline.percent || baseline.value <= 1) return { baseline, target };
   return {
-    baseline: { ...baseline, value: Number((baseline.value / 100).toPrecision(15)), percent: true },
+    baseline: { ...baseline, value: shareOfPercents(baseline.value), percent: true },
     target,
   };
 }

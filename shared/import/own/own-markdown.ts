@@ -6,6 +6,7 @@ import { type TabName, tabNamed, tabSpec } from '../../sheet/index.ts';
 import type { ColumnSpec } from '../../sheet/table/tabs.ts';
 import type { RecordCells } from '../../sheet/write/write.ts';
 import { exportWords } from '../../words/page/export.ts';
+import { inLanguage } from '../../words/say.ts';
 import type { Grid } from '../model.ts';
 import { recordGrid } from './record-grid.ts';
 
@@ -35,7 +36,7 @@ function inOrder(objectives: RecordCells[], order: readonly RecordCells[]): Reco
 }
 
 const inWords = (word: keyof typeof exportWords, language: Language): string =>
-  exportWords[word][language === 'en' ? 0 : 1];
+  inLanguage(language, exportWords[word]);
 
 const languageOfRest = (lines: readonly string[]): Language | null =>
   (['en', 'zh'] as const).find((each) => lines.includes(`# ${inWords('documentRest', each)}`)) ?? null;

@@ -26,8 +26,6 @@ export interface EntryRow<Type extends EntryType = EntryType> {
   type: Type;
   tab: string;
   cells(entry: Entry<Type>, when: When): RecordCells;
-  /** All rows again as soon as one changed; else those that changed. */
-  whole?: true;
 }
 
 /** Types a row by its entry. */

@@ -1,7 +1,7 @@
 // A person's own 90-day goal: set by themselves, confirmed by a lead above. Never set for another, never
 // confirmed by oneself.
 import { isDay } from '../../calendar/days.ts';
-import { goalDue } from '../../calendar/micro-okr.ts';
+import { GOAL_DAYS, goalDue } from '../../calendar/micro-okr.ts';
 import { field, form, option } from '../../form/templates/define.ts';
 import { isDayInBounds } from '../../model/bounds.ts';
 import type { MicroOkr } from '../../model/process.ts';
@@ -23,7 +23,7 @@ export const growthSteps = [
     part: 'microOkr',
     form: form(
       'microOkr.set',
-      ['My 90-day goal', '我的 90 天成长目标'],
+      [`My ${GOAL_DAYS}-day goal`, `我的 ${GOAL_DAYS} 天成长目标`],
       [
         field('goal', 'text', ['What do you want to be able to do?', '想掌握什么？'], {
           required: true,
@@ -36,7 +36,7 @@ export const growthSteps = [
           to: 'Micro-OKRs.Steps',
         }),
         field('due', 'date', ['By when?', '何时完成？'], {
-          help: ['Blank: in 90 days', '留空即 90 天后'],
+          help: [`Blank: in ${GOAL_DAYS} days`, `留空即 ${GOAL_DAYS} 天后`],
           to: 'Micro-OKRs.Due',
         }),
       ],

@@ -3,6 +3,7 @@
 import { field, form, option, when } from '../../form/templates/define.ts';
 import type { Proposal } from '../../model/process.ts';
 import { parseKeyResults } from '../../sheet/cells/proposed-key-results.ts';
+import { wordFor } from '../../sheet/table/words.ts';
 import { proposalCells } from '../../sheet/write/records.ts';
 import { listedApart } from '../../words/punctuation.ts';
 import { planIndex } from '../plan-index.ts';
@@ -187,7 +188,7 @@ export const proposalSteps = [
       return {
         id,
         message: ['{id} is {decision}.', '{id} 已{decision}。'],
-        values: { id, decision: [decision, decision === 'adopted' ? '采纳' : '退回'] },
+        values: { id, decision: [decision, wordFor('proposalDecision', decision, 'zh')] },
         entries: [moved('proposals', known, decided)],
         ...(plan ? { plan } : {}),
       };

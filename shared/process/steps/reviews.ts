@@ -6,16 +6,10 @@ import type { Playbook } from '../../model/process.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { KeyResultState, Review } from '../../model/state.ts';
 import { MS_PER_DAY } from '../../model/time.ts';
+import { isOverdue, isUnanswered, responseDueAt } from '../answer-due.ts';
 import { planIndex } from '../plan-index.ts';
 import { namedMeasure, namesIn, playbookIdOf, playbookOf, playbooksOffered } from '../playbooks.ts';
-import {
-  isOverdue,
-  nextReviewStep,
-  type ReviewStep,
-  responseDueAt,
-  reviewKey,
-  takeStep,
-} from '../reviews.ts';
+import { nextReviewStep, type ReviewStep, reviewKey, takeStep } from '../reviews.ts';
 import type { Known } from './asker.ts';
 import { openedReview } from './review-opens.ts';
 import { badAnswer, choiceIn, notAChoice, type Refusing, refused, textOf } from './say.ts';
@@ -204,20 +198,20 @@ const isWorthKeeping = (review: Review, playbooks: readonly Playbook[], now: num
 function reviewThing(review: Review, telling: Telling): Thing {
   const { standing, now, say } = telling;
   const { responseHours } = standing.plan.settings;
-  const isUnanswered = review.respondedAt === null && review.closedAt === null;
-  const overdue = isUnanswered && isOverdue(review, responseHours, now);
+  const waits = isUnanswered(review);
+  const overdue = waits && isOverdue(review, responseHours, now);
   const clock = say(overdue ? 'answerOver' : 'answerLeft', {
     time: telling.span(responseDueAt(review, responseHours) - now),
   });
   const metricId = planIndex(standing.plan).keyResults.get(review.keyResultId)?.metricId ?? '';
-  const tried = isUnanswered ? playbooksOffered(standing.process.playbooks, metricId) : [];
+  const tried = waits ? playbooksOffered(standing.process.playbooks, metricId) : [];
   return {
     text: telling.keyResult(review.keyResultId),
     facts: [
       telling.unitOfKeyResult(review.keyResultId),
       say('openedOn', { day: telling.dayOf(review.openedAt) }),
       say('behind', { share: telling.percent(review.openedBy.deviation) }),
-      isUnanswered ? clock : review.measure,
+      waits ? clock : review.measure,
     ],
     overdue,
     measures: tried.map((each) => namedMeasure(each, telling.language)),

@@ -6,6 +6,7 @@ import type { Language } from '../../model/plan.ts';
 import { type ChoiceName, type ChoiceValue, choiceOf, choiceWords } from '../../sheet/table/words.ts';
 import { listed } from '../../words/punctuation.ts';
 import { filledIn, inLanguage, type Pair } from '../../words/say.ts';
+import type { ReviewRefusal } from '../reviews.ts';
 
 export type Both = Pair;
 /** What is filled into words; a pair in the language that the words are in. */
@@ -18,14 +19,10 @@ export interface Refusing {
 }
 
 export type StepRefusal =
+  | ReviewRefusal
   | 'unknown-thing'
   | 'unknown-key-result'
   | 'not-allowed'
-  | 'already-done'
-  | 'not-yet-responded'
-  | 'not-yet-started'
-  | 'closed'
-  | 'before-it-opened'
   | 'bad-answers'
   | 'no-resources'
   | 'not-above'

@@ -4,8 +4,8 @@
 import { idsNamed } from '../../form/check/named.ts';
 import { field, form } from '../../form/templates/define.ts';
 import type { Signal } from '../../model/process.ts';
-import { MS_PER_HOUR } from '../../model/time.ts';
 import { signalCells } from '../../sheet/write/records.ts';
+import { isUnheard } from '../answer-due.ts';
 import { begun, inRow, moved } from './entries.ts';
 import { idFor, joined, refused, textOf, unknown } from './say.ts';
 import { step, told } from './step.ts';
@@ -96,10 +96,10 @@ export const signalSteps = [
       process.signals
         .filter(({ acknowledgedAt }) => acknowledgedAt === null)
         .map((thing) => ({ id: thing.id, thing })),
-    thing: ({ what, where, effect, by, at }, { standing, now, person, waiting }) => ({
-      text: what,
-      facts: [where, effect, person(by), waiting(at)],
-      overdue: now > at + standing.plan.settings.signalHours * MS_PER_HOUR,
+    thing: (signal, { standing, now, person, waiting }) => ({
+      text: signal.what,
+      facts: [signal.where, signal.effect, person(signal.by), waiting(signal.at)],
+      overdue: isUnheard(signal, standing.plan.settings.signalHours, now),
     }),
     take: (asked, known) => {
       if (known.thing.acknowledgedAt !== null) return refused('already-done');

@@ -1,5 +1,7 @@
 // Takes a reported value as it was written and the key result that it is of; gives the one thing that it can
 // mean, or the two. Never decides between two.
+
+import { shareOfPercents } from '../../format/percents.ts';
 import type { Cell, DecimalMark } from '../../model/workbook.ts';
 import { percentCell } from '../table/percent-cell.ts';
 import { alikeReadings, type NumberReading, readingsOf } from './numbers.ts';
@@ -87,7 +89,7 @@ const isShareOf = (of: Measured): boolean => {
  */
 function bareOnPercent({ value }: NumberReading, of: Measured): { read: ValueRead; fit: Fit } {
   const { lo, hi, isInside, distance } = rangeOf(of);
-  const share = Number((value / 100).toPrecision(15));
+  const share = shareOfPercents(value);
   const fit = fitOf(of, value, share);
   if (Math.abs(value) <= WHOLE) {
     const isNumber = of.type === 'milestone' || distance(value) <= distance(share);

@@ -1,6 +1,7 @@
 // The words of every choice in both languages, and what a typed word means.
 // Never says what follows from a choice.
 
+import { WEEKDAYS } from '../../calendar/weekdays.ts';
 import type { FieldType } from '../../model/form.ts';
 import type { KeyResultType, Language, Role } from '../../model/plan.ts';
 import type { AdjustedField, ReviewOutcome, SelfStatus, SupportKind } from '../../model/record.ts';
@@ -43,13 +44,13 @@ export const CHOICES = {
     [false, 'no', '否', 'false', '0', 'n'],
   ]),
   weekday: words<1 | 2 | 3 | 4 | 5 | 6 | 7>()([
-    [1, 'Monday', '星期一', '周一', '礼拜一', 'Mon'],
-    [2, 'Tuesday', '星期二', '周二', '礼拜二', 'Tue'],
-    [3, 'Wednesday', '星期三', '周三', '礼拜三', 'Wed'],
-    [4, 'Thursday', '星期四', '周四', '礼拜四', 'Thu'],
-    [5, 'Friday', '星期五', '周五', '礼拜五', 'Fri'],
-    [6, 'Saturday', '星期六', '周六', '礼拜六', 'Sat'],
-    [7, 'Sunday', '星期日', '周日', '星期天', '周天', '礼拜天', 'Sun'],
+    [1, ...WEEKDAYS[0], '周一', '礼拜一', 'Mon'],
+    [2, ...WEEKDAYS[1], '周二', '礼拜二', 'Tue'],
+    [3, ...WEEKDAYS[2], '周三', '礼拜三', 'Wed'],
+    [4, ...WEEKDAYS[3], '周四', '礼拜四', 'Thu'],
+    [5, ...WEEKDAYS[4], '周五', '礼拜五', 'Fri'],
+    [6, ...WEEKDAYS[5], '周六', '礼拜六', 'Sat'],
+    [7, ...WEEKDAYS[6], '周日', '星期天', '周天', '礼拜天', 'Sun'],
   ]),
   selfStatus: words<SelfStatus>()([
     ['on track', 'on track', '顺利'],

@@ -59,14 +59,3 @@ export function headingRow(name: TabName, language: Language): string[] {
 export function tabTitle(name: TabName, language: Language): string {
   return inLanguage(language, [name, tabSpec(name).zh]);
 }
-
-/**
- * 0-based columns of a heading row whose cells are a person's text: they are written with the number format
- * `@`.
- */
-export function textColumns(name: TabName, headings: readonly Cell[]): number[] {
-  const { index } = readHeadings(tabSpec(name), headings);
-  const isText = new Set(['id', 'ref', 'line', 'text', 'email', 'list', 'plan']);
-  const found = tabSpec(name).columns.filter((column) => isText.has(column.kind) && index.has(column.name));
-  return found.map((column) => index.get(column.name)!).sort((a, b) => a - b);
-}

@@ -3,6 +3,7 @@
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Happenings } from '../../../shared/model/record.ts';
 import { planIndex } from '../../../shared/process/plan-index.ts';
+import { reviewKey } from '../../../shared/process/reviews.ts';
 import { keyResultsText } from '../../../shared/sheet/cells/proposed-key-results.ts';
 import { action, when } from './action-step.ts';
 import type { Step } from './step.ts';
@@ -58,7 +59,7 @@ export function reviewSteps({ reviews: rows }: Happenings, plan: Plan): Step[] {
   return rows.flatMap((row) => {
     const number = (counts.get(row.keyResultId) ?? 0) + 1;
     counts.set(row.keyResultId, number);
-    const id = `${row.keyResultId}~${number}`;
+    const id = reviewKey(row.keyResultId, number);
     const origin = (column: string) => ({ tab: 'Reviews', row: row.row, column });
     const measure = row.measure;
     return [

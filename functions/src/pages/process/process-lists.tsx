@@ -3,7 +3,8 @@
 
 import { dayAt } from '../../../../shared/calendar/zones.ts';
 import { dayText, spanText } from '../../../../shared/format/format.ts';
-import { type EpochMs, MS_PER_HOUR } from '../../../../shared/model/time.ts';
+import type { EpochMs } from '../../../../shared/model/time.ts';
+import { hearingDueAt, isUnheard } from '../../../../shared/process/answer-due.ts';
 import { planIndex } from '../../../../shared/process/plan-index.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { listedApart } from '../../../../shared/words/punctuation.ts';
@@ -90,8 +91,8 @@ export function SignalList({ lookup, view }: Props) {
     <>
       <ul class="rows">
         {paged.shown.map((each) => {
-          const left = each.at + signalHours * MS_PER_HOUR - asOf.at;
-          const isOver = each.acknowledgedAt === null && left < 0;
+          const left = hearingDueAt(each, signalHours) - asOf.at;
+          const isOver = isUnheard(each, signalHours, asOf.at);
           const clock =
             each.acknowledgedAt === null
               ? say(language, isOver ? 'signalOver' : 'signalLeft', { time: spanText(left, language) })
