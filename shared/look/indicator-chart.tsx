@@ -34,7 +34,7 @@ export function IndicatorChart({
   const end = at.at(-1);
   return (
     <svg
-      class="trend measure-line"
+      class="trend"
       role="img"
       aria-label={label}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
