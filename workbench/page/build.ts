@@ -13,7 +13,11 @@ const PAGE = 'src/main.tsx';
 /** Imported by the page when it runs; index.html asks for both at once. */
 const GRID = 'src/grid/open-grid.ts';
 
-const LOOK = ['page.css', 'top.css', 'tools.css', 'clock.css', 'menus.css', 'beside.css', 'over.css'];
+/** What it has in common with the other pages goes first. */
+const LOOK = [
+  ...['base/basics.css', 'form/spinner.css'].map((name) => join('..', '..', 'shared', 'look', name)),
+  ...['page', 'top', 'tools', 'clock', 'menus', 'beside', 'over'].map((name) => join('look', `${name}.css`)),
+];
 
 /** Builds beside and moves into place: a server that runs meanwhile never finds half a page. */
 export async function buildPage(): Promise<{ bytes: number }> {
@@ -51,7 +55,7 @@ export async function buildPage(): Promise<{ bytes: number }> {
 
 /** The style of the page, never of the grid: that is the engine's, and always light. */
 async function ownStyle(): Promise<string> {
-  const sheets = LOOK.map((name) => textOf(join(here, 'look', name)));
+  const sheets = LOOK.map((name) => textOf(join(here, name)));
   const { code } = await transform([tokens, ...sheets].join('\n'), {
     loader: 'css',
     minify: true,

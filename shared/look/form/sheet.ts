@@ -4,5 +4,6 @@ import faultsCss from './faults.css';
 import fieldsCss from './fields.css';
 import krCardCss from './kr-card.css';
 import sendingCss from './sending.css';
+import spinnerCss from './spinner.css';
 
-export const formCss = [fieldsCss, choicesCss, faultsCss, krCardCss, sendingCss].join('\n');
+export const formCss = [fieldsCss, choicesCss, faultsCss, krCardCss, sendingCss, spinnerCss].join('\n');
