@@ -80,20 +80,8 @@ export function openSession(init: SessionInit, port: Port): Session {
   const engine = engineOf(init.book);
   const names = namesOf(init.book, engine);
   for (const { id, params } of init.journal) engine.run(id, params);
-  const mutations: Mutation[] = [];
-  // Copied at once: the engine keeps, and later changes, what it was handed.
-  engine.onMutation((mutation) => mutations.push(structuredClone(mutation)));
+  const { taken, count, done } = tallyOf(engine);
   const context = contextOf(init, engine, names, port);
-  let calls: Record<string, number> = {};
-  const done = async <T>(value: T): Promise<Done<T>> => {
-    await engine.settled();
-    const answer = { value, mutations: mutations.splice(0), calls };
-    calls = {};
-    return answer;
-  };
-  const count = (name: string) => {
-    calls[name] = (calls[name] ?? 0) + 1;
-  };
   const type = ({ sheet, row, column, text }: Extract<Change, { type: 'edit' }>) =>
     typeIntoCell(context, sheet, { row, column }, text);
   const watched = (given: readonly Mutation[]) => makeWatched(engine, hearsEdits, given);
@@ -107,7 +95,6 @@ export function openSession(init: SessionInit, port: Port): Session {
     if (change.type === 'remember') return remember(change.key, change.value);
     return watched(change.mutations)?.edits() ?? [];
   };
-  const taken = () => mutations.splice(0);
   return {
     call: (call) => done(execute(scripts, context, call, count)),
     edit: (sheet, row, column, text) => done(type({ type: 'edit', sheet, row, column, text })),
@@ -126,6 +113,26 @@ export function openSession(init: SessionInit, port: Port): Session {
     model: () => engine.settled().then(() => bookOf(engine, init.settings.name, names.all())),
     snapshot: () => engine.settled().then(() => engine.snapshot()),
     dispose: () => engine.dispose(),
+  };
+}
+
+/** What changed and which services were called since it was last taken. */
+function tallyOf(engine: Engine) {
+  const mutations: Mutation[] = [];
+  // Copied at once: the engine keeps, and later changes, what it was handed.
+  engine.onMutation((mutation) => mutations.push(structuredClone(mutation)));
+  let calls: Record<string, number> = {};
+  return {
+    taken: () => mutations.splice(0),
+    count: (name: string) => {
+      calls[name] = (calls[name] ?? 0) + 1;
+    },
+    done: async <T>(value: T): Promise<Done<T>> => {
+      await engine.settled();
+      const answer = { value, mutations: mutations.splice(0), calls };
+      calls = {};
+      return answer;
+    },
   };
 }
 

@@ -32,23 +32,13 @@ export function timelineOf(engine: LiveEngine, story: Story, changed: () => void
   const { clock } = engine;
   const turn = turns();
   const due = dueOf(engine, story);
-  let moving: Moving | null = null;
-  let isStopped = false;
   let isClosed = false;
   let isRunning = false;
-
+  const mover = moverOf(engine, due, changed, () => isClosed);
   const move = async (to: EpochMs): Promise<boolean> => {
-    const report = (share: number) => {
-      moving = { to, share };
-      changed();
-    };
-    isStopped = false;
-    clock.hold();
-    report(0);
     try {
-      return await moveThrough(engine, due, to, { goesOn: () => !isStopped && !isClosed, report });
+      return await mover.move(to);
     } finally {
-      moving = null;
       if (isRunning && !isClosed) clock.run();
       changed();
       alarm.set();
@@ -67,13 +57,11 @@ export function timelineOf(engine: LiveEngine, story: Story, changed: () => void
 
   return {
     moveTo: (to) => turn(() => move(to)),
-    stop: () => {
-      isStopped = true;
-    },
-    moving: () => moving,
+    stop: mover.stop,
+    moving: mover.moving,
     run: () => {
       isRunning = true;
-      if (moving === null) clock.run();
+      if (mover.moving() === null) clock.run();
       alarm.set();
     },
     look: () => {
@@ -82,9 +70,34 @@ export function timelineOf(engine: LiveEngine, story: Story, changed: () => void
     },
     close: async () => {
       isClosed = true;
-      isStopped = true;
       alarm.clear();
       await turn(async () => undefined);
+    },
+  };
+}
+
+/** Holds the clock and leads it through what is due; says how far it is. */
+function moverOf(engine: LiveEngine, due: Due, changed: () => void, isClosed: () => boolean) {
+  let moving: Moving | null = null;
+  let isStopped = false;
+  return {
+    moving: () => moving,
+    stop: () => {
+      isStopped = true;
+    },
+    move: async (to: EpochMs): Promise<boolean> => {
+      const report = (share: number) => {
+        moving = { to, share };
+        changed();
+      };
+      isStopped = false;
+      engine.clock.hold();
+      report(0);
+      try {
+        return await moveThrough(engine, due, to, { goesOn: () => !isStopped && !isClosed(), report });
+      } finally {
+        moving = null;
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 // Takes every mail that would have been sent, over real SMTP on loopback; gives them as they arrived. Never
 // sends one on.
-import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { SMTPServer } from 'smtp-server';
 import type { EpochMs } from '../../../shared/model/time.ts';
 
 export interface CaughtMail {
@@ -45,10 +45,8 @@ export async function catchMail(
   let identities = new Set(caught.map(identityOf));
   let refusing = false;
   const listeners: ((mail: CaughtMail) => void)[] = [];
-  /** Null: it came before. A throw: not for the moment. */
-  const taken = ({ envelope }: SMTPServerSession, raw: Buffer): CaughtMail | null => {
+  const take = (to: string[], raw: Buffer): CaughtMail | null => {
     if (refusing) throw new Error('the inbox is closed for the moment');
-    const to = envelope.rcptTo.map(({ address }) => address);
     const mail = { number: caught.length + 1, to, raw, at: now() };
     const identity = identityOf(mail);
     if (identities.has(identity)) return null;
@@ -57,27 +55,9 @@ export async function catchMail(
     caught.push(mail);
     return mail;
   };
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    disableReverseLookup: true,
-    logger: false,
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        let mail: CaughtMail | null;
-        try {
-          mail = taken(session, Buffer.concat(chunks));
-        } catch (error) {
-          return done(Object.assign(error as Error, { responseCode: 451 }));
-        }
-        if (mail) for (const listener of listeners) listener(mail);
-        done();
-      });
-    },
+  const server = serverFor(take, (mail) => {
+    for (const listener of listeners) listener(mail);
   });
-  server.on('error', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.server.address();
   return {
@@ -93,6 +73,36 @@ export async function catchMail(
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** `take` gives null for a mail that came before; where it throws, the mail is refused for the moment. */
+function serverFor(
+  take: (to: string[], raw: Buffer) => CaughtMail | null,
+  came: (mail: CaughtMail) => void,
+): SMTPServer {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    logger: false,
+    onData(stream, { envelope }, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        let mail: CaughtMail | null;
+        try {
+          const to = envelope.rcptTo.map(({ address }) => address);
+          mail = take(to, Buffer.concat(chunks));
+        } catch (error) {
+          return done(Object.assign(error as Error, { responseCode: 451 }));
+        }
+        if (mail) came(mail);
+        done();
+      });
+    },
+  });
+  server.on('error', () => {});
+  return server;
 }
 
 /** What makes two deliveries one mail; one without a Message-ID is like no other. */

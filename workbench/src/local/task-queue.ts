@@ -43,17 +43,8 @@ export function localQueue(
   onFailure: (task: Task, error: unknown) => void = () => {},
   memory: TaskMemory = FORGETFUL,
 ): LocalQueue {
-  const waiting: Waiting[] = [...memory.load()].sort((a, b) => a.at - b.at || a.order - b.order);
-  const names = new Set<string>(waiting.map(({ task }) => nameOf(task)));
+  const line = lineOf(memory);
   const dead: { task: Task; error: unknown }[] = [];
-  let order = waiting.reduce((latest, item) => Math.max(latest, item.order), 0);
-
-  const keep = (item: Waiting) => {
-    memory.keep(item);
-    const after = waiting.findIndex((each) => each.at > item.at);
-    if (after < 0) waiting.push(item);
-    else waiting.splice(after, 0, item);
-  };
   /** What is to be tried again; null where it is over with it. */
   const attempt = async (item: Waiting, now: EpochMs): Promise<Waiting | null> => {
     try {
@@ -68,21 +59,14 @@ export function localQueue(
   };
 
   return {
-    async enqueue(task) {
-      const name = nameOf(task);
-      if (names.has(name)) return;
-      names.add(name);
-      order += 1;
-      keep({ task, at: task.notBefore, tries: 0, order });
-    },
-    nextAt: (queue) =>
-      (queue === undefined ? waiting[0] : waiting.find(({ task }) => task.queue === queue))?.at ?? null,
+    enqueue: async (task) => line.add(task),
+    nextAt: (queue) => line.first(queue)?.at ?? null,
     async runDue(now) {
       let ran = 0;
-      for (let next = waiting[0]; next && next.at <= now; next = waiting[0]) {
-        waiting.shift();
+      for (let next = line.first(); next && next.at <= now; next = line.first()) {
+        line.takeFirst();
         const again = await attempt(next, now);
-        if (again) keep(again);
+        if (again) line.keep(again);
         else memory.drop(next);
         ran += 1;
       }
@@ -90,8 +74,35 @@ export function localQueue(
     },
     dead,
     get length() {
-      return waiting.length;
+      return line.length();
     },
+  };
+}
+
+/** The tasks that wait, in the order of their moments. A name comes once: another time it is no task. */
+function lineOf(memory: TaskMemory) {
+  const waiting: Waiting[] = [...memory.load()].sort((a, b) => a.at - b.at || a.order - b.order);
+  const names = new Set<string>(waiting.map(({ task }) => nameOf(task)));
+  let order = waiting.reduce((latest, item) => Math.max(latest, item.order), 0);
+  const keep = (item: Waiting): void => {
+    memory.keep(item);
+    const after = waiting.findIndex((each) => each.at > item.at);
+    if (after < 0) waiting.push(item);
+    else waiting.splice(after, 0, item);
+  };
+  return {
+    keep,
+    add: (task: Task): void => {
+      const name = nameOf(task);
+      if (names.has(name)) return;
+      names.add(name);
+      order += 1;
+      keep({ task, at: task.notBefore, tries: 0, order });
+    },
+    first: (queue?: Task['queue']): Waiting | undefined =>
+      queue === undefined ? waiting[0] : waiting.find(({ task }) => task.queue === queue),
+    takeFirst: () => waiting.shift(),
+    length: () => waiting.length,
   };
 }
 

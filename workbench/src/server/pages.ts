@@ -4,9 +4,16 @@ import type { Question } from '../host/outside.ts';
 import type { Shower } from '../live/runner.ts';
 import type { Notices } from './notices.ts';
 
+interface Answer {
+  button: string;
+  text: string;
+}
+
+const CLOSED: Answer = { button: 'CLOSE', text: '' };
+
 interface Open {
   page: string;
-  settle(answer: { button: string; text: string }): void;
+  settle(answer: Answer): void;
 }
 
 export interface Pages {
@@ -15,7 +22,7 @@ export interface Pages {
   /** What scripts show to a page. */
   showerFor(page: string): Shower;
   /** False where there is no such question any more. */
-  answer(page: string, question: number, answer: { button: string; text: string }): boolean;
+  answer(page: string, question: number, answer: Answer): boolean;
   /** The page is not there any more. */
   leave(page: string): void;
   /** Everybody acts as themselves again: another workbook stands there. */
@@ -24,28 +31,7 @@ export interface Pages {
 
 export function pagesOf(notices: () => Notices): Pages {
   const emails = new Map<string, string>();
-  const open = new Map<number, Open>();
-  let numbers = 0;
-
-  const ask = (page: string, kind: 'alert' | 'prompt', question: Question) =>
-    new Promise<{ button: string; text: string }>((resolve) => {
-      if (!notices().isConnected(page)) return resolve({ button: 'CLOSE', text: '' });
-      numbers += 1;
-      const number = numbers;
-      open.set(number, {
-        page,
-        settle: (answer) => {
-          open.delete(number);
-          resolve(answer);
-        },
-      });
-      const { title, prompt, buttons } = question;
-      notices().tell({ type: 'question', question: number, kind, title, prompt, buttons }, page);
-    });
-  const closeAll = (isMeant: (page: string) => boolean) => {
-    for (const each of [...open.values()]) if (isMeant(each.page)) each.settle({ button: 'CLOSE', text: '' });
-  };
-
+  const questions = questionsOf(notices);
   return {
     emailOf: (page) => emails.get(page) ?? null,
     actAs: (page, email) => void emails.set(page, email),
@@ -54,22 +40,49 @@ export function pagesOf(notices: () => Notices): Pages {
       dialog: (shown) => void notices().tell({ type: 'dialog', ...shown }, page),
       toast: (shown) => void notices().tell({ type: 'toast', ...shown }, page),
       look: (place) => void notices().tell({ type: 'look', ...place }, page),
-      alert: async (question) => (await ask(page, 'alert', question)).button,
-      prompt: (question) => ask(page, 'prompt', question),
+      alert: async (question) => (await questions.ask(page, 'alert', question)).button,
+      prompt: (question) => questions.ask(page, 'prompt', question),
     }),
-    answer: (page, question, answer) => {
+    answer: questions.answer,
+    leave: (page) => {
+      questions.closeAll((each) => each === page);
+      emails.delete(page);
+    },
+    clear: () => {
+      questions.closeAll(() => true);
+      emails.clear();
+    },
+  };
+}
+
+/** What pages were asked and have not answered. */
+function questionsOf(notices: () => Notices) {
+  const open = new Map<number, Open>();
+  let numbers = 0;
+  return {
+    ask: (page: string, kind: 'alert' | 'prompt', question: Question) =>
+      new Promise<Answer>((resolve) => {
+        if (!notices().isConnected(page)) return resolve(CLOSED);
+        numbers += 1;
+        const number = numbers;
+        open.set(number, {
+          page,
+          settle: (answer) => {
+            open.delete(number);
+            resolve(answer);
+          },
+        });
+        const { title, prompt, buttons } = question;
+        notices().tell({ type: 'question', question: number, kind, title, prompt, buttons }, page);
+      }),
+    answer: (page: string, question: number, answer: Answer) => {
       const asked = open.get(question);
       if (asked?.page !== page) return false;
       asked.settle(answer);
       return true;
     },
-    leave: (page) => {
-      closeAll((each) => each === page);
-      emails.delete(page);
-    },
-    clear: () => {
-      closeAll(() => true);
-      emails.clear();
+    closeAll: (isMeant: (page: string) => boolean) => {
+      for (const each of [...open.values()]) if (isMeant(each.page)) each.settle(CLOSED);
     },
   };
 }

@@ -49,42 +49,15 @@ export interface RunningWorkbench {
 const PATIENCE_MS = 5_000;
 
 export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest): Promise<RunningWorkbench> {
-  const { machine = Date.now } = options;
-  let isUp = true;
-  let isClosed = false;
-  const history = historyOf();
-  const mailListeners = new Set<() => void>();
-  const mailCame = () => {
-    for (const hear of mailListeners) hear();
-  };
-  const notices: Notices = noticesOf({
-    first: machine() * 1000,
-    patienceMs: options.patienceMs ?? PATIENCE_MS,
-    gone: (page) => pages.leave(page),
-    reload: say('en', 'restarted'),
-  });
-  const pages: Pages = pagesOf(() => notices);
-  const personOf = (page: string) =>
-    pages.emailOf(page) ?? firstPeople(company.current().opening.plan).admin ?? SOMEBODY;
-  const teller = tellerOf({
-    company: () => (isClosed ? null : company.openNow()),
-    notices: () => notices,
-    seenBy: (page) => ({ email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: isUp }),
-  });
-  const { changed } = teller;
-  const listener = listenerOf({ company: () => company.current(), notices, history, changed, mailCame });
-  const company = oneCompany(options, {
-    machine,
-    listener,
-    entered: teller.forget,
-    left: history.clear,
-  });
+  const mails = mailsOf();
+  const power: Power = { isUp: true, isClosed: false };
+  const { company, notices, pages, personOf, teller, history } = connected(options, power, mails.came);
   const reopen = async (opening: () => Promise<void>, why: 'replaced' | 'startedOver') => {
     const { language } = company.current();
     pages.clear();
     await opening();
     notices.tell({ type: 'reload', why: say(language, why) });
-    mailCame();
+    mails.came();
   };
 
   await company.enter(asked);
@@ -96,25 +69,70 @@ export async function runWorkbench(options: WorkbenchOptions, asked: BookRequest
     personOf,
     state: teller.state,
     unseen: history.unseen,
-    isUp: () => isUp,
+    isUp: () => power.isUp,
     setUp: (up) => {
-      isUp = up;
-      changed();
+      power.isUp = up;
+      teller.changed();
     },
-    changed,
+    changed: teller.changed,
     log: options.say,
     open: (next) => reopen(() => company.replace(next, false), 'replaced'),
     reset: () => reopen(company.startOver, 'startedOver'),
-    onMail: (hear) => {
-      mailListeners.add(hear);
-      return () => mailListeners.delete(hear);
-    },
+    onMail: mails.onMail,
     close: async () => {
-      isClosed = true;
+      power.isClosed = true;
       teller.close();
       pages.clear();
       notices.close();
       await company.current().close();
+    },
+  };
+}
+
+interface Power {
+  isUp: boolean;
+  isClosed: boolean;
+}
+
+/** The company, its pages and those who tell them what happens, each knowing the others. */
+function connected(options: WorkbenchOptions, power: Power, mailCame: () => void) {
+  const { machine = Date.now } = options;
+  const history = historyOf();
+  const notices: Notices = noticesOf({
+    first: machine() * 1000,
+    patienceMs: options.patienceMs ?? PATIENCE_MS,
+    gone: (page) => pages.leave(page),
+    reload: say('en', 'restarted'),
+  });
+  const pages: Pages = pagesOf(() => notices);
+  const personOf = (page: string) =>
+    pages.emailOf(page) ?? firstPeople(company.current().opening.plan).admin ?? SOMEBODY;
+  const teller = tellerOf({
+    company: () => (power.isClosed ? null : company.openNow()),
+    notices: () => notices,
+    seenBy: (page) => ({ email: personOf(page), inboxUrl: options.inboxUrl, backEndUp: power.isUp }),
+  });
+  const { changed } = teller;
+  const listener = listenerOf({ company: () => company.current(), notices, history, changed, mailCame });
+  const company = oneCompany(options, {
+    machine,
+    listener,
+    entered: teller.forget,
+    left: history.clear,
+  });
+  return { company, notices, pages, personOf, teller, history };
+}
+
+/** Who wants to hear that the mails are not what they were. */
+function mailsOf() {
+  const listeners = new Set<() => void>();
+  return {
+    came: () => {
+      for (const hear of listeners) hear();
+    },
+    onMail: (hear: () => void) => {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
     },
   };
 }

@@ -12,35 +12,58 @@ export type ToFrame =
   | { attune: 'done'; call: number; value: unknown }
   | { attune: 'failed'; call: number; name: string; message: string };
 
-/** Runs inside the frame: it may use nothing from outside itself. */
-function installGoogleScript(): void {
-  interface Handlers {
-    done?: ((value: unknown, user: unknown) => void) | undefined;
-    failed?: ((error: Error, user: unknown) => void) | undefined;
-    user?: unknown;
+/** What a script wants to hear of a call. */
+interface Handlers {
+  done?: ((value: unknown, user: unknown) => void) | undefined;
+  failed?: ((error: Error, user: unknown) => void) | undefined;
+  user?: unknown;
+}
+
+// The functions that follow run inside the frame: each may use nothing from outside itself.
+
+function fieldsOfForm(form: HTMLFormElement): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') throw new Error(`Failed due to illegal value in property: ${name}`);
+    fields[name] = name in fields ? [fields[name], value].flat() : value;
   }
+  return fields;
+}
+
+function refuseIllegal(value: unknown, path: string): void {
+  const isNode = typeof Node !== 'undefined' && value instanceof Node;
+  if (value instanceof Date || typeof value === 'function' || isNode)
+    throw new Error(`Failed due to illegal value in property: ${path}`);
+  if (value !== null && typeof value === 'object')
+    for (const [name, part] of Object.entries(value)) refuseIllegal(part, name);
+}
+
+/** Hands each answer of the page to the call that waits for it. */
+function hearAnswers(waiting: Map<number, Handlers>): void {
+  addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
+    if (source !== parent || (data?.attune !== 'done' && data?.attune !== 'failed')) return;
+    const handlers = waiting.get(data.call);
+    waiting.delete(data.call);
+    if (data.attune === 'done') handlers?.done?.(data.value, handlers.user);
+    else {
+      const error = Object.assign(new Error(data.message), { name: data.name });
+      if (handlers?.failed) handlers.failed(error, handlers.user);
+      else console.error(error);
+    }
+  });
+}
+
+function installGoogleScript(
+  fieldsOf: typeof fieldsOfForm,
+  refuse: typeof refuseIllegal,
+  hear: typeof hearAnswers,
+): void {
   const waiting = new Map<number, Handlers>();
   let calls = 0;
   const tell = (message: FromFrame) => parent.postMessage(message, '*');
-
-  const formOf = (form: HTMLFormElement) => {
-    const fields: Record<string, unknown> = {};
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value !== 'string') throw new Error(`Failed due to illegal value in property: ${name}`);
-      fields[name] = name in fields ? [fields[name], value].flat() : value;
-    }
-    return fields;
-  };
-  const check = (value: unknown, path: string): void => {
-    const isNode = typeof Node !== 'undefined' && value instanceof Node;
-    if (value instanceof Date || typeof value === 'function' || isNode)
-      throw new Error(`Failed due to illegal value in property: ${path}`);
-    if (value !== null && typeof value === 'object')
-      for (const [name, part] of Object.entries(value)) check(part, name);
-  };
   const call = (handlers: Handlers, name: string, given: unknown[]) => {
-    const args = given.map((value) => (value instanceof HTMLFormElement ? formOf(value) : value));
-    for (const [index, value] of args.entries()) check(value, String(index));
+    const args = given.map((value) => (value instanceof HTMLFormElement ? fieldsOf(value) : value));
+    for (const [index, value] of args.entries()) refuse(value, String(index));
     calls += 1;
     waiting.set(calls, handlers);
     // As JSON: what it cannot hold does not arrive, as with Google.
@@ -57,35 +80,21 @@ function installGoogleScript(): void {
         return (...args: unknown[]) => call(handlers, name, args);
       },
     });
-  addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
-    if (source !== parent || (data?.attune !== 'done' && data?.attune !== 'failed')) return;
-    const handlers = waiting.get(data.call);
-    waiting.delete(data.call);
-    if (data.attune === 'done') handlers?.done?.(data.value, handlers.user);
-    else {
-      const error = Object.assign(new Error(data.message), { name: data.name });
-      if (handlers?.failed) handlers.failed(error, handlers.user);
-      else console.error(error);
-    }
-  });
-  const google = {
-    script: {
-      run: runner({}),
-      host: {
-        close: () => tell({ attune: 'close' }),
-        setHeight: (height: number) => tell({ attune: 'size', height }),
-        setWidth: (width: number) => tell({ attune: 'size', width }),
-        origin: '',
-        editor: { focus: () => undefined },
-      },
-    },
+  hear(waiting);
+  const host = {
+    close: () => tell({ attune: 'close' }),
+    setHeight: (height: number) => tell({ attune: 'size', height }),
+    setWidth: (width: number) => tell({ attune: 'size', width }),
+    origin: '',
+    editor: { focus: () => undefined },
   };
-  Object.assign(globalThis, { google });
+  Object.assign(globalThis, { google: { script: { run: runner({}), host } } });
 }
 
 /** The page's HTML with google.script before all its own scripts. */
 export function withGoogleScript(html: string): string {
-  const script = `<script>(${installGoogleScript})()</script>`;
+  const given = [fieldsOfForm, refuseIllegal, hearAnswers].join(', ');
+  const script = `<script>(${installGoogleScript})(${given})</script>`;
   const head = html.search(/<head/i);
   const inside = head < 0 ? 0 : html.indexOf('>', head) + 1;
   if (inside > 0) return html.slice(0, inside) + script + html.slice(inside);

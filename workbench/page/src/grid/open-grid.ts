@@ -55,27 +55,7 @@ const LOCALES = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
 
 /** `words`: the engine's own words in the language, from locale-….ts. */
 export function openGrid(container: HTMLElement, language: Language, words: Words): OpenGrid {
-  const type = LOCALES[language];
-  const api = createGrid(
-    {
-      locale: type,
-      locales: { [type]: mergeLocales(...words) },
-      logLevel: LogLevel.WARN,
-      darkMode: isDark(),
-    },
-    [
-      UniverSheetsCorePreset({
-        container,
-        ribbonType: 'simple',
-        disableAutoFocus: true,
-        // Text that looks like a number is as it should be in a workbook made of text files.
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      }),
-      UniverSheetsNotePreset(),
-      UniverSheetsDataValidationPreset(),
-      UniverSheetsConditionalFormattingPreset(),
-    ],
-  );
+  const api = gridIn(container, language, words);
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
@@ -110,6 +90,30 @@ export function openGrid(container: HTMLElement, language: Language, words: Word
       await api.getActiveWorkbook()?.endEditingAsync(true);
     },
   };
+}
+
+function gridIn(container: HTMLElement, language: Language, words: Words): FUniver {
+  const type = LOCALES[language];
+  return createGrid(
+    {
+      locale: type,
+      locales: { [type]: mergeLocales(...words) },
+      logLevel: LogLevel.WARN,
+      darkMode: isDark(),
+    },
+    [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: 'simple',
+        disableAutoFocus: true,
+        // Text that looks like a number is as it should be in a workbook made of text files.
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+      UniverSheetsNotePreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsConditionalFormattingPreset(),
+    ],
+  );
 }
 
 function runOne(api: FUniver, id: string, params: Record<string, unknown>): void {
