@@ -57,67 +57,62 @@ const plans: Record<string, CityPlan> = {
 
 const percentOf = (share: number): string => `${Number((share * 100).toFixed(1))}`;
 
+/** The key results of a city's first objective; a city without a premium target has two. */
 function keyResultsOf(cityId: string, plan: CityPlan): KeyResultSource[] {
   const [leadWeight, premiumWeight, visitsWeight] = plan.weights ?? [55, 25, 20];
-  const common = { objective: `O-${cityId}-1`, owner: leadOf[cityId] ?? '', type: 'increase' as const };
-  const isSouth = cityId.startsWith('SC');
-  const leading: KeyResultSource = isSouth
-    ? {
-        ...common,
-        id: `KR-${cityId}-1-1`,
-        text: t(`Repeat purchase of ${plan.lead} yuan a member`, `老客复购额达到${plan.lead}元`),
-        metric: 'M-REPEAT',
-        baseline: plan.lead - 50,
-        target: plan.lead,
-        decimals: 1,
-        weight: leadWeight,
-        course: plan.went[0],
-      }
-    : {
-        ...common,
-        id: `KR-${cityId}-1-1`,
-        text: t(
-          `New-customer conversion of ${percentOf(plan.lead)} %`,
-          `新客转化率达到${percentOf(plan.lead)}%`,
-        ),
-        metric: 'M-NEW',
-        baseline: Number((plan.lead - 0.022).toFixed(3)),
-        target: plan.lead,
-        percent: true,
-        decimals: 2,
-        weight: leadWeight,
-        course: plan.went[0],
-      };
-  const visits: KeyResultSource = {
-    ...common,
-    id: `KR-${cityId}-1-3`,
-    text: t('Visits to communities and companies', '拜访社区与企业客户'),
-    metric: 'M-VISIT',
-    baseline: 0,
-    target: plan.visits,
-    weight: visitsWeight,
-    course: plan.went[2],
-    ...(plan.visitsChange ? { change: plan.visitsChange } : {}),
-  };
-  if (plan.premium === undefined) return [leading, visits];
-  const premium: KeyResultSource = {
-    ...common,
-    id: `KR-${cityId}-1-2`,
-    text: t(
-      `Premium sales up ${percentOf(plan.premium)} %`,
-      `高端产品销量环比增长${percentOf(plan.premium)}%`,
-    ),
-    metric: 'M-PREM',
-    baseline: 0,
-    target: plan.premium,
-    percent: true,
-    decimals: 2,
-    weight: premiumWeight,
-    course: plan.went[1],
-    ...(plan.premiumChange ? { change: plan.premiumChange } : {}),
-  };
-  return [leading, premium, visits];
+  const leading = cityId.startsWith('SC') ? repeatPurchase(plan) : newCustomers(plan);
+  const own = (nth: number) => ({
+    id: `KR-${cityId}-1-${nth}`,
+    objective: `O-${cityId}-1`,
+    owner: leadOf[cityId] ?? '',
+    type: 'increase' as const,
+  });
+  return [
+    { ...own(1), ...leading, weight: leadWeight, course: plan.went[0] },
+    ...(plan.premium === undefined
+      ? []
+      : [{ ...own(2), ...premiumSales(plan, plan.premium), weight: premiumWeight, course: plan.went[1] }]),
+    { ...own(3), ...visits(plan), weight: visitsWeight, course: plan.went[2] },
+  ];
 }
+
+/** What a key result measures; whose it is, its weight and how it went stand beside it. */
+type Measured = Omit<KeyResultSource, 'id' | 'objective' | 'owner' | 'type' | 'weight' | 'course'>;
+
+const repeatPurchase = ({ lead }: CityPlan): Measured => ({
+  text: t(`Repeat purchase of ${lead} yuan a member`, `老客复购额达到${lead}元`),
+  metric: 'M-REPEAT',
+  baseline: lead - 50,
+  target: lead,
+  decimals: 1,
+});
+
+const newCustomers = ({ lead }: CityPlan): Measured => ({
+  text: t(`New-customer conversion of ${percentOf(lead)} %`, `新客转化率达到${percentOf(lead)}%`),
+  metric: 'M-NEW',
+  baseline: Number((lead - 0.022).toFixed(3)),
+  target: lead,
+  percent: true,
+  decimals: 2,
+});
+
+const premiumSales = ({ premiumChange }: CityPlan, premium: number): Measured => ({
+  text: t(`Premium sales up ${percentOf(premium)} %`, `高端产品销量环比增长${percentOf(premium)}%`),
+  metric: 'M-PREM',
+  baseline: 0,
+  target: premium,
+  percent: true,
+  decimals: 2,
+  ...(premiumChange ? { change: premiumChange } : {}),
+});
+
+const visits = ({ visits: target, visitsChange }: CityPlan): Measured => ({
+  text: t('Visits to communities and companies', '拜访社区与企业客户'),
+  metric: 'M-VISIT',
+  baseline: 0,
+  target,
+  ...(visitsChange ? { change: visitsChange } : {}),
+});
 
 export const cityObjectives: ObjectiveSource[] = cities.map((city) => ({
   id: `O-${city.id}-1`,
