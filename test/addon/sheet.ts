@@ -90,21 +90,54 @@ const modelOf = (workbook: Workbook): BookModel => ({
 });
 
 export async function openSheet(options: SheetOptions = {}): Promise<DrivenSheet> {
-  const { workbook, running = null, key = running ? KEY : null, revision = 0, properties = {} } = options;
-  const spreadsheetId = options.spreadsheetId ?? 'sheet-1';
+  const { running = null } = options;
   let email = options.email ?? HQ;
-  const seen = {
-    boxes: [] as string[],
-    toasts: [] as string[],
-    logged: [] as string[],
-    pages: [] as string[],
-  };
-  const answers: DrivenSheet['answers'] = [];
+  const person = personAtBoxes();
   const gate = running ? await gateBefore(running.url) : null;
-  const next = (question: Question) => {
-    seen.boxes.push(`${question.title}\n${question.prompt}`);
-    return answers.shift() ?? 'OK';
+  const { settings, stores } = documentOf(options, gate);
+  const host = await createHost({
+    files: await builtFiles(),
+    book: bookOf(options.workbook),
+    settings,
+    stores,
+    user: () => email,
+    clock: () => running?.clock.now() ?? Date.UTC(2025, 0, 14, 1, 30),
+    identityToken: (who) => running?.issuer.token(running.clock.now(), { email: who }) ?? 'token',
+    onStore: (change) => {
+      if (change.store === 'properties') stores.properties[change.scope] = change.entries;
+    },
+    ui: person.ui,
+    ...options.host,
+  });
+  closeAfterTest(() => host.dispose().then(() => gate?.close()));
+  return {
+    host,
+    stores,
+    ...person.seen,
+    answers: person.answers,
+    be: (other) => {
+      email = other;
+    },
+    press: async (name) => void (await host.call(name)),
+    ask: async (name, ...args) => {
+      const answer = (await host.call(name, args)) as Answer<never>;
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.value;
+    },
+    ...readersOf(host),
+    gate,
   };
+}
+
+function bookOf(workbook: Workbook | BookModel | undefined): BookModel {
+  if (!workbook) return { name: 'Book', sheets: [emptySheet('Sheet1')] };
+  return isModel(workbook) ? workbook : modelOf(workbook);
+}
+
+/** The document's settings, and what its properties say of the workspace. */
+function documentOf(options: SheetOptions, gate: Gate | null) {
+  const { running, key = running ? KEY : null, revision = 0, properties = {}, userLocale = 'en' } = options;
+  const { spreadsheetId = 'sheet-1' } = options;
   const stores = storesWith({
     ...(gate ? { 'attune.apiBase': gate.url } : {}),
     ...(key === null
@@ -112,37 +145,35 @@ export async function openSheet(options: SheetOptions = {}): Promise<DrivenSheet
       : { 'attune.key': key, 'attune.spreadsheetId': spreadsheetId, 'attune.revision': String(revision) }),
     ...properties,
   });
-  const host = await createHost({
-    files: await builtFiles(),
-    book: workbook
-      ? isModel(workbook)
-        ? workbook
-        : modelOf(workbook)
-      : { name: 'Book', sheets: [emptySheet('Sheet1')] },
-    settings: { spreadsheetId, timeZone: 'Asia/Shanghai', userLocale: options.userLocale ?? 'en' },
-    stores,
-    user: () => email,
-    clock: () => running?.clock.now() ?? Date.UTC(2025, 0, 14, 1, 30),
-    identityToken: (person) => running?.issuer.token(running.clock.now(), { email: person }) ?? 'token',
-    onStore: (change) => {
-      if (change.store === 'properties') stores.properties[change.scope] = change.entries;
-    },
-    ui: {
-      alert: (question) => {
-        const answer = next(question);
-        return typeof answer === 'string' ? answer : answer.button;
-      },
-      prompt: (question) => {
-        const answer = next(question);
-        return typeof answer === 'string' ? { button: answer, text: '' } : answer;
-      },
-      toast: ({ message }) => void seen.toasts.push(message),
-      log: ({ text }) => void seen.logged.push(text),
-      sidebar: ({ html }) => void seen.pages.push(html),
-    },
-    ...options.host,
-  });
-  closeAfterTest(() => host.dispose().then(() => gate?.close()));
+  return { settings: { spreadsheetId, timeZone: 'Asia/Shanghai', userLocale }, stores };
+}
+
+/** Who sees every box, toast and page, and answers what was laid down before. */
+function personAtBoxes() {
+  const seen = {
+    boxes: [] as string[],
+    toasts: [] as string[],
+    logged: [] as string[],
+    pages: [] as string[],
+  };
+  const answers: DrivenSheet['answers'] = [];
+  const answerTo = ({ title, prompt }: Question) => {
+    seen.boxes.push(`${title}\n${prompt}`);
+    const answer = answers.shift() ?? 'OK';
+    return typeof answer === 'string' ? { button: answer, text: '' } : answer;
+  };
+  const ui: HostOptions['ui'] = {
+    alert: (question) => answerTo(question).button,
+    prompt: answerTo,
+    toast: ({ message }) => void seen.toasts.push(message),
+    log: ({ text }) => void seen.logged.push(text),
+    sidebar: ({ html }) => void seen.pages.push(html),
+  };
+  return { seen, answers, ui };
+}
+
+/** What can be read of the book. */
+function readersOf(host: Host): Pick<DrivenSheet, 'rows' | 'records' | 'tab' | 'cell' | 'tabNames'> {
   const tab = async (name: string) => {
     const found = (await host.model()).sheets.find((sheet) => sheet.name === name);
     if (!found) throw new Error(`there is no tab ${name}`);
@@ -153,19 +184,6 @@ export async function openSheet(options: SheetOptions = {}): Promise<DrivenSheet
     return all.slice(0, all.findLastIndex((row) => row.some((cell) => cell !== '' && cell !== null)) + 1);
   };
   return {
-    host,
-    stores,
-    ...seen,
-    answers,
-    be: (other) => {
-      email = other;
-    },
-    press: async (name) => void (await host.call(name)),
-    ask: async (name, ...args) => {
-      const answer = (await host.call(name, args)) as Answer<never>;
-      if (!answer.ok) throw new Error(answer.message);
-      return answer.value;
-    },
     rows,
     records: async (name) => {
       const [headings = [], ...below] = await rows(name);
@@ -176,7 +194,6 @@ export async function openSheet(options: SheetOptions = {}): Promise<DrivenSheet
     tab,
     cell: async (name, row, column) => (await tab(name)).rows[row - 1]?.[column - 1] ?? { value: null },
     tabNames: async () => (await host.model()).sheets.map(({ name }) => name),
-    gate,
   };
 }
 

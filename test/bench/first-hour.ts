@@ -55,70 +55,100 @@ export async function benchFirstHour(
 }
 
 async function goThrough(page: Page, counted: Counted, shown: Shown): Promise<void> {
-  const press = async (what: Locator) => {
-    await what.click();
-    counted.clicks += 1;
-  };
-  /** Each line is a thing. What stands there already was not typed. */
-  const type = async (where: Locator, lines: readonly string[]) => {
-    const before = await where.inputValue();
-    await where.fill(before + lines.join('\n'));
-    counted.typed += lines.length;
-  };
-  const next = page.locator('.clock-buttons button').first();
-  /** Presses *Next event* until `isThere`, at most `most` times. */
-  const waitFor = async (isThere: (mails: string) => boolean, most: number) => {
-    for (let moves = 0; moves < most && !isThere(await mailsOf(page)); moves += 1) {
-      const before = await page.locator('.clock').textContent();
-      await press(next);
-      await page.waitForFunction((was) => {
-        const clock = document.querySelector('.clock');
-        const isStill = clock?.querySelector('button:not([disabled])') && !clock.querySelector('progress');
-        return isStill && clock?.textContent !== was;
-      }, before);
-    }
-  };
-  const sidebar: FrameLocator = page.frameLocator('.sidebar iframe');
+  const hour: Hour = { page, sidebar: page.frameLocator('.sidebar iframe'), counted, shown };
+  await openStart(hour);
+  await startWithGoals(hour);
+  await reportWhenReminded(hour);
+  await readDigest(hour);
+}
 
-  await press(page.locator('.menubar [role=menuitem]').first());
-  await press(page.locator('[role=menu] [role=menuitem]').first());
+interface Hour {
+  page: Page;
+  sidebar: FrameLocator;
+  counted: Counted;
+  shown: Shown;
+}
+
+async function press({ counted }: Hour, what: Locator): Promise<void> {
+  await what.click();
+  counted.clicks += 1;
+}
+
+/** Each line is a thing. What stands there already was not typed. */
+async function type({ counted }: Hour, where: Locator, lines: readonly string[]): Promise<void> {
+  const before = await where.inputValue();
+  await where.fill(before + lines.join('\n'));
+  counted.typed += lines.length;
+}
+
+/** Presses *Next event* until `isThere`, at most `most` times. */
+async function waitFor(hour: Hour, isThere: (mails: string) => boolean, most: number): Promise<void> {
+  const { page } = hour;
+  const next = page.locator('.clock-buttons button').first();
+  for (let moves = 0; moves < most && !isThere(await mailsOf(page)); moves += 1) {
+    const before = await page.locator('.clock').textContent();
+    await press(hour, next);
+    await page.waitForFunction((was) => {
+      const clock = document.querySelector('.clock');
+      const isStill = clock?.querySelector('button:not([disabled])') && !clock.querySelector('progress');
+      return isStill && clock?.textContent !== was;
+    }, before);
+  }
+}
+
+/** An empty book, and its guide's first step. */
+async function openStart(hour: Hour): Promise<void> {
+  const { page, sidebar, shown } = hour;
+  await press(hour, page.locator('.menubar [role=menuitem]').first());
+  await press(hour, page.locator('[role=menu] [role=menuitem]').first());
   // The book that was open gives way.
   await page.locator('.name .book', { hasText: /^(Untitled|未命名)$/ }).waitFor();
   const guide = page.locator('.guide .link').first();
   await guide.waitFor();
   await shown('1-empty', page);
-  await press(guide);
+  await press(hour, guide);
   await sidebar.locator('#start-team').waitFor();
   await shown('2-start', page);
-  await type(sidebar.locator('#start-team'), ['Corner Bakery']);
-  await type(sidebar.locator('#start-people'), PEOPLE);
-  await type(sidebar.locator('#start-goals'), GOALS);
+}
+
+async function startWithGoals(hour: Hour): Promise<void> {
+  const { page, sidebar, counted, shown } = hour;
+  await type(hour, sidebar.locator('#start-team'), ['Corner Bakery']);
+  await type(hour, sidebar.locator('#start-people'), PEOPLE);
+  await type(hour, sidebar.locator('#start-goals'), GOALS);
   await sidebar.locator('.goals-read li').nth(3).waitFor();
   await shown('3-read', page);
-  await press(sidebar.locator('button[type=submit]'));
+  await press(hour, sidebar.locator('button[type=submit]'));
   await sidebar.locator('.notice h2').first().waitFor();
   if ((await sidebar.locator('.notice.bad').count()) > 0) counted.failed += 1;
   await shown('4-live', page);
+}
 
-  // Ben reports when the reminder comes.
+/** Ben reports when the reminder comes. */
+async function reportWhenReminded(hour: Hour): Promise<void> {
+  const { page, sidebar, counted, shown } = hour;
   await page.locator('.people option', { hasText: 'Ben' }).first().waitFor({ state: 'attached' });
-  await waitFor((mails) => /snapshot is due|前提交进度快照/.test(mails), 6);
+  await waitFor(hour, (mails) => /snapshot is due|前提交进度快照/.test(mails), 6);
   await page.locator('.people select').selectOption('ben@bakery.example');
   counted.clicks += 1;
-  await press(page.locator('.menubar [role=menuitem]', { hasText: 'Attune' }));
-  await press(page.locator('[role=menu] [role=menuitem]', { hasText: /^(Report|填报)$/ }));
+  await press(hour, page.locator('.menubar [role=menuitem]', { hasText: 'Attune' }));
+  await press(hour, page.locator('[role=menu] [role=menuitem]', { hasText: /^(Report|填报)$/ }));
   await sidebar.locator('#kr0-0').waitFor();
-  await type(sidebar.locator('#kr0-0'), [REPORTED]);
+  await type(hour, sidebar.locator('#kr0-0'), [REPORTED]);
   await shown('5-report', page);
-  await press(sidebar.locator('button[type=submit]').last());
+  await press(hour, sidebar.locator('button[type=submit]').last());
   await sidebar.locator('.notice.good').waitFor();
   await shown('6-recorded', page);
-  await waitFor((mails) => DIGEST.test(mails), 8);
+}
+
+async function readDigest(hour: Hour): Promise<void> {
+  const { page, shown } = hour;
+  await waitFor(hour, (mails) => DIGEST.test(mails), 8);
   const [inbox] = await Promise.all([
     page.context().waitForEvent('page'),
-    press(page.locator('.links a').last()),
+    press(hour, page.locator('.links a').last()),
   ]);
-  await press(inbox.locator('a.mail-line', { hasText: DIGEST }).first());
+  await press(hour, inbox.locator('a.mail-line', { hasText: DIGEST }).first());
   await inbox.frameLocator('iframe').locator('table').first().waitFor();
   await shown('7-digest', inbox);
 }

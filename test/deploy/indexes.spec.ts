@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Document, Query, Store } from '../../functions/src/ports/store.ts';
 import { openSqliteStore } from '../../functions/src/store/sqlite.ts';
-import { HQ, harnessAt, LEAD, OWNER } from '../scenario/harness.ts';
+import { harnessAt } from '../scenario/harness.ts';
+import { HQ, LEAD, OWNER } from '../scenario/small-company.ts';
 import { watchedStore } from '../support/watched.ts';
 
 interface Override {

@@ -1,7 +1,9 @@
 // A published company whose units have groups, and stand-ins of all six services. Never a real service.
+import { dayAt } from '../../shared/calendar/zones.ts';
 import { GROUP_NEWS, type GroupService } from '../../shared/groups/message.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { catchMessages, type RobotCatcher } from '../../workbench/src/local/robots/catcher.ts';
+import { reported } from '../support/backend.ts';
 import { bookWith, HQ, KEY, publishBody, type Running, startRunning } from '../support/running.ts';
 import { STORES } from '../support/store/stores.ts';
 import { ADDRESSES } from './messages.ts';
@@ -54,26 +56,13 @@ export async function groupCompany(moment: string): Promise<GroupCompany> {
     },
     report: async (keyResultId, value, email) => {
       keys += 1;
-      const reply = await running.v1('POST', 'submissions', {
-        email,
-        key: KEY,
-        body: {
-          kind: 'snapshot',
-          key: `a-report-of-a-group-${keys}`,
-          date: new Date(running.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10),
-          reports: [
-            {
-              keyResultId,
-              value,
-              confidence: null,
-              selfStatus: null,
-              blocker: 'two guides are ill @all',
-              note: '',
-              supportNeeded: '',
-            },
-          ],
-        },
-      });
+      const body = {
+        kind: 'snapshot',
+        key: `a-report-of-a-group-${keys}`,
+        date: dayAt(running.clock.now(), 'Asia/Shanghai'),
+        reports: [{ ...reported(keyResultId, value), blocker: 'two guides are ill @all' }],
+      };
+      const reply = await running.v1('POST', 'submissions', { email, key: KEY, body });
       if (reply.status !== 200) throw new Error(await reply.text());
     },
     arrived: (service) =>

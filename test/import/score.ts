@@ -2,8 +2,8 @@
 // silently, lost or a nuisance. Never changes either.
 import { addressOf } from '../../shared/import/grid/address.ts';
 import { filledColumns } from '../../shared/import/grid/cells.ts';
-import type { Grid, Import, ImportedKeyResult } from '../../shared/import/model.ts';
-import type { Shape, WantedKeyResult } from './shape.ts';
+import type { Doubt, Grid, Import, ImportedKeyResult } from '../../shared/import/model.ts';
+import type { Shape, Wanted, WantedKeyResult, WantedObjective } from './shape.ts';
 
 export interface Score {
   found: number;
@@ -63,120 +63,170 @@ function covers(a: string, b: string): boolean {
 }
 
 export function scoreOf({ grids, want }: Shape, got: Import): Score {
-  const score: Score = { found: 1, right: 1, asked: 1, wrong: [], lost: [], nuisance: [], missed: [] };
-  const isAsked = (at: string, about: string) =>
-    got.doubts.some((each) => covers(each.at, at) && each.about === about);
-  const objectives = new Map(got.objectives.map((each) => [each.at, each]));
-  const results = new Map<string, { made: ImportedKeyResult; under: string | null }>();
-  for (const objective of got.objectives)
-    for (const made of objective.keyResults)
-      results.set(`${made.at}|${made.text}`, { made, under: objective.at });
-  for (const made of got.orphans) results.set(`${made.at}|${made.text}`, { made, under: null });
-  const byAt = new Map([...results.values()].map((each) => [each.made.at, each]));
-  let rows = 0;
-  let hits = 0;
-  let fields = 0;
-  let right = 0;
-  const check = (wanted: WantedKeyResult, under: string | null) => {
-    rows += 1;
-    const mine = results.get(`${wanted.at}|${wanted.text}`) ?? byAt.get(wanted.at);
-    if (!mine) {
-      score.missed.push(wanted.at);
-      return;
-    }
-    hits += 1;
-    fields += 1;
-    if (same(mine.made.text, wanted.text)) right += 1;
-    else score.wrong.push(`${wanted.at} text: ${mine.made.text}`);
-    if (mine.under !== under) score.wrong.push(`${wanted.at} under ${mine.under}, not ${under}`);
-    for (const field of FIELDS) {
-      const [value, made] = [wanted[field], mine.made[field]];
-      // What a shape does not speak of is free, but for the figures: those are there or they are not.
-      if (value === undefined && !FIGURES.has(field)) continue;
-      if (value === undefined || value === null) {
-        const isNothing = made === null || made === undefined || made === false;
-        if (!isNothing && !isAsked(wanted.at, field))
-          score.wrong.push(`${wanted.at} ${field}: ${made} is not in the file`);
-        continue;
-      }
-      fields += 1;
-      if (same(made, value)) right += 1;
-      else if (
-        made !== null &&
-        made !== undefined &&
-        !isAsked(wanted.at, field) &&
-        !got.doubts.some((each) => covers(each.at, wanted.at) && placeOf(each.at).row !== null)
-      )
-        score.wrong.push(`${wanted.at} ${field}: ${made}, not ${value}`);
-      else score.missed.push(`${wanted.at} ${field}: ${made}, not ${value}`);
-    }
-    for (const [name, value] of Object.entries(wanted.proposed ?? {})) {
-      fields += 1;
-      if (same((mine.made.proposed as Record<string, unknown> | undefined)?.[name], value)) right += 1;
-      else score.missed.push(`${wanted.at} proposed ${name}`);
-    }
-    for (const [index, [date, value]] of (wanted.history ?? []).entries()) {
-      fields += 1;
-      const past = mine.made.history?.[index];
-      if (past && past.date === date && same(past.value, value)) right += 1;
-      else score.missed.push(`${wanted.at} history ${date}: ${past?.date} ${past?.value}`);
-    }
-  };
+  const tally = new Tally(got);
+  const made = madeIn(got);
   for (const wanted of want.objectives) {
-    rows += 1;
-    const mine = objectives.get(wanted.at);
-    if (!mine) score.missed.push(wanted.at);
-    else {
-      hits += 1;
-      fields += 1;
-      if (same(mine.text, wanted.text)) right += 1;
-      else score.wrong.push(`${wanted.at} text: ${mine.text}`);
-      if (wanted.unit !== undefined) {
-        fields += 1;
-        if (mine.unit === wanted.unit) right += 1;
-        else score.missed.push(`${wanted.at} unit: ${mine.unit}`);
-      }
-    }
-    for (const each of wanted.keyResults) check(each, wanted.at);
+    countObjective(tally, wanted, got);
+    for (const each of wanted.keyResults) countKeyResult(tally, each, wanted.at, made.find(each));
   }
-  for (const each of want.orphans ?? []) check(each, null);
+  for (const each of want.orphans ?? []) countKeyResult(tally, each, null, made.find(each));
+  if (want.period) {
+    const { start, end } = got.period;
+    tally.field(start === want.period[0] && end === want.period[1], `period ${start} – ${end}`);
+  }
+  const doubts = want.doubts ?? [];
+  const unasked = doubts.filter(([at, about]) => !tally.isAsked(at, about));
+  return {
+    found: shareOf(tally.hits, tally.rows),
+    right: shareOf(tally.right, tally.fields),
+    asked: doubts.length === 0 ? 1 : 1 - unasked.length / doubts.length,
+    wrong: [...tally.wrong, ...strangersIn(want, got, made.all)],
+    lost: [...hiddenIn(want, got), ...unaccounted(grids, got)],
+    nuisance: nuisanceIn(doubts, got),
+    missed: [...tally.missed, ...unasked.map(([at, about]) => `not asked: ${at} ${about}`)],
+  };
+}
+
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+/** What was looked for, and what of it was there and right. */
+class Tally {
+  rows = 0;
+  hits = 0;
+  fields = 0;
+  right = 0;
+  readonly wrong: string[] = [];
+  readonly missed: string[] = [];
+  private readonly got: Import;
+
+  constructor(got: Import) {
+    this.got = got;
+  }
+
+  isAsked(at: string, about: string): boolean {
+    return this.got.doubts.some((each) => covers(each.at, at) && each.about === about);
+  }
+
+  /** True where any question is about that very row. */
+  isRowAsked(at: string): boolean {
+    return this.got.doubts.some((each) => covers(each.at, at) && placeOf(each.at).row !== null);
+  }
+
+  /** A row that the file has. */
+  row(at: string, isFound: boolean): void {
+    this.rows += 1;
+    if (isFound) this.hits += 1;
+    else this.missed.push(at);
+  }
+
+  /** A field that the file has; `what` says how it came instead, into `faults`. */
+  field(isRight: boolean, what: string, faults: string[] = this.missed): void {
+    this.fields += 1;
+    if (isRight) this.right += 1;
+    else faults.push(what);
+  }
+}
+
+interface Made {
+  made: ImportedKeyResult;
+  under: string | null;
+}
+
+/** All key results that were read, with the objective that each stands under. */
+function madeIn(got: Import): { all: Made[]; find(wanted: WantedKeyResult): Made | undefined } {
+  const all = [
+    ...got.objectives.flatMap(({ at, keyResults }) => keyResults.map((made) => ({ made, under: at }))),
+    ...got.orphans.map((made) => ({ made, under: null })),
+  ];
+  const byText = new Map(all.map((each) => [`${each.made.at}|${each.made.text}`, each]));
+  const byAt = new Map(all.map((each) => [each.made.at, each]));
+  return { all, find: ({ at, text }) => byText.get(`${at}|${text}`) ?? byAt.get(at) };
+}
+
+function countObjective(tally: Tally, wanted: WantedObjective, got: Import): void {
+  const mine = got.objectives.findLast(({ at }) => at === wanted.at);
+  tally.row(wanted.at, mine !== undefined);
+  if (!mine) return;
+  tally.field(same(mine.text, wanted.text), `${wanted.at} text: ${mine.text}`, tally.wrong);
+  if (wanted.unit !== undefined) tally.field(mine.unit === wanted.unit, `${wanted.at} unit: ${mine.unit}`);
+}
+
+function countKeyResult(
+  tally: Tally,
+  wanted: WantedKeyResult,
+  under: string | null,
+  mine: Made | undefined,
+): void {
+  const { at } = wanted;
+  tally.row(at, mine !== undefined);
+  if (!mine) return;
+  const { made } = mine;
+  tally.field(same(made.text, wanted.text), `${at} text: ${made.text}`, tally.wrong);
+  if (mine.under !== under) tally.wrong.push(`${at} under ${mine.under}, not ${under}`);
+  for (const field of FIELDS) countField(tally, wanted, made, field);
+  for (const [name, value] of Object.entries(wanted.proposed ?? {})) {
+    const proposed = (made.proposed as Record<string, unknown> | undefined)?.[name];
+    tally.field(same(proposed, value), `${at} proposed ${name}`);
+  }
+  for (const [index, [date, value]] of (wanted.history ?? []).entries()) {
+    const past = made.history?.[index];
+    const isIt = past !== undefined && past.date === date && same(past.value, value);
+    tally.field(isIt, `${at} history ${date}: ${past?.date} ${past?.value}`);
+  }
+}
+
+function countField(
+  tally: Tally,
+  wanted: WantedKeyResult,
+  got: ImportedKeyResult,
+  field: (typeof FIELDS)[number],
+): void {
+  const { at } = wanted;
+  const [value, made] = [wanted[field], got[field]];
+  // What a shape does not speak of is free, but for the figures: those are there or they are not.
+  if (value === undefined && !FIGURES.has(field)) return;
+  const isAsked = tally.isAsked(at, field);
+  if (value === undefined || value === null) {
+    const isNothing = made === null || made === undefined || made === false;
+    if (!isNothing && !isAsked) tally.wrong.push(`${at} ${field}: ${made} is not in the file`);
+    return;
+  }
+  const isSilent = made !== null && made !== undefined && !isAsked && !tally.isRowAsked(at);
+  tally.field(
+    same(made, value),
+    `${at} ${field}: ${made}, not ${value}`,
+    isSilent ? tally.wrong : tally.missed,
+  );
+}
+
+/** What was read as an objective or a key result and is none. */
+function strangersIn(want: Wanted, got: Import, all: readonly Made[]): string[] {
   const known = new Set([
     ...want.objectives.flatMap((each) => [each.at, ...each.keyResults.map(({ at }) => at)]),
     ...(want.orphans ?? []).map(({ at }) => at),
   ]);
-  for (const { at } of got.objectives) if (!known.has(at)) score.wrong.push(`${at} is no objective`);
-  for (const { made } of results.values())
-    if (!known.has(made.at)) score.wrong.push(`${made.at} is no key result`);
-  for (const at of want.none ?? [])
-    if (!got.leftOut.some((each) => covers(each.at, at)) && !got.doubts.some((each) => each.at === at))
-      score.lost.push(`${at} is neither listed nor asked`);
-  if (want.period) {
-    fields += 1;
-    if (got.period.start === want.period[0] && got.period.end === want.period[1]) right += 1;
-    else score.missed.push(`period ${got.period.start} – ${got.period.end}`);
-  }
-  const doubts = want.doubts ?? [];
-  const unasked = doubts.filter(([at, about]) => !isAsked(at, about));
-  score.missed.push(...unasked.map(([at, about]) => `not asked: ${at} ${about}`));
-  // Which mail addresses belong to the names has to be asked wherever a file has names only.
-  const needed = got.doubts.filter((each) => each.about !== 'owner' || placeOf(each.at).row !== null);
-  score.nuisance = [
-    ...new Set(
-      needed
-        .filter(
-          (each) =>
-            !doubts.some(
-              ([at, about]) => about === each.about && (covers(at, each.at) || covers(each.at, at)),
-            ),
-        )
-        .map(({ at, about }) => `${placeOf(at).place}!${placeOf(at).column ?? ''} ${about}`),
-    ),
+  const unknown = (rows: readonly { at: string }[]) => rows.filter(({ at }) => !known.has(at));
+  return [
+    ...unknown(got.objectives).map(({ at }) => `${at} is no objective`),
+    ...unknown(all.map(({ made }) => made)).map(({ at }) => `${at} is no key result`),
   ];
-  score.lost.push(...unaccounted(grids, got));
-  score.found = rows === 0 ? 1 : hits / rows;
-  score.right = fields === 0 ? 1 : right / fields;
-  score.asked = doubts.length === 0 ? 1 : 1 - unasked.length / doubts.length;
-  return score;
+}
+
+/** What is to be left out, and neither is listed so nor asked about. */
+const hiddenIn = ({ none = [] }: Wanted, { leftOut, doubts }: Import): string[] =>
+  none
+    .filter((at) => !leftOut.some((each) => covers(each.at, at)) && !doubts.some((each) => each.at === at))
+    .map((at) => `${at} is neither listed nor asked`);
+
+function nuisanceIn(doubts: NonNullable<Wanted['doubts']>, got: Import): string[] {
+  const isWanted = ({ at, about }: Doubt) =>
+    doubts.some(([wanted, subject]) => subject === about && (covers(wanted, at) || covers(at, wanted)));
+  // Which mail addresses belong to the names has to be asked wherever a file has names only.
+  const counted = got.doubts.filter(({ at, about }) => about !== 'owner' || placeOf(at).row !== null);
+  const idle = counted.filter((each) => !isWanted(each));
+  return [
+    ...new Set(idle.map(({ at, about }) => `${placeOf(at).place}!${placeOf(at).column ?? ''} ${about}`)),
+  ];
 }
 
 const plain = (value: unknown) =>

@@ -2,69 +2,30 @@
 // point, and what people have in their inboxes. Never the wall clock.
 import { createBackEnd } from '../../functions/src/app.ts';
 import { robotSeal } from '../../functions/src/groups/seal.ts';
-import { addGroup } from '../../functions/src/groups/set-up.ts';
 import { silentLog } from '../../functions/src/ports/log.ts';
-import type { OutgoingMail } from '../../functions/src/ports/mail.ts';
-import type { Task } from '../../functions/src/ports/queue.ts';
+import type { Mailer, OutgoingMail } from '../../functions/src/ports/mail.ts';
+import type { Queue, Task } from '../../functions/src/ports/queue.ts';
 import type { Robots } from '../../functions/src/ports/robots.ts';
 import type { Store } from '../../functions/src/ports/store.ts';
-import { paths } from '../../functions/src/store/paths.ts';
-import { listAccess } from '../../functions/src/usecases/access/access-log.ts';
-import { endApiKey, listApiKeys, makeApiKey } from '../../functions/src/usecases/access/api-keys.ts';
-import { act } from '../../functions/src/usecases/actions/act.ts';
-import { readPastStanding } from '../../functions/src/usecases/board/cycles.ts';
-import { publish } from '../../functions/src/usecases/publish/publish.ts';
-import { readStanding } from '../../functions/src/usecases/standing/standing.ts';
-import { submit } from '../../functions/src/usecases/submit/submit.ts';
-import { carryValues } from '../../functions/src/usecases/values/carry-values.ts';
-import { readHead, workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
-import { GROUP_NEWS } from '../../shared/groups/message.ts';
+import { workspaceIdOf } from '../../functions/src/usecases/workspace/head.ts';
 import type { RobotRequest } from '../../shared/groups/write.ts';
-import type { RawAnswers } from '../../shared/model/form.ts';
 import type { EpochMs } from '../../shared/model/time.ts';
-import type { Cell, Workbook } from '../../shared/model/workbook.ts';
-import type { ActionName } from '../../shared/wire/messages/actions.ts';
 import { standingClock } from '../../workbench/src/local/clock.ts';
 import { localQueue, type TaskMemory, type Waiting } from '../../workbench/src/local/task-queue.ts';
-import { reported } from '../support/backend.ts';
-import { workbookOf } from '../support/company-of-size.ts';
-import { fromCycleStart } from '../support/from-cycle-start.ts';
-import { Died, fate, mortalMailer, mortalQueue, mortalRobots, mortalStore } from '../support/mortal.ts';
+import {
+  Died,
+  type Fate,
+  fate,
+  mortalMailer,
+  mortalQueue,
+  mortalRobots,
+  mortalStore,
+} from '../support/mortal.ts';
 import { passTo } from '../support/passing.ts';
-import { keyResultOf, objectiveOf, personOf, planOf, unitOf } from '../support/plans.ts';
+import { groupMaker, requestsOf, type Sent, stateOf } from './requests.ts';
 
-export const HQ = 'hq@chain.example';
-export const LEAD = 'lead@chain.example';
-export const OWNER = 'owner@chain.example';
 const KEY = 'the-key-of-the-scenarios-0123456789';
 const GROUP_SECRET = 'a-secret-of-groups-of-the-scenarios';
-
-/** The cell from which the key result's value comes, where one does. */
-const SOURCE = 'Sales!C4';
-
-/** Headquarters and one team of it, one objective, one key result; a reward to buy. */
-export function smallBook(target: number, settings: [string, Cell][] = [], isFed = false): Workbook {
-  const book = workbookOf(
-    planOf({
-      units: [unitOf('HQ', null, HQ), unitOf('T', 'HQ', LEAD)],
-      people: [personOf(HQ, { role: 'admin' }), personOf(OWNER, { unitIds: ['T'] })],
-      objectives: [objectiveOf({ unitId: 'T' })],
-      keyResults: [keyResultOf({ owner: OWNER, target })],
-    }),
-  );
-  if (isFed) {
-    const keyResults = book.tabs.find(({ name }) => name === 'Key results')!;
-    keyResults.rows = keyResults.rows.map((row, n) => [...row, n === 0 ? 'Value from' : SOURCE]);
-  }
-  const [first, ...others] = book.tabs;
-  const rewards = [
-    ['Reward ID', 'Reward', 'Points', 'Stock'],
-    ['R1', 'A course', 10, 5],
-  ];
-  const usual = first!.rows.filter(([key]) => !settings.some(([own]) => own === key));
-  const tabs = [{ ...first!, rows: [...usual, ...settings] }, ...others, { name: 'Rewards', rows: rewards }];
-  return fromCycleStart({ tabs });
-}
 
 export interface HarnessOptions {
   /** Each request, each task and each tick comes twice, at the same time. */
@@ -85,8 +46,7 @@ export function harnessAt(
 ) {
   const clock = standingClock(moment);
   const own = fate();
-  const accepted: OutgoingMail[] = [];
-  const posted: RobotRequest[] = [];
+  const { accepted, posted, mailer, robots } = outside();
   const times = async <T>(work: () => Promise<T>): Promise<T> => {
     const [first] = await Promise.all(isTwice ? [work(), work()] : [work()]);
     return first!;
@@ -100,10 +60,41 @@ export function harnessAt(
     }
   };
   const queue = localQueue(run, () => {}, memory);
-  const mailer = {
-    send: async (mail: OutgoingMail) => {
+  const backEnd = mortalBackEnd(own, { clock, store, queue, mailer, robots });
+  const sent = resent(own, times, givesUp);
+  /** The next tick comes in a quarter of an hour: one that died is not repeated. */
+  const tick = async () => {
+    await times(() => backEnd.tick()).catch((error: unknown) => {
+      if (!(error instanceof Died)) throw error;
+      own.revive();
+    });
+  };
+  const workspace = workspaceIdOf(KEY);
+  const company = { deps: backEnd.deps, store, workspace, now: () => clock.now() };
+  return {
+    own,
+    queue,
+    waiting: () => memory.load(),
+    now: company.now,
+    accepted,
+    posted,
+    workspace,
+    ...requestsOf(company, KEY, sent),
+    addGroup: groupMaker(company, { seal: robotSeal(GROUP_SECRET), robots }),
+    passTo: (to: string) => passTo({ clock, queue, tick }, Date.parse(to)),
+    ...stateOf(company),
+    close: () => store.close(),
+  };
+}
+
+/** Mail servers and chat services that take everything, and what they took. */
+function outside() {
+  const accepted: OutgoingMail[] = [];
+  const posted: RobotRequest[] = [];
+  const mailer: Mailer = {
+    send: async (mail) => {
       accepted.push(mail);
-      return { ok: true as const };
+      return { ok: true };
     },
   };
   const robots: Robots = {
@@ -113,7 +104,20 @@ export function harnessAt(
       return { status: 200, body, retryAfterSeconds: null };
     },
   };
-  const backEnd = createBackEnd({
+  return { accepted, posted, mailer, robots };
+}
+
+interface Ports {
+  clock: { now(): EpochMs };
+  store: Store;
+  queue: Queue;
+  mailer: Mailer;
+  robots: Robots;
+}
+
+/** A whole back end that may die wherever it looks at the clock or goes through a port. */
+const mortalBackEnd = (own: Fate, { clock, store, queue, mailer, robots }: Ports) =>
+  createBackEnd({
     store: mortalStore(store, own),
     queue: mortalQueue(queue, own),
     mailer: mortalMailer(mailer, own),
@@ -129,11 +133,11 @@ export function harnessAt(
     mailDomain: 'attune.example',
     groups: { secret: () => GROUP_SECRET, robots: mortalRobots(robots, own) },
   });
-  const workspace = workspaceIdOf(KEY);
-  /**
-   * A request of the add-on: what was not answered is sent again, as it was. Null where its sender gave up.
-   */
-  const sent = async <T>(request: () => Promise<T>): Promise<T | null> => {
+
+/** Requests of the add-on: what was not answered is sent again, as it was. Null where its sender gave up. */
+const resent =
+  (own: Fate, times: <T>(work: () => Promise<T>) => Promise<T>, givesUp: boolean): Sent =>
+  async (request) => {
     for (;;) {
       try {
         return await times(request);
@@ -144,73 +148,6 @@ export function harnessAt(
       }
     }
   };
-  /** The next tick comes in a quarter of an hour: one that died is not repeated. */
-  const tick = async () => {
-    await times(() => backEnd.tick()).catch((error: unknown) => {
-      if (!(error instanceof Died)) throw error;
-      own.revive();
-    });
-  };
-  return {
-    own,
-    queue,
-    waiting: () => memory.load(),
-    now: () => clock.now(),
-    accepted,
-    posted,
-    workspace,
-    publish: (target: number, basedOn = 0, settings: [string, Cell][] = [], isFed = false) => {
-      const workbook = smallBook(target, settings, isFed);
-      const request = { spreadsheetId: 's', workbook, basedOn, reasons: {}, overwrite: false };
-      return sent(() => publish(backEnd.deps, { key: KEY, email: HQ, request }, clock.now()));
-    },
-    /** What Refresh sends where the cell says this. */
-    carry: (cell: Cell, revision = 1) => {
-      const tabs = [{ tab: 'Sales', cells: [{ row: 4, column: 3, cell }], columns: [] }];
-      const request = { revision, decimalMark: '.' as const, rows: [], tabs, names: [] };
-      return sent(() => carryValues(backEnd.deps, { workspace, email: OWNER, request }, clock.now()));
-    },
-    makeKey: (formKey: string) => {
-      const made = { workspace, formKey, name: 'Dashboard', right: 'read' as const, days: 90, by: HQ };
-      return sent(() => makeApiKey(backEnd.deps.store, made, clock.now()));
-    },
-    endKey: (id: string) => sent(() => endApiKey(backEnd.deps.store, { workspace, id, by: HQ }, clock.now())),
-    keys: () => listApiKeys(store, workspace, clock.now()),
-    accessLog: () => listAccess(store, workspace),
-    report: (date: string, value: number, key: string) => {
-      const reports = [{ ...reported('K1', value), supportNeeded: 'people: another crew' }];
-      const submission = { kind: 'snapshot' as const, key, date, reports };
-      return sent(() => submit(backEnd.deps, { workspace, email: OWNER, submission }, clock.now()));
-    },
-    act: (email: string, action: ActionName, id: string, answers: RawAnswers, key: string) =>
-      sent(() => act(backEnd.deps, { workspace, email, action: { key, action, id, answers } }, clock.now())),
-    addGroup: async (unitId: string, address: string) => {
-      const { standing } = (await readStanding({ store }, workspace, clock.now()))!;
-      const ports = { seal: robotSeal(GROUP_SECRET), robots };
-      const setUp = {
-        store,
-        ports,
-        workspace,
-        standing,
-        by: HQ,
-        now: clock.now(),
-        newId: () => `G-${unitId}`,
-      };
-      const form = { unitId, language: 'en' as const, gets: GROUP_NEWS, address, secret: '' };
-      return addGroup(setUp, form);
-    },
-    passTo: (to: string) => passTo({ clock, queue, tick }, Date.parse(to)),
-    /** As the cycle ended that began on that day. */
-    past: async (cycle: string) => {
-      const head = (await readHead(store, workspace))!;
-      return (await readPastStanding({ store }, workspace, head, cycle))!;
-    },
-    standing: async () => (await readStanding({ store }, workspace, clock.now()))!.standing,
-    pending: () => store.query({ collection: paths.pendingOf(workspace) }),
-    mails: () => store.query({ collection: paths.mails }),
-    close: () => store.close(),
-  };
-}
 
 function taskMemory(before: readonly Waiting[]): TaskMemory {
   const items = new Map(before.map((item) => [item.order, item]));

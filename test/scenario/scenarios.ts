@@ -4,16 +4,8 @@ import { expect } from '@jest/globals';
 import type { Store } from '../../functions/src/ports/store.ts';
 import type { Standing } from '../../shared/model/standing.ts';
 import { filledStore, rememberedStore } from '../support/store/copied-store.ts';
-import {
-  acceptedAgain,
-  type Harness,
-  type HarnessOptions,
-  HQ,
-  harnessAt,
-  inboxes,
-  LEAD,
-  OWNER,
-} from './harness.ts';
+import { acceptedAgain, type Harness, type HarnessOptions, harnessAt, inboxes } from './harness.ts';
+import { HQ, LEAD, OWNER } from './small-company.ts';
 
 export interface Scenario {
   from: string;

@@ -55,11 +55,7 @@ export function backEndOn(day: string, store: Store = openSqliteStore(':memory:'
     tell: async (telling) => void told.push(telling),
     markOf: personMarks('a-secret-of-the-tests-with-32-characters'),
   };
-  let keys = 0;
-  const nextKey = () => {
-    keys += 1;
-    return `form-key-${String(keys).padStart(8, '0')}`;
-  };
+  const nextKey = formKeys();
   return {
     deps,
     store,
@@ -76,16 +72,7 @@ export function backEndOn(day: string, store: Store = openSqliteStore(':memory:'
     report: (email, date, values, key = nextKey()) =>
       submit(
         deps,
-        {
-          workspace,
-          email,
-          submission: {
-            kind: 'snapshot',
-            key,
-            date,
-            reports: Object.entries(values).map(([id, value]) => reported(id, value)),
-          },
-        },
+        { workspace, email, submission: { kind: 'snapshot', key, date, reports: reportsOf(values) } },
         clock.now(),
       ),
     settle: async () => {
@@ -94,6 +81,18 @@ export function backEndOn(day: string, store: Store = openSqliteStore(':memory:'
     },
   };
 }
+
+/** A key that no form had before. */
+function formKeys(): () => string {
+  let keys = 0;
+  return () => {
+    keys += 1;
+    return `form-key-${String(keys).padStart(8, '0')}`;
+  };
+}
+
+const reportsOf = (values: Record<string, number>): ReportedKeyResult[] =>
+  Object.entries(values).map(([id, value]) => reported(id, value));
 
 /** A report of a value and nothing else. */
 export const reported = (keyResultId: string, value: number): ReportedKeyResult => ({

@@ -37,38 +37,13 @@ export function workbookOf(plan: Plan): Workbook {
   const tab = (name: string, heading: string[], rows: Cell[][]) => ({ name, rows: [heading, ...rows] });
   return {
     tabs: [
-      tab(
-        'Settings',
-        ['Key', 'Value'],
-        [
-          ['Workspace', 'Bench'],
-          ['Time zone', plan.settings.timeZone],
-          ['Cycle', 'Q1'],
-          ['Cycle start', plan.settings.cycleStart],
-          ['Cycle end', plan.settings.cycleEnd],
-        ],
-      ),
+      tab('Settings', ['Key', 'Value'], settingRows(plan)),
       tab(
         'Units',
         ['Unit ID', 'Name', 'Level', 'Parent', 'Lead'],
         plan.units.map((unit) => [unit.id, unit.name, 'Unit', unit.parentId ?? '', unit.leadEmail ?? '']),
       ),
-      tab(
-        'People',
-        ['Email', 'Name', 'Unit', 'Post', 'Role'],
-        [
-          ...plan.people.map((person): Cell[] => [
-            person.email,
-            person.name,
-            person.unitIds.join(';'),
-            'Guide',
-            person.role,
-          ]),
-          ...plan.units
-            .filter((unit) => unit.leadEmail !== 'hq@chain.example')
-            .map((unit): Cell[] => [unit.leadEmail ?? '', unit.id, unit.id, 'Lead', 'member']),
-        ],
-      ),
+      tab('People', ['Email', 'Name', 'Unit', 'Post', 'Role'], peopleRows(plan)),
       tab('Metrics', ['Metric ID', 'Name', 'Definition'], [['M1', 'Metric', 'counted so']]),
       tab(
         'Objectives',
@@ -78,17 +53,36 @@ export function workbookOf(plan: Plan): Workbook {
       tab(
         'Key results',
         ['KR ID', 'Objective ID', 'Key result', 'Metric', 'Baseline', 'Target', 'Owner', 'Start'],
-        plan.keyResults.map((each) => [
-          each.id,
-          each.objectiveId,
-          each.text,
-          'M1',
-          each.baseline,
-          each.target,
-          each.owner,
-          plan.settings.cycleStart,
-        ]),
+        keyResultRows(plan),
       ),
     ],
   };
 }
+
+const settingRows = ({ settings }: Plan): Cell[][] => [
+  ['Workspace', 'Bench'],
+  ['Time zone', settings.timeZone],
+  ['Cycle', 'Q1'],
+  ['Cycle start', settings.cycleStart],
+  ['Cycle end', settings.cycleEnd],
+];
+
+/** Leads that the plan names at their units only have a row of their own. */
+const peopleRows = ({ people, units }: Plan): Cell[][] => [
+  ...people.map(({ email, name, unitIds, role }) => [email, name, unitIds.join(';'), 'Guide', role]),
+  ...units
+    .filter(({ leadEmail }) => leadEmail !== 'hq@chain.example')
+    .map(({ id, leadEmail }) => [leadEmail ?? '', id, id, 'Lead', 'member']),
+];
+
+const keyResultRows = ({ keyResults, settings }: Plan): Cell[][] =>
+  keyResults.map(({ id, objectiveId, text, baseline, target, owner }) => [
+    id,
+    objectiveId,
+    text,
+    'M1',
+    baseline,
+    target,
+    owner,
+    settings.cycleStart,
+  ]);

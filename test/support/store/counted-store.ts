@@ -1,6 +1,6 @@
 // Takes a store; gives it with a meter: document reads and writes as Firestore bills them. Never changes an
 // answer.
-import type { Reader, Store } from '../../../functions/src/ports/store.ts';
+import type { Reader, Store, Transaction } from '../../../functions/src/ports/store.ts';
 
 export interface Meter {
   /** A document read or looked for; an empty query counts one. Reads of a body that ran again count again. */
@@ -46,24 +46,12 @@ export function countedStore(store: Store): Store & { meter: Meter } {
       let writes = 0;
       const result = await store.transact((tx) => {
         writes = 0;
-        const count = () => {
-          writes += 1;
-        };
         return body({
           ...reader(tx),
           query: querying(tx),
-          create: (path, data) => {
-            count();
-            tx.create(path, data);
-          },
-          set: (path, data) => {
-            count();
-            tx.set(path, data);
-          },
-          delete: (path) => {
-            count();
-            tx.delete(path);
-          },
+          ...countingWrites(tx, () => {
+            writes += 1;
+          }),
         });
       });
       meter.writes += writes;
@@ -72,3 +60,21 @@ export function countedStore(store: Store): Store & { meter: Meter } {
     close: () => store.close(),
   };
 }
+
+const countingWrites = (
+  tx: Transaction,
+  count: () => void,
+): Pick<Transaction, 'create' | 'set' | 'delete'> => ({
+  create: (path, data) => {
+    count();
+    tx.create(path, data);
+  },
+  set: (path, data) => {
+    count();
+    tx.set(path, data);
+  },
+  delete: (path) => {
+    count();
+    tx.delete(path);
+  },
+});
