@@ -20,18 +20,23 @@ const startOn = (more: SheetOptions = {}) =>
 const read = async (page: Page) =>
   (await page.locator('.goals-read li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
+/** A team of three and its goals, as one would write them down. */
+async function typeBakery(page: Page): Promise<void> {
+  await page.fill('#start-team', 'Corner Bakery');
+  await page.fill(
+    '#start-people',
+    'mia@corner.example\nBen Carter <ben@corner.example>\nsam.green@corner.example',
+  );
+  await page.fill(
+    '#start-goals',
+    'Neighbours come back every week\nregulars 80 → 140, Ben\ncomplaints from 12 to 4 by 18 December, Mia\nopen the second shop, Sam',
+  );
+}
+
 describe('Start on an empty spreadsheet', () => {
   it('makes a team of three live from a name, addresses and goals in plain words', async () => {
     const { page, sheet } = await startOn();
-    await page.fill('#start-team', 'Corner Bakery');
-    await page.fill(
-      '#start-people',
-      'mia@corner.example\nBen Carter <ben@corner.example>\nsam.green@corner.example',
-    );
-    await page.fill(
-      '#start-goals',
-      'Neighbours come back every week\nregulars 80 → 140, Ben\ncomplaints from 12 to 4 by 18 December, Mia\nopen the second shop, Sam',
-    );
+    await typeBakery(page);
     await eventually(async () =>
       expect(await read(page)).toEqual([
         'regulars 80 → 140 Ben Carter by 31 Mar, the end',

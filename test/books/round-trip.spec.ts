@@ -38,6 +38,51 @@ const HOSTILE = [
   '你好；',
 ];
 
+const DRESSED: SheetModel = {
+  ...emptySheet('关键结果'),
+  rows: [
+    [
+      {
+        value: 'x',
+        note: 'why',
+        background: '#ffeeaa',
+        fontColor: '#cc0000',
+        bold: true,
+        wrap: true,
+        align: 'center',
+      },
+    ],
+  ],
+  columnWidths: [120, undefined, 61],
+  frozenRows: 1,
+  tabColor: '#00aa00',
+  merges: [{ row: 3, column: 1, rows: 2, columns: 2 }],
+  validations: [
+    {
+      areas: [{ row: 2, column: 1, rows: 9, columns: 2 }],
+      criteria: 'VALUE_IN_LIST',
+      values: ['增加', 'decrease'],
+      allowInvalid: false,
+      dropdown: true,
+      help: 'pick',
+    },
+    {
+      areas: [{ row: 2, column: 3, rows: 9, columns: 1 }],
+      criteria: 'NUMBER_BETWEEN',
+      values: [1, 5],
+      allowInvalid: true,
+      dropdown: false,
+    },
+    {
+      areas: [{ row: 2, column: 4, rows: 9, columns: 1 }],
+      criteria: 'VALUE_IN_RANGE',
+      values: ["'关键结果'!$A$1:$A$9"],
+      allowInvalid: true,
+      dropdown: true,
+    },
+  ],
+};
+
 describe('an .xlsx saved and opened', () => {
   it('keeps numbers, texts, booleans, percents and dates', async () => {
     const sheet = emptySheet('Key results');
@@ -62,57 +107,17 @@ describe('an .xlsx saved and opened', () => {
     });
   });
 
-  it('keeps notes, colours, widths, frozen rows, merges and validations', async () => {
-    const sheet: SheetModel = {
-      ...emptySheet('关键结果'),
-      rows: [
-        [
-          {
-            value: 'x',
-            note: 'why',
-            background: '#ffeeaa',
-            fontColor: '#cc0000',
-            bold: true,
-            wrap: true,
-            align: 'center',
-          },
-        ],
-      ],
-      columnWidths: [120, undefined, 61],
-      frozenRows: 1,
-      tabColor: '#00aa00',
-      merges: [{ row: 3, column: 1, rows: 2, columns: 2 }],
-      validations: [
-        {
-          areas: [{ row: 2, column: 1, rows: 9, columns: 2 }],
-          criteria: 'VALUE_IN_LIST',
-          values: ['增加', 'decrease'],
-          allowInvalid: false,
-          dropdown: true,
-          help: 'pick',
-        },
-        {
-          areas: [{ row: 2, column: 3, rows: 9, columns: 1 }],
-          criteria: 'NUMBER_BETWEEN',
-          values: [1, 5],
-          allowInvalid: true,
-          dropdown: false,
-        },
-        {
-          areas: [{ row: 2, column: 4, rows: 9, columns: 1 }],
-          criteria: 'VALUE_IN_RANGE',
-          values: ["'关键结果'!$A$1:$A$9"],
-          allowInvalid: true,
-          dropdown: true,
-        },
-      ],
-    };
-    const again = (await throughXlsx({ name: 'b', sheets: [sheet] })).sheets[0]!;
-    expect(again.rows[0]).toEqual(sheet.rows[0]);
+  it('keeps notes, colours, widths, frozen rows and merges', async () => {
+    const again = (await throughXlsx({ name: 'b', sheets: [DRESSED] })).sheets[0]!;
+    expect(again.rows[0]).toEqual(DRESSED.rows[0]);
     expect(again.columnWidths[0]).toBe(120);
     expect(again.columnWidths[2]).toBe(61);
-    expect(again).toMatchObject({ frozenRows: 1, tabColor: '#00aa00', merges: sheet.merges });
-    expect(again.validations).toEqual(sheet.validations);
+    expect(again).toMatchObject({ frozenRows: 1, tabColor: '#00aa00', merges: DRESSED.merges });
+  });
+
+  it('keeps validations: of a list, between numbers, of a range', async () => {
+    const again = (await throughXlsx({ name: 'b', sheets: [DRESSED] })).sheets[0]!;
+    expect(again.validations).toEqual(DRESSED.validations);
   });
 
   it('gives a formula its last value', async () => {

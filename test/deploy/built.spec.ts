@@ -28,46 +28,23 @@ describe('the built back end', () => {
 
   it('publishes, shows its pages and renders its mails', async () => {
     const issuer = await testIssuer();
-    const tasks: Task[] = [];
-    const sent: OutgoingMail[] = [];
-    const store = local.openSqliteStore(':memory:');
-    const backEnd = local.createBackEnd({
-      store,
-      queue: { enqueue: async (task) => void tasks.push(task) },
-      mailer: {
-        send: async (mail) => {
-          sent.push(mail);
-          return { ok: true };
-        },
-      },
-      clock: () => NOW,
-      log: local.silentLog,
-      linkSecret: 'a-secret-of-the-tests-with-32-characters',
-      oidc: issuer.oidc,
-      baseUrl: 'https://attune.example',
-      allowedDomains: [],
-      mailDomain: 'attune.example',
-    });
-    const request = { query: new URLSearchParams(), headers: {}, now: NOW };
-    const published = await backEnd.handle({
-      ...request,
-      method: 'POST',
-      path: '/v1/publish',
-      headers: {
-        authorization: `Bearer ${await issuer.token(NOW, { email: HQ })}`,
-        'x-attune-key': KEY,
-        'content-type': 'application/json',
-      },
-      body: Buffer.from(JSON.stringify(publishBody(bookWith()))),
+    const { backEnd, store, tasks, sent } = backEndOf(local, issuer.oidc);
+    const post = (path: string, type: string, body: string, headers = {}) =>
+      backEnd.handle({
+        method: 'POST',
+        path,
+        query: new URLSearchParams(),
+        headers: { ...headers, 'content-type': type },
+        body: Buffer.from(body),
+        now: NOW,
+      });
+    const published = await post('/v1/publish', 'application/json', JSON.stringify(publishBody(bookWith())), {
+      authorization: `Bearer ${await issuer.token(NOW, { email: HQ })}`,
+      'x-attune-key': KEY,
     });
     expect(published.status).toBe(200);
-    const asked = await backEnd.handle({
-      ...request,
-      method: 'POST',
-      path: '/signin',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: Buffer.from(new URLSearchParams({ email: HQ, w: local.workspaceIdOf(KEY) }).toString()),
-    });
+    const form = new URLSearchParams({ email: HQ, w: local.workspaceIdOf(KEY) }).toString();
+    const asked = await post('/signin', 'application/x-www-form-urlencoded', form);
     expect([asked.status, asked.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     for (const task of tasks) await backEnd.runTask(task);
     const [signIn, ...others] = sent.filter(({ subject }) => subject.startsWith('Your sign-in'));
@@ -78,3 +55,28 @@ describe('the built back end', () => {
     await store.close();
   });
 });
+
+/** A back end of the built files; what it queued and what it mailed. */
+function backEndOf(local: typeof Local, oidc: Awaited<ReturnType<typeof testIssuer>>['oidc']) {
+  const tasks: Task[] = [];
+  const sent: OutgoingMail[] = [];
+  const store = local.openSqliteStore(':memory:');
+  const backEnd = local.createBackEnd({
+    store,
+    queue: { enqueue: async (task) => void tasks.push(task) },
+    mailer: {
+      send: async (mail) => {
+        sent.push(mail);
+        return { ok: true };
+      },
+    },
+    clock: () => NOW,
+    log: local.silentLog,
+    linkSecret: 'a-secret-of-the-tests-with-32-characters',
+    oidc,
+    baseUrl: 'https://attune.example',
+    allowedDomains: [],
+    mailDomain: 'attune.example',
+  });
+  return { backEnd, store, tasks, sent };
+}

@@ -12,6 +12,18 @@ import { boardOf, freshFolder, move, openPage, root, start, stop, TEAM } from '.
 const KILLED_MS = 300_000;
 const HOUR_MS = 3_600_000;
 
+/** What a workbench must have again after its end. */
+async function keptBy(workbench: Awaited<ReturnType<typeof start>>) {
+  const { engine, memory, bookId } = workbench.running.company();
+  return {
+    now: engine.clock.now(),
+    mails: engine.inbox.mails().map(({ to, at, raw }) => [to, at, raw.toString('latin1')]),
+    board: await boardOf(workbench),
+    stores: memory.stores()!.properties.document,
+    bookId,
+  };
+}
+
 describe('a workbench that is started again', () => {
   it('has everything: cells, properties, mails, clock, links, and who signs them', async () => {
     const folder = freshFolder();
@@ -35,24 +47,12 @@ describe('a workbench that is started again', () => {
     const owner = before.opening.plan!.keyResults[0]!.owner;
     const { formUrl } = addressesFor(before, owner);
     const token = await before.engine.issuer.token(owner, before.engine.clock.now());
-    const was = {
-      now: before.engine.clock.now(),
-      mails: before.engine.inbox.mails().map(({ to, at, raw }) => [to, at, raw.toString('latin1')]),
-      board: await boardOf(first),
-      stores: before.memory.stores()!.properties.document,
-      bookId: before.bookId,
-    };
+    const was = await keptBy(first);
     await stop(first);
 
     const second = await start({ folder });
     const after = second.running.company();
-    expect({
-      now: after.engine.clock.now(),
-      mails: after.engine.inbox.mails().map(({ to, at, raw }) => [to, at, raw.toString('latin1')]),
-      board: await boardOf(second),
-      stores: after.memory.stores()!.properties.document,
-      bookId: after.bookId,
-    }).toEqual(was);
+    expect(await keptBy(second)).toEqual(was);
     const { tabs } = await (await after.sheet).workbook();
     expect(tabs[0]!.rows[30]![5]).toBe('kept');
     expect((await fetch(formUrl.replace(first.backEndUrl, second.backEndUrl))).status).toBe(200);

@@ -6,9 +6,26 @@ import { readWorkbook, type TabName } from '../../shared/sheet/index.ts';
 import { bookFrom, bookWith, problemsWith, said, soundRows } from './book.ts';
 
 describe('A sound workbook', () => {
+  const { plan, problems, happenings } = readWorkbook(bookWith());
+
   it('becomes a plan without a problem', () => {
-    const { plan, problems, happenings } = readWorkbook(bookWith());
     expect(problems).toEqual([]);
+    expect(plan?.people[1]).toMatchObject({
+      unitIds: ['EC', 'HQ'],
+      language: 'zh',
+      timeZone: 'Asia/Singapore',
+    });
+    expect(plan?.units[2]?.leadEmail).toBeNull();
+    expect(plan?.settings).toMatchObject({
+      snapshotDay: 5,
+      amberAbove: 0.15,
+      redAbove: 0.4,
+      timeZone: 'Asia/Shanghai',
+      holidays: null,
+    });
+  });
+
+  it('gives each type of key result its figures, and its days where it names none', () => {
     expect(
       plan?.keyResults.map(({ id, type, baseline, target, low, high, percent }) => [
         id,
@@ -32,19 +49,9 @@ describe('A sound workbook', () => {
       points: [{ day: '2025-02-01', value: 0.14 }],
       weight: 40,
     });
-    expect(plan?.people[1]).toMatchObject({
-      unitIds: ['EC', 'HQ'],
-      language: 'zh',
-      timeZone: 'Asia/Singapore',
-    });
-    expect(plan?.units[2]?.leadEmail).toBeNull();
-    expect(plan?.settings).toMatchObject({
-      snapshotDay: 5,
-      amberAbove: 0.15,
-      redAbove: 0.4,
-      timeZone: 'Asia/Shanghai',
-      holidays: null,
-    });
+  });
+
+  it('gives what was reported, with its row', () => {
     expect(
       happenings.snapshots.map(({ row, keyResultId, value, received }) => [
         row,

@@ -4,131 +4,94 @@ import type { Cell } from '../../shared/model/workbook.ts';
 import { readWorkbook } from '../../shared/sheet/index.ts';
 import { bookPlus, said } from './book.ts';
 
-const headings = [
-  'Form ID',
-  'Field ID',
-  'Label',
-  'Label (zh)',
-  'Type',
-  'Required',
-  'Options',
-  'Min',
-  'Max',
-  'Help',
-  'Show when',
-  'Maps to',
+// biome-ignore format: a table, one row a line
+const headings = ['Form ID', 'Field ID', 'Label', 'Label (zh)', 'Type', 'Required', 'Options', 'Min', 'Max', 'Help', 'Show when', 'Maps to'];
+// biome-ignore format: a table, one row a line
+const RIVAL: Cell[][] = [
+  ['rival', '', 'A rival’s move', '竞品动态'],
+  ['rival', 'what', 'What?', '做了什么？', 'long text', 'yes', '', '', 300, 'Be short|请简短', '', 'Signals.What'],
+  ['rival', 'kind', 'Kind', '类别', '单选', '', 'price=Price|价格; shop', '', '', '', '', ''],
+  ['rival', 'price', 'Price', '', 'number', '否', '', 0, '1,000', 'Yuan', 'kind = price; shop', '快照.数值'],
+  ['rival', 'day', 'Day', '', 'date', '', '', '2025/1/1', '', '', '!price', ''],
+  ['rival', 'why', 'Why', '', 'text', true, '', '', '', '', 'kind != price', 'Note'],
+];
+/** What a field has of which its cells say nothing. */
+const BLANK = {
+  required: false,
+  options: [],
+  min: null,
+  max: null,
+  help: {},
+  initial: null,
+  showWhen: null,
+  mapsTo: null,
+};
+const RIVAL_FIELDS = [
+  {
+    ...BLANK,
+    id: 'what',
+    label: { en: 'What?', zh: '做了什么？' },
+    type: 'long text',
+    required: true,
+    max: 300,
+    help: { en: 'Be short', zh: '请简短' },
+    mapsTo: { tab: 'Signals', column: 'What' },
+  },
+  {
+    ...BLANK,
+    id: 'kind',
+    label: { en: 'Kind', zh: '类别' },
+    type: 'one choice',
+    options: [
+      { key: 'price', label: { en: 'Price', zh: '价格' } },
+      { key: 'shop', label: {} },
+    ],
+  },
+  {
+    ...BLANK,
+    id: 'price',
+    label: { en: 'Price' },
+    type: 'number',
+    min: 0,
+    max: 1000,
+    help: { en: 'Yuan', zh: 'Yuan' },
+    showWhen: { fieldId: 'kind', values: ['price', 'shop'], negated: false },
+    mapsTo: { tab: 'Snapshots', column: 'Value' },
+  },
+  {
+    ...BLANK,
+    id: 'day',
+    label: { en: 'Day' },
+    type: 'date',
+    min: '2025-01-01',
+    showWhen: { fieldId: 'price', values: [], negated: true },
+  },
+  {
+    ...BLANK,
+    id: 'why',
+    label: { en: 'Why' },
+    type: 'text',
+    required: true,
+    showWhen: { fieldId: 'kind', values: ['price'], negated: true },
+    mapsTo: { tab: 'Snapshots', column: 'Note' },
+  },
 ];
 const reading = (...rows: Cell[][]) => readWorkbook(bookPlus('Forms', headings, ...rows));
 
 describe('A form in the Forms tab', () => {
-  it('becomes a template with all that its cells say', () => {
-    const { plan, problems } = reading(
-      ['rival', '', 'A rival’s move', '竞品动态'],
-      [
-        'rival',
-        'what',
-        'What?',
-        '做了什么？',
-        'long text',
-        'yes',
-        '',
-        '',
-        300,
-        'Be short|请简短',
-        '',
-        'Signals.What',
-      ],
-      ['rival', 'kind', 'Kind', '类别', '单选', '', 'price=Price|价格; shop', '', '', '', '', ''],
-      [
-        'rival',
-        'price',
-        'Price',
-        '',
-        'number',
-        '否',
-        '',
-        0,
-        '1,000',
-        'Yuan',
-        'kind = price; shop',
-        '快照.数值',
-      ],
-      ['rival', 'day', 'Day', '', 'date', '', '', '2025/1/1', '', '', '!price', ''],
-      ['rival', 'why', 'Why', '', 'text', true, '', '', '', '', 'kind != price', 'Note'],
-    );
-    expect(problems).toEqual([]);
-    expect(plan?.forms).toHaveLength(1);
-    expect(plan?.forms[0]?.title).toEqual({ en: 'A rival’s move', zh: '竞品动态' });
-    expect(plan?.forms[0]?.fields).toEqual([
-      {
-        id: 'what',
-        label: { en: 'What?', zh: '做了什么？' },
-        type: 'long text',
-        required: true,
-        options: [],
-        min: null,
-        max: 300,
-        help: { en: 'Be short', zh: '请简短' },
-        initial: null,
-        showWhen: null,
-        mapsTo: { tab: 'Signals', column: 'What' },
-      },
-      {
-        id: 'kind',
-        label: { en: 'Kind', zh: '类别' },
-        type: 'one choice',
-        required: false,
-        options: [
-          { key: 'price', label: { en: 'Price', zh: '价格' } },
-          { key: 'shop', label: {} },
-        ],
-        min: null,
-        max: null,
-        help: {},
-        initial: null,
-        showWhen: null,
-        mapsTo: null,
-      },
-      {
-        id: 'price',
-        label: { en: 'Price' },
-        type: 'number',
-        required: false,
-        options: [],
-        min: 0,
-        max: 1000,
-        help: { en: 'Yuan', zh: 'Yuan' },
-        initial: null,
-        showWhen: { fieldId: 'kind', values: ['price', 'shop'], negated: false },
-        mapsTo: { tab: 'Snapshots', column: 'Value' },
-      },
-      {
-        id: 'day',
-        label: { en: 'Day' },
-        type: 'date',
-        required: false,
-        options: [],
-        min: '2025-01-01',
-        max: null,
-        help: {},
-        initial: null,
-        showWhen: { fieldId: 'price', values: [], negated: true },
-        mapsTo: null,
-      },
-      {
-        id: 'why',
-        label: { en: 'Why' },
-        type: 'text',
-        required: true,
-        options: [],
-        min: null,
-        max: null,
-        help: {},
-        initial: null,
-        showWhen: { fieldId: 'kind', values: ['price'], negated: true },
-        mapsTo: { tab: 'Snapshots', column: 'Note' },
-      },
-    ]);
+  describe('with fields of every kind', () => {
+    const { plan, problems } = reading(...RIVAL);
+    const [rival, ...others] = plan?.forms ?? [];
+
+    it('becomes one template with its title in both languages', () => {
+      expect(problems).toEqual([]);
+      expect(others).toEqual([]);
+      expect(rival?.title).toEqual({ en: 'A rival’s move', zh: '竞品动态' });
+    });
+
+    it('has all that its cells say, and nothing where they are blank', () => {
+      expect(rival?.fields).toEqual(RIVAL_FIELDS);
+    });
   });
 
   it('maps to a tab of the company’s own', () => {
