@@ -1,0 +1,99 @@
+// Takes a checked plan; sends it, and asks the person where the server needs a word first: a copy, somebody
+// else's work, a reason. Never answers for them.
+import type { Problem } from '../../../shared/model/problem.ts';
+import type { Workbook } from '../../../shared/model/workbook.ts';
+import type { OutdatedReply, PublishReply, PublishRequest } from '../../../shared/wire/messages/publish.ts';
+import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
+import { firstEditAt } from '../book/edited.ts';
+import { asProblems } from '../book/mark-book.ts';
+import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import { PersonFault } from '../entry/person-fault.ts';
+import type { Services } from '../entry/services.ts';
+import type { PublishSaid } from '../entry/sidebar-messages.ts';
+import { recall } from '../entry/store.ts';
+import { speak, speakObstacle } from '../entry/texts.ts';
+import { type Checked, markNow } from './check-plan.ts';
+import { outdatedText, problemsText } from './publish-texts.ts';
+
+/** Nothing was published: why. */
+export const left = (text: string): PublishSaid => ({ revision: null, text, problems: [] });
+
+/** Nothing was published, with the problems that people mend. */
+export const notPublished = (services: Services, workbook: Workbook, problems: Problem[]): PublishSaid => ({
+  ...left(problemsText(services, workbook, problems)),
+  problems,
+});
+
+/** What is sent of a workbook. */
+export const requestOf = (services: Services, workbook: Workbook): PublishRequest => ({
+  spreadsheetId: services.spreadsheet().getId(),
+  workbook,
+  basedOn: Number(recall(services, 'revision') ?? 0),
+  reasons: {},
+  // Whoever has said that the copy is a workspace of its own is not asked again.
+  asksOfPeople: recall(services, 'ownCopy') === null,
+  overwrite: false,
+  editedAt: firstEditAt(services),
+});
+
+/** So many questions at most, each about another key result. */
+const MOST_QUESTIONS = 50;
+
+/** Sends; asks where the server needs a word first. A text: why nothing was published. */
+export function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | PublishSaid {
+  const request = requestOf(services, checked.workbook);
+  for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
+    const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
+    if (outcome.kind === 'done') return outcome.value;
+    if (outcome.kind === 'unreachable')
+      throw new PersonFault(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
+    const why = askedFor(services, request, outcome.refusal, checked);
+    if (why !== null) return why;
+  }
+  return left(speak(services, 'outdatedLeft'));
+}
+
+/** Null where the person's answer, now in the request, makes another try worthwhile; else why it does not. */
+function askedFor(
+  services: Services,
+  request: PublishRequest,
+  refusal: Refusal,
+  checked: Checked,
+): PublishSaid | null {
+  const ui = services.ui();
+  if (refusal.code === 'same-people') {
+    const answer = ui.alert(speakObstacle(services, 'copyTitle'), refusal.message, ui.ButtonSet.YES_NO);
+    request.asksOfPeople = answer !== ui.Button.YES;
+    return request.asksOfPeople ? left(speakObstacle(services, 'copyUndecided')) : null;
+  }
+  if (refusal.code === 'outdated') {
+    const text = outdatedText(services, refusal as OutdatedReply);
+    const answer = ui.alert(speak(services, 'outdatedTitle'), text, ui.ButtonSet.YES_NO);
+    request.overwrite = answer === ui.Button.YES;
+    return request.overwrite ? null : left(speak(services, 'outdatedLeft'));
+  }
+  if (refusal.code === 'reason-needed')
+    return askReason(services, request, refusal, checked) ? null : left(speak(services, 'outdatedLeft'));
+  const told = refusal.problems ?? [];
+  if (told.length === 0) return left(refusal.message);
+  const { workbook, problems } = markNow(services, checked, told, asProblems);
+  return notPublished(services, workbook, problems);
+}
+
+/**
+ * The reason is kept for the key result that the message names; where it names none, for all that have none
+ * yet.
+ */
+function askReason(services: Services, request: PublishRequest, refusal: Refusal, checked: Checked): boolean {
+  const ui = services.ui();
+  const answer = ui.prompt(speak(services, 'reasonTitle'), refusal.message, ui.ButtonSet.OK_CANCEL);
+  const reason = answer.getResponseText().trim();
+  if (answer.getSelectedButton() !== ui.Button.OK) return false;
+  if (reason === '') return true;
+  const without = (checked.read.plan?.keyResults ?? [])
+    .map(({ id }) => id)
+    .filter((id) => !request.reasons[id]);
+  const named = without.filter((id) => refusal.message.includes(id)).sort((a, b) => b.length - a.length)[0];
+  for (const id of named === undefined ? without : [named]) request.reasons[id] = reason;
+  return true;
+}
