@@ -1,14 +1,15 @@
-// Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with
-// services made once.
+// Takes what Google calls: the menu's items, opening, the sidebar's requests; gives each to its action with a
+// context made once.
 // Never holds an action itself. Every export becomes a global function of Code.js (scripts/add-on/build.ts).
 
 import { openBook } from './book/book.ts';
 import { type Edited, editsOf, noteEdit } from './book/edited.ts';
 import { writeUnchanged } from './book/write-unchanged.ts';
 import { newCycle as startNewCycle } from './cycle/new-cycle.ts';
+import { type Context, contextOf } from './entry/context.ts';
 import { answered, guarded } from './entry/guard.ts';
 import { buildMenu } from './entry/menu.ts';
-import { googleServices, type Services } from './entry/services.ts';
+import { googleServices } from './entry/services.ts';
 import type { Answer, SidebarServer } from './entry/sidebar-messages.ts';
 import { accessOf } from './entry/workspace.ts';
 import { previewPublish, publishAndSay, publish as publishPlan, undoPublish } from './publish/publish.ts';
@@ -32,19 +33,21 @@ interface Opened {
   authMode?: unknown;
 }
 
-const run = (action: (services: Services) => void): void => {
-  const services = googleServices();
-  guarded(services, () => action(services));
+const newContext = (): Context => contextOf(googleServices());
+
+const run = (action: (context: Context) => void): void => {
+  const context = newContext();
+  guarded(context, () => action(context));
 };
 
-const answer = <T>(action: (services: Services) => T): Answer<T> => {
-  const services = googleServices();
-  return answered(services, () => action(services));
+const answer = <T>(action: (context: Context) => T): Answer<T> => {
+  const context = newContext();
+  return answered(context, () => action(context));
 };
 
 /** A simple trigger: under AuthMode.NONE only the menu may be touched. */
 export function onOpen(event?: Opened): void {
-  buildMenu(googleServices(), event?.authMode !== undefined && String(event.authMode) !== 'NONE');
+  buildMenu(newContext(), event?.authMode !== undefined && String(event.authMode) !== 'NONE');
 }
 
 /** A simple trigger: notes that the plan was edited, and does nothing else. */
@@ -58,73 +61,73 @@ export function onInstall(event?: Opened): void {
 
 // The menu's items.
 export const setUp = (): void =>
-  run((services) => {
-    if (setUpTabs(services)) openSidebar(services, 'start');
+  run((context) => {
+    if (setUpTabs(context)) openSidebar(context, 'start');
   });
 export const publish = (): void => run(publishAndSay);
 export const sendTypedRows = (): void => run(sendRows);
-export const makeFormOfTab = (): void => run((services) => openSidebar(services, 'tabForm'));
+export const makeFormOfTab = (): void => run((context) => openSidebar(context, 'tabForm'));
 export const refreshBoard = (): void => run(refresh);
 export const newCycle = (): void => run(startNewCycle);
-export const report = (): void => run((services) => openSidebar(services, 'report'));
-export const newObjective = (): void => run((services) => openSidebar(services, 'objective'));
-export const openReviews = (): void => run((services) => openSidebar(services, 'review'));
-export const openSupport = (): void => run((services) => openSidebar(services, 'support'));
-export const openSignals = (): void => run((services) => openSidebar(services, 'signal'));
-export const openProposals = (): void => run((services) => openSidebar(services, 'proposal'));
-export const openMicroOkrs = (): void => run((services) => openSidebar(services, 'microOkr'));
-export const openForms = (): void => run((services) => openSidebar(services, 'forms'));
-export const start = (): void => run((services) => openSidebar(services, 'start'));
-export const importSheet = (): void => run((services) => openSidebar(services, 'import'));
-export const exportFiles = (): void => run((services) => openSidebar(services, 'export'));
-export const check = (): void => run((services) => openSidebar(services, 'check'));
-export const customise = (): void => run((services) => openSidebar(services, 'customise'));
-export const openGroups = (): void => run((services) => openSidebar(services, 'groups'));
-export const openSettings = (): void => run((services) => openSidebar(services, 'settings'));
+export const report = (): void => run((context) => openSidebar(context, 'report'));
+export const newObjective = (): void => run((context) => openSidebar(context, 'objective'));
+export const openReviews = (): void => run((context) => openSidebar(context, 'review'));
+export const openSupport = (): void => run((context) => openSidebar(context, 'support'));
+export const openSignals = (): void => run((context) => openSidebar(context, 'signal'));
+export const openProposals = (): void => run((context) => openSidebar(context, 'proposal'));
+export const openMicroOkrs = (): void => run((context) => openSidebar(context, 'microOkr'));
+export const openForms = (): void => run((context) => openSidebar(context, 'forms'));
+export const start = (): void => run((context) => openSidebar(context, 'start'));
+export const importSheet = (): void => run((context) => openSidebar(context, 'import'));
+export const exportFiles = (): void => run((context) => openSidebar(context, 'export'));
+export const check = (): void => run((context) => openSidebar(context, 'check'));
+export const customise = (): void => run((context) => openSidebar(context, 'customise'));
+export const openGroups = (): void => run((context) => openSidebar(context, 'groups'));
+export const openSettings = (): void => run((context) => openSidebar(context, 'settings'));
 
 // What the sidebar's page asks for by google.script.run.
 export const sidebarOpen: SidebarServer['sidebarOpen'] = (view) =>
-  answer((services) => sidebarState(services, view));
+  answer((context) => sidebarState(context, view));
 export const sidebarSend: SidebarServer['sidebarSend'] = (what) =>
-  answer((services) => sendFromSidebar(services, what));
+  answer((context) => sendFromSidebar(context, what));
 export const sidebarRows: SidebarServer['sidebarRows'] = (request) =>
-  answer((services) => addRows(services, request));
+  answer((context) => addRows(context, request));
 export const sidebarTab: SidebarServer['sidebarTab'] = (title) =>
-  answer((services) => foreignTab(services, title));
+  answer(({ services }) => foreignTab(services, title));
 export const sidebarSample: SidebarServer['sidebarSample'] = () => answer(tabSample);
 export const sidebarChange: SidebarServer['sidebarChange'] = (request) =>
-  answer((services) => changeRows(services, request));
+  answer((context) => changeRows(context, request));
 export const sidebarPublish: SidebarServer['sidebarPublish'] = () => answer(publishPlan);
 export const sidebarPreview: SidebarServer['sidebarPreview'] = () => answer(previewPublish);
 export const sidebarUndo: SidebarServer['sidebarUndo'] = () => answer(undoPublish);
 export const sidebarShow: SidebarServer['sidebarShow'] = (place) =>
-  answer((services) => showCell(services, place));
-export const sidebarEdits: SidebarServer['sidebarEdits'] = () => answer(editsOf);
+  answer((context) => showCell(context, place));
+export const sidebarEdits: SidebarServer['sidebarEdits'] = () => answer(({ services }) => editsOf(services));
 export const sidebarWrite: SidebarServer['sidebarWrite'] = (changes) =>
-  answer((services) => writeUnchanged(services, changes));
+  answer((context) => writeUnchanged(context, changes));
 export const sidebarSendKept: SidebarServer['sidebarSendKept'] = () =>
-  answer((services) => {
-    sendUnsent(services, accessOf(services, false));
-    return unsentForms(services);
+  answer((context) => {
+    sendUnsent(context.services, accessOf(context, false));
+    return unsentForms(context);
   });
 export const sidebarDismiss: SidebarServer['sidebarDismiss'] = (key) =>
-  answer((services) => {
-    forgetUnsent(services, key);
-    return unsentForms(services);
+  answer((context) => {
+    forgetUnsent(context.services, key);
+    return unsentForms(context);
   });
 export const sidebarDraft: SidebarServer['sidebarDraft'] = (name, draft) =>
-  answer((services) => {
+  answer(({ services }) => {
     keepDraft(services, name, draft);
     return null;
   });
 export const sidebarSettings: SidebarServer['sidebarSettings'] = (wanted) =>
-  answer((services) => saveSettings(services, wanted));
+  answer((context) => saveSettings(context, wanted));
 export const sidebarOwnCopy: SidebarServer['sidebarOwnCopy'] = () => answer(makeCopyOwn);
 export const sidebarRefresh: SidebarServer['sidebarRefresh'] = () =>
-  answer((services) => {
-    refresh(services);
-    return refreshedAtOf(services);
+  answer((context) => {
+    refresh(context);
+    return refreshedAtOf(context.services);
   });
 export const sidebarExport: SidebarServer['sidebarExport'] = () => answer(filesAddress);
 export const sidebarCells: SidebarServer['sidebarCells'] = (reads) =>
-  answer((services) => readCells(services, openBook(services), reads));
+  answer(({ services }) => readCells(services, openBook(services), reads));

@@ -8,7 +8,8 @@ import { tabNamed } from '../../../shared/sheet/table/headings.ts';
 import { namesLanguage } from '../../../shared/sheet/table/language-key.ts';
 import { TABS, type TabName, type TabOwner } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
-import { languageNamed, speakIn } from '../entry/language.ts';
+import type { Context } from '../entry/context.ts';
+import { languageNamed } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
 import { recall, remember } from '../entry/store.ts';
 import { readTab } from './cells.ts';
@@ -80,12 +81,13 @@ export function readOwnHeadings(book: Book): Tab[] {
 }
 
 /** Remembers the language of the Settings tab, so that the menu speaks it at the next opening. */
-export function rememberLanguage(services: Services, workbook: Workbook): Language | null {
+export function rememberLanguage(context: Context, workbook: Workbook): Language | null {
+  const { services } = context;
   const settings = workbook.tabs.find((tab) => tabNamed(tab.name)?.name === 'Settings');
   const places = settings?.rows.map((row) => row.findIndex(namesLanguage)) ?? [];
   const r = places.findIndex((at) => at >= 0);
   const language = r < 0 ? null : languageNamed(lineOf(settings!.rows[r]![places[r]! + 1]));
-  if (language) speakIn(services, language);
+  if (language) context.speakIn(language);
   if (language && recall(services, 'language') !== language) remember(services, { language });
   return language;
 }

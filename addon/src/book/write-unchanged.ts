@@ -3,15 +3,16 @@
 
 import { needsTextFormat } from '../../../shared/sheet/table/texts.ts';
 import type { CellChange } from '../../../shared/sheet/write/cell-change.ts';
+import type { Context } from '../entry/context.ts';
 import { writes } from '../entry/done.ts';
 import { locked } from '../entry/guard.ts';
-import type { Services } from '../entry/services.ts';
 import { openBook } from './book.ts';
 import { readTab } from './cells.ts';
 
 /** Gives of each whether it was written. Reads each tab once. */
-export function writeUnchanged(services: Services, changes: readonly CellChange[]): boolean[] {
-  return locked(services, () => {
+export function writeUnchanged(context: Context, changes: readonly CellChange[]): boolean[] {
+  const { services } = context;
+  return locked(context, () => {
     const { sheets, zone } = openBook(services);
     const done = changes.map(() => false);
     for (const { sheet, title } of sheets) {

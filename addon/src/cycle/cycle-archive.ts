@@ -23,11 +23,10 @@ import {
   writeBlock,
   writtenCell,
 } from '../book/write-rows.ts';
+import type { Context } from '../entry/context.ts';
 import { writes } from '../entry/done.ts';
-import { languageOf } from '../entry/language.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
-import { speakNewCycle, speakObstacle } from '../entry/texts.ts';
 import { unsentRows } from '../record/typed-tabs.ts';
 
 /** What was carried into the new cycle. */
@@ -60,14 +59,15 @@ export function freeNumber(book: Book, cycle: string): number {
 export type Archived = ReadonlyMap<TabName, Tab>;
 
 /** Keeps every tab of the cycle, and gives what it kept. Done a second time, it writes the same. */
-export function archiveAll(services: Services, book: Book, ending: CycleReply, number: number): Archived {
+export function archiveAll(context: Context, book: Book, ending: CycleReply, number: number): Archived {
+  const { services } = context;
   const kept = new Map<TabName, Tab>();
   for (const { name, sheet, title } of cycleSheets(book)) {
     const tab = readTab(services, sheet, book.zone);
     kept.set(name, tab);
     const into = archiveSheet(services, book, archiveTitle(title, ending.cycle.name, number));
     const rows = archiveRows(name, tab);
-    if (name === 'Key results') withScores(services, tab, rows, ending);
+    if (name === 'Key results') withScores(context, tab, rows, ending);
     into.clearContents();
     growTo(into, rows.length, rows[0]?.length ?? 0);
     writeBlock(into, 1, 1, rows);
@@ -90,20 +90,20 @@ function archiveRows(name: TabName, { rows }: Tab): Written[][] {
 }
 
 /** What each key result came to, beside its row. */
-function withScores(services: Services, tab: Tab, rows: Written[][], { keyResults }: CycleReply): void {
+function withScores(context: Context, tab: Tab, rows: Written[][], { keyResults }: CycleReply): void {
+  const { language, sayNewCycle } = context;
   const endings = new Map(keyResults.map((each) => [each.id, each]));
   const at = columnIndex(tab, 'Key results', 'KR ID');
-  const language = languageOf(services);
   rows.forEach((row, index) => {
     const ending = at === null ? undefined : endings.get(lineOf(tab.rows[index]?.[at]));
     const heading = index === 0;
     row.push(
       heading
-        ? { value: speakNewCycle(services, 'cycleScore'), format: TEXT }
+        ? { value: sayNewCycle('cycleScore'), format: TEXT }
         : { value: ending?.attainment ?? '', format: ending?.attainment == null ? AUTOMATIC : '0%' },
       {
         value: heading
-          ? speakNewCycle(services, 'cycleStatus')
+          ? sayNewCycle('cycleStatus')
           : ending
             ? wordFor('status', ending.status, language)
             : '',
@@ -114,11 +114,16 @@ function withScores(services: Services, tab: Tab, rows: Written[][], { keyResult
 }
 
 /** The archive's tabs, as they stood in the cycle's. Throws where one is gone. */
-export function archived(services: Services, book: Book, cycle: string, number: number): Archived {
+export function archived(
+  { services, sayObstacle }: Context,
+  book: Book,
+  cycle: string,
+  number: number,
+): Archived {
   const entries = cycleSheets(book).map(({ name, title: source }): [TabName, Tab] => {
     const title = archiveTitle(source, cycle, number);
     const sheet = book.sheets.find((each) => each.title === title)?.sheet;
-    if (!sheet) throw new PersonFault(speakObstacle(services, 'missingTab', { tab: title }));
+    if (!sheet) throw new PersonFault(sayObstacle('missingTab', { tab: title }));
     const { rows } = readTab(services, sheet, book.zone);
     const more = name === 'Key results' ? SCORES : 0;
     return [name, { name, rows: rows.map((row) => row.slice(0, row.length - more)) }];
@@ -186,9 +191,13 @@ function writeInto(
  * Writes the cycle's name and days where Settings has a row for them. Gives the keys of cells that hold a
  * formula: those are somebody's.
  */
-export function writeSettings(services: Services, book: Book, cells: readonly SettingChange[]): string[] {
+export function writeSettings(
+  { sayNewCycle }: Context,
+  book: Book,
+  cells: readonly SettingChange[],
+): string[] {
   const sheet = sheetOf(book, 'Settings');
-  if (!sheet) throw new PersonFault(speakNewCycle(services, 'cycleNoSettings'));
+  if (!sheet) throw new PersonFault(sayNewCycle('cycleNoSettings'));
   return cells.flatMap(({ row, column, key, after }) => {
     const range = sheet.getRange(row, column);
     if (range.getFormula() !== '') return [key];

@@ -6,10 +6,8 @@ import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import type { CycleReply } from '../../../shared/wire/messages/board.ts';
 import { labelled, listed } from '../../../shared/words/punctuation.ts';
 import type { Book } from '../book/book.ts';
+import type { Context } from '../entry/context.ts';
 import { firstLines, MOST_LINES } from '../entry/first-lines.ts';
-import { languageOf } from '../entry/language.ts';
-import type { Services } from '../entry/services.ts';
-import { speakNewCycle } from '../entry/texts.ts';
 import { cycleSheets, type RolledOver } from './cycle-archive.ts';
 
 interface Rollover {
@@ -19,14 +17,14 @@ interface Rollover {
 
 /** What ended how, what is replaced and where the old rows are kept. */
 export function cycleQuestion(
-  services: Services,
+  context: Context,
   book: Book,
   { cycle, next, keyResults }: CycleReply,
   { number, cells }: Rollover,
 ): string {
+  const { language, sayNewCycle } = context;
   const unfinished = keyResults.filter(({ finished }) => !finished);
   const counts = { all: keyResults.length, unfinished: unfinished.length };
-  const language = languageOf(services);
   const lines = unfinished.map(({ text, unit, attainment }) =>
     labelled(language, `${text} · ${unit}`, percentText(attainment, language)),
   );
@@ -34,11 +32,11 @@ export function cycleQuestion(
   const settings = cells.map(({ key, value, after }) => `${key} ${lineOf(value) || '–'} → ${after || '–'}`);
   return [
     unfinished.length === 0
-      ? speakNewCycle(services, 'cycleAllDone', counts)
-      : speakNewCycle(services, 'cycleEnded', { ...counts, finished: counts.all - counts.unfinished }),
-    ...firstLines(services, lines),
+      ? sayNewCycle('cycleAllDone', counts)
+      : sayNewCycle('cycleEnded', { ...counts, finished: counts.all - counts.unfinished }),
+    ...firstLines(context, lines),
     '',
-    speakNewCycle(services, 'cycleQuestion', {
+    sayNewCycle('cycleQuestion', {
       archives: `${archiveTitle(tabs[0] ?? '', cycle.name, number)} …`,
       tabs: listed(language, tabs),
       settings: listed(language, settings),
@@ -48,22 +46,20 @@ export function cycleQuestion(
 }
 
 /** What was carried forward, and what the person has to look at. */
-export function cycleDoneText(services: Services, { cycle, next }: CycleReply, done: RolledOver): string {
-  const language = languageOf(services);
+export function cycleDoneText(context: Context, { cycle, next }: CycleReply, done: RolledOver): string {
+  const { language, sayNewCycle } = context;
   const { unaligned, formulas } = done;
   const counts = { objectives: done.objectives.length, keyResults: done.keyResults.length };
   return [
-    speakNewCycle(services, 'cycleDone', { from: cycle.name, to: next.name, ...counts }),
+    sayNewCycle('cycleDone', { from: cycle.name, to: next.name, ...counts }),
     ...(unaligned.length > 0
       ? [
-          speakNewCycle(services, 'cycleUnaligned', {
+          sayNewCycle('cycleUnaligned', {
             count: unaligned.length,
             ids: listed(language, unaligned.slice(0, MOST_LINES)),
           }),
         ]
       : []),
-    ...(formulas.length > 0
-      ? [speakNewCycle(services, 'cycleFormulas', { keys: listed(language, formulas) })]
-      : []),
+    ...(formulas.length > 0 ? [sayNewCycle('cycleFormulas', { keys: listed(language, formulas) })] : []),
   ].join('\n\n');
 }

@@ -10,11 +10,11 @@ import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import type { CycleReply } from '../../../shared/wire/messages/board.ts';
 import { type Book, openBook, readTabs } from '../book/book.ts';
 import { askApi } from '../entry/api.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import { recall, remember } from '../entry/store.ts';
-import { speak, speakNewCycle, speakObstacle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { refreshBoard } from '../record/refresh.ts';
 import {
@@ -44,25 +44,26 @@ export interface Rolling {
 }
 
 /** The menu's New cycle. */
-export function newCycle(services: Services): void {
+export function newCycle(context: Context): void {
+  const { services, say, sayNewCycle } = context;
   const ui = services.ui();
-  services.spreadsheet().toast(speakNewCycle(services, 'cycleWorking'), speak(services, 'product'));
-  let ending = fetchEnding(services);
+  services.spreadsheet().toast(sayNewCycle('cycleWorking'), say('product'));
+  let ending = fetchEnding(context);
   let rolling = rollingOf(services, ending);
   if (!rolling) {
-    checkMayBegin(services, ending);
-    const sent = sendFirst(services, ending);
+    checkMayBegin(context, ending);
+    const sent = sendFirst(context, ending);
     if (sent === 'cancelled') return;
     // What was sent just now moves the figures with which the cycle ends.
-    if (sent === 'sent') ending = fetchEnding(services);
-    rolling = agreedTo(services, ending);
+    if (sent === 'sent') ending = fetchEnding(context);
+    rolling = agreedTo(context, ending);
   }
   if (!rolling) return;
-  const done = locked(services, () => rollOver(services, ending, rolling));
-  ui.alert(speak(services, 'menuNewCycle'), cycleDoneText(services, ending, done), ui.ButtonSet.OK);
+  const done = locked(context, () => rollOver(context, ending, rolling));
+  ui.alert(say('menuNewCycle'), cycleDoneText(context, ending, done), ui.ButtonSet.OK);
 }
 
-const fetchEnding = (services: Services): CycleReply => askApi(services, accessOf(services), '/v1/cycle');
+const fetchEnding = (context: Context): CycleReply => askApi(context, accessOf(context), '/v1/cycle');
 
 /** What was agreed to and did not come to its end; null where nothing is under way. */
 function rollingOf(services: Services, { cycle }: CycleReply): Rolling | null {
@@ -72,70 +73,70 @@ function rollingOf(services: Services, { cycle }: CycleReply): Rolling | null {
 }
 
 /** Throws where there is nothing to roll over. */
-function checkMayBegin(services: Services, { cycle, ended, isAdmin }: CycleReply): void {
-  if (!isAdmin) throw new PersonFault(speakNewCycle(services, 'cycleNotAdmin'));
-  const start = sheetsCycleStart(services);
-  if (start !== cycle.start) throw new PersonFault(speakNewCycle(services, 'cyclePrepared'));
-  if (!ended)
-    throw new PersonFault(speakNewCycle(services, 'cycleRuns', { cycle: cycle.name, end: cycle.end }));
+function checkMayBegin(context: Context, { cycle, ended, isAdmin }: CycleReply): void {
+  const { sayNewCycle } = context;
+  if (!isAdmin) throw new PersonFault(sayNewCycle('cycleNotAdmin'));
+  const start = sheetsCycleStart(context);
+  if (start !== cycle.start) throw new PersonFault(sayNewCycle('cyclePrepared'));
+  if (!ended) throw new PersonFault(sayNewCycle('cycleRuns', { cycle: cycle.name, end: cycle.end }));
 }
 
 /** Asks once what may be replaced; null where the person cancels. */
-function agreedTo(services: Services, ending: CycleReply): Rolling | null {
+function agreedTo(context: Context, ending: CycleReply): Rolling | null {
+  const { services, sayNewCycle } = context;
   const { cycle } = ending;
   // What came in since belongs to the cycle that ends: the archive gets it too.
-  refreshBoard(services);
+  refreshBoard(context);
   const ui = services.ui();
   const book = openBook(services);
   const number = freeNumber(book, cycle.name);
-  const title = speakNewCycle(services, 'cycleTitle', { from: cycle.name, to: ending.next.name });
-  const cells = cycleCells(settingsTab(services, book), ending.next);
-  const text = cycleQuestion(services, book, ending, { number, cells });
+  const title = sayNewCycle('cycleTitle', { from: cycle.name, to: ending.next.name });
+  const cells = cycleCells(settingsTab(context, book), ending.next);
+  const text = cycleQuestion(context, book, ending, { number, cells });
   const answer = ui.alert(title, text, ui.ButtonSet.YES_NO_CANCEL);
   if (answer !== ui.Button.YES && answer !== ui.Button.NO) return null;
   return { from: cycle.start, carry: answer === ui.Button.YES, number, stage: 'archive' };
 }
 
-function settingsTab(services: Services, book: Book): Tab {
+function settingsTab({ services, sayNewCycle }: Context, book: Book): Tab {
   const [tab] = readTabs(services, book, (name) => name === 'Settings');
-  if (!tab) throw new PersonFault(speakNewCycle(services, 'cycleNoSettings'));
+  if (!tab) throw new PersonFault(sayNewCycle('cycleNoSettings'));
   return tab;
 }
 
 /** The first day of the cycle that the sheet says. */
-function sheetsCycleStart(services: Services): string {
-  const cell = settingCell(settingsTab(services, openBook(services)), 'cycleStart');
+function sheetsCycleStart(context: Context): string {
+  const { services, sayNewCycle } = context;
+  const cell = settingCell(settingsTab(context, openBook(services)), 'cycleStart');
   const read = readDay(cell?.value);
-  if (!read.ok) throw new PersonFault(speakNewCycle(services, 'cycleNoSettings'));
+  if (!read.ok) throw new PersonFault(sayNewCycle('cycleNoSettings'));
   return read.value;
 }
 
 /** Each step may be done twice. What is replaced is made of the archive, which does not change. */
-function rollOver(services: Services, ending: CycleReply, rolling: Rolling): RolledOver {
+function rollOver(context: Context, ending: CycleReply, rolling: Rolling): RolledOver {
+  const { services } = context;
   const book = openBook(services);
   let asItStood: Archived | null = null;
   if (rolling.stage === 'archive') {
     keep(services, rolling);
-    asItStood = archiveAll(services, book, ending, rolling.number);
+    asItStood = archiveAll(context, book, ending, rolling.number);
     services.flush();
     keep(services, { ...rolling, stage: 'replace' });
   }
-  const kept = archived(services, book, ending.cycle.name, rolling.number);
-  const [objectives, keyResults] = [
-    tabOf(services, kept, 'Objectives'),
-    tabOf(services, kept, 'Key results'),
-  ];
+  const kept = archived(context, book, ending.cycle.name, rolling.number);
+  const [objectives, keyResults] = [tabOf(context, kept, 'Objectives'), tabOf(context, kept, 'Key results')];
   const carried = carryForward(objectives, keyResults, ending.keyResults, rolling.carry);
   replaceRows(services, book, carried, asItStood ?? kept);
-  const formulas = writeSettings(services, book, cycleCells(settingsTab(services, book), ending.next));
+  const formulas = writeSettings(context, book, cycleCells(settingsTab(context, book), ending.next));
   services.flush();
   keep(services, { ...rolling, stage: 'prepared' });
   return { ...carried, formulas };
 }
 
-function tabOf(services: Services, kept: Archived, name: TabName): Tab {
+function tabOf({ sayObstacle }: Context, kept: Archived, name: TabName): Tab {
   const tab = kept.get(name);
-  if (!tab) throw new PersonFault(speakObstacle(services, 'missingTab', { tab: name }));
+  if (!tab) throw new PersonFault(sayObstacle('missingTab', { tab: name }));
   return tab;
 }
 

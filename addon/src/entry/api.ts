@@ -2,10 +2,10 @@
 // reached.
 // Never logs a token or a key.
 import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
+import type { Context } from './context.ts';
 import { wasSent } from './done.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
-import { speakObstacle } from './texts.ts';
 
 export interface Access {
   /** Without a slash at its end. */
@@ -42,13 +42,13 @@ export function callApi<T>(services: Services, access: Access, path: string, bod
 }
 
 /** What a GET gives. Throws PersonFault, in words, where the back end refuses or is not reached. */
-export function askApi<T>(services: Services, access: Access, path: string): T {
+export function askApi<T>({ services, sayObstacle }: Context, access: Access, path: string): T {
   const outcome = callApi<T>(services, access, path);
   if (outcome.kind === 'done') return outcome.value;
   throw new PersonFault(
     outcome.kind === 'refused'
       ? outcome.refusal.message
-      : speakObstacle(services, 'unreachable', { detail: outcome.detail }),
+      : sayObstacle('unreachable', { detail: outcome.detail }),
   );
 }
 

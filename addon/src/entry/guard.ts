@@ -2,47 +2,44 @@
 // Never swallows: what nobody expected is logged, without tokens and keys, and said.
 
 import { labelled, listed } from '../../../shared/words/punctuation.ts';
+import type { Context } from './context.ts';
 import { nothingDone, whatWasDone } from './done.ts';
-import { languageOf } from './language.ts';
 import { PersonFault } from './person-fault.ts';
-import type { Services } from './services.ts';
 import type { Answer } from './sidebar-messages.ts';
-import { speak, speakObstacle } from './texts.ts';
 
 /** For menu items: the message is shown in a box. */
-export function guarded(services: Services, action: () => void): void {
+export function guarded(context: Context, action: () => void): void {
+  const { services, say } = context;
   try {
     nothingDone();
     action();
   } catch (error) {
     const ui = services.ui();
-    ui.alert(speak(services, 'product'), messageOf(services, error), ui.ButtonSet.OK);
+    ui.alert(say('product'), messageOf(context, error), ui.ButtonSet.OK);
   }
 }
 
 /** For the sidebar: the message is a value. */
-export function answered<T>(services: Services, action: () => T): Answer<T> {
+export function answered<T>(context: Context, action: () => T): Answer<T> {
   try {
     nothingDone();
     return { ok: true, value: action() };
   } catch (error) {
-    return { ok: false, message: messageOf(services, error) };
+    return { ok: false, message: messageOf(context, error) };
   }
 }
 
-function messageOf(services: Services, error: unknown): string {
+function messageOf(context: Context, error: unknown): string {
+  const { services, say } = context;
   if (error instanceof PersonFault) return error.message;
   services.log(`attune: ${String((error as Error)?.stack ?? error)}`);
   const detail = String((error as Error)?.message ?? error);
-  const language = languageOf(services);
+  const { language } = context;
   const { tabs, sent, at } = whatWasDone();
-  const list = [...(sent > 0 ? [speak(services, 'doneSent', { count: sent })] : []), ...tabs];
-  return speak(services, 'unexpected', {
+  const list = [...(sent > 0 ? [say('doneSent', { count: sent })] : []), ...tabs];
+  return say('unexpected', {
     detail: at === '' ? detail : labelled(language, at, detail),
-    done:
-      list.length === 0
-        ? speak(services, 'doneNothing')
-        : speak(services, 'doneBefore', { list: listed(language, list) }),
+    done: list.length === 0 ? say('doneNothing') : say('doneBefore', { list: listed(language, list) }),
   });
 }
 
@@ -52,9 +49,9 @@ const LOCK_WAIT_MS = 20_000;
  * Runs what writes to the sheet while no other action of this document does. Flushes before letting go, or
  * the next action would read the sheet as it was. Runs without a lock where the container has none.
  */
-export function locked<T>(services: Services, action: () => T): T {
+export function locked<T>({ services, sayObstacle }: Context, action: () => T): T {
   const lock = services.documentLock();
-  if (lock && !lock.tryLock(LOCK_WAIT_MS)) throw new PersonFault(speakObstacle(services, 'busy'));
+  if (lock && !lock.tryLock(LOCK_WAIT_MS)) throw new PersonFault(sayObstacle('busy'));
   try {
     return action();
   } finally {

@@ -7,22 +7,8 @@ import { recall } from './store.ts';
 
 const CHINESE = /^zh|^中文|^汉语|^chinese/i;
 
-/** Asked once in an entry. */
-const known = new WeakMap<Services, Language>();
-
 /** As remembered from the Settings tab at the last action; else by the person's locale; else English. */
-export function languageOf(services: Services): Language {
-  const language = known.get(services) ?? askLanguage(services);
-  known.set(services, language);
-  return language;
-}
-
-/** From now on in this entry. */
-export function speakIn(services: Services, language: Language): void {
-  known.set(services, language);
-}
-
-function askLanguage(services: Services): Language {
+export function rememberedLanguage(services: Services): Language {
   try {
     const remembered = recall(services, 'language');
     if (isLanguage(remembered)) return remembered;

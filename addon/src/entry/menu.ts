@@ -1,7 +1,6 @@
 // Takes the event of opening; builds the menu. Under AuthMode.NONE nothing else of Google's is touched
 // (docs/platform-facts.md, Apps Script).
-import { languageOf } from './language.ts';
-import type { Services } from './services.ts';
+import type { Context } from './context.ts';
 import { say, type TextName } from './texts.ts';
 
 interface Item {
@@ -40,8 +39,9 @@ const PROCESS: readonly Item[] = [
 ];
 
 /** Both languages at once where the add-on may not look which one is wanted. */
-export function buildMenu(services: Services, mayLook: boolean): void {
-  const language = mayLook ? languageOf(services) : null;
+export function buildMenu(context: Context, mayLook: boolean): void {
+  const { services } = context;
+  const language = mayLook ? context.language : null;
   const called = (text: TextName) =>
     language ? say(language, text) : `${say('en', text)} ${say('zh', text)}`;
   const ui = services.ui();

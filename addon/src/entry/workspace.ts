@@ -4,31 +4,32 @@
 
 import { listed } from '../../../shared/words/punctuation.ts';
 import type { Access } from './api.ts';
+import type { Context } from './context.ts';
 import { locked } from './guard.ts';
-import { languageOf } from './language.ts';
 import { PersonFault } from './person-fault.ts';
 import type { Services } from './services.ts';
 import { addressesInstead, apiBase, recall, remember } from './store.ts';
-import { speakObstacle } from './texts.ts';
 
 /**
  * Makes the key where there is none; null where the person of a copy has not yet said what it is. `ask`: in a
  * box, else not at all.
  */
-export function openWorkspace(services: Services, ask = true): string | null {
-  if (!services.documentProperties()) throw new PersonFault(speakObstacle(services, 'noProperties'));
+export function openWorkspace(context: Context, ask = true): string | null {
+  const { services, sayObstacle } = context;
+  if (!services.documentProperties()) throw new PersonFault(sayObstacle('noProperties'));
   const id = services.spreadsheet().getId();
   const key = recall(services, 'key');
   // Two people may press at once: who comes second gets the first one's key.
-  if (key === null) return locked(services, () => recall(services, 'key') ?? newKey(services, id));
+  if (key === null) return locked(context, () => recall(services, 'key') ?? newKey(services, id));
   if (recall(services, 'spreadsheetId') === id) return key;
-  return ask && saysYes(services) ? ownCopy(services) : null;
+  return ask && saysYes(context) ? ownCopy(context) : null;
 }
 
 /** The copy becomes a workspace of its own; the other one's key is forgotten here. */
-export function ownCopy(services: Services): string {
+export function ownCopy(context: Context): string {
+  const { services } = context;
   const id = services.spreadsheet().getId();
-  return locked(services, () =>
+  return locked(context, () =>
     isUndecidedCopy(services) ? newKey(services, id, 'yes') : recall(services, 'key')!,
   );
 }
@@ -49,13 +50,9 @@ function newKey(services: Services, spreadsheetId: string, ownCopy: string | nul
   return key;
 }
 
-function saysYes(services: Services): boolean {
+function saysYes({ services, sayObstacle }: Context): boolean {
   const ui = services.ui();
-  const answer = ui.alert(
-    speakObstacle(services, 'copyTitle'),
-    speakObstacle(services, 'copyQuestion'),
-    ui.ButtonSet.YES_NO,
-  );
+  const answer = ui.alert(sayObstacle('copyTitle'), sayObstacle('copyQuestion'), ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES;
 }
 
@@ -66,20 +63,22 @@ export function isUndecidedCopy(services: Services): boolean {
 }
 
 /** What a call of the API needs. Throws PersonFault where the person must do something first. */
-export function accessOf(services: Services, ask = true): Access {
-  const key = openWorkspace(services, ask);
-  if (key === null) throw new PersonFault(speakObstacle(services, ask ? 'copyUndecided' : 'copyInSettings'));
+export function accessOf(context: Context, ask = true): Access {
+  const { services, sayObstacle } = context;
+  const key = openWorkspace(context, ask);
+  if (key === null) throw new PersonFault(sayObstacle(ask ? 'copyUndecided' : 'copyInSettings'));
   const address = apiBase(services);
-  mustBeCalled(services, address);
+  mustBeCalled(context, address);
   const token = services.identityToken();
-  if (!token) throw new PersonFault(speakObstacle(services, 'noIdentity'));
+  if (!token) throw new PersonFault(sayObstacle('noIdentity'));
   return { apiBase: address, key, token };
 }
 
 /** Throws PersonFault where this build cannot call the address, whoever wrote it down. */
-export function mustBeCalled(services: Services, address: string): void {
+export function mustBeCalled(context: Context, address: string): void {
+  const { sayObstacle } = context;
   const instead = addressesInstead(address);
   if (!instead) return;
-  const list = listed(languageOf(services), instead);
-  throw new PersonFault(speakObstacle(services, 'badAddress', { address, list }));
+  const list = listed(context.language, instead);
+  throw new PersonFault(sayObstacle('badAddress', { address, list }));
 }

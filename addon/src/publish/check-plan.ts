@@ -15,8 +15,8 @@ import { writeIds } from '../book/fill-ids.ts';
 import { asProblems, markBook } from '../book/mark-book.ts';
 import { readBook } from '../book/read-book.ts';
 import { problemsNow, withTabs } from '../book/row-anchor.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
-import type { Services } from '../entry/services.ts';
 import { reportedIds } from './first-starts.ts';
 
 export interface Checked {
@@ -28,11 +28,12 @@ export interface Checked {
 /**
  * Reads every plan tab once; record tabs only where IDs are to be filled in, since an ID is never used again.
  */
-export function checkBook(services: Services): Checked {
+export function checkBook(context: Context): Checked {
+  const { services } = context;
   const book = openBook(services);
   const { decimalMark } = book;
   const workbook: Workbook = { tabs: readTabs(services, book, isPlanTab), decimalMark };
-  rememberLanguage(services, workbook);
+  rememberLanguage(context, workbook);
   const around = readOwnHeadings(book);
   let read = readBook({ ...workbook, tabs: [...workbook.tabs, ...around] }, { only: 'plan' });
   if (read.writes.length > 0) {
@@ -56,12 +57,13 @@ const isJudged = (name: Parameters<typeof isPlanTab>[0] | null): boolean => name
  * plan was read.
  */
 export function markNow(
-  services: Services,
+  context: Context,
   { workbook: then }: Checked,
   problems: readonly Problem[],
   judged: typeof asProblems,
 ): { workbook: Workbook; problems: Problem[] } {
-  return locked(services, () => {
+  const { services } = context;
+  return locked(context, () => {
     const book = openBook(services);
     const names = new Set(problems.map(({ tab }) => tab));
     const workbook = withTabs(

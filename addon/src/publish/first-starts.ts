@@ -8,16 +8,17 @@ import { tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import { lineOf } from '../../../shared/sheet/table/texts.ts';
 import { type Book, openBook, readTabs, sheetOf } from '../book/book.ts';
 import { writeIds } from '../book/fill-ids.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
-import type { Services } from '../entry/services.ts';
 
 /**
  * The days from which new key results count, into cells that are still blank, wherever the rows stand now.
  */
-export function writeStarts(services: Services, starts: readonly FilledStart[]): void {
+export function writeStarts(context: Context, starts: readonly FilledStart[]): void {
+  const { services } = context;
   if (starts.length === 0) return;
   const days = new Map(starts.map(({ id, day }) => [id, day]));
-  locked(services, () => {
+  locked(context, () => {
     const book = openBook(services);
     const tabs = readTabs(services, book, (name) => name === 'Key results');
     const [ids, cells] = ['KR ID', 'Start'].map((column) => columnIndex(tabs[0]!, 'Key results', column));

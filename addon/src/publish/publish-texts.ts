@@ -6,23 +6,23 @@ import type { ToldChange } from '../../../shared/process/change-words.ts';
 import type { OutdatedReply, PublishReply } from '../../../shared/wire/messages/publish.ts';
 import { labelled } from '../../../shared/words/punctuation.ts';
 import { placeText } from '../book/mark-book.ts';
+import type { Context } from '../entry/context.ts';
 import { firstLines } from '../entry/first-lines.ts';
-import { languageOf } from '../entry/language.ts';
-import type { Services } from '../entry/services.ts';
-import { speak, type TextName } from '../entry/texts.ts';
+import type { TextName } from '../entry/texts.ts';
 
 /** Each with the cell that it is about. */
-const placed = (services: Services, workbook: Workbook, problems: readonly Problem[]): string[] =>
-  problems.map((each) => labelled(languageOf(services), placeText(workbook, each), each.message));
+const placed = (context: Context, workbook: Workbook, problems: readonly Problem[]): string[] =>
+  problems.map((each) => labelled(context.language, placeText(workbook, each), each.message));
 
 /** What reading found wrong, the first lines of it. */
-export function problemsText(services: Services, workbook: Workbook, problems: readonly Problem[]): string {
-  const all = placed(services, workbook, problems);
+export function problemsText(context: Context, workbook: Workbook, problems: readonly Problem[]): string {
+  const { say } = context;
+  const all = placed(context, workbook, problems);
   return [
-    speak(services, 'problemsFound', { count: problems.length }),
-    ...firstLines(services, all),
+    say('problemsFound', { count: problems.length }),
+    ...firstLines(context, all),
     '',
-    speak(services, 'problemsAgain'),
+    say('problemsAgain'),
   ].join('\n');
 }
 
@@ -30,17 +30,19 @@ const changeTexts = (changes: readonly ToldChange[]): string[] => changes.flatMa
 
 /** Who published meanwhile and what they changed, before anything is overwritten. */
 export function outdatedText(
-  services: Services,
+  context: Context,
   { by, at, changes, changesCount, message }: OutdatedReply,
 ): string {
+  const { say } = context;
   const changed =
-    changes.length > 0 ? firstLines(services, changeTexts(changes), changesCount).join('\n') : message;
-  return speak(services, 'outdatedQuestion', { by, at: at.slice(0, 16).replace('T', ' '), changes: changed });
+    changes.length > 0 ? firstLines(context, changeTexts(changes), changesCount).join('\n') : message;
+  return say('outdatedQuestion', { by, at: at.slice(0, 16).replace('T', ' '), changes: changed });
 }
 
 /** What was published, what waits for an admin, and how it was read. */
-export function publishedText(services: Services, workbook: Workbook, reply: PublishReply): string {
-  const warnings = placed(services, workbook, reply.warnings);
+export function publishedText(context: Context, workbook: Workbook, reply: PublishReply): string {
+  const { say } = context;
+  const warnings = placed(context, workbook, reply.warnings);
   const parts: [TextName, string[], (number | undefined)?][] = [
     ['publishRead', reply.read],
     ['publishChanges', changeTexts(reply.changes), reply.changesCount],
@@ -48,7 +50,7 @@ export function publishedText(services: Services, workbook: Workbook, reply: Pub
     ['publishWarnings', warnings],
   ];
   const said = parts.flatMap(([title, all, count]) =>
-    all.length > 0 ? ['', speak(services, title), ...firstLines(services, all, count)] : [],
+    all.length > 0 ? ['', say(title), ...firstLines(context, all, count)] : [],
   );
-  return [speak(services, 'publishedAs', { revision: reply.revision }), ...said].join('\n');
+  return [say('publishedAs', { revision: reply.revision }), ...said].join('\n');
 }

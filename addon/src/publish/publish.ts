@@ -8,12 +8,11 @@ import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
 import { isPlanTab, openBook, readTabs } from '../book/book.ts';
 import { asWarnings } from '../book/mark-book.ts';
 import { callApi, type Outcome } from '../entry/api.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
-import type { Services } from '../entry/services.ts';
 import type { PublishPreview, PublishSaid, PublishUndone } from '../entry/sidebar-messages.ts';
 import { recall, remember } from '../entry/store.ts';
-import { speak, speakObstacle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { sendUnsent } from '../record/unsent.ts';
 import { carryValues } from '../record/values.ts';
@@ -27,16 +26,17 @@ import { left, notPublished, requestOf, sendPlan } from './send-plan.ts';
  * The menu's Publish. Problems are shown in the sidebar, which keeps their list; anything else, and where no
  * sidebar can be shown, in a box.
  */
-export function publishAndSay(services: Services): void {
+export function publishAndSay(context: Context): void {
+  const { services, say } = context;
   const ui = services.ui();
-  const { revision, text, problems } = publish(services);
-  if (problems.length > 0 && showsCheck(services, problems)) return;
-  ui.alert(speak(services, revision === null ? 'problemsTitle' : 'publishedTitle'), text, ui.ButtonSet.OK);
+  const { revision, text, problems } = publish(context);
+  if (problems.length > 0 && showsCheck(context, problems)) return;
+  ui.alert(say(revision === null ? 'problemsTitle' : 'publishedTitle'), text, ui.ButtonSet.OK);
 }
 
-function showsCheck(services: Services, problems: Problem[]): boolean {
+function showsCheck(context: Context, problems: Problem[]): boolean {
   try {
-    openSidebar(services, 'check', problems);
+    openSidebar(context, 'check', problems);
     return true;
   } catch {
     return false;
@@ -44,30 +44,32 @@ function showsCheck(services: Services, problems: Problem[]): boolean {
 }
 
 /** Gives what came of it in words; asks in a box where the server needs a word first. */
-export function publish(services: Services): PublishSaid {
-  const access = accessOf(services);
-  services.spreadsheet().toast(speak(services, 'publishReading'), speak(services, 'product'));
+export function publish(context: Context): PublishSaid {
+  const { services, say } = context;
+  const access = accessOf(context);
+  services.spreadsheet().toast(say('publishReading'), say('product'));
   sendUnsent(services, access);
-  const checked = locked(services, () => checkBook(services));
-  if (!checked.read.plan) return notPublished(services, checked.workbook, checked.read.problems);
-  services.spreadsheet().toast(speak(services, 'publishSending'), speak(services, 'product'));
-  const reply = sendPlan(services, access, checked);
+  const checked = locked(context, () => checkBook(context));
+  if (!checked.read.plan) return notPublished(context, checked.workbook, checked.read.problems);
+  services.spreadsheet().toast(say('publishSending'), say('product'));
+  const reply = sendPlan(context, access, checked);
   if ('text' in reply) return reply;
   // What waits for an admin is still to be published: its edit stays noted.
   const editedAt = reply.waiting.length > 0 ? {} : { editedAt: null };
   remember(services, { revision: String(reply.revision), newCycle: null, ...editedAt });
   // Reading found no problem: marks of warnings replace those of the last time.
   const asked = reply.warnings.filter(isAsked(checked.read.plan));
-  const { workbook, problems } = markNow(services, checked, asked, asWarnings);
-  writeStarts(services, reply.starts);
-  const text = publishedText(services, workbook, { ...reply, warnings: problems });
-  const { message: values } = carryValues(services, access, reply);
+  const { workbook, problems } = markNow(context, checked, asked, asWarnings);
+  writeStarts(context, reply.starts);
+  const text = publishedText(context, workbook, { ...reply, warnings: problems });
+  const { message: values } = carryValues(context, access, reply);
   return { revision: reply.revision, text: values === '' ? text : `${text}\n\n${values}`, problems: [] };
 }
 
 /** What Publish would change, in words. Writes nothing, neither here nor there. */
-export function previewPublish(services: Services): PublishPreview {
-  const access = accessOf(services, false);
+export function previewPublish(context: Context): PublishPreview {
+  const { services, sayObstacle } = context;
+  const access = accessOf(context, false);
   const book = openBook(services);
   const workbook = { tabs: readTabs(services, book, isPlanTab), decimalMark: book.decimalMark };
   const request = { ...requestOf(services, workbook), asksOfPeople: false, dryRun: true };
@@ -75,21 +77,22 @@ export function previewPublish(services: Services): PublishPreview {
   const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
   if (outcome.kind === 'done') return { reply: outcome.value, ...left('') };
   if (outcome.kind === 'unreachable')
-    throw new PersonFault(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
+    throw new PersonFault(sayObstacle('unreachable', { detail: outcome.detail }));
   const refusal: Refusal = outcome.refusal;
   const text =
-    refusal.code === 'outdated' ? outdatedText(services, refusal as OutdatedReply) : refusal.message;
+    refusal.code === 'outdated' ? outdatedText(context, refusal as OutdatedReply) : refusal.message;
   return { reply: null, ...left(text), problems: refusal.problems ?? [] };
 }
 
 /** Makes live again what was live before the last publish; the sheet stays as it is. */
-export function undoPublish(services: Services): PublishUndone {
+export function undoPublish(context: Context): PublishUndone {
+  const { services, sayObstacle } = context;
   const revision = Number(recall(services, 'revision') ?? 0);
   const request = { spreadsheetId: services.spreadsheet().getId(), revision };
-  const access = accessOf(services, false);
+  const access = accessOf(context, false);
   const outcome: Outcome<UndoReply> = callApi(services, access, '/v1/publish/undo', request);
   if (outcome.kind === 'unreachable')
-    throw new PersonFault(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
+    throw new PersonFault(sayObstacle('unreachable', { detail: outcome.detail }));
   if (outcome.kind === 'refused') return { reply: null, text: outcome.refusal.message };
   remember(services, { revision: String(outcome.value.revision) });
   return { reply: outcome.value, text: '' };

@@ -7,11 +7,11 @@ import type { Refusal } from '../../../shared/wire/messages/refusal.ts';
 import { firstEditAt } from '../book/edited.ts';
 import { asProblems } from '../book/mark-book.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import type { Context } from '../entry/context.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import type { PublishSaid } from '../entry/sidebar-messages.ts';
 import { recall } from '../entry/store.ts';
-import { speak, speakObstacle } from '../entry/texts.ts';
 import { type Checked, markNow } from './check-plan.ts';
 import { outdatedText, problemsText } from './publish-texts.ts';
 
@@ -19,8 +19,8 @@ import { outdatedText, problemsText } from './publish-texts.ts';
 export const left = (text: string): PublishSaid => ({ revision: null, text, problems: [] });
 
 /** Nothing was published, with the problems that people mend. */
-export const notPublished = (services: Services, workbook: Workbook, problems: Problem[]): PublishSaid => ({
-  ...left(problemsText(services, workbook, problems)),
+export const notPublished = (context: Context, workbook: Workbook, problems: Problem[]): PublishSaid => ({
+  ...left(problemsText(context, workbook, problems)),
   problems,
 });
 
@@ -40,53 +40,60 @@ export const requestOf = (services: Services, workbook: Workbook): PublishReques
 const MOST_QUESTIONS = 50;
 
 /** Sends; asks where the server needs a word first. A text: why nothing was published. */
-export function sendPlan(services: Services, access: Access, checked: Checked): PublishReply | PublishSaid {
+export function sendPlan(context: Context, access: Access, checked: Checked): PublishReply | PublishSaid {
+  const { services, say, sayObstacle } = context;
   const request = requestOf(services, checked.workbook);
   for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
     const outcome: Outcome<PublishReply> = callApi(services, access, '/v1/publish', request);
     if (outcome.kind === 'done') return outcome.value;
     if (outcome.kind === 'unreachable')
-      throw new PersonFault(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
-    const why = askedFor(services, request, outcome.refusal, checked);
+      throw new PersonFault(sayObstacle('unreachable', { detail: outcome.detail }));
+    const why = askedFor(context, request, outcome.refusal, checked);
     if (why !== null) return why;
   }
-  return left(speak(services, 'outdatedLeft'));
+  return left(say('outdatedLeft'));
 }
 
 /** Null where the person's answer, now in the request, makes another try worthwhile; else why it does not. */
 function askedFor(
-  services: Services,
+  context: Context,
   request: PublishRequest,
   refusal: Refusal,
   checked: Checked,
 ): PublishSaid | null {
+  const { services, say, sayObstacle } = context;
   const ui = services.ui();
   if (refusal.code === 'same-people') {
-    const answer = ui.alert(speakObstacle(services, 'copyTitle'), refusal.message, ui.ButtonSet.YES_NO);
+    const answer = ui.alert(sayObstacle('copyTitle'), refusal.message, ui.ButtonSet.YES_NO);
     request.asksOfPeople = answer !== ui.Button.YES;
-    return request.asksOfPeople ? left(speakObstacle(services, 'copyUndecided')) : null;
+    return request.asksOfPeople ? left(sayObstacle('copyUndecided')) : null;
   }
   if (refusal.code === 'outdated') {
-    const text = outdatedText(services, refusal as OutdatedReply);
-    const answer = ui.alert(speak(services, 'outdatedTitle'), text, ui.ButtonSet.YES_NO);
+    const text = outdatedText(context, refusal as OutdatedReply);
+    const answer = ui.alert(say('outdatedTitle'), text, ui.ButtonSet.YES_NO);
     request.overwrite = answer === ui.Button.YES;
-    return request.overwrite ? null : left(speak(services, 'outdatedLeft'));
+    return request.overwrite ? null : left(say('outdatedLeft'));
   }
   if (refusal.code === 'reason-needed')
-    return askReason(services, request, refusal, checked) ? null : left(speak(services, 'outdatedLeft'));
+    return askReason(context, request, refusal, checked) ? null : left(say('outdatedLeft'));
   const told = refusal.problems ?? [];
   if (told.length === 0) return left(refusal.message);
-  const { workbook, problems } = markNow(services, checked, told, asProblems);
-  return notPublished(services, workbook, problems);
+  const { workbook, problems } = markNow(context, checked, told, asProblems);
+  return notPublished(context, workbook, problems);
 }
 
 /**
  * The reason is kept for the key result that the message names; where it names none, for all that have none
  * yet.
  */
-function askReason(services: Services, request: PublishRequest, refusal: Refusal, checked: Checked): boolean {
+function askReason(
+  { services, say }: Context,
+  request: PublishRequest,
+  refusal: Refusal,
+  checked: Checked,
+): boolean {
   const ui = services.ui();
-  const answer = ui.prompt(speak(services, 'reasonTitle'), refusal.message, ui.ButtonSet.OK_CANCEL);
+  const answer = ui.prompt(say('reasonTitle'), refusal.message, ui.ButtonSet.OK_CANCEL);
   const reason = answer.getResponseText().trim();
   if (answer.getSelectedButton() !== ui.Button.OK) return false;
   if (reason === '') return true;

@@ -11,6 +11,7 @@ import type { RecordCells } from '../../../shared/sheet/write/write.ts';
 import type { RecordRows } from '../../../shared/wire/messages/board.ts';
 import { type Book, readTabs, sheetOf } from '../book/book.ts';
 import { appendRecords, writeBlock, writtenCell } from '../book/write-rows.ts';
+import type { Context } from '../entry/context.ts';
 import type { Services } from '../entry/services.ts';
 import { sheetFor } from '../setup/setup.ts';
 
@@ -18,12 +19,13 @@ import { sheetFor } from '../setup/setup.ts';
  * The server made them live under these IDs (`O-P1`, `O-P1-K1` …); with them in the sheet a later Publish
  * keeps them.
  */
-export function adoptIntoPlan(services: Services, book: Book, records: readonly RecordRows[]): void {
+export function adoptIntoPlan(context: Context, book: Book, records: readonly RecordRows[]): void {
+  const { services } = context;
   const adopted = records
     .filter(({ tab }) => tab === 'Proposals')
     .flatMap(({ rows }) => rows)
     .filter((row) => row.Decision === 'adopted' && lineOf(row['Objective ID']) !== '');
-  adoptForms(services, book, records);
+  adoptForms(context, book, records);
   if (adopted.length === 0) return;
   addMissing(services, book, 'Objectives', 'Objective ID', adopted.map(objectiveCells));
   const leads = leadsOf(services, book);
@@ -129,9 +131,10 @@ function addMissing(
  * Rows of Forms that the tab has not got, by form and field: the title of a form only where nothing of the
  * form is there.
  */
-function adoptForms(services: Services, book: Book, records: readonly RecordRows[]): void {
+function adoptForms(context: Context, book: Book, records: readonly RecordRows[]): void {
+  const { services } = context;
   const rows = records.filter(({ tab }) => tab === 'Forms').flatMap((each) => each.rows);
-  const sheet = rows.length === 0 ? null : sheetFor(services, book, 'Forms');
+  const sheet = rows.length === 0 ? null : sheetFor(context, book, 'Forms');
   const [tab] = sheet ? readTabs(services, book, (name) => name === 'Forms') : [];
   if (!sheet || !tab) return;
   const { index } = readHeadings(tabSpec('Forms'), tab.rows[0] ?? []);

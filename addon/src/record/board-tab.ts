@@ -19,10 +19,10 @@ import { type Book, newSheet, openBook, type Sheet, sheetOf } from '../book/book
 import { readTab } from '../book/cells.ts';
 import { runsOf } from '../book/runs.ts';
 import { AUTOMATIC, growToColumns, makeRoom, TEXT } from '../book/write-rows.ts';
+import type { Context } from '../entry/context.ts';
 import { writes } from '../entry/done.ts';
-import { languageOf } from '../entry/language.ts';
 import type { Services } from '../entry/services.ts';
-import { say, speak } from '../entry/texts.ts';
+import { say } from '../entry/texts.ts';
 
 /** A column of ours: where it stands, counted from 0, and its English name. */
 interface OwnColumn {
@@ -35,12 +35,13 @@ interface OwnColumn {
 const CELLS = 'Value from';
 
 /** Writes the Board tab from what the server folded; made where it is missing. */
-export function writeBoardTab(services: Services, book: Book, reply: BoardReply): void {
-  const sheet = sheetOf(book, 'Board') ?? newBoard(services, book);
-  const rows = boardRows(reply, languageOf(services));
+export function writeBoardTab(context: Context, book: Book, reply: BoardReply): void {
+  const { say } = context;
+  const sheet = sheetOf(book, 'Board') ?? newBoard(context, book);
+  const rows = boardRows(reply, context.language);
   const width = sheet.getLastColumn();
   const [headings = []] = width > 0 ? (sheet.getRange(1, 1, 1, width).getValues() as Cell[][]) : [];
-  const columns = ownColumns(services, headings, reply.reads !== undefined);
+  const columns = ownColumns(context, headings, reply.reads !== undefined);
   // What a longer board left below is blanked in the same calls.
   const last = sheet.getLastRow();
   const height = Math.max(rows.length + 1, last);
@@ -58,7 +59,7 @@ export function writeBoardTab(services: Services, book: Book, reply: BoardReply)
   sheet
     .getRange(1, stamp + 1)
     .setNumberFormat(TEXT)
-    .setValue(speak(services, 'lastRefreshed', { at }));
+    .setValue(say('lastRefreshed', { at }));
 }
 
 /**
@@ -92,8 +93,9 @@ function setWidths(sheet: Sheet): void {
     sheet.setColumnWidth(at + 1, boardWidthOf(column));
 }
 
-function newBoard(services: Services, book: Book): Sheet {
-  const sheet = newSheet(services, book, tabTitle('Board', languageOf(services)), 'Board');
+function newBoard(context: Context, book: Book): Sheet {
+  const { services } = context;
+  const sheet = newSheet(services, book, tabTitle('Board', context.language), 'Board');
   sheet.setFrozenRows(1);
   return sheet;
 }
@@ -102,9 +104,8 @@ function newBoard(services: Services, book: Book): Sheet {
  * Every column of the board, where the tab has it; those that it lacks go to its end. That of the cells is
  * made where a value comes from one.
  */
-function ownColumns(services: Services, headings: readonly Cell[], hasCells: boolean): OwnColumn[] {
+function ownColumns({ language }: Context, headings: readonly Cell[], hasCells: boolean): OwnColumn[] {
   const { index } = readHeadings(tabSpec('Board'), headings);
-  const language = languageOf(services);
   let next = headings.length;
   return tabSpec('Board').columns.flatMap(({ name, zh }) => {
     const at = index.get(name);

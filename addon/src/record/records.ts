@@ -11,7 +11,7 @@ import type { Book } from '../book/book.ts';
 import { readTab } from '../book/cells.ts';
 import { rewriteRows } from '../book/rewrite-rows.ts';
 import { appendRecords } from '../book/write-rows.ts';
-import type { Services } from '../entry/services.ts';
+import type { Context } from '../entry/context.ts';
 import { sheetFor } from '../setup/setup.ts';
 import { appendedBefore } from './appended.ts';
 import { appendOwnRecords } from './own-tabs.ts';
@@ -34,7 +34,8 @@ const IDENTITY: Partial<Record<TabName, readonly string[]>> = {
 const isRecord = ({ tab }: RecordRows): boolean => !isTabName(tab) || tabSpec(tab).owner !== 'plan';
 
 /** Gives the number of rows appended. */
-export function writeRecords(services: Services, book: Book, records: readonly RecordRows[]): number {
+export function writeRecords(context: Context, book: Book, records: readonly RecordRows[]): number {
+  const { services } = context;
   const byTab = new Map<string, RecordRows>();
   for (const { tab, rows, keys = [] } of records.filter(isRecord)) {
     const known = byTab.get(tab) ?? { tab, rows: [], keys: [] };
@@ -43,20 +44,21 @@ export function writeRecords(services: Services, book: Book, records: readonly R
   let appended = 0;
   const before = appendedBefore(services);
   for (const each of byTab.values()) {
-    if (isTabName(each.tab)) appended += writeRecordTab(services, book, each.tab, each.rows);
+    if (isTabName(each.tab)) appended += writeRecordTab(context, book, each.tab, each.rows);
     else appended += appendOwnRecords(services, book, each, before);
   }
   return appended;
 }
 
 function writeRecordTab(
-  services: Services,
+  context: Context,
   book: Book,
   name: TabName,
   records: readonly RecordCells[],
 ): number {
+  const { services } = context;
   if (records.length === 0) return 0;
-  const sheet = sheetFor(services, book, name);
+  const sheet = sheetFor(context, book, name);
   if (sheet.getLastColumn() === 0) return 0;
   const tab = readTab(services, sheet, book.zone);
   const { index } = readHeadings(tabSpec(name), tab.rows[0] ?? []);

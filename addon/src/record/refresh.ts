@@ -5,11 +5,10 @@ import type { BoardReply, RecordRows } from '../../../shared/wire/messages/board
 import { openBook, readTabs, rememberLanguage } from '../book/book.ts';
 import { isPrepared } from '../book/prepared.ts';
 import { type Access, askApi } from '../entry/api.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
 import { PersonFault } from '../entry/person-fault.ts';
-import type { Services } from '../entry/services.ts';
 import { recall, remember } from '../entry/store.ts';
-import { speak, speakNewCycle, speakObstacle } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { adoptIntoPlan } from './adopted.ts';
 import { writeBoardCells, writeBoardTab } from './board-tab.ts';
@@ -24,27 +23,24 @@ const MOST_PAGES = 40;
 const MOST_AT_ONCE = 5;
 
 /** The menu's Refresh board. */
-export function refreshBoard(services: Services): void {
+export function refreshBoard(context: Context): void {
+  const { services, say, sayObstacle, sayNewCycle } = context;
   // The record tabs are those of the next cycle already; what the server has is the last one's.
-  if (isPrepared(services)) throw new PersonFault(speakNewCycle(services, 'cyclePrepared'));
-  const access = accessOf(services);
+  if (isPrepared(services)) throw new PersonFault(sayNewCycle('cyclePrepared'));
+  const access = accessOf(context);
   const spreadsheet = services.spreadsheet();
-  spreadsheet.toast(speak(services, 'refreshWorking'), speak(services, 'product'));
+  spreadsheet.toast(say('refreshWorking'), say('product'));
   sendUnsent(services, access);
   let brought: Brought | null = null;
   for (let again = MOST_AT_ONCE; brought === null; again -= 1) {
-    if (again === 0) throw new PersonFault(speakObstacle(services, 'busy'));
-    brought = bringUp(services, access);
+    if (again === 0) throw new PersonFault(sayObstacle('busy'));
+    brought = bringUp(context, access);
   }
-  const values = carryValues(services, access, brought.reply);
-  if (values.cells.length > 0) locked(services, () => writeBoardCells(services, values.cells));
+  const values = carryValues(context, access, brought.reply);
+  if (values.cells.length > 0) locked(context, () => writeBoardCells(services, values.cells));
   const { rows } = brought;
-  const said = [
-    speak(services, 'refreshed'),
-    rows > 0 ? speak(services, 'refreshedRows', { rows }) : '',
-    values.message,
-  ];
-  spreadsheet.toast(said.filter(Boolean).join(' '), speak(services, 'product'));
+  const said = [say('refreshed'), rows > 0 ? say('refreshedRows', { rows }) : '', values.message];
+  spreadsheet.toast(said.filter(Boolean).join(' '), say('product'));
 }
 
 interface Brought {
@@ -56,19 +52,20 @@ interface Brought {
 /**
  * Gives what was brought; null where another refresh brought rows while this one asked for them.
  */
-function bringUp(services: Services, access: Access): Brought | null {
+function bringUp(context: Context, access: Access): Brought | null {
+  const { services } = context;
   const since = recall(services, 'cursor') ?? '';
-  const { reply, records } = fetchAll(services, access, since);
-  return locked(services, () => {
+  const { reply, records } = fetchAll(context, access, since);
+  return locked(context, () => {
     if ((recall(services, 'cursor') ?? '') !== since) return null;
     const book = openBook(services);
-    rememberLanguage(services, { tabs: readTabs(services, book, (name) => name === 'Settings') });
-    adoptIntoPlan(services, book, records);
-    const appended = writeRecords(services, book, records);
+    rememberLanguage(context, { tabs: readTabs(services, book, (name) => name === 'Settings') });
+    adoptIntoPlan(context, book, records);
+    const appended = writeRecords(context, book, records);
     // Before the board is written: should that fail, the rows are not brought a second time.
     services.flush();
     remember(services, { cursor: reply.cursor });
-    writeBoardTab(services, book, reply);
+    writeBoardTab(context, book, reply);
     remember(services, { revision: String(reply.revision), refreshedAt: reply.refreshedAt });
     return { rows: appended, reply };
   });
@@ -76,14 +73,14 @@ function bringUp(services: Services, access: Access): Brought | null {
 
 /** The latest board, and all rows since the cursor. */
 function fetchAll(
-  services: Services,
+  context: Context,
   access: Access,
   since: string,
 ): { reply: BoardReply; records: RecordRows[] } {
   let cursor = since;
   const records: RecordRows[] = [];
   for (let page = 0; ; page += 1) {
-    const reply = fetchBoard(services, access, cursor);
+    const reply = fetchBoard(context, access, cursor);
     // Rows that move on (reviews) come with every page: the last one says how they stand.
     records.push(...reply.records);
     if (reply.cursor === cursor || page === MOST_PAGES) return { reply, records };
@@ -92,6 +89,6 @@ function fetchAll(
 }
 
 /** Throws PersonFault where there is no board to show. */
-export function fetchBoard(services: Services, access: Access, since: string): BoardReply {
-  return askApi(services, access, `/v1/board?since=${encodeURIComponent(since)}`);
+export function fetchBoard(context: Context, access: Access, since: string): BoardReply {
+  return askApi(context, access, `/v1/board?since=${encodeURIComponent(since)}`);
 }

@@ -7,9 +7,8 @@ import { keyResultsText } from '../../../shared/sheet/cells/proposed-key-results
 import { type TabName, tabSpec } from '../../../shared/sheet/table/tabs.ts';
 import type { ActionName, ActionReply } from '../../../shared/wire/messages/actions.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import type { Context } from '../entry/context.ts';
 import { fingerprint } from '../entry/fingerprint.ts';
-import type { Services } from '../entry/services.ts';
-import { speak } from '../entry/texts.ts';
 import type { TypedResult } from './typed-result.ts';
 
 interface TypedAction {
@@ -23,14 +22,14 @@ interface TypedAction {
 
 /** `typed` gives the rows of a tab whose ID cell is blank. */
 export function sendActions(
-  services: Services,
+  context: Context,
   access: Access,
   happenings: Happenings,
   typed: (tab: TabName) => ReadonlySet<number>,
 ): TypedResult {
   const result: TypedResult = { taken: [], refused: [], unreached: 0 };
   for (const each of actionsOf(happenings)) {
-    if (typed(each.tab).has(each.row)) sendOne(services, access, each, result);
+    if (typed(each.tab).has(each.row)) sendOne(context, access, each, result);
   }
   return result;
 }
@@ -81,10 +80,10 @@ function actionsOf({ signals, proposals, support, microOkrs }: Happenings): Type
   ];
 }
 
-function sendOne(services: Services, access: Access, typed: TypedAction, result: TypedResult): void {
+function sendOne({ services, say }: Context, access: Access, typed: TypedAction, result: TypedResult): void {
   const { tab, row, action, answers, only } = typed;
   if (only !== undefined && only !== services.userEmail().toLowerCase()) {
-    const message = speak(services, 'typedNotYours', { email: only });
+    const message = say('typedNotYours', { email: only });
     result.refused.push({ tab, row, column: 'Email', code: 'not-yours', message });
     return;
   }

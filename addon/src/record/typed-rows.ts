@@ -14,10 +14,10 @@ import { problemsNow, rowsNow, withTabs } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
 import { TEXT } from '../book/write-rows.ts';
 import type { Access } from '../entry/api.ts';
+import type { Context } from '../entry/context.ts';
 import { writes } from '../entry/done.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
-import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { sendActions } from './typed-actions.ts';
 import type { TypedResult } from './typed-result.ts';
@@ -36,30 +36,32 @@ interface TypedSummary {
 }
 
 /** The menu's Send typed rows. */
-export function sendTypedRows(services: Services): void {
+export function sendTypedRows(context: Context): void {
+  const { services, say } = context;
   const ui = services.ui();
-  const access = accessOf(services);
-  services.spreadsheet().toast(speak(services, 'typedWorking'), speak(services, 'product'));
+  const access = accessOf(context);
+  services.spreadsheet().toast(say('typedWorking'), say('product'));
   sendUnsent(services, access);
-  const text = summaryText(services, sendTyped(services, access));
-  ui.alert(speak(services, 'menuTypedRows'), text, ui.ButtonSet.OK);
+  const text = summaryText(context, sendTyped(context, access));
+  ui.alert(say('menuTypedRows'), text, ui.ButtonSet.OK);
 }
 
 /** Reads under the document's lock, sends without it, and marks under it what stands there then. */
-export function sendTyped(services: Services, access: Access): TypedSummary {
-  const { workbook, read } = locked(services, () => readTyped(services));
+export function sendTyped(context: Context, access: Access): TypedSummary {
+  const { services } = context;
+  const { workbook, read } = locked(context, () => readTyped(services));
   const typed = (tab: TabName) =>
     new Set(read.writes.filter((write) => write.tab === tab).map(({ row }) => row));
   const results = [
     sendSnapshots(services, access, read.happenings.snapshots),
-    sendActions(services, access, read.happenings, typed),
+    sendActions(context, access, read.happenings, typed),
   ];
   const taken = results.flatMap((each) => each.taken);
   const faulty = [
     ...read.problems.filter((problem) => isUnsentRow(workbook, problem)),
     ...results.flatMap((each) => each.refused),
   ];
-  const changed = locked(services, () => markTyped(services, workbook, taken, faulty));
+  const changed = locked(context, () => markTyped(services, workbook, taken, faulty));
   return {
     sent: rowsOf(taken),
     refused: faulty.length,
@@ -111,14 +113,14 @@ const rowsOf = (taken: TypedResult['taken']): number =>
   new Set(taken.map(({ tab, row }) => `${tab} ${row}`)).size;
 
 /** What became of the typed rows, for the person who sent them. */
-export function summaryText(services: Services, { sent, refused, unreached, changed }: TypedSummary): string {
+export function summaryText({ say }: Context, { sent, refused, unreached, changed }: TypedSummary): string {
   const said = [
-    sent > 0 ? speak(services, 'typedSent', { count: sent }) : '',
-    changed > 0 ? speak(services, 'typedChanged', { count: changed }) : '',
-    refused > 0 ? speak(services, 'typedRefused', { count: refused }) : '',
-    unreached > 0 ? speak(services, 'typedUnreached', { count: unreached }) : '',
+    sent > 0 ? say('typedSent', { count: sent }) : '',
+    changed > 0 ? say('typedChanged', { count: changed }) : '',
+    refused > 0 ? say('typedRefused', { count: refused }) : '',
+    unreached > 0 ? say('typedUnreached', { count: unreached }) : '',
   ].filter((line) => line !== '');
-  return said.length > 0 ? said.join('\n\n') : speak(services, 'typedNone');
+  return said.length > 0 ? said.join('\n\n') : say('typedNone');
 }
 
 /** Problems of the plan are Publish's; those of rows that the server has already are past. */

@@ -3,7 +3,7 @@
 // Never loses one: what the server refuses is set aside with its message until the person opens it again or
 // throws it away.
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
-import { languageOf } from '../entry/language.ts';
+import type { Context } from '../entry/context.ts';
 import { forgetLong, keepLong, longTexts } from '../entry/long-properties.ts';
 import type { Services } from '../entry/services.ts';
 import type { Sendable, UnsentForms } from '../entry/sidebar-messages.ts';
@@ -51,14 +51,15 @@ function keptHere(services: Services): KeptForm[] {
  * What is kept in this spreadsheet: how many wait for the network, and what the server refused when it was
  * sent later.
  */
-export function unsentForms(services: Services): UnsentForms {
+export function unsentForms(context: Context): UnsentForms {
+  const { services } = context;
   const here = keptHere(services);
   return {
     unsent: here.filter(({ refused }) => refused === null).length,
     refused: here.flatMap(({ what, refused }) =>
       refused === null
         ? []
-        : [{ key: what.body.key, message: refused, about: lineOfSendable(what, languageOf(services)), what }],
+        : [{ key: what.body.key, message: refused, about: lineOfSendable(what, context.language), what }],
     ),
   };
 }

@@ -12,9 +12,9 @@ import { type Book, openBook, sheetOf } from '../book/book.ts';
 import { readRange, readTab } from '../book/cells.ts';
 import { applyMarks } from '../book/marks.ts';
 import { type Access, callApi, type Outcome } from '../entry/api.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
-import { speakObstacle } from '../entry/texts.ts';
 
 /** Of a named range no more is sent: that it is more than one cell is all there is to know. */
 const MOST_OF_A_NAME = 2;
@@ -24,10 +24,11 @@ const MOST_OF_A_NAME = 2;
  * What could not be sent is told as well: the next Refresh sends it anew.
  */
 export function carryValues(
-  services: Services,
+  context: Context,
   access: Access,
   { reads, revision }: { reads?: Reads; revision: number },
 ): ValuesReply {
+  const { services, sayObstacle } = context;
   const only = (message: string): ValuesReply => ({ cells: [], message });
   if (!reads) return only('');
   const outcome: Outcome<ValuesReply> = callApi(
@@ -36,10 +37,9 @@ export function carryValues(
     '/v1/values',
     requestOf(services, reads, revision),
   );
-  if (outcome.kind === 'unreachable')
-    return only(speakObstacle(services, 'unreachable', { detail: outcome.detail }));
+  if (outcome.kind === 'unreachable') return only(sayObstacle('unreachable', { detail: outcome.detail }));
   if (outcome.kind === 'refused') return only(outcome.refusal.message);
-  locked(services, () => markValues(services, outcome.value.cells));
+  locked(context, () => markValues(services, outcome.value.cells));
   return outcome.value;
 }
 

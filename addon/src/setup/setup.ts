@@ -33,38 +33,36 @@ import {
   sheetOf,
 } from '../book/book.ts';
 import { appendRecords, growToColumns, TEXT, writeBlock, writtenCell } from '../book/write-rows.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
-import { languageOf } from '../entry/language.ts';
-import type { Services } from '../entry/services.ts';
-import { speak, speakSetUp } from '../entry/texts.ts';
 import { openWorkspace } from '../entry/workspace.ts';
 import { explainSettings } from './setting-column.ts';
 import { formatOfColumn, noteOf } from './setup-columns.ts';
 import { addRule } from './setup-rules.ts';
 
 /** The menu's Set up. True where no goal stands in the book yet: it goes on with Start. */
-export function setUp(services: Services): boolean {
+export function setUp(context: Context): boolean {
+  const { services, say, saySetUp } = context;
   const ui = services.ui();
   const book = openBook(services);
   const settings = readTabs(services, book, (name) => name === 'Settings');
-  rememberLanguage(services, { tabs: settings });
-  services.spreadsheet().toast(speakSetUp(services, 'setUpWorking'), speak(services, 'product'));
-  const { added, left } = locked(services, () => {
+  rememberLanguage(context, { tabs: settings });
+  services.spreadsheet().toast(saySetUp('setUpWorking'), say('product'));
+  const { added, left } = locked(context, () => {
     // A tab that somebody has made is filled up too.
     const wanted = TABS.map(({ name }) => name).filter(
       (name) => PLAN_TABS.includes(name) || sheetOf(book, name),
     );
-    const done = addTabs(services, book, wanted);
-    addSettings(services, book, {});
+    const done = addTabs(context, book, wanted);
+    addSettings(context, book, {});
     return done;
   });
-  openWorkspace(services);
-  const list = listed(languageOf(services), added);
-  const said =
-    added.length > 0 ? speakSetUp(services, 'setUpAdded', { list }) : speakSetUp(services, 'setUpNothing');
-  const kept = left.length > 0 ? speakSetUp(services, 'setUpLeft', { list: left.join('\n') }) : '';
-  const text = speakSetUp(services, 'setUpDone', { added: said }) + kept;
-  ui.alert(speak(services, 'menuSetUp'), text, ui.ButtonSet.OK);
+  openWorkspace(context);
+  const list = listed(context.language, added);
+  const said = added.length > 0 ? saySetUp('setUpAdded', { list }) : saySetUp('setUpNothing');
+  const kept = left.length > 0 ? saySetUp('setUpLeft', { list: left.join('\n') }) : '';
+  const text = saySetUp('setUpDone', { added: said }) + kept;
+  ui.alert(say('menuSetUp'), text, ui.ButtonSet.OK);
   return (sheetOf(book, 'Objectives')?.getLastRow() ?? 0) < 2;
 }
 
@@ -82,11 +80,11 @@ export const PLAN_TABS: readonly TabName[] = ['Settings', 'Units', 'People', 'Ob
  * titles of the tabs that it wrote to, and what it had to leave.
  */
 export function addTabs(
-  services: Services,
+  context: Context,
   book: Book,
   names: readonly TabName[],
 ): { added: string[]; left: string[] } {
-  const language = languageOf(services);
+  const { services, language } = context;
   const added: string[] = [];
   const left: string[] = [];
   const unlessGuarded: Try = (what, act) => {
@@ -126,8 +124,8 @@ const columnTitle = (spec: TabSpec, { name, zh }: ColumnSpec, language: Language
   `${tabTitle(spec.name, language)} · ${inLanguage(language, [name, zh])}`;
 
 /** The tab; made where the first row needs it. Its columns are a person's to take out. */
-export function sheetFor(services: Services, book: Book, name: TabName): Sheet {
-  if (!sheetOf(book, name)) addTabs(services, book, [name]);
+export function sheetFor(context: Context, book: Book, name: TabName): Sheet {
+  if (!sheetOf(book, name)) addTabs(context, book, [name]);
   return sheetOf(book, name)!;
 }
 
@@ -196,11 +194,12 @@ function setFormats(sheet: Sheet, places: [ColumnSpec, number][], mayThrow = fal
  * Keys that the tab lacks, below those that it has: with the value in `own`, else its default. Where a key of
  * `own` stands without a value, that is written beside it.
  */
-export function addSettings(services: Services, book: Book, own: Readonly<Record<string, string>>): void {
+export function addSettings(context: Context, book: Book, own: Readonly<Record<string, string>>): void {
+  const { services } = context;
   const [tab] = readTabs(services, book, (name) => name === 'Settings');
   const sheet = sheetOf(book, 'Settings');
   if (!tab || !sheet) return;
-  const language = languageOf(services);
+  const { language } = context;
   const typed = new Set(tab.rows.flat().map((cell) => settingNamed(lineOf(cell))));
   const quarter = quarterOf(services.formatDate(services.now(), book.zone, 'yyyy-MM-dd'));
   const values: Record<string, string> = {

@@ -4,20 +4,19 @@ import type { Cell } from '../../../shared/model/workbook.ts';
 import { tabNamed } from '../../../shared/sheet/table/headings.ts';
 import { openBook } from '../book/book.ts';
 import { dateTexts, readTab } from '../book/cells.ts';
+import type { Context } from '../entry/context.ts';
 import { PersonFault } from '../entry/person-fault.ts';
-import type { Services } from '../entry/services.ts';
 import type { SampleRule, TabSample } from '../entry/sidebar-messages.ts';
-import { speakObstacle } from '../entry/texts.ts';
 
 /** Rows looked at to guess a type, the headings among them. */
 const SAMPLE_ROWS = 200;
 
-export function tabSample(services: Services): TabSample {
+export function tabSample({ services, sayObstacle }: Context): TabSample {
   const sheet = services.spreadsheet().getActiveSheet();
   const tab = sheet.getName();
-  if (tabNamed(tab)) throw new PersonFault(speakObstacle(services, 'tabFormOwn', { tab }));
+  if (tabNamed(tab)) throw new PersonFault(sayObstacle('tabFormOwn', { tab }));
   const width = sheet.getLastColumn();
-  if (width === 0) throw new PersonFault(speakObstacle(services, 'tabFormNoHeadings', { tab }));
+  if (width === 0) throw new PersonFault(sayObstacle('tabFormNoHeadings', { tab }));
   const { zone } = openBook(services);
   const range = sheet.getRange(1, 1, Math.min(SAMPLE_ROWS, sheet.getMaxRows()), width);
   const rules = range.getDataValidations();

@@ -12,13 +12,14 @@ import { readTab } from '../book/cells.ts';
 import { idRows, rowsUnchanged } from '../book/row-anchor.ts';
 import { runsOf } from '../book/runs.ts';
 import { kindsOf, type Written, writeBlock, writtenCell } from '../book/write-rows.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
-import type { Services } from '../entry/services.ts';
 import type { ChangeRequest } from '../entry/sidebar-messages.ts';
 
 /** Gives how many rows are as they were wanted: a second press finds those of the first done. */
-export function changeRows(services: Services, { tab: name, changes, out }: ChangeRequest): number {
-  return locked(services, () => {
+export function changeRows(context: Context, { tab: name, changes, out }: ChangeRequest): number {
+  const { services } = context;
+  return locked(context, () => {
     const book = openBook(services);
     const sheet = sheetOf(book, name);
     if (!sheet) return 0;

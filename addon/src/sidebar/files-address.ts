@@ -2,9 +2,9 @@
 // fetches it, whatever its size.
 import type { FilesReply } from '../../../shared/wire/messages/board.ts';
 import { askApi } from '../entry/api.ts';
-import type { Services } from '../entry/services.ts';
+import type { Context } from '../entry/context.ts';
 import { accessOf } from '../entry/workspace.ts';
 
 /** Throws PersonFault where nothing is published yet, or the server says why not. */
-export const filesAddress = (services: Services): string =>
-  askApi<FilesReply>(services, accessOf(services, false), '/v1/export').address;
+export const filesAddress = (context: Context): string =>
+  askApi<FilesReply>(context, accessOf(context, false), '/v1/export').address;

@@ -9,6 +9,7 @@ import type { TabName } from '../../../shared/sheet/table/tabs.ts';
 import { openBook, readTabs, sheetOf } from '../book/book.ts';
 import { rewriteRows } from '../book/rewrite-rows.ts';
 import { appendRecords } from '../book/write-rows.ts';
+import type { Context } from '../entry/context.ts';
 import { locked } from '../entry/guard.ts';
 import type { Services } from '../entry/services.ts';
 import type { RowsRequest } from '../entry/sidebar-messages.ts';
@@ -37,12 +38,13 @@ const COMPARED = 'import';
 /**
  * Gives the IDs of the new rows. The page has checked them; Publish judges. The same key again adds nothing.
  */
-export function addRows(services: Services, request: RowsRequest): string[] {
-  const given = locked(services, () => {
+export function addRows(context: Context, request: RowsRequest): string[] {
+  const { services } = context;
+  const given = locked(context, () => {
     const added = keptList<[key: string, ids: string[]][]>(services, 'objectives', []);
     const before = added.find(([known]) => known === request.key);
     if (before) return unpackedIds(before[1]);
-    const ids = append(services, request);
+    const ids = append(context, request);
     const packed = packedIds(ids);
     // What Google still holds back is written before anything says that it is.
     services.flush();
@@ -80,10 +82,11 @@ function keptList<Kept>(services: Services, name: 'objectives' | 'rowsBegun', no
   }
 }
 
-function append(services: Services, { key, draft, settings, tabs }: RowsRequest): string[] {
+function append(context: Context, { key, draft, settings, tabs }: RowsRequest): string[] {
+  const { services } = context;
   const book = openBook(services);
-  addTabs(services, book, [...PLAN_TABS, ...tabs.map(({ tab }) => tab)]);
-  addSettings(services, book, settings);
+  addTabs(context, book, [...PLAN_TABS, ...tabs.map(({ tab }) => tab)]);
+  addSettings(context, book, settings);
   const workbook: Workbook = { tabs: readTabs(services, book, () => true), decimalMark: book.decimalMark };
   const begun = keptList<Begun>(services, 'rowsBegun', {});
   const kept = begun[draft];

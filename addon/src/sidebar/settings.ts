@@ -4,16 +4,17 @@ import type { Language } from '../../../shared/model/plan.ts';
 import { namesLanguage } from '../../../shared/sheet/table/language-key.ts';
 import { openBook, readTabs, sheetOf } from '../book/book.ts';
 import { TEXT } from '../book/write-rows.ts';
-import { languageOf, speakIn } from '../entry/language.ts';
+import type { Context } from '../entry/context.ts';
 import type { Services } from '../entry/services.ts';
 import type { SidebarSettings } from '../entry/sidebar-messages.ts';
 import { apiBase, recall, remember } from '../entry/store.ts';
 import { isUndecidedCopy, mustBeCalled, ownCopy } from '../entry/workspace.ts';
 
 /** What the settings form shows: language, address and whether a key is there. */
-export function settingsOf(services: Services): SidebarSettings {
+export function settingsOf(context: Context): SidebarSettings {
+  const { services } = context;
   return {
-    language: languageOf(services),
+    language: context.language,
     apiBase: apiBase(services),
     isCopy: isUndecidedCopy(services),
     keyEnd: (recall(services, 'key') ?? '').slice(-6),
@@ -23,15 +24,16 @@ export function settingsOf(services: Services): SidebarSettings {
 
 /** A blank address is the build's again. */
 export function saveSettings(
-  services: Services,
+  context: Context,
   wanted: { language: Language; apiBase: string },
 ): SidebarSettings {
+  const { services } = context;
   const address = wanted.apiBase.trim();
-  if (address !== '') mustBeCalled(services, address);
+  if (address !== '') mustBeCalled(context, address);
   remember(services, { apiBase: address === '' ? null : address, language: wanted.language });
-  if (wanted.language !== languageOf(services)) writeLanguage(services, wanted.language);
-  speakIn(services, wanted.language);
-  return settingsOf(services);
+  if (wanted.language !== context.language) writeLanguage(services, wanted.language);
+  context.speakIn(wanted.language);
+  return settingsOf(context);
 }
 
 /** The Settings tab's own cell: the person asks for it. */
@@ -51,7 +53,7 @@ function writeLanguage(services: Services, language: Language): void {
 }
 
 /** The copy becomes a workspace of its own; gives how things stand then. */
-export function makeCopyOwn(services: Services): SidebarSettings {
-  ownCopy(services);
-  return settingsOf(services);
+export function makeCopyOwn(context: Context): SidebarSettings {
+  ownCopy(context);
+  return settingsOf(context);
 }

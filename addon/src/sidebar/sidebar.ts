@@ -8,12 +8,11 @@ import { NO_RECORDS } from '../../../shared/wire/no-records.ts';
 import { type Book, isPlanTab, openBook, readOwnHeadings, readTabs, rememberLanguage } from '../book/book.ts';
 import { editsOf } from '../book/edited.ts';
 import { type Access, askApi } from '../entry/api.ts';
-import { languageOf } from '../entry/language.ts';
+import type { Context } from '../entry/context.ts';
 import { PersonFault } from '../entry/person-fault.ts';
 import type { Services } from '../entry/services.ts';
 import { type SidebarState, type Start, VIEWS, type View } from '../entry/sidebar-messages.ts';
 import { recall } from '../entry/store.ts';
-import { speak } from '../entry/texts.ts';
 import { accessOf } from '../entry/workspace.ts';
 import { fetchBoard } from '../record/refresh.ts';
 import { sendUnsent, unsentForms } from '../record/unsent.ts';
@@ -40,27 +39,29 @@ const START = '<script type="application/json" id="start">{}</script>';
 const MOST_TOLD = 200;
 
 /** Shows the sidebar at once; its page then asks for what it shows. */
-export function openSidebar(services: Services, view: View, told: Problem[] = []): void {
-  const start: Start = { view, language: languageOf(services), told: told.slice(0, MOST_TOLD) };
+export function openSidebar(context: Context, view: View, told: Problem[] = []): void {
+  const { services, say } = context;
+  const start: Start = { view, language: context.language, told: told.slice(0, MOST_TOLD) };
   const json = JSON.stringify(start).replace(/</g, '\\u003c');
   const text = services.fileText('sidebar').replace(START, () => START.replace('{}', () => json));
-  services.ui().showSidebar(services.html(text).setTitle(speak(services, 'product')));
+  services.ui().showSidebar(services.html(text).setTitle(say('product')));
 }
 
 /** All that a view shows. What could not be sent is sent first. An unknown view is the report's. */
-export function sidebarState(services: Services, asked: View): SidebarState {
+export function sidebarState(context: Context, asked: View): SidebarState {
+  const { services } = context;
   const view = VIEWS.includes(asked) ? asked : 'report';
-  if (BY_ITSELF.includes(view)) return emptyState(services, view);
+  if (BY_ITSELF.includes(view)) return emptyState(context, view);
   const book = openBook(services);
   if (view === 'check') {
     // Asked before the tabs: an edit in between is looked at once more, never missed.
     const edits = editsOf(services);
-    const plan = planBook(services, book);
-    return { ...emptyState(services, view), book: plan, edits };
+    const plan = planBook(context, book);
+    return { ...emptyState(context, view), book: plan, edits };
   }
   const tabs = readTabs(services, book, (name) => (TABS_OF[view] ?? PLAN_TABS).includes(name));
-  rememberLanguage(services, { tabs });
-  const state = { ...emptyState(services, view), ...listsOf({ tabs }) };
+  rememberLanguage(context, { tabs });
+  const state = { ...emptyState(context, view), ...listsOf({ tabs }) };
   if (['start', 'import', 'tabForm', 'customise'].includes(view))
     return {
       ...state,
@@ -68,50 +69,53 @@ export function sidebarState(services: Services, asked: View): SidebarState {
       foreign: book.sheets.flatMap(({ name, title }) => (name ? [] : [title])),
     };
   // A new objective is written into the sheet: no server is needed for it.
-  return view === 'objective' ? state : withServer(services, state);
+  return view === 'objective' ? state : withServer(context, state);
 }
 
 /** What Publish reads. */
-function planBook(services: Services, book: Book): Workbook {
+function planBook(context: Context, book: Book): Workbook {
+  const { services } = context;
   const { decimalMark } = book;
   const workbook = { tabs: [...readTabs(services, book, isPlanTab), ...readOwnHeadings(book)], decimalMark };
-  rememberLanguage(services, workbook);
+  rememberLanguage(context, workbook);
   return workbook;
 }
 
 /** The form, and the board where the view shows the process. Why there is none is said in the state. */
-function withServer(services: Services, state: SidebarState): SidebarState {
+function withServer(context: Context, state: SidebarState): SidebarState {
+  const { services } = context;
   try {
-    const access = accessOf(services, false);
+    const access = accessOf(context, false);
     sendUnsent(services, access);
-    const form = upToDate(services, access, fetchForm(services, access), state.view);
+    const form = upToDate(context, access, fetchForm(context, access), state.view);
     // The person's own language, where People says one.
-    const known = { ...state, language: form.language, form, kept: unsentForms(services) };
+    const known = { ...state, language: form.language, form, kept: unsentForms(context) };
     if (state.view === 'report') return known;
-    const { open, board } = fetchBoard(services, access, NO_RECORDS);
+    const { open, board } = fetchBoard(context, access, NO_RECORDS);
     const points = board.points.find(({ email }) => email === form.person.email)?.balance ?? null;
     return { ...known, open, points };
   } catch (error) {
     // What was kept may have been sent or refused before it failed.
-    if (error instanceof PersonFault) return { ...state, kept: unsentForms(services), notice: error.message };
+    if (error instanceof PersonFault) return { ...state, kept: unsentForms(context), notice: error.message };
     throw error;
   }
 }
 
 /** A report starts with what the cells say now. */
-function upToDate(services: Services, access: Access, form: FormReply, view: View): FormReply {
+function upToDate(context: Context, access: Access, form: FormReply, view: View): FormReply {
   const { reads, revision } = form;
   if (view !== 'report' || !reads || revision === undefined) return form;
-  carryValues(services, access, { reads, revision });
-  return fetchForm(services, access);
+  carryValues(context, access, { reads, revision });
+  return fetchForm(context, access);
 }
 
-const fetchForm = (services: Services, access: Access): FormReply => askApi(services, access, '/v1/form');
+const fetchForm = (context: Context, access: Access): FormReply => askApi(context, access, '/v1/form');
 
-function emptyState(services: Services, view: View): SidebarState {
+function emptyState(context: Context, view: View): SidebarState {
+  const { services } = context;
   return {
     view,
-    language: languageOf(services),
+    language: context.language,
     notice: null,
     form: null,
     people: [],
@@ -121,10 +125,10 @@ function emptyState(services: Services, view: View): SidebarState {
     battles: [],
     open: [],
     points: null,
-    kept: unsentForms(services),
+    kept: unsentForms(context),
     drafts: draftsOf(services),
     refreshedAt: refreshedAtOf(services),
-    settings: settingsOf(services),
+    settings: settingsOf(context),
     book: null,
     foreign: [],
     edits: '',
