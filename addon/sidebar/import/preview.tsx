@@ -1,16 +1,14 @@
 // Takes what was read of a source; gives the plan as it would stand, its questions first, what an earlier
 // import says otherwise, and Import. Never writes while it shows.
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { rowsTouched } from '../../../shared/import/again/import-rows.ts';
-import { piecesOf } from '../../../shared/import/again/pieces.ts';
 import { cellAt } from '../../../shared/import/grid/address.ts';
 import { keyResultsOf } from '../../../shared/import/key-results.ts';
 import type { Import } from '../../../shared/import/model.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { Notice, SmallButton } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
-import { useSending } from '../state/use-sending.ts';
 import { Addresses, namesWithout } from './addresses.tsx';
 import { Again, isAgain } from './again.tsx';
 import { askedOf } from './asked.ts';
@@ -20,8 +18,9 @@ import { Progress } from './progress.tsx';
 import type { ImportProps, Written } from './props.ts';
 import { Questions } from './questions.tsx';
 import { type Planned, usePlan } from './use-plan.ts';
+import { useWriting } from './use-writing.ts';
 import { say } from './words.ts';
-import { type Writing, write, writingOf } from './write.ts';
+import type { Writing } from './write.ts';
 
 export interface PreviewProps
   extends Omit<ImportProps, 'onAgain'>,
@@ -40,37 +39,14 @@ export function Preview(props: PreviewProps) {
   const { language } = state;
   const plan = usePlan(props);
   const { settled, rows, wanted } = plan;
-  const [writing, setWriting] = useState<Writing | null>(null);
-  const sending = useSending();
+  const { writing, sending, press } = useWriting(server, plan, language, onWritten);
   const keyResults = keyResultsOf(settled).length;
   const onShow = isTab ? (at: string) => void server.sidebarShow(cellAt(at)) : null;
   const asksColumns = (
     <Columns language={language} columns={columns} picked={picked} onPick={props.onPick} onShow={onShow} />
   );
   if (settled.objectives.length + keyResults + settled.metrics.length === 0)
-    return (
-      <>
-        <Notice tone="warn">
-          <p>{say(language, 'nothing')}</p>
-        </Notice>
-        {asksColumns}
-        <SmallButton text={say(language, 'other')} onPress={onOther} quiet />
-      </>
-    );
-  const count = rowsTouched(wanted);
-  const press = () =>
-    sending.send(
-      async () => {
-        // What was shown when it was first pressed is what is written, however often it has to be pressed.
-        const current = writing ?? writingOf(plan.key, piecesOf(wanted));
-        setWriting({ ...current });
-        return write(server, current, () => setWriting({ ...current }), say(language, 'brokeOff'));
-      },
-      (left) => {
-        onWritten({ import: wanted.name.import, count: count - left, left });
-        return null;
-      },
-    );
+    return <Nothing language={language} asksColumns={asksColumns} onOther={onOther} />;
   const past = rows.tabs.find(({ tab }) => tab === 'Snapshots')?.records.length ?? 0;
   return (
     <div class="form import">
@@ -84,7 +60,7 @@ export function Preview(props: PreviewProps) {
       </fieldset>
       <Troubles sending={sending} language={language} />
       <Send
-        count={count}
+        count={rowsTouched(wanted)}
         writing={writing}
         busy={sending.busy}
         language={language}
@@ -92,6 +68,25 @@ export function Preview(props: PreviewProps) {
         onOther={onOther}
       />
     </div>
+  );
+}
+
+interface NothingProps {
+  language: Language;
+  asksColumns: ComponentChildren;
+  onOther: () => void;
+}
+
+/** Nothing of a plan was read; a person may say what a column is. */
+function Nothing({ language, asksColumns, onOther }: NothingProps) {
+  return (
+    <>
+      <Notice tone="warn">
+        <p>{say(language, 'nothing')}</p>
+      </Notice>
+      {asksColumns}
+      <SmallButton text={say(language, 'other')} onPress={onOther} quiet />
+    </>
   );
 }
 

@@ -1,64 +1,18 @@
 // Takes the tabs that are none of ours; lets a person choose one, paste a text or give a file. Never keeps a
 // file.
 import { useState } from 'preact/hooks';
-import { BookFault, bookFaultText } from '../../../shared/books/book-fault.ts';
-import { gridsOfBytes } from '../../../shared/import/files/of-bytes.ts';
-import type { Grid } from '../../../shared/import/model.ts';
-import { gridsOfText } from '../../../shared/import/text/index.ts';
 import type { Language } from '../../../shared/model/plan.ts';
 import { SmallButton, Waiting } from '../parts/parts.tsx';
 import { Troubles } from '../parts/troubles.tsx';
-import { useSending } from '../state/use-sending.ts';
 import { Earlier } from './earlier.tsx';
-import type { ImportProps } from './props.ts';
-import { gridOfTab, MOST_IN_A_PAGE, MOST_TEXT_MB } from './sources.ts';
+import { MOST_TEXT_MB } from './sources.ts';
+import { type SourceProps, useSource } from './use-source.ts';
 import { say } from './words.ts';
 
-export interface SourceProps extends Omit<ImportProps, 'onAgain'> {
-  onGrids: (grids: readonly Grid[], title: string, isTab: boolean) => Promise<void>;
-}
-
-export function Source({ state, server, onGrids }: SourceProps) {
+export function Source(props: SourceProps) {
+  const { state, server } = props;
   const { language } = state;
-  const [isReading, setReading] = useState(false);
-  const sending = useSending();
-  /** After the page has shown that it reads: ten thousand rows take seconds. */
-  const reading = (name: string, read: () => Promise<void>) => {
-    setReading(true);
-    setTimeout(async () => {
-      try {
-        await read();
-      } catch (error) {
-        if (!(error instanceof BookFault)) throw error;
-        sending.say(bookFaultText(error, name, language));
-      } finally {
-        setReading(false);
-      }
-    });
-  };
-  const readTab = (title: string) =>
-    sending.send(
-      () => server.sidebarTab(title),
-      (tab) => {
-        if (!tab) return say(language, 'tabGone');
-        reading(title, () => onGrids([gridOfTab(tab)], title, true));
-        return null;
-      },
-    );
-  const readText = (text: string) => {
-    sending.say(null);
-    const name = say(language, 'pasted');
-    if (text.trim() !== '') reading(name, () => onGrids(gridsOfText(name, text), '', false));
-  };
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
-    const { name, size } = file;
-    const most = MOST_IN_A_PAGE;
-    if (size > most.file) return sending.say(say(language, 'tooLarge', { name, most: MOST_TEXT_MB }));
-    sending.say(null);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    reading(name, () => onGrids(gridsOfBytes(name, bytes, most), plainName(name), false));
-  };
+  const { isReading, sending, readTab, readText, readFile } = useSource(props);
   return (
     <fieldset
       class="form import"
@@ -155,6 +109,3 @@ function FileField({ onRead, language }: FieldProps<File | undefined>) {
     </div>
   );
 }
-
-/** `Plan 2026.csv` is the plan 2026. */
-const plainName = (name: string): string => name.replace(/\.[a-z]{2,8}$/i, '');

@@ -49,9 +49,7 @@ export function useForm<Fault extends NamedFault>(
   const [raw, setRaw] = useState(initial);
   const [tries, setTries] = useState(0);
   const attempted = tries > 0;
-  const typed = useRef(new Set<string>());
-  const left = useRef(new Set<string>());
-  const [, redraw] = useState(0);
+  const fields = useFields();
 
   // After a try the cursor goes to the first fault, once it is drawn and before the next key comes.
   useLayoutEffect(() => {
@@ -60,26 +58,17 @@ export function useForm<Fault extends NamedFault>(
 
   const read = (event: Event) => {
     const form = formOf(event);
-    const name = nameOf(event);
-    if (!form || name === null) return;
-    typed.current.add(name);
+    if (!form || !fields.noteTyped(event)) return;
     setRaw((before) => ({ ...before, ...answersOf(form) }));
   };
-  const isShown = ({ name, code }: Fault) =>
-    attempted || left.current.has(name) || (typed.current.has(name) && AT_ONCE.has(code));
   return {
     raw,
     attempted,
-    shown: check(raw).filter(isShown),
+    shown: check(raw).filter((fault) => attempted || fields.isTold(fault)),
     events: {
       onInput: read,
       onChange: read,
-      onFocusOut: (event) => {
-        const name = nameOf(event);
-        if (name === null || !typed.current.has(name) || left.current.has(name)) return;
-        left.current.add(name);
-        redraw((count) => count + 1);
-      },
+      onFocusOut: fields.noteLeft,
       onSubmit: (event) => {
         event.preventDefault();
         const form = formOf(event);
@@ -91,10 +80,37 @@ export function useForm<Fault extends NamedFault>(
       },
     },
     reset: (beginning) => {
-      typed.current.clear();
-      left.current.clear();
+      fields.forget();
       setTries(0);
       setRaw(beginning);
+    },
+  };
+}
+
+/** Which fields were typed into, and which were left after that. */
+function useFields() {
+  const typed = useRef(new Set<string>());
+  const left = useRef(new Set<string>());
+  const [, redraw] = useState(0);
+  return {
+    /** False where the event is of no field. */
+    noteTyped: (event: Event): boolean => {
+      const name = nameOf(event);
+      if (name !== null) typed.current.add(name);
+      return name !== null;
+    },
+    noteLeft: (event: Event): void => {
+      const name = nameOf(event);
+      if (name === null || !typed.current.has(name) || left.current.has(name)) return;
+      left.current.add(name);
+      redraw((count) => count + 1);
+    },
+    /** True of a fault that a person has come to. */
+    isTold: ({ name, code }: NamedFault): boolean =>
+      left.current.has(name) || (typed.current.has(name) && AT_ONCE.has(code)),
+    forget: (): void => {
+      typed.current.clear();
+      left.current.clear();
     },
   };
 }
