@@ -6,6 +6,7 @@ import { StatusShape, shapeOfSelf } from '../../look/status-mark.tsx';
 import type { FormField } from '../../model/form.ts';
 import type { Language } from '../../model/plan.ts';
 import { say } from '../../words/form.ts';
+import type { AnswerContext } from '../check/checked.ts';
 
 export interface Choice {
   key: string;
@@ -55,6 +56,17 @@ export function optionChoices({ options }: FormField, language: Language): Choic
       ...(status ? { mark: <StatusShape status={status} /> } : {}),
     };
   });
+}
+
+/** The people, units or key results of the plan. */
+export function planChoices(
+  type: 'person' | 'unit' | 'key result',
+  { people, units, keyResults }: AnswerContext,
+): Choice[] {
+  if (type === 'person') return people.map(({ email, name }) => ({ key: email, label: name || email }));
+  return type === 'unit'
+    ? units.map(({ id, name }) => ({ key: id, label: name || id }))
+    : keyResults.map(({ id, text }) => ({ key: id, label: text || id }));
 }
 
 /** The two readings of `1,250`, told apart without a mark that may be read in two ways again. */

@@ -7,7 +7,7 @@ import { say } from '../../words/form.ts';
 import type { NumberField } from '../check/check-number.ts';
 import type { AnswerContext } from '../check/checked.ts';
 import { boundOf } from '../check/checked.ts';
-import { type Choice, isTooLong, optionChoices, wholeNumbers, yesNo } from './choices.tsx';
+import { type Choice, isTooLong, optionChoices, planChoices, wholeNumbers, yesNo } from './choices.tsx';
 
 export interface InputProps {
   field: FormField;
@@ -35,6 +35,8 @@ export function FieldInput(props: InputProps): VNode {
   const { field, context } = props;
   const { language } = context;
   switch (field.type) {
+    case 'text':
+      return <TextInput {...props} />;
     case 'long text':
       return <textarea {...common(props)} rows={2} value={props.values[0] ?? ''} />;
     case 'number':
@@ -61,25 +63,9 @@ export function FieldInput(props: InputProps): VNode {
     case 'several choices':
       return <Buttons {...props} several choices={optionChoices(field, language)} />;
     case 'person':
-      return (
-        <Select
-          {...props}
-          choices={context.people.map(({ email, name }) => ({ key: email, label: name || email }))}
-        />
-      );
     case 'unit':
-      return (
-        <Select {...props} choices={context.units.map(({ id, name }) => ({ key: id, label: name || id }))} />
-      );
     case 'key result':
-      return (
-        <Select
-          {...props}
-          choices={context.keyResults.map(({ id, text }) => ({ key: id, label: text || id }))}
-        />
-      );
-    case 'text':
-      return <TextInput {...props} />;
+      return <Select {...props} choices={planChoices(field.type, context)} />;
   }
 }
 

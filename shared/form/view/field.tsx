@@ -29,55 +29,70 @@ export function Field(props: FieldProps) {
   const { field, template, id, nameOf, values, fault, context, hint, unit } = props;
   const { language } = context;
   const help = field.help[language] ?? field.help.en;
-  const ids = { help: `${id}-help`, hint: `${id}-hint`, fault: `${id}-fault`, cond: `${id}-cond` };
-  const describedBy =
-    [fault && ids.fault, field.showWhen && ids.cond, help && ids.help, hint && ids.hint]
-      .filter(Boolean)
-      .join(' ') || undefined;
-  const isFieldset = isGroup(field);
-  const label = <LabelText field={field} language={language} />;
-  const body = (
-    <>
-      {isFieldset ? <legend>{label}</legend> : <label for={id}>{label}</label>}
-      {field.showWhen && (
-        <p class="cond" id={ids.cond}>
-          {conditionText(field.showWhen, template, language)}
-        </p>
-      )}
-      {help && (
-        <p class="help" id={ids.help}>
-          {help}
-        </p>
-      )}
+  const condition = field.showWhen && conditionText(field.showWhen, template, language);
+  const notes = { fault: fault?.message, cond: condition, help, hint };
+  const idOf = (name: keyof typeof notes) => `${id}-${name}`;
+  const described = (['fault', 'cond', 'help', 'hint'] as const).filter((name) => notes[name]);
+  const note = (name: keyof typeof notes) => <Note name={name} id={idOf(name)} text={notes[name]} />;
+  return (
+    <Frame field={field} id={id} nameOf={nameOf} language={language} hasFault={fault !== undefined}>
+      {note('cond')}
+      {note('help')}
       <FieldInput
         field={field}
         id={id}
         name={nameOf(field.id)}
         values={values}
         context={context}
-        describedBy={describedBy}
+        describedBy={described.map(idOf).join(' ') || undefined}
         invalid={fault !== undefined}
         unit={unit}
         mayBeLeftOut={props.mayBeLeftOut}
       />
-      {hint && (
-        <p class="hint" id={ids.hint}>
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p class="fault" id={ids.fault}>
-          {fault.message}
-        </p>
-      )}
+      {note('hint')}
+      {note('fault')}
       {fault?.readings && <Readings {...props} fault={fault} />}
-    </>
+    </Frame>
   );
+}
+
+interface FrameProps {
+  field: FormField;
+  id: string;
+  nameOf: (fieldId: string) => string;
+  language: Language;
+  hasFault: boolean;
+  children: ComponentChildren;
+}
+
+/** A group of buttons is a fieldset, and its label a legend. */
+function Frame({ field, id, nameOf, language, hasFault, children }: FrameProps) {
+  const label = <LabelText field={field} language={language} />;
   const attributes = {
-    class: fault ? 'field has-fault' : 'field',
+    class: hasFault ? 'field has-fault' : 'field',
     ...conditionAttributes(field.showWhen, nameOf),
   };
-  return isFieldset ? <fieldset {...attributes}>{body}</fieldset> : <div {...attributes}>{body}</div>;
+  return isGroup(field) ? (
+    <fieldset {...attributes}>
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
+  ) : (
+    <div {...attributes}>
+      <label for={id}>{label}</label>
+      {children}
+    </div>
+  );
+}
+
+/** What is said of a field beside its label; nothing where there is nothing to say. */
+function Note({ name, id, text }: { name: string; id: string; text: ComponentChildren }) {
+  if (!text) return null;
+  return (
+    <p class={name} id={id}>
+      {text}
+    </p>
+  );
 }
 
 function LabelText({ field, language }: { field: FormField; language: Language }) {

@@ -1,0 +1,39 @@
+// Takes a field with options and what was chosen or typed; gives the keys of the options, or the fault. Never
+// chooses between two of a name.
+import type { FormField } from '../../model/form.ts';
+import type { Language } from '../../model/plan.ts';
+import { listed } from '../../words/punctuation.ts';
+import { boundOf, type Checked, type Fail, passed } from './checked.ts';
+
+/** The keys of the options that a text names: by its key, else by one of its labels. */
+function optionKeys({ options }: FormField, text: string): string[] {
+  if (options.some(({ key }) => key === text)) return [text];
+  const wanted = text.toLowerCase();
+  const named = options.filter(({ key, label }) =>
+    [key, label.en, label.zh].some((each) => each?.toLowerCase() === wanted),
+  );
+  return named.map(({ key }) => key);
+}
+
+const optionList = (field: FormField, language: Language): string =>
+  listed(
+    language,
+    field.options.slice(0, 8).map(({ key, label }) => label[language] ?? key),
+  );
+
+export function checkChoice(field: FormField, text: string, language: Language, fail: Fail): Checked {
+  const [key, other] = optionKeys(field, text);
+  if (key === undefined) return fail('not-an-option', { options: optionList(field, language) });
+  if (other !== undefined) return fail('two-of-a-name', { value: text, first: key, second: other });
+  return passed(key === '' ? null : key);
+}
+
+export function checkChoices(field: FormField, typed: string[], language: Language, fail: Fail): Checked {
+  const keys = typed.map((each) => optionKeys(field, each)[0] ?? null);
+  if (keys.includes(null)) return fail('not-an-option', { options: optionList(field, language) });
+  const chosen = [...new Set(keys as string[])].filter((key) => key !== '');
+  const min = boundOf(field.min, field.required ? 1 : 0);
+  const max = boundOf(field.max, Number.POSITIVE_INFINITY);
+  if (chosen.length < min) return fail('too-few', { min });
+  return chosen.length > max ? fail('too-many', { max }) : passed(chosen);
+}
