@@ -10,7 +10,7 @@ import { inList, Pager, pagedRows } from '../parts/paged.tsx';
 import { Empty } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { Lookup, PageView } from '../parts/view.ts';
-import { AskedFold } from '../parts/why.tsx';
+import { FoldMark } from '../parts/why.tsx';
 
 /** Units and key results that are named of one battle. */
 const MOST_NAMED = 20;
@@ -45,7 +45,7 @@ function Battle({ battle, lookup, view }: { battle: Objective; lookup: Lookup; v
   return (
     <div class="stack-s">
       <h3>{inList(battle.text)}</h3>
-      {fold && <AskedFold fold={fold} standing={lookup.standing} language={language} />}
+      {fold && <FoldMark fold={fold} standing={lookup.standing} language={language} />}
       <p class="small muted">
         {units.length === 0 ? (
           say(language, 'takenUpByNobody')

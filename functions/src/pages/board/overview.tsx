@@ -6,7 +6,7 @@ import type { BoardFold } from '../../../../shared/model/board.ts';
 import type { Language } from '../../../../shared/model/plan.ts';
 import type { Standing } from '../../../../shared/model/standing.ts';
 import { say } from '../../../../shared/words/pages.ts';
-import { AskedFold } from '../parts/why.tsx';
+import { FoldMark } from '../parts/why.tsx';
 
 export function Overview({
   fold,
@@ -20,7 +20,7 @@ export function Overview({
   if (!fold) return null;
   return (
     <div class="stack-s">
-      <AskedFold
+      <FoldMark
         fold={fold}
         standing={standing}
         language={language}

@@ -8,7 +8,7 @@ import { inList } from '../parts/paged.tsx';
 import { behindText, OwnPlanAgainst, sinceText } from '../parts/parts.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import type { KeyResultRow, PageView } from '../parts/view.ts';
-import { AskedMark } from '../parts/why.tsx';
+import { KeyResultMark } from '../parts/why.tsx';
 import { GoingTags } from './going-tags.tsx';
 import { TalkTag } from './talk-tag.tsx';
 
@@ -54,7 +54,7 @@ function Title({ row, standing, view, heading: Heading }: TitleProps) {
         <a href={link(pagePaths.keyResult(keyResult.id))}>{inList(keyResult.text)}</a>
       </Heading>
       <div class="meta">
-        <AskedMark
+        <KeyResultMark
           row={row}
           standing={standing}
           language={language}

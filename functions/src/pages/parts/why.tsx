@@ -22,7 +22,7 @@ import { sentences } from '../../../../shared/words/punctuation.ts';
 import { behindText, shouldBe } from './parts.tsx';
 import type { KeyResultRow } from './view.ts';
 
-interface AskedProps {
+interface MarkProps {
   standing: Standing;
   language: Language;
   /** Beside the mark, on what is pressed. */
@@ -30,30 +30,30 @@ interface AskedProps {
 }
 
 /** The mark of a key result, with its reason behind it. */
-export function AskedMark({ row, ...props }: AskedProps & { row: KeyResultRow }) {
+export function KeyResultMark({ row, ...props }: MarkProps & { row: KeyResultRow }) {
   return (
-    <Asked status={row.figures.status} {...props}>
+    <MarkWithWhy status={row.figures.status} {...props}>
       {() => <WhyOfRow row={row} standing={props.standing} language={props.language} />}
-    </Asked>
+    </MarkWithWhy>
   );
 }
 
 /** The mark of an objective or a unit, with its reason behind it. */
-export function AskedFold({ fold, ...props }: AskedProps & { fold: BoardFold }) {
+export function FoldMark({ fold, ...props }: MarkProps & { fold: BoardFold }) {
   const { standing, language } = props;
   return (
-    <Asked status={fold.status} {...props}>
+    <MarkWithWhy status={fold.status} {...props}>
       {() => <p>{sentences(language, foldSentences(fold, standing.plan.settings, language))}</p>}
-    </Asked>
+    </MarkWithWhy>
   );
 }
 
-function Asked({
+function MarkWithWhy({
   status,
   language,
   beside,
   children,
-}: Omit<AskedProps, 'standing'> & { status: BoardFold['status']; children: () => ComponentChildren }) {
+}: Omit<MarkProps, 'standing'> & { status: BoardFold['status']; children: () => ComponentChildren }) {
   return (
     <details class="why">
       <summary>
