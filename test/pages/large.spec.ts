@@ -53,7 +53,7 @@ const pagesOf = (standing: Standing): [string, string | null][] => [
   ['units', unitsPage(standing, 'U1', viewOf())],
   ['film', filmPage(standing, { unitId: undefined, day: '2025-01-24' }, viewOf())],
   ['process', processPage(standing, viewOf(), { open: [], quickActions: [] })],
-  ['growth', growthPage(standing, viewOf(), { email: 'hq@chain.example', mayGive: true })],
+  ['growth', growthPage(standing, viewOf(), { email: 'hq@chain.example', givesPoints: true })],
 ];
 
 describe('of 4,000 key results', () => {
@@ -103,7 +103,7 @@ describe('of a thousand things that wait for a step', () => {
       (standing, open) =>
         growthPage(standing, viewOf({ stepOn: stepsAmong(() => open) }), {
           email: 'hq@chain.example',
-          mayGive: true,
+          givesPoints: true,
         }),
       0,
     ],

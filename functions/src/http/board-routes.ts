@@ -21,7 +21,13 @@ import {
   unitsPage,
 } from '../pages/index.ts';
 import { liveSpan, readPastStanding, spanOf } from '../usecases/board/cycles.ts';
-import { stepsAmong, type Waiting, waitingThings } from '../usecases/board/open-things.ts';
+import {
+  type Asking,
+  mayBegin,
+  stepsAmong,
+  type Waiting,
+  waitingThings,
+} from '../usecases/board/open-things.ts';
 import { boardFor } from '../usecases/board/read-board.ts';
 import type { Head } from '../usecases/workspace/head.ts';
 import { type Pages, page, type Visitor } from './page-context.ts';
@@ -72,11 +78,10 @@ const PAGES: Readonly<Record<string, Show>> = {
     return processPage(read.standing, view, { open: open(), quickActions: offered });
   },
   '/board/growth': ({ visitor, view }) => {
-    const { read, claims, isAdmin } = visitor;
-    const isLead = read.standing.plan.units.some(({ leadEmail }) => leadEmail === claims.email);
-    return growthPage(read.standing, view, {
-      email: claims.email,
-      mayGive: isAdmin || isLead,
+    const { standing } = visitor.read;
+    return growthPage(standing, view, {
+      email: visitor.claims.email,
+      givesPoints: mayBegin(standing, askingAs(visitor), 'points.book'),
     });
   },
 };
@@ -137,13 +142,18 @@ export function boardByLink(visitor: Visitor, request: HttpRequest, token: strin
 
 /** The live cycle: what waits for the visitor in it is a press away. */
 function lookingAtPresent(visitor: Visitor): Looking {
-  const { read, view, claims, isAdmin, language } = visitor;
+  const { read, view } = visitor;
   const { head, standing } = read;
-  const open = once(() =>
-    waitingThings(standing, { email: claims.email, isAdmin, language, now: standing.asOf.at }),
-  );
+  const open = once(() => waitingThings(standing, askingAs(visitor)));
   return { standing, head, view: { ...view, stepOn: stepsAmong(open) }, visitor, open };
 }
+
+const askingAs = ({ read, claims, isAdmin, language }: Visitor): Asking => ({
+  email: claims.email,
+  isAdmin,
+  language,
+  now: read.standing.asOf.at,
+});
 
 /**
  * The live cycle, or the past one that `cycle` names by its first day; links then stay in it. Null where

@@ -22,6 +22,9 @@ const rule = <On extends OnKind | null>(definition: Rule<On>): Rule => definitio
 const givesPointsTo = ({ plan, email: giver, isAdmin }: Asker, email: string): boolean =>
   (isAdmin && giver !== email) || leadsPerson(plan, giver, email);
 
+const leadsAnything = ({ plan, email }: Asker): boolean =>
+  plan.units.some(({ leadEmail }) => leadEmail === email);
+
 const unitOfAnswer = ({ plan }: Asker, answers: RawAnswers) =>
   unitsAbove(plan.units, textOf({ answers }, 'unit'));
 
@@ -49,9 +52,10 @@ const RIGHTS = {
   /** A lead lends from a unit of theirs, or from one below it; admins from any. */
   lenders: rule<null>({
     who: ['leads of the unit that helps', '支援方组织的负责人'],
-    may: ({ plan, email, isAdmin }, _, answers) => {
+    may: (asker, _, answers) => {
+      const { plan, email, isAdmin } = asker;
       if (isAdmin) return true;
-      if (answers === null) return plan.units.some(({ leadEmail }) => leadEmail === email);
+      if (answers === null) return leadsAnything(asker);
       const from = unitsAbove(plan.units, textOf({ answers }, 'fromUnit'));
       return from.some(({ leadEmail }) => leadEmail === email);
     },
@@ -102,11 +106,13 @@ const RIGHTS = {
     who: ['their lead, never oneself', '其上级负责人（不能为本人）'],
     may: (asker, { email }) => givesPointsTo(asker, email),
   }),
-  /** A lead above the person who gets points, or an admin; nobody themselves. */
+  /** A lead above the person who gets points, or an admin; nobody themselves. Any lead is offered it. */
   givesPoints: rule<null>({
     who: ['their lead, never oneself', '其上级负责人（不能为本人）'],
     may: (asker, _, answers) =>
-      answers === null || givesPointsTo(asker, textOf({ answers }, 'email').toLowerCase()),
+      answers === null
+        ? asker.isAdmin || leadsAnything(asker)
+        : givesPointsTo(asker, textOf({ answers }, 'email').toLowerCase()),
   }),
 } satisfies Record<string, Rule>;
 

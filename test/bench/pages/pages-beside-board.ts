@@ -52,7 +52,7 @@ function pagesOf(standing: Standing, language: Language): Record<string, string 
     }),
     unit: unitPage(standing, UNIT, view('board/unit')),
     key_result: keyResultPage(standing, KEY_RESULT, view('board/key-result'), 'a-form-key-of-the-talk'),
-    growth: growthPage(standing, view('board/growth'), { email: LEAD, mayGive: true }),
+    growth: growthPage(standing, view('board/growth'), { email: LEAD, givesPoints: true }),
   };
 }
 

@@ -83,6 +83,19 @@ describe('The page of the process', () => {
 });
 
 describe('The page of growth', () => {
+  it('offers to give points to admins and to whoever leads a unit, and to nobody else', async () => {
+    for (const [email, isOffered] of [
+      [ADMIN, true],
+      [SHANGHAI, true],
+      [GUIDE, false],
+    ] as const) {
+      const offered = hrefs((await open('/board/growth', email)).html).some((href) =>
+        href.includes('points.book'),
+      );
+      expect([email, offered]).toEqual([email, isOffered]);
+    }
+  });
+
   it('shows everybody’s goals and one’s own points only; points are redeemed from the catalogue', async () => {
     await send('/growth', GUIDE, { goal: 'Master 3 talk tracks', steps: '', due: '' });
     await send('/growth', SHANGHAI, { goal: 'Speak last', steps: '', due: '' });

@@ -20,11 +20,11 @@ interface Props {
   view: PageView;
 }
 
-/** `mayGive`: a lead or an admin. */
+/** `givesPoints`: giving them is offered to whoever looks. */
 export function growthPage(
   standing: Standing,
   view: PageView,
-  { email, mayGive }: { email: string; mayGive: boolean },
+  { email, givesPoints }: { email: string; givesPoints: boolean },
 ): string {
   const lookup = lookupOf(standing);
   const { language } = view;
@@ -44,7 +44,7 @@ export function growthPage(
             <p class="mark big">{say(language, 'pointsOf', { points: numberText(balance, 0) })}</p>
             <Ledger lookup={lookup} view={view} email={email} />
           </div>
-          {mayGive && (
+          {givesPoints && (
             <p class="no-print below-list">
               <a href={view.link(pagePaths.step('points.book', ''))}>{stepTitle('points.book', language)}</a>
             </p>

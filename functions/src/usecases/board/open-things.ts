@@ -55,9 +55,22 @@ export function stepsAmong(
   return (part, id) => steps().get(`${part} ${id}`) ?? null;
 }
 
-function openNow(standing: Standing, { email, isAdmin, language, now }: Asking): Dated[] {
-  const { plan } = standing;
-  const asker: Asker = { plan, email, isAdmin, today: dayAt(now, plan.settings.timeZone) };
+/** False of a step that begins something, where it is surely not theirs. */
+export function mayBegin(standing: Standing, asking: Asking, action: ActionName): boolean {
+  const step = stepNamed(action);
+  return step !== undefined && NOW.refusalOf(step.may, askerOf(standing, asking), null, null) === null;
+}
+
+const askerOf = ({ plan }: Standing, { email, isAdmin, now }: Asking): Asker => ({
+  plan,
+  email,
+  isAdmin,
+  today: dayAt(now, plan.settings.timeZone),
+});
+
+function openNow(standing: Standing, asking: Asking): Dated[] {
+  const { email, language, now } = asking;
+  const asker = askerOf(standing, asking);
   const telling = tellingOf(standing, language, now);
   return STEPS.flatMap((step) =>
     (step.open?.(standing) ?? []).map(({ id, thing, since = 0 }): Dated => {
