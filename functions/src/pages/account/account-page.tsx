@@ -51,40 +51,49 @@ export function accountPage(input: AccountPageInput, view: PageView): string {
           <a href={link(pagePaths.board())}>{say(language, 'backToBoard')}</a>
         </p>
         <h1>{title}</h1>
-        {isOwn && view.person && (
-          <p class="muted">
-            {say(language, 'signedInAs', {
-              name: view.person.name || view.person.email,
-              email: view.person.email,
-            })}
-          </p>
-        )}
-        {isOwn && (
-          <form method="post" action={link('signout')}>
-            <button class="button wide" type="submit">
-              {say(language, 'signOut')}
-            </button>
-          </form>
-        )}
+        {isOwn && <SignedIn view={view} />}
         <Sessions input={input} view={view} />
         {isOwn && <CalendarCard address={input.calendar} view={view} />}
-        {isOwn && (
-          <Section title={say(language, 'myData')}>
-            <form class="card stack" method="post" action={link('account/export')}>
-              <p class="muted">{say(language, 'myDataLead')}</p>
-              <button class="button quiet wide" type="submit">
-                {say(language, 'exportData')}
-              </button>
-              <p>
-                <a href={link('account/erase')}>{say(language, 'eraseMe')}</a>
-              </p>
-            </form>
-          </Section>
-        )}
+        {isOwn && <MyData view={view} />}
         {isOwn && input.isAdmin && <ForAdmins view={view} />}
       </div>
     ),
   });
+}
+
+/** As whom, and the way out. */
+function SignedIn({ view: { language, link, person } }: { view: PageView }) {
+  return (
+    <>
+      {person && (
+        <p class="muted">
+          {say(language, 'signedInAs', { name: person.name || person.email, email: person.email })}
+        </p>
+      )}
+      <form method="post" action={link('signout')}>
+        <button class="button wide" type="submit">
+          {say(language, 'signOut')}
+        </button>
+      </form>
+    </>
+  );
+}
+
+/** All that is kept about oneself: to take along, or to erase. */
+function MyData({ view: { language, link } }: { view: PageView }) {
+  return (
+    <Section title={say(language, 'myData')}>
+      <form class="card stack" method="post" action={link('account/export')}>
+        <p class="muted">{say(language, 'myDataLead')}</p>
+        <button class="button quiet wide" type="submit">
+          {say(language, 'exportData')}
+        </button>
+        <p>
+          <a href={link('account/erase')}>{say(language, 'eraseMe')}</a>
+        </p>
+      </form>
+    </Section>
+  );
 }
 
 function ForAdmins({ view: { language, link } }: { view: PageView }) {

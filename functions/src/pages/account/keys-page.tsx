@@ -1,7 +1,7 @@
 // Takes the keys of programs; gives the admins' page on which they are made, listed and ended. A key itself
 // stands on it once, when it has just been made.
 import { localText } from '../../../../shared/calendar/zones.ts';
-import type { Person } from '../../../../shared/model/plan.ts';
+import type { Language, Person } from '../../../../shared/model/plan.ts';
 import { say, type Word } from '../../../../shared/words/pages.ts';
 import { labelled } from '../../../../shared/words/punctuation.ts';
 import { type ApiKey, KEY_RIGHTS, type KeyRight, LONGEST_KEY_NAME } from '../../usecases/access/api-keys.ts';
@@ -114,34 +114,48 @@ function NewKey({
           autocomplete="off"
         />
       </Field>
-      <fieldset class="field">
-        <legend>{say(language, 'keyMay')}</legend>
-        <div>
-          {KEY_RIGHTS.map((right) => (
-            <label key={right} class="check">
-              <input type="radio" name="right" value={right} checked={right === 'read'} required />
-              <span>
-                {say(language, RIGHTS[right][0])}
-                <span class="small muted">{say(language, RIGHTS[right][1])}</span>
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div class="field">
-        <label for="days">{say(language, 'keyLasts')}</label>
-        <select class="in" id="days" name="days">
-          {DAYS.map(([days, name]) => (
-            <option key={days} value={days} selected={days === 90}>
-              {say(language, name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <RightChoice language={language} />
+      <LifeChoice language={language} />
       <button class="button wide" type="submit">
         {say(language, 'makeKey')}
       </button>
     </form>
+  );
+}
+
+/** What the key may; to read is the least. */
+function RightChoice({ language }: { language: Language }) {
+  return (
+    <fieldset class="field">
+      <legend>{say(language, 'keyMay')}</legend>
+      <div>
+        {KEY_RIGHTS.map((right) => (
+          <label key={right} class="check">
+            <input type="radio" name="right" value={right} checked={right === 'read'} required />
+            <span>
+              {say(language, RIGHTS[right][0])}
+              <span class="small muted">{say(language, RIGHTS[right][1])}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** For how many days it works. */
+function LifeChoice({ language }: { language: Language }) {
+  return (
+    <div class="field">
+      <label for="days">{say(language, 'keyLasts')}</label>
+      <select class="in" id="days" name="days">
+        {DAYS.map(([days, name]) => (
+          <option key={days} value={days} selected={days === 90}>
+            {say(language, name)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -10,20 +10,17 @@ import type { KeyResultRow, Lookup, PageView } from '../parts/view.ts';
 import { Battles } from './battles.tsx';
 import { RecoveredList } from './recovered-list.tsx';
 
-/** `whole`: the company is looked at, not a unit of it. */
-export function Going({
-  lookup,
-  rows,
-  view,
-  whole,
-}: {
+interface GoingProps {
   lookup: Lookup;
   rows: KeyResultRow[];
   view: PageView;
+  /** The company is looked at, not a unit of it. */
   whole: boolean;
-}) {
+}
+
+export function Going({ lookup, rows, view, whole }: GoingProps) {
   const { language } = view;
-  const { plan, process, asOf } = lookup.standing;
+  const { process, asOf } = lookup.standing;
   const paged = view.paging?.part;
   const underWay = rows.filter(({ review }) => review === 'responded' || review === 'started');
   const back = rows.filter(isBack);
@@ -31,18 +28,7 @@ export function Going({
   const support = process.support.filter(({ keyResultId, at }) => within.has(keyResultId) && at <= asOf.at);
   return (
     <>
-      {whole && (
-        <Fold
-          isOpen={paged === 'battles'}
-          title={
-            <>
-              {say(language, 'battles', { cycle: plan.settings.cycle })} <BattleShapes lookup={lookup} />
-            </>
-          }
-        >
-          <Battles lookup={lookup} view={view} />
-        </Fold>
-      )}
+      {whole && <BattlesFold lookup={lookup} view={view} />}
       {underWay.length > 0 && (
         <Fold
           title={say(language, 'reviewsUnderWay')}
@@ -63,6 +49,22 @@ export function Going({
         </Fold>
       )}
     </>
+  );
+}
+
+function BattlesFold({ lookup, view }: Pick<GoingProps, 'lookup' | 'view'>) {
+  const { cycle } = lookup.standing.plan.settings;
+  return (
+    <Fold
+      isOpen={view.paging?.part === 'battles'}
+      title={
+        <>
+          {say(view.language, 'battles', { cycle })} <BattleShapes lookup={lookup} />
+        </>
+      }
+    >
+      <Battles lookup={lookup} view={view} />
+    </Fold>
   );
 }
 

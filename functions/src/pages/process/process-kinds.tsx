@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { proposalDeadline } from '../../../../shared/board/process-rows.ts';
 import { dayText } from '../../../../shared/format/format.ts';
+import type { Language } from '../../../../shared/model/plan.ts';
 import { say } from '../../../../shared/words/pages.ts';
 import { Battles } from '../board/battles.tsx';
 import { BreakList, IndicatorTiles } from '../board/indicators.tsx';
@@ -75,7 +76,7 @@ function openKinds(lookup: Lookup, view: PageView): ProcessKind[] {
 function learnedKinds(lookup: Lookup, view: PageView): ProcessKind[] {
   const { language } = view;
   const { standing } = lookup;
-  const { plan, process, board } = standing;
+  const { process, board } = standing;
   return [
     {
       part: 'recovered',
@@ -113,15 +114,20 @@ function learnedKinds(lookup: Lookup, view: PageView): ProcessKind[] {
       part: 'adjustments',
       title: say(language, 'latestAdjustments'),
       count: process.adjustments.length,
-      list: () => (
-        <AdjustmentTable
-          adjustments={process.adjustments.slice(-ADJUSTMENTS_SHOWN)}
-          timeZone={plan.settings.timeZone}
-          nameOf={lookup.nameOf}
-          keyResultOf={(id) => lookup.keyResults.get(id)?.text ?? id}
-          language={language}
-        />
-      ),
+      list: () => <LatestAdjustments lookup={lookup} language={language} />,
     },
   ];
+}
+
+function LatestAdjustments({ lookup, language }: { lookup: Lookup; language: Language }) {
+  const { plan, process } = lookup.standing;
+  return (
+    <AdjustmentTable
+      adjustments={process.adjustments.slice(-ADJUSTMENTS_SHOWN)}
+      timeZone={plan.settings.timeZone}
+      nameOf={lookup.nameOf}
+      keyResultOf={(id) => lookup.keyResults.get(id)?.text ?? id}
+      language={language}
+    />
+  );
 }

@@ -14,59 +14,89 @@ import { inList } from '../parts/paged.tsx';
 import { pagePaths } from '../parts/paths.ts';
 import { More, type PictureProps } from './picture-parts.tsx';
 
-export function PictureGoing({ picture, language, link }: PictureProps) {
-  const { reviews, support, recovered } = picture;
-  const name = (each: { keyResultId: string; keyResult: string; unit?: string }) => (
-    <>
-      <Named link={link} path={pagePaths.keyResult(each.keyResultId)}>
-        {inList(each.keyResult)}
-      </Named>
-      {each.unit && each.unit !== picture.unit && <span class="muted"> · {each.unit}</span>}
-    </>
-  );
+export function PictureGoing(props: PictureProps) {
   return (
     <div class="pic-columns">
-      <List title="clocks" empty="nothingOpen" list={reviews} language={language}>
-        {(each) => (
-          <>
-            <h3>{name(each)}</h3>
-            <p class="small muted">
-              <Clock review={each} language={language} />
-            </p>
-            {each.measure && <p class="small clip">{inList(each.measure)}</p>}
-          </>
-        )}
-      </List>
+      <Reviews {...props} />
       <div>
-        <List title="supportAsked" empty="noSupport" list={support} language={language}>
-          {(each) => (
-            <>
-              <h3 class="clip">
-                {say(language, each.kind)}
-                {colon(language)}
-                {inList(each.request)}
-              </h3>
-              <p class="small muted">
-                <Decision support={each} language={language} /> · {name(each)}
-              </p>
-            </>
-          )}
-        </List>
-        <List title="recovered" empty="noRecovered" list={recovered} language={language}>
-          {(each) => (
-            <>
-              <h3>{name(each)}</h3>
-              <p class="small muted">
-                {say(language, 'redToGreen', {
-                  from: dayText(each.from, language),
-                  to: dayText(each.to, language),
-                })}
-              </p>
-            </>
-          )}
-        </List>
+        <SupportAsked {...props} />
+        <Recovered {...props} />
       </div>
     </div>
+  );
+}
+
+function Reviews({ picture, language, link }: PictureProps) {
+  return (
+    <List title="clocks" empty="nothingOpen" list={picture.reviews} language={language}>
+      {(each) => (
+        <>
+          <h3>
+            <KeyResultName of={each} picture={picture} link={link} />
+          </h3>
+          <p class="small muted">
+            <Clock review={each} language={language} />
+          </p>
+          {each.measure && <p class="small clip">{inList(each.measure)}</p>}
+        </>
+      )}
+    </List>
+  );
+}
+
+function SupportAsked({ picture, language, link }: PictureProps) {
+  return (
+    <List title="supportAsked" empty="noSupport" list={picture.support} language={language}>
+      {(each) => (
+        <>
+          <h3 class="clip">
+            {say(language, each.kind)}
+            {colon(language)}
+            {inList(each.request)}
+          </h3>
+          <p class="small muted">
+            <Decision support={each} language={language} /> ·{' '}
+            <KeyResultName of={each} picture={picture} link={link} />
+          </p>
+        </>
+      )}
+    </List>
+  );
+}
+
+function Recovered({ picture, language, link }: PictureProps) {
+  return (
+    <List title="recovered" empty="noRecovered" list={picture.recovered} language={language}>
+      {(each) => (
+        <>
+          <h3>
+            <KeyResultName of={each} picture={picture} link={link} />
+          </h3>
+          <p class="small muted">
+            {say(language, 'redToGreen', {
+              from: dayText(each.from, language),
+              to: dayText(each.to, language),
+            })}
+          </p>
+        </>
+      )}
+    </List>
+  );
+}
+
+interface KeyResultNameProps extends Pick<PictureProps, 'picture' | 'link'> {
+  of: { keyResultId: string; keyResult: string; unit?: string };
+}
+
+/** With its unit where that is not the picture's own. */
+function KeyResultName({ of: { keyResultId, keyResult, unit }, picture, link }: KeyResultNameProps) {
+  return (
+    <>
+      <Named link={link} path={pagePaths.keyResult(keyResultId)}>
+        {inList(keyResult)}
+      </Named>
+      {unit && unit !== picture.unit && <span class="muted"> · {unit}</span>}
+    </>
   );
 }
 
