@@ -2,6 +2,7 @@
 // and says where it stands. Never needed: without it the browser posts the form.
 
 import {
+  type Answer,
   type CourierPorts,
   type Delivery,
   deliver,
@@ -12,7 +13,7 @@ import {
 import { dayText } from '../../../shared/format/format.ts';
 import { say } from '../../../shared/words/browser/report.ts';
 import { sentences } from '../../../shared/words/punctuation.ts';
-import { inBackground } from './in-background.ts';
+import { type Background, inBackground } from './in-background.ts';
 import { pageLanguage } from './language.ts';
 
 /** Beside the draft of draft-script.ts, under the same name. */
@@ -122,10 +123,19 @@ function notice(text: string): HTMLElement {
   return made;
 }
 
-/** Where the browser keeps nothing, what was pressed is kept as long as the page is. */
 function portsOf(form: HTMLFormElement, name: string): CourierPorts<Document> {
+  return {
+    ...keeping(name, inBackground(name, form.action)),
+    post: ({ body }) => posted(form.action, body, name),
+  };
+}
+
+/** Where the browser keeps nothing, what was pressed is kept as long as the page is. */
+function keeping(
+  name: string,
+  background: Background,
+): Pick<CourierPorts<Document>, 'kept' | 'keep' | 'forget'> {
   let held: Letter | null = null;
-  const background = inBackground(name, form.action);
   return {
     kept: () => {
       try {
@@ -152,27 +162,29 @@ function portsOf(form: HTMLFormElement, name: string): CourierPorts<Document> {
         // Nothing was kept.
       }
     },
-    post: async ({ body }) => {
-      try {
-        const reply = await fetch(form.action, {
-          method: 'POST',
-          headers: { 'content-type': 'application/x-www-form-urlencoded' },
-          body,
-          // Older browsers wait as long as they wait for a page.
-          signal: 'timeout' in AbortSignal ? AbortSignal.timeout(LONGEST_ANSWER_MS) : null,
-        });
-        const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-        return {
-          status: reply.status,
-          isOurs: page.querySelector('main#content') !== null,
-          isReceipt: page.querySelector(`[data-received="${name}"]`) !== null,
-          page,
-        };
-      } catch {
-        return null;
-      }
-    },
   };
+}
+
+/** The server's answer as a page; null where there was none. */
+async function posted(address: string, body: string, name: string): Promise<Answer<Document> | null> {
+  try {
+    const reply = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+      // Older browsers wait as long as they wait for a page.
+      signal: 'timeout' in AbortSignal ? AbortSignal.timeout(LONGEST_ANSWER_MS) : null,
+    });
+    const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+    return {
+      status: reply.status,
+      isOurs: page.querySelector('main#content') !== null,
+      isReceipt: page.querySelector(`[data-received="${name}"]`) !== null,
+      page,
+    };
+  } catch {
+    return null;
+  }
 }
 
 /** The answer takes this page's place; from a receipt the browser's Back leads to the form again. */

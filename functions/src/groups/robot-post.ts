@@ -1,6 +1,7 @@
 // Takes a request to a robot; posts it over https to a public address of one of the six services. Never
 // follows a redirect, never another port, never waits for ever.
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
+import type { IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { robotAddress } from '../../../shared/groups/address.ts';
 import type { ServiceReply } from '../../../shared/groups/answer.ts';
@@ -78,41 +79,45 @@ function posted(
       resolve({ failed: 'timeout', isUnknown: isHandedOver });
       request.destroy();
     }, patienceMs);
+    const settle = (came: ServiceReply | RobotFailure) => {
+      clearTimeout(timer);
+      resolve(came);
+    };
     request.on('finish', () => {
       isHandedOver = true;
     });
     request.on('error', (error) => {
-      clearTimeout(timer);
       const failed = error instanceof NotPublic ? 'refused' : 'unreachable';
-      resolve({ failed, isUnknown: isHandedOver });
+      settle({ failed, isUnknown: isHandedOver });
     });
     request.on('response', (response) => {
-      const parts: Buffer[] = [];
-      let bytes = 0;
-      const done = () => {
-        clearTimeout(timer);
-        const after = Number(response.headers['retry-after'] ?? Number.NaN);
-        resolve({
-          status: response.statusCode ?? 0,
-          body: Buffer.concat(parts).toString('utf8'),
-          retryAfterSeconds: Number.isFinite(after) && after >= 0 ? after : null,
-        });
-      };
-      response.on('data', (part: Buffer) => {
-        bytes += part.length;
-        if (bytes <= LARGEST_REPLY_BYTES) parts.push(part);
-        else {
-          done();
-          request.destroy();
-        }
-      });
-      response.on('end', done);
+      readReply(response, settle, () => request.destroy());
       // A line that breaks within the answer: the message may be there, or not.
-      response.on('error', () => {
-        clearTimeout(timer);
-        resolve({ failed: 'unreachable', isUnknown: true });
-      });
+      response.on('error', () => settle({ failed: 'unreachable', isUnknown: true }));
     });
     request.end(body);
   });
+}
+
+/** The answer, or as much of it as is read of any; `stop` ends one that is longer. */
+function readReply(response: IncomingMessage, done: (reply: ServiceReply) => void, stop: () => void): void {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  const reply = (): ServiceReply => {
+    const after = Number(response.headers['retry-after'] ?? Number.NaN);
+    return {
+      status: response.statusCode ?? 0,
+      body: Buffer.concat(parts).toString('utf8'),
+      retryAfterSeconds: Number.isFinite(after) && after >= 0 ? after : null,
+    };
+  };
+  response.on('data', (part: Buffer) => {
+    bytes += part.length;
+    if (bytes <= LARGEST_REPLY_BYTES) parts.push(part);
+    else {
+      done(reply());
+      stop();
+    }
+  });
+  response.on('end', () => done(reply()));
 }

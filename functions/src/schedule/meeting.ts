@@ -10,7 +10,7 @@ import {
 } from '../../../shared/digest/meeting-mails.ts';
 import { leadsOf } from '../../../shared/digest/reader.ts';
 import type { Standing } from '../../../shared/model/standing.ts';
-import type { EpochMs } from '../../../shared/model/time.ts';
+import type { EpochMs, LocalMoment } from '../../../shared/model/time.ts';
 import type { DueMail } from './compose-due.ts';
 
 /** What the schedule keeps: who has an invitation, to what, and which number it had last. */
@@ -19,6 +19,21 @@ export interface Invitation extends Announced {
 }
 
 const MS_PER_MINUTE = 60_000;
+
+/** What is to be told now, and what is announced after it. */
+interface Told {
+  mails: DueMail[];
+  invitation: Invitation | null;
+}
+
+interface Telling {
+  standing: Standing;
+  leads: readonly string[];
+  /** The meeting that the plan sets and that is still to come; null: there is none. */
+  wanted: LocalMoment | null;
+  now: EpochMs;
+  write: (emails: readonly string[], news: MeetingNews, of: Announced, window: string) => DueMail[];
+}
 
 /**
  * An invitation that is moved or cleared before it took place is corrected at once, under a number that
@@ -29,50 +44,66 @@ export function meetingMails(
   standing: Standing,
   kept: Invitation | null,
   { isDue, now, linksFor }: { isDue: boolean; now: EpochMs; linksFor: (email: string) => LinkTo },
-): { mails: DueMail[]; invitation: Invitation | null } {
-  const { settings } = standing.plan;
-  const { decodingMeeting, timeZone } = settings;
-  const wanted =
-    decodingMeeting !== null && momentOf(decodingMeeting, timeZone) > now ? decodingMeeting : null;
+): Told {
+  const { decodingMeeting, timeZone, cycleStart } = standing.plan.settings;
+  const isToCome = (meeting: LocalMoment) => momentOf(meeting, timeZone) > now;
+  const wanted = decodingMeeting !== null && isToCome(decodingMeeting) ? decodingMeeting : null;
   // What has taken place stays in the calendars as it was.
-  const open = kept && momentOf(kept.meeting, timeZone) > now ? kept : null;
-  const isMoved = open !== null && (open.meeting !== wanted || open.cycleStart !== settings.cycleStart);
-  const leads = leadsOf(standing);
-  const sequence = nextSequence(kept, isMoved, now);
-  const write = (emails: readonly string[], news: MeetingNews, of: Announced, window: string): DueMail[] =>
+  const open = kept && isToCome(kept.meeting) ? kept : null;
+  const write: Telling['write'] = (emails, news, of, window) =>
     emails.flatMap((to) => {
       const content = meetingMail(standing, to, news, of, linksFor(to));
       return content ? [{ to, window, content }] : [];
     });
-  if (isMoved) {
-    const stays = wanted !== null && open.cycleStart === settings.cycleStart;
-    const next = { ...open, sequence, meeting: wanted ?? open.meeting };
-    const asked = stays ? leads : [];
-    const left = open.emails.filter((email) => !asked.includes(email));
-    const mails = [
-      ...write(asked, 'moved', next, `${next.meeting}~${sequence}`),
-      ...write(left, 'cancelled', { ...next, meeting: open.meeting }, `${open.meeting}~off~${sequence}`),
-    ];
-    // One that is off keeps its number: a meeting that is set again has to have a higher one.
-    return { mails, invitation: { ...next, emails: [...asked] } };
-  }
-  // Who leads no more: the others’ meeting stays, under the next number.
+  const telling: Telling = { standing, leads: leadsOf(standing), wanted, now, write };
+  if (open && (open.meeting !== wanted || open.cycleStart !== cycleStart)) return moved(telling, open);
+  const { mails, invitation: current } = withoutThoseGone(telling, open);
+  if (wanted === null || !isDue) return { mails, invitation: current ?? kept };
+  const added = invited(telling, wanted, current, kept);
+  return { mails: [...mails, ...added.mails], invitation: added.invitation };
+}
+
+/** Everybody who has an invitation hears where it went, or that it is off. */
+function moved({ standing, leads, wanted, now, write }: Telling, open: Invitation): Told {
+  const sequence = nextSequence(open, true, now);
+  const stays = wanted !== null && open.cycleStart === standing.plan.settings.cycleStart;
+  const next = { ...open, sequence, meeting: wanted ?? open.meeting };
+  const asked = stays ? leads : [];
+  const left = open.emails.filter((email) => !asked.includes(email));
+  const mails = [
+    ...write(asked, 'moved', next, `${next.meeting}~${sequence}`),
+    ...write(left, 'cancelled', { ...next, meeting: open.meeting }, `${open.meeting}~off~${sequence}`),
+  ];
+  // One that is off keeps its number: a meeting that is set again has to have a higher one.
+  return { mails, invitation: { ...next, emails: [...asked] } };
+}
+
+/** Who leads no more: the others’ meeting stays, under the next number. */
+function withoutThoseGone({ leads, write }: Telling, open: Invitation | null): Told {
   const gone = open ? open.emails.filter((email) => !leads.includes(email)) : [];
-  const current =
-    open && gone.length > 0
-      ? { ...open, sequence: open.sequence + 1, emails: open.emails.filter((email) => !gone.includes(email)) }
-      : open;
-  const off = current ? write(gone, 'cancelled', current, `${current.meeting}~off~${current.sequence}`) : [];
-  if (wanted === null || !isDue) return { mails: off, invitation: current ?? kept };
+  if (!open || gone.length === 0) return { mails: [], invitation: open };
+  const emails = open.emails.filter((email) => !gone.includes(email));
+  const current = { ...open, sequence: open.sequence + 1, emails };
+  const mails = write(gone, 'cancelled', current, `${current.meeting}~off~${current.sequence}`);
+  return { mails, invitation: current };
+}
+
+/** Those who lead and have no invitation yet. */
+function invited(
+  { standing, leads, now, write }: Telling,
+  wanted: LocalMoment,
+  current: Invitation | null,
+  kept: Invitation | null,
+): { mails: DueMail[]; invitation: Invitation } {
   const isSame = current !== null && current.emails.length > 0;
   const announced: Announced = isSame
     ? current
-    : announcedOf(standing, nextSequence(current ?? kept, isMoved, now))!;
+    : announcedOf(standing, nextSequence(current ?? kept, false, now))!;
   const before = isSame ? current.emails : [];
   const added = leads.filter((email) => !before.includes(email));
   const window = kept === null ? wanted : `${wanted}~${announced.sequence}`;
   return {
-    mails: [...off, ...write(added, 'invited', announced, window)],
+    mails: write(added, 'invited', announced, window),
     invitation: { ...announced, emails: [...before, ...added] },
   };
 }

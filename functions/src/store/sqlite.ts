@@ -1,7 +1,7 @@
 // Takes a file; gives the document store on node:sqlite, for one machine: one file that survives kill -9.
 // Never lets through what Firestore would refuse.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { Contention, type DocPath, type Query, type Store } from '../ports/store.ts';
+import { Contention, type Query, type Store } from '../ports/store.ts';
 import { collectionOf } from './rules.ts';
 import { groupedCommits } from './sqlite-commits.ts';
 import { inTransaction, openDatabase } from './sqlite-file.ts';
@@ -38,25 +38,7 @@ export function openSqliteStore(
   { runsAgain = () => false, busyMs = BUSY_MS }: SqliteOptions = {},
 ): Store {
   const database = openDatabase(file, busyMs);
-  const one = database.prepare('SELECT version, data FROM documents WHERE path = ?');
-  const read = (path: DocPath): Row | undefined => {
-    collectionOf(path);
-    return one.get(path) as Row | undefined;
-  };
-  const prepared = preparing(database);
-  const versionOf = database.prepare('SELECT version FROM documents WHERE path = ?');
-  const matching = (query: Query): RowOfQuery[] => {
-    const { text, values } = sqlOf(query);
-    return prepared(text).all(...values) as unknown as RowOfQuery[];
-  };
-  const rows: RowReader = { one: read, matching };
-  const isStale = ({ documents, queries }: Reads): boolean => {
-    for (const [path, version] of documents) {
-      const row = versionOf.get(path) as { version: number } | undefined;
-      if ((row?.version ?? 0) !== version) return true;
-    }
-    return queries.some(({ query, found }) => foundIn(matching(query)) !== found);
-  };
+  const { isStale, ...rows } = readerOf(database);
   const commits = groupedCommits(database, isStale);
   /** False where somebody else has changed what was read. */
   const isCommitted = async (reads: Reads, writes: Write[]): Promise<boolean> =>
@@ -65,13 +47,13 @@ export function openSqliteStore(
       : !inTransaction(database, 'BEGIN', () => isStale(reads));
 
   return {
-    get: async (path) => dataOf(read(path)),
+    get: async (path) => dataOf(rows.one(path)),
     getAll: async (paths) => {
-      const all = () => paths.map((path) => dataOf(read(path)));
+      const all = () => paths.map((path) => dataOf(rows.one(path)));
       // One document is read at one moment anyway.
       return paths.length > 1 ? inTransaction(database, 'BEGIN', all) : all();
     },
-    query: async (query) => matching(query).map(storedOf),
+    query: async (query) => rows.matching(query).map(storedOf),
     look: (body) =>
       untilUndisturbed(async () => {
         const { tx, reads } = recordedTransaction(rows);
@@ -90,6 +72,35 @@ export function openSqliteStore(
     close: async () => {
       commits.flush();
       database.close();
+    },
+  };
+}
+
+interface Reader extends RowReader {
+  /** True where somebody else has changed what was read. */
+  isStale: (reads: Reads) => boolean;
+}
+
+function readerOf(database: DatabaseSync): Reader {
+  const one = database.prepare('SELECT version, data FROM documents WHERE path = ?');
+  const versionOf = database.prepare('SELECT version FROM documents WHERE path = ?');
+  const prepared = preparing(database);
+  const matching = (query: Query): RowOfQuery[] => {
+    const { text, values } = sqlOf(query);
+    return prepared(text).all(...values) as unknown as RowOfQuery[];
+  };
+  return {
+    one: (path) => {
+      collectionOf(path);
+      return one.get(path) as Row | undefined;
+    },
+    matching,
+    isStale: ({ documents, queries }) => {
+      for (const [path, version] of documents) {
+        const row = versionOf.get(path) as { version: number } | undefined;
+        if ((row?.version ?? 0) !== version) return true;
+      }
+      return queries.some(({ query, found }) => foundIn(matching(query)) !== found);
     },
   };
 }

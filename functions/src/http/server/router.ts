@@ -4,7 +4,7 @@
 import { newKey } from '../../new-key.ts';
 import { causeOf } from '../../ports/cause.ts';
 import type { Log } from '../../ports/log.ts';
-import { type FaultPage, faultAnswer } from './faults.ts';
+import { type Fault, type FaultPage, faultAnswer } from './faults.ts';
 import { EVERY_ANSWER } from './headers.ts';
 import { type HttpRequest, type HttpResponse, largestBodyBytes } from './message.ts';
 import { isFromElsewhere } from './origin.ts';
@@ -32,22 +32,11 @@ export function router(
   baseUrl: string,
 ): (request: HttpRequest) => Promise<HttpResponse> {
   const fault = faultAnswer(faultPage);
-  const known = routes.map((route) => ({ route, wanted: route.pattern.split('/') }));
-  const failed = ({ pattern }: Route, error: unknown): string => {
-    const reference = newKey().slice(0, 8);
-    // The route, not the path: a path may hold a signed link.
-    log('ERROR', 'request-failed', { reference, route: pattern, ...causeOf(error) });
-    return reference;
-  };
+  const matching = matchingOf(routes);
   const answer = async (request: HttpRequest): Promise<HttpResponse> => {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const given = request.path.split('/');
-    const matches = known.flatMap(({ route, wanted }) => {
-      const parameters = match(wanted, given);
-      return parameters ? [{ route, parameters }] : [];
-    });
-    if (matches.length === 0)
-      return fault(request, { status: 404, code: 'not-found', message: 'There is nothing here.' });
+    const matches = matching(request.path);
+    if (matches.length === 0) return fault(request, NOT_HERE);
     const found = matches.find(({ route }) => route.method === method);
     if (!found) {
       const allow = matches.map(({ route }) => route.method).join(', ');
@@ -55,31 +44,68 @@ export function router(
       const refused = fault(request, { status: 405, code: 'method-not-allowed', message });
       return { ...refused, headers: { ...refused.headers, allow } };
     }
-    const isGuarded = !found.route.byLink && !found.route.pattern.startsWith('/v1/');
-    if (isGuarded && isFromElsewhere(request, baseUrl)) {
-      const message = 'Another site sent this: nothing was done.';
-      return fault(request, { status: 403, code: 'from-elsewhere', message });
-    }
-    const { takes = found.route.pattern.startsWith('/v1/') ? 'json' : 'form' } = found.route;
-    const refused = bodyFault(request, takes, largestBodyBytes(request.path));
-    if (refused) return fault(request, refused);
-    try {
-      const response = await found.route.handle(request, found.parameters);
-      const { stream } = response;
-      return stream
-        ? { ...response, stream: watched(stream, (error) => failed(found.route, error)) }
-        : response;
-    } catch (error) {
-      const reference = failed(found.route, error);
-      const message = `Something broke on our side (${reference}). Nothing was lost; try again in a minute.`;
-      return fault(request, { status: 500, code: 'internal', message, reference });
-    }
+    const refused = barrierTo(found.route, request, baseUrl);
+    return refused ? fault(request, refused) : handled(found, request, { log, fault });
   };
   return async (request) => {
     const { headers, ...answered } = await answer(request);
     const whole = { ...answered, headers: { ...EVERY_ANSWER, ...headers } };
     return request.method === 'HEAD' ? { status: whole.status, headers: whole.headers, body: '' } : whole;
   };
+}
+
+const NOT_HERE: Fault = { status: 404, code: 'not-found', message: 'There is nothing here.' };
+const FROM_ELSEWHERE: Fault = {
+  status: 403,
+  code: 'from-elsewhere',
+  message: 'Another site sent this: nothing was done.',
+};
+
+/** A route at whose address somebody asks. */
+interface Match {
+  route: Route;
+  parameters: Record<string, string>;
+}
+
+/** All routes of an address, whatever their method. */
+function matchingOf(routes: readonly Route[]): (path: string) => Match[] {
+  const known = routes.map((route) => ({ route, wanted: route.pattern.split('/') }));
+  return (path) => {
+    const given = path.split('/');
+    return known.flatMap(({ route, wanted }) => {
+      const parameters = match(wanted, given);
+      return parameters ? [{ route, parameters }] : [];
+    });
+  };
+}
+
+/** Why a route never sees a request: who sent it, or what; null where it does. */
+function barrierTo({ pattern, byLink, takes }: Route, request: HttpRequest, baseUrl: string): Fault | null {
+  const isOfApi = pattern.startsWith('/v1/');
+  if (!byLink && !isOfApi && isFromElsewhere(request, baseUrl)) return FROM_ELSEWHERE;
+  return bodyFault(request, takes ?? (isOfApi ? 'json' : 'form'), largestBodyBytes(request.path));
+}
+
+/** The route's answer. What it throws, at once or within a stream, is told of under a reference. */
+async function handled(
+  { route, parameters }: Match,
+  request: HttpRequest,
+  { log, fault }: { log: Log; fault: ReturnType<typeof faultAnswer> },
+): Promise<HttpResponse> {
+  const failed = (error: unknown): string => {
+    const reference = newKey().slice(0, 8);
+    // The route, not the path: a path may hold a signed link.
+    log('ERROR', 'request-failed', { reference, route: route.pattern, ...causeOf(error) });
+    return reference;
+  };
+  try {
+    const response = await route.handle(request, parameters);
+    return response.stream ? { ...response, stream: watched(response.stream, failed) } : response;
+  } catch (error) {
+    const reference = failed(error);
+    const message = `Something broke on our side (${reference}). Nothing was lost; try again in a minute.`;
+    return fault(request, { status: 500, code: 'internal', message, reference });
+  }
 }
 
 /** The pieces as they come; a fault among them is told of, and ends the answer where it is. */

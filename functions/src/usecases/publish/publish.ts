@@ -30,7 +30,7 @@ import { type PublishedPlan, readPlan } from '../workspace/plan-documents.ts';
 import { carriedOver } from './carried-over.ts';
 import { moveHead } from './publish-move.ts';
 import { outdatedReply, repeatedReply, requestDigest } from './publish-replies.ts';
-import { allowedPart } from './publish-rights.ts';
+import { type AllowedPart, allowedPart } from './publish-rights.ts';
 import { saidBy, toldOf } from './publish-told.ts';
 import { type AdjustedCell, adjustedCells } from './publish-trace.ts';
 import { areElsewhere, notePeople } from './same-people.ts';
@@ -98,16 +98,7 @@ async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promi
   const { plan: carried, unseen } = carriedOver(sheet.plan, before?.plan ?? null, head);
   // What is replayed stands as it was.
   const after = isReplayed ? carried : withStarts(carried, sheet, before?.plan ?? null, request, now);
-  const admin = isReplayed || !head || (isAdmin(head, email, now) && !isOtherFounder(head, email, sub));
-  if (head && !admin && isGone(head, email, now)) return refuse('has-left', head.settings.language);
-  const part = allowedPart({
-    before: before?.plan ?? null,
-    after,
-    email,
-    isAdmin: admin,
-    // Who only looks is asked for no reason yet.
-    reasons: request.dryRun ? null : request.reasons,
-  });
+  const part = theirPart(input, head, before?.plan ?? null, after, now);
   if (!part.ok) return part;
   const { settings } = part.plan;
   if (!head && request.asksOfPeople && (await areElsewhere(deps.store, workspace, part.plan, email)))
@@ -135,10 +126,30 @@ async function publishOnce(deps: Deps, input: PublishInput, now: EpochMs): Promi
   if (!moved) return null;
   await notePeople(deps.store, workspace, part.plan, before?.plan ?? null);
   await askForRollUp(deps, workspace);
-  const were = new Set(before?.plan.people.map((each) => each.email));
-  if (!isReplayed && part.plan.people.some((each) => !were.has(each.email)))
+  if (!isReplayed && isAnybodyNew(part.plan, before?.plan ?? null))
     await askForWelcome(deps, workspace, moved.revision, now);
   return { ok: true, workspace, reply: { revision: moved.revision, ...told } };
+}
+
+/** What whoever publishes may make live. */
+function theirPart(
+  { email, sub, request, replayed }: PublishInput,
+  head: Head | null,
+  before: Plan | null,
+  after: Plan,
+  now: EpochMs,
+): AllowedPart {
+  const admin =
+    replayed !== undefined || !head || (isAdmin(head, email, now) && !isOtherFounder(head, email, sub));
+  if (head && !admin && isGone(head, email, now)) return refuse('has-left', head.settings.language);
+  // Who only looks is asked for no reason yet.
+  const reasons = request.dryRun ? null : request.reasons;
+  return allowedPart({ before, after, email, isAdmin: admin, reasons });
+}
+
+function isAnybodyNew({ people }: Plan, before: Plan | null): boolean {
+  const were = new Set(before?.people.map((each) => each.email));
+  return people.some((each) => !were.has(each.email));
 }
 
 interface Sent {
