@@ -8,14 +8,14 @@ import type { Begun } from './forms/step.tsx';
 import type { Drafts } from './state/drafts.ts';
 import type { Server } from './state/server.ts';
 
-export interface OpenView {
+interface OpenView {
   state: SidebarState;
   /** Another at each opening: a view that is opened again begins anew. */
   opened: number;
   begun: Begun | null;
 }
 
-export interface ViewNow {
+interface ViewNow {
   view: View;
   /** Null while it is on its way. */
   loaded: OpenView | { fault: string } | null;

@@ -10,7 +10,7 @@ import { isTimeZone } from './time-zone.ts';
 import { type BookNow, useBook } from './use-book.ts';
 import { useCells } from './use-cells.ts';
 
-export interface CheckNow extends BookNow {
+interface CheckNow extends BookNow {
   check: Check;
   /** What the server alone finds: it is told until its cell is another. */
   onProblems: (told: readonly Problem[]) => void;

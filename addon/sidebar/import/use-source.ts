@@ -14,7 +14,7 @@ export interface SourceProps extends Omit<ImportProps, 'onAgain'> {
   onGrids: (grids: readonly Grid[], title: string, isTab: boolean) => Promise<void>;
 }
 
-export interface SourceNow {
+interface SourceNow {
   isReading: boolean;
   sending: Sending;
   readTab: (title: string) => void;

@@ -83,7 +83,7 @@ export function SubmitButton({ text, busy }: { text: string; busy: boolean }) {
   );
 }
 
-export interface DeadEndProps {
+interface DeadEndProps {
   tone: Tone;
   text: string | null;
   button: string;

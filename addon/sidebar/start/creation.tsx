@@ -6,7 +6,7 @@ import { Troubles } from '../parts/troubles.tsx';
 import type { Create, Stage } from './use-create.ts';
 import { say } from './words.ts';
 
-export interface CreationProps {
+interface CreationProps {
   language: Language;
   /** The book is blank: there is nothing yet that the goals come to. */
   isNew: boolean;

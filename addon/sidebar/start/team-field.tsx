@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/plan.ts';
 import type { SidebarState } from '../../src/entry/sidebar-messages.ts';
 import { say } from './words.ts';
 
-export interface NewTeamProps {
+interface NewTeamProps {
   language: Language;
   name: string;
   isWanted: boolean;
@@ -29,7 +29,7 @@ export function NewTeam({ language, name, isWanted, onName }: NewTeamProps) {
   );
 }
 
-export interface TeamChoiceProps {
+interface TeamChoiceProps {
   language: Language;
   units: SidebarState['units'];
   /** The ID that was chosen; '' for none yet. */
