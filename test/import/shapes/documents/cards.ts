@@ -1,6 +1,6 @@
 // Cards, signs and outlines: labels that say it twice, lists by 🎯 and 🔑, lines below └. Every text is
 // invented.
-import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const X: Record<string, [string, string]> = {
   P: ['~plan.xlsx', 'period'],

@@ -1,6 +1,6 @@
 // Sheets as teams leave them: remarks between rows, legends, owners in rows of their own, weeks in other tongues,
 // labels down the side. Every text is invented.
-import { book, filled, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, filled, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const AT = 'plan.csv!';
 const T = 'plan.xlsx!OKR!';

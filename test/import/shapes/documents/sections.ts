@@ -1,5 +1,5 @@
 // Sections, cards, documents and answers of an API, in many languages. Every text is invented.
-import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

@@ -1,6 +1,6 @@
 // Rows told apart by levels, numbers and codes, logs of check-ins beside the plan, questions of forms as
 // headings. Every text is invented.
-import { book, day, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, day, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

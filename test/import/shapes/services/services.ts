@@ -1,5 +1,5 @@
 // Exports of OKR services and trackers, as people get them out. Every text is invented.
-import { k, o, type Shape, shape, text } from '../shape.ts';
+import { k, o, type Shape, shape, text } from '../../shape.ts';
 
 const AT = 'plan.csv!';
 const csv = (lines: string) => text('plan.csv', lines);

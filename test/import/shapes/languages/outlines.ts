@@ -1,6 +1,6 @@
 // Outlines, forms and tables in the words of their languages, figures from and to in one cell. Every text is
 // invented.
-import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

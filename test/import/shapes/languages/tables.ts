@@ -1,6 +1,6 @@
 // The same kinds of sheet in twelve languages, with their decimal signs, dates and words. Every text is
 // invented.
-import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKR!';
 

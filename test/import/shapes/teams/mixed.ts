@@ -1,6 +1,6 @@
 // Amounts, people and signs of states as teams mix them, initiatives below arrows, own words for goals. Every
 // text is invented.
-import { k, o, type Shape, shape, text } from '../shape.ts';
+import { k, o, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

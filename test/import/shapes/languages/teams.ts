@@ -1,6 +1,6 @@
 // Tables of teams in many languages, with sections, totals, examples and instructions. Every text is
 // invented.
-import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

@@ -1,6 +1,6 @@
 // Sheets that go to the right: forms, quarters side by side, weeks, objectives across. Every text is
 // invented.
-import { book, day, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, day, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKRs!';
 

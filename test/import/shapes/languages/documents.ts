@@ -1,6 +1,6 @@
 // Documents and sheets in many languages: boxes to tick, weights in brackets, months, sections, states in
 // words. Every text is invented.
-import { book, filled, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, filled, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

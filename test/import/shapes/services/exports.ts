@@ -1,6 +1,6 @@
 // Exports of services with columns of their own words: metrics, milestones, sections, custom fields, links.
 // Every text is invented.
-import { book, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

@@ -1,6 +1,6 @@
 // Headings that say what stood, what stands and what shall stand; two values beside each other; lists that
 // are no plan. Every text is invented.
-import { book, day, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, day, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

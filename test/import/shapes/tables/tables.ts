@@ -1,6 +1,6 @@
 // Sheets with one table: repeated, blank below, merged, in rows of their own, numbered, indented. Every text
 // is invented.
-import { book, day, filled, indented, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, day, filled, indented, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKRs!';
 

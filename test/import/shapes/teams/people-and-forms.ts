@@ -1,5 +1,5 @@
 // Sheets of one person each, forms in the words of asking, lists that are no plan. Every text is invented.
-import { book, day, indented, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, day, indented, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

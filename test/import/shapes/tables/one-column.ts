@@ -1,6 +1,6 @@
 // Objectives and key results in one column of which nobody says so: bold letters, figures, sentences and headings of a
 // team's own tell. Every text is invented.
-import { book, filled, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, filled, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const AT = 'plan.csv!';
 const T = 'plan.xlsx!Plan!';

@@ -1,5 +1,5 @@
 // Documents, outlines and cards: no headings in a row, or headings again and again. Every text is invented.
-import { book, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKRs!';
 

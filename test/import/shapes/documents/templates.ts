@@ -1,6 +1,6 @@
 // Templates that teams fill in: score cards, boards side by side, cards of labels, examples, dashboards that
 // are no plan. Every text is invented.
-import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

@@ -1,6 +1,6 @@
 // Exports and files that belong together: identifiers, parents, several tabs, what is no plan at all. Every
 // text is invented.
-import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 export const JOINED: Shape[] = [
   shape(

@@ -1,5 +1,5 @@
 // JSON of services in which cycles and teams hold the goals. Every text is invented.
-import { k, o, type Shape, shape, text } from '../shape.ts';
+import { k, o, type Shape, shape, text } from '../../shape.ts';
 
 const json = (data: unknown) => text('api.json', JSON.stringify(data));
 const AT = 'api.json!';

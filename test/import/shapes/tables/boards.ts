@@ -1,6 +1,6 @@
 // Boards and tabs: groups with their headings again, a tab for each objective, quarters, tables without any
 // plan. Every text is invented.
-import { book, day, indented, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, day, indented, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

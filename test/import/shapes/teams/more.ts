@@ -1,6 +1,6 @@
 // Sheets that came up besides: levels as kinds, two fields a week, sections in the objectives' column,
 // summaries. Every text is invented.
-import { book, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKR!';
 const asked: [string, string][] = [

@@ -1,6 +1,6 @@
 // Trackers and services: goals and key results beside each other, parents by name and by number, two levels
 // of goals. Every text is invented.
-import { book, k, o, type Shape, shape, text } from '../shape.ts';
+import { book, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';

@@ -1,6 +1,6 @@
 // Tables that have to be asked about or read with care: a company’s own words, two columns alike, weeks, two
 // tables joined by a code. Every text is invented.
-import { book, day, k, o, pct, type Shape, shape, text } from '../shape.ts';
+import { book, day, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const csv = (lines: string) => text('plan.csv', lines);
 const C = 'plan.csv!';
