@@ -1,18 +1,12 @@
 // Blocks on a tab: a canvas, cards, two tables, weeks, documents. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const BLOCKS: Shape[] = [
   shape(
     'export with object ids, parent object, outcome words',
     'en',
-    C,
+    IN_CSV,
     csv(`
 OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal value,Actual value,Progress %,RAG status,Last check-in
 100,,Objective,Guests who come back in winter,Eli Moor,Hotel,2026 Q3,,,,38,Amber,2026-08-10
@@ -47,7 +41,7 @@ OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal v
       ],
       none: ['D5'],
       period: Q3,
-      doubts: [OWNER, ['C5', 'kind']],
+      doubts: [OF_CSV.owner, ['C5', 'kind']],
     },
   ),
   shape(
@@ -94,11 +88,7 @@ OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal v
           '安保部',
         ),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'owner'],
-        ['G', 'date'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.owner, ['G', 'date']],
     },
   ),
   shape(
@@ -137,7 +127,7 @@ OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal v
         ),
       ],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
@@ -178,10 +168,7 @@ OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal v
           'Зал',
         ),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.owner],
     },
   ),
   shape(
@@ -253,11 +240,7 @@ OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal v
         ]),
       ],
       none: ['A7', 'A8'],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -300,7 +283,7 @@ OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal v
   shape(
     'traditional chinese, quarter side by side with targets',
     'zh',
-    C,
+    IN_CSV,
     csv(`
 單位,目標,關鍵結果,負責人,起始值,Q3目標,Q3實績,達成率,狀態
 門市一,熟客天天來,會員回購率,江承恩,31%,45%,37%,43%,進行中
@@ -348,7 +331,7 @@ OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal v
           '門市二',
         ),
       ],
-      doubts: [PERIOD, OWNER, ['F', 'period'], ['G', 'period'], ['~plan.csv', 'period']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['F', 'period'], ['G', 'period'], OF_CSV.period],
     },
   ),
   shape(
@@ -383,17 +366,13 @@ OKR ID,Parent OKR ID,OKR Type,OKR Name,Responsible,Dept,Cycle,Begin value,Goal v
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'weekly values pairs of date columns and a trend, goal last',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Objective,Key Result,Owner,Start,7/6,7/20,8/3,Goal
 A choir that fills the square,Singers at rehearsal,Liv,22,25,31,36,60
@@ -405,7 +384,7 @@ A choir that fills the square,Songs by heart,Max,3,4,6,7,15`),
           k('B3', 'Songs by heart', { owner: 'Max', baseline: 3, target: 15, current: 7 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['E', 'date']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['E', 'date']],
     },
   ),
 ];

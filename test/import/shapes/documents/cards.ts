@@ -1,17 +1,7 @@
 // Cards, signs and outlines: labels that say it twice, lists by 🎯 and 🔑, lines below └. Every text is
 // invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const X: Record<string, [string, string]> = {
-  P: ['~plan.xlsx', 'period'],
-  U: ['~plan.xlsx', 'unit'],
-  O: ['~plan.xlsx', 'owner'],
-};
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
 
 export const CARDS: Shape[] = [
   shape(
@@ -116,7 +106,7 @@ export const CARDS: Shape[] = [
       ],
       none: ['A8', 'A13'],
       period: Q3,
-      doubts: [X.O!, X.U!],
+      doubts: [OF_BOOK.owner, OF_BOOK.unit],
     },
   ),
   shape(
@@ -145,7 +135,7 @@ export const CARDS: Shape[] = [
         ]),
       ],
       period: Q3,
-      doubts: [X.U!, X.O!],
+      doubts: [OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -373,12 +363,7 @@ KR: Rollbacks below 2 a month (owner: Fay)`,
           k('B8', 'Kündigungen im Quartal', { owner: 'Uta', baseline: 9, target: 3, current: 7 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['C4', 'percent'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner, ['C4', 'percent']],
     },
   ),
   shape(
@@ -407,12 +392,7 @@ KR: Rollbacks below 2 a month (owner: Fay)`,
           k('B3', 'Plaintes pour bruit', { owner: 'Rémi', baseline: 27, target: 9, current: 24 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['D', 'baseline'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner, ['D', 'baseline']],
     },
   ),
   shape(
@@ -463,7 +443,7 @@ KR: Rollbacks below 2 a month (owner: Fay)`,
   shape(
     'spanish and english headings mixed, scores of ten',
     'es',
-    C,
+    IN_CSV,
     csv(`
 Equipo,Objective,Key Result,Owner,Baseline,Target,Actual,Confianza (1-10),Comentarios
 Taller,Bicis listas el mismo día,Reparaciones en el día,Eva Ros,35%,75%,52%,6,
@@ -493,7 +473,7 @@ Tienda,La tienda enseña,Talleres de barrio,Eva Ros,1,9,4,5,faltan salas`),
           'Tienda',
         ),
       ],
-      doubts: [PERIOD, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.owner],
     },
   ),
   shape(
@@ -531,7 +511,7 @@ Tienda,La tienda enseña,Talleres de barrio,Eva Ros,1,9,4,5,faltan salas`),
   shape(
     'polish csv, percent with words, commas',
     'pl',
-    C,
+    IN_CSV,
     csv(`
 Dział;Cel;Kluczowy rezultat;Odpowiedzialny;Punkt wyjścia;Wartość docelowa;Stan obecny;Realizacja %;Termin
 Kuchnia;Obiad bez kolejki;Średni czas czekania (min);Zoja;12,5;5;9,5;40;30.09.2026
@@ -579,13 +559,13 @@ Sala;Goście polecają nas dalej;Polecenia w ankiecie;Zoja;31;60;44;45;30.09.202
           'Sala',
         ),
       ],
-      doubts: [PERIOD, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.owner],
     },
   ),
   shape(
     'dutch weekly states only',
     'nl',
-    C,
+    IN_CSV,
     csv(`
 Team;Doel;Kernresultaat;Eigenaar;Start;Doel Q3;Nu;wk 28;wk 30;wk 32
 Kade;Boten liggen veilig;Boeien vervangen;Roos;6;40;23;groen;groen;oranje
@@ -602,7 +582,7 @@ Kade;Boten liggen veilig;Meldingen na storm;Tijn;21;6;17;rood;oranje;oranje`),
           'Kade',
         ),
       ],
-      doubts: [PERIOD, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.owner],
     },
   ),
   shape(
@@ -634,9 +614,9 @@ Kade;Boten liggen veilig;Meldingen na storm;Tijn;21;6;17;rood;oranje;oranje`),
         ]),
       ],
       doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
+        OF_BOOK.period,
+        OF_BOOK.unit,
+        OF_BOOK.owner,
         ['A', 'kind'],
         ['C', 'owner'],
         ['D', 'baseline'],

@@ -1,4 +1,5 @@
 // Documents, outlines and cards: no headings in a row, or headings again and again. Every text is invented.
+import { OF_BOOK } from '../../plan-files.ts';
 import { book, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKRs!';
@@ -245,10 +246,7 @@ OKRs for the third quarter
           k('A12', 'Lunches sold', { baseline: 150, target: 500, current: 220 }),
         ]),
       ],
-      doubts: [
-        ['', 'owner'],
-        ['~plan.xlsx', 'unit'],
-      ],
+      doubts: [['', 'owner'], OF_BOOK.unit],
     },
   ),
   shape(
@@ -276,11 +274,7 @@ OKRs for the third quarter
           k('B6', '盘点差异降到每月10件', { proposed: { target: 10 }, type: 'decrease' }),
         ]),
       ],
-      doubts: [
-        ['', 'target'],
-        ['', 'owner'],
-        ['~plan.xlsx', 'unit'],
-      ],
+      doubts: [['', 'target'], ['', 'owner'], OF_BOOK.unit],
     },
   ),
   shape(

@@ -1,10 +1,6 @@
 // Sections, cards, documents and answers of an API, in many languages. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const SECTIONS: Shape[] = [
   shape(
@@ -56,7 +52,7 @@ export const SECTIONS: Shape[] = [
         ),
       ],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
@@ -85,16 +81,13 @@ export const SECTIONS: Shape[] = [
         ]),
       ],
       period: Q3,
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'italian csv with percent of the way and states',
     'it',
-    C,
+    IN_CSV,
     csv(`
 Trimestre;Squadra;Obiettivo;KR;Proprietario;Da;A;Attuale;Avanzamento;Semaforo;Commento
 Q3 2026;Vendite;Il listino si vende da solo;Preventivi accettati;Gaia Riva;28%;45%;35%;41%;giallo;
@@ -143,7 +136,7 @@ Q3 2026;Officina;Macchine sempre pronte;Fermi macchina al mese;Ivo Neri;12;3;9;3
         ),
       ],
       period: Q3,
-      doubts: [OWNER],
+      doubts: [OF_CSV.owner],
     },
   ),
   shape(
@@ -198,7 +191,7 @@ Q3 2026;Officina;Macchine sempre pronte;Fermi macchina al mese;Ivo Neri;12;3;9;3
   shape(
     'japanese csv with metrics, dates and confidence',
     'ja',
-    C,
+    IN_CSV,
     csv(`
 期間,部門,目標,成果指標,指標の種類,担当者,開始値,目標値,現在値,達成率,期日,自信度,コメント
 2026年Q3,製造,止まらないラインをつくる,停止時間（時間/月）,減らす,木下,42,15,30,44%,2026/9/30,6,
@@ -247,7 +240,7 @@ Q3 2026;Officina;Macchine sempre pronte;Fermi macchina al mese;Ivo Neri;12;3;9;3
         ),
       ],
       period: Q3,
-      doubts: [OWNER],
+      doubts: [OF_CSV.owner],
     },
   ),
   shape(
@@ -293,7 +286,7 @@ Q3 2026;Officina;Macchine sempre pronte;Fermi macchina al mese;Ivo Neri;12;3;9;3
         ),
       ],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
@@ -338,7 +331,7 @@ Q3 2026;Officina;Macchine sempre pronte;Fermi macchina al mese;Ivo Neri;12;3;9;3
         ),
       ],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(

@@ -1,10 +1,7 @@
 // Templates that teams fill in: score cards, boards side by side, cards of labels, examples, dashboards that
 // are no plan. Every text is invented.
-import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
+import { csv, IN_CSV, OF_BOOK, Q3 } from '../../plan-files.ts';
+import { book, k, o, pct, type Shape, shape } from '../../shape.ts';
 
 export const TEMPLATES: Shape[] = [
   shape(
@@ -51,10 +48,7 @@ export const TEMPLATES: Shape[] = [
       ],
       none: ['B8', 'B13'],
       period: Q3,
-      doubts: [
-        ['~plan.xlsx', 'owner'],
-        ['', 'target'],
-      ],
+      doubts: [OF_BOOK.owner, ['', 'target']],
     },
   ),
   shape(
@@ -93,12 +87,7 @@ export const TEMPLATES: Shape[] = [
           k('F4', 'Days without a free stall', { owner: 'Jim', target: 60, current: 22 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['', 'baseline'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner, ['', 'baseline']],
     },
   ),
   shape(
@@ -133,9 +122,9 @@ export const TEMPLATES: Shape[] = [
         ]),
       ],
       doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
+        OF_BOOK.period,
+        OF_BOOK.unit,
+        OF_BOOK.owner,
         ['', 'target'],
         ['B', 'target'],
         ['B5', 'owner'],
@@ -188,10 +177,7 @@ export const TEMPLATES: Shape[] = [
       ],
       none: ['A6'],
       period: Q3,
-      doubts: [
-        ['~plan.xlsx', 'owner'],
-        ['', 'baseline'],
-      ],
+      doubts: [OF_BOOK.owner, ['', 'baseline']],
     },
   ),
   shape(
@@ -241,7 +227,7 @@ export const TEMPLATES: Shape[] = [
         ),
       ],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
@@ -266,12 +252,7 @@ export const TEMPLATES: Shape[] = [
           k('B4', 'Sobras em kg por feira', { owner: 'Téo Luz', baseline: 90, target: 30, current: 61 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['F', 'date'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner, ['F', 'date']],
     },
   ),
   shape(
@@ -302,11 +283,7 @@ export const TEMPLATES: Shape[] = [
         ]),
       ],
       none: ['A3', 'A6'],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -338,19 +315,13 @@ export const TEMPLATES: Shape[] = [
         ]),
         o('D1', 'Easier to reach', [k('D2', 'Stops within 300 m for 90% of homes')]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['', 'target'],
-        ['B', 'target'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner, ['', 'target'], ['B', 'target']],
     },
   ),
   shape(
     'a dashboard of measures is no plan',
     'en',
-    C,
+    IN_CSV,
     csv(`
 KPI,Department,Unit,Jan,Feb,Mar,YTD,Target 2026
 Revenue,Sales,k€,410,395,430,1235,5200

@@ -1,18 +1,13 @@
 // Documents and sheets in many languages: boxes to tick, weights in brackets, months, sections, states in
 // words. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, filled, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const MORE_DOCUMENTS: Shape[] = [
   shape(
     'spanish, euros, signs, an owner missing',
     'es',
-    C,
+    IN_CSV,
     csv(`
 Área;Objetivo;Resultado clave;Responsable;Valor inicial;Valor objetivo;Valor actual;Progreso;Estado;Próximos pasos
 Ventas;Vender sin descuentos;Ticket medio;Nuria Sáez;18,50 €;24,00 €;20,75 €;41 %;🟡;Probar menús
@@ -59,7 +54,7 @@ Almacén;Todo en su sitio;Horas de inventario al mes;;40;16;34;25 %;🔴;Etiquet
           'Almacén',
         ),
       ],
-      doubts: [PERIOD, OWNER, ['D4', 'owner']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['D4', 'owner']],
     },
   ),
   shape(
@@ -293,11 +288,7 @@ KR1：准时到货率从83%提升到95%（权重100%，负责人：田野）`,
         ]),
       ],
       period: Q3,
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['A', 'target'],
-      ],
+      doubts: [OF_BOOK.unit, OF_BOOK.owner, ['A', 'target']],
     },
   ),
   shape(
@@ -332,11 +323,7 @@ KR1：准时到货率从83%提升到95%（权重100%，负责人：田野）`,
           k('B4', 'Meldingen van water', { owner: 'Daan Prins', baseline: 32, target: 10, current: 21 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['F', 'date'],
-      ],
+      doubts: [OF_BOOK.unit, OF_BOOK.owner, ['F', 'date']],
     },
   ),
   shape(
@@ -400,7 +387,7 @@ KR1：准时到货率从83%提升到95%（权重100%，负责人：田野）`,
       ],
       none: ['A3', 'A6'],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
@@ -447,7 +434,7 @@ Couriers who smile\tCouriers who stay a year\tUma\t48%\t70%\t55%\t→\t`,
   shape(
     'key results without figures, states and weeks in words',
     'de',
-    C,
+    IN_CSV,
     csv(`
 Bereich;Ziel;Schlüsselergebnis;Wer;KW 28;KW 30;KW 32;Kommentar
 Küche;Ein Menü, das alle essen können;Alle Gerichte sind gekennzeichnet;Ada Lenz;grün;grün;gelb;Lieferant fehlt
@@ -464,7 +451,7 @@ Küche;Ein Menü, das alle essen können;Drei vegane Menüs je Woche;Cem Arat;ro
           'Küche',
         ),
       ],
-      doubts: [PERIOD, OWNER, ['', 'target'], ['C', 'target']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['', 'target'], ['C', 'target']],
     },
   ),
 ];

@@ -1,19 +1,13 @@
 // Outlines, forms and tables in the words of their languages, figures from and to in one cell. Every text is
 // invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const BY_TONGUE: Shape[] = [
   shape(
     'chinese tree by parent titles',
     'zh',
-    C,
+    IN_CSV,
     csv(`
 序号,目标名称,类型,上级目标,负责人,所属部门,起始值,目标值,当前值,单位,完成率,截止时间,状态
 1,让配送又快又稳,目标,,冯磊,配送部,,,,,46%,2026-09-30,正常
@@ -50,7 +44,7 @@ export const BY_TONGUE: Shape[] = [
         ),
       ],
       none: ['B5'],
-      doubts: [PERIOD, OWNER, ['C5', 'kind'], ['J3', 'percent']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['C5', 'kind'], ['J3', 'percent']],
     },
   ),
   shape(
@@ -274,10 +268,7 @@ O2 - Um time que aprende junto
         ),
       ],
       period: Q3,
-      doubts: [
-        ['~plan.xlsx', 'owner'],
-        ['G', 'date'],
-      ],
+      doubts: [OF_BOOK.owner, ['G', 'date']],
     },
   ),
   shape(
@@ -322,7 +313,7 @@ O2 - Um time que aprende junto
   shape(
     'russian numbered, from-to in one column',
     'ru',
-    C,
+    IN_CSV,
     csv(`
 Цель / КР;Формулировка;Показатель;Владелец;Прогресс
 Цель 1;Нас рекомендуют друзьям;;Анна Крот;
@@ -345,7 +336,7 @@ O2 - Um time que aprende junto
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['E', 'current']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['E', 'current']],
     },
   ),
   shape(
@@ -416,16 +407,13 @@ O2 - Um time que aprende junto
           '資訊部',
         ),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.owner],
     },
   ),
   shape(
     'polish table with weights and points',
     'pl',
-    C,
+    IN_CSV,
     csv(`
 Nr;Cel kwartalny;Waga celu;Kluczowy rezultat;Waga KR;Odpowiedzialny;Wartość startowa;Cel;Wynik;% realizacji;Uwagi
 1;Klienci wracają po więcej;60%;Powracający klienci;50%;Ola Sęk;120;300;190;39%;
@@ -462,7 +450,7 @@ Nr;Cel kwartalny;Waga celu;Kluczowy rezultat;Waga KR;Odpowiedzialny;Wartość st
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
@@ -512,10 +500,7 @@ Nr;Cel kwartalny;Waga celu;Kluczowy rezultat;Waga KR;Odpowiedzialny;Wartość st
       ],
       none: ['A8', 'A9'],
       period: Q3,
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
 ];

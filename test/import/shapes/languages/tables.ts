@@ -1,5 +1,6 @@
 // The same kinds of sheet in twelve languages, with their decimal signs, dates and words. Every text is
 // invented.
+import { OF_BOOK } from '../../plan-files.ts';
 import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKR!';
@@ -385,10 +386,7 @@ Depo;Hatasız sevkiyat;Hatalı paket sayısı;Mert Ada;75;15;70;8%;gecikmeli;31.
           }),
         ]),
       ],
-      doubts: [
-        ['D3', 'owner'],
-        ['~plan.xlsx', 'unit'],
-      ],
+      doubts: [['D3', 'owner'], OF_BOOK.unit],
     },
   ),
   shape(
@@ -439,10 +437,7 @@ Depo;Hatasız sevkiyat;Hatalı paket sayısı;Mert Ada;75;15;70;8%;gecikmeli;31.
           }),
         ]),
       ],
-      doubts: [
-        ['C3', 'owner'],
-        ['~plan.xlsx', 'unit'],
-      ],
+      doubts: [['C3', 'owner'], OF_BOOK.unit],
     },
   ),
   shape(
@@ -493,7 +488,7 @@ Depo;Hatasız sevkiyat;Hatalı paket sayısı;Mert Ada;75;15;70;8%;gecikmeli;31.
           'Drift',
         ),
       ],
-      doubts: [['~plan.xlsx', 'period']],
+      doubts: [OF_BOOK.period],
     },
   ),
   shape(

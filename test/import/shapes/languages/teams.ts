@@ -1,24 +1,13 @@
 // Tables of teams in many languages, with sections, totals, examples and instructions. Every text is
 // invented.
-import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const X: Record<string, [string, string]> = {
-  P: ['~plan.xlsx', 'period'],
-  U: ['~plan.xlsx', 'unit'],
-  O: ['~plan.xlsx', 'owner'],
-};
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
+import { book, k, o, pct, type Shape, shape } from '../../shape.ts';
 
 export const TONGUES: Shape[] = [
   shape(
     'french weekly check-ins',
     'fr',
-    C,
+    IN_CSV,
     csv(`
 Équipe;Objectif;Résultat clé;Porteur;Valeur de départ;Cible;S27;S28;S29;S30;Confiance
 Accueil;Un accueil sans file d'attente;Minutes d'attente au guichet;Inès Moreau;18;5;17;15;12,5;11;6/10
@@ -60,7 +49,7 @@ Atelier;Des vélos réparés le jour même;Vélos rendus le jour même;Zoé Lang
           'Atelier',
         ),
       ],
-      doubts: [PERIOD, OWNER, ['G', 'date'], ['G', 'period']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['G', 'date'], ['G', 'period']],
     },
   ),
   shape(
@@ -121,13 +110,13 @@ Atelier;Des vélos réparés le jour même;Vélos rendus le jour même;Zoé Lang
           }),
         ]),
       ],
-      doubts: [X.P!, X.U!, X.O!],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'dutch, objectives in rows of their own, total',
     'nl',
-    C,
+    IN_CSV,
     csv(`
 Doelstelling / Kernresultaat;Eigenaar;Startwaarde;Streefwaarde;Huidige waarde;Voortgang;Status
 Doel 1: Klanten vinden het antwoord zelf;Bram de Wit;;;;;
@@ -169,7 +158,7 @@ Totaal;;;;;33%;`),
         ]),
       ],
       none: ['A7'],
-      doubts: [PERIOD, UNIT, OWNER, ['C3', 'number'], ['C', 'number']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['C3', 'number'], ['C', 'number']],
     },
   ),
   shape(
@@ -228,13 +217,13 @@ Totaal;;;;;33%;`),
           '配送',
         ),
       ],
-      doubts: [X.P!, X.O!],
+      doubts: [OF_BOOK.period, OF_BOOK.owner],
     },
   ),
   shape(
     'korean one column numbered',
     'ko',
-    C,
+    IN_CSV,
     csv(`
 구분,내용,담당자,시작,목표,현재,상태
 O1,고객이 먼저 찾는 가게,김민수,,,,
@@ -264,7 +253,7 @@ KR2-1,자동 발주 품목,이하나,0,80,20,지연`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
@@ -328,13 +317,13 @@ KR2-1,자동 발주 품목,이하나,0,80,20,지연`),
         ),
       ],
       period: Q3,
-      doubts: [X.O!],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
     'russian',
     'ru',
-    C,
+    IN_CSV,
     csv(`
 №;Цель;Ключевой результат;Ответственный;Было;План;Факт;Выполнение;Срок;Комментарий
 1;Вырасти в регионах;Новые магазины;Ирина Белова;4;12;7;37,5%;30.09.2026;
@@ -371,7 +360,7 @@ KR2-1,자동 발주 품목,이하나,0,80,20,지연`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
@@ -433,13 +422,13 @@ KR2-1,자동 발주 품목,이하나,0,80,20,지연`),
       ],
       none: ['A5'],
       period: Q3,
-      doubts: [X.O!],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
     'turkish table',
     'tr',
-    C,
+    IN_CSV,
     csv(`
 Birim;Hedef;Anahtar Sonuç;Sorumlu;Başlangıç Değeri;Hedef Değer;Mevcut Değer;İlerleme;Durum
 Satış;Bölgede ilk akla gelen biz olalım;Yeni bayi sayısı;Elif Kaya;5;20;11;%40;Yolunda
@@ -487,7 +476,7 @@ Depo;Hatasız sevkiyat;Yanlış sevkiyat (adet);Can Demir;1.240;400;980;%31;Geci
           'Depo',
         ),
       ],
-      doubts: [PERIOD, OWNER, ['E4', 'number']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['E4', 'number']],
     },
   ),
   shape(
@@ -560,7 +549,7 @@ Depo;Hatasız sevkiyat;Yanlış sevkiyat (adet);Can Demir;1.240;400;980;%31;Geci
           'Pessoas',
         ),
       ],
-      doubts: [X.P!, X.O!],
+      doubts: [OF_BOOK.period, OF_BOOK.owner],
     },
   ),
 ];

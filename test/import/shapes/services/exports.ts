@@ -1,19 +1,13 @@
 // Exports of services with columns of their own words: metrics, milestones, sections, custom fields, links.
 // Every text is invented.
+import { csv, IN_CSV, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, k, o, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const EXPORTS: Shape[] = [
   shape(
     'perdoo export',
     'en',
-    C,
+    IN_CSV,
     csv(`
 ID,Type,Name,Description,Lead,Team,Timeframe,Start date,Due date,Metric unit,Start value,Target value,Current value,Progress,Status,Weight,Parent ID,Parent name,Last commit,Url
 881,Objective,Delight the first ten harbours,,Mara Quist,Ports,Q3 2026,2026-07-01,2026-09-30,,,,,42,Needs attention,1,,,2026-08-10,https://app.example/o/881
@@ -56,13 +50,13 @@ ID,Type,Name,Description,Lead,Team,Timeframe,Start date,Due date,Metric unit,Sta
       ],
       none: ['C5', 'C6'],
       period: Q3,
-      doubts: [['B5', 'kind'], ['K4', 'percent'], OWNER],
+      doubts: [['B5', 'kind'], ['K4', 'percent'], OF_CSV.owner],
     },
   ),
   shape(
     'quantive-like: goal repeated, metric columns',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Session,Goal name,Goal owner,Goal attainment,Metric name,Metric owner,Metric initial,Metric target,Metric actual,Metric attainment,Metric confidence,Metric due date
 FY26 Q3,Own the cold chain,Priya Nair,38.5%,Shipments without a break,Priya Nair,0.81,0.95,0.86,35.7%,0.6,30/09/2026
@@ -99,13 +93,13 @@ FY26 Q3,Sell to hospitals first,Lorenz Faber,20%,Hospitals signed,Ola Berg,1,11,
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['K', 'confidence']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['K', 'confidence']],
     },
   ),
   shape(
     'betterworks: goals with milestones',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Goal ID,Goal Name,Milestone Name,Owner Name,Owner Email,Category,Start Date,End Date,Start Value,Target Value,Current Value,Unit,Percent Complete,Last Check-In Date,Last Check-In Comment
 501,Make hiring fair,,Dele Ade,dele@quill.example,Department,7/1/2026,9/30/2026,,,,,55%,8/14/2026,
@@ -147,13 +141,13 @@ Goal ID,Goal Name,Milestone Name,Owner Name,Owner Email,Category,Start Date,End 
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, ['I3', 'percent']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['I3', 'percent']],
     },
   ),
   shape(
     'asana export: sections are objectives',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Task ID,Created At,Completed At,Last Modified,Name,Section/Column,Assignee,Assignee Email,Start Date,Due Date,Tags,Notes,Projects,Parent task,Baseline,Target,Current
 1201,2026-06-20,,2026-08-01,Members who renew,A club people stay in,Greta Lund,greta@club.example,2026-07-01,2026-09-30,,,OKRs Q3 2026,,310,420,365
@@ -190,13 +184,13 @@ Task ID,Created At,Completed At,Last Modified,Name,Section/Column,Assignee,Assig
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, ['F', 'kind']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['F', 'kind']],
     },
   ),
   shape(
     'jira export',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Issue Type,Issue key,Issue id,Summary,Assignee,Status,Due date,Parent,Parent key,Custom field (Start value),Custom field (Target value),Custom field (Current value),Custom field (Confidence)
 Objective,OKR-1,10001,Payments nobody notices,Wei Zhou,In Progress,30/Sep/26,,,,,,
@@ -223,7 +217,7 @@ Task,OKR-4,10004,Talk to the second bank,Tara Bell,To Do,31/Jul/26,10002,OKR-2,,
         ]),
       ],
       none: ['D5'],
-      doubts: [PERIOD, UNIT, OWNER, ['A5', 'kind']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['A5', 'kind']],
     },
   ),
   shape(

@@ -1,17 +1,12 @@
 // Exports of OKR services and trackers, as people get them out. Every text is invented.
+import { csv, IN_CSV, OF_CSV, Q3 } from '../../plan-files.ts';
 import { k, o, type Shape, shape, text } from '../../shape.ts';
-
-const AT = 'plan.csv!';
-const csv = (lines: string) => text('plan.csv', lines);
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const SERVICES: Shape[] = [
   shape(
     'goals on every level, told apart by their parent and their figures',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Goal ID,Goal Name,Goal Description,Goal Type,Parent Goal ID,Owner Name,Owner Email,Department,Status,Progress,Start Value,Current Value,Target Value,Unit,Start Date,Due Date,Last Update Note
 g1,Keep every patient informed,,Company,,Nora Vale,nora@clinic.example,Care,Progressing,45%,,,,,2026-07-01,2026-09-30,
@@ -44,13 +39,13 @@ g3,Missed calls a day,,Individual,g1,Nora Vale,nora@clinic.example,Care,Needs at
           'Care',
         ),
       ],
-      doubts: [PERIOD, ['N3', 'percent']],
+      doubts: [OF_CSV.period, ['N3', 'percent']],
     },
   ),
   shape(
     'types with parents by name, an initiative and a KPI among them',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Type,Name,Parent,Lead,Contributors,Timeframe,Progress,Status,Start value,Target,Current value,Unit,Last check-in
 Objective,Ship without fear,,Ann Reed,,Q3 2026,40%,On track,,,,,
@@ -80,13 +75,13 @@ KPI,Monthly users,,Ann Reed,,,,,,10000,8700,number,2026-08-01`),
       ],
       none: ['B5', 'B6'],
       period: Q3,
-      doubts: [['A5', 'kind'], UNIT],
+      doubts: [['A5', 'kind'], OF_CSV.unit],
     },
   ),
   shape(
     'goals and metrics, attainment as a fraction',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Goal/Metric,Title,Description,Owner,Team,Session,Attainment,Confidence,From,To,Current,Format,Aligned to
 Goal,Grow where we are known,,Pia Holt,Sales,2026 Q3,0.52,0.7,,,,,
@@ -123,7 +118,7 @@ Metric,Net retention,,Rik Lund,Sales,2026 Q3,0.54,0.4,88%,101%,95%,Percent,Grow 
   shape(
     'a level before each goal, percents without their sign',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Level,Objective,Key Result,Owner,Start value,Goal value,Current value,Progress %,Quarter,Comment
 Company,Become the baker of the quarter,,Elsa Korn,,,,35,Q3/2026,
@@ -150,13 +145,13 @@ Team: Ovens,Become the baker of the quarter,Flour wasted (kg),Max Roth,80,20,55,
         ]),
       ],
       period: Q3,
-      doubts: [UNIT],
+      doubts: [OF_CSV.unit],
     },
   ),
   shape(
     'numbers 1 and 1.1, a period in months, a milestone',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 S.No,Objective / Key Result,Type,Assigned To,KR Type,Baseline,Target,Actual,% Complete,Status,Period
 1,Cut the waiting,Objective,Lia Park,,,,,38%,On Track,Jul 2026 - Sep 2026
@@ -183,13 +178,13 @@ S.No,Objective / Key Result,Type,Assigned To,KR Type,Baseline,Target,Actual,% Co
         ]),
       ],
       period: Q3,
-      doubts: [UNIT],
+      doubts: [OF_CSV.unit],
     },
   ),
   shape(
     'goals below goals with a metric of their own',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Goal,Parent goal,Goal owner,Time period,Status,Progress metric,Initial value,Current value,Target value,Team
 Make moving simple,,Ola Berg,Q3 FY26,On track,Automatic,,,,Moves
@@ -220,7 +215,7 @@ Vans on the road,Make moving simple,Jan Eik,Q3 FY26,On track,Number,11,13,15,Mov
   shape(
     'goals with targets by name, from a start to an end',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Goal Name,Folder,Owner(s),Due Date,Target Name,Target Type,Start,Current,End,Unit,Percent Complete
 Fill the theatre,Autumn,Dora Finn,30/09/2026,Seats sold per night,number,180,214,260,seats,42.5%
@@ -233,13 +228,13 @@ Fill the theatre,Autumn,Dora Finn,30/09/2026,Fresh subscribers,number,0,140,400,
         ]),
       ],
       none: ['B'],
-      doubts: [PERIOD, ['C', 'owner']],
+      doubts: [OF_CSV.period, ['C', 'owner']],
     },
   ),
   shape(
     'issues with figures, days and hours under their headings',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Issue key,Issue Type,Summary,Parent key,Assignee,Status,Start value,Target value,Current value,Due date,Created
 OKR-1,Objective,A calmer on-call,,Ravi Sen,In Progress,,,,2026-09-30,2026-06-20 09:00
@@ -268,7 +263,7 @@ OKR-4,Task,Write runbook template,OKR-3,Mei Tan,Done,,,,2026-07-15,2026-06-21 10
         ]),
       ],
       none: ['C5'],
-      doubts: [PERIOD, ['B5', 'kind'], UNIT],
+      doubts: [OF_CSV.period, ['B5', 'kind'], OF_CSV.unit],
     },
   ),
   shape(
@@ -306,7 +301,7 @@ OKR-4,Task,Write runbook template,OKR-3,Mei Tan,Done,,,,2026-07-15,2026-06-21 10
   shape(
     'Chinese service: cycle, department, name, weights of objective and key result',
     'zh',
-    AT,
+    IN_CSV,
     csv(`
 周期,部门,姓名,O序号,目标（O）,O权重,KR序号,关键结果（KR）,KR权重,进度,信心指数,评分
 2026年Q3,客服部,林小雨,O1,让客户少等一分钟,60%,KR1,首次响应时长从 90 秒降到 45 秒,50%,40%,7,0.4
@@ -347,7 +342,7 @@ OKR-4,Task,Write runbook template,OKR-3,Mei Tan,Done,,,,2026-07-15,2026-06-21 10
   shape(
     'Chinese service: an owner of the goal and one of the key result',
     'zh',
-    AT,
+    IN_CSV,
     csv(`
 目标名称,目标类型,负责人,所属部门,开始时间,截止时间,KR名称,KR负责人,起始值,目标值,当前值,单位,完成度,状态
 门店焕新,团队目标,周航,运营部,2026-07-01,2026-09-30,改造门店数,周航,0,24,9,家,37.5%,正常
@@ -372,13 +367,13 @@ OKR-4,Task,Write runbook template,OKR-3,Mei Tan,Done,,,,2026-07-15,2026-06-21 10
         ),
       ],
       none: ['B'],
-      doubts: [PERIOD],
+      doubts: [OF_CSV.period],
     },
   ),
   shape(
     'Chinese tracker: who does it, parents by title, tasks',
     'zh',
-    AT,
+    IN_CSV,
     csv(`
 任务类型,标题,父任务,执行者,开始时间,截止时间,当前进度,任务状态
 目标,把质检前移,,何山,2026/07/01,2026/09/30,45%,进行中
@@ -402,7 +397,7 @@ OKR-4,Task,Write runbook template,OKR-3,Mei Tan,Done,,,,2026-07-15,2026-06-21 10
         ]),
       ],
       none: ['B5'],
-      doubts: [PERIOD, UNIT, ['A5', 'kind'], ['B', 'target']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['A5', 'kind'], ['B', 'target']],
     },
   ),
 ];

@@ -1,18 +1,13 @@
 // Trackers and services: goals and key results beside each other, parents by name and by number, two levels
 // of goals. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV } from '../../plan-files.ts';
 import { book, k, o, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
 
 export const TRACKERS: Shape[] = [
   shape(
     'goals with their key results beside, two ids',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Goal ID,Goal title,Goal owner(s),Goal type,Team,Key result ID,Key result title,Metric type,Start value,Target value,Current value,Key result progress,Deadline,Goal status,Last comment
 G-11,Care homes trust our meals,Ulla Berg,Team goal,Kitchen,KR-41,Homes that order daily,Number,12,40,23,39%,2026-09-30,On track,two more next week
@@ -57,13 +52,13 @@ G-12,A kitchen people apply to,Omar Sy,Team goal,Kitchen,KR-43,Applications a mo
           'Kitchen',
         ),
       ],
-      doubts: [PERIOD, OWNER, ['H3', 'percent'], ['C', 'owner'], ['I3', 'percent']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['H3', 'percent'], ['C', 'owner'], ['I3', 'percent']],
     },
   ),
   shape(
     'key results with all their figures in one row',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Objective,Owner,Start date,End date,Key Result 1,KR1 Start,KR1 Target,KR1 Current,Key Result 2,KR2 Start,KR2 Target,KR2 Current
 Fewer returns,Nia Cole,2026-07-01,2026-09-30,Returns per 100 orders,9,4,7,Size guides online,3,40,22
@@ -78,13 +73,13 @@ Repairs people pay for,Bo Juhl,2026-07-01,2026-09-30,Repairs a week,5,30,14,,,,`
           k('E3', 'Repairs a week', { baseline: 5, target: 30, current: 14 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
     'tasks of a tracker with parents by name',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Space Name,Folder Name,List Name,Task Name,Parent Name,Assignees,Status,Due Date,Start (number),Target (number),Current (number)
 Company,OKRs,Q3 2026,Trains full of bikes,,Ada Holt,in progress,2026-09-30,,,
@@ -111,7 +106,7 @@ Company,OKRs,Q3 2026,Stations with a pump,Trains full of bikes,Rob Lim,at risk,2
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['C', 'period']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['C', 'period']],
     },
   ),
   shape(
@@ -183,7 +178,7 @@ KR3;OB2;Giorni di scorta;Marco Dini;45;20;38;15/09/2026`,
   shape(
     'turkish tree by ids',
     'tr',
-    C,
+    IN_CSV,
     csv(`
 ID,Üst ID,Tür,Başlık,Sorumlu,Başlangıç,Hedef,Mevcut,Birim,Bitiş Tarihi,Durum
 1,,Hedef,Sahilde en temiz büfe biz olalım,Aylin Er,,,,,30.09.2026,Yolunda
@@ -212,7 +207,7 @@ ID,Üst ID,Tür,Başlık,Sorumlu,Başlangıç,Hedef,Mevcut,Birim,Bitiş Tarihi,D
         ]),
       ],
       none: ['D5'],
-      doubts: [PERIOD, UNIT, OWNER, ['C5', 'kind']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['C5', 'kind']],
     },
   ),
   shape(
@@ -336,17 +331,13 @@ ID,Üst ID,Tür,Başlık,Sorumlu,Başlangıç,Hedef,Mevcut,Birim,Bitiş Tarihi,D
           'Web',
         ),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'owner'],
-        ['C', 'target'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.owner, ['C', 'target']],
     },
   ),
   shape(
     'company, team and key results in three columns',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Company Objective,Team,Team Objective,Key Result,Owner,From,To,Now
 A city without cars,Bikes,Bikes at every corner,Stations open,Lo Finn,20,80,45
@@ -371,7 +362,7 @@ A city without cars,Trams,A tram every four minutes,Minutes between trams,Mo Ker
           'Trams',
         ),
       ],
-      doubts: [PERIOD, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.owner],
     },
   ),
 ];

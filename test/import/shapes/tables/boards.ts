@@ -1,19 +1,13 @@
 // Boards and tabs: groups with their headings again, a tab for each objective, quarters, tables without any
 // plan. Every text is invented.
-import { book, day, indented, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
+import { book, day, indented, k, o, pct, type Shape, shape } from '../../shape.ts';
 
 export const BOARDS: Shape[] = [
   shape(
     'key results with objective columns before them, types and alignment',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Objective Title,Objective Type,Objective Owner,Department,Period,Key Result Title,Key Result Type,Key Result Owner,Starts At,Target Value,Current Value,UOM,Progress (%),Status,Due Date,Aligned To
 A harbour that runs on sun,Committed,Ida Moss,Energy,Q3-2026,Roofs with panels,Increase KPI,Ida Moss,3,14,8,Count,45.45,On Track,2026-09-30,
@@ -76,13 +70,13 @@ Nobody waits at the gate,Aspirational,Theo Vane,Gate,Q3-2026,New gate software l
         ),
       ],
       period: Q3,
-      doubts: [OWNER, ['L5', 'percent']],
+      doubts: [OF_CSV.owner, ['L5', 'percent']],
     },
   ),
   shape(
     'plans and outcomes',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Plan,Type,Title,Owner,Owner email,From,To,Current,Format,Progress,Confidence,Last check-in,Analysis
 Studio Q3 2026,Objective,Songs that travel,Ro Finch,ro@studio.example,,,,,38%,,,
@@ -109,7 +103,7 @@ Studio Q3 2026,Initiative,Send demos to radios,Abe Cole,abe@studio.example,,,,,5
         ]),
       ],
       none: ['C5'],
-      doubts: [PERIOD, UNIT, ['B5', 'kind'], ['K', 'confidence'], ['A', 'period']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['B5', 'kind'], ['K', 'confidence'], ['A', 'period']],
     },
   ),
   shape(
@@ -184,7 +178,7 @@ Studio Q3 2026,Initiative,Send demos to radios,Abe Cole,abe@studio.example,,,,,5
       ],
       period: ['2026-07-01', '2026-09-30'],
       doubts: [
-        ['~plan.xlsx', 'owner'],
+        OF_BOOK.owner,
         ['A', 'kind'],
         ['C6', 'status'],
         ['C', 'status'],
@@ -220,10 +214,7 @@ Studio Q3 2026,Initiative,Send demos to radios,Abe Cole,abe@studio.example,,,,,5
         ]),
       ],
       period: Q3,
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -270,10 +261,7 @@ Studio Q3 2026,Initiative,Send demos to radios,Abe Cole,abe@studio.example,,,,,5
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -333,17 +321,13 @@ Studio Q3 2026,Initiative,Send demos to radios,Abe Cole,abe@studio.example,,,,,5
         ]),
       ],
       none: ['C10'],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'a project plan is no plan of goals',
     'en',
-    C,
+    IN_CSV,
     csv(`
 WBS,Task Name,Duration,Start,Finish,Predecessors,Resource Names
 1,Move the office,30 days,2026-07-01,2026-08-11,,
@@ -400,11 +384,7 @@ WBS,Task Name,Duration,Start,Finish,Predecessors,Resource Names
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -443,11 +423,7 @@ WBS,Task Name,Duration,Start,Finish,Predecessors,Resource Names
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'owner'],
-        ['~plan.xlsx!O2 Trust', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.owner, ['~plan.xlsx!O2 Trust', 'owner']],
     },
   ),
   shape(
@@ -481,11 +457,7 @@ WBS,Task Name,Duration,Start,Finish,Predecessors,Resource Names
           k('B3', 'Dishes on both menus', { owner: 'Paul', baseline: 4, target: 16, current: 8 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
 ];

@@ -1,19 +1,13 @@
 // Headings that say what stood, what stands and what shall stand; two values beside each other; lists that
 // are no plan. Every text is invented.
-import { book, day, k, o, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
+import { book, day, k, o, type Shape, shape } from '../../shape.ts';
 
 export const HEADINGS_ALIKE: Shape[] = [
   shape(
     'german, quarter and year targets beside each other',
     'de',
-    C,
+    IN_CSV,
     csv(`
 Unternehmensziel;Schlüsselergebnis;Owner;Ist 30.06.;Ziel Q3;Ist Q3;Ampel;Maßnahmen
 Die Werkstatt liefert pünktlich;Termintreue;Mia Roth;78 %;92 %;84 %;gelb;Puffer einplanen
@@ -48,7 +42,7 @@ Azubis bleiben bei uns;Übernommene Azubis;Mia Roth;3;9;5;grün;`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['D', 'baseline'], ['E', 'period']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['D', 'baseline'], ['E', 'period']],
     },
   ),
   shape(
@@ -97,17 +91,13 @@ Azubis bleiben bei uns;Übernommene Azubis;Mia Roth;3;9;5;grün;`),
         ]),
       ],
       none: ['A4'],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'portuguese, key results beside initiatives in the same rows',
     'pt',
-    C,
+    IN_CSV,
     csv(`
 Objetivo;Resultado-chave;Valor inicial;Meta;Valor atual;Responsável;Iniciativas;Prazo
 Um bairro que separa o lixo;Toneladas recicladas por mês;12;40;22,5;Ivo Reis;Pontos de coleta nas escolas;30/09/2026
@@ -141,7 +131,7 @@ Contas abertas a todos;Relatórios publicados;1;6;3;Bela Cruz;;30/09/2026`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['D3', 'number'], ['D', 'number']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['D3', 'number'], ['D', 'number']],
     },
   ),
   shape(
@@ -186,13 +176,13 @@ Contas abertas a todos;Relatórios publicados;1;6;3;Bela Cruz;;30/09/2026`),
         ),
       ],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
     'key results with stretch, minimum and grades',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Objective,Key Result,Owner,Minimum,Target,Stretch,Actual,Score
 Grow without ads,Members who came by a friend,Ira Poe,80,160,240,130,0.6
@@ -219,7 +209,7 @@ Teach what we know,Courses held,Lev Dahl,6,10,14,7,0.3`),
           k('B4', 'Courses held', { owner: 'Lev Dahl', target: 10, current: 7, progress: 0.3 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['', 'baseline'], ['E', 'type'], ['E3', 'type']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['', 'baseline'], ['E', 'type'], ['E3', 'type']],
     },
   ),
   shape(
@@ -263,17 +253,13 @@ Teach what we know,Courses held,Lev Dahl,6,10,14,7,0.3`),
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'a guest list is no plan',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Name,Table,Menu,Arrival,Comment
 Ann Reed,4,fish,2026-09-01,
@@ -283,7 +269,7 @@ Bo Falk,4,meat,2026-09-01,late`),
   shape(
     'swedish with decimals, weeks and states',
     'sv',
-    C,
+    IN_CSV,
     csv(`
 Mål;Nyckelresultat;Ansvarig;Startvärde;Målvärde;v28;v30;v32;Status
 Skärgården utan bil;Turer per dag;Lisa Ek;12;30;15;18;21;Enligt plan
@@ -318,7 +304,7 @@ Biljetter på sekunder;Sekunder per köp;Lisa Ek;95;20;90;70;52;Försenad`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['F', 'date']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['F', 'date']],
     },
   ),
   shape(
@@ -344,9 +330,9 @@ Biljetter på sekunder;Sekunder per köp;Lisa Ek;95;20;90;70;52;Försenad`),
         ]),
       ],
       doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
+        OF_BOOK.period,
+        OF_BOOK.unit,
+        OF_BOOK.owner,
         ['A', 'kind'],
         ['C', 'owner'],
         ['D', 'current'],

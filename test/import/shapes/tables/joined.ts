@@ -1,5 +1,6 @@
 // Exports and files that belong together: identifiers, parents, several tabs, what is no plan at all. Every
 // text is invented.
+import { OF_BOOK } from '../../plan-files.ts';
 import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 export const JOINED: Shape[] = [
@@ -325,11 +326,7 @@ Krankenstand;%;4,5;5,1;Personal`,
         ]),
         o('B5', 'The pool pays its heating', [k('B6', 'Rent from 20 events', { proposed: { target: 20 } })]),
       ],
-      doubts: [
-        ['', 'target'],
-        ['', 'owner'],
-        ['~plan.xlsx', 'unit'],
-      ],
+      doubts: [['', 'target'], ['', 'owner'], OF_BOOK.unit],
     },
   ),
   shape(

@@ -1,26 +1,18 @@
 // Objectives and key results in one column of which nobody says so: bold letters, figures, sentences and headings of a
 // team's own tell. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV } from '../../plan-files.ts';
 import { book, filled, k, o, type Shape, shape, text } from '../../shape.ts';
 
-const AT = 'plan.csv!';
 const T = 'plan.xlsx!Plan!';
-const csv = (lines: string) => text('plan.csv', lines);
 const bold = (value: string) => ({ value, bold: true });
-const ASKED: [string, string][] = [
-  ['~plan.csv', 'period'],
-  ['~plan.csv', 'unit'],
-];
-const IN_BOOK: [string, string][] = [
-  ['~plan.xlsx', 'period'],
-  ['~plan.xlsx', 'unit'],
-  ['~plan.xlsx', 'owner'],
-];
+const ASKED = [OF_CSV.period, OF_CSV.unit];
+const IN_BOOK = [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner];
 
 export const ONE_COLUMN: Shape[] = [
   shape(
     'sentences above figures are objectives, in English',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Goal,Owner,Start,Target,Now
 We delight our customers every day.,,,,
@@ -44,7 +36,7 @@ New contracts,Cy Lunt,100,400,120`),
   shape(
     'sentences above figures are objectives, in Chinese',
     'zh',
-    AT,
+    IN_CSV,
     csv(`
 目标,负责人,基线,目标值,当前值
 我们让客户每天都满意。,,,,
@@ -66,7 +58,7 @@ New contracts,Cy Lunt,100,400,120`),
   shape(
     'a sentence where objectives stand, above key results of its own',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Objective,Key result,Owner,Start,Target,Now
 Delight our customers,Recommendations,Ann Moss,30,45,33
@@ -89,7 +81,7 @@ We grow faster than the market.,,,,,
   shape(
     'German: the first heading is Was, sentences above figures',
     'de',
-    AT,
+    IN_CSV,
     csv(`
 Was;Wer;Start;Ziel;Ist
 Wir begeistern unsere Kunden.;;;;
@@ -135,7 +127,7 @@ Neue Verträge;Cora Zell;100;400;120`),
       ],
     ] as const
   ).map(([tongue, code, lines, first, second]) =>
-    shape(`${tongue}: nobody knows the first heading, and every row has figures`, code, AT, csv(lines), {
+    shape(`${tongue}: nobody knows the first heading, and every row has figures`, code, IN_CSV, csv(lines), {
       objectives: [],
       orphans: [k('A2', first, { target: 45, current: 30 }), k('A3', second, { target: 40, current: 12 })],
       doubts: [...ASKED, ['A', 'kind'], ['A', 'alignedTo'], ['', 'baseline'], ['B', 'owner']],
@@ -194,7 +186,7 @@ Neue Verträge;Cora Zell;100;400;120`),
   shape(
     'quarters beside the key results, figures below: which one is the target is asked once',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 OKR 2026,,,,,
 Objective,Key result,Q1,Q2,Q3,Q4
@@ -207,11 +199,7 @@ Grow the shop,New contracts,100,200,300,400`),
         o('A5', 'Grow the shop', [k('B5', 'New contracts')]),
       ],
       period: ['2026-01-01', '2026-12-31'],
-      doubts: [
-        ['~plan.csv', 'unit'],
-        ['~plan.csv', 'owner'],
-        ['C', 'target'],
-      ],
+      doubts: [OF_CSV.unit, OF_CSV.owner, ['C', 'target']],
     },
   ),
   ...(
@@ -245,7 +233,7 @@ Grow the shop,New contracts,100,200,300,400`),
     shape(
       `${tongue}: the second objective stands in the table of the first`,
       code,
-      AT,
+      IN_CSV,
       csv(
         `${one}${first};;;;\n${headings}\n${a};Anne Roux;20;35;24\n${b};Luc Petit;150;400;210\n${two}${second};;;;\n${c};Anne Roux;60;90;70`,
       ),
@@ -264,7 +252,7 @@ Grow the shop,New contracts,100,200,300,400`),
   shape(
     'owner and status behind the key results',
     'de',
-    AT,
+    IN_CSV,
     csv(`
 Ziel;Schlüsselergebnis;Start;Soll;Ist
 Umsatz der Läden steigern;Neukunden (Owner: Bernd) ✅ on track;10;40;18
@@ -304,7 +292,7 @@ Umsatz der Läden steigern;Neukunden (Owner: Bernd) ✅ on track;10;40;18
   shape(
     'a goal in each row with figures: key results to place, asked',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Goal,Owner,Start,Target,Now
 Open rate of the letter,Ann Moss,20%,35%,24%
@@ -321,7 +309,7 @@ Readers,Bo Reed,1000,4000,1800`),
   shape(
     'Spanish: from and to in one cell',
     'es',
-    AT,
+    IN_CSV,
     csv(`
 Objetivo;Resultado clave;Meta;Hoy
 Vender mejor en la tienda;Tasa de cierre;de 20% a 35%;24%
@@ -333,7 +321,7 @@ Vender mejor en la tienda;Tasa de cierre;de 20% a 35%;24%
           k('B3', 'Clientes nuevos', { baseline: 100, target: 250, current: 140 }),
         ]),
       ],
-      doubts: [...ASKED, ['~plan.csv', 'owner']],
+      doubts: [...ASKED, OF_CSV.owner],
     },
   ),
   shape(
@@ -358,17 +346,13 @@ Vender mejor en la tienda;Tasa de cierre;de 20% a 35%;24%
         ]),
         o('A5', 'Grow the shop', [k('A6', 'Contracts', { owner: 'Ann Moss', baseline: 100, target: 400 })]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['B', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, ['B', 'owner']],
     },
   ),
   shape(
     'Chinese: departments above figures are teams, no objectives',
     'zh',
-    AT,
+    IN_CSV,
     csv(`
 目标,负责人,目标值,当前值
 市场部,,,
@@ -384,19 +368,13 @@ Vender mejor en la tienda;Tasa de cierre;de 20% a 35%;24%
         k('A6', '新签大客户数', { owner: '韩梅', target: 8, current: 3 }),
       ],
       none: ['A2', 'A5'],
-      doubts: [
-        ['~plan.csv', 'period'],
-        ['A', 'kind'],
-        ['A', 'alignedTo'],
-        ['', 'baseline'],
-        ['B', 'owner'],
-      ],
+      doubts: [OF_CSV.period, ['A', 'kind'], ['A', 'alignedTo'], ['', 'baseline'], ['B', 'owner']],
     },
   ),
   shape(
     'objectives with figures of their own and no key results: asked',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Objective,Owner,Target,Actual
 Grow revenue,Ann Moss,400,120
@@ -436,16 +414,13 @@ Delight customers,Bo Reed,45,30`),
           'South',
         ),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['B', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, ['B', 'owner']],
     },
   ),
   shape(
     'German: a team above the headings, another between the rows',
     'de',
-    AT,
+    IN_CSV,
     csv(`
 Team Nord;;;
 Was;Wer;Soll;Ist
@@ -469,17 +444,13 @@ Neukunden im Monat;Bernd Loh;40;18`),
           'Team Süd',
         ),
       ],
-      doubts: [
-        ['~plan.csv', 'period'],
-        ['', 'baseline'],
-        ['B', 'owner'],
-      ],
+      doubts: [OF_CSV.period, ['', 'baseline'], ['B', 'owner']],
     },
   ),
   shape(
     'two columns that sound like the value: the surer one is read, the other one told',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Objective,Key result,Owner,Start,Target,Result by quarter end,Actual
 Happy customers,Recommendations,Ann Moss,30,45,44,33

@@ -1,19 +1,13 @@
 // Rows told apart by levels, numbers and codes, logs of check-ins beside the plan, questions of forms as
 // headings. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, day, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const ROWS_AND_LEVELS: Shape[] = [
   shape(
     'smartsheet-like: hierarchy by a level column and row numbers',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Row,Level,Primary,Owner,Start Date,Target Date,Baseline,Target,Actual,% Complete,Health,Comments
 1,1,A library on every train,Nell Ash,07/01/26,09/30/26,,,,42%,Yellow,
@@ -58,13 +52,13 @@ Row,Level,Primary,Owner,Start Date,Target Date,Baseline,Target,Actual,% Complete
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
     'airtable: linked names, metric type, percent as decimals',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Key Result,Objective,Quarter,Metric type,Starting value,Target value,Current value,Progress,Owner,Last updated
 Share of calls answered,Nobody hangs up on us,Q3 2026,Percent,62%,90%,75%,0.46,Ola Frost,2026-08-12
@@ -100,7 +94,7 @@ Agents who know both systems,One desk for everything,Q3 2026,Number,3,18,8,0.33,
         ]),
       ],
       period: Q3,
-      doubts: [UNIT, OWNER],
+      doubts: [OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
@@ -136,11 +130,7 @@ Agents who know both systems,One desk for everything,Q3 2026,Number,3,18,8,0.33,
           k('D3', 'Shops in the hills', { owner: 'Odd', baseline: 5, target: 16, current: 8 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -196,7 +186,7 @@ Agents who know both systems,One desk for everything,Q3 2026,Number,3,18,8,0.33,
         ),
       ],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
@@ -244,11 +234,7 @@ Agents who know both systems,One desk for everything,Q3 2026,Number,3,18,8,0.33,
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -297,11 +283,7 @@ Agents who know both systems,One desk for everything,Q3 2026,Number,3,18,8,0.33,
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -346,7 +328,7 @@ Agents who know both systems,One desk for everything,Q3 2026,Number,3,18,8,0.33,
   shape(
     'notes column first, status symbols after the text',
     'en',
-    C,
+    IN_CSV,
     csv(`
 #,Objective / Key Result,DRI,Q3 start,Q3 target,Aug 15,RAG
 O1,People find the right doctor,Amy,,,,🟡
@@ -383,7 +365,7 @@ O2,Doctors finish on time,Jed,,,,🟢
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['F', 'date']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['F', 'date']],
     },
   ),
 ];

@@ -1,5 +1,6 @@
 // Sheets with one table: repeated, blank below, merged, in rows of their own, numbered, indented. Every text
 // is invented.
+import { OF_BOOK } from '../../plan-files.ts';
 import { book, day, filled, indented, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKRs!';
@@ -51,7 +52,7 @@ export const TABLES: Shape[] = [
           k('B7', 'Bakers with a day off at weekends', { baseline: 2, target: 8, current: 5 }),
         ]),
       ],
-      doubts: [['~plan.xlsx', 'unit']],
+      doubts: [OF_BOOK.unit],
     },
   ),
   shape(
@@ -141,7 +142,7 @@ export const TABLES: Shape[] = [
           'Depot',
         ),
       ],
-      doubts: [['~plan.xlsx', 'period']],
+      doubts: [OF_BOOK.period],
     },
   ),
   shape(
@@ -294,7 +295,7 @@ N°;Objectif;Résultat clé;Responsable;Valeur de départ;Cible;Valeur actuelle;
           'Almacén',
         ),
       ],
-      doubts: [['~plan.xlsx', 'period']],
+      doubts: [OF_BOOK.period],
     },
   ),
   shape(
@@ -414,10 +415,7 @@ N°;Objectif;Résultat clé;Responsable;Valeur de départ;Cible;Valeur actuelle;
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'period'],
-      ],
+      doubts: [OF_BOOK.unit, OF_BOOK.period],
     },
   ),
   shape(
@@ -456,12 +454,7 @@ N°;Objectif;Résultat clé;Responsable;Valeur de départ;Cible;Valeur actuelle;
         ]),
       ],
       none: ['A4'],
-      doubts: [
-        ['A', 'kind'],
-        ['', 'baseline'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'period'],
-      ],
+      doubts: [['A', 'kind'], ['', 'baseline'], OF_BOOK.unit, OF_BOOK.period],
     },
   ),
   shape(
@@ -492,11 +485,7 @@ N°;Objectif;Résultat clé;Responsable;Valeur de départ;Cible;Valeur actuelle;
         ]),
       ],
       none: ['B2', 'B4', 'B7'],
-      doubts: [
-        ['', 'hidden'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'period'],
-      ],
+      doubts: [['', 'hidden'], OF_BOOK.unit, OF_BOOK.period],
     },
   ),
   shape(
@@ -572,11 +561,7 @@ Q3 2026,Ops,Nothing breaks at night,Alarms per week,#,30,5,18,Finn Ebert`,
           k('B3', 'Referrals up from 5 to 15', { owner: 'Uma Pole', proposed: { baseline: 5, target: 15 } }),
         ]),
       ],
-      doubts: [
-        ['B', 'target'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'period'],
-      ],
+      doubts: [['B', 'target'], OF_BOOK.unit, OF_BOOK.period],
     },
   ),
   shape(
@@ -629,10 +614,7 @@ Q3 2026,Ops,Nothing breaks at night,Alarms per week,#,30,5,18,Finn Ebert`,
           'HR',
         ),
       ],
-      doubts: [
-        ['', 'baseline'],
-        ['~plan.xlsx', 'period'],
-      ],
+      doubts: [['', 'baseline'], OF_BOOK.period],
     },
   ),
   shape(

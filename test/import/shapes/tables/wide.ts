@@ -1,5 +1,6 @@
 // Sheets that go to the right: forms, quarters side by side, weeks, objectives across. Every text is
 // invented.
+import { OF_BOOK } from '../../plan-files.ts';
 import { book, day, k, o, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKRs!';
@@ -142,11 +143,7 @@ Timestamp,Name,Team,Objective,Key Result 1,Key Result 2
           k('F4', 'New members', { target: 50 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['', 'baseline'],
-        ['~plan.xlsx', 'unit'],
-      ],
+      doubts: [OF_BOOK.period, ['', 'baseline'], OF_BOOK.unit],
     },
   ),
   shape(
@@ -171,12 +168,7 @@ Timestamp,Name,Team,Objective,Key Result 1,Key Result 2
           k('B4', 'Suchzeit in Minuten', { target: 9, current: 10 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['', 'baseline'],
-        ['~plan.xlsx', 'unit'],
-        ['', 'period'],
-      ],
+      doubts: [OF_BOOK.period, ['', 'baseline'], OF_BOOK.unit, ['', 'period']],
     },
   ),
   shape(
@@ -218,10 +210,7 @@ Timestamp,Name,Team,Objective,Key Result 1,Key Result 2
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['F', 'date'],
-      ],
+      doubts: [OF_BOOK.unit, ['F', 'date']],
     },
   ),
   shape(
@@ -274,7 +263,7 @@ Timestamp,Name,Team,Objective,Key Result 1,Key Result 2
           'Press',
         ),
       ],
-      doubts: [['~plan.xlsx', 'period']],
+      doubts: [OF_BOOK.period],
     },
   ),
   shape(
@@ -312,11 +301,7 @@ Timestamp,Name,Team,Objective,Key Result 1,Key Result 2
         ]),
       ],
       period: ['2026-07-01', '2026-09-30'],
-      doubts: [
-        ['A', 'target'],
-        ['', 'owner'],
-        ['~plan.xlsx', 'unit'],
-      ],
+      doubts: [['A', 'target'], ['', 'owner'], OF_BOOK.unit],
     },
   ),
   shape(
@@ -357,11 +342,7 @@ Timestamp,Name,Team,Objective,Key Result 1,Key Result 2
           'Technik',
         ),
       ],
-      doubts: [
-        ['', 'baseline'],
-        ['~plan.xlsx', 'period'],
-        ['', 'owner'],
-      ],
+      doubts: [['', 'baseline'], OF_BOOK.period, ['', 'owner']],
     },
   ),
   shape(
@@ -386,11 +367,7 @@ Timestamp,Name,Team,Objective,Key Result 1,Key Result 2
           k('E3', 'Concerts', { target: 12, current: 7, owner: 'Ora Lane' }),
         ]),
       ],
-      doubts: [
-        ['', 'baseline'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'period'],
-      ],
+      doubts: [['', 'baseline'], OF_BOOK.unit, OF_BOOK.period],
     },
   ),
   shape(
@@ -431,10 +408,7 @@ Timestamp,Name,Team,Objective,Key Result 1,Key Result 2
         ]),
       ],
       period: ['2026-01-01', '2026-12-31'],
-      doubts: [
-        ['~plan.xlsx', 'unit'],
-        ['', 'date'],
-      ],
+      doubts: [OF_BOOK.unit, ['', 'date']],
     },
   ),
 ];

@@ -1,18 +1,7 @@
 // Tables that have to be asked about or read with care: a company’s own words, two columns alike, weeks, two
 // tables joined by a code. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, day, k, o, pct, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const X: Record<string, [string, string]> = {
-  P: ['~plan.xlsx', 'period'],
-  U: ['~plan.xlsx', 'unit'],
-  O: ['~plan.xlsx', 'owner'],
-};
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const DOUBTFUL: Shape[] = [
   shape(
@@ -58,7 +47,7 @@ export const DOUBTFUL: Shape[] = [
           'Bakery',
         ),
       ],
-      doubts: [X.P!, X.O!, ['', 'target'], ['E', 'current']],
+      doubts: [OF_BOOK.period, OF_BOOK.owner, ['', 'target'], ['E', 'current']],
     },
   ),
   shape(
@@ -84,9 +73,9 @@ export const DOUBTFUL: Shape[] = [
         ]),
       ],
       doubts: [
-        X.P!,
-        X.U!,
-        X.O!,
+        OF_BOOK.period,
+        OF_BOOK.unit,
+        OF_BOOK.owner,
         ['', 'kind'],
         ['A1', 'kind'],
         ['', 'target'],
@@ -130,13 +119,13 @@ export const DOUBTFUL: Shape[] = [
           k('C10', 'Clean station score', { owner: 'Nils Bo', baseline: 6.2, target: 8.5, current: 7 }),
         ]),
       ],
-      doubts: [X.P!, X.U!, X.O!],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'google grades, 0 to 1, mid and end',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Objective,Key Result,Owner,Grade (mid-quarter),Grade (end of quarter),Comments
 Launch the reader for kids,Publish 200 picture books,Ada Kim,0.4,0.7,licences were slow
@@ -162,13 +151,13 @@ Keep the lights on,Uptime of 99.95%,Tom Ray,1,1,`),
           k('B5', 'Uptime of 99.95%', { owner: 'Tom Ray', progress: 1, proposed: { target: 0.9995 } }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['', 'target'], ['D', 'progress']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['', 'target'], ['D', 'progress']],
     },
   ),
   shape(
     'export with snake case and iso times',
     'en',
-    C,
+    IN_CSV,
     csv(`
 objective_id,objective_title,objective_owner,team_name,cycle_name,key_result_id,key_result_title,key_result_owner,start_value,target_value,current_value,unit,progress,confidence_level,due_date,updated_at
 o-9,A garden for every school,Pia Lund,North,Q3 2026,k-1,Schools with beds,Pia Lund,3,20,11,#,0.47,7,2026-09-30,2026-08-12T09:30:00Z
@@ -217,7 +206,7 @@ o-10,Teachers who need no help,Rao Dev,South,Q3 2026,k-3,Teachers trained,Rao De
         ),
       ],
       period: Q3,
-      doubts: [OWNER, ['L3', 'percent']],
+      doubts: [OF_CSV.owner, ['L3', 'percent']],
     },
   ),
   shape(
@@ -269,18 +258,13 @@ o-10,Teachers who need no help,Rao Dev,South,Q3 2026,k-3,Teachers trained,Rao De
           k('B4', 'Stammgäste je Woche', { owner: 'Jörg', baseline: 30, target: 80, current: 55 }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['F', 'date'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner, ['F', 'date']],
     },
   ),
   shape(
     'tool export with goal description and metric name',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Goal,Goal description,Status,Metric,Metric owner,Initial,Goal value,Current,Due
 Pay on time every time,Suppliers stay with us,On track,Invoices paid in 30 days,Lars Voll,61%,95%,78%,30 Sep 2026
@@ -315,7 +299,7 @@ Numbers people read,The board decides faster,Behind,Days to close the month,Lars
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
@@ -414,17 +398,13 @@ Date;Code RC;Valeur;Commentaire
           k('D3', 'Kilos de plastique par samedi', { owner: 'Noé', baseline: 80, target: 20, current: 71 }),
         ]),
       ],
-      doubts: [
-        ['~plan.csv', 'period'],
-        ['~plan.csv', 'unit'],
-        ['~plan.csv', 'owner'],
-      ],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
     'spanish sheet, O and KR rows marked in a first column',
     'es',
-    C,
+    IN_CSV,
     csv(`
 Tipo,Código,Descripción,Responsable,Unidad,Línea base,Meta,Resultado,% Cumplimiento,Semáforo
 O,O1,Un puerto que no duerme solo,Rosa Vidal,,,,,45%,Amarillo
@@ -464,7 +444,7 @@ KR,KR2.1,Trámites en línea,Teo Mas,%,25,80,41,29%,Rojo`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['E6', 'percent']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['E6', 'percent']],
     },
   ),
   shape(
@@ -512,7 +492,7 @@ KR,KR2.1,Trámites en línea,Teo Mas,%,25,80,41,29%,Rojo`),
       ],
       none: ['A8'],
       period: Q3,
-      doubts: [['~plan.xlsx', 'owner']],
+      doubts: [OF_BOOK.owner],
     },
   ),
   shape(
@@ -549,11 +529,7 @@ KR,KR2.1,Trámites en línea,Teo Mas,%,25,80,41,29%,Rojo`),
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
@@ -597,7 +573,7 @@ Objective: We hand over in ten minutes
   shape(
     'russian csv, weights and plan and fact',
     'ru',
-    C,
+    IN_CSV,
     csv(`
 Подразделение;Цель;Вес цели;Ключевой результат;Вес КР;Исполнитель;Исходное значение;Плановое значение;Фактическое значение;% выполнения;Статус
 Доставка;Привозим когда обещали;60%;Доставки вовремя;70%;Рада;78%;95%;86%;47%;В работе
@@ -648,13 +624,13 @@ Objective: We hand over in ten minutes
           'Кухня',
         ),
       ],
-      doubts: [PERIOD, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.owner],
     },
   ),
   shape(
     'objectives in one column, key results in the next, target text in words',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Strategic theme,Objective,Key result,Target,Progress,Owner,Due
 Growth,Sell where we live,Shops within 20 km that stock us,45 shops,60%,Ebba,Sep 30
@@ -671,9 +647,9 @@ People,A bench that is deep,Roles with a trained deputy,All 12,50%,Ebba,Aug 31`)
         ]),
       ],
       doubts: [
-        PERIOD,
-        UNIT,
-        OWNER,
+        OF_CSV.period,
+        OF_CSV.unit,
+        OF_CSV.owner,
         ['', 'baseline'],
         ['E', 'current'],
         ['D4', 'target'],
@@ -795,13 +771,7 @@ Owner: Gry`,
           k('B4', 'Classi prenotate', { owner: 'Nora', current: 22, target: 60, due: '2026-09-30' }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-        ['A', 'kind'],
-        ['', 'baseline'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner, ['A', 'kind'], ['', 'baseline']],
     },
   ),
 ];

@@ -1,18 +1,13 @@
 // Amounts, people and signs of states as teams mix them, initiatives below arrows, own words for goals. Every
 // text is invented.
-import { k, o, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
+import { csv, IN_CSV, OF_CSV } from '../../plan-files.ts';
+import { k, o, type Shape, shape } from '../../shape.ts';
 
 export const MIXED: Shape[] = [
   shape(
     'actual over target in one cell, american dates',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Objective,Key Result,DRI,Actual / Target,Due,RAG,Notes
 Fill the theatre on weekdays,Tickets sold Mon to Thu,Jo Ray,"1,240 / 3,000",9/30/2026,G,school groups
@@ -46,13 +41,13 @@ Young people on stage,Teenagers in the ensemble,Jo Ray,14 / 20,8/31/2026,G,`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['', 'baseline']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['', 'baseline']],
     },
   ),
   shape(
     'owners with mails, two of them, nobody',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Objective,Key Result,Owner,Baseline,Target,Current
 A bakery known for rye,Rye loaves a day,Ann Lee <ann@rye.example>,80,200,130
@@ -80,13 +75,13 @@ No flour on the floor,Kilos swept up a week,TBD,35,10,28`),
           k('B5', 'Kilos swept up a week', { baseline: 35, target: 10, current: 28 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, ['C4', 'owner'], ['C5', 'owner']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['C4', 'owner'], ['C5', 'owner']],
     },
   ),
   shape(
     'amounts of money in words and letters',
     'de',
-    C,
+    IN_CSV,
     csv(`
 Ziel;Schlüsselergebnis;Verantwortlich;Ausgangswert;Zielwert;Aktuell;Termin
 Der Onlineshop trägt sich selbst;Umsatz im Shop;Olga Thal;1,2 Mio. €;2,0 Mio. €;1,45 Mio. €;30.09.2026
@@ -119,13 +114,13 @@ Der Onlineshop trägt sich selbst;Umsatz im Shop;Olga Thal;1,2 Mio. €;2,0 Mio.
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner],
     },
   ),
   shape(
     'initiatives below key results, an arrow before them',
     'en',
-    C,
+    IN_CSV,
     csv(`
 OKR,Owner,From,To,Now,Status
 O1: Neighbours know our workshop,Ella Voss,,,,
@@ -164,13 +159,13 @@ KR1: Tools not returned,Tim Roe,12,2,9,At risk`),
         ]),
       ],
       none: ['A4', 'A6'],
-      doubts: [PERIOD, UNIT, OWNER, ['A', 'kind']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['A', 'kind']],
     },
   ),
   shape(
     'confidence by smileys, yes and no, mixed units',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Team,Objective,Key result,Owner,Unit,Start,Goal,Now,How sure?,Comment
 Zoo,Animals with a view,Cages turned into fields,Lena,#,1,6,3,😀,
@@ -201,13 +196,13 @@ Zoo,Animals with a view,Night tours offered,Ravi,yes/no,no,yes,no,😟,`),
           'Zoo',
         ),
       ],
-      doubts: [PERIOD, OWNER, ['E3', 'percent'], ['I', 'confidence']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['E3', 'percent'], ['I', 'confidence']],
     },
   ),
   shape(
     'dutch own words for objectives only',
     'nl',
-    C,
+    IN_CSV,
     csv(`
 Stip op de horizon;Bewijs;Trekker;Nulmeting;Streefwaarde;Stand nu
 Iedereen fietst naar het werk;Collega's op de fiets;Koen Bos;42;120;75
@@ -223,7 +218,7 @@ Een kantoor dat niets weggooit;Kilo restafval per week;Lotte Vis;80;20;61`),
           k('B4', 'Kilo restafval per week', { owner: 'Lotte Vis', baseline: 80, target: 20, current: 61 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['A', 'kind']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['A', 'kind']],
     },
   ),
 ];

@@ -1,12 +1,10 @@
 // Sheets that came up besides: levels as kinds, two fields a week, sections in the objectives' column,
 // summaries. Every text is invented.
+import { OF_BOOK } from '../../plan-files.ts';
 import { book, k, o, pct, type Shape, shape, text } from '../../shape.ts';
 
 const T = 'plan.xlsx!OKR!';
-const asked: [string, string][] = [
-  ['~plan.xlsx', 'period'],
-  ['~plan.xlsx', 'unit'],
-];
+const asked = [OF_BOOK.period, OF_BOOK.unit];
 
 export const MORE: Shape[] = [
   shape(

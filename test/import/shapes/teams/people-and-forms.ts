@@ -1,12 +1,6 @@
 // Sheets of one person each, forms in the words of asking, lists that are no plan. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV, Q3 } from '../../plan-files.ts';
 import { book, day, indented, k, o, type Shape, shape, text } from '../../shape.ts';
-
-const csv = (lines: string) => text('plan.csv', lines);
-const C = 'plan.csv!';
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const OWNER: [string, string] = ['~plan.csv', 'owner'];
-const Q3: [string, string] = ['2026-07-01', '2026-09-30'];
 
 export const PEOPLE_AND_FORMS: Shape[] = [
   shape(
@@ -51,17 +45,13 @@ export const PEOPLE_AND_FORMS: Shape[] = [
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'german export, two letters of type, points as thousands',
     'de',
-    C,
+    IN_CSV,
     csv(`
 Typ;Nummer;Titel;Verantwortliche/r;Team;Startwert;Zielwert;Aktueller Wert;Einheit;Fortschritt;Vertrauen;Status
 O;1;Der Hafen wird leiser;Ina Kurz;Umwelt;;;;;35%;;in Arbeit
@@ -110,13 +100,13 @@ KR;2.1;Von Lehrlingen geleitete Schichten;Udo Behn;Ausbildung;0;24;12;Schichten;
           'Ausbildung',
         ),
       ],
-      doubts: [PERIOD, OWNER, ['F3', 'number']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['F3', 'number']],
     },
   ),
   shape(
     'french table with quarter column and several owners',
     'fr',
-    C,
+    IN_CSV,
     csv(`
 Trimestre,Équipe,Objectif,Résultat clé,Responsables,Valeur initiale,Valeur cible,Valeur actuelle,Statut,Commentaires
 T3 2026,Musée,Des salles pleines le matin,Visiteurs avant midi,"Anna Roux, Théo Lin",120,300,190,En cours,
@@ -161,7 +151,7 @@ T3 2026,Boutique,Une boutique qui raconte,Panier moyen (€),Théo Lin,"14,20","
         ),
       ],
       period: Q3,
-      doubts: [OWNER, ['E2', 'owner']],
+      doubts: [OF_CSV.owner, ['E2', 'owner']],
     },
   ),
   shape(
@@ -214,7 +204,7 @@ T3 2026,Boutique,Une boutique qui raconte,Panier moyen (€),Théo Lin,"14,20","
   shape(
     'korean csv, kinds and parents',
     'ko',
-    C,
+    IN_CSV,
     csv(`
 유형,제목,상위 목표,담당자,부서,시작값,목표값,현재값,진행률,상태,마감일
 목표,동네에서 먼저 찾는 약국,,윤서,매장,,,,40%,진행중,2026-09-30
@@ -250,7 +240,7 @@ T3 2026,Boutique,Une boutique qui raconte,Panier moyen (€),Théo Lin,"14,20","
         ),
       ],
       none: ['B5'],
-      doubts: [PERIOD, OWNER, ['A5', 'kind']],
+      doubts: [OF_CSV.period, OF_CSV.owner, ['A5', 'kind']],
     },
   ),
   shape(
@@ -302,16 +292,13 @@ T3 2026,Boutique,Une boutique qui raconte,Panier moyen (€),Théo Lin,"14,20","
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.owner],
     },
   ),
   shape(
     'portuguese export of a board with lists',
     'pt',
-    C,
+    IN_CSV,
     csv(`
 Nome do cartão,Nome da lista,Responsável,Data de entrega,Valor inicial,Valor alvo,Valor atual,Etiquetas
 Mudas vendidas por semana,Uma horta em cada prédio,Caio Lima,2026-09-30,30,120,66,OKR
@@ -345,7 +332,7 @@ Oficinas para crianças,Gente que planta junto,Bia Moura,2026-09-30,1,12,5,OKR`)
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, OWNER, ['B', 'kind']],
+      doubts: [OF_CSV.period, OF_CSV.unit, OF_CSV.owner, ['B', 'kind']],
     },
   ),
   shape(
@@ -428,17 +415,13 @@ Zaman damgası,E-posta Adresi,Adınız Soyadınız,Ekibiniz,Hedefiniz nedir?,Ana
           }),
         ]),
       ],
-      doubts: [
-        ['~plan.xlsx', 'period'],
-        ['~plan.xlsx', 'unit'],
-        ['~plan.xlsx', 'owner'],
-      ],
+      doubts: [OF_BOOK.period, OF_BOOK.unit, OF_BOOK.owner],
     },
   ),
   shape(
     'an expense list is no plan',
     'en',
-    C,
+    IN_CSV,
     csv(`
 Date,Category,Amount,Paid by,Note
 2026-07-02,Travel,120.50,Ann,train

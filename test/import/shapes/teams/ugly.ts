@@ -1,16 +1,10 @@
 // Sheets as teams leave them: remarks between rows, legends, owners in rows of their own, weeks in other tongues,
 // labels down the side. Every text is invented.
+import { csv, IN_CSV, OF_BOOK, OF_CSV } from '../../plan-files.ts';
 import { book, filled, k, o, type Shape, shape, text } from '../../shape.ts';
 
-const AT = 'plan.csv!';
 const T = 'plan.xlsx!OKR!';
-const csv = (lines: string) => text('plan.csv', lines);
-const PERIOD: [string, string] = ['~plan.csv', 'period'];
-const UNIT: [string, string] = ['~plan.csv', 'unit'];
-const IN_BOOK: [string, string][] = [
-  ['~plan.xlsx', 'period'],
-  ['~plan.xlsx', 'unit'],
-];
+const IN_BOOK = [OF_BOOK.period, OF_BOOK.unit];
 
 export const UGLY: Shape[] = [
   shape(
@@ -35,11 +29,7 @@ export const UGLY: Shape[] = [
           k('B4', 'Clientes fijos', { owner: 'Iker Sol', baseline: 80, target: 120, current: 95 }),
         ]),
       ],
-      doubts: [
-        ['D', 'period'],
-        ['', 'period'],
-        ['~plan.xlsx', 'unit'],
-      ],
+      doubts: [['D', 'period'], ['', 'period'], OF_BOOK.unit],
     },
   ),
   shape(
@@ -77,7 +67,7 @@ export const UGLY: Shape[] = [
   shape(
     'Italian: the word of the goal over a figure',
     'it',
-    AT,
+    IN_CSV,
     csv(`
 Obiettivo;Risultato chiave;Responsabile;Partenza;Obiettivo numerico;Attuale
 Servire meglio;Ordini in orario;Ugo Neri;0,72;0,95;0,81
@@ -91,13 +81,13 @@ Servire meglio;Recensioni a 5 stelle;Ada Riva;0,40;0,70;0,52`),
           k('B4', 'Recensioni a 5 stelle', { owner: 'Ada Riva', baseline: 0.4, target: 0.7, current: 0.52 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT],
+      doubts: [OF_CSV.period, OF_CSV.unit],
     },
   ),
   shape(
     'French percent in words and in quotation marks',
     'fr',
-    AT,
+    IN_CSV,
     csv(`
 Objectif;Résultat clé;Responsable;Départ;Cible;Actuel
 Des clients fidèles;Taux de réachat;Zoé Petit;« 32 % »;45 pour cent;36%
@@ -109,13 +99,13 @@ Des clients fidèles;Panier moyen;Luc Roy;48,50 €;60 €;51,20 €`),
           k('B3', 'Panier moyen', { owner: 'Luc Roy', baseline: 48.5, target: 60, current: 51.2 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, ['D2', 'baseline']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['D2', 'baseline']],
     },
   ),
   shape(
     'German calendar weeks, the goal of a quarter beside them',
     'de',
-    AT,
+    IN_CSV,
     csv(`
 Ziel;Schlüsselergebnis;Wer;Start;Ziel Q3;KW 27;KW 28;KW 29
 Schneller liefern;Sendungen am selben Tag;Eva Lenz;120;300;150;180;210
@@ -133,13 +123,13 @@ Schneller liefern;Beschwerden;Nils Ott;40;10;35;31;28`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, ['F', 'date']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['F', 'date']],
     },
   ),
   shape(
     'French check-ins under days',
     'fr',
-    AT,
+    IN_CSV,
     csv(`
 Objectif;Résultat clé;Porteur;Base;Cible;06/07/2026;13/07/2026;20/07/2026
 Une ferme ouverte;Visiteurs par semaine;Jeanne Roc;50;200;64;80;91`),
@@ -159,13 +149,13 @@ Une ferme ouverte;Visiteurs par semaine;Jeanne Roc;50;200;64;80;91`),
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT],
+      doubts: [OF_CSV.period, OF_CSV.unit],
     },
   ),
   shape(
     'Japanese check-ins under days without a year',
     'ja',
-    AT,
+    IN_CSV,
     csv(`
 目標,主要な成果,担当,基準値,目標値,7月6日,7月13日,7月20日
 店を待たせない,会計の待ち時間(分),佐藤,6,2,5.5,5,4.6
@@ -187,13 +177,13 @@ Une ferme ouverte;Visiteurs par semaine;Jeanne Roc;50;200;64;80;91`),
           k('B3', 'レジ研修修了者', { owner: '高橋', baseline: 0, target: 20, current: 12 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, ['F', 'date']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['F', 'date']],
     },
   ),
   shape(
     'Korean weeks of a month',
     'ko',
-    AT,
+    IN_CSV,
     csv(`
 팀,목표,핵심 결과,담당자,시작값,목표값,7월 1주,7월 2주,7월 3주
 물류팀,하루 만에 도착,당일 출고율,김하늘,60%,95%,66%,70%,74%
@@ -222,13 +212,13 @@ Une ferme ouverte;Visiteurs par semaine;Jeanne Roc;50;200;64;80;91`),
           '물류팀',
         ),
       ],
-      doubts: [PERIOD, ['G', 'date']],
+      doubts: [OF_CSV.period, ['G', 'date']],
     },
   ),
   shape(
     'remarks between the rows, and a footnote',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Team Garden – OKR Q3 2026
 Objective,Key Result,Owner,Baseline,Target,Current
@@ -287,7 +277,7 @@ Keep the soil,Compost made (t),Ann Moss,2,6,3`),
   shape(
     'a legend of the grades below the table',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Objective,KR,Owner,Score
 Calm mornings,Late trains below 5 a week,Al Way,0.7
@@ -305,13 +295,13 @@ Scoring,,,
         ]),
       ],
       none: ['A5', 'A6', 'A7', 'A8'],
-      doubts: [PERIOD, UNIT, ['B', 'target']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['B', 'target']],
     },
   ),
   shape(
     'Russian grades from 0 to 1, a total',
     'ru',
-    AT,
+    IN_CSV,
     csv(`
 Цель;Ключевой результат;Ответственный;Было;План;Факт;Оценка (0–1)
 Быстрые ответы;Время ответа, мин;Иван Лис;40;15;25;0,6
@@ -331,13 +321,13 @@ Scoring,,,
         ]),
       ],
       none: ['A4'],
-      doubts: [PERIOD, UNIT],
+      doubts: [OF_CSV.period, OF_CSV.unit],
     },
   ),
   shape(
     'signs of colour as statuses, signs before the goals',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Objective,Key Result,DRI,Status,Start,Goal,Now
 🌱 Grow the orchard,Trees planted,Ivy Lee,🟢,0,500,300
@@ -365,13 +355,13 @@ Objective,Key Result,DRI,Status,Start,Goal,Now
           k('B4', 'Hives', { owner: 'Otto May', baseline: 2, target: 12, current: 3, status: 'off track' }),
         ]),
       ],
-      doubts: [PERIOD, UNIT],
+      doubts: [OF_CSV.period, OF_CSV.unit],
     },
   ),
   shape(
     'Polish: one column for both by its heading, its goal by its word',
     'pl',
-    AT,
+    IN_CSV,
     csv(`
 Lp.;Cel / Kluczowy rezultat;Właściciel;Wartość początkowa;Wartość docelowa;Wartość aktualna;Status
 1;Cel: Zero reklamacji w piekarni;Ewa Lis;;;;Zagrożony
@@ -398,13 +388,13 @@ RAZEM;;;;;;`),
         ]),
       ],
       none: ['A5'],
-      doubts: [PERIOD, UNIT],
+      doubts: [OF_CSV.period, OF_CSV.unit],
     },
   ),
   shape(
     'Turkish: the percent sign first',
     'tr',
-    AT,
+    IN_CSV,
     csv(`
 Dönem;Hedef;Anahtar Sonuç;Sorumlu;Başlangıç;Hedeflenen;Gerçekleşen;Birim
 2026 3. Çeyrek;Daha az iade;İade oranı;Ece Kaya;%12;%6;%9;%
@@ -424,13 +414,13 @@ Dönem;Hedef;Anahtar Sonuç;Sorumlu;Başlangıç;Hedeflenen;Gerçekleşen;Birim
         ]),
       ],
       period: ['2026-07-01', '2026-09-30'],
-      doubts: [UNIT],
+      doubts: [OF_CSV.unit],
     },
   ),
   shape(
     'Portuguese: areas, weights of goals and of results',
     'pt',
-    AT,
+    IN_CSV,
     csv(`
 Área;Objetivo;Peso do objetivo;Resultado-chave;Peso;Dono;De;Para;Atual;Status
 Vendas;Dobrar a base;50%;Clientes ativos;70%;Rui Melo;100;200;130;No prazo
@@ -474,13 +464,13 @@ Suporte;Responder na hora;50%;Tempo de resposta (min);100%;Ana Dias;30;10;22;Em 
           'Suporte',
         ),
       ],
-      doubts: [PERIOD],
+      doubts: [OF_CSV.period],
     },
   ),
   shape(
     'Japanese cards: label beside text, codes beside metrics',
     'ja',
-    AT,
+    IN_CSV,
     csv(`
 目標1,お客様をお待たせしない,,
 担当,山田花子,期間,2026年7月〜9月
@@ -501,13 +491,13 @@ KR1,残業時間(時間/月),30,10`),
         o('B7', '働きやすい店にする', [k('B10', '残業時間(時間/月)', { target: 10, current: 30 })]),
       ],
       period: ['2026-07-01', '2026-09-30'],
-      doubts: [UNIT, ['B', 'owner'], ['D', 'type'], ['', 'baseline']],
+      doubts: [OF_CSV.unit, ['B', 'owner'], ['D', 'type'], ['', 'baseline']],
     },
   ),
   shape(
     'Chinese: three key results a row, figures in the sentences, a remark',
     'zh',
-    AT,
+    IN_CSV,
     csv(`
 部门,姓名,O,KR1,KR2,KR3,备注
 市场部,赵一,让新品被看见,发布会到场 300 人,媒体报道 50 篇,官网访问 20 万,
@@ -537,7 +527,7 @@ KR1,残業時間(時間/月),30,10`),
           '市场部',
         ),
       ],
-      doubts: [PERIOD, ['D', 'target']],
+      doubts: [OF_CSV.period, ['D', 'target']],
     },
   ),
   shape(
@@ -573,7 +563,7 @@ KR1,残業時間(時間/月),30,10`),
   shape(
     'a theme, a goal, and the metric that shows it',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Priority,Theme,Objective,Success metric,Metric owner,From,To,By when,RAG,Comments
 P1,Trust,Nobody loses a file,Restore requests solved,Uma Ray,70%,99%,30 Sep 2026,Amber,backup vendor late
@@ -598,7 +588,7 @@ P2,Speed,Open in a blink,Median load time (s),Theo Fox,4.2,1.5,30 Sep 2026,Green
           }),
         ]),
       ],
-      doubts: [PERIOD, UNIT],
+      doubts: [OF_CSV.period, OF_CSV.unit],
     },
   ),
   shape(
@@ -642,7 +632,7 @@ P2,Speed,Open in a blink,Median load time (s),Theo Fox,4.2,1.5,30 Sep 2026,Green
   shape(
     'rows whose texts are counted through like headings',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 Objective,Key result,Target
 Goal 1,Result 1,10
@@ -653,7 +643,7 @@ Goal 2,Result 3,30`),
         o('A2', 'Goal 1', [k('B2', 'Result 1', { target: 10 }), k('B3', 'Result 2', { target: 20 })]),
         o('A4', 'Goal 2', [k('B4', 'Result 3', { target: 30 })]),
       ],
-      doubts: [PERIOD, UNIT, ['', 'baseline'], ['', 'owner']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['', 'baseline'], ['', 'owner']],
     },
   ),
   shape(
@@ -732,7 +722,7 @@ Goal 2,Result 3,30`),
   shape(
     'a fiscal half year, two key results in one cell',
     'en',
-    AT,
+    IN_CSV,
     csv(`
 FY26 H1 OKR,,
 Objective,Key Results,Owner
@@ -745,13 +735,13 @@ Win the north,"1. Sign 20 shops
           k('B3', 'Open 2 depots', { owner: 'Ida Moe', proposed: { target: 2 } }),
         ]),
       ],
-      doubts: [['A1', 'period'], UNIT, ['B', 'target']],
+      doubts: [['A1', 'period'], OF_CSV.unit, ['B', 'target']],
     },
   ),
   shape(
     'Dutch: thousands with points, an owner left open',
     'nl',
-    AT,
+    IN_CSV,
     csv(`
 Doelstelling;Kernresultaat;Eigenaar;Nulmeting;Streefwaarde;Stand;Voortgang
 Meer fietsers;Fietsers per dag;Bas Vos;120;200;145;31%
@@ -769,7 +759,7 @@ Meer fietsers;Fietsers per dag;Bas Vos;120;200;145;31%
           k('B3', 'Gestolen fietsen per maand', { owner: null, baseline: 60, target: 20, current: 48 }),
         ]),
       ],
-      doubts: [PERIOD, UNIT, ['C3', 'owner']],
+      doubts: [OF_CSV.period, OF_CSV.unit, ['C3', 'owner']],
     },
   ),
 ];
