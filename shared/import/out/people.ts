@@ -2,40 +2,13 @@
 // short name, mail addresses.
 // Never makes a person of `tbd`, and never takes two people for one silently.
 import { addTo } from '../../model/group-by.ts';
-import { mailOf } from '../../sheet/table/texts.ts';
 import { askedPlace, columnAddress, sourceAddress } from '../grid/address.ts';
 import { textOf } from '../grid/cells.ts';
 import type { Import, Source } from '../model.ts';
 import { firstOf, type Item, type Reading } from '../reading.ts';
 import { sameText } from '../words/plain.ts';
 import { isNobody } from '../words/values.ts';
-
-const SEVERAL = /[,，、;；/&+|\n]|\s(?:and|und|et|y|e|en|и|i|ve|och|与|和|及|mit|with)\s/iu;
-const POST_ENDS =
-  /(?:部|组|中心|经理|总监|主管|店长|专员|负责人|hrbp|办公室|委员会|課|部長|課長|チーム|팀|부장|본부| team| lead| manager| director| department|leitung|leiter|leiterin| отдел)$/iu;
-const POST_BEGINS = /^(?:vp|head of|abteilung|équipe|direction|equipo|equipe|отдел|dział) |^各/iu;
-const POSTS = new Set(
-  'ceo cto cfo coo cmo cpo chro hr it sales marketing finance product engineering ops operations design support legal everyone all team vertrieb hrbp'.split(
-    ' ',
-  ),
-);
-const isPost = (name: string): boolean =>
-  POST_ENDS.test(name) || POST_BEGINS.test(name) || POSTS.has(name.toLowerCase());
-
-const withoutMail = (text: string): string =>
-  text
-    .split(/[\s<>()"]/)
-    .filter((part) => part !== '' && mailOf(part) === null)
-    .join(' ');
-
-/** The mail address in `Ann <ann@x.org>`. */
-const mailIn = (text: string): string | null => {
-  for (const part of text.split(/[\s<>(),;]/)) {
-    const mail = mailOf(part);
-    if (mail) return mail;
-  }
-  return null;
-};
+import { isPost, mailIn, splitNames, withoutMail } from './names-in-cell.ts';
 
 export interface Owners {
   people: Import['people'];
@@ -44,7 +17,7 @@ export interface Owners {
 
 /** Who owns what, each person under one name, with what else they are called. */
 export function ownersOf(reading: Reading): Owners {
-  const byName = new Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>();
+  const byName = new Map<string, Person>();
   const columns = new Map<string, string[]>();
   const blanks = new Map<string, Item[]>();
   const given = (item: Item): string | null => {
@@ -83,10 +56,16 @@ export function ownersOf(reading: Reading): Owners {
   return { people, ownerOf: given };
 }
 
+interface Person {
+  name: string;
+  email: string | null;
+  alsoGiven: Set<string>;
+}
+
 function addOwner(
   reading: Reading,
   source: Source,
-  byName: Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>,
+  byName: Map<string, Person>,
   columns: Map<string, string[]>,
   mail: Source | null,
 ): void {
@@ -103,17 +82,8 @@ function addOwner(
   }
   const names = splitNames(text);
   const persons = names.filter((name) => !isPost(name));
-  if (names.length > 1 && !asked(reading, at, text)) {
-    const one = persons.length === 1 ? persons[0]! : null;
-    reading.ask(
-      sourceAddress(source),
-      'owner',
-      one
-        ? reading.say(`“${text}”: ${one} reports?`, `“${text}”：由${one}填报吗？`)
-        : reading.say(`“${text}”: who reports?`, `“${text}”：由谁填报？`),
-      one ? [one] : names,
-    );
-  } else if (persons.length === 0) {
+  if (names.length > 1 && !asked(reading, at, text)) askWhoReports(reading, source, names, persons);
+  else if (persons.length === 0)
     reading.ask(
       at,
       'owner',
@@ -122,28 +92,43 @@ function addOwner(
         `“${text}”是岗位或部门，不是个人：是谁？`,
       ),
     );
-  }
   for (const name of persons) {
     const email = mailIn(name) ?? (names.length === 1 && mail ? mailIn(textOf(mail.cell)) : null);
     const plain = withoutMail(name) || (email ?? name);
-    const key = sameText(plain);
-    const known = byName.get(key);
-    if (!known) byName.set(key, { name: plain, email: email?.toLowerCase() ?? null, alsoGiven: new Set() });
-    else if (email && !known.email) known.email = email.toLowerCase();
+    notePerson(byName, plain, email?.toLowerCase() ?? null);
     addTo(columns, at, plain);
   }
+}
+
+/** A cell with several names: the one person among posts and teams is proposed. */
+function askWhoReports(
+  reading: Reading,
+  source: Source,
+  names: readonly string[],
+  persons: readonly string[],
+): void {
+  const text = textOf(source.cell);
+  const one = persons.length === 1 ? persons[0]! : null;
+  reading.ask(
+    sourceAddress(source),
+    'owner',
+    one
+      ? reading.say(`“${text}”: ${one} reports?`, `“${text}”：由${one}填报吗？`)
+      : reading.say(`“${text}”: who reports?`, `“${text}”：由谁填报？`),
+    one ? [one] : [...names],
+  );
+}
+
+function notePerson(byName: Map<string, Person>, name: string, email: string | null): void {
+  const known = byName.get(sameText(name));
+  if (!known) byName.set(sameText(name), { name, email, alsoGiven: new Set() });
+  else if (email !== null && !known.email) known.email = email;
 }
 
 const asked = (reading: Reading, column: string, text: string): boolean =>
   reading.doubts.some(
     ({ at, about, question }) => about === 'owner' && at.startsWith(column) && question.includes(`“${text}”`),
   );
-
-const splitNames = (text: string): string[] =>
-  text
-    .split(SEVERAL)
-    .map((name) => name.replace(/^@/, '').trim())
-    .filter((name) => name !== '' && !isNobody(name));
 
 function noteBlank(blanks: Map<string, Item[]>, item: Item): void {
   const key = columnAddress(item.source.grid, item.source.column);
@@ -177,25 +162,17 @@ function askBlanks(reading: Reading, blanks: ReadonlyMap<string, Item[]>): void 
 }
 
 /** People of a tab or file of their own bring their addresses. */
-function addKnown(
-  reading: Reading,
-  byName: Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>,
-): void {
+function addKnown(reading: Reading, byName: Map<string, Person>): void {
   for (const { name, email } of reading.people) {
     const address = mailIn(textOf(email.cell));
     const plain = name ? textOf(name.cell) : (address ?? '');
     if (!address || plain === '') continue;
-    const known = byName.get(sameText(plain));
-    if (known) known.email ??= address;
-    else byName.set(sameText(plain), { name: plain, email: address, alsoGiven: new Set() });
+    notePerson(byName, plain, address);
   }
 }
 
 /** `J. Böhm` beside `Jörg Böhm`: proposed as one, and asked. */
-function shorten(
-  reading: Reading,
-  byName: Map<string, { name: string; email: string | null; alsoGiven: Set<string> }>,
-): void {
+function shorten(reading: Reading, byName: Map<string, Person>): void {
   for (const [key, { name }] of [...byName]) {
     const parts = name.split(/\s+/);
     const [first = '', last = ''] = [parts[0] ?? '', parts.at(-1) ?? ''];

@@ -41,9 +41,36 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 
 /** Null where it is no plan of ours. */
 export function ownGrids(file: string, root: unknown): Grid[] | null {
-  if (!isRecord(root) || root.product !== 'Attune' || !isRecord(root.settings)) return null;
+  if (!isRecord(root) || !isSound(root)) return null;
+  const { settings } = root;
+  const language = isLanguage(settings.language) ? settings.language : 'en';
+  const keyResults = keyResultsIn(root);
+  const grid = (tab: TabName, records: readonly RecordCells[]) => recordGrid(file, tab, language, records);
+  const grids = planRows(planIn(root, keyResults), language).flatMap(([tab, records]) =>
+    records.length === 0 ? [] : [grid(tab, records)],
+  );
+  const snapshots = keyResults.flatMap((keyResult): Snapshot[] =>
+    areRecords(keyResult.snapshots, ['date', 'note', 'by'])
+      ? keyResult.snapshots.map((report) => ({ keyResult, report }))
+      : [],
+  );
+  for (const [name, tab] of OTHERS)
+    if (root[name] !== undefined && !isEmpty(root[name])) grids.push(grid(tab, []));
+  return snapshots.length === 0 ? grids : [...grids, grid('Snapshots', snapshots.map(snapshotCells))];
+}
+
+/** An export of ours, as far as its rows need it. */
+interface Exported extends Fields {
+  settings: Fields;
+  people: Fields[];
+  objectives: (Fields & { keyResults: Fields[] })[];
+}
+
+const isSound = (root: Fields): root is Exported => {
   const { settings, units, people, metrics, objectives } = root;
-  const isSound =
+  return (
+    root.product === 'Attune' &&
+    isRecord(settings) &&
     isText(settings.workspace) &&
     areRecords(units, ['id', 'name', 'level']) &&
     areRecords(people, ['email', 'name', 'post']) &&
@@ -53,16 +80,21 @@ export function ownGrids(file: string, root: unknown): Grid[] | null {
     objectives.every(
       ({ weight, keyResults }) =>
         isFigure(weight) && areRecords(keyResults, KEY_RESULT) && keyResults.every(isKeyResult),
-    );
-  if (!isSound) return null;
-  const language = isLanguage(settings.language) ? settings.language : 'en';
-  const found = (objectives as Fields[]).flatMap(({ id, keyResults }) =>
-    (keyResults as Fields[]).map((each) => ({ ...each, objectiveId: id }) as unknown as KeyResult & Fields),
+    )
   );
-  const plan = {
+};
+
+const keyResultsIn = ({ objectives }: Exported) =>
+  objectives.flatMap(({ id, keyResults }) =>
+    keyResults.map((each) => ({ ...each, objectiveId: id }) as unknown as KeyResult & Fields),
+  );
+
+/** The plan, with blanks where the export leaves out what only the workspace knows. */
+const planIn = ({ settings, units, people, metrics, objectives }: Exported, keyResults: KeyResult[]) =>
+  ({
     settings,
     units,
-    people: (people as Fields[]).map((each) => ({
+    people: people.map((each) => ({
       role: 'member',
       language: null,
       timeZone: null,
@@ -71,24 +103,11 @@ export function ownGrids(file: string, root: unknown): Grid[] | null {
     })),
     metrics,
     objectives,
-    keyResults: found,
+    keyResults,
     forms: [],
     mails: [],
     rewards: [],
-  } as unknown as Plan;
-  const grid = (tab: TabName, records: readonly RecordCells[]) => recordGrid(file, tab, language, records);
-  const grids = planRows(plan, language).flatMap(([tab, records]) =>
-    records.length === 0 ? [] : [grid(tab, records)],
-  );
-  const snapshots = found.flatMap((keyResult): Snapshot[] =>
-    areRecords(keyResult.snapshots, ['date', 'note', 'by'])
-      ? keyResult.snapshots.map((report) => ({ keyResult, report }))
-      : [],
-  );
-  for (const [name, tab] of OTHERS)
-    if (root[name] !== undefined && !isEmpty(root[name])) grids.push(grid(tab, []));
-  return snapshots.length === 0 ? grids : [...grids, grid('Snapshots', snapshots.map(snapshotCells))];
-}
+  }) as unknown as Plan;
 
 const cell = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : '');
 

@@ -9,7 +9,7 @@ import { type Item, put, type Reading } from '../reading.ts';
 import { codedText } from '../words/codes.ts';
 import type { Reader } from '../words/reader.ts';
 import { isTotal } from '../words/values.ts';
-import type { Context } from './row-kinds.ts';
+import { type Context, leaveOddRow } from './row-kinds.ts';
 
 /** True where the grid has such rows; it is read then. */
 export function readAcross(reading: Reading, grid: Grid, context: Context, read: Reader): boolean {
@@ -56,15 +56,7 @@ function readBand(
   for (let row = start + 1; row < end; row += 1) {
     const filled = filledColumns(grid, row);
     if (filled.length === 0 || readRow(reading, band, row, filled, read)) continue;
-    reading.leave(
-      grid,
-      row,
-      filled[0]!,
-      reading.say(
-        'neither an objective nor a key result stands in this row',
-        '这一行既没有目标，也没有关键结果',
-      ),
-    );
+    leaveOddRow(reading, grid, row, filled[0]!);
   }
 }
 

@@ -13,46 +13,33 @@ export function kindsOf(
   roles: Roles,
   named: RowKind | null,
 ): Map<Line, RowKind | null> {
-  const kinds = new Map<Line, RowKind | null>();
-  const open = lines.filter((line) => {
-    if (line.says) kinds.set(line, line.says);
-    return line.says === null;
-  });
-  if (open.length === 0) return kinds;
-  if (roles.kind) {
-    for (const line of open) kinds.set(line, null);
-    return kinds;
-  }
-  const depths = [...new Set(lines.map(({ depth }) => depth))].sort((a, b) => a - b);
+  const isOpen = lines.some(({ says }) => says === null);
+  const kindOf = isOpen ? kindBySigns(lines, roles, named) : () => null;
+  return new Map(lines.map((line) => [line, line.says ?? kindOf(line)]));
+}
+
+/** What a line is that does not say so itself. */
+function kindBySigns(
+  lines: readonly Line[],
+  roles: Roles,
+  named: RowKind | null,
+): (line: Line) => RowKind | null {
+  if (roles.kind) return () => null;
   const marked = depthsOfSaid(lines);
-  if (marked.keyResult === null && partedByFigures(lines)) {
-    for (const line of open) kinds.set(line, 'keyResult');
-    return kinds;
-  }
-  if (marked.objective !== null || marked.keyResult !== null) {
-    for (const line of open) kinds.set(line, isBelow(line) ? 'initiative' : byMarked(line.depth, marked));
-    return kinds;
-  }
-  if (depths.length > 1 && depths.length <= 4) {
-    for (const line of open)
-      kinds.set(line, (['objective', 'keyResult'] as const)[depths.indexOf(line.depth)] ?? 'initiative');
-    return kinds;
-  }
-  if (named === 'objective' || named === 'keyResult') {
-    for (const line of open) kinds.set(line, named);
-    return kinds;
-  }
-  const without = open.filter(({ figures }) => !figures);
-  const bySigns = without.length > 0 && without.length < open.length && !open[0]!.figures;
-  if (!bySigns && isToldByBold(lines)) {
-    for (const line of open) kinds.set(line, isBold(line) ? 'objective' : 'keyResult');
-    return kinds;
-  }
+  if (marked.keyResult === null && partedByFigures(lines)) return () => 'keyResult';
+  if (marked.objective !== null || marked.keyResult !== null)
+    return (line) => (isBelow(line) ? 'initiative' : byMarked(line.depth, marked));
+  const depths = [...new Set(lines.map(({ depth }) => depth))].sort((a, b) => a - b);
+  if (depths.length > 1 && depths.length <= 4)
+    return ({ depth }) => (['objective', 'keyResult'] as const)[depths.indexOf(depth)] ?? 'initiative';
+  if (named === 'objective' || named === 'keyResult') return () => named;
+  const open = lines.filter(({ says }) => says === null);
+  const withFigures = open.filter(({ figures }) => figures).length;
+  const bySigns = withFigures > 0 && withFigures < open.length && !open[0]!.figures;
+  if (!bySigns && isToldByBold(lines)) return (line) => (isBold(line) ? 'objective' : 'keyResult');
   // What has figures can be no objective of ours: where it belongs is asked.
-  const whole = without.length === 0;
-  for (const line of open)
-    kinds.set(line, bySigns || whole ? (line.figures ? 'keyResult' : 'objective') : null);
-  return kinds;
+  if (bySigns || withFigures === open.length) return ({ figures }) => (figures ? 'keyResult' : 'objective');
+  return () => null;
 }
 
 /** `→ Print leaflets`: what belongs to the marked row above it, and has no figures. */
